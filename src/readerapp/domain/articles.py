@@ -1,0 +1,193 @@
+"""What the library shows: rows of the list, whole articles, relations, counts."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from readerapp.domain.drafts import LanguageOrigin, RelationKind
+from readerapp.domain.labels import Evidence, Label
+
+
+class View(StrEnum):
+    """The fixed views of the navigation."""
+
+    ALL = "all"
+    UNREAD = "unread"
+    STARRED = "starred"
+
+
+@dataclass(frozen=True)
+class ArticleQuery:
+    """Which articles a list shows. The parts are joined by "and"."""
+
+    view: View = View.ALL
+    language: str = ""
+    source_id: int | None = None
+    search: str = ""
+
+
+@dataclass(frozen=True)
+class ArticleHead:
+    """One row of a list or one card. `published` is None when no source stated it; then `received`
+    sorts the article. `thumbnail` is the position of the picture to show, None without one."""
+
+    id: int
+    title: str
+    dek: str
+    source: str
+    language: str
+    interface_language: str
+    url: str
+    published: datetime | None
+    received: datetime
+    is_read: bool
+    is_starred: bool
+    is_sample: bool
+    is_stub: bool
+    title_is_derived: bool
+    labels: tuple[Label, ...]
+    thumbnail: int | None
+
+
+class PictureState(StrEnum):
+    """Whether a picture can be shown without asking the network."""
+
+    STORED = "stored"
+    NOT_FETCHED = "not_fetched"
+    FAILED = "failed"
+    DESCRIBED = "described"  # the source only said what is on it
+
+
+@dataclass(frozen=True)
+class Picture:
+    """A picture of an article. The bytes are asked for separately. Sizes in pixels, 0 = unknown."""
+
+    position: int
+    address: str
+    alt: str
+    caption: str
+    credit: str
+    media_type: str
+    width: int
+    height: int
+    state: PictureState
+    labels: tuple[Label, ...]
+
+
+@dataclass(frozen=True)
+class Article:
+    """One whole article.
+
+    `body_html` is safe to show; `has_other_reading` tells that the whole page is kept.
+    """
+
+    head: ArticleHead
+    body_html: str
+    body_text: str
+    authors: tuple[str, ...]
+    modified: datetime | None
+    language_origin: LanguageOrigin
+    word_count: int
+    has_other_reading: bool
+    pictures: tuple[Picture, ...]
+    evidence: tuple[Evidence, ...]
+
+
+class ReasonKind(StrEnum):
+    """Why two stories are thought to belong together."""
+
+    PUBLISHER = "publisher"  # values: the heading the publisher used, may be empty
+    NAMES = "names"  # values: names both articles hold
+    PLACES = "places"  # values: ISO 3166 codes both name; the window shows them in its language
+    NUMBERS = "numbers"  # values: numbers both articles hold, as written
+    DATES = "dates"  # values: ISO dates both articles name
+    TIME = "time"  # values: (hours between the publications,)
+    MEANING = "meaning"  # values: (cosine after centring, "0.73")
+
+
+@dataclass(frozen=True)
+class RelatedReason:
+    """One reason, as facts: the window words it, stored values reproduce it."""
+
+    kind: ReasonKind
+    values: tuple[str, ...] = ()
+
+
+class Relatedness(StrEnum):
+    """The two degrees of a computed relation."""
+
+    SAME_STORY = "same_story"
+    RELATED = "related"
+
+
+@dataclass(frozen=True)
+class StatedRelative:
+    """A story the publisher put beside the article."""
+
+    head: ArticleHead
+    kind: RelationKind
+    heading: str
+
+
+@dataclass(frozen=True)
+class ComputedRelative:
+    """A story this computer found. `score` is 0..1."""
+
+    head: ArticleHead
+    kind: Relatedness
+    score: float
+    reasons: tuple[RelatedReason, ...]
+
+
+@dataclass(frozen=True)
+class Relatives:
+    """What stands beside an article. `pending`: the article has not been related yet."""
+
+    stated: tuple[StatedRelative, ...]
+    computed: tuple[ComputedRelative, ...]
+    pending: bool
+
+
+@dataclass(frozen=True)
+class Count:
+    """How many articles a navigation entry holds. `key` is a language tag or a source id."""
+
+    key: str
+    name: str
+    total: int
+    unread: int
+
+
+@dataclass(frozen=True)
+class Counts:
+    """Everything the navigation shows.
+
+    `languages` and `sources` are sorted by total, largest first.
+    """
+
+    total: int
+    unread: int
+    starred: int
+    samples: int
+    languages: tuple[Count, ...]
+    sources: tuple[Count, ...]
+
+
+@dataclass(frozen=True)
+class Changes:
+    """The ids an action touched. Every view gets it and decides what to redraw."""
+
+    added: tuple[int, ...] = ()
+    changed: tuple[int, ...] = ()
+    removed: tuple[int, ...] = ()
+
+    def __bool__(self) -> bool:
+        return bool(self.added or self.changed or self.removed)
+
+
+class StoreOutcome(StrEnum):
+    """What storing an article did."""
+
+    ADDED = "added"
+    UPDATED = "updated"
+    UNCHANGED = "unchanged"

@@ -1,0 +1,124 @@
+"""What a parser makes of bytes (drafts), and what storage is given (prepared articles).
+
+Drafts hold what the source said and nothing more: HTML as found, addresses as found.
+Prepared articles are safe to show: sanitised, identified, with a language and a direction.
+"""
+
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+
+from readerapp.domain.labels import UNDETERMINED, Evidence
+
+
+class RelationKind(StrEnum):
+    """How a publisher says two stories belong together."""
+
+    RELATED = "related"
+    TRANSLATION = "translation"
+    VIA = "via"
+    BASED_ON = "based_on"
+    PART_OF = "part_of"
+
+
+class LanguageOrigin(StrEnum):
+    """Where the language of an article comes from."""
+
+    DECLARED = "declared"
+    DETECTED = "detected"
+    UNKNOWN = "unknown"
+
+
+@dataclass(frozen=True)
+class PictureDraft:
+    """A picture as the source describes it. `data` only when the source carried the bytes.
+
+    `address` is absolute, or "" when the source only describes the picture.
+    """
+
+    address: str
+    alt: str = ""
+    caption: str = ""
+    credit: str = ""
+    data: bytes | None = None
+
+
+@dataclass(frozen=True)
+class RelatedDraft:
+    """A story the publisher puts beside this one, with the words the page used for it."""
+
+    kind: RelationKind
+    article: "ArticleDraft"
+    heading: str = ""
+
+
+@dataclass(frozen=True)
+class ArticleDraft:
+    """One article as a source states it.
+
+    `body` and `page` are HTML that is NOT safe to show; `page` is the whole page ("the other
+    reading"). Pictures in `body` are `<img src="picture:N">` where N is the index in `pictures`.
+    `language` is what the source declares for the article ("" when it says nothing),
+    `interface_language` is the language of the page around it. Times are UTC.
+    """
+
+    title: str
+    dek: str = ""
+    body: str = ""
+    page: str = ""
+    title_is_derived: bool = False
+    language: str = ""
+    interface_language: str = ""
+    published: datetime | None = None
+    modified: datetime | None = None
+    authors: tuple[str, ...] = ()
+    source: str = ""
+    url: str = ""
+    guid: str = ""
+    pictures: tuple[PictureDraft, ...] = ()
+    evidence: tuple[Evidence, ...] = ()
+    related: tuple[RelatedDraft, ...] = ()
+
+
+@dataclass(frozen=True)
+class PreparedRelated:
+    """A publisher-stated relation, ready to be stored."""
+
+    kind: RelationKind
+    article: "PreparedArticle"
+    heading: str = ""
+
+
+@dataclass(frozen=True)
+class PreparedArticle:
+    """One article ready to be stored.
+
+    `identity` is an opaque, case-sensitive string: the same article always has the same one.
+    `body_html` and `page_html` are sanitised; `body_text` is their plain text for search and
+    vectors. `search_text` fields are made by storage itself. `original` is the source's bytes.
+    """
+
+    identity: str
+    title: str
+    dek: str = ""
+    body_html: str = ""
+    body_text: str = ""
+    page_html: str = ""
+    title_is_derived: bool = False
+    is_stub: bool = False
+    is_sample: bool = False
+    language: str = UNDETERMINED
+    language_origin: LanguageOrigin = LanguageOrigin.UNKNOWN
+    language_confidence: float = 0.0
+    interface_language: str = ""
+    published: datetime | None = None
+    modified: datetime | None = None
+    authors: tuple[str, ...] = ()
+    source: str = ""
+    url: str = ""
+    word_count: int = 0
+    pictures: tuple[PictureDraft, ...] = ()
+    evidence: tuple[Evidence, ...] = ()
+    related: tuple[PreparedRelated, ...] = ()
+    original: bytes = field(default=b"", repr=False)
+    original_type: str = ""

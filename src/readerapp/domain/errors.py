@@ -1,0 +1,88 @@
+"""Every failure the app expects. Anything else is a bug and reaches app.py with its traceback.
+
+ReaderError            expected; carries facts. `str()` is one English sentence for the command line
+├─ SourceError         one file, page or clipping could not be read; the others carry on
+├─ FetchError          network or HTTP trouble with one address
+├─ StorageError        a full, locked, damaged, newer or foreign library: the environment's fault
+└─ WorkError           a worker process ran out of time or memory, or died
+
+The window words an error from its `reason` (ui/notices.py), so that it can be translated.
+"""
+
+from enum import Enum
+
+
+class Reason(Enum):
+    """Why something failed. The value is the English sentence; `{name}` is what failed."""
+
+    EMPTY = "{name} is empty."
+    NOT_TEXT = "{name} is not a text or a web page."
+    NO_ARTICLE = "No article was found in {name}."
+    TOO_LARGE = "{name} is too large to read."
+    TOO_COMPLEX = "{name} is built in a way that takes too long to read."
+    BAD_FRONT_MATTER = "The header of {name} is not valid YAML."
+    BAD_ARCHIVE = "{name} is not a complete saved page."
+    NOT_FOUND = "{name} does not exist."
+    NO_PERMISSION = "{name} may not be read: permission denied."
+    NOT_READABLE = "{name} could not be read."
+    BAD_ADDRESS = "{name} is not an address this app can open."
+    PRIVATE_ADDRESS = "{name} leads to a private address and was not opened."
+    NO_NETWORK = "{name} could not be reached."
+    TIMED_OUT = "{name} took too long to answer."
+    TLS = "The secure connection to {name} could not be verified."
+    HTTP_STATUS = "{name} answered with an error."
+    BAD_RESPONSE = "{name} sent an answer that could not be understood."
+    TOO_MANY_REDIRECTS = "{name} redirects too many times."
+    DISK_FULL = "The disk is full: {name} could not be written."
+    LOCKED = "{name} is in use by another program."
+    DAMAGED = "{name} is damaged."
+    NEWER = "{name} was written by a newer version of Readerapp."
+    FOREIGN = "{name} is not a Readerapp library."
+    VANISHED = "{name} is empty, although a library was here before."
+    READ_ONLY = "{name} is read-only."
+    NOT_WRITABLE = "{name} could not be written."
+    WORKER_TIME = "Reading {name} took too long and was stopped."
+    WORKER_MEMORY = "Reading {name} took too much memory and was stopped."
+    WORKER_DIED = "The reader process stopped while it read {name}."
+    CANCELLED = "{name} was not read: the work was cancelled."
+
+
+class ReaderError(Exception):
+    """Base of every expected failure; `except ReaderError` never hides a bug.
+
+    `name` is what failed (a file, an address) as the user knows it; `detail` is for the log
+    and the details view, in English, and may be empty.
+    """
+
+    def __init__(self, reason: Reason, name: str = "", detail: str = "") -> None:
+        super().__init__(reason, name, detail)
+        self.reason = reason
+        self.name = name
+        self.detail = detail
+
+    def __str__(self) -> str:
+        sentence = self.reason.value.format(name=self.name or "The input")
+        return f"{sentence} ({self.detail})" if self.detail else sentence
+
+
+class SourceError(ReaderError):
+    """A file, page or clipping could not be turned into an article."""
+
+
+class FetchError(ReaderError):
+    """An address could not be fetched."""
+
+    def __init__(self, reason: Reason, name: str = "", detail: str = "", status: int = 0) -> None:
+        super().__init__(reason, name, detail)
+        self.status = status
+
+    def __reduce__(self) -> tuple[type["FetchError"], tuple[Reason, str, str, int]]:
+        return type(self), (self.reason, self.name, self.detail, self.status)
+
+
+class StorageError(ReaderError):
+    """The library file could not be read or written."""
+
+
+class WorkError(ReaderError):
+    """A worker process was stopped or died; the item it worked on failed, nothing else did."""

@@ -1,0 +1,5 @@
+"""Bytes to feed values: RSS, Atom, JSON Feed, OPML. Nothing here yet.
+
+May import: the standard library and domain.
+Promises: pure functions.
+"""

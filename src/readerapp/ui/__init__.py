@@ -1,0 +1,5 @@
+"""What is on screen: the window, its panes and its dialogs.
+
+May import: PySide6 and every room below but storage and network.
+Promises: the UI thread never touches disk, network or a model.
+"""
