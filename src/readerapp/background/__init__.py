@@ -1,5 +1,12 @@
-"""Work off the GUI thread: lanes and the way back.
+"""Work off the GUI thread: lanes, late answers, and the app-wide events.
 
+Holds the task runner (work is a function in; `done` or `failed` comes back on the GUI thread)
+and the one signal that tells every view what changed.
 May import: PySide6.QtCore, library, domain.
-Promises: work is a function in; done or failed comes back on the GUI thread.
+Promises: workers never see a widget; a bug in a worker reaches the excepthook with its traceback.
 """
+
+from readerapp.background.events import LibraryEvents
+from readerapp.background.tasks import Lane, Latest, TaskRunner
+
+__all__ = ["Lane", "Latest", "LibraryEvents", "TaskRunner"]

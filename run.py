@@ -1,0 +1,121 @@
+"""Everything one does with a checkout of Readerapp. Nothing to install first but Python.
+
+python3 run.py                 open the window (with no screen: draw it into readerapp.png)
+python3 run.py test [...]      the tests; what follows goes to pytest
+python3 run.py check           formatting, lint, types, import rules, translations
+python3 run.py bench [...]     how fast it is
+python3 run.py shots [...]     pictures of the window in every language and theme
+python3 run.py translations    bring the translations up to date with the sources
+python3 run.py pin [...]       pin the packages anew after a change in pyproject.toml
+"""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+import tempfile
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
+
+from tools import environment, qt_libraries, translations
+from tools.failures import SetupError
+
+ROOT = Path(__file__).resolve().parent
+PICTURE = ROOT / "readerapp.png"
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Do what the first argument says; returns the exit status."""
+    verb, rest = (arguments[0], arguments[1:]) if arguments else ("", [])
+    if verb in ("-h", "--help") or verb not in VERBS:
+        print(__doc__, file=sys.stdout if verb in ("-h", "--help") else sys.stderr)
+        return 0 if verb in ("-h", "--help") else 2
+    try:
+        return VERBS[verb](rest)
+    except SetupError as error:
+        print(f"\n{error}", file=sys.stderr)
+        return 1
+    except KeyboardInterrupt:
+        return 130
+
+
+def window(_: Sequence[str]) -> int:
+    """Open the window, or draw it where there is no screen."""
+    on_screen = qt_libraries.has_display()
+    prepare("runtime", on_screen)
+    if on_screen:
+        return run([environment.script("readerapp")])
+    return draw()
+
+
+def draw() -> int:
+    """The window with its samples, on a profile that is thrown away, as a picture."""
+    with tempfile.TemporaryDirectory() as profile:
+        readerapp = [environment.script("readerapp"), "--profile", profile]
+        status = run([*readerapp, "samples", "add"], qt_libraries.offscreen())
+        status = status or run([*readerapp, "screenshot", str(PICTURE)], qt_libraries.offscreen())
+    if status == 0:
+        print(f"There is no screen here, so the window was drawn into {PICTURE.name}.")
+    return status
+
+
+def test(arguments: Sequence[str]) -> int:
+    """The tests, without a screen."""
+    prepare("dev", on_screen=False)
+    return run([str(environment.PYTHON), "-m", "pytest", *arguments], qt_libraries.offscreen())
+
+
+def check(_: Sequence[str]) -> int:
+    """Every check, also after one failed, so that one run shows all."""
+    prepare("dev", on_screen=False)
+    python = [str(environment.PYTHON), "-m"]
+    commands = [
+        [*python, "ruff", "format", "--check"],
+        [*python, "ruff", "check"],
+        [*python, "mypy"],
+        [environment.script("lint-imports")],
+        [*python, "tools.check_translations"],
+    ]
+    failed = [command for command in commands if run(command) != 0]
+    for command in failed:
+        print(f"failed: {' '.join(command)}", file=sys.stderr)
+    return 1 if failed else 0
+
+
+def tool(name: str, leading: Sequence[str] = ()) -> Callable[[Sequence[str]], int]:
+    """A verb that runs `tools/NAME.py` in the environment, without a screen."""
+
+    def verb(arguments: Sequence[str]) -> int:
+        prepare("dev", on_screen=False)
+        command = [str(environment.PYTHON), "-m", f"tools.{name}", *leading, *arguments]
+        return run(command, qt_libraries.offscreen())
+
+    return verb
+
+
+def prepare(group: str, on_screen: bool) -> None:
+    """Packages, system libraries and translations, each only when something changed."""
+    environment.prepare(group)
+    qt_libraries.prepare(on_screen)
+    if translations.is_stale():
+        run([str(environment.PYTHON), "-m", "tools.translations", "release"])
+
+
+def run(command: Sequence[str], surroundings: Mapping[str, str] | None = None) -> int:
+    """Run `command` at the root of the checkout; returns its exit status."""
+    sys.stdout.flush()
+    return subprocess.run(command, cwd=ROOT, env=surroundings, check=False).returncode
+
+
+VERBS: Mapping[str, Callable[[Sequence[str]], int]] = {
+    "": window,
+    "test": test,
+    "check": check,
+    "bench": tool("bench"),
+    "shots": tool("shots"),
+    "translations": tool("translations", ["update"]),
+    "pin": tool("pin"),
+}
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

@@ -1,0 +1,88 @@
+"""The door: `readerapp` and `python -m readerapp`.
+
+The window and the command line are two programs on one library; the first word decides which
+one starts, so that a script never pays for Qt.
+"""
+
+import sys
+from collections.abc import Sequence
+from importlib.metadata import PackageNotFoundError, version
+from typing import Final
+
+# The sub-commands that need Qt: they belong to the window.
+_WINDOW_COMMANDS: Final = frozenset({"screenshot"})
+# Options of either program that take the next word as their value.
+_OPTIONS_WITH_VALUE: Final = frozenset({"--profile"})
+_ANSWERED_WITHOUT_A_WINDOW: Final = frozenset({"-h", "--help", "--version"})
+WRONG_USE: Final = 2
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Start the window or the command line; returns the exit status.
+
+    `arguments` are those after the program's name; None takes the process's own.
+    """
+    given = list(sys.argv[1:] if arguments is None else arguments)
+    refusal = _refusal()
+    if refusal is not None:
+        sys.stderr.write(f"{refusal}\n")
+        return WRONG_USE
+    if wants_window(given):
+        # Imported here so that the command line starts without Qt (0.1 s).
+        from readerapp import app
+
+        return app.run(given)
+    from readerapp import cli
+
+    return cli.run(given)
+
+
+def wants_window(arguments: Sequence[str]) -> bool:
+    """Whether these arguments mean the window: no command, one that needs Qt, or a thing to open.
+
+    A desktop opens a feed or a subscription list with its address or path as the first word;
+    commands are made of letters only, which no address or path with an ending is.
+    """
+    word = _first_word(arguments)
+    if word is None:
+        return not any(option in _ANSWERED_WITHOUT_A_WINDOW for option in arguments)
+    return word in _WINDOW_COMMANDS or not word.isalpha()
+
+
+def bad_pair(python: tuple[int, int], qt: str) -> bool:
+    """Whether this Python and this PySide6 (a version such as "6.12.0") abort the process together.
+
+    PySide6 6.12 gives away a reference to `None` in most calls that return it. Up to Python 3.11
+    those references run out after some thousand calls; from 3.12 on `None` is immortal.
+    """
+    major, minor = qt.split(".")[:2]
+    return python < (3, 12) and (int(major), int(minor)) >= (6, 12)
+
+
+def _refusal() -> str | None:
+    """Why this process must not start; None when it may. Asks the metadata: Qt stays unloaded."""
+    try:
+        qt = version("PySide6-Essentials")
+    except PackageNotFoundError:
+        return None
+    python = sys.version_info[:2]
+    if not bad_pair(python, qt):
+        return None
+    return (
+        f"Readerapp cannot run with PySide6 {qt} on Python {python[0]}.{python[1]}: Qt would crash "
+        "within minutes. Use Python 3.12 or newer, or PySide6 6.11."
+    )
+
+
+def _first_word(arguments: Sequence[str]) -> str | None:
+    rest = iter(arguments)
+    for argument in rest:
+        if argument in _OPTIONS_WITH_VALUE:
+            next(rest, None)
+        elif not argument.startswith("-"):
+            return argument
+    return None
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,17 @@
+"""The signals every view may listen to."""
+
+from PySide6.QtCore import QObject, Signal
+
+from readerapp.domain.articles import Changes
+
+
+class LibraryEvents(QObject):
+    """What happened to the library, told once to all views, always on the GUI thread."""
+
+    changed = Signal(object)  # Changes
+    relatives_changed = Signal()  # new computed relations were stored
+
+    def tell(self, changes: Changes) -> None:
+        """Announce `changes` unless nothing was touched."""
+        if changes:
+            self.changed.emit(changes)

@@ -1,0 +1,124 @@
+"""Lanes: where work queues, and how its answer returns to the GUI thread."""
+
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from enum import Enum
+from functools import partial
+from typing import TypeVar
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from readerapp.domain.errors import ReaderError
+
+T = TypeVar("T")
+Failed = Callable[[ReaderError], None]
+
+
+class Lane(Enum):
+    """Where work queues. The value is its name; see `_THREADS` for how many run at once."""
+
+    WRITE = "write"
+    READ = "read"
+    NETWORK = "network"
+    COMPUTE = "compute"  # waits for worker processes
+    RELATE = "relate"  # one long-running chain of work, so that imports never wait for it
+
+
+_THREADS = {Lane.WRITE: 1, Lane.READ: 2, Lane.NETWORK: 4, Lane.COMPUTE: 1, Lane.RELATE: 1}
+
+
+class TaskRunner(QObject):
+    """Runs functions on lanes. Create it on the GUI thread; call it from the GUI thread."""
+
+    _outcome = Signal(object)  # a callable to run on the GUI thread
+    idle = Signal()  # nothing is queued or running any more
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._lanes = {
+            lane: ThreadPoolExecutor(count, thread_name_prefix=lane.value)
+            for lane, count in _THREADS.items()
+        }
+        self._running = 0
+        self._stopped = False
+        self._outcome.connect(self._deliver)
+
+    @property
+    def busy(self) -> bool:
+        """Whether some answer is still to come."""
+        return self._running > 0
+
+    def submit(
+        self, lane: Lane, work: Callable[[], T], done: Callable[[T], None], failed: Failed
+    ) -> None:
+        """Call `work` on a worker thread, then `done` or `failed` on the GUI thread."""
+        if self._stopped:
+            return
+        self._running += 1
+        self._lanes[lane].submit(self._run, work, done, failed)
+
+    def on_gui_thread(self, call: Callable[[], None]) -> None:
+        """Run `call` on the GUI thread soon; for progress told from within a running task."""
+        self._outcome.emit(partial(self._aside, call))
+
+    def stop(self) -> None:
+        """Drop what is queued, wait for what runs, deliver nothing more."""
+        self._stopped = True
+        for pool in self._lanes.values():
+            pool.shutdown(wait=True, cancel_futures=True)
+
+    def _run(self, work: Callable[[], T], done: Callable[[T], None], failed: Failed) -> None:
+        try:
+            outcome: Callable[[], None] = partial(done, work())
+        except ReaderError as error:
+            outcome = partial(failed, error)
+        except Exception as bug:  # noqa: BLE001 - not ours to judge: the excepthook reports it
+            outcome = partial(_raise, bug)
+        self._outcome.emit(outcome)
+
+    def _aside(self, call: Callable[[], None]) -> None:
+        self._running += 1  # _deliver counts it off again
+        call()
+
+    @Slot(object)
+    def _deliver(self, outcome: Callable[[], None]) -> None:
+        if self._stopped:
+            return
+        try:
+            outcome()
+        finally:
+            self._running -= 1
+            if self._running == 0:
+                self.idle.emit()
+
+
+class Latest:
+    """Asks questions of which only the newest answer matters; late answers are dropped."""
+
+    def __init__(self, runner: TaskRunner, lane: Lane = Lane.READ) -> None:
+        self._runner = runner
+        self._lane = lane
+        self._generation = 0
+
+    def ask(self, work: Callable[[], T], done: Callable[[T], None], failed: Failed) -> None:
+        """Run `work`; call `done` or `failed` only if nothing was asked since."""
+        self._generation += 1
+        generation = self._generation
+
+        def answer(value: T) -> None:
+            if generation == self._generation:
+                done(value)
+
+        def refusal(error: ReaderError) -> None:
+            if generation == self._generation:
+                failed(error)
+
+        self._runner.submit(self._lane, work, answer, refusal)
+
+    def forget(self) -> None:
+        """Drop every answer that is still to come."""
+        self._generation += 1
+
+
+def _raise(bug: Exception) -> None:
+    raise bug

@@ -1,0 +1,80 @@
+"""The command line's grammar."""
+
+import argparse
+from pathlib import Path
+
+from readerapp import __version__
+from readerapp.domain.articles import View
+
+
+def parser() -> argparse.ArgumentParser:
+    """Return the parser of all commands."""
+    root = argparse.ArgumentParser(
+        prog="readerapp", description="Read the world's news offline, in more than one language."
+    )
+    root.add_argument("--version", action="version", version=f"readerapp {__version__}")
+    commands = root.add_subparsers(dest="command", required=True, metavar="COMMAND")
+    add = _adder(commands)
+
+    command = add("import", "bring in pages, clippings, Markdown files, folders, addresses")
+    command.add_argument("inputs", nargs="+", metavar="PATH-OR-URL")
+    command.add_argument("--no-relate", action="store_true", help="relate later")
+
+    command = add("list", "list articles, newest first")
+    command.add_argument("--limit", type=_positive, default=50)
+    command.add_argument("--view", type=View, choices=list(View), default=View.ALL)
+
+    command = add("show", "print one article")
+    command.add_argument("id", type=int)
+    command.add_argument("--format", choices=("text", "html", "markdown"), default="text")
+
+    command = add("related", "list the stories related to articles, best first")
+    command.add_argument("ids", type=int, nargs="+", metavar="ID")
+    command.add_argument("--limit", type=_positive, default=20)
+    command.add_argument("--computed-only", action="store_true")
+
+    command = add("search", "find articles by words")
+    command.add_argument("query")
+    command.add_argument("--limit", type=_positive, default=20)
+
+    command = add("consent", "show or answer the question about usage statistics")
+    command.add_argument("answer", choices=("show", "grant", "refuse"))
+
+    add("check", "look for damage in the library")
+    command = add("backup", "write a verified copy of the library")
+    command.add_argument("file", type=Path)
+
+    command = add("samples", "add or remove the sample articles")
+    command.add_argument("what", choices=("add", "remove"))
+    return root
+
+
+def _adder(
+    commands: "argparse._SubParsersAction[argparse.ArgumentParser]",
+) -> "_Add":
+    common = argparse.ArgumentParser(add_help=False)
+    common.add_argument("--profile", type=Path, default=argparse.SUPPRESS, metavar="DIR")
+    common.add_argument("--json", action="store_true", default=argparse.SUPPRESS)
+    return _Add(commands, common)
+
+
+class _Add:
+    """Adds a command with the options that all commands share."""
+
+    def __init__(
+        self,
+        commands: "argparse._SubParsersAction[argparse.ArgumentParser]",
+        common: argparse.ArgumentParser,
+    ) -> None:
+        self._commands = commands
+        self._common = common
+
+    def __call__(self, name: str, text: str) -> argparse.ArgumentParser:
+        return self._commands.add_parser(name, help=text, description=text, parents=[self._common])
+
+
+def _positive(text: str) -> int:
+    number = int(text)
+    if number < 1:
+        raise argparse.ArgumentTypeError("must be at least 1")
+    return number

@@ -1,0 +1,160 @@
+"""What each command does. Every function returns an exit status."""
+
+import argparse
+
+from readerapp.cli.output import (
+    article_values,
+    computed_values,
+    head_line,
+    head_values,
+    out,
+    say,
+    stated_values,
+)
+from readerapp.domain.articles import Article, ArticleQuery
+from readerapp.domain.consent import Decision, Surface
+from readerapp.library import (
+    Library,
+    exporting,
+    importing,
+    privacy,
+    reading,
+    relating,
+    safety,
+    samples,
+    searching,
+)
+from readerapp.library.importing import Imported
+
+
+def import_inputs(library: Library, options: argparse.Namespace) -> int:
+    """Import, then relate what is new, so that scripts see finished results."""
+    report = importing.import_inputs(library, options.inputs, _progress("imported"))
+    if report.changes and not options.no_relate:
+        relating.relate_pending(library, _progress("related"))
+    for result in report.results:
+        _print_import(library, result, as_json=options.json)
+    return 1 if report.failures else 0
+
+
+def list_articles(library: Library, options: argparse.Namespace) -> int:
+    """List heads, newest first."""
+    ids = searching.ids_of(library, ArticleQuery(view=options.view), options.limit)
+    for head in searching.heads(library, ids):
+        out(head_values(head), head_line(head), as_json=options.json)
+    return 0
+
+
+def show(library: Library, options: argparse.Namespace) -> int:
+    """Print one article as text, HTML or Markdown."""
+    article = reading.article(library, options.id)
+    if article is None:
+        return _unknown(options.id)
+    body = exporting.as_format(article, options.format)
+    values = article_values(article, _body(article, options.format, body))
+    out(values, body, as_json=options.json)
+    return 0
+
+
+def related(library: Library, options: argparse.Namespace) -> int:
+    """Print the relatives of each article; what the publisher states comes first."""
+    relating.relate_pending(library, _progress("related"))
+    status = 0
+    for article_id in options.ids:
+        if reading.article(library, article_id) is None:
+            status = _unknown(article_id)
+            continue
+        _print_relatives(library, article_id, options)
+    return status
+
+
+def search(library: Library, options: argparse.Namespace) -> int:
+    """Print the best matches with a snippet."""
+    for head, snippet in searching.search(library, options.query, options.limit):
+        line = f"{head_line(head)}\n        {snippet}"
+        out(head_values(head) | {"snippet": snippet}, line, as_json=options.json)
+    return 0
+
+
+def consent(library: Library, options: argparse.Namespace) -> int:
+    """Show the record, or answer the question."""
+    decisions = {"grant": Decision.GRANTED, "refuse": Decision.REFUSED}
+    if options.answer in decisions:
+        privacy.answer(library, decisions[options.answer], "en", Surface.COMMAND_LINE)
+    for values in privacy.record_values(library):
+        line = "{at}  {purpose}: {decision} ({surface})".format(**values)
+        out(values, line, as_json=options.json)
+    state = str(privacy.state(library))
+    out({"state": state}, f"state: {state}", as_json=options.json)
+    return 0
+
+
+def check(library: Library, options: argparse.Namespace) -> int:
+    """Print what is wrong with the library file."""
+    findings = safety.check(library)
+    for finding in findings:
+        out({"finding": finding}, finding, as_json=options.json)
+    if not findings:
+        out({"finding": None, "ok": True}, "The library is sound.", as_json=options.json)
+    return 1 if findings else 0
+
+
+def backup(library: Library, options: argparse.Namespace) -> int:
+    """Write a verified copy of the library to a file."""
+    safety.backup(library, options.file)
+    out({"backup": str(options.file)}, f"Saved to {options.file}", as_json=options.json)
+    return 0
+
+
+def sample_library(library: Library, options: argparse.Namespace) -> int:
+    """Add or remove the sample articles."""
+    if options.what == "add":
+        count = len(samples.add(library, _progress("added")).changes.added)
+        relating.relate_pending(library, _progress("related"))
+    else:
+        count = len(samples.remove(library).changes.removed)
+    out({"samples": options.what, "count": count}, f"{count} samples", as_json=options.json)
+    return 0
+
+
+def _print_import(library: Library, result: Imported, *, as_json: bool) -> None:
+    values = {
+        "id": result.article_id or None,
+        "input": result.name,
+        "status": str(result.outcome) if result.outcome else "failed",
+        "error": str(result.error) if result.error else None,
+    }
+    if result.error:
+        out(values, f"failed     {result.error}", as_json=as_json)
+        return
+    head = searching.heads(library, [result.article_id])[0]
+    stated = reading.relatives(library, head.id).stated
+    values = head_values(head) | values | {"related": [stated_values(r) for r in stated]}
+    out(values, f"{values['status']:<10} {head_line(head)}", as_json=as_json)
+
+
+def _print_relatives(library: Library, article_id: int, options: argparse.Namespace) -> None:
+    relatives = reading.relatives(library, article_id, options.limit, repeat_stated=True)
+    if not options.computed_only:
+        for stated in relatives.stated[: options.limit]:
+            values = {"of": article_id} | stated_values(stated) | {"stated": True}
+            out(values, f"{head_line(stated.head)}  (publisher)", as_json=options.json)
+    for relative in relatives.computed:
+        line = f"{relative.score:.2f} {relative.kind:<10} {head_line(relative.head)}"
+        out(computed_values(article_id, relative), line, as_json=options.json)
+
+
+def _body(article: Article, wanted: str, rendered: str) -> str:
+    return article.body_text if wanted == "text" else rendered
+
+
+def _progress(what: str) -> importing.Progress:
+    def tell(done: int, total: int) -> None:
+        say(f"{what} {done} of {total}")
+
+    return tell
+
+
+def _unknown(article_id: int) -> int:
+    say(f"There is no article {article_id}.")
+    return 1

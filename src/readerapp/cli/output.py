@@ -1,0 +1,122 @@
+"""What the commands print: one JSON object a line, or plain lines for people."""
+
+import json
+import sys
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any
+
+from readerapp.domain.articles import (
+    Article,
+    ArticleHead,
+    ComputedRelative,
+    StatedRelative,
+)
+from readerapp.domain.labels import Evidence
+
+
+def out(values: Mapping[str, Any], line: str, *, as_json: bool) -> None:
+    """Print one result on standard output."""
+    text = json.dumps(values, ensure_ascii=False) if as_json else line
+    sys.stdout.write(text + "\n")
+
+
+def say(text: str) -> None:
+    """Print a message on standard error."""
+    sys.stderr.write(text + "\n")
+
+
+def head_values(head: ArticleHead) -> dict[str, Any]:
+    """Return an article head as JSON values."""
+    return {
+        "id": head.id,
+        "title": head.title,
+        "title_is_derived": head.title_is_derived,
+        "dek": head.dek,
+        "language": head.language,
+        "interface_language": head.interface_language,
+        "published": iso(head.published),
+        "received": iso(head.received),
+        "source": head.source,
+        "url": head.url,
+        "labels": [str(label) for label in head.labels],
+        "read": head.is_read,
+        "starred": head.is_starred,
+        "stub": head.is_stub,
+        "sample": head.is_sample,
+    }
+
+
+def head_line(head: ArticleHead) -> str:
+    """Return an article head as one line for people."""
+    day = (head.published or head.received).strftime("%Y-%m-%d")
+    labels = "".join(f" [{label}]" for label in head.labels)
+    return f"{head.id:>6}  {day}  {head.language:<4} {head.title}{labels}"
+
+
+def article_values(article: Article, body: str) -> dict[str, Any]:
+    """Return a whole article as JSON values."""
+    return head_values(article.head) | {
+        "body": body,
+        "authors": list(article.authors),
+        "modified": iso(article.modified),
+        "language_origin": str(article.language_origin),
+        "words": article.word_count,
+        "images": [
+            {
+                "position": picture.position,
+                "address": picture.address,
+                "alt": picture.alt,
+                "caption": picture.caption,
+                "state": str(picture.state),
+                "labels": [str(label) for label in picture.labels],
+            }
+            for picture in article.pictures
+        ],
+        "evidence": [evidence_values(evidence) for evidence in article.evidence],
+    }
+
+
+def evidence_values(evidence: Evidence) -> dict[str, Any]:
+    """Return one piece of label evidence as JSON values."""
+    return {
+        "subject": str(evidence.subject),
+        "label": evidence.label and str(evidence.label),
+        "rank": str(evidence.rank),
+        "source": evidence.source,
+        "raw": evidence.raw,
+        "picture": evidence.picture,
+    }
+
+
+def stated_values(relative: StatedRelative) -> dict[str, Any]:
+    """Return a publisher-stated relation inside an import result."""
+    head = relative.head
+    return {
+        "id": head.id,
+        "title": head.title,
+        "dek": head.dek,
+        "language": head.language,
+        "labels": [str(label) for label in head.labels],
+        "kind": str(relative.kind),
+    }
+
+
+def computed_values(article_id: int, relative: ComputedRelative) -> dict[str, Any]:
+    """Return a computed relation as JSON values."""
+    return {
+        "of": article_id,
+        "id": relative.head.id,
+        "title": relative.head.title,
+        "language": relative.head.language,
+        "kind": str(relative.kind),
+        "score": round(relative.score, 4),
+        "reasons": [
+            {"kind": str(reason.kind), "values": list(reason.values)} for reason in relative.reasons
+        ],
+    }
+
+
+def iso(moment: datetime | None) -> str | None:
+    """Return a time as ISO 8601 in UTC."""
+    return moment.isoformat() if moment else None

@@ -1,0 +1,94 @@
+"""Names of languages, and times and numbers in words, as a language writes them (CLDR by Babel)."""
+
+from datetime import UTC, datetime
+from functools import cache
+from zoneinfo import ZoneInfo
+
+from babel import Locale, UnknownLocaleError
+from babel.dates import format_date, format_time, format_timedelta, get_datetime_format
+from babel.numbers import format_decimal
+
+from readerapp.languages.tags import base, normalise_tag
+
+_FALLBACK = "en"
+_UNSAYABLE_SECONDS = 60  # "12 seconds ago" is stale before it is read
+
+# CLDR names that mislead in a list of languages.
+_NAMES = {
+    ("no", "no"): "norsk",
+    ("zh-Hans", "zh-Hans"): "简体中文",
+    ("zh-Hant", "zh-Hant"): "繁體中文",
+}
+
+
+@cache
+def _locale(tag: str) -> Locale:
+    """The CLDR locale nearest to a tag; English when CLDR has none."""
+    for candidate in (tag, normalise_tag(tag), base(normalise_tag(tag)), _FALLBACK):
+        try:
+            return Locale.parse(candidate, sep="-" if "-" in candidate else "_")
+        except (ValueError, UnknownLocaleError):
+            continue
+    raise AssertionError("Babel always knows English")
+
+
+@cache
+def native_name(tag: str) -> str:
+    """The language's name for itself: "français", "한국어", "português (Brasil)".
+
+    A language CLDR has no locale for is named in English; an unknown tag stands as it is.
+    """
+    own = normalise_tag(tag)
+    return name_in(own, own) if own else tag
+
+
+@cache
+def name_in(tag: str, ui_language: str) -> str:
+    """The name of a language in another one: ("ko", "fr") is "coréen"."""
+    own = normalise_tag(tag)
+    special = _NAMES.get((own, normalise_tag(ui_language)))
+    if special:
+        return special
+    names = _locale(ui_language).languages
+    key = own.replace("-", "_")
+    language = names.get(key) or names.get(base(own)) or _locale(_FALLBACK).languages.get(base(own))
+    if not language:
+        return tag
+    return language if key in names or "-" not in own else f"{language}{_detail(own, ui_language)}"
+
+
+def _detail(tag: str, ui_language: str) -> str:
+    """ " (Brasil)", " (latinica)": what tells a tag from its plain language."""
+    locale, subtag = _locale(ui_language), tag.partition("-")[2]
+    name = locale.scripts.get(subtag) or locale.territories.get(subtag) or subtag
+    return f" ({name})"
+
+
+def relative_time(then: datetime, now: datetime, ui_language: str) -> str:
+    """ "5 minutes ago", "in 2 days" in a language. Both times aware or both naive.
+
+    Less than a minute counts as one.
+    """
+    delta = then - now
+    locale = _locale(ui_language)
+    if abs(delta.total_seconds()) < _UNSAYABLE_SECONDS:
+        delta = type(delta)(seconds=-_UNSAYABLE_SECONDS if then <= now else _UNSAYABLE_SECONDS)
+    return format_timedelta(delta, threshold=1.0, add_direction=True, locale=locale)
+
+
+def absolute_time(moment: datetime, ui_language: str, zone: str = "UTC") -> str:
+    """Day and minute in words, "6 January 2026, 14:05", in a time zone (an IANA name).
+
+    A naive `moment` is taken as UTC.
+    """
+    locale, timezone = _locale(ui_language), ZoneInfo(zone)
+    aware = moment if moment.tzinfo else moment.replace(tzinfo=UTC)
+    pattern = str(get_datetime_format("medium", locale=locale)).replace("'", "")
+    day = format_date(aware.astimezone(timezone), format="long", locale=locale)
+    minute = format_time(aware, format="short", tzinfo=timezone, locale=locale)
+    return pattern.replace("{1}", day).replace("{0}", minute)
+
+
+def number(value: float, ui_language: str) -> str:
+    """A number with the separators and digits of a language."""
+    return format_decimal(value, locale=_locale(ui_language))

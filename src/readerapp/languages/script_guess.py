@@ -1,0 +1,102 @@
+"""The languages whose script alone, or a few letters of it, gives them away."""
+
+from collections import Counter
+
+from readerapp.languages.han import han_language
+from readerapp.languages.scripts import count_scripts, script_of
+
+# Scripts that news of one language only is written in.
+_ONE_LANGUAGE = {
+    "Hang": "ko",
+    "Thai": "th",
+    "Laoo": "lo",
+    "Khmr": "km",
+    "Mymr": "my",
+    "Hebr": "he",
+    "Grek": "el",
+    "Armn": "hy",
+    "Geor": "ka",
+    "Taml": "ta",
+    "Telu": "te",
+    "Knda": "kn",
+    "Mlym": "ml",
+    "Sinh": "si",
+    "Gujr": "gu",
+    "Guru": "pa",
+    "Orya": "or",
+    "Thaa": "dv",
+}
+
+# One syllable or character of these stands for about three Latin letters.
+_DENSE = frozenset({"Hang", "Hani", "Kana"})
+_DENSE_WEIGHT = 3
+# A Korean or Japanese title often holds a long Latin brand name, the reverse is rare: a quarter
+# of the weight in such a script is enough.
+_RARE_IN_OTHERS = 0.25
+_KANA_SHARE = 0.05  # of Han and kana together; Chinese advertising quotes a single の
+
+# Letters of the Arabic script that one language added, the most particular language first.
+_ARABIC_LETTERS = (
+    ("ckb", frozenset("ڵۆێڕ")),
+    ("ps", frozenset("ټډړږښڼېۍ")),
+    ("sd", frozenset("ڪٻڄڃڇڏڳڱڻ")),
+    ("ur", frozenset("ٹڈڑںےہھ")),
+    ("ug", frozenset("ۇۈۋ")),
+    ("ar", frozenset("ةىيكأإ")),
+)
+_NOT_ARABIC = frozenset("پچژگیک")  # Persian and Urdu share these: the model tells them apart
+_SURE_LETTERS = 2
+
+
+def main_script(text: str) -> str:
+    """The script the text is written in, "" for a text without letters of a known script."""
+    weights = _weights(count_scripts(text))
+    total = sum(weights.values())
+    for script in sorted(set(_ONE_LANGUAGE) & set(weights), key=weights.__getitem__, reverse=True):
+        if weights[script] >= _RARE_IN_OTHERS * total:
+            return script
+    if not weights:
+        return ""
+    chinese_or_japanese = weights["Hani"] + weights["Kana"]
+    if chinese_or_japanese >= _RARE_IN_OTHERS * total:
+        return "Hani"
+    return max(weights, key=weights.__getitem__)
+
+
+def _weights(counts: Counter[str]) -> Counter[str]:
+    return Counter(
+        {
+            script: count * (_DENSE_WEIGHT if script in _DENSE else 1)
+            for script, count in counts.items()
+            if script
+        }
+    )
+
+
+def guess_by_script(text: str, script: str) -> tuple[str, float]:
+    """The language a text in `script` must be in, with a confidence; ("", 0.0) to ask the model."""
+    if script in _ONE_LANGUAGE:
+        return _ONE_LANGUAGE[script], 0.99
+    if script == "Hani":
+        return _chinese_or_japanese(text)
+    if script == "Arab":
+        return _by_arabic_letters(text)
+    return "", 0.0
+
+
+def _chinese_or_japanese(text: str) -> tuple[str, float]:
+    scripts = Counter(script_of(character) for character in text)
+    if scripts["Kana"] > _KANA_SHARE * (scripts["Hani"] + scripts["Kana"]):
+        return "ja", 0.99
+    language = han_language("".join(c for c in text if script_of(c) == "Hani"))
+    return language, 0.7 if language == "zh" else 0.95
+
+
+def _by_arabic_letters(text: str) -> tuple[str, float]:
+    letters = Counter(text)
+    foreign = sum(letters[letter] for letter in _NOT_ARABIC)
+    for language, own in _ARABIC_LETTERS:
+        found = sum(letters[letter] for letter in own)
+        if found >= _SURE_LETTERS and (language != "ar" or found > foreign):
+            return language, 0.95
+    return "", 0.0

@@ -1,0 +1,61 @@
+"""The reader's marks: read, starred, removed. Each returns what changed and the way back."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from readerapp.domain.articles import ArticleQuery, Changes
+from readerapp.library.opening import Library
+from readerapp.library.searching import ids_of
+
+
+@dataclass(frozen=True)
+class Done:
+    """What an action changed, and the way back in one transaction (None: nothing to take back)."""
+
+    changes: Changes
+    undo: Callable[[], Changes] | None = None
+
+
+def mark_read(library: Library, ids: Sequence[int], *, read: bool) -> Done:
+    """Mark articles read or unread; articles that already are so are left alone."""
+    with library.store.write() as writer:
+        changed = writer.statuses.mark_read(ids, read, library.clock.now())
+
+    def undo() -> Changes:
+        return mark_read(library, changed, read=not read).changes
+
+    return _done(changed, undo)
+
+
+def mark_starred(library: Library, ids: Sequence[int], *, starred: bool) -> Done:
+    """Star articles or take their star away."""
+    with library.store.write() as writer:
+        changed = writer.statuses.mark_starred(ids, starred, library.clock.now())
+
+    def undo() -> Changes:
+        return mark_starred(library, changed, starred=not starred).changes
+
+    return _done(changed, undo)
+
+
+def mark_all_read(library: Library, query: ArticleQuery) -> Done:
+    """Mark everything a list shows as read."""
+    return mark_read(library, list(ids_of(library, query)), read=True)
+
+
+def remove(library: Library, ids: Sequence[int]) -> Done:
+    """Take articles out of the library; their status stays, and undo brings all of them back."""
+    with library.store.write() as writer:
+        removed = writer.articles.remove(ids)
+
+    def undo() -> Changes:
+        with library.store.write() as writer:
+            restored = writer.articles.restore(removed)
+        return Changes(added=tuple(restored))
+
+    gone = tuple(removed.ids)
+    return Done(Changes(removed=gone), undo if gone else None)
+
+
+def _done(changed: Sequence[int], undo: Callable[[], Changes]) -> Done:
+    return Done(Changes(changed=tuple(changed)), undo if changed else None)

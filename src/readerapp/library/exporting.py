@@ -1,0 +1,26 @@
+"""One article as text, HTML or Markdown, for other programs and for keeping."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from readerapp.domain.articles import Article
+from readerapp.rendering import to_html, to_markdown, to_text
+from readerapp.system import write_atomically
+
+
+def as_format(article: Article, wanted: str) -> str:
+    """Return the article as "text", "html" or "markdown"."""
+    writers: dict[str, Callable[[Article], str]] = {
+        "text": to_text,
+        "html": to_html,
+        "markdown": to_markdown,
+    }
+    return writers[wanted](article)
+
+
+def export(article: Article, path: Path) -> None:
+    """Write the article to `path`; the ending decides the format. An old file stays whole until
+    the new one is written. Raises SourceError when it cannot be written."""
+    formats = {".html": "html", ".htm": "html", ".txt": "text"}
+    text = as_format(article, formats.get(path.suffix.lower(), "markdown"))
+    write_atomically(path, text.encode())

@@ -1,0 +1,173 @@
+"""Bringing news in: files, folders, addresses, clippings. One input's failure stops no other."""
+
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass, field
+from itertools import islice
+from pathlib import Path
+from urllib.parse import urlsplit
+
+from readerapp.domain.articles import Changes, StoreOutcome
+from readerapp.domain.drafts import PreparedArticle
+from readerapp.domain.errors import ReaderError, Reason, WorkError
+from readerapp.library.actions import Done, remove
+from readerapp.library.intake import SourceBytes, prepare
+from readerapp.library.opening import Library
+from readerapp.library.pictures import fetch_pictures
+from readerapp.library.storing import incoming
+from readerapp.system import read_file, walk_sources
+
+PARSE_SECONDS = 10.0  # the limit after which a page counts as hostile (docs/technotes)
+PAGE_LIMIT = 30 * 1024 * 1024
+BATCH = 25  # articles per transaction: one fsync for all, and still a short lock
+PAGE_TYPES = "text/html, application/xhtml+xml, text/markdown, text/plain;q=0.8"
+
+Progress = Callable[[int, int], None]  # done, total
+Cancelled = Callable[[], bool]
+
+
+@dataclass(frozen=True)
+class Imported:
+    """What became of one input. Exactly one of `outcome` and `error` is set."""
+
+    name: str
+    article_id: int = 0
+    outcome: StoreOutcome | None = None
+    error: ReaderError | None = None
+
+
+@dataclass(frozen=True)
+class ImportReport:
+    """The results in the order of the inputs, and all that changed, stubs included."""
+
+    results: tuple[Imported, ...] = ()
+    changes: Changes = field(default_factory=Changes)
+
+    @property
+    def failures(self) -> list[ReaderError]:
+        """What could not be imported, and why."""
+        return [result.error for result in self.results if result.error]
+
+
+@dataclass(frozen=True)
+class Read:
+    """One input after parsing: an article, or why there is none."""
+
+    name: str
+    prepared: PreparedArticle | None = None
+    error: ReaderError | None = None
+
+
+def import_inputs(
+    library: Library,
+    inputs: Sequence[str],
+    progress: Progress = lambda _done, _total: None,
+    cancelled: Cancelled = lambda: False,
+) -> ImportReport:
+    """Import paths (files or folders of them) and addresses, in order.
+
+    Each input has its own result; what was imported before a cancellation stays.
+    """
+    names = [name for given in inputs for name in _expand(given)]
+    with ThreadPoolExecutor(2, thread_name_prefix="import") as readers:
+        reads = _read_all(library, readers, names, cancelled)
+        return store_all(library, reads, len(names), progress)
+
+
+def import_text(library: Library, text: str, name: str) -> ImportReport:
+    """Import a clipping: text from the clipboard or a drop."""
+    source = SourceBytes(text.encode("utf-8", "replace"), name)
+    return store_all(library, iter([read_one(name, lambda: prepare_in_worker(library, source))]), 1)
+
+
+def as_action(library: Library, report: ImportReport) -> Done:
+    """Return an import as one undoable action: what was new goes again, the rest stays."""
+    new = report.changes.added
+    return Done(report.changes, (lambda: remove(library, new).changes) if new else None)
+
+
+def is_address(given: str) -> bool:
+    """Return whether an input is a web address rather than a path."""
+    return urlsplit(given).scheme.lower() in ("http", "https") if "://" in given else False
+
+
+def _expand(given: str) -> list[str]:
+    if is_address(given):
+        return [given]
+    return [str(path) for path in walk_sources([Path(given)])] or [given]
+
+
+def _read_all(
+    library: Library, readers: ThreadPoolExecutor, names: list[str], cancelled: Cancelled
+) -> Iterator[Read]:
+    """Read ahead in order; two worker processes parse while this thread stores."""
+
+    def read(name: str) -> Read:
+        if cancelled():
+            return Read(name, error=WorkError(Reason.CANCELLED, name))
+        return read_one(name, lambda: _open(library, name))
+
+    return readers.map(read, names)
+
+
+def read_one(name: str, work: Callable[[], PreparedArticle]) -> Read:
+    """Do the reading of one input; an expected failure becomes its result."""
+    try:
+        return Read(name, prepared=work())
+    except ReaderError as error:
+        return Read(name, error=error)
+
+
+def _open(library: Library, name: str) -> PreparedArticle:
+    if is_address(name):
+        return fetch_pictures(library, prepare_in_worker(library, _fetch(library, name)))
+    return prepare_in_worker(library, SourceBytes(read_file(Path(name), PAGE_LIMIT), name))
+
+
+def _fetch(library: Library, address: str) -> SourceBytes:
+    page = library.fetcher.fetch(
+        address, accept=PAGE_TYPES, limit_bytes=PAGE_LIMIT, user_typed=True
+    )
+    return SourceBytes(page.body, address, page.url, page.media_type)
+
+
+def prepare_in_worker(library: Library, source: SourceBytes) -> PreparedArticle:
+    """Parse in a process that is killed when it takes too long."""
+    return library.parsers.run(prepare, source, name=source.name, seconds=PARSE_SECONDS)
+
+
+def store_all(
+    library: Library,
+    reads: Iterator[Read],
+    total: int,
+    progress: Progress = lambda _done, _total: None,
+) -> ImportReport:
+    """Store what was read, a batch to a transaction. A batch that fails is not stored at all."""
+    report = ImportReport()
+    while batch := list(islice(reads, BATCH)):
+        report = _joined(report, _store(library, batch))
+        progress(len(report.results), total)
+    return report
+
+
+def _store(library: Library, batch: Sequence[Read]) -> ImportReport:
+    whole = [read.prepared for read in batch if read.prepared]
+    try:
+        with library.store.write() as writer:
+            put = iter(writer.articles.put_many(list(map(incoming, whole)), library.clock.now()))
+            changes = writer.changes()
+    except ReaderError as error:
+        return ImportReport(tuple(Imported(r.name, error=r.error or error) for r in batch))
+    results = (
+        Imported(r.name, *next(put)) if r.prepared else Imported(r.name, error=r.error)
+        for r in batch
+    )
+    return ImportReport(tuple(results), changes)
+
+
+def _joined(first: ImportReport, second: ImportReport) -> ImportReport:
+    a, b = first.changes, second.changes
+    return ImportReport(
+        first.results + second.results,
+        Changes(a.added + b.added, a.changed + b.changed, a.removed + b.removed),
+    )

@@ -1,0 +1,98 @@
+"""Relates articles after they were stored: in batches, newest first, resumable at any point."""
+
+from collections.abc import Callable, Iterator, Sequence
+
+from readerapp.domain.errors import WorkError
+from readerapp.library.importing import Cancelled, Progress
+from readerapp.library.opening import Library
+from readerapp.library.thinking import MODEL, Thought, relatives, think
+from readerapp.storage import NewRelation
+
+BATCH = 16  # articles a call; about 2 s of work, so that stopping is quick
+COMPARED = 200  # articles a call
+SECONDS = 120.0
+
+
+def relate_pending(
+    library: Library,
+    progress: Progress = lambda _done, _total: None,
+    cancelled: Cancelled = lambda: False,
+) -> int:
+    """Relate every article that waits for it; return how many were related.
+
+    First all vectors, then all comparisons, so that the first articles of an import find the last.
+    """
+    with library.store.read() as reader:
+        total = len(reader.relations.pending(-1))
+        fresh = reader.articles.unrelated(MODEL, -1)
+    thought = total - len(fresh)
+    for batch in _batches(fresh, BATCH, cancelled):
+        _think(library, batch)
+        thought += len(batch)
+        progress(thought, total)
+    return _compare_all(library, cancelled)
+
+
+def _compare_all(library: Library, cancelled: Cancelled) -> int:
+    with library.store.read() as reader:
+        pending = reader.relations.pending(-1)
+    done = 0
+    for batch in _batches(pending, COMPARED, cancelled):
+        _compare(library, batch)
+        done += len(batch)
+    return done
+
+
+def _think(library: Library, ids: Sequence[int]) -> None:
+    """Make and store vectors. An article that breaks the model is set aside, not tried for ever."""
+    with library.store.read() as reader:
+        texts = reader.articles.texts(ids)
+    try:
+        thoughts = library.thinkers.run(think, texts, name=_name(ids), seconds=SECONDS)
+    except WorkError:
+        _one_by_one(library, ids, _think)
+        return
+    with library.store.write() as writer:
+        writer.vectors.put(MODEL, [_row(thought) for thought in thoughts])
+
+
+def _compare(library: Library, ids: Sequence[int]) -> None:
+    try:
+        found = library.thinkers.run(
+            relatives, library.store.path, ids, name=_name(ids), seconds=SECONDS
+        )
+    except WorkError:
+        _one_by_one(library, ids, _compare)
+        return
+    _store(library, ids, found)
+
+
+def _one_by_one(
+    library: Library, ids: Sequence[int], work: Callable[[Library, Sequence[int]], None]
+) -> None:
+    if len(ids) == 1:
+        _store(library, ids, {})
+        return
+    for article_id in ids:
+        work(library, [article_id])
+
+
+def _store(library: Library, ids: Sequence[int], found: dict[int, list[NewRelation]]) -> None:
+    with library.store.write() as writer:
+        for article_id in ids:
+            writer.relations.replace(article_id, MODEL, found.get(article_id, []))
+
+
+def _batches(ids: Sequence[int], size: int, cancelled: Cancelled) -> Iterator[Sequence[int]]:
+    for start in range(0, len(ids), size):
+        if cancelled():
+            return
+        yield ids[start : start + size]
+
+
+def _name(ids: Sequence[int]) -> str:
+    return f"article {ids[0]}" if len(ids) == 1 else f"articles {ids[0]} to {ids[-1]}"
+
+
+def _row(thought: Thought) -> tuple[int, bytes, str]:
+    return thought.article_id, thought.vector, thought.facts

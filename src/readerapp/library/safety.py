@@ -1,0 +1,16 @@
+"""Looking after the library file: checks and copies."""
+
+from pathlib import Path
+
+from readerapp import storage
+from readerapp.library.opening import Library
+
+
+def check(library: Library) -> list[str]:
+    """Return what is wrong with the file, one English sentence each; none when it is sound."""
+    return [str(finding) for finding in storage.check(library.store.path)]
+
+
+def backup(library: Library, target: Path) -> None:
+    """Write a verified copy to `target`; a file that is there is replaced only by a whole one."""
+    storage.backup(library.store, target)

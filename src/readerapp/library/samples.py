@@ -1,0 +1,60 @@
+"""The sample library: invented news in several languages, to explore before any subscription."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from functools import partial
+from importlib.resources import files
+from importlib.resources.abc import Traversable
+
+from readerapp.domain.articles import Changes
+from readerapp.domain.drafts import PictureDraft, PreparedArticle
+from readerapp.library.actions import Done
+from readerapp.library.actions import remove as remove_articles
+from readerapp.library.importing import (
+    ImportReport,
+    Progress,
+    prepare_in_worker,
+    read_one,
+    store_all,
+)
+from readerapp.library.intake import SourceBytes
+from readerapp.library.opening import Library
+
+PICTURES = "pictures"
+
+
+def add(library: Library, progress: Progress = lambda _done, _total: None) -> ImportReport:
+    """Add every sample with its picture; those that are there already stay as they are."""
+    folder = files("readerapp.library").joinpath("samples_data")
+    sources = list(_sources(folder))
+    reads = (
+        read_one(source.name, partial(_prepared, library, source, folder / PICTURES))
+        for source in sources
+    )
+    return store_all(library, reads, len(sources), progress)
+
+
+def remove(library: Library) -> Done:
+    """Take every sample out in one step."""
+    with library.store.read() as reader:
+        ids = reader.articles.samples()
+    return remove_articles(library, ids) if ids else Done(Changes())
+
+
+def _prepared(library: Library, source: SourceBytes, pictures: Traversable) -> PreparedArticle:
+    article = prepare_in_worker(library, source)
+    return replace(article, pictures=tuple(_with_data(p, pictures) for p in article.pictures))
+
+
+def _with_data(picture: PictureDraft, folder: Traversable) -> PictureDraft:
+    """Add the bytes of a picture that lies beside the samples under its bare name."""
+    data = (folder / picture.address).read_bytes() if picture.address else None
+    return replace(picture, address="", data=data)
+
+
+def _sources(folder: Traversable) -> Iterator[SourceBytes]:
+    for entry in sorted(folder.iterdir(), key=lambda e: e.name):
+        if entry.is_dir():
+            yield from _sources(entry)
+        elif entry.name.endswith(".md"):
+            yield SourceBytes(entry.read_bytes(), entry.name, is_sample=True)

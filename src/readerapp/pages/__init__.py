@@ -1,0 +1,1 @@
+"""Bytes to article drafts: web pages, saved pages, clippings, Markdown files."""

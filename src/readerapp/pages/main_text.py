@@ -1,0 +1,130 @@
+"""The article of a clipping: title, byline, standfirst, body."""
+
+import html
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from readerapp.domain.drafts import ArticleDraft, PictureDraft
+from readerapp.domain.labels import Evidence
+from readerapp.pages.bylines import read_byline
+from readerapp.pages.items import Item, ItemKind, LabelReader, placed, read_items, with_descriptions
+from readerapp.pages.lines import Line, columns
+from readerapp.pages.markup import heading_html, paragraphs_html
+from readerapp.pages.phrases import PhraseBook
+from readerapp.pages.titles import derive_title
+
+_LONGEST_TITLE = 300  # columns; a longer first line is text, and the title is derived
+_LONGEST_DEK = 1200
+_LAST_BYLINE = 8  # a byline stands among the first lines
+_LONGEST_HEADING = 100
+
+
+@dataclass
+class _Reading:
+    title: str = ""
+    dek: str = ""
+    body: list[str] = field(default_factory=list)
+    authors: list[str] = field(default_factory=list)
+    published: datetime | None = None
+    pictures: list[PictureDraft] = field(default_factory=list)
+    evidence: list[Evidence] = field(default_factory=list)
+
+
+def read_main_text(lines: Sequence[Line], labels: LabelReader, book: PhraseBook) -> ArticleDraft:
+    """Read the lines of one article. At least one line is needed; no text is dropped."""
+    items = with_descriptions(read_items(lines, labels, book), book, in_cards=False)
+    reading = _Reading()
+    items = _take_title(items, reading)
+    items = _take_bylines(items, reading, book)
+    _take_dek(items, reading)
+    _take_body(items, reading)
+    return _article(reading, items)
+
+
+def _is_text(item: Item) -> bool:
+    return item.kind in (ItemKind.TITLE, ItemKind.PARAGRAPH)
+
+
+def _take_title(items: list[Item], reading: _Reading) -> list[Item]:
+    for position, item in enumerate(items):
+        if _is_text(item):
+            if columns(item.text) > _LONGEST_TITLE:
+                return items
+            reading.title = item.text
+            reading.evidence += item.evidence
+            return items[:position] + items[position + 1 :]
+    return items
+
+
+def _take_bylines(items: list[Item], reading: _Reading, book: PhraseBook) -> list[Item]:
+    left = []
+    for position, item in enumerate(items):
+        byline = read_byline(item.text, book) if position < _LAST_BYLINE else None
+        if byline is None or item.kind is ItemKind.LABEL:
+            left.append(item)
+            continue
+        reading.authors += byline.authors
+        reading.published = reading.published or byline.published
+        reading.evidence += item.evidence
+    return left
+
+
+def _take_dek(items: list[Item], reading: _Reading) -> None:
+    """The first text under the title is the standfirst when more text follows it."""
+    texts = [item for item in items if _is_text(item)]
+    if reading.title and len(texts) > 1 and len(texts[0].text) <= _LONGEST_DEK:
+        reading.dek = texts[0].text
+        reading.evidence += texts[0].evidence
+        items.remove(texts[0])
+
+
+def _take_body(items: Sequence[Item], reading: _Reading) -> None:
+    for position, item in enumerate(items):
+        previous = items[position - 1] if position else None
+        after = items[position + 1] if position + 1 < len(items) else None
+        _take(item, previous, reading)
+        if item.kind is ItemKind.PICTURE:
+            reading.body.append(_figure(reading))
+        elif item.kind is not ItemKind.LABEL:
+            reading.body.append(_text_html(item, previous, after))
+
+
+def _take(item: Item, previous: Item | None, reading: _Reading) -> None:
+    if item.kind is ItemKind.PICTURE:
+        reading.pictures.append(PictureDraft(address="", alt=item.text))
+    near = item.kind is ItemKind.PICTURE or (
+        item.kind is ItemKind.LABEL and previous is not None and previous.kind is ItemKind.PICTURE
+    )
+    picture = len(reading.pictures) - 1 if near else None
+    reading.evidence += [placed(evidence, picture) for evidence in item.evidence]
+
+
+def _figure(reading: _Reading) -> str:
+    alt = html.escape(reading.pictures[-1].alt)
+    return f'<figure><img src="picture:{len(reading.pictures) - 1}" alt="{alt}"></figure>\n'
+
+
+def _text_html(item: Item, previous: Item | None, after: Item | None) -> str:
+    is_heading = (
+        item.kind is ItemKind.TITLE
+        and previous is not None
+        and after is not None
+        and after.kind is ItemKind.PARAGRAPH
+        and columns(item.text) <= _LONGEST_HEADING
+    )
+    return heading_html(item.text) if is_heading else paragraphs_html([item.text])
+
+
+def _article(reading: _Reading, items: Sequence[Item]) -> ArticleDraft:
+    first = next((item.text for item in items), "")
+    return ArticleDraft(
+        title=reading.title or derive_title(first),
+        title_is_derived=not reading.title,
+        dek=reading.dek,
+        body="".join(reading.body),
+        authors=tuple(dict.fromkeys(reading.authors)),
+        published=reading.published,
+        pictures=tuple(reading.pictures),
+        evidence=tuple(dict.fromkeys(reading.evidence)),
+    )

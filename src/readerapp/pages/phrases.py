@@ -1,0 +1,81 @@
+"""What pages say around an article, in every language: one book of phrases.
+
+Read once from `phrases/*.toml` (versioned data, one file a language; `und` holds names used in
+every language). A phrase is looked up in its normal form, see `normal_form`.
+"""
+
+import re
+import tomllib
+import unicodedata
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+
+_QUOTES = str.maketrans({"\u2019": "'", "\u02bc": "'", "`": "'", "\u00b4": "'", "ı": "i", "\u0307": ""})
+_EDGES = " \t\u00a0\u200b\u200e\u200f\ufeff:：.。…»«›‹>-–—|•·▶►▼→+*#!！"
+_SPACES = re.compile(r"\s+")
+# Nothing longer is a heading, a button or a navigation line.
+LONGEST_PHRASE = 120
+
+Languages = tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class PhraseBook:
+    """The phrases of all languages, from their normal form to the languages that use them.
+
+    `related`: headings of related stories. `inline`: words that lead into one related story.
+    `other`: headings of other lists. `consent`: how a consent banner begins, `consent_words`: what
+    it speaks of, `buttons`: its buttons. `navigation`: whole lines that belong to the page.
+    `byline`, `byline_end`: what stands before and after an author. `date_words`: words of a date
+    line. `alt`: how a picture description begins.
+    """
+
+    related: Mapping[str, Languages]
+    inline: Mapping[str, Languages]
+    other: Mapping[str, Languages]
+    consent: Mapping[str, Languages]
+    consent_words: Mapping[str, Languages]
+    buttons: Mapping[str, Languages]
+    navigation: Mapping[str, Languages]
+    byline: Mapping[str, Languages]
+    byline_end: Mapping[str, Languages]
+    date_words: Mapping[str, Languages]
+    alt: Mapping[str, Languages]
+
+
+def normal_form(text: str) -> str:
+    """Return a phrase without case, typographic variants and the signs at its edges."""
+    folded = unicodedata.normalize("NFKC", text).casefold().translate(_QUOTES)
+    return _SPACES.sub(" ", folded).strip(_EDGES)
+
+
+def languages_of(phrases: Mapping[str, Languages], line: str) -> Languages:
+    """Return the languages in which the whole line is one of the phrases, () when it is none."""
+    return phrases.get(normal_form(line), ()) if len(line) <= LONGEST_PHRASE else ()
+
+
+@cache
+def phrase_book() -> PhraseBook:
+    """Return the phrases of every language."""
+    data = _phrase_files()
+    return PhraseBook(**{name: _merged(data, name) for name in PhraseBook.__dataclass_fields__})
+
+
+def _merged(data: Mapping[str, Mapping[str, list[str]]], name: str) -> dict[str, Languages]:
+    merged: dict[str, Languages] = {}
+    for language, phrases in data.items():
+        for phrase in dict.fromkeys(normal_form(phrase) for phrase in phrases.get(name, ())):
+            merged[phrase] = (*merged.get(phrase, ()), language)
+    return merged
+
+
+def _phrase_files() -> dict[str, dict[str, list[str]]]:
+    folder = files("readerapp.pages") / "phrases"
+    entries = sorted(folder.iterdir(), key=lambda entry: entry.name)
+    return {
+        entry.name.removesuffix(".toml"): tomllib.loads(entry.read_text("utf-8"))
+        for entry in entries
+        if entry.name.endswith(".toml")
+    }

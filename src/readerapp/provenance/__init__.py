@@ -1,0 +1,23 @@
+"""Evidence of what a machine made: in visible words, in page data, in image files.
+
+Holds the label phrases of each language (`phrases/*.toml`, versioned data) and the rules that
+turn evidence into labels.
+May import: `readerapp.domain` and the standard library.
+Promises: pure functions, no network, safe on hostile bytes; nothing here guesses. Absence of
+evidence gives no label, and words *about* AI are not a label. Importing is cheap: the phrase
+files are read on the first call of `read_labels`. Everything pickles by name, so `read_labels`
+can be handed to a worker process.
+"""
+
+from readerapp.provenance.derive import derive_labels
+from readerapp.provenance.image_files import image_evidence
+from readerapp.provenance.source_types import classify_source_type
+from readerapp.provenance.visible import phrase_language, read_labels
+
+__all__ = [
+    "classify_source_type",
+    "derive_labels",
+    "image_evidence",
+    "phrase_language",
+    "read_labels",
+]

@@ -1,0 +1,63 @@
+"""The IPTC digital source types that speak of AI.
+
+The vocabulary: https://cv.iptc.org/newscodes/digitalsourcetype/ (scheme of 2024-10-23) and its
+schema.org members, https://schema.org/IPTCDigitalSourceEnumeration.
+"""
+
+import re
+
+from readerapp.domain.labels import Label
+
+# A term must match exactly: "algorithmicMedia" is not AI, "trainedAlgorithmicMedia" is.
+_LABELS = {
+    "trainedAlgorithmicMedia": Label.AI_IMAGE,
+    "compositeWithTrainedAlgorithmicMedia": Label.AI_IMAGE_EDITED,
+    "compositeSynthetic": Label.AI_IMAGE_PARTS,
+}
+_TERMS = {
+    "algorithmicMedia",
+    "algorithmicallyEnhanced",
+    "composite",
+    "compositeCapture",
+    "computationalCapture",
+    "dataDrivenMedia",
+    "digitalArt",
+    "digitalCapture",
+    "digitalCreation",
+    "humanEdits",
+    "minorHumanEdits",
+    "negativeFilm",
+    "positiveFilm",
+    "print",
+    "screenCapture",
+    "softwareImage",
+    "virtualRecording",
+    *_LABELS,
+}
+_MEMBERS = {
+    "MultiFrameComputationalCaptureDigitalSource": "computationalCapture",
+    **{f"{term[0].upper()}{term[1:]}DigitalSource": term for term in _TERMS},
+}
+_VOCABULARY = "http://cv.iptc.org/newscodes/digitalsourcetype/"
+_FORMS = re.compile(
+    r"(?:https?://cv\.iptc\.org/newscodes/digitalsourcetype/|digsrctype:|https?://schema\.org/"
+    r"|schema:)?([A-Za-z]{1,60})/?"
+)
+
+
+def normalise_source_type(uri: str) -> str:
+    """Return the IPTC address of a digital source type, "" when it is none."""
+    match = _FORMS.fullmatch(uri.strip())
+    if match is None:
+        return ""
+    term = _MEMBERS.get(match[1], match[1])
+    return _VOCABULARY + term if term in _TERMS else ""
+
+
+def classify_source_type(uri: str) -> Label | None:
+    """Return the picture label an IPTC digital source type stands for, None for all others.
+
+    Accepts the http and https address, a trailing slash, `digsrctype:`, the bare term, and the
+    schema.org member.
+    """
+    return _LABELS.get(normalise_source_type(uri).rpartition("/")[2])

@@ -1,0 +1,167 @@
+"""From what two articles share to two probabilities: related at all, and the same story."""
+
+import json
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+from functools import cache
+from importlib import resources
+from math import exp, log
+
+import numpy as np
+from numpy.typing import NDArray
+
+from readerapp.related.facts import Facts
+from readerapp.related.reasons import (
+    hours_between,
+    shared_dates,
+    shared_names,
+    shared_numbers,
+    shared_places,
+)
+
+FEATURES = ("cosine", "names", "no_names", "places", "numbers", "dates", "closeness")
+_UNSEEN_ARTICLES = 50  # so that a library of one story does not call its actors common
+_HOURS_OF_A_STORY = 72.0
+_UNKNOWN_CLOSENESS = 0.5
+
+
+@dataclass(frozen=True)
+class Rarity:
+    """How rare each fact is among the articles: 1 for one seen once, towards 0 for one in all."""
+
+    articles: int
+    counts: Counter[str]
+
+    def of(self, key: str) -> float:
+        library = self.articles + _UNSEEN_ARTICLES
+        return log(library / (self.counts[key] + 1)) / log(library)
+
+
+@dataclass(frozen=True)
+class Weights:
+    """One logistic regression: `values` in the order of FEATURES."""
+
+    bias: float
+    values: tuple[float, ...]
+
+    def probability(self, features: NDArray[np.float64]) -> float:
+        """0..1."""
+        logit = self.bias + float(features @ np.asarray(self.values))
+        return 1 / (1 + exp(-max(-30.0, min(30.0, logit))))
+
+
+@dataclass(frozen=True)
+class Model:
+    """Fitted weights and the thresholds chosen with them; made by tools/measure_related.py."""
+
+    related: Weights
+    same_story: Weights
+    related_from: float
+    same_story_from: float
+
+
+def rarity_of(facts: Iterable[Facts]) -> Rarity:
+    """Counts in how many articles each fact stands."""
+    counts: Counter[str] = Counter()
+    articles = 0
+    for each in facts:
+        articles += 1
+        counts.update({*_names(each), *_places(each), *_numbers(each), *_dates(each)})
+    return Rarity(articles, counts)
+
+
+def features_of(
+    a: Facts,
+    b: Facts,
+    published_a: datetime | None,
+    published_b: datetime | None,
+    cosine: float,
+    rarity: Rarity,
+) -> NDArray[np.float64]:
+    """The measures of one pair, in the order of FEATURES. Symmetric in a and b."""
+    names = _keys("name", (name.key for name in shared_names(a, b)))
+    return np.array(
+        (
+            cosine,
+            _overlap(names, _names(a), _names(b), rarity),
+            float(not names and bool(a.names) and bool(b.names) and _same_script(a, b)),
+            _overlap(_keys("place", shared_places(a, b)), _places(a), _places(b), rarity),
+            _overlap(
+                _keys("number", (number.key for number in shared_numbers(a, b))),
+                _numbers(a),
+                _numbers(b),
+                rarity,
+            ),
+            _overlap(_keys("date", shared_dates(a, b)), _dates(a), _dates(b), rarity),
+            _closeness(published_a, published_b),
+        )
+    )
+
+
+@cache
+def shipped_model() -> Model:
+    """The weights that ship with the app."""
+    text = resources.files(__package__).joinpath("data/weights.json").read_text("utf-8")
+    return model_from_json(text)
+
+
+def model_from_json(text: str) -> Model:
+    """Reads a weights file. Raises ValueError when it was fitted for other features."""
+    value = json.loads(text)
+    if tuple(value["features"]) != FEATURES:
+        raise ValueError("these weights belong to other features")
+    related, same = value["related"], value["same_story"]
+    return Model(
+        related=Weights(related["bias"], tuple(related["values"])),
+        same_story=Weights(same["bias"], tuple(same["values"])),
+        related_from=related["threshold"],
+        same_story_from=same["threshold"],
+    )
+
+
+def _keys(kind: str, keys: Iterable[str]) -> list[str]:
+    return [f"{kind} {key}" for key in keys]
+
+
+def _names(facts: Facts) -> list[str]:
+    return _keys("name", (name.key for name in facts.names))
+
+
+def _places(facts: Facts) -> list[str]:
+    return _keys("place", facts.places)
+
+
+def _numbers(facts: Facts) -> list[str]:
+    return _keys("number", (number.key for number in facts.numbers))
+
+
+def _dates(facts: Facts) -> list[str]:
+    return _keys("date", facts.dates)
+
+
+def _overlap(shared: list[str], of_a: list[str], of_b: list[str], rarity: Rarity) -> float:
+    """0..1: how much of the shorter article's facts the other one holds, rare facts first.
+
+    The shorter one decides, so that a stub can belong to a long article; the added one keeps a
+    single shared fact from being everything.
+    """
+    smaller = min(sum(map(rarity.of, of_a)), sum(map(rarity.of, of_b)))
+    return min(1.0, sum(map(rarity.of, shared)) / (smaller + 1.0))
+
+
+def _closeness(a: datetime | None, b: datetime | None) -> float:
+    hours = hours_between(a, b)
+    return _UNKNOWN_CLOSENESS if hours is None else exp(-hours / _HOURS_OF_A_STORY)
+
+
+def _same_script(a: Facts, b: Facts) -> bool:
+    return bool({_script(a)} & {_script(b)})
+
+
+def _script(facts: Facts) -> str:
+    """A coarse script of the names: enough to know whether their spellings could meet."""
+    first = ord(facts.names[0].key[0])
+    bounds = ((0x370, "latin"), (0x400, "greek"), (0x530, "cyrillic"), (0x3040, "other"))
+    return next((name for bound, name in bounds if first < bound), "east asian")

@@ -1,0 +1,114 @@
+"""An article as a file of its own: Markdown, a web page, plain text."""
+
+from html import escape
+
+import yaml
+
+from readerapp.domain.articles import Article
+from readerapp.rendering.links import safe_link
+from readerapp.rendering.markdown_writer import write_markdown
+from readerapp.rendering.text import plain_text
+from readerapp.rendering.tree import Element, Node, parse, write
+
+# Quiet defaults that follow the reader's light or dark setting and load nothing.
+_STYLE = (
+    ":root{color-scheme:light dark}"
+    "body{max-width:38rem;margin:2rem auto;padding:0 1rem;"
+    "font:1.1rem/1.6 Georgia,'Noto Serif',serif}"
+    "h1{line-height:1.2}img{max-width:100%;height:auto}"
+    "figure{margin:1.5rem 0}figcaption,.about{font-size:.9rem;opacity:.8}"
+    "blockquote{margin-inline:0;padding-inline-start:1rem;border-inline-start:.2rem solid}"
+    "table{border-collapse:collapse}td,th{padding:.3rem .6rem;border-bottom:1px solid}"
+    "pre{overflow-x:auto}"
+)
+
+
+def to_markdown(article: Article) -> str:
+    """The article as Markdown with YAML front matter, in the form `readerapp import` reads.
+
+    Front matter: title, dek, published, language, source, url, author, labels; empty ones are left
+    out. Pictures keep their web address; those without one leave their description.
+    """
+    head = article.head
+    fields: dict[str, object] = {
+        "title": head.title,
+        "dek": head.dek,
+        "published": head.published.isoformat() if head.published else "",
+        "language": head.language,
+        "source": head.source,
+        "url": head.url,
+        "author": ", ".join(article.authors),
+        "labels": [label.value for label in head.labels],
+    }
+    stated = {name: value for name, value in fields.items() if value}
+    front = yaml.safe_dump(stated, allow_unicode=True, sort_keys=False, width=10_000)
+    addresses = _picture_addresses(article)
+    body = write_markdown(parse(article.body_html).children, lambda n: addresses.get(n, ""))
+    return f"---\n{front}---\n\n{body}\n"
+
+
+def to_html(article: Article, direction: str = "ltr", sentences: tuple[str, ...] = ()) -> str:
+    """The article as one web page that loads nothing but its pictures from the publisher.
+
+    `direction` is the article's ("ltr" or "rtl"), `sentences` say in the reader's language what
+    the labels mean; they stand under the byline.
+    """
+    head = article.head
+    about = [*_byline(article), *sentences]
+    nodes = parse(article.body_html).children
+    _point_pictures(nodes, _picture_addresses(article))
+    lines = (
+        "<!doctype html>",
+        f'<html lang="{escape(head.language)}" dir="{escape(direction)}">',
+        '<head><meta charset="utf-8"><meta name="viewport" content="width=device-width">',
+        f"<title>{escape(head.title)}</title><style>{_STYLE}</style></head>",
+        f"<body><article><h1>{escape(head.title)}</h1>",
+        f"<p><strong>{escape(head.dek)}</strong></p>" if head.dek else "",
+        *(f'<p class="about">{escape(line)}</p>' for line in about),
+        write(nodes),
+        _source_link(head.url),
+        "</article></body></html>",
+    )
+    return "\n".join(line for line in lines if line) + "\n"
+
+
+def to_text(article: Article, sentences: tuple[str, ...] = ()) -> str:
+    """The article as plain text: title, standfirst, byline, label sentences, body, address."""
+    head = article.head
+    parts = (head.title, head.dek, *_byline(article), *sentences, plain_text(article.body_html))
+    return "\n\n".join(part for part in (*parts, head.url) if part) + "\n"
+
+
+def _byline(article: Article) -> list[str]:
+    head = article.head
+    day = f"{head.published:%Y-%m-%d}" if head.published else ""
+    line = " · ".join(part for part in (head.source, ", ".join(article.authors), day) if part)
+    return [line] if line else []
+
+
+def _source_link(url: str) -> str:
+    address = safe_link(url)
+    return f'<p><a href="{escape(address)}">{escape(address)}</a></p>' if address else ""
+
+
+def _picture_addresses(article: Article) -> dict[int, str]:
+    """The web address of each picture that has a safe one."""
+    pictures = {picture.position: safe_link(picture.address) for picture in article.pictures}
+    return {n: address for n, address in pictures.items() if address.startswith("http")}
+
+
+def _point_pictures(nodes: list[Node], addresses: dict[int, str]) -> None:
+    """Give every picture its address on the web; without one only its description stays."""
+    for index, node in enumerate(nodes):
+        if not isinstance(node, Element):
+            continue
+        if node.tag == "img":
+            address = addresses.get(int(node.attributes["src"].partition(":")[2]), "")
+            nodes[index] = _pointed(node, address)
+        _point_pictures(node.children, addresses)
+
+
+def _pointed(picture: Element, address: str) -> Node:
+    if not address:
+        return picture.attributes.get("alt", "")
+    return Element("img", picture.attributes | {"src": address})

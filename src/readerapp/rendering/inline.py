@@ -1,0 +1,98 @@
+"""Cleaning what stands inside a paragraph: texts, links, emphasis, pictures, line breaks."""
+
+import re
+from collections.abc import Iterable
+
+from readerapp.rendering.tree import Element, Node, has_tag, text_of
+
+_WHITE_SPACE = re.compile(r"[ \t\r\n\f]+")
+_KEEPS_EMPTY = frozenset({"br", "img"})
+_MEANS_NOTHING_BARE = frozenset({"span", "a", "time", "abbr"})  # without their attributes
+_PICTURE = frozenset({"img"})
+
+
+def clean_inline(nodes: Iterable[Node], keeps_space: bool = False) -> list[Node]:
+    """Collapse white space, drop tracking pictures and empty elements, dissolve bare wrappers."""
+    cleaned: list[Node] = []
+    for node in nodes:
+        for part in _cleaned(node, keeps_space):
+            _append(cleaned, part, keeps_space)
+    return cleaned
+
+
+def _cleaned(node: Node, keeps_space: bool) -> list[Node]:
+    if isinstance(node, str):
+        return [node if keeps_space else _WHITE_SPACE.sub(" ", node)]
+    if node.tag == "img":
+        return [] if _is_useless_picture(node) else [node]
+    if node.tag == "br":
+        return [node]
+    children = clean_inline(node.children, keeps_space)
+    if not _has_content(children):
+        return children  # only white space: it still parts two words
+    if node.tag in _MEANS_NOTHING_BARE and not node.attributes:
+        return children
+    return [Element(node.tag, node.attributes, children)]
+
+
+def _append(cleaned: list[Node], part: Node, keeps_space: bool) -> None:
+    """Add a part, joined to a text before it, so that no white space stands doubled."""
+    if isinstance(part, str) and cleaned and isinstance(cleaned[-1], str):
+        joined = cleaned[-1] + part
+        cleaned[-1] = joined if keeps_space else _WHITE_SPACE.sub(" ", joined)
+    else:
+        cleaned.append(part)
+
+
+def _is_useless_picture(picture: Element) -> bool:
+    """A picture without a source, or of at most one pixel, which only counts readers."""
+    sizes = (picture.attributes.get(side, "") for side in ("width", "height"))
+    return "src" not in picture.attributes or any(size in {"0", "1", "00", "01"} for size in sizes)
+
+
+def _has_content(nodes: list[Node]) -> bool:
+    return any(text_of(node).strip() for node in nodes) or has_tag(nodes, _KEEPS_EMPTY)
+
+
+def is_empty(nodes: list[Node]) -> bool:
+    """Whether nothing is left to see: no picture, no text but white space."""
+    return not has_tag(nodes, _PICTURE) and not any(text_of(node).strip() for node in nodes)
+
+
+def split_at_double_breaks(nodes: list[Node]) -> list[list[Node]]:
+    """The paragraphs that someone made with `<br><br>`; single breaks stay inside."""
+    paragraphs: list[list[Node]] = [[]]
+    breaks: list[Node] = []
+    for node in nodes:
+        if isinstance(node, Element) and node.tag == "br":
+            breaks.append(node)
+        elif isinstance(node, str) and not node.strip(" ") and breaks:
+            continue
+        else:
+            if len(breaks) > 1:
+                paragraphs.append([])
+            elif paragraphs[-1]:
+                paragraphs[-1].extend(breaks)
+            breaks = []
+            paragraphs[-1].append(node)
+    return [trimmed for trimmed in map(trim, paragraphs) if not is_empty(trimmed)]
+
+
+def trim(nodes: list[Node]) -> list[Node]:
+    """Without white space and line breaks at both ends."""
+    kept = list(nodes)
+    while kept and _is_blank(kept[0]):
+        del kept[0]
+    while kept and _is_blank(kept[-1]):
+        del kept[-1]
+    if kept and isinstance(kept[0], str):
+        kept[0] = kept[0].lstrip(" \n")
+    if kept and isinstance(kept[-1], str):
+        kept[-1] = kept[-1].rstrip(" \n")
+    return kept
+
+
+def _is_blank(node: Node) -> bool:
+    if isinstance(node, str):
+        return not node.strip(" \n")
+    return node.tag == "br"

@@ -1,0 +1,77 @@
+"""Sanitised HTML as plain text."""
+
+import re
+
+from readerapp.rendering.tree import Element, Node, parse
+
+_INLINE_NAMES = "b strong i em u s del ins sup sub mark small span a q cite abbr time code br img"
+_INLINE = frozenset(_INLINE_NAMES.split())
+_SPACES = re.compile(r"[^\S\n]+")
+_AROUND_BREAKS = re.compile(r" *\n *")
+_BLANK_LINES = re.compile(r"\n{2,}")
+_BETWEEN_CELLS = " | "
+
+
+def plain_text(html: str) -> str:
+    """The words of sanitised HTML, entities resolved, a blank line between blocks."""
+    return "\n\n".join(paragraphs(html))
+
+
+def paragraphs(html: str) -> list[str]:
+    """The text of each block in order: paragraph, heading, list item, table row, caption.
+
+    `<br>` is a newline; white space is collapsed except in `pre`; empty blocks are left out.
+    """
+    found: list[str] = []
+    _collect(parse(html).children, found)
+    return found
+
+
+def _collect(nodes: list[Node], found: list[str]) -> None:
+    run: list[str] = []
+    for node in nodes:
+        if isinstance(node, str) or node.tag in _INLINE:
+            run.append(_inline_text(node))
+            continue
+        _add(found, "".join(run))
+        run = []
+        if node.tag == "pre":
+            found.extend(filter(str.strip, [_verbatim(node).strip("\n")]))
+        elif node.tag == "tr":
+            _add(found, _row(node))
+        else:
+            _collect(node.children, found)
+    _add(found, "".join(run))
+
+
+def _add(found: list[str], text: str) -> None:
+    cleaned = _AROUND_BREAKS.sub("\n", _SPACES.sub(" ", text))
+    found.extend(part.strip() for part in _BLANK_LINES.split(cleaned) if part.strip())
+
+
+def _inline_text(node: Node) -> str:
+    """The text of an inline node; blocks inside it (a link around a heading) part the words."""
+    if isinstance(node, str):
+        return node.replace("\n", " ").replace("\r", " ")
+    if node.tag == "br":
+        return "\n"
+    inside = "".join(_inline_text(child) for child in node.children)
+    return inside if node.tag in _INLINE else f"\n{inside}\n"
+
+
+def _verbatim(node: Node) -> str:
+    if isinstance(node, str):
+        return node
+    return "\n" if node.tag == "br" else "".join(_verbatim(child) for child in node.children)
+
+
+def _row(row: Element) -> str:
+    cells = (" ".join(_cell(cell).split()) for cell in row.children if isinstance(cell, Element))
+    return _BETWEEN_CELLS.join(cell for cell in cells if cell)
+
+
+def _cell(node: Node) -> str:
+    if isinstance(node, str):
+        return node
+    inside = "".join(_cell(child) for child in node.children)
+    return inside if node.tag in _INLINE - {"br"} else f" {inside} "

@@ -1,0 +1,118 @@
+"""Sanitised HTML as a small tree, and back.
+
+`sanitise` writes HTML in one regular form (lower-case tags, double quotes, everything closed), so
+one pattern reads it. HTML from elsewhere is read too, but tags of another form become text:
+sanitise it first.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from html import escape, unescape
+
+VOID = frozenset({"br", "hr", "img"})
+# Deeper elements are dissolved and their text kept: no article is nested so deep, and the functions
+# that walk the tree call themselves at every level.
+_DEEPEST = 60
+
+_TOKEN = re.compile(
+    r"<(?P<close>/?)(?P<tag>[a-z][a-z0-9]*)(?P<attributes>(?: [a-z-]+=\"[^\"]*\")*) ?/?>"
+    r"|(?P<text>[^<]+|<)"
+)
+_ATTRIBUTE = re.compile(r"([a-z-]+)=\"([^\"]*)\"")
+
+
+@dataclass
+class Element:
+    """One element; its children are elements and texts (entities resolved)."""
+
+    tag: str
+    attributes: dict[str, str] = field(default_factory=dict)
+    children: list["Element | str"] = field(default_factory=list)
+
+
+Node = Element | str
+
+
+def parse(html: str) -> Element:
+    """The tree of sanitised HTML, under a root element without a tag."""
+    root = Element("")
+    stack = [root]
+    dissolved: list[str] = []
+    for token in _TOKEN.finditer(html):
+        tag = token["tag"]
+        if not tag:
+            _add_text(stack[-1], unescape(token["text"]))
+        elif token["close"]:
+            _close(stack, dissolved, tag)
+        elif tag in VOID:
+            stack[-1].children.append(Element(tag, _attributes(token["attributes"])))
+        elif len(stack) > _DEEPEST:
+            dissolved.append(tag)
+        else:
+            element = Element(tag, _attributes(token["attributes"]))
+            stack[-1].children.append(element)
+            stack.append(element)
+    return root
+
+
+def _attributes(text: str) -> dict[str, str]:
+    return {name: unescape(value) for name, value in _ATTRIBUTE.findall(text)}
+
+
+def _add_text(parent: Element, text: str) -> None:
+    if parent.children and isinstance(parent.children[-1], str):
+        parent.children[-1] += text
+    else:
+        parent.children.append(text)
+
+
+def _close(stack: list[Element], dissolved: list[str], tag: str) -> None:
+    if dissolved:
+        if dissolved[-1] == tag:
+            dissolved.pop()
+        return
+    for depth in range(len(stack) - 1, 0, -1):
+        if stack[depth].tag == tag:
+            del stack[depth:]
+            return
+
+
+def write(nodes: list[Node]) -> str:
+    """The HTML of some nodes, in the form `sanitise` would write it."""
+    return "".join(_pieces(nodes))
+
+
+def _pieces(nodes: list[Node]) -> Iterator[str]:
+    for node in nodes:
+        if isinstance(node, str):
+            yield _escaped(node)
+            continue
+        attributes = "".join(
+            f' {name}="{escape(value)}"' for name, value in node.attributes.items()
+        )
+        yield f"<{node.tag}{attributes}>"
+        if node.tag not in VOID:
+            yield from _pieces(node.children)
+            yield f"</{node.tag}>"
+
+
+def _escaped(text: str) -> str:
+    return escape(text, quote=False).replace("\u00a0", "&nbsp;")
+
+
+def text_of(node: Node) -> str:
+    """The text inside a node as it stands, line breaks as newlines."""
+    if isinstance(node, str):
+        return node
+    if node.tag == "br":
+        return "\n"
+    return "".join(text_of(child) for child in node.children)
+
+
+def has_tag(nodes: list[Node], tags: frozenset[str]) -> bool:
+    """Whether an element with one of the tags is among the nodes, at any depth."""
+    return any(
+        isinstance(node, Element) and (node.tag in tags or has_tag(node.children, tags))
+        for node in nodes
+    )

@@ -1,0 +1,39 @@
+"""The library file: SQLite, and the only SQL.
+
+Holds the Store, its Reader and Writer with one class per table group, migrations and backups.
+May import: `domain`, sqlite3, SQLAlchemy (in `writing` and `tables` only).
+Promises: what a `with store.write()` block did is on disk when it ends, or nothing of it is; a
+file that is newer, foreign, damaged or gone is left as it is and told of by StorageError; this
+package is imported and read without SQLAlchemy, which costs 220-290 ms.
+`Writer` is for annotations: import it under `TYPE_CHECKING`.
+"""
+
+from typing import TYPE_CHECKING
+
+from readerapp.storage.backup import backup, check
+from readerapp.storage.reading import Reader
+from readerapp.storage.store import Store
+from readerapp.storage.values import (
+    ArticleText,
+    Incoming,
+    NewRelation,
+    Removed,
+    SearchText,
+    VectorRow,
+)
+
+if TYPE_CHECKING:
+    from readerapp.storage.writing import Writer as Writer
+
+__all__ = [
+    "ArticleText",
+    "Incoming",
+    "NewRelation",
+    "Reader",
+    "Removed",
+    "SearchText",
+    "Store",
+    "VectorRow",
+    "backup",
+    "check",
+]

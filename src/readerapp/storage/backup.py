@@ -1,0 +1,17 @@
+"""A copy of an open library, and the check of any library file."""
+
+from pathlib import Path
+
+from readerapp.storage.copies import check, copy_verified
+from readerapp.storage.store import Store
+
+__all__ = ["backup", "check"]
+
+
+def backup(store: Store, target: Path) -> None:
+    """Copy the library to the file `target`: whole, checked, one file; or not at all.
+
+    An older file of that name stays until the new one is on disk. Readers and writers go on.
+    Raises StorageError: DAMAGED (the library is; the old copy stays), DISK_FULL, NO_PERMISSION.
+    """
+    copy_verified(store.path, target)

@@ -1,0 +1,72 @@
+"""The environment's faults become StorageError; our own (bad SQL) pass through as bugs."""
+
+import errno
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from readerapp.domain.errors import Reason, StorageError
+
+# Primary result codes, https://www.sqlite.org/rescode.html
+_REASONS = {
+    sqlite3.SQLITE_PERM: Reason.NO_PERMISSION,
+    sqlite3.SQLITE_BUSY: Reason.LOCKED,
+    sqlite3.SQLITE_LOCKED: Reason.LOCKED,
+    sqlite3.SQLITE_PROTOCOL: Reason.LOCKED,
+    sqlite3.SQLITE_READONLY: Reason.READ_ONLY,
+    sqlite3.SQLITE_IOERR: Reason.NOT_READABLE,
+    sqlite3.SQLITE_CORRUPT: Reason.DAMAGED,
+    sqlite3.SQLITE_NOTADB: Reason.DAMAGED,
+    sqlite3.SQLITE_FULL: Reason.DISK_FULL,
+    sqlite3.SQLITE_CANTOPEN: Reason.NOT_READABLE,
+}
+_OS_REASONS = {
+    errno.ENOENT: Reason.NOT_FOUND,
+    errno.EACCES: Reason.NO_PERMISSION,
+    errno.EPERM: Reason.NO_PERMISSION,
+    errno.EROFS: Reason.READ_ONLY,
+    errno.ENOSPC: Reason.DISK_FULL,
+    errno.EDQUOT: Reason.DISK_FULL,
+}
+
+
+class DamagedValueError(Exception):
+    """A stored value that no version of this app has written. Never leaves this room."""
+
+
+def reason_of(error: sqlite3.Error) -> Reason | None:
+    """Return why the environment failed, None when the fault is ours."""
+    code = getattr(error, "sqlite_errorcode", None)
+    if code is None:  # the sqlite3 module's own errors carry no code
+        return Reason.DAMAGED if "decode to UTF-8" in str(error) else None
+    return _REASONS.get(code & 0xFF)
+
+
+def fault(error: sqlite3.Error, name: str) -> StorageError | None:
+    """Return the expected failure this error stands for, None when it is a bug."""
+    reason = reason_of(error)
+    return None if reason is None else StorageError(reason, name, str(error))
+
+
+@contextmanager
+def expected_faults(name: str) -> Iterator[None]:
+    """Raise StorageError about the file `name` for faults of the environment and damage."""
+    try:
+        yield
+    except sqlite3.Error as error:
+        expected = fault(error, name)
+        if expected is None:
+            raise
+        raise expected from error
+    except DamagedValueError as error:
+        raise StorageError(Reason.DAMAGED, name, str(error)) from error
+
+
+@contextmanager
+def expected_file_faults(name: str) -> Iterator[None]:
+    """The same for plain file work: folders, permissions, renaming."""
+    try:
+        yield
+    except OSError as error:
+        reason = _OS_REASONS.get(error.errno or 0, Reason.NOT_WRITABLE)
+        raise StorageError(reason, name, str(error)) from error

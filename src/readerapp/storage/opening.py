@@ -1,0 +1,113 @@
+"""Opening a library: look first, refuse what is not ours or not whole, then bring it up to date."""
+
+import sqlite3
+from collections.abc import Callable, Sequence
+from contextlib import closing
+from datetime import datetime
+from pathlib import Path
+
+from readerapp.domain.errors import Reason, StorageError
+from readerapp.storage.copies import copy_verified
+from readerapp.storage.files import (
+    BACKUP_FOLDER,
+    MARKER_NAME,
+    connect,
+    make_private_file,
+    make_private_folder,
+    write_marker,
+)
+from readerapp.storage.migrate import APPLICATION_ID, Migration, migrate, version
+
+Clock = Callable[[], datetime]
+
+
+def prepare(path: Path, clock: Clock, migrations: Sequence[Migration], busy_seconds: float) -> None:
+    """Leave a whole library of this version at `path`, or raise StorageError and touch nothing.
+
+    Raises with VANISHED, FOREIGN, NEWER, DAMAGED, LOCKED and the reasons of file work.
+    """
+    make_private_folder(path.parent)
+    found = _inspect(path, migrations[-1].number, busy_seconds)
+    if found < migrations[-1].number:
+        if found:
+            _back_up(path, found, clock())
+        _bring_up_to_date(path, migrations, busy_seconds)
+    write_marker(path.parent)
+
+
+def _inspect(path: Path, newest: int, busy_seconds: float) -> int:
+    """Return the version of the file, 0 when a new library may be made there."""
+    is_known = (path.parent / MARKER_NAME).exists()
+    if not path.exists() or path.stat().st_size == 0:
+        return _nothing_here(path, is_known)
+    with closing(connect(path, "ro", busy_seconds)) as connection:
+        tables = [row[0] for row in connection.execute("SELECT name FROM sqlite_schema")]
+        if not tables:
+            return _nothing_here(path, is_known)
+        _refuse_foreign(path, connection)
+        found = version(connection)
+        if found > newest:
+            detail = f"its version is {found}, this app knows versions up to {newest}"
+            raise StorageError(Reason.NEWER, str(path), detail)
+        if found == newest:
+            _refuse_incomplete(path, connection)
+        return found
+
+
+def _nothing_here(path: Path, is_known: bool) -> int:
+    if is_known:
+        raise StorageError(Reason.VANISHED, str(path))
+    return 0
+
+
+def _refuse_foreign(path: Path, connection: sqlite3.Connection) -> None:
+    found = connection.execute("PRAGMA application_id").fetchone()[0]
+    if found != APPLICATION_ID:
+        raise StorageError(Reason.FOREIGN, str(path), f"its application id is {found:#x}")
+
+
+def _refuse_incomplete(path: Path, connection: sqlite3.Connection) -> None:
+    """Touch the first page of every table: cheap, and finds a file cut short."""
+    try:
+        for table in _TABLES:
+            connection.execute(f"SELECT 1 FROM {table} LIMIT 1").fetchone()  # noqa: S608 - constants
+    except sqlite3.OperationalError as error:
+        if error.sqlite_errorcode == sqlite3.SQLITE_ERROR:  # no such table
+            raise StorageError(Reason.DAMAGED, str(path), str(error)) from error
+        raise
+
+
+_TABLES = (
+    "status",
+    "source",
+    "article",
+    "body",
+    "original",
+    "blob",
+    "picture",
+    "evidence",
+    "stated_relation",
+    "computed_relation",
+    "vector",
+    "setting",
+    "consent",
+    "usage_count",
+    "search",
+)
+
+
+def _back_up(path: Path, found: int, now: datetime) -> None:
+    folder = path.parent / BACKUP_FOLDER
+    make_private_folder(folder)
+    copy_verified(path, folder / f"{path.stem}-v{found}-{now:%Y%m%d-%H%M%S}{path.suffix}")
+
+
+def _bring_up_to_date(path: Path, migrations: Sequence[Migration], busy_seconds: float) -> None:
+    make_private_file(path)
+    with closing(connect(path, "rw", busy_seconds)) as connection:
+        # Before the tables: then their transaction is a WAL one, and no journal is left half-done.
+        connection.execute("PRAGMA journal_mode = WAL")
+        connection.execute("PRAGMA synchronous = FULL")
+        migrate(connection, migrations)
+        # The file itself then says whose it is, even if somebody takes its -wal away.
+        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")

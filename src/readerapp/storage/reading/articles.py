@@ -1,0 +1,150 @@
+"""Articles as lists, as heads, and whole."""
+
+import sqlite3
+from array import array
+from collections.abc import Iterable
+
+from readerapp.domain.articles import Article, ArticleHead, ArticleQuery, Counts
+from readerapp.domain.drafts import LanguageOrigin
+from readerapp.storage.codec import (
+    inflate,
+    moment,
+    optional_moment,
+    pack_ids,
+    reading_values,
+    unpack_content,
+    unpack_words,
+)
+from readerapp.storage.reading.evidence import EvidenceReader
+from readerapp.storage.reading.heads import heads
+from readerapp.storage.reading.lists import counts, list_ids
+from readerapp.storage.reading.pictures import PictureReader
+from readerapp.storage.values import ArticleText
+
+_WHOLE = """
+    SELECT a.authors, a.modified, a.language_origin, a.word_count, b.page IS NOT NULL, b.content
+    FROM article AS a JOIN body AS b ON b.article_id = a.id WHERE a.id = ?
+"""
+_TEXTS = """
+    SELECT a.id, a.title, a.dek, b.content, a.language, s.name, a.published, a.sort_key
+    FROM json_each(?) AS wanted
+    CROSS JOIN article AS a ON a.id = wanted.value
+    CROSS JOIN body AS b ON b.article_id = a.id
+    CROSS JOIN source AS s ON s.id = a.source_id
+    ORDER BY wanted.key
+"""
+_WITHOUT_VECTOR = """
+    SELECT id FROM article AS a
+    WHERE related_model = ''
+        AND NOT EXISTS (SELECT 1 FROM vector WHERE article_id = a.id AND model = ?)
+    ORDER BY sort_key DESC, id DESC LIMIT ?
+"""
+
+
+class ArticleReader:
+    """Reads articles from one snapshot of the library."""
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self._connection = connection
+        self._pictures = PictureReader(connection)
+        self._evidence = EvidenceReader(connection)
+
+    def ids(self, query: ArticleQuery, match: str = "", limit: int | None = None) -> "array[int]":
+        """Return the ids a list shows, newest first, as `array('q')`.
+
+        `query.search` is not read: `match` is the FTS5 expression the caller made of it.
+        Raises StorageError(NOT_READABLE) when `match` is not a valid expression.
+        """
+        return list_ids(self._connection, query, match, limit)
+
+    def heads(self, ids: Iterable[int]) -> list[ArticleHead]:
+        """Return heads in the order asked; ids that are not in the library are left out."""
+        return heads(self._connection, ids)
+
+    def counts(self) -> Counts:
+        """Return what the navigation shows. `name` of a language is its tag."""
+        return counts(self._connection)
+
+    def find(self, identity: str) -> int | None:
+        """Return the id of the article with this identity, None when it is not in the library."""
+        statement = "SELECT a.id FROM status JOIN article AS a USING (id) WHERE identity = ?"
+        row = self._connection.execute(statement, (identity,)).fetchone()
+        return None if row is None else int(row[0])
+
+    def article(self, article_id: int) -> Article | None:
+        """Return the whole article, None when it is not in the library."""
+        row = self._connection.execute(_WHOLE, (article_id,)).fetchone()
+        head = self.heads([article_id])
+        if row is None or not head:
+            return None
+        with reading_values():
+            return self._article(head[0], *row)
+
+    def _article(
+        self,
+        head: ArticleHead,
+        authors: str,
+        modified: int | None,
+        language_origin: str,
+        word_count: int,
+        has_page: int,
+        packed: bytes,
+    ) -> Article:
+        content = unpack_content(packed)
+        return Article(
+            head=head,
+            body_html=content.html,
+            body_text=content.text,
+            authors=unpack_words(authors),
+            modified=optional_moment(modified),
+            language_origin=LanguageOrigin(language_origin),
+            word_count=word_count,
+            has_other_reading=bool(has_page),
+            pictures=self._pictures.of(head.id),
+            evidence=self._evidence.of(head.id),
+        )
+
+    def page(self, article_id: int) -> str:
+        """Return the HTML of the other reading, "" when none is kept."""
+        statement = "SELECT page FROM body WHERE article_id = ? AND page IS NOT NULL"
+        row = self._connection.execute(statement, (article_id,)).fetchone()
+        with reading_values():
+            return "" if row is None else inflate(row[0]).decode()
+
+    def original(self, article_id: int) -> tuple[str, bytes] | None:
+        """Return the media type and the source's bytes, None when they were not kept."""
+        statement = "SELECT media_type, data FROM original WHERE article_id = ?"
+        row = self._connection.execute(statement, (article_id,)).fetchone()
+        with reading_values():
+            return None if row is None else (row[0], inflate(row[1]))
+
+    def texts(self, ids: Iterable[int]) -> list[ArticleText]:
+        """Return what relating and snippets read, in the order asked, missing ones left out."""
+        with reading_values():
+            return [_text(*row) for row in self._connection.execute(_TEXTS, (pack_ids(ids),))]
+
+    def unrelated(self, model: str, limit: int) -> list[int]:
+        """Return ids, newest first, of articles to be related that have no vector of `model`."""
+        return [row[0] for row in self._connection.execute(_WITHOUT_VECTOR, (model, limit))]
+
+
+def _text(
+    article_id: int,
+    title: str,
+    dek: str,
+    packed: bytes,
+    language: str,
+    source: str,
+    published: int | None,
+    sort_key: int,
+) -> ArticleText:
+    return ArticleText(
+        id=article_id,
+        title=title,
+        dek=dek,
+        body_text=unpack_content(packed).text,
+        language=language,
+        source=source,
+        published=optional_moment(published),
+        sort_time=moment(sort_key),
+    )

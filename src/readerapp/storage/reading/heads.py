@@ -1,0 +1,67 @@
+"""Rows of lists and cards, wherever they are joined in."""
+
+import sqlite3
+from collections.abc import Iterable
+
+from readerapp.domain.articles import ArticleHead
+from readerapp.storage.codec import (
+    moment,
+    optional_moment,
+    pack_ids,
+    reading_values,
+    unpack_labels,
+)
+
+_HEADS = """
+    SELECT a.id, a.title, a.dek, s.name, a.language, a.interface_language, a.url,
+        a.published, a.received, a.is_read, a.is_starred, a.is_sample, a.is_stub,
+        a.title_is_derived, a.labels, a.thumbnail
+    FROM json_each(?) AS wanted
+    CROSS JOIN article AS a ON a.id = wanted.value
+    CROSS JOIN source AS s ON s.id = a.source_id
+    ORDER BY wanted.key
+"""
+
+
+def heads(connection: sqlite3.Connection, ids: Iterable[int]) -> list[ArticleHead]:
+    """Return the heads of `ids` in this order; ids that are not in the library are left out."""
+    with reading_values():
+        return [_head(*row) for row in connection.execute(_HEADS, (pack_ids(ids),))]
+
+
+def _head(
+    article_id: int,
+    title: str,
+    dek: str,
+    source: str,
+    language: str,
+    interface_language: str,
+    url: str,
+    published: int | None,
+    received: int,
+    is_read: int,
+    is_starred: int,
+    is_sample: int,
+    is_stub: int,
+    title_is_derived: int,
+    labels: str,
+    thumbnail: int | None,
+) -> ArticleHead:
+    return ArticleHead(
+        id=article_id,
+        title=title,
+        dek=dek,
+        source=source,
+        language=language,
+        interface_language=interface_language,
+        url=url,
+        published=optional_moment(published),
+        received=moment(received),
+        is_read=bool(is_read),
+        is_starred=bool(is_starred),
+        is_sample=bool(is_sample),
+        is_stub=bool(is_stub),
+        title_is_derived=bool(title_is_derived),
+        labels=unpack_labels(labels),
+        thumbnail=thumbnail,
+    )

@@ -1,0 +1,130 @@
+"""The library file: opened once, read from many threads, written by one at a time."""
+
+import sqlite3
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from threading import Lock
+from typing import TYPE_CHECKING
+
+from readerapp.domain.errors import Reason, StorageError
+from readerapp.storage.errors import expected_faults, expected_file_faults
+from readerapp.storage.files import FILE_NAME, connect
+from readerapp.storage.migrate import Migration, shipped_migrations
+from readerapp.storage.opening import Clock, prepare
+from readerapp.storage.reading import Reader
+
+if TYPE_CHECKING:
+    from readerapp.storage.writing import Writer, WritingConnection
+
+BUSY_SECONDS = 10.0
+_SPARE_CONNECTIONS = 4  # as many as there are read lanes
+
+
+class Store:
+    """One library file. Every method may be called from any thread.
+
+    What a `with store.write()` block did is on disk when the block has ended, or not at all.
+    """
+
+    def __init__(self, path: Path, busy_seconds: float) -> None:
+        self.path = path
+        self._busy_seconds = busy_seconds
+        self._inode = path.stat().st_ino
+        self._spare: list[sqlite3.Connection] = []
+        self._spare_lock = Lock()
+        self._write_lock = Lock()
+        self._writing: WritingConnection | None = None
+        self._is_closed = False
+
+    @classmethod
+    def open(
+        cls,
+        path: Path,
+        clock: Clock,
+        busy_seconds: float = BUSY_SECONDS,
+        migrations: Sequence[Migration] | None = None,
+    ) -> "Store":
+        """Open the library in the folder `path`, make it when there was none, migrate it.
+
+        A library of an older version is copied to `backups/` first. `clock` names the copy.
+        Raises StorageError and leaves the file as it is: VANISHED (empty or missing, although a
+        library was here), FOREIGN, NEWER, DAMAGED, LOCKED, READ_ONLY, NO_PERMISSION, DISK_FULL.
+        """
+        file = path / FILE_NAME
+        with expected_faults(str(file)), expected_file_faults(str(file)):
+            prepare(file, clock, migrations or shipped_migrations(), busy_seconds)
+            return cls(file, busy_seconds)
+
+    @contextmanager
+    def read(self) -> Iterator[Reader]:
+        """Give a Reader on one snapshot: what is written meanwhile does not show in it.
+
+        Raises StorageError(DAMAGED) for what cannot be read back. Writers do not block readers.
+        """
+        with expected_faults(str(self.path)):
+            connection = self._take()
+            try:
+                connection.execute("BEGIN")
+                yield Reader(connection)
+                connection.execute("ROLLBACK")  # nothing was written
+            except BaseException:
+                connection.close()  # its state is not known
+                raise
+            self._give_back(connection)
+
+    @contextmanager
+    def write(self) -> "Iterator[Writer]":
+        """Give a Writer on one transaction: committed at the end, rolled back on any exception.
+
+        Waits up to `busy_seconds` for another writer, then raises StorageError(LOCKED). Raises
+        VANISHED when the file was taken away, and DISK_FULL, READ_ONLY, DAMAGED, NOT_WRITABLE.
+        """
+        if not self._write_lock.acquire(timeout=self._busy_seconds):
+            raise StorageError(Reason.LOCKED, str(self.path), "another thread is writing")
+        try:
+            self._refuse_vanished()
+            if self._writing is None:
+                self._writing = self._open_for_writing()
+            with expected_faults(str(self.path)), self._writing.begin() as writer:
+                yield writer
+        finally:
+            self._write_lock.release()
+
+    def close(self) -> None:
+        """Close every connection not in use; the last one brings the -wal into the file."""
+        with self._write_lock, self._spare_lock:
+            self._is_closed = True
+            while self._spare:
+                self._spare.pop().close()
+            if self._writing is not None:
+                self._writing.close()
+                self._writing = None
+
+    def _open_for_writing(self) -> "WritingConnection":
+        # Here, because importing SQLAlchemy costs 220-290 ms and the first paint only reads.
+        from readerapp.storage.writing import WritingConnection
+
+        return WritingConnection(self.path, self._busy_seconds)
+
+    def _refuse_vanished(self) -> None:
+        """SQLite would go on writing into a file that has no name any more."""
+        try:
+            is_there = self.path.stat().st_ino == self._inode
+        except OSError:
+            is_there = False
+        if not is_there:
+            raise StorageError(Reason.VANISHED, str(self.path), "the file was taken away")
+
+    def _take(self) -> sqlite3.Connection:
+        with self._spare_lock:
+            if self._spare:
+                return self._spare.pop()
+        return connect(self.path, "ro", self._busy_seconds)
+
+    def _give_back(self, connection: sqlite3.Connection) -> None:
+        with self._spare_lock:
+            if not self._is_closed and len(self._spare) < _SPARE_CONNECTIONS:
+                self._spare.append(connection)
+                return
+        connection.close()

@@ -1,0 +1,83 @@
+"""Values that only storage and the library speak in."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any
+
+from readerapp.domain.articles import Relatedness, RelatedReason
+from readerapp.domain.drafts import PreparedArticle
+from readerapp.domain.labels import Label
+
+
+@dataclass(frozen=True)
+class SearchText:
+    """What the search index holds of one article: text already folded and cut into words.
+
+    Characters of scripts without spaces come as words of their own. `related` holds the same for
+    each article of `PreparedArticle.related`, in its order and of its length.
+    """
+
+    title: str
+    dek: str = ""
+    body: str = ""
+    source: str = ""
+    authors: str = ""
+    related: tuple["SearchText", ...] = ()
+
+
+@dataclass(frozen=True)
+class Incoming:
+    """An article on its way into the library.
+
+    `labels` are what lists show on it; None derives them: every label of its evidence and of its
+    pictures', except generator traces.
+    """
+
+    prepared: PreparedArticle
+    folded: SearchText
+    labels: tuple[Label, ...] | None = None
+    parser_version: str = ""
+
+
+@dataclass(frozen=True)
+class ArticleText:
+    """What relating reads of one article. `sort_time` is `published` unless that is unknown or in
+    the future: then the time it was received."""
+
+    id: int
+    title: str
+    dek: str
+    body_text: str
+    language: str
+    source: str
+    published: datetime | None
+    sort_time: datetime
+
+
+@dataclass(frozen=True)
+class NewRelation:
+    """A relation this computer found, ready to be stored. `score` is 0..1."""
+
+    related_id: int
+    kind: Relatedness
+    score: float
+    reasons: tuple[RelatedReason, ...] = ()
+
+
+@dataclass(frozen=True)
+class VectorRow:
+    """The vector of one article as its model's bytes, with what centring and windows need."""
+
+    article_id: int
+    language: str
+    sort_time: datetime
+    data: bytes = field(repr=False)
+
+
+@dataclass(frozen=True)
+class Removed:
+    """Everything that `restore` needs to put removed articles back. Rows by table name."""
+
+    ids: tuple[int, ...]
+    rows: Mapping[str, tuple[dict[str, Any], ...]] = field(repr=False)

@@ -1,0 +1,78 @@
+"""Storing, removing and putting back articles."""
+
+from collections.abc import Iterable, Sequence
+from datetime import datetime
+
+from sqlalchemy import Connection, insert, select, update
+
+from readerapp.domain.articles import StoreOutcome
+from readerapp.domain.drafts import PreparedArticle
+from readerapp.domain.labels import Label
+from readerapp.storage.codec import pack_content, unpack_content
+from readerapp.storage.tables import body, search
+from readerapp.storage.values import Incoming, Removed, SearchText
+from readerapp.storage.writing.ids import ChangeLog
+from readerapp.storage.writing.intake import Intake
+from readerapp.storage.writing.removing import remove_articles, restore_articles
+from readerapp.storage.writing.replacing import forget_search_text
+from readerapp.storage.writing.rows import search_columns, search_row
+
+
+class ArticleWriter:
+    """Writes articles inside one transaction."""
+
+    def __init__(self, connection: Connection, log: ChangeLog) -> None:
+        self._connection = connection
+        self._log = log
+
+    def put(
+        self,
+        prepared: PreparedArticle,
+        folded: SearchText,
+        now: datetime,
+        labels: tuple[Label, ...] | None = None,
+        parser_version: str = "",
+    ) -> tuple[int, StoreOutcome]:
+        """Store one article and the stories it brings along; return its id and what happened.
+
+        The same identity keeps its id, marks and time of receiving, also after a removal. A stub
+        never takes the place of a whole article. `now` is the time of receiving.
+        """
+        return self.put_many([Incoming(prepared, folded, labels, parser_version)], now)[0]
+
+    def put_many(
+        self, incoming: Sequence[Incoming], now: datetime
+    ) -> list[tuple[int, StoreOutcome]]:
+        """Store many articles as `put` does, several times faster. Later ones win."""
+        intake = Intake(self._connection, self._log, [each.prepared for each in incoming], now)
+        results = [intake.put(each) for each in incoming]
+        intake.finish()
+        return results
+
+    def reindex(self, article_id: int, folded: SearchText) -> None:
+        """Give the search index other words for an article: the rules of folding changed."""
+        this = body.c.article_id == article_id
+        packed = self._connection.scalar(select(body.c.content).where(this))
+        if packed is None:
+            return
+        forget_search_text(self._connection, article_id)
+        columns = search_columns(folded)
+        content = pack_content(unpack_content(packed)._replace(folded=columns))
+        self._connection.execute(update(body).where(this).values(content=content))
+        self._connection.execute(insert(search), [search_row(article_id, columns)])
+
+    def remove(self, ids: Iterable[int]) -> Removed:
+        """Remove articles and all they hold; their statuses stay. Return it for `restore`."""
+        removed = remove_articles(self._connection, ids)
+        self._log.remove(removed.ids)
+        return removed
+
+    def restore(self, removed: Removed) -> tuple[int, ...]:
+        """Put removed articles back as they were; return their ids.
+
+        Left out: articles that came back meanwhile, relations to articles that are gone. Marks
+        set meanwhile hold.
+        """
+        restored = restore_articles(self._connection, removed)
+        self._log.add(restored)
+        return restored

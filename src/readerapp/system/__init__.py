@@ -1,0 +1,28 @@
+"""The computer around the app: folders, files, the log, the clock, worker processes.
+
+Holds `Paths`, `log_to`, `Workers` (killable processes with a limit on time and memory),
+`SingleInstance`, `Clock`, and reading and writing of whole files.
+May import: domain, platformdirs.
+Promises: what the environment refuses is told as a ReaderError that names the file; a worker is
+always answered or killed within its limit; a file is written whole or not at all.
+"""
+
+from readerapp.system.clock import Clock, system_clock
+from readerapp.system.files import MAX_SOURCE_BYTES, read_file, walk_sources, write_atomically
+from readerapp.system.instance import SingleInstance
+from readerapp.system.logs import log_to
+from readerapp.system.paths import Paths
+from readerapp.system.workers import Workers
+
+__all__ = [
+    "MAX_SOURCE_BYTES",
+    "Clock",
+    "Paths",
+    "SingleInstance",
+    "Workers",
+    "log_to",
+    "read_file",
+    "system_clock",
+    "walk_sources",
+    "write_atomically",
+]

@@ -1,0 +1,20 @@
+"""What time it is, as something a test can replace."""
+
+from datetime import UTC, datetime
+from typing import Protocol
+
+
+class Clock(Protocol):
+    """Tells the time. Safe to call from any thread."""
+
+    def now(self) -> datetime:
+        """Return the current time, in UTC, with its time zone set."""
+        ...
+
+
+class _SystemClock:
+    def now(self) -> datetime:
+        return datetime.now(UTC)
+
+
+system_clock: Clock = _SystemClock()

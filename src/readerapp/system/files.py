@@ -1,0 +1,120 @@
+"""Whole files: read with a limit, written whole or not at all, found in folders."""
+
+import os
+import stat
+import sys
+import tempfile
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+from readerapp.domain.errors import Reason, SourceError
+from readerapp.system.failures import reading_failed, writing_failed
+
+MAX_SOURCE_BYTES = 64 * 1024 * 1024  # the largest saved pages seen, pictures inside, have 40 MB
+
+_PAGES = frozenset({".html", ".htm", ".xhtml"})
+_SOURCES = _PAGES | {".txt", ".md", ".markdown", ".mhtml", ".mht"}
+# What browsers add to a page's name for the folder of its pictures and scripts. Chromium says
+# "_files" in every language, Firefox and the old Internet Explorer in the user's own.
+_ATTACHMENTS = (
+    "_files", "-files", "_fichiers", "-Dateien", "_archivos", "_ficheiros", "_bestanden",
+    "_file", "-filer", "_pliki", "_dosyalar", "_soubory",
+)  # fmt: skip
+
+
+def read_file(path: Path, limit: int = MAX_SOURCE_BYTES) -> bytes:
+    """Return the bytes of a file of at most `limit` bytes.
+
+    Raises SourceError: NOT_FOUND, NO_PERMISSION, TOO_LARGE, NOT_READABLE (a folder, a pipe, a
+    disk that fails). An empty file is no error here.
+    """
+    try:
+        _refuse_what_is_no_file(path)
+        with path.open("rb") as file:
+            content = file.read(limit + 1)
+    except OSError as error:
+        raise reading_failed(error, str(path)) from error
+    except ValueError as error:  # a NUL in the name: no such file can exist
+        raise SourceError(Reason.NOT_FOUND, str(path), str(error)) from error
+    if len(content) > limit:
+        raise SourceError(Reason.TOO_LARGE, str(path), f"more than {limit} bytes")
+    return content
+
+
+def walk_sources(paths: Iterable[Path]) -> list[Path]:
+    """Replace each folder by the files in it that could be articles, in the order of their names.
+
+    A path that is no folder is kept as it is, whatever its name, so that the one who reads it
+    can say what is wrong with it; so is a folder that may not be opened. Left out: hidden files
+    and folders, links to folders (they could go in circles), and the folders in which browsers
+    keep the parts of a saved page. No path comes twice.
+    """
+    found: dict[Path, None] = {}
+    for path in paths:
+        found.update(dict.fromkeys(_sources_under(path) if path.is_dir() else (path,)))
+    return list(found)
+
+
+def write_atomically(path: Path, content: bytes) -> None:
+    """Write a file that only this user may read: wholly, or not at all.
+
+    After a crash or on a full disk the old file is still there, whole.
+    Raises StorageError: DISK_FULL, READ_ONLY, NO_PERMISSION, NOT_WRITABLE.
+    """
+    target = Path(os.path.realpath(path))  # a link is written through, not replaced
+    try:
+        _replace(target, content)
+    except OSError as error:
+        raise writing_failed(error, str(path)) from error
+
+
+def _refuse_what_is_no_file(path: Path) -> None:
+    """Keep from opening a pipe or a device: it could block for ever, or never end."""
+    mode = path.stat().st_mode
+    if not stat.S_ISREG(mode):
+        kind = "a folder" if stat.S_ISDIR(mode) else "not a regular file"
+        raise SourceError(Reason.NOT_READABLE, str(path), kind)
+
+
+def _sources_under(folder: Path) -> Iterator[Path]:
+    unreadable: list[Path] = []
+    walk = os.walk(folder, onerror=lambda error: unreadable.append(Path(error.filename)))
+    for parent, folders, files in walk:
+        pages = {Path(name).stem for name in files if Path(name).suffix.lower() in _PAGES}
+        folders[:] = sorted(name for name in folders if _may_hold_sources(name, pages))
+        for name in sorted(files):
+            if not name.startswith(".") and Path(name).suffix.lower() in _SOURCES:
+                yield Path(parent, name)
+    yield from unreadable
+
+
+def _may_hold_sources(name: str, pages: set[str]) -> bool:
+    if name.startswith("."):
+        return False
+    return not any(name.endswith(end) and name.removesuffix(end) in pages for end in _ATTACHMENTS)
+
+
+def _replace(target: Path, content: bytes) -> None:
+    descriptor, name = tempfile.mkstemp(prefix=".", suffix=".part", dir=target.parent)  # mode 0600
+    part = Path(name)
+    try:
+        with os.fdopen(descriptor, "wb") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+        part.replace(target)
+    except BaseException:
+        part.unlink(missing_ok=True)
+        raise
+    _sync_folder(target.parent)
+
+
+def _sync_folder(folder: Path) -> None:
+    """Make the new name survive a power cut. Windows has no such call and needs none."""
+    if sys.platform == "win32":
+        return
+    descriptor = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)

@@ -1,0 +1,91 @@
+"""Where the app keeps its things."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from platformdirs import PlatformDirs
+
+from readerapp.system.failures import writing_failed
+
+_PRIVATE_FOLDER = 0o700
+
+
+@dataclass(frozen=True)
+class Paths:
+    """The app's folders. Nothing exists before `create`.
+
+    `data` cannot be made again (library, pictures, backups); `cache` can; `state` is window
+    geometry and the like; `runtime` holds the lock and the socket of the running window.
+    """
+
+    data: Path
+    config: Path
+    cache: Path
+    state: Path
+    log: Path
+    runtime: Path
+
+    @classmethod
+    def of_profile(cls, folder: Path) -> "Paths":
+        """Keep everything in `folder`: for portable use, and for tests."""
+        home = folder.expanduser().absolute()
+        return cls(
+            data=home,
+            config=home / "config",
+            cache=home / "cache",
+            state=home / "state",
+            log=home / "log",
+            runtime=home / "run",
+        )
+
+    @classmethod
+    def of_platform(cls) -> "Paths":
+        """Keep everything where this platform expects it."""
+        folders = PlatformDirs("readerapp", appauthor=False)
+        return cls(
+            data=folders.user_data_path,
+            config=folders.user_config_path,
+            cache=folders.user_cache_path,
+            state=folders.user_state_path,
+            log=folders.user_log_path,
+            # Not XDG_RUNTIME_DIR: it is unset in cron and over ssh, and then two windows of one
+            # library would hold two different locks.
+            runtime=folders.user_state_path / "run",
+        )
+
+    @property
+    def library(self) -> Path:
+        """The database file."""
+        return self.data / "library.sqlite3"
+
+    @property
+    def backups(self) -> Path:
+        """The folder of the rotating backups."""
+        return self.data / "backups"
+
+    @property
+    def blobs(self) -> Path:
+        """The folder of kept bytes, should any be too large for the database."""
+        return self.data / "blobs"
+
+    @property
+    def lock(self) -> Path:
+        """The file that the running window holds."""
+        return self.runtime / "window.lock"
+
+    @property
+    def folders(self) -> tuple[Path, ...]:
+        """Every folder the app may write in, for `create` and for erasing everything."""
+        return (self.data, self.config, self.cache, self.state, self.log, self.runtime)
+
+    def create(self) -> None:
+        """Make the folders, readable by this user only. A folder that exists keeps its mode.
+
+        Raises StorageError when a folder cannot be made.
+        """
+        for folder in self.folders:
+            try:
+                folder.parent.mkdir(parents=True, exist_ok=True)
+                folder.mkdir(mode=_PRIVATE_FOLDER, exist_ok=True)
+            except OSError as error:
+                raise writing_failed(error, str(folder)) from error

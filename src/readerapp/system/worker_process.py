@@ -1,0 +1,147 @@
+"""The worker's side of `Workers`: what runs in the other process.
+
+The conversation over the pipe: the worker sends `Started` when it is ready; then for each request
+(a pickled function with its arguments) `Started` when it has loaded the function, and its answer.
+"""
+
+import contextlib
+import logging
+import os
+import pickle
+import signal
+import sys
+import threading
+import traceback
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from multiprocessing import connection, parent_process
+from typing import Any
+
+from readerapp.domain.errors import ReaderError
+
+if sys.platform == "win32":
+    import ctypes
+else:
+    import resource
+
+_NICENESS = 10
+_BELOW_NORMAL_PRIORITY_CLASS = 0x4000
+# https://learn.microsoft.com/windows/win32/api/processthreadsapi/nf-processthreadsapi-setpriorityclass
+_GRACE_SECONDS = (
+    5.0  # the parent kills at the limit; only when it cannot does the worker end itself
+)
+
+
+@dataclass(frozen=True)
+class Started:
+    """The worker has loaded what it needs; from now on the time limit counts."""
+
+
+@dataclass(frozen=True)
+class Done:
+    """What the function returned."""
+
+    value: Any
+
+
+@dataclass(frozen=True)
+class Failed:
+    """What the function raised. `trace` is the traceback as text; tracebacks do not pickle."""
+
+    error: Exception
+    trace: str
+
+
+@dataclass(frozen=True)
+class OutOfMemory:
+    """The memory limit was met. The process should not be used again."""
+
+
+Answer = Done | Failed | OutOfMemory
+Request = tuple[Callable[..., Any], tuple[Any, ...], float]
+Pipe = connection.Connection
+
+
+def serve(pipe: "Pipe[Any, Any]", memory_mb: int, initializer: Callable[[], None] | None) -> None:
+    """Answer requests until the parent is gone. Runs as the main function of a worker process."""
+    _be_modest(memory_mb)
+    threading.Thread(target=_end_with_parent, daemon=True).start()
+    try:
+        if initializer is not None:
+            initializer()
+    except Exception as bug:  # noqa: BLE001 - not ours to judge: it is raised again in the parent
+        pipe.send_bytes(_failure(bug))
+        return
+    pipe.send(Started())
+    with contextlib.suppress(EOFError, ConnectionError):  # the parent has gone or given up on us
+        while True:
+            pipe.send_bytes(_answer(pipe))
+
+
+def _answer(pipe: "Pipe[Any, Any]") -> bytes:
+    """Do what the next request says; return the pickled answer."""
+    request = pipe.recv_bytes()
+    try:
+        function, arguments, seconds = pickle.loads(request)  # noqa: S301 - the parent's own bytes
+        pipe.send(Started())
+        with _own_time_limit(seconds):
+            return pickle.dumps(Done(function(*arguments)))
+    except MemoryError:
+        return pickle.dumps(OutOfMemory())
+    except Exception as error:  # noqa: BLE001 - raised again in the parent, with its traceback
+        return _failure(error)
+
+
+def _failure(error: Exception) -> bytes:
+    trace = "" if isinstance(error, ReaderError) else traceback.format_exc()
+    try:
+        pickled = pickle.dumps(Failed(error, trace))
+        pickle.loads(pickled)  # noqa: S301 - our own; some exceptions pickle and cannot be unpickled
+    except Exception:  # noqa: BLE001 - whatever a foreign exception's __reduce__ raises
+        return pickle.dumps(Failed(RuntimeError(repr(error)), trace))
+    return pickled
+
+
+def _be_modest(memory_mb: int) -> None:
+    """Take the lowest place: little priority, a limit on memory, no core dump, no own Ctrl+C."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # the parent gets it too, and decides
+    logging.getLogger().addHandler(logging.NullHandler())  # parsers' grumbling is not for stderr
+    if sys.platform == "win32":
+        kernel = ctypes.windll.kernel32
+        kernel.SetPriorityClass(kernel.GetCurrentProcess(), _BELOW_NORMAL_PRIORITY_CLASS)
+    else:
+        os.nice(_NICENESS)
+        _limit(resource.RLIMIT_CORE, 0)  # a dump would hold what the user reads
+        _limit(resource.RLIMIT_AS, memory_mb * 1024 * 1024)
+
+
+def _limit(what: int, amount: int) -> None:
+    if sys.platform == "win32":
+        return
+    _, most = resource.getrlimit(what)
+    if most != resource.RLIM_INFINITY:
+        amount = min(amount, most)
+    with contextlib.suppress(ValueError, OSError):  # macOS knows RLIMIT_AS and refuses to set it
+        resource.setrlimit(what, (amount, most))
+
+
+@contextlib.contextmanager
+def _own_time_limit(seconds: float) -> Iterator[None]:
+    """End this process by a signal's default action, for the case that the parent was killed
+    while C code held the interpreter lock and no thread of ours could run."""
+    if sys.platform == "win32":
+        yield
+        return
+    signal.setitimer(signal.ITIMER_REAL, seconds + _GRACE_SECONDS)
+    try:
+        yield
+    finally:
+        signal.setitimer(signal.ITIMER_REAL, 0)
+
+
+def _end_with_parent() -> None:
+    """End this process when the parent is gone, even by kill -9, even in the middle of work."""
+    parent = parent_process()
+    if parent is not None:
+        connection.wait([parent.sentinel])
+        os._exit(1)

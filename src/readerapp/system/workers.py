@@ -1,0 +1,182 @@
+"""Killable worker processes: the only way to stop a parser that does not stop by itself.
+
+Each worker has its own pipe and shares no lock with the others, so that killing one at any
+moment leaves the rest whole. (Pebble's ProcessPool measures the limit by the wall clock, which
+people set back, and breaks for good when a worker dies while it is idle.)
+"""
+
+import pickle
+import threading
+from collections.abc import Callable
+from typing import Any, TypeVar, TypeVarTuple
+
+from readerapp.domain.errors import Reason, WorkError
+from readerapp.system.worker_handle import Worker
+from readerapp.system.worker_process import Answer, Done, Failed, OutOfMemory
+
+R = TypeVar("R")
+Arguments = TypeVarTuple("Arguments")
+
+
+class Workers:
+    """Up to `processes` niced processes that run functions for the threads of this one.
+
+    No process exists before the first `run`, and a killed one is replaced by the next `run`.
+    `memory_mb` limits the address space of each process where the platform can (Linux);
+    `initializer` runs once in each process: there belong the imports that later calls need.
+    The processes end with this one, even by kill -9, and never keep it alive.
+    All methods may be called from any thread.
+    """
+
+    def __init__(
+        self,
+        name: str,
+        processes: int,
+        memory_mb: int,
+        initializer: Callable[[], None] | None = None,
+    ) -> None:
+        self._name = name
+        self._processes = processes
+        self._memory_mb = memory_mb
+        self._initializer = initializer
+        self._turn = threading.Condition()  # guards what follows
+        self._jobs: set[_Job] = set()  # waiting and running
+        self._running = 0
+        self._idle: list[Worker] = []
+        self._stopped = False
+
+    def run(
+        self,
+        function: Callable[[*Arguments], R],
+        *arguments: *Arguments,
+        name: str,
+        seconds: float,
+    ) -> R:
+        """Call `function` in a worker and return its result. Blocks: never call it from the GUI.
+
+        `name` is what is worked on, for messages. `seconds` count from when the worker has
+        loaded the function. Function, arguments and result must pickle.
+        Raises WorkError (WORKER_TIME, WORKER_MEMORY, WORKER_DIED, CANCELLED) naming `name`;
+        what the function raises arrives as itself, a bug with the worker's traceback as a note.
+        """
+        request = pickle.dumps((function, arguments, seconds))
+        job = _Job(name)
+        self._wait_for_turn(job)
+        try:
+            answer = self._answer(job, request, seconds)
+        finally:
+            self._leave(job)
+        result: R = _unpack(answer, name)
+        return result
+
+    def cancel(self) -> None:
+        """Kill what runs and turn away what waits: each such `run` raises CANCELLED."""
+        with self._turn:
+            for job in self._jobs:
+                job.cancel()
+            self._turn.notify_all()
+
+    def stop(self) -> None:
+        """Cancel, and end every process. Each later `run` raises CANCELLED."""
+        with self._turn:
+            self._stopped = True
+            idle, self._idle = self._idle, []
+        self.cancel()
+        for worker in idle:
+            worker.close()
+
+    def _wait_for_turn(self, job: "_Job") -> None:
+        with self._turn:
+            self._jobs.add(job)
+            self._turn.wait_for(
+                lambda: job.cancelled or self._stopped or self._running < self._processes
+            )
+            if job.cancelled or self._stopped:
+                self._jobs.remove(job)
+                raise WorkError(Reason.CANCELLED, job.name)
+            self._running += 1
+
+    def _answer(self, job: "_Job", request: bytes, seconds: float) -> Answer:
+        try:
+            worker, refusal = self._begin(job, request)
+            answer = refusal or worker.answer(seconds)
+        except (EOFError, OSError) as error:
+            raise job.failure(error) from error
+        if answer is None:
+            raise WorkError(Reason.WORKER_TIME, job.name, f"after {seconds:g} seconds")
+        job.is_worker_whole = worker.is_ready and not isinstance(answer, OutOfMemory)
+        return answer
+
+    def _begin(self, job: "_Job", request: bytes) -> tuple[Worker, Answer | None]:
+        """Hand the request to an idle worker, or to a new one when no idle one is alive."""
+        while True:
+            worker, is_new = self._worker_for(job)
+            try:
+                return worker, worker.begin(request)
+            except (EOFError, OSError):
+                if is_new or job.cancelled:
+                    raise
+                with self._turn:
+                    job.worker = None
+                worker.close()  # it had died while it was idle: no fault of this request
+
+    def _worker_for(self, job: "_Job") -> tuple[Worker, bool]:
+        """Give the job a worker; also tell whether it is a new one."""
+        with self._turn:
+            is_new = not self._idle
+            worker = (
+                Worker(self._name, self._memory_mb, self._initializer)
+                if is_new
+                else self._idle.pop()
+            )
+            job.worker = worker
+            if job.cancelled:  # between its turn and now
+                worker.kill()
+        return worker, is_new
+
+    def _leave(self, job: "_Job") -> None:
+        """Keep the worker for the next job, or end it; let the next job have its turn."""
+        with self._turn:
+            self._jobs.remove(job)
+            is_kept = job.is_worker_whole and not job.cancelled and not self._stopped
+            if job.worker is not None and is_kept:
+                self._idle.append(job.worker)
+        if job.worker is not None and not is_kept:
+            job.worker.close()
+        with self._turn:
+            self._running -= 1
+            self._turn.notify()
+
+
+class _Job:
+    """One `run`, from waiting for its turn to its answer."""
+
+    def __init__(self, name: str) -> None:
+        self.name = name
+        self.worker: Worker | None = None
+        self.is_worker_whole = False  # it has answered and can be used again
+        self.cancelled = False
+
+    def cancel(self) -> None:
+        self.cancelled = True
+        if self.worker is not None:
+            self.worker.kill()
+
+    def failure(self, error: Exception) -> WorkError:
+        """Say why the conversation with the worker broke off."""
+        if self.cancelled:
+            return WorkError(Reason.CANCELLED, self.name)
+        ending = self.worker.ending() if self.worker is not None else str(error)
+        return WorkError(Reason.WORKER_DIED, self.name, ending)
+
+
+def _unpack(answer: Answer, name: str) -> Any:
+    match answer:
+        case Done(value):
+            return value
+        case Failed(error, trace):
+            if trace:
+                error.add_note(trace)
+            raise error
+        case OutOfMemory():
+            raise WorkError(Reason.WORKER_MEMORY, name)

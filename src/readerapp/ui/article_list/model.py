@@ -1,0 +1,137 @@
+"""The rows of the list: all ids of the current query, and the details of those on screen.
+
+The model knows no database and no thread: it asks for ids and heads, and is answered later.
+A row whose details have not arrived is None and is painted as a skeleton.
+"""
+
+from array import array
+from collections import OrderedDict
+from collections.abc import Callable, Iterable, Sequence
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from readerapp.domain.articles import ArticleHead, Changes
+
+Index = QModelIndex | QPersistentModelIndex
+RequestHeads = Callable[[Sequence[int], Callable[[Sequence[ArticleHead]], None]], None]
+
+HEAD_ROLE = Qt.ItemDataRole.UserRole
+BLOCK = 64  # rows asked for at once: 0.1 ms by primary key, more than two screens
+KEPT = 2048  # heads kept; about 2 MB
+
+
+class ArticleListModel(QAbstractListModel):
+    """Ids of one query in order, with a cache of heads."""
+
+    def __init__(
+        self,
+        request_heads: RequestHeads,
+        describe: Callable[[ArticleHead], str],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._request_heads = request_heads
+        self._describe = describe
+        self._ids: array[int] = array("q")
+        self._heads: OrderedDict[int, ArticleHead] = OrderedDict()
+        self._asked: set[int] = set()
+
+    # What is shown
+
+    @property
+    def ids(self) -> array[int]:
+        """The ids on show, in order. Do not change it."""
+        return self._ids
+
+    def show(self, ids: array[int]) -> None:
+        """Replace the rows. Cached heads stay, so an unchanged row does not flicker."""
+        self.beginResetModel()
+        self._ids = ids
+        self._asked.clear()
+        self.endResetModel()
+
+    def head(self, row: int) -> ArticleHead | None:
+        """Return the details of a row, or None and have them fetched."""
+        if not 0 <= row < len(self._ids):
+            return None
+        head = self._heads.get(self._ids[row])
+        if head is None:
+            self._fetch_block(row)
+        else:
+            self._heads.move_to_end(head.id)
+        return head
+
+    def row_of(self, article_id: int) -> int:
+        """Return the row of an article, -1 when it is not on show."""
+        try:
+            return self._ids.index(article_id)
+        except ValueError:
+            return -1
+
+    # What changed
+
+    def refresh(self, changes: Changes) -> None:
+        """Fetch changed rows again and take removed rows out; added ones need a new query."""
+        for article_id in changes.removed:
+            self._remove(article_id)
+        self._reload([i for i in changes.changed if i in self._heads])
+
+    def forget_heads(self) -> None:
+        """Drop the cached details, for example after the language changed."""
+        self._heads.clear()
+        self._asked.clear()
+        self._repaint_all()
+
+    def _remove(self, article_id: int) -> None:
+        self._heads.pop(article_id, None)
+        row = self.row_of(article_id)
+        if row >= 0:
+            self.beginRemoveRows(QModelIndex(), row, row)
+            del self._ids[row]
+            self.endRemoveRows()
+
+    def _reload(self, article_ids: Sequence[int]) -> None:
+        if article_ids:
+            self._request_heads(article_ids, self._keep)
+
+    def _fetch_block(self, row: int) -> None:
+        start = row - row % BLOCK
+        block = self._ids[start : start + BLOCK]
+        wanted = [i for i in block if i not in self._heads and i not in self._asked]
+        if wanted:
+            self._asked.update(wanted)
+            self._request_heads(wanted, self._keep)
+
+    def _keep(self, heads: Iterable[ArticleHead]) -> None:
+        rows = []
+        for head in heads:
+            self._heads[head.id] = head
+            self._heads.move_to_end(head.id)
+            self._asked.discard(head.id)
+            rows.append(self.row_of(head.id))
+        while len(self._heads) > KEPT:
+            self._heads.popitem(last=False)
+        known = [row for row in rows if row >= 0]
+        if known:
+            self.dataChanged.emit(self.index(min(known)), self.index(max(known)))
+
+    def _repaint_all(self) -> None:
+        if self._ids:
+            self.dataChanged.emit(self.index(0), self.index(len(self._ids) - 1))
+
+    # Qt's side
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
+        return 0 if parent.isValid() else len(self._ids)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if not index.isValid():
+            return None
+        head = self.head(index.row())
+        if role == HEAD_ROLE or head is None:
+            return head
+        if role == Qt.ItemDataRole.DisplayRole:
+            return head.title
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return self._describe(head)
+        return None

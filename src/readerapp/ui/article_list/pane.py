@@ -1,0 +1,172 @@
+"""The list pane: search box above, rows below, and a sentence when there are no rows."""
+
+from array import array
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QModelIndex, QTimer, Signal
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import QLineEdit, QStackedWidget, QVBoxLayout, QWidget
+
+from readerapp.domain.articles import ArticleHead, Changes
+from readerapp.ui.article_list.delegate import RowDelegate, Thumbnail
+from readerapp.ui.article_list.model import ArticleListModel, RequestHeads
+from readerapp.ui.article_list.view import FixedRowListView
+from readerapp.ui.empty_state import EmptyState
+from readerapp.ui.themes import Theme
+from readerapp.ui.wording import Wording
+
+TYPING_PAUSE = 180  # ms; a search starts when the typing rests
+
+
+class ArticleListPane(QWidget):
+    """Shows the rows of one query; knows nothing of where they come from."""
+
+    article_chosen = Signal(int)  # article id, 0 when nothing is selected
+    search_changed = Signal(str)
+
+    def __init__(
+        self,
+        request_heads: RequestHeads,
+        thumbnail: Thumbnail,
+        theme: Theme,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._wording = Wording(self)
+        self.model = ArticleListModel(request_heads, self._wording.describe, self)
+        self._delegate = RowDelegate(theme, self._wording, thumbnail, self)
+        self.view = FixedRowListView(self._delegate.metrics.height, self)
+        self.view.setModel(self.model)
+        self.view.setItemDelegate(self._delegate)
+        self.view.selectionModel().currentChanged.connect(self._on_current_changed)
+        self.search = QLineEdit(self)
+        self.search.setClearButtonEnabled(True)
+        self.empty = EmptyState(self)
+        self._stack = QStackedWidget(self)
+        self._stack.addWidget(self.view)
+        self._stack.addWidget(self.empty)
+        self._typing = QTimer(self, singleShot=True, interval=TYPING_PAUSE)
+        self._typing.timeout.connect(self._on_typing_rested)
+        self.search.textChanged.connect(self._on_text_changed)
+        self._searched = ""
+        self._announce = True
+        self._lay_out()
+        self._retranslate()
+
+    def _lay_out(self) -> None:
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        head = QVBoxLayout()
+        head.setContentsMargins(12, 10, 12, 8)
+        head.addWidget(self.search)
+        layout.addLayout(head)
+        layout.addWidget(self._stack)
+
+    # Rows
+
+    def show_ids(self, ids: array[int], keep: int = 0) -> None:
+        """Show the rows of a new answer, keeping article `keep` selected and in its place."""
+        offset = self._place_of(keep)
+        self._announce = False
+        self.model.show(ids)
+        row = self.model.row_of(keep) if keep else -1
+        if row >= 0:
+            self.view.setCurrentIndex(self.model.index(row))
+            self._restore_place(row, offset)
+        self._announce = True
+        self._stack.setCurrentWidget(self.view if len(ids) else self.empty)
+
+    def refresh(self, changes: Changes) -> None:
+        """Redraw what changed."""
+        self.model.refresh(changes)
+        self._stack.setCurrentWidget(self.view if len(self.model.ids) else self.empty)
+
+    def current(self) -> ArticleHead | None:
+        """The selected article, None without one or while its row is being fetched."""
+        return self.model.head(self.view.currentIndex().row())
+
+    def current_id(self) -> int:
+        """The id of the selected article, 0 without one."""
+        row = self.view.currentIndex().row()
+        return self.model.ids[row] if 0 <= row < len(self.model.ids) else 0
+
+    def select(self, article_id: int) -> bool:
+        """Select an article if it is on show; return whether it is."""
+        row = self.model.row_of(article_id)
+        if row >= 0:
+            self.view.setCurrentIndex(self.model.index(row))
+        return row >= 0
+
+    def select_next(self, wanted: Callable[[ArticleHead], bool], step: int = 1) -> bool:
+        """Select the next (or previous) loaded row that is `wanted`; return whether one was."""
+        row = self.view.currentIndex().row() + step
+        while 0 <= row < len(self.model.ids):
+            head = self.model.head(row)
+            if head is None or wanted(head):
+                self.view.setCurrentIndex(self.model.index(row))
+                return True
+            row += step
+        return False
+
+    # Looks
+
+    def set_theme(self, theme: Theme) -> None:
+        """Repaint in other colours."""
+        self._delegate.set_theme(theme)
+        self.view.viewport().update()
+
+    def set_language(self, language: str) -> None:
+        """Measure and word the rows for another interface language."""
+        self._delegate.set_language(language)
+        self.view.set_row_height(self._delegate.metrics.height)
+
+    def repaint_thumbnails(self) -> None:
+        """A picture has arrived."""
+        self.view.viewport().update()
+
+    # Inside
+
+    def _place_of(self, article_id: int) -> int:
+        row = self.model.row_of(article_id) if article_id else -1
+        return self.view.visualRect(self.model.index(row)).top() if row >= 0 else -1
+
+    def _restore_place(self, row: int, offset: int) -> None:
+        if 0 <= offset < self.view.viewport().height():
+            bar = self.view.verticalScrollBar()
+            bar.setValue(bar.value() + self.view.visualRect(self.model.index(row)).top() - offset)
+        else:
+            self.view.scrollTo(self.model.index(row))
+
+    def _on_current_changed(self, current: QModelIndex, _previous: QModelIndex) -> None:
+        if self._announce:
+            self.article_chosen.emit(self.model.ids[current.row()] if current.isValid() else 0)
+
+    def _on_text_changed(self, text: str) -> None:
+        if text:
+            self._typing.start()
+        else:
+            self._on_typing_rested()  # clearing takes effect at once
+
+    def _on_typing_rested(self) -> None:
+        self._typing.stop()
+        text = self.search.text().strip()
+        if text != self._searched:
+            self._searched = text
+            self.search_changed.emit(text)
+
+    def clear_search(self) -> None:
+        """Empty the search box and show everything again."""
+        self.search.clear()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+            self.view.viewport().update()
+
+    def _retranslate(self) -> None:
+        self.search.setPlaceholderText(self.tr("Search"))
+        self.search.setAccessibleName(self.tr("Search articles"))
+        self.view.setAccessibleName(self.tr("Articles"))
+        self.search.setMinimumHeight(QFontMetrics(self.search.font()).height() + 14)

@@ -1,0 +1,152 @@
+"""Every command of the window as a QAction, with its shortcut, in one place.
+
+Single keys work only while the list or the article has the focus, so that they never eat typing
+(WCAG 2.1.4); the window adds those actions to these two panes.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QAction, QKeySequence
+
+StandardKey = QKeySequence.StandardKey
+Keys = tuple[str | QKeySequence.StandardKey, ...]
+
+
+@dataclass(frozen=True)
+class Command:
+    """One command. `single`: its key has no modifier and belongs to list and article only."""
+
+    name: str
+    keys: Keys = ()
+    single: bool = False
+    checkable: bool = False
+
+
+COMMANDS = (
+    Command("import_files", (StandardKey.Open,)),
+    Command("import_folder"),
+    Command("import_address", ("Ctrl+L",)),
+    Command("paste", ("Ctrl+Shift+V",)),
+    Command("add_samples"),
+    Command("remove_samples"),
+    Command("export_article", (StandardKey.Save,)),
+    Command("quit", (StandardKey.Quit, "Ctrl+Q")),
+    Command("undo", (StandardKey.Undo,)),
+    Command("copy_address", ("Ctrl+Shift+C",)),
+    Command("remove_article", ("Delete",), single=True),
+    Command("find", (StandardKey.Find,)),
+    Command("search", ("Ctrl+Shift+F",)),
+    Command("search_key", ("/",), single=True),
+    Command("settings", (StandardKey.Preferences, "Ctrl+,")),
+    Command("toggle_navigation", ("F9",), checkable=True),
+    Command("toggle_related", ("F10",), checkable=True),
+    Command("zoom_in", (StandardKey.ZoomIn, "Ctrl+=")),
+    Command("zoom_out", (StandardKey.ZoomOut,)),
+    Command("zoom_reset", ("Ctrl+0",)),
+    Command("full_screen", ("F11",), checkable=True),
+    Command("other_reading", ("Ctrl+Shift+O",), checkable=True),
+    Command("next_pane", ("F6",)),
+    Command("previous_pane", ("Shift+F6",)),
+    Command("next_article", ("J",), single=True),
+    Command("previous_article", ("K",), single=True),
+    Command("next_unread", ("N",), single=True),
+    Command("previous_unread", ("P",), single=True),
+    Command("next_source", ("Alt+Down",)),
+    Command("previous_source", ("Alt+Up",)),
+    Command("back", ("Alt+Left",)),
+    Command("toggle_read", ("M",), single=True),
+    Command("toggle_star", ("S",), single=True),
+    Command("mark_all_read", ("Shift+A",), single=True),
+    Command("open_browser", ("B",), single=True),
+    Command("shortcuts", (StandardKey.HelpContents, "Ctrl+?")),
+    Command("privacy"),
+    Command("about"),
+)
+
+
+class Actions(QObject):
+    """The QActions by name. Texts are set by `retranslate`, so they follow the language."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._actions = {command.name: self._make(command) for command in COMMANDS}
+        self.retranslate()
+
+    def __getitem__(self, name: str) -> QAction:
+        return self._actions[name]
+
+    def of_list_and_article(self) -> Iterable[QAction]:
+        """The actions whose keys have no modifier."""
+        return [self._actions[c.name] for c in COMMANDS if c.single]
+
+    def of_window(self) -> Iterable[QAction]:
+        """All other actions."""
+        return [self._actions[c.name] for c in COMMANDS if not c.single]
+
+    def _make(self, command: Command) -> QAction:
+        action = QAction(self)
+        action.setObjectName(command.name)
+        action.setCheckable(command.checkable)
+        action.setShortcuts(_sequences(command.keys))
+        if command.single:
+            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        action.setMenuRole(QAction.MenuRole.NoRole)
+        return action
+
+    def retranslate(self) -> None:
+        """Set every text in the interface language."""
+        for name, text in self._texts().items():
+            self._actions[name].setText(text)
+
+    def _texts(self) -> dict[str, str]:
+        return {
+            "import_files": self.tr("&Import Files…"),
+            "import_folder": self.tr("Import &Folder…"),
+            "import_address": self.tr("Import Web &Address…"),
+            "paste": self.tr("&Paste as Article"),
+            "add_samples": self.tr("Add &Samples"),
+            "remove_samples": self.tr("&Remove Samples"),
+            "export_article": self.tr("&Export Article…"),
+            "quit": self.tr("&Quit"),
+            "undo": self.tr("&Undo"),
+            "copy_address": self.tr("&Copy Address"),
+            "remove_article": self.tr("&Remove Article"),
+            "find": self.tr("&Find in Article"),
+            "search": self.tr("&Search Articles"),
+            "search_key": self.tr("Search Articles"),
+            "settings": self.tr("&Settings…"),
+            "toggle_navigation": self.tr("&Navigation"),
+            "toggle_related": self.tr("&Related Stories"),
+            "zoom_in": self.tr("Zoom &In"),
+            "zoom_out": self.tr("Zoom &Out"),
+            "zoom_reset": self.tr("Normal Si&ze"),
+            "full_screen": self.tr("&Full Screen"),
+            "other_reading": self.tr("Show Whole &Page"),
+            "next_pane": self.tr("Next &Pane"),
+            "previous_pane": self.tr("Previous P&ane"),
+            "next_article": self.tr("&Next Article"),
+            "previous_article": self.tr("&Previous Article"),
+            "next_unread": self.tr("Next &Unread Article"),
+            "previous_unread": self.tr("Previous Unread A&rticle"),
+            "next_source": self.tr("Next &List"),
+            "previous_source": self.tr("Previous L&ist"),
+            "back": self.tr("&Back"),
+            "toggle_read": self.tr("Mark as R&ead"),
+            "toggle_star": self.tr("&Star"),
+            "mark_all_read": self.tr("Mark &All as Read"),
+            "open_browser": self.tr("&Open in Browser"),
+            "shortcuts": self.tr("&Keyboard Shortcuts"),
+            "privacy": self.tr("&Privacy Policy"),
+            "about": self.tr("&About Readerapp"),
+        }
+
+
+def _sequences(keys: Keys) -> list[QKeySequence]:
+    """Return the shortcuts without repetition; a standard key may have none on a platform."""
+    found: list[QKeySequence] = []
+    for key in keys:
+        bound = [QKeySequence(key)] if isinstance(key, str) else QKeySequence.keyBindings(key)[:1]
+        found += [sequence for sequence in bound if sequence not in found]
+    return found

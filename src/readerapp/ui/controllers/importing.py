@@ -1,0 +1,99 @@
+"""Imports by menu, by drop and by paste; progress, cancelling, failures, undo."""
+
+from collections.abc import Callable, Sequence
+from functools import partial
+from threading import Event
+
+from PySide6.QtCore import QMimeData, QObject, Signal
+
+from readerapp.background import Lane, TaskRunner
+from readerapp.domain.errors import ReaderError, Reason
+from readerapp.library import Library, importing, samples
+from readerapp.library.importing import ImportReport
+from readerapp.ui.controllers.undo import UndoStack
+from readerapp.ui.import_panel import ImportPanel
+from readerapp.ui.notices import Notices
+
+
+class ImportController(QObject):
+    """One import at a time; a second one waits in the lane."""
+
+    finished = Signal(int, int)  # article id to show (0 = none), how many were new
+
+    def __init__(
+        self,
+        library: Library,
+        runner: TaskRunner,
+        undo: UndoStack,
+        panel: ImportPanel,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._library = library
+        self._runner = runner
+        self._undo = undo
+        self._panel = panel
+        self._notices = Notices(self)
+        self._cancel = Event()
+        panel.cancelled.connect(self.cancel)
+
+    def import_inputs(self, inputs: Sequence[str]) -> None:
+        """Import paths and addresses."""
+        if inputs:
+            self._start(
+                lambda: importing.import_inputs(
+                    self._library, inputs, self._progress, self._cancel.is_set
+                ),
+                self.tr("Import"),
+            )
+
+    def import_text(self, text: str) -> None:
+        """Import pasted or dropped text; a lone address is fetched instead."""
+        address = text.strip()
+        if importing.is_address(address) and len(address.split()) == 1:
+            self.import_inputs([address])
+        elif address:
+            name = self.tr("The clipping")
+            self._start(lambda: importing.import_text(self._library, text, name), self.tr("Paste"))
+
+    def import_mime(self, data: QMimeData) -> None:
+        """Import what was dropped or pasted: files and addresses before text."""
+        inputs = [url.toLocalFile() if url.isLocalFile() else url.toString() for url in data.urls()]
+        if inputs:
+            self.import_inputs(inputs)
+        elif data.hasText():
+            self.import_text(data.text())
+
+    def add_samples(self) -> None:
+        """Put the sample library in."""
+        self._start(
+            lambda: samples.add(self._library, self._progress), self.tr("Adding the samples")
+        )
+
+    def remove_samples(self) -> None:
+        """Take every sample out, in one undoable step."""
+        self._undo.run(self.tr("Removing the samples"), partial(samples.remove, self._library))
+
+    def cancel(self) -> None:
+        """Stop after the batch that is being stored."""
+        self._cancel.set()
+
+    def _start(self, work: Callable[[], ImportReport], text: str) -> None:
+        self._cancel.clear()
+        self._panel.begin()
+        self._runner.submit(
+            Lane.COMPUTE, work, partial(self._done, text), lambda error: self._failed([error])
+        )
+
+    def _progress(self, done: int, total: int) -> None:
+        self._runner.on_gui_thread(partial(self._panel.progress, done, total))
+
+    def _done(self, text: str, report: ImportReport) -> None:
+        self._failed(report.failures)
+        self._undo.remember(text, importing.as_action(self._library, report))
+        shown = [result.article_id for result in report.results if result.article_id]
+        self.finished.emit(shown[0] if shown else 0, len(report.changes.added))
+
+    def _failed(self, errors: Sequence[ReaderError]) -> None:
+        told = [error for error in errors if error.reason is not Reason.CANCELLED]
+        self._panel.end([self._notices.word(error) for error in told])

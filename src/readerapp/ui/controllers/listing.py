@@ -1,0 +1,113 @@
+"""Which articles the list shows: navigation and search in, rows out."""
+
+from array import array
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from functools import partial
+
+from PySide6.QtCore import QObject, Signal
+
+from readerapp.background import Lane, Latest, LibraryEvents, TaskRunner
+from readerapp.domain.articles import ArticleHead, ArticleQuery, Changes, Counts
+from readerapp.domain.errors import ReaderError
+from readerapp.library import Library, reading, searching
+from readerapp.ui.article_list import ArticleListPane
+from readerapp.ui.navigation import NavigationPane
+
+FIRST_PAGE = 200  # ids fetched before all of them, so that the first paint does not wait
+
+Failed = Callable[[ReaderError], None]
+
+
+class ListController(QObject):
+    """Keeps list and navigation in step with the library."""
+
+    counted = Signal(object)  # Counts
+    shown = Signal()  # the rows of the current query are on screen
+
+    def __init__(
+        self, library: Library, runner: TaskRunner, events: LibraryEvents, failed: Failed
+    ) -> None:
+        super().__init__()
+        self._library = library
+        self._runner = runner
+        self._failed = failed
+        self._rows = Latest(runner)
+        self._counting = Latest(runner)
+        self.query = ArticleQuery()
+        self.counts = Counts(0, 0, 0, 0, (), ())
+        self._list: ArticleListPane | None = None
+        self._navigation: NavigationPane | None = None
+        events.changed.connect(self._on_changed)
+
+    def attach(self, articles: ArticleListPane, navigation: NavigationPane) -> None:
+        """Serve these two panes."""
+        self._list = articles
+        self._navigation = navigation
+        articles.search_changed.connect(self._on_search)
+        navigation.query_chosen.connect(self._on_entry)
+
+    def request_heads(
+        self, ids: Sequence[int], ready: Callable[[Sequence[ArticleHead]], None]
+    ) -> None:
+        """Fetch rows for the model."""
+        work = partial(searching.heads, self._library, tuple(ids))
+        self._runner.submit(Lane.READ, work, ready, self._failed)
+
+    def start(self) -> None:
+        """Show the first rows quickly, then all of them."""
+        self._ask(self.query, FIRST_PAGE, then=self.reload)
+        self.recount()
+
+    def show(self, query: ArticleQuery) -> None:
+        """Show another query from its top."""
+        self.query = query
+        if self._navigation:
+            self._navigation.choose(query)
+        self._ask(query, None)
+
+    def reload(self) -> None:
+        """Ask again, keeping the selected article and its place on screen."""
+        self._ask(self.query, None, keep=True)
+
+    def recount(self) -> None:
+        """Count again for the navigation."""
+        self._counting.ask(partial(reading.counts, self._library), self._on_counts, self._failed)
+
+    def _ask(
+        self,
+        query: ArticleQuery,
+        limit: int | None,
+        *,
+        keep: bool = False,
+        then: Callable[[], None] | None = None,
+    ) -> None:
+        def ready(ids: array[int]) -> None:
+            if self._list:
+                self._list.show_ids(ids, self._list.current_id() if keep else 0)
+                self.shown.emit()
+            if then and len(ids) == limit:
+                then()
+
+        self._rows.ask(partial(searching.ids_of, self._library, query, limit), ready, self._failed)
+
+    def _on_counts(self, counts: Counts) -> None:
+        self.counts = counts
+        if self._navigation:
+            self._navigation.show_counts(counts)
+        self.counted.emit(counts)
+
+    def _on_entry(self, entry: ArticleQuery) -> None:
+        self.show(replace(entry, search=self.query.search))
+
+    def _on_search(self, text: str) -> None:
+        self.show(replace(self.query, search=text))
+
+    def _on_changed(self, changes: Changes) -> None:
+        if self._list:
+            self._list.refresh(changes)
+        self.recount()
+        # A read article stays in the unread list until the list is asked for again: rows that
+        # vanish under the reader's eyes are the oldest complaint about readers.
+        if changes.added:
+            self.reload()

@@ -1,0 +1,200 @@
+"""What is open: article, pictures, relatives, the way back, and marking as read."""
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtGui import QImage
+
+from readerapp.background import Lane, Latest, LibraryEvents, TaskRunner
+from readerapp.domain.articles import Article, ArticleHead, Changes, PictureState, Relatives
+from readerapp.domain.errors import ReaderError
+from readerapp.library import Library, reading
+from readerapp.library.reading import OpenedArticle
+from readerapp.ui.page_words import PageWords
+from readerapp.ui.pictures import Pictures
+from readerapp.ui.reading import ReadingPane
+from readerapp.ui.related import RelatedPane
+
+Failed = Callable[[ReaderError], None]
+KEPT_STEPS = 100
+
+
+class ReadingController(QObject):
+    """Opens articles in the reading pane and shows their relatives."""
+
+    opened = Signal(object)  # ArticleHead, None when nothing is open
+    read_through = Signal(int)  # an article that was on screen long enough
+
+    def __init__(
+        self,
+        library: Library,
+        runner: TaskRunner,
+        events: LibraryEvents,
+        pictures: Pictures,
+        failed: Failed,
+    ) -> None:
+        super().__init__()
+        self._library = library
+        self._runner = runner
+        self._pictures = pictures
+        self._failed = failed
+        self._opening = Latest(runner)
+        self._relating = Latest(runner)
+        self._words = PageWords(self)
+        self._article: Article | None = None
+        self._other = ""
+        self._wanted = 0
+        self._back: list[int] = []
+        self._language = "en"
+        self._pane: ReadingPane | None = None
+        self._related: RelatedPane | None = None
+        self._read_timer = QTimer(self, singleShot=True)
+        self._read_timer.timeout.connect(self._tell_read)
+        events.changed.connect(self._on_changed)
+        events.relatives_changed.connect(self.reload_relatives)
+
+    def attach(self, pane: ReadingPane, related: RelatedPane) -> None:
+        """Serve these two panes."""
+        self._pane = pane
+        self._related = related
+
+    @property
+    def head(self) -> ArticleHead | None:
+        """The open article's head."""
+        return self._article.head if self._article else None
+
+    @property
+    def article(self) -> Article | None:
+        """The open article."""
+        return self._article
+
+    @property
+    def can_go_back(self) -> bool:
+        """Whether another article was open before."""
+        return bool(self._back)
+
+    def set_read_delay(self, milliseconds: int) -> None:
+        """Mark articles as read after this time on screen; negative: never by opening."""
+        self._read_timer.setInterval(max(0, milliseconds))
+        self._marks = milliseconds >= 0
+
+    _marks = True
+
+    def open(self, article_id: int) -> None:
+        """Show an article; 0 shows none. The answer to an older question is dropped."""
+        if article_id == self._wanted:
+            return
+        if self._wanted and article_id:
+            self._back = [*self._back[1 - KEPT_STEPS :], self._wanted]
+        self._go(article_id)
+
+    def go_back(self) -> int:
+        """Show the article before this one; return its id."""
+        article_id = self._back.pop() if self._back else 0
+        if article_id:
+            self._go(article_id)
+        return article_id
+
+    def _go(self, article_id: int) -> None:
+        self._wanted = article_id
+        self._other = ""
+        self._read_timer.stop()
+        self._relating.forget()
+        work = partial(reading.opened, self._library, article_id)
+        if article_id:
+            self._opening.ask(work, self._show, self._failed)
+        else:
+            self._opening.forget()
+            self._show(None)
+
+    def _show(self, found: OpenedArticle | None) -> None:
+        self._article = found.article if found else None
+        self._fill()
+        if self._related:
+            self._related.show_relatives(found.relatives if found else None)
+        self.opened.emit(self.head)
+        if self._marks and self.head and not self.head.is_read:
+            self._read_timer.start()
+
+    def _tell_read(self) -> None:
+        if self.head:
+            self.read_through.emit(self.head.id)
+
+    # The page
+
+    def _fill(self) -> None:
+        if self._pane is None:
+            return
+        if self._article is None:
+            self._pane.show_nothing()
+            return
+        self._pane.show_article(self._words.page(self._article, self._language, self._other))
+        self._load_pictures(self._article)
+
+    def _load_pictures(self, article: Article) -> None:
+        for picture in article.pictures:
+            if picture.state is PictureState.STORED:
+                self._pictures.load(
+                    article.head.id,
+                    picture.position,
+                    self._pane.picture_width if self._pane else 0,
+                    partial(self._show_picture, article.head.id, picture.position),
+                )
+
+    def _show_picture(self, article_id: int, position: int, image: QImage) -> None:
+        if self._pane and self._article and self._article.head.id == article_id:
+            self._pane.set_picture(position, image)
+
+    def show_other_reading(self, wanted: bool) -> None:
+        """Show the whole page instead of the extracted text, or go back to that."""
+        if self._article is None:
+            return
+        if not wanted:
+            self._show_other("")
+            return
+        work = partial(reading.other_reading, self._library, self._article.head.id)
+        self._opening.ask(work, self._show_other, self._failed)
+
+    def _show_other(self, html: str) -> None:
+        self._other = html
+        self._fill()
+
+    def set_language(self, language: str) -> None:
+        """Word the page for another interface language, keeping the place."""
+        self._language = language
+        if self._pane and self._article:
+            self._pane.reword(self._words.page(self._article, language, self._other))
+
+    # What changed meanwhile
+
+    def reload_relatives(self) -> None:
+        """Ask for the relatives of the open article again."""
+        if self._wanted:
+            work = partial(reading.relatives, self._library, self._wanted)
+            self._relating.ask(work, self._show_relatives, self._failed)
+
+    def _show_relatives(self, relatives: Relatives) -> None:
+        if self._related:
+            self._related.show_relatives(relatives)
+
+    def _on_changed(self, changes: Changes) -> None:
+        for article_id in changes.changed + changes.removed:
+            self._pictures.forget(article_id)
+        if self._wanted in changes.removed:
+            self._go(0)
+        elif self._wanted in changes.changed:
+            work = partial(reading.article, self._library, self._wanted)
+            self._opening.ask(work, self._refresh, self._failed)
+
+    def _refresh(self, article: Article | None) -> None:
+        """Take over new marks quietly; show the page again only if its words changed."""
+        before, self._article = self._article, article
+        if article and before and _words(before) != _words(article):
+            self._fill()
+        self.opened.emit(self.head)
+
+
+def _words(article: Article) -> tuple[object, ...]:
+    head = article.head
+    return head.title, head.dek, head.labels, article.body_html, article.pictures, article.evidence

@@ -1,0 +1,45 @@
+"""What the clipboard gets: the article's words, without what only holds the page together."""
+
+import re
+from html import escape
+
+from PySide6.QtCore import QMimeData
+from PySide6.QtGui import QTextCursor, QTextFormat
+
+from readerapp.ui.reading.document import OBJECT
+from readerapp.ui.reading.header import PILL_END, PILL_START
+
+_GLUE = re.compile("[\u2066-\u2069\u2060\u00ad]")
+
+
+def copied(cursor: QTextCursor) -> QMimeData:
+    """Return the selection as plain text and as bare HTML; a picture is its description."""
+    text = cursor.selectedText()
+    for alt in _descriptions(cursor):
+        text = text.replace(OBJECT, f"[{alt}]" if alt else "", 1)
+    text = text.replace(PILL_START, "").replace(PILL_END, "").replace("\u00a0", " ")
+    text = _GLUE.sub("", text)
+    paragraphs = re.split("[\u2029\ufdd0\ufdd1]+", text)
+    mime = QMimeData()
+    mime.setText("\n\n".join(p.replace("\u2028", "\n") for p in paragraphs).strip())
+    mime.setHtml("".join(f"<p>{_html(p)}</p>" for p in paragraphs if p.strip()))
+    return mime
+
+
+def _html(paragraph: str) -> str:
+    return escape(paragraph).replace("\u2028", "<br>")
+
+
+def _descriptions(cursor: QTextCursor) -> list[str]:
+    """The descriptions of the pictures in the selection, in order."""
+    found = []
+    block = cursor.document().findBlock(cursor.selectionStart())
+    while block.isValid() and block.position() < cursor.selectionEnd():
+        for fragment in block:
+            at = fragment.fragment().position()
+            letters = fragment.fragment().charFormat()
+            is_picture = letters.objectType() > QTextFormat.ObjectTypes.UserObject.value
+            if is_picture and cursor.selectionStart() <= at < cursor.selectionEnd():
+                found.append(letters.stringProperty(QTextFormat.Property.ImageAltText.value))
+        block = block.next()
+    return found

@@ -1,0 +1,132 @@
+"""What is painted under the text, because QTextDocument cannot: bars, boxes, rules, pills."""
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import (
+    QAbstractTextDocumentLayout,
+    QColor,
+    QFontMetricsF,
+    QPainter,
+    QPen,
+    QTextBlock,
+    QTextDocument,
+)
+
+from readerapp.ui.reading.typography import BOX_PADDING, KIND, LEADING, PILL, QUOTE_INDENT, Look
+
+BAR = 3.0  # pixels
+BOX_RADIUS = 9.0
+
+
+def paint_decorations(
+    painter: QPainter, document: QTextDocument, look: Look, first: QTextBlock, bottom: float
+) -> None:
+    """Paint for all blocks from `first` down to `bottom`, in document coordinates."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    layout = document.documentLayout()
+    frame = document.rootFrame().frameFormat()
+    column = (frame.leftMargin(), document.textWidth() - frame.rightMargin())
+    for block in _from(first):
+        rect = layout.blockBoundingRect(block)
+        if rect.top() > bottom:
+            return
+        kind = block.blockFormat().property(KIND)
+        if kind == "QUOTE":
+            _paint_bars(painter, layout, block, rect, column, look)
+        elif kind in ("CODE", "DESCRIBED"):
+            _paint_box(painter, block, rect, column, look, kind == "CODE")
+        elif kind == "RULE":
+            _paint_rule(painter, rect, column, look)
+        elif kind in ("LABEL", "DESCRIBED"):
+            _paint_pills(painter, block, rect, look)
+        if kind == "DESCRIBED":
+            _paint_pills(painter, block, rect, look)
+
+
+def _from(block: QTextBlock) -> Iterator[QTextBlock]:
+    while block.isValid():
+        yield block
+        block = block.next()
+
+
+def _paint_bars(
+    painter: QPainter,
+    layout: QAbstractTextDocumentLayout,
+    block: QTextBlock,
+    rect: QRectF,
+    column: tuple[float, float],
+    look: Look,
+) -> None:
+    """One bar for each quote the paragraph stands in; bars of neighbours touch."""
+    shape = block.blockFormat()
+    rtl = shape.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    step = look.base * QUOTE_INDENT
+    depth = round((shape.rightMargin() if rtl else shape.leftMargin()) / step)
+    following = block.next()
+    end = rect.bottom() - shape.doubleProperty(LEADING) / 2
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(look.theme.accent))
+    for level in range(depth):
+        if following.isValid() and _depth(following, step) > level:
+            end = layout.blockBoundingRect(following).top() + 1
+        x = column[1] - BAR - level * step if rtl else column[0] + level * step
+        painter.drawRect(QRectF(x, rect.top(), BAR, end - rect.top()))
+
+
+def _depth(block: QTextBlock, step: float) -> int:
+    shape = block.blockFormat()
+    if shape.property(KIND) != "QUOTE":
+        return 0
+    return round(max(shape.leftMargin(), shape.rightMargin()) / step)
+
+
+def _paint_box(
+    painter: QPainter,
+    block: QTextBlock,
+    rect: QRectF,
+    column: tuple[float, float],
+    look: Look,
+    filled: bool,
+) -> None:
+    shape = block.blockFormat()
+    pad = look.base * 0.62
+    inset = look.base * BOX_PADDING
+    left = column[0] + shape.leftMargin() - inset
+    right = column[1] - shape.rightMargin() + inset
+    leading = shape.doubleProperty(LEADING)
+    box = QRectF(left, rect.top() - pad, right - left, rect.height() - leading + 2 * pad)
+    painter.setPen(Qt.PenStyle.NoPen if filled else QPen(QColor(look.theme.rule), 1))
+    painter.setBrush(QColor(look.theme.code_background) if filled else Qt.BrushStyle.NoBrush)
+    painter.drawRoundedRect(box, BOX_RADIUS, BOX_RADIUS)
+
+
+def _paint_rule(painter: QPainter, rect: QRectF, column: tuple[float, float], look: Look) -> None:
+    painter.setPen(QPen(QColor(look.theme.rule), 1))
+    y = round(rect.center().y()) + 0.5
+    middle, half = (column[0] + column[1]) / 2, (column[1] - column[0]) / 6
+    painter.drawLine(QPointF(middle - half, y), QPointF(middle + half, y))
+
+
+def _paint_pills(painter: QPainter, block: QTextBlock, rect: QRectF, look: Look) -> None:
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(look.theme.label_background))
+    for fragment in block:
+        letters = fragment.fragment().charFormat()
+        if not letters.property(PILL):
+            continue
+        start = fragment.fragment().position() - block.position()
+        line = block.layout().lineForTextPosition(start)
+        if not line.isValid():
+            continue
+        ends = (line.cursorToX(start), line.cursorToX(start + fragment.fragment().length()))
+        x1, x2 = sorted(_x(end) for end in ends)
+        metrics = QFontMetricsF(letters.font())
+        top = rect.top() + line.y() + line.ascent() - metrics.ascent() - 2
+        pill = QRectF(rect.left() + x1, top, x2 - x1, metrics.height() + 4)
+        painter.drawRoundedRect(pill, pill.height() / 2, pill.height() / 2)
+
+
+def _x(found: float | tuple[float, int]) -> float:
+    """PySide returns the position alone or with the cursor, by the overload it takes."""
+    return found[0] if isinstance(found, tuple) else found

@@ -1,0 +1,58 @@
+"""What the reading view is given: one article in words, nothing left to look up or to translate."""
+
+from dataclasses import dataclass
+
+from readerapp.domain.articles import PictureState
+
+
+@dataclass(frozen=True)
+class PagePicture:
+    """A picture in words.
+
+    `position` is the N of `<img src="picture:N">`. Sizes in pixels, 0 = unknown. `label` is painted
+    on the picture ("AI-generated image"), `note` says who says so; both may be empty. `status` says
+    why there is no picture ("Not loaded"); `action` names the link that asks for it, "" without one.
+    """
+
+    position: int
+    alt: str
+    caption: str
+    credit: str
+    width: int
+    height: int
+    state: PictureState
+    label: str = ""
+    note: str = ""
+    status: str = ""
+    action: str = ""
+
+
+@dataclass(frozen=True)
+class PageLabel:
+    """A label of the whole article, painted as a pill, and who says so, one phrase each."""
+
+    name: str
+    said: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class ReadingPage:
+    """An article as it is shown. Everything but `body_html` is plain text in some language.
+
+    `language` is the article's (BCP 47), `interface_language` that of the app's own words.
+    `facts` stand after the byline: date, reading time. `notice` is one sentence about what the app
+    has of the article ("This source sent only a summary."), or "".
+    """
+
+    article_id: int
+    language: str
+    interface_language: str
+    source: str
+    title: str
+    dek: str
+    byline: str
+    facts: tuple[str, ...]
+    labels: tuple[PageLabel, ...]
+    notice: str
+    body_html: str
+    pictures: tuple[PagePicture, ...]

@@ -1,0 +1,191 @@
+"""Pictures inside the text: their place, their frame, and what stands there until they come.
+
+A picture is a letter of its own kind in the document. The document never learns an address, so
+there is nothing that Qt could load; a picture that arrives is painted into the room it already has.
+"""
+
+from typing import cast
+
+from PySide6.QtCore import QRectF, QSizeF, Qt
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QImage,
+    QPainter,
+    QPainterPath,
+    QPen,
+    QPixmap,
+    QPyTextObject,
+    QTextCharFormat,
+    QTextDocument,
+    QTextFormat,
+    QTextOption,
+)
+
+from readerapp.domain.articles import PictureState
+from readerapp.ui.reading.page import PagePicture
+from readerapp.ui.reading.typography import PICTURE, SETTINGS, Kind, Look
+
+RADIUS = 9.0
+GUESSED_SHAPE = 9 / 16  # of a picture whose size nobody stated
+TALLEST = 1.35  # times the column
+SMALLEST = 24.0  # pixels; nothing below can be read
+
+
+class PictureObject(QPyTextObject):
+    """Sizes and paints the pictures of one page. GUI thread."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self.look = look
+        self.column = 600.0
+        self._pictures: dict[int, PagePicture] = {}
+        self._pixmaps: dict[int, QPixmap] = {}
+        self._failed: set[int] = set()
+
+    def show(self, pictures: tuple[PagePicture, ...], keep: bool) -> None:
+        """Take the pictures of a page; `keep` those that arrived (it is the same article)."""
+        self._pictures = {picture.position: picture for picture in pictures}
+        if not keep:
+            self._pixmaps.clear()
+            self._failed.clear()
+
+    def arrived(self, position: int, image: QImage) -> bool:
+        """Take a picture; a null one has failed. Return whether its room changes."""
+        picture = self._pictures.get(position)
+        if picture is None:
+            return False
+        before = self._size(position)
+        if image.isNull():
+            self._failed.add(position)
+        else:
+            self._pixmaps[position] = QPixmap.fromImage(image)
+        return before != self._size(position)
+
+    def holds(self, position: int) -> bool:
+        """Whether the picture has arrived."""
+        return position in self._pixmaps
+
+    # Qt asks
+
+    def intrinsicSize(self, doc: QTextDocument, posInDocument: int, format: QTextFormat) -> QSizeF:  # noqa: A002, ARG002 - Qt's names
+        """Return the room of a picture: never wider than the column."""
+        return self._size(int(format.intProperty(PICTURE)))
+
+    def drawObject(
+        self,
+        painter: QPainter,
+        rect: QRectF,
+        doc: QTextDocument,  # noqa: ARG002 - Qt's signature
+        posInDocument: int,  # noqa: ARG002 - Qt's signature
+        format: QTextFormat,  # noqa: A002 - Qt's name
+    ) -> None:
+        """Paint the picture, or what there is to say about it."""
+        picture = self._pictures.get(int(format.intProperty(PICTURE)))
+        if picture is None:
+            return
+        painter.save()
+        painter.setRenderHints(
+            QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform
+        )
+        pixmap = self._pixmaps.get(picture.position)
+        if pixmap is None:
+            self._paint_placeholder(painter, rect, picture)
+        else:
+            _paint_rounded(painter, rect, pixmap)
+        if picture.label:
+            self._paint_label(painter, rect, picture.label)
+        if cast(QTextCharFormat, format).property(QTextFormat.Property.OutlinePen.value):
+            painter.setPen(QPen(QColor(self.look.theme.focus), 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(rect.adjusted(1, 1, -1, -1), RADIUS, RADIUS)
+        painter.restore()
+
+    # Sizes
+
+    def _size(self, position: int) -> QSizeF:
+        picture = self._pictures.get(position)
+        if picture is None:
+            return QSizeF(SMALLEST, SMALLEST)
+        width, height = float(picture.width), float(picture.height)
+        if width <= 0 or height <= 0:
+            pixmap = self._pixmaps.get(position)
+            if pixmap is None:
+                return QSizeF(self.column, round(self.column * GUESSED_SHAPE))
+            natural = pixmap.deviceIndependentSize()
+            width, height = natural.width(), natural.height()
+        fit = min(1.0, self.column / width, self.column * TALLEST / height)
+        return QSizeF(max(SMALLEST, round(width * fit)), max(SMALLEST, round(height * fit)))
+
+    # Painting
+
+    def _paint_placeholder(self, painter: QPainter, rect: QRectF, picture: PagePicture) -> None:
+        theme = self.look.theme
+        painter.setPen(QPen(QColor(theme.rule), 1))
+        painter.setBrush(QColor(theme.code_background))
+        painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), RADIUS, RADIUS)
+        waits = picture.state is PictureState.STORED and picture.position not in self._failed
+        if waits:
+            return
+        option = QTextOption(Qt.AlignmentFlag.AlignCenter)
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        lines = [(picture.status, "muted", False), (picture.alt, "text", False)]
+        lines.append((picture.action, "link", True))
+        self._paint_lines(painter, rect, lines, option)
+
+    def _paint_lines(
+        self,
+        painter: QPainter,
+        rect: QRectF,
+        lines: list[tuple[str, str, bool]],
+        option: QTextOption,
+    ) -> None:
+        """Paint as many whole lines as fit, centred; the last one, the link, before the others."""
+        room = rect.adjusted(16, 10, -16, -10)
+        placed: list[tuple[str, str, QFont, float]] = []
+        left = room.height()
+        for text, colour, is_link in sorted(lines, key=lambda line: not line[2]):
+            font = self._font(is_link)
+            height = QFontMetricsF(font).boundingRect(room, _WRAP, text).height() + 5
+            if text and height <= left:
+                placed.append((text, colour, font, height))
+                left -= height
+        placed = placed[1:] + placed[:1] if lines[-1][0] and placed else placed
+        top = room.top() + left / 2
+        for text, colour, font, height in placed:
+            painter.setFont(font)
+            painter.setPen(QColor(getattr(self.look.theme, colour)))
+            painter.drawText(QRectF(room.left(), top, room.width(), height), text, option)
+            top += height
+
+    def _font(self, underlined: bool) -> QFont:
+        font = self.look.font(SETTINGS[Kind.CAPTION], self.look.language)
+        font.setUnderline(underlined)
+        return font
+
+    def _paint_label(self, painter: QPainter, rect: QRectF, label: str) -> None:
+        theme = self.look.theme
+        font = self.look.font(SETTINGS[Kind.LABEL], self.look.language)
+        font.setWeight(QFont.Weight.DemiBold)
+        metrics = QFontMetricsF(font)
+        label = metrics.elidedText(label, Qt.TextElideMode.ElideRight, rect.width() - 36)
+        width, height = metrics.horizontalAdvance(label) + 20, metrics.height() + 6
+        box = QRectF(rect.left() + 10, rect.bottom() - height - 10, width, height)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(theme.label_background))
+        painter.drawRoundedRect(box, height / 2, height / 2)
+        painter.setFont(font)
+        painter.setPen(QColor(theme.label_text))
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, label)
+
+
+_WRAP = int(Qt.TextFlag.TextWordWrap.value | Qt.AlignmentFlag.AlignHCenter.value)
+
+
+def _paint_rounded(painter: QPainter, rect: QRectF, pixmap: QPixmap) -> None:
+    path = QPainterPath()
+    path.addRoundedRect(rect, RADIUS, RADIUS)
+    painter.setClipPath(path, Qt.ClipOperation.IntersectClip)
+    painter.drawPixmap(rect, pixmap, QRectF(pixmap.rect()))
+    painter.setClipping(False)

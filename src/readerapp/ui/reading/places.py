@@ -1,0 +1,60 @@
+"""Where the reader is in the text, in terms that survive another size, width or language."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPoint
+from PySide6.QtGui import QTextCursor
+from PySide6.QtWidgets import QTextEdit
+
+
+@dataclass(frozen=True)
+class Spot:
+    """A letter: the number of its block and its offset in it."""
+
+    block: int
+    offset: int
+
+
+@dataclass(frozen=True)
+class Place:
+    """The first letter on screen, how far above the edge its line begins, and the selection."""
+
+    first: Spot
+    above: int
+    anchor: Spot
+    cursor: Spot
+
+
+def place_of(view: QTextEdit) -> Place:
+    """Return where `view` is."""
+    middle = view.viewport().width() // 2
+    top = view.cursorForPosition(QPoint(middle, 0))
+    top.movePosition(QTextCursor.MoveOperation.StartOfLine)
+    selection = view.textCursor()
+    anchor, cursor = QTextCursor(selection), QTextCursor(selection)
+    anchor.setPosition(selection.anchor())
+    return Place(_spot(top), view.cursorRect(top).top(), _spot(anchor), _spot(cursor))
+
+
+def go_to(view: QTextEdit, place: Place) -> None:
+    """Show that place again, as near as the text allows."""
+    selection = view.textCursor()
+    selection.setPosition(_position(view, place.anchor))
+    selection.setPosition(_position(view, place.cursor), QTextCursor.MoveMode.KeepAnchor)
+    view.setTextCursor(selection)
+    view.document().size()  # lays out what is still missing, so that the scroll bar has its range
+    top = QTextCursor(view.document())
+    top.setPosition(_position(view, place.first))
+    bar = view.verticalScrollBar()
+    bar.setValue(bar.value() + view.cursorRect(top).top() - place.above)
+
+
+def _spot(cursor: QTextCursor) -> Spot:
+    return Spot(cursor.blockNumber(), cursor.positionInBlock())
+
+
+def _position(view: QTextEdit, spot: Spot) -> int:
+    block = view.document().findBlockByNumber(spot.block)
+    if not block.isValid():
+        return 0
+    return block.position() + min(spot.offset, block.length() - 1)

@@ -1,0 +1,222 @@
+"""Sizes, weights, colours and distances: what each kind of block looks like."""
+
+from dataclasses import dataclass, field, replace
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextFormat,
+)
+
+from readerapp.ui.reading.blocks import Block, Kind, Style
+from readerapp.ui.reading.directions import is_rtl, manners
+from readerapp.ui.themes import Theme, body_families, mono_families
+
+# Properties the painter looks for.
+KIND = QTextFormat.Property.UserProperty.value + 1  # of a block: the name of its Kind, or "quote"
+PILL = KIND + 1  # of letters: they are a pill
+PICTURE = KIND + 2  # of a picture's letter: its position
+LEADING = KIND + 3  # of a block: pixels of its line height that no letter uses
+
+LETTERS = 66  # in a line: between the 60 and 75 that read best (Bringhurst, Elements, 2.1.2)
+_SAMPLE = "the court heard on Tuesday that three of the letters had never been sent to anyone"
+
+
+@dataclass(frozen=True)
+class Setting:
+    """How a kind of block is set. Sizes and distances in em of the text size."""
+
+    size: float = 1.0
+    line: float = 0.0  # line height in em of its own size; 0: that of the script
+    top: float = 0.0
+    bottom: float = 0.85
+    weight: int = 400
+    sans: bool = False
+    colour: str = "text"  # a colour of the theme
+    tracking: float = 0.0  # per cent of the letter's width
+
+
+SETTINGS: dict[Kind, Setting] = {
+    Kind.SOURCE: Setting(0.74, 1.2, 0, 0.55, 650, True, "accent", 3),
+    Kind.TITLE: Setting(1.92, 1.18, 0, 0.6, 750, True, "heading", -1.6),
+    Kind.DEK: Setting(1.12, 0, 0, 0.95, 400, False, "muted"),
+    Kind.BYLINE: Setting(0.76, 1.45, 0, 0.35, 550, True, "text"),
+    Kind.LABEL: Setting(0.74, 1.7, 0, 0.25, 400, True, "text"),
+    Kind.NOTICE: Setting(0.76, 1.45, 0.2, 0.3, 400, True, "muted"),
+    Kind.PARAGRAPH: Setting(),
+    Kind.ITEM: Setting(bottom=0.38),
+    Kind.CODE: Setting(0.8, 1.5, 0.75, 1.6),
+    Kind.CAPTION: Setting(0.76, 1.42, 0.05, 1.5, 400, True, "muted"),
+    Kind.DESCRIBED: Setting(0.8, 1.5, 0.8, 1.7, 400, True, "muted"),
+    Kind.RULE: Setting(0.6, 1.0, 0.9, 1.4),
+    Kind.PICTURE: Setting(top=0.5, bottom=0.5),
+    Kind.TABLE: Setting(0.82, 1.4, 0, 0, 400, True),
+}
+HEADINGS = {
+    2: Setting(1.36, 1.22, 1.15, 0.45, 700, True, "heading", -0.8),
+    3: Setting(1.14, 1.28, 0.95, 0.35, 680, True, "heading"),
+    4: Setting(1.0, 1.35, 0.8, 0.3, 680, True, "heading"),
+}
+HEAD_END = 1.5  # em between the head of the page and the article
+QUOTE_INDENT = 1.25  # em a quote moves in on the side of its bar
+BOX_PADDING = 0.95  # em between a box and its text at the sides
+
+
+@dataclass
+class Look:
+    """One way to set pages: theme, text size in pixels, serif or not, language of the article.
+
+    Formats are kept, because making one costs as much as laying out a short paragraph.
+    """
+
+    theme: Theme
+    base: float
+    serif: bool
+    language: str
+    _kept: dict[tuple[Setting, Style, str], QTextCharFormat] = field(default_factory=dict)
+
+    def setting(self, block: Block) -> Setting:
+        """Return how `block` is set."""
+        if block.kind is Kind.HEADING:
+            return HEADINGS[min(max(block.level, 2), 4)]
+        setting = SETTINGS[block.kind]
+        if block.kind is Kind.PARAGRAPH and block.indent:
+            return replace(setting, bottom=SETTINGS[Kind.ITEM].bottom)
+        return setting
+
+    def font(self, setting: Setting, language: str, mono: bool = False) -> QFont:
+        """Return the font of a setting."""
+        script = manners(language)
+        font = QFont()
+        if mono:
+            font.setFamilies(list(mono_families(language)))
+        else:
+            font.setFamilies(list(body_families(language, self.serif and not setting.sans)))
+        size = 1.0 if mono else script.size
+        font.setPixelSize(max(6, round(self.base * setting.size * size)))
+        font.setWeight(QFont.Weight(setting.weight))
+        font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+        if setting.tracking and script.tracks:
+            spacing = QFont.SpacingType.PercentageSpacing
+            font.setLetterSpacing(spacing, 100 + setting.tracking)
+        return font
+
+    def letters(self, setting: Setting, style: Style, language: str = "") -> QTextCharFormat:
+        """Return the format of a run."""
+        language = style.language or language or self.language
+        key = (setting, replace(style, link="", language=language), language)
+        if style.link:
+            return self._link(
+                QTextCharFormat(self.letters(setting, replace(style, link=""))), style
+            )
+        kept = self._kept.get(key)
+        if kept is None:
+            kept = self._kept[key] = self._letters(setting, style, language)
+        return kept
+
+    def paragraph(self, block: Block, setting: Setting) -> QTextBlockFormat:
+        """Return the format of a block: distances, direction, line height."""
+        language = block.language or self.language
+        rtl = self.runs_right_to_left(block)
+        result = QTextBlockFormat()
+        result.setLayoutDirection(
+            Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight
+        )
+        result.setTopMargin(round(self.base * setting.top))
+        result.setBottomMargin(round(self.base * setting.bottom))
+        self._indent(result, block, rtl)
+        if block.kind is not Kind.PICTURE:
+            self._line_height(result, setting, language, block.kind is Kind.CODE)
+        kind = "QUOTE" if block.quote and block.kind in (Kind.PARAGRAPH, Kind.ITEM) else None
+        result.setProperty(KIND, kind or block.kind.name)
+        return result
+
+    def runs_right_to_left(self, block: Block) -> bool:
+        """Whether `block` runs from right to left; code never does, the byline as the title."""
+        if block.kind is Kind.CODE:
+            return False
+        if block.kind in (Kind.SOURCE, Kind.BYLINE, Kind.LABEL, Kind.NOTICE, Kind.RULE):
+            return is_rtl("", self.language, "")
+        return is_rtl(block.text, block.language or self.language, block.direction)
+
+    def column(self) -> float:
+        """Return the width in pixels of a column that reads well."""
+        font = self.font(SETTINGS[Kind.PARAGRAPH], self.language)
+        script = manners(self.language)
+        if script.columns:
+            return script.columns * font.pixelSize()
+        return QFontMetricsF(font).horizontalAdvance(_SAMPLE) * LETTERS / len(_SAMPLE)
+
+    def _indent(self, result: QTextBlockFormat, block: Block, rtl: bool) -> None:
+        start = end = self.base * QUOTE_INDENT * block.quote
+        end = self.base * 0.5 if block.quote else 0.0
+        if block.kind in (Kind.CODE, Kind.DESCRIBED):
+            start += self.base * BOX_PADDING
+            end += self.base * BOX_PADDING
+        result.setLeftMargin(end if rtl else start)
+        result.setRightMargin(start if rtl else end)
+        result.setIndent(block.indent)
+
+    def _line_height(
+        self, result: QTextBlockFormat, setting: Setting, language: str, mono: bool
+    ) -> None:
+        """Fixed, so that a word in another script does not push its line apart."""
+        font = self.font(setting, language, mono)
+        script = manners(language)
+        em = setting.line * max(1.0, script.line / 1.65) if setting.line else script.line
+        natural = QFontMetricsF(font).height()
+        height = round(max(em * font.pixelSize(), natural if not script.slants else 0))
+        result.setLineHeight(height, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
+        result.setProperty(LEADING, float(height - natural))
+
+    def _letters(self, setting: Setting, style: Style, language: str) -> QTextCharFormat:
+        in_box = setting == SETTINGS[Kind.CODE]
+        setting = self._weighed(setting, style, language)
+        font = self.font(setting, language, style.code)
+        font.setItalic(style.italic and manners(language).slants)
+        font.setUnderline(style.underline)
+        font.setStrikeOut(style.strike)
+        result = QTextCharFormat()
+        result.setFont(font)
+        colours = self.theme
+        result.setForeground(QColor(getattr(colours, setting.colour)))
+        if style.mark:
+            result.setBackground(QColor(colours.mark_background))
+            result.setForeground(QColor(colours.mark_text))
+        elif style.code and not in_box:
+            result.setBackground(QColor(colours.code_background))
+        if style.pill:
+            result.setProperty(PILL, True)
+            result.setForeground(QColor(colours.label_text))
+        if style.raised or style.lowered:
+            result.setVerticalAlignment(
+                QTextCharFormat.VerticalAlignment.AlignSuperScript
+                if style.raised
+                else QTextCharFormat.VerticalAlignment.AlignSubScript
+            )
+        return result
+
+    def _weighed(self, setting: Setting, style: Style, language: str) -> Setting:
+        weight = setting.weight
+        if style.bold:
+            weight = max(700, weight)
+        if style.italic and not manners(language).slants:
+            weight = max(600, weight)
+        if style.pill:
+            weight = 620
+        if style.faint:
+            return replace(setting, weight=400, colour="muted")
+        size = setting.size * (0.86 if style.code and setting != SETTINGS[Kind.CODE] else 1)
+        return replace(setting, weight=weight, size=size)
+
+    def _link(self, result: QTextCharFormat, style: Style) -> QTextCharFormat:
+        result.setAnchor(True)
+        result.setAnchorHref(style.link)
+        result.setForeground(QColor(self.theme.link))
+        result.setFontUnderline(True)
+        result.setUnderlineColor(QColor(self.theme.link_underline))
+        return result

@@ -1,0 +1,269 @@
+"""The article on screen: a QTextBrowser that can load nothing and is written block by block."""
+
+from typing import Any
+
+from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt, QUrl, Signal
+from PySide6.QtGui import (
+    QColor,
+    QFontInfo,
+    QImage,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QResizeEvent,
+    QTextCursor,
+    QTextOption,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
+
+from readerapp.ui.reading.blocks import Block
+from readerapp.ui.reading.copying import copied
+from readerapp.ui.reading.decorations import paint_decorations
+from readerapp.ui.reading.document import PICTURE_OBJECT, set_column, write_document
+from readerapp.ui.reading.figures import place_pictures
+from readerapp.ui.reading.header import header
+from readerapp.ui.reading.links import picture_of, safe_link
+from readerapp.ui.reading.page import ReadingPage
+from readerapp.ui.reading.parsing import parse_body
+from readerapp.ui.reading.pictures import PictureObject
+from readerapp.ui.reading.places import go_to, place_of
+from readerapp.ui.reading.scrolling import SmoothScroll
+from readerapp.ui.reading.typography import Look
+from readerapp.ui.themes import Theme
+
+TEXT_SIZE = 1.42  # of the article, times the interface's
+ZOOM_STEPS = (50, 67, 75, 85, 100, 110, 125, 150, 175, 200, 250, 300)  # per cent
+SIDE = 28  # pixels, the least room beside the column
+TOP, BOTTOM = 44, 110  # pixels above and below the article
+
+
+class ReadingView(QTextBrowser):
+    """Shows one `ReadingPage`. Everything it wants from outside is a signal."""
+
+    link_activated = Signal(str)  # http, https or mailto only
+    link_hovered = Signal(str)  # "" when the pointer leaves the link
+    picture_wanted = Signal(int)  # position
+    reached_end = Signal()  # Space was pressed at the end
+    zoom_changed = Signal(int)  # per cent
+    rebuilt = Signal()  # the document was written anew: positions in it have changed
+    column_changed = Signal(int)  # pixels: pictures are best decoded at this width
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._page: ReadingPage | None = None
+        self._blocks: tuple[Block, ...] = ()
+        self._zoom = 100
+        self._serif = True
+        self._look = Look(theme, 18.0, True, "")
+        self._pictures = PictureObject(self._look)
+        self._scroll = SmoothScroll(self.verticalScrollBar())
+        self._set_up()
+        self.set_theme(theme)
+
+    def _set_up(self) -> None:
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setOpenLinks(False)
+        self.setOpenExternalLinks(False)
+        self.setUndoRedoEnabled(False)
+        self.setAcceptDrops(False)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self.document().setDocumentMargin(0)
+        self.document().documentLayout().registerHandler(PICTURE_OBJECT, self._pictures)
+        self.anchorClicked.connect(self._follow)
+        self.highlighted.connect(lambda url: self.link_hovered.emit(safe_link(url.toString())))
+
+    # What is shown
+
+    def show_article(self, page: ReadingPage) -> None:
+        """Show `page` from its top; the same article again (reworded) keeps its place."""
+        before = self._page
+        same = before is not None and before.article_id == page.article_id
+        keep = same and before is not None and before.body_html == page.body_html
+        if not keep:
+            self._blocks = parse_body(page.body_html)
+        self._page = page
+        self._pictures.show(page.pictures, same)
+        self._rebuild(keep)
+
+    def clear_article(self) -> None:
+        """Show nothing."""
+        self._page, self._blocks = None, ()
+        self._pictures.show((), keep=False)
+        self._rebuild(keep=False)
+
+    def set_picture(self, position: int, image: QImage) -> None:
+        """Show a picture in its room; a null image says that it failed."""
+        if not self._pictures.arrived(position, image):
+            self.viewport().update()
+            return
+        place = place_of(self)
+        self.document().markContentsDirty(0, self.document().characterCount())
+        go_to(self, place)
+
+    def column_width(self) -> int:
+        """Return the width of the column in pixels (device-independent)."""
+        return int(self._pictures.column)
+
+    # How it is shown
+
+    def set_theme(self, theme: Theme) -> None:
+        """Change the colours, keep the place."""
+        colours = self.palette()
+        colours.setColor(QPalette.ColorRole.Base, QColor(theme.background))
+        colours.setColor(QPalette.ColorRole.Text, QColor(theme.text))
+        colours.setColor(QPalette.ColorRole.Highlight, QColor(theme.selection))
+        colours.setColor(QPalette.ColorRole.HighlightedText, QColor(theme.selected_text))
+        self.setPalette(colours)
+        self._look = Look(theme, self._look.base, self._serif, self._look.language)
+        self._rebuild(keep=True)
+
+    @property
+    def theme(self) -> Theme:
+        """The colours in use."""
+        return self._look.theme
+
+    def set_serif(self, serif: bool) -> None:
+        """Choose the typeface, keep the place."""
+        self._serif = serif
+        self._rebuild(keep=True)
+
+    @property
+    def zoom(self) -> int:
+        """The text size in per cent of the usual one."""
+        return self._zoom
+
+    def set_zoom(self, percent: int) -> None:
+        """Set the text size, keep the place."""
+        percent = min(max(percent, ZOOM_STEPS[0]), ZOOM_STEPS[-1])
+        if percent != self._zoom:
+            self._zoom = percent
+            self._rebuild(keep=True)
+            self.zoom_changed.emit(percent)
+
+    def zoom_in_step(self) -> None:
+        """Make the text one step larger."""
+        self.set_zoom(next((s for s in ZOOM_STEPS if s > self._zoom), ZOOM_STEPS[-1]))
+
+    def zoom_out_step(self) -> None:
+        """Make the text one step smaller."""
+        self.set_zoom(next((s for s in reversed(ZOOM_STEPS) if s < self._zoom), ZOOM_STEPS[0]))
+
+    def zoom_reset(self) -> None:
+        """Go back to the usual size."""
+        self.set_zoom(100)
+
+    def _rebuild(self, keep: bool) -> None:
+        """Write the document anew. With `keep`, at the same place."""
+        place = place_of(self) if keep and self._page else None
+        page = self._page
+        language = page.language if page else ""
+        base = _pixels(self) * TEXT_SIZE * self._zoom / 100
+        self._look = Look(self._look.theme, base, self._serif, language)
+        self._pictures.look = self._look
+        self._scroll.stop()
+        self._fit_column()
+        shown = (*header(page), *place_pictures(self._blocks, page)) if page else ()
+        known = {picture.position: picture for picture in page.pictures} if page else {}
+        self.setExtraSelections([])
+        write_document(self.document(), shown, known, self._look)
+        if place is not None:
+            go_to(self, place)
+        else:
+            self.moveCursor(QTextCursor.MoveOperation.Start)
+            self.verticalScrollBar().setValue(0)
+        self.rebuilt.emit()
+
+    # Qt asks
+
+    def loadResource(self, type: int, name: QUrl | str) -> Any:  # noqa: A002, ARG002 - Qt's names
+        """Load nothing, whatever asks: pictures are given by `set_picture`."""
+        return None
+
+    def doSetSource(self, name: QUrl, type: Any = None) -> None:  # noqa: A002 - Qt's names
+        """Go nowhere: an article is shown by `show_article` only."""
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        """Copy words, not typography."""
+        return copied(self.textCursor())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the column centred and the place in the text."""
+        if event.size().width() == event.oldSize().width():
+            super().resizeEvent(event)
+            return
+        place = place_of(self) if self._page else None
+        super().resizeEvent(event)
+        self._fit_column()
+        if place is not None:
+            go_to(self, place)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint bars, boxes and pills, then the text over them."""
+        painter = QPainter(self.viewport())
+        top = float(self.verticalScrollBar().value())
+        painter.translate(0, -top)
+        first = self.cursorForPosition(QPoint(self.viewport().width() // 2, 0)).block()
+        first = first.previous() if first.previous().isValid() else first
+        bottom = top + self.viewport().height()
+        paint_decorations(painter, self.document(), self._look, first, bottom)
+        painter.end()
+        super().paintEvent(event)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Glide; Ctrl with the wheel changes the text size."""
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self._zoom_by_wheel(event)
+        elif not self._scroll.takes(event):
+            super().wheelEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Space and Shift+Space turn a page; Space at the end asks for the next article."""
+        if event.key() != Qt.Key.Key_Space:
+            super().keyPressEvent(event)
+        elif event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            self._scroll.by(-self._screenful())
+        elif self._scroll.at_end:
+            self.reached_end.emit()
+        else:
+            self._scroll.by(self._screenful())
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the interface's text size."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange and self._page is not None:
+            self._rebuild(keep=True)
+
+    def _screenful(self) -> int:
+        """A page less two lines, so that the eye finds its place again."""
+        return max(40, self.viewport().height() - round(self._look.base * 3.2))
+
+    def _zoom_by_wheel(self, event: QWheelEvent) -> None:
+        if event.angleDelta().y() > 0:
+            self.zoom_in_step()
+        elif event.angleDelta().y() < 0:
+            self.zoom_out_step()
+        event.accept()
+
+    def _follow(self, url: QUrl) -> None:
+        address = url.toString()
+        position = picture_of(address)
+        if position is not None:
+            self.picture_wanted.emit(position)
+        elif safe_link(address):
+            self.link_activated.emit(address)
+
+    def _fit_column(self) -> None:
+        width = self.viewport().width()
+        column = max(120, min(round(self._look.column()), width - 2 * SIDE))
+        changed = column != int(self._pictures.column)
+        self._pictures.column = float(column)
+        set_column(self.document(), max(8, (width - column) // 2), TOP, BOTTOM)
+        if changed:
+            self.column_changed.emit(column)
+
+
+def _pixels(widget: QWidget) -> int:
+    return QFontInfo(widget.font()).pixelSize()

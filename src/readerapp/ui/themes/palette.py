@@ -1,0 +1,41 @@
+"""A theme as the palette that Fusion and every widget paint with."""
+
+from PySide6.QtGui import QColor, QPalette
+
+from readerapp.ui.themes.theme import Theme
+
+Role = QPalette.ColorRole
+Group = QPalette.ColorGroup
+
+
+def palette(theme: Theme) -> QPalette:
+    """Return the application palette of `theme`. Needs a QGuiApplication."""
+    colours = {
+        Role.Window: theme.sidebar,
+        Role.WindowText: theme.text,
+        Role.Base: theme.surface,
+        Role.AlternateBase: theme.code_background,
+        Role.Text: theme.text,
+        Role.Button: theme.sidebar,
+        Role.ButtonText: theme.text,
+        Role.BrightText: theme.error_text,
+        Role.Highlight: theme.selection,
+        Role.HighlightedText: theme.selected_text,
+        Role.Accent: theme.focus,
+        Role.Link: theme.link,
+        Role.LinkVisited: theme.link,
+        Role.PlaceholderText: theme.muted,
+        Role.ToolTipBase: theme.surface,
+        Role.ToolTipText: theme.text,
+        Role.Light: theme.surface,
+        Role.Midlight: theme.rule,
+        Role.Mid: theme.rule,
+        Role.Dark: theme.border,
+        Role.Shadow: theme.border,
+    }
+    result = QPalette()
+    for role, colour in colours.items():
+        result.setColor(role, QColor(colour))
+    for role in (Role.WindowText, Role.Text, Role.ButtonText):
+        result.setColor(Group.Disabled, role, QColor(theme.border))
+    return result

@@ -1,0 +1,75 @@
+"""The little the palette cannot say: quiet scroll bars, rounded inputs, a focus that is seen."""
+
+from dataclasses import asdict
+from string import Template
+
+from readerapp.ui.themes.theme import Theme
+
+# Sizes are in pixels of the edges only; everything that holds text grows with its font.
+_SHEET = Template("""
+QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }
+QScrollBar:horizontal { background: transparent; height: 12px; margin: 0; }
+QScrollBar::handle { background: $scroll_handle; border-radius: 4px; margin: 2px; }
+QScrollBar::handle:hover { background: $border; }
+QScrollBar::handle:vertical { min-height: 36px; }
+QScrollBar::handle:horizontal { min-width: 36px; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+
+QLineEdit, QPlainTextEdit {
+    background: $surface; color: $text; border: 1px solid $border; border-radius: 7px;
+    padding: 5px 9px; selection-background-color: $selection; selection-color: $selected_text;
+}
+QLineEdit:focus, QPlainTextEdit:focus { border: 2px solid $focus; padding: 4px 8px; }
+QLineEdit:disabled, QPlainTextEdit:disabled { color: $border; }
+
+QPushButton {
+    background: $surface; color: $text; border: 1px solid $border; border-radius: 7px;
+    padding: 5px 14px;
+}
+QPushButton:hover { background: $hover; }
+QPushButton:pressed { background: $pressed; }
+QPushButton:default { border-color: $focus; }
+QPushButton:focus { border: 2px solid $focus; padding: 4px 13px; }
+QPushButton:disabled { color: $border; border-color: $rule; }
+
+QToolButton {
+    background: transparent; color: $text; border: 2px solid transparent; border-radius: 7px;
+    padding: 3px 6px;
+}
+QToolButton:hover { background: $hover; }
+QToolButton:pressed, QToolButton:checked { background: $pressed; }
+QToolButton:focus { border-color: $focus; }
+QToolButton:disabled { color: $border; }
+QToolButton::menu-indicator { width: 0; }
+
+QMenu { background: $surface; color: $text; border: 1px solid $rule; padding: 5px; }
+QMenu::item { padding: 5px 26px 5px 22px; border-radius: 5px; }
+QMenu::item:selected { background: $selection; color: $selected_text; }
+QMenu::item:disabled { color: $border; }
+QMenu::separator { height: 1px; background: $rule; margin: 5px 8px; }
+QMenuBar { background: $sidebar; color: $text; }
+QMenuBar::item { padding: 4px 9px; border-radius: 5px; background: transparent; }
+QMenuBar::item:selected { background: $selection; color: $selected_text; }
+
+QSplitter::handle { background: $rule; }
+QSplitter::handle:hover { background: $border; }
+QSplitter::handle:focus { background: $focus; }
+QToolBar { background: $sidebar; border: 0; spacing: 3px; padding: 3px; }
+QStatusBar { background: $sidebar; color: $muted; }
+QStatusBar::item { border: 0; }
+QToolTip {
+    background: $surface; color: $text; border: 1px solid $border; padding: 4px 7px;
+}
+QCheckBox:focus, QRadioButton:focus { color: $focus; }
+QLabel#emptyTitle { color: $heading; font-weight: 600; }
+QLabel#emptyText { color: $muted; }
+QLabel#findCount { color: $muted; }
+QLabel#findCount[nothing="true"] { color: $error_text; }
+QWidget#findBar { background: $sidebar; border-top: 1px solid $rule; }
+""")
+
+
+def style_sheet(theme: Theme) -> str:
+    """Return the application-wide style sheet of `theme`, to be set on Fusion with its palette."""
+    return _SHEET.substitute(asdict(theme))

@@ -1,0 +1,194 @@
+"""The window: four panes in a splitter, the menu bar, the notice at its foot. It holds no logic
+but where things stand; the desk connects them with the library."""
+
+from PySide6.QtCore import QByteArray, QEvent, QMimeData, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
+from PySide6.QtWidgets import QMainWindow, QSplitter, QVBoxLayout, QWidget
+
+from readerapp.ui.article_list import ArticleListPane
+from readerapp.ui.commands import Actions
+from readerapp.ui.folding import Panes, fold
+from readerapp.ui.import_panel import ImportPanel
+from readerapp.ui.menus import Menus
+from readerapp.ui.navigation import NavigationPane
+from readerapp.ui.notice_bar import NoticeBar
+from readerapp.ui.reading import ReadingPane
+from readerapp.ui.related import RelatedPane
+
+FIRST_SIZE = (1320, 860)
+FIRST_WIDTHS = (210, 350, 480, 280)
+
+
+class MainWindow(QMainWindow):
+    """Navigation | list | reading pane | related stories."""
+
+    dropped = Signal(QMimeData)
+    closing = Signal()
+
+    def __init__(
+        self,
+        navigation: NavigationPane,
+        articles: ArticleListPane,
+        reading: ReadingPane,
+        related: RelatedPane,
+    ) -> None:
+        super().__init__()
+        self.navigation = navigation
+        self.articles = articles
+        self.reading = reading
+        self.related = related
+        self.commands = Actions(self)
+        self.menus = Menus(self.menuBar(), self.commands)
+        self.notices = NoticeBar(self)
+        self.imports = ImportPanel(self)
+        self._splitter = QSplitter(Qt.Orientation.Horizontal, self)
+        self._column = QSplitter(Qt.Orientation.Vertical, self)
+        self._article_open = False
+        self.setAcceptDrops(True)
+        self._lay_out()
+        self._place_actions()
+        self.resize(*FIRST_SIZE)
+        self._retranslate()
+
+    def _lay_out(self) -> None:
+        list_column = _column(self.imports, self.articles)
+        self._list_column = list_column
+        self._column.addWidget(self.reading)
+        self._column.setChildrenCollapsible(False)
+        self._splitter.setHandleWidth(1)
+        self._splitter.setChildrenCollapsible(False)
+        for pane, least in (
+            (self.navigation, 160),
+            (list_column, 260),
+            (self._column, 320),
+            (self.related, 220),
+        ):
+            pane.setMinimumWidth(least)
+            self._splitter.addWidget(pane)
+        self._splitter.setSizes(FIRST_WIDTHS)
+        self._splitter.setStretchFactor(2, 1)
+        self.setCentralWidget(_column(self._splitter, self.notices))
+
+    def _place_actions(self) -> None:
+        self.addActions(list(self.commands.of_window()))
+        for pane in (self.articles.view, self.reading):
+            pane.addActions(list(self.commands.of_list_and_article()))
+        self.commands["toggle_navigation"].setChecked(True)
+        self.commands["toggle_related"].setChecked(True)
+        for name in ("toggle_navigation", "toggle_related"):
+            self.commands[name].toggled.connect(self.arrange)
+
+    # Folding
+
+    def set_article_open(self, is_open: bool) -> None:
+        """Tell whether an article is open: a narrow window then shows it instead of the list."""
+        self._article_open = is_open
+        self.arrange()
+
+    def arrange(self) -> None:
+        """Show the panes there is room for."""
+        panes = self.panes
+        self.navigation.setVisible(panes.navigation)
+        self._list_column.setVisible(panes.articles)
+        self._column.setVisible(panes.reading)
+        self._place_related(panes)
+        self.commands["back"].setEnabled(True)
+
+    @property
+    def panes(self) -> Panes:
+        """What the present width has room for."""
+        return fold(
+            self.width(),
+            navigation=self.commands["toggle_navigation"].isChecked(),
+            related=self.commands["toggle_related"].isChecked(),
+            reading=self._article_open,
+        )
+
+    def _place_related(self, panes: Panes) -> None:
+        """Beside the article, or below it when there is no room beside."""
+        target = self._column if panes.related_below else self._splitter
+        if self.related.parent() is not target:
+            target.addWidget(self.related)
+            if target is self._column:
+                self._column.setSizes([3 * self.height() // 5, 2 * self.height() // 5])
+        self.related.setVisible(panes.related_beside or panes.related_below)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.arrange()
+
+    # Focus
+
+    def focus_next_pane(self, step: int) -> None:
+        """Move the focus to the next visible pane (F6), or back."""
+        stops = [
+            pane
+            for pane in (self.navigation.tree, self.articles.view, self.reading, self.related)
+            if pane.isVisible()
+        ]
+        current = next((n for n, pane in enumerate(stops) if _has_focus(pane)), -1)
+        target = stops[(current + step) % len(stops)]
+        if target is self.related and self.related.cards:
+            self.related.cards[0].setFocus(Qt.FocusReason.ShortcutFocusReason)
+        else:
+            target.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    # State
+
+    def state(self) -> tuple[str, str]:
+        """Return geometry and splitter sizes as text for the settings."""
+        return _text(self.saveGeometry()), _text(self._splitter.saveState())
+
+    def restore(self, geometry: str, splitter: str) -> None:
+        """Take a stored geometry and stored sizes over; nonsense is ignored by Qt."""
+        if geometry:
+            self.restoreGeometry(QByteArray.fromBase64(geometry.encode()))
+        if splitter:
+            self._splitter.restoreState(QByteArray.fromBase64(splitter.encode()))
+            self._splitter.setHandleWidth(1)
+
+    def show_title(self, article_title: str) -> None:
+        """Name the open article in the title bar."""
+        self.setWindowTitle(f"{article_title} — Readerapp" if article_title else "Readerapp")
+
+    # Events
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if event.mimeData().hasUrls() or event.mimeData().hasText():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        event.acceptProposedAction()
+        self.dropped.emit(event.mimeData())
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        super().closeEvent(event)
+        self.closing.emit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+
+    def _retranslate(self) -> None:
+        self.commands.retranslate()
+        self.menus.retranslate()
+
+
+def _column(*widgets: QWidget) -> QWidget:
+    box = QWidget()
+    layout = QVBoxLayout(box)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(0)
+    for widget in widgets:
+        layout.addWidget(widget)
+    return box
+
+
+def _has_focus(pane: QWidget) -> bool:
+    focus = pane.focusWidget()
+    return pane.hasFocus() or bool(focus and focus.hasFocus())
+
+
+def _text(data: QByteArray) -> str:
+    return bytes(data.toBase64().data()).decode()

@@ -1,0 +1,169 @@
+"""Words for facts: labels, dates, languages, reasons. One place, so list, cards and page agree."""
+
+from datetime import datetime
+
+from PySide6.QtCore import QDate, QDateTime, QLocale, QObject
+
+from readerapp.domain.articles import (
+    ArticleHead,
+    ReasonKind,
+    Relatedness,
+    RelatedReason,
+)
+from readerapp.domain.drafts import RelationKind
+from readerapp.domain.labels import UNDETERMINED, Evidence, Label, Rank
+
+
+def isolate(text: str) -> str:
+    """Wrap `text` so that its direction does not disturb the line around it (U+2068, U+2069)."""
+    return f"\u2068{text}\u2069"
+
+
+def language_tag(language: str) -> str:
+    """Return the short badge of a language, "FR"; "" when the language is not known."""
+    if not language or language == UNDETERMINED:
+        return ""
+    return language.split("-")[0].upper()
+
+
+def language_name(language: str) -> str:
+    """Return the language's own name, "français"; the tag itself when Qt does not know it."""
+    base = language.split("-")[0]
+    if base == "en":
+        return "English"  # Qt says "American English"
+    name = QLocale(language.replace("-", "_")).nativeLanguageName()
+    return name or language
+
+
+class Wording(QObject):
+    """Turns facts into sentences of the interface language. Ask anew after a language change."""
+
+    # Labels
+
+    def label(self, label: Label) -> str:
+        """Return the badge text of a label."""
+        return {
+            Label.AI_TEXT: self.tr("Reported by AI"),
+            Label.AI_IMAGE: self.tr("AI-generated image"),
+            Label.AI_IMAGE_EDITED: self.tr("Image edited with AI"),
+            Label.AI_IMAGE_PARTS: self.tr("Contains AI-generated parts"),
+        }[label]
+
+    def evidence(self, evidence: Evidence) -> str:
+        """Return who says so, for the sentence under the byline and the details."""
+        quote = isolate(evidence.raw)
+        return {
+            Rank.SIGNED: self.tr("signed by {who}").format(who=isolate(evidence.source)),
+            Rank.SIGNED_UNKNOWN: self.tr("signed, signer unknown"),
+            Rank.IN_FILE: self.tr("stated in the image file (not signed)"),
+            Rank.PAGE_DATA: self.tr("stated by the publisher (page data)"),
+            Rank.SITE: self.tr("stated by the site"),
+            Rank.VISIBLE_TEXT: self.tr("stated in the article: “{quote}”").format(quote=quote),
+            Rank.FEED_RULE: self.tr("stated by a rule for this feed"),
+            Rank.USER: self.tr("marked by you"),
+            Rank.TRACE: self.tr("possible: the file names {tool}").format(tool=quote),
+        }[evidence.rank]
+
+    # Time
+
+    def day(self, moment: datetime) -> str:
+        """Return the short date of a list row: the time today, else the day, in local time."""
+        local = _local(moment)
+        today = QDate.currentDate()
+        if local.date() == today:
+            return QLocale().toString(local.time(), QLocale.FormatType.ShortFormat)
+        if local.date().year() == today.year():
+            return QLocale().toString(local, self.tr("d MMM", "date pattern, this year"))
+        return QLocale().toString(local, self.tr("d MMM yyyy", "date pattern, another year"))
+
+    def date(self, moment: datetime) -> str:
+        """Return the full date and time, in local time."""
+        return QLocale().toString(
+            _local(moment), self.tr("d MMMM yyyy, HH:mm", "date pattern, full")
+        )
+
+    def when(self, head: ArticleHead) -> str:
+        """Return the short date of an article; when none was stated, the day it arrived."""
+        return self.day(head.published or head.received)
+
+    # Articles
+
+    def describe(self, head: ArticleHead) -> str:
+        """Return everything a row shows as one sentence for a screen reader."""
+        parts = [
+            "" if head.is_read else self.tr("Unread"),
+            self.tr("Starred") if head.is_starred else "",
+            head.title,
+            head.source,
+            self.date(head.published or head.received),
+            language_name(head.language) if language_tag(head.language) else "",
+            *(self.label(label) for label in head.labels),
+            self.tr("Sample") if head.is_sample else "",
+        ]
+        return ". ".join(part for part in parts if part)
+
+    # Relations
+
+    def relatedness(self, kind: Relatedness) -> str:
+        """Return the name of a computed relation."""
+        if kind is Relatedness.SAME_STORY:
+            return self.tr("Same story")
+        return self.tr("Related")
+
+    def stated(self, kind: RelationKind) -> str:
+        """Return the name of a relation the publisher stated."""
+        return {
+            RelationKind.RELATED: self.tr("Linked by the publisher"),
+            RelationKind.TRANSLATION: self.tr("Translation, says the publisher"),
+            RelationKind.VIA: self.tr("Source of this story, says the publisher"),
+            RelationKind.BASED_ON: self.tr("Based on this, says the publisher"),
+            RelationKind.PART_OF: self.tr("Part of a series, says the publisher"),
+        }[kind]
+
+    def reason(self, reason: RelatedReason) -> str:
+        """Return one reason in words; its facts are true of both articles."""
+        values = QLocale().createSeparatedList([isolate(v) for v in self._values(reason)])
+        if reason.kind is ReasonKind.TIME:
+            return self._hours(round(float(reason.values[0])))
+        return {
+            ReasonKind.PUBLISHER: self.tr("Linked by the publisher"),
+            ReasonKind.NAMES: self.tr("Both name {names}").format(names=values),
+            ReasonKind.PLACES: self.tr("Both speak of {places}").format(places=values),
+            ReasonKind.NUMBERS: self.tr("Same figures: {numbers}").format(numbers=values),
+            ReasonKind.DATES: self.tr("Same dates: {dates}").format(dates=values),
+            ReasonKind.MEANING: self.tr("Close in meaning"),
+        }[reason.kind]
+
+    def reasons(self, reasons: tuple[RelatedReason, ...]) -> str:
+        """Return all reasons as one line."""
+        return " · ".join(self.reason(reason) for reason in reasons)
+
+    def _hours(self, hours: int) -> str:
+        if hours < 1:
+            return self.tr("Published within the hour")
+        if hours < 48:
+            return self.tr("Published %n hour(s) apart", "", hours)
+        return self.tr("Published %n day(s) apart", "", round(hours / 24))
+
+    def _values(self, reason: RelatedReason) -> list[str]:
+        if reason.kind is ReasonKind.PLACES:
+            return [_territory(code) for code in reason.values]
+        if reason.kind is ReasonKind.DATES:
+            return [self._iso_day(value) for value in reason.values]
+        return list(reason.values)
+
+    def _iso_day(self, value: str) -> str:
+        day = QDate.fromString(value, "yyyy-MM-dd")
+        if not day.isValid():
+            return value
+        return QLocale().toString(day, self.tr("d MMMM yyyy", "date pattern, day"))
+
+
+def _local(moment: datetime) -> QDateTime:
+    return QDateTime.fromSecsSinceEpoch(int(moment.timestamp()))
+
+
+def _territory(code: str) -> str:
+    """Return the country's name; Qt only knows English and native ones, so `code` may be shown."""
+    territory = QLocale.codeToTerritory(code)
+    return QLocale.territoryToString(territory) if territory != QLocale.Country.AnyCountry else code

@@ -1,0 +1,102 @@
+"""What holds for every test: no screen, no real home, no network, no unexpected warning.
+
+Python warnings are errors by `filterwarnings`, Qt's messages by `qt_log_level_fail`; both are set
+in pyproject.toml. This file is read before any test module, and so before Qt is loaded.
+"""
+
+import ipaddress
+import logging
+import os
+import sys
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+_HOME = tempfile.TemporaryDirectory(prefix="readerapp-tests-", ignore_cleanup_errors=True)
+_outside: list[str] = []
+
+
+def pytest_configure() -> None:
+    """Move the process, and the ones it starts, away from the real screen and home."""
+    if sys.platform == "linux" and not _has_display():
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    os.environ.update(_homes(Path(_HOME.name)))
+    sys.addaudithook(_refuse_outside)
+
+
+@pytest.fixture
+def expected_logs(caplog: pytest.LogCaptureFixture) -> pytest.LogCaptureFixture:
+    """For a test that brings about warnings: asking for it lets them pass, to be checked there.
+
+    The marker `expected_logs` does the same without the records.
+    """
+    return caplog
+
+
+@pytest.fixture(autouse=True)
+def _quiet_log(request: pytest.FixtureRequest) -> Iterator[None]:
+    """Fail a test that logs a warning it did not announce."""
+    watch = _Watch(logging.WARNING)
+    logger = logging.getLogger("readerapp")
+    logger.addHandler(watch)
+    yield
+    logger.removeHandler(watch)
+    announced = "expected_logs" in request.fixturenames
+    if watch.lines and not announced and request.node.get_closest_marker("expected_logs") is None:
+        lines = "\n".join(watch.lines)
+        pytest.fail(f"unexpected log, see `expected_logs` in tests/conftest.py:\n{lines}", False)
+
+
+@pytest.fixture(autouse=True)
+def _no_network() -> Iterator[None]:
+    """Fail a test that reached out, also when the code under test swallowed the refusal."""
+    _outside.clear()
+    yield
+    if _outside:
+        pytest.fail(f"a test may only connect to this computer, not to {_outside}", False)
+
+
+class _Watch(logging.Handler):
+    """Keeps what was logged at its level or above, one line a record."""
+
+    def __init__(self, level: int) -> None:
+        super().__init__(level)
+        self.lines: list[str] = []
+
+    def emit(self, record: logging.LogRecord) -> None:
+        self.lines.append(f"{record.levelname} {record.name}: {record.getMessage()}")
+
+
+def _has_display() -> bool:
+    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+def _homes(root: Path) -> dict[str, str]:
+    """The variables from which platforms derive the folders of a profile, pointing below `root`."""
+    names = ("CACHE_HOME", "CONFIG_HOME", "DATA_HOME", "STATE_HOME", "RUNTIME_DIR")
+    folders = {f"XDG_{name}": root / name.lower() for name in names}
+    folders |= {"HOME": root, "USERPROFILE": root, "APPDATA": root / "roaming"}
+    folders |= {"LOCALAPPDATA": root / "local"}
+    for folder in folders.values():
+        folder.mkdir(mode=0o700, exist_ok=True)
+    return {name: str(folder) for name, folder in folders.items()}
+
+
+def _refuse_outside(event: str, arguments: tuple[object, ...]) -> None:
+    """An audit hook (https://docs.python.org/3/library/audit_events.html): sees every connect."""
+    if event not in ("socket.connect", "socket.sendto"):
+        return
+    address = arguments[1]
+    # A string or bytes names a socket file, which is on this computer.
+    if isinstance(address, tuple) and not _is_loopback(str(address[0])):
+        _outside.append(str(address))
+        raise PermissionError(f"tests may not connect to {address}")
+
+
+def _is_loopback(host: str) -> bool:
+    try:
+        return ipaddress.ip_address(host.partition("%")[0]).is_loopback
+    except ValueError:
+        return host == "localhost"

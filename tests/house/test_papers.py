@@ -1,0 +1,49 @@
+"""The papers say what the program does: no command, verb or file is missing or made up."""
+
+import configparser
+import re
+import xml.etree.ElementTree as ET
+from pathlib import Path
+
+import run
+from readerapp.cli.run import COMMANDS
+
+ROOT = Path(__file__).resolve().parents[2]
+NAME = "org.readerapp.Readerapp"
+
+
+def _text(name: str) -> str:
+    return (ROOT / name).read_text(encoding="utf-8")
+
+
+def test_the_readme_lists_every_command() -> None:
+    listed = set(re.findall(r"^\| `readerapp (\w+)", _text("README.md"), flags=re.MULTILINE))
+    assert listed == {*COMMANDS, "screenshot"}
+
+
+def test_the_verbs_are_listed_where_people_look() -> None:
+    verbs = {verb for verb in run.VERBS if verb}
+    for text in (_text("CONTRIBUTING.md"), run.__doc__ or ""):
+        assert set(re.findall(r"python3 run\.py (\w+)[^\n]* ", text)) >= verbs
+
+
+def test_the_papers_name_files_that_exist() -> None:
+    for paper in ("README.md", "CONTRIBUTING.md"):
+        for target in re.findall(r"\]\(([^)]+)\)", _text(paper)):
+            assert target.startswith("https://") or (ROOT / target).is_file(), target
+
+
+def test_the_desktop_knows_one_name_and_one_icon() -> None:
+    entry = configparser.RawConfigParser()
+    entry.read_string(_text(f"packaging/{NAME}.desktop"))
+    assert entry["Desktop Entry"]["Icon"] == NAME
+    component = ET.fromstring(_text(f"packaging/{NAME}.metainfo.xml"))
+    assert component.findtext("id") == NAME
+    assert component.findtext("launchable") == f"{NAME}.desktop"
+    types = {one.text for one in component.iter("mediatype")}
+    assert set(entry["Desktop Entry"]["MimeType"].strip(";").split(";")) == types
+    assert _text(f"packaging/{NAME}.svg") == _text("src/readerapp/ui/icons/readerapp.svg")
+
+
+def test_the_changelog_starts_with_what_is_not_released() -> None:
+    assert re.search(r"^## \[(.+)\]", _text("CHANGELOG.md"), flags=re.MULTILINE)

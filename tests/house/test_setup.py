@@ -1,0 +1,77 @@
+"""The choices `run.py` makes before anything is installed."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tools import apt, environment, interpreters
+from tools.failures import SetupError
+from tools.interpreters import Interpreter
+
+ROOT = Path(__file__).resolve().parents[2]
+GOOD = ()
+SPLIT = ("ensurepip",)
+
+
+def _python(minor: int, missing: tuple[str, ...]) -> Interpreter:
+    return Interpreter((f"/usr/bin/python3.{minor}",), (3, minor), missing)
+
+
+def test_the_newest_usable_python_is_chosen() -> None:
+    found = [_python(11, GOOD), _python(13, GOOD), _python(12, GOOD), _python(14, SPLIT)]
+    assert interpreters.best(found) == _python(13, GOOD)
+
+
+def test_a_python_without_wheels_or_support_is_not_chosen() -> None:
+    assert interpreters.best([_python(10, GOOD), _python(99, GOOD)]) is None
+
+
+def test_this_python_is_found_and_usable() -> None:
+    chosen = interpreters.choose()
+    assert chosen.version in interpreters.SUPPORTED
+    assert chosen.missing == ()
+
+
+def test_without_root_the_command_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(apt, "is_root", lambda: False)
+    with pytest.raises(SetupError, match=r"sudo apt-get install .*libegl1"):
+        apt.install(["libegl1"], "Qt does not start.")
+
+
+def test_a_moved_environment_is_not_taken_for_ours(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(environment, "VENV", tmp_path)
+    monkeypatch.setattr(environment, "PYTHON", Path(sys.executable))
+    configuration = tmp_path / "pyvenv.cfg"
+    assert not environment.is_ours()
+    configuration.write_text(f"command = python3 -m venv {tmp_path}\n", encoding="utf-8")
+    assert environment.is_ours()
+    configuration.write_text("command = python3 -m venv /elsewhere/.venv\n", encoding="utf-8")
+    assert not environment.is_ours()
+
+
+def test_ready_lasts_until_the_project_changes(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(environment, "ROOT", tmp_path)
+    monkeypatch.setattr(environment, "VENV", tmp_path / ".venv")
+    (tmp_path / ".venv").mkdir()
+    (tmp_path / ".venv" / "pyvenv.cfg").write_text("version = 3.13.5\n", encoding="utf-8")
+    (tmp_path / "pyproject.toml").write_text("[project]\n", encoding="utf-8")
+    assert not environment.is_ready("runtime")
+    environment.mark_ready("runtime")
+    assert environment.is_ready("runtime")
+    assert not environment.is_ready("dev")
+    (tmp_path / "pyproject.toml").write_text("[project] # changed\n", encoding="utf-8")
+    assert not environment.is_ready("runtime")
+
+
+def test_an_unknown_verb_is_wrong_use() -> None:
+    done = subprocess.run(
+        [sys.executable, str(ROOT / "run.py"), "tset"], capture_output=True, text=True, check=False
+    )
+    assert done.returncode == 2
+    assert "python3 run.py test" in done.stderr

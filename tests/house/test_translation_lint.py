@@ -1,0 +1,47 @@
+"""The lint that finds texts Qt would not translate."""
+
+import ast
+
+import pytest
+
+from tools.check_translations import call_problem
+
+
+def _problem(code: str) -> str | None:
+    call = ast.parse(code, mode="eval").body
+    assert isinstance(call, ast.Call)
+    return call_problem(call)
+
+
+@pytest.mark.parametrize(
+    "code",
+    [
+        "self.tr('Unread')",
+        "self.tr('%n article(s)', '', count)",
+        "self.tr('From {source}').format(source=name)",
+        "self.tr('a long ' 'text')",
+        "QCoreApplication.translate('Window', 'Unread')",
+        "text.translate(TABLE)",
+        "text.translate({ord('a'): None})",
+        "print(f'{tr}')",
+    ],
+)
+def test_good_calls_pass(code: str) -> None:
+    assert _problem(code) is None
+
+
+@pytest.mark.parametrize(
+    "code",
+    [
+        "self.tr(f'From {source}')",
+        "self.tr(text)",
+        "self.tr('From ' + source)",
+        "self.tr(TEXTS[key], '', 3)",
+        "window.tr('Unread')",
+        "translate('Window', f'{n} unread')",
+        "QCoreApplication.translate(context, 'Unread')",
+        "self.tr(b'bytes')",
+    ],
+)
+def test_bad_calls_are_named(code: str) -> None:
+    assert _problem(code) is not None

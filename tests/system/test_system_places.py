@@ -1,0 +1,132 @@
+"""Folders, the log, the lock of a profile, the clock."""
+
+import logging
+import os
+import stat
+import subprocess
+import sys
+from datetime import UTC
+from pathlib import Path
+
+import pytest
+
+from readerapp.domain.errors import Reason, StorageError
+from readerapp.system import Paths, SingleInstance, log_to, system_clock
+
+HOLDER = """
+import sys
+from pathlib import Path
+from readerapp.system import SingleInstance
+instance = SingleInstance(Path(sys.argv[1]))
+instance.acquire()
+print("held", flush=True)
+input()
+"""
+
+
+def test_a_profile_keeps_everything_in_its_folder(tmp_path: Path) -> None:
+    paths = Paths.of_profile(tmp_path / "deep" / "profile")
+    paths.create()
+    paths.create()
+    for folder in paths.folders:
+        assert folder.is_relative_to(tmp_path / "deep" / "profile")
+        assert folder.is_dir()
+        if sys.platform != "win32":
+            assert stat.S_IMODE(folder.stat().st_mode) == 0o700
+    assert paths.library.parent == paths.backups.parent == tmp_path / "deep" / "profile"
+
+
+def test_an_existing_folder_keeps_its_mode(tmp_path: Path) -> None:
+    tmp_path.chmod(0o755)
+    Paths.of_profile(tmp_path).create()
+    assert stat.S_IMODE(tmp_path.stat().st_mode) & 0o700 == 0o700
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="the XDG variables")
+def test_platform_folders_follow_the_environment(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("XDG_RUNTIME_DIR", raising=False)
+    for name in ("DATA_HOME", "CONFIG_HOME", "CACHE_HOME", "STATE_HOME"):
+        monkeypatch.setenv(f"XDG_{name}", str(tmp_path / name))
+    paths = Paths.of_platform()
+    assert paths.data == tmp_path / "DATA_HOME" / "readerapp"
+    assert all(folder.is_relative_to(tmp_path) for folder in paths.folders)
+
+
+def test_a_file_in_the_way_is_told(tmp_path: Path) -> None:
+    (tmp_path / "profile").write_text("not a folder")
+    with pytest.raises(StorageError) as caught:
+        Paths.of_profile(tmp_path / "profile").create()
+    assert caught.value.reason is Reason.NOT_WRITABLE
+
+
+def test_log_is_private_and_silent_about_reading(tmp_path: Path) -> None:
+    paths = Paths.of_profile(tmp_path)
+    paths.create()
+    handler = log_to(paths)
+    try:
+        logging.getLogger("readerapp.library").info("3 articles imported")
+        logging.getLogger("readerapp.library").debug("https://example.org/secret")
+    finally:
+        logging.getLogger("readerapp").removeHandler(handler)
+        handler.close()
+    file = paths.log / "readerapp.log"
+    assert "INFO readerapp.library: 3 articles imported" in file.read_text()
+    assert "secret" not in file.read_text()
+    if sys.platform != "win32":
+        assert stat.S_IMODE(file.stat().st_mode) == 0o600
+
+
+def test_log_without_its_folder_is_told(tmp_path: Path) -> None:
+    with pytest.raises(StorageError) as caught:
+        log_to(Paths.of_profile(tmp_path / "missing"))
+    assert caught.value.reason is Reason.NOT_WRITABLE
+
+
+def assert_is_free(lock: Path) -> None:
+    second = SingleInstance(lock)
+    second.acquire()
+    second.release()
+
+
+def assert_is_held(lock: Path) -> None:
+    with pytest.raises(StorageError) as caught:
+        SingleInstance(lock).acquire()
+    assert caught.value.reason is Reason.LOCKED
+
+
+def test_second_window_is_told(tmp_path: Path) -> None:
+    lock = tmp_path / "window.lock"
+    first = SingleInstance(lock)
+    first.acquire()
+    assert_is_held(lock)
+    first.release()
+    first.release()
+    assert_is_free(lock)
+
+
+def test_lock_of_a_killed_window_is_free(tmp_path: Path) -> None:
+    lock = tmp_path / "window.lock"
+    with subprocess.Popen(
+        [sys.executable, "-c", HOLDER, lock],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        env={**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)},
+    ) as holder:
+        assert holder.stdout is not None
+        assert holder.stdout.readline() == b"held\n"
+        assert_is_held(lock)
+        holder.kill()
+    assert lock.exists()
+    assert_is_free(lock)
+
+
+def test_lock_in_a_missing_folder_is_told(tmp_path: Path) -> None:
+    with pytest.raises(StorageError) as caught:
+        SingleInstance(tmp_path / "missing" / "window.lock").acquire()
+    assert caught.value.reason is Reason.NOT_WRITABLE
+
+
+def test_clock_is_in_utc() -> None:
+    assert system_clock.now().tzinfo is UTC

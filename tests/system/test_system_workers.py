@@ -1,0 +1,252 @@
+import os
+import pickle
+import signal
+import socket
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+import worker_jobs as jobs
+
+from readerapp.domain.errors import FetchError, Reason, WorkError
+from readerapp.system import Workers
+
+MEMORY_MB = 1500
+linux_only = pytest.mark.skipif(sys.platform != "linux", reason="needs /proc or RLIMIT_AS")
+
+
+@pytest.fixture
+def workers() -> Iterator[Workers]:
+    pool = Workers("test", processes=1, memory_mb=MEMORY_MB)
+    yield pool
+    pool.stop()
+
+
+def reason_of(call: Callable[[], object]) -> Reason:
+    with pytest.raises(WorkError) as caught:
+        call()
+    assert caught.value.name == "page.html"
+    return caught.value.reason
+
+
+def run_aside(call: Callable[[], object]) -> "tuple[threading.Thread, list[Reason]]":
+    reasons: list[Reason] = []
+    thread = threading.Thread(target=lambda: reasons.append(reason_of(call)))
+    thread.start()
+    return thread, reasons
+
+
+def is_running(pid: int) -> bool:
+    try:
+        state = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[0]
+    except FileNotFoundError:
+        return False
+    return state != "Z"
+
+
+def wait_until(condition: Callable[[], bool], seconds: float = 10) -> None:
+    end = time.monotonic() + seconds
+    while not condition():
+        assert time.monotonic() < end, "waited in vain"
+        threading.Event().wait(0.01)
+
+
+def test_answers_and_keeps_its_process(workers: Workers) -> None:
+    first = workers.run(jobs.process_id, name="page.html", seconds=5)
+    assert first != os.getpid()
+    assert workers.run(jobs.double, 21, name="page.html", seconds=5) == 42
+    assert workers.run(jobs.process_id, name="page.html", seconds=5) == first
+
+
+def test_no_process_before_the_first_run(workers: Workers) -> None:
+    assert not workers._idle
+    workers.stop()
+
+
+def test_initializer_runs_in_the_worker() -> None:
+    pool = Workers("warm", 1, MEMORY_MB, initializer=jobs.warm_up)
+    assert pool.run(jobs.is_warm, name="page.html", seconds=5)
+    assert not jobs.is_warm()
+    pool.stop()
+
+
+def test_failing_initializer_is_a_bug_with_its_traceback() -> None:
+    pool = Workers("cold", 1, MEMORY_MB, initializer=jobs.fail_to_start)
+    for _ in range(2):
+        with pytest.raises(LookupError, match="no model") as caught:
+            pool.run(jobs.double, 1, name="page.html", seconds=5)
+        assert "fail_to_start" in "".join(caught.value.__notes__)
+    pool.stop()
+
+
+def test_killed_at_the_time_limit_and_works_again(workers: Workers) -> None:
+    begun = time.monotonic()
+    call = lambda: workers.run(jobs.sleep, 30, name="page.html", seconds=0.2)  # noqa: E731
+    assert reason_of(call) is Reason.WORKER_TIME
+    assert time.monotonic() - begun < 5
+    assert workers.run(jobs.double, 1, name="page.html", seconds=5) == 2
+
+
+def test_c_code_that_holds_the_interpreter_is_killed_too(workers: Workers) -> None:
+    call = lambda: workers.run(jobs.hold_the_interpreter, name="page.html", seconds=0.2)  # noqa: E731
+    assert reason_of(call) is Reason.WORKER_TIME
+
+
+@linux_only
+def test_memory_limit(workers: Workers) -> None:
+    call = lambda: workers.run(jobs.eat_memory, name="page.html", seconds=10)  # noqa: E731
+    assert reason_of(call) is Reason.WORKER_MEMORY
+    assert workers.run(jobs.double, 1, name="page.html", seconds=5) == 2
+
+
+def test_worker_that_dies(workers: Workers) -> None:
+    call = lambda: workers.run(jobs.kill_oneself, name="page.html", seconds=5)  # noqa: E731
+    assert reason_of(call) is Reason.WORKER_DIED
+    assert workers.run(jobs.double, 1, name="page.html", seconds=5) == 2
+
+
+@linux_only
+def test_worker_killed_while_idle_is_replaced(workers: Workers) -> None:
+    pid = workers.run(jobs.process_id, name="page.html", seconds=5)
+    os.kill(pid, signal.SIGKILL)
+    wait_until(lambda: not is_running(pid))
+    assert workers.run(jobs.double, 1, name="page.html", seconds=5) == 2
+
+
+def test_expected_failures_arrive_as_themselves(workers: Workers) -> None:
+    with pytest.raises(FetchError) as caught:
+        workers.run(jobs.refuse, "https://example.org/", name="page.html", seconds=5)
+    assert (caught.value.reason, caught.value.status) == (Reason.HTTP_STATUS, 410)
+    assert not hasattr(caught.value, "__notes__")
+
+
+@pytest.mark.parametrize(
+    ("function", "kind"),
+    [
+        (jobs.raise_os_error, FileNotFoundError),
+        (jobs.raise_unpicklable, RuntimeError),
+        (jobs.return_unpicklable, Exception),
+    ],
+)
+def test_bugs_arrive_with_their_traceback(
+    workers: Workers, function: Callable[[], object], kind: type[Exception]
+) -> None:
+    with pytest.raises(kind) as caught:
+        workers.run(function, name="page.html", seconds=5)
+    assert not isinstance(caught.value, WorkError)
+    assert "worker_process.py" in "".join(caught.value.__notes__)
+    assert workers.run(jobs.double, 1, name="page.html", seconds=5) == 2
+
+
+def test_division_bug_names_its_line(workers: Workers) -> None:
+    with pytest.raises(ZeroDivisionError) as caught:
+        workers.run(jobs.divide, 1, name="page.html", seconds=5)
+    assert "in divide" in "".join(caught.value.__notes__)
+
+
+def test_unpicklable_function_is_a_bug_of_the_caller(workers: Workers) -> None:
+    with pytest.raises((AttributeError, pickle.PicklingError)):
+        workers.run(lambda: 1, name="page.html", seconds=5)
+    assert workers.run(jobs.double, 1, name="page.html", seconds=5) == 2
+
+
+def test_cancel_stops_what_runs_and_what_waits(workers: Workers) -> None:
+    call = lambda: workers.run(jobs.sleep, 30, name="page.html", seconds=60)  # noqa: E731
+    calls = [run_aside(call), run_aside(call)]
+    wait_until(lambda: len(workers._jobs) == 2 and workers._running == 1)
+    workers.cancel()
+    for thread, reasons in calls:
+        thread.join(10)
+        assert reasons == [Reason.CANCELLED]
+    assert workers.run(jobs.double, 1, name="page.html", seconds=5) == 2
+
+
+def test_stop_ends_everything(workers: Workers) -> None:
+    call = lambda: workers.run(jobs.sleep, 30, name="page.html", seconds=60)  # noqa: E731
+    thread, reasons = run_aside(call)
+    wait_until(lambda: workers._running == 1)
+    workers.stop()
+    thread.join(10)
+    assert reasons == [Reason.CANCELLED]
+    assert reason_of(call) is Reason.CANCELLED
+    workers.stop()
+
+
+def test_many_threads_share_two_processes() -> None:
+    pool = Workers("two", 2, MEMORY_MB)
+    results: list[int] = []
+    threads = [
+        threading.Thread(
+            target=lambda n=n: results.append(pool.run(jobs.double, n, name="x", seconds=9))
+        )
+        for n in range(20)
+    ]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join(20)
+    assert sorted(results) == [2 * n for n in range(20)]
+    assert len(pool._idle) <= 2
+    pool.stop()
+
+
+@linux_only
+def test_worker_is_modest(workers: Workers) -> None:
+    with socket.create_server(("127.0.0.1", 0)):
+        stdin_is_empty, names = workers.run(jobs.open_things, name="page.html", seconds=5)
+    assert stdin_is_empty
+    assert sum(name.startswith("socket:") for name in names) == 1  # the pipe to the parent
+    assert workers.run(jobs.niceness, name="page.html", seconds=5) >= 10
+
+
+PARENT = """
+import sys
+from readerapp.system import Workers
+import worker_jobs as jobs
+if __name__ == "__main__":
+    workers = Workers("test", 1, {memory})
+    {action}
+    print("the end", flush=True)
+"""
+
+
+def start_parent(folder: Path, action: str) -> "subprocess.Popen[str]":
+    script = folder / "parent.py"
+    script.write_text(PARENT.format(memory=MEMORY_MB, action=action))
+    path = os.pathsep.join([str(Path(__file__).parent), *sys.path])
+    return subprocess.Popen(
+        [sys.executable, script, folder],
+        env={**os.environ, "PYTHONPATH": path},
+        stdout=subprocess.PIPE,
+        text=True,
+    )
+
+
+@linux_only
+@pytest.mark.parametrize(
+    "action",
+    [
+        'workers.run(jobs.leave_pid_and_work, sys.argv[1], 60.0, name="x", seconds=90)',
+        'workers.run(jobs.leave_pid_and_work, sys.argv[1], 0.0, name="x", seconds=90); input()',
+        'workers.run(jobs.leave_pid_and_hold, sys.argv[1], name="x", seconds=0.5)',
+    ],
+    ids=["busy", "idle", "busy in C code"],
+)
+def test_no_orphan_when_the_parent_is_killed(tmp_path: Path, action: str) -> None:
+    pid_file = tmp_path / "worker.pid"
+    with start_parent(tmp_path, action) as parent:
+        wait_until(lambda: pid_file.exists() and pid_file.read_text() != "")
+        parent.kill()
+    pid = int(pid_file.read_text())
+    wait_until(lambda: not is_running(pid))
+
+
+def test_idle_workers_do_not_keep_the_parent_alive(tmp_path: Path) -> None:
+    action = 'workers.run(jobs.double, 1, name="x", seconds=5)'
+    with start_parent(tmp_path, action) as parent:
+        output, _ = parent.communicate(timeout=20)
+    assert (output, parent.returncode) == ("the end\n", 0)

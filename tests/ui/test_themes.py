@@ -1,0 +1,118 @@
+"""Every theme is readable, complete, and gives Qt what it needs."""
+
+import re
+from dataclasses import asdict
+
+import pytest
+from PySide6.QtGui import QColor, QFontInfo, QPalette
+from PySide6.QtWidgets import QApplication, QLineEdit
+from pytestqt.qtbot import QtBot
+
+from readerapp.ui.themes import (
+    THEME_NAMES,
+    body_families,
+    contrast,
+    load_bundled_fonts,
+    load_theme,
+    mono_families,
+    palette,
+    style_sheet,
+    system_theme_name,
+    ui_font,
+)
+
+PANES = ("background", "surface", "sidebar")
+READ_TOGETHER = [
+    *[
+        (ink, paper)
+        for paper in (*PANES, "code_background")
+        for ink in ("text", "muted", "heading", "link", "accent")
+    ],
+    *[(ink, paper) for paper in ("hover", "pressed") for ink in ("text", "heading")],
+    *[("error_text", paper) for paper in PANES],
+    ("selected_text", "selection"),
+    ("find_text", "find_background"),
+    ("find_current_text", "find_current_background"),
+    ("mark_text", "mark_background"),
+    ("label_text", "label_background"),
+    ("warning_text", "warning_background"),
+]
+SEEN_TOGETHER = [(ink, pane) for pane in PANES for ink in ("icon", "star", "focus", "border")]
+
+
+def test_contrast_is_the_one_of_wcag() -> None:
+    assert contrast("#000000", "#ffffff") == pytest.approx(21)
+    assert contrast("#777777", "#ffffff") == pytest.approx(4.48, abs=0.01)
+
+
+@pytest.mark.parametrize("name", THEME_NAMES)
+@pytest.mark.parametrize(("ink", "paper"), READ_TOGETHER)
+def test_text_is_readable(name: str, ink: str, paper: str) -> None:
+    colours = asdict(load_theme(name))
+    assert contrast(colours[ink], colours[paper]) >= 4.5
+
+
+@pytest.mark.parametrize("name", THEME_NAMES)
+@pytest.mark.parametrize(("ink", "paper"), SEEN_TOGETHER)
+def test_icons_edges_and_focus_are_seen(name: str, ink: str, paper: str) -> None:
+    colours = asdict(load_theme(name))
+    assert contrast(colours[ink], colours[paper]) >= 3
+
+
+@pytest.mark.parametrize("name", THEME_NAMES)
+def test_find_hits_differ_from_the_current_one(name: str) -> None:
+    theme = load_theme(name)
+    assert contrast(theme.find_background, theme.find_current_background) >= 1.3
+
+
+@pytest.mark.parametrize("name", THEME_NAMES)
+def test_every_colour_is_a_colour(name: str) -> None:
+    theme = load_theme(name)
+    assert theme.name == name
+    for colour in asdict(theme).values():
+        assert not isinstance(colour, str) or colour == name or re.fullmatch("#[0-9a-f]{6}", colour)
+
+
+def test_a_theme_that_does_not_exist_is_a_bug() -> None:
+    with pytest.raises(FileNotFoundError):
+        load_theme("neon")
+
+
+@pytest.mark.parametrize("name", THEME_NAMES)
+def test_palette_and_sheet_dress_a_widget(qtbot: QtBot, name: str) -> None:
+    theme = load_theme(name)
+    edit = QLineEdit()
+    qtbot.addWidget(edit)
+    edit.setPalette(palette(theme))
+    edit.setStyleSheet(style_sheet(theme))  # Qt prints a warning, and so fails us, on a bad sheet
+    edit.show()
+    assert palette(theme).color(QPalette.ColorRole.Highlight) == QColor(theme.selection)
+    assert "$" not in style_sheet(theme)
+
+
+def test_the_desktop_decides_between_light_and_dark(qapp: QApplication) -> None:
+    assert system_theme_name(qapp.styleHints()) in ("light", "dark")
+
+
+def test_the_interface_font_is_the_bundled_one(qapp: QApplication) -> None:
+    load_bundled_fonts()
+    assert QFontInfo(ui_font("fr")).family() == "Inter Variable"
+
+
+@pytest.mark.parametrize("serif", [True, False])
+@pytest.mark.parametrize("language", ["", "und", "en", "ar", "zh-CN", "zh-TW", "ja", "ko", "x-no"])
+def test_families_are_installed_and_cover_the_language(
+    qapp: QApplication, language: str, serif: bool
+) -> None:
+    families = body_families(language, serif)
+    assert families
+    assert families == tuple(dict.fromkeys(families))
+    assert mono_families(language)
+
+
+def test_one_code_point_has_the_shape_of_its_language(qapp: QApplication) -> None:
+    installed = body_families("zh-Hant-HK", serif=False)
+    if "Noto Sans CJK TC" in installed:
+        assert installed[0] == "Noto Sans CJK TC"
+        assert body_families("zh", serif=False)[0] == "Noto Sans CJK SC"
+        assert body_families("ja", serif=False)[0] == "Noto Sans CJK JP"
