@@ -37,15 +37,14 @@ def install(packages: Sequence[str], reason: str) -> None:
         SetupError: they are not installed; its text holds `reason` and the command.
     """
     if not is_root():
-        raise SetupError(
-            f"{reason} Please run this once, then start again:\n\n  {command(packages)}\n"
-        )
-    print(f"{reason} Installing: {' '.join(packages)}", flush=True)
+        line = command(packages)
+        raise SetupError(f"{reason}\n\nPlease run this once, then start again:\n\n  {line}\n")
+    print(f"{reason}\nInstalling {' '.join(packages)} ...", flush=True)
     try:
         _run(["apt-get", "update", "--quiet"])
         _run([*INSTALL, "--quiet", "--option=Dpkg::Use-Pty=0", *packages])
     except subprocess.CalledProcessError as error:
-        raise SetupError(f"{reason} This failed:\n\n  {shlex.join(error.cmd)}\n") from error
+        raise SetupError(f"{reason}\n\nThis failed:\n\n  {shlex.join(error.cmd)}\n") from error
 
 
 def _run(arguments: list[str]) -> None:

@@ -1,6 +1,6 @@
 """Draw the pictures of the sample library.
 
-    python tools/draw_samples.py [FOLDER] [--only NAME ...]
+    python -m tools.draw_samples [FOLDER] [--only NAME ...]
 
 The pictures are committed; run this after changing a scene and look at what it drew.
 """
@@ -9,7 +9,7 @@ import argparse
 import zlib
 from pathlib import Path
 
-from sample_scenes import SCENES, blank, finished
+from tools.sample_scenes import SCENES, blank, finished
 
 PICTURES = Path(__file__).parents[1] / "src/readerapp/library/samples_data/pictures"
 QUALITY = 84  # the whole folder stays near 2 MB
@@ -29,7 +29,7 @@ def draw(name: str, path: Path) -> None:
     """Draw one scene. Its seed is made from its name, so adding a scene changes no other."""
     canvas = blank(seed=zlib.crc32(name.encode()))
     SCENES[name](canvas)
-    if not finished(canvas).save(str(path), "JPG", QUALITY):
+    if not finished(canvas).save(str(path), quality=QUALITY):
         raise OSError(f"cannot write {path}")
     print(f"{path.name}: {path.stat().st_size // 1024} KB")
 

@@ -13,6 +13,7 @@ import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from functools import partial
 from itertools import combinations
 from pathlib import Path
 
@@ -30,7 +31,7 @@ from readerapp.related import (
     rarity_of,
     vector_text,
 )
-from readerapp.related.centring import Prior, language_means, shipped_prior, subtract_means
+from readerapp.related.pool import nearest
 from readerapp.related.scoring import FEATURES, features_of
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -54,24 +55,9 @@ class Sample:
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("command", choices=["means", "fit", "eval", "speed"])
+    parser.add_argument("command", choices=["fit", "eval", "speed"])
     command = parser.parse_args().command
-    {"means": make_means, "fit": fit, "eval": evaluate, "speed": measure_speed}[command]()
-
-
-# --- means -----------------------------------------------------------------------------------
-
-
-def make_means() -> None:
-    sentences: dict[str, list[str]] = json.loads((TEST_DATA / "neutral.json").read_text("utf-8"))
-    model = SentenceEncoder()
-    means = {language: model.embed(texts).mean(axis=0) for language, texts in sentences.items()}
-    centre = np.mean(list(means.values()), axis=0)
-    offsets = {language: (mean - centre).astype(np.float16) for language, mean in means.items()}
-    np.savez_compressed(
-        DATA / "means.npz", allow_pickle=False, centre=centre.astype(np.float16), **offsets
-    )
-    print(f"means of {len(means)} languages written")
+    {"fit": fit, "eval": evaluate, "speed": measure_speed}[command]()
 
 
 # --- fit -------------------------------------------------------------------------------------
@@ -121,7 +107,21 @@ def pairs_of(samples: Sequence[Sample], pool: Pool) -> tuple[Floats, Floats, Flo
     return np.array(rows), np.array(same, float), np.array(related, float), groups
 
 
-def regress(features: Floats, truth: Floats, ridge: float = 1.0) -> Floats:
+def regress(features: Floats, truth: Floats) -> Floats:
+    """Weights and, last, the bias. Sharing something never counts against a pair: a feature whose
+    weight comes out negative is left out."""
+    kept = np.arange(features.shape[1])
+    while True:
+        fitted = newton(features[:, kept], truth)
+        if (fitted[:-1] >= 0).all():
+            break
+        kept = np.delete(kept, int(np.argmin(fitted[:-1])))
+    weights = np.zeros(features.shape[1] + 1)
+    weights[[*kept, -1]] = fitted
+    return weights
+
+
+def newton(features: Floats, truth: Floats, ridge: float = 1.0) -> Floats:
     """Ridge logistic regression by Newton's method; the last weight is the bias, unpenalised."""
     design = np.hstack((features, np.ones((len(features), 1))))
     weights = np.zeros(design.shape[1])
@@ -212,12 +212,95 @@ def log_loss(judged: Floats, truth: Floats) -> float:
     return float(-(truth * np.log(safe) + (1 - truth) * np.log(1 - safe)).mean())
 
 
+# --- eval ------------------------------------------------------------------------------------
+
+
 def evaluate() -> None:
-    pass
+    """Mean average precision on real news: of the whole story, and of its other half alone."""
+    folder = Path(os.environ.get("READERAPP_CORPORA", ROOT.parent / "shared")) / "eval/ntrex-dev"
+    if not folder.is_dir():
+        print(f"no real news at {folder}: nothing measured")
+        return
+    lines = (folder / "manifest.tsv").read_text("utf-8").splitlines()
+    rows = [line.split("\t") for line in lines if line and not line.startswith("file\t")]
+    samples = [read_news(folder / file, story, language) for file, story, language, _ in rows]
+    started = time.process_time()
+    pool = pool_of(samples, SentenceEncoder())
+    print(f"{(time.process_time() - started) / len(samples) * 1000:.1f} ms per vector and core")
+    truth = Truth(np.array([row[1] for row in rows]), np.array([row[3] for row in rows]))
+    plain = np.asarray(pool.vectors, dtype=np.float64)
+    centred = pool.centred().astype(np.float64)
+    print("plain cosine  ", mean_average_precision(plain @ plain.T, truth))
+    print("centred cosine", mean_average_precision(centred @ centred.T, truth))
+    scores = scores_of(samples, pool, centred @ centred.T)
+    print("score         ", mean_average_precision(scores, truth))
+    same = truth.story[:, None] == truth.story[None, :]
+    shown = scores >= 0
+    print(f"shown {shown.sum()}, right {same[shown].mean():.3f}")
+
+
+@dataclass(frozen=True)
+class Truth:
+    """Story and half of each article."""
+
+    story: NDArray[np.str_]
+    half: NDArray[np.str_]
+
+
+def read_news(path: Path, story: str, language: str) -> Sample:
+    _, header, body = path.read_text("utf-8").split("---\n", 2)
+    title = header.split("title:", 1)[1].split("\n", 1)[0].strip().strip('"')
+    return Sample(story, story, language, None, title, "", body.strip())
+
+
+def scores_of(samples: Sequence[Sample], pool: Pool, cosines: Floats) -> Floats:
+    """The score of shown relatives; the others follow in the order of their cosine, below zero."""
+    scores = cosines - 10
+    found = neighbours(pool, list(pool.ids), facts_of_all(samples), limit=80)
+    for article, relations in found.items():
+        for relation in relations:
+            scores[article, relation.other_id] = relation.score
+    return scores
+
+
+def mean_average_precision(scores: Floats, truth: Truth) -> tuple[float, float]:
+    whole, other_half = [], []
+    for row in range(len(scores)):
+        right = truth.story == truth.story[row]
+        others = np.arange(len(scores)) != row
+        foreign = ~(right & (truth.half == truth.half[row]))
+        whole.append(average_precision(scores[row][others], right[others]))
+        other_half.append(average_precision(scores[row][foreign], right[foreign]))
+    return round(float(np.mean(whole)), 3), round(float(np.mean(other_half)), 3)
+
+
+def average_precision(scores: Floats, right: NDArray[np.bool_]) -> float:
+    hits = right[np.argsort(-scores, kind="stable")]
+    precision = np.cumsum(hits) / np.arange(1, len(hits) + 1)
+    return float(precision[hits].mean())
+
+
+# --- speed -----------------------------------------------------------------------------------
 
 
 def measure_speed() -> None:
-    pass
+    random = np.random.default_rng(0)
+    for size in (1_000, 10_000, 100_000):
+        vectors = random.standard_normal((size, 512), dtype=np.float32).astype(np.float16)
+        languages = [("en", "fr", "ko", "zh", "ja", "ar")[row % 6] for row in range(size)]
+        pool = Pool(range(size), languages, [None] * size, vectors)
+        centred = pool.centred()
+        print(
+            f"{size:7} articles: centring {timed(pool.centred):6.0f} ms,",
+            f"one arrival {timed(partial(nearest, centred, [0], 80)):5.1f} ms,",
+            f"256 arrivals {timed(partial(nearest, centred, range(256), 80)):6.0f} ms",
+        )
+
+
+def timed(work: Callable[[], object]) -> float:
+    started = time.perf_counter()
+    work()
+    return (time.perf_counter() - started) * 1000
 
 
 if __name__ == "__main__":

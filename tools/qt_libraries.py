@@ -92,7 +92,7 @@ def _install(wanted: list[str], probe: subprocess.CompletedProcess[str], on_scre
         names = " ".join(_FONTS)
         print(f"Some scripts will show as boxes until fonts are here: {names}", flush=True)
         return
-    says = f"Qt does not start. It says:\n\n{probe.stderr.strip()}\n\n"
+    says = f"Qt does not start. It says:\n\n{probe.stderr.strip()}"
     if not apt.is_here() or "could not connect to display" in probe.stderr:
         raise SetupError(says)
     apt.install(wanted, "Fonts are missing." if wanted == _FONTS else says)

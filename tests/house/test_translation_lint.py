@@ -1,9 +1,11 @@
-"""The lint that finds texts Qt would not translate."""
+"""The lint that finds texts Qt would not translate, and the languages that are offered."""
 
 import ast
 
 import pytest
 
+from readerapp.ui.language import LANGUAGES
+from tools import translations
 from tools.check_translations import call_problem
 
 
@@ -45,3 +47,8 @@ def test_good_calls_pass(code: str) -> None:
 )
 def test_bad_calls_are_named(code: str) -> None:
     assert _problem(code) is not None
+
+
+def test_the_languages_offered_are_those_translated() -> None:
+    translated = {path.stem.removeprefix(translations.PREFIX) for path in translations.files()}
+    assert translated == set(LANGUAGES)

@@ -17,18 +17,18 @@ PAYLOADS = (Path(__file__).parent / "payloads.txt").read_text("utf-8").splitline
 
 
 def _outside_payloads() -> list[str]:
-    """More payloads from a folder of public corpora, where one is laid beside the checkout."""
+    """More payloads, from a folder of public corpora where one is laid beside the checkout."""
     beside = Path(__file__).parents[3] / "shared" / "corpora"
     folder = Path(os.environ.get("READERAPP_CORPORA", beside)) / "sanitizer"
     if not folder.is_dir():
-        return []
+        pytest.skip("no public corpora here: set READERAPP_CORPORA to check them too")
     cases = json.loads((folder / "dompurify" / "expect.json").read_text("utf-8"))
     html5lib = json.loads((folder / "html5lib" / "tests1.dat").read_text("utf-8"))
     return [case["payload"] for case in cases] + [case["input"] for case in html5lib]
 
 
-def test_there_are_payloads_of_every_kind() -> None:
-    assert len(PAYLOADS) >= 150
+def test_the_check_itself_sees_danger() -> None:
+    assert sum(bool(dangers(payload)) for payload in PAYLOADS) >= 200
 
 
 @pytest.mark.parametrize("payload", PAYLOADS)
@@ -95,10 +95,10 @@ def test_texts_of_boxes_stay_apart() -> None:
     assert plain_text(normalise_blocks(sanitise(html))) == "one\n\ntwo\n\nthree"
 
 
-@pytest.mark.parametrize(
-    "html",
-    ["<p " + " ".join(f"a{n}='<b>'" for n in range(6_000)) + ">x", "<div>" * 11_000, "<b><i>" * 6_000],
-)
+_MANY_ATTRIBUTES = "<p " + " ".join(f"a{n}='<b>'" for n in range(6_000)) + ">x"
+
+
+@pytest.mark.parametrize("html", [_MANY_ATTRIBUTES, "<div>" * 11_000, "<b><i>" * 6_000])
 def test_a_page_built_to_take_for_ever_is_refused_at_once(html: str) -> None:
     start = time.perf_counter()
     with pytest.raises(SourceError) as caught:
@@ -147,8 +147,9 @@ def test_an_address_is_tidied_as_a_browser_would() -> None:
 @pytest.mark.parametrize(
     "address",
     [
-        "", "javascript:alert(1)", "\x01javascript:alert(1)", "\u2028javascript:x", "java\nscript:x",
-        "\xa0javascript:alert(1)", "file:///etc/passwd", "//host/x", "\\\\host\\share", "http:x",
+        "", "javascript:alert(1)", "\x01javascript:alert(1)", "\u2028javascript:x",
+        "java\nscript:x", "\xa0javascript:alert(1)", "file:///etc/passwd", "//host/x",
+        "\\\\host\\share", "http:x",
         "http:\\\\host", "data:text/html,x", "picture:1", "example.org", "#top", "https://",
         "http://[::1", "https://a@b/", "https://e.org/\u202egpj.exe", "mailto:", "x" * 9_000,
     ],

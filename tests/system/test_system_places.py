@@ -33,7 +33,7 @@ def test_a_profile_keeps_everything_in_its_folder(tmp_path: Path) -> None:
         assert folder.is_dir()
         if sys.platform != "win32":
             assert stat.S_IMODE(folder.stat().st_mode) == 0o700
-    assert paths.library.parent == paths.backups.parent == tmp_path / "deep" / "profile"
+    assert paths.data == tmp_path / "deep" / "profile"
 
 
 def test_an_existing_folder_keeps_its_mode(tmp_path: Path) -> None:

@@ -96,7 +96,7 @@ def test_the_desktop_decides_between_light_and_dark(qapp: QApplication) -> None:
 
 def test_the_interface_font_is_the_bundled_one(qapp: QApplication) -> None:
     load_bundled_fonts()
-    assert QFontInfo(ui_font("fr")).family() == "Inter Variable"
+    assert QFontInfo(ui_font("fr")).family() == "Readerapp Sans"
 
 
 @pytest.mark.parametrize("serif", [True, False])

@@ -1,18 +1,29 @@
 """The scenes of the sample pictures, drawn by code so that they carry no one's copyright.
 
-Holds a drawing surface (`canvas`), things many scenes share (`nature`, `buildings`), and the scenes.
+Holds a drawing surface (`canvas`), things many scenes share (`nature`), and a module a scene.
 May import: PySide6.QtGui and numpy. Promises: the same seed gives the same picture.
 """
 
 from collections.abc import Callable
 
-from sample_scenes.canvas import HEIGHT, WIDTH, Canvas, blank, finished
-from sample_scenes.coasts import ferry_inlet, harbour_dusk, islands_above, village_coast
-from sample_scenes.evenings import cinema_glow, city_skyline, market_lamps
-from sample_scenes.heights import dam_valley, glacier_lake, night_train_snow
-from sample_scenes.indoors import chess_board
-from sample_scenes.plains import bridge_fog, clinic_savanna, salt_flats
-from sample_scenes.skies import observatory_stars, planet_dwarf, rocket_dunes, satellite_earth
+from tools.sample_scenes.bridge import bridge_fog
+from tools.sample_scenes.canvas import HEIGHT, WIDTH, Canvas, blank, finished
+from tools.sample_scenes.chess import chess_board
+from tools.sample_scenes.cinema import cinema_glow
+from tools.sample_scenes.city import city_skyline
+from tools.sample_scenes.dam import dam_valley
+from tools.sample_scenes.glacier import glacier_lake
+from tools.sample_scenes.harbour import harbour_dusk
+from tools.sample_scenes.inlet import ferry_inlet
+from tools.sample_scenes.islands import islands_above
+from tools.sample_scenes.launch import rocket_dunes
+from tools.sample_scenes.market import market_lamps
+from tools.sample_scenes.night_sky import observatory_stars
+from tools.sample_scenes.ponds import salt_flats
+from tools.sample_scenes.savanna import clinic_savanna
+from tools.sample_scenes.space import planet_dwarf, satellite_earth
+from tools.sample_scenes.village import village_coast
+from tools.sample_scenes.winter import night_train_snow
 
 Scene = Callable[[Canvas], None]
 

@@ -6,6 +6,7 @@ Coordinates are those of the finished picture (1280 x 720); the surface is twice
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -15,7 +16,7 @@ from PySide6.QtGui import QColor, QImage, QLinearGradient, QPainter, QRadialGrad
 WIDTH, HEIGHT = 1280, 720
 FINE = 2
 
-Floats = NDArray[np.float32]
+Floats = NDArray[np.floating[Any]]
 Stops = Sequence[tuple[float, str]]
 
 
@@ -86,7 +87,8 @@ def fields() -> tuple[Floats, Floats]:
 def smooth(low: float, high: float, values: Floats) -> Floats:
     """0 below `low`, 1 above `high`, a soft step between."""
     part = np.clip((values - low) / (high - low), 0, 1)
-    return (part * part * (3 - 2 * part)).astype(np.float32)
+    eased: Floats = (part * part * (3 - 2 * part)).astype(np.float32)
+    return eased
 
 
 def weights(size: int, cells: int) -> Floats:

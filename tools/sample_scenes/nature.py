@@ -1,4 +1,4 @@
-"""Things of nature that many scenes share: mountains, clouds, haze, stars, trees, people far away."""
+"""Things of nature that many scenes share: mountains, clouds, mist, stars, trees, people."""
 
 from collections.abc import Sequence
 
@@ -6,7 +6,7 @@ import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPen, QPolygonF
 
-from sample_scenes.canvas import (
+from tools.sample_scenes.canvas import (
     FINE,
     HEIGHT,
     WIDTH,
@@ -222,3 +222,14 @@ def below(level: float) -> Floats:
     """1 below a height, 0 above it."""
     _, y = fields()
     return np.broadcast_to((y > level).astype(np.float32), (HEIGHT * FINE, WIDTH * FINE))
+
+
+def peak_line(
+    canvas: Canvas, peaks: list[tuple[float, float]], rough: float, cells: int = 9
+) -> Floats:
+    """A crest through given points, roughened."""
+    places = [x for x, _ in peaks]
+    heights = [y for _, y in peaks]
+    x, _ = fields()
+    line: Floats = np.interp(x[0], places, heights).astype(np.float32)
+    return line + rough * ridge(canvas, 0, 1, cells, 7, 0.56)

@@ -1,6 +1,7 @@
 """What each command does. Every function returns an exit status."""
 
 import argparse
+import os
 
 from readerapp.cli.output import (
     article_values,
@@ -81,10 +82,11 @@ def consent(library: Library, options: argparse.Namespace) -> int:
     decisions = {"grant": Decision.GRANTED, "refuse": Decision.REFUSED}
     if options.answer in decisions:
         privacy.answer(library, decisions[options.answer], "en", Surface.COMMAND_LINE)
-    for values in privacy.record_values(library):
+    for record in privacy.records(library):
+        values = privacy.record_values(record)
         line = "{at}  {purpose}: {decision} ({surface})".format(**values)
         out(values, line, as_json=options.json)
-    state = str(privacy.state(library))
+    state = str(privacy.state(library, os.environ))
     out({"state": state}, f"state: {state}", as_json=options.json)
     return 0
 

@@ -13,7 +13,9 @@ _LONGEST = 160
 _LONGEST_NAME = 60
 _MOST_NAME_WORDS = 6
 _PARTS = re.compile(r"\s*(?:[|•·]|\s[–—-]\s)\s*")
-_AUTHORS = re.compile(r"\s*(?:[,，、،&]|\s(?:and|et|und|y|e|en|i|и|та|і|ve)\s|\sو\s?)\s*", re.IGNORECASE)
+_AUTHORS = re.compile(
+    r"\s*(?:[,，、،&]|\s(?:and|et|und|y|e|en|i|и|та|і|ve)\s|\sو\s?)\s*", re.IGNORECASE
+)
 _WORDS = re.compile(r"[^\W\d_][\w'’.-]*")
 _CASED = re.compile(r"[A-Za-zÀ-ɏͰ-Ͽ\u0400-\u052f]")
 _EMAIL = re.compile(r"\S+@\S+")

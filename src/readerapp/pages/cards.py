@@ -38,7 +38,9 @@ def read_cards(items: Sequence[Item], heading: str) -> tuple[RelatedDraft, ...]:
         _add(cards, item, previous, labels_follow=follow)
     _give_back_trailing_evidence(cards)
     return tuple(
-        RelatedDraft(RelationKind.RELATED, _article(card), heading) for card in cards if card.has_text
+        RelatedDraft(RelationKind.RELATED, _article(card), heading)
+        for card in cards
+        if card.has_text
     )
 
 
@@ -47,7 +49,11 @@ def _labels_follow(items: Sequence[Item]) -> bool:
     shown = [
         item
         for position, item in enumerate(items)
-        if not (position and item.kind is ItemKind.LABEL and items[position - 1].kind is ItemKind.PICTURE)
+        if not (
+            position
+            and item.kind is ItemKind.LABEL
+            and items[position - 1].kind is ItemKind.PICTURE
+        )
     ]
     kinds = [item.kind for item in shown]
     if ItemKind.LABEL not in kinds:
@@ -85,7 +91,9 @@ def _card_for(
     cards: list[_Card], item: Item, previous: Item | None, *, labels_follow: bool
 ) -> _Card:
     """Return the card an item belongs to; a new one when the last card is complete."""
-    if not cards or (_is_full(cards[-1], item.kind) and not _belongs_above(item, previous, labels_follow)):
+    if not cards or (
+        _is_full(cards[-1], item.kind) and not _belongs_above(item, previous, labels_follow)
+    ):
         cards.append(_Card())
     return cards[-1]
 

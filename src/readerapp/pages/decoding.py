@@ -12,7 +12,9 @@ _BOMS = (
     (codecs.BOM_UTF16_LE, "utf-16-le"),
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
-_DECLARED = re.compile(rb"""(?:charset|encoding)\s*=\s*["']?\s*([A-Za-z0-9_.:-]{2,40})""", re.IGNORECASE)
+_DECLARED = re.compile(
+    rb"""(?:charset|encoding)\s*=\s*["']?\s*([A-Za-z0-9_.:-]{2,40})""", re.IGNORECASE
+)
 _HEAD = 4096
 _SAMPLE = 100_000
 # The names pages use, and the larger encoding that is meant: https://encoding.spec.whatwg.org/
@@ -65,12 +67,24 @@ def _candidates(data: bytes, charset: str) -> list[str]:
     stated = [_MEANT.get(name, name) for name in (charset.casefold(), declared) if name]
     # ISO-2022-JP is valid UTF-8, with escapes.
     first = ["iso2022_jp_2"] if b"\x1b$" in data[:_SAMPLE] else []
-    return [*first, "utf-8", *(name for name in stated if "utf" not in name and _is_text_codec(name))]
+    return [
+        *first,
+        "utf-8",
+        *(name for name in stated if "utf" not in name and _is_text_codec(name)),
+    ]
 
 
 def _is_text_codec(name: str) -> bool:
     try:
-        return codecs.lookup(name).name not in ("base64", "hex", "rot13", "uu", "zlib", "bz2", "quopri")
+        return codecs.lookup(name).name not in (
+            "base64",
+            "hex",
+            "rot13",
+            "uu",
+            "zlib",
+            "bz2",
+            "quopri",
+        )
     except (LookupError, ValueError):
         return False
 

@@ -41,9 +41,7 @@ def read_items(lines: Sequence[Line], labels: LabelReader, book: PhraseBook) -> 
     return [_item(line, labels, book) for line in lines]
 
 
-def with_descriptions(
-    items: Sequence[Item], book: PhraseBook, *, in_cards: bool
-) -> list[Item]:
+def with_descriptions(items: Sequence[Item], book: PhraseBook, *, in_cards: bool) -> list[Item]:
     """Find the picture descriptions that only their surroundings give away."""
     return [_described(items, position, book, in_cards) for position in range(len(items))]
 
@@ -71,12 +69,13 @@ def _speaks_of_picture(evidence: Sequence[Evidence]) -> bool:
     return bool(evidence) and all(item.subject is Subject.IMAGE for item in evidence)
 
 
-def _described(
-    items: Sequence[Item], position: int, book: PhraseBook, in_cards: bool
-) -> Item:
+def _described(items: Sequence[Item], position: int, book: PhraseBook, in_cards: bool) -> Item:
     """Return the item, as a picture description when its surroundings say that it is one."""
     item = items[position]
-    if item.kind not in (ItemKind.TITLE, ItemKind.PARAGRAPH) or len(item.text) > _LONGEST_DESCRIPTION:
+    if (
+        item.kind not in (ItemKind.TITLE, ItemKind.PARAGRAPH)
+        or len(item.text) > _LONGEST_DESCRIPTION
+    ):
         return item
     after = items[position + 1 : position + 3]
     is_picture = _label_says_picture(items, position, after) or (
@@ -103,4 +102,9 @@ def _reads_like_alt(item: Item, position: int, after: Sequence[Item], book: Phra
     # A sentence at the very top, followed by a title and a text, describes the first picture.
     is_first_sentence = position == 0 and item.kind is ItemKind.PARAGRAPH
     titled_card = len(after) == 2 and after[0].kind is ItemKind.TITLE
-    return is_first_sentence and titled_card and after[1].kind is not ItemKind.TITLE and ends_sentence(item.text)
+    return (
+        is_first_sentence
+        and titled_card
+        and after[1].kind is not ItemKind.TITLE
+        and ends_sentence(item.text)
+    )

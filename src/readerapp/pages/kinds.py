@@ -14,14 +14,18 @@ _MAGIC = (
     b"ID3", b"fLaC", b"SQLite format 3", b"bplist00", b"wOFF", b"wOF2", b"\0asm", b"{\\rtf",
 )  # fmt: skip
 _HTML = re.compile(r"<(?:!doctype\s+html|html|head|body)\b", re.IGNORECASE)
-_TAGS = re.compile(r"<(?:p|div|meta|title|article|section|h[1-6]|script|br|a\s)[\s/>]?", re.IGNORECASE)
+_TAGS = re.compile(
+    r"<(?:p|div|meta|title|article|section|h[1-6]|script|br|a\s)[\s/>]?", re.IGNORECASE
+)
 _OTHER_XML = re.compile(r"<(?:rss|feed|opml|rdf:rdf|urlset|sitemapindex|svg)\b", re.IGNORECASE)
 _MHTML = re.compile(
     r"^(?:mime-version:|content-type:\s*multipart/related|from:\s*<saved by|snapshot-content-location:)",
     re.IGNORECASE | re.MULTILINE,
 )
 _HEADER = re.compile(r"^[A-Za-z][A-Za-z0-9-]*:[^\n]*\n")
-_FRONT_MATTER = re.compile(r"\A---[ \t]*\n(?:.*\n)*?(?:title|dek|published|language)\s*:", re.IGNORECASE)
+_FRONT_MATTER = re.compile(
+    r"\A---[ \t]*\n(?:.*\n)*?(?:title|dek|published|language)\s*:", re.IGNORECASE
+)
 _MARKDOWN_NAMES = (".md", ".markdown", ".mdown", ".mkd")
 _HTML_NAMES = (".html", ".htm", ".xhtml", ".xht", ".shtml")
 _MHTML_NAMES = (".mhtml", ".mht", ".eml")
@@ -46,7 +50,9 @@ def sniff(data: bytes, name: str) -> Kind:
         raise SourceError(Reason.EMPTY, name)
     if _is_binary(data[:_HEAD]):
         raise SourceError(Reason.NOT_TEXT, name)
-    head = decode_text(data[:_HEAD]).lstrip("\ufeff \t\r\n").replace("\r\n", "\n").replace("\r", "\n")
+    head = (
+        decode_text(data[:_HEAD]).lstrip("\ufeff \t\r\n").replace("\r\n", "\n").replace("\r", "\n")
+    )
     if _looks_binary(head):
         raise SourceError(Reason.NOT_TEXT, name)
     return _kind_of_text(head, name)
@@ -74,7 +80,12 @@ def _is_mhtml(head: str, lowered: str) -> bool:
 
 
 def _is_binary(head: bytes) -> bool:
-    return head.startswith(_MAGIC[:4]) or head.startswith(_MAGIC[5:]) or head[4:8] == b"ftyp" or _is_bmp(head)
+    return (
+        head.startswith(_MAGIC[:4])
+        or head.startswith(_MAGIC[5:])
+        or head[4:8] == b"ftyp"
+        or _is_bmp(head)
+    )
 
 
 def _is_bmp(head: bytes) -> bool:

@@ -42,4 +42,6 @@ def ends_sentence(text: str) -> bool:
 
 def is_title_like(text: str) -> bool:
     """Tell whether a line is short and does not end with a full stop."""
-    return columns(text[: _LONGEST_TITLE + 1]) <= _LONGEST_TITLE and not _FULL_STOP.search(text[-8:])
+    return columns(text[: _LONGEST_TITLE + 1]) <= _LONGEST_TITLE and not _FULL_STOP.search(
+        text[-8:]
+    )

@@ -12,7 +12,9 @@ from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 
-_QUOTES = str.maketrans({"\u2019": "'", "\u02bc": "'", "`": "'", "\u00b4": "'", "ı": "i", "\u0307": ""})
+_QUOTES = str.maketrans(
+    {"\u2019": "'", "\u02bc": "'", "`": "'", "\u00b4": "'", "ı": "i", "\u0307": ""}
+)
 _EDGES = " \t\u00a0\u200b\u200e\u200f\ufeff:：.。…»«›‹>-–—|•·▶►▼→+*#!！"
 _SPACES = re.compile(r"\s+")
 # Nothing longer is a heading, a button or a navigation line.

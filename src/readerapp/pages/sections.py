@@ -76,7 +76,11 @@ def _inline_lead(line: str, book: PhraseBook) -> _Lead | None:
     head, colon, rest = line.replace("：", ":").partition(":")
     languages = languages_of(book.inline, head) if colon else ()
     title = rest.strip()
-    return _Lead(head.strip(), title, languages) if languages and title and is_title_like(title) else None
+    return (
+        _Lead(head.strip(), title, languages)
+        if languages and title and is_title_like(title)
+        else None
+    )
 
 
 def _titles(lines: Sequence[Line], position: int, book: PhraseBook, most: int) -> list[Line]:
@@ -122,5 +126,3 @@ def interface_language(votes: Counter[str]) -> str:
     if not ranked or (len(ranked) == 2 and ranked[0][1] == ranked[1][1]):
         return ""
     return ranked[0][0]
-
-

@@ -8,7 +8,9 @@ _LONGEST = 110  # columns: two lines of a list row at its usual width
 _SHORTEST_SENTENCE = 20
 _SENTENCE = re.compile(r"[.!?؟۔।][\"'”’»)]*(?=\s+\S)|[。！？][」』”）]*")
 # "U.S." and "No." end no sentence: one capital, or a short word with a capital, before the stop.
-_ABBREVIATION = re.compile(r"(?:\b\w|\b(?:Mr|Mrs|Ms|Dr|St|No|Nr|Prof|Gen|Sen|Gov|Sgt|Lt|vs|Mt|bzw|z\.B))\.$")
+_ABBREVIATION = re.compile(
+    r"(?:\b\w|\b(?:Mr|Mrs|Ms|Dr|St|No|Nr|Prof|Gen|Sen|Gov|Sgt|Lt|vs|Mt|bzw|z\.B))\.$"
+)
 
 
 def derive_title(text: str) -> str:

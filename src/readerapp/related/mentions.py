@@ -7,6 +7,8 @@ from functools import cache
 
 from babel import Locale, UnknownLocaleError
 
+from readerapp.domain.labels import UNDETERMINED
+
 
 @dataclass(frozen=True)
 class Mention:
@@ -35,6 +37,8 @@ def folded(text: str) -> str:
 @cache
 def locale_of(language: str) -> Locale | None:
     """CLDR data for a BCP 47 tag, of its base language if need be, or None."""
+    if base_language(language) == UNDETERMINED:  # babel would guess English
+        return None
     for tag in (language, language.split("-")[0]):
         try:
             return Locale.parse(tag, sep="-")

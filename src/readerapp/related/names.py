@@ -9,15 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
-from readerapp.related.lexicon import (
-    JAPANESE_TITLES,
-    KOREAN_SURNAMES,
-    KOREAN_TITLES,
-    NAME_PARTICLES,
-    NOT_ASIAN_NAMES,
-    NOT_NAMES,
-    SENTENCE_STARTERS,
-)
+from readerapp.related.lexicon import lexicon
 from readerapp.related.mentions import Mention, base_language, first_of_each, folded, locale_of
 
 _LIMIT = 60
@@ -32,16 +24,6 @@ _NOUNS_ARE_CAPITALISED = frozenset({"de", "lb", "nds"})
 _ELIDING = frozenset({"fr", "it", "ca", "oc"})
 
 _KATAKANA_NAME = re.compile(r"(?P<name>[ァ-ヺー]{2,}(?:[・＝][ァ-ヺー]{2,}){1,4})")
-_BEFORE_JAPANESE_TITLE = re.compile(
-    rf"(?<![ァ-ヺー一-鿿])(?P<name>[ァ-ヺー]{{3,}}|[一-鿿]{{2,4}}?)(?:{'|'.join(JAPANESE_TITLES)})"
-)
-_BEFORE_KOREAN_TITLE = re.compile(
-    rf"(?<![가-힣])(?P<name>[{KOREAN_SURNAMES}][가-힣]{{2}})\s(?:{'|'.join(KOREAN_TITLES)})"
-)
-_TITLE_PATTERNS: dict[str, tuple[re.Pattern[str], ...]] = {
-    "ja": (_KATAKANA_NAME, _BEFORE_JAPANESE_TITLE),
-    "ko": (_BEFORE_KOREAN_TITLE,),
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,11 +44,23 @@ def find_names(text: str, language: str) -> tuple[Mention, ...]:
 
 
 def _before_titles(text: str, language: str) -> Iterator[Mention]:
-    for pattern in _TITLE_PATTERNS.get(base_language(language), ()):
+    for pattern in _title_patterns(base_language(language)):
         for match in pattern.finditer(text):
             name = match["name"]
-            if name not in NOT_ASIAN_NAMES:
+            if name not in lexicon().not_asian_names:
                 yield Mention(folded(name), name)
+
+
+@cache
+def _title_patterns(language: str) -> tuple[re.Pattern[str], ...]:
+    words = lexicon()
+    if language == "ja":
+        name = "(?<![ァ-ヺー一-鿿])(?P<name>[ァ-ヺー]{3,}|[一-鿿]{2,4}?)"
+        return _KATAKANA_NAME, re.compile(f"{name}(?:{'|'.join(words.japanese_titles)})")
+    if language == "ko":
+        name = rf"(?<![가-힣])(?P<name>[{words.korean_surnames}][가-힣]{{2}})"
+        return (re.compile(rf"{name}\s(?:{'|'.join(words.korean_titles)})"),)
+    return ()
 
 
 def _capitalised(text: str, language: str) -> Iterator[Mention]:
@@ -75,20 +69,26 @@ def _capitalised(text: str, language: str) -> Iterator[Mention]:
     plain = _plain_words(words, language)
     inside = {folded(word.text) for word in words if word.is_capital and not word.starts_sentence}
     for run in _runs(words, plain):
-        first = run[0]
-        if len(run) == 1 and first.starts_sentence and folded(first.text) not in inside:
+        if len(run) == 1 and not _stands_alone(run[0], inside):
             continue
         written = " ".join(word.text for word in run)
         if len(run) >= needed and len(written) > 2:
             yield Mention(folded(written), written)
 
 
+def _stands_alone(word: _Word, inside: set[str]) -> bool:
+    """Whether one capitalised word is a name. `inside`: words capitalised within a sentence."""
+    key = folded(word.text)
+    says_nothing = key in lexicon().sentence_starters or key in lexicon().generic_nouns
+    return not says_nothing and (key in inside or not word.starts_sentence)
+
+
 def _words(text: str, language: str) -> Iterator[_Word]:
     """The words of lines in which capitals mean something."""
-    capitals_are_custom = base_language(language) in _NOUNS_ARE_CAPITALISED
+    has_headline_case = base_language(language) == "en"
     eliding = base_language(language) in _ELIDING
     for line in text.splitlines():
-        if not capitals_are_custom and _is_headline_case(line):
+        if has_headline_case and _is_headline_case(line):
             continue
         end = -2
         for match in _WORD.finditer(line):
@@ -113,7 +113,7 @@ def _runs(words: list[_Word], plain: frozenset[str]) -> Iterator[list[_Word]]:
         if not joins:
             yield from _closed(run)
             run = []
-        if _belongs_to_name(word, plain) or (run and word.text in NAME_PARTICLES):
+        if _belongs_to_name(word, plain) or (run and word.text in lexicon().particles):
             run = [*run, word]
         else:
             yield from _closed(run)
@@ -125,12 +125,12 @@ def _belongs_to_name(word: _Word, plain: frozenset[str]) -> bool:
     if not word.is_capital:
         return False
     key = folded(word.text)
-    starts_plainly = word.starts_sentence and key in SENTENCE_STARTERS
-    return key not in NOT_NAMES and key not in plain and not starts_plainly
+    starts_plainly = word.starts_sentence and key in lexicon().sentence_starters
+    return key not in lexicon().not_names and key not in plain and not starts_plainly
 
 
 def _closed(run: list[_Word]) -> Iterator[list[_Word]]:
-    while run and run[-1].text in NAME_PARTICLES:
+    while run and run[-1].text in lexicon().particles:
         run = run[:-1]
     if run and len(run) <= _LONGEST_RUN:
         yield run

@@ -4,8 +4,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
+from numpy.typing import NDArray
 
-from readerapp.domain.articles import RelatedReason, Relatedness
+from readerapp.domain.articles import Relatedness, RelatedReason
 from readerapp.related.facts import Facts
 from readerapp.related.pool import Pool, nearest
 from readerapp.related.reasons import reasons
@@ -31,17 +32,21 @@ def neighbours(
     facts: Mapping[int, Facts],
     limit: int = 20,
     rarity: Rarity | None = None,
+    centred: NDArray[np.float16] | None = None,
     model: Model | None = None,
 ) -> dict[int, list[Relation]]:
     """For each of `ids` (all in the pool) its relatives, best first, at most `limit`.
 
     Nothing below the lower threshold is returned. `facts` holds those of the pool; an article
-    without any is compared by meaning and time. `rarity` saves counting them anew at each call.
+    without any is compared by meaning and time. `rarity` and `centred` (of `rarity_of` and
+    `pool.centred()`) may be handed in by one who calls often with the same pool.
     """
     row_of = {article: row for row, article in enumerate(pool.ids)}
     rows = [row_of[article] for article in ids]
     judge = _Judge(pool, facts, rarity or rarity_of(facts.values()), model or shipped_model())
-    found = nearest(pool.centred(), rows, min(_CANDIDATES, len(pool.ids)))
+    if centred is None:
+        centred = pool.centred()
+    found = nearest(centred, rows, min(_CANDIDATES, len(pool.ids)))
     return {
         article: judge.best(row, others, cosines, limit)
         for article, row, (others, cosines) in zip(ids, rows, found, strict=True)
@@ -58,7 +63,7 @@ class _Judge:
     model: Model
 
     def best(
-        self, row: int, others: Sequence[int], cosines: Sequence[float], limit: int
+        self, row: int, others: NDArray[np.intp], cosines: NDArray[np.float32], limit: int
     ) -> list[Relation]:
         judged = [
             self.relation(row, int(other), float(cosine))

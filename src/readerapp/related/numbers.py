@@ -7,20 +7,15 @@ are not read.
 import re
 from collections.abc import Iterator
 from decimal import Decimal
+from functools import cache
 
-from readerapp.related.lexicon import SCALES
+from readerapp.related.lexicon import lexicon
 from readerapp.related.mentions import Mention, base_language, first_of_each, locale_of
 
 _LIMIT = 30
 _SMALL = 12
 _GROUPS = r"\d{1,3}(?:[.,'’٬ \u00a0\u202f]\d{3}(?!\d)){1,5}"
 _DIGITS = rf"(?:{_GROUPS}|\d{{1,15}})(?:[.,٫]\d{{1,6}})?"
-_SCALE_WORDS = "|".join(sorted(map(re.escape, SCALES), key=len, reverse=True))
-_NUMBER = re.compile(
-    rf"(?<![\d.,A-Za-z])(?P<digits>{_DIGITS})(?:[\s\u00a0-]?(?P<scale>{_SCALE_WORDS})(?![^\W\d_]))?"
-    r"(?P<percent>\s?[%％٪])?",
-    re.IGNORECASE,
-)
 # 1億2000万, 3조 5000억: parts of one number
 _CJK_NUMBER = re.compile(r"(?:\d[\d,.]{0,15}\s?[万萬만億亿억兆조]\s?){1,3}(?:\d{1,4}(?!\d|[%％]))?")
 _CJK_PART = re.compile(r"(\d[\d,.]*)\s?([万萬만億亿억兆조])?")
@@ -35,12 +30,22 @@ def find_numbers(text: str, language: str) -> tuple[Mention, ...]:
 def _numbers(text: str, decimal_sign: str) -> Iterator[Mention]:
     for match in _CJK_NUMBER.finditer(text):
         yield Mention(_plain(_cjk_value(match.group())), match.group().strip())
-    for match in _NUMBER.finditer(_CJK_NUMBER.sub(" ", text)):
+    for match in _number().finditer(_CJK_NUMBER.sub(" ", text)):
         value = _value(match["digits"], decimal_sign)
-        scale = SCALES.get((match["scale"] or "").casefold(), 1)
+        scale = lexicon().scales.get((match["scale"] or "").casefold(), 1)
         if _tells_something(match["digits"], value, scale, bool(match["percent"])):
             percent = "%" if match["percent"] else ""
             yield Mention(_plain(value * scale) + percent, match.group().strip())
+
+
+@cache
+def _number() -> re.Pattern[str]:
+    scales = "|".join(sorted(map(re.escape, lexicon().scales), key=len, reverse=True))
+    return re.compile(
+        rf"(?<![\d.,A-Za-z])(?P<digits>{_DIGITS})"
+        rf"(?:[\s\u00a0-]?(?P<scale>{scales})(?![^\W\d_]))?(?P<percent>\s?[%％٪])?",
+        re.IGNORECASE,
+    )
 
 
 def _tells_something(digits: str, value: Decimal, scale: int, percent: bool) -> bool:
@@ -69,7 +74,7 @@ def _value(digits: str, decimal_sign: str) -> Decimal:
 def _cjk_value(written: str) -> Decimal:
     total = Decimal(0)
     for digits, unit in _CJK_PART.findall(written):
-        total += _value(digits.rstrip(".,"), ".") * SCALES.get(unit, 1)
+        total += _value(digits.rstrip(".,"), ".") * lexicon().scales.get(unit, 1)
     return total
 
 

@@ -1,9 +1,13 @@
-"""Countries a text names, read in its own language from CLDR, as ISO 3166 codes."""
+"""Countries a text names, read in its own language from CLDR, as ISO 3166 codes.
+
+Words of nationality count as naming the country.
+"""
 
 import re
 from functools import cache
 
-from readerapp.related.lexicon import AMBIGUOUS_PLACES, NOT_PLACES, PLACE_ALIASES
+from readerapp.related.demonyms import demonyms
+from readerapp.related.lexicon import lexicon
 from readerapp.related.mentions import base_language, locale_of
 
 _LIMIT = 20
@@ -63,9 +67,10 @@ def _codes(language: str) -> dict[str, str]:
         for code, name in locale.territories.items()
         if len(code) == 2 and code.isalpha() and code not in _NOT_COUNTRIES
     }
-    named |= PLACE_ALIASES.get(base, {})
-    named |= dict.fromkeys(NOT_PLACES.get(base, ()), "")
-    ambiguous = AMBIGUOUS_PLACES.get(base, frozenset())
+    named |= demonyms(base)
+    named |= lexicon().aliases.get(base, {})
+    named |= dict.fromkeys(lexicon().not_places.get(base, ()), "")
+    ambiguous = lexicon().ambiguous.get(base, frozenset())
     return {name: code for name, code in named.items() if name not in ambiguous}
 
 

@@ -7,7 +7,7 @@ from datetime import datetime
 import numpy as np
 from numpy.typing import NDArray
 
-from readerapp.related.centring import Prior, language_means, shipped_prior, subtract_means
+from readerapp.related.centring import language_means, subtract_means
 
 _ROWS = 8192  # of the pool at a time: 16 MB as float32 at 512 dimensions
 _QUERIES = 256  # at a time: the scores of a block stay under 8 MB
@@ -22,13 +22,12 @@ class Pool:
     published: Sequence[datetime | None]
     vectors: NDArray[np.floating]
 
-    def centred(self, prior: Prior | None = None) -> NDArray[np.float16]:
+    def centred(self) -> NDArray[np.float16]:
         """All vectors without their language's mean, unit length: float16 [n, d].
 
         Made in blocks, so that 100,000 articles take 100 MB and not 400.
         """
-        prior = prior or shipped_prior(self.vectors.shape[1])
-        means = language_means(self.vectors, self.languages, prior)
+        means = language_means(self.vectors, self.languages)
         centred = np.empty(self.vectors.shape, dtype=np.float16)
         for start in range(0, len(self.ids), _ROWS):
             rows = slice(start, start + _ROWS)

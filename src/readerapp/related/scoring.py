@@ -21,7 +21,7 @@ from readerapp.related.reasons import (
     shared_places,
 )
 
-FEATURES = ("cosine", "names", "no_names", "places", "numbers", "dates", "closeness")
+FEATURES = ("cosine", "names", "places", "numbers", "dates", "closeness")
 _UNSEEN_ARTICLES = 50  # so that a library of one story does not call its actors common
 _HOURS_OF_A_STORY = 72.0
 _UNKNOWN_CLOSENESS = 0.5
@@ -86,7 +86,6 @@ def features_of(
         (
             cosine,
             _overlap(names, _names(a), _names(b), rarity),
-            float(not names and bool(a.names) and bool(b.names) and _same_script(a, b)),
             _overlap(_keys("place", shared_places(a, b)), _places(a), _places(b), rarity),
             _overlap(
                 _keys("number", (number.key for number in shared_numbers(a, b))),
@@ -154,14 +153,3 @@ def _overlap(shared: list[str], of_a: list[str], of_b: list[str], rarity: Rarity
 def _closeness(a: datetime | None, b: datetime | None) -> float:
     hours = hours_between(a, b)
     return _UNKNOWN_CLOSENESS if hours is None else exp(-hours / _HOURS_OF_A_STORY)
-
-
-def _same_script(a: Facts, b: Facts) -> bool:
-    return bool({_script(a)} & {_script(b)})
-
-
-def _script(facts: Facts) -> str:
-    """A coarse script of the names: enough to know whether their spellings could meet."""
-    first = ord(facts.names[0].key[0])
-    bounds = ((0x370, "latin"), (0x400, "greek"), (0x530, "cyrillic"), (0x3040, "other"))
-    return next((name for bound, name in bounds if first < bound), "east asian")

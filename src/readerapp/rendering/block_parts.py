@@ -43,6 +43,16 @@ def without_blocks(nodes: Iterable[Node]) -> list[Node]:
     return flat
 
 
+def verbatim(nodes: Iterable[Node]) -> list[Node]:
+    """Inline nodes with their white space, but no empty line at either end."""
+    whole = clean_inline(without_blocks(nodes), keeps_space=True)
+    if whole and isinstance(whole[0], str):
+        whole[0] = whole[0].lstrip("\n")
+    if whole and isinstance(whole[-1], str):
+        whole[-1] = whole[-1].rstrip("\n")
+    return [node for node in whole if node != ""]
+
+
 def unless_empty(element: Element) -> list[Node]:
     return [] if is_empty(element.children) else [element]
 

@@ -5,7 +5,6 @@ what is empty or counts readers goes, and every block says its direction when it
 """
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 
 from readerapp.rendering.block_parts import (
     BLOCKS,
@@ -23,6 +22,7 @@ from readerapp.rendering.block_parts import (
     shows_only,
     unboxed,
     unless_empty,
+    verbatim,
     without_blocks,
     wrap,
 )
@@ -43,126 +43,133 @@ def normalise_blocks(
     `direction_of(text)` says "ltr", "rtl" or "neutral"; a block that runs against
     `document_direction` gets a `dir`. Without it no directions are set.
     """
-    root = parse(html)
-    blocks = _Blocks(_heading_levels(root)).flow(root.children)
+    blocks = _flow(parse(html).children)
+    _close_up_headings(blocks)
     if direction_of is not None:
         _set_directions(blocks, direction_of, document_direction)
     return write(blocks)
 
 
-def _heading_levels(root: Element) -> dict[str, str]:
-    """Which heading becomes which: the levels used, closed up, from h2 on."""
-    used = sorted(tag for tag in HEADINGS if has_tag([root], frozenset({tag})))
-    return {tag: f"h{min(_HIGHEST + position, _LOWEST)}" for position, tag in enumerate(used)}
+def _flow(nodes: Iterable[Node], wrappers: tuple[Element, ...] = ()) -> list[Node]:
+    """Blocks only: inline runs become paragraphs. `wrappers` are inline elements around."""
+    blocks: list[Node] = []
+    run: list[Node] = []
+    for node in nodes:
+        if isinstance(node, str) or not has_tag([node], BLOCKS):
+            run.append(node)
+            continue
+        blocks += paragraphs(run, wrappers)
+        run = []
+        blocks += _block(node, wrappers)
+    return blocks + paragraphs(run, wrappers)
 
 
-@dataclass(frozen=True)
-class _Blocks:
-    """Turns nodes into blocks; knows how this document's headings shift."""
+def _block(node: Element, wrappers: tuple[Element, ...]) -> list[Node]:
+    if node.tag in LIKE_BOXES:
+        return inherit_language(node, _flow(node.children, wrappers))
+    if node.tag in HEADINGS:
+        inside = wrap(without_blocks(node.children), wrappers)
+        return unless_empty(Element(node.tag, language(node), inside))
+    if node.tag == "hr":
+        return [Element("hr")]
+    if node.tag == "pre":
+        inside = verbatim(node.children)
+        return unless_empty(Element("pre", language(node), inside))
+    if node.tag in LISTS:
+        return _list(node)
+    if node.tag == "dl":
+        return _definitions(node)
+    if node.tag == "table":
+        return _table(node)
+    if node.tag == "figure":
+        return _figure(node)
+    if node.tag == "blockquote":
+        return unless_empty(Element(node.tag, language(node), _flow(node.children)))
+    return _flow(node.children, (*wrappers, Element(node.tag, node.attributes)))
 
-    levels: dict[str, str]
 
-    def flow(self, nodes: Iterable[Node], wrappers: tuple[Element, ...] = ()) -> list[Node]:
-        """Blocks only: inline runs become paragraphs. `wrappers` are inline elements around."""
-        blocks: list[Node] = []
-        run: list[Node] = []
-        for node in nodes:
-            if isinstance(node, str) or not has_tag([node], BLOCKS):
-                run.append(node)
-                continue
-            blocks += paragraphs(run, wrappers)
-            run = []
-            blocks += self._block(node, wrappers)
-        return blocks + paragraphs(run, wrappers)
+def _list(node: Element) -> list[Node]:
+    items: list[Node] = []
+    for child in node.children:
+        is_item = isinstance(child, Element) and child.tag == "li"
+        inside = child.children if isinstance(child, Element) and is_item else [child]
+        attributes = language(child) if isinstance(child, Element) and is_item else {}
+        items += unless_empty(Element("li", attributes, _cell_content(inside)))
+    return unless_empty(Element(node.tag, kept(node, "start", "lang"), items))
 
-    def _block(self, node: Element, wrappers: tuple[Element, ...]) -> list[Node]:
-        if node.tag in LIKE_BOXES:
-            return inherit_language(node, self.flow(node.children, wrappers))
-        if node.tag in HEADINGS:
-            inside = wrap(without_blocks(node.children), wrappers)
-            return unless_empty(Element(self.levels[node.tag], language(node), inside))
-        if node.tag == "hr":
-            return [Element("hr")]
-        if node.tag == "pre":
-            inside = clean_inline(without_blocks(node.children), keeps_space=True)
-            return unless_empty(Element("pre", language(node), inside))
-        if node.tag in LISTS:
-            return self._list(node)
-        if node.tag == "dl":
-            return self._definitions(node)
-        if node.tag == "table":
-            return self._table(node)
-        if node.tag == "figure":
-            return self._figure(node)
-        if node.tag == "blockquote":
-            return unless_empty(Element(node.tag, language(node), self.flow(node.children)))
-        return self.flow(node.children, (*wrappers, Element(node.tag, node.attributes)))
 
-    def _list(self, node: Element) -> list[Node]:
-        items: list[Node] = []
-        for child in node.children:
-            is_item = isinstance(child, Element) and child.tag == "li"
-            inside = child.children if isinstance(child, Element) and is_item else [child]
-            attributes = language(child) if isinstance(child, Element) and is_item else {}
-            items += unless_empty(Element("li", attributes, self._cell_content(inside)))
-        return unless_empty(Element(node.tag, kept(node, "start", "lang"), items))
+def _definitions(node: Element) -> list[Node]:
+    parts: list[Node] = []
+    for child in unboxed(node.children):
+        tag = child.tag if isinstance(child, Element) and child.tag == "dt" else "dd"
+        is_part = isinstance(child, Element) and child.tag in {"dt", "dd"}
+        inside = child.children if isinstance(child, Element) and is_part else [child]
+        parts += unless_empty(Element(tag, {}, _cell_content(inside)))
+    return unless_empty(Element("dl", language(node), parts))
 
-    def _definitions(self, node: Element) -> list[Node]:
-        parts: list[Node] = []
-        for child in unboxed(node.children):
-            tag = child.tag if isinstance(child, Element) and child.tag == "dt" else "dd"
-            is_part = isinstance(child, Element) and child.tag in {"dt", "dd"}
-            inside = child.children if isinstance(child, Element) and is_part else [child]
-            parts += unless_empty(Element(tag, {}, self._cell_content(inside)))
-        return unless_empty(Element("dl", language(node), parts))
 
-    def _figure(self, node: Element) -> list[Node]:
-        captions = [c for c in node.children if isinstance(c, Element) and c.tag == "figcaption"]
-        others = self.flow(c for c in node.children if c not in captions)
-        inside: list[Node] = []
-        for block in others:
-            is_picture = isinstance(block, Element) and block.tag == "p" and shows_only(block)
-            inside += block.children if isinstance(block, Element) and is_picture else [block]
-        for caption in captions:
-            content = trim(clean_inline(without_blocks(caption.children)))
-            inside += unless_empty(Element("figcaption", language(caption), content))
-        return unless_empty(Element("figure", {}, inside))
+def _figure(node: Element) -> list[Node]:
+    captions = [c for c in node.children if isinstance(c, Element) and c.tag == "figcaption"]
+    others = _flow(c for c in node.children if c not in captions)
+    inside: list[Node] = []
+    for block in others:
+        is_picture = isinstance(block, Element) and block.tag == "p" and shows_only(block)
+        inside += block.children if isinstance(block, Element) and is_picture else [block]
+    for caption in captions:
+        content = trim(clean_inline(without_blocks(caption.children)))
+        inside += unless_empty(Element("figcaption", language(caption), content))
+    return unless_empty(Element("figure", {}, inside))
 
-    def _table(self, node: Element) -> list[Node]:
-        rows = [child for child in descendants(node, "tr") if isinstance(child, Element)]
-        widest = max((len(cells(row)) for row in rows), default=0)
-        if widest < 2:  # a table that only lays out a page
-            return self.flow(node.children)
-        inside: list[Node] = []
-        for child in node.children:
-            if isinstance(child, Element):
-                inside += self._table_part(child)
-        return unless_empty(Element("table", language(node), inside))
 
-    def _table_part(self, part: Element) -> list[Node]:
-        if part.tag == "caption":
-            content = trim(clean_inline(without_blocks(part.children)))
-            return unless_empty(Element("caption", {}, content))
-        if part.tag == "tr":
-            row_cells: list[Node] = [
-                Element(cell.tag, cell.attributes, self._cell_content(cell.children))
-                for cell in cells(part)
-            ]
-            return [Element("tr", {}, row_cells)] if row_cells else []
-        rows: list[Node] = []
-        for row in part.children:
-            if isinstance(row, Element) and row.tag == "tr":
-                rows += self._table_part(row)
-        return [Element(part.tag, {}, rows)] if rows and part.tag in ROW_GROUPS else []
+def _table(node: Element) -> list[Node]:
+    rows = [child for child in descendants(node, "tr") if isinstance(child, Element)]
+    widest = max((len(cells(row)) for row in rows), default=0)
+    if widest < 2:  # a table that only lays out a page
+        return _flow(node.children)
+    inside: list[Node] = []
+    for child in node.children:
+        if isinstance(child, Element):
+            inside += _table_part(child)
+    return unless_empty(Element("table", language(node), inside))
 
-    def _cell_content(self, nodes: list[Node]) -> list[Node]:
-        """The content of an item or cell: inline when it is one paragraph, else blocks."""
-        blocks = self.flow(nodes)
-        first = blocks[0] if blocks else ""
-        only_lists_follow = all(isinstance(b, Element) and b.tag in LISTS for b in blocks[1:])
-        if isinstance(first, Element) and first.tag == "p" and only_lists_follow:
-            return [*first.children, *blocks[1:]]
-        return blocks
+
+def _table_part(part: Element) -> list[Node]:
+    if part.tag == "caption":
+        content = trim(clean_inline(without_blocks(part.children)))
+        return unless_empty(Element("caption", {}, content))
+    if part.tag == "tr":
+        row_cells: list[Node] = [
+            Element(cell.tag, cell.attributes, _cell_content(cell.children)) for cell in cells(part)
+        ]
+        return [Element("tr", {}, row_cells)] if row_cells else []
+    rows: list[Node] = []
+    for row in part.children:
+        if isinstance(row, Element) and row.tag == "tr":
+            rows += _table_part(row)
+    return [Element(part.tag, {}, rows)] if rows and part.tag in ROW_GROUPS else []
+
+
+def _cell_content(nodes: list[Node]) -> list[Node]:
+    """The content of an item or cell: inline when it is one paragraph, else blocks."""
+    blocks = _flow(nodes)
+    first = blocks[0] if blocks else ""
+    only_lists_follow = all(isinstance(b, Element) and b.tag in LISTS for b in blocks[1:])
+    if isinstance(first, Element) and first.tag == "p" and only_lists_follow:
+        return [*first.children, *blocks[1:]]
+    return blocks
+
+
+def _close_up_headings(blocks: list[Node]) -> None:
+    """Make the highest heading in use an h2, the next one in use an h3, the others h4."""
+    used = sorted(tag for tag in HEADINGS if has_tag(blocks, frozenset({tag})))
+    _rename(blocks, {tag: f"h{min(_HIGHEST + n, _LOWEST)}" for n, tag in enumerate(used)})
+
+
+def _rename(nodes: list[Node], names: dict[str, str]) -> None:
+    for node in nodes:
+        if isinstance(node, Element):
+            node.tag = names.get(node.tag, node.tag)
+            _rename(node.children, names)
 
 
 def _set_directions(nodes: list[Node], direction_of: DirectionOf, document: str) -> None:

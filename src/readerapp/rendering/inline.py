@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable
+from itertools import groupby
 
 from readerapp.rendering.tree import Element, Node, has_tag, text_of
 
@@ -13,16 +14,13 @@ _PICTURE = frozenset({"img"})
 
 def clean_inline(nodes: Iterable[Node], keeps_space: bool = False) -> list[Node]:
     """Collapse white space, drop tracking pictures and empty elements, dissolve bare wrappers."""
-    cleaned: list[Node] = []
-    for node in nodes:
-        for part in _cleaned(node, keeps_space):
-            _append(cleaned, part, keeps_space)
-    return cleaned
+    parts = _joined(part for node in nodes for part in _cleaned(node, keeps_space))
+    return parts if keeps_space else _without_doubled_space(parts)
 
 
 def _cleaned(node: Node, keeps_space: bool) -> list[Node]:
     if isinstance(node, str):
-        return [node if keeps_space else _WHITE_SPACE.sub(" ", node)]
+        return [node]
     if node.tag == "img":
         return [] if _is_useless_picture(node) else [node]
     if node.tag == "br":
@@ -35,13 +33,36 @@ def _cleaned(node: Node, keeps_space: bool) -> list[Node]:
     return [Element(node.tag, node.attributes, children)]
 
 
-def _append(cleaned: list[Node], part: Node, keeps_space: bool) -> None:
-    """Add a part, joined to a text before it, so that no white space stands doubled."""
-    if isinstance(part, str) and cleaned and isinstance(cleaned[-1], str):
-        joined = cleaned[-1] + part
-        cleaned[-1] = joined if keeps_space else _WHITE_SPACE.sub(" ", joined)
-    else:
-        cleaned.append(part)
+def _joined(parts: Iterable[Node]) -> list[Node]:
+    """Neighbouring texts made one."""
+    joined: list[Node] = []
+    for is_text, group in groupby(parts, key=lambda part: isinstance(part, str)):
+        if is_text:
+            joined.append("".join(part for part in group if isinstance(part, str)))
+        else:
+            joined.extend(group)
+    return joined
+
+
+def _without_doubled_space(parts: list[Node]) -> list[Node]:
+    """No white space stands doubled or beside a line break."""
+    tidy: list[Node] = []
+    for index, part in enumerate(parts):
+        if not isinstance(part, str):
+            tidy.append(part)
+            continue
+        text = _WHITE_SPACE.sub(" ", part)
+        if index and _is_break(parts[index - 1]):
+            text = text.lstrip(" ")
+        if index + 1 < len(parts) and _is_break(parts[index + 1]):
+            text = text.rstrip(" ")
+        if text:
+            tidy.append(text)
+    return tidy
+
+
+def _is_break(node: Node) -> bool:
+    return isinstance(node, Element) and node.tag == "br"
 
 
 def _is_useless_picture(picture: Element) -> bool:

@@ -105,9 +105,10 @@ class _Writer:
         items = [child for child in node.children if isinstance(child, Element)]
         written = [self.blocks(item.children) for item in items]
         tight = not any("\n\n" in item for item in written)
+        marks = [f"{start + number}." if node.tag == "ol" else "-" for number in range(len(items))]
         lines = (
-            f"{f'{start + number}.' if node.tag == 'ol' else '-':<4}{_indented(item).lstrip()}"
-            for number, item in enumerate(written)
+            f"{mark:<4}{_indented(item).lstrip()}"
+            for mark, item in zip(marks, written, strict=True)
         )
         return ("\n" if tight else "\n\n").join(lines)
 
@@ -162,7 +163,9 @@ def _rows(table: Element) -> list[list[Element]]:
 def _link(inside: str, node: Element) -> str:
     """`[words](<address>)`; `safe_link` let no space or angle bracket into the address."""
     address = node.attributes.get("href", "")
-    return f"[{inside}](<{address}>)" if address and inside.strip() else inside
+    # "[1\\]: x" at a line's start would be taken for the definition of a reference.
+    words = inside.replace("\\]", "&#93;")
+    return f"[{words}](<{address}>)" if address and words.strip() else words
 
 
 def _around(inside: str, mark: str) -> str:

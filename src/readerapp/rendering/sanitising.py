@@ -69,7 +69,8 @@ def sanitise(html: str) -> str:
     """
     text = _CONTROL_CHARACTERS.sub("", html)
     refuse_if_too_complex(text)
-    return _cleaner().clean(text)
+    # Again at the end: "&#1;" was no control character before it was parsed.
+    return _CONTROL_CHARACTERS.sub("", _cleaner().clean(text))
 
 
 @cache

@@ -50,7 +50,7 @@ def _refuse_damaged(library: Path, part: Path) -> None:
 def check(path: Path) -> tuple[str, ...]:
     """Return what is wrong with a library file, as facts in English; nothing when it is whole.
 
-    Reads every page: about a second for 300 MB. Never raises for damage; raises StorageError
+    Reads every page: about a second for 100 MB. Never raises for damage; raises StorageError
     when the file cannot be opened at all for another reason (LOCKED, NO_PERMISSION, ...).
     """
     with expected_faults(str(path)):

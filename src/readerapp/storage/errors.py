@@ -58,7 +58,8 @@ def expected_faults(name: str) -> Iterator[None]:
         if expected is None:
             raise
         raise expected from error
-    except DamagedValueError as error:
+    except (DamagedValueError, UnicodeDecodeError) as error:
+        # sqlite3 itself raises UnicodeDecodeError when SQLite's message quotes a damaged schema.
         raise StorageError(Reason.DAMAGED, name, str(error)) from error
 
 

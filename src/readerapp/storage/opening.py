@@ -1,7 +1,7 @@
 """Opening a library: look first, refuse what is not ours or not whole, then bring it up to date."""
 
 import sqlite3
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from contextlib import closing
 from datetime import datetime
 from pathlib import Path
@@ -17,6 +17,7 @@ from readerapp.storage.files import (
     write_marker,
 )
 from readerapp.storage.migrate import APPLICATION_ID, Migration, migrate, version
+from readerapp.storage.schema import missing_parts
 
 Clock = Callable[[], datetime]
 
@@ -27,7 +28,7 @@ def prepare(path: Path, clock: Clock, migrations: Sequence[Migration], busy_seco
     Raises with VANISHED, FOREIGN, NEWER, DAMAGED, LOCKED and the reasons of file work.
     """
     make_private_folder(path.parent)
-    found = _inspect(path, migrations[-1].number, busy_seconds)
+    found = _inspect(path, migrations, busy_seconds)
     if found < migrations[-1].number:
         if found:
             _back_up(path, found, clock())
@@ -35,7 +36,7 @@ def prepare(path: Path, clock: Clock, migrations: Sequence[Migration], busy_seco
     write_marker(path.parent)
 
 
-def _inspect(path: Path, newest: int, busy_seconds: float) -> int:
+def _inspect(path: Path, migrations: Sequence[Migration], busy_seconds: float) -> int:
     """Return the version of the file, 0 when a new library may be made there."""
     is_known = (path.parent / MARKER_NAME).exists()
     if not path.exists() or path.stat().st_size == 0:
@@ -46,11 +47,11 @@ def _inspect(path: Path, newest: int, busy_seconds: float) -> int:
             return _nothing_here(path, is_known)
         _refuse_foreign(path, connection)
         found = version(connection)
+        newest = migrations[-1].number
         if found > newest:
             detail = f"its version is {found}, this app knows versions up to {newest}"
             raise StorageError(Reason.NEWER, str(path), detail)
-        if found == newest:
-            _refuse_incomplete(path, connection)
+        _refuse_incomplete(path, connection, [each for each in migrations if each.number <= found])
         return found
 
 
@@ -66,40 +67,19 @@ def _refuse_foreign(path: Path, connection: sqlite3.Connection) -> None:
         raise StorageError(Reason.FOREIGN, str(path), f"its application id is {found:#x}")
 
 
-def _refuse_incomplete(path: Path, connection: sqlite3.Connection) -> None:
-    """Touch the first page of every table: cheap, and finds a file cut short."""
-    try:
-        for table in _TABLES:
-            connection.execute(f"SELECT 1 FROM {table} LIMIT 1").fetchone()  # noqa: S608 - constants
-    except sqlite3.OperationalError as error:
-        if error.sqlite_errorcode == sqlite3.SQLITE_ERROR:  # no such table
-            raise StorageError(Reason.DAMAGED, str(path), str(error)) from error
-        raise
-
-
-_TABLES = (
-    "status",
-    "source",
-    "article",
-    "body",
-    "original",
-    "blob",
-    "picture",
-    "evidence",
-    "stated_relation",
-    "computed_relation",
-    "vector",
-    "setting",
-    "consent",
-    "usage_count",
-    "search",
-)
+def _refuse_incomplete(
+    path: Path, connection: sqlite3.Connection, migrations: Iterable[Migration]
+) -> None:
+    missing = missing_parts(connection, migrations)
+    if missing:
+        raise StorageError(Reason.DAMAGED, str(path), f"it has lost {', '.join(missing)}")
 
 
 def _back_up(path: Path, found: int, now: datetime) -> None:
+    """One copy a version and day, however often an upgrade fails; it is never worse than before."""
     folder = path.parent / BACKUP_FOLDER
     make_private_folder(folder)
-    copy_verified(path, folder / f"{path.stem}-v{found}-{now:%Y%m%d-%H%M%S}{path.suffix}")
+    copy_verified(path, folder / f"{path.stem}-v{found}-{now:%Y%m%d}{path.suffix}")
 
 
 def _bring_up_to_date(path: Path, migrations: Sequence[Migration], busy_seconds: float) -> None:

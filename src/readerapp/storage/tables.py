@@ -82,8 +82,8 @@ article = Table(
     _text("related_model"),
     Column("content_hash", LargeBinary, nullable=False),
     Index("article_by_time", "sort_key"),
-    Index("article_by_language", "language", "sort_key", "is_read", "is_starred"),
-    Index("article_by_source", "source_id", "sort_key", "is_read", "is_starred"),
+    Index("article_by_language", "language", "sort_key", "id", "is_read", "is_starred"),
+    Index("article_by_source", "source_id", "sort_key", "id", "is_read", "is_starred"),
     Index("article_unread", "sort_key", sqlite_where=text("is_read = 0")),
     Index("article_starred", "sort_key", sqlite_where=text("is_starred = 1")),
     Index("article_samples", "sort_key", sqlite_where=text("is_sample = 1")),
@@ -188,6 +188,7 @@ vector = Table(
     _article_id(is_key=True),
     Column("model", Text, primary_key=True),
     Column("data", LargeBinary, nullable=False),
+    _text("facts"),
     sqlite_strict=True,
 )
 

@@ -67,12 +67,16 @@ class NewRelation:
 
 @dataclass(frozen=True)
 class VectorRow:
-    """The vector of one article as its model's bytes, with what centring and windows need."""
+    """The vector of one article as its model's bytes, with what comparing it needs.
+
+    `facts` is the text that was stored beside the vector.
+    """
 
     article_id: int
     language: str
     sort_time: datetime
     data: bytes = field(repr=False)
+    facts: str = field(default="", repr=False)
 
 
 @dataclass(frozen=True)

@@ -54,21 +54,6 @@ class Paths:
         )
 
     @property
-    def library(self) -> Path:
-        """The database file."""
-        return self.data / "library.sqlite3"
-
-    @property
-    def backups(self) -> Path:
-        """The folder of the rotating backups."""
-        return self.data / "backups"
-
-    @property
-    def blobs(self) -> Path:
-        """The folder of kept bytes, should any be too large for the database."""
-        return self.data / "blobs"
-
-    @property
     def lock(self) -> Path:
         """The file that the running window holds."""
         return self.runtime / "window.lock"

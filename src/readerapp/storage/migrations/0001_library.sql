@@ -44,8 +44,8 @@ CREATE TABLE article (
     content_hash BLOB NOT NULL
 ) STRICT;
 CREATE INDEX article_by_time ON article (sort_key);
-CREATE INDEX article_by_language ON article (language, sort_key, is_read, is_starred);
-CREATE INDEX article_by_source ON article (source_id, sort_key, is_read, is_starred);
+CREATE INDEX article_by_language ON article (language, sort_key, id, is_read, is_starred);
+CREATE INDEX article_by_source ON article (source_id, sort_key, id, is_read, is_starred);
 CREATE INDEX article_unread ON article (sort_key) WHERE is_read = 0;
 CREATE INDEX article_starred ON article (sort_key) WHERE is_starred = 1;
 CREATE INDEX article_samples ON article (sort_key) WHERE is_sample = 1;
@@ -129,10 +129,12 @@ CREATE TABLE computed_relation (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX computed_relation_by_related ON computed_relation (related_id);
 
+-- facts: names, places, numbers and dates of the text, as its reader wrote them.
 CREATE TABLE vector (
     article_id INTEGER NOT NULL REFERENCES article (id) ON DELETE CASCADE,
     model TEXT NOT NULL,
     data BLOB NOT NULL,
+    facts TEXT NOT NULL,
     PRIMARY KEY (article_id, model)
 ) STRICT;
 

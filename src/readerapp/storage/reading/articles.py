@@ -12,6 +12,7 @@ from readerapp.storage.codec import (
     optional_moment,
     pack_ids,
     reading_values,
+    storable,
     unpack_content,
     unpack_words,
 )
@@ -39,6 +40,8 @@ _WITHOUT_VECTOR = """
         AND NOT EXISTS (SELECT 1 FROM vector WHERE article_id = a.id AND model = ?)
     ORDER BY sort_key DESC, id DESC LIMIT ?
 """
+
+_SAMPLES = "SELECT id FROM article WHERE is_sample = 1 ORDER BY sort_key DESC, id DESC"
 
 
 class ArticleReader:
@@ -68,7 +71,7 @@ class ArticleReader:
     def find(self, identity: str) -> int | None:
         """Return the id of the article with this identity, None when it is not in the library."""
         statement = "SELECT a.id FROM status JOIN article AS a USING (id) WHERE identity = ?"
-        row = self._connection.execute(statement, (identity,)).fetchone()
+        row = self._connection.execute(statement, (storable(identity),)).fetchone()
         return None if row is None else int(row[0])
 
     def article(self, article_id: int) -> Article | None:
@@ -123,8 +126,16 @@ class ArticleReader:
         with reading_values():
             return [_text(*row) for row in self._connection.execute(_TEXTS, (pack_ids(ids),))]
 
+    def samples(self) -> list[int]:
+        """Return the ids of the articles the app brought along, newest first."""
+        rows = self._connection.execute(_SAMPLES)
+        return [row[0] for row in rows]
+
     def unrelated(self, model: str, limit: int) -> list[int]:
-        """Return ids, newest first, of articles to be related that have no vector of `model`."""
+        """Return ids, newest first, of articles to be related that have no vector of `model`.
+
+        `limit` -1 is all.
+        """
         return [row[0] for row in self._connection.execute(_WITHOUT_VECTOR, (model, limit))]
 
 

@@ -5,7 +5,7 @@ from array import array
 from itertools import chain
 
 from readerapp.domain.articles import ArticleQuery, Count, Counts, View
-from readerapp.storage.codec import reading_values
+from readerapp.storage.codec import reading_values, storable
 from readerapp.storage.reading.search import expected_search_faults
 
 _VIEWS = {View.UNREAD: "is_read = 0", View.STARRED: "is_starred = 1"}
@@ -46,7 +46,7 @@ def _conditions(query: ArticleQuery, match: str) -> tuple[list[str], list[str | 
         values.append(query.source_id)
     if match:
         conditions.append(_MATCH)
-        values.append(match)
+        values.append(storable(match))
     return conditions, values
 
 

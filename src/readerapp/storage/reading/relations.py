@@ -63,7 +63,7 @@ class RelationReader:
         return self._connection.execute(statement, (article_id,)).fetchone() is not None
 
     def pending(self, limit: int) -> list[int]:
-        """Return ids of articles that have not been related yet, newest first."""
+        """Return ids of articles that have not been related yet, newest first. -1 is all."""
         return [row[0] for row in self._connection.execute(_TO_RELATE, (limit,))]
 
     def _heads_by_id(self, ids: list[int]) -> dict[int, ArticleHead]:

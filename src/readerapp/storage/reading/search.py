@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from readerapp.domain.errors import Reason, StorageError
+from readerapp.storage.codec import storable
 
 # A word of the title weighs ten times one of the body: title, dek, body, source, authors.
 _BEST_FIRST = """
@@ -37,5 +38,5 @@ class SearchReader:
         the index was. Raises StorageError(NOT_READABLE) when it is not a valid expression.
         """
         with expected_search_faults(match):
-            rows = self._connection.execute(_BEST_FIRST, (match, limit))
+            rows = self._connection.execute(_BEST_FIRST, (storable(match), limit))
             return [row[0] for row in rows]

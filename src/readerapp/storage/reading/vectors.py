@@ -8,14 +8,14 @@ from readerapp.storage.codec import moment, pack_ids, reading_values, seconds
 from readerapp.storage.values import VectorRow
 
 _OF = """
-    SELECT a.id, a.language, a.sort_key, v.data
+    SELECT a.id, a.language, a.sort_key, v.data, v.facts
     FROM json_each(?) AS wanted
     CROSS JOIN article AS a ON a.id = wanted.value
     CROSS JOIN vector AS v ON v.article_id = a.id AND v.model = ?
     ORDER BY wanted.key
 """
 _BETWEEN = """
-    SELECT a.id, a.language, a.sort_key, v.data
+    SELECT a.id, a.language, a.sort_key, v.data, v.facts
     FROM article AS a CROSS JOIN vector AS v ON v.article_id = a.id AND v.model = ?
     WHERE a.sort_key BETWEEN ? AND ? ORDER BY a.sort_key DESC, a.id DESC LIMIT ?
 """
@@ -43,8 +43,8 @@ class VectorReader:
     def _rows(self, statement: str, *values: str | int) -> list[VectorRow]:
         with reading_values():
             return [
-                VectorRow(article_id, language, moment(sort_key), data)
-                for article_id, language, sort_key, data in self._connection.execute(
+                VectorRow(article_id, language, moment(sort_key), data, facts)
+                for article_id, language, sort_key, data, facts in self._connection.execute(
                     statement, values
                 )
             ]

@@ -64,7 +64,8 @@ class Intake:
         """Store one article and its related ones; rows may wait until `finish`."""
         prepared = incoming.prepared
         related_ids = self._put_related(incoming)
-        known = self._known.get(prepared.identity) or self._new_status(prepared.identity)
+        identity = storable(prepared.identity)
+        known = self._known.get(identity) or self._new_status(identity)
         hashed = content_hash(prepared, incoming.labels)
         outcome = known.outcome(prepared, hashed)
         if outcome is StoreOutcome.UNCHANGED:
@@ -126,7 +127,7 @@ class Intake:
         }
         self._batch.add(article, [row])
         self._add_contents(incoming, known.id, pictures, related_ids)
-        self._known[prepared.identity] = Known(
+        self._known[storable(prepared.identity)] = Known(
             known.id, known.is_read, known.is_starred, prepared.is_stub, received, hashed
         )
 
@@ -164,8 +165,8 @@ def _original_rows(article_id: int, prepared: PreparedArticle) -> list[Row]:
     """No row without bytes: an update that brings none keeps the original there is."""
     if not prepared.original:
         return []
-    data = deflate(prepared.original)
-    return [{"article_id": article_id, "media_type": prepared.original_type, "data": data}]
+    media_type, data = storable(prepared.original_type), deflate(prepared.original)
+    return [{"article_id": article_id, "media_type": media_type, "data": data}]
 
 
 def _relation_rows(article_id: int, prepared: PreparedArticle, related_ids: list[int]) -> list[Row]:

@@ -42,7 +42,7 @@ def with_related(prepared: PreparedArticle) -> Iterator[PreparedArticle]:
 
 def known_identities(connection: Connection, identities: Iterable[str]) -> dict[str, Known]:
     """Return what is known, by identity; new ones are missing."""
-    wanted = json.dumps(list(set(identities)))
+    wanted = json.dumps([storable(each) for each in set(identities)])
     columns = article.c
     rows = connection.execute(
         select(

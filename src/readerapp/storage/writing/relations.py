@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from sqlalchemy import Connection, delete, or_, select, update
 from sqlalchemy.dialects.sqlite import insert as sqlite_insert
 
-from readerapp.storage.codec import pack_reasons
+from readerapp.storage.codec import pack_reasons, storable
 from readerapp.storage.tables import article, computed_relation, vector
 from readerapp.storage.values import NewRelation
 from readerapp.storage.writing.ids import ChangeLog, among
@@ -61,12 +61,17 @@ class VectorWriter:
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
 
-    def put(self, model: str, rows: Iterable[tuple[int, bytes]]) -> None:
-        """Keep (article id, vector bytes); articles that are gone are left out."""
-        data = dict(rows)
+    def put(self, model: str, rows: Iterable[tuple[int, bytes, str]]) -> None:
+        """Keep (article id, vector bytes, facts); articles that are gone are left out."""
+        data = {article_id: (made, facts) for article_id, made, facts in rows}
         statement = select(article.c.id).where(article.c.id.in_(among(data)))
         found = [
-            {"article_id": article_id, "model": model, "data": data[article_id]}
+            {
+                "article_id": article_id,
+                "model": model,
+                "data": data[article_id][0],
+                "facts": storable(data[article_id][1]),
+            }
             for article_id in self._connection.execute(statement).scalars()
         ]
         if found:

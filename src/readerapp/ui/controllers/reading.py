@@ -6,7 +6,7 @@ from functools import partial
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QImage
 
-from readerapp.background import Lane, Latest, LibraryEvents, TaskRunner
+from readerapp.background import Latest, LibraryEvents, TaskRunner
 from readerapp.domain.articles import Article, ArticleHead, Changes, PictureState, Relatives
 from readerapp.domain.errors import ReaderError
 from readerapp.library import Library, reading

@@ -1,6 +1,6 @@
 """An article's body as a flat list of blocks: what stands between HTML and the document."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum, auto
 
 
@@ -28,6 +28,9 @@ class Run:
 
     text: str
     style: Style
+
+
+LINE_BREAK = "\u2028"
 
 
 class Kind(Enum):
@@ -106,3 +109,16 @@ def place_cells(rows: list[list[tuple[Cell, int, int]]]) -> Rows:
             x += columns
     width = max((x for _, x in taken), default=-1) + 1
     return tuple(tuple(taken.get((y, x)) for x in range(width)) for y in range(len(rows)))
+
+
+def trimmed(runs: list[Run]) -> tuple[Run, ...]:
+    """Drop the blanks and line breaks at both ends."""
+    kept = list(runs)
+    while kept and not kept[0].text.strip(" " + LINE_BREAK):
+        kept.pop(0)
+    while kept and not kept[-1].text.strip(" " + LINE_BREAK):
+        kept.pop()
+    if kept:
+        kept[0] = replace(kept[0], text=kept[0].text.lstrip(" " + LINE_BREAK))
+        kept[-1] = replace(kept[-1], text=kept[-1].text.rstrip(" " + LINE_BREAK))
+    return tuple(kept)

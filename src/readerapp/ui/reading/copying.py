@@ -7,6 +7,7 @@ from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QTextCursor, QTextFormat
 
 from readerapp.ui.reading.document import OBJECT
+from readerapp.ui.reading.fragments import fragments
 from readerapp.ui.reading.header import PILL_END, PILL_START
 
 _GLUE = re.compile("[\u2066-\u2069\u2060\u00ad]")
@@ -35,9 +36,8 @@ def _descriptions(cursor: QTextCursor) -> list[str]:
     found = []
     block = cursor.document().findBlock(cursor.selectionStart())
     while block.isValid() and block.position() < cursor.selectionEnd():
-        for fragment in block:
-            at = fragment.fragment().position()
-            letters = fragment.fragment().charFormat()
+        for fragment in fragments(block):
+            at, letters = fragment.position(), fragment.charFormat()
             is_picture = letters.objectType() > QTextFormat.ObjectTypes.UserObject.value
             if is_picture and cursor.selectionStart() <= at < cursor.selectionEnd():
                 found.append(letters.stringProperty(QTextFormat.Property.ImageAltText.value))

@@ -6,13 +6,13 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import (
     QAbstractTextDocumentLayout,
     QColor,
-    QFontMetricsF,
     QPainter,
     QPen,
     QTextBlock,
     QTextDocument,
 )
 
+from readerapp.ui.reading.fragments import fragments
 from readerapp.ui.reading.typography import BOX_PADDING, KIND, LEADING, PILL, QUOTE_INDENT, Look
 
 BAR = 3.0  # pixels
@@ -64,14 +64,16 @@ def _paint_bars(
     step = look.base * QUOTE_INDENT
     depth = round((shape.rightMargin() if rtl else shape.leftMargin()) / step)
     following = block.next()
-    end = rect.bottom() - shape.doubleProperty(LEADING) / 2
+    leading = shape.doubleProperty(LEADING)
+    start = rect.top() + leading
+    end = rect.bottom() + 2
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QColor(look.theme.accent))
     for level in range(depth):
         if following.isValid() and _depth(following, step) > level:
-            end = layout.blockBoundingRect(following).top() + 1
+            end = layout.blockBoundingRect(following).top() + leading + 1
         x = column[1] - BAR - level * step if rtl else column[0] + level * step
-        painter.drawRect(QRectF(x, rect.top(), BAR, end - rect.top()))
+        painter.drawRect(QRectF(x, start, BAR, end - start))
 
 
 def _depth(block: QTextBlock, step: float) -> int:
@@ -95,7 +97,8 @@ def _paint_box(
     left = column[0] + shape.leftMargin() - inset
     right = column[1] - shape.rightMargin() + inset
     leading = shape.doubleProperty(LEADING)
-    box = QRectF(left, rect.top() - pad, right - left, rect.height() - leading + 2 * pad)
+    top = rect.top() + leading - pad
+    box = QRectF(left, top, right - left, rect.bottom() + pad - top)
     painter.setPen(Qt.PenStyle.NoPen if filled else QPen(QColor(look.theme.rule), 1))
     painter.setBrush(QColor(look.theme.code_background) if filled else Qt.BrushStyle.NoBrush)
     painter.drawRoundedRect(box, BOX_RADIUS, BOX_RADIUS)
@@ -111,22 +114,22 @@ def _paint_rule(painter: QPainter, rect: QRectF, column: tuple[float, float], lo
 def _paint_pills(painter: QPainter, block: QTextBlock, rect: QRectF, look: Look) -> None:
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QColor(look.theme.label_background))
-    for fragment in block:
-        letters = fragment.fragment().charFormat()
+    for fragment in fragments(block):
+        letters = fragment.charFormat()
         if not letters.property(PILL):
             continue
-        start = fragment.fragment().position() - block.position()
+        start = fragment.position() - block.position()
         line = block.layout().lineForTextPosition(start)
         if not line.isValid():
             continue
-        ends = (line.cursorToX(start), line.cursorToX(start + fragment.fragment().length()))
+        ends = (line.cursorToX(start), line.cursorToX(start + fragment.length()))
         x1, x2 = sorted(_x(end) for end in ends)
-        metrics = QFontMetricsF(letters.font())
-        top = rect.top() + line.y() + line.ascent() - metrics.ascent() - 2
-        pill = QRectF(rect.left() + x1, top, x2 - x1, metrics.height() + 4)
+        size = letters.font().pixelSize()
+        top = rect.top() + line.y() + line.ascent() - size * 1.08
+        pill = QRectF(rect.left() + x1, top, x2 - x1, size * 1.55)
         painter.drawRoundedRect(pill, pill.height() / 2, pill.height() / 2)
 
 
-def _x(found: float | tuple[float, int]) -> float:
-    """PySide returns the position alone or with the cursor, by the overload it takes."""
-    return found[0] if isinstance(found, tuple) else found
+def _x(found: object) -> float:
+    """PySide returns the position with the cursor it belongs to; the stub says it does not."""
+    return float(found[0] if isinstance(found, tuple) else found)  # type: ignore[arg-type] # see above

@@ -34,7 +34,7 @@ def write_document(
     cursor.beginEditBlock()
     cursor.select(QTextCursor.SelectionType.Document)
     cursor.removeSelectedText()
-    document.setIndentWidth(look.base * 1.4)
+    document.setIndentWidth(look.base * 1.7)
     _Writer(cursor, pictures, look).write(tuple(blocks))
     cursor.endEditBlock()
 

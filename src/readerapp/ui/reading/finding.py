@@ -31,8 +31,7 @@ class FoldedText:
     def _end(self, index: int) -> int:
         """The end of a hit takes the accents that follow its last letter."""
         last = self.starts[index - 1]
-        following = next((s for s in self.starts[index:] if s > last), self.length)
-        return following
+        return next((s for s in self.starts[index:] if s > last), self.length)
 
 
 def fold(text: str) -> FoldedText:

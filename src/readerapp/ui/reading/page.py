@@ -9,9 +9,10 @@ from readerapp.domain.articles import PictureState
 class PagePicture:
     """A picture in words.
 
-    `position` is the N of `<img src="picture:N">`. Sizes in pixels, 0 = unknown. `label` is painted
-    on the picture ("AI-generated image"), `note` says who says so; both may be empty. `status` says
-    why there is no picture ("Not loaded"); `action` names the link that asks for it, "" without one.
+    `position` is the N of `<img src="picture:N">`. Sizes in pixels, 0 = unknown. `label` is
+    painted on the picture ("AI-generated image"), `note` says who says so; both may be empty.
+    `status` says why there is no picture ("Not loaded"), for a stored one what to say when it
+    cannot be shown; `action` names the link that asks for it, "" without one.
     """
 
     position: int

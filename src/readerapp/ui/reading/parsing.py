@@ -5,25 +5,28 @@ del sup sub mark a br hr span q, with lang and dir. Other tags are read through.
 """
 
 import re
-from dataclasses import dataclass, field, replace
+from collections.abc import Callable
+from dataclasses import dataclass, replace
 from html.parser import HTMLParser
 
-from readerapp.ui.reading.blocks import MAX_DEPTH, Block, Cell, Kind, Run, Style, place_cells
+from readerapp.ui.reading.blocks import LINE_BREAK, MAX_DEPTH, Block, Kind, Run, Style, trimmed
+from readerapp.ui.reading.table_parsing import TableParser
 
-LINE_BREAK = "\u2028"
+UNSEEN = "\u2060"  # in a rule: Qt gives an empty block before a table no height
 _SPACES = re.compile(r"[ \t\r\n\f]+")
 _NOT_TEXT = re.compile("[\x00-\x08\x0b-\x1f\x7f\ufdd0-\ufdef\ufffe\uffff\ufffc\u2029\ud800-\udfff]")
 _PICTURE = re.compile(r"picture:(\d{1,6})")
 _SKIPPED = frozenset(("script", "style", "head", "template", "svg", "math", "iframe", "object"))
-_CHANGES: dict[str, dict[str, bool]] = {
-    **dict.fromkeys(("b", "strong"), {"bold": True}),
-    **dict.fromkeys(("i", "em", "cite", "dfn", "var"), {"italic": True}),
-    **dict.fromkeys(("code", "kbd", "samp", "tt"), {"code": True}),
-    **dict.fromkeys(("u", "ins"), {"underline": True}),
-    **dict.fromkeys(("s", "del", "strike"), {"strike": True}),
-    "mark": {"mark": True},
-    "sup": {"raised": True},
-    "sub": {"lowered": True},
+_Change = Callable[[Style], Style]
+_CHANGES: dict[str, _Change] = {
+    **dict.fromkeys(("b", "strong"), lambda style: replace(style, bold=True)),
+    **dict.fromkeys(("i", "em", "cite", "dfn", "var"), lambda style: replace(style, italic=True)),
+    **dict.fromkeys(("code", "kbd", "samp", "tt"), lambda style: replace(style, code=True)),
+    **dict.fromkeys(("u", "ins"), lambda style: replace(style, underline=True)),
+    **dict.fromkeys(("s", "del", "strike"), lambda style: replace(style, strike=True)),
+    "mark": lambda style: replace(style, mark=True),
+    "sup": lambda style: replace(style, raised=True),
+    "sub": lambda style: replace(style, lowered=True),
 }
 _INLINE = frozenset((*_CHANGES, "a", "span", "q", "small", "bdi", "bdo", "abbr", "time", "font"))
 
@@ -34,16 +37,6 @@ Attributes = dict[str, str]
 class _List:
     id: int
     number: int | None  # of the next item
-
-
-@dataclass
-class _Table:
-    rows: list[list[tuple[Cell, int, int]]] = field(default_factory=list)
-    caption: list[Run] = field(default_factory=list)
-    cell: list[Run] | None = None
-    cell_attributes: Attributes = field(default_factory=dict)
-    cell_tag: str = "td"
-    depth: int = 1
 
 
 def parse_body(html: str) -> tuple[Block, ...]:
@@ -66,7 +59,7 @@ class _Parser(HTMLParser):
         self._quote = 0
         self._skipping: list[str] = []
         self._pre = 0
-        self._table: _Table | None = None
+        self._table: TableParser | None = None
         self._item_waits = False  # an <li> was opened and has shown nothing yet
         self._list_count = 0
 
@@ -83,7 +76,7 @@ class _Parser(HTMLParser):
         elif tag == "img":
             self._picture(given)
         elif self._table is not None:
-            self._start_in_table(self._table, tag, given)
+            self._table.start(tag, given)
         else:
             self._start_block(tag, given)
 
@@ -94,7 +87,9 @@ class _Parser(HTMLParser):
         elif tag in _INLINE:
             self._end_inline(tag)
         elif self._table is not None:
-            self._end_in_table(self._table, tag)
+            self._table.end(tag)
+            if self._table.closed:
+                self._close_table()
         else:
             self._end_block(tag)
 
@@ -110,20 +105,14 @@ class _Parser(HTMLParser):
     def finish(self) -> tuple[Block, ...]:
         """Close everything that is still open and return the blocks."""
         self._skipping.clear()
-        if self._table is not None:
-            self._close_table(self._table)
+        self._close_table()
         self._close()
         return tuple(self._blocks)
 
     # Text
 
     def _add(self, text: str) -> None:
-        table = self._table
-        runs = self._runs if table is None or table.cell is None else table.cell
-        if table is not None and table.cell is None:
-            if not text.strip():
-                return
-            runs = table.caption  # text between cells: browsers put it before the table, so do we
+        runs = self._runs if self._table is None else self._table.runs(text)
         if runs and runs[-1].text.endswith((" ", LINE_BREAK)) and not self._pre:
             text = text.lstrip(" ")
         if text:
@@ -134,7 +123,7 @@ class _Parser(HTMLParser):
         return self._inline[-1][1] if self._inline else Style()
 
     def _start_inline(self, tag: str, given: Attributes) -> None:
-        style = replace(self._style, **_CHANGES.get(tag, {}))
+        style = _CHANGES.get(tag, _same)(self._style)
         if tag == "a" and given.get("href"):
             style = replace(style, link=given["href"])
         if given.get("lang"):
@@ -165,9 +154,9 @@ class _Parser(HTMLParser):
         elif tag == "pre":
             self._pre += 1
         elif tag == "table":
-            self._table = _Table()
+            self._table = TableParser()
         elif tag == "hr":
-            self._blocks.append(self._block(Kind.RULE))
+            self._blocks.append(replace(self._block(Kind.RULE), runs=(Run(UNSEEN, Style()),)))
             self._scopes.pop()
         self._item_waits = self._item_waits or tag == "li"
         self._open = self._block(self._kind(tag), level=_level(tag))
@@ -221,7 +210,7 @@ class _Parser(HTMLParser):
 
     def _close(self) -> None:
         """Finish the open block, if anything was written in it."""
-        runs = tuple(self._runs) if self._open.kind is Kind.CODE else _trimmed(self._runs)
+        runs = tuple(self._runs) if self._open.kind is Kind.CODE else trimmed(self._runs)
         self._runs = []
         if not any(run.text.strip() for run in runs):
             return
@@ -251,71 +240,24 @@ class _Parser(HTMLParser):
 
     # Tables
 
-    def _start_in_table(self, table: _Table, tag: str, given: Attributes) -> None:
-        if tag == "table":
-            table.depth += 1
-        elif table.depth > 1 or tag not in ("tr", "td", "th"):
-            self._break_cell(table)
-        elif tag == "tr":
-            self._close_cell(table)
-            table.rows.append([])
-        else:
-            self._close_cell(table)
-            table.cell, table.cell_tag, table.cell_attributes = [], tag, given
-
-    def _end_in_table(self, table: _Table, tag: str) -> None:
-        if tag == "table":
-            table.depth -= 1
-            if not table.depth:
-                self._close_table(table)
-        elif tag in ("td", "th", "tr") and table.depth == 1:
-            self._close_cell(table)
-
-    def _break_cell(self, table: _Table) -> None:
-        if table.cell and not table.cell[-1].text.endswith(LINE_BREAK):
-            table.cell.append(Run(LINE_BREAK, Style()))
-
-    def _close_cell(self, table: _Table) -> None:
-        if table.cell is None:
+    def _close_table(self) -> None:
+        table, self._table = self._table, None
+        if table is None:
             return
-        if not table.rows:
-            table.rows.append([])
-        spans = [_span(table.cell_attributes.get(name, "")) for name in ("colspan", "rowspan")]
-        cell = Cell(_trimmed(table.cell), table.cell_tag == "th")
-        table.rows[-1].append((cell, spans[0], spans[1]))
-        table.cell = None
-
-    def _close_table(self, table: _Table) -> None:
-        self._close_cell(table)
-        self._table = None
-        caption = _trimmed(table.caption)
+        caption, rows = table.finish()
         if caption:
             self._blocks.append(replace(self._block(Kind.PARAGRAPH), runs=caption))
-        rows = place_cells([row for row in table.rows if row])
         if rows:
             self._blocks.append(replace(self._block(Kind.TABLE), rows=rows))
         self._end_block("table")
 
 
+def _same(style: Style) -> Style:
+    return style
+
+
 def _level(tag: str) -> int:
     return int(tag[1]) if re.fullmatch("h[1-6]", tag) else 0
-
-
-def _span(value: str) -> int:
-    return min(max(int(value), 1), 20) if value.isdecimal() and len(value) < 4 else 1
-
-
-def _trimmed(runs: list[Run]) -> tuple[Run, ...]:
-    """Drop the blanks and line breaks at both ends."""
-    kept = list(runs)
-    while kept and not kept[0].text.strip(" " + LINE_BREAK):
-        kept.pop(0)
-    while kept and not kept[-1].text.strip(" " + LINE_BREAK):
-        kept.pop()
-    if kept:
-        kept[0] = replace(kept[0], text=kept[0].text.lstrip(" " + LINE_BREAK))
-        kept[-1] = replace(kept[-1], text=kept[-1].text.rstrip(" " + LINE_BREAK))
-    return tuple(kept)
 
 
 def _without_last_break(runs: tuple[Run, ...]) -> tuple[Run, ...]:

@@ -6,7 +6,7 @@ there is nothing that Qt could load; a picture that arrives is painted into the 
 
 from typing import cast
 
-from PySide6.QtCore import QRectF, QSizeF, Qt
+from PySide6.QtCore import QRect, QRectF, QSizeF, Qt
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -24,8 +24,9 @@ from PySide6.QtGui import (
 )
 
 from readerapp.domain.articles import PictureState
+from readerapp.ui.reading.blocks import Kind
 from readerapp.ui.reading.page import PagePicture
-from readerapp.ui.reading.typography import PICTURE, SETTINGS, Kind, Look
+from readerapp.ui.reading.typography import PICTURE, SETTINGS, Look
 
 RADIUS = 9.0
 GUESSED_SHAPE = 9 / 16  # of a picture whose size nobody stated
@@ -76,7 +77,7 @@ class PictureObject(QPyTextObject):
     def drawObject(
         self,
         painter: QPainter,
-        rect: QRectF,
+        rect: QRectF | QRect,
         doc: QTextDocument,  # noqa: ARG002 - Qt's signature
         posInDocument: int,  # noqa: ARG002 - Qt's signature
         format: QTextFormat,  # noqa: A002 - Qt's name
@@ -85,6 +86,7 @@ class PictureObject(QPyTextObject):
         picture = self._pictures.get(int(format.intProperty(PICTURE)))
         if picture is None:
             return
+        rect = QRectF(rect)
         painter.save()
         painter.setRenderHints(
             QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform

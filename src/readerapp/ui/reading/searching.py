@@ -73,9 +73,9 @@ class ArticleSearch(QObject):
             current = number == self._current
             paper = theme.find_current_background if current else theme.find_background
             ink = theme.find_current_text if current else theme.find_text
-            mark.format.setBackground(QColor(paper))  # type: ignore[attr-defined] # in C++ a field
-            mark.format.setForeground(QColor(ink))  # type: ignore[attr-defined] # in C++ a field
-            mark.cursor = self._cursor(number)  # type: ignore[attr-defined] # in C++ a field
+            mark.format.setBackground(QColor(paper))
+            mark.format.setForeground(QColor(ink))
+            mark.cursor = self._cursor(number)
             selections.append(mark)
         self._view.setExtraSelections(selections)
         self.changed.emit(self._current + 1, len(self._hits))

@@ -14,9 +14,9 @@ from PySide6.QtGui import (
     QTextTableFormat,
 )
 
-from readerapp.ui.reading.blocks import Block, Cell, Kind, Rows
+from readerapp.ui.reading.blocks import Block, Cell, Kind, Rows, Style
 from readerapp.ui.reading.directions import is_rtl
-from readerapp.ui.reading.typography import SETTINGS, Look, Style
+from readerapp.ui.reading.typography import SETTINGS, Look
 
 _NUMBER = re.compile(r"[\s\u2212+\-$€£¥₩~≈(]*\d[\d.,'\u00a0\u202f\s:/]*[%)€£¥°]?\s*|[\s–—-]*")
 
@@ -25,8 +25,11 @@ def write_table(cursor: QTextCursor, block: Block, look: Look) -> None:
     """Insert a table at the cursor. `block.rows` all have the same length."""
     rows = block.rows
     rtl = is_rtl(_text(rows), block.language or look.language, block.direction)
+    if rtl:  # Qt leaves the columns of a right-to-left table where they are
+        rows = tuple(row[::-1] for row in rows)
     table: QTextTable = cursor.insertTable(len(rows), len(rows[0]), _shape(look, rows, rtl))
-    numbers = [_is_numeric(rows, column) for column in range(len(rows[0]))]
+    first = len(rows[0]) - 1 if rtl else 0  # names the rows: years there are not figures
+    numbers = [x != first and _is_numeric(rows, x) for x in range(len(rows[0]))]
     for y, row in enumerate(rows):
         for x, cell in enumerate(row):
             is_heading = cell.is_heading if cell is not None else False
@@ -44,9 +47,10 @@ def _write_cell(cursor: QTextCursor, block: Block, cell: Cell, look: Look, is_nu
     )
     shape = look.paragraph(paragraph, setting)
     if is_number:
-        shape.setAlignment(Qt.AlignmentFlag.AlignTrailing)
+        # Digits run to the right in every script, so their ends meet there in every script.
+        shape.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
     cursor.setBlockFormat(shape)
-    cursor.setBlockCharFormat(look.letters(setting, Style(), block.language))
+    # No setBlockCharFormat here: it would overwrite the cell's own format, which Qt keeps there.
     for run in cell.runs:
         style = run.style if not cell.is_heading else Style(bold=True, link=run.style.link)
         cursor.insertText(run.text, look.letters(setting, style, block.language))

@@ -20,7 +20,7 @@ from readerapp.ui.themes import Theme, body_families, mono_families
 KIND = QTextFormat.Property.UserProperty.value + 1  # of a block: the name of its Kind, or "quote"
 PILL = KIND + 1  # of letters: they are a pill
 PICTURE = KIND + 2  # of a picture's letter: its position
-LEADING = KIND + 3  # of a block: pixels of its line height that no letter uses
+LEADING = KIND + 3  # of a block: pixels of each line that no letter uses, above the letters
 
 LETTERS = 66  # in a line: between the 60 and 75 that read best (Bringhurst, Elements, 2.1.2)
 _SAMPLE = "the court heard on Tuesday that three of the letters had never been sent to anyone"
@@ -41,25 +41,25 @@ class Setting:
 
 
 SETTINGS: dict[Kind, Setting] = {
-    Kind.SOURCE: Setting(0.74, 1.2, 0, 0.55, 650, True, "accent", 3),
-    Kind.TITLE: Setting(1.92, 1.18, 0, 0.6, 750, True, "heading", -1.6),
+    Kind.SOURCE: Setting(0.74, 1.2, 0, 0.55, 600, True, "accent", 3),
+    Kind.TITLE: Setting(1.92, 1.18, 0, 0.6, 700, True, "heading", -1.6),
     Kind.DEK: Setting(1.12, 0, 0, 0.95, 400, False, "muted"),
-    Kind.BYLINE: Setting(0.76, 1.45, 0, 0.35, 550, True, "text"),
+    Kind.BYLINE: Setting(0.76, 1.45, 0, 0.35, 600, True, "text"),
     Kind.LABEL: Setting(0.74, 1.7, 0, 0.25, 400, True, "text"),
     Kind.NOTICE: Setting(0.76, 1.45, 0.2, 0.3, 400, True, "muted"),
     Kind.PARAGRAPH: Setting(),
     Kind.ITEM: Setting(bottom=0.38),
-    Kind.CODE: Setting(0.8, 1.5, 0.75, 1.6),
+    Kind.CODE: Setting(0.8, 1.5, 1.45, 1.5),
     Kind.CAPTION: Setting(0.76, 1.42, 0.05, 1.5, 400, True, "muted"),
-    Kind.DESCRIBED: Setting(0.8, 1.5, 0.8, 1.7, 400, True, "muted"),
+    Kind.DESCRIBED: Setting(0.8, 1.5, 1.45, 1.5, 400, True, "muted"),
     Kind.RULE: Setting(0.6, 1.0, 0.9, 1.4),
     Kind.PICTURE: Setting(top=0.5, bottom=0.5),
     Kind.TABLE: Setting(0.82, 1.4, 0, 0, 400, True),
 }
 HEADINGS = {
     2: Setting(1.36, 1.22, 1.15, 0.45, 700, True, "heading", -0.8),
-    3: Setting(1.14, 1.28, 0.95, 0.35, 680, True, "heading"),
-    4: Setting(1.0, 1.35, 0.8, 0.3, 680, True, "heading"),
+    3: Setting(1.14, 1.28, 0.95, 0.35, 600, True, "heading"),
+    4: Setting(1.0, 1.35, 0.8, 0.3, 600, True, "heading"),
 }
 HEAD_END = 1.5  # em between the head of the page and the article
 QUOTE_INDENT = 1.25  # em a quote moves in on the side of its bar
@@ -159,7 +159,8 @@ class Look:
             end += self.base * BOX_PADDING
         result.setLeftMargin(end if rtl else start)
         result.setRightMargin(start if rtl else end)
-        result.setIndent(block.indent)
+        if block.list_id is None:  # the list itself moves its items in
+            result.setIndent(block.indent)
 
     def _line_height(
         self, result: QTextBlockFormat, setting: Setting, language: str, mono: bool
@@ -169,7 +170,7 @@ class Look:
         script = manners(language)
         em = setting.line * max(1.0, script.line / 1.65) if setting.line else script.line
         natural = QFontMetricsF(font).height()
-        height = round(max(em * font.pixelSize(), natural if not script.slants else 0))
+        height = round(em * font.pixelSize())
         result.setLineHeight(height, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
         result.setProperty(LEADING, float(height - natural))
 
@@ -207,7 +208,7 @@ class Look:
         if style.italic and not manners(language).slants:
             weight = max(600, weight)
         if style.pill:
-            weight = 620
+            weight = 600
         if style.faint:
             return replace(setting, weight=400, colour="muted")
         size = setting.size * (0.86 if style.code and setting != SETTINGS[Kind.CODE] else 1)

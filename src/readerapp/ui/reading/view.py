@@ -182,7 +182,7 @@ class ReadingView(QTextBrowser):
         """Load nothing, whatever asks: pictures are given by `set_picture`."""
         return None
 
-    def doSetSource(self, name: QUrl, type: Any = None) -> None:  # noqa: A002 - Qt's names
+    def doSetSource(self, name: QUrl | str, type: Any = None) -> None:  # noqa: A002 - Qt's names
         """Go nowhere: an article is shown by `show_article` only."""
 
     def createMimeDataFromSelection(self) -> QMimeData:
@@ -204,6 +204,7 @@ class ReadingView(QTextBrowser):
         """Paint bars, boxes and pills, then the text over them."""
         painter = QPainter(self.viewport())
         top = float(self.verticalScrollBar().value())
+        painter.fillRect(event.rect(), QColor(self.theme.background))
         painter.translate(0, -top)
         first = self.cursorForPosition(QPoint(self.viewport().width() // 2, 0)).block()
         first = first.previous() if first.previous().isValid() else first

@@ -12,7 +12,7 @@ from importlib import resources
 from PySide6.QtGui import QFont, QFontDatabase
 
 _LATIN_SERIF = ("Noto Serif", "Source Serif 4", "Charter", "Georgia", "DejaVu Serif")
-_LATIN_SANS = ("Inter Variable", "Inter", "Segoe UI", "Helvetica Neue", "Noto Sans", "DejaVu Sans")
+_LATIN_SANS = ("Readerapp Sans", "Inter", "Segoe UI", "Helvetica Neue", "Noto Sans", "DejaVu Sans")
 _MONO = ("Noto Sans Mono", "Cascadia Mono", "Menlo", "Consolas", "DejaVu Sans Mono")
 
 _SERIF = {
@@ -39,14 +39,18 @@ _SANS = {
     "hi": ("Noto Sans Devanagari", "Kohinoor Devanagari", "Nirmala UI"),
     "th": ("Noto Sans Thai", "Thonburi", "Leelawadee UI"),
 }
+_HAN = frozenset(("zh-Hans", "zh-Hant", "ja", "ko"))
+_EMOJI = ("Apple Color Emoji", "Segoe UI Emoji", "Noto Color Emoji")
 _OTHERS = ("zh-Hans", "ja", "ko", "ar", "he", "hi", "th")
 _TRADITIONAL = ("-tw", "-hk", "-mo", "-hant")
 
 
 def load_bundled_fonts() -> None:
-    """Add Inter to the application. Call once, before the first widget (about 6 ms)."""
-    data = resources.files("readerapp.ui").joinpath("fonts", "InterVariable.ttf").read_bytes()
-    QFontDatabase.addApplicationFontFromData(data)
+    """Add the interface font to the application. Call once, before the first widget."""
+    folder = resources.files("readerapp.ui").joinpath("fonts")
+    for weight in ("Regular", "SemiBold", "Bold"):
+        data = folder.joinpath(f"ReaderappSans-{weight}.ttf").read_bytes()
+        QFontDatabase.addApplicationFontFromData(data)
     body_families.cache_clear()
     mono_families.cache_clear()
 
@@ -63,13 +67,15 @@ def body_families(language: str, serif: bool) -> tuple[str, ...]:
     """Return the installed families for `language`, best first. The same for the same arguments."""
     own = _families_key(language)
     table, latin = (_SERIF, _LATIN_SERIF) if serif else (_SANS, _LATIN_SANS)
-    wanted = [*table.get(own, ()), *_SANS.get(own, ())] if serif else [*table.get(own, ())]
-    wanted += latin
+    wanted = [*table.get(own, ())]
+    if own in _HAN:  # their quotes and dots are wide; a Latin font would narrow them
+        wanted += _SANS[own]
+    wanted += latin + _SANS.get(own, ())
     for other in _OTHERS:
         wanted += table[other]
     for other in _OTHERS:
         wanted += _SANS[other]
-    return _installed(wanted)
+    return _installed([*wanted, *_EMOJI])
 
 
 @cache

@@ -1,0 +1,72 @@
+"""The body of an answer: decompressed, complete, and never larger than allowed."""
+
+import zlib
+from collections.abc import Iterable, Iterator
+from itertools import chain
+
+from readerapp.domain.errors import Reason
+from readerapp.network.attempt import Attempt
+
+_GZIP_MAGIC = b"\x1f\x8b"
+_GZIP, _ZLIB, _RAW = 31, 15, -15  # zlib's wbits
+
+
+def read_body(chunks: Iterator[bytes], encoding: str, limit: int, attempt: Attempt) -> bytes:
+    """Join the chunks of a body that came with this Content-Encoding header.
+
+    Text that claims to be gzip and is not is taken as it is: such servers exist. Only one
+    encoding is undone; a nested one is a bomb or a mistake.
+    Raises FetchError: TOO_LARGE, BAD_RESPONSE (cut short, damaged, another encoding).
+    """
+    first = next(chunks, b"")
+    whole = chain((first,), chunks)
+    method = _method(encoding, first, attempt)
+    parts = whole if method is None else _inflated(whole, method, limit, attempt)
+    body = bytearray()
+    for part in parts:
+        body += part
+        if len(body) > limit:
+            raise attempt.failure(Reason.TOO_LARGE, f"more than {limit} bytes")
+    attempt.check()  # a connection we shut down ourselves looks like the end of the body
+    return bytes(body)
+
+
+def _method(encoding: str, first: bytes, attempt: Attempt) -> int | None:
+    """Return how to inflate a body that starts with `first`, None for not at all."""
+    names = [name for part in encoding.lower().split(",") if (name := part.strip())]
+    match [name for name in names if name != "identity"]:
+        case []:
+            return None
+        case ["gzip" | "x-gzip"]:
+            return _GZIP if first.startswith(_GZIP_MAGIC) else None
+        case ["deflate"]:
+            return _ZLIB if _has_zlib_header(first) else _RAW  # servers send both under this name
+        case _:
+            raise attempt.failure(Reason.BAD_RESPONSE, f"content encoding {encoding[:40]!r}")
+
+
+def _has_zlib_header(first: bytes) -> bool:
+    """RFC 1950: method 8 in the low bits, and both bytes a multiple of 31."""
+    return len(first) > 1 and first[0] & 0x0F == 8 and int.from_bytes(first[:2]) % 31 == 0
+
+
+def _inflated(
+    chunks: Iterable[bytes], method: int, limit: int, attempt: Attempt
+) -> Iterator[bytes]:
+    """Yield pieces of at most `limit` + 1 bytes, however little they were made of."""
+    inflater = zlib.decompressobj(method)
+    for chunk in chunks:
+        rest = chunk
+        while rest:
+            if inflater.eof:  # gzip may go on with another member; anything else is padding
+                if method != _GZIP or not rest.startswith(_GZIP_MAGIC[: len(rest)]):
+                    break
+                inflater = zlib.decompressobj(method)
+            try:
+                yield inflater.decompress(rest, limit + 1)
+            except zlib.error as error:
+                raise attempt.failure(Reason.BAD_RESPONSE, str(error)) from error
+            rest = inflater.unused_data if inflater.eof else inflater.unconsumed_tail
+    attempt.check()
+    if not inflater.eof:
+        raise attempt.failure(Reason.BAD_RESPONSE, "the compressed body is cut short")

@@ -1,0 +1,54 @@
+"""What a fetch is asked and what it answers."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Protocol
+
+MAX_BODY_BYTES = 15 * 1024 * 1024  # the customary limit of feed readers is 10 to 15 MiB
+
+
+class Cancelled(Protocol):
+    """Tells whether the user gave up. A `threading.Event` is one."""
+
+    def is_set(self) -> bool:
+        """Return whether to stop."""
+        ...
+
+
+@dataclass(frozen=True)
+class Fetched:
+    """An answer with a status of 2xx.
+
+    `url` is the address after redirections. The names of `headers` are in lower case; a header
+    that came twice is joined by ", ". `body` is decompressed and complete. `media_type` and
+    `charset` are in lower case, "" when the server does not say.
+    """
+
+    url: str
+    status: int
+    headers: Mapping[str, str]
+    body: bytes = field(repr=False)
+    media_type: str
+    charset: str
+
+
+class Fetcher(Protocol):
+    """Asks addresses for their bytes. Blocks; may be called from several threads."""
+
+    def fetch(
+        self,
+        url: str,
+        *,
+        accept: str,
+        limit_bytes: int = MAX_BODY_BYTES,
+        user_typed: bool,
+        cancelled: Cancelled | None = None,
+    ) -> Fetched:
+        """Return what is at `url`, after at most ten redirections.
+
+        `accept` is the Accept header. `user_typed` allows a private address, and only as the
+        first hop: never for what a page, a feed or a redirection names.
+        Raises FetchError: BAD_ADDRESS, PRIVATE_ADDRESS, NO_NETWORK, TIMED_OUT, TLS, HTTP_STATUS
+        (with `status`), BAD_RESPONSE, TOO_LARGE, TOO_MANY_REDIRECTS, CANCELLED. All name `url`.
+        """
+        ...

@@ -1,0 +1,197 @@
+"""A web page as an article: text, metadata, pictures, related stories, evidence."""
+
+import html
+from collections import Counter
+from collections.abc import Mapping
+from copy import deepcopy
+from dataclasses import dataclass, replace
+
+from lxml import etree
+
+from readerapp.domain.drafts import ArticleDraft, PictureDraft, RelatedDraft
+from readerapp.domain.errors import Reason, SourceError
+from readerapp.pages.chrome import vote
+from readerapp.pages.extraction import Extracted, extract
+from readerapp.pages.items import LabelReader
+from readerapp.pages.json_ld import LinkedData, read_linked_data, text
+from readerapp.pages.metadata import ExtractorGuess, Metadata, read_metadata
+from readerapp.pages.page_evidence import page_evidence
+from readerapp.pages.page_related import (
+    CardReader,
+    RelatedBlock,
+    stated_relations,
+    take_related_blocks,
+    without_itself,
+)
+from readerapp.pages.phrases import phrase_book
+from readerapp.pages.pictures import (
+    FoundPicture,
+    figure_html,
+    mark_pictures,
+    numbers_in,
+    replace_stand_ins,
+)
+from readerapp.pages.plain import plain_html, plain_paragraphs, plain_title
+from readerapp.pages.sections import interface_language
+from readerapp.pages.titles import derive_title
+from readerapp.pages.tree import (
+    Element,
+    absolute,
+    base_address,
+    meta,
+    page_address,
+    parse_page,
+    resolve_links,
+    without_noise,
+    words_of,
+)
+
+_SHORTEST_BODY = 250  # characters; with less the extractor has missed the article
+_MOST_ELEMENTS = 60_000  # with more the extractor takes longer than a reader waits
+_NOTHING = Extracted("", 0, ExtractorGuess())
+
+
+@dataclass(frozen=True)
+class _Page:
+    """A parsed page and what was read from it before the extractor uses it up."""
+
+    root: Element
+    address: str
+    base: str
+    linked: LinkedData
+    pictures: list[FoundPicture]
+    markup: str
+
+
+def read_markup(
+    markup: str,
+    url: str,
+    labels: LabelReader,
+    *,
+    carried: Mapping[str, bytes],
+    name: str,
+) -> ArticleDraft:
+    """Read decoded HTML. `carried`: pictures the source brings along, by their address.
+
+    Raises SourceError NO_ARTICLE when there are no words on the page.
+    """
+    root = parse_page(markup)
+    if root is None:
+        return _without_tree(markup, url, name)
+    page = _opened(root, markup, url, carried)
+    blocks = take_related_blocks(root, phrase_book(), CardReader(page.base, page.pictures, labels))
+    relations = [*stated_relations(root, page.linked, page.base)]
+    related = without_itself(
+        [card for block in blocks for card in block.cards] + relations, [page.address, url]
+    )
+    draft = _article(page, labels, carried, name)
+    return replace(draft, related=related, interface_language=_interface(draft, blocks))
+
+
+def _opened(root: Element, markup: str, url: str, carried: Mapping[str, bytes]) -> _Page:
+    linked = read_linked_data(root)
+    address = page_address(root, markup, url)
+    base = base_address(root, address)
+    without_noise(root)
+    resolve_links(root, base)
+    pictures = mark_pictures(root, base, carried)
+    return _Page(root, address, base, linked, pictures, body_markup(root))
+
+
+def _article(
+    page: _Page, labels: LabelReader, carried: Mapping[str, bytes], name: str
+) -> ArticleDraft:
+    # The extractor uses its tree up.
+    root = deepcopy(page.root)
+    is_large = sum(1 for _element in root.iter()) > _MOST_ELEMENTS
+    extracted = _NOTHING if is_large else extract(page.root, page.address)
+    facts = read_metadata(root, page.linked, extracted.guess)
+    body = extracted.body if extracted.length >= _SHORTEST_BODY else page.markup
+    kept = numbers_in(body)
+    pictures = [_with_bytes(page.pictures[number].draft, carried) for number in kept]
+    body = replace_stand_ins(body, kept, pictures)
+    lead = None if pictures else _lead_picture(root, page)
+    if lead is not None:
+        pictures, body = [lead], _lead_html(lead) + body
+    return ArticleDraft(
+        title=facts.title or derive_title(_first_words(root, name)),
+        title_is_derived=not facts.title,
+        dek="" if _repeats(facts.dek, body) else facts.dek,
+        body=body,
+        page=replace_stand_ins(page.markup, kept, pictures if kept else []),
+        language=facts.language,
+        interface_language=facts.interface_language,
+        published=facts.published,
+        modified=facts.modified,
+        authors=facts.authors,
+        source=facts.source,
+        url=page.address,
+        pictures=tuple(pictures),
+        evidence=page_evidence(root, page.linked, pictures, labels),
+    )
+
+
+def body_markup(root: Element) -> str:
+    """Return the whole page as HTML, for the other reading."""
+    body = root.find("body")
+    element = root if body is None else body
+    markup = etree.tostring(element, encoding="unicode", method="html", with_tail=False)
+    start, end = markup.find(">") + 1, markup.rfind("</")
+    return markup[start:end].strip()
+
+
+def _with_bytes(picture: PictureDraft, carried: Mapping[str, bytes]) -> PictureDraft:
+    data = carried.get(picture.address)
+    is_web = picture.address.startswith("http")
+    return replace(picture, data=data, address=picture.address if is_web else "")
+
+
+def _lead_picture(root: Element, page: _Page) -> PictureDraft | None:
+    """Return the picture the page shows for itself elsewhere, when its text has none."""
+    image = page.linked.article.get("image")
+    written = meta(root, "og:image", "twitter:image") or text(image)
+    stated = absolute(page.base, written) if written else ""
+    if not stated:
+        return None
+    on_page = (found.draft for found in page.pictures)
+    same = next(
+        (draft for draft in on_page if draft.address.split("?")[0] == stated.split("?")[0]), None
+    )
+    alt = meta(root, "og:image:alt", "twitter:image:alt")
+    return same or PictureDraft(stated, alt=alt)
+
+
+def _lead_html(picture: PictureDraft) -> str:
+    return figure_html(f'<img src="picture:0" alt="{html.escape(picture.alt)}">', picture.caption)
+
+
+def _repeats(dek: str, body: str) -> bool:
+    """Tell whether the body begins with the standfirst."""
+    return bool(dek) and html.escape(dek[:200], quote=False) in body[: 2 * len(dek) + 400]
+
+
+def _first_words(root: Element, name: str) -> str:
+    return words_of(root)[:500] or name
+
+
+def _interface(draft: ArticleDraft, blocks: list[RelatedBlock]) -> str:
+    """The language of the page around the article: what it declares, else what its headings say."""
+    votes: Counter[str] = Counter()
+    for block in blocks:
+        vote(votes, block.languages, 1)
+    return draft.interface_language or interface_language(votes)
+
+
+def _without_tree(markup: str, url: str, name: str) -> ArticleDraft:
+    paragraphs = plain_paragraphs(markup)
+    if not paragraphs:
+        raise SourceError(Reason.NO_ARTICLE, name)
+    title = plain_title(markup)
+    body = plain_html(markup)
+    return ArticleDraft(
+        title=title or derive_title(paragraphs[0]),
+        title_is_derived=not title,
+        body=body,
+        page=body,
+        url=absolute("", url),
+    )

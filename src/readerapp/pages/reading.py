@@ -1,0 +1,75 @@
+"""The doors of this room to everything but clippings.
+
+The parsers behind them (lxml, trafilatura, markdown, yaml: about 0.3 s and 40 MB) are imported in
+the function that needs them: the window imports this room for its names and must not pay for
+parsers that only worker processes use.
+"""
+
+from readerapp.domain.drafts import ArticleDraft
+from readerapp.pages.clipping import read_clipping
+from readerapp.pages.decoding import decode_text
+from readerapp.pages.guards import refuse_what_takes_too_long
+from readerapp.pages.items import LabelReader
+from readerapp.pages.kinds import Kind, sniff
+
+
+def read_page(
+    data: bytes, url: str, labels: LabelReader, *, charset: str = "", name: str = ""
+) -> ArticleDraft:
+    """Read a web page. `url`: where it is from, "" for a file. `charset`: what HTTP said.
+
+    The body is what the extractor found, or the whole page when that is less than 250 characters;
+    `page` is always the whole page. Raises SourceError TOO_LARGE, TOO_COMPLEX, NO_ARTICLE. For
+    worker processes: a hostile page can take seconds.
+    """
+    from readerapp.pages.page import read_markup  # see the module's docstring
+
+    refuse_what_takes_too_long(data, name or url)
+    return read_markup(decode_text(data, charset), url, labels, carried={}, name=name or url)
+
+
+def read_mhtml(data: bytes, labels: LabelReader, *, name: str = "") -> ArticleDraft:
+    """Read a page saved as MHTML, with the pictures it carries.
+
+    Raises SourceError BAD_ARCHIVE when no page is found inside, and what `read_page` raises.
+    """
+    from readerapp.pages.mhtml import open_mhtml  # see the module's docstring
+    from readerapp.pages.page import read_markup  # see the module's docstring
+
+    saved = open_mhtml(data, name)
+    refuse_what_takes_too_long(saved.page, name)
+    return read_markup(
+        decode_text(saved.page, saved.charset),
+        saved.address,
+        labels,
+        carried=saved.pictures,
+        name=name,
+    )
+
+
+def read_markdown(text: str, labels: LabelReader, *, name: str = "") -> ArticleDraft:
+    """Read a Markdown article with or without YAML front matter.
+
+    Raises SourceError EMPTY, TOO_LARGE, BAD_FRONT_MATTER.
+    """
+    from readerapp.pages.markdown_files import read_markdown_article  # see the module's docstring
+
+    return read_markdown_article(text, labels, name)
+
+
+def read_source(
+    data: bytes, labels: LabelReader, *, name: str = "", url: str = "", charset: str = ""
+) -> ArticleDraft:
+    """Read whatever a file or a response holds: the one call an import needs.
+
+    Raises SourceError, also for what `sniff` refuses.
+    """
+    kind = sniff(data, name)
+    if kind is Kind.HTML:
+        return read_page(data, url, labels, charset=charset, name=name)
+    if kind is Kind.MHTML:
+        return read_mhtml(data, labels, name=name)
+    text = decode_text(data, charset)
+    if kind is Kind.MARKDOWN:
+        return read_markdown(text, labels, name=name)
+    return read_clipping(text, labels, name)

@@ -1,0 +1,72 @@
+"""Every setting of the app, each declared once."""
+
+import base64
+import binascii
+import re
+from enum import StrEnum
+
+from readerapp.settings.setting import choice, flag, number, text
+
+
+class Theme(StrEnum):
+    """The colours of the window."""
+
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+    SEPIA = "sepia"
+
+
+class ReadingFont(StrEnum):
+    """The letters of the reading pane."""
+
+    SERIF = "serif"
+    SANS = "sans"
+
+
+class ListDensity(StrEnum):
+    """How much room a row of the list takes."""
+
+    COMFORTABLE = "comfortable"
+    COMPACT = "compact"
+
+
+class LinkOpening(StrEnum):
+    """What a click on a link does. The app itself never follows one."""
+
+    ASK = "ask"
+    BROWSER = "browser"
+
+
+_TAG = re.compile(r"([A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*)?")  # BCP 47, or empty
+_LONGEST_STATE = 20_000
+
+
+def _is_tag(value: str) -> bool:
+    return _TAG.fullmatch(value) is not None
+
+
+def _is_state(value: str) -> bool:
+    """Whether it can be what Qt saved of a window, in Base64."""
+    try:
+        base64.b64decode(value, validate=True)
+    except (binascii.Error, ValueError):
+        return False
+    return len(value) <= _LONGEST_STATE
+
+
+INTERFACE_LANGUAGE = text("interface.language", "", _is_tag)  # "" follows the system
+THEME = choice("interface.theme", Theme.SYSTEM)
+LIST_DENSITY = choice("interface.list_density", ListDensity.COMFORTABLE)
+NAVIGATION_VISIBLE = flag("interface.navigation_visible", True)
+RELATED_VISIBLE = flag("interface.related_visible", True)
+
+READING_FONT = choice("reading.font", ReadingFont.SERIF)
+TEXT_SIZE = number("reading.text_size", 18, 12, 32)  # pixels
+COLUMN_WIDTH = number("reading.column_width", 68, 50, 90)  # characters
+MARK_READ_ON_OPENING = flag("reading.mark_read_on_opening", True)
+MARK_READ_DELAY = number("reading.mark_read_delay", 0, 0, 60_000)  # milliseconds
+OPEN_LINKS = choice("reading.open_links", LinkOpening.ASK)
+
+WINDOW_GEOMETRY = text("window.geometry", "", _is_state)
+SPLITTER_STATE = text("window.splitter", "", _is_state)

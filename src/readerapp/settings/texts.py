@@ -1,0 +1,74 @@
+"""The words of the privacy question and of the policy, as they were and are shipped.
+
+A version is a folder. Its files are never edited once released: the record of consent holds the
+hash of what was shown, and must find it again here.
+"""
+
+import tomllib
+from dataclasses import dataclass
+from hashlib import sha256
+from importlib.resources import files
+
+POLICY_VERSION = 1
+LOCALES = ("en", "fr")
+
+
+@dataclass(frozen=True)
+class ConsentText:
+    """What the dialog shows, in this order. `locale` is the language it is really in."""
+
+    locale: str
+    policy_version: int
+    title: str
+    paragraphs: tuple[str, ...]
+    reassurance: str
+    policy_link: str
+    counts_link: str
+    refuse: str
+    accept: str
+
+    @property
+    def sha256(self) -> str:
+        """The hash of the shown text: its parts in the order shown, one a line, in UTF-8."""
+        shown = (
+            self.title,
+            *self.paragraphs,
+            self.reassurance,
+            self.policy_link,
+            self.counts_link,
+            self.refuse,
+            self.accept,
+        )
+        return sha256("\n".join(shown).encode()).hexdigest()
+
+
+def question_text(locale: str, policy_version: int = POLICY_VERSION) -> ConsentText:
+    """Return the question in the language of `locale` ("fr", "fr-CA", "fr_FR"), else in English."""
+    language = _shipped(locale)
+    words = tomllib.loads(_read(policy_version, f"{language}.toml"))
+    return ConsentText(
+        locale=language,
+        policy_version=policy_version,
+        title=words["title"],
+        paragraphs=tuple(words["paragraphs"]),
+        reassurance=words["reassurance"],
+        policy_link=words["policy_link"],
+        counts_link=words["counts_link"],
+        refuse=words["refuse"],
+        accept=words["accept"],
+    )
+
+
+def policy_text(locale: str, policy_version: int = POLICY_VERSION) -> str:
+    """Return the whole policy as Markdown, in the language of `locale`, else in English."""
+    return _read(policy_version, f"{_shipped(locale)}.md")
+
+
+def _shipped(locale: str) -> str:
+    language = locale.replace("_", "-").partition("-")[0].lower()
+    return language if language in LOCALES else "en"
+
+
+def _read(policy_version: int, name: str) -> str:
+    folder = files("readerapp.settings") / "policy" / str(policy_version)
+    return (folder / name).read_text(encoding="utf-8")

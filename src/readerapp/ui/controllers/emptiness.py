@@ -1,0 +1,83 @@
+"""What the list and the reading pane say when there is nothing to show, and what to do then."""
+
+from PySide6.QtCore import QObject
+
+from readerapp.domain.articles import ArticleQuery, Counts, View
+from readerapp.ui.controllers.importing import ImportController
+from readerapp.ui.controllers.listing import ListController
+from readerapp.ui.desk import Desk
+from readerapp.ui.window import MainWindow
+
+
+class EmptinessController(QObject):
+    """Keeps the empty list's sentence true: empty library, nothing unread, no result."""
+
+    def __init__(
+        self,
+        window: MainWindow,
+        listing: ListController,
+        imports: ImportController,
+        desk: Desk,
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._listing = listing
+        self._imports = imports
+        self._desk = desk
+        listing.counted.connect(self._on_counts)
+        listing.shown.connect(self.retranslate)
+        window.articles.empty.action_chosen.connect(self._act)
+        self.retranslate()
+
+    def _on_counts(self, counts: Counts) -> None:
+        commands = self._window.commands
+        commands["remove_samples"].setEnabled(counts.samples > 0)
+        commands["mark_all_read"].setEnabled(counts.unread > 0)
+        self.retranslate()
+
+    def retranslate(self, _language: str = "") -> None:
+        """Say the sentence that fits, in the interface language."""
+        empty = self._window.articles.empty
+        query, counts = self._listing.query, self._listing.counts
+        if not counts.total:
+            empty.say(
+                self.tr("Your library is empty"),
+                self.tr(
+                    "Bring in a page, a file or a folder, drop them here or paste a text. Or look "
+                    "around with invented articles in eight languages first."
+                ),
+                self.tr("Explore with samples"),
+                self.tr("Import files…"),
+            )
+        elif query.search:
+            empty.say(
+                self.tr("Nothing found"),
+                self.tr("No article holds all of “{words}”.").format(words=query.search),
+                self.tr("Clear the search"),
+            )
+        elif query.view is View.UNREAD:
+            empty.say(
+                self.tr("All read"),
+                self.tr("There is nothing unread. Enjoy the day."),
+                self.tr("Show all articles"),
+            )
+        elif query.view is View.STARRED:
+            empty.say(
+                self.tr("No stars yet"),
+                self.tr("Star an article with S, and it is kept here."),
+                self.tr("Show all articles"),
+            )
+        else:
+            empty.say(self.tr("No articles here"), "", self.tr("Show all articles"))
+
+    def _act(self, button: int) -> None:
+        query = self._listing.query
+        if not self._listing.counts.total:
+            if button == 0:
+                self._imports.add_samples()
+            else:
+                self._window.commands["import_files"].trigger()
+        elif query.search:
+            self._window.articles.clear_search()
+        else:
+            self._listing.show(ArticleQuery())

@@ -1,0 +1,55 @@
+"""Help menu: shortcuts, policy, about; and the settings."""
+
+from PySide6.QtCore import QObject
+
+from readerapp.ui.about import AboutDialog, ShortcutsDialog
+from readerapp.ui.commands import COMMANDS
+from readerapp.ui.controllers.consent import ConsentController
+from readerapp.ui.controllers.preferences import PreferenceController
+from readerapp.ui.settings_dialog import SettingsDialog
+from readerapp.ui.window import MainWindow
+
+
+class HelpController(QObject):
+    """Opens the dialogs that need nothing but the window."""
+
+    def __init__(
+        self,
+        window: MainWindow,
+        preferences: PreferenceController,
+        consent: ConsentController,
+        data_folder: str,
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._preferences = preferences
+        self._consent = consent
+        self._data_folder = data_folder
+        commands = window.commands
+        commands["settings"].triggered.connect(self.show_settings)
+        commands["shortcuts"].triggered.connect(self.show_shortcuts)
+        commands["privacy"].triggered.connect(lambda: consent.show_policy(window))
+        commands["about"].triggered.connect(self.show_about)
+
+    def show_settings(self) -> SettingsDialog:
+        """Open the settings."""
+        dialog = self._preferences.dialog()
+        dialog.finished.connect(dialog.deleteLater)
+        self._consent.serve(dialog.privacy)
+        dialog.open()
+        return dialog
+
+    def show_shortcuts(self) -> ShortcutsDialog:
+        """List every command with its keys."""
+        actions = [self._window.commands[command.name] for command in COMMANDS]
+        dialog = ShortcutsDialog(actions, self._window)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+        return dialog
+
+    def show_about(self) -> AboutDialog:
+        """Say what this is."""
+        dialog = AboutDialog(self._data_folder, self._window)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+        return dialog

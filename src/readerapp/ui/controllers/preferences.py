@@ -1,0 +1,121 @@
+"""Settings that the window obeys at once: theme, language, font, size, panes."""
+
+from functools import partial
+
+from PySide6.QtCore import QObject
+
+from readerapp import settings as declared
+from readerapp.background import Lane, TaskRunner
+from readerapp.library import Library, preferences
+from readerapp.settings import ReadingFont, Settings
+from readerapp.ui.controllers.reading import ReadingController
+from readerapp.ui.desk import Desk
+from readerapp.ui.look import Look
+from readerapp.ui.menus import Menus
+from readerapp.ui.settings_dialog import SettingsDialog
+from readerapp.ui.window import MainWindow
+
+
+def settings_of(library: Library, runner: TaskRunner, stored: dict[str, object]) -> Settings:
+    """Return the settings, which save each change on the write lane."""
+
+    def save(key: str, value: object) -> None:
+        runner.submit(
+            Lane.WRITE,
+            partial(preferences.save, library, key, value),
+            lambda _none: None,
+            lambda _error: None,  # the setting holds until the window closes; nothing else is lost
+        )
+
+    return Settings(stored, save)
+
+
+class PreferenceController(QObject):
+    """Applies the settings to the window, and follows the menu and the settings dialog."""
+
+    def __init__(
+        self,
+        settings: Settings,
+        look: Look,
+        window: MainWindow,
+        reading: ReadingController,
+        desk: Desk,
+    ) -> None:
+        super().__init__(window)
+        self._settings = settings
+        self._look = look
+        self._window = window
+        self._reading = reading
+        self._desk = desk
+        look.theme_changed.connect(self._on_theme)
+        look.language_changed.connect(self._on_language)
+        window.menus.themes.triggered.connect(lambda a: self.use_theme(a.data()))
+        window.menus.languages.triggered.connect(lambda a: self.use_language(a.data()))
+        window.commands["toggle_navigation"].toggled.connect(
+            partial(settings.set, declared.NAVIGATION_VISIBLE)
+        )
+        window.commands["toggle_related"].toggled.connect(
+            partial(settings.set, declared.RELATED_VISIBLE)
+        )
+        window.closing.connect(self._remember_window)
+
+    def apply(self) -> None:
+        """Take over everything stored. Call it before the window is shown."""
+        get = self._settings.get
+        commands = self._window.commands
+        self._window.restore(get(declared.WINDOW_GEOMETRY), get(declared.SPLITTER_STATE))
+        commands["toggle_navigation"].setChecked(get(declared.NAVIGATION_VISIBLE))
+        commands["toggle_related"].setChecked(get(declared.RELATED_VISIBLE))
+        self._on_theme()
+        self._on_language(self._look.language)
+        self._check_menus()
+        self.apply_reading()
+
+    def apply_reading(self) -> None:
+        """Take over how articles look and when they count as read."""
+        get = self._settings.get
+        self._window.reading.set_serif(get(declared.READING_FONT) is ReadingFont.SERIF)
+        self._window.reading.set_text_size(get(declared.TEXT_SIZE))
+        delay = get(declared.MARK_READ_DELAY) if get(declared.MARK_READ_ON_OPENING) else -1
+        self._reading.set_read_delay(delay)
+
+    def use_theme(self, name: str) -> None:
+        """Switch the theme and remember it."""
+        self._settings.set(declared.THEME, declared.Theme(name))
+        self._look.use_theme(name)
+        self._check_menus()
+
+    def use_language(self, tag: str) -> None:
+        """Switch the interface language and remember it."""
+        self._settings.set(declared.INTERFACE_LANGUAGE, tag)
+        self._look.use_language(tag)
+        self._check_menus()
+
+    def dialog(self) -> SettingsDialog:
+        """Return the settings dialog; a change in it takes effect at once."""
+        dialog = SettingsDialog(self._settings, self._window)
+        dialog.theme_chosen.connect(self.use_theme)
+        dialog.language_chosen.connect(self.use_language)
+        dialog.reading_changed.connect(self.apply_reading)
+        return dialog
+
+    def _check_menus(self) -> None:
+        menus: Menus = self._window.menus
+        menus.check(menus.themes, self._settings.get(declared.THEME))
+        menus.check(menus.languages, self._settings.get(declared.INTERFACE_LANGUAGE))
+
+    def _on_theme(self) -> None:
+        window, theme = self._window, self._look.theme
+        for pane in (window.navigation, window.articles, window.reading, window.related):
+            pane.set_theme(theme)
+
+    def _on_language(self, language: str) -> None:
+        self._window.articles.set_language(language)
+        self._window.related.set_language(language)
+        self._reading.set_language(language)
+        self._desk.retranslate()
+
+    def _remember_window(self) -> None:
+        geometry, splitter = self._window.state()
+        self._settings.set(declared.WINDOW_GEOMETRY, geometry)
+        self._settings.set(declared.SPLITTER_STATE, splitter)

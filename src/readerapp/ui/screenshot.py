@@ -1,0 +1,71 @@
+"""Renders the real window to a picture, for documents, tests and machines without a display."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QPoint, QTimer
+from PySide6.QtGui import QImage, QPainter
+from PySide6.QtWidgets import QApplication, QWidget
+
+from readerapp.background import TaskRunner
+
+SETTLE = 120  # ms without work before the picture is taken: layouts need two event rounds
+ROUNDS = 2
+
+
+@dataclass(frozen=True)
+class Shot:
+    """What to render: the file, the size in device-independent pixels and the pixels for each."""
+
+    path: Path
+    width: int = 1440
+    height: int = 900
+    scale: float = 1.0
+
+
+class Photographer(QObject):
+    """Waits until nothing is going on any more, then takes the picture and calls `done`."""
+
+    def __init__(
+        self, widget: QWidget, runner: TaskRunner, shot: Shot, done: Callable[[bool], None]
+    ) -> None:
+        super().__init__(widget)
+        self._widget = widget
+        self._runner = runner
+        self._shot = shot
+        self._done = done
+        self._quiet = 0
+        self._timer = QTimer(self, interval=SETTLE)
+        self._timer.timeout.connect(self._look)
+
+    def start(self) -> None:
+        """Begin to wait."""
+        self._timer.start()
+
+    def _look(self) -> None:
+        self._quiet = 0 if self._runner.busy else self._quiet + 1
+        if self._quiet >= ROUNDS:
+            self._timer.stop()
+            self._done(render(self._widget, self._shot))
+
+
+def render(widget: QWidget, shot: Shot) -> bool:
+    """Paint `widget` and the windows over it into the file; return whether it was written."""
+    scale = shot.scale
+    image = QImage(
+        round(widget.width() * scale), round(widget.height() * scale), QImage.Format.Format_RGB32
+    )
+    image.setDevicePixelRatio(scale)
+    painter = QPainter(image)
+    widget.render(painter, QPoint())
+    for other in QApplication.topLevelWidgets():
+        if other is not widget and other.isVisible() and other.parentWidget() is widget:
+            middle = QPoint(
+                (widget.width() - other.width()) // 2, (widget.height() - other.height()) // 2
+            )
+            painter.translate(middle)
+            other.render(painter, QPoint())
+            painter.translate(-middle)
+    painter.end()
+    return image.save(str(shot.path))

@@ -1,0 +1,88 @@
+"""The pins: hashed, of no host, and those that the project asks for."""
+
+import ast
+import re
+import tomllib
+from importlib.metadata import packages_distributions
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[2]
+SOURCE = ROOT / "src" / "readerapp"
+
+# Pins must not say where packages come from: pip asks the registry it is set up for.
+HOSTS = re.compile(r"https?:|://|--(extra-)?index-url|--find-links", re.IGNORECASE)
+NAME = re.compile(r"^[A-Za-z0-9._-]+")
+
+
+def _project() -> dict[str, object]:
+    return tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+
+
+def _normal(requirement: str) -> str:
+    found = NAME.match(requirement)
+    assert found, requirement
+    return re.sub(r"[-_.]+", "-", found.group()).lower()
+
+
+def _pinned(name: str) -> dict[str, str]:
+    """Normal name to what it is needed for, as the comments of the pins say it."""
+    text = (ROOT / "requirements" / f"{name}.txt").read_text(encoding="utf-8")
+    parts = re.split(r"^(?=\S)", text, flags=re.MULTILINE)
+    return {_normal(part): part for part in parts if part.strip()}
+
+
+def _imported() -> set[str]:
+    """The first part of every name that the application imports."""
+    names = set()
+    for path in SOURCE.rglob("*.py"):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Import):
+                names |= {alias.name.partition(".")[0] for alias in node.names}
+            elif isinstance(node, ast.ImportFrom) and node.module:
+                names.add(node.module.partition(".")[0])
+    return names
+
+
+@pytest.mark.parametrize("name", ["runtime", "dev"])
+def test_the_pins_are_hashed_and_name_no_host(name: str) -> None:
+    text = (ROOT / "requirements" / f"{name}.txt").read_text(encoding="utf-8")
+    assert not HOSTS.search(text)
+    pins = re.findall(r"^\S+==\S+.*?(?=^\S|\Z)", text, flags=re.MULTILINE | re.DOTALL)
+    assert pins
+    assert all("--hash=sha256:" in pin for pin in pins)
+
+
+def test_the_pins_are_those_of_the_project() -> None:
+    project = _project()["project"]
+    assert isinstance(project, dict)
+    declared = {_normal(one) for one in project["dependencies"]}
+    direct = {
+        name for name, pin in _pinned("runtime").items() if "readerapp (pyproject.toml)" in pin
+    }
+    assert declared == direct
+
+
+def test_the_project_declares_what_it_imports_and_nothing_else() -> None:
+    project = _project()["project"]
+    assert isinstance(project, dict)
+    declared = {_normal(one) for one in project["dependencies"]}
+    distributions = packages_distributions()
+    used = {_normal(distributions[name][0]) for name in _imported() if name in distributions}
+    assert used - {"readerapp", "shiboken6"} == declared
+
+
+def test_the_pins_hold_every_development_package() -> None:
+    groups = _project()["dependency-groups"]
+    assert isinstance(groups, dict)
+    assert {_normal(one) for one in groups["dev"]} <= set(_pinned("dev"))
+    assert {_normal(one) for one in groups["build"]} <= set(_pinned("runtime"))
+
+
+def test_qt_and_python_are_pinned_as_a_good_pair() -> None:
+    text = (ROOT / "requirements" / "runtime.txt").read_text(encoding="utf-8")
+    pairs = re.findall(r"^pyside6-essentials==(\S+) ; (.+?) \\$", text, flags=re.MULTILINE)
+    by_marker = {marker: version for version, marker in pairs}
+    assert by_marker["python_full_version < '3.12'"].startswith("6.11.")
+    assert "python_full_version >= '3.12'" in by_marker

@@ -1,0 +1,163 @@
+"""Relatives: the right ones come first, and odd articles do no harm."""
+
+import json
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from readerapp.domain.articles import ReasonKind, Relatedness
+from readerapp.related import (
+    Facts,
+    Mention,
+    Pool,
+    SentenceEncoder,
+    facts_of,
+    neighbours,
+    pack_vector,
+    reasons,
+    unpack_vectors,
+    vector_text,
+)
+from readerapp.related.pool import nearest
+
+GOLD = json.loads((Path(__file__).parent / "data/gold.json").read_text("utf-8"))
+FUTURE = datetime(2099, 1, 1, tzinfo=UTC)
+
+
+@pytest.fixture(scope="session")
+def model() -> SentenceEncoder:
+    return SentenceEncoder()
+
+
+@pytest.fixture(scope="session")
+def gold(model: SentenceEncoder) -> tuple[Pool, dict[int, Facts]]:
+    times = [datetime.fromisoformat(row["published"]).replace(tzinfo=UTC) for row in GOLD]
+    texts = [vector_text(row["title"], row["dek"], row["text"]) for row in GOLD]
+    pool = Pool(range(len(GOLD)), [row["language"] for row in GOLD], times, model.embed(texts))
+    facts = {
+        id_: facts_of(row["title"], row["dek"], row["text"], row["language"], times[id_])
+        for id_, row in enumerate(GOLD)
+    }
+    return pool, facts
+
+
+def test_same_stories_come_first_across_languages(gold: tuple[Pool, dict[int, Facts]]) -> None:
+    pool, facts = gold
+    found = neighbours(pool, pool.ids, facts)
+    right = wanted = 0
+    for id_, relations in found.items():
+        others = [other for other, row in enumerate(GOLD) if is_same(id_, other) and row]
+        first = {relation.other_id for relation in relations[: len(others)]}
+        right += len(first & set(others))
+        wanted += len(others)
+    assert right / wanted >= 0.93
+
+
+def test_what_is_shown_is_related_and_merges_are_right(
+    gold: tuple[Pool, dict[int, Facts]],
+) -> None:
+    pool, facts = gold
+    found = neighbours(pool, pool.ids, facts)
+    shown = [(id_, relation) for id_, relations in found.items() for relation in relations]
+    merged = [pair for pair in shown if pair[1].kind is Relatedness.SAME_STORY]
+    assert sum(in_saga(id_, each.other_id) for id_, each in shown) / len(shown) >= 0.88
+    assert sum(is_same(id_, each.other_id) for id_, each in merged) / len(merged) >= 0.95
+
+
+def test_whatever_is_shown_says_why(gold: tuple[Pool, dict[int, Facts]]) -> None:
+    pool, facts = gold
+    for bare in (facts, {}):
+        for relations in neighbours(pool, pool.ids, bare).values():
+            assert all(relation.reasons for relation in relations)
+
+
+def is_same(one: int, other: int) -> bool:
+    return one != other and bool(GOLD[one]["event"] == GOLD[other]["event"])
+
+
+def in_saga(one: int, other: int) -> bool:
+    return bool(GOLD[one]["saga"] == GOLD[other]["saga"])
+
+
+def test_an_article_is_never_its_own_relative(gold: tuple[Pool, dict[int, Facts]]) -> None:
+    pool, facts = gold
+    assert all(
+        id_ not in {relation.other_id for relation in relations}
+        for id_, relations in neighbours(pool, pool.ids, facts).items()
+    )
+
+
+def test_hostile_texts_have_finite_vectors_of_unit_length(model: SentenceEncoder) -> None:
+    texts = ["", "word", "\x00\x01\x02", "\ud800 half", "😀" * 5000, "word " * 200_000,
+             "\ufdfa" * 3000, "a\u0301" * 2000, "\u202e\u200b\ufeff", "ก" * 3000]  # fmt: skip
+    vectors = model.embed(texts)
+    assert vectors.shape == (len(texts), 512)
+    assert vectors.dtype == np.float32
+    assert np.allclose(np.linalg.norm(vectors, axis=1), 1, atol=1e-3)
+    assert model.embed([]).shape == (0, 512)
+
+
+def test_odd_articles_are_related_without_harm(model: SentenceEncoder) -> None:
+    article = ("Xi Jinping meets Lee Jae-myung in Beijing", "China and South Korea talk")
+    texts = [" ".join(article), " ".join(article), "", "word", "word " * 200_000, "\x00"]
+    pool = Pool(
+        ids=[7, 8, 9, 10, 11, 12],
+        languages=["en", "en", "", "und", "xx", "tlh"],
+        published=[datetime(2026, 1, 6, tzinfo=UTC), FUTURE, None, FUTURE, None, None],
+        vectors=model.embed(texts),
+    )
+    facts = {7: facts_of(*article, "", "en"), 8: facts_of(*article, "", "en")}
+    found = neighbours(pool, pool.ids, facts)
+    assert found.keys() == set(pool.ids)
+    twin = found[7][0]
+    assert twin.other_id == 8
+    assert ReasonKind.TIME not in {reason.kind for reason in twin.reasons}
+    assert all(0 <= each.score <= 1 for relations in found.values() for each in relations)
+
+
+def test_a_library_of_one_or_none(model: SentenceEncoder) -> None:
+    alone = Pool([1], ["en"], [None], model.embed(["One article"]))
+    assert neighbours(alone, [1], {}) == {1: []}
+    empty = Pool([], [], [], np.zeros((0, 512), dtype=np.float16))
+    assert neighbours(empty, [], {}) == {}
+
+
+def test_vectors_survive_storage(model: SentenceEncoder) -> None:
+    vector = model.embed(["One article"])[0]
+    assert np.allclose(unpack_vectors([pack_vector(vector)], 512)[0], vector, atol=1e-3)
+    assert unpack_vectors([], 512).shape == (0, 512)
+    with pytest.raises(ValueError, match="512"):
+        unpack_vectors([b"short"], 512)
+
+
+def test_search_in_blocks_finds_what_one_product_finds() -> None:
+    random = np.random.default_rng(3)
+    vectors = random.standard_normal((20_000, 16)).astype(np.float32)
+    vectors /= np.linalg.norm(vectors, axis=1, keepdims=True)
+    queries = [0, 8191, 8192, 19_999]
+    for query, (rows, cosines) in zip(queries, nearest(vectors, queries, 5), strict=True):
+        every = vectors @ vectors[query]
+        every[query] = -np.inf
+        assert rows.tolist() == np.argsort(-every)[:5].tolist()
+        assert np.allclose(cosines, np.sort(every)[::-1][:5], atol=1e-5)
+
+
+def test_reasons_are_ordered_and_written_as_the_article_writes_them() -> None:
+    a = Facts((Mention("lee jae myung", "Lee Jae-myung"),), ("KR",), (Mention("45%", "45 %"),), ())
+    b = replace(a, names=(Mention("lee jae myung", "Lee Jae Myung"),), places=("CN", "KR"))
+    morning = datetime(2026, 1, 6, 8, tzinfo=UTC)
+    found = reasons(a, b, morning, morning.replace(hour=10), 0.731)
+    assert [(reason.kind, reason.values) for reason in found] == [
+        (ReasonKind.NAMES, ("Lee Jae-myung",)),
+        (ReasonKind.NUMBERS, ("45 %",)),
+        (ReasonKind.PLACES, ("KR",)),
+        (ReasonKind.TIME, ("2",)),
+        (ReasonKind.MEANING, ("0.73",)),
+    ]
+
+
+def test_unrelated_times_and_meanings_are_no_reasons() -> None:
+    assert reasons(Facts(), Facts(), FUTURE, datetime(2026, 1, 6, tzinfo=UTC), 0.05) == ()

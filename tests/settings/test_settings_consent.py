@@ -1,0 +1,176 @@
+from collections.abc import Mapping, Sequence
+from datetime import UTC, datetime, timedelta
+from hashlib import sha256
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from readerapp.domain.consent import USAGE_STATISTICS, ConsentRecord, Decision, Surface
+from readerapp.settings import (
+    KEPT,
+    LOCALES,
+    POLICY_VERSION,
+    ConsentState,
+    consent_state,
+    policy_text,
+    question_text,
+    should_ask,
+)
+
+NOW = datetime(2026, 11, 24, 12, tzinfo=UTC)
+DAY = timedelta(days=1)
+YES, NO = Decision.GRANTED, Decision.REFUSED
+# A change of a shown word is a new version: add a folder, and its hashes here. Never edit these.
+SHIPPED = {
+    (1, "en"): "bc4ca6febca18d8424dbf201b3dbed22c3bafac60f1e6e670e20ed2a936557ea",
+    (1, "fr"): "4b066d0db6c8dd8738f7eaac6812d5c714cf464c049766e8c42ebdacfa31be9d",
+}
+
+
+def record(
+    decision: Decision, age: timedelta = DAY, version: int = 1, purpose: str = USAGE_STATISTICS
+) -> ConsentRecord:
+    return ConsentRecord(
+        at=NOW - age,
+        purpose=purpose,
+        decision=decision,
+        policy_version=version,
+        text_sha256="",
+        text_locale="en",
+        surface=Surface.FIRST_RUN,
+        app_version="0.1.0",
+    )
+
+
+GRANTED, REFUSED, UNSET, DISABLED = (
+    ConsentState.GRANTED,
+    ConsentState.REFUSED,
+    ConsentState.UNSET,
+    ConsentState.DISABLED_BY_ENVIRONMENT,
+)
+TABLE: list[tuple[list[ConsentRecord], dict[str, str], ConsentState, bool]] = [
+    ([], {}, UNSET, True),
+    ([record(YES)], {}, GRANTED, False),
+    ([record(NO)], {}, REFUSED, False),
+    ([record(Decision.DISMISSED)], {}, REFUSED, False),
+    ([record(Decision.WITHDRAWN)], {}, REFUSED, False),
+    # the last answer wins
+    ([record(YES), record(Decision.WITHDRAWN)], {}, REFUSED, False),
+    ([record(NO), record(YES)], {}, GRANTED, False),
+    # ... also when the clock was set back between the two
+    ([record(YES, DAY), record(Decision.WITHDRAWN, 700 * DAY)], {}, UNSET, True),
+    ([record(YES, DAY), record(NO, 9 * DAY)], {}, REFUSED, False),
+    ([record(YES, -700 * DAY)], {}, GRANTED, False),
+    # other purposes do not count
+    ([record(YES, purpose="something else")], {}, UNSET, True),
+    ([record(NO), record(YES, purpose="something else")], {}, REFUSED, False),
+    # answers hold for half a year
+    ([record(YES, KEPT)], {}, GRANTED, False),
+    ([record(YES, KEPT + DAY)], {}, UNSET, True),
+    ([record(NO, KEPT)], {}, REFUSED, False),
+    ([record(NO, KEPT + DAY)], {}, UNSET, True),
+    # versions of the policy
+    ([record(YES, version=0)], {}, UNSET, True),
+    ([record(YES, version=2)], {}, UNSET, True),
+    ([record(NO, version=0)], {}, REFUSED, True),
+    ([record(NO, version=2)], {}, REFUSED, False),
+    # the environment
+    ([record(YES)], {"DO_NOT_TRACK": "1"}, DISABLED, False),
+    ([], {"DO_NOT_TRACK": "1"}, DISABLED, False),
+    ([], {"DO_NOT_TRACK": "true"}, DISABLED, False),
+    ([record(YES)], {"READERAPP_NO_STATISTICS": "1"}, DISABLED, False),
+    ([record(YES)], {"DO_NOT_TRACK": "0"}, GRANTED, False),
+    ([record(YES)], {"DO_NOT_TRACK": ""}, GRANTED, False),
+    ([record(NO)], {"DO_NOT_TRACK": "0"}, REFUSED, False),
+]
+
+
+@pytest.mark.parametrize(("records", "environ", "state", "asks"), TABLE)
+def test_state_table(
+    records: Sequence[ConsentRecord], environ: Mapping[str, str], state: ConsentState, asks: bool
+) -> None:
+    assert consent_state(records, environ, NOW, policy_version=1) is state
+    assert should_ask(records, environ, NOW, policy_version=1) is asks
+
+
+@given(
+    st.lists(
+        st.builds(
+            record,
+            st.sampled_from(Decision),
+            st.timedeltas(min_value=-900 * DAY, max_value=900 * DAY),
+            st.integers(0, 3),
+            st.sampled_from([USAGE_STATISTICS, "other"]),
+        )
+    )
+)
+def test_granted_only_when_the_last_word_was_yes(records: list[ConsentRecord]) -> None:
+    answers = [answer for answer in records if answer.purpose == USAGE_STATISTICS]
+    if consent_state(records, {}, NOW, policy_version=1) is GRANTED:
+        assert answers[-1].decision is YES
+        assert answers[-1].policy_version == 1
+
+
+@pytest.mark.parametrize("locale", LOCALES)
+def test_shown_words_are_those_that_were_released(locale: str) -> None:
+    text = question_text(locale)
+    shown = [
+        text.title,
+        *text.paragraphs,
+        text.reassurance,
+        text.policy_link,
+        text.counts_link,
+        text.refuse,
+        text.accept,
+    ]
+    recomputed = sha256("\n".join(shown).encode("utf-8")).hexdigest()
+    assert recomputed == text.sha256 == SHIPPED[POLICY_VERSION, locale]
+
+
+def test_question_says_what_it_must_before_the_buttons() -> None:
+    english, french = question_text("en"), question_text("fr")
+    assert (english.title, english.refuse, english.accept) == (
+        "Usage statistics",
+        "Refuse",
+        "Accept",
+    )
+    assert (french.title, french.refuse, french.accept) == (
+        "Statistiques d'utilisation",
+        "Refuser",
+        "Accepter",
+    )
+    for text, words in (
+        (english, ("nobody receives them", "365 days", "Settings ▸ Privacy", "unless you accept")),
+        (french, ("personne ne les reçoit", "365 jours", "Paramètres ▸ Confidentialité", "accord")),
+    ):
+        body = " ".join((*text.paragraphs, text.reassurance))
+        assert all(word in body for word in words)
+
+
+@pytest.mark.parametrize(
+    ("locale", "language"),
+    [("fr_CA", "fr"), ("FR", "fr"), ("fr-FR", "fr"), ("de", "en"), ("", "en"), ("../x", "en")],
+)
+def test_other_locales_get_what_is_shipped(locale: str, language: str) -> None:
+    assert question_text(locale) == question_text(language)
+    assert question_text(locale).locale == language
+    assert policy_text(locale) == policy_text(language)
+
+
+def test_policy_has_the_same_parts_in_each_language() -> None:
+    headings = {
+        locale: [line for line in policy_text(locale).splitlines() if line.startswith("#")]
+        for locale in LOCALES
+    }
+    lists = {locale: policy_text(locale).count("\n- ") for locale in LOCALES}
+    assert len({len(found) for found in headings.values()}) == 1
+    assert len(set(lists.values())) == 1
+    assert all("365" in policy_text(locale) for locale in LOCALES)
+
+
+def test_every_version_is_shipped_in_every_language() -> None:
+    for version in range(1, POLICY_VERSION + 1):
+        for locale in LOCALES:
+            assert question_text(locale, version).policy_version == version
+            assert policy_text(locale, version).startswith("# ")

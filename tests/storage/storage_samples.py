@@ -1,0 +1,142 @@
+"""Articles and libraries the storage tests share."""
+
+import hashlib
+from contextlib import closing
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+from readerapp.domain.articles import ReasonKind, Relatedness, RelatedReason
+from readerapp.domain.consent import USAGE_STATISTICS, ConsentRecord, Decision, Surface
+from readerapp.domain.drafts import (
+    LanguageOrigin,
+    PictureDraft,
+    PreparedArticle,
+    PreparedRelated,
+    RelationKind,
+)
+from readerapp.domain.labels import Evidence, Label, Rank, Subject
+from readerapp.storage import NewRelation, SearchText, Store
+from readerapp.storage.files import connect
+
+NOW = datetime(2026, 1, 6, 12, 0, tzinfo=UTC)
+LATER = NOW + timedelta(hours=3)
+MODEL = "little-model"
+FILE_NAME = "library.sqlite3"
+
+SAYS_AI = Evidence(Subject.TEXT, Label.AI_TEXT, Rank.VISIBLE_TEXT, "byline", "Reported by AI")
+IN_PICTURE = Evidence(
+    Subject.IMAGE, Label.AI_IMAGE, Rank.IN_FILE, "XMP", "trainedAlgorithmicMedia", "urn:x", 0
+)
+TRACE = Evidence(Subject.TEXT, Label.AI_TEXT, Rank.TRACE, "body", "as a language model")
+
+
+def open_store(folder: Path, busy_seconds: float = 10.0) -> Store:
+    """Open the library in a folder, with a clock that stands still."""
+    return Store.open(folder, lambda: NOW, busy_seconds)
+
+
+def plain(identity: str, title: str = "A title", **fields: Any) -> PreparedArticle:
+    """Return a small article."""
+    return PreparedArticle(identity, title, **fields)
+
+
+def rich(identity: str = "https://news.example/summit") -> PreparedArticle:
+    """Return an article with everything an article can have."""
+    return PreparedArticle(
+        identity=identity,
+        title="Xi and Lee pledge to strengthen ties",
+        dek="The two met in Beijing",
+        body_html="<p>Talks in <b>Beijing</b>.</p>",
+        body_text="Talks in Beijing.",
+        page_html="<main>The whole page</main>",
+        language="en",
+        language_origin=LanguageOrigin.DECLARED,
+        language_confidence=0.75,
+        interface_language="fr",
+        published=NOW - timedelta(hours=5),
+        modified=NOW - timedelta(hours=4),
+        authors=("Ann Lee", "김민수"),
+        source="Example News",
+        url=identity,
+        word_count=3,
+        pictures=(
+            PictureDraft("https://news.example/a.jpg", "alt", "caption", "credit"),
+            PictureDraft("", "a handshake"),
+            PictureDraft("https://news.example/c.png", data=b"\x89PNG bytes"),
+        ),
+        evidence=(SAYS_AI, TRACE),
+        related=(
+            PreparedRelated(RelationKind.RELATED, stub("https://news.example/one"), "Related"),
+            PreparedRelated(RelationKind.TRANSLATION, stub("https://news.example/two")),
+        ),
+        original=b"<html>the page as it came</html>",
+        original_type="text/html",
+    )
+
+
+def changed_rich() -> PreparedArticle:
+    """Return another version of it, with one picture less."""
+    return replace(rich(), title="Another headline", pictures=rich().pictures[1:])
+
+
+def stub(identity: str) -> PreparedArticle:
+    """Return what a publisher says of a related story: a headline."""
+    return plain(identity, f"Headline of {identity}", dek="A standfirst", is_stub=True)
+
+
+def folded(prepared: PreparedArticle) -> SearchText:
+    """Fold in the simplest way: lower case."""
+    return SearchText(
+        title=prepared.title.lower(),
+        dek=prepared.dek.lower(),
+        body=prepared.body_text.lower(),
+        source=prepared.source.lower(),
+        authors=" ".join(prepared.authors).lower(),
+        related=tuple(folded(each.article) for each in prepared.related),
+    )
+
+
+def put(store: Store, *articles: PreparedArticle, now: datetime = NOW) -> list[int]:
+    """Store articles one by one in one transaction; return their ids."""
+    with store.write() as writer:
+        return [writer.articles.put(each, folded(each), now)[0] for each in articles]
+
+
+def fill(store: Store) -> list[int]:
+    """Fill a library with something in every table; return the ids: rich, then plain ones."""
+    others = [plain(f"urn:n:{i}", f"Plain story {i}", source="Wire") for i in range(40)]
+    ids = put(store, rich(), *others)
+    reasons = (RelatedReason(ReasonKind.NAMES, ("이재명 / Lee Jae-myung",)),)
+    relation = NewRelation(ids[1], Relatedness.SAME_STORY, 0.9, reasons)
+    with store.write() as writer:
+        writer.statuses.mark_read(ids[1:3], True, NOW)
+        writer.statuses.mark_starred(ids[:1], True, NOW)
+        writer.pictures.store(ids[0], 0, b"\xff\xd8jpeg", "image/jpeg", 640, 480)
+        writer.evidence.add(ids[0], [IN_PICTURE], NOW)
+        writer.vectors.put(MODEL, [(each, bytes(8), "{}") for each in ids])
+        writer.relations.replace(ids[0], MODEL, [relation])
+        writer.settings.set("theme", {"name": "dark"})
+        writer.consent.append(consent(Decision.GRANTED))
+        writer.usage.add(NOW.date(), "opened", 2)
+    return ids
+
+
+def consent(decision: Decision) -> ConsentRecord:
+    """Return an answer to the one question."""
+    return ConsentRecord(
+        NOW, USAGE_STATISTICS, decision, 1, "0" * 64, "fr", Surface.FIRST_RUN, "0.1.0"
+    )
+
+
+def dump(path: Path) -> list[str]:
+    """Return the whole content of a library as SQL, the index left out (it has no content)."""
+    with closing(connect(path, "ro", 1.0)) as connection:
+        lines = list(connection.iterdump())
+    return [line for line in lines if "search" not in line and "INSERT INTO" in line]
+
+
+def file_hash(path: Path) -> str:
+    """Return the SHA-256 of a file."""
+    return hashlib.sha256(path.read_bytes()).hexdigest()

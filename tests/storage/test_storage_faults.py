@@ -1,0 +1,300 @@
+"""Every function of every table group against a whole, a locked and a damaged library.
+
+A function that is not in a table here fails the first test.
+"""
+
+import inspect
+import shutil
+import sqlite3
+from collections.abc import Callable, Iterator
+from contextlib import closing
+from pathlib import Path
+from random import Random
+
+import pytest
+from storage_samples import (
+    FILE_NAME,
+    IN_PICTURE,
+    LATER,
+    MODEL,
+    NOW,
+    SAYS_AI,
+    changed_rich,
+    consent,
+    dump,
+    fill,
+    folded,
+    open_store,
+    rich,
+)
+
+from readerapp.domain.articles import ArticleQuery, Relatedness
+from readerapp.domain.consent import USAGE_STATISTICS, Decision
+from readerapp.domain.errors import Reason, StorageError
+from readerapp.storage import Incoming, NewRelation, Reader, SearchText, Store, check
+from readerapp.storage.writing import Writer
+
+ONE, TWO = 3, 4  # the ids `fill` gives to the rich article and to the next
+IDS = [ONE, TWO, 5]
+PAGE = 4096
+QUERY = ArticleQuery()
+
+READS: dict[str, Callable[[Reader], object]] = {
+    "articles.ids": lambda r: r.articles.ids(QUERY, '"plain"'),
+    "articles.heads": lambda r: r.articles.heads(r.articles.ids(QUERY)),
+    "articles.counts": lambda r: r.articles.counts(),
+    "articles.find": lambda r: r.articles.find("urn:n:7"),
+    "articles.article": lambda r: r.articles.article(ONE),
+    "articles.page": lambda r: r.articles.page(ONE),
+    "articles.original": lambda r: r.articles.original(ONE),
+    "articles.texts": lambda r: r.articles.texts(range(50)),
+    "articles.samples": lambda r: r.articles.samples() == [],
+    "articles.unrelated": lambda r: r.articles.unrelated("other", 50),
+    "evidence.of": lambda r: r.evidence.of(ONE),
+    "pictures.of": lambda r: r.pictures.of(ONE),
+    "pictures.data": lambda r: r.pictures.data(ONE, 0),
+    "relations.stated": lambda r: r.relations.stated(ONE),
+    "relations.computed": lambda r: r.relations.computed(TWO, 9),
+    "relations.is_pending": lambda r: r.relations.is_pending(TWO),
+    "relations.pending": lambda r: r.relations.pending(9),
+    "search.ids": lambda r: r.search.ids("plain OR xi", 99),
+    "vectors.of": lambda r: r.vectors.of(MODEL, IDS),
+    "vectors.between": lambda r: r.vectors.between(MODEL, NOW, LATER),
+    "settings.all": lambda r: r.settings.all(),
+    "settings.get": lambda r: r.settings.get("theme"),
+    "consent.records": lambda r: r.consent.records(),
+    "consent.latest": lambda r: r.consent.latest(USAGE_STATISTICS),
+    "usage.counts": lambda r: r.usage.counts(),
+}
+RELATION = NewRelation(5, Relatedness.RELATED, 0.5)
+WRITES: dict[str, Callable[[Writer], object]] = {
+    "articles.put": lambda w: w.articles.put(changed_rich(), folded(rich()), LATER),
+    "articles.put_many": lambda w: w.articles.put_many(
+        [Incoming(rich("urn:x"), folded(rich()))], LATER
+    ),
+    "articles.reindex": lambda w: w.articles.reindex(TWO, SearchText("other", "words")),
+    "articles.remove": lambda w: w.articles.remove([6, 7]),
+    "articles.restore": lambda w: w.articles.restore(w.articles.remove([ONE, 8])),
+    "statuses.mark_read": lambda w: w.statuses.mark_read(IDS, True, NOW),
+    "statuses.mark_starred": lambda w: w.statuses.mark_starred([9, 10], True, NOW),
+    "pictures.store": lambda w: w.pictures.store(ONE, 2, b"new", "image/png", 1, 1),
+    "pictures.failed": lambda w: w.pictures.failed(ONE, 1),
+    "evidence.add": lambda w: w.evidence.add(TWO, [SAYS_AI, IN_PICTURE], NOW),
+    "relations.replace": lambda w: w.relations.replace(TWO, MODEL, [RELATION]),
+    "relations.restart": lambda w: w.relations.restart("other"),
+    "vectors.put": lambda w: w.vectors.put("other", [(TWO, b"1234", "{}")]),
+    "vectors.forget": lambda w: w.vectors.forget(MODEL),
+    "settings.set": lambda w: w.settings.set("language", "fr"),
+    "settings.delete": lambda w: w.settings.delete("theme"),
+    "consent.append": lambda w: w.consent.append(consent(Decision.WITHDRAWN)),
+    "usage.add": lambda w: w.usage.add(NOW.date(), "opened"),
+    "usage.clear": lambda w: w.usage.clear(),
+}
+
+
+@pytest.fixture(scope="module")
+def original(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with a closed, filled library, not to be changed."""
+    folder = tmp_path_factory.mktemp("original")
+    store = open_store(folder)
+    assert fill(store)[:2] == [ONE, TWO]
+    store.close()
+    return folder
+
+
+@pytest.fixture
+def folder(original: Path, tmp_path: Path) -> Path:
+    """A copy of it."""
+    return Path(shutil.copytree(original, tmp_path / "data"))
+
+
+def read(store: Store, name: str) -> object:
+    with store.read() as reader:
+        return READS[name](reader)
+
+
+def write(store: Store, name: str) -> object:
+    with store.write() as writer:
+        return WRITES[name](writer)
+
+
+def functions(groups: object) -> Iterator[str]:
+    for name, group in vars(groups).items():
+        if not name.startswith("_") and name != "reader":
+            for method, _ in inspect.getmembers(group, inspect.ismethod):
+                if not method.startswith("_"):
+                    yield f"{name}.{method}"
+
+
+def test_every_function_is_tried(folder: Path) -> None:
+    store = open_store(folder)
+    with store.read() as reader:
+        assert set(functions(reader)) == READS.keys()
+    with store.write() as writer:
+        assert set(functions(writer)) == WRITES.keys()
+    store.close()
+
+
+@pytest.mark.parametrize("name", READS)
+def test_whole_library_answers(original: Path, name: str) -> None:
+    store = open_store(original)
+    assert read(store, name)
+    store.close()
+
+
+@pytest.mark.parametrize("name", WRITES)
+def test_whole_library_is_whole_after_writing(folder: Path, name: str) -> None:
+    store = open_store(folder)
+    before = dump(store.path)
+    write(store, name)
+    is_same = sorted(dump(store.path)) == sorted(before)
+    assert is_same == (name == "articles.restore")
+    assert check(store.path) == ()
+    store.close()
+
+
+def test_locked_library_is_read_but_not_written(folder: Path) -> None:
+    store = open_store(folder, busy_seconds=0.01)
+    before = dump(store.path)
+    with closing(sqlite3.connect(store.path, isolation_level=None)) as other:
+        other.execute("BEGIN EXCLUSIVE")
+        for name in READS:
+            assert read(store, name), name
+        for name in WRITES:
+            with pytest.raises(StorageError) as told:
+                write(store, name)
+            assert told.value.reason is Reason.LOCKED, name
+            assert told.value.name == str(store.path)
+        other.execute("ROLLBACK")
+    assert dump(store.path) == before
+    for name in WRITES:
+        write(store, name)  # and then goes on
+    store.close()
+
+
+def test_library_locked_even_for_reading_is_told(folder: Path) -> None:
+    with closing(sqlite3.connect(folder / FILE_NAME, isolation_level=None)) as other:
+        other.execute("PRAGMA locking_mode = EXCLUSIVE")
+        other.execute("BEGIN EXCLUSIVE")
+        with pytest.raises(StorageError) as told:
+            open_store(folder, busy_seconds=0.01)
+        assert told.value.reason is Reason.LOCKED
+
+
+def damages(path: Path) -> Iterator[tuple[int, bytes]]:
+    """Yield what to write at which offset: every page in turn zeroed, then filled with ones."""
+    for filling in (bytes(PAGE), b"\xff" * PAGE):
+        for offset in range(0, path.stat().st_size, PAGE):
+            yield offset, filling
+
+
+def damage(path: Path, offset: int, data: bytes) -> None:
+    with path.open("r+b") as file:
+        file.seek(offset)
+        file.write(data)
+
+
+def opened(folder: Path) -> Store | None:
+    try:
+        return open_store(folder)
+    except StorageError as error:
+        expect(error, Reason.DAMAGED, Reason.FOREIGN, Reason.VANISHED)
+        return None
+
+
+def expect(error: StorageError, *reasons: Reason) -> None:
+    """Damage in the first page can take the id, or every table, away."""
+    if error.reason not in reasons:
+        raise error
+
+
+def answers(store: Store, right: dict[str, object] | None = None) -> int:
+    """Ask everything; return how often damage was told."""
+    told = 0
+    for name in READS:
+        try:
+            answer = read(store, name)
+        except StorageError as error:
+            expect(error, Reason.DAMAGED)
+            told += 1
+        else:
+            assert right is None or answer == right[name], name
+    return told
+
+
+def test_damaged_library_gives_right_answers_or_says_so(original: Path, tmp_path: Path) -> None:
+    whole = open_store(original)
+    right = {name: read(whole, name) for name in READS}
+    whole.close()
+    told = 0
+    for number, (offset, data) in enumerate(damages(original / FILE_NAME)):
+        folder = Path(shutil.copytree(original, tmp_path / str(number)))
+        damage(folder / FILE_NAME, offset, data)
+        store = opened(folder)
+        if store is not None:
+            told += answers(store, right)
+            store.close()
+    assert told > 20
+
+
+@pytest.mark.parametrize("seed", range(40))
+def test_flipped_bytes_never_raise_anything_else(folder: Path, seed: int) -> None:
+    """They can change a text or a number unseen: SQLite keeps no checksums."""
+    choice = Random(seed)
+    size = (folder / FILE_NAME).stat().st_size
+    for _ in range(choice.choice([1, 16, 256])):
+        damage(folder / FILE_NAME, choice.randrange(size), choice.randbytes(1))
+    store = opened(folder)
+    if store is not None:
+        answers(store)
+        store.close()
+
+
+def was_refused(store: Store, name: str) -> bool:
+    try:
+        write(store, name)
+    except StorageError as error:
+        expect(error, Reason.DAMAGED)
+        return True
+    return False
+
+
+def test_damaged_library_is_written_to_or_says_so(original: Path, tmp_path: Path) -> None:
+    told = 0
+    for number, (offset, data) in enumerate(damages(original / FILE_NAME)):
+        folder = Path(shutil.copytree(original, tmp_path / f"data{number}"))
+        damage(folder / FILE_NAME, offset, data)
+        store = opened(folder)
+        if store is not None:
+            told += sum(was_refused(store, name) for name in WRITES)
+            store.close()
+    assert told > 20
+
+
+def test_values_nobody_wrote_are_damage(folder: Path) -> None:
+    changes = (
+        "UPDATE article SET labels = 'nonsense'",
+        "UPDATE article SET received = 9e17",
+        "UPDATE body SET content = x'00', page = x'01'",
+        "UPDATE original SET data = x'02'",
+        "UPDATE evidence SET rank = 'highest'",
+        "UPDATE picture SET state = '?'",
+        "UPDATE stated_relation SET kind = '?'",
+        "UPDATE computed_relation SET reasons = '[[1'",
+        "UPDATE setting SET value = '{'",
+        "UPDATE article SET title = CAST(x'ff' AS TEXT)",
+    )
+    for change in changes:
+        with closing(sqlite3.connect(folder / FILE_NAME)) as connection:
+            connection.execute(change)
+            connection.commit()
+        store = open_store(folder)
+        assert answers(store), change
+        store.close()
+
+
+def test_our_own_faults_are_not_hidden(folder: Path) -> None:
+    store = open_store(folder)
+    with pytest.raises(sqlite3.ProgrammingError), store.read() as reader:
+        reader.pictures.data(object(), 0)  # type: ignore[arg-type]  # a bug
+    store.close()

@@ -1,0 +1,113 @@
+"""Measures what a reader feels, and prints it as JSON. Ratios compare within this one run.
+
+python3 run.py bench [--articles 10000] [--rounds 5]
+"""
+
+import argparse
+import json
+import os
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+from tools.benchmarks import window_probe
+from tools.benchmarks.made_library import make_articles, make_library
+
+BASELINE = """
+import sys, time
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QMainWindow
+app = QApplication([])
+window = QMainWindow()
+window.resize(1320, 860)
+window.show()
+QTimer.singleShot(0, lambda: (print(time.time()), sys.stdout.flush(), app.quit()))
+app.exec()
+"""
+
+
+def main() -> int:
+    """Run all measurements; the JSON goes to standard output."""
+    options = _options()
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    with tempfile.TemporaryDirectory() as folder:
+        profile = Path(folder) / "profile"
+        made = make_library(profile, options.articles)
+        results = {
+            "articles": options.articles,
+            "python": sys.version.split()[0],
+            "start": _start(profile, options.rounds),
+            "window": window_probe.in_child(profile),
+            "intake": _intake(Path(folder)) | {"bulk_store_per_s": made},
+        }
+    sys.stdout.write(json.dumps(results, indent=2) + "\n")
+    return 0
+
+
+def _options() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(prog="bench", description=__doc__)
+    parser.add_argument("--articles", type=int, default=10_000)
+    parser.add_argument("--rounds", type=int, default=7)
+    return parser.parse_args()
+
+
+def _start(profile: Path, rounds: int) -> dict[str, float]:
+    """Median milliseconds from spawn; each round starts both, so both meet the same machine."""
+    empty, paint, usable = [], [], []
+    for _ in range(rounds):
+        empty.append(_spawn([sys.executable, "-c", BASELINE])[0])
+        first, listed = _spawn(window_probe.start_command(profile))
+        paint.append(first)
+        usable.append(listed)
+    base = statistics.median(empty)
+    return {
+        "empty_window_ms": round(base, 1),
+        "first_paint_ms": round(statistics.median(paint), 1),
+        "usable_list_ms": round(statistics.median(usable), 1),
+        "first_paint_ratio": round(statistics.median(paint) / base, 2),
+        "usable_list_ratio": round(statistics.median(usable) / base, 2),
+    }
+
+
+def _spawn(command: list[str]) -> list[float]:
+    """Milliseconds from spawn to each time the child prints."""
+    began = time.time()
+    done = subprocess.run(command, capture_output=True, text=True, check=True, timeout=120)
+    return [(float(line) - began) * 1000 for line in done.stdout.split()]
+
+
+def _intake(folder: Path) -> dict[str, float]:
+    """Articles a second through the whole pipeline, from Markdown files in a folder."""
+    source = folder / "markdown"
+    count = make_articles(source, 300)
+    without = _timed(lambda: _import(folder / "plain", source, relate=False))
+    with_vectors = _timed(lambda: _import(folder / "related", source, relate=True))
+    return {
+        "articles": count,
+        "per_s_without_vectors": round(count / without, 1),
+        "per_s_with_vectors": round(count / with_vectors, 1),
+    }
+
+
+def _import(profile: Path, source: Path, *, relate: bool) -> None:
+    extra = [] if relate else ["--no-relate"]
+    subprocess.run(
+        [sys.executable, "-m", "readerapp", "--profile", str(profile), "import"]
+        + [str(source), *extra],
+        check=True,
+        capture_output=True,
+    )
+
+
+def _timed(work: Callable[[], None]) -> float:
+    began = time.perf_counter()
+    work()
+    return time.perf_counter() - began
+
+
+if __name__ == "__main__":
+    sys.exit(main())

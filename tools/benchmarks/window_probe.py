@@ -1,0 +1,135 @@
+"""Probes of the real window, each in a process of its own."""
+
+import json
+import resource
+import statistics
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+ARTICLES_OPENED = 120
+
+
+def start_command(profile: Path) -> list[str]:
+    """A command that prints the time of the first paint and of the usable list, and ends."""
+    return [sys.executable, "-m", "tools.benchmarks.window_probe", "start", str(profile)]
+
+
+def in_child(profile: Path) -> dict[str, float]:
+    """Switch articles and scroll in a fresh process; return milliseconds and memory."""
+    command = [sys.executable, "-m", "tools.benchmarks.window_probe", "switch", str(profile)]
+    done = subprocess.run(command, capture_output=True, text=True, check=True, timeout=300)
+    values: dict[str, float] = json.loads(done.stdout.splitlines()[-1])
+    return values
+
+
+def _start(profile: Path) -> None:
+    from PySide6.QtCore import QEvent, QObject
+    from PySide6.QtWidgets import QApplication
+
+    from readerapp.app import Reader
+    from readerapp.library import open_library
+    from readerapp.system import Paths
+
+    app = QApplication([])
+    reader = Reader(app, open_library(Paths.of_profile(profile)))
+
+    class FirstPaint(QObject):
+        seen = False
+
+        def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+            if event.type() == QEvent.Type.Paint and not self.seen:
+                self.seen = True
+                sys.stdout.write(f"{time.time()}\n")
+            return False
+
+    paint = FirstPaint()
+    reader.window.installEventFilter(paint)
+    reader.window.show()
+    reader.listing.start()
+    model = reader.window.articles.model
+    while not (paint.seen and len(model.ids) and model.head(0)):
+        app.processEvents()
+    reader.window.articles.view.viewport().repaint()
+    sys.stdout.write(f"{time.time()}\n")
+    sys.stdout.flush()
+    reader.stop()
+
+
+def _switch(profile: Path) -> None:
+    from PySide6.QtWidgets import QApplication
+
+    from readerapp.app import SWITCH_INTERVAL, Reader
+    from readerapp.library import open_library
+    from readerapp.system import Paths
+
+    sys.setswitchinterval(SWITCH_INTERVAL)
+    app = QApplication([])
+    reader = Reader(app, open_library(Paths.of_profile(profile)))
+    reader.window.show()
+    reader.listing.start()
+    model = reader.window.articles.model
+    while not (len(model.ids) and model.head(0)):
+        app.processEvents()
+    times = [_open(app, reader, row) for row in range(ARTICLES_OPENED)]
+    result = {
+        "article_switch_p50_ms": round(statistics.median(times), 1),
+        "article_switch_p95_ms": round(sorted(times)[int(len(times) * 0.95)], 1),
+        "scroll_p95_ms": _scroll(app, reader),
+        "pss_mb": _pss_mb(),
+    }
+    sys.stdout.write(json.dumps(result) + "\n")
+    sys.stdout.flush()
+    reader.stop()
+
+
+def _open(app: object, reader: object, row: int) -> float:
+    """Milliseconds from the choice to the painted article with its relatives."""
+    from PySide6.QtWidgets import QApplication
+
+    from readerapp.app import Reader
+
+    assert isinstance(app, QApplication)
+    assert isinstance(reader, Reader)
+    model = reader.window.articles.model
+    wanted = model.ids[row]
+    began = time.perf_counter()
+    reader.window.articles.view.setCurrentIndex(model.index(row))
+    while not (reader.reading.head and reader.reading.head.id == wanted):
+        app.processEvents()
+    app.processEvents()
+    reader.window.reading.repaint()
+    return (time.perf_counter() - began) * 1000
+
+
+def _scroll(app: object, reader: object) -> float:
+    from PySide6.QtWidgets import QApplication
+
+    from readerapp.app import Reader
+
+    assert isinstance(app, QApplication)
+    assert isinstance(reader, Reader)
+    view = reader.window.articles.view
+    times = []
+    for step in range(200):
+        began = time.perf_counter()
+        view.verticalScrollBar().setValue(step * 40)
+        view.viewport().repaint()
+        times.append((time.perf_counter() - began) * 1000)
+        app.processEvents()
+    return round(sorted(times)[190], 1)
+
+
+def _pss_mb() -> float:
+    """Proportional set size where Linux tells it, else the greatest resident set."""
+    rollup = Path("/proc/self/smaps_rollup")
+    if rollup.exists():
+        for line in rollup.read_text().splitlines():
+            if line.startswith("Pss:"):
+                return round(int(line.split()[1]) / 1024, 1)
+    return round(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024, 1)
+
+
+if __name__ == "__main__":
+    {"start": _start, "switch": _switch}[sys.argv[1]](Path(sys.argv[2]))
