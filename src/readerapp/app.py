@@ -38,6 +38,7 @@ from readerapp.ui.reading import ReadingPane
 from readerapp.ui.related import RelatedPane
 from readerapp.ui.screenshot import Photographer, Shot
 from readerapp.ui.window import MainWindow
+from readerapp.ui.wording import Wording
 
 SWITCH_INTERVAL = 0.001  # s; at Python's 5 ms a busy worker thread costs frames
 FAILED, WRONG_USE = 1, 2
@@ -65,11 +66,12 @@ class Reader(QObject):
 
     def _build_window(self) -> None:
         theme, thumbnail = self.look.theme, self.pictures.thumbnail
+        self.wording = Wording(self)
         self.listing = ListController(self._library, self.runner, self.events, self._failed)
         self.window = MainWindow(
             NavigationPane(theme),
             ArticleListPane(self.listing.request_heads, thumbnail, theme),
-            ReadingPane(theme),
+            ReadingPane(theme, self.wording),
             RelatedPane(theme, thumbnail),
         )
         window = self.window
@@ -213,7 +215,7 @@ def _options(arguments: Sequence[str]) -> argparse.Namespace:
     if options.inputs[:1] == ["screenshot"]:
         if len(options.inputs) != 2:
             parser.error("screenshot takes one file name")
-        options.shot = Shot(Path(options.inputs[1]), *options.size, options.scale)
+        options.shot = Shot(Path(options.inputs[1]), options.size[0], options.size[1], options.scale)
     return options
 
 

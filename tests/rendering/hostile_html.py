@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from html.parser import HTMLParser
 
-from lxml import html as lxml_html  # type: ignore[import-untyped]  # lxml ships no type hints
+from lxml import html as lxml_html
 
 _FORBIDDEN_TAGS = frozenset(
     {"script", "style", "iframe", "frame", "frameset", "object", "embed", "applet", "form", "input"}
@@ -39,7 +39,7 @@ def elements_seen(html: str) -> Iterator[_Seen]:
     if html.strip():
         for element in lxml_html.document_fromstring(f"<body><div>{html}</div>").iter():
             if isinstance(element.tag, str):
-                yield element.tag, dict(element.attrib)
+                yield element.tag, {str(name): str(value) for name, value in element.attrib.items()}
 
 
 def dangers(html: str) -> list[str]:

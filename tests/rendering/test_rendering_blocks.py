@@ -1,6 +1,7 @@
 """The order of blocks a reading pane gets, and the plain text of them."""
 
 import time
+from collections.abc import Callable
 
 import pytest
 from hypothesis import given
@@ -77,19 +78,22 @@ _TAG_NAMES = (
     "p div h1 h3 ul ol li blockquote pre table tr td figure figcaption b a span dl dt dd br"
 )
 _TAGS = st.sampled_from(_TAG_NAMES.split())
+_ATTRIBUTES = st.sampled_from(["", "", " dir=rtl", " lang=fr", ' title="it\'s &lt;&quot;"'])
 _html = st.recursive(
     st.text(alphabet="ab <&\n\u00a0א", max_size=6).map(lambda text: text.replace("<", "&lt;")),
-    lambda inner: st.tuples(_TAGS, st.lists(inner, max_size=4)).map(
-        lambda pair: f"<{pair[0]}>{''.join(pair[1])}</{pair[0]}>"
+    lambda inner: st.tuples(_TAGS, _ATTRIBUTES, st.lists(inner, max_size=4)).map(
+        lambda parts: f"<{parts[0]}{parts[1]}>{''.join(parts[2])}</{parts[0]}>"
     ),
     max_leaves=12,
 )
 
 
-@given(_html)
-def test_normalising_again_changes_nothing(html: str) -> None:
-    once = normalise_blocks(sanitise(html), _direction)
-    assert normalise_blocks(once, _direction) == once
+@given(_html, st.sampled_from([None, _direction]))
+def test_normalising_again_changes_nothing(
+    html: str, direction_of: Callable[[str], str] | None
+) -> None:
+    once = normalise_blocks(sanitise(html), direction_of)
+    assert normalise_blocks(once, direction_of) == once
     assert sanitise(once) == once
 
 

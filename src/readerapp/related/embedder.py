@@ -1,5 +1,6 @@
 """The embedding model behind one small protocol, and the text that is given to it."""
 
+import unicodedata
 from collections.abc import Sequence
 from typing import Protocol
 
@@ -45,7 +46,7 @@ class SentenceEncoder:
         """float32 [n, 512], unit length. Any string will do; an empty one gives a fixed vector."""
         if not texts:
             return np.zeros((0, self.dimensions), dtype=np.float32)
-        vectors = self._model.encode([_encodable(text[:INPUT_CHARACTERS]) for text in texts])
+        vectors = self._model.encode([_encodable(text) for text in texts])
         return np.asarray(vectors, dtype=np.float32)
 
 
@@ -56,5 +57,7 @@ def vector_text(title: str, dek: str, body_text: str) -> str:
 
 
 def _encodable(text: str) -> str:
-    # Half a surrogate pair, which broken JSON feeds hold, has no UTF-8 form.
-    return text.encode("utf-8", "replace").decode("utf-8")
+    # Half a surrogate pair, which broken JSON feeds hold, has no UTF-8 form. One letter may stand
+    # for eighteen (U+FDFA): the model would unfold it, so it is unfolded before the text is cut.
+    whole = text[:INPUT_CHARACTERS].encode("utf-8", "replace").decode("utf-8")
+    return unicodedata.normalize("NFKC", whole)[:INPUT_CHARACTERS]

@@ -78,10 +78,11 @@ class _Judge:
         b = self.facts.get(pool.ids[other], _NO_FACTS)
         times = pool.published[row], pool.published[other]
         features = features_of(a, b, *times, cosine, self.rarity)
-        same = model.same_story.probability(features) >= model.same_story_from
+        doubt = model.doubt(len(pool.ids))
+        same = model.same_story.probability(features, doubt) >= model.same_story_from
         return Relation(
             other_id=int(pool.ids[other]),
             kind=Relatedness.SAME_STORY if same else Relatedness.RELATED,
-            score=model.related.probability(features),
+            score=model.related.probability(features, doubt),
             reasons=reasons(a, b, *times, cosine),
         )

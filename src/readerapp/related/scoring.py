@@ -46,20 +46,30 @@ class Weights:
     bias: float
     values: tuple[float, ...]
 
-    def probability(self, features: NDArray[np.float64]) -> float:
-        """0..1."""
-        logit = self.bias + float(features @ np.asarray(self.values))
+    def probability(self, features: NDArray[np.float64], doubt: float = 0.0) -> float:
+        """0..1. `doubt` is taken from the log odds."""
+        logit = self.bias + float(features @ np.asarray(self.values)) - doubt
         return 1 / (1 + exp(-max(-30.0, min(30.0, logit))))
 
 
 @dataclass(frozen=True)
 class Model:
-    """Fitted weights and the thresholds chosen with them; made by tools/measure_related.py."""
+    """Fitted weights and the thresholds chosen with them; made by tools/measure_related.py.
+
+    `articles` is the size of the gold set, `crowding` the log odds that a pair must make up for
+    each e-fold more articles, so that chance resemblances do not grow with the library.
+    """
 
     related: Weights
     same_story: Weights
     related_from: float
     same_story_from: float
+    articles: int
+    crowding: float
+
+    def doubt(self, articles: int) -> float:
+        """Log odds to take off every pair among so many articles."""
+        return self.crowding * log(max(articles, self.articles) / self.articles)
 
 
 def rarity_of(facts: Iterable[Facts]) -> Rarity:
@@ -117,6 +127,8 @@ def model_from_json(text: str) -> Model:
         same_story=Weights(same["bias"], tuple(same["values"])),
         related_from=related["threshold"],
         same_story_from=same["threshold"],
+        articles=value["articles"],
+        crowding=value["crowding"],
     )
 
 

@@ -70,7 +70,8 @@ def inherit_language(box: Element, blocks: list[Node]) -> list[Node]:
     said = language(box)
     for block in blocks:
         if said and isinstance(block, Element):
-            block.attributes = said | block.attributes
+            fitting = said if block.tag in DIRECTED else kept(box, "lang")
+            block.attributes = fitting | block.attributes
     return blocks
 
 

@@ -7,13 +7,14 @@ text, links, headings, lists and quotes. What Markdown cannot say is written as 
 
 import re
 from collections.abc import Callable
+from html import unescape
 
 from readerapp.rendering.tree import Element, Node, text_of
 
 PictureAddress = Callable[[int], str]
 
 _SPECIAL = re.compile(r"([\\`*_\[\]{}])")
-_ENTITY_LIKE = re.compile(r"&(?=#?\w+;)")
+_ENTITY_LIKE = re.compile(r"&#?\w+;?")
 _LINE_START = re.compile(r"^(\s*)([#>+\-=:|~]|\d+[.)](?=\s|$))", re.MULTILINE)
 _SPACES = re.compile(r"\s+")
 _EMPHASIS = {"b": "**", "strong": "**", "i": "*", "em": "*"}
@@ -29,7 +30,14 @@ def write_markdown(nodes: list[Node], picture_address: PictureAddress) -> str:
 def _escaped(text: str) -> str:
     """Text that Markdown reads as itself."""
     plain = _SPECIAL.sub(r"\\\1", _SPACES.sub(" ", text))
-    return _ENTITY_LIKE.sub("&amp;", plain).replace("<", "&lt;")
+    return _without_entities(plain).replace("<", "&lt;")
+
+
+def _without_entities(text: str) -> str:
+    """Only an ampersand that would be read as an entity is written as one: AT&T stays AT&T."""
+    return _ENTITY_LIKE.sub(
+        lambda match: match[0] if unescape(match[0]) == match[0] else f"&amp;{match[0][1:]}", text
+    )
 
 
 def _line_safe(line: str) -> str:
@@ -147,7 +155,7 @@ class _Writer:
     def _picture(self, node: Element) -> str:
         address = self._picture_address(int(node.attributes["src"].partition(":")[2]))
         alt = _escaped(node.attributes.get("alt", ""))
-        return f"![{alt}](<{address}>)" if address else alt
+        return f"![{alt}](<{_without_entities(address)}>)" if address else alt
 
 
 def _rows(table: Element) -> list[list[Element]]:
@@ -162,7 +170,7 @@ def _rows(table: Element) -> list[list[Element]]:
 
 def _link(inside: str, node: Element) -> str:
     """`[words](<address>)`; `safe_link` let no space or angle bracket into the address."""
-    address = node.attributes.get("href", "")
+    address = _without_entities(node.attributes.get("href", ""))
     # "[1\\]: x" at a line's start would be taken for the definition of a reference.
     words = inside.replace("\\]", "&#93;")
     return f"[{words}](<{address}>)" if address and words.strip() else words

@@ -89,7 +89,7 @@ def _pieces(nodes: list[Node]) -> Iterator[str]:
             yield _escaped(node)
             continue
         attributes = "".join(
-            f' {name}="{escape(value)}"' for name, value in node.attributes.items()
+            f' {name}="{_quotable(value)}"' for name, value in node.attributes.items()
         )
         yield f"<{node.tag}{attributes}>"
         if node.tag not in VOID:
@@ -99,6 +99,10 @@ def _pieces(nodes: list[Node]) -> Iterator[str]:
 
 def _escaped(text: str) -> str:
     return escape(text, quote=False).replace("\u00a0", "&nbsp;")
+
+
+def _quotable(value: str) -> str:
+    return _escaped(value).replace('"', "&quot;")
 
 
 def text_of(node: Node) -> str:

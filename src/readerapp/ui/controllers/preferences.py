@@ -74,8 +74,9 @@ class PreferenceController(QObject):
     def apply_reading(self) -> None:
         """Take over how articles look and when they count as read."""
         get = self._settings.get
-        self._window.reading.set_serif(get(declared.READING_FONT) is ReadingFont.SERIF)
-        self._window.reading.set_text_size(get(declared.TEXT_SIZE))
+        view = self._window.reading.view
+        view.set_serif(get(declared.READING_FONT) is ReadingFont.SERIF)
+        view.set_zoom(round(get(declared.TEXT_SIZE) * 100 / 18))
         delay = get(declared.MARK_READ_DELAY) if get(declared.MARK_READ_ON_OPENING) else -1
         self._reading.set_read_delay(delay)
 
@@ -112,7 +113,6 @@ class PreferenceController(QObject):
     def _on_language(self, language: str) -> None:
         self._window.articles.set_language(language)
         self._window.related.set_language(language)
-        self._reading.set_language(language)
         self._desk.retranslate()
 
     def _remember_window(self) -> None:

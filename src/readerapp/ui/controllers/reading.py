@@ -11,13 +11,13 @@ from readerapp.domain.articles import Article, ArticleHead, Changes, PictureStat
 from readerapp.domain.errors import ReaderError
 from readerapp.library import Library, reading
 from readerapp.library.reading import OpenedArticle
-from readerapp.ui.page_words import PageWords
 from readerapp.ui.pictures import Pictures
 from readerapp.ui.reading import ReadingPane
 from readerapp.ui.related import RelatedPane
 
 Failed = Callable[[ReaderError], None]
 KEPT_STEPS = 100
+FIRST_COLUMN = 680  # pixels, until the view says how wide its column is
 
 
 class ReadingController(QObject):
@@ -41,12 +41,12 @@ class ReadingController(QObject):
         self._failed = failed
         self._opening = Latest(runner)
         self._relating = Latest(runner)
-        self._words = PageWords(self)
         self._article: Article | None = None
         self._other = ""
         self._wanted = 0
+        self._marks = True
+        self._column = FIRST_COLUMN
         self._back: list[int] = []
-        self._language = "en"
         self._pane: ReadingPane | None = None
         self._related: RelatedPane | None = None
         self._read_timer = QTimer(self, singleShot=True)
@@ -58,6 +58,7 @@ class ReadingController(QObject):
         """Serve these two panes."""
         self._pane = pane
         self._related = related
+        pane.view.column_changed.connect(self._on_column)
 
     @property
     def head(self) -> ArticleHead | None:
@@ -78,8 +79,6 @@ class ReadingController(QObject):
         """Mark articles as read after this time on screen; negative: never by opening."""
         self._read_timer.setInterval(max(0, milliseconds))
         self._marks = milliseconds >= 0
-
-    _marks = True
 
     def open(self, article_id: int) -> None:
         """Show an article; 0 shows none. The answer to an older question is dropped."""
@@ -129,7 +128,7 @@ class ReadingController(QObject):
         if self._article is None:
             self._pane.show_nothing()
             return
-        self._pane.show_article(self._words.page(self._article, self._language, self._other))
+        self._pane.show_article(self._article, self._other)
         self._load_pictures(self._article)
 
     def _load_pictures(self, article: Article) -> None:
@@ -138,13 +137,16 @@ class ReadingController(QObject):
                 self._pictures.load(
                     article.head.id,
                     picture.position,
-                    self._pane.picture_width if self._pane else 0,
+                    self._column,
                     partial(self._show_picture, article.head.id, picture.position),
                 )
 
     def _show_picture(self, article_id: int, position: int, image: QImage) -> None:
-        if self._pane and self._article and self._article.head.id == article_id:
-            self._pane.set_picture(position, image)
+        if self._pane:
+            self._pane.set_picture(article_id, position, image)
+
+    def _on_column(self, width: int) -> None:
+        self._column = width
 
     def show_other_reading(self, wanted: bool) -> None:
         """Show the whole page instead of the extracted text, or go back to that."""
@@ -159,12 +161,6 @@ class ReadingController(QObject):
     def _show_other(self, html: str) -> None:
         self._other = html
         self._fill()
-
-    def set_language(self, language: str) -> None:
-        """Word the page for another interface language, keeping the place."""
-        self._language = language
-        if self._pane and self._article:
-            self._pane.reword(self._words.page(self._article, language, self._other))
 
     # What changed meanwhile
 

@@ -79,6 +79,11 @@ def _caption(picture: PagePicture, found: Block | None) -> Block:
             said += text
     runs: list[Run] = []
     for part in parts:
-        runs += [Run(" · ", Style(faint=True))] if runs else []
+        runs += [Run(_joint(runs[-1].text), Style(faint=True))] if runs else []
         runs += part
     return replace(caption, runs=tuple(runs))
+
+
+def _joint(before: str) -> str:
+    """A sentence needs no dot after its full stop."""
+    return " " if before.endswith((".", "!", "?", "…", "。", "؟")) else " · "

@@ -51,7 +51,7 @@ SETTINGS: dict[Kind, Setting] = {
     Kind.ITEM: Setting(bottom=0.38),
     Kind.CODE: Setting(0.8, 1.5, 1.45, 1.5),
     Kind.CAPTION: Setting(0.76, 1.42, 0.05, 1.5, 400, True, "muted"),
-    Kind.DESCRIBED: Setting(0.8, 1.5, 1.45, 1.5, 400, True, "muted"),
+    Kind.DESCRIBED: Setting(0.8, 1.7, 1.45, 1.5, 400, True, "muted"),
     Kind.RULE: Setting(0.6, 1.0, 0.9, 1.4),
     Kind.PICTURE: Setting(top=0.5, bottom=0.5),
     Kind.TABLE: Setting(0.82, 1.4, 0, 0, 400, True),

@@ -50,9 +50,11 @@ class ReadingView(QTextBrowser):
     rebuilt = Signal()  # the document was written anew: positions in it have changed
     column_changed = Signal(int)  # pixels: pictures are best decoded at this width
 
+    _page: ReadingPage | None = None  # Qt sends events from within its own constructor
+
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._page: ReadingPage | None = None
+
         self._blocks: tuple[Block, ...] = ()
         self._zoom = 100
         self._serif = True

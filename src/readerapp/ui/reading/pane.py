@@ -1,0 +1,151 @@
+"""The reading pane: the article, its find bar, a row of buttons, and calm when there is nothing."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QAction, QImage
+from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QToolButton, QVBoxLayout, QWidget
+
+from readerapp.domain.articles import Article
+from readerapp.ui.empty_state import EmptyState
+from readerapp.ui.reading.find_bar import FindBar
+from readerapp.ui.reading.searching import ArticleSearch
+from readerapp.ui.reading.view import ReadingView
+from readerapp.ui.reading.words import PageWords
+from readerapp.ui.themes import Theme
+from readerapp.ui.wording import Wording
+
+
+class ReadingPane(QWidget):
+    """Wishes go out as signals, articles and pictures come in as calls. GUI thread."""
+
+    link_activated = Signal(str)  # http, https or mailto only
+    link_hovered = Signal(str)  # "" when the pointer leaves the link
+    picture_wanted = Signal(int, int)  # article id, position: the user asks for it
+    reached_end = Signal()  # Space was pressed at the end of the article
+    zoom_changed = Signal(int)  # per cent
+
+    def __init__(self, theme: Theme, wording: Wording, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._article: Article | None = None
+        self._other = ""
+        self._words = PageWords(wording, self)
+        self.view = ReadingView(theme, self)
+        self.find_bar = FindBar(self)
+        self._search = ArticleSearch(self.view)
+        self._buttons = QWidget(self)
+        self._empty = EmptyState(self)
+        self._lay_out()
+        self._connect()
+        self._word_empty()
+
+    @property
+    def article(self) -> Article | None:
+        """What is shown."""
+        return self._article
+
+    # What is shown
+
+    def show_article(self, article: Article, other_reading: str = "") -> None:
+        """Show an article, or its other reading (sanitised HTML of the whole page)."""
+        self._article, self._other = article, other_reading
+        self.view.show_article(self._words.page(article, other_reading))
+        self.view.setAccessibleName(article.head.title)
+        self._stack.setCurrentIndex(1)
+
+    def show_nothing(self) -> None:
+        """Say that no article is selected."""
+        self._article, self._other = None, ""
+        self.find_bar.hide()
+        self.view.clear_article()
+        self._stack.setCurrentIndex(0)
+
+    def set_picture(self, article_id: int, position: int, image: QImage) -> None:
+        """Show a picture that was read; one of another article comes late and is dropped."""
+        if self._article is not None and self._article.head.id == article_id:
+            self.view.set_picture(position, image)
+
+    # How it is shown
+
+    def set_theme(self, theme: Theme) -> None:
+        """Change the colours, keep the place."""
+        self.view.set_theme(theme)
+
+    def set_actions(self, actions: Sequence[QAction]) -> None:
+        """Show these actions of the window as a row of buttons above the article."""
+        row = self._buttons.layout()
+        for action in actions:
+            button = QToolButton(self._buttons)
+            button.setDefaultAction(action)
+            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+            if row is not None:
+                row.addWidget(button)
+        self._buttons.setVisible(bool(actions))
+
+    # Find
+
+    def open_find(self) -> None:
+        """Open the find bar with the selected words, if there are any."""
+        if self._article is None:
+            return
+        selected = self.view.textCursor().selectedText()
+        self.find_bar.open_bar(selected if 0 < len(selected) <= 80 else "")
+
+    def find_step(self, step: int) -> None:
+        """Go to the next (1) or previous (-1) hit; opens the bar when it is closed."""
+        if self.find_bar.isHidden():
+            self.open_find()
+        else:
+            self._search.step(step)
+
+    def _close_find(self) -> None:
+        self._search.find("")
+        self.view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    # Set-up
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Reword in the new language; the place, the selection and the hits stay."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._word_empty()
+            if self._article is not None:
+                self.view.show_article(self._words.page(self._article, self._other))
+
+    def _word_empty(self) -> None:
+        self._empty.say(
+            self.tr("No article selected"),
+            self.tr("Choose one in the list, and it opens here."),
+        )
+
+    def _lay_out(self) -> None:
+        page = QWidget(self)
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        row = QHBoxLayout(self._buttons)
+        row.setContentsMargins(10, 6, 10, 6)
+        row.setAlignment(Qt.AlignmentFlag.AlignLeading)
+        self._buttons.hide()
+        for widget in (self._buttons, self.view, self.find_bar):
+            column.addWidget(widget)
+        self._stack = QStackedLayout(self)
+        self._stack.addWidget(self._empty)
+        self._stack.addWidget(page)
+        self.setFocusProxy(self.view)
+
+    def _connect(self) -> None:
+        view, bar, search = self.view, self.find_bar, self._search
+        view.link_activated.connect(self.link_activated)
+        view.link_hovered.connect(self.link_hovered)
+        view.reached_end.connect(self.reached_end)
+        view.zoom_changed.connect(self.zoom_changed)
+        view.picture_wanted.connect(self._want_picture)
+        bar.query_changed.connect(search.find)
+        bar.step_wanted.connect(search.step)
+        bar.closed.connect(self._close_find)
+        search.changed.connect(bar.show_hits)
+
+    def _want_picture(self, position: int) -> None:
+        if self._article is not None:
+            self.picture_wanted.emit(self._article.head.id, position)

@@ -1,0 +1,106 @@
+"""An article in words of the interface language: what the reading view is given."""
+
+from PySide6.QtCore import QLocale, QObject
+
+from readerapp.domain.articles import Article, ArticleHead, Picture, PictureState
+from readerapp.domain.labels import Evidence, Label
+from readerapp.ui.reading.page import PageLabel, PagePicture, ReadingPage
+from readerapp.ui.wording import Wording
+
+WORDS_A_MINUTE = 230  # silent reading of English non-fiction: Brysbaert 2019, 238 +- 30
+MOST_SAID = 3  # phrases under one label; the details view shows all evidence
+
+
+class PageWords(QObject):
+    """Words articles. Ask anew after a language change."""
+
+    def __init__(self, wording: Wording, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._wording = wording
+
+    def page(self, article: Article, body_html: str = "") -> ReadingPage:
+        """Return the page of `article`; `body_html` replaces its body (the other reading)."""
+        head = article.head
+        return ReadingPage(
+            article_id=head.id,
+            language=head.language,
+            interface_language=QLocale().name().replace("_", "-"),
+            source=head.source,
+            title=head.title or self.tr("Without a title"),
+            dek=head.dek,
+            byline=self._byline(article.authors),
+            facts=tuple(fact for fact in self._facts(article) if fact),
+            labels=self._labels(article),
+            notice=self.tr("This source sent only a summary.") if head.is_stub else "",
+            body_html=body_html or article.body_html,
+            pictures=tuple(self._picture(p, article.evidence) for p in article.pictures),
+        )
+
+    def _byline(self, authors: tuple[str, ...]) -> str:
+        if not authors:
+            return ""
+        names = QLocale().createSeparatedList(list(authors))
+        return self.tr("By {names}").format(names=names)
+
+    def _facts(self, article: Article) -> tuple[str, ...]:
+        minutes = round(article.word_count / WORDS_A_MINUTE)
+        return (
+            self._published(article.head),
+            self._updated(article),
+            self.tr("%n min read", "", max(1, minutes)) if article.word_count else "",
+        )
+
+    def _published(self, head: ArticleHead) -> str:
+        if head.published is not None:
+            return self._wording.date(head.published)
+        return self.tr("Received {date}").format(date=self._wording.date(head.received))
+
+    def _updated(self, article: Article) -> str:
+        published, modified = article.head.published, article.modified
+        if modified is None or (published is not None and modified.date() <= published.date()):
+            return ""
+        return self.tr("Updated {date}").format(date=self._wording.date(modified))
+
+    def _labels(self, article: Article) -> tuple[PageLabel, ...]:
+        whole = [e for e in article.evidence if e.picture is None]
+        return tuple(
+            PageLabel(self._wording.label(label), self._said(label, whole))
+            for label in article.head.labels
+        )
+
+    def _said(self, label: Label, evidence: list[Evidence]) -> tuple[str, ...]:
+        phrases = (self._wording.evidence(e) for e in evidence if e.label is label)
+        return tuple(dict.fromkeys(phrases))[:MOST_SAID]
+
+    def _picture(self, picture: Picture, evidence: tuple[Evidence, ...]) -> PagePicture:
+        own = [e for e in evidence if e.picture == picture.position]
+        labels = [self._wording.label(label) for label in picture.labels]
+        said = [phrase for label in picture.labels for phrase in self._said(label, own)]
+        return PagePicture(
+            position=picture.position,
+            alt=picture.alt,
+            caption=picture.caption,
+            credit=picture.credit,
+            width=picture.width,
+            height=picture.height,
+            state=picture.state,
+            label=" · ".join(labels),
+            note=": ".join((labels[0], " · ".join(said))) if labels and said else "",
+            status=self._status(picture.state),
+            action=self._action(picture),
+        )
+
+    def _status(self, state: PictureState) -> str:
+        return {
+            PictureState.STORED: self.tr("This picture cannot be shown."),
+            PictureState.NOT_FETCHED: self.tr("Picture not loaded"),
+            PictureState.FAILED: self.tr("The picture could not be loaded."),
+            PictureState.DESCRIBED: self.tr("The source describes this picture:"),
+        }[state]
+
+    def _action(self, picture: Picture) -> str:
+        if not picture.address:
+            return ""
+        if picture.state is PictureState.NOT_FETCHED:
+            return self.tr("Load picture")
+        return self.tr("Try again") if picture.state is PictureState.FAILED else ""
