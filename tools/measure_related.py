@@ -11,7 +11,7 @@ import json
 import os
 import time
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from functools import partial
 from itertools import combinations
@@ -32,12 +32,13 @@ from readerapp.related import (
     vector_text,
 )
 from readerapp.related.pool import nearest
-from readerapp.related.scoring import FEATURES, features_of
+from readerapp.related.scoring import FEATURES, Model, features_of, shipped_model
 
 ROOT = Path(__file__).resolve().parents[1]
 DATA = ROOT / "src/readerapp/related/data"
 TEST_DATA = ROOT / "tests/related/data"
 Floats = NDArray[np.float64]
+Sagas = tuple[str, str]
 
 
 @dataclass(frozen=True)
@@ -90,9 +91,7 @@ def facts_of_all(samples: Sequence[Sample]) -> dict[int, Facts]:
     }
 
 
-def pairs_of(
-    samples: Sequence[Sample], pool: Pool
-) -> tuple[Floats, Floats, Floats, list[tuple[str, str]]]:
+def pairs_of(samples: Sequence[Sample], pool: Pool) -> tuple[Floats, Floats, Floats, list[Sagas]]:
     """Features of all pairs, whether same story, whether related, and the sagas of both."""
     facts = facts_of_all(samples)
     rarity = rarity_of(facts.values())
@@ -145,7 +144,7 @@ def chances(features: Floats, weights: Floats) -> Floats:
 
 
 def cross_validated(
-    features: Floats, truth: Floats, groups: Sequence[tuple[str, str]], folds: int = 5
+    features: Floats, truth: Floats, groups: Sequence[Sagas], folds: int = 5
 ) -> Floats:
     """Each pair judged by weights that have seen no pair with an article of its first saga."""
     sagas = sorted({saga for pair in groups for saga in pair})
@@ -156,16 +155,6 @@ def cross_validated(
         weights = regress(features[unseen], truth[unseen])
         judged[fold[:, 0] == each] = chances(features[fold[:, 0] == each], weights)
     return judged
-
-
-def crowding_of(judged: Floats, truth: Floats) -> float:
-    """How far the log odds must rise for the wrong pairs to become an e-fold fewer.
-
-    Read off the gold set between its 200 and its 10 most convincing wrong pairs.
-    """
-    wrong = np.sort(judged[truth == 0])[::-1]
-    log_odds = np.log(wrong / (1 - wrong))
-    return float((log_odds[9] - log_odds[199]) / np.log(200 / 10))
 
 
 def threshold_for(judged: Floats, truth: Floats, precision: float) -> float:
@@ -203,13 +192,10 @@ def fit() -> None:
         "origin": "fitted by tools/measure_related.py fit on tests/related/data/gold.json: "
         f"{len(samples)} invented articles, {len(same)} pairs; figures are cross-validated",
     }
-    for name, truth, precision in (("related", related, 0.9), ("same_story", same, 0.95)):
+    for name, truth, precision in (("related", related, 0.85), ("same_story", same, 0.95)):
         weights = regress(features, truth)
         judged = cross_validated(features, truth, groups)
         threshold = threshold_for(judged, truth, precision)
-        if name == "related":
-            result["crowding"] = round(crowding_of(judged, truth), 3)
-            print("crowding", result["crowding"])
         result[name] = {
             "bias": round(float(weights[-1]), 4),
             "values": [round(float(value), 4) for value in weights[:-1]],
@@ -254,6 +240,11 @@ def evaluate() -> None:
     same = truth.story[:, None] == truth.story[None, :]
     shown = scores >= 0
     print(f"shown {shown.sum()}, right {same[shown].mean():.3f}")
+    everything = replace(shipped_model(), related_from=0.0, articles=len(samples))
+    scores = scores_of(samples, pool, centred @ centred.T, everything)
+    wrong = np.sort(scores[~same & (scores >= 0)])[::-1]
+    log_odds = np.log(wrong / (1 - wrong))
+    print(f"crowding {(log_odds[9] - log_odds[199]) / np.log(20):.2f}")
 
 
 @dataclass(frozen=True)
@@ -270,10 +261,12 @@ def read_news(path: Path, story: str, language: str) -> Sample:
     return Sample(story, story, language, None, title, "", body.strip())
 
 
-def scores_of(samples: Sequence[Sample], pool: Pool, cosines: Floats) -> Floats:
+def scores_of(
+    samples: Sequence[Sample], pool: Pool, cosines: Floats, model: Model | None = None
+) -> Floats:
     """The score of shown relatives; the others follow in the order of their cosine, below zero."""
     scores = cosines - 10
-    found = neighbours(pool, list(pool.ids), facts_of_all(samples), limit=80)
+    found = neighbours(pool, list(pool.ids), facts_of_all(samples), limit=80, model=model)
     for article, relations in found.items():
         for relation in relations:
             scores[article, relation.other_id] = relation.score

@@ -93,6 +93,9 @@ class HostileServer:
             if not received:
                 return
             head += received
+            if not head[:1].isalpha():  # no request: a TLS handshake that came to the wrong port
+                connection.sendall(answer(status="400 Bad Request"))
+                return
         self.requests.append(head.decode())
         route = self.routes.get(head.split()[1].decode(), answer(status="404 Not Found"))
         if isinstance(route, bytes):

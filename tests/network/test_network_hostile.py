@@ -154,8 +154,8 @@ def test_other_and_nested_encodings_are_refused(server: HostileServer, encoding:
 
 @pytest.mark.parametrize("method", ["gzip", "deflate"])
 def test_bombs_are_stopped(server: HostileServer, method: str) -> None:
-    bomb = zlib.compressobj(9, wbits=31 if method == "gzip" else 15)
-    body = b"".join(bomb.compress(b"\0" * 1_000_000) for _ in range(200)) + bomb.flush()
+    bomb = zlib.compressobj(1, wbits=31 if method == "gzip" else 15)
+    body = b"".join(bomb.compress(b"\0" * 1_000_000) for _ in range(40)) + bomb.flush()
     assert reason_for(server, compressed(body, method)) is Reason.TOO_LARGE
 
 

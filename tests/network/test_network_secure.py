@@ -110,7 +110,7 @@ def test_system_trust_is_the_default() -> None:
 def test_plain_request_goes_through_the_proxy(proxy: HostileServer) -> None:
     proxy.routes["http://news.test/a?b=%C3%A9"] = answer(b"through")
     assert get("http://news.test/a?b=é", fetcher()).body == b"through"
-    assert "Proxy-Authorization: Basic dXNlcjpwQHNz" in proxy.requests[0]
+    assert "proxy-authorization: Basic dXNlcjpwQHNz" in proxy.requests[0]
     assert "Host: news.test" in proxy.requests[0]
 
 

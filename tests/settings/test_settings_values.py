@@ -82,13 +82,13 @@ def test_the_same_value_is_not_saved_again() -> None:
     ],
 )
 def test_a_bad_value_becomes_the_default_and_is_logged_once(
-    setting: Setting[object], bad: object, caplog: pytest.LogCaptureFixture
+    setting: Setting[object], bad: object, expected_logs: pytest.LogCaptureFixture
 ) -> None:
     settings = settings_of(**{setting.key: bad})
-    with caplog.at_level(logging.WARNING):
+    with expected_logs.at_level(logging.WARNING):
         assert settings.get(setting) == setting.default
         assert settings.get(setting) == setting.default
-    assert [record.name for record in caplog.records] == ["readerapp.settings.store"]
+    assert [record.name for record in expected_logs.records] == ["readerapp.settings.store"]
 
 
 @given(anything)

@@ -7,46 +7,19 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from readerapp.domain.articles import PictureState
-from readerapp.ui.reading.blocks import Block, Kind
+from readerapp.ui.reading.blocks import Kind
 from readerapp.ui.reading.directions import is_rtl
 from readerapp.ui.reading.figures import place_pictures
 from readerapp.ui.reading.finding import fold
 from readerapp.ui.reading.header import header
 from readerapp.ui.reading.links import picture_of, safe_link
-from readerapp.ui.reading.page import PageLabel, PagePicture, ReadingPage
+from readerapp.ui.reading.page import PagePicture, ReadingPage
 from readerapp.ui.reading.parsing import parse_body
 
-TAGS = [
-    "p",
-    "div",
-    "h2",
-    "h3",
-    "ul",
-    "ol",
-    "li",
-    "blockquote",
-    "pre",
-    "code",
-    "figure",
-    "figcaption",
-    "table",
-    "tr",
-    "td",
-    "th",
-    "b",
-    "i",
-    "em",
-    "a",
-    "span",
-    "mark",
-    "sup",
-    "sub",
-    "br",
-    "hr",
-    "img",
-    "u",
-    "s",
-]
+TAGS = (
+    "p", "div", "h2", "h3", "ul", "ol", "li", "blockquote", "pre", "code", "figure", "figcaption",
+    "table", "tr", "td", "th", "b", "i", "em", "a", "span", "mark", "sup", "sub", "br", "hr", "img",
+)  # fmt: skip
 ATTRIBUTES = st.sampled_from(
     ["", ' lang="ar"', ' dir="rtl"', ' href="https://e.org"', ' src="picture:0"', ' colspan="99"']
 )
@@ -124,9 +97,9 @@ def test_a_table_in_a_table_loses_no_word() -> None:
     (table,) = parse_body(
         "<table><tr><td>a<table><tr><td>b</td><td>c</td></tr></table>d</td></tr></table>"
     )
-    assert [run.text.strip() for run in table.rows[0][0].runs if run.text.strip()] == [
-        "a", "b", "c", "d",
-    ] if table.rows[0][0] else False  # fmt: skip
+    (cell,) = table.rows[0]
+    assert cell is not None
+    assert "".join(run.text for run in cell.runs).split("\u2028") == ["a", "b", "c", "d"]
 
 
 def test_language_and_direction_are_inherited() -> None:
@@ -192,10 +165,9 @@ def test_a_described_picture_is_text() -> None:
 
 
 def test_the_head_has_a_title_even_without_one() -> None:
-    assert [b.kind for b in header(page())] == [Kind.TITLE] or header(page()) == ()
+    assert [b.kind for b in header(page())] == [Kind.TITLE]
     full = header(page(title="T", source="S", dek="D", byline="B", notice="N"))
     assert [b.kind for b in full] == [Kind.SOURCE, Kind.TITLE, Kind.DEK, Kind.BYLINE, Kind.NOTICE]
-    assert PageLabel("x").said == ()
 
 
 # Directions
@@ -277,7 +249,3 @@ def test_hits_lie_in_the_text(text: str, query: str) -> None:
     for start, end in fold(text).find(query):
         assert last <= start < end <= length
         last = start
-
-
-def test_blocks_are_values() -> None:
-    assert Block(Kind.PARAGRAPH) == Block(Kind.PARAGRAPH)

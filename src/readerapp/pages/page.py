@@ -8,13 +8,13 @@ from dataclasses import dataclass, replace
 
 from lxml import etree
 
-from readerapp.domain.drafts import ArticleDraft, PictureDraft, RelatedDraft
+from readerapp.domain.drafts import ArticleDraft, PictureDraft
 from readerapp.domain.errors import Reason, SourceError
 from readerapp.pages.chrome import vote
 from readerapp.pages.extraction import Extracted, extract
 from readerapp.pages.items import LabelReader
 from readerapp.pages.json_ld import LinkedData, read_linked_data, text
-from readerapp.pages.metadata import ExtractorGuess, Metadata, read_metadata
+from readerapp.pages.metadata import ExtractorGuess, read_metadata
 from readerapp.pages.page_evidence import page_evidence
 from readerapp.pages.page_related import (
     CardReader,

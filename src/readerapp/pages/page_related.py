@@ -9,8 +9,8 @@ from readerapp.domain.labels import Evidence
 from readerapp.pages.items import LabelReader, placed
 from readerapp.pages.json_ld import LinkedData, Node, nodes_of, text, types_of
 from readerapp.pages.lines import columns, is_title_like
-from readerapp.pages.pictures import FoundPicture, picture_number
 from readerapp.pages.phrases import LONGEST_PHRASE, Languages, PhraseBook, languages_of
+from readerapp.pages.pictures import FoundPicture, picture_number
 from readerapp.pages.tree import Element, absolute, attribute, remove, words_of
 
 MOST_RELATED = 40
@@ -202,7 +202,11 @@ def _links_below(block: Element, heading: Element) -> Iterator[Element]:
 
 def _ends_block(element: Element, heading: Element) -> bool:
     is_rank = str(element.tag) in _HEADING_TAGS[:6] and str(element.tag) <= str(heading.tag)
-    return is_rank and next(element.iter("a"), None) is None and next(element.iterancestors("a"), None) is None
+    return (
+        is_rank
+        and next(element.iter("a"), None) is None
+        and next(element.iterancestors("a"), None) is None
+    )
 
 
 def _is_inside_text(link: Element) -> bool:

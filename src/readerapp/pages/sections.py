@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from readerapp.pages.chrome import vote
 from readerapp.pages.lines import Line, is_title_like
-from readerapp.pages.phrases import Languages, PhraseBook, languages_of, normal_form
+from readerapp.pages.phrases import Languages, PhraseBook, languages_of
 
 _MOST_INLINE_TITLES = 5
 _MOST_OTHER_TITLES = 40

@@ -89,7 +89,7 @@ def _pieces(nodes: list[Node]) -> Iterator[str]:
             yield _escaped(node)
             continue
         attributes = "".join(
-            f' {name}="{_quotable(value)}"' for name, value in node.attributes.items()
+            f' {name}="{_quotable(value)}"' for name, value in sorted(node.attributes.items())
         )
         yield f"<{node.tag}{attributes}>"
         if node.tag not in VOID:

@@ -6,7 +6,7 @@ from contextlib import closing
 from pathlib import Path
 
 from readerapp.domain.errors import Reason, StorageError
-from readerapp.storage.errors import expected_faults, expected_file_faults
+from readerapp.storage.errors import expected_faults, expected_file_faults, reason_of, result_code
 from readerapp.storage.files import connect, make_private_file, replace_durably
 
 _BUSY_SECONDS = 10.0
@@ -53,14 +53,23 @@ def check(path: Path) -> tuple[str, ...]:
     Reads every page: about a second for 100 MB. Never raises for damage; raises StorageError
     when the file cannot be opened at all for another reason (LOCKED, NO_PERMISSION, ...).
     """
+    findings: list[str] = []
     with expected_faults(str(path)):
         try:
             with closing(connect(path, "ro", _BUSY_SECONDS)) as connection:
-                return tuple(_findings(connection))
-        except sqlite3.DatabaseError as error:
-            if error.sqlite_errorcode & 0xFF in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB):
-                return (f"SQLite cannot read the file: {error}.",)
-            raise
+                findings.extend(_findings(connection))
+        except (sqlite3.DatabaseError, UnicodeDecodeError) as error:
+            if not _is_damage(error):
+                raise
+            findings.append(f"SQLite cannot read the file: {error}.")
+    return tuple(findings)
+
+
+def _is_damage(error: sqlite3.DatabaseError | UnicodeDecodeError) -> bool:
+    """Our own statements are right: when SQLite cannot understand one, the schema is not."""
+    if isinstance(error, UnicodeDecodeError):
+        return True
+    return reason_of(error) is Reason.DAMAGED or result_code(error) == sqlite3.SQLITE_ERROR
 
 
 def _findings(connection: sqlite3.Connection) -> Iterator[str]:
@@ -72,6 +81,8 @@ def _findings(connection: sqlite3.Connection) -> Iterator[str]:
         yield f"Row {row} of {table} refers to a row of {target} that does not exist."
     if connection.execute("SELECT 1 FROM sqlite_schema WHERE name = 'search'").fetchone():
         yield from _search_findings(connection)
+    else:
+        yield "The file holds no library."
 
 
 def _search_findings(connection: sqlite3.Connection) -> Iterator[str]:

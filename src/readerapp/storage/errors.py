@@ -34,12 +34,16 @@ class DamagedValueError(Exception):
     """A stored value that no version of this app has written. Never leaves this room."""
 
 
+def result_code(error: sqlite3.Error) -> int:
+    """Return SQLite's primary result code; 0 for the sqlite3 module's own errors."""
+    return int(getattr(error, "sqlite_errorcode", 0)) & 0xFF
+
+
 def reason_of(error: sqlite3.Error) -> Reason | None:
     """Return why the environment failed, None when the fault is ours."""
-    code = getattr(error, "sqlite_errorcode", None)
-    if code is None:  # the sqlite3 module's own errors carry no code
-        return Reason.DAMAGED if "decode to UTF-8" in str(error) else None
-    return _REASONS.get(code & 0xFF)
+    if "Could not decode to UTF-8" in str(error):  # the sqlite3 module's own words
+        return Reason.DAMAGED
+    return _REASONS.get(result_code(error))
 
 
 def fault(error: sqlite3.Error, name: str) -> StorageError | None:

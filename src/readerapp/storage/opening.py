@@ -8,6 +8,7 @@ from pathlib import Path
 
 from readerapp.domain.errors import Reason, StorageError
 from readerapp.storage.copies import copy_verified
+from readerapp.storage.errors import result_code
 from readerapp.storage.files import (
     BACKUP_FOLDER,
     MARKER_NAME,
@@ -70,7 +71,12 @@ def _refuse_foreign(path: Path, connection: sqlite3.Connection) -> None:
 def _refuse_incomplete(
     path: Path, connection: sqlite3.Connection, migrations: Iterable[Migration]
 ) -> None:
-    missing = missing_parts(connection, migrations)
+    try:
+        missing = missing_parts(connection, migrations)
+    except sqlite3.OperationalError as error:
+        if result_code(error) != sqlite3.SQLITE_ERROR:
+            raise
+        missing = [str(error)]  # our own statements are right: the schema they meet is not
     if missing:
         raise StorageError(Reason.DAMAGED, str(path), f"it has lost {', '.join(missing)}")
 

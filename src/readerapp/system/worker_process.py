@@ -27,9 +27,8 @@ else:
 _NICENESS = 10
 _BELOW_NORMAL_PRIORITY_CLASS = 0x4000
 # https://learn.microsoft.com/windows/win32/api/processthreadsapi/nf-processthreadsapi-setpriorityclass
-_GRACE_SECONDS = (
-    5.0  # the parent kills at the limit; only when it cannot does the worker end itself
-)
+# The parent kills at the limit; only when it cannot does the worker end itself, a little later.
+_GRACE_SECONDS = 2.0
 
 
 @dataclass(frozen=True)
@@ -58,7 +57,6 @@ class OutOfMemory:
 
 
 Answer = Done | Failed | OutOfMemory
-Request = tuple[Callable[..., Any], tuple[Any, ...], float]
 Pipe = connection.Connection
 
 

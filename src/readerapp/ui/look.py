@@ -4,10 +4,12 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
+from readerapp.ui.chrome import chrome_sheet
 from readerapp.ui.language import LanguageSwitcher
 from readerapp.ui.themes import (
     SYSTEM,
     Theme,
+    load_bundled_fonts,
     load_theme,
     palette,
     style_sheet,
@@ -28,6 +30,7 @@ class Look(QObject):
         self._switcher = LanguageSwitcher(app)
         self._wanted = SYSTEM
         self.theme: Theme = load_theme("light")
+        load_bundled_fonts()
         app.setStyle("Fusion")
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._on_system_theme)
 
@@ -42,7 +45,7 @@ class Look(QObject):
         name = system_theme_name(self._app.styleHints()) if wanted == SYSTEM else wanted
         self.theme = load_theme(name)
         self._app.setPalette(palette(self.theme))
-        self._app.setStyleSheet(style_sheet(self.theme))
+        self._app.setStyleSheet(style_sheet(self.theme) + chrome_sheet(self.theme))
         self.theme_changed.emit(self.theme)
 
     def use_language(self, wanted: str) -> None:

@@ -52,6 +52,7 @@ class MainWindow(QMainWindow):
 
     def _lay_out(self) -> None:
         list_column = _column(self.imports, self.articles)
+        list_column.setObjectName("listColumn")
         self._list_column = list_column
         self._column.addWidget(self.reading)
         self._column.setChildrenCollapsible(False)

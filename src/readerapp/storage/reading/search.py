@@ -6,6 +6,7 @@ from contextlib import contextmanager
 
 from readerapp.domain.errors import Reason, StorageError
 from readerapp.storage.codec import storable
+from readerapp.storage.errors import result_code
 
 # A word of the title weighs ten times one of the body: title, dek, body, source, authors.
 _BEST_FIRST = """
@@ -20,7 +21,7 @@ def expected_search_faults(match: str) -> Iterator[None]:
     try:
         yield
     except sqlite3.OperationalError as error:
-        if not match or getattr(error, "sqlite_errorcode", None) != sqlite3.SQLITE_ERROR:
+        if not match or result_code(error) != sqlite3.SQLITE_ERROR:
             raise
         raise StorageError(Reason.NOT_READABLE, f"The search {match}", str(error)) from error
 

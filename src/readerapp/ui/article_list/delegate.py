@@ -1,9 +1,10 @@
 """Paints one row: source, age, language tag, labels, title, standfirst, thumbnail, unread dot."""
 
 from collections.abc import Callable
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QPixmap
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from readerapp.domain.articles import ArticleHead
@@ -15,11 +16,24 @@ from readerapp.ui.article_list.row import (
     pill_font,
     row_metrics,
 )
+from readerapp.ui.pills import Pill, draw_pill, pill_width, pills_of
 from readerapp.ui.themes import Theme
 from readerapp.ui.wording import Wording, isolate, language_tag
 
 State = QStyle.StateFlag
 Thumbnail = Callable[[int, int, QSize], QPixmap | None]  # article id, position, pixels
+
+
+@dataclass(frozen=True)
+class RowStyle:
+    """Everything painting needs besides the article."""
+
+    theme: Theme
+    wording: Wording
+    thumbnail: Thumbnail
+    texts: RowTexts
+    language: str
+    metrics: RowMetrics
 
 
 class RowDelegate(QStyledItemDelegate):
@@ -29,36 +43,30 @@ class RowDelegate(QStyledItemDelegate):
         self, theme: Theme, wording: Wording, thumbnail: Thumbnail, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self._wording = wording
-        self._thumbnail = thumbnail
-        self._texts = RowTexts()
-        self._theme = theme
-        self._language = ""
-        self._metrics = row_metrics("")
+        self._style = RowStyle(theme, wording, thumbnail, RowTexts(), "", row_metrics(""))
 
     @property
     def metrics(self) -> RowMetrics:
         """The sizes of a row in the current interface font."""
-        return self._metrics
+        return self._style.metrics
 
     def set_theme(self, theme: Theme) -> None:
         """Use other colours from the next paint on."""
-        self._theme = theme
+        self._style = replace(self._style, theme=theme)
 
     def set_language(self, language: str) -> None:
         """Measure again for another interface language."""
-        self._language = language
-        self._metrics = row_metrics(language)
-        self._texts.clear()
+        self._style.texts.clear()
+        self._style = replace(self._style, language=language, metrics=row_metrics(language))
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
-        return QSize(200, self._metrics.height)
+        return QSize(200, self.metrics.height)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         head = index.data(HEAD_ROLE)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        row = _RowPainter(self, painter, option)
+        row = _RowPainter(self._style, painter, option)
         row.background()
         if head is None:
             row.skeleton()
@@ -70,23 +78,15 @@ class RowDelegate(QStyledItemDelegate):
 class _RowPainter:
     """One row being painted; mirrors itself when the interface runs right to left."""
 
-    def __init__(
-        self, delegate: RowDelegate, painter: QPainter, option: QStyleOptionViewItem
-    ) -> None:
-        self._d = delegate
+    def __init__(self, style: RowStyle, painter: QPainter, option: QStyleOptionViewItem) -> None:
+        self._style = style
+        self._theme = style.theme
+        self._m = style.metrics
         self._p = painter
         self._rect: QRect = option.rect
         self._state = option.state
         self._mirrored = option.direction == Qt.LayoutDirection.RightToLeft
-        self._m = delegate.metrics
-
-    @property
-    def _selected(self) -> bool:
-        return bool(self._state & State.State_Selected)
-
-    @property
-    def _theme(self) -> Theme:
-        return self._d._theme
+        self._selected = bool(self._state & State.State_Selected)
 
     def _x(self, left: float, width: float) -> float:
         """Mirror a span inside the row when needed."""
@@ -94,36 +94,39 @@ class _RowPainter:
             return self._rect.left() + left
         return self._rect.right() + 1 - left - width
 
-    def _ink(self, name: str) -> QColor:
-        """The named colour, or the text colour of a selected row."""
-        return QColor(self._theme.selected_text if self._selected else name)
+    def _ink(self, colour: str) -> QColor:
+        """This colour, or the text colour of a selected row."""
+        return QColor(self._theme.selected_text if self._selected else colour)
 
     def background(self) -> None:
         """Selection, hover, focus ring and the line below the row."""
-        inner = QRectF(self._rect).adjusted(6, 2, -6, -2)
+        inner = QRectF(self._rect).adjusted(8, 2, -8, -2)
         theme = self._theme
         if self._selected or self._state & State.State_MouseOver:
-            self._p.setPen(Qt.PenStyle.NoPen)
-            self._p.setBrush(QColor(theme.selection if self._selected else theme.hover))
-            self._p.drawRoundedRect(inner, 8, 8)
+            self._fill(inner, theme.selection if self._selected else theme.hover, 8)
+        else:
+            self._p.setPen(QColor(theme.rule))
+            bottom = self._rect.bottom()
+            left, right = self._rect.left() + self._m.margin, self._rect.right() - self._m.margin
+            self._p.drawLine(left, bottom, right, bottom)
         if self._state & State.State_HasFocus:
             self._p.setPen(QPen(QColor(theme.focus), 2))
             self._p.setBrush(Qt.BrushStyle.NoBrush)
             self._p.drawRoundedRect(inner.adjusted(1, 1, -1, -1), 8, 8)
-        elif not self._selected:
-            self._p.setPen(QColor(theme.rule))
-            bottom = self._rect.bottom()
-            self._p.drawLine(self._rect.left() + 16, bottom, self._rect.right() - 16, bottom)
+
+    def _fill(self, place: QRectF, colour: str, radius: float) -> None:
+        self._p.setPen(Qt.PenStyle.NoPen)
+        self._p.setBrush(QColor(colour))
+        self._p.drawRoundedRect(place, radius, radius)
 
     def skeleton(self) -> None:
         """Two grey bars where title and standfirst will be."""
         top = self._rect.top() + self._m.padding + self._m.meta
-        self._p.setPen(Qt.PenStyle.NoPen)
-        self._p.setBrush(QColor(self._theme.rule))
         for number, share in enumerate((0.7, 0.5)):
             width = (self._rect.width() - 2 * self._m.margin) * share
-            bar = QRectF(self._x(self._m.margin, width), top + number * self._m.title / 2, width, 9)
-            self._p.drawRoundedRect(bar, 4, 4)
+            left = self._x(self._m.margin, width)
+            bar = QRectF(left, top + number * self._m.title / 2, width, 9)
+            self._fill(bar, self._theme.rule, 4)
 
     def article(self, head: ArticleHead) -> None:
         """Everything an article's row shows."""
@@ -131,92 +134,65 @@ class _RowPainter:
         width = self._rect.width() - 2 * self._m.margin - self._picture(head)
         top = self._rect.top() + self._m.padding
         self._meta(head, left, width, top)
-        self._texts(head, left, width, top + self._m.meta + self._m.gap)
+        top += self._m.meta
+        self._title_and_dek(head, left, width, top)
         if not head.is_read:
-            self._dot(left, top + self._m.meta + self._m.gap + self._m.title / 4)
+            middle = top + self._m.title / 4
+            self._fill(QRectF(self._x(left - 12, 7), middle - 3.5, 7, 7), self._theme.accent, 3.5)
 
     def _picture(self, head: ArticleHead) -> int:
         """Draw the thumbnail; return the width it takes from the text."""
         if head.thumbnail is None:
             return 0
         side = self._m.thumbnail
-        place = QRectF(
-            self._x(self._rect.width() - self._m.margin - side, side),
-            self._rect.top() + self._m.padding + 3,
-            side,
-            side,
-        )
-        pixmap = self._d._thumbnail(head.id, head.thumbnail, QSize(side, side))
-        if pixmap is None:
-            self._p.setPen(Qt.PenStyle.NoPen)
-            self._p.setBrush(QColor(self._theme.rule))
-            self._p.drawRoundedRect(place, 7, 7)
+        left = self._x(self._rect.width() - self._m.margin - side, side)
+        place = QRectF(left, self._rect.top() + self._m.padding + 3, side, side)
+        pixmap = self._style.thumbnail(head.id, head.thumbnail, QSize(side, side))
+        if pixmap is None or pixmap.isNull():
+            self._fill(place, self._theme.rule, 7)
         else:
             self._p.drawPixmap(place, pixmap, QRectF(pixmap.rect()))
         return side + 12
 
-    def _dot(self, left: float, middle: float) -> None:
-        self._p.setPen(Qt.PenStyle.NoPen)
-        self._p.setBrush(QColor(self._theme.accent))
-        self._p.drawEllipse(QRectF(self._x(left - 12, 7), middle - 3.5, 7, 7))
-
     def _meta(self, head: ArticleHead, left: float, width: float, top: float) -> None:
+        """Source and age, then as many pills as fit; the first pill is always given room."""
         font = meta_font(head.language)
         metrics = QFontMetrics(font)
-        pills = self._pills(head)
-        pill_width = sum(self._pill_width(text) + 5 for text, _, _ in pills[:1])
-        text = "  ·  ".join(isolate(p) for p in (head.source, self._d._wording.when(head)) if p)
+        shown = language_tag(head.language) != language_tag(self._style.language)
+        pills = pills_of(head, self._theme, self._style.wording, with_language=shown)
+        text = "  ·  ".join(isolate(p) for p in (head.source, self._style.wording.when(head)) if p)
         if head.is_starred:
-            text = "★ " + text
-        room = int(width - pill_width)
-        shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
+            text = "★  " + text
+        room = int(width - sum(self._width(pill) + 6 for pill in pills[:2]))
+        room = max(room, int(width * 0.4))
+        shown_text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
         self._p.setFont(font)
         self._p.setPen(self._ink(self._theme.muted))
         side = Qt.AlignmentFlag.AlignRight if self._mirrored else Qt.AlignmentFlag.AlignLeft
         flags = side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
-        self._p.drawText(QRectF(self._x(left, room), top, room, self._m.meta), flags, shown)
-        used = min(room, metrics.horizontalAdvance(shown) + 8)
+        self._p.drawText(QRectF(self._x(left, room), top, room, self._m.meta), flags, shown_text)
+        used = min(room, metrics.horizontalAdvance(shown_text) + 8)
         self._draw_pills(pills, left + used, left + width, top)
 
-    def _pills(self, head: ArticleHead) -> list[tuple[str, str, str]]:
-        """Text, background and ink of the badges; the most important first."""
-        theme = self._theme
-        pills = [
-            (self._d._wording.label(label), theme.label_background, theme.label_text)
-            for label in head.labels
-        ]
-        tag = language_tag(head.language)
-        if tag and tag != language_tag(self._d._language):
-            pills.insert(0, (tag, theme.code_background, theme.muted))
-        return pills
+    def _width(self, pill: Pill) -> int:
+        return pill_width(pill.text, pill_font(self._style.language))
 
-    def _pill_width(self, text: str) -> int:
-        return QFontMetrics(self._pill_font()).horizontalAdvance(text) + 12
-
-    def _pill_font(self) -> QFont:
-        return pill_font(self._d._language)
-
-    def _draw_pills(
-        self, pills: list[tuple[str, str, str]], left: float, end: float, top: float
-    ) -> None:
-        self._p.setFont(self._pill_font())
-        height = QFontMetrics(self._pill_font()).height() + 2
-        for text, background, ink in pills:
-            width = self._pill_width(text)
+    def _draw_pills(self, pills: list[Pill], left: float, end: float, top: float) -> None:
+        font = pill_font(self._style.language)
+        height = QFontMetrics(font).height() + 2
+        for pill in pills:
+            shown = pill
+            if left + self._width(shown) > end + 2 and pill.short:
+                shown = replace(pill, text=pill.short)  # the row says at least that much
+            width = self._width(shown)
             if left + width > end + 2:
-                text, width = "AI", self._pill_width("AI")  # the row says at least that much
-                if left + width > end + 2 or ink == self._theme.muted:
-                    continue
+                continue
             place = QRectF(self._x(left, width), top + (self._m.meta - height) / 2, width, height)
-            self._p.setPen(Qt.PenStyle.NoPen)
-            self._p.setBrush(QColor(background))
-            self._p.drawRoundedRect(place, height / 2, height / 2)
-            self._p.setPen(QColor(ink))
-            self._p.drawText(place, Qt.AlignmentFlag.AlignCenter, text)
+            draw_pill(self._p, place, shown, font)
             left += width + 5
 
-    def _texts(self, head: ArticleHead, left: float, width: float, top: float) -> None:
-        text = self._d._texts.of(head, int(width))
+    def _title_and_dek(self, head: ArticleHead, left: float, width: float, top: float) -> None:
+        text = self._style.texts.of(head, int(width))
         x = self._x(left, width)
         self._p.setPen(self._ink(self._theme.heading))
         text.title.draw(self._p, QPointF(x, top))

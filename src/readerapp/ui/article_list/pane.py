@@ -36,6 +36,7 @@ class ArticleListPane(QWidget):
         self.model = ArticleListModel(request_heads, self._wording.describe, self)
         self._delegate = RowDelegate(theme, self._wording, thumbnail, self)
         self.view = FixedRowListView(self._delegate.metrics.height, self)
+        self.view.setObjectName("articleList")
         self.view.setModel(self.model)
         self.view.setItemDelegate(self._delegate)
         self.view.selectionModel().currentChanged.connect(self._on_current_changed)

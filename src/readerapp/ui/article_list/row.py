@@ -1,4 +1,4 @@
-"""Where the parts of a row go, and its text layouts. Everything comes from font metrics."""
+"""Where the parts of a row go, and its text layouts. Everything follows from the font size."""
 
 from collections import OrderedDict
 from dataclasses import dataclass
@@ -6,8 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtGui import QFont, QFontMetrics, QTextLayout
 
 from readerapp.domain.articles import ArticleHead
-from readerapp.ui.text_layout import lay_out
-from readerapp.ui.themes import ui_font
+from readerapp.ui.text_layout import lay_out, line_pitch, scaled_font
 
 LINES = 2  # of the title, and of the standfirst
 KEPT_LAYOUTS = 400  # about ten screens of rows
@@ -15,7 +14,7 @@ KEPT_LAYOUTS = 400  # about ten screens of rows
 
 @dataclass(frozen=True)
 class RowMetrics:
-    """Sizes in device-independent pixels, from the interface font."""
+    """Sizes in device-independent pixels."""
 
     margin: int
     padding: int
@@ -23,53 +22,44 @@ class RowMetrics:
     meta: int
     title: int
     dek: int
-    thumbnail: int
 
     @property
     def height(self) -> int:
         """The height of a row with a full title and a full standfirst."""
-        return 2 * self.padding + self.meta + self.title + self.dek + 2 * self.gap
+        return 2 * self.padding + self.meta + self.title + self.dek + self.gap
+
+    @property
+    def thumbnail(self) -> int:
+        """The side of the square picture."""
+        return self.meta + self.title + self.gap
 
 
 def row_metrics(language: str) -> RowMetrics:
-    """Measure a row. CJK and Arabic lines are taller: the tallest script sets the height."""
-    scripts = (language, "zh", "ja", "ko", "ar")
-    title = LINES * max(_spacing(title_font(tag, is_read=False)) for tag in scripts)
-    dek = LINES * max(_spacing(dek_font(tag)) for tag in scripts)
-    meta = _spacing(meta_font(language)) + 4
-    thumbnail = meta + title + dek // 2
-    return RowMetrics(18, 9, 3, meta, title, dek, thumbnail)
+    """Measure a row in the interface font of `language`."""
+    title = LINES * line_pitch(title_font(language, is_read=False))
+    dek = LINES * line_pitch(dek_font(language))
+    meta = QFontMetrics(meta_font(language)).height() + 5
+    return RowMetrics(margin=20, padding=11, gap=3, meta=meta, title=title, dek=dek)
 
 
 def title_font(language: str, *, is_read: bool) -> QFont:
     """Unread by weight (and a dot elsewhere)."""
-    return _font(language, 1.08, QFont.Weight.Medium if is_read else QFont.Weight.Bold)
+    return scaled_font(language, 1.12, QFont.Weight.Normal if is_read else QFont.Weight.DemiBold)
 
 
 def dek_font(language: str) -> QFont:
     """The standfirst."""
-    return _font(language, 1.0, QFont.Weight.Normal)
+    return scaled_font(language, 1.0)
 
 
 def meta_font(language: str) -> QFont:
     """Source and age."""
-    return _font(language, 0.86, QFont.Weight.Medium)
+    return scaled_font(language, 0.88)
 
 
 def pill_font(language: str) -> QFont:
     """Language tag and labels."""
-    return _font(language, 0.78, QFont.Weight.DemiBold)
-
-
-def _font(language: str, scale: float, weight: QFont.Weight) -> QFont:
-    font = QFont(ui_font(language))
-    font.setPixelSize(max(9, round(font.pixelSize() * scale)))
-    font.setWeight(weight)
-    return font
-
-
-def _spacing(font: QFont) -> int:
-    return QFontMetrics(font).lineSpacing()
+    return scaled_font(language, 0.8, QFont.Weight.DemiBold)
 
 
 @dataclass(frozen=True)
@@ -77,7 +67,7 @@ class RowText:
     """Laid-out title and standfirst, and the title's height."""
 
     title: QTextLayout
-    title_height: float
+    title_height: int
     dek: QTextLayout
 
 
@@ -105,8 +95,7 @@ class RowTexts:
 
 
 def _lay_out_row(head: ArticleHead, width: int) -> RowText:
-    title, height = lay_out(
-        head.title, title_font(head.language, is_read=head.is_read), width, LINES
-    )
+    font = title_font(head.language, is_read=head.is_read)
+    title, height = lay_out(head.title, font, width, LINES)
     dek, _ = lay_out(head.dek, dek_font(head.language), width, LINES)
     return RowText(title, height, dek)

@@ -46,7 +46,7 @@ def sections(counts: Counts, names: Names) -> tuple[Section, ...]:
         Entry(names.starred, ArticleQuery(View.STARRED), counts.starred, 0),
     )
     languages = tuple(_language(count, names) for count in counts.languages)
-    sources = tuple(_source(count) for count in counts.sources)
+    sources = tuple(_source(count) for count in counts.sources if count.name)
     found = (
         Section(names.library, views),
         Section(names.languages, languages if len(languages) > 1 else ()),

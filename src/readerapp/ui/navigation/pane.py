@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 
 from readerapp.domain.articles import ArticleQuery, Counts, View
 from readerapp.ui.navigation.entries import Entry, Names, Section, entry_query, sections
+from readerapp.ui.text_layout import scaled_font
 from readerapp.ui.themes import Theme
 
 ENTRY_ROLE = Qt.ItemDataRole.UserRole
@@ -176,10 +177,7 @@ class _EntryDelegate(QStyledItemDelegate):
         painter.restore()
 
     def _heading(self, painter: QPainter, option: QStyleOptionViewItem, text: str) -> None:
-        font = QFont(option.font)
-        font.setPixelSize(max(9, round(QFontMetrics(font).height() * 0.66)))
-        font.setWeight(QFont.Weight.DemiBold)
-        painter.setFont(font)
+        painter.setFont(scaled_font("", 0.9, QFont.Weight.DemiBold))
         painter.setPen(QColor(self.theme.muted))
         flags = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignBottom
         painter.drawText(QRectF(option.rect).adjusted(18, 0, -12, -5), flags, text)

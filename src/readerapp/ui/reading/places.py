@@ -9,9 +9,12 @@ from PySide6.QtWidgets import QTextEdit
 
 @dataclass(frozen=True)
 class Spot:
-    """A letter: the number of its block and its offset in it."""
+    """A letter: how many blocks from the end its block is, and its offset in it.
 
-    block: int
+    From the end, because another language may give the head of the page another line.
+    """
+
+    from_end: int
     offset: int
 
 
@@ -50,11 +53,13 @@ def go_to(view: QTextEdit, place: Place) -> None:
 
 
 def _spot(cursor: QTextCursor) -> Spot:
-    return Spot(cursor.blockNumber(), cursor.positionInBlock())
+    blocks = cursor.document().blockCount()
+    return Spot(blocks - cursor.blockNumber(), cursor.positionInBlock())
 
 
 def _position(view: QTextEdit, spot: Spot) -> int:
-    block = view.document().findBlockByNumber(spot.block)
+    document = view.document()
+    block = document.findBlockByNumber(max(0, document.blockCount() - spot.from_end))
     if not block.isValid():
         return 0
     return block.position() + min(spot.offset, block.length() - 1)

@@ -7,9 +7,10 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QP
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from readerapp.domain.articles import ArticleHead
-from readerapp.ui.text_layout import lay_out
-from readerapp.ui.themes import Theme, ui_font
-from readerapp.ui.wording import Wording, isolate, language_tag
+from readerapp.ui.pills import draw_pill, pill_width, pills_of
+from readerapp.ui.text_layout import lay_out, scaled_font
+from readerapp.ui.themes import Theme
+from readerapp.ui.wording import Wording, isolate
 
 PADDING = 12
 GAP = 6
@@ -90,13 +91,13 @@ class StoryCard(QAbstractButton):
         top = float(PADDING)
         top += self._pills(painter, inner, top)
         top += self._picture_at(painter, inner, top)
-        title = self._font(head.language, 1.05, QFont.Weight.DemiBold)
+        title = scaled_font(head.language, 1.05, QFont.Weight.DemiBold)
         top += self._lines(painter, head.title, title, theme.heading, inner, top, TITLE_LINES)
-        dek = self._font(head.language, 0.95)
+        dek = scaled_font(head.language, 0.95)
         if head.dek:
             top += GAP / 2
             top += self._lines(painter, head.dek, dek, theme.muted, inner, top, DEK_LINES)
-        small = self._font(self._language, 0.85)
+        small = scaled_font(self._language, 0.85)
         meta = "  ·  ".join(isolate(p) for p in (head.source, self._wording.when(head)) if p)
         top += GAP
         top += self._lines(painter, meta, small, theme.muted, inner, top, 1)
@@ -133,49 +134,20 @@ class StoryCard(QAbstractButton):
         return height + GAP
 
     def _pills(self, painter: QPainter | None, width: int, top: float) -> float:
-        pills = self._badges()
-        if not pills:
-            return 0
-        font = self._font(self._language, 0.8, QFont.Weight.DemiBold)
-        metrics = QFontMetrics(font)
-        height, left, line = metrics.height() + 3, 0.0, 0
-        for text, background, ink in pills:
-            advance = metrics.horizontalAdvance(text) + 14
+        """Draw the badges, in a second line when one is too narrow; return their height."""
+        font = scaled_font(self._language, 0.8, QFont.Weight.DemiBold)
+        height = QFontMetrics(font).height() + 3
+        left, line = 0.0, 0
+        pills = pills_of(self._text.head, self._theme, self._wording)
+        for pill in pills:
+            advance = pill_width(pill.text, font)
             if left and left + advance > width:
                 left, line = 0.0, line + 1
             if painter:
                 x = PADDING + left
                 if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
                     x = PADDING + width - left - advance
-                place = QRectF(x, top + line * (height + 3), advance, height)
-                _pill(painter, place, text, font, background, ink)
+                place = QRectF(x, top + line * (height + 4), advance, height)
+                draw_pill(painter, place, pill, font)
             left += advance + 5
-        return (line + 1) * (height + 3) + GAP - 3
-
-    def _badges(self) -> list[tuple[str, str, str]]:
-        head, theme = self._text.head, self._theme
-        badges = [
-            (self._wording.label(label), theme.label_background, theme.label_text)
-            for label in head.labels
-        ]
-        tag = language_tag(head.language)
-        return [(tag, theme.code_background, theme.muted), *badges] if tag else badges
-
-    def _font(
-        self, language: str, scale: float, weight: QFont.Weight = QFont.Weight.Normal
-    ) -> QFont:
-        font = QFont(ui_font(language))
-        font.setPixelSize(max(9, round(font.pixelSize() * scale)))
-        font.setWeight(weight)
-        return font
-
-
-def _pill(
-    painter: QPainter, place: QRectF, text: str, font: QFont, background: str, ink: str
-) -> None:
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(QColor(background))
-    painter.drawRoundedRect(place, place.height() / 2, place.height() / 2)
-    painter.setFont(font)
-    painter.setPen(QColor(ink))
-    painter.drawText(place, Qt.AlignmentFlag.AlignCenter, text)
+        return (line + 1) * (height + 4) + GAP - 4 if pills else 0

@@ -1,0 +1,25 @@
+"""How the window's own parts look, by object name; the themes' sheet styles kinds of widgets."""
+
+from dataclasses import asdict
+from string import Template
+
+from readerapp.ui.themes import Theme
+
+_SHEET = Template("""
+#navigation, #articleList, #related, #relatedContent, #listColumn {
+    background: $sidebar; border: 0;
+}
+#relatedTitle { color: $heading; font-size: 120%; font-weight: 600; }
+#relatedHeading { color: $muted; font-weight: 600; padding-top: 6px; }
+#relatedNote { color: $muted; }
+#emptyTitle { color: $heading; font-size: 130%; font-weight: 600; }
+#emptyText { color: $muted; }
+#noticeBar { background: $surface; border-top: 1px solid $rule; }
+#importPanel { background: $surface; border-bottom: 1px solid $rule; }
+#consentTitle { color: $heading; font-size: 140%; font-weight: 600; }
+""")
+
+
+def chrome_sheet(theme: Theme) -> str:
+    """Return the style sheet of the window's parts in the colours of `theme`."""
+    return _SHEET.substitute(asdict(theme))

@@ -1,0 +1,49 @@
+"""The small badges of rows and cards: language tag and labels."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
+
+from readerapp.domain.articles import ArticleHead
+from readerapp.ui.themes import Theme
+from readerapp.ui.wording import Wording, language_tag
+
+SIDE = 7  # pixels left and right of the text
+
+
+@dataclass(frozen=True)
+class Pill:
+    """Text, colours, and what to show when there is no room for the text ("" = leave it out)."""
+
+    text: str
+    background: str
+    ink: str
+    short: str = ""
+
+
+def pills_of(
+    head: ArticleHead, theme: Theme, wording: Wording, *, with_language: bool = True
+) -> list[Pill]:
+    """Return the badges of an article, the language first."""
+    tag = language_tag(head.language) if with_language else ""
+    language = [Pill(tag, theme.code_background, theme.muted)] if tag else []
+    return language + [
+        Pill(wording.label(label), theme.label_background, theme.label_text, "AI")
+        for label in head.labels
+    ]
+
+
+def pill_width(text: str, font: QFont) -> int:
+    """Return the width of a badge in pixels."""
+    return QFontMetrics(font).horizontalAdvance(text) + 2 * SIDE
+
+
+def draw_pill(painter: QPainter, place: QRectF, pill: Pill, font: QFont) -> None:
+    """Draw a badge into `place`."""
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(pill.background))
+    painter.drawRoundedRect(place, place.height() / 2, place.height() / 2)
+    painter.setFont(font)
+    painter.setPen(QColor(pill.ink))
+    painter.drawText(place, Qt.AlignmentFlag.AlignCenter, pill.text)

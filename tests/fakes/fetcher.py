@@ -1,0 +1,57 @@
+"""A network that answers what the test wrote down."""
+
+from collections.abc import Mapping
+
+from readerapp.domain.errors import FetchError, Reason
+from readerapp.network import MAX_BODY_BYTES, Cancelled, Fetched, Fetcher
+
+
+class FakeFetcher:
+    """Answers from memory. `asked` are the addresses in the order in which they were asked."""
+
+    def __init__(self) -> None:
+        self.asked: list[str] = []
+        self.typed: list[str] = []
+        self._answers: dict[str, Fetched | FetchError] = {}
+
+    def serve(
+        self,
+        url: str,
+        body: bytes,
+        media_type: str = "text/html",
+        charset: str = "utf-8",
+        headers: Mapping[str, str] | None = None,
+        final_url: str = "",
+    ) -> None:
+        """Have this address answer with a body; `final_url` is where it redirected to."""
+        self._answers[url] = Fetched(
+            final_url or url, 200, headers or {}, body, media_type, charset
+        )
+
+    def fail(self, url: str, reason: Reason, status: int = 0) -> None:
+        """Have this address fail."""
+        self._answers[url] = FetchError(reason, url, status=status)
+
+    def fetch(
+        self,
+        url: str,
+        *,
+        accept: str,
+        limit_bytes: int = MAX_BODY_BYTES,
+        user_typed: bool,
+        cancelled: Cancelled | None = None,
+    ) -> Fetched:
+        self.asked.append(url)
+        if user_typed:
+            self.typed.append(url)
+        if cancelled is not None and cancelled.is_set():
+            raise FetchError(Reason.CANCELLED, url)
+        answer = self._answers[url]  # KeyError: the test forgot to script this address
+        if isinstance(answer, FetchError):
+            raise answer
+        if len(answer.body) > limit_bytes:
+            raise FetchError(Reason.TOO_LARGE, url)
+        return answer
+
+
+_fits: Fetcher = FakeFetcher()

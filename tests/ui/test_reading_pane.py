@@ -1,0 +1,225 @@
+"""The reading pane: articles in words, finding with real keys, another language, no selection."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import UTC, datetime
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QObject, Qt, QTranslator
+from PySide6.QtGui import QAction, QImage
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QToolButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from readerapp.domain.articles import Article, ArticleHead, Picture, PictureState
+from readerapp.domain.drafts import LanguageOrigin
+from readerapp.domain.labels import Evidence, Label, Rank, Subject
+from readerapp.ui.reading import ReadingPane
+from readerapp.ui.themes import load_theme
+from readerapp.ui.wording import Wording
+
+NOON = datetime(2026, 1, 6, 12, 0, tzinfo=UTC)
+BODY = "".join(f"<p>Number {n}: Élan, elan and ELAN. {'More words. ' * 60}</p>" for n in range(9))
+HEAD = ArticleHead(
+    id=4, title="The last ferry", dek="What it carried.", source="Gazette", language="en",
+    interface_language="en", url="https://e.org/4", published=NOON, received=NOON, is_read=False,
+    is_starred=False, is_sample=False, is_stub=False, title_is_derived=False,
+    labels=(Label.AI_TEXT,), thumbnail=None,
+)  # fmt: skip
+ARTICLE = Article(
+    head=HEAD, body_html=BODY, body_text="", authors=("Mara Oduya", "Tom Fenwick"), modified=None,
+    language_origin=LanguageOrigin.DECLARED, word_count=1000, has_other_reading=True, pictures=(),
+    evidence=(
+        Evidence(Subject.TEXT, Label.AI_TEXT, Rank.VISIBLE_TEXT, "byline", "Reported by AI"),
+        Evidence(Subject.TEXT, Label.AI_TEXT, Rank.PAGE_DATA, "json-ld", "x"),
+        Evidence(Subject.IMAGE, Label.AI_IMAGE, Rank.IN_FILE, "xmp", "x", picture=0),
+    ),
+)  # fmt: skip
+
+
+@pytest.fixture
+def pane(qtbot: QtBot, qapp: QApplication) -> Iterator[ReadingPane]:
+    locale = QLocale()
+    QLocale.setDefault(QLocale("en_GB"))
+    pane = ReadingPane(load_theme("light"), Wording())
+    qtbot.addWidget(pane)
+    pane.resize(800, 600)
+    pane.show()
+    qtbot.waitExposed(pane)
+    yield pane
+    QLocale.setDefault(locale)
+
+
+def labels(widget: QWidget) -> list[str]:
+    return [label.text() for label in widget.findChildren(QLabel) if label.isVisible()]
+
+
+def edit_of(pane: ReadingPane) -> QLineEdit:
+    return pane.find_bar.findChildren(QLineEdit)[0]
+
+
+def count(pane: ReadingPane) -> str:
+    return labels(pane.find_bar)[0]
+
+
+# What is shown
+
+
+def test_the_head_says_who_when_how_long_and_who_says_it_is_by_a_machine(
+    pane: ReadingPane,
+) -> None:
+    pane.show_article(ARTICLE)
+    text = pane.view.toPlainText()
+    for words in ("Gazette", "By Mara Oduya and Tom Fenwick", "6 January 2026", "4 min read"):
+        assert words in text
+    assert "stated in the article: “\u2068Reported by AI\u2069”" in text
+    assert "stated by the publisher (page data)" in text
+    assert "image file" not in text  # speaks of a picture that the article does not have
+
+
+def test_a_picture_says_who_made_it(pane: ReadingPane) -> None:
+    picture = Picture(
+        0, "https://e.org/p.jpg", "A hill", "", "Photo: Lund", "", 0, 0,
+        PictureState.NOT_FETCHED, (Label.AI_IMAGE,),
+    )  # fmt: skip
+    pane.show_article(replace(ARTICLE, pictures=(picture,)))
+    text = pane.view.toPlainText()
+    assert "Photo: Lund · AI-generated image: stated in the image file (not signed)" in text
+
+
+def test_what_is_missing_is_said_or_left_out(pane: ReadingPane) -> None:
+    head = replace(HEAD, published=None, is_stub=True, labels=(), dek="", source="", title="")
+    pane.show_article(replace(ARTICLE, head=head, authors=(), word_count=0, evidence=()))
+    text = pane.view.toPlainText()
+    assert text.startswith("Without a title\n")
+    assert "Received 6 January 2026" in text
+    assert "This source sent only a summary." in text
+    assert "min read" not in text
+    assert "AI" not in text
+
+
+def test_the_other_reading_replaces_the_body(pane: ReadingPane) -> None:
+    pane.show_article(ARTICLE, "<p>The whole page.</p>")
+    assert "The whole page." in pane.view.toPlainText()
+    assert "Élan" not in pane.view.toPlainText()
+    pane.show_article(ARTICLE)
+    assert "Élan" in pane.view.toPlainText()
+
+
+def test_without_an_article_it_says_so(pane: ReadingPane) -> None:
+    assert "No article selected" in labels(pane)
+    pane.show_article(ARTICLE)
+    assert "No article selected" not in labels(pane)
+    pane.show_nothing()
+    assert "No article selected" in labels(pane)
+    assert pane.article is None
+
+
+def test_a_picture_of_another_article_is_dropped(pane: ReadingPane) -> None:
+    pane.show_article(ARTICLE)
+    pane.set_picture(99, 0, QImage(5, 5, QImage.Format.Format_RGB32))
+    pane.show_nothing()
+    pane.set_picture(4, 0, QImage(5, 5, QImage.Format.Format_RGB32))
+
+
+def test_actions_of_the_window_become_buttons(pane: ReadingPane, qtbot: QtBot) -> None:
+    star = QAction("Star", pane)
+    pane.set_actions([star])
+    pane.show_article(ARTICLE)
+    (button,) = [b for b in pane.findChildren(QToolButton) if b.defaultAction() is star]
+    with qtbot.waitSignal(star.triggered):
+        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+# Find
+
+
+def test_find_marks_all_and_walks_around(pane: ReadingPane, qtbot: QtBot) -> None:
+    pane.show_article(ARTICLE)
+    pane.open_find()
+    edit = edit_of(pane)
+    assert edit.hasFocus()
+    QTest.keyClicks(edit, "elan")
+    assert count(pane) == "1 of 27"
+    assert len(pane.view.extraSelections()) == 27
+    QTest.keyClick(edit, Qt.Key.Key_Return)
+    assert count(pane) == "2 of 27"
+    QTest.keyClick(edit, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
+    QTest.keyClick(edit, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
+    assert count(pane) == "27 of 27"
+    bar = pane.view.verticalScrollBar()
+    assert bar.value() > bar.maximum() / 2  # the last hit was scrolled to
+    QTest.keyClicks(edit, "x")
+    assert count(pane) == "No results"
+    QTest.keyClick(edit, Qt.Key.Key_Escape)
+    assert pane.find_bar.isHidden()
+    assert pane.view.extraSelections() == []
+    assert pane.view.hasFocus()
+
+
+def test_find_survives_theme_zoom_and_another_article(pane: ReadingPane, qtbot: QtBot) -> None:
+    pane.show_article(ARTICLE)
+    pane.open_find()
+    QTest.keyClicks(edit_of(pane), "elan")
+    pane.find_step(1)
+    pane.set_theme(load_theme("dark"))
+    pane.view.zoom_in_step()
+    assert count(pane) == "2 of 27"
+    head = replace(HEAD, id=5)
+    pane.show_article(replace(ARTICLE, head=head, body_html="<p>No such word: élan</p>"))
+    assert count(pane) == "1 of 1"
+    pane.find_bar.close_bar()
+    pane.find_step(1)
+    assert pane.find_bar.isVisible()
+
+
+def test_find_takes_the_selected_words(pane: ReadingPane) -> None:
+    pane.show_article(ARTICLE)
+    pane.view.setTextCursor(pane.view.document().find("Number 3"))
+    pane.open_find()
+    assert edit_of(pane).text() == "Number 3"
+    assert count(pane) == "1 of 1"
+
+
+# Languages and accessibility
+
+
+class Brackets(QTranslator):
+    """Puts every text of the app in brackets, so that a forgotten one is seen."""
+
+    def translate(
+        self, context: str, source: str, disambiguation: str | None = None, n: int = -1
+    ) -> str:
+        return f"[{source}]" if context[0] != "Q" else ""
+
+
+def test_another_language_is_spoken_at_once_and_the_place_is_kept(
+    pane: ReadingPane, qtbot: QtBot, qapp: QApplication
+) -> None:
+    pane.show_article(ARTICLE)
+    pane.open_find()
+    QTest.keyClicks(edit_of(pane), "elan")
+    bar = pane.view.verticalScrollBar()
+    bar.setValue(bar.maximum() // 2)
+    before = bar.value()
+    translator = Brackets(pane)
+    qapp.installTranslator(translator)
+    qtbot.waitUntil(lambda: "[" in edit_of(pane).placeholderText())
+    text = pane.view.toPlainText()
+    assert "[By \u2068" in text or "[By Mara" in text
+    assert "[Reported\u00a0by\u00a0AI]".replace("\u00a0", " ") in text
+    assert count(pane).startswith("[")
+    assert abs(bar.value() - before) < 60
+    pane.show_nothing()
+    assert "[No article selected]" in labels(pane)
+    qapp.removeTranslator(translator)
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.LanguageChange.value)
+
+
+def test_everything_that_takes_focus_has_a_name(pane: ReadingPane) -> None:
+    pane.show_article(ARTICLE)
+    pane.open_find()
+    widgets: list[QObject] = [pane.view, *pane.find_bar.findChildren(QWidget)]
+    for widget in widgets:
+        if isinstance(widget, QWidget) and widget.focusPolicy() != Qt.FocusPolicy.NoFocus:
+            assert widget.accessibleName(), widget
