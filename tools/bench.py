@@ -17,6 +17,7 @@ from pathlib import Path
 from tools.benchmarks import window_probe
 from tools.benchmarks.made_library import make_articles, make_library
 
+COMMAND = (sys.executable, "-m", "readerapp")
 BASELINE = """
 import sys, time
 from PySide6.QtCore import QTimer
@@ -34,6 +35,7 @@ def main() -> int:
     """Run all measurements; the JSON goes to standard output."""
     options = _options()
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    os.environ.pop("PYTHONDONTWRITEBYTECODE", None)  # users run compiled modules
     with tempfile.TemporaryDirectory() as folder:
         profile = Path(folder) / "profile"
         made = make_library(profile, options.articles)
@@ -96,8 +98,7 @@ def _intake(folder: Path) -> dict[str, float]:
 def _import(profile: Path, source: Path, *, relate: bool) -> None:
     extra = [] if relate else ["--no-relate"]
     subprocess.run(
-        [sys.executable, "-m", "readerapp", "--profile", str(profile), "import"]
-        + [str(source), *extra],
+        [*COMMAND, "--profile", str(profile), "import", str(source), *extra],
         check=True,
         capture_output=True,
     )

@@ -38,6 +38,7 @@ ROOT = Path(__file__).resolve().parents[1]
 DATA = ROOT / "src/readerapp/related/data"
 TEST_DATA = ROOT / "tests/related/data"
 Floats = NDArray[np.float64]
+Truth = tuple[NDArray[np.str_], NDArray[np.str_]]  # story and half of each article
 Sagas = tuple[str, str]
 
 
@@ -59,9 +60,6 @@ def main() -> None:
     parser.add_argument("command", choices=["fit", "eval", "speed"])
     command = parser.parse_args().command
     {"fit": fit, "eval": evaluate, "speed": measure_speed}[command]()
-
-
-# --- fit -------------------------------------------------------------------------------------
 
 
 def read_gold() -> list[Sample]:
@@ -215,9 +213,6 @@ def log_loss(judged: Floats, truth: Floats) -> float:
     return float(-(truth * np.log(safe) + (1 - truth) * np.log(1 - safe)).mean())
 
 
-# --- eval ------------------------------------------------------------------------------------
-
-
 def evaluate() -> None:
     """Mean average precision on real news: of the whole story, and of its other half alone."""
     folder = Path(os.environ.get("READERAPP_CORPORA", ROOT.parent / "shared")) / "eval/ntrex-dev"
@@ -230,14 +225,14 @@ def evaluate() -> None:
     started = time.process_time()
     pool = pool_of(samples, SentenceEncoder())
     print(f"{(time.process_time() - started) / len(samples) * 1000:.1f} ms per vector and core")
-    truth = Truth(np.array([row[1] for row in rows]), np.array([row[3] for row in rows]))
+    truth = np.array([row[1] for row in rows]), np.array([row[3] for row in rows])
     plain = np.asarray(pool.vectors, dtype=np.float64)
     centred = pool.centred().astype(np.float64)
     print("plain cosine  ", mean_average_precision(plain @ plain.T, truth))
     print("centred cosine", mean_average_precision(centred @ centred.T, truth))
     scores = scores_of(samples, pool, centred @ centred.T)
     print("score         ", mean_average_precision(scores, truth))
-    same = truth.story[:, None] == truth.story[None, :]
+    same = truth[0][:, None] == truth[0][None, :]
     shown = scores >= 0
     print(f"shown {shown.sum()}, right {same[shown].mean():.3f}")
     everything = replace(shipped_model(), related_from=0.0, articles=len(samples))
@@ -245,14 +240,6 @@ def evaluate() -> None:
     wrong = np.sort(scores[~same & (scores >= 0)])[::-1]
     log_odds = np.log(wrong / (1 - wrong))
     print(f"crowding {(log_odds[9] - log_odds[199]) / np.log(20):.2f}")
-
-
-@dataclass(frozen=True)
-class Truth:
-    """Story and half of each article."""
-
-    story: NDArray[np.str_]
-    half: NDArray[np.str_]
 
 
 def read_news(path: Path, story: str, language: str) -> Sample:
@@ -275,10 +262,11 @@ def scores_of(
 
 def mean_average_precision(scores: Floats, truth: Truth) -> tuple[float, float]:
     whole, other_half = [], []
+    story, half = truth
     for row in range(len(scores)):
-        right = truth.story == truth.story[row]
+        right = story == story[row]
         others = np.arange(len(scores)) != row
-        foreign = ~(right & (truth.half == truth.half[row]))
+        foreign = ~(right & (half == half[row]))
         whole.append(average_precision(scores[row][others], right[others]))
         other_half.append(average_precision(scores[row][foreign], right[foreign]))
     return round(float(np.mean(whole)), 3), round(float(np.mean(other_half)), 3)
@@ -288,9 +276,6 @@ def average_precision(scores: Floats, right: NDArray[np.bool_]) -> float:
     hits = right[np.argsort(-scores, kind="stable")]
     precision = np.cumsum(hits) / np.arange(1, len(hits) + 1)
     return float(precision[hits].mean())
-
-
-# --- speed -----------------------------------------------------------------------------------
 
 
 def measure_speed() -> None:

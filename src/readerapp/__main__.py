@@ -29,12 +29,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return WRONG_USE
     if wants_window(given):
         # Imported here so that the command line starts without Qt (0.1 s).
-        from readerapp import app
+        from readerapp.app import run
 
-        return app.run(given)
-    from readerapp import cli
+        return run(given)
+    from readerapp.cli import run as run_command
 
-    return cli.run(given)
+    return run_command(given)
 
 
 def wants_window(arguments: Sequence[str]) -> bool:

@@ -215,7 +215,9 @@ def _options(arguments: Sequence[str]) -> argparse.Namespace:
     if options.inputs[:1] == ["screenshot"]:
         if len(options.inputs) != 2:
             parser.error("screenshot takes one file name")
-        options.shot = Shot(Path(options.inputs[1]), options.size[0], options.size[1], options.scale)
+        options.shot = Shot(
+            Path(options.inputs[1]), options.size[0], options.size[1], options.scale
+        )
     return options
 
 

@@ -1,3 +1,5 @@
+"""The fakes keep the promises of what they stand in for."""
+
 import threading
 from datetime import timedelta
 from pathlib import Path

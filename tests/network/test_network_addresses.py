@@ -1,3 +1,5 @@
+"""Which addresses are opened, and which lead to the open internet."""
+
 import ipaddress
 
 import pytest

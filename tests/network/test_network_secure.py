@@ -16,14 +16,6 @@ SELF_SIGNED = HERE / "self_signed.pem"
 EXPIRED = HERE / "expired.pem"
 
 
-@pytest.fixture(autouse=True)
-def environment(monkeypatch: pytest.MonkeyPatch) -> pytest.MonkeyPatch:
-    for name in ("http_proxy", "https_proxy", "all_proxy", "no_proxy"):
-        monkeypatch.delenv(name, raising=False)
-        monkeypatch.delenv(name.upper(), raising=False)
-    return monkeypatch
-
-
 def trusting(certificate: Path) -> Callable[[], ssl.SSLContext]:
     return lambda: ssl.create_default_context(cafile=certificate)
 

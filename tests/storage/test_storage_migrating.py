@@ -107,8 +107,9 @@ def test_a_damaged_library_is_not_migrated(folder: Path) -> None:
     with closing(sqlite3.connect(path)) as connection:
         statement = "SELECT rootpage FROM sqlite_schema WHERE name = 'article_by_language'"
         (page,) = connection.execute(statement).fetchone()
+        (size,) = connection.execute("PRAGMA page_size").fetchone()
     data = bytearray(path.read_bytes())
-    data[(page - 1) * 4096 : page * 4096] = bytes(4096)
+    data[(page - 1) * size : page * size] = bytes(size)
     path.write_bytes(data)
     with pytest.raises(StorageError) as refused:
         upgrade(folder, *STEPS)

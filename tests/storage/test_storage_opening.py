@@ -6,6 +6,7 @@ import stat
 import subprocess
 import sys
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from pathlib import Path
 
@@ -217,8 +218,6 @@ def test_two_stores_share_a_file(folder: Path) -> None:
 
 
 def test_many_threads_read_while_one_writes(folder: Path) -> None:
-    from concurrent.futures import ThreadPoolExecutor
-
     store: Store = open_store(folder)
 
     def read(_: int) -> int:

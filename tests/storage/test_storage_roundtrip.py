@@ -67,7 +67,7 @@ articles = st.builds(
     st.lists(related, max_size=2),
 )
 many = settings(
-    max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+    max_examples=100, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
 )
 
 
@@ -129,7 +129,7 @@ def compare(found: Article, prepared: PreparedArticle) -> None:
         assert draft.data is None or picture.state is PictureState.STORED
 
 
-@settings(many, max_examples=25)
+@settings(many, max_examples=20)
 @given(st.lists(articles, max_size=4), st.sets(st.integers(0, 12)))
 def test_removals_come_back(
     tmp_path_factory: pytest.TempPathFactory, given_articles: list[PreparedArticle], ids: set[int]

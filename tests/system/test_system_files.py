@@ -1,3 +1,5 @@
+"""Whole files: read, found, written."""
+
 import errno
 import os
 import stat

@@ -1,3 +1,5 @@
+"""Worker processes: answers, limits, deaths, and what they leave behind."""
+
 import os
 import pickle
 import signal
@@ -85,26 +87,35 @@ def test_failing_initializer_is_a_bug_with_its_traceback() -> None:
 
 def test_killed_at_the_time_limit_and_works_again(workers: Workers) -> None:
     begun = time.monotonic()
-    call = lambda: workers.run(jobs.sleep, 30, name="page.html", seconds=0.2)  # noqa: E731
+
+    def call() -> object:
+        return workers.run(jobs.sleep, 30, name="page.html", seconds=0.2)
+
     assert reason_of(call) is Reason.WORKER_TIME
     assert time.monotonic() - begun < 5
     assert workers.run(jobs.double, 1, name="page.html", seconds=5) == 2
 
 
 def test_c_code_that_holds_the_interpreter_is_killed_too(workers: Workers) -> None:
-    call = lambda: workers.run(jobs.hold_the_interpreter, name="page.html", seconds=0.2)  # noqa: E731
+    def call() -> object:
+        return workers.run(jobs.hold_the_interpreter, name="page.html", seconds=0.2)
+
     assert reason_of(call) is Reason.WORKER_TIME
 
 
 @linux_only
 def test_memory_limit(workers: Workers) -> None:
-    call = lambda: workers.run(jobs.eat_memory, name="page.html", seconds=10)  # noqa: E731
+    def call() -> object:
+        return workers.run(jobs.eat_memory, name="page.html", seconds=10)
+
     assert reason_of(call) is Reason.WORKER_MEMORY
     assert workers.run(jobs.double, 1, name="page.html", seconds=5) == 2
 
 
 def test_worker_that_dies(workers: Workers) -> None:
-    call = lambda: workers.run(jobs.kill_oneself, name="page.html", seconds=5)  # noqa: E731
+    def call() -> object:
+        return workers.run(jobs.kill_oneself, name="page.html", seconds=5)
+
     assert reason_of(call) is Reason.WORKER_DIED
     assert workers.run(jobs.double, 1, name="page.html", seconds=5) == 2
 
@@ -155,7 +166,9 @@ def test_unpicklable_function_is_a_bug_of_the_caller(workers: Workers) -> None:
 
 
 def test_cancel_stops_what_runs_and_what_waits(workers: Workers) -> None:
-    call = lambda: workers.run(jobs.sleep, 30, name="page.html", seconds=60)  # noqa: E731
+    def call() -> object:
+        return workers.run(jobs.sleep, 30, name="page.html", seconds=60)
+
     calls = [run_aside(call), run_aside(call)]
     wait_until(lambda: len(workers._jobs) == 2 and workers._running == 1)
     workers.cancel()
@@ -166,7 +179,9 @@ def test_cancel_stops_what_runs_and_what_waits(workers: Workers) -> None:
 
 
 def test_stop_ends_everything(workers: Workers) -> None:
-    call = lambda: workers.run(jobs.sleep, 30, name="page.html", seconds=60)  # noqa: E731
+    def call() -> object:
+        return workers.run(jobs.sleep, 30, name="page.html", seconds=60)
+
     thread, reasons = run_aside(call)
     wait_until(lambda: workers._running == 1)
     workers.stop()

@@ -115,6 +115,12 @@ def test_without_an_article_it_says_so(pane: ReadingPane) -> None:
     assert pane.article is None
 
 
+def test_the_first_article_starts_at_the_top(pane: ReadingPane, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(pane.view.column_changed):  # the view gets its size when it is shown
+        pane.show_article(ARTICLE)
+    assert pane.view.verticalScrollBar().value() == 0
+
+
 def test_a_picture_of_another_article_is_dropped(pane: ReadingPane) -> None:
     pane.show_article(ARTICLE)
     pane.set_picture(99, 0, QImage(5, 5, QImage.Format.Format_RGB32))
@@ -186,6 +192,9 @@ def test_find_takes_the_selected_words(pane: ReadingPane) -> None:
 
 class Brackets(QTranslator):
     """Puts every text of the app in brackets, so that a forgotten one is seen."""
+
+    def isEmpty(self) -> bool:
+        return False
 
     def translate(
         self, context: str, source: str, disambiguation: str | None = None, n: int = -1

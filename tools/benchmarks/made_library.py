@@ -10,15 +10,16 @@ from readerapp.library import open_library
 from readerapp.library.storing import incoming
 from readerapp.system import Paths
 
-WORDS = {
-    "en": "harbour council minister vote river bridge storm price study train festival court".split(),
-    "fr": "port conseil ministre scrutin fleuve pont tempête prix étude gare festival cour".split(),
-    "de": "Hafen Rat Ministerin Wahl Fluss Brücke Sturm Preis Studie Bahnhof Fest Gericht".split(),
-    "es": "puerto consejo ministra voto río puente tormenta precio estudio tren fiesta corte".split(),
-    "ko": "항구 의회 장관 투표 강 다리 폭풍 가격 연구 기차 축제 법원".split(),
-    "zh-Hans": "港口 议会 部长 投票 河流 大桥 风暴 价格 研究 火车 节日 法院".split(),
-    "ar": "ميناء مجلس وزيرة تصويت نهر جسر عاصفة سعر دراسة قطار مهرجان محكمة".split(),
+_VOCABULARY = {
+    "en": "harbour council minister vote river bridge storm price study train festival court",
+    "fr": "port conseil ministre scrutin fleuve pont tempête prix étude gare festival cour",
+    "de": "Hafen Rat Ministerin Wahl Fluss Brücke Sturm Preis Studie Bahnhof Fest Gericht",
+    "es": "puerto consejo ministra voto río puente tormenta precio estudio tren fiesta corte",
+    "ko": "항구 의회 장관 투표 강 다리 폭풍 가격 연구 기차 축제 법원",
+    "zh-Hans": "港口 议会 部长 投票 河流 大桥 风暴 价格 研究 火车 节日 法院",
+    "ar": "ميناء مجلس وزيرة تصويت نهر جسر عاصفة سعر دراسة قطار مهرجان محكمة",
 }
+WORDS = {language: words.split() for language, words in _VOCABULARY.items()}
 BODY_BYTES = 4000
 BATCH = 500
 NEWEST = datetime(2026, 11, 20, tzinfo=UTC)

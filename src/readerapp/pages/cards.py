@@ -8,6 +8,7 @@ kind, see `_labels_follow`.
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
+from itertools import pairwise
 
 from readerapp.domain.drafts import ArticleDraft, PictureDraft, RelatedDraft, RelationKind
 from readerapp.domain.labels import Evidence
@@ -66,8 +67,7 @@ def _labels_follow(items: Sequence[Item]) -> bool:
         return False
     tight_above = sum(item.tight for item in shown if item.kind is ItemKind.LABEL)
     tight_below = sum(
-        item.tight and before.kind is ItemKind.LABEL
-        for before, item in zip(shown, shown[1:], strict=False)
+        item.tight and before.kind is ItemKind.LABEL for before, item in pairwise(shown)
     )
     if tight_above != tight_below:
         return tight_above > tight_below

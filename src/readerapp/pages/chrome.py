@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from readerapp.pages.lines import Line, ends_sentence
-from readerapp.pages.phrases import PhraseBook, languages_of, normal_form
+from readerapp.pages.phrases import PhraseBook, consent_starts, languages_of, normal_form
 
 _LONGEST_BANNER_LINE = 1500
 _LONGEST_NOTICE = 200
@@ -98,6 +98,8 @@ def _banner_languages(line: str, book: PhraseBook) -> tuple[str, ...]:
     """Return the languages whose banner this line begins, or, speaking of cookies, holds."""
     text = normal_form(line[:_LONGEST_BANNER_LINE])
     anywhere = _COOKIE.search(line) is not None
+    if not (anywhere or text.startswith(consent_starts())):
+        return ()
     for phrase, languages in book.consent.items():
         if text.startswith(phrase) or (anywhere and phrase in text):
             return languages
@@ -127,7 +129,7 @@ def _consent_words(line: str, book: PhraseBook) -> int:
 def _is_banner(lines: list[Line], book: PhraseBook) -> bool:
     """Tell a banner from an article about cookies: "We use cookies: what the banners hide"."""
     first = lines[0].text
-    begins = normal_form(first).startswith(tuple(book.consent))
+    begins = normal_form(first).startswith(consent_starts())
     has_button = any(languages_of(book.buttons, line.text) for line in lines[1:])
     if not begins:
         return has_button

@@ -46,7 +46,7 @@ def read_clipping(text: str, labels: LabelReader, name: str = "") -> ArticleDraf
 
 
 def _cards(section: Section, labels: LabelReader, book: PhraseBook) -> tuple[RelatedDraft, ...]:
-    items = with_descriptions(read_items(section.lines, labels, book), book, in_cards=True)
+    items = with_descriptions(read_items(section.lines, labels, book), in_cards=True)
     return read_cards(items, section.heading)
 
 

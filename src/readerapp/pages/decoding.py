@@ -46,10 +46,21 @@ def _decoded(data: bytes, charset: str) -> str:
         return data.decode(wide, "replace")
     for encoding in _candidates(data, charset):
         try:
-            return data.decode(encoding)
-        except (UnicodeDecodeError, LookupError, ValueError):
+            return _strict(data, encoding)
+        except (LookupError, ValueError):
             continue
     return _nearly_utf8(data) or _guessed(data)
+
+
+def _strict(data: bytes, encoding: str) -> str:
+    """Decode without mistakes, but for a character that is cut off at the very end."""
+    return codecs.getincrementaldecoder(encoding)("strict").decode(data, final=False)
+
+
+def is_wide(head: bytes) -> bool:
+    """Tell whether bytes begin a text in UTF-16 or UTF-32, where zeros are usual."""
+    wide_boms = tuple(bom for bom, encoding in _BOMS if encoding != "utf-8")
+    return head.startswith(wide_boms) or bool(_utf16_without_bom(head))
 
 
 def _utf16_without_bom(head: bytes) -> str:

@@ -50,8 +50,12 @@ def extract(root: Element, address: str) -> Extracted:
     if not isinstance(found, Document):
         return Extracted("", 0, ExtractorGuess())
     body = found.body
-    length = len(" ".join("".join(body.itertext()).split()))
+    length = len(_words(body))
     return Extracted(_body_html(body, found.title or ""), length, _guess(found))
+
+
+def _words(element: etree._Element) -> str:
+    return " ".join("".join(map(str, element.itertext())).split())
 
 
 def _guess(found: Document) -> ExtractorGuess:
@@ -74,7 +78,7 @@ def _body_html(body: etree._Element, title: str) -> str:
 
 def _drop_repeated_title(body: etree._Element, title: str) -> None:
     first = body[0] if len(body) else None
-    if first is not None and first.tag == "head" and "".join(first.itertext()).strip() == title:
+    if first is not None and first.tag == "head" and _words(first) == title:
         body.remove(first)
 
 

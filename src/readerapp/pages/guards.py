@@ -24,7 +24,7 @@ _NOT_NESTING = {
 
 
 def refuse_what_takes_too_long(data: bytes, name: str) -> None:
-    """Raise SourceError TOO_LARGE over 30 MB, TOO_COMPLEX over 5,000 attributes or 10,000 levels."""
+    """Raise SourceError TOO_LARGE (over 30 MB) or TOO_COMPLEX (5,000 attributes, 10,000 levels)."""
     if len(data) > _LARGEST:
         raise SourceError(Reason.TOO_LARGE, name)
     depth = 0

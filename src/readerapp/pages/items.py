@@ -8,7 +8,7 @@ from enum import Enum, auto
 from readerapp.domain.labels import Evidence, LabelReading, Subject
 from readerapp.pages.bylines import read_byline
 from readerapp.pages.lines import Line, ends_sentence, is_title_like
-from readerapp.pages.phrases import PhraseBook, normal_form
+from readerapp.pages.phrases import PhraseBook, alt_starts, normal_form
 
 _LONGEST_DESCRIPTION = 400
 
@@ -41,9 +41,9 @@ def read_items(lines: Sequence[Line], labels: LabelReader, book: PhraseBook) -> 
     return [_item(line, labels, book) for line in lines]
 
 
-def with_descriptions(items: Sequence[Item], book: PhraseBook, *, in_cards: bool) -> list[Item]:
+def with_descriptions(items: Sequence[Item], *, in_cards: bool) -> list[Item]:
     """Find the picture descriptions that only their surroundings give away."""
-    return [_described(items, position, book, in_cards) for position in range(len(items))]
+    return [_described(items, position, in_cards) for position in range(len(items))]
 
 
 def placed(evidence: Evidence, picture: int | None) -> Evidence:
@@ -56,7 +56,8 @@ def _item(line: Line, labels: LabelReader, book: PhraseBook) -> Item:
     tight = not line.gap
     if reading.evidence and not reading.rest:
         return Item(ItemKind.LABEL, line.text, tight, reading.evidence)
-    byline = read_byline(line.text, book)
+    has_digit = any(map(str.isdigit, line.text[:_LONGEST_DESCRIPTION]))
+    byline = read_byline(line.text, book) if has_digit else None
     if byline is not None and byline.published is not None and not byline.authors:
         return Item(ItemKind.DATE, line.text, tight, (), byline.published)
     kind = ItemKind.TITLE if is_title_like(reading.rest) else ItemKind.PARAGRAPH
@@ -69,7 +70,7 @@ def _speaks_of_picture(evidence: Sequence[Evidence]) -> bool:
     return bool(evidence) and all(item.subject is Subject.IMAGE for item in evidence)
 
 
-def _described(items: Sequence[Item], position: int, book: PhraseBook, in_cards: bool) -> Item:
+def _described(items: Sequence[Item], position: int, in_cards: bool) -> Item:
     """Return the item, as a picture description when its surroundings say that it is one."""
     item = items[position]
     if (
@@ -79,7 +80,7 @@ def _described(items: Sequence[Item], position: int, book: PhraseBook, in_cards:
         return item
     after = items[position + 1 : position + 3]
     is_picture = _label_says_picture(items, position, after) or (
-        in_cards and _reads_like_alt(item, position, after, book)
+        in_cards and _reads_like_alt(item, position, after)
     )
     return replace(item, kind=ItemKind.PICTURE) if is_picture else item
 
@@ -94,10 +95,10 @@ def _label_says_picture(items: Sequence[Item], position: int, after: Sequence[It
     return not titled or after[1].kind is ItemKind.PARAGRAPH
 
 
-def _reads_like_alt(item: Item, position: int, after: Sequence[Item], book: PhraseBook) -> bool:
+def _reads_like_alt(item: Item, position: int, after: Sequence[Item]) -> bool:
     if not after or after[0].kind not in (ItemKind.TITLE, ItemKind.PARAGRAPH):
         return False
-    if normal_form(item.text[:60]).startswith(tuple(book.alt)):
+    if normal_form(item.text[:60]).startswith(alt_starts()):
         return True
     # A sentence at the very top, followed by a title and a text, describes the first picture.
     is_first_sentence = position == 0 and item.kind is ItemKind.PARAGRAPH

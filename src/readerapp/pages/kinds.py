@@ -4,11 +4,11 @@ import re
 from enum import StrEnum
 
 from readerapp.domain.errors import Reason, SourceError
-from readerapp.pages.decoding import decode_text
+from readerapp.pages.decoding import decode_text, is_wide
 
 _HEAD = 4096
 _MAGIC = (
-    b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"RIFF", b"BM", b"II*\0", b"MM\0*", b"\0\0\x01\0",
+    b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"RIFF", b"II*\0", b"MM\0*", b"\0\0\x01\0",
     b"%PDF", b"PK\x03\x04", b"PK\x05\x06", b"\x1f\x8b", b"BZh", b"\xfd7zXZ", b"7z\xbc\xaf", b"Rar!",
     b"\x28\xb5\x2f\xfd", b"\x7fELF", b"MZ\x90", b"\xca\xfe\xba\xbe", b"\xd0\xcf\x11\xe0", b"OggS",
     b"ID3", b"fLaC", b"SQLite format 3", b"bplist00", b"wOFF", b"wOF2", b"\0asm", b"{\\rtf",
@@ -19,7 +19,8 @@ _TAGS = re.compile(
 )
 _OTHER_XML = re.compile(r"<(?:rss|feed|opml|rdf:rdf|urlset|sitemapindex|svg)\b", re.IGNORECASE)
 _MHTML = re.compile(
-    r"^(?:mime-version:|content-type:\s*multipart/related|from:\s*<saved by|snapshot-content-location:)",
+    r"^(?:mime-version:|content-type:\s*multipart/related|from:\s*<saved by"
+    r"|snapshot-content-location:)",
     re.IGNORECASE | re.MULTILINE,
 )
 _HEADER = re.compile(r"^[A-Za-z][A-Za-z0-9-]*:[^\n]*\n")
@@ -48,13 +49,11 @@ def sniff(data: bytes, name: str) -> Kind:
     """
     if not data.strip(b" \t\r\n\0\xef\xbb\xbf\xfe\xff"):
         raise SourceError(Reason.EMPTY, name)
-    if _is_binary(data[:_HEAD]):
+    if _is_binary(data[:_HEAD]) or _looks_binary(data[:_HEAD]):
         raise SourceError(Reason.NOT_TEXT, name)
     head = (
         decode_text(data[:_HEAD]).lstrip("\ufeff \t\r\n").replace("\r\n", "\n").replace("\r", "\n")
     )
-    if _looks_binary(head):
-        raise SourceError(Reason.NOT_TEXT, name)
     return _kind_of_text(head, name)
 
 
@@ -80,12 +79,7 @@ def _is_mhtml(head: str, lowered: str) -> bool:
 
 
 def _is_binary(head: bytes) -> bool:
-    return (
-        head.startswith(_MAGIC[:4])
-        or head.startswith(_MAGIC[5:])
-        or head[4:8] == b"ftyp"
-        or _is_bmp(head)
-    )
+    return head.startswith(_MAGIC) or head[4:8] == b"ftyp" or _is_bmp(head)
 
 
 def _is_bmp(head: bytes) -> bool:
@@ -93,6 +87,9 @@ def _is_bmp(head: bytes) -> bool:
     return head.startswith(b"BM") and head[6:10] == b"\0\0\0\0"
 
 
-def _looks_binary(head: str) -> bool:
-    odd = sum(1 for char in head if (char < " " and char not in "\t\n\f\x1b") or char == "\ufffd")
-    return odd * 10 > len(head)
+def _looks_binary(head: bytes) -> bool:
+    """Text has hardly any control bytes; escapes are how ISO-2022 encodings switch."""
+    if is_wide(head):
+        return False
+    odd = sum(1 for byte in head if byte < 32 and byte not in b"\t\n\r\f\x1b")
+    return odd * 20 > len(head)

@@ -33,7 +33,7 @@ class _Reading:
 
 def read_main_text(lines: Sequence[Line], labels: LabelReader, book: PhraseBook) -> ArticleDraft:
     """Read the lines of one article. At least one line is needed; no text is dropped."""
-    items = with_descriptions(read_items(lines, labels, book), book, in_cards=False)
+    items = with_descriptions(read_items(lines, labels, book), in_cards=False)
     reading = _Reading()
     items = _take_title(items, reading)
     items = _take_bylines(items, reading, book)

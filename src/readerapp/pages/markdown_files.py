@@ -7,7 +7,7 @@ from pathlib import PurePath
 import markdown
 import yaml
 
-from readerapp.domain.drafts import ArticleDraft, RelatedDraft, RelationKind
+from readerapp.domain.drafts import ArticleDraft, PictureDraft, RelatedDraft, RelationKind
 from readerapp.domain.errors import Reason, SourceError
 from readerapp.domain.labels import Evidence, Label, Rank, Subject
 from readerapp.pages.items import LabelReader
@@ -26,6 +26,8 @@ _HEADING = re.compile(
     r"\A\s*(?:#[ \t]+([^\n]+?)[ \t]*#*[ \t]*(?:\n|\Z)|([^\n#>*-][^\n]*)\n=+[ \t]*(?:\n|\Z))"
 )
 _ANY_HEADING = re.compile(r"^#{1,2}[ \t]+([^\n]+?)[ \t]*#*[ \t]*$", re.MULTILINE)
+# Every bracket may open a link; 20,000 of them take the parser 46 s.
+_BRACKETS = re.compile(r"\[{20,}")
 # Raw HTML stays as it is; what is shown is sanitised anyway.
 _EXTENSIONS = ["tables", "fenced_code", "footnotes", "def_list", "sane_lists"]
 
@@ -69,7 +71,9 @@ def _article(header: Header, body: str, labels: LabelReader, name: str) -> Artic
     title, body, is_derived = _title(_one(header, "title"), body, name)
     url = absolute("", _one(header, "url"))
     root = parse_page(f"<html><body>{_converted(body)}</body></html>")
-    pictures, markup, found = [], "", ()
+    pictures: list[PictureDraft] = []
+    found: tuple[Evidence, ...] = ()
+    markup = ""
     if root is not None:
         without_noise(root)
         marked = mark_pictures(root, url)
@@ -97,10 +101,14 @@ def _article(header: Header, body: str, labels: LabelReader, name: str) -> Artic
 
 def _converted(body: str) -> str:
     try:
-        return markdown.markdown(body, extensions=_EXTENSIONS)
+        return markdown.markdown(_BRACKETS.sub(_escaped, body), extensions=_EXTENSIONS)
     except RecursionError:
         # Thousands of nested quotes: the words still count.
         return paragraphs_html(part for part in body.split("\n\n") if part.strip())
+
+
+def _escaped(brackets: re.Match[str]) -> str:
+    return "\\[" * len(brackets[0])
 
 
 def _title(stated: str, body: str, name: str) -> tuple[str, str, bool]:

@@ -71,7 +71,7 @@ def _raw_parts(data: bytes, rest: bytes) -> list[bytes]:
 
 
 def _split_head(raw: bytes) -> tuple[Headers, bytes]:
-    """Split off the header lines at the top; a continued or broken line belongs to the one above."""
+    """Split off the headers at the top; a continued or broken line belongs to the one above."""
     headers: Headers = {}
     last = ""
     position = 0

@@ -48,6 +48,7 @@ from readerapp.pages.tree import (
 
 _SHORTEST_BODY = 250  # characters; with less the extractor has missed the article
 _MOST_ELEMENTS = 60_000  # with more the extractor takes longer than a reader waits
+_MOST_NESTED_TABLES = 20_000  # pairs of a table and one around it: the time grows with them
 _NOTHING = Extracted("", 0, ExtractorGuess())
 
 
@@ -103,8 +104,7 @@ def _article(
 ) -> ArticleDraft:
     # The extractor uses its tree up.
     root = deepcopy(page.root)
-    is_large = sum(1 for _element in root.iter()) > _MOST_ELEMENTS
-    extracted = _NOTHING if is_large else extract(page.root, page.address)
+    extracted = _NOTHING if _takes_too_long(root) else extract(page.root, page.address)
     facts = read_metadata(root, page.linked, extracted.guess)
     body = extracted.body if extracted.length >= _SHORTEST_BODY else page.markup
     kept = numbers_in(body)
@@ -129,6 +129,12 @@ def _article(
         pictures=tuple(pictures),
         evidence=page_evidence(root, page.linked, pictures, labels),
     )
+
+
+def _takes_too_long(root: Element) -> bool:
+    """Tell whether the extractor would take longer than a reader waits."""
+    tables = sum(sum(1 for _outer in table.iterancestors("table")) for table in root.iter("table"))
+    return tables > _MOST_NESTED_TABLES or sum(1 for _element in root.iter()) > _MOST_ELEMENTS
 
 
 def body_markup(root: Element) -> str:

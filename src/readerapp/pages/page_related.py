@@ -31,7 +31,7 @@ _HEADING_TAGS = (
     "legend",
 )
 _HIGHEST_CLIMB = 5
-_WHOLE_PAGE = ("html", "body", "main", "article")
+_FURNITURE = ("nav", "footer", "form")
 _CARD_TAGS = ("li", "article", "div", "section", "figure", "tr", "td", "aside")
 _SHORTEST_TITLE = 12  # columns: "Read more" is no title
 _LONGEST_CARD = 1_500
@@ -161,7 +161,7 @@ def _headings(root: Element, book: PhraseBook) -> list[Element]:
 def _cards_below(heading: Element, base: str) -> list[_Card]:
     """Return the cards in the smallest element around the heading that holds any below it."""
     for climb, ancestor in enumerate(heading.iterancestors()):
-        if climb >= _HIGHEST_CLIMB or ancestor.tag in _WHOLE_PAGE[:2]:
+        if climb >= _HIGHEST_CLIMB or ancestor.tag == "html":
             return []
         cards = _cards(ancestor, heading, base)
         if cards:
@@ -187,14 +187,14 @@ def _cards(block: Element, heading: Element, base: str) -> list[_Card]:
 
 
 def _links_below(block: Element, heading: Element) -> Iterator[Element]:
-    """Yield the links after a heading, up to the next heading of its rank; none inside a text."""
+    """Yield the links after a heading, up to the next heading of its rank."""
     inside = set(heading.iter())
     is_below = False
     for element in block.iter():
         if element is heading:
             is_below = True
         elif is_below and element not in inside:
-            if element.tag == "a" and not _is_inside_text(element):
+            if element.tag == "a" and not _is_no_card(element):
                 yield element
             elif _ends_block(element, heading):
                 return
@@ -209,8 +209,10 @@ def _ends_block(element: Element, heading: Element) -> bool:
     )
 
 
-def _is_inside_text(link: Element) -> bool:
-    """A link in a paragraph that says much more than the link is no card."""
+def _is_no_card(link: Element) -> bool:
+    """A link in a menu, or in a paragraph that says much more than the link, is no card."""
+    if next(link.iterancestors(*_FURNITURE), None) is not None:
+        return True
     paragraph = next(link.iterancestors("p"), None)
     return paragraph is not None and len(words_of(paragraph)) > 2 * len(words_of(link)) + 40
 

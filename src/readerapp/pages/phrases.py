@@ -65,6 +65,18 @@ def phrase_book() -> PhraseBook:
     return PhraseBook(**{name: _merged(data, name) for name in PhraseBook.__dataclass_fields__})
 
 
+@cache
+def consent_starts() -> tuple[str, ...]:
+    """Return how consent banners begin, for `str.startswith`."""
+    return tuple(phrase_book().consent)
+
+
+@cache
+def alt_starts() -> tuple[str, ...]:
+    """Return how picture descriptions begin, for `str.startswith`."""
+    return tuple(phrase_book().alt)
+
+
 def _merged(data: Mapping[str, Mapping[str, list[str]]], name: str) -> dict[str, Languages]:
     merged: dict[str, Languages] = {}
     for language, phrases in data.items():

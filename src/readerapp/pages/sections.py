@@ -36,7 +36,7 @@ def split_sections(lines: Sequence[Line], book: PhraseBook, votes: Counter[str])
         line = lines[position]
         position += 1
         lead = _inline_lead(line.text, book)
-        if languages := languages_of(book.related, line.text):
+        if languages := heading_languages(line.text, book):
             vote(votes, languages, _HEADING_VOTE)
             boxed = _boxed_titles(lines, position, main, book)
             if main.lines and not boxed:
@@ -60,6 +60,11 @@ class _Lead:
     heading: str
     rest: str
     languages: Languages
+
+
+def heading_languages(text: str, book: PhraseBook) -> Languages:
+    """Return the languages in which a line is a heading of related stories, () when it is none."""
+    return languages_of(book.related, text) or languages_of(book.inline, text)
 
 
 def _opened(sections: list[Section], section: Section) -> Section:
@@ -87,7 +92,7 @@ def _titles(lines: Sequence[Line], position: int, book: PhraseBook, most: int) -
     """Return the title-like lines from a position on, up to the next heading."""
     titles: list[Line] = []
     for line in lines[position : position + most]:
-        is_heading = languages_of(book.related, line.text) or languages_of(book.other, line.text)
+        is_heading = heading_languages(line.text, book) or languages_of(book.other, line.text)
         if is_heading or not is_title_like(line.text):
             break
         titles.append(line)

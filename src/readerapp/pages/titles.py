@@ -6,6 +6,7 @@ from readerapp.pages.lines import columns
 
 _LONGEST = 110  # columns: two lines of a list row at its usual width
 _SHORTEST_SENTENCE = 20
+_LOOSE_ENDS = " ,;:，、-–—"
 _SENTENCE = re.compile(r"[.!?؟۔।][\"'”’»)]*(?=\s+\S)|[。！？][」』”）]*")
 # "U.S." and "No." end no sentence: one capital, or a short word with a capital, before the stop.
 _ABBREVIATION = re.compile(
@@ -34,4 +35,4 @@ def _cut(text: str) -> str:
     at_word = kept.rpartition(" ")[0]
     # Scripts without spaces are cut anywhere.
     kept = at_word if len(at_word) > len(kept) // 2 else kept
-    return kept.rstrip(" ,;:，、;-–—") + "…"
+    return kept.rstrip(_LOOSE_ENDS) + "…"

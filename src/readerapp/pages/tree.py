@@ -1,7 +1,7 @@
 """A page as an lxml tree, and small questions to it."""
 
 import re
-from collections.abc import Iterator
+from typing import TypeAlias
 from urllib.parse import urljoin, urlsplit
 
 from lxml import etree, html
@@ -13,7 +13,7 @@ _WEB = ("http", "https")
 # What holds no words of the article.
 NOT_SHOWN = ("script", "style", "noscript", "template", "iframe", "object", "embed", "svg")
 
-Element = html.HtmlElement
+Element: TypeAlias = html.HtmlElement
 
 
 def parse_page(text: str) -> Element | None:
@@ -36,11 +36,6 @@ def remove(element: Element) -> None:
     """Take an element out of its tree and leave the text behind it."""
     if element.getparent() is not None:
         element.drop_tree()
-
-
-def elements(root: Element, *tags: str) -> Iterator[Element]:
-    """Iterate over the elements with these tags, in the order of the page."""
-    return root.iter(*tags)
 
 
 def attribute(element: Element, name: str) -> str:

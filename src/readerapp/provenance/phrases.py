@@ -22,11 +22,13 @@ _LABELS = (Label.AI_TEXT, Label.AI_IMAGE, Label.AI_IMAGE_EDITED, Label.AI_IMAGE_
 class LabelPhrases:
     """The compiled phrases of one language.
 
-    `labels` match at a position of a text; `credit` matches "Photo:" and its like,
-    `credit_values` what makes such a credit an AI label.
+    `labels` match at a position of a text, `any_label` where one of them does, at a fraction of
+    the cost. `credit` matches "Photo:" and its like, `credit_values` what makes such a credit an
+    AI label.
     """
 
     language: str
+    any_label: re.Pattern[str]
     labels: tuple[tuple[Label, re.Pattern[str]], ...]
     credit: re.Pattern[str]
     credit_values: re.Pattern[str]
@@ -43,8 +45,10 @@ def _one_of(phrases: list[str], space: str) -> str:
 
 def _compile(language: str, data: dict[str, list[str]], space: str) -> LabelPhrases:
     words = _one_of(data["credit_words"], space)
+    every = [phrase for label in _LABELS for phrase in data[label.value]]
     return LabelPhrases(
         language=language,
+        any_label=re.compile(_one_of(every, space), re.IGNORECASE),
         labels=tuple(
             (label, re.compile(_one_of(data[label.value], space), re.IGNORECASE))
             for label in _LABELS
@@ -67,7 +71,13 @@ def label_phrases() -> tuple[LabelPhrases, ...]:
 def any_token() -> re.Pattern[str]:
     """Return a pattern without which no phrase can match: it keeps ordinary lines cheap."""
     tokens = {token for _language, data in _phrase_files() for token in data["tokens"]}
-    return re.compile("|".join(re.escape(token) for token in sorted(tokens)), re.IGNORECASE)
+    return re.compile("|".join(map(_token, sorted(tokens))), re.IGNORECASE)
+
+
+def _token(token: str) -> str:
+    """A short Latin token is a word of its own: "AI" is not in "said"."""
+    escaped = re.escape(token)
+    return rf"(?<![a-z]){escaped}(?![a-z])" if token.isascii() and len(token) < 5 else escaped
 
 
 @cache

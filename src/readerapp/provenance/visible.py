@@ -115,6 +115,8 @@ def _phrases_only(text: str, languages: tuple[LabelPhrases, ...]) -> tuple[_Hit,
 def _longest(text: str, position: int, languages: tuple[LabelPhrases, ...]) -> _Hit | None:
     best: _Hit | None = None
     for phrases in languages:
+        if phrases.any_label.match(text, position) is None:
+            continue
         for label, pattern in phrases.labels:
             match = pattern.match(text, position)
             if (

@@ -17,7 +17,7 @@ BLOCKS = LIKE_BOXES | HEADINGS | LISTS | {"blockquote", "pre", "figure", "table"
 DIRECTED = HEADINGS | CELLS | {"p", "li", "dt", "dd", "figcaption", "caption", "pre"}
 
 
-def paragraphs(run: list[Node], wrappers: tuple[Element, ...]) -> list[Node]:
+def paragraphs_of(run: list[Node], wrappers: tuple[Element, ...]) -> list[Node]:
     contents = split_at_double_breaks(clean_inline(run))
     return [Element("p", {}, wrap(content, wrappers)) for content in contents]
 
@@ -69,7 +69,7 @@ def inherit_language(box: Element, blocks: list[Node]) -> list[Node]:
     """What a dissolved box said about language and direction goes to its blocks."""
     said = language(box)
     for block in blocks:
-        if said and isinstance(block, Element):
+        if said and isinstance(block, Element) and block.tag != "hr":
             fitting = said if block.tag in DIRECTED else kept(box, "lang")
             block.attributes = fitting | block.attributes
     return blocks

@@ -1,6 +1,6 @@
 """Bringing sanitised HTML into the order a reading pane wants: a list of plain blocks.
 
-Bare text becomes paragraphs, boxes dissolve, headings begin at level 2 (the title is level 1),
+Bare text becomes paragraphs_of, boxes dissolve, headings begin at level 2 (the title is level 1),
 what is empty or counts readers goes, and every block says its direction when it differs.
 """
 
@@ -18,7 +18,7 @@ from readerapp.rendering.block_parts import (
     inherit_language,
     kept,
     language,
-    paragraphs,
+    paragraphs_of,
     shows_only,
     unboxed,
     unless_empty,
@@ -58,10 +58,10 @@ def _flow(nodes: Iterable[Node], wrappers: tuple[Element, ...] = ()) -> list[Nod
         if isinstance(node, str) or not has_tag([node], BLOCKS):
             run.append(node)
             continue
-        blocks += paragraphs(run, wrappers)
+        blocks += paragraphs_of(run, wrappers)
         run = []
         blocks += _block(node, wrappers)
-    return blocks + paragraphs(run, wrappers)
+    return blocks + paragraphs_of(run, wrappers)
 
 
 def _block(node: Element, wrappers: tuple[Element, ...]) -> list[Node]:
@@ -70,22 +70,23 @@ def _block(node: Element, wrappers: tuple[Element, ...]) -> list[Node]:
     if node.tag in HEADINGS:
         inside = wrap(without_blocks(node.children), wrappers)
         return unless_empty(Element(node.tag, language(node), inside))
-    if node.tag == "hr":
-        return [Element("hr")]
-    if node.tag == "pre":
-        inside = verbatim(node.children)
-        return unless_empty(Element("pre", language(node), inside))
-    if node.tag in LISTS:
-        return _list(node)
-    if node.tag == "dl":
-        return _definitions(node)
-    if node.tag == "table":
-        return _table(node)
-    if node.tag == "figure":
-        return _figure(node)
-    if node.tag == "blockquote":
-        return unless_empty(Element(node.tag, language(node), _flow(node.children)))
+    builder = _BUILDERS.get(node.tag)
+    if builder is not None:
+        return builder(node)
+    # An inline element around blocks, such as a link around a heading: each block gets its own.
     return _flow(node.children, (*wrappers, Element(node.tag, node.attributes)))
+
+
+def _rule(_node: Element) -> list[Node]:
+    return [Element("hr")]
+
+
+def _preformatted(node: Element) -> list[Node]:
+    return unless_empty(Element("pre", language(node), verbatim(node.children)))
+
+
+def _quote(node: Element) -> list[Node]:
+    return unless_empty(Element("blockquote", language(node), _flow(node.children)))
 
 
 def _list(node: Element) -> list[Node]:
@@ -104,7 +105,8 @@ def _definitions(node: Element) -> list[Node]:
         tag = child.tag if isinstance(child, Element) and child.tag == "dt" else "dd"
         is_part = isinstance(child, Element) and child.tag in {"dt", "dd"}
         inside = child.children if isinstance(child, Element) and is_part else [child]
-        parts += unless_empty(Element(tag, {}, _cell_content(inside)))
+        said = language(child) if isinstance(child, Element) and is_part else {}
+        parts += unless_empty(Element(tag, said, _cell_content(inside)))
     return unless_empty(Element("dl", language(node), parts))
 
 
@@ -118,7 +120,7 @@ def _figure(node: Element) -> list[Node]:
     for caption in captions:
         content = trim(clean_inline(without_blocks(caption.children)))
         inside += unless_empty(Element("figcaption", language(caption), content))
-    return unless_empty(Element("figure", {}, inside))
+    return unless_empty(Element("figure", language(node), inside))
 
 
 def _table(node: Element) -> list[Node]:
@@ -136,7 +138,7 @@ def _table(node: Element) -> list[Node]:
 def _table_part(part: Element) -> list[Node]:
     if part.tag == "caption":
         content = trim(clean_inline(without_blocks(part.children)))
-        return unless_empty(Element("caption", {}, content))
+        return unless_empty(Element("caption", language(part), content))
     if part.tag == "tr":
         row_cells: list[Node] = [
             Element(cell.tag, cell.attributes, _cell_content(cell.children)) for cell in cells(part)
@@ -157,6 +159,18 @@ def _cell_content(nodes: list[Node]) -> list[Node]:
     if isinstance(first, Element) and first.tag == "p" and only_lists_follow:
         return [*first.children, *blocks[1:]]
     return blocks
+
+
+_BUILDERS: dict[str, Callable[[Element], list[Node]]] = {
+    "hr": _rule,
+    "pre": _preformatted,
+    "blockquote": _quote,
+    "ul": _list,
+    "ol": _list,
+    "dl": _definitions,
+    "figure": _figure,
+    "table": _table,
+}
 
 
 def _close_up_headings(blocks: list[Node]) -> None:

@@ -10,8 +10,8 @@ from collections import Counter
 
 from readerapp.domain.errors import Reason, SourceError
 
-MOST_ATTRIBUTES = 5_000  # per element; 5,000 cost 0.1 s, 100,000 cost 40 s
-DEEPEST_NESTING = 10_000
+MOST_ATTRIBUTES = 5_000  # of one element; 5,000 cost 4 ms, 100,000 cost 5 s
+DEEPEST_NESTING = 10_000  # unclosed `<b><div>`: 0.5 s, twice as many 2.3 s
 
 _TAG = re.compile(r"<(/?)([a-zA-Z][^\s/>]*)|<!--")
 _ATTRIBUTE = re.compile(

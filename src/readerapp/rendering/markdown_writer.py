@@ -63,22 +63,7 @@ class _Writer:
 
     def __init__(self, picture_address: PictureAddress) -> None:
         self._picture_address = picture_address
-
-    def blocks(self, nodes: list[Node]) -> str:
-        """Blocks with a blank line between; inline runs among them become paragraphs."""
-        parts: list[str] = []
-        run: list[Node] = []
-        for node in nodes:
-            if isinstance(node, Element) and node.tag in self._writers():
-                parts += [self._paragraph(run), self._writers()[node.tag](node)]
-                run = []
-            else:
-                run.append(node)
-        parts.append(self._paragraph(run))
-        return "\n\n".join(part for part in parts if part.strip())
-
-    def _writers(self) -> dict[str, Callable[[Element], str]]:
-        return {
+        self._writers: dict[str, Callable[[Element], str]] = {
             "p": lambda node: self._paragraph(node.children),
             "h2": lambda node: f"## {self._line(node.children)}",
             "h3": lambda node: f"### {self._line(node.children)}",
@@ -95,6 +80,19 @@ class _Writer:
             "table": self._table,
             "hr": lambda _node: "* * *",
         }
+
+    def blocks(self, nodes: list[Node]) -> str:
+        """Blocks with a blank line between; inline runs among them become paragraphs."""
+        parts: list[str] = []
+        run: list[Node] = []
+        for node in nodes:
+            if isinstance(node, Element) and node.tag in self._writers:
+                parts += [self._paragraph(run), self._writers[node.tag](node)]
+                run = []
+            else:
+                run.append(node)
+        parts.append(self._paragraph(run))
+        return "\n\n".join(part for part in parts if part.strip())
 
     def _paragraph(self, nodes: list[Node]) -> str:
         return _line_safe(self._inline(nodes).strip())

@@ -12,8 +12,9 @@ from readerapp.domain.labels import Label
 from readerapp.storage.errors import DamagedValueError
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
-# Level 1 takes a third of the time of level 6 and costs 15 % more bytes on news text (measured).
-_LEVEL = 1
+# English text of 13,000 bytes: level 1 gave 3,091 bytes in 119 us, 4 gave 2,919 in 112, 6 gave
+# 2,873 in 127. Whole pages are larger, and there 6 takes twice as long as 4.
+_LEVEL = 4
 
 
 class Content(NamedTuple):

@@ -25,8 +25,8 @@ else:
     import resource
 
 _NICENESS = 10
-_BELOW_NORMAL_PRIORITY_CLASS = 0x4000
 # https://learn.microsoft.com/windows/win32/api/processthreadsapi/nf-processthreadsapi-setpriorityclass
+_BELOW_NORMAL_PRIORITY_CLASS = 0x4000
 # The parent kills at the limit; only when it cannot does the worker end itself, a little later.
 _GRACE_SECONDS = 2.0
 

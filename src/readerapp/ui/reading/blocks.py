@@ -31,6 +31,7 @@ class Run:
 
 
 LINE_BREAK = "\u2028"
+_BLANK = " " + LINE_BREAK
 
 
 class Kind(Enum):
@@ -114,11 +115,12 @@ def place_cells(rows: list[list[tuple[Cell, int, int]]]) -> Rows:
 def trimmed(runs: list[Run]) -> tuple[Run, ...]:
     """Drop the blanks and line breaks at both ends."""
     kept = list(runs)
-    while kept and not kept[0].text.strip(" " + LINE_BREAK):
+    while kept and not kept[0].text.strip(_BLANK):
         kept.pop(0)
-    while kept and not kept[-1].text.strip(" " + LINE_BREAK):
+    while kept and not kept[-1].text.strip(_BLANK):
         kept.pop()
-    if kept:
-        kept[0] = replace(kept[0], text=kept[0].text.lstrip(" " + LINE_BREAK))
-        kept[-1] = replace(kept[-1], text=kept[-1].text.rstrip(" " + LINE_BREAK))
+    if kept and kept[0].text[0] in _BLANK:
+        kept[0] = replace(kept[0], text=kept[0].text.lstrip(_BLANK))
+    if kept and kept[-1].text[-1] in _BLANK:
+        kept[-1] = replace(kept[-1], text=kept[-1].text.rstrip(_BLANK))
     return tuple(kept)

@@ -17,7 +17,8 @@ def copied(cursor: QTextCursor) -> QMimeData:
     """Return the selection as plain text and as bare HTML; a picture is its description."""
     text = cursor.selectedText()
     for alt in _descriptions(cursor):
-        text = text.replace(OBJECT, f"[{alt}]" if alt else "", 1)
+        written = OBJECT + alt if OBJECT + alt in text else OBJECT
+        text = text.replace(written, f"[{alt}]" if alt else "", 1)
     text = text.replace(PILL_START, "").replace(PILL_END, "").replace("\u00a0", " ")
     text = _GLUE.sub("", text)
     paragraphs = re.split("[\u2029\ufdd0\ufdd1]+", text)

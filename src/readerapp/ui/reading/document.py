@@ -1,7 +1,9 @@
 """Writes blocks into a QTextDocument with a cursor. No HTML, no style sheet, nothing to load."""
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import (
     QTextBlockFormat,
     QTextCharFormat,
@@ -23,30 +25,41 @@ OBJECT = "\ufffc"  # the letter that stands for a picture
 _HEAD = frozenset((Kind.SOURCE, Kind.TITLE, Kind.DEK, Kind.BYLINE, Kind.LABEL, Kind.NOTICE))
 
 
+@dataclass(frozen=True)
+class Margins:
+    """The room around the text in pixels."""
+
+    side: int
+    top: int
+    bottom: int
+
+
 def write_document(
     document: QTextDocument,
     blocks: Iterable[Block],
     pictures: dict[int, PagePicture],
     look: Look,
+    margins: Margins,
 ) -> None:
-    """Replace what `document` holds. Its root frame's margins are the caller's."""
+    """Replace what `document` holds."""
     cursor = QTextCursor(document)
     cursor.beginEditBlock()
     cursor.select(QTextCursor.SelectionType.Document)
     cursor.removeSelectedText()
+    set_margins(document, margins)  # while there is nothing to lay out
     document.setIndentWidth(look.base * 1.7)
     _Writer(cursor, pictures, look).write(tuple(blocks))
     cursor.endEditBlock()
 
 
-def set_column(document: QTextDocument, side: float, top: float, bottom: float) -> None:
-    """Centre the text: margins in pixels of the root frame."""
+def set_margins(document: QTextDocument, margins: Margins) -> None:
+    """Centre the text. Lays the whole document out anew."""
     root: QTextFrame = document.rootFrame()
     frame = root.frameFormat()
-    frame.setLeftMargin(side)
-    frame.setRightMargin(side)
-    frame.setTopMargin(top)
-    frame.setBottomMargin(bottom)
+    frame.setLeftMargin(margins.side)
+    frame.setRightMargin(margins.side)
+    frame.setTopMargin(margins.top)
+    frame.setBottomMargin(margins.bottom)
     root.setFrameFormat(frame)
 
 
@@ -125,11 +138,13 @@ class _Writer:
         letters = QTextCharFormat()
         letters.setObjectType(PICTURE_OBJECT)
         letters.setProperty(PICTURE, picture.position)
-        letters.setProperty(QTextFormat.Property.ImageAltText.value, picture.alt)
+        spoken = spoken_text(picture)
+        letters.setProperty(QTextFormat.Property.ImageAltText.value, spoken)
         if picture.action:
             letters.setAnchor(True)
             letters.setAnchorHref(f"picture:{picture.position}")
         self._cursor.insertText(OBJECT, letters)
+        self._cursor.insertText(spoken, _unseen())
 
     def _table(self, block: Block) -> None:
         if len(block.rows[0]) > MAX_COLUMNS:
@@ -150,6 +165,20 @@ class _Writer:
                     runs += cell.runs
             if runs:
                 self._block(Block(Kind.PARAGRAPH, tuple(runs), language=block.language), None)
+
+
+def spoken_text(picture: PagePicture) -> str:
+    """Return what a screen reader says, and a copy holds, where the picture is."""
+    return ". ".join(part for part in (picture.label, picture.alt) if part)
+
+
+def _unseen() -> QTextCharFormat:
+    """Letters too small and too clear to see. Qt tells assistive tools the text of a document and
+    nothing of its objects, so the description has to be text."""
+    letters = QTextCharFormat()
+    letters.setProperty(QTextFormat.Property.FontPixelSize.value, 1)
+    letters.setForeground(Qt.GlobalColor.transparent)
+    return letters
 
 
 def _bullet(indent: int) -> QTextListFormat.Style:

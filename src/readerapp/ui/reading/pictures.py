@@ -4,8 +4,6 @@ A picture is a letter of its own kind in the document. The document never learns
 there is nothing that Qt could load; a picture that arrives is painted into the room it already has.
 """
 
-from typing import cast
-
 from PySide6.QtCore import QRect, QRectF, QSizeF, Qt
 from PySide6.QtGui import (
     QColor,
@@ -17,7 +15,6 @@ from PySide6.QtGui import (
     QPen,
     QPixmap,
     QPyTextObject,
-    QTextCharFormat,
     QTextDocument,
     QTextFormat,
     QTextOption,
@@ -98,10 +95,6 @@ class PictureObject(QPyTextObject):
             _paint_rounded(painter, rect, pixmap)
         if picture.label:
             self._paint_label(painter, rect, picture.label)
-        if cast(QTextCharFormat, format).property(QTextFormat.Property.OutlinePen.value):
-            painter.setPen(QPen(QColor(self.look.theme.focus), 2))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(rect.adjusted(1, 1, -1, -1), RADIUS, RADIUS)
         painter.restore()
 
     # Sizes

@@ -20,8 +20,12 @@ class Spot:
 
 @dataclass(frozen=True)
 class Place:
-    """The first letter on screen, how far above the edge its line begins, and the selection."""
+    """The first letter on screen, how far above the edge its line begins, and the selection.
 
+    `at_top`: nothing was scrolled, whatever letter that put first.
+    """
+
+    at_top: bool
     first: Spot
     above: int
     anchor: Spot
@@ -36,7 +40,8 @@ def place_of(view: QTextEdit) -> Place:
     selection = view.textCursor()
     anchor, cursor = QTextCursor(selection), QTextCursor(selection)
     anchor.setPosition(selection.anchor())
-    return Place(_spot(top), view.cursorRect(top).top(), _spot(anchor), _spot(cursor))
+    at_top = view.verticalScrollBar().value() == 0
+    return Place(at_top, _spot(top), view.cursorRect(top).top(), _spot(anchor), _spot(cursor))
 
 
 def go_to(view: QTextEdit, place: Place) -> None:
@@ -49,6 +54,9 @@ def go_to(view: QTextEdit, place: Place) -> None:
     top = QTextCursor(view.document())
     top.setPosition(_position(view, place.first))
     bar = view.verticalScrollBar()
+    if place.at_top:
+        bar.setValue(0)
+        return
     bar.setValue(bar.value() + view.cursorRect(top).top() - place.above)
 
 

@@ -44,6 +44,7 @@ class TableParser:
         """Take an end tag."""
         if tag == "table":
             self._depth -= 1
+            self._break_line()
         elif tag in ("td", "th", "tr") and self._depth == 1:
             self._close_cell()
 

@@ -77,7 +77,8 @@ class Look:
     base: float
     serif: bool
     language: str
-    _kept: dict[tuple[Setting, Style, str], QTextCharFormat] = field(default_factory=dict)
+    _letters_kept: dict[object, QTextCharFormat] = field(default_factory=dict)
+    _shapes_kept: dict[object, QTextBlockFormat] = field(default_factory=dict)
 
     def setting(self, block: Block) -> Setting:
         """Return how `block` is set."""
@@ -107,21 +108,28 @@ class Look:
 
     def letters(self, setting: Setting, style: Style, language: str = "") -> QTextCharFormat:
         """Return the format of a run."""
-        language = style.language or language or self.language
-        key = (setting, replace(style, link="", language=language), language)
         if style.link:
-            return self._link(
-                QTextCharFormat(self.letters(setting, replace(style, link=""))), style
-            )
-        kept = self._kept.get(key)
+            plain = self.letters(setting, replace(style, link=""), language)
+            return self._link(QTextCharFormat(plain), style)
+        language = style.language or language or self.language
+        key = (setting, style, language)
+        kept = self._letters_kept.get(key)
         if kept is None:
-            kept = self._kept[key] = self._letters(setting, style, language)
+            kept = self._letters_kept[key] = self._letters(setting, style, language)
         return kept
 
     def paragraph(self, block: Block, setting: Setting) -> QTextBlockFormat:
         """Return the format of a block: distances, direction, line height."""
-        language = block.language or self.language
         rtl = self.runs_right_to_left(block)
+        is_item = block.list_id is not None
+        key = (block.kind, setting, block.quote, block.indent, is_item, block.language, rtl)
+        kept = self._shapes_kept.get(key)
+        if kept is None:
+            kept = self._shapes_kept[key] = self._shape(block, setting, rtl)
+        return QTextBlockFormat(kept)
+
+    def _shape(self, block: Block, setting: Setting, rtl: bool) -> QTextBlockFormat:
+        language = block.language or self.language
         result = QTextBlockFormat()
         result.setLayoutDirection(
             Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight
@@ -206,7 +214,7 @@ class Look:
         if style.bold:
             weight = max(700, weight)
         if style.italic and not manners(language).slants:
-            weight = max(600, weight)
+            weight = max(700, weight)
         if style.pill:
             weight = 600
         if style.faint:

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 from readerapp.ui.reading.blocks import Block
 from readerapp.ui.reading.copying import copied
 from readerapp.ui.reading.decorations import paint_decorations
-from readerapp.ui.reading.document import PICTURE_OBJECT, set_column, write_document
+from readerapp.ui.reading.document import PICTURE_OBJECT, Margins, set_margins, write_document
 from readerapp.ui.reading.figures import place_pictures
 from readerapp.ui.reading.header import header
 from readerapp.ui.reading.links import picture_of, safe_link
@@ -75,7 +75,7 @@ class ReadingView(QTextBrowser):
         self.document().setDocumentMargin(0)
         self.document().documentLayout().registerHandler(PICTURE_OBJECT, self._pictures)
         self.anchorClicked.connect(self._follow)
-        self.highlighted.connect(lambda url: self.link_hovered.emit(safe_link(url.toString())))
+        self.highlighted.connect(lambda url: self.link_hovered.emit(safe_link(_encoded(url))))
 
     # What is shown
 
@@ -166,11 +166,11 @@ class ReadingView(QTextBrowser):
         self._look = Look(self._look.theme, base, self._serif, language)
         self._pictures.look = self._look
         self._scroll.stop()
-        self._fit_column()
+        margins = self._fit_column()
         shown = (*header(page), *place_pictures(self._blocks, page)) if page else ()
         known = {picture.position: picture for picture in page.pictures} if page else {}
         self.setExtraSelections([])
-        write_document(self.document(), shown, known, self._look)
+        write_document(self.document(), shown, known, self._look, margins)
         if place is not None:
             go_to(self, place)
         else:
@@ -198,7 +198,7 @@ class ReadingView(QTextBrowser):
             return
         place = place_of(self) if self._page else None
         super().resizeEvent(event)
-        self._fit_column()
+        set_margins(self.document(), self._fit_column())
         if place is not None:
             go_to(self, place)
 
@@ -225,6 +225,7 @@ class ReadingView(QTextBrowser):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Space and Shift+Space turn a page; Space at the end asks for the next article."""
         if event.key() != Qt.Key.Key_Space:
+            self._scroll.stop()
             super().keyPressEvent(event)
         elif event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
             self._scroll.by(-self._screenful())
@@ -251,21 +252,27 @@ class ReadingView(QTextBrowser):
         event.accept()
 
     def _follow(self, url: QUrl) -> None:
-        address = url.toString()
+        address = _encoded(url)
         position = picture_of(address)
         if position is not None:
             self.picture_wanted.emit(position)
         elif safe_link(address):
             self.link_activated.emit(address)
 
-    def _fit_column(self) -> None:
+    def _fit_column(self) -> Margins:
+        """Take the column's width from the view's; return the margins that centre it."""
         width = self.viewport().width()
         column = max(120, min(round(self._look.column()), width - 2 * SIDE))
         changed = column != int(self._pictures.column)
         self._pictures.column = float(column)
-        set_column(self.document(), max(8, (width - column) // 2), TOP, BOTTOM)
         if changed:
             self.column_changed.emit(column)
+        return Margins(max(8, (width - column) // 2), TOP, BOTTOM)
+
+
+def _encoded(url: QUrl) -> str:
+    """Percent signs stay, and a host in look-alike letters shows itself as xn--…"""
+    return url.toString(QUrl.ComponentFormattingOption.FullyEncoded)
 
 
 def _pixels(widget: QWidget) -> int:

@@ -1,0 +1,113 @@
+"""What a file is, and what its bytes say."""
+
+import gzip
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from readerapp.domain.errors import Reason, SourceError
+from readerapp.pages import Kind, decode_text, read_source, sniff
+from readerapp.provenance import read_labels
+
+HTML = b"<!DOCTYPE html><html><head><title>T</title></head><body><p>Words.</p></body></html>"
+MHTML = b"From: <Saved by Blink>\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n\r\n"
+
+
+@pytest.mark.parametrize(
+    ("data", "name", "kind"),
+    [
+        (b"Just some words.\n", "a.txt", Kind.TEXT),
+        (b"Just some words.\n", "", Kind.TEXT),
+        (b"if a < b then words", "a.html", Kind.TEXT),
+        (HTML, "a.txt", Kind.HTML),
+        (b"\xef\xbb\xbf\n" + HTML, "page", Kind.HTML),
+        (HTML.decode().encode("utf-16"), "page.html", Kind.HTML),
+        (b"<p>Words without a head.</p>", "a.htm", Kind.HTML),
+        (MHTML, "a.mhtml", Kind.MHTML),
+        (MHTML, "whatever", Kind.MHTML),
+        (b"# A title\n\nWords.", "a.md", Kind.MARKDOWN),
+        (b"---\ntitle: A\n---\nWords.", "a.txt", Kind.MARKDOWN),
+        (b"---\r\ntitle: A\r\n---\r\nWords.", "a", Kind.MARKDOWN),
+        ("新聞\n本文です。".encode("shift_jis"), "a.txt", Kind.TEXT),
+        (b"BM is a ticker, not a bitmap.", "a.txt", Kind.TEXT),
+    ],
+)
+def test_kinds(data: bytes, name: str, kind: Kind) -> None:
+    assert sniff(data, name) is kind
+
+
+@pytest.mark.parametrize(
+    ("data", "reason"),
+    [
+        (b"", Reason.EMPTY),
+        (b" \r\n\t", Reason.EMPTY),
+        (b"\xff\xfe", Reason.EMPTY),
+        (b"\x89PNG\r\n\x1a\n" + bytes(40), Reason.NOT_TEXT),
+        (b"%PDF-1.7\n", Reason.NOT_TEXT),
+        (gzip.compress(HTML), Reason.NOT_TEXT),
+        (b"PK\x03\x04zip", Reason.NOT_TEXT),
+        (bytes(range(256)) * 8, Reason.NOT_TEXT),
+        (b'<?xml version="1.0"?><rss version="2.0"></rss>', Reason.NO_ARTICLE),
+    ],
+)
+def test_refusals(data: bytes, reason: Reason) -> None:
+    with pytest.raises(SourceError) as caught:
+        sniff(data, "page.html")
+    assert caught.value.reason is reason
+    assert caught.value.name == "page.html"
+
+
+@pytest.mark.parametrize(
+    ("text", "encoding"),
+    [
+        ("Füße und Äpfel auf dem Markt von Tannberg, sagte die Bürgermeisterin.", "cp1252"),
+        ("Жители города собрались на площади у старой ратуши вечером.", "koi8-r"),
+        ("달빛시가 주최한 봄 등불 축제에 시민들이 참가했다.", "euc-kr"),
+        ("青葉鉄道は夜行列車を運行すると発表しました。", "shift_jis"),
+        ("青葉鉄道は夜行列車を運行すると発表しました。", "iso-2022-jp"),
+        ("湖水城市今天宣布新的公共汽车路线。", "gb18030"),
+        ("湖水城市今天宣布新的公共汽車路線。", "big5"),
+        ("Füße und Äpfel", "utf-16"),
+        ("Füße und Äpfel", "utf-16-le"),
+        ("Füße und Äpfel", "utf-32"),
+        ("Füße und Äpfel", "utf-8-sig"),
+    ],
+)
+def test_declared_encodings(text: str, encoding: str) -> None:
+    page = f'<html><head><meta charset="{encoding}"></head><body><p>{text}</p></body></html>'
+    assert text in decode_text(page.encode(encoding))
+
+
+def test_utf8_wins_over_a_wrong_declaration() -> None:
+    page = '<html><meta charset="iso-8859-1"><p>Äpfel</p></html>'.encode()
+    assert "Äpfel" in decode_text(page)
+
+
+def test_a_cut_last_character_does_not_change_the_encoding() -> None:
+    assert decode_text(
+        "Äpfel und Öfen und Übel und Füße. Viele Äpfel, ä ö ü Ä Ö Ü ß ä ö ü ä ö ü".encode()[:-1]
+    ).startswith("Äpfel")
+
+
+def test_nothing_unstorable_is_left() -> None:
+    assert decode_text(b"a\0b\x01c\xed\xa0\x80d").encode("utf-8")
+    assert "\0" not in decode_text(b"a\0b")
+
+
+@given(st.binary(max_size=300), st.sampled_from(["a.html", "a.txt", "a.md", "a.mhtml", ""]))
+@settings(max_examples=300, deadline=None)
+def test_any_bytes_give_an_article_or_a_named_failure(data: bytes, name: str) -> None:
+    try:
+        article = read_source(data, read_labels, name=name)
+    except SourceError:
+        return
+    article.title.encode("utf-8")
+    article.body.encode("utf-8")
+
+
+@given(st.text(max_size=200))
+@settings(max_examples=200, deadline=None)
+def test_utf8_text_survives(text: str) -> None:
+    decoded = decode_text(text.encode("utf-8", "ignore"))
+    assert not any("\ud800" <= char <= "\udfff" for char in decoded)
