@@ -29,7 +29,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return WRONG_USE
     if wants_window(given):
         # Imported here so that the command line starts without Qt (0.1 s).
-        from readerapp.app import run
+        from readerapp.app.start import run
 
         return run(given)
     from readerapp.cli import run as run_command

@@ -15,7 +15,7 @@ import pytest
 import worker_jobs as jobs
 
 from readerapp.domain.errors import FetchError, Reason, WorkError
-from readerapp.system import Workers
+from readerapp.system.workers import Workers
 
 MEMORY_MB = 1500
 linux_only = pytest.mark.skipif(sys.platform != "linux", reason="needs /proc or RLIMIT_AS")
@@ -220,7 +220,7 @@ def test_worker_is_modest(workers: Workers) -> None:
 
 PARENT = """
 import sys
-from readerapp.system import Workers
+from readerapp.system.workers import Workers
 import worker_jobs as jobs
 if __name__ == "__main__":
     workers = Workers("test", 1, {memory})

@@ -409,7 +409,8 @@ def test_tab_goes_through_the_links_and_out(view: ReadingView, qtbot: QtBot) -> 
     layout.addWidget(view)
     layout.addWidget(after)
     window.show()
-    qtbot.waitExposed(window)
+    with qtbot.waitActive(window):
+        window.activateWindow()
     view.show_article(replace(PAGE, body_html='<p><a href="https://e.org/">good</a></p>'))
     view.setFocus()
     QTest.keyClick(view, Qt.Key.Key_Tab)

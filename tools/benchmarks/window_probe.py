@@ -7,6 +7,13 @@ import subprocess
 import sys
 import time
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
+    from readerapp.app.reader import Reader
+    from readerapp.ui.window import MainWindow
 
 ARTICLES_OPENED = 120
 
@@ -25,52 +32,59 @@ def in_child(profile: Path) -> dict[str, float]:
 
 
 def _start(profile: Path) -> None:
+    """What `readerapp` does, up to the painted rows."""
     from PySide6.QtCore import QEvent, QObject
     from PySide6.QtWidgets import QApplication
 
-    from readerapp.app import Reader
-    from readerapp.library import open_library
-    from readerapp.system import Paths
-
-    app = QApplication([])
-    reader = Reader(app, open_library(Paths.of_profile(profile)))
+    from readerapp.ui.first_paint import first_window
 
     class FirstPaint(QObject):
-        seen = False
-
-        def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
-            if event.type() == QEvent.Type.Paint and not self.seen:
-                self.seen = True
+        def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+            if event.type() == QEvent.Type.Paint:
+                watched.removeEventFilter(self)
                 sys.stdout.write(f"{time.time()}\n")
             return False
 
+    app = QApplication([])
+    window = first_window(["--profile", str(profile)])
     paint = FirstPaint()
-    reader.window.installEventFilter(paint)
-    reader.window.show()
+    window.centralWidget().installEventFilter(paint)
+    window.show()
+    app.processEvents()
+    reader = _reader(app, profile, window)
     reader.listing.start()
-    model = reader.window.articles.model
-    while not (paint.seen and len(model.ids) and model.head(0)):
-        app.processEvents()
-    reader.window.articles.view.viewport().repaint()
+    _until_listed(app, reader)
+    window.articles.view.viewport().repaint()
     sys.stdout.write(f"{time.time()}\n")
     sys.stdout.flush()
     reader.stop()
 
 
-def _switch(profile: Path) -> None:
-    from PySide6.QtWidgets import QApplication
-
-    from readerapp.app import SWITCH_INTERVAL, Reader
+def _reader(app: "QApplication", profile: Path, window: "MainWindow") -> "Reader":
+    # Imported after the first paint, as the program does.
+    from readerapp.app.reader import Reader
     from readerapp.library import open_library
     from readerapp.system import Paths
 
-    sys.setswitchinterval(SWITCH_INTERVAL)
-    app = QApplication([])
-    reader = Reader(app, open_library(Paths.of_profile(profile)))
-    reader.window.show()
-    reader.listing.start()
+    return Reader(app, open_library(Paths.of_profile(profile)), window)
+
+
+def _until_listed(app: "QApplication", reader: "Reader") -> None:
     model = reader.window.articles.model
     while not (len(model.ids) and model.head(0)):
+        app.processEvents()
+
+
+def _switch(profile: Path) -> None:
+    from PySide6.QtWidgets import QApplication
+
+    from readerapp.ui.window import MainWindow
+
+    app = QApplication([])
+    reader = _reader(app, profile, MainWindow())
+    reader.start(may_ask=False)
+    _until_listed(app, reader)
+    while not reader.is_complete:
         app.processEvents()
     times = [_open(app, reader, row) for row in range(ARTICLES_OPENED)]
     result = {
@@ -84,14 +98,8 @@ def _switch(profile: Path) -> None:
     reader.stop()
 
 
-def _open(app: object, reader: object, row: int) -> float:
+def _open(app: "QApplication", reader: "Reader", row: int) -> float:
     """Milliseconds from the choice to the painted article with its relatives."""
-    from PySide6.QtWidgets import QApplication
-
-    from readerapp.app import Reader
-
-    assert isinstance(app, QApplication)
-    assert isinstance(reader, Reader)
     model = reader.window.articles.model
     wanted = model.ids[row]
     began = time.perf_counter()
@@ -103,13 +111,8 @@ def _open(app: object, reader: object, row: int) -> float:
     return (time.perf_counter() - began) * 1000
 
 
-def _scroll(app: object, reader: object) -> float:
-    from PySide6.QtWidgets import QApplication
-
-    from readerapp.app import Reader
-
-    assert isinstance(app, QApplication)
-    assert isinstance(reader, Reader)
+def _scroll(app: "QApplication", reader: "Reader") -> float:
+    """The 95th percentile of painting the list after a step of 40 pixels."""
     view = reader.window.articles.view
     times = []
     for step in range(200):

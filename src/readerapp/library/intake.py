@@ -5,7 +5,7 @@ Each stage is a function on values.
 """
 
 import hashlib
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from readerapp.domain.drafts import (
     ArticleDraft,
@@ -18,25 +18,10 @@ from readerapp.domain.errors import Reason, SourceError
 from readerapp.domain.labels import Evidence, Subject
 from readerapp.languages import choose_language, count_words
 from readerapp.library.addresses import canonical_address
+from readerapp.library.sources import SourceBytes
 from readerapp.pages import read_source
 from readerapp.provenance import image_evidence, read_labels
 from readerapp.rendering import normalise_blocks, plain_text, sanitise
-
-
-@dataclass(frozen=True)
-class SourceBytes:
-    """Bytes from outside, and what is known of where they came from.
-
-    `name` is what the user calls them (a file name, an address); `address` the final URL of a
-    fetched page, "" otherwise; `is_sample` marks articles that come with the app.
-    """
-
-    data: bytes
-    name: str
-    address: str = ""
-    media_type: str = ""
-    charset: str = ""  # what HTTP said
-    is_sample: bool = False
 
 
 def prepare(source: SourceBytes) -> PreparedArticle:

@@ -1,31 +1,74 @@
 """Builds the library's parts for one profile and closes them again."""
 
-from dataclasses import dataclass
+from threading import Lock
 from types import TracebackType
+from typing import TYPE_CHECKING
 
-from readerapp.network import Fetcher, HttpFetcher
 from readerapp.storage import Store
-from readerapp.system import Clock, Paths, Workers, system_clock
+from readerapp.system import Clock, Paths, system_clock
+
+if TYPE_CHECKING:
+    from readerapp.network import Fetcher
+    from readerapp.system.workers import Workers
 
 PARSER_MEMORY_MB = 1500  # trafilatura needs 400 MB for the worst 2 MB pages (docs/technotes)
-THINKER_MEMORY_MB = 3000  # model, and a million vectors of 256 half floats
+THINKER_MEMORY_MB = 3000  # the model, and a season's vectors and facts
 
 
-@dataclass(frozen=True)
 class Library:
-    """One profile's data and the helpers that work on it. Safe to use from several threads."""
+    """One profile's data and the helpers that work on it. Safe to use from several threads.
 
-    store: Store
-    parsers: Workers  # read bytes from outside; killed when they take too long
-    thinkers: Workers  # hold the embedding model and the vectors
-    fetcher: Fetcher
-    clock: Clock
-    paths: Paths
+    Workers and network client are made by the first work that needs them, and loaded only then:
+    the window shows its rows without.
+    """
+
+    def __init__(
+        self, store: Store, clock: Clock, paths: Paths, fetcher: "Fetcher | None" = None
+    ) -> None:
+        self.store = store
+        self.clock = clock
+        self.paths = paths
+        self._fetcher = fetcher
+        self._parsers: Workers | None = None
+        self._thinkers: Workers | None = None
+        self._making = Lock()
+
+    @property
+    def fetcher(self) -> "Fetcher":
+        """The only way to the network."""
+        from readerapp.network import HttpFetcher  # start-up time, see the class
+
+        with self._making:
+            self._fetcher = self._fetcher or HttpFetcher()
+            return self._fetcher
+
+    @property
+    def parsers(self) -> "Workers":
+        """Processes that read bytes from outside; killed when they take too long."""
+        from readerapp.system.workers import Workers  # start-up time, see the class
+
+        with self._making:
+            self._parsers = self._parsers or Workers("parser", 2, PARSER_MEMORY_MB)
+            return self._parsers
+
+    @property
+    def thinkers(self) -> "Workers":
+        """The process that holds the embedding model and compares articles."""
+        from readerapp.system.workers import Workers  # start-up time, see the class
+
+        with self._making:
+            self._thinkers = self._thinkers or Workers("thinker", 1, THINKER_MEMORY_MB)
+            return self._thinkers
+
+    def stop_workers(self) -> None:
+        """End every worker process; what waits for one is told CANCELLED."""
+        for workers in (self._parsers, self._thinkers):
+            if workers:
+                workers.stop()
 
     def close(self) -> None:
         """Stop the workers and close the file."""
-        self.parsers.stop()
-        self.thinkers.stop()
+        self.stop_workers()
         self.store.close()
 
     def __enter__(self) -> "Library":
@@ -40,17 +83,12 @@ class Library:
         self.close()
 
 
-def open_library(paths: Paths, clock: Clock = system_clock) -> Library:
+def open_library(
+    paths: Paths, clock: Clock = system_clock, fetcher: "Fetcher | None" = None
+) -> Library:
     """Open (or create) the library of a profile.
 
     Raises StorageError when the file is damaged, foreign, newer or vanished; it is left untouched.
     """
     paths.create()
-    return Library(
-        store=Store.open(paths.data, clock.now),
-        parsers=Workers("parser", processes=2, memory_mb=PARSER_MEMORY_MB),
-        thinkers=Workers("thinker", processes=1, memory_mb=THINKER_MEMORY_MB),
-        fetcher=HttpFetcher(),
-        clock=clock,
-        paths=paths,
-    )
+    return Library(Store.open(paths.data, clock.now), clock, paths, fetcher)

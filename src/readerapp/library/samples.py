@@ -17,8 +17,8 @@ from readerapp.library.importing import (
     read_one,
     store_all,
 )
-from readerapp.library.intake import SourceBytes
 from readerapp.library.opening import Library
+from readerapp.library.sources import SourceBytes
 
 PICTURES = "pictures"
 

@@ -4,13 +4,12 @@ from array import array
 from collections.abc import Sequence
 
 from readerapp.domain.articles import ArticleHead, ArticleQuery
-from readerapp.languages import match_expression, snippet
 from readerapp.library.opening import Library
 
 
 def ids_of(library: Library, query: ArticleQuery, limit: int | None = None) -> "array[int]":
     """Return the ids a list shows, newest first. A search without a searchable word finds none."""
-    match = match_expression(query.search) if query.search else ""
+    match = _expression(query.search) if query.search else ""
     if query.search and not match:
         return array("q")
     with library.store.read() as reader:
@@ -19,7 +18,7 @@ def ids_of(library: Library, query: ArticleQuery, limit: int | None = None) -> "
 
 def search(library: Library, query: str, limit: int) -> list[tuple[ArticleHead, str]]:
     """Return the best matches with a snippet of the text around the first hit."""
-    match = match_expression(query)
+    match = _expression(query)
     if not match:
         return []
     with library.store.read() as reader:
@@ -35,5 +34,13 @@ def heads(library: Library, ids: Sequence[int]) -> list[ArticleHead]:
         return reader.articles.heads(ids)
 
 
+def _expression(query: str) -> str:
+    from readerapp.languages import match_expression  # loads 30 ms that the first list does without
+
+    return match_expression(query)
+
+
 def _snippet(head: ArticleHead, body: str, query: str) -> str:
+    from readerapp.languages import snippet  # see _expression
+
     return snippet("\n".join((head.dek, body)), query)

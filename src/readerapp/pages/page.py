@@ -19,7 +19,6 @@ from readerapp.pages.page_evidence import page_evidence
 from readerapp.pages.page_related import (
     CardReader,
     RelatedBlock,
-    stated_relations,
     take_related_blocks,
     without_itself,
 )
@@ -33,6 +32,7 @@ from readerapp.pages.pictures import (
 )
 from readerapp.pages.plain import plain_html, plain_paragraphs, plain_title
 from readerapp.pages.sections import interface_language
+from readerapp.pages.stated import stated_relations
 from readerapp.pages.titles import derive_title
 from readerapp.pages.tree import (
     Element,

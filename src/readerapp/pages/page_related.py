@@ -1,4 +1,4 @@
-"""Stories a page puts beside its article: blocks under a heading, JSON-LD, `<link rel>`."""
+"""Stories a page shows beside its article, in blocks under a heading."""
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
@@ -7,7 +7,6 @@ from urllib.parse import urlsplit
 from readerapp.domain.drafts import ArticleDraft, PictureDraft, RelatedDraft, RelationKind
 from readerapp.domain.labels import Evidence
 from readerapp.pages.items import LabelReader, placed
-from readerapp.pages.json_ld import LinkedData, Node, nodes_of, text, types_of
 from readerapp.pages.lines import columns, is_title_like
 from readerapp.pages.phrases import LONGEST_PHRASE, Languages, PhraseBook, languages_of
 from readerapp.pages.pictures import FoundPicture, picture_number
@@ -35,27 +34,6 @@ _FURNITURE = ("nav", "footer", "form")
 _CARD_TAGS = ("li", "article", "div", "section", "figure", "tr", "td", "aside")
 _SHORTEST_TITLE = 12  # columns: "Read more" is no title
 _LONGEST_CARD = 1_500
-_JSON_KINDS = (
-    ("relatedLink", RelationKind.RELATED),
-    ("isBasedOn", RelationKind.BASED_ON),
-    ("citation", RelationKind.RELATED),
-    ("translationOfWork", RelationKind.TRANSLATION),
-    ("workTranslation", RelationKind.TRANSLATION),
-    ("isPartOf", RelationKind.PART_OF),
-)
-_LINK_KINDS = {"related": RelationKind.RELATED, "via": RelationKind.VIA}
-# A site or a printed edition is nothing to read beside an article.
-_NOT_READ = {
-    "WebSite",
-    "WebPage",
-    "Product",
-    "Periodical",
-    "Newspaper",
-    "PublicationIssue",
-    "CreativeWork",
-    "Organization",
-    "Person",
-}
 
 
 @dataclass(frozen=True)
@@ -96,27 +74,6 @@ def take_related_blocks(root: Element, book: PhraseBook, reader: CardReader) -> 
         for element in (heading, *(card.element for card in cards)):
             remove(element)
     return blocks
-
-
-def stated_relations(root: Element, linked: LinkedData, base: str) -> Iterator[RelatedDraft]:
-    """Yield what JSON-LD and `<link>` elements relate the article to."""
-    for name, kind in _JSON_KINDS:
-        yield from _json_relations(linked.article.get(name), kind, base)
-    for link in root.iter("link"):
-        kinds = [
-            _LINK_KINDS[rel]
-            for rel in attribute(link, "rel").casefold().split()
-            if rel in _LINK_KINDS
-        ]
-        if _is_translation(link):
-            kinds.append(RelationKind.TRANSLATION)
-        for kind in kinds[:1]:
-            yield from _linked(
-                kind,
-                absolute(base, attribute(link, "href")),
-                attribute(link, "title"),
-                attribute(link, "hreflang"),
-            )
 
 
 def without_itself(
@@ -276,35 +233,3 @@ def _picture(element: Element, reader: CardReader) -> PictureDraft | None:
         if number is not None:
             return reader.pictures[number].draft
     return None
-
-
-def _json_relations(value: object, kind: RelationKind, base: str) -> Iterator[RelatedDraft]:
-    values = value if isinstance(value, list) else [value]
-    for one in values[:MOST_RELATED]:
-        if isinstance(one, str):
-            yield from _linked(kind, absolute(base, one), "", "")
-    for node in nodes_of(value):
-        if not _NOT_READ.intersection(types_of(node)):
-            yield from _linked(
-                kind,
-                _address(node, base),
-                text(node.get("headline")) or text(node.get("name")),
-                text(node.get("inLanguage")),
-            )
-
-
-def _address(node: Node, base: str) -> str:
-    return absolute(base, text(node.get("url")) or text(node.get("@id")))
-
-
-def _linked(kind: RelationKind, address: str, title: str, language: str) -> Iterator[RelatedDraft]:
-    if address:
-        article = ArticleDraft(
-            title=title or address, title_is_derived=not title, url=address, language=language
-        )
-        yield RelatedDraft(kind, article)
-
-
-def _is_translation(link: Element) -> bool:
-    language = attribute(link, "hreflang").casefold()
-    return "alternate" in attribute(link, "rel").casefold() and language not in ("", "x-default")

@@ -4,10 +4,8 @@ A version is a folder. Its files are never edited once released: the record of c
 hash of what was shown, and must find it again here.
 """
 
-import tomllib
 from dataclasses import dataclass
-from hashlib import sha256
-from importlib.resources import files
+from pathlib import Path
 
 POLICY_VERSION = 1
 LOCALES = ("en", "fr")
@@ -39,11 +37,15 @@ class ConsentText:
             self.refuse,
             self.accept,
         )
+        from hashlib import sha256  # loads OpenSSL (3 ms), which the first paint does without
+
         return sha256("\n".join(shown).encode()).hexdigest()
 
 
 def question_text(locale: str, policy_version: int = POLICY_VERSION) -> ConsentText:
     """Return the question in the language of `locale` ("fr", "fr-CA", "fr_FR"), else in English."""
+    import tomllib  # asked for once; the first paint does without (2 ms)
+
     language = _shipped(locale)
     words = tomllib.loads(_read(policy_version, f"{language}.toml"))
     return ConsentText(
@@ -70,5 +72,5 @@ def _shipped(locale: str) -> str:
 
 
 def _read(policy_version: int, name: str) -> str:
-    folder = files("readerapp.settings") / "policy" / str(policy_version)
+    folder = Path(__file__).parent / "policy" / str(policy_version)
     return (folder / name).read_text(encoding="utf-8")

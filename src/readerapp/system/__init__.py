@@ -5,6 +5,8 @@ Holds `Paths`, `log_to`, `Workers` (killable processes with a limit on time and 
 May import: domain, platformdirs.
 Promises: what the environment refuses is told as a ReaderError that names the file; a worker is
 always answered or killed within its limit; a file is written whole or not at all.
+`Workers` is imported from `readerapp.system.workers`: it loads multiprocessing (10 ms), which the
+first paint does without.
 """
 
 from readerapp.system.clock import Clock, system_clock
@@ -12,14 +14,12 @@ from readerapp.system.files import MAX_SOURCE_BYTES, read_file, walk_sources, wr
 from readerapp.system.instance import SingleInstance
 from readerapp.system.logs import log_to
 from readerapp.system.paths import Paths
-from readerapp.system.workers import Workers
 
 __all__ = [
     "MAX_SOURCE_BYTES",
     "Clock",
     "Paths",
     "SingleInstance",
-    "Workers",
     "log_to",
     "read_file",
     "system_clock",

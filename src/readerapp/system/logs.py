@@ -2,7 +2,6 @@
 
 import logging
 import os
-from logging.handlers import RotatingFileHandler
 
 from readerapp.system.failures import writing_failed
 from readerapp.system.paths import Paths
@@ -19,6 +18,8 @@ def log_to(paths: Paths, level: int = logging.INFO) -> logging.Handler:
     along with bug reports. Call it once per process; `paths.log` must exist.
     Raises StorageError when the file cannot be opened.
     """
+    from logging.handlers import RotatingFileHandler  # loads socket (8 ms): not before the start
+
     file = paths.log / "readerapp.log"
     try:
         os.close(os.open(file, os.O_WRONLY | os.O_CREAT, 0o600))

@@ -1,19 +1,19 @@
 """The window: four panes in a splitter, the menu bar, the notice at its foot. It holds no logic
-but where things stand; the desk connects them with the library."""
+but where things stand; the desk connects them with the library.
+
+It can be shown before its parts exist, so this file imports next to nothing.
+"""
+
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QEvent, QMimeData, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QSplitter, QVBoxLayout, QWidget
 
-from readerapp.ui.article_list import ArticleListPane
-from readerapp.ui.commands import Actions
 from readerapp.ui.folding import Panes, fold
-from readerapp.ui.import_panel import ImportPanel
-from readerapp.ui.menus import Menus
-from readerapp.ui.navigation import NavigationPane
-from readerapp.ui.notice_bar import NoticeBar
-from readerapp.ui.reading import ReadingPane
-from readerapp.ui.related import RelatedPane
+
+if TYPE_CHECKING:
+    from readerapp.ui.parts import Parts
 
 FIRST_SIZE = (1320, 860)
 FIRST_WIDTHS = (210, 350, 480, 280)
@@ -24,31 +24,32 @@ class MainWindow(QMainWindow):
 
     dropped = Signal(QMimeData)
     closing = Signal()
+    is_furnished = False
 
-    def __init__(
-        self,
-        navigation: NavigationPane,
-        articles: ArticleListPane,
-        reading: ReadingPane,
-        related: RelatedPane,
-    ) -> None:
+    def __init__(self) -> None:
         super().__init__()
-        self.navigation = navigation
-        self.articles = articles
-        self.reading = reading
-        self.related = related
-        self.commands = Actions(self)
-        self.menus = Menus(self.menuBar(), self.commands)
-        self.notices = NoticeBar(self)
-        self.imports = ImportPanel(self)
+        self._article_open = False
         self._splitter = QSplitter(Qt.Orientation.Horizontal, self)
         self._column = QSplitter(Qt.Orientation.Vertical, self)
-        self._article_open = False
-        self.setAcceptDrops(True)
+        self.setWindowTitle("Readerapp")
+        self.resize(*FIRST_SIZE)
+
+    def furnish(self, parts: "Parts") -> None:
+        """Put the panes in. Call it once."""
+        self.navigation = parts.navigation
+        self.articles = parts.articles
+        self.reading = parts.reading
+        self.related = parts.related
+        self.commands = parts.commands
+        self.menus = parts.menus
+        self.notices = parts.notices
+        self.imports = parts.imports
         self._lay_out()
         self._place_actions()
-        self.resize(*FIRST_SIZE)
+        self.is_furnished = True
+        self.setAcceptDrops(True)
         self._retranslate()
+        self.arrange()
 
     def _lay_out(self) -> None:
         list_column = _column(self.imports, self.articles)
@@ -116,7 +117,8 @@ class MainWindow(QMainWindow):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.arrange()
+        if self.is_furnished:
+            self.arrange()
 
     # Focus
 
@@ -168,7 +170,7 @@ class MainWindow(QMainWindow):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
+        if event.type() == QEvent.Type.LanguageChange and self.is_furnished:
             self._retranslate()
 
     def _retranslate(self) -> None:

@@ -5,8 +5,6 @@ from functools import partial
 from PySide6.QtCore import QObject
 
 from readerapp import settings as declared
-from readerapp.background import Lane, TaskRunner
-from readerapp.library import Library, preferences
 from readerapp.settings import ReadingFont, Settings
 from readerapp.ui.controllers.reading import ReadingController
 from readerapp.ui.desk import Desk
@@ -14,20 +12,6 @@ from readerapp.ui.look import Look
 from readerapp.ui.menus import Menus
 from readerapp.ui.settings_dialog import SettingsDialog
 from readerapp.ui.window import MainWindow
-
-
-def settings_of(library: Library, runner: TaskRunner, stored: dict[str, object]) -> Settings:
-    """Return the settings, which save each change on the write lane."""
-
-    def save(key: str, value: object) -> None:
-        runner.submit(
-            Lane.WRITE,
-            partial(preferences.save, library, key, value),
-            lambda _none: None,
-            lambda _error: None,  # the setting holds until the window closes; nothing else is lost
-        )
-
-    return Settings(stored, save)
 
 
 class PreferenceController(QObject):
@@ -58,16 +42,7 @@ class PreferenceController(QObject):
             partial(settings.set, declared.RELATED_VISIBLE)
         )
         window.closing.connect(self._remember_window)
-
-    def apply(self) -> None:
-        """Take over everything stored. Call it before the window is shown."""
-        get = self._settings.get
-        commands = self._window.commands
-        self._window.restore(get(declared.WINDOW_GEOMETRY), get(declared.SPLITTER_STATE))
-        commands["toggle_navigation"].setChecked(get(declared.NAVIGATION_VISIBLE))
-        commands["toggle_related"].setChecked(get(declared.RELATED_VISIBLE))
-        self._on_theme()
-        self._on_language(self._look.language)
+        self._on_language(look.language)
         self._check_menus()
         self.apply_reading()
 
@@ -99,6 +74,11 @@ class PreferenceController(QObject):
         dialog.language_chosen.connect(self.use_language)
         dialog.reading_changed.connect(self.apply_reading)
         return dialog
+
+    def repaint(self) -> None:
+        """Apply the look in use again, for example after it was changed from outside."""
+        self._on_theme()
+        self._on_language(self._look.language)
 
     def _check_menus(self) -> None:
         menus: Menus = self._window.menus

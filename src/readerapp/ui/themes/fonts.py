@@ -7,7 +7,7 @@ because asking for a missing family is slow on Windows and macOS.
 """
 
 from functools import cache
-from importlib import resources
+from pathlib import Path
 
 from PySide6.QtGui import QFont, QFontDatabase
 
@@ -47,9 +47,9 @@ _TRADITIONAL = ("-tw", "-hk", "-mo", "-hant")
 
 def load_bundled_fonts() -> None:
     """Add the interface font to the application. Call once, before the first widget."""
-    folder = resources.files("readerapp.ui").joinpath("fonts")
+    folder = Path(__file__).parents[1] / "fonts"
     for weight in ("Regular", "SemiBold", "Bold"):
-        data = folder.joinpath(f"ReaderappSans-{weight}.ttf").read_bytes()
+        data = (folder / f"ReaderappSans-{weight}.ttf").read_bytes()
         QFontDatabase.addApplicationFontFromData(data)
     body_families.cache_clear()
     mono_families.cache_clear()

@@ -2,7 +2,7 @@
 
 import tomllib
 from dataclasses import dataclass
-from importlib import resources
+from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QStyleHints
@@ -52,7 +52,7 @@ class Theme:
 
 def load_theme(name: str) -> Theme:
     """Return the theme `name`, one of THEME_NAMES. A wrong name is a bug: FileNotFoundError."""
-    text = resources.files(__package__).joinpath(f"{name}.toml").read_text(encoding="utf-8")
+    text = (Path(__file__).parent / f"{name}.toml").read_text(encoding="utf-8")
     data = tomllib.loads(text)
     return Theme(name=name, dark=data["dark"], **data["colours"])
 

@@ -1,0 +1,203 @@
+"""Builds every object once and connects them. The only place that knows all the parts.
+
+In three steps, so that a reader sees news soon (docs/technotes/start-up.md): the empty window is
+painted before this file is loaded; then come library, panes and rows; then everything else.
+"""
+
+import importlib
+import os
+import sys
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QApplication
+
+from readerapp import settings as declared
+from readerapp.background import Lane, LibraryEvents, TaskRunner
+from readerapp.domain.errors import ReaderError
+from readerapp.library import Library, preferences, reading
+from readerapp.settings import Settings
+from readerapp.ui.article_list import ArticleListPane
+from readerapp.ui.commands import Actions
+from readerapp.ui.controllers.listing import ListController
+from readerapp.ui.first_paint import COLOURS, remember
+from readerapp.ui.import_panel import ImportPanel
+from readerapp.ui.look import Look
+from readerapp.ui.menus import Menus
+from readerapp.ui.navigation import NavigationPane
+from readerapp.ui.notice_bar import NoticeBar
+from readerapp.ui.parts import Parts
+from readerapp.ui.pictures import Pictures
+from readerapp.ui.reading import ReadingPane
+from readerapp.ui.related import RelatedPane
+from readerapp.ui.window import MainWindow
+from readerapp.ui.wording import Wording
+
+if TYPE_CHECKING:
+    from readerapp.ui.controllers.consent import ConsentController
+    from readerapp.ui.controllers.help import HelpController
+    from readerapp.ui.controllers.importing import ImportController
+    from readerapp.ui.controllers.reading import ReadingController
+    from readerapp.ui.controllers.relating import RelatingController
+    from readerapp.ui.controllers.undo import UndoStack
+    from readerapp.ui.desk import Desk
+
+SWITCH_INTERVAL = 0.001  # s; at Python's 5 ms a busy worker thread costs frames
+RELATE_AFTER = 400  # ms after the start: reading comes first
+
+
+class Reader(QObject):
+    """The running application: everything there is one of, connected."""
+
+    completed = Signal()  # every command works
+
+    # Made by `_complete`.
+    undo: "UndoStack"
+    reading: "ReadingController"
+    imports: "ImportController"
+    relating: "RelatingController"
+    desk: "Desk"
+    consent: "ConsentController"
+    help: "HelpController"
+
+    def __init__(self, app: QApplication, library: Library, window: MainWindow) -> None:
+        super().__init__()
+        sys.setswitchinterval(SWITCH_INTERVAL)
+        self._library = library
+        self.is_complete = False
+        self.runner = TaskRunner(self)
+        self.events = LibraryEvents(self)
+        self.settings = Settings(preferences.stored(library), self._save_setting)
+        self.look = Look(app)
+        self.look.use_theme(self.settings.get(declared.THEME))
+        self.look.use_language(self.settings.get(declared.INTERFACE_LANGUAGE))
+        self.wording = Wording(self)
+        self.pictures = Pictures(self.runner, self._read_picture, self)
+        self.listing = ListController(library, self.runner, self.events, self._failed)
+        self.window = window
+        window.furnish(self._parts())
+        self.listing.attach(window.articles, window.navigation)
+        self.pictures.arrived.connect(window.articles.repaint_thumbnails)
+        self.pictures.arrived.connect(window.related.pictures_arrived)
+        self._dress()
+
+    def _parts(self) -> Parts:
+        theme, thumbnail = self.look.theme, self.pictures.thumbnail
+        commands = Actions(self.window)
+        return Parts(
+            NavigationPane(theme),
+            ArticleListPane(self.listing.request_heads, thumbnail, theme),
+            ReadingPane(theme, self.wording),
+            RelatedPane(theme, thumbnail),
+            commands,
+            Menus(self.window.menuBar(), commands),
+            NoticeBar(),
+            ImportPanel(),
+        )
+
+    def _dress(self) -> None:
+        """Take over stored sizes, theme and language before the first rows are painted."""
+        get, window = self.settings.get, self.window
+        window.restore(get(declared.WINDOW_GEOMETRY), get(declared.SPLITTER_STATE))
+        window.commands["toggle_navigation"].setChecked(get(declared.NAVIGATION_VISIBLE))
+        window.commands["toggle_related"].setChecked(get(declared.RELATED_VISIBLE))
+        window.articles.set_language(self.look.language)
+        window.related.set_language(self.look.language)
+
+    def start(self, *, may_ask: bool) -> None:
+        """Show the rows, then load the rest on a lane and connect it."""
+        self.window.show()
+        self.listing.shown.connect(lambda: self._load_the_rest(may_ask))
+        self.listing.start()
+
+    def _load_the_rest(self, may_ask: bool) -> None:
+        """Import on a lane what the first rows did not need: 0.15 s that no frame waits for."""
+        self.listing.shown.disconnect()
+        self.runner.submit(
+            Lane.RELATE,
+            lambda: importlib.import_module("readerapp.ui.controllers.everything"),
+            lambda _module: self._begin(may_ask),
+            self._failed,
+        )
+
+    def _begin(self, may_ask: bool) -> None:
+        self.complete()
+        self.consent.start(may_ask=may_ask)
+        QTimer.singleShot(RELATE_AFTER, self, self.relating.start)
+
+    def complete(self) -> None:
+        """Build and connect the controllers; `start` does it once the first rows are shown."""
+        # Here, because loading them before the first rows would double the time to these.
+        from readerapp.ui.controllers import everything as parts
+
+        library, runner, events, window = self._library, self.runner, self.events, self.window
+        self.undo = parts.UndoStack(runner, events, self._failed)
+        marks = parts.MarkController(library, self.undo, window.notices)
+        self.reading = parts.ReadingController(library, runner, events, self.pictures, self._failed)
+        self.reading.attach(window.reading, window.related)
+        self.imports = parts.ImportController(library, runner, self.undo, window.imports, self)
+        self.relating = parts.RelatingController(library, runner, events)
+        self.desk = parts.Desk(
+            window, runner, self.listing, self.reading, marks, self.imports, self.undo
+        )
+        emptiness = parts.EmptinessController(window, self.listing, self.imports, self.desk)
+        self.preferences = parts.PreferenceController(
+            self.settings, self.look, window, self.reading, self.desk
+        )
+        self.consent = parts.ConsentController(library, runner, window, self.look, os.environ)
+        self.help = parts.HelpController(
+            window, self.preferences, self.consent, str(library.paths.data)
+        )
+        self.look.language_changed.connect(emptiness.retranslate)
+        window.closing.connect(self._remember)
+        self._count_uses()
+        self.is_complete = True
+        self.reading.open(window.articles.current_id())
+        self.completed.emit()
+
+    def _count_uses(self) -> None:
+        count = self.consent.count
+        self.reading.opened.connect(lambda head: count("article_opened") if head else None)
+        self.window.articles.search_changed.connect(lambda text: count("search") if text else None)
+        self.imports.finished.connect(lambda *_: count("import"))
+        self.look.language_changed.connect(lambda _: count("language_switched"))
+        self.window.related.article_chosen.connect(lambda _: count("related_opened"))
+
+    def tell_of_fault(self) -> None:
+        """Say calmly that something unexpected happened, and where it is written."""
+        text = self.tr("Something unexpected went wrong. The details are in {file}.")
+        log = self._library.paths.log / "readerapp.log"
+        self.window.notices.say(text.format(file=log))
+
+    def stop(self) -> None:
+        """End what runs, then close the library."""
+        if self.is_complete:
+            self.relating.stop()
+        self._library.stop_workers()
+        self.runner.stop()
+        self._library.close()
+
+    def _remember(self) -> None:
+        theme = self.look.theme
+        remember(
+            self._library.paths.cache,
+            self.window,
+            {name: getattr(theme, name) for name in COLOURS},
+        )
+
+    def _read_picture(self, article_id: int, position: int) -> bytes | None:
+        return reading.picture(self._library, article_id, position)
+
+    def _save_setting(self, key: str, value: object) -> None:
+        self.runner.submit(
+            Lane.WRITE,
+            lambda: preferences.save(self._library, key, value),
+            lambda _none: None,
+            self._failed,
+        )
+
+    def _failed(self, error: ReaderError) -> None:
+        if self.is_complete:
+            self.desk.failed(error)
+        else:
+            self.window.notices.say(str(error))

@@ -1,0 +1,55 @@
+"""Starts the window, or renders it to a picture: arguments, first paint, event loop.
+
+The empty window is painted before the rest of the program is loaded.
+"""
+
+import argparse
+import signal
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtWidgets import QApplication
+
+from readerapp import __version__
+from readerapp.ui.first_paint import first_window
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Start the window, or render it; return the exit status."""
+    options = _options(arguments)
+    app = QApplication(["readerapp"])
+    app.setApplicationName("Readerapp")
+    app.setApplicationVersion(__version__)
+    app.setDesktopFileName("org.readerapp.Readerapp")
+    window = first_window(arguments)
+    if not options.shot:
+        window.show()
+        app.processEvents()
+    # Here, because the first paint must not wait for the rest of the program (0.2 s).
+    from readerapp.app.running import render, show
+
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+    return render(app, window, options) if options.shot else show(app, window, options)
+
+
+def _options(arguments: Sequence[str]) -> argparse.Namespace:
+    parser = argparse.ArgumentParser(prog="readerapp", description="Readerapp: the news reader")
+    parser.add_argument("--profile", type=Path, metavar="DIR")
+    parser.add_argument("--size", type=_size, default=(1440, 900), metavar="WxH")
+    parser.add_argument("--scale", type=float, default=1.0)
+    parser.add_argument("--article", type=int)
+    parser.add_argument("--language")
+    parser.add_argument("--theme", choices=("light", "dark", "sepia"))
+    parser.add_argument("--question", action="store_true", help="with the privacy question")
+    parser.add_argument("--search", default="", help="with these words in the search box")
+    parser.add_argument("inputs", nargs="*", metavar="PATH-OR-URL")
+    options = parser.parse_args(arguments)
+    options.shot = options.inputs[:1] == ["screenshot"]
+    if options.shot and len(options.inputs) != 2:
+        parser.error("screenshot takes one file name")
+    return options
+
+
+def _size(text: str) -> tuple[int, int]:
+    width, _, height = text.partition("x")
+    return int(width), int(height)

@@ -1,0 +1,25 @@
+"""All controllers under one name, so that they can be loaded in one go after the first rows."""
+
+from readerapp.ui.controllers.consent import ConsentController
+from readerapp.ui.controllers.emptiness import EmptinessController
+from readerapp.ui.controllers.help import HelpController
+from readerapp.ui.controllers.importing import ImportController
+from readerapp.ui.controllers.marks import MarkController
+from readerapp.ui.controllers.preferences import PreferenceController
+from readerapp.ui.controllers.reading import ReadingController
+from readerapp.ui.controllers.relating import RelatingController
+from readerapp.ui.controllers.undo import UndoStack
+from readerapp.ui.desk import Desk
+
+__all__ = [
+    "ConsentController",
+    "Desk",
+    "EmptinessController",
+    "HelpController",
+    "ImportController",
+    "MarkController",
+    "PreferenceController",
+    "ReadingController",
+    "RelatingController",
+    "UndoStack",
+]

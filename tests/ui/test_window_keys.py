@@ -1,0 +1,281 @@
+"""Real keys in the real window: walking, marking, undoing, panes, typing."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QAbstractItemModelTester, QTest
+from PySide6.QtWidgets import QLineEdit
+
+from readerapp.domain.articles import ArticleQuery, View
+from tests.ui.conftest import Desktop, Key, MakeDesktop, Modifier
+
+SHIFT, CONTROL = Modifier.ShiftModifier, Modifier.ControlModifier
+
+
+def test_j_and_k_walk_and_open(desktop: Desktop) -> None:
+    rows = desktop.rows()
+    desktop.press(Key.Key_J)
+    desktop.settle()
+    assert desktop.opened == rows[0]
+    desktop.press(Key.Key_J)
+    desktop.settle()
+    assert desktop.opened == rows[1]
+    desktop.press(Key.Key_K)
+    desktop.settle()
+    assert desktop.opened == rows[0]
+    assert desktop.window.windowTitle().startswith("The harbour bridge opens again 0")
+
+
+def test_n_and_p_skip_what_was_read(desktop: Desktop) -> None:
+    rows = desktop.rows()
+    desktop.open(0)
+    desktop.press(Key.Key_J)
+    desktop.settle()
+    desktop.press(Key.Key_K)
+    desktop.settle()
+    desktop.press(Key.Key_N)
+    desktop.settle()
+    assert desktop.opened == rows[2]
+    desktop.open(5)
+    desktop.press(Key.Key_P)
+    desktop.settle()
+    assert desktop.opened == rows[4]
+
+
+def test_n_finds_an_unread_row_that_was_never_on_screen(make_desktop: MakeDesktop) -> None:
+    from tests.ui.conftest import article  # noqa: PLC0415 - only this test needs many
+
+    desktop = make_desktop([article(n) for n in range(3, 203)])
+    rows = desktop.rows()
+    with desktop.library.store.write() as writer:
+        writer.statuses.mark_read(rows[:150], True, desktop.library.clock.now())
+    desktop.focus(desktop.window.articles.view)
+    desktop.press(Key.Key_Home)
+    desktop.settle()
+    desktop.press(Key.Key_N)
+    desktop.settle()
+    assert desktop.opened == rows[150]
+
+
+def test_marks_and_their_undo_restore_the_rows_exactly(desktop: Desktop) -> None:
+    desktop.reader.reading.set_read_delay(-1)
+    desktop.open(0)
+    before = desktop.statuses()
+    for key, modifier in ((Key.Key_M, Modifier.NoModifier), (Key.Key_S, Modifier.NoModifier)):
+        desktop.press(key, modifier)
+        desktop.settle()
+        assert desktop.statuses() != before
+        desktop.press(Key.Key_Z, CONTROL)
+        desktop.settle()
+        assert desktop.statuses() == before
+    desktop.press(Key.Key_S)
+    desktop.press(Key.Key_A, SHIFT)
+    desktop.settle()
+    assert all(read for read, _ in desktop.statuses().values())
+    assert "marked as read" in desktop.notice()
+    for _ in range(3):
+        desktop.press(Key.Key_Z, CONTROL)
+    desktop.settle()
+    assert desktop.statuses() == before
+    assert not desktop.window.commands["undo"].isEnabled()
+
+
+def test_redo_does_it_again_and_a_new_action_ends_that(desktop: Desktop) -> None:
+    desktop.reader.reading.set_read_delay(-1)
+    first = desktop.open(0)
+    desktop.press(Key.Key_S)
+    desktop.settle()
+    desktop.press(Key.Key_Z, CONTROL)
+    desktop.settle()
+    assert not desktop.statuses()[first][1]
+    desktop.press(Key.Key_Z, CONTROL | SHIFT)
+    desktop.settle()
+    assert desktop.statuses()[first][1]
+    desktop.press(Key.Key_Z, CONTROL)
+    desktop.press(Key.Key_M)
+    desktop.settle()
+    assert not desktop.window.commands["redo"].isEnabled()
+
+
+def test_the_button_of_a_notice_takes_back_its_own_action(desktop: Desktop) -> None:
+    desktop.reader.reading.set_read_delay(-1)
+    first = desktop.open(0)
+    desktop.press(Key.Key_A, SHIFT)
+    desktop.settle()
+    desktop.press(Key.Key_S)
+    desktop.settle()
+    QTest.mouseClick(desktop.window.notices.button, Qt.MouseButton.LeftButton)
+    desktop.settle()
+    assert desktop.statuses()[first] == (False, True)
+
+
+def test_removing_and_undo(desktop: Desktop) -> None:
+    rows, before = desktop.rows(), desktop.statuses()
+    desktop.reader.reading.set_read_delay(-1)
+    gone = desktop.open(4)
+    desktop.press(Key.Key_Delete)
+    desktop.settle()
+    assert gone not in desktop.rows()
+    assert desktop.opened == rows[5]
+    desktop.press(Key.Key_Z, CONTROL)
+    desktop.settle()
+    assert desktop.rows() == rows
+    assert desktop.statuses() == before
+
+
+def test_m_marks_the_selected_article_while_it_is_still_being_read_in(desktop: Desktop) -> None:
+    desktop.reader.reading.set_read_delay(-1)
+    rows = desktop.rows()
+    desktop.open(0)
+    desktop.press(Key.Key_J)
+    desktop.press(Key.Key_S)  # before the answer for the second article has come
+    desktop.settle()
+    assert [desktop.statuses()[i][1] for i in rows[:2]] == [False, True]
+
+
+def test_space_scrolls_then_goes_to_the_next_unread(desktop: Desktop) -> None:
+    desktop.open(0)
+    bar = desktop.window.reading.view.verticalScrollBar()
+    assert bar.value() == 0
+    desktop.press(Key.Key_Space)
+    desktop.until(lambda: bar.value() > 0)
+    desktop.until(lambda: bar.value() == bar.maximum() or desktop.press(Key.Key_Space))
+    first = desktop.opened
+    desktop.until(lambda: desktop.opened != first or desktop.press(Key.Key_Space))
+    assert desktop.opened == desktop.rows()[1]
+
+
+def test_f6_goes_round_the_panes_and_back(desktop: Desktop) -> None:
+    window = desktop.window
+    desktop.open(0)
+    stops = []
+    for _ in range(4):
+        desktop.press(Key.Key_F6)
+        stops.append(window.focusWidget())
+    related = window.related.cards[0]
+    assert stops == [window.reading.view, related, window.navigation.tree, window.articles.view]
+    desktop.press(Key.Key_F6, SHIFT)
+    assert window.navigation.tree.hasFocus()
+
+
+def test_f6_passes_by_panes_that_can_take_no_focus(make_desktop: MakeDesktop) -> None:
+    desktop = make_desktop([])
+    desktop.focus(desktop.window.navigation.tree)
+    seen = set()
+    for _ in range(3):
+        desktop.press(Key.Key_F6)
+        seen.add(desktop.window.focusWidget())
+    assert len(seen) >= 2
+
+
+def test_f9_and_f10_hide_panes_and_bring_them_back(desktop: Desktop) -> None:
+    window = desktop.window
+    for key, pane in ((Key.Key_F9, window.navigation), (Key.Key_F10, window.related)):
+        assert pane.isVisible()
+        desktop.press(key)
+        assert not pane.isVisible()
+        desktop.press(key)
+        assert pane.isVisible()
+
+
+def test_find_in_the_article_and_escape(desktop: Desktop) -> None:
+    desktop.open(0)
+    desktop.press(Key.Key_F, CONTROL)
+    bar = desktop.window.reading.find_bar
+    assert bar.isVisible()
+    desktop.type("article 0jms")
+    assert bar.query == "article 0jms"  # no letter was taken for a command
+    desktop.press(Key.Key_Escape)
+    assert not bar.isVisible()
+    assert desktop.window.reading.view.hasFocus()
+
+
+@pytest.mark.parametrize("keys", [(Key.Key_Slash, Modifier.NoModifier), (Key.Key_F, CONTROL | SHIFT)])
+def test_search_finds_nothing_finds_something_and_is_cleared(
+    desktop: Desktop, keys: tuple[Qt.Key, Qt.KeyboardModifier]
+) -> None:
+    rows, statuses = desktop.rows(), desktop.statuses()
+    desktop.press(*keys)
+    search = desktop.window.articles.search
+    assert search.hasFocus()
+    desktop.type("token4/jknpmsb")
+    assert search.text() == "token4/jknpmsb"
+    desktop.until(lambda: desktop.rows() == [])
+    assert desktop.window.articles.empty.isVisible()
+    search.setText("token4")
+    desktop.until(lambda: desktop.rows() == [desktop.ids[4]])
+    desktop.press(Key.Key_Return)
+    assert desktop.window.articles.view.hasFocus()
+    desktop.press(*keys)
+    desktop.press(Key.Key_Escape)
+    desktop.until(lambda: desktop.rows() == rows)
+    assert desktop.statuses() == statuses
+
+
+def test_control_v_types_in_a_box(desktop: Desktop, qapp: object) -> None:
+    from PySide6.QtGui import QGuiApplication  # noqa: PLC0415
+
+    QGuiApplication.clipboard().setText("pasted words")
+    desktop.focus(desktop.window.articles.search)
+    desktop.press(Key.Key_V, CONTROL)
+    assert desktop.window.articles.search.text() == "pasted words"
+    assert not desktop.window.imports.isVisible()
+
+
+def test_read_after_a_delay_and_not_by_passing(desktop: Desktop) -> None:
+    desktop.reader.reading.set_read_delay(150)
+    first = desktop.open(0)
+    for _ in range(6):
+        desktop.press(Key.Key_J)
+    desktop.settle()
+    assert not any(read for read, _ in desktop.statuses().values())
+    desktop.until(lambda: desktop.statuses()[desktop.opened][0])
+    assert sum(read for read, _ in desktop.statuses().values()) == 1
+    assert not desktop.statuses()[first][0]
+    desktop.reader.reading.set_read_delay(-1)
+    desktop.press(Key.Key_J)
+    desktop.settle()
+    assert not desktop.statuses()[desktop.opened][0]
+
+
+def test_unread_keeps_the_row_until_asked_again(desktop: Desktop) -> None:
+    listing = desktop.reader.listing
+    listing.show(ArticleQuery(View.UNREAD))
+    desktop.settle()
+    rows = desktop.rows()
+    first = desktop.open(0)
+    desktop.until(lambda: desktop.statuses()[first][0])
+    desktop.settle()
+    assert desktop.rows() == rows
+    listing.reload()  # as when news arrives
+    desktop.settle()
+    assert first in desktop.rows()  # the open article never vanishes under its reader
+    listing.show(ArticleQuery(View.UNREAD))
+    desktop.settle()
+    assert desktop.rows() == rows[1:]
+
+
+def test_the_starred_view(desktop: Desktop) -> None:
+    starred = desktop.open(3)
+    desktop.press(Key.Key_S)
+    desktop.settle()
+    desktop.reader.listing.show(ArticleQuery(View.STARRED))
+    desktop.settle()
+    assert desktop.rows() == [starred]
+    desktop.focus(desktop.window.articles.view)
+    desktop.press(Key.Key_S)
+    desktop.settle()
+    assert desktop.rows() == [starred]
+
+
+def test_the_list_model_keeps_qts_rules(desktop: Desktop) -> None:
+    mode = QAbstractItemModelTester.FailureReportingMode.Fatal
+    tester = QAbstractItemModelTester(desktop.window.articles.model, mode, desktop.window)
+    desktop.open(0)
+    desktop.press(Key.Key_Delete)
+    desktop.settle()
+    desktop.press(Key.Key_Z, CONTROL)
+    desktop.settle()
+    desktop.window.articles.search.setText("token4")
+    desktop.until(lambda: len(desktop.rows()) == 1)
+    assert tester.model() is desktop.window.articles.model
+    assert isinstance(desktop.window.articles.search, QLineEdit)
