@@ -8,6 +8,7 @@ import shutil
 import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import closing
+from datetime import timedelta
 from pathlib import Path
 from random import Random
 
@@ -88,6 +89,7 @@ WRITES: dict[str, Callable[[Writer], object]] = {
     "settings.delete": lambda w: w.settings.delete("theme"),
     "consent.append": lambda w: w.consent.append(consent(Decision.WITHDRAWN)),
     "usage.add": lambda w: w.usage.add(NOW.date(), "opened"),
+    "usage.forget_before": lambda w: w.usage.forget_before(LATER.date() + timedelta(days=1)),
     "usage.clear": lambda w: w.usage.clear(),
 }
 

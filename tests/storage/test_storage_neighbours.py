@@ -171,6 +171,8 @@ def test_usage_is_counted_by_day_and_cleared(store: Store) -> None:
             ("2026-01-07", "opened"): 1,
         }
     with store.write() as writer:
+        writer.usage.forget_before(date(2026, 1, 7))
+        assert writer.reader.usage.counts() == {("2026-01-07", "opened"): 1}
         writer.usage.clear()
         assert writer.reader.usage.counts() == {}
 

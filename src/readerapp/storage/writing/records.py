@@ -62,6 +62,11 @@ class UsageWriter:
             statement.on_conflict_do_update(index_elements=["day", "name"], set_={"count": total})
         )
 
+    def forget_before(self, day: date) -> None:
+        """Delete the counts of earlier days."""
+        earlier = usage_count.c.day < day.isoformat()
+        self._connection.execute(delete(usage_count).where(earlier))
+
     def clear(self) -> None:
         """Delete every count."""
         self._connection.execute(delete(usage_count))
