@@ -28,8 +28,6 @@ from readerapp.ui.navigation import NavigationPane
 from readerapp.ui.notice_bar import NoticeBar
 from readerapp.ui.parts import Parts
 from readerapp.ui.pictures import Pictures
-from readerapp.ui.reading import ReadingPane
-from readerapp.ui.related import RelatedPane
 from readerapp.ui.window import MainWindow
 from readerapp.ui.wording import Wording
 
@@ -78,7 +76,6 @@ class Reader(QObject):
         window.furnish(self._parts())
         self.listing.attach(window.articles, window.navigation)
         self.pictures.arrived.connect(window.articles.repaint_thumbnails)
-        self.pictures.arrived.connect(window.related.pictures_arrived)
         self._dress()
 
     def _parts(self) -> Parts:
@@ -87,8 +84,6 @@ class Reader(QObject):
         return Parts(
             NavigationPane(theme),
             ArticleListPane(self.listing.request_heads, thumbnail, theme),
-            ReadingPane(theme, self.wording),
-            RelatedPane(theme, thumbnail),
             commands,
             Menus(self.window.menuBar(), commands),
             NoticeBar(),
@@ -102,7 +97,6 @@ class Reader(QObject):
         window.commands["toggle_navigation"].setChecked(get(declared.NAVIGATION_VISIBLE))
         window.commands["toggle_related"].setChecked(get(declared.RELATED_VISIBLE))
         window.articles.set_language(self.look.language)
-        window.related.set_language(self.look.language)
 
     def start(self, *, may_ask: bool) -> None:
         """Show the rows, then load the rest on a lane and connect it."""
@@ -131,6 +125,11 @@ class Reader(QObject):
         from readerapp.ui.controllers import everything as parts
 
         library, runner, events, window = self._library, self.runner, self.events, self.window
+        window.add_reading(
+            parts.ReadingPane(self.look.theme, self.wording),
+            parts.RelatedPane(self.look.theme, self.pictures.thumbnail),
+        )
+        self.pictures.arrived.connect(window.related.pictures_arrived)
         self.undo = parts.UndoStack(runner, events, self._failed)
         marks = parts.MarkController(library, self.undo, window.notices)
         self.reading = parts.ReadingController(library, runner, events, self.pictures, self._failed)

@@ -64,7 +64,8 @@ def render(app: QApplication, window: MainWindow, options: argparse.Namespace) -
     install_excepthook(reader.tell_of_fault)
     _dress(reader, options)
     reader.completed.connect(lambda: _compose(reader, options))
-    shot = Shot(Path(options.inputs[1]), *options.size, options.scale)
+    width, height = options.size
+    shot = Shot(Path(options.inputs[1]), width, height, options.scale)
     written: list[bool] = []
 
     def finish(is_written: bool) -> None:

@@ -6,9 +6,10 @@ from string import Template
 from readerapp.ui.themes import Theme
 
 _SHEET = Template("""
-#navigation, #articleList, #related, #relatedContent, #listColumn {
+#navigation, #articleList, #related, #relatedContent, #relatedPlace, #listColumn {
     background: $sidebar; border: 0;
 }
+#readingPlace { background: $background; }
 #relatedTitle { color: $heading; font-size: 120%; font-weight: 600; }
 #relatedHeading { color: $muted; font-weight: 600; padding-top: 6px; }
 #relatedNote { color: $muted; }

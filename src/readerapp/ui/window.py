@@ -14,6 +14,8 @@ from readerapp.ui.folding import Panes, fold
 
 if TYPE_CHECKING:
     from readerapp.ui.parts import Parts
+    from readerapp.ui.reading import ReadingPane
+    from readerapp.ui.related import RelatedPane
 
 FIRST_SIZE = (1320, 860)
 FIRST_WIDTHS = (210, 350, 480, 280)
@@ -31,15 +33,14 @@ class MainWindow(QMainWindow):
         self._article_open = False
         self._splitter = QSplitter(Qt.Orientation.Horizontal, self)
         self._column = QSplitter(Qt.Orientation.Vertical, self)
+        self._list_column, self._reading_place, self._related_place = (QWidget() for _ in range(3))
         self.setWindowTitle("Readerapp")
         self.resize(*FIRST_SIZE)
 
     def furnish(self, parts: "Parts") -> None:
-        """Put the panes in. Call it once."""
+        """Put navigation and list in. Call it once."""
         self.navigation = parts.navigation
         self.articles = parts.articles
-        self.reading = parts.reading
-        self.related = parts.related
         self.commands = parts.commands
         self.menus = parts.menus
         self.notices = parts.notices
@@ -51,33 +52,42 @@ class MainWindow(QMainWindow):
         self._retranslate()
         self.arrange()
 
+    def add_reading(self, reading: "ReadingPane", related: "RelatedPane") -> None:
+        """Put the reading pane and the sidebar into the places kept for them. Call it once."""
+        self.reading = reading
+        self.related = related
+        _fill(self._reading_place, reading)
+        _fill(self._related_place, related)
+        reading.addActions(list(self.commands.of_list_and_article()))
+
     def _lay_out(self) -> None:
-        list_column = _column(self.imports, self.articles)
-        list_column.setObjectName("listColumn")
-        self._list_column = list_column
-        self._column.addWidget(self.reading)
+        self._list_column.setObjectName("listColumn")
+        self._related_place.setObjectName("relatedPlace")
+        self._reading_place.setObjectName("readingPlace")
+        _fill(self._list_column, self.imports, self.articles)
+        self._column.addWidget(self._reading_place)
         self._column.setChildrenCollapsible(False)
         self._splitter.setHandleWidth(1)
         self._splitter.setChildrenCollapsible(False)
         for pane, least in (
             (self.navigation, 160),
-            (list_column, 260),
+            (self._list_column, 260),
             (self._column, 320),
-            (self.related, 220),
+            (self._related_place, 220),
         ):
             pane.setMinimumWidth(least)
             self._splitter.addWidget(pane)
         self._splitter.setSizes(FIRST_WIDTHS)
         self._splitter.setStretchFactor(2, 1)
-        self.setCentralWidget(_column(self._splitter, self.notices))
+        centre = QWidget(self)
+        _fill(centre, self._splitter, self.notices)
+        self.setCentralWidget(centre)
 
     def _place_actions(self) -> None:
         self.addActions(list(self.commands.of_window()))
-        for pane in (self.articles.view, self.reading):
-            pane.addActions(list(self.commands.of_list_and_article()))
-        self.commands["toggle_navigation"].setChecked(True)
-        self.commands["toggle_related"].setChecked(True)
+        self.articles.view.addActions(list(self.commands.of_list_and_article()))
         for name in ("toggle_navigation", "toggle_related"):
+            self.commands[name].setChecked(True)
             self.commands[name].toggled.connect(self.arrange)
 
     # Folding
@@ -109,11 +119,11 @@ class MainWindow(QMainWindow):
     def _place_related(self, panes: Panes) -> None:
         """Beside the article, or below it when there is no room beside."""
         target = self._column if panes.related_below else self._splitter
-        if self.related.parent() is not target:
-            target.addWidget(self.related)
+        if self._related_place.parent() is not target:
+            target.addWidget(self._related_place)
             if target is self._column:
                 self._column.setSizes([3 * self.height() // 5, 2 * self.height() // 5])
-        self.related.setVisible(panes.related_beside or panes.related_below)
+        self._related_place.setVisible(panes.related_beside or panes.related_below)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -178,14 +188,13 @@ class MainWindow(QMainWindow):
         self.menus.retranslate()
 
 
-def _column(*widgets: QWidget) -> QWidget:
-    box = QWidget()
+def _fill(box: QWidget, *widgets: QWidget) -> None:
+    """Put widgets below each other into an empty box."""
     layout = QVBoxLayout(box)
     layout.setContentsMargins(0, 0, 0, 0)
     layout.setSpacing(0)
     for widget in widgets:
         layout.addWidget(widget)
-    return box
 
 
 def _has_focus(pane: QWidget) -> bool:

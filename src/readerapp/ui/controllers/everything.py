@@ -1,4 +1,4 @@
-"""All controllers under one name, so that they can be loaded in one go after the first rows."""
+"""Everything the first rows do without under one name, so that they can be loaded in one go after the first rows."""
 
 from readerapp.ui.controllers.consent import ConsentController
 from readerapp.ui.controllers.emptiness import EmptinessController
@@ -10,6 +10,8 @@ from readerapp.ui.controllers.reading import ReadingController
 from readerapp.ui.controllers.relating import RelatingController
 from readerapp.ui.controllers.undo import UndoStack
 from readerapp.ui.desk import Desk
+from readerapp.ui.reading import ReadingPane
+from readerapp.ui.related import RelatedPane
 
 __all__ = [
     "ConsentController",
@@ -20,6 +22,8 @@ __all__ = [
     "MarkController",
     "PreferenceController",
     "ReadingController",
+    "ReadingPane",
+    "RelatedPane",
     "RelatingController",
     "UndoStack",
 ]
