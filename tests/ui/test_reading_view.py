@@ -401,10 +401,10 @@ def test_a_screen_reader_hears_the_article_in_order(view: ReadingView) -> None:
     assert heard.index("Head") < heard.index("A grey sack") < heard.index("Text")
 
 
-def test_tab_goes_through_the_links_and_out(view: ReadingView, qtbot: QtBot) -> None:
+def test_tab_goes_through_the_links_and_out(qtbot: QtBot) -> None:
     window = QWidget()
     qtbot.addWidget(window)
-    after = QLineEdit()
+    view, after = ReadingView(load_theme("light")), QLineEdit()
     layout = QVBoxLayout(window)
     layout.addWidget(view)
     layout.addWidget(after)

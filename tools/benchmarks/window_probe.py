@@ -36,19 +36,21 @@ def _start(profile: Path) -> None:
     from PySide6.QtCore import QEvent, QObject
     from PySide6.QtWidgets import QApplication
 
-    from readerapp.ui.first_paint import Skeleton, first_window
+    from readerapp.ui.first_paint import first_window
 
     class FirstPaint(QObject):
         def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-            if event.type() == QEvent.Type.Paint and isinstance(watched, Skeleton):
-                app.removeEventFilter(self)
+            if event.type() == QEvent.Type.Paint:
+                watched.removeEventFilter(self)
                 sys.stdout.write(f"{time.time()}\n")
             return False
 
     app = QApplication([])
     window = first_window(["--profile", str(profile)])
     paint = FirstPaint()
-    app.installEventFilter(paint)
+    skeleton = window.centralWidget()
+    assert skeleton is not None
+    skeleton.installEventFilter(paint)
     window.show()
     app.processEvents()
     reader = _reader(app, profile, window)

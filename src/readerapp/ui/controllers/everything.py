@@ -1,4 +1,4 @@
-"""Everything the first rows do without under one name, so that they can be loaded in one go after the first rows."""
+"""What the first rows do without, under one name, to be loaded in one go after them."""
 
 from readerapp.ui.controllers.consent import ConsentController
 from readerapp.ui.controllers.emptiness import EmptinessController
