@@ -26,12 +26,14 @@ from readerapp.ui.look import Look
 from readerapp.ui.menus import Menus
 from readerapp.ui.navigation import NavigationPane
 from readerapp.ui.notice_bar import NoticeBar
+from readerapp.ui.notices import Notices
 from readerapp.ui.parts import Parts
 from readerapp.ui.pictures import Pictures
 from readerapp.ui.window import MainWindow
 from readerapp.ui.wording import Wording
 
 if TYPE_CHECKING:
+    from readerapp.ui.controllers.article import ArticleController
     from readerapp.ui.controllers.consent import ConsentController
     from readerapp.ui.controllers.help import HelpController
     from readerapp.ui.controllers.importing import ImportController
@@ -52,6 +54,7 @@ class Reader(QObject):
     # Made by `_complete`.
     undo: "UndoStack"
     reading: "ReadingController"
+    article: "ArticleController"
     imports: "ImportController"
     relating: "RelatingController"
     desk: "Desk"
@@ -63,6 +66,8 @@ class Reader(QObject):
         sys.setswitchinterval(SWITCH_INTERVAL)
         self._library = library
         self.is_complete = False
+        self._is_loading = False
+        self._may_ask = False
         self.runner = TaskRunner(self)
         self.events = LibraryEvents(self)
         self.settings = Settings(preferences.stored(library), self._save_setting)
@@ -101,16 +106,19 @@ class Reader(QObject):
     def start(self, *, may_ask: bool) -> None:
         """Show the rows, then load the rest on a lane and connect it."""
         self.window.show()
-        self.listing.shown.connect(lambda: self._load_the_rest(may_ask))
+        self._may_ask = may_ask
+        self.listing.shown.connect(self._load_the_rest)
         self.listing.start()
 
-    def _load_the_rest(self, may_ask: bool) -> None:
+    def _load_the_rest(self) -> None:
         """Import on a lane what the first rows did not need: 0.15 s that no frame waits for."""
-        self.listing.shown.disconnect()
+        if self._is_loading:
+            return
+        self._is_loading = True
         self.runner.submit(
             Lane.RELATE,
             lambda: importlib.import_module("readerapp.ui.controllers.everything"),
-            lambda _module: self._begin(may_ask),
+            lambda _module: self._begin(self._may_ask),
             self._failed,
         )
 
@@ -138,6 +146,9 @@ class Reader(QObject):
         self.relating = parts.RelatingController(library, runner, events)
         self.desk = parts.Desk(
             window, runner, self.listing, self.reading, marks, self.imports, self.undo
+        )
+        self.article = parts.ArticleController(
+            library, runner, events, window, self.reading, self._failed
         )
         emptiness = parts.EmptinessController(window, self.listing, self.imports, self.desk)
         self.preferences = parts.PreferenceController(
@@ -172,6 +183,7 @@ class Reader(QObject):
         """End what runs, then close the library."""
         if self.is_complete:
             self.relating.stop()
+            self.imports.cancel()
         self._library.stop_workers()
         self.runner.stop()
         self._library.close()
@@ -199,4 +211,5 @@ class Reader(QObject):
         if self.is_complete:
             self.desk.failed(error)
         else:
-            self.window.notices.say(str(error))
+            self.window.notices.say(Notices(self).word(error))
+            self._load_the_rest()  # commands work also when the first rows could not be read

@@ -62,10 +62,10 @@ class TaskRunner(QObject):
         self._outcome.emit(partial(self._aside, call))
 
     def stop(self) -> None:
-        """Drop what is queued, wait for what runs, deliver nothing more."""
+        """Finish every write that was asked for, drop what else is queued, deliver nothing more."""
         self._stopped = True
-        for pool in self._lanes.values():
-            pool.shutdown(wait=True, cancel_futures=True)
+        for lane, pool in self._lanes.items():
+            pool.shutdown(wait=True, cancel_futures=lane is not Lane.WRITE)
 
     def _run(self, work: Callable[[], T], done: Callable[[T], None], failed: Failed) -> None:
         try:

@@ -18,8 +18,8 @@ class Done:
 
 def mark_read(library: Library, ids: Sequence[int], *, read: bool) -> Done:
     """Mark articles read or unread; articles that already are so are left alone."""
-    with library.store.write() as writer:
-        changed = writer.statuses.mark_read(ids, read, library.clock.now())
+    with library.store.mark() as marker:
+        changed = marker.statuses.mark_read(ids, read, library.clock.now())
 
     def undo() -> Changes:
         return mark_read(library, changed, read=not read).changes
@@ -29,8 +29,8 @@ def mark_read(library: Library, ids: Sequence[int], *, read: bool) -> Done:
 
 def mark_starred(library: Library, ids: Sequence[int], *, starred: bool) -> Done:
     """Star articles or take their star away."""
-    with library.store.write() as writer:
-        changed = writer.statuses.mark_starred(ids, starred, library.clock.now())
+    with library.store.mark() as marker:
+        changed = marker.statuses.mark_starred(ids, starred, library.clock.now())
 
     def undo() -> Changes:
         return mark_starred(library, changed, starred=not starred).changes

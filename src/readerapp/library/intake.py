@@ -9,14 +9,18 @@ from dataclasses import replace
 
 from readerapp.domain.drafts import (
     ArticleDraft,
-    LanguageOrigin,
     PictureDraft,
     PreparedArticle,
     PreparedRelated,
 )
 from readerapp.domain.errors import Reason, SourceError
 from readerapp.domain.labels import Evidence, Subject
-from readerapp.languages import choose_language, count_words
+from readerapp.languages import (
+    choose_language,
+    count_words,
+    direction,
+    language_direction,
+)
 from readerapp.library.addresses import canonical_address
 from readerapp.library.sources import SourceBytes
 from readerapp.pages import read_source
@@ -39,17 +43,17 @@ def prepare_draft(
     draft: ArticleDraft, *, is_sample: bool = False, is_stub: bool = False
 ) -> PreparedArticle:
     """Sanitise, identify and name the language of one draft and of the stories beside it."""
-    body_html = normalise_blocks(sanitise(draft.body)) if draft.body else ""
-    body_text = plain_text(body_html)
+    body = sanitise(draft.body) if draft.body else ""
+    body_text = plain_text(body)
     words = "\n".join(part for part in (draft.title, draft.dek, body_text) if part)
-    language, origin, confidence = _language(draft, words)
+    language, origin, confidence = choose_language(draft.language, words)
     return PreparedArticle(
         identity=identity_of(draft, body_text),
         title=draft.title,
         dek=draft.dek,
-        body_html=body_html,
+        body_html=_blocks(body, language),
         body_text=body_text,
-        page_html=normalise_blocks(sanitise(draft.page)) if draft.page else "",
+        page_html=_blocks(sanitise(draft.page), language) if draft.page else "",
         title_is_derived=draft.title_is_derived,
         is_stub=is_stub,
         is_sample=is_sample,
@@ -87,8 +91,9 @@ def identity_of(draft: ArticleDraft, body_text: str) -> str:
     return f"text:{hashlib.sha256(words.encode()).hexdigest()}"
 
 
-def _language(draft: ArticleDraft, words: str) -> tuple[str, LanguageOrigin, float]:
-    return choose_language(draft.language, words)
+def _blocks(html: str, language: str) -> str:
+    """Put sanitised HTML in order; a block that runs the other way than the article says so."""
+    return normalise_blocks(html, direction, language_direction(language))
 
 
 def _evidence_in_files(pictures: tuple[PictureDraft, ...]) -> tuple[Evidence, ...]:

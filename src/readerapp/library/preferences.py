@@ -11,5 +11,5 @@ def stored(library: Library) -> dict[str, object]:
 
 def save(library: Library, key: str, value: object) -> None:
     """Store one value."""
-    with library.store.write() as writer:
-        writer.settings.set(key, value)
+    with library.store.mark() as marker:
+        marker.settings.set(key, value)

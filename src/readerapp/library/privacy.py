@@ -43,10 +43,10 @@ def answer(library: Library, decision: Decision, locale: str, surface: Surface) 
         surface=surface,
         app_version=__version__,
     )
-    with library.store.write() as writer:
-        writer.consent.append(record)
+    with library.store.mark() as marker:
+        marker.consent.append(record)
         if decision is not Decision.GRANTED:
-            writer.usage.clear()
+            marker.usage.clear()
 
 
 def count(library: Library, name: str, environ: Mapping[str, str]) -> None:
@@ -54,9 +54,9 @@ def count(library: Library, name: str, environ: Mapping[str, str]) -> None:
     if state(library, environ) is not ConsentState.GRANTED:
         return
     today = library.clock.now().date()
-    with library.store.write() as writer:
-        writer.usage.forget_before(today - COUNTS_KEPT)
-        writer.usage.add(today, name)
+    with library.store.mark() as marker:
+        marker.usage.forget_before(today - COUNTS_KEPT)
+        marker.usage.add(today, name)
 
 
 def counts(library: Library) -> list[tuple[str, str, int]]:
@@ -68,8 +68,8 @@ def counts(library: Library) -> list[tuple[str, str, int]]:
 
 def erase_counts(library: Library) -> None:
     """Delete every count. The record of answers stays, as the proof that it must be."""
-    with library.store.write() as writer:
-        writer.usage.clear()
+    with library.store.mark() as marker:
+        marker.usage.clear()
 
 
 def export_counts(library: Library, path: Path) -> None:

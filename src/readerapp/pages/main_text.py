@@ -71,12 +71,14 @@ def _take_bylines(items: list[Item], reading: _Reading, book: PhraseBook) -> lis
 
 
 def _take_dek(items: list[Item], reading: _Reading) -> None:
-    """The first text under the title is the standfirst when more text follows it."""
+    """The first text under the title is the standfirst when more text follows it.
+
+    It stays the first paragraph of the body too: nothing in a clipping tells a standfirst from
+    an opening paragraph. What shows both leaves the repetition out.
+    """
     texts = [item for item in items if _is_text(item)]
     if reading.title and len(texts) > 1 and len(texts[0].text) <= _LONGEST_DEK:
         reading.dek = texts[0].text
-        reading.evidence += texts[0].evidence
-        items.remove(texts[0])
 
 
 def _take_body(items: Sequence[Item], reading: _Reading) -> None:

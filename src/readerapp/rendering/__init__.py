@@ -9,7 +9,7 @@ from readerapp.rendering.blocks import normalise_blocks
 from readerapp.rendering.export import to_html, to_markdown, to_text
 from readerapp.rendering.links import safe_link
 from readerapp.rendering.sanitising import sanitise
-from readerapp.rendering.text import paragraphs, plain_text
+from readerapp.rendering.text import paragraphs, plain_text, without_repeated_dek
 
 __all__ = [
     "normalise_blocks",
@@ -20,4 +20,5 @@ __all__ = [
     "to_html",
     "to_markdown",
     "to_text",
+    "without_repeated_dek",
 ]

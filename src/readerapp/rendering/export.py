@@ -7,7 +7,7 @@ import yaml
 from readerapp.domain.articles import Article
 from readerapp.rendering.links import safe_link
 from readerapp.rendering.markdown_writer import write_markdown
-from readerapp.rendering.text import plain_text
+from readerapp.rendering.text import plain_text, without_repeated_dek
 from readerapp.rendering.tree import Element, Node, parse, write
 
 # Quiet defaults that follow the reader's light or dark setting and load nothing.
@@ -43,7 +43,7 @@ def to_markdown(article: Article) -> str:
     stated = {name: value for name, value in fields.items() if value}
     front = yaml.safe_dump(stated, allow_unicode=True, sort_keys=False, width=10_000)
     addresses = _picture_addresses(article)
-    body = write_markdown(parse(article.body_html).children, lambda n: addresses.get(n, ""))
+    body = write_markdown(parse(_body(article)).children, lambda n: addresses.get(n, ""))
     return f"---\n{front}---\n\n{body}\n"
 
 
@@ -55,7 +55,7 @@ def to_html(article: Article, direction: str = "ltr", sentences: tuple[str, ...]
     """
     head = article.head
     about = [*_byline(article), *sentences]
-    nodes = parse(article.body_html).children
+    nodes = parse(_body(article)).children
     _point_pictures(nodes, _picture_addresses(article))
     lines = (
         "<!doctype html>",
@@ -75,8 +75,12 @@ def to_html(article: Article, direction: str = "ltr", sentences: tuple[str, ...]
 def to_text(article: Article, sentences: tuple[str, ...] = ()) -> str:
     """The article as plain text: title, standfirst, byline, label sentences, body, address."""
     head = article.head
-    parts = (head.title, head.dek, *_byline(article), *sentences, plain_text(article.body_html))
+    parts = (head.title, head.dek, *_byline(article), *sentences, plain_text(_body(article)))
     return "\n\n".join(part for part in (*parts, head.url) if part) + "\n"
+
+
+def _body(article: Article) -> str:
+    return without_repeated_dek(article.body_html, article.head.dek)
 
 
 def _byline(article: Article) -> list[str]:

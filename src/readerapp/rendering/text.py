@@ -9,12 +9,25 @@ _INLINE = frozenset(_INLINE_NAMES.split())
 _SPACES = re.compile(r"[^\S\n]+")
 _AROUND_BREAKS = re.compile(r" *\n *")
 _BLANK_LINES = re.compile(r"\n{2,}")
+_FIRST_PARAGRAPH = re.compile(r"\s*<p[^>]*>.*?</p>", re.DOTALL)
 _BETWEEN_CELLS = " | "
 
 
 def plain_text(html: str) -> str:
     """The words of sanitised HTML, entities resolved, a blank line between blocks."""
     return "\n\n".join(paragraphs(html))
+
+
+def without_repeated_dek(html: str, dek: str) -> str:
+    """Return sanitised HTML without a first paragraph that says what the standfirst said.
+
+    Many pages open with their standfirst; where both are shown, once is enough.
+    """
+    first = _FIRST_PARAGRAPH.match(html)
+    if not dek or not first or plain_text(first[0]) != " ".join(dek.split()):
+        return html
+    rest = html[first.end() :]
+    return rest if rest.strip() else html
 
 
 def paragraphs(html: str) -> list[str]:

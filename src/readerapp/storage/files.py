@@ -7,6 +7,7 @@ from urllib.parse import quote
 
 FILE_NAME = "library.sqlite3"
 MARKER_NAME = "library.known"  # says that a library was here, when the file is gone or empty
+_WAL_LIMIT = 64 * 1024 * 1024  # bytes the -wal shrinks to after a long import
 BACKUP_FOLDER = "backups"
 
 
@@ -71,3 +72,17 @@ def _sync(path: Path) -> None:
         os.fsync(descriptor)
     finally:
         os.close(descriptor)
+
+
+def connect_for_writing(path: Path, busy_seconds: float) -> sqlite3.Connection:
+    """Open the file with what every writing connection promises: references hold, and what was
+    committed survives a power cut."""
+    connection = connect(path, "rw", busy_seconds)
+    try:
+        connection.execute("PRAGMA foreign_keys = ON")
+        connection.execute("PRAGMA synchronous = FULL")
+        connection.execute(f"PRAGMA journal_size_limit = {_WAL_LIMIT}")
+    except BaseException:
+        connection.close()
+        raise
+    return connection

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from readerapp.domain.errors import Reason, StorageError
 from readerapp.storage.errors import expected_faults, expected_file_faults
 from readerapp.storage.files import FILE_NAME, connect
+from readerapp.storage.marking import Marker, MarkingConnection
 from readerapp.storage.migrate import Migration, shipped_migrations
 from readerapp.storage.opening import Clock, prepare
 from readerapp.storage.reading import Reader
@@ -35,6 +36,7 @@ class Store:
         self._spare_lock = Lock()
         self._write_lock = Lock()
         self._writing: WritingConnection | None = None
+        self._marking: MarkingConnection | None = None
         self._is_closed = False
 
     @classmethod
@@ -80,14 +82,29 @@ class Store:
         Waits up to `busy_seconds` for another writer, then raises StorageError(LOCKED). Raises
         VANISHED when the file was taken away, and DISK_FULL, READ_ONLY, DAMAGED, NOT_WRITABLE.
         """
-        if not self._write_lock.acquire(timeout=self._busy_seconds):
-            raise StorageError(Reason.LOCKED, str(self.path), "another thread is writing")
-        try:
-            self._refuse_vanished()
+        with self._turn():
             if self._writing is None:
                 self._writing = self._open_for_writing()
             with expected_faults(str(self.path)), self._writing.begin() as writer:
                 yield writer
+
+    @contextmanager
+    def mark(self) -> Iterator[Marker]:
+        """Give a Marker: marks, settings, consent and usage counts, as `write` does, for less."""
+        with self._turn(), expected_faults(str(self.path)):
+            if self._marking is None:
+                self._marking = MarkingConnection(self.path, self._busy_seconds)
+            with self._marking.begin() as marker:
+                yield marker
+
+    @contextmanager
+    def _turn(self) -> Iterator[None]:
+        """One thread writes at a time."""
+        if not self._write_lock.acquire(timeout=self._busy_seconds):
+            raise StorageError(Reason.LOCKED, str(self.path), "another thread is writing")
+        try:
+            self._refuse_vanished()
+            yield
         finally:
             self._write_lock.release()
 
@@ -100,6 +117,9 @@ class Store:
             if self._writing is not None:
                 self._writing.close()
                 self._writing = None
+            if self._marking is not None:
+                self._marking.close()
+                self._marking = None
 
     def _open_for_writing(self) -> "WritingConnection":
         # Here, because importing SQLAlchemy costs 220-290 ms and the first paint only reads.

@@ -1,6 +1,7 @@
 """About Readerapp, the keyboard shortcuts, and texts that are read inside the app."""
 
 from collections.abc import Iterable
+from html import escape
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
@@ -49,11 +50,14 @@ class AboutDialog(QDialog):
         self.setMinimumWidth(440)
 
     def _html(self, data_folder: str) -> str:
+        folder = f"<code>{escape(data_folder)}</code>"
         lines = (
             f"<h2>Readerapp {__version__}</h2>",
             self.tr("The world's news in every language you read, on your own computer."),
             self.tr("Nothing about your reading leaves this computer."),
-            self.tr("Your library lies in {folder}").format(folder=f"<code>{data_folder}</code>"),
+            self.tr("Your library lies in {folder}").format(
+                folder=f"<code>{escape(data_folder)}</code>"
+            ),
             self.tr("Free software under the MIT licence."),
         )
         return "".join(f"<p>{line}</p>" for line in lines)

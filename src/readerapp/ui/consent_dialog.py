@@ -45,6 +45,7 @@ class ConsentDialog(QDialog):
         self._language = language
         self._decision = Decision.DISMISSED
         self._listening = False
+        self._is_answered = False
         self.languages = _language_box(self, language)
         self.heading = QLabel(self)
         self.heading.setObjectName("consentTitle")
@@ -146,7 +147,9 @@ class ConsentDialog(QDialog):
     def closeEvent(self, event: QCloseEvent) -> None:
         super().closeEvent(event)
         self.setResult(0)
-        self.answered.emit(self._decision)
+        if not self._is_answered:  # quitting closes hidden windows once more
+            self._is_answered = True
+            self.answered.emit(self._decision)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -2,16 +2,14 @@
 
 from collections.abc import Callable
 from functools import partial
-from pathlib import Path
 
-from PySide6.QtCore import QObject, QUrl
-from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QFileDialog, QInputDialog, QLineEdit
 
-from readerapp.background import Lane, TaskRunner
-from readerapp.domain.articles import Article, ArticleHead
+from readerapp.background import TaskRunner
+from readerapp.domain.articles import ArticleHead
 from readerapp.domain.errors import ReaderError
-from readerapp.library import exporting
 from readerapp.rendering import safe_link
 from readerapp.ui.controllers.importing import ImportController
 from readerapp.ui.controllers.listing import ListController
@@ -48,7 +46,7 @@ class Desk(QObject):
             window.commands[name].triggered.connect(handler)
         self._connect_panes()
         self._on_opened(None)
-        self._on_undo_changed("")
+        self._undo.tell()
 
     def _handlers(self) -> dict[str, Callable[[], object]]:
         reader = self._window.reading
@@ -59,10 +57,9 @@ class Desk(QObject):
             "paste": self.paste,
             "add_samples": self._imports.add_samples,
             "remove_samples": self._imports.remove_samples,
-            "export_article": self._export,
             "quit": QApplication.quit,
             "undo": self._undo.undo,
-            "copy_address": self._copy_address,
+            "redo": self._undo.redo,
             "remove_article": partial(self._with_head, self._marks.remove),
             "find": reader.open_find,
             "search": self._focus_search,
@@ -72,29 +69,30 @@ class Desk(QObject):
             "zoom_reset": reader.view.zoom_reset,
             "next_pane": partial(self._window.focus_next_pane, 1),
             "previous_pane": partial(self._window.focus_next_pane, -1),
-            "next_article": partial(self._step, 1, lambda _head: True),
-            "previous_article": partial(self._step, -1, lambda _head: True),
-            "next_unread": partial(self._step, 1, lambda head: not head.is_read),
-            "previous_unread": partial(self._step, -1, lambda head: not head.is_read),
+            "next_article": partial(self._window.articles.select_step, 1),
+            "previous_article": partial(self._window.articles.select_step, -1),
+            "next_unread": partial(self._step_unread, 1),
+            "previous_unread": partial(self._step_unread, -1),
             "next_source": partial(self._window.navigation.step, 1),
             "previous_source": partial(self._window.navigation.step, -1),
             "back": self._go_back,
             "toggle_read": partial(self._with_head, self._marks.toggle_read),
             "toggle_star": partial(self._with_head, self._marks.toggle_star),
             "mark_all_read": self._mark_all_read,
-            "open_browser": self._open_in_browser,
         }
 
     def _connect_panes(self) -> None:
         window, commands = self._window, self._window.commands
         window.articles.article_chosen.connect(self._reading.open)
         window.related.article_chosen.connect(self.show_article)
-        window.reading.link_activated.connect(self._open_link)
-        window.reading.reached_end.connect(partial(self._step, 1, lambda head: not head.is_read))
+        window.reading.reached_end.connect(self._read_on)
+        window.articles.article_activated.connect(self._on_activated)
+        window.retranslated.connect(self.retranslate)
         window.dropped.connect(self._imports.import_mime)
         commands["full_screen"].toggled.connect(self._full_screen)
         commands["other_reading"].toggled.connect(self._reading.show_other_reading)
         self._reading.opened.connect(self._on_opened)
+        self._reading.refreshed.connect(self._word_commands)
         self._reading.read_through.connect(self._marks.opened)
         self._undo.changed.connect(self._on_undo_changed)
         self._imports.finished.connect(self._on_imported)
@@ -106,8 +104,22 @@ class Desk(QObject):
         if not self._window.articles.select(article_id):
             self._reading.open(article_id)
 
-    def _step(self, by: int, wanted: Callable[[ArticleHead], bool]) -> None:
-        self._window.articles.select_next(wanted, by)
+    def _read_on(self) -> None:
+        """Go on after the end; a Space that is held down must not leap over articles."""
+        if self._reading.wanted == (self._reading.head.id if self._reading.head else 0):
+            self._step_unread(1)
+
+    def _step_unread(self, by: int) -> None:
+        self._listing.step_unread(
+            by, lambda: self._window.notices.say(self.tr("There is no other unread article here."))
+        )
+
+    def _on_activated(self, article_id: int) -> None:
+        """A click on the row that is selected already: in a narrow window it leads back in."""
+        if self._reading.wanted == article_id and self._reading.head:
+            self._window.set_article_open(True)
+        else:
+            self._reading.open(article_id)
 
     def _go_back(self) -> None:
         if self._window.panes.single and self._reading.head:
@@ -118,7 +130,10 @@ class Desk(QObject):
             self._window.articles.select(article_id)
 
     def _with_head(self, act: Callable[[ArticleHead], None]) -> None:
-        head = self._reading.head or self._window.articles.current()
+        # While another article is being read in, the selected row is the one that is meant.
+        head = self._reading.head
+        if head is None or head.id != self._reading.wanted:
+            head = self._window.articles.current()
         if head:
             act(head)
 
@@ -126,11 +141,13 @@ class Desk(QObject):
         self._marks.mark_all_read(self._listing.query)
 
     def _on_opened(self, head: ArticleHead | None) -> None:
-        commands = self._window.commands
-        article = self._reading.article
-        self._window.show_title(head.title if head else "")
         self._window.set_article_open(head is not None)
-        for name in ("toggle_read", "toggle_star", "remove_article", "find", "export_article"):
+        self._word_commands()
+
+    def _word_commands(self) -> None:
+        commands, head, article = self._window.commands, self._reading.head, self._reading.article
+        self._window.show_title(head.title if head else "")
+        for name in ("find", "export_article", "evidence"):
             commands[name].setEnabled(head is not None)
         for name in ("open_browser", "copy_address"):
             commands[name].setEnabled(bool(head and safe_link(head.url)))
@@ -143,24 +160,10 @@ class Desk(QObject):
 
     def retranslate(self) -> None:
         """Word again what depends on the open article and on the undo stack."""
-        self._on_opened(self._reading.head)
+        self._word_commands()
+        self._undo.tell()
 
-    # Links
-
-    def _open_in_browser(self) -> None:
-        if self._reading.head:
-            self._open_link(self._reading.head.url)
-
-    def _open_link(self, address: str) -> None:
-        """Hand a link to the browser; only http, https and mailto, checked again here."""
-        if link := safe_link(address):
-            QDesktopServices.openUrl(QUrl(link))
-
-    def _copy_address(self) -> None:
-        if self._reading.head:
-            QGuiApplication.clipboard().setText(self._reading.head.url)
-
-    # Import and export
+    # Import
 
     def paste(self) -> None:
         """Import what is on the clipboard."""
@@ -192,30 +195,10 @@ class Desk(QObject):
     def _on_imported(self, article_id: int, new: int) -> None:
         if new:
             self._window.notices.say(
-                self.tr("%n article(s) imported", "", new), self.tr("Undo"), self._undo.undo
+                self.tr("%n article(s) imported", "", new), self.tr("Undo"), self._undo.newest()
             )
         if article_id and not self._reading.head:
             self._reading.open(article_id)
-
-    def _export(self) -> None:
-        article = self._reading.article
-        if article is None:
-            return
-        kinds = "Markdown (*.md);;HTML (*.html);;Text (*.txt)"
-        suggestion = f"{article.head.title[:60].replace('/', '-')}.md"
-        name, _ = QFileDialog.getSaveFileName(
-            self._window, self.tr("Export Article"), suggestion, kinds
-        )
-        if name:
-            self._write(article, Path(name))
-
-    def _write(self, article: Article, path: Path) -> None:
-        self._runner.submit(
-            Lane.READ,
-            partial(exporting.export, article, path),
-            lambda _none: self._window.notices.say(self.tr("Article exported")),
-            self.failed,
-        )
 
     # Window
 
@@ -229,11 +212,16 @@ class Desk(QObject):
         else:
             self._window.showNormal()
 
-    def _on_undo_changed(self, text: str) -> None:
-        action = self._window.commands["undo"]
-        action.setEnabled(bool(text))
-        name = self.tr("&Undo “{action}”").format(action=text) if text else self.tr("&Undo")
-        action.setText(name)
+    def _on_undo_changed(self, undo: str, redo: str) -> None:
+        commands = self._window.commands
+        for name, text in (("undo", undo), ("redo", redo)):
+            commands[name].setEnabled(bool(text))
+        commands["undo"].setText(
+            self.tr("&Undo “{action}”").format(action=undo) if undo else self.tr("&Undo")
+        )
+        commands["redo"].setText(
+            self.tr("Re&do “{action}”").format(action=redo) if redo else self.tr("Re&do")
+        )
 
     def failed(self, error: ReaderError) -> None:
         """Say quietly what failed."""

@@ -25,6 +25,11 @@ class EmptyState(QWidget):
             layout.addWidget(button, alignment=Qt.AlignmentFlag.AlignHCenter)
         layout.addStretch(3)
 
+    @property
+    def first_button(self) -> QPushButton:
+        """The button to press first."""
+        return self._buttons[0]
+
     def say(self, title: str, text: str, *actions: str) -> None:
         """Show a title, a sentence and the named buttons."""
         self._title.setText(title)

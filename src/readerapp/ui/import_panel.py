@@ -1,6 +1,7 @@
 """Progress of an import, with Cancel, and what failed when it is over. Never a dialog."""
 
 from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -71,6 +72,9 @@ class ImportPanel(QFrame):
         self._total = len(failures)
         self._retranslate()
         self.setVisible(bool(failures))
+        if failures:
+            spoken = "\n".join((self._text.text(), *failures[:3]))
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, spoken))
 
     def _on_button(self) -> None:
         if self._running:

@@ -16,7 +16,7 @@ _MENUS = {
         "export_article", SEPARATOR, "add_samples", "remove_samples", SEPARATOR, "quit",
     ),
     "edit": (
-        "undo", SEPARATOR, "copy_address", "remove_article", SEPARATOR,
+        "undo", "redo", SEPARATOR, "copy_address", "remove_article", SEPARATOR,
         "find", "search", SEPARATOR, "settings",
     ),
     "view": (
@@ -27,7 +27,9 @@ _MENUS = {
         "next_article", "previous_article", "next_unread", "previous_unread", SEPARATOR,
         "next_source", "previous_source", SEPARATOR, "next_pane", "previous_pane", "back",
     ),
-    "article": ("toggle_read", "toggle_star", "mark_all_read", SEPARATOR, "open_browser"),
+    "article": (
+        "toggle_read", "toggle_star", "mark_all_read", SEPARATOR, "open_browser", "evidence",
+    ),
     "help": ("shortcuts", "privacy", "about"),
 }  # fmt: skip
 

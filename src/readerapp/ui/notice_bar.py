@@ -23,10 +23,11 @@ class NoticeBar(QFrame):
         self._close = QToolButton(self)
         self._close.setText("✕")
         self._close.setAutoRaise(True)
+        self._close.setMinimumSize(28, 28)
         self._close.clicked.connect(self.hide)
         self._action: Callable[[], None] | None = None
         self._timer = QTimer(self, singleShot=True, interval=STAYS)
-        self._timer.timeout.connect(self.hide)
+        self._timer.timeout.connect(self._go)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(16, 6, 8, 6)
         layout.addWidget(self._text, 1)
@@ -49,6 +50,18 @@ class NoticeBar(QFrame):
         self.show()
         self._timer.start()
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
+
+    @property
+    def button(self) -> QPushButton:
+        """What there is to do about it; hidden when there is nothing."""
+        return self._button
+
+    def _go(self) -> None:
+        """Stay as long as the keyboard is here: a button must not vanish under its user."""
+        if self._button.hasFocus() or self._close.hasFocus():
+            self._timer.start()
+        else:
+            self.hide()
 
     def _act(self) -> None:
         self.hide()

@@ -7,7 +7,7 @@ It can be shown before its parts exist, so this file imports next to nothing.
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QEvent, QMimeData, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QSplitter, QVBoxLayout, QWidget
 
 from readerapp.ui.folding import Panes, fold
@@ -26,7 +26,9 @@ class MainWindow(QMainWindow):
 
     dropped = Signal(QMimeData)
     closing = Signal()
+    retranslated = Signal()  # every text is worded anew; what depends on the article comes next
     is_furnished = False
+    is_readable = False  # the reading pane is there too
 
     def __init__(self) -> None:
         super().__init__()
@@ -58,6 +60,8 @@ class MainWindow(QMainWindow):
         self.related = related
         _fill(self._reading_place, reading)
         _fill(self._related_place, related)
+        self.is_readable = True
+        reading.link_hovered.connect(reading.view.setToolTip)
         reading.addActions(list(self.commands.of_list_and_article()))
 
     def _lay_out(self) -> None:
@@ -133,17 +137,18 @@ class MainWindow(QMainWindow):
     # Focus
 
     def focus_next_pane(self, step: int) -> None:
-        """Move the focus to the next visible pane (F6), or back."""
-        stops = [
-            pane
-            for pane in (self.navigation.tree, self.articles.view, self.reading, self.related)
-            if pane.isVisible()
+        """Move the focus to the next pane that can take it (F6), or back."""
+        empty, cards = self.articles.empty, self.related.cards
+        stops: list[tuple[QWidget, QWidget]] = [
+            (self.navigation, self.navigation.tree),
+            (self.articles, empty.first_button if empty.isVisible() else self.articles.view),
+            (self.reading, self.reading.view),
+            *([(self.related, cards[0])] if cards else []),
         ]
-        current = next((n for n, pane in enumerate(stops) if _has_focus(pane)), -1)
-        target = stops[(current + step) % len(stops)]
-        if target is self.related and self.related.cards:
-            self.related.cards[0].setFocus(Qt.FocusReason.ShortcutFocusReason)
-        else:
+        stops = [stop for stop in stops if stop[1].isVisible()]
+        current = next((n for n, (pane, _) in enumerate(stops) if _has_focus(pane)), -1)
+        if stops:
+            target = stops[(current + step) % len(stops)][1]
             target.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     # State
@@ -166,6 +171,15 @@ class MainWindow(QMainWindow):
 
     # Events
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Space in the list turns the article's page; without an article it opens the first."""
+        if event.key() != Qt.Key.Key_Space or not self.is_readable:
+            super().keyPressEvent(event)
+        elif self.reading.view.isVisible():
+            self.reading.view.keyPressEvent(event)
+        else:
+            self.reading.reached_end.emit()
+
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if event.mimeData().hasUrls() or event.mimeData().hasText():
             event.acceptProposedAction()
@@ -186,6 +200,7 @@ class MainWindow(QMainWindow):
     def _retranslate(self) -> None:
         self.commands.retranslate()
         self.menus.retranslate()
+        self.retranslated.emit()
 
 
 def _fill(box: QWidget, *widgets: QWidget) -> None:

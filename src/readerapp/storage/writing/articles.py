@@ -9,9 +9,9 @@ from readerapp.domain.articles import StoreOutcome
 from readerapp.domain.drafts import PreparedArticle
 from readerapp.domain.labels import Label
 from readerapp.storage.codec import pack_content, unpack_content
+from readerapp.storage.marking.log import ChangeLog
 from readerapp.storage.tables import body, search
 from readerapp.storage.values import Incoming, Removed, SearchText
-from readerapp.storage.writing.ids import ChangeLog
 from readerapp.storage.writing.intake import Intake
 from readerapp.storage.writing.removing import remove_articles, restore_articles
 from readerapp.storage.writing.replacing import forget_search_text

@@ -9,12 +9,9 @@ from sqlalchemy import Connection, create_engine, event
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import StaticPool
 
-from readerapp.domain.errors import Reason, StorageError
-from readerapp.storage.errors import fault
-from readerapp.storage.files import connect
+from readerapp.storage.files import connect_for_writing
+from readerapp.storage.marking.marker import translated
 from readerapp.storage.writing.writer import Writer
-
-_WAL_LIMIT = 64 * 1024 * 1024  # bytes the -wal shrinks to after a long import
 
 
 class WritingConnection:
@@ -27,15 +24,7 @@ class WritingConnection:
         event.listen(self._engine, "begin", _begin_immediately)
 
     def _connect(self) -> sqlite3.Connection:
-        connection = connect(self._path, "rw", self._busy_seconds)
-        try:
-            connection.execute("PRAGMA foreign_keys = ON")
-            connection.execute("PRAGMA synchronous = FULL")
-            connection.execute(f"PRAGMA journal_size_limit = {_WAL_LIMIT}")
-        except BaseException:
-            connection.close()
-            raise
-        return connection
+        return connect_for_writing(self._path, self._busy_seconds)
 
     @contextmanager
     def begin(self) -> Iterator[Writer]:
@@ -44,15 +33,12 @@ class WritingConnection:
             with self._engine.begin() as connection:
                 yield Writer(connection)
         except DBAPIError as error:
-            raise self._translated(error) from error
-
-    def _translated(self, error: DBAPIError) -> Exception:
-        if not isinstance(error.orig, sqlite3.Error):
-            return error
-        expected = fault(error.orig, str(self._path))
-        if expected is not None and expected.reason is Reason.NOT_READABLE:
-            return StorageError(Reason.NOT_WRITABLE, expected.name, expected.detail)
-        return expected or error
+            if not isinstance(error.orig, sqlite3.Error):
+                raise
+            expected = translated(error.orig, self._path)
+            raise (error if expected is error.orig else expected) from error
+        except sqlite3.Error as error:
+            raise translated(error, self._path) from error
 
     def close(self) -> None:
         """Close the connection."""

@@ -6,8 +6,8 @@ from datetime import datetime
 from sqlalchemy import Connection, insert, select
 
 from readerapp.domain.labels import Evidence, Label
+from readerapp.storage.marking.log import ChangeLog
 from readerapp.storage.tables import article, evidence
-from readerapp.storage.writing.ids import ChangeLog
 from readerapp.storage.writing.labels import refresh_labels
 from readerapp.storage.writing.rows import Row, evidence_row
 

@@ -8,6 +8,7 @@ from readerapp.domain.articles import StoreOutcome
 from readerapp.domain.drafts import PreparedArticle
 from readerapp.domain.labels import Label
 from readerapp.storage.codec import deflate, seconds, storable
+from readerapp.storage.marking.log import ChangeLog
 from readerapp.storage.tables import (
     article,
     blob,
@@ -21,7 +22,6 @@ from readerapp.storage.tables import (
 )
 from readerapp.storage.values import Incoming
 from readerapp.storage.writing.batch import Batch
-from readerapp.storage.writing.ids import ChangeLog
 from readerapp.storage.writing.known import (
     Known,
     known_identities,

@@ -5,8 +5,8 @@ from sqlalchemy.dialects.sqlite import insert
 
 from readerapp.domain.articles import PictureState
 from readerapp.storage.codec import storable
+from readerapp.storage.marking.log import ChangeLog
 from readerapp.storage.tables import article, blob, picture
-from readerapp.storage.writing.ids import ChangeLog
 from readerapp.storage.writing.replacing import drop_unused_blobs, thumbnail
 from readerapp.storage.writing.rows import Row, digest
 

@@ -6,9 +6,10 @@ from sqlalchemy import Connection, delete, or_, select, update
 from sqlalchemy.dialects.sqlite import insert as sqlite_insert
 
 from readerapp.storage.codec import pack_reasons, storable
+from readerapp.storage.marking.log import ChangeLog
 from readerapp.storage.tables import article, computed_relation, vector
 from readerapp.storage.values import NewRelation
-from readerapp.storage.writing.ids import ChangeLog, among
+from readerapp.storage.writing.ids import among
 
 
 class RelationWriter:

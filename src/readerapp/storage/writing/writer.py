@@ -6,14 +6,13 @@ from typing import cast
 from sqlalchemy import Connection
 
 from readerapp.domain.articles import Changes
+from readerapp.storage.marking import Marker
+from readerapp.storage.marking.log import ChangeLog
 from readerapp.storage.reading import Reader
 from readerapp.storage.writing.articles import ArticleWriter
 from readerapp.storage.writing.evidence import EvidenceWriter
-from readerapp.storage.writing.ids import ChangeLog
 from readerapp.storage.writing.pictures import PictureWriter
-from readerapp.storage.writing.records import ConsentWriter, SettingWriter, UsageWriter
 from readerapp.storage.writing.relations import RelationWriter, VectorWriter
-from readerapp.storage.writing.statuses import StatusWriter
 
 
 class Writer:
@@ -23,15 +22,16 @@ class Writer:
         log = ChangeLog()
         self._log = log
         self.articles = ArticleWriter(connection, log)
-        self.statuses = StatusWriter(connection, log)
         self.pictures = PictureWriter(connection, log)
         self.evidence = EvidenceWriter(connection, log)
         self.relations = RelationWriter(connection, log)
         self.vectors = VectorWriter(connection)
-        self.settings = SettingWriter(connection)
-        self.consent = ConsentWriter(connection)
-        self.usage = UsageWriter(connection)
         driver = cast(sqlite3.Connection, connection.connection.driver_connection)
+        marker = Marker(driver, log)
+        self.statuses = marker.statuses
+        self.settings = marker.settings
+        self.consent = marker.consent
+        self.usage = marker.usage
         self.reader = Reader(driver)
 
     def changes(self) -> Changes:

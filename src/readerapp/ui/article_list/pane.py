@@ -1,10 +1,10 @@
 """The list pane: search box above, rows below, and a sentence when there are no rows."""
 
 from array import array
-from collections.abc import Callable
+from collections.abc import Container
 
-from PySide6.QtCore import QEvent, QModelIndex, QTimer, Signal
-from PySide6.QtGui import QFontMetrics
+from PySide6.QtCore import QEvent, QModelIndex, Qt, QTimer, Signal
+from PySide6.QtGui import QFontMetrics, QKeySequence, QShortcut
 from PySide6.QtWidgets import QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
 from readerapp.domain.articles import ArticleHead, Changes
@@ -22,6 +22,7 @@ class ArticleListPane(QWidget):
     """Shows the rows of one query; knows nothing of where they come from."""
 
     article_chosen = Signal(int)  # article id, 0 when nothing is selected
+    article_activated = Signal(int)  # chosen again, by click or Return
     search_changed = Signal(str)
 
     def __init__(
@@ -46,6 +47,11 @@ class ArticleListPane(QWidget):
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self.view)
         self._stack.addWidget(self.empty)
+        self.view.clicked.connect(self._on_activated)
+        self.view.activated.connect(self._on_activated)
+        for key, act in (("Esc", self._leave_search), ("Return", self._enter_list)):
+            shortcut = QShortcut(QKeySequence(key), self.search, act)
+            shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
         self._typing = QTimer(self, singleShot=True, interval=TYPING_PAUSE)
         self._typing.timeout.connect(self._on_typing_rested)
         self.search.textChanged.connect(self._on_text_changed)
@@ -70,13 +76,13 @@ class ArticleListPane(QWidget):
         """Show the rows of a new answer, keeping article `keep` selected and in its place."""
         offset = self._place_of(keep)
         self._announce = False
+        self._stack.setCurrentWidget(self.view if len(ids) else self.empty)
         self.model.show(ids)
         row = self.model.row_of(keep) if keep else -1
         if row >= 0:
             self.view.setCurrentIndex(self.model.index(row))
             self._restore_place(row, offset)
         self._announce = True
-        self._stack.setCurrentWidget(self.view if len(ids) else self.empty)
 
     def refresh(self, changes: Changes) -> None:
         """Redraw what changed."""
@@ -99,16 +105,21 @@ class ArticleListPane(QWidget):
             self.view.setCurrentIndex(self.model.index(row))
         return row >= 0
 
-    def select_next(self, wanted: Callable[[ArticleHead], bool], step: int = 1) -> bool:
-        """Select the next (or previous) loaded row that is `wanted`; return whether one was."""
+    def select_among(self, wanted: Container[int], step: int = 1) -> bool:
+        """Select the next (or previous) row whose id is `wanted`; return whether there was one."""
         row = self.view.currentIndex().row() + step
         while 0 <= row < len(self.model.ids):
-            head = self.model.head(row)
-            if head is None or wanted(head):
+            if self.model.ids[row] in wanted:
                 self.view.setCurrentIndex(self.model.index(row))
                 return True
             row += step
         return False
+
+    def select_step(self, step: int) -> None:
+        """Select the next (or previous) row."""
+        row = self.view.currentIndex().row() + step
+        if 0 <= row < len(self.model.ids):
+            self.view.setCurrentIndex(self.model.index(row))
 
     # Looks
 
@@ -142,6 +153,21 @@ class ArticleListPane(QWidget):
     def _on_current_changed(self, current: QModelIndex, _previous: QModelIndex) -> None:
         if self._announce:
             self.article_chosen.emit(self.model.ids[current.row()] if current.isValid() else 0)
+
+    def _on_activated(self, index: QModelIndex) -> None:
+        if index.isValid():
+            self.article_activated.emit(self.model.ids[index.row()])
+
+    def _leave_search(self) -> None:
+        """Esc empties the box; in an empty box it goes back to the list."""
+        if self.search.text():
+            self.search.clear()
+        else:
+            self._enter_list()
+
+    def _enter_list(self) -> None:
+        self._on_typing_rested()
+        self.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_text_changed(self, text: str) -> None:
         if text:

@@ -6,7 +6,15 @@ on a fixed row height. It stays a list for assistive technology.
 """
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPoint, QRect, Qt
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QRegion, QResizeEvent
+from PySide6.QtGui import (
+    QFocusEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QRegion,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QListView,
@@ -28,6 +36,7 @@ class FixedRowListView(QListView):
         super().__init__(parent)
         self._row_height = row_height
         self._hovered = -1
+        self._is_taking_focus = False
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSelectionMode(QListView.SelectionMode.SingleSelection)
@@ -109,7 +118,7 @@ class FixedRowListView(QListView):
 
     def moveCursor(self, action: Cursor, _modifiers: Qt.KeyboardModifier) -> QModelIndex:
         count = self._count()
-        if not count:
+        if not count or self._is_taking_focus:
             return QModelIndex()
         row = self.currentIndex().row()
         page = max(1, self.viewport().height() // self._row_height)
@@ -136,6 +145,12 @@ class FixedRowListView(QListView):
             span = selection.at(position)
             region += self._row_rect(span.top()).united(self._row_rect(span.bottom()))
         return region
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        # Qt would make the first row the current one, which opens it and marks it as read.
+        self._is_taking_focus = True
+        super().focusInEvent(event)
+        self._is_taking_focus = False
 
     def keyboardSearch(self, _search: str) -> None:
         """Letters are commands here; searching by typing is the search box's task."""

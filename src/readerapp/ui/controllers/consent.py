@@ -15,6 +15,7 @@ from readerapp.settings import ConsentState, policy_text, question_text
 from readerapp.ui.about import TextDialog
 from readerapp.ui.consent_dialog import ConsentDialog
 from readerapp.ui.look import Look
+from readerapp.ui.notices import Notices
 from readerapp.ui.privacy_page import Counts, PrivacyPage
 from readerapp.ui.window import MainWindow
 
@@ -40,6 +41,7 @@ class ConsentController(QObject):
         self._environ = environ
         self._state = ConsentState.UNSET
         self._page: PrivacyPage | None = None
+        self._notices = Notices(self)
         self.question: ConsentDialog | None = None
 
     def start(self, *, may_ask: bool) -> None:
@@ -58,6 +60,8 @@ class ConsentController(QObject):
 
     def ask(self, surface: Surface) -> ConsentDialog:
         """Put the question over the window, which stays readable behind it."""
+        if self.question is not None:
+            return self.question
         dialog = ConsentDialog(question_text, self._look.language, self._window)
         dialog.answered.connect(partial(self._answered, surface))
         dialog.language_chosen.connect(self._look.use_language)
@@ -79,6 +83,7 @@ class ConsentController(QObject):
         """Show the whole policy, from the package, in the interface language."""
         text = policy_text(self._look.language)
         dialog = TextDialog(self.tr("Privacy Policy"), text, parent)
+        dialog.finished.connect(dialog.deleteLater)
         dialog.open()
         return dialog
 
@@ -132,7 +137,9 @@ class ConsentController(QObject):
             "Each of these is a number for each day, on this computer. Nothing else is kept: no "
             "titles, no addresses, no words you searched for."
         )
-        TextDialog(self.tr("What would be counted"), f"{intro}\n\n{lines}", parent).open()
+        dialog = TextDialog(self.tr("What Would Be Counted"), f"{intro}\n\n{lines}", parent)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
 
     def _export(self) -> None:
         name, _ = QFileDialog.getSaveFileName(
@@ -145,4 +152,4 @@ class ConsentController(QObject):
         self._runner.submit(Lane.WRITE, work, done, self._failed)  # type: ignore[arg-type]
 
     def _failed(self, error: ReaderError) -> None:
-        self._window.notices.say(str(error))
+        self._window.notices.say(self._notices.word(error))

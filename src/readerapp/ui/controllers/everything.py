@@ -1,5 +1,6 @@
 """What the first rows do without, under one name, to be loaded in one go after them."""
 
+from readerapp.ui.controllers.article import ArticleController
 from readerapp.ui.controllers.consent import ConsentController
 from readerapp.ui.controllers.emptiness import EmptinessController
 from readerapp.ui.controllers.help import HelpController
@@ -14,6 +15,7 @@ from readerapp.ui.reading import ReadingPane
 from readerapp.ui.related import RelatedPane
 
 __all__ = [
+    "ArticleController",
     "ConsentController",
     "Desk",
     "EmptinessController",

@@ -25,6 +25,7 @@ class HelpController(QObject):
         self._preferences = preferences
         self._consent = consent
         self._data_folder = data_folder
+        self.settings: SettingsDialog | None = None
         commands = window.commands
         commands["settings"].triggered.connect(self.show_settings)
         commands["shortcuts"].triggered.connect(self.show_shortcuts)
@@ -33,11 +34,15 @@ class HelpController(QObject):
 
     def show_settings(self) -> SettingsDialog:
         """Open the settings."""
-        dialog = self._preferences.dialog()
+        dialog = self.settings = self._preferences.dialog()
         dialog.finished.connect(dialog.deleteLater)
+        dialog.finished.connect(self._forget_settings)
         self._consent.serve(dialog.privacy)
         dialog.open()
         return dialog
+
+    def _forget_settings(self) -> None:
+        self.settings = None
 
     def show_shortcuts(self) -> ShortcutsDialog:
         """List every command with its keys."""

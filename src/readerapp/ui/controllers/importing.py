@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from threading import Event
 
-from PySide6.QtCore import QMimeData, QObject, Signal
+from PySide6.QtCore import QMimeData, QObject, QUrl, Signal
 
 from readerapp.background import Lane, TaskRunner
 from readerapp.domain.errors import ReaderError, Reason
@@ -34,17 +34,20 @@ class ImportController(QObject):
         self._undo = undo
         self._panel = panel
         self._notices = Notices(self)
-        self._cancel = Event()
+        self._cancels: list[Event] = []  # of the imports that run or wait
+        self._failures: list[ReaderError] = []
         panel.cancelled.connect(self.cancel)
 
     def import_inputs(self, inputs: Sequence[str]) -> None:
         """Import paths and addresses."""
         if inputs:
+            cancel = Event()
             self._start(
                 lambda: importing.import_inputs(
-                    self._library, inputs, self._progress, self._cancel.is_set
+                    self._library, inputs, self._progress, cancel.is_set
                 ),
                 self.tr("Import"),
+                cancel,
             )
 
     def import_text(self, text: str) -> None:
@@ -58,7 +61,7 @@ class ImportController(QObject):
 
     def import_mime(self, data: QMimeData) -> None:
         """Import what was dropped or pasted: files and addresses before text."""
-        inputs = [url.toLocalFile() if url.isLocalFile() else url.toString() for url in data.urls()]
+        inputs = [_input(url) for url in data.urls()]
         if inputs:
             self.import_inputs(inputs)
         elif data.hasText():
@@ -75,25 +78,42 @@ class ImportController(QObject):
         self._undo.run(self.tr("Removing the samples"), partial(samples.remove, self._library))
 
     def cancel(self) -> None:
-        """Stop after the batch that is being stored."""
-        self._cancel.set()
+        """Stop after the batch that is being stored; what waits does not begin."""
+        for cancel in self._cancels:
+            cancel.set()
 
-    def _start(self, work: Callable[[], ImportReport], text: str) -> None:
-        self._cancel.clear()
-        self._panel.begin()
-        self._runner.submit(
-            Lane.COMPUTE, work, partial(self._done, text), lambda error: self._failed([error])
-        )
+    def _start(
+        self, work: Callable[[], ImportReport], text: str, cancel: Event | None = None
+    ) -> None:
+        mine = cancel or Event()
+        if not self._cancels:
+            self._failures.clear()
+            self._panel.begin()
+        self._cancels.append(mine)
+
+        def done(report: ImportReport) -> None:
+            self._end(mine, report.failures)
+            self._done(text, report)
+
+        self._runner.submit(Lane.COMPUTE, work, done, lambda error: self._end(mine, [error]))
 
     def _progress(self, done: int, total: int) -> None:
         self._runner.on_gui_thread(partial(self._panel.progress, done, total))
 
     def _done(self, text: str, report: ImportReport) -> None:
-        self._failed(report.failures)
         self._undo.remember(text, importing.as_action(self._library, report))
         shown = [result.article_id for result in report.results if result.article_id]
         self.finished.emit(shown[0] if shown else 0, len(report.changes.added))
 
-    def _failed(self, errors: Sequence[ReaderError]) -> None:
-        told = [error for error in errors if error.reason is not Reason.CANCELLED]
-        self._panel.end([self._notices.word(error) for error in told])
+    def _end(self, cancel: Event, errors: Sequence[ReaderError]) -> None:
+        """Tell what failed once nothing runs or waits any more."""
+        self._cancels.remove(cancel)
+        self._failures += [error for error in errors if error.reason is not Reason.CANCELLED]
+        if not self._cancels:
+            self._panel.end([self._notices.word(error) for error in self._failures])
+
+
+def _input(url: QUrl) -> str:
+    if url.isLocalFile():
+        return url.toLocalFile()
+    return url.toString(QUrl.ComponentFormattingOption.FullyEncoded)

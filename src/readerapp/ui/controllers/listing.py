@@ -8,7 +8,7 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal
 
 from readerapp.background import Lane, Latest, LibraryEvents, TaskRunner
-from readerapp.domain.articles import ArticleHead, ArticleQuery, Changes, Counts
+from readerapp.domain.articles import ArticleHead, ArticleQuery, Changes, Counts, View
 from readerapp.domain.errors import ReaderError
 from readerapp.library import Library, reading, searching
 from readerapp.ui.article_list import ArticleListPane
@@ -34,6 +34,7 @@ class ListController(QObject):
         self._failed = failed
         self._rows = Latest(runner)
         self._counting = Latest(runner)
+        self._stepping = Latest(runner)
         self.query = ArticleQuery()
         self.counts = Counts(0, 0, 0, 0, (), ())
         self._list: ArticleListPane | None = None
@@ -84,7 +85,10 @@ class ListController(QObject):
     ) -> None:
         def ready(ids: array[int]) -> None:
             if self._list:
-                self._list.show_ids(ids, self._list.current_id() if keep else 0)
+                current = self._list.current_id() if keep else 0
+                if keep and query.view is not View.ALL and not query.search:
+                    ids = _with_current(ids, self._list.model.ids, current)
+                self._list.show_ids(ids, current)
                 self.shown.emit()
             if then and len(ids) == limit:
                 then()
@@ -101,7 +105,8 @@ class ListController(QObject):
         self.show(replace(entry, search=self.query.search))
 
     def _on_search(self, text: str) -> None:
-        self.show(replace(self.query, search=text))
+        self.query = replace(self.query, search=text)
+        self._ask(self.query, None, keep=True)
 
     def _on_changed(self, changes: Changes) -> None:
         if self._list:
@@ -111,3 +116,24 @@ class ListController(QObject):
         # vanish under the reader's eyes are the oldest complaint about readers.
         if changes.added:
             self.reload()
+
+    def step_unread(self, by: int, nothing: Callable[[], None]) -> None:
+        """Select the next (or previous) unread row, also one that was never on screen."""
+        work = partial(searching.ids_of, self._library, replace(self.query, view=View.UNREAD))
+
+        def found(unread: array[int]) -> None:
+            if self._list and not self._list.select_among(set(unread), by):
+                nothing()
+
+        self._stepping.ask(work, found, self._failed)
+
+
+def _with_current(ids: array[int], shown: array[int], current: int) -> array[int]:
+    """Keep the open article in a list it no longer belongs to, until the list is asked for anew."""
+    if not current or current in ids or current not in shown:
+        return ids
+    place = shown.index(current)
+    known = set(ids)
+    after = next((other for other in shown[place + 1 :] if other in known), None)
+    position = len(ids) if after is None else ids.index(after)
+    return ids[:position] + array("q", [current]) + ids[position:]

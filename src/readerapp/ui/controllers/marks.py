@@ -57,7 +57,7 @@ class MarkController(QObject):
 
     def _offer(self, done: Done, text: str) -> None:
         if done.undo:
-            self._notices.say(text, self.tr("Undo"), self._undo.undo)
+            self._notices.say(text, self.tr("Undo"), self._undo.newest())
 
 
 def _n(done: Done) -> int:

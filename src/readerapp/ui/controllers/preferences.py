@@ -42,6 +42,7 @@ class PreferenceController(QObject):
             partial(settings.set, declared.RELATED_VISIBLE)
         )
         window.closing.connect(self._remember_window)
+        window.reading.zoom_changed.connect(self._remember_zoom)
         self._on_language(look.language)
         self._check_menus()
         self.apply_reading()
@@ -94,6 +95,11 @@ class PreferenceController(QObject):
         self._window.articles.set_language(language)
         self._window.related.set_language(language)
         self._desk.retranslate()
+
+    def _remember_zoom(self, percent: int) -> None:
+        """Keep the size the setting can hold that is nearest to this zoom."""
+        pixels = round(percent * 18 / 100)
+        self._settings.set(declared.TEXT_SIZE, min(32, max(12, pixels)))
 
     def _remember_window(self) -> None:
         geometry, splitter = self._window.state()

@@ -23,7 +23,8 @@ FIRST_COLUMN = 680  # pixels, until the view says how wide its column is
 class ReadingController(QObject):
     """Opens articles in the reading pane and shows their relatives."""
 
-    opened = Signal(object)  # ArticleHead, None when nothing is open
+    opened = Signal(object)  # ArticleHead of another article, None when nothing is open
+    refreshed = Signal()  # the open article was marked or changed
     read_through = Signal(int)  # an article that was on screen long enough
 
     def __init__(
@@ -40,6 +41,7 @@ class ReadingController(QObject):
         self._pictures = pictures
         self._failed = failed
         self._opening = Latest(runner)
+        self._refreshing = Latest(runner)
         self._relating = Latest(runner)
         self._article: Article | None = None
         self._other = ""
@@ -69,6 +71,11 @@ class ReadingController(QObject):
     def article(self) -> Article | None:
         """The open article."""
         return self._article
+
+    @property
+    def wanted(self) -> int:
+        """The id of the article that is open or about to be, 0 without one."""
+        return self._wanted
 
     @property
     def can_go_back(self) -> bool:
@@ -102,7 +109,7 @@ class ReadingController(QObject):
         self._relating.forget()
         work = partial(reading.opened, self._library, article_id)
         if article_id:
-            self._opening.ask(work, self._show, self._failed)
+            self._opening.ask(work, self._show, self._not_opened)
         else:
             self._opening.forget()
             self._show(None)
@@ -115,6 +122,11 @@ class ReadingController(QObject):
         self.opened.emit(self.head)
         if self._marks and self.head and not self.head.is_read:
             self._read_timer.start()
+
+    def _not_opened(self, error: ReaderError) -> None:
+        """Keep showing what was open; choosing the article again tries again."""
+        self._wanted = self.head.id if self.head else 0
+        self._failed(error)
 
     def _tell_read(self) -> None:
         if self.head:
@@ -177,18 +189,23 @@ class ReadingController(QObject):
     def _on_changed(self, changes: Changes) -> None:
         for article_id in changes.changed + changes.removed:
             self._pictures.forget(article_id)
-        if self._wanted in changes.removed:
+        gone = set(changes.removed)
+        self._back = [article_id for article_id in self._back if article_id not in gone]
+        if self._wanted in gone:
             self._go(0)
         elif self._wanted in changes.changed:
             work = partial(reading.article, self._library, self._wanted)
-            self._opening.ask(work, self._refresh, self._failed)
+            self._refreshing.ask(work, self._refresh, self._failed)
 
     def _refresh(self, article: Article | None) -> None:
         """Take over new marks quietly; show the page again only if its words changed."""
-        before, self._article = self._article, article
-        if article and before and _words(before) != _words(article):
+        before = self._article
+        if article is None or before is None or article.head.id != before.head.id:
+            return  # another one was opened meanwhile
+        self._article = article
+        if _words(before) != _words(article):
             self._fill()
-        self.opened.emit(self.head)
+        self.refreshed.emit()
 
 
 def _words(article: Article) -> tuple[object, ...]:

@@ -4,6 +4,7 @@ from PySide6.QtCore import QLocale, QObject
 
 from readerapp.domain.articles import Article, ArticleHead, Picture, PictureState
 from readerapp.domain.labels import Evidence, Label
+from readerapp.rendering import without_repeated_dek
 from readerapp.ui.reading.page import PageLabel, PagePicture, ReadingPage
 from readerapp.ui.wording import Wording
 
@@ -32,7 +33,7 @@ class PageWords(QObject):
             facts=tuple(fact for fact in self._facts(article) if fact),
             labels=self._labels(article),
             notice=self.tr("This source sent only a summary.") if head.is_stub else "",
-            body_html=body_html or article.body_html,
+            body_html=body_html or without_repeated_dek(article.body_html, head.dek),
             pictures=tuple(self._picture(p, article.evidence) for p in article.pictures),
         )
 

@@ -1,0 +1,176 @@
+"""A person in front of the window, and the articles the tests show them."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+
+from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QIODevice, Qt
+from PySide6.QtGui import QColor, QImage
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from readerapp.app.reader import Reader
+from readerapp.domain.drafts import (
+    LanguageOrigin,
+    PictureDraft,
+    PreparedArticle,
+    PreparedRelated,
+    RelationKind,
+)
+from readerapp.domain.labels import Evidence, Label, Rank, Subject
+from readerapp.library import Library
+from readerapp.library.storing import incoming
+from readerapp.library.thinking import MODEL
+from readerapp.ui.window import MainWindow
+
+NOW = datetime(2026, 11, 20, 9, tzinfo=UTC)
+LANGUAGES = ("en", "fr", "ar", "ja")
+TITLES = {
+    "en": "The harbour bridge opens again",
+    "fr": "Le pont du port rouvre",
+    "ar": "إعادة فتح جسر الميناء",
+    "ja": "港の橋が再び開通",
+}
+Key = Qt.Key
+Modifier = Qt.KeyboardModifier
+PATIENCE = 8000  # ms; only ever reached by a failing test on a busy computer
+
+
+def picture_bytes(colour: str = "teal") -> bytes:
+    """Return a small PNG."""
+    image = QImage(64, 40, QImage.Format.Format_RGB32)
+    image.fill(QColor(colour))
+    data = QByteArray()
+    buffer = QBuffer(data)
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    image.save(buffer, "PNG")
+    return bytes(data.data())
+
+
+def article(number: int, **changes: object) -> PreparedArticle:
+    """Return article `number`: the language goes round, lower numbers are newer."""
+    language = LANGUAGES[number % len(LANGUAGES)]
+    text = f"Words of article {number}. " * 120
+    values: dict[str, object] = {
+        "identity": f"test:{number}",
+        "title": f"{TITLES[language]} {number}",
+        "dek": f"What the council said about it, part {number}.",
+        "body_html": "".join(f"<p>{text}</p>" for _ in range(4)) if number < 3 else "<p>Short.</p>",
+        "body_text": f"{text} token{number}",
+        "language": language,
+        "language_origin": LanguageOrigin.DECLARED,
+        "published": NOW - timedelta(hours=number),
+        "source": f"Gazette {number % 3}",
+        "url": f"https://news.example/{number}",
+        "word_count": 400,
+    }
+    return PreparedArticle(**(values | changes))  # type: ignore[arg-type]  # a test's shorthand
+
+
+def special_articles() -> list[PreparedArticle]:
+    """Return articles 0 to 2: one by a machine with relatives, one with pictures, one plain."""
+    beside = tuple(
+        PreparedRelated(RelationKind.RELATED, article(n, is_stub=True), "Read also")
+        for n in (20, 21, 22)
+    )
+    by_machine = (
+        Evidence(Subject.TEXT, Label.AI_TEXT, Rank.VISIBLE_TEXT, "byline", "Reported by AI"),
+        Evidence(Subject.TEXT, Label.AI_TEXT, Rank.PAGE_DATA, "json-ld", "x", "http://iptc/x"),
+    )
+    pictures = (
+        PictureDraft("", alt="A bridge", caption="The bridge", data=picture_bytes()),
+        PictureDraft("https://news.example/p.png", alt="A boat", caption="Not fetched yet"),
+    )
+    body = '<p>Before <a href="https://news.example/link">a link</a>.</p>' + "".join(
+        f'<img src="picture:{n}"><p>After picture {n}.</p>' for n in (0, 1)
+    )
+    return [
+        article(0, evidence=by_machine, related=beside),
+        article(1, pictures=pictures, body_html=body),
+        article(2),
+    ]
+
+
+def put(library: Library, articles: list[PreparedArticle]) -> list[int]:
+    """Store articles as an import would, already related to nothing; return their ids."""
+    with library.store.write() as writer:
+        found = writer.articles.put_many([incoming(each) for each in articles], NOW)
+        added = writer.changes().added
+    with library.store.write() as writer:
+        writer.vectors.put(MODEL, [(i, b"\0\0", "{}") for i in added])
+        for article_id in added:
+            writer.relations.replace(article_id, MODEL, [])
+    return [article_id for article_id, _ in found]
+
+
+@dataclass(frozen=True)
+class Desktop:
+    """The running window, and what a person does with it."""
+
+    reader: Reader
+    library: Library
+    ids: list[int]
+    qtbot: QtBot
+
+    @property
+    def window(self) -> MainWindow:
+        """The window."""
+        return self.reader.window
+
+    def settle(self) -> None:
+        """Wait until every answer has come, without sleeping."""
+        QCoreApplication.processEvents()
+        self.qtbot.waitUntil(lambda: not self.reader.runner.busy, timeout=PATIENCE)
+        QCoreApplication.processEvents()
+
+    def until(self, condition: Callable[[], object]) -> None:
+        """Wait for a condition."""
+        self.qtbot.waitUntil(lambda: bool(condition()), timeout=PATIENCE)
+
+    def press(self, key: Qt.Key, modifier: Qt.KeyboardModifier = Modifier.NoModifier) -> None:
+        """Press a key where the focus is."""
+        QTest.keyClick(QApplication.focusWidget() or self.window, key, modifier)
+
+    def type(self, text: str) -> None:
+        """Type where the focus is."""
+        QTest.keyClicks(QApplication.focusWidget() or self.window, text)
+
+    def focus(self, widget: QWidget) -> None:
+        """Put the focus on a widget."""
+        widget.window().activateWindow()  # without a window manager nobody else does
+        QCoreApplication.processEvents()
+        widget.setFocus()
+        assert widget.hasFocus(), widget
+
+    def open(self, number: int) -> int:
+        """Select article `number` of the list's first rows and wait for it; return its id."""
+        article_id = self.ids[number]
+        assert self.window.articles.select(article_id)
+        self.settle()
+        if QApplication.activeModalWidget() is None:
+            self.focus(self.window.articles.view)
+        return article_id
+
+    @property
+    def opened(self) -> int:
+        """The id of the open article, 0 without one."""
+        head = self.reader.reading.head
+        return head.id if head else 0
+
+    def rows(self) -> list[int]:
+        """The ids in the list, from the top."""
+        return list(self.window.articles.model.ids)
+
+    def statuses(self) -> dict[int, tuple[bool, bool]]:
+        """Read and starred of every article, straight from the library."""
+        with self.library.store.read() as reader:
+            heads = reader.articles.heads(self.rows())
+        return {head.id: (head.is_read, head.is_starred) for head in heads}
+
+    def notice(self) -> str:
+        """The sentence at the foot of the window."""
+        return self.window.notices.text
+
+
+MakeDesktop = Callable[..., Desktop]
