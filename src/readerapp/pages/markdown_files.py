@@ -1,5 +1,6 @@
 """Markdown articles with YAML front matter."""
 
+import html
 import re
 from collections.abc import Iterator
 from pathlib import PurePath
@@ -15,7 +16,7 @@ from readerapp.pages.json_ld import LinkedData, moment
 from readerapp.pages.markup import paragraphs_html
 from readerapp.pages.page import body_markup
 from readerapp.pages.page_evidence import page_evidence
-from readerapp.pages.pictures import mark_pictures, numbers_in, replace_stand_ins
+from readerapp.pages.pictures import figure_html, mark_pictures, numbers_in, replace_stand_ins
 from readerapp.pages.text import clean_text
 from readerapp.pages.tree import absolute, parse_page, without_noise
 
@@ -39,7 +40,8 @@ def read_markdown_article(text: str, labels: LabelReader, name: str) -> ArticleD
 
     Header keys: title, dek, published, modified, language, source, url, author or authors (a text
     or a list), labels (a list of `Label` values; they become evidence of rank PAGE_DATA, as the
-    file states them about itself), related (a list of addresses, or of title, url, language, dek).
+    file states them about itself), related (a list of addresses, or of title, url, language, dek),
+    picture, picture_alt and picture_caption (the leading picture).
     Raises SourceError EMPTY, TOO_LARGE, BAD_FRONT_MATTER.
     """
     clean = clean_text(text).removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
@@ -81,6 +83,9 @@ def _article(header: Header, body: str, labels: LabelReader, name: str) -> Artic
         kept = numbers_in(markup)
         pictures = [marked[number].draft for number in kept]
         markup = replace_stand_ins(markup, kept, pictures)
+        if leading := _leading_picture(header):
+            markup = _figure(leading, len(pictures)) + markup
+            pictures.append(leading)
         found = page_evidence(root, LinkedData(), pictures, labels)
     return ArticleDraft(
         title=title,
@@ -140,6 +145,21 @@ def _stated_labels(header: Header) -> Iterator[Evidence]:
         label = known.get(stated)
         subject = Subject.IMAGE if "image" in stated else Subject.TEXT
         yield Evidence(subject, label, Rank.PAGE_DATA, "front matter", stated)
+
+
+def _leading_picture(header: Header) -> PictureDraft | None:
+    """Return the picture the header names. A bare file name is left to who knows the folder."""
+    address = _one(header, "picture")
+    if not address:
+        return None
+    return PictureDraft(
+        address=address, alt=_one(header, "picture_alt"), caption=_one(header, "picture_caption")
+    )
+
+
+def _figure(picture: PictureDraft, position: int) -> str:
+    image = f'<img src="picture:{position}" alt="{html.escape(picture.alt)}">'
+    return figure_html(image, picture.caption)
 
 
 def _related(header: Header) -> Iterator[RelatedDraft]:

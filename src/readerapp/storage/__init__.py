@@ -5,7 +5,8 @@ May import: `domain`, sqlite3, SQLAlchemy (in `writing` and `tables` only).
 Promises: what a `with store.write()` block did is on disk when it ends, or nothing of it is; a
 file that is newer, foreign, damaged or gone is left as it is and told of by StorageError; this
 package is imported and read without SQLAlchemy, which costs 220-290 ms.
-`mark` is `write` for the small tables, without SQLAlchemy. `Writer` is for annotations: import it under `TYPE_CHECKING`.
+`mark` is `write` for the small tables, without SQLAlchemy. `Writer` is for annotations: import it
+under `TYPE_CHECKING`.
 """
 
 from typing import TYPE_CHECKING

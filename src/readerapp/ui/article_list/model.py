@@ -39,11 +39,11 @@ class ArticleListModel(QAbstractListModel):
     # What is shown
 
     @property
-    def ids(self) -> array[int]:
+    def ids(self) -> "array[int]":
         """The ids on show, in order. Do not change it."""
         return self._ids
 
-    def show(self, ids: array[int]) -> None:
+    def show(self, ids: "array[int]") -> None:
         """Replace the rows. Cached heads stay, so an unchanged row does not flicker."""
         self.beginResetModel()
         self._ids = ids

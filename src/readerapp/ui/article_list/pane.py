@@ -72,7 +72,7 @@ class ArticleListPane(QWidget):
 
     # Rows
 
-    def show_ids(self, ids: array[int], keep: int = 0) -> None:
+    def show_ids(self, ids: "array[int]", keep: int = 0) -> None:
         """Show the rows of a new answer, keeping article `keep` selected and in its place."""
         offset = self._place_of(keep)
         self._announce = False

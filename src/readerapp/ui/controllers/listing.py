@@ -83,7 +83,7 @@ class ListController(QObject):
         keep: bool = False,
         then: Callable[[], None] | None = None,
     ) -> None:
-        def ready(ids: array[int]) -> None:
+        def ready(ids: "array[int]") -> None:
             if self._list:
                 current = self._list.current_id() if keep else 0
                 if keep and query.view is not View.ALL and not query.search:
@@ -121,14 +121,14 @@ class ListController(QObject):
         """Select the next (or previous) unread row, also one that was never on screen."""
         work = partial(searching.ids_of, self._library, replace(self.query, view=View.UNREAD))
 
-        def found(unread: array[int]) -> None:
+        def found(unread: "array[int]") -> None:
             if self._list and not self._list.select_among(set(unread), by):
                 nothing()
 
         self._stepping.ask(work, found, self._failed)
 
 
-def _with_current(ids: array[int], shown: array[int], current: int) -> array[int]:
+def _with_current(ids: "array[int]", shown: "array[int]", current: int) -> "array[int]":
     """Keep the open article in a list it no longer belongs to, until the list is asked for anew."""
     if not current or current in ids or current not in shown:
         return ids
