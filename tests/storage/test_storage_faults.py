@@ -351,11 +351,15 @@ def test_marking_a_locked_library_changes_nothing(folder: Path, name: str) -> No
     store.close()
 
 
+def _set_and_fail(marker: Marker) -> None:
+    marker.settings.set("language", "fr")
+    raise ZeroDivisionError
+
+
 def test_a_mark_that_fails_midway_is_taken_back(folder: Path) -> None:
     store = open_store(folder)
     before = dump(store.path)
     with pytest.raises(ZeroDivisionError), store.mark() as marker:
-        marker.settings.set("language", "fr")
-        raise ZeroDivisionError
+        _set_and_fail(marker)
     assert dump(store.path) == before
     store.close()

@@ -91,7 +91,7 @@ def test_return_never_answers(asked: Desktop) -> None:
 
 def test_tab_goes_from_the_text_over_the_links_to_no_and_yes_and_round(asked: Desktop) -> None:
     dialog = question(asked)
-    order = [dialog.text]
+    order: list[QWidget] = [dialog.text]
     for _ in range(6):
         QTest.keyClick(dialog.focusWidget() or dialog, Key.Key_Tab)
         order.append(dialog.focusWidget())
@@ -109,10 +109,8 @@ def test_space_on_accept_grants_but_not_at_once(asked: Desktop) -> None:
     assert answers(asked) == [Decision.GRANTED]
     (record,) = privacy.records(asked.library)
     words = question_text("en")
-    shown = "\n".join(
-        (words.title, *words.paragraphs, words.reassurance)
-        + (words.policy_link, words.counts_link, words.refuse, words.accept)
-    )
+    parts = (words.title, *words.paragraphs, words.reassurance, words.policy_link)
+    shown = "\n".join((*parts, words.counts_link, words.refuse, words.accept))
     assert record.text_sha256 == sha256(shown.encode()).hexdigest()
     assert (record.surface, record.text_locale) == (Surface.FIRST_RUN, "en")
     assert asked.reader.consent.question is None
@@ -137,7 +135,9 @@ def test_leaving_is_refusing(asked: Desktop, leave: Callable[[ConsentDialog], ob
 
 
 def test_quitting_is_refusing_and_the_record_is_written(asked: Desktop) -> None:
-    question(asked).close()
+    dialog = question(asked)
+    assert dialog.close()  # otherwise the program would refuse to quit
+    assert not dialog.isVisible()
     asked.reader.runner.stop()  # at once, with the record still waiting in its lane
     (record,) = privacy.records(asked.library)
     assert record.decision is Decision.DISMISSED

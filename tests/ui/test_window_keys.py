@@ -5,9 +5,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QLineEdit
+from window_desktop import Desktop, Key, MakeDesktop, Modifier, article
 
 from readerapp.domain.articles import ArticleQuery, View
-from window_desktop import Desktop, Key, MakeDesktop, Modifier, article
 
 SHIFT, CONTROL = Modifier.ShiftModifier, Modifier.ControlModifier
 

@@ -44,7 +44,7 @@ def picture_bytes(colour: str = "teal") -> bytes:
     data = QByteArray()
     buffer = QBuffer(data)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    image.save(buffer, "PNG")
+    image.save(buffer, "PNG")  # type: ignore[call-overload]  # the stub asks for bytes, Qt for str
     return bytes(data.data())
 
 
@@ -128,9 +128,10 @@ class Desktop:
         """Wait for a condition."""
         self.qtbot.waitUntil(lambda: bool(condition()), timeout=PATIENCE)
 
-    def press(self, key: Qt.Key, modifier: Qt.KeyboardModifier = Modifier.NoModifier) -> None:
-        """Press a key where the focus is."""
+    def press(self, key: Qt.Key, modifier: Qt.KeyboardModifier = Modifier.NoModifier) -> bool:
+        """Press a key where the focus is. Returns False, for `until(lambda: x or press(key))`."""
         QTest.keyClick(QApplication.focusWidget() or self.window, key, modifier)
+        return False
 
     def type(self, text: str) -> None:
         """Type where the focus is."""

@@ -50,7 +50,6 @@ class AboutDialog(QDialog):
         self.setMinimumWidth(440)
 
     def _html(self, data_folder: str) -> str:
-        folder = f"<code>{escape(data_folder)}</code>"
         lines = (
             f"<h2>Readerapp {__version__}</h2>",
             self.tr("The world's news in every language you read, on your own computer."),

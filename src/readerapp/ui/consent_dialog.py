@@ -145,8 +145,7 @@ class ConsentDialog(QDialog):
         self.close()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        super().closeEvent(event)
-        self.setResult(0)
+        event.accept()  # QDialog's own would call `reject`, which closes, and refuse to close
         if not self._is_answered:  # quitting closes hidden windows once more
             self._is_answered = True
             self.answered.emit(self._decision)

@@ -83,6 +83,8 @@ class SettingsDialog(QDialog):
         """Set texts and values, also after a language change; no signal is sent."""
         get = self._settings.get
         self.setWindowTitle(self.tr("Settings"))
+        self._tabs.tabBar().setAccessibleName(self.tr("Settings"))
+        self._tabs.setAccessibleName(self.tr("Settings"))
         self._close.setText(self.tr("Close"))
         for number, title in enumerate(
             (self.tr("Appearance"), self.tr("Reading"), self.tr("Privacy"))

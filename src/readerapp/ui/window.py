@@ -37,6 +37,8 @@ class MainWindow(QMainWindow):
         self._column = QSplitter(Qt.Orientation.Vertical, self)
         self._list_column, self._reading_place, self._related_place = (QWidget() for _ in range(3))
         self.setWindowTitle("Readerapp")
+        # Less than the panes ask for together: they fold when it gets narrow.
+        self.setMinimumSize(380, 320)
         self.resize(*FIRST_SIZE)
 
     def furnish(self, parts: "Parts") -> None:

@@ -12,6 +12,7 @@ from window_desktop import PATIENCE, Desktop, MakeDesktop, article, put, special
 from readerapp.app.reader import Reader
 from readerapp.domain.drafts import PreparedArticle
 from readerapp.library import open_library
+from readerapp.network import Fetcher
 from readerapp.system import Paths
 from readerapp.ui.window import MainWindow
 
@@ -31,8 +32,10 @@ def make_desktop(
         workers: bool = False,
         profile: Path | None = None,
         language: str = "en",
+        fetcher: Fetcher | None = None,
     ) -> Desktop:
-        library = open_library(Paths.of_profile(profile or tmp_path / "profile"))
+        paths = Paths.of_profile(profile or tmp_path / "profile")
+        library = open_library(paths, fetcher=fetcher)
         if not workers:
             library.parsers.stop()
             library.thinkers.stop()

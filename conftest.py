@@ -1,0 +1,3 @@
+"""The fixtures of single rooms. They are no conftest files, because mypy knows one such module."""
+
+pytest_plugins = ["network_fixtures", "window_fixtures"]

@@ -1,0 +1,213 @@
+"""What a screen reader is told, and that every word on screen can be translated."""
+
+import re
+from collections.abc import Iterator
+from itertools import chain
+
+import pytest
+from PySide6.QtCore import QCoreApplication, Qt, QTranslator
+from PySide6.QtGui import QAccessible, QAction
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QDialog,
+    QLabel,
+    QLineEdit,
+    QMenu,
+    QTabWidget,
+    QToolButton,
+    QWidget,
+)
+from window_desktop import Desktop, Key
+
+from readerapp.ui.evidence_dialog import EvidenceDialog
+
+DIALOGS = ("settings", "shortcuts", "about", "privacy", "evidence")
+
+
+class Brackets(QTranslator):
+    """Accents, pads by 35 % and brackets every text; placeholders stay."""
+
+    def isEmpty(self) -> bool:
+        return False
+
+    def translate(
+        self, context: str, source: str, disambiguation: str | None = None, n: int = -1
+    ) -> str:
+        if not source or context.startswith("Q") or "date pattern" in (disambiguation or ""):
+            return source
+        return f"[{source}{'·' * max(1, len(source) * 35 // 100)}]"
+
+
+@pytest.fixture
+def pseudo(desktop: Desktop, qapp: QApplication) -> Iterator[Desktop]:
+    translator = Brackets()
+    qapp.installTranslator(translator)
+    QCoreApplication.processEvents()
+    desktop.reader.look.language_changed.emit("en")
+    desktop.open(0)
+    yield desktop
+    qapp.removeTranslator(translator)
+    QCoreApplication.processEvents()
+
+
+def dialogs(desktop: Desktop) -> Iterator[QDialog]:
+    for name in DIALOGS:
+        desktop.window.commands[name].trigger()
+        desktop.settle()
+        (dialog,) = [d for d in desktop.window.findChildren(QDialog) if d.isVisible()]
+        yield dialog
+        dialog.close()
+        QCoreApplication.processEvents()
+
+
+def texts(root: QWidget) -> Iterator[tuple[object, str]]:
+    for label in root.findChildren(QLabel):
+        yield label, label.text()
+    for button in root.findChildren(QAbstractButton):
+        yield button, button.text()
+        yield button, button.toolTip()
+    for edit in root.findChildren(QLineEdit):
+        yield edit, edit.placeholderText()
+    for tabs in root.findChildren(QTabWidget):
+        for number in range(tabs.count()):
+            yield tabs, tabs.tabText(number)
+
+
+def is_data(desktop: Desktop, text: str) -> bool:
+    """Titles, languages in their own names, numbers and signs belong to no language."""
+    plain = re.sub(r"<[^>]+>", "", text)
+    if not re.search(r"[^\W\d_]{2}", plain):
+        return True
+    known = {"English", "Français", desktop.window.windowTitle().removesuffix(" — Readerapp")}
+    return plain in known
+
+
+def test_every_word_of_the_window_and_its_dialogs_goes_through_translation(
+    pseudo: Desktop,
+) -> None:
+    hard = [
+        text
+        for widget, text in texts(pseudo.window)
+        if text and "[" not in text and not is_data(pseudo, text)
+        if isinstance(widget, QWidget) and not widget.inherits("StoryCard")
+    ]
+    actions = [a for menu in pseudo.window.findChildren(QMenu) for a in menu.actions()]
+    hard += [
+        action.text()
+        for action in actions
+        if isinstance(action, QAction) and not action.isSeparator()
+        if "[" not in action.text() and not is_data(pseudo, action.text())
+    ]
+    for dialog in dialogs(pseudo):
+        assert "[" in dialog.windowTitle(), dialog
+        hard += [
+            text
+            for _, text in texts(dialog)
+            if text and "[" not in text and not is_data(pseudo, text)
+        ]
+    assert hard == []
+
+
+def test_no_button_or_label_is_clipped_by_longer_words(pseudo: Desktop) -> None:
+    clipped = [
+        (type(parent).__name__, str(widget.property("text")))
+        for parent in chain((pseudo.window,), dialogs(pseudo))
+        for kind in (QAbstractButton, QLabel)
+        for widget in parent.findChildren(kind)
+        if widget.isVisible() and widget.width() < widget.minimumSizeHint().width()
+    ]
+    assert clipped == []
+
+
+def nameless(root: QWidget) -> list[QWidget]:
+    found = []
+    for widget in (root, *root.findChildren(QWidget)):
+        if not widget.isVisible() or widget.focusPolicy() == Qt.FocusPolicy.NoFocus:
+            continue
+        accessible = QAccessible.queryAccessibleInterface(widget)
+        name = accessible.text(QAccessible.Text.Name) if accessible else ""
+        if not name and not widget.accessibleName():
+            found.append(widget)
+    return found
+
+
+def test_whatever_takes_the_focus_has_a_name(desktop: Desktop) -> None:
+    desktop.open(0)
+    assert nameless(desktop.window) == []
+    for dialog in dialogs(desktop):
+        assert [w for w in nameless(dialog) if w is not dialog] == []
+
+
+def test_a_row_and_a_card_say_all_they_show(desktop: Desktop) -> None:
+    desktop.reader.reading.set_read_delay(-1)
+    desktop.open(0)
+    desktop.press(Key.Key_S)
+    desktop.settle()
+    view = QAccessible.queryAccessibleInterface(desktop.window.articles.view)
+    said = view.child(0).text(QAccessible.Text.Name)
+    for part in ("Unread", "Starred", "harbour bridge", "Gazette 0", "2026", "English"):
+        assert part in said
+    assert "Reported by AI" in said
+    card = QAccessible.queryAccessibleInterface(desktop.window.related.cards[0])
+    assert "Linked by the publisher" in card.text(QAccessible.Text.Name)
+
+
+def test_targets_are_large_enough(desktop: Desktop) -> None:
+    desktop.open(0)
+    desktop.press(Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    desktop.window.notices.say("Done", "Undo")
+    QCoreApplication.processEvents()
+    small = [
+        (widget, widget.size())
+        for widget in desktop.window.findChildren(QAbstractButton)
+        if widget.isVisible()
+        and min(widget.width(), widget.height()) < 24
+        and not isinstance(widget.parent(), QLineEdit)
+    ]
+    assert small == []
+
+
+def test_tab_reaches_every_part_and_returns(desktop: Desktop) -> None:
+    desktop.open(0)
+    start = desktop.window.focusWidget()
+    seen = set()
+    for _ in range(60):
+        desktop.press(Key.Key_Tab)
+        seen.add(QApplication.focusWidget())
+        if QApplication.focusWidget() is start:
+            break
+    window = desktop.window
+    assert start in seen
+    assert {window.articles.search, window.reading.view, window.navigation.tree} <= seen
+    assert set(window.related.cards) <= seen
+
+
+def test_the_evidence_says_what_who_where_and_when(desktop: Desktop) -> None:
+    desktop.open(0)
+    dialog = desktop.reader.article.show_evidence()
+    assert isinstance(dialog, EvidenceDialog)
+    text = dialog.text.toPlainText()
+    for part in ("Reported by AI", "byline", "json-ld", "http://iptc/x", "20 November 2026"):
+        assert part in text
+    dialog.close()
+    desktop.open(2)
+    dialog = desktop.reader.article.show_evidence()
+    assert dialog is not None
+    assert "No provenance information" in dialog.text.toPlainText()
+
+
+def test_twice_the_letters_fit(desktop: Desktop, qapp: QApplication) -> None:
+    before = qapp.font()
+    font = qapp.font()
+    font.setPointSizeF(before.pointSizeF() * 2)
+    qapp.setFont(font)
+    QCoreApplication.processEvents()
+    desktop.open(0)
+    tight = [
+        (button.text(), button.size(), button.minimumSizeHint())
+        for button in desktop.window.findChildren(QToolButton)
+        if button.isVisible() and button.height() < button.minimumSizeHint().height()
+    ]
+    qapp.setFont(before)
+    assert tight == []
