@@ -1,19 +1,18 @@
 """Makes the data of `readerapp.related` and measures it.
 
-means     shipped mean vectors, from tests/related/data/neutral.json
 fit       weights and thresholds, from tests/related/data/gold.json, with cross-validation
 eval      quality on the gold set and, when it is there, on real news in nine languages
-speed     milliseconds per arrival in pools of 10,000 and 100,000 made vectors
+
+Times lie in `tools/measure_related_speed.py`.
 """
 
 import argparse
 import json
 import os
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
-from functools import partial
 from itertools import combinations
 from pathlib import Path
 
@@ -31,7 +30,6 @@ from readerapp.related import (
     rarity_of,
     vector_text,
 )
-from readerapp.related.pool import nearest
 from readerapp.related.scoring import FEATURES, Model, features_of, shipped_model
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -57,9 +55,9 @@ class Sample:
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("command", choices=["fit", "eval", "speed"])
+    parser.add_argument("command", choices=["fit", "eval"])
     command = parser.parse_args().command
-    {"fit": fit, "eval": evaluate, "speed": measure_speed}[command]()
+    {"fit": fit, "eval": evaluate}[command]()
 
 
 def read_gold() -> list[Sample]:
@@ -276,26 +274,6 @@ def average_precision(scores: Floats, right: NDArray[np.bool_]) -> float:
     hits = right[np.argsort(-scores, kind="stable")]
     precision = np.cumsum(hits) / np.arange(1, len(hits) + 1)
     return float(precision[hits].mean())
-
-
-def measure_speed() -> None:
-    random = np.random.default_rng(0)
-    for size in (1_000, 10_000, 100_000):
-        vectors = random.standard_normal((size, 512), dtype=np.float32).astype(np.float16)
-        languages = [("en", "fr", "ko", "zh", "ja", "ar")[row % 6] for row in range(size)]
-        pool = Pool(range(size), languages, [None] * size, vectors)
-        centred = pool.centred()
-        print(
-            f"{size:7} articles: centring {timed(pool.centred):6.0f} ms,",
-            f"one arrival {timed(partial(nearest, centred, [0], 80)):5.1f} ms,",
-            f"256 arrivals {timed(partial(nearest, centred, range(256), 80)):6.0f} ms",
-        )
-
-
-def timed(work: Callable[[], object]) -> float:
-    started = time.perf_counter()
-    work()
-    return (time.perf_counter() - started) * 1000
 
 
 if __name__ == "__main__":

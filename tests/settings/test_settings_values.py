@@ -68,8 +68,8 @@ def test_the_same_value_is_not_saved_again() -> None:
 @pytest.mark.parametrize(
     ("setting", "bad"),
     [
-        (TEXT_SIZE, 11),
-        (TEXT_SIZE, 33),
+        (TEXT_SIZE, 8),
+        (TEXT_SIZE, 55),
         (TEXT_SIZE, "20"),
         (TEXT_SIZE, True),
         (TEXT_SIZE, 20.0),

@@ -33,7 +33,6 @@ from readerapp.domain.articles import ArticleQuery, Relatedness
 from readerapp.domain.consent import USAGE_STATISTICS, Decision
 from readerapp.domain.errors import Reason, StorageError
 from readerapp.storage import Incoming, NewRelation, Reader, SearchText, Store, check
-from readerapp.storage.marking import Marker
 from readerapp.storage.writing import Writer
 
 ONE, TWO = 3, 4  # the ids `fill` gives to the rich article and to the next
@@ -95,18 +94,6 @@ WRITES: dict[str, Callable[[Writer], object]] = {
 }
 
 
-MARKS: dict[str, Callable[[Marker], object]] = {
-    "statuses.mark_read": lambda m: m.statuses.mark_read(IDS, True, NOW),
-    "statuses.mark_starred": lambda m: m.statuses.mark_starred([9, 10], True, NOW),
-    "settings.set": lambda m: m.settings.set("language", "fr"),
-    "settings.delete": lambda m: m.settings.delete("theme"),
-    "consent.append": lambda m: m.consent.append(consent(Decision.WITHDRAWN)),
-    "usage.add": lambda m: m.usage.add(NOW.date(), "opened"),
-    "usage.forget_before": lambda m: m.usage.forget_before(date.max),
-    "usage.clear": lambda m: m.usage.clear(),
-}
-
-
 @pytest.fixture(scope="module")
 def original(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A folder with a closed, filled library, not to be changed."""
@@ -131,12 +118,6 @@ def read(store: Store, name: str) -> object:
 def write(store: Store, name: str) -> object:
     with store.write() as writer:
         return WRITES[name](writer)
-
-
-def mark(store: Store, name: str) -> object:
-    """The same small writes through the connection that does without SQLAlchemy."""
-    with store.mark() as marker:
-        return MARKS[name](marker)
 
 
 def functions(groups: object) -> Iterator[str]:
@@ -316,50 +297,4 @@ def test_our_own_faults_are_not_hidden(folder: Path) -> None:
     store = open_store(folder)
     with pytest.raises(sqlite3.ProgrammingError), store.read() as reader:
         reader.pictures.data(object(), 0)  # type: ignore[arg-type]  # a bug
-    store.close()
-
-
-def test_every_mark_is_tried(folder: Path) -> None:
-    store = open_store(folder)
-    with store.mark() as marker:
-        assert set(functions(marker)) == MARKS.keys()
-    store.close()
-
-
-@pytest.mark.parametrize("name", MARKS)
-def test_marking_does_what_writing_does(original: Path, tmp_path: Path, name: str) -> None:
-    dumps = []
-    for way in (mark, write):
-        store = open_store(Path(shutil.copytree(original, tmp_path / way.__name__)))
-        way(store, name)
-        dumps.append(sorted(dump(store.path)))
-        store.close()
-    assert dumps[0] == dumps[1]
-
-
-@pytest.mark.parametrize("name", MARKS)
-def test_marking_a_locked_library_changes_nothing(folder: Path, name: str) -> None:
-    store = open_store(folder, busy_seconds=0.05)
-    before = dump(store.path)
-    with closing(sqlite3.connect(store.path, isolation_level=None)) as other:
-        other.execute("BEGIN IMMEDIATE")
-        with pytest.raises(StorageError) as raised:
-            mark(store, name)
-        other.execute("ROLLBACK")
-    assert raised.value.reason is Reason.LOCKED
-    assert dump(store.path) == before
-    store.close()
-
-
-def _set_and_fail(marker: Marker) -> None:
-    marker.settings.set("language", "fr")
-    raise ZeroDivisionError
-
-
-def test_a_mark_that_fails_midway_is_taken_back(folder: Path) -> None:
-    store = open_store(folder)
-    before = dump(store.path)
-    with pytest.raises(ZeroDivisionError), store.mark() as marker:
-        _set_and_fail(marker)
-    assert dump(store.path) == before
     store.close()

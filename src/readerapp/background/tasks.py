@@ -49,7 +49,7 @@ class TaskRunner(QObject):
         return self._running > 0
 
     def submit(
-        self, lane: Lane, work: Callable[[], T], done: Callable[[T], None], failed: Failed
+        self, lane: Lane, work: Callable[[], T], done: Callable[[T], object], failed: Failed
     ) -> None:
         """Call `work` on a worker thread, then `done` or `failed` on the GUI thread."""
         if self._stopped:
@@ -67,9 +67,9 @@ class TaskRunner(QObject):
         for lane, pool in self._lanes.items():
             pool.shutdown(wait=True, cancel_futures=lane is not Lane.WRITE)
 
-    def _run(self, work: Callable[[], T], done: Callable[[T], None], failed: Failed) -> None:
+    def _run(self, work: Callable[[], T], done: Callable[[T], object], failed: Failed) -> None:
         try:
-            outcome: Callable[[], None] = partial(done, work())
+            outcome: Callable[[], object] = partial(done, work())
         except ReaderError as error:
             outcome = partial(failed, error)
         except Exception as bug:  # noqa: BLE001 - not ours to judge: the excepthook reports it
@@ -81,7 +81,7 @@ class TaskRunner(QObject):
         call()
 
     @Slot(object)
-    def _deliver(self, outcome: Callable[[], None]) -> None:
+    def _deliver(self, outcome: Callable[[], object]) -> None:
         if self._stopped:
             return
         try:
@@ -100,7 +100,7 @@ class Latest:
         self._lane = lane
         self._generation = 0
 
-    def ask(self, work: Callable[[], T], done: Callable[[T], None], failed: Failed) -> None:
+    def ask(self, work: Callable[[], T], done: Callable[[T], object], failed: Failed) -> None:
         """Run `work`; call `done` or `failed` only if nothing was asked since."""
         self._generation += 1
         generation = self._generation

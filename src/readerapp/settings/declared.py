@@ -62,7 +62,7 @@ NAVIGATION_VISIBLE = flag("interface.navigation_visible", True)
 RELATED_VISIBLE = flag("interface.related_visible", True)
 
 READING_FONT = choice("reading.font", ReadingFont.SERIF)
-TEXT_SIZE = number("reading.text_size", 18, 12, 32)  # pixels
+TEXT_SIZE = number("reading.text_size", 18, 9, 54)  # pixels; 50 to 300 per cent
 COLUMN_WIDTH = number("reading.column_width", 68, 50, 90)  # characters
 MARK_READ_ON_OPENING = flag("reading.mark_read_on_opening", True)
 MARK_READ_DELAY = number("reading.mark_read_delay", 0, 0, 60_000)  # milliseconds

@@ -103,7 +103,7 @@ class SettingsDialog(QDialog):
             label.setBuddy(widget)
             widget.setAccessibleName(text.replace("&", ""))
         self._fill_choices()
-        self.size_choice.setRange(12, 32)
+        self.size_choice.setRange(9, 54)
         self.size_choice.setSuffix(self.tr(" pixels"))
         self.size_choice.setValue(get(declared.TEXT_SIZE))
         self.mark_read.setText(self.tr("Mark articles as &read when they are opened"))

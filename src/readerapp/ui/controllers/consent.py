@@ -1,8 +1,9 @@
 """The privacy question at the first start, and Settings ▸ Privacy."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import partial
 from pathlib import Path
+from typing import TypeVar
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
@@ -18,6 +19,8 @@ from readerapp.ui.look import Look
 from readerapp.ui.notices import Notices
 from readerapp.ui.privacy_page import Counts, PrivacyPage
 from readerapp.ui.window import MainWindow
+
+T = TypeVar("T")
 
 COUNTED = ("article_opened", "search", "import", "language_switched", "related_opened")
 
@@ -148,8 +151,8 @@ class ConsentController(QObject):
         if name:
             self._run(partial(privacy.export_counts, self._library, Path(name)), lambda _none: None)
 
-    def _run(self, work: object, done: object) -> None:
-        self._runner.submit(Lane.WRITE, work, done, self._failed)  # type: ignore[arg-type]
+    def _run(self, work: Callable[[], T], done: Callable[[T], object]) -> None:
+        self._runner.submit(Lane.WRITE, work, done, self._failed)
 
     def _failed(self, error: ReaderError) -> None:
         self._window.notices.say(self._notices.word(error))

@@ -1,0 +1,122 @@
+"""Libraries on real files, and the pages and clippings the tests of this room bring in."""
+
+import zlib
+from contextlib import closing
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
+from struct import pack
+
+from fakes import FakeClock, FakeFetcher
+
+from readerapp.domain.articles import ArticleHead, ArticleQuery
+from readerapp.domain.drafts import LanguageOrigin, PreparedArticle
+from readerapp.library import Library, open_library, searching
+from readerapp.library.storing import incoming
+from readerapp.storage.files import connect
+from readerapp.system import Paths
+
+NOW = FakeClock().now()
+LANTERN = (
+    "The council of Vellmar voted on Tuesday to light the harbour with lanterns again.",
+    "Fishing boats will find the pier in the fog, the harbour master said at the meeting.",
+    "The old lamps were sold eleven years ago to pay for a crane that never worked.",
+)
+FERRY = (
+    "Les ferries reprendront la mer au printemps, a annoncé la compagnie mercredi soir.",
+    "Le premier bateau quittera le port à six heures et les vélos voyageront gratuitement.",
+    "La guilde des pêcheurs a demandé un siège au conseil commun des deux villes.",
+)
+
+
+def open_in(
+    folder: Path, fetcher: FakeFetcher | None = None, *, workers_of: Library | None = None
+) -> Library:
+    """Open the library of a profile. `workers_of` lends its processes: starting them is slow."""
+    library = open_library(Paths.of_profile(folder), FakeClock(), fetcher or FakeFetcher())
+    if workers_of is not None:
+        library._parsers, library._thinkers = workers_of.parsers, workers_of.thinkers
+    return library
+
+
+def page(title: str, paragraphs: tuple[str, ...] = LANTERN, head: str = "", end: str = "") -> str:
+    """Return a web page with a story that is long enough to be found."""
+    story = "".join(f"<p>{text} {text}</p>" for text in paragraphs)
+    return (
+        f"<!doctype html><html><head><title>{title}</title>{head}</head>"
+        f"<body><article><h1>{title}</h1>{story}{end}</article></body></html>"
+    )
+
+
+def at(address: str) -> str:
+    """Return the head of a page that names its own address."""
+    return f'<link rel="canonical" href="{address}">'
+
+
+def clipping(title: str, paragraphs: tuple[str, ...] = LANTERN) -> str:
+    """Return a story as it is pasted."""
+    return "\n\n".join((title, *paragraphs))
+
+
+def article(identity: str, title: str = "A title", **fields: object) -> PreparedArticle:
+    """Return an article as intake would prepare it."""
+    words = str(fields.get("body_text", "Words."))
+    plain = PreparedArticle(
+        identity,
+        title,
+        body_html=f"<p>{words}</p>",
+        body_text=words,
+        language="en",
+        language_origin=LanguageOrigin.DECLARED,
+        published=datetime(2026, 1, 6, 12, tzinfo=UTC),
+    )
+    return replace(plain, **fields)  # type: ignore[arg-type]  # a test's shorthand
+
+
+def put(library: Library, *articles: PreparedArticle) -> list[int]:
+    """Store articles without any worker process; return their ids."""
+    with library.store.write() as writer:
+        stored = writer.articles.put_many(list(map(incoming, articles)), library.clock.now())
+    return [article_id for article_id, _ in stored]
+
+
+def everything(library: Library) -> list[ArticleHead]:
+    """Return every head in the library, newest first."""
+    return searching.heads(library, searching.ids_of(library, ArticleQuery()))
+
+
+def titles(library: Library) -> set[str]:
+    """Return the titles of what is in the library and no stub."""
+    return {head.title for head in everything(library) if not head.is_stub}
+
+
+def dump(library: Library) -> list[str]:
+    """Return every row of the library as SQL, without the search index, which has no content."""
+    with closing(connect(library.store.path, "ro", 1.0)) as connection:
+        lines = list(connection.iterdump())
+    return sorted(line for line in lines if line.startswith("INSERT") and "search" not in line)
+
+
+def png(text: bytes = b"") -> bytes:
+    """Return a picture of one pixel; `text` becomes its `parameters`, as generators write it."""
+    chunks = [(b"IHDR", pack(">IIBBBBB", 1, 1, 8, 0, 0, 0, 0))]
+    if text:
+        chunks.append((b"tEXt", b"parameters\0" + text))
+    chunks += [(b"IDAT", zlib.compress(b"\0\0")), (b"IEND", b"")]
+    return b"\x89PNG\r\n\x1a\n" + b"".join(_chunk(kind, data) for kind, data in chunks)
+
+
+def generated_png() -> bytes:
+    """Return a picture whose XMP packet says that a model made it."""
+    packet = (
+        b'<x:xmpmeta xmlns:x="adobe:ns:meta/">'
+        b'<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"><rdf:Description '
+        b'xmlns:Iptc4xmpExt="http://iptc.org/std/Iptc4xmpExt/2008-02-29/" '
+        b'Iptc4xmpExt:DigitalSourceType="http://cv.iptc.org/newscodes/digitalsourcetype/'
+        b'trainedAlgorithmicMedia"/></rdf:RDF></x:xmpmeta>'
+    )
+    return png() + _chunk(b"iTXt", b"XML:com.adobe.xmp\0\0\0\0\0" + packet)
+
+
+def _chunk(kind: bytes, data: bytes) -> bytes:
+    return pack(">I", len(data)) + kind + data + pack(">I", zlib.crc32(kind + data))

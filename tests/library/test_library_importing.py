@@ -1,0 +1,285 @@
+"""Bringing in files and clippings: in order, each with its own result, nothing lost."""
+
+from collections.abc import Callable, Iterator
+from functools import partial
+from pathlib import Path
+
+import library_jobs as jobs
+import pytest
+from library_samples import (
+    FERRY,
+    at,
+    clipping,
+    dump,
+    everything,
+    open_in,
+    page,
+    titles,
+)
+
+from readerapp.domain.articles import ArticleQuery, StoreOutcome, View
+from readerapp.domain.errors import Reason
+from readerapp.library import Library, actions, searching
+from readerapp.library.importing import (
+    BATCH,
+    ImportReport,
+    as_action,
+    import_inputs,
+    import_text,
+    is_address,
+    prepare_in_worker,
+    read_one,
+    store_all,
+)
+from readerapp.library.sources import SourceBytes
+
+MARKDOWN = """---
+title: "Bridge opens in Hanvik"
+published: "2026-01-05T10:00:00Z"
+language: en
+source: Hanvik Post
+url: https://hanvik.example/bridge
+labels: [ai_text]
+---
+
+The bridge opened on **Monday** with a [parade](https://hanvik.example/parade).
+"""
+MHTML = """From: <Saved by Blink>
+Snapshot-Content-Location: https://coast.example/harbour
+Subject: Harbour
+MIME-Version: 1.0
+Content-Type: multipart/related; type="text/html"; boundary="----B"
+
+------B
+Content-Type: text/html; charset="utf-8"
+Content-Transfer-Encoding: 8bit
+Content-Location: https://coast.example/harbour
+
+{page}
+------B--
+"""
+Open = Callable[..., Library]
+
+
+@pytest.fixture(scope="module")
+def lender(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Library]:
+    with open_in(tmp_path_factory.mktemp("lender")) as library:
+        yield library
+
+
+@pytest.fixture
+def library(lender: Library, tmp_path: Path) -> Iterator[Library]:
+    opened = open_in(tmp_path / "profile", workers_of=lender)
+    yield opened
+    opened.store.close()
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    made = tmp_path / "news"
+    made.mkdir()
+    return made
+
+
+def outcomes(report: ImportReport) -> list[str]:
+    return [str(result.outcome) if result.outcome else "failed" for result in report.results]
+
+
+def write_good_ones(folder: Path) -> None:
+    (folder / "a clipping.txt").write_text(clipping("Lanterns return to Vellmar"), "utf-8")
+    (folder / "b page.html").write_text(page("Crane sold again"), "utf-8")
+    (folder / "c saved.mhtml").write_text(MHTML.format(page=page("Harbour at night")), "utf-8")
+    (folder / "d article.md").write_text(MARKDOWN, "utf-8")
+    (folder / "e wide.html").write_bytes(page("Ferries are back", FERRY).encode("utf-16"))
+    (folder / "sub").mkdir()
+    (folder / "sub" / "f deep.txt").write_text(clipping("Gulls counted twice"), "utf-8")
+
+
+GOOD_TITLES = {
+    "Lanterns return to Vellmar",
+    "Crane sold again",
+    "Harbour at night",
+    "Bridge opens in Hanvik",
+    "Ferries are back",
+    "Gulls counted twice",
+}
+
+
+def test_folder_with_broken_files_names_each_and_imports_the_rest(
+    library: Library, folder: Path
+) -> None:
+    write_good_ones(folder)
+    (folder / ".hidden.html").write_text(page("Never seen"), "utf-8")
+    (folder / "b empty.html").write_bytes(b"")
+    (folder / "c picture.html").write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(200))
+    (folder / "d header.md").write_text("---\ntitle: [unclosed\n---\nWords.\n", "utf-8")
+    (folder / "e feed.html").write_text("<rss version='2.0'></rss>", "utf-8")
+    (folder / "f torn.mhtml").write_text("MIME-Version: 1.0\nContent-Type: text/css\n\n", "utf-8")
+    steps: list[tuple[int, int]] = []
+    report = import_inputs(library, [str(folder)], lambda *step: steps.append(step))
+    assert titles(library) == GOOD_TITLES
+    names = [Path(result.name) for result in report.results]
+    assert names == sorted(folder.glob("[a-z]*.*")) + [folder / "sub" / "f deep.txt"]
+    assert steps[-1] == (11, 11)
+    reasons = {Path(error.name).name: error.reason for error in report.failures}
+    assert reasons == {
+        "b empty.html": Reason.EMPTY,
+        "c picture.html": Reason.NOT_TEXT,
+        "d header.md": Reason.BAD_FRONT_MATTER,
+        "e feed.html": Reason.NO_ARTICLE,
+        "f torn.mhtml": Reason.BAD_ARCHIVE,
+    }
+    for error in report.failures:
+        assert str(error).count("\n") == 0
+        assert error.name in str(error)
+    for result in report.results:
+        assert (result.outcome is None) != (result.error is None)
+        assert bool(result.article_id) == (result.error is None)
+
+
+def test_what_is_no_file_is_named(library: Library, folder: Path) -> None:
+    (folder / "x.html").mkdir()
+    inputs = [str(folder / "x.html"), str(folder / "missing.html"), "no\0name.html", str(folder)]
+    report = import_inputs(library, inputs)
+    assert [error.reason for error in report.failures] == [
+        Reason.NOT_READABLE,
+        Reason.NOT_FOUND,
+        Reason.NOT_FOUND,
+        Reason.NOT_READABLE,
+    ]
+    assert not everything(library)
+
+
+def test_importing_twice_adds_nothing(library: Library, folder: Path) -> None:
+    write_good_ones(folder)
+    first = import_inputs(library, [str(folder)])
+    assert outcomes(first) == ["added"] * 6
+    before = dump(library)
+    second = import_inputs(library, [str(folder), str(folder / "d article.md")])
+    assert outcomes(second) == ["unchanged"] * 7
+    assert not second.changes
+    assert as_action(library, second).undo is None
+    assert dump(library) == before
+
+
+def test_a_new_version_of_a_page_keeps_read_and_star(library: Library, folder: Path) -> None:
+    head = at("https://coast.example/lamps?utm_source=x")
+    (folder / "one.html").write_text(page("Lamps are lit", head=head), "utf-8")
+    (article_id,) = import_inputs(library, [str(folder)]).changes.added
+    actions.mark_read(library, [article_id], read=True)
+    actions.mark_starred(library, [article_id], starred=True)
+    head = at("http://coast.example/lamps")
+    (folder / "one.html").write_text(page("Lamps are lit, finally", head=head), "utf-8")
+    report = import_inputs(library, [str(folder)])
+    assert [(r.article_id, r.outcome) for r in report.results] == [
+        (article_id, StoreOutcome.UPDATED)
+    ]
+    assert report.changes.changed == (article_id,)
+    (head_now,) = everything(library)
+    assert head_now.title == "Lamps are lit, finally"
+    assert head_now.is_read
+    assert head_now.is_starred
+
+
+def test_undo_takes_back_exactly_what_was_new(library: Library, folder: Path) -> None:
+    (folder / "old.txt").write_text(clipping("Known before"), "utf-8")
+    import_inputs(library, [str(folder)])
+    before = titles(library)
+    (folder / "new.txt").write_text(clipping("Only now", FERRY), "utf-8")
+    done = as_action(library, import_inputs(library, [str(folder)]))
+    assert titles(library) == before | {"Only now"}
+    assert done.undo is not None
+    assert done.undo().removed == done.changes.added
+    assert titles(library) == before
+    again = import_inputs(library, [str(folder)])
+    assert sorted(outcomes(again)) == ["added", "unchanged"]
+
+
+def test_cancelled_import_keeps_what_was_stored(library: Library, folder: Path) -> None:
+    count = 2 * BATCH + 3
+    for number in range(count):
+        (folder / f"{number:03}.txt").write_text(clipping(f"Story number {number}"), "utf-8")
+    stored: list[int] = []
+    report = import_inputs(
+        library, [str(folder)], lambda done, _total: stored.append(done), lambda: bool(stored)
+    )
+    kept = [result for result in report.results if result.outcome]
+    assert len(report.results) == count
+    assert BATCH <= len(kept) < count
+    assert {error.reason for error in report.failures} == {Reason.CANCELLED}
+    assert len(everything(library)) == len(kept) == len(report.changes.added)
+
+
+@pytest.mark.parametrize(
+    "hostile",
+    [
+        "<html><body><p " + " ".join(f"a{n}" for n in range(100_000)) + ">x</p></body></html>",
+        "<html><body>" + "<div>" * 50_000 + "x",
+    ],
+    ids=["100,000 attributes", "deep nesting"],
+)
+def test_hostile_page_is_an_error_and_the_next_one_works(
+    library: Library, folder: Path, hostile: str
+) -> None:
+    (folder / "1.html").write_text(hostile, "utf-8")
+    (folder / "2.html").write_text(page("After the storm"), "utf-8")
+    report = import_inputs(library, [str(folder)])
+    assert outcomes(report) == ["failed", "added"]
+    assert report.failures[0].reason in (Reason.TOO_COMPLEX, Reason.WORKER_TIME)
+    assert titles(library) == {"After the storm"}
+
+
+def test_many_line_breaks_are_read(library: Library, folder: Path) -> None:
+    (folder / "1.html").write_text(page("Breaks", end="<br>" * 500_000), "utf-8")
+    report = import_inputs(library, [str(folder)])
+    assert len(report.results) == 1
+    assert all(error.reason is not Reason.WORKER_DIED for error in report.failures)
+
+
+def test_a_worker_that_dies_is_one_failed_item(library: Library) -> None:
+    def good(title: str) -> SourceBytes:
+        return SourceBytes(clipping(title).encode(), title)
+
+    works = [
+        partial(prepare_in_worker, library, good("Before")),
+        partial(library.parsers.run, jobs.die, name="worst.html", seconds=9.0),
+        partial(prepare_in_worker, library, good("After")),
+    ]
+    reads = (read_one(f"{n}.html", work) for n, work in enumerate(works))
+    report = store_all(library, reads, 3)
+    assert outcomes(report) == ["added", "failed", "added"]
+    assert [(error.reason, error.name) for error in report.failures] == [
+        (Reason.WORKER_DIED, "worst.html")
+    ]
+    assert titles(library) == {"Before", "After"}
+
+
+def test_clipboard_text_is_imported_once(library: Library) -> None:
+    first = import_text(library, clipping("Pasted twice"), "clipboard")
+    second = import_text(library, clipping("Pasted twice"), "clipboard")
+    assert outcomes(first) + outcomes(second) == ["added", "unchanged"]
+    empty = import_text(library, " \n ", "The clipboard")
+    assert [str(error) for error in empty.failures] == ["The clipboard is empty."]
+    odd = import_text(library, clipping("Half a \ud83d character"), "clipboard")
+    assert outcomes(odd) == ["added"]
+
+
+def test_new_articles_are_unread(library: Library) -> None:
+    import_text(library, clipping("Unread at first"), "clipboard")
+    assert len(searching.ids_of(library, ArticleQuery(View.UNREAD))) == 1
+
+
+@pytest.mark.parametrize(
+    ("given", "expected"),
+    [
+        ("https://a.example/x", True),
+        ("HTTP://a.example", True),
+        ("ftp://a.example/x", False),
+        ("file:///etc/passwd", False),
+        ("C:\\news\\http.html", False),
+        ("http/page.html", False),
+        ("https:nothing", False),
+    ],
+)
+def test_addresses_and_paths_are_told_apart(given: str, expected: bool) -> None:
+    assert is_address(given) is expected

@@ -1,0 +1,69 @@
+"""Pictures of the window in every language and theme, on the samples and a throw-away profile.
+
+    python3 run.py shots [FOLDER]      default: build/shots; the README's picture is renewed too
+"""
+
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+README_PICTURE = ROOT / "docs" / "screenshot.png"
+OPENED = "TZR-48 b"  # the sample on show: a picture, both labels, relatives in three languages
+
+SHOTS = {
+    "light-en": ("--theme", "light", "--language", "en"),
+    "light-fr": ("--theme", "light", "--language", "fr"),
+    "dark-en": ("--theme", "dark", "--language", "en"),
+    "dark-fr": ("--theme", "dark", "--language", "fr"),
+    "sepia-en": ("--theme", "sepia", "--language", "en"),
+    "narrow-en": ("--theme", "light", "--language", "en", "--size", "820x900"),
+    "phone-en": ("--theme", "light", "--language", "en", "--size", "560x900"),
+}
+WITHOUT_ARTICLE = {
+    "question-en": ("--theme", "light", "--language", "en", "--question"),
+    "question-fr": ("--theme", "light", "--language", "fr", "--question"),
+    "nothing-found-en": ("--theme", "light", "--language", "en", "--search", "zzzz"),
+}
+
+
+def main(arguments: list[str]) -> int:
+    """Make all pictures; return the exit status."""
+    folder = Path(arguments[0]) if arguments else ROOT / "build" / "shots"
+    folder.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory() as profile, tempfile.TemporaryDirectory() as empty:
+        _run(profile, "samples", "add")
+        article = _article(profile)
+        for name, options in SHOTS.items():
+            _shoot(profile, folder / f"{name}.png", "--article", article, *options)
+        for name, options in WITHOUT_ARTICLE.items():
+            _shoot(profile, folder / f"{name}.png", *options)
+        for language in ("en", "fr"):
+            _shoot(empty, folder / f"empty-{language}.png", "--language", language)
+    shutil.copyfile(folder / "light-en.png", README_PICTURE)
+    print(f"{len(list(folder.glob('*.png')))} pictures in {folder}")
+    return 0
+
+
+def _article(profile: str) -> str:
+    """The id of the sample that is shown."""
+    lines = _run(profile, "list", "--limit", "100").splitlines()
+    return next(line.split()[0] for line in lines if OPENED in line)
+
+
+def _shoot(profile: str, target: Path, *options: str) -> None:
+    _run(profile, "screenshot", str(target), *options)
+
+
+def _run(profile: str, *arguments: str) -> str:
+    command = [sys.executable, "-m", "readerapp", "--profile", profile, *arguments]
+    surroundings = os.environ | {"QT_QPA_PLATFORM": "offscreen"}
+    done = subprocess.run(command, env=surroundings, check=True, text=True, capture_output=True)
+    return done.stdout
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
