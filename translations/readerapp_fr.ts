@@ -5,1213 +5,1213 @@
     <name>AboutDialog</name>
     <message>
         <source>About Readerapp</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de Readerapp</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>The world&apos;s news in every language you read, on your own computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’actualité du monde, dans toutes les langues que vous lisez, sur votre propre ordinateur.</translation>
     </message>
     <message>
         <source>Nothing about your reading leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de vos lectures ne quitte cet ordinateur.</translation>
     </message>
     <message>
         <source>Your library lies in {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre bibliothèque se trouve dans {folder}</translation>
     </message>
     <message>
         <source>Free software under the MIT licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Logiciel libre sous licence MIT.</translation>
     </message>
 </context>
 <context>
     <name>Actions</name>
     <message>
         <source>&amp;Import Files…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importer des fichiers…</translation>
     </message>
     <message>
         <source>Import &amp;Folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer un &amp;dossier…</translation>
     </message>
     <message>
         <source>Import Web &amp;Address…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer une &amp;adresse web…</translation>
     </message>
     <message>
         <source>&amp;Paste as Article</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Coller comme article</translation>
     </message>
     <message>
         <source>Add &amp;Samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter les e&amp;xemples</translation>
     </message>
     <message>
         <source>&amp;Remove Samples</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Supprimer les exemples</translation>
     </message>
     <message>
         <source>&amp;Export Article…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exporter l’article…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitter</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler</translation>
     </message>
     <message>
         <source>Re&amp;do</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rétablir</translation>
     </message>
     <message>
         <source>&amp;Copy Address</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier l’adresse</translation>
     </message>
     <message>
         <source>&amp;Remove Article</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Supprimer l’article</translation>
     </message>
     <message>
         <source>&amp;Find in Article</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher &amp;dans l’article</translation>
     </message>
     <message>
         <source>&amp;Search Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher des ar&amp;ticles</translation>
     </message>
     <message>
         <source>Search Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher des articles</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Paramètres…</translation>
     </message>
     <message>
         <source>&amp;Navigation</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Volet de navigation</translation>
     </message>
     <message>
         <source>&amp;Related Stories</source>
-        <translation type="unfinished"></translation>
+        <translation>Articles &amp;liés</translation>
     </message>
     <message>
         <source>Zoom &amp;In</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom &amp;avant</translation>
     </message>
     <message>
         <source>Zoom &amp;Out</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom a&amp;rrière</translation>
     </message>
     <message>
         <source>Normal Si&amp;ze</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille &amp;normale</translation>
     </message>
     <message>
         <source>&amp;Full Screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Plein é&amp;cran</translation>
     </message>
     <message>
         <source>Show Whole &amp;Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher la &amp;page entière</translation>
     </message>
     <message>
         <source>Next &amp;Pane</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Volet suivant</translation>
     </message>
     <message>
         <source>Previous P&amp;ane</source>
-        <translation type="unfinished"></translation>
+        <translation>V&amp;olet précédent</translation>
     </message>
     <message>
         <source>&amp;Next Article</source>
-        <translation type="unfinished"></translation>
+        <translation>Article &amp;suivant</translation>
     </message>
     <message>
         <source>&amp;Previous Article</source>
-        <translation type="unfinished"></translation>
+        <translation>Article &amp;précédent</translation>
     </message>
     <message>
         <source>Next &amp;Unread Article</source>
-        <translation type="unfinished"></translation>
+        <translation>Article &amp;non lu suivant</translation>
     </message>
     <message>
         <source>Previous Unread A&amp;rticle</source>
-        <translation type="unfinished"></translation>
+        <translation>Article non l&amp;u précédent</translation>
     </message>
     <message>
         <source>Next &amp;List</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Liste suivante</translation>
     </message>
     <message>
         <source>Previous L&amp;ist</source>
-        <translation type="unfinished"></translation>
+        <translation>L&amp;iste précédente</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Retour</translation>
     </message>
     <message>
         <source>Mark as R&amp;ead</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer comme &amp;lu</translation>
     </message>
     <message>
         <source>&amp;Star</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter aux &amp;favoris</translation>
     </message>
     <message>
         <source>Mark &amp;All as Read</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tout marquer comme lu</translation>
     </message>
     <message>
         <source>&amp;Open in Browser</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir dans le navigateur</translation>
     </message>
     <message>
         <source>&amp;How Do We Know?</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Comment le sait-on&#x202f;?</translation>
     </message>
     <message>
         <source>&amp;Keyboard Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Raccourcis clavier</translation>
     </message>
     <message>
         <source>&amp;Privacy Policy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Politique de confidentialité</translation>
     </message>
     <message>
         <source>&amp;About Readerapp</source>
-        <translation type="unfinished"></translation>
+        <translation>À pr&amp;opos de Readerapp</translation>
     </message>
 </context>
 <context>
     <name>ArticleController</name>
     <message>
         <source>Address copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse copiée</translation>
     </message>
     <message>
         <source>Export Article</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter l’article</translation>
     </message>
     <message>
         <source>Article exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Article exporté</translation>
     </message>
 </context>
 <context>
     <name>ArticleListPane</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher</translation>
     </message>
     <message>
         <source>Search articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher des articles</translation>
     </message>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Articles</translation>
     </message>
 </context>
 <context>
     <name>ConsentController</name>
     <message>
         <source>Privacy Policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Politique de confidentialité</translation>
     </message>
     <message>
         <source>Each of these is a number for each day, on this computer. Nothing else is kept: no titles, no addresses, no words you searched for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour chacun de ces éléments, un nombre par jour est conservé sur cet ordinateur. Rien d’autre n’est gardé&#xa0;: ni titres, ni adresses, ni mots recherchés.</translation>
     </message>
     <message>
         <source>What Would Be Counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui serait compté</translation>
     </message>
     <message>
         <source>Export the Counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter les comptages</translation>
     </message>
 </context>
 <context>
     <name>ConsentDialog</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
 </context>
 <context>
     <name>Desk</name>
     <message>
         <source>There is no other unread article here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’autre article non lu ici.</translation>
     </message>
     <message>
         <source>Mark as Unr&amp;ead</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer comme non &amp;lu</translation>
     </message>
     <message>
         <source>Mark as R&amp;ead</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer comme &amp;lu</translation>
     </message>
     <message>
         <source>Remove &amp;Star</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer des &amp;favoris</translation>
     </message>
     <message>
         <source>&amp;Star</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter aux &amp;favoris</translation>
     </message>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Articles</translation>
     </message>
     <message>
         <source>All files</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les fichiers</translation>
     </message>
     <message>
         <source>Import Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des fichiers</translation>
     </message>
     <message>
         <source>Import Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer un dossier</translation>
     </message>
     <message>
         <source>Import Web Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer une adresse web</translation>
     </message>
     <message>
         <source>Address of the page. It is fetched once, with its pictures:</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse de la page. Elle est téléchargée une seule fois, avec ses images&#xa0;:</translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) imported</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n article importé</numerusform>
+            <numerusform>%n articles importés</numerusform>
         </translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>&amp;Undo “{action}”</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler «&#x202f;{action}&#x202f;»</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler</translation>
     </message>
     <message>
         <source>Re&amp;do “{action}”</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rétablir «&#x202f;{action}&#x202f;»</translation>
     </message>
     <message>
         <source>Re&amp;do</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rétablir</translation>
     </message>
 </context>
 <context>
     <name>EmptinessController</name>
     <message>
         <source>Your library is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre bibliothèque est vide</translation>
     </message>
     <message>
         <source>Bring in a page, a file or a folder, drop them here or paste a text. Or look around with invented articles in eight languages first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importez une page, un fichier ou un dossier, déposez-les ici ou collez un texte. Ou découvrez d’abord l’application avec des articles inventés, en huit langues.</translation>
     </message>
     <message>
         <source>Explore with samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Découvrir avec des exemples</translation>
     </message>
     <message>
         <source>Import files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des fichiers…</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun résultat</translation>
     </message>
     <message>
         <source>No article holds all of “{words}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun article ne correspond à «&#x202f;{words}&#x202f;».</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer la recherche</translation>
     </message>
     <message>
         <source>All read</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est lu</translation>
     </message>
     <message>
         <source>There is nothing unread. Enjoy the day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne reste aucun article non lu. Bonne journée&#x202f;!</translation>
     </message>
     <message>
         <source>Show all articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher tous les articles</translation>
     </message>
     <message>
         <source>No stars yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de favoris</translation>
     </message>
     <message>
         <source>Star an article with S, and it is kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuyez sur S pour ajouter un article aux favoris&#xa0;: vous le retrouverez ici.</translation>
     </message>
     <message>
         <source>No articles here</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun article ici</translation>
     </message>
 </context>
 <context>
     <name>EvidenceDialog</name>
     <message>
         <source>How Do We Know?</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment le sait-on&#x202f;?</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>No provenance information. That says nothing either way: an article or a picture without a label may have been made by a machine or by people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune information de provenance. Cela ne prouve rien, ni dans un sens ni dans l’autre&#xa0;: un article ou une image sans mention peut être l’œuvre d’une machine comme d’êtres humains.</translation>
     </message>
     <message>
         <source>Where: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Emplacement&#xa0;: {place}</translation>
     </message>
     <message>
         <source>As written: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte exact&#xa0;: {value}</translation>
     </message>
     <message>
         <source>Meaning: {uri}</source>
-        <translation type="unfinished"></translation>
+        <translation>Signification&#xa0;: {uri}</translation>
     </message>
     <message>
         <source>Seen: {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Constaté le {date}</translation>
     </message>
     <message>
         <source>no label follows from this</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune mention n’en découle</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Images</translation>
     </message>
     <message>
         <source>Picture {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Image {number}</translation>
     </message>
 </context>
 <context>
     <name>FindBar</name>
     <message>
         <source>Find in this article</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans cet article</translation>
     </message>
     <message>
         <source>Previous hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Occurrence précédente</translation>
     </message>
     <message>
         <source>Next hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Occurrence suivante</translation>
     </message>
     <message>
         <source>Close the find bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer la barre de recherche</translation>
     </message>
     <message>
         <source>{current} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{current} sur {count}</translation>
     </message>
     <message>
         <source>No results</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun résultat</translation>
     </message>
 </context>
 <context>
     <name>ImportController</name>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer</translation>
     </message>
     <message>
         <source>The clipping</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte collé</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Coller</translation>
     </message>
     <message>
         <source>Adding the samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter les exemples</translation>
     </message>
     <message>
         <source>Removing the samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer les exemples</translation>
     </message>
 </context>
 <context>
     <name>ImportPanel</name>
     <message>
         <source>Import progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progression de l’importation</translation>
     </message>
     <message>
         <source>What could not be imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui n’a pas pu être importé</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) could not be imported:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n élément n’a pas pu être importé&#xa0;:</numerusform>
+            <numerusform>%n éléments n’ont pas pu être importés&#xa0;:</numerusform>
         </translation>
     </message>
     <message>
         <source>Importing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importation en cours…</translation>
     </message>
     <message>
         <source>Importing {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Importation&#xa0;: {done} sur {total}</translation>
     </message>
 </context>
 <context>
     <name>MarkController</name>
     <message>
         <source>Mark as Unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer comme non lu</translation>
     </message>
     <message>
         <source>Mark as Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer comme lu</translation>
     </message>
     <message>
         <source>Remove Star</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer des favoris</translation>
     </message>
     <message>
         <source>Star</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter aux favoris</translation>
     </message>
     <message>
         <source>Mark All as Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout marquer comme lu</translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) marked as read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n article marqué comme lu</numerusform>
+            <numerusform>%n articles marqués comme lus</numerusform>
         </translation>
     </message>
     <message>
         <source>Remove Article</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer l’article</translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) removed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n article supprimé</numerusform>
+            <numerusform>%n articles supprimés</numerusform>
         </translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
     <name>Menus</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fichier</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>É&amp;dition</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Affichage</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ller</translation>
     </message>
     <message>
         <source>&amp;Article</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;rticle</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ide</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Thème</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Lan&amp;gue</translation>
     </message>
     <message>
         <source>&amp;System Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Thème du &amp;système</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Clair</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;ombre</translation>
     </message>
     <message>
         <source>S&amp;epia</source>
-        <translation type="unfinished"></translation>
+        <translation>Sé&amp;pia</translation>
     </message>
     <message>
         <source>System Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue du système</translation>
     </message>
 </context>
 <context>
     <name>NavigationPane</name>
     <message numerus="yes">
         <source>%n article(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unread</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n non lu</numerusform>
+            <numerusform>%n non lus</numerusform>
         </translation>
     </message>
     <message>
         <source>Navigation</source>
-        <translation type="unfinished"></translation>
+        <translation>Navigation</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothèque</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Langues</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Sources</translation>
     </message>
     <message>
         <source>All articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les articles</translation>
     </message>
     <message>
         <source>Unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Non lus</translation>
     </message>
     <message>
         <source>Starred</source>
-        <translation type="unfinished"></translation>
+        <translation>Favoris</translation>
     </message>
     <message>
         <source>Language unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue inconnue</translation>
     </message>
 </context>
 <context>
     <name>NoticeBar</name>
     <message>
         <source>Close this notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer ce message</translation>
     </message>
 </context>
 <context>
     <name>Notices</name>
     <message>
         <source>The input</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenu fourni</translation>
     </message>
     <message>
         <source>{name} is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{name}&#x202f;» est vide.</translation>
     </message>
     <message>
         <source>{name} is not a text or a web page.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{name}&#x202f;» n’est ni un texte ni une page web.</translation>
     </message>
     <message>
         <source>No article was found in {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun article n’a été trouvé dans «&#x202f;{name}&#x202f;».</translation>
     </message>
     <message>
         <source>{name} is too large to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{name}&#x202f;» est trop volumineux pour être lu.</translation>
     </message>
     <message>
         <source>{name} is built in a way that takes too long to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{name}&#x202f;» a une structure trop complexe pour être lu en un temps raisonnable.</translation>
     </message>
     <message>
         <source>The header of {name} is not valid YAML.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’en-tête de «&#x202f;{name}&#x202f;» n’est pas du YAML valide.</translation>
     </message>
     <message>
         <source>{name} is not a complete saved page.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{name}&#x202f;» n’est pas une page enregistrée complète.</translation>
     </message>
     <message>
         <source>{name} does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{name}&#x202f;» n’existe pas.</translation>
     </message>
     <message>
         <source>{name} may not be read: permission denied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de lire «&#x202f;{name}&#x202f;»&#xa0;: accès refusé.</translation>
     </message>
     <message>
         <source>{name} could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de lire «&#x202f;{name}&#x202f;».</translation>
     </message>
     <message>
         <source>{name} is not an address this app can open.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{name}&#x202f;» n’est pas une adresse que cette application peut ouvrir.</translation>
     </message>
     <message>
         <source>{name} leads to a private address and was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{name}&#x202f;» mène à une adresse privée et n’a pas été ouvert.</translation>
     </message>
     <message>
         <source>{name} could not be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de joindre «&#x202f;{name}&#x202f;».</translation>
     </message>
     <message>
         <source>{name} took too long to answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{name}&#x202f;» a mis trop de temps à répondre.</translation>
     </message>
     <message>
         <source>The secure connection to {name} could not be verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion sécurisée à «&#x202f;{name}&#x202f;» n’a pas pu être vérifiée.</translation>
     </message>
     <message>
         <source>{name} answered with an error.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{name}&#x202f;» a répondu par une erreur.</translation>
     </message>
     <message>
         <source>{name} sent an answer that could not be understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{name}&#x202f;» a envoyé une réponse incompréhensible.</translation>
     </message>
     <message>
         <source>{name} redirects too many times.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{name}&#x202f;» redirige un trop grand nombre de fois.</translation>
     </message>
     <message>
         <source>The disk is full: {name} could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque est plein&#xa0;: impossible d’écrire «&#x202f;{name}&#x202f;».</translation>
     </message>
     <message>
         <source>{name} is in use by another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{name}&#x202f;» est utilisé par un autre programme.</translation>
     </message>
     <message>
         <source>{name} is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{name}&#x202f;» est endommagé.</translation>
     </message>
     <message>
         <source>{name} was written by a newer version of Readerapp.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{name}&#x202f;» provient d’une version plus récente de Readerapp.</translation>
     </message>
     <message>
         <source>{name} is not a Readerapp library.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{name}&#x202f;» n’est pas une bibliothèque Readerapp.</translation>
     </message>
     <message>
         <source>{name} is empty, although a library was here before.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{name}&#x202f;» est vide, alors qu’une bibliothèque s’y trouvait auparavant.</translation>
     </message>
     <message>
         <source>{name} is read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{name}&#x202f;» est en lecture seule.</translation>
     </message>
     <message>
         <source>{name} could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’écrire «&#x202f;{name}&#x202f;».</translation>
     </message>
     <message>
         <source>Reading {name} took too long and was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lecture de «&#x202f;{name}&#x202f;» prenait trop de temps et a été interrompue.</translation>
     </message>
     <message>
         <source>Reading {name} took too much memory and was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lecture de «&#x202f;{name}&#x202f;» demandait trop de mémoire et a été interrompue.</translation>
     </message>
     <message>
         <source>The reader process stopped while it read {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le processus de lecture s’est arrêté pendant la lecture de «&#x202f;{name}&#x202f;».</translation>
     </message>
     <message>
         <source>{name} was not read: the work was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{name}&#x202f;» n’a pas été lu&#xa0;: l’opération a été annulée.</translation>
     </message>
 </context>
 <context>
     <name>PageWords</name>
     <message>
         <source>Without a title</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans titre</translation>
     </message>
     <message>
         <source>This source sent only a summary.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette source n’a transmis qu’un résumé.</translation>
     </message>
     <message>
         <source>By {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Par {names}</translation>
     </message>
     <message numerus="yes">
         <source>%n min read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n&#xa0;min de lecture</numerusform>
+            <numerusform>%n&#xa0;min de lecture</numerusform>
         </translation>
     </message>
     <message>
         <source>Received {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Reçu le {date}</translation>
     </message>
     <message>
         <source>Updated {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mis à jour le {date}</translation>
     </message>
     <message>
         <source>This picture cannot be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’afficher cette image.</translation>
     </message>
     <message>
         <source>Picture not loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Image non chargée</translation>
     </message>
     <message>
         <source>The picture could not be loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image n’a pas pu être chargée.</translation>
     </message>
     <message>
         <source>The source describes this picture:</source>
-        <translation type="unfinished"></translation>
+        <translation>La source décrit ainsi cette image&#xa0;:</translation>
     </message>
     <message>
         <source>Load picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Charger l’image</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
 </context>
 <context>
     <name>PrivacyPage</name>
     <message>
         <source>&amp;Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Retirer mon accord</translation>
     </message>
     <message>
         <source>&amp;Ask Me Again</source>
-        <translation type="unfinished"></translation>
+        <translation>Me reposer la &amp;question</translation>
     </message>
     <message>
         <source>Read Our Privacy &amp;Policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire notre &amp;politique de confidentialité</translation>
     </message>
     <message>
         <source>&amp;Erase the Counts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Effacer les comptages</translation>
     </message>
     <message>
         <source>E&amp;xport the Counts…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xporter les comptages…</translation>
     </message>
     <message>
         <source>What was counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été compté</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>How often</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>You accepted usage statistics. The counts below stay on this computer and are never sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez accepté les statistiques d’utilisation. Les comptages ci-dessous restent sur cet ordinateur et ne sont jamais envoyés.</translation>
     </message>
     <message>
         <source>You refused usage statistics. Nothing is counted, and everything works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez refusé les statistiques d’utilisation. Rien n’est compté, et tout fonctionne.</translation>
     </message>
     <message>
         <source>Nothing is counted: you have not been asked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est compté&#xa0;: la question ne vous a pas encore été posée.</translation>
     </message>
     <message>
         <source>Nothing is counted: usage statistics are switched off for this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est compté&#xa0;: les statistiques d’utilisation sont désactivées sur cet ordinateur.</translation>
     </message>
 </context>
 <context>
     <name>Reader</name>
     <message>
         <source>Something unexpected went wrong. The details are in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une erreur inattendue s’est produite. Les détails se trouvent dans {file}.</translation>
     </message>
 </context>
 <context>
     <name>ReadingPane</name>
     <message>
         <source>No article selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun article sélectionné</translation>
     </message>
     <message>
         <source>Choose one in the list, and it opens here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez-en un dans la liste&#xa0;: il s’ouvrira ici.</translation>
     </message>
 </context>
 <context>
     <name>RelatedPane</name>
     <message>
         <source>Related stories</source>
-        <translation type="unfinished"></translation>
+        <translation>Articles liés</translation>
     </message>
     <message>
         <source>Stated by the publisher</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiqués par l’éditeur</translation>
     </message>
     <message>
         <source>Found on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouvés sur cet ordinateur</translation>
     </message>
     <message>
         <source>Looking for related stories…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche d’articles liés…</translation>
     </message>
     <message>
         <source>No related story in your library yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun article lié dans votre bibliothèque pour l’instant.</translation>
     </message>
     <message>
         <source>under “{heading}”</source>
-        <translation type="unfinished"></translation>
+        <translation>sous «&#x202f;{heading}&#x202f;»</translation>
     </message>
     <message>
         <source>Title taken from its first sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre tiré de la première phrase</translation>
     </message>
     <message>
         <source>Language unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue inconnue</translation>
     </message>
 </context>
 <context>
     <name>SettingsDialog</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Apparence</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture</translation>
     </message>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Confidentialité</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Langue</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Thème</translation>
     </message>
     <message>
         <source>&amp;Font of articles</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Police des articles</translation>
     </message>
     <message>
         <source>Text &amp;size</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Taille du texte</translation>
     </message>
     <message>
         <source>Mark as read &amp;after</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer comme lu &amp;après</translation>
     </message>
     <message>
         <source> pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>&#xa0;pixels</translation>
     </message>
     <message>
         <source>Mark articles as &amp;read when they are opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer les articles comme &amp;lus à l’ouverture</translation>
     </message>
     <message>
         <source> seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>&#xa0;s</translation>
     </message>
     <message>
         <source>System Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue du système</translation>
     </message>
     <message>
         <source>System Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Thème du système</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Sombre</translation>
     </message>
     <message>
         <source>Sepia</source>
-        <translation type="unfinished"></translation>
+        <translation>Sépia</translation>
     </message>
     <message>
         <source>With serifs</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec empattements</translation>
     </message>
     <message>
         <source>Without serifs</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans empattement</translation>
     </message>
 </context>
 <context>
     <name>ShortcutsDialog</name>
     <message>
         <source>Keyboard Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis clavier</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Commande</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Touches</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
     <name>TextDialog</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
     <name>Wording</name>
     <message>
         <source>Reported by AI</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapporté par l’IA</translation>
     </message>
     <message>
         <source>AI-generated image</source>
-        <translation type="unfinished"></translation>
+        <translation>Image générée par IA</translation>
     </message>
     <message>
         <source>Image edited with AI</source>
-        <translation type="unfinished"></translation>
+        <translation>Image retouchée par IA</translation>
     </message>
     <message>
         <source>Contains AI-generated parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Contient des éléments générés par IA</translation>
     </message>
     <message>
         <source>signed by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>signé par {who}</translation>
     </message>
     <message>
         <source>signed, signer unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>signé, signataire inconnu</translation>
     </message>
     <message>
         <source>stated in the image file (not signed)</source>
-        <translation type="unfinished"></translation>
+        <translation>indiqué dans le fichier image (non signé)</translation>
     </message>
     <message>
         <source>stated by the publisher (page data)</source>
-        <translation type="unfinished"></translation>
+        <translation>indiqué par l’éditeur (données de la page)</translation>
     </message>
     <message>
         <source>stated by the site</source>
-        <translation type="unfinished"></translation>
+        <translation>indiqué par le site</translation>
     </message>
     <message>
         <source>stated in the article: “{quote}”</source>
-        <translation type="unfinished"></translation>
+        <translation>indiqué dans l’article&#xa0;: «&#x202f;{quote}&#x202f;»</translation>
     </message>
     <message>
         <source>stated by a rule for this feed</source>
-        <translation type="unfinished"></translation>
+        <translation>indiqué par une règle propre à ce flux</translation>
     </message>
     <message>
         <source>marked by you</source>
-        <translation type="unfinished"></translation>
+        <translation>indiqué par vous</translation>
     </message>
     <message>
         <source>possible: the file names {tool}</source>
-        <translation type="unfinished"></translation>
+        <translation>possible&#xa0;: le fichier mentionne {tool}</translation>
     </message>
     <message>
         <source>d MMM</source>
         <comment>date pattern, this year</comment>
-        <translation type="unfinished"></translation>
+        <translation>d MMM</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
         <comment>date pattern, another year</comment>
-        <translation type="unfinished"></translation>
+        <translation>d MMM yyyy</translation>
     </message>
     <message>
         <source>d MMMM yyyy, HH:mm</source>
         <comment>date pattern, full</comment>
-        <translation type="unfinished"></translation>
+        <translation>d MMMM yyyy &apos;à&apos; HH:mm</translation>
     </message>
     <message>
         <source>Unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Non lu</translation>
     </message>
     <message>
         <source>Starred</source>
-        <translation type="unfinished"></translation>
+        <translation>Favori</translation>
     </message>
     <message>
         <source>Sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemple</translation>
     </message>
     <message>
         <source>Same story</source>
-        <translation type="unfinished"></translation>
+        <translation>Même actualité</translation>
     </message>
     <message>
         <source>Related</source>
-        <translation type="unfinished"></translation>
+        <translation>Article lié</translation>
     </message>
     <message>
         <source>Linked by the publisher</source>
-        <translation type="unfinished"></translation>
+        <translation>Lié par l’éditeur</translation>
     </message>
     <message>
         <source>Translation, says the publisher</source>
-        <translation type="unfinished"></translation>
+        <translation>Traduction, selon l’éditeur</translation>
     </message>
     <message>
         <source>Source of this story, says the publisher</source>
-        <translation type="unfinished"></translation>
+        <translation>Source de cet article, selon l’éditeur</translation>
     </message>
     <message>
         <source>Based on this, says the publisher</source>
-        <translation type="unfinished"></translation>
+        <translation>À la base de cet article, selon l’éditeur</translation>
     </message>
     <message>
         <source>Part of a series, says the publisher</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait partie d’une série, selon l’éditeur</translation>
     </message>
     <message>
         <source>Both name {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mêmes noms&#xa0;: {names}</translation>
     </message>
     <message>
         <source>Both speak of {places}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mêmes lieux&#xa0;: {places}</translation>
     </message>
     <message>
         <source>Same figures: {numbers}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mêmes chiffres&#xa0;: {numbers}</translation>
     </message>
     <message>
         <source>Same dates: {dates}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mêmes dates&#xa0;: {dates}</translation>
     </message>
     <message>
         <source>Close in meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>Sens proche</translation>
     </message>
     <message>
         <source>Published within the hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Publiés à moins d’une heure d’intervalle</translation>
     </message>
     <message numerus="yes">
         <source>Published %n hour(s) apart</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Publiés à %n&#xa0;heure d’intervalle</numerusform>
+            <numerusform>Publiés à %n&#xa0;heures d’intervalle</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Published %n day(s) apart</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Publiés à %n&#xa0;jour d’intervalle</numerusform>
+            <numerusform>Publiés à %n&#xa0;jours d’intervalle</numerusform>
         </translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
         <comment>date pattern, day</comment>
-        <translation type="unfinished"></translation>
+        <translation>d MMMM yyyy</translation>
     </message>
 </context>
 </TS>

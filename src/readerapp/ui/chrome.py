@@ -10,14 +10,15 @@ _SHEET = Template("""
     background: $sidebar; border: 0;
 }
 #readingPlace { background: $background; }
-#relatedTitle { color: $heading; font-size: 120%; font-weight: 600; }
-#relatedHeading { color: $muted; font-weight: 600; padding-top: 6px; }
+#relatedTitle { color: $heading; }
+#relatedHeading { color: $muted; padding-top: 6px; }
 #relatedNote { color: $muted; }
-#emptyTitle { color: $heading; font-size: 130%; font-weight: 600; }
+#emptyTitle { color: $heading; }
 #emptyText { color: $muted; }
 #noticeBar { background: $surface; border-top: 1px solid $rule; }
 #importPanel { background: $surface; border-bottom: 1px solid $rule; }
-#consentTitle { color: $heading; font-size: 140%; font-weight: 600; }
+#consentTitle { color: $heading; }
+#consentText { background: transparent; border: 0; }
 """)
 
 

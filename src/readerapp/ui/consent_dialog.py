@@ -7,7 +7,7 @@ nothing here, Space presses the focused button, Esc and closing mean refusal.
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QShowEvent
+from PySide6.QtGui import QCloseEvent, QFont, QShowEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -24,8 +24,10 @@ from readerapp.domain.consent import Decision
 from readerapp.settings import ConsentText
 from readerapp.ui.language import LANGUAGES
 from readerapp.ui.menus import capitalised
+from readerapp.ui.text_layout import scaled_font
 from readerapp.ui.wording import language_name
 
+WIDTH, SIDE, TALLEST_TEXT = 600, 26, 460  # pixels
 DEAF_AT_FIRST = 500  # ms; a Space typed into the window behind must not answer
 
 
@@ -86,7 +88,7 @@ class ConsentDialog(QDialog):
         answers.addWidget(self.accept_button)
         answers.addStretch()
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(26, 22, 26, 22)
+        layout.setContentsMargins(SIDE, 22, SIDE, 22)
         layout.setSpacing(14)
         layout.addLayout(top)
         layout.addWidget(self.text, 1)
@@ -128,11 +130,13 @@ class ConsentDialog(QDialog):
 
     def _fit(self) -> None:
         """Grow with the text: a wrapped text is not counted in a window's minimum size."""
-        width = max(560, self.width() if self.isVisible() else 0)
-        document = self.text.document()
-        document.setTextWidth(width - 60)
-        self.text.setMinimumHeight(min(420, round(document.size().height()) + 16))
-        self.resize(width, max(self.sizeHint().height(), self.minimumSizeHint().height()))
+        self.heading.setFont(scaled_font(self._language, 1.45, QFont.Weight.DemiBold))
+        measured = self.text.document().clone(self)
+        measured.setDefaultFont(self.text.font())
+        measured.setTextWidth(WIDTH - 2 * SIDE)
+        self.text.setMinimumHeight(min(TALLEST_TEXT, round(measured.size().height()) + 8))
+        measured.deleteLater()
+        self.resize(WIDTH, self.minimumSizeHint().height())
 
     def _answer(self, decision: Decision) -> None:
         if self._listening:
@@ -179,6 +183,7 @@ def _plain_button(parent: QWidget) -> QPushButton:
 
 def _text_box(parent: QWidget) -> QTextBrowser:
     box = QTextBrowser(parent)
+    box.setObjectName("consentText")
     box.setOpenLinks(False)
     box.setFrameShape(QFrame.Shape.NoFrame)
     box.setTabChangesFocus(True)

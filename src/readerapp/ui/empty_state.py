@@ -1,7 +1,10 @@
 """A calm sentence where there is nothing to show: why, and what to do about it."""
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+
+from readerapp.ui.text_layout import scaled_font
 
 
 class EmptyState(QWidget):
@@ -12,6 +15,7 @@ class EmptyState(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._title = _label(self, "emptyTitle")
+        self._title.setFont(scaled_font("", 1.25, QFont.Weight.DemiBold))
         self._text = _label(self, "emptyText")
         self._buttons = [QPushButton(self), QPushButton(self)]
         layout = QVBoxLayout(self)

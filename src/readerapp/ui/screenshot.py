@@ -66,6 +66,8 @@ def render(widget: QWidget, shot: Shot) -> bool:
             )
             painter.translate(middle)
             other.render(painter, QPoint())
+            painter.setPen(other.palette().mid().color())
+            painter.drawRect(other.rect().adjusted(-1, -1, 0, 0))  # no window manager drew a frame
             painter.translate(-middle)
     painter.end()
     return image.save(str(shot.path))

@@ -3,12 +3,13 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QPixmap
+from PySide6.QtGui import QFont, QPixmap
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from readerapp.domain.articles import ComputedRelative, Relatives, StatedRelative
 from readerapp.domain.labels import UNDETERMINED
 from readerapp.ui.related.card import CardText, StoryCard
+from readerapp.ui.text_layout import scaled_font
 from readerapp.ui.themes import Theme
 from readerapp.ui.wording import Wording
 
@@ -85,13 +86,13 @@ class RelatedPane(QScrollArea):
         self.setWidget(content)  # deletes the old content
 
     def _add_sections(self, layout: QVBoxLayout, relatives: Relatives) -> None:
-        layout.addWidget(_label(self.tr("Related stories"), "relatedTitle"))
+        layout.addWidget(_label(self.tr("Related stories"), "relatedTitle", 1.2))
         if relatives.stated:
-            layout.addWidget(_label(self.tr("Stated by the publisher"), "relatedHeading"))
+            layout.addWidget(_label(self.tr("Stated by the publisher"), "relatedHeading", 0.95))
             for stated in relatives.stated:
                 layout.addWidget(self._card(self._stated_text(stated)))
         if relatives.computed:
-            layout.addWidget(_label(self.tr("Found on this computer"), "relatedHeading"))
+            layout.addWidget(_label(self.tr("Found on this computer"), "relatedHeading", 0.95))
             for computed in relatives.computed:
                 layout.addWidget(self._card(self._computed_text(computed)))
         if relatives.pending:
@@ -133,9 +134,13 @@ class RelatedPane(QScrollArea):
         return CardText(relative.head, why, " · ".join([kind, *reasons]))
 
 
-def _label(text: str, name: str) -> QLabel:
+def _label(text: str, name: str, scale: float = 0.0) -> QLabel:
+    """A heading when it has a scale, in parts of the interface's text size; else a sentence."""
     label = QLabel(text)
     label.setObjectName(name)
+    label.setIndent(0)
+    if scale:
+        label.setFont(scaled_font("", scale, QFont.Weight.DemiBold))
     label.setWordWrap(True)
     label.setTextFormat(Qt.TextFormat.PlainText)
     return label

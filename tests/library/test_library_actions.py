@@ -1,0 +1,132 @@
+"""Marks and removals: one step each, and a way back that leaves no trace."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from library_samples import article, dump, everything, open_in, put
+
+from readerapp.domain.articles import ArticleQuery, Changes, View
+from readerapp.domain.drafts import PictureDraft, PreparedRelated, RelationKind
+from readerapp.domain.labels import Evidence, Label, Rank, Subject
+from readerapp.library import Library, actions, searching
+from readerapp.library.actions import Done
+
+Action = Callable[[Library, list[int]], Done]
+RICH = article(
+    "url:https://a.example/rich",
+    "Rich",
+    page_html="<p>Page</p>",
+    pictures=(PictureDraft("", alt="bytes", data=b"\x89PNG"), PictureDraft("https://a.example/p")),
+    evidence=(Evidence(Subject.TEXT, Label.AI_TEXT, Rank.VISIBLE_TEXT, "byline", "By AI"),),
+    related=(PreparedRelated(RelationKind.RELATED, article("url:s", "Stub", is_stub=True), "Also"),),
+    original=b"<html>",
+    original_type="text/html",
+)
+
+
+@pytest.fixture
+def library(tmp_path: Path) -> Iterator[Library]:
+    with open_in(tmp_path / "profile") as opened:
+        yield opened
+
+
+def rows(library: Library) -> list[str]:
+    """Every row but the times of marks: undo keeps what is shown, not when it was done."""
+    return [line for line in dump(library) if '"status"' not in line]
+
+
+def shown(library: Library) -> dict[str, tuple[bool, bool]]:
+    return {head.title: (head.is_read, head.is_starred) for head in everything(library)}
+
+
+ACTIONS: dict[str, Action] = {
+    "read": lambda library, ids: actions.mark_read(library, ids, read=True),
+    "unread": lambda library, ids: actions.mark_read(library, ids, read=False),
+    "star": lambda library, ids: actions.mark_starred(library, ids, starred=True),
+    "unstar": lambda library, ids: actions.mark_starred(library, ids, starred=False),
+    "all read": lambda library, _ids: actions.mark_all_read(library, ArticleQuery()),
+    "remove": actions.remove,
+}
+
+
+@pytest.mark.parametrize("name", ACTIONS)
+def test_undo_restores_every_row(library: Library, name: str) -> None:
+    ids = put(library, RICH, *(article(f"n:{n}", f"Plain {n}") for n in range(4)))
+    actions.mark_read(library, ids[1:3], read=True)
+    actions.mark_starred(library, ids[2:4], starred=True)
+    before, seen = rows(library), shown(library)
+    done = ACTIONS[name](library, ids)
+    assert done.changes
+    assert shown(library) != seen
+    assert done.undo is not None
+    undone = done.undo()
+    assert rows(library) == before
+    assert shown(library) == seen
+    touched = (*undone.added, *undone.changed)
+    assert set(touched) == set(done.changes.changed + done.changes.removed)
+
+
+def test_what_is_so_already_is_left_alone(library: Library) -> None:
+    ids = put(library, article("a"), article("b"))
+    actions.mark_read(library, ids[:1], read=True)
+    done = actions.mark_read(library, ids, read=True)
+    assert done.changes == Changes(changed=(ids[1],))
+    assert done.undo is not None
+    done.undo()
+    assert sorted(head.is_read for head in everything(library)) == [False, True]
+    nothing = actions.mark_read(library, [*ids[:1], 9999], read=True)
+    assert (nothing.changes, nothing.undo) == (Changes(), None)
+    gone = actions.remove(library, [9999])
+    assert (gone.changes, gone.undo) == (Changes(), None)
+
+
+def test_mark_all_read_keeps_to_the_list(library: Library) -> None:
+    put(
+        library,
+        article("a", "Harbour lights"),
+        article("b", "Harbour fog"),
+        article("c", "Le port", language="fr"),
+    )
+    actions.mark_all_read(library, ArticleQuery(search="harbour"))
+    assert [t for t, (read, _) in shown(library).items() if not read] == ["Le port"]
+    actions.mark_all_read(library, ArticleQuery(View.UNREAD, language="fr"))
+    assert not searching.ids_of(library, ArticleQuery(View.UNREAD))
+
+
+def test_status_outlives_its_article(library: Library) -> None:
+    ids = put(library, RICH)
+    actions.mark_read(library, ids, read=True)
+    actions.mark_starred(library, ids, starred=True)
+    actions.remove(library, ids)
+    assert "Rich" not in shown(library)
+    put(library, RICH)
+    assert shown(library)["Rich"] == (True, True)
+
+
+def test_undo_after_the_article_is_gone_harms_nothing(library: Library) -> None:
+    ids = put(library, article("a"))
+    done = actions.mark_read(library, ids, read=True)
+    actions.remove(library, ids)
+    assert done.undo is not None
+    done.undo()
+    assert shown(library) == {}
+
+
+def test_undo_of_a_removal_after_it_came_back_keeps_one(library: Library) -> None:
+    ids = put(library, article("a", "Once"))
+    done = actions.remove(library, ids)
+    put(library, article("a", "Once"))
+    assert done.undo is not None
+    done.undo()
+    assert [head.title for head in everything(library)] == ["Once"]
+
+
+def test_many_articles_in_one_step(library: Library) -> None:
+    ids = put(library, *(article(f"n:{n}", f"Story {n}") for n in range(1500)))
+    before = rows(library)
+    done = actions.remove(library, ids)
+    assert len(done.changes.removed) == 1500
+    assert done.undo is not None
+    done.undo()
+    assert rows(library) == before

@@ -1,0 +1,135 @@
+"""Search as a reader types it, in every script; and what the list shows of it."""
+
+import unicodedata
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from library_samples import article, open_in, put
+
+from readerapp.domain.articles import ArticleQuery, View
+from readerapp.library import Library, actions, reading, searching
+
+NEWS = {
+    "en": ("Crane sold at auction", "The harbour crane was sold to a collector in Osterby."),
+    "fr": ("Le pont du Château rouvre", "Après neuf ans d'été sans ferry, l'élève traverse à pied."),
+    "ko": ("항구에 등불이 돌아왔다", "시의회는 화요일 항구의 등불을 다시 켜기로 결정했다."),
+    "ja": ("港の橋が再び開通", "東京都の港で新しい橋が月曜日に開通しました。"),
+    "zh": ("海港大桥重新开放", "市议会星期二决定重新开放海港大桥。"),
+    "ar": ("إعادة فتح جسر الميناء", "قرّر المجلس البلدي يوم الثلاثاء إعادة فتح الجسر."),
+}
+NAUGHTY = [
+    '"', '""', '"unclosed', "'", "*", "**", "(", ")", "()", "((((", "AND", "OR", "NOT", "NEAR",
+    "a AND", "OR OR", "-", "--", "- -x", "^x", "x:y", "title:", "{a b}: c", "col : x", "a*b",
+    "\0", "a\0b", "\ud83d", "🦀", "…", "%", "_", "\\", ";DROP TABLE article;", "x" * 5000,
+    "a " * 3000, "\u202e", "\ufeff", "NEAR(a b)", "a + b", '"a" "b', "‘x’", "«»", "\n\t", "1e999",
+]  # fmt: skip
+
+
+@pytest.fixture(scope="module")
+def library(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Library]:
+    with open_in(tmp_path_factory.mktemp("profile")) as opened:
+        put(
+            opened,
+            *(
+                article(language, title, language=language, body_text=body, dek="", source="Wire")
+                for language, (title, body) in NEWS.items()
+            ),
+        )
+        yield opened
+
+
+def found(library: Library, query: str) -> list[str]:
+    """Return the languages of what a list shows for a query; search must agree."""
+    ids = searching.ids_of(library, ArticleQuery(search=query))
+    best = [head.id for head, _ in searching.search(library, query, 50)]
+    assert sorted(ids) == sorted(best)
+    return sorted(head.language for head in searching.heads(library, ids))
+
+
+@pytest.mark.parametrize(
+    ("query", "expected"),
+    [
+        ("crane", ["en"]),
+        ("CRANE", ["en"]),
+        ("cra", ["en"]),
+        ("rane", []),
+        ("chateau", ["fr"]),
+        ("château", ["fr"]),
+        (unicodedata.normalize("NFD", "élève"), ["fr"]),
+        ("ETE", ["fr"]),
+        ("등불", ["ko"]),
+        ("시의회", ["ko"]),
+        ("橋", ["ja"]),
+        ("東京", ["ja"]),
+        ("开放", ["zh"]),
+        ("港", ["ja", "zh"]),
+        ("الجسر", ["ar"]),
+        ("قرر", ["ar"]),
+        ('"harbour crane"', ["en"]),
+        ('"crane harbour"', []),
+        ("crane OR 等", ["en"]),
+        ("crane OR château", ["en", "fr"]),
+        ("crane -osterby", []),
+        ("港 -东京 -大桥", ["ja"]),
+        ("crane château", []),
+    ],
+)
+def test_words_of_every_script_are_found(library: Library, query: str, expected: list[str]) -> None:
+    assert found(library, query) == expected
+
+
+@pytest.mark.parametrize(
+    ("query", "word"),
+    [("collector", "collector"), ("eleve", "élève"), ("등불", "등불"), ("開通", "開通"), ("الجسر", "الجسر")],
+)
+def test_snippet_holds_the_word(library: Library, query: str, word: str) -> None:
+    ((_, snippet),) = searching.search(library, query, 5)
+    assert word in snippet
+    assert "\n" not in snippet
+
+
+def test_a_long_text_is_cut_around_the_hit(library: Library) -> None:
+    (article_id,) = put(library, article("long", body_text="word " * 2000 + "zyzzyva " + "w " * 99))
+    ((head, snippet),) = searching.search(library, "zyzzyva", 5)
+    assert head.id == article_id
+    assert "zyzzyva" in snippet
+    assert len(snippet) < 250
+    actions.remove(library, [article_id])
+
+
+def test_an_empty_box_shows_everything_and_an_empty_search_nothing(library: Library) -> None:
+    assert len(searching.ids_of(library, ArticleQuery())) == len(NEWS)
+    for query in (" ", "…", "-crane", "🦀"):
+        assert list(searching.ids_of(library, ArticleQuery(search=query))) == []
+    assert searching.search(library, "", 5) == []
+
+
+@pytest.mark.parametrize("query", NAUGHTY, ids=range(len(NAUGHTY)))
+def test_nothing_typed_is_an_error(library: Library, query: str) -> None:
+    found(library, query)
+
+
+@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(query=st.text(alphabet=st.characters(), max_size=60))
+def test_no_text_is_an_error(library: Library, query: str) -> None:
+    found(library, query)
+
+
+def test_parts_of_a_query_are_joined(library: Library) -> None:
+    (english,) = searching.ids_of(library, ArticleQuery(language="en"))
+    source = int(reading.counts(library).sources[0].key)
+    actions.mark_starred(library, [english], starred=True)
+    starred = ArticleQuery(View.STARRED, "en", source, "crane")
+    assert list(searching.ids_of(library, starred)) == [english]
+    assert not searching.ids_of(library, ArticleQuery(View.STARRED, "fr"))
+    assert len(searching.ids_of(library, ArticleQuery(), 2)) == 2
+    assert len(searching.search(library, "港", 1)) == 1
+    actions.mark_starred(library, [english], starred=False)
+
+
+def test_heads_that_are_gone_are_left_out(library: Library) -> None:
+    (english,) = searching.ids_of(library, ArticleQuery(language="en"))
+    assert [h.id for h in searching.heads(library, [999, english, 998, english])][:1] == [english]
