@@ -47,14 +47,22 @@ def call_problem(call: ast.Call) -> str | None:
     """What is wrong with a call of `tr` or `translate`; None for a good one or any other call."""
     name = _called_name(call.func)
     texts = {"tr": call.args[:1], "translate": call.args[:2]}.get(name, [])
-    # str.translate(table) is none of ours.
-    if not texts or (name == "translate" and len(call.args) < 2):
+    if not texts or (name == "translate" and not _is_qt_translate(call)):
         return None
     if not all(isinstance(text, ast.Constant) and isinstance(text.value, str) for text in texts):
         return f"{name}() needs a plain literal; put values in with .format() afterwards"
     if name == "tr" and isinstance(call.func, ast.Attribute) and not _is_self(call.func.value):
         return "call self.tr(): Qt files the text under the name before the dot"
     return None
+
+
+def _is_qt_translate(call: ast.Call) -> bool:
+    """Whether it is the application's; str.translate(table), painter.translate(x, y) are not."""
+    if len(call.args) < 2:
+        return False
+    return isinstance(call.func, ast.Name) or ast.unparse(call.func).endswith(
+        "Application.translate"
+    )
 
 
 def outdated() -> Iterator[str]:

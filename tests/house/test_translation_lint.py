@@ -24,6 +24,7 @@ def _problem(code: str) -> str | None:
         "self.tr('a long ' 'text')",
         "QCoreApplication.translate('Window', 'Unread')",
         "text.translate(TABLE)",
+        "painter.translate(0, -top)",
         "text.translate({ord('a'): None})",
         "print(f'{tr}')",
     ],

@@ -94,7 +94,8 @@ def dump(library: Library) -> list[str]:
     """Return every row of the library as SQL, without the search index, which has no content."""
     with closing(connect(library.store.path, "ro", 1.0)) as connection:
         lines = list(connection.iterdump())
-    return sorted(line for line in lines if line.startswith("INSERT") and "search" not in line)
+    rows = (line for line in lines if line.startswith("INSERT"))
+    return sorted(line for line in rows if not line.startswith('INSERT INTO "search'))
 
 
 def png(text: bytes = b"") -> bytes:

@@ -19,7 +19,7 @@ RICH = article(
     page_html="<p>Page</p>",
     pictures=(PictureDraft("", alt="bytes", data=b"\x89PNG"), PictureDraft("https://a.example/p")),
     evidence=(Evidence(Subject.TEXT, Label.AI_TEXT, Rank.VISIBLE_TEXT, "byline", "By AI"),),
-    related=(PreparedRelated(RelationKind.RELATED, article("url:s", "Stub", is_stub=True), "Also"),),
+    related=(PreparedRelated(RelationKind.RELATED, article("s", "Stub", is_stub=True), "Also"),),
     original=b"<html>",
     original_type="text/html",
 )

@@ -131,7 +131,9 @@ def test_a_picture_that_is_too_large_stays_a_placeholder(
     library: Library, fetcher: FakeFetcher
 ) -> None:
     fetcher.serve("https://a.example/p.png", png() + bytes(PICTURE_LIMIT), "image/png")
-    (article_id,) = put(library, article("url:x", pictures=(PictureDraft("https://a.example/p.png"),)))
+    (article_id,) = put(
+        library, article("url:x", pictures=(PictureDraft("https://a.example/p.png"),))
+    )
     with pytest.raises(FetchError, match="too large"):
         fetch_picture(library, article_id, 0)
 

@@ -178,8 +178,12 @@ def test_evidence_in_carried_pictures_names_the_picture() -> None:
 
 
 def test_stubs_are_prepared_like_articles() -> None:
-    beside = ArticleDraft("Le pont rouvre au printemps après neuf ans de travaux", url="http://b.example/p")
-    draft = ArticleDraft("T", related=(RelatedDraft(RelationKind.TRANSLATION, beside, "Lire aussi"),))
+    beside = ArticleDraft(
+        "Le pont rouvre au printemps après neuf ans de travaux", url="http://b.example/p"
+    )
+    draft = ArticleDraft(
+        "T", related=(RelatedDraft(RelationKind.TRANSLATION, beside, "Lire aussi"),)
+    )
     (related,) = prepare_draft(draft).related
     assert (related.kind, related.heading) == (RelationKind.TRANSLATION, "Lire aussi")
     assert related.article.identity == "url:https://b.example/p"

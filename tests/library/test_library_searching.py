@@ -2,7 +2,6 @@
 
 import unicodedata
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -14,7 +13,10 @@ from readerapp.library import Library, actions, reading, searching
 
 NEWS = {
     "en": ("Crane sold at auction", "The harbour crane was sold to a collector in Osterby."),
-    "fr": ("Le pont du Château rouvre", "Après neuf ans d'été sans ferry, l'élève traverse à pied."),
+    "fr": (
+        "Le pont du Château rouvre",
+        "Après neuf ans d'été sans ferry, l'élève traverse à pied.",
+    ),
     "ko": ("항구에 등불이 돌아왔다", "시의회는 화요일 항구의 등불을 다시 켜기로 결정했다."),
     "ja": ("港の橋が再び開通", "東京都の港で新しい橋が月曜日に開通しました。"),
     "zh": ("海港大桥重新开放", "市议会星期二决定重新开放海港大桥。"),
@@ -83,7 +85,13 @@ def test_words_of_every_script_are_found(library: Library, query: str, expected:
 
 @pytest.mark.parametrize(
     ("query", "word"),
-    [("collector", "collector"), ("eleve", "élève"), ("등불", "등불"), ("開通", "開通"), ("الجسر", "الجسر")],
+    [
+        ("collector", "collector"),
+        ("eleve", "élève"),
+        ("등불", "등불"),
+        ("開通", "開通"),
+        ("الجسر", "الجسر"),
+    ],
 )
 def test_snippet_holds_the_word(library: Library, query: str, word: str) -> None:
     ((_, snippet),) = searching.search(library, query, 5)
@@ -113,7 +121,7 @@ def test_nothing_typed_is_an_error(library: Library, query: str) -> None:
 
 
 @settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
-@given(query=st.text(alphabet=st.characters(), max_size=60))
+@given(query=st.text(alphabet=st.characters(), min_size=1, max_size=60))
 def test_no_text_is_an_error(library: Library, query: str) -> None:
     found(library, query)
 

@@ -31,10 +31,10 @@ from readerapp.library.importing import Imported
 def import_inputs(library: Library, options: argparse.Namespace) -> int:
     """Import, then relate what is new, so that scripts see finished results."""
     report = importing.import_inputs(library, options.inputs, _progress("imported"))
-    if report.changes and not options.no_relate:
-        relating.relate_pending(library, _progress("related"))
     for result in report.results:
         _print_import(library, result, as_json=options.json)
+    if report.changes and not options.no_relate:
+        relating.relate_pending(library, _progress("related"))
     return 1 if report.failures else 0
 
 

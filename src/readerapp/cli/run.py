@@ -1,6 +1,9 @@
 """Runs one command."""
 
 import argparse
+import io
+import os
+import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
@@ -28,29 +31,49 @@ COMMANDS: dict[str, Command] = {
 
 def run(arguments: Sequence[str]) -> int:
     """Run one command; return the exit status."""
-    options = parser().parse_args(_options_last(arguments))
+    options = parser().parse_args(_command_first(arguments))
     options.json = getattr(options, "json", False)
+    _print_whatever_comes(as_json=options.json)
     try:
-        paths = _paths(getattr(options, "profile", None))
-        paths.create()
-        log_to(paths)
-        with open_library(paths) as library:
-            return COMMANDS[options.command](library, options)
+        status = _run(options)
+        sys.stdout.flush()
     except ReaderError as error:
         say(str(error))
         return 1
+    except BrokenPipeError:  # `readerapp list | head`: nobody reads on, and that is no failure
+        # https://docs.python.org/3/library/signal.html#note-on-sigpipe
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+    return status
+
+
+def _run(options: argparse.Namespace) -> int:
+    paths = _paths(getattr(options, "profile", None))
+    paths.create()
+    log_to(paths)
+    with open_library(paths) as library:
+        return COMMANDS[options.command](library, options)
+
+
+def _print_whatever_comes(*, as_json: bool) -> None:
+    """Let no title or file name be unprintable. JSON is UTF-8 everywhere (RFC 8259); for people it
+    is the terminal's encoding, with escapes for what that cannot say."""
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        encoding = "utf-8" if as_json else None
+        sys.stdout.reconfigure(encoding=encoding, errors="backslashreplace")
 
 
 def _paths(profile: Path | None) -> Paths:
     return Paths.of_profile(profile) if profile else Paths.of_platform()
 
 
-def _options_last(arguments: Sequence[str]) -> list[str]:
+def _command_first(arguments: Sequence[str]) -> list[str]:
     """Let --profile and --json stand before the command too, as people write them."""
     moved: list[str] = []
     rest = list(arguments)
-    while rest and rest[0] in ("--profile", "--json"):
+    while rest and rest[0].partition("=")[0] in ("--profile", "--json"):
         moved.append(rest.pop(0))
         if moved[-1] == "--profile" and rest:
             moved.append(rest.pop(0))
-    return rest + moved if rest else moved
+    # Right behind the command: after a "--" they would be words.
+    return rest[:1] + moved + rest[1:] if rest else moved

@@ -1,16 +1,19 @@
 """Relates articles after they were stored: in batches, newest first, resumable at any point."""
 
 from collections.abc import Callable, Iterator, Sequence
+from datetime import UTC, datetime
 
-from readerapp.domain.errors import WorkError
+from readerapp.domain.errors import Reason, WorkError
 from readerapp.library.importing import Cancelled, Progress
 from readerapp.library.opening import Library
 from readerapp.library.thinking import MODEL, relatives, think
-from readerapp.storage import NewRelation
+from readerapp.storage import ArticleText, NewRelation
 
 BATCH = 16  # articles a call; about 2 s of work, so that stopping is quick
 COMPARED = 200  # articles a call
 SECONDS = 120.0
+_LONG_AGO = datetime(2000, 1, 1, tzinfo=UTC)
+_HARMLESS = ArticleText(0, "News", "", "", "en", "", None, _LONG_AGO)
 
 
 def relate_pending(
@@ -21,6 +24,8 @@ def relate_pending(
     """Relate every article that waits for it; return how many were related.
 
     First all vectors, then all comparisons, so that the first articles of an import find the last.
+    Raises WorkError when the workers are stopped or the model cannot run on this computer; what
+    was not related then waits for the next call.
     """
     with library.store.read() as reader:
         total = len(reader.relations.pending(-1))
@@ -49,8 +54,8 @@ def _think(library: Library, ids: Sequence[int]) -> None:
         texts = reader.articles.texts(ids)
     try:
         thoughts = library.thinkers.run(think, texts, name=_name(ids), seconds=SECONDS)
-    except WorkError:
-        _one_by_one(library, ids, _think)
+    except WorkError as error:
+        _one_by_one(library, ids, _think, error)
         return
     with library.store.write() as writer:
         rows = [(thought.article_id, thought.vector, thought.facts) for thought in thoughts]
@@ -62,16 +67,24 @@ def _compare(library: Library, ids: Sequence[int]) -> None:
         found = library.thinkers.run(
             relatives, library.store.path, list(ids), name=_name(ids), seconds=SECONDS
         )
-    except WorkError:
-        _one_by_one(library, ids, _compare)
+    except WorkError as error:
+        _one_by_one(library, ids, _compare, error)
         return
     _store(library, ids, found)
 
 
 def _one_by_one(
-    library: Library, ids: Sequence[int], work: Callable[[Library, Sequence[int]], None]
+    library: Library,
+    ids: Sequence[int],
+    work: Callable[[Library, Sequence[int]], None],
+    error: WorkError,
 ) -> None:
+    """Find the article that broke the work, and set it aside. A cancellation is no article's
+    fault, and neither is a computer on which the model cannot run: these are raised."""
+    if error.reason is Reason.CANCELLED:
+        raise error
     if len(ids) == 1:
+        library.thinkers.run(think, [_HARMLESS], name=error.name, seconds=SECONDS)
         _store(library, ids, {})
         return
     for article_id in ids:

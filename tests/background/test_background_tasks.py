@@ -1,0 +1,224 @@
+"""Lanes and late answers: everything comes back on the GUI thread, or not at all."""
+
+import threading
+from collections.abc import Callable, Iterator
+
+import pytest
+from PySide6.QtCore import QCoreApplication
+from pytestqt.exceptions import capture_exceptions
+from pytestqt.qtbot import QtBot
+
+from readerapp.background import Lane, Latest, LibraryEvents, TaskRunner
+from readerapp.domain.articles import Changes
+from readerapp.domain.errors import ReaderError, Reason, WorkError
+
+PATIENCE = 5000  # ms; only ever reached by a failing test
+
+
+class Box:
+    """Collects answers together with the thread they came on."""
+
+    def __init__(self) -> None:
+        self.values: list[object] = []
+        self.errors: list[ReaderError] = []
+        self.threads: set[int] = set()
+
+    def done(self, value: object) -> None:
+        self.values.append(value)
+        self.threads.add(threading.get_ident())
+
+    def failed(self, error: ReaderError) -> None:
+        self.errors.append(error)
+        self.threads.add(threading.get_ident())
+
+
+@pytest.fixture
+def runner(qapp: QCoreApplication) -> Iterator[TaskRunner]:
+    made = TaskRunner()
+    yield made
+    made.stop()
+
+
+@pytest.fixture
+def box() -> Box:
+    return Box()
+
+
+def settle(runner: TaskRunner, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: not runner.busy, timeout=PATIENCE)
+
+
+def fail() -> object:
+    raise WorkError(Reason.WORKER_TIME, "page.html")
+
+
+def waits_for(event: threading.Event, value: object) -> Callable[[], object]:
+    def work() -> object:
+        assert event.wait(10)
+        return value
+
+    return work
+
+
+@pytest.mark.parametrize("lane", Lane)
+def test_answers_come_on_the_gui_thread(
+    runner: TaskRunner, qtbot: QtBot, box: Box, lane: Lane
+) -> None:
+    runner.submit(lane, threading.get_ident, box.done, box.failed)
+    runner.submit(lane, fail, box.done, box.failed)
+    settle(runner, qtbot)
+    assert box.values != [threading.get_ident()]
+    assert [error.reason for error in box.errors] == [Reason.WORKER_TIME]
+    assert box.threads == {threading.get_ident()}
+
+
+def test_writes_run_one_after_the_other_in_order(
+    runner: TaskRunner, qtbot: QtBot, box: Box
+) -> None:
+    running: list[int] = []
+
+    def work(number: int) -> int:
+        running.append(number)
+        assert len(running) == 1
+        running.remove(number)
+        return number
+
+    for number in range(50):
+        runner.submit(Lane.WRITE, lambda n=number: work(n), box.done, box.failed)
+    settle(runner, qtbot)
+    assert box.values == list(range(50))
+
+
+def test_lanes_do_not_wait_for_each_other(runner: TaskRunner, qtbot: QtBot, box: Box) -> None:
+    gate = threading.Event()
+    runner.submit(Lane.COMPUTE, waits_for(gate, "slow"), box.done, box.failed)
+    runner.submit(Lane.READ, lambda: "quick", box.done, box.failed)
+    qtbot.waitUntil(lambda: box.values == ["quick"], timeout=PATIENCE)
+    assert runner.busy
+    gate.set()
+    settle(runner, qtbot)
+    assert box.values == ["quick", "slow"]
+
+
+def test_a_bug_in_a_task_reaches_the_excepthook(runner: TaskRunner, qtbot: QtBot, box: Box) -> None:
+    with capture_exceptions() as caught:
+        runner.submit(Lane.READ, lambda: 1 // 0, box.done, box.failed)
+        settle(runner, qtbot)
+    assert [kind for kind, _, _ in caught] == [ZeroDivisionError]
+    assert (box.values, box.errors) == ([], [])
+    runner.submit(Lane.READ, lambda: "still alive", box.done, box.failed)
+    settle(runner, qtbot)
+    assert box.values == ["still alive"]
+
+
+def test_a_bug_in_an_answer_does_not_keep_the_runner_busy(
+    runner: TaskRunner, qtbot: QtBot, box: Box
+) -> None:
+    def broken(_value: object) -> None:
+        raise LookupError("bug")
+
+    with capture_exceptions() as caught:
+        runner.submit(Lane.READ, lambda: 1, broken, box.failed)
+        settle(runner, qtbot)
+    assert [kind for kind, _, _ in caught] == [LookupError]
+
+
+def test_busy_and_idle(runner: TaskRunner, qtbot: QtBot, box: Box) -> None:
+    assert not runner.busy
+    with qtbot.waitSignal(runner.idle, timeout=PATIENCE):
+        runner.submit(Lane.READ, lambda: 1, box.done, box.failed)
+        runner.submit(Lane.WRITE, lambda: 2, box.done, box.failed)
+        assert runner.busy
+    assert not runner.busy
+    assert len(box.values) == 2
+
+
+def test_a_task_begun_by_an_answer_keeps_it_busy(
+    runner: TaskRunner, qtbot: QtBot, box: Box
+) -> None:
+    idles: list[int] = []
+    runner.idle.connect(lambda: idles.append(len(box.values)))
+
+    def next_one(value: object) -> None:
+        box.done(value)
+        runner.submit(Lane.READ, lambda: 2, box.done, box.failed)
+
+    runner.submit(Lane.READ, lambda: 1, next_one, box.failed)
+    settle(runner, qtbot)
+    assert (box.values, idles) == ([1, 2], [2])
+
+
+def test_progress_is_told_on_the_gui_thread_before_the_answer(
+    runner: TaskRunner, qtbot: QtBot, box: Box
+) -> None:
+    def work() -> str:
+        runner.on_gui_thread(lambda: box.done("half"))
+        return "whole"
+
+    runner.submit(Lane.COMPUTE, work, box.done, box.failed)
+    settle(runner, qtbot)
+    assert box.values == ["half", "whole"]
+    assert box.threads == {threading.get_ident()}
+    assert not runner.busy
+
+
+def test_stop_finishes_writes_and_delivers_nothing(qapp: QCoreApplication, box: Box) -> None:
+    runner = TaskRunner()
+    gate, written = threading.Event(), []
+    runner.submit(Lane.WRITE, waits_for(gate, 0), box.done, box.failed)
+    for number in range(3):
+        runner.submit(Lane.WRITE, lambda n=number: written.append(n), box.done, box.failed)
+    runner.submit(Lane.READ, fail, box.done, box.failed)
+    gate.set()
+    runner.stop()
+    assert written == [0, 1, 2]
+    runner.submit(Lane.READ, lambda: "late", box.done, box.failed)
+    QCoreApplication.processEvents()
+    assert (box.values, box.errors) == ([], [])
+    runner.stop()
+
+
+def test_only_the_latest_question_is_answered(runner: TaskRunner, qtbot: QtBot, box: Box) -> None:
+    latest = Latest(runner)
+    gates = [threading.Event() for _ in range(2)]
+    for number, gate in enumerate(gates):
+        latest.ask(waits_for(gate, number), box.done, box.failed)
+    gates[1].set()
+    qtbot.waitUntil(lambda: box.values == [1], timeout=PATIENCE)
+    gates[0].set()
+    settle(runner, qtbot)
+    assert box.values == [1]
+
+
+def test_late_failures_and_forgotten_answers_are_dropped(
+    runner: TaskRunner, qtbot: QtBot, box: Box
+) -> None:
+    latest = Latest(runner)
+    latest.ask(fail, box.done, box.failed)
+    latest.ask(lambda: "new", box.done, box.failed)
+    settle(runner, qtbot)
+    assert (box.values, box.errors) == (["new"], [])
+    latest.ask(lambda: "forgotten", box.done, box.failed)
+    latest.forget()
+    settle(runner, qtbot)
+    assert box.values == ["new"]
+    latest.ask(fail, box.done, box.failed)
+    settle(runner, qtbot)
+    assert len(box.errors) == 1
+
+
+def test_two_askers_do_not_disturb_each_other(runner: TaskRunner, qtbot: QtBot, box: Box) -> None:
+    for asker in (Latest(runner), Latest(runner, Lane.NETWORK)):
+        asker.ask(lambda: "x", box.done, box.failed)
+    settle(runner, qtbot)
+    assert box.values == ["x", "x"]
+
+
+def test_only_real_changes_are_told(qapp: QCoreApplication) -> None:
+    events = LibraryEvents()
+    told: list[object] = []
+    events.changed.connect(told.append)
+    events.tell(Changes())
+    events.tell(Changes(added=(1,)))
+    events.tell(Changes(removed=(2,)))
+    assert told == [Changes(added=(1,)), Changes(removed=(2,))]

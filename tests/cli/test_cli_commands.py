@@ -1,0 +1,367 @@
+"""Every command, run as a script runs it: JSON lines, exit statuses, messages elsewhere."""
+
+import json
+import logging
+import os
+import sqlite3
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import closing
+from pathlib import Path
+from types import MethodType
+from typing import Any, cast
+
+import pytest
+
+from readerapp.cli import run
+from readerapp.cli.run import COMMANDS
+from readerapp.storage import Store
+from readerapp.storage.files import FILE_NAME
+
+IMPORT_KEYS = {
+    "id", "input", "status", "title", "dek", "language", "interface_language", "published",
+    "source", "url", "labels", "related", "error",
+}  # fmt: skip
+HEAD_KEYS = {
+    "id", "title", "dek", "language", "interface_language", "published", "received", "source",
+    "url", "labels", "read", "starred", "stub", "sample",
+}  # fmt: skip
+STORY = """---
+title: {title}
+dek: A line below
+published: "2026-01-06T12:00:00Z"
+language: {language}
+source: Wire
+url: https://a.example/{language}
+{more}
+---
+
+{body}
+"""
+TALKS = {
+    "en": ("Xi and Lee meet in Beijing", "President Xi Jinping hosted Lee Jae Myung in Beijing on "
+           "January 6, 2026 for talks on trade and regional security."),
+    "fr": ("Xi et Lee se rencontrent à Pékin", "Le président Xi Jinping a reçu Lee Jae Myung à "
+           "Pékin le 6 janvier 2026 pour parler de commerce et de sécurité."),
+}  # fmt: skip
+RELATED = """labels: [ai_text]
+related:
+  - {title: Ferries return, url: 'https://b.example/', dek: D, language: en}"""
+
+
+class Script:
+    """Runs commands on one profile and reads what they print."""
+
+    def __init__(self, profile: Path, capsys: pytest.CaptureFixture[str]) -> None:
+        self.profile = profile
+        self._capsys = capsys
+        self.errors = ""
+        self.output = ""
+
+    def __call__(self, *arguments: object, status: int = 0) -> str:
+        found = run(["--profile", str(self.profile), *map(str, arguments)])
+        self.output, self.errors = self._capsys.readouterr()
+        assert found == status, self.errors
+        return self.output
+
+    def json(self, *arguments: object, status: int = 0) -> list[dict[str, Any]]:
+        lines = self("--json", *arguments, status=status).splitlines()
+        return [json.loads(line) for line in lines]
+
+
+@pytest.fixture(autouse=True)
+def _log_is_closed(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """The end of a process closes its log; here many commands share one."""
+    monkeypatch.delenv("DO_NOT_TRACK", raising=False)
+    logger = logging.getLogger("readerapp")
+    before = list(logger.handlers)
+    yield
+    for handler in set(logger.handlers) - set(before):
+        logger.removeHandler(handler)
+        handler.close()
+
+
+@pytest.fixture(scope="module")
+def news(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder of two stories about one event, and a broken file."""
+    folder = tmp_path_factory.mktemp("news")
+    for language, (title, body) in TALKS.items():
+        more = RELATED if language == "en" else "labels: []"
+        text = STORY.format(title=title, language=language, body=body, more=more)
+        (folder / f"{language}.md").write_text(text, "utf-8")
+    (folder / "z empty.html").write_bytes(b"")
+    return folder
+
+
+@pytest.fixture(scope="module")
+def filled(news: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A profile into which the folder was imported, without its relations."""
+    profile = tmp_path_factory.mktemp("filled")
+    assert run(["--profile", str(profile), "import", "--no-relate", str(news)]) == 1
+    return profile
+
+
+@pytest.fixture
+def script(filled: Path, capsys: pytest.CaptureFixture[str]) -> Script:
+    capsys.readouterr()
+    return Script(filled, capsys)
+
+
+@pytest.fixture
+def fresh(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Script:
+    return Script(tmp_path / "profile", capsys)
+
+
+def ids(script: Script) -> dict[str, int]:
+    return {head["title"]: head["id"] for head in script.json("list")}
+
+
+def test_import_prints_one_object_an_input_and_names_what_failed(fresh: Script, news: Path) -> None:
+    english, french, empty = fresh.json("import", news, status=1)
+    assert set(english) >= IMPORT_KEYS
+    assert (english["status"], french["status"], empty["status"]) == ("added", "added", "failed")
+    assert english["input"] == str(news / "en.md")
+    assert english["labels"] == ["ai_text"]
+    assert english["published"] == "2026-01-06T12:00:00+00:00"
+    assert english["error"] is None
+    (beside,) = english["related"]
+    assert {"id", "title", "dek", "language", "labels"} <= set(beside)
+    assert (beside["title"], beside["dek"], beside["language"]) == ("Ferries return", "D", "en")
+    assert (empty["id"], empty["error"]) == (None, f"{news / 'z empty.html'} is empty.")
+    assert "imported 3 of 3" in fresh.errors
+    assert "related 3 of 3" in fresh.errors
+    again = fresh.json("import", news / "en.md")
+    assert [(each["status"], each["id"]) for each in again] == [("unchanged", english["id"])]
+    computed = [each for each in fresh.json("related", english["id"]) if "score" in each]
+    assert [each["id"] for each in computed] == [french["id"]]
+
+
+def test_import_in_words(fresh: Script, news: Path) -> None:
+    lines = fresh("import", "--no-relate", news / "fr.md", news / "gone", status=1).splitlines()
+    assert lines[0].startswith("added ")
+    assert lines[0].endswith("Xi et Lee se rencontrent à Pékin")
+    assert lines[1].startswith(f"failed     {news / 'gone'} does not exist.")
+    assert "related" not in fresh.errors
+
+
+def test_list_shows_heads_newest_first(script: Script) -> None:
+    heads = script.json("list")
+    assert all(set(head) >= HEAD_KEYS for head in heads)
+    assert {head["title"] for head in heads if not head["stub"]} == {t for t, _ in TALKS.values()}
+    assert len(script.json("list", "--limit", 1)) == 1
+    assert script.json("list", "--view", "starred") == []
+    assert len(script("list", "--view", "unread").splitlines()) == len(heads)
+    assert script.errors == ""
+
+
+@pytest.mark.parametrize(
+    ("wanted", "begins"), [("text", "Xi and Lee"), ("html", "<!doctype"), ("markdown", "---\n")]
+)
+def test_show_prints_one_article(script: Script, wanted: str, begins: str) -> None:
+    article_id = ids(script)["Xi and Lee meet in Beijing"]
+    assert script("show", article_id, "--format", wanted).startswith(begins)
+    (values,) = script.json("show", article_id, "--format", wanted)
+    assert set(values) >= HEAD_KEYS | {"body", "images", "evidence", "authors", "words"}
+    assert "hosted Lee Jae Myung" in values["body"]
+    assert values["evidence"][0]["label"] == "ai_text"
+
+
+def test_unknown_articles_are_named(script: Script) -> None:
+    for command in ("show", "related"):
+        assert script(command, 99999, status=1) == ""
+        assert "There is no article 99999." in script.errors
+    known = ids(script)["Xi and Lee meet in Beijing"]
+    assert script.json("related", 99999, known, status=1)
+
+
+def test_related_tells_what_was_stated_and_what_was_found(script: Script) -> None:
+    titles = ids(script)
+    english, french = (titles[title] for title, _ in TALKS.values())
+    everything = script.json("related", english, french)
+    computed = script.json("related", english, french, "--computed-only")
+    assert [each for each in everything if "score" in each] == computed
+    stated = [each for each in everything if each.get("stated")]
+    assert {each["of"] for each in stated} == {english}
+    best = computed[0]
+    assert set(best) == {"of", "id", "title", "language", "kind", "score", "reasons"}
+    assert (best["of"], best["id"], best["language"]) == (english, french, "fr")
+    assert best["kind"] in ("same_story", "related")
+    assert 0 <= best["score"] <= 1
+    assert best["reasons"]
+    assert "(publisher)" in script("related", english)
+    assert len(script.json("related", english, "--computed-only", "--limit", 1)) == 1
+
+
+def test_search_prints_heads_with_a_snippet(script: Script) -> None:
+    (found,) = script.json("search", "pekin")
+    assert set(found) >= HEAD_KEYS | {"snippet"}
+    assert "Pékin" in found["snippet"]
+    assert "Pékin" in script("search", "commerce", "--limit", 1)
+    for query in ("nothing-like-this", '"', "…", "-beijing"):
+        assert script("search", "--", query) == ""
+
+
+def test_consent_is_asked_and_answered(fresh: Script) -> None:
+    assert fresh.json("consent", "show") == [{"state": "unset"}]
+    (record, state) = fresh.json("consent", "grant")
+    assert (record["decision"], record["surface"]) == ("granted", "command_line")
+    assert len(record["text_sha256"]) == 64
+    assert state == {"state": "granted"}
+    assert fresh.json("consent", "refuse")[-1] == {"state": "refused"}
+    assert fresh("consent", "show").splitlines()[-1] == "state: refused"
+    assert len(fresh.json("consent", "show")) == 3
+
+
+def test_do_not_track_is_said(fresh: Script, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("DO_NOT_TRACK", "1")
+    assert fresh.json("consent", "grant")[-1] == {"state": "disabled_by_environment"}
+
+
+def test_a_sound_library_is_checked_and_copied(script: Script, tmp_path: Path) -> None:
+    assert script.json("check") == [{"finding": None, "ok": True}]
+    assert script("check") == "The library is sound.\n"
+    target = tmp_path / "copy" / FILE_NAME
+    target.parent.mkdir()
+    assert script.json("backup", target) == [{"backup": str(target)}]
+    copy = Script(target.parent, script._capsys)
+    assert ids(copy) == ids(script)
+    assert script("backup", tmp_path / "no" / "folder.sqlite3", status=1) == ""
+    assert len(script.errors.splitlines()) == 1
+
+
+def test_samples_come_and_go(fresh: Script) -> None:
+    (added,) = fresh.json("samples", "add")
+    assert added["samples"] == "add"
+    assert added["count"] >= 48
+    assert all(head["sample"] for head in fresh.json("list", "--limit", 500))
+    assert fresh.json("samples", "remove") == [{"samples": "remove", "count": added["count"]}]
+    assert fresh("samples", "remove") == "0 samples\n"
+    assert fresh.json("list") == []
+
+
+@pytest.mark.parametrize(
+    "before",
+    [
+        lambda profile: ["--profile", profile, "--json", "list"],
+        lambda profile: ["--json", "--profile", profile, "list"],
+        lambda profile: [f"--profile={profile}", "list", "--json"],
+        lambda profile: ["list", "--json", f"--profile={profile}"],
+        lambda profile: ["--json", "list", "--limit", "9", "--profile", profile],
+    ],
+)
+def test_shared_options_stand_anywhere(
+    filled: Path, capsys: pytest.CaptureFixture[str], before: Callable[[str], list[str]]
+) -> None:
+    capsys.readouterr()
+    assert run(before(str(filled))) == 0
+    assert len(capsys.readouterr().out.splitlines()) == 3
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        [], ["--json"], ["--profile"], ["unknown"], ["import"], ["list", "--limit", "0"],
+        ["list", "--limit", "x"], ["list", "--view", "none"], ["show"], ["show", "x"],
+        ["show", "1", "--format", "pdf"], ["related"], ["search"], ["consent", "maybe"],
+        ["backup"], ["samples"], ["list", "--unknown"],
+    ],
+    ids=" ".join,
+)  # fmt: skip
+def test_wrong_use_is_status_two(arguments: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as caught:
+        run(arguments)
+    assert caught.value.code == 2
+    output = capsys.readouterr()
+    assert output.out == ""
+    assert "usage" in output.err
+
+
+@pytest.mark.parametrize("arguments", [["--version"], ["--help"], ["import", "--help"]])
+def test_help_is_status_zero(arguments: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as caught:
+        run(arguments)
+    assert not caught.value.code
+    assert "readerapp" in capsys.readouterr().out
+
+
+def test_every_command_explains_itself(capsys: pytest.CaptureFixture[str]) -> None:
+    for command in COMMANDS:
+        with pytest.raises(SystemExit):
+            run([command, "--help"])
+        assert "--json" in capsys.readouterr().out
+
+
+def test_a_locked_library_is_one_sentence(
+    script: Script, news: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    # Ten seconds of waiting are for people; the answer is the same after less.
+    monkeypatch.setattr(cast(MethodType, Store.open).__func__, "__defaults__", (0.05, None))
+    before = script("list")
+    path = script.profile / FILE_NAME
+    with closing(sqlite3.connect(path, isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        assert script("consent", "refuse", status=1) == ""
+        assert script.errors == f"{path} is in use by another program. (database is locked)\n"
+        assert script("list") == before
+        (failed,) = script.json("import", "--no-relate", news / "en.md", status=1)
+        assert (failed["status"], failed["id"]) == ("failed", None)
+        assert "in use by another program" in failed["error"]
+
+
+@pytest.mark.parametrize("content", [b"no library" * 99, b"SQLite format 3\0" + bytes(99)])
+def test_a_damaged_library_is_one_sentence_and_stays(fresh: Script, content: bytes) -> None:
+    fresh.profile.mkdir()
+    path = fresh.profile / FILE_NAME
+    path.write_bytes(content)
+    assert fresh.json("list", status=1) == []
+    assert fresh.errors.startswith(f"{path} is ")
+    assert len(fresh.errors.splitlines()) == 1
+    assert path.read_bytes() == content
+
+
+def test_a_profile_that_is_a_file_is_one_sentence(fresh: Script) -> None:
+    fresh.profile.write_text("in the way")
+    assert fresh("list", status=1) == ""
+    assert len(fresh.errors.splitlines()) == 1
+    assert fresh.profile.read_text() == "in the way"
+
+
+def test_a_name_that_is_no_text_is_printed_all_the_same(fresh: Script, tmp_path: Path) -> None:
+    path = tmp_path / "caf\udce9.html"  # how Python writes a byte that is not UTF-8
+    try:
+        path.write_bytes(b"")
+    except OSError:
+        pytest.skip("this file system knows only names that are text")
+    (failed,) = fresh.json("import", path, status=1)
+    assert failed["input"] == str(path)
+    assert "is empty" in fresh("import", path, status=1)
+
+
+def start(profile: Path, *arguments: str, encoding: str = "utf-8") -> "subprocess.Popen[bytes]":
+    return subprocess.Popen(
+        [sys.executable, "-m", "readerapp", "--profile", str(profile), *arguments],
+        env={**os.environ, "PYTHONIOENCODING": encoding},
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+    )
+
+
+def test_any_terminal_shows_any_language(filled: Path) -> None:
+    with start(filled, "list", encoding="ascii") as process:
+        output, errors = process.communicate(timeout=30)
+    assert (process.returncode, errors) == (0, b"")
+    assert b"Xi et Lee se rencontrent \\xe0 P\\xe9kin" in output
+    with start(filled, "list", "--json", encoding="ascii") as process:
+        output, errors = process.communicate(timeout=30)
+    assert (process.returncode, errors) == (0, b"")
+    assert "Xi et Lee se rencontrent à Pékin" in output.decode()
+
+
+def test_a_reader_who_leaves_is_no_failure(filled: Path) -> None:
+    with start(filled, "list") as process:
+        assert process.stdout is not None
+        assert process.stderr is not None
+        process.stdout.close()
+        assert process.stderr.read() == b""
+        assert process.wait(30) == 0

@@ -1,0 +1,186 @@
+"""One article for other programs, and back again."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+import yaml
+from library_samples import article, open_in, png, put
+
+from readerapp.domain.articles import Article
+from readerapp.domain.drafts import PictureDraft, PreparedArticle
+from readerapp.domain.errors import ReaderError
+from readerapp.domain.labels import Evidence, Label, Rank, Subject
+from readerapp.library import Library, exporting, reading
+from readerapp.library.intake import prepare
+from readerapp.library.sources import SourceBytes
+
+GIVEN = """---
+title: "Bridge: opens at 10 # not a comment"
+dek: "It took 'nine' years"
+published: "2026-01-05T10:00:00Z"
+language: en
+source: Hanvik Post
+url: https://hanvik.example/bridge?id=7
+author: [Ann Lee, 김민수]
+labels: [ai_text]
+---
+
+The bridge opened on **Monday** with a [parade](https://hanvik.example/parade) & 1 < 2 gulls.
+
+## What follows
+
+1. Ferries stop
+2. The toll falls to 3 * 4 crowns
+
+> "We have *counted* the gulls," said the mayor.
+
+| Year | Cost |
+| --- | --- |
+| 2017 | 40 |
+
+- one
+- two
+
+A line with \\*stars\\*, \\_lines\\_ and `code()`.
+
+![A bridge](https://hanvik.example/bridge.jpg)
+"""
+
+
+@pytest.fixture
+def library(tmp_path: Path) -> Iterator[Library]:
+    with open_in(tmp_path / "profile") as opened:
+        yield opened
+
+
+def stored(library: Library, prepared: PreparedArticle) -> Article:
+    found = reading.article(library, put(library, prepared)[0])
+    assert found is not None
+    return found
+
+
+def from_markdown(text: str) -> PreparedArticle:
+    return prepare(SourceBytes(text.encode(), "bridge.md"))
+
+
+def without_bytes(prepared: PreparedArticle) -> PreparedArticle:
+    return replace(prepared, original=b"", language_confidence=0)
+
+
+def test_markdown_comes_back_as_the_same_article(library: Library) -> None:
+    given = from_markdown(GIVEN)
+    assert given.evidence
+    written = exporting.as_format(stored(library, given), "markdown")
+    again = from_markdown(written)
+    assert again.identity == given.identity
+    assert again.body_text == given.body_text
+    assert again.body_html == given.body_html
+    assert again.authors == ("Ann Lee, 김민수",)
+    same = replace(without_bytes(again), authors=given.authors)
+    assert same == replace(without_bytes(given), page_html=again.page_html)
+
+
+def test_importing_the_export_changes_nothing_twice(library: Library) -> None:
+    first = exporting.as_format(stored(library, from_markdown(GIVEN)), "markdown")
+    second = exporting.as_format(stored(library, from_markdown(first)), "markdown")
+    assert second == first
+    assert sum(count.total for count in reading.counts(library).languages) == 1
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "A: b",
+        "# Heading",
+        "yes",
+        "'quoted'",
+        '"',
+        "- item",
+        "{a}",
+        "كتاب",
+        "제목",
+        "--- x",
+        "a\tb",
+        "&amp;",
+    ],
+)
+def test_any_title_survives_markdown(library: Library, title: str) -> None:
+    written = exporting.as_format(stored(library, article("t", title)), "markdown")
+    assert from_markdown(written).title == " ".join(title.split())
+
+
+def test_html_is_one_safe_page_in_its_language(library: Library) -> None:
+    shown = stored(library, article("h", "<b>Tom & Jerry</b>", dek="A <dek>", language="ar"))
+    written = exporting.as_format(shown, "html")
+    assert '<html lang="ar"' in written
+    assert "&lt;b&gt;Tom &amp; Jerry&lt;/b&gt;" in written
+    assert "A &lt;dek&gt;" in written
+    assert "<script" not in written
+
+
+def test_text_holds_title_standfirst_and_body(library: Library) -> None:
+    shown = stored(library, article("x", "Title", dek="Standfirst", url="https://a.example/x"))
+    assert exporting.as_format(shown, "text").split("\n\n") == [
+        "Title",
+        "Standfirst",
+        "2026-01-06",
+        "Words.",
+        "https://a.example/x\n",
+    ]
+
+
+def test_what_a_machine_wrote_stays_labelled(library: Library) -> None:
+    said = (
+        Evidence(Subject.TEXT, Label.AI_TEXT, Rank.VISIBLE_TEXT, "byline", "By AI"),
+        Evidence(Subject.IMAGE, Label.AI_IMAGE, Rank.IN_FILE, "XMP", "x", picture=0),
+    )
+    shown = stored(
+        library, article("l", evidence=said, pictures=(PictureDraft("", alt="A", data=png()),))
+    )
+    written = exporting.as_format(shown, "markdown")
+    header = yaml.safe_load(written.split("---\n")[1])
+    assert header["labels"] == ["ai_text", "ai_image"]
+    assert {each.label for each in from_markdown(written).evidence} == {
+        Label.AI_TEXT,
+        Label.AI_IMAGE,
+    }
+
+
+@pytest.mark.parametrize(
+    ("name", "begins"),
+    [
+        ("a.html", "<!doctype"),
+        ("a.HTM", "<!doctype"),
+        ("a.txt", "A title"),
+        ("a.md", "---"),
+        ("a", "---"),
+    ],
+)
+def test_the_ending_decides_the_format(
+    library: Library, tmp_path: Path, name: str, begins: str
+) -> None:
+    target = tmp_path / name
+    target.write_text("An older export")
+    exporting.export(stored(library, article("x")), target)
+    assert target.read_text("utf-8").startswith(begins)
+    assert [path.name for path in tmp_path.iterdir() if path.is_file()] == [name]
+
+
+def test_a_failed_export_keeps_the_old_file(library: Library, tmp_path: Path) -> None:
+    shown = stored(library, article("x"))
+    (tmp_path / "folder.md").mkdir()
+    for target in (tmp_path / "missing" / "a.md", tmp_path / "folder.md"):
+        with pytest.raises(ReaderError, match=target.name):
+            exporting.export(shown, target)
+    assert (tmp_path / "folder.md").is_dir()
+    assert not list(tmp_path.glob(".*"))
+
+
+def test_months_long_before_and_after_are_written(library: Library) -> None:
+    for year in (1969, 2999):
+        moment = datetime(year, 1, 2, 3, 4, 5, tzinfo=UTC)
+        shown = stored(library, article(f"y{year}", published=moment))
+        assert from_markdown(exporting.as_format(shown, "markdown")).published == moment

@@ -1,0 +1,233 @@
+"""Relating: in batches, taken up again after a stop, never stuck on one bad article."""
+
+import sys
+import threading
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import timedelta
+from pathlib import Path
+from typing import Any
+
+import library_jobs as jobs
+import pytest
+from library_samples import NOW, article, open_in, put
+
+from readerapp.domain.articles import ReasonKind, Relatedness
+from readerapp.domain.drafts import PreparedArticle, PreparedRelated, RelationKind
+from readerapp.domain.errors import Reason, WorkError
+from readerapp.library import Library, actions, reading, relating
+from readerapp.library.thinking import MODEL
+from readerapp.related import SentenceEncoder
+from readerapp.system.workers import Workers
+
+SUMMIT = {
+    "en": (
+        "Xi and Lee meet in Beijing for summit",
+        "Chinese President Xi Jinping hosted South Korean President Lee Jae Myung in Beijing on "
+        "January 6, 2026 for talks on trade and security in the region.",
+    ),
+    "fr": (
+        "Xi et Lee se rencontrent à Pékin pour un sommet",
+        "Le président chinois Xi Jinping a reçu le président sud-coréen Lee Jae Myung à Pékin le "
+        "6 janvier 2026 pour parler de commerce et de sécurité dans la région.",
+    ),
+    "ko": (
+        "시진핑과 이재명, 베이징에서 정상회담",
+        "시진핑 중국 국가주석이 2026년 1월 6일 베이징에서 이재명 한국 대통령과 무역과 지역 안보를 "
+        "논의했다.",
+    ),
+}
+OTHER = {
+    "en": ("Baker wins pie contest", "A baker from Osterby won the pie contest with rhubarb."),
+    "fr": ("Un potager sur le toit", "Des élèves cultivent des tomates sur le toit de l'école."),
+    "ko": ("겨울 축제에서 눈사람 대회", "아이들이 눈사람을 만들며 겨울 축제를 즐겼다."),
+}
+
+
+linux_only = pytest.mark.skipif(sys.platform != "linux", reason="needs RLIMIT_AS")
+
+
+@pytest.fixture(scope="module")
+def lender(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Library]:
+    with open_in(tmp_path_factory.mktemp("lender")) as library:
+        yield library
+
+
+@pytest.fixture
+def library(lender: Library, tmp_path: Path) -> Iterator[Library]:
+    opened = open_in(tmp_path / "profile", workers_of=lender)
+    yield opened
+    opened.store.close()
+
+
+class Allergic(Workers):
+    """Real processes that die of one article."""
+
+    def run(self, function: Any, *arguments: Any, name: str, seconds: float) -> Any:
+        job = jobs.die if "Poison" in repr(arguments) else function
+        return super().run(job, *arguments, name=name, seconds=seconds)
+
+
+def story(language: str, told: dict[str, tuple[str, str]], hours: int = 0) -> PreparedArticle:
+    title, body = told[language]
+    published = NOW - timedelta(hours=hours)
+    name = f"{language}:{title}"
+    return article(name, title, body_text=body, language=language, published=published)
+
+
+def plain(count: int) -> list[PreparedArticle]:
+    return [article(f"n:{n}", f"Story {n}", body_text=f"Gull {n} flew.") for n in range(count)]
+
+
+def pending(library: Library) -> int:
+    with library.store.read() as reader:
+        return len(reader.relations.pending(-1))
+
+
+def vectors(library: Library) -> int:
+    with library.store.read() as reader:
+        return len(reader.vectors.between(MODEL, NOW - timedelta(999), NOW, 9999))
+
+
+def test_the_model_is_named_as_it_names_itself() -> None:
+    assert SentenceEncoder.name == MODEL
+
+
+def test_the_same_event_is_found_in_other_languages(library: Library) -> None:
+    ids = put(
+        library, *(story(each, SUMMIT, 2) for each in SUMMIT), *(story(e, OTHER) for e in OTHER)
+    )
+    assert reading.relatives(library, ids[0]).pending
+    steps: list[tuple[int, int]] = []
+    assert relating.relate_pending(library, lambda *step: steps.append(step)) == 6
+    assert steps[-1] == (6, 6)
+    for here in ids[:3]:
+        beside = reading.relatives(library, here)
+        assert not beside.pending
+        assert {each.head.id for each in beside.computed} >= set(ids[:3]) - {here}
+        scores = [each.score for each in beside.computed]
+        assert scores == sorted(scores, reverse=True)
+        assert all(0 <= score <= 1 for score in scores)
+        best = beside.computed[0]
+        assert best.kind is Relatedness.SAME_STORY
+        assert {reason.kind for reason in best.reasons} & {ReasonKind.NAMES, ReasonKind.DATES}
+    assert relating.relate_pending(library) == 0
+
+
+def test_what_comes_later_is_related_to_what_was_there(library: Library) -> None:
+    (first,) = put(library, story("en", SUMMIT))
+    relating.relate_pending(library)
+    assert reading.relatives(library, first).computed == ()
+    (second,) = put(library, story("fr", SUMMIT))
+    assert relating.relate_pending(library) == 1
+    for here, there in ((first, second), (second, first)):
+        assert [each.head.id for each in reading.relatives(library, here).computed] == [there]
+    done = actions.remove(library, [second])
+    assert reading.relatives(library, first).computed == ()
+    assert done.undo is not None
+    done.undo()
+    assert [each.head.id for each in reading.relatives(library, first).computed] == [second]
+    assert pending(library) == 0
+
+
+def test_stated_and_computed_are_kept_apart(library: Library) -> None:
+    beside = PreparedRelated(RelationKind.RELATED, story("fr", SUMMIT), "Lire aussi")
+    (here,) = put(library, replace(story("en", SUMMIT), related=(beside,)))
+    (third,) = put(library, story("ko", SUMMIT))
+    relating.relate_pending(library)
+    relatives = reading.relatives(library, here)
+    (stated,) = relatives.stated
+    assert (stated.head.language, stated.heading) == ("fr", "Lire aussi")
+    assert [each.head.id for each in relatives.computed] == [third]
+    repeated = reading.relatives(library, here, repeat_stated=True)
+    assert {each.head.id for each in repeated.computed} == {stated.head.id, third}
+    assert len(reading.relatives(library, here, 1, repeat_stated=True).computed) == 1
+
+
+def test_stopping_and_going_on_relates_everything(library: Library) -> None:
+    count = 2 * relating.BATCH + 5
+    put(library, *plain(count))
+    steps: list[int] = []
+    stopped = relating.relate_pending(
+        library, lambda done, _: steps.append(done), lambda: bool(steps)
+    )
+    assert stopped == 0
+    assert steps == [relating.BATCH]
+    assert vectors(library) == relating.BATCH
+    assert pending(library) == count
+    assert relating.relate_pending(library, lambda done, _: steps.append(done)) == count
+    assert steps[1:] == [2 * relating.BATCH, count]
+    assert pending(library) == 0
+    assert vectors(library) == count
+
+
+def test_stopped_workers_leave_everything_for_the_next_start(
+    library: Library, tmp_path: Path
+) -> None:
+    put(library, *plain(3))
+    library._thinkers = Workers("thinker", 1, 3000)
+    library._thinkers.stop()
+    with pytest.raises(WorkError) as caught:
+        relating.relate_pending(library)
+    assert caught.value.reason is Reason.CANCELLED
+    assert pending(library) == 3
+
+
+def test_workers_cancelled_in_the_middle_set_nothing_aside(library: Library) -> None:
+    put(library, *plain(40))
+    thinkers = library.thinkers
+    outcome: list[object] = []
+
+    def work() -> None:
+        try:
+            relating.relate_pending(library, lambda *_: begun.set())
+        except WorkError as error:
+            outcome.append(error.reason)
+
+    begun = threading.Event()
+    thread = threading.Thread(target=work)
+    thread.start()
+    begun.wait(20)
+    thinkers.cancel()
+    thread.join(20)
+    assert outcome in ([], [Reason.CANCELLED])  # [] when it was already done
+    relating.relate_pending(library)
+    assert (pending(library), vectors(library)) == (0, 40)
+
+
+def test_an_article_that_kills_the_model_is_set_aside(library: Library) -> None:
+    first, bad, last = put(
+        library, story("en", SUMMIT), article("p", "Poison"), story("fr", SUMMIT)
+    )
+    library._thinkers = Allergic("thinker", 1, 3000)
+    relating.relate_pending(library)
+    assert pending(library) == 0
+    assert relating.relate_pending(library) == 0
+    assert [each.head.id for each in reading.relatives(library, first).computed] == [last]
+    assert reading.relatives(library, bad).computed == ()
+    assert vectors(library) == 2
+    library._thinkers.stop()
+
+
+@linux_only
+def test_a_computer_too_small_for_the_model_sets_nothing_aside(library: Library) -> None:
+    put(library, *plain(3))
+    library._thinkers = Workers("thinker", 1, 250)
+    with pytest.raises(WorkError):
+        relating.relate_pending(library)
+    library._thinkers.stop()
+    assert pending(library) == 3
+
+
+def test_articles_that_vanish_meanwhile_harm_nothing(library: Library) -> None:
+    ids = put(library, *plain(relating.BATCH + 3))
+    removed: list[int] = []
+
+    def remove_some(_done: int, _total: int) -> None:
+        if not removed:
+            removed.extend(ids[:2] + ids[-2:])
+            actions.remove(library, removed)
+
+    relating.relate_pending(library, remove_some)
+    assert pending(library) == 0
+    assert vectors(library) == len(ids) - 4
