@@ -172,7 +172,7 @@
     </message>
     <message>
         <source>&amp;Open in Browser</source>
-        <translation>&amp;Ouvrir dans le navigateur</translation>
+        <translation>&amp;Voir sur le web</translation>
     </message>
     <message>
         <source>&amp;How Do We Know?</source>
@@ -1160,15 +1160,15 @@
     </message>
     <message>
         <source>Source of this story, says the publisher</source>
-        <translation>Source de cet article, selon l’éditeur</translation>
+        <translation>L’un est la source de l’autre, selon l’éditeur</translation>
     </message>
     <message>
         <source>Based on this, says the publisher</source>
-        <translation>À la base de cet article, selon l’éditeur</translation>
+        <translation>L’un s’appuie sur l’autre, selon l’éditeur</translation>
     </message>
     <message>
         <source>Part of a series, says the publisher</source>
-        <translation>Fait partie d’une série, selon l’éditeur</translation>
+        <translation>Même série, selon l’éditeur</translation>
     </message>
     <message>
         <source>Both name {names}</source>

@@ -2,6 +2,7 @@
 
 import threading
 from collections.abc import Callable, Iterator
+from functools import partial
 
 import pytest
 from PySide6.QtCore import QCoreApplication
@@ -84,7 +85,7 @@ def test_writes_run_one_after_the_other_in_order(
         return number
 
     for number in range(50):
-        runner.submit(Lane.WRITE, lambda n=number: work(n), box.done, box.failed)
+        runner.submit(Lane.WRITE, partial(work, number), box.done, box.failed)
     settle(runner, qtbot)
     assert box.values == list(range(50))
 
@@ -164,10 +165,11 @@ def test_progress_is_told_on_the_gui_thread_before_the_answer(
 
 def test_stop_finishes_writes_and_delivers_nothing(qapp: QCoreApplication, box: Box) -> None:
     runner = TaskRunner()
-    gate, written = threading.Event(), []
+    gate = threading.Event()
+    written: list[int] = []
     runner.submit(Lane.WRITE, waits_for(gate, 0), box.done, box.failed)
     for number in range(3):
-        runner.submit(Lane.WRITE, lambda n=number: written.append(n), box.done, box.failed)
+        runner.submit(Lane.WRITE, partial(written.append, number), box.done, box.failed)
     runner.submit(Lane.READ, fail, box.done, box.failed)
     gate.set()
     runner.stop()

@@ -1,22 +1,12 @@
-"""Every command, run as a script runs it: JSON lines, exit statuses, messages elsewhere."""
+"""Every command, as a script runs it: one JSON object a result, exit statuses, what failed."""
 
-import json
-import logging
-import os
-import sqlite3
-import subprocess
-import sys
-from collections.abc import Callable, Iterator
-from contextlib import closing
+from collections.abc import Iterator
 from pathlib import Path
-from types import MethodType
-from typing import Any, cast
 
 import pytest
+from cli_script import Script, closed_log
 
 from readerapp.cli import run
-from readerapp.cli.run import COMMANDS
-from readerapp.storage import Store
 from readerapp.storage.files import FILE_NAME
 
 IMPORT_KEYS = {
@@ -50,36 +40,10 @@ related:
   - {title: Ferries return, url: 'https://b.example/', dek: D, language: en}"""
 
 
-class Script:
-    """Runs commands on one profile and reads what they print."""
-
-    def __init__(self, profile: Path, capsys: pytest.CaptureFixture[str]) -> None:
-        self.profile = profile
-        self._capsys = capsys
-        self.errors = ""
-        self.output = ""
-
-    def __call__(self, *arguments: object, status: int = 0) -> str:
-        found = run(["--profile", str(self.profile), *map(str, arguments)])
-        self.output, self.errors = self._capsys.readouterr()
-        assert found == status, self.errors
-        return self.output
-
-    def json(self, *arguments: object, status: int = 0) -> list[dict[str, Any]]:
-        lines = self("--json", *arguments, status=status).splitlines()
-        return [json.loads(line) for line in lines]
-
-
 @pytest.fixture(autouse=True)
-def _log_is_closed(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
-    """The end of a process closes its log; here many commands share one."""
-    monkeypatch.delenv("DO_NOT_TRACK", raising=False)
-    logger = logging.getLogger("readerapp")
-    before = list(logger.handlers)
-    yield
-    for handler in set(logger.handlers) - set(before):
-        logger.removeHandler(handler)
-        handler.close()
+def _log_is_closed() -> Iterator[None]:
+    with closed_log():
+        yield
 
 
 @pytest.fixture(scope="module")
@@ -202,7 +166,8 @@ def test_search_prints_heads_with_a_snippet(script: Script) -> None:
         assert script("search", "--", query) == ""
 
 
-def test_consent_is_asked_and_answered(fresh: Script) -> None:
+def test_consent_is_asked_and_answered(fresh: Script, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("DO_NOT_TRACK", raising=False)
     assert fresh.json("consent", "show") == [{"state": "unset"}]
     (record, state) = fresh.json("consent", "grant")
     assert (record["decision"], record["surface"]) == ("granted", "command_line")
@@ -218,13 +183,15 @@ def test_do_not_track_is_said(fresh: Script, monkeypatch: pytest.MonkeyPatch) ->
     assert fresh.json("consent", "grant")[-1] == {"state": "disabled_by_environment"}
 
 
-def test_a_sound_library_is_checked_and_copied(script: Script, tmp_path: Path) -> None:
+def test_a_sound_library_is_checked_and_copied(
+    script: Script, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
     assert script.json("check") == [{"finding": None, "ok": True}]
     assert script("check") == "The library is sound.\n"
     target = tmp_path / "copy" / FILE_NAME
     target.parent.mkdir()
     assert script.json("backup", target) == [{"backup": str(target)}]
-    copy = Script(target.parent, script._capsys)
+    copy = Script(target.parent, capsys)
     assert ids(copy) == ids(script)
     assert script("backup", tmp_path / "no" / "folder.sqlite3", status=1) == ""
     assert len(script.errors.splitlines()) == 1
@@ -238,130 +205,3 @@ def test_samples_come_and_go(fresh: Script) -> None:
     assert fresh.json("samples", "remove") == [{"samples": "remove", "count": added["count"]}]
     assert fresh("samples", "remove") == "0 samples\n"
     assert fresh.json("list") == []
-
-
-@pytest.mark.parametrize(
-    "before",
-    [
-        lambda profile: ["--profile", profile, "--json", "list"],
-        lambda profile: ["--json", "--profile", profile, "list"],
-        lambda profile: [f"--profile={profile}", "list", "--json"],
-        lambda profile: ["list", "--json", f"--profile={profile}"],
-        lambda profile: ["--json", "list", "--limit", "9", "--profile", profile],
-    ],
-)
-def test_shared_options_stand_anywhere(
-    filled: Path, capsys: pytest.CaptureFixture[str], before: Callable[[str], list[str]]
-) -> None:
-    capsys.readouterr()
-    assert run(before(str(filled))) == 0
-    assert len(capsys.readouterr().out.splitlines()) == 3
-
-
-@pytest.mark.parametrize(
-    "arguments",
-    [
-        [], ["--json"], ["--profile"], ["unknown"], ["import"], ["list", "--limit", "0"],
-        ["list", "--limit", "x"], ["list", "--view", "none"], ["show"], ["show", "x"],
-        ["show", "1", "--format", "pdf"], ["related"], ["search"], ["consent", "maybe"],
-        ["backup"], ["samples"], ["list", "--unknown"],
-    ],
-    ids=" ".join,
-)  # fmt: skip
-def test_wrong_use_is_status_two(arguments: list[str], capsys: pytest.CaptureFixture[str]) -> None:
-    with pytest.raises(SystemExit) as caught:
-        run(arguments)
-    assert caught.value.code == 2
-    output = capsys.readouterr()
-    assert output.out == ""
-    assert "usage" in output.err
-
-
-@pytest.mark.parametrize("arguments", [["--version"], ["--help"], ["import", "--help"]])
-def test_help_is_status_zero(arguments: list[str], capsys: pytest.CaptureFixture[str]) -> None:
-    with pytest.raises(SystemExit) as caught:
-        run(arguments)
-    assert not caught.value.code
-    assert "readerapp" in capsys.readouterr().out
-
-
-def test_every_command_explains_itself(capsys: pytest.CaptureFixture[str]) -> None:
-    for command in COMMANDS:
-        with pytest.raises(SystemExit):
-            run([command, "--help"])
-        assert "--json" in capsys.readouterr().out
-
-
-def test_a_locked_library_is_one_sentence(
-    script: Script, news: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    # Ten seconds of waiting are for people; the answer is the same after less.
-    monkeypatch.setattr(cast(MethodType, Store.open).__func__, "__defaults__", (0.05, None))
-    before = script("list")
-    path = script.profile / FILE_NAME
-    with closing(sqlite3.connect(path, isolation_level=None)) as other:
-        other.execute("BEGIN IMMEDIATE")
-        assert script("consent", "refuse", status=1) == ""
-        assert script.errors == f"{path} is in use by another program. (database is locked)\n"
-        assert script("list") == before
-        (failed,) = script.json("import", "--no-relate", news / "en.md", status=1)
-        assert (failed["status"], failed["id"]) == ("failed", None)
-        assert "in use by another program" in failed["error"]
-
-
-@pytest.mark.parametrize("content", [b"no library" * 99, b"SQLite format 3\0" + bytes(99)])
-def test_a_damaged_library_is_one_sentence_and_stays(fresh: Script, content: bytes) -> None:
-    fresh.profile.mkdir()
-    path = fresh.profile / FILE_NAME
-    path.write_bytes(content)
-    assert fresh.json("list", status=1) == []
-    assert fresh.errors.startswith(f"{path} is ")
-    assert len(fresh.errors.splitlines()) == 1
-    assert path.read_bytes() == content
-
-
-def test_a_profile_that_is_a_file_is_one_sentence(fresh: Script) -> None:
-    fresh.profile.write_text("in the way")
-    assert fresh("list", status=1) == ""
-    assert len(fresh.errors.splitlines()) == 1
-    assert fresh.profile.read_text() == "in the way"
-
-
-def test_a_name_that_is_no_text_is_printed_all_the_same(fresh: Script, tmp_path: Path) -> None:
-    path = tmp_path / "caf\udce9.html"  # how Python writes a byte that is not UTF-8
-    try:
-        path.write_bytes(b"")
-    except OSError:
-        pytest.skip("this file system knows only names that are text")
-    (failed,) = fresh.json("import", path, status=1)
-    assert failed["input"] == str(path)
-    assert "is empty" in fresh("import", path, status=1)
-
-
-def start(profile: Path, *arguments: str, encoding: str = "utf-8") -> "subprocess.Popen[bytes]":
-    return subprocess.Popen(
-        [sys.executable, "-m", "readerapp", "--profile", str(profile), *arguments],
-        env={**os.environ, "PYTHONIOENCODING": encoding},
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-    )
-
-
-def test_any_terminal_shows_any_language(filled: Path) -> None:
-    with start(filled, "list", encoding="ascii") as process:
-        output, errors = process.communicate(timeout=30)
-    assert (process.returncode, errors) == (0, b"")
-    assert b"Xi et Lee se rencontrent \\xe0 P\\xe9kin" in output
-    with start(filled, "list", "--json", encoding="ascii") as process:
-        output, errors = process.communicate(timeout=30)
-    assert (process.returncode, errors) == (0, b"")
-    assert "Xi et Lee se rencontrent à Pékin" in output.decode()
-
-
-def test_a_reader_who_leaves_is_no_failure(filled: Path) -> None:
-    with start(filled, "list") as process:
-        assert process.stdout is not None
-        assert process.stderr is not None
-        process.stdout.close()
-        assert process.stderr.read() == b""
-        assert process.wait(30) == 0

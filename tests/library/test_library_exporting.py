@@ -105,6 +105,9 @@ def test_importing_the_export_changes_nothing_twice(library: Library) -> None:
         "--- x",
         "a\tb",
         "&amp;",
+        "[a](b)",
+        "*a*",
+        "1. a",
     ],
 )
 def test_any_title_survives_markdown(library: Library, title: str) -> None:

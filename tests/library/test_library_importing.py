@@ -119,7 +119,7 @@ def test_folder_with_broken_files_names_each_and_imports_the_rest(
     report = import_inputs(library, [str(folder)], lambda *step: steps.append(step))
     assert titles(library) == GOOD_TITLES
     names = [Path(result.name) for result in report.results]
-    assert names == sorted(folder.glob("[a-z]*.*")) + [folder / "sub" / "f deep.txt"]
+    assert names == [*sorted(folder.glob("[a-z]*.*")), folder / "sub" / "f deep.txt"]
     assert steps[-1] == (11, 11)
     reasons = {Path(error.name).name: error.reason for error in report.failures}
     assert reasons == {

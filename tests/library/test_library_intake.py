@@ -58,8 +58,8 @@ Refuser
 """
 
 
-def prepared(text: str, name: str = "x.txt", **fields: str) -> PreparedArticle:
-    return prepare(SourceBytes(text.encode(), name, **fields))
+def prepared(text: str, name: str = "x.txt", address: str = "") -> PreparedArticle:
+    return prepare(SourceBytes(text.encode(), name, address))
 
 
 @pytest.mark.parametrize(

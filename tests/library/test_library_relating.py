@@ -2,11 +2,11 @@
 
 import sys
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
-from typing import Any
+from typing import TypeVar, TypeVarTuple
 
 import library_jobs as jobs
 import pytest
@@ -44,6 +44,8 @@ OTHER = {
 }
 
 
+R = TypeVar("R")
+Arguments = TypeVarTuple("Arguments")
 linux_only = pytest.mark.skipif(sys.platform != "linux", reason="needs RLIMIT_AS")
 
 
@@ -63,9 +65,16 @@ def library(lender: Library, tmp_path: Path) -> Iterator[Library]:
 class Allergic(Workers):
     """Real processes that die of one article."""
 
-    def run(self, function: Any, *arguments: Any, name: str, seconds: float) -> Any:
-        job = jobs.die if "Poison" in repr(arguments) else function
-        return super().run(job, *arguments, name=name, seconds=seconds)
+    def run(
+        self,
+        function: Callable[[*Arguments], R],
+        *arguments: *Arguments,
+        name: str,
+        seconds: float,
+    ) -> R:
+        if "Poison" in repr(arguments):
+            super().run(jobs.die, name=name, seconds=seconds)
+        return super().run(function, *arguments, name=name, seconds=seconds)
 
 
 def story(language: str, told: dict[str, tuple[str, str]], hours: int = 0) -> PreparedArticle:
@@ -162,7 +171,7 @@ def test_stopping_and_going_on_relates_everything(library: Library) -> None:
 
 
 def test_stopped_workers_leave_everything_for_the_next_start(
-    library: Library, tmp_path: Path
+    library: Library,
 ) -> None:
     put(library, *plain(3))
     library._thinkers = Workers("thinker", 1, 3000)

@@ -187,6 +187,7 @@ class Reader(QObject):
         self._library.stop_workers()
         self.runner.stop()
         self._library.close()
+        self.look.stop()
 
     def _remember(self) -> None:
         theme = self.look.theme

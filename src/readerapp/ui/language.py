@@ -29,9 +29,14 @@ class LanguageSwitcher:
             self._app.setLayoutDirection(locale.textDirection())
         return language
 
-    def _replace_translators(self, language: str, locale: QLocale) -> None:
+    def stop(self) -> None:
+        """Take the translators out again: they belong to the application, not to this object."""
         for translator in self._installed:
             self._app.removeTranslator(translator)
+        self._installed = []
+
+    def _replace_translators(self, language: str, locale: QLocale) -> None:
+        self.stop()
         self._installed = [t for t in (_qt_texts(locale), _own_texts(language)) if t]
         for translator in self._installed:
             self._app.installTranslator(translator)

@@ -56,6 +56,10 @@ class Look(QObject):
             self._app.setFont(ui_font(language))
             self.language_changed.emit(language)
 
+    def stop(self) -> None:
+        """Leave the application's texts as they were found."""
+        self._switcher.stop()
+
     def _on_system_theme(self) -> None:
         if self._wanted == SYSTEM:
             self.use_theme(SYSTEM)

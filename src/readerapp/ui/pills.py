@@ -28,10 +28,12 @@ def pills_of(
     """Return the badges of an article, the language first."""
     tag = language_tag(head.language) if with_language else ""
     language = [Pill(tag, theme.code_background, theme.muted)] if tag else []
-    return language + [
+    labels = [
         Pill(wording.label(label), theme.label_background, theme.label_text, "AI")
         for label in head.labels
     ]
+    sample = Pill(wording.sample(), theme.code_background, theme.muted)
+    return language + labels + ([sample] if head.is_sample else [])
 
 
 def pill_width(text: str, font: QFont) -> int:

@@ -82,6 +82,10 @@ class Wording(QObject):
             _local(moment), self.tr("d MMMM yyyy, HH:mm", "date pattern, full")
         )
 
+    def sample(self) -> str:
+        """Return the mark of an invented article that came with the app."""
+        return self.tr("Sample")
+
     def when(self, head: ArticleHead) -> str:
         """Return the short date of an article; when none was stated, the day it arrived."""
         return self.day(head.published or head.received)
@@ -98,7 +102,7 @@ class Wording(QObject):
             self.date(head.published or head.received),
             language_name(head.language) if language_tag(head.language) else "",
             *(self.label(label) for label in head.labels),
-            self.tr("Sample") if head.is_sample else "",
+            self.sample() if head.is_sample else "",
         ]
         return ". ".join(part for part in parts if part)
 

@@ -26,7 +26,7 @@ class PageWords(QObject):
             article_id=head.id,
             language=head.language,
             interface_language=QLocale().name().replace("_", "-"),
-            source=head.source,
+            source=self._source(head),
             title=head.title or self.tr("Without a title"),
             dek=head.dek,
             byline=self._byline(article.authors),
@@ -36,6 +36,10 @@ class PageWords(QObject):
             body_html=body_html or without_repeated_dek(article.body_html, head.dek),
             pictures=tuple(self._picture(p, article.evidence) for p in article.pictures),
         )
+
+    def _source(self, head: ArticleHead) -> str:
+        sample = self._wording.sample() if head.is_sample else ""
+        return " · ".join(part for part in (head.source, sample) if part)
 
     def _byline(self, authors: tuple[str, ...]) -> str:
         if not authors:
