@@ -170,9 +170,7 @@ def test_stopping_and_going_on_relates_everything(library: Library) -> None:
     assert vectors(library) == count
 
 
-def test_stopped_workers_leave_everything_for_the_next_start(
-    library: Library,
-) -> None:
+def test_stopped_workers_leave_everything_for_later(library: Library) -> None:
     put(library, *plain(3))
     library._thinkers = Workers("thinker", 1, 3000)
     library._thinkers.stop()
@@ -220,12 +218,12 @@ def test_an_article_that_kills_the_model_is_set_aside(library: Library) -> None:
 
 @linux_only
 def test_a_computer_too_small_for_the_model_sets_nothing_aside(library: Library) -> None:
-    put(library, *plain(3))
+    put(library, *plain(2))
     library._thinkers = Workers("thinker", 1, 250)
     with pytest.raises(WorkError):
         relating.relate_pending(library)
     library._thinkers.stop()
-    assert pending(library) == 3
+    assert pending(library) == 2
 
 
 def test_articles_that_vanish_meanwhile_harm_nothing(library: Library) -> None:
