@@ -1116,6 +1116,10 @@
         <translation>possible&#xa0;: le fichier mentionne {tool}</translation>
     </message>
     <message>
+        <source>{subject}: {claim}</source>
+        <translation>{subject}&#xa0;: {claim}</translation>
+    </message>
+    <message>
         <source>d MMM</source>
         <comment>date pattern, this year</comment>
         <translation>d MMM</translation>
@@ -1139,6 +1143,18 @@
         <translation>Favori</translation>
     </message>
     <message>
+        <source>One is the source of the other, says the publisher</source>
+        <translation>L’un est la source de l’autre, selon l’éditeur</translation>
+    </message>
+    <message>
+        <source>One is based on the other, says the publisher</source>
+        <translation>L’un s’appuie sur l’autre, selon l’éditeur</translation>
+    </message>
+    <message>
+        <source>Same series, says the publisher</source>
+        <translation>Même série, selon l’éditeur</translation>
+    </message>
+    <message>
         <source>Sample</source>
         <translation>Exemple</translation>
     </message>
@@ -1157,18 +1173,6 @@
     <message>
         <source>Translation, says the publisher</source>
         <translation>Traduction, selon l’éditeur</translation>
-    </message>
-    <message>
-        <source>Source of this story, says the publisher</source>
-        <translation>L’un est la source de l’autre, selon l’éditeur</translation>
-    </message>
-    <message>
-        <source>Based on this, says the publisher</source>
-        <translation>L’un s’appuie sur l’autre, selon l’éditeur</translation>
-    </message>
-    <message>
-        <source>Part of a series, says the publisher</source>
-        <translation>Même série, selon l’éditeur</translation>
     </message>
     <message>
         <source>Both name {names}</source>

@@ -1,6 +1,7 @@
 """The command line's manners: options anywhere, wrong use, faults in one sentence, any terminal."""
 
 import os
+import signal
 import sqlite3
 import subprocess
 import sys
@@ -179,3 +180,26 @@ def test_a_reader_who_leaves_is_no_failure(filled: Path) -> None:
         process.stdout.close()
         assert process.stderr.read() == b""
         assert process.wait(30) == 0
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no SIGINT for one process")
+def test_interrupting_keeps_what_was_imported(fresh: Script, tmp_path: Path) -> None:
+    folder = tmp_path / "news"
+    folder.mkdir()
+    for number in range(200):
+        (folder / f"{number:03}.txt").write_text(
+            f"Story {number}\n\nA gull counted {number} boats."
+        )
+    code = (
+        "import signal, sys; from readerapp.__main__ import main\n"
+        "signal.signal(signal.SIGINT, signal.default_int_handler)\nsys.exit(main())"
+    )
+    command = [sys.executable, "-c", code, "--profile", str(fresh.profile), "import", str(folder)]
+    with subprocess.Popen(command, stderr=subprocess.PIPE, stdout=subprocess.DEVNULL) as process:
+        assert process.stderr is not None
+        assert process.stderr.readline() == b"imported 25 of 200\n"
+        process.send_signal(signal.SIGINT)
+        said = process.stderr.read().splitlines()
+    assert (process.returncode, said[-1]) == (130, b"Stopped. What was done so far is kept.")
+    assert not [line for line in said if b"Traceback" in line]
+    assert len(fresh.json("list", "--limit", 999)) >= 25

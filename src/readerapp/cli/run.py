@@ -14,6 +14,8 @@ from readerapp.domain.errors import ReaderError
 from readerapp.library import Library, open_library
 from readerapp.system import Paths, log_to
 
+INTERRUPTED = 130  # what shells report for Ctrl+C
+
 Command = Callable[[Library, argparse.Namespace], int]
 
 COMMANDS: dict[str, Command] = {
@@ -40,6 +42,9 @@ def run(arguments: Sequence[str]) -> int:
     except ReaderError as error:
         say(str(error))
         return 1
+    except KeyboardInterrupt:
+        say("Stopped. What was done so far is kept.")
+        return INTERRUPTED
     except BrokenPipeError:  # `readerapp list | head`: nobody reads on, and that is no failure
         # https://docs.python.org/3/library/signal.html#note-on-sigpipe
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

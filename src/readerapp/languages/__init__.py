@@ -16,6 +16,7 @@ from readerapp.languages.names import (
     native_name,
     number,
     relative_time,
+    territory_in,
 )
 from readerapp.languages.scripts import direction
 from readerapp.languages.searching import match_expression
@@ -41,4 +42,5 @@ __all__ = [
     "reading_minutes",
     "relative_time",
     "snippet",
+    "territory_in",
 ]

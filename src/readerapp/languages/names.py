@@ -57,6 +57,12 @@ def name_in(tag: str, ui_language: str) -> str:
     return language if key in names or "-" not in own else f"{language}{_detail(own, ui_language)}"
 
 
+@cache
+def territory_in(code: str, ui_language: str) -> str:
+    """The name of a country in a language: ("EG", "fr") is "Égypte"; an unknown code stands."""
+    return str(_locale(ui_language).territories.get(code) or code)
+
+
 def _detail(tag: str, ui_language: str) -> str:
     """ " (Brasil)", " (latinica)": what tells a tag from its plain language."""
     locale, subtag = _locale(ui_language), tag.partition("-")[2]

@@ -57,7 +57,7 @@ class EvidenceDialog(QDialog):
         """One piece of evidence, a fact a line."""
         seen = self._wording.date(self._article.head.received)
         lines = [
-            f"{self._subject(evidence)}: {self._claim(evidence)}",
+            self._wording.claim(self._subject(evidence), self._claim(evidence)),
             self._wording.evidence(evidence),
             self.tr("Where: {place}").format(place=isolate(evidence.source)),
             self.tr("As written: {value}").format(value=isolate(evidence.raw)),

@@ -64,6 +64,10 @@ class Wording(QObject):
             Rank.TRACE: self.tr("possible: the file names {tool}").format(tool=quote),
         }[evidence.rank]
 
+    def claim(self, subject: str, claim: str) -> str:
+        """Return "Subject: claim" with the colon as the interface language sets it."""
+        return self.tr("{subject}: {claim}").format(subject=subject, claim=claim)
+
     # Time
 
     def day(self, moment: datetime) -> str:
@@ -119,9 +123,10 @@ class Wording(QObject):
         return {
             RelationKind.RELATED: self.tr("Linked by the publisher"),
             RelationKind.TRANSLATION: self.tr("Translation, says the publisher"),
-            RelationKind.VIA: self.tr("Source of this story, says the publisher"),
-            RelationKind.BASED_ON: self.tr("Based on this, says the publisher"),
-            RelationKind.PART_OF: self.tr("Part of a series, says the publisher"),
+            # Shown on both articles, so none of these may say which one came first.
+            RelationKind.VIA: self.tr("One is the source of the other, says the publisher"),
+            RelationKind.BASED_ON: self.tr("One is based on the other, says the publisher"),
+            RelationKind.PART_OF: self.tr("Same series, says the publisher"),
         }[kind]
 
     def reason(self, reason: RelatedReason) -> str:
@@ -168,6 +173,8 @@ def _local(moment: datetime) -> QDateTime:
 
 
 def _territory(code: str) -> str:
-    """Return the country's name; Qt only knows English and native ones, so `code` may be shown."""
-    territory = QLocale.codeToTerritory(code)
-    return QLocale.territoryToString(territory) if territory != QLocale.Country.AnyCountry else code
+    """Return the country's name in the interface language."""
+    # Here, because CLDR takes 40 ms to load and no first row names a country.
+    from readerapp.languages import territory_in
+
+    return territory_in(code, QLocale().name())

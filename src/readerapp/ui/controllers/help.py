@@ -46,7 +46,8 @@ class HelpController(QObject):
 
     def show_shortcuts(self) -> ShortcutsDialog:
         """List every command with its keys."""
-        actions = [self._window.commands[command.name] for command in COMMANDS]
+        names = [command.name for command in COMMANDS if command.name != "search_key"]
+        actions = [self._window.commands[name] for name in names]
         dialog = ShortcutsDialog(actions, self._window)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()

@@ -90,7 +90,7 @@ class PageWords(QObject):
             height=picture.height,
             state=picture.state,
             label=" · ".join(labels),
-            note=": ".join((labels[0], " · ".join(said))) if labels and said else "",
+            note=self._wording.claim(labels[0], " · ".join(said)) if labels and said else "",
             status=self._status(picture.state),
             action=self._action(picture),
         )
