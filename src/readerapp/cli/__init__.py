@@ -1,7 +1,8 @@
 """The library without a window, for scripts, tests and servers.
 
 With --json each result is one JSON object a line on standard output; progress and messages go to
-standard error. Exit status: 0 done, 1 some inputs failed (each is named), 2 wrong use.
+standard error. Exit status: 0 done, 1 some inputs failed (each is named), 2 wrong use,
+130 interrupted by Ctrl+C.
 May import: library and the rooms below it; no Qt.
 Promises: says the same as the window; a failure of the environment is one sentence, no traceback.
 """
