@@ -1,6 +1,6 @@
 """Pictures of the window in every language and theme, on the samples and a throw-away profile.
 
-    python3 run.py shots [FOLDER]      default: build/shots; the README's picture is renewed too
+python3 run.py shots [FOLDER]      default: build/shots; the README's picture is renewed too
 """
 
 import os
