@@ -22,6 +22,7 @@ from readerapp.domain.errors import Reason
 from readerapp.library import Library, actions, searching
 from readerapp.library.importing import (
     BATCH,
+    READ_AHEAD,
     ImportReport,
     as_action,
     import_inputs,
@@ -196,7 +197,7 @@ def test_undo_takes_back_exactly_what_was_new(library: Library, folder: Path) ->
 
 
 def test_cancelled_import_keeps_what_was_stored(library: Library, folder: Path) -> None:
-    count = 2 * BATCH + 3
+    count = READ_AHEAD + 2 * BATCH + 3
     for number in range(count):
         (folder / f"{number:03}.txt").write_text(clipping(f"Story number {number}"), "utf-8")
     stored: list[int] = []

@@ -89,7 +89,7 @@ def test_front_matter_says_what_the_article_says() -> None:
         "language": "fr",
         "source": "Example News",
         "url": HEAD.url,
-        "author": "A. Writer, B. Writer",
+        "author": ["A. Writer", "B. Writer"],
         "labels": ["ai_text"],
     }
 

@@ -1,7 +1,8 @@
 """Bringing news in: files, folders, addresses, clippings. One input's failure stops no other."""
 
+from collections import deque
 from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass, field
 from itertools import islice
 from pathlib import Path
@@ -19,6 +20,7 @@ from readerapp.system import read_file, walk_sources
 
 PARSE_SECONDS = 10.0  # the limit after which a page counts as hostile (docs/technotes)
 PAGE_LIMIT = 30 * 1024 * 1024
+READ_AHEAD = 50  # prepared articles that wait to be stored: bounds the memory of an import
 BATCH = 25  # articles per transaction: one fsync for all, and still a short lock
 PAGE_TYPES = "text/html, application/xhtml+xml, text/markdown, text/plain;q=0.8"
 
@@ -107,7 +109,13 @@ def _read_all(
             return Read(name, error=WorkError(Reason.CANCELLED, name))
         return read_one(name, lambda: _open(library, name))
 
-    return readers.map(read, names)
+    waiting: deque[Future[Read]] = deque()
+    for name in names:
+        waiting.append(readers.submit(read, name))
+        if len(waiting) > READ_AHEAD:
+            yield waiting.popleft().result()
+    for future in waiting:
+        yield future.result()
 
 
 def read_one(name: str, work: Callable[[], PreparedArticle]) -> Read:

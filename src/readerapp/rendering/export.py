@@ -37,7 +37,7 @@ def to_markdown(article: Article) -> str:
         "language": head.language,
         "source": head.source,
         "url": head.url,
-        "author": ", ".join(article.authors),
+        "author": _one_or_many(article.authors),
         "labels": [label.value for label in head.labels],
     }
     stated = {name: value for name, value in fields.items() if value}
@@ -77,6 +77,11 @@ def to_text(article: Article, sentences: tuple[str, ...] = ()) -> str:
     head = article.head
     parts = (head.title, head.dek, *_byline(article), *sentences, plain_text(_body(article)))
     return "\n\n".join(part for part in (*parts, head.url) if part) + "\n"
+
+
+def _one_or_many(names: tuple[str, ...]) -> str | list[str]:
+    """One author as a text, several as a list: a name may hold a comma."""
+    return names[0] if len(names) == 1 else list(names)
 
 
 def _body(article: Article) -> str:
