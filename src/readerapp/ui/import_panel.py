@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QPlainTextEdit,
     QProgressBar,
     QPushButton,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -22,6 +23,7 @@ class ImportPanel(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("importPanel")
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self._running = False
         self._done = self._total = 0
         self._text = QLabel(self)
@@ -30,7 +32,7 @@ class ImportPanel(QFrame):
         self._bar.setTextVisible(False)
         self._failures = QPlainTextEdit(self)
         self._failures.setReadOnly(True)
-        self._failures.setMaximumHeight(130)
+        self._failures.setFixedHeight(110)
         self._button = QPushButton(self)
         self._button.clicked.connect(self._on_button)
         self._lay_out()

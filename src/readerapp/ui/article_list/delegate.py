@@ -160,12 +160,9 @@ class _RowPainter:
         metrics = QFontMetrics(font)
         shown = language_tag(head.language) != language_tag(self._style.language)
         pills = pills_of(head, self._theme, self._style.wording, with_language=shown)
-        text = "  ·  ".join(isolate(p) for p in (head.source, self._style.wording.when(head)) if p)
-        if head.is_starred:
-            text = "★  " + text
         room = int(width - sum(self._width(pill) + 6 for pill in pills[:2]))
         room = max(room, int(width * 0.4))
-        shown_text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
+        shown_text = self._meta_text(head, metrics, room)
         self._p.setFont(font)
         self._p.setPen(self._ink(self._theme.muted))
         side = Qt.AlignmentFlag.AlignRight if self._mirrored else Qt.AlignmentFlag.AlignLeft
@@ -173,6 +170,15 @@ class _RowPainter:
         self._p.drawText(QRectF(self._x(left, room), top, room, self._m.meta), flags, shown_text)
         used = min(room, metrics.horizontalAdvance(shown_text) + 8)
         self._draw_pills(pills, left + used, left + width, top)
+
+    def _meta_text(self, head: ArticleHead, metrics: QFontMetrics, room: int) -> str:
+        """Source and age in `room` pixels: the source gives way, the age stays whole."""
+        when = isolate(self._style.wording.when(head))
+        rest = f"  ·  {when}" if head.source else when
+        source = ("★  " if head.is_starred else "") + head.source
+        left = room - metrics.horizontalAdvance(rest)
+        shown = metrics.elidedText(source, Qt.TextElideMode.ElideRight, max(0, left))
+        return (isolate(shown) if shown else "") + rest
 
     def _width(self, pill: Pill) -> int:
         return pill_width(pill.text, pill_font(self._style.language))
