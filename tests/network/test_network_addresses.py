@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from readerapp.network import is_public
 from readerapp.network.addresses import literal_address, parse_target
+from readerapp.network.connecting import is_this_computer
 
 
 @pytest.mark.parametrize(
@@ -137,3 +138,13 @@ def test_wrapping_an_address_hides_nothing(address: ipaddress.IPv4Address) -> No
 )
 def test_hosts_that_are_addresses(host: str, address: str | None) -> None:
     assert literal_address(host) == address
+
+
+@pytest.mark.parametrize("host", ["localhost", "LOCALHOST.", "news.localhost"])
+def test_names_of_this_computer_need_no_resolver(host: str) -> None:
+    assert is_this_computer(host)
+
+
+@pytest.mark.parametrize("host", ["localhost.example.org", "notlocalhost", "example.org", ""])
+def test_other_names_do(host: str) -> None:
+    assert not is_this_computer(host)

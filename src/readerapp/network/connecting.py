@@ -28,7 +28,10 @@ def connect(
     Nothing resolves the name again in between, so that it cannot lead elsewhere meanwhile.
     Raises FetchError: PRIVATE_ADDRESS, NO_NETWORK, TIMED_OUT, CANCELLED.
     """
-    addresses = _resolve_in_time(host, port, attempt, resolving)
+    if is_this_computer(host):
+        addresses: Sequence[str] = ("127.0.0.1", "::1")
+    else:
+        addresses = _resolve_in_time(host, port, attempt, resolving)
     allowed = [address for address in addresses if allows(address)]
     if addresses and not allowed:
         raise attempt.failure(Reason.PRIVATE_ADDRESS, f"{host} is {', '.join(addresses)}")
@@ -41,6 +44,12 @@ def connect(
             attempt.check()
             trouble = f"{address}: {error}"
     raise attempt.failure(Reason.NO_NETWORK, trouble)
+
+
+def is_this_computer(host: str) -> bool:
+    """Return whether a name means this computer, whatever a resolver says (RFC 6761, 6.3)."""
+    name = host.rstrip(".").lower()
+    return name == "localhost" or name.endswith(".localhost")
 
 
 def _connect(address: str, port: int, seconds: float, attempt: Attempt) -> socket.socket:
