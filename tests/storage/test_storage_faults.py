@@ -3,16 +3,15 @@
 A function that is not in a table here fails the first test.
 """
 
-import inspect
 import shutil
 import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import closing
-from datetime import date
 from pathlib import Path
 from random import Random
 
 import pytest
+from storage_cases import IDS, MARKS, ONE, TWO, functions
 from storage_samples import (
     FILE_NAME,
     IN_PICTURE,
@@ -21,22 +20,18 @@ from storage_samples import (
     NOW,
     SAYS_AI,
     changed_rich,
-    consent,
     dump,
-    fill,
     folded,
     open_store,
     rich,
 )
 
 from readerapp.domain.articles import ArticleQuery, Relatedness
-from readerapp.domain.consent import USAGE_STATISTICS, Decision
+from readerapp.domain.consent import USAGE_STATISTICS
 from readerapp.domain.errors import Reason, StorageError
 from readerapp.storage import Incoming, NewRelation, Reader, SearchText, Store, check
 from readerapp.storage.writing import Writer
 
-ONE, TWO = 3, 4  # the ids `fill` gives to the rich article and to the next
-IDS = [ONE, TWO, 5]
 PAGE = 16_384
 QUERY = ArticleQuery()
 
@@ -76,8 +71,6 @@ WRITES: dict[str, Callable[[Writer], object]] = {
     "articles.reindex": lambda w: w.articles.reindex(TWO, SearchText("other", "words")),
     "articles.remove": lambda w: w.articles.remove([6, 7]),
     "articles.restore": lambda w: w.articles.restore(w.articles.remove([ONE, 8])),
-    "statuses.mark_read": lambda w: w.statuses.mark_read(IDS, True, NOW),
-    "statuses.mark_starred": lambda w: w.statuses.mark_starred([9, 10], True, NOW),
     "pictures.store": lambda w: w.pictures.store(ONE, 2, b"new", "image/png", 1, 1),
     "pictures.failed": lambda w: w.pictures.failed(ONE, 1),
     "evidence.add": lambda w: w.evidence.add(TWO, [SAYS_AI, IN_PICTURE], NOW),
@@ -85,29 +78,8 @@ WRITES: dict[str, Callable[[Writer], object]] = {
     "relations.restart": lambda w: w.relations.restart("other"),
     "vectors.put": lambda w: w.vectors.put("other", [(TWO, b"1234", "{}")]),
     "vectors.forget": lambda w: w.vectors.forget(MODEL),
-    "settings.set": lambda w: w.settings.set("language", "fr"),
-    "settings.delete": lambda w: w.settings.delete("theme"),
-    "consent.append": lambda w: w.consent.append(consent(Decision.WITHDRAWN)),
-    "usage.add": lambda w: w.usage.add(NOW.date(), "opened"),
-    "usage.forget_before": lambda w: w.usage.forget_before(date.max),
-    "usage.clear": lambda w: w.usage.clear(),
+    **MARKS,
 }
-
-
-@pytest.fixture(scope="module")
-def original(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A folder with a closed, filled library, not to be changed."""
-    folder = tmp_path_factory.mktemp("original")
-    store = open_store(folder)
-    assert fill(store)[:2] == [ONE, TWO]
-    store.close()
-    return folder
-
-
-@pytest.fixture
-def folder(original: Path, tmp_path: Path) -> Path:
-    """A copy of it."""
-    return Path(shutil.copytree(original, tmp_path / "data"))
 
 
 def read(store: Store, name: str) -> object:
@@ -118,14 +90,6 @@ def read(store: Store, name: str) -> object:
 def write(store: Store, name: str) -> object:
     with store.write() as writer:
         return WRITES[name](writer)
-
-
-def functions(groups: object) -> Iterator[str]:
-    for name, group in vars(groups).items():
-        if not name.startswith("_") and name != "reader":
-            for method, _ in inspect.getmembers(group, inspect.ismethod):
-                if not method.startswith("_"):
-                    yield f"{name}.{method}"
 
 
 def test_every_function_is_tried(folder: Path) -> None:
