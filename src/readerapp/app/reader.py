@@ -4,6 +4,7 @@ In three steps, so that a reader sees news soon (docs/technotes/start-up.md): th
 painted before this file is loaded; then come library, panes and rows; then everything else.
 """
 
+import gc
 import importlib
 import os
 import sys
@@ -161,6 +162,7 @@ class Reader(QObject):
         self.look.language_changed.connect(emptiness.retranslate)
         window.closing.connect(self._remember)
         self._count_uses()
+        gc.enable()
         self.is_complete = True
         self.reading.open(window.articles.current_id())
         self.completed.emit()

@@ -4,6 +4,7 @@ second. Panes, library and rows follow (docs/technotes/start-up.md).
 What it needs to know lies in a small cache file of its own, so that nothing else is loaded first.
 """
 
+import gc
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -20,6 +21,7 @@ ROW = 108
 
 def first_window(arguments: Sequence[str]) -> MainWindow:
     """Return the window as it was left, still empty. Call it after QApplication was made."""
+    gc.disable()  # while modules load there is nothing to collect; Reader.complete enables it
     window = MainWindow()
     memory = _memory(cache_folder(arguments))
     geometry = memory.value("geometry")

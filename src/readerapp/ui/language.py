@@ -37,7 +37,8 @@ class LanguageSwitcher:
 
     def _replace_translators(self, language: str, locale: QLocale) -> None:
         self.stop()
-        self._installed = [t for t in (_qt_texts(locale), _own_texts(language)) if t]
+        qt_texts = None if language == "en" else _qt_texts(locale)  # Qt's own texts are English
+        self._installed = [t for t in (qt_texts, _own_texts(language)) if t]
         for translator in self._installed:
             self._app.installTranslator(translator)
 
