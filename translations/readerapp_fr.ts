@@ -1080,6 +1080,11 @@
         <translation>Contient des éléments générés par IA</translation>
     </message>
     <message>
+        <source>AI</source>
+        <comment>a label with no room for more</comment>
+        <translation>IA</translation>
+    </message>
+    <message>
         <source>signed by {who}</source>
         <translation>signé par {who}</translation>
     </message>
@@ -1133,6 +1138,34 @@
         <source>d MMMM yyyy, HH:mm</source>
         <comment>date pattern, full</comment>
         <translation>d MMMM yyyy &apos;à&apos; HH:mm</translation>
+    </message>
+    <message>
+        <source>Articles opened</source>
+        <translation>Articles ouverts</translation>
+    </message>
+    <message>
+        <source>Articles opened, by language</source>
+        <translation>Articles ouverts, par langue</translation>
+    </message>
+    <message>
+        <source>Searches made</source>
+        <translation>Recherches effectuées</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>Importations</translation>
+    </message>
+    <message>
+        <source>Changes of the interface language</source>
+        <translation>Changements de la langue de l’interface</translation>
+    </message>
+    <message>
+        <source>Related stories opened</source>
+        <translation>Articles liés ouverts</translation>
+    </message>
+    <message>
+        <source>Articles in {language}</source>
+        <translation>Articles en {language}</translation>
     </message>
     <message>
         <source>Unread</source>

@@ -206,13 +206,15 @@ def test_after_a_yes_it_counts_kinds_and_withdrawing_takes_two_steps(
     desktop.settle()
     desktop.open(0)
     desktop.press(Key.Key_S)  # marking it is not opening it once more
-    assert counted(desktop) == {"article_opened": 1}
+    head = desktop.reader.reading.head
+    assert head is not None
+    assert counted(desktop) == {"article_opened": 1, f"read_in_{head.language}": 1}
     desktop.window.commands["settings"].trigger()  # one
     dialog = desktop.reader.help.settings
     assert dialog is not None
     dialog.show_privacy()
     desktop.settle()
-    assert dialog.privacy.table.rowCount() == 1
+    assert dialog.privacy.table.rowCount() == 2
     QTest.mouseClick(dialog.privacy.change, Qt.MouseButton.LeftButton)  # two
     assert counted(desktop) == {}
     assert answers(desktop) == [Decision.GRANTED, Decision.WITHDRAWN]

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication
 
 from readerapp import settings as declared
 from readerapp.background import Lane, LibraryEvents, TaskRunner
+from readerapp.domain.articles import ArticleHead
 from readerapp.domain.errors import ReaderError
 from readerapp.library import Library, preferences, reading
 from readerapp.settings import Settings
@@ -169,11 +170,16 @@ class Reader(QObject):
 
     def _count_uses(self) -> None:
         count = self.consent.count
-        self.reading.opened.connect(lambda head: count("article_opened") if head else None)
+        self.reading.opened.connect(self._count_opened)
         self.window.articles.search_changed.connect(lambda text: count("search") if text else None)
         self.imports.finished.connect(lambda *_: count("import"))
         self.look.language_changed.connect(lambda _: count("language_switched"))
         self.window.related.article_chosen.connect(lambda _: count("related_opened"))
+
+    def _count_opened(self, head: ArticleHead | None) -> None:
+        if head:
+            self.consent.count("article_opened")
+            self.consent.count(f"read_in_{head.language}")
 
     def tell_of_fault(self) -> None:
         """Say calmly that something unexpected happened, and where it is written."""

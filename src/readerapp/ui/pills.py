@@ -29,7 +29,7 @@ def pills_of(
     tag = language_tag(head.language) if with_language else ""
     language = [Pill(tag, theme.code_background, theme.muted)] if tag else []
     labels = [
-        Pill(wording.label(label), theme.label_background, theme.label_text, "AI")
+        Pill(wording.label(label), theme.label_background, theme.label_text, wording.short_label())
         for label in head.labels
     ]
     sample = Pill(wording.sample(), theme.code_background, theme.muted)

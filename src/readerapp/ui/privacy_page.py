@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from readerapp.settings import ConsentState
+from readerapp.ui.wording import Wording
 
 Counts = list[tuple[str, str, int]]
 
@@ -30,6 +31,7 @@ class PrivacyPage(QWidget):
         super().__init__(parent)
         self._state = ConsentState.UNSET
         self._counts: Counts = []
+        self._wording = Wording(self)
         self.sentence = QLabel(self)
         self.sentence.setWordWrap(True)
         self.change = QPushButton(self)
@@ -101,7 +103,8 @@ class PrivacyPage(QWidget):
             [self.tr("Day"), self.tr("What"), self.tr("How often")]
         )
         self.table.setRowCount(len(self._counts))
-        for row, values in enumerate(self._counts):
+        for row, (day, name, number) in enumerate(self._counts):
+            values = (day, self._wording.use(name), number)
             for column, value in enumerate(values):
                 self.table.setItem(row, column, QTableWidgetItem(str(value)))
 

@@ -49,6 +49,10 @@ class Wording(QObject):
             Label.AI_IMAGE_PARTS: self.tr("Contains AI-generated parts"),
         }[label]
 
+    def short_label(self) -> str:
+        """Return what is left of a label where there is no room for it."""
+        return self.tr("AI", "a label with no room for more")
+
     def evidence(self, evidence: Evidence) -> str:
         """Return who says so, for the sentence under the byline and the details."""
         quote = isolate(evidence.raw)
@@ -93,6 +97,24 @@ class Wording(QObject):
     def when(self, head: ArticleHead) -> str:
         """Return the short date of an article; when none was stated, the day it arrived."""
         return self.day(head.published or head.received)
+
+    def uses(self) -> dict[str, str]:
+        """Return what is counted after a yes, by the name under which it is stored."""
+        return {
+            "article_opened": self.tr("Articles opened"),
+            "read_in_": self.tr("Articles opened, by language"),
+            "search": self.tr("Searches made"),
+            "import": self.tr("Imports"),
+            "language_switched": self.tr("Changes of the interface language"),
+            "related_opened": self.tr("Related stories opened"),
+        }
+
+    def use(self, name: str) -> str:
+        """Return one stored name of a count in words."""
+        kind, _, language = name.partition("read_in_")
+        if not kind and language:
+            return self.tr("Articles in {language}").format(language=language_name(language))
+        return self.uses().get(name, name)
 
     # Articles
 

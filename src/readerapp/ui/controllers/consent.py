@@ -19,10 +19,9 @@ from readerapp.ui.look import Look
 from readerapp.ui.notices import Notices
 from readerapp.ui.privacy_page import Counts, PrivacyPage
 from readerapp.ui.window import MainWindow
+from readerapp.ui.wording import Wording
 
 T = TypeVar("T")
-
-COUNTED = ("article_opened", "search", "import", "language_switched", "related_opened")
 
 
 class ConsentController(QObject):
@@ -135,7 +134,7 @@ class ConsentController(QObject):
         self._page = None
 
     def _show_what_counts(self, parent: ConsentDialog) -> None:
-        lines = "\n".join(f"- `{name}`" for name in COUNTED)
+        lines = "\n".join(f"- {name}" for name in Wording(self).uses().values())
         intro = self.tr(
             "Each of these is a number for each day, on this computer. Nothing else is kept: no "
             "titles, no addresses, no words you searched for."
