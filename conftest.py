@@ -1,3 +1,9 @@
 """The fixtures of single rooms. They are no conftest files, because mypy knows one such module."""
 
-pytest_plugins = ["network_fixtures", "reading_view_fixtures", "storage_cases", "window_fixtures"]
+pytest_plugins = [
+    "cli_script",
+    "network_fixtures",
+    "reading_view_fixtures",
+    "storage_cases",
+    "window_fixtures",
+]

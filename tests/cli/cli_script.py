@@ -41,3 +41,16 @@ def closed_log() -> Iterator[None]:
     for handler in set(logger.handlers) - set(before):
         logger.removeHandler(handler)
         handler.close()
+
+
+@pytest.fixture
+def script(filled: Path, capsys: pytest.CaptureFixture[str]) -> Script:
+    """Commands on the profile that the test module filled."""
+    capsys.readouterr()
+    return Script(filled, capsys)
+
+
+@pytest.fixture
+def fresh(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Script:
+    """Commands on a profile that does not exist yet."""
+    return Script(tmp_path / "profile", capsys)

@@ -66,17 +66,6 @@ def filled(news: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     return profile
 
 
-@pytest.fixture
-def script(filled: Path, capsys: pytest.CaptureFixture[str]) -> Script:
-    capsys.readouterr()
-    return Script(filled, capsys)
-
-
-@pytest.fixture
-def fresh(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Script:
-    return Script(tmp_path / "profile", capsys)
-
-
 def ids(script: Script) -> dict[str, int]:
     return {head["title"]: head["id"] for head in script.json("list")}
 

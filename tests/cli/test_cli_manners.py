@@ -44,17 +44,6 @@ def filled(news: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     return profile
 
 
-@pytest.fixture
-def script(filled: Path, capsys: pytest.CaptureFixture[str]) -> Script:
-    capsys.readouterr()
-    return Script(filled, capsys)
-
-
-@pytest.fixture
-def fresh(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Script:
-    return Script(tmp_path / "profile", capsys)
-
-
 @pytest.mark.parametrize(
     "before",
     [

@@ -151,6 +151,7 @@ class Desk(QObject):
             commands[name].setEnabled(head is not None)
         for name in ("open_browser", "copy_address"):
             commands[name].setEnabled(bool(head and safe_link(head.url)))
+        commands["back"].setEnabled(self._window.panes.single or self._reading.can_go_back)
         commands["other_reading"].setEnabled(bool(article and article.has_other_reading))
         if head:
             read = self.tr("Mark as Unr&ead") if head.is_read else self.tr("Mark as R&ead")

@@ -110,7 +110,8 @@ class MainWindow(QMainWindow):
         self._list_column.setVisible(panes.articles)
         self._column.setVisible(panes.reading)
         self._place_related(panes)
-        self.commands["back"].setEnabled(True)
+        if panes.single:
+            self.commands["back"].setEnabled(True)  # to the list
 
     @property
     def panes(self) -> Panes:

@@ -17,7 +17,7 @@ from readerapp.ui.controllers.reading import ReadingController
 from readerapp.ui.evidence_dialog import EvidenceDialog
 from readerapp.ui.window import MainWindow
 
-BUTTONS = ("toggle_star", "toggle_read", "open_browser")  # more do not fit a narrow pane
+BUTTONS = ("back", "toggle_star", "toggle_read", "open_browser")  # more do not fit a narrow pane
 
 
 class ArticleController(QObject):

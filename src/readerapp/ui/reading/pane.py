@@ -77,6 +77,9 @@ class ReadingPane(QWidget):
         for action in actions:
             button = QToolButton(self._buttons)
             button.setDefaultAction(action)
+            # A command that can do nothing takes no room: narrow panes have little.
+            button.setVisible(action.isEnabled())
+            action.enabledChanged.connect(button.setVisible)
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
             if row is not None:
                 row.addWidget(button)

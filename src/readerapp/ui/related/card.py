@@ -127,6 +127,7 @@ class StoryCard(QAbstractButton):
         if self._picture is None:
             return 0
         size = self._picture.deviceIndependentSize()
+        width = min(width, round(size.width() * 1.3))  # more would show its pixels
         height = round(width * size.height() / size.width())
         if painter:
             place = QRectF(PADDING, top, width, height)
