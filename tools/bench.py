@@ -1,6 +1,7 @@
 """Measures what a reader feels, and prints it as JSON. Ratios compare within this one run.
 
 python3 run.py bench [--articles 10000] [--rounds 5]
+python3 run.py bench refresh [--quick]
 """
 
 import argparse
@@ -14,10 +15,12 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-from tools.benchmarks import window_probe
+from tools.benchmarks import refreshing, window_probe
 from tools.benchmarks.made_library import make_articles, make_library
 
 COMMAND = (sys.executable, "-m", "readerapp")
+FULL = (500, 100_000)  # feeds, articles
+QUICK = (200, 8_000)
 BASELINE = """
 import sys, time
 from PySide6.QtCore import QTimer
@@ -37,6 +40,10 @@ def main() -> int:
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     os.environ.pop("PYTHONDONTWRITEBYTECODE", None)  # users run compiled modules
     with tempfile.TemporaryDirectory() as folder:
+        if options.what == "refresh":
+            size = QUICK if options.quick else FULL
+            sys.stdout.write(json.dumps(refreshing.measure(Path(folder), *size), indent=2) + "\n")
+            return 0
         profile = Path(folder) / "profile"
         made = make_library(profile, options.articles)
         results = {
@@ -52,6 +59,8 @@ def main() -> int:
 
 def _options() -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="bench", description=__doc__)
+    parser.add_argument("what", nargs="?", choices=("window", "refresh"), default="window")
+    parser.add_argument("--quick", action="store_true", help="a small form of `refresh`")
     parser.add_argument("--articles", type=int, default=10_000)
     parser.add_argument("--rounds", type=int, default=7)
     return parser.parse_args()

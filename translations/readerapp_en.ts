@@ -2,12 +2,100 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>ActivityWords</name>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Began to ask %n feed(s)</source>
+        <translation>
+            <numerusform>Began to ask %n feed</numerusform>
+            <numerusform>Began to ask %n feeds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new article(s)</source>
+        <translation>
+            <numerusform>%n new article</numerusform>
+            <numerusform>%n new articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feed(s) failed</source>
+        <translation>
+            <numerusform>%n feed failed</numerusform>
+            <numerusform>%n feeds failed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AddFeedController</name>
+    <message numerus="yes">
+        <source>Subscribed to %n feed(s)</source>
+        <translation>
+            <numerusform>Subscribed to %n feed</numerusform>
+            <numerusform>Subscribed to %n feeds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AddFeedDialog</name>
+    <message numerus="yes">
+        <source>&amp;Subscribe to %n Feed(s)</source>
+        <translation>
+            <numerusform>&amp;Subscribe to %n Feed</numerusform>
+            <numerusform>&amp;Subscribe to %n Feeds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CataloguePage</name>
+    <message numerus="yes">
+        <source>%n feed(s)</source>
+        <translation>
+            <numerusform>%n feed</numerusform>
+            <numerusform>%n feeds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Desk</name>
     <message numerus="yes">
         <source>%n article(s) imported</source>
         <translation>
             <numerusform>%n article imported</numerusform>
             <numerusform>%n articles imported</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EntryWording</name>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation>
+            <numerusform>%n unread</numerusform>
+            <numerusform>%n unread</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FeedParts</name>
+    <message numerus="yes">
+        <source>%n new feed(s)</source>
+        <translation>
+            <numerusform>%n new feed</numerusform>
+            <numerusform>%n new feeds</numerusform>
         </translation>
     </message>
 </context>
@@ -39,19 +127,12 @@
     </message>
 </context>
 <context>
-    <name>NavigationPane</name>
+    <name>NewsPage</name>
     <message numerus="yes">
-        <source>%n article(s)</source>
+        <source>%n hour(s)</source>
         <translation>
-            <numerusform>%n article</numerusform>
-            <numerusform>%n articles</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n unread</source>
-        <translation>
-            <numerusform>%n unread</numerusform>
-            <numerusform>%n unread</numerusform>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
         </translation>
     </message>
 </context>
@@ -66,7 +147,61 @@
     </message>
 </context>
 <context>
+    <name>RefreshController</name>
+    <message numerus="yes">
+        <source>%n new article(s)</source>
+        <translation>
+            <numerusform>%n new article</numerusform>
+            <numerusform>%n new articles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SearchPage</name>
+    <message numerus="yes">
+        <source>%n feed(s) found</source>
+        <translation>
+            <numerusform>%n feed found</numerusform>
+            <numerusform>%n feeds found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SettingsForm</name>
+    <message numerus="yes">
+        <source>Every %n hour(s)</source>
+        <translation>
+            <numerusform>Every hour</numerusform>
+            <numerusform>Every %n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n minute(s)</source>
+        <translation>
+            <numerusform>Every minute</numerusform>
+            <numerusform>Every %n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SubscriptionController</name>
+    <message numerus="yes">
+        <source>Unsubscribed from %n feed(s)</source>
+        <translation>
+            <numerusform>Unsubscribed from %n feed</numerusform>
+            <numerusform>Unsubscribed from %n feeds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Wording</name>
+    <message numerus="yes">
+        <source>%n picture(s) not here yet</source>
+        <translation>
+            <numerusform>%n picture not here yet</numerusform>
+            <numerusform>%n pictures not here yet</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>Published %n hour(s) apart</source>
         <translation>

@@ -59,6 +59,58 @@
         <translation>&amp;Exporter l’article…</translation>
     </message>
     <message>
+        <source>Export S&amp;ubscriptions…</source>
+        <translation>Exporter les a&amp;bonnements…</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh This List</source>
+        <translation>&amp;Actualiser cette liste</translation>
+    </message>
+    <message>
+        <source>Refresh &amp;All Feeds</source>
+        <translation>Actualiser &amp;tous les flux</translation>
+    </message>
+    <message>
+        <source>A&amp;ctivity…</source>
+        <translation>Act&amp;ivité…</translation>
+    </message>
+    <message>
+        <source>Add &amp;Feed…</source>
+        <translation>Ajouter un &amp;flux…</translation>
+    </message>
+    <message>
+        <source>&amp;New Folder</source>
+        <translation>&amp;Nouveau dossier</translation>
+    </message>
+    <message>
+        <source>Rena&amp;me</source>
+        <translation>&amp;Renommer</translation>
+    </message>
+    <message>
+        <source>Move &amp;Up</source>
+        <translation>Déplacer vers le ha&amp;ut</translation>
+    </message>
+    <message>
+        <source>Move &amp;Down</source>
+        <translation>Déplacer vers le &amp;bas</translation>
+    </message>
+    <message>
+        <source>&amp;Properties…</source>
+        <translation>&amp;Propriétés…</translation>
+    </message>
+    <message>
+        <source>Un&amp;subscribe</source>
+        <translation>Se &amp;désabonner</translation>
+    </message>
+    <message>
+        <source>Make This List Available &amp;Offline</source>
+        <translation>Rendre cette liste disponible &amp;hors ligne</translation>
+    </message>
+    <message>
+        <source>&amp;Mark What Is Here Offline</source>
+        <translation>Indiquer ce qui est disponible &amp;hors ligne</translation>
+    </message>
+    <message>
         <source>&amp;Quit</source>
         <translation>&amp;Quitter</translation>
     </message>
@@ -91,7 +143,7 @@
         <translation>Rechercher des articles</translation>
     </message>
     <message>
-        <source>&amp;Settings…</source>
+        <source>Se&amp;ttings…</source>
         <translation>&amp;Paramètres…</translation>
     </message>
     <message>
@@ -123,7 +175,7 @@
         <translation>Afficher la &amp;page entière</translation>
     </message>
     <message>
-        <source>Next &amp;Pane</source>
+        <source>Ne&amp;xt Pane</source>
         <translation>&amp;Volet suivant</translation>
     </message>
     <message>
@@ -192,6 +244,184 @@
     </message>
 </context>
 <context>
+    <name>ActivityWindow</name>
+    <message>
+        <source>Activity</source>
+        <translation>Activité</translation>
+    </message>
+    <message>
+        <source>&amp;Feeds</source>
+        <translation>&amp;Flux</translation>
+    </message>
+    <message>
+        <source>&amp;What Happened</source>
+        <translation>&amp;Historique</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityWords</name>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n nouveau</numerusform>
+            <numerusform>%n nouveaux</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Échec</translation>
+    </message>
+    <message>
+        <source>Ended by the publisher</source>
+        <translation>Arrêté par l’éditeur</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Mis à jour</translation>
+    </message>
+    <message>
+        <source>Nothing new</source>
+        <translation>Rien de nouveau</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation>Pas encore interrogé</translation>
+    </message>
+    <message>
+        <source>{name} could not be read.</source>
+        <translation>Impossible de lire «&#x202f;{name}&#x202f;».</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Jamais</translation>
+    </message>
+    <message>
+        <source>When you ask</source>
+        <translation>À votre demande</translation>
+    </message>
+    <message>
+        <source>Soon</source>
+        <translation>Bientôt</translation>
+    </message>
+    <message>
+        <source>Asked last: {time}</source>
+        <translation>Dernière actualisation&#xa0;: {time}</translation>
+    </message>
+    <message>
+        <source>Asked next: {time}</source>
+        <translation>Prochaine actualisation&#xa0;: {time}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Began to ask %n feed(s)</source>
+        <translation>
+            <numerusform>Actualisation de %n flux commencée</numerusform>
+            <numerusform>Actualisation de %n flux commencée</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no network connection. Nothing was asked.</source>
+        <translation>Pas de connexion réseau. Aucun flux n’a été interrogé.</translation>
+    </message>
+    <message>
+        <source>Stopped by you. {result}</source>
+        <translation>Actualisation arrêtée à votre demande. {result}</translation>
+    </message>
+    <message>
+        <source>It ended early.</source>
+        <translation>L’actualisation s’est interrompue.</translation>
+    </message>
+    <message>
+        <source>{why} {result}</source>
+        <translation>{why} {result}</translation>
+    </message>
+    <message>
+        <source>Finished. {result}</source>
+        <translation>Actualisation terminée. {result}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new article(s)</source>
+        <translation>
+            <numerusform>%n nouvel article</numerusform>
+            <numerusform>%n nouveaux articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feed(s) failed</source>
+        <translation>
+            <numerusform>%n flux en échec</numerusform>
+            <numerusform>%n flux en échec</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{found}, {trouble}</source>
+        <translation>{found}, {trouble}</translation>
+    </message>
+    <message>
+        <source>Whole texts: {done} of {total}</source>
+        <translation>Textes complets&#xa0;: {done} sur {total}</translation>
+    </message>
+    <message>
+        <source>Pictures: {done} of {total}</source>
+        <translation>Images&#xa0;: {done} sur {total}</translation>
+    </message>
+    <message>
+        <source>Feeds: {done} of {total}</source>
+        <translation>Flux&#xa0;: {done} sur {total}</translation>
+    </message>
+</context>
+<context>
+    <name>AddFeedController</name>
+    <message>
+        <source>Subscribing</source>
+        <translation>S’abonner</translation>
+    </message>
+    <message numerus="yes">
+        <source>Subscribed to %n feed(s)</source>
+        <translation>
+            <numerusform>%n flux ajouté</numerusform>
+            <numerusform>%n flux ajoutés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>AddFeedDialog</name>
+    <message>
+        <source>Add Feeds</source>
+        <translation>Ajouter des flux</translation>
+    </message>
+    <message>
+        <source>&amp;By Address</source>
+        <translation>&amp;Par adresse</translation>
+    </message>
+    <message>
+        <source>Ca&amp;talogue</source>
+        <translation>Catalo&amp;gue</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>&amp;Dossier</translation>
+    </message>
+    <message>
+        <source>Cl&amp;ose</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Subscribe to %n Feed(s)</source>
+        <translation>
+            <numerusform>S’a&amp;bonner à %n flux</numerusform>
+            <numerusform>S’a&amp;bonner à %n flux</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Subscribe</source>
+        <translation>S’a&amp;bonner</translation>
+    </message>
+</context>
+<context>
     <name>ArticleController</name>
     <message>
         <source>Address copied</source>
@@ -219,6 +449,62 @@
     <message>
         <source>Articles</source>
         <translation>Articles</translation>
+    </message>
+</context>
+<context>
+    <name>CatalogueModel</name>
+    <message>
+        <source>Already subscribed</source>
+        <translation>Déjà dans vos flux</translation>
+    </message>
+    <message>
+        <source>World</source>
+        <translation>Monde</translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <translation>Économie</translation>
+    </message>
+    <message>
+        <source>Technology</source>
+        <translation>Technologies</translation>
+    </message>
+    <message>
+        <source>Science</source>
+        <translation>Sciences</translation>
+    </message>
+</context>
+<context>
+    <name>CataloguePage</name>
+    <message numerus="yes">
+        <source>%n feed(s)</source>
+        <translation>
+            <numerusform>%n flux</numerusform>
+            <numerusform>%n flux</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filter by name, language or country</source>
+        <translation>Filtrer par nom, langue ou pays</translation>
+    </message>
+    <message>
+        <source>Catalogue of feeds</source>
+        <translation>Catalogue de flux</translation>
+    </message>
+    <message>
+        <source>The list came with the app. No address in it is contacted before you subscribe.</source>
+        <translation>Cette liste est fournie avec l’application. Aucune de ses adresses n’est contactée avant que vous vous abonniez.</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceCard</name>
+    <message>
+        <source>Already subscribed</source>
+        <translation>Déjà dans vos flux</translation>
+    </message>
+    <message>
+        <source>Newest: {titles}</source>
+        <translation>Plus récents&#xa0;: {titles}</translation>
     </message>
 </context>
 <context>
@@ -270,8 +556,8 @@
         <translation>Ajouter aux &amp;favoris</translation>
     </message>
     <message>
-        <source>Articles</source>
-        <translation>Articles</translation>
+        <source>Articles and subscription lists</source>
+        <translation>Articles et listes d’abonnements</translation>
     </message>
     <message>
         <source>All files</source>
@@ -328,16 +614,16 @@
         <translation>Votre bibliothèque est vide</translation>
     </message>
     <message>
-        <source>Bring in a page, a file or a folder, drop them here or paste a text. Or look around with invented articles in eight languages first.</source>
-        <translation>Importez une page, un fichier ou un dossier, déposez-les ici ou collez un texte. Ou découvrez d’abord l’application avec des articles inventés, en huit langues.</translation>
-    </message>
-    <message>
         <source>Explore with samples</source>
         <translation>Découvrir avec des exemples</translation>
     </message>
     <message>
-        <source>Import files…</source>
-        <translation>Importer des fichiers…</translation>
+        <source>Subscribe to the feeds of newsrooms you trust, drop pages and files here, or look around with invented articles in eight languages first.</source>
+        <translation>Abonnez-vous aux flux de rédactions auxquelles vous faites confiance, déposez ici des pages et des fichiers, ou découvrez d’abord l’application avec des articles inventés en huit langues.</translation>
+    </message>
+    <message>
+        <source>Add a feed…</source>
+        <translation>Ajouter un flux…</translation>
     </message>
     <message>
         <source>Nothing found</source>
@@ -372,8 +658,209 @@
         <translation>Appuyez sur S pour ajouter un article aux favoris&#xa0;: vous le retrouverez ici.</translation>
     </message>
     <message>
+        <source>Nothing has come yet</source>
+        <translation>Rien n’est encore arrivé</translation>
+    </message>
+    <message>
+        <source>If it stays like this, the activity window says why.</source>
+        <translation>Si cela dure, la fenêtre d’activité dit pourquoi.</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Actualiser</translation>
+    </message>
+    <message>
+        <source>Activity…</source>
+        <translation>Activité…</translation>
+    </message>
+    <message>
         <source>No articles here</source>
         <translation>Aucun article ici</translation>
+    </message>
+</context>
+<context>
+    <name>EntryDelegate</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+</context>
+<context>
+    <name>EntryMenu</name>
+    <message>
+        <source>M&amp;ute</source>
+        <translation>Mettre en &amp;sourdine</translation>
+    </message>
+    <message>
+        <source>&amp;Properties…</source>
+        <translation>&amp;Propriétés…</translation>
+    </message>
+    <message>
+        <source>Un&amp;subscribe</source>
+        <translation>Se désa&amp;bonner</translation>
+    </message>
+    <message>
+        <source>Unsubscribe and Remove Ar&amp;ticles</source>
+        <translation>Se désabonner et supprimer les arti&amp;cles</translation>
+    </message>
+    <message>
+        <source>Remove F&amp;older</source>
+        <translation>&amp;Supprimer le dossier</translation>
+    </message>
+    <message>
+        <source>&amp;Add Feed…</source>
+        <translation>Ajouter un &amp;flux…</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>&amp;Actualiser</translation>
+    </message>
+    <message>
+        <source>Mark &amp;All as Read</source>
+        <translation>&amp;Tout marquer comme lu</translation>
+    </message>
+    <message>
+        <source>Re&amp;name</source>
+        <translation>&amp;Renommer</translation>
+    </message>
+    <message>
+        <source>New &amp;Folder</source>
+        <translation>&amp;Nouveau dossier</translation>
+    </message>
+    <message>
+        <source>&amp;Move to Folder</source>
+        <translation>&amp;Déplacer vers un dossier</translation>
+    </message>
+    <message>
+        <source>No Folder</source>
+        <translation>Aucun dossier</translation>
+    </message>
+</context>
+<context>
+    <name>EntryWording</name>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothèque</translation>
+    </message>
+    <message>
+        <source>Feeds</source>
+        <translation>Flux</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Langues</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>All articles</source>
+        <translation>Tous les articles</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>Non lus</translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <translation>Favoris</translation>
+    </message>
+    <message>
+        <source>Add a feed…</source>
+        <translation>Ajouter un flux…</translation>
+    </message>
+    <message>
+        <source>Language unknown</source>
+        <translation>Langue inconnue</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation>
+            <numerusform>%n non lu</numerusform>
+            <numerusform>%n non lus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>muted</source>
+        <comment>a feed</comment>
+        <translation>en sourdine</translation>
+    </message>
+    <message>
+        <source>ended by its publisher</source>
+        <comment>a feed</comment>
+        <translation>arrêté par son éditeur</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>could not be read</source>
+        <comment>a feed</comment>
+        <translation>n’a pas pu être lu</translation>
+    </message>
+    <message>
+        <source>answered with error {status}</source>
+        <comment>a feed</comment>
+        <translation>a répondu par l’erreur {status}</translation>
+    </message>
+    <message>
+        <source>could not be reached</source>
+        <comment>a feed</comment>
+        <translation>n’a pas pu être joint</translation>
+    </message>
+    <message>
+        <source>took too long to answer</source>
+        <comment>a feed</comment>
+        <translation>a mis trop de temps à répondre</translation>
+    </message>
+    <message>
+        <source>its secure connection could not be verified</source>
+        <comment>a feed</comment>
+        <translation>sa connexion sécurisée n’a pas pu être vérifiée</translation>
+    </message>
+    <message>
+        <source>answered with an error</source>
+        <comment>a feed</comment>
+        <translation>a répondu par une erreur</translation>
+    </message>
+    <message>
+        <source>redirects too many times</source>
+        <comment>a feed</comment>
+        <translation>redirige un trop grand nombre de fois</translation>
+    </message>
+    <message>
+        <source>leads to a private address</source>
+        <comment>a feed</comment>
+        <translation>mène à une adresse privée</translation>
+    </message>
+    <message>
+        <source>gave a page instead of a feed</source>
+        <comment>a feed</comment>
+        <translation>a renvoyé une page au lieu d’un flux</translation>
+    </message>
+    <message>
+        <source>was cut short on its way</source>
+        <comment>a feed</comment>
+        <translation>n’a pas été reçu en entier</translation>
+    </message>
+    <message>
+        <source>is too large to read</source>
+        <comment>a feed</comment>
+        <translation>est trop volumineux pour être lu</translation>
+    </message>
+    <message>
+        <source>has ended for good</source>
+        <comment>a feed</comment>
+        <translation>a cessé définitivement</translation>
     </message>
 </context>
 <context>
@@ -424,6 +911,89 @@
     </message>
 </context>
 <context>
+    <name>FeedParts</name>
+    <message numerus="yes">
+        <source>%n new feed(s)</source>
+        <translation>
+            <numerusform>%n nouveau flux</numerusform>
+            <numerusform>%n nouveaux flux</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export Subscriptions</source>
+        <translation>Exporter les abonnements</translation>
+    </message>
+    <message>
+        <source>Subscription lists</source>
+        <translation>Listes d’abonnements</translation>
+    </message>
+    <message>
+        <source>Saved to {file}</source>
+        <translation>Enregistré dans {file}</translation>
+    </message>
+</context>
+<context>
+    <name>FeedPropertiesDialog</name>
+    <message>
+        <source>Properties of {name}</source>
+        <translation>Propriétés de «&#x202f;{name}&#x202f;»</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>A&amp;ddress</source>
+        <translation>A&amp;dresse</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copier</translation>
+    </message>
+    <message>
+        <source>Open the &amp;Site in the Browser</source>
+        <translation>Ouvrir le &amp;site dans le navigateur</translation>
+    </message>
+    <message>
+        <source>Cl&amp;ose</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>How it is fetched and shown</source>
+        <translation>Téléchargement et affichage</translation>
+    </message>
+    <message>
+        <source>How it is doing</source>
+        <translation>État du flux</translation>
+    </message>
+</context>
+<context>
+    <name>FeedTable</name>
+    <message>
+        <source>Feeds</source>
+        <translation>Flux</translation>
+    </message>
+</context>
+<context>
+    <name>FeedTableModel</name>
+    <message>
+        <source>Feed</source>
+        <translation>Flux</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Actualisé</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Prochaine fois</translation>
+    </message>
+</context>
+<context>
     <name>FindBar</name>
     <message>
         <source>Find in this article</source>
@@ -451,10 +1021,84 @@
     </message>
 </context>
 <context>
+    <name>FolderBox</name>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>No folder</source>
+        <translation>Aucun dossier</translation>
+    </message>
+</context>
+<context>
+    <name>HealthPanel</name>
+    <message>
+        <source>T&amp;ry Again</source>
+        <translation>Réessa&amp;yer</translation>
+    </message>
+    <message>
+        <source>Ask No&amp;w</source>
+        <translation>Actualiser &amp;maintenant</translation>
+    </message>
+    <message>
+        <source>Last success</source>
+        <translation>Dernière réussite</translation>
+    </message>
+    <message>
+        <source>Last check</source>
+        <translation>Dernière actualisation</translation>
+    </message>
+    <message>
+        <source>Next check</source>
+        <translation>Prochaine actualisation</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Articles</translation>
+    </message>
+    <message>
+        <source>On average</source>
+        <translation>En moyenne</translation>
+    </message>
+    <message>
+        <source>{number} a week</source>
+        <translation>{number} par semaine</translation>
+    </message>
+    <message>
+        <source>Size on disk</source>
+        <translation>Taille sur le disque</translation>
+    </message>
+    <message>
+        <source>{total}, of them {unread} unread</source>
+        <translation>{total} (non lus&#xa0;: {unread})</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Jamais</translation>
+    </message>
+    <message>
+        <source>When you ask</source>
+        <translation>À votre demande</translation>
+    </message>
+    <message>
+        <source>Soon</source>
+        <translation>Bientôt</translation>
+    </message>
+    <message>
+        <source>It has failed since {date}.</source>
+        <translation>En échec depuis le {date}.</translation>
+    </message>
+</context>
+<context>
     <name>ImportController</name>
     <message>
         <source>Import</source>
         <translation>Importer</translation>
+    </message>
+    <message>
+        <source>Import of Subscriptions</source>
+        <translation>Importer les abonnements</translation>
     </message>
     <message>
         <source>The clipping</source>
@@ -505,6 +1149,17 @@
     <message>
         <source>Importing {done} of {total}</source>
         <translation>Importation&#xa0;: {done} sur {total}</translation>
+    </message>
+</context>
+<context>
+    <name>LogList</name>
+    <message>
+        <source>What happened in this session</source>
+        <translation>Historique de cette session</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet.</source>
+        <translation>Rien ne s’est encore passé.</translation>
     </message>
 </context>
 <context>
@@ -575,6 +1230,10 @@
         <translation>A&amp;rticle</translation>
     </message>
     <message>
+        <source>Fee&amp;ds</source>
+        <translation>Flu&amp;x</translation>
+    </message>
+    <message>
         <source>&amp;Help</source>
         <translation>A&amp;ide</translation>
     </message>
@@ -609,51 +1268,67 @@
 </context>
 <context>
     <name>NavigationPane</name>
-    <message numerus="yes">
-        <source>%n article(s)</source>
-        <translation>
-            <numerusform>%n article</numerusform>
-            <numerusform>%n articles</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n unread</source>
-        <translation>
-            <numerusform>%n non lu</numerusform>
-            <numerusform>%n non lus</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Navigation</source>
         <translation>Navigation</translation>
     </message>
+</context>
+<context>
+    <name>NewsPage</name>
     <message>
-        <source>Library</source>
-        <translation>Bibliothèque</translation>
+        <source>Asking for news</source>
+        <translation>Actualisation</translation>
     </message>
     <message>
-        <source>Languages</source>
-        <translation>Langues</translation>
+        <source>Offline</source>
+        <translation>Hors ligne</translation>
     </message>
     <message>
-        <source>Sources</source>
-        <translation>Sources</translation>
+        <source>Ask feeds for news &amp;by itself</source>
+        <translation>Actualiser les flux &amp;automatiquement</translation>
     </message>
     <message>
-        <source>All articles</source>
-        <translation>Tous les articles</translation>
+        <source>Also when Readerapp &amp;starts</source>
+        <translation>Aussi au &amp;démarrage de Readerapp</translation>
     </message>
     <message>
-        <source>Unread</source>
-        <translation>Non lus</translation>
+        <source>Also over &amp;metered connections</source>
+        <translation>Aussi avec une connexion facturée à l’&amp;usage</translation>
     </message>
     <message>
-        <source>Starred</source>
-        <translation>Favoris</translation>
+        <source>Pictures and full articles of your feeds are kept on this computer. When they take more room than this, the oldest you have read go first; starred ones stay.</source>
+        <translation>Les images et les articles complets de vos flux sont conservés sur cet ordinateur. Quand ils prennent plus de place que ce qui est fixé ici, les plus anciens que vous avez lus sont retirés d’abord&#x202f;; les favoris restent.</translation>
     </message>
     <message>
-        <source>Language unknown</source>
-        <translation>Langue inconnue</translation>
+        <source>&amp;Every</source>
+        <translation>&amp;Intervalle</translation>
+    </message>
+    <message>
+        <source>Room for &amp;pictures</source>
+        <translation>Place pour les i&amp;mages</translation>
+    </message>
+    <message>
+        <source>Room for the publishers’ p&amp;ages</source>
+        <translation>Place pour les &amp;pages des éditeurs</translation>
+    </message>
+    <message>
+        <source>Make All Articles Available &amp;Offline</source>
+        <translation>Rendre tous les articles disponibles &amp;hors ligne</translation>
+    </message>
+    <message>
+        <source> MB</source>
+        <translation>&#xa0;Mo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n&#xa0;heure</numerusform>
+            <numerusform>%n&#xa0;heures</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{size} used</source>
+        <translation>Espace utilisé&#xa0;: {size}</translation>
     </message>
 </context>
 <context>
@@ -786,8 +1461,43 @@
         <translation>Le processus de lecture s’est arrêté pendant la lecture de «&#x202f;{name}&#x202f;».</translation>
     </message>
     <message>
+        <source>{name} gave a web page or a file, not a feed.</source>
+        <translation>«&#x202f;{name}&#x202f;» a renvoyé une page web ou un fichier, et non un flux.</translation>
+    </message>
+    <message>
+        <source>{name} was cut short on its way.</source>
+        <translation>«&#x202f;{name}&#x202f;» n’a pas été reçu en entier.</translation>
+    </message>
+    <message>
+        <source>{name} says that it has ended for good.</source>
+        <translation>«&#x202f;{name}&#x202f;» indique avoir cessé définitivement.</translation>
+    </message>
+    <message>
+        <source>There is no network connection.</source>
+        <translation>Il n’y a pas de connexion réseau.</translation>
+    </message>
+    <message>
+        <source>{name} asked to be left alone for a while.</source>
+        <translation>«&#x202f;{name}&#x202f;» a demandé à ne pas être interrogé pendant un certain temps.</translation>
+    </message>
+    <message>
+        <source>No feed was found at {name}.</source>
+        <translation>Aucun flux n’a été trouvé à l’adresse «&#x202f;{name}&#x202f;».</translation>
+    </message>
+    <message>
+        <source>{name} is not a list of subscriptions.</source>
+        <translation>«&#x202f;{name}&#x202f;» n’est pas une liste d’abonnements.</translation>
+    </message>
+    <message>
         <source>{name} was not read: the work was cancelled.</source>
         <translation>«&#x202f;{name}&#x202f;» n’a pas été lu&#xa0;: l’opération a été annulée.</translation>
+    </message>
+</context>
+<context>
+    <name>OfflineController</name>
+    <message>
+        <source>Everything here is available offline already.</source>
+        <translation>Tout ce qui se trouve ici est déjà disponible hors ligne.</translation>
     </message>
 </context>
 <context>
@@ -799,6 +1509,14 @@
     <message>
         <source>This source sent only a summary.</source>
         <translation>Cette source n’a transmis qu’un résumé.</translation>
+    </message>
+    <message>
+        <source>The full article comes with the next refresh.</source>
+        <translation>L’article complet arrivera à la prochaine actualisation.</translation>
+    </message>
+    <message>
+        <source>The full article could not be fetched.</source>
+        <translation>L’article complet n’a pas pu être téléchargé.</translation>
     </message>
     <message>
         <source>By {names}</source>
@@ -826,6 +1544,10 @@
     <message>
         <source>Picture not loaded</source>
         <translation>Image non chargée</translation>
+    </message>
+    <message>
+        <source>This picture comes with the next refresh.</source>
+        <translation>Cette image arrivera à la prochaine actualisation.</translation>
     </message>
     <message>
         <source>The picture could not be loaded.</source>
@@ -900,6 +1622,25 @@
     </message>
 </context>
 <context>
+    <name>ProgressStrip</name>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh All</source>
+        <translation>&amp;Tout actualiser</translation>
+    </message>
+    <message>
+        <source>Nothing is running.</source>
+        <translation>Aucune actualisation en cours.</translation>
+    </message>
+</context>
+<context>
     <name>Reader</name>
     <message>
         <source>Something unexpected went wrong. The details are in {file}.</source>
@@ -915,6 +1656,43 @@
     <message>
         <source>Choose one in the list, and it opens here.</source>
         <translation>Choisissez-en un dans la liste&#xa0;: il s’ouvrira ici.</translation>
+    </message>
+</context>
+<context>
+    <name>RefreshController</name>
+    <message numerus="yes">
+        <source>%n new article(s)</source>
+        <translation>
+            <numerusform>%n nouvel article</numerusform>
+            <numerusform>%n nouveaux articles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing new</source>
+        <translation>Rien de nouveau</translation>
+    </message>
+</context>
+<context>
+    <name>RefreshIndicator</name>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done} sur {total}</translation>
+    </message>
+    <message>
+        <source>Refreshing: {place}</source>
+        <translation>Actualisation&#xa0;: {place}</translation>
+    </message>
+    <message>
+        <source>Show the activity</source>
+        <translation>Afficher l’activité</translation>
+    </message>
+    <message>
+        <source>Stop refreshing</source>
+        <translation>Arrêter l’actualisation</translation>
+    </message>
+    <message>
+        <source>Progress of the refresh</source>
+        <translation>Progression de l’actualisation</translation>
     </message>
 </context>
 <context>
@@ -953,6 +1731,235 @@
     </message>
 </context>
 <context>
+    <name>Remedies</name>
+    <message>
+        <source>Error {status}</source>
+        <translation>Erreur {status}</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Échec</translation>
+    </message>
+    <message>
+        <source>Not reachable</source>
+        <translation>Injoignable</translation>
+    </message>
+    <message>
+        <source>No answer in time</source>
+        <translation>Délai dépassé</translation>
+    </message>
+    <message>
+        <source>Connection not secure</source>
+        <translation>Connexion non sécurisée</translation>
+    </message>
+    <message>
+        <source>Too many redirections</source>
+        <translation>Trop de redirections</translation>
+    </message>
+    <message>
+        <source>Private address</source>
+        <translation>Adresse privée</translation>
+    </message>
+    <message>
+        <source>Answer not understood</source>
+        <translation>Réponse incompréhensible</translation>
+    </message>
+    <message>
+        <source>Not a feed</source>
+        <translation>N’est pas un flux</translation>
+    </message>
+    <message>
+        <source>Cut short</source>
+        <translation>Reçu en partie</translation>
+    </message>
+    <message>
+        <source>Ended by the publisher</source>
+        <translation>Arrêté par l’éditeur</translation>
+    </message>
+    <message>
+        <source>No connection</source>
+        <translation>Pas de connexion</translation>
+    </message>
+    <message>
+        <source>Asked us to wait</source>
+        <translation>Demande d’attendre</translation>
+    </message>
+    <message>
+        <source>Too large</source>
+        <translation>Trop volumineux</translation>
+    </message>
+    <message>
+        <source>Disk full</source>
+        <translation>Disque plein</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annulé</translation>
+    </message>
+    <message>
+        <source>{name} says that it was asked too often ({status}).</source>
+        <translation>«&#x202f;{name}&#x202f;» indique avoir été interrogé trop souvent ({status}).</translation>
+    </message>
+    <message>
+        <source>The server of {name} is in trouble ({status}).</source>
+        <translation>Le serveur de «&#x202f;{name}&#x202f;» a un problème ({status}).</translation>
+    </message>
+    <message>
+        <source>{name} asks for a password ({status}).</source>
+        <translation>«&#x202f;{name}&#x202f;» demande un mot de passe ({status}).</translation>
+    </message>
+    <message>
+        <source>{name} is for paying readers ({status}).</source>
+        <translation>«&#x202f;{name}&#x202f;» est réservé aux lecteurs payants ({status}).</translation>
+    </message>
+    <message>
+        <source>{name} refuses to answer this app ({status}).</source>
+        <translation>«&#x202f;{name}&#x202f;» refuse de répondre à cette application ({status}).</translation>
+    </message>
+    <message>
+        <source>{name} is not where it was ({status}).</source>
+        <translation>«&#x202f;{name}&#x202f;» n’est plus à la même adresse ({status}).</translation>
+    </message>
+    <message>
+        <source>{name} has ended for good ({status}).</source>
+        <translation>«&#x202f;{name}&#x202f;» a cessé définitivement ({status}).</translation>
+    </message>
+    <message>
+        <source>{name} answered with an error ({status}).</source>
+        <translation>«&#x202f;{name}&#x202f;» a répondu par une erreur ({status}).</translation>
+    </message>
+    <message>
+        <source>There is nothing to do: the site has to mend it. We ask again later.</source>
+        <translation>Il n’y a rien à faire&#xa0;: c’est au site de corriger le problème. Readerapp réessaiera plus tard.</translation>
+    </message>
+    <message>
+        <source>The site asks for a password, which this app does not give. Look on the site for a feed that is open to all.</source>
+        <translation>Le site demande un mot de passe, que cette application ne fournit pas. Cherchez sur le site un flux ouvert à tous.</translation>
+    </message>
+    <message>
+        <source>Look on the site for a feed that is open to all.</source>
+        <translation>Cherchez sur le site un flux ouvert à tous.</translation>
+    </message>
+    <message>
+        <source>The site keeps programs away. Open it in a browser: it may offer another address for its feed.</source>
+        <translation>Le site tient les programmes à l’écart. Ouvrez-le dans un navigateur&#xa0;: il propose peut-être une autre adresse pour son flux.</translation>
+    </message>
+    <message>
+        <source>It may have moved. Look for the feed again on its site.</source>
+        <translation>Il a peut-être changé d’adresse. Recherchez de nouveau le flux sur son site.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do: we ask again later, and less often.</source>
+        <translation>Il n’y a rien à faire&#xa0;: Readerapp réessaiera plus tard, et moins souvent.</translation>
+    </message>
+    <message>
+        <source>Try again later, or open the site in a browser.</source>
+        <translation>Réessayez plus tard, ou ouvrez le site dans un navigateur.</translation>
+    </message>
+    <message>
+        <source>It is not asked any more, and its articles stay. Look for the feed again on its site, or unsubscribe.</source>
+        <translation>Il n’est plus interrogé, et ses articles restent. Recherchez de nouveau le flux sur son site, ou désabonnez-vous.</translation>
+    </message>
+    <message>
+        <source>Check the address and your connection. When other sites answer, this one may be down or gone.</source>
+        <translation>Vérifiez l’adresse et votre connexion. Si d’autres sites répondent, celui-ci est peut-être en panne ou a disparu.</translation>
+    </message>
+    <message>
+        <source>The site or your connection is slow. We ask again later.</source>
+        <translation>Le site ou votre connexion est lent. Readerapp réessaiera plus tard.</translation>
+    </message>
+    <message>
+        <source>Check the date and time of this computer. When they are right, the certificate of the site is wrong, and only its owner can mend it.</source>
+        <translation>Vérifiez la date et l’heure de cet ordinateur. Si elles sont justes, c’est le certificat du site qui est en cause, et seul son propriétaire peut le corriger.</translation>
+    </message>
+    <message>
+        <source>Everything that is here already can be read. New articles come with the connection.</source>
+        <translation>Tout ce qui est déjà là peut être lu. Les nouveaux articles arriveront avec la connexion.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do: we ask again later.</source>
+        <translation>Il n’y a rien à faire&#xa0;: Readerapp réessaiera plus tard.</translation>
+    </message>
+    <message>
+        <source>The site leads in a circle. Look for the feed again on its site.</source>
+        <translation>Le site tourne en rond. Recherchez de nouveau le flux sur son site.</translation>
+    </message>
+    <message>
+        <source>It leads into a private network. When you trust it, type that address yourself.</source>
+        <translation>L’adresse mène à un réseau privé. Si vous lui faites confiance, saisissez cette adresse vous-même.</translation>
+    </message>
+    <message>
+        <source>What arrived whole is kept. Try again later.</source>
+        <translation>Ce qui est arrivé en entier est conservé. Réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>Check the address for typing errors. It begins with https:// or http://.</source>
+        <translation>Vérifiez que l’adresse ne contient pas de faute de frappe. Elle commence par https:// ou http://.</translation>
+    </message>
+    <message>
+        <source>Try again later. When it stays so, look for another feed on the site.</source>
+        <translation>Réessayez plus tard. Si le problème persiste, cherchez un autre flux sur le site.</translation>
+    </message>
+    <message>
+        <source>Look for the feed again on its site.</source>
+        <translation>Recherchez de nouveau le flux sur son site.</translation>
+    </message>
+    <message>
+        <source>Try the page on which the site lists its news. Not every site has a feed; the catalogue names many that do.</source>
+        <translation>Essayez la page où le site présente ses actualités. Tous les sites n’ont pas de flux&#x202f;; le catalogue en indique beaucoup qui en ont un.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, then try again.</source>
+        <translation>Libérez de la place sur le disque, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Close the other program, then try again.</source>
+        <translation>Fermez l’autre programme, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Choose a file that another reader exported (OPML).</source>
+        <translation>Choisissez un fichier exporté par un autre lecteur de flux (OPML).</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPage</name>
+    <message>
+        <source>Looking…</source>
+        <translation>Recherche en cours…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feed(s) found</source>
+        <translation>
+            <numerusform>%n flux trouvé</numerusform>
+            <numerusform>%n flux trouvés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Address of a site, a page or a feed</source>
+        <translation>&amp;Adresse d’un site, d’une page ou d’un flux</translation>
+    </message>
+    <message>
+        <source>Address of a site, a page or a feed</source>
+        <translation>Adresse d’un site, d’une page ou d’un flux</translation>
+    </message>
+    <message>
+        <source>news.example.org</source>
+        <translation>journal.example.org</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel</source>
+        <translation>Ann&amp;uler</translation>
+    </message>
+    <message>
+        <source>Sear&amp;ch</source>
+        <translation>Re&amp;chercher</translation>
+    </message>
+    <message>
+        <source>Most news sites have a feed: the address of the site is enough. Nothing is contacted before you press Return, and you subscribe only to what you check.</source>
+        <translation>La plupart des sites d’information ont un flux&#xa0;: l’adresse du site suffit. Rien n’est contacté avant que vous appuyiez sur Entrée, et vous ne vous abonnez qu’à ce que vous cochez.</translation>
+    </message>
+</context>
+<context>
     <name>SettingsDialog</name>
     <message>
         <source>Settings</source>
@@ -973,6 +1980,10 @@
     <message>
         <source>Privacy</source>
         <translation>Confidentialité</translation>
+    </message>
+    <message>
+        <source>News</source>
+        <translation>Actualités</translation>
     </message>
     <message>
         <source>&amp;Language</source>
@@ -1036,6 +2047,67 @@
     </message>
 </context>
 <context>
+    <name>SettingsForm</name>
+    <message>
+        <source>Ask &amp;for news</source>
+        <translation>&amp;Actualisation</translation>
+    </message>
+    <message>
+        <source>&amp;Text of articles</source>
+        <translation>&amp;Texte des articles</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Langue</translation>
+    </message>
+    <message>
+        <source>Fetch the p&amp;ictures of its articles</source>
+        <translation>Télécharger les &amp;images de ses articles</translation>
+    </message>
+    <message>
+        <source>&amp;Mute: neither counted nor shown among all articles</source>
+        <translation>En sou&amp;rdine&#xa0;: ni compté, ni affiché parmi tous les articles</translation>
+    </message>
+    <message>
+        <source>As set for all feeds</source>
+        <translation>Comme pour tous les flux</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n hour(s)</source>
+        <translation>
+            <numerusform>Toutes les heures</numerusform>
+            <numerusform>Toutes les %n&#xa0;heures</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Once a day</source>
+        <translation>Une fois par jour</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n minute(s)</source>
+        <translation>
+            <numerusform>Toutes les minutes</numerusform>
+            <numerusform>Toutes les %n&#xa0;minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The whole page when the feed gives a teaser</source>
+        <translation>La page entière si le flux l’abrège</translation>
+    </message>
+    <message>
+        <source>As the feed gives it</source>
+        <translation>Tel que le flux le donne</translation>
+    </message>
+    <message>
+        <source>Always the whole page</source>
+        <translation>Toujours la page entière</translation>
+    </message>
+    <message>
+        <source>As the feed says</source>
+        <translation>Celle qu’indique le flux</translation>
+    </message>
+</context>
+<context>
     <name>ShortcutsDialog</name>
     <message>
         <source>Keyboard Shortcuts</source>
@@ -1055,10 +2127,120 @@
     </message>
 </context>
 <context>
+    <name>SubscriptionController</name>
+    <message>
+        <source>Moved to “{folder}”</source>
+        <translation>Déplacé dans «&#x202f;{folder}&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Moved out of the folder</source>
+        <translation>Sorti du dossier</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Déplacer</translation>
+    </message>
+    <message>
+        <source>Rename Feed</source>
+        <translation>Renommer le flux</translation>
+    </message>
+    <message>
+        <source>Rename Folder</source>
+        <translation>Renommer le dossier</translation>
+    </message>
+    <message>
+        <source>New folder</source>
+        <comment>the name it has at first</comment>
+        <translation>Nouveau dossier</translation>
+    </message>
+    <message>
+        <source>New Folder</source>
+        <translation>Nouveau dossier</translation>
+    </message>
+    <message>
+        <source>“{folder}” removed, its feeds were kept</source>
+        <translation>Dossier «&#x202f;{folder}&#x202f;» supprimé, ses flux ont été conservés</translation>
+    </message>
+    <message>
+        <source>Remove Folder</source>
+        <translation>Supprimer le dossier</translation>
+    </message>
+    <message>
+        <source>Unsubscribe</source>
+        <translation>Se désabonner</translation>
+    </message>
+    <message>
+        <source>Mute Feed</source>
+        <translation>Mettre le flux en sourdine</translation>
+    </message>
+    <message>
+        <source>Unmute Feed</source>
+        <translation>Retirer la sourdine du flux</translation>
+    </message>
+    <message>
+        <source>“{feed}” muted</source>
+        <translation>«&#x202f;{feed}&#x202f;» est en sourdine</translation>
+    </message>
+    <message>
+        <source>“{feed}” no longer muted</source>
+        <translation>«&#x202f;{feed}&#x202f;» n’est plus en sourdine</translation>
+    </message>
+    <message>
+        <source>Change Feed Settings</source>
+        <translation>Modifier les réglages du flux</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message numerus="yes">
+        <source>Unsubscribed from %n feed(s)</source>
+        <translation>
+            <numerusform>Désabonnement de %n flux effectué</numerusform>
+            <numerusform>Désabonnement de %n flux effectué</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unsubscribed from “{feed}”</source>
+        <translation>Désabonnement de «&#x202f;{feed}&#x202f;» effectué</translation>
+    </message>
+</context>
+<context>
     <name>TextDialog</name>
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>TroublePanel</name>
+    <message>
+        <source>&amp;Try Again</source>
+        <translation>&amp;Réessayer</translation>
+    </message>
+    <message>
+        <source>&amp;Ask Now</source>
+        <translation>Actualiser &amp;maintenant</translation>
+    </message>
+    <message>
+        <source>&amp;Look for the Feed Again…</source>
+        <translation>Re&amp;chercher de nouveau le flux…</translation>
+    </message>
+    <message>
+        <source>&amp;Properties…</source>
+        <translation>&amp;Propriétés…</translation>
+    </message>
+    <message>
+        <source>No feed is chosen.</source>
+        <translation>Aucun flux n’est sélectionné.</translation>
+    </message>
+    <message>
+        <source>It has failed since {date}.</source>
+        <translation>En échec depuis le {date}.</translation>
+    </message>
+    <message>
+        <source>Asked last: {time}</source>
+        <translation>Dernière actualisation&#xa0;: {time}</translation>
     </message>
 </context>
 <context>
@@ -1174,6 +2356,17 @@
     <message>
         <source>Starred</source>
         <translation>Favori</translation>
+    </message>
+    <message>
+        <source>The full article is not here yet</source>
+        <translation>L’article complet n’est pas encore là</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) not here yet</source>
+        <translation>
+            <numerusform>%n image manque encore</numerusform>
+            <numerusform>%n images manquent encore</numerusform>
+        </translation>
     </message>
     <message>
         <source>One is the source of the other, says the publisher</source>

@@ -1,9 +1,10 @@
 """A network that answers what the test wrote down."""
 
 from collections.abc import Mapping
+from contextlib import AbstractContextManager, nullcontext
 
 from readerapp.domain.errors import FetchError, Reason
-from readerapp.network import MAX_BODY_BYTES, Cancelled, Fetched, Fetcher
+from readerapp.network import MAX_BODY_BYTES, Cancelled, Fetched, Fetcher, Validators
 
 
 class FakeFetcher:
@@ -40,6 +41,7 @@ class FakeFetcher:
         limit_bytes: int = MAX_BODY_BYTES,
         user_typed: bool,
         cancelled: Cancelled | None = None,
+        validators: Validators | None = None,
     ) -> Fetched:
         self.asked.append(url)
         if user_typed:
@@ -52,6 +54,9 @@ class FakeFetcher:
         if len(answer.body) > limit_bytes:
             raise FetchError(Reason.TOO_LARGE, url)
         return answer
+
+    def session(self) -> AbstractContextManager["FakeFetcher"]:
+        return nullcontext(self)
 
 
 _fits: Fetcher = FakeFetcher()

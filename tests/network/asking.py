@@ -1,29 +1,39 @@
 """How the network's tests ask, and what they send."""
 
-import socket
-import threading
 import time
 
 import pytest
-from hostile_server import Handler, HostileServer, Route, answer
+from hostile_server import HostileServer, Route
 
 from readerapp.domain.errors import FetchError, Reason
-from readerapp.network import Fetched, HttpFetcher
+from readerapp.network import Fetched, Fetcher, HttpFetcher, Validators
 
 TEXT = b"<p>Guten Tag, \xe4\xb8\x96\xe7\x95\x8c.</p>" * 50
 LIMIT = 100_000
 DEADLINE = 0.6
 
 
-def get(url: str, fetcher: HttpFetcher | None = None, typed: bool = True) -> Fetched:
+def get(
+    url: str,
+    fetcher: Fetcher | None = None,
+    typed: bool = True,
+    validators: Validators | None = None,
+) -> Fetched:
     fetcher = fetcher or HttpFetcher(seconds=DEADLINE)
-    return fetcher.fetch(url, accept="text/html", limit_bytes=LIMIT, user_typed=typed)
+    return fetcher.fetch(
+        url, accept="text/html", limit_bytes=LIMIT, user_typed=typed, validators=validators
+    )
 
 
-def failure(url: str, fetcher: HttpFetcher | None = None, typed: bool = True) -> FetchError:
+def failure(
+    url: str,
+    fetcher: Fetcher | None = None,
+    typed: bool = True,
+    validators: Validators | None = None,
+) -> FetchError:
     begun = time.monotonic()
     with pytest.raises(FetchError) as caught:
-        get(url, fetcher, typed)
+        get(url, fetcher, typed, validators)
     assert time.monotonic() - begun < DEADLINE + 1.5
     assert caught.value.name == url
     return caught.value
@@ -37,20 +47,3 @@ def reason_for(server: HostileServer, route: Route) -> Reason:
 def body_for(server: HostileServer, route: Route) -> bytes:
     server.routes["/"] = route
     return get(server.url()).body
-
-
-def repeat(part: bytes, head: bytes, pause: float = 0) -> Handler:
-    """Send a head, and then the same part for ever."""
-
-    def handle(connection: socket.socket) -> None:
-        connection.sendall(head)
-        while True:
-            connection.sendall(part)
-            if pause:
-                threading.Event().wait(pause)
-
-    return handle
-
-
-def compressed(body: bytes, encoding: str) -> bytes:
-    return answer(body, f"Content-Encoding: {encoding}")

@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 
 import pytest
-from hostile_server import HostileServer
+from asking_securely import SELF_SIGNED
+from hostile_server import HostileServer, answer
 
 
 @pytest.fixture(autouse=True)
@@ -18,3 +19,10 @@ def environment(monkeypatch: pytest.MonkeyPatch) -> pytest.MonkeyPatch:
 def server() -> Iterator[HostileServer]:
     with HostileServer() as running:
         yield running
+
+
+@pytest.fixture
+def secure() -> Iterator[HostileServer]:
+    with HostileServer(SELF_SIGNED) as server:
+        server.routes["/"] = answer(b"secret")
+        yield server

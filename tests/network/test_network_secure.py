@@ -1,55 +1,18 @@
-"""Certificates, and proxies from the environment."""
+"""Certificates."""
 
+import contextlib
+import socket
 import ssl
-from collections.abc import Callable, Iterator
-from pathlib import Path
+import threading
+import time
+from concurrent.futures import ThreadPoolExecutor
 
 import pytest
+from asking_securely import EXPIRED, SELF_SIGNED, failure, fetcher, get, trusting
 from hostile_server import HostileServer, answer, redirect
 
-from readerapp.domain.errors import FetchError, Reason
-from readerapp.network import Fetched, HttpFetcher
-
-HERE = Path(__file__).parent
-# Made for these tests, for the host reader.test. They open nothing.
-SELF_SIGNED = HERE / "self_signed.pem"
-EXPIRED = HERE / "expired.pem"
-
-
-def trusting(certificate: Path) -> Callable[[], ssl.SSLContext]:
-    return lambda: ssl.create_default_context(cafile=certificate)
-
-
-def fetcher(tls: Callable[[], ssl.SSLContext] = ssl.create_default_context) -> HttpFetcher:
-    """Make a fetcher for which every name is this computer, as if that were public."""
-    return HttpFetcher(
-        seconds=2, resolving=lambda host, port: ["127.0.0.1"], allows=lambda _: True, tls=tls
-    )
-
-
-def get(url: str, through: HttpFetcher, typed: bool = False) -> Fetched:
-    return through.fetch(url, accept="*/*", user_typed=typed)
-
-
-def failure(url: str, through: HttpFetcher, typed: bool = False) -> FetchError:
-    with pytest.raises(FetchError) as caught:
-        get(url, through, typed)
-    return caught.value
-
-
-@pytest.fixture
-def secure() -> Iterator[HostileServer]:
-    with HostileServer(SELF_SIGNED) as server:
-        server.routes["/"] = answer(b"secret")
-        yield server
-
-
-@pytest.fixture
-def proxy(environment: pytest.MonkeyPatch) -> Iterator[HostileServer]:
-    with HostileServer() as server:
-        environment.setenv("http_proxy", f"http://user:p%40ss@127.0.0.1:{server.port}")
-        environment.setenv("https_proxy", f"http://127.0.0.1:{server.port}")
-        yield server
+from readerapp.domain.errors import Reason
+from readerapp.network import HttpFetcher
 
 
 def test_certificate_that_is_trusted(secure: HostileServer) -> None:
@@ -94,49 +57,73 @@ def test_redirect_to_a_bad_certificate(secure: HostileServer) -> None:
 
 
 def test_system_trust_is_the_default() -> None:
-    tls = HttpFetcher()._tls
+    tls = HttpFetcher()._trusted()
     assert tls.verify_mode is ssl.CERT_REQUIRED
     assert tls.check_hostname
 
 
-def test_plain_request_goes_through_the_proxy(proxy: HostileServer) -> None:
-    proxy.routes["http://news.test/a?b=%C3%A9"] = answer(b"through")
-    assert get("http://news.test/a?b=é", fetcher()).body == b"through"
-    assert "proxy-authorization: Basic dXNlcjpwQHNz" in proxy.requests[0]
-    assert "Host: news.test" in proxy.requests[0]
+def test_secure_connections_are_kept(secure: HostileServer) -> None:
+    with fetcher(trusting(SELF_SIGNED)).session() as session:
+        for _ in range(3):
+            assert get(secure.url(host="reader.test"), session).body == b"secret"
+        secure.hang_up()
+        assert get(secure.url(host="reader.test"), session).body == b"secret"
+    assert (len(secure.requests), secure.connections) == (4, 2)
 
 
-def test_secure_request_asks_the_proxy_for_a_tunnel(proxy: HostileServer) -> None:
-    proxy.routes["news.test:443"] = answer(status="403 Forbidden")
-    error = failure("https://news.test/", fetcher())
-    assert error.reason is Reason.BAD_RESPONSE
-    assert "403" in error.detail
-    assert proxy.requests[0].startswith("CONNECT news.test:443 HTTP/1.")
+def test_a_kept_connection_is_no_way_around_a_certificate(secure: HostileServer) -> None:
+    with fetcher(trusting(SELF_SIGNED)).session() as session:
+        get(secure.url(host="reader.test"), session)
+        assert failure(secure.url(host="other.test"), session).reason is Reason.TLS
+        plain = secure.url(host="reader.test").replace("https", "http")
+        assert failure(plain, session).reason is Reason.BAD_RESPONSE
+    assert len(secure.requests) == 1
 
 
-def test_no_proxy_is_honoured(proxy: HostileServer, environment: pytest.MonkeyPatch) -> None:
-    environment.setenv("no_proxy", "news.test")
+@pytest.mark.parametrize("pause", [0.02, 5])
+def test_a_handshake_that_takes_for_ever(pause: float) -> None:
+    """A TLS record that is announced, and comes byte by byte or not at all."""
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+        ended = threading.Event()
+
+        def drip() -> None:
+            connection, _ = listener.accept()
+            with connection, contextlib.suppress(OSError):
+                connection.sendall(b"\x16\x03\x03\x40\x00")
+                while not ended.wait(pause):
+                    connection.sendall(b"\x02")
+
+        server = threading.Thread(target=drip)
+        server.start()
+        impatient = HttpFetcher(
+            seconds=0.5, resolving=lambda host, port: ["127.0.0.1"], allows=lambda _: True
+        )
+        begun = time.monotonic()
+        error = failure(f"https://reader.test:{listener.getsockname()[1]}/", impatient)
+        assert error.reason is Reason.TIMED_OUT
+        assert 0.4 < time.monotonic() - begun < 1.5
+        ended.set()
+        server.join(5)
+
+
+def test_certificates_are_read_once() -> None:
+    read: list[int] = []
+
+    def tls() -> ssl.SSLContext:
+        read.append(1)
+        return ssl.create_default_context(cafile=SELF_SIGNED)
+
+    with HostileServer(SELF_SIGNED) as server, ThreadPoolExecutor(8) as pool:
+        server.routes["/"] = answer(b"secret")
+        shared = fetcher(tls)
+        list(pool.map(get, [server.url(host="reader.test")] * 8, [shared] * 8))
+    assert read == [1]
+
+
+def test_plain_fetches_read_no_certificates() -> None:
+    def tls() -> ssl.SSLContext:
+        raise AssertionError("it takes 20 ms and more")
+
     with HostileServer() as server:
-        server.routes["/"] = answer(b"direct")
-        assert get(server.url(host="news.test"), fetcher()).body == b"direct"
-    assert proxy.requests == []
-
-
-@pytest.mark.parametrize("host", ["127.0.0.1", "0x7f.1", "2130706433", "[::1]", "localhost"])
-def test_proxy_is_not_asked_for_private_addresses(proxy: HostileServer, host: str) -> None:
-    strict = HttpFetcher(seconds=2)
-    assert failure(f"http://{host}/", strict).reason is Reason.PRIVATE_ADDRESS
-    proxy.routes["http://news.test/"] = redirect(f"http://{host}/")
-    assert failure("http://news.test/", strict).reason is Reason.PRIVATE_ADDRESS
-    assert len(proxy.requests) == 1
-
-
-@pytest.mark.parametrize("kind", ["socks5", "https"])
-def test_unsupported_proxy_is_not_gone_around(environment: pytest.MonkeyPatch, kind: str) -> None:
-    environment.setenv("http_proxy", f"{kind}://127.0.0.1:1")
-    with HostileServer() as server:
-        environment.setenv("no_proxy", "")
-        error = failure(server.url(host="news.test"), fetcher())
-    assert error.reason is Reason.NO_NETWORK
-    assert kind in error.detail
-    assert server.requests == []
+        server.routes["/"] = answer(b"plain")
+        assert get(server.url(host="reader.test"), fetcher(tls)).body == b"plain"

@@ -17,16 +17,26 @@ from readerapp.settings import (
     consent_state,
     policy_text,
     question_text,
+    question_version,
     should_ask,
 )
 
 NOW = datetime(2026, 11, 24, 12, tzinfo=UTC)
 DAY = timedelta(days=1)
 YES, NO = Decision.GRANTED, Decision.REFUSED
+UNKNOWN = 99  # a version of an app newer than this one
 # A change of a shown word is a new version: add a folder, and its hashes here. Never edit these.
 SHIPPED = {
     (1, "en"): "bc4ca6febca18d8424dbf201b3dbed22c3bafac60f1e6e670e20ed2a936557ea",
     (1, "fr"): "bd2a1843b43e0ae2258d72c746af509a72fdf13c36311086ed4cac705d01652e",
+    (2, "en"): "bc4ca6febca18d8424dbf201b3dbed22c3bafac60f1e6e670e20ed2a936557ea",
+    (2, "fr"): "bd2a1843b43e0ae2258d72c746af509a72fdf13c36311086ed4cac705d01652e",
+}
+POLICIES = {
+    (1, "en"): "1fc10bd90b98a3d11dac989779567d20e38a076d5fb7f7e72593641c423e20e5",
+    (1, "fr"): "fbb70c7ed791f734068bdd9eb71d521ca4283bbdc4c1441fdf68984d01342792",
+    (2, "en"): "e069e56d8b37afbc5750261fa120f3a11cbf78db9996214b1d0b51ddd58db1d4",
+    (2, "fr"): "b689a7f1b7e98baa141d6d6c126761b3817352c19687ae6b474b3b4ead3645e8",
 }
 
 
@@ -74,8 +84,11 @@ TABLE: list[tuple[list[ConsentRecord], dict[str, str], ConsentState, bool]] = [
     ([record(NO, KEPT + DAY)], {}, UNSET, True),
     # versions of the policy
     ([record(YES, version=0)], {}, UNSET, True),
-    ([record(YES, version=2)], {}, UNSET, True),
+    ([record(YES, version=UNKNOWN)], {}, UNSET, True),
     ([record(NO, version=0)], {}, REFUSED, True),
+    ([record(NO, version=UNKNOWN)], {}, REFUSED, False),
+    # ... of which the second asks the question of the first
+    ([record(YES, version=2)], {}, GRANTED, False),
     ([record(NO, version=2)], {}, REFUSED, False),
     # the environment
     ([record(YES)], {"DO_NOT_TRACK": "1"}, DISABLED, False),
@@ -92,8 +105,24 @@ TABLE: list[tuple[list[ConsentRecord], dict[str, str], ConsentState, bool]] = [
 def test_state_table(
     records: Sequence[ConsentRecord], environ: Mapping[str, str], state: ConsentState, asks: bool
 ) -> None:
-    assert consent_state(records, environ, NOW, policy_version=1) is state
-    assert should_ask(records, environ, NOW, policy_version=1) is asks
+    for version in (1, 2):
+        assert consent_state(records, environ, NOW, policy_version=version) is state
+        assert should_ask(records, environ, NOW, policy_version=version) is asks
+
+
+def test_a_new_policy_with_the_old_question_asks_nobody_again() -> None:
+    for answer in (YES, NO, Decision.DISMISSED, Decision.WITHDRAWN):
+        assert not should_ask([record(answer, version=1)], {}, NOW)
+    assert consent_state([record(YES, version=1)], {}, NOW) is GRANTED
+    assert question_version(POLICY_VERSION) == question_version(1) == 1
+
+
+def test_a_new_question_is_asked_of_all_who_answered_an_old_one() -> None:
+    for version in (1, 2):
+        old = [record(YES, version=version)]
+        assert consent_state(old, {}, NOW, policy_version=UNKNOWN) is UNSET
+        assert should_ask(old, {}, NOW, policy_version=UNKNOWN)
+        assert should_ask([record(NO, version=version)], {}, NOW, policy_version=UNKNOWN)
 
 
 @given(
@@ -111,12 +140,12 @@ def test_granted_only_when_the_last_word_was_yes(records: list[ConsentRecord]) -
     answers = [answer for answer in records if answer.purpose == USAGE_STATISTICS]
     if consent_state(records, {}, NOW, policy_version=1) is GRANTED:
         assert answers[-1].decision is YES
-        assert answers[-1].policy_version == 1
+        assert answers[-1].policy_version in (1, 2)
 
 
-@pytest.mark.parametrize("locale", LOCALES)
-def test_shown_words_are_those_that_were_released(locale: str) -> None:
-    text = question_text(locale)
+@pytest.mark.parametrize(("version", "locale"), SHIPPED)
+def test_shown_words_are_those_that_were_released(version: int, locale: str) -> None:
+    text = question_text(locale, version)
     shown = [
         text.title,
         *text.paragraphs,
@@ -127,7 +156,15 @@ def test_shown_words_are_those_that_were_released(locale: str) -> None:
         text.accept,
     ]
     recomputed = sha256("\n".join(shown).encode("utf-8")).hexdigest()
-    assert recomputed == text.sha256 == SHIPPED[POLICY_VERSION, locale]
+    assert recomputed == text.sha256 == SHIPPED[version, locale]
+    assert text.policy_version == version
+
+
+@pytest.mark.parametrize(("version", "locale"), POLICIES)
+def test_policies_are_those_that_were_released(version: int, locale: str) -> None:
+    policy = policy_text(locale, version)
+    assert sha256(policy.encode()).hexdigest() == POLICIES[version, locale]
+    assert f"Version {version}." in policy
 
 
 def test_question_says_what_it_must_before_the_buttons() -> None:
@@ -166,6 +203,8 @@ def test_policy_has_the_same_parts_in_each_language() -> None:
         for locale in LOCALES
     }
     lists = {locale: policy_text(locale).count("\n- ") for locale in LOCALES}
+    steps = {locale: policy_text(locale).count(". **") for locale in LOCALES}
+    assert len(set(steps.values())) == 1
     assert len({len(found) for found in headings.values()}) == 1
     assert len(set(lists.values())) == 1
     assert all("365" in policy_text(locale) for locale in LOCALES)
@@ -174,5 +213,6 @@ def test_policy_has_the_same_parts_in_each_language() -> None:
 def test_every_version_is_shipped_in_every_language() -> None:
     for version in range(1, POLICY_VERSION + 1):
         for locale in LOCALES:
+            assert {(version, locale)} <= POLICIES.keys() & SHIPPED.keys()
             assert question_text(locale, version).policy_version == version
             assert policy_text(locale, version).startswith("# ")

@@ -10,14 +10,17 @@ from typing import Any
 from readerapp.domain.articles import ReasonKind, Relatedness, RelatedReason
 from readerapp.domain.consent import USAGE_STATISTICS, ConsentRecord, Decision, Surface
 from readerapp.domain.drafts import (
+    Enclosure,
     LanguageOrigin,
     PictureDraft,
     PreparedArticle,
     PreparedRelated,
     RelationKind,
 )
+from readerapp.domain.errors import Reason
+from readerapp.domain.feeds import Feed, FeedSettings, FeedState, FullText
 from readerapp.domain.labels import Evidence, Label, Rank, Subject
-from readerapp.storage import NewRelation, SearchText, Store
+from readerapp.storage import FeedEntry, Incoming, NewRelation, SearchText, Store
 from readerapp.storage.files import connect
 
 NOW = datetime(2026, 1, 6, 12, 0, tzinfo=UTC)
@@ -106,6 +109,13 @@ def put(store: Store, *articles: PreparedArticle, now: datetime = NOW) -> list[i
 
 def fill(store: Store) -> list[int]:
     """Fill a library with something in every table; return the ids: rich, then plain ones."""
+    ids = fill_articles(store)
+    fill_feeds(store)
+    return ids
+
+
+def fill_articles(store: Store) -> list[int]:
+    """The same without feeds."""
     others = [plain(f"urn:n:{i}", f"Plain story {i}", source="Wire") for i in range(40)]
     ids = put(store, rich(), *others)
     reasons = (RelatedReason(ReasonKind.NAMES, ("이재명 / Lee Jae-myung",)),)
@@ -121,6 +131,100 @@ def fill(store: Store) -> list[int]:
         writer.consent.append(consent(Decision.GRANTED))
         writer.usage.add(NOW.date(), "opened", 2)
     return ids
+
+
+def feed(key: str, **fields: Any) -> Feed:
+    """Return a feed to subscribe to."""
+    return Feed(0, key, f"https://{key}.example/feed.xml", title=f"The {key}", **fields)
+
+
+def told(number: int, key: str, **fields: Any) -> PreparedArticle:
+    """Return an article as a feed tells it."""
+    address = f"https://{key}.example/{number}"
+    given = {
+        "body_html": f"<p>Text {number}</p>",
+        "body_text": f"Text {number}",
+        "url": address,
+        "source": f"The {key}",
+    }
+    return plain(f"feed:{key}:{number}", f"Story {number}", **given | fields)
+
+
+def brought(prepared: PreparedArticle, feed_id: int, **fields: Any) -> Incoming:
+    """Return an article as a feed brings it, its address as another identity."""
+    given: dict[str, Any] = {"entry_hash": prepared.title.encode()}
+    if prepared.url:
+        given["aliases"] = (f"url:{prepared.url}",)
+    entry = FeedEntry(feed_id, **given | fields)
+    return Incoming(prepared, folded(prepared), entry=entry)
+
+
+def fill_feeds(store: Store) -> None:
+    """Add two folders, one in the other, two feeds (1 in the inner folder, 2 at the top), three
+    articles (44 to 46) of which both list the first, and something in every column."""
+    with store.write() as writer:
+        outer = writer.feeds.add_folder("News", None, (("created", "2020"),))
+        inner = writer.feeds.add_folder("World", outer)
+        settings = FeedSettings(120, FullText.FETCH, language="fr")
+        outline = (("category", "/World"),)
+        one = writer.feeds.subscribe(
+            feed("one", folder_id=inner, settings=settings, outline=outline), NOW
+        )
+        two = writer.feeds.subscribe(feed("two", name="Mine"), NOW)
+        wants: dict[str, Any] = {"wants_full_text": True, "wants_pictures": True}
+        entries = [
+            brought(with_everything(), one, **wants),
+            brought(told(2, "one"), one, **wants),
+            brought(told(3, "two"), two),
+            brought(told(1, "two", url="https://one.example/1"), two),
+        ]
+        writer.articles.put_many(entries, NOW)
+        writer.feeds.save_state(state(one))
+        writer.feeds.set_icon(one, b"\x89PNG icon", NOW)
+        writer.feeds.set_icon(two, None, NOW - timedelta(days=60))
+        writer.feeds.hold("two.example", LATER)
+
+
+def with_everything() -> PreparedArticle:
+    """Return an article with what only feeds bring, a page that was kept and two pictures."""
+    return told(
+        1,
+        "one",
+        enclosures=(Enclosure("https://one.example/1.mp3", "audio/mpeg", 12_345, "Episode"),),
+        categories=("World", "Élections"),
+        pictures=(
+            PictureDraft("https://one.example/1.jpg"),
+            PictureDraft("https://one.example/2.png", data=b"\x89PNG of a feed"),
+        ),
+        original=b"<html>kept</html>",
+        original_type="text/html",
+    )
+
+
+def state(feed_id: int) -> FeedState:
+    """Return a state with something in every field."""
+    return FeedState(
+        feed_id,
+        etag='W/"x"',
+        last_modified="Tue, 06 Jan 2026 11:00:00 GMT",
+        validated_at=NOW,
+        body_hash=b"0123456789abcdef",
+        checked_at=NOW,
+        succeeded_at=NOW - timedelta(days=2),
+        changed_at=NOW - timedelta(days=3),
+        next_check_at=LATER,
+        failures=3,
+        failing_since=NOW - timedelta(days=1),
+        reason=Reason.HTTP_STATUS,
+        status=503,
+        detail="Service Unavailable",
+        is_stopped=True,
+        moved_to="https://new.example/feed",
+        moved_sightings=1,
+        publisher_interval=7200,
+        skip_hours=(1, 2),
+        skip_days=(6,),
+    )
 
 
 def consent(decision: Decision) -> ConsentRecord:

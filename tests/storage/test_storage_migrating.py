@@ -13,10 +13,9 @@ from sqlalchemy import create_engine
 from storage_samples import FILE_NAME, NOW, dump, fill, open_store
 
 from readerapp.domain.errors import Reason, StorageError
-from readerapp.storage import Store, check
+from readerapp.storage import Store, check, small_tables, tables
 from readerapp.storage.files import connect
 from readerapp.storage.migrate import Migration, migrate, shipped_migrations, version
-from readerapp.storage.tables import metadata
 
 NEXT = shipped_migrations()[-1].number + 1
 STEPS = [f"CREATE TABLE step{i} (id INTEGER PRIMARY KEY, text TEXT);" for i in range(10)]
@@ -139,9 +138,10 @@ def parts(connection: sqlite3.Connection, table: str) -> Iterator[object]:
     yield sorted(row[2:] for row in connection.execute(f"PRAGMA foreign_key_list({table})"))
     indexes = connection.execute(f"PRAGMA index_list({table})").fetchall()
     for _, name, *facts in sorted(indexes, key=lambda row: row[1]):
-        condition = connection.execute("SELECT sql FROM sqlite_schema WHERE name = ?", (name,))
+        statement = "SELECT coalesce(sql, '') FROM sqlite_schema WHERE name = ?"
+        found = connection.execute(statement, (name,)).fetchone() or ("",)
         columns = connection.execute(f"PRAGMA index_info({name})").fetchall()
-        yield name, facts, columns, condition.fetchone()
+        yield name, facts, columns, " ".join(found[0].split())
 
 
 def test_the_migrated_schema_is_what_the_statements_expect(tmp_path: Path) -> None:
@@ -149,7 +149,8 @@ def test_the_migrated_schema_is_what_the_statements_expect(tmp_path: Path) -> No
         migrate(connection, shipped_migrations())
         migrated = schema(connection)
     engine = create_engine(f"sqlite:///{tmp_path / 'declared.sqlite3'}")
-    metadata.create_all(engine)
+    assert tables.article.metadata is small_tables.feed.metadata
+    tables.article.metadata.create_all(engine)
     engine.dispose()
     with closing(connect(tmp_path / "declared.sqlite3", "ro", 1.0)) as connection:
         declared = schema(connection)
@@ -168,7 +169,10 @@ def test_the_migrated_schema_is_what_the_statements_expect(tmp_path: Path) -> No
         ("related_model = ''", "article_unrelated"),
         ("language = 'fr'", "article_by_language"),
         ("language = 'fr' AND is_starred = 0", "article_by_language"),
-        ("source_id = 3", "article_by_source"),
+        ("source_id = 3 AND feed_id IS NULL", "article_by_source"),
+        ("feed_id = 3", "article_by_feed"),
+        ("feed_id = 3 AND is_read = 0", "article_by_feed"),
+        ("full_text = 'wanted'", "article_text_wanted"),
     ],
 )
 def test_every_list_has_its_index_and_sorts_nothing(

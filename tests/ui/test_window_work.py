@@ -55,7 +55,7 @@ def test_empty_states_and_their_buttons(make_desktop: MakeDesktop) -> None:
     desktop = make_desktop([])
     empty = desktop.window.articles.empty
     words = [button.text() for button in empty.findChildren(QPushButton) if button.isVisible()]
-    assert words == ["Explore with samples", "Import files…"]
+    assert words == ["Add a feed…", "Explore with samples"]
 
 
 def test_nothing_starred_leads_back_to_everything(desktop: Desktop) -> None:

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from readerapp.ui.window import MainWindow
 
 ARTICLES_OPENED = 120
+FRAME = 16  # ms
 
 
 def start_command(profile: Path) -> list[str]:
@@ -103,6 +104,49 @@ def _switch(profile: Path) -> None:
     reader.stop()
 
 
+def _refresh(profile: Path) -> None:
+    """Scroll the list at 60 Hz while a refresh runs; print how late the timer came."""
+    from PySide6.QtCore import Qt, QTimer
+    from PySide6.QtWidgets import QApplication
+
+    from readerapp.ui.window import MainWindow
+
+    app = QApplication([])
+    reader = _reader(app, profile, MainWindow())
+    reader.start(may_ask=False)
+    while not reader.is_complete:
+        app.processEvents()
+    late: list[float] = []
+    due = [time.perf_counter()]
+    bar = reader.window.articles.view.verticalScrollBar()
+
+    def tick() -> None:
+        now = time.perf_counter()
+        late.append(max(0.0, (now - due[0]) * 1000 - FRAME))
+        bar.setValue((bar.value() + 30) % max(1, bar.maximum()))
+        due[0] = now
+
+    timer = QTimer(timerType=Qt.TimerType.PreciseTimer, interval=FRAME)
+    timer.timeout.connect(tick)
+    began = time.perf_counter()
+    reader.feeds.refresher.finished.connect(app.quit)
+    timer.start()
+    reader.feeds.refreshing.refresh_all()
+    app.exec()
+    late.sort()
+    result = {
+        "seconds": round(time.perf_counter() - began, 2),
+        "frames": len(late),
+        "late_p50_ms": round(late[len(late) // 2], 1),
+        "late_p99_ms": round(late[int(len(late) * 0.99)], 1),
+        "late_worst_ms": round(late[-1], 1),
+        "pss_mb": _pss_mb(),
+    }
+    sys.stdout.write(json.dumps(result) + "\n")
+    sys.stdout.flush()
+    reader.stop()
+
+
 def _open(app: "QApplication", reader: "Reader", row: int) -> float:
     """Milliseconds from the choice to the painted article with its relatives."""
     model = reader.window.articles.model
@@ -140,4 +184,4 @@ def _pss_mb() -> float:
 
 
 if __name__ == "__main__":
-    {"start": _start, "switch": _switch}[sys.argv[1]](Path(sys.argv[2]))
+    {"start": _start, "switch": _switch, "refresh": _refresh}[sys.argv[1]](Path(sys.argv[2]))

@@ -22,6 +22,7 @@ from readerapp.settings import Settings
 from readerapp.ui.article_list import ArticleListPane
 from readerapp.ui.commands import Actions
 from readerapp.ui.controllers.listing import ListController
+from readerapp.ui.controllers.subscription_loading import SubscriptionLoader
 from readerapp.ui.first_paint import COLOURS, remember
 from readerapp.ui.import_panel import ImportPanel
 from readerapp.ui.look import Look
@@ -35,6 +36,7 @@ from readerapp.ui.window import MainWindow
 from readerapp.ui.wording import Wording
 
 if TYPE_CHECKING:
+    from readerapp.app.feeds import FeedParts
     from readerapp.ui.controllers.article import ArticleController
     from readerapp.ui.controllers.consent import ConsentController
     from readerapp.ui.controllers.help import HelpController
@@ -62,6 +64,7 @@ class Reader(QObject):
     desk: "Desk"
     consent: "ConsentController"
     help: "HelpController"
+    feeds: "FeedParts"
 
     def __init__(self, app: QApplication, library: Library, window: MainWindow) -> None:
         super().__init__()
@@ -82,6 +85,9 @@ class Reader(QObject):
         self.window = window
         window.furnish(self._parts())
         self.listing.attach(window.articles, window.navigation)
+        self.subscriptions = SubscriptionLoader(
+            library, self.runner, self.events, window.navigation, self._failed
+        )
         self.pictures.arrived.connect(window.articles.repaint_thumbnails)
         self._dress()
 
@@ -104,6 +110,9 @@ class Reader(QObject):
         window.commands["toggle_navigation"].setChecked(get(declared.NAVIGATION_VISIBLE))
         window.commands["toggle_related"].setChecked(get(declared.RELATED_VISIBLE))
         window.articles.set_language(self.look.language)
+        folded = get(declared.FOLDED_FOLDERS)
+        window.navigation.fold_folders(int(each) for each in folded.split(",") if each)
+        window.navigation.folding_changed.connect(self._remember_folding)
 
     def start(self, *, may_ask: bool) -> None:
         """Show the rows, then load the rest on a lane and connect it."""
@@ -111,6 +120,7 @@ class Reader(QObject):
         self._may_ask = may_ask
         self.listing.shown.connect(self._load_the_rest)
         self.listing.start()
+        self.subscriptions.load()
 
     def _load_the_rest(self) -> None:
         """Import on a lane what the first rows did not need: 0.15 s that no frame waits for."""
@@ -128,10 +138,13 @@ class Reader(QObject):
         self.complete()
         self.consent.start(may_ask=may_ask)
         QTimer.singleShot(RELATE_AFTER, self, self.relating.start)
+        if may_ask:  # a window that is only drawn into a picture asks nobody for anything
+            self.feeds.timetable.start(at_once=self.settings.get(declared.REFRESH_AT_START))
 
     def complete(self) -> None:
         """Build and connect the controllers; `start` does it once the first rows are shown."""
         # Here, because loading them before the first rows would double the time to these.
+        from readerapp.app.feeds import FeedParts
         from readerapp.ui.controllers import everything as parts
 
         library, runner, events, window = self._library, self.runner, self.events, self.window
@@ -160,6 +173,22 @@ class Reader(QObject):
         self.help = parts.HelpController(
             window, self.preferences, self.consent, str(library.paths.data)
         )
+        self.feeds = FeedParts(
+            library,
+            runner,
+            events,
+            self.settings,
+            window,
+            self.look,
+            self.subscriptions,
+            self.listing,
+            self.undo,
+            self.relating,
+            self._failed,
+        )
+        self.feeds.connect_imports(self.imports)
+        self.feeds.connect_help(self.help, marks)
+        self.feeds.connect_article(self.article)
         self.look.language_changed.connect(emptiness.retranslate)
         window.closing.connect(self._remember)
         self._count_uses()
@@ -190,6 +219,7 @@ class Reader(QObject):
     def stop(self) -> None:
         """End what runs, then close the library."""
         if self.is_complete:
+            self.feeds.stop()
             self.relating.stop()
             self.imports.cancel()
         self._library.stop_workers()
@@ -204,6 +234,10 @@ class Reader(QObject):
             self.window,
             {name: getattr(theme, name) for name in COLOURS},
         )
+
+    def _remember_folding(self) -> None:
+        folded = sorted(self.window.navigation.folded_folders)
+        self.settings.set(declared.FOLDED_FOLDERS, ",".join(map(str, folded)))
 
     def _read_picture(self, article_id: int, position: int) -> bytes | None:
         return reading.picture(self._library, article_id, position)

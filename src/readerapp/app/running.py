@@ -43,7 +43,7 @@ def _run(app: QApplication, window: MainWindow, options: argparse.Namespace, pat
         return _refuse(app, error)
     install_excepthook(reader.tell_of_fault)
     if options.inputs:
-        reader.completed.connect(lambda: reader.imports.import_inputs(options.inputs))
+        reader.completed.connect(lambda: reader.feeds.open_inputs(options.inputs, reader.imports))
     reader.start(may_ask=True)
     try:
         return app.exec()
@@ -97,6 +97,13 @@ def _compose(reader: Reader, options: argparse.Namespace) -> None:
         reader.window.articles.search.setText(options.search)
     if options.article:
         reader.desk.show_article(options.article)
+    for name in filter(None, options.choose.split(",")):
+        if name == "settings_news":
+            reader.help.show_settings().show_news()
+        else:
+            reader.window.commands[name].trigger()
+    if options.find_feed:
+        reader.feeds.adding.add(options.find_feed)
     if options.question:
         reader.consent.ask(Surface.FIRST_RUN)
 

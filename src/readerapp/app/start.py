@@ -41,6 +41,8 @@ def _options(arguments: Sequence[str]) -> argparse.Namespace:
     parser.add_argument("--language")
     parser.add_argument("--theme", choices=("light", "dark", "sepia"))
     parser.add_argument("--question", action="store_true", help="with the privacy question")
+    parser.add_argument("--choose", default="", help="after choosing these commands, by comma")
+    parser.add_argument("--find-feed", default="", help="with what is found at this address")
     parser.add_argument("--search", default="", help="with these words in the search box")
     parser.add_argument("inputs", nargs="*", metavar="PATH-OR-URL")
     options = parser.parse_args(arguments)

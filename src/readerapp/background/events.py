@@ -9,9 +9,12 @@ class LibraryEvents(QObject):
     """What happened to the library, told once to all views, always on the GUI thread."""
 
     changed = Signal(object)  # Changes
+    subscriptions_changed = Signal()  # feeds, folders, or how their fetching went
     relatives_changed = Signal()  # new computed relations were stored
 
     def tell(self, changes: Changes) -> None:
         """Announce `changes` unless nothing was touched."""
-        if changes:
+        if changes.added or changes.changed or changes.removed:
             self.changed.emit(changes)
+        if changes.subscriptions:
+            self.subscriptions_changed.emit()

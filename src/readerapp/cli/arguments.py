@@ -24,6 +24,10 @@ def parser() -> argparse.ArgumentParser:
     command.add_argument("--limit", type=_positive, default=50)
     command.add_argument("--view", type=View, choices=list(View), default=View.ALL)
 
+    command.add_argument("--feed", type=int, metavar="ID", help="only what this feed lists")
+
+    _add_feed_commands(add)
+
     command = add("show", "print one article")
     command.add_argument("id", type=int)
     command.add_argument("--format", choices=("text", "html", "markdown"), default="text")
@@ -49,6 +53,43 @@ def parser() -> argparse.ArgumentParser:
     return root
 
 
+def _add_feed_commands(add: "_Add") -> None:
+    feeds = add("feeds", "subscribe, unsubscribe, list and export subscriptions").add_subparsers(
+        dest="action", required=True, metavar="ACTION"
+    )
+    action = _Add(feeds, add.common)
+
+    command = action("add", "subscribe to the feed of a site, a channel, an address")
+    command.add_argument("addresses", nargs="+", metavar="ADDRESS")
+    command.add_argument("--folder", metavar="NAME", help="put it into this folder")
+    command.add_argument("--first", action="store_true", help="of several feeds take the first")
+    command.add_argument(
+        "--no-fetch", action="store_true", help="take the address as it is and ask nobody now"
+    )
+
+    action("list", "list subscriptions and how their fetching went")
+
+    command = action("remove", "unsubscribe; articles stay")
+    command.add_argument("feeds", nargs="+", metavar="ID-OR-ADDRESS")
+    command.add_argument(
+        "--remove-articles", action="store_true", help="remove its articles too, starred ones stay"
+    )
+
+    command = action("export", "write all subscriptions as OPML")
+    command.add_argument("file", nargs="?", type=Path)
+
+    command = add("refresh", "ask feeds for news")
+    command.add_argument("feeds", nargs="*", metavar="ID-OR-ADDRESS", help="only these")
+    command.add_argument("--due", action="store_true", help="only feeds whose time has come")
+    command.add_argument("--most", type=_positive, metavar="N", help="no more feeds than this")
+    offline = command.add_mutually_exclusive_group()
+    offline.add_argument("--no-offline", action="store_true", help="no full texts, no pictures")
+    offline.add_argument(
+        "--only-offline", action="store_true", help="ask no feed, fetch texts and pictures"
+    )
+    command.add_argument("--events", action="store_true", help=argparse.SUPPRESS)
+
+
 def _adder(
     commands: "argparse._SubParsersAction[argparse.ArgumentParser]",
 ) -> "_Add":
@@ -67,10 +108,10 @@ class _Add:
         common: argparse.ArgumentParser,
     ) -> None:
         self._commands = commands
-        self._common = common
+        self.common = common
 
     def __call__(self, name: str, text: str) -> argparse.ArgumentParser:
-        return self._commands.add_parser(name, help=text, description=text, parents=[self._common])
+        return self._commands.add_parser(name, help=text, description=text, parents=[self.common])
 
 
 def _positive(text: str) -> int:

@@ -3,6 +3,7 @@
 import argparse
 import os
 
+from readerapp.cli import feeds
 from readerapp.cli.output import (
     article_values,
     computed_values,
@@ -24,23 +25,29 @@ from readerapp.library import (
     safety,
     samples,
     searching,
+    subscription_lists,
 )
 from readerapp.library.importing import Imported
 
 
 def import_inputs(library: Library, options: argparse.Namespace) -> int:
     """Import, then relate what is new, so that scripts see finished results."""
-    report = importing.import_inputs(library, options.inputs, _progress("imported"))
+    lists, others = subscription_lists.lists_among(options.inputs)
+    failed = [path for path in lists if not feeds.import_list(library, path, as_json=options.json)]
+    if not others:
+        return 1 if failed else 0
+    report = importing.import_inputs(library, others, _progress("imported"))
     for result in report.results:
         _print_import(library, result, as_json=options.json)
     if report.changes and not options.no_relate:
         relating.relate_pending(library, _progress("related"))
-    return 1 if report.failures else 0
+    return 1 if report.failures or failed else 0
 
 
 def list_articles(library: Library, options: argparse.Namespace) -> int:
     """List heads, newest first."""
-    ids = searching.ids_of(library, ArticleQuery(view=options.view), options.limit)
+    query = ArticleQuery(view=options.view, feed_id=options.feed)
+    ids = searching.ids_of(library, query, options.limit)
     for head in searching.heads(library, ids):
         out(head_values(head), head_line(head), as_json=options.json)
     return 0

@@ -7,7 +7,7 @@ import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from readerapp.cli import commands
+from readerapp.cli import commands, feeds, refreshing
 from readerapp.cli.arguments import parser
 from readerapp.cli.output import say
 from readerapp.domain.errors import ReaderError
@@ -17,6 +17,13 @@ from readerapp.system import Paths, log_to
 INTERRUPTED = 130  # what shells report for Ctrl+C
 
 Command = Callable[[Library, argparse.Namespace], int]
+
+FEED_ACTIONS: dict[str, Command] = {
+    "add": feeds.add,
+    "list": feeds.list_feeds,
+    "remove": feeds.remove,
+    "export": feeds.export,
+}
 
 COMMANDS: dict[str, Command] = {
     "import": commands.import_inputs,
@@ -28,6 +35,8 @@ COMMANDS: dict[str, Command] = {
     "check": commands.check,
     "backup": commands.backup,
     "samples": commands.sample_library,
+    "feeds": lambda library, options: FEED_ACTIONS[options.action](library, options),
+    "refresh": refreshing.run,
 }
 
 

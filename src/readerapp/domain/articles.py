@@ -4,7 +4,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from readerapp.domain.drafts import LanguageOrigin, RelationKind
+from readerapp.domain.drafts import Enclosure, LanguageOrigin, RelationKind
+from readerapp.domain.feeds import FullTextState
 from readerapp.domain.labels import Evidence, Label
 
 
@@ -24,6 +25,8 @@ class ArticleQuery:
     language: str = ""
     source_id: int | None = None
     search: str = ""
+    feed_id: int | None = None
+    folder_id: int | None = None  # the feeds in it and in the folders below it
 
 
 @dataclass(frozen=True)
@@ -47,6 +50,9 @@ class ArticleHead:
     title_is_derived: bool
     labels: tuple[Label, ...]
     thumbnail: int | None
+    feed_id: int | None = None
+    full_text: FullTextState = FullTextState.NOT_WANTED
+    missing_pictures: int = 0  # pictures with an address whose bytes are not here
 
 
 class PictureState(StrEnum):
@@ -54,6 +60,7 @@ class PictureState(StrEnum):
 
     STORED = "stored"
     NOT_FETCHED = "not_fetched"
+    WANTED = "wanted"  # to be fetched by the next refresh
     FAILED = "failed"
     DESCRIBED = "described"  # the source only said what is on it
 
@@ -91,6 +98,8 @@ class Article:
     has_other_reading: bool
     pictures: tuple[Picture, ...]
     evidence: tuple[Evidence, ...]
+    enclosures: tuple[Enclosure, ...] = ()
+    categories: tuple[str, ...] = ()
 
 
 class ReasonKind(StrEnum):
@@ -150,7 +159,7 @@ class Relatives:
 
 @dataclass(frozen=True)
 class Count:
-    """How many articles a navigation entry holds. `key` is a language tag or a source id."""
+    """How many articles an entry holds. `key` is a language tag, or the id of a source or feed."""
 
     key: str
     name: str
@@ -162,7 +171,8 @@ class Count:
 class Counts:
     """Everything the navigation shows.
 
-    `languages` and `sources` are sorted by total, largest first.
+    `languages`, `sources` and `feeds` are sorted by total, largest first. `sources` counts what
+    came from no feed. Articles of muted feeds count only in `languages` and `feeds`.
     """
 
     total: int
@@ -171,18 +181,23 @@ class Counts:
     samples: int
     languages: tuple[Count, ...]
     sources: tuple[Count, ...]
+    feeds: tuple[Count, ...] = ()
 
 
 @dataclass(frozen=True)
 class Changes:
-    """The ids an action touched. Every view gets it and decides what to redraw."""
+    """The ids an action touched. Every view gets it and decides what to redraw.
+
+    `subscriptions`: feeds or folders were touched.
+    """
 
     added: tuple[int, ...] = ()
     changed: tuple[int, ...] = ()
     removed: tuple[int, ...] = ()
+    subscriptions: bool = False
 
     def __bool__(self) -> bool:
-        return bool(self.added or self.changed or self.removed)
+        return bool(self.added or self.changed or self.removed or self.subscriptions)
 
 
 class StoreOutcome(StrEnum):

@@ -44,6 +44,16 @@ class PictureDraft:
 
 
 @dataclass(frozen=True)
+class Enclosure:
+    """A file that belongs to an article: sound, video, a document. `length` in bytes, 0 unknown."""
+
+    address: str
+    media_type: str = ""
+    length: int = 0
+    title: str = ""
+
+
+@dataclass(frozen=True)
 class RelatedDraft:
     """A story the publisher puts beside this one, with the words the page used for it."""
 
@@ -78,6 +88,8 @@ class ArticleDraft:
     pictures: tuple[PictureDraft, ...] = ()
     evidence: tuple[Evidence, ...] = ()
     related: tuple[RelatedDraft, ...] = ()
+    enclosures: tuple[Enclosure, ...] = ()
+    categories: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -120,5 +132,7 @@ class PreparedArticle:
     pictures: tuple[PictureDraft, ...] = ()
     evidence: tuple[Evidence, ...] = ()
     related: tuple[PreparedRelated, ...] = ()
+    enclosures: tuple[Enclosure, ...] = ()
+    categories: tuple[str, ...] = ()
     original: bytes = field(default=b"", repr=False)
     original_type: str = ""

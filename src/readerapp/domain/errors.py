@@ -44,6 +44,13 @@ class Reason(Enum):
     WORKER_TIME = "Reading {name} took too long and was stopped."
     WORKER_MEMORY = "Reading {name} took too much memory and was stopped."
     WORKER_DIED = "The reader process stopped while it read {name}."
+    NOT_A_FEED = "{name} gave a web page or a file, not a feed."
+    CUT_SHORT = "{name} was cut short on its way."
+    GONE = "{name} says that it has ended for good."
+    OFFLINE = "There is no network connection."
+    HELD = "{name} asked to be left alone for a while."
+    NO_FEED_FOUND = "No feed was found at {name}."
+    BAD_OPML = "{name} is not a list of subscriptions."
     CANCELLED = "{name} was not read: the work was cancelled."
 
 
@@ -70,14 +77,22 @@ class SourceError(ReaderError):
 
 
 class FetchError(ReaderError):
-    """An address could not be fetched."""
+    """An address could not be fetched. `retry_after`: seconds the server asks to wait, or None."""
 
-    def __init__(self, reason: Reason, name: str = "", detail: str = "", status: int = 0) -> None:
+    def __init__(
+        self,
+        reason: Reason,
+        name: str = "",
+        detail: str = "",
+        status: int = 0,
+        retry_after: float | None = None,
+    ) -> None:
         super().__init__(reason, name, detail)
         self.status = status
+        self.retry_after = retry_after
 
-    def __reduce__(self) -> tuple[type["FetchError"], tuple[Reason, str, str, int]]:
-        return type(self), (self.reason, self.name, self.detail, self.status)
+    def __reduce__(self) -> tuple[type["FetchError"], tuple[Reason, str, str, int, float | None]]:
+        return type(self), (self.reason, self.name, self.detail, self.status, self.retry_after)
 
 
 class StorageError(ReaderError):

@@ -1,5 +1,32 @@
-"""Bytes to feed values: RSS, Atom, JSON Feed, OPML. Nothing here yet.
+"""Bytes to feed values: RSS, Atom, JSON Feed; lists of subscriptions; where feeds are found.
 
-May import: the standard library and domain.
-Promises: pure functions.
+Holds `read_feed` (a document to a draft of the feed and its entries), `entry_hash` (whether a
+publisher changed an entry), discovery (`find_feed_links`, `resolve_typed`, `guess_addresses`),
+OPML (`read_opml`, `write_opml`) and the catalogue of newsrooms (`read_catalogue`).
+May import: `readerapp.domain`; feedparser, lxml, dateparser, charset-normalizer.
+Promises: pure functions of bytes and text, no network, no files but its own data. They raise
+`SourceError`, and `FetchError` for what cannot be an address. HTML in drafts is NOT safe to show.
+No parser of outside bytes is safe in the window's process: call these in a worker that can be
+killed.
 """
+
+from readerapp.feeds.catalogue import CatalogueEntry, read_catalogue
+from readerapp.feeds.discovery import find_feed_links
+from readerapp.feeds.hashing import entry_hash
+from readerapp.feeds.opml import OpmlList, read_opml, write_opml
+from readerapp.feeds.places import guess_addresses, resolve_typed, web_address
+from readerapp.feeds.reading import read_feed
+
+__all__ = [
+    "CatalogueEntry",
+    "OpmlList",
+    "entry_hash",
+    "find_feed_links",
+    "guess_addresses",
+    "read_catalogue",
+    "read_feed",
+    "read_opml",
+    "resolve_typed",
+    "web_address",
+    "write_opml",
+]

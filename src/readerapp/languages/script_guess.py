@@ -85,7 +85,7 @@ def guess_by_script(text: str, script: str) -> tuple[str, float]:
 
 
 def _chinese_or_japanese(text: str) -> tuple[str, float]:
-    scripts = Counter(script_of(character) for character in text)
+    scripts = count_scripts(text)
     if scripts["Kana"] > _KANA_SHARE * (scripts["Hani"] + scripts["Kana"]):
         return "ja", 0.99
     language = han_language("".join(c for c in text if script_of(c) == "Hani"))

@@ -3,6 +3,7 @@
 import unicodedata
 from bisect import bisect_right
 from collections import Counter
+from functools import lru_cache
 
 # (first code point, last code point, ISO 15924 code), sorted. Only letters are looked up, so the
 # punctuation inside a block does no harm. From Scripts.txt of the Unicode Character Database.
@@ -70,6 +71,7 @@ UNSPACED = frozenset({"Hani", "Kana", "Hang", "Thai", "Laoo", "Khmr", "Mymr"})
 _RIGHT_TO_LEFT_CLASSES = frozenset({"R", "AL"})
 
 
+@lru_cache(maxsize=4_000)
 def script_of(character: str) -> str:
     """The ISO 15924 code of one character's script; "" for punctuation, digits, unlisted scripts.
 
@@ -82,9 +84,18 @@ def script_of(character: str) -> str:
     return _RANGES[index][2]
 
 
+def ranges_of(script: str) -> str:
+    """The blocks of a script as they stand between the brackets of a regular expression."""
+    return "".join(f"{chr(first)}-{chr(last)}" for first, last, own in _RANGES if own == script)
+
+
 def count_scripts(text: str) -> Counter[str]:
     """How many letters of each script the text holds. Letters of unlisted scripts count as ""."""
-    return Counter(script_of(character) for character in text if character.isalpha())
+    counts: Counter[str] = Counter()
+    for character, count in Counter(text).items():
+        if character.isalpha():
+            counts[script_of(character)] += count
+    return counts
 
 
 def direction(text: str) -> str:

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Mapping
-from functools import cache
+from functools import cache, lru_cache
 
 from babel import Locale
 from babel.core import get_global
@@ -55,6 +55,7 @@ _CLDR_SCRIPTS = {"Jpan": "Hani", "Kore": "Hang", "Hans": "Hani", "Hant": "Hani",
 _RIGHT_TO_LEFT = frozenset({"Arab", "Hebr", "Syrc", "Thaa", "Nkoo", "Adlm", "Rohg"})
 
 
+@lru_cache(maxsize=2_000)
 def normalise_tag(tag: str) -> str:
     """The tag in one form: "fr_FR" is "fr", "zh-TW" is "zh-Hant", "iw" is "he", "eng" is "en".
 
@@ -108,6 +109,7 @@ def base(tag: str) -> str:
     return tag.partition("-")[0]
 
 
+@lru_cache(maxsize=2_000)
 def scripts_of(tag: str) -> frozenset[str]:
     """The scripts (as `script_of` names them) a normalised tag's language is printed in.
 

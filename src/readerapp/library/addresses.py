@@ -2,13 +2,7 @@
 
 from urllib.parse import parse_qsl, urlencode, urlsplit, urlunsplit
 
-# Parameters that say where a click came from, never which page it is; the common ones of
-# Google, Meta, Matomo, HubSpot and Mailchimp links.
-_TRACKING = frozenset(
-    {"fbclid", "gclid", "dclid", "gbraid", "wbraid", "msclkid", "yclid", "twclid"}
-    | {"mc_cid", "mc_eid", "igshid", "_hsenc", "_hsmi"}
-)
-_TRACKING_PREFIXES = ("utm_", "mtm_", "pk_", "hsa_")
+from readerapp.rendering import clean_link
 
 
 def canonical_address(url: str) -> str:
@@ -21,9 +15,6 @@ def canonical_address(url: str) -> str:
     except ValueError:  # "http://[": not an address, but still an identity
         return url
     scheme = "https" if parts.scheme.lower() in ("http", "https") else parts.scheme.lower()
-    query = urlencode([(k, v) for k, v in parse_qsl(parts.query, True) if not _is_tracking(k)])
-    return urlunsplit((scheme, parts.netloc.lower(), parts.path or "/", query, ""))
-
-
-def _is_tracking(name: str) -> bool:
-    return name.lower() in _TRACKING or name.lower().startswith(_TRACKING_PREFIXES)
+    query = urlencode(parse_qsl(parts.query, True))
+    folded = urlunsplit((scheme, parts.netloc.lower(), parts.path or "/", query, ""))
+    return clean_link(folded)

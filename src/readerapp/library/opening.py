@@ -1,9 +1,11 @@
 """Builds the library's parts for one profile and closes them again."""
 
+from collections.abc import Callable
 from threading import Lock
 from types import TracebackType
 from typing import TYPE_CHECKING
 
+from readerapp.library.found import Found
 from readerapp.storage import Store
 from readerapp.system import Clock, Paths, system_clock
 
@@ -23,12 +25,19 @@ class Library:
     """
 
     def __init__(
-        self, store: Store, clock: Clock, paths: Paths, fetcher: "Fetcher | None" = None
+        self,
+        store: Store,
+        clock: Clock,
+        paths: Paths,
+        fetcher: "Fetcher | None" = None,
+        online: Callable[[], bool] | None = None,
     ) -> None:
         self.store = store
         self.clock = clock
         self.paths = paths
+        self.found = Found()
         self._fetcher = fetcher
+        self._online = online
         self._parsers: Workers | None = None
         self._thinkers: Workers | None = None
         self._making = Lock()
@@ -41,6 +50,12 @@ class Library:
         with self._making:
             self._fetcher = self._fetcher or HttpFetcher()
             return self._fetcher
+
+    def is_online(self) -> bool:
+        """Return whether this computer has a way to the network. Nothing is sent to find out."""
+        from readerapp.network import is_online  # start-up time, see the class
+
+        return (self._online or is_online)()
 
     @property
     def parsers(self) -> "Workers":
@@ -84,11 +99,14 @@ class Library:
 
 
 def open_library(
-    paths: Paths, clock: Clock = system_clock, fetcher: "Fetcher | None" = None
+    paths: Paths,
+    clock: Clock = system_clock,
+    fetcher: "Fetcher | None" = None,
+    online: Callable[[], bool] | None = None,
 ) -> Library:
     """Open (or create) the library of a profile.
 
     Raises StorageError when the file is damaged, foreign, newer or vanished; it is left untouched.
     """
     paths.create()
-    return Library(Store.open(paths.data, clock.now), clock, paths, fetcher)
+    return Library(Store.open(paths.data, clock.now), clock, paths, fetcher, online)

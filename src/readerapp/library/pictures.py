@@ -55,7 +55,7 @@ def _missing(library: Library, article_id: int, position: int) -> str:
     """Return the address of a picture that is not here, "" when there is nothing to fetch."""
     with library.store.read() as reader:
         pictures = reader.pictures.of(article_id)
-    wanted = (PictureState.NOT_FETCHED, PictureState.FAILED)
+    wanted = (PictureState.NOT_FETCHED, PictureState.WANTED, PictureState.FAILED)
     found = (p.address for p in pictures if p.position == position and p.state in wanted)
     return next(found, "")
 

@@ -1,6 +1,7 @@
 """The settings of a profile: read once at the start, each change written by itself."""
 
 from readerapp.library.opening import Library
+from readerapp.settings import Settings
 
 
 def stored(library: Library) -> dict[str, object]:
@@ -13,3 +14,12 @@ def save(library: Library, key: str, value: object) -> None:
     """Store one value."""
     with library.store.mark() as marker:
         marker.settings.set(key, value)
+
+
+def settings(library: Library) -> Settings:
+    """Return the stored settings for reading on a lane; a change made through them is refused."""
+
+    def refuse(key: str, _value: object) -> None:
+        raise TypeError(f"{key} is changed through the window's settings")
+
+    return Settings(stored(library), refuse)

@@ -25,13 +25,18 @@ PICTURES = "pictures"
 
 def add(library: Library, progress: Progress = lambda _done, _total: None) -> ImportReport:
     """Add every sample with its picture; those that are there already stay as they are."""
-    folder = files("readerapp.library").joinpath("samples_data")
-    sources = list(_sources(folder))
+    sources = list(_sources(_folder()))
     reads = (
-        read_one(source.name, partial(_prepared, library, source, folder / PICTURES))
+        read_one(source.name, partial(_prepared, library, source, _folder() / PICTURES))
         for source in sources
     )
     return store_all(library, reads, len(sources), progress)
+
+
+def prepared(library: Library) -> list[PreparedArticle]:
+    """Return every sample as it would be stored."""
+    pictures = _folder() / PICTURES
+    return [_prepared(library, source, pictures) for source in _sources(_folder())]
 
 
 def remove(library: Library) -> Done:
@@ -39,6 +44,10 @@ def remove(library: Library) -> Done:
     with library.store.read() as reader:
         ids = reader.articles.samples()
     return remove_articles(library, ids) if ids else Done(Changes())
+
+
+def _folder() -> Traversable:
+    return files("readerapp.library").joinpath("samples_data")
 
 
 def _prepared(library: Library, source: SourceBytes, pictures: Traversable) -> PreparedArticle:

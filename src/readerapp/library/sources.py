@@ -5,8 +5,15 @@ in the process that runs it, and never in the window's.
 """
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from readerapp.domain.drafts import PreparedArticle
+from readerapp.domain.feeds import FeedChoice, FeedLink
+from readerapp.domain.labels import Evidence
+from readerapp.library.entry_values import FeedBytes, ReadFeed
+
+if TYPE_CHECKING:
+    from readerapp.feeds import OpmlList
 
 
 @dataclass(frozen=True)
@@ -30,3 +37,56 @@ def prepare(source: SourceBytes) -> PreparedArticle:
     from readerapp.library import intake
 
     return intake.prepare(source)
+
+
+def prepare_entries(source: FeedBytes) -> ReadFeed:
+    """Read a feed document and prepare its new entries, or raise SourceError naming the feed."""
+    from readerapp.library import entries
+
+    return entries.prepare_entries(source)
+
+
+@dataclass(frozen=True)
+class OfflinePicture:
+    """A picture as it is kept, and what its bytes as published said of how it was made."""
+
+    data: bytes
+    media_type: str
+    width: int
+    height: int
+    evidence: tuple[Evidence, ...] = ()
+
+
+def fit_for_offline(data: bytes) -> OfflinePicture:
+    """Shrink a picture to what a screen can use, or raise SourceError."""
+    from readerapp.library import offline_pictures
+
+    return offline_pictures.fit_for_offline(data)
+
+
+def fit_for_icon(data: bytes) -> bytes:
+    """Return a site's icon as a small PNG, or raise SourceError."""
+    from readerapp.library import offline_pictures
+
+    return offline_pictures.fit_for_icon(data)
+
+
+def preview_feed(source: FeedBytes) -> FeedChoice:
+    """Read a feed document for a look at it, or raise SourceError: it is none."""
+    from readerapp.library import feed_previews
+
+    return feed_previews.preview_feed(source)
+
+
+def find_links(source: FeedBytes, link_header: str) -> list[FeedLink]:
+    """Return the feeds that a page names."""
+    from readerapp.library import feed_previews
+
+    return feed_previews.find_links(source, link_header)
+
+
+def read_list(data: bytes, name: str) -> "OpmlList":
+    """Read a list of subscriptions, or raise SourceError."""
+    from readerapp.feeds import read_opml
+
+    return read_opml(data, name)

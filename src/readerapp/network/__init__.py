@@ -1,14 +1,28 @@
 """The only sockets: asks one address for its bytes, carefully.
 
-Holds the `Fetcher` protocol, its answer `Fetched`, and `HttpFetcher`.
-May import: domain, urllib3 (at the first fetch, not before).
+Holds the `Fetcher` protocol, its answer `Fetched`, `HttpFetcher`, and what can be told of an
+answer's headers and of the network without asking anyone (`freshness_seconds`, `is_online`).
+May import: domain.
 Promises: every fetch ends within its deadline; no answer is larger than its limit, after
 decompression; no private address is reached but one the user typed; no cookies, no referrer;
-certificates are always verified. What fails is a FetchError that names the address.
+certificates are always verified. What fails is a FetchError that names the address. No lock is
+held while anything waits: as many threads may fetch at once as the caller has.
 """
 
 from readerapp.network.addresses import is_public
-from readerapp.network.fetcher import MAX_BODY_BYTES, Cancelled, Fetched, Fetcher
+from readerapp.network.fetcher import MAX_BODY_BYTES, Cancelled, Fetched, Fetcher, Validators
+from readerapp.network.hints import freshness_seconds
 from readerapp.network.http import HttpFetcher
+from readerapp.network.reach import is_online
 
-__all__ = ["MAX_BODY_BYTES", "Cancelled", "Fetched", "Fetcher", "HttpFetcher", "is_public"]
+__all__ = [
+    "MAX_BODY_BYTES",
+    "Cancelled",
+    "Fetched",
+    "Fetcher",
+    "HttpFetcher",
+    "Validators",
+    "freshness_seconds",
+    "is_online",
+    "is_public",
+]

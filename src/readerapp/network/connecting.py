@@ -1,49 +1,52 @@
 """From a host to a connected socket, with the check of the address in between."""
 
-import queue
+import os
+import selectors
 import socket
-import threading
+import time
+from collections import deque
 from collections.abc import Callable, Sequence
 
 from readerapp.domain.errors import Reason
+from readerapp.network.addresses import literal_address
 from readerapp.network.attempt import Attempt
+from readerapp.network.names import Names
 
-Resolve = Callable[[str, int], Sequence[str]]  # host, port -> IP addresses; raises OSError
 Allows = Callable[[str], bool]  # whether an IP address may be connected to
+Connected = tuple[socket.socket, str]  # and the IP address it is connected to
 
-_LOOK_SECONDS = 0.05
+_STAGGER_SECONDS = 0.25  # RFC 8305, 5: when to try the next address beside the one that is silent
+
+# select and poll need no descriptor of their own, as epoll and kqueue do; Windows has no poll.
+_Selector: type[selectors.SelectSelector] = getattr(
+    selectors, "PollSelector", selectors.SelectSelector
+)
 
 
-def resolve(host: str, port: int) -> Sequence[str]:
-    """Ask the system for the IP addresses of a host. Raises OSError."""
-    found = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
-    return list(dict.fromkeys(str(entry[4][0]) for entry in found))
-
-
-def connect(
-    host: str, port: int, attempt: Attempt, resolving: Resolve, allows: Allows
-) -> socket.socket:
+def connect(host: str, port: int, attempt: Attempt, names: Names, allows: Allows) -> Connected:
     """Resolve once, and connect to an allowed one of the very addresses that came back.
 
     Nothing resolves the name again in between, so that it cannot lead elsewhere meanwhile.
     Raises FetchError: PRIVATE_ADDRESS, NO_NETWORK, TIMED_OUT, CANCELLED.
     """
-    if is_this_computer(host):
-        addresses: Sequence[str] = ("127.0.0.1", "::1")
-    else:
-        addresses = _resolve_in_time(host, port, attempt, resolving)
+    addresses = _addresses(host, port, attempt, names)
     allowed = [address for address in addresses if allows(address)]
     if addresses and not allowed:
         raise attempt.failure(Reason.PRIVATE_ADDRESS, f"{host} is {', '.join(addresses)}")
-    trouble = f"{host} has no address"
-    for position, address in enumerate(allowed):
-        share = attempt.seconds_left / (len(allowed) - position)
+    with _Selector() as selector:
         try:
-            return _connect(address, port, share, attempt)
-        except OSError as error:
-            attempt.check()
-            trouble = f"{address}: {error}"
-    raise attempt.failure(Reason.NO_NETWORK, trouble)
+            found = _first(deque(allowed), port, attempt, selector)
+        finally:
+            for key in list(selector.get_map().values()):  # the slower ones
+                key.data[0].close()
+    if isinstance(found, str):
+        raise attempt.failure(Reason.NO_NETWORK, found or f"{host} has no address")
+    return found
+
+
+def anywhere(_address: str) -> bool:
+    """Allow every address: what the user typed, or set as a proxy."""
+    return True
 
 
 def is_this_computer(host: str) -> bool:
@@ -52,39 +55,61 @@ def is_this_computer(host: str) -> bool:
     return name == "localhost" or name.endswith(".localhost")
 
 
-def _connect(address: str, port: int, seconds: float, attempt: Attempt) -> socket.socket:
-    family = socket.AF_INET6 if ":" in address else socket.AF_INET
-    connection = socket.socket(family, socket.SOCK_STREAM)
-    try:
-        attempt.watch(connection)
-        connection.settimeout(seconds)
-        connection.connect((address, port))
-        connection.settimeout(attempt.seconds_left)
-    except BaseException:
-        connection.close()
-        raise
-    return connection
+def _addresses(host: str, port: int, attempt: Attempt, names: Names) -> Sequence[str]:
+    if is_this_computer(host):
+        return ("127.0.0.1", "::1")
+    address = literal_address(host)
+    return names.addresses(host, port, attempt) if address is None else (address,)
 
 
-def _resolve_in_time(host: str, port: int, attempt: Attempt, resolving: Resolve) -> Sequence[str]:
-    """Resolve on a thread of its own: the system's resolver has no time limit of ours."""
-    answers: queue.SimpleQueue[Sequence[str] | OSError] = queue.SimpleQueue()
+def _first(
+    waiting: deque[str], port: int, attempt: Attempt, selector: selectors.BaseSelector
+) -> Connected | str:
+    """Return the first connection that is made, or in words why there is none.
 
-    def ask() -> None:
-        try:
-            answers.put(resolving(host, port))
-        except OSError as error:
-            answers.put(error)
-        except UnicodeError as error:  # a label longer than DNS allows
-            answers.put(OSError(str(error)))
-
-    threading.Thread(target=ask, name="resolver", daemon=True).start()
-    while True:
-        try:
-            answer = answers.get(timeout=min(_LOOK_SECONDS, attempt.seconds_left))
-        except queue.Empty:
-            attempt.check()
+    An address that stays silent delays the others by no more than a moment: half of the trouble
+    with IPv6 is of this kind.
+    """
+    trouble = ""
+    next_start = 0.0
+    while waiting or selector.get_map():
+        now = time.monotonic()
+        if waiting and (now >= next_start or not selector.get_map()):
+            trouble = _begin(waiting.popleft(), port, selector) or trouble
+            next_start = now + _STAGGER_SECONDS
             continue
-        if isinstance(answer, OSError):
-            raise attempt.failure(Reason.NO_NETWORK, f"{host}: {answer}") from answer
-        return answer
+        wait = attempt.next_wait()
+        for key, _ in selector.select(min(wait, next_start - now) if waiting else wait):
+            made = _made(key, selector)
+            if not isinstance(made, str):
+                return made
+            trouble, next_start = made, 0.0
+    return trouble
+
+
+def _begin(address: str, port: int, selector: selectors.BaseSelector) -> str:
+    """Begin to connect, without waiting. Returns what went wrong at once, "" for nothing."""
+    connection = socket.socket(socket.AF_INET6 if ":" in address else socket.AF_INET)
+    connection.setblocking(False)
+    try:
+        connection.connect((address, port))
+    except BlockingIOError:
+        pass
+    except OSError as error:
+        connection.close()
+        return f"{address}: {error}"
+    selector.register(connection, selectors.EVENT_WRITE, (connection, address))
+    return ""
+
+
+def _made(key: selectors.SelectorKey, selector: selectors.BaseSelector) -> Connected | str:
+    """Return the connection that was made, or in words why it was not."""
+    connection, address = key.data
+    selector.unregister(connection)
+    failed = connection.getsockopt(socket.SOL_SOCKET, socket.SO_ERROR)
+    if failed:
+        connection.close()
+        return f"{address}: {os.strerror(failed)}"
+    # What is written in two steps, the end of a TLS handshake and the request, goes out at once.
+    connection.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+    return connection, address

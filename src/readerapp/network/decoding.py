@@ -18,7 +18,7 @@ def read_body(chunks: Iterator[bytes], encoding: str, limit: int, attempt: Attem
     encoding is undone; a nested one is a bomb or a mistake.
     Raises FetchError: TOO_LARGE, BAD_RESPONSE (cut short, damaged, another encoding).
     """
-    first = next(chunks, b"")
+    first = _beginning(chunks)
     whole = chain((first,), chunks)
     method = _method(encoding, first, attempt)
     parts = whole if method is None else _inflated(whole, method, limit, attempt)
@@ -27,12 +27,21 @@ def read_body(chunks: Iterator[bytes], encoding: str, limit: int, attempt: Attem
         body += part
         if len(body) > limit:
             raise attempt.failure(Reason.TOO_LARGE, f"more than {limit} bytes")
-    attempt.check()  # a connection we shut down ourselves looks like the end of the body
     return bytes(body)
+
+
+def _beginning(chunks: Iterator[bytes]) -> bytes:
+    """Return what came first, and no less than the magic number of gzip; empty for no body."""
+    first = next(chunks, b"")
+    while first and len(first) < len(_GZIP_MAGIC) and (more := next(chunks, b"")):
+        first += more
+    return first
 
 
 def _method(encoding: str, first: bytes, attempt: Attempt) -> int | None:
     """Return how to inflate a body that starts with `first`, None for not at all."""
+    if not first:  # what is empty is compressed by nothing
+        return None
     names = [name for part in encoding.lower().split(",") if (name := part.strip())]
     match [name for name in names if name != "identity"]:
         case []:
@@ -53,10 +62,17 @@ def _has_zlib_header(first: bytes) -> bool:
 def _inflated(
     chunks: Iterable[bytes], method: int, limit: int, attempt: Attempt
 ) -> Iterator[bytes]:
-    """Yield pieces of at most `limit` + 1 bytes, however little they were made of."""
+    """Yield pieces of at most `limit` + 1 bytes, however little they were made of.
+
+    What is compressed has the same limit: it may be endless and come to nothing.
+    """
     inflater = zlib.decompressobj(method)
+    taken = 0
     for chunk in chunks:
         rest = chunk
+        taken += len(chunk)
+        if taken > limit:
+            raise attempt.failure(Reason.TOO_LARGE, f"more than {limit} bytes, compressed")
         while rest:
             if inflater.eof:  # gzip may go on with another member; anything else is padding
                 if method != _GZIP or not rest.startswith(_GZIP_MAGIC[: len(rest)]):
@@ -67,6 +83,5 @@ def _inflated(
             except zlib.error as error:
                 raise attempt.failure(Reason.BAD_RESPONSE, str(error)) from error
             rest = inflater.unused_data if inflater.eof else inflater.unconsumed_tail
-    attempt.check()
     if not inflater.eof:
         raise attempt.failure(Reason.BAD_RESPONSE, "the compressed body is cut short")

@@ -1,96 +1,111 @@
-"""One request and its answer, over a connection whose address was checked.
+"""One request and its answer, over a connection whose address was checked."""
 
-urllib3 speaks HTTP and verifies certificates. Connecting is done by `connecting`, because that is
-the one moment at which a name has become an address and nothing was sent yet.
-"""
-
-import socket
 import ssl
 from collections.abc import Callable, Iterator, Mapping
-from contextlib import closing, contextmanager
-from http.client import HTTPException
-
-from urllib3.connection import HTTPConnection, HTTPSConnection
-from urllib3.exceptions import HTTPError
-from urllib3.exceptions import SSLError as WrappedSslError
-from urllib3.response import HTTPResponse
+from contextlib import contextmanager
+from dataclasses import dataclass
 
 from readerapp.domain.errors import FetchError, Reason
-from readerapp.network.addresses import Target
+from readerapp.network.answers import BadAnswerError, Head
 from readerapp.network.attempt import Attempt
-from readerapp.network.proxies import Proxy
+from readerapp.network.connecting import Allows, connect
+from readerapp.network.connection import Connection
+from readerapp.network.kept import Kept
+from readerapp.network.names import Names
+from readerapp.network.route import Route
 
-Connector = Callable[[str, int], socket.socket]
-
-_CHUNK = 64 * 1024
-
-# What urllib3, http.client, ssl and sockets raise for what the other side does.
-TROUBLE = (HTTPError, HTTPException, OSError)
-
-
-class _Plain(HTTPConnection):
-    connector: Connector
-
-    def _new_conn(self) -> socket.socket:
-        return self.connector(self.host, self.port)
+# What HTTP, TLS and sockets raise for what the other side does.
+TROUBLE = (BadAnswerError, OSError)
 
 
-class _Secure(HTTPSConnection):
-    connector: Connector
+@dataclass(frozen=True)
+class Means:
+    """What fetches share. `kept` None: every connection is closed after its answer."""
 
-    def _new_conn(self) -> socket.socket:
-        return self.connector(self.host, self.port)
+    names: Names
+    kept: Kept | None
+    proxies: Mapping[str, str]
+    tls: Callable[[], ssl.SSLContext]
+
+
+@dataclass(frozen=True)
+class Answer:
+    """The head of an answer, and its body as it comes, still compressed."""
+
+    head: Head
+    body: Iterator[bytes]
 
 
 @contextmanager
 def exchange(
-    target: Target,
-    proxy: Proxy | None,
-    headers: Mapping[str, str],
-    connector: Connector,
-    tls: ssl.SSLContext,
-    attempt: Attempt,
-) -> Iterator[HTTPResponse]:
+    route: Route, headers: Mapping[str, str], allows: Allows, means: Means, attempt: Attempt
+) -> Iterator[Answer]:
     """Send a GET and give the answer, its body unread. Raises FetchError or one of TROUBLE."""
-    seconds = attempt.seconds_left
-    host, port = (target.host, target.port) if proxy is None else (proxy.host, proxy.port)
-    path, more = target.path, dict(headers)
-    connection: _Plain | _Secure
-    if target.scheme == "https":
-        connection = _Secure(host, port, timeout=seconds, ssl_context=tls)
-        if proxy is not None:
-            connection.set_tunnel(target.host, target.port, proxy.headers)
+    request = route.request(headers)
+    connection, head = _asked_again(route, request, allows, means, attempt) or _asked(
+        _opened(route, allows, means, attempt), request, attempt
+    )
+    try:
+        yield Answer(head, connection.body(head))
+    except BaseException:
+        connection.close()
+        raise
+    if means.kept is not None and connection.is_done:
+        means.kept.keep(route, connection)
     else:
-        connection = _Plain(host, port, timeout=seconds)
-        if proxy is not None:
-            path, more = target.url, {**more, **proxy.headers}
-    connection.connector = connector
-    with closing(connection):
-        connection.request(
-            "GET", path, headers={"Host": target.origin, **more},
-            preload_content=False, decode_content=False,
-        )  # fmt: skip
-        with closing(connection.getresponse()) as response:
-            yield response
-
-
-def body_chunks(response: HTTPResponse) -> Iterator[bytes]:
-    """Yield the body as it came, still compressed. Raises one of TROUBLE."""
-    while True:
-        try:
-            chunk = response.read(_CHUNK, decode_content=False)
-        except ValueError as error:  # http.client hands a negative chunk size on to its file
-            raise HTTPException(str(error)) from error
-        if not chunk:
-            return
-        yield chunk
+        connection.close()
 
 
 def worded(error: Exception, attempt: Attempt) -> FetchError:
     """Make one of TROUBLE a FetchError."""
-    attempt.check()  # the rest may only follow from our own shutting down
     if isinstance(error, TimeoutError):
         return attempt.failure(Reason.TIMED_OUT)
-    if isinstance(error, (ssl.SSLError, WrappedSslError)):
+    if isinstance(error, ssl.SSLError):
         return attempt.failure(Reason.TLS, str(error))
     return attempt.failure(Reason.BAD_RESPONSE, f"{type(error).__name__}: {error}")
+
+
+def _asked_again(
+    route: Route, request: bytes, allows: Allows, means: Means, attempt: Attempt
+) -> tuple[Connection, Head] | None:
+    """Ask over a kept connection; None when there is none, or it was of no use any more.
+
+    The server may close it while the request is on its way; a GET may then be sent again
+    (RFC 9112, 9.3.1), over a new connection and so only once.
+    """
+    kept = means.kept.take(route, allows) if means.kept is not None else None
+    if kept is None:
+        return None
+    try:
+        return _asked(kept, request, attempt)
+    except TROUBLE:
+        attempt.next_wait()
+        return None
+
+
+def _asked(connection: Connection, request: bytes, attempt: Attempt) -> tuple[Connection, Head]:
+    try:
+        return connection, connection.ask(request, attempt)
+    except BaseException:
+        connection.close()
+        raise
+
+
+def _opened(route: Route, allows: Allows, means: Means, attempt: Attempt) -> Connection:
+    connection = Connection(*connect(*route.peer, attempt, means.names, allows), attempt)
+    try:
+        if route.has_tunnel:
+            _open_tunnel(connection, route, attempt)
+        if route.target.scheme == "https":
+            connection.secure(means.tls(), route.target.host, attempt)
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+def _open_tunnel(connection: Connection, route: Route, attempt: Attempt) -> None:
+    head = connection.ask(route.tunnel_request(), attempt)
+    if not 200 <= head.status < 300:
+        detail = f"the proxy answered {head.status} {head.reason}".strip()
+        raise attempt.failure(Reason.BAD_RESPONSE, detail)

@@ -1,22 +1,25 @@
-"""`HttpFetcher`: the deadline, the headers and the redirections around single hops."""
+"""`HttpFetcher`: what a fetch or a session of them starts with."""
 
 import ssl
-from collections.abc import Callable
-from functools import cached_property
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from threading import Lock
 
-from readerapp import __version__
-from readerapp.domain.errors import Reason
-from readerapp.network.addresses import Target, is_public, parse_target
-from readerapp.network.attempt import Attempt
-from readerapp.network.connecting import Allows, Resolve, resolve
-from readerapp.network.fetcher import MAX_BODY_BYTES, Cancelled, Fetched
+from readerapp.network.addresses import is_public
+from readerapp.network.connecting import Allows
+from readerapp.network.exchange import Means
+from readerapp.network.fetcher import MAX_BODY_BYTES, Cancelled, Fetched, Validators
+from readerapp.network.kept import Kept
+from readerapp.network.names import Names, Resolve, resolve
+from readerapp.network.proxies import read_proxies
+from readerapp.network.session import Session
 
 _SECONDS = 20.0
-_HOPS = 10
+_MOST_KEPT = 64
 
 
 class HttpFetcher:
-    """Fetches over HTTP and HTTPS, with urllib3. May be used by several threads at once.
+    """Fetches over HTTP and HTTPS. May be used by several threads at once.
 
     `seconds` is the deadline of a whole fetch, with its redirections. `resolving`, `allows` (may
     this IP address be connected to?) and `tls` are there to be replaced by tests.
@@ -33,6 +36,8 @@ class HttpFetcher:
         self._resolving = resolving
         self._allows = allows
         self._make_tls = tls
+        self._tls: ssl.SSLContext | None = None
+        self._making = Lock()
 
     def fetch(
         self,
@@ -42,43 +47,35 @@ class HttpFetcher:
         limit_bytes: int = MAX_BODY_BYTES,
         user_typed: bool,
         cancelled: Cancelled | None = None,
+        validators: Validators | None = None,
     ) -> Fetched:
         """See `Fetcher.fetch`."""
-        # Imported at the first fetch: urllib3 takes 40 to 60 ms that the window's start lacks.
-        from readerapp.network.hop import Conditions, ask
+        with self._session(kept=None) as session:
+            return session.fetch(
+                url,
+                accept=accept,
+                limit_bytes=limit_bytes,
+                user_typed=user_typed,
+                cancelled=cancelled,
+                validators=validators,
+            )
 
-        headers = {
-            "User-Agent": f"Readerapp/{__version__}",
-            "Accept": accept,
-            "Accept-Encoding": "gzip, deflate",
-            "Connection": "close",
-        }
-        with Attempt(url, self._seconds, cancelled) as attempt:
-            target = _target(url, attempt)
-            seen = {target.url}
-            allows = _anywhere if user_typed else self._allows
-            while True:
-                conditions = Conditions(headers, limit_bytes, self._resolving, allows, self._tls)
-                answer = ask(target, conditions, attempt)
-                if isinstance(answer, Fetched):
-                    return answer
-                target = _target(answer, attempt)
-                if target.url in seen or len(seen) > _HOPS:
-                    raise attempt.failure(Reason.TOO_MANY_REDIRECTS, target.url)
-                seen.add(target.url)
-                allows = self._allows
+    @contextmanager
+    def session(self) -> Iterator[Session]:
+        """See `Fetcher.session`. Proxies are read once, at its beginning."""
+        with Kept(_MOST_KEPT) as kept, self._session(kept) as session:
+            yield session
 
-    @cached_property
-    def _tls(self) -> ssl.SSLContext:
-        return self._make_tls()  # reads the system's certificates
+    @contextmanager
+    def _session(self, kept: Kept | None) -> Iterator[Session]:
+        with Names(self._resolving) as names:
+            means = Means(names, kept, read_proxies(), self._trusted)
+            yield Session(self._seconds, self._allows, means)
 
-
-def _anywhere(_address: str) -> bool:
-    return True
-
-
-def _target(address: str, attempt: Attempt) -> Target:
-    try:
-        return parse_target(address)
-    except ValueError as error:
-        raise attempt.failure(Reason.BAD_ADDRESS, f"{address[:200]}: {error}") from error
+    def _trusted(self) -> ssl.SSLContext:
+        """Return the certificates to trust, read once: that takes 20 ms and more."""
+        with self._making:
+            if self._tls is None:
+                self._tls = self._make_tls()
+                self._tls.set_alpn_protocols(["http/1.1"])
+            return self._tls

@@ -1,10 +1,9 @@
 """The proxy the system or the environment names for an address."""
 
+from base64 import b64encode
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from urllib.parse import unquote, urlsplit
-from urllib.request import getproxies, proxy_bypass
-
-from urllib3.util import make_headers
 
 from readerapp.network.addresses import Target
 
@@ -18,16 +17,25 @@ class Proxy:
     headers: dict[str, str] = field(default_factory=dict, repr=False)
 
 
-def proxy_for(target: Target) -> Proxy | None:
-    """Return the proxy to use, None for none.
+def read_proxies() -> Mapping[str, str]:
+    """Return the address of the proxy for each scheme, and for "all"; empty when none is set.
 
-    Reads `http_proxy`, `https_proxy`, `all_proxy` and `no_proxy`, and where none is set the
-    system's settings on Windows and macOS. Raises ValueError for a kind that is not supported:
-    to go around it would show the user's own address.
+    Reads `http_proxy`, `https_proxy` and `all_proxy`, and where none is set the system's settings
+    on Windows and macOS.
     """
-    proxies = getproxies()
+    from urllib.request import getproxies  # 15 ms that the window's start lacks
+
+    return getproxies()
+
+
+def proxy_for(target: Target, proxies: Mapping[str, str]) -> Proxy | None:
+    """Return which of the proxies to use, None for none, as when `no_proxy` names the host.
+
+    Raises ValueError for a kind that is not supported: to go around it would show the user's own
+    address.
+    """
     address = proxies.get(target.scheme) or proxies.get("all")
-    if not address or proxy_bypass(target.origin):
+    if not address or _is_bypassed(target):
         return None
     parts = urlsplit(address if "://" in address else f"http://{address}")
     if parts.scheme != "http" or not parts.hostname:
@@ -35,7 +43,14 @@ def proxy_for(target: Target) -> Proxy | None:
     return Proxy(parts.hostname, parts.port or 80, _credentials(parts.username, parts.password))
 
 
+def _is_bypassed(target: Target) -> bool:
+    from urllib.request import proxy_bypass  # see `read_proxies`
+
+    return bool(proxy_bypass(target.origin))
+
+
 def _credentials(user: str | None, password: str | None) -> dict[str, str]:
     if user is None:
         return {}
-    return dict(make_headers(proxy_basic_auth=f"{unquote(user)}:{unquote(password or '')}"))
+    told = f"{unquote(user)}:{unquote(password or '')}".encode()
+    return {"Proxy-Authorization": f"Basic {b64encode(told).decode()}"}

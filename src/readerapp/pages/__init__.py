@@ -1,7 +1,8 @@
-"""Bytes to article drafts: web pages, saved pages, clippings, Markdown files.
+"""Bytes to article drafts: web pages, saved pages, clippings, Markdown files, entries of feeds.
 
-Holds `sniff` (what a file is), one reader for each kind, `read_source` for any kind, and the
-phrases pages put around articles in each language (`phrases/*.toml`, versioned data).
+Holds `sniff` (what a file is), one reader for each kind, `read_source` for any kind,
+`finish_entry` for the HTML of feeds, `derive_title`, and the phrases pages put around articles in
+each language (`phrases/*.toml`, versioned data).
 May import: `readerapp.domain`; lxml, trafilatura, charset-normalizer, markdown, PyYAML, babel.
 Promises: pure functions of bytes and text, no network, no files. They raise `SourceError` only,
 and leave out nothing but recognised page furniture. HTML in drafts is NOT safe to show. No parser
@@ -11,14 +12,18 @@ Importing is cheap: heavy parsers are imported by the first call that needs them
 
 from readerapp.pages.clipping import read_clipping
 from readerapp.pages.decoding import decode_text
+from readerapp.pages.entries import finish_entry
 from readerapp.pages.items import LabelReader
 from readerapp.pages.kinds import Kind, sniff
 from readerapp.pages.reading import read_markdown, read_mhtml, read_page, read_source
+from readerapp.pages.titles import derive_title
 
 __all__ = [
     "Kind",
     "LabelReader",
     "decode_text",
+    "derive_title",
+    "finish_entry",
     "read_clipping",
     "read_markdown",
     "read_mhtml",

@@ -16,7 +16,8 @@ from readerapp.pages.json_ld import LinkedData, moment
 from readerapp.pages.markup import paragraphs_html
 from readerapp.pages.page import body_markup
 from readerapp.pages.page_evidence import page_evidence
-from readerapp.pages.pictures import figure_html, mark_pictures, numbers_in, replace_stand_ins
+from readerapp.pages.pictures import mark_pictures, numbers_in, replace_stand_ins
+from readerapp.pages.pictures_html import figure_html
 from readerapp.pages.text import clean_text
 from readerapp.pages.tree import absolute, parse_page, without_noise
 

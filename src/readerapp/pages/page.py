@@ -25,11 +25,11 @@ from readerapp.pages.page_related import (
 from readerapp.pages.phrases import phrase_book
 from readerapp.pages.pictures import (
     FoundPicture,
-    figure_html,
     mark_pictures,
     numbers_in,
     replace_stand_ins,
 )
+from readerapp.pages.pictures_html import figure_html
 from readerapp.pages.plain import plain_html, plain_paragraphs, plain_title
 from readerapp.pages.sections import interface_language
 from readerapp.pages.stated import stated_relations

@@ -4,12 +4,12 @@ The tree is marked first: every picture gets a stand-in address that survives ex
 is known which pictures the article kept, they are numbered and the stand-ins replaced.
 """
 
-import html
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from readerapp.domain.drafts import PictureDraft
+from readerapp.pages.pictures_html import figure_html
 from readerapp.pages.tree import Element, absolute, attribute, remove, words_of
 
 _STAND_IN = "https://picture.invalid/"
@@ -19,6 +19,7 @@ _SOURCES = ("data-src", "data-original", "data-lazy-src", "data-lazy", "data-url
 _SOURCE_SETS = ("data-srcset", "data-lazy-srcset", "srcset")
 _WANTED_WIDTH = 800  # pixels: the reading column on a screen with a scale of 1.25
 _SMALLEST = 49  # pixels; smaller ones are icons and counters
+_COUNTER = re.compile(r"\b(?:width|height)\s*:\s*[01]px", re.IGNORECASE)
 _LONGEST_CAPTION = 1_000
 _MOST = 500
 _LONGEST_SET = 20_000
@@ -58,13 +59,6 @@ def numbers_in(markup: str) -> list[int]:
     return list(dict.fromkeys(int(number) for number in _STAND_IN_SOURCE.findall(markup)))
 
 
-def figure_html(image: str, caption: str) -> str:
-    """Return a picture with its caption; without one, the picture alone."""
-    if not caption:
-        return image
-    return f"<figure>{image}<figcaption>{html.escape(caption, quote=False)}</figcaption></figure>"
-
-
 def replace_stand_ins(markup: str, kept: Sequence[int], pictures: Sequence[PictureDraft]) -> str:
     """Write `<img src="picture:N">` for the pictures that are kept, and drop the others.
 
@@ -101,7 +95,9 @@ def _is_tiny(image: Element) -> bool:
         attribute(image, "width").removesuffix("px"),
         attribute(image, "height").removesuffix("px"),
     )
-    return any(size.isdecimal() and int(size[:6]) < _SMALLEST for size in sizes)
+    return any(size.isdecimal() and int(size[:6]) < _SMALLEST for size in sizes) or bool(
+        _COUNTER.search(attribute(image, "style"))
+    )
 
 
 def _address(image: Element, base: str, carried: set[str]) -> str:
@@ -119,10 +115,11 @@ def _address(image: Element, base: str, carried: set[str]) -> str:
 def _candidates(image: Element) -> list[str]:
     """Return the addresses a picture may have, the best first."""
     sets = [attribute(image, name) for name in _SOURCE_SETS]
-    parent = image.getparent()
-    if parent is not None and parent.tag == "picture":
+    # Not the parent: the parser takes `<source>` for an element that holds what follows.
+    picture = next(image.iterancestors("picture"), None)
+    if picture is not None:
         sets += [
-            attribute(source, name) for source in parent.iter("source") for name in _SOURCE_SETS
+            attribute(source, name) for source in picture.iter("source") for name in _SOURCE_SETS
         ]
     wide = [best for best in map(_best_of_set, filter(None, sets)) if best]
     plain = [attribute(image, name) for name in _SOURCES]

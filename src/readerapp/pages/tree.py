@@ -10,6 +10,7 @@ from lxml import etree, html
 _BREAKS = re.compile(r"(?:<br\b[^<>]*>\s*){3,}", re.IGNORECASE)
 _SAVED_FROM = re.compile(r"<!--\s*saved from url=\(\d+\)(\S+)\s*-->")
 _WEB = ("http", "https")
+_NETWORK_PATHS = ("\\\\", "\\/", "/\\")  # some systems would send their user's password there
 # What holds no words of the article.
 NOT_SHOWN = ("script", "style", "noscript", "template", "iframe", "object", "embed", "svg")
 
@@ -53,7 +54,9 @@ def meta(root: Element, *names: str) -> str:
 
 
 def absolute(base: str, address: str) -> str:
-    """Resolve a web address; "" when it is no web address."""
+    """Resolve a web address; "" when it is no web address, or the network path of a file."""
+    if address.lstrip().startswith(_NETWORK_PATHS):
+        return ""
     try:
         joined = urljoin(base, address.strip())
         parts = urlsplit(joined)

@@ -1,17 +1,26 @@
-"""Articles as safe HTML, plain text and files: sanitising, block order, export.
+"""Articles as safe HTML, plain text and files: sanitising, block order, export, pictures, links.
 
-May import: domain, nh3, PyYAML.
+May import: domain, nh3, PyYAML, Pillow.
 Promises: pure functions, safe in any thread; what `sanitise` returns holds nothing executable and
 no address the app would load by itself. Sanitising costs about 0.3 ms for 5 KB.
+`fit_picture` and `fit_icon` are for worker processes only: Pillow, and no threads.
 """
 
 from readerapp.rendering.blocks import normalise_blocks
 from readerapp.rendering.export import to_html, to_markdown, to_text
 from readerapp.rendering.links import safe_link
+from readerapp.rendering.picture_values import FittedPicture
+from readerapp.rendering.pictures import fit_icon, fit_picture
 from readerapp.rendering.sanitising import sanitise
 from readerapp.rendering.text import paragraphs, plain_text, without_repeated_dek
+from readerapp.rendering.tracking import clean_link, is_tracking_picture
 
 __all__ = [
+    "FittedPicture",
+    "clean_link",
+    "fit_icon",
+    "fit_picture",
+    "is_tracking_picture",
     "normalise_blocks",
     "paragraphs",
     "plain_text",

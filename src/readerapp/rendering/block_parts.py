@@ -19,7 +19,9 @@ DIRECTED = HEADINGS | CELLS | {"p", "li", "dt", "dd", "figcaption", "caption", "
 
 def paragraphs_of(run: list[Node], wrappers: tuple[Element, ...]) -> list[Node]:
     contents = split_at_double_breaks(clean_inline(run))
-    return [Element("p", {}, wrap(content, wrappers)) for content in contents]
+    if wrappers:
+        contents = [wrap(content, wrappers) for content in contents]
+    return [Element("p", {}, content) for content in contents]
 
 
 def wrap(content: list[Node], wrappers: tuple[Element, ...]) -> list[Node]:

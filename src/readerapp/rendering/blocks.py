@@ -26,10 +26,9 @@ from readerapp.rendering.block_parts import (
     without_blocks,
     wrap,
 )
+from readerapp.rendering.headings import close_up_headings
 from readerapp.rendering.inline import clean_inline, trim
 from readerapp.rendering.tree import Element, Node, has_tag, parse, text_of, write
-
-_HIGHEST, _LOWEST = 2, 4  # heading levels of a body
 
 DirectionOf = Callable[[str], str]
 
@@ -44,7 +43,7 @@ def normalise_blocks(
     `document_direction` gets a `dir`. Without it no directions are set.
     """
     blocks = _flow(parse(html).children)
-    _close_up_headings(blocks)
+    close_up_headings(blocks)
     if direction_of is not None:
         _set_directions(blocks, direction_of, document_direction)
     return write(blocks)
@@ -171,19 +170,6 @@ _BUILDERS: dict[str, Callable[[Element], list[Node]]] = {
     "figure": _figure,
     "table": _table,
 }
-
-
-def _close_up_headings(blocks: list[Node]) -> None:
-    """Make the highest heading in use an h2, the next one in use an h3, the others h4."""
-    used = sorted(tag for tag in HEADINGS if has_tag(blocks, frozenset({tag})))
-    _rename(blocks, {tag: f"h{min(_HIGHEST + n, _LOWEST)}" for n, tag in enumerate(used)})
-
-
-def _rename(nodes: list[Node], names: dict[str, str]) -> None:
-    for node in nodes:
-        if isinstance(node, Element):
-            node.tag = names.get(node.tag, node.tag)
-            _rename(node.children, names)
 
 
 def _set_directions(nodes: list[Node], direction_of: DirectionOf, document: str) -> None:

@@ -6,9 +6,6 @@ from readerapp.rendering.tree import Element, Node, parse
 
 _INLINE_NAMES = "b strong i em u s del ins sup sub mark small span a q cite abbr time code br img"
 _INLINE = frozenset(_INLINE_NAMES.split())
-_SPACES = re.compile(r"[^\S\n]+")
-_AROUND_BREAKS = re.compile(r" *\n *")
-_BLANK_LINES = re.compile(r"\n{2,}")
 _FIRST_PARAGRAPH = re.compile(r"\s*<p[^>]*>.*?</p>", re.DOTALL)
 _BETWEEN_CELLS = " | "
 
@@ -58,8 +55,14 @@ def _collect(nodes: list[Node], found: list[str]) -> None:
 
 
 def _add(found: list[str], text: str) -> None:
-    cleaned = _AROUND_BREAKS.sub("\n", _SPACES.sub(" ", text))
-    found.extend(part.strip() for part in _BLANK_LINES.split(cleaned) if part.strip())
+    """Add the paragraphs of a run; two line breaks part them."""
+    if "\n" not in text:
+        words = " ".join(text.split())
+        if words:
+            found.append(words)
+        return
+    lines = "\n".join([" ".join(line.split()) for line in text.split("\n")])
+    found.extend(part.strip("\n") for part in lines.split("\n\n") if part.strip("\n"))
 
 
 def _inline_text(node: Node) -> str:

@@ -6,7 +6,6 @@ sanitise it first.
 """
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 from html import escape, unescape
 
@@ -16,13 +15,13 @@ VOID = frozenset({"br", "hr", "img"})
 _DEEPEST = 60
 
 _TOKEN = re.compile(
-    r"<(?P<close>/?)(?P<tag>[a-z][a-z0-9]*)(?P<attributes>(?: [a-z-]+=\"[^\"]*\")*) ?/?>"
-    r"|(?P<text>[^<]+|<)"
+    r"<(/?)([a-z][a-z0-9]*)((?: [a-z-]+=\"[^\"]*\")*) ?/?>"  # what closes, tag, attributes
+    r"|([^<]+|<)"  # text
 )
 _ATTRIBUTE = re.compile(r"([a-z-]+)=\"([^\"]*)\"")
 
 
-@dataclass
+@dataclass(slots=True)
 class Element:
     """One element; its children are elements and texts (entities resolved)."""
 
@@ -40,23 +39,25 @@ def parse(html: str) -> Element:
     stack = [root]
     dissolved: list[str] = []
     for token in _TOKEN.finditer(html):
-        tag = token["tag"]
+        close, tag, attributes, text = token.groups()
         if not tag:
-            _add_text(stack[-1], unescape(token["text"]))
-        elif token["close"]:
+            _add_text(stack[-1], unescape(text))
+        elif close:
             _close(stack, dissolved, tag)
         elif tag in VOID:
-            stack[-1].children.append(Element(tag, _attributes(token["attributes"])))
+            stack[-1].children.append(Element(tag, _attributes(attributes)))
         elif len(stack) > _DEEPEST:
             dissolved.append(tag)
         else:
-            element = Element(tag, _attributes(token["attributes"]))
+            element = Element(tag, _attributes(attributes))
             stack[-1].children.append(element)
             stack.append(element)
     return root
 
 
 def _attributes(text: str) -> dict[str, str]:
+    if not text:
+        return {}
     return {name: unescape(value) for name, value in _ATTRIBUTE.findall(text)}
 
 
@@ -72,6 +73,9 @@ def _close(stack: list[Element], dissolved: list[str], tag: str) -> None:
         if dissolved[-1] == tag:
             dissolved.pop()
         return
+    if stack[-1].tag == tag and len(stack) > 1:
+        stack.pop()
+        return
     for depth in range(len(stack) - 1, 0, -1):
         if stack[depth].tag == tag:
             del stack[depth:]
@@ -80,21 +84,24 @@ def _close(stack: list[Element], dissolved: list[str], tag: str) -> None:
 
 def write(nodes: list[Node]) -> str:
     """The HTML of some nodes, in the form `sanitise` would write it."""
-    return "".join(_pieces(nodes))
+    pieces: list[str] = []
+    _write(nodes, pieces)
+    return "".join(pieces)
 
 
-def _pieces(nodes: list[Node]) -> Iterator[str]:
+def _write(nodes: list[Node], pieces: list[str]) -> None:
     for node in nodes:
         if isinstance(node, str):
-            yield _escaped(node)
+            pieces.append(_escaped(node))
             continue
-        attributes = "".join(
-            f' {name}="{_quotable(value)}"' for name, value in sorted(node.attributes.items())
-        )
-        yield f"<{node.tag}{attributes}>"
+        pieces.append(f"<{node.tag}{_written(node.attributes) if node.attributes else ''}>")
         if node.tag not in VOID:
-            yield from _pieces(node.children)
-            yield f"</{node.tag}>"
+            _write(node.children, pieces)
+            pieces.append(f"</{node.tag}>")
+
+
+def _written(attributes: dict[str, str]) -> str:
+    return "".join(f' {name}="{_quotable(value)}"' for name, value in sorted(attributes.items()))
 
 
 def _escaped(text: str) -> str:
@@ -111,12 +118,13 @@ def text_of(node: Node) -> str:
         return node
     if node.tag == "br":
         return "\n"
-    return "".join(text_of(child) for child in node.children)
+    return "".join([text_of(child) for child in node.children])
 
 
 def has_tag(nodes: list[Node], tags: frozenset[str]) -> bool:
     """Whether an element with one of the tags is among the nodes, at any depth."""
-    return any(
-        isinstance(node, Element) and (node.tag in tags or has_tag(node.children, tags))
-        for node in nodes
-    )
+    # A loop: this is asked more often than anything else here, and a generator takes twice as long.
+    for node in nodes:
+        if not isinstance(node, str) and (node.tag in tags or has_tag(node.children, tags)):
+            return True
+    return False

@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 
 from readerapp.domain.consent import USAGE_STATISTICS, ConsentRecord, Decision
-from readerapp.settings.texts import POLICY_VERSION
+from readerapp.settings.texts import POLICY_VERSION, question_version
 
 # How long an answer holds, a yes like a no. "6 mois, bonne pratique":
 # https://www.cnil.fr/fr/cookies-et-autres-traceurs/regles/cookies/lignes-directrices-modificatives-et-recommandation
@@ -35,7 +35,8 @@ def consent_state(
 
     `records` are in the order in which they were appended: the last one of the purpose wins,
     whatever its time says, since a clock can be set back. A kill switch in the environment wins
-    over every answer. A yes to another version of the policy is no answer to this one.
+    over every answer. A yes to another question than the one this version of the policy asks is
+    no answer to this one.
     """
     if _is_switched_off(environ):
         return ConsentState.DISABLED_BY_ENVIRONMENT
@@ -44,7 +45,7 @@ def consent_state(
         return ConsentState.UNSET
     if answer.decision is not Decision.GRANTED:
         return ConsentState.REFUSED
-    if answer.policy_version != policy_version:
+    if question_version(answer.policy_version) != question_version(policy_version):
         return ConsentState.UNSET
     return ConsentState.GRANTED
 
@@ -55,12 +56,13 @@ def should_ask(
     now: datetime,
     policy_version: int = POLICY_VERSION,
 ) -> bool:
-    """Tell whether to put the question: unanswered, long ago, or about an older policy."""
+    """Tell whether to put the question: unanswered, long ago, or an older one was answered."""
     state = consent_state(records, environ, now, policy_version)
     if state is not ConsentState.REFUSED:
         return state is ConsentState.UNSET
     answer = _answer_in_force(records, now)
-    return answer is not None and answer.policy_version < policy_version
+    asked = question_version(policy_version)
+    return answer is not None and question_version(answer.policy_version) < asked
 
 
 def _is_switched_off(environ: Mapping[str, str]) -> bool:

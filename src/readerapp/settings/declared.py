@@ -39,11 +39,16 @@ class LinkOpening(StrEnum):
 
 
 _TAG = re.compile(r"([A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*)?")  # BCP 47, or empty
+_IDS = re.compile(r"(\d{1,18}(,\d{1,18})*)?")
 _LONGEST_STATE = 20_000
 
 
 def _is_tag(value: str) -> bool:
     return _TAG.fullmatch(value) is not None
+
+
+def _is_ids(value: str) -> bool:
+    return _IDS.fullmatch(value) is not None
 
 
 def _is_state(value: str) -> bool:
@@ -67,6 +72,16 @@ COLUMN_WIDTH = number("reading.column_width", 68, 50, 90)  # characters
 MARK_READ_ON_OPENING = flag("reading.mark_read_on_opening", True)
 MARK_READ_DELAY = number("reading.mark_read_delay", 0, 0, 60_000)  # milliseconds
 OPEN_LINKS = choice("reading.open_links", LinkOpening.ASK)
+
+REFRESH_AUTOMATICALLY = flag("refresh.automatically", True)
+REFRESH_AT_START = flag("refresh.at_start", True)
+REFRESH_MINUTES = number("refresh.minutes", 60, 60, 1440)  # an hour is what servers are owed
+REFRESH_WHEN_METERED = flag("refresh.when_metered", False)
+PICTURES_BUDGET = number("offline.pictures_budget", 2_000, 0, 100_000)  # megabytes
+PAGES_BUDGET = number("offline.pages_budget", 500, 0, 100_000)  # megabytes, compressed
+
+OFFLINE_MARKS = flag("interface.offline_marks", False)
+FOLDED_FOLDERS = text("navigation.folded_folders", "", _is_ids)
 
 WINDOW_GEOMETRY = text("window.geometry", "", _is_state)
 SPLITTER_STATE = text("window.splitter", "", _is_state)

@@ -1,14 +1,19 @@
 """The words of the privacy question and of the policy, as they were and are shipped.
 
 A version is a folder. Its files are never edited once released: the record of consent holds the
-hash of what was shown, and must find it again here.
+hash of what was shown, and must find it again here. A version that changes nothing in what the
+question asks (purpose, recipient, data) asks the very question of an older one, and answers to
+that one still hold.
 """
 
 from dataclasses import dataclass
 from pathlib import Path
 
-POLICY_VERSION = 1
+POLICY_VERSION = 2
 LOCALES = ("en", "fr")
+
+# By version of the policy, the version that holds its question.
+_QUESTIONS = {1: 1, 2: 1}
 
 
 @dataclass(frozen=True)
@@ -42,12 +47,20 @@ class ConsentText:
         return sha256("\n".join(shown).encode()).hexdigest()
 
 
+def question_version(policy_version: int) -> int:
+    """Return the oldest version whose question is the one of this version, for older answers.
+
+    A version this app does not know has a question of its own.
+    """
+    return _QUESTIONS.get(policy_version, policy_version)
+
+
 def question_text(locale: str, policy_version: int = POLICY_VERSION) -> ConsentText:
     """Return the question in the language of `locale` ("fr", "fr-CA", "fr_FR"), else in English."""
     import tomllib  # asked for once; the first paint does without (2 ms)
 
     language = _shipped(locale)
-    words = tomllib.loads(_read(policy_version, f"{language}.toml"))
+    words = tomllib.loads(_read(question_version(policy_version), f"{language}.toml"))
     return ConsentText(
         locale=language,
         policy_version=policy_version,

@@ -1,17 +1,28 @@
 """The library file: SQLite, and the only SQL.
 
 Holds the Store, its Reader and Writer with one class per table group, migrations and backups.
-May import: `domain`, sqlite3, SQLAlchemy (in `writing` and `tables` only).
+May import: `domain`, sqlite3, SQLAlchemy (in `writing` and the declared tables only).
 Promises: what a `with store.write()` block did is on disk when it ends, or nothing of it is; a
 file that is newer, foreign, damaged or gone is left as it is and told of by StorageError; this
 package is imported and read without SQLAlchemy, which costs 220-290 ms.
-`mark` is `write` for the small tables, without SQLAlchemy. `Writer` is for annotations: import it
-under `TYPE_CHECKING`.
+`mark` is `write` for subscriptions and the small tables, without SQLAlchemy. `Writer` is for
+annotations: import it under `TYPE_CHECKING`.
 """
 
 from typing import TYPE_CHECKING
 
 from readerapp.storage.backup import backup, check
+from readerapp.storage.feed_rows import without_scheme
+from readerapp.storage.feed_values import (
+    FeedEntry,
+    Lost,
+    OfflineUse,
+    RemovedFolder,
+    Unsubscribed,
+    WantedPicture,
+    WantedText,
+)
+from readerapp.storage.marking import FeedMarker, Marker
 from readerapp.storage.reading import Reader
 from readerapp.storage.store import Store
 from readerapp.storage.values import (
@@ -28,13 +39,23 @@ if TYPE_CHECKING:
 
 __all__ = [
     "ArticleText",
+    "FeedEntry",
+    "FeedMarker",
     "Incoming",
+    "Lost",
+    "Marker",
     "NewRelation",
+    "OfflineUse",
     "Reader",
     "Removed",
+    "RemovedFolder",
     "SearchText",
     "Store",
+    "Unsubscribed",
     "VectorRow",
+    "WantedPicture",
+    "WantedText",
     "backup",
     "check",
+    "without_scheme",
 ]

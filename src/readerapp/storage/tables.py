@@ -1,4 +1,4 @@
-"""The tables as SQLAlchemy knows them, for statements. The migrations make them.
+"""The tables around articles as SQLAlchemy knows them, for statements. The migrations make them.
 
 A test compares both. Heavy to import (SQLAlchemy): only `writing` may.
 """
@@ -10,7 +10,6 @@ from sqlalchemy import (
     Index,
     Integer,
     LargeBinary,
-    MetaData,
     Table,
     Text,
     column,
@@ -18,31 +17,18 @@ from sqlalchemy import (
     text,
 )
 
-metadata = MetaData()
-
-
-def _integer(name: str) -> Column[int]:
-    return Column(name, Integer, nullable=False)
-
-
-def _text(name: str) -> Column[str]:
-    return Column(name, Text, nullable=False)
-
-
-def _article_id(name: str = "article_id", *, is_key: bool = False) -> Column[int]:
-    target = ForeignKey("article.id", ondelete="CASCADE")
-    return Column(name, Integer, target, nullable=False, primary_key=is_key)
-
+from readerapp.storage.columns import article_id, integer, metadata, words
 
 status = Table(
     "status",
     metadata,
     Column("id", Integer, primary_key=True),
     Column("identity", Text, nullable=False, unique=True),
-    _integer("is_read"),
-    _integer("is_starred"),
+    integer("is_read"),
+    integer("is_starred"),
     Column("read_at", Integer),
     Column("starred_at", Integer),
+    Column("removed_at", Integer),
     sqlite_strict=True,
 )
 
@@ -59,31 +45,52 @@ article = Table(
     metadata,
     Column("id", Integer, ForeignKey("status.id"), primary_key=True),
     Column("source_id", Integer, ForeignKey("source.id"), nullable=False),
-    _text("url"),
-    _text("title"),
-    _integer("title_is_derived"),
-    _text("dek"),
-    _text("language"),
-    _text("language_origin"),
+    words("url"),
+    words("title"),
+    integer("title_is_derived"),
+    words("dek"),
+    words("language"),
+    words("language_origin"),
     Column("language_confidence", REAL, nullable=False),
-    _text("interface_language"),
+    words("interface_language"),
     Column("published", Integer),
     Column("modified", Integer),
-    _integer("received"),
-    _integer("sort_key"),
-    _text("authors"),
-    _integer("word_count"),
-    _integer("is_stub"),
-    _integer("is_sample"),
-    _integer("is_read"),
-    _integer("is_starred"),
-    _text("labels"),
+    integer("received"),
+    integer("sort_key"),
+    words("authors"),
+    integer("word_count"),
+    integer("is_stub"),
+    integer("is_sample"),
+    integer("is_read"),
+    integer("is_starred"),
+    words("labels"),
     Column("thumbnail", Integer),
-    _text("related_model"),
+    words("related_model"),
     Column("content_hash", LargeBinary, nullable=False),
+    Column("feed_id", Integer, ForeignKey("feed.id")),
+    words("full_text", default="''"),
+    words("categories", default="'[]'"),
     Index("article_by_time", "sort_key"),
     Index("article_by_language", "language", "sort_key", "id", "is_read", "is_starred"),
-    Index("article_by_source", "source_id", "sort_key", "id", "is_read", "is_starred"),
+    Index(
+        "article_by_source",
+        "source_id",
+        "sort_key",
+        "id",
+        "is_read",
+        "is_starred",
+        sqlite_where=text("feed_id IS NULL"),
+    ),
+    Index(
+        "article_by_feed",
+        "feed_id",
+        "sort_key",
+        "id",
+        "is_read",
+        "is_starred",
+        sqlite_where=text("feed_id IS NOT NULL"),
+    ),
+    Index("article_text_wanted", "sort_key", sqlite_where=text("full_text = 'wanted'")),
     Index("article_unread", "sort_key", sqlite_where=text("is_read = 0")),
     Index("article_starred", "sort_key", sqlite_where=text("is_starred = 1")),
     Index("article_samples", "sort_key", sqlite_where=text("is_sample = 1")),
@@ -94,7 +101,7 @@ article = Table(
 body = Table(
     "body",
     metadata,
-    _article_id(is_key=True),
+    article_id(is_key=True),
     Column("content", LargeBinary, nullable=False),
     Column("page", LargeBinary),
     sqlite_strict=True,
@@ -103,9 +110,11 @@ body = Table(
 original = Table(
     "original",
     metadata,
-    _article_id(is_key=True),
-    _text("media_type"),
+    article_id(is_key=True),
+    words("media_type"),
     Column("data", LargeBinary, nullable=False),
+    integer("size", default="0"),
+    Index("original_by_size", "article_id", "size"),
     sqlite_strict=True,
 )
 
@@ -120,19 +129,42 @@ blob = Table(
 picture = Table(
     "picture",
     metadata,
-    _article_id(is_key=True),
+    article_id(is_key=True),
     Column("position", Integer, primary_key=True),
-    _text("address"),
-    _text("alt"),
-    _text("caption"),
-    _text("credit"),
-    _text("media_type"),
-    _integer("width"),
-    _integer("height"),
-    _text("state"),
+    words("address"),
+    words("alt"),
+    words("caption"),
+    words("credit"),
+    words("media_type"),
+    integer("width"),
+    integer("height"),
+    words("state"),
     Column("blob_sha256", LargeBinary, ForeignKey("blob.sha256")),
-    _text("labels"),
+    words("labels"),
+    integer("size", default="0"),
     Index("picture_by_blob", "blob_sha256"),
+    Index("picture_wanted", "article_id", "position", sqlite_where=text("state = 'wanted'")),
+    Index(
+        "picture_stored",
+        "article_id",
+        "position",
+        "blob_sha256",
+        "size",
+        sqlite_where=text("state = 'stored'"),
+    ),
+    sqlite_strict=True,
+    sqlite_with_rowid=False,
+)
+
+enclosure = Table(
+    "enclosure",
+    metadata,
+    article_id(is_key=True),
+    Column("position", Integer, primary_key=True),
+    words("address"),
+    words("media_type"),
+    integer("length"),
+    words("title"),
     sqlite_strict=True,
     sqlite_with_rowid=False,
 )
@@ -141,17 +173,17 @@ evidence = Table(
     "evidence",
     metadata,
     Column("id", Integer, primary_key=True),
-    _article_id(),
-    _text("subject"),
+    article_id(),
+    words("subject"),
     Column("label", Text),
-    _text("rank"),
-    _text("source"),
-    _text("raw"),
-    _text("uri"),
+    words("rank"),
+    words("source"),
+    words("raw"),
+    words("uri"),
     Column("picture", Integer),
-    _integer("is_added"),
-    _integer("observed_at"),
-    _text("parser_version"),
+    integer("is_added"),
+    integer("observed_at"),
+    words("parser_version"),
     Index("evidence_by_article", "article_id"),
     sqlite_strict=True,
 )
@@ -159,11 +191,11 @@ evidence = Table(
 stated_relation = Table(
     "stated_relation",
     metadata,
-    _article_id(is_key=True),
+    article_id(is_key=True),
     Column("position", Integer, primary_key=True),
-    _article_id("related_id"),
-    _text("kind"),
-    _text("heading"),
+    article_id("related_id"),
+    words("kind"),
+    words("heading"),
     Index("stated_relation_by_related", "related_id"),
     sqlite_strict=True,
     sqlite_with_rowid=False,
@@ -172,11 +204,11 @@ stated_relation = Table(
 computed_relation = Table(
     "computed_relation",
     metadata,
-    _article_id(is_key=True),
-    _article_id("related_id", is_key=True),
-    _text("kind"),
+    article_id(is_key=True),
+    article_id("related_id", is_key=True),
+    words("kind"),
     Column("score", REAL, nullable=False),
-    _text("reasons"),
+    words("reasons"),
     Index("computed_relation_by_related", "related_id"),
     sqlite_strict=True,
     sqlite_with_rowid=False,
@@ -185,44 +217,11 @@ computed_relation = Table(
 vector = Table(
     "vector",
     metadata,
-    _article_id(is_key=True),
+    article_id(is_key=True),
     Column("model", Text, primary_key=True),
     Column("data", LargeBinary, nullable=False),
-    _text("facts"),
+    words("facts"),
     sqlite_strict=True,
-)
-
-setting = Table(
-    "setting",
-    metadata,
-    Column("key", Text, primary_key=True),
-    _text("value"),
-    sqlite_strict=True,
-)
-
-consent = Table(
-    "consent",
-    metadata,
-    Column("id", Integer, primary_key=True),
-    _integer("at"),
-    _text("purpose"),
-    _text("decision"),
-    _integer("policy_version"),
-    _text("text_sha256"),
-    _text("text_locale"),
-    _text("surface"),
-    _text("app_version"),
-    sqlite_strict=True,
-)
-
-usage_count = Table(
-    "usage_count",
-    metadata,
-    Column("day", Text, primary_key=True),
-    Column("name", Text, primary_key=True),
-    _integer("count"),
-    sqlite_strict=True,
-    sqlite_with_rowid=False,
 )
 
 # Not in the metadata: SQLAlchemy knows no virtual tables. The column named like the table takes

@@ -8,6 +8,7 @@ from typing import Any
 from readerapp.domain.articles import Relatedness, RelatedReason
 from readerapp.domain.drafts import PreparedArticle
 from readerapp.domain.labels import Label
+from readerapp.storage.feed_values import FeedEntry
 
 
 @dataclass(frozen=True)
@@ -31,13 +32,14 @@ class Incoming:
     """An article on its way into the library.
 
     `labels` are what lists show on it; None derives them: every label of its evidence and of its
-    pictures', except generator traces.
+    pictures', except generator traces. `entry`: a feed brought it.
     """
 
     prepared: PreparedArticle
     folded: SearchText
     labels: tuple[Label, ...] | None = None
     parser_version: str = ""
+    entry: FeedEntry | None = None
 
 
 @dataclass(frozen=True)

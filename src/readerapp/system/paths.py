@@ -24,6 +24,7 @@ class Paths:
     state: Path
     log: Path
     runtime: Path
+    profile: Path | None = None  # the one folder of a profile
 
     @classmethod
     def of_profile(cls, folder: Path) -> "Paths":
@@ -36,6 +37,7 @@ class Paths:
             state=home / "state",
             log=home / "log",
             runtime=home / "run",
+            profile=home,
         )
 
     @classmethod

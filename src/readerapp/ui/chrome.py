@@ -19,6 +19,30 @@ _SHEET = Template("""
 #importPanel { background: $surface; border-bottom: 1px solid $rule; }
 #consentTitle { color: $heading; }
 #consentText { background: transparent; border: 0; }
+#mutedText { color: $muted; }
+#panelTitle { color: $heading; }
+#inlineMessage { background: $warning_background; border: 0; border-radius: 8px; }
+#inlineMessage QLabel { color: $warning_text; background: transparent; }
+#troublePanel, #choiceCard { background: $surface; border: 1px solid $rule; border-radius: 9px; }
+#choiceList, #choiceList > QWidget > QWidget { background: transparent; border: 0; }
+#feedTable, #activityLog, #catalogue {
+    background: $surface; border: 1px solid $rule; border-radius: 9px; padding: 4px; outline: 0;
+}
+#feedTable:focus, #activityLog:focus, #catalogue:focus { border: 2px solid $focus; padding: 3px; }
+#activityLog::item { padding: 5px 8px; border-radius: 5px; }
+#feedTable QHeaderView::section {
+    background: $surface; color: $muted; border: 0; border-bottom: 1px solid $rule;
+    padding: 5px 3px;
+}
+#catalogue::indicator { width: 18px; height: 18px; background: transparent; border: 0; }
+#activitySplitter::handle { background: transparent; }
+#activitySplitter::handle:hover { background: $rule; }
+#stateLabel {
+    color: $label_text; background: $label_background; border-radius: 8px; padding: 1px 8px;
+}
+#thinProgress { background: $rule; border: 0; border-radius: 2px; max-height: 4px; }
+#thinProgress::chunk { background: $focus; border-radius: 2px; }
+#refreshIndicator { background: $sidebar; border: 0; }
 """)
 
 

@@ -171,7 +171,9 @@ class Desk(QObject):
         self._imports.import_mime(QGuiApplication.clipboard().mimeData())
 
     def _import_files(self) -> None:
-        kinds = self.tr("Articles") + " (*.html *.htm *.xhtml *.mhtml *.mht *.txt *.md *.markdown)"
+        kinds = self.tr("Articles and subscription lists") + (
+            " (*.html *.htm *.xhtml *.mhtml *.mht *.txt *.md *.markdown *.opml)"
+        )
         everything = self.tr("All files") + " (*)"
         names, _ = QFileDialog.getOpenFileNames(
             self._window, self.tr("Import Files"), "", f"{kinds};;{everything}"

@@ -13,7 +13,8 @@ SEPARATOR = ""
 _MENUS = {
     "file": (
         "import_files", "import_folder", "import_address", "paste", SEPARATOR,
-        "export_article", SEPARATOR, "add_samples", "remove_samples", SEPARATOR, "quit",
+        "export_article", "export_list", SEPARATOR,
+        "add_samples", "remove_samples", SEPARATOR, "quit",
     ),
     "edit": (
         "undo", "redo", SEPARATOR, "copy_address", "remove_article", SEPARATOR,
@@ -21,7 +22,8 @@ _MENUS = {
     ),
     "view": (
         "toggle_navigation", "toggle_related", SEPARATOR,
-        "zoom_in", "zoom_out", "zoom_reset", SEPARATOR, "other_reading", "full_screen", SEPARATOR,
+        "zoom_in", "zoom_out", "zoom_reset", SEPARATOR,
+        "other_reading", "offline_marks", "full_screen", SEPARATOR,
     ),
     "go": (
         "next_article", "previous_article", "next_unread", "previous_unread", SEPARATOR,
@@ -29,6 +31,11 @@ _MENUS = {
     ),
     "article": (
         "toggle_read", "toggle_star", "mark_all_read", SEPARATOR, "open_browser", "evidence",
+    ),
+    "feeds": (
+        "add_feed", "new_folder", SEPARATOR, "refresh", "refresh_all", "activity", "make_offline",
+        SEPARATOR, "rename_entry", "move_entry_up", "move_entry_down", "feed_properties",
+        "unsubscribe",
     ),
     "help": ("shortcuts", "privacy", "about"),
 }  # fmt: skip
@@ -73,6 +80,7 @@ class Menus(QObject):
             "view": self.tr("&View"),
             "go": self.tr("&Go"),
             "article": self.tr("&Article"),
+            "feeds": self.tr("Fee&ds"),
             "help": self.tr("&Help"),
         }
         for name, title in titles.items():

@@ -47,5 +47,12 @@ class Notices(QObject):
             Reason.WORKER_TIME: self.tr("Reading {name} took too long and was stopped."),
             Reason.WORKER_MEMORY: self.tr("Reading {name} took too much memory and was stopped."),
             Reason.WORKER_DIED: self.tr("The reader process stopped while it read {name}."),
+            Reason.NOT_A_FEED: self.tr("{name} gave a web page or a file, not a feed."),
+            Reason.CUT_SHORT: self.tr("{name} was cut short on its way."),
+            Reason.GONE: self.tr("{name} says that it has ended for good."),
+            Reason.OFFLINE: self.tr("There is no network connection."),
+            Reason.HELD: self.tr("{name} asked to be left alone for a while."),
+            Reason.NO_FEED_FOUND: self.tr("No feed was found at {name}."),
+            Reason.BAD_OPML: self.tr("{name} is not a list of subscriptions."),
             Reason.CANCELLED: self.tr("{name} was not read: the work was cancelled."),
         }

@@ -1,4 +1,4 @@
-"""Settings: appearance, reading, privacy. A change takes effect at once; there is no OK."""
+"""Settings: appearance, reading, news, privacy. A change takes effect at once; there is no OK."""
 
 from collections.abc import Iterable
 
@@ -21,12 +21,13 @@ from readerapp import settings as declared
 from readerapp.settings import ReadingFont, Settings, Theme
 from readerapp.ui.language import LANGUAGES, SYSTEM
 from readerapp.ui.menus import capitalised
+from readerapp.ui.news_page import NewsPage
 from readerapp.ui.privacy_page import PrivacyPage
 from readerapp.ui.wording import language_name
 
 
 class SettingsDialog(QDialog):
-    """Three pages. `privacy` is filled by the consent controller."""
+    """Four pages. `news` and `privacy` are filled by the controllers of these."""
 
     theme_chosen = Signal(str)
     language_chosen = Signal(str)
@@ -41,6 +42,7 @@ class SettingsDialog(QDialog):
         self.size_choice = QSpinBox(self)
         self.mark_read = QCheckBox(self)
         self.delay = QSpinBox(self)
+        self.news = NewsPage(settings, self)
         self.privacy = PrivacyPage(self)
         self._labels = [QLabel(self) for _ in range(5)]
         self._tabs = QTabWidget(self)
@@ -48,11 +50,15 @@ class SettingsDialog(QDialog):
         self._lay_out()
         self._fill()
         self._connect()
-        self.resize(520, 460)
+        self.resize(560, 600)
 
     def show_privacy(self) -> None:
         """Open at the privacy page."""
         self._tabs.setCurrentWidget(self.privacy)
+
+    def show_news(self) -> None:
+        """Open at the page about asking for news."""
+        self._tabs.setCurrentWidget(self.news)
 
     def _lay_out(self) -> None:
         language, theme, font, size, delay = self._labels
@@ -69,6 +75,7 @@ class SettingsDialog(QDialog):
             ),
             "",
         )
+        self._tabs.addTab(self.news, "")
         self._tabs.addTab(self.privacy, "")
         self._close.setAutoDefault(False)
         self._close.clicked.connect(self.accept)
@@ -87,7 +94,7 @@ class SettingsDialog(QDialog):
         self._tabs.setAccessibleName(self.tr("Settings"))
         self._close.setText(self.tr("Close"))
         for number, title in enumerate(
-            (self.tr("Appearance"), self.tr("Reading"), self.tr("Privacy"))
+            (self.tr("Appearance"), self.tr("Reading"), self.tr("News"), self.tr("Privacy"))
         ):
             self._tabs.setTabText(number, title)
         texts = (

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from readerapp.ui.related import RelatedPane
 
 FIRST_SIZE = (1320, 860)
-FIRST_WIDTHS = (210, 350, 480, 280)
+FIRST_WIDTHS = (240, 350, 480, 280)
 
 
 class MainWindow(QMainWindow):

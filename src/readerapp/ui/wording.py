@@ -11,6 +11,7 @@ from readerapp.domain.articles import (
     RelatedReason,
 )
 from readerapp.domain.drafts import RelationKind
+from readerapp.domain.feeds import FullTextState
 from readerapp.domain.labels import UNDETERMINED, Evidence, Label, Rank
 
 
@@ -129,8 +130,17 @@ class Wording(QObject):
             language_name(head.language) if language_tag(head.language) else "",
             *(self.label(label) for label in head.labels),
             self.sample() if head.is_sample else "",
+            self.offline(head),
         ]
         return ". ".join(part for part in parts if part)
+
+    def offline(self, head: ArticleHead) -> str:
+        """Say what an article of a feed lacks offline, "" when it lacks nothing."""
+        if head.full_text in (FullTextState.WANTED, FullTextState.FAILED):
+            return self.tr("The full article is not here yet")
+        if head.feed_id is not None and head.missing_pictures:
+            return self.tr("%n picture(s) not here yet", "", head.missing_pictures)
+        return ""
 
     # Relations
 

@@ -12,6 +12,7 @@ class ChangeLog:
         self._added: dict[int, None] = {}
         self._changed: dict[int, None] = {}
         self._removed: dict[int, None] = {}
+        self._subscriptions = False
 
     def add(self, ids: Iterable[int]) -> None:
         """Record articles that came into the library."""
@@ -30,7 +31,11 @@ class ChangeLog:
             self._changed.pop(article_id, None)
             self._removed[article_id] = None
 
+    def change_subscriptions(self) -> None:
+        """Record that feeds or folders are not what they were."""
+        self._subscriptions = True
+
     def changes(self) -> Changes:
         """Return what was recorded so far."""
         changed = tuple(each for each in self._changed if each not in self._added)
-        return Changes(tuple(self._added), changed, tuple(self._removed))
+        return Changes(tuple(self._added), changed, tuple(self._removed), self._subscriptions)

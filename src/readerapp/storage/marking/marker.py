@@ -5,9 +5,11 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from readerapp.domain.articles import Changes
 from readerapp.domain.errors import Reason, StorageError
 from readerapp.storage.errors import fault
 from readerapp.storage.files import connect_for_writing
+from readerapp.storage.marking.feeds import FeedMarker
 from readerapp.storage.marking.log import ChangeLog
 from readerapp.storage.marking.records import ConsentWriter, SettingWriter, UsageWriter
 from readerapp.storage.marking.statuses import StatusWriter
@@ -17,10 +19,16 @@ class Marker:
     """Valid inside its `with` block, in one thread."""
 
     def __init__(self, connection: sqlite3.Connection, log: ChangeLog) -> None:
+        self._log = log
+        self.feeds = FeedMarker(connection, log)
         self.statuses = StatusWriter(connection, log)
         self.settings = SettingWriter(connection)
         self.consent = ConsentWriter(connection)
         self.usage = UsageWriter(connection)
+
+    def changes(self) -> Changes:
+        """Return what this transaction touched so far."""
+        return self._log.changes()
 
 
 class MarkingConnection:

@@ -5,7 +5,7 @@ from array import array
 from collections.abc import Iterable
 
 from readerapp.domain.articles import Article, ArticleHead, ArticleQuery, Counts
-from readerapp.domain.drafts import LanguageOrigin
+from readerapp.domain.drafts import Enclosure, LanguageOrigin
 from readerapp.storage.codec import (
     inflate,
     moment,
@@ -16,15 +16,21 @@ from readerapp.storage.codec import (
     unpack_content,
     unpack_words,
 )
+from readerapp.storage.reading.counts import counts
 from readerapp.storage.reading.evidence import EvidenceReader
 from readerapp.storage.reading.heads import heads
-from readerapp.storage.reading.lists import counts, list_ids
+from readerapp.storage.reading.lists import list_ids
 from readerapp.storage.reading.pictures import PictureReader
 from readerapp.storage.values import ArticleText
 
 _WHOLE = """
-    SELECT a.authors, a.modified, a.language_origin, a.word_count, b.page IS NOT NULL, b.content
+    SELECT a.authors, a.modified, a.language_origin, a.word_count, b.page IS NOT NULL, b.content,
+        a.categories
     FROM article AS a JOIN body AS b ON b.article_id = a.id WHERE a.id = ?
+"""
+_ENCLOSURES = """
+    SELECT address, media_type, length, title FROM enclosure
+    WHERE article_id = ? ORDER BY position
 """
 _TEXTS = """
     SELECT a.id, a.title, a.dek, b.content, a.language, s.name, a.published, a.sort_key
@@ -92,6 +98,7 @@ class ArticleReader:
         word_count: int,
         has_page: int,
         packed: bytes,
+        categories: str,
     ) -> Article:
         content = unpack_content(packed)
         return Article(
@@ -105,7 +112,13 @@ class ArticleReader:
             has_other_reading=bool(has_page),
             pictures=self._pictures.of(head.id),
             evidence=self._evidence.of(head.id),
+            enclosures=self._enclosures(head.id),
+            categories=unpack_words(categories),
         )
+
+    def _enclosures(self, article_id: int) -> tuple[Enclosure, ...]:
+        rows = self._connection.execute(_ENCLOSURES, (article_id,))
+        return tuple(Enclosure(*row) for row in rows)
 
     def page(self, article_id: int) -> str:
         """Return the HTML of the other reading, "" when none is kept."""

@@ -4,6 +4,7 @@ import sqlite3
 from collections.abc import Iterable
 
 from readerapp.domain.articles import ArticleHead
+from readerapp.domain.feeds import FullTextState
 from readerapp.storage.codec import (
     moment,
     optional_moment,
@@ -13,12 +14,15 @@ from readerapp.storage.codec import (
 )
 
 _HEADS = """
-    SELECT a.id, a.title, a.dek, s.name, a.language, a.interface_language, a.url,
-        a.published, a.received, a.is_read, a.is_starred, a.is_sample, a.is_stub,
-        a.title_is_derived, a.labels, a.thumbnail
+    SELECT a.id, a.title, a.dek, coalesce(nullif(f.name, ''), s.name), a.language,
+        a.interface_language, a.url, a.published, a.received, a.is_read, a.is_starred,
+        a.is_sample, a.is_stub, a.title_is_derived, a.labels, a.thumbnail, a.feed_id, a.full_text,
+        (SELECT count(*) FROM picture
+         WHERE article_id = a.id AND state IN ('not_fetched', 'wanted', 'failed'))
     FROM json_each(?) AS wanted
     CROSS JOIN article AS a ON a.id = wanted.value
     CROSS JOIN source AS s ON s.id = a.source_id
+    LEFT JOIN feed AS f ON f.id = a.feed_id
     ORDER BY wanted.key
 """
 
@@ -46,6 +50,9 @@ def _head(
     title_is_derived: int,
     labels: str,
     thumbnail: int | None,
+    feed_id: int | None,
+    full_text: str,
+    missing_pictures: int,
 ) -> ArticleHead:
     return ArticleHead(
         id=article_id,
@@ -64,4 +71,7 @@ def _head(
         title_is_derived=bool(title_is_derived),
         labels=unpack_labels(labels),
         thumbnail=thumbnail,
+        feed_id=feed_id,
+        full_text=FullTextState(full_text),
+        missing_pictures=missing_pictures,
     )

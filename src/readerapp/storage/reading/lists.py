@@ -1,23 +1,40 @@
-"""Which articles a list shows, as ids, and how many there are."""
+"""Which articles a list shows, as ids."""
 
 import sqlite3
 from array import array
 from itertools import chain
 
-from readerapp.domain.articles import ArticleQuery, Count, Counts, View
-from readerapp.storage.codec import reading_values, storable
+from readerapp.domain.articles import ArticleQuery, View
+from readerapp.storage.codec import pack_ids, reading_values, storable
 from readerapp.storage.reading.search import expected_search_faults
+
+Values = list[str | int]
 
 _VIEWS = {View.UNREAD: "is_read = 0", View.STARRED: "is_starred = 1"}
 _MATCH = "id IN (SELECT rowid FROM search WHERE search MATCH ?)"
 _NEWEST_FIRST = "ORDER BY sort_key DESC, id DESC LIMIT ?"  # equal times: the later stored first
-_LANGUAGES = "SELECT language, count(*), sum(is_read = 0) FROM article GROUP BY language"
-_SOURCES = """
-    SELECT c.source_id, s.name, c.total, c.unread
-    FROM (
-        SELECT source_id, count(*) AS total, sum(is_read = 0) AS unread
-        FROM article GROUP BY source_id
-    ) AS c JOIN source AS s ON s.id = c.source_id
+_AMONG = "feed_id IN (SELECT value FROM json_each(?))"
+_SHARED = f"SELECT article_id FROM feed_entry WHERE is_shared = 1 AND {_AMONG}"  # noqa: S608 - constants only
+_IS_MUTED = "SELECT 1 FROM feed WHERE is_muted = 1"
+# Articles of muted feeds, but for those that a feed which is not muted lists as well.
+_NOT_HIDDEN = """
+    id NOT IN (
+        SELECT id FROM article
+        WHERE feed_id IS NOT NULL AND feed_id IN (SELECT id FROM feed WHERE is_muted = 1)
+        EXCEPT
+        SELECT article_id FROM feed_entry
+        WHERE is_shared = 1 AND feed_id IN (SELECT id FROM feed WHERE is_muted = 0)
+    )
+"""
+_BELOW = """
+    WITH RECURSIVE inside (id) AS (
+        VALUES (?) UNION SELECT folder.id FROM folder JOIN inside ON parent_id = inside.id
+    )
+    SELECT id FROM feed WHERE folder_id IN (SELECT id FROM inside)
+"""
+_OF_FEED = """
+    SELECT count(*), coalesce(sum(is_read = 0), 0)
+    FROM article WHERE {} AND sort_key >= ?
 """
 
 
@@ -26,23 +43,33 @@ def list_ids(
 ) -> "array[int]":
     """Return ids newest first. 8 bytes each, so a list of a million costs 8 MB."""
     conditions, values = _conditions(query, match)
-    where = f"WHERE {' AND '.join(conditions)}" if conditions else ""
-    statement = f"SELECT id FROM article {where} {_NEWEST_FIRST}"  # noqa: S608 - constants only
+    feeds = _feeds(connection, query)
+    if feeds is not None:
+        statement, values = _of_feeds(connection, feeds, conditions, values)
+    else:
+        if not values and _shows_all(query) and connection.execute(_IS_MUTED).fetchone():
+            conditions.append(_NOT_HIDDEN)
+        statement = f"SELECT id FROM article {_where(conditions)}"  # noqa: S608 - constants only
     with expected_search_faults(match), reading_values():
-        rows = connection.execute(statement, (*values, -1 if limit is None else limit))
+        every = -1 if limit is None else limit
+        rows = connection.execute(f"{statement} {_NEWEST_FIRST}", (*values, every))
         return array("q", chain.from_iterable(rows))
 
 
-def _conditions(query: ArticleQuery, match: str) -> tuple[list[str], list[str | int]]:
+def _shows_all(query: ArticleQuery) -> bool:
+    return query.view is not View.STARRED
+
+
+def _conditions(query: ArticleQuery, match: str) -> tuple[list[str], Values]:
     conditions: list[str] = []
-    values: list[str | int] = []
+    values: Values = []
     if query.view in _VIEWS:
         conditions.append(_VIEWS[query.view])
     if query.language:
         conditions.append("language = ?")
         values.append(query.language)
     if query.source_id is not None:
-        conditions.append("source_id = ?")
+        conditions.append("source_id = ? AND feed_id IS NULL")
         values.append(query.source_id)
     if match:
         conditions.append(_MATCH)
@@ -50,31 +77,41 @@ def _conditions(query: ArticleQuery, match: str) -> tuple[list[str], list[str | 
     return conditions, values
 
 
-def counts(connection: sqlite3.Connection) -> Counts:
-    """Return all counts of the navigation from indexes alone."""
-    with reading_values():
-        languages = [
-            Count(language, language, total, unread)
-            for language, total, unread in connection.execute(_LANGUAGES)
-        ]
-        sources = [
-            Count(str(source_id), name, total, unread)
-            for source_id, name, total, unread in connection.execute(_SOURCES)
-        ]
-        return Counts(
-            total=sum(count.total for count in languages),
-            unread=sum(count.unread for count in languages),
-            starred=_count(connection, "is_starred = 1"),
-            samples=_count(connection, "is_sample = 1"),
-            languages=_largest_first(languages),
-            sources=_largest_first(sources),
-        )
+def _feeds(connection: sqlite3.Connection, query: ArticleQuery) -> list[int] | None:
+    """Return the feeds a list is about, None for all articles."""
+    if query.folder_id is None:
+        return None if query.feed_id is None else [query.feed_id]
+    found = [row[0] for row in connection.execute(_BELOW, (query.folder_id,))]
+    return found if query.feed_id is None else [each for each in found if each == query.feed_id]
 
 
-def _largest_first(found: list[Count]) -> tuple[Count, ...]:
-    return tuple(sorted(found, key=lambda count: (-count.total, count.name, count.key)))
+def _of_feeds(
+    connection: sqlite3.Connection, feeds: list[int], conditions: list[str], values: Values
+) -> tuple[str, Values]:
+    """One feed is read from its index in order. What is shared comes in only when there is any:
+    it costs the order."""
+    packed = pack_ids(feeds)
+    own, first = ("feed_id = ?", feeds[0]) if len(feeds) == 1 else (_AMONG, packed)
+    among_own = _where([own, *conditions])
+    if connection.execute(f"{_SHARED} LIMIT 1", (packed,)).fetchone() is None:
+        return f"SELECT id FROM article {among_own}", [first, *values]  # noqa: S608 - constants only
+    among_shared = _where([f"id IN ({_SHARED})", *conditions])
+    statement = (
+        f"SELECT id FROM (SELECT id, sort_key FROM article {among_own}"  # noqa: S608 - constants only
+        f" UNION SELECT id, sort_key FROM article {among_shared})"
+    )
+    return statement, [first, *values, packed, *values]
 
 
-def _count(connection: sqlite3.Connection, condition: str) -> int:
-    statement = f"SELECT count(*) FROM article WHERE {condition}"  # noqa: S608 - constants only
-    return int(connection.execute(statement).fetchone()[0])
+def _where(conditions: list[str]) -> str:
+    return f"WHERE {' AND '.join(conditions)}" if conditions else ""
+
+
+def feed_count(
+    connection: sqlite3.Connection, feed_id: int, since: int = -(2**63)
+) -> tuple[int, int]:
+    """Return how many articles a feed lists, those unread, from `since` (seconds) on."""
+    own = connection.execute(_OF_FEED.format("feed_id = ?"), (feed_id, since)).fetchone()
+    among_shared = _OF_FEED.format(f"id IN ({_SHARED})")
+    shared = connection.execute(among_shared, (pack_ids([feed_id]), since)).fetchone()
+    return own[0] + shared[0], own[1] + shared[1]

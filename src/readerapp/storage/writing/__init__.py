@@ -1,4 +1,4 @@
-"""Writing, over SQLAlchemy Core.
+"""Writing, over SQLAlchemy Core; what is written by the thousand over the sqlite3 below it.
 
 Holds one class per table group. May import SQLAlchemy, `domain` and this room; imported by Store
 when something is written for the first time.

@@ -12,6 +12,8 @@ from readerapp.storage.codec import pack_content, unpack_content
 from readerapp.storage.marking.log import ChangeLog
 from readerapp.storage.tables import body, search
 from readerapp.storage.values import Incoming, Removed, SearchText
+from readerapp.storage.writing.completing import complete
+from readerapp.storage.writing.entries import put_entry
 from readerapp.storage.writing.intake import Intake
 from readerapp.storage.writing.removing import remove_articles, restore_articles
 from readerapp.storage.writing.replacing import forget_search_text
@@ -43,11 +45,39 @@ class ArticleWriter:
     def put_many(
         self, incoming: Sequence[Incoming], now: datetime
     ) -> list[tuple[int, StoreOutcome]]:
-        """Store many articles as `put` does, several times faster. Later ones win."""
-        intake = Intake(self._connection, self._log, [each.prepared for each in incoming], now)
-        results = [intake.put(each) for each in incoming]
+        """Store many articles as `put` does, several times faster. Later ones win.
+
+        What feeds bring (`Incoming.entry`) never changes what another source brought and never
+        brings back what the reader removed: UNCHANGED, but listed by the feed as well. Entries of
+        a feed that is gone meanwhile are left out; their id is 0.
+        """
+        intake = Intake(self._connection, self._log, incoming, now)
+        results = [
+            put_entry(intake, each, each.entry) if each.entry else intake.put(each)
+            for each in incoming
+        ]
         intake.finish()
         return results
+
+    def complete(
+        self,
+        article_id: int,
+        prepared: PreparedArticle,
+        folded: SearchText,
+        now: datetime,
+        labels: tuple[Label, ...] | None = None,
+        parser_version: str = "",
+    ) -> bool:
+        """Give an article the text of the publisher's page; return whether it is still there.
+
+        What the feed said becomes the other reading; its title, standfirst and time stay. The
+        pictures of the page are wanted when the feed wants pictures. `labels` as in `Incoming`.
+        """
+        page = Incoming(prepared, folded, labels, parser_version)
+        is_there = complete(self._connection, self._log, article_id, page, now)
+        if is_there:
+            self._log.change([article_id])
+        return is_there
 
     def reindex(self, article_id: int, folded: SearchText) -> None:
         """Give the search index other words for an article: the rules of folding changed."""
@@ -61,9 +91,12 @@ class ArticleWriter:
         self._connection.execute(update(body).where(this).values(content=content))
         self._connection.execute(insert(search), [search_row(article_id, columns)])
 
-    def remove(self, ids: Iterable[int]) -> Removed:
-        """Remove articles and all they hold; their statuses stay. Return it for `restore`."""
-        removed = remove_articles(self._connection, ids)
+    def remove(self, ids: Iterable[int], *, for_good: bool = True) -> Removed:
+        """Remove articles and all they hold; their statuses stay. Return it for `restore`.
+
+        `for_good`: no feed brings them back; importing them does.
+        """
+        removed = remove_articles(self._connection, ids, for_good=for_good)
         self._log.remove(removed.ids)
         return removed
 
@@ -71,7 +104,7 @@ class ArticleWriter:
         """Put removed articles back as they were; return their ids.
 
         Left out: articles that came back meanwhile, relations to articles that are gone. Marks
-        set meanwhile hold.
+        set meanwhile hold. An article goes to the feed that lists it as its own.
         """
         restored = restore_articles(self._connection, removed)
         self._log.add(restored)

@@ -11,9 +11,3 @@ def among(ids: Iterable[int]) -> Select[tuple[int]]:
     """Return a subquery of `ids`, for `.in_()`: one cached statement for any number of them."""
     values = func.json_each(pack_ids(ids)).table_valued(column("value", Integer))
     return select(values.c.value)
-
-
-def among_texts(packed: str) -> Select[tuple[str]]:
-    """Return a subquery of the texts of a JSON list."""
-    values = func.json_each(packed).table_valued("value")
-    return select(values.c.value)

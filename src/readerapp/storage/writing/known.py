@@ -1,16 +1,12 @@
 """What the library already knows of articles that come in."""
 
-import json
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
-
-from sqlalchemy import Connection, func, insert, select
+from dataclasses import dataclass, field, replace
 
 from readerapp.domain.articles import StoreOutcome
 from readerapp.domain.drafts import PreparedArticle
+from readerapp.domain.feeds import FullTextState
 from readerapp.storage.codec import storable
-from readerapp.storage.tables import article, source, status
-from readerapp.storage.writing.ids import among_texts
+from readerapp.storage.feed_values import FeedEntry
 
 
 @dataclass(frozen=True)
@@ -18,11 +14,16 @@ class Known:
     """An identity with its id and marks; `content_hash` is None when only its status is left."""
 
     id: int
+    identity: str
     is_read: int = 0
     is_starred: int = 0
+    is_removed: bool = False
     is_stub: bool = False
     received: int | None = None
     content_hash: bytes | None = None
+    title: str = ""
+    feed_id: int | None = None
+    full_text: FullTextState = FullTextState.NOT_WANTED
 
     def outcome(self, prepared: PreparedArticle, hashed: bytes) -> StoreOutcome:
         """Return what storing would do. A stub never takes the place of a whole article."""
@@ -32,50 +33,107 @@ class Known:
             return StoreOutcome.UNCHANGED
         return StoreOutcome.UPDATED
 
+    @property
+    def is_kept_away(self) -> bool:
+        """Whether the reader removed the article, so that no feed brings it back."""
+        return self.is_removed and self.content_hash is None
 
-def with_related(prepared: PreparedArticle) -> Iterator[PreparedArticle]:
-    """Yield the article and every article it brings along."""
-    yield prepared
-    for related in prepared.related:
-        yield from with_related(related.article)
+    @property
+    def is_complete(self) -> bool:
+        """Whether its text is the publisher's page."""
+        return self.content_hash is not None and self.full_text is FullTextState.READY
 
+    def is_of(self, entry: FeedEntry, identity: str) -> bool:
+        """Return whether the article is this feed's to write: it brought it, nobody did but for a
+        headline beside another story, or it did when it was subscribed to before."""
+        if self.feed_id is not None:
+            return self.feed_id == entry.feed_id
+        return self.is_stub or self.content_hash is None or self.identity == identity
 
-def known_identities(connection: Connection, identities: Iterable[str]) -> dict[str, Known]:
-    """Return what is known, by identity; new ones are missing."""
-    wanted = json.dumps([storable(each) for each in set(identities)])
-    columns = article.c
-    rows = connection.execute(
-        select(
-            status.c.identity,
-            status.c.id,
-            status.c.is_read,
-            status.c.is_starred,
-            columns.is_stub,
-            columns.received,
-            columns.content_hash,
+    def stored(
+        self,
+        prepared: PreparedArticle,
+        received: int,
+        hashed: bytes,
+        feed_id: int | None,
+        full_text: FullTextState,
+    ) -> "Known":
+        """Return what is known of the article once it is stored."""
+        return replace(
+            self,
+            is_removed=False,
+            is_stub=prepared.is_stub,
+            received=received,
+            content_hash=hashed,
+            title=storable(prepared.title),
+            feed_id=feed_id,
+            full_text=full_text,
         )
-        .outerjoin_from(status, article, status.c.id == columns.id)
-        .where(status.c.identity.in_(among_texts(wanted)))
-    )
-    return {
-        identity: Known(article_id, is_read, is_starred, bool(is_stub), received, content_hash)
-        for identity, article_id, is_read, is_starred, is_stub, received, content_hash in rows
-    }
+
+    def of_feed(self, feed_id: int) -> "Known":
+        """Return what is known once a feed has it."""
+        return replace(self, feed_id=feed_id)
 
 
-def next_status_id(connection: Connection) -> int:
-    """Return the first free id. Statuses are never deleted, so no id is ever used twice."""
-    return int(connection.scalar(select(func.coalesce(func.max(status.c.id), 0))) or 0) + 1
+@dataclass
+class Knowledge:
+    """What is known by name while articles are stored, kept up to date with rows that wait.
+
+    `own` are identities of statuses, `aliased` other names, both to ids. `listed` are the feeds
+    that list an article, and whether it is another source's.
+    """
+
+    by_id: dict[int, Known] = field(default_factory=dict)
+    own: dict[str, int] = field(default_factory=dict)
+    aliased: dict[str, int] = field(default_factory=dict)
+    listed: dict[int, dict[int, bool]] = field(default_factory=dict)
+
+    def add(self, known: Known) -> None:
+        """Keep what is known of an article now."""
+        self.by_id[known.id] = known
+        self.own[known.identity] = known.id
+
+    def list(self, article_id: int, feed_id: int, *, is_shared: bool) -> bool:
+        """Record that a feed lists an article; return whether that is new."""
+        feeds = self.listed.setdefault(article_id, {})
+        is_new = feed_id not in feeds
+        feeds[feed_id] = is_shared
+        return is_new
+
+    def feed_of(self, known: Known) -> int | None:
+        """Return the feed an article is of, or was of when only its status is left."""
+        if known.content_hash is not None:
+            return known.feed_id
+        listing = self.listed.get(known.id, {})
+        return next((feed_id for feed_id, is_shared in listing.items() if not is_shared), None)
+
+    def find(self, identity: str) -> Known | None:
+        """Return the article that has this identity, or has been found to be the same."""
+        found = self.own.get(identity, self.aliased.get(identity))
+        return None if found is None else self.by_id[found]
+
+    def find_alike(self, prepared: PreparedArticle, entry: FeedEntry) -> Known | None:
+        """Return the article that an alias of a new entry names, when it is the same story."""
+        for alias in map(storable, entry.aliases):
+            for names in (self.own, self.aliased):
+                found = self.by_id.get(names.get(alias, 0))
+                if found and self._is_same(found, prepared, entry, is_named=names is self.own):
+                    return found
+        return None
+
+    def _is_same(
+        self, found: Known, prepared: PreparedArticle, entry: FeedEntry, *, is_named: bool
+    ) -> bool:
+        """Entries of one feed can all lead to one page, so that an address alone proves nothing.
+
+        `is_named`: the address is the article's identity, so that it is that page or its card.
+        """
+        if entry.feed_id in self.listed.get(found.id, ()):
+            return False  # under another identity
+        if found.is_stub or (is_named and found.feed_id is None):
+            return True
+        return found.content_hash is not None and _plain(found.title) == _plain(prepared.title)
 
 
-def source_ids(connection: Connection, names: Iterable[str]) -> dict[str, int]:
-    """Return the ids of sources by name; unknown ones are made."""
-    wanted = {storable(name) for name in names}
-    packed = json.dumps(sorted(wanted))
-    statement = select(source.c.name, source.c.id).where(source.c.name.in_(among_texts(packed)))
-    found = {row.name: row.id for row in connection.execute(statement)}
-    new = sorted(wanted - found.keys())
-    if new:
-        connection.execute(insert(source), [{"name": name} for name in new])
-        found = {row.name: row.id for row in connection.execute(statement)}
-    return found
+def _plain(title: str) -> str:
+    return "".join(title.casefold().split())

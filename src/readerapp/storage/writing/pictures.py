@@ -7,8 +7,9 @@ from readerapp.domain.articles import PictureState
 from readerapp.storage.codec import storable
 from readerapp.storage.marking.log import ChangeLog
 from readerapp.storage.tables import article, blob, picture
+from readerapp.storage.writing.contents import digest
 from readerapp.storage.writing.replacing import drop_unused_blobs, thumbnail
-from readerapp.storage.writing.rows import Row, digest
+from readerapp.storage.writing.rows import Row
 
 
 class PictureWriter:
@@ -37,6 +38,7 @@ class PictureWriter:
             "height": height,
             "state": PictureState.STORED.value,
             "blob_sha256": hashed,
+            "size": len(data),
         }
         self._update(article_id, position, values)
         drop_unused_blobs(self._connection, [before["blob_sha256"]])

@@ -3,7 +3,18 @@
 from collections.abc import Iterable
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Table, delete, insert, or_, select, update
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Integer,
+    Table,
+    delete,
+    func,
+    insert,
+    or_,
+    select,
+    update,
+)
 from sqlalchemy.dialects.sqlite import insert as sqlite_insert
 
 from readerapp.storage.codec import unpack_content
@@ -12,6 +23,7 @@ from readerapp.storage.tables import (
     blob,
     body,
     computed_relation,
+    enclosure,
     evidence,
     original,
     picture,
@@ -21,6 +33,8 @@ from readerapp.storage.tables import (
     vector,
 )
 from readerapp.storage.values import Removed
+from readerapp.storage.writing.driver import driver_of
+from readerapp.storage.writing.heirs import with_their_feeds
 from readerapp.storage.writing.ids import among
 from readerapp.storage.writing.replacing import drop_unused_blobs, forget_search_text
 from readerapp.storage.writing.rows import search_row
@@ -28,11 +42,14 @@ from readerapp.storage.writing.rows import search_row
 Rows = tuple[dict[str, Any], ...]
 
 _BETWEEN_TWO = (stated_relation, computed_relation)
-_OF_ONE = (body, original, picture, evidence, vector)
+_OF_ONE = (body, original, picture, evidence, enclosure, vector)
 
 
-def remove_articles(connection: Connection, ids: Iterable[int]) -> Removed:
-    """Delete articles; return their rows, those of others that refer to them, and their blobs."""
+def remove_articles(connection: Connection, ids: Iterable[int], *, for_good: bool) -> Removed:
+    """Delete articles; return their rows, those of others that refer to them, and their blobs.
+
+    `for_good`: their statuses say so.
+    """
     present = connection.execute(select(article.c.id).where(article.c.id.in_(among(ids)))).scalars()
     found = tuple(present)
     rows = {article.name: _rows(connection, article, article.c.id.in_(among(found)))}
@@ -46,6 +63,9 @@ def remove_articles(connection: Connection, ids: Iterable[int]) -> Removed:
         forget_search_text(connection, article_id)
     connection.execute(delete(article).where(article.c.id.in_(among(found))))  # the rest cascades
     drop_unused_blobs(connection, [row["sha256"] for row in rows[blob.name]])
+    if for_good:
+        gone = update(status).where(status.c.id.in_(among(found)))
+        connection.execute(gone.values(removed_at=func.strftime("%s", "now").cast(Integer)))
     return Removed(found, rows)
 
 
@@ -54,7 +74,10 @@ def restore_articles(connection: Connection, removed: Removed) -> tuple[int, ...
     back = select(article.c.id).where(article.c.id.in_(among(removed.ids)))
     missing = set(removed.ids) - set(connection.execute(back).scalars())
     rows = removed.rows
-    _insert(connection, article, [row for row in rows[article.name] if row["id"] in missing])
+    articles = [row for row in rows[article.name] if row["id"] in missing]
+    _insert(connection, article, with_their_feeds(driver_of(connection), articles))
+    back_again = update(status).where(status.c.id.in_(among(missing)))
+    connection.execute(back_again.values(removed_at=None))
     _insert_missing(connection, blob, list(rows[blob.name]))
     for table in _OF_ONE:
         _insert(

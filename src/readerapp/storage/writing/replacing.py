@@ -7,6 +7,7 @@ from readerapp.storage.codec import unpack_content
 from readerapp.storage.tables import (
     blob,
     body,
+    enclosure,
     evidence,
     picture,
     search,
@@ -15,7 +16,7 @@ from readerapp.storage.tables import (
 )
 from readerapp.storage.writing.rows import Row, search_row
 
-_FETCHED = ("media_type", "width", "height", "state", "blob_sha256")
+_FETCHED = ("media_type", "width", "height", "state", "blob_sha256", "size")
 
 
 def thumbnail(pictures: list[Row]) -> int | None:
@@ -31,12 +32,22 @@ def clear_for_update(connection: Connection, article_id: int, pictures: list[Row
     pictures with the same address, and evidence added later (by the user, from a picture).
     """
     forget_search_text(connection, article_id)
+    mine = evidence.c.article_id == article_id
+    connection.execute(delete(evidence).where(mine, evidence.c.is_added == 0))
+    kept = replace_pictures(connection, article_id, pictures)
+    for table in (body, enclosure, stated_relation, vector):
+        connection.execute(delete(table).where(table.c.article_id == article_id))
+    return kept
+
+
+def replace_pictures(connection: Connection, article_id: int, pictures: list[Row]) -> list[Row]:
+    """Delete the pictures of an article; return `pictures` with what is known of the same
+    addresses. Evidence about a picture goes to its new position, or goes."""
     old = connection.execute(select(picture).where(picture.c.article_id == article_id)).all()
     old_rows = {row.position: dict(row._mapping) for row in old}
     kept = _keep_fetched(old_rows, pictures)
-    _move_added_evidence(connection, article_id, old_rows, kept)
-    for table in (body, picture, stated_relation, vector):
-        connection.execute(delete(table).where(table.c.article_id == article_id))
+    _move_evidence(connection, article_id, old_rows, kept)
+    connection.execute(delete(picture).where(picture.c.article_id == article_id))
     hashes = {row["blob_sha256"] for row in kept}
     drop_unused_blobs(
         connection,
@@ -71,12 +82,11 @@ def _with_fetched(row: Row, before: Row | None) -> Row:
     return row | {name: before[name] for name in _FETCHED}
 
 
-def _move_added_evidence(
+def _move_evidence(
     connection: Connection, article_id: int, old: dict[int, Row], pictures: list[Row]
 ) -> None:
-    """Point evidence added later to the same picture's new position; drop what has none."""
+    """Point evidence about a picture to the same one's new position; drop what has none."""
     of_article = evidence.c.article_id == article_id
-    connection.execute(delete(evidence).where(of_article, evidence.c.is_added == 0))
     positions = {row["address"]: row["position"] for row in pictures if row["address"]}
     added = connection.execute(
         select(evidence.c.id, evidence.c.picture).where(of_article, evidence.c.picture.is_not(None))

@@ -1,17 +1,12 @@
 """Rows made of prepared articles: pure, one dict for one row."""
 
-import hashlib
 from datetime import datetime
 from typing import Any
 
-from readerapp.domain.articles import PictureState
-from readerapp.domain.drafts import PictureDraft, PreparedArticle
+from readerapp.domain.drafts import PreparedArticle
 from readerapp.domain.labels import Evidence, Label
 from readerapp.storage.codec import (
-    Content,
-    deflate,
     optional_seconds,
-    pack_content,
     pack_labels,
     pack_words,
     seconds,
@@ -23,33 +18,17 @@ from readerapp.storage.writing.labels import labels_of
 Row = dict[str, Any]
 
 
-def digest(data: bytes) -> bytes:
-    """Return the SHA-256 that names a blob."""
-    return hashlib.sha256(data).digest()
-
-
-def content_hash(prepared: PreparedArticle, labels: tuple[Label, ...] | None) -> bytes:
-    """Return 16 bytes that differ when what a reader sees differs.
-
-    The original bytes do not count: pages change their advertisements at every visit.
-    """
-    found = hashlib.blake2b(digest_size=16)
-    _feed(found, prepared)
-    found.update(repr(labels).encode())
-    return found.digest()
-
-
-def _feed(found: "hashlib.blake2b", prepared: PreparedArticle) -> None:
-    for name, value in vars(prepared).items():
-        if name in ("pictures", "related", "original", "original_type"):
-            continue
-        found.update(f"{name}={value!r};".encode("utf-8", "replace"))
-    for each in prepared.pictures:
-        found.update(repr((each.address, each.alt, each.caption, each.credit)).encode())
-        found.update(each.data or b"")
-    for related in prepared.related:
-        found.update(repr((related.kind, related.heading)).encode())
-        _feed(found, related.article)
+def status_row(status_id: int, identity: str) -> Row:
+    """Return the row of an identity nobody has done anything with."""
+    return {
+        "id": status_id,
+        "identity": identity,
+        "is_read": 0,
+        "is_starred": 0,
+        "read_at": None,
+        "starred_at": None,
+        "removed_at": None,
+    }
 
 
 def article_row(
@@ -84,17 +63,7 @@ def article_row(
         "labels": pack_labels(labels),
         "related_model": "",
         "content_hash": hashed,
-    }
-
-
-def body_row(article_id: int, prepared: PreparedArticle, folded: SearchText) -> Row:
-    """Return the row of the big texts."""
-    content = Content(prepared.body_html, prepared.body_text, search_columns(folded))
-    page = prepared.page_html.encode("utf-8", "replace")
-    return {
-        "article_id": article_id,
-        "content": pack_content(content),
-        "page": deflate(page) if page else None,
+        "categories": pack_words(prepared.categories),
     }
 
 
@@ -114,29 +83,6 @@ def search_row(article_id: int, columns: tuple[str, ...]) -> Row:
         "body": body,
         "source": source,
         "authors": authors,
-    }
-
-
-def picture_row(
-    article_id: int, position: int, draft: PictureDraft, found: tuple[Evidence, ...]
-) -> Row:
-    """Return the row of a picture that is stored when the source carried its bytes."""
-    state = PictureState.NOT_FETCHED if draft.address else PictureState.DESCRIBED
-    if draft.data is not None:
-        state = PictureState.STORED
-    return {
-        "article_id": article_id,
-        "position": position,
-        "address": storable(draft.address),
-        "alt": storable(draft.alt),
-        "caption": storable(draft.caption),
-        "credit": storable(draft.credit),
-        "media_type": "",
-        "width": 0,
-        "height": 0,
-        "state": state.value,
-        "blob_sha256": None if draft.data is None else digest(draft.data),
-        "labels": pack_labels(labels_of(found, position)),
     }
 
 

@@ -20,6 +20,7 @@ from readerapp.ui.pills import Pill, draw_pill, pill_width, pills_of
 from readerapp.ui.themes import Theme
 from readerapp.ui.wording import Wording, isolate, language_tag
 
+MARK = 9  # pixels
 State = QStyle.StateFlag
 Thumbnail = Callable[[int, int, QSize], QPixmap | None]  # article id, position, pixels
 
@@ -34,6 +35,7 @@ class RowStyle:
     texts: RowTexts
     language: str
     metrics: RowMetrics
+    offline_marks: bool = False
 
 
 class RowDelegate(QStyledItemDelegate):
@@ -53,6 +55,10 @@ class RowDelegate(QStyledItemDelegate):
     def set_theme(self, theme: Theme) -> None:
         """Use other colours from the next paint on."""
         self._style = replace(self._style, theme=theme)
+
+    def set_offline_marks(self, shown: bool) -> None:
+        """Show in each row of a feed whether all of it is here."""
+        self._style = replace(self._style, offline_marks=shown)
 
     def set_language(self, language: str) -> None:
         """Measure again for another interface language."""
@@ -169,7 +175,21 @@ class _RowPainter:
         flags = side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
         self._p.drawText(QRectF(self._x(left, room), top, room, self._m.meta), flags, shown_text)
         used = min(room, metrics.horizontalAdvance(shown_text) + 8)
+        if self._style.offline_marks and head.feed_id is not None:
+            self._offline_mark(head, left + used, top)
+            used += MARK + 6
         self._draw_pills(pills, left + used, left + width, top)
+
+    def _offline_mark(self, head: ArticleHead, left: float, top: float) -> None:
+        """A full disc when text and pictures are here, a half one when something is missing."""
+        place = QRectF(self._x(left, MARK), top + (self._m.meta - MARK) / 2, MARK, MARK)
+        ink = self._ink(self._theme.muted)
+        self._p.setPen(QPen(ink, 1.2))
+        self._p.setBrush(Qt.BrushStyle.NoBrush)
+        self._p.drawEllipse(place)
+        self._p.setBrush(ink)
+        whole = not self._style.wording.offline(head)
+        self._p.drawPie(place, 90 * 16, (360 if whole else 180) * 16)
 
     def _meta_text(self, head: ArticleHead, metrics: QFontMetrics, room: int) -> str:
         """Source and age in `room` pixels: the source gives way, the age stays whole."""

@@ -128,6 +128,11 @@ class ArticleListPane(QWidget):
         self._delegate.set_theme(theme)
         self.view.viewport().update()
 
+    def set_offline_marks(self, shown: bool) -> None:
+        """Show in each row of a feed whether all of it is here."""
+        self._delegate.set_offline_marks(shown)
+        self.view.viewport().update()
+
     def set_language(self, language: str) -> None:
         """Measure and word the rows for another interface language."""
         self._delegate.set_language(language)

@@ -43,11 +43,11 @@ class EmptinessController(QObject):
             empty.say(
                 self.tr("Your library is empty"),
                 self.tr(
-                    "Bring in a page, a file or a folder, drop them here or paste a text. Or look "
-                    "around with invented articles in eight languages first."
+                    "Subscribe to the feeds of newsrooms you trust, drop pages and files here, or "
+                    "look around with invented articles in eight languages first."
                 ),
+                self.tr("Add a feed…"),
                 self.tr("Explore with samples"),
-                self.tr("Import files…"),
             )
         elif query.search:
             empty.say(
@@ -67,6 +67,13 @@ class EmptinessController(QObject):
                 self.tr("Star an article with S, and it is kept here."),
                 self.tr("Show all articles"),
             )
+        elif query.feed_id is not None or query.folder_id is not None:
+            empty.say(
+                self.tr("Nothing has come yet"),
+                self.tr("If it stays like this, the activity window says why."),
+                self.tr("Refresh"),
+                self.tr("Activity…"),
+            )
         else:
             empty.say(self.tr("No articles here"), "", self.tr("Show all articles"))
 
@@ -74,10 +81,12 @@ class EmptinessController(QObject):
         query = self._listing.query
         if not self._listing.counts.total:
             if button == 0:
-                self._imports.add_samples()
+                self._window.commands["add_feed"].trigger()
             else:
-                self._window.commands["import_files"].trigger()
+                self._imports.add_samples()
         elif query.search:
             self._window.articles.clear_search()
+        elif query.view is View.ALL and (query.feed_id or query.folder_id):
+            self._window.commands["activity" if button else "refresh"].trigger()
         else:
             self._listing.show(ArticleQuery())

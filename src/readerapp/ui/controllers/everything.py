@@ -1,20 +1,31 @@
 """What the first rows do without, under one name, to be loaded in one go after them."""
 
+from readerapp.background.refreshing import Refresher, own_command
+from readerapp.background.timetable import Timetable
+from readerapp.ui.activity import RefreshIndicator
+from readerapp.ui.controllers.activity import ActivityController
 from readerapp.ui.controllers.article import ArticleController
 from readerapp.ui.controllers.consent import ConsentController
 from readerapp.ui.controllers.emptiness import EmptinessController
 from readerapp.ui.controllers.help import HelpController
 from readerapp.ui.controllers.importing import ImportController
 from readerapp.ui.controllers.marks import MarkController
+from readerapp.ui.controllers.offline import OfflineController
 from readerapp.ui.controllers.preferences import PreferenceController
+from readerapp.ui.controllers.properties import PropertiesController
 from readerapp.ui.controllers.reading import ReadingController
+from readerapp.ui.controllers.refreshing import RefreshController
 from readerapp.ui.controllers.relating import RelatingController
+from readerapp.ui.controllers.subscribing import AddFeedController
+from readerapp.ui.controllers.subscriptions import SubscriptionController
 from readerapp.ui.controllers.undo import UndoStack
 from readerapp.ui.desk import Desk
 from readerapp.ui.reading import ReadingPane
 from readerapp.ui.related import RelatedPane
 
 __all__ = [
+    "ActivityController",
+    "AddFeedController",
     "ArticleController",
     "ConsentController",
     "Desk",
@@ -22,10 +33,18 @@ __all__ = [
     "HelpController",
     "ImportController",
     "MarkController",
+    "OfflineController",
     "PreferenceController",
+    "PropertiesController",
     "ReadingController",
     "ReadingPane",
+    "RefreshController",
+    "RefreshIndicator",
+    "Refresher",
     "RelatedPane",
     "RelatingController",
+    "SubscriptionController",
+    "Timetable",
     "UndoStack",
+    "own_command",
 ]

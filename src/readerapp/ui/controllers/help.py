@@ -1,6 +1,6 @@
 """Help menu: shortcuts, policy, about; and the settings."""
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from readerapp.ui.about import AboutDialog, ShortcutsDialog
 from readerapp.ui.commands import COMMANDS
@@ -12,6 +12,8 @@ from readerapp.ui.window import MainWindow
 
 class HelpController(QObject):
     """Opens the dialogs that need nothing but the window."""
+
+    news_page_opened = Signal(object)  # NewsPage
 
     def __init__(
         self,
@@ -38,6 +40,7 @@ class HelpController(QObject):
         dialog.finished.connect(dialog.deleteLater)
         dialog.finished.connect(self._forget_settings)
         self._consent.serve(dialog.privacy)
+        self.news_page_opened.emit(dialog.news)
         dialog.open()
         return dialog
 

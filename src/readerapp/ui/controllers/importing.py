@@ -1,15 +1,19 @@
 """Imports by menu, by drop and by paste; progress, cancelling, failures, undo."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from functools import partial
+from pathlib import Path
 from threading import Event
 
 from PySide6.QtCore import QMimeData, QObject, QUrl, Signal
 
 from readerapp.background import Lane, TaskRunner
 from readerapp.domain.errors import ReaderError, Reason
-from readerapp.library import Library, importing, samples
-from readerapp.library.importing import ImportReport
+from readerapp.library import Library, importing, samples, subscription_lists
+from readerapp.library.actions import Done
+from readerapp.library.importing import Imported, ImportReport
+from readerapp.library.subscription_lists import ListReport
 from readerapp.ui.controllers.undo import UndoStack
 from readerapp.ui.import_panel import ImportPanel
 from readerapp.ui.notices import Notices
@@ -19,6 +23,7 @@ class ImportController(QObject):
     """One import at a time; a second one waits in the lane."""
 
     finished = Signal(int, int)  # article id to show (0 = none), how many were new
+    subscribed = Signal(object)  # ListReport
 
     def __init__(
         self,
@@ -39,16 +44,30 @@ class ImportController(QObject):
         panel.cancelled.connect(self.cancel)
 
     def import_inputs(self, inputs: Sequence[str]) -> None:
-        """Import paths and addresses."""
+        """Import paths and addresses; a list of subscriptions is subscribed to."""
         if inputs:
             cancel = Event()
-            self._start(
-                lambda: importing.import_inputs(
-                    self._library, inputs, self._progress, cancel.is_set
-                ),
-                self.tr("Import"),
-                cancel,
-            )
+            self._start(lambda: self._import(inputs, cancel.is_set), self.tr("Import"), cancel)
+
+    def _import(self, inputs: Sequence[str], cancelled: Callable[[], bool]) -> ImportReport:
+        """Runs on a lane."""
+        lists, others = subscription_lists.lists_among(inputs)
+        failures = [error for path in lists if (error := self._subscribe(path)) is not None]
+        report = importing.import_inputs(self._library, others, self._progress, cancelled)
+        failed = tuple(Imported(error.name, error=error) for error in failures)
+        return replace(report, results=failed + report.results)
+
+    def _subscribe(self, path: Path) -> ReaderError | None:
+        try:
+            report, done = subscription_lists.import_file(self._library, path)
+        except ReaderError as error:
+            return error
+        self._runner.on_gui_thread(partial(self._subscribed, report, done))
+        return None
+
+    def _subscribed(self, report: ListReport, done: Done) -> None:
+        self._undo.remember(self.tr("Import of Subscriptions"), done)
+        self.subscribed.emit(report)
 
     def import_text(self, text: str) -> None:
         """Import pasted or dropped text; a lone address is fetched instead."""

@@ -41,6 +41,10 @@ class PreferenceController(QObject):
         window.commands["toggle_related"].toggled.connect(
             partial(settings.set, declared.RELATED_VISIBLE)
         )
+        marks = window.commands["offline_marks"]
+        marks.toggled.connect(partial(settings.set, declared.OFFLINE_MARKS))
+        marks.toggled.connect(window.articles.set_offline_marks)
+        marks.setChecked(settings.get(declared.OFFLINE_MARKS))
         window.closing.connect(self._remember_window)
         window.reading.zoom_changed.connect(self._remember_zoom)
         self._on_language(look.language)

@@ -23,12 +23,13 @@ class RelatingController(QObject):
         self._events = events
         self._running = False
         self._again = False
+        self._is_held = False
         self._stop = Event()
         events.changed.connect(self._on_changed)
 
     def start(self) -> None:
         """Relate whatever waits, unless a run is under way: then once more after it."""
-        if self._running:
+        if self._running or self._is_held:
             self._again = True
             return
         self._running = True
@@ -39,6 +40,20 @@ class RelatingController(QObject):
         """End after the batch under way; the rest is taken up at the next start."""
         self._stop.set()
 
+    def hold(self) -> None:
+        """Let other work go first: what runs ends after its batch, nothing new begins."""
+        self._is_held = True
+        self._again = self._again or self._running
+        self._stop.set()
+
+    def release(self) -> None:
+        """Take up what waited."""
+        self._is_held = False
+        self._stop = Event()
+        if self._again and not self._running:
+            self._again = False
+            self.start()
+
     def _progress(self, done: int, total: int) -> None:
         self._runner.on_gui_thread(partial(self.progressed.emit, done, total))
 
@@ -47,7 +62,7 @@ class RelatingController(QObject):
         self.progressed.emit(0, 0)
         if count:
             self._events.relatives_changed.emit()
-        if self._again:
+        if self._again and not self._is_held:
             self._again = False
             self.start()
 

@@ -1,5 +1,7 @@
-"""The navigation column: views, languages and sources, with their counts."""
+"""The navigation column: views, feeds in folders, languages and sources, with counts."""
 
+from readerapp.ui.navigation.moving import Move
 from readerapp.ui.navigation.pane import NavigationPane
+from readerapp.ui.navigation.requests import Requests
 
-__all__ = ["NavigationPane"]
+__all__ = ["Move", "NavigationPane", "Requests"]

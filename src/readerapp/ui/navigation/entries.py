@@ -1,28 +1,80 @@
-"""What the navigation lists: sections of entries, each of which stands for a query."""
+"""What the navigation lists: rows, each of which stands for a query, in sections and folders."""
 
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
+from enum import Enum, auto
 
 from readerapp.domain.articles import ArticleQuery, Count, Counts, View
+from readerapp.domain.errors import Reason
+from readerapp.domain.feeds import Feed, FeedState, Folder, Subscriptions
 from readerapp.domain.labels import UNDETERMINED
+from readerapp.ui.navigation.outline import Outline
 from readerapp.ui.wording import language_name
+
+# What the feed can do nothing about.
+_NO_FAULT = frozenset((None, Reason.OFFLINE, Reason.HELD, Reason.CANCELLED))
+_NO_STATE = FeedState(0)
+_NOTHING = Count("", "", 0, 0)
+
+
+class Kind(Enum):
+    """What a row is."""
+
+    HEADING = auto()
+    FEEDS = auto()  # the heading of the feeds; it stands for the top, outside every folder
+    VIEW = auto()
+    FOLDER = auto()
+    FEED = auto()
+    ADD = auto()  # asks for the first feed
+    LANGUAGE = auto()
+    SOURCE = auto()
+
+
+class Health(Enum):
+    """How a feed is doing."""
+
+    WELL = auto()
+    FAILING = auto()
+    MUTED = auto()
+    ENDED = auto()  # not asked any more, because the publisher ended it
 
 
 @dataclass(frozen=True)
 class Entry:
-    """One line: its name, the query it shows, and how many unread (or all) articles it holds."""
+    """One row: its name, the query it shows (None: none), how many articles it holds.
 
+    `feed` and `folder` are what it stands for, if anything. `reason` and `status` tell why a
+    feed fails or ended.
+    """
+
+    kind: Kind
     name: str
-    query: ArticleQuery
-    total: int
-    unread: int
+    query: ArticleQuery | None = None
+    total: int = 0
+    unread: int = 0
+    feed: Feed | None = None
+    folder: Folder | None = None
+    health: Health = Health.WELL
+    reason: Reason | None = None
+    status: int = 0
+
+    @property
+    def is_heading(self) -> bool:
+        """Whether it only names a section."""
+        return self.kind in (Kind.HEADING, Kind.FEEDS)
 
 
 @dataclass(frozen=True)
-class Section:
-    """A heading with its entries."""
+class Node:
+    """A row and the rows below it."""
 
-    name: str
-    entries: tuple[Entry, ...]
+    entry: Entry
+    children: tuple["Node", ...] = ()
+
+    @property
+    def key(self) -> object:
+        """What tells this row from its siblings, whatever its counts are."""
+        return self.entry.query or (self.entry.kind, self.entry.name)
 
 
 @dataclass(frozen=True)
@@ -30,29 +82,41 @@ class Names:
     """The translated names the sections need."""
 
     library: str
+    feeds: str
     languages: str
     sources: str
     everything: str
     unread: str
     starred: str
+    add_feed: str
     unknown_language: str
 
 
-def sections(counts: Counts, names: Names) -> tuple[Section, ...]:
-    """Return the navigation for these counts; sections without entries are left out."""
+def sections(
+    counts: Counts, subscriptions: Subscriptions | None, outline: Outline, names: Names
+) -> tuple[Node, ...]:
+    """Return the whole navigation. Sections without rows are left out.
+
+    Without subscriptions (None: not read yet) there are no feeds; with none there is the offer
+    to add one.
+    """
     views = (
-        Entry(names.everything, ArticleQuery(View.ALL), counts.total, counts.unread),
-        Entry(names.unread, ArticleQuery(View.UNREAD), counts.unread, counts.unread),
-        Entry(names.starred, ArticleQuery(View.STARRED), counts.starred, 0),
+        Entry(Kind.VIEW, names.everything, ArticleQuery(View.ALL), counts.total, counts.unread),
+        Entry(Kind.VIEW, names.unread, ArticleQuery(View.UNREAD), counts.unread, counts.unread),
+        Entry(Kind.VIEW, names.starred, ArticleQuery(View.STARRED), counts.starred, 0),
     )
-    languages = tuple(_language(count, names) for count in counts.languages)
-    sources = tuple(_source(count) for count in counts.sources if count.name)
+    feeds: tuple[Node, ...] = ()
+    if subscriptions is not None:
+        feeds = _feeds(counts, subscriptions, outline) or (Node(Entry(Kind.ADD, names.add_feed)),)
+    languages = tuple(Node(_language(count, names)) for count in counts.languages)
+    sources = tuple(Node(_source(count)) for count in counts.sources if count.name)
     found = (
-        Section(names.library, views),
-        Section(names.languages, languages if len(languages) > 1 else ()),
-        Section(names.sources, sources),
+        (Kind.HEADING, names.library, tuple(map(Node, views))),
+        (Kind.FEEDS, names.feeds, feeds),
+        (Kind.HEADING, names.languages, languages if len(languages) > 1 else ()),
+        (Kind.HEADING, names.sources, sources),
     )
-    return tuple(section for section in found if section.entries)
+    return tuple(Node(Entry(kind, name), rows) for kind, name, rows in found if rows)
 
 
 def entry_query(query: ArticleQuery) -> ArticleQuery:
@@ -60,12 +124,59 @@ def entry_query(query: ArticleQuery) -> ArticleQuery:
     return replace(query, search="")
 
 
-def _language(count: Count, names: Names) -> Entry:
-    name = names.unknown_language if count.key == UNDETERMINED else language_name(count.key)
+def _feeds(counts: Counts, subscriptions: Subscriptions, outline: Outline) -> tuple[Node, ...]:
+    by_feed = {int(count.key): count for count in counts.feeds}
+    states = subscriptions.states
+    return tuple(_below(None, outline, by_feed, states))
+
+
+def _below(
+    parent: int | None,
+    outline: Outline,
+    counts: Mapping[int, Count],
+    states: Mapping[int, FeedState],
+) -> Iterator[Node]:
+    """Folders come before feeds."""
+    for folder in outline.folders_in(parent):
+        rows = tuple(_below(folder.id, outline, counts, states))
+        # The list of a folder shows its muted feeds too, but they ask for no attention.
+        counted = [row.entry for row in rows if row.entry.health is not Health.MUTED]
+        total, unread = (sum(e.total for e in counted), sum(e.unread for e in counted))
+        query = ArticleQuery(folder_id=folder.id)
+        yield Node(Entry(Kind.FOLDER, folder.name, query, total, unread, folder=folder), rows)
+    for feed in outline.feeds_in(parent):
+        state = states.get(feed.id, _NO_STATE)
+        yield Node(_feed(feed, state, counts.get(feed.id, _NOTHING)))
+
+
+def _feed(feed: Feed, state: FeedState, count: Count) -> Entry:
     return Entry(
-        name[:1].upper() + name[1:], ArticleQuery(language=count.key), count.total, count.unread
+        Kind.FEED,
+        feed.shown_name,
+        ArticleQuery(feed_id=feed.id),
+        count.total,
+        count.unread,
+        feed=feed,
+        health=_health(feed, state),
+        reason=state.reason,
+        status=state.status,
     )
 
 
+def _health(feed: Feed, state: FeedState) -> Health:
+    if state.is_stopped:
+        return Health.ENDED
+    if feed.settings.is_muted:
+        return Health.MUTED
+    return Health.WELL if state.reason in _NO_FAULT else Health.FAILING
+
+
+def _language(count: Count, names: Names) -> Entry:
+    name = names.unknown_language if count.key == UNDETERMINED else language_name(count.key)
+    query = ArticleQuery(language=count.key)
+    return Entry(Kind.LANGUAGE, name[:1].upper() + name[1:], query, count.total, count.unread)
+
+
 def _source(count: Count) -> Entry:
-    return Entry(count.name, ArticleQuery(source_id=int(count.key)), count.total, count.unread)
+    query = ArticleQuery(source_id=int(count.key))
+    return Entry(Kind.SOURCE, count.name, query, count.total, count.unread)

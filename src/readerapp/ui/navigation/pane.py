@@ -1,67 +1,77 @@
-"""The navigation column as a tree of sections."""
+"""The navigation column as a tree of sections, folders and feeds."""
 
-from PySide6.QtCore import (
-    QEvent,
-    QLocale,
-    QModelIndex,
-    QPersistentModelIndex,
-    QRectF,
-    QSize,
-    Qt,
-    Signal,
-)
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import (
-    QFrame,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QTreeView,
-    QVBoxLayout,
-    QWidget,
-)
+from collections.abc import Iterable, Mapping
 
-from readerapp.domain.articles import ArticleQuery, Counts, View
-from readerapp.ui.navigation.entries import Entry, Names, Section, entry_query, sections
-from readerapp.ui.text_layout import scaled_font
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, QTimer, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from readerapp.domain.articles import ArticleQuery, Counts
+from readerapp.domain.feeds import Subscriptions
+from readerapp.ui.feed_icons import FeedIcons
+from readerapp.ui.navigation.anchor import Anchor
+from readerapp.ui.navigation.delegate import EntryDelegate
+from readerapp.ui.navigation.entries import Entry, Kind, entry_query, sections
+from readerapp.ui.navigation.menu import EntryMenu
+from readerapp.ui.navigation.model import NavigationModel, entry_at
+from readerapp.ui.navigation.outline import Outline, outline_of
+from readerapp.ui.navigation.requests import Requests
+from readerapp.ui.navigation.view import NavigationTree
+from readerapp.ui.navigation.wording import EntryWording
 from readerapp.ui.themes import Theme
-
-ENTRY_ROLE = Qt.ItemDataRole.UserRole
-Index = QModelIndex | QPersistentModelIndex
 
 
 class NavigationPane(QWidget):
-    """Shows counts, tells which entry was chosen."""
+    """Shows counts and subscriptions, tells which entry was chosen and what is asked for."""
 
     query_chosen = Signal(object)  # ArticleQuery without a search
+    folding_changed = Signal()  # `folded_folders` are others now
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.requests = Requests(self)
+        self.icons = FeedIcons()
         self._counts = Counts(0, 0, 0, 0, (), ())
+        self._subscriptions: Subscriptions | None = None
+        self._outline = Outline({}, {})
         self._query = ArticleQuery()
-        self._model = QStandardItemModel(self)
-        self.tree = QTreeView(self)
-        self._delegate = _EntryDelegate(theme, self)
-        self._set_up_tree()
+        self._folded: frozenset[int] = frozenset()
+        self._is_filling = False
+        self._is_late = False  # something came while a name was edited
+        self._wording = EntryWording(self)
+        self._model = NavigationModel(self._wording, self)
+        self.tree = NavigationTree(self.requests, self)
+        self._delegate = EntryDelegate(theme, self.icons, self.tree)
+        self.tree.setItemDelegate(self._delegate)
+        self.tree.setModel(self._model)
+        self._connect()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 8, 0, 0)
         layout.addWidget(self.tree)
         self._fill()
 
-    def _set_up_tree(self) -> None:
-        tree = self.tree
-        tree.setObjectName("navigation")
-        tree.setHeaderHidden(True)
-        tree.setRootIsDecorated(False)
-        tree.setItemsExpandable(False)
-        tree.setIndentation(0)
-        tree.setFrameShape(QFrame.Shape.NoFrame)
-        tree.setUniformRowHeights(True)
-        tree.setEditTriggers(QTreeView.EditTrigger.NoEditTriggers)
-        tree.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        tree.setItemDelegate(self._delegate)
-        tree.setModel(self._model)
-        tree.selectionModel().currentChanged.connect(self._on_current_changed)
+    def _connect(self) -> None:
+        self.tree.selectionModel().currentChanged.connect(self._on_current_changed)
+        self.tree.expanded.connect(lambda index: self._on_folded(index, is_open=True))
+        self.tree.collapsed.connect(lambda index: self._on_folded(index, is_open=False))
+        self.tree.menu_asked.connect(self._open_menu)
+        self.tree.activated_entry.connect(self._on_activated)
+        self._delegate.renamed.connect(self._on_renamed)
+        # Queued: the editor still stands while it says that it closes.
+        self._delegate.closeEditor.connect(lambda: QTimer.singleShot(0, self, self._fill_late))
+
+    # What is shown
+
+    def add_foot(self, widget: QWidget) -> None:
+        """Put something below the tree."""
+        layout = self.layout()
+        if layout is not None:
+            layout.addWidget(widget)
+
+    def feeds_of(self, query: ArticleQuery) -> tuple[int, ...]:
+        """Return the feeds a list shows: one, those of a folder, () for lists of anything else."""
+        if query.feed_id is not None:
+            return (query.feed_id,)
+        return self._outline.feeds_below(query.folder_id) if query.folder_id is not None else ()
 
     def show_counts(self, counts: Counts) -> None:
         """Show new counts, keeping the chosen entry and the scroll position."""
@@ -69,16 +79,27 @@ class NavigationPane(QWidget):
             self._counts = counts
             self._fill()
 
+    def show_subscriptions(self, subscriptions: Subscriptions, icons: Mapping[int, bytes]) -> None:
+        """Show feeds and folders, `icons` by feed id. What is chosen and folded stays so."""
+        self.icons.use(icons)
+        self._subscriptions = subscriptions
+        self._outline = outline_of(subscriptions)
+        self.tree.use_outline(self._outline)
+        self._fill()
+        self.tree.viewport().update()
+        self._leave_what_is_gone(subscriptions)
+
     def choose(self, query: ArticleQuery) -> None:
         """Select the entry of a query without telling anyone."""
         self._query = entry_query(query)
         self._select_current()
+        self.tree.reveal(self.tree.currentIndex())
 
     def step(self, by: int) -> None:
         """Choose the next or previous entry."""
         current = self.tree.currentIndex()
         index = self.tree.indexBelow(current) if by > 0 else self.tree.indexAbove(current)
-        while index.isValid() and index.data(ENTRY_ROLE) is None:
+        while index.isValid() and _query_at(index) is None:
             index = self.tree.indexBelow(index) if by > 0 else self.tree.indexAbove(index)
         if index.isValid():
             self.tree.setCurrentIndex(index)
@@ -88,127 +109,125 @@ class NavigationPane(QWidget):
         self._delegate.theme = theme
         self.tree.viewport().update()
 
+    # What can be done with the chosen entry
+
+    @property
+    def current(self) -> Entry | None:
+        """The chosen entry."""
+        return entry_at(self.tree.currentIndex())
+
+    @property
+    def folded_folders(self) -> frozenset[int]:
+        """The ids of the folders that are closed, to be kept until the next start."""
+        return self._folded
+
+    def fold_folders(self, ids: Iterable[int]) -> None:
+        """Close these folders and open all others."""
+        self._folded = frozenset(ids)
+        self._unfold()
+
+    def rename(self, query: ArticleQuery | None = None) -> bool:
+        """Edit the name of the entry of `query`, else of the chosen one, in its place.
+
+        Returns whether there is such an entry that can be renamed.
+        """
+        index = self._model.index_of(query) if query else self.tree.currentIndex()
+        entry = entry_at(index)
+        if entry is None or not (entry.feed or entry.folder):
+            return False
+        self.tree.reveal(index)
+        self.tree.setFocus()
+        self.tree.edit(index)
+        return True
+
+    def shift(self, by: int) -> None:
+        """Ask to move the chosen feed or folder up (-1) or down (1) among its siblings."""
+        self.tree.shift_current(by)
+
+    # Filling
+
     def _fill(self) -> None:
-        place = self.tree.verticalScrollBar().value()
-        blocked = self.tree.selectionModel().blockSignals(True)
-        self._model.clear()
-        for section in sections(self._counts, self._names()):
-            self._model.appendRow(self._section_item(section))
-        self.tree.expandAll()
-        self._select_current()
-        self.tree.selectionModel().blockSignals(blocked)
-        self.tree.verticalScrollBar().setValue(place)
+        """Bring the rows up to date; a name that is being edited is not disturbed."""
+        self._is_late = self.tree.is_editing
+        if self._is_late:
+            return
+        self.tree.setAccessibleName(self.tr("Navigation"))
+        names = self._wording.names()
+        nodes = sections(self._counts, self._subscriptions, self._outline, names)
+        anchor = Anchor(self.tree)
+        self._is_filling = True
+        if self._model.show_nodes(nodes):
+            self._unfold()
+            self._select_current()
+            anchor.hold(self._model)
+        self._is_filling = False
 
-    def _section_item(self, section: Section) -> QStandardItem:
-        heading = QStandardItem(section.name)
-        heading.setFlags(Qt.ItemFlag.ItemIsEnabled)
-        for entry in section.entries:
-            item = QStandardItem(entry.name)
-            item.setData(entry, ENTRY_ROLE)
-            item.setData(self._describe(entry), Qt.ItemDataRole.AccessibleTextRole)
-            item.setToolTip(entry.name)
-            heading.appendRow(item)
-        return heading
+    def _fill_late(self) -> None:
+        if self._is_late:
+            self._fill()
 
-    def _describe(self, entry: Entry) -> str:
-        articles = self.tr("%n article(s)", "", entry.total)
-        unread = self.tr("%n unread", "", entry.unread)
-        return f"{entry.name}. {articles}, {unread}"
+    def _unfold(self) -> None:
+        for entry, index in self._model.branches():
+            self.tree.setExpanded(
+                index, entry.folder is None or entry.folder.id not in self._folded
+            )
 
     def _select_current(self) -> None:
-        index = self._index_of(self._query)
-        if index.isValid():
-            blocked = self.tree.selectionModel().blockSignals(True)
-            self.tree.setCurrentIndex(index)
-            self.tree.selectionModel().blockSignals(blocked)
-            self.tree.viewport().update()
+        index = self._model.index_of(self._query)
+        before, self._is_filling = self._is_filling, True
+        self.tree.setAutoScroll(False)  # a change of the rows is no reason to scroll
+        self.tree.setCurrentIndex(index)
+        self.tree.setAutoScroll(True)
+        self._is_filling = before
 
-    def _index_of(self, query: ArticleQuery) -> QModelIndex:
-        for row in range(self._model.rowCount()):
-            heading = self._model.item(row)
-            for child in range(heading.rowCount()):
-                entry = heading.child(child).data(ENTRY_ROLE)
-                if entry.query == query:
-                    return heading.child(child).index()
-        return QModelIndex()
+    def _leave_what_is_gone(self, subscriptions: Subscriptions) -> None:
+        query = self._query
+        feeds = {None, *(feed.id for feed in subscriptions.feeds)}
+        folders = {None, *(folder.id for folder in subscriptions.folders)}
+        if query.feed_id not in feeds or query.folder_id not in folders:
+            self.choose(ArticleQuery())
+            self.query_chosen.emit(ArticleQuery())
+
+    # What the tree tells
 
     def _on_current_changed(self, current: QModelIndex, _previous: QModelIndex) -> None:
-        entry = current.data(ENTRY_ROLE)
-        if entry is not None and entry.query != self._query:
-            self._query = entry.query
-            self.query_chosen.emit(entry.query)
+        query = _query_at(current)
+        if query is not None and query != self._query and not self._is_filling:
+            self._query = query
+            self.query_chosen.emit(query)
+
+    def _on_folded(self, index: QModelIndex, *, is_open: bool) -> None:
+        entry = entry_at(index)
+        if entry and entry.folder:
+            own = frozenset((entry.folder.id,))
+            self._folded = self._folded - own if is_open else self._folded | own
+            self.folding_changed.emit()
+
+    def _on_activated(self, entry: Entry) -> None:
+        if entry.kind is Kind.ADD:
+            self._select_current()
+            self.requests.add_feed_asked.emit()
+
+    def _on_renamed(self, entry: Entry, name: str) -> None:
+        if name == entry.name:
+            return
+        if entry.feed:
+            self.requests.feed_rename_asked.emit(entry.feed.id, name)
+        elif entry.folder and name:
+            self.requests.folder_rename_asked.emit(entry.folder.id, name)
+
+    def _open_menu(self, entry: Entry | None, place: QPoint) -> None:
+        query = entry.query if entry else None
+        menu = EntryMenu(entry, self._outline, self.requests, lambda: self.rename(query), self)
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(place)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self._fill()
 
-    def _names(self) -> Names:
-        self.tree.setAccessibleName(self.tr("Navigation"))
-        return Names(
-            library=self.tr("Library"),
-            languages=self.tr("Languages"),
-            sources=self.tr("Sources"),
-            everything=self.tr("All articles"),
-            unread=self.tr("Unread"),
-            starred=self.tr("Starred"),
-            unknown_language=self.tr("Language unknown"),
-        )
 
-
-class _EntryDelegate(QStyledItemDelegate):
-    """Section headings in small capitals' place; entries with their unread count at the end."""
-
-    def __init__(self, theme: Theme, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.theme = theme
-
-    def sizeHint(self, option: QStyleOptionViewItem, _index: Index) -> QSize:
-        return QSize(120, QFontMetrics(option.font).height() + 14)
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        entry = index.data(ENTRY_ROLE)
-        if entry is None:
-            self._heading(painter, option, str(index.data()))
-        else:
-            self._entry(painter, option, entry)
-        painter.restore()
-
-    def _heading(self, painter: QPainter, option: QStyleOptionViewItem, text: str) -> None:
-        painter.setFont(scaled_font("", 0.9, QFont.Weight.DemiBold))
-        painter.setPen(QColor(self.theme.muted))
-        flags = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignBottom
-        painter.drawText(QRectF(option.rect).adjusted(18, 0, -12, -5), flags, text)
-
-    def _entry(self, painter: QPainter, option: QStyleOptionViewItem, entry: Entry) -> None:
-        selected = bool(option.state & QStyle.StateFlag.State_Selected)
-        hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
-        if selected or hovered:
-            painter.setPen(Qt.PenStyle.NoPen)
-            theme = self.theme
-            painter.setBrush(QColor(theme.selection if selected else theme.hover))
-            painter.drawRoundedRect(QRectF(option.rect).adjusted(8, 1, -8, -1), 7, 7)
-        ink = QColor(self.theme.selected_text if selected else self.theme.text)
-        place = QRectF(option.rect).adjusted(18, 0, -18, 0)
-        number = self._count(entry)
-        metrics = QFontMetrics(option.font)
-        room = place.width() - (metrics.horizontalAdvance(number) + 12 if number else 0)
-        rtl = option.direction == Qt.LayoutDirection.RightToLeft
-        name = QRectF(
-            place.right() - room if rtl else place.left(), place.top(), room, place.height()
-        )
-        middle = Qt.AlignmentFlag.AlignVCenter
-        painter.setFont(option.font)
-        painter.setPen(ink)
-        shown = metrics.elidedText(entry.name, Qt.TextElideMode.ElideRight, int(room))
-        side = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
-        painter.drawText(name, side | Qt.AlignmentFlag.AlignAbsolute | middle, shown)
-        painter.setPen(ink if selected else QColor(self.theme.muted))
-        far = Qt.AlignmentFlag.AlignLeft if rtl else Qt.AlignmentFlag.AlignRight
-        painter.drawText(place, far | Qt.AlignmentFlag.AlignAbsolute | middle, number)
-
-    def _count(self, entry: Entry) -> str:
-        number = entry.unread or (entry.total if entry.query.view is View.STARRED else 0)
-        return QLocale().toString(number) if number else ""
+def _query_at(index: QModelIndex) -> ArticleQuery | None:
+    entry = entry_at(index)
+    return entry.query if entry else None

@@ -1,8 +1,13 @@
 """An article in words of the interface language: what the reading view is given."""
 
+from html import escape
+from urllib.parse import urlsplit
+
 from PySide6.QtCore import QLocale, QObject
 
 from readerapp.domain.articles import Article, ArticleHead, Picture, PictureState
+from readerapp.domain.drafts import Enclosure
+from readerapp.domain.feeds import FullTextState
 from readerapp.domain.labels import Evidence, Label
 from readerapp.rendering import without_repeated_dek
 from readerapp.ui.reading.page import PageLabel, PagePicture, ReadingPage
@@ -32,10 +37,31 @@ class PageWords(QObject):
             byline=self._byline(article.authors),
             facts=tuple(fact for fact in self._facts(article) if fact),
             labels=self._labels(article),
-            notice=self.tr("This source sent only a summary.") if head.is_stub else "",
-            body_html=body_html or without_repeated_dek(article.body_html, head.dek),
+            notice=self._notice(head),
+            body_html=(body_html or without_repeated_dek(article.body_html, head.dek))
+            + self._enclosures(article.enclosures),
             pictures=tuple(self._picture(p, article.evidence) for p in article.pictures),
         )
+
+    def _notice(self, head: ArticleHead) -> str:
+        if head.is_stub:
+            return self.tr("This source sent only a summary.")
+        return {
+            FullTextState.WANTED: self.tr("The full article comes with the next refresh."),
+            FullTextState.FAILED: self.tr("The full article could not be fetched."),
+        }.get(head.full_text, "")
+
+    def _enclosures(self, enclosures: tuple[Enclosure, ...]) -> str:
+        """Return links to the files that belong to the article; a browser opens them."""
+        links = "".join(f"<li>{self._enclosure(each)}</li>" for each in enclosures)
+        return f"<h3>{escape(self.tr('Files'))}</h3><ul>{links}</ul>" if links else ""
+
+    def _enclosure(self, enclosure: Enclosure) -> str:
+        name = enclosure.title or urlsplit(enclosure.address).path.rpartition("/")[2]
+        size = QLocale().formattedDataSize(enclosure.length, 1) if enclosure.length else ""
+        facts = ", ".join(part for part in (enclosure.media_type, size) if part)
+        link = f'<a href="{escape(enclosure.address)}">{escape(name or enclosure.address)}</a>'
+        return f"{link} ({escape(facts)})" if facts else link
 
     def _source(self, head: ArticleHead) -> str:
         sample = self._wording.sample() if head.is_sample else ""
@@ -99,6 +125,7 @@ class PageWords(QObject):
         return {
             PictureState.STORED: self.tr("This picture cannot be shown."),
             PictureState.NOT_FETCHED: self.tr("Picture not loaded"),
+            PictureState.WANTED: self.tr("This picture comes with the next refresh."),
             PictureState.FAILED: self.tr("The picture could not be loaded."),
             PictureState.DESCRIBED: self.tr("The source describes this picture:"),
         }[state]
@@ -106,6 +133,6 @@ class PageWords(QObject):
     def _action(self, picture: Picture) -> str:
         if not picture.address:
             return ""
-        if picture.state is PictureState.NOT_FETCHED:
+        if picture.state in (PictureState.NOT_FETCHED, PictureState.WANTED):
             return self.tr("Load picture")
         return self.tr("Try again") if picture.state is PictureState.FAILED else ""

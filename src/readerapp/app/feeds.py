@@ -1,0 +1,206 @@
+"""Builds and connects everything about feeds: refreshing, adding, organising, activity."""
+
+from collections.abc import Callable, Sequence
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QFileDialog
+
+from readerapp import settings as declared
+from readerapp.background import Lane, LibraryEvents, TaskRunner
+from readerapp.domain.errors import ReaderError
+from readerapp.library import Library, subscription_lists
+from readerapp.library.subscription_lists import ListReport
+from readerapp.settings import Settings
+from readerapp.system import write_atomically
+from readerapp.ui.controllers.listing import ListController
+from readerapp.ui.controllers.subscription_loading import SubscriptionLoader
+from readerapp.ui.look import Look
+from readerapp.ui.window import MainWindow
+
+if TYPE_CHECKING:
+    from readerapp.library.refreshing.refresh import FirstReading
+    from readerapp.ui.controllers.article import ArticleController
+    from readerapp.ui.controllers.help import HelpController
+    from readerapp.ui.controllers.importing import ImportController
+    from readerapp.ui.controllers.marks import MarkController
+    from readerapp.ui.controllers.relating import RelatingController
+    from readerapp.ui.controllers.undo import UndoStack
+
+Failed = Callable[[ReaderError], None]
+
+
+class FeedParts(QObject):
+    """The running app's parts about feeds. Built once the first rows are on screen."""
+
+    def __init__(
+        self,
+        library: Library,
+        runner: TaskRunner,
+        events: LibraryEvents,
+        settings: Settings,
+        window: MainWindow,
+        look: Look,
+        loader: SubscriptionLoader,
+        listing: ListController,
+        undo: "UndoStack",
+        relating: "RelatingController",
+        failed: Failed,
+    ) -> None:
+        super().__init__(window)
+        # Here, because loading them before the first rows would double the time to these.
+        from readerapp.ui.controllers import everything as parts
+
+        self._library = library
+        self._runner = runner
+        self._events = events
+        self._window = window
+        self._listing = listing
+        self._loader = loader
+        self._failed = failed
+        self.refresher = parts.Refresher(parts.own_command(str(library.paths.profile or "")), self)
+        self.timetable = parts.Timetable(
+            library,
+            runner,
+            self.refresher,
+            partial(settings.get, declared.REFRESH_AUTOMATICALLY),
+            partial(settings.get, declared.REFRESH_WHEN_METERED),
+            failed,
+        )
+        self.indicator = parts.RefreshIndicator(window.navigation)
+        window.navigation.add_foot(self.indicator)
+        self.refreshing = parts.RefreshController(self.refresher, events, relating, window.notices)
+        self.activity = parts.ActivityController(
+            library, runner, events, self.refresher, self.indicator, window
+        )
+        self.organising = parts.SubscriptionController(
+            library, undo, loader, window.navigation, window.notices
+        )
+        self.properties = parts.PropertiesController(
+            library, runner, events, self.organising, window
+        )
+        self.adding = parts.AddFeedController(library, runner, undo, window, look)
+        self.offline = parts.OfflineController(
+            library, runner, events, self.refresher, window.notices, failed
+        )
+        self._connect_commands()
+        self._connect_parts()
+
+    def _connect_commands(self) -> None:
+        navigation = self._window.navigation
+        handlers: dict[str, Callable[[], object]] = {
+            "refresh": self._refresh_list,
+            "refresh_all": self.refreshing.refresh_all,
+            "activity": self.activity.show,
+            "add_feed": lambda: self.adding.add(),
+            "new_folder": lambda: self.organising.new_folder(None),
+            "rename_entry": lambda: navigation.rename(),
+            "move_entry_up": partial(navigation.shift, -1),
+            "move_entry_down": partial(navigation.shift, 1),
+            "feed_properties": self._show_properties,
+            "unsubscribe": self._unsubscribe,
+            "make_offline": lambda: self.offline.make_available(self._listing.query),
+            "export_list": self._export,
+        }
+        for name, handler in handlers.items():
+            self._window.commands[name].triggered.connect(lambda _=False, act=handler: act())
+
+    def _connect_parts(self) -> None:
+        ask = self._window.navigation.requests
+        ask.refresh_asked.connect(self._refresh)
+        ask.properties_asked.connect(self.properties.show)
+        ask.add_feed_asked.connect(lambda: self.adding.add())
+        self.activity.refresh_all_asked.connect(self.refreshing.refresh_all)
+        self.activity.refresh_asked.connect(self._refresh)
+        self.activity.properties_asked.connect(self.properties.show)
+        self.activity.search_asked.connect(self.adding.add)
+        self.properties.refresh_asked.connect(self._refresh)
+        self.adding.subscribed.connect(self.read_first)
+
+    def open_inputs(self, inputs: Sequence[str], imports: "ImportController") -> None:
+        """Open what the app was started with: a link to a feed leads to adding it."""
+        links = [each for each in inputs if each.partition(":")[0].lower() in ("feed", "rss")]
+        imports.import_inputs([each for each in inputs if each not in links])
+        if links:
+            self.adding.add(links[0])
+
+    def connect_imports(self, imports: "ImportController") -> None:
+        """Refresh what a list of subscriptions brought."""
+        imports.subscribed.connect(self._on_list)
+
+    def connect_help(self, help_: "HelpController", marks: "MarkController") -> None:
+        """Serve the settings page, and mark a whole entry of the navigation as read."""
+        help_.news_page_opened.connect(self.offline.serve)
+        self._window.navigation.requests.mark_read_asked.connect(marks.mark_all_read)
+
+    def connect_article(self, article: "ArticleController") -> None:
+        """Open the page of a feed's publisher as links of articles are opened."""
+        self.properties.link_asked.connect(article.open_link)
+
+    def read_first(self, feed_ids: Sequence[int]) -> None:
+        """Store what the search has fetched, then ask the feeds of which nothing is there."""
+
+        def work() -> "FirstReading":
+            # Here: the room of refreshing costs 0.1 s and 20 MB, and belongs to its own process.
+            from readerapp.library.refreshing import first_reading
+
+            return first_reading(self._library, tuple(feed_ids))
+
+        def done(reading: "FirstReading") -> None:
+            self._events.tell(reading.changes)
+            self.refresher.refresh_feeds(
+                tuple(each for each in feed_ids if each not in reading.read)
+            )
+            self.refresher.complete_offline()
+
+        self._runner.submit(Lane.COMPUTE, work, done, self._failed)
+
+    def stop(self) -> None:
+        """End the refresh that is going on: what it stored stays."""
+        self.refresher.stop()
+
+    def _refresh(self, feed_ids: Sequence[int]) -> None:
+        if feed_ids:
+            self.refreshing.refresh_feeds(tuple(feed_ids))
+        else:
+            self.refreshing.refresh_all()
+
+    def _refresh_list(self) -> None:
+        """Ask the feeds of the list on show; all of them when it is no feed's or folder's."""
+        self._refresh(self._window.navigation.feeds_of(self._listing.query))
+
+    def _show_properties(self) -> None:
+        feed_id = self._listing.query.feed_id
+        if feed_id is not None:
+            self.properties.show(feed_id)
+
+    def _unsubscribe(self) -> None:
+        feed_id = self._listing.query.feed_id
+        if feed_id is not None:
+            self.organising.unsubscribe((feed_id,), False)
+
+    def _on_list(self, report: ListReport) -> None:
+        text = self.tr("%n new feed(s)", "", len(report.new))
+        self._window.notices.say(text)
+        self.refresher.refresh_feeds(report.new)
+
+    def _export(self) -> None:
+        name, _ = QFileDialog.getSaveFileName(
+            self._window,
+            self.tr("Export Subscriptions"),
+            "readerapp.opml",
+            self.tr("Subscription lists") + " (*.opml)",
+        )
+        if not name:
+            return
+
+        def work() -> str:
+            write_atomically(Path(name), subscription_lists.export_list(self._library))
+            return name
+
+        self._runner.submit(Lane.READ, work, self._exported, self._failed)
+
+    def _exported(self, name: str) -> None:
+        self._window.notices.say(self.tr("Saved to {file}").format(file=name))

@@ -1,0 +1,184 @@
+"""Refreshing in a process of its own, started by hand or by the clock.
+
+The process is the command line's `refresh`: fetching, reading and storing never take the window's
+interpreter lock, and a crash there closes no window (docs/technotes/refreshing.md).
+"""
+
+import json
+import sys
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import QObject, QProcess, Signal
+
+from readerapp.domain.articles import Changes
+from readerapp.domain.errors import ReaderError, Reason
+from readerapp.domain.feeds import FeedOutcome, FeedStatus
+
+
+class Refresher(QObject):
+    """Runs one refresh at a time and tells how it goes. Used on the GUI thread."""
+
+    started = Signal(int)  # how many feeds are asked
+    progressed = Signal(int, int)  # done, of
+    feed_done = Signal(object)  # FeedOutcome
+    stored = Signal(object)  # Changes
+    stage = Signal(str, int, int)  # "texts" or "pictures", done, of
+    finished = Signal(object)  # Gathering
+    failed = Signal(object)  # ReaderError: the refresh as a whole could not go on
+
+    def __init__(self, command: Sequence[str], parent: QObject | None = None) -> None:
+        """`command` is the command line of this app and profile, up to the sub-command."""
+        super().__init__(parent)
+        self._command = list(command)
+        self._process: QProcess | None = None
+        self._buffer = b""
+        self._result = Gathering()
+        self._waiting: list[list[str]] = []  # asked for while another refresh was going on
+
+    @property
+    def is_running(self) -> bool:
+        """Whether a refresh is going on."""
+        return self._process is not None
+
+    @property
+    def is_waiting(self) -> bool:
+        """Whether another refresh follows the one that is going on."""
+        return bool(self._waiting)
+
+    def refresh_all(self) -> None:
+        """Ask every feed, as a reader does."""
+        self._run([])
+
+    def refresh_feeds(self, feed_ids: Sequence[int]) -> None:
+        """Ask these feeds; after the refresh that is going on, if there is one."""
+        if feed_ids:
+            self._run([str(each) for each in feed_ids])
+
+    def refresh_due(self, most: int) -> None:
+        """Ask feeds whose time has come; nothing happens while a refresh is going on."""
+        if not self.is_running:
+            self._run(["--due", "--most", str(most)])
+
+    def complete_offline(self) -> None:
+        """Fetch the texts and pictures that are wanted; no feed is asked."""
+        self._run(["--only-offline"])
+
+    def cancel(self) -> None:
+        """Stop soon; what is stored stays."""
+        self._waiting.clear()
+        if self._process is not None:
+            self._process.closeWriteChannel()
+
+    def stop(self) -> None:
+        """End the process now, for the end of the app: it can be killed at any moment."""
+        self._waiting.clear()
+        process, self._process = self._process, None
+        if process is not None:
+            process.blockSignals(True)
+            process.kill()
+            process.waitForFinished(2_000)
+
+    def _run(self, arguments: list[str]) -> None:
+        if self.is_running:
+            if arguments not in self._waiting:
+                self._waiting.append(arguments)
+            return
+        self._buffer, self._result = b"", Gathering()
+        process = QProcess(self)
+        process.readyReadStandardOutput.connect(self._read)
+        process.finished.connect(self._on_finished)
+        process.errorOccurred.connect(self._on_error)
+        process.setStandardErrorFile(QProcess.nullDevice())
+        self._process = process
+        process.start(self._command[0], [*self._command[1:], "refresh", "--events", *arguments])
+
+    def _read(self) -> None:
+        if self._process is None:
+            return
+        self._buffer += self._process.readAllStandardOutput().data()
+        *lines, self._buffer = self._buffer.split(b"\n")
+        for line in lines:
+            self._tell(json.loads(line))
+
+    def _tell(self, event: dict[str, Any]) -> None:
+        match event["event"]:
+            case "started":
+                self._result.total = event["total"]
+                self.started.emit(event["total"])
+            case "feed":
+                outcome = _outcome(event)
+                self._result.add(outcome)
+                self.feed_done.emit(outcome)
+                self.progressed.emit(self._result.asked, self._result.total)
+            case "stored":
+                self.stored.emit(_changes(event))
+            case "stage":
+                self.stage.emit(event["stage"], event["done"], event["total"])
+            case "failed":
+                reason = Reason[event["reason"].upper()]
+                self.failed.emit(ReaderError(reason, event["name"], event["detail"]))
+            case "finished":
+                self._result.is_offline = event["is_offline"]
+                self._result.is_whole = not event["is_cancelled"]
+
+    def _on_error(self, error: QProcess.ProcessError) -> None:
+        if error is QProcess.ProcessError.FailedToStart:
+            self._end()
+
+    def _on_finished(self, *_: object) -> None:
+        self._read()
+        self._end()
+
+    def _end(self) -> None:
+        process, self._process = self._process, None
+        if process is not None:
+            process.deleteLater()
+        self.finished.emit(self._result)
+        if self._waiting:
+            self._run(self._waiting.pop(0))
+
+
+class Gathering:
+    """What a refresh has come to so far."""
+
+    def __init__(self) -> None:
+        self.total = 0
+        self.asked = 0
+        self.new = 0
+        self.updated = 0
+        self.failed = 0
+        self.is_offline = False
+        self.is_whole = False  # it came to its end
+
+    def add(self, outcome: FeedOutcome) -> None:
+        """Count a feed."""
+        self.asked += 1
+        self.new += outcome.new
+        self.updated += outcome.updated
+        self.failed += outcome.status is FeedStatus.FAILED
+
+
+def own_command(profile: str) -> list[str]:
+    """Return how this very app is started as a command; `profile` "" is the usual one."""
+    program = (
+        [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "readerapp"]
+    )
+    return [*program, *(["--profile", profile] if profile else [])]
+
+
+def _outcome(event: dict[str, Any]) -> FeedOutcome:
+    return FeedOutcome(
+        event["id"],
+        event["url"],
+        FeedStatus(event["status"]),
+        event["new"],
+        event["updated"],
+        Reason[event["reason"].upper()] if event["reason"] else None,
+        event["http_status"] or 0,
+        event["detail"],
+    )
+
+
+def _changes(event: dict[str, Any]) -> Changes:
+    return Changes(tuple(event["added"]), tuple(event["changed"]), tuple(event["removed"]))

@@ -1,0 +1,161 @@
+"""The commands about subscriptions."""
+
+import argparse
+import sys
+import threading
+from collections.abc import Sequence
+from pathlib import Path
+
+from readerapp.cli.output import iso, out, say
+from readerapp.domain.articles import Count
+from readerapp.domain.errors import ReaderError
+from readerapp.domain.feeds import Feed, FeedChoice, FeedState, Subscriptions
+from readerapp.library import Library, discovering, reading, subscription_lists, subscriptions
+from readerapp.library.refreshing import first_reading
+from readerapp.system import write_atomically
+
+
+def add(library: Library, options: argparse.Namespace) -> int:
+    """Subscribe to what is at each address; where there are several feeds, list them."""
+    status = 0
+    for address in options.addresses:
+        status |= _add(library, address, options)
+    return status
+
+
+def _add(library: Library, address: str, options: argparse.Namespace) -> int:
+    try:
+        choices = _choices(library, address, options)
+    except ReaderError as error:
+        failed = {"input": address, "status": "failed", "error": str(error)}
+        out(failed, f"failed     {address}", as_json=options.json)
+        say(str(error))
+        return 1
+    if len(choices) > 1:
+        return _several(address, choices, as_json=options.json)
+    folder_id = _folder(library, options.folder) if options.folder else None
+    new, _done = subscriptions.subscribe(library, choices, folder_id)
+    first_reading(library, new)
+    choice = choices[0]
+    values: dict[str, object] = {
+        "input": address,
+        "status": "added" if new else "known",
+        "id": new[0] if new else choice.subscribed_id,
+        "url": choice.address,
+        "title": choice.title,
+    }
+    line = f"{values['status']:<10} {choice.title or choice.address}"
+    out(values, line, as_json=options.json)
+    return 0
+
+
+def _choices(library: Library, address: str, options: argparse.Namespace) -> Sequence[FeedChoice]:
+    if options.no_fetch:
+        return [discovering.as_given(library, address)]
+    found = discovering.discover(library, address, threading.Event())
+    return found[:1] if options.first else found
+
+
+def _several(address: str, choices: Sequence[FeedChoice], *, as_json: bool) -> int:
+    say(f"{address} offers {len(choices)} feeds. Add one of them by its address:")
+    for choice in choices:
+        values = {
+            "input": address,
+            "status": "choice",
+            "url": choice.address,
+            "title": choice.title,
+            "language": choice.language,
+            "latest": list(choice.latest),
+        }
+        out(values, f"choice     {choice.address}  {choice.title}", as_json=as_json)
+    return 1
+
+
+def _folder(library: Library, name: str) -> int:
+    for folder in subscriptions.subscriptions(library).folders:
+        if folder.name == name and folder.parent_id is None:
+            return folder.id
+    return subscriptions.add_folder(library, name)[0]
+
+
+def list_feeds(library: Library, options: argparse.Namespace) -> int:
+    """List the subscriptions with their health."""
+    found = subscriptions.subscriptions(library)
+    counts = {int(count.key): count for count in reading.counts(library).feeds}
+    for feed in found.feeds:
+        state = found.states.get(feed.id, FeedState(feed.id))
+        count = counts.get(feed.id, Count(str(feed.id), feed.shown_name, 0, 0))
+        line = f"{feed.id:>6}  {count.unread:>5}/{count.total:<5}  {feed.shown_name}"
+        trouble = f"  [{state.reason.name.lower()}]" if state.reason else ""
+        out(_values(feed, state, count, found), line + trouble, as_json=options.json)
+    return 0
+
+
+def _values(feed: Feed, state: FeedState, count: Count, found: Subscriptions) -> dict[str, object]:
+    folders = {folder.id: folder.name for folder in found.folders}
+    return {
+        "id": feed.id,
+        "url": feed.address,
+        "title": feed.title,
+        "name": feed.name,
+        "folder": folders.get(feed.folder_id) if feed.folder_id else None,
+        "site": feed.site,
+        "language": feed.settings.language or feed.language,
+        "total": count.total,
+        "unread": count.unread,
+        "checked": iso(state.checked_at),
+        "succeeded": iso(state.succeeded_at),
+        "next": iso(state.next_check_at),
+        "failures": state.failures,
+        "stopped": state.is_stopped,
+        "error": state.reason.value.format(name=feed.address) if state.reason else None,
+    }
+
+
+def remove(library: Library, options: argparse.Namespace) -> int:
+    """Unsubscribe by id or address; articles stay unless they are to go too."""
+    feeds = subscriptions.subscriptions(library).feeds
+    status = 0
+    for given in options.feeds:
+        feed = next((each for each in feeds if given in (str(each.id), each.address)), None)
+        if feed is None:
+            say(f"There is no subscription {given}.")
+            status = 1
+            continue
+        subscriptions.unsubscribe(library, [feed.id], remove_articles=options.remove_articles)
+        values = {"id": feed.id, "url": feed.address, "status": "removed"}
+        out(values, f"removed    {feed.shown_name}", as_json=options.json)
+    return status
+
+
+def import_list(library: Library, path: Path, *, as_json: bool) -> bool:
+    """Subscribe to the feeds of an OPML file; return whether it could be read."""
+    try:
+        report, _done = subscription_lists.import_file(library, path)
+    except ReaderError as error:
+        failed = {"input": str(path), "status": "failed", "error": str(error)}
+        out(failed, f"failed     {error}", as_json=as_json)
+        return False
+    for problem in report.problems:
+        say(f"{path}: {problem}")
+    values: dict[str, object] = {
+        "input": str(path),
+        "status": "added" if report.new else "unchanged",
+        "feeds": len(report.new),
+        "known": report.known,
+        "problems": list(report.problems),
+    }
+    line = f"{values['status']:<10} {path}: {len(report.new)} new feeds, {report.known} known"
+    out(values, line, as_json=as_json)
+    return True
+
+
+def export(library: Library, options: argparse.Namespace) -> int:
+    """Write all subscriptions as OPML, to a file or to standard output."""
+    data = subscription_lists.export_list(library)
+    if options.file is None:
+        sys.stdout.write(data.decode())
+        return 0
+    write_atomically(options.file, data)
+    out({"file": str(options.file)}, f"written    {options.file}", as_json=options.json)
+    return 0

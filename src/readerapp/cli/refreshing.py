@@ -1,0 +1,160 @@
+"""The command that asks feeds for news."""
+
+import argparse
+import json
+import os
+import signal
+import sys
+import threading
+from collections.abc import Callable
+from typing import Any
+
+from readerapp.cli.output import out, say
+from readerapp.domain.articles import Changes
+from readerapp.domain.errors import ReaderError
+from readerapp.domain.feeds import FeedOutcome, FeedStatus
+from readerapp.library import Library, subscriptions
+from readerapp.library.refreshing import Listener, RefreshReport, RefreshRequest, Stage, refresh
+
+NICENESS = 5
+
+
+def run(library: Library, options: argparse.Namespace) -> int:
+    """Refresh all feeds, those named, or those that are due."""
+    request = RefreshRequest(
+        feed_ids=_ids(library, options),
+        only_due=options.due,
+        most=options.most,
+        offline=not options.no_offline,
+    )
+    cancelled = threading.Event()
+    if options.events:
+        return _tell_events(library, request, cancelled)
+    _stop_gently(cancelled)
+    progress = _Progress(as_json=options.json)
+    listener = Listener(progress.started, progress.feed_done, stage=progress.stage)
+    report = refresh(library, request, listener, cancelled)
+    return _summed_up(report)
+
+
+def _ids(library: Library, options: argparse.Namespace) -> tuple[int, ...] | None:
+    given: list[str] = options.feeds
+    if options.only_offline:
+        return ()
+    if not given:
+        return None
+    feeds = subscriptions.subscriptions(library).feeds
+    found = [feed.id for feed in feeds if str(feed.id) in given or feed.address in given]
+    for each in given:
+        if not any(each in (str(feed.id), feed.address) for feed in feeds):
+            say(f"There is no subscription {each}.")
+    return tuple(found)
+
+
+def _stop_gently(cancelled: threading.Event) -> None:
+    """Cron and systemd end a command with SIGTERM: what is stored stays."""
+    if threading.current_thread() is threading.main_thread():
+        signal.signal(signal.SIGTERM, lambda _number, _frame: cancelled.set())
+
+
+class _Progress:
+    """Prints results on standard output and "37 of 200" on standard error."""
+
+    def __init__(self, *, as_json: bool) -> None:
+        self._as_json = as_json
+        self._total = 0
+        self._done = 0
+
+    def started(self, total: int) -> None:
+        self._total = total
+
+    def feed_done(self, outcome: FeedOutcome) -> None:
+        self._done += 1
+        out(outcome_values(outcome), _line(outcome), as_json=self._as_json)
+        if sys.stderr.isatty() or self._done % 50 == 0 or self._done == self._total:
+            say(f"{self._done} of {self._total}")
+
+    def stage(self, stage: Stage, done: int, total: int) -> None:
+        say(f"{stage.value}: {done} of {total}")
+
+
+def _line(outcome: FeedOutcome) -> str:
+    found = f"  {outcome.new} new, {outcome.updated} changed" if outcome.new else ""
+    return f"{outcome.status.value:<10} {outcome.address}{found}"
+
+
+def outcome_values(outcome: FeedOutcome) -> dict[str, Any]:
+    """Return the outcome of one feed as JSON values."""
+    return {
+        "url": outcome.address,
+        "status": outcome.status.value,
+        "new": outcome.new,
+        "updated": outcome.updated,
+        "error": _sentence(outcome),
+        "reason": outcome.reason.name.lower() if outcome.reason else None,
+        "http_status": outcome.http_status or None,
+    }
+
+
+def _sentence(outcome: FeedOutcome) -> str | None:
+    if outcome.reason is None:
+        return None
+    return str(ReaderError(outcome.reason, outcome.address, outcome.detail))
+
+
+def _summed_up(report: RefreshReport) -> int:
+    failed = [each for each in report.outcomes if each.status is FeedStatus.FAILED]
+    for outcome in failed:
+        say(_sentence(outcome) or outcome.address)
+    if report.is_offline:
+        say("There is no network connection.")
+    return 1 if failed or report.is_offline else 0
+
+
+def _tell_events(library: Library, request: RefreshRequest, cancelled: threading.Event) -> int:
+    """Tell everything to the window, one JSON object a line, until it closes our input."""
+    if hasattr(os, "nice"):
+        os.nice(NICENESS)  # the window comes first
+    threading.Thread(target=_await_end, args=(cancelled,), daemon=True).start()
+    try:
+        report = refresh(library, request, _listener(_write), cancelled)
+    except ReaderError as error:
+        reason, name, detail = error.reason.name.lower(), error.name, error.detail
+        _write({"event": "failed", "reason": reason, "name": name, "detail": detail})
+        return 1
+    _write({
+        "event": "finished",
+        "is_offline": report.is_offline,
+        "is_cancelled": report.is_cancelled,
+    })  # fmt: skip
+    return 0
+
+
+def _listener(write: Callable[[dict[str, Any]], None]) -> Listener:
+    return Listener(
+        started=lambda total: write({"event": "started", "total": total}),
+        feed_done=lambda outcome: write(
+            {"event": "feed", "id": outcome.feed_id, "detail": outcome.detail}
+            | outcome_values(outcome)
+        ),
+        stored=lambda changes: write({"event": "stored"} | _changes(changes)),
+        stage=lambda stage, done, total: write(
+            {"event": "stage", "stage": stage.value, "done": done, "total": total}
+        ),
+    )
+
+
+def _changes(changes: Changes) -> dict[str, Any]:
+    return {"added": changes.added, "changed": changes.changed, "removed": changes.removed}
+
+
+def _write(values: dict[str, Any]) -> None:
+    sys.stdout.write(json.dumps(values) + "\n")
+    sys.stdout.flush()
+
+
+def _await_end(cancelled: threading.Event) -> None:
+    """The window closes the pipe to stop the refresh, and by ending, however it ends."""
+    while sys.stdin.buffer.read(1):
+        pass
+    cancelled.set()

@@ -1,0 +1,234 @@
+"""Subscriptions: feeds, their folders, how their fetching went, what a feed document says."""
+
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+
+from readerapp.domain.drafts import ArticleDraft
+from readerapp.domain.errors import Reason
+
+
+class FullText(StrEnum):
+    """Where the text of a feed's articles comes from."""
+
+    AS_PUBLISHED = "as_published"
+    AUTOMATIC = "automatic"  # the whole page when the feed gives only a teaser
+    FETCH = "fetch"
+
+
+class FullTextState(StrEnum):
+    """How far the whole text of one article has come."""
+
+    NOT_WANTED = ""
+    WANTED = "wanted"
+    READY = "ready"
+    FAILED = "failed"
+
+
+@dataclass(frozen=True)
+class FeedSettings:
+    """What the user set for one feed.
+
+    `interval_minutes` 0 follows the app's setting; `language` "" follows the feed and detection.
+    """
+
+    interval_minutes: int = 0
+    full_text: FullText = FullText.AUTOMATIC
+    pictures: bool = True
+    language: str = ""
+    is_muted: bool = False  # fetched, but neither counted nor shown among all articles
+
+
+@dataclass(frozen=True)
+class Folder:
+    """A folder of feeds. `outline`: what an OPML file said of it beyond this, kept for export."""
+
+    id: int
+    name: str
+    parent_id: int | None = None
+    position: int = 0
+    outline: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True)
+class Feed:
+    """One subscription.
+
+    `key` names the feed in the identities of its articles and never changes, wherever the feed
+    moves. `is_typed`: the user gave this address, so that it may be a private one. `title` is
+    what the feed calls itself, `name` what the user calls it ("" for the same). `site` is the
+    page of the publisher.
+    """
+
+    id: int
+    key: str
+    address: str
+    title: str = ""
+    name: str = ""
+    site: str = ""
+    description: str = ""
+    language: str = ""
+    is_typed: bool = False
+    folder_id: int | None = None
+    position: int = 0
+    subscribed_at: datetime | None = None
+    settings: FeedSettings = field(default_factory=FeedSettings)
+    outline: tuple[tuple[str, str], ...] = ()
+
+    @property
+    def shown_name(self) -> str:
+        """What the feed is called in lists."""
+        return self.name or self.title or self.address
+
+
+@dataclass(frozen=True)
+class FeedState:
+    """How the fetching of a feed went. Times are UTC, None for never.
+
+    `etag` and `last_modified` are kept byte for byte; `validated_at` is when they were given.
+    `reason`, `status` and `detail` tell the last failure (reason None: the last check went well).
+    `moved_to` was named by `moved_sightings` permanent redirections in a row.
+    `publisher_interval` is in seconds, what the feed and its server ask for. `skip_hours` are
+    hours of the day (GMT), `skip_days` weekdays (Monday 0) at which the feed is not to be asked.
+    """
+
+    feed_id: int
+    etag: str = ""
+    last_modified: str = ""
+    validated_at: datetime | None = None
+    body_hash: bytes = b""
+    checked_at: datetime | None = None
+    succeeded_at: datetime | None = None
+    changed_at: datetime | None = None
+    next_check_at: datetime | None = None
+    failures: int = 0
+    failing_since: datetime | None = None
+    reason: Reason | None = None
+    status: int = 0
+    detail: str = ""
+    is_stopped: bool = False  # the publisher ended it (410, expired): asked again only by hand
+    moved_to: str = ""
+    moved_sightings: int = 0
+    publisher_interval: int = 0
+    skip_hours: tuple[int, ...] = ()
+    skip_days: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True)
+class Subscriptions:
+    """All folders and feeds, in the order of their positions, and the state of each feed by id."""
+
+    folders: tuple[Folder, ...] = ()
+    feeds: tuple[Feed, ...] = ()
+    states: dict[int, FeedState] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class FeedProperties:
+    """What the properties of a feed show. `size_bytes` counts texts, pages and pictures."""
+
+    feed: Feed
+    state: FeedState
+    total: int
+    unread: int
+    per_week: float
+    size_bytes: int
+
+
+@dataclass(frozen=True)
+class EntryDraft:
+    """One entry of a feed as published.
+
+    `article.body` is HTML as found; its addresses are relative to `base`. `is_teaser`: the feed
+    gives only a beginning or a summary. `guid_is_shared`: another entry of the same document has
+    this guid but is another story.
+    """
+
+    article: ArticleDraft
+    base: str = ""
+    is_teaser: bool = False
+    guid_is_shared: bool = False
+
+
+@dataclass(frozen=True)
+class FeedDraft:
+    """A feed document as published, entries in its order.
+
+    `self_address` is what it calls its own address, `ttl_seconds` how long it asks to be left
+    alone (ttl, sy:updatePeriod; 0 when it says nothing). `is_expired`: it will never change again.
+    `is_cut_short`: the document ended in the middle; what was whole is here.
+    """
+
+    title: str = ""
+    site: str = ""
+    description: str = ""
+    language: str = ""
+    icon: str = ""
+    self_address: str = ""
+    next_address: str = ""
+    ttl_seconds: int = 0
+    skip_hours: tuple[int, ...] = ()
+    skip_days: tuple[int, ...] = ()
+    is_expired: bool = False
+    is_cut_short: bool = False
+    entries: tuple[EntryDraft, ...] = ()
+
+
+@dataclass(frozen=True)
+class FeedLink:
+    """A feed that a page, a pattern or a list names. `title` may be empty."""
+
+    address: str
+    title: str = ""
+    media_type: str = ""
+
+
+@dataclass(frozen=True)
+class FeedChoice:
+    """A feed that was found and read, offered to be subscribed to. `latest` are titles."""
+
+    address: str
+    title: str
+    site: str = ""
+    description: str = ""
+    language: str = ""
+    latest: tuple[str, ...] = ()
+    is_typed: bool = False
+    subscribed_id: int | None = None
+
+
+@dataclass(frozen=True)
+class Outline:
+    """One node of an OPML list: a feed when it has an address, else a folder.
+
+    `attributes` are those this app has no use for, in order, kept for export.
+    """
+
+    text: str
+    address: str = ""
+    site: str = ""
+    attributes: tuple[tuple[str, str], ...] = ()
+    children: tuple["Outline", ...] = ()
+
+
+class FeedStatus(StrEnum):
+    """What asking one feed came to."""
+
+    NEW = "new"  # it brought or changed articles
+    UNCHANGED = "unchanged"
+    FAILED = "failed"
+    SKIPPED = "skipped"  # it was too early to ask, its host asked to wait, or the network is gone
+
+
+@dataclass(frozen=True)
+class FeedOutcome:
+    """What asking one feed came to. `reason` and what follows tell a failure or why it waits."""
+
+    feed_id: int
+    address: str
+    status: FeedStatus
+    new: int = 0
+    updated: int = 0
+    reason: Reason | None = None
+    http_status: int = 0
+    detail: str = ""

@@ -1,0 +1,18 @@
+"""Asking feeds for news, and making what came complete offline.
+
+A refresh asks feeds in parallel (few of one host), reads what they bring in worker processes, and
+stores it a batch to a transaction; a feed's state is kept in the transaction of its last entries,
+so that what a killed process did not store is asked for again.
+"""
+
+from readerapp.library.refreshing.refresh import first_reading, refresh
+from readerapp.library.refreshing.values import Listener, RefreshReport, RefreshRequest, Stage
+
+__all__ = [
+    "Listener",
+    "RefreshReport",
+    "RefreshRequest",
+    "Stage",
+    "first_reading",
+    "refresh",
+]

@@ -1,0 +1,109 @@
+"""Asking one feed: fetch, and read what came. Runs on a fetching thread; stores nothing."""
+
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from readerapp.domain.errors import FetchError, ReaderError, Reason
+from readerapp.domain.feeds import Feed, FeedDraft, FeedState
+from readerapp.library.entry_values import FeedBytes, ReadEntry
+from readerapp.library.opening import Library
+from readerapp.library.refreshing import schedule
+from readerapp.library.sources import prepare_entries
+from readerapp.network import Cancelled, Fetched, Fetcher
+
+FEED_TYPES = (
+    "application/atom+xml, application/rss+xml, application/feed+json, "
+    "application/xml;q=0.9, */*;q=0.1"
+)
+PARSE_SECONDS = 20.0  # 5 MB of entries take 2 s; more than this is hostile
+
+
+@dataclass(frozen=True)
+class Asked:
+    """What asking a feed brought. `draft` and `entries` only when a new document was read.
+
+    `state` is what to keep when everything is stored. `error`: it failed, and `state` says so.
+    """
+
+    feed: Feed
+    state: FeedState
+    draft: FeedDraft | None = None
+    entries: tuple[ReadEntry, ...] = ()
+    error: ReaderError | None = None
+    hold_seconds: int = 0
+    new_address: str = ""
+
+
+@dataclass(frozen=True)
+class Question:
+    """A feed, what is known of it, and the moment of asking."""
+
+    feed: Feed
+    state: FeedState
+    now: datetime
+    minutes: int  # the app's interval
+
+
+def ask(library: Library, fetcher: Fetcher, question: Question, cancelled: Cancelled) -> Asked:
+    """Fetch a feed and read it. Failures of any expected kind are part of the answer."""
+    feed, state, now = question.feed, question.state, question.now
+    try:
+        answer = fetcher.fetch(
+            feed.address,
+            accept=FEED_TYPES,
+            user_typed=feed.is_typed,
+            cancelled=cancelled,
+            validators=schedule.validators(state, now),
+        )
+        return read(library, question, answer)
+    except ReaderError as error:
+        failed = schedule.after_failure(feed, state, error, now, question.minutes)
+        hold = schedule.hold_seconds(error, state.failures)
+        return Asked(feed, failed, error=error, hold_seconds=hold)
+
+
+def read(library: Library, question: Question, answer: Fetched) -> Asked:
+    """Read an answer of a feed, unless it is what came last time."""
+    feed, now, minutes = question.feed, question.now, question.minutes
+    state = schedule.after_redirection(question.state, answer.moved_to)
+    if answer.status == 304 or schedule.body_hash(answer.body) == state.body_hash:
+        state = schedule.after_unchanged(feed, state, answer, now, minutes)
+        return Asked(feed, state, new_address=_new_address(state))
+    if answer.status == 204 or not answer.body:
+        raise FetchError(Reason.EMPTY, feed.address, status=answer.status)
+    found = library.parsers.run(
+        prepare_entries, _bytes(library, feed, answer), name=feed.address, seconds=PARSE_SECONDS
+    )
+    is_same = found.feed.title == feed.title or len(found.entries) < found.total_entries
+    state = schedule.after_reading(feed, state, answer, found.feed, now, minutes)
+    return Asked(
+        feed,
+        state,
+        draft=found.feed,
+        entries=found.entries,
+        new_address=_new_address(state) if is_same else "",
+    )
+
+
+def _bytes(library: Library, feed: Feed, answer: Fetched) -> FeedBytes:
+    with library.store.read() as reader:
+        known = reader.feeds.entry_hashes(feed.id)
+    return FeedBytes(
+        data=answer.body,
+        address=answer.url,
+        charset=answer.charset,
+        media_type=answer.media_type,
+        feed_key=feed.key,
+        feed_name=feed.title,
+        set_language=feed.settings.language,
+        known=known,
+    )
+
+
+def _new_address(state: FeedState) -> str:
+    return state.moved_to if state.moved_sightings >= schedule.SIGHTINGS else ""
+
+
+def without_failure(asked: Asked, before: FeedState) -> Asked:
+    """Return the answer as if it had not been asked: what failed was not the feed."""
+    return replace(asked, state=before)

@@ -1,0 +1,58 @@
+"""The small pictures of feeds, from the feed's own site and nowhere else."""
+
+from datetime import timedelta
+from urllib.parse import urlsplit
+
+from readerapp.domain.errors import ReaderError
+from readerapp.domain.feeds import Feed
+from readerapp.library.opening import Library
+from readerapp.library.refreshing.fetching import Fetching, in_batches
+from readerapp.library.refreshing.turns import Turns
+from readerapp.library.refreshing.wanting import AT_ONCE, BATCH, Wanting
+from readerapp.library.sources import fit_for_icon
+from readerapp.network import Cancelled
+
+AGAIN_AFTER = timedelta(days=30)
+MOST = 40  # to a refresh: icons never hold up the news
+LIMIT = 512 * 1024
+SECONDS = 5.0
+TYPES = "image/png, image/x-icon, image/*;q=0.5"
+
+
+def fetch_icons(library: Library, cancelled: Cancelled) -> bool:
+    """Fetch icons that are missing or old; return whether any came or is known to be missing."""
+    due = _due(library)
+    if not due:
+        return False
+    with Wanting.of(library, cancelled) as wanting:
+        turns = Turns(due, _address, cancelled.is_set)
+        fetching = Fetching(turns, len(due), lambda feed: (feed, _icon(wanting, feed)), AT_ONCE)
+        for batch in in_batches(fetching, BATCH):
+            with library.store.mark() as marker:
+                for feed, data in batch:
+                    marker.feeds.set_icon(feed.id, data, library.clock.now())
+    return True
+
+
+def _due(library: Library) -> list[Feed]:
+    before = library.clock.now() - AGAIN_AFTER
+    with library.store.read() as reader:
+        due = reader.feeds.icons_due(before, MOST)
+        feeds = {feed.id: feed for feed in reader.feeds.subscriptions().feeds}
+    return [feeds[feed_id] for feed_id in due]
+
+
+def _icon(wanting: Wanting, feed: Feed) -> bytes | None:
+    try:
+        answer = wanting.fetch(_address(feed), feed.id, TYPES, LIMIT)
+        return wanting.library.parsers.run(
+            fit_for_icon, answer.body, name=answer.url, seconds=SECONDS
+        )
+    except ReaderError:
+        return None
+
+
+def _address(feed: Feed) -> str:
+    """Return where sites keep their icon: at the root of the feed's own site."""
+    parts = urlsplit(feed.site if feed.site.startswith("http") else feed.address)
+    return f"{parts.scheme}://{parts.netloc}/favicon.ico"

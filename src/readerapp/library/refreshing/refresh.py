@@ -1,0 +1,80 @@
+"""A refresh from its beginning to its end."""
+
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass
+
+from readerapp.domain.articles import Changes
+from readerapp.domain.errors import SourceError, WorkError
+from readerapp.domain.feeds import FeedState
+from readerapp.library import preferences
+from readerapp.library.opening import Library
+from readerapp.library.refreshing.asking import Question, read
+from readerapp.library.refreshing.icons import fetch_icons
+from readerapp.library.refreshing.offline import fetch_wanted
+from readerapp.library.refreshing.running import ask_feeds
+from readerapp.library.refreshing.storing import pieces, store
+from readerapp.library.refreshing.values import Listener, RefreshReport, RefreshRequest
+from readerapp.network import Cancelled
+from readerapp.settings import REFRESH_MINUTES
+from readerapp.system import SingleInstance
+
+
+def refresh(
+    library: Library,
+    request: RefreshRequest,
+    listener: Listener,
+    cancelled: Cancelled,
+) -> RefreshReport:
+    """Ask feeds and store what they bring. What was stored before a cancellation stays.
+
+    Raises StorageError(LOCKED) when another refresh of this library is going on.
+    """
+    with _one_at_a_time(library):
+        report = ask_feeds(library, request, listener, cancelled)
+        if request.offline and not report.is_offline and not cancelled.is_set():
+            fetch_wanted(library, listener, cancelled)
+            fetch_icons(library, cancelled)
+    return report
+
+
+@dataclass(frozen=True)
+class FirstReading:
+    """What came of a first reading, and which feeds it read."""
+
+    changes: Changes
+    read: tuple[int, ...]
+
+
+def first_reading(library: Library, feed_ids: Sequence[int]) -> FirstReading:
+    """Store what the search for these feeds has fetched already; nobody is asked for it again.
+
+    Feeds of which nothing was kept, or nothing that can be read, are left to the next refresh.
+    """
+    minutes = preferences.settings(library).get(REFRESH_MINUTES)
+    stored: list[Changes] = []
+    done: list[int] = []
+    with library.store.read() as reader:
+        feeds = [feed for feed in reader.feeds.subscriptions().feeds if feed.id in feed_ids]
+    for feed in feeds:
+        answer = library.found.take(feed.address)
+        if answer is None:
+            continue
+        question = Question(feed, FeedState(feed.id), library.clock.now(), minutes)
+        with suppress(SourceError, WorkError):
+            asked = read(library, question, answer)
+            stored.extend(store(library, [piece])[1] for piece in pieces(asked))
+            done.append(feed.id)
+    added = tuple(each for changes in stored for each in changes.added)
+    return FirstReading(Changes(added=added, subscriptions=bool(stored)), tuple(done))
+
+
+@contextmanager
+def _one_at_a_time(library: Library) -> Iterator[None]:
+    """Two refreshes at once would ask every server twice."""
+    lock = SingleInstance(library.paths.runtime / "refresh.lock")
+    lock.acquire()
+    try:
+        yield
+    finally:
+        lock.release()

@@ -1,0 +1,184 @@
+"""One refresh: ask feeds in parallel, store what they bring, say what happened."""
+
+import time
+from collections.abc import Sequence
+from dataclasses import replace
+
+from readerapp.domain.articles import Changes
+from readerapp.domain.errors import FetchError, ReaderError, Reason
+from readerapp.domain.feeds import Feed, FeedOutcome, FeedStatus
+from readerapp.library.hosts import host_of, is_this_computer
+from readerapp.library.opening import Library
+from readerapp.library.refreshing.asking import Asked, Question, ask
+from readerapp.library.refreshing.fetching import Fetching
+from readerapp.library.refreshing.planning import held_outcome, offline_outcome, plan
+from readerapp.library.refreshing.storing import BATCH, Piece, Stored, pieces, store
+from readerapp.library.refreshing.turns import Turns
+from readerapp.library.refreshing.values import Listener, RefreshReport, RefreshRequest
+from readerapp.network import Cancelled
+
+STORE_AFTER = 0.25  # seconds that a state or a small batch waits for company
+UNREACHABLE_HOSTS = 3  # this many and none reached: it is the network, not the feeds
+
+
+def ask_feeds(
+    library: Library, request: RefreshRequest, listener: Listener, cancelled: Cancelled
+) -> RefreshReport:
+    """Ask the feeds of `request` and store what they bring."""
+    planned = plan(library, request)
+    listener.started(len(planned.questions) + len(planned.skipped))
+    run = _Run(library, listener, cancelled)
+    for outcome in planned.skipped:
+        run.tell(outcome)
+    run.ask(planned.questions)
+    return run.report()
+
+
+class _Run:
+    """What is known while a refresh goes on. Used by one thread, but for `_ask`."""
+
+    def __init__(self, library: Library, listener: Listener, cancelled: Cancelled) -> None:
+        self._library = library
+        self._listener = listener
+        self._cancelled = cancelled
+        self._outcomes: list[FeedOutcome] = []
+        self._changes: list[Changes] = []
+        self._counts: dict[int, tuple[int, int]] = {}  # new and updated, of feeds not stored whole
+        self._broken: dict[int, ReaderError] = {}  # feeds a part of which could not be stored
+        self._waiting: list[Piece] = []
+        self._since = 0.0
+        self._unreachable: list[Asked] = []
+        self._has_reached = False
+        self._is_offline = False
+
+    def ask(self, questions: Sequence[Question]) -> None:
+        """Ask all; returns when everything that came is stored."""
+        near = [each for each in questions if _is_near(each.feed)]
+        far = [each for each in questions if each not in near]
+        self._is_offline = bool(far) and not self._library.is_online()
+        reachable = near if self._is_offline else questions
+        if self._is_offline:
+            for question in far:
+                self.tell(offline_outcome(question.feed))
+        self._turns = Turns(reachable, lambda each: each.feed.address, self._cancelled.is_set)
+        with self._library.fetcher.session() as session:
+            fetching = Fetching(
+                self._turns,
+                len(reachable),
+                lambda each: ask(self._library, session, each, self._cancelled),
+            )
+            for asked in fetching.answers(STORE_AFTER):
+                if asked is not None:
+                    self._take(asked)
+                if self._waiting and time.monotonic() - self._since > STORE_AFTER:
+                    self._store()
+        self._judge_unreachable()
+        self._store()
+
+    def tell(self, outcome: FeedOutcome) -> None:
+        """Keep an outcome and say it."""
+        self._outcomes.append(outcome)
+        self._listener.feed_done(outcome)
+
+    def report(self) -> RefreshReport:
+        """Sum up."""
+        changes = Changes(
+            tuple(each for found in self._changes for each in found.added),
+            tuple(each for found in self._changes for each in found.changed),
+        )
+        return RefreshReport(
+            tuple(self._outcomes), changes, self._is_offline, self._cancelled.is_set()
+        )
+
+    def _take(self, asked: Asked) -> None:
+        error = asked.error
+        if error is not None and error.reason is Reason.CANCELLED:
+            return  # nothing is known of it, and nothing is kept
+        if self._may_be_offline(asked):
+            self._unreachable.append(asked)
+            self._stop_when_offline()
+            return
+        if not _is_near(asked.feed) and (error is None or _has_answered(error)):
+            self._has_reached = True
+        if asked.hold_seconds:
+            for question in self._turns.drop(host_of(asked.feed.address)):
+                self.tell(held_outcome(question.feed))
+        self._queue(asked)
+
+    def _queue(self, asked: Asked) -> None:
+        for piece in pieces(asked):
+            if not self._waiting:
+                self._since = time.monotonic()
+            self._waiting.append(piece)
+            if sum(len(each.entries) for each in self._waiting) >= BATCH:
+                self._store()
+
+    def _store(self) -> None:
+        batch, self._waiting = self._waiting, []
+        # What follows a part that could not be stored must not bring the feed's new state along:
+        # the entries in between would never be asked for again.
+        broken = [piece for piece in batch if piece.asked.feed.id in self._broken]
+        for piece in broken:
+            self._count(Stored(piece, error=self._broken[piece.asked.feed.id]))
+        whole = [piece for piece in batch if piece not in broken]
+        if not whole:
+            return
+        stored, changes = store(self._library, whole)
+        for each in stored:
+            if each.error is not None and not each.piece.is_last:
+                self._broken[each.piece.asked.feed.id] = each.error
+            self._count(each)
+        if changes:
+            self._changes.append(changes)
+            self._listener.stored(changes)
+
+    def _count(self, stored: Stored) -> None:
+        asked = stored.piece.asked
+        new, updated = self._counts.pop(asked.feed.id, (0, 0))
+        new, updated = new + stored.new, updated + stored.updated
+        error = stored.error or asked.error
+        if stored.piece.is_last:
+            self.tell(_outcome(asked.feed, new, updated, error))
+        else:
+            self._counts[asked.feed.id] = new, updated
+
+    def _may_be_offline(self, asked: Asked) -> bool:
+        """Whether a failure may be the network's rather than the feed's."""
+        is_unreachable = asked.error is not None and asked.error.reason is Reason.NO_NETWORK
+        return is_unreachable and not self._has_reached and not _is_near(asked.feed)
+
+    def _stop_when_offline(self) -> None:
+        hosts = {host_of(asked.feed.address) for asked in self._unreachable}
+        if len(hosts) >= UNREACHABLE_HOSTS or not self._library.is_online():
+            self._is_offline = True
+            for question in self._turns.drop():
+                self.tell(offline_outcome(question.feed))
+
+    def _judge_unreachable(self) -> None:
+        """Count failures to reach a host against its feeds only if others could be reached."""
+        for asked in self._unreachable:
+            if self._is_offline:
+                self.tell(offline_outcome(asked.feed))
+            else:
+                self._queue(asked)
+
+
+def _is_near(feed: Feed) -> bool:
+    return is_this_computer(host_of(feed.address))
+
+
+def _has_answered(error: ReaderError) -> bool:
+    return isinstance(error, FetchError) and error.status != 0
+
+
+def _outcome(feed: Feed, new: int, updated: int, error: ReaderError | None) -> FeedOutcome:
+    if error is None:
+        status = FeedStatus.NEW if new or updated else FeedStatus.UNCHANGED
+        return FeedOutcome(feed.id, feed.address, status, new, updated)
+    failed = FeedOutcome(
+        feed.id, feed.address, FeedStatus.FAILED, new, updated, error.reason, detail=error.detail
+    )
+    if isinstance(error, FetchError):
+        reason = Reason.GONE if error.status == 410 else error.reason
+        return replace(failed, reason=reason, http_status=error.status)
+    return failed

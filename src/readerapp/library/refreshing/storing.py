@@ -1,0 +1,126 @@
+"""Storing what feeds brought: many entries to a transaction, a feed's state with its last one."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from readerapp.domain.articles import Changes, StoreOutcome
+from readerapp.domain.errors import ReaderError
+from readerapp.domain.feeds import Feed, FullText
+from readerapp.library.entry_values import ReadEntry
+from readerapp.library.hosts import host_of
+from readerapp.library.opening import Library
+from readerapp.library.refreshing.asking import Asked
+from readerapp.storage import FeedEntry, FeedMarker, Incoming
+
+BATCH = 200  # entries to a transaction: one fsync for all, and the window's own marks wait 0.1 s
+
+
+@dataclass(frozen=True)
+class Piece:
+    """Some entries of one feed; `is_last` when its state is to be kept with them."""
+
+    asked: Asked
+    entries: tuple[ReadEntry, ...]
+    is_last: bool
+
+
+@dataclass(frozen=True)
+class Stored:
+    """What a transaction did to one feed's piece; `error` when the transaction failed."""
+
+    piece: Piece
+    new: int = 0
+    updated: int = 0
+    error: ReaderError | None = None
+
+
+def pieces(asked: Asked) -> Iterator[Piece]:
+    """Cut a feed's entries so that none of its transactions is long."""
+    entries = asked.entries
+    for start in range(0, max(len(entries), 1), BATCH):
+        part = entries[start : start + BATCH]
+        yield Piece(asked, part, start + BATCH >= len(entries))
+
+
+def store(library: Library, batch: Sequence[Piece]) -> tuple[list[Stored], Changes]:
+    """Store pieces in one transaction, all or none."""
+    try:
+        if any(piece.entries for piece in batch):
+            return _store_entries(library, batch)
+        with library.store.mark() as marker:
+            _keep_states(marker.feeds, batch, library.clock.now())
+        return [Stored(piece) for piece in batch], Changes()
+    except ReaderError as error:
+        return [Stored(piece, error=error) for piece in batch], Changes()
+
+
+def _store_entries(library: Library, batch: Sequence[Piece]) -> tuple[list[Stored], Changes]:
+    now = library.clock.now()
+    with library.store.write() as writer:
+        there = {feed.id for feed in writer.reader.feeds.subscriptions().feeds}
+        kept = [piece for piece in batch if piece.asked.feed.id in there]
+        incoming = [_incoming(piece.asked.feed, each) for piece in kept for each in piece.entries]
+        outcomes = iter(writer.articles.put_many(incoming, now))
+        stored = {id(piece): _counted(piece, outcomes) for piece in kept}
+        _keep_states(writer.feeds, kept, now)
+        changes = writer.changes()
+    return [stored.get(id(piece), Stored(piece)) for piece in batch], changes
+
+
+def _counted(piece: Piece, outcomes: Iterator[tuple[int, StoreOutcome]]) -> Stored:
+    found = [next(outcomes)[1] for _ in piece.entries]
+    return Stored(piece, found.count(StoreOutcome.ADDED), found.count(StoreOutcome.UPDATED))
+
+
+def _keep_states(feeds: FeedMarker, batch: Iterable[Piece], now: datetime) -> None:
+    last = [piece.asked for piece in batch if piece.is_last]
+    feeds.save_states([asked.state for asked in last])
+    for asked in last:
+        if asked.hold_seconds:
+            until = now + timedelta(seconds=asked.hold_seconds)
+            feeds.hold(host_of(asked.feed.address), until)
+        if asked.draft and _describes_anew(asked):
+            feeds.describe(
+                asked.feed.id,
+                title=asked.draft.title or asked.feed.title,
+                site=asked.draft.site or asked.feed.site,
+                description=asked.draft.description or asked.feed.description,
+                language=asked.draft.language or asked.feed.language,
+            )
+        if asked.new_address:
+            _readdress(feeds, asked)
+
+
+def _readdress(feeds: FeedMarker, asked: Asked) -> None:
+    """Follow a feed that has moved; when both addresses are subscribed to, make them one."""
+    other = feeds.readdress(asked.feed.id, asked.new_address)
+    if other is not None:
+        feeds.merge(asked.feed.id, other)
+
+
+def _describes_anew(asked: Asked) -> bool:
+    draft, feed = asked.draft, asked.feed
+    return draft is not None and (draft.title, draft.site, draft.description, draft.language) != (
+        feed.title,
+        feed.site,
+        feed.description,
+        feed.language,
+    )
+
+
+def _incoming(feed: Feed, entry: ReadEntry) -> Incoming:
+    wants_text = feed.settings.full_text is FullText.FETCH or (
+        feed.settings.full_text is FullText.AUTOMATIC and entry.is_teaser
+    )
+    return Incoming(
+        entry.prepared,
+        entry.folded,
+        entry=FeedEntry(
+            feed_id=feed.id,
+            entry_hash=entry.entry_hash,
+            aliases=entry.aliases,
+            wants_full_text=wants_text and bool(entry.prepared.url),
+            wants_pictures=feed.settings.pictures,
+        ),
+    )

@@ -1,0 +1,64 @@
+"""What a refresh is asked, and what it tells."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from readerapp.domain.articles import Changes
+from readerapp.domain.feeds import FeedOutcome
+
+
+class Stage(StrEnum):
+    """What a refresh does after the feeds themselves."""
+
+    TEXTS = "texts"
+    PICTURES = "pictures"
+
+
+@dataclass(frozen=True)
+class RefreshRequest:
+    """Which feeds to ask: these, or all (None).
+
+    `only_due`: by the schedule, as a timer does; otherwise by hand, which asks also what waits
+    after a failure. `most`: no more than so many, the most overdue first. `offline`: fetch full
+    texts and pictures too.
+    """
+
+    feed_ids: tuple[int, ...] | None = None
+    only_due: bool = False
+    most: int | None = None
+    offline: bool = True
+
+
+def _nothing(*_: object) -> None:
+    pass
+
+
+@dataclass(frozen=True)
+class Listener:
+    """Who wants to hear how it goes. Called on the thread that called `refresh`."""
+
+    started: Callable[[int], object] = _nothing  # how many feeds will be asked
+    feed_done: Callable[[FeedOutcome], object] = _nothing
+    stored: Callable[[Changes], object] = _nothing
+    stage: Callable[[Stage, int, int], object] = _nothing  # which, done, of
+
+
+@dataclass(frozen=True)
+class RefreshReport:
+    """What came of it. `is_offline`: there was no network, said once for all feeds."""
+
+    outcomes: tuple[FeedOutcome, ...] = ()
+    changes: Changes = field(default_factory=Changes)
+    is_offline: bool = False
+    is_cancelled: bool = False
+
+    @property
+    def new(self) -> int:
+        """How many articles came."""
+        return sum(outcome.new for outcome in self.outcomes)
+
+    @property
+    def updated(self) -> int:
+        """How many articles changed."""
+        return sum(outcome.updated for outcome in self.outcomes)

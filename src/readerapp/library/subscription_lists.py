@@ -1,0 +1,153 @@
+"""Lists of subscriptions (OPML), in and out."""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from readerapp.domain.articles import Changes
+from readerapp.domain.feeds import Feed, Folder, Outline, Subscriptions
+from readerapp.library.actions import Done
+from readerapp.library.opening import Library
+from readerapp.library.sources import read_list
+from readerapp.library.subscriptions import end, subscriptions
+from readerapp.storage import FeedMarker, without_scheme
+from readerapp.system import read_file
+
+READ_SECONDS = 15.0
+LIMIT = 30 * 1024 * 1024
+_LOOKED_AT = 2_000
+_BEGINNING = re.compile(rb"<opml\b", re.IGNORECASE)
+
+
+@dataclass(frozen=True)
+class ListReport:
+    """What became of a list: feeds that are new, feeds known before, and what could not be used.
+
+    `problems` are English sentences for the details.
+    """
+
+    new: tuple[int, ...]
+    known: int
+    problems: tuple[str, ...]
+
+
+def import_list(library: Library, data: bytes, name: str) -> tuple[ListReport, Done]:
+    """Subscribe to every feed of a list, in its folders, all or nothing.
+
+    Folders of the same name are filled rather than doubled; feeds subscribed to already stay
+    where they are. Raises SourceError(BAD_OPML), and then nothing was changed.
+    """
+    found = library.parsers.run(read_list, data, name, name=name, seconds=READ_SECONDS)
+    with library.store.mark() as marker:
+        adding = _Adding(marker.feeds, library)
+        adding.add(found.outlines, None)
+    new, folders = tuple(adding.new), tuple(reversed(adding.folders))
+
+    def undo() -> Changes:
+        with library.store.write() as writer:
+            ended = end(writer, new, remove_articles=True)
+            for folder_id in folders:
+                writer.feeds.remove_folder(folder_id)
+        return ended.changes
+
+    changed = bool(new or folders)
+    report = ListReport(new, adding.known, found.problems)
+    return report, Done(Changes(subscriptions=changed), undo if changed else None)
+
+
+def lists_among(inputs: Sequence[str]) -> tuple[list[Path], list[str]]:
+    """Part the subscription lists among files to be imported from everything else."""
+    lists = [given for given in inputs if is_list(Path(given))]
+    return [Path(given) for given in lists], [given for given in inputs if given not in lists]
+
+
+def is_list(path: Path) -> bool:
+    """Return whether a file is a list of subscriptions, by its name or its first words."""
+    if path.suffix.lower() == ".opml":
+        return True
+    try:
+        with path.open("rb") as file:
+            return _BEGINNING.search(file.read(_LOOKED_AT).replace(b"\0", b"")) is not None
+    except OSError:
+        return False  # whoever reads it says why
+
+
+def import_file(library: Library, path: Path) -> tuple[ListReport, Done]:
+    """Import a list from a file. Raises SourceError."""
+    return import_list(library, read_file(path, LIMIT), str(path))
+
+
+def export_list(library: Library) -> bytes:
+    """Return all subscriptions as OPML 2.0."""
+    from readerapp.feeds import write_opml  # 0.2 s that a window which only reads does without
+
+    found = subscriptions(library)
+    return write_opml("Readerapp", _outlines(found, None), library.clock.now())
+
+
+class _Adding:
+    """Adds outlines inside one transaction."""
+
+    def __init__(self, feeds: FeedMarker, library: Library) -> None:
+        self._feeds = feeds
+        self._now = library.clock.now()
+        found = feeds.reader.subscriptions()
+        self._keys = {feed.key for feed in found.feeds}
+        self._folders = {(folder.parent_id, folder.name): folder.id for folder in found.folders}
+        self.new: list[int] = []
+        self.folders: list[int] = []
+        self.known = 0
+
+    def add(self, outlines: Iterable[Outline], folder_id: int | None) -> None:
+        """Add outlines to a folder. Lists are at most 50 deep: the reader of OPML sees to it."""
+        for outline in outlines:
+            if outline.address:
+                self._add_feed(outline, folder_id)
+            if outline.children or not outline.address:
+                inner = folder_id if outline.address else self._folder(outline, folder_id)
+                self.add(outline.children, inner)
+
+    def _folder(self, outline: Outline, parent_id: int | None) -> int:
+        known = self._folders.get((parent_id, outline.text))
+        if known is not None:
+            return known
+        folder_id = self._feeds.add_folder(outline.text, parent_id, outline.attributes)
+        self._folders[parent_id, outline.text] = folder_id
+        self.folders.append(folder_id)
+        return folder_id
+
+    def _add_feed(self, outline: Outline, folder_id: int | None) -> None:
+        key = self._feeds.reader.key_of(outline.address) or without_scheme(outline.address)
+        if key in self._keys:
+            self.known += 1
+            return
+        self._keys.add(key)
+        feed = Feed(
+            id=0,
+            key=key,
+            address=outline.address,
+            title=outline.text,
+            site=outline.site,
+            folder_id=folder_id,
+            outline=outline.attributes,
+        )
+        self.new.append(self._feeds.subscribe(feed, self._now))
+
+
+def _outlines(found: Subscriptions, folder_id: int | None) -> tuple[Outline, ...]:
+    folders = [_folder_outline(each, found) for each in _in(found.folders, folder_id)]
+    feeds = [_feed_outline(each) for each in found.feeds if each.folder_id == folder_id]
+    return (*folders, *feeds)
+
+
+def _in(folders: Sequence[Folder], parent_id: int | None) -> list[Folder]:
+    return [folder for folder in folders if folder.parent_id == parent_id]
+
+
+def _folder_outline(folder: Folder, found: Subscriptions) -> Outline:
+    return Outline(folder.name, attributes=folder.outline, children=_outlines(found, folder.id))
+
+
+def _feed_outline(feed: Feed) -> Outline:
+    return Outline(feed.shown_name, feed.address, feed.site, feed.outline)

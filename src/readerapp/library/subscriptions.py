@@ -1,0 +1,226 @@
+"""What a reader does with feeds and folders. Each returns what changed and the way back."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from readerapp.domain.articles import Changes
+from readerapp.domain.feeds import (
+    Feed,
+    FeedChoice,
+    FeedProperties,
+    FeedSettings,
+    FeedState,
+    Subscriptions,
+)
+from readerapp.library.actions import Done
+from readerapp.library.opening import Library
+from readerapp.storage import FeedMarker, Removed, Unsubscribed, without_scheme
+
+if TYPE_CHECKING:
+    from readerapp.storage import Writer
+
+_TOUCHED = Changes(subscriptions=True)
+
+
+def subscriptions(library: Library) -> Subscriptions:
+    """Return all folders, feeds and the states of the feeds."""
+    with library.store.read() as reader:
+        return reader.feeds.subscriptions()
+
+
+def icons(library: Library) -> dict[int, bytes]:
+    """Return the icons of feeds that have one, as PNG."""
+    with library.store.read() as reader:
+        return reader.feeds.icons()
+
+
+def properties(library: Library, feed_id: int) -> FeedProperties | None:
+    """Return what the properties of a feed show, None when it is not subscribed to."""
+    with library.store.read() as reader:
+        feed = reader.feeds.feed(feed_id)
+        if feed is None:
+            return None
+        total, unread = reader.feeds.counts(feed_id)
+        return FeedProperties(
+            feed,
+            reader.feeds.state(feed_id) or FeedState(feed_id),
+            total,
+            unread,
+            reader.feeds.per_week(feed_id, library.clock.now()),
+            reader.feeds.size(feed_id),
+        )
+
+
+def subscribe(
+    library: Library, choices: Sequence[FeedChoice], folder_id: int | None = None
+) -> tuple[tuple[int, ...], Done]:
+    """Subscribe to feeds; those subscribed to already are left alone. Return the new ids too."""
+    now = library.clock.now()
+    with library.store.mark() as marker:
+        known = {feed.key for feed in marker.feeds.reader.subscriptions().feeds}
+        ids = []
+        for choice in choices:
+            feed = _feed(choice, folder_id, marker.feeds.reader.key_of(choice.address))
+            if feed.key not in known:
+                known.add(feed.key)
+                ids.append(marker.feeds.subscribe(feed, now))
+    new = tuple(ids)
+
+    def undo() -> Changes:
+        return unsubscribe(library, new, remove_articles=True).changes
+
+    return new, Done(_TOUCHED if new else Changes(), undo if new else None)
+
+
+def unsubscribe(library: Library, feed_ids: Sequence[int], *, remove_articles: bool) -> Done:
+    """End subscriptions. Their articles stay, or go but for the starred ones.
+
+    Articles that another feed lists too stay in any case.
+    """
+    with library.store.write() as writer:
+        ended = end(writer, feed_ids, remove_articles=remove_articles)
+
+    def undo() -> Changes:
+        with library.store.write() as writer:
+            writer.feeds.resubscribe(ended.gone)
+            back = writer.articles.restore(ended.removed)
+        kept = tuple(each for each in ended.changes.changed if each not in back)
+        return Changes(added=back, changed=kept, subscriptions=True)
+
+    return Done(ended.changes, undo)
+
+
+@dataclass(frozen=True)
+class Ended:
+    """Subscriptions that were ended, the articles that went with them, and what changed."""
+
+    gone: Unsubscribed
+    removed: Removed
+    changes: Changes
+
+
+def end(writer: "Writer", feed_ids: Sequence[int], *, remove_articles: bool) -> Ended:
+    """End subscriptions inside a transaction, as `unsubscribe` does."""
+    listed = {each for feed in feed_ids for each in writer.reader.feeds.article_ids(feed)}
+    alone = writer.reader.feeds.sole_articles(feed_ids) if remove_articles else ()
+    heads = writer.reader.articles.heads(alone)
+    unwanted = [head.id for head in heads if not head.is_starred]
+    removed = writer.articles.remove(unwanted, for_good=False)  # with what was still to be fetched
+    gone = writer.feeds.unsubscribe(feed_ids)
+    changed = tuple(listed - set(unwanted))
+    return Ended(gone, removed, Changes(changed=changed, removed=removed.ids, subscriptions=True))
+
+
+def rename_feed(library: Library, feed_id: int, name: str) -> Done:
+    """Call a feed something; "" calls it what it calls itself."""
+    before = _feed_of(library, feed_id)
+    if before is None or before.name == name:
+        return Done(Changes())
+    return _done(
+        library,
+        lambda feeds: feeds.rename(feed_id, name),
+        lambda feeds: feeds.rename(feed_id, before.name),
+    )
+
+
+def change_settings(library: Library, feed_id: int, settings: FeedSettings) -> Done:
+    """Set how a feed is fetched and shown."""
+    before = _feed_of(library, feed_id)
+    if before is None or before.settings == settings:
+        return Done(Changes())
+    return _done(
+        library,
+        lambda feeds: feeds.set_settings(feed_id, settings),
+        lambda feeds: feeds.set_settings(feed_id, before.settings),
+    )
+
+
+def add_folder(library: Library, name: str, parent_id: int | None = None) -> tuple[int, Done]:
+    """Make a folder; return its id too."""
+    with library.store.mark() as marker:
+        folder_id = marker.feeds.add_folder(name, parent_id)
+    return folder_id, Done(_TOUCHED, lambda: remove_folder(library, folder_id).changes)
+
+
+def rename_folder(library: Library, folder_id: int, name: str) -> Done:
+    """Call a folder something else."""
+    before = next((each for each in subscriptions(library).folders if each.id == folder_id), None)
+    if before is None or before.name == name or not name.strip():
+        return Done(Changes())
+    return _done(
+        library,
+        lambda feeds: feeds.rename_folder(folder_id, name),
+        lambda feeds: feeds.rename_folder(folder_id, before.name),
+    )
+
+
+def remove_folder(library: Library, folder_id: int) -> Done:
+    """Take a folder away; what is in it moves up to where it was."""
+    with library.store.mark() as marker:
+        gone = marker.feeds.remove_folder(folder_id)
+    if gone is None:
+        return Done(Changes())
+
+    def undo() -> Changes:
+        with library.store.mark() as marker:
+            marker.feeds.restore_folder(gone)
+        return _TOUCHED
+
+    return Done(_TOUCHED, undo)
+
+
+def move(
+    library: Library,
+    *,
+    feeds: Sequence[int] = (),
+    folders: Sequence[int] = (),
+    into: int | None,
+    position: int | None = None,
+) -> Done:
+    """Put feeds and folders into a folder (None: the top), at a position or at the end.
+
+    Raises ValueError for a folder that would stand inside itself.
+    """
+    before = subscriptions(library)
+    last = len(before.feeds) + len(before.folders)
+
+    def change(marker: FeedMarker) -> None:
+        for place, folder_id in enumerate(folders):
+            marker.place_folder(folder_id, into, last if position is None else position + place)
+        for place, feed_id in enumerate(feeds):
+            marker.place(feed_id, into, last if position is None else position + place)
+
+    return _done(library, change, lambda marker: marker.put_back(before))
+
+
+def _done(
+    library: Library,
+    change: Callable[[FeedMarker], object],
+    back: Callable[[FeedMarker], object],
+) -> Done:
+    def run(act: Callable[[FeedMarker], object]) -> Changes:
+        with library.store.mark() as marker:
+            act(marker.feeds)
+        return _TOUCHED
+
+    return Done(run(change), lambda: run(back))
+
+
+def _feed_of(library: Library, feed_id: int) -> Feed | None:
+    with library.store.read() as reader:
+        return reader.feeds.feed(feed_id)
+
+
+def _feed(choice: FeedChoice, folder_id: int | None, key: str | None) -> Feed:
+    return Feed(
+        id=0,
+        key=key or without_scheme(choice.address),
+        address=choice.address,
+        title=choice.title,
+        site=choice.site,
+        description=choice.description,
+        language=choice.language,
+        is_typed=choice.is_typed,
+        folder_id=folder_id,
+    )

@@ -1,0 +1,78 @@
+"""The HTML of a feed's entry: addresses made whole, pictures taken out, plain text in paragraphs.
+
+Most entries need little: what is finished already is returned as it is, without being parsed.
+"""
+
+import html
+import re
+from collections.abc import Callable
+
+from readerapp.domain.drafts import PictureDraft
+from readerapp.pages.guards import refuse_what_takes_too_long
+from readerapp.pages.pictures_html import figure_html
+
+LinkCleaner = Callable[[str], str]
+TrackerTest = Callable[[str], bool]
+
+_PICTURE = re.compile(r"<[iI][mM][gG]\b")
+_LINK = re.compile(r"<[aA]\s[^>]*")
+_HREF = re.compile(r"""\bhref\s*=\s*(?:"([^"]*)|'([^']*)|([^\s>"']+))""", re.IGNORECASE)
+_WEB = re.compile(r"https?://[^\s\\]+", re.IGNORECASE)
+_BLANK_LINE = re.compile(r"\n\s*\n")
+
+
+def finish_entry(
+    markup: str,
+    base: str,
+    clean_link: LinkCleaner,
+    is_tracker: TrackerTest,
+    lead: PictureDraft | None = None,
+) -> tuple[str, tuple[PictureDraft, ...]]:
+    """Return an entry's HTML as drafts hold it, and its pictures.
+
+    Links and pictures lead to absolute web addresses (links also to mail), without what
+    `clean_link` takes away; other addresses are dropped, the words of a link stay. Pictures are
+    `<img src="picture:N">`; icons, counters and what `is_tracker` knows are gone. `lead` is a
+    picture named beside the text: it goes above a text that shows none. Text without any markup
+    gets a paragraph for each part between blank lines. The result is NOT safe to show. Raises
+    SourceError TOO_LARGE, TOO_COMPLEX. For worker processes; 0.01 ms for 4,000 characters with
+    nothing to do, 0.2 ms with pictures.
+    """
+    body, pictures = _finish(markup, base, clean_link, is_tracker)
+    if lead is None or pictures or not lead.address or is_tracker(lead.address):
+        return body, pictures
+    image = f'<img src="picture:0" alt="{html.escape(lead.alt)}">'
+    return figure_html(image, lead.caption) + body, (lead,)
+
+
+def _finish(
+    markup: str, base: str, clean_link: LinkCleaner, is_tracker: TrackerTest
+) -> tuple[str, tuple[PictureDraft, ...]]:
+    if "<" not in markup:
+        return _paragraphs(markup), ()
+    if _is_finished(markup, clean_link):
+        return markup, ()
+    # lxml takes 40 ms to load: only processes that parse pay for it, see reading.py.
+    from readerapp.pages.entry_tree import finish_tree
+
+    refuse_what_takes_too_long(markup.encode("utf-8", "ignore"), "")
+    return finish_tree(markup, base, clean_link, is_tracker)
+
+
+def _paragraphs(text: str) -> str:
+    parts = _BLANK_LINE.split(text.strip())
+    return text if len(parts) == 1 else "".join(f"<p>{part}</p>\n" for part in parts)
+
+
+def _is_finished(markup: str, clean_link: LinkCleaner) -> bool:
+    """Whether there is no picture and every link leads to the web as it should."""
+    if _PICTURE.search(markup):
+        return False
+    for link in _LINK.finditer(markup):
+        href = _HREF.search(link[0])
+        if href is None:
+            continue
+        address = html.unescape(href[1] or href[2] or href[3] or "")
+        if not _WEB.fullmatch(address) or clean_link(address) != address:
+            return False
+    return True

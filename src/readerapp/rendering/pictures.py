@@ -1,0 +1,64 @@
+"""Pictures made fit to be kept: small enough, in a format the window reads, upright, in sRGB."""
+
+from readerapp.domain.errors import Reason, SourceError
+from readerapp.rendering.drawings import drawing_size, looks_like_drawing
+from readerapp.rendering.picture_values import (
+    LONGEST,
+    MOST_BYTES,
+    MOST_PIXELS,
+    QUALITY,
+    FittedPicture,
+    PictureLimits,
+)
+
+
+def fit_picture(
+    data: bytes,
+    *,
+    longest: int = LONGEST,
+    quality: int = QUALITY,
+    most_pixels: int = MOST_PIXELS,
+    most_bytes: int = MOST_BYTES,
+) -> FittedPicture:
+    """Return a picture for offline reading, for a worker process: the bytes are hostile.
+
+    Bytes in a format of Qt Essentials that show at most `longest` pixels a side and are at most
+    `most_bytes` long come back as they are. Anything else (AVIF, TIFF, JPEG 2000, CMYK, another
+    colour space than sRGB, a large picture) becomes a JPEG, or a WebP when it has transparency or
+    came without loss. Of an animation that is too large the first frame is kept. A tall
+    picture (over 3:1, an infographic) may be `longest / 2` wide and `5 * longest` high, so that
+    its text can still be read. What the file says of its making goes with it (XMP of IPTC
+    provenance, credit and rights; EXIF Software, Artist, Copyright; text chunks of generators);
+    place, camera and the rest stay out of what is written anew.
+
+    Raises SourceError TOO_LARGE for more than `most_pixels`, known before decoding, and
+    NOT_READABLE for what is no picture, is broken (seen when it is decoded: what stays as it is
+    is not), or is a drawing (SVG) that could run or load something.
+    """
+    if looks_like_drawing(data):
+        width, height = drawing_size(data)
+        return FittedPicture(data, "image/svg+xml", width, height)
+    _refuse_empty(data)
+    # Pillow costs 80 ms and 8 MB to import, in the worker process only.
+    from readerapp.rendering.picture_fitting import fitted_photo
+
+    return fitted_photo(data, PictureLimits(longest, quality, most_pixels, most_bytes))
+
+
+def fit_icon(data: bytes, size: int = 32) -> bytes:
+    """Return a favicon as a square PNG of at most `size` pixels a side; a smaller one stays small.
+
+    Of an ICO with several pictures, the smallest that is large enough is taken. Raises SourceError
+    like `fit_picture`; a drawing (SVG) is NOT_READABLE. For a worker process.
+    """
+    if looks_like_drawing(data):
+        raise SourceError(Reason.NOT_READABLE, detail="a drawing")
+    _refuse_empty(data)
+    from readerapp.rendering.picture_fitting import fitted_icon  # see fit_picture
+
+    return fitted_icon(data, size)
+
+
+def _refuse_empty(data: bytes) -> None:
+    if not data:
+        raise SourceError(Reason.EMPTY)

@@ -1,0 +1,123 @@
+"""The chosen feed in words: what happened, what to do, and the buttons for it."""
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from readerapp.ui.activity.edges import align_to_edge
+from readerapp.ui.activity.remedies import search_helps
+from readerapp.ui.activity.rows import FeedRow
+from readerapp.ui.activity.signs import Condition, SignLabel
+from readerapp.ui.activity.words import ActivityWords
+from readerapp.ui.text_layout import scaled_font
+
+
+class TroublePanel(QFrame):
+    """Cause and remedy of one feed; for a feed without trouble, how it stands."""
+
+    retry_asked = Signal(int)  # feed id
+    properties_asked = Signal(int)
+    search_asked = Signal(str)  # the address at which to look for the feed again
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("troublePanel")
+        self._words = ActivityWords(self)
+        self._row: FeedRow | None = None
+        self._sign = SignLabel(Condition.NEVER, self)
+        self._name, self._cause, self._remedy = (_label(self) for _ in range(3))
+        self._name.setObjectName("panelTitle")
+        self._remedy.setObjectName("mutedText")
+        self.retry, self.search, self.properties = (QPushButton(self) for _ in range(3))
+        self._lay_out()
+        self._connect()
+        self.show_row(None)
+
+    def _lay_out(self) -> None:
+        words = QVBoxLayout()
+        words.setSpacing(4)
+        for label in (self._name, self._cause, self._remedy):
+            words.addWidget(label)
+        top = QHBoxLayout()
+        top.setSpacing(10)
+        top.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignTop)
+        top.addLayout(words, 1)
+        buttons = QHBoxLayout()
+        for button in (self.retry, self.search, self.properties):
+            button.setAutoDefault(False)
+            buttons.addWidget(button)
+        buttons.addStretch()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(14, 12, 14, 12)
+        layout.setSpacing(10)
+        layout.addLayout(top)
+        layout.addStretch()
+        layout.addLayout(buttons)
+
+    def _connect(self) -> None:
+        self.retry.clicked.connect(lambda: self.retry_asked.emit(self._feed_id))
+        self.properties.clicked.connect(lambda: self.properties_asked.emit(self._feed_id))
+        self.search.clicked.connect(lambda: self.search_asked.emit(self._place))
+
+    @property
+    def _feed_id(self) -> int:
+        return self._row.feed_id if self._row else 0
+
+    @property
+    def _place(self) -> str:
+        return (self._row.site or self._row.address) if self._row else ""
+
+    def show_row(self, row: FeedRow | None) -> None:
+        """Show a feed; None empties the panel."""
+        self._row = row
+        self._retranslate()
+
+    def set_running(self, is_running: bool) -> None:
+        """Nothing can be tried again while everything is being asked."""
+        self.retry.setEnabled(not is_running)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+
+    def _retranslate(self) -> None:
+        row = self._row
+        self.retry.setText(self.tr("&Try Again") if row and row.is_trouble else self.tr("&Ask Now"))
+        self.search.setText(self.tr("&Look for the Feed Again…"))
+        self.properties.setText(self.tr("&Properties…"))
+        for part in (self._sign, self.retry, self.properties):
+            part.setVisible(row is not None)
+        self.search.setVisible(row is not None and search_helps(row.reason, row.status))
+        self._name.setFont(scaled_font("", 1.08, QFont.Weight.DemiBold))
+        self._name.setText(row.name if row else "")
+        self._cause.setText(self._sentence(row) if row else self.tr("No feed is chosen."))
+        self._remedy.setText(self._advice(row) if row else "")
+        align_to_edge(self._name, self._cause, self._remedy)
+        for label in (self._name, self._remedy):
+            label.setVisible(bool(label.text()))
+        if row:
+            self._sign.show_condition(row.condition)
+
+    def _sentence(self, row: FeedRow) -> str:
+        if not row.is_trouble:
+            return self._words.status(row)
+        since = row.failing_since
+        cause = self._words.cause(row)
+        if since is None:
+            return cause
+        told = self.tr("It has failed since {date}.").format(date=self._words.moment(since))
+        return f"{cause} {told}"
+
+    def _advice(self, row: FeedRow) -> str:
+        if row.is_trouble:
+            return self._words.remedy(row)
+        return self.tr("Asked last: {time}").format(time=self._words.last_check(row))
+
+
+def _label(parent: QWidget) -> QLabel:
+    label = QLabel(parent)
+    label.setWordWrap(True)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    return label

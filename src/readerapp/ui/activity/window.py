@@ -1,0 +1,113 @@
+"""The activity window: what runs, how every feed stands, what happened in this session."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
+from datetime import datetime
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtWidgets import QDialog, QSplitter, QTabWidget, QVBoxLayout, QWidget
+
+from readerapp.domain.feeds import Feed, FeedOutcome, Subscriptions
+from readerapp.ui.activity.feed_table import FeedTable
+from readerapp.ui.activity.log import LogEntry
+from readerapp.ui.activity.log_list import LogList
+from readerapp.ui.activity.progress_strip import ProgressStrip
+from readerapp.ui.activity.rows import row_of, rows_of
+from readerapp.ui.activity.trouble_panel import TroublePanel
+
+FIRST_SIZE = (760, 560)
+
+
+class ActivityWindow(QDialog):
+    """Not modal; Esc closes it. It asks for nothing itself: values in, wishes out."""
+
+    refresh_asked = Signal()
+    cancelled = Signal()
+    retry_asked = Signal(int)  # feed id
+    properties_asked = Signal(int)
+    search_asked = Signal(str)  # an address
+
+    def __init__(self, now: Callable[[], datetime], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._now = now
+        self._subscriptions = Subscriptions()
+        self._feeds: dict[int, Feed] = {}
+        self.strip = ProgressStrip(self)
+        self.table = FeedTable(now, self)
+        self.panel = TroublePanel(self)
+        self.log = LogList(self)
+        self.tabs = QTabWidget(self)
+        self._lay_out()
+        self._connect()
+        self._retranslate()
+        self.resize(*FIRST_SIZE)
+
+    def show_feeds(self, subscriptions: Subscriptions, outcomes: Mapping[int, FeedOutcome]) -> None:
+        """Show all feeds in order, those in trouble first. `outcomes`: of this session, by id."""
+        self._subscriptions = subscriptions
+        self._feeds = {feed.id: feed for feed in subscriptions.feeds}
+        self.table.show_rows(rows_of(subscriptions, outcomes))
+        self._retranslate()
+
+    def feed_done(self, outcome: FeedOutcome) -> None:
+        """Show what asking one feed came to, where it stands; the order waits for the end."""
+        feed = self._feeds.get(outcome.feed_id)
+        if feed is None:
+            return
+        row = row_of(feed, self._subscriptions.states.get(feed.id), outcome)
+        self.table.feeds.update(replace(row, checked_at=self._now(), next_check_at=None))
+        if self.table.current and self.table.current.feed_id == feed.id:
+            self.panel.show_row(self.table.current)
+
+    def show_log(self, entries: Sequence[LogEntry]) -> None:
+        """Show what happened, oldest first."""
+        self.log.show_entries(entries)
+
+    def show_progress(self, done: int, total: int, stage: str = "") -> None:
+        """Show that a refresh runs and how far it is."""
+        self.strip.show_progress(done, total, stage)
+        self.panel.set_running(True)
+
+    def show_idle(self, last: LogEntry | None = None) -> None:
+        """Show that nothing runs, and what the last refresh came to."""
+        self.strip.show_idle(last)
+        self.panel.set_running(False)
+
+    def _lay_out(self) -> None:
+        feeds = QSplitter(Qt.Orientation.Vertical)
+        feeds.setObjectName("activitySplitter")
+        feeds.setChildrenCollapsible(False)
+        feeds.setHandleWidth(10)
+        feeds.addWidget(self.table)
+        feeds.addWidget(self.panel)
+        feeds.setStretchFactor(0, 1)
+        self.tabs.addTab(feeds, "")
+        self.tabs.addTab(self.log, "")
+        self.tabs.setDocumentMode(True)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(20, 18, 20, 20)
+        layout.setSpacing(12)
+        layout.addWidget(self.strip)
+        layout.addWidget(self.tabs, 1)
+        self.table.setFocus()
+
+    def _connect(self) -> None:
+        self.strip.refresh_asked.connect(self.refresh_asked)
+        self.strip.cancelled.connect(self.cancelled)
+        self.table.feed_chosen.connect(lambda _id: self.panel.show_row(self.table.current))
+        self.table.feed_activated.connect(self.properties_asked)
+        self.panel.retry_asked.connect(self.retry_asked)
+        self.panel.properties_asked.connect(self.properties_asked)
+        self.panel.search_asked.connect(self.search_asked)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+
+    def _retranslate(self) -> None:
+        self.setWindowTitle(self.tr("Activity"))
+        self.tabs.setAccessibleName(self.tr("Activity"))
+        self.tabs.tabBar().setAccessibleName(self.tr("Activity"))
+        self.tabs.setTabText(0, self.tr("&Feeds"))
+        self.tabs.setTabText(1, self.tr("&What Happened"))

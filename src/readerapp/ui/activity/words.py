@@ -1,0 +1,116 @@
+"""Words for the activity window: how a feed stands, when it is asked, what happened."""
+
+from datetime import datetime
+
+from PySide6.QtCore import QObject
+
+from readerapp.domain.errors import Reason
+from readerapp.ui.activity.log import Event, LogEntry
+from readerapp.ui.activity.remedies import Remedies
+from readerapp.ui.activity.rows import FeedRow
+from readerapp.ui.activity.signs import Condition
+from readerapp.ui.notices import Notices
+from readerapp.ui.wording import Wording, isolate
+
+
+class ActivityWords(QObject):
+    """Ask anew after a language change. `now` (UTC) decides what lies in the past."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._wording = Wording(self)
+        self._remedies = Remedies(self)
+
+    # Feeds
+
+    def status(self, row: FeedRow) -> str:
+        """Return how a feed stands, in a few words."""
+        if row.condition is Condition.NEW and row.new:
+            return self.tr("%n new", "", row.new)
+        if row.condition in (Condition.FAILED, Condition.WAITING) and row.reason is not None:
+            return self._remedies.short(row.reason, row.status)
+        return {
+            Condition.FAILED: self.tr("Failed"),
+            Condition.STOPPED: self.tr("Ended by the publisher"),
+            Condition.NEW: self.tr("Updated"),
+            Condition.UNCHANGED: self.tr("Nothing new"),
+            Condition.WAITING: self.tr("Not asked yet"),
+            Condition.NEVER: self.tr("Not asked yet"),
+        }[row.condition]
+
+    def cause(self, row: FeedRow) -> str:
+        """Return the sentence that says what happened to a feed in trouble."""
+        reason = Reason.GONE if row.condition is Condition.STOPPED else row.reason
+        if reason is None:
+            return self.tr("{name} could not be read.").format(name=isolate(row.name))
+        status = 0 if row.condition is Condition.STOPPED else row.status
+        return self._remedies.cause(reason, isolate(row.name), status)
+
+    def remedy(self, row: FeedRow) -> str:
+        """Return what can be done about it."""
+        if row.condition is Condition.STOPPED:
+            return self._remedies.remedy(Reason.GONE)
+        return self._remedies.remedy(row.reason, row.status) if row.reason else ""
+
+    def last_check(self, row: FeedRow) -> str:
+        """Return when the feed was asked, short."""
+        return self._wording.day(row.checked_at) if row.checked_at else self.tr("Never")
+
+    def next_check(self, row: FeedRow, now: datetime) -> str:
+        """Return when the feed is asked again, short."""
+        if row.condition is Condition.STOPPED:
+            return self.tr("When you ask")
+        if row.next_check_at is None or row.next_check_at <= now:
+            return self.tr("Soon")
+        return self._wording.day(row.next_check_at)
+
+    def moment(self, moment: datetime) -> str:
+        """Return a full date and time."""
+        return self._wording.date(moment)
+
+    def describe(self, row: FeedRow, now: datetime) -> str:
+        """Return a whole row as sentences for a screen reader."""
+        parts = [
+            row.name,
+            self.cause(row) if row.is_trouble else self.status(row),
+            self.remedy(row) if row.is_trouble else "",
+            self.tr("Asked last: {time}").format(time=self.last_check(row)),
+            self.tr("Asked next: {time}").format(time=self.next_check(row, now)),
+        ]
+        return ". ".join(part.rstrip(".") for part in parts if part)
+
+    # The session
+
+    def time(self, entry: LogEntry) -> str:
+        """Return when it happened."""
+        return self._wording.day(entry.at)
+
+    def log(self, entry: LogEntry) -> str:
+        """Return what happened as one line."""
+        if entry.event is Event.STARTED:
+            return self.tr("Began to ask %n feed(s)", "", entry.asked)
+        if entry.event is Event.OFFLINE:
+            return self.tr("There is no network connection. Nothing was asked.")
+        result = self.result(entry.new, entry.failed)
+        if entry.event is Event.CANCELLED:
+            return self.tr("Stopped by you. {result}").format(result=result)
+        if entry.event is Event.BROKEN:
+            why = Notices(self).word(entry.error) if entry.error else self.tr("It ended early.")
+            return self.tr("{why} {result}").format(why=why, result=result)
+        return self.tr("Finished. {result}").format(result=result)
+
+    def result(self, new: int, failed: int) -> str:
+        """Return what a refresh came to."""
+        found = self.tr("%n new article(s)", "", new) if new else self.tr("Nothing new")
+        if not failed:
+            return found
+        trouble = self.tr("%n feed(s) failed", "", failed)
+        return self.tr("{found}, {trouble}").format(found=found, trouble=trouble)
+
+    def progress(self, done: int, total: int, stage: str = "") -> str:
+        """Return how far a refresh is. `stage`: "" asks the feeds, else "texts" or "pictures"."""
+        sentence = {
+            "texts": self.tr("Whole texts: {done} of {total}"),
+            "pictures": self.tr("Pictures: {done} of {total}"),
+        }.get(stage, self.tr("Feeds: {done} of {total}"))
+        return sentence.format(done=done, total=total)

@@ -1,0 +1,112 @@
+"""The menu of a row: what can be done with a feed, a folder, or any other list."""
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu, QWidget
+
+from readerapp.domain.feeds import Feed, Folder
+from readerapp.ui.navigation.entries import Entry
+from readerapp.ui.navigation.moving import put_into
+from readerapp.ui.navigation.outline import Outline
+from readerapp.ui.navigation.requests import Requests
+
+LONGEST_NAME = 60  # characters of a folder's name in a menu
+
+
+class EntryMenu(QMenu):
+    """Made anew for each use; `rename` starts the editing of the row's name."""
+
+    def __init__(
+        self,
+        entry: Entry | None,
+        outline: Outline,
+        requests: Requests,
+        rename: Callable[[], object],
+        parent: QWidget,
+    ) -> None:
+        super().__init__(parent)
+        self._outline = outline
+        self._ask = requests
+        self._rename = rename
+        if entry and entry.feed:
+            self._of_feed(entry, entry.feed)
+        elif entry and entry.folder:
+            self._of_folder(entry, entry.folder)
+        elif entry and entry.query:
+            self._of_list(entry)
+        else:
+            self._of_nothing()
+
+    def _of_feed(self, entry: Entry, feed: Feed) -> None:
+        muted = feed.settings.is_muted
+        self._refresh((feed.id,))
+        self._mark_read(entry)
+        self.addSeparator()
+        self._renaming()
+        self._moving(entry)
+        mute = self._add(self.tr("M&ute"), partial(self._ask.mute_asked.emit, feed.id, not muted))
+        mute.setCheckable(True)
+        mute.setChecked(muted)
+        self._add(self.tr("&Properties…"), partial(self._ask.properties_asked.emit, feed.id))
+        self.addSeparator()
+        unsubscribe = self._ask.unsubscribe_asked.emit
+        self._add(self.tr("Un&subscribe"), partial(unsubscribe, (feed.id,), False))
+        self._add(
+            self.tr("Unsubscribe and Remove Ar&ticles"), partial(unsubscribe, (feed.id,), True)
+        )
+
+    def _of_folder(self, entry: Entry, folder: Folder) -> None:
+        feeds = self._outline.feeds_below(folder.id)
+        self._refresh(feeds).setEnabled(bool(feeds))
+        self._mark_read(entry)
+        self.addSeparator()
+        self._new_folder(folder.id)
+        self._renaming()
+        self._moving(entry)
+        self.addSeparator()
+        self._add(self.tr("Remove F&older"), partial(self._ask.remove_folder_asked.emit, folder.id))
+
+    def _of_list(self, entry: Entry) -> None:
+        self._mark_read(entry)
+
+    def _of_nothing(self) -> None:
+        self._add(self.tr("&Add Feed…"), self._ask.add_feed_asked.emit)
+        self._new_folder(None)
+        self._refresh(())
+
+    def _refresh(self, feeds: tuple[int, ...]) -> QAction:
+        return self._add(self.tr("&Refresh"), partial(self._ask.refresh_asked.emit, feeds))
+
+    def _mark_read(self, entry: Entry) -> None:
+        ask = partial(self._ask.mark_read_asked.emit, entry.query)
+        self._add(self.tr("Mark &All as Read"), ask).setEnabled(entry.unread > 0)
+
+    def _renaming(self) -> None:
+        self._add(self.tr("Re&name"), self._rename)
+
+    def _new_folder(self, parent: int | None) -> None:
+        ask = partial(self._ask.new_folder_asked.emit, parent)
+        self._add(self.tr("New &Folder"), ask)
+
+    def _moving(self, entry: Entry) -> None:
+        """Every folder, indented as on screen; those it cannot go into are greyed."""
+        menu = self.addMenu(self.tr("&Move to Folder"))
+        self._destination(menu, entry, self.tr("No Folder"), None)
+        if self._outline.folders:
+            menu.addSeparator()
+        for folder, depth in self._outline.all_folders():
+            name = folder.name[:LONGEST_NAME].replace("&", "&&")
+            self._destination(menu, entry, "\u2003" * depth + name, folder.id)
+
+    def _destination(self, menu: QMenu, entry: Entry, text: str, folder_id: int | None) -> None:
+        move = put_into(self._outline, entry, folder_id)
+        action = menu.addAction(text)
+        action.setEnabled(move is not None)
+        action.triggered.connect(lambda: self._ask.move_asked.emit(move))
+
+    def _add(self, text: str, act: Callable[[], object]) -> QAction:
+        action = self.addAction(text)
+        action.triggered.connect(lambda _checked=False: act())
+        return action

@@ -1,0 +1,166 @@
+"""Subscribing to feeds: by address, or from the catalogue."""
+
+from collections.abc import Collection, Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtWidgets import (
+    QDialog,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QTabWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from readerapp.domain.feeds import FeedChoice, Folder
+from readerapp.ui.subscribing.addresses import address_in
+from readerapp.ui.subscribing.catalogue_page import CataloguePage
+from readerapp.ui.subscribing.folder_box import FolderBox
+from readerapp.ui.subscribing.keys import takes_return
+from readerapp.ui.subscribing.search_page import SearchPage
+
+if TYPE_CHECKING:  # see catalogue_model
+    from readerapp.feeds import CatalogueEntry
+
+FIRST_SIZE = (620, 600)
+
+
+class AddFeedDialog(QDialog):
+    """Not modal. Only Subscribe subscribes; Return searches, Esc closes and ends a search."""
+
+    search_asked = Signal(str)  # what was typed
+    search_cancelled = Signal()
+    catalogue_asked = Signal()  # the catalogue is looked at for the first time
+    subscribe_asked = Signal(object, object)  # tuple of FeedChoice, folder id or None
+
+    def __init__(self, languages: Sequence[str], parent: QWidget | None = None) -> None:
+        """`languages`: those of the reader, that of the interface first."""
+        super().__init__(parent)
+        self._has_catalogue = False
+        self._is_busy = False
+        self.page = SearchPage(self)
+        self.catalogue = CataloguePage(languages, self)
+        self.tabs = QTabWidget(self)
+        self._folder_label = QLabel(self)
+        self.folders = FolderBox(self)
+        self._close = QPushButton(self)
+        self.subscribe = QPushButton(self)
+        self._lay_out()
+        self._connect()
+        self._retranslate()
+        self.resize(*FIRST_SIZE)
+
+    @property
+    def checked(self) -> tuple[FeedChoice, ...]:
+        """What Subscribe would subscribe to: what is checked on the page in front."""
+        in_front = self.tabs.currentWidget()
+        return self.catalogue.checked if in_front is self.catalogue else self.page.checked
+
+    def offer(self, text: str) -> None:
+        """Put an address into an empty line when `text` is one, selected. Nothing is contacted."""
+        if not self.page.address.text():
+            self.page.address.setText(address_in(text))
+            self.page.address.selectAll()
+
+    def search_for(self, address: str) -> None:
+        """Put an address in and search there: the reader has just asked for that."""
+        self.tabs.setCurrentWidget(self.page)
+        self.page.address.setText(address)
+        self.page.search()
+
+    def show_folders(self, folders: Sequence[Folder], chosen: int | None) -> None:
+        """Show the folders to choose from."""
+        self.folders.show_folders(folders, chosen)
+
+    def show_catalogue(
+        self, entries: "Sequence[CatalogueEntry]", subscribed: Collection[str]
+    ) -> None:
+        """Fill the catalogue. `subscribed`: addresses that are subscribed to already."""
+        self.catalogue.show_catalogue(entries, subscribed)
+
+    def set_busy(self, is_busy: bool) -> None:
+        """Subscribing runs: one click is enough."""
+        self._is_busy = is_busy
+        self._word_subscribe()
+
+    def show_message(self, sentence: str, remedy: str) -> None:
+        """Show on the page in front what failed, and what to do."""
+        in_front = self.tabs.currentWidget()
+        page = self.catalogue if in_front is self.catalogue else self.page
+        page.show_message(sentence, remedy)
+
+    def _lay_out(self) -> None:
+        self.tabs.addTab(self.page, "")
+        self.tabs.addTab(self.catalogue, "")
+        self.tabs.setDocumentMode(True)
+        self._folder_label.setBuddy(self.folders)
+        foot = QHBoxLayout()
+        foot.setSpacing(8)
+        foot.addWidget(self._folder_label)
+        foot.addWidget(self.folders)
+        foot.addStretch()
+        for button in (self._close, self.subscribe):
+            button.setAutoDefault(False)
+            foot.addWidget(button)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(20, 14, 20, 18)
+        layout.setSpacing(12)
+        layout.addWidget(self.tabs, 1)
+        layout.addLayout(foot)
+
+    def _connect(self) -> None:
+        self.page.search_asked.connect(self.search_asked)
+        self.page.cancelled.connect(self.search_cancelled)
+        self.page.changed.connect(self._word_subscribe)
+        self.catalogue.changed.connect(self._word_subscribe)
+        self.tabs.currentChanged.connect(self._on_page)
+        self._close.clicked.connect(self.reject)
+        self.subscribe.clicked.connect(self._on_subscribe)
+        self.finished.connect(self._on_finished)
+
+    def _on_page(self) -> None:
+        if self.tabs.currentWidget() is self.catalogue and not self._has_catalogue:
+            self._has_catalogue = True
+            self.catalogue_asked.emit()
+        self._word_subscribe()
+
+    def _on_subscribe(self) -> None:
+        if self.checked and not self._is_busy:
+            self.subscribe_asked.emit(self.checked, self.folders.folder_id)
+
+    def _on_finished(self) -> None:
+        if self.page.is_looking:
+            self.search_cancelled.emit()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.page.address.setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not takes_return(self, event):
+            super().keyPressEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+
+    def _retranslate(self) -> None:
+        self.setWindowTitle(self.tr("Add Feeds"))
+        self.tabs.setAccessibleName(self.tr("Add Feeds"))
+        self.tabs.tabBar().setAccessibleName(self.tr("Add Feeds"))
+        self.tabs.setTabText(0, self.tr("&By Address"))
+        self.tabs.setTabText(1, self.tr("Ca&talogue"))
+        self._folder_label.setText(self.tr("&Folder"))
+        self._close.setText(self.tr("Cl&ose"))
+        self._word_subscribe()
+
+    def _word_subscribe(self) -> None:
+        number = len(self.checked)
+        self.subscribe.setEnabled(bool(number) and not self._is_busy)
+        self.subscribe.setText(
+            self.tr("&Subscribe to %n Feed(s)", "", number) if number else self.tr("&Subscribe")
+        )

@@ -1,0 +1,167 @@
+"""The properties of a feed: its names, how it is fetched, how it is doing."""
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QFont, QGuiApplication, QKeyEvent
+from PySide6.QtWidgets import (
+    QDialog,
+    QFormLayout,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from readerapp.domain.feeds import FeedProperties
+from readerapp.ui.subscribing.health import HealthPanel
+from readerapp.ui.subscribing.keys import takes_return
+from readerapp.ui.subscribing.settings_form import SettingsForm
+from readerapp.ui.text_layout import scaled_font
+
+FIRST_SIZE = (560, 690)
+
+
+class FeedPropertiesDialog(QDialog):
+    """Not modal; every change takes effect at once, the name when it is left or confirmed."""
+
+    settings_changed = Signal(object)  # FeedSettings
+    renamed = Signal(str)  # "" for what the feed calls itself
+    refresh_asked = Signal()
+    site_asked = Signal(str)  # the publisher's page, to be opened in a browser
+
+    def __init__(self, properties: FeedProperties, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._properties = properties
+        self.name = QLineEdit(self)
+        self.address = QLineEdit(self)
+        self.copy = QPushButton(self)
+        self.site = QPushButton(self)
+        self.settings = SettingsForm(self)
+        self.health = HealthPanel(self)
+        self._labels = [QLabel(self) for _ in range(2)]
+        self._headings = [QLabel(self) for _ in range(2)]
+        self._area = QScrollArea(self)
+        self._close = QPushButton(self)
+        self._lay_out()
+        self._connect()
+        self.show_properties(properties)
+        self.resize(*FIRST_SIZE)
+
+    @property
+    def feed_id(self) -> int:
+        """Which feed is shown."""
+        return self._properties.feed.id
+
+    def show_properties(self, properties: FeedProperties) -> None:
+        """Show what is known now; a name that is being typed stays as it is."""
+        self._properties = properties
+        feed = properties.feed
+        if not self.name.isModified():
+            self.name.setText(feed.name)
+        self.address.setText(feed.address)
+        self.address.setCursorPosition(0)
+        self.site.setVisible(bool(feed.site))
+        self.settings.show_settings(feed.settings)
+        self.health.show_properties(properties)
+        self._retranslate()
+
+    def done(self, result: int) -> None:
+        """Close, however that was asked for; a name that was typed is taken over."""
+        self._store_name()
+        super().done(result)
+
+    def _store_name(self) -> None:
+        wanted = self.name.text().strip()
+        changed = self.name.isModified() and wanted != self._properties.feed.name
+        self.name.setModified(False)
+        if changed:
+            self.renamed.emit(wanted)
+
+    def _connect(self) -> None:
+        self.name.editingFinished.connect(self._store_name)
+        self.copy.clicked.connect(
+            lambda: QGuiApplication.clipboard().setText(self._properties.feed.address)
+        )
+        self.site.clicked.connect(lambda: self.site_asked.emit(self._properties.feed.site))
+        self.settings.changed.connect(self.settings_changed)
+        self.health.refresh_asked.connect(self.refresh_asked)
+        self._close.clicked.connect(self.accept)
+
+    def _lay_out(self) -> None:
+        content = QWidget(self)
+        column = QVBoxLayout(content)
+        column.setContentsMargins(22, 20, 22, 8)
+        column.setSpacing(12)
+        column.addLayout(self._names())
+        for heading, part in zip(self._headings, (self.settings, self.health), strict=True):
+            heading.setObjectName("panelTitle")
+            column.addSpacing(8)
+            column.addWidget(heading)
+            column.addWidget(part)
+        column.addStretch()
+        self._area.setWidget(content)
+        self._area.setWidgetResizable(True)
+        self._area.setFrameShape(QFrame.Shape.NoFrame)
+        self._area.setObjectName("choiceList")
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(22, 8, 22, 18)
+        foot.addStretch()
+        foot.addWidget(self._close)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self._area, 1)
+        layout.addLayout(foot)
+
+    def _names(self) -> QFormLayout:
+        self.address.setReadOnly(True)
+        for button in (self.copy, self.site, self._close):
+            button.setAutoDefault(False)
+        address = QHBoxLayout()
+        address.setSpacing(8)
+        address.addWidget(self.address, 1)
+        address.addWidget(self.copy)
+        form = QFormLayout()
+        form.setHorizontalSpacing(14)
+        form.setVerticalSpacing(9)
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        form.addRow(self._labels[0], self.name)
+        form.addRow(self._labels[1], address)
+        site = QHBoxLayout()
+        site.addWidget(self.site)
+        site.addStretch()
+        form.addRow("", site)
+        for label, edit in zip(self._labels, (self.name, self.address), strict=True):
+            label.setBuddy(edit)
+        return form
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not takes_return(self, event):
+            super().keyPressEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+
+    def _retranslate(self) -> None:
+        feed = self._properties.feed
+        self.setWindowTitle(self.tr("Properties of {name}").format(name=feed.shown_name))
+        texts = (self.tr("&Name"), self.tr("A&ddress"))
+        for label, edit, text in zip(self._labels, (self.name, self.address), texts, strict=True):
+            label.setText(text)
+            edit.setAccessibleName(text.replace("&", ""))
+        self.name.setPlaceholderText(feed.title or feed.address)
+        self.copy.setText(self.tr("&Copy"))
+        self.site.setText(self.tr("Open the &Site in the Browser"))
+        self.site.setToolTip(feed.site)
+        self._close.setText(self.tr("Cl&ose"))
+        headings = (self.tr("How it is fetched and shown"), self.tr("How it is doing"))
+        for heading, text in zip(self._headings, headings, strict=True):
+            heading.setFont(scaled_font("", 1.08, QFont.Weight.DemiBold))
+            heading.setText(text)

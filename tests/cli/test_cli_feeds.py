@@ -1,0 +1,97 @@
+"""Subscriptions and refreshing on the command line."""
+
+from pathlib import Path
+
+from cli_script import Script
+from feed_cases import item, rss, served
+from hostile_server import HostileServer, answer
+
+PAGE = (
+    b"<!doctype html><html><head><title>Site</title>"
+    b"<link rel='alternate' type='application/rss+xml' title='All' href='/all'>"
+    b"<link rel='alternate' type='application/rss+xml' title='Sport' href='/sport'>"
+    b"</head><body><p>Welcome</p></body></html>"
+)
+
+
+def test_add_refresh_list_and_remove(fresh: Script, server: HostileServer) -> None:
+    server.routes["/feed"] = served(item(1), item(2))
+    (added,) = fresh.json("feeds", "add", server.url("/feed"))
+    assert (added["status"], added["title"]) == ("added", "Harbour News")
+    assert [each["title"] for each in fresh.json("list")] == ["Story 2", "Story 1"]
+    server.routes["/feed"] = served(item(3), item(1), item(2), etag='"2"')
+    (outcome,) = fresh.json("refresh")
+    assert (outcome["status"], outcome["new"], outcome["error"]) == ("new", 1, None)
+    (feed,) = fresh.json("feeds", "list")
+    assert (feed["total"], feed["unread"], feed["url"]) == (3, 3, server.url("/feed"))
+    assert len(fresh.json("list", "--feed", feed["id"])) == 3
+    fresh.json("feeds", "remove", feed["id"])
+    assert fresh.json("feeds", "list") == []
+    assert len(fresh.json("list")) == 3
+
+
+def test_a_site_with_several_feeds_is_a_choice(fresh: Script, server: HostileServer) -> None:
+    server.routes["/"] = answer(PAGE, "Content-Type: text/html")
+    server.routes["/all"] = served(item(1), title="All news")
+    server.routes["/sport"] = served(item(2), title="Sport")
+    assert "All news" in fresh("feeds", "add", server.url("/"), status=1)
+    assert "2 feeds" in fresh.errors
+    assert fresh.json("feeds", "list") == []
+    (added,) = fresh.json("feeds", "add", "--first", "--folder", "News", server.url("/"))
+    assert added["title"] == "All news"
+    assert fresh.json("feeds", "list")[0]["folder"] == "News"
+
+
+def test_an_address_is_taken_as_it_is_without_asking(fresh: Script, server: HostileServer) -> None:
+    fresh.json("feeds", "add", "--no-fetch", server.url("/feed"))
+    assert server.asked == []
+    (again,) = fresh.json("feeds", "add", "--no-fetch", server.url("/feed"))
+    assert again["status"] == "known"
+
+
+def test_failures_are_named_and_the_rest_goes_on(fresh: Script, server: HostileServer) -> None:
+    server.routes["/good"] = served(item(1))
+    server.routes["/bad"] = answer(b"<html><body>Log in</body></html>")
+    fresh.json("feeds", "add", "--no-fetch", server.url("/good"), server.url("/bad"))
+    outcomes = {line["url"]: line for line in fresh.json("refresh", status=1)}
+    assert outcomes[server.url("/good")]["status"] == "new"
+    assert outcomes[server.url("/bad")]["reason"] == "not_a_feed"
+    assert server.url("/bad") in fresh.errors
+    assert "Traceback" not in fresh.errors
+
+
+def test_opml_out_and_in_is_the_same(fresh: Script, server: HostileServer, tmp_path: Path) -> None:
+    server.routes["/feed"] = answer(rss(item(1)))
+    fresh.json("feeds", "add", "--folder", "Häfen & mehr", server.url("/feed"))
+    fresh.json("feeds", "add", "--no-fetch", "https://two.example/feed")
+    fresh.json("feeds", "export", tmp_path / "a.opml")
+    fresh("feeds", "remove", server.url("/feed"), "https://two.example/feed")
+    (listed,) = fresh.json("import", tmp_path / "a.opml")
+    assert (listed["status"], listed["feeds"]) == ("added", 2)
+    fresh.json("feeds", "export", tmp_path / "b.opml")
+    first, second = ((tmp_path / name).read_text() for name in ("a.opml", "b.opml"))
+    assert first == second
+    (again,) = fresh.json("import", tmp_path / "a.opml")
+    assert (again["status"], again["known"]) == ("unchanged", 2)
+
+
+def test_a_list_that_is_none_is_named(fresh: Script, tmp_path: Path) -> None:
+    path = tmp_path / "broken.opml"
+    path.write_bytes(b"\x89PNG\r\n\x1a\n")
+    (line,) = fresh.json("import", path, status=1)
+    assert "broken.opml" in line["error"]
+
+
+def test_only_what_is_due(fresh: Script, server: HostileServer) -> None:
+    server.routes["/feed"] = served(item(1))
+    fresh.json("feeds", "add", server.url("/feed"))
+    asked = len(server.asked)
+    assert fresh.json("refresh", "--due") == []
+    assert len(server.asked) == asked
+
+
+def test_an_unknown_feed_is_said(fresh: Script) -> None:
+    fresh("feeds", "remove", "99", status=1)
+    assert "no subscription 99" in fresh.errors
+    fresh("refresh", "99")
+    assert "no subscription 99" in fresh.errors

@@ -1,0 +1,115 @@
+"""Feeds that fail, end, move away or ask for quiet: what is said and what is kept."""
+
+from datetime import timedelta
+
+import pytest
+from fakes import FakeClock
+from feed_cases import heads, item, only, rss, run, served, state_of, subscribe
+from hostile_server import HostileServer, answer, in_turn
+
+from readerapp.domain.errors import Reason
+from readerapp.domain.feeds import FeedStatus
+from readerapp.library import Library
+
+
+def clock(library: Library) -> FakeClock:
+    assert isinstance(library.clock, FakeClock)
+    return library.clock
+
+
+@pytest.mark.parametrize("status", [401, 403, 404, 410, 429, 500, 503])
+def test_a_failing_feed_keeps_its_articles_and_says_why(
+    feed_library: Library, server: HostileServer, status: int
+) -> None:
+    server.routes["/feed"] = served(item(1))
+    feed = subscribe(feed_library, server)
+    run(feed_library)
+    server.routes["/feed"] = answer(b"no", status=f"{status} No")
+    outcome = only(run(feed_library))
+    assert (outcome.status, outcome.http_status) == (FeedStatus.FAILED, status)
+    state = state_of(feed_library, feed)
+    assert state.status == status
+    assert state.failures == 1
+    assert state.is_stopped == (status == 410)
+    assert state.etag == '"1"'
+    assert len(heads(feed_library)) == 1
+
+
+def test_a_feed_that_ended_is_asked_again_only_by_name(
+    feed_library: Library, server: HostileServer
+) -> None:
+    server.routes["/feed"] = answer(status="410 Gone")
+    feed = subscribe(feed_library, server)
+    run(feed_library)
+    asked = len(server.asked)
+    assert only(run(feed_library)).reason is Reason.GONE
+    assert len(server.asked) == asked
+    server.routes["/feed"] = served(item(1))
+    assert only(run(feed_library, feed)).new == 1
+    assert not state_of(feed_library, feed).is_stopped
+
+
+def test_a_host_that_asks_for_quiet_gets_it_for_all_its_feeds(
+    feed_library: Library, server: HostileServer
+) -> None:
+    for path in ("/a", "/b"):
+        server.routes[path] = answer(status="503 Busy")
+    server.routes["/a"] = answer(b"", "Retry-After: 3600", status="429 Too Many Requests")
+    first = subscribe(feed_library, server, "/a")
+    second = subscribe(feed_library, server, "/b")
+    run(feed_library, first)
+    asked = len(server.asked)
+    assert only(run(feed_library, second)).reason is Reason.HELD
+    assert len(server.asked) == asked
+    clock(feed_library).advance(timedelta(hours=1, seconds=5))
+    server.routes["/b"] = served(item(1))
+    assert only(run(feed_library, second)).new == 1
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        b"<!doctype html><html><head><title>Log in</title></head><body><p>Hello</p></body></html>",
+        b'{"error": "not found"}',
+        b"\x89PNG\r\n\x1a\n" + bytes(100),
+        b"%PDF-1.7\n",
+        b"<?xml version='1.0'?><urlset xmlns='http://www.sitemaps.org/schemas/sitemap/0.9'/>",
+        b"<opml version='2.0'><body><outline text='a' xmlUrl='https://a.example/'/></body></opml>",
+        b"",
+    ],
+)
+def test_what_is_no_feed_changes_nothing(
+    feed_library: Library, server: HostileServer, body: bytes
+) -> None:
+    server.routes["/feed"] = served(item(1))
+    feed = subscribe(feed_library, server)
+    run(feed_library)
+    server.routes["/feed"] = answer(body, 'ETag: "2"')
+    outcome = only(run(feed_library))
+    assert outcome.status is FeedStatus.FAILED
+    assert outcome.reason in (Reason.NOT_A_FEED, Reason.EMPTY)
+    assert state_of(feed_library, feed).etag == '"1"'
+    assert len(heads(feed_library)) == 1
+
+
+def test_a_feed_cut_short_keeps_its_whole_entries_and_is_asked_again_whole(
+    feed_library: Library, server: HostileServer
+) -> None:
+    whole = rss(item(1), item(2), item(3))
+    server.routes["/feed"] = answer(whole[: whole.index(b"Story 3") + 3], 'ETag: "1"')
+    feed = subscribe(feed_library, server)
+    assert only(run(feed_library)).new == 2
+    assert state_of(feed_library, feed).etag == ""
+    server.routes["/feed"] = answer(whole, 'ETag: "1"')
+    assert only(run(feed_library)).new == 1
+
+
+def test_a_server_without_validators_and_one_that_answers_204(
+    feed_library: Library, server: HostileServer
+) -> None:
+    server.routes["/feed"] = in_turn(answer(rss(item(1))), answer(status="204 No Content"))
+    feed = subscribe(feed_library, server)
+    run(feed_library)
+    assert only(run(feed_library)).reason is Reason.EMPTY
+    assert len(heads(feed_library)) == 1
+    assert state_of(feed_library, feed).failures == 1

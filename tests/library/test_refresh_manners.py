@@ -1,0 +1,136 @@
+"""When feeds are asked and when not; subscribing and unsubscribing around it."""
+
+from datetime import timedelta
+from pathlib import Path
+from threading import Event
+
+from fakes import FakeClock
+from feed_cases import heads, item, only, open_with_feeds, run, served, subscribe
+from hostile_server import HostileServer
+
+from readerapp.domain.articles import ArticleQuery, View
+from readerapp.domain.errors import Reason
+from readerapp.domain.feeds import FeedChoice, FeedStatus
+from readerapp.library import Library, actions, open_library, searching, subscriptions
+from readerapp.library.refreshing import Listener, RefreshRequest, refresh
+from readerapp.network import HttpFetcher
+from readerapp.system import Paths
+
+
+def clock(library: Library) -> FakeClock:
+    assert isinstance(library.clock, FakeClock)
+    return library.clock
+
+
+def test_without_a_network_it_says_so_once_and_asks_nobody(
+    tmp_path: Path, server: HostileServer
+) -> None:
+    with open_with_feeds(tmp_path, online=lambda: False) as library:
+        for number in range(5):
+            choice = FeedChoice(f"https://host{number}.invalid/feed", "")
+            subscriptions.subscribe(library, [choice])
+        report = run(library)
+        assert report.is_offline
+        assert {outcome.reason for outcome in report.outcomes} == {Reason.OFFLINE}
+        states = subscriptions.subscriptions(library).states.values()
+        assert all(state.failures == 0 and state.checked_at is None for state in states)
+
+
+def test_a_private_address_from_a_list_is_refused(tmp_path: Path, server: HostileServer) -> None:
+    server.routes["/feed"] = served(item(1))
+    paths = Paths.of_profile(tmp_path)
+    with open_library(paths, FakeClock(), HttpFetcher(5.0), lambda: True) as library:
+        subscribe(library, server, is_typed=False)
+        assert only(run(library)).reason is Reason.PRIVATE_ADDRESS
+        assert server.asked == []
+
+
+def test_only_one_refresh_at_a_time(feed_library: Library, server: HostileServer) -> None:
+    server.routes["/feed"] = served(item(1))
+    subscribe(feed_library, server)
+    refused: list[Reason] = []
+
+    def again(_total: int) -> None:
+        try:
+            run(feed_library)
+        except Exception as error:  # noqa: BLE001 - its reason is looked at below
+            refused.append(getattr(error, "reason", Reason.EMPTY))
+
+    refresh(feed_library, RefreshRequest(offline=False), Listener(started=again), Event())
+    assert refused == [Reason.LOCKED]
+
+
+def test_cancelling_keeps_what_was_stored(feed_library: Library, server: HostileServer) -> None:
+    cancelled = Event()
+    for number in range(30):
+        server.routes[f"/{number}"] = served(item(number), title=f"Feed {number}")
+        subscribe(feed_library, server, f"/{number}")
+    done: list[object] = []
+
+    def count(outcome: object) -> None:
+        done.append(outcome)
+        cancelled.set()
+
+    report = refresh(
+        feed_library, RefreshRequest(offline=False), Listener(feed_done=count), cancelled
+    )
+    assert report.is_cancelled
+    assert len(heads(feed_library)) == report.new
+    assert run(feed_library).new == 30 - report.new
+
+
+def test_only_what_is_due_is_asked_by_the_clock(
+    feed_library: Library, server: HostileServer
+) -> None:
+    server.routes["/feed"] = served(item(1))
+    subscribe(feed_library, server)
+    request = RefreshRequest(only_due=True, offline=False)
+    assert only(refresh(feed_library, request, Listener(), Event())).new == 1
+    assert refresh(feed_library, request, Listener(), Event()).outcomes == ()
+    clock(feed_library).advance(timedelta(minutes=70))
+    assert len(refresh(feed_library, request, Listener(), Event()).outcomes) == 1
+
+
+def test_unsubscribing_and_coming_back_is_a_whole_undo(
+    feed_library: Library, server: HostileServer
+) -> None:
+    server.routes["/feed"] = served(item(1), item(2))
+    feed = subscribe(feed_library, server)
+    run(feed_library)
+    before = heads(feed_library)
+    actions.mark_read(feed_library, [before[0].id], read=True)
+    actions.mark_starred(feed_library, [before[1].id], starred=True)
+    marked = heads(feed_library)
+    gone = subscriptions.unsubscribe(feed_library, [feed], remove_articles=True)
+    assert [head.title for head in heads(feed_library)] == ["Story 1"]
+    assert gone.undo is not None
+    gone.undo()
+    assert heads(feed_library) == marked
+    assert only(run(feed_library)).status is FeedStatus.UNCHANGED
+
+
+def test_subscribing_again_brings_nothing_back_as_unread(
+    feed_library: Library, server: HostileServer
+) -> None:
+    server.routes["/feed"] = served(item(1), item(2))
+    feed = subscribe(feed_library, server)
+    run(feed_library)
+    actions.mark_all_read(feed_library, ArticleQuery())
+    subscriptions.unsubscribe(feed_library, [feed], remove_articles=True)
+    subscribe(feed_library, server)
+    run(feed_library)
+    assert len(heads(feed_library)) == 2
+    assert not list(searching.ids_of(feed_library, ArticleQuery(view=View.UNREAD)))
+
+
+def test_one_story_in_two_feeds_is_one_article(
+    feed_library: Library, server: HostileServer
+) -> None:
+    server.routes["/a"] = served(item(1), title="World")
+    server.routes["/b"] = served(item(1), item(2), title="Top stories")
+    first, second = subscribe(feed_library, server, "/a"), subscribe(feed_library, server, "/b")
+    run(feed_library, first)
+    run(feed_library, second)
+    assert len(heads(feed_library)) == 2
+    assert len(searching.ids_of(feed_library, ArticleQuery(feed_id=second))) == 2
+    assert len(searching.ids_of(feed_library, ArticleQuery(feed_id=first))) == 1

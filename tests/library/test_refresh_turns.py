@@ -1,0 +1,89 @@
+"""Many feeds at once, few of one host."""
+
+import threading
+from collections import Counter
+
+from readerapp.library.hosts import host_of
+from readerapp.library.refreshing.fetching import Fetching, in_batches
+from readerapp.library.refreshing.turns import PER_HOST, Turns
+
+
+def turns(*addresses: str) -> Turns[str]:
+    return Turns(addresses, lambda address: address, lambda: False)
+
+
+def test_a_host_has_few_at_once_and_others_go_on() -> None:
+    waiting = turns(*(f"https://one.example/{n}" for n in range(5)), "https://two.example/")
+    running = [waiting.next() for _ in range(3)]
+    assert [host_of(str(each)) for each in running] == ["one.example", "two.example", "one.example"]
+
+
+def test_a_turn_given_back_is_given_on() -> None:
+    waiting = turns(*(f"https://one.example/{n}" for n in range(3)))
+    first, _second = waiting.next(), waiting.next()
+    assert first is not None
+    waiting.done(first)
+    assert waiting.next() == "https://one.example/2"
+    assert waiting.next() is None
+
+
+def test_this_computer_needs_no_politeness() -> None:
+    addresses = [f"http://127.0.0.1:8000/{n}" for n in range(9)]
+    waiting = turns(*addresses)
+    assert [waiting.next() for _ in addresses] == addresses
+
+
+def test_what_a_host_has_waiting_can_be_dropped() -> None:
+    waiting = turns("https://one.example/1", "https://one.example/2", "https://two.example/")
+    assert waiting.drop("one.example") == ["https://one.example/1", "https://one.example/2"]
+    assert waiting.next() == "https://two.example/"
+    assert waiting.next() is None
+
+
+def test_all_that_waits_can_be_dropped() -> None:
+    waiting = turns("https://one.example/1", "https://two.example/")
+    assert len(waiting.drop()) == 2
+    assert waiting.next() is None
+
+
+def test_after_a_cancellation_nothing_begins() -> None:
+    cancelled = threading.Event()
+    waiting = Turns(["https://one.example/"], lambda address: address, cancelled.is_set)
+    cancelled.set()
+    assert waiting.next() is None
+
+
+def test_no_host_ever_sees_more_than_its_share() -> None:
+    addresses = [f"https://host{n % 3}.example/{n}" for n in range(60)]
+    lock, running, most = threading.Lock(), Counter[str](), Counter[str]()
+
+    def work(address: str) -> str:
+        host = host_of(address)
+        with lock:
+            running[host] += 1
+            most[host] = max(most[host], running[host])
+        with lock:
+            running[host] -= 1
+        return address
+
+    fetching = Fetching(turns(*addresses), len(addresses), work)
+    done = [each for batch in in_batches(fetching, 7) for each in batch]
+    assert sorted(done) == sorted(addresses)
+    assert max(most.values()) <= PER_HOST
+
+
+def test_a_bug_in_the_work_is_raised() -> None:
+    def work(_address: str) -> str:
+        raise ZeroDivisionError
+
+    fetching = Fetching(turns("https://one.example/", "https://two.example/"), 2, work)
+    try:
+        list(in_batches(fetching, 1))
+    except ZeroDivisionError:
+        return
+    raise AssertionError("the bug was swallowed")
+
+
+def test_an_address_without_a_host_is_no_trouble() -> None:
+    assert host_of("http://[") == ""
+    assert turns("nonsense").next() == "nonsense"

@@ -1,0 +1,70 @@
+"""Which permanent redirections are believed."""
+
+import pytest
+
+from readerapp.network.moves import Redirection, moved_to
+
+A, B, C = "https://a.example/feed", "https://b.example/feed", "https://c.example/feed"
+
+
+@pytest.mark.parametrize(
+    ("trail", "address"),
+    [
+        ((), ""),
+        (((301, A),), A),
+        (((308, A),), A),
+        (((301, A), (308, B)), B),
+        (((301, A), (302, B)), A),
+        (((301, A), (307, B), (301, C)), A),
+        (((302, A),), ""),
+        (((303, A), (301, B)), ""),
+        (((307, A), (308, B)), ""),
+        (((301, "https://a.example/login"), (301, B)), ""),
+        (((301, A), (301, "https://a.example/login")), ""),
+        (((301, A), (302, "https://a.example/login")), A),
+    ],
+)
+def test_only_permanent_redirections_count(
+    trail: tuple[tuple[int, str], ...], address: str
+) -> None:
+    assert moved_to(Redirection(*each) for each in trail) == address
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "http://hotel.example/login.php?to=feed",
+        "http://hotel.example/LOGIN",
+        "http://hotel.example/userLogin",
+        "http://hotel.example/?next=/login",
+        "http://hotel.example/sign-in",
+        "http://hotel.example/a/signin",
+        "http://hotel.example/logon/",
+        "http://hotel.example/register",
+        "http://hotel.example/authentication",
+        "http://hotel.example/LandingPage.aspx",
+        "http://hotel.example/captive-portal",
+        "http://login.hotel.example/",
+        "http://wifi.train.example/",
+        "http://www.lodgenet.com/",
+    ],
+)
+def test_login_pages_are_no_new_address(address: str) -> None:
+    assert moved_to([Redirection(301, address)]) == ""
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "https://www.theregister.com/headlines.atom",
+        "https://example.org/blogindex.xml",
+        "https://example.org/blog-online/feed",
+        "https://example.org/design-in-practice",
+        "https://example.org/designing",
+        "https://example.org/catalog-index",
+        "https://wifinews.example/feed",
+        "https://authors.example/feed",
+    ],
+)
+def test_other_words_are_not_mistaken(address: str) -> None:
+    assert moved_to([Redirection(308, address)]) == address

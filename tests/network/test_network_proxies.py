@@ -1,0 +1,90 @@
+"""Proxies from the environment."""
+
+import contextlib
+import socket
+import threading
+from collections.abc import Iterator
+
+import pytest
+from asking_securely import SELF_SIGNED, failure, fetcher, get, trusting
+from hostile_server import HostileServer, Request, answer, redirect
+
+from readerapp.domain.errors import Reason
+from readerapp.network import HttpFetcher
+
+
+@pytest.fixture
+def proxy(environment: pytest.MonkeyPatch) -> Iterator[HostileServer]:
+    with HostileServer() as server:
+        environment.setenv("http_proxy", f"http://user:p%40ss@127.0.0.1:{server.port}")
+        environment.setenv("https_proxy", f"http://127.0.0.1:{server.port}")
+        yield server
+
+
+def test_plain_request_goes_through_the_proxy(proxy: HostileServer) -> None:
+    proxy.routes["http://news.test/a?b=%C3%A9"] = answer(b"through")
+    assert get("http://news.test/a?b=é", fetcher()).body == b"through"
+    assert "Proxy-Authorization: Basic dXNlcjpwQHNz" in proxy.requests[0]
+    assert "Host: news.test" in proxy.requests[0]
+
+
+def test_secure_request_asks_the_proxy_for_a_tunnel(proxy: HostileServer) -> None:
+    proxy.routes["news.test:443"] = answer(status="403 Forbidden")
+    error = failure("https://news.test/", fetcher())
+    assert error.reason is Reason.BAD_RESPONSE
+    assert "403" in error.detail
+    assert proxy.requests[0].startswith("CONNECT news.test:443 HTTP/1.")
+
+
+def test_no_proxy_is_honoured(proxy: HostileServer, environment: pytest.MonkeyPatch) -> None:
+    environment.setenv("no_proxy", "news.test")
+    with HostileServer() as server:
+        server.routes["/"] = answer(b"direct")
+        assert get(server.url(host="news.test"), fetcher()).body == b"direct"
+    assert proxy.requests == []
+
+
+@pytest.mark.parametrize("host", ["127.0.0.1", "0x7f.1", "2130706433", "[::1]", "localhost"])
+def test_proxy_is_not_asked_for_private_addresses(proxy: HostileServer, host: str) -> None:
+    strict = HttpFetcher(seconds=2)
+    assert failure(f"http://{host}/", strict).reason is Reason.PRIVATE_ADDRESS
+    proxy.routes["http://news.test/"] = redirect(f"http://{host}/")
+    assert failure("http://news.test/", strict).reason is Reason.PRIVATE_ADDRESS
+    assert len(proxy.requests) == 1
+
+
+@pytest.mark.parametrize("kind", ["socks5", "https"])
+def test_unsupported_proxy_is_not_gone_around(environment: pytest.MonkeyPatch, kind: str) -> None:
+    environment.setenv("http_proxy", f"{kind}://127.0.0.1:1")
+    with HostileServer() as server:
+        environment.setenv("no_proxy", "")
+        error = failure(server.url(host="news.test"), fetcher())
+    assert error.reason is Reason.NO_NETWORK
+    assert kind in error.detail
+    assert server.requests == []
+
+
+def test_a_secure_answer_comes_through_the_tunnel(
+    secure: HostileServer, proxy: HostileServer
+) -> None:
+    def pass_on(request: Request) -> None:
+        with socket.create_connection(("127.0.0.1", secure.port)) as far:
+            request.connection.sendall(b"HTTP/1.1 200 Connected\r\n\r\n")
+            back = threading.Thread(target=relay, args=(far, request.connection))
+            back.start()
+            relay(request.connection, far)
+            back.join(5)
+
+    proxy.routes[f"reader.test:{secure.port}"] = pass_on
+    with fetcher(trusting(SELF_SIGNED)).session() as session:
+        for _ in range(2):
+            assert get(secure.url(host="reader.test"), session).body == b"secret"
+    assert (len(proxy.requests), secure.connections) == (1, 1)
+    assert "secret" not in "".join(proxy.requests)
+
+
+def relay(source: socket.socket, sink: socket.socket) -> None:
+    with contextlib.suppress(OSError):
+        while data := source.recv(4096):
+            sink.sendall(data)
+        sink.shutdown(socket.SHUT_WR)

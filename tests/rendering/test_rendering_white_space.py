@@ -1,0 +1,54 @@
+"""White space in text and blocks, done fast, against the same done with patterns."""
+
+import html as entities
+import re
+import time
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from readerapp.rendering import normalise_blocks, paragraphs, sanitise
+from readerapp.rendering.inline import _single_spaced
+from readerapp.rendering.text import _add
+
+_SPACES = re.compile(r"[^\S\n]+")
+_AROUND_BREAKS = re.compile(r" *\n *")
+_BLANK_LINES = re.compile(r"\n{2,}")
+_WHITE_SPACE = re.compile(r"[ \t\r\n\f]+")
+_text = st.text(alphabet="ab  \n\n\t\r\f\x0b\x1c\u0085\u00a0\u2028\u3000&א")
+
+
+@given(_text)
+def test_the_paragraphs_of_a_run(text: str) -> None:
+    cleaned = _AROUND_BREAKS.sub("\n", _SPACES.sub(" ", text))
+    expected = [part.strip() for part in _BLANK_LINES.split(cleaned) if part.strip()]
+    found: list[str] = []
+    _add(found, text)
+    assert found == expected
+
+
+@given(_text)
+def test_single_spaces(text: str) -> None:
+    assert _single_spaced(text) == _WHITE_SPACE.sub(" ", text)
+
+
+@given(st.lists(_text, max_size=4))
+def test_breaks_part_lines_and_paragraphs(lines: list[str]) -> None:
+    safe = sanitise("<br>".join(map(entities.escape, lines)))
+    blocks = normalise_blocks(safe)
+    assert "  " not in blocks
+    assert normalise_blocks(blocks) == blocks
+
+
+def test_endless_white_space_is_soon_read() -> None:
+    start = time.perf_counter()
+    for text in (" " * 1_000_000, " \n" * 300_000, "<br> " * 50_000, "&nbsp; " * 50_000):
+        normalise_blocks(sanitise(f"a{text}b"))
+        paragraphs(sanitise(f"a{text}b"))
+    assert time.perf_counter() - start < 5
+
+
+def test_a_heading_of_breaks_is_soon_read() -> None:
+    start = time.perf_counter()
+    assert normalise_blocks(sanitise(f"<h2>{'<br>' * 200_000}words</h2>")) == "<h2>words</h2>"
+    assert time.perf_counter() - start < 5

@@ -1,0 +1,86 @@
+"""A library of each released version, filled, becomes one of this version and loses nothing."""
+
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+from storage_samples import FILE_NAME, NOW, brought, feed, fill_articles, open_store, told
+
+from readerapp.domain.articles import ArticleQuery
+from readerapp.storage import Store, check
+from readerapp.storage.files import connect
+from readerapp.storage.migrate import shipped_migrations, version
+
+# The virtual table has no content but what is in the tables beside it.
+TABLES = "SELECT name FROM sqlite_schema WHERE type = 'table' AND sql NOT LIKE 'CREATE VIRTUAL%'"
+
+
+def columns(connection: sqlite3.Connection, table: str) -> str:
+    rows = connection.execute(f"PRAGMA table_info({table})")
+    return ", ".join(f'"{row[1]}"' for row in rows)
+
+
+@pytest.fixture
+def old(tmp_path: Path) -> Path:
+    """A folder with a filled library as the first version wrote it."""
+    store = open_store(tmp_path / "new")
+    fill_articles(store)
+    store.close()
+    folder = tmp_path / "old"
+    Store.open(folder, lambda: NOW, 1.0, shipped_migrations()[:1]).close()
+    with closing(connect(folder / FILE_NAME, "rw", 1.0)) as connection:
+        connection.execute("ATTACH ? AS new", (str(tmp_path / "new" / FILE_NAME),))
+        for (table,) in connection.execute(TABLES).fetchall():
+            names = columns(connection, table)
+            connection.execute(f"DELETE FROM main.{table}")
+            connection.execute(f"INSERT INTO main.{table} SELECT {names} FROM new.{table}")
+    assert check(folder / FILE_NAME) == ()
+    return folder
+
+
+def rows(path: Path, names: dict[str, str]) -> dict[str, list[tuple[object, ...]]]:
+    with closing(connect(path, "ro", 1.0)) as connection:
+        return {
+            table: sorted(connection.execute(f"SELECT {wanted} FROM {table}"), key=repr)
+            for table, wanted in names.items()
+        }
+
+
+def test_a_filled_library_of_the_first_version_loses_nothing(old: Path) -> None:
+    path = old / FILE_NAME
+    with closing(connect(path, "ro", 1.0)) as connection:
+        assert version(connection) == 1
+        tables = [row[0] for row in connection.execute(f"{TABLES} AND name NOT LIKE 'search%'")]
+        names = {table: columns(connection, table) for table in tables}
+    before = rows(path, names)
+    assert all(before[name] for name in names)
+    store = open_store(old)
+    store.close()
+    assert rows(path, names) == before
+    assert check(path) == ()
+    (backup,) = (old / "backups").iterdir()
+    assert rows(backup, names) == before
+
+
+def test_it_is_read_and_written_as_one_of_this_version(old: Path) -> None:
+    store = open_store(old)
+    with store.write() as writer:
+        ids = writer.reader.articles.ids(ArticleQuery())
+        assert len(ids) == 43
+        assert len(writer.reader.articles.ids(ArticleQuery(), "pledge")) == 1
+        article = writer.reader.articles.article(3)
+        assert article is not None
+        assert (article.categories, article.enclosures, article.head.feed_id) == ((), (), None)
+        counts = writer.reader.articles.counts()
+        assert sum(count.total for count in counts.sources) == 43
+        removed = writer.articles.remove([3])
+        assert writer.articles.restore(removed) == (3,)
+        feed_id = writer.feeds.subscribe(feed("a"), NOW)
+        writer.articles.put_many([brought(told(1, "a"), feed_id)], NOW)
+        sizes = writer.reader.pictures._connection.execute(
+            "SELECT p.size, length(b.data) FROM picture AS p JOIN blob AS b ON sha256 = blob_sha256"
+        ).fetchall()
+        assert sorted(sizes) == [(6, 6), (10, 10)]
+    store.close()
+    assert check(old / FILE_NAME) == ()

@@ -1,0 +1,148 @@
+"""What the activity window is told and says: rows, the log of the session, causes and remedies."""
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QApplication, QLabel
+from pytestqt.qtbot import QtBot
+from subscribing_values import NOW, feed, state, subscriptions
+
+from readerapp.domain.errors import ReaderError, Reason, StorageError
+from readerapp.domain.feeds import FeedOutcome, FeedState, FeedStatus
+from readerapp.ui.activity import (
+    ActivityWords,
+    Announcer,
+    Event,
+    LogEntry,
+    Remedies,
+    SessionLog,
+    search_helps,
+)
+from readerapp.ui.activity.log import KEPT
+from readerapp.ui.activity.rows import row_of, rows_of
+from readerapp.ui.activity.signs import Condition
+from readerapp.ui.notices import Notices
+
+STATUSES = (401, 402, 403, 404, 410, 418, 429, 500, 503, 599)
+
+
+def outcome(status: FeedStatus, reason: Reason | None = None, new: int = 0) -> FeedOutcome:
+    return FeedOutcome(1, "", status, new, reason=reason)
+
+
+@pytest.mark.parametrize("reason", Reason)
+def test_every_reason_has_a_sentence(reason: Reason, qapp: QApplication) -> None:
+    sentence = Notices().word(ReaderError(reason, "This"))
+    assert sentence
+    assert "{" not in sentence
+    assert Remedies().cause(reason, "This") == sentence
+    assert Remedies().short(reason)
+
+
+@pytest.mark.parametrize("status", STATUSES)
+def test_every_status_has_a_cause_and_a_remedy(status: int, qapp: QApplication) -> None:
+    remedies = Remedies()
+    cause = remedies.cause(Reason.HTTP_STATUS, "This", status)
+    assert str(status) in cause
+    assert "This" in cause
+    assert remedies.remedy(Reason.HTTP_STATUS, status)
+    assert str(status) in remedies.short(Reason.HTTP_STATUS, status)
+
+
+def test_what_can_happen_to_a_feed_has_a_remedy(qapp: QApplication) -> None:
+    at_feeds = (
+        Reason.NO_NETWORK, Reason.TIMED_OUT, Reason.TLS, Reason.BAD_RESPONSE, Reason.NOT_A_FEED,
+        Reason.TOO_MANY_REDIRECTS, Reason.PRIVATE_ADDRESS, Reason.BAD_ADDRESS, Reason.CUT_SHORT,
+        Reason.GONE, Reason.OFFLINE, Reason.HELD, Reason.NO_FEED_FOUND, Reason.TOO_LARGE,
+        Reason.TOO_COMPLEX, Reason.EMPTY, Reason.WORKER_TIME, Reason.WORKER_DIED,
+        Reason.DISK_FULL,
+    )  # fmt: skip
+    assert [reason for reason in at_feeds if not Remedies().remedy(reason)] == []
+    assert search_helps(Reason.NOT_A_FEED)
+    assert search_helps(Reason.HTTP_STATUS, 404)
+    assert not search_helps(Reason.HTTP_STATUS, 500)
+    assert not search_helps(None)
+
+
+@pytest.mark.parametrize(
+    ("before", "told", "expected"),
+    [
+        (state(1), None, Condition.UNCHANGED),
+        (None, None, Condition.NEVER),
+        (state(1, Reason.TLS), None, Condition.FAILED),
+        (replace(state(1), is_stopped=True), None, Condition.STOPPED),
+        (state(1, Reason.TLS), outcome(FeedStatus.NEW, new=2), Condition.NEW),
+        (state(1), outcome(FeedStatus.FAILED, Reason.TLS), Condition.FAILED),
+        (state(1), outcome(FeedStatus.FAILED, Reason.GONE), Condition.STOPPED),
+        (state(1), outcome(FeedStatus.SKIPPED, Reason.HELD), Condition.WAITING),
+        (state(1, Reason.TLS), outcome(FeedStatus.SKIPPED, Reason.OFFLINE), Condition.FAILED),
+        (replace(state(1), is_stopped=True), outcome(FeedStatus.UNCHANGED), Condition.UNCHANGED),
+    ],
+)
+def test_how_a_feed_stands(
+    before: FeedState | None, told: FeedOutcome | None, expected: Condition
+) -> None:
+    assert row_of(feed(1), before, told).condition is expected
+
+
+def test_a_feed_that_was_not_asked_keeps_its_old_trouble() -> None:
+    row = row_of(feed(1), state(1, Reason.TLS), outcome(FeedStatus.SKIPPED, Reason.OFFLINE))
+    assert row.reason is Reason.TLS
+    assert row_of(feed(1), state(1, Reason.TLS), outcome(FeedStatus.UNCHANGED)).reason is None
+
+
+def test_rows_keep_the_order_of_the_feeds_after_those_in_trouble() -> None:
+    assert [row.feed_id for row in rows_of(subscriptions(), {})] == [3, 5, 1, 2, 4, 6]
+
+
+def test_being_offline_is_told_once_until_it_is_over() -> None:
+    log = SessionLog()
+    for event in (Event.STARTED, Event.OFFLINE, Event.STARTED, Event.OFFLINE, Event.OFFLINE):
+        log.add(LogEntry(NOW, event))
+    assert [entry.event for entry in log.entries] == [Event.STARTED, Event.OFFLINE]
+    for event in (Event.STARTED, Event.FINISHED, Event.STARTED, Event.OFFLINE):
+        log.add(LogEntry(NOW, event))
+    assert [entry.event for entry in log.entries][-2:] == [Event.STARTED, Event.OFFLINE]
+
+
+def test_the_log_does_not_grow_for_ever() -> None:
+    log = SessionLog()
+    for number in range(KEPT + 5):
+        log.add(LogEntry(NOW, Event.STARTED, number))
+    assert len(log.entries) == KEPT
+    assert log.entries[-1].asked == KEPT + 4
+
+
+def test_the_log_in_words(qapp: QApplication) -> None:
+    said = ActivityWords()
+    assert said.log(LogEntry(NOW, Event.FINISHED, 9, 12, 3)) == (
+        "Finished. 12 new article(s), 3 feed(s) failed"
+    )
+    assert said.log(LogEntry(NOW, Event.CANCELLED, 9)) == "Stopped by you. Nothing new"
+    full = StorageError(Reason.DISK_FULL, "The library")
+    assert "The disk is full" in said.log(LogEntry(NOW, Event.BROKEN, error=full))
+    assert "ended early" in said.log(LogEntry(NOW, Event.BROKEN))
+
+
+def test_times_in_words(qapp: QApplication) -> None:
+    locale = QLocale()
+    QLocale.setDefault(QLocale("en_GB"))
+    said = ActivityWords()
+    known = row_of(feed(1), state(1), None)
+    assert said.next_check(replace(known, next_check_at=NOW), NOW) == "Soon"
+    assert said.next_check(replace(known, condition=Condition.STOPPED), NOW) == "When you ask"
+    assert said.last_check(replace(known, checked_at=None)) == "Never"
+    QLocale.setDefault(locale)
+
+
+def test_announcements_leave_time_to_listen(qtbot: QtBot) -> None:
+    label = QLabel()
+    qtbot.addWidget(label)
+    announcer = Announcer(label, pause=40)
+    for text in ("One", "Two", "Three"):
+        announcer.say(text)
+    assert announcer.said == "One"
+    qtbot.waitUntil(lambda: announcer.said == "Three")
+    announcer.say("Three")  # it was just said
+    qtbot.waitUntil(lambda: not announcer.isActive())

@@ -1,0 +1,136 @@
+"""Feeds and folders in the navigation: what is shown, chosen, folded, and said."""
+
+import pytest
+from navigation_cases import (
+    EUROPE,
+    XKCD,
+    chosen,
+    click,
+    counts,
+    feed_query,
+    folder_query,
+    middle,
+    press,
+    row,
+    rows,
+    subscriptions,
+)
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QAbstractItemModelTester
+from pytestqt.qtbot import QtBot
+
+from readerapp.domain.articles import ArticleQuery, View
+from readerapp.domain.feeds import Subscriptions
+from readerapp.ui.navigation import NavigationPane
+from readerapp.ui.navigation.model import entry_at
+from readerapp.ui.themes import load_theme
+
+Key = Qt.Key
+FEEDS = [
+    "World", "Europe", "Le Monde", "taz", "The Guardian", "Technology", "The Verge", "heise",
+    "Later", "xkcd", "An old blog",
+]  # fmt: skip
+
+
+@pytest.fixture
+def pane(qtbot: QtBot) -> NavigationPane:
+    """The navigation with feeds, in a window of its own."""
+    pane = NavigationPane(load_theme("light"))
+    qtbot.addWidget(pane)
+    QAbstractItemModelTester(
+        pane.tree.model(), QAbstractItemModelTester.FailureReportingMode.Fatal, pane
+    )
+    pane.resize(240, 900)
+    pane.show()
+    qtbot.waitExposed(pane)
+    pane.show_counts(counts())
+    pane.show_subscriptions(subscriptions(), {})
+    pane.tree.setFocus()
+    return pane
+
+
+def unread(pane: NavigationPane, name: str) -> int:
+    entry = entry_at(row(pane, name))
+    assert entry is not None
+    return entry.unread
+
+
+def test_folders_come_before_feeds_and_the_library_before_both(pane: NavigationPane) -> None:
+    shown = rows(pane)
+    assert shown[:4] == ["Library", "All articles", "Unread", "Starred"]
+    assert shown[4:16] == ["Feeds", *FEEDS]
+    assert shown[16:] == ["Languages", "English", "Français", "Sources", "Saved pages"]
+
+
+def test_a_folder_counts_what_is_below_it_without_the_muted(pane: NavigationPane) -> None:
+    assert unread(pane, "World") == 15
+    assert unread(pane, "Europe") == 3
+    assert unread(pane, "Technology") == 5
+
+
+def test_before_they_are_read_there_are_no_feeds_and_without_any_one_is_offered(
+    qtbot: QtBot,
+) -> None:
+    pane = NavigationPane(load_theme("light"))
+    qtbot.addWidget(pane)
+    assert "Feeds" not in rows(pane)
+    pane.show_subscriptions(Subscriptions(), {})
+    assert rows(pane)[4:] == ["Feeds", "Add a feed…"]
+    pane.show()
+    with qtbot.waitSignal(pane.requests.add_feed_asked, timeout=1000):
+        click(pane, middle(pane, "Add a feed…"))
+    assert chosen(pane) == "All articles"
+    pane.tree.setFocus()
+    press(pane, Key.Key_End)
+    assert chosen(pane) == "Add a feed…"
+    with qtbot.waitSignal(pane.requests.add_feed_asked, timeout=1000):
+        press(pane, Key.Key_Return)
+    assert chosen(pane) == "All articles"
+
+
+def test_choosing_tells_the_query_and_arrows_pass_by_the_headings(
+    pane: NavigationPane, qtbot: QtBot
+) -> None:
+    with qtbot.waitSignal(pane.query_chosen) as told:
+        click(pane, middle(pane, "xkcd"))
+    assert told.args == [feed_query(XKCD)]
+    pane.choose(ArticleQuery(View.STARRED))
+    press(pane, Key.Key_Down)
+    assert chosen(pane) == "World"
+    press(pane, Key.Key_Up)
+    assert chosen(pane) == "Starred"
+    pane.step(1)
+    assert chosen(pane) == "World"
+    press(pane, Key.Key_Home)
+    assert chosen(pane) == "All articles"
+    press(pane, Key.Key_Up)
+    assert chosen(pane) == "All articles"
+
+
+def test_arrow_keys_fold_and_walk(pane: NavigationPane) -> None:
+    pane.choose(folder_query(EUROPE))
+    press(pane, Key.Key_Right)
+    assert chosen(pane) == "Le Monde"
+    press(pane, Key.Key_Left)
+    assert chosen(pane) == "Europe"
+    press(pane, Key.Key_Left)
+    assert "Le Monde" not in rows(pane)
+    press(pane, Key.Key_Left)
+    assert chosen(pane) == "World"
+    press(pane, Key.Key_Left)
+    assert "Europe" not in rows(pane)
+    press(pane, Key.Key_Left)  # a section never folds
+    assert chosen(pane) == "World"
+    press(pane, Key.Key_Right)
+    assert "Europe" in rows(pane)
+    assert "Le Monde" not in rows(pane)
+    assert pane.folded_folders == {EUROPE}
+
+
+def test_arrow_keys_are_mirrored(pane: NavigationPane) -> None:
+    pane.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    pane.choose(folder_query(EUROPE))
+    press(pane, Key.Key_Right)
+    assert "Le Monde" not in rows(pane)
+    press(pane, Key.Key_Left)
+    assert "Le Monde" in rows(pane)

@@ -1,0 +1,100 @@
+"""The catalogue: languages in the reader's order, filtering, checking, with real keys."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QSignalSpy, QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+from subscribing_values import (
+    CATALOGUE,
+    Key,
+    in_english,
+    press,
+    settle,
+    shown,
+    type_text,
+    words,
+)
+
+from readerapp.ui.subscribing import AddFeedDialog
+
+
+@pytest.fixture
+def dialog(qtbot: QtBot, qapp: QApplication) -> Iterator[AddFeedDialog]:
+    with in_english():
+        yield shown(AddFeedDialog(["fr", "en"]), qtbot)
+
+
+def checked(dialog: AddFeedDialog) -> list[str]:
+    return [choice.title for choice in dialog.checked]
+
+
+def show_catalogue(dialog: AddFeedDialog) -> None:
+    dialog.tabs.setCurrentWidget(dialog.catalogue)
+    dialog.show_catalogue(CATALOGUE, {"https://g.example/en"})
+    settle()
+
+
+def tree_rows(dialog: AddFeedDialog) -> list[str]:
+    model = dialog.catalogue.tree.model()
+    return [
+        model.index(child, 0, model.index(row, 0)).data()
+        for row in range(model.rowCount())
+        for child in range(model.rowCount(model.index(row, 0)))
+    ]
+
+
+def test_the_catalogue_shows_the_readers_languages_first(dialog: AddFeedDialog) -> None:
+    asked = QSignalSpy(dialog.catalogue_asked)
+    show_catalogue(dialog)
+    dialog.tabs.setCurrentIndex(0)
+    dialog.tabs.setCurrentIndex(1)
+    assert asked.count() == 1
+    model, tree = dialog.catalogue.tree.model(), dialog.catalogue.tree
+    headings = [model.index(row, 0) for row in range(model.rowCount())]
+    assert [each.data() for each in headings] == ["Français", "English", "Deutsch"]
+    assert [tree.isExpanded(each) for each in headings] == [True, True, False]
+    assert tree_rows(dialog) == ["Journal", "Courrier", "Gazette", "Zeitung"]
+    assert any("No address in it is contacted" in text for text in words(dialog))
+
+
+def test_the_catalogue_is_filtered_checked_and_subscribed_to_with_keys(
+    dialog: AddFeedDialog,
+) -> None:
+    subscribed = QSignalSpy(dialog.subscribe_asked)
+    show_catalogue(dialog)
+    dialog.catalogue.search.setFocus()
+    type_text("QUEBEC cana")
+    assert tree_rows(dialog) == ["Courrier"]
+    press(Key.Key_Tab)
+    press(Key.Key_Down)
+    press(Key.Key_Down)
+    press(Key.Key_Space)
+    dialog.catalogue.search.setText("zeitung deutsch")
+    assert tree_rows(dialog) == ["Zeitung"]
+    dialog.catalogue.search.clear()
+    assert checked(dialog) == ["Courrier"]  # also while it was hidden
+    dialog.subscribe.click()
+    (choice,), folder = subscribed.at(0)
+    assert (choice.address, choice.site, choice.language) == (
+        "https://c.example/fr",
+        "https://c.example",
+        "fr-CA",
+    )
+    assert folder is None
+
+
+def test_a_double_click_checks_and_what_is_subscribed_to_cannot_be(dialog: AddFeedDialog) -> None:
+    show_catalogue(dialog)
+    tree, model = dialog.catalogue.tree, dialog.catalogue.tree.model()
+    for heading in range(2):
+        place = tree.visualRect(model.index(0, 0, model.index(heading, 0))).center()
+        QTest.mouseClick(tree.viewport(), Qt.MouseButton.LeftButton, pos=place)
+        QTest.mouseDClick(tree.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert checked(dialog) == ["Journal"]
+    known = model.index(0, 0, model.index(1, 0))
+    zeitung = model.index(0, 1, model.index(2, 0))
+    assert zeitung.data() == "Science  ·  Allemagne"  # the interface is said to be French
+    assert "Already subscribed" in known.data(Qt.ItemDataRole.AccessibleTextRole)

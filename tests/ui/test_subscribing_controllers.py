@@ -1,0 +1,198 @@
+"""Adding feeds and changing them in a real library, from the dialogs to the rows and back."""
+
+import pytest
+from fakes import FakeFetcher
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QSignalSpy
+from subscribing_values import Key, press
+from window_desktop import Desktop, MakeDesktop
+
+from readerapp.domain.errors import Reason
+from readerapp.domain.feeds import Feed
+from readerapp.feeds import guess_addresses
+from readerapp.library import subscriptions
+from readerapp.ui.controllers.properties import PropertiesController
+from readerapp.ui.controllers.subscribing import AddFeedController
+from readerapp.ui.controllers.subscription_loading import SubscriptionLoader
+from readerapp.ui.controllers.subscriptions import SubscriptionController
+from readerapp.ui.subscribing import AddFeedDialog, FeedPropertiesDialog
+
+RSS = b"""<?xml version="1.0"?><rss version="2.0"><channel><title>Example News</title>
+<link>https://news.example/</link><description>What happens</description>
+<item><title>First story</title><link>https://news.example/1</link></item></channel></rss>"""
+ADDRESS = "https://news.example/rss"
+
+
+@pytest.fixture
+def network() -> FakeFetcher:
+    fetcher = FakeFetcher()
+    fetcher.serve(ADDRESS, RSS, "application/rss+xml")
+    return fetcher
+
+
+@pytest.fixture
+def desktop(make_desktop: MakeDesktop, network: FakeFetcher) -> Desktop:
+    return make_desktop([], workers=True, fetcher=network)
+
+
+@pytest.fixture
+def adding(desktop: Desktop) -> AddFeedController:
+    reader = desktop.reader
+    return AddFeedController(
+        desktop.library, reader.runner, reader.undo, desktop.window, reader.look
+    )
+
+
+@pytest.fixture
+def properties(desktop: Desktop) -> PropertiesController:
+    reader, window = desktop.reader, desktop.window
+    loader = SubscriptionLoader(
+        desktop.library, reader.runner, reader.events, window.navigation, reader.desk.failed
+    )
+    changes = SubscriptionController(
+        desktop.library, reader.undo, loader, window.navigation, window.notices
+    )
+    loader.setParent(window)
+    changes.setParent(window)
+    return PropertiesController(desktop.library, reader.runner, reader.events, changes, window)
+
+
+def feeds(desktop: Desktop) -> list[Feed]:
+    return list(subscriptions.subscriptions(desktop.library).feeds)
+
+
+def found(desktop: Desktop, adding: AddFeedController) -> AddFeedDialog:
+    dialog = adding.add(ADDRESS)
+    desktop.until(lambda: dialog.checked)
+    return dialog
+
+
+def test_from_the_clipboard_to_the_library_and_back(
+    desktop: Desktop, adding: AddFeedController, network: FakeFetcher
+) -> None:
+    told = QSignalSpy(adding.subscribed)
+    QGuiApplication.clipboard().setText(ADDRESS)
+    dialog = adding.add()
+    desktop.settle()
+    assert dialog.page.address.text() == ADDRESS
+    assert network.asked == []
+    desktop.focus(dialog.page.address)
+    press(Key.Key_Return)
+    desktop.until(lambda: dialog.checked)
+    assert network.asked == [ADDRESS]
+    assert feeds(desktop) == []
+    dialog.subscribe.click()
+    desktop.settle()
+    (new,) = feeds(desktop)
+    assert (new.address, new.title) == (ADDRESS, "Example News")
+    assert told.at(0) == [(new.id,)]
+    assert adding.dialog is None
+    assert "Subscribed to 1 feed" in desktop.notice()
+    desktop.window.notices.button.click()
+    desktop.settle()
+    assert feeds(desktop) == []
+    desktop.reader.undo.redo()
+    desktop.settle()
+    assert len(feeds(desktop)) == 1
+
+
+def test_what_cannot_be_found_is_said_in_the_dialog_with_a_remedy(
+    desktop: Desktop, adding: AddFeedController, network: FakeFetcher
+) -> None:
+    network.fail("https://gone.example/rss", Reason.HTTP_STATUS, 404)
+    dialog = adding.add("https://gone.example/rss")
+    desktop.until(lambda: dialog.page.message.text)
+    assert "404" in dialog.page.message.text
+    network.serve("https://page.example/", b"<p>No feed here</p>")
+    for guess in guess_addresses("https://page.example/"):
+        network.fail(guess, Reason.HTTP_STATUS, 404)
+    dialog.search_for("https://page.example/")
+    desktop.until(lambda: "No feed was found" in dialog.page.message.text)
+    assert "catalogue" in dialog.page.message.text
+    assert desktop.notice() == ""
+
+
+def test_closing_or_cancelling_drops_what_was_looked_for(
+    desktop: Desktop, adding: AddFeedController
+) -> None:
+    dialog = adding.add(ADDRESS)
+    dialog.page.button.click()
+    desktop.settle()
+    assert dialog.checked == ()
+    assert not dialog.page.is_looking
+    dialog.page.search()
+    desktop.focus(dialog.page.address)
+    press(Key.Key_Escape)
+    desktop.settle()
+    assert adding.dialog is None
+    assert adding.add() is not dialog
+
+
+def test_the_catalogue_and_the_folders_come_from_the_library(
+    desktop: Desktop, adding: AddFeedController, network: FakeFetcher
+) -> None:
+    folder, _ = subscriptions.add_folder(desktop.library, "World")
+    dialog = adding.add(folder_id=folder)
+    desktop.until(lambda: dialog.folders.folder_id == folder)
+    dialog.tabs.setCurrentWidget(dialog.catalogue)
+    model = dialog.catalogue.tree.model()
+    desktop.until(lambda: model.rowCount() >= 14)
+    assert network.asked == []
+
+
+def test_changes_are_stored_undone_and_shown(
+    desktop: Desktop, adding: AddFeedController, properties: PropertiesController
+) -> None:
+    found(desktop, adding).subscribe.click()
+    desktop.settle()
+    (before,) = feeds(desktop)
+    dialog = shown(desktop, properties, before.id)
+    dialog.settings.muted.click()
+    dialog.settings.pictures.click()
+    desktop.settle()
+    (changed,) = feeds(desktop)
+    assert (changed.settings.is_muted, changed.settings.pictures) == (True, False)
+    desktop.focus(dialog.name)
+    desktop.type("Mine")
+    press(Key.Key_Return)
+    desktop.settle()
+    assert feeds(desktop)[0].name == "Mine"
+    assert "Mine" in dialog.windowTitle()
+    for _ in range(3):
+        desktop.reader.undo.undo()
+        desktop.settle()
+    assert feeds(desktop) == [before]
+    assert (dialog.settings.muted.isChecked(), dialog.settings.pictures.isChecked()) == (
+        False,
+        True,
+    )
+
+
+def test_properties_ask_link_and_go_with_their_feed(
+    desktop: Desktop, adding: AddFeedController, properties: PropertiesController
+) -> None:
+    found(desktop, adding).subscribe.click()
+    desktop.settle()
+    (one,) = feeds(desktop)
+    asked, links = QSignalSpy(properties.refresh_asked), QSignalSpy(properties.link_asked)
+    dialog = shown(desktop, properties, one.id)
+    properties.show(one.id)  # the same dialog comes to the front
+    desktop.settle()
+    assert list(properties.dialogs.values()) == [dialog]
+    dialog.health.refresh.click()
+    assert asked.at(0) == [(one.id,)]
+    dialog.site.click()
+    assert links.at(0) == ["https://news.example/"]
+    done = subscriptions.unsubscribe(desktop.library, [one.id], remove_articles=False)
+    desktop.reader.events.tell(done.changes)
+    desktop.settle()
+    assert properties.dialogs == {}
+    properties.show(one.id)
+    desktop.settle()
+    assert properties.dialogs == {}
+
+
+def shown(desktop: Desktop, properties: PropertiesController, feed_id: int) -> FeedPropertiesDialog:
+    properties.show(feed_id)
+    desktop.until(lambda: feed_id in properties.dialogs)
+    return properties.dialogs[feed_id]

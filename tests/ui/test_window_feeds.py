@@ -1,0 +1,158 @@
+"""Feeds in the real window: a refresh in its own process, and a reader who is not disturbed."""
+
+from pathlib import Path
+
+import pytest
+from feed_cases import item, rss, served, subscribe
+from hostile_server import HostileServer, answer
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+from window_desktop import Desktop, MakeDesktop
+
+from readerapp.domain.articles import ArticleQuery
+from readerapp.domain.errors import Reason
+from readerapp.domain.feeds import FeedSettings, FullText
+from readerapp.library import subscriptions
+from readerapp.settings import REFRESH_AUTOMATICALLY
+
+Key = Qt.Key
+Modifier = Qt.KeyboardModifier
+AS_PUBLISHED = FeedSettings(full_text=FullText.AS_PUBLISHED, pictures=False)
+
+
+def refreshed(desktop: Desktop) -> None:
+    """Wait for the end of a refresh and of all that follows it."""
+    desktop.until(lambda: not desktop.reader.feeds.refresher.is_running)
+    desktop.settle()
+
+
+def known(desktop: Desktop) -> None:
+    """Have the window see what the test subscribed to."""
+    desktop.reader.events.subscriptions_changed.emit()
+    desktop.settle()
+
+
+def test_ctrl_r_brings_news_and_disturbs_nobody(desktop: Desktop, server: HostileServer) -> None:
+    server.routes["/feed"] = served(*(item(n) for n in range(1, 6)))
+    subscribe(desktop.library, server, settings=AS_PUBLISHED)
+    known(desktop)
+    pane = desktop.window.articles
+    pane.select(desktop.ids[5])
+    desktop.settle()
+    opened = desktop.opened
+    place = pane.view.visualRect(pane.view.currentIndex()).top()
+    desktop.press(Key.Key_R, Modifier.ControlModifier)
+    desktop.until(lambda: desktop.reader.feeds.refresher.is_running)
+    refreshed(desktop)
+    desktop.until(lambda: len(desktop.rows()) == len(desktop.ids) + 8)
+    assert pane.current_id() == desktop.ids[5]
+    assert pane.view.visualRect(pane.view.currentIndex()).top() == place
+    assert desktop.opened == opened
+    assert "5 new articles" in desktop.notice()
+    (count,) = desktop.reader.listing.counts.feeds
+    assert (count.name, count.total, count.unread) == ("Harbour News", 5, 5)
+
+
+def test_f5_refreshes_the_list_on_show_only(desktop: Desktop, server: HostileServer) -> None:
+    server.routes["/a"] = served(item(1), title="A")
+    server.routes["/b"] = served(item(2), title="B")
+    first = subscribe(desktop.library, server, "/a", AS_PUBLISHED)
+    subscribe(desktop.library, server, "/b", AS_PUBLISHED)
+    known(desktop)
+    desktop.reader.listing.show(ArticleQuery(feed_id=first))
+    desktop.settle()
+    desktop.press(Key.Key_F5)
+    desktop.until(lambda: desktop.reader.feeds.refresher.is_running)
+    refreshed(desktop)
+    assert {request.path for request in server.asked} - {"/favicon.ico"} == {"/a"}
+    assert len(desktop.rows()) == 1
+
+
+def test_a_feed_that_fails_says_so_where_it_stands(desktop: Desktop, server: HostileServer) -> None:
+    server.routes["/feed"] = answer(status="404 Not Found")
+    feed = subscribe(desktop.library, server)
+    known(desktop)
+    desktop.press(Key.Key_R, Modifier.ControlModifier)
+    desktop.until(lambda: desktop.reader.feeds.refresher.is_running)
+    refreshed(desktop)
+    state = subscriptions.subscriptions(desktop.library).states[feed]
+    assert (state.reason, state.status) == (Reason.HTTP_STATUS, 404)
+    desktop.window.commands["activity"].trigger()
+    desktop.settle()
+    activity = desktop.reader.feeds.activity.window
+    assert activity is not None
+    assert activity.isVisible()
+    activity.close()
+    assert QApplication.activeModalWidget() is None
+
+
+def test_adding_a_feed_reads_it_without_asking_twice(
+    make_desktop: MakeDesktop, server: HostileServer
+) -> None:
+    desktop = make_desktop([], workers=True)
+    server.routes["/feed"] = answer(rss(item(1), item(2)), 'ETag: "1"')
+    dialog = desktop.reader.feeds.adding.add(server.url("/feed"))
+    desktop.until(lambda: not desktop.reader.runner.busy)
+    choices = dialog.page.choices
+    assert choices
+    assert subscriptions.subscriptions(desktop.library).feeds == ()
+    dialog.subscribe.click()
+    desktop.until(lambda: len(desktop.rows()) == 2)
+    refreshed(desktop)
+    asked = [request for request in server.asked if request.path == "/feed"]
+    assert len(asked) == 1
+
+
+def test_a_list_of_subscriptions_is_imported_and_can_be_taken_back(
+    make_desktop: MakeDesktop, tmp_path: Path
+) -> None:
+    desktop = make_desktop([], workers=True)
+    path = tmp_path / "feeds.opml"
+    path.write_text(
+        "<opml version='2.0'><body><outline text='News'><outline type='rss' text='One' "
+        "xmlUrl='http://192.0.2.7/one'/></outline></body></opml>"
+    )
+    desktop.reader.imports.import_inputs([str(path)])
+    desktop.until(lambda: subscriptions.subscriptions(desktop.library).feeds)
+    refreshed(desktop)
+    assert "1 new feed" in desktop.notice()
+    desktop.press(Key.Key_Z, Modifier.ControlModifier)
+    desktop.until(lambda: not subscriptions.subscriptions(desktop.library).feeds)
+    assert subscriptions.subscriptions(desktop.library).folders == ()
+
+
+@pytest.mark.parametrize("command", ["rename_entry", "feed_properties", "unsubscribe"])
+def test_commands_about_a_feed_do_nothing_where_there_is_none(
+    desktop: Desktop, command: str
+) -> None:
+    desktop.window.commands[command].trigger()
+    desktop.settle()
+    assert len(desktop.rows()) == len(desktop.ids) + 3
+
+
+def test_the_clock_asks_only_what_is_due_and_says_nothing(
+    desktop: Desktop, server: HostileServer
+) -> None:
+    server.routes["/feed"] = served(item(1))
+    subscribe(desktop.library, server, settings=AS_PUBLISHED)
+    known(desktop)
+    timetable = desktop.reader.feeds.timetable
+    timetable.look()
+    desktop.until(lambda: len(desktop.rows()) == len(desktop.ids) + 4)
+    refreshed(desktop)
+    assert desktop.notice() == ""
+    asked = len(server.asked)
+    timetable.look()
+    desktop.settle()
+    assert not desktop.reader.feeds.refresher.is_running
+    assert len(server.asked) == asked
+
+
+def test_nothing_is_asked_by_the_clock_when_the_reader_says_no(
+    desktop: Desktop, server: HostileServer
+) -> None:
+    subscribe(desktop.library, server)
+    desktop.reader.settings.set(REFRESH_AUTOMATICALLY, False)
+    desktop.reader.feeds.timetable.look()
+    desktop.settle()
+    assert server.asked == []
