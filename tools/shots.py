@@ -10,6 +10,8 @@ import sys
 import tempfile
 from pathlib import Path
 
+from tools.newsstand import make_newsstand
+
 ROOT = Path(__file__).resolve().parent.parent
 README_PICTURE = ROOT / "docs" / "screenshot.png"
 OPENED = "TZR-48 b"  # the sample on show: a picture, both labels, relatives in three languages
@@ -30,6 +32,18 @@ WITHOUT_ARTICLE = {
 }
 
 
+FEEDS = {
+    "feeds-en": ("--theme", "light", "--language", "en"),
+    "feeds-fr": ("--theme", "dark", "--language", "fr"),
+    "activity-en": ("--theme", "light", "--language", "en", "--choose", "activity"),
+    "activity-fr": ("--theme", "dark", "--language", "fr", "--choose", "activity"),
+    "add-feed-en": ("--theme", "light", "--language", "en", "--choose", "add_feed"),
+    "add-feed-fr": ("--theme", "dark", "--language", "fr", "--choose", "add_feed"),
+    "offline-en": ("--theme", "light", "--language", "en", "--choose", "settings_news"),
+    "offline-fr": ("--theme", "dark", "--language", "fr", "--choose", "settings_news"),
+}
+
+
 def main(arguments: list[str]) -> int:
     """Make all pictures; return the exit status."""
     folder = Path(arguments[0]) if arguments else ROOT / "build" / "shots"
@@ -43,6 +57,10 @@ def main(arguments: list[str]) -> int:
             _shoot(profile, folder / f"{name}.png", *options)
         for language in ("en", "fr"):
             _shoot(empty, folder / f"empty-{language}.png", "--language", language)
+    with tempfile.TemporaryDirectory() as profile:
+        make_newsstand(Path(profile))
+        for name, options in FEEDS.items():
+            _shoot(profile, folder / f"{name}.png", *options)
     shutil.copyfile(folder / "light-en.png", README_PICTURE)
     print(f"{len(list(folder.glob('*.png')))} pictures in {folder}")
     return 0

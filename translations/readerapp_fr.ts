@@ -1485,6 +1485,10 @@
         <translation>Aucun flux n’a été trouvé à l’adresse «&#x202f;{name}&#x202f;».</translation>
     </message>
     <message>
+        <source>The refresh stopped unexpectedly. What had come until then is kept.</source>
+        <translation>L’actualisation s’est arrêtée de façon inattendue. Ce qui était déjà arrivé est conservé.</translation>
+    </message>
+    <message>
         <source>{name} is not a list of subscriptions.</source>
         <translation>«&#x202f;{name}&#x202f;» n’est pas une liste d’abonnements.</translation>
     </message>

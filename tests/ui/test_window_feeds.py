@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from feed_cases import item, rss, served, subscribe
 from hostile_server import HostileServer, answer
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QProcess, Qt
 from PySide6.QtWidgets import QApplication
 from window_desktop import Desktop, MakeDesktop
 
@@ -156,3 +156,23 @@ def test_nothing_is_asked_by_the_clock_when_the_reader_says_no(
     desktop.reader.feeds.timetable.look()
     desktop.settle()
     assert server.asked == []
+
+
+def test_a_refresh_that_dies_says_so_and_the_next_one_works(
+    desktop: Desktop, server: HostileServer
+) -> None:
+    server.routes["/feed"] = served(item(1))
+    server.delay = 30.0
+    subscribe(desktop.library, server, settings=AS_PUBLISHED)
+    known(desktop)
+    refresher = desktop.reader.feeds.refresher
+    desktop.press(Key.Key_R, Modifier.ControlModifier)
+    desktop.until(lambda: server.asked)
+    (process,) = refresher.findChildren(QProcess)
+    process.kill()
+    refreshed(desktop)
+    assert "stopped unexpectedly" in desktop.notice()
+    server.delay = 0.0
+    desktop.press(Key.Key_R, Modifier.ControlModifier)
+    desktop.until(lambda: len(desktop.rows()) == len(desktop.ids) + 4)
+    refreshed(desktop)

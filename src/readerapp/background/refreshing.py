@@ -34,6 +34,8 @@ class Refresher(QObject):
         self._process: QProcess | None = None
         self._buffer = b""
         self._result = Gathering()
+        self._is_cancelled = False
+        self._has_failed = False  # and has been said to
         self._waiting: list[list[str]] = []  # asked for while another refresh was going on
 
     @property
@@ -68,6 +70,7 @@ class Refresher(QObject):
         """Stop soon; what is stored stays."""
         self._waiting.clear()
         if self._process is not None:
+            self._is_cancelled = True
             self._process.closeWriteChannel()
 
     def stop(self) -> None:
@@ -85,6 +88,7 @@ class Refresher(QObject):
                 self._waiting.append(arguments)
             return
         self._buffer, self._result = b"", Gathering()
+        self._is_cancelled = self._has_failed = False
         process = QProcess(self)
         process.readyReadStandardOutput.connect(self._read)
         process.finished.connect(self._on_finished)
@@ -117,7 +121,7 @@ class Refresher(QObject):
                 self.stage.emit(event["stage"], event["done"], event["total"])
             case "failed":
                 reason = Reason[event["reason"].upper()]
-                self.failed.emit(ReaderError(reason, event["name"], event["detail"]))
+                self._fail(ReaderError(reason, event["name"], event["detail"]))
             case "finished":
                 self._result.is_offline = event["is_offline"]
                 self._result.is_whole = not event["is_cancelled"]
@@ -130,7 +134,13 @@ class Refresher(QObject):
         self._read()
         self._end()
 
+    def _fail(self, error: ReaderError) -> None:
+        self._has_failed = True
+        self.failed.emit(error)
+
     def _end(self) -> None:
+        if not (self._result.is_whole or self._is_cancelled or self._has_failed):
+            self._fail(ReaderError(Reason.REFRESH_STOPPED))
         process, self._process = self._process, None
         if process is not None:
             process.deleteLater()

@@ -50,6 +50,7 @@ class Reason(Enum):
     OFFLINE = "There is no network connection."
     HELD = "{name} asked to be left alone for a while."
     NO_FEED_FOUND = "No feed was found at {name}."
+    REFRESH_STOPPED = "The refresh stopped unexpectedly. What had come until then is kept."
     BAD_OPML = "{name} is not a list of subscriptions."
     CANCELLED = "{name} was not read: the work was cancelled."
 

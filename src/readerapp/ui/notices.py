@@ -53,6 +53,9 @@ class Notices(QObject):
             Reason.OFFLINE: self.tr("There is no network connection."),
             Reason.HELD: self.tr("{name} asked to be left alone for a while."),
             Reason.NO_FEED_FOUND: self.tr("No feed was found at {name}."),
+            Reason.REFRESH_STOPPED: self.tr(
+                "The refresh stopped unexpectedly. What had come until then is kept."
+            ),
             Reason.BAD_OPML: self.tr("{name} is not a list of subscriptions."),
             Reason.CANCELLED: self.tr("{name} was not read: the work was cancelled."),
         }
