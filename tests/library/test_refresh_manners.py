@@ -11,7 +11,7 @@ from hostile_server import HostileServer
 from readerapp.domain.articles import ArticleQuery, View
 from readerapp.domain.errors import Reason
 from readerapp.domain.feeds import FeedChoice, FeedStatus
-from readerapp.library import Library, actions, open_library, searching, subscriptions
+from readerapp.library import Library, actions, discovering, open_library, searching, subscriptions
 from readerapp.library.refreshing import Listener, RefreshRequest, refresh
 from readerapp.network import HttpFetcher
 from readerapp.system import Paths
@@ -134,3 +134,13 @@ def test_one_story_in_two_feeds_is_one_article(
     assert len(heads(feed_library)) == 2
     assert len(searching.ids_of(feed_library, ArticleQuery(feed_id=second))) == 2
     assert len(searching.ids_of(feed_library, ArticleQuery(feed_id=first))) == 1
+
+
+def test_a_private_feed_of_a_list_is_asked_once_the_user_has_typed_it(
+    feed_library: Library, server: HostileServer
+) -> None:
+    server.routes["/feed"] = served(item(1))
+    feed = subscribe(feed_library, server, is_typed=False)
+    (choice,) = discovering.discover(feed_library, server.url("/feed"), Event())
+    assert choice.subscribed_id == feed
+    assert subscriptions.subscriptions(feed_library).feeds[0].is_typed

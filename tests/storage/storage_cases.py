@@ -32,6 +32,7 @@ MARKS: dict[str, Callable[[Marker | Writer], object]] = {
     "feeds.restore_folder": lambda m: _again(m),
     "feeds.subscribe": lambda m: m.feeds.subscribe(feed("three"), NOW),
     "feeds.rename": lambda m: m.feeds.rename(1, "Yours"),
+    "feeds.trust": lambda m: m.feeds.trust(1),
     "feeds.place": lambda m: m.feeds.place(1, None, 0),
     "feeds.put_back": lambda m: m.feeds.put_back(m.feeds.reader.subscriptions()),
     "feeds.set_settings": lambda m: m.feeds.set_settings(1, FeedSettings(is_muted=True)),

@@ -123,12 +123,17 @@ class _Search:
             return None
         chosen = answer.moved_to or address
         self._library.found.keep(chosen, answer)
+        is_typed = self._is_typed(chosen)
         with self._library.store.read() as reader:
             known = reader.feeds.by_address(chosen)
+        if known is not None and is_typed and not known.is_typed:
+            # It came from a list. Now the user has typed where it is, a private address included.
+            with self._library.store.mark() as marker:
+                marker.feeds.trust(known.id)
         return replace(
             read,
             address=chosen,
-            is_typed=self._is_typed(chosen),
+            is_typed=is_typed,
             subscribed_id=known.id if known else None,
         )
 

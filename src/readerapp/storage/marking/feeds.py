@@ -85,6 +85,12 @@ class FeedMarker:
         """Give a feed a name of the user's, "" for its own title. Its articles show it."""
         subscribing.rename(self._connection, self._log, feed_id, name)
 
+    def trust(self, feed_id: int) -> None:
+        """Record that the user typed the address of a feed: it may be a private one."""
+        statement = "UPDATE feed SET is_typed = 1 WHERE id = ?"
+        self._connection.execute(statement, (feed_id,))
+        self._log.change_subscriptions()
+
     def place(self, feed_id: int, folder_id: int | None, position: int | None = None) -> None:
         """Move a feed to `position` among the feeds of a folder, None for their end."""
         folder = order.existing_folder(self._connection, folder_id)
