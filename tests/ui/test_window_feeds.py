@@ -176,3 +176,17 @@ def test_a_refresh_that_dies_says_so_and_the_next_one_works(
     desktop.press(Key.Key_R, Modifier.ControlModifier)
     desktop.until(lambda: len(desktop.rows()) == len(desktop.ids) + 4)
     refreshed(desktop)
+
+
+def test_importing_the_address_of_a_feed_leads_to_subscribing(
+    make_desktop: MakeDesktop, server: HostileServer
+) -> None:
+    desktop = make_desktop([], workers=True)
+    server.routes["/feed"] = served(item(1))
+    desktop.reader.imports.import_inputs([server.url("/feed")])
+    desktop.until(lambda: "no article at this address" in desktop.notice())
+    desktop.window.notices.button.click()
+    dialog = desktop.reader.feeds.adding.dialog
+    assert dialog is not None
+    desktop.until(lambda: dialog.page.choices)
+    dialog.reject()

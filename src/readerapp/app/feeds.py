@@ -129,6 +129,7 @@ class FeedParts(QObject):
     def connect_imports(self, imports: "ImportController") -> None:
         """Refresh what a list of subscriptions brought."""
         imports.subscribed.connect(self._on_list)
+        imports.found_no_article.connect(self._offer_search)
 
     def connect_help(self, help_: "HelpController", marks: "MarkController") -> None:
         """Serve the settings page, and mark a whole entry of the navigation as read."""
@@ -180,6 +181,13 @@ class FeedParts(QObject):
         feed_id = self._listing.query.feed_id
         if feed_id is not None:
             self.organising.unsubscribe((feed_id,), False)
+
+    def _offer_search(self, address: str) -> None:
+        self._window.notices.say(
+            self.tr("There is no article at this address."),
+            self.tr("Look for Feeds"),
+            lambda: self.adding.add(address),
+        )
 
     def _on_list(self, report: ListReport) -> None:
         text = self.tr("%n new feed(s)", "", len(report.new))

@@ -24,6 +24,7 @@ class ImportController(QObject):
 
     finished = Signal(int, int)  # article id to show (0 = none), how many were new
     subscribed = Signal(object)  # ListReport
+    found_no_article = Signal(str)  # an address whose page holds none: it may have feeds
 
     def __init__(
         self,
@@ -128,6 +129,9 @@ class ImportController(QObject):
         """Tell what failed once nothing runs or waits any more."""
         self._cancels.remove(cancel)
         self._failures += [error for error in errors if error.reason is not Reason.CANCELLED]
+        for error in errors:
+            if error.reason is Reason.NO_ARTICLE and importing.is_address(error.name):
+                self.found_no_article.emit(error.name)
         if not self._cancels:
             self._panel.end([self._notices.word(error) for error in self._failures])
 
