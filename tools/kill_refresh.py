@@ -69,7 +69,7 @@ def _listed(server: FeedServer) -> set[str]:
     for address in server.addresses:
         with urlopen(address) as answer:
             document = answer.read().decode()
-        found.update(unescape(title) for title in _TITLE.findall(document))
+        found.update(" ".join(unescape(each).split()) for each in _TITLE.findall(document))
     return found
 
 
