@@ -112,7 +112,6 @@ class ReasonKind(StrEnum):
     DATES = "dates"  # values: ISO dates both articles name
     TIME = "time"  # values: (hours between the publications,)
     MEANING = "meaning"  # values: (cosine after centring, "0.73")
-    READER = "reader"  # no values: the reader said so
 
 
 @dataclass(frozen=True)
@@ -130,50 +129,32 @@ class Relatedness(StrEnum):
     RELATED = "related"
 
 
-class Verdict(StrEnum):
-    """What the reader says of two articles. It holds whatever is computed."""
-
-    SAME_STORY = "same_story"
-    NOT_RELATED = "not_related"
-
-
 @dataclass(frozen=True)
 class StatedRelative:
-    """A story the publisher put beside the article. `copies` print nearly the same text."""
+    """A story the publisher put beside the article."""
 
     head: ArticleHead
     kind: RelationKind
     heading: str
-    copies: tuple[ArticleHead, ...] = ()
 
 
 @dataclass(frozen=True)
 class ComputedRelative:
-    """A story this computer found. `score` is 0..1. `copies` print nearly the same text."""
+    """A story this computer found. `score` is 0..1."""
 
     head: ArticleHead
     kind: Relatedness
     score: float
     reasons: tuple[RelatedReason, ...]
-    copies: tuple[ArticleHead, ...] = ()
-
-    @property
-    def is_by_reader(self) -> bool:
-        """Whether the reader said that both tell the same story."""
-        return any(reason.kind is ReasonKind.READER for reason in self.reasons)
 
 
 @dataclass(frozen=True)
 class Relatives:
-    """What stands beside an article. `pending`: the article has not been related yet.
-
-    `rejected` are those that the reader said are not related.
-    """
+    """What stands beside an article. `pending`: the article has not been related yet."""
 
     stated: tuple[StatedRelative, ...]
     computed: tuple[ComputedRelative, ...]
     pending: bool
-    rejected: tuple[ArticleHead, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -207,19 +188,16 @@ class Counts:
 class Changes:
     """The ids an action touched. Every view gets it and decides what to redraw.
 
-    `subscriptions`: feeds or folders were touched. `verdicts`: the reader decided which stories
-    belong together.
+    `subscriptions`: feeds or folders were touched.
     """
 
     added: tuple[int, ...] = ()
     changed: tuple[int, ...] = ()
     removed: tuple[int, ...] = ()
     subscriptions: bool = False
-    verdicts: bool = False
 
     def __bool__(self) -> bool:
-        touched = self.added or self.changed or self.removed
-        return bool(touched or self.subscriptions or self.verdicts)
+        return bool(self.added or self.changed or self.removed or self.subscriptions)
 
 
 class StoreOutcome(StrEnum):

@@ -121,18 +121,6 @@ alias = Table(
     sqlite_with_rowid=False,
 )
 
-verdict = Table(
-    "verdict",
-    metadata,
-    Column("article_id", Integer, ForeignKey("status.id"), primary_key=True),
-    Column("related_id", Integer, ForeignKey("status.id"), primary_key=True),
-    words("decision"),
-    integer("at"),
-    Index("verdict_by_related", "related_id"),
-    sqlite_strict=True,
-    sqlite_with_rowid=False,
-)
-
 setting = Table(
     "setting",
     metadata,

@@ -209,7 +209,6 @@ computed_relation = Table(
     words("kind"),
     Column("score", REAL, nullable=False),
     words("reasons"),
-    integer("is_copy", default="0"),
     Index("computed_relation_by_related", "related_id"),
     sqlite_strict=True,
     sqlite_with_rowid=False,

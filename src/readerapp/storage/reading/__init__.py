@@ -15,7 +15,6 @@ from readerapp.storage.reading.records import ConsentReader, SettingReader, Usag
 from readerapp.storage.reading.relations import RelationReader
 from readerapp.storage.reading.search import SearchReader
 from readerapp.storage.reading.vectors import VectorReader
-from readerapp.storage.reading.verdicts import VerdictReader
 
 __all__ = ["Reader"]
 
@@ -28,7 +27,6 @@ class Reader:
         self.search = SearchReader(connection)
         self.feeds = FeedReader(connection)
         self.relations = RelationReader(connection)
-        self.verdicts = VerdictReader(connection)
         self.pictures = PictureReader(connection)
         self.evidence = EvidenceReader(connection)
         self.vectors = VectorReader(connection)
