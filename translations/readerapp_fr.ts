@@ -912,6 +912,14 @@
 </context>
 <context>
     <name>FeedParts</name>
+    <message>
+        <source>There is no article at this address.</source>
+        <translation>Il n’y a pas d’article à cette adresse.</translation>
+    </message>
+    <message>
+        <source>Look for Feeds</source>
+        <translation>Chercher des flux</translation>
+    </message>
     <message numerus="yes">
         <source>%n new feed(s)</source>
         <translation>

@@ -183,11 +183,11 @@ class FeedParts(QObject):
             self.organising.unsubscribe((feed_id,), False)
 
     def _offer_search(self, address: str) -> None:
-        self._window.notices.say(
-            self.tr("There is no article at this address."),
-            self.tr("Look for Feeds"),
-            lambda: self.adding.add(address),
-        )
+        def look() -> None:
+            self.adding.add(address)
+
+        said = self.tr("There is no article at this address.")
+        self._window.notices.say(said, self.tr("Look for Feeds"), look)
 
     def _on_list(self, report: ListReport) -> None:
         text = self.tr("%n new feed(s)", "", len(report.new))
