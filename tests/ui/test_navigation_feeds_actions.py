@@ -23,7 +23,7 @@ from readerapp.ui.navigation import Move, NavigationPane
 from readerapp.ui.notice_bar import NoticeBar
 from readerapp.ui.themes import load_theme
 
-PATIENCE = 8000  # ms
+PATIENCE = 30_000  # ms
 ALT_SHIFT = Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ShiftModifier
 NAMES = ("Alpha", "Beta", "Gamma", "Delta")
 

@@ -34,7 +34,8 @@ TITLES = {
 }
 Key = Qt.Key
 Modifier = Qt.KeyboardModifier
-PATIENCE = 8000  # ms; only ever reached by a failing test on a busy computer
+PATIENCE = 30_000  # ms; only ever reached by a failing test on a busy computer
+UNIT_VECTOR = b"\x00\x3c" + bytes(1022)  # 512 numbers of 16 bits: 1, 0, 0 ...
 
 
 def picture_bytes(colour: str = "teal") -> bytes:
@@ -98,7 +99,7 @@ def put(library: Library, articles: list[PreparedArticle]) -> list[int]:
         found = writer.articles.put_many([incoming(each) for each in articles], NOW)
         added = writer.changes().added
     with library.store.write() as writer:
-        writer.vectors.put(MODEL, [(i, b"\0\0", "{}") for i in added])
+        writer.vectors.put(MODEL, [(i, UNIT_VECTOR, "{}") for i in added])
         for article_id in added:
             writer.relations.replace(article_id, MODEL, [])
     return [article_id for article_id, _ in found]
