@@ -4,6 +4,8 @@ python3 run.py                 open the window (with no screen: draw it into rea
 python3 run.py test [...]      the tests; what follows goes to pytest
 python3 run.py check           formatting, lint, types, import rules, translations
 python3 run.py bench [...]     how fast it is
+python3 run.py eval related    how good related stories are (--json)
+python3 run.py fit-related     fit the weights of related stories anew
 python3 run.py shots [...]     pictures of the window in every language and theme
 python3 run.py translations    bring the translations up to date with the sources
 python3 run.py pin [...]       pin the packages anew after a change in pyproject.toml
@@ -112,6 +114,8 @@ VERBS: Mapping[str, Callable[[Sequence[str]], int]] = {
     "test": test,
     "check": check,
     "bench": tool("bench"),
+    "eval": tool("evaluate_related"),
+    "fit-related": tool("fit_related"),
     "shots": tool("shots"),
     "translations": tool("translations", ["update"]),
     "pin": tool("pin"),

@@ -53,6 +53,23 @@
     </message>
 </context>
 <context>
+    <name>CardWords</name>
+    <message numerus="yes">
+        <source>Also in %n other paper(s)</source>
+        <translation>
+            <numerusform>Also in %n other paper</numerusform>
+            <numerusform>Also in %n other papers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more version(s) of this text</source>
+        <translation>
+            <numerusform>%n more version of this text</numerusform>
+            <numerusform>%n more versions of this text</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CataloguePage</name>
     <message numerus="yes">
         <source>%n feed(s)</source>
@@ -110,6 +127,16 @@
     </message>
 </context>
 <context>
+    <name>LanguageWords</name>
+    <message numerus="yes">
+        <source>%n language(s)</source>
+        <translation>
+            <numerusform>%n language</numerusform>
+            <numerusform>%n languages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MarkController</name>
     <message numerus="yes">
         <source>%n article(s) marked as read</source>
@@ -157,6 +184,23 @@
     </message>
 </context>
 <context>
+    <name>RelatedPane</name>
+    <message numerus="yes">
+        <source>%n more in other languages</source>
+        <translation>
+            <numerusform>%n more in another language</numerusform>
+            <numerusform>%n more in other languages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not related, as you said</source>
+        <translation>
+            <numerusform>%n not related, as you said</numerusform>
+            <numerusform>%n not related, as you said</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SearchPage</name>
     <message numerus="yes">
         <source>%n feed(s) found</source>
@@ -180,6 +224,41 @@
         <translation>
             <numerusform>Every minute</numerusform>
             <numerusform>Every %n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StoryController</name>
+    <message numerus="yes">
+        <source>%n report(s) marked as read</source>
+        <translation>
+            <numerusform>%n report marked as read</numerusform>
+            <numerusform>%n reports marked as read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) marked as unread</source>
+        <translation>
+            <numerusform>%n report marked as unread</numerusform>
+            <numerusform>%n reports marked as unread</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StoryWords</name>
+    <message numerus="yes">
+        <source>%n report(s)</source>
+        <translation>
+            <numerusform>%n report</numerusform>
+            <numerusform>%n reports</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n language(s)</source>
+        <comment>after the number of reports</comment>
+        <translation>
+            <numerusform>in %n language</numerusform>
+            <numerusform>in %n languages</numerusform>
         </translation>
     </message>
 </context>

@@ -107,6 +107,14 @@
         <translation>Rendre cette liste disponible &amp;hors ligne</translation>
     </message>
     <message>
+        <source>&amp;Group by Story</source>
+        <translation>Gr&amp;ouper par actualité</translation>
+    </message>
+    <message>
+        <source>Show S&amp;tory</source>
+        <translation>Afficher l’&amp;actualité</translation>
+    </message>
+    <message>
         <source>&amp;Mark What Is Here Offline</source>
         <translation>Indiquer ce qui est disponible &amp;hors ligne</translation>
     </message>
@@ -449,6 +457,54 @@
     <message>
         <source>Articles</source>
         <translation>Articles</translation>
+    </message>
+</context>
+<context>
+    <name>CardMenu</name>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Ouvrir</translation>
+    </message>
+    <message>
+        <source>&amp;Why Related…</source>
+        <translation>&amp;Pourquoi ce rapprochement…</translation>
+    </message>
+    <message>
+        <source>&amp;Same Story</source>
+        <translation>&amp;Même actualité</translation>
+    </message>
+    <message>
+        <source>&amp;Not Related</source>
+        <translation>&amp;Sans rapport</translation>
+    </message>
+</context>
+<context>
+    <name>CardWords</name>
+    <message>
+        <source>under “{heading}”</source>
+        <translation>sous «&#x202f;{heading}&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Title taken from its first sentence</source>
+        <translation>Titre tiré de la première phrase</translation>
+    </message>
+    <message>
+        <source>Language unknown</source>
+        <translation>Langue inconnue</translation>
+    </message>
+    <message numerus="yes">
+        <source>Also in %n other paper(s)</source>
+        <translation>
+            <numerusform>Aussi dans %n autre journal</numerusform>
+            <numerusform>Aussi dans %n autres journaux</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more version(s) of this text</source>
+        <translation>
+            <numerusform>%n autre version de ce texte</numerusform>
+            <numerusform>%n autres versions de ce texte</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1160,6 +1216,31 @@
     </message>
 </context>
 <context>
+    <name>LanguageButton</name>
+    <message>
+        <source>Languages of related stories: {choice}</source>
+        <translation>Langues des articles liés&#xa0;: {choice}</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageWords</name>
+    <message>
+        <source>Unknown</source>
+        <translation>Inconnue</translation>
+    </message>
+    <message>
+        <source>All languages</source>
+        <translation>Toutes les langues</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n language(s)</source>
+        <translation>
+            <numerusform>%n langue</numerusform>
+            <numerusform>%n langues</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LogList</name>
     <message>
         <source>What happened in this session</source>
@@ -1729,17 +1810,23 @@
         <source>No related story in your library yet.</source>
         <translation>Aucun article lié dans votre bibliothèque pour l’instant.</translation>
     </message>
-    <message>
-        <source>under “{heading}”</source>
-        <translation>sous «&#x202f;{heading}&#x202f;»</translation>
+    <message numerus="yes">
+        <source>%n more in other languages</source>
+        <translation>
+            <numerusform>%n autre dans une autre langue</numerusform>
+            <numerusform>%n autres dans d’autres langues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not related, as you said</source>
+        <translation>
+            <numerusform>%n article sans rapport, selon vous</numerusform>
+            <numerusform>%n articles sans rapport, selon vous</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Title taken from its first sentence</source>
-        <translation>Titre tiré de la première phrase</translation>
-    </message>
-    <message>
-        <source>Language unknown</source>
-        <translation>Langue inconnue</translation>
+        <source>Show Again</source>
+        <translation>Afficher à nouveau</translation>
     </message>
 </context>
 <context>
@@ -2011,7 +2098,7 @@
     </message>
     <message>
         <source>Text &amp;size</source>
-        <translation>&amp;Taille du texte</translation>
+        <translation>Taille du te&amp;xte</translation>
     </message>
     <message>
         <source>Mark as read &amp;after</source>
@@ -2023,7 +2110,7 @@
     </message>
     <message>
         <source>Mark articles as &amp;read when they are opened</source>
-        <translation>Marquer les articles comme &amp;lus à l’ouverture</translation>
+        <translation>Marquer les articles comme lus à l’&amp;ouverture</translation>
     </message>
     <message>
         <source> seconds</source>
@@ -2136,6 +2223,143 @@
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>StoryBuilder</name>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>The event</source>
+        <translation>L’événement</translation>
+    </message>
+    <message>
+        <source>What followed</source>
+        <translation>La suite</translation>
+    </message>
+    <message>
+        <source>Language unknown</source>
+        <translation>Langue inconnue</translation>
+    </message>
+    <message>
+        <source>Figures that not every report gives</source>
+        <translation>Chiffres absents de certains articles</translation>
+    </message>
+</context>
+<context>
+    <name>StoryCard</name>
+    <message>
+        <source>Actions for “{title}”</source>
+        <translation>Actions pour «&#x202f;{title}&#x202f;»</translation>
+    </message>
+</context>
+<context>
+    <name>StoryController</name>
+    <message>
+        <source>There is no other report of this story here yet.</source>
+        <translation>Aucun autre article sur cette actualité pour l’instant.</translation>
+    </message>
+    <message>
+        <source>Mark Story as Read</source>
+        <translation>Marquer l’actualité comme lue</translation>
+    </message>
+    <message>
+        <source>Mark Story as Unread</source>
+        <translation>Marquer l’actualité comme non lue</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) marked as read</source>
+        <translation>
+            <numerusform>%n article marqué comme lu</numerusform>
+            <numerusform>%n articles marqués comme lus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) marked as unread</source>
+        <translation>
+            <numerusform>%n article marqué comme non lu</numerusform>
+            <numerusform>%n articles marqués comme non lus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>StoryPage</name>
+    <message>
+        <source>Story</source>
+        <translation>Actualité</translation>
+    </message>
+    <message>
+        <source>Back to Article</source>
+        <translation>Retour à l’article</translation>
+    </message>
+    <message>
+        <source>Mark Story as Unread</source>
+        <translation>Marquer l’actualité comme non lue</translation>
+    </message>
+    <message>
+        <source>Mark Story as Read</source>
+        <translation>Marquer l’actualité comme lue</translation>
+    </message>
+</context>
+<context>
+    <name>StoryWords</name>
+    <message numerus="yes">
+        <source>%n report(s)</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n language(s)</source>
+        <comment>after the number of reports</comment>
+        <translation>
+            <numerusform>en %n langue</numerusform>
+            <numerusform>en %n langues</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{reports} {languages}</source>
+        <comment>7 reports + in 4 languages</comment>
+        <translation>{reports} {languages}</translation>
+    </message>
+    <message>
+        <source>first: {time}</source>
+        <translation>premier&#xa0;: {time}</translation>
+    </message>
+    <message>
+        <source>first: {source}, {time}</source>
+        <translation>premier&#xa0;: {source}, {time}</translation>
+    </message>
+    <message>
+        <source>d MMMM, HH:mm</source>
+        <comment>date pattern, day and time, this year</comment>
+        <translation>d MMMM &apos;à&apos; HH:mm</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy, HH:mm</source>
+        <comment>date pattern, day and time, another year</comment>
+        <translation>d MMMM yyyy &apos;à&apos; HH:mm</translation>
+    </message>
+    <message>
+        <source>d MMM, HH:mm</source>
+        <comment>date pattern, short day and time, this year</comment>
+        <translation>d MMM &apos;à&apos; HH:mm</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy, HH:mm</source>
+        <comment>date pattern, short day, time, another year</comment>
+        <translation>d MMM yyyy &apos;à&apos; HH:mm</translation>
+    </message>
+    <message>
+        <source>First report</source>
+        <translation>Premier article</translation>
     </message>
 </context>
 <context>
@@ -2253,6 +2477,68 @@
     <message>
         <source>Asked last: {time}</source>
         <translation>Dernière actualisation&#xa0;: {time}</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictController</name>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Same Story</source>
+        <translation>Même actualité</translation>
+    </message>
+    <message>
+        <source>Not Related</source>
+        <translation>Sans rapport</translation>
+    </message>
+    <message>
+        <source>Take Back Decision</source>
+        <translation>Revenir sur la décision</translation>
+    </message>
+    <message>
+        <source>Kept together as the same story</source>
+        <translation>Réunis comme une même actualité</translation>
+    </message>
+    <message>
+        <source>Not shown beside this article any more</source>
+        <translation>N’apparaîtra plus à côté de cet article</translation>
+    </message>
+    <message>
+        <source>Your decision is taken back</source>
+        <translation>Votre décision est annulée</translation>
+    </message>
+</context>
+<context>
+    <name>WhyDialog</name>
+    <message>
+        <source>Why Related?</source>
+        <translation>Pourquoi ce rapprochement&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>This article</source>
+        <translation>Cet article</translation>
+    </message>
+    <message>
+        <source>The other article</source>
+        <translation>L’autre article</translation>
+    </message>
+    <message>
+        <source>They are not related any more.</source>
+        <translation>Ces articles ne sont plus liés.</translation>
+    </message>
+    <message>
+        <source>under “{heading}”</source>
+        <translation>sous «&#x202f;{heading}&#x202f;»</translation>
+    </message>
+    <message>
+        <source>{number} % likely</source>
+        <translation>probable à {number}&#x202f;%</translation>
     </message>
 </context>
 <context>
@@ -2431,6 +2717,10 @@
     <message>
         <source>Close in meaning</source>
         <translation>Sens proche</translation>
+    </message>
+    <message>
+        <source>You said so</source>
+        <translation>Selon vous</translation>
     </message>
     <message>
         <source>Published within the hour</source>

@@ -53,7 +53,7 @@ def test_same_stories_come_first_across_languages(gold: tuple[Pool, dict[int, Fa
         first = {relation.other_id for relation in relations[: len(others)]}
         right += len(first & set(others))
         wanted += len(others)
-    assert right / wanted >= 0.93
+    assert right / wanted >= 0.98
 
 
 def test_what_is_shown_is_related_and_merges_are_right(
@@ -63,7 +63,7 @@ def test_what_is_shown_is_related_and_merges_are_right(
     found = neighbours(pool, pool.ids, facts)
     shown = [(id_, relation) for id_, relations in found.items() for relation in relations]
     merged = [pair for pair in shown if pair[1].kind is Relatedness.SAME_STORY]
-    assert sum(in_saga(id_, each.other_id) for id_, each in shown) / len(shown) >= 0.88
+    assert sum(in_saga(id_, each.other_id) for id_, each in shown) / len(shown) >= 0.86
     assert sum(is_same(id_, each.other_id) for id_, each in merged) / len(merged) >= 0.95
 
 

@@ -7,18 +7,85 @@ from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
-from storage_samples import LATER, NOW, consent, feed, fill, open_store, state
+from storage_samples import LATER, MODEL, NOW, consent, feed, fill, open_store, state
 
-from readerapp.domain.consent import Decision
+from readerapp.domain.articles import ArticleQuery, Verdict
+from readerapp.domain.consent import USAGE_STATISTICS, Decision
 from readerapp.domain.feeds import FeedSettings
+from readerapp.storage import Reader
 from readerapp.storage.marking import Marker
 from readerapp.storage.writing import Writer
 
 ONE, TWO = 3, 4  # the ids `fill` gives to the rich article and to the next
 IDS = [ONE, TWO, 5]
+QUERY = ArticleQuery()
+BY_STORY = ArticleQuery(by_story=True)
+
+READS: dict[str, Callable[[Reader], object]] = {
+    "articles.ids": lambda r: r.articles.ids(QUERY, '"plain"'),
+    "articles.heads": lambda r: r.articles.heads(r.articles.ids(QUERY)),
+    "articles.counts": lambda r: r.articles.counts(),
+    "articles.find": lambda r: r.articles.find("urn:n:7"),
+    "articles.article": lambda r: r.articles.article(ONE),
+    "articles.page": lambda r: r.articles.page(ONE),
+    "articles.original": lambda r: r.articles.original(ONE),
+    "articles.texts": lambda r: r.articles.texts(range(50)),
+    "articles.samples": lambda r: r.articles.samples() == [],
+    "articles.unrelated": lambda r: r.articles.unrelated("other", 50),
+    "evidence.of": lambda r: r.evidence.of(ONE),
+    "pictures.of": lambda r: r.pictures.of(ONE),
+    "pictures.data": lambda r: r.pictures.data(ONE, 0),
+    "relations.stated": lambda r: r.relations.stated(ONE),
+    "relations.computed": lambda r: r.relations.computed(TWO, 9),
+    "relations.relative": lambda r: r.relations.relative(TWO, ONE),
+    "relations.words": lambda r: r.relations.words(range(50)),
+    "verdicts.of": lambda r: r.verdicts.of(ONE),
+    "articles.story_heads": lambda r: r.articles.story_heads(r.articles.ids(BY_STORY)),
+    "stories.members": lambda r: r.stories.members(TWO),
+    "stories.shared": lambda r: r.stories.shared(TWO, IDS),
+    "stories.around": lambda r: r.stories.around([ONE, TWO], 9),
+    "stories.pending": lambda r: r.stories.pending(9),
+    "stories.links": lambda r: r.stories.links([ONE]),
+    "stories.apart": lambda r: r.stories.apart(range(50)),
+    "relations.is_pending": lambda r: r.relations.is_pending(TWO),
+    "relations.pending": lambda r: r.relations.pending(9),
+    "search.ids": lambda r: r.search.ids("plain OR xi", 99),
+    "vectors.of": lambda r: r.vectors.of(MODEL, IDS),
+    "vectors.between": lambda r: r.vectors.between(MODEL, NOW, LATER),
+    "settings.all": lambda r: r.settings.all(),
+    "settings.get": lambda r: r.settings.get("theme"),
+    "consent.records": lambda r: r.consent.records(),
+    "consent.latest": lambda r: r.consent.latest(USAGE_STATISTICS),
+    "usage.counts": lambda r: r.usage.counts(),
+    "feeds.subscriptions": lambda r: r.feeds.subscriptions(),
+    "feeds.feed": lambda r: r.feeds.feed(1),
+    "feeds.by_address": lambda r: r.feeds.by_address("http://two.example/feed.xml"),
+    "feeds.key_of": lambda r: r.feeds.key_of("https://two.example/feed.xml"),
+    "feeds.state": lambda r: r.feeds.state(1),
+    "feeds.holds": lambda r: r.feeds.holds(NOW),
+    "feeds.entry_hashes": lambda r: r.feeds.entry_hashes(1),
+    "feeds.article_ids": lambda r: r.feeds.article_ids(1),
+    "feeds.sole_articles": lambda r: r.feeds.sole_articles([1]),
+    "feeds.counts": lambda r: r.feeds.counts(2),
+    "feeds.per_week": lambda r: r.feeds.per_week(1, NOW),
+    "feeds.size": lambda r: r.feeds.size(1),
+    "feeds.icon": lambda r: r.feeds.icon(1),
+    "feeds.icons": lambda r: r.feeds.icons(),
+    "feeds.icons_due": lambda r: r.feeds.icons_due(NOW, 9),
+    "feeds.icon_due": lambda r: r.feeds.icon_due(2, NOW),
+    "feeds.wanted_texts": lambda r: r.feeds.wanted_texts(9),
+    "feeds.wanted_pictures": lambda r: r.feeds.wanted_pictures(9),
+    "feeds.wanted_counts": lambda r: r.feeds.wanted_counts(),
+    "feeds.offline_use": lambda r: r.feeds.offline_use(),
+}
 MARKS: dict[str, Callable[[Marker | Writer], object]] = {
     "statuses.mark_read": lambda m: m.statuses.mark_read(IDS, True, NOW),
     "statuses.mark_starred": lambda m: m.statuses.mark_starred([9, 10], True, NOW),
+    "verdicts.put": lambda m: m.verdicts.put(
+        {(TWO, ONE): Verdict.NOT_RELATED, (ONE, 5): None}, NOW
+    ),
+    "stories.regroup": lambda m: m.stories.regroup([[ONE, 5], [TWO], [6, 7]], IDS),
+    "stories.put_back": lambda m: m.stories.put_back({ONE: None, 5: 1}),
     "settings.set": lambda m: m.settings.set("language", "fr"),
     "settings.delete": lambda m: m.settings.delete("theme"),
     "consent.append": lambda m: m.consent.append(consent(Decision.WITHDRAWN)),

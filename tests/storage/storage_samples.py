@@ -7,7 +7,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
-from readerapp.domain.articles import ReasonKind, Relatedness, RelatedReason
+from readerapp.domain.articles import ReasonKind, Relatedness, RelatedReason, Verdict
 from readerapp.domain.consent import USAGE_STATISTICS, ConsentRecord, Decision, Surface
 from readerapp.domain.drafts import (
     Enclosure,
@@ -119,7 +119,7 @@ def fill_articles(store: Store) -> list[int]:
     others = [plain(f"urn:n:{i}", f"Plain story {i}", source="Wire") for i in range(40)]
     ids = put(store, rich(), *others)
     reasons = (RelatedReason(ReasonKind.NAMES, ("이재명 / Lee Jae-myung",)),)
-    relation = NewRelation(ids[1], Relatedness.SAME_STORY, 0.9, reasons)
+    relation = NewRelation(ids[1], Relatedness.SAME_STORY, 0.9, reasons, same_story=0.8)
     with store.write() as writer:
         writer.statuses.mark_read(ids[1:3], True, NOW)
         writer.statuses.mark_starred(ids[:1], True, NOW)
@@ -127,6 +127,9 @@ def fill_articles(store: Store) -> list[int]:
         writer.evidence.add(ids[0], [IN_PICTURE], NOW)
         writer.vectors.put(MODEL, [(each, bytes(8), "{}") for each in ids])
         writer.relations.replace(ids[0], MODEL, [relation])
+        writer.stories.regroup([ids[:2]])
+        writer.verdicts.put({(ids[0], ids[2]): Verdict.SAME_STORY}, NOW)
+        writer.verdicts.put({(ids[3], ids[4]): Verdict.NOT_RELATED}, NOW)
         writer.settings.set("theme", {"name": "dark"})
         writer.consent.append(consent(Decision.GRANTED))
         writer.usage.add(NOW.date(), "opened", 2)

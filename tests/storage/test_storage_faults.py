@@ -11,7 +11,7 @@ from pathlib import Path
 from random import Random
 
 import pytest
-from storage_cases import IDS, MARKS, ONE, TWO, UNDONE, functions
+from storage_cases import MARKS, ONE, READS, TWO, UNDONE, functions
 from storage_samples import (
     FILE_NAME,
     IN_PICTURE,
@@ -26,62 +26,12 @@ from storage_samples import (
     rich,
 )
 
-from readerapp.domain.articles import ArticleQuery, Relatedness
-from readerapp.domain.consent import USAGE_STATISTICS
+from readerapp.domain.articles import Relatedness
 from readerapp.domain.errors import Reason, StorageError
-from readerapp.storage import Incoming, NewRelation, Reader, SearchText, Store, check
+from readerapp.storage import Incoming, NewRelation, SearchText, Store, check
 from readerapp.storage.writing import Writer
 
 PAGE = 16_384
-QUERY = ArticleQuery()
-
-READS: dict[str, Callable[[Reader], object]] = {
-    "articles.ids": lambda r: r.articles.ids(QUERY, '"plain"'),
-    "articles.heads": lambda r: r.articles.heads(r.articles.ids(QUERY)),
-    "articles.counts": lambda r: r.articles.counts(),
-    "articles.find": lambda r: r.articles.find("urn:n:7"),
-    "articles.article": lambda r: r.articles.article(ONE),
-    "articles.page": lambda r: r.articles.page(ONE),
-    "articles.original": lambda r: r.articles.original(ONE),
-    "articles.texts": lambda r: r.articles.texts(range(50)),
-    "articles.samples": lambda r: r.articles.samples() == [],
-    "articles.unrelated": lambda r: r.articles.unrelated("other", 50),
-    "evidence.of": lambda r: r.evidence.of(ONE),
-    "pictures.of": lambda r: r.pictures.of(ONE),
-    "pictures.data": lambda r: r.pictures.data(ONE, 0),
-    "relations.stated": lambda r: r.relations.stated(ONE),
-    "relations.computed": lambda r: r.relations.computed(TWO, 9),
-    "relations.is_pending": lambda r: r.relations.is_pending(TWO),
-    "relations.pending": lambda r: r.relations.pending(9),
-    "search.ids": lambda r: r.search.ids("plain OR xi", 99),
-    "vectors.of": lambda r: r.vectors.of(MODEL, IDS),
-    "vectors.between": lambda r: r.vectors.between(MODEL, NOW, LATER),
-    "settings.all": lambda r: r.settings.all(),
-    "settings.get": lambda r: r.settings.get("theme"),
-    "consent.records": lambda r: r.consent.records(),
-    "consent.latest": lambda r: r.consent.latest(USAGE_STATISTICS),
-    "usage.counts": lambda r: r.usage.counts(),
-    "feeds.subscriptions": lambda r: r.feeds.subscriptions(),
-    "feeds.feed": lambda r: r.feeds.feed(1),
-    "feeds.by_address": lambda r: r.feeds.by_address("http://two.example/feed.xml"),
-    "feeds.key_of": lambda r: r.feeds.key_of("https://two.example/feed.xml"),
-    "feeds.state": lambda r: r.feeds.state(1),
-    "feeds.holds": lambda r: r.feeds.holds(NOW),
-    "feeds.entry_hashes": lambda r: r.feeds.entry_hashes(1),
-    "feeds.article_ids": lambda r: r.feeds.article_ids(1),
-    "feeds.sole_articles": lambda r: r.feeds.sole_articles([1]),
-    "feeds.counts": lambda r: r.feeds.counts(2),
-    "feeds.per_week": lambda r: r.feeds.per_week(1, NOW),
-    "feeds.size": lambda r: r.feeds.size(1),
-    "feeds.icon": lambda r: r.feeds.icon(1),
-    "feeds.icons": lambda r: r.feeds.icons(),
-    "feeds.icons_due": lambda r: r.feeds.icons_due(NOW, 9),
-    "feeds.icon_due": lambda r: r.feeds.icon_due(2, NOW),
-    "feeds.wanted_texts": lambda r: r.feeds.wanted_texts(9),
-    "feeds.wanted_pictures": lambda r: r.feeds.wanted_pictures(9),
-    "feeds.wanted_counts": lambda r: r.feeds.wanted_counts(),
-    "feeds.offline_use": lambda r: r.feeds.offline_use(),
-}
 RELATION = NewRelation(5, Relatedness.RELATED, 0.5)
 WRITES: dict[str, Callable[[Writer], object]] = {
     "articles.put": lambda w: w.articles.put(changed_rich(), folded(rich()), LATER),

@@ -74,6 +74,8 @@ def test_it_is_read_and_written_as_one_of_this_version(old: Path) -> None:
         assert (article.categories, article.enclosures, article.head.feed_id) == ((), (), None)
         counts = writer.reader.articles.counts()
         assert sum(count.total for count in counts.sources) == 43
+        assert sorted(writer.reader.stories.pending(-1)) == [3, 4]  # to be put into a story
+        assert writer.reader.stories.links([3]).pairs == ((3, 4, 0.9),)
         removed = writer.articles.remove([3])
         assert writer.articles.restore(removed) == (3,)
         feed_id = writer.feeds.subscribe(feed("a"), NOW)

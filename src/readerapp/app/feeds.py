@@ -1,6 +1,7 @@
 """Builds and connects everything about feeds: refreshing, adding, organising, activity."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -101,7 +102,7 @@ class FeedParts(QObject):
             "move_entry_down": partial(navigation.shift, 1),
             "feed_properties": self._show_properties,
             "unsubscribe": self._unsubscribe,
-            "make_offline": lambda: self.offline.make_available(self._listing.query),
+            "make_offline": self._make_offline,
             "export_list": self._export,
         }
         for name, handler in handlers.items():
@@ -171,6 +172,9 @@ class FeedParts(QObject):
     def _refresh_list(self) -> None:
         """Ask the feeds of the list on show; all of them when it is no feed's or folder's."""
         self._refresh(self._window.navigation.feeds_of(self._listing.query))
+
+    def _make_offline(self) -> None:
+        self.offline.make_available(replace(self._listing.query, by_story=False))
 
     def _show_properties(self) -> None:
         feed_id = self._listing.query.feed_id

@@ -37,6 +37,7 @@ from readerapp.ui.wording import Wording
 
 if TYPE_CHECKING:
     from readerapp.app.feeds import FeedParts
+    from readerapp.app.stories import StoryParts
     from readerapp.ui.controllers.article import ArticleController
     from readerapp.ui.controllers.consent import ConsentController
     from readerapp.ui.controllers.help import HelpController
@@ -62,6 +63,7 @@ class Reader(QObject):
     imports: "ImportController"
     relating: "RelatingController"
     desk: "Desk"
+    story: "StoryParts"
     consent: "ConsentController"
     help: "HelpController"
     feeds: "FeedParts"
@@ -145,6 +147,7 @@ class Reader(QObject):
         """Build and connect the controllers; `start` does it once the first rows are shown."""
         # Here, because loading them before the first rows would double the time to these.
         from readerapp.app.feeds import FeedParts
+        from readerapp.app.stories import StoryParts
         from readerapp.ui.controllers import everything as parts
 
         library, runner, events, window = self._library, self.runner, self.events, self.window
@@ -159,9 +162,22 @@ class Reader(QObject):
         self.reading.attach(window.reading, window.related)
         self.imports = parts.ImportController(library, runner, self.undo, window.imports, self)
         self.relating = parts.RelatingController(library, runner, events)
+        self.story = StoryParts(
+            library, runner, events, self.settings, window, self.listing, self.reading, self.undo,
+            self.look.theme, self.wording, self._failed,
+        )  # fmt: skip
         self.desk = parts.Desk(
-            window, runner, self.listing, self.reading, marks, self.imports, self.undo
+            window,
+            runner,
+            self.listing,
+            self.reading,
+            marks,
+            self.imports,
+            self.undo,
+            self.story.stories,
         )
+        self.story.connect_desk(self.desk)
+        events.relatives_changed.connect(self.relating.start)  # a verdict regroups its stories
         self.article = parts.ArticleController(
             library, runner, events, window, self.reading, self._failed
         )

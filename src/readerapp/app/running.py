@@ -100,12 +100,21 @@ def _compose(reader: Reader, options: argparse.Namespace) -> None:
     for name in filter(None, options.choose.split(",")):
         if name == "settings_news":
             reader.help.show_settings().show_news()
+        elif name == "open_story":
+            _open_story_of(reader, options.article)
         else:
             reader.window.commands[name].trigger()
     if options.find_feed:
         reader.feeds.adding.add(options.find_feed)
     if options.question:
         reader.consent.ask(Surface.FIRST_RUN)
+
+
+def _open_story_of(reader: Reader, article_id: int) -> None:
+    """Open the story page once the article is on show, as a reader would."""
+    reader.reading.opened.connect(
+        lambda head: reader.story.stories.open() if head and head.id == article_id else None
+    )
 
 
 def _paths(options: argparse.Namespace) -> Paths:

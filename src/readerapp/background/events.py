@@ -10,11 +10,13 @@ class LibraryEvents(QObject):
 
     changed = Signal(object)  # Changes
     subscriptions_changed = Signal()  # feeds, folders, or how their fetching went
-    relatives_changed = Signal()  # new computed relations were stored
+    relatives_changed = Signal()  # relations were computed, or the reader judged some
 
     def tell(self, changes: Changes) -> None:
         """Announce `changes` unless nothing was touched."""
         if changes.added or changes.changed or changes.removed:
             self.changed.emit(changes)
+        if changes.verdicts:
+            self.relatives_changed.emit()
         if changes.subscriptions:
             self.subscriptions_changed.emit()

@@ -25,6 +25,7 @@ def parser() -> argparse.ArgumentParser:
     command.add_argument("--view", type=View, choices=list(View), default=View.ALL)
 
     command.add_argument("--feed", type=int, metavar="ID", help="only what this feed lists")
+    command.add_argument("--stories", action="store_true", help="one article of each story")
 
     _add_feed_commands(add)
 
@@ -36,6 +37,16 @@ def parser() -> argparse.ArgumentParser:
     command.add_argument("ids", type=int, nargs="+", metavar="ID")
     command.add_argument("--limit", type=_positive, default=20)
     command.add_argument("--computed-only", action="store_true")
+
+    command = add("story", "print all reports of an event, what came before and what followed")
+    command.add_argument("id", type=int)
+
+    command = add("verdict", "say whether two articles tell the same story")
+    command.add_argument("id", type=int, metavar="ID")
+    command.add_argument("other", type=int, metavar="OTHER")
+    command.add_argument(
+        "decision", choices=("same", "not", "none"), help="same story, not related, take it back"
+    )
 
     command = add("search", "find articles by words")
     command.add_argument("query")

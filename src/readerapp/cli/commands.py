@@ -46,9 +46,10 @@ def import_inputs(library: Library, options: argparse.Namespace) -> int:
 
 def list_articles(library: Library, options: argparse.Namespace) -> int:
     """List heads, newest first."""
-    query = ArticleQuery(view=options.view, feed_id=options.feed)
+    query = ArticleQuery(view=options.view, feed_id=options.feed, by_story=options.stories)
     ids = searching.ids_of(library, query, options.limit)
-    for head in searching.heads(library, ids):
+    heads = searching.story_heads if options.stories else searching.heads
+    for head in heads(library, ids):
         out(head_values(head), head_line(head), as_json=options.json)
     return 0
 
@@ -149,7 +150,9 @@ def _print_relatives(library: Library, article_id: int, options: argparse.Namesp
             values = {"of": article_id} | stated_values(stated) | {"stated": True}
             out(values, f"{head_line(stated.head)}  (publisher)", as_json=options.json)
     for relative in relatives.computed:
+        copies = f"  (also {', '.join(str(c.id) for c in relative.copies)})"
         line = f"{relative.score:.2f} {relative.kind:<10} {head_line(relative.head)}"
+        line += copies if relative.copies else ""
         out(computed_values(article_id, relative), line, as_json=options.json)
 
 

@@ -27,7 +27,8 @@ def say(text: str) -> None:
 
 
 def head_values(head: ArticleHead) -> dict[str, Any]:
-    """Return an article head as JSON values."""
+    """Return an article head as JSON values. "story" only where its story was asked for."""
+    story = head.story and {"reports": head.story.reports, "languages": head.story.languages}
     return {
         "id": head.id,
         "title": head.title,
@@ -44,14 +45,15 @@ def head_values(head: ArticleHead) -> dict[str, Any]:
         "starred": head.is_starred,
         "stub": head.is_stub,
         "sample": head.is_sample,
-    }
+    } | ({"story": story} if story else {})
 
 
 def head_line(head: ArticleHead) -> str:
     """Return an article head as one line for people."""
     day = (head.published or head.received).strftime("%Y-%m-%d")
     labels = "".join(f" [{label}]" for label in head.labels)
-    return f"{head.id:>6}  {day}  {head.language:<4} {head.title}{labels}"
+    story = f" ({head.story.reports} reports)" if head.story else ""
+    return f"{head.id:>6}  {day}  {head.language:<4} {head.title}{labels}{story}"
 
 
 def article_values(article: Article, body: str) -> dict[str, Any]:
@@ -114,6 +116,7 @@ def computed_values(article_id: int, relative: ComputedRelative) -> dict[str, An
         "reasons": [
             {"kind": str(reason.kind), "values": list(reason.values)} for reason in relative.reasons
         ],
+        "copies": [copy.id for copy in relative.copies],
     }
 
 

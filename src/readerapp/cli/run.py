@@ -7,7 +7,7 @@ import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from readerapp.cli import commands, feeds, refreshing
+from readerapp.cli import commands, feeds, refreshing, stories, verdicts
 from readerapp.cli.arguments import parser
 from readerapp.cli.output import say
 from readerapp.domain.errors import ReaderError
@@ -30,6 +30,8 @@ COMMANDS: dict[str, Command] = {
     "list": commands.list_articles,
     "show": commands.show,
     "related": commands.related,
+    "story": stories.show,
+    "verdict": verdicts.judge,
     "search": commands.search,
     "consent": commands.consent,
     "check": commands.check,

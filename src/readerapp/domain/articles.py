@@ -27,6 +27,15 @@ class ArticleQuery:
     search: str = ""
     feed_id: int | None = None
     folder_id: int | None = None  # the feeds in it and in the folders below it
+    by_story: bool = False  # one article a story: its newest unread one, else its newest
+
+
+@dataclass(frozen=True)
+class StorySummary:
+    """How widely a story is reported. `languages` are tags, those of most reports first."""
+
+    reports: int
+    languages: tuple[str, ...]
 
 
 @dataclass(frozen=True)
@@ -53,6 +62,7 @@ class ArticleHead:
     feed_id: int | None = None
     full_text: FullTextState = FullTextState.NOT_WANTED
     missing_pictures: int = 0  # pictures with an address whose bytes are not here
+    story: StorySummary | None = None  # only in rows asked for with their stories
 
 
 class PictureState(StrEnum):
@@ -112,6 +122,7 @@ class ReasonKind(StrEnum):
     DATES = "dates"  # values: ISO dates both articles name
     TIME = "time"  # values: (hours between the publications,)
     MEANING = "meaning"  # values: (cosine after centring, "0.73")
+    READER = "reader"  # no values: the reader said so
 
 
 @dataclass(frozen=True)
@@ -129,32 +140,51 @@ class Relatedness(StrEnum):
     RELATED = "related"
 
 
+class Verdict(StrEnum):
+    """What the reader says of two articles. It holds whatever is computed."""
+
+    SAME_STORY = "same_story"
+    NOT_RELATED = "not_related"
+
+
 @dataclass(frozen=True)
 class StatedRelative:
-    """A story the publisher put beside the article."""
+    """A story the publisher put beside the article. `copies` print nearly the same text."""
 
     head: ArticleHead
     kind: RelationKind
     heading: str
+    copies: tuple[ArticleHead, ...] = ()
 
 
 @dataclass(frozen=True)
 class ComputedRelative:
-    """A story this computer found. `score` is 0..1."""
+    """A story this computer found. `score` is 0..1. `copies` print nearly the same text."""
 
     head: ArticleHead
     kind: Relatedness
     score: float
     reasons: tuple[RelatedReason, ...]
+    copies: tuple[ArticleHead, ...] = ()
+
+    @property
+    def is_by_reader(self) -> bool:
+        """Whether the reader said that both tell the same story."""
+        return any(reason.kind is ReasonKind.READER for reason in self.reasons)
 
 
 @dataclass(frozen=True)
 class Relatives:
-    """What stands beside an article. `pending`: the article has not been related yet."""
+    """What stands beside the article `article_id`. `pending`: it has not been related yet.
+
+    `rejected` are those that the reader said are not related.
+    """
 
     stated: tuple[StatedRelative, ...]
     computed: tuple[ComputedRelative, ...]
     pending: bool
+    rejected: tuple[ArticleHead, ...] = ()
+    article_id: int = 0
 
 
 @dataclass(frozen=True)
@@ -188,16 +218,19 @@ class Counts:
 class Changes:
     """The ids an action touched. Every view gets it and decides what to redraw.
 
-    `subscriptions`: feeds or folders were touched.
+    `subscriptions`: feeds or folders were touched. `verdicts`: the reader decided which stories
+    belong together.
     """
 
     added: tuple[int, ...] = ()
     changed: tuple[int, ...] = ()
     removed: tuple[int, ...] = ()
     subscriptions: bool = False
+    verdicts: bool = False
 
     def __bool__(self) -> bool:
-        return bool(self.added or self.changed or self.removed or self.subscriptions)
+        touched = self.added or self.changed or self.removed
+        return bool(touched or self.subscriptions or self.verdicts)
 
 
 class StoreOutcome(StrEnum):

@@ -1,7 +1,7 @@
 """The reader's marks: read, starred, removed. Each returns what changed and the way back."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from readerapp.domain.articles import ArticleQuery, Changes
 from readerapp.library.opening import Library
@@ -39,8 +39,8 @@ def mark_starred(library: Library, ids: Sequence[int], *, starred: bool) -> Done
 
 
 def mark_all_read(library: Library, query: ArticleQuery) -> Done:
-    """Mark everything a list shows as read."""
-    return mark_read(library, list(ids_of(library, query)), read=True)
+    """Mark everything a list shows as read; of a story each report that fits the query."""
+    return mark_read(library, list(ids_of(library, replace(query, by_story=False))), read=True)
 
 
 def remove(library: Library, ids: Sequence[int]) -> Done:

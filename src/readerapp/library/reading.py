@@ -1,11 +1,20 @@
 """What the reading pane, the sidebar and the navigation show."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from readerapp.domain.articles import Article, Counts, Relatives
+from readerapp.domain.articles import (
+    Article,
+    ComputedRelative,
+    Counts,
+    Relatives,
+    StatedRelative,
+    Verdict,
+)
 from readerapp.library.opening import Library
 
-SIDEBAR_LIMIT = 12  # computed relatives beside an article; more is a list, not a glance
+BESIDE = 40  # computed relatives: the sidebar shows the best of those in the languages wanted
+Stated = tuple[StatedRelative, ...]
+Computed = tuple[ComputedRelative, ...]
 
 
 @dataclass(frozen=True)
@@ -32,21 +41,41 @@ def opened(library: Library, article_id: int) -> OpenedArticle | None:
 def relatives(
     library: Library,
     article_id: int,
-    limit: int = SIDEBAR_LIMIT,
+    limit: int = BESIDE,
     *,
     repeat_stated: bool = False,
 ) -> Relatives:
     """Return what the publisher stated and what this computer found, kept apart.
 
-    A story the publisher already states is among the computed ones only with `repeat_stated`.
+    A story the publisher already states is among the computed ones only with `repeat_stated`;
+    otherwise near-identical copies of it are given with it.
     """
     with library.store.read() as reader:
         stated = reader.relations.stated(article_id)
-        shown = set() if repeat_stated else {relative.head.id for relative in stated}
-        computed = reader.relations.computed(article_id, limit + len(shown))
+        computed = reader.relations.computed(article_id, limit + len(stated))
         pending = reader.relations.is_pending(article_id)
-    rest = tuple(relative for relative in computed if relative.head.id not in shown)
-    return Relatives(stated, rest[:limit], pending)
+        verdicts = reader.verdicts.of(article_id)
+        rejected = [other for other, each in verdicts.items() if each is Verdict.NOT_RELATED]
+        heads = tuple(reader.articles.heads(rejected))
+    if not repeat_stated:
+        stated, computed = _each_once(stated, computed)
+    return Relatives(stated, computed[:limit], pending, heads, article_id)
+
+
+def _each_once(stated: Stated, computed: Computed) -> tuple[Stated, Computed]:
+    """Give the copies of a stated story to that, and leave it out of what was found."""
+    names = {each.head.id for each in stated}
+    with_copies = {}
+    rest = []
+    for each in computed:
+        group = (each.head, *each.copies)
+        first = next((head.id for head in group if head.id in names), None)
+        if first is None:
+            rest.append(each)
+        else:
+            with_copies[first] = tuple(head for head in group if head.id not in names)
+    complete = (replace(each, copies=with_copies.get(each.head.id, ())) for each in stated)
+    return tuple(complete), tuple(rest)
 
 
 def other_reading(library: Library, article_id: int) -> str:

@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 from readerapp.domain.errors import Reason, WorkError
 from readerapp.library.importing import Cancelled, Progress
 from readerapp.library.opening import Library
+from readerapp.library.regrouping import regroup
 from readerapp.library.thinking import MODEL, relatives, think
 from readerapp.storage import ArticleText, NewRelation
 
@@ -21,7 +22,9 @@ def relate_pending(
     progress: Progress = lambda _done, _total: None,
     cancelled: Cancelled = lambda: False,
 ) -> int:
-    """Relate every article that waits for it; return how many were related.
+    """Relate every article that waits for it, and put it into its story.
+
+    Return how many were related; when none was, how many moved to another story.
 
     First all vectors, then all comparisons, so that the first articles of an import find the last.
     Raises WorkError when the workers are stopped or the model cannot run on this computer; what
@@ -35,7 +38,9 @@ def relate_pending(
         _think(library, batch)
         thought += len(batch)
         progress(thought, total)
-    return _compare_all(library, cancelled)
+    related = _compare_all(library, cancelled)
+    moved = regroup(library, cancelled)
+    return related or moved
 
 
 def _compare_all(library: Library, cancelled: Cancelled) -> int:

@@ -8,7 +8,11 @@ from readerapp.library.opening import Library
 
 
 def ids_of(library: Library, query: ArticleQuery, limit: int | None = None) -> "array[int]":
-    """Return the ids a list shows, newest first. A search without a searchable word finds none."""
+    """Return the ids a list shows, newest first. A search without a searchable word finds none.
+
+    With `query.by_story` one of each story: among those that fit the query its newest unread
+    article, else its newest.
+    """
     match = _expression(query.search) if query.search else ""
     if query.search and not match:
         return array("q")
@@ -32,6 +36,12 @@ def heads(library: Library, ids: Sequence[int]) -> list[ArticleHead]:
     """Return the rows of these ids in that order; ids that are gone are left out."""
     with library.store.read() as reader:
         return reader.articles.heads(ids)
+
+
+def story_heads(library: Library, ids: Sequence[int]) -> list[ArticleHead]:
+    """Return the same for a list with one row a story: each tells how widely it is reported."""
+    with library.store.read() as reader:
+        return reader.articles.story_heads(ids)
 
 
 def _expression(query: str) -> str:

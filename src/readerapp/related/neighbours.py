@@ -18,12 +18,15 @@ _NO_FACTS = Facts()
 
 @dataclass(frozen=True)
 class Relation:
-    """One computed relative. `score` is the probability 0..1 that the two are related at all."""
+    """One computed relative. `score` is the probability 0..1 that the two are related at all,
+    `same_story` that they tell the same story, which `group_same_story` wants. Both together
+    order relatives."""
 
     other_id: int
     kind: Relatedness
     score: float
     reasons: tuple[RelatedReason, ...]
+    same_story: float
 
 
 def neighbours(
@@ -70,7 +73,7 @@ class _Judge:
             for other, cosine in zip(others, cosines, strict=True)
         ]
         shown = [relation for relation in judged if relation.score >= self.model.related_from]
-        return sorted(shown, key=lambda relation: (-relation.score, relation.other_id))[:limit]
+        return sorted(shown, key=_rank)[:limit]
 
     def relation(self, row: int, other: int, cosine: float) -> Relation:
         pool, model = self.pool, self.model
@@ -79,10 +82,17 @@ class _Judge:
         times = pool.published[row], pool.published[other]
         features = features_of(a, b, *times, cosine, self.rarity)
         doubt = model.doubt(len(pool.ids))
-        same = model.same_story.probability(features, doubt) >= model.same_story_from
+        same = model.same_story.probability(features, doubt)
+        is_same = same >= model.same_story_from
         return Relation(
             other_id=int(pool.ids[other]),
-            kind=Relatedness.SAME_STORY if same else Relatedness.RELATED,
-            score=model.related.probability(features, doubt),
+            kind=Relatedness.SAME_STORY if is_same else Relatedness.RELATED,
+            score=max(same, model.related.probability(features, doubt)),  # the same is related
             reasons=reasons(a, b, *times, cosine),
+            same_story=same,
         )
+
+
+def _rank(relation: Relation) -> tuple[float, int]:
+    """The same story first, then what is related; ids make the order one."""
+    return -relation.score - relation.same_story, relation.other_id

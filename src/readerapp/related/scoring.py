@@ -2,33 +2,36 @@
 
 import json
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from functools import cache
 from importlib import resources
-from math import exp, log
+from math import exp, log, sqrt
 
 import numpy as np
 from numpy.typing import NDArray
 
 from readerapp.related.facts import Facts
-from readerapp.related.reasons import (
-    hours_between,
-    shared_dates,
+from readerapp.related.reasons import hours_between
+from readerapp.related.shared import (
+    SharedName,
     shared_names,
     shared_numbers,
     shared_places,
 )
 
-FEATURES = ("cosine", "names", "places", "numbers", "dates", "closeness")
+# Shared days added nothing to these on either gold set: they are a reason, not a measure.
+FEATURES = ("cosine", "names", "places", "numbers", "closeness")
 _UNSEEN_ARTICLES = 50  # so that a library of one story does not call its actors common
-_HOURS_OF_A_STORY = 72.0
-_UNKNOWN_CLOSENESS = 0.5
+_HOURS_OF_A_STORY = 48.0
+# What counts as neither for nor against a pair: a time or a number one of them does not state.
+_UNKNOWN_CLOSENESS = 0.75
+_NO_NUMBERS = 0.15
 # The log odds a pair must make up for each e-fold more articles, so that chance resemblances do
-# not grow with the library: on real news the 10th and the 200th most convincing wrong pair lie
-# 0.44 log(20) apart (tools/measure_related.py eval).
-_CROWDING = 0.45
+# not grow with the library. 1 is what a random pair's odds fall by; on real news the wrong pairs
+# of the two degrees measured 1.2 and 1.0.
+_CROWDING = 1.0
 
 
 @dataclass(frozen=True)
@@ -58,9 +61,10 @@ class Weights:
 
 @dataclass(frozen=True)
 class Model:
-    """Fitted weights and the thresholds chosen with them; made by tools/measure_related.py.
+    """Fitted weights, calibrated, and the probabilities from which on they are believed.
 
-    `articles` is the size of the gold set the thresholds were chosen on.
+    Made by tools/fit_related.py.
+    `articles` is the size of the larger gold set: among no more, nothing is doubted.
     """
 
     related: Weights
@@ -80,7 +84,8 @@ def rarity_of(facts: Iterable[Facts]) -> Rarity:
     articles = 0
     for each in facts:
         articles += 1
-        counts.update({*_names(each), *_places(each), *_numbers(each), *_dates(each)})
+        words = _keys("word", each.unmarked)
+        counts.update({*_names(each), *_places(each), *_numbers(each), *words})
     return Rarity(articles, counts)
 
 
@@ -93,19 +98,12 @@ def features_of(
     rarity: Rarity,
 ) -> NDArray[np.float64]:
     """The measures of one pair, in the order of FEATURES. Symmetric in a and b."""
-    names = _keys("name", (name.key for name in shared_names(a, b)))
     return np.array(
         (
             cosine,
-            _overlap(names, _names(a), _names(b), rarity),
+            _overlap_of_names(shared_names(a, b), _names(a), _names(b), rarity),
             _overlap(_keys("place", shared_places(a, b)), _places(a), _places(b), rarity),
-            _overlap(
-                _keys("number", (number.key for number in shared_numbers(a, b))),
-                _numbers(a),
-                _numbers(b),
-                rarity,
-            ),
-            _overlap(_keys("date", shared_dates(a, b)), _dates(a), _dates(b), rarity),
+            _overlap_of_numbers(a, b, rarity),
             _closeness(published_a, published_b),
         )
     )
@@ -149,10 +147,6 @@ def _numbers(facts: Facts) -> list[str]:
     return _keys("number", (number.key for number in facts.numbers))
 
 
-def _dates(facts: Facts) -> list[str]:
-    return _keys("date", facts.dates)
-
-
 def _overlap(shared: list[str], of_a: list[str], of_b: list[str], rarity: Rarity) -> float:
     """0..1: how much of the shorter article's facts the other one holds, rare facts first.
 
@@ -161,6 +155,27 @@ def _overlap(shared: list[str], of_a: list[str], of_b: list[str], rarity: Rarity
     """
     smaller = min(sum(map(rarity.of, of_a)), sum(map(rarity.of, of_b)))
     return min(1.0, sum(map(rarity.of, shared)) / (smaller + 1.0))
+
+
+def _overlap_of_numbers(a: Facts, b: Facts, rarity: Rarity) -> float:
+    """Numbers that differ speak against a pair; no numbers say nothing."""
+    if not a.numbers or not b.numbers:
+        return _NO_NUMBERS
+    shared = _keys("number", (number.key for number in shared_numbers(a, b)))
+    return _overlap(shared, _numbers(a), _numbers(b), rarity)
+
+
+def _overlap_of_names(
+    shared: Sequence[SharedName], of_a: list[str], of_b: list[str], rarity: Rarity
+) -> float:
+    """0..1: how much of both articles' names is shared. Of two spellings the commoner one counts;
+    what is shared counts among the names of each, also where its script does not mark names.
+
+    The mean of both lengths decides: by the shorter one, long articles looked too much alike.
+    """
+    weight = sum(min(map(rarity.of, name.keys)) for name in shared)
+    in_a, in_b = (max(weight, sum(map(rarity.of, names))) for names in (of_a, of_b))
+    return weight / (sqrt(in_a * in_b) + 1.0)
 
 
 def _closeness(a: datetime | None, b: datetime | None) -> float:

@@ -9,6 +9,7 @@ version does not know are left alone; nothing is granted that was not answered w
 
 from readerapp.settings.consent import KEPT, ConsentState, consent_state, should_ask
 from readerapp.settings.declared import (
+    BY_STORY,
     COLUMN_WIDTH,
     FOLDED_FOLDERS,
     INTERFACE_LANGUAGE,
@@ -25,6 +26,7 @@ from readerapp.settings.declared import (
     REFRESH_AUTOMATICALLY,
     REFRESH_MINUTES,
     REFRESH_WHEN_METERED,
+    RELATED_LANGUAGES,
     RELATED_VISIBLE,
     SPLITTER_STATE,
     TEXT_SIZE,
@@ -47,6 +49,7 @@ from readerapp.settings.texts import (
 )
 
 __all__ = [
+    "BY_STORY",
     "COLUMN_WIDTH",
     "FOLDED_FOLDERS",
     "INTERFACE_LANGUAGE",
@@ -66,6 +69,7 @@ __all__ = [
     "REFRESH_AUTOMATICALLY",
     "REFRESH_MINUTES",
     "REFRESH_WHEN_METERED",
+    "RELATED_LANGUAGES",
     "RELATED_VISIBLE",
     "SPLITTER_STATE",
     "TEXT_SIZE",

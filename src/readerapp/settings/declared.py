@@ -47,6 +47,10 @@ def _is_tag(value: str) -> bool:
     return _TAG.fullmatch(value) is not None
 
 
+def _are_tags(value: str) -> bool:
+    return all(_TAG.fullmatch(tag) for tag in value.split(",") if tag) and len(value) < 1_000
+
+
 def _is_ids(value: str) -> bool:
     return _IDS.fullmatch(value) is not None
 
@@ -80,6 +84,8 @@ REFRESH_WHEN_METERED = flag("refresh.when_metered", False)
 PICTURES_BUDGET = number("offline.pictures_budget", 2_000, 0, 100_000)  # megabytes
 PAGES_BUDGET = number("offline.pages_budget", 500, 0, 100_000)  # megabytes, compressed
 
+RELATED_LANGUAGES = text("related.languages", "", _are_tags)  # "" is all of them
+BY_STORY = flag("interface.by_story", False)
 OFFLINE_MARKS = flag("interface.offline_marks", False)
 FOLDED_FOLDERS = text("navigation.folded_folders", "", _is_ids)
 

@@ -25,6 +25,7 @@ from readerapp.storage.feed_values import (
 from readerapp.storage.marking import FeedMarker, Marker
 from readerapp.storage.reading import Reader
 from readerapp.storage.store import Store
+from readerapp.storage.story_values import STORY_LIMIT, StoryLinks, StoryNeighbour
 from readerapp.storage.values import (
     ArticleText,
     Incoming,
@@ -38,6 +39,7 @@ if TYPE_CHECKING:
     from readerapp.storage.writing import Writer as Writer
 
 __all__ = [
+    "STORY_LIMIT",
     "ArticleText",
     "FeedEntry",
     "FeedMarker",
@@ -51,6 +53,8 @@ __all__ = [
     "RemovedFolder",
     "SearchText",
     "Store",
+    "StoryLinks",
+    "StoryNeighbour",
     "Unsubscribed",
     "VectorRow",
     "WantedPicture",

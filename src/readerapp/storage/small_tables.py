@@ -121,6 +121,33 @@ alias = Table(
     sqlite_with_rowid=False,
 )
 
+verdict = Table(
+    "verdict",
+    metadata,
+    Column("article_id", Integer, ForeignKey("status.id"), primary_key=True),
+    Column("related_id", Integer, ForeignKey("status.id"), primary_key=True),
+    words("decision"),
+    integer("at"),
+    Index("verdict_by_related", "related_id"),
+    sqlite_strict=True,
+    sqlite_with_rowid=False,
+)
+
+story = Table(
+    "story",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    sqlite_strict=True,
+    sqlite_autoincrement=True,
+)
+
+story_pending = Table(
+    "story_pending",
+    metadata,
+    Column("article_id", Integer, primary_key=True),
+    sqlite_strict=True,
+)
+
 setting = Table(
     "setting",
     metadata,

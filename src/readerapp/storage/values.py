@@ -59,12 +59,18 @@ class ArticleText:
 
 @dataclass(frozen=True)
 class NewRelation:
-    """A relation this computer found, ready to be stored. `score` is 0..1."""
+    """A relation this computer found, ready to be stored. `score` is 0..1.
+
+    `same_story`: the probability 0..1 that both tell of one event. `is_copy`: both print nearly
+    the same text.
+    """
 
     related_id: int
     kind: Relatedness
     score: float
     reasons: tuple[RelatedReason, ...] = ()
+    is_copy: bool = False
+    same_story: float = 0.0
 
 
 @dataclass(frozen=True)

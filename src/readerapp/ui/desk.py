@@ -1,6 +1,7 @@
 """Connects the window's commands with the controllers. What a command does is found here."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QObject
@@ -15,6 +16,7 @@ from readerapp.ui.controllers.importing import ImportController
 from readerapp.ui.controllers.listing import ListController
 from readerapp.ui.controllers.marks import MarkController
 from readerapp.ui.controllers.reading import ReadingController
+from readerapp.ui.controllers.stories import StoryController
 from readerapp.ui.controllers.undo import UndoStack
 from readerapp.ui.notices import Notices
 from readerapp.ui.window import MainWindow
@@ -32,6 +34,7 @@ class Desk(QObject):
         marks: MarkController,
         imports: ImportController,
         undo: UndoStack,
+        stories: StoryController,
     ) -> None:
         super().__init__(window)
         self._window = window
@@ -41,6 +44,7 @@ class Desk(QObject):
         self._marks = marks
         self._imports = imports
         self._undo = undo
+        self._stories = stories
         self._notices = Notices(self)
         for name, handler in self._handlers().items():
             window.commands[name].triggered.connect(handler)
@@ -92,6 +96,7 @@ class Desk(QObject):
         commands["full_screen"].toggled.connect(self._full_screen)
         commands["other_reading"].toggled.connect(self._reading.show_other_reading)
         self._reading.opened.connect(self._on_opened)
+        self._stories.shown.connect(lambda _: self._word_commands())
         self._reading.refreshed.connect(self._word_commands)
         self._reading.read_through.connect(self._marks.opened)
         self._undo.changed.connect(self._on_undo_changed)
@@ -122,6 +127,8 @@ class Desk(QObject):
             self._reading.open(article_id)
 
     def _go_back(self) -> None:
+        if self._stories.close():
+            return
         if self._window.panes.single and self._reading.head:
             self._window.set_article_open(False)
             return
@@ -138,7 +145,8 @@ class Desk(QObject):
             act(head)
 
     def _mark_all_read(self) -> None:
-        self._marks.mark_all_read(self._listing.query)
+        # Every report of a story, not only the one whose row is shown.
+        self._marks.mark_all_read(replace(self._listing.query, by_story=False))
 
     def _on_opened(self, head: ArticleHead | None) -> None:
         self._window.set_article_open(head is not None)
@@ -147,11 +155,13 @@ class Desk(QObject):
     def _word_commands(self) -> None:
         commands, head, article = self._window.commands, self._reading.head, self._reading.article
         self._window.show_title(head.title if head else "")
-        for name in ("find", "export_article", "evidence"):
+        for name in ("find", "export_article", "evidence", "open_story"):
             commands[name].setEnabled(head is not None)
         for name in ("open_browser", "copy_address"):
             commands[name].setEnabled(bool(head and safe_link(head.url)))
-        commands["back"].setEnabled(self._window.panes.single or self._reading.can_go_back)
+        commands["back"].setEnabled(
+            self._window.panes.single or self._reading.can_go_back or self._stories.is_open
+        )
         commands["other_reading"].setEnabled(bool(article and article.has_other_reading))
         if head:
             read = self.tr("Mark as Unr&ead") if head.is_read else self.tr("Mark as R&ead")

@@ -23,14 +23,15 @@ _MENUS = {
     "view": (
         "toggle_navigation", "toggle_related", SEPARATOR,
         "zoom_in", "zoom_out", "zoom_reset", SEPARATOR,
-        "other_reading", "offline_marks", "full_screen", SEPARATOR,
+        "by_story", "other_reading", "offline_marks", "full_screen", SEPARATOR,
     ),
     "go": (
         "next_article", "previous_article", "next_unread", "previous_unread", SEPARATOR,
         "next_source", "previous_source", SEPARATOR, "next_pane", "previous_pane", "back",
     ),
     "article": (
-        "toggle_read", "toggle_star", "mark_all_read", SEPARATOR, "open_browser", "evidence",
+        "toggle_read", "toggle_star", "mark_all_read", SEPARATOR,
+        "open_story", "open_browser", "evidence",
     ),
     "feeds": (
         "add_feed", "new_folder", SEPARATOR, "refresh", "refresh_all", "activity", "make_offline",

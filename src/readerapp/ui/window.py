@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from readerapp.ui.parts import Parts
     from readerapp.ui.reading import ReadingPane
     from readerapp.ui.related import RelatedPane
+    from readerapp.ui.story import StoryPage
 
 FIRST_SIZE = (1320, 860)
 FIRST_WIDTHS = (240, 350, 480, 280)
@@ -36,6 +37,7 @@ class MainWindow(QMainWindow):
         self._splitter = QSplitter(Qt.Orientation.Horizontal, self)
         self._column = QSplitter(Qt.Orientation.Vertical, self)
         self._list_column, self._reading_place, self._related_place = (QWidget() for _ in range(3))
+        self._story_open = False
         self.setWindowTitle("Readerapp")
         # Less than the panes ask for together: they fold when it gets narrow.
         self.setMinimumSize(380, 320)
@@ -65,6 +67,24 @@ class MainWindow(QMainWindow):
         self.is_readable = True
         reading.link_hovered.connect(reading.view.setToolTip)
         reading.addActions(list(self.commands.of_list_and_article()))
+
+    def add_story(self, story: "StoryPage") -> None:
+        """Put the story page where the article stands, hidden. Call it once."""
+        self.story = story
+        story.hide()
+        layout = self._reading_place.layout()
+        if layout is not None:
+            layout.addWidget(story)
+
+    def show_story(self, is_open: bool) -> None:
+        """Show the story page in the place of the article, or the article again."""
+        had_focus = _has_focus(self.story)
+        self._story_open = is_open
+        self.reading.setVisible(not is_open)
+        self.story.setVisible(is_open)
+        self.arrange()
+        if had_focus and not is_open:
+            self.reading.view.setFocus()
 
     def _lay_out(self) -> None:
         self._list_column.setObjectName("listColumn")
@@ -130,7 +150,8 @@ class MainWindow(QMainWindow):
             target.addWidget(self._related_place)
             if target is self._column:
                 self._column.setSizes([3 * self.height() // 5, 2 * self.height() // 5])
-        self._related_place.setVisible(panes.related_beside or panes.related_below)
+        has_room = panes.related_beside or panes.related_below
+        self._related_place.setVisible(has_room and not self._story_open)  # it wants the width
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -146,6 +167,7 @@ class MainWindow(QMainWindow):
             (self.navigation, self.navigation.tree),
             (self.articles, empty.first_button if empty.isVisible() else self.articles.view),
             (self.reading, self.reading.view),
+            *([(self.story, self.story.cards[0])] if self.story.cards else []),
             *([(self.related, cards[0])] if cards else []),
         ]
         stops = [stop for stop in stops if stop[1].isVisible()]
@@ -176,7 +198,7 @@ class MainWindow(QMainWindow):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Space in the list turns the article's page; without an article it opens the first."""
-        if event.key() != Qt.Key.Key_Space or not self.is_readable:
+        if event.key() != Qt.Key.Key_Space or not self.is_readable or self._story_open:
             super().keyPressEvent(event)
         elif self.reading.view.isVisible():
             self.reading.view.keyPressEvent(event)

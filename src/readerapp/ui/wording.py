@@ -173,6 +173,7 @@ class Wording(QObject):
             ReasonKind.NUMBERS: self.tr("Same figures: {numbers}").format(numbers=values),
             ReasonKind.DATES: self.tr("Same dates: {dates}").format(dates=values),
             ReasonKind.MEANING: self.tr("Close in meaning"),
+            ReasonKind.READER: self.tr("You said so"),
         }[reason.kind]
 
     def reasons(self, reasons: tuple[RelatedReason, ...]) -> str:

@@ -13,6 +13,7 @@ class ChangeLog:
         self._changed: dict[int, None] = {}
         self._removed: dict[int, None] = {}
         self._subscriptions = False
+        self._verdicts = False
 
     def add(self, ids: Iterable[int]) -> None:
         """Record articles that came into the library."""
@@ -35,7 +36,17 @@ class ChangeLog:
         """Record that feeds or folders are not what they were."""
         self._subscriptions = True
 
+    def change_verdicts(self) -> None:
+        """Record that the reader decided which stories belong together."""
+        self._verdicts = True
+
     def changes(self) -> Changes:
         """Return what was recorded so far."""
         changed = tuple(each for each in self._changed if each not in self._added)
-        return Changes(tuple(self._added), changed, tuple(self._removed), self._subscriptions)
+        return Changes(
+            tuple(self._added),
+            changed,
+            tuple(self._removed),
+            self._subscriptions,
+            self._verdicts,
+        )

@@ -13,6 +13,8 @@ from readerapp.storage.marking.feeds import FeedMarker
 from readerapp.storage.marking.log import ChangeLog
 from readerapp.storage.marking.records import ConsentWriter, SettingWriter, UsageWriter
 from readerapp.storage.marking.statuses import StatusWriter
+from readerapp.storage.marking.stories import StoryWriter
+from readerapp.storage.marking.verdicts import VerdictWriter
 
 
 class Marker:
@@ -22,6 +24,8 @@ class Marker:
         self._log = log
         self.feeds = FeedMarker(connection, log)
         self.statuses = StatusWriter(connection, log)
+        self.verdicts = VerdictWriter(connection, log)
+        self.stories = StoryWriter(connection, log)
         self.settings = SettingWriter(connection)
         self.consent = ConsentWriter(connection)
         self.usage = UsageWriter(connection)

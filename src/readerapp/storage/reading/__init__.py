@@ -14,7 +14,9 @@ from readerapp.storage.reading.pictures import PictureReader
 from readerapp.storage.reading.records import ConsentReader, SettingReader, UsageReader
 from readerapp.storage.reading.relations import RelationReader
 from readerapp.storage.reading.search import SearchReader
+from readerapp.storage.reading.stories import StoryReader
 from readerapp.storage.reading.vectors import VectorReader
+from readerapp.storage.reading.verdicts import VerdictReader
 
 __all__ = ["Reader"]
 
@@ -27,6 +29,8 @@ class Reader:
         self.search = SearchReader(connection)
         self.feeds = FeedReader(connection)
         self.relations = RelationReader(connection)
+        self.stories = StoryReader(connection)
+        self.verdicts = VerdictReader(connection)
         self.pictures = PictureReader(connection)
         self.evidence = EvidenceReader(connection)
         self.vectors = VectorReader(connection)

@@ -18,7 +18,7 @@ from readerapp.storage.codec import (
 )
 from readerapp.storage.reading.counts import counts
 from readerapp.storage.reading.evidence import EvidenceReader
-from readerapp.storage.reading.heads import heads
+from readerapp.storage.reading.heads import heads, story_heads
 from readerapp.storage.reading.lists import list_ids
 from readerapp.storage.reading.pictures import PictureReader
 from readerapp.storage.values import ArticleText
@@ -69,6 +69,10 @@ class ArticleReader:
     def heads(self, ids: Iterable[int]) -> list[ArticleHead]:
         """Return heads in the order asked; ids that are not in the library are left out."""
         return heads(self._connection, ids)
+
+    def story_heads(self, ids: Iterable[int]) -> list[ArticleHead]:
+        """Return the same, each with how widely its story is reported."""
+        return story_heads(self._connection, ids)
 
     def counts(self) -> Counts:
         """Return what the navigation shows. `name` of a language is its tag."""

@@ -2,6 +2,7 @@
 
 import sqlite3
 from collections.abc import Iterable
+from dataclasses import replace
 
 from readerapp.domain.articles import ArticleHead
 from readerapp.domain.feeds import FullTextState
@@ -12,6 +13,7 @@ from readerapp.storage.codec import (
     reading_values,
     unpack_labels,
 )
+from readerapp.storage.reading.stories import summaries
 
 _HEADS = """
     SELECT a.id, a.title, a.dek, coalesce(nullif(f.name, ''), s.name), a.language,
@@ -31,6 +33,13 @@ def heads(connection: sqlite3.Connection, ids: Iterable[int]) -> list[ArticleHea
     """Return the heads of `ids` in this order; ids that are not in the library are left out."""
     with reading_values():
         return [_head(*row) for row in connection.execute(_HEADS, (pack_ids(ids),))]
+
+
+def story_heads(connection: sqlite3.Connection, ids: Iterable[int]) -> list[ArticleHead]:
+    """Return the same, each with its story."""
+    found = heads(connection, ids)
+    stories = summaries(connection, [head.id for head in found])
+    return [replace(head, story=stories.get(head.id)) for head in found]
 
 
 def _head(

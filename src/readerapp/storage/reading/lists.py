@@ -7,6 +7,7 @@ from itertools import chain
 from readerapp.domain.articles import ArticleQuery, View
 from readerapp.storage.codec import pack_ids, reading_values, storable
 from readerapp.storage.reading.search import expected_search_faults
+from readerapp.storage.reading.stories import one_per_story
 
 Values = list[str | int]
 
@@ -51,9 +52,10 @@ def list_ids(
             conditions.append(_NOT_HIDDEN)
         statement = f"SELECT id FROM article {_where(conditions)}"  # noqa: S608 - constants only
     with expected_search_faults(match), reading_values():
-        every = -1 if limit is None else limit
+        every = -1 if limit is None or query.by_story else limit
         rows = connection.execute(f"{statement} {_NEWEST_FIRST}", (*values, every))
-        return array("q", chain.from_iterable(rows))
+        ids = array("q", chain.from_iterable(rows))
+    return one_per_story(connection, ids, query.language)[:limit] if query.by_story else ids
 
 
 def _shows_all(query: ArticleQuery) -> bool:

@@ -23,7 +23,7 @@ from readerapp.storage.tables import (
 )
 from readerapp.storage.writing.rows import Row
 
-_KEPT_ON_UPDATE = {"id", "received"}
+_KEPT_ON_UPDATE = {"id", "received", "story_id"}
 _COMMAND = {search.name}  # the column that is no text but takes commands
 
 

@@ -33,6 +33,8 @@ class RelationWriter:
                 "kind": each.kind.value,
                 "score": each.score,
                 "reasons": pack_reasons(each.reasons),
+                "is_copy": int(each.is_copy),
+                "same_story": each.same_story,
             }
             for each in found
             if each.related_id != article_id and {article_id, each.related_id} <= present

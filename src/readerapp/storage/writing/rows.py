@@ -64,6 +64,7 @@ def article_row(
         "related_model": "",
         "content_hash": hashed,
         "categories": pack_words(prepared.categories),
+        "story_id": None,
     }
 
 

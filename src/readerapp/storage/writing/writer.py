@@ -29,6 +29,8 @@ class Writer:
         marker = Marker(self._driver, log)
         self.feeds = marker.feeds
         self.statuses = marker.statuses
+        self.verdicts = marker.verdicts
+        self.stories = marker.stories
         self.settings = marker.settings
         self.consent = marker.consent
         self.usage = marker.usage

@@ -7,7 +7,7 @@ from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from readerapp.domain.articles import ArticleHead
+from readerapp.domain.articles import ArticleHead, StorySummary
 from readerapp.ui.article_list.model import HEAD_ROLE, Index
 from readerapp.ui.article_list.row import (
     RowMetrics,
@@ -15,8 +15,10 @@ from readerapp.ui.article_list.row import (
     meta_font,
     pill_font,
     row_metrics,
+    story_font,
 )
 from readerapp.ui.pills import Pill, draw_pill, pill_width, pills_of
+from readerapp.ui.story_words import StoryWords, known_languages
 from readerapp.ui.themes import Theme
 from readerapp.ui.wording import Wording, isolate, language_tag
 
@@ -35,6 +37,7 @@ class RowStyle:
     texts: RowTexts
     language: str
     metrics: RowMetrics
+    words: StoryWords
     offline_marks: bool = False
 
 
@@ -45,7 +48,8 @@ class RowDelegate(QStyledItemDelegate):
         self, theme: Theme, wording: Wording, thumbnail: Thumbnail, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self._style = RowStyle(theme, wording, thumbnail, RowTexts(), "", row_metrics(""))
+        words = StoryWords(wording, self)
+        self._style = RowStyle(theme, wording, thumbnail, RowTexts(), "", row_metrics(""), words)
 
     @property
     def metrics(self) -> RowMetrics:
@@ -223,4 +227,25 @@ class _RowPainter:
         self._p.setPen(self._ink(self._theme.heading))
         text.title.draw(self._p, QPointF(x, top))
         self._p.setPen(self._ink(self._theme.muted))
-        text.dek.draw(self._p, QPointF(x, top + text.title_height + self._m.gap))
+        top += text.title_height + self._m.gap
+        text.dek.draw(self._p, QPointF(x, top))
+        if head.story is not None:
+            self._story(head.story, left, width, top + text.dek_height)
+
+    def _story(self, story: StorySummary, left: float, width: float, top: float) -> None:
+        """How many reports there are, then the tags of as many languages as fit."""
+        font = story_font(self._style.language)
+        metrics = QFontMetrics(font)
+        said = self._style.words.size(story.reports, story.languages)
+        said = metrics.elidedText(said, Qt.TextElideMode.ElideRight, int(width))
+        used = metrics.horizontalAdvance(isolate(said)) + 1
+        self._p.setFont(font)
+        self._p.setPen(self._ink(self._theme.text))
+        place = QRectF(self._x(left, used), top, used, self._m.meta)
+        self._p.drawText(place, Qt.AlignmentFlag.AlignCenter, isolate(said))
+        languages = known_languages(story.languages)
+        if len(languages) > 1:  # the only one is named above already
+            theme = self._theme
+            tags = [language_tag(each) for each in languages]
+            pills = [Pill(tag, theme.code_background, theme.muted) for tag in tags]
+            self._draw_pills(pills, left + used + 8, left + width, top)

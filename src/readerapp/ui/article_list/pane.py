@@ -12,6 +12,7 @@ from readerapp.ui.article_list.delegate import RowDelegate, Thumbnail
 from readerapp.ui.article_list.model import ArticleListModel, RequestHeads
 from readerapp.ui.article_list.view import FixedRowListView
 from readerapp.ui.empty_state import EmptyState
+from readerapp.ui.story_words import StoryWords
 from readerapp.ui.themes import Theme
 from readerapp.ui.wording import Wording
 
@@ -34,7 +35,8 @@ class ArticleListPane(QWidget):
     ) -> None:
         super().__init__(parent)
         self._wording = Wording(self)
-        self.model = ArticleListModel(request_heads, self._wording.describe, self)
+        words = StoryWords(self._wording, self)
+        self.model = ArticleListModel(request_heads, words.describe_row, self)
         self._delegate = RowDelegate(theme, self._wording, thumbnail, self)
         self.view = FixedRowListView(self._delegate.metrics.height, self)
         self.view.setObjectName("articleList")

@@ -9,6 +9,7 @@ from readerapp.domain.articles import ArticleHead
 from readerapp.ui.text_layout import lay_out, line_pitch, scaled_font
 
 LINES = 2  # of the title, and of the standfirst
+STORY_LINES = 1  # of the standfirst in a row that stands for a story: the other line tells of it
 KEPT_LAYOUTS = 400  # about ten screens of rows
 
 
@@ -57,6 +58,11 @@ def meta_font(language: str) -> QFont:
     return scaled_font(language, 0.88)
 
 
+def story_font(language: str) -> QFont:
+    """How widely a story is reported."""
+    return scaled_font(language, 0.88, QFont.Weight.DemiBold)
+
+
 def pill_font(language: str) -> QFont:
     """Language tag and labels."""
     return scaled_font(language, 0.8, QFont.Weight.DemiBold)
@@ -64,22 +70,23 @@ def pill_font(language: str) -> QFont:
 
 @dataclass(frozen=True)
 class RowText:
-    """Laid-out title and standfirst, and the title's height."""
+    """Laid-out title and standfirst, and their heights."""
 
     title: QTextLayout
     title_height: int
     dek: QTextLayout
+    dek_height: int
 
 
 class RowTexts:
     """Keeps the layouts of recent rows; laying out text is the dear part of painting."""
 
     def __init__(self) -> None:
-        self._kept: OrderedDict[tuple[int, int, bool, str, str], RowText] = OrderedDict()
+        self._kept: OrderedDict[tuple[int, int, bool, bool, str, str], RowText] = OrderedDict()
 
     def of(self, head: ArticleHead, width: int) -> RowText:
         """Return the layouts of `head` at `width` pixels."""
-        key = (head.id, width, head.is_read, head.title, head.dek)
+        key = (head.id, width, head.is_read, head.story is None, head.title, head.dek)
         found = self._kept.get(key)
         if found is None:
             found = self._kept[key] = _lay_out_row(head, width)
@@ -97,5 +104,6 @@ class RowTexts:
 def _lay_out_row(head: ArticleHead, width: int) -> RowText:
     font = title_font(head.language, is_read=head.is_read)
     title, height = lay_out(head.title, font, width, LINES)
-    dek, _ = lay_out(head.dek, dek_font(head.language), width, LINES)
-    return RowText(title, height, dek)
+    lines = LINES if head.story is None else STORY_LINES
+    dek, dek_height = lay_out(head.dek, dek_font(head.language), width, lines)
+    return RowText(title, height, dek, dek_height if head.dek else 0)

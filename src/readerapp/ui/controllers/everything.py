@@ -16,12 +16,15 @@ from readerapp.ui.controllers.properties import PropertiesController
 from readerapp.ui.controllers.reading import ReadingController
 from readerapp.ui.controllers.refreshing import RefreshController
 from readerapp.ui.controllers.relating import RelatingController
+from readerapp.ui.controllers.stories import StoryController
 from readerapp.ui.controllers.subscribing import AddFeedController
 from readerapp.ui.controllers.subscriptions import SubscriptionController
 from readerapp.ui.controllers.undo import UndoStack
+from readerapp.ui.controllers.verdicts import VerdictController
 from readerapp.ui.desk import Desk
 from readerapp.ui.reading import ReadingPane
 from readerapp.ui.related import RelatedPane
+from readerapp.ui.story import StoryPage
 
 __all__ = [
     "ActivityController",
@@ -43,8 +46,11 @@ __all__ = [
     "Refresher",
     "RelatedPane",
     "RelatingController",
+    "StoryController",
+    "StoryPage",
     "SubscriptionController",
     "Timetable",
     "UndoStack",
+    "VerdictController",
     "own_command",
 ]

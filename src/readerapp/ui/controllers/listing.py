@@ -52,7 +52,8 @@ class ListController(QObject):
         self, ids: Sequence[int], ready: Callable[[Sequence[ArticleHead]], None]
     ) -> None:
         """Fetch rows for the model."""
-        work = partial(searching.heads, self._library, tuple(ids))
+        read = searching.story_heads if self.query.by_story else searching.heads
+        work = partial(read, self._library, tuple(ids))
         self._runner.submit(Lane.READ, work, ready, self._failed)
 
     def start(self) -> None:
@@ -62,7 +63,7 @@ class ListController(QObject):
 
     def show(self, query: ArticleQuery) -> None:
         """Show another query from its top."""
-        self.query = query
+        self.query = query = replace(query, by_story=self.query.by_story)
         if self._navigation:
             self._navigation.choose(query)
         self._ask(query, None)

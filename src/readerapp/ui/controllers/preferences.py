@@ -92,12 +92,19 @@ class PreferenceController(QObject):
 
     def _on_theme(self) -> None:
         window, theme = self._window, self._look.theme
-        for pane in (window.navigation, window.articles, window.reading, window.related):
+        for pane in (
+            window.navigation,
+            window.articles,
+            window.reading,
+            window.related,
+            window.story,
+        ):
             pane.set_theme(theme)
 
     def _on_language(self, language: str) -> None:
         self._window.articles.set_language(language)
         self._window.related.set_language(language)
+        self._window.story.set_language(language)
         self._desk.retranslate()
 
     def _remember_zoom(self, percent: int) -> None:

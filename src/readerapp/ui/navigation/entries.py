@@ -121,7 +121,7 @@ def sections(
 
 def entry_query(query: ArticleQuery) -> ArticleQuery:
     """Return the navigation's part of a query: everything but the words searched for."""
-    return replace(query, search="")
+    return replace(query, search="", by_story=False)
 
 
 def _feeds(counts: Counts, subscriptions: Subscriptions, outline: Outline) -> tuple[Node, ...]:

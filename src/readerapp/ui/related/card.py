@@ -1,66 +1,74 @@
-"""One related story as a card: a button that paints itself."""
+"""One related story as a card: a button that paints itself, with two small ones on it."""
 
-from dataclasses import dataclass
+from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QContextMenuEvent,
+    QEnterEvent,
+    QFocusEvent,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QPixmap,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QStyle, QWidget
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen, QPixmap
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
-
-from readerapp.domain.articles import ArticleHead
-from readerapp.ui.pills import draw_pill, pill_width, pills_of
-from readerapp.ui.text_layout import lay_out, scaled_font
+from readerapp.ui.related.card_buttons import FRAME, SIDE, CopiesButton, MoreButton
+from readerapp.ui.related.card_face import GAP, PADDING, CardFace
+from readerapp.ui.related.text import CardText
 from readerapp.ui.themes import Theme
-from readerapp.ui.wording import Wording, isolate
+from readerapp.ui.wording import Wording
 
-PADDING = 12
-GAP = 6
-TITLE_LINES = 3
-DEK_LINES = 4
-REASON_LINES = 2
-
-
-@dataclass(frozen=True)
-class CardText:
-    """What a card shows, already worded. `why` is one line; `details` holds every reason."""
-
-    head: ArticleHead
-    why: str
-    details: str
+CORNER = 5  # pixels between the dots and the edges
 
 
 class StoryCard(QAbstractButton):
     """A card whose height follows from its width. Space, Return and a click choose it."""
+
+    menu_asked = Signal(QPoint)  # global place
+    copies_asked = Signal(QPoint)
 
     def __init__(
         self, text: CardText, theme: Theme, wording: Wording, language: str, parent: QWidget
     ) -> None:
         super().__init__(parent)
         self.article_id = text.head.id
-        self._text = text
+        self.text_shown = text
         self._theme = theme
-        self._wording = wording
-        self._language = language
-        self._picture: QPixmap | None = None
+        self._face = CardFace(text, theme, wording, language)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        self.setAccessibleName(f"{wording.describe(text.head)}. {text.details}")
+        said = (wording.describe(text.head), text.details, text.others)
+        self.setAccessibleName(". ".join(filter(None, said)))
         self.setToolTip(text.details)
+        more = self.tr("Actions for “{title}”").format(title=text.head.title)
+        self.more = MoreButton(more, theme, self)
+        self.more.clicked.connect(lambda: self.menu_asked.emit(_below(self.more)))
+        self.copies: CopiesButton | None = None
+        if text.others:
+            copies = self.copies = CopiesButton(text.others, theme, language, self)
+            copies.clicked.connect(lambda: self.copies_asked.emit(_below(copies)))
 
     def set_picture(self, picture: QPixmap) -> None:
         """Show a picture above the title."""
-        self._picture = picture
+        self._face.picture = picture
         self.updateGeometry()
         self.update()
+
+    # Sizes
 
     def hasHeightForWidth(self) -> bool:
         return True
 
     def heightForWidth(self, width: int) -> int:
-        return round(self._paint(None, width))
+        below = self.copies.sizeHint().height() - GAP if self.copies else 0
+        return round(self._face.paint(None, width)) + below
 
     def sizeHint(self) -> QSize:
         return QSize(260, self.heightForWidth(260))
@@ -68,11 +76,57 @@ class StoryCard(QAbstractButton):
     def minimumSizeHint(self) -> QSize:
         return QSize(160, self.heightForWidth(max(160, self.width())))
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        width, height = self.width(), self.height()
+        corner = QRect(width - SIDE - CORNER, CORNER, SIDE, SIDE)
+        self.more.move(self._placed(corner).topLeft())
+        if self.copies:
+            left = PADDING - FRAME  # its words stand under those of the card
+            size = self.copies.sizeHint().boundedTo(QSize(width - 2 * left, height))
+            bottom = height - size.height() - GAP
+            self.copies.setGeometry(self._placed(QRect(QPoint(left, bottom), size)))
+
+    def _placed(self, place: QRect) -> QRect:
+        return QStyle.visualRect(self.layoutDirection(), self.rect(), place)
+
+    # The menu, and when its button shows
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        is_by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
+        self.menu_asked.emit(_below(self.more) if is_by_key else event.globalPos())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Not every platform makes Shift+F10 and the menu key a request for a menu."""
+        is_shifted = event.modifiers() == Qt.KeyboardModifier.ShiftModifier
+        if event.key() == Qt.Key.Key_Menu or (event.key() == Qt.Key.Key_F10 and is_shifted):
+            self.menu_asked.emit(_below(self.more))
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        super().enterEvent(event)
+        self.more.update()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self.more.update()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.more.update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.more.update()
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._frame(painter)
-        self._paint(painter, self.width())
+        self._face.paint(painter, self.width())
         painter.end()
 
     def _frame(self, painter: QPainter) -> None:
@@ -84,71 +138,9 @@ class StoryCard(QAbstractButton):
         inset = width / 2
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(inset, inset, -inset, -inset), 9, 9)
 
-    def _paint(self, painter: QPainter | None, width: int) -> float:
-        """Draw the parts from top to bottom, or only measure; return the whole height."""
-        head, theme = self._text.head, self._theme
-        inner = max(40, width - 2 * PADDING)
-        top = float(PADDING)
-        top += self._pills(painter, inner, top)
-        top += self._picture_at(painter, inner, top)
-        title = scaled_font(head.language, 1.05, QFont.Weight.DemiBold)
-        top += self._lines(painter, head.title, title, theme.heading, inner, top, TITLE_LINES)
-        dek = scaled_font(head.language, 0.95)
-        if head.dek:
-            top += GAP / 2
-            top += self._lines(painter, head.dek, dek, theme.muted, inner, top, DEK_LINES)
-        small = scaled_font(self._language, 0.85)
-        meta = "  ·  ".join(isolate(p) for p in (head.source, self._wording.when(head)) if p)
-        top += GAP
-        top += self._lines(painter, meta, small, theme.muted, inner, top, 1)
-        if self._text.why:
-            top += GAP / 2
-            ink = theme.accent
-            top += self._lines(painter, self._text.why, small, ink, inner, top, REASON_LINES)
-        return top + PADDING
 
-    def _lines(
-        self,
-        painter: QPainter | None,
-        text: str,
-        font: QFont,
-        ink: str,
-        width: int,
-        top: float,
-        lines: int,
-    ) -> float:
-        layout, height = lay_out(text, font, width, lines)
-        if painter:
-            painter.setPen(QColor(ink))
-            layout.draw(painter, QPointF(PADDING, top))
-        return height
-
-    def _picture_at(self, painter: QPainter | None, width: int, top: float) -> float:
-        if self._picture is None:
-            return 0
-        size = self._picture.deviceIndependentSize()
-        width = min(width, round(size.width() * 1.3))  # more would show its pixels
-        height = round(width * size.height() / size.width())
-        if painter:
-            place = QRectF(PADDING, top, width, height)
-            painter.drawPixmap(place, self._picture, QRectF(self._picture.rect()))
-        return height + GAP
-
-    def _pills(self, painter: QPainter | None, width: int, top: float) -> float:
-        """Draw the badges, in a second line when one is too narrow; return their height."""
-        font = scaled_font(self._language, 0.8, QFont.Weight.DemiBold)
-        height = QFontMetrics(font).height() + 3
-        left, line = 0.0, 0
-        pills = pills_of(self._text.head, self._theme, self._wording)
-        for pill in pills:
-            advance = pill_width(pill.text, font)
-            if left and left + advance > width:
-                left, line = 0.0, line + 1
-            if painter:
-                x = PADDING + left
-                if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
-                    x = PADDING + width - left - advance
-                place = QRectF(x, top + line * (height + 4), advance, height)
-                draw_pill(painter, place, pill, font)
-            left += advance + 5
-        return (line + 1) * (height + 4) + GAP - 4 if pills else 0
+def _below(button: QWidget) -> QPoint:
+    """The global place under the leading edge of a button."""
+    rect = button.rect()
+    edge = rect.bottomRight() if button.isRightToLeft() else rect.bottomLeft()
+    return button.mapToGlobal(edge)

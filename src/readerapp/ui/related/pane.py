@@ -2,34 +2,50 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QPixmap
-from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QPixmap
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
-from readerapp.domain.articles import ComputedRelative, Relatives, StatedRelative
-from readerapp.domain.labels import UNDETERMINED
-from readerapp.ui.related.card import CardText, StoryCard
-from readerapp.ui.text_layout import scaled_font
+from readerapp.domain.articles import Relatives
+from readerapp.ui.related.card import StoryCard
+from readerapp.ui.related.languages import (
+    LanguageButton,
+    LanguageMenu,
+    Languages,
+    languages_of,
+    narrowed,
+)
+from readerapp.ui.related.menus import ArticleMenu, CardMenu, OneMenu
+from readerapp.ui.related.requests import Requests
+from readerapp.ui.related.section import label, quiet_button, title_row
+from readerapp.ui.related.text import CardText, CardWords
 from readerapp.ui.themes import Theme
 from readerapp.ui.wording import Wording
 
 CardPicture = Callable[[int, int, QSize], QPixmap | None]  # article id, position, pixels
 PICTURE = QSize(240, 126)
 NOTHING = Relatives((), (), pending=False)
+SHOWN = 12  # stories found on this computer; more is a list, not a glance
 
 
 class RelatedPane(QScrollArea):
-    """Shows the relatives of one article; tells which card was chosen."""
+    """Shows the relatives of one article; tells which card was chosen and what was asked of it."""
 
     article_chosen = Signal(int)
+    languages_chosen = Signal(object)  # Languages
 
     def __init__(self, theme: Theme, picture: CardPicture, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
         self._picture = picture
         self._wording = Wording(self)
+        self._words = CardWords(self._wording, self)
         self._language = ""
         self._relatives: Relatives | None = None
+        self._languages: Languages = ()
+        self.requests = Requests(self)
+        self.requests.article_chosen.connect(self.article_chosen)
+        self.menus = OneMenu()
         self.cards: list[StoryCard] = []
         self._waiting: list[tuple[StoryCard, int]] = []
         self.setObjectName("related")
@@ -39,12 +55,21 @@ class RelatedPane(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its cards take the focus
         self._fill()
 
+    @property
+    def relatives(self) -> Relatives | None:
+        """What is shown, None when no article is open."""
+        return self._relatives
+
     def show_relatives(self, relatives: Relatives | None) -> None:
-        """Show what stands beside an article; None when no article is open."""
-        if relatives != self._relatives or relatives is None:
-            self._relatives = relatives
-            self._fill()
-            self.verticalScrollBar().setValue(0)
+        """Show what stands beside an article; None when no article is open.
+
+        Place and focus stay when it is the article that was shown before.
+        """
+        if relatives == self._relatives and relatives is not None:
+            return
+        before, self._relatives = self._relatives, relatives
+        is_same = before and relatives and before.article_id == relatives.article_id
+        self._refill(keeps_place=bool(is_same))
 
     def set_theme(self, theme: Theme) -> None:
         """Draw the cards in other colours."""
@@ -54,9 +79,12 @@ class RelatedPane(QScrollArea):
     def set_language(self, language: str) -> None:
         """Word the cards for another interface language, keeping the place."""
         self._language = language
-        place = self.verticalScrollBar().value()
-        self._fill()
-        self.verticalScrollBar().setValue(place)
+        self._refill()
+
+    def set_languages(self, languages: Languages) -> None:
+        """Show only related stories in these languages; () shows all."""
+        self._languages = languages
+        self._refill()
 
     def pictures_arrived(self) -> None:
         """Look again for pictures that were not decoded yet."""
@@ -70,6 +98,24 @@ class RelatedPane(QScrollArea):
             self.setAccessibleName(self.tr("Related stories"))
 
     # Building
+
+    def _refill(self, *, keeps_place: bool = True) -> None:
+        place = self.verticalScrollBar().value() if keeps_place else 0
+        focused = self._focused() if keeps_place else None
+        self._fill()
+        self.verticalScrollBar().setValue(place)
+        if focused and self.cards:
+            number, article_id = focused
+            same = (card for card in self.cards if card.article_id == article_id)
+            next(same, self.cards[min(number, len(self.cards) - 1)]).setFocus()
+
+    def _focused(self) -> tuple[int, int] | None:
+        """Number and article of the card that has the focus, or whose button has it."""
+        holder = self.window().focusWidget()  # also while a menu is open over the window
+        for number, card in enumerate(self.cards):
+            if holder and (holder is card or card.isAncestorOf(holder)):
+                return number, card.article_id
+        return None
 
     def _fill(self) -> None:
         self.setAccessibleName(self.tr("Related stories"))
@@ -86,25 +132,38 @@ class RelatedPane(QScrollArea):
         self.setWidget(content)  # deletes the old content
 
     def _add_sections(self, layout: QVBoxLayout, relatives: Relatives) -> None:
-        layout.addWidget(_label(self.tr("Related stories"), "relatedTitle", 1.2))
-        if relatives.stated:
-            layout.addWidget(_label(self.tr("Stated by the publisher"), "relatedHeading", 0.95))
-            for stated in relatives.stated:
-                layout.addWidget(self._card(self._stated_text(stated)))
-        if relatives.computed:
-            layout.addWidget(_label(self.tr("Found on this computer"), "relatedHeading", 0.95))
-            for computed in relatives.computed:
-                layout.addWidget(self._card(self._computed_text(computed)))
+        layout.addLayout(title_row(self.tr("Related stories"), self._language_button(relatives)))
+        shown = narrowed(relatives, self._languages)
+        if shown.stated:
+            layout.addWidget(label(self.tr("Stated by the publisher"), "relatedHeading", 0.95))
+            for stated in shown.stated:
+                layout.addWidget(self._card(self._words.stated(stated)))
+        if shown.computed:
+            layout.addWidget(label(self.tr("Found on this computer"), "relatedHeading", 0.95))
+            for computed in shown.computed[:SHOWN]:
+                layout.addWidget(self._card(self._words.computed(computed)))
+        self._add_notes(layout, relatives, shown)
+
+    def _add_notes(self, layout: QVBoxLayout, relatives: Relatives, shown: Relatives) -> None:
+        hidden = _count(relatives) - _count(shown)
         if relatives.pending:
-            layout.addWidget(_label(self.tr("Looking for related stories…"), "relatedNote"))
-        elif not relatives.stated and not relatives.computed:
-            layout.addWidget(
-                _label(self.tr("No related story in your library yet."), "relatedNote")
-            )
+            layout.addWidget(label(self.tr("Looking for related stories…"), "relatedNote"))
+        elif not _count(relatives):
+            layout.addWidget(label(self.tr("No related story in your library yet."), "relatedNote"))
+        if hidden:
+            text = self.tr("%n more in other languages", "", hidden)
+            layout.addWidget(label(text, "relatedNote"))
+        if relatives.rejected:
+            text = self.tr("%n not related, as you said", "", len(relatives.rejected))
+            layout.addWidget(quiet_button(text, self._open_rejected))
 
     def _card(self, text: CardText) -> StoryCard:
         card = StoryCard(text, self._theme, self._wording, self._language, self)
-        card.clicked.connect(lambda: self.article_chosen.emit(card.article_id))
+        card.clicked.connect(lambda: self.requests.article_chosen.emit(card.article_id))
+        card.menu_asked.connect(
+            lambda place: self.menus.open(CardMenu(text, self.requests, self), place)
+        )
+        card.copies_asked.connect(lambda place: self._open_copies(text, place))
         self.cards.append(card)
         if text.head.thumbnail is not None:
             self._set_picture(card, text.head.thumbnail)
@@ -117,30 +176,37 @@ class RelatedPane(QScrollArea):
         elif not pixmap.isNull():
             card.set_picture(pixmap)
 
-    def _stated_text(self, relative: StatedRelative) -> CardText:
-        details = [self._wording.stated(relative.kind)]
-        if relative.heading:
-            details.append(self.tr("under “{heading}”").format(heading=relative.heading))
-        if relative.head.title_is_derived:
-            details.append(self.tr("Title taken from its first sentence"))
-        return CardText(relative.head, "", " · ".join(details))
+    def _language_button(self, relatives: Relatives) -> LanguageButton | None:
+        """None when there is nothing to choose between."""
+        found = languages_of(relatives)
+        if len(found) < 2 and not self._languages:
+            return None
+        button = LanguageButton(self._languages, self._language, self)
+        button.clicked.connect(lambda: self._open_languages(found, button))
+        return button
 
-    def _computed_text(self, relative: ComputedRelative) -> CardText:
-        kind = self._wording.relatedness(relative.kind)
-        reasons = [self._wording.reason(reason) for reason in relative.reasons]
-        if relative.head.language == UNDETERMINED:
-            reasons.append(self.tr("Language unknown"))
-        why = " · ".join([kind, *reasons[:2]])
-        return CardText(relative.head, why, " · ".join([kind, *reasons]))
+    # Menus
+
+    def _open_languages(self, found: set[str], button: LanguageButton) -> None:
+        place = button.mapToGlobal(button.rect().bottomLeft())
+        self.menus.open(LanguageMenu(found, self._languages, self._choose_languages, self), place)
+
+    def _choose_languages(self, languages: Languages) -> None:
+        self.set_languages(languages)
+        self.languages_chosen.emit(languages)
+
+    def _open_copies(self, text: CardText, place: QPoint) -> None:
+        choose = self.requests.article_chosen.emit
+        self.menus.open(ArticleMenu(text.copies, choose, self), place)
+
+    def _open_rejected(self, place: QPoint) -> None:
+        rejected = self._relatives.rejected if self._relatives else ()
+
+        def take_back(article_id: int) -> None:
+            self.requests.judged.emit((article_id,), None)
+
+        self.menus.open(ArticleMenu(rejected, take_back, self, self.tr("Show Again")), place)
 
 
-def _label(text: str, name: str, scale: float = 0.0) -> QLabel:
-    """A heading when it has a scale, in parts of the interface's text size; else a sentence."""
-    label = QLabel(text)
-    label.setObjectName(name)
-    label.setIndent(0)
-    if scale:
-        label.setFont(scaled_font("", scale, QFont.Weight.DemiBold))
-    label.setWordWrap(True)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    return label
+def _count(relatives: Relatives) -> int:
+    return len(relatives.stated) + len(relatives.computed)

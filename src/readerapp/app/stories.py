@@ -1,0 +1,74 @@
+"""Builds and connects the story page, story rows, and what the reader decides of relations."""
+
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from readerapp import settings as declared
+from readerapp.background import LibraryEvents, TaskRunner
+from readerapp.domain.errors import ReaderError
+from readerapp.library import Library
+from readerapp.settings import Settings
+from readerapp.ui.controllers.listing import ListController
+from readerapp.ui.themes import Theme
+from readerapp.ui.window import MainWindow
+from readerapp.ui.wording import Wording
+
+if TYPE_CHECKING:
+    from readerapp.ui.controllers.reading import ReadingController
+    from readerapp.ui.controllers.undo import UndoStack
+    from readerapp.ui.desk import Desk
+
+
+class StoryParts(QObject):
+    """The running app's parts about stories. Built once the first rows are on screen."""
+
+    def __init__(
+        self,
+        library: Library,
+        runner: TaskRunner,
+        events: LibraryEvents,
+        settings: Settings,
+        window: MainWindow,
+        listing: ListController,
+        reading: "ReadingController",
+        undo: "UndoStack",
+        theme: Theme,
+        wording: Wording,
+        failed: Callable[[ReaderError], None],
+    ) -> None:
+        super().__init__(window)
+        # Here, because loading them before the first rows would double the time to these.
+        from readerapp.ui.controllers import everything as parts
+
+        self._window = window
+        self._settings = settings
+        page = parts.StoryPage(theme, wording)
+        window.add_story(page)
+        self.stories = parts.StoryController(
+            library, runner, events, undo, listing, window.articles, reading, page,
+            window.notices, failed,
+        )  # fmt: skip
+        self.verdicts = parts.VerdictController(library, runner, window, undo, failed)
+        self._remember_languages()
+
+    def connect_desk(self, desk: "Desk") -> None:
+        """Connect the commands and the cards."""
+        commands, stories = self._window.commands, self.stories
+        stories.shown.connect(self._window.show_story)
+        stories.article_wanted.connect(desk.show_article)
+        commands["open_story"].triggered.connect(stories.open)
+        commands["by_story"].toggled.connect(stories.set_by_story)
+        commands["by_story"].toggled.connect(partial(self._settings.set, declared.BY_STORY))
+        commands["by_story"].setChecked(self._settings.get(declared.BY_STORY))
+
+    def _remember_languages(self) -> None:
+        """Keep which languages the sidebar shows."""
+        related, settings = self._window.related, self._settings
+        chosen = settings.get(declared.RELATED_LANGUAGES)
+        related.set_languages(tuple(filter(None, chosen.split(","))))
+        related.languages_chosen.connect(
+            lambda tags: settings.set(declared.RELATED_LANGUAGES, ",".join(tags))
+        )

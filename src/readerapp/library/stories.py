@@ -1,0 +1,121 @@
+"""Stories: the reports of one event in all languages, and what the reader does with them."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import datetime
+
+from readerapp.domain.articles import ArticleHead, Changes, Verdict
+from readerapp.domain.stories import Story, StoryReport
+from readerapp.library import actions
+from readerapp.library.actions import Done
+from readerapp.library.figures import differing_figures
+from readerapp.library.opening import Library
+from readerapp.library.thinking import MODEL
+from readerapp.storage import Marker, Reader, StoryNeighbour
+
+Pair = tuple[int, int]
+Verdicts = dict[Pair, Verdict | None]
+
+AROUND = 12  # articles before the event, and after it
+
+
+def story(library: Library, article_id: int) -> Story | None:
+    """Return the story an article is a report of, None when the article is gone.
+
+    An article that no other one joins is the only report of its event.
+    """
+    with library.store.read() as reader:
+        ids = reader.stories.members(article_id)
+        if not ids:
+            return None
+        before, after = reader.stories.around(ids, AROUND)
+        shared = reader.stories.shared(article_id, ids)
+        event = _reports(reader, ids, shared)
+        return Story(
+            before=_in_time_order(_reports(reader, *_of(before))),
+            event=event,
+            after=_in_time_order(_reports(reader, *_of(after))),
+            languages=tuple(dict.fromkeys(report.head.language for report in event)),
+            sources=tuple(dict.fromkeys(r.head.source for r in event if r.head.source)),
+            figures=differing_figures(
+                {row.article_id: row.facts for row in reader.vectors.of(MODEL, ids)}
+            ),
+        )
+
+
+def mark_read(library: Library, article_id: int, *, read: bool = True) -> Done:
+    """Mark all reports of the article's story read or unread, in one step."""
+    with library.store.read() as reader:
+        ids = reader.stories.members(article_id)
+    return actions.mark_read(library, ids, read=read)
+
+
+def split(library: Library, article_id: int) -> Done:
+    """Take an article out of its story: the reader calls it not related to any report of it.
+
+    The rest stay together. Nothing is done to an article that is alone.
+    """
+    with library.store.mark() as marker:
+        others = [each for each in marker.stories.reader.members(article_id) if each != article_id]
+        if not others:
+            return Done(Changes())
+        decided = {(article_id, each): Verdict.NOT_RELATED for each in others}
+        return _decide(library, marker, decided, [others, [article_id]])
+
+
+def merge(library: Library, article_id: int, other_id: int) -> Done:
+    """Make the stories of two articles one: the reader calls these two the same story.
+
+    What the reader said before to keep reports of the two stories apart is taken back.
+    """
+    with library.store.mark() as marker:
+        here, there = (marker.stories.reader.members(each) for each in (article_id, other_id))
+        if not here or not there or article_id == other_id:
+            return Done(Changes())
+        together = list(dict.fromkeys([*here, *there]))
+        apart = marker.stories.reader.apart(together)
+        decided: Verdicts = dict.fromkeys(pair for pair in apart if len({*pair} & {*here}) == 1)
+        decided[min(article_id, other_id), max(article_id, other_id)] = Verdict.SAME_STORY
+        return _decide(library, marker, decided, [together])
+
+
+def _decide(
+    library: Library,
+    marker: Marker,
+    verdicts: Mapping[Pair, Verdict | None],
+    groups: Sequence[Sequence[int]],
+) -> Done:
+    """Keep verdicts and the stories that follow from them. Undo brings both back."""
+    former = marker.verdicts.put(verdicts, library.clock.now())
+    places = marker.stories.regroup(groups)
+
+    def undo() -> Changes:
+        with library.store.mark() as again:
+            again.verdicts.put(former, library.clock.now())
+            again.stories.put_back(places)
+            return again.changes()
+
+    return Done(marker.changes(), undo if former or places else None)
+
+
+def _of(found: Iterable[StoryNeighbour]) -> tuple[list[int], dict[int, StoryNeighbour]]:
+    by_id = {each.article_id: each for each in found}
+    return list(by_id), by_id
+
+
+def _reports(
+    reader: Reader, ids: Iterable[int], shared: Mapping[int, StoryNeighbour]
+) -> tuple[StoryReport, ...]:
+    return tuple(_report(head, shared.get(head.id)) for head in reader.articles.story_heads(ids))
+
+
+def _report(head: ArticleHead, shared: StoryNeighbour | None) -> StoryReport:
+    return StoryReport(head, shared.reasons, shared.score) if shared else StoryReport(head)
+
+
+def _in_time_order(reports: Sequence[StoryReport]) -> tuple[StoryReport, ...]:
+    return tuple(sorted(reports, key=lambda report: _time(report.head)))
+
+
+def _time(head: ArticleHead) -> datetime:
+    """Return what the library sorts by: a publication in the future is not believed."""
+    return min(head.published or head.received, head.received)

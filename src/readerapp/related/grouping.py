@@ -1,0 +1,91 @@
+"""Puts articles of one story into one group, and keeps two stories apart that a chain would join.
+
+Linkage by average: two groups become one when their articles agree on the whole, not when one
+article resembles one of the other group.
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
+from heapq import heapify, heappop, heappush
+
+# What the pair that joins two groups, and the mean over all pairs between them, must reach. A wrong
+# merge costs the reader more than a missed one; the gold sets have none from here on.
+JOINED_FROM = 0.7
+
+_Links = dict[int, float]  # another group -> sum of the probabilities of all pairs between
+_Candidate = tuple[float, int, int]  # minus the mean, and two groups
+
+
+def group_same_story(
+    ids: Sequence[int], pairs: Iterable[tuple[int, int, float]]
+) -> tuple[tuple[int, ...], ...]:
+    """Every one of `ids` in exactly one group; an article without a story is a group of one.
+
+    `pairs`: two ids and the probability 0..1 that they tell the same story, in any order. A pair
+    that is missing counts as 0; of a pair given twice the larger counts; ids not in `ids` are
+    ignored. Articles of a group, and groups by their first article, are in the order of `ids`.
+    The result depends on the pairs alone, not on their order.
+    """
+    place = {article: place for place, article in enumerate(dict.fromkeys(ids))}
+    articles = list(place)
+    groups = _joined(len(articles), _sorted_pairs(place, pairs))
+    return tuple(tuple(articles[each] for each in group) for group in sorted(groups))
+
+
+def _sorted_pairs(
+    place: Mapping[int, int], pairs: Iterable[tuple[int, int, float]]
+) -> list[tuple[int, int, float]]:
+    """Pairs of places, the smaller first, each once."""
+    known: dict[tuple[int, int], float] = {}
+    for one, other, probability in pairs:
+        if one in place and other in place and one != other:
+            pair = min(place[one], place[other]), max(place[one], place[other])
+            known[pair] = max(probability, known.get(pair, 0.0))
+    return [(*pair, known[pair]) for pair in sorted(known)]
+
+
+def _joined(count: int, pairs: Sequence[tuple[int, int, float]]) -> list[list[int]]:
+    """Joins the two groups that agree most, until none agree enough."""
+    members: dict[int, list[int]] = {each: [each] for each in range(count)}
+    links = _links(count, pairs)
+    waiting: list[_Candidate] = [(-p, a, b) for a, b, p in pairs if p >= JOINED_FROM]
+    heapify(waiting)
+    newest = count
+    while waiting:
+        _, a, b = heappop(waiting)
+        if a not in members or b not in members:  # joined with another one meanwhile
+            continue
+        members[newest] = sorted(members.pop(a) + members.pop(b))
+        links[newest] = _merge(links, a, b, newest)
+        for candidate in _candidates(newest, links[newest], members):
+            heappush(waiting, candidate)
+        newest += 1
+    return list(members.values())
+
+
+def _links(count: int, pairs: Sequence[tuple[int, int, float]]) -> dict[int, _Links]:
+    links: dict[int, _Links] = {each: {} for each in range(count)}
+    for a, b, probability in pairs:
+        links[a][b] = links[b][a] = probability
+    return links
+
+
+def _merge(links: dict[int, _Links], a: int, b: int, newest: int) -> _Links:
+    """The links of the group made of `a` and `b`; the neighbours learn its number."""
+    merged: _Links = {}
+    for gone in (a, b):
+        for other, total in links.pop(gone).items():
+            if other not in (a, b):
+                merged[other] = merged.get(other, 0.0) + total
+                del links[other][gone]
+    for other, total in merged.items():
+        links[other][newest] = total
+    return merged
+
+
+def _candidates(
+    newest: int, links: _Links, members: Mapping[int, Sequence[int]]
+) -> Iterable[_Candidate]:
+    for other, total in links.items():
+        mean = total / (len(members[newest]) * len(members[other]))
+        if mean >= JOINED_FROM:
+            yield -mean, other, newest

@@ -1,0 +1,131 @@
+"""Facts two articles share. Names meet across spellings and scripts when they sound alike."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from readerapp.related.facts import Facts
+from readerapp.related.mentions import Mention
+from readerapp.related.sounds import Sound, sound_alike, sound_of
+from readerapp.related.unmarked import pieces
+
+_SHORT_NAME = 4  # letters a name of one word needs to be recognised inside a longer one
+_SHORT_SOUND = 4  # consonants one word of a longer name needs to be heard alone
+
+
+@dataclass(frozen=True)
+class SharedName:
+    """A name of both articles, as each writes it; `keys` as `scoring` counts them."""
+
+    in_a: str
+    in_b: str
+    keys: tuple[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class _Heard:
+    sound: Sound
+    mention: Mention
+    is_name: bool
+
+    @property
+    def key(self) -> str:
+        return f"{'name' if self.is_name else 'word'} {self.mention.key}"
+
+
+_Sounds = dict[str, list[_Heard]]  # by consonants
+
+
+def shared_names(a: Facts, b: Facts) -> tuple[SharedName, ...]:
+    """Names both articles hold; "Takaichi" meets "Sanae Takaichi" and is then the name shared.
+
+    The same pairs in the same order, whichever article comes first.
+    """
+    shared = list(_spelt_alike(a, b))
+    seen = {key for name in shared for key in name.keys}
+    for one, other in sorted(_heard_alike(a, b), key=_surest_first):
+        if one.key not in seen and other.key not in seen:
+            shared.append(
+                SharedName(one.mention.written, other.mention.written, (one.key, other.key))
+            )
+            seen |= {one.key, other.key}
+    return tuple(shared)
+
+
+def shared_numbers(a: Facts, b: Facts) -> tuple[Mention, ...]:
+    """Numbers both articles state, as `a` writes them."""
+    of_b = {number.key for number in b.numbers}
+    return tuple(number for number in a.numbers if number.key in of_b)
+
+
+def shared_places(a: Facts, b: Facts) -> tuple[str, ...]:
+    """Countries both articles name."""
+    return tuple(place for place in a.places if place in b.places)
+
+
+def shared_dates(a: Facts, b: Facts) -> tuple[str, ...]:
+    """Days both articles name."""
+    return tuple(day for day in a.dates if day in b.dates)
+
+
+def _spelt_alike(a: Facts, b: Facts) -> Iterator[SharedName]:
+    in_a = {name.key: name for name in a.names}
+    in_b = {name.key: name for name in b.names}
+    words_a, words_b = _words_of_names(a), _words_of_names(b)
+    for key, name in in_a.items():
+        if key in in_b or _is_short_for(key, words_b):
+            yield SharedName(name.written, name.written, (f"name {key}", f"name {key}"))
+    for key, name in in_b.items():
+        if key not in in_a and _is_short_for(key, words_a):
+            yield SharedName(name.written, name.written, (f"name {key}", f"name {key}"))
+
+
+def _words_of_names(facts: Facts) -> frozenset[str]:
+    return frozenset(word for name in facts.names if " " in name.key for word in name.key.split())
+
+
+def _is_short_for(key: str, words: frozenset[str]) -> bool:
+    return len(key) >= _SHORT_NAME and key in words
+
+
+def _heard_alike(a: Facts, b: Facts) -> Iterator[tuple[_Heard, _Heard]]:
+    """Names of one with names or unmarked words of the other; never two unmarked words, which
+    are mostly no names at all."""
+    in_a, in_b = _sounds_of(a), _sounds_of(b)
+    for consonants in in_a:
+        for one in in_a[consonants]:
+            for other in in_b.get(consonants, ()):
+                if (one.is_name or other.is_name) and sound_alike(one.sound, other.sound):
+                    yield one, other
+
+
+def _surest_first(pair: tuple[_Heard, _Heard]) -> tuple[bool, list[str]]:
+    one, other = pair
+    written = (one.mention.written, other.mention.written)
+    return not (one.is_name and other.is_name), sorted((one.key, other.key)) + sorted(written)
+
+
+def _sounds_of(facts: Facts) -> _Sounds:
+    return _listen(facts.names, facts.unmarked)
+
+
+@lru_cache(maxsize=512)
+def _listen(names: tuple[Mention, ...], unmarked: tuple[str, ...]) -> _Sounds:
+    heard: _Sounds = {}
+    for mention, is_name in _possible(names, unmarked):
+        sound = sound_of(mention.written)
+        if sound is not None:
+            heard.setdefault(sound.consonants, []).append(_Heard(sound, mention, is_name))
+    return heard
+
+
+def _possible(names: Iterable[Mention], unmarked: Iterable[str]) -> Iterator[tuple[Mention, bool]]:
+    """Whole names and the long words of them, then what may be a name."""
+    for name in names:
+        yield name, True
+        for word in name.written.split() if " " in name.key else ():
+            sound = sound_of(word)
+            if sound is not None and len(sound.consonants) >= _SHORT_SOUND:
+                yield Mention(name.key, word), True
+    for word in unmarked:
+        yield from ((Mention(piece, piece), False) for piece in pieces(word))

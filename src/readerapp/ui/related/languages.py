@@ -1,0 +1,99 @@
+"""In which languages related stories are shown."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import replace
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QMenu, QToolButton, QWidget
+
+from readerapp.domain.articles import ArticleHead, Relatives
+from readerapp.domain.labels import UNDETERMINED
+from readerapp.ui.related.card_buttons import SIDE
+from readerapp.ui.text_layout import scaled_font
+from readerapp.ui.wording import language_name
+
+Languages = tuple[str, ...]  # tags without script and region, sorted; () stands for all
+
+
+def language_of(head: ArticleHead) -> str:
+    """Return the language of an article as it is filtered by: "fr" for "fr-CA"."""
+    return head.language.split("-")[0].lower() or UNDETERMINED
+
+
+def languages_of(relatives: Relatives) -> set[str]:
+    """Return the languages of all that stands beside an article."""
+    stated = {language_of(relative.head) for relative in relatives.stated}
+    return stated.union(language_of(relative.head) for relative in relatives.computed)
+
+
+def narrowed(relatives: Relatives, languages: Languages) -> Relatives:
+    """Return what is left in these languages."""
+    if not languages:
+        return relatives
+    return replace(
+        relatives,
+        stated=tuple(r for r in relatives.stated if language_of(r.head) in languages),
+        computed=tuple(r for r in relatives.computed if language_of(r.head) in languages),
+    )
+
+
+class LanguageWords(QObject):
+    """Names for languages and for what was chosen of them."""
+
+    def name(self, language: str) -> str:
+        """Return the language's own name."""
+        return self.tr("Unknown") if language == UNDETERMINED else language_name(language)
+
+    def everything(self) -> str:
+        """Return the name of the choice that leaves nothing out."""
+        return self.tr("All languages")
+
+    def choice(self, languages: Languages) -> str:
+        """Return what is shown, in few words."""
+        if not languages:
+            return self.everything()
+        if len(languages) == 1:
+            return self.name(languages[0])
+        return self.tr("%n language(s)", "", len(languages))
+
+
+class LanguageButton(QToolButton):
+    """Says which languages are shown, at the head of the sidebar."""
+
+    def __init__(self, languages: Languages, language: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        words = LanguageWords(self)
+        choice = words.choice(languages)
+        self.setText(f"{choice} ▾")
+        self.setFont(scaled_font(language, 0.85))
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMinimumHeight(SIDE)
+        name = self.tr("Languages of related stories: {choice}").format(choice=choice)
+        self.setAccessibleName(name)
+        self.setToolTip(name)
+
+
+class LanguageMenu(QMenu):
+    """Every language there is to choose; `chosen` gets the new choice."""
+
+    def __init__(
+        self,
+        found: Iterable[str],
+        languages: Languages,
+        chosen: Callable[[Languages], object],
+        parent: QWidget,
+    ) -> None:
+        super().__init__(parent)
+        words = LanguageWords(self)
+        self._chosen = chosen
+        self._add(words.everything(), (), checked=not languages)
+        self.addSeparator()
+        for each in sorted({*found, *languages}, key=words.name):
+            others = {each} ^ set(languages)  # what choosing it leads to
+            self._add(words.name(each), tuple(sorted(others)), checked=each in languages)
+
+    def _add(self, text: str, choice: Languages, *, checked: bool) -> None:
+        action = self.addAction(text)
+        action.setCheckable(True)
+        action.setChecked(checked)
+        action.triggered.connect(lambda _checked=False: self._chosen(choice))

@@ -1,0 +1,98 @@
+"""Why related? Every reason in words, with what each of the two articles says."""
+
+from collections.abc import Iterator
+from html import escape
+
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QTextBrowser, QVBoxLayout, QWidget
+
+from readerapp.domain.articles import ArticleHead, ReasonKind, RelatedReason
+from readerapp.domain.labels import UNDETERMINED
+from readerapp.library.explaining import Evidence, Explanation
+from readerapp.ui.wording import Wording, isolate, language_name
+
+WIDTH, HEIGHT = 600, 460
+
+
+class WhyDialog(QDialog):
+    """The two articles side by side, and below them what they share."""
+
+    def __init__(self, explanation: Explanation, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._wording = Wording(self)
+        self._explanation = explanation
+        self.setWindowTitle(self.tr("Why Related?"))
+        self.text = QTextBrowser(self)
+        self.text.setOpenLinks(False)
+        self.text.setAccessibleName(self.tr("Why Related?"))
+        self.text.setHtml(self._html())
+        close = QPushButton(self.tr("Close"), self)
+        close.clicked.connect(self.accept)
+        foot = QHBoxLayout()
+        foot.addStretch()
+        foot.addWidget(close)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(22, 20, 22, 18)
+        layout.setSpacing(12)
+        layout.addWidget(self.text, 1)
+        layout.addLayout(foot)
+        self.resize(WIDTH, HEIGHT)
+
+    def _html(self) -> str:
+        here, there = self._explanation.here, self._explanation.there
+        rows = [
+            _row(self.tr("This article"), self.tr("The other article"), "small"),
+            _row(here.title, there.title, "b"),
+            _row(self._facts(here), self._facts(there)),
+            *(_whole(claim, "b") for claim in self._claims()),
+        ]
+        for evidence in self._explanation.evidence:
+            rows.append(_whole(self._reason(evidence.reason)))
+            rows += [_row(a, b, "small") for a, b in self._values(evidence)]
+        if not self._explanation.stated and not self._explanation.computed:
+            rows.append(_whole(self.tr("They are not related any more.")))
+        return f'<table width="100%" cellpadding="3">{"".join(rows)}</table>'
+
+    def _facts(self, head: ArticleHead) -> str:
+        language = "" if head.language == UNDETERMINED else language_name(head.language)
+        date = self._wording.date(head.published or head.received)
+        return "  ·  ".join(isolate(part) for part in (head.source, language, date) if part)
+
+    def _claims(self) -> Iterator[str]:
+        """Who says so, the publisher first."""
+        stated, computed = self._explanation.stated, self._explanation.computed
+        if stated:
+            yield self._wording.stated(stated.kind)
+            if stated.heading:
+                yield self.tr("under “{heading}”").format(heading=isolate(stated.heading))
+        if computed:
+            kind = self._wording.relatedness(computed.kind)
+            likely = self.tr("{number} % likely").format(number=round(computed.score * 100))
+            yield kind if computed.is_by_reader else f"{kind}  ·  {likely}"
+
+    def _reason(self, reason: RelatedReason) -> str:
+        words = self._wording.reason(reason)
+        if reason.kind is ReasonKind.MEANING and reason.values:
+            return f"{words} ({reason.values[0]})"
+        return words
+
+    def _values(self, evidence: Evidence) -> list[tuple[str, str]]:
+        """What each article says of it, where that differs."""
+        if evidence.reason.kind is ReasonKind.TIME:
+            here, there = self._explanation.here, self._explanation.there
+            if here.published and there.published:
+                date = self._wording.date
+                return [(date(here.published), date(there.published))]
+        return list(evidence.values)
+
+
+def _row(here: str, there: str, tag: str = "span") -> str:
+    cells = (
+        f'<td width="50%"><{tag}>{escape(isolate(text))}</{tag}></td>' for text in (here, there)
+    )
+    return f"<tr>{''.join(cells)}</tr>"
+
+
+def _whole(text: str, tag: str = "span") -> str:
+    """A row over both columns, set off from what stands above it."""
+    cell = f'<td colspan="2" style="padding-top: 12px"><{tag}>{escape(text)}</{tag}></td>'
+    return f"<tr>{cell}</tr>"

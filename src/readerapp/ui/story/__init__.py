@@ -1,0 +1,9 @@
+"""The page of one story: its reports side by side by language, in the order of events.
+
+May import: PySide6, `domain` and the neighbouring modules of `ui`.
+Promises: it takes values and emits signals; it asks neither the library nor the network.
+"""
+
+from readerapp.ui.story.page import StoryPage
+
+__all__ = ["StoryPage"]

@@ -1,0 +1,185 @@
+"""Builds what stands on the story page from a story: headings, columns of cards, figures."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QLocale, QObject
+from PySide6.QtGui import QFont, QFontMetrics
+from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
+
+from readerapp.domain.stories import Figure, Story, StoryReport
+from readerapp.ui.menus import capitalised
+from readerapp.ui.pills import Pill, pills_of
+from readerapp.ui.story.card import ReportCard
+from readerapp.ui.story.card_layout import CardWords
+from readerapp.ui.story.columns import GAP, Columns
+from readerapp.ui.story.facts import named_by
+from readerapp.ui.story.plain_label import PlainLabel
+from readerapp.ui.story.section import Section
+from readerapp.ui.story_words import StoryWords, known_languages
+from readerapp.ui.text_layout import scaled_font
+from readerapp.ui.themes import Theme
+from readerapp.ui.wording import Wording, isolate, language_name, language_tag
+
+LEAST = 15.5  # width of a column in parts of the text size
+TITLE_LINES, FACTS_LINES = 5, 4
+COMPACT_TITLE = 3  # lines
+MOST_FOR_NUMBER = 160  # pixels
+
+
+class StoryBuilder(QObject):
+    """Makes the widgets of one story. `cards` are all of them, in the order they are read."""
+
+    def __init__(
+        self,
+        story: Story,
+        theme: Theme,
+        wording: Wording,
+        words: StoryWords,
+        language: str,
+        connect: Callable[[ReportCard], None],
+    ) -> None:
+        super().__init__()
+        self.cards: list[ReportCard] = []
+        self._story = story
+        self._theme = theme
+        self._wording = wording
+        self._words = words
+        self._language = language
+        self._connect = connect
+
+    def title(self) -> QLabel:
+        """The story's name: the title of its first report in the interface language."""
+        head = named_by(self._story, self._language)
+        font = scaled_font(head.language, 1.7, QFont.Weight.DemiBold)
+        return PlainLabel(head.title, "panelTitle", font, TITLE_LINES)
+
+    def facts(self) -> QLabel:
+        """How many reports in how many languages, and who was first."""
+        heads = [report.head for report in self._story.event]
+        size = self._words.size(len(heads), [head.language for head in heads])
+        text = f"{isolate(size)}  ·  {self._words.first(self._story.first_report.head)}"
+        return PlainLabel(text, "mutedText", scaled_font(self._language, 1.0), FACTS_LINES)
+
+    def sections(self) -> list[QWidget]:
+        """The parts that hold something, in time order."""
+        story = self._story
+        parts = [
+            (self.tr("Before"), story.before, False),
+            (self.tr("The event"), story.event, True),
+            (self.tr("What followed"), story.after, False),
+        ]
+        shown = [part for part in parts if part[1]]
+        found: list[QWidget] = []
+        for number, (title, reports, is_main) in enumerate(shown):
+            first, last = number == 0, number == len(shown) - 1
+            section = Section(title, self._theme, is_main=is_main, is_first=first, is_last=last)
+            section.column.addWidget(self._event(reports) if is_main else self._aside(reports))
+            if is_main and story.figures:
+                section.column.addWidget(self._figures(story.figures))
+            found.append(section)
+        return found
+
+    # Cards
+
+    def _event(self, reports: Sequence[StoryReport]) -> Columns:
+        """A column for each language, in the order in which the languages came to report."""
+        languages = known_languages([report.head.language for report in reports])
+        if len(languages) < 2:
+            return self._columns([self._card(report, is_event=True) for report in reports])
+        tags = [language_tag(language) for language in languages]
+        unknown = [""] if any(not language_tag(r.head.language) for r in reports) else []
+        return self._columns(
+            [
+                self._language_column(
+                    tag, [r for r in reports if language_tag(r.head.language) == tag]
+                )
+                for tag in tags + unknown
+            ]
+        )
+
+    def _aside(self, reports: Sequence[StoryReport]) -> Columns:
+        return self._columns([self._card(report, is_event=False) for report in reports])
+
+    def _columns(self, widgets: Sequence[QWidget]) -> Columns:
+        return Columns(widgets, round(LEAST * scaled_font("", 1.0).pixelSize()), None)
+
+    def _language_column(self, tag: str, reports: Sequence[StoryReport]) -> QWidget:
+        language = reports[0].head.language
+        name = capitalised(language_name(language)) if tag else self.tr("Language unknown")
+        column = QWidget()
+        column.setAccessibleName(name)
+        font = scaled_font(language if tag else "", 0.9, QFont.Weight.DemiBold)
+        label = PlainLabel(name, "mutedText", font, 1)
+        layout = QVBoxLayout(column)
+        layout.setContentsMargins(0, 0, 0, GAP // 2)
+        layout.setSpacing(GAP - 4)
+        layout.addWidget(label)
+        for report in reports:
+            layout.addWidget(self._card(report, is_event=True, with_language=False))
+        return column
+
+    def _card(
+        self, report: StoryReport, *, is_event: bool, with_language: bool = True
+    ) -> ReportCard:
+        head = report.head
+        with_language = with_language and language_tag(head.language) != language_tag(
+            self._language
+        )
+        pills = pills_of(head, self._theme, self._wording, with_language=with_language)
+        spoken = [self._wording.describe(head)]
+        if is_event and head.id == self._story.first_report.head.id:
+            theme = self._theme
+            pills.insert(0, Pill(self._words.first_mark(), theme.mark_background, theme.mark_text))
+            spoken.append(self._words.first_mark())
+        if report.reasons:
+            spoken.append(self._wording.reasons(report.reasons))
+        words = CardWords(
+            head,
+            self._words.short_moment(head.published or head.received),
+            ". ".join(spoken),
+            self._language,
+            tuple(pills),
+            "" if is_event else self._wording.reasons(report.reasons[:2]),
+            title_lines=5 if is_event else COMPACT_TITLE,
+            dek_lines=4 if is_event else 0,
+        )
+        card = ReportCard(words, self._theme)
+        self._connect(card)
+        self.cards.append(card)
+        return card
+
+    # Figures
+
+    def _figures(self, figures: Sequence[Figure]) -> QWidget:
+        """Numbers only some reports give, each with the papers that give it."""
+        box = QWidget()
+        grid = QGridLayout(box)
+        grid.setContentsMargins(0, 8, 0, 0)
+        grid.setHorizontalSpacing(16)
+        grid.setVerticalSpacing(5)
+        grid.setColumnStretch(1, 1)
+        strong, plain = (
+            scaled_font(self._language, 1.0, weight)
+            for weight in (QFont.Weight.DemiBold, QFont.Weight.Normal)
+        )
+        said = self.tr("Figures that not every report gives")
+        grid.addWidget(PlainLabel(said, "panelTitle", strong, FACTS_LINES), 0, 0, 1, 2)
+        for row, figure in enumerate(figures, start=1):
+            number = PlainLabel(isolate(figure.written), "panelTitle", strong, 1)
+            number.setFixedWidth(self._number_width(figures, strong))
+            papers = PlainLabel(self._papers(figure), "mutedText", plain, FACTS_LINES)
+            grid.addWidget(number, row, 0)
+            grid.addWidget(papers, row, 1)
+        return box
+
+    @staticmethod
+    def _number_width(figures: Sequence[Figure], font: QFont) -> int:
+        metrics = QFontMetrics(font)
+        widths = (metrics.horizontalAdvance(isolate(each.written)) for each in figures)
+        return min(MOST_FOR_NUMBER, max(widths) + 2)
+
+    def _papers(self, figure: Figure) -> str:
+        wanted = set(figure.articles)
+        heads = [report.head for report in self._story.event if report.head.id in wanted]
+        names = dict.fromkeys(head.source or head.title for head in heads)
+        return QLocale().createSeparatedList([isolate(name) for name in names])

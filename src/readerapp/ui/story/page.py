@@ -1,0 +1,201 @@
+"""The page of one story: what came before, the event told in each language, what followed."""
+
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QScrollArea,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from readerapp.domain.stories import Story
+from readerapp.ui.story.building import StoryBuilder
+from readerapp.ui.story.card import ReportCard
+from readerapp.ui.story.facts import is_all_read
+from readerapp.ui.story.moving import ARROWS, neighbour
+from readerapp.ui.story_words import StoryWords
+from readerapp.ui.themes import Theme
+from readerapp.ui.wording import Wording
+
+WIDEST = 1180  # pixels the columns may take together
+SIDE = 26
+Focus = Qt.FocusReason
+
+
+class StoryPage(QWidget):
+    """Shows one story in the place of an article. Wishes go out as signals. GUI thread.
+
+    Arrow keys, Home, End and Tab go through the cards, Return opens one, Esc goes back.
+    """
+
+    article_chosen = Signal(int)
+    read_wanted = Signal(bool)  # mark the whole story as read (True) or unread
+    back_wanted = Signal()
+
+    def __init__(self, theme: Theme, wording: Wording, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._wording = wording
+        self._words = StoryWords(wording, self)
+        self._language = ""
+        self._story: Story | None = None
+        self._margins: QVBoxLayout | None = None
+        self.cards: list[ReportCard] = []
+        self.back = QToolButton(self)
+        self.mark = QToolButton(self)
+        self.area = QScrollArea(self)
+        self._lay_out()
+        self._retranslate()
+        self.back.clicked.connect(self.back_wanted)
+        self.mark.clicked.connect(self._want_mark)
+
+    @property
+    def story(self) -> Story | None:
+        """What is shown."""
+        return self._story
+
+    # What is shown
+
+    def show_story(self, story: Story) -> None:
+        """Show a story; shown again with changes, it keeps its place and the focus."""
+        if story != self._story:
+            self._story = story
+            self._fill()
+
+    def show_nothing(self) -> None:
+        """Let go of the story."""
+        self._story = None
+        self._fill()
+
+    def start_at(self, article_id: int) -> None:
+        """Go to the top and put the focus on the card of an article, else on the first card."""
+        self.area.verticalScrollBar().setValue(0)
+        if self.cards:
+            card = self._card_of(article_id) or self.cards[0]
+            card.setFocus(Focus.OtherFocusReason)
+
+    # How it is shown
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw the page in other colours."""
+        self._theme = theme
+        self._fill()
+
+    def set_language(self, language: str) -> None:
+        """Word the page for another interface language, keeping the place."""
+        self._language = language
+        self._retranslate()
+
+    # Events
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+        elif event.type() == QEvent.Type.FontChange and self._story is not None:
+            self._fill()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.back_wanted.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._centre()
+
+    # Building
+
+    def _lay_out(self) -> None:
+        buttons = QHBoxLayout()
+        buttons.setContentsMargins(10, 6, 10, 6)
+        buttons.setAlignment(Qt.AlignmentFlag.AlignLeading)
+        for button in (self.back, self.mark):
+            buttons.addWidget(button)
+        self.area.setFrameShape(QFrame.Shape.NoFrame)
+        self.area.setWidgetResizable(True)
+        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its cards take the focus
+        self.area.viewport().setAutoFillBackground(False)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(buttons)
+        layout.addWidget(self.area, 1)
+
+    def _retranslate(self) -> None:
+        self.setAccessibleName(self.tr("Story"))
+        self.back.setText(self.tr("Back to Article"))
+        self._fill()
+
+    def _fill(self) -> None:
+        bar = self.area.verticalScrollBar()
+        place, focused = bar.value(), self._focused_id()
+        self.cards = []
+        content = QWidget()
+        self._margins = QVBoxLayout(content)
+        self._margins.setSpacing(0)
+        if self._story is not None:
+            self._add_parts(self._margins, self._story)
+        self._margins.addStretch()
+        self._centre()
+        self.area.setWidget(content)  # deletes the old content
+        content.setAutoFillBackground(False)  # the page is as light as an article's
+        self._word_mark()
+        bar.setValue(place)
+        if focused and (card := self._card_of(focused)):
+            card.setFocus(Focus.OtherFocusReason)
+
+    def _add_parts(self, column: QVBoxLayout, story: Story) -> None:
+        builder = StoryBuilder(
+            story, self._theme, self._wording, self._words, self._language, self._connect
+        )
+        column.addWidget(builder.title())
+        column.addSpacing(6)
+        column.addWidget(builder.facts())
+        column.addSpacing(26)
+        for section in builder.sections():
+            column.addWidget(section)
+        self.cards = builder.cards
+
+    def _connect(self, card: ReportCard) -> None:
+        card.clicked.connect(lambda: self.article_chosen.emit(card.article_id))
+        card.move_wanted.connect(lambda key: self._move(card, key))
+        card.focused.connect(lambda: self.area.ensureWidgetVisible(card, 0, 24))
+
+    def _centre(self) -> None:
+        side = max(SIDE, (self.width() - WIDEST) // 2)
+        if self._margins is not None:
+            self._margins.setContentsMargins(side, 18, side, 34)
+
+    def _word_mark(self) -> None:
+        is_read = self._story is not None and is_all_read(self._story)
+        self.mark.setText(
+            self.tr("Mark Story as Unread") if is_read else self.tr("Mark Story as Read")
+        )
+
+    def _want_mark(self) -> None:
+        if self._story is not None:
+            self.read_wanted.emit(not is_all_read(self._story))
+
+    # Moving
+
+    def _move(self, card: ReportCard, key: Qt.Key) -> None:
+        current = self.cards.index(card)
+        target = {Qt.Key.Key_Home: 0, Qt.Key.Key_End: len(self.cards) - 1}.get(key, current)
+        if key in ARROWS:
+            target = neighbour([self._place(each) for each in self.cards], current, key)
+        self.cards[target].setFocus(Focus.OtherFocusReason)
+
+    def _place(self, card: ReportCard) -> QRect:
+        return QRect(card.mapTo(self, QPoint()), card.size())
+
+    def _card_of(self, article_id: int) -> ReportCard | None:
+        return next((card for card in self.cards if card.article_id == article_id), None)
+
+    def _focused_id(self) -> int:
+        return next((card.article_id for card in self.cards if card.hasFocus()), 0)

@@ -1,0 +1,81 @@
+"""The story command and the list of stories, as a script runs them."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from cli_script import Script, closed_log
+
+from readerapp.cli import run
+
+REPORT = """---
+title: {title}
+published: "2026-01-0{day}T12:00:00Z"
+language: {language}
+source: Paper {number}
+url: https://{number}.example/story
+---
+
+{body}
+"""
+TOLD = [
+    ("en", 6, "Xi and Lee meet in Beijing", "President Xi Jinping hosted Lee Jae Myung in Beijing "
+     "on January 6, 2026 for talks on trade worth $4.5 billion and on regional security."),
+    ("fr", 6, "Xi et Lee se rencontrent à Pékin", "Le président Xi Jinping a reçu Lee Jae Myung à "
+     "Pékin le 6 janvier 2026 pour parler de commerce et de sécurité régionale."),
+    ("en", 7, "Baker wins pie contest", "A baker from Osterby won the pie contest with rhubarb."),
+]  # fmt: skip
+
+
+@pytest.fixture(autouse=True)
+def _log_is_closed() -> Iterator[None]:
+    with closed_log():
+        yield
+
+
+@pytest.fixture(scope="module")
+def filled(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A profile with two reports of one event and another story."""
+    folder = tmp_path_factory.mktemp("reports")
+    for number, (language, day, title, body) in enumerate(TOLD):
+        text = REPORT.format(title=title, day=day, language=language, number=number, body=body)
+        (folder / f"{number}.md").write_text(text, "utf-8")
+    profile = tmp_path_factory.mktemp("filled")
+    assert run(["--profile", str(profile), "import", "--no-relate", str(folder)]) == 0
+    return profile
+
+
+def test_story_prints_every_report_with_its_part(script: Script) -> None:
+    ids = {head["title"]: head["id"] for head in script.json("list")}
+    english, french, pie = (ids[title] for _, _, title, _ in TOLD)
+    reports = script.json("story", french)
+    assert [(each["role"], each["id"]) for each in reports] == [
+        ("event", english),
+        ("event", french),
+    ]
+    first, second = reports
+    assert first["source"] == "Paper 0"
+    assert first["story"] == {"reports": 2, "languages": ["en", "fr"]}
+    assert first["figures"] == ["4.5 billion"]
+    assert first["reasons"]
+    assert (second["figures"], second["reasons"], second["score"]) == ([], [], 0.0)
+    lines = script("story", french).splitlines()
+    assert lines[0] == "Event"
+    assert lines[1].endswith("Xi and Lee meet in Beijing (2 reports)")
+    (alone,) = script.json("story", pie)
+    assert (alone["role"], "story" in alone) == ("event", False)
+
+
+def test_list_of_stories_has_one_row_each(script: Script) -> None:
+    (report, *_) = script.json("story", script.json("list")[-1]["id"])
+    heads = script.json("list", "--stories")
+    assert [head["title"] for head in heads if "story" not in head] == ["Baker wins pie contest"]
+    (row,) = [head for head in heads if "story" in head]
+    assert row["story"] == report["story"]
+    assert len(script.json("list", "--stories", "--limit", 1)) == 1
+    assert len(script.json("list")) == 3
+
+
+def test_unknown_articles_are_named(script: Script) -> None:
+    assert script("story", 99999, status=1) == ""
+    assert "There is no article 99999." in script.errors

@@ -1,0 +1,118 @@
+"""Names across scripts: one name meets itself, other words do not, and nothing breaks."""
+
+from itertools import combinations
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from readerapp.domain.articles import ReasonKind
+from readerapp.related import Facts, facts_of, reasons
+from readerapp.related.scoring import FEATURES, features_of, rarity_of
+from readerapp.related.shared import shared_names
+from readerapp.related.sounds import sound_alike, sound_of
+from readerapp.related.unmarked import find_unmarked, pieces
+
+SAME = [
+    ["시진핑", "习近平", "習近平", "Xi Jinping", "Си Цзиньпин"],
+    ["Karim Fouad", "كريم فؤاد", "卡里姆·福阿德", "カリム・フアド", "카림 푸아드"],
+    ["Lucía Barreda", "露西亚·巴雷达", "루시아 바레다", "Люсия Барреда"],
+    ["Yun Tae-gyu", "윤태규"],
+    ["Voltera", "볼테라", "沃尔泰拉"],
+    ["Ramiro Quispe", "ラミロ・キスペ"],
+    ["Salma Idrissi", "سلمى الإدريسي"],
+]
+TEXTS = st.text(max_size=40) | st.sampled_from(
+    [
+        "카림 푸아드 장관은",
+        "وقال كريم فؤاد",
+        "卡里姆·福阿德说",
+        "Karim Fouad said",
+        "カリム・フアド氏",
+    ]
+)
+
+
+@pytest.mark.parametrize("spellings", SAME, ids=lambda spellings: spellings[0])
+def test_one_name_in_many_scripts_sounds_alike(spellings: list[str]) -> None:
+    sounds = [sound for each in spellings if (sound := sound_of(each))]
+    assert len(sounds) == len(spellings)
+    assert all(sound_alike(one, other) for one, other in combinations(sounds, 2))
+
+
+def test_different_names_do_not_sound_alike() -> None:
+    names = [spellings[0] for spellings in SAME]
+    sounds = [sound for each in names if (sound := sound_of(each))]
+    assert not any(sound_alike(one, other) for one, other in combinations(sounds, 2))
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [("Martin", "Morten"), ("Geneva", "Genova"), ("森川", "청소년"), ("Salto", "철도")],
+)
+def test_names_that_only_look_alike_stay_two(one: str, other: str) -> None:
+    first, second = sound_of(one), sound_of(other)
+    assert first is None or second is None or not sound_alike(first, second)
+
+
+@pytest.mark.parametrize("short", ["", "Li", "Ana", "이", "عمر", "!!", "\ud800"])
+def test_what_is_too_short_has_no_sound(short: str) -> None:
+    assert sound_of(short) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("수자나와 카림 푸아드는 어제 서명했다.", "ko"),
+        ("وقال الوزير كريم فؤاد إن العقد وقع", "ar"),
+        ("埃及部长卡里姆·福阿德在开罗签署协议。", "zh-Hans"),
+        ("エジプトのカリム・フアド氏が署名した。", "ja"),
+        ("Министр Карим Фуад подписал договор.", "ru"),
+    ],
+)
+def test_a_name_is_found_in_every_script(text: str, language: str) -> None:
+    english = facts_of("", "", "The deal was signed by Karim Fouad on Monday.", "en")
+    shared = shared_names(english, facts_of("", "", text, language))
+    assert [name.in_a for name in shared] == ["Karim Fouad"]
+
+
+def test_a_chinese_name_is_found_in_chinese() -> None:
+    chinese = facts_of("", "", "国家主席习近平在北京会见来宾。", "zh")
+    for text, language in (("met by Xi Jinping", "en"), ("встреча: Си Цзиньпин", "ru")):
+        assert len(shared_names(chinese, facts_of("", "", text, language))) == 1
+
+
+def test_a_reason_is_written_as_its_own_article_writes_it() -> None:
+    korean = facts_of("", "", "카림 푸아드는 서명했다", "ko")
+    english = facts_of("", "", "signed by Karim Fouad", "en")
+    assert names_in(korean, english) == ("카림 푸아드",)
+    assert names_in(english, korean) == ("Karim Fouad",)
+
+
+def names_in(a: Facts, b: Facts) -> tuple[str, ...]:
+    found = {reason.kind: reason.values for reason in reasons(a, b, None, None, 0.0)}
+    return found[ReasonKind.NAMES]
+
+
+def test_two_words_that_may_be_names_are_no_shared_name() -> None:
+    korean = facts_of("", "", "카림 푸아드는 서명했다", "ko")
+    assert shared_names(korean, korean) == ()
+
+
+def test_words_that_may_be_names_are_few_however_long_the_text() -> None:
+    assert len(find_unmarked("카림 푸아드 " * 100_000, "ko")) <= 80
+    runs = find_unmarked("阿" * 100_000, "zh")
+    assert sum(len(list(pieces(run))) for run in runs) < 300
+    assert find_unmarked("Karim Fouad", "en") == ()
+
+
+@given(TEXTS, TEXTS, st.sampled_from(["ko", "ar", "zh", "ja", "en", "ru", ""]))
+@settings(deadline=None)
+def test_measures_do_not_depend_on_the_order(one: str, other: str, language: str) -> None:
+    a, b = facts_of("", "", one, language), facts_of("", "", other, "en")
+    rarity = rarity_of([a, b])
+    there = features_of(a, b, None, None, 0.5, rarity)
+    assert np.allclose(there, features_of(b, a, None, None, 0.5, rarity))
+    assert there.shape == (len(FEATURES),)
+    assert ((there >= 0) & (there <= 1)).all()

@@ -1,0 +1,257 @@
+"""The sidebar: menus of cards, copies, languages, and what stays while it is filled anew."""
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QPoint, Qt
+from PySide6.QtGui import QAccessible, QContextMenuEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QMenu, QToolButton
+from pytestqt.qtbot import QtBot
+from related_values import beside, found, head, said, stated
+
+from readerapp.domain.articles import Verdict
+from readerapp.ui.related import RelatedPane
+from readerapp.ui.related.card import StoryCard
+from readerapp.ui.related.languages import LanguageButton
+from readerapp.ui.themes import load_theme
+
+Key = Qt.Key
+NOT, SAME = Verdict.NOT_RELATED, Verdict.SAME_STORY
+COPIES = tuple(head(n, "ja") for n in (20, 21, 22))
+
+
+class Asked:
+    """What the sidebar asked for."""
+
+    def __init__(self, pane: RelatedPane) -> None:
+        self.opened: list[int] = []
+        self.why: list[int] = []
+        self.judged: list[tuple[object, object]] = []
+        self.languages: list[object] = []
+        pane.article_chosen.connect(self.opened.append)
+        pane.requests.why_asked.connect(self.why.append)
+        pane.requests.judged.connect(lambda *judged: self.judged.append(judged))
+        pane.languages_chosen.connect(self.languages.append)
+
+
+@pytest.fixture
+def pane(qtbot: QtBot) -> RelatedPane:
+    """A sidebar in a window of its own, beside article 1."""
+    pane = RelatedPane(load_theme("light"), lambda *_: None)
+    qtbot.addWidget(pane)
+    pane.resize(260, 700)
+    pane.show()
+    pane.show_relatives(
+        beside(stated(2), said(3, "fr"), found(4, "ja", *COPIES), found(5), found(6, "und"))
+    )
+    qtbot.waitExposed(pane)
+    pane.activateWindow()
+    return pane
+
+
+@pytest.fixture
+def asked(pane: RelatedPane) -> Asked:
+    return Asked(pane)
+
+
+def card(pane: RelatedPane, article_id: int) -> StoryCard:
+    return next(each for each in pane.cards if each.article_id == article_id)
+
+
+def ids(pane: RelatedPane) -> list[int]:
+    return [each.article_id for each in pane.cards]
+
+
+def menu(pane: RelatedPane) -> QMenu:
+    QCoreApplication.processEvents()
+    assert pane.menus.menu is not None
+    return pane.menus.menu
+
+
+def texts(opened: QMenu) -> list[str]:
+    return [each.text().replace("&", "") for each in opened.actions() if each.text()]
+
+
+def choose(opened: QMenu, text: str) -> None:
+    action = next(each for each in opened.actions() if text in each.text().replace("&", ""))
+    opened.setActiveAction(action)
+    QTest.keyClick(opened, Key.Key_Return)
+    QCoreApplication.processEvents()
+
+
+def notes(pane: RelatedPane) -> list[str]:
+    return [label.text() for label in pane.findChildren(QLabel, "relatedNote")]
+
+
+def ask_for_menu(asked_of: StoryCard, way: str) -> None:
+    reason = QContextMenuEvent.Reason
+    place = asked_of.rect().center()
+    if way in ("mouse", "key"):
+        why = reason.Keyboard if way == "key" else reason.Mouse
+        event = QContextMenuEvent(why, place, asked_of.mapToGlobal(place))
+        QApplication.sendEvent(asked_of, event)
+    elif way == "button":
+        asked_of.more.click()
+    elif way == "menu key":
+        QTest.keyClick(asked_of, Key.Key_Menu)
+    else:
+        QTest.keyClick(asked_of, Key.Key_F10, Qt.KeyboardModifier.ShiftModifier)
+
+
+@pytest.mark.parametrize("way", ["mouse", "key", "button", "menu key", "shift+f10"])
+def test_every_way_to_the_menu(pane: RelatedPane, asked: Asked, way: str) -> None:
+    ask_for_menu(card(pane, 5), way)
+    assert texts(menu(pane)) == ["Open", "Same Story", "Not Related", "Why Related…"]
+    ask_for_menu(card(pane, 5), "key")  # a platform that asks twice opens one menu
+    assert len([each for each in pane.findChildren(QMenu) if each.isVisible()]) == 1
+    choose(menu(pane), "Open")
+    assert asked.opened == [5]
+    assert pane.menus.menu is None
+
+
+def test_deciding_asks_for_the_card_and_its_copies(pane: RelatedPane, asked: Asked) -> None:
+    for article_id, text in ((4, "Not Related"), (4, "Same Story"), (3, "Same Story"), (5, "Why")):
+        card(pane, article_id).more.click()
+        choose(menu(pane), text)
+    assert asked.judged == [((4, 20, 21, 22), NOT), ((4,), SAME), ((3,), None)]
+    assert asked.why == [5]
+    card(pane, 3).more.click()
+    assert [a.isChecked() for a in menu(pane).actions() if a.isCheckable()] == [True]
+
+
+def test_what_the_publisher_states_is_not_judged(pane: RelatedPane) -> None:
+    card(pane, 2).more.click()
+    assert texts(menu(pane)) == ["Open", "Why Related…"]
+
+
+def test_copies_are_counted_by_paper_and_listed(pane: RelatedPane, asked: Asked) -> None:
+    copies = card(pane, 4).copies
+    assert copies is not None
+    assert "3 other paper" in copies.text()
+    assert "3 other paper" in card(pane, 4).accessibleName()
+    copies.click()
+    assert len(texts(menu(pane))) == 3
+    assert "Story 21 && more" in menu(pane).actions()[1].text()
+    choose(menu(pane), "Paper 21")
+    assert asked.opened == [21]
+    same_paper = found(4, "en", head(7, source="Paper 4"))
+    pane.show_relatives(beside(same_paper))
+    again = card(pane, 4).copies
+    assert again is not None
+    assert again.text().startswith("1 more version")
+
+
+def test_the_dots_show_on_hover_and_focus_only(pane: RelatedPane) -> None:
+    chosen = card(pane, 5)
+    assert not chosen.more.is_shown
+    chosen.setFocus()
+    assert chosen.more.is_shown
+    QTest.keyClick(chosen, Key.Key_Tab)
+    assert chosen.more.hasFocus()
+    assert chosen.more.is_shown
+    QTest.keyClick(chosen.more, Key.Key_Space)
+    assert menu(pane)
+    menu(pane).close()
+    QTest.keyClick(chosen.more, Key.Key_Tab)
+    assert card(pane, 6).hasFocus()
+    assert not chosen.more.is_shown
+
+
+def test_everything_has_a_name_and_room(pane: RelatedPane) -> None:
+    pane.show_relatives(beside(found(4, "ja", *COPIES), found(5), rejected=(head(9),)))
+    QCoreApplication.processEvents()
+    buttons = [*pane.findChildren(QToolButton), *(each.more for each in pane.cards)]
+    assert len(buttons) == 5
+    for button in buttons:
+        interface = QAccessible.queryAccessibleInterface(button)
+        assert interface.text(QAccessible.Text.Name)
+        assert min(button.width(), button.height()) >= 24, button
+    assert "Story 5" in card(pane, 5).more.accessibleName()
+    for each in pane.cards:
+        assert each.rect().contains(each.more.geometry())
+        if each.copies:
+            assert each.rect().contains(each.copies.geometry())
+            assert not each.more.geometry().intersects(each.copies.geometry())
+
+
+def test_return_and_space_open_a_card(pane: RelatedPane, asked: Asked) -> None:
+    card(pane, 5).setFocus()
+    QTest.keyClick(card(pane, 5), Key.Key_Return)
+    QTest.keyClick(card(pane, 5), Key.Key_Space)
+    assert asked.opened == [5, 5]
+
+
+def test_languages_are_chosen_and_nothing_vanishes_untold(pane: RelatedPane, asked: Asked) -> None:
+    button = pane.findChild(LanguageButton)
+    assert isinstance(button, LanguageButton)
+    button.click()
+    assert texts(menu(pane)) == ["All languages", "English", "Unknown", "français", "日本語"]
+    choose(menu(pane), "français")
+    assert (ids(pane), asked.languages) == ([3], [("fr",)])
+    assert notes(pane) == ["4 more in other languages"]
+    again = pane.findChild(LanguageButton)
+    assert isinstance(again, LanguageButton)
+    assert again.text().startswith("français")
+    again.click()
+    assert [a.text() for a in menu(pane).actions() if a.isChecked()] == ["français"]
+    choose(menu(pane), "English")
+    assert ids(pane) == [2, 3, 5]
+    assert asked.languages[-1] == ("en", "fr")
+    pane.set_languages(())
+    assert ids(pane) == [2, 3, 4, 5, 6]
+    pane.set_languages(("de",))
+    assert ids(pane) == []
+    assert notes(pane) == ["5 more in other languages"]
+    assert pane.findChild(LanguageButton)  # the way back
+
+
+def test_one_language_needs_no_choice(pane: RelatedPane) -> None:
+    pane.show_relatives(beside(found(5), found(6, "en-GB")))
+    assert pane.findChild(LanguageButton) is None
+
+
+def test_only_the_best_are_shown(pane: RelatedPane) -> None:
+    many = [found(n, "fr" if n > 40 else "en") for n in range(10, 50)]
+    pane.show_relatives(beside(*many))
+    assert ids(pane) == list(range(10, 22))
+    pane.set_languages(("fr",))
+    assert ids(pane) == list(range(41, 50))
+
+
+def test_what_was_rejected_can_be_shown_again(pane: RelatedPane, asked: Asked) -> None:
+    pane.show_relatives(beside(found(5), rejected=(head(8), head(9))))
+    (button,) = pane.findChildren(QToolButton, "relatedNote")
+    assert button.text().startswith("2 not related")
+    button.click()
+    heading, first, _second = menu(pane).actions()
+    assert (heading.text(), heading.isEnabled()) == ("Show Again", False)
+    assert "Story 8" in first.text()
+    choose(menu(pane), "Story 9")
+    assert asked.judged == [((9,), None)]
+
+
+def test_place_and_focus_stay_while_the_article_does(pane: RelatedPane) -> None:
+    many = [found(n) for n in range(10, 22)]
+    pane.show_relatives(beside(*many))
+    QCoreApplication.processEvents()
+    card(pane, 15).more.setFocus()
+    bar = pane.verticalScrollBar()
+    bar.setValue(200)
+    pane.show_relatives(beside(*many[:5], *many[6:]))
+    assert card(pane, 16).hasFocus()
+    pane.show_relatives(beside(said(16), *many[:5]))
+    assert card(pane, 16).hasFocus()
+    QCoreApplication.processEvents()
+    pane.show_relatives(beside(*many, article_id=2))
+    assert bar.value() == 0
+
+
+def test_mirrored_the_dots_stand_on_the_other_side(pane: RelatedPane) -> None:
+    assert card(pane, 5).more.x() > 100
+    pane.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    pane.set_language("ar")
+    QCoreApplication.processEvents()
+    assert card(pane, 5).more.x() < 20
+    ask_for_menu(card(pane, 5), "button")
+    assert menu(pane).isVisible()
+    menu(pane).close()
+    assert pane.grab().toImage().pixelColor(QPoint(1, 1)).isValid()

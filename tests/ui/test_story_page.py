@@ -1,0 +1,228 @@
+"""The story page: what it says, and what keys and clicks do."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QSignalSpy, QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+from story_page_cases import (
+    MIDDLE,
+    NARROW,
+    card,
+    focused,
+    labels,
+    left_edges,
+    page_on_show,
+    said,
+)
+from story_values import head, read, small_story, story
+from subscribing_values import Key, nameless, press, settle
+
+from readerapp.domain.stories import StoryReport
+from readerapp.ui.story import StoryPage
+
+
+@pytest.fixture
+def page(qtbot: QtBot, qapp: QApplication) -> Iterator[StoryPage]:
+    with page_on_show(qtbot, qapp) as page:
+        yield page
+
+
+# What it says
+
+
+def test_the_heading_is_in_the_readers_language_and_the_facts_name_who_was_first(
+    page: StoryPage,
+) -> None:
+    title, facts = labels(page)[:2]
+    assert title == "Ferry runs aground off Port Alder, 214 people brought ashore"
+    assert re.match(r"7 report.* 4 language", facts)
+    assert facts.endswith("first: The Harbour Post, 19 November, 09:12")
+    page.set_language("fr")
+    assert labels(page)[0].startswith("Un ferry s’échoue")
+    page.set_language("de")  # nobody reports in it: the first report names the story
+    assert labels(page)[0].startswith("Ferry runs aground")
+
+
+def test_a_derived_title_names_the_story_only_when_there_is_no_other(page: StoryPage) -> None:
+    first, *rest = story().event
+    derived = StoryReport(replace(first.head, title="One. Two.", title_is_derived=True))
+    page.show_story(replace(story(), event=(derived, *rest)))
+    assert labels(page)[0].startswith("Fog, a sandbank")
+
+
+def test_three_parts_in_the_order_of_events(page: StoryPage) -> None:
+    texts = labels(page)
+    parts = [texts.index(each) for each in ("Before", "The event", "What followed")]
+    assert parts == sorted(parts)
+    ids = [each.article_id for each in page.cards]
+    assert (ids[:2], ids[-3:]) == ([11, 12], [21, 22, 23])
+    assert ids[2:-3] == [1, 5, 7, 2, 3, 6, 4]  # by language, in the order of the first reports
+
+
+def test_parts_that_hold_nothing_are_left_out(page: StoryPage) -> None:
+    page.show_story(small_story())
+    texts = labels(page)
+    assert "The event" in texts
+    assert not {"Before", "What followed", "English"} & {*texts}
+    assert (
+        left_edges(page, 1)[0] < left_edges(page, 2)[0]
+    )  # one language: side by side all the same
+
+
+def test_each_language_has_its_column_under_its_own_name(page: StoryPage) -> None:
+    texts = labels(page)
+    assert {"English", "한국어", "Français", "العربية"} <= {*texts}
+    edges = left_edges(page, 1, 2, 3, 4)
+    assert edges == sorted(set(edges))
+    assert left_edges(page, 5, 7) == left_edges(page, 1, 1)
+
+
+def test_columns_stack_when_it_gets_narrow(page: StoryPage) -> None:
+    page.resize(MIDDLE, 900)
+    settle()
+    assert len(set(left_edges(page, 1, 2, 3, 4))) == 3
+    page.resize(NARROW, 900)
+    settle()
+    assert len(set(left_edges(page, 1, 2, 3, 4))) == 1
+
+
+def test_reports_of_unknown_language_have_a_column_too(page: StoryPage) -> None:
+    unknown = StoryReport(head(8, 9, language="und"))
+    page.show_story(replace(story(), event=(*story().event, unknown)))
+    assert "Language unknown" in labels(page)
+    assert card(page, 8).isVisible()
+
+
+def test_figures_name_the_papers_that_give_them(page: StoryPage) -> None:
+    texts = labels(page)
+    place = texts.index("Figures that not every report gives")
+    assert texts[place + 1 : place + 5] == [
+        "12",
+        "The Harbour Post and صحيفة الميناء",
+        "14",
+        "항구일보 and Journal de la Côte",
+    ]
+
+
+def test_a_card_says_all_it_shows(page: StoryPage) -> None:
+    first, machine = said(card(page, 1)), said(card(page, 3))
+    for part in ("Unread", "Ferry runs aground", "The Harbour Post", "English", "First report"):
+        assert part in first
+    assert "Reported by AI" in machine
+    assert "First report" not in machine
+    assert "Unread" not in said(card(page, 6))
+    assert "Both name" in said(card(page, 21))
+
+
+def test_whatever_takes_the_focus_has_a_name(page: StoryPage) -> None:
+    assert nameless(page) == []
+    assert said(page) == "Story"
+
+
+# Keys and clicks
+
+
+def test_arrows_go_to_the_nearest_card(page: StoryPage) -> None:
+    page.start_at(1)
+    assert focused(page) == 1
+    right, left, up, down = Key.Key_Right, Key.Key_Left, Key.Key_Up, Key.Key_Down
+    steps = ((right, 2), (right, 3), (down, 6), (left, 2), (left, 1), (down, 5), (up, 1), (up, 11))
+    for key, wanted in (*steps, (up, 11), (Key.Key_End, 23), (Key.Key_Home, 11)):
+        press(key)
+        assert focused(page) == wanted, key
+
+
+def test_arrows_follow_the_eye_when_mirrored(page: StoryPage, qapp: QApplication) -> None:
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    settle()
+    page.start_at(1)
+    press(Key.Key_Left)
+    found, edges = focused(page), left_edges(page, 1, 2)
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    settle()
+    assert (found, edges[0] > edges[1]) == (2, True)
+
+
+def test_tab_goes_through_buttons_and_cards(page: StoryPage) -> None:
+    page.back.setFocus()
+    press(Key.Key_Tab)
+    assert page.mark.hasFocus()
+    for each in page.cards:
+        press(Key.Key_Tab)
+        assert each.hasFocus()
+
+
+@pytest.mark.parametrize("key", [Key.Key_Return, Key.Key_Enter, Key.Key_Space])
+def test_keys_open_the_card(page: StoryPage, key: Qt.Key) -> None:
+    chosen = QSignalSpy(page.article_chosen)
+    page.start_at(4)
+    press(key)
+    assert chosen.at(0) == [4]
+
+
+def test_a_click_opens_the_card(page: StoryPage) -> None:
+    chosen = QSignalSpy(page.article_chosen)
+    QTest.mouseClick(card(page, 3), Qt.MouseButton.LeftButton)
+    assert chosen.at(0) == [3]
+
+
+def test_escape_and_the_button_go_back(page: StoryPage) -> None:
+    back = QSignalSpy(page.back_wanted)
+    page.start_at(2)
+    press(Key.Key_Escape)
+    page.back.click()
+    assert back.count() == 2
+
+
+def test_the_story_is_marked_as_read_and_then_as_unread(page: StoryPage) -> None:
+    marked = QSignalSpy(page.read_wanted)
+    assert page.mark.text() == "Mark Story as Read"
+    page.mark.click()
+    page.show_story(read(story()))
+    assert page.mark.text() == "Mark Story as Unread"
+    page.mark.click()
+    assert [marked.at(0), marked.at(1)] == [[True], [False]]
+
+
+def test_the_focused_card_is_scrolled_into_sight(page: StoryPage) -> None:
+    page.resize(NARROW, 400)
+    settle()
+    page.start_at(11)
+    press(Key.Key_End)
+    settle()
+    place = card(page, 23).mapTo(page.area.viewport(), QPoint())
+    assert 0 <= place.y() < page.area.viewport().height()
+
+
+# What changes while it is on show
+
+
+def test_place_and_focus_stay_when_reports_are_marked(page: StoryPage) -> None:
+    page.resize(NARROW, 400)
+    settle()
+    page.start_at(3)
+    settle()
+    place = page.area.verticalScrollBar().value()
+    page.show_story(read(story(), 3))
+    settle()
+    assert focused(page) == 3
+    assert place > 0
+    assert page.area.verticalScrollBar().value() == place
+
+
+def test_an_unchanged_story_is_not_built_again(page: StoryPage) -> None:
+    before = page.cards
+    page.show_story(story())
+    assert page.cards is before
+
+
+def test_nothing_is_kept_of_a_story_that_is_left(page: StoryPage) -> None:
+    page.show_nothing()
+    page.mark.click()
+    page.start_at(1)
+    assert (page.story, page.cards) == (None, [])

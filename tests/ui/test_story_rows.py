@@ -1,0 +1,153 @@
+"""Rows that stand for a story: what they show, what they say, in both directions."""
+
+from array import array
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import QObject, QSize, Qt
+from PySide6.QtGui import QColor, QImage, QPixmap
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+from story_values import event, head
+from subscribing_values import in_english, settle
+
+from readerapp.domain.articles import ArticleHead, Changes, StorySummary
+from readerapp.ui.article_list import ArticleListPane
+from readerapp.ui.article_list.row import RowTexts
+from readerapp.ui.story_words import StoryWords, known_languages
+from readerapp.ui.themes import load_theme
+from readerapp.ui.wording import Wording
+
+FOUR = StorySummary(7, ("en", "ko", "fr", "ar"))
+SPOKEN = Qt.ItemDataRole.AccessibleTextRole
+
+
+class Heads:
+    """Answers at once; what it answers can be changed."""
+
+    def __init__(self, *found: ArticleHead) -> None:
+        self.by_id = {each.id: each for each in found}
+
+    def request(self, ids: Sequence[int], ready: Callable[[Sequence[ArticleHead]], None]) -> None:
+        ready([self.by_id[each] for each in ids])
+
+
+@pytest.fixture
+def heads() -> Heads:
+    first, second, *_ = (report.head for report in event())
+    return Heads(replace(first, story=FOUR), second)
+
+
+@pytest.fixture
+def pane(heads: Heads, qtbot: QtBot) -> Iterator[ArticleListPane]:
+    with in_english():
+        pane = ArticleListPane(heads.request, _no_thumbnail, load_theme("light"))
+        pane.set_language("en")
+        qtbot.addWidget(pane)
+        pane.resize(360, 500)
+        pane.show_ids(array("q", heads.by_id))
+        pane.show()
+        qtbot.waitExposed(pane)
+        settle()
+        yield pane
+
+
+def _no_thumbnail(_article_id: int, _position: int, _size: QSize) -> QPixmap | None:
+    return None
+
+
+def row_picture(pane: ArticleListPane, row: int) -> QImage:
+    view = pane.view
+    return view.viewport().grab(view.visualRect(view.model().index(row, 0))).toImage()
+
+
+def inked(image: QImage, colour: str) -> int:
+    wanted = QColor(colour).rgb()
+    return sum(
+        image.pixel(x, y) == wanted for y in range(image.height()) for x in range(image.width())
+    )
+
+
+def words(parent: QObject) -> StoryWords:
+    return StoryWords(Wording(parent), parent)
+
+
+def test_a_row_says_how_many_reports_in_which_languages(pane: ArticleListPane) -> None:
+    said = pane.model.index(0).data(SPOKEN)
+    assert "7 report" in said
+    assert "4 language" in said
+    assert "한국어" in said
+    assert "report(" not in pane.model.index(1).data(SPOKEN)
+
+
+def test_the_story_takes_the_second_line_of_the_standfirst(heads: Heads) -> None:
+    texts, story = RowTexts(), heads.by_id[1]
+    with_story, without = texts.of(story, 300), texts.of(replace(story, story=None), 300)
+    assert with_story.dek.lineCount() == 1
+    assert without.dek.lineCount() == 2
+    assert texts.of(replace(story, dek=""), 300).dek_height == 0
+
+
+def test_a_story_row_is_drawn_with_its_tags_and_is_as_high_as_others(
+    pane: ArticleListPane, heads: Heads
+) -> None:
+    pill = load_theme("light").code_background
+    with_story = inked(row_picture(pane, 0), pill)
+    before = row_picture(pane, 0).height()
+    heads.by_id[1] = replace(heads.by_id[1], story=None)
+    pane.refresh(Changes(changed=(1,)))
+    settle()
+    assert with_story > 200 + inked(row_picture(pane, 0), pill)
+    assert row_picture(pane, 0).height() == before
+
+
+def test_a_row_in_one_language_names_it_once(pane: ArticleListPane, heads: Heads) -> None:
+    pill = load_theme("light").code_background
+    plain = inked(row_picture(pane, 1), pill)
+    heads.by_id[2] = replace(heads.by_id[2], story=StorySummary(3, ("ko",)))
+    pane.refresh(Changes(changed=(2,)))
+    settle()
+    assert inked(row_picture(pane, 1), pill) == plain
+
+
+@pytest.mark.parametrize("width", [120, 260, 900])
+@pytest.mark.parametrize(
+    "direction", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft]
+)
+def test_any_row_can_be_drawn(
+    pane: ArticleListPane,
+    heads: Heads,
+    qapp: QApplication,
+    width: int,
+    direction: Qt.LayoutDirection,
+) -> None:
+    tags = ("en", "fr", "de", "es", "ja", "zh-Hans", "ko", "ar", "ru", "und", "")
+    heads.by_id[1] = replace(heads.by_id[1], story=StorySummary(1_234_567, tags))
+    heads.by_id[2] = replace(heads.by_id[2], dek="", title="", story=StorySummary(0, ()))
+    qapp.setLayoutDirection(direction)
+    pane.resize(width, 500)
+    pane.refresh(Changes(changed=(1, 2)))
+    settle()
+    assert not row_picture(pane, 0).isNull()
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    settle()
+
+
+def test_languages_are_counted_by_their_badge(qapp: QApplication) -> None:
+    assert known_languages(["zh-Hans", "und", "zh-Hant", "fr", "", "fr-CA"]) == ["zh-Hans", "fr"]
+    assert "language" not in words(qapp).size(3, ["und", "fr"])
+    assert "2 language" in words(qapp).size(3, ["en", "fr", "und"])
+
+
+def test_days_of_another_year_name_it(qapp: QApplication) -> None:
+    with in_english():
+        long_ago = head(1, -24 * 800).published
+        assert long_ago is not None
+        said = words(qapp)
+        assert said.moment(long_ago) == "10 September 2024, 09:12"
+        assert said.short_moment(long_ago).startswith("10 Sept 2024")
+        assert (
+            said.first(head(1, -24 * 800, source=""))
+            == "first: \u206810 September 2024, 09:12\u2069"
+        )

@@ -1,0 +1,196 @@
+"""The story page in the window: opened, marked, undone, changed meanwhile, and left again."""
+
+import pytest
+from PySide6.QtCore import QObject
+from window_desktop import Desktop, Key, MakeDesktop, article
+
+from readerapp.library import actions, stories
+from readerapp.ui.controllers.stories import StoryController
+from readerapp.ui.story import StoryPage
+
+TOLD_BY = 3  # articles 0 to 2: English, French, Arabic
+
+
+class Stories(QObject):
+    """The page where the window keeps its article, and what a person does with it."""
+
+    def __init__(self, desktop: Desktop) -> None:
+        super().__init__()
+        reader, window = desktop.reader, desktop.window
+        self.desktop = desktop
+        self.page = StoryPage(reader.look.theme, reader.wording)
+        self.page.set_language("en")
+        self.page.hide()
+        place = window.reading.parentWidget()
+        layout = place.layout() if place else None
+        assert layout is not None
+        layout.addWidget(self.page)
+        self.controller = StoryController(
+            desktop.library, reader.runner, reader.events, reader.undo, reader.listing,
+            window.articles, reader.reading, self.page, window.notices, reader.desk.failed,
+        )  # fmt: skip
+        self.controller.shown.connect(self._show)
+        self.controller.article_wanted.connect(reader.desk.show_article)
+
+    def _show(self, shown: bool) -> None:
+        self.desktop.window.reading.setVisible(not shown)
+        self.page.setVisible(shown)
+
+    def open(self) -> None:
+        self.controller.open()
+        self.desktop.settle()
+
+    def ids(self) -> list[int]:
+        return [card.article_id for card in self.page.cards]
+
+
+@pytest.fixture
+def told(make_desktop: MakeDesktop) -> Stories:
+    """Six articles, the first three of which tell one story; the first of them is open."""
+    desktop = make_desktop([article(n) for n in range(6)])
+    for other in range(1, TOLD_BY):
+        stories.merge(desktop.library, desktop.ids[0], desktop.ids[other])
+    desktop.reader.reading.set_read_delay(-1)
+    desktop.open(0)
+    return Stories(desktop)
+
+
+def read_of(told: Stories) -> list[bool]:
+    statuses = told.desktop.statuses()
+    return [statuses[each][0] for each in told.desktop.ids]
+
+
+def test_the_story_of_the_open_article_takes_its_place(told: Stories) -> None:
+    told.open()
+    assert told.page.isVisible()
+    assert not told.desktop.window.reading.isVisible()
+    assert told.ids() == [told.desktop.ids[n] for n in (2, 1, 0)]  # the oldest reported first
+    assert told.page.cards[-1].hasFocus()  # the article that is open
+
+
+def test_escape_gives_the_place_back(told: Stories) -> None:
+    told.open()
+    told.desktop.press(Key.Key_Escape)
+    assert not told.controller.is_open
+    assert told.desktop.window.reading.isVisible()
+    assert told.desktop.opened == told.desktop.ids[0]
+    assert not told.controller.close()
+
+
+def test_a_card_opens_its_article(told: Stories) -> None:
+    told.open()
+    told.desktop.press(Key.Key_Home)
+    told.desktop.press(Key.Key_Return)
+    told.desktop.settle()
+    assert told.desktop.opened == told.desktop.ids[2]
+    assert told.desktop.window.articles.current_id() == told.desktop.ids[2]
+    assert told.desktop.window.reading.isVisible()
+
+
+def test_the_card_of_the_open_article_goes_back_to_it(told: Stories) -> None:
+    told.open()
+    told.desktop.press(Key.Key_Return)
+    told.desktop.settle()
+    assert told.desktop.window.reading.isVisible()
+    assert told.desktop.opened == told.desktop.ids[0]
+
+
+def test_choosing_another_row_leaves_the_story(told: Stories) -> None:
+    told.open()
+    told.desktop.open(4)
+    assert not told.controller.is_open
+    assert told.desktop.window.reading.isVisible()
+
+
+def test_an_article_nobody_else_tells_says_so(told: Stories) -> None:
+    told.desktop.open(4)
+    told.open()
+    assert not told.controller.is_open
+    assert "no other report" in told.desktop.notice()
+
+
+def test_without_an_article_nothing_happens(told: Stories) -> None:
+    told.desktop.reader.reading.open(0)
+    told.open()
+    assert not told.controller.is_open
+    assert told.desktop.notice() == ""
+
+
+def test_the_story_is_marked_in_one_step_and_back(told: Stories) -> None:
+    told.open()
+    told.page.mark.click()
+    told.desktop.settle()
+    assert read_of(told) == [True] * TOLD_BY + [False] * 3
+    assert "3 report" in told.desktop.notice()
+    assert told.page.mark.text() == "Mark Story as Unread"
+    told.desktop.reader.undo.undo()
+    told.desktop.settle()
+    assert read_of(told) == [False] * 6
+    assert told.page.mark.text() == "Mark Story as Read"
+    told.desktop.reader.undo.redo()
+    told.desktop.settle()
+    assert read_of(told) == [True] * TOLD_BY + [False] * 3
+
+
+def test_marking_as_unread_can_be_undone_from_the_notice(told: Stories) -> None:
+    told.open()
+    for _ in range(2):
+        told.page.mark.click()
+        told.desktop.settle()
+    assert read_of(told) == [False] * 6
+    told.desktop.window.notices.button.click()
+    told.desktop.settle()
+    assert read_of(told) == [True] * TOLD_BY + [False] * 3
+
+
+def test_marks_from_elsewhere_show_at_once(told: Stories) -> None:
+    told.open()
+    done = actions.mark_read(told.desktop.library, [told.desktop.ids[1]], read=True)
+    told.desktop.reader.events.tell(done.changes)
+    told.desktop.settle()
+    story = told.page.story
+    assert story is not None
+    assert [report.head.is_read for report in story.event] == [False, True, False]
+    assert told.page.cards[-1].hasFocus()
+
+
+def test_a_report_that_is_split_off_or_removed_leaves_the_page(told: Stories) -> None:
+    told.open()
+    done = stories.split(told.desktop.library, told.desktop.ids[1])
+    told.desktop.reader.events.tell(done.changes)
+    told.desktop.settle()
+    assert told.ids() == [told.desktop.ids[n] for n in (2, 0)]
+    removed = actions.remove(told.desktop.library, [told.desktop.ids[2]])
+    told.desktop.reader.events.tell(removed.changes)
+    told.desktop.settle()
+    assert not told.controller.is_open  # one report is no story
+
+
+def test_an_answer_that_comes_late_is_dropped(told: Stories) -> None:
+    told.controller.open()
+    told.desktop.reader.reading.open(told.desktop.ids[4])
+    told.desktop.settle()
+    assert not told.controller.is_open
+
+
+def test_the_list_has_a_row_a_story_and_every_article_again(told: Stories) -> None:
+    ids, listing = told.desktop.ids, told.desktop.reader.listing
+    told.controller.set_by_story(True)
+    told.desktop.settle()
+    assert told.desktop.rows() == [ids[0], *ids[3:]]
+    assert listing.query.by_story
+    assert told.desktop.window.articles.current_id() == ids[0]
+    told.controller.set_by_story(True)
+    told.controller.set_by_story(False)
+    told.desktop.settle()
+    assert told.desktop.rows() == ids
+
+
+def test_a_grouped_list_follows_what_is_found_related(told: Stories) -> None:
+    ids, desktop = told.desktop.ids, told.desktop
+    told.controller.set_by_story(True)
+    desktop.settle()
+    done = stories.merge(desktop.library, ids[0], ids[3])
+    desktop.reader.events.tell(done.changes)
+    desktop.settle()
+    assert desktop.rows() == [ids[0], *ids[4:]]

@@ -1,0 +1,99 @@
+"""How good a ranking, a grouping and a probability are. Pure functions of matrices and groups."""
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import product
+
+import numpy as np
+from numpy.typing import NDArray
+
+Floats = NDArray[np.float64]
+Mask = NDArray[np.bool_]
+_BINS = 10
+
+
+def rankings(scores: Floats, right: Mask, left_out: Mask | None = None) -> Iterator[Mask]:
+    """For each article, which of the others are right, best first. An article with none right is
+    passed over. `left_out`: pairs that are not ranked."""
+    everything = np.ones(len(scores), dtype=bool)
+    for row in range(len(scores)):
+        columns = everything if left_out is None else ~left_out[row]
+        yield from rankings_among(scores, right, [row], columns)
+
+
+def rankings_among(
+    scores: Floats, right: Mask, rows: Iterable[int], columns: Mask
+) -> Iterator[Mask]:
+    """The same for some articles, among some others."""
+    for row in rows:
+        kept = columns & (np.arange(len(scores)) != row)
+        if right[row][kept].any():
+            yield right[row][kept][np.argsort(-scores[row][kept], kind="stable")]
+
+
+def average_precision(hits: Mask) -> float:
+    """Mean over the right ones of the precision down to each."""
+    precision = np.cumsum(hits) / np.arange(1, len(hits) + 1)
+    return float(precision[hits].mean())
+
+
+def r_precision(hits: Mask) -> float:
+    """How many of the first R are right when R are right in all."""
+    return float(hits[: hits.sum()].mean())
+
+
+def precision_at_5(hits: Mask) -> float:
+    """How many of the first five are right, of the first R when only R < 5 are right in all."""
+    return float(hits[: min(5, int(hits.sum()))].mean())
+
+
+def precision_by_languages(
+    scores: Floats, right: Mask, languages: Sequence[str]
+) -> dict[tuple[str, str], float]:
+    """Mean precision at 5 of articles in one language (first) among articles in another."""
+    spoken = np.array(languages)
+    result = {}
+    for asked, found in product(sorted(set(languages)), repeat=2):
+        rows, columns = np.flatnonzero(spoken == asked), spoken == found
+        among = rankings_among(scores, right, rows, columns)
+        values = [precision_at_5(hits) for hits in among]
+        if values:
+            result[asked, found] = float(np.mean(values))
+    return result
+
+
+def b_cubed(groups: Sequence[Sequence[int]], labels: Sequence[str]) -> tuple[float, float, float]:
+    """Precision, recall and F1 of a grouping of articles 0..n-1 against their true labels."""
+    sizes = Counter(labels)
+    precision = recall = 0.0
+    for group in groups:
+        inside = Counter(labels[article] for article in group)
+        precision += sum(count * count for count in inside.values()) / len(group)
+        recall += sum(count * count / sizes[label] for label, count in inside.items())
+    precision, recall = precision / len(labels), recall / len(labels)
+    return precision, recall, 2 * precision * recall / (precision + recall)
+
+
+def wrong_merges(groups: Sequence[Sequence[int]], labels: Sequence[str]) -> float:
+    """Articles in a group that tells mostly of another story, for 1,000 articles."""
+    wrong = sum(
+        len(group) - max(Counter(labels[article] for article in group).values()) for group in groups
+    )
+    return 1000 * wrong / len(labels)
+
+
+def calibration_error(judged: Floats, truth: Mask) -> float:
+    """Expected calibration error: mean distance of probability and frequency in ten bins."""
+    bins = np.minimum((judged * _BINS).astype(int), _BINS - 1)
+    return float(
+        sum(
+            abs(judged[bins == each].mean() - truth[bins == each].mean()) * (bins == each).mean()
+            for each in np.unique(bins)
+        )
+    )
+
+
+def log_loss(judged: Floats, truth: Floats) -> float:
+    """Mean surprise, in nats."""
+    safe = np.clip(judged, 1e-6, 1 - 1e-6)
+    return float(-(truth * np.log(safe) + (1 - truth) * np.log(1 - safe)).mean())
