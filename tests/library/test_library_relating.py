@@ -16,7 +16,7 @@ from readerapp.domain.articles import ReasonKind, Relatedness
 from readerapp.domain.drafts import PreparedArticle, PreparedRelated, RelationKind
 from readerapp.domain.errors import Reason, WorkError
 from readerapp.library import Library, actions, reading, relating
-from readerapp.library.thinking import MODEL
+from readerapp.library.thinking import EMBEDDER, MODEL
 from readerapp.related import SentenceEncoder
 from readerapp.system.workers import Workers
 
@@ -99,7 +99,7 @@ def vectors(library: Library) -> int:
 
 
 def test_the_model_is_named_as_it_names_itself() -> None:
-    assert SentenceEncoder.name == MODEL
+    assert SentenceEncoder.name == EMBEDDER
 
 
 def test_the_same_event_is_found_in_other_languages(library: Library) -> None:
@@ -172,7 +172,7 @@ def test_stopping_and_going_on_relates_everything(library: Library) -> None:
 
 def test_stopped_workers_leave_everything_for_later(library: Library) -> None:
     put(library, *plain(3))
-    library._thinkers = Workers("thinker", 1, 3000)
+    library._thinkers = Workers("thinker", 1, 240)
     library._thinkers.stop()
     with pytest.raises(WorkError) as caught:
         relating.relate_pending(library)
@@ -219,7 +219,7 @@ def test_an_article_that_kills_the_model_is_set_aside(library: Library) -> None:
 @linux_only
 def test_a_computer_too_small_for_the_model_sets_nothing_aside(library: Library) -> None:
     put(library, *plain(2))
-    library._thinkers = Workers("thinker", 1, 250)
+    library._thinkers = Workers("thinker", 1, 240)
     with pytest.raises(WorkError):
         relating.relate_pending(library)
     library._thinkers.stop()
@@ -238,3 +238,14 @@ def test_articles_that_vanish_meanwhile_harm_nothing(library: Library) -> None:
     relating.relate_pending(library, remove_some)
     assert pending(library) == 0
     assert vectors(library) == len(ids) - 4
+
+
+def test_what_an_earlier_way_related_is_related_anew(library: Library) -> None:
+    (article_id,) = put(library, article("The lanterns"))
+    with library.store.write() as writer:
+        writer.vectors.put(EMBEDDER, [(article_id, b"old", "{}")])
+        writer.relations.replace(article_id, EMBEDDER, [])
+    assert relating.relate_pending(library) == 1
+    with library.store.read() as reader:
+        assert reader.relations.pending(-1) == []
+        assert reader.articles.unrelated(MODEL, -1) == []

@@ -185,3 +185,9 @@ def test_unfinished_tags_are_soon_read() -> None:
     start = time.perf_counter()
     finish("<img src=x>" + "<body" * 200_000)
     assert time.perf_counter() - start < 5
+
+
+@pytest.mark.parametrize("sign", ["\x1f", "\x0b", "\ufffe"])
+def test_addresses_with_signs_that_xml_forbids_are_finished(sign: str) -> None:
+    html, _ = finish(f"<p><a\nhref=https://a.example/0{sign}>x</a><img src='/p{sign}.jpg'></p>")
+    assert "x" in html

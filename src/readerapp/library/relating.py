@@ -7,12 +7,13 @@ from readerapp.domain.errors import Reason, WorkError
 from readerapp.library.importing import Cancelled, Progress
 from readerapp.library.opening import Library
 from readerapp.library.regrouping import regroup
-from readerapp.library.thinking import MODEL, relatives, think
+from readerapp.library.thinking import EARLIER, MODEL, relatives, think
 from readerapp.storage import ArticleText, NewRelation
 
 BATCH = 16  # articles a call; about 2 s of work, so that stopping is quick
 COMPARED = 200  # articles a call
 SECONDS = 120.0
+_RELATED_BY = "library.related_by"  # a setting of the library's own
 _LONG_AGO = datetime(2000, 1, 1, tzinfo=UTC)
 _HARMLESS = ArticleText(0, "News", "", "", "en", "", None, _LONG_AGO)
 
@@ -30,6 +31,7 @@ def relate_pending(
     Raises WorkError when the workers are stopped or the model cannot run on this computer; what
     was not related then waits for the next call.
     """
+    _renew(library)
     with library.store.read() as reader:
         total = len(reader.relations.pending(-1))
         fresh = reader.articles.unrelated(MODEL, -1)
@@ -41,6 +43,18 @@ def relate_pending(
     related = _compare_all(library, cancelled)
     moved = regroup(library, cancelled)
     return related or moved
+
+
+def _renew(library: Library) -> None:
+    """Ask for relating again where an earlier way of it did the work. Looked for once a library."""
+    with library.store.read() as reader:
+        if reader.settings.get(_RELATED_BY) == MODEL:
+            return
+    with library.store.write() as writer:
+        writer.relations.restart(MODEL)
+        for model in EARLIER:
+            writer.vectors.forget(model)
+        writer.settings.set(_RELATED_BY, MODEL)
 
 
 def _compare_all(library: Library, cancelled: Cancelled) -> int:

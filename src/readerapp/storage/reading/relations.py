@@ -26,10 +26,14 @@ _STATED = """
     ORDER BY direction, position
 """
 _COMPUTED = """
-    SELECT related_id, kind, score, reasons FROM computed_relation WHERE article_id = :id
-    UNION ALL
-    SELECT article_id, kind, score, reasons FROM computed_relation WHERE related_id = :id
-    ORDER BY score DESC, related_id DESC LIMIT :most
+    SELECT other, kind, score, reasons FROM (
+        SELECT related_id AS other, kind, score, same_story, reasons
+        FROM computed_relation WHERE article_id = :id
+        UNION ALL
+        SELECT article_id, kind, score, same_story, reasons
+        FROM computed_relation WHERE related_id = :id
+    )
+    ORDER BY score + same_story DESC, other DESC LIMIT :most
 """
 _COPIES = """
     SELECT r.article_id, r.related_id FROM json_each(?1) AS wanted
