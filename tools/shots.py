@@ -32,9 +32,13 @@ WITHOUT_ARTICLE = {
 }
 
 
-FEEDS = {
+ON_FEEDS = {  # with an article open
     "feeds-en": ("--theme", "light", "--language", "en"),
     "feeds-fr": ("--theme", "dark", "--language", "fr"),
+    "story-en": ("--theme", "light", "--language", "en", "--choose", "open_story"),
+    "story-fr": ("--theme", "dark", "--language", "fr", "--choose", "open_story"),
+}
+FEEDS = {
     "activity-en": ("--theme", "light", "--language", "en", "--choose", "activity"),
     "activity-fr": ("--theme", "dark", "--language", "fr", "--choose", "activity"),
     "add-feed-en": ("--theme", "light", "--language", "en", "--choose", "add_feed"),
@@ -59,9 +63,13 @@ def main(arguments: list[str]) -> int:
             _shoot(empty, folder / f"empty-{language}.png", "--language", language)
     with tempfile.TemporaryDirectory() as profile:
         make_newsstand(Path(profile))
+        article = _article(profile)
+        for name, options in ON_FEEDS.items():
+            _shoot(profile, folder / f"{name}.png", "--article", article, *options)
+        _shoot(profile, folder / "stories-en.png", "--theme", "light", "--choose", "by_story")
         for name, options in FEEDS.items():
             _shoot(profile, folder / f"{name}.png", *options)
-    shutil.copyfile(folder / "light-en.png", README_PICTURE)
+    shutil.copyfile(folder / "feeds-en.png", README_PICTURE)
     print(f"{len(list(folder.glob('*.png')))} pictures in {folder}")
     return 0
 

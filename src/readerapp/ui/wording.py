@@ -20,6 +20,10 @@ def isolate(text: str) -> str:
     return f"\u2068{text}\u2069"
 
 
+# Qt names the country too: "American English", "español de España".
+_PLAIN_NAMES = {"en": "English", "es": "español"}
+
+
 def language_tag(language: str) -> str:
     """Return the short badge of a language, "FR"; "" when the language is not known."""
     if not language or language == UNDETERMINED:
@@ -30,8 +34,8 @@ def language_tag(language: str) -> str:
 def language_name(language: str) -> str:
     """Return the language's own name, "français"; the tag itself when Qt does not know it."""
     base = language.split("-")[0]
-    if base == "en":
-        return "English"  # Qt says "American English"
+    if base in _PLAIN_NAMES:
+        return _PLAIN_NAMES[base]
     name = QLocale(language.replace("-", "_")).nativeLanguageName()
     return name or language
 
