@@ -72,11 +72,11 @@ def drag(pane: NavigationPane, name: str, *places: QPoint) -> bool:
 def drop_data(pane: NavigationPane, data: QMimeData, *places: QPoint) -> bool:
     move, no = Qt.DropAction.MoveAction, Qt.KeyboardModifier.NoModifier
     viewport = pane.tree.viewport()
-    enter = QDragEnterEvent(QPointF(places[0]), move, data, LEFT, no)
+    enter = QDragEnterEvent(places[0], move, data, LEFT, no)
     QApplication.sendEvent(viewport, enter)
     accepted = enter.isAccepted()
     for place in places:
-        over = QDragMoveEvent(QPointF(place), move, data, LEFT, no)
+        over = QDragMoveEvent(place, move, data, LEFT, no)
         QApplication.sendEvent(viewport, over)
         accepted = accepted and over.isAccepted()
         pane.grab()  # what shows where it would go is painted too
