@@ -1,5 +1,7 @@
 """Arranging feeds and folders: by mouse, by key, by menu; nothing may get lost or into itself."""
 
+from typing import Any
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -23,6 +25,7 @@ from navigation_cases import (
     rows,
     subscriptions,
 )
+from PySide6 import __version_info__
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtTest import QTest
@@ -58,6 +61,10 @@ def pane(qtbot: QtBot) -> NavigationPane:
 
 # By mouse
 
+# Their arguments differ between the versions of Qt, see `_spot`.
+ENTER: Any = QDragEnterEvent
+OVER: Any = QDragMoveEvent
+
 
 def drag(pane: NavigationPane, name: str, *places: QPoint) -> bool:
     """Drag a row over places of the viewport and let it go at the last one, if it may.
@@ -72,11 +79,11 @@ def drag(pane: NavigationPane, name: str, *places: QPoint) -> bool:
 def drop_data(pane: NavigationPane, data: QMimeData, *places: QPoint) -> bool:
     move, no = Qt.DropAction.MoveAction, Qt.KeyboardModifier.NoModifier
     viewport = pane.tree.viewport()
-    enter = QDragEnterEvent(places[0], move, data, LEFT, no)
+    enter = ENTER(_spot(places[0]), move, data, LEFT, no)
     QApplication.sendEvent(viewport, enter)
     accepted = enter.isAccepted()
     for place in places:
-        over = QDragMoveEvent(place, move, data, LEFT, no)
+        over = OVER(_spot(place), move, data, LEFT, no)
         QApplication.sendEvent(viewport, over)
         accepted = accepted and over.isAccepted()
         pane.grab()  # what shows where it would go is painted too
@@ -84,7 +91,12 @@ def drop_data(pane: NavigationPane, data: QMimeData, *places: QPoint) -> bool:
         QApplication.sendEvent(viewport, QDropEvent(QPointF(places[-1]), move, data, LEFT, no))
     else:
         QApplication.sendEvent(viewport, QDragLeaveEvent())
-    return accepted
+    return bool(accepted)
+
+
+def _spot(place: QPoint) -> QPoint | QPointF:
+    """Qt 6.12 deprecates whole pixels here, Qt 6.11 knows nothing else."""
+    return QPointF(place) if __version_info__ >= (6, 12) else place
 
 
 def edge(pane: NavigationPane, name: str, *, below: bool) -> QPoint:
