@@ -21,7 +21,7 @@ from readerapp.domain.drafts import (
 from readerapp.domain.labels import Evidence, Label, Rank, Subject
 from readerapp.storage import Store, check
 
-texts = st.text(max_size=30)
+texts = st.text(max_size=30).map(lambda text: text.replace("\0", "\ufffd"))  # NUL is not kept
 moments = st.datetimes(timezones=st.just(UTC)).map(lambda moment: moment.replace(microsecond=0))
 pictures = st.builds(PictureDraft, texts, texts, texts, texts, st.none() | st.binary(max_size=40))
 evidence = st.builds(

@@ -59,8 +59,12 @@ def optional_moment(value: int | None) -> datetime | None:
 
 
 def storable(text: str) -> str:
-    """Return text SQLite can hold: JSON feeds can carry halves of surrogate pairs."""
-    return text if text.isascii() else text.encode("utf-8", "replace").decode()
+    """Return text SQLite can hold: JSON feeds can carry halves of surrogate pairs.
+
+    NUL becomes U+FFFD: before SQLite 3.45 a text with NUL is not found again through JSON.
+    """
+    whole = text.replace("\0", "\ufffd") if "\0" in text else text
+    return whole if whole.isascii() else whole.encode("utf-8", "replace").decode()
 
 
 def deflate(data: bytes) -> bytes:
