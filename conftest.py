@@ -2,7 +2,7 @@
 
 pytest_plugins = [
     "cli_script",
-    "feed_fixtures",
+    "library_fixtures",
     "network_fixtures",
     "reading_view_fixtures",
     "storage_cases",

@@ -44,13 +44,15 @@ def closed_log() -> Iterator[None]:
 
 
 @pytest.fixture
-def script(filled: Path, capsys: pytest.CaptureFixture[str]) -> Script:
+def script(filled: Path, capsys: pytest.CaptureFixture[str]) -> Iterator[Script]:
     """Commands on the profile that the test module filled."""
     capsys.readouterr()
-    return Script(filled, capsys)
+    with closed_log():
+        yield Script(filled, capsys)
 
 
 @pytest.fixture
-def fresh(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Script:
+def fresh(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Iterator[Script]:
     """Commands on a profile that does not exist yet."""
-    return Script(tmp_path / "profile", capsys)
+    with closed_log():
+        yield Script(tmp_path / "profile", capsys)

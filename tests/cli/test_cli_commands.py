@@ -1,10 +1,9 @@
 """Every command, as a script runs it: one JSON object a result, exit statuses, what failed."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from cli_script import Script, closed_log
+from cli_script import Script
 
 from readerapp.cli import run
 from readerapp.storage.files import FILE_NAME
@@ -38,12 +37,6 @@ TALKS = {
 RELATED = """labels: [ai_text]
 related:
   - {title: Ferries return, url: 'https://b.example/', dek: D, language: en}"""
-
-
-@pytest.fixture(autouse=True)
-def _log_is_closed() -> Iterator[None]:
-    with closed_log():
-        yield
 
 
 @pytest.fixture(scope="module")

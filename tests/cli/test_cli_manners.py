@@ -5,14 +5,14 @@ import signal
 import sqlite3
 import subprocess
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 from types import MethodType
 from typing import cast
 
 import pytest
-from cli_script import Script, closed_log
+from cli_script import Script
 
 from readerapp.cli import run
 from readerapp.cli.run import COMMANDS
@@ -20,12 +20,6 @@ from readerapp.storage import Store
 from readerapp.storage.files import FILE_NAME
 
 TITLE = "Xi et Lee se rencontrent à Pékin"
-
-
-@pytest.fixture(autouse=True)
-def _log_is_closed() -> Iterator[None]:
-    with closed_log():
-        yield
 
 
 @pytest.fixture(scope="module")

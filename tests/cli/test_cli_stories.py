@@ -1,10 +1,9 @@
 """The story command and the list of stories, as a script runs them."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from cli_script import Script, closed_log
+from cli_script import Script
 
 from readerapp.cli import run
 
@@ -25,12 +24,6 @@ TOLD = [
      "Pékin le 6 janvier 2026 pour parler de commerce et de sécurité régionale."),
     ("en", 7, "Baker wins pie contest", "A baker from Osterby won the pie contest with rhubarb."),
 ]  # fmt: skip
-
-
-@pytest.fixture(autouse=True)
-def _log_is_closed() -> Iterator[None]:
-    with closed_log():
-        yield
 
 
 @pytest.fixture(scope="module")

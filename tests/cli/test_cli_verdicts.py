@@ -1,10 +1,8 @@
 """Verdicts from the command line, and copies among what is related."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
-import pytest
-from cli_script import Script, closed_log
+from cli_script import Script
 
 STORY = """---
 title: {title}
@@ -29,12 +27,6 @@ url: https://9.example/lanterns
 Lanterns return to the harbour of Vellmar. Councillors backed Mayor Ilse Brandt on Tuesday by nine
 votes to four; shopkeepers had asked for years. The bill is 2.4 million euros.
 """
-
-
-@pytest.fixture(autouse=True)
-def _log_is_closed() -> Iterator[None]:
-    with closed_log():
-        yield
 
 
 def test_copies_and_verdicts(fresh: Script, tmp_path: Path) -> None:

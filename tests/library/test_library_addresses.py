@@ -23,12 +23,6 @@ PICTURES = "".join(
 )
 
 
-@pytest.fixture(scope="module")
-def lender(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Library]:
-    with open_in(tmp_path_factory.mktemp("lender")) as library:
-        yield library
-
-
 @pytest.fixture
 def fetcher() -> FakeFetcher:
     return FakeFetcher()

@@ -34,3 +34,9 @@ def test_damaged_facts_are_told(damaged: str) -> None:
     with pytest.raises(StorageError) as told:
         differing_figures({1: damaged, 2: "{}"})
     assert told.value.reason is Reason.DAMAGED
+
+
+def test_percent_in_words_and_as_a_sign_are_one_figure() -> None:
+    spoken = facts_to_json(Facts(numbers=(Mention("9.4", "9.4"), Mention("9.4%", "9.4 %"))))
+    signed = facts_to_json(Facts(numbers=(Mention("9.4%", "9,4 %"),)))
+    assert differing_figures({1: spoken, 2: signed, 3: "{}"}) == (Figure("9.4", (1, 2)),)

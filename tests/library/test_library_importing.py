@@ -1,6 +1,6 @@
 """Bringing in files and clippings: in order, each with its own result, nothing lost."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
@@ -12,7 +12,6 @@ from library_samples import (
     clipping,
     dump,
     everything,
-    open_in,
     page,
     titles,
 )
@@ -60,19 +59,6 @@ Content-Location: https://coast.example/harbour
 ------B--
 """
 Open = Callable[..., Library]
-
-
-@pytest.fixture(scope="module")
-def lender(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Library]:
-    with open_in(tmp_path_factory.mktemp("lender")) as library:
-        yield library
-
-
-@pytest.fixture
-def library(lender: Library, tmp_path: Path) -> Iterator[Library]:
-    opened = open_in(tmp_path / "profile", workers_of=lender)
-    yield opened
-    opened.store.close()
 
 
 @pytest.fixture

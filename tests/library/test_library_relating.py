@@ -2,15 +2,14 @@
 
 import sys
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
-from pathlib import Path
 from typing import TypeVar, TypeVarTuple
 
 import library_jobs as jobs
 import pytest
-from library_samples import NOW, article, open_in, put
+from library_samples import NOW, article, put
 
 from readerapp.domain.articles import ReasonKind, Relatedness
 from readerapp.domain.drafts import PreparedArticle, PreparedRelated, RelationKind
@@ -47,19 +46,6 @@ OTHER = {
 R = TypeVar("R")
 Arguments = TypeVarTuple("Arguments")
 linux_only = pytest.mark.skipif(sys.platform != "linux", reason="needs RLIMIT_AS")
-
-
-@pytest.fixture(scope="module")
-def lender(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Library]:
-    with open_in(tmp_path_factory.mktemp("lender")) as library:
-        yield library
-
-
-@pytest.fixture
-def library(lender: Library, tmp_path: Path) -> Iterator[Library]:
-    opened = open_in(tmp_path / "profile", workers_of=lender)
-    yield opened
-    opened.store.close()
 
 
 class Allergic(Workers):

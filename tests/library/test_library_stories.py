@@ -1,12 +1,10 @@
 """Stories: found while relating, shown in time order, marked, split and merged with a way back."""
 
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import timedelta
-from pathlib import Path
 
 import pytest
-from library_samples import NOW, article, dump, open_in, put
+from library_samples import NOW, article, dump, put
 
 from readerapp.domain.articles import (
     ArticleQuery,
@@ -40,19 +38,6 @@ TOLD = {
         "Die Küstenwache brachte alle an Land, 17 wurden verletzt.",
     ),
 }
-
-
-@pytest.fixture(scope="module")
-def lender(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Library]:
-    with open_in(tmp_path_factory.mktemp("lender")) as library:
-        yield library
-
-
-@pytest.fixture
-def library(lender: Library, tmp_path: Path) -> Iterator[Library]:
-    opened = open_in(tmp_path / "profile", workers_of=lender)
-    yield opened
-    opened.store.close()
 
 
 def report(number: int, **fields: object) -> PreparedArticle:

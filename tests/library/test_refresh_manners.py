@@ -12,7 +12,7 @@ from readerapp.domain.articles import ArticleQuery, View
 from readerapp.domain.errors import Reason
 from readerapp.domain.feeds import FeedChoice, FeedStatus
 from readerapp.library import Library, actions, discovering, open_library, searching, subscriptions
-from readerapp.library.refreshing import Listener, RefreshRequest, refresh
+from readerapp.library.refreshing import Listener, RefreshRequest, first_reading, refresh
 from readerapp.network import HttpFetcher
 from readerapp.system import Paths
 
@@ -144,3 +144,16 @@ def test_a_private_feed_of_a_list_is_asked_once_the_user_has_typed_it(
     (choice,) = discovering.discover(feed_library, server.url("/feed"), Event())
     assert choice.subscribed_id == feed
     assert subscriptions.subscriptions(feed_library).feeds[0].is_typed
+
+
+def test_a_first_reading_that_cannot_be_stored_is_left_to_the_next_refresh(
+    feed_library: Library, server: HostileServer
+) -> None:
+    server.routes["/feed"] = served(item(1))
+    choices = discovering.discover(feed_library, server.url("/feed"), Event())
+    ids, _done = subscriptions.subscribe(feed_library, choices)
+    file = feed_library.store.path
+    file.rename(file.with_suffix(".away"))
+    assert first_reading(feed_library, ids).read == ()
+    file.with_suffix(".away").rename(file)
+    assert only(run(feed_library)).new == 1

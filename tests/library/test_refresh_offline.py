@@ -6,14 +6,23 @@ from pathlib import Path
 from threading import Event
 
 from feed_cases import heads, item, rss, run, served, subscribe
-from hostile_server import HostileServer, answer
+from hostile_server import HostileServer, answer, later
 from library_samples import LANTERN, page
 from PIL import Image
 
 from readerapp.domain.articles import Article, PictureState
 from readerapp.domain.feeds import FeedSettings, FullText, FullTextState
-from readerapp.library import Library, offline, preferences, reading
+from readerapp.library import (
+    Library,
+    offline,
+    preferences,
+    reading,
+    subscriptions,
+)
 from readerapp.library.refreshing import Listener, RefreshRequest, refresh
+from readerapp.library.refreshing.pictures import fetch_pictures
+from readerapp.library.refreshing.wanting import Wanting
+from readerapp.network import HttpFetcher
 from readerapp.settings import PAGES_BUDGET, PICTURES_BUDGET
 
 
@@ -178,4 +187,26 @@ def test_budgets_are_kept_and_what_went_is_not_fetched_again(
     assert 0 < offline.use(feed_library).pictures_bytes <= 1024 * 1024
     asked = len(server.asked)
     refresh(feed_library, RefreshRequest(()), Listener(), Event())
+    assert len(server.asked) == asked
+
+
+def test_all_rounds_are_fetched_and_what_times_out_is_not_asked_for_ever(
+    feed_library: Library, server: HostileServer
+) -> None:
+    paths = [f"/{n}.jpg" for n in range(8)]
+    server.routes |= dict.fromkeys(paths, answer(jpeg(60, 60), "Content-Type: image/jpeg"))
+    server.routes["/0.jpg"] = lambda request: later(request, 30.0, answer(b""))
+    pictures = "".join(f"<img src='{server.url(path)}'>" for path in paths)
+    server.routes["/feed"] = answer(rss(teaser(server, body=LANTERN[0] * 9 + pictures)))
+    subscribe(feed_library, server, settings=FeedSettings(full_text=FullText.AS_PUBLISHED))
+    run(feed_library)
+    fetcher = HttpFetcher(1.0, allows=lambda _address: True)
+    feeds = {feed.id: feed for feed in subscriptions.subscriptions(feed_library).feeds}
+    said: list[tuple[int, int]] = []
+    wanting = Wanting(feed_library, fetcher, feeds, Event(), round=3)
+    fetch_pictures(wanting, lambda done, of: said.append((done, of)), lambda _changes: None)
+    assert said[-1] == (8, 8)
+    assert stored(feed_library) == [PictureState.FAILED, *[PictureState.STORED] * 7]
+    asked = len(server.asked)
+    fetch_pictures(wanting, lambda _done, _of: None, lambda _changes: None)
     assert len(server.asked) == asked

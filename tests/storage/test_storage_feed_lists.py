@@ -10,8 +10,8 @@ from storage_samples import NOW, brought, feed, folded, open_store, plain, put, 
 
 from readerapp.domain.articles import ArticleQuery, Count, View
 from readerapp.domain.drafts import PictureDraft
-from readerapp.domain.feeds import FeedSettings, FullTextState
-from readerapp.storage import OfflineUse, Store
+from readerapp.domain.feeds import FeedSettings, FullTextState, OfflineUse
+from readerapp.storage import Store
 
 A, B, MUTED = 1, 2, 3
 

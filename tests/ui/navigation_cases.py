@@ -3,12 +3,15 @@
 from collections.abc import Iterator
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt
-from PySide6.QtTest import QTest
+from PySide6.QtTest import QAbstractItemModelTester, QTest
+from pytestqt.qtbot import QtBot
 
 from readerapp.domain.articles import ArticleQuery, Count, Counts
 from readerapp.domain.errors import Reason
 from readerapp.domain.feeds import Feed, FeedSettings, FeedState, Folder, Subscriptions
 from readerapp.ui.navigation import NavigationPane
+from readerapp.ui.navigation.model import entry_at
+from readerapp.ui.themes import load_theme
 
 WORLD, EUROPE, TECHNOLOGY, EMPTY = 1, 2, 3, 4
 GUARDIAN, MONDE, TAZ, VERGE, HEISE, XKCD, OLD = 11, 12, 13, 14, 15, 16, 17
@@ -91,6 +94,13 @@ def row(pane: NavigationPane, name: str) -> QModelIndex:
     return next(index for index in indexes(pane) if index.data() == name)
 
 
+def unread(pane: NavigationPane, name: str) -> int:
+    """The unread articles that are counted in the row of that name."""
+    entry = entry_at(row(pane, name))
+    assert entry is not None
+    return entry.unread
+
+
 def middle(pane: NavigationPane, name: str) -> QPoint:
     """The middle of a row, in the tree's viewport."""
     return pane.tree.visualRect(row(pane, name)).center()
@@ -115,3 +125,20 @@ def press(
 ) -> None:
     """Press a key in the tree."""
     QTest.keyClick(pane.tree, key, modifier)
+
+
+def shown_pane(qtbot: QtBot) -> NavigationPane:
+    """Return the navigation with feeds, in a window of its own, its model watched for faults."""
+    pane = NavigationPane(load_theme("light"))
+    qtbot.addWidget(pane)
+    QAbstractItemModelTester(
+        pane.tree.model(), QAbstractItemModelTester.FailureReportingMode.Fatal, pane
+    )
+    pane.resize(240, 900)
+    pane.show()
+    qtbot.waitExposed(pane)
+    pane.show_counts(counts())
+    pane.show_subscriptions(subscriptions(), {})
+    pane.activateWindow()
+    pane.tree.setFocus()
+    return pane

@@ -6,23 +6,20 @@ from navigation_cases import (
     XKCD,
     chosen,
     click,
-    counts,
     feed_query,
     folder_query,
     middle,
     press,
-    row,
     rows,
-    subscriptions,
+    shown_pane,
+    unread,
 )
 from PySide6.QtCore import Qt
-from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
 from readerapp.domain.articles import ArticleQuery, View
 from readerapp.domain.feeds import Subscriptions
 from readerapp.ui.navigation import NavigationPane
-from readerapp.ui.navigation.model import entry_at
 from readerapp.ui.themes import load_theme
 
 Key = Qt.Key
@@ -34,25 +31,7 @@ FEEDS = [
 
 @pytest.fixture
 def pane(qtbot: QtBot) -> NavigationPane:
-    """The navigation with feeds, in a window of its own."""
-    pane = NavigationPane(load_theme("light"))
-    qtbot.addWidget(pane)
-    QAbstractItemModelTester(
-        pane.tree.model(), QAbstractItemModelTester.FailureReportingMode.Fatal, pane
-    )
-    pane.resize(240, 900)
-    pane.show()
-    qtbot.waitExposed(pane)
-    pane.show_counts(counts())
-    pane.show_subscriptions(subscriptions(), {})
-    pane.tree.setFocus()
-    return pane
-
-
-def unread(pane: NavigationPane, name: str) -> int:
-    entry = entry_at(row(pane, name))
-    assert entry is not None
-    return entry.unread
+    return shown_pane(qtbot)
 
 
 def test_folders_come_before_feeds_and_the_library_before_both(pane: NavigationPane) -> None:

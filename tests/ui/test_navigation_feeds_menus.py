@@ -19,6 +19,7 @@ from navigation_cases import (
     middle,
     press,
     rows,
+    shown_pane,
     subscriptions,
 )
 from PySide6.QtCore import QCoreApplication, QPoint, Qt
@@ -29,24 +30,13 @@ from pytestqt.qtbot import QtBot
 
 from readerapp.domain.articles import ArticleQuery, View
 from readerapp.ui.navigation import Move, NavigationPane
-from readerapp.ui.themes import load_theme
 
 Key = Qt.Key
 
 
 @pytest.fixture
 def pane(qtbot: QtBot) -> NavigationPane:
-    """The navigation with feeds, in a window of its own."""
-    pane = NavigationPane(load_theme("light"))
-    qtbot.addWidget(pane)
-    pane.resize(240, 900)
-    pane.show()
-    qtbot.waitExposed(pane)
-    pane.show_counts(counts())
-    pane.show_subscriptions(subscriptions(), {})
-    pane.activateWindow()
-    pane.tree.setFocus()
-    return pane
+    return shown_pane(qtbot)
 
 
 def open_menu(pane: NavigationPane, place: QPoint, *, by_key: bool = False) -> QMenu:

@@ -15,7 +15,6 @@ from navigation_cases import (
     VERGE,
     WORLD,
     XKCD,
-    counts,
     feed,
     feed_query,
     folder_query,
@@ -23,6 +22,7 @@ from navigation_cases import (
     press,
     row,
     rows,
+    shown_pane,
     subscriptions,
 )
 from PySide6 import __version_info__
@@ -39,7 +39,6 @@ from readerapp.ui.navigation.entries import Entry, Kind
 from readerapp.ui.navigation.model import entry_at
 from readerapp.ui.navigation.moving import Part, drop, put_into, shift
 from readerapp.ui.navigation.outline import outline_of
-from readerapp.ui.themes import load_theme
 
 ALT_SHIFT = Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ShiftModifier
 LEFT = Qt.MouseButton.LeftButton
@@ -47,16 +46,7 @@ LEFT = Qt.MouseButton.LeftButton
 
 @pytest.fixture
 def pane(qtbot: QtBot) -> NavigationPane:
-    """The navigation with feeds, in a window of its own."""
-    pane = NavigationPane(load_theme("light"))
-    qtbot.addWidget(pane)
-    pane.resize(240, 900)
-    pane.show()
-    qtbot.waitExposed(pane)
-    pane.show_counts(counts())
-    pane.show_subscriptions(subscriptions(), {})
-    pane.tree.setFocus()
-    return pane
+    return shown_pane(qtbot)
 
 
 # By mouse

@@ -19,48 +19,26 @@ from navigation_cases import (
     middle,
     row,
     rows,
+    shown_pane,
     subscriptions,
+    unread,
 )
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from readerapp.domain.articles import ArticleQuery, Counts
 from readerapp.domain.feeds import Folder, Subscriptions
 from readerapp.ui.navigation import NavigationPane
-from readerapp.ui.navigation.model import entry_at
 from readerapp.ui.themes import load_theme
 
 Key = Qt.Key
-FEEDS = [
-    "World", "Europe", "Le Monde", "taz", "The Guardian", "Technology", "The Verge", "heise",
-    "Later", "xkcd", "An old blog",
-]  # fmt: skip
 
 
 @pytest.fixture
 def pane(qtbot: QtBot) -> NavigationPane:
-    """The navigation with feeds, in a window of its own."""
-    pane = NavigationPane(load_theme("light"))
-    qtbot.addWidget(pane)
-    QAbstractItemModelTester(
-        pane.tree.model(), QAbstractItemModelTester.FailureReportingMode.Fatal, pane
-    )
-    pane.resize(240, 900)
-    pane.show()
-    qtbot.waitExposed(pane)
-    pane.show_counts(counts())
-    pane.show_subscriptions(subscriptions(), {})
-    pane.tree.setFocus()
-    return pane
-
-
-def unread(pane: NavigationPane, name: str) -> int:
-    entry = entry_at(row(pane, name))
-    assert entry is not None
-    return entry.unread
+    return shown_pane(qtbot)
 
 
 @pytest.mark.parametrize(

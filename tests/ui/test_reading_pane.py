@@ -5,7 +5,8 @@ from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QObject, Qt, QTranslator
+from pseudo_language import Brackets
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QObject, Qt
 from PySide6.QtGui import QAction, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QToolButton, QWidget
@@ -190,18 +191,6 @@ def test_find_takes_the_selected_words(pane: ReadingPane) -> None:
 # Languages and accessibility
 
 
-class Brackets(QTranslator):
-    """Puts every text of the app in brackets, so that a forgotten one is seen."""
-
-    def isEmpty(self) -> bool:
-        return False
-
-    def translate(
-        self, context: str, source: str, disambiguation: str | None = None, n: int = -1
-    ) -> str:
-        return f"[{source}]" if context[0] != "Q" else ""
-
-
 def test_another_language_is_spoken_at_once_and_the_place_is_kept(
     pane: ReadingPane, qtbot: QtBot, qapp: QApplication
 ) -> None:
@@ -211,7 +200,7 @@ def test_another_language_is_spoken_at_once_and_the_place_is_kept(
     bar = pane.view.verticalScrollBar()
     bar.setValue(bar.maximum() // 2)
     before = bar.value()
-    translator = Brackets(pane)
+    translator = Brackets(padding=0)
     qapp.installTranslator(translator)
     qtbot.waitUntil(lambda: "[" in edit_of(pane).placeholderText())
     text = pane.view.toPlainText()

@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QPoint, QTranslator
+from pseudo_language import Brackets
+from PySide6.QtCore import QCoreApplication, QPoint
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from story_page_cases import (
@@ -64,20 +65,6 @@ def test_hostile_words_stay_words(page: StoryPage) -> None:
     assert len(page.cards) == 3
     for each in page.cards:
         assert each.width() <= page.width()
-
-
-class Brackets(QTranslator):
-    """Pads by 35 % and brackets every text; placeholders stay."""
-
-    def isEmpty(self) -> bool:
-        return False
-
-    def translate(
-        self, context: str, source: str, disambiguation: str | None = None, n: int = -1
-    ) -> str:
-        if not source or context.startswith("Q") or "date pattern" in (disambiguation or ""):
-            return source
-        return f"[{source}{'·' * max(1, len(source) * 35 // 100)}]"
 
 
 @pytest.fixture

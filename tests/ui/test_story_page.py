@@ -205,7 +205,7 @@ def test_the_focused_card_is_scrolled_into_sight(page: StoryPage) -> None:
 def test_place_and_focus_stay_when_reports_are_marked(page: StoryPage) -> None:
     page.resize(NARROW, 400)
     settle()
-    page.start_at(3)
+    next(card for card in page.cards if card.article_id == 3).setFocus()
     settle()
     place = page.area.verticalScrollBar().value()
     page.show_story(read(story(), 3))
@@ -213,6 +213,18 @@ def test_place_and_focus_stay_when_reports_are_marked(page: StoryPage) -> None:
     assert focused(page) == 3
     assert place > 0
     assert page.area.verticalScrollBar().value() == place
+
+
+def test_it_begins_at_its_heading_with_the_focus_in_sight(page: StoryPage) -> None:
+    page.start_at(3)
+    settle()
+    assert (page.area.verticalScrollBar().value(), focused(page)) == (0, 3)
+    page.resize(NARROW, 400)  # the card of 3 is far below now
+    settle()
+    page.start_at(3)
+    settle()
+    assert page.area.verticalScrollBar().value() == 0
+    assert focused(page) == page.cards[0].article_id != 3
 
 
 def test_an_unchanged_story_is_not_built_again(page: StoryPage) -> None:

@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QCoreApplication, Qt, QTranslator
+from pseudo_language import Brackets
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -35,20 +36,6 @@ from readerapp.ui.subscribing import AddFeedDialog, FeedPropertiesDialog
 DATA = re.compile(
     r"Known News|News \d|Example|Exemple|Fourth|story|What happens|https?:|Gazette|Zeitung"
 )
-
-
-class Brackets(QTranslator):
-    """Pads by 35 % and brackets every text; placeholders stay."""
-
-    def isEmpty(self) -> bool:
-        return False
-
-    def translate(
-        self, context: str, source: str, disambiguation: str | None = None, n: int = -1
-    ) -> str:
-        if not source or context.startswith("Q") or "date pattern" in (disambiguation or ""):
-            return source
-        return f"[{source}{'·' * max(1, len(source) * 35 // 100)}]"
 
 
 def add_dialog() -> AddFeedDialog:

@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from itertools import chain
 
 import pytest
-from PySide6.QtCore import QCoreApplication, Qt, QTranslator
+from pseudo_language import Brackets
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAccessible, QAction
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -23,20 +24,6 @@ from window_desktop import Desktop, Key
 from readerapp.ui.evidence_dialog import EvidenceDialog
 
 DIALOGS = ("settings", "shortcuts", "about", "privacy", "evidence")
-
-
-class Brackets(QTranslator):
-    """Accents, pads by 35 % and brackets every text; placeholders stay."""
-
-    def isEmpty(self) -> bool:
-        return False
-
-    def translate(
-        self, context: str, source: str, disambiguation: str | None = None, n: int = -1
-    ) -> str:
-        if not source or context.startswith("Q") or "date pattern" in (disambiguation or ""):
-            return source
-        return f"[{source}{'·' * max(1, len(source) * 35 // 100)}]"
 
 
 @pytest.fixture

@@ -245,7 +245,7 @@ def test_a_bug_is_logged_whole_and_told_calmly(
 def test_a_picture_is_fetched_only_when_asked_for(make_desktop: MakeDesktop) -> None:
     fetcher = FakeFetcher()
     fetcher.serve("https://news.example/p.png", picture_bytes("red"), "image/png")
-    desktop = make_desktop(fetcher=fetcher)
+    desktop = make_desktop(fetcher=fetcher, workers=True)
     article_id = desktop.open(1)
     assert fetcher.asked == []
     desktop.window.reading.picture_wanted.emit(article_id, 1)

@@ -136,6 +136,14 @@ class FeedProperties:
 
 
 @dataclass(frozen=True)
+class OfflineUse:
+    """Bytes that offline copies of feed articles take: pictures, each once, and kept pages."""
+
+    pictures_bytes: int
+    pages_bytes: int
+
+
+@dataclass(frozen=True)
 class EntryDraft:
     """One entry of a feed as published.
 

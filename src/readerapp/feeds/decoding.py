@@ -4,14 +4,14 @@ import codecs
 import re
 from contextlib import suppress
 
+from readerapp.domain.encodings import (
+    decoded_by_mark,
+    decoded_by_trial,
+    is_text_codec,
+    meant_encoding,
+)
 from readerapp.feeds.plain import is_sound
 
-_BOMS = (
-    (codecs.BOM_UTF32_LE, "utf-32-le"),
-    (codecs.BOM_UTF32_BE, "utf-32-be"),
-    (codecs.BOM_UTF16_LE, "utf-16-le"),
-    (codecs.BOM_UTF16_BE, "utf-16-be"),
-)
 # How "<?" or "{" begins in encodings that are no superset of ASCII.
 _SHAPES = (
     (re.compile(rb"\x00\x00\x00[<{\[]"), "utf-32-be"),
@@ -25,15 +25,6 @@ _JAPANESE_ESCAPE = re.compile(rb"\x1b\$[@B(]")
 _BEYOND_ASCII = re.compile(rb"[\x80-\xff]+")
 _HEAD = 4096
 _SAMPLE = 100_000
-# The names documents use, and the larger encoding that is meant: https://encoding.spec.whatwg.org/
-_MEANT = {
-    "iso-8859-1": "cp1252", "latin1": "cp1252", "ascii": "cp1252", "us-ascii": "cp1252",
-    "iso-8859-9": "cp1254", "gb2312": "gb18030", "gbk": "gb18030", "x-gbk": "gb18030",
-    "shift_jis": "cp932", "shift-jis": "cp932", "sjis": "cp932", "x-sjis": "cp932",
-    "windows-31j": "cp932", "euc-kr": "cp949", "ks_c_5601-1987": "cp949", "ksc5601": "cp949",
-    "big5": "big5hkscs", "tis-620": "cp874", "windows-874": "cp874", "iso-2022-jp": "iso2022_jp_2",
-}  # fmt: skip
-_NOT_TEXT = {"base64", "hex", "rot13", "uu", "zlib", "bz2", "quopri", "idna", "punycode"}
 _WEAK = "cp1252"  # what servers say by default, when nobody has told them anything
 # C1 controls stay: they are meant as cp1252 and `plain.py` reads them so.
 _UNWANTED = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufeff\ufffe\uffff\ud800-\udfff]")
@@ -58,32 +49,22 @@ def _is_stated_otherwise(data: bytes, charset: str) -> bool:
 
 
 def _decoded(data: bytes, charset: str) -> str:
-    for bom, encoding in _BOMS:
-        if data.startswith(bom):
-            return data[len(bom) :].decode(encoding, "replace")
+    text = decoded_by_mark(data)
+    if text is not None:
+        return text
     for shape, encoding in _SHAPES:
         if shape.match(data):
             return data.decode(encoding, "replace")
-    return _by_trial(data, charset)
-
-
-def _by_trial(data: bytes, charset: str) -> str:
-    stated = _stated(data, charset)
-    for encoding in _order(data, stated):
-        try:
-            # A last character that is cut off is no mistake.
-            return codecs.getincrementaldecoder(encoding)("strict").decode(data, final=False)
-        except (LookupError, ValueError):
-            continue
-    return _nearly_utf8(data) or _guessed(data)
+    text = decoded_by_trial(data, _order(data, _stated(data, charset)))
+    return _guessed(data) if text is None else text
 
 
 def _stated(data: bytes, charset: str) -> list[str]:
     """Return what HTTP and the document state, what is to be believed first in front."""
     match = _DECLARED.search(data[:_HEAD])
     names = [charset.strip(" '\"").casefold(), match[1].decode().casefold() if match else ""]
-    meant = [_MEANT.get(name, name) for name in names if name]
-    return sorted((name for name in meant if _is_text_codec(name)), key=lambda name: name == _WEAK)
+    meant = [meant_encoding(name) for name in names if name]
+    return sorted((name for name in meant if is_text_codec(name)), key=lambda name: name == _WEAK)
 
 
 def _order(data: bytes, stated: list[str]) -> list[str]:
@@ -102,20 +83,6 @@ def _may_be_by_chance(data: bytes) -> bool:
         return False
     text = data.decode("utf-8", "ignore")
     return all(ord(letter) < 0x800 for letter in text) and "Ã" not in text
-
-
-def _is_text_codec(name: str) -> bool:
-    try:
-        return codecs.lookup(name).name not in _NOT_TEXT
-    except (LookupError, ValueError):
-        return False
-
-
-def _nearly_utf8(data: bytes) -> str:
-    """UTF-8 with a few broken bytes."""
-    text = data.decode("utf-8", "replace")
-    broken = text.count("\ufffd")
-    return text if broken * 20 <= len(text) - len(text.encode("ascii", "ignore")) else ""
 
 
 def _is_western(data: bytes) -> bool:

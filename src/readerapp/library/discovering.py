@@ -7,11 +7,11 @@ The room of feeds is loaded when a feed is looked for, and not before: its parse
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
-from urllib.parse import urlsplit
 
 from readerapp.domain.errors import FetchError, ReaderError, Reason, SourceError
 from readerapp.domain.feeds import FeedChoice, FeedLink
 from readerapp.library.entry_values import FeedBytes
+from readerapp.library.hosts import origin_of
 from readerapp.library.opening import Library
 from readerapp.library.sources import find_links, preview_feed
 from readerapp.network import Cancelled, Fetched
@@ -139,7 +139,7 @@ class _Search:
 
     def _is_typed(self, address: str) -> bool:
         """What stands at the very origin the user typed is meant by the user."""
-        return urlsplit(address)[:2] == urlsplit(self._typed)[:2]
+        return origin_of(address) == origin_of(self._typed)
 
 
 def _titled(choice: FeedChoice, link: FeedLink) -> FeedChoice:

@@ -17,11 +17,12 @@ def differing_figures(facts: Mapping[int, str]) -> tuple[Figure, ...]:
     process; a test holds the two together.
     """
     written: dict[str, str] = {}
-    given_by: dict[str, list[int]] = {}
+    given_by: dict[str, dict[int, None]] = {}
     for article_id, text in facts.items():
         for key, as_written in _numbers(text):
             written.setdefault(key, as_written)
-            given_by.setdefault(key, []).append(article_id)
+            # Once an article, also when it says "9.4 percent" here and "9.4 %" there.
+            given_by.setdefault(key, {})[article_id] = None
     differing = [key for key, ids in given_by.items() if len(ids) < len(facts)]
     differing.sort(key=lambda key: -len(given_by[key]))
     return tuple(Figure(written[key], tuple(given_by[key])) for key in differing[:FIGURES])
@@ -29,6 +30,7 @@ def differing_figures(facts: Mapping[int, str]) -> tuple[Figure, ...]:
 
 def _numbers(facts: str) -> list[tuple[str, str]]:
     try:
-        return [(str(key), str(written)) for key, written in json.loads(facts).get("numbers", ())]
+        numbers = json.loads(facts).get("numbers", ())
+        return [(str(key).rstrip("%"), str(written)) for key, written in numbers]
     except (ValueError, TypeError, AttributeError) as error:
         raise StorageError(Reason.DAMAGED, "The facts of an article", str(error)) from error

@@ -1,54 +1,76 @@
 """Pictures of a page the user asked for by its address: fetched once, kept, never asked again."""
 
 from dataclasses import replace
+from datetime import datetime
+from typing import TYPE_CHECKING
 
 from readerapp.domain.articles import Changes, PictureState
-from readerapp.domain.drafts import PictureDraft, PreparedArticle
-from readerapp.domain.errors import FetchError, ReaderError
+from readerapp.domain.drafts import PreparedArticle
+from readerapp.domain.errors import ReaderError, Reason
+from readerapp.domain.labels import Evidence
 from readerapp.library.opening import Library
-from readerapp.provenance import image_evidence
+from readerapp.library.sources import OfflinePicture, fit_for_offline
+
+if TYPE_CHECKING:
+    from readerapp.storage import Writer
 
 PICTURE_LIMIT = 12 * 1024 * 1024
 PICTURES_PER_PAGE = 30
+FIT_SECONDS = 15.0
 PICTURE_TYPES = "image/avif, image/webp, image/png, image/jpeg, image/gif, image/*;q=0.5"
 
 
 def fetch_pictures(library: Library, article: PreparedArticle) -> PreparedArticle:
     """Return the article with the bytes of its pictures. One that fails stays a placeholder."""
-    pictures = tuple(
-        _fetched(library, picture) if position < PICTURES_PER_PAGE else picture
-        for position, picture in enumerate(article.pictures)
-    )
-    found = tuple(
-        replace(evidence, picture=position)
-        for position, (before, after) in enumerate(zip(article.pictures, pictures, strict=True))
-        if after.data and not before.data
-        for evidence in image_evidence(after.data)
-    )
-    return replace(article, pictures=pictures, evidence=article.evidence + found)
+    pictures = list(article.pictures)
+    found: list[Evidence] = []
+    for position, draft in enumerate(article.pictures[:PICTURES_PER_PAGE]):
+        picture = None if draft.data or not draft.address else _fetched(library, draft.address)
+        if picture is not None:
+            pictures[position] = replace(draft, data=picture.data)
+            found += evidence_at(picture, position)
+    return replace(article, pictures=tuple(pictures), evidence=(*article.evidence, *found))
 
 
 def fetch_picture(library: Library, article_id: int, position: int) -> Changes:
-    """Fetch and keep one picture that the user asked for. Raises FetchError, StorageError.
+    """Fetch and keep one picture that the user asked for.
 
-    A failure is recorded with the picture. One that is here already is not fetched again.
+    Raises FetchError, SourceError, WorkError, StorageError. A failure is recorded with the picture.
+    One that is here already is not fetched again.
     """
     address = _missing(library, article_id, position)
     if not address:
         return Changes()
     try:
-        answer = library.fetcher.fetch(
-            address, accept=PICTURE_TYPES, limit_bytes=PICTURE_LIMIT, user_typed=False
-        )
-    except FetchError:
-        with library.store.write() as writer:
-            writer.pictures.failed(article_id, position)
+        picture = _fetch(library, address)
+    except ReaderError as error:
+        if error.reason is not Reason.CANCELLED:
+            with library.store.write() as writer:
+                writer.pictures.failed(article_id, position)
         raise
-    found = [replace(each, picture=position) for each in image_evidence(answer.body)]
     with library.store.write() as writer:
-        writer.pictures.store(article_id, position, answer.body, answer.media_type, 0, 0)
-        writer.evidence.add(article_id, found, library.clock.now())
+        keep_picture(writer, article_id, position, picture, library.clock.now())
         return writer.changes()
+
+
+def read_picture(library: Library, data: bytes, name: str) -> OfflinePicture:
+    """Fit a picture to what a screen can use, in a worker. Raises SourceError, WorkError."""
+    return library.parsers.run(fit_for_offline, data, name=name, seconds=FIT_SECONDS)
+
+
+def keep_picture(
+    writer: "Writer", article_id: int, position: int, picture: OfflinePicture, now: datetime
+) -> None:
+    """Store a picture with what its bytes said of its making."""
+    writer.pictures.store(
+        article_id, position, picture.data, picture.media_type, picture.width, picture.height
+    )
+    writer.evidence.add(article_id, evidence_at(picture, position), now)
+
+
+def evidence_at(picture: OfflinePicture, position: int) -> list[Evidence]:
+    """Return the evidence of a picture as that of the picture at a position of its article."""
+    return [replace(each, picture=position) for each in picture.evidence]
 
 
 def _missing(library: Library, article_id: int, position: int) -> str:
@@ -60,14 +82,16 @@ def _missing(library: Library, article_id: int, position: int) -> str:
     return next(found, "")
 
 
-def _fetched(library: Library, picture: PictureDraft) -> PictureDraft:
-    if picture.data or not picture.address:
-        return picture
+def _fetched(library: Library, address: str) -> OfflinePicture | None:
     try:
-        # Not typed by the user, so a private address is refused.
-        answer = library.fetcher.fetch(
-            picture.address, accept=PICTURE_TYPES, limit_bytes=PICTURE_LIMIT, user_typed=False
-        )
+        return _fetch(library, address)
     except ReaderError:
-        return picture
-    return replace(picture, data=answer.body)
+        return None
+
+
+def _fetch(library: Library, address: str) -> OfflinePicture:
+    # Not typed by the user, so a private address is refused.
+    answer = library.fetcher.fetch(
+        address, accept=PICTURE_TYPES, limit_bytes=PICTURE_LIMIT, user_typed=False
+    )
+    return read_picture(library, answer.body, address)

@@ -1,30 +1,21 @@
 """Bytes to text, whatever they are encoded in."""
 
-import codecs
 import re
 
+from readerapp.domain.encodings import (
+    BOMS,
+    decoded_by_mark,
+    decoded_by_trial,
+    is_text_codec,
+    meant_encoding,
+)
 from readerapp.pages.text import clean_text
 
-_BOMS = (
-    (codecs.BOM_UTF8, "utf-8"),
-    (codecs.BOM_UTF32_LE, "utf-32-le"),
-    (codecs.BOM_UTF32_BE, "utf-32-be"),
-    (codecs.BOM_UTF16_LE, "utf-16-le"),
-    (codecs.BOM_UTF16_BE, "utf-16-be"),
-)
 _DECLARED = re.compile(
     rb"""(?:charset|encoding)\s*=\s*["']?\s*([A-Za-z0-9_.:-]{2,40})""", re.IGNORECASE
 )
 _HEAD = 4096
 _SAMPLE = 100_000
-# The names pages use, and the larger encoding that is meant: https://encoding.spec.whatwg.org/
-_MEANT = {
-    "iso-8859-1": "cp1252", "latin1": "cp1252", "ascii": "cp1252", "us-ascii": "cp1252",
-    "iso-8859-9": "cp1254", "gb2312": "gb18030", "gbk": "gb18030", "x-gbk": "gb18030",
-    "shift_jis": "cp932", "shift-jis": "cp932", "sjis": "cp932", "x-sjis": "cp932",
-    "windows-31j": "cp932", "euc-kr": "cp949", "ks_c_5601-1987": "cp949", "ksc5601": "cp949",
-    "big5": "big5hkscs", "tis-620": "cp874", "windows-874": "cp874",
-}  # fmt: skip
 
 
 def decode_text(data: bytes, charset: str = "") -> str:
@@ -38,28 +29,19 @@ def decode_text(data: bytes, charset: str = "") -> str:
 
 
 def _decoded(data: bytes, charset: str) -> str:
-    for bom, encoding in _BOMS:
-        if data.startswith(bom):
-            return data[len(bom) :].decode(encoding, "replace")
+    text = decoded_by_mark(data)
+    if text is not None:
+        return text
     wide = _utf16_without_bom(data[:_HEAD])
     if wide:
         return data.decode(wide, "replace")
-    for encoding in _candidates(data, charset):
-        try:
-            return _strict(data, encoding)
-        except (LookupError, ValueError):
-            continue
-    return _nearly_utf8(data) or _guessed(data)
-
-
-def _strict(data: bytes, encoding: str) -> str:
-    """Decode without mistakes, but for a character that is cut off at the very end."""
-    return codecs.getincrementaldecoder(encoding)("strict").decode(data, final=False)
+    text = decoded_by_trial(data, _candidates(data, charset))
+    return _guessed(data) if text is None else text
 
 
 def is_wide(head: bytes) -> bool:
     """Tell whether bytes begin a text in UTF-16 or UTF-32, where zeros are usual."""
-    wide_boms = tuple(bom for bom, encoding in _BOMS if encoding != "utf-8")
+    wide_boms = tuple(bom for bom, encoding in BOMS if encoding != "utf-8")
     return head.startswith(wide_boms) or bool(_utf16_without_bom(head))
 
 
@@ -75,40 +57,14 @@ def _utf16_without_bom(head: bytes) -> str:
 def _candidates(data: bytes, charset: str) -> list[str]:
     match = _DECLARED.search(data[:_HEAD])
     declared = match[1].decode("ascii").casefold() if match else ""
-    stated = [_MEANT.get(name, name) for name in (charset.casefold(), declared) if name]
+    stated = [meant_encoding(name) for name in (charset.casefold(), declared) if name]
     # ISO-2022-JP is valid UTF-8, with escapes.
     first = ["iso2022_jp_2"] if b"\x1b$" in data[:_SAMPLE] else []
     return [
         *first,
         "utf-8",
-        *(name for name in stated if "utf" not in name and _is_text_codec(name)),
+        *(name for name in stated if "utf" not in name and is_text_codec(name)),
     ]
-
-
-def _is_text_codec(name: str) -> bool:
-    try:
-        return codecs.lookup(name).name not in (
-            "base64",
-            "hex",
-            "rot13",
-            "uu",
-            "zlib",
-            "bz2",
-            "quopri",
-        )
-    except (LookupError, ValueError):
-        return False
-
-
-def _nearly_utf8(data: bytes) -> str:
-    """UTF-8 with a few broken bytes, such as a cut last character."""
-    text = data.decode("utf-8", "replace")
-    broken = text.count("\ufffd")
-    return text if broken * 20 <= _beyond_ascii(text) else ""
-
-
-def _beyond_ascii(text: str) -> int:
-    return len(text) - len(text.encode("ascii", "ignore"))
 
 
 def _guessed(data: bytes) -> str:

@@ -8,22 +8,18 @@ import struct
 from collections.abc import Iterator
 from xml.etree import ElementTree
 
+from readerapp.domain.image_bytes import GENERATOR_KEYWORDS, PNG, PNG_TEXT_CHUNKS, xmp_packets
 from readerapp.domain.labels import Evidence, Label, Rank, Subject
 from readerapp.provenance.source_types import classify_source_type, normalise_source_type
 
 _LARGEST_FILE = 64_000_000
-_LARGEST_PACKET = 1_000_000
-_MOST_PACKETS = 4
 _LONGEST_RAW = 500
-_PNG = b"\x89PNG\r\n\x1a\n"
 _IPTC = "{http://iptc.org/std/Iptc4xmpExt/2008-02-29/}"
 _RESOURCE = "{http://www.w3.org/1999/02/22-rdf-syntax-ns#}resource"
 _CREATOR_TOOL = "{http://ns.adobe.com/xap/1.0/}CreatorTool"
 _GENERATORS = re.compile(
     r"midjourney|dall.?e|stable.?diffusion|firefly|comfyui|flux", re.IGNORECASE
 )
-_TEXT_CHUNKS = {b"tEXt", b"zTXt", b"iTXt"}
-_GENERATOR_KEYWORDS = {b"parameters", b"prompt", b"workflow"}
 
 
 def image_evidence(data: bytes) -> tuple[Evidence, ...]:
@@ -35,20 +31,8 @@ def image_evidence(data: bytes) -> tuple[Evidence, ...]:
     """
     if len(data) > _LARGEST_FILE:
         return ()
-    stated = [item for packet in _packets(data) for item in _packet_evidence(packet)]
+    stated = [item for packet in xmp_packets(data) for item in _packet_evidence(packet)]
     return tuple(dict.fromkeys([*stated, *_chunk_evidence(data)]))
-
-
-def _packets(data: bytes) -> Iterator[bytes]:
-    end = 0
-    for _count in range(_MOST_PACKETS):
-        start = data.find(b"<x:xmpmeta", end)
-        end = data.find(b"</x:xmpmeta>", start)
-        if start < 0 or end < 0:
-            return
-        end += len(b"</x:xmpmeta>")
-        if end - start <= _LARGEST_PACKET:
-            yield data[start:end]
 
 
 def _packet_evidence(packet: bytes) -> list[Evidence]:
@@ -99,15 +83,15 @@ def _trace(source: str, raw: str) -> Evidence:
 def _chunk_evidence(data: bytes) -> Iterator[Evidence]:
     for kind, body in _png_chunks(data):
         keyword, _zero, value = body.partition(b"\0")
-        if kind in _TEXT_CHUNKS and keyword in _GENERATOR_KEYWORDS:
+        if kind in PNG_TEXT_CHUNKS and keyword in GENERATOR_KEYWORDS:
             raw = value[:_LONGEST_RAW].decode("latin-1") if kind == b"tEXt" else ""
             yield _trace(f"PNG {keyword.decode('latin-1')}", raw.replace("\0", " "))
 
 
 def _png_chunks(data: bytes) -> Iterator[tuple[bytes, bytes]]:
     """Yield the chunks of a PNG file as kind and bytes; a cut file yields its whole chunks."""
-    position = len(_PNG)
-    if not data.startswith(_PNG):
+    position = len(PNG)
+    if not data.startswith(PNG):
         return
     while position + 8 <= len(data):
         length, kind = struct.unpack_from(">I4s", data, position)

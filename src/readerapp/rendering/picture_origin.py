@@ -14,17 +14,13 @@ from xml.etree import ElementTree
 
 from PIL import ExifTags, Image
 
+from readerapp.domain.image_bytes import GENERATOR_KEYWORDS, PNG, PNG_TEXT_CHUNKS, xmp_packets
 from readerapp.rendering.picture_exif import fields_of
 
-_LARGEST_PACKET = 1_000_000
-_MOST_PACKETS = 4  # as many as are read for evidence
 _LARGEST_PROPERTY = 4_000
 _LARGEST_XMP = 60_000  # a JPEG segment holds 65,502
 _LONGEST_CHUNK = 20_000
 _MOST_CHUNKS = 8
-_PNG = b"\x89PNG\r\n\x1a\n"
-_TEXT_CHUNKS = {b"tEXt", b"zTXt", b"iTXt"}
-_GENERATOR_KEYWORDS = {b"parameters", b"prompt", b"workflow"}
 _RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#"
 _NAMES = {
     "http://iptc.org/std/Iptc4xmpExt/2008-02-29/": (
@@ -51,7 +47,7 @@ class Origin:
 
 def read_origin(data: bytes, picture: Image.Image) -> Origin:
     """Read what `data` says of its making; `picture` is the same file, opened."""
-    packets = list(_packets(data)) or list(_packets(_packed(picture)))
+    packets = list(xmp_packets(data)) or list(xmp_packets(_packed(picture)))
     xmp = b"".join(_rewritten(packet) for packet in packets)
     kept = xmp if len(xmp) <= _LARGEST_XMP else b""
     return Origin(kept, fields_of(picture, _FIELDS), tuple(_generator_chunks(data)))
@@ -61,18 +57,6 @@ def _packed(picture: Image.Image) -> bytes:
     """The packet that a file holds compressed, which only its decoder finds."""
     found = picture.info.get("xmp", b"")
     return found if isinstance(found, bytes) else b""
-
-
-def _packets(data: bytes) -> Iterator[bytes]:
-    end = 0
-    for _count in range(_MOST_PACKETS):
-        start = data.find(b"<x:xmpmeta", end)
-        end = data.find(b"</x:xmpmeta>", start)
-        if start < 0 or end < 0:
-            return
-        end += len(b"</x:xmpmeta>")
-        if end - start <= _LARGEST_PACKET:
-            yield data[start:end]
 
 
 def _rewritten(packet: bytes) -> bytes:
@@ -120,7 +104,7 @@ def _generator_chunks(data: bytes) -> Iterator[tuple[bytes, bytes]]:
     found = 0
     for kind, body in _png_chunks(data):
         keyword = body.partition(b"\0")[0]
-        if kind in _TEXT_CHUNKS and keyword in _GENERATOR_KEYWORDS and found < _MOST_CHUNKS:
+        if kind in PNG_TEXT_CHUNKS and keyword in GENERATOR_KEYWORDS and found < _MOST_CHUNKS:
             found += 1
             # A compressed text cannot be cut; its keyword is what counts.
             whole = kind == b"tEXt" or len(body) <= _LONGEST_CHUNK
@@ -128,8 +112,8 @@ def _generator_chunks(data: bytes) -> Iterator[tuple[bytes, bytes]]:
 
 
 def _png_chunks(data: bytes) -> Iterator[tuple[bytes, bytes]]:
-    position = len(_PNG)
-    if not data.startswith(_PNG):
+    position = len(PNG)
+    if not data.startswith(PNG):
         return
     while position + 8 <= len(data):
         length, kind = struct.unpack_from(">I4s", data, position)

@@ -16,7 +16,6 @@ from readerapp.storage.feed_rows import without_scheme
 from readerapp.storage.feed_values import (
     FeedEntry,
     Lost,
-    OfflineUse,
     RemovedFolder,
     Unsubscribed,
     WantedPicture,
@@ -47,7 +46,6 @@ __all__ = [
     "Lost",
     "Marker",
     "NewRelation",
-    "OfflineUse",
     "Reader",
     "Removed",
     "RemovedFolder",

@@ -42,14 +42,6 @@ class WantedPicture:
 
 
 @dataclass(frozen=True)
-class OfflineUse:
-    """Bytes that offline copies of feed articles take: pictures, each once, and kept pages."""
-
-    pictures_bytes: int
-    pages_bytes: int
-
-
-@dataclass(frozen=True)
 class RemovedFolder:
     """What `restore_folder` needs. The ids that stood in the folder, and in the one around it."""
 

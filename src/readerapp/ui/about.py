@@ -7,10 +7,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import (
     QDialog,
-    QHBoxLayout,
     QHeaderView,
     QLabel,
-    QPushButton,
     QTableWidget,
     QTableWidgetItem,
     QTextBrowser,
@@ -19,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from readerapp import __version__
+from readerapp.ui.small_parts import closing_row
 
 
 class TextDialog(QDialog):
@@ -89,11 +88,6 @@ def _keys(shortcuts: Iterable[QKeySequence]) -> str:
 
 
 def _with_close(dialog: QDialog, content: QWidget, close: str) -> None:
-    button = QPushButton(close, dialog)
-    button.clicked.connect(dialog.accept)
-    row = QHBoxLayout()
-    row.addStretch()
-    row.addWidget(button)
     layout = QVBoxLayout(dialog)
     layout.addWidget(content, 1)
-    layout.addLayout(row)
+    layout.addLayout(closing_row(dialog, close))

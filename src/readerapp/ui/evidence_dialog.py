@@ -3,9 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QDialog,
-    QHBoxLayout,
     QLabel,
-    QPushButton,
     QTextBrowser,
     QVBoxLayout,
     QWidget,
@@ -13,6 +11,7 @@ from PySide6.QtWidgets import (
 
 from readerapp.domain.articles import Article
 from readerapp.domain.labels import Evidence, Subject
+from readerapp.ui.small_parts import closing_row
 from readerapp.ui.wording import Wording, isolate
 
 
@@ -32,17 +31,12 @@ class EvidenceDialog(QDialog):
         self.text.setOpenLinks(False)
         self.text.setAccessibleName(self.tr("How Do We Know?"))
         self.text.setPlainText(self._words())
-        close = QPushButton(self.tr("Close"), self)
-        close.clicked.connect(self.accept)
-        foot = QHBoxLayout()
-        foot.addStretch()
-        foot.addWidget(close)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(22, 20, 22, 18)
         layout.setSpacing(12)
         layout.addWidget(title)
         layout.addWidget(self.text, 1)
-        layout.addLayout(foot)
+        layout.addLayout(closing_row(self, self.tr("Close")))
         self.resize(560, 420)
 
     def _words(self) -> str:

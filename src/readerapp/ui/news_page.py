@@ -1,6 +1,6 @@
 """The settings page about asking for news and keeping it offline, with the room that takes."""
 
-from PySide6.QtCore import QEvent, QLocale, Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from readerapp import settings as declared
 from readerapp.settings import Settings
+from readerapp.ui.wording import data_size
 
 MEGABYTE = 1024 * 1024
 HOURS = (1, 2, 4, 8, 12, 24)
@@ -128,9 +129,7 @@ class NewsPage(QWidget):
     def _word_use(self) -> None:
         for name, budget in (("pictures", self.pictures), ("pages", self.pages)):
             used = self._used[name]
-            size = QLocale().formattedDataSize(
-                used, 1, QLocale.DataSizeFormat.DataSizeTraditionalFormat
-            )
+            size = data_size(used)
             self._uses[name].setText(self.tr("{size} used").format(size=size))
             self._bars[name].setRange(0, max(1, budget.value()))
             self._bars[name].setValue(min(used // MEGABYTE, budget.value()))

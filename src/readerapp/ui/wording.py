@@ -40,6 +40,11 @@ def language_name(language: str) -> str:
     return name or language
 
 
+def data_size(size: int) -> str:
+    """Return bytes in the units people know from their files, "2.0 MB", in the interface's way."""
+    return QLocale().formattedDataSize(size, 1, QLocale.DataSizeFormat.DataSizeTraditionalFormat)
+
+
 class Wording(QObject):
     """Turns facts into sentences of the interface language. Ask anew after a language change."""
 

@@ -1,6 +1,6 @@
 """Asking one feed: fetch, and read what came. Runs on a fetching thread; stores nothing."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime
 
 from readerapp.domain.errors import FetchError, ReaderError, Reason
@@ -102,8 +102,3 @@ def _bytes(library: Library, feed: Feed, answer: Fetched) -> FeedBytes:
 
 def _new_address(state: FeedState) -> str:
     return state.moved_to if state.moved_sightings >= schedule.SIGHTINGS else ""
-
-
-def without_failure(asked: Asked, before: FeedState) -> Asked:
-    """Return the answer as if it had not been asked: what failed was not the feed."""
-    return replace(asked, state=before)

@@ -10,6 +10,8 @@ from readerapp.library.refreshing.turns import Turns
 # Threads mostly wait for servers. What one server sees is bounded by `turns.PER_HOST`; this many
 # together keep 500 feeds at 100 ms of delay below a second.
 MOST_AT_ONCE = 128
+AT_ONCE = 8  # pages and pictures are larger, and each waits in memory for its worker
+BATCH = 25  # of these to a transaction
 
 T = TypeVar("T")
 A = TypeVar("A")

@@ -1,14 +1,14 @@
 """The small pictures of feeds, from the feed's own site and nowhere else."""
 
 from datetime import timedelta
-from urllib.parse import urlsplit
 
 from readerapp.domain.errors import ReaderError
 from readerapp.domain.feeds import Feed
+from readerapp.library.hosts import origin_of
 from readerapp.library.opening import Library
-from readerapp.library.refreshing.fetching import Fetching, in_batches
+from readerapp.library.refreshing.fetching import AT_ONCE, BATCH, Fetching, in_batches
 from readerapp.library.refreshing.turns import Turns
-from readerapp.library.refreshing.wanting import AT_ONCE, BATCH, Wanting
+from readerapp.library.refreshing.wanting import Wanting
 from readerapp.library.sources import fit_for_icon
 from readerapp.network import Cancelled
 
@@ -54,5 +54,5 @@ def _icon(wanting: Wanting, feed: Feed) -> bytes | None:
 
 def _address(feed: Feed) -> str:
     """Return where sites keep their icon: at the root of the feed's own site."""
-    parts = urlsplit(feed.site if feed.site.startswith("http") else feed.address)
-    return f"{parts.scheme}://{parts.netloc}/favicon.ico"
+    site = origin_of(feed.site)
+    return f"{site if site.startswith('http') else origin_of(feed.address)}/favicon.ico"

@@ -1,19 +1,19 @@
 """A refresh from its beginning to its end."""
 
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager, suppress
-from dataclasses import dataclass
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from threading import Event
 
 from readerapp.domain.articles import Changes
 from readerapp.domain.errors import SourceError, WorkError
-from readerapp.domain.feeds import FeedState
+from readerapp.domain.feeds import Feed, FeedState, FeedStatus
 from readerapp.library import preferences
 from readerapp.library.opening import Library
-from readerapp.library.refreshing.asking import Question, read
+from readerapp.library.refreshing.asking import Asked, Question, read
 from readerapp.library.refreshing.icons import fetch_icons
 from readerapp.library.refreshing.offline import fetch_wanted
-from readerapp.library.refreshing.running import ask_feeds
-from readerapp.library.refreshing.storing import pieces, store
+from readerapp.library.refreshing.running import ask_feeds, keep_answers
 from readerapp.library.refreshing.values import Listener, RefreshReport, RefreshRequest
 from readerapp.network import Cancelled
 from readerapp.settings import REFRESH_MINUTES
@@ -52,21 +52,25 @@ def first_reading(library: Library, feed_ids: Sequence[int]) -> FirstReading:
     Feeds of which nothing was kept, or nothing that can be read, are left to the next refresh.
     """
     minutes = preferences.settings(library).get(REFRESH_MINUTES)
-    stored: list[Changes] = []
-    done: list[int] = []
     with library.store.read() as reader:
         feeds = [feed for feed in reader.feeds.subscriptions().feeds if feed.id in feed_ids]
-    for feed in feeds:
-        answer = library.found.take(feed.address)
-        if answer is None:
-            continue
-        question = Question(feed, FeedState(feed.id), library.clock.now(), minutes)
-        with suppress(SourceError, WorkError):
-            asked = read(library, question, answer)
-            stored.extend(store(library, [piece])[1] for piece in pieces(asked))
-            done.append(feed.id)
-    added = tuple(each for changes in stored for each in changes.added)
-    return FirstReading(Changes(added=added, subscriptions=bool(stored)), tuple(done))
+    answers = [asked for feed in feeds if (asked := _found(library, feed, minutes)) is not None]
+    report = keep_answers(library, answers, Listener(), Event())
+    read_whole = [each for each in report.outcomes if each.status is not FeedStatus.FAILED]
+    changes = replace(report.changes, subscriptions=bool(answers))
+    return FirstReading(changes, tuple(each.feed_id for each in read_whole))
+
+
+def _found(library: Library, feed: Feed, minutes: int) -> Asked | None:
+    answer = library.found.take(feed.address)
+    if answer is None:
+        return None
+    try:
+        return read(
+            library, Question(feed, FeedState(feed.id), library.clock.now(), minutes), answer
+        )
+    except (SourceError, WorkError):
+        return None
 
 
 @contextmanager

@@ -1,7 +1,7 @@
 """One refresh: ask feeds in parallel, store what they bring, say what happened."""
 
 import time
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from readerapp.domain.articles import Changes
@@ -34,8 +34,19 @@ def ask_feeds(
     return run.report()
 
 
+def keep_answers(
+    library: Library, answers: Iterable[Asked], listener: Listener, cancelled: Cancelled
+) -> RefreshReport:
+    """Store answers that came otherwise, in the same way."""
+    run = _Run(library, listener, cancelled)
+    for asked in answers:
+        run.keep(asked)
+    run.store()
+    return run.report()
+
+
 class _Run:
-    """What is known while a refresh goes on. Used by one thread, but for `_ask`."""
+    """What is known while a refresh goes on. Used by one thread."""
 
     def __init__(self, library: Library, listener: Listener, cancelled: Cancelled) -> None:
         self._library = library
@@ -46,6 +57,7 @@ class _Run:
         self._counts: dict[int, tuple[int, int]] = {}  # new and updated, of feeds not stored whole
         self._broken: dict[int, ReaderError] = {}  # feeds a part of which could not be stored
         self._waiting: list[Piece] = []
+        self._entries = 0  # in what waits
         self._since = 0.0
         self._unreachable: list[Asked] = []
         self._has_reached = False
@@ -53,13 +65,13 @@ class _Run:
 
     def ask(self, questions: Sequence[Question]) -> None:
         """Ask all; returns when everything that came is stored."""
-        near = [each for each in questions if _is_near(each.feed)]
-        far = [each for each in questions if each not in near]
-        self._is_offline = bool(far) and not self._library.is_online()
-        reachable = near if self._is_offline else questions
+        has_far = any(not _is_near(each.feed) for each in questions)
+        self._is_offline = has_far and not self._library.is_online()
+        reachable = [each for each in questions if not self._is_offline or _is_near(each.feed)]
         if self._is_offline:
-            for question in far:
-                self.tell(offline_outcome(question.feed))
+            for question in questions:
+                if not _is_near(question.feed):
+                    self.tell(offline_outcome(question.feed))
         self._turns = Turns(reachable, lambda each: each.feed.address, self._cancelled.is_set)
         with self._library.fetcher.session() as session:
             fetching = Fetching(
@@ -71,9 +83,9 @@ class _Run:
                 if asked is not None:
                     self._take(asked)
                 if self._waiting and time.monotonic() - self._since > STORE_AFTER:
-                    self._store()
+                    self.store()
         self._judge_unreachable()
-        self._store()
+        self.store()
 
     def tell(self, outcome: FeedOutcome) -> None:
         """Keep an outcome and say it."""
@@ -103,24 +115,30 @@ class _Run:
         if asked.hold_seconds:
             for question in self._turns.drop(host_of(asked.feed.address)):
                 self.tell(held_outcome(question.feed))
-        self._queue(asked)
+        self.keep(asked)
 
-    def _queue(self, asked: Asked) -> None:
+    def keep(self, asked: Asked) -> None:
+        """Store an answer soon, together with others."""
         for piece in pieces(asked):
             if not self._waiting:
                 self._since = time.monotonic()
             self._waiting.append(piece)
-            if sum(len(each.entries) for each in self._waiting) >= BATCH:
-                self._store()
+            self._entries += len(piece.entries)
+            if self._entries >= BATCH:
+                self.store()
 
-    def _store(self) -> None:
-        batch, self._waiting = self._waiting, []
+    def store(self) -> None:
+        """Store what waits."""
+        batch, self._waiting, self._entries = self._waiting, [], 0
         # What follows a part that could not be stored must not bring the feed's new state along:
         # the entries in between would never be asked for again.
-        broken = [piece for piece in batch if piece.asked.feed.id in self._broken]
-        for piece in broken:
-            self._count(Stored(piece, error=self._broken[piece.asked.feed.id]))
-        whole = [piece for piece in batch if piece not in broken]
+        whole = []
+        for piece in batch:
+            error = self._broken.get(piece.asked.feed.id)
+            if error is None:
+                whole.append(piece)
+            else:
+                self._count(Stored(piece, error=error))
         if not whole:
             return
         stored, changes = store(self._library, whole)
@@ -160,7 +178,7 @@ class _Run:
             if self._is_offline:
                 self.tell(offline_outcome(asked.feed))
             else:
-                self._queue(asked)
+                self.keep(asked)
 
 
 def _is_near(feed: Feed) -> bool:

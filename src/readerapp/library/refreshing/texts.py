@@ -1,16 +1,16 @@
 """The publisher's pages of articles whose feed gives only a beginning."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from readerapp.domain.articles import Changes
 from readerapp.domain.drafts import PreparedArticle
 from readerapp.domain.errors import ReaderError
 from readerapp.library.importing import PAGE_LIMIT, PAGE_TYPES, prepare_in_worker
 from readerapp.library.opening import Library
-from readerapp.library.refreshing.fetching import Fetching, in_batches
-from readerapp.library.refreshing.turns import Turns
-from readerapp.library.refreshing.wanting import AT_ONCE, BATCH, ROUND, Wanting, is_final
+from readerapp.library.refreshing.rounds import Stored, Tell, fetch_in_rounds
+from readerapp.library.refreshing.wanting import Wanting, is_final
 from readerapp.library.sources import SourceBytes
 from readerapp.library.storing import incoming
 from readerapp.storage import WantedText
@@ -23,19 +23,22 @@ class _Answer:
     error: ReaderError | None = None
 
 
-def fetch_texts(
-    wanting: Wanting, tell: Callable[[int, int], object], stored: Callable[[Changes], object]
-) -> None:
+def fetch_texts(wanting: Wanting, tell: Tell, stored: Stored) -> None:
     """Fetch the wanted texts. What fails is marked so, unless the network was at fault."""
-    with wanting.library.store.read() as reader:
-        wanted = reader.feeds.wanted_texts(ROUND)
-    turns = Turns(wanted, lambda each: each.address, wanting.cancelled.is_set)
-    fetching = Fetching(turns, len(wanted), lambda each: _answer(wanting, each), AT_ONCE)
-    done = 0
-    for batch in in_batches(fetching, BATCH):
-        stored(_store(wanting.library, batch))
-        done += len(batch)
-        tell(done, len(wanted))
+
+    def take() -> Sequence[WantedText]:
+        with wanting.library.store.read() as reader:
+            return reader.feeds.wanted_texts(wanting.round)
+
+    fetch_in_rounds(
+        wanting,
+        take,
+        lambda each: each.address,
+        partial(_answer, wanting),
+        partial(_store, wanting.library),
+        tell,
+        stored,
+    )
 
 
 def _answer(wanting: Wanting, wanted: WantedText) -> _Answer:

@@ -4,19 +4,16 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cached_property
-from urllib.parse import urlsplit
 
 from readerapp.domain.errors import FetchError, ReaderError, Reason
 from readerapp.domain.feeds import Feed
-from readerapp.library.hosts import host_of, is_this_computer
+from readerapp.library.hosts import host_of, is_this_computer, origin_of
 from readerapp.library.opening import Library
 from readerapp.network import Cancelled, Fetched, Fetcher
 
 ROUND = 2_000  # wanted things taken from the library at a time
-BATCH = 25  # to a transaction
-AT_ONCE = 8  # pages and pictures are larger than feeds, and each waits in memory for its worker
 
-_NOT_THE_SERVERS_FAULT = (Reason.CANCELLED, Reason.NO_NETWORK, Reason.OFFLINE, Reason.TIMED_OUT)
+_NOT_THE_SERVERS_FAULT = (Reason.CANCELLED, Reason.NO_NETWORK, Reason.OFFLINE)
 
 
 @dataclass(frozen=True)
@@ -27,6 +24,7 @@ class Wanting:
     fetcher: Fetcher
     feeds: Mapping[int, Feed]
     cancelled: Cancelled
+    round: int = ROUND
 
     @classmethod
     @contextmanager
@@ -46,12 +44,12 @@ class Wanting:
         if not is_this_computer(host_of(address)) and not self._is_online:
             raise FetchError(Reason.OFFLINE, address)
         feed = self.feeds.get(feed_id) if feed_id is not None else None
-        is_typed = feed is not None and feed.is_typed and _origin(feed.address) == _origin(address)
+        typed = origin_of(feed.address) if feed is not None and feed.is_typed else ""
         return self.fetcher.fetch(
             address,
             accept=accept,
             limit_bytes=limit,
-            user_typed=is_typed,
+            user_typed=bool(typed) and typed == origin_of(address),
             cancelled=self.cancelled,
         )
 
@@ -63,8 +61,3 @@ class Wanting:
 def is_final(error: ReaderError | None) -> bool:
     """Return whether a failure is the thing's own, and not that of the network or the reader."""
     return error is not None and error.reason not in _NOT_THE_SERVERS_FAULT
-
-
-def _origin(address: str) -> tuple[str, str]:
-    parts = urlsplit(address)
-    return parts.scheme, parts.netloc.lower()

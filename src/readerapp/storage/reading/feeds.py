@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from datetime import datetime, timedelta
 from itertools import chain
 
-from readerapp.domain.feeds import Feed, FeedState, Subscriptions
+from readerapp.domain.feeds import Feed, FeedState, OfflineUse, Subscriptions
 from readerapp.storage.codec import moment, pack_ids, reading_values, seconds, storable
 from readerapp.storage.feed_rows import (
     FEED_COLUMNS,
@@ -17,7 +17,7 @@ from readerapp.storage.feed_rows import (
     state_of,
     without_scheme,
 )
-from readerapp.storage.feed_values import OfflineUse, WantedPicture, WantedText
+from readerapp.storage.feed_values import WantedPicture, WantedText
 from readerapp.storage.reading.lists import feed_count
 from readerapp.storage.reading.offline import (
     feed_size,

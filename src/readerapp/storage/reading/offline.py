@@ -2,7 +2,8 @@
 
 import sqlite3
 
-from readerapp.storage.feed_values import OfflineUse, WantedPicture, WantedText
+from readerapp.domain.feeds import OfflineUse
+from readerapp.storage.feed_values import WantedPicture, WantedText
 
 _TEXTS = """
     SELECT id, url, feed_id FROM article WHERE full_text = 'wanted'

@@ -1,10 +1,11 @@
 """What failed and what to do about it, quietly, where it happened."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from readerapp.ui.activity.edges import align_to_edge
 from readerapp.ui.activity.signs import Condition, SignLabel
+from readerapp.ui.small_parts import plain_label
 
 
 class InlineMessage(QFrame):
@@ -14,8 +15,8 @@ class InlineMessage(QFrame):
         super().__init__(parent)
         self.setObjectName("inlineMessage")
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
-        self._sentence = _label(self)
-        self._remedy = _label(self)
+        self._sentence = plain_label(self)
+        self._remedy = plain_label(self)
         words = QVBoxLayout()
         words.setSpacing(3)
         words.addWidget(self._sentence)
@@ -46,11 +47,3 @@ class InlineMessage(QFrame):
     def clear(self) -> None:
         """Go away."""
         self.say("")
-
-
-def _label(parent: QWidget) -> QLabel:
-    label = QLabel(parent)
-    label.setWordWrap(True)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-    return label

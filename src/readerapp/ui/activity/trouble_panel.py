@@ -2,13 +2,14 @@
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from readerapp.ui.activity.edges import align_to_edge
 from readerapp.ui.activity.remedies import search_helps
 from readerapp.ui.activity.rows import FeedRow
 from readerapp.ui.activity.signs import Condition, SignLabel
 from readerapp.ui.activity.words import ActivityWords
+from readerapp.ui.small_parts import plain_label
 from readerapp.ui.text_layout import scaled_font
 
 
@@ -25,7 +26,7 @@ class TroublePanel(QFrame):
         self._words = ActivityWords(self)
         self._row: FeedRow | None = None
         self._sign = SignLabel(Condition.NEVER, self)
-        self._name, self._cause, self._remedy = (_label(self) for _ in range(3))
+        self._name, self._cause, self._remedy = (plain_label(self) for _ in range(3))
         self._name.setObjectName("panelTitle")
         self._remedy.setObjectName("mutedText")
         self.retry, self.search, self.properties = (QPushButton(self) for _ in range(3))
@@ -113,11 +114,3 @@ class TroublePanel(QFrame):
         if row.is_trouble:
             return self._words.remedy(row)
         return self.tr("Asked last: {time}").format(time=self._words.last_check(row))
-
-
-def _label(parent: QWidget) -> QLabel:
-    label = QLabel(parent)
-    label.setWordWrap(True)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-    return label

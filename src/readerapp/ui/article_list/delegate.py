@@ -23,6 +23,7 @@ from readerapp.ui.themes import Theme
 from readerapp.ui.wording import Wording, isolate, language_tag
 
 MARK = 9  # pixels
+GAP = 8  # between the words and what follows them
 State = QStyle.StateFlag
 Thumbnail = Callable[[int, int, QSize], QPixmap | None]  # article id, position, pixels
 
@@ -170,7 +171,9 @@ class _RowPainter:
         metrics = QFontMetrics(font)
         shown = language_tag(head.language) != language_tag(self._style.language)
         pills = pills_of(head, self._theme, self._style.wording, with_language=shown)
-        room = int(width - sum(self._width(pill) + 6 for pill in pills[:2]))
+        is_marked = self._style.offline_marks and head.feed_id is not None
+        mark = MARK + 8 if is_marked else 0
+        room = int(width - GAP - mark - sum(self._width(pill) + 6 for pill in pills[:2]))
         room = max(room, int(width * 0.4))
         shown_text = self._meta_text(head, metrics, room)
         self._p.setFont(font)
@@ -178,10 +181,10 @@ class _RowPainter:
         side = Qt.AlignmentFlag.AlignRight if self._mirrored else Qt.AlignmentFlag.AlignLeft
         flags = side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
         self._p.drawText(QRectF(self._x(left, room), top, room, self._m.meta), flags, shown_text)
-        used = min(room, metrics.horizontalAdvance(shown_text) + 8)
-        if self._style.offline_marks and head.feed_id is not None:
+        used = min(room, metrics.horizontalAdvance(shown_text)) + GAP
+        if is_marked:
             self._offline_mark(head, left + used, top)
-            used += MARK + 6
+            used += mark
         self._draw_pills(pills, left + used, left + width, top)
 
     def _offline_mark(self, head: ArticleHead, left: float, top: float) -> None:

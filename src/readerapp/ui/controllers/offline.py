@@ -9,8 +9,8 @@ from readerapp.background import Lane, LibraryEvents, TaskRunner
 from readerapp.background.refreshing import Refresher
 from readerapp.domain.articles import ArticleQuery, Changes
 from readerapp.domain.errors import ReaderError
+from readerapp.domain.feeds import OfflineUse
 from readerapp.library import Library, offline
-from readerapp.library.offline import Use
 from readerapp.ui.news_page import NewsPage
 from readerapp.ui.notice_bar import NoticeBar
 
@@ -44,7 +44,7 @@ class OfflineController(QObject):
         """Tell a settings page what is used, and do what it asks for."""
         page.offline_asked.connect(lambda: self.make_available(ArticleQuery()))
 
-        def show(use: Use) -> None:
+        def show(use: OfflineUse) -> None:
             page.show_use(use.pictures_bytes, use.pages_bytes)
 
         self._runner.submit(Lane.READ, partial(offline.use, self._library), show, self._failed)

@@ -1,7 +1,6 @@
 """An article in words of the interface language: what the reading view is given."""
 
 from html import escape
-from urllib.parse import urlsplit
 
 from PySide6.QtCore import QLocale, QObject
 
@@ -11,7 +10,7 @@ from readerapp.domain.feeds import FullTextState
 from readerapp.domain.labels import Evidence, Label
 from readerapp.rendering import without_repeated_dek
 from readerapp.ui.reading.page import PageLabel, PagePicture, ReadingPage
-from readerapp.ui.wording import Wording
+from readerapp.ui.wording import Wording, data_size
 
 WORDS_A_MINUTE = 230  # silent reading of English non-fiction: Brysbaert 2019, 238 +- 30
 MOST_SAID = 3  # phrases under one label; the details view shows all evidence
@@ -57,8 +56,8 @@ class PageWords(QObject):
         return f"<h3>{escape(self.tr('Files'))}</h3><ul>{links}</ul>" if links else ""
 
     def _enclosure(self, enclosure: Enclosure) -> str:
-        name = enclosure.title or urlsplit(enclosure.address).path.rpartition("/")[2]
-        size = QLocale().formattedDataSize(enclosure.length, 1) if enclosure.length else ""
+        name = enclosure.title or _file_name(enclosure.address)
+        size = data_size(enclosure.length) if enclosure.length else ""
         facts = ", ".join(part for part in (enclosure.media_type, size) if part)
         link = f'<a href="{escape(enclosure.address)}">{escape(name or enclosure.address)}</a>'
         return f"{link} ({escape(facts)})" if facts else link
@@ -136,3 +135,8 @@ class PageWords(QObject):
         if picture.state in (PictureState.NOT_FETCHED, PictureState.WANTED):
             return self.tr("Load picture")
         return self.tr("Try again") if picture.state is PictureState.FAILED else ""
+
+
+def _file_name(address: str) -> str:
+    """The last part of an address, without what is asked of it."""
+    return address.partition("?")[0].partition("#")[0].rpartition("/")[2]

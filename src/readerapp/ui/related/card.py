@@ -1,15 +1,13 @@
 """One related story as a card: a button that paints itself, with two small ones on it."""
 
-from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import (
-    QColor,
     QContextMenuEvent,
     QEnterEvent,
     QFocusEvent,
     QKeyEvent,
     QPainter,
     QPaintEvent,
-    QPen,
     QPixmap,
     QResizeEvent,
 )
@@ -18,6 +16,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QStyle, QWidget
 from readerapp.ui.related.card_buttons import FRAME, SIDE, CopiesButton, MoreButton
 from readerapp.ui.related.card_face import GAP, PADDING, CardFace
 from readerapp.ui.related.text import CardText
+from readerapp.ui.small_parts import draw_card_frame
 from readerapp.ui.themes import Theme
 from readerapp.ui.wording import Wording
 
@@ -125,18 +124,9 @@ class StoryCard(QAbstractButton):
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._frame(painter)
+        draw_card_frame(painter, self, self._theme, self._theme.background)
         self._face.paint(painter, self.width())
         painter.end()
-
-    def _frame(self, painter: QPainter) -> None:
-        theme = self._theme
-        busy = self.underMouse() or self.isDown()
-        edge, width = (theme.focus, 2.0) if self.hasFocus() else (theme.rule, 1.0)
-        painter.setPen(QPen(QColor(theme.muted if busy and not self.hasFocus() else edge), width))
-        painter.setBrush(QColor(theme.background))
-        inset = width / 2
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(inset, inset, -inset, -inset), 9, 9)
 
 
 def _below(button: QWidget) -> QPoint:

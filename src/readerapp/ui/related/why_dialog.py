@@ -3,11 +3,12 @@
 from collections.abc import Iterator
 from html import escape
 
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QTextBrowser, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QTextBrowser, QVBoxLayout, QWidget
 
 from readerapp.domain.articles import ArticleHead, ReasonKind, RelatedReason
 from readerapp.domain.labels import UNDETERMINED
 from readerapp.library.explaining import Evidence, Explanation
+from readerapp.ui.small_parts import closing_row
 from readerapp.ui.wording import Wording, isolate, language_name
 
 WIDTH, HEIGHT = 600, 460
@@ -25,16 +26,11 @@ class WhyDialog(QDialog):
         self.text.setOpenLinks(False)
         self.text.setAccessibleName(self.tr("Why Related?"))
         self.text.setHtml(self._html())
-        close = QPushButton(self.tr("Close"), self)
-        close.clicked.connect(self.accept)
-        foot = QHBoxLayout()
-        foot.addStretch()
-        foot.addWidget(close)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(22, 20, 22, 18)
         layout.setSpacing(12)
         layout.addWidget(self.text, 1)
-        layout.addLayout(foot)
+        layout.addLayout(closing_row(self, self.tr("Close")))
         self.resize(WIDTH, HEIGHT)
 
     def _html(self) -> str:

@@ -8,16 +8,15 @@ from PySide6.QtGui import (
     QKeyEvent,
     QPainter,
     QPaintEvent,
-    QPen,
 )
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from readerapp.ui.pills import draw_pill
+from readerapp.ui.small_parts import draw_card_frame
 from readerapp.ui.story.card_layout import PADDING, CardLayout, CardWords, lay_out_card
 from readerapp.ui.story.moving import ARROWS
 from readerapp.ui.themes import Theme
 
-RADIUS = 9
 HINTED = 260  # pixels
 KEPT = 3  # widths: with and without a scroll bar, and the one before
 MOVES = (*ARROWS, Qt.Key.Key_Home, Qt.Key.Key_End)
@@ -92,7 +91,7 @@ class ReportCard(QAbstractButton):
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._frame(painter)
+        draw_card_frame(painter, self, self._theme, self._theme.surface)
         laid = self._at(self.width())
         if laid.dot:
             painter.setPen(Qt.PenStyle.NoPen)
@@ -105,17 +104,6 @@ class ReportCard(QAbstractButton):
             painter.setPen(QColor(ink))
             layout.draw(painter, QPointF(PADDING, top))
         painter.end()
-
-    def _frame(self, painter: QPainter) -> None:
-        theme, has_focus = self._theme, self.hasFocus()
-        is_busy = self.underMouse() or self.isDown()
-        edge = theme.focus if has_focus else theme.border if is_busy else theme.rule
-        width = 2.0 if has_focus else 1.0
-        painter.setPen(QPen(QColor(edge), width))
-        painter.setBrush(QColor(theme.surface))
-        inset = width / 2
-        place = QRectF(self.rect()).adjusted(inset, inset, -inset, -inset)
-        painter.drawRoundedRect(place, RADIUS, RADIUS)
 
     def _lines(self, painter: QPainter, laid: CardLayout) -> None:
         """Source and time; a source too long for the card is elided."""

@@ -1,6 +1,6 @@
 """The page of one story: what came before, the event told in each language, what followed."""
 
-from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -44,6 +44,9 @@ class StoryPage(QWidget):
         self._story: Story | None = None
         self._margins: QVBoxLayout | None = None
         self.cards: list[ReportCard] = []
+        self._started_at = self._began_with = 0
+        self._starting = QTimer(self, interval=0, singleShot=True)  # until it is laid out
+        self._starting.timeout.connect(self._start_again)
         self.back = QToolButton(self)
         self.mark = QToolButton(self)
         self.area = QScrollArea(self)
@@ -71,11 +74,32 @@ class StoryPage(QWidget):
         self._fill()
 
     def start_at(self, article_id: int) -> None:
-        """Go to the top and put the focus on the card of an article, else on the first card."""
-        self.area.verticalScrollBar().setValue(0)
+        """Go to the top and put the focus on the card of an article if it is seen from there, else
+        on the first card: the heading comes first, and what has the focus is never out of sight."""
+        self._started_at = article_id
+        self._start()
+        self._starting.start()
+
+    def _start(self) -> None:
+        bar = self.area.verticalScrollBar()
+        bar.setValue(0)
+        card = self._card_of(self._started_at)
         if self.cards:
-            card = self._card_of(article_id) or self.cards[0]
-            card.setFocus(Focus.OtherFocusReason)
+            seen = card if card and self._is_seen(card) else self.cards[0]
+            seen.setFocus(Focus.OtherFocusReason)
+        bar.setValue(0)
+        self._began_with = self._focused_id()
+
+    def _start_again(self) -> None:
+        """A page that was just shown knows only now where its cards are."""
+        if self._focused_id() == self._began_with:
+            self._start()
+
+    def _is_seen(self, card: ReportCard) -> bool:
+        """Whether all of a card stands in what is shown of the page."""
+        viewport = self.area.viewport()
+        top = card.mapTo(viewport, QPoint(0, 0)).y()
+        return top + card.height() <= viewport.height()
 
     # How it is shown
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QVB
 from readerapp.domain.errors import Reason
 from readerapp.domain.feeds import FeedProperties, FeedState
 from readerapp.ui.activity import InlineMessage, Remedies, align_to_edge
-from readerapp.ui.wording import Wording, isolate
+from readerapp.ui.wording import Wording, data_size, isolate
 
 
 class HealthPanel(QWidget):
@@ -85,15 +85,15 @@ class HealthPanel(QWidget):
         self._values.append(value)
 
     def _lines(self, properties: FeedProperties) -> list[tuple[str, str]]:
-        state, locale = properties.state, QLocale()
-        average = locale.toString(properties.per_week, "f", 1)
+        state = properties.state
+        average = QLocale().toString(properties.per_week, "f", 1)
         return [
             (self.tr("Last success"), self._moment(state.succeeded_at)),
             (self.tr("Last check"), self._moment(state.checked_at)),
             (self.tr("Next check"), self._next(state)),
             (self.tr("Articles"), self._articles(properties)),
             (self.tr("On average"), self.tr("{number} a week").format(number=average)),
-            (self.tr("Size on disk"), locale.formattedDataSize(properties.size_bytes)),
+            (self.tr("Size on disk"), data_size(properties.size_bytes)),
         ]
 
     def _articles(self, properties: FeedProperties) -> str:

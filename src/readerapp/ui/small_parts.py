@@ -1,0 +1,41 @@
+"""Small parts that several windows are made of."""
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtWidgets import QAbstractButton, QDialog, QHBoxLayout, QLabel, QPushButton, QWidget
+
+from readerapp.ui.themes import Theme
+
+CARD_RADIUS = 9  # pixels
+
+
+def closing_row(dialog: QDialog, text: str) -> QHBoxLayout:
+    """Return the foot of a dialog that is only looked at: one button, which closes it."""
+    button = QPushButton(text, dialog)
+    button.clicked.connect(dialog.accept)
+    row = QHBoxLayout()
+    row.addStretch()
+    row.addWidget(button)
+    return row
+
+
+def plain_label(parent: QWidget) -> QLabel:
+    """Return a label for words from outside: never read as HTML, wrapped, to be copied."""
+    label = QLabel(parent)
+    label.setWordWrap(True)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    return label
+
+
+def draw_card_frame(painter: QPainter, card: QAbstractButton, theme: Theme, surface: str) -> None:
+    """Draw the edge of a card that can be clicked: where the focus is, what the mouse is over."""
+    has_focus = card.hasFocus()
+    is_busy = card.underMouse() or card.isDown()
+    edge = theme.focus if has_focus else theme.border if is_busy else theme.rule
+    width = 2.0 if has_focus else 1.0
+    painter.setPen(QPen(QColor(edge), width))
+    painter.setBrush(QColor(surface))
+    inset = width / 2
+    place = QRectF(card.rect()).adjusted(inset, inset, -inset, -inset)
+    painter.drawRoundedRect(place, CARD_RADIUS, CARD_RADIUS)

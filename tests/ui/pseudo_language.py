@@ -1,0 +1,22 @@
+"""A language of brackets: a text that was forgotten stands without them, a tight one is cut."""
+
+from PySide6.QtCore import QTranslator
+
+
+class Brackets(QTranslator):
+    """Pads by a share and brackets every text of the app; placeholders stay, Qt keeps its own."""
+
+    def __init__(self, padding: float = 0.35) -> None:
+        super().__init__()
+        self._padding = padding
+
+    def isEmpty(self) -> bool:
+        return False
+
+    def translate(
+        self, context: str, source: str, disambiguation: str | None = None, n: int = -1
+    ) -> str:
+        if not source or context.startswith("Q") or "date pattern" in (disambiguation or ""):
+            return source
+        more = max(1, round(len(source) * self._padding)) if self._padding else 0
+        return f"[{source}{'·' * more}]"
