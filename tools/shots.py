@@ -1,8 +1,9 @@
 """Pictures of the window in every language and theme, on the samples and a throw-away profile.
 
-python3 run.py shots [FOLDER]      default: build/shots; the README's picture is renewed too
+The README's picture is renewed too.
 """
 
+import argparse
 import os
 import shutil
 import subprocess
@@ -50,7 +51,15 @@ FEEDS = {
 
 def main(arguments: list[str]) -> int:
     """Make all pictures; return the exit status."""
-    folder = Path(arguments[0]) if arguments else ROOT / "build" / "shots"
+    parser = argparse.ArgumentParser(prog="run.py shots", description=__doc__)
+    parser.add_argument(
+        "folder",
+        nargs="?",
+        type=Path,
+        default=ROOT / "build" / "shots",
+        help="where they go (build/shots)",
+    )
+    folder: Path = parser.parse_args(arguments).folder
     folder.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as profile, tempfile.TemporaryDirectory() as empty:
         _run(profile, "samples", "add")

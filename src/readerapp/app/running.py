@@ -2,6 +2,7 @@
 
 import argparse
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtWidgets import QApplication, QMessageBox
@@ -97,24 +98,27 @@ def _compose(reader: Reader, options: argparse.Namespace) -> None:
         reader.window.articles.search.setText(options.search)
     if options.article:
         reader.desk.show_article(options.article)
-    for name in filter(None, options.choose.split(",")):
-        if name == "settings_news":
-            reader.help.show_settings().show_news()
-        elif name == "open_story":
-            _open_story_of(reader, options.article)
-        else:
-            reader.window.commands[name].trigger()
+    _once_open(reader, options.article, lambda: _choose(reader, options.choose))
     if options.find_feed:
         reader.feeds.adding.add(options.find_feed)
     if options.question:
         reader.consent.ask(Surface.FIRST_RUN)
 
 
-def _open_story_of(reader: Reader, article_id: int) -> None:
-    """Open the story page once the article is on show, as a reader would."""
-    reader.reading.opened.connect(
-        lambda head: reader.story.stories.open() if head and head.id == article_id else None
-    )
+def _once_open(reader: Reader, article_id: int | None, then: Callable[[], object]) -> None:
+    """Do something when that article is on show, as a reader would; at once without any."""
+    if not article_id:
+        then()
+        return
+    reader.reading.opened.connect(lambda head: then() if head and head.id == article_id else None)
+
+
+def _choose(reader: Reader, names: str) -> None:
+    for name in filter(None, names.split(",")):
+        if name == "settings_news":
+            reader.help.show_settings().show_news()
+        else:
+            reader.window.commands[name].trigger()
 
 
 def _paths(options: argparse.Namespace) -> Paths:
