@@ -2021,6 +2021,40 @@
     </message>
 </context>
 <context>
+    <name>ReportCard</name>
+    <message>
+        <source>Actions for “{title}”</source>
+        <translation>Actions pour «&#x202f;{title}&#x202f;»</translation>
+    </message>
+</context>
+<context>
+    <name>ReportMenu</name>
+    <message>
+        <source>Mark as Unr&amp;ead</source>
+        <translation>Marquer comme non &amp;lu</translation>
+    </message>
+    <message>
+        <source>Mark as R&amp;ead</source>
+        <translation>Marquer comme &amp;lu</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Ouvrir</translation>
+    </message>
+    <message>
+        <source>&amp;Copy Address</source>
+        <translation>&amp;Copier l’adresse</translation>
+    </message>
+    <message>
+        <source>&amp;Not This Story</source>
+        <translation>&amp;Pas cette actualité</translation>
+    </message>
+    <message>
+        <source>&amp;Same Story</source>
+        <translation>&amp;Même actualité</translation>
+    </message>
+</context>
+<context>
     <name>SearchPage</name>
     <message>
         <source>Looking…</source>
@@ -2305,6 +2339,33 @@
     <message>
         <source>Mark Story as Read</source>
         <translation>Marquer l’actualité comme lue</translation>
+    </message>
+</context>
+<context>
+    <name>StoryReportController</name>
+    <message>
+        <source>Not This Story</source>
+        <translation>Pas cette actualité</translation>
+    </message>
+    <message>
+        <source>Taken out of this story</source>
+        <translation>Retiré de cette actualité</translation>
+    </message>
+    <message>
+        <source>Same Story</source>
+        <translation>Même actualité</translation>
+    </message>
+    <message>
+        <source>Kept together as the same story</source>
+        <translation>Réunis comme une même actualité</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Address copied</source>
+        <translation>Adresse copiée</translation>
     </message>
 </context>
 <context>

@@ -176,7 +176,7 @@ class Reader(QObject):
             self.undo,
             self.story.stories,
         )
-        self.story.connect_desk(self.desk)
+        self.story.connect_desk(self.desk, marks)
         events.relatives_changed.connect(self.relating.start)  # a verdict regroups its stories
         self.article = parts.ArticleController(
             library, runner, events, window, self.reading, self._failed

@@ -30,7 +30,7 @@ COMMANDS: dict[str, Command] = {
     "list": commands.list_articles,
     "show": commands.show,
     "related": commands.related,
-    "story": stories.show,
+    "story": stories.run,
     "verdict": verdicts.judge,
     "search": commands.search,
     "consent": commands.consent,

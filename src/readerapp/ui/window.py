@@ -238,8 +238,8 @@ def _fill(box: QWidget, *widgets: QWidget) -> None:
 
 
 def _has_focus(pane: QWidget) -> bool:
-    focus = pane.focusWidget()
-    return pane.hasFocus() or bool(focus and focus.hasFocus())
+    focus = pane.window().focusWidget()  # also while a menu is open over the window
+    return focus is not None and (focus is pane or pane.isAncestorOf(focus))
 
 
 def _text(data: QByteArray) -> str:

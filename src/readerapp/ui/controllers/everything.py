@@ -17,6 +17,7 @@ from readerapp.ui.controllers.reading import ReadingController
 from readerapp.ui.controllers.refreshing import RefreshController
 from readerapp.ui.controllers.relating import RelatingController
 from readerapp.ui.controllers.stories import StoryController
+from readerapp.ui.controllers.story_reports import StoryReportController
 from readerapp.ui.controllers.subscribing import AddFeedController
 from readerapp.ui.controllers.subscriptions import SubscriptionController
 from readerapp.ui.controllers.undo import UndoStack
@@ -48,6 +49,7 @@ __all__ = [
     "RelatingController",
     "StoryController",
     "StoryPage",
+    "StoryReportController",
     "SubscriptionController",
     "Timetable",
     "UndoStack",
