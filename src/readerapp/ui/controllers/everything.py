@@ -12,6 +12,7 @@ from readerapp.ui.controllers.importing import ImportController
 from readerapp.ui.controllers.marks import MarkController
 from readerapp.ui.controllers.offline import OfflineController
 from readerapp.ui.controllers.preferences import PreferenceController
+from readerapp.ui.controllers.problems import ProblemController
 from readerapp.ui.controllers.properties import PropertiesController
 from readerapp.ui.controllers.reading import ReadingController
 from readerapp.ui.controllers.refreshing import RefreshController
@@ -39,6 +40,7 @@ __all__ = [
     "MarkController",
     "OfflineController",
     "PreferenceController",
+    "ProblemController",
     "PropertiesController",
     "ReadingController",
     "ReadingPane",
