@@ -182,11 +182,11 @@ def test_a_folder_that_may_not_be_written(folder: Path) -> None:
 
 
 def test_a_fault_that_cannot_be_described_is_no_second_one(folder: Path) -> None:
-    class Sly(Exception):  # noqa: N818
+    class SlyError(Exception):
         def __str__(self) -> str:
             raise MemoryError
 
-    assert watch_over(folder).hear(fault(kind=Sly))
+    assert watch_over(folder).hear(fault(kind=SlyError))
 
 
 # What C code does

@@ -169,7 +169,9 @@ def test_the_page_closes_when_the_story_falls_apart(told: Desktop) -> None:
     told.focus(told.window.reading.view)
     told.press(Key.Key_Z, Modifier.ControlModifier)
     told.settle()
-    assert len(stories.story(told.library, told.ids[0]).event) == 2  # type: ignore[union-attr]
+    story = stories.story(told.library, told.ids[0])
+    assert story
+    assert len(story.event) == 2
 
 
 def test_a_report_is_opened_marked_and_its_address_copied(told: Desktop) -> None:
