@@ -1731,6 +1731,14 @@
             <numerusform>Supprimer %n rapports d’incident</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Problem reports deleted</source>
+        <translation>Rapports d’incident supprimés</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
 </context>
 <context>
     <name>ProblemDialog</name>

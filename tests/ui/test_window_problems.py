@@ -171,8 +171,9 @@ def test_reports_are_deleted_by_key_and_by_button_and_come_back(
     assert not shown.copy.isEnabled()
     assert not shown.delete.isEnabled()
     desktop.press(Key.Key_Delete)
-    for count in (1, 2):
-        desktop.reader.undo.undo()
+    assert desktop.notice() == "Problem reports deleted"
+    for count, back in ((1, desktop.window.notices.button.click), (2, desktop.reader.undo.undo)):
+        back()
         desktop.settle()
         assert shown.list.count() == count
     desktop.reader.undo.redo()

@@ -8,6 +8,7 @@ values between quotes: of its own words only names of types are kept there.
 
 import builtins
 import linecache
+import os
 import re
 import sys
 from collections.abc import Iterable, Iterator
@@ -18,6 +19,7 @@ from readerapp.system.python_words import PYTHON_WORDS
 GONE = "…"
 _MOST_LINES = 400
 _MOST_IN_LINE = 400  # characters
+_MOST = 500_000  # characters of each end of a text that are looked at
 _NEAR = 8  # lines from where a statement begins; longer ones lose words of their messages
 
 _WORD = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
@@ -25,19 +27,19 @@ _TOKEN = re.compile(r"[^\x20-\x7e]+|[A-Za-z0-9_]+")
 _PART = re.compile(rf"""'[^']*'|"[^"]*"|{_TOKEN.pattern}""")
 _GONE_AGAIN = re.compile(rf"{GONE}(?:[^A-Za-z0-9_]*{GONE})+")
 # `line 7, in work` is Python's, `line 7 in work` faulthandler's.
-_FRAME = re.compile(r'([ |]*)File "([^"]+)", line (\d+)(?:,? in ([\w.<>]+))?')
+_FRAME = re.compile(r'([ |]*)File "([^"]+)", line (\d{1,9})(?:,? in ([\w.<>]+))?')
 _MARKS = re.compile(r"[ |]*(?:[~^][~^ ]*|\.\.\.<\d+ lines>\.\.\.|[+ -]*)")
 
 
-def scrub_trace(text: str, known: Iterable[str] = ()) -> str:
-    """Return a traceback, given as text, with the program's own words and those `known` only."""
-    words = _names_of_types() | {*known}
+def scrub_trace(text: str) -> str:
+    """Return a traceback, given as text, with the program's own words only."""
+    words = _names_of_types()
     source: frozenset[str] = frozenset()  # the lines of the last frame, stripped
     scrubbed = []
-    for line in _shortened(text.splitlines()):
+    for line in _shortened(text):
         frame = _FRAME.fullmatch(line)
-        if frame and (short := short_path(frame[2])):
-            lines = _lines_near(frame[2], int(frame[3]))
+        short = short_path(frame[2]) if frame else ""
+        if frame and short and (lines := _lines_near(frame[2], int(frame[3]))):
             source = frozenset(filter(None, (each.strip() for each in lines)))
             words |= _words(lines)
             place = f", in {frame[4]}" if _is_in_file(frame[4] or "", frame[2]) else ""
@@ -51,7 +53,9 @@ def scrub_trace(text: str, known: Iterable[str] = ()) -> str:
 
 def scrub_line(text: str, path: str, line: int) -> str:
     """Return a message with those of its words only that stand where it was made."""
-    return _scrub(text, _words(_lines_near(path, line)) if short_path(path) else frozenset())
+    return _scrub(
+        text[:_MOST_IN_LINE], _words(_lines_near(path, line)) if short_path(path) else frozenset()
+    )
 
 
 def short_path(path: str) -> str:
@@ -59,12 +63,12 @@ def short_path(path: str) -> str:
 
     The whole path could name its user.
     """
+    if not path.endswith(".py") or not os.path.isfile(path):  # takes any name
+        return ""
     file = Path(path)
     roots = (Path(root) for root in sys.path if root)
     below = [file.relative_to(root) for root in roots if file.is_relative_to(root)]
-    if file.suffix != ".py" or not below or not file.is_file():
-        return ""
-    return min(below, key=lambda each: len(each.parts)).as_posix()
+    return min(below, key=lambda each: len(each.parts)).as_posix() if below else ""
 
 
 def _scrub(line: str, words: frozenset[str]) -> str:
@@ -74,7 +78,7 @@ def _scrub(line: str, words: frozenset[str]) -> str:
             return _TOKEN.sub(lambda token: token[0] if token[0] in words else GONE, text)
         return text if text in words or text in PYTHON_WORDS else GONE
 
-    return _GONE_AGAIN.sub(GONE, _PART.sub(kept, line[:_MOST_IN_LINE])).rstrip()
+    return _GONE_AGAIN.sub(GONE, _PART.sub(kept, line)).rstrip()
 
 
 def _names_of_types() -> frozenset[str]:
@@ -104,9 +108,10 @@ def _is_in_file(name: str, path: str) -> bool:
     return bool(name) and parts <= _words(linecache.getlines(path))
 
 
-def _shortened(lines: list[str]) -> list[str]:
-    """The middle of a very long one says least."""
-    if len(lines) <= _MOST_LINES:
-        return lines
+def _shortened(text: str) -> list[str]:
+    """Return its lines, none too long and not too many: the middle says least."""
+    if len(text) > 2 * _MOST:
+        text = f"{text[:_MOST]}\n{text[-_MOST:]}"
+    lines = [line[:_MOST_IN_LINE] for line in text.splitlines()]
     half = _MOST_LINES // 2
-    return [*lines[:half], GONE, *lines[-half:]]
+    return lines if len(lines) <= _MOST_LINES else [*lines[:half], GONE, *lines[-half:]]

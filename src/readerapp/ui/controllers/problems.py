@@ -10,6 +10,7 @@ from readerapp.background import Latest, TaskRunner
 from readerapp.domain.errors import ReaderError
 from readerapp.domain.problems import ProblemReport
 from readerapp.library import Library, problems
+from readerapp.library.actions import Done
 from readerapp.ui.controllers.undo import UndoStack
 from readerapp.ui.problem_dialog import ProblemDialog
 from readerapp.ui.window import MainWindow
@@ -57,7 +58,12 @@ class ProblemController(QObject):
     def delete(self, names: Sequence[str]) -> None:
         """Delete reports; they can be brought back as long as the app runs."""
         text = self.tr("Delete %n Problem Report(s)", "", len(names))
-        self._undo.run(text, partial(problems.delete, self._library, names))
+        self._undo.run(text, partial(problems.delete, self._library, names), self._offer)
+
+    def _offer(self, done: Done) -> None:
+        if done.undo:
+            said = self.tr("Problem reports deleted")
+            self._window.notices.say(said, self.tr("Undo"), self._undo.newest())
 
     def _reload(self, wanted: str = "") -> None:
         if self.dialog is not None:
