@@ -33,6 +33,7 @@ from readerapp.storage.values import (
     SearchText,
     VectorRow,
 )
+from readerapp.storage.versions import sqlite_version
 
 if TYPE_CHECKING:
     from readerapp.storage.writing import Writer as Writer
@@ -59,5 +60,6 @@ __all__ = [
     "WantedText",
     "backup",
     "check",
+    "sqlite_version",
     "without_scheme",
 ]
