@@ -100,7 +100,8 @@ def _dress(reader: Reader, options: argparse.Namespace) -> None:
 
 
 def _compose(reader: Reader, options: argparse.Namespace) -> None:
-    """Bring on screen what the picture shall show."""
+    """Bring on screen what the picture shall show. Nobody reads it: no mark is set."""
+    reader.reading.set_read_delay(-1)
     reader.preferences.repaint()
     if options.search:
         reader.window.articles.search.setText(options.search)
