@@ -31,6 +31,8 @@ from readerapp.storage.values import (
     NewRelation,
     Removed,
     SearchText,
+    StoredVector,
+    VectorMark,
     VectorRow,
 )
 
@@ -51,9 +53,11 @@ __all__ = [
     "RemovedFolder",
     "SearchText",
     "Store",
+    "StoredVector",
     "StoryLinks",
     "StoryNeighbour",
     "Unsubscribed",
+    "VectorMark",
     "VectorRow",
     "WantedPicture",
     "WantedText",
