@@ -6,6 +6,7 @@ Written straight into the tables, so that a million takes a minute; they have no
 import random
 from collections.abc import Iterator
 from contextlib import closing
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -23,6 +24,8 @@ MINUTE = 60  # s
 _BLOCK = 5000
 _TOPICS = 200
 _NAMES = 20_000
+_CONSONANTS = ("b", "ch", "d", "f", "g", "h", "j", "k", "l", "m", "n", "p", "r", "s", "t", "v", "z")
+_VOWELS = ("a", "e", "i", "o", "u", "an", "er", "il", "on", "us")
 _PLACES = ("FR", "KR", "CN", "JP", "EG", "US", "BR", "IN")
 
 
@@ -92,11 +95,14 @@ def _facts(number: int) -> str:
 
 def _name(chance: random.Random) -> str:
     """Some are in every tenth article, most in few."""
-    number = int(_NAMES ** chance.random())
-    first, last = divmod(number * 7919, 26**2)
-    return f"{_letters(first)} {_letters(last)}"
+    return _spelt(int(_NAMES ** chance.random()))
 
 
-def _letters(number: int) -> str:
-    syllables = ("ka", "lo", "mi", "ren", "su", "tar", "vel", "ono", "bri", "del")
-    return "".join(syllables[int(digit)] for digit in f"{number % 1000:03}")
+@cache
+def _spelt(number: int) -> str:
+    """Names sound as different as real ones: those that sound alike cost the most to compare."""
+    chance = random.Random(number)
+    return " ".join(
+        "".join(chance.choice(_CONSONANTS) + chance.choice(_VOWELS) for _ in range(length))
+        for length in (chance.randint(2, 3), chance.randint(2, 4))
+    )

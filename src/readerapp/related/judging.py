@@ -33,21 +33,20 @@ class Judge:
     articles: int
     is_far: bool = False
 
-    def is_shown(self, relation: Relation) -> bool:
-        """Whether it is believed enough to be shown."""
-        return relation.score >= self.model.related_from
-
-    def relation(self, a: Article, b: Article, cosine: float) -> Relation:
-        """What `b` is to `a`."""
+    def relation(self, a: Article, b: Article, cosine: float) -> Relation | None:
+        """What `b` is to `a`; None when that is not believed enough to be shown."""
         other_id, facts, time = b
         features = features_of(a[1], facts, a[2], time, cosine, self.rarity)
         doubt = self.model.doubt(self.articles)
         same = 0.0 if self.is_far else self.model.same_story.probability(features, doubt)
+        score = max(same, self.model.related.probability(features, doubt))  # the same is related
+        if score < self.model.related_from:
+            return None
         is_same = same >= self.model.same_story_from
         return Relation(
             other_id=other_id,
             kind=Relatedness.SAME_STORY if is_same else Relatedness.RELATED,
-            score=max(same, self.model.related.probability(features, doubt)),
+            score=score,
             reasons=reasons(a[1], facts, a[2], time, cosine),
             same_story=same,
         )

@@ -97,7 +97,7 @@ class _Beside:
             judge.relation(self._article(here), self._article(places[each]), float(cosines[each]))
             for each in order
         ]
-        return sorted(filter(judge.is_shown, judged), key=_rank)
+        return sorted(filter(None, judged), key=_rank)
 
     def _article(self, place: int) -> tuple[int, Facts, datetime | None]:
         time = self._seeker.index.time(self._rows[place])
