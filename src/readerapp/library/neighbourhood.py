@@ -33,6 +33,7 @@ COUNTED = 10_000  # articles: enough to know which names are common
 # The means that were taken out of the vectors drift as a library grows. When a fifth has come to
 # it, all is read again: a small library always knows its means, a large one rarely reads.
 _ROOM = 5
+_BYTES = 2 * SentenceEncoder.dimensions  # of a vector
 
 
 class Neighbourhood:
@@ -77,7 +78,7 @@ class Neighbourhood:
         self.index.remove(changed)
         for each in changed:
             self._counts.remove(each)
-        rows = reader.vectors.of(MODEL, changed)
+        rows = [row for row in reader.vectors.of(MODEL, changed) if len(row.data) == _BYTES]
         self.index.add(
             [row.article_id for row in rows],
             [row.language for row in rows],
@@ -102,7 +103,9 @@ class Neighbourhood:
 _Block = tuple[NDArray[np.int64], NDArray[np.float16]]  # ids, vectors
 
 
-def _unpacked(rows: Sequence[tuple[int, bytes]]) -> _Block:
+def _unpacked(found: Sequence[tuple[int, bytes]]) -> _Block:
+    """Vectors of another length are damage: their articles have no relatives, the others do."""
+    rows = [row for row in found if len(row[1]) == _BYTES]
     ids = np.array([row[0] for row in rows], dtype=np.int64)
     return ids, unpack_vectors([row[1] for row in rows], SentenceEncoder.dimensions)
 

@@ -30,6 +30,8 @@ class SignCodes:
 
     def add(self, codes: Codes) -> None:
         """Add rows. Raises ValueError when there is no room for them."""
+        if self._size + len(codes) > self._columns.shape[1]:
+            raise ValueError("there is no room for these codes")
         self._columns[:, self._size : self._size + len(codes)] = codes.T
         self._size += len(codes)
 

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-
 from readerapp.ui.activity.words import ActivityWords
 
 

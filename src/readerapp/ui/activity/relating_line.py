@@ -14,7 +14,7 @@ class RelatingLine(QFrame):
         self._words = ActivityWords(self)
         self._place = (0, 0)
         self._text = QLabel(self)
-        self._text.setObjectName("quiet")
+        self._text.setObjectName("mutedText")
         self._bar = QProgressBar(self)
         self._bar.setObjectName("thinProgress")
         self._bar.setTextVisible(False)
