@@ -26,6 +26,10 @@ _NEWEST_FACTS = """
     FROM article AS a CROSS JOIN vector AS v ON v.article_id = a.id AND v.model = ?
     ORDER BY a.sort_key DESC, a.id DESC LIMIT ?
 """
+_UNDATED = """
+    SELECT a.id FROM json_each(?) AS wanted
+    CROSS JOIN article AS a ON a.id = wanted.value AND a.published IS NOT a.sort_key
+"""
 _MARK = "SELECT seq, token FROM vector_change ORDER BY seq DESC LIMIT 1"
 _IS_KNOWN = "SELECT 1 FROM vector_change WHERE seq = ? AND token = ?"
 _CHANGED = "SELECT DISTINCT article_id FROM vector_change WHERE seq > ? ORDER BY article_id"
@@ -68,6 +72,11 @@ class VectorReader:
     def places(self) -> Iterator[list[tuple[int, str, int]]]:
         """Give every article's id, language and time in seconds since 1970, in no order."""
         return self._in_blocks(_PLACES)
+
+    def undated(self, ids: Iterable[int]) -> set[int]:
+        """Return those of `ids` of which nobody knows when they were published: they say nothing,
+        or a day to come."""
+        return {row[0] for row in self._connection.execute(_UNDATED, (pack_ids(ids),))}
 
     def newest_facts(self, model: str, limit: int) -> list[tuple[int, str]]:
         """Return the ids and facts of the newest articles that have a vector, newest first."""
