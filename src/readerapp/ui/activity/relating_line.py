@@ -3,6 +3,7 @@
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QFrame, QLabel, QProgressBar, QVBoxLayout, QWidget
 
+from readerapp.ui.activity.edges import align_to_edge
 from readerapp.ui.activity.words import ActivityWords
 
 
@@ -15,6 +16,7 @@ class RelatingLine(QFrame):
         self._place = (0, 0)
         self._text = QLabel(self)
         self._text.setObjectName("mutedText")
+        align_to_edge(self._text)
         self._bar = QProgressBar(self)
         self._bar.setObjectName("thinProgress")
         self._bar.setTextVisible(False)
