@@ -1,5 +1,6 @@
 """Relating: in batches, taken up again after a stop, never stuck on one bad article."""
 
+import os
 import sys
 import threading
 from collections.abc import Callable
@@ -86,6 +87,11 @@ def vectors(library: Library) -> int:
 
 def test_the_model_is_named_as_it_names_itself() -> None:
     assert SentenceEncoder.name == EMBEDDER
+
+
+def test_the_thinker_leaves_the_other_cores_to_the_window(library: Library) -> None:
+    found = library.thinkers.run(os.getenv, "OPENBLAS_NUM_THREADS", name="this", seconds=20)
+    assert found == "1"
 
 
 def test_the_same_event_is_found_in_other_languages(library: Library) -> None:

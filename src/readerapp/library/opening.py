@@ -69,10 +69,13 @@ class Library:
     @property
     def thinkers(self) -> "Workers":
         """The process that holds the embedding model and compares articles."""
-        from readerapp.system.workers import Workers  # start-up time, see the class
+        from readerapp.library.thinking import use_one_core  # start-up time, see the class
+        from readerapp.system.workers import Workers
 
         with self._making:
-            self._thinkers = self._thinkers or Workers("thinker", 1, THINKER_MEMORY_MB)
+            self._thinkers = self._thinkers or Workers(
+                "thinker", 1, THINKER_MEMORY_MB, use_one_core
+            )
             return self._thinkers
 
     def stop_workers(self) -> None:

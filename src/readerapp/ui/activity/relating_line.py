@@ -16,7 +16,6 @@ class RelatingLine(QFrame):
         self._place = (0, 0)
         self._text = QLabel(self)
         self._text.setObjectName("mutedText")
-        align_to_edge(self._text)
         self._bar = QProgressBar(self)
         self._bar.setObjectName("thinProgress")
         self._bar.setTextVisible(False)
@@ -47,4 +46,5 @@ class RelatingLine(QFrame):
 
     def _retranslate(self) -> None:
         self._text.setText(self._words.relating(*self._place))
+        align_to_edge(self._text)
         self._bar.setAccessibleName(self.tr("Progress of relating"))
