@@ -83,6 +83,14 @@ def test_what_is_of_another_time_is_told_apart() -> None:
     assert index.candidates(4, SEASON).near.tolist() == [0, 1, 2, 3]  # of no time: of any
 
 
+def test_a_crowded_season_is_shorter(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("readerapp.related.index.CROWD", 3)
+    days = [0.0, 9, 1, 8, 2, 7, 300]
+    index = index_of([day * DAY for day in days], noise(7))
+    found = index.candidates(0, SEASON)
+    assert (found.near.tolist(), found.far.tolist(), found.season) == ([2, 4, 5], [1, 3, 6], 4)
+
+
 def test_what_was_taken_out_is_not_found_and_may_come_back() -> None:
     vectors = noise(4)
     index = index_of([0, 0, 0, 0], vectors)
