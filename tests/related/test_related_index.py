@@ -1,6 +1,7 @@
 """The first cut: what all vectors would find is found by their signs, in time and out of it."""
 
 import json
+from collections.abc import Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -138,8 +139,8 @@ def test_signs_lose_next_to_nothing_of_what_all_vectors_find(gold: NDArray[np.fl
 def seeker(times: list[float], vectors: NDArray[np.float32], facts: list[Facts]) -> Seeker:
     index = index_of(times, vectors)
 
-    def read(ids: object) -> Contents:
-        rows = [each - 100 for each in ids]  # type: ignore[attr-defined]
+    def read(ids: Sequence[int]) -> Contents:
+        rows = [each - 100 for each in ids]
         return Contents(vectors[rows], [facts_to_json(facts[row]) for row in rows])
 
     return Seeker(index, read, rarity_of(facts), shipped_model(), SEASON)

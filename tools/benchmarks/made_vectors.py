@@ -22,6 +22,7 @@ LANGUAGES = ("en", "fr", "ko", "zh", "ja", "ar")
 STORY = 20  # articles
 MINUTE = 60  # s
 _BLOCK = 5000
+_STATUS = "INSERT INTO status (id, identity, is_read, is_starred) VALUES (?, ?, 0, 0)"
 _TOPICS = 200
 _NAMES = 20_000
 _CONSONANTS = ("b", "ch", "d", "f", "g", "h", "j", "k", "l", "m", "n", "p", "r", "s", "t", "v", "z")
@@ -43,14 +44,13 @@ def make_vectors(profile: Path, count: int) -> None:
             connection.execute("BEGIN")
             rows = [_article(template, each) for each in ids if each > 1]
             statuses = [(each, f"made:{each}") for each in ids if each > 1]
-            connection.executemany("INSERT INTO status VALUES (?, ?, 0, 0, NULL, NULL, NULL)",
-                                   statuses)  # fmt: skip
+            connection.executemany(_STATUS, statuses)
             places = ", ".join("?" * len(columns))
             connection.executemany(f"INSERT INTO article VALUES ({places})", rows)
             made = [(each, MODEL, pack_vector(next(vectors)), _facts(each)) for each in ids]
             connection.executemany("INSERT INTO vector VALUES (?, ?, ?, ?)", made)
             connection.execute("COMMIT")
-        connection.execute("UPDATE article SET related_model = ?, language = 'en'", (MODEL,))
+        connection.execute("UPDATE article SET related_model = ? WHERE id = 1", (MODEL,))
 
 
 def _article(template: dict[str, Any], number: int) -> list[Any]:
