@@ -15,7 +15,7 @@ from library_samples import NOW, article, put
 from readerapp.domain.articles import ReasonKind, Relatedness
 from readerapp.domain.drafts import PreparedArticle, PreparedRelated, RelationKind
 from readerapp.domain.errors import Reason, WorkError
-from readerapp.library import Library, actions, reading, relating
+from readerapp.library import Library, actions, reading, relating, thinking
 from readerapp.library.thinking import EMBEDDER, MODEL
 from readerapp.related import SentenceEncoder
 from readerapp.system.workers import Workers
@@ -62,6 +62,20 @@ class Allergic(Workers):
         if "Poison" in repr(arguments):
             super().run(jobs.die, name=name, seconds=seconds)
         return super().run(function, *arguments, name=name, seconds=seconds)
+
+
+class Hasty(Workers):
+    """Real processes that have no time to read a library."""
+
+    def run(
+        self,
+        function: Callable[[*Arguments], R],
+        *arguments: *Arguments,
+        name: str,
+        seconds: float,
+    ) -> R:
+        limit = 0.0 if function is thinking.attend else seconds
+        return super().run(function, *arguments, name=name, seconds=limit)
 
 
 def story(language: str, told: dict[str, tuple[str, str]], hours: int = 0) -> PreparedArticle:
@@ -206,6 +220,15 @@ def test_an_article_that_kills_the_model_is_set_aside(library: Library) -> None:
     assert reading.relatives(library, bad).computed == ()
     assert vectors(library) == 2
     library._thinkers.stop()
+
+
+def test_a_library_that_takes_too_long_to_read_sets_nothing_aside(library: Library) -> None:
+    put(library, *plain(2))
+    library._thinkers = Hasty("thinker", 1, 3000)
+    with pytest.raises(WorkError):
+        relating.relate_pending(library)
+    library._thinkers.stop()
+    assert pending(library) == 2
 
 
 @linux_only

@@ -24,6 +24,7 @@ MINUTE = 60  # s
 _BLOCK = 5000
 _STATUS = "INSERT INTO status (id, identity, is_read, is_starred) VALUES (?, ?, 0, 0)"
 _TOPICS = 200
+_STORIES = 9973  # of different content; a prime, so that they meet all topics
 _NAMES = 20_000
 _CONSONANTS = ("b", "ch", "d", "f", "g", "h", "j", "k", "l", "m", "n", "p", "r", "s", "t", "v", "z")
 _VOWELS = ("a", "e", "i", "o", "u", "an", "er", "il", "on", "us")
@@ -38,7 +39,6 @@ def make_vectors(profile: Path, count: int) -> None:
         columns = [row[1] for row in connection.execute("PRAGMA table_info(article)")]
         (row,) = connection.execute("SELECT * FROM article").fetchall()
         template = dict(zip(columns, row, strict=True))
-        vectors = _vectors(count)
         for start in range(1, count + 1, _BLOCK):
             ids = range(start, min(count, start + _BLOCK - 1) + 1)
             connection.execute("BEGIN")
@@ -47,7 +47,10 @@ def make_vectors(profile: Path, count: int) -> None:
             connection.executemany(_STATUS, statuses)
             places = ", ".join("?" * len(columns))
             connection.executemany(f"INSERT INTO article VALUES ({places})", rows)
-            made = [(each, MODEL, pack_vector(next(vectors)), _facts(each)) for each in ids]
+            made = [
+                (each, MODEL, vector, _facts(each))
+                for each, vector in zip(ids, _vectors(ids), strict=True)
+            ]
             connection.executemany("INSERT INTO vector VALUES (?, ?, ?, ?)", made)
             connection.execute("COMMIT")
         connection.execute("UPDATE article SET related_model = ? WHERE id = 1", (MODEL,))
@@ -65,32 +68,40 @@ def _article(template: dict[str, Any], number: int) -> list[Any]:
     return list((template | changed).values())
 
 
-def _vectors(count: int) -> Iterator[NDArray[np.float32]]:
-    """A language's bias, a topic, a story, and what is the article's own."""
-    chance = np.random.default_rng(1)
-    size = SentenceEncoder.dimensions
-    biases = chance.standard_normal((len(LANGUAGES), size), dtype=np.float32)
-    topics = chance.standard_normal((_TOPICS, size), dtype=np.float32)
-    story = biases[0]
-    for number in range(1, count + 1):
-        if number % STORY == 1:
-            story = chance.standard_normal(size, dtype=np.float32)
-        own = chance.standard_normal(size, dtype=np.float32)
-        topic = topics[number // STORY % _TOPICS]
-        vector = 0.5 * biases[number % len(LANGUAGES)] + topic + story + own
-        yield vector / np.linalg.norm(vector)
+def _vectors(numbers: range) -> Iterator[bytes]:
+    """A language's bias, a topic, a story, and what is the article's own, packed."""
+    chance = np.random.default_rng(numbers.start)
+    rows = np.array(numbers)
+    biases, topics, stories = (_some(seed) for seed in (1, 2, 3))
+    vectors = chance.standard_normal((len(rows), SentenceEncoder.dimensions), dtype=np.float32)
+    vectors += 0.5 * biases[rows % len(LANGUAGES)] + topics[rows // STORY % _TOPICS]
+    vectors += stories[rows // STORY % len(stories)]
+    vectors /= np.linalg.norm(vectors, axis=1, keepdims=True)
+    return map(pack_vector, vectors)
+
+
+@cache
+def _some(seed: int) -> NDArray[np.float32]:
+    shape = (_STORIES, SentenceEncoder.dimensions)
+    return np.random.default_rng(seed).standard_normal(shape, dtype=np.float32)
 
 
 def _facts(number: int) -> str:
-    of_story, own = random.Random(number // STORY), random.Random(-number)
-    names = [_name(of_story) for _ in range(3)] + [_name(own) for _ in range(4)]
-    figures = (str(of_story.randrange(1000)), str(own.randrange(1000)))
-    facts = Facts(
-        names=tuple(Mention(each, each.title()) for each in dict.fromkeys(names)),
-        places=(of_story.choice(_PLACES),),
-        numbers=tuple(Mention(each, each) for each in dict.fromkeys(figures)),
-    )
+    story, own = _facts_of(number // STORY % _STORIES), _facts_of(-1 - number % _STORIES)
+    facts = Facts(story.names[:3] + own.names[3:], story.places, story.numbers + own.numbers)
     return facts_to_json(facts)
+
+
+@cache
+def _facts_of(seed: int) -> Facts:
+    chance = random.Random(seed)
+    names = dict.fromkeys(_name(chance) for _ in range(7))
+    number = str(chance.randrange(1000))
+    return Facts(
+        names=tuple(Mention(each, each.title()) for each in names),
+        places=(chance.choice(_PLACES),),
+        numbers=(Mention(number, number),),
+    )
 
 
 def _name(chance: random.Random) -> str:

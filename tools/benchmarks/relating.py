@@ -1,7 +1,8 @@
 """What one arrival costs among a thousand to a million articles, in milliseconds.
 
-Everything runs as in the app: the thinker is a process of its own, the library a real file. Run
-as a program it measures one library: python -m tools.benchmarks.relating PROFILE
+`cpu` is the time the processors worked, which other programs hardly change; everything else is by
+the clock. It runs as in the app: the thinker is a process of its own, the library a real file.
+Run as a program it measures one library: python -m tools.benchmarks.relating PROFILE
 """
 
 import json
@@ -100,15 +101,18 @@ def _search(file: Path) -> dict[str, object]:
 
     store = Store(file, busy_seconds=10.0)
     with store.read() as reader:
-        before = pss_mb()
+        before, started = pss_mb(), time.process_time() * 1000
         neighbourhood = Neighbourhood()
         loading = timed(lambda: neighbourhood.relatives(reader, [], 80, 5))
         index, season = neighbourhood.index, SEASON.total_seconds()
+        loading_cpu, began = time.process_time() * 1000, time.process_time()
         times = [timed(partial(index.candidates, row, season)) for row in range(ARRIVALS)]
         found: dict[str, object] = {
             "load_ms": round(loading),
+            "load_cpu_ms": round(loading_cpu - started),
             "load_mb": round(pss_mb() - before, 1),
             "candidates_ms": spread(times),
+            "candidates_cpu_ms": round((time.process_time() - began) * 1000 / ARRIVALS, 2),
         }
     store.close()
     return found
@@ -124,20 +128,29 @@ def _arrivals(library: "Library") -> dict[str, object]:
     library.thinkers.run(think, [text], name="the model", seconds=_SECONDS)
     _ask_for(library.store.path, [1])
     first = timed(lambda: relating.relate_pending(library))
-    times = []
+    times, began = [], _cpu_ms(library)
     for each in range(2, ARRIVALS + 2):
         _ask_for(library.store.path, [each])
         times.append(timed(lambda: relating.relate_pending(library)))
+    alone = _cpu_ms(library)
     _ask_for(library.store.path, range(1, BATCH + 1))
     together = timed(lambda: relating.relate_pending(library)) / BATCH
     run = library.thinkers.run
     return {
         "first_arrival_ms": round(first),
         "arrival_ms": spread(times),
+        "arrival_cpu_ms": round((alone - began) / ARRIVALS, 2),
         "arrival_in_a_batch_ms": round(together, 2),
+        "arrival_in_a_batch_cpu_ms": round((_cpu_ms(library) - alone) / BATCH, 2),
         "thinker_pss_mb": run(pss_mb, name="memory", seconds=_SECONDS),
         "thinker_peak_mb": run(peak_mb, name="memory", seconds=_SECONDS),
     }
+
+
+def _cpu_ms(library: "Library") -> float:
+    """What this process and the thinker have worked since they began."""
+    thinker = library.thinkers.run(time.process_time, name="time", seconds=_SECONDS)
+    return (time.process_time() + thinker) * 1000
 
 
 def _ask_for(file: Path, ids: Sequence[int]) -> None:

@@ -7,12 +7,13 @@ from readerapp.domain.errors import Reason, WorkError
 from readerapp.library.importing import Cancelled, Progress
 from readerapp.library.opening import Library
 from readerapp.library.regrouping import regroup
-from readerapp.library.thinking import EARLIER, MODEL, relatives, think
+from readerapp.library.thinking import EARLIER, MODEL, attend, relatives, think
 from readerapp.storage import ArticleText, NewRelation
 
 BATCH = 16  # articles a call; about 2 s of work, so that stopping is quick
 COMPARED = 100  # articles a call
 SECONDS = 120.0
+ATTENDING_SECONDS = 1800.0  # a million articles take 5 s; minutes on a slow disk
 _RELATED_BY = "library.related_by"  # a setting of the library's own
 _LONG_AGO = datetime(2000, 1, 1, tzinfo=UTC)
 _HARMLESS = ArticleText(0, "News", "", "", "en", "", None, _LONG_AGO)
@@ -84,10 +85,11 @@ def _think(library: Library, ids: Sequence[int]) -> None:
 
 
 def _compare(library: Library, ids: Sequence[int]) -> None:
+    # On its own, because a slow disk and a large library are no article's fault.
+    path = library.store.path
+    library.thinkers.run(attend, path, name=str(path), seconds=ATTENDING_SECONDS)
     try:
-        found = library.thinkers.run(
-            relatives, library.store.path, list(ids), name=_name(ids), seconds=SECONDS
-        )
+        found = library.thinkers.run(relatives, path, list(ids), name=_name(ids), seconds=SECONDS)
     except WorkError as error:
         _one_by_one(library, ids, _compare, error)
         return

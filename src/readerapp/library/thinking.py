@@ -43,6 +43,13 @@ def think(texts: Sequence[ArticleText]) -> list[Thought]:
     return thinking_engine.think(texts)
 
 
+def attend(library_file: Path) -> None:
+    """Take in what has changed in the library; all of it when the process is new."""
+    from readerapp.library import thinking_engine
+
+    thinking_engine.attend(library_file)
+
+
 def relatives(library_file: Path, ids: Sequence[int]) -> dict[int, list[NewRelation]]:
     """Return the relatives of each article that has a vector, best first."""
     from readerapp.library import thinking_engine

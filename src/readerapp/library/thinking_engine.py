@@ -41,6 +41,12 @@ def think(texts: Sequence[ArticleText]) -> list[Thought]:
     ]
 
 
+def attend(library_file: Path) -> None:
+    """Take in what has changed in the library."""
+    with _opened(library_file) as store, store.read() as reader:
+        _neighbourhood(library_file).attend(reader)
+
+
 def relatives(library_file: Path, ids: Sequence[int]) -> dict[int, list[NewRelation]]:
     """Return the relatives of each article that has a vector, best first.
 
