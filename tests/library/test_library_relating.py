@@ -15,7 +15,7 @@ from library_samples import NOW, article, put
 from readerapp.domain.articles import ReasonKind, Relatedness
 from readerapp.domain.drafts import PreparedArticle, PreparedRelated, RelationKind
 from readerapp.domain.errors import Reason, WorkError
-from readerapp.library import Library, actions, reading, relating, thinking
+from readerapp.library import Library, actions, reading, relating
 from readerapp.library.thinking import EMBEDDER, MODEL
 from readerapp.related import SentenceEncoder
 from readerapp.system.workers import Workers
@@ -50,7 +50,9 @@ linux_only = pytest.mark.skipif(sys.platform != "linux", reason="needs RLIMIT_AS
 
 
 class Allergic(Workers):
-    """Real processes that die of one article."""
+    """Real processes that die of one article, or of one kind of work."""
+
+    poison = "Poison"
 
     def run(
         self,
@@ -59,23 +61,9 @@ class Allergic(Workers):
         name: str,
         seconds: float,
     ) -> R:
-        if "Poison" in repr(arguments):
+        if self.poison in repr((function, arguments)):
             super().run(jobs.die, name=name, seconds=seconds)
         return super().run(function, *arguments, name=name, seconds=seconds)
-
-
-class Hasty(Workers):
-    """Real processes that have no time to read a library."""
-
-    def run(
-        self,
-        function: Callable[[*Arguments], R],
-        *arguments: *Arguments,
-        name: str,
-        seconds: float,
-    ) -> R:
-        limit = 0.0 if function is thinking.attend else seconds
-        return super().run(function, *arguments, name=name, seconds=limit)
 
 
 def story(language: str, told: dict[str, tuple[str, str]], hours: int = 0) -> PreparedArticle:
@@ -222,9 +210,10 @@ def test_an_article_that_kills_the_model_is_set_aside(library: Library) -> None:
     library._thinkers.stop()
 
 
-def test_a_library_that_takes_too_long_to_read_sets_nothing_aside(library: Library) -> None:
+def test_a_library_that_cannot_be_read_sets_nothing_aside(library: Library) -> None:
     put(library, *plain(2))
-    library._thinkers = Hasty("thinker", 1, 3000)
+    library._thinkers = thinkers = Allergic("thinker", 1, 3000)
+    thinkers.poison = "<function attend"
     with pytest.raises(WorkError):
         relating.relate_pending(library)
     library._thinkers.stop()
