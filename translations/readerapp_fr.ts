@@ -380,6 +380,10 @@
         <source>Feeds: {done} of {total}</source>
         <translation>Flux&#xa0;: {done} sur {total}</translation>
     </message>
+    <message>
+        <source>Relating {done} of {total} articles</source>
+        <translation>Recherche d’articles liés&#xa0;: {done} articles sur {total}</translation>
+    </message>
 </context>
 <context>
     <name>AddFeedController</name>
@@ -1864,6 +1868,14 @@
         <source>Progress of the refresh</source>
         <translation>Progression de l’actualisation</translation>
     </message>
+    <message>
+        <source>Relating: {done} of {total}</source>
+        <translation>Articles liés&#xa0;: {done} sur {total}</translation>
+    </message>
+    <message>
+        <source>Progress of relating</source>
+        <translation>Progression de la recherche d’articles liés</translation>
+    </message>
 </context>
 <context>
     <name>RelatedPane</name>
@@ -1904,6 +1916,13 @@
     <message>
         <source>Show Again</source>
         <translation>Afficher à nouveau</translation>
+    </message>
+</context>
+<context>
+    <name>RelatingLine</name>
+    <message>
+        <source>Progress of relating</source>
+        <translation>Progression de la recherche d’articles liés</translation>
     </message>
 </context>
 <context>

@@ -31,6 +31,8 @@ from readerapp.storage.values import (
     NewRelation,
     Removed,
     SearchText,
+    StoredVector,
+    VectorMark,
     VectorRow,
 )
 from readerapp.storage.versions import sqlite_version
@@ -52,9 +54,11 @@ __all__ = [
     "RemovedFolder",
     "SearchText",
     "Store",
+    "StoredVector",
     "StoryLinks",
     "StoryNeighbour",
     "Unsubscribed",
+    "VectorMark",
     "VectorRow",
     "WantedPicture",
     "WantedText",
