@@ -55,7 +55,7 @@ READS: dict[str, Callable[[Reader], object]] = {
     "vectors.count": lambda r: r.vectors.count(MODEL),
     "vectors.all": lambda r: list(r.vectors.all(MODEL)),
     "vectors.places": lambda r: list(r.vectors.places()),
-    "vectors.undated": lambda r: r.vectors.undated(IDS) == set(),
+    "vectors.undated": lambda r: r.vectors.undated(IDS),
     "vectors.newest_facts": lambda r: r.vectors.newest_facts(MODEL, 9),
     "vectors.mark": lambda r: r.vectors.mark(),
     "vectors.changed_since": lambda r: r.vectors.changed_since(r.vectors.mark()) == [],
