@@ -7,7 +7,7 @@ import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from readerapp.cli import commands, feeds, refreshing, stories, verdicts
+from readerapp.cli import commands, feeds, refreshing, searches, stories, verdicts
 from readerapp.cli.arguments import parser
 from readerapp.cli.output import say
 from readerapp.domain.errors import ReaderError
@@ -25,6 +25,12 @@ FEED_ACTIONS: dict[str, Command] = {
     "export": feeds.export,
 }
 
+SEARCH_ACTIONS: dict[str, Command] = {
+    "list": searches.list_searches,
+    "add": searches.add,
+    "remove": searches.remove,
+}
+
 COMMANDS: dict[str, Command] = {
     "import": commands.import_inputs,
     "list": commands.list_articles,
@@ -32,7 +38,8 @@ COMMANDS: dict[str, Command] = {
     "related": commands.related,
     "story": stories.show,
     "verdict": verdicts.judge,
-    "search": commands.search,
+    "search": searches.search,
+    "searches": lambda library, options: SEARCH_ACTIONS[options.action](library, options),
     "consent": commands.consent,
     "check": commands.check,
     "backup": commands.backup,

@@ -148,6 +148,17 @@ story_pending = Table(
     sqlite_strict=True,
 )
 
+saved_search = Table(
+    "saved_search",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    words("name"),
+    words("query"),
+    integer("position"),
+    sqlite_strict=True,
+    sqlite_autoincrement=True,
+)
+
 setting = Table(
     "setting",
     metadata,
