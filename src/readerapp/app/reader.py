@@ -44,6 +44,7 @@ if TYPE_CHECKING:
     from readerapp.ui.controllers.importing import ImportController
     from readerapp.ui.controllers.reading import ReadingController
     from readerapp.ui.controllers.relating import RelatingController
+    from readerapp.ui.controllers.searches import SearchController
     from readerapp.ui.controllers.undo import UndoStack
     from readerapp.ui.desk import Desk
 
@@ -67,6 +68,7 @@ class Reader(QObject):
     consent: "ConsentController"
     help: "HelpController"
     feeds: "FeedParts"
+    searches: "SearchController"
 
     def __init__(self, app: QApplication, library: Library, window: MainWindow) -> None:
         super().__init__()
@@ -98,7 +100,9 @@ class Reader(QObject):
         commands = Actions(self.window)
         return Parts(
             NavigationPane(theme),
-            ArticleListPane(self.listing.request_heads, thumbnail, theme),
+            ArticleListPane(
+                self.listing.request_heads, thumbnail, theme, self.listing.request_excerpts
+            ),
             commands,
             Menus(self.window.menuBar(), commands),
             NoticeBar(),
@@ -188,6 +192,9 @@ class Reader(QObject):
         self.consent = parts.ConsentController(library, runner, window, self.look, os.environ)
         self.help = parts.HelpController(
             window, self.preferences, self.consent, str(library.paths.data)
+        )
+        self.searches = parts.SearchController(
+            library, runner, events, window, self.listing, self.undo, self._failed
         )
         self.feeds = FeedParts(
             library,

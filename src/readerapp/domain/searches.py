@@ -248,4 +248,4 @@ class SearchNames:
 
     feeds: tuple[str, ...] = ()
     folders: tuple[str, ...] = ()
-    languages: tuple[str, ...] = ()
+    languages: tuple[tuple[str, str], ...] = ()  # tags, and what they are called

@@ -6,7 +6,17 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from readerapp.domain.articles import ArticleHead, ArticleQuery
-from readerapp.domain.searches import All, Criteria, Excerpt, Part, Problem, SearchNames, Words
+from readerapp.domain.labels import UNDETERMINED
+from readerapp.domain.searches import (
+    All,
+    Criteria,
+    Excerpt,
+    Part,
+    Problem,
+    SearchNames,
+    Snippet,
+    Words,
+)
 from readerapp.library.opening import Library
 from readerapp.storage import Reader
 
@@ -56,19 +66,25 @@ def search(
     found = find(library, query, limit)
     shown = {each.article_id: each for each in excerpts(library, query, found.ids)}
     rows = heads(library, found.ids)
-    return [(head, shown[head.id]) for head in rows if head.id in shown], found.problems
+    plain = [(head, Excerpt(head.id, (), Snippet(head.dek))) for head in rows]
+    return [(head, shown.get(head.id, excerpt)) for head, excerpt in plain], found.problems
 
 
 def excerpts(library: Library, query: ArticleQuery, ids: Sequence[int]) -> list[Excerpt]:
-    """Return what the rows of these articles show of what matched. Reads their whole texts."""
+    """Return what the rows of these articles show of what matched. Reads their whole texts.
+
+    A search for facts only has nothing to show.
+    """
     from readerapp.languages import marks, snippet  # see look_up
 
     with library.store.read() as reader:
         words = [each for text in _texts(reader, query) or () for each in _words(text)]
+        if not words:
+            return []
         return [
             Excerpt(
                 text.id,
-                marks(text.title, words),
+                marks(" ".join(text.title.split()), words),  # as a row shows it
                 snippet("\n".join(filter(None, (text.dek, text.body_text))), words),
             )
             for text in reader.articles.texts(ids)
@@ -87,14 +103,24 @@ def story_heads(library: Library, ids: Sequence[int]) -> list[ArticleHead]:
         return reader.articles.story_heads(ids)
 
 
-def names(library: Library) -> SearchNames:
-    """Return what the operators of a search can be completed with."""
+def names(library: Library, ui_language: str) -> SearchNames:
+    """Return what the operators of a search can be completed with.
+
+    Languages are called by their own name and by that in `ui_language`.
+    """
+    from readerapp.languages import name_in, native_name  # see look_up
+
     with library.store.read() as reader:
         feeds = [called[0] for _, _, called in reader.names.feeds() if called]
         feeds += [name for _, name in reader.names.sources() if name]
         folders = [name for _, _, name in reader.names.folders()]
         tags = reader.names.languages()
-    return SearchNames(tuple(dict.fromkeys(feeds)), tuple(dict.fromkeys(folders)), tuple(tags))
+    languages = tuple(
+        (tag, ", ".join(dict.fromkeys((native_name(tag), name_in(tag, ui_language)))))
+        for tag in tags
+        if tag != UNDETERMINED
+    )
+    return SearchNames(tuple(dict.fromkeys(feeds)), tuple(dict.fromkeys(folders)), languages)
 
 
 def look_up(library: Library, reader: Reader) -> "LookUp":

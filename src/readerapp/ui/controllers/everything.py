@@ -16,6 +16,7 @@ from readerapp.ui.controllers.properties import PropertiesController
 from readerapp.ui.controllers.reading import ReadingController
 from readerapp.ui.controllers.refreshing import RefreshController
 from readerapp.ui.controllers.relating import RelatingController
+from readerapp.ui.controllers.searches import SearchController
 from readerapp.ui.controllers.stories import StoryController
 from readerapp.ui.controllers.subscribing import AddFeedController
 from readerapp.ui.controllers.subscriptions import SubscriptionController
@@ -46,6 +47,7 @@ __all__ = [
     "Refresher",
     "RelatedPane",
     "RelatingController",
+    "SearchController",
     "StoryController",
     "StoryPage",
     "SubscriptionController",
