@@ -3,7 +3,7 @@ order; a sentence about what of the search was left out."""
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -82,14 +82,12 @@ class SearchHead(QWidget):
 
     # What is shown
 
-    def show_search(self, *, is_searching: bool, place: str = "", has_order: bool = True) -> None:
+    def show_search(self, *, is_searching: bool, place: str = "") -> None:
         """Show what belongs to a search, or hide it. `place`: the list it could be kept to, ""
-        when it is about everything anyway. `has_order`: there are words that match better or
-        worse."""
+        when it is about everything anyway."""
         self._place = place
         self._scope.setVisible(is_searching and bool(place))
         self._order.setVisible(is_searching)
-        self.best.setEnabled(has_order)
         self._word_place()
         if not is_searching:
             self.tell("")
@@ -126,11 +124,13 @@ class SearchHead(QWidget):
         self.edit.setAccessibleName(self.tr("Search articles"))
         height = QFontMetrics(self.edit.font()).height() + 14
         self.edit.setMinimumHeight(height)
-        self.help.setFixedSize(QSize(height, height))
+        self.help.setMinimumSize(height, height)
         _name(self.help, self.tr("How to search (F1)"))
         self.everywhere.setText(self.tr("Everywhere"))
-        self.newest.setText(self.tr("Newest first"))
-        self.best.setText(self.tr("Best match first"))
+        self.newest.setText(self.tr("Date", "an order of articles"))
+        self.best.setText(self.tr("Relevance", "an order of articles"))
+        _name(self.newest, self.tr("The newest first"))
+        _name(self.best, self.tr("The best match first"))
         self.save.setText(self.tr("Save…"))
         _name(self.save, self.tr("Save this search"))
         self._word_place()

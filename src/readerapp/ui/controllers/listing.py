@@ -135,12 +135,17 @@ class ListController(QObject):
         order = self._order if search else Order.NEWEST
         self.query = replace(base, search=search, order=order)
         if self._list:
-            is_narrow = replace(self._list_query, by_story=False) != ArticleQuery()
             current = self._navigation.current if self._navigation else None
+            is_list = replace(self._list_query, by_story=False) != ArticleQuery()
             self._list.head.show_search(
-                is_searching=bool(search), place=current.name if is_narrow and current else ""
+                is_searching=bool(search), place=current.name if is_list and current else ""
             )
             self._list.head.choose(everywhere=self._is_everywhere, order=self._order)
+
+    @property
+    def is_narrowed(self) -> bool:
+        """Whether the search is kept to a list that does not hold everything."""
+        return replace(entry_query(self.query), by_story=False) != ArticleQuery()
 
     def set_by_story(self, by_story: bool) -> None:
         """Show one row a story, or every article; the selected article keeps its place."""

@@ -72,6 +72,7 @@ class SearchController(QObject):
         events.searches_changed.connect(self.load)
         events.subscriptions_changed.connect(self._forget_names)
         self._listing.searched.connect(self._on_searched)
+        self.completer.closed.connect(self._tell)
         self._listing.shown.connect(self._word_commands)
         head.help_asked.connect(self.show_help)
         head.save_asked.connect(self.save)
@@ -223,8 +224,9 @@ class SearchController(QObject):
         self._tell()
 
     def _tell(self) -> None:
-        said = "\n".join(self._words.problem(each) for each in dict.fromkeys(self._problems))
-        self._window.articles.head.tell(said)
+        """A word that can still become something is not called wrong."""
+        problems = () if self.completer.list.isVisible() else dict.fromkeys(self._problems)
+        self._window.articles.head.tell("\n".join(map(self._words.problem, problems)))
 
     def _word_commands(self) -> None:
         self._window.commands["save_search"].setEnabled(bool(self._as_text(self._listing.query)))

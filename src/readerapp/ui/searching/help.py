@@ -1,10 +1,11 @@
 """The popover that tells how to search."""
 
 from PySide6.QtCore import QEvent, QPoint, Qt
-from PySide6.QtGui import QFontDatabase, QKeyEvent
+from PySide6.QtGui import QFont, QFontDatabase, QKeyEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from readerapp.ui.searching.wording import SearchWording
+from readerapp.ui.text_layout import scaled_font
 
 MEANING_WIDTH = 250  # pixels; longer sentences break
 
@@ -18,6 +19,7 @@ class SearchHelp(QFrame):
         self._wording = SearchWording(self)
         self._title = QLabel(self)
         self._title.setObjectName("panelTitle")
+        self._title.setFont(scaled_font("", 1.1, QFont.Weight.DemiBold))
         self._rows = [(QLabel(self), QLabel(self)) for _ in self._wording.examples()]
         layout = QVBoxLayout(self)
         layout.setContentsMargins(18, 14, 18, 16)

@@ -3,7 +3,7 @@ meaning: only a suggestion that was gone to with the arrows is taken by Return o
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QWidget
 
@@ -18,6 +18,8 @@ _ROLE = Qt.ItemDataRole.UserRole
 
 class Completer(QObject):
     """Shows what `suggest` gives for what is typed into `edit`."""
+
+    closed = Signal()
 
     def __init__(
         self, edit: QLineEdit, window: QWidget, suggest: Suggest, help_: Callable[[], None]
@@ -47,9 +49,11 @@ class Completer(QObject):
             item = QListWidgetItem(text, self.list)
             item.setData(_ROLE, each)
         self.list.setCurrentRow(-1)
-        self.list.setVisible(bool(found))
-        if found:
-            self._place()
+        if not found:
+            self.hide()
+            return
+        self.list.show()
+        self._place()
 
     def _place(self) -> None:
         edit, window = self._edit, self._window
@@ -61,7 +65,7 @@ class Completer(QObject):
 
     def eventFilter(self, _edit: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.FocusOut:
-            self.list.hide()
+            self.hide()
         elif isinstance(event, QKeyEvent):
             if event.type() == QEvent.Type.ShortcutOverride and self._is_ours(event):
                 event.accept()  # comes as a key press then, not as a shortcut
@@ -86,7 +90,7 @@ class Completer(QObject):
             self._take(self.list.currentItem())
         else:
             if key in (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Home, Qt.Key.Key_End):
-                self.list.hide()
+                self.hide()
             return False
         return True
 
@@ -111,4 +115,6 @@ class Completer(QObject):
 
     def hide(self) -> None:
         """Take the suggestions away."""
-        self.list.hide()
+        if self.list.isVisible():
+            self.list.hide()
+            self.closed.emit()
