@@ -30,6 +30,9 @@ class Place:
     pixels: int
 
 
+TOP = Place(0, 0)
+
+
 class ArticleListPane(QWidget):
     """Shows the rows of one query; knows nothing of where they come from."""
 
@@ -89,17 +92,18 @@ class ArticleListPane(QWidget):
     def show_ids(self, ids: "array[int]", keep: int = 0, place: Place | None = None) -> None:
         """Show the rows of a new answer, keeping article `keep` selected and in its place.
 
-        `place`: what `place` told before, to be returned to.
+        `place`: what `place` told before, to be returned to; TOP unless `keep` is on show.
         """
         offset = self._place_of(keep)
         self._announce = False
         self._stack.setCurrentWidget(self.view if len(ids) else self.empty)
         self.model.show(ids)
+        self.view.doItemsLayout()  # at once: where the rows are brought to lies within them
         row = self.model.row_of(keep) if keep else -1
         if row >= 0:
             self.view.setCurrentIndex(self.model.index(row))
             self._restore_place(row, offset)
-        if place:
+        if place and (place.article_id or row < 0):
             self._return_to(place)
         self._announce = True
 
@@ -108,7 +112,7 @@ class ArticleListPane(QWidget):
         """Which article stands at the top, and how many pixels of its row are above."""
         first = next(iter(self.view.rows_on_screen()), None)
         if first is None:
-            return Place(0, 0)
+            return TOP
         return Place(self.model.ids[first], -self.view.visualRect(self.model.index(first)).top())
 
     def refresh(self, changes: Changes) -> None:
@@ -179,10 +183,12 @@ class ArticleListPane(QWidget):
 
     def _return_to(self, place: Place) -> None:
         row = self.model.row_of(place.article_id) if place.article_id else -1
+        bar = self.view.verticalScrollBar()
         if row >= 0:
-            bar = self.view.verticalScrollBar()
             top = self.view.visualRect(self.model.index(row)).top()
             bar.setValue(bar.value() + top + place.pixels)
+        elif place == TOP:
+            bar.setValue(0)
 
     def _place_of(self, article_id: int) -> int:
         row = self.model.row_of(article_id) if article_id else -1

@@ -20,7 +20,7 @@ from readerapp.domain.errors import ReaderError
 from readerapp.domain.searches import Excerpt
 from readerapp.library import Library, reading, searching
 from readerapp.library.searching import Found
-from readerapp.ui.article_list import ArticleListPane, Place
+from readerapp.ui.article_list import TOP, ArticleListPane, Place
 from readerapp.ui.navigation import NavigationPane, entry_query
 
 FIRST_PAGE = 200  # ids fetched before all of them, so that the first paint does not wait
@@ -92,7 +92,7 @@ class ListController(QObject):
         if self._navigation:
             self._navigation.choose(query)
         self._combine(query.search)
-        self._ask(self.query, None)
+        self._ask(self.query, None, place=TOP)
 
     def reload(self) -> None:
         """Ask again, keeping the selected article and its place on screen."""
@@ -165,7 +165,7 @@ class ListController(QObject):
     def _on_search(self, text: str) -> None:
         if text and not self.query.search and self._list:
             self._before = self._list.place
-        place, self._before = (None, self._before) if text else (self._before, None)
+        place, self._before = (TOP, self._before) if text else (self._before, None)
         self._is_everywhere = self._is_everywhere and bool(text)
         self._combine(text)
         self._ask(self.query, None, keep=True, place=place)
@@ -173,12 +173,12 @@ class ListController(QObject):
     def _on_everywhere(self, is_everywhere: bool) -> None:
         self._is_everywhere = is_everywhere
         self._combine(self.query.search)
-        self._ask(self.query, None)
+        self._ask(self.query, None, place=TOP)
 
     def _on_order(self, order: Order) -> None:
         self._order = order
         self._combine(self.query.search)
-        self._ask(self.query, None)
+        self._ask(self.query, None, place=TOP)
 
     def _on_changed(self, changes: Changes) -> None:
         if self._list:
