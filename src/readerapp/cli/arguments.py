@@ -1,10 +1,20 @@
 """The command line's grammar."""
 
 import argparse
+from collections.abc import Sequence
 from pathlib import Path
 
 from readerapp import __version__
 from readerapp.domain.articles import Order, View
+
+
+def parse(arguments: Sequence[str]) -> argparse.Namespace:
+    """Return the options of a command; wrong use ends the program with status 2."""
+    root = parser()
+    options = root.parse_args(arguments)
+    if options.command == "search" and not options.query and options.saved is None:
+        root.error("search wants words, or --saved NAME")
+    return options
 
 
 def parser() -> argparse.ArgumentParser:

@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from readerapp.cli import commands, feeds, refreshing, searches, stories, verdicts
-from readerapp.cli.arguments import parser
+from readerapp.cli.arguments import parse
 from readerapp.cli.output import say
 from readerapp.domain.errors import ReaderError
 from readerapp.library import Library, open_library
@@ -51,7 +51,7 @@ COMMANDS: dict[str, Command] = {
 
 def run(arguments: Sequence[str]) -> int:
     """Run one command; return the exit status."""
-    options = parser().parse_args(_command_first(arguments))
+    options = parse(_command_first(arguments))
     options.json = getattr(options, "json", False)
     _print_whatever_comes(as_json=options.json)
     try:

@@ -7,14 +7,9 @@ from readerapp.domain.articles import ArticleQuery
 from readerapp.domain.searches import SavedSearch
 from readerapp.library import Library, saved_searches, searching
 
-WRONG_USE = 2
-
 
 def search(library: Library, options: argparse.Namespace) -> int:
     """Print what is found, the best first, each with a snippet."""
-    if not options.query and options.saved is None:
-        say("Give words to search for, or --saved NAME.")
-        return WRONG_USE
     saved = None if options.saved is None else _named(library, options.saved)
     if options.saved is not None and saved is None:
         return _unknown(options.saved)
