@@ -8,3 +8,6 @@ CREATE TABLE saved_search (
     query TEXT NOT NULL,
     position INTEGER NOT NULL
 ) STRICT;
+
+-- For searches of what a machine made: few articles of many.
+CREATE INDEX article_labelled ON article (sort_key) WHERE labels != '';

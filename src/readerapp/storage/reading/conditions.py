@@ -91,7 +91,7 @@ def _fact(part: Part) -> Condition:
         # Labels stand in one text, parted by spaces.
         one = "instr(' ' || labels || ' ', ?) > 0"
         text = " OR ".join(one for _ in part.labels) or "0"
-        return f"({text})", [f" {label} " for label in part.labels]
+        return f"(labels != '' AND ({text}))", [f" {label} " for label in part.labels]
     raise TypeError(f"{part} was not looked up")
 
 
