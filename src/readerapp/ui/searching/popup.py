@@ -58,7 +58,7 @@ class Completer(QObject):
     def _place(self) -> None:
         edit, window = self._edit, self._window
         rows = min(_ROWS, self.list.count())
-        height = rows * self.list.sizeHintForRow(0) + 2 * self.list.frameWidth() + 10
+        height = rows * self.list.sizeHintForRow(0) + 2 * self.list.frameWidth()
         below = edit.mapTo(window, QPoint(0, edit.height() + 2))
         self.list.setGeometry(below.x(), below.y(), edit.width(), height)
         self.list.raise_()
