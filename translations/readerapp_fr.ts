@@ -699,7 +699,7 @@
     </message>
     <message>
         <source>No article of this list fits “{words}”.</source>
-        <translation>Aucun article de cette liste ne correspond à « {words} ».</translation>
+        <translation>Aucun article de cette liste ne correspond à «&#x202f;{words}&#x202f;».</translation>
     </message>
     <message>
         <source>Search everywhere</source>
@@ -707,7 +707,7 @@
     </message>
     <message>
         <source>No article fits “{words}”.</source>
-        <translation>Aucun article ne correspond à « {words} ».</translation>
+        <translation>Aucun article ne correspond à «&#x202f;{words}&#x202f;».</translation>
     </message>
     <message>
         <source>No article fits this search now.</source>
@@ -2080,14 +2080,14 @@
     </message>
 </context>
 <context>
-    <name>SearchController</name>
+    <name>SavedSearchController</name>
     <message>
         <source>Rename Search</source>
         <translation>Renommer la recherche</translation>
     </message>
     <message>
         <source>Search “{name}” removed</source>
-        <translation>Recherche « {name} » supprimée</translation>
+        <translation>Recherche «&#x202f;{name}&#x202f;» supprimée</translation>
     </message>
     <message>
         <source>Remove Search</source>
@@ -2099,7 +2099,7 @@
     </message>
     <message>
         <source>Saved as “{name}”</source>
-        <translation>Enregistrée sous « {name} »</translation>
+        <translation>Enregistrée sous «&#x202f;{name}&#x202f;»</translation>
     </message>
     <message>
         <source>Save Search</source>
@@ -2164,7 +2164,7 @@
     </message>
     <message>
         <source>Search in “{list}” only</source>
-        <translation>Chercher seulement dans « {list} »</translation>
+        <translation>Chercher seulement dans «&#x202f;{list}&#x202f;»</translation>
     </message>
     <message>
         <source>Search in all articles</source>
@@ -2380,7 +2380,7 @@
     </message>
     <message>
         <source>within seven days, today; also 2026-01, 2026</source>
-        <translation>depuis sept jours, aujourd’hui ; aussi 2026-01, 2026</translation>
+        <translation>depuis sept jours, aujourd’hui&#x202f;; aussi 2026-01, 2026</translation>
     </message>
     <message>
         <source>the opposite of any of these</source>
@@ -2388,23 +2388,23 @@
     </message>
     <message>
         <source>“{written}” is not a date: write 2026-01-31, 2026-01, 7d or today.</source>
-        <translation>« {written} » n’est pas une date : écrivez 2026-01-31, 2026-01, 7d ou today.</translation>
+        <translation>«&#x202f;{written}&#x202f;» n’est pas une date&#xa0;: écrivez 2026-01-31, 2026-01, 7d ou today.</translation>
     </message>
     <message>
         <source>“{written}” is not a language.</source>
-        <translation>« {written} » n’est pas une langue.</translation>
+        <translation>«&#x202f;{written}&#x202f;» n’est pas une langue.</translation>
     </message>
     <message>
         <source>“{written}”: no feed or source is called so.</source>
-        <translation>« {written} » : aucun flux, aucune source ne s’appelle ainsi.</translation>
+        <translation>«&#x202f;{written}&#x202f;»&#xa0;: aucun flux, aucune source ne s’appelle ainsi.</translation>
     </message>
     <message>
         <source>“{written}”: no folder is called so.</source>
-        <translation>« {written} » : aucun dossier ne s’appelle ainsi.</translation>
+        <translation>«&#x202f;{written}&#x202f;»&#xa0;: aucun dossier ne s’appelle ainsi.</translation>
     </message>
     <message>
         <source>“{written}” is not known: there are {choices}.</source>
-        <translation>« {written} » est inconnu : il existe {choices}.</translation>
+        <translation>«&#x202f;{written}&#x202f;» est inconnu&#xa0;: il existe {choices}.</translation>
     </message>
 </context>
 <context>

@@ -44,7 +44,8 @@ if TYPE_CHECKING:
     from readerapp.ui.controllers.importing import ImportController
     from readerapp.ui.controllers.reading import ReadingController
     from readerapp.ui.controllers.relating import RelatingController
-    from readerapp.ui.controllers.searches import SearchController
+    from readerapp.ui.controllers.saved_searches import SavedSearchController
+    from readerapp.ui.controllers.search_box import SearchBoxController
     from readerapp.ui.controllers.undo import UndoStack
     from readerapp.ui.desk import Desk
 
@@ -68,7 +69,8 @@ class Reader(QObject):
     consent: "ConsentController"
     help: "HelpController"
     feeds: "FeedParts"
-    searches: "SearchController"
+    search_box: "SearchBoxController"
+    searches: "SavedSearchController"
 
     def __init__(self, app: QApplication, library: Library, window: MainWindow) -> None:
         super().__init__()
@@ -193,7 +195,10 @@ class Reader(QObject):
         self.help = parts.HelpController(
             window, self.preferences, self.consent, str(library.paths.data)
         )
-        self.searches = parts.SearchController(
+        self.search_box = parts.SearchBoxController(
+            library, runner, events, window, self.listing, self._failed
+        )
+        self.searches = parts.SavedSearchController(
             library, runner, events, window, self.listing, self.undo, self._failed
         )
         self.feeds = FeedParts(

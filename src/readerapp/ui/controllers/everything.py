@@ -16,7 +16,8 @@ from readerapp.ui.controllers.properties import PropertiesController
 from readerapp.ui.controllers.reading import ReadingController
 from readerapp.ui.controllers.refreshing import RefreshController
 from readerapp.ui.controllers.relating import RelatingController
-from readerapp.ui.controllers.searches import SearchController
+from readerapp.ui.controllers.saved_searches import SavedSearchController
+from readerapp.ui.controllers.search_box import SearchBoxController
 from readerapp.ui.controllers.stories import StoryController
 from readerapp.ui.controllers.subscribing import AddFeedController
 from readerapp.ui.controllers.subscriptions import SubscriptionController
@@ -47,7 +48,8 @@ __all__ = [
     "Refresher",
     "RelatedPane",
     "RelatingController",
-    "SearchController",
+    "SavedSearchController",
+    "SearchBoxController",
     "StoryController",
     "StoryPage",
     "SubscriptionController",

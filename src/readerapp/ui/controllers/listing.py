@@ -21,6 +21,7 @@ from readerapp.domain.searches import Excerpt
 from readerapp.library import Library, reading, searching
 from readerapp.library.searching import Found
 from readerapp.ui.article_list import TOP, ArticleListPane, Place
+from readerapp.ui.controllers.scope import Scope
 from readerapp.ui.navigation import NavigationPane, entry_query
 
 FIRST_PAGE = 200  # ids fetched before all of them, so that the first paint does not wait
@@ -46,9 +47,7 @@ class ListController(QObject):
         self._counting = Latest(runner)
         self._stepping = Latest(runner)
         self.query = ArticleQuery()
-        self._list_query = ArticleQuery()  # what the navigation shows, without the search
-        self._is_everywhere = False
-        self._order = Order.NEWEST
+        self._scope = Scope()
         self._before: Place | None = None  # where the list stood before the search
         self.counts = Counts(0, 0, 0, 0, (), ())
         self._list: ArticleListPane | None = None
@@ -86,8 +85,8 @@ class ListController(QObject):
 
     def show(self, query: ArticleQuery) -> None:
         """Show another query from its top."""
-        self._list_query = replace(entry_query(query), by_story=self.query.by_story)
-        self._is_everywhere = False
+        shown = replace(entry_query(query), by_story=self.query.by_story)
+        self._scope = replace(self._scope, list_query=shown, is_everywhere=False)
         self._before = None
         if self._navigation:
             self._navigation.choose(query)
@@ -129,27 +128,23 @@ class ListController(QObject):
 
     def _combine(self, search: str) -> None:
         """Make the query of the list, the search and where it is to look."""
-        base = self._list_query
-        if search and self._is_everywhere:
-            base = ArticleQuery(by_story=base.by_story)
-        order = self._order if search else Order.NEWEST
-        self.query = replace(base, search=search, order=order)
+        scope = self._scope
+        self.query = scope.query(search)
         if self._list:
             current = self._navigation.current if self._navigation else None
-            is_list = replace(self._list_query, by_story=False) != ArticleQuery()
-            self._list.head.show_search(
-                is_searching=bool(search), place=current.name if is_list and current else ""
-            )
-            self._list.head.choose(everywhere=self._is_everywhere, order=self._order)
+            place = current.name if scope.is_narrow and current else ""
+            self._list.head.show_search(is_searching=bool(search), place=place)
+            self._list.head.choose(everywhere=scope.is_everywhere, order=scope.order)
 
     @property
     def is_narrowed(self) -> bool:
         """Whether the search is kept to a list that does not hold everything."""
-        return replace(entry_query(self.query), by_story=False) != ArticleQuery()
+        return self._scope.is_narrow and not self._scope.is_everywhere
 
     def set_by_story(self, by_story: bool) -> None:
         """Show one row a story, or every article; the selected article keeps its place."""
-        self._list_query = replace(self._list_query, by_story=by_story)
+        shown = replace(self._scope.list_query, by_story=by_story)
+        self._scope = replace(self._scope, list_query=shown)
         self._combine(self.query.search)
         self.reload()
 
@@ -166,17 +161,18 @@ class ListController(QObject):
         if text and not self.query.search and self._list:
             self._before = self._list.place
         place, self._before = (TOP, self._before) if text else (self._before, None)
-        self._is_everywhere = self._is_everywhere and bool(text)
+        is_everywhere = self._scope.is_everywhere and bool(text)
+        self._scope = replace(self._scope, is_everywhere=is_everywhere)
         self._combine(text)
         self._ask(self.query, None, keep=True, place=place)
 
     def _on_everywhere(self, is_everywhere: bool) -> None:
-        self._is_everywhere = is_everywhere
+        self._scope = replace(self._scope, is_everywhere=is_everywhere)
         self._combine(self.query.search)
         self._ask(self.query, None, place=TOP)
 
     def _on_order(self, order: Order) -> None:
-        self._order = order
+        self._scope = replace(self._scope, order=order)
         self._combine(self.query.search)
         self._ask(self.query, None, place=TOP)
 

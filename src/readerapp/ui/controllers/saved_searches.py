@@ -1,39 +1,30 @@
-"""Saved searches in the navigation, and what helps to type a search."""
+"""The saved searches in the navigation: kept, counted, changed, each with the way back."""
 
 from collections.abc import Callable
-from datetime import date
 from functools import partial
 
-from PySide6.QtCore import QLocale, QObject, QTimer
+from PySide6.QtCore import QObject, QTimer
 
 from readerapp.background import Latest, LibraryEvents, TaskRunner
 from readerapp.domain.articles import ArticleQuery, Changes, View
 from readerapp.domain.errors import ReaderError
-from readerapp.domain.searches import Problem, SavedSearch, SearchNames
-from readerapp.library import Library, saved_searches, searching
+from readerapp.domain.searches import SavedSearch
+from readerapp.library import Library, saved_searches
 from readerapp.library.actions import Done
 from readerapp.ui.controllers.listing import ListController
 from readerapp.ui.controllers.undo import UndoStack
 from readerapp.ui.navigation import Searches
-from readerapp.ui.searching import (
-    Completer,
-    Completions,
-    SaveSearchDialog,
-    SearchHelp,
-    SearchWording,
-    Suggestion,
-    suggestions,
-)
+from readerapp.ui.searching import SaveSearchDialog
 from readerapp.ui.window import MainWindow
 from readerapp.ui.wording import isolate
 
-COUNT_AFTER = 700  # ms of quiet; a refresh tells of new articles once a second
+COUNT_AFTER = 700  # ms after a change; a refresh tells of new articles once a second
 
 Failed = Callable[[ReaderError], None]
 
 
-class SearchController(QObject):
-    """Serves the search box and the section of saved searches."""
+class SavedSearchController(QObject):
+    """Serves the section of saved searches."""
 
     def __init__(
         self,
@@ -51,40 +42,25 @@ class SearchController(QObject):
         self._listing = listing
         self._undo = undo
         self._failed = failed
-        self._runner = runner
         self._listed, self._counted = Latest(runner), Latest(runner)
-        self._named = Latest(runner)
         self._searches = Searches()
-        self._known = Completions()
-        self._is_named = False
-        self._words = SearchWording(self)
-        self._problems: tuple[Problem, ...] = ()
-        self._help: SearchHelp | None = None
-        self.completer = Completer(window.articles.search, window, self._suggest, self.show_help)
         self._soon = QTimer(self, singleShot=True, interval=COUNT_AFTER)
         self._soon.timeout.connect(self._count)
-        self._connect(events)
-        self.load()
-
-    def _connect(self, events: LibraryEvents) -> None:
-        head, ask = self._window.articles.head, self._window.navigation.requests
         events.changed.connect(self._on_changed)
         events.searches_changed.connect(self.load)
-        events.subscriptions_changed.connect(self._forget_names)
-        self._listing.searched.connect(self._on_searched)
-        self.completer.closed.connect(self._tell)
-        self._listing.shown.connect(self._word_commands)
-        head.help_asked.connect(self.show_help)
-        head.save_asked.connect(self.save)
-        self._window.commands["save_search"].triggered.connect(self.save)
+        self._connect()
+        self.load()
+
+    def _connect(self) -> None:
+        window, ask = self._window, self._window.navigation.requests
         ask.search_rename_asked.connect(self.rename)
         ask.search_edit_asked.connect(self.edit)
         ask.search_remove_asked.connect(self.remove)
         ask.search_move_asked.connect(self.move)
-        self._window.retranslated.connect(self._retranslate)
+        window.articles.head.save_asked.connect(self.save)
+        window.commands["save_search"].triggered.connect(self.save)
+        self._listing.shown.connect(self._word_commands)
         self._word_commands()
-
-    # Saved searches
 
     def load(self) -> None:
         """Read the saved searches, then count what they find."""
@@ -154,8 +130,7 @@ class SearchController(QObject):
         self._window.navigation.show_searches(self._searches)
         self._count()
 
-    def _on_changed(self, changes: Changes) -> None:
-        self._is_named = self._is_named and not changes.added  # another source, another language
+    def _on_changed(self, _changes: Changes) -> None:
         if self._searches.saved and not self._soon.isActive():
             self._soon.start()
 
@@ -190,47 +165,5 @@ class SearchController(QObject):
             parts.append(query.search)
         return " ".join(filter(None, parts))
 
-    # Typing
-
-    def show_help(self) -> None:
-        """Tell how to search, below the box."""
-        self.completer.hide()
-        self._help = self._help or SearchHelp(self._window)
-        self._help.open_below(self._window.articles.search)
-
-    def _suggest(self, text: str, cursor: int, everything: bool) -> list[Suggestion]:
-        if not self._is_named:
-            self._load_names()
-        meanings = self._words.meanings()
-        return suggestions(
-            text, cursor, self._known, meanings, date.today(), all_operators=everything
-        )
-
-    def _load_names(self) -> None:
-        self._is_named = True
-        work = partial(searching.names, self._library, QLocale().name())
-        self._named.ask(work, self._on_named, self._failed)
-
-    def _on_named(self, names: SearchNames) -> None:
-        self._known = Completions(names.feeds, names.folders, dict(names.languages))
-        if self._window.articles.search.hasFocus() and self._window.articles.search.text():
-            self.completer.offer()
-
-    def _forget_names(self) -> None:
-        self._is_named = False
-
-    def _on_searched(self, problems: tuple[Problem, ...]) -> None:
-        self._problems = problems
-        self._tell()
-
-    def _tell(self) -> None:
-        """A word that can still become something is not called wrong."""
-        problems = () if self.completer.list.isVisible() else dict.fromkeys(self._problems)
-        self._window.articles.head.tell("\n".join(map(self._words.problem, problems)))
-
     def _word_commands(self) -> None:
         self._window.commands["save_search"].setEnabled(bool(self._as_text(self._listing.query)))
-
-    def _retranslate(self) -> None:
-        self._is_named = False
-        self._tell()
