@@ -132,6 +132,18 @@ def test_a_search_is_kept_to_the_list_or_not(desktop: Desktop) -> None:
     desktop.until(lambda: desktop.rows() == [desktop.ids[4]])
 
 
+def test_what_is_read_stays_until_something_else_is_searched_for(desktop: Desktop) -> None:
+    rows = search(desktop, "is:unread lang:fr")
+    assert desktop.window.articles.select(rows[1])
+    desktop.until(lambda: desktop.opened == rows[1])
+    desktop.window.commands["toggle_read"].trigger()
+    desktop.until(lambda: desktop.statuses()[rows[1]][0])
+    desktop.reader.listing.reload()
+    desktop.settle()
+    assert desktop.rows() == rows
+    assert rows[1] not in search(desktop, "is:unread")
+
+
 def test_the_best_match_can_come_first(make_desktop: MakeDesktop) -> None:
     desktop = make_desktop(
         [article(3, body_text="A heron."), article(4, title="Heron, heron", body_text="heron")]

@@ -23,7 +23,7 @@ class Excerpts(QObject):
     def __init__(self, request: RequestExcerpts, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._request = request
-        self._is_on = False
+        self._search: object = None
         self._generation = 0
         self._kept: OrderedDict[int, Excerpt] = OrderedDict()
         self._wanted: dict[int, None] = {}
@@ -32,9 +32,14 @@ class Excerpts(QObject):
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self._ask)
 
-    def restart(self, *, is_on: bool) -> None:
-        """Forget everything: the list shows another search, or none (`is_on`)."""
-        self._is_on = is_on
+    def show(self, search: object) -> None:
+        """Be about `search` (what tells it from others, None for none) from now on."""
+        if search != self._search:
+            self._search = search
+            self.forget()
+
+    def forget(self) -> None:
+        """Forget what was found: the search means something else now."""
         self._generation += 1
         self._kept.clear()
         self._wanted.clear()
@@ -42,7 +47,7 @@ class Excerpts(QObject):
 
     def of(self, article_id: int) -> Excerpt | None:
         """Return what was found in an article; None without a search, or until it is here."""
-        if not self._is_on:
+        if self._search is None:
             return None
         found = self._kept.get(article_id)
         if found is not None:

@@ -47,6 +47,7 @@ class ListController(QObject):
         self._counting = Latest(runner)
         self._stepping = Latest(runner)
         self.query = ArticleQuery()
+        self._shown = ArticleQuery()  # of the rows on screen
         self._scope = Scope()
         self._before: Place | None = None  # where the list stood before the search
         self.counts = Counts(0, 0, 0, 0, (), ())
@@ -114,10 +115,10 @@ class ListController(QObject):
             ids = found.ids
             if self._list:
                 current = self._list.current_id() if keep else 0
-                is_fleeting = query.view is not View.ALL or query.saved_id is not None
-                if keep and is_fleeting and not query.search:
+                if keep and self._is_fleeting(query):
                     ids = _with_current(ids, self._list.model.ids, current)
-                self._list.excerpts.restart(is_on=_is_search(query))
+                self._shown = query
+                self._list.excerpts.show(_search_in(query))
                 self._list.show_ids(ids, current, place)
                 self.shown.emit()
                 self.searched.emit(found.problems)
@@ -125,6 +126,12 @@ class ListController(QObject):
                 then()
 
         self._rows.ask(partial(searching.find, self._library, query, limit), ready, self._failed)
+
+    def _is_fleeting(self, query: ArticleQuery) -> bool:
+        """Whether an article that was read may not belong to a list any more that is shown again:
+        it stays until another one is asked for. What is newly searched for shows what it finds."""
+        is_narrow = query.view is not View.ALL or _search_in(query) is not None
+        return is_narrow and (not query.search or query == self._shown)
 
     def _combine(self, search: str) -> None:
         """Make the query of the list, the search and where it is to look."""
@@ -196,8 +203,10 @@ class ListController(QObject):
         self._stepping.ask(work, found, self._failed)
 
 
-def _is_search(query: ArticleQuery) -> bool:
-    return bool(query.search) or query.saved_id is not None
+def _search_in(query: ArticleQuery) -> tuple[str, int | None] | None:
+    """What is searched for, None in a list without a search."""
+    is_search = bool(query.search) or query.saved_id is not None
+    return (query.search, query.saved_id) if is_search else None
 
 
 def _with_current(ids: "array[int]", shown: "array[int]", current: int) -> "array[int]":

@@ -114,20 +114,19 @@ class SavedSearchController(QObject):
 
     def _change(self, search_id: int, name: str, query: str) -> None:
         action = partial(saved_searches.change, self._library, search_id, name, query)
-
-        def then(_done: Done) -> None:
-            if self._listing.query.saved_id == search_id:
-                self._listing.reload()
-
-        self._undo.run(self.tr("Change Search"), action, then)
+        self._undo.run(self.tr("Change Search"), action)
 
     def _say(self, said: str, done: Done) -> None:
         if done.undo:
             self._window.notices.say(said, self.tr("Undo"), self._undo.newest())
 
     def _on_listed(self, saved: tuple[SavedSearch, ...]) -> None:
+        shown = self._query_of(self._listing.query.saved_id)
         self._searches = Searches(saved, self._searches.unread)
         self._window.navigation.show_searches(self._searches)
+        if shown and shown != (now := self._query_of(self._listing.query.saved_id)) and now:
+            self._window.articles.excerpts.forget()
+            self._listing.reload()
         self._count()
 
     def _on_changed(self, _changes: Changes) -> None:
@@ -143,6 +142,9 @@ class SavedSearchController(QObject):
         self._searches = Searches(self._searches.saved, unread)
         self._window.navigation.show_searches(self._searches)
 
+    def _query_of(self, search_id: int | None) -> str:
+        return next((each.query for each in self._searches.saved if each.id == search_id), "")
+
     def _name_of(self, search_id: int) -> str:
         return next((each.name for each in self._searches.saved if each.id == search_id), "")
 
@@ -151,8 +153,7 @@ class SavedSearchController(QObject):
         entry = self._window.navigation.current
         parts = []
         if query.saved_id is not None:
-            inner = next((s.query for s in self._searches.saved if s.id == query.saved_id), "")
-            parts.append(f"({inner})" if query.search else "")
+            parts.append(f"({self._query_of(query.saved_id)})" if query.search else "")
         if query.view is not View.ALL:
             parts.append(f"is:{query.view}")
         if query.language:

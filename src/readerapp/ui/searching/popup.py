@@ -4,7 +4,7 @@ meaning: only a suggestion that was gone to with the arrows is taken by Return o
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QWidget
 
 from readerapp.ui.searching.completing import Suggestion
@@ -102,6 +102,8 @@ class Completer(QObject):
         self.list.setCurrentRow(row)
         if row < 0:
             self.list.clearSelection()
+        said = self.list.item(row).text() if row >= 0 else self._edit.text()
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._edit, said))
 
     def _take(self, item: QListWidgetItem) -> None:
         chosen: Suggestion = item.data(_ROLE)
