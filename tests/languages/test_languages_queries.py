@@ -120,6 +120,7 @@ def test_no_text_is_an_error_as_a_date(text: str) -> None:
         ("日本語", ("ja",)),
         ("한국어", ("ko",)),
         ("swahili", ("sw",)),  # no article is written in it
+        ("und", ("und",)),
         ("f", ()),
         ("klingonish", ()),
         ("", ()),

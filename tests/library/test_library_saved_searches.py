@@ -133,16 +133,18 @@ def test_feeds_and_folders_are_known_by_name(library: Library) -> None:
         article("1", "One", source="Le Monde"),
         article("2", "Two", source="Le Monde diplomatique"),
         article("3", "Three", source="Elsewhere"),
+        article("4", "Four", source="X marks the spot"),
     )
     for text, found in (
         ("source:monde", {"One", "Two"}),
         ('source:"Le Monde"', {"One"}),
-        ("-source:monde", {"Three"}),
+        ("-source:monde", {"Three", "Four"}),
         ("feed:elsew", {"Three"}),
-        ("feed:lsew", {"One", "Two", "Three"}),
+        ("feed:lsew", {"One", "Two", "Three", "Four"}),
         ('feed:"my paper"', set()),
+        ('feed:"X"', set()),  # a feed of that name, so not the sources that begin so
         ("folder:europe", set()),
-        ("-folder:europe", {"One", "Two", "Three"}),
+        ("-folder:europe", {"One", "Two", "Three", "Four"}),
         ("two OR source:elsewhere", {"Two", "Three"}),
     ):
         assert titles(library, text) == found, text

@@ -40,6 +40,7 @@ def texts(typed: str, cursor: int | None = None, *, everything: bool = False) ->
         ("feed:pais", ['feed:"El País"']),
         ('feed:"the gu', ['feed:"The Guardian"']),
         ("source:l", ['source:"Le Monde"']),
+        ("feed:odd", ['feed:"Odd name"']),  # no quotation marks in a quoted value
         ("folder:ele", ['folder:"Élections"']),
         ("lang:fr", ["lang:fr"][:0]),
         ("lang:japan", ["lang:ja"]),

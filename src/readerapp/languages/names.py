@@ -9,6 +9,7 @@ from babel import Locale, UnknownLocaleError
 from babel.dates import format_date, format_time, format_timedelta, get_datetime_format
 from babel.numbers import format_decimal
 
+from readerapp.domain.labels import UNDETERMINED
 from readerapp.languages.folding import fold
 from readerapp.languages.tags import base, normalise_tag
 
@@ -106,8 +107,11 @@ def languages_called(name: str, among: Iterable[str], ui_language: str) -> tuple
     """The tags in `among` that a reader means by a code or a name, and the code itself.
 
     "zh" means "zh-Hant" too. Names are the language's own, the English one and the one in
-    `ui_language`, or the beginning of one; () when nothing is called so.
+    `ui_language`, or the beginning of one; () when nothing is called so. "und" is what no
+    language is known of.
     """
+    if name.strip().lower() == UNDETERMINED:
+        return (UNDETERMINED,)
     own = normalise_tag(name)
     if own:
         return (own, *(tag for tag in among if tag != own and base(tag) == own))

@@ -7,6 +7,7 @@ import locale
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 from datetime import UTC, date, datetime, time
+from typing import TypeVar
 
 from readerapp.domain.searches import (
     CHOICES,
@@ -33,6 +34,8 @@ from readerapp.domain.searches import (
 from readerapp.languages import days_of, expression, fold, languages_called, normalise_tag
 from readerapp.settings import INTERFACE_LANGUAGE
 from readerapp.storage import Reader
+
+Key = TypeVar("Key")
 
 MOST_NAMES = 50  # of sources that the full-text index is asked for at once
 
@@ -104,11 +107,18 @@ class LookUp:
 
     def _feeds_or_sources(self, asked: Asked) -> Part | None:
         names = self._reader.names
-        feeds = _called(asked, ((id_, called) for id_, _, called in names.feeds()))
         known = dict(names.sources())
-        sources = _called(asked, ((id_, (name,)) for id_, name in known.items()))
-        if not feeds and not sources:
+        called = _called(
+            asked,
+            [
+                *((("feed", id_), called) for id_, _, called in names.feeds()),
+                *((("source", id_), (name,)) for id_, name in known.items()),
+            ],
+        )
+        if not called:
             return self._refuse(ProblemKind.NO_FEED, asked)
+        feeds = tuple(id_ for kind, id_ in called if kind == "feed")
+        sources = tuple(id_ for kind, id_ in called if kind == "source")
         found = [Words(fold(known[source]), Column.SOURCE) for source in sources]
         return InFeeds(feeds, sources, _any_of(found) if len(found) <= MOST_NAMES else "")
 
@@ -132,16 +142,16 @@ def _any_of(words: Iterable[Words]) -> str:
     return " OR ".join(expression(each) for each in words)
 
 
-def _called(asked: Asked, named: Iterable[tuple[int, tuple[str, ...]]]) -> tuple[int, ...]:
-    """The ids of those called so; of a quoted name those called exactly so, if there are any.
+def _called(asked: Asked, named: Iterable[tuple[Key, tuple[str, ...]]]) -> tuple[Key, ...]:
+    """The keys of those called so; of a quoted name those called exactly so, if there are any.
 
     Otherwise the words stand at the beginning of a name's words: "monde" means "Le Monde".
     """
     wanted = fold(asked.value)
     if not wanted:
         return ()
-    folded = [(id_, [fold(name) for name in names]) for id_, names in named]
-    exact = tuple(id_ for id_, names in folded if wanted in names)
+    folded = [(key, [fold(name) for name in names]) for key, names in named]
+    exact = tuple(key for key, names in folded if wanted in names)
     if asked.is_quoted and exact:
         return exact
-    return tuple(id_ for id_, names in folded if any(f" {wanted}" in f" {name}" for name in names))
+    return tuple(key for key, names in folded if any(f" {wanted}" in f" {name}" for name in names))

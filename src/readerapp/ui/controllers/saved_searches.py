@@ -8,13 +8,13 @@ from PySide6.QtCore import QObject, QTimer
 from readerapp.background import Latest, LibraryEvents, TaskRunner
 from readerapp.domain.articles import ArticleQuery, Changes, View
 from readerapp.domain.errors import ReaderError
-from readerapp.domain.searches import SavedSearch
+from readerapp.domain.searches import Operator, SavedSearch
 from readerapp.library import Library, saved_searches
 from readerapp.library.actions import Done
 from readerapp.ui.controllers.listing import ListController
 from readerapp.ui.controllers.undo import UndoStack
 from readerapp.ui.navigation import Searches
-from readerapp.ui.searching import SaveSearchDialog
+from readerapp.ui.searching import SaveSearchDialog, quoted
 from readerapp.ui.window import MainWindow
 from readerapp.ui.wording import isolate
 
@@ -159,9 +159,9 @@ class SavedSearchController(QObject):
         if query.language:
             parts.append(f"lang:{query.language}")
         if entry and (query.feed_id is not None or query.source_id is not None):
-            parts.append(f'feed:"{entry.name.replace(chr(34), " ")}"')
+            parts.append(quoted(Operator.FEED, entry.name))
         if entry and query.folder_id is not None:
-            parts.append(f'folder:"{entry.name.replace(chr(34), " ")}"')
+            parts.append(quoted(Operator.FOLDER, entry.name))
         if query.search:
             parts.append(query.search)
         return " ".join(filter(None, parts))

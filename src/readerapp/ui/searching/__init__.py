@@ -3,7 +3,7 @@
 Loaded after the first rows; the search box itself stands above the list (`article_list`).
 """
 
-from readerapp.ui.searching.completing import Completions, Suggestion, suggestions
+from readerapp.ui.searching.completing import Completions, Suggestion, quoted, suggestions
 from readerapp.ui.searching.help import SearchHelp
 from readerapp.ui.searching.popup import Completer
 from readerapp.ui.searching.save_dialog import SaveSearchDialog
@@ -16,5 +16,6 @@ __all__ = [
     "SearchHelp",
     "SearchWording",
     "Suggestion",
+    "quoted",
     "suggestions",
 ]

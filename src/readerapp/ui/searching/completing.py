@@ -18,6 +18,7 @@ _TYPED = re.compile(
     r"|(?P<word>[a-z]*))$",
     re.IGNORECASE,
 )
+_QUOTES = re.compile(r'["“”„«»]')
 _NAMES = {operator.value: operator for operator in Operator}
 _DATED = (Operator.BEFORE, Operator.AFTER, Operator.ON)
 
@@ -75,6 +76,13 @@ def suggestions(
     return [Suggestion(written, label, start) for written, label in found][:MOST]
 
 
+def quoted(operator: Operator, name: str) -> str:
+    """Return an operator with a name as its value. Quotation marks cannot stand in it, and need
+    not: names are compared by their letters."""
+    plain = " ".join(_QUOTES.sub(" ", name).split())
+    return f'{operator}:"{plain}"'
+
+
 def _values(
     operator: Operator,
     value: str,
@@ -83,9 +91,9 @@ def _values(
     today: date,
 ) -> list[tuple[str, str]]:
     if operator in (Operator.FEED, Operator.SOURCE):
-        return [(f'{operator}:"{name}"', "") for name in _matching(value, known.feeds)]
+        return [(quoted(operator, name), "") for name in _matching(value, known.feeds)]
     if operator is Operator.FOLDER:
-        return [(f'{operator}:"{name}"', "") for name in _matching(value, known.folders)]
+        return [(quoted(operator, name), "") for name in _matching(value, known.folders)]
     if operator is Operator.LANGUAGE:
         return [
             (f"{operator}:{tag}", name)
@@ -101,9 +109,8 @@ def _values(
 
 
 def _matching(value: str, names: Iterable[str]) -> list[str]:
-    """The names with a word that begins so, those that begin so themselves first. A quotation mark
-    cannot be written in a quoted value."""
-    found = [name for name in names if '"' not in name and _holds(name, value)]
+    """The names with a word that begins so, those that begin so themselves first."""
+    found = [name for name in names if _holds(name, value)]
     wanted = _plain(value)
     return sorted(found, key=lambda name: not _plain(name).startswith(wanted))[: MOST * 2]
 
