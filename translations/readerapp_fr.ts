@@ -151,6 +151,10 @@
         <translation>Rechercher des articles</translation>
     </message>
     <message>
+        <source>Sa&amp;ve Search…</source>
+        <translation>Enregistrer la recher&amp;che…</translation>
+    </message>
+    <message>
         <source>Se&amp;ttings…</source>
         <translation>&amp;Paramètres…</translation>
     </message>
@@ -455,14 +459,6 @@
 <context>
     <name>ArticleListPane</name>
     <message>
-        <source>Search</source>
-        <translation>Rechercher</translation>
-    </message>
-    <message>
-        <source>Search articles</source>
-        <translation>Rechercher des articles</translation>
-    </message>
-    <message>
         <source>Articles</source>
         <translation>Articles</translation>
     </message>
@@ -694,10 +690,6 @@
         <translation>Aucun résultat</translation>
     </message>
     <message>
-        <source>No article holds all of “{words}”.</source>
-        <translation>Aucun article ne correspond à «&#x202f;{words}&#x202f;».</translation>
-    </message>
-    <message>
         <source>Clear the search</source>
         <translation>Effacer la recherche</translation>
     </message>
@@ -712,6 +704,22 @@
     <message>
         <source>Show all articles</source>
         <translation>Afficher tous les articles</translation>
+    </message>
+    <message>
+        <source>No article of this list fits “{words}”.</source>
+        <translation>Aucun article de cette liste ne correspond à «&#x202f;{words}&#x202f;».</translation>
+    </message>
+    <message>
+        <source>Search everywhere</source>
+        <translation>Chercher partout</translation>
+    </message>
+    <message>
+        <source>No article fits “{words}”.</source>
+        <translation>Aucun article ne correspond à «&#x202f;{words}&#x202f;».</translation>
+    </message>
+    <message>
+        <source>No article fits this search now.</source>
+        <translation>Aucun article ne correspond à cette recherche pour le moment.</translation>
     </message>
     <message>
         <source>No stars yet</source>
@@ -772,6 +780,22 @@
         <translation>&amp;Supprimer le dossier</translation>
     </message>
     <message>
+        <source>&amp;Edit Search…</source>
+        <translation>&amp;Modifier la recherche…</translation>
+    </message>
+    <message>
+        <source>Move &amp;Up</source>
+        <translation>Vers le &amp;haut</translation>
+    </message>
+    <message>
+        <source>Move &amp;Down</source>
+        <translation>Vers le &amp;bas</translation>
+    </message>
+    <message>
+        <source>Remove &amp;Search</source>
+        <translation>&amp;Supprimer la recherche</translation>
+    </message>
+    <message>
         <source>&amp;Add Feed…</source>
         <translation>Ajouter un &amp;flux…</translation>
     </message>
@@ -805,6 +829,10 @@
     <message>
         <source>Library</source>
         <translation>Bibliothèque</translation>
+    </message>
+    <message>
+        <source>Searches</source>
+        <translation>Recherches</translation>
     </message>
     <message>
         <source>Feeds</source>
@@ -841,6 +869,10 @@
     <message>
         <source>Folder</source>
         <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Saved search</source>
+        <translation>Recherche enregistrée</translation>
     </message>
     <message numerus="yes">
         <source>%n unread</source>
@@ -2151,6 +2183,132 @@
     </message>
 </context>
 <context>
+    <name>SaveSearchDialog</name>
+    <message>
+        <source>Edit Search</source>
+        <translation>Modifier la recherche</translation>
+    </message>
+    <message>
+        <source>Save Search</source>
+        <translation>Enregistrer la recherche</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Search for</source>
+        <translation>Rechercher</translation>
+    </message>
+</context>
+<context>
+    <name>SavedSearchController</name>
+    <message>
+        <source>Rename Search</source>
+        <translation>Renommer la recherche</translation>
+    </message>
+    <message>
+        <source>Search “{name}” removed</source>
+        <translation>Recherche «&#x202f;{name}&#x202f;» supprimée</translation>
+    </message>
+    <message>
+        <source>Remove Search</source>
+        <translation>Supprimer la recherche</translation>
+    </message>
+    <message>
+        <source>Move Search</source>
+        <translation>Déplacer la recherche</translation>
+    </message>
+    <message>
+        <source>Saved as “{name}”</source>
+        <translation>Enregistrée sous «&#x202f;{name}&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Save Search</source>
+        <translation>Enregistrer la recherche</translation>
+    </message>
+    <message>
+        <source>Change Search</source>
+        <translation>Modifier la recherche</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>SearchHead</name>
+    <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Search articles</source>
+        <translation>Rechercher des articles</translation>
+    </message>
+    <message>
+        <source>How to search (F1)</source>
+        <translation>Comment rechercher (F1)</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Partout</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <comment>an order of articles</comment>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Relevance</source>
+        <comment>an order of articles</comment>
+        <translation>Pertinence</translation>
+    </message>
+    <message>
+        <source>The newest first</source>
+        <translation>Les plus récents d’abord</translation>
+    </message>
+    <message>
+        <source>The best match first</source>
+        <translation>Les plus pertinents d’abord</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Enregistrer…</translation>
+    </message>
+    <message>
+        <source>Save this search</source>
+        <translation>Enregistrer cette recherche</translation>
+    </message>
+    <message>
+        <source>This list</source>
+        <translation>Cette liste</translation>
+    </message>
+    <message>
+        <source>Search in “{list}” only</source>
+        <translation>Chercher seulement dans «&#x202f;{list}&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Search in all articles</source>
+        <translation>Chercher dans tous les articles</translation>
+    </message>
+</context>
+<context>
+    <name>SearchHelp</name>
+    <message>
+        <source>How to search</source>
+        <translation>Comment rechercher</translation>
+    </message>
+</context>
+<context>
     <name>SearchPage</name>
     <message>
         <source>Looking…</source>
@@ -2186,6 +2344,197 @@
     <message>
         <source>Most news sites have a feed: the address of the site is enough. Nothing is contacted before you press Return, and you subscribe only to what you check.</source>
         <translation>La plupart des sites d’information ont un flux&#xa0;: l’adresse du site suffit. Rien n’est contacté avant que vous appuyiez sur Entrée, et vous ne vous abonnez qu’à ce que vous cochez.</translation>
+    </message>
+</context>
+<context>
+    <name>SearchWording</name>
+    <message>
+        <source>words of the title</source>
+        <translation>des mots du titre</translation>
+    </message>
+    <message>
+        <source>words of the authors&apos; names</source>
+        <translation>des mots du nom des auteurs</translation>
+    </message>
+    <message>
+        <source>a feed or a source</source>
+        <translation>un flux ou une source</translation>
+    </message>
+    <message>
+        <source>the feeds in a folder</source>
+        <translation>les flux d’un dossier</translation>
+    </message>
+    <message>
+        <source>a language</source>
+        <translation>une langue</translation>
+    </message>
+    <message>
+        <source>what state it is in</source>
+        <translation>l’état de l’article</translation>
+    </message>
+    <message>
+        <source>what comes with it</source>
+        <translation>ce qui l’accompagne</translation>
+    </message>
+    <message>
+        <source>made by AI</source>
+        <translation>produit par IA</translation>
+    </message>
+    <message>
+        <source>published before a day</source>
+        <translation>publié avant un jour</translation>
+    </message>
+    <message>
+        <source>published that day or later</source>
+        <translation>publié ce jour-là ou après</translation>
+    </message>
+    <message>
+        <source>published on a day</source>
+        <translation>publié un jour donné</translation>
+    </message>
+    <message>
+        <source>not read yet</source>
+        <translation>pas encore lu</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>lu</translation>
+    </message>
+    <message>
+        <source>starred</source>
+        <translation>favori</translation>
+    </message>
+    <message>
+        <source>reported more than once</source>
+        <translation>rapporté plusieurs fois</translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation>une image</translation>
+    </message>
+    <message>
+        <source>something to listen to</source>
+        <translation>quelque chose à écouter</translation>
+    </message>
+    <message>
+        <source>something to watch</source>
+        <translation>quelque chose à regarder</translation>
+    </message>
+    <message>
+        <source>text or pictures by AI</source>
+        <translation>texte ou images par IA</translation>
+    </message>
+    <message>
+        <source>text by AI</source>
+        <translation>texte par IA</translation>
+    </message>
+    <message>
+        <source>pictures by AI</source>
+        <translation>images par IA</translation>
+    </message>
+    <message>
+        <source>climate summit</source>
+        <translation>sommet climat</translation>
+    </message>
+    <message>
+        <source>both words</source>
+        <translation>les deux mots</translation>
+    </message>
+    <message>
+        <source>&quot;climate summit&quot;</source>
+        <translation>&quot;sommet climat&quot;</translation>
+    </message>
+    <message>
+        <source>these words together</source>
+        <translation>ces mots à la suite</translation>
+    </message>
+    <message>
+        <source>climate OR weather</source>
+        <translation>climat OR météo</translation>
+    </message>
+    <message>
+        <source>one of them</source>
+        <translation>l’un ou l’autre</translation>
+    </message>
+    <message>
+        <source>climate -football</source>
+        <translation>climat -football</translation>
+    </message>
+    <message>
+        <source>without the second</source>
+        <translation>sans le second</translation>
+    </message>
+    <message>
+        <source>(rain OR snow) -sport</source>
+        <translation>(pluie OR neige) -sport</translation>
+    </message>
+    <message>
+        <source>grouped</source>
+        <translation>groupés</translation>
+    </message>
+    <message>
+        <source>only in the title, only in the authors&apos; names</source>
+        <translation>seulement dans le titre, dans le nom des auteurs</translation>
+    </message>
+    <message>
+        <source>of a feed or source, also by the beginning of its name</source>
+        <translation>d’un flux ou d’une source, aussi par le début de son nom</translation>
+    </message>
+    <message>
+        <source>of the feeds in a folder</source>
+        <translation>des flux d’un dossier</translation>
+    </message>
+    <message>
+        <source>in a language, by its code or name</source>
+        <translation>dans une langue, par son code ou son nom</translation>
+    </message>
+    <message>
+        <source>not read yet, read</source>
+        <translation>pas encore lus, lus</translation>
+    </message>
+    <message>
+        <source>starred, reported more than once</source>
+        <translation>favoris, rapportés plusieurs fois</translation>
+    </message>
+    <message>
+        <source>with a picture, with something to listen to</source>
+        <translation>avec une image, avec quelque chose à écouter</translation>
+    </message>
+    <message>
+        <source>made by AI, with pictures made by AI</source>
+        <translation>produits par IA, avec des images produites par IA</translation>
+    </message>
+    <message>
+        <source>published before that day</source>
+        <translation>publiés avant ce jour</translation>
+    </message>
+    <message>
+        <source>within seven days, today; also 2026-01, 2026</source>
+        <translation>depuis sept jours, aujourd’hui&#x202f;; aussi 2026-01, 2026</translation>
+    </message>
+    <message>
+        <source>the opposite of any of these</source>
+        <translation>le contraire de chacun d’eux</translation>
+    </message>
+    <message>
+        <source>“{written}” is not a date: write 2026-01-31, 2026-01, 7d or today.</source>
+        <translation>«&#x202f;{written}&#x202f;» n’est pas une date&#xa0;: écrivez 2026-01-31, 2026-01, 7d ou today.</translation>
+    </message>
+    <message>
+        <source>“{written}” is not a language.</source>
+        <translation>«&#x202f;{written}&#x202f;» n’est pas une langue.</translation>
+    </message>
+    <message>
+        <source>“{written}”: no feed or source is called so.</source>
+        <translation>«&#x202f;{written}&#x202f;»&#xa0;: aucun flux, aucune source ne s’appelle ainsi.</translation>
+    </message>
+    <message>
+        <source>“{written}”: no folder is called so.</source>
+        <translation>«&#x202f;{written}&#x202f;»&#xa0;: aucun dossier ne s’appelle ainsi.</translation>
+    </message>
+    <message>
+        <source>“{written}” is not known: there are {choices}.</source>
+        <translation>«&#x202f;{written}&#x202f;» est inconnu&#xa0;: il existe {choices}.</translation>
     </message>
 </context>
 <context>

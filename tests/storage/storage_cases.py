@@ -12,6 +12,7 @@ from storage_samples import LATER, MODEL, NOW, consent, feed, fill, open_store, 
 from readerapp.domain.articles import ArticleQuery, Verdict
 from readerapp.domain.consent import USAGE_STATISTICS, Decision
 from readerapp.domain.feeds import FeedSettings
+from readerapp.domain.searches import Criteria, Is, Not, State
 from readerapp.storage import Reader
 from readerapp.storage.marking import Marker
 from readerapp.storage.writing import Writer
@@ -19,6 +20,7 @@ from readerapp.storage.writing import Writer
 ONE, TWO = 3, 4  # the ids `fill` gives to the rich article and to the next
 IDS = [ONE, TWO, 5]
 QUERY = ArticleQuery()
+CRITERIA = Criteria('"plain"', Not(Is(State.STARRED)))
 BY_STORY = ArticleQuery(by_story=True)
 
 READS: dict[str, Callable[[Reader], object]] = {
@@ -49,6 +51,13 @@ READS: dict[str, Callable[[Reader], object]] = {
     "stories.apart": lambda r: r.stories.apart(range(50)),
     "relations.is_pending": lambda r: r.relations.is_pending(TWO),
     "relations.pending": lambda r: r.relations.pending(9),
+    "searches.all": lambda r: r.searches.all(),
+    "searches.get": lambda r: r.searches.get(2),
+    "searches.unread": lambda r: r.searches.unread(CRITERIA, 9.0),
+    "names.feeds": lambda r: r.names.feeds(),
+    "names.folders": lambda r: r.names.folders(),
+    "names.sources": lambda r: r.names.sources(),
+    "names.languages": lambda r: r.names.languages(),
     "search.ids": lambda r: r.search.ids("plain OR xi", 99),
     "vectors.of": lambda r: r.vectors.of(MODEL, IDS),
     "vectors.stored": lambda r: r.vectors.stored(MODEL, IDS),
@@ -93,6 +102,10 @@ MARKS: dict[str, Callable[[Marker | Writer], object]] = {
     ),
     "stories.regroup": lambda m: m.stories.regroup([[ONE, 5], [TWO], [6, 7]], IDS),
     "stories.put_back": lambda m: m.stories.put_back({ONE: None, 5: 1}),
+    "searches.add": lambda m: m.searches.add("New", "is:read", 0),
+    "searches.change": lambda m: m.searches.change(1, "Other", "words"),
+    "searches.remove": lambda m: m.searches.remove(1),
+    "searches.place": lambda m: m.searches.place(1, 1),
     "settings.set": lambda m: m.settings.set("language", "fr"),
     "settings.delete": lambda m: m.settings.delete("theme"),
     "consent.append": lambda m: m.consent.append(consent(Decision.WITHDRAWN)),

@@ -46,6 +46,8 @@ if TYPE_CHECKING:
     from readerapp.ui.controllers.problems import ProblemController
     from readerapp.ui.controllers.reading import ReadingController
     from readerapp.ui.controllers.relating import RelatingController
+    from readerapp.ui.controllers.saved_searches import SavedSearchController
+    from readerapp.ui.controllers.search_box import SearchBoxController
     from readerapp.ui.controllers.undo import UndoStack
     from readerapp.ui.desk import Desk
 
@@ -70,6 +72,8 @@ class Reader(QObject):
     help: "HelpController"
     problems: "ProblemController"
     feeds: "FeedParts"
+    search_box: "SearchBoxController"
+    searches: "SavedSearchController"
 
     def __init__(self, app: QApplication, library: Library, window: MainWindow) -> None:
         super().__init__()
@@ -101,7 +105,9 @@ class Reader(QObject):
         commands = Actions(self.window)
         return Parts(
             NavigationPane(theme),
-            ArticleListPane(self.listing.request_heads, thumbnail, theme),
+            ArticleListPane(
+                self.listing.request_heads, thumbnail, theme, self.listing.request_excerpts
+            ),
             commands,
             Menus(self.window.menuBar(), commands),
             NoticeBar(),
@@ -193,6 +199,12 @@ class Reader(QObject):
             window, self.preferences, self.consent, str(library.paths.data)
         )
         self.problems = parts.ProblemController(library, runner, window, self.undo, self._failed)
+        self.search_box = parts.SearchBoxController(
+            library, runner, events, window, self.listing, self._failed
+        )
+        self.searches = parts.SavedSearchController(
+            library, runner, events, window, self.listing, self.undo, self._failed
+        )
         self.feeds = FeedParts(
             library,
             runner,

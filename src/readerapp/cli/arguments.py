@@ -1,10 +1,20 @@
 """The command line's grammar."""
 
 import argparse
+from collections.abc import Sequence
 from pathlib import Path
 
 from readerapp import __version__
-from readerapp.domain.articles import View
+from readerapp.domain.articles import Order, View
+
+
+def parse(arguments: Sequence[str]) -> argparse.Namespace:
+    """Return the options of a command; wrong use ends the program with status 2."""
+    root = parser()
+    options = root.parse_args(arguments)
+    if options.command == "search" and not options.query and options.saved is None:
+        root.error("search wants words, or --saved NAME")
+    return options
 
 
 def parser() -> argparse.ArgumentParser:
@@ -53,9 +63,7 @@ def parser() -> argparse.ArgumentParser:
         "decision", choices=("same", "not", "none"), help="same story, not related, take it back"
     )
 
-    command = add("search", "find articles by words")
-    command.add_argument("query")
-    command.add_argument("--limit", type=_positive, default=20)
+    _add_search_commands(add)
 
     command = add("consent", "show or answer the question about usage statistics")
     command.add_argument("answer", choices=("show", "grant", "refuse"))
@@ -67,6 +75,25 @@ def parser() -> argparse.ArgumentParser:
     command = add("samples", "add or remove the sample articles")
     command.add_argument("what", choices=("add", "remove"))
     return root
+
+
+def _add_search_commands(add: "_Add") -> None:
+    command = add("search", "find articles by words and operators")
+    command.add_argument("query", nargs="?", default="")
+    command.add_argument("--limit", type=_positive, default=20)
+    command.add_argument("--sort", type=Order, choices=list(Order), default=Order.BEST)
+    command.add_argument("--saved", metavar="NAME", help="within a saved search, or all of it")
+
+    searches = add("searches", "list, keep and forget saved searches").add_subparsers(
+        dest="action", required=True, metavar="ACTION"
+    )
+    action = _Add(searches, add.common)
+    action("list", "list saved searches and how many unread articles each finds")
+    command = action("add", "keep a search under a name")
+    command.add_argument("name", metavar="NAME")
+    command.add_argument("query", metavar="QUERY")
+    command = action("remove", "forget saved searches")
+    command.add_argument("names", nargs="+", metavar="NAME")
 
 
 def _add_feed_commands(add: "_Add") -> None:

@@ -77,14 +77,6 @@ def related(library: Library, options: argparse.Namespace) -> int:
     return status
 
 
-def search(library: Library, options: argparse.Namespace) -> int:
-    """Print the best matches with a snippet."""
-    for head, snippet in searching.search(library, options.query, options.limit):
-        line = f"{head_line(head)}\n        {snippet}"
-        out(head_values(head) | {"snippet": snippet}, line, as_json=options.json)
-    return 0
-
-
 def consent(library: Library, options: argparse.Namespace) -> int:
     """Show the record, or answer the question."""
     decisions = {"grant": Decision.GRANTED, "refuse": Decision.REFUSED}

@@ -7,8 +7,8 @@ import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from readerapp.cli import commands, feeds, refreshing, stories, verdicts
-from readerapp.cli.arguments import parser
+from readerapp.cli import commands, feeds, refreshing, searches, stories, verdicts
+from readerapp.cli.arguments import parse
 from readerapp.cli.faults import reporting
 from readerapp.cli.output import say
 from readerapp.domain.errors import ReaderError
@@ -26,6 +26,12 @@ FEED_ACTIONS: dict[str, Command] = {
     "export": feeds.export,
 }
 
+SEARCH_ACTIONS: dict[str, Command] = {
+    "list": searches.list_searches,
+    "add": searches.add,
+    "remove": searches.remove,
+}
+
 COMMANDS: dict[str, Command] = {
     "import": commands.import_inputs,
     "list": commands.list_articles,
@@ -33,7 +39,8 @@ COMMANDS: dict[str, Command] = {
     "related": commands.related,
     "story": stories.run,
     "verdict": verdicts.judge,
-    "search": commands.search,
+    "search": searches.search,
+    "searches": lambda library, options: SEARCH_ACTIONS[options.action](library, options),
     "consent": commands.consent,
     "check": commands.check,
     "backup": commands.backup,
@@ -45,7 +52,7 @@ COMMANDS: dict[str, Command] = {
 
 def run(arguments: Sequence[str]) -> int:
     """Run one command; return the exit status."""
-    options = parser().parse_args(_command_first(arguments))
+    options = parse(_command_first(arguments))
     options.json = getattr(options, "json", False)
     _print_whatever_comes(as_json=options.json)
     try:

@@ -18,7 +18,7 @@ _MENUS = {
     ),
     "edit": (
         "undo", "redo", SEPARATOR, "copy_address", "remove_article", SEPARATOR,
-        "find", "search", SEPARATOR, "settings",
+        "find", "search", "save_search", SEPARATOR, "settings",
     ),
     "view": (
         "toggle_navigation", "toggle_related", SEPARATOR,

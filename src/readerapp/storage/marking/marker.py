@@ -12,6 +12,7 @@ from readerapp.storage.files import connect_for_writing
 from readerapp.storage.marking.feeds import FeedMarker
 from readerapp.storage.marking.log import ChangeLog
 from readerapp.storage.marking.records import ConsentWriter, SettingWriter, UsageWriter
+from readerapp.storage.marking.saved_searches import SavedSearchWriter
 from readerapp.storage.marking.statuses import StatusWriter
 from readerapp.storage.marking.stories import StoryWriter
 from readerapp.storage.marking.verdicts import VerdictWriter
@@ -26,6 +27,7 @@ class Marker:
         self.statuses = StatusWriter(connection, log)
         self.verdicts = VerdictWriter(connection, log)
         self.stories = StoryWriter(connection, log)
+        self.searches = SavedSearchWriter(connection, log)
         self.settings = SettingWriter(connection)
         self.consent = ConsentWriter(connection)
         self.usage = UsageWriter(connection)

@@ -13,6 +13,7 @@ from readerapp.storage.reading.feeds import FeedReader
 from readerapp.storage.reading.pictures import PictureReader
 from readerapp.storage.reading.records import ConsentReader, SettingReader, UsageReader
 from readerapp.storage.reading.relations import RelationReader
+from readerapp.storage.reading.saved_searches import NameReader, SavedSearchReader
 from readerapp.storage.reading.search import SearchReader
 from readerapp.storage.reading.stories import StoryReader
 from readerapp.storage.reading.vectors import VectorReader
@@ -27,6 +28,8 @@ class Reader:
     def __init__(self, connection: sqlite3.Connection) -> None:
         self.articles = ArticleReader(connection)
         self.search = SearchReader(connection)
+        self.searches = SavedSearchReader(connection)
+        self.names = NameReader(connection)
         self.feeds = FeedReader(connection)
         self.relations = RelationReader(connection)
         self.stories = StoryReader(connection)

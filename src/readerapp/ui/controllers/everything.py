@@ -17,6 +17,8 @@ from readerapp.ui.controllers.properties import PropertiesController
 from readerapp.ui.controllers.reading import ReadingController
 from readerapp.ui.controllers.refreshing import RefreshController
 from readerapp.ui.controllers.relating import RelatingController
+from readerapp.ui.controllers.saved_searches import SavedSearchController
+from readerapp.ui.controllers.search_box import SearchBoxController
 from readerapp.ui.controllers.stories import StoryController
 from readerapp.ui.controllers.story_reports import StoryReportController
 from readerapp.ui.controllers.subscribing import AddFeedController
@@ -49,6 +51,8 @@ __all__ = [
     "Refresher",
     "RelatedPane",
     "RelatingController",
+    "SavedSearchController",
+    "SearchBoxController",
     "StoryController",
     "StoryPage",
     "StoryReportController",
