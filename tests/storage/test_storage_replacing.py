@@ -9,6 +9,7 @@ import threading
 import time
 from collections.abc import Iterator
 from contextlib import closing
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -238,9 +239,9 @@ def test_a_cancelled_copy_leaves_the_older_one(
     target = tmp_path / "copy.sqlite3"
     target.write_bytes(b"older")
     for answers in ([True], [False, True]):  # in the copy, and then in the check
-        left = iter(answers)
+        cancelled = partial(next, iter(answers), True)
         with pytest.raises(StorageError) as told:
-            backup(store, target, cancelled=lambda left=left: next(left, True))
+            backup(store, target, cancelled=cancelled)
         assert told.value.reason is Reason.CANCELLED
     assert target.read_bytes() == b"older"
     assert not list(tmp_path.glob("*.part"))

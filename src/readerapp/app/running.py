@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from readerapp.app.reader import Reader
+from readerapp.app.restarting import Session
 from readerapp.domain.consent import Surface
 from readerapp.domain.errors import ReaderError, Reason
 from readerapp.library import open_library
@@ -39,17 +40,15 @@ def show(app: QApplication, window: MainWindow, options: argparse.Namespace) -> 
 def _run(app: QApplication, window: MainWindow, options: argparse.Namespace, paths: Paths) -> int:
     try:
         log_to(paths)
-        reader = Reader(app, open_library(paths), window)
+        session = Session(app, open_library(paths), window)
+        reader = session.reader
+        if options.inputs:
+            reader.completed.connect(
+                lambda: reader.feeds.open_inputs(options.inputs, reader.imports)
+            )
+        return session.run()
     except ReaderError as error:
         return _refuse(app, error)
-    install_excepthook(reader.tell_of_fault)
-    if options.inputs:
-        reader.completed.connect(lambda: reader.feeds.open_inputs(options.inputs, reader.imports))
-    reader.start(may_ask=True)
-    try:
-        return app.exec()
-    finally:
-        reader.stop()
 
 
 def render(app: QApplication, window: MainWindow, options: argparse.Namespace) -> int:
@@ -117,6 +116,8 @@ def _choose(reader: Reader, names: str) -> None:
     for name in filter(None, names.split(",")):
         if name == "settings_news":
             reader.help.show_settings().show_news()
+        elif name == "settings_backups":
+            reader.help.show_settings().show_backups()
         else:
             reader.window.commands[name].trigger()
 
