@@ -14,7 +14,7 @@ from readerapp import settings as declared
 from readerapp.app.reader import Reader
 from readerapp.app.restarting import Session
 from readerapp.domain.backups import Backup, BackupKind, FileState, LibraryFacts
-from readerapp.library import Library, backups, open_library, safety
+from readerapp.library import Library, backups, open_library, safety, safety_copy
 from readerapp.storage import FILE_NAME, check, facts
 from readerapp.system import Paths
 from readerapp.ui.backups import RestoreDialog
@@ -250,3 +250,39 @@ def test_a_library_somebody_else_has_open_is_not_replaced(
     other.close()
     assert seen[0][0] == 3
     assert seen[0][1].endswith("is in use by another program.")
+
+
+def stars(desktop: Desktop) -> str:
+    file = safety_copy.folder_of(desktop.library.paths) / "stars.jsonl"
+    return file.read_text("utf-8") if file.exists() else ""
+
+
+def test_the_safety_copy_follows_soon_and_at_the_end(desktop: Desktop) -> None:
+    keeper = desktop.reader.backups.keeper
+    desktop.open(3)
+    desktop.press(Key.Key_S)
+    desktop.settle()
+    assert keeper._timer.isActive()  # half a minute, which no test waits for
+    keeper.write()
+    desktop.settle()
+    assert "test:3" in stars(desktop)
+    desktop.open(4)
+    desktop.press(Key.Key_S)
+    desktop.settle()
+    assert "test:4" not in stars(desktop)
+    desktop.reader.stop()
+    assert "test:4" in stars(desktop)
+
+
+def test_a_safety_copy_that_cannot_be_written_is_said_once(desktop: Desktop) -> None:
+    place = safety_copy.folder_of(desktop.library.paths)
+    place.write_text("a file is in its place")
+    said = []
+    for _ in range(2):
+        desktop.reader.backups.keeper.write()
+        desktop.settle()
+        said.append(desktop.notice())
+        desktop.window.notices.hide()
+    assert "could not be written" in said[0]
+    assert said[1] == ""
+    place.unlink()

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from readerapp.background import TaskRunner
+from readerapp.background import LibraryEvents, TaskRunner
 from readerapp.domain.errors import ReaderError
 from readerapp.library import Library
 from readerapp.settings import Settings
@@ -22,6 +22,7 @@ class BackupParts(QObject):
         self,
         library: Library,
         runner: TaskRunner,
+        events: LibraryEvents,
         settings: Settings,
         window: MainWindow,
         is_refreshing: Callable[[], bool],
@@ -36,6 +37,7 @@ class BackupParts(QObject):
         self.timetable = parts.BackupTimetable(
             library, runner, self.process, lambda: runner.busy or is_refreshing(), failed
         )
+        self.keeper = parts.SafetyKeeper(library, runner, events, failed, self)
         self.controller = parts.BackupController(
             library, runner, self.process, settings, window, failed
         )
@@ -48,3 +50,7 @@ class BackupParts(QObject):
         """End what runs; what is there of a copy is removed."""
         self.controller.stop()
         self.process.stop()
+
+    def finish(self) -> None:
+        """Write what is still to be written, when nothing else runs any more."""
+        self.keeper.finish()

@@ -212,6 +212,7 @@ class Reader(QObject):
         self.backups = BackupParts(
             library,
             runner,
+            events,
             self.settings,
             window,
             lambda: self.feeds.refresher.is_running,
@@ -254,6 +255,8 @@ class Reader(QObject):
             self.imports.cancel()
         self.library.stop_workers()
         self.runner.stop()
+        if self.is_complete:
+            self.backups.finish()
         self.library.close()
         self.look.stop()
 
@@ -273,6 +276,8 @@ class Reader(QObject):
         return reading.picture(self.library, article_id, position)
 
     def _save_setting(self, key: str, value: object) -> None:
+        if self.is_complete:
+            self.backups.keeper.note()
         self.runner.submit(
             Lane.WRITE,
             lambda: preferences.save(self.library, key, value),

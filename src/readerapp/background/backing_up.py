@@ -12,8 +12,7 @@ from PySide6.QtCore import QObject, QProcess, QTimer, Signal
 
 from readerapp.background.tasks import Lane, Latest, TaskRunner
 from readerapp.domain.errors import ReaderError, Reason
-from readerapp.library import Library
-from readerapp.library.backups import is_due
+from readerapp.library import Library, backups, safety_copy
 
 FIRST_LOOK = 120_000  # ms after the start: reading comes first
 EVERY = 3 * 3_600_000  # ms between two looks
@@ -49,6 +48,10 @@ class BackupProcess(QObject):
     def back_up_daily(self) -> bool:
         """Write today's backup."""
         return self._run(["--daily"])
+
+    def keep_safe(self) -> bool:
+        """Write the safety copy, the marks of all articles too."""
+        return self._run(["--safety"])
 
     def cancel(self) -> None:
         """Give up soon; what is there of the copy is removed."""
@@ -149,8 +152,14 @@ class BackupTimetable(QObject):
             self._timer.start(AGAIN)
             return
         self._timer.start(EVERY)
-        self._asking.ask(lambda: is_due(self._library), self._begin, self._failed)
+        self._asking.ask(self._what_is_due, self._begin, self._failed)
 
-    def _begin(self, due: bool) -> None:
-        if due:
-            self._process.back_up_daily()
+    def _what_is_due(self) -> tuple[bool, bool]:
+        return backups.is_due(self._library), safety_copy.is_due(self._library)
+
+    def _begin(self, due: tuple[bool, bool]) -> None:
+        backup, safety = due
+        if backup:
+            self._process.back_up_daily()  # brings the safety copy along
+        elif safety:
+            self._process.keep_safe()

@@ -1,6 +1,7 @@
 """What the first rows do without, under one name, to be loaded in one go after them."""
 
 from readerapp.background.backing_up import BackupProcess, BackupTimetable
+from readerapp.background.keeping_safe import SafetyKeeper
 from readerapp.background.refreshing import Refresher, own_command
 from readerapp.background.timetable import Timetable
 from readerapp.ui.activity import RefreshIndicator
@@ -51,6 +52,7 @@ __all__ = [
     "Refresher",
     "RelatedPane",
     "RelatingController",
+    "SafetyKeeper",
     "StoryController",
     "StoryPage",
     "SubscriptionController",
