@@ -42,7 +42,7 @@ class BackupsPage(QWidget):
         self.daily = QCheckBox(self)
         self.days, self.room = QSpinBox(self), QSpinBox(self)
         self._names = [QLabel(self) for _ in range(3)]
-        self.place = plain_label(self)
+        self.place, self.explained = plain_label(self), plain_label(self)
         self.open_folder, self.choose, self.usual = (QPushButton(self) for _ in range(3))
         self.now, self.to_file, self.restore = (QPushButton(self) for _ in range(3))
         self._lay_out()
@@ -75,6 +75,8 @@ class BackupsPage(QWidget):
         days, room, place = self._names
         keeping.addRow(days, self.days)
         keeping.addRow(room, self.room)
+        self.explained.setObjectName("emptyText")
+        keeping.addRow(self.explained)
         keeping.addRow(place, self.place)
         keeping.addRow(_row(self.choose, self.usual))
         layout = QVBoxLayout(self)
@@ -117,21 +119,27 @@ class BackupsPage(QWidget):
         self.daily.setChecked(get(declared.BACKUP_DAILY))
         self.choose.setText(self.tr("&Choose Folder…"))
         self.usual.setText(self.tr("&Use the Usual Folder"))
-        texts = (self.tr("&Keep the last"), self.tr("Room for a&ll of them"), self.tr("They lie"))
+        texts = (self.tr("Days &kept"), self.tr("Room for a&ll of them"), self.tr("They lie"))
         for name, text, widget in zip(
             self._names, texts, (self.days, self.room, self.place), strict=True
         ):
             name.setText(text)
             name.setBuddy(widget)
             widget.setAccessibleName(text.replace("&", ""))
-        for box, value, suffix in (
-            (self.days, get(declared.BACKUP_DAYS), self.tr(" days, then 4 weeks and 12 months")),
-            (self.room, get(declared.BACKUP_ROOM), self.tr(" GB")),
+        for box, value in (
+            (self.days, get(declared.BACKUP_DAYS)),
+            (self.room, get(declared.BACKUP_ROOM)),
         ):
             blocked = box.blockSignals(True)
-            box.setSuffix(suffix)
             box.setValue(value)
             box.blockSignals(blocked)
+        self.room.setSuffix(self.tr(" GB"))
+        self.explained.setText(
+            self.tr(
+                "Of earlier days one is kept for each of 4 weeks and 12 months. When there is no "
+                "more room, those that are missed least go first; two always stay."
+            )
+        )
         self._word_state()
 
     def _word_state(self) -> None:

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from readerapp.domain.backups import Backup, LibraryFacts
+from readerapp.domain.backups import Backup, FileState, LibraryFacts
 from readerapp.ui.backups.comparison import Comparison
 from readerapp.ui.backups.words import BackupWords
 from readerapp.ui.small_parts import plain_label
@@ -79,10 +79,7 @@ class RestoreDialog(QDialog):
     def show_verdict(self, is_sound: bool) -> None:
         """Tell how the check of the backup on show came out."""
         self.restore.setEnabled(is_sound)
-        if is_sound:
-            self.verdict.setText(self.tr("Checked from end to end: it is sound."))
-            return
-        self.verdict.setText(self._damaged())
+        self.verdict.setText(self._sound() if is_sound else self._damaged())
 
     def show_progress(self, percent: int) -> None:
         """Tell how much is copied; then it is checked, which takes as long again."""
@@ -135,6 +132,14 @@ class RestoreDialog(QDialog):
         if backup is None:
             return self.tr("The first is made soon after the start, on the first day of use.")
         return self._words.state(backup.facts.state) or self.tr("Being checked…")
+
+    def _sound(self) -> str:
+        if self.current and self.current.facts.state is FileState.OLDER:
+            return self.tr(
+                "Checked from end to end: it is sound. It comes from an older version of "
+                "Readerapp and is brought up to date; the backup itself stays as it is."
+            )
+        return self.tr("Checked from end to end: it is sound.")
 
     def _damaged(self) -> str:
         """Name the next one that looks good: the list is short, and a way on is what is needed."""
