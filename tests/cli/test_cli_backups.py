@@ -8,19 +8,19 @@ from pathlib import Path
 import pytest
 from cli_script import Script
 
+from readerapp.domain.drafts import PreparedArticle
+from readerapp.library import open_library
+from readerapp.library.storing import incoming
 from readerapp.storage import FILE_NAME, check, facts
-from readerapp.system import SingleInstance
+from readerapp.system import Paths, SingleInstance
 
 
 @pytest.fixture
 def copy(fresh: Script, tmp_path: Path) -> Path:
     """A backup of a profile that has lost an article and won a feed since."""
-    pages = tmp_path / "pages"
-    pages.mkdir()
-    for number in range(3):
-        text = f"---\ntitle: Story {number}\n---\n\nWords of story {number}.\n"
-        (pages / f"{number}.md").write_text(text)
-    fresh("import", "--no-relate", pages)
+    drafts = [incoming(PreparedArticle(f"urn:{n}", f"Story {n}")) for n in range(3)]
+    with open_library(Paths.of_profile(fresh.profile)) as library, library.store.write() as writer:
+        writer.articles.put_many(drafts, library.clock.now())
     target = tmp_path / "copy.sqlite3"
     fresh("backup", target)
     fresh("feeds", "add", "--no-fetch", "https://news.example/feed.xml")

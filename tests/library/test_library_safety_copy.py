@@ -4,6 +4,7 @@ import json
 import subprocess
 import sys
 import time
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -116,6 +117,8 @@ def test_nothing_new_writes_nothing(library: Library) -> None:
     safety_copy.write(library)
     folder = safety_copy.folder_of(library.paths)
     before = {each: each.stat().st_mtime_ns for each in folder.iterdir()}
+    assert isinstance(library.clock, FakeClock)
+    library.clock.advance(timedelta(hours=1))
     safety_copy.write(library)
     assert {each: each.stat().st_mtime_ns for each in folder.iterdir()} == before
 

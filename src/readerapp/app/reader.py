@@ -219,6 +219,7 @@ class Reader(QObject):
             self._failed,
         )
         self.backups.connect_help(self.help)
+        self.consent.answered.connect(self.backups.keeper.note)
         self.look.language_changed.connect(emptiness.retranslate)
         window.closing.connect(self._remember)
         self._count_uses()

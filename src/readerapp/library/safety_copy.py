@@ -63,6 +63,11 @@ def write(library: Library, *, all_marks: bool = False) -> None:
     today = library.clock.now().date()
     for name, content in _files(library, all_marks).items():
         replace_keeping_previous(folder / name, content, today)
+    opml = folder / "feeds.opml"
+    if _is_older(
+        opml, folder / "feeds.jsonl"
+    ):  # it says when it was written, and so always differs
+        replace_keeping_previous(opml, export_list(library), today)
     if all_marks:
         (folder / MARKS).touch()  # says when it was true
 
@@ -82,8 +87,14 @@ def _files(library: Library, all_marks: bool) -> dict[str, bytes]:
         }
         if all_marks or reader.marks.last_id() <= MANY:
             files[MARKS] = _lines(_bare(map(mark_values, reader.marks.marked())))
-    files["feeds.opml"] = export_list(library)
     return files
+
+
+def _is_older(path: Path, than: Path) -> bool:
+    try:
+        return path.stat().st_mtime_ns < than.stat().st_mtime_ns
+    except FileNotFoundError:
+        return True
 
 
 def _lines(values: Iterable[dict[str, Any]]) -> bytes:
