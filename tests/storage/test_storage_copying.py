@@ -2,18 +2,20 @@
 
 import os
 import shutil
+import sqlite3
 import subprocess
 import sys
 import threading
 from collections.abc import Iterator
+from contextlib import closing
 from functools import partial
 from pathlib import Path
 
 import pytest
-from storage_samples import open_store, plain, put
+from storage_samples import NOW, open_store, plain, put
 
 from readerapp.domain.errors import Reason, StorageError
-from readerapp.storage import Store, backup, check
+from readerapp.storage import SearchText, Store, backup, check, facts
 
 
 def test_a_copy_beside_a_busy_writer_ends_and_is_whole(original: Path, tmp_path: Path) -> None:
@@ -134,4 +136,58 @@ def test_a_folder_that_may_not_be_written_is_told(original: Path, tmp_path: Path
     with pytest.raises(StorageError) as told:
         backup(store, place / "copy.sqlite3")
     assert told.value.reason is Reason.NO_PERMISSION
+    store.close()
+
+
+def test_a_disk_that_is_read_only_is_told(original: Path, tmp_path: Path, small_disk: Path) -> None:
+    target = small_disk / "copy.sqlite3"
+    target.write_bytes(b"older")
+    subprocess.run(["mount", "-o", "remount,ro", str(small_disk)], check=True)
+    store = open_copy(original, tmp_path)
+    with pytest.raises(StorageError) as told:
+        backup(store, target)
+    assert told.value.reason in (Reason.READ_ONLY, Reason.DISK_FULL)  # it is small, too
+    assert target.read_bytes() == b"older"
+    store.close()
+
+
+def test_a_folder_in_the_place_of_the_copy_is_told(original: Path, tmp_path: Path) -> None:
+    store = open_copy(original, tmp_path)
+    target = tmp_path / "copy.sqlite3"
+    target.mkdir()
+    with pytest.raises(StorageError) as told:
+        backup(store, target)
+    assert told.value.reason is Reason.NOT_WRITABLE
+    assert not list(tmp_path.glob("*.part"))
+    store.close()
+
+
+def test_a_library_that_is_locked_even_for_reading_is_told(
+    original: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("readerapp.storage.copies._BUSY_SECONDS", 0.01)
+    store = open_copy(original, tmp_path)
+    target = tmp_path / "copy.sqlite3"
+    target.write_bytes(b"older")
+    with closing(sqlite3.connect(store.path, isolation_level=None)) as other:
+        other.execute("PRAGMA locking_mode = EXCLUSIVE")
+        other.execute("BEGIN EXCLUSIVE")
+        with pytest.raises(StorageError) as told:
+            backup(store, target)
+    assert told.value.reason is Reason.LOCKED
+    assert target.read_bytes() == b"older"
+    backup(store, target)  # and then it goes
+    assert check(target) == ()
+    store.close()
+
+
+def test_a_library_being_written_to_is_copied_as_it_was_before(
+    original: Path, tmp_path: Path
+) -> None:
+    store = open_copy(original, tmp_path)
+    target = tmp_path / "copy.sqlite3"
+    with store.write() as writer:
+        writer.articles.put(plain("urn:not-yet"), SearchText("not yet"), NOW)
+        backup(store, target)
+    assert facts(target).articles == facts(store.path).articles - 1
     store.close()

@@ -3,7 +3,7 @@
 import shutil
 import sqlite3
 from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 
 from readerapp.domain.backups import Cancelled, Progress
@@ -50,7 +50,8 @@ def copy_verified(
             _refuse_damaged(library, part, cancelled)
             replace_durably(part, target)
     finally:
-        part.unlink(missing_ok=True)
+        with suppress(OSError):  # a disk that is read-only, or gone: the failure says so already
+            part.unlink(missing_ok=True)
 
 
 @contextmanager

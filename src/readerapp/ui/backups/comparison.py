@@ -37,13 +37,13 @@ class Comparison(QWidget):
         bold.setWeight(QFont.Weight.DemiBold)
         for column, head in enumerate(self._heads, 1):
             head.setFont(bold)
-            grid.addWidget(head, 0, column)
+            grid.addWidget(head, 0, column, Qt.AlignmentFlag.AlignLeft)
         for row, (name, pair) in enumerate(zip(self._names, self._values, strict=True), 1):
             name.setObjectName("emptyText")  # the quiet colour
-            grid.addWidget(name, row, 0)
+            grid.addWidget(name, row, 0, Qt.AlignmentFlag.AlignLeft)
             for column, value in enumerate(pair, 1):
                 value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-                grid.addWidget(value, row, column)
+                grid.addWidget(value, row, column, Qt.AlignmentFlag.AlignLeft)
         grid.setColumnStretch(2, 1)
         grid.setRowStretch(len(self._names) + 1, 1)
 
