@@ -170,6 +170,7 @@ def test_restoring_and_the_way_back(tmp_path: Path) -> None:
         with pytest.raises(StorageError) as told:
             restoring.put_in_place(paths, restoring.stage(paths, copy), clock)
         assert told.value.reason is Reason.LOCKED
+        assert not (paths.data / "restoring").exists()  # it took as much room as a library
     aside = restoring.put_in_place(paths, restoring.stage(paths, copy), clock)
     assert aside is not None
     found = backups.present(paths)

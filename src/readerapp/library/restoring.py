@@ -4,6 +4,7 @@ from pathlib import Path
 
 from readerapp import storage
 from readerapp.domain.backups import Cancelled, Progress
+from readerapp.domain.errors import ReaderError
 from readerapp.library.backups import aside_path
 from readerapp.system import Clock, Paths, system_clock
 
@@ -26,7 +27,17 @@ def put_in_place(paths: Paths, staged: Path, clock: Clock = system_clock) -> Pat
     """Put what was staged in the library's place; return where the present one is kept now.
 
     None when there was none. The library must be closed: raises StorageError(LOCKED) when anybody
-    has it open, and then nothing was changed. Restoring the file that is returned undoes it.
+    has it open; then nothing was changed, and what was staged is gone. Restoring the file that is
+    returned undoes it.
     """
     aside = aside_path(paths, clock.now())
-    return aside if storage.take_place(staged, paths.data, aside) else None
+    try:
+        return aside if storage.take_place(staged, paths.data, aside) else None
+    except ReaderError:
+        discard(staged)
+        raise
+
+
+def discard(staged: Path) -> None:
+    """Remove what was staged: it takes as much room as a library."""
+    storage.discard(staged)

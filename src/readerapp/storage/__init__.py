@@ -25,7 +25,7 @@ from readerapp.storage.feed_values import (
 from readerapp.storage.files import BACKUP_FOLDER, FILE_NAME
 from readerapp.storage.marking import FeedMarker, Marker
 from readerapp.storage.reading import Reader
-from readerapp.storage.replacing import empty_stage, stage, take_place
+from readerapp.storage.replacing import discard, empty_stage, stage, take_place
 from readerapp.storage.store import Store
 from readerapp.storage.story_values import STORY_LIMIT, StoryLinks, StoryNeighbour
 from readerapp.storage.values import (
@@ -64,6 +64,7 @@ __all__ = [
     "WantedText",
     "backup",
     "check",
+    "discard",
     "empty_stage",
     "facts",
     "stage",

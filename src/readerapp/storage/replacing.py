@@ -73,6 +73,11 @@ def empty_stage(data: Path) -> Path:
     return folder
 
 
+def discard(staged: Path) -> None:
+    """Remove what `stage` or `empty_stage` made and nobody wants any more."""
+    shutil.rmtree(staged.parent, ignore_errors=True)
+
+
 def take_place(staged: Path, data: Path, aside: Path) -> bool:
     """Put a staged library in the place of the one in `data`; return whether there was one.
 
@@ -91,7 +96,7 @@ def take_place(staged: Path, data: Path, aside: Path) -> bool:
                 _keep_aside(library, aside)
             replace_durably(staged, library)
         write_marker(data)
-        shutil.rmtree(staged.parent, ignore_errors=True)
+        discard(staged)
         return was_there
 
 

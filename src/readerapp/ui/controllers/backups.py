@@ -149,7 +149,10 @@ class BackupController(QObject):
                 runner.on_gui_thread(partial(dialog.show_progress, percent))
 
         def ready(staged: Path) -> None:
-            if not given_up.is_set():
+            if given_up.is_set():  # too late for the copy to notice
+                work = partial(restoring.discard, staged)
+                runner.submit(Lane.COMPUTE, work, lambda _none: None, self._failed)
+            else:
                 self.restart_asked.emit(staged, made)
 
         runner.submit(
