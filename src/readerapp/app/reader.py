@@ -17,6 +17,7 @@ from readerapp import settings as declared
 from readerapp.background import Lane, LibraryEvents, TaskRunner
 from readerapp.domain.articles import ArticleHead
 from readerapp.domain.errors import ReaderError
+from readerapp.domain.problems import ProblemReport
 from readerapp.library import Library, preferences, reading
 from readerapp.settings import Settings
 from readerapp.ui.article_list import ArticleListPane
@@ -43,6 +44,7 @@ if TYPE_CHECKING:
     from readerapp.ui.controllers.consent import ConsentController
     from readerapp.ui.controllers.help import HelpController
     from readerapp.ui.controllers.importing import ImportController
+    from readerapp.ui.controllers.problems import ProblemController
     from readerapp.ui.controllers.reading import ReadingController
     from readerapp.ui.controllers.relating import RelatingController
     from readerapp.ui.controllers.undo import UndoStack
@@ -67,6 +69,7 @@ class Reader(QObject):
     story: "StoryParts"
     consent: "ConsentController"
     help: "HelpController"
+    problems: "ProblemController"
     feeds: "FeedParts"
     backups: "BackupParts"
 
@@ -180,7 +183,7 @@ class Reader(QObject):
             self.undo,
             self.story.stories,
         )
-        self.story.connect_desk(self.desk)
+        self.story.connect_desk(self.desk, marks)
         events.relatives_changed.connect(self.relating.start)  # a verdict regroups its stories
         self.article = parts.ArticleController(
             library, runner, events, window, self.reading, self._failed
@@ -193,6 +196,7 @@ class Reader(QObject):
         self.help = parts.HelpController(
             window, self.preferences, self.consent, str(library.paths.data)
         )
+        self.problems = parts.ProblemController(library, runner, window, self.undo, self._failed)
         self.feeds = FeedParts(
             library,
             runner,
@@ -241,11 +245,19 @@ class Reader(QObject):
             self.consent.count("article_opened")
             self.consent.count(f"read_in_{head.language}")
 
-    def tell_of_fault(self) -> None:
-        """Say calmly that something unexpected happened, and where it is written."""
-        text = self.tr("Something unexpected went wrong. The details are in {file}.")
-        log = self.library.paths.log / "readerapp.log"
-        self.window.notices.say(text.format(file=log))
+    def tell_of_fault(self, report: ProblemReport | None) -> None:
+        """Say calmly that something unexpected happened, and offer to read what."""
+        self._tell(self.tr("Something unexpected went wrong. Readerapp goes on."), report)
+
+    def tell_of_crash(self, report: ProblemReport) -> None:
+        """Say that the run before this one ended badly. Call it once everything is there."""
+        self._tell(self.tr("Readerapp stopped unexpectedly last time."), report)
+
+    def _tell(self, text: str, report: ProblemReport | None) -> None:
+        if self.is_complete:
+            self.problems.tell(text, report)
+        else:
+            self.window.notices.say(text)
 
     def stop(self) -> None:
         """End what runs, then close the library."""

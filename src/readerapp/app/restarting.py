@@ -9,12 +9,13 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
 from readerapp.app.reader import Reader
 from readerapp.domain.errors import ReaderError
+from readerapp.domain.problems import ProblemReport
 from readerapp.library import Library, open_library, restoring
-from readerapp.ui.crash import install_excepthook
 from readerapp.ui.window import MainWindow
 
 Prepare = Callable[[Reader], None]
@@ -28,10 +29,11 @@ class Change:
     made: datetime
 
 
-class Session:
+class Session(QObject):
     """One window after the other, until the user quits."""
 
     def __init__(self, app: QApplication, library: Library, window: MainWindow) -> None:
+        super().__init__()
         self._app = app
         self._change: Change | None = None
         self.reader = Reader(app, library, window)
@@ -41,7 +43,6 @@ class Session:
         """Run until the user quits; return the exit status. Raises ReaderError when the library
         that was put in place cannot be opened."""
         while True:
-            install_excepthook(self.reader.tell_of_fault)
             self.reader.start(may_ask=True)
             try:
                 status = self._app.exec()
@@ -50,6 +51,10 @@ class Session:
             if self._change is None:
                 return status
             self._begin_anew(self._change)
+
+    def tell_of_fault(self, report: ProblemReport | None) -> None:
+        """Have the window of the moment say that something unexpected happened."""
+        self.reader.tell_of_fault(report)
 
     def _attach(self) -> None:
         self.reader.backups.controller.restart_asked.connect(self._on_restart_asked)

@@ -1,7 +1,6 @@
 """The commands that copy the library and bring a copy back."""
 
 import argparse
-import logging
 import os
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -17,8 +16,6 @@ from readerapp.library import Library, backups, restoring, safety, safety_copy, 
 from readerapp.system import Paths, SingleInstance
 
 NICENESS = 10
-
-_log = logging.getLogger("readerapp")
 
 
 def run(library: Library, options: argparse.Namespace) -> int:
@@ -162,9 +159,6 @@ def _tell_events(library: Library, options: argparse.Namespace) -> int:
         reason, name, detail = error.reason.name.lower(), error.name, error.detail
         write_event({"event": "failed", "reason": reason, "name": name, "detail": detail})
         return 1
-    except Exception:
-        _log.exception("the backup stopped")  # nobody reads the standard error of this process
-        raise
     write_event({"event": "finished", "file": str(path)})
     return 0
 

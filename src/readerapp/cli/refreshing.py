@@ -1,7 +1,6 @@
 """The command that asks feeds for news."""
 
 import argparse
-import logging
 import os
 import signal
 import sys
@@ -17,8 +16,6 @@ from readerapp.library import Library, subscriptions
 from readerapp.library.refreshing import Listener, RefreshReport, RefreshRequest, Stage, refresh
 
 NICENESS = 5
-
-_log = logging.getLogger("readerapp")
 
 
 def run(library: Library, options: argparse.Namespace) -> int:
@@ -123,9 +120,6 @@ def _tell_events(library: Library, request: RefreshRequest) -> int:
         reason, name, detail = error.reason.name.lower(), error.name, error.detail
         write_event({"event": "failed", "reason": reason, "name": name, "detail": detail})
         return 1
-    except Exception:
-        _log.exception("the refresh stopped")  # nobody reads the standard error of this process
-        raise
     write_event({
         "event": "finished",
         "is_offline": report.is_offline,

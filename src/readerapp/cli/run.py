@@ -9,6 +9,7 @@ from pathlib import Path
 
 from readerapp.cli import backups, commands, feeds, refreshing, stories, verdicts
 from readerapp.cli.arguments import parser
+from readerapp.cli.faults import reporting
 from readerapp.cli.output import say
 from readerapp.domain.errors import ReaderError
 from readerapp.library import Library, open_library
@@ -30,7 +31,7 @@ COMMANDS: dict[str, Command] = {
     "list": commands.list_articles,
     "show": commands.show,
     "related": commands.related,
-    "story": stories.show,
+    "story": stories.run,
     "verdict": verdicts.judge,
     "search": commands.search,
     "consent": commands.consent,
@@ -67,10 +68,11 @@ def _run(options: argparse.Namespace) -> int:
     paths = _paths(getattr(options, "profile", None))
     paths.create()
     log_to(paths)
-    if options.command == "restore":
-        return backups.restore(paths, options)  # also when the library cannot be opened
-    with open_library(paths) as library:
-        return COMMANDS[options.command](library, options)
+    with reporting(paths):
+        if options.command == "restore":
+            return backups.restore(paths, options)  # also when the library cannot be opened
+        with open_library(paths) as library:
+            return COMMANDS[options.command](library, options)
 
 
 def _print_whatever_comes(*, as_json: bool) -> None:

@@ -63,7 +63,9 @@ class Library:
         from readerapp.system.workers import Workers  # start-up time, see the class
 
         with self._making:
-            self._parsers = self._parsers or Workers("parser", 2, PARSER_MEMORY_MB)
+            self._parsers = self._parsers or Workers(
+                "parser", 2, PARSER_MEMORY_MB, log=self.paths.log
+            )
             return self._parsers
 
     @property
@@ -72,7 +74,9 @@ class Library:
         from readerapp.system.workers import Workers  # start-up time, see the class
 
         with self._making:
-            self._thinkers = self._thinkers or Workers("thinker", 1, THINKER_MEMORY_MB)
+            self._thinkers = self._thinkers or Workers(
+                "thinker", 1, THINKER_MEMORY_MB, log=self.paths.log
+            )
             return self._thinkers
 
     def stop_workers(self) -> None:

@@ -36,6 +36,7 @@ from readerapp.storage.values import (
     SearchText,
     VectorRow,
 )
+from readerapp.storage.versions import sqlite_version
 
 if TYPE_CHECKING:
     from readerapp.storage.writing import Writer as Writer
@@ -67,6 +68,7 @@ __all__ = [
     "discard",
     "empty_stage",
     "facts",
+    "sqlite_version",
     "stage",
     "take_place",
     "without_scheme",
