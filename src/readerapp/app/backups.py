@@ -12,6 +12,8 @@ from readerapp.settings import Settings
 from readerapp.ui.window import MainWindow
 
 if TYPE_CHECKING:
+    from readerapp.background.refreshing import Refresher
+    from readerapp.ui.controllers.consent import ConsentController
     from readerapp.ui.controllers.help import HelpController
 
 
@@ -25,7 +27,7 @@ class BackupParts(QObject):
         events: LibraryEvents,
         settings: Settings,
         window: MainWindow,
-        is_refreshing: Callable[[], bool],
+        refresher: "Refresher",
         failed: Callable[[ReaderError], None],
     ) -> None:
         super().__init__(window)
@@ -35,16 +37,17 @@ class BackupParts(QObject):
         command = parts.own_command(str(library.paths.profile or ""))
         self.process = parts.BackupProcess(command, self)
         self.timetable = parts.BackupTimetable(
-            library, runner, self.process, lambda: runner.busy or is_refreshing(), failed
+            library, runner, self.process, lambda: runner.busy or refresher.is_running, failed
         )
         self.keeper = parts.SafetyKeeper(library, runner, events, failed, self)
         self.controller = parts.BackupController(
             library, runner, self.process, settings, window, failed
         )
 
-    def connect_help(self, help_: "HelpController") -> None:
-        """Serve the settings page."""
+    def connect_parts(self, help_: "HelpController", consent: "ConsentController") -> None:
+        """Serve the settings page, and keep answers about privacy safe."""
         help_.backups_page_opened.connect(self.controller.serve)
+        consent.answered.connect(self.keeper.note)
 
     def stop(self) -> None:
         """End what runs; what is there of a copy is removed."""

@@ -214,16 +214,9 @@ class Reader(QObject):
         self.feeds.connect_help(self.help, marks)
         self.feeds.connect_article(self.article)
         self.backups = BackupParts(
-            library,
-            runner,
-            events,
-            self.settings,
-            window,
-            lambda: self.feeds.refresher.is_running,
-            self._failed,
+            library, runner, events, self.settings, window, self.feeds.refresher, self._failed
         )
-        self.backups.connect_help(self.help)
-        self.consent.answered.connect(self.backups.keeper.note)
+        self.backups.connect_parts(self.help, self.consent)
         self.look.language_changed.connect(emptiness.retranslate)
         window.closing.connect(self._remember)
         self._count_uses()
