@@ -195,9 +195,12 @@ def run(session: Session, *steps: Callable[[Reader], None]) -> None:
     timer = QTimer(interval=50)
     timer.timeout.connect(look)
     timer.start()
-    QTimer.singleShot(PATIENCE, app, app.exit)
+    patience = QTimer(interval=PATIENCE, singleShot=True)
+    patience.timeout.connect(app.exit)
+    patience.start()
     session.run()
     timer.stop()
+    patience.stop()  # later it would end another test's waiting
     assert not left
 
 
