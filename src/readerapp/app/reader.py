@@ -37,6 +37,7 @@ from readerapp.ui.window import MainWindow
 from readerapp.ui.wording import Wording
 
 if TYPE_CHECKING:
+    from readerapp.app.backups import BackupParts
     from readerapp.app.feeds import FeedParts
     from readerapp.app.stories import StoryParts
     from readerapp.ui.controllers.article import ArticleController
@@ -74,11 +75,12 @@ class Reader(QObject):
     feeds: "FeedParts"
     search_box: "SearchBoxController"
     searches: "SavedSearchController"
+    backups: "BackupParts"
 
     def __init__(self, app: QApplication, library: Library, window: MainWindow) -> None:
         super().__init__()
         sys.setswitchinterval(SWITCH_INTERVAL)
-        self._library = library
+        self.library = library
         self.is_complete = False
         self._is_loading = False
         self._may_ask = False
@@ -150,16 +152,18 @@ class Reader(QObject):
         self.consent.start(may_ask=may_ask)
         QTimer.singleShot(RELATE_AFTER, self, self.relating.start)
         if may_ask:  # a window that is only drawn into a picture asks nobody for anything
+            self.backups.timetable.start()
             self.feeds.timetable.start(at_once=self.settings.get(declared.REFRESH_AT_START))
 
     def complete(self) -> None:
         """Build and connect the controllers; `start` does it once the first rows are shown."""
         # Here, because loading them before the first rows would double the time to these.
+        from readerapp.app.backups import BackupParts
         from readerapp.app.feeds import FeedParts
         from readerapp.app.stories import StoryParts
         from readerapp.ui.controllers import everything as parts
 
-        library, runner, events, window = self._library, self.runner, self.events, self.window
+        library, runner, events, window = self.library, self.runner, self.events, self.window
         window.add_reading(
             parts.ReadingPane(self.look.theme, self.wording),
             parts.RelatedPane(self.look.theme, self.pictures.thumbnail),
@@ -221,6 +225,10 @@ class Reader(QObject):
         self.feeds.connect_imports(self.imports)
         self.feeds.connect_help(self.help, marks)
         self.feeds.connect_article(self.article)
+        self.backups = BackupParts(
+            library, runner, events, self.settings, window, self.feeds.refresher, self._failed
+        )
+        self.backups.connect_parts(self.help, self.consent)
         self.look.language_changed.connect(emptiness.retranslate)
         window.closing.connect(self._remember)
         self._count_uses()
@@ -260,17 +268,20 @@ class Reader(QObject):
         """End what runs, then close the library."""
         if self.is_complete:
             self.feeds.stop()
+            self.backups.stop()
             self.relating.stop()
             self.imports.cancel()
-        self._library.stop_workers()
+        self.library.stop_workers()
         self.runner.stop()
-        self._library.close()
+        if self.is_complete:
+            self.backups.finish()
+        self.library.close()
         self.look.stop()
 
     def _remember(self) -> None:
         theme = self.look.theme
         remember(
-            self._library.paths.cache,
+            self.library.paths.cache,
             self.window,
             {name: getattr(theme, name) for name in COLOURS},
         )
@@ -280,12 +291,14 @@ class Reader(QObject):
         self.settings.set(declared.FOLDED_FOLDERS, ",".join(map(str, folded)))
 
     def _read_picture(self, article_id: int, position: int) -> bytes | None:
-        return reading.picture(self._library, article_id, position)
+        return reading.picture(self.library, article_id, position)
 
     def _save_setting(self, key: str, value: object) -> None:
+        if self.is_complete:
+            self.backups.keeper.note()
         self.runner.submit(
             Lane.WRITE,
-            lambda: preferences.save(self._library, key, value),
+            lambda: preferences.save(self.library, key, value),
             lambda _none: None,
             self._failed,
         )

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 
 from readerapp.app.faults import Faults
 from readerapp.app.reader import Reader
+from readerapp.app.restarting import Session
 from readerapp.domain.consent import Surface
 from readerapp.domain.errors import ReaderError, Reason
 from readerapp.library import open_library
@@ -46,19 +47,18 @@ def _run(
 ) -> int:
     try:
         log_to(paths)
-        reader = Reader(app, open_library(paths), window)
+        session = Session(app, open_library(paths), window)
+        faults.teller.told.connect(session.tell_of_fault)
+        reader = session.reader
+        if crash := faults.crash:
+            reader.completed.connect(lambda: reader.tell_of_crash(crash))
+        if options.inputs:
+            reader.completed.connect(
+                lambda: reader.feeds.open_inputs(options.inputs, reader.imports)
+            )
+        return session.run()
     except ReaderError as error:
         return _refuse(app, error)
-    faults.teller.told.connect(reader.tell_of_fault)
-    if crash := faults.crash:
-        reader.completed.connect(lambda: reader.tell_of_crash(crash))
-    if options.inputs:
-        reader.completed.connect(lambda: reader.feeds.open_inputs(options.inputs, reader.imports))
-    reader.start(may_ask=True)
-    try:
-        return app.exec()
-    finally:
-        reader.stop()
 
 
 def render(app: QApplication, window: MainWindow, options: argparse.Namespace) -> int:
@@ -126,6 +126,8 @@ def _choose(reader: Reader, names: str) -> None:
     for name in filter(None, names.split(",")):
         if name == "settings_news":
             reader.help.show_settings().show_news()
+        elif name == "settings_backups":
+            reader.help.show_settings().show_backups()
         else:
             reader.window.commands[name].trigger()
 

@@ -7,7 +7,7 @@ import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from readerapp.cli import commands, feeds, refreshing, searches, stories, verdicts
+from readerapp.cli import backups, commands, feeds, refreshing, searches, stories, verdicts
 from readerapp.cli.arguments import parse
 from readerapp.cli.faults import reporting
 from readerapp.cli.output import say
@@ -43,7 +43,7 @@ COMMANDS: dict[str, Command] = {
     "searches": lambda library, options: SEARCH_ACTIONS[options.action](library, options),
     "consent": commands.consent,
     "check": commands.check,
-    "backup": commands.backup,
+    "backup": backups.run,
     "samples": commands.sample_library,
     "feeds": lambda library, options: FEED_ACTIONS[options.action](library, options),
     "refresh": refreshing.run,
@@ -75,8 +75,11 @@ def _run(options: argparse.Namespace) -> int:
     paths = _paths(getattr(options, "profile", None))
     paths.create()
     log_to(paths)
-    with reporting(paths), open_library(paths) as library:
-        return COMMANDS[options.command](library, options)
+    with reporting(paths):
+        if options.command == "restore":
+            return backups.restore(paths, options)  # also when the library cannot be opened
+        with open_library(paths) as library:
+            return COMMANDS[options.command](library, options)
 
 
 def _print_whatever_comes(*, as_json: bool) -> None:
