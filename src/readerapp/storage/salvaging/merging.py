@@ -1,0 +1,127 @@
+"""Fills the gaps of a salvaged library from an older copy of it.
+
+A table that came back whole is the newer truth and is left alone: what its reader removed or
+unmarked since the copy does not return. Of the others the rows that are missing are taken over.
+Articles are the same when their identities are, feeds and folders when their ids are: no id of
+these is ever given twice.
+"""
+
+import sqlite3
+from collections.abc import Iterable, Mapping
+
+from readerapp.storage.salvaging.shapes import Shape
+
+_SAME = (
+    "CREATE TEMP TABLE same (old_id INTEGER PRIMARY KEY, new_id INTEGER NOT NULL)",
+    """
+    INSERT INTO same
+        SELECT o.id, n.id FROM old.status AS o JOIN main.status AS n USING (identity)
+    """,
+)
+_NEW_STATUSES = (
+    """
+    INSERT OR IGNORE INTO main.status
+        SELECT * FROM old.status WHERE id NOT IN (SELECT old_id FROM same)
+    """,
+    # Whose id was taken meanwhile gets another one.
+    """
+    INSERT OR IGNORE INTO main.status
+            (identity, is_read, is_starred, read_at, starred_at, removed_at)
+        SELECT identity, is_read, is_starred, read_at, starred_at, removed_at FROM old.status
+        WHERE id NOT IN (SELECT old_id FROM same)
+    """,
+    """
+    INSERT OR IGNORE INTO same
+        SELECT o.id, n.id FROM old.status AS o JOIN main.status AS n USING (identity)
+    """,
+)
+_SOURCES = "INSERT OR IGNORE INTO main.source (name) SELECT name FROM old.source"
+_GAPS = (
+    "CREATE TEMP TABLE gap (id INTEGER PRIMARY KEY)",
+    """
+    INSERT INTO gap
+        SELECT new_id FROM old.article AS o JOIN same ON old_id = o.id
+        JOIN main.status AS s ON s.id = new_id AND s.removed_at IS NULL
+        WHERE new_id NOT IN (SELECT id FROM main.article)
+    """,
+)
+_PARTS = ("body", "original", "picture", "enclosure", "evidence", "stated_relation", "vector")
+_BY_ARTICLE = {"alias": ("status_id",), "feed_entry": ("article_id",)}
+_OF_TWO = {"verdict": ("article_id", "related_id")}
+_PLAIN = (
+    "folder", "feed", "feed_address", "feed_state", "feed_icon", "setting", "consent",
+    "usage_count",
+)  # fmt: skip
+_BLOBS = """
+    INSERT OR IGNORE INTO main.blob SELECT sha256, data FROM old.blob
+    WHERE sha256 IN (SELECT blob_sha256 FROM main.picture)
+"""
+
+
+def merge(
+    connection: sqlite3.Connection, shapes: Mapping[str, Shape], broken: Iterable[str]
+) -> None:
+    """Take over what `broken` tables are missing. The copy is attached as `old`."""
+    wanted = set(broken)
+    _run(connection, _SAME)
+    if "status" in wanted:
+        _run(connection, _NEW_STATUSES)
+    for name in _PLAIN:
+        if name in wanted:
+            connection.execute(f"INSERT OR IGNORE INTO main.{name} SELECT * FROM old.{name}")  # noqa: S608
+    _run(connection, (_SOURCES, *_GAPS))
+    if "article" in wanted:
+        _take_articles(connection, shapes["article"])
+    else:
+        connection.execute("DELETE FROM temp.gap")
+    for name in _PARTS:
+        among = "" if name in wanted and name != "evidence" else "IN (SELECT id FROM temp.gap)"
+        columns = ("article_id", "related_id") if name == "stated_relation" else ("article_id",)
+        _take(connection, shapes[name], columns, among)
+    for name, columns in (_BY_ARTICLE | _OF_TWO).items():
+        if name in wanted:
+            _take(connection, shapes[name], columns, "")
+    connection.execute(_BLOBS)
+
+
+def _take_articles(connection: sqlite3.Connection, shape: Shape) -> None:
+    """Their relations and stories are worked out anew."""
+    said = {
+        "id": "same.new_id",
+        "source_id": "n.id",
+        "is_read": "s.is_read",
+        "is_starred": "s.is_starred",
+        "related_model": "''",
+        "story_id": "NULL",
+    }
+    names = [column.name for column in shape.columns]
+    values = ", ".join(said.get(name, f"o.{name}") for name in names)
+    connection.execute(
+        f"INSERT OR IGNORE INTO main.article ({', '.join(names)}) SELECT {values}"  # noqa: S608
+        " FROM old.article AS o JOIN same ON old_id = o.id JOIN gap ON gap.id = new_id"
+        " JOIN main.status AS s ON s.id = new_id"
+        " JOIN old.source AS f ON f.id = o.source_id JOIN main.source AS n ON n.name = f.name"
+    )
+
+
+def _take(connection: sqlite3.Connection, shape: Shape, ids: tuple[str, ...], among: str) -> None:
+    """Take over rows of a table, with the columns `ids` as those articles are called here."""
+    names = [column.name for column in shape.columns]
+    said = {name: f"same{number}.new_id" for number, name in enumerate(ids)}
+    if shape.name == "evidence":
+        said["id"] = "NULL"
+    values = ", ".join(said.get(name, f"o.{name}") for name in names)
+    joins = " ".join(
+        f"JOIN same AS same{number} ON same{number}.old_id = o.{name}"
+        for number, name in enumerate(ids)
+    )
+    where = f"WHERE same0.new_id {among}" if among else ""
+    connection.execute(
+        f"INSERT OR IGNORE INTO main.{shape.name} ({', '.join(names)})"  # noqa: S608
+        f" SELECT {values} FROM old.{shape.name} AS o {joins} {where}"
+    )
+
+
+def _run(connection: sqlite3.Connection, statements: Iterable[str]) -> None:
+    for statement in statements:
+        connection.execute(statement)
