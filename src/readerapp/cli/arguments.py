@@ -56,8 +56,7 @@ def parser() -> argparse.ArgumentParser:
     command.add_argument("answer", choices=("show", "grant", "refuse"))
 
     add("check", "look for damage in the library")
-    command = add("backup", "write a verified copy of the library")
-    command.add_argument("file", type=Path)
+    _add_backup_commands(add)
 
     command = add("samples", "add or remove the sample articles")
     command.add_argument("what", choices=("add", "remove"))
@@ -99,6 +98,19 @@ def _add_feed_commands(add: "_Add") -> None:
         "--only-offline", action="store_true", help="ask no feed, fetch texts and pictures"
     )
     command.add_argument("--events", action="store_true", help=argparse.SUPPRESS)
+
+
+def _add_backup_commands(add: "_Add") -> None:
+    command = add("backup", "write a verified copy of the library to a file")
+    what = command.add_mutually_exclusive_group(required=True)
+    what.add_argument("file", nargs="?", type=Path)
+    what.add_argument("--daily", action="store_true", help="as the window does once a day")
+    what.add_argument("--list", action="store_true", help="list the copies there are")
+    command.add_argument("--events", action="store_true", help=argparse.SUPPRESS)
+
+    command = add("restore", "put a backup in the place of the library, which is kept aside")
+    command.add_argument("file", type=Path)
+    command.add_argument("--preview", action="store_true", help="only say what it holds")
 
 
 def _adder(

@@ -109,13 +109,6 @@ def check(library: Library, options: argparse.Namespace) -> int:
     return 1 if findings else 0
 
 
-def backup(library: Library, options: argparse.Namespace) -> int:
-    """Write a verified copy of the library to a file."""
-    safety.backup(library, options.file)
-    out({"backup": str(options.file)}, f"Saved to {options.file}", as_json=options.json)
-    return 0
-
-
 def sample_library(library: Library, options: argparse.Namespace) -> int:
     """Add or remove the sample articles."""
     if options.what == "add":

@@ -7,7 +7,7 @@ import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from readerapp.cli import commands, feeds, refreshing, stories, verdicts
+from readerapp.cli import backups, commands, feeds, refreshing, stories, verdicts
 from readerapp.cli.arguments import parser
 from readerapp.cli.output import say
 from readerapp.domain.errors import ReaderError
@@ -35,7 +35,7 @@ COMMANDS: dict[str, Command] = {
     "search": commands.search,
     "consent": commands.consent,
     "check": commands.check,
-    "backup": commands.backup,
+    "backup": backups.run,
     "samples": commands.sample_library,
     "feeds": lambda library, options: FEED_ACTIONS[options.action](library, options),
     "refresh": refreshing.run,
@@ -67,6 +67,8 @@ def _run(options: argparse.Namespace) -> int:
     paths = _paths(getattr(options, "profile", None))
     paths.create()
     log_to(paths)
+    if options.command == "restore":
+        return backups.restore(paths, options)  # also when the library cannot be opened
     with open_library(paths) as library:
         return COMMANDS[options.command](library, options)
 

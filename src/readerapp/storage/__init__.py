@@ -12,6 +12,7 @@ annotations: import it under `TYPE_CHECKING`.
 from typing import TYPE_CHECKING
 
 from readerapp.storage.backup import backup, check
+from readerapp.storage.facts import facts
 from readerapp.storage.feed_rows import without_scheme
 from readerapp.storage.feed_values import (
     FeedEntry,
@@ -21,8 +22,10 @@ from readerapp.storage.feed_values import (
     WantedPicture,
     WantedText,
 )
+from readerapp.storage.files import BACKUP_FOLDER, FILE_NAME
 from readerapp.storage.marking import FeedMarker, Marker
 from readerapp.storage.reading import Reader
+from readerapp.storage.replacing import empty_stage, stage, take_place
 from readerapp.storage.store import Store
 from readerapp.storage.story_values import STORY_LIMIT, StoryLinks, StoryNeighbour
 from readerapp.storage.values import (
@@ -38,6 +41,8 @@ if TYPE_CHECKING:
     from readerapp.storage.writing import Writer as Writer
 
 __all__ = [
+    "BACKUP_FOLDER",
+    "FILE_NAME",
     "STORY_LIMIT",
     "ArticleText",
     "FeedEntry",
@@ -59,5 +64,9 @@ __all__ = [
     "WantedText",
     "backup",
     "check",
+    "empty_stage",
+    "facts",
+    "stage",
+    "take_place",
     "without_scheme",
 ]

@@ -29,16 +29,19 @@ def prepare(path: Path, clock: Clock, migrations: Sequence[Migration], busy_seco
     Raises with VANISHED, FOREIGN, NEWER, DAMAGED, LOCKED and the reasons of file work.
     """
     make_private_folder(path.parent)
-    found = _inspect(path, migrations, busy_seconds)
+    found = inspect(path, migrations, busy_seconds)
     if found < migrations[-1].number:
         if found:
             _back_up(path, found, clock())
-        _bring_up_to_date(path, migrations, busy_seconds)
+        bring_up_to_date(path, migrations, busy_seconds)
     write_marker(path.parent)
 
 
-def _inspect(path: Path, migrations: Sequence[Migration], busy_seconds: float) -> int:
-    """Return the version of the file, 0 when a new library may be made there."""
+def inspect(path: Path, migrations: Sequence[Migration], busy_seconds: float) -> int:
+    """Return the version of the file, 0 when a new library may be made there.
+
+    Raises StorageError with VANISHED, FOREIGN, NEWER, DAMAGED.
+    """
     is_known = (path.parent / MARKER_NAME).exists()
     if not path.exists() or path.stat().st_size == 0:
         return _nothing_here(path, is_known)
@@ -88,7 +91,8 @@ def _back_up(path: Path, found: int, now: datetime) -> None:
     copy_verified(path, folder / f"{path.stem}-v{found}-{now:%Y%m%d}{path.suffix}")
 
 
-def _bring_up_to_date(path: Path, migrations: Sequence[Migration], busy_seconds: float) -> None:
+def bring_up_to_date(path: Path, migrations: Sequence[Migration], busy_seconds: float) -> None:
+    """Make the file a library of this version, or a new one. The caller has looked at it."""
     make_private_file(path)
     with closing(connect(path, "rw", busy_seconds)) as connection:
         # Bodies of 3 KB leave a quarter of a smaller page empty: 10 % less on disk (measured).
