@@ -7,7 +7,7 @@ import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from readerapp.cli import backups, commands, feeds, refreshing, stories, verdicts
+from readerapp.cli import backups, checking, commands, feeds, refreshing, stories, verdicts
 from readerapp.cli.arguments import parser
 from readerapp.cli.output import say
 from readerapp.domain.errors import ReaderError
@@ -34,7 +34,6 @@ COMMANDS: dict[str, Command] = {
     "verdict": verdicts.judge,
     "search": commands.search,
     "consent": commands.consent,
-    "check": commands.check,
     "backup": backups.run,
     "samples": commands.sample_library,
     "feeds": lambda library, options: FEED_ACTIONS[options.action](library, options),
@@ -69,6 +68,8 @@ def _run(options: argparse.Namespace) -> int:
     log_to(paths)
     if options.command == "restore":
         return backups.restore(paths, options)  # also when the library cannot be opened
+    if options.command == "check":
+        return checking.run(paths, options)  # also when the library cannot be opened
     with open_library(paths) as library:
         return COMMANDS[options.command](library, options)
 

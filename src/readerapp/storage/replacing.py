@@ -63,6 +63,19 @@ def stage(
     return staged
 
 
+def stage_new(data: Path) -> Path:
+    """Make an empty library in the stage; return the file for `take_place`."""
+    new = empty_stage(data) / FILE_NAME
+    with expected_faults(str(new)), expected_file_faults(str(new)):
+        bring_up_to_date(new, shipped_migrations(), _BUSY_SECONDS)
+    return new
+
+
+def staged(data: Path) -> Path:
+    """Return the file that is made ready in the stage, for `take_place`."""
+    return data / _STAGE / FILE_NAME
+
+
 def empty_stage(data: Path) -> Path:
     """Return the folder in which a library is made ready, without what was left there before."""
     folder = data / _STAGE

@@ -4,13 +4,14 @@ that no version of this app has written. The app's own readers decide what can b
 import hashlib
 import json
 import sqlite3
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from enum import Enum
+from functools import partial
 
 from readerapp.domain.articles import PictureState, Relatedness, Verdict
 from readerapp.domain.drafts import RelationKind
 from readerapp.domain.feeds import FullText
-from readerapp.storage.codec import Content, pack_content, unpack_content, unpack_reasons
+from readerapp.storage.codec import Content, pack_content, unpack_reasons
 from readerapp.storage.errors import DamagedValueError
 from readerapp.storage.reading import Reader
 
@@ -89,7 +90,7 @@ def mend_values(connection: sqlite3.Connection) -> int:
     lost = _add_missing_bodies(connection)
     ids = [row[0] for row in connection.execute("SELECT id FROM article ORDER BY id")]
     for article_id in ids:
-        if not _reads(lambda each=article_id: reader.articles.article(each)):
+        if not _reads(partial(reader.articles.article, article_id)):
             lost += _mend_article(connection, reader, article_id)
         _mend_copies(connection, reader, article_id)
     _add_missing_bodies(connection)
@@ -108,10 +109,10 @@ def _mend_small_tables(connection: sqlite3.Connection) -> None:
         f"UPDATE feed SET full_text = '{FullText.AUTOMATIC.value}' WHERE full_text NOT IN ({texts})"  # noqa: S608
     )
     for (feed_id,) in connection.execute("SELECT id FROM feed").fetchall():
-        if not _reads(lambda each=feed_id: reader.feeds.feed(each)):
+        if not _reads(partial(reader.feeds.feed, feed_id)):
             connection.execute("DELETE FROM feed WHERE id = ?", (feed_id,))
     for (feed_id,) in connection.execute("SELECT feed_id FROM feed_state").fetchall():
-        if not _reads(lambda each=feed_id: reader.feeds.state(each)):
+        if not _reads(partial(reader.feeds.state, feed_id)):
             connection.execute("DELETE FROM feed_state WHERE feed_id = ?", (feed_id,))
     for key, value in connection.execute("SELECT key, value FROM setting").fetchall():
         if not _is_json(value):
@@ -125,7 +126,7 @@ def _mend_relations(connection: sqlite3.Connection) -> None:
     find = "SELECT article_id, related_id, reasons FROM computed_relation"
     drop = "DELETE FROM computed_relation WHERE article_id = ? AND related_id = ?"
     for *pair, reasons in connection.execute(find).fetchall():
-        if not _reads(lambda each=reasons: unpack_reasons(each)):
+        if not _reads(partial(unpack_reasons, reasons)):
             connection.execute(drop, pair)
 
 
@@ -203,13 +204,6 @@ def _add_missing_bodies(connection: sqlite3.Connection) -> int:
         )
         lost += not is_stub
     return lost
-
-
-def search_rows(connection: sqlite3.Connection) -> Iterator[tuple[int, str, str, str, str, str]]:
-    """Yield what the search index is made of: what each text says was put into it."""
-    for article_id, packed in connection.execute("SELECT article_id, content FROM body"):
-        title, dek, body, source, authors = unpack_content(packed).folded
-        yield article_id, title, dek, body, source, authors
 
 
 def _reads(read: Callable[[], object]) -> bool:

@@ -1,6 +1,7 @@
 """The pages of a library file, whatever has become of it."""
 
 import struct
+from io import SEEK_END, BytesIO
 from pathlib import Path
 from types import TracebackType
 
@@ -18,12 +19,14 @@ _LOOKED_AT = 2_000  # pages
 class PageFile:
     """Pages by number, from 1, as of the last commit: those in the -wal are the newer ones.
 
-    A page that is not there is b"". Raises OSError for the file itself only.
+    A file that is not there has no pages, a page that is not there is b"". Raises
+    OSError for the file itself only.
     """
 
     def __init__(self, path: Path, wal: Path) -> None:
-        self._file = path.open("rb")
-        self._length = path.stat().st_size
+        self._file = path.open("rb") if path.exists() else BytesIO()
+        self._length = self._file.seek(0, SEEK_END)
+        self._file.seek(0)
         self.size = self._page_size(wal)
         self._newer = committed(wal, self.size)
         self._wal = wal.open("rb") if self._newer else None

@@ -7,9 +7,9 @@ from contextlib import closing
 from pathlib import Path
 
 from readerapp.domain.salvage import Kept, Recovered
-from readerapp.storage.copies import check
 from readerapp.storage.errors import expected_faults, expected_file_faults
 from readerapp.storage.files import connect, make_private_file
+from readerapp.storage.indexing import SEARCH, search_row
 from readerapp.storage.migrate import APPLICATION_ID, migrate, shipped_migrations, statements
 from readerapp.storage.salvaging.filling import LEFT_OUT, fill
 from readerapp.storage.salvaging.indexes import (
@@ -18,7 +18,7 @@ from readerapp.storage.salvaging.indexes import (
     restore_feeds,
     restore_statuses,
 )
-from readerapp.storage.salvaging.mending import mend_references, mend_values, search_rows
+from readerapp.storage.salvaging.mending import mend_references, mend_values
 from readerapp.storage.salvaging.merging import merge
 from readerapp.storage.salvaging.pages import PageFile
 from readerapp.storage.salvaging.shapes import shapes
@@ -76,21 +76,17 @@ _LOST = {
         WHERE blob_sha256 IS NOT NULL AND blob_sha256 NOT IN (SELECT sha256 FROM blob)
     """,
 }
-_SEARCH = """
-    INSERT INTO search (rowid, title, dek, body, source, authors) VALUES (?, ?, ?, ?, ?, ?)
-"""
 
 
-def salvage(
-    source: Path, wal: Path, target: Path, backup: Path | None = None
-) -> tuple[Recovered, ...]:
-    """Make a whole library of this version at `target` of what can be read in `source` and `wal`.
+def salvage(source: Path, target: Path, backup: Path | None = None) -> tuple[Recovered, ...]:
+    """Make a whole library of this version at `target` of what `source` and its -wal still hold.
 
     `source` is only read. What is missing comes from the library `backup`, a sound copy. A file at
     `target` is written over; after any exception it is worth nothing. Takes about 20 s for 100 MB.
     Raises StorageError: DISK_FULL, NOT_FOUND, NO_PERMISSION and the like, never DAMAGED.
     """
     with expected_faults(str(target)), expected_file_faults(str(target)):
+        wal = source.with_name(source.name + "-wal")
         target.unlink(missing_ok=True)
         make_private_file(target)
         with PageFile(source, wal) as pages, closing(connect(target, "rw", 1.0)) as connection:
@@ -142,7 +138,8 @@ class _Salvage:
         lost = self._count(_LOST)
         mend_references(connection)
         lost[Kept.TEXTS] = mend_values(connection)
-        connection.executemany(_SEARCH, search_rows(connection))
+        texts = connection.execute("SELECT article_id, content FROM body")
+        connection.executemany(SEARCH, (search_row(*text) for text in texts))
         connection.execute("COMMIT")
         gc.collect()  # a reading that failed leaves its cursor in a cycle, and the file locked
         connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
@@ -195,8 +192,3 @@ def _recovered(kind: Kept, now: int, from_backup: int, lost: int, forest: Forest
     from_backup = max(0, min(from_backup, now))
     is_whole = _TABLES[kind] not in forest.broken
     return Recovered(kind, now - from_backup, from_backup, lost, is_whole)
-
-
-def is_sound(library: Path) -> bool:
-    """Return whether a library file can be read and has nothing wrong with it."""
-    return not check(library)

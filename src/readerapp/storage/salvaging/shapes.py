@@ -3,7 +3,7 @@
 import sqlite3
 from dataclasses import dataclass
 
-from readerapp.storage.salvaging.records import Row
+from readerapp.storage.salvaging.records import Row, Value
 
 _TYPES: dict[str, tuple[type, ...]] = {
     "INTEGER": (int,),
@@ -22,7 +22,7 @@ class Column:
     name: str
     types: tuple[type, ...]
     may_be_null: bool
-    default: object
+    default: Value
     has_default: bool
 
 
@@ -50,7 +50,7 @@ class Shape:
         rest = self.columns[given:]
         if not all(column.has_default or column.may_be_null for column in rest):
             return None
-        return row + tuple(column.default for column in rest)  # type: ignore[return-value]
+        return row + tuple(column.default for column in rest)
 
 
 def shapes(connection: sqlite3.Connection) -> dict[str, Shape]:

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from itertools import islice
 
 from readerapp.storage.salvaging.pages import INDEX_INTERIOR, INDEX_LEAF, TABLE_LEAF, PageFile
-from readerapp.storage.salvaging.records import children, rows
+from readerapp.storage.salvaging.records import Row, children, rows
 from readerapp.storage.salvaging.shapes import Shape
 
 _LOOKED_AT = 40  # rows of a page, to tell what it is
@@ -113,6 +113,6 @@ def _likeliest(pages: PageFile, found: list[int], shapes: Mapping[str, Shape]) -
     return name if votes[name] * 2 > total else ""
 
 
-def _sample(pages: PageFile, found: list[int]) -> Iterator[tuple[int, tuple[object, ...]]]:
+def _sample(pages: PageFile, found: list[int]) -> Iterator[tuple[int, Row]]:
     for number in found[:: max(1, len(found) // 8)]:
         yield from (each for each in islice(rows(pages, number), 8) if each)
