@@ -3,18 +3,19 @@
 import argparse
 import sys
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication
 
+from readerapp.app.door import Door
 from readerapp.app.reader import Reader
 from readerapp.domain.consent import Surface
 from readerapp.domain.errors import ReaderError, Reason
 from readerapp.library import open_library
 from readerapp.system import Paths, SingleInstance, log_to
+from readerapp.system.requests import ask, of_arguments
 from readerapp.ui.crash import install_excepthook
-from readerapp.ui.look import Look
-from readerapp.ui.notices import Notices
 from readerapp.ui.screenshot import Photographer, Shot
 from readerapp.ui.window import MainWindow
 
@@ -23,33 +24,75 @@ FAILED = 1
 
 def show(app: QApplication, window: MainWindow, options: argparse.Namespace) -> int:
     """Run until the user quits; return the exit status."""
-    paths = _paths(options)
+    paths: Paths | None = _paths(options)
+    while paths is not None:
+        instance = SingleInstance(paths.lock)
+        try:
+            with suppress(ReaderError):  # whatever is wrong is told by the opening of the library
+                paths.create()
+            _acquire(instance)
+        except ReaderError as error:
+            return _hand_over(paths, options, error)
+        try:
+            status, paths = _run(app, window, options, paths)
+        finally:
+            instance.release()
+        if paths is not None:
+            window.deleteLater()
+            window = MainWindow()
+    return status
+
+
+def _acquire(instance: SingleInstance) -> None:
+    """Where no file can be written there is no lock, and nothing that two windows could harm."""
     try:
-        paths.create()
-        instance = SingleInstance(paths.runtime / "window.lock")
         instance.acquire()
     except ReaderError as error:
-        return _refuse(app, error)
-    try:
-        return _run(app, window, options, paths)
-    finally:
-        instance.release()
+        if error.reason is Reason.LOCKED:
+            raise
 
 
-def _run(app: QApplication, window: MainWindow, options: argparse.Namespace, paths: Paths) -> int:
-    try:
+def _run(
+    app: QApplication, window: MainWindow, options: argparse.Namespace, paths: Paths
+) -> tuple[int, Paths | None]:
+    """Run on one library; return the exit status, and which library to open after it."""
+    with suppress(ReaderError):  # then without a log
         log_to(paths)
+    try:
         reader = Reader(app, open_library(paths), window)
     except ReaderError as error:
-        return _refuse(app, error)
+        return _ask(app, paths, error)
     install_excepthook(reader.tell_of_fault)
-    if options.inputs:
-        reader.completed.connect(lambda: reader.feeds.open_inputs(options.inputs, reader.imports))
+    inputs, options.inputs = options.inputs, []
+    if inputs:
+        reader.completed.connect(lambda: reader.feeds.open_inputs(inputs, reader.imports))
+    door = Door(reader, paths)
+    reader.completed.connect(door.open)
     reader.start(may_ask=True)
     try:
-        return app.exec()
+        status = app.exec()
     finally:
+        door.close()
         reader.stop()
+    if reader.damage is None:
+        return status, None
+    window.hide()
+    return _ask(app, paths, reader.damage)
+
+
+def _ask(app: QApplication, paths: Paths, error: ReaderError) -> tuple[int, Paths | None]:
+    # Here, because a start that goes well does without.
+    from readerapp.app.rescue import rescue
+
+    return FAILED, rescue(app, paths, error)
+
+
+def _hand_over(paths: Paths, options: argparse.Namespace, error: ReaderError) -> int:
+    """Another window of this library runs: let it come to the front and open what was given."""
+    if ask(paths.runtime, of_arguments(options.inputs)):
+        return 0
+    sys.stderr.write(f"{error}\n")
+    return FAILED
 
 
 def render(app: QApplication, window: MainWindow, options: argparse.Namespace) -> int:
@@ -123,13 +166,3 @@ def _choose(reader: Reader, names: str) -> None:
 
 def _paths(options: argparse.Namespace) -> Paths:
     return Paths.of_profile(options.profile) if options.profile else Paths.of_platform()
-
-
-def _refuse(app: QApplication, error: ReaderError) -> int:
-    """The library cannot be opened: say why, touch nothing."""
-    sys.stderr.write(f"{error}\n")
-    if error.reason is Reason.LOCKED:
-        return FAILED  # the other window is in front of the user already
-    Look(app).use_language("")
-    QMessageBox.critical(None, "Readerapp", Notices().word(error))
-    return FAILED

@@ -5,6 +5,7 @@ import io
 import os
 import sys
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from pathlib import Path
 
 from readerapp.cli import backups, checking, commands, feeds, refreshing, stories, verdicts
@@ -64,13 +65,16 @@ def run(arguments: Sequence[str]) -> int:
 
 def _run(options: argparse.Namespace) -> int:
     paths = _paths(getattr(options, "profile", None))
-    paths.create()
-    log_to(paths)
+    is_child = getattr(options, "events", False)  # of a window, whose library must be there
+    if not is_child or paths.data.is_dir():
+        with suppress(ReaderError):  # without a log; whatever is wrong is told by the opening
+            paths.create()
+            log_to(paths)
     if options.command == "restore":
         return backups.restore(paths, options)  # also when the library cannot be opened
     if options.command == "check":
         return checking.run(paths, options)  # also when the library cannot be opened
-    with open_library(paths) as library:
+    with open_library(paths, may_create=not is_child) as library:
         return COMMANDS[options.command](library, options)
 
 
