@@ -75,7 +75,8 @@ def merge(
     else:
         connection.execute("DELETE FROM temp.gap")
     for name in _PARTS:
-        among = "" if name in wanted and name != "evidence" else "IN (SELECT id FROM temp.gap)"
+        is_broken = name in wanted and name != "evidence"
+        among = f"IN (SELECT id FROM {'main.article' if is_broken else 'temp.gap'})"  # noqa: S608
         columns = ("article_id", "related_id") if name == "stated_relation" else ("article_id",)
         _take(connection, shapes[name], columns, among)
     for name, columns in (_BY_ARTICLE | _OF_TWO).items():
