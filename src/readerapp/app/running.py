@@ -9,12 +9,12 @@ from pathlib import Path
 from PySide6.QtWidgets import QApplication
 
 from readerapp.app.door import Door
+from readerapp.app.handing import paths_of
 from readerapp.app.reader import Reader
 from readerapp.domain.consent import Surface
 from readerapp.domain.errors import ReaderError, Reason
 from readerapp.library import open_library
 from readerapp.system import Paths, SingleInstance, log_to
-from readerapp.system.requests import ask, of_arguments
 from readerapp.ui.crash import install_excepthook
 from readerapp.ui.screenshot import Photographer, Shot
 from readerapp.ui.window import MainWindow
@@ -24,15 +24,16 @@ FAILED = 1
 
 def show(app: QApplication, window: MainWindow, options: argparse.Namespace) -> int:
     """Run until the user quits; return the exit status."""
-    paths: Paths | None = _paths(options)
+    paths: Paths | None = paths_of(options)
     while paths is not None:
         instance = SingleInstance(paths.lock)
         try:
             with suppress(ReaderError):  # whatever is wrong is told by the opening of the library
                 paths.create()
             _acquire(instance)
-        except ReaderError as error:
-            return _hand_over(paths, options, error)
+        except ReaderError as error:  # another window of this library that does not answer
+            sys.stderr.write(f"{error}\n")
+            return FAILED
         try:
             status, paths = _run(app, window, options, paths)
         finally:
@@ -87,20 +88,13 @@ def _ask(app: QApplication, paths: Paths, error: ReaderError) -> tuple[int, Path
     return FAILED, rescue(app, paths, error)
 
 
-def _hand_over(paths: Paths, options: argparse.Namespace, error: ReaderError) -> int:
-    """Another window of this library runs: let it come to the front and open what was given."""
-    if ask(paths.runtime, of_arguments(options.inputs)):
-        return 0
-    sys.stderr.write(f"{error}\n")
-    return FAILED
-
-
 def render(app: QApplication, window: MainWindow, options: argparse.Namespace) -> int:
     """Paint the real window once everything asked for is on screen; return the exit status."""
-    paths = _paths(options)
-    try:
+    paths = paths_of(options)
+    with suppress(ReaderError):  # a library that can only be read has no log
         paths.create()
         log_to(paths)
+    try:
         reader = Reader(app, open_library(paths), window)
     except ReaderError as error:
         sys.stderr.write(f"{error}\n")
@@ -162,7 +156,3 @@ def _choose(reader: Reader, names: str) -> None:
             reader.help.show_settings().show_news()
         else:
             reader.window.commands[name].trigger()
-
-
-def _paths(options: argparse.Namespace) -> Paths:
-    return Paths.of_profile(options.profile) if options.profile else Paths.of_platform()
