@@ -66,12 +66,12 @@ def salvage(
             _salvage, paths.data, tuple(each.path for each in _usable(paths)),
             name=str(paths.data / storage.FILE_NAME), seconds=LONGEST,
         )  # fmt: skip
-        aside = workers.run(_take_place, paths, clock, name=str(paths.data), seconds=60.0)
+        aside = backups.aside_path(paths, clock.now())
+        was_there = workers.run(_take_place, paths.data, aside, name=str(aside), seconds=60.0)
     finally:
         workers.stop()
-    damaged = aside or backups.aside_path(paths, clock.now())
-    report = damaged.with_suffix(".txt")
-    salvaged = Salvaged(recovered, str(damaged) if aside else "", used, str(report))
+    report = aside.with_suffix(".txt")
+    salvaged = Salvaged(recovered, str(aside) if was_there else "", used, str(report))
     keep_report(salvaged, as_text(salvaged))
     return salvaged
 
@@ -111,6 +111,6 @@ def _salvage(data: Path, copies: tuple[Path, ...]) -> tuple[tuple[Recovered, ...
     return storage.salvage(data / storage.FILE_NAME, staged, good), str(good or "")
 
 
-def _take_place(paths: Paths, clock: Clock) -> Path | None:
+def _take_place(data: Path, aside: Path) -> bool:
     """In the worker: SQLite opens the damaged file once more, to see that nobody else has."""
-    return restoring.put_in_place(paths, storage.staged(paths.data), clock)
+    return storage.take_place(storage.staged(data), data, aside, as_it_is=True)
