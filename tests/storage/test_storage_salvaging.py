@@ -64,7 +64,7 @@ def root_of(path: Path, name: str) -> int:
     """Return where in the file the tree of a table or index begins."""
     with closing(sqlite3.connect(path)) as connection:
         statement = "SELECT rootpage FROM sqlite_schema WHERE name = ?"
-        return (connection.execute(statement, (name,)).fetchone()[0] - 1) * PAGE
+        return (int(connection.execute(statement, (name,)).fetchone()[0]) - 1) * PAGE
 
 
 def zero(path: Path, *names: str) -> None:

@@ -162,7 +162,11 @@ class Store:
             if self._spare:
                 return self._spare.pop()
         mode = READ_ONLY if self.is_read_only else "ro"
-        return connect(self.path, mode, self._busy_seconds)
+        try:
+            return connect(self.path, mode, self._busy_seconds)
+        except sqlite3.OperationalError:
+            self._refuse_vanished()
+            raise
 
     def _give_back(self, connection: sqlite3.Connection) -> None:
         with self._spare_lock:
