@@ -8,6 +8,9 @@ import pytest
 from cli_script import Script
 from storage_samples import FILE_NAME, fill, open_store
 
+from readerapp.library import open_library, preferences
+from readerapp.system import Paths
+
 PAGE = 16_384
 
 
@@ -72,3 +75,28 @@ def test_a_newer_library_is_never_repaired(script: Script) -> None:
     script("check", "--repair", status=1)
     assert "newer version" in script.errors
     assert not (script.profile / "backups").exists()
+
+
+def test_what_a_window_starts_makes_no_new_library(script: Script) -> None:
+    """The folder was taken away from under it."""
+    away = script.profile.with_name("elsewhere")
+    script.profile.rename(away)
+    script("refresh", "--events", status=1)
+    script("backup", "--daily", "--events", status=1)
+    assert not script.profile.exists()
+
+
+def test_a_setting_that_is_broken_or_from_another_version_costs_only_itself(script: Script) -> None:
+    file = script.profile / FILE_NAME
+    with closing(sqlite3.connect(file)) as connection:
+        connection.execute("INSERT INTO setting VALUES ('refresh.minutes', '{')")
+        connection.execute("INSERT INTO setting VALUES ('backup.days', '{\"newer\": 1}')")
+        connection.execute("INSERT INTO setting VALUES ('from.the.future', '[1, 2]')")
+        connection.commit()
+    with open_library(Paths.of_profile(script.profile)) as library:
+        stored = preferences.stored(library)
+    assert (stored["refresh.minutes"], stored["from.the.future"]) == (None, [1, 2])
+    assert len(script.json("list", "--limit", "99")) == 46
+    with closing(sqlite3.connect(file)) as connection:
+        kept = connection.execute("SELECT value FROM setting WHERE key = 'refresh.minutes'")
+        assert kept.fetchone() == ("{",)
