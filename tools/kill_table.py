@@ -68,6 +68,13 @@ class Row:
     seconds_to_usable: float = 0.0
     note: str = ""
 
+    def line(self) -> str:
+        """Return it as a row of a Markdown table."""
+        return (
+            f"| {self.fault} | {self.injections} | {self.lost} | {self.half_done} |"
+            f" {self.seconds_to_usable:.2f} | {self.note} |"
+        )
+
     def usable_after(self, profile: Path) -> list[dict[str, object]]:
         """List the library as a reader would after the fault, and time it."""
         began = time.perf_counter()
@@ -266,15 +273,9 @@ def _command(profile: Path, *arguments: str) -> str:
     return subprocess.run(command, check=True, capture_output=True, text=True).stdout
 
 
-def table(rows: list[Row]) -> str:
-    """Return the rows as Markdown."""
-    heads = "| fault | injections | lost | half done | usable again (s) | |"
-    lines = (
-        f"| {row.fault} | {row.injections} | {row.lost} | {row.half_done} |"
-        f" {row.seconds_to_usable:.2f} | {row.note} |"
-        for row in rows
-    )
-    return "\n".join((heads, "|---|---|---|---|---|---|", *lines))
+def _say(line: str) -> None:
+    sys.stdout.write(line + "\n")
+    sys.stdout.flush()
 
 
 def main() -> None:
@@ -294,8 +295,11 @@ def main() -> None:
             "salvaging": lambda: salvaging(folder, options.rounds, chance),
             "refreshing": lambda: refreshing(folder, options.rounds),
         }
-        rows = [run() for fault, run in faults.items() if options.only in fault]
-    sys.stdout.write(table(rows) + "\n")
+        _say("| fault | injections | lost | half done | usable again (s) | |")
+        _say("|---|---|---|---|---|---|")
+        for fault, run in faults.items():
+            if options.only in fault:
+                _say(run().line())
 
 
 if __name__ == "__main__":
