@@ -15,7 +15,7 @@ import sys
 import tempfile
 import time
 from collections import defaultdict
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
@@ -160,7 +160,7 @@ def _shares(
     folder: Path,
     whole: Path,
     damage: Damage,
-    ways: dict[str, Callable[[Path, Path], Path]],
+    ways: Mapping[str, Callable[[Path, Path], Path]],
     rounds: int,
     spent: dict[str, float],
 ) -> list[float]:

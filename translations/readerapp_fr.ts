@@ -63,6 +63,14 @@
         <translation>Exporter les a&amp;bonnements…</translation>
     </message>
     <message>
+        <source>&amp;Back Up Library…</source>
+        <translation>Sau&amp;vegarder la bibliothèque…</translation>
+    </message>
+    <message>
+        <source>Res&amp;tore Library…</source>
+        <translation>Res&amp;taurer la bibliothèque…</translation>
+    </message>
+    <message>
         <source>&amp;Refresh This List</source>
         <translation>&amp;Actualiser cette liste</translation>
     </message>
@@ -460,6 +468,214 @@
     </message>
 </context>
 <context>
+    <name>BackupController</name>
+    <message>
+        <source>Back Up Library</source>
+        <translation>Sauvegarder la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Libraries</source>
+        <translation>Bibliothèques</translation>
+    </message>
+    <message>
+        <source>Another backup is being written just now.</source>
+        <translation>Une autre sauvegarde est en cours d’écriture.</translation>
+    </message>
+    <message>
+        <source>The library is being copied…</source>
+        <translation>Copie de la bibliothèque…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>The copy is being checked…</source>
+        <translation>Vérification de la copie…</translation>
+    </message>
+    <message>
+        <source>Saved to {file}</source>
+        <translation>Enregistré dans {file}</translation>
+    </message>
+    <message>
+        <source>No backup was made. {reason}</source>
+        <translation>Aucune sauvegarde n’a été faite. {reason}</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Restaurer…</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Tous les fichiers</translation>
+    </message>
+    <message>
+        <source>Restore Library</source>
+        <translation>Restaurer la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Folder for Backups</source>
+        <translation>Dossier des sauvegardes</translation>
+    </message>
+</context>
+<context>
+    <name>BackupWords</name>
+    <message>
+        <source>Daily backup</source>
+        <translation>Sauvegarde quotidienne</translation>
+    </message>
+    <message>
+        <source>Before an update of Readerapp</source>
+        <translation>Avant une mise à jour de Readerapp</translation>
+    </message>
+    <message>
+        <source>Kept when another was restored</source>
+        <translation>Mise de côté lors d’une restauration</translation>
+    </message>
+    <message>
+        <source>A file of yours</source>
+        <translation>Un fichier à vous</translation>
+    </message>
+    <message>
+        <source>It was written by a newer version of Readerapp.</source>
+        <translation>Elle vient d’une version plus récente de Readerapp.</translation>
+    </message>
+    <message>
+        <source>It is not a Readerapp library.</source>
+        <translation>Ce n’est pas une bibliothèque Readerapp.</translation>
+    </message>
+    <message>
+        <source>It is damaged.</source>
+        <translation>Elle est endommagée.</translation>
+    </message>
+    <message>
+        <source>It is empty.</source>
+        <translation>Elle est vide.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{kind}, {articles}</source>
+        <translation>{kind}, {articles}</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Articles</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>Non lus</translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <translation>Favoris</translation>
+    </message>
+    <message>
+        <source>Feeds</source>
+        <translation>Flux</translation>
+    </message>
+    <message>
+        <source>Newest article</source>
+        <translation>Article le plus récent</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>The library of {date} is back.</source>
+        <translation>La bibliothèque du {date} est de retour.</translation>
+    </message>
+    <message>
+        <source>The library of {date} is back. The one that was here is kept.</source>
+        <translation>La bibliothèque du {date} est de retour. Celle qu’elle remplace est conservée.</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsPage</name>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothèque</translation>
+    </message>
+    <message>
+        <source>Daily backups</source>
+        <translation>Sauvegardes quotidiennes</translation>
+    </message>
+    <message>
+        <source>Open Its &amp;Folder</source>
+        <translation>Ouvrir son &amp;dossier</translation>
+    </message>
+    <message>
+        <source>Back Up &amp;Now</source>
+        <translation>Sauvegarder &amp;maintenant</translation>
+    </message>
+    <message>
+        <source>Back Up to a F&amp;ile…</source>
+        <translation>Sauvegarder dans un &amp;fichier…</translation>
+    </message>
+    <message>
+        <source>&amp;Restore…</source>
+        <translation>&amp;Restaurer…</translation>
+    </message>
+    <message>
+        <source>Back up the library once a &amp;day</source>
+        <translation>Sauvegarder la bibliothèque une fois par &amp;jour</translation>
+    </message>
+    <message>
+        <source>&amp;Choose Folder…</source>
+        <translation>&amp;Choisir un dossier…</translation>
+    </message>
+    <message>
+        <source>&amp;Use the Usual Folder</source>
+        <translation>&amp;Utiliser le dossier habituel</translation>
+    </message>
+    <message>
+        <source>Days &amp;kept</source>
+        <translation>Jours c&amp;onservés</translation>
+    </message>
+    <message>
+        <source>Room for a&amp;ll of them</source>
+        <translation>Place pour &amp;l’ensemble</translation>
+    </message>
+    <message>
+        <source>They lie</source>
+        <translation>Emplacement</translation>
+    </message>
+    <message>
+        <source> GB</source>
+        <translation>&#xa0;Go</translation>
+    </message>
+    <message>
+        <source>Of earlier days one is kept for each of 4 weeks and 12 months. When there is no more room, those that are missed least go first; two always stay.</source>
+        <translation>Des jours précédents, une sauvegarde est conservée pour chacune de 4 semaines et chacun de 12 mois. Si la place vient à manquer, les moins utiles partent d’abord&#xa0;; il en reste toujours deux.</translation>
+    </message>
+    <message>
+        <source>beside the library</source>
+        <translation>à côté de la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Your library lies in {folder}. It takes {size}.</source>
+        <translation>Votre bibliothèque se trouve dans {folder}. Elle occupe {size}.</translation>
+    </message>
+    <message>
+        <source>There is no daily backup yet.</source>
+        <translation>Il n’y a pas encore de sauvegarde quotidienne.</translation>
+    </message>
+    <message>
+        <source>The last backup is of {date}. All backups together take {size}.</source>
+        <translation>La dernière sauvegarde date du {date}. L’ensemble des sauvegardes occupe {size}.</translation>
+    </message>
+</context>
+<context>
     <name>CardMenu</name>
     <message>
         <source>&amp;Open</source>
@@ -561,6 +777,21 @@
     <message>
         <source>Newest: {titles}</source>
         <translation>Plus récents&#xa0;: {titles}</translation>
+    </message>
+</context>
+<context>
+    <name>Comparison</name>
+    <message>
+        <source>This backup</source>
+        <translation>Cette sauvegarde</translation>
+    </message>
+    <message>
+        <source>Your library now</source>
+        <translation>Votre bibliothèque actuelle</translation>
+    </message>
+    <message>
+        <source>{name}: {backup}, now {present}</source>
+        <translation>{name}&#xa0;: {backup}, actuellement {present}</translation>
     </message>
 </context>
 <context>
@@ -1578,6 +1809,10 @@
         <translation>L’actualisation s’est arrêtée de façon inattendue. Ce qui était déjà arrivé est conservé.</translation>
     </message>
     <message>
+        <source>The backup stopped unexpectedly. Older backups are kept.</source>
+        <translation>La sauvegarde s’est arrêtée de façon inattendue. Les sauvegardes précédentes sont conservées.</translation>
+    </message>
+    <message>
         <source>{name} is not a list of subscriptions.</source>
         <translation>«&#x202f;{name}&#x202f;» n’est pas une liste d’abonnements.</translation>
     </message>
@@ -2279,6 +2514,65 @@
     </message>
 </context>
 <context>
+    <name>RestoreDialog</name>
+    <message>
+        <source>Checked from end to end: it is sound.</source>
+        <translation>Vérifiée de bout en bout&#xa0;: elle est intacte.</translation>
+    </message>
+    <message>
+        <source>No backup yet</source>
+        <translation>Pas encore de sauvegarde</translation>
+    </message>
+    <message>
+        <source>The first is made soon after the start, on the first day of use.</source>
+        <translation>La première est faite peu après le démarrage, dès le premier jour d’utilisation.</translation>
+    </message>
+    <message>
+        <source>Being checked…</source>
+        <translation>Vérification en cours…</translation>
+    </message>
+    <message>
+        <source>Checked from end to end: it is sound. It comes from an older version of Readerapp and is brought up to date; the backup itself stays as it is.</source>
+        <translation>Vérifiée de bout en bout&#xa0;: elle est intacte. Elle vient d’une version plus ancienne de Readerapp et sera mise à jour&#xa0;; la sauvegarde elle-même reste telle quelle.</translation>
+    </message>
+    <message>
+        <source>It is damaged. Try the one of {date}.</source>
+        <translation>Elle est endommagée. Essayez celle du {date}.</translation>
+    </message>
+    <message>
+        <source>It is damaged.</source>
+        <translation>Elle est endommagée.</translation>
+    </message>
+    <message>
+        <source>Restore Library</source>
+        <translation>Restaurer la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sauvegardes</translation>
+    </message>
+    <message>
+        <source>Restoring</source>
+        <translation>Restauration</translation>
+    </message>
+    <message>
+        <source>&amp;Other File…</source>
+        <translation>&amp;Autre fichier…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>&amp;Restaurer</translation>
+    </message>
+    <message>
+        <source>The library you have now is kept beside it, and you can change back. The window closes and opens again by itself.</source>
+        <translation>Votre bibliothèque actuelle est conservée à côté, et vous pourrez y revenir. La fenêtre se ferme et se rouvre d’elle-même.</translation>
+    </message>
+</context>
+<context>
     <name>SearchPage</name>
     <message>
         <source>Looking…</source>
@@ -2341,6 +2635,10 @@
     <message>
         <source>News</source>
         <translation>Actualités</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sauvegardes</translation>
     </message>
     <message>
         <source>&amp;Language</source>

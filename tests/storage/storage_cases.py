@@ -12,6 +12,7 @@ from storage_samples import LATER, MODEL, NOW, consent, feed, fill, open_store, 
 from readerapp.domain.articles import ArticleQuery, Verdict
 from readerapp.domain.consent import USAGE_STATISTICS, Decision
 from readerapp.domain.feeds import FeedSettings
+from readerapp.domain.marks import KeptVerdict, Mark
 from readerapp.storage import Reader
 from readerapp.storage.marking import Marker
 from readerapp.storage.writing import Writer
@@ -39,6 +40,10 @@ READS: dict[str, Callable[[Reader], object]] = {
     "relations.computed": lambda r: r.relations.computed(TWO, 9),
     "relations.relative": lambda r: r.relations.relative(TWO, ONE),
     "relations.words": lambda r: r.relations.words(range(50)),
+    "marks.last_id": lambda r: r.marks.last_id(),
+    "marks.starred": lambda r: r.marks.starred(),
+    "marks.marked": lambda r: r.marks.marked(),
+    "marks.verdicts": lambda r: r.marks.verdicts(),
     "verdicts.of": lambda r: r.verdicts.of(ONE),
     "articles.story_heads": lambda r: r.articles.story_heads(r.articles.ids(BY_STORY)),
     "stories.members": lambda r: r.stories.members(TWO),
@@ -81,6 +86,10 @@ READS: dict[str, Callable[[Reader], object]] = {
 MARKS: dict[str, Callable[[Marker | Writer], object]] = {
     "statuses.mark_read": lambda m: m.statuses.mark_read(IDS, True, NOW),
     "statuses.mark_starred": lambda m: m.statuses.mark_starred([9, 10], True, NOW),
+    "marks.keep": lambda m: m.marks.keep([Mark("urn:n:9", NOW, LATER), Mark("urn:new", NOW)]),
+    "marks.keep_verdicts": lambda m: m.marks.keep_verdicts(
+        [KeptVerdict("urn:n:9", "urn:gone", Verdict.SAME_STORY, NOW)]
+    ),
     "verdicts.put": lambda m: m.verdicts.put(
         {(TWO, ONE): Verdict.NOT_RELATED, (ONE, 5): None}, NOW
     ),

@@ -259,7 +259,7 @@ def test_a_second_start_brings_the_first_window_to_the_front(
     desktop = make_desktop()
     paths = desktop.library.paths
     served: list[Request] = []
-    door = Door(desktop.reader, paths)
+    door = Door(lambda: desktop.reader, paths)
     door.open()
     assert door._inbox is not None
     door._inbox.asked.connect(served.append)
@@ -296,7 +296,7 @@ def test_what_is_no_request_is_taken_away(
     folder = request_folder(desktop.library.paths.runtime)
     for number, data in enumerate((b"", b"[1]", b"{", b"\xff", b'{"inputs": 3}', b"[" * 100_000)):
         (folder / f"{number}.request").write_bytes(data)
-    door = Door(desktop.reader, desktop.library.paths)
+    door = Door(lambda: desktop.reader, desktop.library.paths)
     door.open()
     desktop.until(lambda: not list(folder.iterdir()))
     door.close()

@@ -1,6 +1,7 @@
 """Where a second start knocks: the window comes to the front and opens what it was given."""
 
 import os
+from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Qt
 
@@ -13,15 +14,16 @@ from readerapp.system.requests import Request
 class Door(QObject):
     """Serves the requests of one profile's other starts."""
 
-    def __init__(self, reader: Reader, paths: Paths) -> None:
-        super().__init__(reader)
+    def __init__(self, reader: Callable[[], Reader], paths: Paths) -> None:
+        """`reader` returns the one that runs now: another takes its place after a restoring."""
+        super().__init__()
         self._reader = reader
         self._paths = paths
         self._inbox: Inbox | None = None
 
     def open(self) -> None:
         """Answer from now on, also those who knocked before."""
-        if self._reader.is_read_only:
+        if self._reader().is_read_only:
             return  # there is no lock, and each start has its own window
         self._inbox = Inbox(self._paths.runtime, self)
         self._inbox.asked.connect(self._serve)
@@ -33,7 +35,8 @@ class Door(QObject):
             self._inbox.stop()
 
     def _serve(self, request: Request) -> None:
-        window = self._reader.window
+        reader = self._reader()
+        window = reader.window
         if request.token:
             # Qt reads it when a window is activated: https://doc.qt.io/qt-6/qwindow.html#requestActivate
             os.environ["XDG_ACTIVATION_TOKEN"] = request.token
@@ -42,4 +45,4 @@ class Door(QObject):
         window.raise_()
         window.activateWindow()
         if request.inputs:
-            self._reader.feeds.open_inputs(request.inputs, self._reader.imports)
+            reader.feeds.open_inputs(request.inputs, reader.imports)

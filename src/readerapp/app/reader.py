@@ -38,6 +38,7 @@ from readerapp.ui.window import MainWindow
 from readerapp.ui.wording import Wording
 
 if TYPE_CHECKING:
+    from readerapp.app.backups import BackupParts
     from readerapp.app.feeds import FeedParts
     from readerapp.app.stories import StoryParts
     from readerapp.ui.controllers.article import ArticleController
@@ -69,11 +70,12 @@ class Reader(QObject):
     consent: "ConsentController"
     help: "HelpController"
     feeds: "FeedParts"
+    backups: "BackupParts"
 
     def __init__(self, app: QApplication, library: Library, window: MainWindow) -> None:
         super().__init__()
         sys.setswitchinterval(SWITCH_INTERVAL)
-        self._library = library
+        self.library = library
         self.is_complete = False
         self.damage: ReaderError | None = None  # the reader wants the library repaired
         self._is_loading = False
@@ -101,7 +103,7 @@ class Reader(QObject):
     @property
     def is_read_only(self) -> bool:
         """Whether the library can only be read."""
-        return self._library.is_read_only
+        return self.library.is_read_only
 
     def _repair(self, error: ReaderError) -> None:
         """Close the window; whoever runs it then asks what to do about the library."""
@@ -159,16 +161,18 @@ class Reader(QObject):
         self.consent.start(may_ask=may_ask)
         QTimer.singleShot(RELATE_AFTER, self, self.relating.start)
         if may_ask:  # a window that is only drawn into a picture asks nobody for anything
+            self.backups.timetable.start()
             self.feeds.timetable.start(at_once=self.settings.get(declared.REFRESH_AT_START))
 
     def complete(self) -> None:
         """Build and connect the controllers; `start` does it once the first rows are shown."""
         # Here, because loading them before the first rows would double the time to these.
+        from readerapp.app.backups import BackupParts
         from readerapp.app.feeds import FeedParts
         from readerapp.app.stories import StoryParts
         from readerapp.ui.controllers import everything as parts
 
-        library, runner, events, window = self._library, self.runner, self.events, self.window
+        library, runner, events, window = self.library, self.runner, self.events, self.window
         window.add_reading(
             parts.ReadingPane(self.look.theme, self.wording),
             parts.RelatedPane(self.look.theme, self.pictures.thumbnail),
@@ -223,6 +227,16 @@ class Reader(QObject):
         self.feeds.connect_imports(self.imports)
         self.feeds.connect_help(self.help, marks)
         self.feeds.connect_article(self.article)
+        self.backups = BackupParts(
+            library,
+            runner,
+            events,
+            self.settings,
+            window,
+            lambda: self.feeds.refresher.is_running,
+            self._failed,
+        )
+        self.backups.connect_help(self.help)
         self.look.language_changed.connect(emptiness.retranslate)
         window.closing.connect(self._remember)
         self._count_uses()
@@ -247,24 +261,27 @@ class Reader(QObject):
     def tell_of_fault(self) -> None:
         """Say calmly that something unexpected happened, and where it is written."""
         text = self.tr("Something unexpected went wrong. The details are in {file}.")
-        log = self._library.paths.log / "readerapp.log"
+        log = self.library.paths.log / "readerapp.log"
         self.window.notices.say(text.format(file=log))
 
     def stop(self) -> None:
         """End what runs, then close the library."""
         if self.is_complete:
             self.feeds.stop()
+            self.backups.stop()
             self.relating.stop()
             self.imports.cancel()
-        self._library.stop_workers()
+        self.library.stop_workers()
         self.runner.stop()
-        self._library.close()
+        if self.is_complete:
+            self.backups.finish()
+        self.library.close()
         self.look.stop()
 
     def _remember(self) -> None:
         theme = self.look.theme
         remember(
-            self._library.paths.cache,
+            self.library.paths.cache,
             self.window,
             {name: getattr(theme, name) for name in COLOURS},
         )
@@ -274,12 +291,14 @@ class Reader(QObject):
         self.settings.set(declared.FOLDED_FOLDERS, ",".join(map(str, folded)))
 
     def _read_picture(self, article_id: int, position: int) -> bytes | None:
-        return reading.picture(self._library, article_id, position)
+        return reading.picture(self.library, article_id, position)
 
     def _save_setting(self, key: str, value: object) -> None:
+        if self.is_complete:
+            self.backups.keeper.note()
         self.runner.submit(
             Lane.WRITE,
-            lambda: preferences.save(self._library, key, value),
+            lambda: preferences.save(self.library, key, value),
             lambda _none: None,
             self._failed,
         )

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 from readerapp.app.door import Door
 from readerapp.app.handing import paths_of
 from readerapp.app.reader import Reader
+from readerapp.app.restarting import Session
 from readerapp.domain.consent import Surface
 from readerapp.domain.errors import ReaderError, Reason
 from readerapp.library import open_library
@@ -60,25 +61,25 @@ def _run(
     with suppress(ReaderError):  # then without a log
         log_to(paths)
     try:
-        reader = Reader(app, open_library(paths), window)
+        session = Session(app, open_library(paths), window)
     except ReaderError as error:
         return _ask(app, paths, error)
-    install_excepthook(reader.tell_of_fault)
     inputs, options.inputs = options.inputs, []
+    reader = session.reader
     if inputs:
         reader.completed.connect(lambda: reader.feeds.open_inputs(inputs, reader.imports))
-    door = Door(reader, paths)
+    door = Door(lambda: session.reader, paths)
     reader.completed.connect(door.open)
-    reader.start(may_ask=True)
     try:
-        status = app.exec()
+        status = session.run()
+    except ReaderError as error:  # of the library that was put in place meanwhile
+        return _ask(app, paths, error)
     finally:
         door.close()
-        reader.stop()
-    if reader.damage is None:
+    if session.reader.damage is None:
         return status, None
-    window.hide()
-    return _ask(app, paths, reader.damage)
+    session.reader.window.hide()
+    return _ask(app, paths, session.reader.damage)
 
 
 def _ask(app: QApplication, paths: Paths, error: ReaderError) -> tuple[int, Paths | None]:
@@ -154,5 +155,7 @@ def _choose(reader: Reader, names: str) -> None:
     for name in filter(None, names.split(",")):
         if name == "settings_news":
             reader.help.show_settings().show_news()
+        elif name == "settings_backups":
+            reader.help.show_settings().show_backups()
         else:
             reader.window.commands[name].trigger()

@@ -106,11 +106,18 @@ def _add_backup_commands(add: "_Add") -> None:
     what = command.add_mutually_exclusive_group(required=True)
     what.add_argument("file", nargs="?", type=Path)
     what.add_argument("--daily", action="store_true", help="as the window does once a day")
+    what.add_argument(
+        "--safety", action="store_true", help="the plain files of feeds, stars and marks"
+    )
     what.add_argument("--list", action="store_true", help="list the copies there are")
     command.add_argument("--events", action="store_true", help=argparse.SUPPRESS)
 
     command = add("restore", "put a backup in the place of the library, which is kept aside")
-    command.add_argument("file", type=Path)
+    what = command.add_mutually_exclusive_group(required=True)
+    what.add_argument("file", nargs="?", type=Path)
+    what.add_argument(
+        "--safety", type=Path, metavar="FOLDER", help="make a new library of a safety copy"
+    )
     command.add_argument("--preview", action="store_true", help="only say what it holds")
 
 

@@ -5,14 +5,15 @@ import logging
 import os
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
-from readerapp.cli.output import iso, out
+from readerapp.cli.output import iso, out, say
 from readerapp.cli.window_pipe import given_up, write_event
 from readerapp.domain.backups import Backup, Cancelled, LibraryFacts, Progress
 from readerapp.domain.errors import ReaderError, Reason
-from readerapp.library import Library, backups, restoring, safety
+from readerapp.library import Library, backups, restoring, safety, safety_copy, safety_reading
 from readerapp.system import Paths, SingleInstance
 
 NICENESS = 10
@@ -33,6 +34,8 @@ def run(library: Library, options: argparse.Namespace) -> int:
 
 def restore(paths: Paths, options: argparse.Namespace) -> int:
     """Say what a backup holds beside the present library, then put it in its place."""
+    if options.safety:
+        return _restore_safety(paths, options)
     found, present = backups.chosen(options.file).facts, backups.present(paths)
     if options.preview:
         return _preview(found, present, as_json=options.json)
@@ -43,6 +46,23 @@ def restore(paths: Paths, options: argparse.Namespace) -> int:
     if aside:
         line += f" The library that was here is kept in {aside}"
     values = {"restored": str(options.file), "set_aside": str(aside) if aside else None}
+    out(values, line, as_json=options.json)
+    return 0
+
+
+def _restore_safety(paths: Paths, options: argparse.Namespace) -> int:
+    with _window_closed(paths):
+        staged, report = safety_reading.stage(paths, options.safety)
+        aside = restoring.put_in_place(paths, staged)
+    for problem in report.problems:
+        say(problem)
+    values = asdict(report) | {"set_aside": str(aside) if aside else None}
+    line = (
+        f"{report.feeds} feeds in {report.folders} folders, {report.stars} stars and"
+        f" {report.marks} other marks came back; articles come with the next refresh."
+    )
+    if aside:
+        line += f" The library that was here is kept in {aside}"
     out(values, line, as_json=options.json)
     return 0
 
@@ -60,6 +80,10 @@ def _window_closed(paths: Paths) -> Iterator[None]:
 def _copy(
     library: Library, options: argparse.Namespace, progress: Progress, cancelled: Cancelled
 ) -> Path:
+    if options.safety or options.daily:
+        safety_copy.write(library, all_marks=True)  # first: it is small, and worth most
+    if options.safety:
+        return safety_copy.folder_of(library.paths)
     if options.daily:
         return backups.back_up_daily(library, progress, cancelled).path
     file: Path = options.file

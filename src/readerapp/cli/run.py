@@ -41,6 +41,12 @@ COMMANDS: dict[str, Command] = {
     "refresh": refreshing.run,
 }
 
+# These work also when the library cannot be opened.
+WITHOUT_LIBRARY: dict[str, Callable[[Paths, argparse.Namespace], int]] = {
+    "check": checking.run,
+    "restore": backups.restore,
+}
+
 
 def run(arguments: Sequence[str]) -> int:
     """Run one command; return the exit status."""
@@ -70,10 +76,8 @@ def _run(options: argparse.Namespace) -> int:
         with suppress(ReaderError):  # without a log; whatever is wrong is told by the opening
             paths.create()
             log_to(paths)
-    if options.command == "restore":
-        return backups.restore(paths, options)  # also when the library cannot be opened
-    if options.command == "check":
-        return checking.run(paths, options)  # also when the library cannot be opened
+    if options.command in WITHOUT_LIBRARY:
+        return WITHOUT_LIBRARY[options.command](paths, options)
     with open_library(paths, may_create=not is_child) as library:
         return COMMANDS[options.command](library, options)
 

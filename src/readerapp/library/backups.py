@@ -99,7 +99,7 @@ def back_up_daily(
     turn = SingleInstance(library.paths.runtime / "backup.lock")
     turn.acquire()
     try:
-        _make_folder(wanted.folder, is_chosen=wanted.folder != own_folder(library.paths))
+        _make_ready(wanted.folder, is_chosen=wanted.folder != own_folder(library.paths))
         target = _free_name(wanted.folder, now)
         storage.backup(library.store, target, progress, cancelled, KEEP_FREE)
         return Kept(target, _thin(wanted, now))
@@ -107,11 +107,13 @@ def back_up_daily(
         turn.release()
 
 
-def _make_folder(folder: Path, *, is_chosen: bool) -> None:
+def _make_ready(folder: Path, *, is_chosen: bool) -> None:
     if is_chosen and not folder.parent.is_dir():
         raise StorageError(Reason.NOT_FOUND, str(folder.parent))
     try:
         folder.mkdir(mode=0o700, exist_ok=True)
+        for left in folder.glob(f"{_STEM}-*{_ENDING}.part"):
+            left.unlink()  # by a process that was killed: this is our turn
     except OSError as error:
         raise writing_failed(error, str(folder)) from error
 

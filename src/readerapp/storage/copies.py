@@ -95,6 +95,7 @@ def _copy(library: Path, part: Path, progress: Progress, cancelled: Cancelled) -
             progress((total - remaining) * page, total * page)
 
         copy.execute("PRAGMA synchronous = OFF")  # synced once, before it takes its name
+        copy.execute("PRAGMA journal_mode = OFF")  # a copy that fails is thrown away
         source.backup(copy, pages=_STEP, progress=step)
         copy.execute("PRAGMA journal_mode = DELETE")
 

@@ -138,7 +138,9 @@ def _held_alone(library: Path, *, as_it_is: bool) -> Iterator[None]:
 def _keep_aside(library: Path, aside: Path) -> None:
     """Give the library a second name; its first stays until another takes it over."""
     for other in aside.parent.glob("*" + aside.suffix):
-        if other.samefile(library):  # whoever gave it this name was killed before the next step
+        if other != library and other.samefile(
+            library
+        ):  # whoever gave it this name was killed before the next step
             other.unlink()
     try:
         os.link(library, aside)

@@ -14,6 +14,7 @@ _MENUS = {
     "file": (
         "import_files", "import_folder", "import_address", "paste", SEPARATOR,
         "export_article", "export_list", SEPARATOR,
+        "back_up", "restore", SEPARATOR,
         "add_samples", "remove_samples", SEPARATOR, "quit",
     ),
     "edit": (

@@ -10,6 +10,7 @@ import sqlite3
 from readerapp.storage.reading.articles import ArticleReader
 from readerapp.storage.reading.evidence import EvidenceReader
 from readerapp.storage.reading.feeds import FeedReader
+from readerapp.storage.reading.marks import MarkReader
 from readerapp.storage.reading.pictures import PictureReader
 from readerapp.storage.reading.records import ConsentReader, SettingReader, UsageReader
 from readerapp.storage.reading.relations import RelationReader
@@ -31,6 +32,7 @@ class Reader:
         self.relations = RelationReader(connection)
         self.stories = StoryReader(connection)
         self.verdicts = VerdictReader(connection)
+        self.marks = MarkReader(connection)
         self.pictures = PictureReader(connection)
         self.evidence = EvidenceReader(connection)
         self.vectors = VectorReader(connection)

@@ -29,6 +29,7 @@ class Writer:
         marker = Marker(self._driver, log)
         self.feeds = marker.feeds
         self.statuses = marker.statuses
+        self.marks = marker.marks
         self.verdicts = marker.verdicts
         self.stories = marker.stories
         self.settings = marker.settings

@@ -1,10 +1,13 @@
 """What the first rows do without, under one name, to be loaded in one go after them."""
 
+from readerapp.background.backing_up import BackupProcess, BackupTimetable
+from readerapp.background.keeping_safe import SafetyKeeper
 from readerapp.background.refreshing import Refresher, own_command
 from readerapp.background.timetable import Timetable
 from readerapp.ui.activity import RefreshIndicator
 from readerapp.ui.controllers.activity import ActivityController
 from readerapp.ui.controllers.article import ArticleController
+from readerapp.ui.controllers.backups import BackupController
 from readerapp.ui.controllers.consent import ConsentController
 from readerapp.ui.controllers.emptiness import EmptinessController
 from readerapp.ui.controllers.help import HelpController
@@ -30,6 +33,9 @@ __all__ = [
     "ActivityController",
     "AddFeedController",
     "ArticleController",
+    "BackupController",
+    "BackupProcess",
+    "BackupTimetable",
     "ConsentController",
     "Desk",
     "EmptinessController",
@@ -46,6 +52,7 @@ __all__ = [
     "Refresher",
     "RelatedPane",
     "RelatingController",
+    "SafetyKeeper",
     "StoryController",
     "StoryPage",
     "SubscriptionController",
