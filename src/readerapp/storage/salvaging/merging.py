@@ -9,6 +9,7 @@ these is ever given twice.
 import sqlite3
 from collections.abc import Iterable, Mapping
 
+from readerapp.storage.salvaging.filling import LEFT_OUT
 from readerapp.storage.salvaging.shapes import Shape
 
 _SAME = (
@@ -46,12 +47,9 @@ _GAPS = (
     """,
 )
 _PARTS = ("body", "original", "picture", "enclosure", "evidence", "stated_relation", "vector")
-_BY_ARTICLE = {"alias": ("status_id",), "feed_entry": ("article_id",)}
-_OF_TWO = {"verdict": ("article_id", "related_id")}
-_PLAIN = (
-    "folder", "feed", "feed_address", "feed_state", "feed_icon", "setting", "consent",
-    "usage_count",
-)  # fmt: skip
+# Filled by statements of their own, or worked out anew.
+_APART = {"status", "source", "article", "blob", "story", "computed_relation", *_PARTS}
+_IDS = ("article_id", "related_id", "status_id")  # columns that name an article
 _BLOBS = """
     INSERT OR IGNORE INTO main.blob SELECT sha256, data FROM old.blob
     WHERE sha256 IN (SELECT blob_sha256 FROM main.picture)
@@ -66,9 +64,13 @@ def merge(
     _run(connection, _SAME)
     if "status" in wanted:
         _run(connection, _NEW_STATUSES)
-    for name in _PLAIN:
-        if name in wanted:
-            connection.execute(f"INSERT OR IGNORE INTO main.{name} SELECT * FROM old.{name}")  # noqa: S608
+    others = [shape for name, shape in shapes.items() if name in wanted - _APART]
+    others = [shape for shape in others if not shape.name.startswith(LEFT_OUT)]
+    for shape in others:
+        if not _ids(shape):
+            connection.execute(
+                f"INSERT OR IGNORE INTO main.{shape.name} SELECT * FROM old.{shape.name}"  # noqa: S608
+            )
     _run(connection, (_SOURCES, *_GAPS))
     if "article" in wanted:
         _take_articles(connection, shapes["article"])
@@ -77,12 +79,15 @@ def merge(
     for name in _PARTS:
         is_broken = name in wanted and name != "evidence"
         among = f"IN (SELECT id FROM {'main.article' if is_broken else 'temp.gap'})"  # noqa: S608
-        columns = ("article_id", "related_id") if name == "stated_relation" else ("article_id",)
-        _take(connection, shapes[name], columns, among)
-    for name, columns in (_BY_ARTICLE | _OF_TWO).items():
-        if name in wanted:
-            _take(connection, shapes[name], columns, "")
+        _take(connection, shapes[name], _ids(shapes[name]), among)
+    for shape in others:
+        if _ids(shape):
+            _take(connection, shape, _ids(shape), "")
     connection.execute(_BLOBS)
+
+
+def _ids(shape: Shape) -> tuple[str, ...]:
+    return tuple(column.name for column in shape.columns if column.name in _IDS)
 
 
 def _take_articles(connection: sqlite3.Connection, shape: Shape) -> None:
