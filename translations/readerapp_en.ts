@@ -236,6 +236,13 @@
             <numerusform>%n articles are lost.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n article(s) lost their text.</source>
+        <translation>
+            <numerusform>%n article lost its text.</numerusform>
+            <numerusform>%n articles lost their text.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SearchPage</name>

@@ -2488,6 +2488,17 @@
             <numerusform>%n articles sont perdus.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n article(s) lost their text.</source>
+        <translation>
+            <numerusform>%n article a perdu son texte.</numerusform>
+            <numerusform>%n articles ont perdu leur texte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Some of the rest is lost, as the table says.</source>
+        <translation>Une partie du reste est perdue, comme l’indique le tableau.</translation>
+    </message>
     <message>
         <source>Nothing is known to be missing.</source>
         <translation>Rien ne manque, autant qu’on puisse le savoir.</translation>

@@ -79,6 +79,11 @@ class RescueWords(QObject):
         back = self.tr("%n article(s) came back.", "", articles.total)
         if articles.lost:
             return f"{back} " + self.tr("%n article(s) are lost.", "", articles.lost)
+        without = salvaged.of(Kept.TEXTS).lost
+        if without:
+            return f"{back} " + self.tr("%n article(s) lost their text.", "", without)
+        if any(each.lost for each in salvaged.recovered):
+            return f"{back} " + self.tr("Some of the rest is lost, as the table says.")
         if all(each.is_whole for each in salvaged.recovered):
             return f"{back} " + self.tr("Nothing is known to be missing.")
         return f"{back} " + self.tr("Some pages could not be read; something may be missing.")
