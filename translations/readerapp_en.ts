@@ -232,6 +232,40 @@
     </message>
 </context>
 <context>
+    <name>RescueDialog</name>
+    <message numerus="yes">
+        <source>%n article(s). What came later is not in it.</source>
+        <translation>
+            <numerusform>%n article. What came later is not in it.</numerusform>
+            <numerusform>%n articles. What came later is not in it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RescueWords</name>
+    <message numerus="yes">
+        <source>%n article(s) came back.</source>
+        <translation>
+            <numerusform>%n article came back.</numerusform>
+            <numerusform>%n articles came back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) are lost.</source>
+        <translation>
+            <numerusform>%n article is lost.</numerusform>
+            <numerusform>%n articles are lost.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) lost their text.</source>
+        <translation>
+            <numerusform>%n article lost its text.</numerusform>
+            <numerusform>%n articles lost their text.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SearchPage</name>
     <message numerus="yes">
         <source>%n feed(s) found</source>

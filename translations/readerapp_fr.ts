@@ -2418,6 +2418,275 @@
     </message>
 </context>
 <context>
+    <name>ReportPage</name>
+    <message>
+        <source>What came back</source>
+        <translation>Ce qui est revenu</translation>
+    </message>
+    <message>
+        <source>From the file</source>
+        <translation>Du fichier</translation>
+    </message>
+    <message>
+        <source>From the backup</source>
+        <translation>De la sauvegarde</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Perdu</translation>
+    </message>
+</context>
+<context>
+    <name>Rescue</name>
+    <message>
+        <source>Everything that is still readable is being copied. This can take minutes.</source>
+        <translation>Tout ce qui est encore lisible est en cours de copie. Cela peut prendre quelques minutes.</translation>
+    </message>
+    <message>
+        <source>The backup is being checked and copied.</source>
+        <translation>La sauvegarde est en cours de vérification et de copie.</translation>
+    </message>
+    <message>
+        <source>A new library is being made.</source>
+        <translation>Une nouvelle bibliothèque est en cours de création.</translation>
+    </message>
+    <message>
+        <source>Folder of a Library</source>
+        <translation>Dossier d’une bibliothèque</translation>
+    </message>
+</context>
+<context>
+    <name>RescueDialog</name>
+    <message>
+        <source>The library</source>
+        <translation>La bibliothèque</translation>
+    </message>
+    <message>
+        <source>Makes a new library of everything that is still readable.</source>
+        <translation>Crée une nouvelle bibliothèque avec tout ce qui est encore lisible.</translation>
+    </message>
+    <message>
+        <source>The backup of {date} fills the gaps.</source>
+        <translation>La sauvegarde du {date} comble les lacunes.</translation>
+    </message>
+    <message>
+        <source>Salvage What Can Be Read</source>
+        <translation>Récupérer ce qui est lisible</translation>
+    </message>
+    <message>
+        <source>Restore Backup of {date}</source>
+        <translation>Restaurer la sauvegarde du {date}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s). What came later is not in it.</source>
+        <translation>
+            <numerusform>%n article. Ce qui est venu ensuite n’y est pas.</numerusform>
+            <numerusform>%n articles. Ce qui est venu ensuite n’y est pas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Opens the library if it can be opened now.</source>
+        <translation>Ouvre la bibliothèque si c’est possible maintenant.</translation>
+    </message>
+    <message>
+        <source>Look Elsewhere…</source>
+        <translation>Chercher ailleurs…</translation>
+    </message>
+    <message>
+        <source>Opens a library in another folder.</source>
+        <translation>Ouvre une bibliothèque dans un autre dossier.</translation>
+    </message>
+    <message>
+        <source>Start a New Library</source>
+        <translation>Commencer une bibliothèque</translation>
+    </message>
+    <message>
+        <source>Begins an empty one. The present file is kept beside it.</source>
+        <translation>Elle est vide au départ. Le fichier actuel est conservé à côté.</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Leaves everything as it is.</source>
+        <translation>Laisse tout en l’état.</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>It was stopped. Nothing has been changed.</source>
+        <translation>L’opération a été arrêtée. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>The library was salvaged.</source>
+        <translation>La bibliothèque a été récupérée.</translation>
+    </message>
+    <message>
+        <source>Open the Library</source>
+        <translation>Ouvrir la bibliothèque</translation>
+    </message>
+</context>
+<context>
+    <name>RescueWords</name>
+    <message>
+        <source>The library is damaged.</source>
+        <translation>La bibliothèque est endommagée.</translation>
+    </message>
+    <message>
+        <source>The library is empty, although one was here before.</source>
+        <translation>La bibliothèque est vide, alors qu’il y en avait une ici.</translation>
+    </message>
+    <message>
+        <source>The library was written by a newer version of Readerapp.</source>
+        <translation>La bibliothèque a été écrite par une version plus récente de Readerapp.</translation>
+    </message>
+    <message>
+        <source>The file in the library&apos;s place is not a Readerapp library.</source>
+        <translation>Le fichier qui se trouve à cet endroit n’est pas une bibliothèque de Readerapp.</translation>
+    </message>
+    <message>
+        <source>Another program is using the library.</source>
+        <translation>Un autre programme utilise la bibliothèque.</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed. Most of a damaged library can usually be read, and whatever you choose, the damaged file is kept.</source>
+        <translation>Rien n’a été modifié. Une bibliothèque endommagée reste en général lisible pour l’essentiel et, quel que soit votre choix, le fichier endommagé est conservé.</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed. Perhaps the file was moved, or the disk it lies on is not connected.</source>
+        <translation>Rien n’a été modifié. Le fichier a peut-être été déplacé, ou son disque n’est pas connecté.</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed. The newer version opens it as it was; this one could harm it.</source>
+        <translation>Rien n’a été modifié. La version plus récente l’ouvrira telle quelle ; celle-ci pourrait l’abîmer.</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed. Whatever you choose, the file is kept.</source>
+        <translation>Rien n’a été modifié. Quel que soit votre choix, le fichier est conservé.</translation>
+    </message>
+    <message>
+        <source>A backup or a synchronisation may be going on. It can be opened once that is done.</source>
+        <translation>Une sauvegarde ou une synchronisation est peut-être en cours. La bibliothèque pourra être ouverte ensuite.</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed.</source>
+        <translation>Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>date pattern, day</comment>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Articles</translation>
+    </message>
+    <message>
+        <source>Articles with their text</source>
+        <translation>Articles avec leur texte</translation>
+    </message>
+    <message>
+        <source>Marked as read</source>
+        <translation>Marqués comme lus</translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <translation>Favoris</translation>
+    </message>
+    <message>
+        <source>Feeds</source>
+        <translation>Flux</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>Dossiers</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Images</translation>
+    </message>
+    <message>
+        <source>Decisions about stories</source>
+        <translation>Décisions sur les actualités</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>Answers to the privacy question</source>
+        <translation>Réponses à la question de confidentialité</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>inconnu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) came back.</source>
+        <translation>
+            <numerusform>%n article est revenu.</numerusform>
+            <numerusform>%n articles sont revenus.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) are lost.</source>
+        <translation>
+            <numerusform>%n article est perdu.</numerusform>
+            <numerusform>%n articles sont perdus.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) lost their text.</source>
+        <translation>
+            <numerusform>%n article a perdu son texte.</numerusform>
+            <numerusform>%n articles ont perdu leur texte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Some of the rest is lost, as the table says.</source>
+        <translation>Une partie du reste est perdue, comme l’indique le tableau.</translation>
+    </message>
+    <message>
+        <source>Nothing is known to be missing.</source>
+        <translation>Rien ne manque, autant qu’on puisse le savoir.</translation>
+    </message>
+    <message>
+        <source>Some pages could not be read; something may be missing.</source>
+        <translation>Certaines pages sont illisibles ; il peut manquer quelque chose.</translation>
+    </message>
+    <message>
+        <source>The damaged file is kept: {file}</source>
+        <translation>Le fichier endommagé est conservé : {file}</translation>
+    </message>
+    <message>
+        <source>This backup filled the gaps: {file}</source>
+        <translation>Cette sauvegarde a comblé les lacunes : {file}</translation>
+    </message>
+    <message>
+        <source>There was no backup to fill the gaps from.</source>
+        <translation>Aucune sauvegarde ne permettait de combler les lacunes.</translation>
+    </message>
+    <message>
+        <source>{kind}: {own} from the damaged file, {other} from the backup, {lost} lost</source>
+        <translation>{kind} : du fichier endommagé, {own} ; de la sauvegarde, {other} ; perdus : {lost}</translation>
+    </message>
+</context>
+<context>
     <name>RestoreDialog</name>
     <message>
         <source>No backup yet</source>
@@ -3281,6 +3550,29 @@
     <message>
         <source>Asked last: {time}</source>
         <translation>Dernière actualisation&#xa0;: {time}</translation>
+    </message>
+</context>
+<context>
+    <name>Troubles</name>
+    <message>
+        <source>This library can only be read. Marks are not kept.</source>
+        <translation>Cette bibliothèque est en lecture seule. Les marques ne sont pas conservées.</translation>
+    </message>
+    <message>
+        <source>Another program is using the library. Your marks are stored as soon as it is done.</source>
+        <translation>Un autre programme utilise la bibliothèque. Vos marques seront enregistrées dès qu’il aura terminé.</translation>
+    </message>
+    <message>
+        <source>A part of the library is damaged.</source>
+        <translation>Une partie de la bibliothèque est endommagée.</translation>
+    </message>
+    <message>
+        <source>The library was taken away while it was open. Nothing can be stored until it is back.</source>
+        <translation>La bibliothèque a été retirée pendant son utilisation. Rien ne peut être enregistré tant qu’elle n’est pas revenue.</translation>
+    </message>
+    <message>
+        <source>Repair…</source>
+        <translation>Réparer…</translation>
     </message>
 </context>
 <context>

@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from readerapp import settings as declared
+from readerapp.app.troubles import Troubles
 from readerapp.background import Lane, LibraryEvents, TaskRunner
 from readerapp.domain.articles import ArticleHead
 from readerapp.domain.errors import ReaderError
@@ -33,6 +34,7 @@ from readerapp.ui.notice_bar import NoticeBar
 from readerapp.ui.notices import Notices
 from readerapp.ui.parts import Parts
 from readerapp.ui.pictures import Pictures
+from readerapp.ui.standing_bar import StandingBar
 from readerapp.ui.window import MainWindow
 from readerapp.ui.wording import Wording
 
@@ -82,6 +84,7 @@ class Reader(QObject):
         sys.setswitchinterval(SWITCH_INTERVAL)
         self.library = library
         self.is_complete = False
+        self.damage: ReaderError | None = None  # the reader wants the library repaired
         self._is_loading = False
         self._may_ask = False
         self.runner = TaskRunner(self)
@@ -95,12 +98,24 @@ class Reader(QObject):
         self.listing = ListController(library, self.runner, self.events, self._failed)
         self.window = window
         window.furnish(self._parts())
+        self.troubles = Troubles(library, self.runner, window.standing, self._repair, self)
+        self.look.language_changed.connect(self.troubles.retranslate)
         self.listing.attach(window.articles, window.navigation)
         self.subscriptions = SubscriptionLoader(
             library, self.runner, self.events, window.navigation, self._failed
         )
         self.pictures.arrived.connect(window.articles.repaint_thumbnails)
         self._dress()
+
+    @property
+    def is_read_only(self) -> bool:
+        """Whether the library can only be read."""
+        return self.library.is_read_only
+
+    def _repair(self, error: ReaderError) -> None:
+        """Close the window; whoever runs it then asks what to do about the library."""
+        self.damage = error
+        QApplication.quit()
 
     def _parts(self) -> Parts:
         theme, thumbnail = self.look.theme, self.pictures.thumbnail
@@ -112,6 +127,7 @@ class Reader(QObject):
             ),
             commands,
             Menus(self.window.menuBar(), commands),
+            StandingBar(),
             NoticeBar(),
             ImportPanel(),
         )
@@ -149,6 +165,8 @@ class Reader(QObject):
 
     def _begin(self, may_ask: bool) -> None:
         self.complete()
+        if self.is_read_only:
+            return  # no question whose answer could not be kept, and no work for nothing
         self.consent.start(may_ask=may_ask)
         QTimer.singleShot(RELATE_AFTER, self, self.relating.start)
         if may_ask:  # a window that is only drawn into a picture asks nobody for anything
@@ -304,7 +322,9 @@ class Reader(QObject):
         )
 
     def _failed(self, error: ReaderError) -> None:
-        if self.is_complete:
+        if self.troubles.take(error):
+            self._load_the_rest()
+        elif self.is_complete:
             self.desk.failed(error)
         else:
             self.window.notices.say(Notices(self).word(error))

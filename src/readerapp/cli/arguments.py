@@ -68,7 +68,8 @@ def parser() -> argparse.ArgumentParser:
     command = add("consent", "show or answer the question about usage statistics")
     command.add_argument("answer", choices=("show", "grant", "refuse"))
 
-    add("check", "look for damage in the library")
+    command = add("check", "look for damage in the library")
+    command.add_argument("--repair", action="store_true", help="make good what can be")
     _add_backup_commands(add)
 
     command = add("samples", "add or remove the sample articles")

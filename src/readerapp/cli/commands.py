@@ -22,7 +22,6 @@ from readerapp.library import (
     privacy,
     reading,
     relating,
-    safety,
     samples,
     searching,
     subscription_lists,
@@ -89,16 +88,6 @@ def consent(library: Library, options: argparse.Namespace) -> int:
     state = str(privacy.state(library, os.environ))
     out({"state": state}, f"state: {state}", as_json=options.json)
     return 0
-
-
-def check(library: Library, options: argparse.Namespace) -> int:
-    """Print what is wrong with the library file."""
-    findings = safety.check(library)
-    for finding in findings:
-        out({"finding": finding}, finding, as_json=options.json)
-    if not findings:
-        out({"finding": None, "ok": True}, "The library is sound.", as_json=options.json)
-    return 1 if findings else 0
 
 
 def sample_library(library: Library, options: argparse.Namespace) -> int:

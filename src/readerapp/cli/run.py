@@ -5,9 +5,19 @@ import io
 import os
 import sys
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from pathlib import Path
 
-from readerapp.cli import backups, commands, feeds, refreshing, searches, stories, verdicts
+from readerapp.cli import (
+    backups,
+    checking,
+    commands,
+    feeds,
+    refreshing,
+    searches,
+    stories,
+    verdicts,
+)
 from readerapp.cli.arguments import parse
 from readerapp.cli.faults import reporting
 from readerapp.cli.output import say
@@ -42,11 +52,16 @@ COMMANDS: dict[str, Command] = {
     "search": searches.search,
     "searches": lambda library, options: SEARCH_ACTIONS[options.action](library, options),
     "consent": commands.consent,
-    "check": commands.check,
     "backup": backups.run,
     "samples": commands.sample_library,
     "feeds": lambda library, options: FEED_ACTIONS[options.action](library, options),
     "refresh": refreshing.run,
+}
+
+# These work also when the library cannot be opened.
+WITHOUT_LIBRARY: dict[str, Callable[[Paths, argparse.Namespace], int]] = {
+    "check": checking.run,
+    "restore": backups.restore,
 }
 
 
@@ -73,12 +88,15 @@ def run(arguments: Sequence[str]) -> int:
 
 def _run(options: argparse.Namespace) -> int:
     paths = _paths(getattr(options, "profile", None))
-    paths.create()
-    log_to(paths)
+    is_child = getattr(options, "events", False)  # of a window, whose library must be there
+    if not is_child or paths.data.is_dir():
+        with suppress(ReaderError):  # without a log; whatever is wrong is told by the opening
+            paths.create()
+            log_to(paths)
     with reporting(paths):
-        if options.command == "restore":
-            return backups.restore(paths, options)  # also when the library cannot be opened
-        with open_library(paths) as library:
+        if options.command in WITHOUT_LIBRARY:
+            return WITHOUT_LIBRARY[options.command](paths, options)
+        with open_library(paths, may_create=not is_child) as library:
             return COMMANDS[options.command](library, options)
 
 

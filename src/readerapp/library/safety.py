@@ -12,6 +12,11 @@ def check(library: Library) -> list[str]:
     return [str(finding) for finding in storage.check(library.store.path)]
 
 
+def is_only_index(findings: list[str]) -> bool:
+    """Return whether nothing is wrong but the search index, which can be made anew."""
+    return all(map(storage.is_of_index, findings))
+
+
 def backup(
     library: Library,
     target: Path,

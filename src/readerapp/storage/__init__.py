@@ -23,9 +23,18 @@ from readerapp.storage.feed_values import (
     WantedText,
 )
 from readerapp.storage.files import BACKUP_FOLDER, FILE_NAME
+from readerapp.storage.indexing import is_of_index, rebuild_search_index
 from readerapp.storage.marking import FeedMarker, Marker
 from readerapp.storage.reading import Reader
-from readerapp.storage.replacing import discard, empty_stage, stage, take_place
+from readerapp.storage.replacing import (
+    discard,
+    empty_stage,
+    stage,
+    stage_new,
+    staged,
+    take_place,
+)
+from readerapp.storage.salvaging import salvage
 from readerapp.storage.store import Store
 from readerapp.storage.story_values import STORY_LIMIT, StoryLinks, StoryNeighbour
 from readerapp.storage.values import (
@@ -72,8 +81,13 @@ __all__ = [
     "discard",
     "empty_stage",
     "facts",
+    "is_of_index",
+    "rebuild_search_index",
+    "salvage",
     "sqlite_version",
     "stage",
+    "stage_new",
+    "staged",
     "take_place",
     "without_scheme",
 ]

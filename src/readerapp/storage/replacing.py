@@ -63,6 +63,19 @@ def stage(
     return staged
 
 
+def stage_new(data: Path) -> Path:
+    """Make an empty library in the stage; return the file for `take_place`."""
+    new = empty_stage(data) / FILE_NAME
+    with expected_faults(str(new)), expected_file_faults(str(new)):
+        bring_up_to_date(new, shipped_migrations(), _BUSY_SECONDS)
+    return new
+
+
+def staged(data: Path) -> Path:
+    """Return the file that is made ready in the stage, for `take_place`."""
+    return data / _STAGE / FILE_NAME
+
+
 def empty_stage(data: Path) -> Path:
     """Return the folder in which a library is made ready, without what was left there before."""
     folder = data / _STAGE
@@ -78,11 +91,12 @@ def discard(staged: Path) -> None:
     shutil.rmtree(staged.parent, ignore_errors=True)
 
 
-def take_place(staged: Path, data: Path, aside: Path) -> bool:
+def take_place(staged: Path, data: Path, aside: Path, *, as_it_is: bool = False) -> bool:
     """Put a staged library in the place of the one in `data`; return whether there was one.
 
     The present one is found as the file `aside` then, whatever its state, with its -wal if it
-    could not be closed well. Raises StorageError and changes nothing: LOCKED when any other
+    could not be closed well; `as_it_is`: not a byte of it is changed where its log is empty. Raises
+    StorageError and changes nothing: LOCKED when any other
     connection to it is open, in this process or another; NOT_WRITABLE when `aside` exists.
     """
     library = data / FILE_NAME
@@ -90,7 +104,7 @@ def take_place(staged: Path, data: Path, aside: Path) -> bool:
         if aside.exists():
             raise StorageError(Reason.NOT_WRITABLE, str(aside), "a file of that name exists")
         make_private_folder(aside.parent)
-        with _held_alone(library):
+        with _held_alone(library, as_it_is=as_it_is):
             was_there = library.exists()
             if was_there:
                 _keep_aside(library, aside)
@@ -101,7 +115,7 @@ def take_place(staged: Path, data: Path, aside: Path) -> bool:
 
 
 @contextmanager
-def _held_alone(library: Path) -> Iterator[None]:
+def _held_alone(library: Path, *, as_it_is: bool) -> Iterator[None]:
     """Hold the library so that nobody can open it, its log brought into the file.
 
     In locking mode EXCLUSIVE SQLite gets the lock only when no other connection is open at all,
@@ -115,7 +129,8 @@ def _held_alone(library: Path) -> Iterator[None]:
             connection.execute("PRAGMA locking_mode = EXCLUSIVE")
             connection.execute("BEGIN EXCLUSIVE")
             connection.execute("COMMIT")
-            connection.execute("PRAGMA journal_mode = DELETE")  # one file then, without a -wal
+            if not as_it_is:
+                connection.execute("PRAGMA journal_mode = DELETE")  # one file then, without a -wal
         except sqlite3.DatabaseError as error:
             if not is_damage(error):
                 raise

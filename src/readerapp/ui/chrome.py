@@ -16,6 +16,8 @@ _SHEET = Template("""
 #emptyTitle { color: $heading; }
 #emptyText { color: $muted; }
 #noticeBar { background: $surface; border-top: 1px solid $rule; }
+#standingBar { background: $warning_background; border-top: 1px solid $rule; }
+#standingBar QLabel { color: $warning_text; background: transparent; }
 #importPanel { background: $surface; border-bottom: 1px solid $rule; }
 #consentTitle { color: $heading; }
 #consentText { background: transparent; border: 0; }
