@@ -16,7 +16,9 @@ def parser() -> argparse.ArgumentParser:
     commands = root.add_subparsers(dest="command", required=True, metavar="COMMAND")
     add = _adder(commands)
 
-    command = add("import", "bring in pages, clippings, Markdown files, folders, addresses")
+    command = add(
+        "import", "bring in pages, clippings, Markdown files, folders, archives, addresses"
+    )
     command.add_argument("inputs", nargs="+", metavar="PATH-OR-URL")
     command.add_argument("--no-relate", action="store_true", help="relate later")
 
@@ -58,6 +60,22 @@ def parser() -> argparse.ArgumentParser:
     add("check", "look for damage in the library")
     command = add("backup", "write a verified copy of the library")
     command.add_argument("file", type=Path)
+
+    command = add("export", "write an archive of the library that any program can read")
+    command.add_argument(
+        "path", type=Path, metavar="PATH", help="a folder, or a file ending in .zip"
+    )
+    command.add_argument("--zip", action="store_true", help="a ZIP file, whatever it is called")
+    command.add_argument(
+        "--only",
+        nargs="+",
+        default=[],
+        metavar="WHICH",
+        help='"starred", or "feed" and the numbers of feeds',
+    )
+    command.add_argument(
+        "--originals", action="store_true", help="also the pages that articles were made from"
+    )
 
     command = add("samples", "add or remove the sample articles")
     command.add_argument("what", choices=("add", "remove"))

@@ -7,7 +7,7 @@ import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from readerapp.cli import commands, feeds, refreshing, stories, verdicts
+from readerapp.cli import archives, commands, feeds, refreshing, stories, verdicts
 from readerapp.cli.arguments import parser
 from readerapp.cli.output import say
 from readerapp.domain.errors import ReaderError
@@ -37,6 +37,7 @@ COMMANDS: dict[str, Command] = {
     "check": commands.check,
     "backup": commands.backup,
     "samples": commands.sample_library,
+    "export": archives.export,
     "feeds": lambda library, options: FEED_ACTIONS[options.action](library, options),
     "refresh": refreshing.run,
 }

@@ -52,6 +52,9 @@ class Reason(Enum):
     NO_FEED_FOUND = "No feed was found at {name}."
     REFRESH_STOPPED = "The refresh stopped unexpectedly. What had come until then is kept."
     BAD_OPML = "{name} is not a list of subscriptions."
+    NO_ARCHIVE_HERE = "{name} is there already and is no archive. Choose another name."
+    REFUSED_ARCHIVE = "{name} is not a whole archive of Readerapp. Nothing of it was imported."
+    STOPPED = "{name} was not written: the export was stopped."
     CANCELLED = "{name} was not read: the work was cancelled."
 
 

@@ -1,6 +1,8 @@
 """An article as a file of its own: Markdown, a web page, plain text."""
 
+from collections.abc import Mapping
 from html import escape
+from types import MappingProxyType
 
 import yaml
 
@@ -9,6 +11,9 @@ from readerapp.rendering.links import safe_link
 from readerapp.rendering.markdown_writer import write_markdown
 from readerapp.rendering.text import plain_text, without_repeated_dek
 from readerapp.rendering.tree import Element, Node, parse, write
+
+# The C one where there is one: five times as fast.
+_Dumper = getattr(yaml, "CSafeDumper", yaml.SafeDumper)
 
 # Quiet defaults that follow the reader's light or dark setting and load nothing.
 _STYLE = (
@@ -23,11 +28,16 @@ _STYLE = (
 )
 
 
-def to_markdown(article: Article) -> str:
+def to_markdown(
+    article: Article,
+    pictures: Mapping[int, str] = MappingProxyType({}),
+    more: Mapping[str, object] = MappingProxyType({}),
+) -> str:
     """The article as Markdown with YAML front matter, in the form `readerapp import` reads.
 
-    Front matter: title, dek, published, language, source, url, author, labels; empty ones are left
-    out. Pictures keep their web address; those without one leave their description.
+    Front matter: title, dek, published, language, source, url, author, labels, and `more`; empty
+    ones are left out. Pictures keep their web address, or lead to the files that `pictures` names
+    by position; those with neither leave their description.
     """
     head = article.head
     fields: dict[str, object] = {
@@ -39,10 +49,11 @@ def to_markdown(article: Article) -> str:
         "url": head.url,
         "author": _one_or_many(article.authors),
         "labels": [label.value for label in head.labels],
+        **more,
     }
     stated = {name: value for name, value in fields.items() if value}
-    front = yaml.safe_dump(stated, allow_unicode=True, sort_keys=False, width=10_000)
-    addresses = _picture_addresses(article)
+    front = yaml.dump(stated, Dumper=_Dumper, allow_unicode=True, sort_keys=False, width=10_000)
+    addresses = _picture_addresses(article) | dict(pictures)
     body = write_markdown(parse(_body(article)).children, lambda n: addresses.get(n, ""))
     return f"---\n{front}---\n\n{body}\n"
 

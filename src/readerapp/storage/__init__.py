@@ -26,6 +26,7 @@ from readerapp.storage.reading import Reader
 from readerapp.storage.store import Store
 from readerapp.storage.story_values import STORY_LIMIT, StoryLinks, StoryNeighbour
 from readerapp.storage.values import (
+    ArchivedArticle,
     ArticleText,
     Incoming,
     NewRelation,
@@ -39,6 +40,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "STORY_LIMIT",
+    "ArchivedArticle",
     "ArticleText",
     "FeedEntry",
     "FeedMarker",

@@ -57,5 +57,12 @@ class Notices(QObject):
                 "The refresh stopped unexpectedly. What had come until then is kept."
             ),
             Reason.BAD_OPML: self.tr("{name} is not a list of subscriptions."),
+            Reason.NO_ARCHIVE_HERE: self.tr(
+                "{name} is there already and is no archive. Choose another name."
+            ),
+            Reason.REFUSED_ARCHIVE: self.tr(
+                "{name} is not a whole archive of Readerapp. Nothing of it was imported."
+            ),
+            Reason.STOPPED: self.tr("{name} was not written: the export was stopped."),
             Reason.CANCELLED: self.tr("{name} was not read: the work was cancelled."),
         }

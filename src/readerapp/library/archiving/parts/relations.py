@@ -1,0 +1,29 @@
+"""What publishers put beside their articles."""
+
+from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING
+
+from readerapp.domain.archives import ArchiveScope, Record
+from readerapp.domain.drafts import RelationKind
+from readerapp.library.archiving.forms import form, name, number, one_of, text
+from readerapp.library.archiving.part import Merging, Part
+
+if TYPE_CHECKING:
+    from readerapp.storage import Reader, Writer
+
+
+def _relations(reader: "Reader", scope: ArchiveScope) -> Iterable[Record]:
+    return reader.archive.relations(scope)
+
+
+def _merge(writer: "Writer", records: Sequence[Record], _merging: Merging) -> None:
+    writer.archive.relations(records)
+
+
+RELATIONS = Part(
+    "relations",
+    ("stated_relation",),
+    _relations,
+    form(article=name, position=number, related=name, kind=one_of(RelationKind), heading=text),
+    _merge,
+)
