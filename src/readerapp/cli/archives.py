@@ -18,7 +18,7 @@ def export(library: Library, options: argparse.Namespace) -> int:
     """Write an archive: a folder, or a ZIP file."""
     scope = _scope(options.only)
     if scope is None:
-        say("--only takes: starred, or feed and the numbers of feeds (readerapp feeds list).")
+        say("--only takes starred, or feed:3,7 with the numbers that `readerapp feeds list` tells.")
         return WRONG_USE
     as_zip = options.zip or options.path.suffix.lower() == ".zip"
     wanted = Wanted(scope, options.originals)
@@ -53,15 +53,12 @@ def bring_in(library: Library, path: Path, *, as_json: bool) -> bool:
     return True
 
 
-def _scope(only: list[str]) -> ArchiveScope | None:
-    match only:
-        case []:
-            return ArchiveScope()
-        case ["starred"]:
-            return ArchiveScope(starred=True)
-        case ["feed", *ids] if ids and all(each.isdecimal() for each in ids):
-            return ArchiveScope(feed_ids=tuple(map(int, ids)))
-    return None
+def _scope(only: str) -> ArchiveScope | None:
+    kind, _, ids = only.partition(":")
+    numbers = ids.split(",")
+    if kind == "feed" and all(each.isdecimal() for each in numbers):
+        return ArchiveScope(feed_ids=tuple(map(int, numbers)))
+    return {"": ArchiveScope(), "starred": ArchiveScope(starred=True)}.get(only)
 
 
 class _Progress:

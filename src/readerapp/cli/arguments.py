@@ -67,11 +67,7 @@ def parser() -> argparse.ArgumentParser:
     )
     command.add_argument("--zip", action="store_true", help="a ZIP file, whatever it is called")
     command.add_argument(
-        "--only",
-        nargs="+",
-        default=[],
-        metavar="WHICH",
-        help='"starred", or "feed" and the numbers of feeds',
+        "--only", default="", metavar="WHICH", help="starred, or feed:3,7 by the numbers of feeds"
     )
     command.add_argument(
         "--originals", action="store_true", help="also the pages that articles were made from"

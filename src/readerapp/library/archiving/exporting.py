@@ -4,7 +4,7 @@ import hashlib
 import json
 from collections import Counter
 from collections.abc import Callable, Iterator
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass, field, replace
 from importlib.resources import files
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from readerapp import __version__
 from readerapp.domain.archives import ArchiveScope, Manifest
 from readerapp.domain.errors import Reason, WorkError
+from readerapp.domain.feeds import Subscriptions
 from readerapp.library.archiving.digest import Digest, line_of
 from readerapp.library.archiving.part import Part
 from readerapp.library.archiving.parts import PARTS
@@ -117,10 +118,17 @@ class _Writing:
             for number, chunk in enumerate(_chunks(self._lines(part, total, watch)), 1):
                 self._put(f"records/{part.name}-{number:04}.jsonl", chunk)
         self._put("README.md", _readme())
-        self._put(
-            "feeds.opml", list_of(self._reader.feeds.subscriptions(), self._library.clock.now())
-        )
+        self._put("feeds.opml", list_of(self._subscriptions(), self._library.clock.now()))
         return self._seal()
+
+    def _subscriptions(self) -> Subscriptions:
+        """Return those that the archive is of: who gives away a few articles gives no more."""
+        found, scope = self._reader.feeds.subscriptions(), self._wanted.scope
+        if scope.is_whole:
+            return found
+        keys = {record["key"] for record in self._reader.archive.feeds(scope)}
+        feeds = (replace(feed, folder_id=None) for feed in found.feeds if feed.key in keys)
+        return Subscriptions(feeds=tuple(feeds))
 
     def _lines(self, part: Part, total: int, watch: _Watch) -> Iterator[bytes]:
         """Yield a line a record; the files that go along are written by the way."""

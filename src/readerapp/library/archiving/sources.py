@@ -46,9 +46,9 @@ def members_of_zip(path: Path) -> dict[str, Member]:
         with zipfile.ZipFile(path) as archive:
             infos = [info for info in archive.infolist() if not _is_folder(info)]
             end = archive.start_dir
-    except (zipfile.BadZipFile, UnicodeDecodeError, ValueError, NotImplementedError) as error:
+    except (zipfile.BadZipFile, struct.error, ValueError, NotImplementedError) as error:
         raise Refused(f"the ZIP file cannot be read: {error}") from error
-    if len(infos) > MOST_FILES:
+    if not 0 < len(infos) <= MOST_FILES:
         raise Refused(f"it holds {len(infos)} files")
     for info in infos:
         _refuse_unfit(info)

@@ -10,7 +10,7 @@ import shutil
 import stat
 import zipfile
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Protocol
 
@@ -74,7 +74,10 @@ class ZipTarget:
 
     def give_up(self) -> None:
         """Remove what was written."""
-        self._file.close()
+        with suppress(OSError):  # a full disk has no room for the end of it
+            self._zip.close()
+        with suppress(OSError):
+            self._file.close()
         self._part.unlink(missing_ok=True)
 
 

@@ -1,0 +1,274 @@
+"""An archive gives everything back, leaves alone what is here, and never harms an older one."""
+
+import json
+import os
+import stat
+from collections.abc import Iterator
+from contextlib import closing
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from archive_cases import JPEG, files_of, fill
+from feed_cases import open_with_feeds
+from library_samples import dump, everything, open_in, put, titles
+from storage_samples import consent, plain
+
+from readerapp.domain.archives import ArchiveScope
+from readerapp.domain.consent import Decision
+from readerapp.domain.errors import ReaderError, Reason
+from readerapp.domain.feeds import FeedChoice
+from readerapp.library import Library, actions, subscriptions
+from readerapp.library.archiving.digest import library_digest
+from readerapp.library.archiving.exporting import Wanted, export_archive
+from readerapp.library.archiving.importing import archives_among, import_archive
+from readerapp.library.archiving.parts import LEFT_OUT, PARTS
+from readerapp.storage.files import connect
+
+
+@pytest.fixture
+def other(lender: Library, tmp_path: Path) -> Iterator[Library]:
+    """A second, empty library."""
+    opened = open_in(tmp_path / "other", workers_of=lender)
+    yield opened
+    opened.store.close()
+
+
+def reason_of(path: Path, library: Library) -> Reason:
+    with pytest.raises(ReaderError) as told:
+        import_archive(library, path)
+    return told.value.reason
+
+
+@pytest.mark.parametrize("name", ["archive", "archive.zip"])
+def test_import_into_an_empty_library_gives_an_equal_one(
+    library: Library, other: Library, tmp_path: Path, name: str
+) -> None:
+    fill(library)
+    wanted = Wanted(originals=True)
+    manifest = export_archive(library, tmp_path / name, wanted, as_zip=name.endswith("zip"))
+    assert archives_among([str(tmp_path / name), "x.md"]) == ([tmp_path / name], ["x.md"])
+    report, _ = import_archive(other, tmp_path / name)
+    assert report.is_equal
+    assert library_digest(other) == library_digest(library) == manifest.digest
+    with library.store.read() as before, other.store.read() as after:
+        found = after.articles.find("https://news.example/summit")
+        assert found is not None
+        assert after.pictures.data(found, 0) == JPEG
+        assert after.articles.original(found) == ("text/html", b"<html>the page as it came</html>")
+        assert len(after.search.ids("talks", 9)) == 1
+        assert after.consent.records() == before.consent.records()
+        assert len(after.feeds.icons()) == 1
+        assert "window.geometry" not in after.settings.all()
+
+
+def test_digest_sees_every_change(library: Library, tmp_path: Path) -> None:
+    ids = fill(library)
+    before = library_digest(library)
+    done = actions.mark_starred(library, ids[5:6], starred=True)
+    assert library_digest(library) != before
+    assert done.undo
+    done.undo()
+    assert library_digest(library) == before
+    with library.store.mark() as marker:
+        marker.feeds.rename(2, "Another")
+    assert library_digest(library) != before
+
+
+def test_every_table_is_kept_or_left_out_for_a_reason(library: Library) -> None:
+    with closing(connect(library.store.path, "ro", 1.0)) as connection:
+        found = {
+            name
+            for (name,) in connection.execute("SELECT name FROM sqlite_schema WHERE type = 'table'")
+        }
+    tables = {name for name in found if not name.startswith(("sqlite_", "search_"))}
+    kept = {table for part in PARTS for table in part.tables}
+    assert kept.isdisjoint(LEFT_OUT)
+    assert tables == kept | LEFT_OUT.keys()
+
+
+def test_second_import_changes_nothing(library: Library, other: Library, tmp_path: Path) -> None:
+    fill(library)
+    export_archive(library, tmp_path / "a")
+    import_archive(other, tmp_path / "a")
+    before = dump(other)
+    report, _ = import_archive(other, tmp_path / "a")
+    assert (report.new, report.feeds, report.is_equal) == (0, 0, None)
+    assert dump(other) == before
+
+
+def test_merging_joins_marks_and_overwrites_nothing(
+    library: Library, other: Library, tmp_path: Path
+) -> None:
+    fill(library)
+    export_archive(library, tmp_path / "a")
+    here = put(other, plain("urn:n:0", "Told anew here"), plain("urn:n:1", "", is_stub=True))
+    actions.mark_starred(other, here[1:], starred=True)
+    with other.store.mark() as marker:
+        marker.settings.set("interface.theme", "sepia")
+        marker.consent.append(consent(Decision.REFUSED))
+    report, _ = import_archive(other, tmp_path / "a")
+    heads = {head.id: head for head in everything(other)}
+    assert heads[here[0]].title == "Told anew here"
+    assert (heads[here[0]].is_read, heads[here[0]].is_starred) == (True, True)
+    assert heads[here[1]].title == "Story 1"  # only its headline was here
+    assert heads[here[1]].is_starred
+    with other.store.read() as reader:
+        assert reader.settings.get("interface.theme") == "sepia"
+        assert [each.decision for each in reader.consent.records()] == [Decision.REFUSED]
+        assert reader.usage.counts() == {}
+    assert report.new == len(everything(library)) - 2
+
+
+def test_undo_takes_an_import_back(library: Library, other: Library, tmp_path: Path) -> None:
+    fill(library)
+    export_archive(library, tmp_path / "a")
+    here = put(other, plain("urn:n:0", "Here before"))
+    _, done = import_archive(other, tmp_path / "a")
+    assert done.undo
+    done.undo()
+    assert titles(other) == {"Here before"}
+    assert not everything(other)[0].is_starred
+    assert subscriptions.subscriptions(other).feeds == ()
+    assert subscriptions.subscriptions(other).folders == ()
+    with other.store.read() as reader:
+        assert reader.verdicts.of(here[0]) == {}
+
+
+def test_archive_of_some_articles_tells_nothing_else(library: Library, tmp_path: Path) -> None:
+    fill(library)
+    export_archive(library, tmp_path / "s.zip", Wanted(ArchiveScope(starred=True)), as_zip=True)
+    files = files_of(tmp_path / "s.zip")
+    records = [name for name in files if name.startswith("records/")]
+    assert [name.split("-")[0] for name in records] == [
+        "records/statuses", "records/articles"
+    ]  # fmt: skip
+    assert len([name for name in files if name.startswith("articles/")]) == 2
+    assert b"example/feed" not in files["feeds.opml"]
+    one = Wanted(ArchiveScope(feed_ids=(2,)))
+    manifest = export_archive(library, tmp_path / "f", one)
+    assert (manifest.counts["articles"], manifest.counts["feeds"]) == (2, 1)
+    assert "one.example/feed" not in (tmp_path / "f" / "feeds.opml").read_text()
+
+
+def test_markdown_of_an_archive_can_be_read_without_the_rest(
+    library: Library, other: Library, tmp_path: Path
+) -> None:
+    from readerapp.library.importing import import_inputs
+
+    fill(library)
+    export_archive(library, tmp_path / "a")
+    text = next((tmp_path / "a").glob("articles/**/*xi-and-lee*.md")).read_text()
+    assert "starred: true" in text
+    report = import_inputs(other, [str(tmp_path / "a" / "articles")])
+    assert not report.failures
+    assert titles(other) == {head.title for head in everything(library)}
+
+
+class Stop:
+    """Cancels after some articles."""
+
+    def __init__(self, after: int) -> None:
+        self.left = after
+
+    def __call__(self) -> bool:
+        self.left -= 1
+        return self.left < 0
+
+
+@pytest.mark.parametrize("as_zip", [False, True])
+def test_cancelled_export_leaves_the_older_archive(
+    library: Library, tmp_path: Path, as_zip: bool
+) -> None:
+    fill(library)
+    path = tmp_path / "a"
+    export_archive(library, path, as_zip=as_zip)
+    before = snapshot(path)
+    put(library, plain("urn:new", "New"))
+    with pytest.raises(ReaderError) as told:
+        export_archive(library, path, as_zip=as_zip, cancelled=Stop(1))
+    assert told.value.reason is Reason.STOPPED
+    assert snapshot(path) == before
+    export_archive(library, path, as_zip=as_zip)
+    assert snapshot(path) != before
+    assert [each.name for each in tmp_path.iterdir() if each.name.startswith("a")] == ["a"]
+
+
+def snapshot(path: Path) -> dict[str, bytes]:
+    if path.is_file():
+        return {"": path.read_bytes()}
+    return {
+        each.relative_to(path).as_posix(): each.read_bytes()
+        for each in path.rglob("*")
+        if each.is_file()
+    }
+
+
+def test_unchanged_files_of_a_folder_are_kept(library: Library, tmp_path: Path) -> None:
+    fill(library)
+    export_archive(library, tmp_path / "a")
+    before = {each.name: each.stat().st_ino for each in tmp_path.glob("a/articles/**/*.md")}
+    put(library, plain("urn:new", "New"))
+    export_archive(library, tmp_path / "a")
+    after = {each.name: each.stat().st_ino for each in tmp_path.glob("a/articles/**/*.md")}
+    assert before.items() < after.items()
+
+
+def test_end_between_two_renamings_is_mended(library: Library, tmp_path: Path) -> None:
+    fill(library)
+    export_archive(library, tmp_path / "a")
+    before = snapshot(tmp_path / "a")
+    (tmp_path / "a").rename(tmp_path / "a.old")
+    with pytest.raises(ReaderError):
+        export_archive(library, tmp_path / "a", cancelled=lambda: True)
+    assert snapshot(tmp_path / "a") == before
+
+
+def test_folder_that_is_something_else_is_left_alone(library: Library, tmp_path: Path) -> None:
+    (tmp_path / "letters").mkdir()
+    (tmp_path / "letters" / "mine.txt").write_text("dear")
+    with pytest.raises(ReaderError) as told:
+        export_archive(library, tmp_path / "letters")
+    assert told.value.reason is Reason.NO_ARCHIVE_HERE
+    assert snapshot(tmp_path / "letters") == {"mine.txt": b"dear"}
+    assert not (tmp_path / "letters.part").exists()
+
+
+@pytest.mark.skipif(os.name != "posix", reason="modes are POSIX's")
+def test_only_this_user_may_read_an_archive(library: Library, tmp_path: Path) -> None:
+    fill(library)
+    before = os.umask(0)
+    try:
+        export_archive(library, tmp_path / "a")
+        export_archive(library, tmp_path / "a.zip", as_zip=True)
+    finally:
+        os.umask(before)
+    found = [tmp_path / "a", tmp_path / "a.zip", *(tmp_path / "a").rglob("*")]
+    modes = {stat.S_IMODE(each.stat().st_mode) for each in found}
+    assert modes == {0o700, 0o600}
+
+
+def test_private_addresses_are_not_trusted_on_the_way(tmp_path: Path, lender: Library) -> None:
+    library = open_with_feeds(tmp_path / "l")
+    choice = replace(subscribed(), is_typed=True)
+    subscriptions.subscribe(library, [choice])
+    export_archive(library, tmp_path / "a")
+    with open_in(tmp_path / "o", workers_of=lender) as other:
+        import_archive(other, tmp_path / "a")
+        assert [each.is_typed for each in subscriptions.subscriptions(other).feeds] == [False]
+        other._parsers = other._thinkers = None  # lent
+    library.close()
+
+
+def subscribed() -> FeedChoice:
+    return FeedChoice("http://10.0.0.1/feed", "At home")
+
+
+def test_newer_archive_is_refused(library: Library, other: Library, tmp_path: Path) -> None:
+    fill(library)
+    export_archive(library, tmp_path / "a")
+    manifest = tmp_path / "a" / "manifest.json"
+    manifest.write_text(json.dumps(json.loads(manifest.read_text()) | {"version": 2, "new": 1}))
+    before = dump(other)
+    assert reason_of(tmp_path / "a", other) is Reason.NEWER
+    assert dump(other) == before
