@@ -5,6 +5,7 @@ from pathlib import Path
 
 from readerapp import __version__
 from readerapp.domain.articles import View
+from readerapp.domain.erasing import Erasable
 
 
 def parser() -> argparse.ArgumentParser:
@@ -72,6 +73,10 @@ def parser() -> argparse.ArgumentParser:
     command.add_argument(
         "--originals", action="store_true", help="also the pages that articles were made from"
     )
+
+    command = add("erase", "erase usage statistics, reading history, or everything")
+    command.add_argument("what", type=Erasable, choices=list(Erasable))
+    command.add_argument("--yes", action="store_true", help="do not ask before erasing everything")
 
     command = add("samples", "add or remove the sample articles")
     command.add_argument("what", choices=("add", "remove"))

@@ -7,7 +7,7 @@ import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from readerapp.cli import archives, commands, feeds, refreshing, stories, verdicts
+from readerapp.cli import archives, commands, erasing, feeds, refreshing, stories, verdicts
 from readerapp.cli.arguments import parser
 from readerapp.cli.output import say
 from readerapp.domain.errors import ReaderError
@@ -67,6 +67,8 @@ def run(arguments: Sequence[str]) -> int:
 def _run(options: argparse.Namespace) -> int:
     paths = _paths(getattr(options, "profile", None))
     paths.create()
+    if options.command == "erase":  # works on a library that cannot be opened, too
+        return erasing.run(paths, options)
     log_to(paths)
     with open_library(paths) as library:
         return COMMANDS[options.command](library, options)

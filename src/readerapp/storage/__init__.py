@@ -12,6 +12,7 @@ annotations: import it under `TYPE_CHECKING`.
 from typing import TYPE_CHECKING
 
 from readerapp.storage.backup import backup, check
+from readerapp.storage.erasing import erase, erase_in_backups
 from readerapp.storage.feed_rows import without_scheme
 from readerapp.storage.feed_values import (
     FeedEntry,
@@ -61,5 +62,7 @@ __all__ = [
     "WantedText",
     "backup",
     "check",
+    "erase",
+    "erase_in_backups",
     "without_scheme",
 ]
