@@ -35,7 +35,7 @@ from readerapp.storage.writing import Writer
 
 PAGE = 16_384
 RELATION = NewRelation(5, Relatedness.RELATED, 0.5)
-FOLDER = {"number": 1, "parent": None, "name": "Archived", "outline": []}
+FOLDER: dict[str, object] = {"number": 1, "parent": None, "name": "Archived", "outline": []}
 STATUS = {
     "identity": "urn:n:9", "is_read": 1, "is_starred": 1, "read_at": 1, "starred_at": 1,
     "removed_at": None, "aliases": ["urn:other"],

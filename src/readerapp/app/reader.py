@@ -38,8 +38,10 @@ from readerapp.ui.wording import Wording
 if TYPE_CHECKING:
     from readerapp.app.feeds import FeedParts
     from readerapp.app.stories import StoryParts
+    from readerapp.ui.controllers.archiving import ArchiveController
     from readerapp.ui.controllers.article import ArticleController
     from readerapp.ui.controllers.consent import ConsentController
+    from readerapp.ui.controllers.erasing import ErasingController
     from readerapp.ui.controllers.help import HelpController
     from readerapp.ui.controllers.importing import ImportController
     from readerapp.ui.controllers.reading import ReadingController
@@ -65,6 +67,8 @@ class Reader(QObject):
     desk: "Desk"
     story: "StoryParts"
     consent: "ConsentController"
+    archives: "ArchiveController"
+    erasing: "ErasingController"
     help: "HelpController"
     feeds: "FeedParts"
 
@@ -73,6 +77,7 @@ class Reader(QObject):
         sys.setswitchinterval(SWITCH_INTERVAL)
         self._library = library
         self.is_complete = False
+        self.erases_everything = False
         self._is_loading = False
         self._may_ask = False
         self.runner = TaskRunner(self)
@@ -207,6 +212,10 @@ class Reader(QObject):
         self.feeds.connect_article(self.article)
         self.look.language_changed.connect(emptiness.retranslate)
         window.closing.connect(self._remember)
+        self.archives = parts.ArchiveController(library, runner, window)
+        self.erasing = parts.ErasingController(library, runner, window, self._failed)
+        self.help.privacy_page_opened.connect(self.erasing.serve)
+        self.erasing.everything_confirmed.connect(self._erase_everything)
         self._count_uses()
         gc.enable()
         self.is_complete = True
@@ -232,12 +241,18 @@ class Reader(QObject):
         log = self._library.paths.log / "readerapp.log"
         self.window.notices.say(text.format(file=log))
 
+    def _erase_everything(self) -> None:
+        """Quit; whoever closes the library erases it then."""
+        self.erases_everything = True
+        QApplication.quit()
+
     def stop(self) -> None:
         """End what runs, then close the library."""
         if self.is_complete:
             self.feeds.stop()
             self.relating.stop()
             self.imports.cancel()
+            self.archives.cancel()
         self._library.stop_workers()
         self.runner.stop()
         self._library.close()

@@ -1,6 +1,7 @@
 """Opens the library of a profile and runs the window on it, or renders the window to a file."""
 
 import argparse
+import logging
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -11,6 +12,7 @@ from readerapp.app.reader import Reader
 from readerapp.domain.consent import Surface
 from readerapp.domain.errors import ReaderError, Reason
 from readerapp.library import open_library
+from readerapp.library.erasing import erase_everything
 from readerapp.system import Paths, SingleInstance, log_to
 from readerapp.ui.crash import install_excepthook
 from readerapp.ui.look import Look
@@ -38,7 +40,7 @@ def show(app: QApplication, window: MainWindow, options: argparse.Namespace) -> 
 
 def _run(app: QApplication, window: MainWindow, options: argparse.Namespace, paths: Paths) -> int:
     try:
-        log_to(paths)
+        log = log_to(paths)
         reader = Reader(app, open_library(paths), window)
     except ReaderError as error:
         return _refuse(app, error)
@@ -50,6 +52,16 @@ def _run(app: QApplication, window: MainWindow, options: argparse.Namespace, pat
         return app.exec()
     finally:
         reader.stop()
+        if reader.erases_everything:
+            _erase_everything(paths, log)
+
+
+def _erase_everything(paths: Paths, log: logging.Handler) -> None:
+    """Remove every file; the library is closed, and nothing is written any more."""
+    logging.getLogger("readerapp").removeHandler(log)
+    log.close()
+    for path in erase_everything(paths).left:
+        sys.stderr.write(f"This is left: {path}\n")
 
 
 def render(app: QApplication, window: MainWindow, options: argparse.Namespace) -> int:

@@ -36,10 +36,10 @@ def bring_in(library: Library, path: Path, *, as_json: bool) -> bool:
     try:
         report, _done = import_archive(library, path, _Progress("imported"))
     except ReaderError as error:
-        values = {"input": str(path), "status": "failed", "error": str(error)}
-        out(values, f"failed     {error}", as_json=as_json)
+        failed = {"input": str(path), "status": "failed", "error": str(error)}
+        out(failed, f"failed     {error}", as_json=as_json)
         return False
-    values = {
+    values: dict[str, object] = {
         "input": str(path),
         "status": "imported",
         "new": report.new,

@@ -26,6 +26,10 @@ class Reason(Enum):
     NO_PERMISSION = "{name} may not be read: permission denied."
     NOT_READABLE = "{name} could not be read."
     BAD_ADDRESS = "{name} is not an address this app can open."
+    ADDRESS_WITH_CREDENTIALS = (
+        "{name} was given with a user name or a password. Readerapp keeps none: "
+        "give the address without."
+    )
     PRIVATE_ADDRESS = "{name} leads to a private address and was not opened."
     NO_NETWORK = "{name} could not be reached."
     TIMED_OUT = "{name} took too long to answer."

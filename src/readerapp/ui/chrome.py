@@ -16,7 +16,7 @@ _SHEET = Template("""
 #emptyTitle { color: $heading; }
 #emptyText { color: $muted; }
 #noticeBar { background: $surface; border-top: 1px solid $rule; }
-#importPanel { background: $surface; border-bottom: 1px solid $rule; }
+#importPanel, #exportStrip { background: $surface; border-bottom: 1px solid $rule; }
 #consentTitle { color: $heading; }
 #consentText { background: transparent; border: 0; }
 #mutedText { color: $muted; }

@@ -27,6 +27,10 @@ class Notices(QObject):
             Reason.NO_PERMISSION: self.tr("{name} may not be read: permission denied."),
             Reason.NOT_READABLE: self.tr("{name} could not be read."),
             Reason.BAD_ADDRESS: self.tr("{name} is not an address this app can open."),
+            Reason.ADDRESS_WITH_CREDENTIALS: self.tr(
+                "{name} was given with a user name or a password. Readerapp keeps none: give the "
+                "address without."
+            ),
             Reason.PRIVATE_ADDRESS: self.tr(
                 "{name} leads to a private address and was not opened."
             ),

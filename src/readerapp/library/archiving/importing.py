@@ -7,11 +7,11 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from readerapp.domain.archives import Manifest, Record
+from readerapp.domain.archives import ArchiveScope, Manifest, Record
 from readerapp.domain.articles import Changes
 from readerapp.domain.errors import Reason, SourceError, WorkError
 from readerapp.library.actions import Done
-from readerapp.library.archiving.digest import Digest, library_digest
+from readerapp.library.archiving.digest import library_digest
 from readerapp.library.archiving.exporting import FORMAT
 from readerapp.library.archiving.part import Merging, Part
 from readerapp.library.archiving.parts import PARTS
@@ -85,7 +85,7 @@ def import_archive(
     found = reading.look()
     total = found.manifest.counts.get("articles", 0)
     progress(0, total)
-    was_empty = found.manifest.is_whole and library_digest(library) == _digest_of_nothing()
+    was_empty = found.manifest.is_whole and _is_empty(library)
     merging = Merging(keeps_consent=_has_no_record(library))
     changes = Changes()
     done = 0
@@ -191,11 +191,10 @@ def _has_no_record(library: Library) -> bool:
         return not reader.consent.records()
 
 
-def _digest_of_nothing() -> str:
-    digest = Digest()
-    for part in PARTS:
-        digest.begin(part)
-    return digest.value
+def _is_empty(library: Library) -> bool:
+    """Return whether the library holds nothing at all that an archive would."""
+    with library.store.read() as reader:
+        return not any(True for part in PARTS for _ in part.write(reader, ArchiveScope()))
 
 
 def _joined(first: Changes, second: Changes) -> Changes:
