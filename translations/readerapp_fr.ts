@@ -973,8 +973,8 @@
         <translation>Les moments où vous avez lu, mis en favori ou supprimé des articles, et le journal&#xa0;: effacés ici et dans les sauvegardes. Ce qui est lu reste lu, les favoris restent des favoris.</translation>
     </message>
     <message>
-        <source>The library with all articles and marks, its backups, pictures, settings and logs. What you exported or saved elsewhere stays.</source>
-        <translation>La bibliothèque avec tous ses articles et ses marques, ses sauvegardes, les images, les réglages et les journaux. Ce que vous avez exporté ou enregistré ailleurs reste.</translation>
+        <source>The library with all articles and marks, its backups, pictures, settings and logs: erased for good. What you exported or saved elsewhere stays.</source>
+        <translation>La bibliothèque avec tous ses articles et ses marques, ses sauvegardes, les images, les réglages et les journaux&#xa0;: effacés pour de bon. Ce que vous avez exporté ou enregistré ailleurs reste.</translation>
     </message>
     <message>
         <source>Erase Reading &amp;History</source>

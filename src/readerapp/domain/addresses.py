@@ -3,7 +3,9 @@
 import re
 
 _SECRET = re.compile(r"([a-z][a-z0-9+.-]*:)?//[^/?#\\\s]*@", re.IGNORECASE)
-_TYPED = re.compile(r"[^/?#\\\s@]+:[^/?#\\\s@]+@[^/?#\\\s@]+\.[^\s@]+")  # me:secret@news.example
+_TYPED = re.compile(  # me:secret@news.example
+    r"(?!(?:mailto|acct|urn|tag):)[^/?#\\\s@]+:[^/?#\\\s@]+@[^/?#\\\s@]+\.[^\s@]+"
+)
 
 
 def has_password(address: str) -> bool:

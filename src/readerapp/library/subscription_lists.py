@@ -6,9 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from readerapp.domain.addresses import has_password, without_password
 from readerapp.domain.articles import Changes
-from readerapp.domain.errors import ReaderError, Reason
 from readerapp.domain.feeds import Feed, Folder, Outline, Subscriptions
 from readerapp.library.actions import Done
 from readerapp.library.opening import Library
@@ -55,7 +53,7 @@ def import_list(library: Library, data: bytes, name: str) -> tuple[ListReport, D
         return ended.changes
 
     changed = bool(new or folders)
-    report = ListReport(new, adding.known, (*found.problems, *adding.problems))
+    report = ListReport(new, adding.known, found.problems)
     return report, Done(Changes(subscriptions=changed), undo if changed else None)
 
 
@@ -105,7 +103,6 @@ class _Adding:
         self.new: list[int] = []
         self.folders: list[int] = []
         self.known = 0
-        self.problems: list[str] = []
 
     def add(self, outlines: Iterable[Outline], folder_id: int | None) -> None:
         """Add outlines to a folder. Lists are at most 50 deep: the reader of OPML sees to it."""
@@ -126,10 +123,6 @@ class _Adding:
         return folder_id
 
     def _add_feed(self, outline: Outline, folder_id: int | None) -> None:
-        if has_password(outline.address):
-            error = ReaderError(Reason.ADDRESS_WITH_CREDENTIALS, without_password(outline.address))
-            self.problems.append(str(error))
-            return
         key = self._feeds.reader.key_of(outline.address) or without_scheme(outline.address)
         if key in self._keys:
             self.known += 1
@@ -140,7 +133,7 @@ class _Adding:
             key=key,
             address=outline.address,
             title=outline.text,
-            site=without_password(outline.site),
+            site=outline.site,
             folder_id=folder_id,
             outline=outline.attributes,
         )

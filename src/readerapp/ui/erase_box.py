@@ -76,7 +76,7 @@ class EraseBox(QGroupBox):
         self._about_everything.setText(
             self.tr(
                 "The library with all articles and marks, its backups, pictures, settings and "
-                "logs. What you exported or saved elsewhere stays."
+                "logs: erased for good. What you exported or saved elsewhere stays."
             )
         )
         self.history.setText(self.tr("Erase Reading &History"))

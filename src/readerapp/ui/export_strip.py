@@ -69,7 +69,4 @@ class ExportStrip(QFrame):
     def _sentence(self) -> str:
         if not self._done:
             return self.tr("Exporting…")
-        whole = self.locale().toString
-        return self.tr("Exporting {done} of {total}").format(
-            done=whole(self._done), total=whole(self._total)
-        )
+        return self.tr("Exporting {done} of {total}").format(done=self._done, total=self._total)
