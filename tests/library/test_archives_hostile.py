@@ -263,7 +263,9 @@ def test_archive_that_is_gone(empty: Library, tmp_path: Path) -> None:
     refused(tmp_path / "none.zip", empty, Reason.NOT_FOUND)
 
 
-@settings(max_examples=150, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(
+    max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
 @given(data=st.data())
 def test_any_damage_is_told(whole: Files, tmp_path: Path, data: st.DataObject) -> None:
     """Bytes changed anywhere in a ZIP: refused in words, or of no matter; never anything else."""

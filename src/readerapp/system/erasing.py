@@ -8,7 +8,7 @@ from pathlib import Path
 from readerapp.system.paths import Paths
 
 # What the app calls its own things in a folder that the user chose. Anything else in it stays.
-_OWN = ("library*", "backups", "reports", "config", "cache", "state", "log", "run")
+_OWN = ("library*", "backups", "safety", "reports", "config", "cache", "state", "log", "run")
 
 
 def erase_files(paths: Paths) -> tuple[str, ...]:
