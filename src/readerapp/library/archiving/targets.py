@@ -10,6 +10,7 @@ import shutil
 import stat
 import zipfile
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Protocol
@@ -19,6 +20,7 @@ from readerapp.system import make_durable, writing_failed
 
 MANIFEST = "manifest.json"
 _EPOCH = (1980, 1, 1, 0, 0, 0)  # the same bytes for the same library; a manifest says when
+_AT_ONCE = 16  # files brought to disk together: a disk does that for many in the time of one
 _AS_IT_IS = (".jpg", ".png", ".gif", ".webp")  # packed already
 
 
@@ -90,6 +92,7 @@ class FolderTarget:
         self._part = path.with_name(path.name + ".part")
         self._old = path.with_name(path.name + ".old")
         self._written: set[str] = set()
+        self._fresh: list[Path] = []  # what may not be on disk yet
         _recover(self._path, self._old)
         _refuse_other_folder(path)
         if self._part.is_symlink() or self._part.is_file():
@@ -101,7 +104,8 @@ class FolderTarget:
         """Add a file, unless the same is there."""
         self._written.add(name)
         target = self._part / name
-        if _holds(target, data):
+        if _holds(target, data):  # of an export that was broken off
+            self._fresh.append(target)
             return
         _make_folders(self._part, target.parent)
         target.unlink(missing_ok=True)
@@ -109,14 +113,14 @@ class FolderTarget:
             descriptor = os.open(target, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
             with os.fdopen(descriptor, "wb") as file:
                 file.write(data)
+            self._fresh.append(target)
 
     def finish(self) -> None:
         """Bring everything to disk, then change places with the older archive."""
         folders = self._drop_leftovers()
-        for name in self._written:
-            make_durable(self._part / name)
-        for folder in folders:
-            make_durable(folder)
+        with ThreadPoolExecutor(_AT_ONCE, thread_name_prefix="sync") as threads:
+            for paths in (self._fresh, folders):
+                list(threads.map(make_durable, paths))
         if self._path.exists():
             self._path.rename(self._old)  # found again by `_recover`, should this be the end
         self._part.rename(self._path)
