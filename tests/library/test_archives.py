@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 import stat
 from collections.abc import Iterator
 from contextlib import closing
@@ -163,6 +164,28 @@ def test_markdown_of_an_archive_can_be_read_without_the_rest(
     report = import_inputs(other, [str(tmp_path / "a" / "articles")])
     assert not report.failures
     assert titles(other) == {head.title for head in everything(library)}
+
+
+def test_archive_is_read_in_a_browser_without_a_network(library: Library, tmp_path: Path) -> None:
+    fill(library)
+    export_archive(library, tmp_path / "a")
+    index = (tmp_path / "a" / "index.html").read_text()
+    names = re.findall(r'href="(pages/[^"]+)"', index)
+    text = "".join((tmp_path / "a" / name).read_text() for name in names)
+    for head in everything(library):
+        assert head.is_stub or f"<h1>{head.title}</h1>" in text
+    loaded = re.findall(r'src="([^"]+)"', text)
+    assert loaded
+    for each in loaded:
+        assert (tmp_path / "a" / "pages" / each).is_file()
+
+
+def test_pages_of_some_articles_show_no_others(library: Library, tmp_path: Path) -> None:
+    fill(library)
+    export_archive(library, tmp_path / "a", Wanted(ArchiveScope(starred=True)))
+    text = "".join(each.read_text() for each in (tmp_path / "a").rglob("*.html"))
+    assert text.count("<article") == 2
+    assert "Story 7" not in text
 
 
 class Stop:

@@ -62,6 +62,8 @@ READS: dict[str, Callable[[Reader], object]] = {
     "usage.counts": lambda r: r.usage.counts(),
     "archive.statuses": lambda r: list(r.archive.statuses(EVERYTHING)),
     "archive.articles": lambda r: list(r.archive.articles(EVERYTHING)),
+    "archive.newest": lambda r: r.archive.newest(EVERYTHING),
+    "archive.pictures": lambda r: r.archive.pictures(ONE),
     "archive.blob": lambda r: r.archive.blob(hashlib.sha256(b"\xff\xd8jpeg").hexdigest()),
     "archive.originals": lambda r: list(r.archive.originals(EVERYTHING)),
     "archive.relations": lambda r: list(r.archive.relations(EVERYTHING)),

@@ -4,7 +4,7 @@
     checksums.sha256   the SHA-256 of every other file, in the form that `sha256sum -c` reads
     README.md          says in words what each file is
     feeds.opml         subscriptions, for any feed reader
-    index.html         the articles by month, for any browser
+    index.html, pages/ the articles by month, for any browser
     articles/          an article a file: Markdown with YAML front matter
     pictures/          their pictures
     records/           one JSON object a line: what an import reads

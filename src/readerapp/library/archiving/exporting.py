@@ -14,6 +14,7 @@ from readerapp.domain.archives import ArchiveScope, Manifest
 from readerapp.domain.errors import Reason, WorkError
 from readerapp.domain.feeds import Subscriptions
 from readerapp.library.archiving.digest import Digest, line_of
+from readerapp.library.archiving.pages import pages
 from readerapp.library.archiving.part import Part
 from readerapp.library.archiving.parts import PARTS
 from readerapp.library.archiving.targets import MANIFEST, FolderTarget, Target, ZipTarget, told
@@ -117,6 +118,9 @@ class _Writing:
             self._digest.begin(part)
             for number, chunk in enumerate(_chunks(self._lines(part, total, watch)), 1):
                 self._put(f"records/{part.name}-{number:04}.jsonl", chunk)
+        for page in pages(self._reader, self._wanted.scope, self._checksums.__contains__):
+            watch.tell(total, total)  # not too late to cancel
+            self._put(*page)
         self._put("README.md", _readme())
         self._put("feeds.opml", list_of(self._subscriptions(), self._library.clock.now()))
         return self._seal()

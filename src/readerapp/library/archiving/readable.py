@@ -6,7 +6,7 @@ Names are plain ASCII, short, and the same on every system: no title can make on
 import hashlib
 import re
 import unicodedata
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
 from readerapp.domain.articles import Article
@@ -28,6 +28,13 @@ def picture_name(sha256: str, data: bytes) -> str:
     """Return where a picture stands; the ending tells programs what it is."""
     ending = next((ending for sign, ending in _SIGNS if data.startswith(sign)), ".bin")
     return f"pictures/{sha256[:2]}/{sha256}{ending}"
+
+
+def stored_picture(sha256: str, is_there: Callable[[str], bool]) -> str:
+    """Return the name under which a picture was written, "" when it was not."""
+    endings = (*(ending for _, ending in _SIGNS), ".bin")
+    names = (f"pictures/{sha256[:2]}/{sha256}{ending}" for ending in endings)
+    return next(filter(is_there, names), "")
 
 
 def article_name(article: Article, identity: str) -> str:

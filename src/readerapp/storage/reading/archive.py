@@ -6,7 +6,9 @@ equal records. Times are whole seconds since 1970, UTC.
 
 import json
 import sqlite3
+from array import array
 from collections.abc import Iterator
+from itertools import chain
 from typing import Any
 
 from readerapp.domain.archives import ArchiveScope, Record
@@ -45,6 +47,14 @@ _ARTICLES = f"""
     LEFT JOIN feed AS f ON f.id = a.feed_id
     WHERE :whole OR a.id IN ({_CHOSEN}) ORDER BY s.identity
 """  # noqa: S608 - constants only
+_IDS = f"""
+    SELECT id FROM article WHERE is_stub = 0 AND (:whole OR id IN ({_CHOSEN}))
+    ORDER BY sort_key DESC, id DESC
+"""  # noqa: S608 - constants only
+_HASHES = """
+    SELECT position, blob_sha256 FROM picture
+    WHERE article_id = ? AND blob_sha256 IS NOT NULL ORDER BY position
+"""
 _PICTURES = """
     SELECT address, alt, caption, credit, media_type, width, height, state, labels,
         blob_sha256 AS sha256
@@ -133,6 +143,16 @@ class ArchiveReader:
             "evidence": self._of(_EVIDENCE, article_id),
             "enclosures": self._of(_ENCLOSURES, article_id),
         }
+
+    def newest(self, scope: ArchiveScope) -> "array[int]":
+        """Return the ids of all articles that are more than a headline, newest first."""
+        rows = self._connection.execute(_IDS, _values(scope))
+        return array("q", chain.from_iterable(rows))
+
+    def pictures(self, article_id: int) -> dict[int, str]:
+        """Return the hashes of an article's pictures that are here, by position."""
+        rows = self._connection.execute(_HASHES, (article_id,))
+        return {position: sha256.hex() for position, sha256 in rows}
 
     def blob(self, sha256: str) -> bytes | None:
         """Return the bytes of a picture by their hash, None when they are not here."""
