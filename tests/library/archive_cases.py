@@ -31,11 +31,8 @@ JPEG = b"\xff\xd8\xff the bytes of a photograph"
 
 def fill(library: Library) -> list[int]:
     """Put something into every table; return the ids of the articles: rich, then plain ones."""
-    whole = replace(
-        rich(),
-        page_html="<p>The whole page</p>",
-        body_html='<p>Talks <img src="picture:0" alt="alt"> in Beijing.</p>',
-    )
+    body = '<p>Talks <img alt="alt" src="picture:0"> in Beijing.</p>'
+    whole = replace(rich(), page_html="<p>The whole page</p>", body_html=body)
     others = [
         plain(f"urn:n:{number}", f"Story {number}", body_html=f"<p>Text {number}</p>")
         for number in range(20)
