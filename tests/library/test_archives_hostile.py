@@ -179,6 +179,10 @@ def changed_records(whole: Files, change: Callable[[dict[str, object]], object])
     return resealed(whole | {RECORDS: b"\n".join(lines) + b"\n"})
 
 
+def wide(record: dict[str, object]) -> None:
+    record["thumbnail"] = 2**40
+
+
 LIES: dict[str, Callable[[Files], Files]] = {
     "changed record": lambda f: f | {RECORDS: f[RECORDS].replace(b"Story", b"Storm")},
     "changed picture": lambda f: f | {
@@ -208,6 +212,7 @@ LIES: dict[str, Callable[[Files], Files]] = {
     "half a character": lambda f: changed_records(f, lambda r: r.update(title="\ud800")),
     "nul": lambda f: changed_records(f, lambda r: r.update(title="a\0b")),
     "endless number": lambda f: changed_records(f, lambda r: r.update(word_count=2**70)),
+    "picture as wide as the world": lambda f: changed_records(f, wide),
     "time out of time": lambda f: changed_records(f, lambda r: r.update(received=2**60)),
     "truth for a number": lambda f: changed_records(f, lambda r: r.update(is_stub=True)),
     "address with a password": lambda f: resealed(f | {
@@ -235,7 +240,10 @@ def test_lies(whole: Files, empty: Library, tmp_path: Path, lie: str) -> None:
 def test_script_in_a_record_comes_in_as_nothing(
     whole: Files, lender: Library, tmp_path: Path
 ) -> None:
-    html = "<p onclick='x()'>Words<script>alert(1)</script><img src='https://t.example/p.gif'></p>"
+    html = (
+        "<p onclick='x()'>Words<script>alert(1)</script><img src='https://t.example/p.gif'>"
+        "<img alt='>' src='picture:99'></p>"
+    )
     files = changed_records(whole, lambda record: record.update(html=html, page=html))
     library = open_in(tmp_path / "l", workers_of=lender)
     report, _ = import_archive(library, write_zip(tmp_path / "a.zip", files))

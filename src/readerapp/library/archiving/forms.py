@@ -94,6 +94,18 @@ def number(value: Any) -> int:
     return value
 
 
+def up_to(most: int) -> Check:
+    """Return the check of a whole number from 0 to `most`: whoever reckons with it can rely on
+    that."""
+
+    def check(value: Any) -> int:
+        if number(value) > most:
+            raise ValueError(f"a number up to {most} was expected")
+        return int(value)
+
+    return check
+
+
 def flag(value: Any) -> int:
     """0 or 1."""
     if type(value) is not int or value not in (0, 1):

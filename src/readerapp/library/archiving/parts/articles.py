@@ -1,6 +1,7 @@
 """Articles, with their pictures and what a person reads of them; the bytes they were made from."""
 
 import hashlib
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
@@ -22,6 +23,7 @@ from readerapp.library.archiving.forms import (
     sha256,
     share,
     text,
+    up_to,
 )
 from readerapp.library.archiving.part import File, Merging, Part
 from readerapp.library.archiving.readable import markdown_file, picture_name
@@ -29,14 +31,18 @@ from readerapp.library.archiving.readable import markdown_file, picture_name
 if TYPE_CHECKING:
     from readerapp.storage import Reader, Writer
 
+MANY = 1_000_000
+# As `sanitise` writes them.
+_IMAGE = re.compile(r'<img(?: [a-z-]+="[^"]*")*>')
+_PLACE = re.compile(r' src="picture:([0-9]+)"')
 _PICTURE = form(
     address=text,
     alt=text,
     caption=text,
     credit=text,
     media_type=text,
-    width=number,
-    height=number,
+    width=up_to(MANY),
+    height=up_to(MANY),
     state=one_of(PictureState),
     labels=many(one_of(Label)),
     sha256=maybe(sha256),
@@ -48,7 +54,7 @@ _EVIDENCE = form(
     source=text,
     raw=text,
     uri=text,
-    picture=maybe(number),
+    picture=maybe(up_to(MANY)),
     is_added=flag,
     observed_at=moment,
     parser_version=text,
@@ -73,10 +79,10 @@ _ARTICLE = form(
     modified=maybe(moment),
     received=moment,
     sort_key=moment,
-    word_count=number,
+    word_count=up_to(1_000 * MANY),
     is_stub=flag,
     is_sample=flag,
-    thumbnail=maybe(number),
+    thumbnail=maybe(up_to(MANY)),
     full_text=one_of(FullTextState),
     html=text,
     text=text,
@@ -114,9 +120,12 @@ def _safe(record: Record) -> Record:
     from readerapp.rendering import normalise_blocks, sanitise
     from readerapp.storage import SearchText
 
+    count = len(record["pictures"])
+
     def safe(html: str) -> str:
         way = language_direction(record["language"])
-        return normalise_blocks(sanitise(html), direction, way) if html else ""
+        clean = _without_strange_pictures(sanitise(html), count)
+        return normalise_blocks(clean, direction, way) if html else ""
 
     words = SearchText(
         title=fold(record["title"]),
@@ -125,7 +134,23 @@ def _safe(record: Record) -> Record:
         source=fold(record["source"]),
         authors=fold(" ".join(record["authors"])),
     )
-    return record | {"html": safe(record["html"]), "page": safe(record["page"]), "folded": words}
+    return record | {
+        "html": safe(record["html"]),
+        "page": safe(record["page"]),
+        "thumbnail": record["thumbnail"] if (record["thumbnail"] or 0) < count else None,
+        "evidence": [each for each in record["evidence"] if (each["picture"] or -1) < count],
+        "folded": words,
+    }
+
+
+def _without_strange_pictures(html: str, count: int) -> str:
+    """Return sanitised HTML without pictures that the article does not have."""
+
+    def known(image: re.Match[str]) -> str:
+        place = _PLACE.search(image[0])
+        return image[0] if place and int(place[1]) < count else ""
+
+    return _IMAGE.sub(known, html)
 
 
 def _merge(writer: "Writer", records: Sequence[Record], merging: Merging) -> None:

@@ -20,11 +20,15 @@ from readerapp.library.archiving.forms import (
     one_name_of,
     one_of,
     text,
+    up_to,
 )
 from readerapp.library.archiving.part import Merging, Part
 
 if TYPE_CHECKING:
     from readerapp.storage import Reader, Writer
+
+
+MANY = 1_000_000
 
 
 def _pair(value: Any) -> list[str]:
@@ -61,17 +65,17 @@ _STATE = form(
     succeeded_at=maybe(moment),
     changed_at=maybe(moment),
     next_check_at=maybe(moment),
-    failures=number,
+    failures=up_to(MANY),
     failing_since=maybe(moment),
     reason=one_name_of(Reason),
-    status=number,
+    status=up_to(999),
     detail=text,
     is_stopped=flag,
     moved_to=text,
-    moved_sightings=number,
-    publisher_interval=number,
-    skip_hours=many(number),
-    skip_days=many(number),
+    moved_sightings=up_to(MANY),
+    publisher_interval=up_to(1_000 * MANY),  # seconds
+    skip_hours=many(up_to(23)),
+    skip_days=many(up_to(6)),
 )
 _FEED = form(
     key=name,
@@ -82,7 +86,7 @@ _FEED = form(
     description=text,
     language=text,
     subscribed_at=moment,
-    interval_minutes=number,
+    interval_minutes=up_to(MANY),
     full_text=one_of(FullText),
     pictures=flag,
     set_language=text,

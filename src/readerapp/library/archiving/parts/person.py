@@ -15,6 +15,7 @@ from readerapp.library.archiving.forms import (
     number,
     one_of,
     text,
+    up_to,
 )
 from readerapp.library.archiving.part import Merging, Part
 
@@ -82,7 +83,7 @@ CONSENT = Part(
         at=moment,
         purpose=name,
         decision=one_of(Decision),
-        policy_version=number,
+        policy_version=up_to(1_000_000),
         text_sha256=text,
         text_locale=text,
         surface=one_of(Surface),

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from readerapp.domain.archives import ArchiveScope, Record
 from readerapp.domain.drafts import RelationKind
-from readerapp.library.archiving.forms import form, name, number, one_of, text
+from readerapp.library.archiving.forms import form, name, one_of, text, up_to
 from readerapp.library.archiving.part import Merging, Part
 
 if TYPE_CHECKING:
@@ -24,6 +24,12 @@ RELATIONS = Part(
     "relations",
     ("stated_relation",),
     _relations,
-    form(article=name, position=number, related=name, kind=one_of(RelationKind), heading=text),
+    form(
+        article=name,
+        position=up_to(1_000_000),
+        related=name,
+        kind=one_of(RelationKind),
+        heading=text,
+    ),
     _merge,
 )
