@@ -22,7 +22,7 @@ from readerapp.domain.feeds import FeedChoice
 from readerapp.library import Library, actions, subscriptions
 from readerapp.library.archiving.digest import library_digest
 from readerapp.library.archiving.exporting import Wanted, export_archive
-from readerapp.library.archiving.importing import archives_among, import_archive
+from readerapp.library.archiving.importing import archives_among, import_archive, is_archive
 from readerapp.library.archiving.parts import LEFT_OUT, PARTS
 from readerapp.storage.files import connect
 
@@ -186,6 +186,15 @@ def test_pages_of_some_articles_show_no_others(library: Library, tmp_path: Path)
     text = "".join(each.read_text() for each in (tmp_path / "a").rglob("*.html"))
     assert text.count("<article") == 2
     assert "Story 7" not in text
+
+
+def test_archive_is_known_whatever_it_is_called(library: Library, tmp_path: Path) -> None:
+    fill(library)
+    export_archive(library, tmp_path / "mine.news", as_zip=True)
+    assert is_archive(tmp_path / "mine.news")
+    (tmp_path / "letter.docx").write_bytes(b"PK\x03\x04" + bytes(26) + b"word/document.xml")
+    assert not is_archive(tmp_path / "letter.docx")
+    assert not is_archive(tmp_path)
 
 
 class Stop:

@@ -3,6 +3,7 @@
 An import that is broken off can be begun again: what is here already is not brought in twice.
 """
 
+import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -32,6 +33,7 @@ _STEP_FILES = 400  # looked at in one step
 _AT_ONCE = 100  # records in a transaction: a short lock
 _BYTES_AT_ONCE = 16_000_000  # of files that go with them
 _BEGINNING = 4_096
+_FIRST = re.compile(rb"^.{30}(?:records|pictures|articles)/", re.DOTALL)  # the first name
 
 Progress = Callable[[int, int], None]  # articles done, of how many
 Cancelled = Callable[[], bool]
@@ -59,7 +61,10 @@ def is_archive(path: Path) -> bool:
             with (path / MANIFEST).open("rb") as file:
                 return FORMAT.encode() in file.read(_BEGINNING)
         with path.open("rb") as file:
-            return file.read(4) in (b"PK\x03\x04", b"PK\x05\x06")
+            beginning = file.read(_BEGINNING)
+        is_zip = beginning.startswith((b"PK\x03\x04", b"PK\x05\x06"))
+        # Documents of office programs are ZIP files, too: they are none of ours.
+        return is_zip and (path.suffix.lower() == ".zip" or _FIRST.search(beginning) is not None)
     except OSError:
         return False  # whoever reads it says why
 
