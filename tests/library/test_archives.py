@@ -250,7 +250,7 @@ def test_end_between_two_renamings_is_mended(library: Library, tmp_path: Path) -
     fill(library)
     export_archive(library, tmp_path / "a")
     before = snapshot(tmp_path / "a")
-    (tmp_path / "a").rename(tmp_path / "a.old")
+    (tmp_path / "a").rename(tmp_path / ".a.older")
     with pytest.raises(ReaderError):
         export_archive(library, tmp_path / "a", cancelled=lambda: True)
     assert snapshot(tmp_path / "a") == before
@@ -263,7 +263,22 @@ def test_folder_that_is_something_else_is_left_alone(library: Library, tmp_path:
         export_archive(library, tmp_path / "letters")
     assert told.value.reason is Reason.NO_ARCHIVE_HERE
     assert snapshot(tmp_path / "letters") == {"mine.txt": b"dear"}
-    assert not (tmp_path / "letters.part").exists()
+    assert not (tmp_path / ".letters.part").exists()
+
+
+def test_nothing_beside_an_archive_is_cleared_up(library: Library, tmp_path: Path) -> None:
+    fill(library)
+    for name in ("a.old", "a.part", "a.older"):
+        export_archive(library, tmp_path / name)
+    before = [snapshot(tmp_path / name) for name in ("a.old", "a.part", "a.older")]
+    export_archive(library, tmp_path / "a")
+    assert [snapshot(tmp_path / name) for name in ("a.old", "a.part", "a.older")] == before
+    (tmp_path / ".b.part").mkdir()
+    (tmp_path / ".b.part" / "mine.txt").write_text("dear")
+    with pytest.raises(ReaderError) as told:
+        export_archive(library, tmp_path / "b")
+    assert told.value.reason is Reason.NO_ARCHIVE_HERE
+    assert (tmp_path / ".b.part" / "mine.txt").read_text() == "dear"
 
 
 @pytest.mark.skipif(os.name != "posix", reason="modes are POSIX's")

@@ -1,7 +1,7 @@
 """Where an archive is written: a folder or a ZIP file, beside an older one until it is whole.
 
-Both write to NAME.part, which takes the place of NAME only when everything is on disk. Only this
-user may read what is written.
+Both write beside it (NAME.part, .NAME.part), and put that in the place of NAME only when everything
+is on disk. Only this user may read what is written.
 """
 
 import hashlib
@@ -19,6 +19,10 @@ from readerapp.domain.errors import Reason, StorageError
 from readerapp.system import make_durable, writing_failed
 
 MANIFEST = "manifest.json"
+_OURS = {
+    "articles", "pictures", "originals", "pages", "records",
+    "README.md", "feeds.opml", "index.html", "checksums.sha256", MANIFEST,
+}  # fmt: skip
 _EPOCH = (1980, 1, 1, 0, 0, 0)  # the same bytes for the same library; a manifest says when
 _AT_ONCE = 16  # files brought to disk together: a disk does that for many in the time of one
 _AS_IT_IS = (".jpg", ".png", ".gif", ".webp")  # packed already
@@ -89,14 +93,14 @@ class FolderTarget:
 
     def __init__(self, path: Path) -> None:
         self._path = path
-        self._part = path.with_name(path.name + ".part")
-        self._old = path.with_name(path.name + ".old")
+        # Hidden, so that nobody keeps anything under these names: both are removed in the end.
+        self._part = path.with_name(f".{path.name}.part")
+        self._old = path.with_name(f".{path.name}.older")
         self._written: set[str] = set()
         self._fresh: list[Path] = []  # what may not be on disk yet
         _recover(self._path, self._old)
         _refuse_other_folder(path)
-        if self._part.is_symlink() or self._part.is_file():
-            self._part.unlink()
+        _refuse_other_part(self._part)
         self._part.mkdir(mode=0o700, exist_ok=True)
         self._part.chmod(0o700)
 
@@ -159,6 +163,14 @@ def _refuse_other_folder(path: Path) -> None:
     is_ours = path.is_dir() and ((path / MANIFEST).is_file() or not any(path.iterdir()))
     if not is_ours or path.is_symlink():
         raise StorageError(Reason.NO_ARCHIVE_HERE, str(path))
+
+
+def _refuse_other_part(part: Path) -> None:
+    """Never clear up what no export has left there."""
+    if part.is_symlink() or part.is_file():
+        raise StorageError(Reason.NO_ARCHIVE_HERE, str(part))
+    if part.is_dir() and not {each.name for each in part.iterdir()} <= _OURS:
+        raise StorageError(Reason.NO_ARCHIVE_HERE, str(part))
 
 
 def _make_folders(top: Path, folder: Path) -> None:
