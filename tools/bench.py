@@ -2,6 +2,7 @@
 
 python3 run.py bench [--articles 10000] [--rounds 5]
 python3 run.py bench refresh [--quick]
+python3 run.py bench related [--sizes 1000 10000 100000 1000000]
 """
 
 import argparse
@@ -15,7 +16,7 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-from tools.benchmarks import refreshing, window_probe
+from tools.benchmarks import refreshing, relating, window_probe
 from tools.benchmarks.made_library import make_articles, make_library
 
 COMMAND = (sys.executable, "-m", "readerapp")
@@ -44,6 +45,10 @@ def main() -> int:
             size = QUICK if options.quick else FULL
             sys.stdout.write(json.dumps(refreshing.measure(Path(folder), *size), indent=2) + "\n")
             return 0
+        if options.what == "related":
+            found = relating.measure(Path(folder), options.sizes)
+            sys.stdout.write(json.dumps(found, indent=2) + "\n")
+            return 0
         profile = Path(folder) / "profile"
         made = make_library(profile, options.articles)
         results = {
@@ -59,8 +64,11 @@ def main() -> int:
 
 def _options() -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="bench", description=__doc__)
-    parser.add_argument("what", nargs="?", choices=("window", "refresh"), default="window")
+    parser.add_argument(
+        "what", nargs="?", choices=("window", "refresh", "related"), default="window"
+    )
     parser.add_argument("--quick", action="store_true", help="a small form of `refresh`")
+    parser.add_argument("--sizes", type=int, nargs="+", default=relating.SIZES)
     parser.add_argument("--articles", type=int, default=10_000)
     parser.add_argument("--rounds", type=int, default=7)
     return parser.parse_args()

@@ -194,6 +194,27 @@
     </message>
 </context>
 <context>
+    <name>ProblemController</name>
+    <message numerus="yes">
+        <source>Delete %n Problem Report(s)</source>
+        <translation>
+            <numerusform>Delete %n Problem Report</numerusform>
+            <numerusform>Delete %n Problem Reports</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProblemDialog</name>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <comment>how often a fault happened</comment>
+        <translation>
+            <numerusform>%n time</numerusform>
+            <numerusform>%n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RefreshController</name>
     <message numerus="yes">
         <source>%n new article(s)</source>

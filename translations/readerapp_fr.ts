@@ -251,6 +251,10 @@
         <translation>&amp;Politique de confidentialité</translation>
     </message>
     <message>
+        <source>P&amp;roblem Reports…</source>
+        <translation>Rapports d’&amp;incident…</translation>
+    </message>
+    <message>
         <source>&amp;About Readerapp</source>
         <translation>À pr&amp;opos de Readerapp</translation>
     </message>
@@ -379,6 +383,10 @@
     <message>
         <source>Feeds: {done} of {total}</source>
         <translation>Flux&#xa0;: {done} sur {total}</translation>
+    </message>
+    <message>
+        <source>Relating {done} of {total} articles</source>
+        <translation>Recherche d’articles liés&#xa0;: {done} articles sur {total}</translation>
     </message>
 </context>
 <context>
@@ -1851,6 +1859,75 @@
     </message>
 </context>
 <context>
+    <name>ProblemController</name>
+    <message>
+        <source>Details…</source>
+        <translation>Détails…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n Problem Report(s)</source>
+        <translation>
+            <numerusform>Supprimer %n rapport d’incident</numerusform>
+            <numerusform>Supprimer %n rapports d’incident</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Problem reports deleted</source>
+        <translation>Rapports d’incident supprimés</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemDialog</name>
+    <message>
+        <source>Nothing has gone wrong: there is no problem report.</source>
+        <translation>Tout va bien : il n’y a aucun rapport d’incident.</translation>
+    </message>
+    <message>
+        <source>What went wrong in Readerapp itself. These reports stay on this computer and are sent to nobody. They hold no article, no address and no search.</source>
+        <translation>Ce qui s’est mal passé dans Readerapp lui-même. Ces rapports restent sur cet ordinateur et ne sont envoyés à personne. Ils ne contiennent ni article, ni adresse, ni recherche.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <comment>how often a fault happened</comment>
+        <translation>
+            <numerusform>%n fois</numerusform>
+            <numerusform>%n fois</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Problem Reports</source>
+        <translation>Rapports d’incident</translation>
+    </message>
+    <message>
+        <source>Text of the report</source>
+        <translation>Texte du rapport</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copier</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Supprimer</translation>
+    </message>
+    <message>
+        <source>Delete &amp;All</source>
+        <translation>&amp;Tout supprimer</translation>
+    </message>
+    <message>
+        <source>Open &amp;Folder</source>
+        <translation>Ouvrir le &amp;dossier</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
     <name>ProgressStrip</name>
     <message>
         <source>Progress</source>
@@ -1872,8 +1949,12 @@
 <context>
     <name>Reader</name>
     <message>
-        <source>Something unexpected went wrong. The details are in {file}.</source>
-        <translation>Une erreur inattendue s’est produite. Les détails se trouvent dans {file}.</translation>
+        <source>Something unexpected went wrong. Readerapp goes on.</source>
+        <translation>Un incident inattendu s’est produit. Readerapp continue.</translation>
+    </message>
+    <message>
+        <source>Readerapp stopped unexpectedly last time.</source>
+        <translation>La dernière fois, Readerapp s’est arrêté inopinément.</translation>
     </message>
 </context>
 <context>
@@ -1923,6 +2004,14 @@
         <source>Progress of the refresh</source>
         <translation>Progression de l’actualisation</translation>
     </message>
+    <message>
+        <source>Relating: {done} of {total}</source>
+        <translation>Articles liés&#xa0;: {done} sur {total}</translation>
+    </message>
+    <message>
+        <source>Progress of relating</source>
+        <translation>Progression de la recherche d’articles liés</translation>
+    </message>
 </context>
 <context>
     <name>RelatedPane</name>
@@ -1963,6 +2052,13 @@
     <message>
         <source>Show Again</source>
         <translation>Afficher à nouveau</translation>
+    </message>
+</context>
+<context>
+    <name>RelatingLine</name>
+    <message>
+        <source>Progress of relating</source>
+        <translation>Progression de la recherche d’articles liés</translation>
     </message>
 </context>
 <context>
@@ -2154,6 +2250,40 @@
     <message>
         <source>Choose a file that another reader exported (OPML).</source>
         <translation>Choisissez un fichier exporté par un autre lecteur de flux (OPML).</translation>
+    </message>
+</context>
+<context>
+    <name>ReportCard</name>
+    <message>
+        <source>Actions for “{title}”</source>
+        <translation>Actions pour «&#x202f;{title}&#x202f;»</translation>
+    </message>
+</context>
+<context>
+    <name>ReportMenu</name>
+    <message>
+        <source>Mark as Unr&amp;ead</source>
+        <translation>Marquer comme non &amp;lu</translation>
+    </message>
+    <message>
+        <source>Mark as R&amp;ead</source>
+        <translation>Marquer comme &amp;lu</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Ouvrir</translation>
+    </message>
+    <message>
+        <source>&amp;Copy Address</source>
+        <translation>&amp;Copier l’adresse</translation>
+    </message>
+    <message>
+        <source>&amp;Not This Story</source>
+        <translation>&amp;Pas cette actualité</translation>
+    </message>
+    <message>
+        <source>&amp;Same Story</source>
+        <translation>&amp;Même actualité</translation>
     </message>
 </context>
 <context>
@@ -2441,6 +2571,33 @@
     <message>
         <source>Mark Story as Read</source>
         <translation>Marquer l’actualité comme lue</translation>
+    </message>
+</context>
+<context>
+    <name>StoryReportController</name>
+    <message>
+        <source>Not This Story</source>
+        <translation>Pas cette actualité</translation>
+    </message>
+    <message>
+        <source>Taken out of this story</source>
+        <translation>Retiré de cette actualité</translation>
+    </message>
+    <message>
+        <source>Same Story</source>
+        <translation>Même actualité</translation>
+    </message>
+    <message>
+        <source>Kept together as the same story</source>
+        <translation>Réunis comme une même actualité</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Address copied</source>
+        <translation>Adresse copiée</translation>
     </message>
 </context>
 <context>

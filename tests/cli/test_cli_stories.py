@@ -72,3 +72,33 @@ def test_list_of_stories_has_one_row_each(script: Script) -> None:
 def test_unknown_articles_are_named(script: Script) -> None:
     assert script("story", 99999, status=1) == ""
     assert "There is no article 99999." in script.errors
+
+
+def test_an_article_is_split_from_its_story_and_merged_again(script: Script) -> None:
+    ids = {head["title"]: head["id"] for head in script.json("list")}
+    english, french, pie = (ids[title] for _, _, title, _ in TOLD)
+
+    def told_with(article_id: int) -> set[int]:
+        reports = script.json("story", article_id)
+        return {each["id"] for each in reports if each["role"] == "event"}
+
+    assert script.json("story", french, "--split") == [
+        {"id": french, "action": "split", "changed": True}
+    ]
+    assert told_with(french) == {french}
+    assert script("story", french, "--split") == f"{french}: is alone already\n"
+    merged = {"id": french, "other": english, "action": "merge", "changed": True}
+    assert script.json("story", french, "--merge", english) == [merged]
+    assert script.json("story", french, "--merge", english) == [merged | {"changed": False}]
+    assert told_with(french) == {english, french}
+    assert script("story", pie, "--merge", 99999, status=1) == ""
+    assert "There is no article 99999." in script.errors
+    assert script("story", 99999, "--split", status=1) == ""
+    assert script("story", pie, "--merge", pie, status=1) == ""
+    assert told_with(pie) == {pie}
+
+
+def test_a_story_is_split_or_merged_not_both(script: Script) -> None:
+    with pytest.raises(SystemExit) as caught:
+        script("story", 1, "--split", "--merge", 2)
+    assert caught.value.code == 2

@@ -1,5 +1,6 @@
 """Relating: in batches, taken up again after a stop, never stuck on one bad article."""
 
+import os
 import sys
 import threading
 from collections.abc import Callable
@@ -49,7 +50,9 @@ linux_only = pytest.mark.skipif(sys.platform != "linux", reason="needs RLIMIT_AS
 
 
 class Allergic(Workers):
-    """Real processes that die of one article."""
+    """Real processes that die of one article, or of one kind of work."""
+
+    poison = "Poison"
 
     def run(
         self,
@@ -58,7 +61,7 @@ class Allergic(Workers):
         name: str,
         seconds: float,
     ) -> R:
-        if "Poison" in repr(arguments):
+        if self.poison in repr((function, arguments)):
             super().run(jobs.die, name=name, seconds=seconds)
         return super().run(function, *arguments, name=name, seconds=seconds)
 
@@ -81,11 +84,16 @@ def pending(library: Library) -> int:
 
 def vectors(library: Library) -> int:
     with library.store.read() as reader:
-        return len(reader.vectors.between(MODEL, NOW - timedelta(999), NOW, 9999))
+        return reader.vectors.count(MODEL)
 
 
 def test_the_model_is_named_as_it_names_itself() -> None:
     assert SentenceEncoder.name == EMBEDDER
+
+
+def test_the_thinker_leaves_the_other_cores_to_the_window(library: Library) -> None:
+    found = library.thinkers.run(os.getenv, "OPENBLAS_NUM_THREADS", name="this", seconds=20)
+    assert found == "1"
 
 
 def test_the_same_event_is_found_in_other_languages(library: Library) -> None:
@@ -147,11 +155,11 @@ def test_stopping_and_going_on_relates_everything(library: Library) -> None:
         library, lambda done, _: steps.append(done), lambda: bool(steps)
     )
     assert stopped == 0
-    assert steps == [relating.BATCH]
+    assert steps == [relating.BATCH // 2]  # vectors are half of the work
     assert vectors(library) == relating.BATCH
     assert pending(library) == count
     assert relating.relate_pending(library, lambda done, _: steps.append(done)) == count
-    assert steps[1:] == [2 * relating.BATCH, count]
+    assert steps[1:] == [relating.BATCH, count // 2, count]
     assert pending(library) == 0
     assert vectors(library) == count
 
@@ -200,6 +208,16 @@ def test_an_article_that_kills_the_model_is_set_aside(library: Library) -> None:
     assert reading.relatives(library, bad).computed == ()
     assert vectors(library) == 2
     library._thinkers.stop()
+
+
+def test_a_library_that_cannot_be_read_sets_nothing_aside(library: Library) -> None:
+    put(library, *plain(2))
+    library._thinkers = thinkers = Allergic("thinker", 1, 3000)
+    thinkers.poison = "<function attend"
+    with pytest.raises(WorkError):
+        relating.relate_pending(library)
+    library._thinkers.stop()
+    assert pending(library) == 2
 
 
 @linux_only

@@ -63,7 +63,7 @@ def places(text: str, language: str) -> tuple[str, ...]:
         ("The car belongs to Lee's Samsung dealer.", "en", ["Lee", "Samsung"]),
         ("De l'Élysée, Ursula von der Leyen", "fr", ["Élysée", "Ursula von der Leyen"]),
         ("Die Regierung will mit Friedrich Merz die Steuern senken.", "de", ["Friedrich Merz"]),
-        ("Вчера Владимир Путин приехал в Москву.", "ru", ["Владимир Путин", "Москву"]),
+        ("Вчера Владимир Путин приехал в Казань.", "ru", ["Владимир Путин", "Казань"]),
         ("이재명 대통령은 어제 말했다. 한국 대통령.", "ko", ["이재명"]),
         ("ドナルド・トランプ氏と高市首相。コンピューター", "ja", ["ドナルド・トランプ", "高市"]),
         ("Federal Prosecutors Seek Rare Death Penalty Over Attack", "en", []),
@@ -71,6 +71,12 @@ def places(text: str, language: str) -> tuple[str, ...]:
 )  # fmt: skip
 def test_names(text: str, language: str, expected: list[str]) -> None:
     assert names(text, language) == expected
+
+
+def test_a_seat_of_government_is_a_place_and_no_actor() -> None:
+    facts = facts_of("", "", "Beijing told Washington. The Washington Post reports.", "en")
+    assert facts.places == ("CN", "US")
+    assert [name.written for name in facts.names] == ["Washington Post"]
 
 
 def test_spellings_of_one_name_meet() -> None:
@@ -92,6 +98,14 @@ def test_spellings_of_one_name_meet() -> None:
         ("タイと韓国", "ja", ("TH", "KR")),
         ("韩国总统访问美国", "zh", ("KR", "US")),
         ("Michael Jordan wears a jersey", "en", ()),
+        ("In Beijing, a US envoy", "en", ("US", "CN")),
+        ("George Washington and the London Stock Exchange", "en", ()),
+        ("Pékin et le Kremlin", "fr", ("CN", "RU")),
+        ("Die Regierung Peking", "de", ("CN",)),
+        ("в Москве и Пекине", "ru", ("RU", "CN")),
+        ("베이징에서 서울로", "ko", ("CN", "KR")),
+        ("في بكين والقاهرة", "ar", ("CN", "EG")),
+        ("北京と東京で", "ja", ("CN", "JP")),
         ("South Korea", "und", ()),
     ],
 )

@@ -21,7 +21,6 @@ from readerapp.related import (
     unpack_vectors,
     vector_text,
 )
-from readerapp.related.pool import nearest
 
 GOLD = json.loads((Path(__file__).parent / "data/gold.json").read_text("utf-8"))
 FUTURE = datetime(2099, 1, 1, tzinfo=UTC)
@@ -131,18 +130,6 @@ def test_vectors_survive_storage(model: SentenceEncoder) -> None:
     assert unpack_vectors([], 512).shape == (0, 512)
     with pytest.raises(ValueError, match="512"):
         unpack_vectors([b"short"], 512)
-
-
-def test_search_in_blocks_finds_what_one_product_finds() -> None:
-    random = np.random.default_rng(3)
-    vectors = random.standard_normal((20_000, 16)).astype(np.float32)
-    vectors /= np.linalg.norm(vectors, axis=1, keepdims=True)
-    queries = [0, 8191, 8192, 19_999]
-    for query, (rows, cosines) in zip(queries, nearest(vectors, queries, 5), strict=True):
-        every = vectors @ vectors[query]
-        every[query] = -np.inf
-        assert rows.tolist() == np.argsort(-every)[:5].tolist()
-        assert np.allclose(cosines, np.sort(every)[::-1][:5], atol=1e-5)
 
 
 def test_reasons_are_ordered_and_written_as_the_article_writes_them() -> None:

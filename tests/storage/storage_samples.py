@@ -274,10 +274,12 @@ def consent(decision: Decision) -> ConsentRecord:
 
 
 def dump(path: Path) -> list[str]:
-    """Return the whole content of a library as SQL, the index left out (it has no content)."""
+    """Return the whole content of a library as SQL. Left out: the index, which has no content, and
+    the history of vectors, which goes on when something is undone."""
     with closing(connect(path, "ro", 1.0)) as connection:
         lines = list(connection.iterdump())
-    return [line for line in lines if "search" not in line and "INSERT INTO" in line]
+    rows = [line for line in lines if line.startswith("INSERT INTO")]
+    return [row for row in rows if "search" not in row and '"vector_change"' not in row]
 
 
 def file_hash(path: Path) -> str:

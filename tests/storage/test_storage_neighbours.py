@@ -1,9 +1,9 @@
-"""What stands around articles: relations, vectors, evidence, settings, consent, usage, backups."""
+"""What stands around articles: relations, evidence, settings, consent, usage, backups."""
 
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
-from datetime import date, timedelta
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -62,34 +62,6 @@ def test_computed_relations_are_seen_from_both_sides(store: Store) -> None:
 
 
 GONE = NewRelation(999, RELATED, 0.5)
-
-
-def test_vectors_of_a_time(store: Store) -> None:
-    ids = put(store, *(plain(str(i), published=NOW - timedelta(days=i)) for i in range(5)))
-    with store.write() as writer:
-        writer.vectors.put(MODEL, [(each, bytes([each]), f"[{each}]") for each in ids])
-        writer.vectors.put("other", [(ids[0], b"x", "")])
-    with store.read() as reader:
-        found = reader.vectors.between(MODEL, NOW - timedelta(days=3), NOW - timedelta(days=1))
-        assert [row.article_id for row in found] == ids[1:4]
-        assert (found[0].data, found[0].facts) == (bytes([ids[1]]), f"[{ids[1]}]")
-        assert [row.article_id for row in reader.vectors.of(MODEL, [ids[3], 99, ids[0]])] == [
-            ids[3],
-            ids[0],
-        ]
-    with store.write() as writer:
-        assert writer.vectors.forget("other") == 1
-
-
-def test_another_text_needs_another_vector(store: Store) -> None:
-    (article_id,) = put(store, plain("1"))
-    with store.write() as writer:
-        writer.vectors.put(MODEL, [(article_id, b"x", "")])
-        writer.relations.replace(article_id, MODEL, [])
-    put(store, plain("1", "Another title"))
-    with store.read() as reader:
-        assert reader.articles.unrelated(MODEL, 9) == [article_id]
-        assert reader.relations.pending(9) == [article_id]
 
 
 def test_labels_follow_the_evidence(store: Store) -> None:

@@ -264,3 +264,32 @@ def test_what_came_before_and_what_followed(store: Store) -> None:
         assert reader.stories.members(a) == [a, b]
         assert reader.stories.members(last) == [last]
         assert reader.stories.members(99) == []
+
+
+def test_articles_of_two_stories_are_only_related(store: Store) -> None:
+    """However alike: grouping has seen more than the pair. The reader's word is above it."""
+    a, b, c, d, e = hourly(store, *["en"] * 5)
+    with store.write() as writer:
+        found = [
+            NewRelation(other, SAME, 0.9, same_story=p)
+            for other, p in ((b, 0.95), (c, 0.99), (d, 0.8), (e, 0.7))
+        ]
+        writer.relations.replace(a, MODEL, found)
+    group(store, [a, b], [c, d])
+    assert beside(store, a) == [(b, SAME), (e, SAME), (d, RELATED), (c, RELATED)]
+    assert beside(store, c) == [(a, RELATED)]
+    assert beside(store, e) == [(a, SAME)]  # of no story yet
+    with store.read() as reader:
+        relative = reader.relations.relative(c, a)
+        assert relative
+        assert relative.kind is RELATED
+    with store.mark() as marker:
+        marker.verdicts.put({(a, c): Verdict.SAME_STORY}, NOW)
+    assert beside(store, a)[0] == (c, SAME)
+    group(store, [a, b, c, d])
+    assert {kind for _, kind in beside(store, a)} == {SAME}
+
+
+def beside(store: Store, one: int) -> list[tuple[int, Relatedness]]:
+    with store.read() as reader:
+        return [(each.head.id, each.kind) for each in reader.relations.computed(one, 9)]

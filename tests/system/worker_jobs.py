@@ -1,5 +1,6 @@
 """Functions that worker processes run in the tests. They must be importable by a fresh process."""
 
+import faulthandler
 import os
 import re
 import signal
@@ -99,3 +100,11 @@ def open_things() -> tuple[bool, list[str]]:
         except OSError:  # the listing's own descriptor
             continue
     return sys.stdin.read() == "", names
+
+
+def crash() -> None:
+    faulthandler._sigsegv()  # type: ignore[attr-defined]  # for tests of just this
+
+
+def fail_with(text: str) -> None:
+    raise LookupError(text)

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtTest import QSignalSpy
-from subscribing_values import CHOICES
+from subscribing_values import CHOICES, nameless
 from window_desktop import Desktop, MakeDesktop
 
 from readerapp.background.refreshing import Refresher
@@ -162,3 +162,34 @@ def test_wishes_go_out_and_the_window_can_be_opened_again(
     subscriptions.rename_feed(desktop.library, feed_id, "Mine")
     desktop.reader.events.subscriptions_changed.emit()
     desktop.until(lambda: again.table.current and again.table.current.name == "Mine")
+
+
+def test_relating_is_shown_when_it_takes_long_and_makes_way_for_a_refresh(
+    desktop: Desktop, activity: ActivityController, refresher: Refresher,
+    indicator: RefreshIndicator, play: Play,
+) -> None:  # fmt: skip
+    window = activity.show()
+    activity.relating.follow(1, 3)
+    activity.relating.follow(0, 0)
+    assert indicator.isHidden()  # a handful of articles does not make anything flicker
+    activity.relating.follow(119, 3400)
+    desktop.until(indicator.isVisible)
+    activity.relating.follow(120, 3400)
+    assert indicator.text.text() == "Relating: 120 of 3,400"
+    assert indicator.text.accessibleName() == "Relating 120 of 3,400 articles"
+    assert indicator.cancel.isHidden()
+    assert window.relating.isVisible()
+    assert window.relating.text == "Relating 120 of 3,400 articles"
+    assert nameless(window) == []
+    play([STARTED, "wait", FINISHED])
+    desktop.until(lambda: indicator.text.text() == "0 of 2")
+    assert indicator.cancel.isVisible()
+    refresher.cancel()
+    finish(desktop, refresher)
+    assert indicator.text.text() == "Relating: 120 of 3,400"
+    window.close()
+    assert activity.show().relating.isVisible()
+    activity.relating.follow(0, 0)
+    assert indicator.isHidden()
+    assert activity.window
+    assert activity.window.relating.isHidden()

@@ -155,18 +155,20 @@ def test_tab_goes_through_buttons_and_cards(page: StoryPage) -> None:
     for each in page.cards:
         press(Key.Key_Tab)
         assert each.hasFocus()
+        press(Key.Key_Tab)
+        assert each.more.hasFocus()
 
 
 @pytest.mark.parametrize("key", [Key.Key_Return, Key.Key_Enter, Key.Key_Space])
 def test_keys_open_the_card(page: StoryPage, key: Qt.Key) -> None:
-    chosen = QSignalSpy(page.article_chosen)
+    chosen = QSignalSpy(page.requests.opened)
     page.start_at(4)
     press(key)
     assert chosen.at(0) == [4]
 
 
 def test_a_click_opens_the_card(page: StoryPage) -> None:
-    chosen = QSignalSpy(page.article_chosen)
+    chosen = QSignalSpy(page.requests.opened)
     QTest.mouseClick(card(page, 3), Qt.MouseButton.LeftButton)
     assert chosen.at(0) == [3]
 

@@ -15,7 +15,6 @@ from readerapp.domain.errors import ReaderError, Reason, StorageError
 from readerapp.library import reading
 from readerapp.settings import TEXT_SIZE
 from readerapp.system import Paths, SingleInstance
-from readerapp.ui.crash import install_excepthook
 
 CLIPPING = "A bridge was opened\n\nThe council opened the bridge on Friday, it said.\n\n" + (
     "Many people walked over it in the rain and were glad. " * 12
@@ -218,28 +217,6 @@ def test_reading_asks_no_one_and_a_click_only_the_browser(desktop: Desktop) -> N
 def test_an_error_knows_its_words(desktop: Desktop) -> None:
     desktop.reader.desk.failed(StorageError(Reason.DISK_FULL, "library"))
     assert "The disk is full" in desktop.notice()
-
-
-class Fails(QObject):
-    """A slot with a bug."""
-
-    @Slot()
-    def act(self) -> None:
-        raise KeyError("a bug of ours")
-
-
-def test_a_bug_is_logged_whole_and_told_calmly(
-    desktop: Desktop, expected_logs: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(sys, "excepthook", sys.excepthook)  # put back afterwards
-    install_excepthook(desktop.reader.tell_of_fault)
-    try:
-        Fails().act()
-    except KeyError:
-        sys.excepthook(*sys.exc_info())
-    assert "Something unexpected went wrong" in desktop.notice()
-    assert "a bug of ours" in expected_logs.text
-    assert "in act" in expected_logs.text
 
 
 def test_a_picture_is_fetched_only_when_asked_for(make_desktop: MakeDesktop) -> None:

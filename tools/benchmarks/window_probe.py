@@ -1,13 +1,14 @@
 """Probes of the real window, each in a process of its own."""
 
 import json
-import resource
 import statistics
 import subprocess
 import sys
 import time
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+from tools.benchmarks.memory import pss_mb
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
@@ -54,17 +55,17 @@ def _start(profile: Path) -> None:
     skeleton.installEventFilter(paint)
     window.show()
     app.processEvents()
-    reader = _reader(app, profile, window)
+    reader = reader_of(app, profile, window)
     reader.listing.start()
-    _until_listed(app, reader)
+    until_listed(app, reader)
     window.articles.view.viewport().repaint()
     sys.stdout.write(f"{time.time()}\n")
     sys.stdout.flush()
     reader.stop()
 
 
-def _reader(app: "QApplication", profile: Path, window: "MainWindow") -> "Reader":
-    # Imported after the first paint, as the program does.
+def reader_of(app: "QApplication", profile: Path, window: "MainWindow") -> "Reader":
+    """The running app on a library. Imported after the first paint, as the program does."""
     from readerapp.app.reader import Reader
     from readerapp.library import open_library
     from readerapp.system import Paths
@@ -72,7 +73,8 @@ def _reader(app: "QApplication", profile: Path, window: "MainWindow") -> "Reader
     return Reader(app, open_library(Paths.of_profile(profile)), window)
 
 
-def _until_listed(app: "QApplication", reader: "Reader") -> None:
+def until_listed(app: "QApplication", reader: "Reader") -> None:
+    """Wait until the first rows are there."""
     model = reader.window.articles.model
     while not (len(model.ids) and model.head(0)):
         app.processEvents()
@@ -84,20 +86,20 @@ def _switch(profile: Path) -> None:
     from readerapp.ui.window import MainWindow
 
     app = QApplication([])
-    reader = _reader(app, profile, MainWindow())
+    reader = reader_of(app, profile, MainWindow())
     reader.start(may_ask=False)
-    _until_listed(app, reader)
+    until_listed(app, reader)
     while not reader.is_complete:
         app.processEvents()
     _open(app, reader, 0)
-    first = _pss_mb()
+    first = pss_mb()
     times = [_open(app, reader, row) for row in range(1, ARTICLES_OPENED)]
     result = {
         "pss_article_open_mb": first,
         "article_switch_p50_ms": round(statistics.median(times), 1),
         "article_switch_p95_ms": round(sorted(times)[int(len(times) * 0.95)], 1),
         "scroll_p95_ms": _scroll(app, reader),
-        "pss_after_all_mb": _pss_mb(),
+        "pss_after_all_mb": pss_mb(),
     }
     sys.stdout.write(json.dumps(result) + "\n")
     sys.stdout.flush()
@@ -112,7 +114,7 @@ def _refresh(profile: Path) -> None:
     from readerapp.ui.window import MainWindow
 
     app = QApplication([])
-    reader = _reader(app, profile, MainWindow())
+    reader = reader_of(app, profile, MainWindow())
     reader.start(may_ask=False)
     while not reader.is_complete:
         app.processEvents()
@@ -140,7 +142,7 @@ def _refresh(profile: Path) -> None:
         "late_p50_ms": round(late[len(late) // 2], 1),
         "late_p99_ms": round(late[int(len(late) * 0.99)], 1),
         "late_worst_ms": round(late[-1], 1),
-        "pss_mb": _pss_mb(),
+        "pss_mb": pss_mb(),
     }
     sys.stdout.write(json.dumps(result) + "\n")
     sys.stdout.flush()
@@ -171,16 +173,6 @@ def _scroll(app: "QApplication", reader: "Reader") -> float:
         times.append((time.perf_counter() - began) * 1000)
         app.processEvents()
     return round(sorted(times)[190], 1)
-
-
-def _pss_mb() -> float:
-    """Proportional set size where Linux tells it, else the greatest resident set."""
-    rollup = Path("/proc/self/smaps_rollup")
-    if rollup.exists():
-        for line in rollup.read_text().splitlines():
-            if line.startswith("Pss:"):
-                return round(int(line.split()[1]) / 1024, 1)
-    return round(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024, 1)
 
 
 if __name__ == "__main__":

@@ -80,7 +80,7 @@ def ours(gold: GoldSet, model: Model) -> Result:
     started = time.process_time()
     facts = facts_of_all(gold.samples)
     centred = pool.centred()
-    found = neighbours(pool, list(pool.ids), facts, limit=SHOWN, centred=centred, model=model)
+    found = neighbours(pool, list(pool.ids), facts, limit=SHOWN, model=model)
     seconds = time.process_time() - started
     scores = (centred.astype(np.float64) @ centred.T.astype(np.float64)) - 10
     same, shown = np.zeros(scores.shape), np.zeros(scores.shape, dtype=bool)

@@ -76,6 +76,7 @@ class FeedParts(QObject):
         self.activity = parts.ActivityController(
             library, runner, events, self.refresher, self.indicator, window
         )
+        relating.progressed.connect(self.activity.relating.follow)
         self.organising = parts.SubscriptionController(
             library, undo, loader, window.navigation, window.notices
         )

@@ -17,6 +17,7 @@ from readerapp import settings as declared
 from readerapp.background import Lane, LibraryEvents, TaskRunner
 from readerapp.domain.articles import ArticleHead
 from readerapp.domain.errors import ReaderError
+from readerapp.domain.problems import ProblemReport
 from readerapp.library import Library, preferences, reading
 from readerapp.settings import Settings
 from readerapp.ui.article_list import ArticleListPane
@@ -44,6 +45,7 @@ if TYPE_CHECKING:
     from readerapp.ui.controllers.erasing import ErasingController
     from readerapp.ui.controllers.help import HelpController
     from readerapp.ui.controllers.importing import ImportController
+    from readerapp.ui.controllers.problems import ProblemController
     from readerapp.ui.controllers.reading import ReadingController
     from readerapp.ui.controllers.relating import RelatingController
     from readerapp.ui.controllers.undo import UndoStack
@@ -70,6 +72,7 @@ class Reader(QObject):
     archives: "ArchiveController"
     erasing: "ErasingController"
     help: "HelpController"
+    problems: "ProblemController"
     feeds: "FeedParts"
 
     def __init__(self, app: QApplication, library: Library, window: MainWindow) -> None:
@@ -181,7 +184,7 @@ class Reader(QObject):
             self.undo,
             self.story.stories,
         )
-        self.story.connect_desk(self.desk)
+        self.story.connect_desk(self.desk, marks)
         events.relatives_changed.connect(self.relating.start)  # a verdict regroups its stories
         self.article = parts.ArticleController(
             library, runner, events, window, self.reading, self._failed
@@ -194,6 +197,7 @@ class Reader(QObject):
         self.help = parts.HelpController(
             window, self.preferences, self.consent, str(library.paths.data)
         )
+        self.problems = parts.ProblemController(library, runner, window, self.undo, self._failed)
         self.feeds = FeedParts(
             library,
             runner,
@@ -235,11 +239,19 @@ class Reader(QObject):
             self.consent.count("article_opened")
             self.consent.count(f"read_in_{head.language}")
 
-    def tell_of_fault(self) -> None:
-        """Say calmly that something unexpected happened, and where it is written."""
-        text = self.tr("Something unexpected went wrong. The details are in {file}.")
-        log = self._library.paths.log / "readerapp.log"
-        self.window.notices.say(text.format(file=log))
+    def tell_of_fault(self, report: ProblemReport | None) -> None:
+        """Say calmly that something unexpected happened, and offer to read what."""
+        self._tell(self.tr("Something unexpected went wrong. Readerapp goes on."), report)
+
+    def tell_of_crash(self, report: ProblemReport) -> None:
+        """Say that the run before this one ended badly. Call it once everything is there."""
+        self._tell(self.tr("Readerapp stopped unexpectedly last time."), report)
+
+    def _tell(self, text: str, report: ProblemReport | None) -> None:
+        if self.is_complete:
+            self.problems.tell(text, report)
+        else:
+            self.window.notices.say(text)
 
     def _erase_everything(self) -> None:
         """Quit; whoever closes the library erases it then."""

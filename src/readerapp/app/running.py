@@ -8,13 +8,13 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QApplication, QMessageBox
 
+from readerapp.app.faults import Faults
 from readerapp.app.reader import Reader
 from readerapp.domain.consent import Surface
 from readerapp.domain.errors import ReaderError, Reason
 from readerapp.library import open_library
 from readerapp.library.erasing import erase_everything
 from readerapp.system import Paths, SingleInstance, log_to
-from readerapp.ui.crash import install_excepthook
 from readerapp.ui.look import Look
 from readerapp.ui.notices import Notices
 from readerapp.ui.screenshot import Photographer, Shot
@@ -33,18 +33,27 @@ def show(app: QApplication, window: MainWindow, options: argparse.Namespace) -> 
     except ReaderError as error:
         return _refuse(app, error)
     try:
-        return _run(app, window, options, paths)
+        with Faults(paths) as faults:
+            return _run(app, window, options, paths, faults)
     finally:
         instance.release()
 
 
-def _run(app: QApplication, window: MainWindow, options: argparse.Namespace, paths: Paths) -> int:
+def _run(
+    app: QApplication,
+    window: MainWindow,
+    options: argparse.Namespace,
+    paths: Paths,
+    faults: Faults,
+) -> int:
     try:
         log = log_to(paths)
         reader = Reader(app, open_library(paths), window)
     except ReaderError as error:
         return _refuse(app, error)
-    install_excepthook(reader.tell_of_fault)
+    faults.teller.told.connect(reader.tell_of_fault)
+    if crash := faults.crash:
+        reader.completed.connect(lambda: reader.tell_of_crash(crash))
     if options.inputs:
         reader.completed.connect(lambda: reader.feeds.open_inputs(options.inputs, reader.imports))
     reader.start(may_ask=True)
@@ -74,7 +83,6 @@ def render(app: QApplication, window: MainWindow, options: argparse.Namespace) -
     except ReaderError as error:
         sys.stderr.write(f"{error}\n")
         return FAILED
-    install_excepthook(reader.tell_of_fault)
     _dress(reader, options)
     reader.completed.connect(lambda: _compose(reader, options))
     width, height = options.size
@@ -104,7 +112,8 @@ def _dress(reader: Reader, options: argparse.Namespace) -> None:
 
 
 def _compose(reader: Reader, options: argparse.Namespace) -> None:
-    """Bring on screen what the picture shall show."""
+    """Bring on screen what the picture shall show. Nobody reads it: no mark is set."""
+    reader.reading.set_read_delay(-1)
     reader.preferences.repaint()
     if options.search:
         reader.window.articles.search.setText(options.search)

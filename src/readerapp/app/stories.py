@@ -17,6 +17,7 @@ from readerapp.ui.window import MainWindow
 from readerapp.ui.wording import Wording
 
 if TYPE_CHECKING:
+    from readerapp.ui.controllers.marks import MarkController
     from readerapp.ui.controllers.reading import ReadingController
     from readerapp.ui.controllers.undo import UndoStack
     from readerapp.ui.desk import Desk
@@ -51,14 +52,18 @@ class StoryParts(QObject):
             library, runner, events, undo, listing, window.articles, reading, page,
             window.notices, failed,
         )  # fmt: skip
+        self.reports = parts.StoryReportController(
+            library, undo, page, self.stories, window.notices
+        )
         self.verdicts = parts.VerdictController(library, runner, window, undo, failed)
         self._remember_languages()
 
-    def connect_desk(self, desk: "Desk") -> None:
+    def connect_desk(self, desk: "Desk", marks: "MarkController") -> None:
         """Connect the commands and the cards."""
         commands, stories = self._window.commands, self.stories
         stories.shown.connect(self._window.show_story)
         stories.article_wanted.connect(desk.show_article)
+        self._window.story.requests.read_toggled.connect(marks.toggle_read)
         commands["open_story"].triggered.connect(stories.open)
         commands["by_story"].toggled.connect(stories.set_by_story)
         commands["by_story"].toggled.connect(partial(self._settings.set, declared.BY_STORY))

@@ -43,6 +43,11 @@ def parser() -> argparse.ArgumentParser:
 
     command = add("story", "print all reports of an event, what came before and what followed")
     command.add_argument("id", type=int)
+    change = command.add_mutually_exclusive_group()
+    change.add_argument("--split", action="store_true", help="take the article out of its story")
+    change.add_argument(
+        "--merge", type=int, metavar="OTHER", help="make its story and that of another article one"
+    )
 
     command = add("verdict", "say whether two articles tell the same story")
     command.add_argument("id", type=int, metavar="ID")

@@ -2,7 +2,6 @@
 
 import argparse
 import json
-import logging
 import os
 import signal
 import sys
@@ -18,8 +17,6 @@ from readerapp.library import Library, subscriptions
 from readerapp.library.refreshing import Listener, RefreshReport, RefreshRequest, Stage, refresh
 
 NICENESS = 5
-
-_log = logging.getLogger("readerapp")
 
 
 def run(library: Library, options: argparse.Namespace) -> int:
@@ -125,9 +122,6 @@ def _tell_events(library: Library, request: RefreshRequest, cancelled: threading
         reason, name, detail = error.reason.name.lower(), error.name, error.detail
         _write({"event": "failed", "reason": reason, "name": name, "detail": detail})
         return 1
-    except Exception:
-        _log.exception("the refresh stopped")  # nobody reads the standard error of this process
-        raise
     _write({
         "event": "finished",
         "is_offline": report.is_offline,

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from readerapp.cli import archives, commands, erasing, feeds, refreshing, stories, verdicts
 from readerapp.cli.arguments import parser
+from readerapp.cli.faults import reporting
 from readerapp.cli.output import say
 from readerapp.domain.errors import ReaderError
 from readerapp.library import Library, open_library
@@ -30,7 +31,7 @@ COMMANDS: dict[str, Command] = {
     "list": commands.list_articles,
     "show": commands.show,
     "related": commands.related,
-    "story": stories.show,
+    "story": stories.run,
     "verdict": verdicts.judge,
     "search": commands.search,
     "consent": commands.consent,
@@ -70,7 +71,7 @@ def _run(options: argparse.Namespace) -> int:
     if options.command == "erase":  # works on a library that cannot be opened, too
         return erasing.run(paths, options)
     log_to(paths)
-    with open_library(paths) as library:
+    with reporting(paths), open_library(paths) as library:
         return COMMANDS[options.command](library, options)
 
 

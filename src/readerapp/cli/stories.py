@@ -1,4 +1,4 @@
-"""The command that prints a story: what came before, the event, what followed."""
+"""The command that prints a story, takes an article out of one, or makes two stories one."""
 
 import argparse
 from collections.abc import Sequence
@@ -6,7 +6,14 @@ from typing import Any
 
 from readerapp.cli.output import head_line, head_values, out, say
 from readerapp.domain.stories import Figure, Story, StoryReport
-from readerapp.library import Library, relating, stories
+from readerapp.library import Library, relating, searching, stories
+
+
+def run(library: Library, options: argparse.Namespace) -> int:
+    """Print the story an article belongs to, or change it."""
+    if options.merge is not None:
+        return _merge(library, options)
+    return _split(library, options) if options.split else show(library, options)
 
 
 def show(library: Library, options: argparse.Namespace) -> int:
@@ -36,6 +43,35 @@ def report_values(role: str, report: StoryReport, figures: Sequence[Figure]) -> 
         ],
         "figures": [each.written for each in figures if report.head.id in each.articles],
     }
+
+
+def _split(library: Library, options: argparse.Namespace) -> int:
+    if not _are_there(library, options.id):
+        return 1
+    changed = stories.split(library, options.id).undo is not None
+    line = f"{options.id}: taken out of its story" if changed else f"{options.id}: is alone already"
+    out({"id": options.id, "action": "split", "changed": changed}, line, as_json=options.json)
+    return 0
+
+
+def _merge(library: Library, options: argparse.Namespace) -> int:
+    if not _are_there(library, options.id, options.merge):
+        return 1
+    if options.id == options.merge:
+        say("An article is always the same story as itself.")
+        return 1
+    changed = stories.merge(library, options.id, options.merge).undo is not None
+    values = {"id": options.id, "other": options.merge, "action": "merge", "changed": changed}
+    out(values, f"{options.id} and {options.merge}: one story", as_json=options.json)
+    return 0
+
+
+def _are_there(library: Library, *ids: int) -> bool:
+    present = {head.id for head in searching.heads(library, ids)}
+    missing = [each for each in ids if each not in present]
+    for each in missing[:1]:
+        say(f"There is no article {each}.")
+    return not missing
 
 
 def _parts(story: Story) -> tuple[tuple[str, tuple[StoryReport, ...]], ...]:

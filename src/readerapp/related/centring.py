@@ -7,7 +7,8 @@ the mean of the library, and that one towards nothing, in the manner of a Bayesi
 shipped with the app were measured and added nothing: docs/technotes/embedding-model.md.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from typing import cast
 
 import numpy as np
@@ -21,40 +22,47 @@ LANGUAGE_PRIOR = 20.0
 LIBRARY_PRIOR = 20.0
 
 
-def language_means(
+@dataclass(frozen=True)
+class Means:
+    """What to subtract: `matrix` float32 [1 + languages, d]. Row 0 is for languages that were not
+    among the articles the means were taken of; `rows` says which row a base language has."""
+
+    rows: Mapping[str, int]
+    matrix: NDArray[np.float32]
+
+    def rows_of(self, languages: Sequence[str]) -> NDArray[np.intp]:
+        """Which row each language has, whatever its script and country."""
+        rows = {tag: self.rows.get(base_language(tag), 0) for tag in set(languages)}
+        return np.array([rows[tag] for tag in languages], dtype=np.intp)
+
+    def centred(self, vectors: NDArray[np.floating], rows: NDArray[np.intp]) -> NDArray[np.float32]:
+        """Vectors [n, d] without the mean of their row, at unit length: float32 [n, d].
+
+        A vector that is all mean stays short instead of becoming noise at full length.
+        """
+        centred = vectors.astype(np.float32) - self.matrix[rows]
+        lengths = np.sqrt(np.einsum("ij,ij->i", centred, centred))
+        centred /= np.maximum(lengths, 1e-6)[:, None]
+        return cast(NDArray[np.float32], centred)
+
+
+def means_of(
     vectors: NDArray[np.floating],
     languages: Sequence[str],
     language_prior: float = LANGUAGE_PRIOR,
     library_prior: float = LIBRARY_PRIOR,
-) -> dict[str, NDArray[np.float32]]:
-    """The mean to subtract for each base language among `languages`: float32 [d] each."""
-    bases = np.array([base_language(language) for language in languages])
-    rows = {base: np.flatnonzero(bases == base) for base in dict.fromkeys(bases.tolist())}
-    sums = {base: _sum_of(vectors, each) for base, each in rows.items()}
+) -> Means:
+    """The means of these articles, each drawn towards what is more general."""
+    bases = np.array([base_language(language) for language in languages], dtype=str)
+    places = {base: np.flatnonzero(bases == base) for base in dict.fromkeys(bases.tolist())}
+    sums = {base: _sum_of(vectors, each) for base, each in places.items()}
     library = sum(sums.values(), np.zeros(vectors.shape[1])) / (len(bases) + library_prior)
-    return {
-        base: ((sums[base] + language_prior * library) / (len(each) + language_prior)).astype(
-            np.float32
-        )
-        for base, each in rows.items()
-    }
-
-
-def subtract_means(
-    vectors: NDArray[np.floating],
-    languages: Sequence[str],
-    means: dict[str, NDArray[np.float32]],
-) -> NDArray[np.float32]:
-    """Vectors [n, d] without their language's mean, at unit length: float32 [n, d].
-
-    A vector that is all mean stays short instead of becoming noise at full length.
-    """
-    centred = np.asarray(vectors, dtype=np.float32).copy()
-    bases = np.array([base_language(language) for language in languages])
-    for base, mean in means.items():
-        centred[bases == base] -= mean
-    lengths = np.linalg.norm(centred, axis=1, keepdims=True)
-    return cast(NDArray[np.float32], centred / np.maximum(lengths, 1e-6))
+    of_languages = [
+        (sums[base] + language_prior * library) / (len(each) + language_prior)
+        for base, each in places.items()
+    ]
+    rows = {base: row for row, base in enumerate(places, start=1)}
+    return Means(rows, np.array([library, *of_languages], dtype=np.float32))
 
 
 def _sum_of(

@@ -10,7 +10,8 @@ from importlib import resources
 class Lexicon:
     """The word lists; what each is for stands in the file itself.
 
-    `scales` maps a word to its factor; `aliases` language to name to ISO 3166 code.
+    `scales` maps a word to its factor; `aliases` and `capitals` language to name to
+    ISO 3166 code.
     """
 
     not_names: frozenset[str]
@@ -25,6 +26,7 @@ class Lexicon:
     aliases: dict[str, dict[str, str]]
     ambiguous: dict[str, frozenset[str]]
     not_places: dict[str, tuple[str, ...]]
+    capitals: dict[str, dict[str, str]]
 
 
 @cache
@@ -46,6 +48,7 @@ def lexicon() -> Lexicon:
         aliases={language: _by_name(codes) for language, codes in table["aliases"].items()},
         ambiguous={language: frozenset(found) for language, found in table["ambiguous"].items()},
         not_places={language: tuple(found) for language, found in table["not_places"].items()},
+        capitals={language: _by_name(codes) for language, codes in table["capitals"].items()},
     )
 
 

@@ -1,32 +1,107 @@
 """The relatives of articles: nearest by meaning first, then judged by all that is known."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import datetime
+from functools import lru_cache
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
-from readerapp.domain.articles import Relatedness, RelatedReason
-from readerapp.related.facts import Facts
-from readerapp.related.pool import Pool, nearest
-from readerapp.related.reasons import reasons
-from readerapp.related.scoring import Model, Rarity, features_of, rarity_of, shipped_model
+from readerapp.related.centring import means_of
+from readerapp.related.facts import Facts, facts_from_json, facts_to_json
+from readerapp.related.index import Index, Rows
+from readerapp.related.judging import Judge, Relation
+from readerapp.related.pool import Pool
+from readerapp.related.scoring import Model, Rarity, rarity_of, shipped_model
 
 _CANDIDATES = 80  # judged per article; the first cut is by meaning alone
+_FAR_CANDIDATES = 20
+_AT_ONCE = 8  # articles whose candidates are read together: at most 20 MB
 _NO_FACTS = Facts()
+_parsed = lru_cache(maxsize=2048)(facts_from_json)  # the same candidates come again and again
+
+
+class Contents(NamedTuple):
+    """What is read of articles that are compared: vectors [n, d] as the model made them, and facts
+    as `facts_to_json` wrote them."""
+
+    vectors: NDArray[np.floating]
+    facts: Sequence[str]
+
+
+Read = Callable[[Sequence[int]], Contents]  # in the order of the ids it is given
 
 
 @dataclass(frozen=True)
-class Relation:
-    """One computed relative. `score` is the probability 0..1 that the two are related at all,
-    `same_story` that they tell the same story, which `group_same_story` wants. Both together
-    order relatives."""
+class Seeker:
+    """Finds relatives in an index of which it reads what it needs.
 
-    other_id: int
-    kind: Relatedness
-    score: float
-    reasons: tuple[RelatedReason, ...]
-    same_story: float
+    `season`: seconds within which news is related to news; what is farther away is at best the
+    background of a story, never the story itself. None: all articles are of one season.
+    """
+
+    index: Index
+    read: Read
+    rarity: Rarity
+    model: Model
+    season: float | None = None
+
+    def relatives(self, ids: Sequence[int], limit: int, far: int = 0) -> dict[int, list[Relation]]:
+        """For each of `ids` that is in the index its relatives, best first: at most `limit` of its
+        season, and at most `far` of other times. Nothing below the lower threshold is returned."""
+        rows = self.index.rows_of(ids)
+        known = [each for each in ids if each in rows]
+        found: dict[int, list[Relation]] = {}
+        for start in range(0, len(known), _AT_ONCE):
+            some = [rows[each] for each in known[start : start + _AT_ONCE]]
+            found |= self._of_rows(some, limit, far)
+        return found
+
+    def _of_rows(self, rows: list[int], limit: int, far: int) -> dict[int, list[Relation]]:
+        candidates = [self.index.candidates(row, self.season) for row in rows]
+        parts = [part for each in candidates for part in (each.near, each.far)]
+        beside = _Beside(self, np.unique(np.concatenate([rows, *parts])))
+        found = {}
+        for row, each in zip(rows, candidates, strict=True):
+            near = beside.best(row, each.near, _CANDIDATES, each.season)
+            past = beside.best(row, each.far, _FAR_CANDIDATES, len(self.index), is_far=True)
+            found[self.index.ids(np.array([row]))[0]] = sorted(
+                [*near[:limit], *past[:far]], key=_rank
+            )
+        return found
+
+
+class _Beside:
+    """Some rows of an index with their contents at hand."""
+
+    def __init__(self, seeker: Seeker, rows: Rows) -> None:
+        self._seeker = seeker
+        self._rows = rows
+        self._ids = seeker.index.ids(rows)
+        vectors, self._facts = seeker.read(self._ids)
+        self._centred = seeker.index.centred(rows, vectors)
+
+    def best(
+        self, row: int, others: Rows, count: int, articles: int, *, is_far: bool = False
+    ) -> list[Relation]:
+        """The relatives of a row among `others`, best first; only the `count` nearest are judged,
+        as pairs out of so many `articles`."""
+        judge = Judge(self._seeker.rarity, self._seeker.model, articles, is_far=is_far)
+        (here,) = np.searchsorted(self._rows, [row])
+        places = np.searchsorted(self._rows, others)
+        cosines = self._centred[places] @ self._centred[here]
+        order = np.argsort(-cosines, kind="stable")[:count]
+        judged = [
+            judge.relation(self._article(here), self._article(places[each]), float(cosines[each]))
+            for each in order
+        ]
+        return sorted(filter(None, judged), key=_rank)
+
+    def _article(self, place: int) -> tuple[int, Facts, datetime | None]:
+        time = self._seeker.index.time(self._rows[place])
+        return self._ids[place], _parsed(self._facts[place]), time
 
 
 def neighbours(
@@ -35,62 +110,23 @@ def neighbours(
     facts: Mapping[int, Facts],
     limit: int = 20,
     rarity: Rarity | None = None,
-    centred: NDArray[np.float16] | None = None,
     model: Model | None = None,
 ) -> dict[int, list[Relation]]:
     """For each of `ids` (all in the pool) its relatives, best first, at most `limit`.
 
-    Nothing below the lower threshold is returned. `facts` holds those of the pool; an article
-    without any is compared by meaning and time. `rarity` and `centred` (of `rarity_of` and
-    `pool.centred()`) may be handed in by one who calls often with the same pool.
+    `facts` holds those of the pool; an article without any is compared by meaning and time.
     """
+    index = Index(means_of(pool.vectors, pool.languages), len(pool.ids))
+    times = [np.nan if each is None else each.timestamp() for each in pool.published]
+    index.add(pool.ids, pool.languages, times, pool.vectors)
     row_of = {article: row for row, article in enumerate(pool.ids)}
-    rows = [row_of[article] for article in ids]
-    judge = _Judge(pool, facts, rarity or rarity_of(facts.values()), model or shipped_model())
-    if centred is None:
-        centred = pool.centred()
-    found = nearest(centred, rows, min(_CANDIDATES, len(pool.ids)))
-    return {
-        article: judge.best(row, others, cosines, limit)
-        for article, row, (others, cosines) in zip(ids, rows, found, strict=True)
-    }
 
+    def read(wanted: Sequence[int]) -> Contents:
+        written = [facts_to_json(facts.get(each, _NO_FACTS)) for each in wanted]
+        return Contents(pool.vectors[[row_of[each] for each in wanted]], written)
 
-@dataclass(frozen=True)
-class _Judge:
-    """Judges pairs of one pool."""
-
-    pool: Pool
-    facts: Mapping[int, Facts]
-    rarity: Rarity
-    model: Model
-
-    def best(
-        self, row: int, others: NDArray[np.intp], cosines: NDArray[np.float32], limit: int
-    ) -> list[Relation]:
-        judged = [
-            self.relation(row, int(other), float(cosine))
-            for other, cosine in zip(others, cosines, strict=True)
-        ]
-        shown = [relation for relation in judged if relation.score >= self.model.related_from]
-        return sorted(shown, key=_rank)[:limit]
-
-    def relation(self, row: int, other: int, cosine: float) -> Relation:
-        pool, model = self.pool, self.model
-        a = self.facts.get(pool.ids[row], _NO_FACTS)
-        b = self.facts.get(pool.ids[other], _NO_FACTS)
-        times = pool.published[row], pool.published[other]
-        features = features_of(a, b, *times, cosine, self.rarity)
-        doubt = model.doubt(len(pool.ids))
-        same = model.same_story.probability(features, doubt)
-        is_same = same >= model.same_story_from
-        return Relation(
-            other_id=int(pool.ids[other]),
-            kind=Relatedness.SAME_STORY if is_same else Relatedness.RELATED,
-            score=max(same, model.related.probability(features, doubt)),  # the same is related
-            reasons=reasons(a, b, *times, cosine),
-            same_story=same,
-        )
+    rarity = rarity or rarity_of(facts.values())
+    return Seeker(index, read, rarity, model or shipped_model()).relatives(ids, limit)
 
 
 def _rank(relation: Relation) -> tuple[float, int]:

@@ -1,14 +1,16 @@
 """Countries a text names, read in its own language from CLDR, as ISO 3166 codes.
 
-Words of nationality count as naming the country.
+Words of nationality and capitals count as naming the country.
 """
 
 import re
+from collections.abc import Iterable, Mapping
 from functools import cache
 
+from readerapp.related.capitals import capitals
 from readerapp.related.demonyms import demonyms
 from readerapp.related.lexicon import lexicon
-from readerapp.related.mentions import base_language, locale_of
+from readerapp.related.mentions import base_language, folded, locale_of
 
 _LIMIT = 20
 _NOT_COUNTRIES = frozenset({"EU", "EZ", "UN", "QO", "XA", "XB", "ZZ"})
@@ -34,29 +36,53 @@ _AFTER = {
 }
 
 
+# "George Washington" and the "London Stock Exchange" are no capitals.
+_CAPITALISED_BEFORE = re.compile(r"(?<!\w)(?P<word>[A-ZÀ-ÞА-Я][\w’'-]*)[\s-]$")
+_CAPITALISED_AFTER = re.compile(r"[\s-][A-ZÀ-ÞА-Я]\w")
+_NOUNS_ARE_CAPITALISED = frozenset({"de", "lb", "nds"})
+_LOOKED_BACK = 40  # characters: longer than a word
+
+
 def find_places(text: str, language: str) -> tuple[tuple[str, ...], str]:
-    """ISO 3166 codes in order of appearance, and the text with the countries blanked out.
+    """ISO 3166 codes, those of countries' names first, each kind in order of appearance; and the
+    text with countries and capitals blanked out.
 
     None for a language CLDR does not know.
     """
-    pattern = _pattern(language)
-    if pattern is None:
-        return (), text
     found: dict[str, None] = {}
 
-    def blank(match: re.Match[str]) -> str:
-        code = _code_of(match["name"], language)
+    def country(match: re.Match[str]) -> str:
+        return blank(match, _code_of(match["name"], _countries(language)))
+
+    def capital(match: re.Match[str]) -> str:
+        is_longer = _is_part_of_a_name(match, language)
+        return blank(match, "" if is_longer else _code_of(match["name"], capitals(language)))
+
+    def blank(match: re.Match[str], code: str) -> str:
         if not code:
             return match.group()
         found.setdefault(code)
         return "," * len(match.group())
 
-    without = pattern.sub(blank, text)
-    return tuple(found)[:_LIMIT], without
+    for pattern, read in ((_countries_in(language), country), (_capitals_in(language), capital)):
+        if pattern is not None:
+            text = pattern.sub(read, text)
+    return tuple(found)[:_LIMIT], text
+
+
+def _is_part_of_a_name(match: re.Match[str], language: str) -> bool:
+    """Whether another capitalised word stands beside a capital."""
+    if base_language(language) in _NOUNS_ARE_CAPITALISED:
+        return False
+    if _CAPITALISED_AFTER.match(match.string, match.end()):
+        return True
+    start = max(0, match.start() - _LOOKED_BACK)
+    before = _CAPITALISED_BEFORE.search(match.string[start : match.start()])
+    return before is not None and folded(before["word"]) not in lexicon().sentence_starters
 
 
 @cache
-def _codes(language: str) -> dict[str, str]:
+def _countries(language: str) -> dict[str, str]:
     """Name to code; names that only look like countries have the code ""."""
     locale = locale_of(language)
     if locale is None:
@@ -75,9 +101,18 @@ def _codes(language: str) -> dict[str, str]:
 
 
 @cache
-def _pattern(language: str) -> re.Pattern[str] | None:
+def _countries_in(language: str) -> re.Pattern[str] | None:
+    return _pattern(_countries(language), language)
+
+
+@cache
+def _capitals_in(language: str) -> re.Pattern[str] | None:
+    return _pattern(capitals(language), language)
+
+
+def _pattern(codes: Iterable[str], language: str) -> re.Pattern[str] | None:
     """Longest name first, so that "South Sudan" is not read as "Sudan"."""
-    names = sorted(_codes(language), key=lambda name: (-len(name), name))
+    names = sorted(codes, key=lambda name: (-len(name), name))
     if not names:
         return None
     base = base_language(language)
@@ -92,8 +127,7 @@ def _inflected(name: str) -> str:
     return r"\s".join(re.escape(stem) + _CYRILLIC_ENDING for stem in stems)
 
 
-def _code_of(written: str, language: str) -> str:
-    codes = _codes(language)
+def _code_of(written: str, codes: Mapping[str, str]) -> str:
     if written in codes:
         return codes[written]
     return next(

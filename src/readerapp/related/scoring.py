@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from functools import cache
 from importlib import resources
+from itertools import chain
 from math import exp, log, sqrt
 
 import numpy as np
@@ -80,13 +81,14 @@ class Model:
 
 def rarity_of(facts: Iterable[Facts]) -> Rarity:
     """Counts in how many articles each fact stands."""
-    counts: Counter[str] = Counter()
-    articles = 0
-    for each in facts:
-        articles += 1
-        words = _keys("word", each.unmarked)
-        counts.update({*_names(each), *_places(each), *_numbers(each), *words})
-    return Rarity(articles, counts)
+    keys = [keys_of(each) for each in facts]
+    return Rarity(len(keys), Counter(chain.from_iterable(keys)))
+
+
+def keys_of(facts: Facts) -> set[str]:
+    """What `Rarity` counts of one article."""
+    words = _keys("word", facts.unmarked)
+    return {*_names(facts), *_places(facts), *_numbers(facts), *words}
 
 
 def features_of(

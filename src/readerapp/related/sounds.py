@@ -70,7 +70,10 @@ def sound_alike(one: Sound, other: Sound) -> bool:
         return False
     if not one.letters or not other.letters:
         return len(one.consonants) >= _SHORTEST_WITHOUT_VOWELS
-    return _likeness(one.letters, other.letters) >= _needed(one, other)
+    if one.letters == other.letters:
+        return True
+    needed = _needed(one, other)  # 1 is told without counting, which costs 50 us
+    return needed < 1 and _likeness(one.letters, other.letters) >= needed
 
 
 def _needed(one: Sound, other: Sound) -> float:
@@ -79,6 +82,7 @@ def _needed(one: Sound, other: Sound) -> float:
     return 1.0 if one.script == "LATIN" else _AGREE_IN_ONE_SCRIPT
 
 
+@lru_cache(maxsize=1 << 14)
 def _likeness(one: str, other: str) -> float:
     return SequenceMatcher(None, one, other, autojunk=False).ratio()
 

@@ -33,8 +33,11 @@ from readerapp.storage.values import (
     NewRelation,
     Removed,
     SearchText,
+    StoredVector,
+    VectorMark,
     VectorRow,
 )
+from readerapp.storage.versions import sqlite_version
 
 if TYPE_CHECKING:
     from readerapp.storage.writing import Writer as Writer
@@ -54,9 +57,11 @@ __all__ = [
     "RemovedFolder",
     "SearchText",
     "Store",
+    "StoredVector",
     "StoryLinks",
     "StoryNeighbour",
     "Unsubscribed",
+    "VectorMark",
     "VectorRow",
     "WantedPicture",
     "WantedText",
@@ -64,5 +69,6 @@ __all__ = [
     "check",
     "erase",
     "erase_in_backups",
+    "sqlite_version",
     "without_scheme",
 ]

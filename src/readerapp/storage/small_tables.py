@@ -148,6 +148,15 @@ story_pending = Table(
     sqlite_strict=True,
 )
 
+vector_change = Table(
+    "vector_change",
+    metadata,
+    Column("seq", Integer, primary_key=True),
+    integer("article_id"),
+    Column("token", Integer, nullable=False, server_default=text("(random())")),
+    sqlite_strict=True,
+)
+
 setting = Table(
     "setting",
     metadata,

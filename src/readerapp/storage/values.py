@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Any
+from typing import Any, NamedTuple
 
 from readerapp.domain.archives import Record
 from readerapp.domain.articles import Relatedness, RelatedReason
@@ -86,6 +86,20 @@ class VectorRow:
     sort_time: datetime
     data: bytes = field(repr=False)
     facts: str = field(default="", repr=False)
+
+
+class StoredVector(NamedTuple):
+    """A vector as its model's bytes, and the facts stored beside it. A tuple: made by thousands."""
+
+    data: bytes
+    facts: str
+
+
+class VectorMark(NamedTuple):
+    """A place in the history of a file's vectors."""
+
+    seq: int
+    token: int
 
 
 @dataclass(frozen=True)

@@ -61,6 +61,11 @@ class Paths:
         return self.runtime / "window.lock"
 
     @property
+    def reports(self) -> Path:
+        """The folder of the problem reports; nothing makes it before the first one."""
+        return self.log / "reports"
+
+    @property
     def folders(self) -> tuple[Path, ...]:
         """Every folder the app may write in, for `create` and for erasing everything."""
         return (self.data, self.config, self.cache, self.state, self.log, self.runtime)

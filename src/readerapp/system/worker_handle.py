@@ -3,6 +3,7 @@
 import multiprocessing
 from collections.abc import Callable
 from multiprocessing.connection import Connection
+from pathlib import Path
 from typing import Any
 
 from readerapp.system.worker_process import Answer, Started, serve
@@ -15,7 +16,11 @@ class Worker:
     """One worker process. Used by one thread at a time, but for `kill`."""
 
     def __init__(
-        self, name: str, memory_mb: int, initializer: Callable[[], None] | None = None
+        self,
+        name: str,
+        memory_mb: int,
+        initializer: Callable[[], None] | None = None,
+        log: Path | None = None,
     ) -> None:
         """Start the process, and do not wait for it. Raises OSError when there can be none."""
         # Always spawn: a fork of a process with threads can inherit a held lock and hang.
@@ -24,7 +29,7 @@ class Worker:
         self._pipe, theirs = context.Pipe()
         with theirs:  # closed here at once, so that its end in the worker is the only one
             self._process = context.Process(
-                target=serve, args=(theirs, memory_mb, initializer), name=name, daemon=True
+                target=serve, args=(theirs, memory_mb, initializer, log), name=name, daemon=True
             )
             self._process.start()
         self._is_ready = False

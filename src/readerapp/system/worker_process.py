@@ -15,9 +15,11 @@ import traceback
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from multiprocessing import connection, parent_process
+from pathlib import Path
 from typing import Any
 
 from readerapp.domain.errors import ReaderError
+from readerapp.system.crash_trace import CrashTrace
 
 if sys.platform == "win32":
     import ctypes
@@ -60,9 +62,17 @@ Answer = Done | Failed | OutOfMemory
 Pipe = connection.Connection
 
 
-def serve(pipe: "Pipe[Any, Any]", memory_mb: int, initializer: Callable[[], None] | None) -> None:
+def serve(
+    pipe: "Pipe[Any, Any]",
+    memory_mb: int,
+    initializer: Callable[[], None] | None,
+    log: Path | None = None,
+) -> None:
     """Answer requests until the parent is gone. Runs as the main function of a worker process."""
     _be_modest(memory_mb)
+    trace = CrashTrace(log, "worker") if log else None  # open as long as this process lives
+    if trace:
+        trace.watch()
     threading.Thread(target=_end_with_parent, daemon=True).start()
     try:
         if initializer is not None:

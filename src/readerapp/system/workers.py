@@ -8,6 +8,7 @@ people set back, and breaks for good when a worker dies while it is idle.)
 import pickle
 import threading
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any, TypeVar, TypeVarTuple
 
 from readerapp.domain.errors import Reason, WorkError
@@ -24,6 +25,7 @@ class Workers:
     No process exists before the first `run`, and a killed one is replaced by the next `run`.
     `memory_mb` limits the address space of each process where the platform can (Linux);
     `initializer` runs once in each process: there belong the imports that later calls need.
+    `log` is the folder where a process that crashes leaves a trace.
     The processes end with this one, even by kill -9, and never keep it alive.
     All methods may be called from any thread.
     """
@@ -34,11 +36,13 @@ class Workers:
         processes: int,
         memory_mb: int,
         initializer: Callable[[], None] | None = None,
+        log: Path | None = None,
     ) -> None:
         self._name = name
         self._processes = processes
         self._memory_mb = memory_mb
         self._initializer = initializer
+        self._log = log
         self._turn = threading.Condition()  # guards what follows
         self._jobs: set[_Job] = set()  # waiting and running
         self._running = 0
@@ -125,7 +129,7 @@ class Workers:
         with self._turn:
             is_new = not self._idle
             worker = (
-                Worker(self._name, self._memory_mb, self._initializer)
+                Worker(self._name, self._memory_mb, self._initializer, self._log)
                 if is_new
                 else self._idle.pop()
             )

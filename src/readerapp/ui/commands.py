@@ -81,6 +81,7 @@ COMMANDS = (
     Command("open_story", ("T",), single=True),
     Command("shortcuts", (StandardKey.HelpContents, "Ctrl+?")),
     Command("privacy"),
+    Command("problem_reports"),
     Command("about"),
 )
 
@@ -176,6 +177,7 @@ class Actions(QObject):
             "evidence": self.tr("&How Do We Know?"),
             "shortcuts": self.tr("&Keyboard Shortcuts"),
             "privacy": self.tr("&Privacy Policy"),
+            "problem_reports": self.tr("P&roblem Reports…"),
             "about": self.tr("&About Readerapp"),
         }
 

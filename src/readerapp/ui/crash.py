@@ -1,26 +1,64 @@
-"""Our own faults: written whole to the log, told calmly, never swallowed."""
+"""Our own faults: heard wherever they happen, told calmly, and the window goes on."""
 
-import logging
 import sys
+import threading
 from collections.abc import Callable
 from types import TracebackType
 
-log = logging.getLogger(__name__)
+from PySide6.QtCore import QElapsedTimer, QObject, Signal
+
+from readerapp.domain.problems import ProblemReport
+
+SILENCE = 60_000  # ms after a fault was told; a storm of them gives one notice
+Hear = Callable[[BaseException, Callable[[ProblemReport | None], object]], object]
 
 
-def install_excepthook(tell: Callable[[], None]) -> None:
-    """Log every exception that nobody caught, with its traceback, and `tell` the user.
+class FaultTeller(QObject):
+    """Hears of every exception that nobody caught, and tells it on the GUI thread.
 
     Slots and timers end here too: PySide hands their exceptions to `sys.excepthook`.
     """
 
-    def hook(
-        kind: type[BaseException], error: BaseException, traceback: TracebackType | None
-    ) -> None:
-        if issubclass(kind, KeyboardInterrupt):
-            sys.__excepthook__(kind, error, traceback)
-            return
-        log.critical("an unexpected error", exc_info=(kind, error, traceback))
-        tell()
+    told = Signal(object)  # ProblemReport, or None when none could be written
+    _heard = Signal(object)
 
-    sys.excepthook = hook
+    def __init__(self, hear: Hear, parent: QObject | None = None) -> None:
+        """`hear` keeps a fault and calls back with its report; it never raises."""
+        super().__init__(parent)
+        self._hear = hear
+        self._since = QElapsedTimer()
+        self._heard.connect(self._tell)
+        self._former = (sys.excepthook, threading.excepthook, sys.unraisablehook)
+
+    def install(self) -> None:
+        """Hear from now on."""
+        self._former = (sys.excepthook, threading.excepthook, sys.unraisablehook)
+        sys.excepthook = self._on_exception
+        threading.excepthook = self._on_thread
+        sys.unraisablehook = self._on_unraisable
+
+    def remove(self) -> None:
+        """Leave the hooks as they were before."""
+        sys.excepthook, threading.excepthook, sys.unraisablehook = self._former
+
+    def _on_exception(
+        self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
+    ) -> None:
+        if isinstance(error, KeyboardInterrupt):
+            sys.__excepthook__(kind, error, trace)
+        else:
+            self._hear(error.with_traceback(trace), self._heard.emit)
+
+    def _on_thread(self, happened: threading.ExceptHookArgs) -> None:
+        error = happened.exc_value
+        if error is not None and not isinstance(error, SystemExit):
+            self._hear(error, self._heard.emit)
+
+    def _on_unraisable(self, happened: "sys.UnraisableHookArgs") -> None:
+        if happened.exc_value is not None:
+            self._hear(happened.exc_value, self._heard.emit)
+
+    def _tell(self, report: ProblemReport | None) -> None:
+        if not self._since.isValid() or self._since.hasExpired(SILENCE):
+            self._since.start()
+            self.told.emit(report)

@@ -38,7 +38,7 @@ _MENUS = {
         SEPARATOR, "rename_entry", "move_entry_up", "move_entry_down", "feed_properties",
         "unsubscribe",
     ),
-    "help": ("shortcuts", "privacy", "about"),
+    "help": ("shortcuts", "privacy", "problem_reports", "about"),
 }  # fmt: skip
 
 

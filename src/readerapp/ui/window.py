@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QEvent, QMimeData, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QMainWindow, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QSizePolicy, QSplitter, QVBoxLayout, QWidget
 
 from readerapp.ui.folding import Panes, fold
 
@@ -100,6 +100,8 @@ class MainWindow(QMainWindow):
         self._column.addWidget(self._reading_place)
         self._column.setChildrenCollapsible(False)
         self._splitter.setHandleWidth(1)
+        # Without this a notice below would take half of the window.
+        self._splitter.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self._splitter.setChildrenCollapsible(False)
         for pane, least in (
             (self.navigation, 160),
@@ -195,6 +197,8 @@ class MainWindow(QMainWindow):
         if splitter:
             self._splitter.restoreState(QByteArray.fromBase64(splitter.encode()))
             self._splitter.setHandleWidth(1)
+        # Without this a notice below would take half of the window.
+        self._splitter.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
     def show_title(self, article_title: str) -> None:
         """Name the open article in the title bar."""
@@ -244,8 +248,8 @@ def _fill(box: QWidget, *widgets: QWidget) -> None:
 
 
 def _has_focus(pane: QWidget) -> bool:
-    focus = pane.focusWidget()
-    return pane.hasFocus() or bool(focus and focus.hasFocus())
+    focus = pane.window().focusWidget()  # also while a menu is open over the window
+    return focus is not None and (focus is pane or pane.isAncestorOf(focus))
 
 
 def _text(data: QByteArray) -> str:

@@ -25,15 +25,22 @@ _STATED = """
     SELECT article_id, kind, heading, 1, article_id FROM stated_relation WHERE related_id = :id
     ORDER BY direction, position
 """
+# Two articles in different stories are related at most, however alike they are: grouping saw more
+# than this pair.
 _COMPUTED = """
-    SELECT other, kind, score, reasons FROM (
-        SELECT related_id AS other, kind, score, same_story, reasons
-        FROM computed_relation WHERE article_id = :id
-        UNION ALL
-        SELECT article_id, kind, score, same_story, reasons
-        FROM computed_relation WHERE related_id = :id
+    SELECT other, iif(is_apart, 'related', kind), score, reasons FROM (
+        SELECT l.*, coalesce(here.story_id <> there.story_id, 0) AS is_apart
+        FROM (
+            SELECT related_id AS other, kind, score, same_story, reasons
+            FROM computed_relation WHERE article_id = :id
+            UNION ALL
+            SELECT article_id, kind, score, same_story, reasons
+            FROM computed_relation WHERE related_id = :id
+        ) AS l
+        JOIN article AS here ON here.id = :id
+        JOIN article AS there ON there.id = l.other
     )
-    ORDER BY score + same_story DESC, other DESC LIMIT :most
+    ORDER BY score + iif(is_apart, 0, same_story) DESC, other DESC LIMIT :most
 """
 _COPIES = """
     SELECT r.article_id, r.related_id FROM json_each(?1) AS wanted
@@ -83,8 +90,8 @@ class RelationReader:
         """Return up to `limit` stories this computer found, best first.
 
         The reader's verdicts hold: what is the same story comes first, what is not related is not
-        there. Of several that print nearly the same text, the article's own among them, the best
-        stands for all.
+        there. Without one, articles of two stories are only related. Of several that print nearly
+        the same text, the article's own among them, the best stands for all.
         """
         relatives = self._judged(article_id)
         groups = groups_of_copies(article_id, list(relatives), self._copies(article_id, relatives))

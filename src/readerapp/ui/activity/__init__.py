@@ -6,6 +6,7 @@ May import: domain and the window's own parts. Promises: values in, signals out;
 """
 
 from readerapp.ui.activity.announcer import Announcer
+from readerapp.ui.activity.calm_progress import CalmProgress
 from readerapp.ui.activity.edges import align_to_edge
 from readerapp.ui.activity.indicator import RefreshIndicator
 from readerapp.ui.activity.inline_message import InlineMessage
@@ -18,6 +19,7 @@ __all__ = [
     "ActivityWindow",
     "ActivityWords",
     "Announcer",
+    "CalmProgress",
     "Event",
     "InlineMessage",
     "LogEntry",

@@ -1,6 +1,6 @@
-"""A refresh at the foot of the navigation: a thin bar, "37 of 200", and a way to stop it."""
+"""What runs, at the foot of the navigation: a thin bar, "37 of 200", and a way to stop it."""
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QLocale, QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -11,9 +11,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from readerapp.ui.activity.words import ActivityWords
+
 
 class RefreshIndicator(QFrame):
-    """Hidden when nothing runs. A click on the text opens the activity window."""
+    """A refresh; while there is none, how far relating is. Hidden when nothing runs.
+
+    A click on the text opens the activity window.
+    """
 
     activity_asked = Signal()
     cancelled = Signal()
@@ -22,7 +27,9 @@ class RefreshIndicator(QFrame):
         super().__init__(parent)
         self.setObjectName("refreshIndicator")
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
-        self._done = self._total = 0
+        self._words = ActivityWords(self)
+        self._refresh: tuple[int, int] | None = None
+        self._relating: tuple[int, int] | None = None
         self._bar = QProgressBar(self)
         self._bar.setObjectName("thinProgress")
         self._bar.setTextVisible(False)
@@ -47,12 +54,32 @@ class RefreshIndicator(QFrame):
         self.hide()
 
     def show_progress(self, done: int, total: int) -> None:
-        """Show how far it is."""
-        self._done, self._total = done, total
+        """Show how far a refresh is."""
+        self._refresh = (done, total)
+        self._show()
+
+    def end_refresh(self) -> None:
+        """Show no refresh any more."""
+        self._refresh = None
+        self._show()
+
+    def show_relating(self, done: int, total: int) -> None:
+        """Show how far relating is, unless a refresh runs."""
+        self._relating = (done, total)
+        self._show()
+
+    def end_relating(self) -> None:
+        """Show no relating any more."""
+        self._relating = None
+        self._show()
+
+    def _show(self) -> None:
+        done, total = self._refresh or self._relating or (0, 0)
         self._bar.setRange(0, max(1, total))
         self._bar.setValue(done)
+        self.cancel.setVisible(self._refresh is not None)  # relating disturbs nobody
         self._retranslate()
-        self.show()
+        self.setVisible(bool(self._refresh or self._relating))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -60,10 +87,23 @@ class RefreshIndicator(QFrame):
             self._retranslate()
 
     def _retranslate(self) -> None:
-        place = self.tr("{done} of {total}").format(done=self._done, total=self._total)
-        self.text.setText(place)
-        self.text.setAccessibleName(self.tr("Refreshing: {place}").format(place=place))
+        if self._refresh is None and self._relating is not None:
+            self._word_relating(*self._relating)
+        else:
+            self._word_refresh(*(self._refresh or (0, 0)))
         self.text.setToolTip(self.tr("Show the activity"))
         self.cancel.setAccessibleName(self.tr("Stop refreshing"))
         self.cancel.setToolTip(self.tr("Stop refreshing"))
+
+    def _word_refresh(self, done: int, total: int) -> None:
+        place = self.tr("{done} of {total}").format(done=done, total=total)
+        self.text.setText(place)
+        self.text.setAccessibleName(self.tr("Refreshing: {place}").format(place=place))
         self._bar.setAccessibleName(self.tr("Progress of the refresh"))
+
+    def _word_relating(self, done: int, total: int) -> None:
+        number = QLocale().toString
+        sentence = self.tr("Relating: {done} of {total}")
+        self.text.setText(sentence.format(done=number(done), total=number(total)))
+        self.text.setAccessibleName(self._words.relating(done, total))
+        self._bar.setAccessibleName(self.tr("Progress of relating"))

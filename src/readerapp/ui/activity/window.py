@@ -12,6 +12,7 @@ from readerapp.ui.activity.feed_table import FeedTable
 from readerapp.ui.activity.log import LogEntry
 from readerapp.ui.activity.log_list import LogList
 from readerapp.ui.activity.progress_strip import ProgressStrip
+from readerapp.ui.activity.relating_line import RelatingLine
 from readerapp.ui.activity.rows import row_of, rows_of
 from readerapp.ui.activity.trouble_panel import TroublePanel
 
@@ -37,6 +38,7 @@ class ActivityWindow(QDialog):
         self.panel = TroublePanel(self)
         self.log = LogList(self)
         self.tabs = QTabWidget(self)
+        self.relating = RelatingLine(self)
         self._lay_out()
         self._connect()
         self._retranslate()
@@ -89,6 +91,7 @@ class ActivityWindow(QDialog):
         layout.setSpacing(12)
         layout.addWidget(self.strip)
         layout.addWidget(self.tabs, 1)
+        layout.addWidget(self.relating)
         self.table.setFocus()
 
     def _connect(self) -> None:

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QLocale, QObject
 
 from readerapp.domain.errors import Reason
 from readerapp.ui.activity.log import Event, LogEntry
@@ -114,3 +114,9 @@ class ActivityWords(QObject):
             "pictures": self.tr("Pictures: {done} of {total}"),
         }.get(stage, self.tr("Feeds: {done} of {total}"))
         return sentence.format(done=done, total=total)
+
+    def relating(self, done: int, total: int) -> str:
+        """Return how far relating is: the search for the relatives of new articles."""
+        number = QLocale().toString
+        sentence = self.tr("Relating {done} of {total} articles")
+        return sentence.format(done=number(done), total=number(total))

@@ -1,4 +1,4 @@
-"""What a refresh does, shown in the indicator and in the activity window."""
+"""What a refresh and relating do, shown in the indicator and in the activity window."""
 
 from functools import partial
 
@@ -11,6 +11,7 @@ from readerapp.domain.feeds import FeedOutcome, Subscriptions
 from readerapp.library import Library, subscriptions
 from readerapp.ui.activity import (
     ActivityWindow,
+    CalmProgress,
     Event,
     LogEntry,
     RefreshIndicator,
@@ -53,6 +54,7 @@ class ActivityController(QObject):
         self._last: LogEntry | None = None
         self._error: ReaderError | None = None
         self._is_cancelled = False
+        self.relating = CalmProgress(self)  # is told how far relating is
         self.window: ActivityWindow | None = None
         self._connect(events)
 
@@ -64,6 +66,8 @@ class ActivityController(QObject):
         refresher.feed_done.connect(self._on_feed_done)
         refresher.failed.connect(self._on_failed)
         refresher.finished.connect(self._on_finished)
+        self.relating.shown.connect(self._on_relating)
+        self.relating.over.connect(self._on_related)
         indicator.cancelled.connect(self.cancel)
         indicator.activity_asked.connect(self.show)
         events.subscriptions_changed.connect(self._on_subscriptions)
@@ -94,6 +98,9 @@ class ActivityController(QObject):
             window.show_progress(*self._place)
         else:
             window.show_idle(self._last)
+        done, total = self.relating.place
+        if total:
+            window.relating.show_progress(done, total)
         self._reread()
         return window
 
@@ -143,7 +150,7 @@ class ActivityController(QObject):
         self._error = error
 
     def _on_finished(self, result: Gathering) -> None:
-        self._indicator.hide()
+        self._indicator.end_refresh()
         entry = LogEntry(
             self._library.clock.now(),
             self._event(result),
@@ -171,3 +178,15 @@ class ActivityController(QObject):
         self._log.add(entry)
         if self.window:
             self.window.show_log(self._log.entries)
+
+    # Relating
+
+    def _on_relating(self, done: int, total: int) -> None:
+        self._indicator.show_relating(done, total)
+        if self.window:
+            self.window.relating.show_progress(done, total)
+
+    def _on_related(self) -> None:
+        self._indicator.end_relating()
+        if self.window:
+            self.window.relating.hide()

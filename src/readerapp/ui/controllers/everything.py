@@ -14,11 +14,13 @@ from readerapp.ui.controllers.importing import ImportController
 from readerapp.ui.controllers.marks import MarkController
 from readerapp.ui.controllers.offline import OfflineController
 from readerapp.ui.controllers.preferences import PreferenceController
+from readerapp.ui.controllers.problems import ProblemController
 from readerapp.ui.controllers.properties import PropertiesController
 from readerapp.ui.controllers.reading import ReadingController
 from readerapp.ui.controllers.refreshing import RefreshController
 from readerapp.ui.controllers.relating import RelatingController
 from readerapp.ui.controllers.stories import StoryController
+from readerapp.ui.controllers.story_reports import StoryReportController
 from readerapp.ui.controllers.subscribing import AddFeedController
 from readerapp.ui.controllers.subscriptions import SubscriptionController
 from readerapp.ui.controllers.undo import UndoStack
@@ -42,6 +44,7 @@ __all__ = [
     "MarkController",
     "OfflineController",
     "PreferenceController",
+    "ProblemController",
     "PropertiesController",
     "ReadingController",
     "ReadingPane",
@@ -52,6 +55,7 @@ __all__ = [
     "RelatingController",
     "StoryController",
     "StoryPage",
+    "StoryReportController",
     "SubscriptionController",
     "Timetable",
     "UndoStack",

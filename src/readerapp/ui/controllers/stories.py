@@ -51,7 +51,7 @@ class StoryController(QObject):
         self._asking = Latest(runner)
         self._article_id = 0  # whose story is on show
         self._is_regrouped = False
-        page.article_chosen.connect(self._choose)
+        page.requests.opened.connect(self._choose)
         page.read_wanted.connect(self._mark)
         page.back_wanted.connect(self.close)
         reading.opened.connect(self._on_opened)
@@ -63,6 +63,11 @@ class StoryController(QObject):
     def is_open(self) -> bool:
         """Whether the page is on show."""
         return bool(self._article_id)
+
+    @property
+    def article_id(self) -> int:
+        """The article whose story is on show, 0 without one."""
+        return self._article_id
 
     # The page
 

@@ -13,14 +13,13 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QStyle, QWidget
 
-from readerapp.ui.related.card_buttons import FRAME, SIDE, CopiesButton, MoreButton
+from readerapp.ui.card_menus import MoreButton, below, wants_menu
+from readerapp.ui.related.card_buttons import FRAME, CopiesButton
 from readerapp.ui.related.card_face import GAP, PADDING, CardFace
 from readerapp.ui.related.text import CardText
 from readerapp.ui.small_parts import draw_card_frame
 from readerapp.ui.themes import Theme
 from readerapp.ui.wording import Wording
-
-CORNER = 5  # pixels between the dots and the edges
 
 
 class StoryCard(QAbstractButton):
@@ -48,11 +47,11 @@ class StoryCard(QAbstractButton):
         self.setToolTip(text.details)
         more = self.tr("Actions for “{title}”").format(title=text.head.title)
         self.more = MoreButton(more, theme, self)
-        self.more.clicked.connect(lambda: self.menu_asked.emit(_below(self.more)))
+        self.more.clicked.connect(lambda: self.menu_asked.emit(below(self.more)))
         self.copies: CopiesButton | None = None
         if text.others:
             copies = self.copies = CopiesButton(text.others, theme, language, self)
-            copies.clicked.connect(lambda: self.copies_asked.emit(_below(copies)))
+            copies.clicked.connect(lambda: self.copies_asked.emit(below(copies)))
 
     def set_picture(self, picture: QPixmap) -> None:
         """Show a picture above the title."""
@@ -78,8 +77,7 @@ class StoryCard(QAbstractButton):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         width, height = self.width(), self.height()
-        corner = QRect(width - SIDE - CORNER, CORNER, SIDE, SIDE)
-        self.more.move(self._placed(corner).topLeft())
+        self.more.settle()
         if self.copies:
             left = PADDING - FRAME  # its words stand under those of the card
             size = self.copies.sizeHint().boundedTo(QSize(width - 2 * left, height))
@@ -93,13 +91,11 @@ class StoryCard(QAbstractButton):
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         is_by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
-        self.menu_asked.emit(_below(self.more) if is_by_key else event.globalPos())
+        self.menu_asked.emit(below(self.more) if is_by_key else event.globalPos())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Not every platform makes Shift+F10 and the menu key a request for a menu."""
-        is_shifted = event.modifiers() == Qt.KeyboardModifier.ShiftModifier
-        if event.key() == Qt.Key.Key_Menu or (event.key() == Qt.Key.Key_F10 and is_shifted):
-            self.menu_asked.emit(_below(self.more))
+        if wants_menu(event):
+            self.menu_asked.emit(below(self.more))
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.click()
         else:
@@ -127,10 +123,3 @@ class StoryCard(QAbstractButton):
         draw_card_frame(painter, self, self._theme, self._theme.background)
         self._face.paint(painter, self.width())
         painter.end()
-
-
-def _below(button: QWidget) -> QPoint:
-    """The global place under the leading edge of a button."""
-    rect = button.rect()
-    edge = rect.bottomRight() if button.isRightToLeft() else rect.bottomLeft()
-    return button.mapToGlobal(edge)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
 from readerapp.domain.articles import ArticleHead, Relatives
 from readerapp.domain.labels import UNDETERMINED
-from readerapp.ui.related.card_buttons import SIDE
+from readerapp.ui.card_menus import SIDE
 from readerapp.ui.text_layout import scaled_font
 from readerapp.ui.wording import language_name
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable
 from functools import partial
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QFontMetrics
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -13,26 +13,6 @@ from readerapp.ui.related.text import CardText
 from readerapp.ui.wording import isolate
 
 WIDEST = 420  # pixels of a title in a menu
-
-
-class OneMenu:
-    """Shows one menu at a time: some platforms ask twice for the same."""
-
-    def __init__(self) -> None:
-        self.menu: QMenu | None = None
-
-    def open(self, menu: QMenu, place: QPoint) -> None:
-        """Open a menu at a global place; it is gone when it closes."""
-        if self.menu is not None:
-            menu.deleteLater()
-            return
-        self.menu = menu
-        menu.aboutToHide.connect(self._forget)
-        menu.aboutToHide.connect(menu.deleteLater)
-        menu.popup(place)
-
-    def _forget(self) -> None:
-        self.menu = None
 
 
 class CardMenu(QMenu):

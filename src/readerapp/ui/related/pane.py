@@ -7,6 +7,7 @@ from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from readerapp.domain.articles import Relatives
+from readerapp.ui.card_menus import OneMenu
 from readerapp.ui.related.card import StoryCard
 from readerapp.ui.related.languages import (
     LanguageButton,
@@ -15,7 +16,7 @@ from readerapp.ui.related.languages import (
     languages_of,
     narrowed,
 )
-from readerapp.ui.related.menus import ArticleMenu, CardMenu, OneMenu
+from readerapp.ui.related.menus import ArticleMenu, CardMenu
 from readerapp.ui.related.requests import Requests
 from readerapp.ui.related.section import label, quiet_button, title_row
 from readerapp.ui.related.text import CardText, CardWords

@@ -6,7 +6,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 
-from readerapp.ui.related.card_buttons import SIDE
+from readerapp.ui.card_menus import SIDE
 from readerapp.ui.text_layout import scaled_font
 
 

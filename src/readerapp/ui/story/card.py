@@ -1,16 +1,20 @@
-"""One report as a card: a button that paints itself."""
+"""One report as a card: a button that paints itself, with the dots of its menu on it."""
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
+    QContextMenuEvent,
+    QEnterEvent,
     QFocusEvent,
     QFontMetrics,
     QKeyEvent,
     QPainter,
     QPaintEvent,
+    QResizeEvent,
 )
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
+from readerapp.ui.card_menus import MoreButton, below, wants_menu
 from readerapp.ui.pills import draw_pill
 from readerapp.ui.small_parts import draw_card_frame
 from readerapp.ui.story.card_layout import PADDING, CardLayout, CardWords, lay_out_card
@@ -27,6 +31,7 @@ class ReportCard(QAbstractButton):
     """A card whose height follows from its width. Space, Return and a click choose it."""
 
     move_wanted = Signal(object)  # Qt.Key: an arrow key, Home or End
+    menu_asked = Signal(QPoint)  # global place
     focused = Signal()
 
     def __init__(self, words: CardWords, theme: Theme, parent: QWidget | None = None) -> None:
@@ -43,6 +48,9 @@ class ReportCard(QAbstractButton):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.setAccessibleName(words.spoken)
+        more = self.tr("Actions for “{title}”").format(title=words.head.title)
+        self.more = MoreButton(more, theme, self)
+        self.more.clicked.connect(lambda: self.menu_asked.emit(below(self.more)))
 
     # Size
 
@@ -73,9 +81,12 @@ class ReportCard(QAbstractButton):
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.LayoutDirectionChange):
             self._laid.clear()
             self.updateGeometry()
+            self.more.settle()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        if wants_menu(event):
+            self.menu_asked.emit(below(self.more))
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.click()
         elif event.key() in MOVES and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
             self.move_wanted.emit(Qt.Key(event.key()))
@@ -84,7 +95,28 @@ class ReportCard(QAbstractButton):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
+        self.more.update()
         self.focused.emit()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.more.update()
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        super().enterEvent(event)
+        self.more.update()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self.more.update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.more.settle()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        is_by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
+        self.menu_asked.emit(below(self.more) if is_by_key else event.globalPos())
 
     # Painting
 

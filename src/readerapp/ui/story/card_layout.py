@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QFont, QFontMetrics, QTextLayout
 
 from readerapp.domain.articles import ArticleHead
+from readerapp.ui.card_menus import CORNER, SIDE
 from readerapp.ui.pills import Pill, pill_width
 from readerapp.ui.text_layout import lay_out, line_pitch, scaled_font
 from readerapp.ui.themes import Theme
@@ -15,6 +16,7 @@ PADDING = 13
 GAP = 6
 DOT = 7
 WHY_LINES = 2
+DOTS = SIDE + CORNER - PADDING + GAP  # pixels the first line leaves to the dots of the menu
 
 
 @dataclass(frozen=True)
@@ -82,7 +84,7 @@ class _Making:
             self.dot = QRectF(left, self.top + (height - DOT) / 2, DOT, DOT)
             left += DOT + GAP
         if head.source:
-            room = PADDING + self.width - left
+            room = PADDING + self.width - DOTS - left
             place = QRectF(left, self.top, room, height)
             self.words.append((isolate(head.source), font, self.theme.text, place))
         if head.source or not head.is_read:
@@ -97,10 +99,11 @@ class _Making:
         place = QRectF(PADDING, self.top, advance, height)
         self.words.append((time, small, self.theme.muted, place))
         left, line = advance + GAP, 0
+        room = self.width - (DOTS if self.top == PADDING else 0)
         for pill in self.text.pills:
             advance = pill_width(pill.text, self._pill_font)
-            if left and left + advance > self.width:
-                left, line = 0, line + 1
+            if left and left + advance > room:
+                left, line, room = 0, line + 1, self.width
             top = self.top + line * (height + 3) + 1
             place = QRectF(PADDING + left, top, min(advance, self.width), height - 2)
             self.pills.append((pill, place))

@@ -12,10 +12,13 @@ from PySide6.QtWidgets import (
 )
 
 from readerapp.domain.stories import Story
+from readerapp.ui.card_menus import OneMenu
 from readerapp.ui.story.building import StoryBuilder
 from readerapp.ui.story.card import ReportCard
-from readerapp.ui.story.facts import is_all_read
+from readerapp.ui.story.facts import find_report, is_all_read
+from readerapp.ui.story.menus import ReportMenu
 from readerapp.ui.story.moving import ARROWS, neighbour
+from readerapp.ui.story.requests import Requests
 from readerapp.ui.story_words import StoryWords
 from readerapp.ui.themes import Theme
 from readerapp.ui.wording import Wording
@@ -28,10 +31,10 @@ Focus = Qt.FocusReason
 class StoryPage(QWidget):
     """Shows one story in the place of an article. Wishes go out as signals. GUI thread.
 
-    Arrow keys, Home, End and Tab go through the cards, Return opens one, Esc goes back.
+    Arrow keys, Home, End and Tab go through the cards, Return opens one, Shift+F10 its menu, Esc
+    goes back.
     """
 
-    article_chosen = Signal(int)
     read_wanted = Signal(bool)  # mark the whole story as read (True) or unread
     back_wanted = Signal()
 
@@ -43,6 +46,8 @@ class StoryPage(QWidget):
         self._language = ""
         self._story: Story | None = None
         self._margins: QVBoxLayout | None = None
+        self.requests = Requests(self)
+        self.menus = OneMenu()
         self.cards: list[ReportCard] = []
         self._started_at = self._began_with = 0
         self._starting = QTimer(self, interval=0, singleShot=True)  # until it is laid out
@@ -158,7 +163,7 @@ class StoryPage(QWidget):
 
     def _fill(self) -> None:
         bar = self.area.verticalScrollBar()
-        place, focused = bar.value(), self._focused_id()
+        place, focused = bar.value(), self._focused()
         self.cards = []
         content = QWidget()
         self._margins = QVBoxLayout(content)
@@ -171,8 +176,10 @@ class StoryPage(QWidget):
         content.setAutoFillBackground(False)  # the page is as light as an article's
         self._word_mark()
         bar.setValue(place)
-        if focused and (card := self._card_of(focused)):
-            card.setFocus(Focus.OtherFocusReason)
+        if focused and self.cards:
+            number, article_id = focused
+            nearest = self.cards[min(number, len(self.cards) - 1)]
+            (self._card_of(article_id) or nearest).setFocus(Focus.OtherFocusReason)
 
     def _add_parts(self, column: QVBoxLayout, story: Story) -> None:
         builder = StoryBuilder(
@@ -187,9 +194,15 @@ class StoryPage(QWidget):
         self.cards = builder.cards
 
     def _connect(self, card: ReportCard) -> None:
-        card.clicked.connect(lambda: self.article_chosen.emit(card.article_id))
+        card.clicked.connect(lambda: self.requests.opened.emit(card.article_id))
+        card.menu_asked.connect(lambda place: self._open_menu(card.article_id, place))
         card.move_wanted.connect(lambda key: self._move(card, key))
         card.focused.connect(lambda: self.area.ensureWidgetVisible(card, 0, 24))
+
+    def _open_menu(self, article_id: int, place: QPoint) -> None:
+        found = find_report(self._story, article_id) if self._story else None
+        if found:
+            self.menus.open(ReportMenu(*found, self.requests, self), place)
 
     def _centre(self) -> None:
         side = max(SIDE, (self.width() - WIDEST) // 2)
@@ -222,4 +235,12 @@ class StoryPage(QWidget):
         return next((card for card in self.cards if card.article_id == article_id), None)
 
     def _focused_id(self) -> int:
-        return next((card.article_id for card in self.cards if card.hasFocus()), 0)
+        return found[1] if (found := self._focused()) else 0
+
+    def _focused(self) -> tuple[int, int] | None:
+        """Number and article of the card that has the focus, or whose dots have it."""
+        holder = self.window().focusWidget()  # also while a menu is open over the window
+        for number, card in enumerate(self.cards):
+            if holder and (holder is card or card.isAncestorOf(holder)):
+                return number, card.article_id
+        return None

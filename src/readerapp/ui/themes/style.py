@@ -66,6 +66,14 @@ QLabel#emptyTitle { color: $heading; font-weight: 600; }
 QLabel#emptyText { color: $muted; }
 QLabel#findCount { color: $muted; }
 QLabel#findCount[nothing="true"] { color: $error_text; }
+QListWidget#problemList {
+    background: $surface; border: 1px solid $border; border-radius: 7px; padding: 4px;
+    outline: 0;
+}
+QListWidget#problemList:focus { border: 2px solid $focus; padding: 3px; }
+QListWidget#problemList::item { color: $text; padding: 6px 8px; border-radius: 5px; }
+QListWidget#problemList::item:selected { background: $selection; color: $selected_text; }
+QSplitter#problemParts::handle { background: transparent; }
 QWidget#findBar { background: $sidebar; border-top: 1px solid $rule; }
 """)
 

@@ -1,0 +1,59 @@
+"""Builds what hears of the app's own faults, before there is anything else that could fail."""
+
+import logging
+from types import TracebackType
+
+from readerapp.domain.problems import ProblemReport
+from readerapp.library.problems import versions
+from readerapp.system import Paths, system_clock
+from readerapp.system.crash_trace import CrashTrace
+from readerapp.system.faults import FaultWatch
+from readerapp.system.last_messages import LastMessages
+from readerapp.system.reports import Reports
+from readerapp.ui.crash import FaultTeller
+
+LOST = ("command", "worker")  # whose crashes are kept without a word: the window went on
+
+
+class Faults:
+    """Watches over the window from its first line to its last, as a context.
+
+    What leaves the context as an exception is kept too, and goes on its way.
+    """
+
+    def __init__(self, paths: Paths) -> None:
+        self.crash: ProblemReport | None = None  # of the run before this one
+        self._folder = paths.log
+        self._messages = LastMessages()
+        self._trace = CrashTrace(paths.log, "window")
+        self.watch = FaultWatch(
+            Reports(paths.reports), "window", versions, self._messages, system_clock
+        )
+        self.teller = FaultTeller(self.watch.hear)
+
+    def __enter__(self) -> "Faults":
+        logging.getLogger("readerapp").addHandler(self._messages)
+        self._take_traces()
+        self._trace.watch()
+        self.teller.install()
+        return self
+
+    def __exit__(
+        self,
+        _kind: type[BaseException] | None,
+        error: BaseException | None,
+        _traceback: TracebackType | None,
+    ) -> None:
+        if isinstance(error, Exception):
+            self.watch.hear(error)
+        self.teller.remove()
+        self.watch.close()
+        self._trace.stop()
+        logging.getLogger("readerapp").removeHandler(self._messages)
+
+    def _take_traces(self) -> None:
+        if text := self._trace.take():
+            self.crash = self.watch.keep_crash(text, "window")
+        for kind in LOST:
+            if text := CrashTrace(self._folder, kind).take():
+                self.watch.keep_crash(text, kind)

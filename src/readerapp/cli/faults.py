@@ -1,0 +1,45 @@
+"""What a command does about a fault of ours: a report on this computer, and one line."""
+
+import logging
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from readerapp.cli.output import say
+from readerapp.domain.errors import ReaderError
+from readerapp.library.problems import versions
+from readerapp.system import Paths, system_clock
+from readerapp.system.crash_trace import CrashTrace
+from readerapp.system.faults import FaultWatch
+from readerapp.system.last_messages import LastMessages
+from readerapp.system.reports import Reports
+
+FAULTED = 1
+
+
+@contextmanager
+def reporting(paths: Paths) -> Iterator[None]:
+    """Keep a report of each fault in this context, say where it is, and end the process.
+
+    Also of what an earlier command or a worker died of.
+    """
+    messages = LastMessages()
+    logging.getLogger("readerapp").addHandler(messages)
+    reports = Reports(paths.reports)
+    watch = FaultWatch(reports, "command", versions, messages, system_clock)
+    own, workers = CrashTrace(paths.log, "command"), CrashTrace(paths.log, "worker")
+    for trace, where in ((own, "command"), (workers, "worker")):
+        if text := trace.take():
+            watch.keep_crash(text, where)
+    own.watch()
+    try:
+        yield
+    except (ReaderError, BrokenPipeError):
+        raise
+    except Exception as bug:
+        report = watch.hear(bug)
+        place = reports.folder / report.name if report else "(it could not be written)"
+        say(f"Something unexpected went wrong. Readerapp sent nothing; its report: {place}")
+        raise SystemExit(FAULTED) from bug
+    finally:
+        own.stop()
+        logging.getLogger("readerapp").removeHandler(messages)

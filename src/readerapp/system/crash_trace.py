@@ -1,0 +1,55 @@
+"""Where Python writes its last words when the whole process is killed by a fault in C code."""
+
+import faulthandler
+import os
+from io import FileIO
+from pathlib import Path
+
+_MOST_BYTES = 200_000
+
+
+class CrashTrace:
+    """The file for the last words of one kind of process ("window", "command", "worker").
+
+    Processes of a kind share it: each writes at its end. The file is empty as long as all is well.
+    """
+
+    def __init__(self, folder: Path, kind: str) -> None:
+        self._file = folder / f"crashed-{kind}.trace"
+        self._open: FileIO | None = None
+
+    def watch(self) -> None:
+        """Have a crash of this process written there, unless somebody watches for it already.
+
+        Where the file cannot be opened a crash leaves no trace, and nothing else is different.
+        """
+        if faulthandler.is_enabled():
+            return
+        try:
+            flags = os.O_WRONLY | os.O_CREAT | os.O_APPEND
+            self._open = FileIO(os.open(self._file, flags, 0o600), "a")
+        except OSError:
+            return
+        faulthandler.enable(self._open)
+
+    def stop(self) -> None:
+        """End watching at a good end. What Windows tells of faults it got over is dropped."""
+        if self._open is None:
+            return
+        faulthandler.disable()
+        self._open.close()
+        self._open = None
+        self.take()
+
+    def take(self) -> str:
+        """Return what a crash left, and empty the file; "" when there was none.
+
+        The file stays: a process that runs still has it open.
+        """
+        try:
+            with self._file.open("rb+") as file:
+                text = file.read(_MOST_BYTES)
+                file.truncate(0)
+        except OSError:
+            return ""
+        return text.decode(errors="replace").strip()
