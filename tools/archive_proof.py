@@ -124,14 +124,15 @@ def kill_exports(profile: Path, archive: Path, kills: int, seconds: float) -> di
 def kill_imports(archive: Path, profile: Path, kills: int, seconds: float) -> dict[str, int]:
     """Kill imports into one library; count how often it was sound. The last one runs to its end."""
     chance = random.Random(8)
-    sound = 0
+    sound = count = 0
     for _ in range(kills):
-        killed(chance, seconds, profile, ["import", "--no-relate", str(archive)])
+        count += killed(chance, seconds, profile, ["import", "--no-relate", str(archive)])
         file = profile / "library.sqlite3"
         sound += not file.exists() or check(file) == ()
     run(profile, "import", "--no-relate", str(archive))
     return {
-        "kills": kills,
+        "started": kills,
+        "killed": count,
         "library_sound": sound,
         "equal_after_all": int(digest(profile) == is_whole(archive)),
     }
