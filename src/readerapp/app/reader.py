@@ -80,7 +80,6 @@ class Reader(QObject):
         sys.setswitchinterval(SWITCH_INTERVAL)
         self._library = library
         self.is_complete = False
-        self.erases_everything = False
         self._is_loading = False
         self._may_ask = False
         self.runner = TaskRunner(self)
@@ -219,7 +218,6 @@ class Reader(QObject):
         self.archives = parts.ArchiveController(library, runner, window)
         self.erasing = parts.ErasingController(library, runner, window, self._failed)
         self.help.privacy_page_opened.connect(self.erasing.serve)
-        self.erasing.everything_confirmed.connect(self._erase_everything)
         self._count_uses()
         gc.enable()
         self.is_complete = True
@@ -253,10 +251,10 @@ class Reader(QObject):
         else:
             self.window.notices.say(text)
 
-    def _erase_everything(self) -> None:
-        """Quit; whoever closes the library erases it then."""
-        self.erases_everything = True
-        QApplication.quit()
+    @property
+    def erases_everything(self) -> bool:
+        """Whether every file is to be removed once the library is closed."""
+        return self.is_complete and self.erasing.is_confirmed
 
     def stop(self) -> None:
         """End what runs, then close the library."""

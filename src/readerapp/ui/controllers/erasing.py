@@ -3,7 +3,8 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication
 
 from readerapp.background import Lane, TaskRunner
 from readerapp.domain.erasing import Erased
@@ -19,8 +20,6 @@ from readerapp.ui.window import MainWindow
 class ErasingController(QObject):
     """Serves the box on the privacy page. Everything is erased by whoever closes the library."""
 
-    everything_confirmed = Signal()
-
     def __init__(
         self,
         library: Library,
@@ -34,6 +33,7 @@ class ErasingController(QObject):
         self._failed = failed
         self._box: EraseBox | None = None
         self.question: EraseDialog | None = None
+        self.is_confirmed = False
 
     def serve(self, page: PrivacyPage) -> None:
         """Follow the buttons of the page."""
@@ -55,6 +55,11 @@ class ErasingController(QObject):
 
     def _ask(self, page: PrivacyPage) -> None:
         dialog = self.question = EraseDialog(str(self._library.paths.data), page)
-        dialog.accepted.connect(self.everything_confirmed)
+        dialog.accepted.connect(self._quit)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
+
+    def _quit(self) -> None:
+        """Whoever closes the library erases it then."""
+        self.is_confirmed = True
+        QApplication.quit()
