@@ -53,6 +53,16 @@
     </message>
 </context>
 <context>
+    <name>ArchiveController</name>
+    <message numerus="yes">
+        <source>%n article(s) saved to {file}</source>
+        <translation>
+            <numerusform>%n article saved to {file}</numerusform>
+            <numerusform>%n articles saved to {file}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BackupWords</name>
     <message numerus="yes">
         <source>%n article(s)</source>
@@ -113,6 +123,16 @@
         <translation>
             <numerusform>%n article</numerusform>
             <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EraseBox</name>
+    <message numerus="yes">
+        <source>The reading history is erased, also in %n backup(s).</source>
+        <translation>
+            <numerusform>The reading history is erased, also in %n backup.</numerusform>
+            <numerusform>The reading history is erased, also in %n backups.</numerusform>
         </translation>
     </message>
 </context>

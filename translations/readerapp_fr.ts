@@ -63,6 +63,10 @@
         <translation>Exporter les a&amp;bonnements…</translation>
     </message>
     <message>
+        <source>Export Archi&amp;ve…</source>
+        <translation>Exporter une archi&amp;ve…</translation>
+    </message>
+    <message>
         <source>&amp;Back Up Library…</source>
         <translation>Sau&amp;vegarder la bibliothèque…</translation>
     </message>
@@ -447,6 +451,28 @@
     <message>
         <source>&amp;Subscribe</source>
         <translation>S’a&amp;bonner</translation>
+    </message>
+</context>
+<context>
+    <name>ArchiveController</name>
+    <message>
+        <source>Archive in one file</source>
+        <translation>Archive en un seul fichier</translation>
+    </message>
+    <message>
+        <source>Archive as a folder</source>
+        <translation>Archive sous forme de dossier</translation>
+    </message>
+    <message>
+        <source>Export Archive</source>
+        <translation>Exporter une archive</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) saved to {file}</source>
+        <translation>
+            <numerusform>%n article enregistré dans {file}</numerusform>
+            <numerusform>%n articles enregistrés dans {file}</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -847,8 +873,8 @@
         <translation>Ajouter aux &amp;favoris</translation>
     </message>
     <message>
-        <source>Articles and subscription lists</source>
-        <translation>Articles et listes d’abonnements</translation>
+        <source>Articles, subscription lists and archives</source>
+        <translation>Articles, listes d’abonnements et archives</translation>
     </message>
     <message>
         <source>All files</source>
@@ -1191,6 +1217,77 @@
     </message>
 </context>
 <context>
+    <name>EraseBox</name>
+    <message numerus="yes">
+        <source>The reading history is erased, also in %n backup(s).</source>
+        <translation>
+            <numerusform>L’historique de lecture est effacé, y compris dans %n sauvegarde.</numerusform>
+            <numerusform>L’historique de lecture est effacé, y compris dans %n sauvegardes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is still in these files:
+{files}</source>
+        <translation>Il reste dans ces fichiers&#xa0;:
+{files}</translation>
+    </message>
+    <message>
+        <source>The library is too large to be written anew: traces of what was deleted long ago may be left in it for a while.</source>
+        <translation>La bibliothèque est trop volumineuse pour être réécrite&#xa0;: des traces de ce qui a été supprimé il y a longtemps peuvent y subsister un certain temps.</translation>
+    </message>
+    <message>
+        <source>What is stored on this computer</source>
+        <translation>Ce qui est conservé sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>When you read, starred and removed articles, and the log: erased here and in the backups. What is read stays read, what is starred stays starred.</source>
+        <translation>Les moments où vous avez lu, mis en favori ou supprimé des articles, et le journal&#xa0;: effacés ici et dans les sauvegardes. Ce qui est lu reste lu, les favoris restent des favoris.</translation>
+    </message>
+    <message>
+        <source>The library with all articles and marks, its backups, pictures, settings and logs: erased for good. What you exported or saved elsewhere stays.</source>
+        <translation>La bibliothèque avec tous ses articles et ses marques, ses sauvegardes, les images, les réglages et les journaux&#xa0;: effacés pour de bon. Ce que vous avez exporté ou enregistré ailleurs reste.</translation>
+    </message>
+    <message>
+        <source>Erase Reading &amp;History</source>
+        <translation>Effacer l’&amp;historique de lecture</translation>
+    </message>
+    <message>
+        <source>Erase E&amp;verything…</source>
+        <translation>Tout e&amp;ffacer…</translation>
+    </message>
+</context>
+<context>
+    <name>EraseDialog</name>
+    <message>
+        <source>Erase Everything</source>
+        <translation>Tout effacer</translation>
+    </message>
+    <message>
+        <source>Erase everything that Readerapp keeps on this computer?</source>
+        <translation>Effacer tout ce que Readerapp conserve sur cet ordinateur&#xa0;?</translation>
+    </message>
+    <message>
+        <source>All articles, marks, feeds and pictures go, the backups of the library, the settings, the logs and the record of your answers. They lie in {folder}.</source>
+        <translation>Tout disparaît&#xa0;: les articles, les marques, les flux et les images, les sauvegardes de la bibliothèque, les réglages, les journaux et la trace de vos réponses. Tout cela se trouve dans {folder}.</translation>
+    </message>
+    <message>
+        <source>Archives, articles and backups that you saved elsewhere stay, and so does Readerapp itself.</source>
+        <translation>Les archives, articles et sauvegardes que vous avez enregistrés ailleurs restent, et Readerapp aussi.</translation>
+    </message>
+    <message>
+        <source>This cannot be taken back. Readerapp closes afterwards; when you open it again, it begins anew.</source>
+        <translation>Cette action est définitive. Readerapp se ferme ensuite&#xa0;; à la prochaine ouverture, il repart de zéro.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep Everything</source>
+        <translation>Tout &amp;garder</translation>
+    </message>
+    <message>
+        <source>&amp;Erase Everything and Quit</source>
+        <translation>Tout &amp;effacer et quitter</translation>
+    </message>
+</context>
+<context>
     <name>EvidenceDialog</name>
     <message>
         <source>How Do We Know?</source>
@@ -1235,6 +1332,25 @@
     <message>
         <source>Picture {number}</source>
         <translation>Image {number}</translation>
+    </message>
+</context>
+<context>
+    <name>ExportStrip</name>
+    <message>
+        <source>Export progress</source>
+        <translation>Progression de l’exportation</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Exporting…</source>
+        <translation>Exportation…</translation>
+    </message>
+    <message>
+        <source>Exporting {done} of {total}</source>
+        <translation>Exportation&#xa0;: {done} sur {total}</translation>
     </message>
 </context>
 <context>
@@ -1430,6 +1546,10 @@
     <message>
         <source>Import</source>
         <translation>Importer</translation>
+    </message>
+    <message>
+        <source>Import of an Archive</source>
+        <translation>Importation d’une archive</translation>
     </message>
     <message>
         <source>Import of Subscriptions</source>
@@ -1749,6 +1869,10 @@
         <translation>«&#x202f;{name}&#x202f;» n’est pas une adresse que cette application peut ouvrir.</translation>
     </message>
     <message>
+        <source>{name} was given with a user name or a password. Readerapp keeps none: give the address without.</source>
+        <translation>{name} contenait un nom d’utilisateur ou un mot de passe. Readerapp n’en conserve aucun&#xa0;: indiquez l’adresse sans eux.</translation>
+    </message>
+    <message>
         <source>{name} leads to a private address and was not opened.</source>
         <translation>«&#x202f;{name}&#x202f;» mène à une adresse privée et n’a pas été ouvert.</translation>
     </message>
@@ -1855,6 +1979,18 @@
     <message>
         <source>{name} is not a list of subscriptions.</source>
         <translation>«&#x202f;{name}&#x202f;» n’est pas une liste d’abonnements.</translation>
+    </message>
+    <message>
+        <source>{name} is there already and is no archive. Choose another name.</source>
+        <translation>{name} existe déjà et n’est pas une archive. Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>{name} is not a whole archive of Readerapp. Nothing of it was imported.</source>
+        <translation>{name} n’est pas une archive Readerapp complète. Rien n’en a été importé.</translation>
+    </message>
+    <message>
+        <source>{name} was not written: the export was stopped.</source>
+        <translation>{name} n’a pas été écrit&#xa0;: l’exportation a été interrompue.</translation>
     </message>
     <message>
         <source>{name} was not read: the work was cancelled.</source>

@@ -18,7 +18,7 @@ def _text(name: str) -> str:
 
 def test_the_readme_lists_every_command() -> None:
     listed = set(re.findall(r"^\| `readerapp (\w+)", _text("README.md"), flags=re.MULTILINE))
-    assert listed == {*COMMANDS, *WITHOUT_LIBRARY, "screenshot"}
+    assert listed == {*COMMANDS, *WITHOUT_LIBRARY, "erase", "screenshot"}
 
 
 def test_the_verbs_are_listed_where_people_look() -> None:

@@ -10,7 +10,7 @@ from fakes import FakeClock
 from library_samples import dump, open_in
 
 from readerapp.domain.consent import USAGE_STATISTICS, Decision, Surface
-from readerapp.library import Library, preferences, privacy
+from readerapp.library import Library, erasing, preferences, privacy
 from readerapp.settings import POLICY_VERSION, ConsentState, question_text
 
 FREE: dict[str, str] = {}
@@ -132,7 +132,7 @@ def test_counts_are_exported_and_erased_and_the_record_stays(
     assert json.loads(target.read_text()) == [
         {"day": library.clock.now().date().isoformat(), "name": "search", "count": 1}
     ]
-    privacy.erase_counts(library)
+    erasing.erase_statistics(library)
     assert privacy.counts(library) == []
     assert len(privacy.records(library)) == 1
 

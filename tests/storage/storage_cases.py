@@ -1,5 +1,6 @@
 """What the storage tests try on every function: small writes, a filled library, its functions."""
 
+import hashlib
 import inspect
 import shutil
 from collections.abc import Callable, Iterator
@@ -9,6 +10,7 @@ from pathlib import Path
 import pytest
 from storage_samples import LATER, MODEL, NOW, consent, feed, fill, open_store, state
 
+from readerapp.domain.archives import ArchiveScope
 from readerapp.domain.articles import ArticleQuery, Verdict
 from readerapp.domain.consent import USAGE_STATISTICS, Decision
 from readerapp.domain.feeds import FeedSettings
@@ -23,6 +25,7 @@ IDS = [ONE, TWO, 5]
 QUERY = ArticleQuery()
 CRITERIA = Criteria('"plain"', Not(Is(State.STARRED)))
 BY_STORY = ArticleQuery(by_story=True)
+EVERYTHING = ArchiveScope()
 
 READS: dict[str, Callable[[Reader], object]] = {
     "articles.ids": lambda r: r.articles.ids(QUERY, '"plain"'),
@@ -78,6 +81,19 @@ READS: dict[str, Callable[[Reader], object]] = {
     "consent.records": lambda r: r.consent.records(),
     "consent.latest": lambda r: r.consent.latest(USAGE_STATISTICS),
     "usage.counts": lambda r: r.usage.counts(),
+    "archive.statuses": lambda r: list(r.archive.statuses(EVERYTHING)),
+    "archive.articles": lambda r: list(r.archive.articles(EVERYTHING)),
+    "archive.newest": lambda r: r.archive.newest(EVERYTHING),
+    "archive.pictures": lambda r: r.archive.pictures(ONE),
+    "archive.blob": lambda r: r.archive.blob(hashlib.sha256(b"\xff\xd8jpeg").hexdigest()),
+    "archive.originals": lambda r: list(r.archive.originals(EVERYTHING)),
+    "archive.relations": lambda r: list(r.archive.relations(EVERYTHING)),
+    "archive.verdicts": lambda r: list(r.archive.verdicts(EVERYTHING)),
+    "archive.folders": lambda r: r.archive.folders(),
+    "archive.folder_numbers": lambda r: r.archive.folder_numbers(),
+    "archive.feeds": lambda r: r.archive.feeds(EVERYTHING),
+    "archive.addresses": lambda r: r.archive.addresses(),
+    "archive.icons": lambda r: list(r.archive.icons()),
     "feeds.subscriptions": lambda r: r.feeds.subscriptions(),
     "feeds.feed": lambda r: r.feeds.feed(1),
     "feeds.by_address": lambda r: r.feeds.by_address("http://two.example/feed.xml"),

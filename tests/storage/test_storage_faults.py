@@ -13,12 +13,14 @@ from random import Random
 import pytest
 from storage_cases import MARKS, ONE, READS, TWO, UNDONE, functions
 from storage_samples import (
+    ARCHIVED_FEED,
     FILE_NAME,
     IN_PICTURE,
     LATER,
     MODEL,
     NOW,
     SAYS_AI,
+    archived,
     changed_rich,
     dump,
     folded,
@@ -33,6 +35,16 @@ from readerapp.storage.writing import Writer
 
 PAGE = 16_384
 RELATION = NewRelation(5, Relatedness.RELATED, 0.5)
+FOLDER: dict[str, object] = {"number": 1, "parent": None, "name": "Archived", "outline": []}
+STATUS = {
+    "identity": "urn:n:9", "is_read": 1, "is_starred": 1, "read_at": 1, "starred_at": 1,
+    "removed_at": None, "aliases": ["urn:other"],
+    "entries": [{"feed": "two", "hash": "ab", "is_shared": 1}],
+}  # fmt: skip
+STATED = {
+    "article": "urn:n:1", "position": 0, "related": "urn:n:2", "kind": "related", "heading": ""
+}  # fmt: skip
+VERDICT = {"one": "urn:n:8", "other": "urn:n:9", "decision": "same_story", "at": 1}
 WRITES: dict[str, Callable[[Writer], object]] = {
     "articles.put": lambda w: w.articles.put(changed_rich(), folded(rich()), LATER),
     "articles.put_many": lambda w: w.articles.put_many(
@@ -51,6 +63,18 @@ WRITES: dict[str, Callable[[Writer], object]] = {
     "vectors.forget": lambda w: w.vectors.forget(MODEL),
     "trim_originals": lambda w: w.trim_originals(0),
     "trim_pictures": lambda w: w.trim_pictures(0),
+    "archive.folders": lambda w: w.archive.folders([FOLDER], {}),
+    "archive.feeds": lambda w: w.archive.feeds([ARCHIVED_FEED], {}),
+    "archive.addresses": lambda w: w.archive.addresses([{"address": "x", "key": "y"}]),
+    "archive.icons": lambda w: [
+        w.archive.feeds([ARCHIVED_FEED], {}),
+        w.archive.icons([{"key": "new", "fetched_at": 1, "data": b"icon"}]),
+    ],
+    "archive.statuses": lambda w: w.archive.statuses([STATUS]),
+    "archive.articles": lambda w: w.archive.articles([archived("urn:archived")]),
+    "archive.originals": lambda w: w.archive.originals([("urn:n:7", "text/html", b"<p>")]),
+    "archive.relations": lambda w: w.archive.relations([STATED]),
+    "archive.verdicts": lambda w: w.archive.verdicts([VERDICT]),
     **MARKS,
 }
 

@@ -42,8 +42,10 @@ if TYPE_CHECKING:
     from readerapp.app.backups import BackupParts
     from readerapp.app.feeds import FeedParts
     from readerapp.app.stories import StoryParts
+    from readerapp.ui.controllers.archiving import ArchiveController
     from readerapp.ui.controllers.article import ArticleController
     from readerapp.ui.controllers.consent import ConsentController
+    from readerapp.ui.controllers.erasing import ErasingController
     from readerapp.ui.controllers.help import HelpController
     from readerapp.ui.controllers.importing import ImportController
     from readerapp.ui.controllers.problems import ProblemController
@@ -72,6 +74,8 @@ class Reader(QObject):
     desk: "Desk"
     story: "StoryParts"
     consent: "ConsentController"
+    archives: "ArchiveController"
+    erasing: "ErasingController"
     help: "HelpController"
     problems: "ProblemController"
     feeds: "FeedParts"
@@ -249,6 +253,9 @@ class Reader(QObject):
         self.backups.connect_parts(self.help, self.consent)
         self.look.language_changed.connect(emptiness.retranslate)
         window.closing.connect(self._remember)
+        self.archives = parts.ArchiveController(library, runner, window)
+        self.erasing = parts.ErasingController(library, runner, window, self._failed)
+        self.help.privacy_page_opened.connect(self.erasing.serve)
         self._count_uses()
         gc.enable()
         self.is_complete = True
@@ -282,6 +289,11 @@ class Reader(QObject):
         else:
             self.window.notices.say(text)
 
+    @property
+    def erases_everything(self) -> bool:
+        """Whether every file is to be removed once the library is closed."""
+        return self.is_complete and self.erasing.is_confirmed
+
     def stop(self) -> None:
         """End what runs, then close the library."""
         if self.is_complete:
@@ -289,6 +301,7 @@ class Reader(QObject):
             self.backups.stop()
             self.relating.stop()
             self.imports.cancel()
+            self.archives.cancel()
         self.library.stop_workers()
         self.runner.stop()
         if self.is_complete:

@@ -1,6 +1,7 @@
 """Opens the library of a profile and runs the window on it, or renders the window to a file."""
 
 import argparse
+import logging
 import sys
 from collections.abc import Callable
 from contextlib import suppress
@@ -16,6 +17,7 @@ from readerapp.app.restarting import Session
 from readerapp.domain.consent import Surface
 from readerapp.domain.errors import ReaderError, Reason
 from readerapp.library import open_library
+from readerapp.library.erasing import erase_everything
 from readerapp.system import Paths, SingleInstance, log_to
 from readerapp.ui.screenshot import Photographer, Shot
 from readerapp.ui.window import MainWindow
@@ -63,8 +65,9 @@ def _run(
     faults: Faults,
 ) -> tuple[int, Paths | None]:
     """Run on one library; return the exit status, and which library to open after it."""
+    log: logging.Handler | None = None
     with suppress(ReaderError):  # then without a log
-        log_to(paths)
+        log = log_to(paths)
     try:
         session = Session(app, open_library(paths), window)
     except ReaderError as error:
@@ -84,6 +87,8 @@ def _run(
         return _ask(app, paths, error)
     finally:
         door.close()
+    if session.reader.erases_everything:
+        _erase_everything(paths, log)
     if session.reader.damage is None:
         return status, None
     session.reader.window.hide()
@@ -95,6 +100,15 @@ def _ask(app: QApplication, paths: Paths, error: ReaderError) -> tuple[int, Path
     from readerapp.app.rescue import rescue
 
     return FAILED, rescue(app, paths, error)
+
+
+def _erase_everything(paths: Paths, log: logging.Handler | None) -> None:
+    """Remove every file; the library is closed, and nothing is written any more."""
+    if log is not None:
+        logging.getLogger("readerapp").removeHandler(log)
+        log.close()
+    for path in erase_everything(paths).left:
+        sys.stderr.write(f"This is left: {path}\n")
 
 
 def render(app: QApplication, window: MainWindow, options: argparse.Namespace) -> int:

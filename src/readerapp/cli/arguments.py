@@ -6,6 +6,7 @@ from pathlib import Path
 
 from readerapp import __version__
 from readerapp.domain.articles import Order, View
+from readerapp.domain.erasing import Erasable
 
 
 def parse(arguments: Sequence[str]) -> argparse.Namespace:
@@ -26,7 +27,9 @@ def parser() -> argparse.ArgumentParser:
     commands = root.add_subparsers(dest="command", required=True, metavar="COMMAND")
     add = _adder(commands)
 
-    command = add("import", "bring in pages, clippings, Markdown files, folders, addresses")
+    command = add(
+        "import", "bring in pages, clippings, Markdown files, folders, archives, addresses"
+    )
     command.add_argument("inputs", nargs="+", metavar="PATH-OR-URL")
     command.add_argument("--no-relate", action="store_true", help="relate later")
 
@@ -71,6 +74,22 @@ def parser() -> argparse.ArgumentParser:
     command = add("check", "look for damage in the library")
     command.add_argument("--repair", action="store_true", help="make good what can be")
     _add_backup_commands(add)
+
+    command = add("export", "write an archive of the library that any program can read")
+    command.add_argument(
+        "path", type=Path, metavar="PATH", help="a folder, or a file ending in .zip"
+    )
+    command.add_argument("--zip", action="store_true", help="a ZIP file, whatever it is called")
+    command.add_argument(
+        "--only", default="", metavar="WHICH", help="starred, or feed:3,7 by the numbers of feeds"
+    )
+    command.add_argument(
+        "--originals", action="store_true", help="also the pages that articles were made from"
+    )
+
+    command = add("erase", "erase usage statistics, reading history, or everything")
+    command.add_argument("what", type=Erasable, choices=list(Erasable))
+    command.add_argument("--yes", action="store_true", help="do not ask before erasing everything")
 
     command = add("samples", "add or remove the sample articles")
     command.add_argument("what", choices=("add", "remove"))

@@ -3,7 +3,7 @@
 import argparse
 import os
 
-from readerapp.cli import feeds
+from readerapp.cli import archives, feeds
 from readerapp.cli.output import (
     article_values,
     computed_values,
@@ -26,14 +26,19 @@ from readerapp.library import (
     searching,
     subscription_lists,
 )
+from readerapp.library.archiving.importing import archives_among
 from readerapp.library.importing import Imported
 
 
 def import_inputs(library: Library, options: argparse.Namespace) -> int:
     """Import, then relate what is new, so that scripts see finished results."""
-    lists, others = subscription_lists.lists_among(options.inputs)
-    failed = [path for path in lists if not feeds.import_list(library, path, as_json=options.json)]
+    kept, others = archives_among(options.inputs)
+    failed = [path for path in kept if not archives.bring_in(library, path, as_json=options.json)]
+    lists, others = subscription_lists.lists_among(others)
+    failed += [path for path in lists if not feeds.import_list(library, path, as_json=options.json)]
     if not others:
+        if len(kept) > len(failed) and not options.no_relate:
+            relating.relate_pending(library, _progress("related"))
         return 1 if failed else 0
     report = importing.import_inputs(library, others, _progress("imported"))
     for result in report.results:

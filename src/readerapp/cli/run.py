@@ -9,9 +9,11 @@ from contextlib import suppress
 from pathlib import Path
 
 from readerapp.cli import (
+    archives,
     backups,
     checking,
     commands,
+    erasing,
     feeds,
     refreshing,
     searches,
@@ -54,6 +56,7 @@ COMMANDS: dict[str, Command] = {
     "consent": commands.consent,
     "backup": backups.run,
     "samples": commands.sample_library,
+    "export": archives.export,
     "feeds": lambda library, options: FEED_ACTIONS[options.action](library, options),
     "refresh": refreshing.run,
 }
@@ -88,6 +91,9 @@ def run(arguments: Sequence[str]) -> int:
 
 def _run(options: argparse.Namespace) -> int:
     paths = _paths(getattr(options, "profile", None))
+    if options.command == "erase":  # leaves nothing open that it removes
+        paths.create()
+        return erasing.run(paths, options)
     is_child = getattr(options, "events", False)  # of a window, whose library must be there
     if not is_child or paths.data.is_dir():
         with suppress(ReaderError):  # without a log; whatever is wrong is told by the opening

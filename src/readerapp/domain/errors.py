@@ -26,6 +26,10 @@ class Reason(Enum):
     NO_PERMISSION = "{name} may not be read: permission denied."
     NOT_READABLE = "{name} could not be read."
     BAD_ADDRESS = "{name} is not an address this app can open."
+    ADDRESS_WITH_CREDENTIALS = (
+        "{name} was given with a user name or a password. Readerapp keeps none: "
+        "give the address without."
+    )
     PRIVATE_ADDRESS = "{name} leads to a private address and was not opened."
     NO_NETWORK = "{name} could not be reached."
     TIMED_OUT = "{name} took too long to answer."
@@ -53,6 +57,9 @@ class Reason(Enum):
     REFRESH_STOPPED = "The refresh stopped unexpectedly. What had come until then is kept."
     BACKUP_STOPPED = "The backup stopped unexpectedly. Older backups are kept."
     BAD_OPML = "{name} is not a list of subscriptions."
+    NO_ARCHIVE_HERE = "{name} is there already and is no archive. Choose another name."
+    REFUSED_ARCHIVE = "{name} is not a whole archive of Readerapp. Nothing of it was imported."
+    STOPPED = "{name} was not written: the export was stopped."
     CANCELLED = "{name} was not read: the work was cancelled."
 
 

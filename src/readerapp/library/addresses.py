@@ -2,6 +2,7 @@
 
 from urllib.parse import parse_qsl, urlencode, urlsplit, urlunsplit
 
+from readerapp.domain.addresses import without_password
 from readerapp.rendering import clean_link
 
 
@@ -11,7 +12,7 @@ def canonical_address(url: str) -> str:
     http and https give the same identity, so a site that moves brings nothing back as unread.
     """
     try:
-        parts = urlsplit(url)
+        parts = urlsplit(without_password(url))
     except ValueError:  # "http://[": not an address, but still an identity
         return url
     scheme = "https" if parts.scheme.lower() in ("http", "https") else parts.scheme.lower()

@@ -13,6 +13,7 @@ from readerapp.domain.feeds import FeedChoice, FeedLink
 from readerapp.library.entry_values import FeedBytes
 from readerapp.library.hosts import origin_of
 from readerapp.library.opening import Library
+from readerapp.library.secrets import refuse_password
 from readerapp.library.sources import find_links, preview_feed
 from readerapp.network import Cancelled, Fetched
 
@@ -35,6 +36,7 @@ def discover(library: Library, text: str, cancelled: Cancelled) -> list[FeedChoi
     """
     from readerapp.feeds import resolve_typed  # see the top of this file
 
+    refuse_password(text)
     failure: ReaderError | None = None
     for address in resolve_typed(text):
         search = _Search(library, address, cancelled)
@@ -57,6 +59,7 @@ def as_given(library: Library, address: str) -> FeedChoice:
     """
     from readerapp.feeds import resolve_typed  # see the top of this file
 
+    refuse_password(address)
     chosen = resolve_typed(address)[0]
     with library.store.read() as reader:
         known = reader.feeds.by_address(chosen)

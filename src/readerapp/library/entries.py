@@ -28,6 +28,7 @@ from readerapp.languages import (
 from readerapp.library.entry_identities import aliases_of, identity_of_entry
 from readerapp.library.entry_values import FeedBytes, ReadEntry, ReadFeed
 from readerapp.library.intake import prepare_draft
+from readerapp.library.secrets import without_secrets
 from readerapp.library.storing import incoming
 from readerapp.pages import derive_title, finish_entry
 from readerapp.provenance import read_labels
@@ -80,7 +81,7 @@ def prepare_feed(draft: FeedDraft, source: FeedBytes) -> ReadFeed:
 def _read_entry(
     entry: EntryDraft, delivered: bytes, feed: FeedDraft, source: FeedBytes
 ) -> ReadEntry:
-    prepared = _prepared(entry, feed, source)
+    prepared = without_secrets(_prepared(entry, feed, source))
     return ReadEntry(
         prepared,
         incoming(prepared).folded,

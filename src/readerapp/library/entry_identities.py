@@ -3,6 +3,7 @@
 import hashlib
 from urllib.parse import urlsplit
 
+from readerapp.domain.addresses import without_password
 from readerapp.domain.drafts import ArticleDraft
 from readerapp.domain.feeds import EntryDraft
 from readerapp.library.addresses import canonical_address
@@ -28,7 +29,7 @@ def aliases_of(url: str) -> tuple[str, ...]:
 def _within_feed(entry: EntryDraft, body_text: str) -> str:
     article = entry.article
     if article.guid:
-        guid = _without_scheme(article.guid)
+        guid = _without_scheme(without_password(article.guid))
         return f"{guid}|{_link(article.url)}" if entry.guid_is_shared else guid
     return _link(article.url) or f"hash:{_hash_of_words(article, body_text)}"
 

@@ -14,6 +14,7 @@ from readerapp.domain.errors import ReaderError, Reason, WorkError
 from readerapp.library.actions import Done, remove
 from readerapp.library.opening import Library
 from readerapp.library.pictures import fetch_pictures
+from readerapp.library.secrets import refuse_password
 from readerapp.library.sources import SourceBytes, prepare
 from readerapp.library.storing import incoming
 from readerapp.system import read_file, walk_sources
@@ -128,6 +129,7 @@ def read_one(name: str, work: Callable[[], PreparedArticle]) -> Read:
 
 def _open(library: Library, name: str) -> PreparedArticle:
     if is_address(name):
+        refuse_password(name)
         return fetch_pictures(library, prepare_in_worker(library, _fetch(library, name)))
     return prepare_in_worker(library, SourceBytes(read_file(Path(name), PAGE_LIMIT), name))
 

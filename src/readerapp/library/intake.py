@@ -7,6 +7,7 @@ Each stage is a function on values.
 import hashlib
 from dataclasses import replace
 
+from readerapp.domain.addresses import without_password
 from readerapp.domain.drafts import (
     ArticleDraft,
     PictureDraft,
@@ -22,6 +23,7 @@ from readerapp.languages import (
     language_direction,
 )
 from readerapp.library.addresses import canonical_address
+from readerapp.library.secrets import without_secrets
 from readerapp.library.sources import SourceBytes
 from readerapp.pages import read_source
 from readerapp.provenance import image_evidence, read_labels
@@ -47,7 +49,7 @@ def prepare_draft(
     body_text = plain_text(body)
     words = "\n".join(part for part in (draft.title, draft.dek, body_text) if part)
     language, origin, confidence = choose_language(draft.language, words)
-    return PreparedArticle(
+    prepared = PreparedArticle(
         identity=identity_of(draft, body_text),
         title=draft.title,
         dek=draft.dek,
@@ -76,6 +78,7 @@ def prepare_draft(
             for related in draft.related
         ),
     )
+    return without_secrets(prepared)
 
 
 def identity_of(draft: ArticleDraft, body_text: str) -> str:
@@ -84,7 +87,7 @@ def identity_of(draft: ArticleDraft, body_text: str) -> str:
     Two pastings whose words differ are two articles: merging them could lose one.
     """
     if draft.guid:
-        return f"guid:{draft.guid}"
+        return f"guid:{without_password(draft.guid)}"
     if draft.url:
         return f"url:{canonical_address(draft.url)}"
     words = " ".join("\n".join((draft.title, draft.dek, body_text)).split())

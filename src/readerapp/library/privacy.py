@@ -66,12 +66,6 @@ def counts(library: Library) -> list[tuple[str, str, int]]:
     return [(day, name, number) for (day, name), number in found.items()]
 
 
-def erase_counts(library: Library) -> None:
-    """Delete every count. The record of answers stays, as the proof that it must be."""
-    with library.store.mark() as marker:
-        marker.usage.clear()
-
-
 def export_counts(library: Library, path: Path) -> None:
     """Write the counts to a JSON file."""
     rows = [{"day": d, "name": n, "count": c} for d, n, c in counts(library)]

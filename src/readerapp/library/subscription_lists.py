@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 
 from readerapp.domain.articles import Changes
@@ -80,10 +81,14 @@ def import_file(library: Library, path: Path) -> tuple[ListReport, Done]:
 
 def export_list(library: Library) -> bytes:
     """Return all subscriptions as OPML 2.0."""
+    return list_of(subscriptions(library), library.clock.now())
+
+
+def list_of(found: Subscriptions, now: datetime) -> bytes:
+    """Return subscriptions as OPML 2.0."""
     from readerapp.feeds import write_opml  # 0.2 s that a window which only reads does without
 
-    found = subscriptions(library)
-    return write_opml("Readerapp", _outlines(found, None), library.clock.now())
+    return write_opml("Readerapp", _outlines(found, None), now)
 
 
 class _Adding:

@@ -2,6 +2,7 @@
 
 import time
 
+from readerapp.domain.addresses import without_password
 from readerapp.domain.errors import FetchError, Reason
 from readerapp.network.fetcher import Cancelled
 
@@ -44,4 +45,4 @@ class Attempt:
         self, reason: Reason, detail: str = "", status: int = 0, retry_after: float | None = None
     ) -> FetchError:
         """Make the error that names the address the fetch began with."""
-        return FetchError(reason, self._url, detail, status, retry_after)
+        return FetchError(reason, without_password(self._url), detail, status, retry_after)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from urllib.parse import urljoin
 
+from readerapp.domain.addresses import without_password
 from readerapp.domain.errors import Reason
 from readerapp.network.addresses import Target, literal_address
 from readerapp.network.answers import Head
@@ -80,7 +81,9 @@ def _redirection(target: Target, head: Head, attempt: Attempt) -> Redirection:
     try:
         return Redirection(head.status, urljoin(target.url, location))
     except ValueError as error:
-        raise attempt.failure(Reason.BAD_ADDRESS, f"{location[:200]}: {error}") from error
+        raise attempt.failure(
+            Reason.BAD_ADDRESS, f"{without_password(location)[:200]}: {error}"
+        ) from error
 
 
 def _check_status(head: Head, conditions: Conditions, attempt: Attempt) -> None:

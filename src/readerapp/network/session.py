@@ -4,6 +4,7 @@ from contextlib import AbstractContextManager, nullcontext
 from dataclasses import replace
 
 from readerapp import __version__
+from readerapp.domain.addresses import without_password
 from readerapp.domain.errors import Reason
 from readerapp.network.addresses import Target, parse_target
 from readerapp.network.attempt import Attempt
@@ -93,4 +94,6 @@ def _target(address: str, attempt: Attempt) -> Target:
     try:
         return parse_target(address)
     except ValueError as error:
-        raise attempt.failure(Reason.BAD_ADDRESS, f"{address[:200]}: {error}") from error
+        raise attempt.failure(
+            Reason.BAD_ADDRESS, f"{without_password(address)[:200]}: {error}"
+        ) from error

@@ -131,13 +131,18 @@ def _title(stated: str, body: str, name: str) -> tuple[str, str, bool]:
 
 def _one(header: Header, key: str) -> str:
     value = header.get(key, "")
-    return " ".join(value.split()) if isinstance(value, str) else ""
+    return _line(value) if isinstance(value, str) else ""
 
 
 def _many(header: Header, key: str) -> list[str]:
     value = header.get(key, [])
     values = value if isinstance(value, list) else [value]
-    return [" ".join(one.split()) for one in values if isinstance(one, str) and one.strip()]
+    return [_line(one) for one in values if isinstance(one, str) and _line(one)]
+
+
+def _line(value: str) -> str:
+    """YAML can write any character as an escape, those too that no text of ours may hold."""
+    return " ".join(clean_text(value).split())
 
 
 def _stated_labels(header: Header) -> Iterator[Evidence]:

@@ -7,7 +7,13 @@ no address the app would load by itself. Sanitising costs about 0.3 ms for 5 KB.
 """
 
 from readerapp.rendering.blocks import normalise_blocks
-from readerapp.rendering.export import to_html, to_markdown, to_text
+from readerapp.rendering.export import (
+    to_article_element,
+    to_html,
+    to_markdown,
+    to_page,
+    to_text,
+)
 from readerapp.rendering.links import safe_link
 from readerapp.rendering.picture_values import FittedPicture
 from readerapp.rendering.pictures import fit_icon, fit_picture
@@ -26,8 +32,10 @@ __all__ = [
     "plain_text",
     "safe_link",
     "sanitise",
+    "to_article_element",
     "to_html",
     "to_markdown",
+    "to_page",
     "to_text",
     "without_repeated_dek",
 ]

@@ -12,6 +12,7 @@ annotations: import it under `TYPE_CHECKING`.
 from typing import TYPE_CHECKING
 
 from readerapp.storage.backup import backup, check
+from readerapp.storage.erasing import erase, erase_in_backups
 from readerapp.storage.facts import facts
 from readerapp.storage.feed_rows import without_scheme
 from readerapp.storage.feed_values import (
@@ -38,6 +39,7 @@ from readerapp.storage.salvaging import salvage
 from readerapp.storage.store import Store
 from readerapp.storage.story_values import STORY_LIMIT, StoryLinks, StoryNeighbour
 from readerapp.storage.values import (
+    ArchivedArticle,
     ArticleText,
     Incoming,
     NewRelation,
@@ -56,6 +58,7 @@ __all__ = [
     "BACKUP_FOLDER",
     "FILE_NAME",
     "STORY_LIMIT",
+    "ArchivedArticle",
     "ArticleText",
     "FeedEntry",
     "FeedMarker",
@@ -80,6 +83,8 @@ __all__ = [
     "check",
     "discard",
     "empty_stage",
+    "erase",
+    "erase_in_backups",
     "facts",
     "is_of_index",
     "rebuild_search_index",

@@ -85,6 +85,8 @@ def connect_for_writing(path: Path, busy_seconds: float) -> sqlite3.Connection:
     try:
         connection.execute("PRAGMA foreign_keys = ON")
         connection.execute("PRAGMA synchronous = FULL")
+        # Deleted rows are overwritten where that costs no writing more; see also erasing.py.
+        connection.execute("PRAGMA secure_delete = FAST")
         connection.execute(f"PRAGMA cache_size = -{_WRITING_CACHE}")
         connection.execute(f"PRAGMA journal_size_limit = {_WAL_LIMIT}")
     except BaseException:

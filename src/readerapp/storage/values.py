@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, NamedTuple
 
+from readerapp.domain.archives import Record
 from readerapp.domain.articles import Relatedness, RelatedReason
 from readerapp.domain.drafts import PreparedArticle
 from readerapp.domain.labels import Label
@@ -109,3 +110,15 @@ class Removed:
 
     ids: tuple[int, ...]
     rows: Mapping[str, tuple[dict[str, Any], ...]] = field(repr=False)
+
+
+@dataclass(frozen=True)
+class ArchivedArticle:
+    """An article of an archive, checked and made safe, on its way into the library.
+
+    `blobs` are the bytes of its pictures by their hash.
+    """
+
+    record: Record = field(repr=False)
+    folded: SearchText = field(repr=False)
+    blobs: dict[str, bytes] = field(default_factory=dict, repr=False)

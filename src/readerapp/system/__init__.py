@@ -11,7 +11,14 @@ first paint does without.
 """
 
 from readerapp.system.clock import Clock, system_clock
-from readerapp.system.files import MAX_SOURCE_BYTES, read_file, walk_sources, write_atomically
+from readerapp.system.failures import writing_failed
+from readerapp.system.files import (
+    MAX_SOURCE_BYTES,
+    make_durable,
+    read_file,
+    walk_sources,
+    write_atomically,
+)
 from readerapp.system.instance import SingleInstance
 from readerapp.system.logs import log_to
 from readerapp.system.paths import Paths
@@ -22,8 +29,10 @@ __all__ = [
     "Paths",
     "SingleInstance",
     "log_to",
+    "make_durable",
     "read_file",
     "system_clock",
     "walk_sources",
     "write_atomically",
+    "writing_failed",
 ]

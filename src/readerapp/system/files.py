@@ -111,9 +111,15 @@ def _replace(target: Path, content: bytes) -> None:
 
 def _sync_folder(folder: Path) -> None:
     """Make the new name survive a power cut. Windows has no such call and needs none."""
-    if sys.platform == "win32":
+    if sys.platform != "win32":
+        make_durable(folder)
+
+
+def make_durable(path: Path) -> None:
+    """Bring a file, or the names in a folder, to disk. Raises OSError."""
+    if sys.platform == "win32" and path.is_dir():
         return
-    descriptor = os.open(folder, os.O_RDONLY)
+    descriptor = os.open(path, os.O_RDWR if sys.platform == "win32" else os.O_RDONLY)
     try:
         os.fsync(descriptor)
     finally:

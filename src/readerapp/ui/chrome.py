@@ -18,7 +18,7 @@ _SHEET = Template("""
 #noticeBar { background: $surface; border-top: 1px solid $rule; }
 #standingBar { background: $warning_background; border-top: 1px solid $rule; }
 #standingBar QLabel { color: $warning_text; background: transparent; }
-#importPanel { background: $surface; border-bottom: 1px solid $rule; }
+#importPanel, #exportStrip { background: $surface; border-bottom: 1px solid $rule; }
 #consentTitle { color: $heading; }
 #consentText { background: transparent; border: 0; }
 #mutedText { color: $muted; }

@@ -181,8 +181,8 @@ class Desk(QObject):
         self._imports.import_mime(QGuiApplication.clipboard().mimeData())
 
     def _import_files(self) -> None:
-        kinds = self.tr("Articles and subscription lists") + (
-            " (*.html *.htm *.xhtml *.mhtml *.mht *.txt *.md *.markdown *.opml)"
+        kinds = self.tr("Articles, subscription lists and archives") + (
+            " (*.html *.htm *.xhtml *.mhtml *.mht *.txt *.md *.markdown *.opml *.zip)"
         )
         everything = self.tr("All files") + " (*)"
         names, _ = QFileDialog.getOpenFileNames(

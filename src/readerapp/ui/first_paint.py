@@ -5,7 +5,9 @@ What it needs to know lies in a small cache file of its own, so that nothing els
 """
 
 import gc
+import os
 from collections.abc import Sequence
+from contextlib import suppress
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings, QStandardPaths, Qt
@@ -17,6 +19,7 @@ from readerapp.ui.window import FIRST_WIDTHS, MainWindow
 # The light theme's; a profile's own colours are remembered in the cache file.
 COLOURS = {"sidebar": "#f3f1ec", "background": "#fbfaf7", "rule": "#e4dfd6"}
 ROW = 108
+FILE_NAME = "first-paint.ini"
 
 
 def first_window(arguments: Sequence[str]) -> MainWindow:
@@ -34,6 +37,9 @@ def first_window(arguments: Sequence[str]) -> MainWindow:
 
 def remember(folder: Path, window: MainWindow, colours: dict[str, str]) -> None:
     """Keep what the next start shows first. It is only a cache: a failure is of no matter."""
+    file = folder / FILE_NAME
+    with suppress(OSError):
+        os.close(os.open(file, os.O_WRONLY | os.O_CREAT, 0o600))  # Qt keeps the mode there is
     memory = _memory(folder)
     memory.setValue("geometry", window.saveGeometry())
     for name in COLOURS:
@@ -50,7 +56,7 @@ def cache_folder(arguments: Sequence[str]) -> Path:
 
 
 def _memory(folder: Path) -> QSettings:
-    return QSettings(str(folder / "first-paint.ini"), QSettings.Format.IniFormat)
+    return QSettings(str(folder / FILE_NAME), QSettings.Format.IniFormat)
 
 
 class Skeleton(QWidget):

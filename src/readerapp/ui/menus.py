@@ -13,7 +13,7 @@ SEPARATOR = ""
 _MENUS = {
     "file": (
         "import_files", "import_folder", "import_address", "paste", SEPARATOR,
-        "export_article", "export_list", SEPARATOR,
+        "export_article", "export_list", "export_archive", SEPARATOR,
         "back_up", "restore", SEPARATOR,
         "add_samples", "remove_samples", SEPARATOR, "quit",
     ),

@@ -27,6 +27,10 @@ class Notices(QObject):
             Reason.NO_PERMISSION: self.tr("{name} may not be read: permission denied."),
             Reason.NOT_READABLE: self.tr("{name} could not be read."),
             Reason.BAD_ADDRESS: self.tr("{name} is not an address this app can open."),
+            Reason.ADDRESS_WITH_CREDENTIALS: self.tr(
+                "{name} was given with a user name or a password. Readerapp keeps none: give the "
+                "address without."
+            ),
             Reason.PRIVATE_ADDRESS: self.tr(
                 "{name} leads to a private address and was not opened."
             ),
@@ -60,5 +64,12 @@ class Notices(QObject):
                 "The backup stopped unexpectedly. Older backups are kept."
             ),
             Reason.BAD_OPML: self.tr("{name} is not a list of subscriptions."),
+            Reason.NO_ARCHIVE_HERE: self.tr(
+                "{name} is there already and is no archive. Choose another name."
+            ),
+            Reason.REFUSED_ARCHIVE: self.tr(
+                "{name} is not a whole archive of Readerapp. Nothing of it was imported."
+            ),
+            Reason.STOPPED: self.tr("{name} was not written: the export was stopped."),
             Reason.CANCELLED: self.tr("{name} was not read: the work was cancelled."),
         }

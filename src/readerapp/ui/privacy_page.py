@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from readerapp.settings import ConsentState
+from readerapp.ui.erase_box import EraseBox
 from readerapp.ui.wording import Wording
 
 Counts = list[tuple[str, str, int]]
@@ -39,6 +40,7 @@ class PrivacyPage(QWidget):
         self.table = QTableWidget(0, 3, self)
         self.erase = QPushButton(self)
         self.export = QPushButton(self)
+        self.erasing = EraseBox(self)
         self._connect()
         self._lay_out()
         self._retranslate()
@@ -76,6 +78,7 @@ class PrivacyPage(QWidget):
         layout.addLayout(first)
         layout.addWidget(self.table, 1)
         layout.addLayout(second)
+        layout.addWidget(self.erasing)
 
     def _on_change(self) -> None:
         if self._state is ConsentState.GRANTED:

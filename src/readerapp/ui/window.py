@@ -69,6 +69,12 @@ class MainWindow(QMainWindow):
         reading.link_hovered.connect(reading.view.setToolTip)
         reading.addActions(list(self.commands.of_list_and_article()))
 
+    def add_strip(self, strip: QWidget) -> None:
+        """Put a strip that tells of work above the list."""
+        layout = self._list_column.layout()
+        if isinstance(layout, QVBoxLayout):
+            layout.insertWidget(0, strip)
+
     def add_story(self, story: "StoryPage") -> None:
         """Put the story page where the article stands, hidden. Call it once."""
         self.story = story

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from readerapp.domain.addresses import without_password
 from readerapp.domain.articles import Changes, StoreOutcome
 from readerapp.domain.errors import ReaderError
 from readerapp.domain.feeds import Feed, FullText
@@ -84,7 +85,7 @@ def _keep_states(feeds: FeedMarker, batch: Iterable[Piece], now: datetime) -> No
             feeds.describe(
                 asked.feed.id,
                 title=asked.draft.title or asked.feed.title,
-                site=asked.draft.site or asked.feed.site,
+                site=without_password(asked.draft.site) or asked.feed.site,
                 description=asked.draft.description or asked.feed.description,
                 language=asked.draft.language or asked.feed.language,
             )

@@ -7,6 +7,7 @@ Promises: one `Reader` is one snapshot; nothing here writes.
 
 import sqlite3
 
+from readerapp.storage.reading.archive import ArchiveReader
 from readerapp.storage.reading.articles import ArticleReader
 from readerapp.storage.reading.evidence import EvidenceReader
 from readerapp.storage.reading.feeds import FeedReader
@@ -42,3 +43,4 @@ class Reader:
         self.settings = SettingReader(connection)
         self.consent = ConsentReader(connection)
         self.usage = UsageReader(connection)
+        self.archive = ArchiveReader(connection)

@@ -6,6 +6,7 @@ from readerapp.domain.articles import Changes
 from readerapp.storage.marking import Marker
 from readerapp.storage.marking.log import ChangeLog
 from readerapp.storage.reading import Reader
+from readerapp.storage.writing.archive import ArchiveWriter
 from readerapp.storage.writing.articles import ArticleWriter
 from readerapp.storage.writing.driver import driver_of
 from readerapp.storage.writing.evidence import EvidenceWriter
@@ -21,6 +22,7 @@ class Writer:
         log = ChangeLog()
         self._log = log
         self.articles = ArticleWriter(connection, log)
+        self.archive = ArchiveWriter(connection, log)
         self.pictures = PictureWriter(connection, log)
         self.evidence = EvidenceWriter(connection, log)
         self.relations = RelationWriter(connection, log)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFileDialog
 from readerapp.background import Lane, TaskRunner
 from readerapp.domain.consent import Decision, Surface
 from readerapp.domain.errors import ReaderError
-from readerapp.library import Library, privacy
+from readerapp.library import Library, erasing, privacy
 from readerapp.settings import ConsentState, policy_text, question_text
 from readerapp.ui.about import TextDialog
 from readerapp.ui.consent_dialog import ConsentDialog
@@ -98,7 +98,7 @@ class ConsentController(QObject):
         page.question_wanted.connect(lambda: self.ask(Surface.SETTINGS))
         page.policy_wanted.connect(lambda: self.show_policy(self._window))
         page.erase_wanted.connect(
-            lambda: self._run(partial(privacy.erase_counts, self._library), self._refresh)
+            lambda: self._run(partial(erasing.erase_statistics, self._library), self._refresh)
         )
         page.export_wanted.connect(self._export)
         page.destroyed.connect(self._forget_page)

@@ -6,10 +6,12 @@ from readerapp.background.refreshing import Refresher, own_command
 from readerapp.background.timetable import Timetable
 from readerapp.ui.activity import RefreshIndicator
 from readerapp.ui.controllers.activity import ActivityController
+from readerapp.ui.controllers.archiving import ArchiveController
 from readerapp.ui.controllers.article import ArticleController
 from readerapp.ui.controllers.backups import BackupController
 from readerapp.ui.controllers.consent import ConsentController
 from readerapp.ui.controllers.emptiness import EmptinessController
+from readerapp.ui.controllers.erasing import ErasingController
 from readerapp.ui.controllers.help import HelpController
 from readerapp.ui.controllers.importing import ImportController
 from readerapp.ui.controllers.marks import MarkController
@@ -36,6 +38,7 @@ from readerapp.ui.story import StoryPage
 __all__ = [
     "ActivityController",
     "AddFeedController",
+    "ArchiveController",
     "ArticleController",
     "BackupController",
     "BackupProcess",
@@ -43,6 +46,7 @@ __all__ = [
     "ConsentController",
     "Desk",
     "EmptinessController",
+    "ErasingController",
     "HelpController",
     "ImportController",
     "MarkController",

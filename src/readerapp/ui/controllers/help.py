@@ -15,6 +15,7 @@ class HelpController(QObject):
 
     news_page_opened = Signal(object)  # NewsPage
     backups_page_opened = Signal(object)  # BackupsPage
+    privacy_page_opened = Signal(object)  # PrivacyPage
 
     def __init__(
         self,
@@ -43,6 +44,7 @@ class HelpController(QObject):
         self._consent.serve(dialog.privacy)
         self.news_page_opened.emit(dialog.news)
         self.backups_page_opened.emit(dialog.backups)
+        self.privacy_page_opened.emit(dialog.privacy)
         dialog.open()
         return dialog
 

@@ -12,6 +12,11 @@ from readerapp.background import Lane, TaskRunner
 from readerapp.domain.errors import ReaderError, Reason
 from readerapp.library import Library, importing, samples, subscription_lists
 from readerapp.library.actions import Done
+from readerapp.library.archiving.importing import (
+    ArchiveReport,
+    archives_among,
+    import_archive,
+)
 from readerapp.library.importing import Imported, ImportReport
 from readerapp.library.subscription_lists import ListReport
 from readerapp.ui.controllers.undo import UndoStack
@@ -52,11 +57,25 @@ class ImportController(QObject):
 
     def _import(self, inputs: Sequence[str], cancelled: Callable[[], bool]) -> ImportReport:
         """Runs on a lane."""
-        lists, others = subscription_lists.lists_among(inputs)
-        failures = [error for path in lists if (error := self._subscribe(path)) is not None]
+        archives, rest = archives_among(inputs)
+        failures = [error for path in archives if (error := self._merge(path, cancelled))]
+        lists, others = subscription_lists.lists_among(rest)
+        failures += [error for path in lists if (error := self._subscribe(path)) is not None]
         report = importing.import_inputs(self._library, others, self._progress, cancelled)
         failed = tuple(Imported(error.name, error=error) for error in failures)
         return replace(report, results=failed + report.results)
+
+    def _merge(self, path: Path, cancelled: Callable[[], bool]) -> ReaderError | None:
+        try:
+            report, done = import_archive(self._library, path, self._progress, cancelled)
+        except ReaderError as error:
+            return error
+        self._runner.on_gui_thread(partial(self._merged, report, done))
+        return None
+
+    def _merged(self, report: ArchiveReport, done: Done) -> None:
+        self._undo.remember(self.tr("Import of an Archive"), done)
+        self.finished.emit(report.changes.added[0] if report.new else 0, report.new)
 
     def _subscribe(self, path: Path) -> ReaderError | None:
         try:

@@ -1,0 +1,76 @@
+"""The command that erases. It says before what goes and what stays."""
+
+import argparse
+import sys
+from collections.abc import Callable
+
+from readerapp.cli.output import out, say
+from readerapp.domain.erasing import Erasable, Erased
+from readerapp.library import Library, open_library
+from readerapp.library.erasing import erase_everything, erase_history, erase_statistics
+from readerapp.system import Paths, SingleInstance
+
+_WRONG_USE = 2
+_WHAT = {
+    Erasable.STATISTICS: (
+        "This goes: the counts of what was used, in the library and in its backups.",
+        "This stays: everything else, your answers to the question about statistics among it.",
+    ),
+    Erasable.HISTORY: (
+        "This goes: when you read, starred and removed articles, in the library and in its "
+        "backups; the log of the app.",
+        "This stays: all articles; what is read stays read, what is starred stays starred.",
+    ),
+    Erasable.EVERYTHING: (
+        "This goes: the library with all articles, marks, feeds and pictures, its backups, "
+        "settings, caches, logs and the record of your answers about statistics.",
+        "This stays: archives, exports and backups that you saved elsewhere, and Readerapp itself.",
+        "It cannot be taken back.",
+    ),
+}
+_ERASERS: dict[Erasable, Callable[[Library], Erased]] = {
+    Erasable.STATISTICS: erase_statistics,
+    Erasable.HISTORY: erase_history,
+}
+
+
+def run(paths: Paths, options: argparse.Namespace) -> int:
+    """Erase statistics, history or everything."""
+    for sentence in _WHAT[options.what]:
+        say(sentence)
+    if options.what is not Erasable.EVERYTHING:
+        with open_library(paths) as library:
+            return _tell(options, _ERASERS[options.what](library))
+    if not options.yes and not _is_confirmed():
+        say("Nothing was erased.")
+        return _WRONG_USE
+    window = SingleInstance(paths.lock)
+    window.acquire()  # not while a window has the library open
+    try:
+        return _tell(options, erase_everything(paths))
+    finally:
+        window.release()
+
+
+def _is_confirmed() -> bool:
+    if not sys.stdin.isatty():
+        say("Say --yes to erase everything without being asked.")
+        return False
+    say('Type "erase" to erase everything:')
+    return sys.stdin.readline().strip() == "erase"
+
+
+def _tell(options: argparse.Namespace, erased: Erased) -> int:
+    for path in erased.left:
+        say(f"This is left: {path}")
+    if not erased.is_rewritten:
+        say("The library is too large to be written anew: traces of what was deleted long ago")
+        say("may be left in it until their room is used again.")
+    values = {
+        "erased": str(options.what),
+        "backups": erased.copies,
+        "left": list(erased.left),
+        "rewritten": erased.is_rewritten,
+    }
+    out(values, f"Erased: {options.what}", as_json=options.json)
+    return 1 if erased.left else 0

@@ -1,0 +1,54 @@
+"""Archives: everything a library holds, as files that other programs can read."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+# One line of an archive's records: a JSON object. The forms in `library/archiving` say of what.
+Record = dict[str, Any]
+
+
+@dataclass(frozen=True)
+class ArchiveScope:
+    """Which articles go into an archive: all, or starred ones, or those that these feeds list."""
+
+    starred: bool = False
+    feed_ids: tuple[int, ...] | None = None
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether it is everything, settings and the record of consent among it."""
+        return not self.starred and self.feed_ids is None
+
+
+@dataclass(frozen=True)
+class Manifest:
+    """What an archive says of itself.
+
+    `counts`: records by part. `digest`: the hash of everything in it that an import gives back
+    (hexadecimal SHA-256). `checksums`: the hash of the list of all other files, `files` how many
+    they are, `size` their bytes.
+    """
+
+    version: int
+    app: str
+    created: str
+    is_whole: bool
+    counts: Mapping[str, int]
+    digest: str
+    checksums: str
+    files: int
+    size: int
+
+
+@dataclass(frozen=True)
+class Merged:
+    """What an import of an archive changed, by ids: the way back is made of it."""
+
+    added: tuple[int, ...] = ()
+    changed: tuple[int, ...] = ()
+    read: tuple[int, ...] = ()
+    starred: tuple[int, ...] = ()
+    feeds: tuple[int, ...] = ()
+    folders: tuple[int, ...] = ()
+    verdicts: Mapping[tuple[int, int], object] = field(default_factory=dict)

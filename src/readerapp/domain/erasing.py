@@ -1,0 +1,26 @@
+"""What a reader can have erased, and what came of it."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Erasable(StrEnum):
+    """What goes."""
+
+    STATISTICS = "statistics"  # the counts of what was used
+    HISTORY = "history"  # when something was read, starred, removed; the log of the app
+    EVERYTHING = "everything"  # the library, its backups, settings, caches, logs
+
+
+@dataclass(frozen=True)
+class Erased:
+    """What came of it.
+
+    `copies` is in how many backups the same was done. `left` are files that could not be changed
+    or are not the app's. `is_rewritten`: the library file was written anew, so that no trace of
+    what was deleted earlier is left in it either.
+    """
+
+    copies: int = 0
+    left: tuple[str, ...] = ()
+    is_rewritten: bool = True

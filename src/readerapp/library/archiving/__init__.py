@@ -1,0 +1,15 @@
+"""Archives: the whole library as files that any program can read, and back again.
+
+    manifest.json      what this is, how many of what, the digest; written last
+    checksums.sha256   the SHA-256 of every other file, in the form that `sha256sum -c` reads
+    README.md          says in words what each file is
+    feeds.opml         subscriptions, for any feed reader
+    index.html, pages/ the articles by month, for any browser
+    articles/          an article a file: Markdown with YAML front matter
+    pictures/          their pictures
+    records/           one JSON object a line: what an import reads
+
+`parts` lists what there is to keep; a new kind of thing to keep is one file there and a line in
+its list. `exporting` writes, `reading` looks at an archive (in a worker process: an archive comes
+from outside), `importing` merges it, `digest` tells whether two libraries hold the same.
+"""

@@ -1,0 +1,54 @@
+"""Erasing what is stored. By its nature none of it can be taken back.
+
+Statistics and history keep the record of consent, as the proof that it must be; everything takes
+it along with the rest.
+"""
+
+from contextlib import suppress
+from pathlib import Path
+
+from readerapp import storage
+from readerapp.domain.erasing import Erasable, Erased
+from readerapp.library.opening import Library
+from readerapp.system import Paths
+from readerapp.system.erasing import erase_files
+
+
+def erase_statistics(library: Library) -> Erased:
+    """Delete every count, in the backups too. The record of answers stays."""
+    return _erase(library, Erasable.STATISTICS)
+
+
+def erase_history(library: Library) -> Erased:
+    """Forget when articles were read, starred and removed, in the backups too, and the log.
+
+    What is read stays read, what is starred starred, what is removed removed.
+    """
+    erased = _erase(library, Erasable.HISTORY)
+    _empty_logs(library.paths.log)
+    return erased
+
+
+def erase_everything(paths: Paths) -> Erased:
+    """Remove the library, its backups, pictures, settings, caches and logs of a profile.
+
+    The library must be closed. Archives and backups that were saved elsewhere stay: only the
+    user knows of them.
+    """
+    return Erased(left=erase_files(paths))
+
+
+def _erase(library: Library, what: Erasable) -> Erased:
+    is_rewritten = storage.erase(library.store, what)
+    copies, left = storage.erase_in_backups(library.store, what)
+    return Erased(copies, left, is_rewritten)
+
+
+def _empty_logs(folder: Path) -> None:
+    """The log tells when the app ran. The one in use is written on from its beginning."""
+    for path in folder.glob("*.log*"):
+        with suppress(OSError):
+            if path.suffix == ".log":
+                path.write_bytes(b"")
+            else:
+                path.unlink()

@@ -1,0 +1,90 @@
+"""Archives and erasing from the command line, and what a whole session leaves readable."""
+
+import os
+import stat
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from cli_script import Script
+
+from readerapp.system import Paths, SingleInstance
+
+
+def test_export_erase_import_gives_the_same_library(fresh: Script, tmp_path: Path) -> None:
+    fresh("samples", "add")
+    fresh("feeds", "add", "--no-fetch", "https://news.example/feed")
+    (exported,) = fresh.json("export", tmp_path / "a.zip")
+    assert exported["counts"]["articles"] == 59
+    assert "exported 59 of 59" in fresh.errors or "exported 40 of 59" in fresh.errors
+    (erased,) = fresh.json("erase", "everything", "--yes")
+    assert erased["left"] == []
+    assert "cannot be taken back" in fresh.errors
+    (imported,) = fresh.json("import", "--no-relate", tmp_path / "a.zip")
+    assert (imported["new"], imported["feeds"], imported["equal"]) == (59, 1, True)
+    assert imported["digest"] == exported["digest"]
+    assert len(fresh.json("list", "--limit", "99")) == 59
+
+
+def test_everything_is_erased_only_when_it_was_said_twice(fresh: Script) -> None:
+    fresh("samples", "add")
+    fresh("erase", "everything", status=2)
+    assert "Nothing was erased." in fresh.errors
+    window = SingleInstance(Paths.of_profile(fresh.profile).lock)
+    window.acquire()
+    fresh("erase", "everything", "--yes", status=1)
+    window.release()
+    assert "in use by another program" in fresh.errors
+    assert len(fresh.json("list", "--limit", "99")) == 59
+
+
+def test_history_and_statistics_say_what_stays(fresh: Script) -> None:
+    fresh("consent", "grant")
+    assert fresh.json("erase", "statistics")[0]["erased"] == "statistics"
+    assert "This stays" in fresh.errors
+    assert fresh.json("erase", "history")[0]["left"] == []
+    assert "stays read" in fresh.errors
+    assert len(fresh.json("consent", "show")) == 2  # the answer, and the state
+
+
+def test_only_some_articles_and_wrong_words(fresh: Script, tmp_path: Path) -> None:
+    fresh("samples", "add")
+    (exported,) = fresh.json("export", "--only", "starred", tmp_path / "a")
+    assert not exported["is_whole"]
+    assert "articles" not in exported["counts"]
+    fresh("export", "--only", "feed:x", tmp_path / "b", status=2)
+    assert not (tmp_path / "b").exists()
+    (failed,) = fresh.json("import", Path(__file__).parent / "none.zip", status=1)
+    assert failed["status"] == "failed"
+
+
+def test_archive_that_lies_is_one_sentence(fresh: Script, tmp_path: Path) -> None:
+    (tmp_path / "a.zip").write_bytes(b"PK\x03\x04 and nothing more")
+    (failed,) = fresh.json("import", tmp_path / "a.zip", status=1)
+    assert "is not a whole archive of Readerapp" in failed["error"]
+
+
+@pytest.mark.skipif(os.name != "posix", reason="modes are POSIX's")
+def test_a_whole_session_leaves_nothing_others_can_read(tmp_path: Path) -> None:
+    """Whatever the umask: the window and the command line, exports and backups among it."""
+    profile = tmp_path / "profile"
+    commands = (
+        ("samples", "add"),
+        ("feeds", "add", "--no-fetch", "https://news.example/feed"),
+        ("backup", str(profile / "backup.sqlite3")),
+        ("export", str(profile / "archive")),
+        ("export", str(profile / "archive.zip")),
+        ("feeds", "export", str(profile / "feeds.opml")),
+        ("erase", "history"),
+        ("screenshot", str(tmp_path / "shot.png"), "--size", "800x600"),
+    )
+    for command in commands:
+        whole = [sys.executable, "-m", "readerapp", "--profile", str(profile), *command]
+        subprocess.run(whole, check=True, capture_output=True, umask=0)
+    loose = [
+        str(each)
+        for each in (profile, *profile.rglob("*"))
+        if stat.S_IMODE(each.stat().st_mode) & 0o077
+    ]
+    assert loose == []

@@ -1,0 +1,112 @@
+"""Where an archive is written: an older one is never harmed, nor anything else that is there."""
+
+import os
+import stat
+from pathlib import Path
+
+import pytest
+from archive_cases import fill
+from library_samples import put
+from storage_samples import plain
+
+from readerapp.domain.errors import ReaderError, Reason
+from readerapp.library import Library
+from readerapp.library.archiving.exporting import export_archive
+
+
+class Stop:
+    """Cancels after some articles."""
+
+    def __init__(self, after: int) -> None:
+        self.left = after
+
+    def __call__(self) -> bool:
+        self.left -= 1
+        return self.left < 0
+
+
+@pytest.mark.parametrize("as_zip", [False, True])
+def test_cancelled_export_leaves_the_older_archive(
+    library: Library, tmp_path: Path, as_zip: bool
+) -> None:
+    fill(library)
+    path = tmp_path / "a"
+    export_archive(library, path, as_zip=as_zip)
+    before = snapshot(path)
+    put(library, plain("urn:new", "New"))
+    with pytest.raises(ReaderError) as told:
+        export_archive(library, path, as_zip=as_zip, cancelled=Stop(1))
+    assert told.value.reason is Reason.STOPPED
+    assert snapshot(path) == before
+    export_archive(library, path, as_zip=as_zip)
+    assert snapshot(path) != before
+    assert [each.name for each in tmp_path.iterdir() if each.name.startswith("a")] == ["a"]
+
+
+def snapshot(path: Path) -> dict[str, bytes]:
+    if path.is_file():
+        return {"": path.read_bytes()}
+    return {
+        each.relative_to(path).as_posix(): each.read_bytes()
+        for each in path.rglob("*")
+        if each.is_file()
+    }
+
+
+def test_unchanged_files_of_a_folder_are_kept(library: Library, tmp_path: Path) -> None:
+    fill(library)
+    export_archive(library, tmp_path / "a")
+    before = {each.name: each.stat().st_ino for each in tmp_path.glob("a/articles/**/*.md")}
+    put(library, plain("urn:new", "New"))
+    export_archive(library, tmp_path / "a")
+    after = {each.name: each.stat().st_ino for each in tmp_path.glob("a/articles/**/*.md")}
+    assert before.items() < after.items()
+
+
+def test_end_between_two_renamings_is_mended(library: Library, tmp_path: Path) -> None:
+    fill(library)
+    export_archive(library, tmp_path / "a")
+    before = snapshot(tmp_path / "a")
+    (tmp_path / "a").rename(tmp_path / ".a.older")
+    with pytest.raises(ReaderError):
+        export_archive(library, tmp_path / "a", cancelled=lambda: True)
+    assert snapshot(tmp_path / "a") == before
+
+
+def test_folder_that_is_something_else_is_left_alone(library: Library, tmp_path: Path) -> None:
+    (tmp_path / "letters").mkdir()
+    (tmp_path / "letters" / "mine.txt").write_text("dear")
+    with pytest.raises(ReaderError) as told:
+        export_archive(library, tmp_path / "letters")
+    assert told.value.reason is Reason.NO_ARCHIVE_HERE
+    assert snapshot(tmp_path / "letters") == {"mine.txt": b"dear"}
+    assert not (tmp_path / ".letters.part").exists()
+
+
+def test_nothing_beside_an_archive_is_cleared_up(library: Library, tmp_path: Path) -> None:
+    fill(library)
+    for name in ("a.old", "a.part", "a.older"):
+        export_archive(library, tmp_path / name)
+    before = [snapshot(tmp_path / name) for name in ("a.old", "a.part", "a.older")]
+    export_archive(library, tmp_path / "a")
+    assert [snapshot(tmp_path / name) for name in ("a.old", "a.part", "a.older")] == before
+    (tmp_path / ".b.part").mkdir()
+    (tmp_path / ".b.part" / "mine.txt").write_text("dear")
+    with pytest.raises(ReaderError) as told:
+        export_archive(library, tmp_path / "b")
+    assert told.value.reason is Reason.NO_ARCHIVE_HERE
+    assert (tmp_path / ".b.part" / "mine.txt").read_text() == "dear"
+
+
+@pytest.mark.skipif(os.name != "posix", reason="modes are POSIX's")
+def test_only_this_user_may_read_an_archive(library: Library, tmp_path: Path) -> None:
+    fill(library)
+    before = os.umask(0)
+    try:
+        export_archive(library, tmp_path / "a")
+        export_archive(library, tmp_path / "a.zip", as_zip=True)
+    finally:
+        os.umask(before)
+    found = [tmp_path / "a", tmp_path / "a.zip", *(tmp_path / "a").rglob("*")]
+    modes = {stat.S_IMODE(each.stat().st_mode) for each in found}
+    assert modes == {0o700, 0o600}

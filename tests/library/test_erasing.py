@@ -1,0 +1,145 @@
+"""What is erased is gone from every file, and what stays is as it was."""
+
+import os
+import shutil
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+from archive_cases import fill
+from library_samples import NOW, everything, open_in
+from storage_samples import plain, put
+
+from readerapp.library import Library, erasing, privacy, safety
+from readerapp.storage.files import connect
+from readerapp.system import Paths
+
+WORD = "unusual_feature_name"
+
+
+def with_backup(library: Library) -> Path:
+    folder = library.store.path.parent / "backups"
+    folder.mkdir(mode=0o700)
+    safety.backup(library, folder / "library-1.sqlite3")
+    return folder / "library-1.sqlite3"
+
+
+def bytes_of(library: Library) -> bytes:
+    return b"".join(
+        each.read_bytes() for each in library.paths.data.rglob("library*") if each.is_file()
+    )
+
+
+def times(path: Path) -> set[object]:
+    statement = "SELECT read_at FROM status UNION SELECT starred_at FROM status"
+    with closing(connect(path, "ro", 1.0)) as connection:
+        return {row[0] for row in connection.execute(statement)}
+
+
+def test_statistics_are_gone_from_every_file(library: Library) -> None:
+    fill(library)
+    with library.store.mark() as marker:
+        marker.usage.add(NOW.date(), WORD)
+    backup = with_backup(library)
+    assert WORD.encode() in bytes_of(library)
+    before = privacy.records(library)
+    erased = erasing.erase_statistics(library)
+    assert (erased.copies, erased.left, erased.is_rewritten) == (1, (), True)
+    assert privacy.counts(library) == []
+    assert WORD.encode() not in bytes_of(library)
+    assert privacy.records(library) == before != ()
+    assert safety.check(library) == []
+    assert backup.stat().st_mode & 0o777 == 0o600
+
+
+def test_history_forgets_when_and_keeps_what(library: Library) -> None:
+    fill(library)
+    backup = with_backup(library)
+    library.paths.log.joinpath("readerapp.log").write_text("2026-01-06 12:00 INFO started")
+    library.paths.log.joinpath("readerapp.log.1").write_text("older")
+    before = [(head.title, head.is_read, head.is_starred) for head in everything(library)]
+    assert len(times(library.store.path)) > 1
+    erasing.erase_history(library)
+    assert times(library.store.path) == times(backup) == {None}
+    assert [(head.title, head.is_read, head.is_starred) for head in everything(library)] == before
+    assert [each.read_text() for each in library.paths.log.iterdir()] == [""]
+    with library.store.write() as writer:  # what was removed stays away
+        removed = writer.reader.articles.find("urn:n:19")
+    assert removed is None
+    assert len(safety.check(library)) == 0
+
+
+def test_backup_that_cannot_be_changed_is_told_and_left(library: Library) -> None:
+    fill(library)
+    backup = with_backup(library)
+    data = bytearray(backup.read_bytes())
+    data[20_000:60_000] = bytes(40_000)
+    backup.write_bytes(data)
+    erased = erasing.erase_history(library)
+    assert erased.left == (str(backup),)
+    assert backup.read_bytes() == data
+    assert [each.name for each in backup.parent.iterdir()] == [backup.name]
+
+
+def test_large_library_is_not_written_anew(
+    library: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("readerapp.storage.erasing.REWRITTEN_UP_TO", 0)
+    fill(library)
+    assert not erasing.erase_history(library).is_rewritten
+    assert times(library.store.path) == {None}
+
+
+def test_everything_goes_but_what_is_not_ours(tmp_path: Path, lender: Library) -> None:
+    profile = tmp_path / "profile"
+    library = open_in(profile, workers_of=lender)
+    fill(library)
+    with_backup(library)
+    library.store.close()
+    (profile / "log" / "readerapp.log").write_text("told")
+    (profile / "cache" / "first-paint.ini").write_text("x")
+    (profile / "my-letter.txt").write_text("dear")
+    erased = erasing.erase_everything(Paths.of_profile(profile))
+    assert erased.left == (str(profile / "my-letter.txt"),)
+    assert [each.name for each in profile.rglob("*")] == ["my-letter.txt"]
+
+
+def test_nothing_is_left_of_a_profile_of_ours(tmp_path: Path, lender: Library) -> None:
+    library = open_in(tmp_path / "profile", workers_of=lender)
+    library.store.close()
+    assert erasing.erase_everything(Paths.of_profile(tmp_path / "profile")).left == ()
+    assert not (tmp_path / "profile").exists()
+    erasing.erase_everything(Paths.of_profile(tmp_path / "profile"))  # and once more
+    reopened = open_in(tmp_path / "profile", workers_of=lender)  # no lost library is asked for
+    assert everything(reopened) == []
+    reopened.store.close()
+
+
+def test_erasing_that_was_cut_off_leaves_a_library_or_none(tmp_path: Path, lender: Library) -> None:
+    """Whatever file the end comes after."""
+    made = tmp_path / "made"
+    library = open_in(made, workers_of=lender)
+    put(library.store, plain("urn:a"))
+    library.store.close()
+    order: list[str] = []
+    unlink = Path.unlink
+    for steps in range(3):
+        profile = Path(shutil.copytree(made, tmp_path / str(steps)))
+        for path in [profile / "library.known", profile / "library.sqlite3"][:steps]:
+            unlink(path)
+            order.append(path.name)
+        opened = open_in(profile, workers_of=lender)
+        assert len(everything(opened)) == (1 if steps < 2 else 0)
+        opened.store.close()
+
+
+@pytest.mark.skipif(os.name != "posix", reason="links need rights elsewhere")
+def test_link_to_elsewhere_is_removed_and_not_followed(tmp_path: Path, lender: Library) -> None:
+    elsewhere = tmp_path / "elsewhere"
+    elsewhere.mkdir()
+    (elsewhere / "mine.txt").write_text("dear")
+    library = open_in(tmp_path / "profile", workers_of=lender)
+    library.store.close()
+    (tmp_path / "profile" / "backups").symlink_to(elsewhere)
+    assert erasing.erase_everything(Paths.of_profile(tmp_path / "profile")).left == ()
+    assert (elsewhere / "mine.txt").read_text() == "dear"
