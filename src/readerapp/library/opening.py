@@ -1,5 +1,6 @@
 """Builds the library's parts for one profile and closes them again."""
 
+import os
 from collections.abc import Callable
 from threading import Lock
 from types import TracebackType
@@ -7,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from readerapp.domain.errors import Reason, StorageError
 from readerapp.library.found import Found
-from readerapp.storage import Store
+from readerapp.storage import FILE_NAME, Store
 from readerapp.system import Clock, Paths, system_clock
 
 if TYPE_CHECKING:
@@ -136,6 +137,10 @@ def open_library(
 
 
 def _to_read(paths: Paths, error: StorageError) -> Store:
+    """Without locks: only where the trouble is that nothing can be written."""
+    file = paths.data / FILE_NAME
+    if os.access(paths.data, os.W_OK) and os.access(file, os.W_OK):
+        raise error
     try:
         return Store.open_to_read(paths.data)
     except StorageError as also:
