@@ -23,12 +23,14 @@ from readerapp.storage.feed_values import (
 )
 from readerapp.storage.marking import FeedMarker, Marker
 from readerapp.storage.reading import Reader
+from readerapp.storage.retention_values import Protection, Reached
 from readerapp.storage.store import Store
 from readerapp.storage.story_values import STORY_LIMIT, StoryLinks, StoryNeighbour
 from readerapp.storage.values import (
     ArticleText,
     Incoming,
     NewRelation,
+    Removal,
     Removed,
     SearchText,
     VectorRow,
@@ -46,7 +48,10 @@ __all__ = [
     "Lost",
     "Marker",
     "NewRelation",
+    "Protection",
+    "Reached",
     "Reader",
+    "Removal",
     "Removed",
     "RemovedFolder",
     "SearchText",

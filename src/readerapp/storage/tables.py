@@ -102,6 +102,7 @@ article = Table(
     Index("article_unread", "sort_key", sqlite_where=text("is_read = 0")),
     Index("article_starred", "sort_key", sqlite_where=text("is_starred = 1")),
     Index("article_samples", "sort_key", sqlite_where=text("is_sample = 1")),
+    Index("article_by_received", "feed_id", "received", "sort_key"),
     Index("article_unrelated", "sort_key", sqlite_where=text("related_model = ''")),
     sqlite_strict=True,
 )

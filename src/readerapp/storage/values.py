@@ -1,11 +1,10 @@
 """Values that only storage and the library speak in."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Any
 
 from readerapp.domain.articles import Relatedness, RelatedReason
+from readerapp.domain.bin import Why
 from readerapp.domain.drafts import PreparedArticle
 from readerapp.domain.labels import Label
 from readerapp.storage.feed_values import FeedEntry
@@ -89,7 +88,16 @@ class VectorRow:
 
 @dataclass(frozen=True)
 class Removed:
-    """Everything that `restore` needs to put removed articles back. Rows by table name."""
+    """Articles that went into the bin; `restore` takes them from there."""
 
     ids: tuple[int, ...]
-    rows: Mapping[str, tuple[dict[str, Any], ...]] = field(repr=False)
+
+
+@dataclass(frozen=True)
+class Removal:
+    """What goes into the bin at once, in one transaction or in many. `at` is UTC."""
+
+    id: int
+    why: Why
+    at: datetime
+    amount: int = 0

@@ -9,9 +9,11 @@ from readerapp.domain.articles import Changes
 from readerapp.domain.errors import Reason, StorageError
 from readerapp.storage.errors import fault
 from readerapp.storage.files import connect_for_writing
+from readerapp.storage.marking.bin import BinMarker
 from readerapp.storage.marking.feeds import FeedMarker
 from readerapp.storage.marking.log import ChangeLog
 from readerapp.storage.marking.records import ConsentWriter, SettingWriter, UsageWriter
+from readerapp.storage.marking.retention import RetentionWriter
 from readerapp.storage.marking.statuses import StatusWriter
 from readerapp.storage.marking.stories import StoryWriter
 from readerapp.storage.marking.verdicts import VerdictWriter
@@ -29,6 +31,8 @@ class Marker:
         self.settings = SettingWriter(connection)
         self.consent = ConsentWriter(connection)
         self.usage = UsageWriter(connection)
+        self.bin = BinMarker(connection, log)
+        self.retention = RetentionWriter(connection, log)
 
     def changes(self) -> Changes:
         """Return what this transaction touched so far."""

@@ -8,11 +8,13 @@ Promises: one `Reader` is one snapshot; nothing here writes.
 import sqlite3
 
 from readerapp.storage.reading.articles import ArticleReader
+from readerapp.storage.reading.bin import BinReader
 from readerapp.storage.reading.evidence import EvidenceReader
 from readerapp.storage.reading.feeds import FeedReader
 from readerapp.storage.reading.pictures import PictureReader
 from readerapp.storage.reading.records import ConsentReader, SettingReader, UsageReader
 from readerapp.storage.reading.relations import RelationReader
+from readerapp.storage.reading.retention import RetentionReader
 from readerapp.storage.reading.search import SearchReader
 from readerapp.storage.reading.stories import StoryReader
 from readerapp.storage.reading.vectors import VectorReader
@@ -37,3 +39,5 @@ class Reader:
         self.settings = SettingReader(connection)
         self.consent = ConsentReader(connection)
         self.usage = UsageReader(connection)
+        self.bin = BinReader(connection)
+        self.retention = RetentionReader(connection)
