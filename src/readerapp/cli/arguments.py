@@ -4,6 +4,7 @@ import argparse
 from pathlib import Path
 
 from readerapp import __version__
+from readerapp.cli.keeping_arguments import add_keeping_commands
 from readerapp.domain.articles import View
 
 
@@ -28,6 +29,7 @@ def parser() -> argparse.ArgumentParser:
     command.add_argument("--stories", action="store_true", help="one article of each story")
 
     _add_feed_commands(add)
+    add_keeping_commands(add, _Add)
 
     command = add("show", "print one article")
     command.add_argument("id", type=int)

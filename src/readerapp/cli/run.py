@@ -7,7 +7,7 @@ import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from readerapp.cli import commands, feeds, refreshing, stories, verdicts
+from readerapp.cli import commands, feeds, keeping, refreshing, stories, verdicts
 from readerapp.cli.arguments import parser
 from readerapp.cli.output import say
 from readerapp.domain.errors import ReaderError
@@ -25,6 +25,18 @@ FEED_ACTIONS: dict[str, Command] = {
     "export": feeds.export,
 }
 
+BIN_ACTIONS: dict[str, Command] = {
+    "list": keeping.list_bin,
+    "restore": keeping.restore,
+    "empty": keeping.empty,
+}
+
+RETENTION_ACTIONS: dict[str, Command] = {
+    "show": keeping.show_rules,
+    "preview": keeping.preview,
+    "apply": keeping.apply,
+}
+
 COMMANDS: dict[str, Command] = {
     "import": commands.import_inputs,
     "list": commands.list_articles,
@@ -39,6 +51,9 @@ COMMANDS: dict[str, Command] = {
     "samples": commands.sample_library,
     "feeds": lambda library, options: FEED_ACTIONS[options.action](library, options),
     "refresh": refreshing.run,
+    "bin": lambda library, options: BIN_ACTIONS[options.action](library, options),
+    "retention": lambda library, options: RETENTION_ACTIONS[options.action](library, options),
+    "compact": keeping.compact,
 }
 
 

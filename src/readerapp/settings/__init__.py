@@ -9,6 +9,7 @@ version does not know are left alone; nothing is granted that was not answered w
 
 from readerapp.settings.consent import KEPT, ConsentState, consent_state, should_ask
 from readerapp.settings.declared import (
+    BIN_DAYS,
     BY_STORY,
     COLUMN_WIDTH,
     FOLDED_FOLDERS,
@@ -28,6 +29,12 @@ from readerapp.settings.declared import (
     REFRESH_WHEN_METERED,
     RELATED_LANGUAGES,
     RELATED_VISIBLE,
+    RETENTION_COUNT,
+    RETENTION_DAYS,
+    RETENTION_MEGABYTES,
+    RETENTION_OWN,
+    RETENTION_STARRED,
+    RETENTION_UNREAD,
     SPLITTER_STATE,
     TEXT_SIZE,
     THEME,
@@ -49,6 +56,7 @@ from readerapp.settings.texts import (
 )
 
 __all__ = [
+    "BIN_DAYS",
     "BY_STORY",
     "COLUMN_WIDTH",
     "FOLDED_FOLDERS",
@@ -71,6 +79,12 @@ __all__ = [
     "REFRESH_WHEN_METERED",
     "RELATED_LANGUAGES",
     "RELATED_VISIBLE",
+    "RETENTION_COUNT",
+    "RETENTION_DAYS",
+    "RETENTION_MEGABYTES",
+    "RETENTION_OWN",
+    "RETENTION_STARRED",
+    "RETENTION_UNREAD",
     "SPLITTER_STATE",
     "TEXT_SIZE",
     "THEME",

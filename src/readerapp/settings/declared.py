@@ -84,6 +84,14 @@ REFRESH_WHEN_METERED = flag("refresh.when_metered", False)
 PICTURES_BUDGET = number("offline.pictures_budget", 2_000, 0, 100_000)  # megabytes
 PAGES_BUDGET = number("offline.pages_budget", 500, 0, 100_000)  # megabytes, compressed
 
+RETENTION_DAYS = number("retention.days", 0, 0, 36_500)  # 0 is no limit, here and below
+RETENTION_COUNT = number("retention.count", 0, 0, 1_000_000)  # of each feed
+RETENTION_MEGABYTES = number("retention.megabytes", 0, 0, 10_000_000)
+RETENTION_UNREAD = flag("retention.takes_unread", False)
+RETENTION_STARRED = flag("retention.takes_starred", False)
+RETENTION_OWN = flag("retention.takes_own", False)
+BIN_DAYS = number("bin.days", 7, 1, 90)
+
 RELATED_LANGUAGES = text("related.languages", "", _are_tags)  # "" is all of them
 BY_STORY = flag("interface.by_story", False)
 OFFLINE_MARKS = flag("interface.offline_marks", False)

@@ -17,8 +17,10 @@ class Protection:
 
 @dataclass(frozen=True)
 class Reached:
-    """An article beyond a limit. `received`: seconds since 1970; `kept`: why it stays, if so."""
+    """An article beyond a limit, of a feed or of none. `received`: seconds since 1970; `kept`: why
+    it stays, if so."""
 
     id: int
+    feed_id: int | None
     received: int
     kept: Kept | None

@@ -61,6 +61,11 @@ class MarkingConnection:
         except sqlite3.Error as error:
             raise translated(error, self._path) from error
 
+    def compact(self) -> None:
+        """Write the file anew; the -wal shrinks as soon as no reader needs it any more."""
+        self._connection.execute("VACUUM")
+        self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+
     def close(self) -> None:
         """Close the connection."""
         self._connection.close()

@@ -4,6 +4,7 @@ import sqlite3
 
 from readerapp.domain.retention import RetentionRule
 from readerapp.storage.marking.log import ChangeLog
+from readerapp.storage.reading.retention import RetentionReader
 
 _SET = """
     INSERT OR REPLACE INTO retention (feed_id, days, count, takes_unread, takes_starred)
@@ -12,11 +13,12 @@ _SET = """
 
 
 class RetentionWriter:
-    """Writes rules inside one transaction."""
+    """Writes rules inside one transaction. `reader` sees what was written so far."""
 
     def __init__(self, connection: sqlite3.Connection, log: ChangeLog) -> None:
         self._connection = connection
         self._log = log
+        self.reader = RetentionReader(connection)
 
     def set(self, feed_id: int, rule: RetentionRule | None) -> None:
         """Give a feed a rule of its own; None: it follows the overall one.

@@ -64,7 +64,7 @@ class BinReader:
                 if wanted in row[1].casefold() or wanted in row[2].casefold():
                     found += 1
                     if found <= limit:
-                        shown.append(Binned(*row[:5], Why(row[5]), row[6], moment(row[7])))
+                        shown.append(_binned(*row))
         return shown, found
 
     def feeds(self) -> list[BinnedFeeds]:
@@ -108,3 +108,16 @@ def bin_count(connection: sqlite3.Connection) -> int:
         connection.execute(statement).fetchone()[0] for statement in (_COUNT, _COUNT_FEEDS)
     )
     return int(articles + feeds)
+
+
+def _binned(
+    article_id: int,
+    title: str,
+    source: str,
+    language: str,
+    removal_id: int,
+    why: str,
+    amount: int,
+    at: int,
+) -> Binned:
+    return Binned(article_id, title, source, language, removal_id, Why(why), amount, moment(at))

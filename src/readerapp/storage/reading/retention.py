@@ -26,7 +26,7 @@ _KEPT = """
         ) THEN 'shared'
     END
 """
-_REACHED = f"SELECT a.id, a.received, {_KEPT} FROM article AS a"  # noqa: S608 - constants only
+_REACHED = f"SELECT a.id, a.feed_id, a.received, {_KEPT} FROM article AS a"  # noqa: S608 - constants only
 _INDEX = "INDEXED BY article_by_received"
 _OLDER = f"{_REACHED} {_INDEX} WHERE a.feed_id IS :feed AND a.received < :before"
 # Articles of one refresh came at the same second: among them the publisher's time decides.
@@ -131,5 +131,5 @@ class RetentionReader:
             "keeping": pack_ids(protection.keeping),
         }
         with reading_values():
-            for article_id, received, kept in self._connection.execute(statement, values):
-                yield Reached(article_id, received, Kept(kept) if kept else None)
+            for article_id, feed_id, received, kept in self._connection.execute(statement, values):
+                yield Reached(article_id, feed_id, received, Kept(kept) if kept else None)

@@ -1,0 +1,309 @@
+"""Rules about how long articles are kept: what they are, what they would do, doing it."""
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+
+from readerapp.domain.articles import Changes
+from readerapp.domain.bin import Why
+from readerapp.domain.retention import FeedShare, Kept, RetentionPreview, RetentionRule, Space
+from readerapp.library import preferences
+from readerapp.library.actions import Done
+from readerapp.library.bin_moves import batches
+from readerapp.library.opening import Library
+from readerapp.settings import (
+    RETENTION_COUNT,
+    RETENTION_DAYS,
+    RETENTION_MEGABYTES,
+    RETENTION_OWN,
+    RETENTION_STARRED,
+    RETENTION_UNREAD,
+    Settings,
+)
+from readerapp.storage import Protection, Reached, Reader
+
+MEGABYTE = 1024 * 1024
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+_TITLES = 8
+_MEASURED = 2_000  # articles whose sizes are read; of more, so many are taken evenly
+
+
+@dataclass(frozen=True)
+class Rules:
+    """The overall rule, and those of feeds that have their own; one without limits keeps all."""
+
+    overall: RetentionRule = field(default_factory=RetentionRule)
+    own: Mapping[int, RetentionRule] = field(default_factory=dict)
+
+    @property
+    def has_limits(self) -> bool:
+        """Whether anything is ever removed."""
+        return self.overall.has_limits or any(rule.has_limits for rule in self.own.values())
+
+    def of(self, feed_id: int) -> RetentionRule:
+        """Return the rule that a feed follows."""
+        return self.own.get(feed_id, self.overall)
+
+    def protection(self, rule: RetentionRule) -> Protection:
+        """Return what a rule leaves alone."""
+        keeping = tuple(feed for feed, own in self.own.items() if not own.has_limits)
+        return Protection(rule.takes_unread, rule.takes_starred, keeping)
+
+
+@dataclass(frozen=True)
+class Share:
+    """What goes for one reason. `ids`: when each came here, in seconds since 1970."""
+
+    why: Why
+    amount: int
+    protection: Protection
+    ids: Mapping[int, int]
+
+
+@dataclass(frozen=True)
+class Plan:
+    """What would go, each article once; how many of each feed (None: of no feed), and how many
+    stay beyond the limits."""
+
+    shares: tuple[Share, ...]
+    feeds: Mapping[int | None, int]
+    kept: Mapping[Kept, int]
+
+    @property
+    def received(self) -> dict[int, int]:
+        """All that goes, by id: when it came here, in seconds since 1970."""
+        return {each: at for share in self.shares for each, at in share.ids.items()}
+
+
+def rules(library: Library) -> Rules:
+    """Return the rules in force."""
+    with library.store.read() as reader:
+        own = reader.retention.rules()
+    return Rules(overall_of(preferences.settings(library)), own)
+
+
+def overall_of(settings: Settings) -> RetentionRule:
+    """Return the overall rule as the settings have it."""
+    return RetentionRule(
+        days=settings.get(RETENTION_DAYS),
+        count=settings.get(RETENTION_COUNT),
+        megabytes=settings.get(RETENTION_MEGABYTES),
+        takes_unread=settings.get(RETENTION_UNREAD),
+        takes_starred=settings.get(RETENTION_STARRED),
+        takes_own=settings.get(RETENTION_OWN),
+    )
+
+
+def set_overall(settings: Settings, rule: RetentionRule) -> None:
+    """Change the overall rule."""
+    settings.set(RETENTION_DAYS, rule.days)
+    settings.set(RETENTION_COUNT, rule.count)
+    settings.set(RETENTION_MEGABYTES, rule.megabytes)
+    settings.set(RETENTION_UNREAD, rule.takes_unread)
+    settings.set(RETENTION_STARRED, rule.takes_starred)
+    settings.set(RETENTION_OWN, rule.takes_own)
+
+
+def feed_rule(library: Library, feed_id: int) -> RetentionRule | None:
+    """Return a feed's own rule, None when it follows the overall one."""
+    with library.store.read() as reader:
+        return reader.retention.rules().get(feed_id)
+
+
+def set_feed_rule(library: Library, feed_id: int, rule: RetentionRule | None) -> Done:
+    """Give a feed a rule of its own, or let it follow the overall one (None)."""
+    before = feed_rule(library, feed_id)
+    if before == rule:
+        return Done(Changes())
+
+    def put(wanted: RetentionRule | None) -> Changes:
+        with library.store.mark() as marker:
+            marker.retention.set(feed_id, wanted)
+        return Changes(subscriptions=True)
+
+    return Done(put(rule), lambda: put(before))
+
+
+def space(library: Library) -> Space:
+    """Return the room the library takes."""
+    with library.store.read() as reader:
+        return reader.retention.space()
+
+
+def preview(
+    library: Library, wanted: Rules | None = None, only_feed: int | None = None
+) -> RetentionPreview:
+    """Return what rules would move into the bin now; `wanted` None: those in force.
+
+    `only_feed`: of this feed alone, without the limit of the whole library's size.
+    """
+    found = wanted or rules(library)
+    with library.store.read() as reader:
+        made = plan(reader, found, library.clock.now(), only_feed)
+        received = made.received
+        newest = sorted(received, key=lambda each: -received[each])[:_TITLES]
+        titles = tuple(head.title for head in reader.articles.heads(newest))
+        return RetentionPreview(
+            count=len(received),
+            size_bytes=_size(reader, list(received)),
+            oldest=_moment(min(received.values(), default=None)),
+            newest=_moment(max(received.values(), default=None)),
+            feeds=_by_feed(reader, made),
+            titles=titles,
+            kept=tuple((kept, made.kept[kept]) for kept in Kept if made.kept.get(kept)),
+        )
+
+
+def apply(
+    library: Library,
+    wanted: Rules | None = None,
+    cancelled: Callable[[], bool] = lambda: False,
+) -> Changes:
+    """Move what lies beyond the limits into the bin, a bounded number at a time.
+
+    What the reader marks meanwhile is left alone.
+    """
+    found = wanted or rules(library)
+    if not found.has_limits:
+        return Changes()
+    with library.store.read() as reader:
+        made = plan(reader, found, library.clock.now())
+    gone = [each for share in _joined(made) for each in _put(library, share, cancelled)]
+    return Changes(removed=tuple(gone))
+
+
+def plan(reader: Reader, wanted: Rules, now: datetime, only_feed: int | None = None) -> Plan:
+    """Return what goes, in one snapshot."""
+    planning = _Planning(reader, wanted, now)
+    feeds = [feed.id for feed in reader.feeds.subscriptions().feeds]
+    for feed_id in feeds if only_feed is None else [only_feed]:
+        planning.add_feed(feed_id)
+    if only_feed is None:
+        planning.add_own()
+        planning.add_size()
+    return planning.plan()
+
+
+class _Planning:
+    """Gathers what goes; age comes before count, both before size."""
+
+    def __init__(self, reader: Reader, wanted: Rules, now: datetime) -> None:
+        self._reader = reader
+        self._rules = wanted
+        self._now = now
+        self._shares: list[Share] = []
+        self._taken: set[int] = set()
+        self._kept: dict[int, Kept] = {}
+        self._feeds: Counter[int | None] = Counter()
+
+    def plan(self) -> Plan:
+        """Return what was gathered."""
+        return Plan(tuple(self._shares), self._feeds, Counter(self._kept.values()))
+
+    def add_feed(self, feed_id: int) -> None:
+        """Take what its rule takes of a feed."""
+        rule = self._rules.of(feed_id)
+        protection = self._rules.protection(rule)
+        if rule.days:
+            reached = self._reader.retention.older(feed_id, self._before(rule), protection)
+            self._take(Why.AGE, rule.days, protection, reached)
+        if rule.count:
+            reached = self._reader.retention.beyond(feed_id, rule.count, protection)
+            self._take(Why.COUNT, rule.count, protection, reached)
+
+    def add_own(self) -> None:
+        """Take what came from no feed, by age, when the overall rule says so."""
+        rule = self._rules.overall
+        protection = self._rules.protection(rule)
+        if rule.days and rule.takes_own:
+            reached = self._reader.retention.older(None, self._before(rule), protection)
+            self._take(Why.AGE, rule.days, protection, reached)
+
+    def add_size(self) -> None:
+        """Take the oldest until the rest fits."""
+        rule = self._rules.overall
+        if not rule.megabytes:
+            return
+        excess = self._reader.retention.space().living_bytes - rule.megabytes * MEGABYTE
+        excess -= _size(self._reader, list(self._taken))
+        if excess > 0:
+            protection = self._rules.protection(rule)
+            found = self._until(excess, protection)
+            self._take(Why.SIZE, rule.megabytes, protection, found)
+
+    def _until(self, excess: int, protection: Protection) -> Iterator[Reached]:
+        """The oldest articles that together take `excess` bytes, with what stays among them."""
+        oldest = self._reader.retention.oldest_first(
+            self._now, protection, takes_own=self._rules.overall.takes_own
+        )
+        freed = 0
+        for reached in oldest:
+            if freed >= excess:
+                return
+            yield reached
+            if reached.kept is None and reached.id not in self._taken:
+                freed += self._reader.retention.sizes([reached.id])[0][1]
+
+    def _before(self, rule: RetentionRule) -> datetime:
+        return self._now - timedelta(days=rule.days)
+
+    def _take(
+        self,
+        why: Why,
+        amount: int,
+        protection: Protection,
+        found: Iterable[Reached],
+    ) -> None:
+        ids: dict[int, int] = {}
+        for each in found:
+            if each.kept is not None:
+                self._kept[each.id] = each.kept
+            elif each.id not in self._taken:
+                ids[each.id] = each.received
+                self._feeds[each.feed_id] += 1
+        self._taken.update(ids)
+        if ids:
+            self._shares.append(Share(why, amount, protection, ids))
+
+
+def _joined(made: Plan) -> list[Share]:
+    """What goes for the same reason goes at once, of whatever feeds."""
+    joined: dict[tuple[Why, int, Protection], dict[int, int]] = {}
+    for share in made.shares:
+        key = (share.why, share.amount, share.protection)
+        joined.setdefault(key, {}).update(share.ids)
+    return [Share(*key, ids) for key, ids in joined.items()]
+
+
+def _put(library: Library, share: Share, cancelled: Callable[[], bool]) -> Iterator[int]:
+    with library.store.mark() as marker:
+        removal = marker.bin.begin(share.why, library.clock.now(), share.amount)
+    for batch in batches(list(share.ids)):
+        if cancelled():
+            return
+        with library.store.mark() as marker:
+            now = marker.retention.reader.among(batch, share.protection)
+            gone = marker.bin.put([each.id for each in now if each.kept is None], removal)
+        yield from gone
+
+
+def _size(reader: Reader, ids: Sequence[int]) -> int:
+    """Return about how many bytes articles take; of many, some are measured."""
+    if not ids:
+        return 0
+    measured = ids[:: max(1, len(ids) // _MEASURED)]
+    total = sum(size for _, size in reader.retention.sizes(measured))
+    return total * len(ids) // len(measured)
+
+
+def _by_feed(reader: Reader, made: Plan) -> tuple[FeedShare, ...]:
+    names = {feed.id: feed.shown_name for feed in reader.feeds.subscriptions().feeds}
+    counts: Counter[str] = Counter()
+    for feed_id, count in made.feeds.items():
+        counts[names.get(feed_id or 0, "")] += count
+    return tuple(FeedShare(name, count) for name, count in counts.most_common())
+
+
+def _moment(seconds: int | None) -> datetime | None:
+    return None if seconds is None else _EPOCH + timedelta(seconds=seconds)
