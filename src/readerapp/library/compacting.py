@@ -13,8 +13,13 @@ def compact(library: Library) -> int:
     lock = SingleInstance(library.paths.runtime / "refresh.lock")
     lock.acquire()
     try:
-        before = library.store.path.stat().st_size
+        before = _size(library)
         library.store.compact()
-        return max(0, before - library.store.path.stat().st_size)
+        return max(0, before - _size(library))
     finally:
         lock.release()
+
+
+def _size(library: Library) -> int:
+    with library.store.read() as reader:
+        return reader.retention.space().file_bytes
