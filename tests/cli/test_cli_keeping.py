@@ -5,35 +5,47 @@ from pathlib import Path
 
 import pytest
 from cli_script import Script, closed_log
+from keeping_cases import page
+
+from readerapp.library import actions, open_library
+from readerapp.system import Paths
 
 
 @pytest.fixture
 def script(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Iterator[Script]:
-    folder = tmp_path / "notes"
-    folder.mkdir()
-    for number in range(3):
-        text = f"---\ntitle: Note {number}\nlanguage: en\n---\n\nWords of note {number}.\n"
-        (folder / f"{number}.md").write_text(text, "utf-8")
     with closed_log():
-        made = Script(tmp_path / "profile", capsys)
-        made("import", "--no-relate", folder)
-        made("samples", "add")
-        yield made
+        yield Script(tmp_path / "profile", capsys)
+
+
+def removed(script: Script, count: int) -> list[int]:
+    """Put articles into the library and from there into the bin; return their ids."""
+    with open_library(Paths.of_profile(script.profile)) as library:
+        ids = [page(library, f"Note {number}") for number in range(count)]
+        actions.remove(library, ids)
+    return ids
 
 
 def test_the_bin_from_a_script(script: Script) -> None:
-    script("samples", "remove")
-    [first, *rest] = script.json("bin", "list")
-    assert (first["why"], len(rest)) == ("removed", len(script.json("bin", "list")) - 1)
-    assert script.json("bin", "restore", first["id"]) == [{"id": first["id"], "status": "restored"}]
-    assert len(script.json("bin", "list")) == len(rest)
-    script("bin", "restore", first["id"], status=1)
+    ids = removed(script, 3)
+    listed = script.json("bin", "list")
+    assert [each["id"] for each in listed] == ids
+    assert {each["why"] for each in listed} == {"removed"}
+    assert [each["title"] for each in script.json("bin", "list", "NOTE 2")] == ["Note 2"]
+    assert script.json("bin", "restore", ids[0]) == [{"id": ids[0], "status": "restored"}]
+    assert [each["id"] for each in script.json("bin", "list")] == ids[1:]
+    script("bin", "restore", ids[0], status=1)
     assert "no article" in script.errors
+    assert script.json("bin", "restore", "--all") != []
+    script("bin", "empty", "--yes")
+    assert len(script.json("list")) == 3
+
+
+def test_emptying_the_bin_asks_first(script: Script) -> None:
+    removed(script, 2)
     script("bin", "empty", status=1)
     assert "--yes" in script.errors
-    assert script.json("bin", "restore", "--all") != []
-    script("samples", "remove")
-    assert script.json("bin", "empty", "--yes") == [{"deleted": len(rest) + 1}]
+    assert len(script.json("bin", "list")) == 2
+    assert script.json("bin", "empty", "--yes") == [{"deleted": 2}]
     assert script.json("bin", "list") == []
 
 

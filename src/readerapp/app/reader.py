@@ -37,6 +37,7 @@ from readerapp.ui.wording import Wording
 
 if TYPE_CHECKING:
     from readerapp.app.feeds import FeedParts
+    from readerapp.app.keeping import KeepingParts
     from readerapp.app.stories import StoryParts
     from readerapp.ui.controllers.article import ArticleController
     from readerapp.ui.controllers.consent import ConsentController
@@ -67,6 +68,7 @@ class Reader(QObject):
     consent: "ConsentController"
     help: "HelpController"
     feeds: "FeedParts"
+    keeping: "KeepingParts"
 
     def __init__(self, app: QApplication, library: Library, window: MainWindow) -> None:
         super().__init__()
@@ -142,11 +144,13 @@ class Reader(QObject):
         QTimer.singleShot(RELATE_AFTER, self, self.relating.start)
         if may_ask:  # a window that is only drawn into a picture asks nobody for anything
             self.feeds.timetable.start(at_once=self.settings.get(declared.REFRESH_AT_START))
+            self.keeping.tidier.start()
 
     def complete(self) -> None:
         """Build and connect the controllers; `start` does it once the first rows are shown."""
         # Here, because loading them before the first rows would double the time to these.
         from readerapp.app.feeds import FeedParts
+        from readerapp.app.keeping import KeepingParts
         from readerapp.app.stories import StoryParts
         from readerapp.ui.controllers import everything as parts
 
@@ -205,6 +209,10 @@ class Reader(QObject):
         self.feeds.connect_imports(self.imports)
         self.feeds.connect_help(self.help, marks)
         self.feeds.connect_article(self.article)
+        self.keeping = KeepingParts(
+            library, runner, events, self.settings, window, self.listing, self.undo,
+            self.feeds, self.help, self._failed,
+        )  # fmt: skip
         self.look.language_changed.connect(emptiness.retranslate)
         window.closing.connect(self._remember)
         self._count_uses()
@@ -236,6 +244,7 @@ class Reader(QObject):
         """End what runs, then close the library."""
         if self.is_complete:
             self.feeds.stop()
+            self.keeping.stop()
             self.relating.stop()
             self.imports.cancel()
         self._library.stop_workers()

@@ -117,6 +117,8 @@ def _choose(reader: Reader, names: str) -> None:
     for name in filter(None, names.split(",")):
         if name == "settings_news":
             reader.help.show_settings().show_news()
+        elif name == "settings_keeping":
+            reader.help.show_settings().show_keeping()
         else:
             reader.window.commands[name].trigger()
 

@@ -1,14 +1,17 @@
 """What the first rows do without, under one name, to be loaded in one go after them."""
 
 from readerapp.background.refreshing import Refresher, own_command
+from readerapp.background.tidying import Tidier
 from readerapp.background.timetable import Timetable
 from readerapp.ui.activity import RefreshIndicator
 from readerapp.ui.controllers.activity import ActivityController
 from readerapp.ui.controllers.article import ArticleController
+from readerapp.ui.controllers.bin import BinController
 from readerapp.ui.controllers.consent import ConsentController
 from readerapp.ui.controllers.emptiness import EmptinessController
 from readerapp.ui.controllers.help import HelpController
 from readerapp.ui.controllers.importing import ImportController
+from readerapp.ui.controllers.keeping import KeepingController
 from readerapp.ui.controllers.marks import MarkController
 from readerapp.ui.controllers.offline import OfflineController
 from readerapp.ui.controllers.preferences import PreferenceController
@@ -30,11 +33,13 @@ __all__ = [
     "ActivityController",
     "AddFeedController",
     "ArticleController",
+    "BinController",
     "ConsentController",
     "Desk",
     "EmptinessController",
     "HelpController",
     "ImportController",
+    "KeepingController",
     "MarkController",
     "OfflineController",
     "PreferenceController",
@@ -49,6 +54,7 @@ __all__ = [
     "StoryController",
     "StoryPage",
     "SubscriptionController",
+    "Tidier",
     "Timetable",
     "UndoStack",
     "VerdictController",

@@ -14,6 +14,7 @@ class HelpController(QObject):
     """Opens the dialogs that need nothing but the window."""
 
     news_page_opened = Signal(object)  # NewsPage
+    keeping_page_opened = Signal(object)  # KeepingPage
 
     def __init__(
         self,
@@ -41,6 +42,7 @@ class HelpController(QObject):
         dialog.finished.connect(self._forget_settings)
         self._consent.serve(dialog.privacy)
         self.news_page_opened.emit(dialog.news)
+        self.keeping_page_opened.emit(dialog.keeping)
         dialog.open()
         return dialog
 

@@ -28,6 +28,7 @@ class Kind(Enum):
     ADD = auto()  # asks for the first feed
     LANGUAGE = auto()
     SOURCE = auto()
+    BIN = auto()  # opens the bin
 
 
 class Health(Enum):
@@ -90,6 +91,8 @@ class Names:
     starred: str
     add_feed: str
     unknown_language: str
+    removed: str
+    bin: str
 
 
 def sections(
@@ -110,11 +113,13 @@ def sections(
         feeds = _feeds(counts, subscriptions, outline) or (Node(Entry(Kind.ADD, names.add_feed)),)
     languages = tuple(Node(_language(count, names)) for count in counts.languages)
     sources = tuple(Node(_source(count)) for count in counts.sources if count.name)
+    binned = (Node(Entry(Kind.BIN, names.bin, total=counts.binned)),) if counts.binned else ()
     found = (
         (Kind.HEADING, names.library, tuple(map(Node, views))),
         (Kind.FEEDS, names.feeds, feeds),
         (Kind.HEADING, names.languages, languages if len(languages) > 1 else ()),
         (Kind.HEADING, names.sources, sources),
+        (Kind.HEADING, names.removed, binned),
     )
     return tuple(Node(Entry(kind, name), rows) for kind, name, rows in found if rows)
 

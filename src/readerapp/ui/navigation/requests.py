@@ -17,3 +17,4 @@ class Requests(QObject):
     mark_read_asked = Signal(object)  # ArticleQuery
     properties_asked = Signal(int)  # feed id
     add_feed_asked = Signal()
+    bin_asked = Signal()

@@ -21,10 +21,14 @@ class EntryWording(QObject):
             starred=self.tr("Starred"),
             add_feed=self.tr("Add a feed…"),
             unknown_language=self.tr("Language unknown"),
+            removed=self.tr("Removed"),
+            bin=self.tr("Bin"),
         )
 
     def describe(self, entry: Entry) -> str:
         """Return all a row shows, for a screen reader."""
+        if entry.kind is Kind.BIN:
+            return f"{entry.name}, {self.tr('%n item(s)', '', entry.total)}"
         if entry.query is None:
             return entry.name
         parts = [
