@@ -28,7 +28,8 @@ class EntryWording(QObject):
     def describe(self, entry: Entry) -> str:
         """Return all a row shows, for a screen reader."""
         if entry.kind is Kind.BIN:
-            return f"{entry.name}, {self.tr('%n item(s)', '', entry.total)}"
+            count = self.tr("%n item(s)", "", entry.total)
+            return f"{entry.name}, {count}"
         if entry.query is None:
             return entry.name
         parts = [
