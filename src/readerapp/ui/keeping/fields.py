@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFormLayout, QLabel, QSpinBox, QWidget
 
 from readerapp.domain.retention import RetentionRule
 from readerapp.ui.check_mark import CheckMark
+from readerapp.ui.small_parts import name_spin_box
 
 DAYS, COUNT, MEGABYTES = (0, 36_500), (0, 1_000_000), (0, 10_000_000)
 
@@ -108,7 +109,7 @@ class RuleFields(QWidget):
             self._labels, self._boxes, names, suffixes, strict=True
         ):
             label.setText(name)
-            box.setAccessibleName(name.replace("&", ""))
+            name_spin_box(box, name.replace("&", ""))
             box.setSuffix(suffix)
             box.setSpecialValueText(nothing)
         self.unread.setText(self.tr("&Unread articles may go too"))

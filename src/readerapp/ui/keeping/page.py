@@ -21,6 +21,7 @@ from readerapp.settings import Settings
 from readerapp.ui.bin.words import BinWords
 from readerapp.ui.keeping.fields import RuleFields
 from readerapp.ui.keeping.preview import RulePreview
+from readerapp.ui.small_parts import name_spin_box
 from readerapp.ui.wording import data_size
 
 ASK_AFTER = 300  # ms without a key: a preview reads much of a large library
@@ -147,7 +148,7 @@ class KeepingPage(QScrollArea):
         self.bin_days.setSuffix(self.tr(" days"))
         self.bin_days.setValue(self._settings.get(declared.BIN_DAYS))
         self.bin_days.blockSignals(blocked)
-        self.bin_days.setAccessibleName(self._bin_label.text().replace("&", ""))
+        name_spin_box(self.bin_days, self._bin_label.text().replace("&", ""))
         self.open_bin.setText(self.tr("Open &Bin…"))
         self.compact.setText(self.tr("Com&pact the File"))
         self._word_room()
