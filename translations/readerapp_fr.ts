@@ -1178,8 +1178,8 @@
         <translation>Selon sa propre règle</translation>
     </message>
     <message>
-        <source>&amp;Use This Rule</source>
-        <translation>&amp;Appliquer cette règle</translation>
+        <source>Use T&amp;his Rule</source>
+        <translation>Appli&amp;quer cette règle</translation>
     </message>
 </context>
 <context>
@@ -1476,8 +1476,8 @@
         <translation>Tout est gardé tant que vous ne fixez pas de limite. Ce qui la dépasse va de lui-même à la corbeille, une fois par jour et à l’arrivée de nouvelles. Un flux peut avoir sa propre règle.</translation>
     </message>
     <message>
-        <source>&amp;Use This Rule</source>
-        <translation>&amp;Appliquer cette règle</translation>
+        <source>Use T&amp;his Rule</source>
+        <translation>Appli&amp;quer cette règle</translation>
     </message>
     <message>
         <source>Re&amp;vert</source>
@@ -1493,11 +1493,11 @@
     </message>
     <message>
         <source>Open &amp;Bin…</source>
-        <translation>&amp;Ouvrir la corbeille…</translation>
+        <translation>Ouvrir la &amp;corbeille…</translation>
     </message>
     <message>
         <source>Com&amp;pact the File</source>
-        <translation>Com&amp;pacter le fichier</translation>
+        <translation>Compac&amp;ter le fichier</translation>
     </message>
     <message>
         <source>It is empty.</source>
@@ -2404,16 +2404,20 @@
 <context>
     <name>RuleFields</name>
     <message>
-        <source>Keep &amp;for</source>
-        <translation>Garder &amp;pendant</translation>
-    </message>
-    <message>
         <source>Of each feed &amp;keep</source>
         <translation>&amp;Garder par flux</translation>
     </message>
     <message>
+        <source>&amp;At most</source>
+        <translation>A&amp;u plus</translation>
+    </message>
+    <message>
         <source>Library at &amp;most</source>
         <translation>&amp;Bibliothèque au plus</translation>
+    </message>
+    <message>
+        <source>K&amp;eep for</source>
+        <translation>Garder &amp;pendant</translation>
     </message>
     <message>
         <source> days</source>
@@ -2433,11 +2437,11 @@
     </message>
     <message>
         <source>&amp;Unread articles may go too</source>
-        <translation>Les articles &amp;non lus peuvent partir aussi</translation>
+        <translation>Les articles n&amp;on lus peuvent partir aussi</translation>
     </message>
     <message>
-        <source>&amp;Starred articles may go too</source>
-        <translation>Les &amp;favoris peuvent partir aussi</translation>
+        <source>Starred articles may &amp;go too</source>
+        <translation>Les fa&amp;voris peuvent partir aussi</translation>
     </message>
     <message>
         <source>Also what came from &amp;no feed: pages, clippings, samples</source>

@@ -135,5 +135,5 @@ class FeedKeepingForm(QWidget):
             ]
         )
         self.way.setCurrentIndex(current)
-        self.use_rule.setText(self.tr("&Use This Rule"))
+        self.use_rule.setText(self.tr("Use T&his Rule"))
         del blocker

@@ -102,7 +102,8 @@ class RuleFields(QWidget):
 
     def _retranslate(self) -> None:
         blockers = [QSignalBlocker(each) for each in self._boxes]
-        names = (self.tr("Keep &for"), self.tr("Of each feed &keep"), self.tr("Library at &most"))
+        count = self.tr("Of each feed &keep") if self._is_overall else self.tr("&At most")
+        names = (self.tr("K&eep for"), count, self.tr("Library at &most"))
         suffixes = (self.tr(" days"), self.tr(" articles"), self.tr(" MB"))
         nothing = self.tr("No limit")
         for label, box, name, suffix in zip(
@@ -113,6 +114,6 @@ class RuleFields(QWidget):
             box.setSuffix(suffix)
             box.setSpecialValueText(nothing)
         self.unread.setText(self.tr("&Unread articles may go too"))
-        self.starred.setText(self.tr("&Starred articles may go too"))
+        self.starred.setText(self.tr("Starred articles may &go too"))
         self.own.setText(self.tr("Also what came from &no feed: pages, clippings, samples"))
         del blockers

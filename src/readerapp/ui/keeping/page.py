@@ -141,7 +141,7 @@ class KeepingPage(QScrollArea):
                 "by itself, once a day and after news has come. Feeds can have rules of their own."
             )
         )
-        self.use_rule.setText(self.tr("&Use This Rule"))
+        self.use_rule.setText(self.tr("Use T&his Rule"))
         self.revert.setText(self.tr("Re&vert"))
         self._bin_label.setText(self.tr("Keep what was &removed for"))
         blocked = self.bin_days.blockSignals(True)
