@@ -12,7 +12,7 @@ from readerapp.domain.retention import FeedShare, Kept, RetentionRule
 from readerapp.library import Library, actions, compacting, preferences, retention, subscriptions
 from readerapp.library import bin as bin_
 from readerapp.library.clock_trust import AGREEING, Looks, look
-from readerapp.library.retention import Rules
+from readerapp.library.retention_plan import Rules
 from readerapp.library.tidying import tidy
 
 OLD = timedelta(days=100)

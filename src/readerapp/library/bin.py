@@ -45,7 +45,10 @@ def restore_feeds(library: Library, removal_id: int) -> Done:
         ended = reader.bin.unsubscribed(removal_id)
     changes = subscriptions.restore_ended(library, removal_id)
     ids = ended.ids if ended else ()
-    undo = lambda: subscriptions.unsubscribe(library, ids, remove_articles=True).changes  # noqa: E731
+
+    def undo() -> Changes:
+        return subscriptions.unsubscribe(library, ids, remove_articles=True).changes
+
     return Done(changes, undo if ids else None)
 
 

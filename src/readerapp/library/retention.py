@@ -1,8 +1,7 @@
 """Rules about how long articles are kept: what they are, what they would do, doing it."""
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, timedelta
 
 from readerapp.domain.articles import Changes
@@ -12,6 +11,7 @@ from readerapp.library import preferences
 from readerapp.library.actions import Done
 from readerapp.library.bin_moves import batches
 from readerapp.library.opening import Library
+from readerapp.library.retention_plan import Plan, Rules, Share, plan, size_of
 from readerapp.settings import (
     RETENTION_COUNT,
     RETENTION_DAYS,
@@ -21,59 +21,10 @@ from readerapp.settings import (
     RETENTION_UNREAD,
     Settings,
 )
-from readerapp.storage import Protection, Reached, Reader
+from readerapp.storage import Protection, Reader
 
-MEGABYTE = 1024 * 1024
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _TITLES = 8
-_MEASURED = 2_000  # articles whose sizes are read; of more, so many are taken evenly
-
-
-@dataclass(frozen=True)
-class Rules:
-    """The overall rule, and those of feeds that have their own; one without limits keeps all."""
-
-    overall: RetentionRule = field(default_factory=RetentionRule)
-    own: Mapping[int, RetentionRule] = field(default_factory=dict)
-
-    @property
-    def has_limits(self) -> bool:
-        """Whether anything is ever removed."""
-        return self.overall.has_limits or any(rule.has_limits for rule in self.own.values())
-
-    def of(self, feed_id: int) -> RetentionRule:
-        """Return the rule that a feed follows."""
-        return self.own.get(feed_id, self.overall)
-
-    def protection(self, rule: RetentionRule) -> Protection:
-        """Return what a rule leaves alone."""
-        keeping = tuple(feed for feed, own in self.own.items() if not own.has_limits)
-        return Protection(rule.takes_unread, rule.takes_starred, keeping)
-
-
-@dataclass(frozen=True)
-class Share:
-    """What goes for one reason. `ids`: when each came here, in seconds since 1970."""
-
-    why: Why
-    amount: int
-    protection: Protection
-    ids: Mapping[int, int]
-
-
-@dataclass(frozen=True)
-class Plan:
-    """What would go, each article once; how many of each feed (None: of no feed), and how many
-    stay beyond the limits."""
-
-    shares: tuple[Share, ...]
-    feeds: Mapping[int | None, int]
-    kept: Mapping[Kept, int]
-
-    @property
-    def received(self) -> dict[int, int]:
-        """All that goes, by id: when it came here, in seconds since 1970."""
-        return {each: at for share in self.shares for each, at in share.ids.items()}
 
 
 def rules(library: Library) -> Rules:
@@ -146,7 +97,7 @@ def preview(
         titles = tuple(head.title for head in reader.articles.heads(newest))
         return RetentionPreview(
             count=len(received),
-            size_bytes=_size(reader, list(received)),
+            size_bytes=size_of(reader, list(received)),
             oldest=_moment(min(received.values(), default=None)),
             newest=_moment(max(received.values(), default=None)),
             feeds=_by_feed(reader, made),
@@ -173,100 +124,6 @@ def apply(
     return Changes(removed=tuple(gone))
 
 
-def plan(reader: Reader, wanted: Rules, now: datetime, only_feed: int | None = None) -> Plan:
-    """Return what goes, in one snapshot."""
-    planning = _Planning(reader, wanted, now)
-    feeds = [feed.id for feed in reader.feeds.subscriptions().feeds]
-    for feed_id in feeds if only_feed is None else [only_feed]:
-        planning.add_feed(feed_id)
-    if only_feed is None:
-        planning.add_own()
-        planning.add_size()
-    return planning.plan()
-
-
-class _Planning:
-    """Gathers what goes; age comes before count, both before size."""
-
-    def __init__(self, reader: Reader, wanted: Rules, now: datetime) -> None:
-        self._reader = reader
-        self._rules = wanted
-        self._now = now
-        self._shares: list[Share] = []
-        self._taken: set[int] = set()
-        self._kept: dict[int, Kept] = {}
-        self._feeds: Counter[int | None] = Counter()
-
-    def plan(self) -> Plan:
-        """Return what was gathered."""
-        return Plan(tuple(self._shares), self._feeds, Counter(self._kept.values()))
-
-    def add_feed(self, feed_id: int) -> None:
-        """Take what its rule takes of a feed."""
-        rule = self._rules.of(feed_id)
-        protection = self._rules.protection(rule)
-        if rule.days:
-            reached = self._reader.retention.older(feed_id, self._before(rule), protection)
-            self._take(Why.AGE, rule.days, protection, reached)
-        if rule.count:
-            reached = self._reader.retention.beyond(feed_id, rule.count, protection)
-            self._take(Why.COUNT, rule.count, protection, reached)
-
-    def add_own(self) -> None:
-        """Take what came from no feed, by age, when the overall rule says so."""
-        rule = self._rules.overall
-        protection = self._rules.protection(rule)
-        if rule.days and rule.takes_own:
-            reached = self._reader.retention.older(None, self._before(rule), protection)
-            self._take(Why.AGE, rule.days, protection, reached)
-
-    def add_size(self) -> None:
-        """Take the oldest until the rest fits."""
-        rule = self._rules.overall
-        if not rule.megabytes:
-            return
-        excess = self._reader.retention.space().living_bytes - rule.megabytes * MEGABYTE
-        excess -= _size(self._reader, list(self._taken))
-        if excess > 0:
-            protection = self._rules.protection(rule)
-            found = self._until(excess, protection)
-            self._take(Why.SIZE, rule.megabytes, protection, found)
-
-    def _until(self, excess: int, protection: Protection) -> Iterator[Reached]:
-        """The oldest articles that together take `excess` bytes, with what stays among them."""
-        oldest = self._reader.retention.oldest_first(
-            self._now, protection, takes_own=self._rules.overall.takes_own
-        )
-        freed = 0
-        for reached in oldest:
-            if freed >= excess:
-                return
-            yield reached
-            if reached.kept is None and reached.id not in self._taken:
-                freed += self._reader.retention.sizes([reached.id])[0][1]
-
-    def _before(self, rule: RetentionRule) -> datetime:
-        return self._now - timedelta(days=rule.days)
-
-    def _take(
-        self,
-        why: Why,
-        amount: int,
-        protection: Protection,
-        found: Iterable[Reached],
-    ) -> None:
-        ids: dict[int, int] = {}
-        for each in found:
-            if each.kept is not None:
-                self._kept[each.id] = each.kept
-            elif each.id not in self._taken:
-                ids[each.id] = each.received
-                self._feeds[each.feed_id] += 1
-        self._taken.update(ids)
-        if ids:
-            self._shares.append(Share(why, amount, protection, ids))
-
-
 def _joined(made: Plan) -> list[Share]:
     """What goes for the same reason goes at once, of whatever feeds."""
     joined: dict[tuple[Why, int, Protection], dict[int, int]] = {}
@@ -286,15 +143,6 @@ def _put(library: Library, share: Share, cancelled: Callable[[], bool]) -> Itera
             now = marker.retention.reader.among(batch, share.protection)
             gone = marker.bin.put([each.id for each in now if each.kept is None], removal)
         yield from gone
-
-
-def _size(reader: Reader, ids: Sequence[int]) -> int:
-    """Return about how many bytes articles take; of many, some are measured."""
-    if not ids:
-        return 0
-    measured = ids[:: max(1, len(ids) // _MEASURED)]
-    total = sum(size for _, size in reader.retention.sizes(measured))
-    return total * len(ids) // len(measured)
 
 
 def _by_feed(reader: Reader, made: Plan) -> tuple[FeedShare, ...]:

@@ -5,30 +5,28 @@ the other: they are compressed already, and JSON would make them a third longer.
 """
 
 import json
-from collections.abc import Iterable, Mapping
+import zlib
+from collections.abc import Mapping, Sequence
 from typing import Any
 
-from readerapp.storage.codec import deflate, inflate
+from readerapp.storage.codec import inflate
 
 Row = dict[str, Any]
 _LENGTH = 4
+_FAST = 1  # a level; what is large is deflated already
 
 
-def pack_rows(tables: Mapping[str, Iterable[Row]]) -> bytes:
+def pack_rows(tables: Mapping[str, Sequence[Row]]) -> bytes:
     """Pack rows by table name. Values are what SQLite holds."""
     tail = bytearray()
 
-    def plain(value: Any) -> Any:
+    def place(value: object) -> list[int]:
         if not isinstance(value, bytes):
-            return value
+            raise TypeError(value)
         tail.extend(value)
         return [len(tail) - len(value), len(value)]
 
-    found = {
-        name: [{column: plain(value) for column, value in row.items()} for row in rows]
-        for name, rows in tables.items()
-    }
-    head = deflate(json.dumps(found, ensure_ascii=False).encode())
+    head = zlib.compress(json.dumps(tables, ensure_ascii=False, default=place).encode(), _FAST)
     return len(head).to_bytes(_LENGTH, "big") + head + tail
 
 
