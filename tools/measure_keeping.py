@@ -61,9 +61,10 @@ def _unsubscribe(library: Library, feed_id: int) -> Callable[[], object]:
 
 
 def _timed(name: str, work: Callable[[], T]) -> T:
-    began = time.perf_counter()
+    began, cpu = time.perf_counter(), time.process_time()
     result = work()
-    print(f"{name:<14} {time.perf_counter() - began:8.2f} s")
+    took, used = time.perf_counter() - began, time.process_time() - cpu
+    print(f"{name:<14} {took:8.2f} s, {used:8.2f} s of processor time")
     return result
 
 
