@@ -5,6 +5,7 @@ import sys
 import time
 from datetime import timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 from fakes import FakeClock
@@ -13,7 +14,7 @@ from keeping_cases import add_feed, binned, bring, living
 from readerapp.domain.bin import BinUse, Why
 from readerapp.library import Library, actions, open_library, searching, subscriptions
 from readerapp.library import bin as bin_
-from readerapp.library.bin_moves import BATCH
+from readerapp.library.bin_moves import BATCH, put
 from readerapp.library.tidying import tidy
 from readerapp.storage import check
 from readerapp.system import Paths
@@ -60,6 +61,25 @@ def test_a_feed_comes_back_with_its_articles(library: Library) -> None:
     assert not bin_.content(library).use
     assert back.undo
     assert set(back.undo().removed) == set(ids)
+
+
+def test_what_a_refresh_brings_meanwhile_goes_too(
+    library: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    alpha = add_feed(library, "alpha")
+    ids = bring(library, alpha, range(2))
+    late: list[int] = []
+
+    def begin(*arguments: Any, **options: Any) -> tuple[int, ...]:
+        gone = put(*arguments, **options)
+        late.extend(bring(library, alpha, [7]))
+        return gone
+
+    monkeypatch.setattr(subscriptions, "put", begin)
+    subscriptions.unsubscribe(library, [alpha], remove_articles=True)
+    assert binned(library) == {*ids, *late}
+    bin_.restore_everything(library)
+    assert living(library) == {*ids, *late}
 
 
 def test_a_feed_that_was_subscribed_to_again_gives_its_articles_back(library: Library) -> None:

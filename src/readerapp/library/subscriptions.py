@@ -105,6 +105,9 @@ def end(library: Library, feed_ids: Sequence[int], *, remove_articles: bool) -> 
     if remove_articles:
         gone = put(library, _unwanted(library, feed_ids), removal, for_good=False)
     with library.store.mark() as marker:
+        if remove_articles:  # what a refresh has brought meanwhile
+            late = _unwanted(library, feed_ids)
+            gone += marker.bin.put(late, removal, for_good=False)
         marker.bin.put_feeds(marker.feeds.unsubscribe(feed_ids), removal)
     changed = tuple(listed - set(gone))
     return Ended(removal.id, Changes(changed=changed, removed=gone, subscriptions=True))
