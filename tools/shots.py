@@ -46,6 +46,8 @@ FEEDS = {
     "add-feed-fr": ("--theme", "dark", "--language", "fr", "--choose", "add_feed"),
     "offline-en": ("--theme", "light", "--language", "en", "--choose", "settings_news"),
     "offline-fr": ("--theme", "dark", "--language", "fr", "--choose", "settings_news"),
+    "keeping-en": ("--theme", "light", "--language", "en", "--choose", "settings_keeping"),
+    "keeping-fr": ("--theme", "dark", "--language", "fr", "--choose", "settings_keeping"),
 }
 
 

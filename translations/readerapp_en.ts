@@ -18,6 +18,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Your rules moved %n article(s) to the bin.</source>
+        <translation>
+            <numerusform>Your rules moved %n article to the bin.</numerusform>
+            <numerusform>Your rules moved %n articles to the bin.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n new article(s)</source>
         <translation>
             <numerusform>%n new article</numerusform>
@@ -73,6 +80,85 @@
     </message>
 </context>
 <context>
+    <name>BinController</name>
+    <message numerus="yes">
+        <source>%n article(s) restored</source>
+        <translation>
+            <numerusform>%n article restored</numerusform>
+            <numerusform>%n articles restored</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) deleted for good</source>
+        <translation>
+            <numerusform>%n article deleted for good</numerusform>
+            <numerusform>%n articles deleted for good</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BinWindow</name>
+    <message numerus="yes">
+        <source>Everything comes back as it was. After %n day(s) it is deleted.</source>
+        <translation>
+            <numerusform>Everything comes back as it was. After %n day it is deleted.</numerusform>
+            <numerusform>Everything comes back as it was. After %n days it is deleted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more article(s) are not listed. Type a word of what you look for.</source>
+        <translation>
+            <numerusform>%n more article is not listed. Type a word of what you look for.</numerusform>
+            <numerusform>%n more articles are not listed. Type a word of what you look for.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BinWords</name>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subscription(s)</source>
+        <translation>
+            <numerusform>%n subscription</numerusform>
+            <numerusform>%n subscriptions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Older than %n day(s)</source>
+        <translation>
+            <numerusform>Older than %n day</numerusform>
+            <numerusform>Older than %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Beyond the %n newest of its feed</source>
+        <translation>
+            <numerusform>Beyond the newest of its feed</numerusform>
+            <numerusform>Beyond the %n newest of its feed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The library took more than %n MB</source>
+        <translation>
+            <numerusform>The library took more than %n MB</numerusform>
+            <numerusform>The library took more than %n MB</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>%n day left</numerusform>
+            <numerusform>%n days left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CardWords</name>
     <message numerus="yes">
         <source>Also in %n other paper(s)</source>
@@ -111,6 +197,13 @@
 </context>
 <context>
     <name>EntryWording</name>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n unread</source>
         <translation>
@@ -157,6 +250,16 @@
     </message>
 </context>
 <context>
+    <name>KeepingController</name>
+    <message numerus="yes">
+        <source>%n article(s) moved to the bin</source>
+        <translation>
+            <numerusform>%n article moved to the bin</numerusform>
+            <numerusform>%n articles moved to the bin</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LanguageWords</name>
     <message numerus="yes">
         <source>%n language(s)</source>
@@ -176,10 +279,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n article(s) removed</source>
+        <source>%n article(s) moved to the bin</source>
         <translation>
-            <numerusform>%n article removed</numerusform>
-            <numerusform>%n articles removed</numerusform>
+            <numerusform>%n article moved to the bin</numerusform>
+            <numerusform>%n articles moved to the bin</numerusform>
         </translation>
     </message>
 </context>
@@ -200,6 +303,58 @@
         <translation>
             <numerusform>%n min read</numerusform>
             <numerusform>%n min read</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PreviewWords</name>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more feed(s)</source>
+        <translation>
+            <numerusform>%n more feed</numerusform>
+            <numerusform>%n more feeds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n starred</source>
+        <translation>
+            <numerusform>%n starred</numerusform>
+            <numerusform>%n starred</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation>
+            <numerusform>%n unread</numerusform>
+            <numerusform>%n unread</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in the story of a starred one</source>
+        <translation>
+            <numerusform>%n in the story of a starred one</numerusform>
+            <numerusform>%n in the stories of starred ones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of feeds that keep everything</source>
+        <translation>
+            <numerusform>%n of a feed that keeps everything</numerusform>
+            <numerusform>%n of feeds that keep everything</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n you brought back</source>
+        <translation>
+            <numerusform>%n you brought back</numerusform>
+            <numerusform>%n you brought back</numerusform>
         </translation>
     </message>
 </context>

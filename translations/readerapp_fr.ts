@@ -151,6 +151,10 @@
         <translation>&amp;Supprimer l’article</translation>
     </message>
     <message>
+        <source>&amp;Bin…</source>
+        <translation>Cor&amp;beille…</translation>
+    </message>
+    <message>
         <source>&amp;Find in Article</source>
         <translation>Rechercher &amp;dans l’article</translation>
     </message>
@@ -349,6 +353,13 @@
     <message>
         <source>There is no network connection. Nothing was asked.</source>
         <translation>Pas de connexion réseau. Aucun flux n’a été interrogé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your rules moved %n article(s) to the bin.</source>
+        <translation>
+            <numerusform>Vos règles ont mis %n article à la corbeille.</numerusform>
+            <numerusform>Vos règles ont mis %n articles à la corbeille.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Stopped by you. {result}</source>
@@ -703,6 +714,173 @@
     <message>
         <source>The last backup is of {date}. All backups together take {size}.</source>
         <translation>La dernière sauvegarde date du {date}. L’ensemble des sauvegardes occupe {size}.</translation>
+    </message>
+</context>
+<context>
+    <name>BinController</name>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) restored</source>
+        <translation>
+            <numerusform>%n article restauré</numerusform>
+            <numerusform>%n articles restaurés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) deleted for good</source>
+        <translation>
+            <numerusform>%n article supprimé définitivement</numerusform>
+            <numerusform>%n articles supprimés définitivement</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BinWindow</name>
+    <message>
+        <source>Empty Bin</source>
+        <translation>Vider la corbeille</translation>
+    </message>
+    <message>
+        <source>Delete everything in the bin for good?</source>
+        <translation>Supprimer définitivement tout le contenu de la corbeille ?</translation>
+    </message>
+    <message>
+        <source>It holds {things}. They cannot come back after this.</source>
+        <translation>Elle contient {things}. Rien ne pourra plus en revenir.</translation>
+    </message>
+    <message>
+        <source>&amp;Delete for Good</source>
+        <translation>&amp;Supprimer définitivement</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Garder</translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation>Corbeille</translation>
+    </message>
+    <message>
+        <source>What is in the bin</source>
+        <translation>Contenu de la corbeille</translation>
+    </message>
+    <message>
+        <source>Find in titles and sources</source>
+        <translation>Chercher dans les titres et les sources</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Vide</translation>
+    </message>
+    <message numerus="yes">
+        <source>Everything comes back as it was. After %n day(s) it is deleted.</source>
+        <translation>
+            <numerusform>Tout revient tel quel. Au bout de %n jour, c’est supprimé.</numerusform>
+            <numerusform>Tout revient tel quel. Au bout de %n jours, c’est supprimé.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more article(s) are not listed. Type a word of what you look for.</source>
+        <translation>
+            <numerusform>%n autre article n’est pas affiché. Tapez un mot de ce que vous cherchez.</numerusform>
+            <numerusform>%n autres articles ne sont pas affichés. Tapez un mot de ce que vous cherchez.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>&amp;Restaurer</translation>
+    </message>
+    <message>
+        <source>Restore &amp;All</source>
+        <translation>&amp;Tout restaurer</translation>
+    </message>
+    <message>
+        <source>&amp;Empty Bin…</source>
+        <translation>&amp;Vider la corbeille…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>BinWords</name>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{articles}, {size}</source>
+        <translation>{articles}, {size}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subscription(s)</source>
+        <translation>
+            <numerusform>%n abonnement</numerusform>
+            <numerusform>%n abonnements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{feeds}, {articles}, {size}</source>
+        <translation>{feeds}, {articles}, {size}</translation>
+    </message>
+    <message>
+        <source>{feeds} with {articles}</source>
+        <translation>{feeds} avec {articles}</translation>
+    </message>
+    <message>
+        <source>Unsubscribed by you</source>
+        <translation>Désabonné par vous</translation>
+    </message>
+    <message>
+        <source>Removed by you</source>
+        <translation>Supprimé par vous</translation>
+    </message>
+    <message>
+        <source>Went with its feed</source>
+        <translation>Parti avec son flux</translation>
+    </message>
+    <message numerus="yes">
+        <source>Older than %n day(s)</source>
+        <translation>
+            <numerusform>Plus vieux que %n jour</numerusform>
+            <numerusform>Plus vieux que %n jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Beyond the %n newest of its feed</source>
+        <translation>
+            <numerusform>Au-delà du plus récent de son flux</numerusform>
+            <numerusform>Au-delà des %n plus récents de son flux</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The library took more than %n MB</source>
+        <translation>
+            <numerusform>La bibliothèque dépassait %n Mo</numerusform>
+            <numerusform>La bibliothèque dépassait %n Mo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deleted soon</source>
+        <translation>Bientôt supprimé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>encore %n jour</numerusform>
+            <numerusform>encore %n jours</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1124,6 +1302,21 @@
         <translation>Langue inconnue</translation>
     </message>
     <message>
+        <source>Removed</source>
+        <translation>Supprimés</translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation>Corbeille</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n élément</numerusform>
+            <numerusform>%n éléments</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Folder</source>
         <translation>Dossier</translation>
     </message>
@@ -1354,6 +1547,29 @@
     </message>
 </context>
 <context>
+    <name>FeedKeepingForm</name>
+    <message>
+        <source>&amp;Keep articles</source>
+        <translation>&amp;Garder les articles</translation>
+    </message>
+    <message>
+        <source>As set for all feeds</source>
+        <translation>Comme pour tous les flux</translation>
+    </message>
+    <message>
+        <source>Keep everything</source>
+        <translation>Tout garder</translation>
+    </message>
+    <message>
+        <source>By a rule of its own</source>
+        <translation>Selon sa propre règle</translation>
+    </message>
+    <message>
+        <source>Use T&amp;his Rule</source>
+        <translation>Appli&amp;quer cette règle</translation>
+    </message>
+</context>
+<context>
     <name>FeedParts</name>
     <message>
         <source>There is no article at this address.</source>
@@ -1412,6 +1628,10 @@
     <message>
         <source>How it is fetched and shown</source>
         <translation>Téléchargement et affichage</translation>
+    </message>
+    <message>
+        <source>How long its articles are kept</source>
+        <translation>Combien de temps ses articles sont gardés</translation>
     </message>
     <message>
         <source>How it is doing</source>
@@ -1607,6 +1827,79 @@
     </message>
 </context>
 <context>
+    <name>KeepingController</name>
+    <message>
+        <source>Change How Long Articles Are Kept</source>
+        <translation>Modifier la durée de conservation</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) moved to the bin</source>
+        <translation>
+            <numerusform>%n article mis à la corbeille</numerusform>
+            <numerusform>%n articles mis à la corbeille</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open Bin</source>
+        <translation>Ouvrir la corbeille</translation>
+    </message>
+    <message>
+        <source>{size} given back</source>
+        <translation>{size} rendus au disque</translation>
+    </message>
+</context>
+<context>
+    <name>KeepingPage</name>
+    <message>
+        <source>How long articles are kept</source>
+        <translation>Combien de temps les articles sont gardés</translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation>Corbeille</translation>
+    </message>
+    <message>
+        <source>Room on disk</source>
+        <translation>Place sur le disque</translation>
+    </message>
+    <message>
+        <source>Everything is kept until you set a limit. What lies beyond it moves to the bin by itself, once a day and after news has come. Feeds can have rules of their own.</source>
+        <translation>Tout est gardé tant que vous ne fixez pas de limite. Ce qui la dépasse va de lui-même à la corbeille, une fois par jour et à l’arrivée de nouvelles. Un flux peut avoir sa propre règle.</translation>
+    </message>
+    <message>
+        <source>Use T&amp;his Rule</source>
+        <translation>Appli&amp;quer cette règle</translation>
+    </message>
+    <message>
+        <source>Re&amp;vert</source>
+        <translation>&amp;Revenir</translation>
+    </message>
+    <message>
+        <source>Keep what was &amp;removed for</source>
+        <translation>Garder ce qui est &amp;supprimé pendant</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> jours</translation>
+    </message>
+    <message>
+        <source>Open &amp;Bin…</source>
+        <translation>Ouvrir la &amp;corbeille…</translation>
+    </message>
+    <message>
+        <source>Com&amp;pact the File</source>
+        <translation>Compac&amp;ter le fichier</translation>
+    </message>
+    <message>
+        <source>It is empty.</source>
+        <translation>Elle est vide.</translation>
+    </message>
+    <message>
+        <source>The library’s file takes {size}. {free} of it are free: new articles use them first. Compacting gives them back to the disk; it needs as much room again meanwhile, and marks wait some seconds.</source>
+        <translation>Le fichier de la bibliothèque occupe {size}, dont {free} libres que les nouveaux articles utiliseront d’abord. Le compacter les rend au disque ; il faut pendant ce temps la même place encore une fois, et les marques attendent quelques secondes.</translation>
+    </message>
+</context>
+<context>
     <name>LanguageButton</name>
     <message>
         <source>Languages of related stories: {choice}</source>
@@ -1676,10 +1969,10 @@
         <translation>Supprimer l’article</translation>
     </message>
     <message numerus="yes">
-        <source>%n article(s) removed</source>
+        <source>%n article(s) moved to the bin</source>
         <translation>
-            <numerusform>%n article supprimé</numerusform>
-            <numerusform>%n articles supprimés</numerusform>
+            <numerusform>%n article mis à la corbeille</numerusform>
+            <numerusform>%n articles mis à la corbeille</numerusform>
         </translation>
     </message>
     <message>
@@ -2068,6 +2361,94 @@
     <message>
         <source>Try again</source>
         <translation>Réessayer</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewWords</name>
+    <message>
+        <source>Nothing would go now.</source>
+        <translation>Rien ne partirait maintenant.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{articles}, about {size}, would move to the bin.</source>
+        <translation>Iraient à la corbeille : {articles}, environ {size}.</translation>
+    </message>
+    <message>
+        <source>Beyond the limits, but kept: {articles}.</source>
+        <translation>Au-delà des limites, mais gardés : {articles}.</translation>
+    </message>
+    <message>
+        <source>They came here between {first} and {last}.</source>
+        <translation>Arrivés ici entre le {first} et le {last}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more feed(s)</source>
+        <translation>
+            <numerusform>%n autre flux</numerusform>
+            <numerusform>%n autres flux</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From {feeds}.</source>
+        <translation>Flux : {feeds}.</translation>
+    </message>
+    <message>
+        <source>no feed</source>
+        <translation>aucun flux</translation>
+    </message>
+    <message>
+        <source>{feed} ({number})</source>
+        <translation>{feed} ({number})</translation>
+    </message>
+    <message>
+        <source>“{title}”</source>
+        <translation>« {title} »</translation>
+    </message>
+    <message>
+        <source>Among them: {titles}.</source>
+        <translation>Entre autres : {titles}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n starred</source>
+        <translation>
+            <numerusform>%n favori</numerusform>
+            <numerusform>%n favoris</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation>
+            <numerusform>%n non lu</numerusform>
+            <numerusform>%n non lus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in the story of a starred one</source>
+        <translation>
+            <numerusform>%n dans la même actualité qu’un favori</numerusform>
+            <numerusform>%n dans la même actualité que des favoris</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of feeds that keep everything</source>
+        <translation>
+            <numerusform>%n d’un flux qui garde tout</numerusform>
+            <numerusform>%n de flux qui gardent tout</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n you brought back</source>
+        <translation>
+            <numerusform>%n que vous avez restauré</numerusform>
+            <numerusform>%n que vous avez restaurés</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2882,6 +3263,60 @@
     </message>
 </context>
 <context>
+    <name>RuleFields</name>
+    <message>
+        <source>Of each feed &amp;keep</source>
+        <translation>&amp;Garder par flux</translation>
+    </message>
+    <message>
+        <source>&amp;At most</source>
+        <translation>A&amp;u plus</translation>
+    </message>
+    <message>
+        <source>K&amp;eep for</source>
+        <translation>Garder &amp;pendant</translation>
+    </message>
+    <message>
+        <source>Library at &amp;most</source>
+        <translation>&amp;Bibliothèque au plus</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> jours</translation>
+    </message>
+    <message>
+        <source> articles</source>
+        <translation> articles</translation>
+    </message>
+    <message>
+        <source> MB</source>
+        <translation> Mo</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>Sans limite</translation>
+    </message>
+    <message>
+        <source>&amp;Unread articles may go too</source>
+        <translation>Les articles n&amp;on lus peuvent partir aussi</translation>
+    </message>
+    <message>
+        <source>Starred articles may &amp;go too</source>
+        <translation>Les fa&amp;voris peuvent partir aussi</translation>
+    </message>
+    <message>
+        <source>Also what came from &amp;no feed: pages, clippings, samples</source>
+        <translation>Aussi ce qui ne vient d’aucun flu&amp;x : pages, coupures, exemples</translation>
+    </message>
+</context>
+<context>
+    <name>RulePreview</name>
+    <message>
+        <source>Looking what would go…</source>
+        <translation>Recherche de ce qui partirait…</translation>
+    </message>
+</context>
+<context>
     <name>SaveSearchDialog</name>
     <message>
         <source>Edit Search</source>
@@ -3261,6 +3696,10 @@
     <message>
         <source>News</source>
         <translation>Actualités</translation>
+    </message>
+    <message>
+        <source>Keeping</source>
+        <translation>Conservation</translation>
     </message>
     <message>
         <source>Backups</source>

@@ -12,11 +12,13 @@ from storage_samples import LATER, MODEL, NOW, consent, feed, fill, open_store, 
 
 from readerapp.domain.archives import ArchiveScope
 from readerapp.domain.articles import ArticleQuery, Verdict
+from readerapp.domain.bin import Why
 from readerapp.domain.consent import USAGE_STATISTICS, Decision
 from readerapp.domain.feeds import FeedSettings
 from readerapp.domain.marks import KeptVerdict, Mark
+from readerapp.domain.retention import RetentionRule
 from readerapp.domain.searches import Criteria, Is, Not, State
-from readerapp.storage import Reader
+from readerapp.storage import Protection, Reader, Removal
 from readerapp.storage.marking import Marker
 from readerapp.storage.writing import Writer
 
@@ -24,6 +26,7 @@ ONE, TWO = 3, 4  # the ids `fill` gives to the rich article and to the next
 IDS = [ONE, TWO, 5]
 QUERY = ArticleQuery()
 CRITERIA = Criteria('"plain"', Not(Is(State.STARRED)))
+ANYTHING = Protection(takes_unread=True, takes_starred=True, keeping=(2,))
 BY_STORY = ArticleQuery(by_story=True)
 EVERYTHING = ArchiveScope()
 
@@ -114,6 +117,22 @@ READS: dict[str, Callable[[Reader], object]] = {
     "feeds.wanted_pictures": lambda r: r.feeds.wanted_pictures(9),
     "feeds.wanted_counts": lambda r: r.feeds.wanted_counts(),
     "feeds.offline_use": lambda r: r.feeds.offline_use(),
+    "bin.use": lambda r: r.bin.use(),
+    "bin.articles": lambda r: r.bin.articles("LEE", 9),
+    "bin.feeds": lambda r: r.bin.feeds(),
+    "bin.unsubscribed": lambda r: r.bin.unsubscribed(2),
+    "bin.ids": lambda r: r.bin.ids(range(100)),
+    "bin.of_removal": lambda r: r.bin.of_removal(1),
+    "bin.has_older": lambda r: r.bin.has_older(LATER),
+    "retention.rules": lambda r: r.retention.rules(),
+    "retention.older": lambda r: list(r.retention.older(None, LATER, ANYTHING)),
+    "retention.beyond": lambda r: list(r.retention.beyond(1, 1, ANYTHING)),
+    "retention.oldest_first": lambda r: list(
+        r.retention.oldest_first(LATER, ANYTHING, takes_own=True)
+    ),
+    "retention.among": lambda r: list(r.retention.among(IDS, ANYTHING)),
+    "retention.sizes": lambda r: r.retention.sizes(IDS),
+    "retention.space": lambda r: r.retention.space().file_bytes > 0,
 }
 MARKS: dict[str, Callable[[Marker | Writer], object]] = {
     "statuses.mark_read": lambda m: m.statuses.mark_read(IDS, True, NOW),
@@ -161,8 +180,23 @@ MARKS: dict[str, Callable[[Marker | Writer], object]] = {
     "feeds.resubscribe": lambda m: m.feeds.resubscribe(m.feeds.unsubscribe([1, 2])),
     "feeds.want_offline": lambda m: m.feeds.want_offline([ONE, 46]),
     "feeds.text_failed": lambda m: m.feeds.text_failed(45),
+    "bin.begin": lambda m: m.bin.begin(Why.SIZE, NOW, 100),
+    "bin.put": lambda m: m.bin.put([ONE, 6], Removal(1, Why.AGE, NOW, 30)),
+    "bin.put_feeds": lambda m: m.bin.put_feeds(
+        m.feeds.unsubscribe([1]), Removal(7, Why.UNSUBSCRIBED, NOW)
+    ),
+    "bin.restore": lambda m: m.bin.restore(m.bin.put(IDS, m.bin.begin(Why.REMOVED, NOW))),
+    "bin.forget_feeds": lambda m: m.bin.forget_feeds(2),
+    "bin.purge": lambda m: m.bin.purge(LATER, 9),
+    "retention.set": lambda m: m.retention.set(2, RetentionRule()),
 }
-UNDONE = {"articles.restore", "feeds.restore_folder", "feeds.resubscribe", "feeds.put_back"}
+UNDONE = {
+    "articles.restore",
+    "bin.restore",
+    "feeds.restore_folder",
+    "feeds.resubscribe",
+    "feeds.put_back",
+}
 
 
 def _again(marker: Marker | Writer) -> bool:

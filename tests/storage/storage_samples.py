@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from readerapp.domain.articles import ReasonKind, Relatedness, RelatedReason, Verdict
+from readerapp.domain.bin import Why
 from readerapp.domain.consent import USAGE_STATISTICS, ConsentRecord, Decision, Surface
 from readerapp.domain.drafts import (
     Enclosure,
@@ -21,6 +22,7 @@ from readerapp.domain.drafts import (
 from readerapp.domain.errors import Reason
 from readerapp.domain.feeds import Feed, FeedSettings, FeedState, FullText
 from readerapp.domain.labels import Evidence, Label, Rank, Subject
+from readerapp.domain.retention import RetentionRule
 from readerapp.storage import (
     ArchivedArticle,
     FeedEntry,
@@ -119,6 +121,7 @@ def fill(store: Store) -> list[int]:
     """Fill a library with something in every table; return the ids: rich, then plain ones."""
     ids = fill_articles(store)
     fill_feeds(store)
+    fill_bin(store)
     return ids
 
 
@@ -196,6 +199,18 @@ def fill_feeds(store: Store) -> None:
         writer.feeds.set_icon(one, b"\x89PNG icon", NOW)
         writer.feeds.set_icon(two, None, NOW - timedelta(days=60))
         writer.feeds.hold("two.example", LATER)
+
+
+def fill_bin(store: Store) -> None:
+    """Put an article with everything and a subscription into the bin, and give feed 1 a rule."""
+    [binned] = put(store, rich("https://news.example/binned"))
+    with store.write() as writer:
+        writer.retention.set(1, RetentionRule(30, 100, takes_unread=True))
+        removal = writer.bin.begin(Why.AGE, NOW, 30)
+        writer.bin.put([binned], removal)
+        gone = writer.feeds.subscribe(feed("gone"), NOW)
+        ended = writer.bin.begin(Why.UNSUBSCRIBED, NOW)
+        writer.bin.put_feeds(writer.feeds.unsubscribe([gone]), ended)
 
 
 def with_everything() -> PreparedArticle:

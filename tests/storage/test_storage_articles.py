@@ -256,4 +256,7 @@ def test_removed_pictures_leave_no_bytes_unless_shared(store: Store) -> None:
     assert sum('INTO "blob"' in line for line in dump(store.path)) == 1
     with store.write() as writer:
         writer.articles.remove(ids[1:])
+    assert sum('INTO "blob"' in line for line in dump(store.path)) == 1  # the bin holds it
+    with store.write() as writer:
+        writer.bin.purge(None, 10)
     assert sum('INTO "blob"' in line for line in dump(store.path)) == 0

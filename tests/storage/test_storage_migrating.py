@@ -13,7 +13,7 @@ from sqlalchemy import create_engine
 from storage_samples import FILE_NAME, NOW, dump, fill, open_store
 
 from readerapp.domain.errors import Reason, StorageError
-from readerapp.storage import Store, check, small_tables, tables
+from readerapp.storage import Store, bin_tables, check, small_tables, tables
 from readerapp.storage.files import connect
 from readerapp.storage.migrate import Migration, migrate, shipped_migrations, version
 
@@ -149,7 +149,7 @@ def test_the_migrated_schema_is_what_the_statements_expect(tmp_path: Path) -> No
         migrate(connection, shipped_migrations())
         migrated = schema(connection)
     engine = create_engine(f"sqlite:///{tmp_path / 'declared.sqlite3'}")
-    assert tables.article.metadata is small_tables.feed.metadata
+    assert tables.article.metadata is small_tables.feed.metadata is bin_tables.bin_.metadata
     tables.article.metadata.create_all(engine)
     engine.dispose()
     with closing(connect(tmp_path / "declared.sqlite3", "ro", 1.0)) as connection:

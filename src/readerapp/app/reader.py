@@ -41,6 +41,7 @@ from readerapp.ui.wording import Wording
 if TYPE_CHECKING:
     from readerapp.app.backups import BackupParts
     from readerapp.app.feeds import FeedParts
+    from readerapp.app.keeping import KeepingParts
     from readerapp.app.stories import StoryParts
     from readerapp.ui.controllers.archiving import ArchiveController
     from readerapp.ui.controllers.article import ArticleController
@@ -82,6 +83,7 @@ class Reader(QObject):
     search_box: "SearchBoxController"
     searches: "SavedSearchController"
     backups: "BackupParts"
+    keeping: "KeepingParts"
 
     def __init__(self, app: QApplication, library: Library, window: MainWindow) -> None:
         super().__init__()
@@ -176,12 +178,14 @@ class Reader(QObject):
         if may_ask:  # a window that is only drawn into a picture asks nobody for anything
             self.backups.timetable.start()
             self.feeds.timetable.start(at_once=self.settings.get(declared.REFRESH_AT_START))
+            self.keeping.tidier.start()
 
     def complete(self) -> None:
         """Build and connect the controllers; `start` does it once the first rows are shown."""
         # Here, because loading them before the first rows would double the time to these.
         from readerapp.app.backups import BackupParts
         from readerapp.app.feeds import FeedParts
+        from readerapp.app.keeping import KeepingParts
         from readerapp.app.stories import StoryParts
         from readerapp.ui.controllers import everything as parts
 
@@ -251,6 +255,10 @@ class Reader(QObject):
             library, runner, events, self.settings, window, self.feeds.refresher, self._failed
         )
         self.backups.connect_parts(self.help, self.consent)
+        self.keeping = KeepingParts(
+            library, runner, events, self.settings, window, self.listing, self.undo,
+            self.feeds, self.help, self._failed,
+        )  # fmt: skip
         self.look.language_changed.connect(emptiness.retranslate)
         window.closing.connect(self._remember)
         self.archives = parts.ArchiveController(library, runner, window)
@@ -299,6 +307,7 @@ class Reader(QObject):
         if self.is_complete:
             self.feeds.stop()
             self.backups.stop()
+            self.keeping.stop()
             self.relating.stop()
             self.imports.cancel()
             self.archives.cancel()

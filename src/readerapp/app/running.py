@@ -179,5 +179,7 @@ def _choose(reader: Reader, names: str) -> None:
             reader.help.show_settings().show_news()
         elif name == "settings_backups":
             reader.help.show_settings().show_backups()
+        elif name == "settings_keeping":
+            reader.help.show_settings().show_keeping()
         else:
             reader.window.commands[name].trigger()

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from readerapp import __version__
+from readerapp.cli.keeping_arguments import add_keeping_commands
 from readerapp.domain.articles import Order, View
 from readerapp.domain.erasing import Erasable
 
@@ -41,6 +42,7 @@ def parser() -> argparse.ArgumentParser:
     command.add_argument("--stories", action="store_true", help="one article of each story")
 
     _add_feed_commands(add)
+    add_keeping_commands(add, _Add)
 
     command = add("show", "print one article")
     command.add_argument("id", type=int)

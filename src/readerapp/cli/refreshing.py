@@ -14,6 +14,7 @@ from readerapp.domain.errors import ReaderError
 from readerapp.domain.feeds import FeedOutcome, FeedStatus
 from readerapp.library import Library, subscriptions
 from readerapp.library.refreshing import Listener, RefreshReport, RefreshRequest, Stage, refresh
+from readerapp.library.tidying import tidy
 
 NICENESS = 5
 
@@ -33,7 +34,15 @@ def run(library: Library, options: argparse.Namespace) -> int:
     progress = _Progress(as_json=options.json)
     listener = Listener(progress.started, progress.feed_done, stage=progress.stage)
     report = refresh(library, request, listener, cancelled)
+    if not cancelled.is_set():
+        _tidy(library, cancelled)
     return _summed_up(report)
+
+
+def _tidy(library: Library, cancelled: threading.Event) -> None:
+    gone = len(tidy(library, cancelled.is_set).changes.removed)
+    if gone:
+        say(f"{gone} articles went into the bin, as your rules say")
 
 
 def _ids(library: Library, options: argparse.Namespace) -> tuple[int, ...] | None:

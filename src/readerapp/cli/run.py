@@ -15,6 +15,7 @@ from readerapp.cli import (
     commands,
     erasing,
     feeds,
+    keeping,
     refreshing,
     searches,
     stories,
@@ -44,6 +45,18 @@ SEARCH_ACTIONS: dict[str, Command] = {
     "remove": searches.remove,
 }
 
+BIN_ACTIONS: dict[str, Command] = {
+    "list": keeping.list_bin,
+    "restore": keeping.restore,
+    "empty": keeping.empty,
+}
+
+RETENTION_ACTIONS: dict[str, Command] = {
+    "show": keeping.show_rules,
+    "preview": keeping.preview,
+    "apply": keeping.apply,
+}
+
 COMMANDS: dict[str, Command] = {
     "import": commands.import_inputs,
     "list": commands.list_articles,
@@ -59,6 +72,9 @@ COMMANDS: dict[str, Command] = {
     "export": archives.export,
     "feeds": lambda library, options: FEED_ACTIONS[options.action](library, options),
     "refresh": refreshing.run,
+    "bin": lambda library, options: BIN_ACTIONS[options.action](library, options),
+    "retention": lambda library, options: RETENTION_ACTIONS[options.action](library, options),
+    "compact": keeping.compact,
 }
 
 # These work also when the library cannot be opened.

@@ -221,6 +221,7 @@ class Counts:
     languages: tuple[Count, ...]
     sources: tuple[Count, ...]
     feeds: tuple[Count, ...] = ()
+    binned: int = 0  # articles and subscriptions in the bin
 
 
 @dataclass(frozen=True)

@@ -4,6 +4,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from readerapp.domain.articles import ArticleQuery, Changes
+from readerapp.domain.bin import Why
+from readerapp.library.bin_moves import BATCH, put, restore
 from readerapp.library.opening import Library
 from readerapp.library.searching import ids_of
 
@@ -44,16 +46,15 @@ def mark_all_read(library: Library, query: ArticleQuery) -> Done:
 
 
 def remove(library: Library, ids: Sequence[int]) -> Done:
-    """Take articles out of the library; their status stays, and undo brings all of them back."""
-    with library.store.write() as writer:
-        removed = writer.articles.remove(ids)
+    """Move articles into the bin; their status stays, and undo brings all of them back."""
+    with library.store.mark() as marker:
+        removal = marker.bin.begin(Why.REMOVED, library.clock.now())
+        first = marker.bin.put(ids[:BATCH], removal)
+    gone = first + put(library, ids[BATCH:], removal)
 
     def undo() -> Changes:
-        with library.store.write() as writer:
-            restored = writer.articles.restore(removed)
-        return Changes(added=tuple(restored))
+        return Changes(added=restore(library, gone))
 
-    gone = tuple(removed.ids)
     return Done(Changes(removed=gone), undo if gone else None)
 
 

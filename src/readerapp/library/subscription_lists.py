@@ -46,10 +46,10 @@ def import_list(library: Library, data: bytes, name: str) -> tuple[ListReport, D
     new, folders = tuple(adding.new), tuple(reversed(adding.folders))
 
     def undo() -> Changes:
-        with library.store.write() as writer:
-            ended = end(writer, new, remove_articles=True)
+        ended = end(library, new, remove_articles=True)
+        with library.store.mark() as marker:
             for folder_id in folders:
-                writer.feeds.remove_folder(folder_id)
+                marker.feeds.remove_folder(folder_id)
         return ended.changes
 
     changed = bool(new or folders)

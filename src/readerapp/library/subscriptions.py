@@ -1,10 +1,10 @@
 """What a reader does with feeds and folders. Each returns what changed and the way back."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from dataclasses import dataclass, replace
 
-from readerapp.domain.articles import Changes
+from readerapp.domain.articles import ArticleQuery, Changes, View
+from readerapp.domain.bin import Why
 from readerapp.domain.feeds import (
     Feed,
     FeedChoice,
@@ -14,11 +14,9 @@ from readerapp.domain.feeds import (
     Subscriptions,
 )
 from readerapp.library.actions import Done
+from readerapp.library.bin_moves import put, restore
 from readerapp.library.opening import Library
-from readerapp.storage import FeedMarker, Removed, Unsubscribed, without_scheme
-
-if TYPE_CHECKING:
-    from readerapp.storage import Writer
+from readerapp.storage import FeedMarker, without_scheme
 
 _TOUCHED = Changes(subscriptions=True)
 
@@ -78,38 +76,61 @@ def unsubscribe(library: Library, feed_ids: Sequence[int], *, remove_articles: b
 
     Articles that another feed lists too stay in any case.
     """
-    with library.store.write() as writer:
-        ended = end(writer, feed_ids, remove_articles=remove_articles)
+    ended = end(library, feed_ids, remove_articles=remove_articles)
 
     def undo() -> Changes:
-        with library.store.write() as writer:
-            writer.feeds.resubscribe(ended.gone)
-            back = writer.articles.restore(ended.removed)
-        kept = tuple(each for each in ended.changes.changed if each not in back)
-        return Changes(added=back, changed=kept, subscriptions=True)
+        back = restore_ended(library, ended.removal_id)
+        kept = tuple(each for each in ended.changes.changed if each not in set(back.added))
+        return replace(back, changed=kept)
 
     return Done(ended.changes, undo)
 
 
 @dataclass(frozen=True)
 class Ended:
-    """Subscriptions that were ended, the articles that went with them, and what changed."""
+    """Subscriptions that were ended, by which removal they are in the bin, and what changed."""
 
-    gone: Unsubscribed
-    removed: Removed
+    removal_id: int
     changes: Changes
 
 
-def end(writer: "Writer", feed_ids: Sequence[int], *, remove_articles: bool) -> Ended:
-    """End subscriptions inside a transaction, as `unsubscribe` does."""
-    listed = {each for feed in feed_ids for each in writer.reader.feeds.article_ids(feed)}
-    alone = writer.reader.feeds.sole_articles(feed_ids) if remove_articles else ()
-    heads = writer.reader.articles.heads(alone)
-    unwanted = [head.id for head in heads if not head.is_starred]
-    removed = writer.articles.remove(unwanted, for_good=False)  # with what was still to be fetched
-    gone = writer.feeds.unsubscribe(feed_ids)
-    changed = tuple(listed - set(unwanted))
-    return Ended(gone, removed, Changes(changed=changed, removed=removed.ids, subscriptions=True))
+def end(library: Library, feed_ids: Sequence[int], *, remove_articles: bool) -> Ended:
+    """Move subscriptions into the bin, as `unsubscribe` does: first their articles, some at a
+    time, then they themselves. Who is interrupted unsubscribes once more; nothing is lost."""
+    with library.store.read() as reader:
+        listed = {each for feed in feed_ids for each in reader.feeds.article_ids(feed)}
+    with library.store.mark() as marker:
+        removal = marker.bin.begin(Why.UNSUBSCRIBED, library.clock.now())
+    gone: tuple[int, ...] = ()
+    if remove_articles:
+        gone = put(library, _unwanted(library, feed_ids), removal, for_good=False)
+    with library.store.mark() as marker:
+        if remove_articles:  # what a refresh has brought meanwhile
+            late = _unwanted(library, feed_ids)
+            gone += marker.bin.put(late, removal, for_good=False)
+        marker.bin.put_feeds(marker.feeds.unsubscribe(feed_ids), removal)
+    changed = tuple(listed - set(gone))
+    return Ended(removal.id, Changes(changed=changed, removed=gone, subscriptions=True))
+
+
+def restore_ended(library: Library, removal_id: int) -> Changes:
+    """Subscribe again to what is in the bin, first the feeds, then their articles."""
+    with library.store.read() as reader:
+        ended = reader.bin.unsubscribed(removal_id)
+        ids = reader.bin.of_removal(removal_id)
+    if ended is not None:
+        with library.store.mark() as marker:
+            marker.feeds.resubscribe(ended)
+            marker.bin.forget_feeds(removal_id)
+    lost = tuple(each.article_id for each in ended.lost) if ended else ()
+    return Changes(added=restore(library, ids), changed=lost, subscriptions=True)
+
+
+def _unwanted(library: Library, feed_ids: Sequence[int]) -> Sequence[int]:
+    """What no other feed lists and has no star, with what was still to be fetched."""
+    with library.store.read() as reader:
+        starred = set(reader.articles.ids(ArticleQuery(View.STARRED)))
+        return [each for each in reader.feeds.sole_articles(feed_ids) if each not in starred]
 
 
 def rename_feed(library: Library, feed_id: int, name: str) -> Done:

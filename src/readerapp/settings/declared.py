@@ -92,6 +92,13 @@ BACKUP_DAILY = flag("backup.daily", True)
 BACKUP_FOLDER = text("backup.folder", "", _is_path)  # "" is beside the library
 BACKUP_DAYS = number("backup.days", 7, 1, 60)  # of daily copies; 4 weeks and 12 months follow
 BACKUP_ROOM = number("backup.room", 10, 1, 10_000)  # gigabytes for all of them
+RETENTION_DAYS = number("retention.days", 0, 0, 36_500)  # 0 is no limit, here and below
+RETENTION_COUNT = number("retention.count", 0, 0, 1_000_000)  # of each feed
+RETENTION_MEGABYTES = number("retention.megabytes", 0, 0, 10_000_000)
+RETENTION_UNREAD = flag("retention.takes_unread", False)
+RETENTION_STARRED = flag("retention.takes_starred", False)
+RETENTION_OWN = flag("retention.takes_own", False)
+BIN_DAYS = number("bin.days", 7, 1, 90)
 
 RELATED_LANGUAGES = text("related.languages", "", _are_tags)  # "" is all of them
 BY_STORY = flag("interface.by_story", False)

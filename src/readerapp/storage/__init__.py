@@ -35,6 +35,7 @@ from readerapp.storage.replacing import (
     staged,
     take_place,
 )
+from readerapp.storage.retention_values import Protection, Reached
 from readerapp.storage.salvaging import salvage
 from readerapp.storage.store import Store
 from readerapp.storage.story_values import STORY_LIMIT, StoryLinks, StoryNeighbour
@@ -43,6 +44,7 @@ from readerapp.storage.values import (
     ArticleText,
     Incoming,
     NewRelation,
+    Removal,
     Removed,
     SearchText,
     StoredVector,
@@ -66,7 +68,10 @@ __all__ = [
     "Lost",
     "Marker",
     "NewRelation",
+    "Protection",
+    "Reached",
     "Reader",
+    "Removal",
     "Removed",
     "RemovedFolder",
     "SearchText",

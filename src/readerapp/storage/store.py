@@ -116,6 +116,16 @@ class Store:
             with self._marking.begin() as marker:
                 yield marker
 
+    def compact(self) -> None:
+        """Write the file anew without its free pages, in its place: it needs as much room again.
+
+        Raises as `write` does; the file is then as it was. Readers go on meanwhile.
+        """
+        with self._turn(), expected_faults(str(self.path)):
+            if self._marking is None:
+                self._marking = MarkingConnection(self.path, self._busy_seconds)
+            self._marking.compact()
+
     @contextmanager
     def _turn(self) -> Iterator[None]:
         """One thread writes at a time."""

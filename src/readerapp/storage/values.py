@@ -1,12 +1,12 @@
 """Values that only storage and the library speak in."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from readerapp.domain.archives import Record
 from readerapp.domain.articles import Relatedness, RelatedReason
+from readerapp.domain.bin import Why
 from readerapp.domain.drafts import PreparedArticle
 from readerapp.domain.labels import Label
 from readerapp.storage.feed_values import FeedEntry
@@ -106,10 +106,9 @@ class VectorMark(NamedTuple):
 
 @dataclass(frozen=True)
 class Removed:
-    """Everything that `restore` needs to put removed articles back. Rows by table name."""
+    """Articles that went into the bin; `restore` takes them from there."""
 
     ids: tuple[int, ...]
-    rows: Mapping[str, tuple[dict[str, Any], ...]] = field(repr=False)
 
 
 @dataclass(frozen=True)
@@ -122,3 +121,13 @@ class ArchivedArticle:
     record: Record = field(repr=False)
     folded: SearchText = field(repr=False)
     blobs: dict[str, bytes] = field(default_factory=dict, repr=False)
+
+
+@dataclass(frozen=True)
+class Removal:
+    """What goes into the bin at once, in one transaction or in many. `at` is UTC."""
+
+    id: int
+    why: Why
+    at: datetime
+    amount: int = 0

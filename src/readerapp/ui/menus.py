@@ -18,7 +18,7 @@ _MENUS = {
         "add_samples", "remove_samples", SEPARATOR, "quit",
     ),
     "edit": (
-        "undo", "redo", SEPARATOR, "copy_address", "remove_article", SEPARATOR,
+        "undo", "redo", SEPARATOR, "copy_address", "remove_article", "bin", SEPARATOR,
         "find", "search", "save_search", SEPARATOR, "settings",
     ),
     "view": (

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from readerapp import settings as declared
 from readerapp.settings import ReadingFont, Settings, Theme
 from readerapp.ui.backups import BackupsPage
+from readerapp.ui.keeping import KeepingPage
 from readerapp.ui.language import LANGUAGES, SYSTEM
 from readerapp.ui.menus import capitalised
 from readerapp.ui.news_page import NewsPage
@@ -28,7 +29,7 @@ from readerapp.ui.wording import language_name
 
 
 class SettingsDialog(QDialog):
-    """Five pages. `news`, `backups` and `privacy` are filled by the controllers of these."""
+    """Six pages. `news`, `keeping`, `backups` and `privacy` are filled by their controllers."""
 
     theme_chosen = Signal(str)
     language_chosen = Signal(str)
@@ -45,6 +46,7 @@ class SettingsDialog(QDialog):
         self.delay = QSpinBox(self)
         self.news = NewsPage(settings, self)
         self.backups = BackupsPage(settings, self)
+        self.keeping = KeepingPage(settings, self)
         self.privacy = PrivacyPage(self)
         self._labels = [QLabel(self) for _ in range(5)]
         self._tabs = QTabWidget(self)
@@ -66,6 +68,10 @@ class SettingsDialog(QDialog):
         """Open at the page about backups."""
         self._tabs.setCurrentWidget(self.backups)
 
+    def show_keeping(self) -> None:
+        """Open at the page about how long articles are kept."""
+        self._tabs.setCurrentWidget(self.keeping)
+
     def _lay_out(self) -> None:
         language, theme, font, size, delay = self._labels
         self._tabs.addTab(
@@ -82,6 +88,7 @@ class SettingsDialog(QDialog):
             "",
         )
         self._tabs.addTab(self.news, "")
+        self._tabs.addTab(self.keeping, "")
         self._tabs.addTab(self.backups, "")
         self._tabs.addTab(self.privacy, "")
         self._close.setAutoDefault(False)
@@ -100,15 +107,15 @@ class SettingsDialog(QDialog):
         self._tabs.tabBar().setAccessibleName(self.tr("Settings"))
         self._tabs.setAccessibleName(self.tr("Settings"))
         self._close.setText(self.tr("Close"))
-        for number, title in enumerate(
-            (
-                self.tr("Appearance"),
-                self.tr("Reading"),
-                self.tr("News"),
-                self.tr("Backups"),
-                self.tr("Privacy"),
-            )
-        ):
+        titles = (
+            self.tr("Appearance"),
+            self.tr("Reading"),
+            self.tr("News"),
+            self.tr("Keeping"),
+            self.tr("Backups"),
+            self.tr("Privacy"),
+        )
+        for number, title in enumerate(titles):
             self._tabs.setTabText(number, title)
         texts = (
             self.tr("&Language"),

@@ -2,7 +2,15 @@
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
-from PySide6.QtWidgets import QAbstractButton, QDialog, QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QDialog,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSpinBox,
+    QWidget,
+)
 
 from readerapp.ui.themes import Theme
 
@@ -26,6 +34,12 @@ def plain_label(parent: QWidget) -> QLabel:
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     return label
+
+
+def name_spin_box(box: QSpinBox, name: str) -> None:
+    """Name a field of numbers for screen readers: the focus is in the line inside it."""
+    box.setAccessibleName(name)
+    box.lineEdit().setAccessibleName(name)
 
 
 def draw_card_frame(painter: QPainter, card: QAbstractButton, theme: Theme, surface: str) -> None:

@@ -113,18 +113,21 @@ def import_archive(
 
 
 def _undo(library: Library, merging: Merging) -> Changes:
-    """Take back what an import brought."""
+    """Take back what an import brought: it goes into the bin."""
     now = library.clock.now()
     with library.store.write() as writer:
         writer.verdicts.put(merging.verdicts, now)
         writer.statuses.mark_read(merging.read, False, now)
         writer.statuses.mark_starred(merging.starred, False, now)
-        for start in range(0, len(merging.added), _AT_ONCE):  # in bits: removing keeps the rows
+        for start in range(0, len(merging.added), _AT_ONCE):
             writer.articles.remove(merging.added[start : start + _AT_ONCE], for_good=False)
-        end(writer, merging.feeds, remove_articles=False)
+        changes = writer.changes()
+    ended = end(library, merging.feeds, remove_articles=False) if merging.feeds else None
+    with library.store.mark() as marker:
         for folder_id in reversed(merging.folders):
-            writer.feeds.remove_folder(folder_id)
-        return writer.changes()
+            marker.feeds.remove_folder(folder_id)
+        changes = _joined(changes, marker.changes())
+    return _joined(changes, ended.changes) if ended else changes
 
 
 class _Reading:

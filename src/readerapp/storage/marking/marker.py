@@ -9,10 +9,12 @@ from readerapp.domain.articles import Changes
 from readerapp.domain.errors import Reason, StorageError
 from readerapp.storage.errors import fault
 from readerapp.storage.files import connect_for_writing
+from readerapp.storage.marking.bin import BinMarker
 from readerapp.storage.marking.feeds import FeedMarker
 from readerapp.storage.marking.log import ChangeLog
 from readerapp.storage.marking.marks import MarkWriter
 from readerapp.storage.marking.records import ConsentWriter, SettingWriter, UsageWriter
+from readerapp.storage.marking.retention import RetentionWriter
 from readerapp.storage.marking.saved_searches import SavedSearchWriter
 from readerapp.storage.marking.statuses import StatusWriter
 from readerapp.storage.marking.stories import StoryWriter
@@ -33,6 +35,8 @@ class Marker:
         self.settings = SettingWriter(connection)
         self.consent = ConsentWriter(connection)
         self.usage = UsageWriter(connection)
+        self.bin = BinMarker(connection, log)
+        self.retention = RetentionWriter(connection, log)
 
     def changes(self) -> Changes:
         """Return what this transaction touched so far."""
@@ -60,6 +64,11 @@ class MarkingConnection:
                 raise
         except sqlite3.Error as error:
             raise translated(error, self._path) from error
+
+    def compact(self) -> None:
+        """Write the file anew; the -wal shrinks as soon as no reader needs it any more."""
+        self._connection.execute("VACUUM")
+        self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
 
     def close(self) -> None:
         """Close the connection."""

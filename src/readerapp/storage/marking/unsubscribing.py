@@ -13,7 +13,13 @@ from readerapp.storage.marking.order import arrange, close_gaps, existing_folder
 Row = dict[str, Any]
 
 _AMONG = "(SELECT value FROM json_each(:feeds))"
-_TABLES = {"feed": "id", "feed_state": "feed_id", "feed_icon": "feed_id", "feed_entry": "feed_id"}
+_TABLES = {
+    "feed": "id",
+    "feed_state": "feed_id",
+    "feed_icon": "feed_id",
+    "feed_entry": "feed_id",
+    "retention": "feed_id",
+}
 _LOST = f"""
     SELECT a.id, a.feed_id, a.full_text = 'wanted', (
         SELECT min(e.feed_id) FROM feed_entry AS e
@@ -98,7 +104,7 @@ def resubscribe(
     feeds = [row for row in rows["feed"] if not _is_taken(connection, row)]
     back = {row["id"] for row in feeds}
     _insert_feeds(connection, feeds)
-    for table in ("feed_state", "feed_icon", "feed_entry"):
+    for table in [name for name in _TABLES if name != "feed"]:
         _insert(connection, table, [row for row in rows[table] if row["feed_id"] in back])
     returned = _return_articles(
         connection, [each for each in unsubscribed.lost if each.feed_id in back]

@@ -9,12 +9,14 @@ import sqlite3
 
 from readerapp.storage.reading.archive import ArchiveReader
 from readerapp.storage.reading.articles import ArticleReader
+from readerapp.storage.reading.bin import BinReader
 from readerapp.storage.reading.evidence import EvidenceReader
 from readerapp.storage.reading.feeds import FeedReader
 from readerapp.storage.reading.marks import MarkReader
 from readerapp.storage.reading.pictures import PictureReader
 from readerapp.storage.reading.records import ConsentReader, SettingReader, UsageReader
 from readerapp.storage.reading.relations import RelationReader
+from readerapp.storage.reading.retention import RetentionReader
 from readerapp.storage.reading.saved_searches import NameReader, SavedSearchReader
 from readerapp.storage.reading.search import SearchReader
 from readerapp.storage.reading.stories import StoryReader
@@ -44,3 +46,5 @@ class Reader:
         self.consent = ConsentReader(connection)
         self.usage = UsageReader(connection)
         self.archive = ArchiveReader(connection)
+        self.bin = BinReader(connection)
+        self.retention = RetentionReader(connection)

@@ -5,6 +5,7 @@ from collections import Counter
 
 from readerapp.domain.articles import Count, Counts
 from readerapp.storage.codec import reading_values
+from readerapp.storage.reading.bin import bin_count
 
 _LANGUAGES = "SELECT language, count(*), sum(is_read = 0) FROM article GROUP BY language"
 _SOURCES = """
@@ -54,6 +55,7 @@ def counts(connection: sqlite3.Connection) -> Counts:
             languages=_largest_first(languages),
             sources=_largest_first(sources),
             feeds=_largest_first(feeds),
+            binned=bin_count(connection),
         )
 
 

@@ -1,21 +1,23 @@
 """Storing, removing and putting back articles."""
 
 from collections.abc import Iterable, Sequence
-from datetime import datetime
+from datetime import UTC, datetime
 
 from sqlalchemy import Connection, insert, select, update
 
 from readerapp.domain.articles import StoreOutcome
+from readerapp.domain.bin import Why
 from readerapp.domain.drafts import PreparedArticle
 from readerapp.domain.labels import Label
 from readerapp.storage.codec import pack_content, unpack_content
+from readerapp.storage.marking.bin import BinMarker
 from readerapp.storage.marking.log import ChangeLog
 from readerapp.storage.tables import body, search
 from readerapp.storage.values import Incoming, Removed, SearchText
 from readerapp.storage.writing.completing import complete
+from readerapp.storage.writing.driver import driver_of
 from readerapp.storage.writing.entries import put_entry
 from readerapp.storage.writing.intake import Intake
-from readerapp.storage.writing.removing import remove_articles, restore_articles
 from readerapp.storage.writing.replacing import forget_search_text
 from readerapp.storage.writing.rows import search_columns, search_row
 
@@ -26,6 +28,7 @@ class ArticleWriter:
     def __init__(self, connection: Connection, log: ChangeLog) -> None:
         self._connection = connection
         self._log = log
+        self._bin = BinMarker(driver_of(connection), log)
 
     def put(
         self,
@@ -91,21 +94,16 @@ class ArticleWriter:
         self._connection.execute(update(body).where(this).values(content=content))
         self._connection.execute(insert(search), [search_row(article_id, columns)])
 
-    def remove(self, ids: Iterable[int], *, for_good: bool = True) -> Removed:
-        """Remove articles and all they hold; their statuses stay. Return it for `restore`.
+    def remove(
+        self, ids: Iterable[int], *, for_good: bool = True, now: datetime | None = None
+    ) -> Removed:
+        """Move articles into the bin, as the reader removes them; their statuses stay.
 
         `for_good`: no feed brings them back; importing them does.
         """
-        removed = remove_articles(self._connection, ids, for_good=for_good)
-        self._log.remove(removed.ids)
-        return removed
+        removal = self._bin.begin(Why.REMOVED, now or datetime.now(UTC))
+        return Removed(self._bin.put(ids, removal, for_good=for_good))
 
     def restore(self, removed: Removed) -> tuple[int, ...]:
-        """Put removed articles back as they were; return their ids.
-
-        Left out: articles that came back meanwhile, relations to articles that are gone. Marks
-        set meanwhile hold. An article goes to the feed that lists it as its own.
-        """
-        restored = restore_articles(self._connection, removed)
-        self._log.add(restored)
-        return restored
+        """Take removed articles from the bin, as `bin.restore` does."""
+        return self._bin.restore(removed.ids)

@@ -4,8 +4,8 @@ from sqlalchemy import Connection, delete, insert, select, update
 
 from readerapp.domain.articles import PictureState
 from readerapp.storage.codec import unpack_content
+from readerapp.storage.marking.blobs import drop_unused
 from readerapp.storage.tables import (
-    blob,
     body,
     enclosure,
     evidence,
@@ -14,6 +14,7 @@ from readerapp.storage.tables import (
     stated_relation,
     vector,
 )
+from readerapp.storage.writing.driver import driver_of
 from readerapp.storage.writing.rows import Row, search_row
 
 _FETCHED = ("media_type", "width", "height", "state", "blob_sha256", "size")
@@ -65,10 +66,8 @@ def forget_search_text(connection: Connection, article_id: int) -> None:
 
 
 def drop_unused_blobs(connection: Connection, hashes: list[bytes | None]) -> None:
-    """Delete those of the blobs that no picture shows any more."""
-    for each in {found for found in hashes if found is not None}:
-        is_used = select(picture.c.position).where(picture.c.blob_sha256 == each).exists()
-        connection.execute(delete(blob).where(blob.c.sha256 == each, ~is_used))
+    """Delete those of the blobs that no picture shows any more, nor the bin."""
+    drop_unused(driver_of(connection), hashes)
 
 
 def _keep_fetched(old: dict[int, Row], pictures: list[Row]) -> list[Row]:

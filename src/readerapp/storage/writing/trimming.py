@@ -6,6 +6,7 @@ from no feed is the user's own and is not counted.
 
 import sqlite3
 
+from readerapp.storage.marking.blobs import drop_unused
 from readerapp.storage.marking.log import ChangeLog
 from readerapp.storage.reading.offline import offline_use
 
@@ -25,10 +26,6 @@ _PICTURES = f"""
 _FORGET_PICTURE = """
     UPDATE picture SET state = 'not_fetched', blob_sha256 = NULL, size = 0
     WHERE article_id = ? AND position = ? AND address != ''
-"""
-_DROP_BLOB = """
-    DELETE FROM blob
-    WHERE sha256 = ?1 AND NOT EXISTS (SELECT 1 FROM picture WHERE blob_sha256 = ?1)
 """
 _THUMBNAIL = """
     UPDATE article SET thumbnail = (
@@ -65,7 +62,7 @@ def trim_pictures(connection: sqlite3.Connection, log: ChangeLog, limit_bytes: i
             break
         if connection.execute(_FORGET_PICTURE, (article_id, position)).rowcount:
             touched[article_id] = None
-            freed += size * connection.execute(_DROP_BLOB, (hashed,)).rowcount
+            freed += size * drop_unused(connection, [hashed])
     connection.executemany(_THUMBNAIL, [(article_id,) for article_id in touched])
     log.change(touched)
     return freed

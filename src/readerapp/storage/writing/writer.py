@@ -38,6 +38,8 @@ class Writer:
         self.settings = marker.settings
         self.consent = marker.consent
         self.usage = marker.usage
+        self.bin = marker.bin
+        self.retention = marker.retention
         self.reader = Reader(self._driver)
 
     def trim_originals(self, limit_bytes: int) -> int:

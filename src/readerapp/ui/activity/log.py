@@ -18,13 +18,14 @@ class Event(Enum):
     CANCELLED = "cancelled"
     BROKEN = "broken"  # it ended before its end
     OFFLINE = "offline"
+    TIDIED = "tidied"  # rules moved articles into the bin
 
 
 @dataclass(frozen=True)
 class LogEntry:
     """One thing that happened at `at` (UTC).
 
-    `asked`, `new`, `failed` count what it came to; `error` is why it could not go on.
+    `asked`, `new`, `failed`, `removed` count what it came to; `error` is why it could not go on.
     """
 
     at: datetime
@@ -33,6 +34,7 @@ class LogEntry:
     new: int = 0
     failed: int = 0
     error: ReaderError | None = None
+    removed: int = 0
 
 
 class SessionLog:

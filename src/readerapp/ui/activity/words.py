@@ -91,6 +91,8 @@ class ActivityWords(QObject):
             return self.tr("Began to ask %n feed(s)", "", entry.asked)
         if entry.event is Event.OFFLINE:
             return self.tr("There is no network connection. Nothing was asked.")
+        if entry.event is Event.TIDIED:
+            return self.tr("Your rules moved %n article(s) to the bin.", "", entry.removed)
         result = self.result(entry.new, entry.failed)
         if entry.event is Event.CANCELLED:
             return self.tr("Stopped by you. {result}").format(result=result)

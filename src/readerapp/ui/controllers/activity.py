@@ -80,6 +80,11 @@ class ActivityController(QObject):
         window.activateWindow()
         return window
 
+    def note_tidied(self, removed: int) -> None:
+        """Tell that rules moved articles into the bin."""
+        if removed:
+            self._note(LogEntry(self._library.clock.now(), Event.TIDIED, removed=removed))
+
     def cancel(self) -> None:
         """Stop the refresh soon; what is stored stays."""
         self._is_cancelled = True

@@ -3,17 +3,20 @@
 from readerapp.background.backing_up import BackupProcess, BackupTimetable
 from readerapp.background.keeping_safe import SafetyKeeper
 from readerapp.background.refreshing import Refresher, own_command
+from readerapp.background.tidying import Tidier
 from readerapp.background.timetable import Timetable
 from readerapp.ui.activity import RefreshIndicator
 from readerapp.ui.controllers.activity import ActivityController
 from readerapp.ui.controllers.archiving import ArchiveController
 from readerapp.ui.controllers.article import ArticleController
 from readerapp.ui.controllers.backups import BackupController
+from readerapp.ui.controllers.bin import BinController
 from readerapp.ui.controllers.consent import ConsentController
 from readerapp.ui.controllers.emptiness import EmptinessController
 from readerapp.ui.controllers.erasing import ErasingController
 from readerapp.ui.controllers.help import HelpController
 from readerapp.ui.controllers.importing import ImportController
+from readerapp.ui.controllers.keeping import KeepingController
 from readerapp.ui.controllers.marks import MarkController
 from readerapp.ui.controllers.offline import OfflineController
 from readerapp.ui.controllers.preferences import PreferenceController
@@ -43,12 +46,14 @@ __all__ = [
     "BackupController",
     "BackupProcess",
     "BackupTimetable",
+    "BinController",
     "ConsentController",
     "Desk",
     "EmptinessController",
     "ErasingController",
     "HelpController",
     "ImportController",
+    "KeepingController",
     "MarkController",
     "OfflineController",
     "PreferenceController",
@@ -68,6 +73,7 @@ __all__ = [
     "StoryPage",
     "StoryReportController",
     "SubscriptionController",
+    "Tidier",
     "Timetable",
     "UndoStack",
     "VerdictController",

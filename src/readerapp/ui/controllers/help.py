@@ -16,6 +16,7 @@ class HelpController(QObject):
     news_page_opened = Signal(object)  # NewsPage
     backups_page_opened = Signal(object)  # BackupsPage
     privacy_page_opened = Signal(object)  # PrivacyPage
+    keeping_page_opened = Signal(object)  # KeepingPage
 
     def __init__(
         self,
@@ -45,6 +46,7 @@ class HelpController(QObject):
         self.news_page_opened.emit(dialog.news)
         self.backups_page_opened.emit(dialog.backups)
         self.privacy_page_opened.emit(dialog.privacy)
+        self.keeping_page_opened.emit(dialog.keeping)
         dialog.open()
         return dialog
 

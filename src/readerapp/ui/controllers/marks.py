@@ -52,7 +52,7 @@ class MarkController(QObject):
         self._undo.run(
             self.tr("Remove Article"),
             partial(actions.remove, self._library, [head.id]),
-            lambda done: self._offer(done, self.tr("%n article(s) removed", "", _n(done))),
+            lambda done: self._offer(done, self.tr("%n article(s) moved to the bin", "", _n(done))),
         )
 
     def _offer(self, done: Done, text: str) -> None:

@@ -18,6 +18,7 @@ class PropertiesController(QObject):
     """One dialog a feed. Every change is undoable; the dialogs follow the library."""
 
     refresh_asked = Signal(object)  # tuple of feed ids
+    opened = Signal(object)  # FeedPropertiesDialog
     link_asked = Signal(str)  # the publisher's page, to be opened in a browser
 
     def __init__(
@@ -75,6 +76,7 @@ class PropertiesController(QObject):
         dialog.refresh_asked.connect(partial(self._refresh, feed_id))
         dialog.site_asked.connect(self.link_asked)
         dialog.finished.connect(lambda _result: self._forget(feed_id))
+        self.opened.emit(dialog)
         dialog.show()
 
     def _change(self, feed_id: int, settings: FeedSettings) -> None:

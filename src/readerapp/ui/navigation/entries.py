@@ -30,6 +30,7 @@ class Kind(Enum):
     SEARCH = auto()  # one that was saved
     LANGUAGE = auto()
     SOURCE = auto()
+    BIN = auto()  # opens the bin
 
 
 class Health(Enum):
@@ -94,6 +95,8 @@ class Names:
     starred: str
     add_feed: str
     unknown_language: str
+    removed: str
+    bin: str
 
 
 @dataclass(frozen=True)
@@ -127,12 +130,14 @@ def sections(
         feeds = _feeds(counts, subscriptions, outline) or (Node(Entry(Kind.ADD, names.add_feed)),)
     languages = tuple(Node(_language(count, names)) for count in counts.languages)
     sources = tuple(Node(_source(count)) for count in counts.sources if count.name)
+    binned = (Node(Entry(Kind.BIN, names.bin, total=counts.binned)),) if counts.binned else ()
     found = (
         (Kind.HEADING, names.library, tuple(map(Node, views))),
         (Kind.HEADING, names.searches, tuple(_searches(searches))),
         (Kind.FEEDS, names.feeds, feeds),
         (Kind.HEADING, names.languages, languages if len(languages) > 1 else ()),
         (Kind.HEADING, names.sources, sources),
+        (Kind.HEADING, names.removed, binned),
     )
     return tuple(Node(Entry(kind, name), rows) for kind, name, rows in found if rows)
 

@@ -94,6 +94,22 @@ def draw_plus(painter: QPainter, place: QRectF, colour: str) -> None:
     painter.restore()
 
 
+def draw_bin(painter: QPainter, place: QRectF, colour: str) -> None:
+    """Draw a bin with its lid."""
+    painter.save()
+    _enter(painter, place)
+    painter.setPen(_line(colour, 1.35))
+    painter.drawLine(QPointF(2.6, 4.4), QPointF(13.4, 4.4))
+    painter.drawPolyline(
+        QPolygonF([QPointF(6, 4.2), QPointF(6, 2.4), QPointF(10, 2.4), QPointF(10, 4.2)])
+    )
+    corners = ((3.9, 4.6), (4.6, 13.6), (11.4, 13.6), (12.1, 4.6))
+    painter.drawPolyline(QPolygonF([QPointF(x, y) for x, y in corners]))
+    for x in (6.6, 9.4):
+        painter.drawLine(QPointF(x, 7), QPointF(x, 11.2))
+    painter.restore()
+
+
 def draw_warning(painter: QPainter, place: QRectF, colour: str) -> None:
     """Draw a triangle with an exclamation mark."""
     painter.save()

@@ -220,6 +220,9 @@ class NavigationPane(QWidget):
         if entry.kind is Kind.ADD:
             self._select_current()
             self.requests.add_feed_asked.emit()
+        elif entry.kind is Kind.BIN:
+            self._select_current()
+            self.requests.bin_asked.emit()
 
     def _on_renamed(self, entry: Entry, name: str) -> None:
         if name == entry.name:

@@ -21,3 +21,4 @@ class Requests(QObject):
     search_remove_asked = Signal(int)  # id of a saved search
     search_move_asked = Signal(int, int)  # id of a saved search, -1 up or 1 down
     add_feed_asked = Signal()
+    bin_asked = Signal()

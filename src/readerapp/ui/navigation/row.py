@@ -74,6 +74,8 @@ class RowPainter:
             glyphs.draw_search(self._p, at, ink, mirrored=self._mirrored)
         elif entry.kind is Kind.ADD:
             glyphs.draw_plus(self._p, at, ink)
+        elif entry.kind is Kind.BIN:
+            glyphs.draw_bin(self._p, at, ink)
         else:
             self._tile(entry, at)
 
@@ -143,5 +145,5 @@ class RowPainter:
 
     def _number(self, entry: Entry) -> str:
         is_starred = bool(entry.query and entry.query.view is View.STARRED)
-        number = entry.total if is_starred else entry.unread
+        number = entry.total if is_starred or entry.kind is Kind.BIN else entry.unread
         return QLocale().toString(number) if number and entry.health is not Health.MUTED else ""

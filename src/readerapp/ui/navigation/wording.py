@@ -24,10 +24,15 @@ class EntryWording(QObject):
             starred=self.tr("Starred"),
             add_feed=self.tr("Add a feed…"),
             unknown_language=self.tr("Language unknown"),
+            removed=self.tr("Removed"),
+            bin=self.tr("Bin"),
         )
 
     def describe(self, entry: Entry) -> str:
         """Return all a row shows, for a screen reader."""
+        if entry.kind is Kind.BIN:
+            count = self.tr("%n item(s)", "", entry.total)
+            return f"{entry.name}, {count}"
         if entry.query is None:
             return entry.name
         parts = [

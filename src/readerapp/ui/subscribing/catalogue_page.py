@@ -27,8 +27,8 @@ from PySide6.QtWidgets import (
 
 from readerapp.domain.feeds import FeedChoice
 from readerapp.ui.activity import Announcer, InlineMessage
+from readerapp.ui.check_mark import draw_check
 from readerapp.ui.subscribing.catalogue_model import CatalogueFilter, CatalogueModel, by_language
-from readerapp.ui.subscribing.check_mark import draw_check
 
 if TYPE_CHECKING:  # see catalogue_model
     from readerapp.feeds import CatalogueEntry

@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from readerapp.domain.feeds import FeedChoice
 from readerapp.ui.activity import align_to_edge
+from readerapp.ui.check_mark import CheckMark
 from readerapp.ui.menus import capitalised
-from readerapp.ui.subscribing.check_mark import CheckMark
 from readerapp.ui.subscribing.elided_label import ElidedLabel
 from readerapp.ui.text_layout import scaled_font
 from readerapp.ui.wording import isolate, language_name, language_tag

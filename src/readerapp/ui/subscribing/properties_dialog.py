@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from readerapp.domain.feeds import FeedProperties
+from readerapp.ui.keeping import FeedKeepingForm
 from readerapp.ui.subscribing.health import HealthPanel
 from readerapp.ui.subscribing.keys import takes_return
 from readerapp.ui.subscribing.settings_form import SettingsForm
@@ -40,9 +41,10 @@ class FeedPropertiesDialog(QDialog):
         self.copy = QPushButton(self)
         self.site = QPushButton(self)
         self.settings = SettingsForm(self)
+        self.keeping = FeedKeepingForm(self)
         self.health = HealthPanel(self)
         self._labels = [QLabel(self) for _ in range(2)]
-        self._headings = [QLabel(self) for _ in range(2)]
+        self._headings = [QLabel(self) for _ in range(3)]
         self._area = QScrollArea(self)
         self._close = QPushButton(self)
         self._lay_out()
@@ -96,7 +98,8 @@ class FeedPropertiesDialog(QDialog):
         column.setContentsMargins(22, 20, 22, 8)
         column.setSpacing(12)
         column.addLayout(self._names())
-        for heading, part in zip(self._headings, (self.settings, self.health), strict=True):
+        parts = (self.settings, self.keeping, self.health)
+        for heading, part in zip(self._headings, parts, strict=True):
             heading.setObjectName("panelTitle")
             column.addSpacing(8)
             column.addWidget(heading)
@@ -161,7 +164,11 @@ class FeedPropertiesDialog(QDialog):
         self.site.setText(self.tr("Open the &Site in the Browser"))
         self.site.setToolTip(feed.site)
         self._close.setText(self.tr("Cl&ose"))
-        headings = (self.tr("How it is fetched and shown"), self.tr("How it is doing"))
+        headings = (
+            self.tr("How it is fetched and shown"),
+            self.tr("How long its articles are kept"),
+            self.tr("How it is doing"),
+        )
         for heading, text in zip(self._headings, headings, strict=True):
             heading.setFont(scaled_font("", 1.08, QFont.Weight.DemiBold))
             heading.setText(text)

@@ -1,0 +1,89 @@
+"""The bin as a reader sees it: look into it, take things out of it, empty it."""
+
+from collections.abc import Callable, Sequence
+from datetime import datetime, timedelta
+
+from readerapp.domain.articles import Changes
+from readerapp.domain.bin import BinContent
+from readerapp.library import actions, preferences, subscriptions
+from readerapp.library.actions import Done
+from readerapp.library.bin_moves import BATCH, restore
+from readerapp.library.opening import Library
+from readerapp.settings import BIN_DAYS
+
+SHOWN = 2_000  # articles; who looks for one of more types a word of it
+
+
+def content(library: Library, words: str = "") -> BinContent:
+    """Return what is in the bin: the subscriptions and articles whose names have these words."""
+    wanted = words.strip()
+    with library.store.read() as reader:
+        articles, found = reader.bin.articles(wanted, SHOWN)
+        feeds = tuple(
+            each
+            for each in reader.bin.feeds()
+            if any(wanted.casefold() in name.casefold() for name in each.names)
+        )
+        return BinContent(feeds, tuple(articles), found, reader.bin.use())
+
+
+def keeping(library: Library) -> timedelta:
+    """Return how long the bin keeps things."""
+    return timedelta(days=preferences.settings(library).get(BIN_DAYS))
+
+
+def restore_articles(library: Library, ids: Sequence[int]) -> Done:
+    """Bring articles back; undo puts them into the bin again."""
+    back = restore(library, ids)
+    undo = (lambda: actions.remove(library, back).changes) if back else None
+    return Done(Changes(added=back), undo)
+
+
+def restore_feeds(library: Library, removal_id: int) -> Done:
+    """Subscribe again to what ended at once, and bring the articles back that went with it."""
+    with library.store.read() as reader:
+        ended = reader.bin.unsubscribed(removal_id)
+    changes = subscriptions.restore_ended(library, removal_id)
+    ids = ended.ids if ended else ()
+
+    def undo() -> Changes:
+        return subscriptions.unsubscribe(library, ids, remove_articles=True).changes
+
+    return Done(changes, undo if ids else None)
+
+
+def restore_everything(library: Library) -> Changes:
+    """Bring back all there is in the bin."""
+    with library.store.read() as reader:
+        removals = [each.removal_id for each in reader.bin.feeds()]
+    found = [subscriptions.restore_ended(library, each) for each in removals]
+    with library.store.read() as reader:
+        ids = reader.bin.ids()
+    added = [each for changes in found for each in changes.added]
+    return Changes(
+        added=(*added, *restore(library, ids)),
+        changed=tuple(each for changes in found for each in changes.changed),
+        subscriptions=bool(removals),
+    )
+
+
+def empty(library: Library, cancelled: Callable[[], bool] = lambda: False) -> int:
+    """Delete for good what is in the bin; return how many articles that were. No way back."""
+    return _purge(library, None, cancelled)
+
+
+def purge(library: Library, cancelled: Callable[[], bool] = lambda: False) -> int:
+    """Delete for good what has been in the bin for longer than the setting says."""
+    before = library.clock.now() - keeping(library)
+    with library.store.read() as reader:
+        is_due = reader.bin.has_older(before)
+    return _purge(library, before, cancelled) if is_due else 0
+
+
+def _purge(library: Library, before: datetime | None, cancelled: Callable[[], bool]) -> int:
+    gone, found = 0, BATCH
+    while found == BATCH and not cancelled():
+        with library.store.mark() as marker:
+            found = marker.bin.purge(before, BATCH)
+        gone += found
+    return gone

@@ -1,0 +1,123 @@
+"""What is in the bin."""
+
+import json
+import sqlite3
+from array import array
+from collections.abc import Iterable
+from datetime import datetime
+from itertools import chain
+
+from readerapp.domain.bin import Binned, BinnedFeeds, BinUse, Why
+from readerapp.storage.codec import moment, pack_ids, reading_values, seconds
+from readerapp.storage.feed_values import Unsubscribed
+from readerapp.storage.packed_feeds import unpack_feeds
+
+# What came back in another way is not shown: it cannot come back once more.
+_HERE = "b.article_id NOT IN (SELECT id FROM article)"
+_COUNT = f"SELECT count(*) FROM bin AS b WHERE {_HERE}"  # noqa: S608 - constants only
+_COUNT_FEEDS = "SELECT count(*) FROM bin_removal WHERE feeds IS NOT NULL"
+_ROWS_BYTES = "SELECT coalesce(sum(size), 0) FROM bin"
+_FEED_BYTES = "SELECT coalesce(sum(length(feeds)), 0) FROM bin_removal"
+_PICTURE_BYTES = """
+    SELECT coalesce(sum(size), 0) FROM (
+        SELECT DISTINCT blob_sha256, size FROM bin_picture AS b
+        WHERE NOT EXISTS (SELECT 1 FROM picture AS p WHERE p.blob_sha256 = b.blob_sha256)
+    )
+"""
+_LIST = f"""
+    SELECT b.article_id, b.title, b.source, b.language, r.id, r.why, r.amount, r.at
+    FROM bin_removal AS r JOIN bin AS b ON b.removal_id = r.id
+    WHERE {_HERE} ORDER BY r.at DESC, r.id DESC, b.article_id
+"""  # noqa: S608 - constants only
+_FEEDS = f"""
+    SELECT r.id, r.names, (SELECT count(*) FROM bin AS b WHERE b.removal_id = r.id AND {_HERE}),
+        r.at
+    FROM bin_removal AS r WHERE r.feeds IS NOT NULL ORDER BY r.at DESC, r.id DESC
+"""  # noqa: S608 - constants only
+_OF_REMOVAL = f"""
+    SELECT b.article_id FROM bin AS b WHERE b.removal_id = ? AND {_HERE} ORDER BY b.article_id
+"""  # noqa: S608 - constants only
+_ALL = f"SELECT b.article_id FROM bin AS b WHERE {_HERE}"  # noqa: S608 - constants only
+_AMONG = f"{_ALL} AND b.article_id IN (SELECT value FROM json_each(?))"  # noqa: S608 - constants only
+
+
+class BinReader:
+    """Reads the bin from one snapshot of the library."""
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self._connection = connection
+
+    def use(self) -> BinUse:
+        """Return how much the bin holds."""
+        statements = (_ROWS_BYTES, _FEED_BYTES, _PICTURE_BYTES)
+        sizes = [self._number(statement) for statement in statements]
+        return BinUse(self._number(_COUNT), self._number(_COUNT_FEEDS), sum(sizes))
+
+    def articles(self, words: str, limit: int) -> tuple[list[Binned], int]:
+        """Return up to `limit` articles with these words in title or source, those that went
+        last first, and how many there are."""
+        wanted = words.casefold()
+        shown: list[Binned] = []
+        found = 0
+        with reading_values():
+            for row in self._connection.execute(_LIST):
+                if wanted in row[1].casefold() or wanted in row[2].casefold():
+                    found += 1
+                    if found <= limit:
+                        shown.append(_binned(*row))
+        return shown, found
+
+    def feeds(self) -> list[BinnedFeeds]:
+        """Return the subscriptions in the bin, those that ended last first."""
+        with reading_values():
+            return [
+                BinnedFeeds(removal_id, tuple(map(str, json.loads(names))), articles, moment(at))
+                for removal_id, names, articles, at in self._connection.execute(_FEEDS)
+            ]
+
+    def unsubscribed(self, removal_id: int) -> Unsubscribed | None:
+        """Return the subscriptions of a removal for `resubscribe`, None when there are none."""
+        statement = "SELECT feeds FROM bin_removal WHERE id = ? AND feeds IS NOT NULL"
+        row = self._connection.execute(statement, (removal_id,)).fetchone()
+        return None if row is None else unpack_feeds(row[0])
+
+    def ids(self, among: Iterable[int] | None = None) -> "array[int]":
+        """Return the articles in the bin, or those of `among` that are in it, as `array('q')`."""
+        values = () if among is None else (pack_ids(among),)
+        statement = f"{_ALL if among is None else _AMONG} ORDER BY 1"
+        rows = self._connection.execute(statement, values)
+        return array("q", chain.from_iterable(rows))
+
+    def of_removal(self, removal_id: int) -> "array[int]":
+        """Return the articles that went at once, as `array('q')`."""
+        rows = self._connection.execute(_OF_REMOVAL, (removal_id,))
+        return array("q", chain.from_iterable(rows))
+
+    def has_older(self, before: datetime) -> bool:
+        """Return whether something went before then."""
+        statement = "SELECT 1 FROM bin_removal WHERE at < ? LIMIT 1"
+        return self._connection.execute(statement, (seconds(before),)).fetchone() is not None
+
+    def _number(self, statement: str) -> int:
+        return int(self._connection.execute(statement).fetchone()[0])
+
+
+def bin_count(connection: sqlite3.Connection) -> int:
+    """Return how many articles and subscriptions are in the bin."""
+    articles, feeds = (
+        connection.execute(statement).fetchone()[0] for statement in (_COUNT, _COUNT_FEEDS)
+    )
+    return int(articles + feeds)
+
+
+def _binned(
+    article_id: int,
+    title: str,
+    source: str,
+    language: str,
+    removal_id: int,
+    why: str,
+    amount: int,
+    at: int,
+) -> Binned:
+    return Binned(article_id, title, source, language, removal_id, Why(why), amount, moment(at))

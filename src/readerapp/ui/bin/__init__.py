@@ -1,0 +1,8 @@
+"""The window of the bin: what was removed, why, for how long it can still come back.
+
+May import: `domain` and this room's shared parts. Promises: it changes nothing itself.
+"""
+
+from readerapp.ui.bin.window import BinWindow
+
+__all__ = ["BinWindow"]

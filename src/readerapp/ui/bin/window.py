@@ -1,0 +1,191 @@
+"""The bin as a window: a list to look through, and the ways back."""
+
+from collections.abc import Callable
+from datetime import datetime
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QDialog,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QListView,
+    QMessageBox,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from readerapp.domain.bin import BinContent, Binned, BinnedFeeds
+from readerapp.ui.bin.delegate import BinDelegate
+from readerapp.ui.bin.model import ITEM_ROLE, BinModel
+from readerapp.ui.bin.words import BinWords
+
+FIRST_SIZE = (700, 560)
+
+
+class BinWindow(QDialog):
+    """Not modal; Esc closes it. It asks for nothing itself: values in, wishes out."""
+
+    words_changed = Signal(str)  # what is looked for
+    restore_asked = Signal(object, object)  # ids of articles, ids of removals with subscriptions
+    restore_all_asked = Signal()
+    empty_asked = Signal()
+
+    def __init__(self, now: Callable[[], datetime], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._days = 0
+        self._words = BinWords(self)
+        self.search = QLineEdit(self)
+        self.list = QListView(self)
+        self.items = BinModel(now, self)
+        self.restore, self.restore_all, self.empty, self.close_button = (
+            QPushButton(self) for _ in range(4)
+        )
+        self._explained, self._use, self._rest = (QLabel(self) for _ in range(3))
+        self._question: QMessageBox | None = None
+        self._lay_out()
+        self._connect()
+        self._retranslate()
+        self.resize(*FIRST_SIZE)
+
+    @property
+    def question(self) -> QMessageBox | None:
+        """The question whether to empty the bin, while it is asked."""
+        return self._question
+
+    def show_content(self, content: BinContent, days: int) -> None:
+        """Show what is in the bin; what was selected stays so if it is still there."""
+        chosen = self._chosen()
+        place = self.list.verticalScrollBar().value()
+        self._days = days
+        self.items.show(content, days)
+        for row in range(self.items.rowCount()):
+            index = self.items.index(row)
+            if index.data(ITEM_ROLE) in chosen:
+                self.list.selectionModel().select(
+                    index, self.list.selectionModel().SelectionFlag.Select
+                )
+        if self.items.rowCount():
+            self.list.selectionModel().setCurrentIndex(
+                self.items.index(0), self.list.selectionModel().SelectionFlag.NoUpdate
+            )
+        self.list.verticalScrollBar().setValue(place)
+        self._retranslate()
+
+    def _lay_out(self) -> None:
+        self.list.setModel(self.items)
+        self.list.setItemDelegate(BinDelegate(self.list))
+        self.list.setSelectionMode(QListView.SelectionMode.ExtendedSelection)
+        self.list.setUniformItemSizes(True)
+        self.list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.search.setClearButtonEnabled(True)
+        for label in (self._explained, self._rest):
+            label.setWordWrap(True)
+        self._use.setObjectName("panelTitle")
+        for button in (self.restore, self.restore_all, self.empty, self.close_button):
+            button.setAutoDefault(False)
+        foot = QHBoxLayout()
+        foot.setSpacing(8)
+        foot.addWidget(self.restore)
+        foot.addWidget(self.restore_all)
+        foot.addStretch()
+        foot.addWidget(self.empty)
+        foot.addWidget(self.close_button)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(20, 18, 20, 18)
+        layout.setSpacing(10)
+        for widget in (self._use, self._explained, self.search):
+            layout.addWidget(widget)
+        layout.addWidget(self.list, 1)
+        layout.addWidget(self._rest)
+        layout.addLayout(foot)
+        self.list.setFocus()
+
+    def _connect(self) -> None:
+        self.search.textChanged.connect(self.words_changed)
+        self.list.selectionModel().selectionChanged.connect(lambda *_: self._enable())
+        self.list.activated.connect(lambda _index: self._restore_chosen())
+        self.restore.clicked.connect(self._restore_chosen)
+        self.restore_all.clicked.connect(self.restore_all_asked)
+        self.empty.clicked.connect(self._ask_to_empty)
+        self.close_button.clicked.connect(self.accept)
+
+    def _chosen(self) -> list[Binned | BinnedFeeds]:
+        items = (index.data(ITEM_ROLE) for index in self.list.selectedIndexes())
+        return [item for item in items if isinstance(item, Binned | BinnedFeeds)]
+
+    def _restore_chosen(self) -> None:
+        chosen = self._chosen()
+        articles = tuple(each.id for each in chosen if isinstance(each, Binned))
+        feeds = tuple(each.removal_id for each in chosen if isinstance(each, BinnedFeeds))
+        if chosen:
+            self.restore_asked.emit(articles, feeds)
+
+    def _ask_to_empty(self) -> None:
+        """There is no way back from it: the one thing that is asked about first."""
+        box = self._question = QMessageBox(self)
+        box.setIcon(QMessageBox.Icon.Warning)
+        box.setWindowTitle(self.tr("Empty Bin"))
+        box.setText(self.tr("Delete everything in the bin for good?"))
+        box.setInformativeText(
+            self.tr("It holds {things}. They cannot come back after this.").format(
+                things=self._words.use(self.items.content.use)
+            )
+        )
+        delete = box.addButton(self.tr("&Delete for Good"), QMessageBox.ButtonRole.DestructiveRole)
+        keep = box.addButton(self.tr("&Keep"), QMessageBox.ButtonRole.RejectRole)
+        box.setDefaultButton(keep)
+        box.setEscapeButton(keep)
+        delete.clicked.connect(self.empty_asked)
+        box.finished.connect(lambda _result: self._forget_question())
+        box.open()
+
+    def _forget_question(self) -> None:
+        if self._question:
+            self._question.deleteLater()
+        self._question = None
+
+    def _enable(self) -> None:
+        use = self.items.content.use
+        self.restore.setEnabled(bool(self.list.selectedIndexes()))
+        self.restore_all.setEnabled(bool(use))
+        self.empty.setEnabled(bool(use))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.search.hasFocus():
+            self.list.setFocus()
+        else:
+            super().keyPressEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.items.show(self.items.content, self._days)
+            self._retranslate()
+
+    def _retranslate(self) -> None:
+        content = self.items.content
+        self.setWindowTitle(self.tr("Bin"))
+        self.list.setAccessibleName(self.tr("What is in the bin"))
+        self.search.setPlaceholderText(self.tr("Find in titles and sources"))
+        self.search.setAccessibleName(self.tr("Find in titles and sources"))
+        self._use.setText(self._words.use(content.use) if content.use else self.tr("Empty"))
+        self._explained.setText(
+            self.tr(
+                "Everything comes back as it was. After %n day(s) it is deleted.", "", self._days
+            )
+        )
+        more = content.found - len(content.articles)
+        self._rest.setText(
+            self.tr(
+                "%n more article(s) are not listed. Type a word of what you look for.", "", more
+            )
+        )
+        self._rest.setVisible(more > 0)
+        self.restore.setText(self.tr("&Restore"))
+        self.restore_all.setText(self.tr("Restore &All"))
+        self.empty.setText(self.tr("&Empty Bin…"))
+        self.close_button.setText(self.tr("&Close"))
+        self._enable()

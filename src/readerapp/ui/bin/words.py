@@ -1,0 +1,69 @@
+"""The words of the bin."""
+
+from datetime import datetime, timedelta
+
+from PySide6.QtCore import QLocale, QObject
+
+from readerapp.domain.bin import Binned, BinnedFeeds, BinUse, Why
+from readerapp.ui.wording import Wording, data_size, isolate
+
+
+class BinWords(QObject):
+    """Ask anew after a language change."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._wording = Wording(self)
+
+    def title(self, item: Binned | BinnedFeeds) -> str:
+        """Return the first line of a row."""
+        if isinstance(item, Binned):
+            return item.title
+        return QLocale().createSeparatedList([isolate(name) for name in item.names])
+
+    def details(self, item: Binned | BinnedFeeds, now: datetime, days: int) -> str:
+        """Return the second line: what it is, why and when it went, how long it stays."""
+        first = isolate(item.source) if isinstance(item, Binned) else self._subscription(item)
+        why = self._why(item.why, item.amount) if isinstance(item, Binned) else self._unsubscribed()
+        parts = (first, why, self._wording.day(item.at), self._left(item.at, now, days))
+        return " · ".join(part for part in parts if part)
+
+    def describe(self, item: Binned | BinnedFeeds, now: datetime, days: int) -> str:
+        """Return a whole row for a screen reader."""
+        return f"{self.title(item)}. {self.details(item, now, days).replace(' · ', '. ')}"
+
+    def use(self, use: BinUse) -> str:
+        """Return what the bin holds, as one line."""
+        articles = self.tr("%n article(s)", "", use.articles)
+        size = data_size(use.size_bytes)
+        if not use.feeds:
+            return self.tr("{articles}, {size}").format(articles=articles, size=size)
+        feeds = self.tr("%n subscription(s)", "", use.feeds)
+        return self.tr("{feeds}, {articles}, {size}").format(
+            feeds=feeds, articles=articles, size=size
+        )
+
+    def _subscription(self, item: BinnedFeeds) -> str:
+        what = self.tr("%n subscription(s)", "", len(item.names))
+        if not item.articles:
+            return what
+        articles = self.tr("%n article(s)", "", item.articles)
+        return self.tr("{feeds} with {articles}").format(feeds=what, articles=articles)
+
+    def _unsubscribed(self) -> str:
+        return self.tr("Unsubscribed by you")
+
+    def _why(self, why: Why, amount: int) -> str:
+        return {
+            Why.REMOVED: lambda: self.tr("Removed by you"),
+            Why.UNSUBSCRIBED: lambda: self.tr("Went with its feed"),
+            Why.AGE: lambda: self.tr("Older than %n day(s)", "", amount),
+            Why.COUNT: lambda: self.tr("Beyond the %n newest of its feed", "", amount),
+            Why.SIZE: lambda: self.tr("The library took more than %n MB", "", amount),
+        }[why]()
+
+    def _left(self, at: datetime, now: datetime, days: int) -> str:
+        left = -((now - at - timedelta(days=days)) // timedelta(days=1))
+        if left <= 0:
+            return self.tr("Deleted soon")
+        return self.tr("%n day(s) left", "", min(left, days))
