@@ -2,6 +2,7 @@
 
 python3 run.py bench [--articles 10000] [--rounds 5]
 python3 run.py bench refresh [--quick]
+python3 run.py bench make-library 100000 --profile DIR
 """
 
 import argparse
@@ -13,6 +14,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable
+from dataclasses import asdict
 from pathlib import Path
 
 from tools.benchmarks import refreshing, window_probe
@@ -44,14 +46,18 @@ def main() -> int:
             size = QUICK if options.quick else FULL
             sys.stdout.write(json.dumps(refreshing.measure(Path(folder), *size), indent=2) + "\n")
             return 0
-        profile = Path(folder) / "profile"
+        profile = options.profile or Path(folder) / "profile"
+        if options.what == "make-library":
+            made = make_library(profile, options.count)
+            sys.stdout.write(json.dumps(asdict(made), ensure_ascii=False, indent=2) + "\n")
+            return 0
         made = make_library(profile, options.articles)
         results = {
             "articles": options.articles,
             "python": sys.version.split()[0],
             "start": _start(profile, options.rounds),
             "window": window_probe.in_child(profile),
-            "intake": _intake(Path(folder)) | {"bulk_store_per_s": made},
+            "intake": _intake(Path(folder)) | {"bulk_store_per_s": made.stored_per_s},
         }
     sys.stdout.write(json.dumps(results, indent=2) + "\n")
     return 0
@@ -59,7 +65,11 @@ def main() -> int:
 
 def _options() -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="bench", description=__doc__)
-    parser.add_argument("what", nargs="?", choices=("window", "refresh"), default="window")
+    parser.add_argument(
+        "what", nargs="?", choices=("window", "refresh", "make-library"), default="window"
+    )
+    parser.add_argument("count", nargs="?", type=int, default=10_000, help="for make-library")
+    parser.add_argument("--profile", type=Path, help="where a made library is kept, or lies")
     parser.add_argument("--quick", action="store_true", help="a small form of `refresh`")
     parser.add_argument("--articles", type=int, default=10_000)
     parser.add_argument("--rounds", type=int, default=7)
