@@ -128,7 +128,10 @@ def _batches(count: int, processes: int) -> Iterator[Batch]:
     """Write and fold in processes of their own, a little ahead of what is stored."""
     starts = iter(range(0, count, BATCH))
     with ProcessPoolExecutor(processes) as pool:
-        waiting = [pool.submit(prepare, count, start) for _, start in zip(range(AHEAD), starts)]
+        waiting = [
+            pool.submit(prepare, count, start)
+            for _, start in zip(range(AHEAD), starts, strict=False)
+        ]
         while waiting:
             yield waiting.pop(0).result()
             if (start := next(starts, None)) is not None:
