@@ -241,7 +241,7 @@ def dump(path: Path) -> list[str]:
     """Return the whole content of a library as SQL, the index left out (it has no content)."""
     with closing(connect(path, "ro", 1.0)) as connection:
         lines = list(connection.iterdump())
-    return [line for line in lines if "search" not in line and "INSERT INTO" in line]
+    return [line for line in lines if "search" not in line and line.startswith("INSERT INTO")]
 
 
 def file_hash(path: Path) -> str:

@@ -58,7 +58,7 @@ def _prepared(plan: Plan, number: int, feed: MadeFeed, chance: random.Random) ->
     rare = plan.rare.get(number)
     topic = words.pick(chance, TOPIC)
     paragraphs = _paragraphs(words, topic, chance)
-    paragraphs[0] = words.space.join([*told, *filter(None, [rare]), paragraphs[0]])
+    paragraphs[0] = " ".join([*told, *filter(None, [rare]), paragraphs[0]])
     author = f"{words.pick(chance, 1)[0]} {words.words[number % 300 + 500]}"
     has_picture = chance.random() < 0.1
     return PreparedArticle(

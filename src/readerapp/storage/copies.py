@@ -8,6 +8,7 @@ from pathlib import Path
 from readerapp.domain.errors import Reason, StorageError
 from readerapp.storage.errors import expected_faults, expected_file_faults, reason_of, result_code
 from readerapp.storage.files import connect, make_private_file, replace_durably
+from readerapp.storage.tallies import wrong_tallies
 
 _BUSY_SECONDS = 10.0
 _MOST_FINDINGS = 20
@@ -79,7 +80,10 @@ def _findings(connection: sqlite3.Connection) -> Iterator[str]:
     broken = connection.execute("PRAGMA foreign_key_check").fetchmany(_MOST_FINDINGS)
     for table, row, target, _ in broken:
         yield f"Row {row} of {table} refers to a row of {target} that does not exist."
-    if connection.execute("SELECT 1 FROM sqlite_schema WHERE name = 'search'").fetchone():
+    tables = {row[0] for row in connection.execute("SELECT name FROM sqlite_schema")}
+    if "tally" in tables and wrong_tallies(connection):  # a library of before 0005 has none
+        yield "The counts of articles are not what the library holds."
+    if "search" in tables:
         yield from _search_findings(connection)
     else:
         yield "The file holds no library."
