@@ -6,6 +6,7 @@ from itertools import chain
 
 from readerapp.domain.articles import ArticleQuery, View
 from readerapp.storage.codec import pack_ids, reading_values, storable
+from readerapp.storage.reading.hits import Hits, first_hits
 from readerapp.storage.reading.search import expected_search_faults
 from readerapp.storage.reading.stories import one_per_story
 
@@ -43,19 +44,36 @@ def list_ids(
     connection: sqlite3.Connection, query: ArticleQuery, match: str, limit: int | None
 ) -> "array[int]":
     """Return ids newest first. 8 bytes each, so a list of a million costs 8 MB."""
+    every = None if query.by_story else limit
+    with expected_search_faults(match), reading_values():
+        if match and every is not None:
+            hits = Hits(connection, match)
+            if not hits.are_few:
+                return first_hits(_rows(connection, query, "", -1, is_search=True), hits, every)
+        rows = _rows(
+            connection, query, match, -1 if every is None else every, is_search=bool(match)
+        )
+        ids = array("q", chain.from_iterable(rows))
+    return one_per_story(connection, ids, query.language)[:limit] if query.by_story else ids
+
+
+def _rows(
+    connection: sqlite3.Connection, query: ArticleQuery, match: str, limit: int, *, is_search: bool
+) -> sqlite3.Cursor:
+    """Return the cursor over the ids of a list, newest first; `limit` -1 is all.
+
+    A search also finds what is hidden because its feed is muted.
+    """
     conditions, values = _conditions(query, match)
     feeds = _feeds(connection, query)
     if feeds is not None:
         statement, values = _of_feeds(connection, feeds, conditions, values)
     else:
-        if not values and _shows_all(query) and connection.execute(_IS_MUTED).fetchone():
+        is_filtered = bool(values) or is_search
+        if not is_filtered and _shows_all(query) and connection.execute(_IS_MUTED).fetchone():
             conditions.append(_NOT_HIDDEN)
         statement = f"SELECT id FROM article {_where(conditions)}"  # noqa: S608 - constants only
-    with expected_search_faults(match), reading_values():
-        every = -1 if limit is None or query.by_story else limit
-        rows = connection.execute(f"{statement} {_NEWEST_FIRST}", (*values, every))
-        ids = array("q", chain.from_iterable(rows))
-    return one_per_story(connection, ids, query.language)[:limit] if query.by_story else ids
+    return connection.execute(f"{statement} {_NEWEST_FIRST}", (*values, limit))
 
 
 def _shows_all(query: ArticleQuery) -> bool:

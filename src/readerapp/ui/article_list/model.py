@@ -50,6 +50,18 @@ class ArticleListModel(QAbstractListModel):
         self._asked.clear()
         self.endResetModel()
 
+    def extend(self, ids: "array[int]") -> bool:
+        """Put more rows below those on show, which stay as they are; return whether they begin
+        `ids`. If not, nothing was changed."""
+        shown = len(self._ids)
+        if ids[:shown] != self._ids:
+            return False
+        if len(ids) > shown:
+            self.beginInsertRows(QModelIndex(), shown, len(ids) - 1)
+            self._ids = ids
+            self.endInsertRows()
+        return True
+
     def head(self, row: int) -> ArticleHead | None:
         """Return the details of a row, or None and have them fetched."""
         if not 0 <= row < len(self._ids):

@@ -86,6 +86,16 @@ class ArticleListPane(QWidget):
             self._restore_place(row, offset)
         self._announce = True
 
+    def complete_ids(self, ids: "array[int]", keep: int = 0) -> None:
+        """Show all rows of an answer whose first ones are on show; nothing moves when it is so.
+
+        Article `keep` is selected if nothing is.
+        """
+        if not self.model.extend(ids):
+            self.show_ids(ids, self.current_id() or keep)
+        elif keep and not self.current_id() and self.model.row_of(keep) >= 0:
+            self.show_ids(ids, keep)
+
     def refresh(self, changes: Changes) -> None:
         """Redraw what changed."""
         self.model.refresh(changes)

@@ -58,7 +58,7 @@ class ListController(QObject):
 
     def start(self) -> None:
         """Show the first rows quickly, then all of them."""
-        self._ask(self.query, FIRST_PAGE, then=self.reload)
+        self._ask_in_two(self.query)
         self.recount()
 
     def show(self, query: ArticleQuery) -> None:
@@ -66,35 +66,56 @@ class ListController(QObject):
         self.query = query = replace(query, by_story=self.query.by_story)
         if self._navigation:
             self._navigation.choose(query)
-        self._ask(query, None)
+        self._ask_in_two(query)
 
     def reload(self) -> None:
         """Ask again, keeping the selected article and its place on screen."""
-        self._ask(self.query, None, keep=True)
+        self._ask(self.query, keep=True)
 
     def recount(self) -> None:
         """Count again for the navigation."""
         self._counting.ask(partial(reading.counts, self._library), self._on_counts, self._failed)
 
-    def _ask(
-        self,
-        query: ArticleQuery,
-        limit: int | None,
-        *,
-        keep: bool = False,
-        then: Callable[[], None] | None = None,
-    ) -> None:
-        def ready(ids: "array[int]") -> None:
-            if self._list:
-                current = self._list.current_id() if keep else 0
-                if keep and query.view is not View.ALL and not query.search:
-                    ids = _with_current(ids, self._list.model.ids, current)
-                self._list.show_ids(ids, current)
-                self.shown.emit()
-            if then and len(ids) == limit:
-                then()
+    def _ask_in_two(self, query: ArticleQuery, *, keep: bool = False) -> None:
+        """Show the first rows as soon as they are known, then all of them.
 
-        self._rows.ask(partial(searching.ids_of, self._library, query, limit), ready, self._failed)
+        With one row a story the first rows are not known before all are.
+        """
+        if query.by_story:
+            self._ask(query, keep=keep)
+            return
+        current = self._current() if keep else 0
+
+        def first(ids: "array[int]") -> None:
+            self._show(ids, current)
+            if len(ids) == FIRST_PAGE:
+                self._rows.ask(partial(searching.ids_of, self._library, query), rest, self._failed)
+
+        def rest(ids: "array[int]") -> None:
+            if self._list:
+                self._list.complete_ids(ids, current)
+                self.shown.emit()
+
+        self._rows.ask(
+            partial(searching.ids_of, self._library, query, FIRST_PAGE), first, self._failed
+        )
+
+    def _ask(self, query: ArticleQuery, *, keep: bool = False) -> None:
+        def ready(ids: "array[int]") -> None:
+            current = self._current() if keep else 0
+            if self._list and keep and query.view is not View.ALL and not query.search:
+                ids = _with_current(ids, self._list.model.ids, current)
+            self._show(ids, current)
+
+        self._rows.ask(partial(searching.ids_of, self._library, query), ready, self._failed)
+
+    def _current(self) -> int:
+        return self._list.current_id() if self._list else 0
+
+    def _show(self, ids: "array[int]", current: int) -> None:
+        if self._list:
+            self._list.show_ids(ids, current)
+            self.shown.emit()
 
     def _on_counts(self, counts: Counts) -> None:
         self.counts = counts
@@ -107,7 +128,7 @@ class ListController(QObject):
 
     def _on_search(self, text: str) -> None:
         self.query = replace(self.query, search=text)
-        self._ask(self.query, None, keep=True)
+        self._ask_in_two(self.query, keep=True)
 
     def _on_changed(self, changes: Changes) -> None:
         if self._list:
