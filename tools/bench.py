@@ -3,6 +3,7 @@
 python3 run.py bench [--articles 10000] [--rounds 5]
 python3 run.py bench refresh [--quick]
 python3 run.py bench make-library 100000 --profile DIR
+python3 run.py bench scale [--sizes 1000,10000,100000,1000000] [--profile DIR]
 """
 
 import argparse
@@ -17,12 +18,13 @@ from collections.abc import Callable
 from dataclasses import asdict
 from pathlib import Path
 
-from tools.benchmarks import refreshing, window_probe
+from tools.benchmarks import refreshing, scale, window_probe
 from tools.benchmarks.made_library import make_articles, make_library
 
 COMMAND = (sys.executable, "-m", "readerapp")
 FULL = (500, 100_000)  # feeds, articles
 QUICK = (200, 8_000)
+SIZES = [1_000, 10_000, 100_000]
 BASELINE = """
 import sys, time
 from PySide6.QtCore import QTimer
@@ -51,6 +53,11 @@ def main() -> int:
             made = make_library(profile, options.count)
             sys.stdout.write(json.dumps(asdict(made), ensure_ascii=False, indent=2) + "\n")
             return 0
+        if options.what == "scale":
+            results = scale.measure(profile, options.sizes)
+            sys.stdout.write(json.dumps(results, ensure_ascii=False, indent=2) + "\n")
+            sys.stderr.write(scale.table(results) + "\n")
+            return 0
         made = make_library(profile, options.articles)
         results = {
             "articles": options.articles,
@@ -66,14 +73,21 @@ def main() -> int:
 def _options() -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="bench", description=__doc__)
     parser.add_argument(
-        "what", nargs="?", choices=("window", "refresh", "make-library"), default="window"
+        "what", nargs="?", choices=("window", "refresh", "make-library", "scale"), default="window"
     )
     parser.add_argument("count", nargs="?", type=int, default=10_000, help="for make-library")
-    parser.add_argument("--profile", type=Path, help="where a made library is kept, or lies")
+    parser.add_argument(
+        "--profile", type=Path, help="where a made library is kept or lies; for `scale` one a size"
+    )
+    parser.add_argument("--sizes", type=_numbers, default=SIZES, help="for `scale`")
     parser.add_argument("--quick", action="store_true", help="a small form of `refresh`")
     parser.add_argument("--articles", type=int, default=10_000)
     parser.add_argument("--rounds", type=int, default=7)
     return parser.parse_args()
+
+
+def _numbers(text: str) -> list[int]:
+    return [int(each) for each in text.split(",")]
 
 
 def _start(profile: Path, rounds: int) -> dict[str, float]:
@@ -81,7 +95,7 @@ def _start(profile: Path, rounds: int) -> dict[str, float]:
     empty, paint, usable = [], [], []
     for _ in range(rounds):
         empty.append(_spawn([sys.executable, "-c", BASELINE])[0])
-        first, listed = _spawn(window_probe.start_command(profile))
+        first, listed = window_probe.spawned(profile)
         paint.append(first)
         usable.append(listed)
     base = statistics.median(empty)

@@ -50,6 +50,10 @@ READS: dict[str, Callable[[Reader], object]] = {
     "relations.is_pending": lambda r: r.relations.is_pending(TWO),
     "relations.pending": lambda r: r.relations.pending(9),
     "search.ids": lambda r: r.search.ids("plain OR xi", 99),
+    "health.index_is_whole": lambda r: r.health.index_is_whole(),
+    "health.index_answers": lambda r: r.health.index_answers(),
+    "health.has_left_over": lambda r: not r.health.has_left_over(),
+    "health.unindexed": lambda r: not r.health.unindexed(),
     "vectors.of": lambda r: r.vectors.of(MODEL, IDS),
     "vectors.between": lambda r: r.vectors.between(MODEL, NOW, LATER),
     "settings.all": lambda r: r.settings.all(),
@@ -86,6 +90,9 @@ MARKS: dict[str, Callable[[Marker | Writer], object]] = {
     ),
     "stories.regroup": lambda m: m.stories.regroup([[ONE, 5], [TWO], [6, 7]], IDS),
     "stories.put_back": lambda m: m.stories.put_back({ONE: None, 5: 1}),
+    "index.add": lambda m: m.index.add(IDS),
+    "index.clear": lambda m: (m.index.clear(), m.index.add(range(60))),
+    "index.count_anew": lambda m: m.index.count_anew(),
     "settings.set": lambda m: m.settings.set("language", "fr"),
     "settings.delete": lambda m: m.settings.delete("theme"),
     "consent.append": lambda m: m.consent.append(consent(Decision.WITHDRAWN)),
@@ -117,7 +124,15 @@ MARKS: dict[str, Callable[[Marker | Writer], object]] = {
     "feeds.want_offline": lambda m: m.feeds.want_offline([ONE, 46]),
     "feeds.text_failed": lambda m: m.feeds.text_failed(45),
 }
-UNDONE = {"articles.restore", "feeds.restore_folder", "feeds.resubscribe", "feeds.put_back"}
+UNDONE = {
+    "articles.restore",
+    "feeds.restore_folder",
+    "feeds.resubscribe",
+    "feeds.put_back",
+    "index.add",
+    "index.clear",
+    "index.count_anew",
+}
 
 
 def _again(marker: Marker | Writer) -> bool:

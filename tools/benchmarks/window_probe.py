@@ -24,6 +24,15 @@ def start_command(profile: Path) -> list[str]:
     return [sys.executable, "-m", "tools.benchmarks.window_probe", "start", str(profile)]
 
 
+def spawned(profile: Path) -> list[float]:
+    """Start the program; return milliseconds to its first paint and to its painted rows."""
+    began = time.time()
+    done = subprocess.run(
+        start_command(profile), capture_output=True, text=True, check=True, timeout=120
+    )
+    return [(float(line) - began) * 1000 for line in done.stdout.split()]
+
+
 def in_child(profile: Path) -> dict[str, float]:
     """Switch articles and scroll in a fresh process; return milliseconds and memory."""
     command = [sys.executable, "-m", "tools.benchmarks.window_probe", "switch", str(profile)]
@@ -90,14 +99,14 @@ def _switch(profile: Path) -> None:
     while not reader.is_complete:
         app.processEvents()
     _open(app, reader, 0)
-    first = _pss_mb()
+    first = pss_mb()
     times = [_open(app, reader, row) for row in range(1, ARTICLES_OPENED)]
     result = {
         "pss_article_open_mb": first,
         "article_switch_p50_ms": round(statistics.median(times), 1),
         "article_switch_p95_ms": round(sorted(times)[int(len(times) * 0.95)], 1),
         "scroll_p95_ms": _scroll(app, reader),
-        "pss_after_all_mb": _pss_mb(),
+        "pss_after_all_mb": pss_mb(),
     }
     sys.stdout.write(json.dumps(result) + "\n")
     sys.stdout.flush()
@@ -140,7 +149,7 @@ def _refresh(profile: Path) -> None:
         "late_p50_ms": round(late[len(late) // 2], 1),
         "late_p99_ms": round(late[int(len(late) * 0.99)], 1),
         "late_worst_ms": round(late[-1], 1),
-        "pss_mb": _pss_mb(),
+        "pss_mb": pss_mb(),
     }
     sys.stdout.write(json.dumps(result) + "\n")
     sys.stdout.flush()
@@ -173,7 +182,7 @@ def _scroll(app: "QApplication", reader: "Reader") -> float:
     return round(sorted(times)[190], 1)
 
 
-def _pss_mb() -> float:
+def pss_mb() -> float:
     """Proportional set size where Linux tells it, else the greatest resident set."""
     rollup = Path("/proc/self/smaps_rollup")
     if rollup.exists():

@@ -8,6 +8,7 @@ from pathlib import Path
 from readerapp.domain.errors import Reason, StorageError
 from readerapp.storage.errors import expected_faults, expected_file_faults, reason_of, result_code
 from readerapp.storage.files import connect, make_private_file, replace_durably
+from readerapp.storage.reading.health import HealthReader
 from readerapp.storage.tallies import wrong_tallies
 
 _BUSY_SECONDS = 10.0
@@ -99,6 +100,8 @@ def _search_findings(connection: sqlite3.Connection) -> Iterator[str]:
         count = connection.execute(statement).fetchone()[0]
         if count:
             yield sentence.format(count)
+    if not HealthReader(connection).index_answers():
+        yield "The search index does not find what it should hold."
     # Walks the whole index. FTS5's own integrity check would need to write.
     connection.execute("CREATE VIRTUAL TABLE temp.words USING fts5vocab(main, search, row)")
     connection.execute("SELECT count(*) FROM temp.words").fetchone()

@@ -25,4 +25,4 @@ def wrong_tallies(connection: sqlite3.Connection) -> int:
 def count_anew(connection: sqlite3.Connection) -> None:
     """Make the tally what the articles say: 1 s for a million."""
     connection.execute("DELETE FROM tally")
-    connection.execute(f"INSERT INTO tally {_COUNTED}")  # noqa: S608 - constants only
+    connection.execute(f"INSERT INTO tally {_COUNTED}")

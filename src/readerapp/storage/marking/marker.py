@@ -10,6 +10,7 @@ from readerapp.domain.errors import Reason, StorageError
 from readerapp.storage.errors import fault
 from readerapp.storage.files import connect_for_writing
 from readerapp.storage.marking.feeds import FeedMarker
+from readerapp.storage.marking.indexing import IndexWriter
 from readerapp.storage.marking.log import ChangeLog
 from readerapp.storage.marking.records import ConsentWriter, SettingWriter, UsageWriter
 from readerapp.storage.marking.statuses import StatusWriter
@@ -26,6 +27,7 @@ class Marker:
         self.statuses = StatusWriter(connection, log)
         self.verdicts = VerdictWriter(connection, log)
         self.stories = StoryWriter(connection, log)
+        self.index = IndexWriter(connection)
         self.settings = SettingWriter(connection)
         self.consent = ConsentWriter(connection)
         self.usage = UsageWriter(connection)

@@ -10,6 +10,7 @@ import sqlite3
 from readerapp.storage.reading.articles import ArticleReader
 from readerapp.storage.reading.evidence import EvidenceReader
 from readerapp.storage.reading.feeds import FeedReader
+from readerapp.storage.reading.health import HealthReader
 from readerapp.storage.reading.pictures import PictureReader
 from readerapp.storage.reading.records import ConsentReader, SettingReader, UsageReader
 from readerapp.storage.reading.relations import RelationReader
@@ -27,6 +28,7 @@ class Reader:
     def __init__(self, connection: sqlite3.Connection) -> None:
         self.articles = ArticleReader(connection)
         self.search = SearchReader(connection)
+        self.health = HealthReader(connection)
         self.feeds = FeedReader(connection)
         self.relations = RelationReader(connection)
         self.stories = StoryReader(connection)

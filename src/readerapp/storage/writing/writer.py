@@ -31,6 +31,7 @@ class Writer:
         self.statuses = marker.statuses
         self.verdicts = marker.verdicts
         self.stories = marker.stories
+        self.index = marker.index
         self.settings = marker.settings
         self.consent = marker.consent
         self.usage = marker.usage

@@ -10,6 +10,7 @@ from readerapp.ui.controllers.emptiness import EmptinessController
 from readerapp.ui.controllers.help import HelpController
 from readerapp.ui.controllers.importing import ImportController
 from readerapp.ui.controllers.marks import MarkController
+from readerapp.ui.controllers.mending import IndexMender
 from readerapp.ui.controllers.offline import OfflineController
 from readerapp.ui.controllers.preferences import PreferenceController
 from readerapp.ui.controllers.properties import PropertiesController
@@ -35,6 +36,7 @@ __all__ = [
     "EmptinessController",
     "HelpController",
     "ImportController",
+    "IndexMender",
     "MarkController",
     "OfflineController",
     "PreferenceController",

@@ -45,7 +45,7 @@ class ListController(QObject):
         """Serve these two panes."""
         self._list = articles
         self._navigation = navigation
-        articles.search_changed.connect(self._on_search)
+        articles.search_changed.connect(self.search)
         navigation.query_chosen.connect(self._on_entry)
 
     def request_heads(
@@ -67,6 +67,11 @@ class ListController(QObject):
         if self._navigation:
             self._navigation.choose(query)
         self._ask_in_two(query)
+
+    def search(self, text: str) -> None:
+        """Show what holds the words in the chosen entry; "" shows everything in it again."""
+        self.query = replace(self.query, search=text)
+        self._ask_in_two(self.query, keep=True)
 
     def reload(self) -> None:
         """Ask again, keeping the selected article and its place on screen."""
@@ -125,10 +130,6 @@ class ListController(QObject):
 
     def _on_entry(self, entry: ArticleQuery) -> None:
         self.show(replace(entry, search=self.query.search))
-
-    def _on_search(self, text: str) -> None:
-        self.query = replace(self.query, search=text)
-        self._ask_in_two(self.query, keep=True)
 
     def _on_changed(self, changes: Changes) -> None:
         if self._list:
