@@ -54,12 +54,12 @@ def main() -> int:
             sys.stdout.write(json.dumps(asdict(made), ensure_ascii=False, indent=2) + "\n")
             return 0
         if options.what == "scale":
-            results = scale.measure(profile, options.sizes)
-            sys.stdout.write(json.dumps(results, ensure_ascii=False, indent=2) + "\n")
-            sys.stderr.write(scale.table(results) + "\n")
+            sizes = scale.measure(profile, options.sizes)
+            sys.stdout.write(json.dumps(sizes, ensure_ascii=False, indent=2) + "\n")
+            sys.stderr.write(scale.table(sizes) + "\n")
             return 0
         made = make_library(profile, options.articles)
-        results = {
+        results: dict[str, object] = {
             "articles": options.articles,
             "python": sys.version.split()[0],
             "start": _start(profile, options.rounds),

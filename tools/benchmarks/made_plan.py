@@ -3,6 +3,7 @@
 Everything follows from the number of articles, so that processes can share the work.
 """
 
+import math
 import random
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -48,7 +49,7 @@ class Plan:
     @cached_property
     def feeds(self) -> tuple[MadeFeed, ...]:
         """Its feeds, the one with most articles first."""
-        number = max(20, min(2000, round(2 * self.count**0.5)))
+        number = max(20, min(2000, round(2 * math.sqrt(self.count))))
         chance = random.Random("feeds")
         languages = chance.choices(list(SHARES), list(SHARES.values()), k=number)
         folders = [each if each < self.folders else None for each in self._folder_numbers(number)]
@@ -57,7 +58,7 @@ class Plan:
     @property
     def folders(self) -> int:
         """How many folders there are. Every fifth stands in the one before it."""
-        return max(2, min(60, round(self.count**0.5 / 12)))
+        return max(2, min(60, round(math.sqrt(self.count) / 12)))
 
     def _folder_numbers(self, number: int) -> Sequence[int]:
         chance = random.Random("folders")
