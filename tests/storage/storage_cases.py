@@ -91,7 +91,7 @@ MARKS: dict[str, Callable[[Marker | Writer], object]] = {
     "stories.regroup": lambda m: m.stories.regroup([[ONE, 5], [TWO], [6, 7]], IDS),
     "stories.put_back": lambda m: m.stories.put_back({ONE: None, 5: 1}),
     "index.add": lambda m: m.index.add(IDS),
-    "index.clear": lambda m: (m.index.clear(), m.index.add(range(60))),
+    "index.clear": lambda m: _emptied(m),
     "index.count_anew": lambda m: m.index.count_anew(),
     "settings.set": lambda m: m.settings.set("language", "fr"),
     "settings.delete": lambda m: m.settings.delete("theme"),
@@ -138,6 +138,11 @@ UNDONE = {
 def _again(marker: Marker | Writer) -> bool:
     removed = marker.feeds.remove_folder(1)
     return removed is not None and marker.feeds.restore_folder(removed)
+
+
+def _emptied(marker: Marker | Writer) -> int:
+    marker.index.clear()
+    return marker.index.add(range(60))
 
 
 @pytest.fixture(scope="module")

@@ -13,6 +13,7 @@ from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
 from storage_samples import FILE_NAME, NOW, brought, feed, fill, open_store, put, told
 
 from readerapp.domain.articles import ArticleQuery, View
+from readerapp.domain.feeds import FeedSettings
 from readerapp.storage import Removed, Store, Unsubscribed, check
 from readerapp.storage.files import connect
 from readerapp.storage.tallies import count_anew, wrong_tallies
@@ -66,6 +67,11 @@ class Counting(RuleBasedStateMachine):
                 writer.articles.restore(each)
         self.removed.clear()
 
+    @rule(feed_id=st.integers(1, 6), is_muted=st.booleans())
+    def mute(self, feed_id: int, is_muted: bool) -> None:
+        with self.store.mark() as marker:
+            marker.feeds.set_settings(feed_id, FeedSettings(is_muted=is_muted))
+
     @rule(ids=FEEDS)
     def unsubscribe(self, ids: list[int]) -> None:
         with self.store.mark() as marker:
@@ -95,6 +101,7 @@ class Counting(RuleBasedStateMachine):
             for each in counts.feeds:
                 feed_ids = reader.articles.ids(ArticleQuery(feed_id=int(each.key)))
                 assert each.total == len(feed_ids)
+                assert reader.feeds.counts(int(each.key)) == (each.total, each.unread)
             for each in counts.languages:
                 assert each.total == len(reader.articles.ids(ArticleQuery(language=each.key)))
         with closing(connect(self.store.path, "ro", 1.0)) as connection:

@@ -134,6 +134,15 @@ tally = Table(
     sqlite_with_rowid=False,
 )
 
+shared_tally = Table(
+    "shared_tally",
+    metadata,
+    Column("feed_id", Integer, primary_key=True),
+    integer("total"),
+    integer("unread"),
+    sqlite_strict=True,
+)
+
 verdict = Table(
     "verdict",
     metadata,

@@ -11,20 +11,16 @@ from readerapp.domain.articles import Count, Counts
 from readerapp.storage.codec import reading_values
 
 _TALLY = "SELECT feed_id, source_id, language, total, unread, starred FROM tally"
-_SHARED = """
-    SELECT e.feed_id, count(*), sum(a.is_read = 0)
-    FROM feed_entry AS e JOIN article AS a ON a.id = e.article_id
-    WHERE e.is_shared = 1 GROUP BY e.feed_id
-"""
+_SHARED = "SELECT feed_id, total, unread FROM shared_tally"
 _NAMES = "SELECT id, iif(name != '', name, iif(title != '', title, address)), is_muted FROM feed"
 _SOURCES = "SELECT id, name FROM source WHERE id IN (SELECT source_id FROM tally)"
 # Of a muted feed, but shown all the same, because another feed lists it.
 _SHOWN_ALL_THE_SAME = """
     SELECT count(*), coalesce(sum(is_read = 0), 0) FROM article
-    WHERE id IN (
-        SELECT article_id FROM feed_entry
-        WHERE is_shared = 1 AND feed_id IN (SELECT id FROM feed WHERE is_muted = 0)
-    ) AND feed_id IN (SELECT id FROM feed WHERE is_muted = 1)
+    WHERE feed_id IN (SELECT id FROM feed WHERE is_muted = 1) AND EXISTS (
+        SELECT 1 FROM feed_entry AS e JOIN feed AS f ON f.id = e.feed_id
+        WHERE e.article_id = article.id AND e.is_shared = 1 AND f.is_muted = 0
+    )
 """
 _SAMPLES = "SELECT count(*) FROM article WHERE is_sample = 1"
 
