@@ -22,6 +22,7 @@ from readerapp.storage.feed_values import (
     WantedText,
 )
 from readerapp.storage.marking import FeedMarker, Marker
+from readerapp.storage.packing_texts import pack_texts
 from readerapp.storage.reading import Reader
 from readerapp.storage.store import Store
 from readerapp.storage.story_values import STORY_LIMIT, StoryLinks, StoryNeighbour
@@ -59,5 +60,6 @@ __all__ = [
     "WantedText",
     "backup",
     "check",
+    "pack_texts",
     "without_scheme",
 ]

@@ -10,6 +10,7 @@ from readerapp.domain.drafts import PreparedArticle
 from readerapp.domain.labels import Label
 from readerapp.storage.codec import pack_content, unpack_content
 from readerapp.storage.marking.log import ChangeLog
+from readerapp.storage.packing_texts import search_columns
 from readerapp.storage.tables import body, search
 from readerapp.storage.values import Incoming, Removed, SearchText
 from readerapp.storage.writing.completing import complete
@@ -17,7 +18,7 @@ from readerapp.storage.writing.entries import put_entry
 from readerapp.storage.writing.intake import Intake
 from readerapp.storage.writing.removing import remove_articles, restore_articles
 from readerapp.storage.writing.replacing import forget_search_text
-from readerapp.storage.writing.rows import search_columns, search_row
+from readerapp.storage.writing.rows import search_row
 
 
 class ArticleWriter:
