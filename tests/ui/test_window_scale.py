@@ -3,13 +3,14 @@
 import sqlite3
 from array import array
 from contextlib import closing
+from functools import partial
 from pathlib import Path
 
 from window_desktop import Key, MakeDesktop, article, put
 
 from readerapp.domain.articles import ArticleQuery, View
 from readerapp.domain.drafts import PreparedArticle
-from readerapp.library import open_library
+from readerapp.library import actions, open_library
 from readerapp.system import Paths
 from readerapp.ui.controllers.listing import FIRST_PAGE
 
@@ -68,6 +69,25 @@ def test_the_end_of_a_long_list_is_one_key_away(make_desktop: MakeDesktop) -> No
     desktop.press(Key.Key_End)
     desktop.settle()
     assert desktop.window.articles.current_id() == desktop.ids[-1]
+
+
+def test_many_rows_go_at_once_and_come_back(make_desktop: MakeDesktop) -> None:
+    desktop = make_desktop(many())
+    kept = desktop.open(200)
+    gone = desktop.ids[20:120]
+    undo = desktop.reader.undo
+    undo.run("Remove", partial(actions.remove, desktop.library, gone))
+    desktop.until(lambda: len(desktop.rows()) == MANY - len(gone))
+    desktop.settle()
+    assert desktop.rows() == desktop.ids[:20] + desktop.ids[120:]
+    assert desktop.window.articles.current_id() == desktop.opened == kept
+    undo.undo()
+    desktop.until(lambda: desktop.rows() == desktop.ids)
+    desktop.open(0)
+    undo.run("Remove", partial(actions.remove, desktop.library, desktop.ids[:100]))
+    desktop.until(lambda: desktop.rows() == desktop.ids[100:])
+    desktop.settle()
+    assert desktop.reader.reading.head is None  # nothing is open that is gone
 
 
 def test_a_search_index_out_of_step_is_mended_quietly(

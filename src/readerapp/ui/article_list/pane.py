@@ -2,6 +2,8 @@
 
 from array import array
 from collections.abc import Container
+from dataclasses import replace
+from itertools import filterfalse
 
 from PySide6.QtCore import QEvent, QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QFontMetrics, QKeySequence, QShortcut
@@ -16,6 +18,7 @@ from readerapp.ui.story_words import StoryWords
 from readerapp.ui.themes import Theme
 from readerapp.ui.wording import Wording
 
+AT_ONCE = 50  # rows: taking out more one by one takes minutes in a list of a million
 TYPING_PAUSE = 180  # ms; a search starts when the typing rests
 
 
@@ -98,6 +101,11 @@ class ArticleListPane(QWidget):
 
     def refresh(self, changes: Changes) -> None:
         """Redraw what changed."""
+        if len(changes.removed) > AT_ONCE:
+            gone = set(changes.removed)
+            rest = array("q", filterfalse(gone.__contains__, self.model.ids))
+            self.show_ids(rest, self.current_id())
+            changes = replace(changes, removed=())
         self.model.refresh(changes)
         self._stack.setCurrentWidget(self.view if len(self.model.ids) else self.empty)
 
