@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from datetime import timedelta
 from pathlib import Path
 from random import Random
+from typing import Any
 
 import pytest
 from storage_samples import NOW, brought, feed, folded, open_store, plain, told
@@ -27,7 +28,8 @@ def store(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Store]:
         feeds = [marker.feeds.subscribe(feed(key), NOW) for key in "ab"]
     incoming = []
     for number in range(COUNT):
-        times = {"published": NOW - timedelta(minutes=chance.randrange(number + 1) * 7)}
+        minutes = chance.randrange(number + 1) * 7
+        times: dict[str, Any] = {"published": NOW - timedelta(minutes=minutes)}
         words = "harbour" if number % 5 else "harbour bridge"
         if number % 3:
             article = told(number, "a", body_text=words, url="", **times)
