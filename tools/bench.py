@@ -3,6 +3,8 @@
 python3 run.py bench [--articles 10000] [--rounds 5]
 python3 run.py bench refresh [--quick]
 python3 run.py bench related [--sizes 1000 10000 100000 1000000]
+python3 run.py bench make-library 100000 --profile DIR
+python3 run.py bench scale [--sizes 1000 10000 100000 1000000] [--profile DIR]
 """
 
 import argparse
@@ -14,14 +16,16 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable
+from dataclasses import asdict
 from pathlib import Path
 
-from tools.benchmarks import refreshing, relating, window_probe
+from tools.benchmarks import refreshing, relating, scale, window_probe
 from tools.benchmarks.made_library import make_articles, make_library
 
 COMMAND = (sys.executable, "-m", "readerapp")
 FULL = (500, 100_000)  # feeds, articles
 QUICK = (200, 8_000)
+SIZES = [1_000, 10_000, 100_000]
 BASELINE = """
 import sys, time
 from PySide6.QtCore import QTimer
@@ -46,17 +50,26 @@ def main() -> int:
             sys.stdout.write(json.dumps(refreshing.measure(Path(folder), *size), indent=2) + "\n")
             return 0
         if options.what == "related":
-            found = relating.measure(Path(folder), options.sizes)
+            found = relating.measure(Path(folder), options.sizes or relating.SIZES)
             sys.stdout.write(json.dumps(found, indent=2) + "\n")
             return 0
-        profile = Path(folder) / "profile"
+        profile = options.profile or Path(folder) / "profile"
+        if options.what == "make-library":
+            made = make_library(profile, options.count)
+            sys.stdout.write(json.dumps(asdict(made), ensure_ascii=False, indent=2) + "\n")
+            return 0
+        if options.what == "scale":
+            sizes = scale.measure(profile, options.sizes or SIZES)
+            sys.stdout.write(json.dumps(sizes, ensure_ascii=False, indent=2) + "\n")
+            sys.stderr.write(scale.table(sizes) + "\n")
+            return 0
         made = make_library(profile, options.articles)
-        results = {
+        results: dict[str, object] = {
             "articles": options.articles,
             "python": sys.version.split()[0],
             "start": _start(profile, options.rounds),
             "window": window_probe.in_child(profile),
-            "intake": _intake(Path(folder)) | {"bulk_store_per_s": made},
+            "intake": _intake(Path(folder)) | {"bulk_store_per_s": made.stored_per_s},
         }
     sys.stdout.write(json.dumps(results, indent=2) + "\n")
     return 0
@@ -65,10 +78,17 @@ def main() -> int:
 def _options() -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="bench", description=__doc__)
     parser.add_argument(
-        "what", nargs="?", choices=("window", "refresh", "related"), default="window"
+        "what",
+        nargs="?",
+        choices=("window", "refresh", "related", "make-library", "scale"),
+        default="window",
+    )
+    parser.add_argument("count", nargs="?", type=int, default=10_000, help="for make-library")
+    parser.add_argument(
+        "--profile", type=Path, help="where a made library is kept or lies; for `scale` one a size"
     )
     parser.add_argument("--quick", action="store_true", help="a small form of `refresh`")
-    parser.add_argument("--sizes", type=int, nargs="+", default=relating.SIZES)
+    parser.add_argument("--sizes", type=int, nargs="+", help="for `related` and `scale`")
     parser.add_argument("--articles", type=int, default=10_000)
     parser.add_argument("--rounds", type=int, default=7)
     return parser.parse_args()
@@ -79,7 +99,7 @@ def _start(profile: Path, rounds: int) -> dict[str, float]:
     empty, paint, usable = [], [], []
     for _ in range(rounds):
         empty.append(_spawn([sys.executable, "-c", BASELINE])[0])
-        first, listed = _spawn(window_probe.start_command(profile))
+        first, listed = window_probe.spawned(profile)
         paint.append(first)
         usable.append(listed)
     base = statistics.median(empty)

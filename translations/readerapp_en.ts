@@ -250,6 +250,16 @@
     </message>
 </context>
 <context>
+    <name>IndexMender</name>
+    <message numerus="yes">
+        <source>The search is in order: %n article(s) were missing.</source>
+        <translation>
+            <numerusform>The search is in order: %n article was missing.</numerusform>
+            <numerusform>The search is in order: %n articles were missing.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>KeepingController</name>
     <message numerus="yes">
         <source>%n article(s) moved to the bin</source>

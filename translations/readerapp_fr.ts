@@ -1827,6 +1827,20 @@
     </message>
 </context>
 <context>
+    <name>IndexMender</name>
+    <message>
+        <source>The search is being put in order. Until then it may miss articles.</source>
+        <translation>La recherche est en cours de remise en ordre. D’ici là, des articles peuvent lui échapper.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The search is in order: %n article(s) were missing.</source>
+        <translation>
+            <numerusform>La recherche est de nouveau en ordre : il manquait %n article.</numerusform>
+            <numerusform>La recherche est de nouveau en ordre : il manquait %n articles.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>KeepingController</name>
     <message>
         <source>Change How Long Articles Are Kept</source>

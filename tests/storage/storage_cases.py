@@ -70,6 +70,10 @@ READS: dict[str, Callable[[Reader], object]] = {
     "names.sources": lambda r: r.names.sources(),
     "names.languages": lambda r: r.names.languages(),
     "search.ids": lambda r: r.search.ids("plain OR xi", 99),
+    "health.index_is_whole": lambda r: r.health.index_is_whole(),
+    "health.index_answers": lambda r: r.health.index_answers(),
+    "health.has_left_over": lambda r: not r.health.has_left_over(),
+    "health.unindexed": lambda r: not r.health.unindexed(),
     "vectors.of": lambda r: r.vectors.of(MODEL, IDS),
     "vectors.stored": lambda r: r.vectors.stored(MODEL, IDS),
     "vectors.count": lambda r: r.vectors.count(MODEL),
@@ -150,6 +154,9 @@ MARKS: dict[str, Callable[[Marker | Writer], object]] = {
     "searches.change": lambda m: m.searches.change(1, "Other", "words"),
     "searches.remove": lambda m: m.searches.remove(1),
     "searches.place": lambda m: m.searches.place(1, 1),
+    "index.add": lambda m: m.index.add(IDS),
+    "index.clear": lambda m: _emptied(m),
+    "index.count_anew": lambda m: m.index.count_anew(),
     "settings.set": lambda m: m.settings.set("language", "fr"),
     "settings.delete": lambda m: m.settings.delete("theme"),
     "consent.append": lambda m: m.consent.append(consent(Decision.WITHDRAWN)),
@@ -196,12 +203,20 @@ UNDONE = {
     "feeds.restore_folder",
     "feeds.resubscribe",
     "feeds.put_back",
+    "index.add",
+    "index.clear",
+    "index.count_anew",
 }
 
 
 def _again(marker: Marker | Writer) -> bool:
     removed = marker.feeds.remove_folder(1)
     return removed is not None and marker.feeds.restore_folder(removed)
+
+
+def _emptied(marker: Marker | Writer) -> int:
+    marker.index.clear()
+    return marker.index.add(range(60))
 
 
 @pytest.fixture(scope="module")

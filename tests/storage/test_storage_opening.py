@@ -147,13 +147,13 @@ def test_an_empty_file_where_no_library_was_is_a_new_library(tmp_path: Path) -> 
 
 @pytest.mark.parametrize("wal", [b"", b"\x37\x7f\x06\x82" + bytes(8000)])
 def test_a_log_that_is_gone_or_strange_does_not_hurt(folder: Path, wal: bytes) -> None:
-    before = dump(folder / FILE_NAME)
+    before = {line for line in dump(folder / FILE_NAME) if "tally" not in line}
     (folder / f"{FILE_NAME}-wal").write_bytes(wal)
     store = open_store(folder)
     assert put(store, plain("urn:after"))
     store.close()
     after = dump(folder / FILE_NAME)
-    assert set(before) <= set(after)
+    assert before <= set(after)
 
 
 def test_a_library_that_is_taken_away_is_not_written_to(folder: Path) -> None:

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from storage_samples import LATER, NOW, dump, folded, open_store
+from storage_samples import LATER, NOW, dump, folded, open_store, rich
 
 from readerapp.domain.articles import Article, PictureState, StoreOutcome
 from readerapp.domain.drafts import (
@@ -19,7 +19,7 @@ from readerapp.domain.drafts import (
     RelationKind,
 )
 from readerapp.domain.labels import Evidence, Label, Rank, Subject
-from readerapp.storage import Store, check
+from readerapp.storage import Store, check, pack_texts
 
 texts = st.text(max_size=30).map(lambda text: text.replace("\0", "\ufffd"))  # NUL is not kept
 moments = st.datetimes(timezones=st.just(UTC)).map(lambda moment: moment.replace(microsecond=0))
@@ -147,3 +147,17 @@ def test_removals_come_back(
     assert sorted(dump(store.path)) == sorted(before)
     assert check(store.path) == ()
     store.close()
+
+
+def test_texts_packed_beforehand_are_stored_as_any_others(tmp_path: Path) -> None:
+    article = replace(rich(), body_text="Talks\0 in \ud83d Пекін 北京", related=())
+    words = folded(article)
+    dumps = []
+    for name, text in (("one", words), ("two", replace(words, packed=pack_texts(article, words)))):
+        store = open_store(tmp_path / name)
+        with store.write() as writer:
+            writer.articles.put(article, text, NOW)
+        dumps.append(dump(store.path))
+        assert check(store.path) == ()
+        store.close()
+    assert dumps[0] == dumps[1]

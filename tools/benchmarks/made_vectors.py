@@ -16,7 +16,8 @@ from numpy.typing import NDArray
 from readerapp.library.thinking import MODEL
 from readerapp.related import Facts, Mention, SentenceEncoder, facts_to_json, pack_vector
 from readerapp.storage.files import FILE_NAME, connect
-from tools.benchmarks.made_library import NEWEST, make_library
+from tools.benchmarks.made_library import make_library
+from tools.benchmarks.made_plan import NEWEST
 
 LANGUAGES = ("en", "fr", "ko", "zh", "ja", "ar")
 STORY = 20  # articles

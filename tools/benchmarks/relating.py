@@ -17,7 +17,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from tools.benchmarks.made_library import NEWEST
+from tools.benchmarks.made_plan import NEWEST
 from tools.benchmarks.memory import peak_mb, pss_mb
 
 if TYPE_CHECKING:

@@ -25,6 +25,15 @@ def start_command(profile: Path) -> list[str]:
     return [sys.executable, "-m", "tools.benchmarks.window_probe", "start", str(profile)]
 
 
+def spawned(profile: Path) -> list[float]:
+    """Start the program; return milliseconds to its first paint and to its painted rows."""
+    began = time.time()
+    done = subprocess.run(
+        start_command(profile), capture_output=True, text=True, check=True, timeout=120
+    )
+    return [(float(line) - began) * 1000 for line in done.stdout.split()]
+
+
 def in_child(profile: Path) -> dict[str, float]:
     """Switch articles and scroll in a fresh process; return milliseconds and memory."""
     command = [sys.executable, "-m", "tools.benchmarks.window_probe", "switch", str(profile)]

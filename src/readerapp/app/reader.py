@@ -49,6 +49,7 @@ if TYPE_CHECKING:
     from readerapp.ui.controllers.erasing import ErasingController
     from readerapp.ui.controllers.help import HelpController
     from readerapp.ui.controllers.importing import ImportController
+    from readerapp.ui.controllers.mending import IndexMender
     from readerapp.ui.controllers.problems import ProblemController
     from readerapp.ui.controllers.reading import ReadingController
     from readerapp.ui.controllers.relating import RelatingController
@@ -59,6 +60,7 @@ if TYPE_CHECKING:
 
 SWITCH_INTERVAL = 0.001  # s; at Python's 5 ms a busy worker thread costs frames
 RELATE_AFTER = 400  # ms after the start: reading comes first
+MEND_AFTER = 300  # ms: before relating, which may go on for long
 
 
 class Reader(QObject):
@@ -72,6 +74,7 @@ class Reader(QObject):
     article: "ArticleController"
     imports: "ImportController"
     relating: "RelatingController"
+    mender: "IndexMender"
     desk: "Desk"
     story: "StoryParts"
     consent: "ConsentController"
@@ -175,6 +178,7 @@ class Reader(QObject):
             return  # no question whose answer could not be kept, and no work for nothing
         self.consent.start(may_ask=may_ask)
         QTimer.singleShot(RELATE_AFTER, self, self.relating.start)
+        QTimer.singleShot(MEND_AFTER, self, self.mender.start)
         if may_ask:  # a window that is only drawn into a picture asks nobody for anything
             self.backups.timetable.start()
             self.feeds.timetable.start(at_once=self.settings.get(declared.REFRESH_AT_START))
@@ -205,6 +209,7 @@ class Reader(QObject):
             library, runner, events, self.settings, window, self.listing, self.reading, self.undo,
             self.look.theme, self.wording, self._failed,
         )  # fmt: skip
+        self.mender = parts.IndexMender(library, runner, window.notices)
         self.desk = parts.Desk(
             window,
             runner,

@@ -56,8 +56,8 @@ def _repair(paths: Paths, findings: list[str], *, as_json: bool) -> int:
     return 0
 
 
-def _tell(done: int) -> None:
-    say(f"{done} articles")
+def _tell(done: int, total: int) -> None:
+    say(f"{done} of {total} articles")
 
 
 def _values(found: Recovered) -> dict[str, object]:

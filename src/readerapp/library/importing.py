@@ -162,9 +162,10 @@ def store_all(
 
 def _store(library: Library, batch: Sequence[Read]) -> ImportReport:
     whole = [read.prepared for read in batch if read.prepared]
+    articles = list(map(incoming, whole))
     try:
         with library.store.write() as writer:
-            put = iter(writer.articles.put_many(list(map(incoming, whole)), library.clock.now()))
+            put = iter(writer.articles.put_many(articles, library.clock.now()))
             changes = writer.changes()
     except ReaderError as error:
         return ImportReport(tuple(Imported(r.name, error=r.error or error) for r in batch))

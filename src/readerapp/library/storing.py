@@ -1,8 +1,10 @@
 """Gives a prepared article its words for search, ready to be put into a transaction."""
 
+from dataclasses import replace
+
 from readerapp.domain.drafts import PreparedArticle
 from readerapp.languages import fold
-from readerapp.storage import Incoming, SearchText
+from readerapp.storage import Incoming, SearchText, pack_texts
 
 
 def incoming(prepared: PreparedArticle) -> Incoming:
@@ -11,7 +13,7 @@ def incoming(prepared: PreparedArticle) -> Incoming:
 
 
 def _search_text(prepared: PreparedArticle) -> SearchText:
-    return SearchText(
+    folded = SearchText(
         title=fold(prepared.title),
         dek=fold(prepared.dek),
         body=fold(prepared.body_text),
@@ -19,3 +21,4 @@ def _search_text(prepared: PreparedArticle) -> SearchText:
         authors=fold(" ".join(prepared.authors)),
         related=tuple(_search_text(related.article) for related in prepared.related),
     )
+    return replace(folded, packed=pack_texts(prepared, folded))

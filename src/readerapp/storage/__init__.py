@@ -24,8 +24,9 @@ from readerapp.storage.feed_values import (
     WantedText,
 )
 from readerapp.storage.files import BACKUP_FOLDER, FILE_NAME
-from readerapp.storage.indexing import is_of_index, rebuild_search_index
+from readerapp.storage.indexing import is_of_index
 from readerapp.storage.marking import FeedMarker, Marker
+from readerapp.storage.packing_texts import pack_texts
 from readerapp.storage.reading import Reader
 from readerapp.storage.replacing import (
     discard,
@@ -92,7 +93,7 @@ __all__ = [
     "erase_in_backups",
     "facts",
     "is_of_index",
-    "rebuild_search_index",
+    "pack_texts",
     "salvage",
     "sqlite_version",
     "stage",

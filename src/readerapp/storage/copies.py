@@ -16,6 +16,8 @@ from readerapp.storage.errors import (
     result_code,
 )
 from readerapp.storage.files import connect, make_private_file, replace_durably
+from readerapp.storage.reading.health import HealthReader
+from readerapp.storage.tallies import wrong_tallies
 
 _BUSY_SECONDS = 10.0
 _MOST_FINDINGS = 20
@@ -144,7 +146,10 @@ def _findings(connection: sqlite3.Connection) -> Iterator[str]:
     broken = connection.execute("PRAGMA foreign_key_check").fetchmany(_MOST_FINDINGS)
     for table, row, target, _ in broken:
         yield f"Row {row} of {table} refers to a row of {target} that does not exist."
-    if connection.execute("SELECT 1 FROM sqlite_schema WHERE name = 'search'").fetchone():
+    tables = {row[0] for row in connection.execute("SELECT name FROM sqlite_schema")}
+    if "tally" in tables and wrong_tallies(connection):  # a library of before 0005 has none
+        yield "The counts of articles are not what the library holds."
+    if "search" in tables:
         yield from _search_findings(connection)
     else:
         yield "The file holds no library."
@@ -160,6 +165,8 @@ def _search_findings(connection: sqlite3.Connection) -> Iterator[str]:
         count = connection.execute(statement).fetchone()[0]
         if count:
             yield sentence.format(count)
+    if not HealthReader(connection).index_answers():
+        yield "The search index does not find what it should hold."
     # Walks the whole index. FTS5's own integrity check would need to write.
     connection.execute("CREATE VIRTUAL TABLE temp.words USING fts5vocab(main, search, row)")
     connection.execute("SELECT count(*) FROM temp.words").fetchone()

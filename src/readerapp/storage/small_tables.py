@@ -121,6 +121,28 @@ alias = Table(
     sqlite_with_rowid=False,
 )
 
+tally = Table(
+    "tally",
+    metadata,
+    Column("feed_id", Integer, primary_key=True),
+    Column("source_id", Integer, primary_key=True),
+    Column("language", Text, primary_key=True),
+    integer("total"),
+    integer("unread"),
+    integer("starred"),
+    sqlite_strict=True,
+    sqlite_with_rowid=False,
+)
+
+shared_tally = Table(
+    "shared_tally",
+    metadata,
+    Column("feed_id", Integer, primary_key=True),
+    integer("total"),
+    integer("unread"),
+    sqlite_strict=True,
+)
+
 verdict = Table(
     "verdict",
     metadata,

@@ -249,3 +249,6 @@ search = table(
     column("source"),
     column("authors"),
 )
+
+# Which articles the index holds, https://www.sqlite.org/fts5.html#fts5_data_structures
+search_docsize = table("search_docsize", column("id"))

@@ -17,7 +17,8 @@ class SearchText:
     """What the search index holds of one article: text already folded and cut into words.
 
     Characters of scripts without spaces come as words of their own. `related` holds the same for
-    each article of `PreparedArticle.related`, in its order and of its length.
+    each article of `PreparedArticle.related`, in its order and of its length. `packed`: what
+    `pack_texts` made of the article and this; b"" leaves that to the storing.
     """
 
     title: str
@@ -26,6 +27,7 @@ class SearchText:
     source: str = ""
     authors: str = ""
     related: tuple["SearchText", ...] = ()
+    packed: bytes = field(default=b"", repr=False)
 
 
 @dataclass(frozen=True)

@@ -1,7 +1,7 @@
 """Stored pictures on screen: read and decoded on a lane, kept as pixmaps for the list and cards."""
 
 from collections import OrderedDict
-from collections.abc import Callable
+from collections.abc import Callable, Container
 from functools import partial
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, QRectF, QSize, Qt, Signal
@@ -52,9 +52,9 @@ class Pictures(QObject):
         work = partial(_scaled, self._read, article_id, position, width, _pixel_ratio())
         self._runner.submit(Lane.READ, work, done, lambda _error: done(QImage()))
 
-    def forget(self, article_id: int) -> None:
-        """Drop the pixmaps of an article that changed."""
-        for key in [key for key in self._kept if key[0] == article_id]:
+    def forget(self, article_ids: Container[int]) -> None:
+        """Drop the pixmaps of articles that changed: there may be 100,000 of these."""
+        for key in [key for key in self._kept if key[0] in article_ids]:
             del self._kept[key]
 
     def _keep(self, key: Key, image: QImage) -> None:

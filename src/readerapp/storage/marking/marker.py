@@ -11,6 +11,7 @@ from readerapp.storage.errors import fault
 from readerapp.storage.files import connect_for_writing
 from readerapp.storage.marking.bin import BinMarker
 from readerapp.storage.marking.feeds import FeedMarker
+from readerapp.storage.marking.indexing import IndexWriter
 from readerapp.storage.marking.log import ChangeLog
 from readerapp.storage.marking.marks import MarkWriter
 from readerapp.storage.marking.records import ConsentWriter, SettingWriter, UsageWriter
@@ -32,6 +33,7 @@ class Marker:
         self.verdicts = VerdictWriter(connection, log)
         self.stories = StoryWriter(connection, log)
         self.searches = SavedSearchWriter(connection, log)
+        self.index = IndexWriter(connection)
         self.settings = SettingWriter(connection)
         self.consent = ConsentWriter(connection)
         self.usage = UsageWriter(connection)

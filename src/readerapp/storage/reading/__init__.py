@@ -12,6 +12,7 @@ from readerapp.storage.reading.articles import ArticleReader
 from readerapp.storage.reading.bin import BinReader
 from readerapp.storage.reading.evidence import EvidenceReader
 from readerapp.storage.reading.feeds import FeedReader
+from readerapp.storage.reading.health import HealthReader
 from readerapp.storage.reading.marks import MarkReader
 from readerapp.storage.reading.pictures import PictureReader
 from readerapp.storage.reading.records import ConsentReader, SettingReader, UsageReader
@@ -34,6 +35,7 @@ class Reader:
         self.search = SearchReader(connection)
         self.searches = SavedSearchReader(connection)
         self.names = NameReader(connection)
+        self.health = HealthReader(connection)
         self.feeds = FeedReader(connection)
         self.relations = RelationReader(connection)
         self.stories = StoryReader(connection)

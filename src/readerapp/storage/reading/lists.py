@@ -8,6 +8,7 @@ from readerapp.domain.articles import ArticleQuery, Order, View
 from readerapp.domain.searches import Part
 from readerapp.storage.codec import pack_ids, reading_values, storable
 from readerapp.storage.reading.conditions import condition
+from readerapp.storage.reading.hits import Hits, first_hits
 from readerapp.storage.reading.search import BEST_FIRST, BEST_OF, expected_search_faults
 from readerapp.storage.reading.stories import one_per_story
 
@@ -49,29 +50,61 @@ def list_ids(
     also: Part | None = None,
 ) -> "array[int]":
     """Return ids in the order asked for. 8 bytes each, so a list of a million costs 8 MB."""
+    every = None if query.by_story else limit
     is_best_first = query.order is Order.BEST and bool(match)
-    conditions, values = _conditions(query, "" if is_best_first else match, also)
+    with expected_search_faults(match or ("of facts" if also else "")), reading_values():
+        if match and every is not None and not is_best_first:
+            hits = Hits(connection, match)
+            if not hits.are_few:
+                rows = _rows(connection, query, "", -1, also, is_search=True)
+                return first_hits(rows, hits, every)
+        ask = _best_rows if is_best_first else _rows
+        most = -1 if every is None else every
+        ids = array("q", chain.from_iterable(ask(connection, query, match, most, also)))
+    return one_per_story(connection, ids, query.language)[:limit] if query.by_story else ids
+
+
+def _rows(
+    connection: sqlite3.Connection,
+    query: ArticleQuery,
+    match: str,
+    limit: int,
+    also: Part | None,
+    *,
+    is_search: bool = False,
+) -> sqlite3.Cursor:
+    """Return the cursor over the ids of a list, newest first; `limit` -1 is all.
+
+    A search also finds what is hidden because its feed is muted.
+    """
+    conditions, values = _conditions(query, match, also)
     feeds = _feeds(connection, query)
     if feeds is not None:
         statement, values = _of_feeds(connection, feeds, conditions, values)
     else:
-        if (
-            not (values or match or also)
-            and _shows_all(query)
-            and connection.execute(_IS_MUTED).fetchone()
-        ):
+        is_filtered = bool(values or match or also) or is_search
+        if not is_filtered and _shows_all(query) and connection.execute(_IS_MUTED).fetchone():
             conditions.append(_NOT_HIDDEN)
         statement = f"SELECT id FROM article {_where(conditions)}"  # noqa: S608 - constants only
-    ordered = f"{statement} {_NEWEST_FIRST}"
-    if is_best_first:
-        is_narrowed = bool(conditions) or feeds is not None
-        ordered = BEST_OF.format(statement) if is_narrowed else BEST_FIRST
-        values = [storable(match), *values]
-    with expected_search_faults(match or ("of facts" if also else "")), reading_values():
-        every = -1 if limit is None or query.by_story else limit
-        rows = connection.execute(ordered, (*values, every))
-        ids = array("q", chain.from_iterable(rows))
-    return one_per_story(connection, ids, query.language)[:limit] if query.by_story else ids
+    return connection.execute(f"{statement} {_NEWEST_FIRST}", (*values, limit))
+
+
+def _best_rows(
+    connection: sqlite3.Connection,
+    query: ArticleQuery,
+    match: str,
+    limit: int,
+    also: Part | None,
+) -> sqlite3.Cursor:
+    """Return the cursor over the ids of what `match` finds in a list, best first."""
+    conditions, values = _conditions(query, "", also)
+    feeds = _feeds(connection, query)
+    if feeds is None and not conditions:
+        return connection.execute(BEST_FIRST, (storable(match), limit))
+    statement = f"SELECT id FROM article {_where(conditions)}"  # noqa: S608 - constants only
+    if feeds is not None:
+        statement, values = _of_feeds(connection, feeds, conditions, values)
+    return connection.execute(BEST_OF.format(statement), (storable(match), *values, limit))
 
 
 def _shows_all(query: ArticleQuery) -> bool:

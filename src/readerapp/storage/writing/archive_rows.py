@@ -9,6 +9,7 @@ from sqlalchemy import Table
 
 from readerapp.domain.articles import PictureState
 from readerapp.storage.codec import Content, pack_content
+from readerapp.storage.packing_texts import search_columns
 from readerapp.storage.reading.archive import ARTICLE_COLUMNS
 from readerapp.storage.tables import (
     article,
@@ -21,7 +22,7 @@ from readerapp.storage.tables import (
 )
 from readerapp.storage.values import ArchivedArticle
 from readerapp.storage.writing.contents import packed_page
-from readerapp.storage.writing.rows import Row, search_columns, search_row
+from readerapp.storage.writing.rows import Row, search_row
 
 
 @dataclass(frozen=True)

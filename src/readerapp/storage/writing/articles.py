@@ -12,6 +12,7 @@ from readerapp.domain.labels import Label
 from readerapp.storage.codec import pack_content, unpack_content
 from readerapp.storage.marking.bin import BinMarker
 from readerapp.storage.marking.log import ChangeLog
+from readerapp.storage.packing_texts import search_columns
 from readerapp.storage.tables import body, search
 from readerapp.storage.values import Incoming, Removed, SearchText
 from readerapp.storage.writing.completing import complete
@@ -19,7 +20,7 @@ from readerapp.storage.writing.driver import driver_of
 from readerapp.storage.writing.entries import put_entry
 from readerapp.storage.writing.intake import Intake
 from readerapp.storage.writing.replacing import forget_search_text
-from readerapp.storage.writing.rows import search_columns, search_row
+from readerapp.storage.writing.rows import search_row
 
 
 class ArticleWriter:

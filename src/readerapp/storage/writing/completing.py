@@ -20,6 +20,7 @@ from readerapp.storage.codec import (
     unpack_content,
 )
 from readerapp.storage.marking.log import ChangeLog
+from readerapp.storage.packing_texts import search_columns
 from readerapp.storage.small_tables import feed
 from readerapp.storage.tables import (
     article,
@@ -53,7 +54,7 @@ from readerapp.storage.writing.other_reading import (
 )
 from readerapp.storage.writing.replacing import forget_search_text, replace_pictures, thumbnail
 from readerapp.storage.writing.rows import Row as NewRow
-from readerapp.storage.writing.rows import search_columns, search_row
+from readerapp.storage.writing.rows import search_row
 
 _NAME = """
     INSERT OR IGNORE INTO alias (identity, status_id)

@@ -9,7 +9,8 @@ from sqlalchemy import Table
 from readerapp.domain.articles import PictureState
 from readerapp.domain.drafts import PictureDraft, PreparedArticle
 from readerapp.domain.labels import Label
-from readerapp.storage.codec import Content, deflate, pack_content, pack_labels, storable
+from readerapp.storage.codec import deflate, pack_labels, storable
+from readerapp.storage.packing_texts import pack_texts, search_columns
 from readerapp.storage.tables import (
     blob,
     body,
@@ -22,7 +23,7 @@ from readerapp.storage.tables import (
 )
 from readerapp.storage.values import Incoming, SearchText
 from readerapp.storage.writing.labels import labels_of
-from readerapp.storage.writing.rows import Row, evidence_row, search_columns, search_row
+from readerapp.storage.writing.rows import Row, evidence_row, search_row
 
 _HASHED_APART = {"body_html", "body_text", "page_html", "pictures", "related"}
 _NOT_HASHED = {"original", "original_type"}
@@ -84,10 +85,9 @@ def content_rows(
 
 def body_row(article_id: int, prepared: PreparedArticle, folded: SearchText) -> Row:
     """Return the row of the big texts."""
-    content = Content(prepared.body_html, prepared.body_text, search_columns(folded))
     return {
         "article_id": article_id,
-        "content": pack_content(content),
+        "content": folded.packed or pack_texts(prepared, folded),
         "page": packed_page(prepared.page_html),
     }
 

@@ -1,6 +1,6 @@
 """Making room for a new version of an article, without losing what it does not bring again."""
 
-from sqlalchemy import Connection, delete, insert, select, update
+from sqlalchemy import Connection, delete, insert, literal, select, update
 
 from readerapp.domain.articles import PictureState
 from readerapp.storage.codec import unpack_content
@@ -11,6 +11,7 @@ from readerapp.storage.tables import (
     evidence,
     picture,
     search,
+    search_docsize,
     stated_relation,
     vector,
 )
@@ -58,8 +59,14 @@ def replace_pictures(connection: Connection, article_id: int, pictures: list[Row
 
 
 def forget_search_text(connection: Connection, article_id: int) -> None:
-    """Take an article out of the index; a contentless one needs exactly what it was given."""
-    packed = connection.scalar(select(body.c.content).where(body.c.article_id == article_id))
+    """Take an article out of the index; a contentless one needs exactly what it was given.
+
+    One that is not in it, because it is being made anew, is not taken out: the index would count
+    wrongly from then on.
+    """
+    is_indexed = select(literal(1)).where(search_docsize.c.id == article_id).exists()
+    statement = select(body.c.content).where(body.c.article_id == article_id, is_indexed)
+    packed = connection.scalar(statement)
     if packed is not None:
         row = search_row(article_id, unpack_content(packed).folded)
         connection.execute(insert(search), [{"search": "delete", **row}])

@@ -7,6 +7,7 @@ from sqlalchemy import Connection, delete, insert, select, update
 
 from readerapp.domain.feeds import FullTextState
 from readerapp.storage.codec import pack_content, pack_words, reading_values, unpack_content
+from readerapp.storage.packing_texts import search_columns
 from readerapp.storage.tables import article, body, enclosure, picture, search
 from readerapp.storage.values import Incoming
 from readerapp.storage.writing.contents import (
@@ -22,7 +23,7 @@ from readerapp.storage.writing.other_reading import (
     rows_of_pictures,
 )
 from readerapp.storage.writing.replacing import forget_search_text
-from readerapp.storage.writing.rows import Row, article_row, search_columns, search_row
+from readerapp.storage.writing.rows import Row, article_row, search_row
 
 _AROUND = ("title", "title_is_derived", "dek", "url", "published", "sort_key", "content_hash")
 

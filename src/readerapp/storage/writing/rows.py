@@ -12,7 +12,6 @@ from readerapp.storage.codec import (
     seconds,
     storable,
 )
-from readerapp.storage.values import SearchText
 from readerapp.storage.writing.labels import labels_of
 
 Row = dict[str, Any]
@@ -66,12 +65,6 @@ def article_row(
         "categories": pack_words(prepared.categories),
         "story_id": None,
     }
-
-
-def search_columns(folded: SearchText) -> tuple[str, ...]:
-    """Return what goes into the index, in the order of its columns."""
-    texts = (folded.title, folded.dek, folded.body, folded.source, folded.authors)
-    return tuple(map(storable, texts))
 
 
 def search_row(article_id: int, columns: tuple[str, ...]) -> Row:

@@ -35,6 +35,7 @@ class Writer:
         self.verdicts = marker.verdicts
         self.stories = marker.stories
         self.searches = marker.searches
+        self.index = marker.index
         self.settings = marker.settings
         self.consent = marker.consent
         self.usage = marker.usage

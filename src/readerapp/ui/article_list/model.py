@@ -34,7 +34,7 @@ class ArticleListModel(QAbstractListModel):
         self._describe = describe
         self._ids: array[int] = array("q")
         self._heads: OrderedDict[int, ArticleHead] = OrderedDict()
-        self._asked: set[int] = set()
+        self._asked: dict[int, int] = {}  # id -> the row it was asked for
 
     # What is shown
 
@@ -49,6 +49,18 @@ class ArticleListModel(QAbstractListModel):
         self._ids = ids
         self._asked.clear()
         self.endResetModel()
+
+    def extend(self, ids: "array[int]") -> bool:
+        """Put more rows below those on show, which stay as they are; return whether they begin
+        `ids`. If not, nothing was changed."""
+        shown = len(self._ids)
+        if ids[:shown] != self._ids:
+            return False
+        if len(ids) > shown:
+            self.beginInsertRows(QModelIndex(), shown, len(ids) - 1)
+            self._ids = ids
+            self.endInsertRows()
+        return True
 
     def head(self, row: int) -> ArticleHead | None:
         """Return the details of a row, or None and have them fetched."""
@@ -96,28 +108,38 @@ class ArticleListModel(QAbstractListModel):
 
     def _fetch_block(self, row: int) -> None:
         start = row - row % BLOCK
-        block = self._ids[start : start + BLOCK]
-        wanted = [i for i in block if i not in self._heads and i not in self._asked]
+        block = enumerate(self._ids[start : start + BLOCK], start)
+        wanted = {i: at for at, i in block if i not in self._heads and i not in self._asked}
         if wanted:
             self._asked.update(wanted)
-            self._request_heads(wanted, self._keep)
+            self._request_heads(list(wanted), self._keep)
 
     def _keep(self, heads: Iterable[ArticleHead]) -> None:
         rows = []
         for head in heads:
             self._heads[head.id] = head
             self._heads.move_to_end(head.id)
-            self._asked.discard(head.id)
-            rows.append(self.row_of(head.id))
+            rows.append(self._row_asked(head.id))
         while len(self._heads) > KEPT:
             self._heads.popitem(last=False)
-        known = [row for row in rows if row >= 0]
-        if known:
-            self.dataChanged.emit(self.index(min(known)), self.index(max(known)))
+        # Looking for 64 ids in a list of a million takes a second: rows that are not known, or have
+        # moved, are among all of them. A view repaints what is on screen in any case.
+        if -1 not in rows:
+            self._changed(min(rows, default=0), max(rows, default=-1))
+        else:
+            self._repaint_all()
+
+    def _row_asked(self, article_id: int) -> int:
+        """Return the row an article was asked for, -1 when it is not there or was not asked for."""
+        row = self._asked.pop(article_id, -1)
+        return row if 0 <= row < len(self._ids) and self._ids[row] == article_id else -1
 
     def _repaint_all(self) -> None:
-        if self._ids:
-            self.dataChanged.emit(self.index(0), self.index(len(self._ids) - 1))
+        self._changed(0, len(self._ids) - 1)
+
+    def _changed(self, first: int, last: int) -> None:
+        if first <= last:
+            self.dataChanged.emit(self.index(first), self.index(last))
 
     # Qt's side
 

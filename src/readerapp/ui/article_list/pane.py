@@ -2,7 +2,8 @@
 
 from array import array
 from collections.abc import Container
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import filterfalse
 
 from PySide6.QtCore import QEvent, QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -19,6 +20,7 @@ from readerapp.ui.story_words import StoryWords
 from readerapp.ui.themes import Theme
 from readerapp.ui.wording import Wording
 
+AT_ONCE = 50  # rows: taking out more one by one takes minutes in a list of a million
 TYPING_PAUSE = 180  # ms; a search starts when the typing rests
 
 
@@ -115,8 +117,23 @@ class ArticleListPane(QWidget):
             return TOP
         return Place(self.model.ids[first], -self.view.visualRect(self.model.index(first)).top())
 
+    def complete_ids(self, ids: "array[int]", keep: int = 0) -> None:
+        """Show all rows of an answer whose first ones are on show; nothing moves when it is so.
+
+        Article `keep` is selected if nothing is.
+        """
+        if not self.model.extend(ids):
+            self.show_ids(ids, self.current_id() or keep)
+        elif keep and not self.current_id() and self.model.row_of(keep) >= 0:
+            self.show_ids(ids, keep)
+
     def refresh(self, changes: Changes) -> None:
         """Redraw what changed."""
+        if len(changes.removed) > AT_ONCE:
+            gone = set(changes.removed)
+            rest = array("q", filterfalse(gone.__contains__, self.model.ids))
+            self.show_ids(rest, self.current_id())
+            changes = replace(changes, removed=())
         self.model.refresh(changes)
         self._stack.setCurrentWidget(self.view if len(self.model.ids) else self.empty)
 

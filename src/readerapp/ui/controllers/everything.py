@@ -18,6 +18,7 @@ from readerapp.ui.controllers.help import HelpController
 from readerapp.ui.controllers.importing import ImportController
 from readerapp.ui.controllers.keeping import KeepingController
 from readerapp.ui.controllers.marks import MarkController
+from readerapp.ui.controllers.mending import IndexMender
 from readerapp.ui.controllers.offline import OfflineController
 from readerapp.ui.controllers.preferences import PreferenceController
 from readerapp.ui.controllers.problems import ProblemController
@@ -53,6 +54,7 @@ __all__ = [
     "ErasingController",
     "HelpController",
     "ImportController",
+    "IndexMender",
     "KeepingController",
     "MarkController",
     "OfflineController",

@@ -59,7 +59,7 @@ class ListController(QObject):
         """Serve these two panes."""
         self._list = articles
         self._navigation = navigation
-        articles.search_changed.connect(self._on_search)
+        articles.search_changed.connect(self.search)
         articles.head.everywhere_chosen.connect(self._on_everywhere)
         articles.head.order_chosen.connect(self._on_order)
         navigation.query_chosen.connect(self._on_entry)
@@ -81,7 +81,7 @@ class ListController(QObject):
 
     def start(self) -> None:
         """Show the first rows quickly, then all of them."""
-        self._ask(self.query, FIRST_PAGE, then=self.reload)
+        self._ask_in_two(self.query)
         self.recount()
 
     def show(self, query: ArticleQuery) -> None:
@@ -92,40 +92,74 @@ class ListController(QObject):
         if self._navigation:
             self._navigation.choose(query)
         self._combine(query.search)
-        self._ask(self.query, None, place=TOP)
+        self._ask_in_two(self.query, place=TOP)
+
+    def search(self, text: str) -> None:
+        """Show what holds the words in the chosen entry; "" goes back to where the list stood."""
+        if text and not self.query.search and self._list:
+            self._before = self._list.place
+        place, self._before = (TOP, self._before) if text else (self._before, None)
+        is_everywhere = self._scope.is_everywhere and bool(text)
+        self._scope = replace(self._scope, is_everywhere=is_everywhere)
+        self._combine(text)
+        self._ask_in_two(self.query, keep=True, place=place)
 
     def reload(self) -> None:
         """Ask again, keeping the selected article and its place on screen."""
-        self._ask(self.query, None, keep=True)
+        self._ask(self.query, keep=True)
 
     def recount(self) -> None:
         """Count again for the navigation."""
         self._counting.ask(partial(reading.counts, self._library), self._on_counts, self._failed)
 
-    def _ask(
-        self,
-        query: ArticleQuery,
-        limit: int | None,
-        *,
-        keep: bool = False,
-        then: Callable[[], None] | None = None,
-        place: Place | None = None,
+    def _ask_in_two(
+        self, query: ArticleQuery, *, keep: bool = False, place: Place | None = None
     ) -> None:
-        def ready(found: Found) -> None:
-            ids = found.ids
-            if self._list:
-                current = self._list.current_id() if keep else 0
-                if keep and self._is_fleeting(query):
-                    ids = _with_current(ids, self._list.model.ids, current)
-                self._shown = query
-                self._list.excerpts.show(_search_in(query))
-                self._list.show_ids(ids, current, place)
-                self.shown.emit()
-                self.searched.emit(found.problems)
-            if then and len(ids) == limit:
-                then()
+        """Show the first rows as soon as they are known, then all of them."""
+        if not self._begins_soon(query, keep, place):
+            self._ask(query, keep=keep, place=place)
+            return
+        current = self._current() if keep else 0
 
-        self._rows.ask(partial(searching.find, self._library, query, limit), ready, self._failed)
+        def first(found: Found) -> None:
+            self._show(query, found, current, place)
+            if len(found.ids) == FIRST_PAGE:
+                self._rows.ask(partial(searching.find, self._library, query), rest, self._failed)
+
+        def rest(found: Found) -> None:
+            if self._list:
+                self._list.complete_ids(found.ids, current)
+                self.shown.emit()
+
+        work = partial(searching.find, self._library, query, FIRST_PAGE)
+        self._rows.ask(work, first, self._failed)
+
+    def _begins_soon(self, query: ArticleQuery, keep: bool, place: Place | None) -> bool:
+        """Whether the first rows are known before all are, and are all that is wanted at first."""
+        needs_all = query.by_story or (query.order is Order.BEST and bool(query.search))
+        goes_back = place is not None and bool(place.article_id)
+        return not (needs_all or goes_back or (keep and self._is_fleeting(query)))
+
+    def _ask(self, query: ArticleQuery, *, keep: bool = False, place: Place | None = None) -> None:
+        def ready(found: Found) -> None:
+            current = self._current() if keep else 0
+            if self._list and keep and self._is_fleeting(query):
+                ids = _with_current(found.ids, self._list.model.ids, current)
+                found = replace(found, ids=ids)
+            self._show(query, found, current, place)
+
+        self._rows.ask(partial(searching.find, self._library, query), ready, self._failed)
+
+    def _current(self) -> int:
+        return self._list.current_id() if self._list else 0
+
+    def _show(self, query: ArticleQuery, found: Found, current: int, place: Place | None) -> None:
+        if self._list:
+            self._shown = query
+            self._list.excerpts.show(_search_in(query))
+            self._list.show_ids(found.ids, current, place)
+            self.shown.emit()
+            self.searched.emit(found.problems)
 
     def _is_fleeting(self, query: ArticleQuery) -> bool:
         """Whether an article that was read may not belong to a list any more that is shown again:
@@ -164,24 +198,15 @@ class ListController(QObject):
     def _on_entry(self, entry: ArticleQuery) -> None:
         self.show(replace(entry, search=self.query.search))
 
-    def _on_search(self, text: str) -> None:
-        if text and not self.query.search and self._list:
-            self._before = self._list.place
-        place, self._before = (TOP, self._before) if text else (self._before, None)
-        is_everywhere = self._scope.is_everywhere and bool(text)
-        self._scope = replace(self._scope, is_everywhere=is_everywhere)
-        self._combine(text)
-        self._ask(self.query, None, keep=True, place=place)
-
     def _on_everywhere(self, is_everywhere: bool) -> None:
         self._scope = replace(self._scope, is_everywhere=is_everywhere)
         self._combine(self.query.search)
-        self._ask(self.query, None, place=TOP)
+        self._ask_in_two(self.query, place=TOP)
 
     def _on_order(self, order: Order) -> None:
         self._scope = replace(self._scope, order=order)
         self._combine(self.query.search)
-        self._ask(self.query, None, place=TOP)
+        self._ask_in_two(self.query, place=TOP)
 
     def _on_changed(self, changes: Changes) -> None:
         if self._list:

@@ -187,9 +187,8 @@ class ReadingController(QObject):
             self._related.show_relatives(relatives)
 
     def _on_changed(self, changes: Changes) -> None:
-        for article_id in changes.changed + changes.removed:
-            self._pictures.forget(article_id)
         gone = set(changes.removed)
+        self._pictures.forget(gone.union(changes.changed))
         self._back = [article_id for article_id in self._back if article_id not in gone]
         if self._wanted in gone:
             self._go(0)
