@@ -5,6 +5,7 @@ python3 run.py test [...]      the tests; what follows goes to pytest
 python3 run.py check           formatting, lint, types, import rules, translations
 python3 run.py bench [...]     how fast it is
 python3 run.py eval related    how good related stories are (--json)
+python3 run.py eval search     what searches find that they must, and what they must not
 python3 run.py fit-related     fit the weights of related stories anew
 python3 run.py shots [...]     pictures of the window in every language and theme
 python3 run.py translations    bring the translations up to date with the sources
@@ -95,6 +96,13 @@ def tool(name: str, leading: Sequence[str] = ()) -> Callable[[Sequence[str]], in
     return verb
 
 
+def evaluate(arguments: Sequence[str]) -> int:
+    """How good something is; what is the first word."""
+    if arguments[:1] == ["search"]:
+        return tool("evaluate_search")(arguments[1:])
+    return tool("evaluate_related")(arguments)
+
+
 def prepare(group: str, on_screen: bool) -> None:
     """Packages, system libraries and translations, each only when something changed."""
     environment.prepare(group)
@@ -114,7 +122,7 @@ VERBS: Mapping[str, Callable[[Sequence[str]], int]] = {
     "test": test,
     "check": check,
     "bench": tool("bench"),
-    "eval": tool("evaluate_related"),
+    "eval": evaluate,
     "fit-related": tool("fit_related"),
     "shots": tool("shots"),
     "translations": tool("translations", ["update"]),

@@ -63,6 +63,16 @@
     </message>
 </context>
 <context>
+    <name>BackupWords</name>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CardWords</name>
     <message numerus="yes">
         <source>Also in %n other paper(s)</source>
@@ -238,6 +248,40 @@
         <translation>
             <numerusform>%n not related, as you said</numerusform>
             <numerusform>%n not related, as you said</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RescueDialog</name>
+    <message numerus="yes">
+        <source>%n article(s). What came later is not in it.</source>
+        <translation>
+            <numerusform>%n article. What came later is not in it.</numerusform>
+            <numerusform>%n articles. What came later is not in it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RescueWords</name>
+    <message numerus="yes">
+        <source>%n article(s) came back.</source>
+        <translation>
+            <numerusform>%n article came back.</numerusform>
+            <numerusform>%n articles came back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) are lost.</source>
+        <translation>
+            <numerusform>%n article is lost.</numerusform>
+            <numerusform>%n articles are lost.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) lost their text.</source>
+        <translation>
+            <numerusform>%n article lost its text.</numerusform>
+            <numerusform>%n articles lost their text.</numerusform>
         </translation>
     </message>
 </context>

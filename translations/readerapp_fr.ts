@@ -67,6 +67,14 @@
         <translation>Exporter une archi&amp;ve…</translation>
     </message>
     <message>
+        <source>&amp;Back Up Library…</source>
+        <translation>Sau&amp;vegarder la bibliothèque…</translation>
+    </message>
+    <message>
+        <source>Res&amp;tore Library…</source>
+        <translation>Res&amp;taurer la bibliothèque…</translation>
+    </message>
+    <message>
         <source>&amp;Refresh This List</source>
         <translation>&amp;Actualiser cette liste</translation>
     </message>
@@ -153,6 +161,10 @@
     <message>
         <source>Search Articles</source>
         <translation>Rechercher des articles</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve Search…</source>
+        <translation>Enregistrer la recher&amp;che…</translation>
     </message>
     <message>
         <source>Se&amp;ttings…</source>
@@ -481,16 +493,216 @@
 <context>
     <name>ArticleListPane</name>
     <message>
-        <source>Search</source>
-        <translation>Rechercher</translation>
+        <source>Articles</source>
+        <translation>Articles</translation>
+    </message>
+</context>
+<context>
+    <name>BackupController</name>
+    <message>
+        <source>Back Up Library</source>
+        <translation>Sauvegarder la bibliothèque</translation>
     </message>
     <message>
-        <source>Search articles</source>
-        <translation>Rechercher des articles</translation>
+        <source>Libraries</source>
+        <translation>Bibliothèques</translation>
+    </message>
+    <message>
+        <source>Another backup is being written just now.</source>
+        <translation>Une autre sauvegarde est en cours d’écriture.</translation>
+    </message>
+    <message>
+        <source>The library is being copied…</source>
+        <translation>Copie de la bibliothèque…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>The copy is being checked…</source>
+        <translation>Vérification de la copie…</translation>
+    </message>
+    <message>
+        <source>Saved to {file}</source>
+        <translation>Enregistré dans {file}</translation>
+    </message>
+    <message>
+        <source>No backup was made. {reason}</source>
+        <translation>Aucune sauvegarde n’a été faite. {reason}</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Restaurer…</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Tous les fichiers</translation>
+    </message>
+    <message>
+        <source>Restore Library</source>
+        <translation>Restaurer la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Folder for Backups</source>
+        <translation>Dossier des sauvegardes</translation>
+    </message>
+</context>
+<context>
+    <name>BackupWords</name>
+    <message>
+        <source>Daily backup</source>
+        <translation>Sauvegarde quotidienne</translation>
+    </message>
+    <message>
+        <source>Before an update of Readerapp</source>
+        <translation>Avant une mise à jour de Readerapp</translation>
+    </message>
+    <message>
+        <source>Kept when another was restored</source>
+        <translation>Mise de côté lors d’une restauration</translation>
+    </message>
+    <message>
+        <source>A file of yours</source>
+        <translation>Un fichier à vous</translation>
+    </message>
+    <message>
+        <source>It was written by a newer version of Readerapp.</source>
+        <translation>Elle vient d’une version plus récente de Readerapp.</translation>
+    </message>
+    <message>
+        <source>It is not a Readerapp library.</source>
+        <translation>Ce n’est pas une bibliothèque Readerapp.</translation>
+    </message>
+    <message>
+        <source>It is damaged.</source>
+        <translation>Elle est endommagée.</translation>
+    </message>
+    <message>
+        <source>It is empty.</source>
+        <translation>Elle est vide.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{kind}, {articles}</source>
+        <translation>{kind}, {articles}</translation>
     </message>
     <message>
         <source>Articles</source>
         <translation>Articles</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>Non lus</translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <translation>Favoris</translation>
+    </message>
+    <message>
+        <source>Feeds</source>
+        <translation>Flux</translation>
+    </message>
+    <message>
+        <source>Newest article</source>
+        <translation>Article le plus récent</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>The library of {date} is back.</source>
+        <translation>La bibliothèque du {date} est de retour.</translation>
+    </message>
+    <message>
+        <source>The library of {date} is back. The one that was here is kept.</source>
+        <translation>La bibliothèque du {date} est de retour. Celle qu’elle remplace est conservée.</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsPage</name>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothèque</translation>
+    </message>
+    <message>
+        <source>Daily backups</source>
+        <translation>Sauvegardes quotidiennes</translation>
+    </message>
+    <message>
+        <source>Open Its &amp;Folder</source>
+        <translation>Ouvrir son &amp;dossier</translation>
+    </message>
+    <message>
+        <source>Back Up &amp;Now</source>
+        <translation>Sauvegarder &amp;maintenant</translation>
+    </message>
+    <message>
+        <source>Back Up to a F&amp;ile…</source>
+        <translation>Sauvegarder dans un &amp;fichier…</translation>
+    </message>
+    <message>
+        <source>&amp;Restore…</source>
+        <translation>&amp;Restaurer…</translation>
+    </message>
+    <message>
+        <source>Back up the library once a &amp;day</source>
+        <translation>Sauvegarder la bibliothèque une fois par &amp;jour</translation>
+    </message>
+    <message>
+        <source>&amp;Choose Folder…</source>
+        <translation>&amp;Choisir un dossier…</translation>
+    </message>
+    <message>
+        <source>&amp;Use the Usual Folder</source>
+        <translation>&amp;Utiliser le dossier habituel</translation>
+    </message>
+    <message>
+        <source>Days &amp;kept</source>
+        <translation>Jours c&amp;onservés</translation>
+    </message>
+    <message>
+        <source>Room for a&amp;ll of them</source>
+        <translation>Place pour &amp;l’ensemble</translation>
+    </message>
+    <message>
+        <source>They lie</source>
+        <translation>Emplacement</translation>
+    </message>
+    <message>
+        <source> GB</source>
+        <translation>&#xa0;Go</translation>
+    </message>
+    <message>
+        <source>Of earlier days one is kept for each of 4 weeks and 12 months. When there is no more room, those that are missed least go first; two always stay.</source>
+        <translation>Des jours précédents, une sauvegarde est conservée pour chacune de 4 semaines et chacun de 12 mois. Si la place vient à manquer, les moins utiles partent d’abord&#xa0;; il en reste toujours deux.</translation>
+    </message>
+    <message>
+        <source>beside the library</source>
+        <translation>à côté de la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Your library lies in {folder}. It takes {size}.</source>
+        <translation>Votre bibliothèque se trouve dans {folder}. Elle occupe {size}.</translation>
+    </message>
+    <message>
+        <source>There is no daily backup yet.</source>
+        <translation>Il n’y a pas encore de sauvegarde quotidienne.</translation>
+    </message>
+    <message>
+        <source>The last backup is of {date}. All backups together take {size}.</source>
+        <translation>La dernière sauvegarde date du {date}. L’ensemble des sauvegardes occupe {size}.</translation>
     </message>
 </context>
 <context>
@@ -595,6 +807,21 @@
     <message>
         <source>Newest: {titles}</source>
         <translation>Plus récents&#xa0;: {titles}</translation>
+    </message>
+</context>
+<context>
+    <name>Comparison</name>
+    <message>
+        <source>This backup</source>
+        <translation>Cette sauvegarde</translation>
+    </message>
+    <message>
+        <source>Your library now</source>
+        <translation>Votre bibliothèque actuelle</translation>
+    </message>
+    <message>
+        <source>{name}: {backup}, now {present}</source>
+        <translation>{name}&#xa0;: {backup}, actuellement {present}</translation>
     </message>
 </context>
 <context>
@@ -720,10 +947,6 @@
         <translation>Aucun résultat</translation>
     </message>
     <message>
-        <source>No article holds all of “{words}”.</source>
-        <translation>Aucun article ne correspond à «&#x202f;{words}&#x202f;».</translation>
-    </message>
-    <message>
         <source>Clear the search</source>
         <translation>Effacer la recherche</translation>
     </message>
@@ -738,6 +961,22 @@
     <message>
         <source>Show all articles</source>
         <translation>Afficher tous les articles</translation>
+    </message>
+    <message>
+        <source>No article of this list fits “{words}”.</source>
+        <translation>Aucun article de cette liste ne correspond à «&#x202f;{words}&#x202f;».</translation>
+    </message>
+    <message>
+        <source>Search everywhere</source>
+        <translation>Chercher partout</translation>
+    </message>
+    <message>
+        <source>No article fits “{words}”.</source>
+        <translation>Aucun article ne correspond à «&#x202f;{words}&#x202f;».</translation>
+    </message>
+    <message>
+        <source>No article fits this search now.</source>
+        <translation>Aucun article ne correspond à cette recherche pour le moment.</translation>
     </message>
     <message>
         <source>No stars yet</source>
@@ -798,6 +1037,22 @@
         <translation>&amp;Supprimer le dossier</translation>
     </message>
     <message>
+        <source>&amp;Edit Search…</source>
+        <translation>&amp;Modifier la recherche…</translation>
+    </message>
+    <message>
+        <source>Move &amp;Up</source>
+        <translation>Vers le &amp;haut</translation>
+    </message>
+    <message>
+        <source>Move &amp;Down</source>
+        <translation>Vers le &amp;bas</translation>
+    </message>
+    <message>
+        <source>Remove &amp;Search</source>
+        <translation>&amp;Supprimer la recherche</translation>
+    </message>
+    <message>
         <source>&amp;Add Feed…</source>
         <translation>Ajouter un &amp;flux…</translation>
     </message>
@@ -831,6 +1086,10 @@
     <message>
         <source>Library</source>
         <translation>Bibliothèque</translation>
+    </message>
+    <message>
+        <source>Searches</source>
+        <translation>Recherches</translation>
     </message>
     <message>
         <source>Feeds</source>
@@ -867,6 +1126,10 @@
     <message>
         <source>Folder</source>
         <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Saved search</source>
+        <translation>Recherche enregistrée</translation>
     </message>
     <message numerus="yes">
         <source>%n unread</source>
@@ -1710,6 +1973,10 @@
         <translation>L’actualisation s’est arrêtée de façon inattendue. Ce qui était déjà arrivé est conservé.</translation>
     </message>
     <message>
+        <source>The backup stopped unexpectedly. Older backups are kept.</source>
+        <translation>La sauvegarde s’est arrêtée de façon inattendue. Les sauvegardes précédentes sont conservées.</translation>
+    </message>
+    <message>
         <source>{name} is not a list of subscriptions.</source>
         <translation>«&#x202f;{name}&#x202f;» n’est pas une liste d’abonnements.</translation>
     </message>
@@ -2287,6 +2554,460 @@
     </message>
 </context>
 <context>
+    <name>ReportPage</name>
+    <message>
+        <source>What came back</source>
+        <translation>Ce qui est revenu</translation>
+    </message>
+    <message>
+        <source>From the file</source>
+        <translation>Du fichier</translation>
+    </message>
+    <message>
+        <source>From the backup</source>
+        <translation>De la sauvegarde</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Perdu</translation>
+    </message>
+</context>
+<context>
+    <name>Rescue</name>
+    <message>
+        <source>Everything that is still readable is being copied. This can take minutes.</source>
+        <translation>Tout ce qui est encore lisible est en cours de copie. Cela peut prendre quelques minutes.</translation>
+    </message>
+    <message>
+        <source>The backup is being checked and copied.</source>
+        <translation>La sauvegarde est en cours de vérification et de copie.</translation>
+    </message>
+    <message>
+        <source>A new library is being made.</source>
+        <translation>Une nouvelle bibliothèque est en cours de création.</translation>
+    </message>
+    <message>
+        <source>Folder of a Library</source>
+        <translation>Dossier d’une bibliothèque</translation>
+    </message>
+</context>
+<context>
+    <name>RescueDialog</name>
+    <message>
+        <source>The library</source>
+        <translation>La bibliothèque</translation>
+    </message>
+    <message>
+        <source>Makes a new library of everything that is still readable.</source>
+        <translation>Crée une nouvelle bibliothèque avec tout ce qui est encore lisible.</translation>
+    </message>
+    <message>
+        <source>The backup of {date} fills the gaps.</source>
+        <translation>La sauvegarde du {date} comble les lacunes.</translation>
+    </message>
+    <message>
+        <source>Salvage What Can Be Read</source>
+        <translation>Récupérer ce qui est lisible</translation>
+    </message>
+    <message>
+        <source>Restore Backup of {date}</source>
+        <translation>Restaurer la sauvegarde du {date}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s). What came later is not in it.</source>
+        <translation>
+            <numerusform>%n article. Ce qui est venu ensuite n’y est pas.</numerusform>
+            <numerusform>%n articles. Ce qui est venu ensuite n’y est pas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Opens the library if it can be opened now.</source>
+        <translation>Ouvre la bibliothèque si c’est possible maintenant.</translation>
+    </message>
+    <message>
+        <source>Look Elsewhere…</source>
+        <translation>Chercher ailleurs…</translation>
+    </message>
+    <message>
+        <source>Opens a library in another folder.</source>
+        <translation>Ouvre une bibliothèque dans un autre dossier.</translation>
+    </message>
+    <message>
+        <source>Start a New Library</source>
+        <translation>Commencer une bibliothèque</translation>
+    </message>
+    <message>
+        <source>Begins an empty one. The present file is kept beside it.</source>
+        <translation>Elle est vide au départ. Le fichier actuel est conservé à côté.</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Leaves everything as it is.</source>
+        <translation>Laisse tout en l’état.</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>It was stopped. Nothing has been changed.</source>
+        <translation>L’opération a été arrêtée. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>The library was salvaged.</source>
+        <translation>La bibliothèque a été récupérée.</translation>
+    </message>
+    <message>
+        <source>Open the Library</source>
+        <translation>Ouvrir la bibliothèque</translation>
+    </message>
+</context>
+<context>
+    <name>RescueWords</name>
+    <message>
+        <source>The library is damaged.</source>
+        <translation>La bibliothèque est endommagée.</translation>
+    </message>
+    <message>
+        <source>The library is empty, although one was here before.</source>
+        <translation>La bibliothèque est vide, alors qu’il y en avait une ici.</translation>
+    </message>
+    <message>
+        <source>The library was written by a newer version of Readerapp.</source>
+        <translation>La bibliothèque a été écrite par une version plus récente de Readerapp.</translation>
+    </message>
+    <message>
+        <source>The file in the library&apos;s place is not a Readerapp library.</source>
+        <translation>Le fichier qui se trouve à cet endroit n’est pas une bibliothèque de Readerapp.</translation>
+    </message>
+    <message>
+        <source>Another program is using the library.</source>
+        <translation>Un autre programme utilise la bibliothèque.</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed. Most of a damaged library can usually be read, and whatever you choose, the damaged file is kept.</source>
+        <translation>Rien n’a été modifié. Une bibliothèque endommagée reste en général lisible pour l’essentiel et, quel que soit votre choix, le fichier endommagé est conservé.</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed. Perhaps the file was moved, or the disk it lies on is not connected.</source>
+        <translation>Rien n’a été modifié. Le fichier a peut-être été déplacé, ou son disque n’est pas connecté.</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed. The newer version opens it as it was; this one could harm it.</source>
+        <translation>Rien n’a été modifié. La version plus récente l’ouvrira telle quelle ; celle-ci pourrait l’abîmer.</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed. Whatever you choose, the file is kept.</source>
+        <translation>Rien n’a été modifié. Quel que soit votre choix, le fichier est conservé.</translation>
+    </message>
+    <message>
+        <source>A backup or a synchronisation may be going on. It can be opened once that is done.</source>
+        <translation>Une sauvegarde ou une synchronisation est peut-être en cours. La bibliothèque pourra être ouverte ensuite.</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed.</source>
+        <translation>Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>date pattern, day</comment>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Articles</translation>
+    </message>
+    <message>
+        <source>Articles with their text</source>
+        <translation>Articles avec leur texte</translation>
+    </message>
+    <message>
+        <source>Marked as read</source>
+        <translation>Marqués comme lus</translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <translation>Favoris</translation>
+    </message>
+    <message>
+        <source>Feeds</source>
+        <translation>Flux</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>Dossiers</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Images</translation>
+    </message>
+    <message>
+        <source>Decisions about stories</source>
+        <translation>Décisions sur les actualités</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>Answers to the privacy question</source>
+        <translation>Réponses à la question de confidentialité</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>inconnu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) came back.</source>
+        <translation>
+            <numerusform>%n article est revenu.</numerusform>
+            <numerusform>%n articles sont revenus.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) are lost.</source>
+        <translation>
+            <numerusform>%n article est perdu.</numerusform>
+            <numerusform>%n articles sont perdus.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) lost their text.</source>
+        <translation>
+            <numerusform>%n article a perdu son texte.</numerusform>
+            <numerusform>%n articles ont perdu leur texte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Some of the rest is lost, as the table says.</source>
+        <translation>Une partie du reste est perdue, comme l’indique le tableau.</translation>
+    </message>
+    <message>
+        <source>Nothing is known to be missing.</source>
+        <translation>Rien ne manque, autant qu’on puisse le savoir.</translation>
+    </message>
+    <message>
+        <source>Some pages could not be read; something may be missing.</source>
+        <translation>Certaines pages sont illisibles ; il peut manquer quelque chose.</translation>
+    </message>
+    <message>
+        <source>The damaged file is kept: {file}</source>
+        <translation>Le fichier endommagé est conservé : {file}</translation>
+    </message>
+    <message>
+        <source>This backup filled the gaps: {file}</source>
+        <translation>Cette sauvegarde a comblé les lacunes : {file}</translation>
+    </message>
+    <message>
+        <source>There was no backup to fill the gaps from.</source>
+        <translation>Aucune sauvegarde ne permettait de combler les lacunes.</translation>
+    </message>
+    <message>
+        <source>{kind}: {own} from the damaged file, {other} from the backup, {lost} lost</source>
+        <translation>{kind} : du fichier endommagé, {own} ; de la sauvegarde, {other} ; perdus : {lost}</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreDialog</name>
+    <message>
+        <source>No backup yet</source>
+        <translation>Pas encore de sauvegarde</translation>
+    </message>
+    <message>
+        <source>The first is made soon after the start, on the first day of use.</source>
+        <translation>La première est faite peu après le démarrage, dès le premier jour d’utilisation.</translation>
+    </message>
+    <message>
+        <source>Being checked…</source>
+        <translation>Vérification en cours…</translation>
+    </message>
+    <message>
+        <source>Checked from end to end: it is sound. It comes from an older version of Readerapp and is brought up to date; the backup itself stays as it is.</source>
+        <translation>Vérifiée de bout en bout&#xa0;: elle est intacte. Elle vient d’une version plus ancienne de Readerapp et sera mise à jour&#xa0;; la sauvegarde elle-même reste telle quelle.</translation>
+    </message>
+    <message>
+        <source>Checked from end to end: it is sound.</source>
+        <translation>Vérifiée de bout en bout&#xa0;: elle est intacte.</translation>
+    </message>
+    <message>
+        <source>It is damaged. Try the one of {date}.</source>
+        <translation>Elle est endommagée. Essayez celle du {date}.</translation>
+    </message>
+    <message>
+        <source>It is damaged.</source>
+        <translation>Elle est endommagée.</translation>
+    </message>
+    <message>
+        <source>Restore Library</source>
+        <translation>Restaurer la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sauvegardes</translation>
+    </message>
+    <message>
+        <source>Restoring</source>
+        <translation>Restauration</translation>
+    </message>
+    <message>
+        <source>&amp;Other File…</source>
+        <translation>&amp;Autre fichier…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>&amp;Restaurer</translation>
+    </message>
+    <message>
+        <source>The library you have now is kept beside it, and you can change back. The window closes and opens again by itself.</source>
+        <translation>Votre bibliothèque actuelle est conservée à côté, et vous pourrez y revenir. La fenêtre se ferme et se rouvre d’elle-même.</translation>
+    </message>
+</context>
+<context>
+    <name>SaveSearchDialog</name>
+    <message>
+        <source>Edit Search</source>
+        <translation>Modifier la recherche</translation>
+    </message>
+    <message>
+        <source>Save Search</source>
+        <translation>Enregistrer la recherche</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Search for</source>
+        <translation>Rechercher</translation>
+    </message>
+</context>
+<context>
+    <name>SavedSearchController</name>
+    <message>
+        <source>Rename Search</source>
+        <translation>Renommer la recherche</translation>
+    </message>
+    <message>
+        <source>Search “{name}” removed</source>
+        <translation>Recherche «&#x202f;{name}&#x202f;» supprimée</translation>
+    </message>
+    <message>
+        <source>Remove Search</source>
+        <translation>Supprimer la recherche</translation>
+    </message>
+    <message>
+        <source>Move Search</source>
+        <translation>Déplacer la recherche</translation>
+    </message>
+    <message>
+        <source>Saved as “{name}”</source>
+        <translation>Enregistrée sous «&#x202f;{name}&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Save Search</source>
+        <translation>Enregistrer la recherche</translation>
+    </message>
+    <message>
+        <source>Change Search</source>
+        <translation>Modifier la recherche</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>SearchHead</name>
+    <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Search articles</source>
+        <translation>Rechercher des articles</translation>
+    </message>
+    <message>
+        <source>How to search (F1)</source>
+        <translation>Comment rechercher (F1)</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Partout</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <comment>an order of articles</comment>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Relevance</source>
+        <comment>an order of articles</comment>
+        <translation>Pertinence</translation>
+    </message>
+    <message>
+        <source>The newest first</source>
+        <translation>Les plus récents d’abord</translation>
+    </message>
+    <message>
+        <source>The best match first</source>
+        <translation>Les plus pertinents d’abord</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Enregistrer…</translation>
+    </message>
+    <message>
+        <source>Save this search</source>
+        <translation>Enregistrer cette recherche</translation>
+    </message>
+    <message>
+        <source>This list</source>
+        <translation>Cette liste</translation>
+    </message>
+    <message>
+        <source>Search in “{list}” only</source>
+        <translation>Chercher seulement dans «&#x202f;{list}&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Search in all articles</source>
+        <translation>Chercher dans tous les articles</translation>
+    </message>
+</context>
+<context>
+    <name>SearchHelp</name>
+    <message>
+        <source>How to search</source>
+        <translation>Comment rechercher</translation>
+    </message>
+</context>
+<context>
     <name>SearchPage</name>
     <message>
         <source>Looking…</source>
@@ -2325,6 +3046,197 @@
     </message>
 </context>
 <context>
+    <name>SearchWording</name>
+    <message>
+        <source>words of the title</source>
+        <translation>des mots du titre</translation>
+    </message>
+    <message>
+        <source>words of the authors&apos; names</source>
+        <translation>des mots du nom des auteurs</translation>
+    </message>
+    <message>
+        <source>a feed or a source</source>
+        <translation>un flux ou une source</translation>
+    </message>
+    <message>
+        <source>the feeds in a folder</source>
+        <translation>les flux d’un dossier</translation>
+    </message>
+    <message>
+        <source>a language</source>
+        <translation>une langue</translation>
+    </message>
+    <message>
+        <source>what state it is in</source>
+        <translation>l’état de l’article</translation>
+    </message>
+    <message>
+        <source>what comes with it</source>
+        <translation>ce qui l’accompagne</translation>
+    </message>
+    <message>
+        <source>made by AI</source>
+        <translation>produit par IA</translation>
+    </message>
+    <message>
+        <source>published before a day</source>
+        <translation>publié avant un jour</translation>
+    </message>
+    <message>
+        <source>published that day or later</source>
+        <translation>publié ce jour-là ou après</translation>
+    </message>
+    <message>
+        <source>published on a day</source>
+        <translation>publié un jour donné</translation>
+    </message>
+    <message>
+        <source>not read yet</source>
+        <translation>pas encore lu</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>lu</translation>
+    </message>
+    <message>
+        <source>starred</source>
+        <translation>favori</translation>
+    </message>
+    <message>
+        <source>reported more than once</source>
+        <translation>rapporté plusieurs fois</translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation>une image</translation>
+    </message>
+    <message>
+        <source>something to listen to</source>
+        <translation>quelque chose à écouter</translation>
+    </message>
+    <message>
+        <source>something to watch</source>
+        <translation>quelque chose à regarder</translation>
+    </message>
+    <message>
+        <source>text or pictures by AI</source>
+        <translation>texte ou images par IA</translation>
+    </message>
+    <message>
+        <source>text by AI</source>
+        <translation>texte par IA</translation>
+    </message>
+    <message>
+        <source>pictures by AI</source>
+        <translation>images par IA</translation>
+    </message>
+    <message>
+        <source>climate summit</source>
+        <translation>sommet climat</translation>
+    </message>
+    <message>
+        <source>both words</source>
+        <translation>les deux mots</translation>
+    </message>
+    <message>
+        <source>&quot;climate summit&quot;</source>
+        <translation>&quot;sommet climat&quot;</translation>
+    </message>
+    <message>
+        <source>these words together</source>
+        <translation>ces mots à la suite</translation>
+    </message>
+    <message>
+        <source>climate OR weather</source>
+        <translation>climat OR météo</translation>
+    </message>
+    <message>
+        <source>one of them</source>
+        <translation>l’un ou l’autre</translation>
+    </message>
+    <message>
+        <source>climate -football</source>
+        <translation>climat -football</translation>
+    </message>
+    <message>
+        <source>without the second</source>
+        <translation>sans le second</translation>
+    </message>
+    <message>
+        <source>(rain OR snow) -sport</source>
+        <translation>(pluie OR neige) -sport</translation>
+    </message>
+    <message>
+        <source>grouped</source>
+        <translation>groupés</translation>
+    </message>
+    <message>
+        <source>only in the title, only in the authors&apos; names</source>
+        <translation>seulement dans le titre, dans le nom des auteurs</translation>
+    </message>
+    <message>
+        <source>of a feed or source, also by the beginning of its name</source>
+        <translation>d’un flux ou d’une source, aussi par le début de son nom</translation>
+    </message>
+    <message>
+        <source>of the feeds in a folder</source>
+        <translation>des flux d’un dossier</translation>
+    </message>
+    <message>
+        <source>in a language, by its code or name</source>
+        <translation>dans une langue, par son code ou son nom</translation>
+    </message>
+    <message>
+        <source>not read yet, read</source>
+        <translation>pas encore lus, lus</translation>
+    </message>
+    <message>
+        <source>starred, reported more than once</source>
+        <translation>favoris, rapportés plusieurs fois</translation>
+    </message>
+    <message>
+        <source>with a picture, with something to listen to</source>
+        <translation>avec une image, avec quelque chose à écouter</translation>
+    </message>
+    <message>
+        <source>made by AI, with pictures made by AI</source>
+        <translation>produits par IA, avec des images produites par IA</translation>
+    </message>
+    <message>
+        <source>published before that day</source>
+        <translation>publiés avant ce jour</translation>
+    </message>
+    <message>
+        <source>within seven days, today; also 2026-01, 2026</source>
+        <translation>depuis sept jours, aujourd’hui&#x202f;; aussi 2026-01, 2026</translation>
+    </message>
+    <message>
+        <source>the opposite of any of these</source>
+        <translation>le contraire de chacun d’eux</translation>
+    </message>
+    <message>
+        <source>“{written}” is not a date: write 2026-01-31, 2026-01, 7d or today.</source>
+        <translation>«&#x202f;{written}&#x202f;» n’est pas une date&#xa0;: écrivez 2026-01-31, 2026-01, 7d ou today.</translation>
+    </message>
+    <message>
+        <source>“{written}” is not a language.</source>
+        <translation>«&#x202f;{written}&#x202f;» n’est pas une langue.</translation>
+    </message>
+    <message>
+        <source>“{written}”: no feed or source is called so.</source>
+        <translation>«&#x202f;{written}&#x202f;»&#xa0;: aucun flux, aucune source ne s’appelle ainsi.</translation>
+    </message>
+    <message>
+        <source>“{written}”: no folder is called so.</source>
+        <translation>«&#x202f;{written}&#x202f;»&#xa0;: aucun dossier ne s’appelle ainsi.</translation>
+    </message>
+    <message>
+        <source>“{written}” is not known: there are {choices}.</source>
+        <translation>«&#x202f;{written}&#x202f;» est inconnu&#xa0;: il existe {choices}.</translation>
+    </message>
+</context>
+<context>
     <name>SettingsDialog</name>
     <message>
         <source>Settings</source>
@@ -2349,6 +3261,10 @@
     <message>
         <source>News</source>
         <translation>Actualités</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sauvegardes</translation>
     </message>
     <message>
         <source>&amp;Language</source>
@@ -2770,6 +3686,29 @@
     <message>
         <source>Asked last: {time}</source>
         <translation>Dernière actualisation&#xa0;: {time}</translation>
+    </message>
+</context>
+<context>
+    <name>Troubles</name>
+    <message>
+        <source>This library can only be read. Marks are not kept.</source>
+        <translation>Cette bibliothèque est en lecture seule. Les marques ne sont pas conservées.</translation>
+    </message>
+    <message>
+        <source>Another program is using the library. Your marks are stored as soon as it is done.</source>
+        <translation>Un autre programme utilise la bibliothèque. Vos marques seront enregistrées dès qu’il aura terminé.</translation>
+    </message>
+    <message>
+        <source>A part of the library is damaged.</source>
+        <translation>Une partie de la bibliothèque est endommagée.</translation>
+    </message>
+    <message>
+        <source>The library was taken away while it was open. Nothing can be stored until it is back.</source>
+        <translation>La bibliothèque a été retirée pendant son utilisation. Rien ne peut être enregistré tant qu’elle n’est pas revenue.</translation>
+    </message>
+    <message>
+        <source>Repair…</source>
+        <translation>Réparer…</translation>
     </message>
 </context>
 <context>

@@ -144,7 +144,7 @@ def test_search_prints_heads_with_a_snippet(script: Script) -> None:
     assert set(found) >= HEAD_KEYS | {"snippet"}
     assert "Pékin" in found["snippet"]
     assert "Pékin" in script("search", "commerce", "--limit", 1)
-    for query in ("nothing-like-this", '"', "…", "-beijing"):
+    for query in ("nothing-like-this", '"', "…", "nothing -beijing"):
         assert script("search", "--", query) == ""
 
 

@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from readerapp.feeds import read_feed
 from readerapp.feeds.dates import DateReader
 
 
@@ -67,3 +68,24 @@ def test_a_flood_of_odd_dates_ends_in_time() -> None:
 def test_any_text_is_a_time_in_utc_or_none(text: str) -> None:
     found = DateReader(most_failures=0).read(text)
     assert found is None or (found.tzinfo is UTC and found.year >= 1900)
+
+
+ODD_YEARS = ("0000", "0001", "9999", "99999", "+9999", "-0001")
+
+
+@pytest.mark.parametrize("year", ODD_YEARS)
+def test_an_entry_of_an_impossible_year_is_kept(year: str) -> None:
+    atom = (
+        '<feed xmlns="http://www.w3.org/2005/Atom"><id>urn:f</id><title>F</title><entry>'
+        f"<id>urn:e</id><title>Kept</title><updated>{year}-01-02T03:04:05Z</updated>"
+        "</entry></feed>"
+    )
+    rss = (
+        '<rss version="2.0"><channel><title>F</title><item><title>Kept</title>'
+        f"<pubDate>Fri, 02 Jan {year} 03:04:05 GMT</pubDate></item></channel></rss>"
+    )
+    for document in (atom, rss):
+        feed = read_feed(document.encode(), address="https://example.com/feed")
+        (entry,) = feed.entries
+        assert entry.article.title == "Kept"
+        assert entry.article.published is None or 1900 <= entry.article.published.year <= 9999

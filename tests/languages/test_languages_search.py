@@ -8,7 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from readerapp.languages import fold, fold_query, match_expression, snippet
+from readerapp.domain.searches import All, Asked, Either, Not, Part
+from readerapp.languages import criteria, fold, fold_query, parse, snippet, words_in
 
 TEXTS = {
     "french": "À l’Élysée, le président a évoqué l'été et les œuvres de l’État.",
@@ -47,20 +48,37 @@ def table() -> Iterator[sqlite3.Connection]:
     """A full-text table as the library has it."""
     connection = sqlite3.connect(":memory:")
     connection.execute(
-        "CREATE VIRTUAL TABLE texts USING fts5(name UNINDEXED, words, "
+        "CREATE VIRTUAL TABLE texts USING fts5(name UNINDEXED, words, title, authors, "
         "tokenize = \"unicode61 remove_diacritics 0 categories 'L* M* N* Co'\")"
     )
     rows = [(name, fold(text)) for name, text in TEXTS.items()]
-    connection.executemany("INSERT INTO texts VALUES (?, ?)", rows)
+    connection.executemany("INSERT INTO texts VALUES (?, ?, '', '')", rows)
     yield connection
     connection.close()
 
 
+def expression_of(query: str) -> str:
+    """The part of a query that only asks for words."""
+    part = parse(query)
+    words = part if part and not asked_in(part) else None
+    return criteria(words).match
+
+
+def asked_in(part: Part) -> bool:
+    if isinstance(part, All | Either):
+        return any(asked_in(inner) for inner in part.parts)
+    return asked_in(part.part) if isinstance(part, Not) else isinstance(part, Asked)
+
+
+def piece(text: str, query: str, length: int = 160) -> str:
+    return snippet(text, words_in(parse(query)), length).text
+
+
 def _search(table: sqlite3.Connection, query: str) -> set[str]:
-    expression = match_expression(query)
+    expression = expression_of(query)
     if not expression:
         return set()
-    found = table.execute("SELECT name FROM texts WHERE words MATCH ?", (expression,))
+    found = table.execute("SELECT name FROM texts WHERE texts MATCH ?", (expression,))
     return {name for (name,) in found}
 
 
@@ -128,7 +146,7 @@ def test_nothing_typed_is_a_syntax_error(table: sqlite3.Connection, query: str) 
 
 @pytest.mark.parametrize("query", ["", "   ", "-only -without", "!?", "🙂", '""', "OR"])
 def test_nothing_searchable_gives_no_expression(query: str) -> None:
-    assert match_expression(query) == ""
+    assert expression_of(query) == ""
 
 
 @given(st.text())
@@ -160,7 +178,7 @@ def test_a_snippet_shows_the_hit_in_its_own_spelling() -> None:
     text = (
         "Ein langer Anfang. " * 30 + "Nun spricht der Präsident im Élysée-Palast. " + "Ende. " * 50
     )
-    found = snippet(text, "elysee")
+    found = piece(text, "elysee")
     assert "Élysée-Palast" in found
     assert found.startswith("…")
     assert found.endswith("…")
@@ -168,21 +186,21 @@ def test_a_snippet_shows_the_hit_in_its_own_spelling() -> None:
 
 
 def test_a_snippet_without_spaces() -> None:
-    found = snippet("가나다라" * 100 + "이재명 대통령" + "마바사" * 100, "재명", length=60)
+    found = piece("가나다라" * 100 + "이재명 대통령" + "마바사" * 100, "재명", length=60)
     assert "이재명 대통령" in found
     assert len(found) <= 62
 
 
 @pytest.mark.parametrize("query", ["absent", "", '"', "-word"])
 def test_without_a_hit_the_snippet_is_the_beginning(query: str) -> None:
-    assert snippet("One two three.", query) == "One two three."
+    assert piece("One two three.", query) == "One two three."
 
 
 def test_a_snippet_is_one_line() -> None:
-    assert snippet("a\n\n  hit\n\tb", "hit") == "a hit b"
+    assert piece("a\n\n  hit\n\tb", "hit") == "a hit b"
 
 
 @given(st.text(), st.text(max_size=12), st.integers(20, 200))
 def test_a_snippet_is_a_piece_of_the_text(text: str, query: str, length: int) -> None:
-    found = snippet(text, query, length)
+    found = piece(text, query, length)
     assert found.removeprefix("…").removesuffix("…") in " ".join(text.split())

@@ -76,7 +76,7 @@ def test_reading_searching_and_relating_ask_the_network_nothing(
     assert relating.relate_pending(library) == 1
     assert reading.opened(library, article_id) is not None
     assert reading.other_reading(library, article_id)
-    assert searching.search(library, "lanterns", 5)
+    assert searching.ids_of(library, ArticleQuery(search="lanterns"))
     assert len(searching.ids_of(library, ArticleQuery(search="lanterns"))) == 1
     assert reading.counts(library).total == 1
     assert fetcher.asked == asked

@@ -70,7 +70,7 @@ def test_distances_are_the_signs_in_which_rows_differ() -> None:
 def index_of(times: list[float], vectors: NDArray[np.float32]) -> Index:
     languages = ["en"] * len(times)
     index = Index(means_of(vectors, languages), len(times) + 2)
-    index.add(range(100, 100 + len(times)), languages, times, vectors)
+    index.add(range(100, 100 + len(times)), languages, times, [True] * len(times), vectors)
     return index
 
 
@@ -99,10 +99,19 @@ def test_what_was_taken_out_is_not_found_and_may_come_back() -> None:
     assert len(index) == 3
     assert index.rows_of([101, 102]) == {101: 1}
     assert index.candidates(0, SEASON).near.tolist() == [1, 3]
-    index.add([102], ["tlh"], [DAY], vectors[2:3])
+    index.add([102], ["tlh"], [DAY], [True], vectors[2:3])
     assert index.rows_of([102]) == {102: 4}
     assert index.time(4) == datetime(1970, 1, 2, tzinfo=UTC)
     assert index.candidates(0, SEASON).near.tolist() == [1, 3, 4]
+
+
+def test_an_article_without_a_date_has_a_season_and_is_near_to_no_other() -> None:
+    vectors = np.eye(64, dtype=np.float16)[:2]
+    index = Index(means_of(vectors, ["en", "en"]), 2)
+    index.add([7, 8], ["en", "en"], [DAY, DAY], [True, False], vectors)
+    assert index.time(0) is not None
+    assert index.time(1) is None
+    assert index.candidates(0, DAY).near.tolist() == [1]
 
 
 def test_no_more_candidates_than_can_be_read() -> None:
@@ -123,7 +132,7 @@ def test_signs_lose_next_to_nothing_of_what_all_vectors_find(gold: NDArray[np.fl
     vectors = np.vstack([gold, noise(20_000, gold - gold.mean(axis=0))])
     languages = [row["language"] for row in GOLD] + ["en"] * 20_000
     index = Index(means_of(vectors, languages), len(vectors))
-    index.add(range(len(vectors)), languages, [0.0] * len(vectors), vectors)
+    index.add(range(len(vectors)), languages, [0.0] * len(vectors), [True] * len(vectors), vectors)
     centred = index.centred(np.arange(len(vectors)), vectors)
     found = wanted = 0
     for row, article in enumerate(GOLD):

@@ -14,6 +14,8 @@ from readerapp.domain.archives import ArchiveScope
 from readerapp.domain.articles import ArticleQuery, Verdict
 from readerapp.domain.consent import USAGE_STATISTICS, Decision
 from readerapp.domain.feeds import FeedSettings
+from readerapp.domain.marks import KeptVerdict, Mark
+from readerapp.domain.searches import Criteria, Is, Not, State
 from readerapp.storage import Reader
 from readerapp.storage.marking import Marker
 from readerapp.storage.writing import Writer
@@ -21,6 +23,7 @@ from readerapp.storage.writing import Writer
 ONE, TWO = 3, 4  # the ids `fill` gives to the rich article and to the next
 IDS = [ONE, TWO, 5]
 QUERY = ArticleQuery()
+CRITERIA = Criteria('"plain"', Not(Is(State.STARRED)))
 BY_STORY = ArticleQuery(by_story=True)
 EVERYTHING = ArchiveScope()
 
@@ -42,6 +45,10 @@ READS: dict[str, Callable[[Reader], object]] = {
     "relations.computed": lambda r: r.relations.computed(TWO, 9),
     "relations.relative": lambda r: r.relations.relative(TWO, ONE),
     "relations.words": lambda r: r.relations.words(range(50)),
+    "marks.last_id": lambda r: r.marks.last_id(),
+    "marks.starred": lambda r: r.marks.starred(),
+    "marks.marked": lambda r: r.marks.marked(),
+    "marks.verdicts": lambda r: r.marks.verdicts(),
     "verdicts.of": lambda r: r.verdicts.of(ONE),
     "articles.story_heads": lambda r: r.articles.story_heads(r.articles.ids(BY_STORY)),
     "stories.members": lambda r: r.stories.members(TWO),
@@ -52,13 +59,20 @@ READS: dict[str, Callable[[Reader], object]] = {
     "stories.apart": lambda r: r.stories.apart(range(50)),
     "relations.is_pending": lambda r: r.relations.is_pending(TWO),
     "relations.pending": lambda r: r.relations.pending(9),
+    "searches.all": lambda r: r.searches.all(),
+    "searches.get": lambda r: r.searches.get(2),
+    "searches.unread": lambda r: r.searches.unread(CRITERIA, 9.0),
+    "names.feeds": lambda r: r.names.feeds(),
+    "names.folders": lambda r: r.names.folders(),
+    "names.sources": lambda r: r.names.sources(),
+    "names.languages": lambda r: r.names.languages(),
     "search.ids": lambda r: r.search.ids("plain OR xi", 99),
     "vectors.of": lambda r: r.vectors.of(MODEL, IDS),
     "vectors.stored": lambda r: r.vectors.stored(MODEL, IDS),
     "vectors.count": lambda r: r.vectors.count(MODEL),
     "vectors.all": lambda r: list(r.vectors.all(MODEL)),
     "vectors.places": lambda r: list(r.vectors.places()),
-    "vectors.undated": lambda r: r.vectors.undated(IDS) == set(),
+    "vectors.undated": lambda r: r.vectors.undated(),
     "vectors.newest_facts": lambda r: r.vectors.newest_facts(MODEL, 9),
     "vectors.mark": lambda r: r.vectors.mark(),
     "vectors.changed_since": lambda r: r.vectors.changed_since(r.vectors.mark()) == [],
@@ -104,11 +118,19 @@ READS: dict[str, Callable[[Reader], object]] = {
 MARKS: dict[str, Callable[[Marker | Writer], object]] = {
     "statuses.mark_read": lambda m: m.statuses.mark_read(IDS, True, NOW),
     "statuses.mark_starred": lambda m: m.statuses.mark_starred([9, 10], True, NOW),
+    "marks.keep": lambda m: m.marks.keep([Mark("urn:n:9", NOW, LATER), Mark("urn:new", NOW)]),
+    "marks.keep_verdicts": lambda m: m.marks.keep_verdicts(
+        [KeptVerdict("urn:n:9", "urn:gone", Verdict.SAME_STORY, NOW)]
+    ),
     "verdicts.put": lambda m: m.verdicts.put(
         {(TWO, ONE): Verdict.NOT_RELATED, (ONE, 5): None}, NOW
     ),
     "stories.regroup": lambda m: m.stories.regroup([[ONE, 5], [TWO], [6, 7]], IDS),
     "stories.put_back": lambda m: m.stories.put_back({ONE: None, 5: 1}),
+    "searches.add": lambda m: m.searches.add("New", "is:read", 0),
+    "searches.change": lambda m: m.searches.change(1, "Other", "words"),
+    "searches.remove": lambda m: m.searches.remove(1),
+    "searches.place": lambda m: m.searches.place(1, 1),
     "settings.set": lambda m: m.settings.set("language", "fr"),
     "settings.delete": lambda m: m.settings.delete("theme"),
     "consent.append": lambda m: m.consent.append(consent(Decision.WITHDRAWN)),

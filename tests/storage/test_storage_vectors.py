@@ -36,10 +36,22 @@ def test_vectors_are_read_in_every_way(store: Store) -> None:
             (each, bytes([each])) for each in ids
         ]
         assert vectors.newest_facts(MODEL, 2) == [(each, f"[{each}]") for each in ids[:2]]
+        assert vectors.undated() == []
         (places,) = vectors.places()
         assert sorted(places)[0] == (ids[0], "und", int(NOW.timestamp()))
     with store.write() as writer:
         assert writer.vectors.forget("other") == 1
+
+
+def test_a_time_that_nobody_knows_is_told(store: Store) -> None:
+    to_come, unknown, _ = put(
+        store,
+        plain("1", published=NOW + timedelta(days=9999)),
+        plain("2", published=None),
+        plain("3", published=NOW - timedelta(days=1)),
+    )
+    with store.read() as reader:
+        assert reader.vectors.undated() == [to_come, unknown]
 
 
 def test_whatever_happens_to_a_vector_is_told(store: Store) -> None:

@@ -42,7 +42,9 @@ def heads() -> Heads:
 @pytest.fixture
 def pane(heads: Heads, qtbot: QtBot) -> Iterator[ArticleListPane]:
     with in_english():
-        pane = ArticleListPane(heads.request, _no_thumbnail, load_theme("light"))
+        pane = ArticleListPane(
+            heads.request, _no_thumbnail, load_theme("light"), lambda _ids, _ready: None
+        )
         pane.set_language("en")
         qtbot.addWidget(pane)
         pane.resize(360, 500)

@@ -157,12 +157,13 @@ def test_a_failing_library_is_told_of_and_nothing_is_lost(
     away = file.with_suffix(".away")
     file.rename(away)
     desktop.press(Key.Key_Z, Modifier.ControlModifier)
-    desktop.until(lambda: "although a library was here before" in desktop.notice())
+    desktop.until(lambda: "was taken away" in desktop.window.standing.text)
     away.rename(file)
     assert desktop.window.commands["undo"].isEnabled()
     desktop.press(Key.Key_Z, Modifier.ControlModifier)
     desktop.settle()
     assert not desktop.statuses()[first][1]
+    assert not desktop.window.standing.text
 
 
 def test_a_late_answer_for_another_article_is_dropped(desktop: Desktop) -> None:

@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from readerapp import settings as declared
+from readerapp.app.troubles import Troubles
 from readerapp.background import Lane, LibraryEvents, TaskRunner
 from readerapp.domain.articles import ArticleHead
 from readerapp.domain.errors import ReaderError
@@ -33,10 +34,12 @@ from readerapp.ui.notice_bar import NoticeBar
 from readerapp.ui.notices import Notices
 from readerapp.ui.parts import Parts
 from readerapp.ui.pictures import Pictures
+from readerapp.ui.standing_bar import StandingBar
 from readerapp.ui.window import MainWindow
 from readerapp.ui.wording import Wording
 
 if TYPE_CHECKING:
+    from readerapp.app.backups import BackupParts
     from readerapp.app.feeds import FeedParts
     from readerapp.app.stories import StoryParts
     from readerapp.ui.controllers.archiving import ArchiveController
@@ -48,6 +51,8 @@ if TYPE_CHECKING:
     from readerapp.ui.controllers.problems import ProblemController
     from readerapp.ui.controllers.reading import ReadingController
     from readerapp.ui.controllers.relating import RelatingController
+    from readerapp.ui.controllers.saved_searches import SavedSearchController
+    from readerapp.ui.controllers.search_box import SearchBoxController
     from readerapp.ui.controllers.undo import UndoStack
     from readerapp.ui.desk import Desk
 
@@ -74,12 +79,16 @@ class Reader(QObject):
     help: "HelpController"
     problems: "ProblemController"
     feeds: "FeedParts"
+    search_box: "SearchBoxController"
+    searches: "SavedSearchController"
+    backups: "BackupParts"
 
     def __init__(self, app: QApplication, library: Library, window: MainWindow) -> None:
         super().__init__()
         sys.setswitchinterval(SWITCH_INTERVAL)
-        self._library = library
+        self.library = library
         self.is_complete = False
+        self.damage: ReaderError | None = None  # the reader wants the library repaired
         self._is_loading = False
         self._may_ask = False
         self.runner = TaskRunner(self)
@@ -93,6 +102,8 @@ class Reader(QObject):
         self.listing = ListController(library, self.runner, self.events, self._failed)
         self.window = window
         window.furnish(self._parts())
+        self.troubles = Troubles(library, self.runner, window.standing, self._repair, self)
+        self.look.language_changed.connect(self.troubles.retranslate)
         self.listing.attach(window.articles, window.navigation)
         self.subscriptions = SubscriptionLoader(
             library, self.runner, self.events, window.navigation, self._failed
@@ -100,14 +111,27 @@ class Reader(QObject):
         self.pictures.arrived.connect(window.articles.repaint_thumbnails)
         self._dress()
 
+    @property
+    def is_read_only(self) -> bool:
+        """Whether the library can only be read."""
+        return self.library.is_read_only
+
+    def _repair(self, error: ReaderError) -> None:
+        """Close the window; whoever runs it then asks what to do about the library."""
+        self.damage = error
+        QApplication.quit()
+
     def _parts(self) -> Parts:
         theme, thumbnail = self.look.theme, self.pictures.thumbnail
         commands = Actions(self.window)
         return Parts(
             NavigationPane(theme),
-            ArticleListPane(self.listing.request_heads, thumbnail, theme),
+            ArticleListPane(
+                self.listing.request_heads, thumbnail, theme, self.listing.request_excerpts
+            ),
             commands,
             Menus(self.window.menuBar(), commands),
+            StandingBar(),
             NoticeBar(),
             ImportPanel(),
         )
@@ -145,19 +169,23 @@ class Reader(QObject):
 
     def _begin(self, may_ask: bool) -> None:
         self.complete()
+        if self.is_read_only:
+            return  # no question whose answer could not be kept, and no work for nothing
         self.consent.start(may_ask=may_ask)
         QTimer.singleShot(RELATE_AFTER, self, self.relating.start)
         if may_ask:  # a window that is only drawn into a picture asks nobody for anything
+            self.backups.timetable.start()
             self.feeds.timetable.start(at_once=self.settings.get(declared.REFRESH_AT_START))
 
     def complete(self) -> None:
         """Build and connect the controllers; `start` does it once the first rows are shown."""
         # Here, because loading them before the first rows would double the time to these.
+        from readerapp.app.backups import BackupParts
         from readerapp.app.feeds import FeedParts
         from readerapp.app.stories import StoryParts
         from readerapp.ui.controllers import everything as parts
 
-        library, runner, events, window = self._library, self.runner, self.events, self.window
+        library, runner, events, window = self.library, self.runner, self.events, self.window
         window.add_reading(
             parts.ReadingPane(self.look.theme, self.wording),
             parts.RelatedPane(self.look.theme, self.pictures.thumbnail),
@@ -197,6 +225,12 @@ class Reader(QObject):
             window, self.preferences, self.consent, str(library.paths.data)
         )
         self.problems = parts.ProblemController(library, runner, window, self.undo, self._failed)
+        self.search_box = parts.SearchBoxController(
+            library, runner, events, window, self.listing, self._failed
+        )
+        self.searches = parts.SavedSearchController(
+            library, runner, events, window, self.listing, self.undo, self._failed
+        )
         self.feeds = FeedParts(
             library,
             runner,
@@ -213,6 +247,10 @@ class Reader(QObject):
         self.feeds.connect_imports(self.imports)
         self.feeds.connect_help(self.help, marks)
         self.feeds.connect_article(self.article)
+        self.backups = BackupParts(
+            library, runner, events, self.settings, window, self.feeds.refresher, self._failed
+        )
+        self.backups.connect_parts(self.help, self.consent)
         self.look.language_changed.connect(emptiness.retranslate)
         window.closing.connect(self._remember)
         self.archives = parts.ArchiveController(library, runner, window)
@@ -260,18 +298,21 @@ class Reader(QObject):
         """End what runs, then close the library."""
         if self.is_complete:
             self.feeds.stop()
+            self.backups.stop()
             self.relating.stop()
             self.imports.cancel()
             self.archives.cancel()
-        self._library.stop_workers()
+        self.library.stop_workers()
         self.runner.stop()
-        self._library.close()
+        if self.is_complete:
+            self.backups.finish()
+        self.library.close()
         self.look.stop()
 
     def _remember(self) -> None:
         theme = self.look.theme
         remember(
-            self._library.paths.cache,
+            self.library.paths.cache,
             self.window,
             {name: getattr(theme, name) for name in COLOURS},
         )
@@ -281,18 +322,22 @@ class Reader(QObject):
         self.settings.set(declared.FOLDED_FOLDERS, ",".join(map(str, folded)))
 
     def _read_picture(self, article_id: int, position: int) -> bytes | None:
-        return reading.picture(self._library, article_id, position)
+        return reading.picture(self.library, article_id, position)
 
     def _save_setting(self, key: str, value: object) -> None:
+        if self.is_complete:
+            self.backups.keeper.note()
         self.runner.submit(
             Lane.WRITE,
-            lambda: preferences.save(self._library, key, value),
+            lambda: preferences.save(self.library, key, value),
             lambda _none: None,
             self._failed,
         )
 
     def _failed(self, error: ReaderError) -> None:
-        if self.is_complete:
+        if self.troubles.take(error):
+            self._load_the_rest()
+        elif self.is_complete:
             self.desk.failed(error)
         else:
             self.window.notices.say(Notices(self).word(error))

@@ -4,19 +4,21 @@ import argparse
 import logging
 import sys
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication
 
+from readerapp.app.door import Door
 from readerapp.app.faults import Faults
+from readerapp.app.handing import paths_of
 from readerapp.app.reader import Reader
+from readerapp.app.restarting import Session
 from readerapp.domain.consent import Surface
 from readerapp.domain.errors import ReaderError, Reason
 from readerapp.library import open_library
 from readerapp.library.erasing import erase_everything
 from readerapp.system import Paths, SingleInstance, log_to
-from readerapp.ui.look import Look
-from readerapp.ui.notices import Notices
 from readerapp.ui.screenshot import Photographer, Shot
 from readerapp.ui.window import MainWindow
 
@@ -25,18 +27,34 @@ FAILED = 1
 
 def show(app: QApplication, window: MainWindow, options: argparse.Namespace) -> int:
     """Run until the user quits; return the exit status."""
-    paths = _paths(options)
+    paths: Paths | None = paths_of(options)
+    while paths is not None:
+        instance = SingleInstance(paths.lock)
+        try:
+            with suppress(ReaderError):  # whatever is wrong is told by the opening of the library
+                paths.create()
+            _acquire(instance)
+        except ReaderError as error:  # another window of this library that does not answer
+            sys.stderr.write(f"{error}\n")
+            return FAILED
+        try:
+            with Faults(paths) as faults:
+                status, paths = _run(app, window, options, paths, faults)
+        finally:
+            instance.release()
+        if paths is not None:
+            window.deleteLater()
+            window = MainWindow()
+    return status
+
+
+def _acquire(instance: SingleInstance) -> None:
+    """Where no file can be written there is no lock, and nothing that two windows could harm."""
     try:
-        paths.create()
-        instance = SingleInstance(paths.runtime / "window.lock")
         instance.acquire()
     except ReaderError as error:
-        return _refuse(app, error)
-    try:
-        with Faults(paths) as faults:
-            return _run(app, window, options, paths, faults)
-    finally:
-        instance.release()
+        if error.reason is Reason.LOCKED:
+            raise
 
 
 def _run(
@@ -45,40 +63,61 @@ def _run(
     options: argparse.Namespace,
     paths: Paths,
     faults: Faults,
-) -> int:
-    try:
+) -> tuple[int, Paths | None]:
+    """Run on one library; return the exit status, and which library to open after it."""
+    log: logging.Handler | None = None
+    with suppress(ReaderError):  # then without a log
         log = log_to(paths)
-        reader = Reader(app, open_library(paths), window)
+    try:
+        session = Session(app, open_library(paths), window)
     except ReaderError as error:
-        return _refuse(app, error)
-    faults.teller.told.connect(reader.tell_of_fault)
+        return _ask(app, paths, error)
+    faults.teller.told.connect(session.tell_of_fault)
+    inputs, options.inputs = options.inputs, []
+    reader = session.reader
     if crash := faults.crash:
         reader.completed.connect(lambda: reader.tell_of_crash(crash))
-    if options.inputs:
-        reader.completed.connect(lambda: reader.feeds.open_inputs(options.inputs, reader.imports))
-    reader.start(may_ask=True)
+    if inputs:
+        reader.completed.connect(lambda: reader.feeds.open_inputs(inputs, reader.imports))
+    door = Door(lambda: session.reader, paths)
+    reader.completed.connect(door.open)
     try:
-        return app.exec()
+        status = session.run()
+    except ReaderError as error:  # of the library that was put in place meanwhile
+        return _ask(app, paths, error)
     finally:
-        reader.stop()
-        if reader.erases_everything:
-            _erase_everything(paths, log)
+        door.close()
+    if session.reader.erases_everything:
+        _erase_everything(paths, log)
+    if session.reader.damage is None:
+        return status, None
+    session.reader.window.hide()
+    return _ask(app, paths, session.reader.damage)
 
 
-def _erase_everything(paths: Paths, log: logging.Handler) -> None:
+def _ask(app: QApplication, paths: Paths, error: ReaderError) -> tuple[int, Paths | None]:
+    # Here, because a start that goes well does without.
+    from readerapp.app.rescue import rescue
+
+    return FAILED, rescue(app, paths, error)
+
+
+def _erase_everything(paths: Paths, log: logging.Handler | None) -> None:
     """Remove every file; the library is closed, and nothing is written any more."""
-    logging.getLogger("readerapp").removeHandler(log)
-    log.close()
+    if log is not None:
+        logging.getLogger("readerapp").removeHandler(log)
+        log.close()
     for path in erase_everything(paths).left:
         sys.stderr.write(f"This is left: {path}\n")
 
 
 def render(app: QApplication, window: MainWindow, options: argparse.Namespace) -> int:
     """Paint the real window once everything asked for is on screen; return the exit status."""
-    paths = _paths(options)
-    try:
+    paths = paths_of(options)
+    with suppress(ReaderError):  # a library that can only be read has no log
         paths.create()
         log_to(paths)
+    try:
         reader = Reader(app, open_library(paths), window)
     except ReaderError as error:
         sys.stderr.write(f"{error}\n")
@@ -138,19 +177,7 @@ def _choose(reader: Reader, names: str) -> None:
     for name in filter(None, names.split(",")):
         if name == "settings_news":
             reader.help.show_settings().show_news()
+        elif name == "settings_backups":
+            reader.help.show_settings().show_backups()
         else:
             reader.window.commands[name].trigger()
-
-
-def _paths(options: argparse.Namespace) -> Paths:
-    return Paths.of_profile(options.profile) if options.profile else Paths.of_platform()
-
-
-def _refuse(app: QApplication, error: ReaderError) -> int:
-    """The library cannot be opened: say why, touch nothing."""
-    sys.stderr.write(f"{error}\n")
-    if error.reason is Reason.LOCKED:
-        return FAILED  # the other window is in front of the user already
-    Look(app).use_language("")
-    QMessageBox.critical(None, "Readerapp", Notices().word(error))
-    return FAILED

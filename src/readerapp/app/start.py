@@ -11,6 +11,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QApplication
 
 from readerapp import __version__
+from readerapp.app.handing import is_handed_over
 from readerapp.ui.first_paint import first_window
 
 
@@ -21,6 +22,8 @@ def run(arguments: Sequence[str]) -> int:
     app.setApplicationName("Readerapp")
     app.setApplicationVersion(__version__)
     app.setDesktopFileName("org.readerapp.Readerapp")
+    if not options.shot and is_handed_over(options):
+        return 0
     window = first_window(arguments)
     if not options.shot:
         window.show()

@@ -11,6 +11,7 @@ class LibraryEvents(QObject):
     changed = Signal(object)  # Changes
     subscriptions_changed = Signal()  # feeds, folders, or how their fetching went
     relatives_changed = Signal()  # relations were computed, or the reader judged some
+    searches_changed = Signal()  # saved searches
 
     def tell(self, changes: Changes) -> None:
         """Announce `changes` unless nothing was touched."""
@@ -20,3 +21,5 @@ class LibraryEvents(QObject):
             self.relatives_changed.emit()
         if changes.subscriptions:
             self.subscriptions_changed.emit()
+        if changes.searches:
+            self.searches_changed.emit()

@@ -8,6 +8,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from readerapp.background.patience import Patience
 from readerapp.domain.errors import ReaderError
 
 T = TypeVar("T")
@@ -32,6 +33,8 @@ class TaskRunner(QObject):
 
     _outcome = Signal(object)  # a callable to run on the GUI thread
     idle = Signal()  # nothing is queued or running any more
+    held = Signal(object)  # StorageError: writes wait, another program has the library
+    freed = Signal()  # and now they got through
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -41,6 +44,7 @@ class TaskRunner(QObject):
         }
         self._running = 0
         self._stopped = False
+        self._patience = Patience(self.held.emit, self.freed.emit)
         self._outcome.connect(self._deliver)
 
     @property
@@ -51,10 +55,16 @@ class TaskRunner(QObject):
     def submit(
         self, lane: Lane, work: Callable[[], T], done: Callable[[T], object], failed: Failed
     ) -> None:
-        """Call `work` on a worker thread, then `done` or `failed` on the GUI thread."""
+        """Call `work` on a worker thread, then `done` or `failed` on the GUI thread.
+
+        A write that finds the library in use is done again until it gets through; those behind
+        it wait.
+        """
         if self._stopped:
             return
         self._running += 1
+        if lane is Lane.WRITE:
+            work = partial(self._patience.run, work)
         self._lanes[lane].submit(self._run, work, done, failed)
 
     def on_gui_thread(self, call: Callable[[], None]) -> None:
@@ -64,6 +74,7 @@ class TaskRunner(QObject):
     def stop(self) -> None:
         """Finish every write that was asked for, drop what else is queued, deliver nothing more."""
         self._stopped = True
+        self._patience.end()
         for lane, pool in self._lanes.items():
             pool.shutdown(wait=True, cancel_futures=lane is not Lane.WRITE)
 

@@ -1,11 +1,21 @@
 """The command line's grammar."""
 
 import argparse
+from collections.abc import Sequence
 from pathlib import Path
 
 from readerapp import __version__
-from readerapp.domain.articles import View
+from readerapp.domain.articles import Order, View
 from readerapp.domain.erasing import Erasable
+
+
+def parse(arguments: Sequence[str]) -> argparse.Namespace:
+    """Return the options of a command; wrong use ends the program with status 2."""
+    root = parser()
+    options = root.parse_args(arguments)
+    if options.command == "search" and not options.query and options.saved is None:
+        root.error("search wants words, or --saved NAME")
+    return options
 
 
 def parser() -> argparse.ArgumentParser:
@@ -56,16 +66,14 @@ def parser() -> argparse.ArgumentParser:
         "decision", choices=("same", "not", "none"), help="same story, not related, take it back"
     )
 
-    command = add("search", "find articles by words")
-    command.add_argument("query")
-    command.add_argument("--limit", type=_positive, default=20)
+    _add_search_commands(add)
 
     command = add("consent", "show or answer the question about usage statistics")
     command.add_argument("answer", choices=("show", "grant", "refuse"))
 
-    add("check", "look for damage in the library")
-    command = add("backup", "write a verified copy of the library")
-    command.add_argument("file", type=Path)
+    command = add("check", "look for damage in the library")
+    command.add_argument("--repair", action="store_true", help="make good what can be")
+    _add_backup_commands(add)
 
     command = add("export", "write an archive of the library that any program can read")
     command.add_argument(
@@ -86,6 +94,25 @@ def parser() -> argparse.ArgumentParser:
     command = add("samples", "add or remove the sample articles")
     command.add_argument("what", choices=("add", "remove"))
     return root
+
+
+def _add_search_commands(add: "_Add") -> None:
+    command = add("search", "find articles by words and operators")
+    command.add_argument("query", nargs="?", default="")
+    command.add_argument("--limit", type=_positive, default=20)
+    command.add_argument("--sort", type=Order, choices=list(Order), default=Order.BEST)
+    command.add_argument("--saved", metavar="NAME", help="within a saved search, or all of it")
+
+    searches = add("searches", "list, keep and forget saved searches").add_subparsers(
+        dest="action", required=True, metavar="ACTION"
+    )
+    action = _Add(searches, add.common)
+    action("list", "list saved searches and how many unread articles each finds")
+    command = action("add", "keep a search under a name")
+    command.add_argument("name", metavar="NAME")
+    command.add_argument("query", metavar="QUERY")
+    command = action("remove", "forget saved searches")
+    command.add_argument("names", nargs="+", metavar="NAME")
 
 
 def _add_feed_commands(add: "_Add") -> None:
@@ -123,6 +150,26 @@ def _add_feed_commands(add: "_Add") -> None:
         "--only-offline", action="store_true", help="ask no feed, fetch texts and pictures"
     )
     command.add_argument("--events", action="store_true", help=argparse.SUPPRESS)
+
+
+def _add_backup_commands(add: "_Add") -> None:
+    command = add("backup", "write a verified copy of the library to a file")
+    what = command.add_mutually_exclusive_group(required=True)
+    what.add_argument("file", nargs="?", type=Path)
+    what.add_argument("--daily", action="store_true", help="as the window does once a day")
+    what.add_argument(
+        "--safety", action="store_true", help="the plain files of feeds, stars and marks"
+    )
+    what.add_argument("--list", action="store_true", help="list the copies there are")
+    command.add_argument("--events", action="store_true", help=argparse.SUPPRESS)
+
+    command = add("restore", "put a backup in the place of the library, which is kept aside")
+    what = command.add_mutually_exclusive_group(required=True)
+    what.add_argument("file", nargs="?", type=Path)
+    what.add_argument(
+        "--safety", type=Path, metavar="FOLDER", help="make a new library of a safety copy"
+    )
+    command.add_argument("--preview", action="store_true", help="only say what it holds")
 
 
 def _adder(

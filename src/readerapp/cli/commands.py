@@ -22,7 +22,6 @@ from readerapp.library import (
     privacy,
     reading,
     relating,
-    safety,
     samples,
     searching,
     subscription_lists,
@@ -82,14 +81,6 @@ def related(library: Library, options: argparse.Namespace) -> int:
     return status
 
 
-def search(library: Library, options: argparse.Namespace) -> int:
-    """Print the best matches with a snippet."""
-    for head, snippet in searching.search(library, options.query, options.limit):
-        line = f"{head_line(head)}\n        {snippet}"
-        out(head_values(head) | {"snippet": snippet}, line, as_json=options.json)
-    return 0
-
-
 def consent(library: Library, options: argparse.Namespace) -> int:
     """Show the record, or answer the question."""
     decisions = {"grant": Decision.GRANTED, "refuse": Decision.REFUSED}
@@ -101,23 +92,6 @@ def consent(library: Library, options: argparse.Namespace) -> int:
         out(values, line, as_json=options.json)
     state = str(privacy.state(library, os.environ))
     out({"state": state}, f"state: {state}", as_json=options.json)
-    return 0
-
-
-def check(library: Library, options: argparse.Namespace) -> int:
-    """Print what is wrong with the library file."""
-    findings = safety.check(library)
-    for finding in findings:
-        out({"finding": finding}, finding, as_json=options.json)
-    if not findings:
-        out({"finding": None, "ok": True}, "The library is sound.", as_json=options.json)
-    return 1 if findings else 0
-
-
-def backup(library: Library, options: argparse.Namespace) -> int:
-    """Write a verified copy of the library to a file."""
-    safety.backup(library, options.file)
-    out({"backup": str(options.file)}, f"Saved to {options.file}", as_json=options.json)
     return 0
 
 

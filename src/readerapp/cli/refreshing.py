@@ -1,15 +1,14 @@
 """The command that asks feeds for news."""
 
 import argparse
-import json
 import os
 import signal
 import sys
 import threading
-from collections.abc import Callable
 from typing import Any
 
 from readerapp.cli.output import out, say
+from readerapp.cli.window_pipe import given_up, write_event
 from readerapp.domain.articles import Changes
 from readerapp.domain.errors import ReaderError
 from readerapp.domain.feeds import FeedOutcome, FeedStatus
@@ -27,9 +26,9 @@ def run(library: Library, options: argparse.Namespace) -> int:
         most=options.most,
         offline=not options.no_offline,
     )
-    cancelled = threading.Event()
     if options.events:
-        return _tell_events(library, request, cancelled)
+        return _tell_events(library, request)
+    cancelled = threading.Event()
     _stop_gently(cancelled)
     progress = _Progress(as_json=options.json)
     listener = Listener(progress.started, progress.feed_done, stage=progress.stage)
@@ -111,18 +110,17 @@ def _summed_up(report: RefreshReport) -> int:
     return 1 if failed or report.is_offline else 0
 
 
-def _tell_events(library: Library, request: RefreshRequest, cancelled: threading.Event) -> int:
+def _tell_events(library: Library, request: RefreshRequest) -> int:
     """Tell everything to the window, one JSON object a line, until it closes our input."""
     if hasattr(os, "nice"):
         os.nice(NICENESS)  # the window comes first
-    threading.Thread(target=_await_end, args=(cancelled,), daemon=True).start()
     try:
-        report = refresh(library, request, _listener(_write), cancelled)
+        report = refresh(library, request, _listener(), given_up())
     except ReaderError as error:
         reason, name, detail = error.reason.name.lower(), error.name, error.detail
-        _write({"event": "failed", "reason": reason, "name": name, "detail": detail})
+        write_event({"event": "failed", "reason": reason, "name": name, "detail": detail})
         return 1
-    _write({
+    write_event({
         "event": "finished",
         "is_offline": report.is_offline,
         "is_cancelled": report.is_cancelled,
@@ -130,15 +128,15 @@ def _tell_events(library: Library, request: RefreshRequest, cancelled: threading
     return 0
 
 
-def _listener(write: Callable[[dict[str, Any]], None]) -> Listener:
+def _listener() -> Listener:
     return Listener(
-        started=lambda total: write({"event": "started", "total": total}),
-        feed_done=lambda outcome: write(
+        started=lambda total: write_event({"event": "started", "total": total}),
+        feed_done=lambda outcome: write_event(
             {"event": "feed", "id": outcome.feed_id, "detail": outcome.detail}
             | outcome_values(outcome)
         ),
-        stored=lambda changes: write({"event": "stored"} | _changes(changes)),
-        stage=lambda stage, done, total: write(
+        stored=lambda changes: write_event({"event": "stored"} | _changes(changes)),
+        stage=lambda stage, done, total: write_event(
             {"event": "stage", "stage": stage.value, "done": done, "total": total}
         ),
     )
@@ -146,15 +144,3 @@ def _listener(write: Callable[[dict[str, Any]], None]) -> Listener:
 
 def _changes(changes: Changes) -> dict[str, Any]:
     return {"added": changes.added, "changed": changes.changed, "removed": changes.removed}
-
-
-def _write(values: dict[str, Any]) -> None:
-    sys.stdout.write(json.dumps(values) + "\n")
-    sys.stdout.flush()
-
-
-def _await_end(cancelled: threading.Event) -> None:
-    """The window closes the pipe to stop the refresh, and by ending, however it ends."""
-    while sys.stdin.buffer.read(1):
-        pass
-    cancelled.set()

@@ -5,10 +5,22 @@ import io
 import os
 import sys
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from pathlib import Path
 
-from readerapp.cli import archives, commands, erasing, feeds, refreshing, stories, verdicts
-from readerapp.cli.arguments import parser
+from readerapp.cli import (
+    archives,
+    backups,
+    checking,
+    commands,
+    erasing,
+    feeds,
+    refreshing,
+    searches,
+    stories,
+    verdicts,
+)
+from readerapp.cli.arguments import parse
 from readerapp.cli.faults import reporting
 from readerapp.cli.output import say
 from readerapp.domain.errors import ReaderError
@@ -26,6 +38,12 @@ FEED_ACTIONS: dict[str, Command] = {
     "export": feeds.export,
 }
 
+SEARCH_ACTIONS: dict[str, Command] = {
+    "list": searches.list_searches,
+    "add": searches.add,
+    "remove": searches.remove,
+}
+
 COMMANDS: dict[str, Command] = {
     "import": commands.import_inputs,
     "list": commands.list_articles,
@@ -33,20 +51,26 @@ COMMANDS: dict[str, Command] = {
     "related": commands.related,
     "story": stories.run,
     "verdict": verdicts.judge,
-    "search": commands.search,
+    "search": searches.search,
+    "searches": lambda library, options: SEARCH_ACTIONS[options.action](library, options),
     "consent": commands.consent,
-    "check": commands.check,
-    "backup": commands.backup,
+    "backup": backups.run,
     "samples": commands.sample_library,
     "export": archives.export,
     "feeds": lambda library, options: FEED_ACTIONS[options.action](library, options),
     "refresh": refreshing.run,
 }
 
+# These work also when the library cannot be opened.
+WITHOUT_LIBRARY: dict[str, Callable[[Paths, argparse.Namespace], int]] = {
+    "check": checking.run,
+    "restore": backups.restore,
+}
+
 
 def run(arguments: Sequence[str]) -> int:
     """Run one command; return the exit status."""
-    options = parser().parse_args(_command_first(arguments))
+    options = parse(_command_first(arguments))
     options.json = getattr(options, "json", False)
     _print_whatever_comes(as_json=options.json)
     try:
@@ -67,12 +91,19 @@ def run(arguments: Sequence[str]) -> int:
 
 def _run(options: argparse.Namespace) -> int:
     paths = _paths(getattr(options, "profile", None))
-    paths.create()
-    if options.command == "erase":  # works on a library that cannot be opened, too
+    if options.command == "erase":  # leaves nothing open that it removes
+        paths.create()
         return erasing.run(paths, options)
-    log_to(paths)
-    with reporting(paths), open_library(paths) as library:
-        return COMMANDS[options.command](library, options)
+    is_child = getattr(options, "events", False)  # of a window, whose library must be there
+    if not is_child or paths.data.is_dir():
+        with suppress(ReaderError):  # without a log; whatever is wrong is told by the opening
+            paths.create()
+            log_to(paths)
+    with reporting(paths):
+        if options.command in WITHOUT_LIBRARY:
+            return WITHOUT_LIBRARY[options.command](paths, options)
+        with open_library(paths, may_create=not is_child) as library:
+            return COMMANDS[options.command](library, options)
 
 
 def _print_whatever_comes(*, as_json: bool) -> None:

@@ -17,9 +17,16 @@ class View(StrEnum):
     STARRED = "starred"
 
 
+class Order(StrEnum):
+    """What comes first in a list."""
+
+    NEWEST = "date"
+    BEST = "relevance"  # the best match of a search; without words to match, the newest
+
+
 @dataclass(frozen=True)
 class ArticleQuery:
-    """Which articles a list shows. The parts are joined by "and"."""
+    """Which articles a list shows, and in which order. The parts are joined by "and"."""
 
     view: View = View.ALL
     language: str = ""
@@ -28,6 +35,8 @@ class ArticleQuery:
     feed_id: int | None = None
     folder_id: int | None = None  # the feeds in it and in the folders below it
     by_story: bool = False  # one article a story: its newest unread one, else its newest
+    saved_id: int | None = None  # what a saved search finds
+    order: Order = Order.NEWEST
 
 
 @dataclass(frozen=True)
@@ -219,7 +228,7 @@ class Changes:
     """The ids an action touched. Every view gets it and decides what to redraw.
 
     `subscriptions`: feeds or folders were touched. `verdicts`: the reader decided which stories
-    belong together.
+    belong together. `searches`: saved searches were touched.
     """
 
     added: tuple[int, ...] = ()
@@ -227,10 +236,11 @@ class Changes:
     removed: tuple[int, ...] = ()
     subscriptions: bool = False
     verdicts: bool = False
+    searches: bool = False
 
     def __bool__(self) -> bool:
         touched = self.added or self.changed or self.removed
-        return bool(touched or self.subscriptions or self.verdicts)
+        return bool(touched or self.subscriptions or self.verdicts or self.searches)
 
 
 class StoreOutcome(StrEnum):

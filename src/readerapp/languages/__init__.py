@@ -8,10 +8,12 @@ Promises: pure functions, safe in any thread, no network. `import readerapp.lang
 """
 
 from readerapp.languages.detection import Detection, choose_language, detect
+from readerapp.languages.expressions import criteria, expression
 from readerapp.languages.folding import fold, fold_query
 from readerapp.languages.measures import count_words, reading_minutes
 from readerapp.languages.names import (
     absolute_time,
+    languages_called,
     name_in,
     native_name,
     number,
@@ -19,8 +21,9 @@ from readerapp.languages.names import (
     territory_in,
 )
 from readerapp.languages.scripts import direction
-from readerapp.languages.searching import match_expression
-from readerapp.languages.snippets import snippet
+from readerapp.languages.search_dates import days_of
+from readerapp.languages.searching import parse, words_in
+from readerapp.languages.snippets import marks, snippet
 from readerapp.languages.tags import base, language_direction, normalise_tag
 
 __all__ = [
@@ -29,18 +32,24 @@ __all__ = [
     "base",
     "choose_language",
     "count_words",
+    "criteria",
+    "days_of",
     "detect",
     "direction",
+    "expression",
     "fold",
     "fold_query",
     "language_direction",
-    "match_expression",
+    "languages_called",
+    "marks",
     "name_in",
     "native_name",
     "normalise_tag",
     "number",
+    "parse",
     "reading_minutes",
     "relative_time",
     "snippet",
     "territory_in",
+    "words_in",
 ]

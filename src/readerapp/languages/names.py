@@ -1,5 +1,6 @@
 """Names of languages, and times and numbers in words, as a language writes them (CLDR by Babel)."""
 
+from collections.abc import Iterable
 from datetime import UTC, datetime
 from functools import cache
 from zoneinfo import ZoneInfo
@@ -8,6 +9,8 @@ from babel import Locale, UnknownLocaleError
 from babel.dates import format_date, format_time, format_timedelta, get_datetime_format
 from babel.numbers import format_decimal
 
+from readerapp.domain.labels import UNDETERMINED
+from readerapp.languages.folding import fold
 from readerapp.languages.tags import base, normalise_tag
 
 _FALLBACK = "en"
@@ -98,3 +101,31 @@ def absolute_time(moment: datetime, ui_language: str, zone: str = "UTC") -> str:
 def number(value: float, ui_language: str) -> str:
     """A number with the separators and digits of a language."""
     return format_decimal(value, locale=_locale(ui_language))
+
+
+def languages_called(name: str, among: Iterable[str], ui_language: str) -> tuple[str, ...]:
+    """The tags in `among` that a reader means by a code or a name, and the code itself.
+
+    "zh" means "zh-Hant" too. Names are the language's own, the English one and the one in
+    `ui_language`, or the beginning of one; () when nothing is called so. "und" is what no
+    language is known of.
+    """
+    if name.strip().lower() == UNDETERMINED:
+        return (UNDETERMINED,)
+    own = normalise_tag(name)
+    if own:
+        return (own, *(tag for tag in among if tag != own and base(tag) == own))
+    wanted = fold(name)
+    found = [tag for tag in among if any(_is_called(wanted, n) for n in _names(tag, ui_language))]
+    if wanted and not found:
+        found = [tag for tag, n in _locale(ui_language).languages.items() if fold(n) == wanted]
+        found += [tag for tag, n in _locale(_FALLBACK).languages.items() if fold(n) == wanted]
+    return tuple(normalise_tag(tag) for tag in found if normalise_tag(tag)) if wanted else ()
+
+
+def _names(tag: str, ui_language: str) -> tuple[str, ...]:
+    return native_name(tag), name_in(tag, _FALLBACK), name_in(tag, ui_language)
+
+
+def _is_called(wanted: str, name: str) -> bool:
+    return f" {fold(name)}".startswith(f" {wanted}") and len(wanted) >= min(3, len(fold(name)))

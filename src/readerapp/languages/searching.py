@@ -1,107 +1,107 @@
-"""What a reader types into the search box, as a full-text expression that cannot be malformed.
+"""What a reader types into the search box, as parts that cannot be malformed.
 
 climate summit          both words, the last one also as the beginning of a longer word
 "climate summit"        the exact phrase
 climate OR weather      either
 climate -football       without the second
+(a OR "b c") -(d e)     grouped
+title:climate           an operator, before a word or a phrase; `domain.searches.Operator`
 """
 
 import re
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
 
+from readerapp.domain.searches import All, Asked, Column, Either, Not, Operator, Part, Words
 from readerapp.languages.folding import fold
-from readerapp.languages.scripts import UNSPACED, script_of
 
-# A phrase in straight or typographic quotes (an unclosed one runs to the end), or a word.
+_NAMES = {operator.value: operator for operator in Operator} | {"language": Operator.LANGUAGE}
+_COLUMNS = {Operator.TITLE: Column.TITLE, Operator.AUTHOR: Column.AUTHORS}
+# A phrase in straight or typographic quotes (an unclosed one runs to the end), or a word; either
+# may have an operator before it. Input methods for Chinese type wide colons and parentheses.
 _TERM = re.compile(
-    r"(?P<minus>(?<![^\s(])-)?"
-    r"(?:[\"“”„«»](?P<phrase>[^\"“”„«»]*)(?:[\"“”„«»]|$)|(?P<word>[^\s\"“”„«»]+))"
+    rf"""
+    (?P<close>[)）])
+    | (?P<minus>(?<![^\s(（])-)?
+      (?:
+        (?P<open>[(（])
+        | (?P<alone>{"|".join(_NAMES)})[:：](?=[\s()（）]|$)
+        | (?:(?P<operator>{"|".join(_NAMES)})[:：])?
+          (?: ["“”„«»](?P<phrase>[^"“”„«»]*)(?:["“”„«»]|$) | (?P<word>[^\s"“”„«»()（）]+) )
+      )
+    """,
+    re.VERBOSE | re.IGNORECASE,
 )
-_MOST_TERMS = 40  # SQLite refuses expressions deeper than 256; nobody types so many words
+_MOST_TERMS = 40  # nobody types so many words
 _LONGEST_QUERY = 2_000  # characters; a pasted page is cut, not refused
-_SHORTEST_PREFIX = 2  # "a*" would match most of a large library
+_DEEPEST = 8  # parentheses in each other; SQLite's own limit is far above
 
 
-@dataclass(frozen=True)
-class Term:
-    """One searched word or phrase: its folded tokens, parted by spaces."""
+def parse(query: str) -> Part | None:
+    """Read a query; None when nothing in it can be searched for.
 
-    folded: str
-    is_excluded: bool = False
-    is_phrase: bool = False
-
-
-@dataclass(frozen=True)
-class ParsedQuery:
-    """Groups that must all match (one term of each is enough), and terms that must not."""
-
-    groups: tuple[tuple[Term, ...], ...] = ()
-    excluded: tuple[Term, ...] = ()
-    ends_in_word: bool = False
-
-
-def parse_query(query: str) -> ParsedQuery:
-    """Read a query. Nothing is an error: a misplaced operator is a word or nothing."""
-    groups: list[tuple[Term, ...]] = []
-    excluded: list[Term] = []
-    joins = False
-    last_is_word = False
-    for match in list(_TERM.finditer(query[:_LONGEST_QUERY]))[:_MOST_TERMS]:
-        if match.group() == "OR":
-            joins = bool(groups)
-            continue
-        term = _term(match)
-        if not term.folded:
-            continue
-        last_is_word = not (term.is_phrase or term.is_excluded)
-        if term.is_excluded:
-            excluded.append(term)
-        elif joins:
-            groups[-1] += (term,)
-        else:
-            groups.append((term,))
-        joins = False
-    return ParsedQuery(tuple(groups), tuple(excluded), last_is_word)
-
-
-def _term(match: re.Match[str]) -> Term:
-    phrase = match["phrase"]
-    return Term(
-        fold(phrase if phrase is not None else match["word"]),
-        is_excluded=bool(match["minus"]),
-        is_phrase=phrase is not None,
-    )
-
-
-def match_expression(query: str) -> str:
-    """The query as an FTS5 MATCH expression for text folded by `fold`.
-
-    "" when nothing is searchable: an empty box, only punctuation or emoji, only excluded words.
-    Never an FTS5 syntax error, whatever is typed: every word is quoted and holds letters, marks
-    and digits only.
+    Nothing is an error: a misplaced operator is a word or nothing.
     """
-    parsed = parse_query(query)
-    if not parsed.groups:
-        return ""
-    last = len(parsed.groups) - 1
-    wanted = " AND ".join(
-        _either(group, parsed.ends_in_word and position == last)
-        for position, group in enumerate(parsed.groups)
-    )
-    if not parsed.excluded:
-        return wanted
-    unwanted = " OR ".join(f'"{term.folded}"' for term in parsed.excluded)
-    return f"({wanted}) NOT ({unwanted})"
+    terms = list(_TERM.finditer(query[:_LONGEST_QUERY]))[:_MOST_TERMS]
+    return _until_close(iter(terms), 0, terms[-1] if terms else None)
 
 
-def _either(group: tuple[Term, ...], is_last: bool) -> str:
-    quoted = [f'"{term.folded}"' for term in group]
-    if is_last and _can_be_a_beginning(group[-1].folded):
-        quoted[-1] += "*"
-    return quoted[0] if len(quoted) == 1 else f"({' OR '.join(quoted)})"
+def _until_close(
+    terms: Iterator[re.Match[str]], depth: int, last: re.Match[str] | None
+) -> Part | None:
+    groups: list[list[Part]] = []
+    joins = False
+    for term in terms:
+        if term["close"]:
+            if depth:
+                break
+        elif term.group() == "OR":
+            joins = bool(groups)
+        elif part := _part(term, terms, depth, last):
+            if joins:
+                groups[-1].append(part)
+            else:
+                groups.append([part])
+            joins = False
+    return _all(_either(group) for group in groups)
 
 
-def _can_be_a_beginning(folded: str) -> bool:
-    """Whether the last token may stand for longer ones. Characters set apart are whole already."""
-    last = folded.rpartition(" ")[2]
-    return len(last) >= _SHORTEST_PREFIX and script_of(last[-1]) not in UNSPACED
+def _all(parts: Iterable[Part]) -> Part | None:
+    found = tuple(parts)
+    return All(found) if len(found) > 1 else next(iter(found), None)
+
+
+def _either(parts: list[Part]) -> Part:
+    return Either(tuple(parts)) if len(parts) > 1 else parts[0]
+
+
+def _part(
+    term: re.Match[str], terms: Iterator[re.Match[str]], depth: int, last: re.Match[str] | None
+) -> Part | None:
+    if term["open"]:
+        part = _until_close(terms, depth + 1, last) if depth < _DEEPEST else None
+    else:
+        part = _leaf(term, is_last=term is last)
+    return Not(part) if part and term["minus"] else part
+
+
+def _leaf(term: re.Match[str], *, is_last: bool) -> Part | None:
+    name = (term["operator"] or term["alone"] or "").lower()
+    operator = _NAMES[name] if name else None
+    text = term["phrase"] if term["phrase"] is not None else term["word"] or ""
+    is_phrase = term["phrase"] is not None
+    if operator and (operator not in _COLUMNS or not text):
+        return Asked(operator, text.strip(), is_phrase)
+    folded = fold(text)
+    if not folded:
+        return None
+    column = _COLUMNS[operator] if operator else Column.ANY
+    return Words(folded, column, is_last and not is_phrase and not term["minus"])
+
+
+def words_in(part: Part | None) -> tuple[Words, ...]:
+    """The words that are wanted, for marking them where they are found."""
+    if isinstance(part, Words):
+        return (part,)
+    if isinstance(part, All | Either):
+        return tuple(words for inner in part.parts for words in words_in(inner))
+    return ()

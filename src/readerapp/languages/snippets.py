@@ -1,51 +1,78 @@
-"""The piece of a text around what was searched for."""
+"""The piece of a text around what was searched for, and where in it that stands."""
 
-from bisect import bisect_right
-from itertools import accumulate
+from collections.abc import Iterable, Iterator, Sequence
+from typing import NamedTuple
 
+from readerapp.domain.searches import Marks, Snippet, Words
+from readerapp.languages.expressions import can_go_on, forms
 from readerapp.languages.folding import Token, tokens
-from readerapp.languages.searching import ParsedQuery, parse_query
 
 _LEAD = 0.3  # the share of a snippet that stands before the hit
 _FAR_FROM_A_BREAK = 20  # characters looked through for a space to cut at
 _ELLIPSIS = "…"
 
 
-def snippet(text: str, query: str, length: int = 160) -> str:
-    """About `length` characters of `text` around the first hit of `query`, on one line.
+class _Wanted(NamedTuple):
+    """Tokens that stand behind each other; the last one may go on."""
 
-    Plain text in the original spelling. Without a hit (the title matched, not the text) it is the
-    beginning of the text.
+    tokens: tuple[str, ...]
+    goes_on: bool
+
+    def ends(self, found: Sequence[Token]) -> bool:
+        """Whether the last tokens found are these."""
+        last = found[-len(self.tokens) :]
+        if len(last) < len(self.tokens):
+            return False
+        end = last[-1].text
+        is_end = end.startswith(self.tokens[-1]) if self.goes_on else end == self.tokens[-1]
+        return is_end and all(a.text == b for a, b in zip(last, self.tokens[:-1], strict=False))
+
+
+def snippet(text: str, words: Sequence[Words], length: int = 160) -> Snippet:
+    """About `length` characters of `text` around the first of `words`, on one line, with marks.
+
+    In the original spelling. Without a hit (the title matched, not the text) it is the beginning
+    of the text.
     """
-    start, end = _first_hit(text, parse_query(query))
+    start, end = next(_hits(text, words), (0, 0))
     first = _cut_before(text, max(0, start - int(length * _LEAD)))
     last = _cut_after(text, min(len(text), max(first + length, end)))
-    words = " ".join(text[first:last].split())
+    piece = " ".join(text[first:last].split())
     before = _ELLIPSIS if text[:first].strip() else ""
     after = _ELLIPSIS if text[last:].strip() else ""
-    return f"{before}{words}{after}"
+    shown = f"{before}{piece}{after}"
+    return Snippet(shown, marks(shown, words))
 
 
-def _first_hit(text: str, query: ParsedQuery) -> tuple[int, int]:
-    """The slice of the earliest hit, (0, 0) without one."""
-    wanted = [term.folded for group in query.groups for term in group]
+def marks(text: str, words: Sequence[Words]) -> Marks:
+    """The slices of `text` that `words` find, in order, none inside another."""
+    joined: list[tuple[int, int]] = []
+    for start, end in sorted(_hits(text, words)):
+        if joined and start <= joined[-1][1]:
+            joined[-1] = joined[-1][0], max(joined[-1][1], end)
+        else:
+            joined.append((start, end))
+    return tuple(joined)
+
+
+def _hits(text: str, words: Sequence[Words]) -> Iterator[tuple[int, int]]:
+    """Every place of the words, in the order of their ends; read only as far as asked for."""
+    wanted = tuple(_wanted(words))
     if not wanted:
-        return 0, 0
-    found = list(tokens(text))
-    folded = " " + " ".join(token.text for token in found)
-    starts = list(accumulate((len(token.text) + 1 for token in found), initial=0))
-    hits = [(folded.find(f" {term}"), len(term)) for term in wanted]
-    real_hits = [hit for hit in hits if hit[0] >= 0]
-    if not real_hits:
-        return 0, 0
-    position, size = min(real_hits)
-    return _slice(found, starts, position, size)
+        return
+    found: list[Token] = []
+    for token in tokens(text):
+        found.append(token)
+        for each in wanted:
+            if each.ends(found):
+                yield found[-len(each.tokens)].start, token.end
 
 
-def _slice(found: list[Token], starts: list[int], position: int, size: int) -> tuple[int, int]:
-    first = found[bisect_right(starts, position) - 1]
-    last = found[min(bisect_right(starts, position + size) - 1, len(found) - 1)]
-    return first.start, last.end
+def _wanted(words: Iterable[Words]) -> Iterator[_Wanted]:
+    for each in words:
+        goes_on = each.is_beginning and can_go_on(each.folded)
+        for form in forms(each.folded):
+            yield _Wanted(tuple(form.split()), goes_on)
 
 
 def _cut_before(text: str, position: int) -> int:

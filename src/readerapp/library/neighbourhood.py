@@ -1,6 +1,6 @@
 """What the thinker process keeps of a library in memory, in step with the file.
 
-The first cut needs 82 bytes of every article (`related.Index`); vectors and facts of the few that
+The first cut needs 83 bytes of every article (`related.Index`); vectors and facts of the few that
 pass it are read from the file. Storage tells what has changed since the last look, whoever changed
 it: the window, the refresh or the command line.
 """
@@ -84,6 +84,7 @@ class Neighbourhood:
             [row.article_id for row in rows],
             [row.language for row in rows],
             [row.sort_time.timestamp() for row in rows],
+            [row.is_dated for row in rows],
             unpack_vectors([row.data for row in rows], SentenceEncoder.dimensions),
         )
         for row in rows:
@@ -91,11 +92,14 @@ class Neighbourhood:
 
     def _load(self, reader: Reader) -> None:
         places = _Places(reader)
+        undated = np.array(reader.vectors.undated(), dtype=np.int64)
         blocks = map(_unpacked, reader.vectors.all(MODEL))
         first = list(islice(blocks, MEANS_OF))
         self.index = _index_of(first, places.languages(first), reader.vectors.count(MODEL))
         for ids, vectors in chain(first, blocks):
-            self.index.add(ids, places.languages([(ids, vectors)]), places.times(ids), vectors)
+            dated = ~np.isin(ids, undated)
+            languages = places.languages([(ids, vectors)])
+            self.index.add(ids, languages, places.times(ids), dated, vectors)
         self._counts = FactCounts(COUNTED)
         for article_id, facts in reversed(reader.vectors.newest_facts(MODEL, COUNTED)):
             self._counts.add(article_id, facts_from_json(facts))

@@ -1,12 +1,14 @@
 """Builds the library's parts for one profile and closes them again."""
 
+import os
 from collections.abc import Callable
 from threading import Lock
 from types import TracebackType
 from typing import TYPE_CHECKING
 
+from readerapp.domain.errors import Reason, StorageError
 from readerapp.library.found import Found
-from readerapp.storage import Store
+from readerapp.storage import FILE_NAME, Store
 from readerapp.system import Clock, Paths, system_clock
 
 if TYPE_CHECKING:
@@ -14,6 +16,9 @@ if TYPE_CHECKING:
     from readerapp.system.workers import Workers
 
 PARSER_MEMORY_MB = 1500  # trafilatura needs 400 MB for the worst 2 MB pages (docs/technotes)
+_UNWRITABLE = frozenset(
+    {Reason.READ_ONLY, Reason.NO_PERMISSION, Reason.NOT_WRITABLE, Reason.NOT_READABLE}
+)
 THINKER_MEMORY_MB = 3000  # the model, and a season's vectors and facts
 
 
@@ -41,6 +46,11 @@ class Library:
         self._parsers: Workers | None = None
         self._thinkers: Workers | None = None
         self._making = Lock()
+
+    @property
+    def is_read_only(self) -> bool:
+        """Whether it can only be read: on a medium that cannot be written, or without the right."""
+        return self.store.is_read_only
 
     @property
     def fetcher(self) -> "Fetcher":
@@ -108,10 +118,32 @@ def open_library(
     clock: Clock = system_clock,
     fetcher: "Fetcher | None" = None,
     online: Callable[[], bool] | None = None,
+    *,
+    may_create: bool = True,
 ) -> Library:
-    """Open (or create) the library of a profile.
+    """Open (or create) the library of a profile; only to be read where nothing can be written.
 
     Raises StorageError when the file is damaged, foreign, newer or vanished; it is left untouched.
     """
-    paths.create()
-    return Library(Store.open(paths.data, clock.now), clock, paths, fetcher, online)
+    try:
+        if may_create:
+            paths.create()
+        store = Store.open(paths.data, clock.now, may_create=may_create)
+    except StorageError as error:
+        if error.reason not in _UNWRITABLE:
+            raise
+        store = _to_read(paths, error)
+    return Library(store, clock, paths, fetcher, online)
+
+
+def _to_read(paths: Paths, error: StorageError) -> Store:
+    """Without locks: only where the trouble is that nothing can be written."""
+    file = paths.data / FILE_NAME
+    if os.access(paths.data, os.W_OK) and os.access(file, os.W_OK):
+        raise error
+    try:
+        return Store.open_to_read(paths.data)
+    except StorageError as also:
+        if also.reason is Reason.READ_ONLY:
+            raise  # it says more
+        raise error from also

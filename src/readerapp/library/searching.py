@@ -2,34 +2,93 @@
 
 from array import array
 from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from readerapp.domain.articles import ArticleHead, ArticleQuery
+from readerapp.domain.labels import UNDETERMINED
+from readerapp.domain.searches import (
+    All,
+    Criteria,
+    Excerpt,
+    Part,
+    Problem,
+    SearchNames,
+    Snippet,
+    Words,
+)
 from readerapp.library.opening import Library
+from readerapp.storage import Reader
+
+if TYPE_CHECKING:
+    from readerapp.library.looking_up import LookUp
+
+_NOTHING: "array[int]" = array("q")
 
 
-def ids_of(library: Library, query: ArticleQuery, limit: int | None = None) -> "array[int]":
-    """Return the ids a list shows, newest first. A search without a searchable word finds none.
+@dataclass(frozen=True)
+class Found:
+    """The ids a list shows, in its order, and what of the search was left out."""
+
+    ids: "array[int]"
+    problems: tuple[Problem, ...] = ()
+
+
+def find(library: Library, query: ArticleQuery, limit: int | None = None) -> Found:
+    """Return what a list shows. A search without anything to search for finds nothing.
 
     With `query.by_story` one of each story: among those that fit the query its newest unread
     article, else its newest.
     """
-    match = _expression(query.search) if query.search else ""
-    if query.search and not match:
-        return array("q")
     with library.store.read() as reader:
-        return reader.articles.ids(query, match, limit)
+        texts = _texts(reader, query)
+        if texts is None:
+            return Found(_NOTHING)
+        if not texts:
+            return Found(reader.articles.ids(query, "", limit))
+        look = look_up(library, reader)
+        asked = criteria_of(texts, look)
+        if asked is None:
+            return Found(_NOTHING, tuple(look.problems))
+        ids = reader.articles.ids(query, asked.match, limit, asked.also)
+        return Found(ids, tuple(look.problems))
 
 
-def search(library: Library, query: str, limit: int) -> list[tuple[ArticleHead, str]]:
-    """Return the best matches with a snippet of the text around the first hit."""
-    match = _expression(query)
-    if not match:
-        return []
+def ids_of(library: Library, query: ArticleQuery, limit: int | None = None) -> "array[int]":
+    """Return the ids a list shows, as `find` does."""
+    return find(library, query, limit).ids
+
+
+def search(
+    library: Library, query: ArticleQuery, limit: int
+) -> tuple[list[tuple[ArticleHead, Excerpt]], tuple[Problem, ...]]:
+    """Return the first articles of a list with what of them matched, and what was left out."""
+    found = find(library, query, limit)
+    shown = {each.article_id: each for each in excerpts(library, query, found.ids)}
+    rows = heads(library, found.ids)
+    plain = [(head, Excerpt(head.id, (), Snippet(head.dek))) for head in rows]
+    return [(head, shown.get(head.id, excerpt)) for head, excerpt in plain], found.problems
+
+
+def excerpts(library: Library, query: ArticleQuery, ids: Sequence[int]) -> list[Excerpt]:
+    """Return what the rows of these articles show of what matched. Reads their whole texts.
+
+    A search for facts only has nothing to show.
+    """
+    from readerapp.languages import marks, snippet  # see look_up
+
     with library.store.read() as reader:
-        ids = reader.search.ids(match, limit)
-        heads = reader.articles.heads(ids)
-        texts = {text.id: text.body_text for text in reader.articles.texts(ids)}
-    return [(head, _snippet(head, texts.get(head.id, ""), query)) for head in heads]
+        words = [each for text in _texts(reader, query) or () for each in _words(text)]
+        if not words:
+            return []
+        return [
+            Excerpt(
+                text.id,
+                marks(" ".join(text.title.split()), words),  # as a row shows it
+                snippet("\n".join(filter(None, (text.dek, text.body_text))), words),
+            )
+            for text in reader.articles.texts(ids)
+        ]
 
 
 def heads(library: Library, ids: Sequence[int]) -> list[ArticleHead]:
@@ -44,13 +103,60 @@ def story_heads(library: Library, ids: Sequence[int]) -> list[ArticleHead]:
         return reader.articles.story_heads(ids)
 
 
-def _expression(query: str) -> str:
-    from readerapp.languages import match_expression  # loads 30 ms that the first list does without
+def names(library: Library, ui_language: str) -> SearchNames:
+    """Return what the operators of a search can be completed with.
 
-    return match_expression(query)
+    Languages are called by their own name and by that in `ui_language`.
+    """
+    from readerapp.languages import name_in, native_name  # see look_up
+
+    with library.store.read() as reader:
+        feeds = [called[0] for _, _, called in reader.names.feeds() if called]
+        feeds += [name for _, name in reader.names.sources() if name]
+        folders = [name for _, _, name in reader.names.folders()]
+        tags = reader.names.languages()
+    languages = tuple(
+        (tag, ", ".join(dict.fromkeys((native_name(tag), name_in(tag, ui_language)))))
+        for tag in tags
+        if tag != UNDETERMINED
+    )
+    return SearchNames(tuple(dict.fromkeys(feeds)), tuple(dict.fromkeys(folders)), languages)
 
 
-def _snippet(head: ArticleHead, body: str, query: str) -> str:
-    from readerapp.languages import snippet  # see _expression
+def look_up(library: Library, reader: Reader) -> "LookUp":
+    """Return what looks up the operators of searches today."""
+    from readerapp.library.looking_up import LookUp  # 30 ms that the first list does without
 
-    return snippet("\n".join((head.dek, body)), query)
+    return LookUp(reader, library.clock.now().astimezone().date())
+
+
+def criteria_of(texts: Sequence[str], look: "LookUp") -> Criteria | None:
+    """Return what fits all of these searches, None when one holds nothing to search for."""
+    from readerapp.languages import criteria, parse  # see look_up
+
+    parts: list[Part] = []
+    for text in texts:
+        part = parse(text)
+        if part is None:
+            return None
+        found = look.part(part)
+        if found:
+            parts += found.parts if isinstance(found, All) else [found]
+    return criteria(All(tuple(parts)))
+
+
+def _texts(reader: Reader, query: ArticleQuery) -> list[str] | None:
+    """Return the searches of a list; None when the saved one is gone."""
+    texts = [query.search] if query.search else []
+    if query.saved_id is not None:
+        saved = reader.searches.get(query.saved_id)
+        if saved is None:
+            return None
+        texts.insert(0, saved.query)
+    return texts
+
+
+def _words(text: str) -> tuple[Words, ...]:
+    from readerapp.languages import parse, words_in  # see look_up
+
+    return words_in(parse(text))

@@ -6,11 +6,9 @@ for each batch would cost more than comparing them.
 
 from collections.abc import Iterator, Mapping, Sequence, Set
 from contextlib import contextmanager
-from dataclasses import replace
 from functools import cache, lru_cache
 from pathlib import Path
 
-from readerapp.domain.articles import ReasonKind
 from readerapp.library.copies import Pair, copies_among
 from readerapp.library.neighbourhood import Neighbourhood
 from readerapp.library.thinking import MODEL, Thought
@@ -55,8 +53,7 @@ def relatives(library_file: Path, ids: Sequence[int]) -> dict[int, list[NewRelat
     with _opened(library_file) as store, store.read() as reader:
         neighbourhood = _neighbourhood(library_file)
         judged = neighbourhood.relatives(reader, ids, _LOOKED_AT, BACKGROUND)
-        kept = {article_id: _kept(relations) for article_id, relations in judged.items()}
-        found = _without_guessed_times(reader, kept)
+        found = {article_id: _kept(relations) for article_id, relations in judged.items()}
         return _both_ways(found, _copies(reader, found))
 
 
@@ -67,22 +64,6 @@ def _kept(best_first: Sequence[Relation]) -> list[Relation]:
         for place, relation in enumerate(best_first)
         if place < RELATIVES or relation.same_story >= _TELLS_THE_SAME
     ]
-
-
-def _without_guessed_times(
-    reader: Reader, found: Mapping[int, Sequence[Relation]]
-) -> dict[int, list[Relation]]:
-    """Take "published 2 hours apart" away where nobody knows when one of them was published."""
-    named = {each.other_id for relations in found.values() for each in relations}
-    undated = reader.vectors.undated(named | found.keys())
-
-    def true(article_id: int, relation: Relation) -> Relation:
-        if undated.isdisjoint((article_id, relation.other_id)):
-            return relation
-        told = (each for each in relation.reasons if each.kind is not ReasonKind.TIME)
-        return replace(relation, reasons=tuple(told))
-
-    return {here: [true(here, each) for each in relations] for here, relations in found.items()}
 
 
 def _both_ways(

@@ -1,6 +1,6 @@
 """Where in a library relatives of an article may be: a first cut by meaning and time.
 
-Holds 82 bytes an article and nothing else of it, so that a process can keep a million.
+Holds 83 bytes an article and nothing else of it, so that a process can keep a million.
 """
 
 from collections.abc import Iterable, Sequence
@@ -48,6 +48,7 @@ class Index:
         self._codes = SignCodes(capacity, means.matrix.shape[1])
         self._ids = np.zeros(capacity, dtype=np.int64)
         self._times = np.zeros(capacity)  # seconds since 1970, NaN for none
+        self._dated = np.zeros(capacity, dtype=np.bool_)
         self._tags = np.zeros(capacity, dtype=np.uint16)
         self._languages: dict[str, int] = {}
         self._gone: Rows = np.zeros(0, dtype=np.intp)
@@ -60,13 +61,16 @@ class Index:
         ids: Sequence[int] | NDArray[np.int64],
         languages: Sequence[str],
         times: Sequence[float] | NDArray[np.float64],
+        dated: Sequence[bool] | NDArray[np.bool_],
         vectors: NDArray[np.floating],
     ) -> None:
         """Add articles: `times` in seconds since 1970, NaN for none, `vectors` as the model made
-        them. None may be in the index already; no more than there is room for."""
+        them. One that is not `dated` has its place at its time, but counts as near to no other.
+        None may be in the index already; no more than there is room for."""
         rows = slice(self.used, self.used + len(ids))
         self._ids[rows] = ids
         self._times[rows] = times
+        self._dated[rows] = dated
         self._tags[rows] = [
             self._languages.setdefault(tag, len(self._languages)) for tag in languages
         ]
@@ -90,9 +94,13 @@ class Index:
         return found
 
     def time(self, row: int) -> datetime | None:
-        """When the article of a row was published, to the second."""
+        """When the article of a row was published, to the second; None when it does not say."""
         seconds = self._times[row]
-        return None if np.isnan(seconds) else datetime.fromtimestamp(seconds, UTC)
+        return (
+            None
+            if np.isnan(seconds) or not self._dated[row]
+            else datetime.fromtimestamp(seconds, UTC)
+        )
 
     def centred(self, rows: Rows, vectors: NDArray[np.floating]) -> NDArray[np.float32]:
         """The vectors of `rows` without their language's mean, at unit length: float32 [n, d]."""

@@ -118,7 +118,8 @@ def neighbours(
     """
     index = Index(means_of(pool.vectors, pool.languages), len(pool.ids))
     times = [np.nan if each is None else each.timestamp() for each in pool.published]
-    index.add(pool.ids, pool.languages, times, pool.vectors)
+    dated = [each is not None for each in pool.published]
+    index.add(pool.ids, pool.languages, times, dated, pool.vectors)
     row_of = {article: row for row, article in enumerate(pool.ids)}
 
     def read(wanted: Sequence[int]) -> Contents:

@@ -9,6 +9,10 @@ version does not know are left alone; nothing is granted that was not answered w
 
 from readerapp.settings.consent import KEPT, ConsentState, consent_state, should_ask
 from readerapp.settings.declared import (
+    BACKUP_DAILY,
+    BACKUP_DAYS,
+    BACKUP_FOLDER,
+    BACKUP_ROOM,
     BY_STORY,
     COLUMN_WIDTH,
     FOLDED_FOLDERS,
@@ -49,6 +53,10 @@ from readerapp.settings.texts import (
 )
 
 __all__ = [
+    "BACKUP_DAILY",
+    "BACKUP_DAYS",
+    "BACKUP_FOLDER",
+    "BACKUP_ROOM",
     "BY_STORY",
     "COLUMN_WIDTH",
     "FOLDED_FOLDERS",

@@ -55,6 +55,10 @@ def _is_ids(value: str) -> bool:
     return _IDS.fullmatch(value) is not None
 
 
+def _is_path(value: str) -> bool:
+    return "\0" not in value and len(value) < 4_096
+
+
 def _is_state(value: str) -> bool:
     """Whether it can be what Qt saved of a window, in Base64."""
     try:
@@ -83,6 +87,11 @@ REFRESH_MINUTES = number("refresh.minutes", 60, 60, 1440)  # an hour is what ser
 REFRESH_WHEN_METERED = flag("refresh.when_metered", False)
 PICTURES_BUDGET = number("offline.pictures_budget", 2_000, 0, 100_000)  # megabytes
 PAGES_BUDGET = number("offline.pages_budget", 500, 0, 100_000)  # megabytes, compressed
+
+BACKUP_DAILY = flag("backup.daily", True)
+BACKUP_FOLDER = text("backup.folder", "", _is_path)  # "" is beside the library
+BACKUP_DAYS = number("backup.days", 7, 1, 60)  # of daily copies; 4 weeks and 12 months follow
+BACKUP_ROOM = number("backup.room", 10, 1, 10_000)  # gigabytes for all of them
 
 RELATED_LANGUAGES = text("related.languages", "", _are_tags)  # "" is all of them
 BY_STORY = flag("interface.by_story", False)

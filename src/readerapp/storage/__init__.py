@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from readerapp.storage.backup import backup, check
 from readerapp.storage.erasing import erase, erase_in_backups
+from readerapp.storage.facts import facts
 from readerapp.storage.feed_rows import without_scheme
 from readerapp.storage.feed_values import (
     FeedEntry,
@@ -22,8 +23,19 @@ from readerapp.storage.feed_values import (
     WantedPicture,
     WantedText,
 )
+from readerapp.storage.files import BACKUP_FOLDER, FILE_NAME
+from readerapp.storage.indexing import is_of_index, rebuild_search_index
 from readerapp.storage.marking import FeedMarker, Marker
 from readerapp.storage.reading import Reader
+from readerapp.storage.replacing import (
+    discard,
+    empty_stage,
+    stage,
+    stage_new,
+    staged,
+    take_place,
+)
+from readerapp.storage.salvaging import salvage
 from readerapp.storage.store import Store
 from readerapp.storage.story_values import STORY_LIMIT, StoryLinks, StoryNeighbour
 from readerapp.storage.values import (
@@ -43,6 +55,8 @@ if TYPE_CHECKING:
     from readerapp.storage.writing import Writer as Writer
 
 __all__ = [
+    "BACKUP_FOLDER",
+    "FILE_NAME",
     "STORY_LIMIT",
     "ArchivedArticle",
     "ArticleText",
@@ -67,8 +81,18 @@ __all__ = [
     "WantedText",
     "backup",
     "check",
+    "discard",
+    "empty_stage",
     "erase",
     "erase_in_backups",
+    "facts",
+    "is_of_index",
+    "rebuild_search_index",
+    "salvage",
     "sqlite_version",
+    "stage",
+    "stage_new",
+    "staged",
+    "take_place",
     "without_scheme",
 ]

@@ -19,6 +19,7 @@ _REASONS = {
     sqlite3.SQLITE_NOTADB: Reason.DAMAGED,
     sqlite3.SQLITE_FULL: Reason.DISK_FULL,
     sqlite3.SQLITE_CANTOPEN: Reason.NOT_READABLE,
+    sqlite3.SQLITE_INTERRUPT: Reason.CANCELLED,
 }
 _OS_REASONS = {
     errno.ENOENT: Reason.NOT_FOUND,

@@ -12,6 +12,7 @@ from readerapp.storage.errors import result_code
 from readerapp.storage.files import (
     BACKUP_FOLDER,
     MARKER_NAME,
+    READ_ONLY,
     connect,
     make_private_file,
     make_private_folder,
@@ -23,26 +24,53 @@ from readerapp.storage.schema import missing_parts
 Clock = Callable[[], datetime]
 
 
-def prepare(path: Path, clock: Clock, migrations: Sequence[Migration], busy_seconds: float) -> None:
+def prepare(
+    path: Path,
+    clock: Clock,
+    migrations: Sequence[Migration],
+    busy_seconds: float,
+    *,
+    may_create: bool = True,
+) -> None:
     """Leave a whole library of this version at `path`, or raise StorageError and touch nothing.
 
-    Raises with VANISHED, FOREIGN, NEWER, DAMAGED, LOCKED and the reasons of file work.
+    Raises with VANISHED, FOREIGN, NEWER, DAMAGED, LOCKED and the reasons of file work; VANISHED
+    also when there is no library and none may be created.
     """
+    if not may_create and not path.exists():
+        raise StorageError(Reason.VANISHED, str(path), "the file was taken away")
     make_private_folder(path.parent)
-    found = _inspect(path, migrations, busy_seconds)
+    found = inspect(path, migrations, busy_seconds)
     if found < migrations[-1].number:
         if found:
             _back_up(path, found, clock())
-        _bring_up_to_date(path, migrations, busy_seconds)
+        bring_up_to_date(path, migrations, busy_seconds)
     write_marker(path.parent)
 
 
-def _inspect(path: Path, migrations: Sequence[Migration], busy_seconds: float) -> int:
-    """Return the version of the file, 0 when a new library may be made there."""
+def look(path: Path, migrations: Sequence[Migration]) -> None:
+    """Raise StorageError unless the library can be read where nothing can be written.
+
+    READ_ONLY: it is of an older version, or its -wal holds what has not come into the file yet.
+    """
+    wal = path.with_name(path.name + "-wal")
+    if wal.exists() and wal.stat().st_size:
+        raise StorageError(Reason.READ_ONLY, str(path), "its newest changes are not in the file")
+    if inspect(path, migrations, 0, READ_ONLY) != migrations[-1].number:
+        raise StorageError(Reason.READ_ONLY, str(path), "it is of an older version")
+
+
+def inspect(
+    path: Path, migrations: Sequence[Migration], busy_seconds: float, mode: str = "ro"
+) -> int:
+    """Return the version of the file, 0 when a new library may be made there.
+
+    Raises StorageError with VANISHED, FOREIGN, NEWER, DAMAGED.
+    """
     is_known = (path.parent / MARKER_NAME).exists()
     if not path.exists() or path.stat().st_size == 0:
         return _nothing_here(path, is_known)
-    with closing(connect(path, "ro", busy_seconds)) as connection:
+    with closing(connect(path, mode, busy_seconds)) as connection:
         tables = [row[0] for row in connection.execute("SELECT name FROM sqlite_schema")]
         if not tables:
             return _nothing_here(path, is_known)
@@ -88,7 +116,8 @@ def _back_up(path: Path, found: int, now: datetime) -> None:
     copy_verified(path, folder / f"{path.stem}-v{found}-{now:%Y%m%d}{path.suffix}")
 
 
-def _bring_up_to_date(path: Path, migrations: Sequence[Migration], busy_seconds: float) -> None:
+def bring_up_to_date(path: Path, migrations: Sequence[Migration], busy_seconds: float) -> None:
+    """Make the file a library of this version, or a new one. The caller has looked at it."""
     make_private_file(path)
     with closing(connect(path, "rw", busy_seconds)) as connection:
         # Bodies of 3 KB leave a quarter of a smaller page empty: 10 % less on disk (measured).

@@ -157,6 +157,17 @@ vector_change = Table(
     sqlite_strict=True,
 )
 
+saved_search = Table(
+    "saved_search",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    words("name"),
+    words("query"),
+    integer("position"),
+    sqlite_strict=True,
+    sqlite_autoincrement=True,
+)
+
 setting = Table(
     "setting",
     metadata,

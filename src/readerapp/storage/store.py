@@ -1,5 +1,6 @@
 """The library file: opened once, read from many threads, written by one at a time."""
 
+import os
 import sqlite3
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
@@ -9,10 +10,10 @@ from typing import TYPE_CHECKING
 
 from readerapp.domain.errors import Reason, StorageError
 from readerapp.storage.errors import expected_faults, expected_file_faults
-from readerapp.storage.files import FILE_NAME, connect
+from readerapp.storage.files import FILE_NAME, READ_ONLY, connect
 from readerapp.storage.marking import Marker, MarkingConnection
 from readerapp.storage.migrate import Migration, shipped_migrations
-from readerapp.storage.opening import Clock, prepare
+from readerapp.storage.opening import Clock, look, prepare
 from readerapp.storage.reading import Reader
 
 if TYPE_CHECKING:
@@ -28,8 +29,9 @@ class Store:
     What a `with store.write()` block did is on disk when the block has ended, or not at all.
     """
 
-    def __init__(self, path: Path, busy_seconds: float) -> None:
+    def __init__(self, path: Path, busy_seconds: float, *, is_read_only: bool = False) -> None:
         self.path = path
+        self.is_read_only = is_read_only
         self._busy_seconds = busy_seconds
         self._inode = path.stat().st_ino
         self._spare: list[sqlite3.Connection] = []
@@ -46,6 +48,8 @@ class Store:
         clock: Clock,
         busy_seconds: float = BUSY_SECONDS,
         migrations: Sequence[Migration] | None = None,
+        *,
+        may_create: bool = True,
     ) -> "Store":
         """Open the library in the folder `path`, make it when there was none, migrate it.
 
@@ -55,8 +59,23 @@ class Store:
         """
         file = path / FILE_NAME
         with expected_faults(str(file)), expected_file_faults(str(file)):
-            prepare(file, clock, migrations or shipped_migrations(), busy_seconds)
+            known = migrations or shipped_migrations()
+            prepare(file, clock, known, busy_seconds, may_create=may_create)
+            if not os.access(file, os.W_OK):
+                raise StorageError(Reason.READ_ONLY, str(file))
             return cls(file, busy_seconds)
+
+    @classmethod
+    def open_to_read(cls, path: Path) -> "Store":
+        """Open the library in the folder `path` where nothing can be written: it can be read.
+
+        Nobody else may write into it meanwhile. Raises StorageError as `open` does, and READ_ONLY
+        when it could only be read after a change.
+        """
+        file = path / FILE_NAME
+        with expected_faults(str(file)), expected_file_faults(str(file)):
+            look(file, shipped_migrations())
+            return cls(file, BUSY_SECONDS, is_read_only=True)
 
     @contextmanager
     def read(self) -> Iterator[Reader]:
@@ -100,6 +119,8 @@ class Store:
     @contextmanager
     def _turn(self) -> Iterator[None]:
         """One thread writes at a time."""
+        if self.is_read_only:
+            raise StorageError(Reason.READ_ONLY, str(self.path))
         if not self._write_lock.acquire(timeout=self._busy_seconds):
             raise StorageError(Reason.LOCKED, str(self.path), "another thread is writing")
         try:
@@ -140,7 +161,12 @@ class Store:
         with self._spare_lock:
             if self._spare:
                 return self._spare.pop()
-        return connect(self.path, "ro", self._busy_seconds)
+        mode = READ_ONLY if self.is_read_only else "ro"
+        try:
+            return connect(self.path, mode, self._busy_seconds)
+        except sqlite3.OperationalError:
+            self._refuse_vanished()
+            raise
 
     def _give_back(self, connection: sqlite3.Connection) -> None:
         with self._spare_lock:

@@ -101,8 +101,10 @@ article = Table(
     Index("article_text_wanted", "sort_key", sqlite_where=text("full_text = 'wanted'")),
     Index("article_unread", "sort_key", sqlite_where=text("is_read = 0")),
     Index("article_starred", "sort_key", sqlite_where=text("is_starred = 1")),
+    Index("article_labelled", "sort_key", sqlite_where=text("labels != ''")),
     Index("article_samples", "sort_key", sqlite_where=text("is_sample = 1")),
     Index("article_unrelated", "sort_key", sqlite_where=text("related_model = ''")),
+    Index("article_undated", "id", sqlite_where=text("published IS NOT sort_key")),
     sqlite_strict=True,
 )
 

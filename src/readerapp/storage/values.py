@@ -78,12 +78,14 @@ class NewRelation:
 class VectorRow:
     """The vector of one article as its model's bytes, with what comparing it needs.
 
+    `sort_time` is when it came where it is not `is_dated`: nobody knows when it was published.
     `facts` is the text that was stored beside the vector.
     """
 
     article_id: int
     language: str
     sort_time: datetime
+    is_dated: bool
     data: bytes = field(repr=False)
     facts: str = field(default="", repr=False)
 

@@ -16,6 +16,8 @@ _SHEET = Template("""
 #emptyTitle { color: $heading; }
 #emptyText { color: $muted; }
 #noticeBar { background: $surface; border-top: 1px solid $rule; }
+#standingBar { background: $warning_background; border-top: 1px solid $rule; }
+#standingBar QLabel { color: $warning_text; background: transparent; }
 #importPanel, #exportStrip { background: $surface; border-bottom: 1px solid $rule; }
 #consentTitle { color: $heading; }
 #consentText { background: transparent; border: 0; }
@@ -40,6 +42,15 @@ _SHEET = Template("""
 #stateLabel {
     color: $label_text; background: $label_background; border-radius: 8px; padding: 1px 8px;
 }
+#suggestions, #searchHelp {
+    background: $surface; color: $text; border: 1px solid $border; border-radius: 9px;
+    padding: 4px; outline: 0;
+}
+#suggestions::item { padding: 4px 8px; border-radius: 5px; }
+#suggestions::item:selected { background: $selection; color: $selected_text; }
+#chip { border: 1px solid $rule; padding: 2px 9px; border-radius: 10px; }
+#chip:checked { background: $selection; color: $selected_text; border-color: $selection; }
+#chip:focus { border: 2px solid $focus; padding: 1px 8px; }
 #thinProgress { background: $rule; border: 0; border-radius: 2px; max-height: 4px; }
 #thinProgress::chunk { background: $focus; border-radius: 2px; }
 #refreshIndicator { background: $sidebar; border: 0; }

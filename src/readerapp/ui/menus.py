@@ -14,11 +14,12 @@ _MENUS = {
     "file": (
         "import_files", "import_folder", "import_address", "paste", SEPARATOR,
         "export_article", "export_list", "export_archive", SEPARATOR,
+        "back_up", "restore", SEPARATOR,
         "add_samples", "remove_samples", SEPARATOR, "quit",
     ),
     "edit": (
         "undo", "redo", SEPARATOR, "copy_address", "remove_article", SEPARATOR,
-        "find", "search", SEPARATOR, "settings",
+        "find", "search", "save_search", SEPARATOR, "settings",
     ),
     "view": (
         "toggle_navigation", "toggle_related", SEPARATOR,

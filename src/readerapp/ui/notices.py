@@ -60,6 +60,9 @@ class Notices(QObject):
             Reason.REFRESH_STOPPED: self.tr(
                 "The refresh stopped unexpectedly. What had come until then is kept."
             ),
+            Reason.BACKUP_STOPPED: self.tr(
+                "The backup stopped unexpectedly. Older backups are kept."
+            ),
             Reason.BAD_OPML: self.tr("{name} is not a list of subscriptions."),
             Reason.NO_ARCHIVE_HERE: self.tr(
                 "{name} is there already and is no archive. Choose another name."

@@ -8,6 +8,7 @@ from readerapp.ui.import_panel import ImportPanel
 from readerapp.ui.menus import Menus
 from readerapp.ui.navigation import NavigationPane
 from readerapp.ui.notice_bar import NoticeBar
+from readerapp.ui.standing_bar import StandingBar
 
 
 @dataclass(frozen=True)
@@ -18,5 +19,6 @@ class Parts:
     articles: ArticleListPane
     commands: Actions
     menus: Menus
+    standing: StandingBar
     notices: NoticeBar
     imports: ImportPanel

@@ -1,4 +1,4 @@
-"""Settings: appearance, reading, news, privacy. A change takes effect at once; there is no OK."""
+"""Settings. A change takes effect at once; there is no OK."""
 
 from collections.abc import Iterable
 
@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from readerapp import settings as declared
 from readerapp.settings import ReadingFont, Settings, Theme
+from readerapp.ui.backups import BackupsPage
 from readerapp.ui.language import LANGUAGES, SYSTEM
 from readerapp.ui.menus import capitalised
 from readerapp.ui.news_page import NewsPage
@@ -27,7 +28,7 @@ from readerapp.ui.wording import language_name
 
 
 class SettingsDialog(QDialog):
-    """Four pages. `news` and `privacy` are filled by the controllers of these."""
+    """Five pages. `news`, `backups` and `privacy` are filled by the controllers of these."""
 
     theme_chosen = Signal(str)
     language_chosen = Signal(str)
@@ -43,6 +44,7 @@ class SettingsDialog(QDialog):
         self.mark_read = QCheckBox(self)
         self.delay = QSpinBox(self)
         self.news = NewsPage(settings, self)
+        self.backups = BackupsPage(settings, self)
         self.privacy = PrivacyPage(self)
         self._labels = [QLabel(self) for _ in range(5)]
         self._tabs = QTabWidget(self)
@@ -60,6 +62,10 @@ class SettingsDialog(QDialog):
         """Open at the page about asking for news."""
         self._tabs.setCurrentWidget(self.news)
 
+    def show_backups(self) -> None:
+        """Open at the page about backups."""
+        self._tabs.setCurrentWidget(self.backups)
+
     def _lay_out(self) -> None:
         language, theme, font, size, delay = self._labels
         self._tabs.addTab(
@@ -76,6 +82,7 @@ class SettingsDialog(QDialog):
             "",
         )
         self._tabs.addTab(self.news, "")
+        self._tabs.addTab(self.backups, "")
         self._tabs.addTab(self.privacy, "")
         self._close.setAutoDefault(False)
         self._close.clicked.connect(self.accept)
@@ -94,7 +101,13 @@ class SettingsDialog(QDialog):
         self._tabs.setAccessibleName(self.tr("Settings"))
         self._close.setText(self.tr("Close"))
         for number, title in enumerate(
-            (self.tr("Appearance"), self.tr("Reading"), self.tr("News"), self.tr("Privacy"))
+            (
+                self.tr("Appearance"),
+                self.tr("Reading"),
+                self.tr("News"),
+                self.tr("Backups"),
+                self.tr("Privacy"),
+            )
         ):
             self._tabs.setTabText(number, title)
         texts = (

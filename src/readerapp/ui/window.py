@@ -49,6 +49,7 @@ class MainWindow(QMainWindow):
         self.articles = parts.articles
         self.commands = parts.commands
         self.menus = parts.menus
+        self.standing = parts.standing
         self.notices = parts.notices
         self.imports = parts.imports
         self._lay_out()
@@ -114,7 +115,7 @@ class MainWindow(QMainWindow):
         self._splitter.setSizes(FIRST_WIDTHS)
         self._splitter.setStretchFactor(2, 1)
         centre = QWidget(self)
-        _fill(centre, self._splitter, self.notices)
+        _fill(centre, self._splitter, self.standing, self.notices)
         self.setCentralWidget(centre)
 
     def _place_actions(self) -> None:

@@ -14,6 +14,7 @@ class ChangeLog:
         self._removed: dict[int, None] = {}
         self._subscriptions = False
         self._verdicts = False
+        self._searches = False
 
     def add(self, ids: Iterable[int]) -> None:
         """Record articles that came into the library."""
@@ -40,6 +41,10 @@ class ChangeLog:
         """Record that the reader decided which stories belong together."""
         self._verdicts = True
 
+    def change_searches(self) -> None:
+        """Record that saved searches are not what they were."""
+        self._searches = True
+
     def changes(self) -> Changes:
         """Return what was recorded so far."""
         changed = tuple(each for each in self._changed if each not in self._added)
@@ -49,4 +54,5 @@ class ChangeLog:
             tuple(self._removed),
             self._subscriptions,
             self._verdicts,
+            self._searches,
         )

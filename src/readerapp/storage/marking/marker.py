@@ -11,7 +11,9 @@ from readerapp.storage.errors import fault
 from readerapp.storage.files import connect_for_writing
 from readerapp.storage.marking.feeds import FeedMarker
 from readerapp.storage.marking.log import ChangeLog
+from readerapp.storage.marking.marks import MarkWriter
 from readerapp.storage.marking.records import ConsentWriter, SettingWriter, UsageWriter
+from readerapp.storage.marking.saved_searches import SavedSearchWriter
 from readerapp.storage.marking.statuses import StatusWriter
 from readerapp.storage.marking.stories import StoryWriter
 from readerapp.storage.marking.verdicts import VerdictWriter
@@ -24,8 +26,10 @@ class Marker:
         self._log = log
         self.feeds = FeedMarker(connection, log)
         self.statuses = StatusWriter(connection, log)
+        self.marks = MarkWriter(connection, log)
         self.verdicts = VerdictWriter(connection, log)
         self.stories = StoryWriter(connection, log)
+        self.searches = SavedSearchWriter(connection, log)
         self.settings = SettingWriter(connection)
         self.consent = ConsentWriter(connection)
         self.usage = UsageWriter(connection)

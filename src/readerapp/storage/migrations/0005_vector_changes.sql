@@ -17,8 +17,9 @@ CREATE TRIGGER vector_removed_is_noted AFTER DELETE ON vector
 BEGIN
     INSERT INTO vector_change (article_id) VALUES (OLD.article_id);
 END;
-CREATE TRIGGER article_moved_is_noted AFTER UPDATE OF language, sort_key ON article
+CREATE TRIGGER article_moved_is_noted AFTER UPDATE OF language, sort_key, published ON article
     WHEN NEW.language IS NOT OLD.language OR NEW.sort_key IS NOT OLD.sort_key
+        OR NEW.published IS NOT OLD.published
 BEGIN
     INSERT INTO vector_change (article_id) VALUES (NEW.id);
 END;
@@ -28,3 +29,6 @@ BEGIN
 END;
 -- No article has the number 0: with this row the history is never empty.
 INSERT INTO vector_change (article_id) VALUES (0);
+
+-- Articles of which nobody knows when they were published: they say nothing, or a day to come.
+CREATE INDEX article_undated ON article (id) WHERE published IS NOT sort_key;

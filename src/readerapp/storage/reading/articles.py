@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from readerapp.domain.articles import Article, ArticleHead, ArticleQuery, Counts
 from readerapp.domain.drafts import Enclosure, LanguageOrigin
+from readerapp.domain.searches import Part
 from readerapp.storage.codec import (
     inflate,
     moment,
@@ -58,13 +59,20 @@ class ArticleReader:
         self._pictures = PictureReader(connection)
         self._evidence = EvidenceReader(connection)
 
-    def ids(self, query: ArticleQuery, match: str = "", limit: int | None = None) -> "array[int]":
-        """Return the ids a list shows, newest first, as `array('q')`.
+    def ids(
+        self,
+        query: ArticleQuery,
+        match: str = "",
+        limit: int | None = None,
+        also: Part | None = None,
+    ) -> "array[int]":
+        """Return the ids a list shows, in its order, as `array('q')`.
 
-        `query.search` is not read: `match` is the FTS5 expression the caller made of it.
+        `query.search` and `query.saved_id` are not read: `match` is the FTS5 expression the caller
+        made of them, `also` what must be true besides, without Words and Asked.
         Raises StorageError(NOT_READABLE) when `match` is not a valid expression.
         """
-        return list_ids(self._connection, query, match, limit)
+        return list_ids(self._connection, query, match, limit, also)
 
     def heads(self, ids: Iterable[int]) -> list[ArticleHead]:
         """Return heads in the order asked; ids that are not in the library are left out."""

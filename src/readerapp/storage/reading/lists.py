@@ -4,9 +4,11 @@ import sqlite3
 from array import array
 from itertools import chain
 
-from readerapp.domain.articles import ArticleQuery, View
+from readerapp.domain.articles import ArticleQuery, Order, View
+from readerapp.domain.searches import Part
 from readerapp.storage.codec import pack_ids, reading_values, storable
-from readerapp.storage.reading.search import expected_search_faults
+from readerapp.storage.reading.conditions import condition
+from readerapp.storage.reading.search import BEST_FIRST, BEST_OF, expected_search_faults
 from readerapp.storage.reading.stories import one_per_story
 
 Values = list[str | int]
@@ -40,20 +42,34 @@ _OF_FEED = """
 
 
 def list_ids(
-    connection: sqlite3.Connection, query: ArticleQuery, match: str, limit: int | None
+    connection: sqlite3.Connection,
+    query: ArticleQuery,
+    match: str,
+    limit: int | None,
+    also: Part | None = None,
 ) -> "array[int]":
-    """Return ids newest first. 8 bytes each, so a list of a million costs 8 MB."""
-    conditions, values = _conditions(query, match)
+    """Return ids in the order asked for. 8 bytes each, so a list of a million costs 8 MB."""
+    is_best_first = query.order is Order.BEST and bool(match)
+    conditions, values = _conditions(query, "" if is_best_first else match, also)
     feeds = _feeds(connection, query)
     if feeds is not None:
         statement, values = _of_feeds(connection, feeds, conditions, values)
     else:
-        if not values and _shows_all(query) and connection.execute(_IS_MUTED).fetchone():
+        if (
+            not (values or match or also)
+            and _shows_all(query)
+            and connection.execute(_IS_MUTED).fetchone()
+        ):
             conditions.append(_NOT_HIDDEN)
         statement = f"SELECT id FROM article {_where(conditions)}"  # noqa: S608 - constants only
-    with expected_search_faults(match), reading_values():
+    ordered = f"{statement} {_NEWEST_FIRST}"
+    if is_best_first:
+        is_narrowed = bool(conditions) or feeds is not None
+        ordered = BEST_OF.format(statement) if is_narrowed else BEST_FIRST
+        values = [storable(match), *values]
+    with expected_search_faults(match or ("of facts" if also else "")), reading_values():
         every = -1 if limit is None or query.by_story else limit
-        rows = connection.execute(f"{statement} {_NEWEST_FIRST}", (*values, every))
+        rows = connection.execute(ordered, (*values, every))
         ids = array("q", chain.from_iterable(rows))
     return one_per_story(connection, ids, query.language)[:limit] if query.by_story else ids
 
@@ -62,7 +78,7 @@ def _shows_all(query: ArticleQuery) -> bool:
     return query.view is not View.STARRED
 
 
-def _conditions(query: ArticleQuery, match: str) -> tuple[list[str], Values]:
+def _conditions(query: ArticleQuery, match: str, also: Part | None) -> tuple[list[str], Values]:
     conditions: list[str] = []
     values: Values = []
     if query.view in _VIEWS:
@@ -76,6 +92,10 @@ def _conditions(query: ArticleQuery, match: str) -> tuple[list[str], Values]:
     if match:
         conditions.append(_MATCH)
         values.append(storable(match))
+    if also:
+        text, bound = condition(also)
+        conditions.append(text)
+        values += bound
     return conditions, values
 
 

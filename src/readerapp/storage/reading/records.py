@@ -19,10 +19,12 @@ class SettingReader:
         self._connection = connection
 
     def all(self) -> dict[str, object]:
-        """Return every stored setting as its JSON value."""
-        with reading_values():
-            rows = self._connection.execute("SELECT key, value FROM setting ORDER BY key")
-            return {key: json.loads(value) for key, value in rows}
+        """Return every stored setting as its JSON value; None for one that is none.
+
+        One bad value must not take the others along: each has its default.
+        """
+        rows = self._connection.execute("SELECT key, value FROM setting ORDER BY key")
+        return {key: _json_or_none(value) for key, value in rows}
 
     def get(self, key: str) -> object:
         """Return the JSON value of one setting, None when it is not stored."""
@@ -30,6 +32,13 @@ class SettingReader:
         row = self._connection.execute(statement, (key,)).fetchone()
         with reading_values():
             return None if row is None else json.loads(row[0])
+
+
+def _json_or_none(text: str) -> object:
+    try:
+        return json.loads(text)
+    except (ValueError, RecursionError):
+        return None
 
 
 class ConsentReader:

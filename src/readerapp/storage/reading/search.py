@@ -9,10 +9,11 @@ from readerapp.storage.codec import storable
 from readerapp.storage.errors import result_code
 
 # A word of the title weighs ten times one of the body: title, dek, body, source, authors.
-_BEST_FIRST = """
-    SELECT rowid FROM search WHERE search MATCH ?
-    ORDER BY bm25(search, 10.0, 4.0, 1.0, 2.0, 2.0) LIMIT ?
-"""
+_BEST = "ORDER BY bm25(search, 10.0, 4.0, 1.0, 2.0, 2.0), rowid DESC LIMIT ?"
+BEST_FIRST = f"SELECT rowid FROM search WHERE search MATCH ? {_BEST}"  # noqa: S608 - constants only
+# The plus keeps SQLite from asking the index once for each id: 5 s instead of 50 ms for 7,000 of
+# 50,000 articles. https://www.sqlite.org/optoverview.html#uplus
+BEST_OF = f"SELECT rowid FROM search WHERE search MATCH ? AND +rowid IN ({{}}) {_BEST}"  # noqa: S608 - constants only
 
 
 @contextmanager
@@ -39,5 +40,5 @@ class SearchReader:
         the index was. Raises StorageError(NOT_READABLE) when it is not a valid expression.
         """
         with expected_search_faults(match):
-            rows = self._connection.execute(_BEST_FIRST, (storable(match), limit))
+            rows = self._connection.execute(BEST_FIRST, (storable(match), limit))
             return [row[0] for row in rows]

@@ -8,7 +8,7 @@ from readerapp.storage.codec import moment, pack_ids, reading_values
 from readerapp.storage.values import StoredVector, VectorMark, VectorRow
 
 _OF = """
-    SELECT a.id, a.language, a.sort_key, v.data, v.facts
+    SELECT a.id, a.language, a.sort_key, a.published IS a.sort_key, v.data, v.facts
     FROM json_each(?) AS wanted
     CROSS JOIN article AS a ON a.id = wanted.value
     CROSS JOIN vector AS v ON v.article_id = a.id AND v.model = ?
@@ -21,14 +21,11 @@ _STORED = """
 # In the order of the file, which costs a tenth of any other.
 _ALL = "SELECT article_id, data FROM vector NOT INDEXED WHERE model = ? ORDER BY rowid DESC"
 _PLACES = "SELECT id, language, sort_key FROM article INDEXED BY article_by_language"
+_UNDATED = "SELECT id FROM article INDEXED BY article_undated WHERE published IS NOT sort_key"
 _NEWEST_FACTS = """
     SELECT a.id, v.facts
     FROM article AS a CROSS JOIN vector AS v ON v.article_id = a.id AND v.model = ?
     ORDER BY a.sort_key DESC, a.id DESC LIMIT ?
-"""
-_UNDATED = """
-    SELECT a.id FROM json_each(?) AS wanted
-    CROSS JOIN article AS a ON a.id = wanted.value AND a.published IS NOT a.sort_key
 """
 _MARK = "SELECT seq, token FROM vector_change ORDER BY seq DESC LIMIT 1"
 _IS_KNOWN = "SELECT 1 FROM vector_change WHERE seq = ? AND token = ?"
@@ -46,8 +43,8 @@ class VectorReader:
         """Return the vectors of `ids` in this order; articles without one are left out."""
         with reading_values():
             return [
-                VectorRow(article_id, language, moment(sort_key), data, facts)
-                for article_id, language, sort_key, data, facts in self._connection.execute(
+                VectorRow(article_id, language, moment(time), bool(is_dated), data, facts)
+                for article_id, language, time, is_dated, data, facts in self._connection.execute(
                     _OF, (pack_ids(ids), model)
                 )
             ]
@@ -73,10 +70,10 @@ class VectorReader:
         """Give every article's id, language and time in seconds since 1970, in no order."""
         return self._in_blocks(_PLACES)
 
-    def undated(self, ids: Iterable[int]) -> set[int]:
-        """Return those of `ids` of which nobody knows when they were published: they say nothing,
-        or a day to come."""
-        return {row[0] for row in self._connection.execute(_UNDATED, (pack_ids(ids),))}
+    def undated(self) -> list[int]:
+        """Return the ids of articles of which nobody knows when they were published: they say
+        nothing, or a day to come."""
+        return [row[0] for row in self._connection.execute(_UNDATED)]
 
     def newest_facts(self, model: str, limit: int) -> list[tuple[int, str]]:
         """Return the ids and facts of the newest articles that have a vector, newest first."""

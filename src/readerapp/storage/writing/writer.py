@@ -31,8 +31,10 @@ class Writer:
         marker = Marker(self._driver, log)
         self.feeds = marker.feeds
         self.statuses = marker.statuses
+        self.marks = marker.marks
         self.verdicts = marker.verdicts
         self.stories = marker.stories
+        self.searches = marker.searches
         self.settings = marker.settings
         self.consent = marker.consent
         self.usage = marker.usage

@@ -4,6 +4,6 @@ Model: an array of ids and a small cache of rows; view: fixed row height, cost o
 delegate: paints a row from cached text layouts.
 """
 
-from readerapp.ui.article_list.pane import ArticleListPane
+from readerapp.ui.article_list.pane import TOP, ArticleListPane, Place
 
-__all__ = ["ArticleListPane"]
+__all__ = ["TOP", "ArticleListPane", "Place"]

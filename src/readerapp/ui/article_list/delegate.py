@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from readerapp.domain.articles import ArticleHead, StorySummary
+from readerapp.domain.searches import Excerpt
 from readerapp.ui.article_list.model import HEAD_ROLE, Index
 from readerapp.ui.article_list.row import (
     RowMetrics,
@@ -17,6 +18,7 @@ from readerapp.ui.article_list.row import (
     row_metrics,
     story_font,
 )
+from readerapp.ui.marked_text import draw_marked
 from readerapp.ui.pills import Pill, draw_pill, pill_width, pills_of
 from readerapp.ui.story_words import StoryWords, known_languages
 from readerapp.ui.themes import Theme
@@ -40,6 +42,7 @@ class RowStyle:
     metrics: RowMetrics
     words: StoryWords
     offline_marks: bool = False
+    excerpt: Callable[[int], Excerpt | None] = lambda _id: None  # of an article, in a search
 
 
 class RowDelegate(QStyledItemDelegate):
@@ -64,6 +67,10 @@ class RowDelegate(QStyledItemDelegate):
     def set_offline_marks(self, shown: bool) -> None:
         """Show in each row of a feed whether all of it is here."""
         self._style = replace(self._style, offline_marks=shown)
+
+    def set_excerpts(self, excerpt: Callable[[int], Excerpt | None]) -> None:
+        """Show what a search found in each article in the place of its standfirst."""
+        self._style = replace(self._style, excerpt=excerpt)
 
     def set_language(self, language: str) -> None:
         """Measure again for another interface language."""
@@ -225,13 +232,13 @@ class _RowPainter:
             left += width + 5
 
     def _title_and_dek(self, head: ArticleHead, left: float, width: float, top: float) -> None:
-        text = self._style.texts.of(head, int(width))
+        text = self._style.texts.of(head, int(width), self._style.excerpt(head.id))
         x = self._x(left, width)
         self._p.setPen(self._ink(self._theme.heading))
-        text.title.draw(self._p, QPointF(x, top))
+        draw_marked(self._p, text.title, QPointF(x, top), text.title_marks, self._theme)
         self._p.setPen(self._ink(self._theme.muted))
         top += text.title_height + self._m.gap
-        text.dek.draw(self._p, QPointF(x, top))
+        draw_marked(self._p, text.dek, QPointF(x, top), text.dek_marks, self._theme)
         if head.story is not None:
             self._story(head.story, left, width, top + text.dek_height)
 

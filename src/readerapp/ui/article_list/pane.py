@@ -2,13 +2,16 @@
 
 from array import array
 from collections.abc import Container
+from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QModelIndex, Qt, QTimer, Signal
-from PySide6.QtGui import QFontMetrics, QKeySequence, QShortcut
-from PySide6.QtWidgets import QLineEdit, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from readerapp.domain.articles import ArticleHead, Changes
 from readerapp.ui.article_list.delegate import RowDelegate, Thumbnail
+from readerapp.ui.article_list.excerpts import Excerpts, RequestExcerpts
+from readerapp.ui.article_list.head import SearchHead
 from readerapp.ui.article_list.model import ArticleListModel, RequestHeads
 from readerapp.ui.article_list.view import FixedRowListView
 from readerapp.ui.empty_state import EmptyState
@@ -17,6 +20,17 @@ from readerapp.ui.themes import Theme
 from readerapp.ui.wording import Wording
 
 TYPING_PAUSE = 180  # ms; a search starts when the typing rests
+
+
+@dataclass(frozen=True)
+class Place:
+    """What stands at the top of a list."""
+
+    article_id: int
+    pixels: int
+
+
+TOP = Place(0, 0)
 
 
 class ArticleListPane(QWidget):
@@ -31,26 +45,30 @@ class ArticleListPane(QWidget):
         request_heads: RequestHeads,
         thumbnail: Thumbnail,
         theme: Theme,
+        request_excerpts: RequestExcerpts,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._wording = Wording(self)
-        words = StoryWords(self._wording, self)
-        self.model = ArticleListModel(request_heads, words.describe_row, self)
+        self._words = StoryWords(self._wording, self)
+        self.excerpts = Excerpts(request_excerpts, self)
+        self.model = ArticleListModel(request_heads, self._describe, self)
         self._delegate = RowDelegate(theme, self._wording, thumbnail, self)
+        self._delegate.set_excerpts(self.excerpts.of)
         self.view = FixedRowListView(self._delegate.metrics.height, self)
         self.view.setObjectName("articleList")
         self.view.setModel(self.model)
         self.view.setItemDelegate(self._delegate)
         self.view.selectionModel().currentChanged.connect(self._on_current_changed)
-        self.search = QLineEdit(self)
-        self.search.setClearButtonEnabled(True)
+        self.head = SearchHead(self)
+        self.search = self.head.edit
         self.empty = EmptyState(self)
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self.view)
         self._stack.addWidget(self.empty)
         self.view.clicked.connect(self._on_activated)
         self.view.activated.connect(self._on_activated)
+        self.excerpts.arrived.connect(self.view.viewport().update)
         for key, act in (("Esc", self._leave_search), ("Return", self._enter_list)):
             shortcut = QShortcut(QKeySequence(key), self.search, act)
             shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
@@ -66,25 +84,36 @@ class ArticleListPane(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        head = QVBoxLayout()
-        head.setContentsMargins(12, 10, 12, 8)
-        head.addWidget(self.search)
-        layout.addLayout(head)
+        layout.addWidget(self.head)
         layout.addWidget(self._stack)
 
     # Rows
 
-    def show_ids(self, ids: "array[int]", keep: int = 0) -> None:
-        """Show the rows of a new answer, keeping article `keep` selected and in its place."""
+    def show_ids(self, ids: "array[int]", keep: int = 0, place: Place | None = None) -> None:
+        """Show the rows of a new answer, keeping article `keep` selected and in its place.
+
+        `place`: what `place` told before, to be returned to; TOP unless `keep` is on show.
+        """
         offset = self._place_of(keep)
         self._announce = False
         self._stack.setCurrentWidget(self.view if len(ids) else self.empty)
         self.model.show(ids)
+        self.view.doItemsLayout()  # at once: where the rows are brought to lies within them
         row = self.model.row_of(keep) if keep else -1
         if row >= 0:
             self.view.setCurrentIndex(self.model.index(row))
             self._restore_place(row, offset)
+        if place and (place.article_id or row < 0):
+            self._return_to(place)
         self._announce = True
+
+    @property
+    def place(self) -> Place:
+        """Which article stands at the top, and how many pixels of its row are above."""
+        first = next(iter(self.view.rows_on_screen()), None)
+        if first is None:
+            return TOP
+        return Place(self.model.ids[first], -self.view.visualRect(self.model.index(first)).top())
 
     def refresh(self, changes: Changes) -> None:
         """Redraw what changed."""
@@ -146,6 +175,21 @@ class ArticleListPane(QWidget):
 
     # Inside
 
+    def _describe(self, head: ArticleHead) -> str:
+        """All a row shows, for a screen reader."""
+        excerpt = self.excerpts.of(head.id)
+        said = self._words.describe_row(head)
+        return f"{said}. {excerpt.snippet.text}" if excerpt else said
+
+    def _return_to(self, place: Place) -> None:
+        row = self.model.row_of(place.article_id) if place.article_id else -1
+        bar = self.view.verticalScrollBar()
+        if row >= 0:
+            top = self.view.visualRect(self.model.index(row)).top()
+            bar.setValue(bar.value() + top + place.pixels)
+        elif place == TOP:
+            bar.setValue(0)
+
     def _place_of(self, article_id: int) -> int:
         row = self.model.row_of(article_id) if article_id else -1
         return self.view.visualRect(self.model.index(row)).top() if row >= 0 else -1
@@ -200,7 +244,4 @@ class ArticleListPane(QWidget):
             self.view.viewport().update()
 
     def _retranslate(self) -> None:
-        self.search.setPlaceholderText(self.tr("Search"))
-        self.search.setAccessibleName(self.tr("Search articles"))
         self.view.setAccessibleName(self.tr("Articles"))
-        self.search.setMinimumHeight(QFontMetrics(self.search.font()).height() + 14)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtGui import QFont, QFontMetrics, QTextLayout
 
 from readerapp.domain.articles import ArticleHead
+from readerapp.domain.searches import Excerpt, Marks
 from readerapp.ui.text_layout import lay_out, line_pitch, scaled_font
 
 LINES = 2  # of the title, and of the standfirst
@@ -70,26 +71,31 @@ def pill_font(language: str) -> QFont:
 
 @dataclass(frozen=True)
 class RowText:
-    """Laid-out title and standfirst, and their heights."""
+    """Laid-out title and standfirst, their heights, and the slices to be marked in each."""
 
     title: QTextLayout
     title_height: int
     dek: QTextLayout
     dek_height: int
+    title_marks: Marks = ()
+    dek_marks: Marks = ()
+
+
+_Key = tuple[int, int, bool, bool, str, str, Excerpt | None]
 
 
 class RowTexts:
     """Keeps the layouts of recent rows; laying out text is the dear part of painting."""
 
     def __init__(self) -> None:
-        self._kept: OrderedDict[tuple[int, int, bool, bool, str, str], RowText] = OrderedDict()
+        self._kept: OrderedDict[_Key, RowText] = OrderedDict()
 
-    def of(self, head: ArticleHead, width: int) -> RowText:
-        """Return the layouts of `head` at `width` pixels."""
-        key = (head.id, width, head.is_read, head.story is None, head.title, head.dek)
+    def of(self, head: ArticleHead, width: int, excerpt: Excerpt | None = None) -> RowText:
+        """Return the layouts of `head` at `width` pixels; an excerpt stands for the standfirst."""
+        key = (head.id, width, head.is_read, head.story is None, head.title, head.dek, excerpt)
         found = self._kept.get(key)
         if found is None:
-            found = self._kept[key] = _lay_out_row(head, width)
+            found = self._kept[key] = _lay_out_row(head, width, excerpt)
             if len(self._kept) > KEPT_LAYOUTS:
                 self._kept.popitem(last=False)
         else:
@@ -101,9 +107,11 @@ class RowTexts:
         self._kept.clear()
 
 
-def _lay_out_row(head: ArticleHead, width: int) -> RowText:
+def _lay_out_row(head: ArticleHead, width: int, excerpt: Excerpt | None) -> RowText:
     font = title_font(head.language, is_read=head.is_read)
     title, height = lay_out(head.title, font, width, LINES)
     lines = LINES if head.story is None else STORY_LINES
-    dek, dek_height = lay_out(head.dek, dek_font(head.language), width, lines)
-    return RowText(title, height, dek, dek_height if head.dek else 0)
+    below = excerpt.snippet.text if excerpt else head.dek
+    dek, dek_height = lay_out(below, dek_font(head.language), width, lines)
+    marks = (excerpt.title_marks, excerpt.snippet.marks) if excerpt else ((), ())
+    return RowText(title, height, dek, dek_height if below else 0, *marks)

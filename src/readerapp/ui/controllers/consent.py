@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog
 
 from readerapp.background import Lane, TaskRunner
@@ -26,6 +26,8 @@ T = TypeVar("T")
 
 class ConsentController(QObject):
     """Asks, records, withdraws; counts only after a yes."""
+
+    answered = Signal()  # the answer is being written
 
     def __init__(
         self,
@@ -117,6 +119,7 @@ class ConsentController(QObject):
         locale = self._look.language
         work = partial(privacy.answer, self._library, decision, locale, surface)
         self._run(work, self._refresh)
+        self.answered.emit()
 
     def _refresh(self, _none: object = None) -> None:
         self._run(partial(privacy.state, self._library, self._environ), self._on_state)

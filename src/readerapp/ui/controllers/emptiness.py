@@ -49,11 +49,24 @@ class EmptinessController(QObject):
                 self.tr("Add a feed…"),
                 self.tr("Explore with samples"),
             )
+        elif query.search and self._listing.is_narrowed:
+            empty.say(
+                self.tr("Nothing found"),
+                self.tr("No article of this list fits “{words}”.").format(words=query.search),
+                self.tr("Search everywhere"),
+                self.tr("Clear the search"),
+            )
         elif query.search:
             empty.say(
                 self.tr("Nothing found"),
-                self.tr("No article holds all of “{words}”.").format(words=query.search),
+                self.tr("No article fits “{words}”.").format(words=query.search),
                 self.tr("Clear the search"),
+            )
+        elif query.saved_id is not None:
+            empty.say(
+                self.tr("Nothing found"),
+                self.tr("No article fits this search now."),
+                self.tr("Show all articles"),
             )
         elif query.view is View.UNREAD:
             empty.say(
@@ -84,6 +97,8 @@ class EmptinessController(QObject):
                 self._window.commands["add_feed"].trigger()
             else:
                 self._imports.add_samples()
+        elif query.search and self._listing.is_narrowed and button == 0:
+            self._window.articles.head.everywhere.click()
         elif query.search:
             self._window.articles.clear_search()
         elif query.view is View.ALL and (query.feed_id or query.folder_id):

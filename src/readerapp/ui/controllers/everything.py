@@ -1,11 +1,14 @@
 """What the first rows do without, under one name, to be loaded in one go after them."""
 
+from readerapp.background.backing_up import BackupProcess, BackupTimetable
+from readerapp.background.keeping_safe import SafetyKeeper
 from readerapp.background.refreshing import Refresher, own_command
 from readerapp.background.timetable import Timetable
 from readerapp.ui.activity import RefreshIndicator
 from readerapp.ui.controllers.activity import ActivityController
 from readerapp.ui.controllers.archiving import ArchiveController
 from readerapp.ui.controllers.article import ArticleController
+from readerapp.ui.controllers.backups import BackupController
 from readerapp.ui.controllers.consent import ConsentController
 from readerapp.ui.controllers.emptiness import EmptinessController
 from readerapp.ui.controllers.erasing import ErasingController
@@ -19,6 +22,8 @@ from readerapp.ui.controllers.properties import PropertiesController
 from readerapp.ui.controllers.reading import ReadingController
 from readerapp.ui.controllers.refreshing import RefreshController
 from readerapp.ui.controllers.relating import RelatingController
+from readerapp.ui.controllers.saved_searches import SavedSearchController
+from readerapp.ui.controllers.search_box import SearchBoxController
 from readerapp.ui.controllers.stories import StoryController
 from readerapp.ui.controllers.story_reports import StoryReportController
 from readerapp.ui.controllers.subscribing import AddFeedController
@@ -35,6 +40,9 @@ __all__ = [
     "AddFeedController",
     "ArchiveController",
     "ArticleController",
+    "BackupController",
+    "BackupProcess",
+    "BackupTimetable",
     "ConsentController",
     "Desk",
     "EmptinessController",
@@ -53,6 +61,9 @@ __all__ = [
     "Refresher",
     "RelatedPane",
     "RelatingController",
+    "SafetyKeeper",
+    "SavedSearchController",
+    "SearchBoxController",
     "StoryController",
     "StoryPage",
     "StoryReportController",

@@ -14,6 +14,7 @@ class HelpController(QObject):
     """Opens the dialogs that need nothing but the window."""
 
     news_page_opened = Signal(object)  # NewsPage
+    backups_page_opened = Signal(object)  # BackupsPage
     privacy_page_opened = Signal(object)  # PrivacyPage
 
     def __init__(
@@ -42,6 +43,7 @@ class HelpController(QObject):
         dialog.finished.connect(self._forget_settings)
         self._consent.serve(dialog.privacy)
         self.news_page_opened.emit(dialog.news)
+        self.backups_page_opened.emit(dialog.backups)
         self.privacy_page_opened.emit(dialog.privacy)
         dialog.open()
         return dialog

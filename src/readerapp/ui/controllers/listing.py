@@ -8,11 +8,21 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal
 
 from readerapp.background import Lane, Latest, LibraryEvents, TaskRunner
-from readerapp.domain.articles import ArticleHead, ArticleQuery, Changes, Counts, View
+from readerapp.domain.articles import (
+    ArticleHead,
+    ArticleQuery,
+    Changes,
+    Counts,
+    Order,
+    View,
+)
 from readerapp.domain.errors import ReaderError
+from readerapp.domain.searches import Excerpt
 from readerapp.library import Library, reading, searching
-from readerapp.ui.article_list import ArticleListPane
-from readerapp.ui.navigation import NavigationPane
+from readerapp.library.searching import Found
+from readerapp.ui.article_list import TOP, ArticleListPane, Place
+from readerapp.ui.controllers.scope import Scope
+from readerapp.ui.navigation import NavigationPane, entry_query
 
 FIRST_PAGE = 200  # ids fetched before all of them, so that the first paint does not wait
 
@@ -24,6 +34,7 @@ class ListController(QObject):
 
     counted = Signal(object)  # Counts
     shown = Signal()  # the rows of the current query are on screen
+    searched = Signal(object)  # the Problems of the search, what of it was left out
 
     def __init__(
         self, library: Library, runner: TaskRunner, events: LibraryEvents, failed: Failed
@@ -36,6 +47,9 @@ class ListController(QObject):
         self._counting = Latest(runner)
         self._stepping = Latest(runner)
         self.query = ArticleQuery()
+        self._shown = ArticleQuery()  # of the rows on screen
+        self._scope = Scope()
+        self._before: Place | None = None  # where the list stood before the search
         self.counts = Counts(0, 0, 0, 0, (), ())
         self._list: ArticleListPane | None = None
         self._navigation: NavigationPane | None = None
@@ -46,6 +60,8 @@ class ListController(QObject):
         self._list = articles
         self._navigation = navigation
         articles.search_changed.connect(self._on_search)
+        articles.head.everywhere_chosen.connect(self._on_everywhere)
+        articles.head.order_chosen.connect(self._on_order)
         navigation.query_chosen.connect(self._on_entry)
 
     def request_heads(
@@ -56,6 +72,13 @@ class ListController(QObject):
         work = partial(read, self._library, tuple(ids))
         self._runner.submit(Lane.READ, work, ready, self._failed)
 
+    def request_excerpts(
+        self, ids: Sequence[int], ready: Callable[[Sequence[Excerpt]], None]
+    ) -> None:
+        """Fetch what the current search found in articles."""
+        work = partial(searching.excerpts, self._library, self.query, tuple(ids))
+        self._runner.submit(Lane.READ, work, ready, self._failed)
+
     def start(self) -> None:
         """Show the first rows quickly, then all of them."""
         self._ask(self.query, FIRST_PAGE, then=self.reload)
@@ -63,10 +86,13 @@ class ListController(QObject):
 
     def show(self, query: ArticleQuery) -> None:
         """Show another query from its top."""
-        self.query = query = replace(query, by_story=self.query.by_story)
+        shown = replace(entry_query(query), by_story=self.query.by_story)
+        self._scope = replace(self._scope, list_query=shown, is_everywhere=False)
+        self._before = None
         if self._navigation:
             self._navigation.choose(query)
-        self._ask(query, None)
+        self._combine(query.search)
+        self._ask(self.query, None, place=TOP)
 
     def reload(self) -> None:
         """Ask again, keeping the selected article and its place on screen."""
@@ -83,18 +109,51 @@ class ListController(QObject):
         *,
         keep: bool = False,
         then: Callable[[], None] | None = None,
+        place: Place | None = None,
     ) -> None:
-        def ready(ids: "array[int]") -> None:
+        def ready(found: Found) -> None:
+            ids = found.ids
             if self._list:
                 current = self._list.current_id() if keep else 0
-                if keep and query.view is not View.ALL and not query.search:
+                if keep and self._is_fleeting(query):
                     ids = _with_current(ids, self._list.model.ids, current)
-                self._list.show_ids(ids, current)
+                self._shown = query
+                self._list.excerpts.show(_search_in(query))
+                self._list.show_ids(ids, current, place)
                 self.shown.emit()
+                self.searched.emit(found.problems)
             if then and len(ids) == limit:
                 then()
 
-        self._rows.ask(partial(searching.ids_of, self._library, query, limit), ready, self._failed)
+        self._rows.ask(partial(searching.find, self._library, query, limit), ready, self._failed)
+
+    def _is_fleeting(self, query: ArticleQuery) -> bool:
+        """Whether an article that was read may not belong to a list any more that is shown again:
+        it stays until another one is asked for. What is newly searched for shows what it finds."""
+        is_narrow = query.view is not View.ALL or _search_in(query) is not None
+        return is_narrow and (not query.search or query == self._shown)
+
+    def _combine(self, search: str) -> None:
+        """Make the query of the list, the search and where it is to look."""
+        scope = self._scope
+        self.query = scope.query(search)
+        if self._list:
+            current = self._navigation.current if self._navigation else None
+            place = current.name if scope.is_narrow and current else ""
+            self._list.head.show_search(is_searching=bool(search), place=place)
+            self._list.head.choose(everywhere=scope.is_everywhere, order=scope.order)
+
+    @property
+    def is_narrowed(self) -> bool:
+        """Whether the search is kept to a list that does not hold everything."""
+        return self._scope.is_narrow and not self._scope.is_everywhere
+
+    def set_by_story(self, by_story: bool) -> None:
+        """Show one row a story, or every article; the selected article keeps its place."""
+        shown = replace(self._scope.list_query, by_story=by_story)
+        self._scope = replace(self._scope, list_query=shown)
+        self._combine(self.query.search)
+        self.reload()
 
     def _on_counts(self, counts: Counts) -> None:
         self.counts = counts
@@ -106,8 +165,23 @@ class ListController(QObject):
         self.show(replace(entry, search=self.query.search))
 
     def _on_search(self, text: str) -> None:
-        self.query = replace(self.query, search=text)
-        self._ask(self.query, None, keep=True)
+        if text and not self.query.search and self._list:
+            self._before = self._list.place
+        place, self._before = (TOP, self._before) if text else (self._before, None)
+        is_everywhere = self._scope.is_everywhere and bool(text)
+        self._scope = replace(self._scope, is_everywhere=is_everywhere)
+        self._combine(text)
+        self._ask(self.query, None, keep=True, place=place)
+
+    def _on_everywhere(self, is_everywhere: bool) -> None:
+        self._scope = replace(self._scope, is_everywhere=is_everywhere)
+        self._combine(self.query.search)
+        self._ask(self.query, None, place=TOP)
+
+    def _on_order(self, order: Order) -> None:
+        self._scope = replace(self._scope, order=order)
+        self._combine(self.query.search)
+        self._ask(self.query, None, place=TOP)
 
     def _on_changed(self, changes: Changes) -> None:
         if self._list:
@@ -127,6 +201,12 @@ class ListController(QObject):
                 nothing()
 
         self._stepping.ask(work, found, self._failed)
+
+
+def _search_in(query: ArticleQuery) -> tuple[str, int | None] | None:
+    """What is searched for, None in a list without a search."""
+    is_search = bool(query.search) or query.saved_id is not None
+    return (query.search, query.saved_id) if is_search else None
 
 
 def _with_current(ids: "array[int]", shown: "array[int]", current: int) -> "array[int]":

@@ -1,7 +1,6 @@
 """The story of the open article: its page, marking all of it, and the list with a row a story."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
@@ -138,9 +137,8 @@ class StoryController(QObject):
         """Show one row a story, or every article; the selected article keeps its place."""
         if wanted == self._listing.query.by_story:
             return
-        self._listing.query = replace(self._listing.query, by_story=wanted)
         self._articles.model.forget_heads()
-        self._listing.reload()
+        self._listing.set_by_story(wanted)
 
     # What changed meanwhile
 

@@ -1,13 +1,14 @@
 """What the navigation lists: rows, each of which stands for a query, in sections and folders."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from enum import Enum, auto
 
-from readerapp.domain.articles import ArticleQuery, Count, Counts, View
+from readerapp.domain.articles import ArticleQuery, Count, Counts, Order, View
 from readerapp.domain.errors import Reason
 from readerapp.domain.feeds import Feed, FeedState, Folder, Subscriptions
 from readerapp.domain.labels import UNDETERMINED
+from readerapp.domain.searches import SavedSearch
 from readerapp.ui.navigation.outline import Outline
 from readerapp.ui.wording import language_name
 
@@ -26,6 +27,7 @@ class Kind(Enum):
     FOLDER = auto()
     FEED = auto()
     ADD = auto()  # asks for the first feed
+    SEARCH = auto()  # one that was saved
     LANGUAGE = auto()
     SOURCE = auto()
 
@@ -43,8 +45,8 @@ class Health(Enum):
 class Entry:
     """One row: its name, the query it shows (None: none), how many articles it holds.
 
-    `feed` and `folder` are what it stands for, if anything. `reason` and `status` tell why a
-    feed fails or ended.
+    `feed`, `folder` and `search` are what it stands for, if anything. `reason` and `status` tell
+    why a feed fails or ended.
     """
 
     kind: Kind
@@ -54,6 +56,7 @@ class Entry:
     unread: int = 0
     feed: Feed | None = None
     folder: Folder | None = None
+    search: SavedSearch | None = None
     health: Health = Health.WELL
     reason: Reason | None = None
     status: int = 0
@@ -82,6 +85,7 @@ class Names:
     """The translated names the sections need."""
 
     library: str
+    searches: str
     feeds: str
     languages: str
     sources: str
@@ -92,8 +96,21 @@ class Names:
     unknown_language: str
 
 
+@dataclass(frozen=True)
+class Searches:
+    """The saved searches in their order, and how many unread articles those that were counted
+    find, by their ids."""
+
+    saved: tuple[SavedSearch, ...] = ()
+    unread: Mapping[int, int] = field(default_factory=dict)
+
+
 def sections(
-    counts: Counts, subscriptions: Subscriptions | None, outline: Outline, names: Names
+    counts: Counts,
+    subscriptions: Subscriptions | None,
+    outline: Outline,
+    names: Names,
+    searches: Searches = Searches(),
 ) -> tuple[Node, ...]:
     """Return the whole navigation. Sections without rows are left out.
 
@@ -112,6 +129,7 @@ def sections(
     sources = tuple(Node(_source(count)) for count in counts.sources if count.name)
     found = (
         (Kind.HEADING, names.library, tuple(map(Node, views))),
+        (Kind.HEADING, names.searches, tuple(_searches(searches))),
         (Kind.FEEDS, names.feeds, feeds),
         (Kind.HEADING, names.languages, languages if len(languages) > 1 else ()),
         (Kind.HEADING, names.sources, sources),
@@ -121,7 +139,13 @@ def sections(
 
 def entry_query(query: ArticleQuery) -> ArticleQuery:
     """Return the navigation's part of a query: everything but the words searched for."""
-    return replace(query, search="", by_story=False)
+    return replace(query, search="", by_story=False, order=Order.NEWEST)
+
+
+def _searches(searches: Searches) -> Iterator[Node]:
+    for each in searches.saved:
+        query, unread = ArticleQuery(saved_id=each.id), searches.unread.get(each.id, 0)
+        yield Node(Entry(Kind.SEARCH, each.name, query, unread=unread, search=each))
 
 
 def _feeds(counts: Counts, subscriptions: Subscriptions, outline: Outline) -> tuple[Node, ...]:

@@ -71,6 +71,19 @@ def draw_view(painter: QPainter, place: QRectF, colour: str, view: View, *, mirr
     painter.restore()
 
 
+def draw_search(painter: QPainter, place: QRectF, colour: str, *, mirrored: bool) -> None:
+    """Draw a magnifying glass."""
+    painter.save()
+    _enter(painter, place)
+    if mirrored:
+        painter.translate(_SIDE, 0)
+        painter.scale(-1, 1)
+    painter.setPen(_line(colour, 1.6))
+    painter.drawEllipse(QPointF(7, 7), 4.4, 4.4)
+    painter.drawLine(QPointF(10.3, 10.3), QPointF(13.8, 13.8))
+    painter.restore()
+
+
 def draw_plus(painter: QPainter, place: QRectF, colour: str) -> None:
     """Draw the sign of something to be added."""
     painter.save()

@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
 from readerapp.domain.feeds import Feed, Folder
+from readerapp.domain.searches import SavedSearch
 from readerapp.ui.navigation.entries import Entry
 from readerapp.ui.navigation.moving import put_into
 from readerapp.ui.navigation.outline import Outline
@@ -34,6 +35,8 @@ class EntryMenu(QMenu):
             self._of_feed(entry, entry.feed)
         elif entry and entry.folder:
             self._of_folder(entry, entry.folder)
+        elif entry and entry.search:
+            self._of_search(entry, entry.search)
         elif entry and entry.query:
             self._of_list(entry)
         else:
@@ -67,6 +70,17 @@ class EntryMenu(QMenu):
         self._moving(entry)
         self.addSeparator()
         self._add(self.tr("Remove F&older"), partial(self._ask.remove_folder_asked.emit, folder.id))
+
+    def _of_search(self, entry: Entry, search: SavedSearch) -> None:
+        ask = self._ask
+        self._mark_read(entry)
+        self.addSeparator()
+        self._renaming()
+        self._add(self.tr("&Edit Search…"), partial(ask.search_edit_asked.emit, search.id))
+        self._add(self.tr("Move &Up"), partial(ask.search_move_asked.emit, search.id, -1))
+        self._add(self.tr("Move &Down"), partial(ask.search_move_asked.emit, search.id, 1))
+        self.addSeparator()
+        self._add(self.tr("Remove &Search"), partial(ask.search_remove_asked.emit, search.id))
 
     def _of_list(self, entry: Entry) -> None:
         self._mark_read(entry)

@@ -21,6 +21,10 @@ _FLAGS = {
     | Flag.ItemIsSelectable
     | Flag.ItemIsEditable
     | Flag.ItemIsDragEnabled,
+    Kind.SEARCH: Flag.ItemIsEnabled
+    | Flag.ItemIsSelectable
+    | Flag.ItemIsEditable
+    | Flag.ItemNeverHasChildren,
     Kind.FEED: Flag.ItemIsEnabled
     | Flag.ItemIsSelectable
     | Flag.ItemIsEditable

@@ -10,7 +10,7 @@ from readerapp.domain.feeds import Subscriptions
 from readerapp.ui.feed_icons import FeedIcons
 from readerapp.ui.navigation.anchor import Anchor
 from readerapp.ui.navigation.delegate import EntryDelegate
-from readerapp.ui.navigation.entries import Entry, Kind, entry_query, sections
+from readerapp.ui.navigation.entries import Entry, Kind, Searches, entry_query, sections
 from readerapp.ui.navigation.menu import EntryMenu
 from readerapp.ui.navigation.model import NavigationModel, entry_at
 from readerapp.ui.navigation.outline import Outline, outline_of
@@ -33,6 +33,7 @@ class NavigationPane(QWidget):
         self._counts = Counts(0, 0, 0, 0, (), ())
         self._subscriptions: Subscriptions | None = None
         self._outline = Outline({}, {})
+        self._searches = Searches()
         self._query = ArticleQuery()
         self._folded: frozenset[int] = frozenset()
         self._is_filling = False
@@ -89,6 +90,15 @@ class NavigationPane(QWidget):
         self.tree.viewport().update()
         self._leave_what_is_gone(subscriptions)
 
+    def show_searches(self, searches: Searches) -> None:
+        """Show the saved searches. When the chosen one is gone, everything is shown."""
+        if searches == self._searches:
+            return
+        self._searches = searches
+        self._fill()
+        if self._query.saved_id not in {None, *(each.id for each in searches.saved)}:
+            self._leave()
+
     def choose(self, query: ArticleQuery) -> None:
         """Select the entry of a query without telling anyone."""
         self._query = entry_query(query)
@@ -133,7 +143,7 @@ class NavigationPane(QWidget):
         """
         index = self._model.index_of(query) if query else self.tree.currentIndex()
         entry = entry_at(index)
-        if entry is None or not (entry.feed or entry.folder):
+        if entry is None or not (entry.feed or entry.folder or entry.search):
             return False
         self.tree.reveal(index)
         self.tree.setFocus()
@@ -153,7 +163,7 @@ class NavigationPane(QWidget):
             return
         self.tree.setAccessibleName(self.tr("Navigation"))
         names = self._wording.names()
-        nodes = sections(self._counts, self._subscriptions, self._outline, names)
+        nodes = sections(self._counts, self._subscriptions, self._outline, names, self._searches)
         anchor = Anchor(self.tree)
         self._is_filling = True
         if self._model.show_nodes(nodes):
@@ -185,8 +195,11 @@ class NavigationPane(QWidget):
         feeds = {None, *(feed.id for feed in subscriptions.feeds)}
         folders = {None, *(folder.id for folder in subscriptions.folders)}
         if query.feed_id not in feeds or query.folder_id not in folders:
-            self.choose(ArticleQuery())
-            self.query_chosen.emit(ArticleQuery())
+            self._leave()
+
+    def _leave(self) -> None:
+        self.choose(ArticleQuery())
+        self.query_chosen.emit(ArticleQuery())
 
     # What the tree tells
 
@@ -215,6 +228,8 @@ class NavigationPane(QWidget):
             self.requests.feed_rename_asked.emit(entry.feed.id, name)
         elif entry.folder and name:
             self.requests.folder_rename_asked.emit(entry.folder.id, name)
+        elif entry.search and name:
+            self.requests.search_rename_asked.emit(entry.search.id, name)
 
     def _open_menu(self, entry: Entry | None, place: QPoint) -> None:
         query = entry.query if entry else None

@@ -16,4 +16,8 @@ class Requests(QObject):
     refresh_asked = Signal(object)  # feed ids; () stands for all
     mark_read_asked = Signal(object)  # ArticleQuery
     properties_asked = Signal(int)  # feed id
+    search_rename_asked = Signal(int, str)  # id of a saved search, new name, never empty
+    search_edit_asked = Signal(int)  # id of a saved search
+    search_remove_asked = Signal(int)  # id of a saved search
+    search_move_asked = Signal(int, int)  # id of a saved search, -1 up or 1 down
     add_feed_asked = Signal()

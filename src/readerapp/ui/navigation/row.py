@@ -70,6 +70,8 @@ class RowPainter:
             glyphs.draw_view(self._p, at, self._view_ink(view), view, mirrored=self._mirrored)
         elif entry.kind is Kind.FOLDER:
             glyphs.draw_folder(self._p, at, ink)
+        elif entry.kind is Kind.SEARCH:
+            glyphs.draw_search(self._p, at, ink, mirrored=self._mirrored)
         elif entry.kind is Kind.ADD:
             glyphs.draw_plus(self._p, at, ink)
         else:

@@ -113,6 +113,9 @@ class NavigationTree(QTreeView):
     def shift_current(self, by: int) -> None:
         """Ask to move the chosen feed or folder up or down among its siblings."""
         entry = entry_at(self.currentIndex())
+        if entry and entry.search:
+            self._requests.search_move_asked.emit(entry.search.id, by)
+            return
         move = shift(self._outline, entry, by) if entry else None
         if move:
             self._requests.move_asked.emit(move)
@@ -150,6 +153,8 @@ class NavigationTree(QTreeView):
             self._requests.unsubscribe_asked.emit((entry.feed.id,), False)
         elif entry and entry.folder:
             self._requests.remove_folder_asked.emit(entry.folder.id)
+        elif entry and entry.search:
+            self._requests.search_remove_asked.emit(entry.search.id)
 
     # Mouse
 

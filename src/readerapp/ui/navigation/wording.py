@@ -5,6 +5,8 @@ from PySide6.QtCore import QObject
 from readerapp.domain.errors import Reason
 from readerapp.ui.navigation.entries import Entry, Health, Kind, Names
 
+_UNCOUNTED = (Kind.FEED, Kind.FOLDER, Kind.SEARCH)  # only what is unread in them
+
 
 class EntryWording(QObject):
     """Turns rows into sentences of the interface language. Ask anew after a language change."""
@@ -13,6 +15,7 @@ class EntryWording(QObject):
         """Return the names of sections and views."""
         return Names(
             library=self.tr("Library"),
+            searches=self.tr("Searches"),
             feeds=self.tr("Feeds"),
             languages=self.tr("Languages"),
             sources=self.tr("Sources"),
@@ -30,7 +33,8 @@ class EntryWording(QObject):
         parts = [
             entry.name,
             self.tr("Folder") if entry.kind is Kind.FOLDER else "",
-            "" if entry.kind in (Kind.FEED, Kind.FOLDER) else self._articles(entry.total),
+            self.tr("Saved search") if entry.kind is Kind.SEARCH else "",
+            "" if entry.kind in _UNCOUNTED else self._articles(entry.total),
             self.tr("%n unread", "", entry.unread),
             self.trouble(entry),
         ]
@@ -38,6 +42,8 @@ class EntryWording(QObject):
 
     def tip(self, entry: Entry) -> str:
         """Return the whole name, and what is wrong with the feed if anything is."""
+        if entry.search:
+            return f"{entry.name}\n{entry.search.query}"
         trouble = self.trouble(entry)
         return f"{entry.name}\n{trouble[:1].upper()}{trouble[1:]}" if trouble else entry.name
 

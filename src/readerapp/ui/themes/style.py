@@ -62,6 +62,10 @@ QToolTip {
     background: $surface; color: $text; border: 1px solid $border; padding: 4px 7px;
 }
 QCheckBox:focus, QRadioButton:focus { color: $focus; }
+QListWidget#backups { background: $surface; border: 1px solid $border; border-radius: 7px; }
+QListWidget#backups:focus { border: 2px solid $focus; }
+QListWidget#backups::item { padding: 8px 10px; border-radius: 5px; color: $text; }
+QListWidget#backups::item:selected { background: $selection; color: $selected_text; }
 QLabel#emptyTitle { color: $heading; font-weight: 600; }
 QLabel#emptyText { color: $muted; }
 QLabel#findCount { color: $muted; }

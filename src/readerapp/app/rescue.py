@@ -1,0 +1,108 @@
+"""What happens when the library cannot be opened: asks, and does what is chosen."""
+
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QEventLoop, QObject
+from PySide6.QtWidgets import QApplication, QFileDialog
+
+from readerapp.background import Lane, TaskRunner
+from readerapp.domain.errors import ReaderError
+from readerapp.domain.salvage import Salvaged
+from readerapp.library import salvaging
+from readerapp.system import Paths
+from readerapp.system.workers import Workers
+from readerapp.ui.look import Look
+from readerapp.ui.rescue import RescueDialog
+
+
+class Rescue(QObject):
+    """One library that could not be opened. `run` once."""
+
+    def __init__(self, app: QApplication, paths: Paths, error: ReaderError, look: Look) -> None:
+        super().__init__()
+        self._paths = paths
+        self._choices = salvaging.choices(paths, error)
+        self._runner = TaskRunner(self)
+        self._workers: Workers | None = None
+        self._next: Paths | None = None
+        self._loop = QEventLoop(app)
+        self.dialog = RescueDialog(error, self._choices, look.language)
+        self._connect()
+
+    def _connect(self) -> None:
+        dialog = self.dialog
+        dialog.salvage_asked.connect(self._salvage)
+        dialog.restore_asked.connect(self._restore)
+        dialog.anew_asked.connect(self._start_anew)
+        dialog.elsewhere_asked.connect(self._look_elsewhere)
+        dialog.again_asked.connect(lambda: self._leave(self._paths))
+        dialog.stop_asked.connect(self._stop)
+        dialog.quit_asked.connect(lambda: self._leave(None))
+
+    def run(self) -> Paths | None:
+        """Ask until there is something to open; return it, or None to quit."""
+        self.dialog.show()
+        self._loop.exec()
+        self._stop()
+        self._runner.stop()
+        self.dialog.deleteLater()
+        return self._next
+
+    def _salvage(self) -> None:
+        doing = self.tr("Everything that is still readable is being copied. This can take minutes.")
+        self.dialog.begin(doing, may_stop=True)
+        self._submit(lambda: salvaging.salvage(self._paths, self._remember), self._report)
+
+    def _restore(self) -> None:
+        backup = self._choices.backup
+        if backup is not None:
+            self.dialog.begin(self.tr("The backup is being checked and copied."), may_stop=False)
+            self._submit(lambda: salvaging.restore(self._paths, backup), self._open)
+
+    def _start_anew(self) -> None:
+        self.dialog.begin(self.tr("A new library is being made."), may_stop=False)
+        self._submit(lambda: salvaging.start_anew(self._paths), self._open)
+
+    def _look_elsewhere(self) -> None:
+        name = QFileDialog.getExistingDirectory(self.dialog, self.tr("Folder of a Library"))
+        if name:
+            self._leave(Paths.of_profile(Path(name)))
+
+    def _submit(self, work: Callable[[], object], done: Callable[..., object]) -> None:
+        self._runner.submit(Lane.COMPUTE, work, done, self.dialog.fail)
+
+    def _report(self, salvaged: Salvaged) -> None:
+        text = self.dialog.report(salvaged)
+        keep = lambda: salvaging.keep_report(salvaged, text)  # noqa: E731 - for the lane
+        self._runner.submit(Lane.WRITE, keep, lambda _: None, lambda _: None)
+
+    def _open(self, _aside: object) -> None:
+        self._leave(self._paths)
+
+    def _remember(self, workers: Workers) -> None:
+        self._workers = workers
+
+    def _stop(self) -> None:
+        if self._workers is not None:
+            self._workers.cancel()
+
+    def _leave(self, paths: Paths | None) -> None:
+        """Go on with `paths`. A dialog that closes by itself says so too: the first word holds."""
+        if self._loop.isRunning():
+            self._next = paths
+            self._loop.quit()
+            self.dialog.hide()
+
+
+def rescue(app: QApplication, paths: Paths, error: ReaderError) -> Paths | None:
+    """Ask what to do about a library that cannot be opened; return what to open now, or None."""
+    sys.stderr.write(f"{error}\n")
+    look = Look(app)
+    look.use_theme("system")
+    look.use_language("")
+    try:
+        return Rescue(app, paths, error, look).run()
+    finally:
+        look.stop()

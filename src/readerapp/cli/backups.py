@@ -1,0 +1,176 @@
+"""The commands that copy the library and bring a copy back."""
+
+import argparse
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any
+
+from readerapp.cli.output import iso, out, say
+from readerapp.cli.window_pipe import given_up, write_event
+from readerapp.domain.backups import Backup, Cancelled, LibraryFacts, Progress
+from readerapp.domain.errors import ReaderError, Reason
+from readerapp.library import Library, backups, restoring, safety, safety_copy, safety_reading
+from readerapp.system import Paths, SingleInstance
+
+NICENESS = 10
+
+
+def run(library: Library, options: argparse.Namespace) -> int:
+    """Write a copy to a file, write today's backup, or list what there is."""
+    if options.list:
+        return _list(library, options)
+    if options.events:
+        return _tell_events(library, options)
+    path = _copy(library, options, _nothing, lambda: False)
+    out({"backup": str(path)}, f"Saved to {path}", as_json=options.json)
+    return 0
+
+
+def restore(paths: Paths, options: argparse.Namespace) -> int:
+    """Say what a backup holds beside the present library, then put it in its place."""
+    if options.safety:
+        return _restore_safety(paths, options)
+    found, present = backups.chosen(options.file).facts, backups.present(paths)
+    if options.preview:
+        return _preview(found, present, as_json=options.json)
+    with _window_closed(paths):
+        staged = restoring.stage(paths, options.file)
+        aside = restoring.put_in_place(paths, staged)
+    line = f"Restored {options.file}."
+    if aside:
+        line += f" The library that was here is kept in {aside}"
+    values = {"restored": str(options.file), "set_aside": str(aside) if aside else None}
+    out(values, line, as_json=options.json)
+    return 0
+
+
+def _restore_safety(paths: Paths, options: argparse.Namespace) -> int:
+    with _window_closed(paths):
+        staged, report = safety_reading.stage(paths, options.safety)
+        aside = restoring.put_in_place(paths, staged)
+    for problem in report.problems:
+        say(problem)
+    values = asdict(report) | {"set_aside": str(aside) if aside else None}
+    line = (
+        f"{report.feeds} feeds in {report.folders} folders, {report.stars} stars and"
+        f" {report.marks} other marks came back; articles come with the next refresh."
+    )
+    if aside:
+        line += f" The library that was here is kept in {aside}"
+    out(values, line, as_json=options.json)
+    return 0
+
+
+@contextmanager
+def _window_closed(paths: Paths) -> Iterator[None]:
+    window = SingleInstance(paths.lock)
+    window.acquire()
+    try:
+        yield
+    finally:
+        window.release()
+
+
+def _copy(
+    library: Library, options: argparse.Namespace, progress: Progress, cancelled: Cancelled
+) -> Path:
+    if options.safety or options.daily:
+        safety_copy.write(library, all_marks=True)  # first: it is small, and worth most
+    if options.safety:
+        return safety_copy.folder_of(library.paths)
+    if options.daily:
+        return backups.back_up_daily(library, progress, cancelled).path
+    file: Path = options.file
+    safety.backup(library, file, progress, cancelled)
+    return file
+
+
+def _nothing(_done: int, _total: int) -> None:
+    """Tell nobody."""
+
+
+def _list(library: Library, options: argparse.Namespace) -> int:
+    for backup in backups.list_backups(library.paths, backups.plan_of(library).folder):
+        out(backup_values(backup), _backup_line(backup), as_json=options.json)
+    return 0
+
+
+def _preview(found: LibraryFacts, present: LibraryFacts | None, *, as_json: bool) -> int:
+    wrong = backups.findings(found.path) if found.is_usable else ()
+    values = facts_values(found) | {"findings": list(wrong)}
+    values["present"] = facts_values(present) if present else None
+    lines = [f"{found.path}:", *_facts_lines(found), *wrong]
+    if present:
+        lines += ["The present library:", *_facts_lines(present)]
+    out(values, "\n".join(lines), as_json=as_json)
+    return 0 if found.is_usable and not wrong else 1
+
+
+def backup_values(backup: Backup) -> dict[str, Any]:
+    """Return a backup as JSON values."""
+    return {"kind": str(backup.kind), "made": iso(backup.made)} | facts_values(backup.facts)
+
+
+def facts_values(facts: LibraryFacts) -> dict[str, Any]:
+    """Return what a library file holds as JSON values."""
+    return {
+        "file": str(facts.path),
+        "size": facts.size,
+        "state": str(facts.state),
+        "version": facts.version,
+        "articles": facts.articles,
+        "unread": facts.unread,
+        "starred": facts.starred,
+        "feeds": facts.feeds,
+        "newest": iso(facts.newest),
+    }
+
+
+def _backup_line(backup: Backup) -> str:
+    facts = backup.facts
+    return (
+        f"{backup.made:%Y-%m-%d %H:%M}  {backup.kind:<9}  {facts.state:<7}"
+        f"  {facts.articles:>8} articles  {facts.path}"
+    )
+
+
+def _facts_lines(facts: LibraryFacts) -> list[str]:
+    newest = f"{facts.newest:%Y-%m-%d %H:%M}" if facts.newest else "none"
+    return [
+        f"  {facts.state}, version {facts.version}, {facts.size} bytes",
+        f"  {facts.articles} articles, {facts.unread} unread, {facts.starred} starred",
+        f"  {facts.feeds} feeds, newest article {newest}",
+    ]
+
+
+def _tell_events(library: Library, options: argparse.Namespace) -> int:
+    """Tell everything to the window, one JSON object a line, until it closes our input."""
+    if hasattr(os, "nice"):
+        os.nice(NICENESS)  # the window comes first
+    try:
+        path = _copy(library, options, _Progress(), given_up().is_set)
+    except ReaderError as error:
+        if error.reason is Reason.CANCELLED:
+            write_event({"event": "cancelled"})
+            return 1
+        reason, name, detail = error.reason.name.lower(), error.name, error.detail
+        write_event({"event": "failed", "reason": reason, "name": name, "detail": detail})
+        return 1
+    write_event({"event": "finished", "file": str(path)})
+    return 0
+
+
+class _Progress:
+    """Tells how far it is, a hundred times at most."""
+
+    def __init__(self) -> None:
+        self._told = -1
+
+    def __call__(self, done: int, total: int) -> None:
+        percent = done * 100 // max(1, total)
+        if percent != self._told:
+            self._told = percent
+            write_event({"event": "progress", "percent": percent})

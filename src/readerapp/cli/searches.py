@@ -1,0 +1,79 @@
+"""The commands that search, and that keep searches under names."""
+
+import argparse
+
+from readerapp.cli.output import head_line, head_values, out, say
+from readerapp.domain.articles import ArticleQuery
+from readerapp.domain.searches import SavedSearch
+from readerapp.library import Library, saved_searches, searching
+
+
+def search(library: Library, options: argparse.Namespace) -> int:
+    """Print what is found, the best first, each with a snippet."""
+    saved = None if options.saved is None else _named(library, options.saved)
+    if options.saved is not None and saved is None:
+        return _unknown(options.saved)
+    query = ArticleQuery(
+        search=options.query, saved_id=saved.id if saved else None, order=options.sort
+    )
+    found, problems = searching.search(library, query, options.limit)
+    for problem in problems:
+        say(str(problem))
+    for head, excerpt in found:
+        line = f"{head_line(head)}\n        {excerpt.snippet.text}"
+        values = head_values(head) | {
+            "snippet": excerpt.snippet.text,
+            "marks": [list(each) for each in excerpt.snippet.marks],
+        }
+        out(values, line, as_json=options.json)
+    return 0
+
+
+def list_searches(library: Library, options: argparse.Namespace) -> int:
+    """Print the saved searches in their order."""
+    unread = saved_searches.unread(library)
+    for each in saved_searches.listed(library):
+        count = unread.get(each.id)
+        line = f"{each.name}  ({'?' if count is None else count} unread)  {each.query}"
+        out(_values(each) | {"unread": count}, line, as_json=options.json)
+    return 0
+
+
+def add(library: Library, options: argparse.Namespace) -> int:
+    """Keep a search; one of that name searches for something else from then on."""
+    known = _named(library, options.name)
+    if known:
+        saved_searches.change(library, known.id, known.name, options.query)
+        search_id = known.id
+    else:
+        search_id, _ = saved_searches.add(library, options.name, options.query)
+    values = _values(SavedSearch(search_id, options.name, options.query))
+    out(values, f"{options.name}  {options.query}", as_json=options.json)
+    return 0
+
+
+def remove(library: Library, options: argparse.Namespace) -> int:
+    """Forget searches."""
+    status = 0
+    for name in options.names:
+        known = _named(library, name)
+        if known is None:
+            status = _unknown(name)
+            continue
+        saved_searches.remove(library, known.id)
+        out(_values(known) | {"removed": True}, f"{name} removed", as_json=options.json)
+    return status
+
+
+def _named(library: Library, name: str) -> SavedSearch | None:
+    listed = saved_searches.listed(library)
+    return next((each for each in listed if each.name == name), None)
+
+
+def _unknown(name: str) -> int:
+    say(f"There is no saved search “{name}”.")
+    return 1
+
+
+def _values(search: SavedSearch) -> dict[str, object]:
+    return {"id": search.id, "name": search.name, "query": search.query}

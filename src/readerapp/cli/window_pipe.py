@@ -1,0 +1,27 @@
+"""How a command that the window started as a process of its own talks with it."""
+
+import json
+import os
+import sys
+import threading
+from typing import Any
+
+
+def write_event(values: dict[str, Any]) -> None:
+    """Tell the window something, one JSON object a line."""
+    sys.stdout.write(json.dumps(values) + "\n")
+    sys.stdout.flush()
+
+
+def given_up() -> threading.Event:
+    """Return an event that is set when the window closes our input: to stop us, or by ending."""
+    event = threading.Event()
+    threading.Thread(target=_await_end, args=(event,), daemon=True).start()
+    return event
+
+
+def _await_end(event: threading.Event) -> None:
+    # Not sys.stdin: its lock, held by a daemon thread, makes the interpreter abort at its end.
+    while os.read(0, 1):
+        pass
+    event.set()

@@ -1,0 +1,68 @@
+"""Copies of the library: what one holds, and of which kind it is."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from pathlib import Path
+
+# Told how much of a copy is done, and of how much. Called often, from the thread that works.
+Progress = Callable[[int, int], None]
+Cancelled = Callable[[], bool]
+
+
+class FileState(StrEnum):
+    """What a first look at a library file shows. Only a full check finds all damage."""
+
+    USABLE = "usable"
+    OLDER = "older"  # is brought up to date when it is opened
+    NEWER = "newer"
+    FOREIGN = "foreign"
+    DAMAGED = "damaged"
+    EMPTY = "empty"
+
+
+@dataclass(frozen=True)
+class LibraryFacts:
+    """What a library file holds. Zero and None where its state does not let us look.
+
+    `newest` is when the newest article was published or arrived; `size` is in bytes.
+    """
+
+    path: Path
+    size: int
+    state: FileState
+    version: int = 0
+    articles: int = 0
+    unread: int = 0
+    starred: int = 0
+    feeds: int = 0
+    newest: datetime | None = None
+
+    @property
+    def is_usable(self) -> bool:
+        """Whether it can be restored, as far as a first look tells."""
+        return self.state in (FileState.USABLE, FileState.OLDER)
+
+
+class BackupKind(StrEnum):
+    """Why a copy is there."""
+
+    DAILY = "daily"
+    UPDATE = "update"  # made before the tables were changed
+    SET_ASIDE = "set_aside"  # the library another one was put in the place of
+    CHOSEN = "chosen"  # a file the reader names
+
+
+@dataclass(frozen=True)
+class Backup:
+    """A copy of the library on disk."""
+
+    kind: BackupKind
+    made: datetime  # UTC, as its name says
+    facts: LibraryFacts
+
+    @property
+    def path(self) -> Path:
+        """The file."""
+        return self.facts.path

@@ -1,0 +1,31 @@
+"""What the reader did with articles, by the identities that outlive them."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from readerapp.domain.articles import Verdict
+
+
+@dataclass(frozen=True)
+class Mark:
+    """The marks of one identity, each with the time it was made (None: it is not made).
+
+    `title` and `url` are for people; empty when the article has left the library.
+    """
+
+    identity: str
+    read_at: datetime | None = None
+    starred_at: datetime | None = None
+    removed_at: datetime | None = None
+    title: str = ""
+    url: str = ""
+
+
+@dataclass(frozen=True)
+class KeptVerdict:
+    """What the reader said of two articles, by their identities."""
+
+    identity: str
+    other: str
+    verdict: Verdict
+    at: datetime

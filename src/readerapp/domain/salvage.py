@@ -1,0 +1,53 @@
+"""What came back of a damaged library."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Kept(StrEnum):
+    """What a reader keeps in a library, in the order in which a report tells of it."""
+
+    ARTICLES = "articles"
+    TEXTS = "texts"
+    READ = "read marks"
+    STARS = "stars"
+    FEEDS = "feeds"
+    FOLDERS = "folders"
+    PICTURES = "pictures"
+    VERDICTS = "verdicts"
+    SETTINGS = "settings"
+    CONSENT = "consent"
+
+
+@dataclass(frozen=True)
+class Recovered:
+    """How much of one kind there is again.
+
+    `own` came out of the damaged file, `from_backup` only out of the copy. `lost` is what is known
+    to be missing; unless `is_whole` there may have been more.
+    """
+
+    kind: Kept
+    own: int
+    from_backup: int
+    lost: int
+    is_whole: bool
+
+    @property
+    def total(self) -> int:
+        """How much there is now."""
+        return self.own + self.from_backup
+
+
+@dataclass(frozen=True)
+class Salvaged:
+    """The outcome. `damaged` is where the old file lies now, `report` where this is written."""
+
+    recovered: tuple[Recovered, ...]
+    damaged: str = ""
+    backup: str = ""  # the copy that filled the gaps, "" for none
+    report: str = ""
+
+    def of(self, kind: Kept) -> Recovered:
+        """Return what came back of one kind."""
+        return next(each for each in self.recovered if each.kind is kind)

@@ -1,0 +1,251 @@
+"""What a search asks for: words and facts, joined by "and", "or" and "not"; and what came of it.
+
+A typed text becomes `Part`s with `Asked` operators in them (languages), these are looked up and
+become facts (library), and the whole becomes `Criteria` (languages) that storage can ask for.
+"""
+
+from dataclasses import dataclass
+from enum import Enum, StrEnum
+
+from readerapp.domain.labels import Label
+
+
+class Column(StrEnum):
+    """Where words are looked for."""
+
+    ANY = ""
+    TITLE = "title"
+    AUTHORS = "authors"
+    SOURCE = "source"
+
+
+class Operator(StrEnum):
+    """What can stand before a colon. The value is what is typed."""
+
+    TITLE = "title"
+    AUTHOR = "author"
+    SOURCE = "source"
+    FEED = "feed"
+    FOLDER = "folder"
+    LANGUAGE = "lang"
+    IS = "is"
+    HAS = "has"
+    LABEL = "label"
+    BEFORE = "before"
+    AFTER = "after"
+    ON = "on"
+
+
+class State(StrEnum):
+    """What "is:" knows."""
+
+    UNREAD = "unread"
+    READ = "read"
+    STARRED = "starred"
+    STORY = "story"  # reported more than once
+
+
+class Holding(StrEnum):
+    """What "has:" knows."""
+
+    PICTURE = "picture"
+    AUDIO = "audio"
+    VIDEO = "video"
+
+
+LABELS = {
+    "ai": tuple(Label),
+    "ai-text": (Label.AI_TEXT,),
+    "ai-image": (Label.AI_IMAGE, Label.AI_IMAGE_EDITED, Label.AI_IMAGE_PARTS),
+}
+CHOICES: dict[Operator, tuple[str, ...]] = {
+    Operator.IS: tuple(State),
+    Operator.HAS: tuple(Holding),
+    Operator.LABEL: tuple(LABELS),
+}
+
+
+@dataclass(frozen=True)
+class Words:
+    """Words that stand behind each other, folded, parted by spaces.
+
+    `is_beginning`: the last one may go on.
+    """
+
+    folded: str
+    column: Column = Column.ANY
+    is_beginning: bool = False
+
+
+@dataclass(frozen=True)
+class Asked:
+    """An operator with its value as typed, before anybody knows what it stands for."""
+
+    operator: Operator
+    value: str
+    is_quoted: bool = False
+
+
+@dataclass(frozen=True)
+class Matching:
+    """Found by an expression of the full-text index."""
+
+    expression: str
+
+
+@dataclass(frozen=True)
+class InFeeds:
+    """Listed by one of these feeds, or brought by one of these sources.
+
+    `expression` finds at least all articles of the sources by the full-text index, "" finds none.
+    """
+
+    feeds: tuple[int, ...] = ()
+    sources: tuple[int, ...] = ()
+    expression: str = ""
+
+
+@dataclass(frozen=True)
+class InLanguages:
+    """Written in one of these languages (tags)."""
+
+    tags: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Between:
+    """Published from `first` on and before `end`, in seconds since 1970. None: any time."""
+
+    first: int | None = None
+    end: int | None = None
+
+
+@dataclass(frozen=True)
+class Is:
+    """Being so."""
+
+    state: State
+
+
+@dataclass(frozen=True)
+class Has:
+    """Holding one."""
+
+    what: Holding
+
+
+@dataclass(frozen=True)
+class Labelled:
+    """Carrying one of these labels."""
+
+    labels: tuple[Label, ...]
+
+
+@dataclass(frozen=True)
+class Not:
+    """The opposite of a part."""
+
+    part: "Part"
+
+
+@dataclass(frozen=True)
+class All:
+    """Every part; without parts: everything."""
+
+    parts: "tuple[Part, ...]" = ()
+
+
+@dataclass(frozen=True)
+class Either:
+    """At least one part."""
+
+    parts: "tuple[Part, ...]"
+
+
+Fact = InFeeds | InLanguages | Between | Is | Has | Labelled
+Part = Words | Asked | Matching | Fact | Not | All | Either
+
+
+@dataclass(frozen=True)
+class Criteria:
+    """What storage is asked for: an expression of the full-text index ("": none), and what must
+    be true besides (None: nothing). It holds neither Words nor Asked any more."""
+
+    match: str = ""
+    also: Part | None = None
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether every article is wanted."""
+        return not self.match and self.also is None
+
+
+class ProblemKind(Enum):
+    """Why an operator was left out. The value is the English sentence for the command line."""
+
+    NO_DATE = "“{written}” is not a date: write 2026-01-31, 2026-01, 7d or today."
+    NO_LANGUAGE = "“{written}” is not a language."
+    NO_FEED = "“{written}”: no feed or source is called so."
+    NO_FOLDER = "“{written}”: no folder is called so."
+    NO_CHOICE = "“{written}” is not known: there are {choices}."
+
+
+@dataclass(frozen=True)
+class Problem:
+    """An operator that was left out of a search, as typed."""
+
+    kind: ProblemKind
+    operator: Operator
+    value: str
+
+    @property
+    def written(self) -> str:
+        """The operator with its value."""
+        quote = '"' if " " in self.value else ""
+        return f"{self.operator}:{quote}{self.value}{quote}"
+
+    @property
+    def choices(self) -> tuple[str, ...]:
+        """What would have been known."""
+        return tuple(f"{self.operator}:{choice}" for choice in CHOICES.get(self.operator, ()))
+
+    def __str__(self) -> str:
+        return self.kind.value.format(written=self.written, choices=", ".join(self.choices))
+
+
+Marks = tuple[tuple[int, int], ...]
+
+
+@dataclass(frozen=True)
+class Snippet:
+    """A piece of a text on one line, and which slices of it were searched for."""
+
+    text: str
+    marks: Marks = ()
+
+
+@dataclass(frozen=True)
+class Excerpt:
+    """What a row shows of a found article: slices of its title, and a piece of its text."""
+
+    article_id: int
+    title_marks: Marks
+    snippet: Snippet
+
+
+@dataclass(frozen=True)
+class SavedSearch:
+    """A search the reader keeps under a name."""
+
+    id: int
+    name: str
+    query: str
+
+
+@dataclass(frozen=True)
+class SearchNames:
+    """What operators can be completed with: as shown, in the order to offer."""
+
+    feeds: tuple[str, ...] = ()
+    folders: tuple[str, ...] = ()
+    languages: tuple[tuple[str, str], ...] = ()  # tags, and what they are called

@@ -1,0 +1,204 @@
+"""Backups: where they lie, when the next is due, which are there."""
+
+import contextlib
+import hashlib
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+from readerapp import settings, storage
+from readerapp.domain.backups import Backup, BackupKind, Cancelled, LibraryFacts, Progress
+from readerapp.domain.errors import ReaderError, Reason, StorageError
+from readerapp.library.opening import Library
+from readerapp.library.preferences import settings as stored_settings
+from readerapp.library.thinning import KeepingRule, to_drop
+from readerapp.settings import Settings
+from readerapp.system import Paths, SingleInstance
+from readerapp.system.failures import writing_failed
+
+KEEP_FREE = 512 * 1024**2  # bytes of the disk that daily backups leave to everybody else
+_GIGABYTE = 1024**3
+_STEM, _ENDING = Path(storage.FILE_NAME).stem, Path(storage.FILE_NAME).suffix
+_DAILY = re.compile(rf"{_STEM}-(\d{{8}}-\d{{6}}){re.escape(_ENDING)}")
+_UPDATE = re.compile(rf"{_STEM}-v\d+-(\d{{8}}){re.escape(_ENDING)}")
+_STAMP = "%Y%m%d-%H%M%S"
+_SET_ASIDE = "set-aside"
+
+
+@dataclass(frozen=True)
+class BackupPlan:
+    """What the reader wants of daily backups. `folder` is where they lie."""
+
+    is_wanted: bool
+    folder: Path
+    rule: KeepingRule
+
+
+@dataclass(frozen=True)
+class Kept:
+    """What a daily backup came to: the new file, and the older ones that went for it."""
+
+    path: Path
+    dropped: tuple[Path, ...] = ()
+
+
+def plan(paths: Paths, stored: Settings) -> BackupPlan:
+    """Return what the settings say."""
+    return BackupPlan(
+        stored.get(settings.BACKUP_DAILY),
+        folder_of(paths, stored.get(settings.BACKUP_FOLDER)),
+        KeepingRule(
+            days=stored.get(settings.BACKUP_DAYS),
+            room=stored.get(settings.BACKUP_ROOM) * _GIGABYTE,
+        ),
+    )
+
+
+def plan_of(library: Library) -> BackupPlan:
+    """Return what the stored settings say."""
+    return plan(library.paths, stored_settings(library))
+
+
+def folder_of(paths: Paths, chosen: str) -> Path:
+    """Return where daily backups lie. In a folder the reader chose each profile has its own, or
+    one would thin out what another one needs."""
+    if not chosen:
+        return own_folder(paths)
+    profile = hashlib.sha256(str(paths.data).encode()).hexdigest()[:8]
+    return Path(chosen) / f"readerapp-{profile}"
+
+
+def own_folder(paths: Paths) -> Path:
+    """Return the folder beside the library, where the copies before updates always are."""
+    return paths.data / storage.BACKUP_FOLDER
+
+
+def is_due(library: Library) -> bool:
+    """Return whether daily backups are wanted and none was made today (UTC)."""
+    wanted = plan_of(library)
+    if not wanted.is_wanted:
+        return False
+    today = library.clock.now().date()
+    return not any(made.date() == today for made, _ in _named(wanted.folder, _DAILY, _STAMP))
+
+
+def back_up_daily(
+    library: Library,
+    progress: Progress = lambda _done, _total: None,
+    cancelled: Cancelled = lambda: False,
+) -> Kept:
+    """Write today's backup, check it, and let those go that the rule does not keep.
+
+    Raises StorageError: DAMAGED (the library is; every older backup stays), DISK_FULL, NOT_FOUND
+    (the chosen folder is not there: a disk that is not plugged in), LOCKED (another process does
+    the same), CANCELLED.
+    """
+    wanted, now = plan_of(library), library.clock.now()
+    turn = SingleInstance(library.paths.runtime / "backup.lock")
+    turn.acquire()
+    try:
+        _make_ready(wanted.folder, is_chosen=wanted.folder != own_folder(library.paths))
+        target = _free_name(wanted.folder, now)
+        storage.backup(library.store, target, progress, cancelled, KEEP_FREE)
+        return Kept(target, _thin(wanted, now))
+    finally:
+        turn.release()
+
+
+def _make_ready(folder: Path, *, is_chosen: bool) -> None:
+    if is_chosen and not folder.parent.is_dir():
+        raise StorageError(Reason.NOT_FOUND, str(folder.parent))
+    try:
+        folder.mkdir(mode=0o700, exist_ok=True)
+        for left in folder.glob(f"{_STEM}-*{_ENDING}.part"):
+            left.unlink()  # by a process that was killed: this is our turn
+    except OSError as error:
+        raise writing_failed(error, str(folder)) from error
+
+
+def _thin(wanted: BackupPlan, now: datetime) -> tuple[Path, ...]:
+    found = list(_backups(BackupKind.DAILY, wanted.folder, _DAILY, _STAMP))
+    dropped: list[Path] = []
+    for backup in to_drop(found, now, wanted.rule):
+        with contextlib.suppress(OSError):  # then there is one more than there need be
+            backup.path.unlink()
+            dropped.append(backup.path)
+    return tuple(dropped)
+
+
+def list_backups(paths: Paths, folder: Path) -> tuple[Backup, ...]:
+    """Return every copy there is, newest first; `folder` is where the daily ones lie.
+
+    A file that cannot be looked at (no permission, a failing disk) is left out.
+    """
+    own = own_folder(paths)
+    found = {
+        backup.path: backup
+        for kind, place, names, stamp in (
+            (BackupKind.DAILY, folder, _DAILY, _STAMP),
+            (BackupKind.DAILY, own, _DAILY, _STAMP),  # from before another folder was chosen
+            (BackupKind.UPDATE, own, _UPDATE, "%Y%m%d"),
+            (BackupKind.SET_ASIDE, own / _SET_ASIDE, _DAILY, _STAMP),
+        )
+        for backup in _backups(kind, place, names, stamp)
+    }
+    return tuple(sorted(found.values(), key=lambda each: each.made, reverse=True))
+
+
+def chosen(path: Path) -> Backup:
+    """Return what is in a file the reader names. Raises StorageError(NOT_FOUND, ...)."""
+    found = storage.facts(path)
+    made = datetime.fromtimestamp(path.stat().st_mtime, UTC)
+    return Backup(BackupKind.CHOSEN, made, found)
+
+
+def present(paths: Paths) -> LibraryFacts | None:
+    """Return what the present library holds, None when there is none to be looked at."""
+    try:
+        return storage.facts(paths.data / storage.FILE_NAME)
+    except ReaderError:
+        return None
+
+
+def findings(path: Path, cancelled: Cancelled = lambda: False) -> tuple[str, ...]:
+    """Check a copy from end to end; return what is wrong with it, nothing when it is sound."""
+    return storage.check(path, cancelled)
+
+
+def aside_path(paths: Paths, now: datetime) -> Path:
+    """Return where the present library is kept when another takes its place."""
+    return _free_name(own_folder(paths) / _SET_ASIDE, now)
+
+
+def _free_name(folder: Path, now: datetime) -> Path:
+    """Return a name of which there is no file yet: a clock may stand still, or be set back."""
+    while (path := folder / f"{_STEM}-{now:{_STAMP}}{_ENDING}").exists():
+        now += timedelta(seconds=1)
+    return path
+
+
+def _backups(
+    kind: BackupKind, folder: Path, names: re.Pattern[str], stamp: str
+) -> Iterator[Backup]:
+    for made, path in _named(folder, names, stamp):
+        try:
+            yield Backup(kind, made, storage.facts(path))
+        except ReaderError:
+            continue
+
+
+def _named(folder: Path, names: re.Pattern[str], stamp: str) -> Iterator[tuple[datetime, Path]]:
+    """Yield the files of a folder whose names tell when they were made."""
+    try:
+        entries = sorted(folder.iterdir())
+    except OSError:
+        return
+    for path in entries:
+        match = names.fullmatch(path.name)
+        if match:
+            try:
+                yield datetime.strptime(match[1], stamp).replace(tzinfo=UTC), path
+            except ValueError:  # digits that are no date
+                continue

@@ -1,0 +1,181 @@
+"""What the reader made, as small plain files beside the library: the safety copy.
+
+Its format is described in docs/safety-copy.md. Written by atomic replacement soon after changes;
+`safety_reading` makes a library of it when the library itself is gone.
+"""
+
+import json
+from collections.abc import Iterable
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+from readerapp.domain.feeds import Feed, Folder, Subscriptions
+from readerapp.domain.marks import KeptVerdict, Mark
+from readerapp.library.opening import Library
+from readerapp.library.privacy import record_values
+from readerapp.library.subscription_lists import export_list
+from readerapp.system import Paths
+from readerapp.system.failures import writing_failed
+from readerapp.system.previous import replace_keeping_previous
+
+FORMAT = 1
+FOLDER = "safety"
+MARKS = "marks.jsonl"
+# With more articles than this their marks are written once a day, in a process of their own: a
+# million take 100 MB.
+MANY = 20_000
+_README = """\
+This is a safety copy of what you made in Readerapp: feeds and folders, stars, what you have read,
+what you said of stories, settings, and your answers about privacy. Readerapp keeps it up to date
+by itself. A name that ends in "~" is the version before. Articles are not in here.
+
+To make a library of it:  readerapp restore --safety THIS-FOLDER
+feeds.opml can be read by any other news reader.
+"""
+
+
+def folder_of(paths: Paths) -> Path:
+    """Return where the safety copy of a profile lies."""
+    return paths.data / FOLDER
+
+
+def is_due(library: Library) -> bool:
+    """Return whether the marks of all articles were not written yet today (UTC)."""
+    try:
+        written = folder_of(library.paths).joinpath(MARKS).stat().st_mtime
+    except OSError:
+        return True
+    return datetime.fromtimestamp(written, UTC).date() != library.clock.now().date()
+
+
+def write(library: Library, *, all_marks: bool = False) -> None:
+    """Bring the safety copy up to date; `all_marks` also when there are very many.
+
+    Everything is read in one snapshot. A file that would not change is not written. Raises
+    StorageError: DISK_FULL, READ_ONLY, NO_PERMISSION, NOT_WRITABLE, DAMAGED.
+    """
+    folder = folder_of(library.paths)
+    try:
+        folder.mkdir(mode=0o700, exist_ok=True)
+    except OSError as error:
+        raise writing_failed(error, str(folder)) from error
+    today = library.clock.now().date()
+    for name, content in _files(library, all_marks).items():
+        replace_keeping_previous(folder / name, content, today)
+    opml = folder / "feeds.opml"
+    if _is_older(
+        opml, folder / "feeds.jsonl"
+    ):  # it says when it was written, and so always differs
+        replace_keeping_previous(opml, export_list(library), today)
+    if all_marks:
+        (folder / MARKS).touch()  # says when it was true
+
+
+def _files(library: Library, all_marks: bool) -> dict[str, bytes]:
+    with library.store.read() as reader:
+        found = reader.feeds.subscriptions()
+        files = {
+            "README.txt": _README.encode(),
+            "feeds.jsonl": _lines(_subscription_values(found)),
+            "stars.jsonl": _lines(map(mark_values, reader.marks.starred())),
+            "verdicts.jsonl": _lines(map(_verdict_values, reader.marks.verdicts())),
+            "consent.jsonl": _lines(map(record_values, reader.consent.records())),
+            "settings.json": json.dumps(
+                reader.settings.all(), ensure_ascii=False, indent=1, sort_keys=True
+            ).encode(),
+        }
+        if all_marks or reader.marks.last_id() <= MANY:
+            files[MARKS] = _lines(_bare(map(mark_values, reader.marks.marked())))
+    return files
+
+
+def _is_older(path: Path, than: Path) -> bool:
+    try:
+        return path.stat().st_mtime_ns < than.stat().st_mtime_ns
+    except FileNotFoundError:
+        return True
+
+
+def _lines(values: Iterable[dict[str, Any]]) -> bytes:
+    """Return JSON lines behind a first one that says what they are."""
+    encode = json.JSONEncoder(ensure_ascii=False).encode
+    lines = [encode({"readerapp": FORMAT}), *map(encode, values)]
+    return ("\n".join(lines) + "\n").encode("utf-8", "replace")
+
+
+def mark_values(mark: Mark) -> dict[str, Any]:
+    """Return a mark as JSON values; what is not there is left out."""
+    values = {
+        "identity": mark.identity,
+        "read": _iso(mark.read_at),
+        "starred": _iso(mark.starred_at),
+        "removed": _iso(mark.removed_at),
+        "title": mark.title,
+        "url": mark.url,
+    }
+    return {name: value for name, value in values.items() if value}
+
+
+def _bare(values: Iterable[dict[str, Any]]) -> Iterable[dict[str, Any]]:
+    """Leave out what is only for people, and what `stars.jsonl` holds: these are many."""
+    left_out = ("title", "url", "starred")
+    return ({k: v for k, v in each.items() if k not in left_out} for each in values)
+
+
+def _verdict_values(kept: KeptVerdict) -> dict[str, Any]:
+    return {
+        "identity": kept.identity,
+        "other": kept.other,
+        "verdict": kept.verdict.value,
+        "at": kept.at.isoformat(),
+    }
+
+
+def _subscription_values(found: Subscriptions) -> Iterable[dict[str, Any]]:
+    yield from map(_folder_values, _parents_first(found.folders))
+    yield from map(_feed_values, found.feeds)
+
+
+def _parents_first(folders: Iterable[Folder]) -> list[Folder]:
+    left, done = list(folders), set[int | None]({None})
+    ordered: list[Folder] = []
+    while ready := [each for each in left if each.parent_id in done]:
+        ordered += ready
+        done |= {each.id for each in ready}
+        left = [each for each in left if each.id not in done]
+    return ordered + left
+
+
+def _folder_values(folder: Folder) -> dict[str, Any]:
+    return {
+        "folder": folder.id,
+        "parent": folder.parent_id,
+        "name": folder.name,
+        "outline": folder.outline,
+    }
+
+
+def _feed_values(feed: Feed) -> dict[str, Any]:
+    settings = feed.settings
+    return {
+        "address": feed.address,
+        "key": feed.key,
+        "in": feed.folder_id,
+        "title": feed.title,
+        "name": feed.name,
+        "site": feed.site,
+        "description": feed.description,
+        "language": feed.language,
+        "typed": feed.is_typed,
+        "interval_minutes": settings.interval_minutes,
+        "full_text": settings.full_text.value,
+        "pictures": settings.pictures,
+        "set_language": settings.language,
+        "muted": settings.is_muted,
+        "outline": feed.outline,
+    }
+
+
+def _iso(moment: datetime | None) -> str:
+    return moment.isoformat() if moment else ""

@@ -1,0 +1,222 @@
+"""A new library from a safety copy: feeds, folders, stars, marks for articles that come back.
+
+Every line stands for itself: one that is wrong is counted, told, and left out.
+"""
+
+import json
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+from readerapp import storage
+from readerapp.domain.articles import Verdict
+from readerapp.domain.consent import ConsentRecord, Decision, Surface
+from readerapp.domain.errors import Reason, SourceError
+from readerapp.domain.feeds import Feed, FeedSettings, FullText
+from readerapp.domain.marks import KeptVerdict, Mark
+from readerapp.library.opening import Library
+from readerapp.library.safety_copy import MARKS
+from readerapp.library.subscription_lists import import_list
+from readerapp.storage import Marker, Store
+from readerapp.system import Clock, Paths, read_file, system_clock
+
+_LIMIT = 2 * 1024**3  # bytes of one file: ten million marks
+_BATCH = 5_000
+Values = dict[str, Any]
+
+
+@dataclass
+class SafetyReport:
+    """What came back. `problems` are English sentences about what did not."""
+
+    feeds: int = 0
+    folders: int = 0
+    stars: int = 0
+    marks: int = 0
+    verdicts: int = 0
+    settings: int = 0
+    answers: int = 0
+    problems: list[str] = field(default_factory=list)
+
+
+def stage(paths: Paths, folder: Path, clock: Clock = system_clock) -> tuple[Path, SafetyReport]:
+    """Make a library of a safety copy, for `restoring.put_in_place`.
+
+    Raises SourceError(NOT_FOUND) when the folder holds no safety copy.
+    """
+    if not any((folder / name).is_file() for name in ("feeds.jsonl", "feeds.opml", "stars.jsonl")):
+        raise SourceError(Reason.NOT_FOUND, str(folder), "no safety copy is in it")
+    place = storage.empty_stage(paths.data)
+    store = Store.open(place, clock.now)
+    with Library(store, clock, paths) as library:
+        report = _Reading(library, folder).read()
+    return place / storage.FILE_NAME, report
+
+
+class _Reading:
+    """Reads one file after the other into a library that is new."""
+
+    def __init__(self, library: Library, folder: Path) -> None:
+        self._library = library
+        self._folder = folder
+        self._folders: dict[object, int] = {}
+        self.report = SafetyReport()
+
+    def read(self) -> SafetyReport:
+        report = self.report
+        self._each("feeds.jsonl", self._subscription)
+        if not report.feeds and (self._folder / "feeds.opml").is_file():
+            self._read_opml()
+        report.stars = self._each("stars.jsonl", lambda m, v: m.marks.keep([_mark(v)]))
+        report.marks = self._each(MARKS, lambda m, v: m.marks.keep([_mark(v)]))
+        report.verdicts = self._each(
+            "verdicts.jsonl", lambda m, v: m.marks.keep_verdicts([_verdict(v)])
+        )
+        report.answers = self._each("consent.jsonl", lambda m, v: m.consent.append(_answer(v)))
+        self._read_settings()
+        return report
+
+    def _each(self, name: str, put: Callable[[Marker, Values], object]) -> int:
+        """Put every line of a file into the library, some thousand in a transaction."""
+        done = 0
+        lines = self._lines(name)
+        while batch := [each for _, each in zip(range(_BATCH), lines, strict=False)]:
+            with self._library.store.mark() as marker:
+                for number, values in batch:
+                    try:
+                        put(marker, values)
+                        done += 1
+                    except (KeyError, TypeError, ValueError, OverflowError) as error:
+                        self._tell(name, number, error)
+        return done
+
+    def _lines(self, name: str) -> Iterator[tuple[int, Values]]:
+        path = self._folder / name
+        if not path.is_file():
+            self.report.problems.append(f"{name} is missing.")
+            return
+        for number, line in enumerate(read_file(path, _LIMIT).split(b"\n"), 1):
+            if not line.strip():
+                continue
+            try:
+                values = json.loads(line)
+            except (ValueError, RecursionError) as error:
+                self._tell(name, number, error)
+                continue
+            if not isinstance(values, dict):
+                self._tell(name, number, ValueError("no object"))
+            elif "readerapp" not in values:
+                yield number, values
+
+    def _tell(self, name: str, line: int, error: Exception) -> None:
+        self.report.problems.append(f"{name}, line {line}: {type(error).__name__} {error}")
+
+    def _subscription(self, marker: Marker, values: Values) -> None:
+        outline = tuple((str(name), str(value)) for name, value in values.get("outline", ()))
+        if "folder" in values:
+            parent = self._folders.get(values["parent"])
+            made = marker.feeds.add_folder(_text(values["name"]), parent, outline)
+            self._folders[values["folder"]] = made
+            self.report.folders += 1
+            return
+        feed = Feed(
+            id=0,
+            key=_text(values["key"]),
+            address=_text(values["address"]),
+            title=_text(values.get("title", "")),
+            name=_text(values.get("name", "")),
+            site=_text(values.get("site", "")),
+            description=_text(values.get("description", "")),
+            language=_text(values.get("language", "")),
+            is_typed=values.get("typed") is True,
+            folder_id=self._folders.get(values.get("in")),
+            settings=_feed_settings(values),
+            outline=outline,
+        )
+        marker.feeds.subscribe(feed, self._library.clock.now())
+        self.report.feeds += 1
+
+    def _read_opml(self) -> None:
+        """The list that other programs read knows less, but it is a list."""
+        path = self._folder / "feeds.opml"
+        found, _ = import_list(self._library, read_file(path), str(path))
+        self.report.feeds = len(found.new)
+        self.report.problems += found.problems
+
+    def _read_settings(self) -> None:
+        path = self._folder / "settings.json"
+        try:
+            values = json.loads(read_file(path))
+            pairs = list(values.items())
+        except (SourceError, ValueError, RecursionError, AttributeError) as error:
+            self.report.problems.append(f"settings.json: {error}")
+            return
+        with self._library.store.mark() as marker:
+            for key, value in pairs:
+                if key.isprintable():
+                    marker.settings.set(key, value)
+                    self.report.settings += 1
+
+
+def _feed_settings(values: Values) -> FeedSettings:
+    minutes = values.get("interval_minutes", 0)
+    if type(minutes) is not int or not 0 <= minutes <= 1_000_000:
+        raise ValueError(minutes)
+    return FeedSettings(
+        interval_minutes=minutes,
+        full_text=FullText(values.get("full_text", FullText.AUTOMATIC)),
+        pictures=values.get("pictures") is not False,
+        language=_text(values.get("set_language", "")),
+        is_muted=values.get("muted") is True,
+    )
+
+
+def _mark(values: Values) -> Mark:
+    return Mark(
+        _text(values["identity"]),
+        _optional_time(values.get("read")),
+        _optional_time(values.get("starred")),
+        _optional_time(values.get("removed")),
+    )
+
+
+def _verdict(values: Values) -> KeptVerdict:
+    return KeptVerdict(
+        _text(values["identity"]),
+        _text(values["other"]),
+        Verdict(values["verdict"]),
+        _time(values["at"]),
+    )
+
+
+def _answer(values: Values) -> ConsentRecord:
+    version = values["policy_version"]
+    if type(version) is not int or not 0 <= version < 2**31:
+        raise ValueError(version)
+    return ConsentRecord(
+        at=_time(values["at"]),
+        purpose=_text(values["purpose"]),
+        decision=Decision(values["decision"]),
+        policy_version=version,
+        text_sha256=_text(values["text_sha256"]),
+        text_locale=_text(values["text_locale"]),
+        surface=Surface(values["surface"]),
+        app_version=_text(values["app_version"]),
+    )
+
+
+def _text(value: object) -> str:
+    if not isinstance(value, str):
+        raise TypeError(f"{value!r} is no text")
+    return value
+
+
+def _optional_time(value: object) -> datetime | None:
+    return None if value is None else _time(value)
+
+
+def _time(value: object) -> datetime:
+    moment = datetime.fromisoformat(_text(value))
+    return moment if moment.tzinfo else moment.replace(tzinfo=UTC)

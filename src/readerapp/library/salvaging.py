@@ -1,0 +1,116 @@
+"""What can be done about a library that cannot be opened, or that is damaged inside.
+
+Nothing is ever deleted: whatever takes the library's place, the old file is kept with its date.
+The library must be closed, and nobody else may have it open.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from readerapp import storage
+from readerapp.domain.backups import Backup, BackupKind
+from readerapp.domain.errors import ReaderError, Reason
+from readerapp.domain.salvage import Recovered, Salvaged
+from readerapp.library import backups, restoring
+from readerapp.library.salvage_report import as_text
+from readerapp.system import Clock, Paths, system_clock, write_atomically
+from readerapp.system.workers import Workers
+
+MEMORY_MB = 3000
+LONGEST = 6 * 3600.0  # seconds; a library of 10 GB takes about half an hour
+
+_BROKEN = frozenset({Reason.DAMAGED, Reason.VANISHED, Reason.FOREIGN})
+_REPLACEABLE = _BROKEN | {Reason.NEWER}
+
+
+@dataclass(frozen=True)
+class Choices:
+    """What there is to do about a library that could not be opened for `reason`."""
+
+    reason: Reason
+    can_salvage: bool
+    backup: Backup | None  # the newest that looks good
+    can_start_anew: bool
+
+
+def choices(paths: Paths, error: ReaderError) -> Choices:
+    """Look at what is there; nothing is changed. Takes 10 ms for each backup."""
+    may_replace = error.reason in _REPLACEABLE
+    return Choices(
+        error.reason,
+        can_salvage=error.reason in _BROKEN and _has_remains(paths),
+        backup=newest_backup(paths) if may_replace else None,
+        can_start_anew=may_replace,
+    )
+
+
+def newest_backup(paths: Paths) -> Backup | None:
+    """Return the newest copy that looks good; whether it is, its restoring finds out."""
+    return next(iter(_usable(paths)), None)
+
+
+def salvage(
+    paths: Paths, cancelled: Callable[[Workers], None], clock: Clock = system_clock
+) -> Salvaged:
+    """Make a new library of what the present file and the newest good backup hold.
+
+    Works in a process of its own: hostile pages may at most end that. `cancelled` is given what
+    `cancel` ends. Blocks for minutes. The old file is set aside, and a report in English lies
+    beside it. Raises ReaderError, and then everything is as it was.
+    """
+    workers = Workers("salvager", 1, MEMORY_MB)
+    cancelled(workers)
+    try:
+        recovered, used = workers.run(
+            _salvage, paths.data, tuple(each.path for each in _usable(paths)),
+            name=str(paths.data / storage.FILE_NAME), seconds=LONGEST,
+        )  # fmt: skip
+        aside = backups.aside_path(paths, clock.now())
+        was_there = workers.run(_take_place, paths.data, aside, name=str(aside), seconds=60.0)
+    finally:
+        workers.stop()
+    report = aside.with_suffix(".txt")
+    salvaged = Salvaged(recovered, str(aside) if was_there else "", used, str(report))
+    keep_report(salvaged, as_text(salvaged))
+    return salvaged
+
+
+def keep_report(salvaged: Salvaged, text: str) -> None:
+    """Write the report beside the old file, in whatever language; an earlier one is replaced."""
+    write_atomically(Path(salvaged.report), text.encode())
+
+
+def restore(paths: Paths, backup: Backup, clock: Clock = system_clock) -> Path | None:
+    """Put a backup in the library's place; return where the old file is kept now."""
+    return restoring.put_in_place(paths, restoring.stage(paths, backup.path), clock)
+
+
+def start_anew(paths: Paths, clock: Clock = system_clock) -> Path | None:
+    """Begin an empty library; return where the old file is kept now."""
+    return restoring.put_in_place(paths, storage.stage_new(paths.data), clock)
+
+
+def _usable(paths: Paths) -> tuple[Backup, ...]:
+    found = backups.list_backups(paths, backups.own_folder(paths))
+    return tuple(
+        each for each in found if each.facts.is_usable and each.kind is not BackupKind.SET_ASIDE
+    )
+
+
+def _has_remains(paths: Paths) -> bool:
+    library = paths.data / storage.FILE_NAME
+    log = library.with_name(library.name + "-wal")
+    return any(each.exists() and each.stat().st_size for each in (library, log))
+
+
+def _salvage(data: Path, copies: tuple[Path, ...]) -> tuple[tuple[Recovered, ...], str]:
+    """In the worker: return what came back, and which copy helped."""
+    staged = storage.empty_stage(data) / storage.FILE_NAME
+    good = next((copy for copy in copies if not storage.check(copy)), None)
+    return storage.salvage(data / storage.FILE_NAME, staged, good), str(good or "")
+
+
+def _take_place(data: Path, aside: Path) -> bool:
+    """In the worker: SQLite opens the damaged file once more, to see that nobody else has."""
+    return storage.take_place(storage.staged(data), data, aside, as_it_is=True)

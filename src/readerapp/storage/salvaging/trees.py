@@ -1,0 +1,118 @@
+"""Which page belongs to which table.
+
+Where the schema can be read, each tree is walked from its root. What is then left, because a page
+above it is gone or the schema is, is told by what its rows look like.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from itertools import islice
+
+from readerapp.storage.salvaging.pages import INDEX_INTERIOR, INDEX_LEAF, TABLE_LEAF, PageFile
+from readerapp.storage.salvaging.records import Row, children, rows
+from readerapp.storage.salvaging.shapes import Shape
+
+_LOOKED_AT = 40  # rows of a page, to tell what it is
+_DEEPEST = 20  # levels of a tree; SQLite's own limit
+
+
+@dataclass
+class Forest:
+    """Pages with rows, by the table or index they belong to.
+
+    `strays` are pages that no tree from a root reaches: their rows may have been deleted since.
+    `broken` names the trees of which some page is missing.
+    """
+
+    rooted: dict[str, list[int]] = field(default_factory=dict)
+    strays: dict[str, list[int]] = field(default_factory=dict)
+    broken: set[str] = field(default_factory=set)
+    has_schema: bool = False
+
+    def pages(self, name: str) -> list[int]:
+        """Return all pages of a table or index, the certain ones first."""
+        return self.rooted.get(name, []) + self.strays.get(name, [])
+
+
+def find_trees(pages: PageFile, shapes: Mapping[str, Shape]) -> Forest:
+    """Look at every page once or twice."""
+    forest, seen = Forest(), {1}
+    roots = _roots(pages, seen)
+    forest.has_schema = bool(roots)
+    for name, root in roots.items():
+        found, is_whole = _walk(pages, root, seen)
+        forest.rooted[name] = found
+        if not is_whole:
+            forest.broken.add(name)
+    forest.broken |= shapes.keys() - roots.keys()
+    if forest.broken:
+        _add_strays(pages, shapes, forest, seen | pages.free_pages())
+    return forest
+
+
+def _roots(pages: PageFile, seen: set[int]) -> dict[str, int]:
+    """Return the root page of each table and index the schema names."""
+    found: dict[str, int] = {}
+    leaves, _ = _walk(pages, 1, seen)
+    for number in leaves:
+        for item in rows(pages, number):
+            if item and len(item[1]) == 5:
+                _, name, _, root, _ = item[1]
+                if isinstance(name, str) and isinstance(root, int) and 1 < root <= pages.count:
+                    found[name] = root
+    return found
+
+
+def _walk(pages: PageFile, root: int, seen: set[int], depth: int = 0) -> tuple[list[int], bool]:
+    """Return the pages with rows below a page, and whether every page was there."""
+    seen.add(root)
+    kind = pages.kind(pages.page(root), root)
+    if kind == 0 or depth > _DEEPEST:
+        return [], False
+    found, is_whole = ([root] if kind in (TABLE_LEAF, INDEX_LEAF, INDEX_INTERIOR) else []), True
+    for child in children(pages, root):
+        if child in seen or not 1 < child <= pages.count:
+            is_whole = False
+            continue
+        below, is_child_whole = _walk(pages, child, seen, depth + 1)
+        found += below
+        is_whole = is_whole and is_child_whole
+    return found, is_whole
+
+
+def _add_strays(
+    pages: PageFile, shapes: Mapping[str, Shape], forest: Forest, seen: set[int]
+) -> None:
+    """Tell what the pages are that were not reached: a whole tree at once where one is left."""
+    unseen = set(range(2, pages.count + 1)) - seen
+    below: dict[int, list[int]] = {}
+    for number in unseen:
+        if found := [each for each in children(pages, number) if each in unseen]:
+            below[number] = found
+    tops = sorted(unseen - {each for found in below.values() for each in found})
+    for top in tops:
+        found, _ = _walk(pages, top, set(seen))
+        found = [each for each in found if each in unseen]
+        name = _likeliest(pages, found, shapes)
+        if name:
+            forest.strays.setdefault(name, []).extend(found)
+
+
+def _likeliest(pages: PageFile, found: list[int], shapes: Mapping[str, Shape]) -> str:
+    """Return the table most rows of some pages fit, "" when hardly any fits one."""
+    votes: dict[str, float] = defaultdict(float)
+    total = 0
+    for row_id, row in islice(_sample(pages, found), _LOOKED_AT):
+        total += 1
+        for shape in shapes.values():
+            if shape.has_rowid == (row_id != 0) and shape.values(row_id, row) is not None:
+                # A row written before a column was added is shorter, and fits less surely.
+                votes[shape.name] += 1 - 0.02 * (len(shape.columns) - len(row))
+    name = max(votes, key=votes.__getitem__, default="")
+    return name if votes[name] * 2 > total else ""
+
+
+def _sample(pages: PageFile, found: list[int]) -> Iterator[tuple[int, Row]]:
+    for number in found[:: max(1, len(found) // 8)]:
+        yield from (each for each in islice(rows(pages, number), 8) if each)

@@ -1,0 +1,217 @@
+"""File ▸ Restore: the backups there are, what each holds beside the library now, and the way."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import (
+    QDialog,
+    QHBoxLayout,
+    QLabel,
+    QListWidget,
+    QListWidgetItem,
+    QProgressBar,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from readerapp.domain.backups import Backup, FileState, LibraryFacts
+from readerapp.ui.backups.comparison import Comparison
+from readerapp.ui.backups.words import BackupWords
+from readerapp.ui.small_parts import plain_label
+
+_ROLE = Qt.ItemDataRole.UserRole
+
+
+class RestoreDialog(QDialog):
+    """Shows what it is given and asks for what it needs; the controller looks at the files."""
+
+    chosen = Signal(object)  # Backup: it is on show and wants to be checked
+    other_file_asked = Signal()
+    restore_asked = Signal(object)  # Backup
+    cancel_asked = Signal()  # of the restoring that is going on
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._words = BackupWords(self)
+        self._present: LibraryFacts | None = None
+        self._is_restoring = False
+        self.list = QListWidget(self)
+        self.title = QLabel(self)
+        self.comparison = Comparison(self)
+        self.verdict = plain_label(self)
+        self.promise = plain_label(self)
+        self.progress = QProgressBar(self)
+        self.other = QPushButton(self)
+        self.cancel = QPushButton(self)
+        self.restore = QPushButton(self)
+        self._lay_out()
+        self._word()
+        self.list.currentItemChanged.connect(lambda *_: self._show_current())
+        self.other.clicked.connect(self.other_file_asked)
+        self.restore.clicked.connect(self._restore)
+        self.cancel.clicked.connect(self.reject)
+        self._show_current()
+        self.resize(860, 520)
+
+    def show_backups(self, backups: Sequence[Backup], present: LibraryFacts | None) -> None:
+        """Fill the list; the newest that can be restored is on show."""
+        self._present = present
+        for backup in backups:
+            self.list.addItem(self._item(backup))
+        first = next((row for row, each in enumerate(backups) if each.facts.is_usable), 0)
+        self.list.setCurrentRow(first if backups else -1)
+        self._show_current()
+
+    def add(self, backup: Backup) -> None:
+        """Put a file the reader chose on top, and show it."""
+        self.list.insertItem(0, self._item(backup))
+        self.list.setCurrentRow(0)
+
+    @property
+    def current(self) -> Backup | None:
+        """The backup on show."""
+        item = self.list.currentItem()
+        backup: Backup | None = item.data(_ROLE) if item else None
+        return backup
+
+    def show_verdict(self, is_sound: bool) -> None:
+        """Tell how the check of the backup on show came out."""
+        self.restore.setEnabled(is_sound)
+        self.verdict.setText(self._sound() if is_sound else self._damaged())
+
+    def show_progress(self, percent: int) -> None:
+        """Tell how much is copied; then it is checked, which takes as long again."""
+        self.progress.setRange(0, 0 if percent >= 100 else 100)
+        self.progress.setValue(percent)
+
+    def show_failure(self, sentence: str) -> None:
+        """Say why it could not be restored; another one can be chosen."""
+        self._set_restoring(False)
+        self.verdict.setText(sentence)
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence))
+
+    def reject(self) -> None:
+        """Give up what is going on, or close."""
+        if self._is_restoring:
+            self.cancel_asked.emit()
+            self._set_restoring(False)
+        else:
+            super().reject()
+
+    def _restore(self) -> None:
+        backup = self.current
+        if backup:
+            self._set_restoring(True)
+            self.restore_asked.emit(backup)
+
+    def _set_restoring(self, is_restoring: bool) -> None:
+        self._is_restoring = is_restoring
+        self.list.setDisabled(is_restoring)
+        self.other.setDisabled(is_restoring)
+        self.restore.setDisabled(is_restoring)
+        self.progress.setVisible(is_restoring)
+        self.progress.setRange(0, 100)
+        self.progress.setValue(0)
+        if is_restoring:
+            self.cancel.setFocus()
+
+    def _show_current(self) -> None:
+        backup = self.current
+        self.restore.setEnabled(False)
+        self.title.setText(self._words.date(backup.made) if backup else self.tr("No backup yet"))
+        self.comparison.show_facts(backup.facts if backup else None, self._present)
+        self.verdict.setText(self._first_verdict(backup))
+        if backup:
+            self.list.setAccessibleDescription(self.comparison.sentence())
+            if backup.facts.is_usable:
+                self.chosen.emit(backup)
+
+    def _first_verdict(self, backup: Backup | None) -> str:
+        if backup is None:
+            return self.tr("The first is made soon after the start, on the first day of use.")
+        return self._words.state(backup.facts.state) or self.tr("Being checked…")
+
+    def _sound(self) -> str:
+        if self.current and self.current.facts.state is FileState.OLDER:
+            return self.tr(
+                "Checked from end to end: it is sound. It comes from an older version of "
+                "Readerapp and is brought up to date; the backup itself stays as it is."
+            )
+        return self.tr("Checked from end to end: it is sound.")
+
+    def _damaged(self) -> str:
+        """Name the next one that looks good: the list is short, and a way on is what is needed."""
+        for row in range(self.list.currentRow() + 1, self.list.count()):
+            other: Backup = self.list.item(row).data(_ROLE)
+            if other.facts.is_usable:
+                date = self._words.date(other.made)
+                return self.tr("It is damaged. Try the one of {date}.").format(date=date)
+        return self.tr("It is damaged.")
+
+    def _item(self, backup: Backup) -> QListWidgetItem:
+        item = QListWidgetItem(self._text(backup))
+        item.setData(_ROLE, backup)
+        item.setToolTip(str(backup.path))
+        return item
+
+    def _lay_out(self) -> None:
+        font = self.title.font()
+        font.setPointSizeF(font.pointSizeF() * 1.3)
+        self.title.setFont(font)
+        self.list.setObjectName("backups")
+        self.list.setSpacing(2)
+        self.list.setFixedWidth(320)
+        self.list.setWordWrap(True)
+        self.promise.setObjectName("emptyText")
+        self.progress.setTextVisible(False)
+        self.progress.hide()
+        right = QVBoxLayout()
+        right.setSpacing(14)
+        for widget in (self.title, self.comparison, self.verdict):
+            right.addWidget(widget)
+        right.addStretch()
+        right.addWidget(self.promise)
+        right.addWidget(self.progress)
+        middle = QHBoxLayout()
+        middle.setSpacing(22)
+        middle.addWidget(self.list)
+        middle.addLayout(right, 1)
+        foot = QHBoxLayout()
+        foot.addWidget(self.other)
+        foot.addStretch()
+        foot.addWidget(self.cancel)
+        foot.addWidget(self.restore)
+        self.other.setAutoDefault(False)
+        self.restore.setDefault(True)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(20, 18, 20, 16)
+        layout.setSpacing(16)
+        layout.addLayout(middle, 1)
+        layout.addLayout(foot)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._word()
+            for item in (self.list.item(row) for row in range(self.list.count())):
+                item.setText(self._text(item.data(_ROLE)))
+            self._show_current()
+
+    def _text(self, backup: Backup) -> str:
+        return f"{self._words.date(backup.made)}\n{self._words.summary(backup)}"
+
+    def _word(self) -> None:
+        self.setWindowTitle(self.tr("Restore Library"))
+        self.list.setAccessibleName(self.tr("Backups"))
+        self.progress.setAccessibleName(self.tr("Restoring"))
+        self.other.setText(self.tr("&Other File…"))
+        self.cancel.setText(self.tr("Cancel"))
+        self.restore.setText(self.tr("&Restore"))
+        self.promise.setText(
+            self.tr(
+                "The library you have now is kept beside it, and you can change back. The window "
+                "closes and opens again by itself."
+            )
+        )

@@ -1,0 +1,187 @@
+"""The dialog that comes instead of the window when the library cannot be opened.
+
+Plain buttons without autoDefault: Return does nothing, Space presses the focused button, and the
+focus begins on the name of the file. Esc and closing quit, which changes nothing.
+"""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QCloseEvent, QFont, QShowEvent
+from PySide6.QtWidgets import (
+    QDialog,
+    QHBoxLayout,
+    QLabel,
+    QProgressBar,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from readerapp.domain.errors import ReaderError, Reason
+from readerapp.domain.salvage import Salvaged
+from readerapp.library.salvaging import Choices
+from readerapp.ui.notices import Notices
+from readerapp.ui.rescue.choice_page import ChoicePage
+from readerapp.ui.rescue.report_page import ReportPage
+from readerapp.ui.rescue.words import RescueWords
+from readerapp.ui.small_parts import plain_label
+from readerapp.ui.text_layout import scaled_font
+
+WIDTH, SIDE = 640, 26  # pixels
+
+
+class RescueDialog(QDialog):
+    """Tells what happened and asks what shall be done."""
+
+    salvage_asked = Signal()
+    restore_asked = Signal()
+    elsewhere_asked = Signal()
+    anew_asked = Signal()
+    again_asked = Signal()  # open it again; also after a salvage
+    stop_asked = Signal()
+    quit_asked = Signal()
+
+    def __init__(
+        self, error: ReaderError, choices: Choices, language: str, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._words = RescueWords(self)
+        self._notices = Notices(self)
+        self.setWindowTitle("Readerapp")
+        self.heading = QLabel(self._words.what_happened(error), self)
+        self.heading.setObjectName("panelTitle")
+        self.heading.setWordWrap(True)
+        self.heading.setTextFormat(Qt.TextFormat.PlainText)
+        self.heading.setFont(scaled_font(language, 1.35, QFont.Weight.DemiBold))
+        self.setAccessibleName(self.heading.text())
+        self.choices = ChoicePage(self)
+        self.choices.possible.setText(self._words.what_is_possible(error))
+        self.choices.place.setText(error.name)
+        self.choices.place.setAccessibleName(self.tr("The library"))
+        self.setAccessibleDescription(self.choices.possible.text())
+        self.pages = QStackedWidget(self)
+        self.pages.addWidget(self.choices)
+        self.pages.addWidget(self._busy_page())
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(SIDE, 24, SIDE, 22)
+        layout.setSpacing(14)
+        layout.addWidget(self.heading)
+        layout.addWidget(self.pages)
+        self._add_choices(choices)
+        self.setFixedWidth(WIDTH)
+
+    def _add_choices(self, choices: Choices) -> None:
+        add = self.choices.add
+        if choices.can_salvage:
+            does = self.tr("Makes a new library of everything that is still readable.")
+            if choices.backup:
+                gaps = self.tr("The backup of {date} fills the gaps.")
+                does += " " + gaps.format(date=self._words.date(choices.backup.made))
+            add(self.tr("Salvage What Can Be Read"), does).clicked.connect(self.salvage_asked)
+        if choices.backup:
+            count = choices.backup.facts.articles
+            text = self.tr("Restore Backup of {date}")
+            add(
+                text.format(date=self._words.date(choices.backup.made)),
+                self.tr("%n article(s). What came later is not in it.", "", count),
+            ).clicked.connect(self.restore_asked)
+        if choices.reason not in (Reason.DAMAGED, Reason.FOREIGN, Reason.NEWER):
+            add(
+                self.tr("Try Again"), self.tr("Opens the library if it can be opened now.")
+            ).clicked.connect(self.again_asked)
+        add(
+            self.tr("Look Elsewhere…"), self.tr("Opens a library in another folder.")
+        ).clicked.connect(self.elsewhere_asked)
+        if choices.can_start_anew:
+            add(
+                self.tr("Start a New Library"),
+                self.tr("Begins an empty one. The present file is kept beside it."),
+            ).clicked.connect(self.anew_asked)
+        add(self.tr("Quit"), self.tr("Leaves everything as it is.")).clicked.connect(self.close)
+
+    def _busy_page(self) -> QWidget:
+        page = QWidget(self)
+        self.doing = plain_label(page)
+        bar = QProgressBar(page)
+        bar.setRange(0, 0)
+        bar.setTextVisible(False)
+        bar.setObjectName("thinProgress")
+        bar.setAccessibleName(self.tr("Progress"))
+        self.stop = QPushButton(self.tr("Stop"), page)
+        self.stop.setAutoDefault(False)
+        self.stop.clicked.connect(self.stop_asked)
+        row = QHBoxLayout()
+        row.addStretch()
+        row.addWidget(self.stop)
+        layout = QVBoxLayout(page)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(14)
+        layout.addWidget(self.doing)
+        layout.addWidget(bar)
+        layout.addStretch()
+        layout.addLayout(row)
+        return page
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether a choice is being carried out."""
+        return self.pages.currentIndex() == 1
+
+    def begin(self, doing: str, *, may_stop: bool) -> None:
+        """Show that a choice is being carried out."""
+        self.doing.setText(doing)
+        self.stop.setVisible(may_stop)
+        self.choices.say_failure("")
+        self.pages.setCurrentIndex(1)
+
+    def fail(self, error: ReaderError) -> None:
+        """Come back to the choices and say why nothing came of one."""
+        stopped = self.tr("It was stopped. Nothing has been changed.")
+        is_stopped = error.reason is Reason.CANCELLED
+        self.choices.say_failure(stopped if is_stopped else self._notices.word(error))
+        self.pages.setCurrentIndex(0)
+        self._fit()
+
+    def report(self, salvaged: Salvaged) -> str:
+        """Show what came of a salvage; return it as text."""
+        self.heading.setText(self.tr("The library was salvaged."))
+        self.setAccessibleName(self.heading.text())
+        page = QWidget(self)
+        shown = ReportPage(salvaged, page)
+        self.setAccessibleDescription(shown.summary.text())
+        self.go_on = QPushButton(self.tr("Open the Library"), page)
+        self.go_on.setAutoDefault(False)
+        self.go_on.clicked.connect(self.again_asked)
+        row = QHBoxLayout()
+        row.addStretch()
+        row.addWidget(self.go_on)
+        layout = QVBoxLayout(page)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(shown)
+        layout.addLayout(row)
+        self.pages.setCurrentIndex(self.pages.addWidget(page))
+        shown.table.setFocus()
+        self._fit()
+        return self._words.as_text(salvaged)
+
+    def _fit(self) -> None:
+        """Grow with what is shown: wrapped texts are not counted in a window's own size."""
+        page = self.pages.currentWidget() or self.choices
+        inner = WIDTH - 2 * SIDE
+        height = (
+            page.heightForWidth(inner) if page.hasHeightForWidth() else page.sizeHint().height()
+        )
+        self.pages.setMinimumHeight(height)
+        self.resize(WIDTH, self.minimumSizeHint().height())
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._fit()
+        self.choices.place.setFocus()
+
+    def reject(self) -> None:
+        self.close()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        event.accept()
+        self.quit_asked.emit()

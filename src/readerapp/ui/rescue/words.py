@@ -1,0 +1,119 @@
+"""What happened to the library and what can be done, in words."""
+
+from datetime import datetime
+
+from PySide6.QtCore import QDateTime, QLocale, QObject
+
+from readerapp.domain.errors import ReaderError, Reason
+from readerapp.domain.salvage import Kept, Recovered, Salvaged
+from readerapp.ui.notices import Notices
+
+
+class RescueWords(QObject):
+    """Words the start dialog and its report."""
+
+    def what_happened(self, error: ReaderError) -> str:
+        """Return one sentence that needs no file name."""
+        said = {
+            Reason.DAMAGED: self.tr("The library is damaged."),
+            Reason.VANISHED: self.tr("The library is empty, although one was here before."),
+            Reason.NEWER: self.tr("The library was written by a newer version of Readerapp."),
+            Reason.FOREIGN: self.tr("The file in the library's place is not a Readerapp library."),
+            Reason.LOCKED: self.tr("Another program is using the library."),
+        }
+        return said.get(error.reason) or Notices(self).word(error)
+
+    def what_is_possible(self, error: ReaderError) -> str:
+        """Return what a reader should know before choosing."""
+        said = {
+            Reason.DAMAGED: self.tr(
+                "Nothing has been changed. Most of a damaged library can usually be read, and"
+                " whatever you choose, the damaged file is kept."
+            ),
+            Reason.VANISHED: self.tr(
+                "Nothing has been changed. Perhaps the file was moved, or the disk it lies on is"
+                " not connected."
+            ),
+            Reason.NEWER: self.tr(
+                "Nothing has been changed. The newer version opens it as it was; this one could"
+                " harm it."
+            ),
+            Reason.FOREIGN: self.tr(
+                "Nothing has been changed. Whatever you choose, the file is kept."
+            ),
+            Reason.LOCKED: self.tr(
+                "A backup or a synchronisation may be going on. It can be opened once that is done."
+            ),
+        }
+        return said.get(error.reason) or self.tr("Nothing has been changed.")
+
+    def date(self, moment: datetime) -> str:
+        """Return a day in words, of this computer's time."""
+        local = QDateTime.fromSecsSinceEpoch(int(moment.timestamp()))
+        return QLocale().toString(local.date(), self.tr("d MMMM yyyy", "date pattern, day"))
+
+    def kinds(self) -> dict[Kept, str]:
+        """Return what each row of the report is about."""
+        return {
+            Kept.ARTICLES: self.tr("Articles"),
+            Kept.TEXTS: self.tr("Articles with their text"),
+            Kept.READ: self.tr("Marked as read"),
+            Kept.STARS: self.tr("Starred"),
+            Kept.FEEDS: self.tr("Feeds"),
+            Kept.FOLDERS: self.tr("Folders"),
+            Kept.PICTURES: self.tr("Pictures"),
+            Kept.VERDICTS: self.tr("Decisions about stories"),
+            Kept.SETTINGS: self.tr("Settings"),
+            Kept.CONSENT: self.tr("Answers to the privacy question"),
+        }
+
+    def lost(self, found: Recovered) -> str:
+        """Return what the last column of the report says."""
+        if found.lost:
+            return QLocale().toString(found.lost)
+        return self.tr("none") if found.is_whole else self.tr("unknown")
+
+    def summary(self, salvaged: Salvaged) -> str:
+        """Return the outcome in two sentences."""
+        articles = salvaged.of(Kept.ARTICLES)
+        back = self.tr("%n article(s) came back.", "", articles.total)
+        if articles.lost:
+            return f"{back} " + self.tr("%n article(s) are lost.", "", articles.lost)
+        without = salvaged.of(Kept.TEXTS).lost
+        if without:
+            return f"{back} " + self.tr("%n article(s) lost their text.", "", without)
+        if any(each.lost for each in salvaged.recovered):
+            return f"{back} " + self.tr("Some of the rest is lost, as the table says.")
+        if all(each.is_whole for each in salvaged.recovered):
+            return f"{back} " + self.tr("Nothing is known to be missing.")
+        return f"{back} " + self.tr("Some pages could not be read; something may be missing.")
+
+    def places(self, salvaged: Salvaged) -> list[str]:
+        """Return where things lie now."""
+        said = []
+        if salvaged.damaged:
+            kept = self.tr("The damaged file is kept: {file}")
+            said.append(kept.format(file=salvaged.damaged))
+        if salvaged.backup:
+            filled = self.tr("This backup filled the gaps: {file}")
+            said.append(filled.format(file=salvaged.backup))
+        else:
+            said.append(self.tr("There was no backup to fill the gaps from."))
+        return said
+
+    def as_text(self, salvaged: Salvaged) -> str:
+        """Return the whole report as a plain text."""
+        said = self.kinds()
+        lines = [
+            self.tr(
+                "{kind}: {own} from the damaged file, {other} from the backup, {lost} lost"
+            ).format(
+                kind=said[each.kind],
+                own=QLocale().toString(each.own),
+                other=QLocale().toString(each.from_backup),
+                lost=self.lost(each),
+            )
+            for each in salvaged.recovered
+        ]
+        parts = [self.summary(salvaged), "", *lines, "", *self.places(salvaged)]
+        return "\n".join(parts) + "\n"

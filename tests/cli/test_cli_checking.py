@@ -1,0 +1,102 @@
+"""Looking for damage, and repairing it, from the command line."""
+
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+from cli_script import Script
+from storage_samples import FILE_NAME, fill, open_store
+
+from readerapp.library import open_library, preferences
+from readerapp.system import Paths
+
+PAGE = 16_384
+
+
+@pytest.fixture
+def filled(tmp_path: Path) -> Path:
+    """A profile with 46 articles."""
+    folder = tmp_path / "profile"
+    store = open_store(folder)
+    fill(store)
+    store.close()
+    return folder
+
+
+def test_a_sound_library_is_said_to_be_sound(script: Script) -> None:
+    assert script("check", "--repair") == "The library is sound.\n"
+
+
+def test_an_index_out_of_step_is_made_anew_and_nothing_else(script: Script) -> None:
+    file = script.profile / FILE_NAME
+    with closing(sqlite3.connect(file)) as connection:
+        connection.execute("INSERT INTO search (search) VALUES ('delete-all')")
+        connection.commit()
+    assert "46 articles are missing from the search index." in script("check", status=1)
+    assert len(script.json("search", "plain")) == 0
+    assert script.json("check", "--repair")[-1] == {"repaired": "search index", "articles": 46}
+    assert len(script.json("search", "plain", "--limit", "99")) == 40
+    assert script("check") == "The library is sound.\n"
+    assert not (script.profile / "backups").exists()
+
+
+def test_a_damaged_library_is_salvaged(script: Script) -> None:
+    file = script.profile / FILE_NAME
+    with closing(sqlite3.connect(file)) as connection:
+        statement = "SELECT rootpage FROM sqlite_schema WHERE name = 'article'"
+        page = connection.execute(statement).fetchone()[0]
+    with file.open("r+b") as opened:
+        opened.seek((page - 1) * PAGE)
+        opened.write(bytes(PAGE))
+    assert script("check", status=1)
+    lines = script("check", "--repair")
+    assert "Articles: 46 came back" in lines
+    assert "The damaged file is kept, and a report lies beside it: " in lines
+    assert script("check") == "The library is sound.\n"
+    assert len(script.json("list", "--limit", "99")) == 46
+    assert list((script.profile / "backups" / "set-aside").glob("*.sqlite3"))
+
+
+def test_a_file_that_cannot_be_opened_is_a_finding(script: Script) -> None:
+    file = script.profile / FILE_NAME
+    file.write_bytes(b"<html>" * 10_000)
+    assert "is damaged" in script("check", status=1)
+    assert file.read_bytes() == b"<html>" * 10_000
+    assert script.json("check", "--repair")[-1]["repaired"] == "library"
+    assert script.json("list") == []
+
+
+def test_a_newer_library_is_never_repaired(script: Script) -> None:
+    file = script.profile / FILE_NAME
+    with closing(sqlite3.connect(file)) as connection:
+        connection.execute("PRAGMA user_version = 999")
+        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    script("check", "--repair", status=1)
+    assert "newer version" in script.errors
+    assert not (script.profile / "backups").exists()
+
+
+def test_what_a_window_starts_makes_no_new_library(script: Script) -> None:
+    """The folder was taken away from under it."""
+    away = script.profile.with_name("elsewhere")
+    script.profile.rename(away)
+    script("refresh", "--events", status=1)
+    script("backup", "--daily", "--events", status=1)
+    assert not script.profile.exists()
+
+
+def test_a_setting_that_is_broken_or_from_another_version_costs_only_itself(script: Script) -> None:
+    file = script.profile / FILE_NAME
+    with closing(sqlite3.connect(file)) as connection:
+        connection.execute("INSERT INTO setting VALUES ('refresh.minutes', '{')")
+        connection.execute("INSERT INTO setting VALUES ('backup.days', '{\"newer\": 1}')")
+        connection.execute("INSERT INTO setting VALUES ('from.the.future', '[1, 2]')")
+        connection.commit()
+    with open_library(Paths.of_profile(script.profile)) as library:
+        stored = preferences.stored(library)
+    assert (stored["refresh.minutes"], stored["from.the.future"]) == (None, [1, 2])
+    assert len(script.json("list", "--limit", "99")) == 46
+    with closing(sqlite3.connect(file)) as connection:
+        kept = connection.execute("SELECT value FROM setting WHERE key = 'refresh.minutes'")
+        assert kept.fetchone() == ("{",)

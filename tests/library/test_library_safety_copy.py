@@ -1,0 +1,222 @@
+"""What the reader made outlives the library, in plain files."""
+
+import json
+import subprocess
+import sys
+import time
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+from fakes import FakeClock
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from library_samples import open_in
+
+from readerapp.domain.articles import Verdict
+from readerapp.domain.consent import Decision, Surface
+from readerapp.domain.drafts import PreparedArticle
+from readerapp.domain.errors import Reason, SourceError
+from readerapp.domain.feeds import Feed, FeedSettings, FullText, Subscriptions
+from readerapp.library import (
+    Library,
+    actions,
+    preferences,
+    privacy,
+    reading,
+    restoring,
+    safety_copy,
+    safety_reading,
+    verdicts,
+)
+from readerapp.library.storing import incoming
+from readerapp.storage import check
+from readerapp.system import Paths
+
+FILES = {
+    "README.txt", "feeds.jsonl", "feeds.opml", "stars.jsonl", "marks.jsonl", "verdicts.jsonl",
+    "consent.jsonl", "settings.json",
+}  # fmt: skip
+KILLS = 20
+
+
+def put(library: Library, *identities: str) -> list[int]:
+    drafts = [incoming(PreparedArticle(each, f"Title {each}")) for each in identities]
+    with library.store.write() as writer:
+        return [each for each, _ in writer.articles.put_many(drafts, library.clock.now())]
+
+
+def fill(library: Library) -> None:
+    """Make a bit of everything the safety copy holds."""
+    ids = put(library, "a", "b", "c", "d")
+    actions.mark_read(library, ids[:2], read=True)
+    actions.mark_starred(library, ids[1:3], starred=True)
+    verdicts.judge(library, ids[0], ids[3], Verdict.NOT_RELATED)
+    preferences.save(library, "interface.theme", "dark")
+    privacy.answer(library, Decision.REFUSED, "fr", Surface.SETTINGS)
+    own = FeedSettings(120, FullText.FETCH, pictures=False, language="fr", is_muted=True)
+    with library.store.mark() as marker:
+        outer = marker.feeds.add_folder("Nachrichten “heute”", None, (("created", "2020"),))
+        inner = marker.feeds.add_folder("عالم", outer)
+        now = library.clock.now()
+        moved = Feed(0, "old.example/feed", "https://new.example/feed", "T", "Mine", settings=own)
+        marker.feeds.subscribe(moved, now)
+        marker.feeds.subscribe(Feed(0, "k", "https://k.example/", folder_id=inner), now)
+        marker.feeds.add_folder("Empty", None)
+
+
+def brought_back(library: Library, to: Path) -> tuple[Library, safety_reading.SafetyReport]:
+    paths = Paths.of_profile(to)
+    paths.create()
+    folder = safety_copy.folder_of(library.paths)
+    staged, report = safety_reading.stage(paths, folder, library.clock)
+    assert check(staged) == ()
+    assert restoring.put_in_place(paths, staged) is None
+    return open_in(to), report
+
+
+def subscriptions(library: Library) -> list[object]:
+    with library.store.read() as reader:
+        found: Subscriptions = reader.feeds.subscriptions()
+    names = {folder.id: folder.name for folder in found.folders}
+    feeds = [
+        (each.key, each.address, each.shown_name, each.settings, names.get(each.folder_id or 0))
+        for each in found.feeds
+    ]
+    folders = [(each.name, names.get(each.parent_id or 0), each.outline) for each in found.folders]
+    return [feeds, sorted(folders)]
+
+
+def test_everything_the_reader_made_comes_back(library: Library, tmp_path: Path) -> None:
+    fill(library)
+    safety_copy.write(library)
+    assert {each.name for each in safety_copy.folder_of(library.paths).iterdir()} == FILES
+    other, report = brought_back(library, tmp_path / "other")
+    assert report.problems == []
+    assert (report.feeds, report.folders, report.stars, report.marks) == (2, 3, 2, 2)
+    assert subscriptions(other) == subscriptions(library)
+    assert preferences.stored(other) == preferences.stored(library)
+    assert privacy.records(other) == privacy.records(library)
+    ids = put(other, "d", "c", "b", "a", "new")  # the articles return, in another order
+    heads = [reading.article(other, each) for each in ids]
+    found = [(each.head.is_read, each.head.is_starred) for each in heads if each]
+    assert found == [(False, False), (False, True), (True, True), (True, False), (False, False)]
+    assert verdicts.verdicts_of(other, ids[0]) == {ids[3]: Verdict.NOT_RELATED}
+    safety_copy.write(other)
+    for name in FILES - {"README.txt", "stars.jsonl", "feeds.opml", "feeds.jsonl"}:
+        here, there = (
+            safety_copy.folder_of(each.paths).joinpath(name).read_text("utf-8").splitlines()
+            for each in (library, other)
+        )
+        assert sorted(here) == sorted(there), name
+    other.store.close()
+
+
+def test_nothing_new_writes_nothing(library: Library) -> None:
+    fill(library)
+    safety_copy.write(library)
+    folder = safety_copy.folder_of(library.paths)
+    before = {each: each.stat().st_mtime_ns for each in folder.iterdir()}
+    assert isinstance(library.clock, FakeClock)
+    library.clock.advance(timedelta(hours=1))
+    safety_copy.write(library)
+    assert {each: each.stat().st_mtime_ns for each in folder.iterdir()} == before
+
+
+def test_very_many_marks_wait_for_the_day(
+    library: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(safety_copy, "MANY", 3)
+    fill(library)
+    assert safety_copy.is_due(library)
+    safety_copy.write(library)
+    assert not safety_copy.folder_of(library.paths).joinpath("marks.jsonl").exists()
+    safety_copy.write(library, all_marks=True)
+    assert safety_copy.folder_of(library.paths).joinpath("marks.jsonl").exists()
+
+
+def test_a_list_for_other_readers_is_enough(library: Library, tmp_path: Path) -> None:
+    fill(library)
+    safety_copy.write(library)
+    folder = safety_copy.folder_of(library.paths)
+    for path in folder.iterdir():
+        if path.name != "feeds.opml":
+            path.unlink()
+    paths = Paths.of_profile(tmp_path / "other")
+    paths.create()
+    _, report = safety_reading.stage(paths, folder, FakeClock())
+    assert report.feeds == 2
+    assert "feeds.jsonl is missing." in report.problems
+
+
+def test_a_folder_without_a_copy_is_told(library: Library, tmp_path: Path) -> None:
+    with pytest.raises(SourceError) as told:
+        safety_reading.stage(library.paths, tmp_path)
+    assert told.value.reason is Reason.NOT_FOUND
+
+
+HOSTILE = (
+    "", "{", "[]", "null", '{"identity": 5}', '{"identity": "x", "starred": "yesterday"}',
+    '{"identity": "x", "starred": "0001-01-01T00:00:00+14:00"}', '{"identity": "\\ud800"}',
+    '{"identity": "\\u0000", "starred": "2026-01-01"}', "[" * 100_000, '{"folder": [], "name": 1}',
+    '{"folder": 1, "parent": 99, "name": "x"}', '{"address": "a", "key": "b", "outline": [1]}',
+    '{"address": "a", "key": "b", "interval_minutes": 1e400}', '{"address": "a", "key": "b"}',
+    '{"identity": "x", "other": "x", "verdict": "same_story", "at": "2026-01-01"}',
+)  # fmt: skip
+
+
+@settings(
+    max_examples=25,
+    deadline=None,
+    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
+)
+@given(st.lists(st.one_of(st.sampled_from(HOSTILE), st.text()), max_size=12), st.binary())
+def test_no_line_can_stop_the_others(tmp_path: Path, lines: list[str], noise: bytes) -> None:
+    folder = tmp_path / "safety"
+    folder.mkdir(exist_ok=True)
+    good = {
+        "feeds.jsonl": {"address": "https://good.example/", "key": "good"},
+        "stars.jsonl": {"identity": "good", "starred": "2026-01-01T00:00:00+00:00"},
+    }
+    for name in FILES - {"README.txt", "settings.json", "feeds.opml"}:
+        text = "\n".join([*lines, json.dumps(good.get(name, {}))])
+        (folder / name).write_bytes(text.encode("utf-8", "surrogatepass") + b"\n" + noise)
+    (folder / "settings.json").write_bytes(noise)
+    paths = Paths.of_profile(tmp_path / "profile")
+    paths.create()
+    staged, report = safety_reading.stage(paths, folder, FakeClock())
+    assert report.feeds >= 1
+    assert report.stars >= 1
+    assert check(staged) == ()
+
+
+def test_a_killed_writer_leaves_whole_files(library: Library) -> None:
+    fill(library)
+    put(library, *(f"many:{n}" for n in range(3000)))
+    command = [
+        sys.executable, "-c",
+        "import sys; from pathlib import Path; from readerapp.library import *\n"
+        "from readerapp.library import actions, safety_copy; from readerapp.system import Paths\n"
+        "library = open_library(Paths.of_profile(Path(sys.argv[1]))); print('begin', flush=True)\n"
+        "for n in range(1000):\n"
+        "    actions.mark_starred(library, range(5, 2000), starred=n % 2 == 0)\n"
+        "    safety_copy.write(library)\n",
+        str(library.paths.profile),
+    ]  # fmt: skip
+    folder = safety_copy.folder_of(library.paths)
+    for run in range(KILLS):
+        process = subprocess.Popen(command, stdout=subprocess.PIPE)
+        assert process.stdout is not None
+        process.stdout.readline()
+        ends = time.monotonic() + 0.2 + run / 50
+        while time.monotonic() < ends:
+            pass
+        process.kill()
+        process.communicate()
+        for path in folder.glob("*.jsonl"):
+            for line in path.read_text("utf-8").splitlines():
+                json.loads(line)
+            assert path.read_bytes().endswith(b"\n")
+    stars = (folder / "stars.jsonl").read_text("utf-8").splitlines()
+    assert len(stars) - 1 in (2, 1997)
+    safety_copy.write(library)

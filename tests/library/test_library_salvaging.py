@@ -1,0 +1,162 @@
+"""The library that cannot be opened: what is offered, and that nothing is ever deleted."""
+
+import hashlib
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from storage_samples import FILE_NAME, fill, open_store
+
+from readerapp.domain.articles import ArticleQuery
+from readerapp.domain.errors import ReaderError, Reason
+from readerapp.domain.salvage import Kept
+from readerapp.library import backups, open_library, salvaging
+from readerapp.library.salvaging import Choices
+from readerapp.system import Paths
+from readerapp.system.workers import Workers
+
+PAGE = 16_384
+
+
+@pytest.fixture(scope="module")
+def original(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A profile with 46 articles, closed, and a backup of yesterday's."""
+    folder = tmp_path_factory.mktemp("original")
+    store = open_store(folder)
+    fill(store)
+    store.close()
+    copies = folder / "backups"
+    copies.mkdir()
+    shutil.copy(folder / FILE_NAME, copies / "library-20260105-090000.sqlite3")
+    return folder
+
+
+@pytest.fixture
+def paths(original: Path, tmp_path: Path) -> Paths:
+    """A copy of it."""
+    return Paths.of_profile(Path(shutil.copytree(original, tmp_path / "profile")))
+
+
+def file_of(paths: Paths) -> Path:
+    return paths.data / FILE_NAME
+
+
+def hash_of(path: Path) -> str:
+    return hashlib.sha256(path.read_bytes()).hexdigest()
+
+
+def truncate(paths: Paths) -> None:
+    file_of(paths).write_bytes(file_of(paths).read_bytes()[: 20 * PAGE])
+
+
+def refusal(paths: Paths) -> ReaderError:
+    with pytest.raises(ReaderError) as told:
+        open_library(paths)
+    return told.value
+
+
+def articles(paths: Paths) -> int:
+    with open_library(paths) as library, library.store.read() as reader:
+        return len(reader.articles.ids(ArticleQuery()))
+
+
+def set_aside(paths: Paths) -> list[Path]:
+    return sorted((paths.data / "backups" / "set-aside").glob("*.sqlite3"))
+
+
+def nothing(_workers: Workers) -> None:
+    """Never cancel."""
+
+
+def test_a_damaged_library_offers_everything(paths: Paths) -> None:
+    truncate(paths)
+    before = hash_of(file_of(paths))
+    found = salvaging.choices(paths, refusal(paths))
+    assert (found.reason, found.can_salvage, found.can_start_anew) == (Reason.DAMAGED, True, True)
+    assert found.backup is not None
+    assert found.backup.facts.articles == 46
+    assert hash_of(file_of(paths)) == before
+
+
+def test_a_library_that_is_gone_offers_the_backup_only(paths: Paths) -> None:
+    file_of(paths).unlink()
+    found = salvaging.choices(paths, refusal(paths))
+    assert (found.reason, found.can_salvage) == (Reason.VANISHED, False)
+    assert found.backup is not None
+
+
+def test_a_library_in_use_offers_nothing_that_would_replace_it(paths: Paths) -> None:
+    error = ReaderError(Reason.LOCKED, str(file_of(paths)))
+    assert salvaging.choices(paths, error) == Choices(Reason.LOCKED, False, None, False)
+
+
+def test_salvage_makes_a_new_library_and_keeps_the_old_file(paths: Paths) -> None:
+    truncate(paths)
+    before = hash_of(file_of(paths))
+    done = salvaging.salvage(paths, nothing)
+    assert articles(paths) == done.of(Kept.ARTICLES).total == 46
+    assert [hash_of(each) for each in set_aside(paths)] == [before]
+    assert done.damaged == str(set_aside(paths)[0])
+    report = Path(done.report).read_text()
+    assert "Articles: " in report
+    assert done.damaged in report
+    salvaging.keep_report(done, "Le même en français")
+    assert Path(done.report).read_text() == "Le même en français"
+
+
+@pytest.mark.parametrize(
+    "act",
+    [
+        lambda paths, backup: salvaging.restore(paths, backup),
+        lambda paths, backup: salvaging.start_anew(paths),
+    ],
+)
+def test_whatever_takes_its_place_the_old_file_is_kept(
+    paths: Paths, act: Callable[..., Path | None]
+) -> None:
+    truncate(paths)
+    before = hash_of(file_of(paths))
+    backup = salvaging.newest_backup(paths)
+    aside = act(paths, backup)
+    assert aside is not None
+    assert hash_of(aside) == before
+    assert articles(paths) in (46, 0)
+
+
+def test_a_salvage_that_is_stopped_changes_nothing(paths: Paths) -> None:
+    truncate(paths)
+    before = hash_of(file_of(paths))
+    with pytest.raises(ReaderError) as told:
+        salvaging.salvage(paths, lambda workers: workers.stop())
+    assert told.value.reason is Reason.CANCELLED
+    assert hash_of(file_of(paths)) == before
+    assert not set_aside(paths)
+
+
+def test_a_damaged_backup_is_not_used(paths: Paths) -> None:
+    truncate(paths)
+    good = next((paths.data / "backups").glob("*.sqlite3"))
+    newer = good.with_name("library-20260106-090000.sqlite3")
+    data = bytearray(good.read_bytes())
+    data[30 * PAGE : 31 * PAGE] = bytes(PAGE)
+    newer.write_bytes(data)
+    assert salvaging.salvage(paths, nothing).backup == str(good)
+
+
+def test_a_second_salvage_works_as_well(paths: Paths) -> None:
+    truncate(paths)
+    salvaging.salvage(paths, nothing)
+    truncate(paths)
+    assert salvaging.salvage(paths, nothing).of(Kept.ARTICLES).total == 46
+    assert len(set_aside(paths)) == 2
+    assert backups.list_backups(paths, backups.own_folder(paths))
+
+
+def test_an_open_library_is_not_taken_from_under_its_reader(paths: Paths) -> None:
+    with open_library(paths) as library, library.store.read() as reader:
+        reader.settings.all()
+        with pytest.raises(ReaderError) as told:
+            salvaging.salvage(paths, nothing)
+    assert told.value.reason is Reason.LOCKED
+    assert not set_aside(paths)

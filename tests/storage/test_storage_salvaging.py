@@ -1,0 +1,309 @@
+"""What is salvaged from damaged library files, and that the result is always a whole library."""
+
+import os
+import shutil
+import sqlite3
+from collections.abc import Callable
+from contextlib import closing
+from pathlib import Path
+from random import Random
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from storage_cases import ONE, READS, TWO
+from storage_samples import FILE_NAME, LATER, NOW, dump, file_hash, fill, open_store, plain, put
+
+from readerapp.domain.articles import ArticleQuery
+from readerapp.domain.salvage import Kept, Recovered
+from readerapp.storage import Store, check, salvage
+from readerapp.storage.migrate import shipped_migrations
+
+PAGE = 16_384
+ARTICLES, TEXTS = 46, 44  # two are stubs
+
+
+@pytest.fixture(scope="module")
+def original(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A closed, filled library file, not to be changed."""
+    folder = tmp_path_factory.mktemp("original")
+    store = open_store(folder)
+    assert fill(store)[:2] == [ONE, TWO]
+    store.close()
+    return folder / FILE_NAME
+
+
+@pytest.fixture
+def damaged(original: Path, tmp_path: Path) -> Path:
+    """A copy of it, to be damaged."""
+    return Path(shutil.copy(original, tmp_path / "damaged.sqlite3"))
+
+
+def salvaged(damaged: Path, backup: Path | None = None) -> tuple[Path, dict[Kept, Recovered]]:
+    """Salvage into a folder of its own; check that it is whole and that everything can be read."""
+    folder = damaged.with_name("salvaged")
+    shutil.rmtree(folder, ignore_errors=True)
+    folder.mkdir()
+    found = salvage(damaged, folder / FILE_NAME, backup)
+    assert check(folder / FILE_NAME) == ()
+    store = open_store(folder)
+    for name, read in READS.items():
+        with store.read() as reader:
+            assert read(reader) is not NotImplemented, name
+    store.close()
+    return folder / FILE_NAME, {each.kind: each for each in found}
+
+
+def write_at(path: Path, offset: int, data: bytes) -> None:
+    with path.open("r+b") as file:
+        file.seek(offset)
+        file.write(data)
+
+
+def root_of(path: Path, name: str) -> int:
+    """Return where in the file the tree of a table or index begins."""
+    with closing(sqlite3.connect(path)) as connection:
+        statement = "SELECT rootpage FROM sqlite_schema WHERE name = ?"
+        return (int(connection.execute(statement, (name,)).fetchone()[0]) - 1) * PAGE
+
+
+def zero(path: Path, *names: str) -> None:
+    for place in [root_of(path, name) for name in names]:
+        write_at(path, place, bytes(PAGE))
+
+
+def rows(path: Path, statement: str) -> list[tuple[object, ...]]:
+    with closing(sqlite3.connect(path)) as connection:
+        return connection.execute(statement).fetchall()
+
+
+def test_a_whole_library_comes_back_as_it_was(damaged: Path) -> None:
+    before = file_hash(damaged)
+    new, found = salvaged(damaged)
+    assert sorted(dump(new)) == sorted(dump(damaged))
+    assert all(each.is_whole and not each.lost for each in found.values())
+    assert (found[Kept.ARTICLES].own, found[Kept.TEXTS].own) == (ARTICLES, TEXTS)
+    assert file_hash(damaged) == before
+
+
+@pytest.mark.parametrize("filling", [b"\0", b"\xff"])
+def test_whichever_page_is_lost_a_whole_library_comes_back(
+    original: Path, tmp_path: Path, filling: bytes
+) -> None:
+    """And with the backup nothing at all is missing."""
+    alone = 0
+    for page in range(original.stat().st_size // PAGE):
+        damaged = Path(shutil.copy(original, tmp_path / "damaged.sqlite3"))
+        write_at(damaged, page * PAGE, filling * PAGE)
+        _, found = salvaged(damaged)
+        alone += found[Kept.ARTICLES].own == ARTICLES and found[Kept.TEXTS].own == TEXTS
+        assert found[Kept.FEEDS].total == 2, page  # from its own page or from its indexes
+        _, found = salvaged(damaged, original)
+        counts = {kind: each.total for kind, each in found.items()}
+        assert counts[Kept.ARTICLES] == ARTICLES, page
+        assert counts[Kept.TEXTS] == TEXTS, page
+        assert [counts[kind] for kind in (Kept.READ, Kept.STARS, Kept.PICTURES)] == [2, 1, 3]
+        assert [counts[kind] for kind in (Kept.VERDICTS, Kept.SETTINGS, Kept.CONSENT)] == [2, 1, 1]
+    assert alone >= original.stat().st_size // PAGE - 2  # all pages but those of the texts
+
+
+@pytest.mark.parametrize("percent", range(0, 100, 20))
+def test_a_file_cut_short_is_filled_up_from_the_backup(
+    original: Path, damaged: Path, percent: int
+) -> None:
+    damaged.write_bytes(damaged.read_bytes()[: damaged.stat().st_size * percent // 100])
+    _, found = salvaged(damaged, original)
+    assert found[Kept.ARTICLES].total == ARTICLES
+    assert found[Kept.FEEDS].total == 2
+
+
+def no_file(path: Path) -> None:
+    path.unlink()
+
+
+def empty(path: Path) -> None:
+    path.write_bytes(b"")
+
+
+def garbage(path: Path) -> None:
+    path.write_bytes(os.urandom(path.stat().st_size))
+
+
+def web_page(path: Path) -> None:
+    path.write_text("<!doctype html><title>Not found</title>" + " " * 50_000)
+
+
+@pytest.mark.parametrize("change", [no_file, empty, garbage, web_page])
+def test_what_is_no_library_at_all_gives_what_the_backup_has(
+    original: Path, damaged: Path, change: Callable[[Path], None]
+) -> None:
+    change(damaged)
+    _, found = salvaged(damaged)
+    assert all(each.total == 0 for each in found.values())
+    new, found = salvaged(damaged, original)
+    assert found[Kept.ARTICLES].from_backup == ARTICLES
+    assert [found[kind].from_backup for kind in (Kept.READ, Kept.STARS, Kept.FEEDS)] == [2, 1, 2]
+    store = open_store(new.parent)
+    with store.read() as reader:
+        article = reader.articles.article(reader.articles.find("https://news.example/summit") or 0)
+    store.close()
+    assert article is not None
+    assert "Talks in" in article.body_html
+
+
+@pytest.mark.parametrize("seed", range(12))
+def test_flipped_bytes_leave_nothing_that_cannot_be_read(damaged: Path, seed: int) -> None:
+    choice = Random(seed)
+    for _ in range(choice.choice([16, 256, 5_000])):
+        place = choice.randrange(damaged.stat().st_size)
+        write_at(damaged, place, choice.randbytes(1))
+    salvaged(damaged)
+
+
+def test_a_lost_header_and_a_lost_schema_cost_little(damaged: Path) -> None:
+    write_at(damaged, 0, b"<html>" + bytes(PAGE - 6))
+    _, found = salvaged(damaged)
+    assert (found[Kept.ARTICLES].own, found[Kept.TEXTS].own) == (ARTICLES, TEXTS)
+    assert (found[Kept.FEEDS].own, found[Kept.STARS].own) == (2, 1)
+
+
+def test_feeds_come_back_from_their_indexes(damaged: Path) -> None:
+    zero(damaged, "feed")
+    new, found = salvaged(damaged)
+    assert found[Kept.FEEDS].own == 2
+    feeds = rows(new, "SELECT key, address, title, folder_id FROM feed ORDER BY id")
+    assert feeds == [
+        ("one", "https://one.example/feed.xml", "The one", 2),
+        ("two", "https://two.example/feed.xml", "The two", None),
+    ]
+
+
+def test_marks_come_back_from_what_articles_repeat_of_them(damaged: Path) -> None:
+    zero(damaged, "status")
+    new, found = salvaged(damaged)
+    assert (found[Kept.READ].own, found[Kept.STARS].own) == (2, 1)
+    identity = rows(new, f"SELECT identity FROM status WHERE id = {ONE}")
+    assert identity == [("https://news.example/summit",)]
+
+
+def test_texts_without_a_row_of_the_list_get_one(damaged: Path) -> None:
+    zero(damaged, "article")
+    new, found = salvaged(damaged)
+    assert found[Kept.ARTICLES].own == ARTICLES
+    assert found[Kept.STARS].own == 1
+    head = rows(new, f"SELECT title, language, feed_id FROM article WHERE id = {ONE}")
+    assert head == [("xi and lee pledge to strengthen ties", "en", None)]
+    assert rows(new, "SELECT count(*) FROM article WHERE feed_id = 1") == [(2,)]
+
+
+def test_an_article_whose_text_is_broken_keeps_its_head(damaged: Path) -> None:
+    with closing(sqlite3.connect(damaged)) as connection:
+        connection.execute("UPDATE body SET content = x'00' WHERE article_id = ?", (ONE,))
+        connection.execute("UPDATE body SET page = x'01' WHERE article_id = ?", (TWO,))
+        connection.commit()
+    new, found = salvaged(damaged)
+    assert (found[Kept.TEXTS].own, found[Kept.TEXTS].lost) == (TEXTS - 1, 1)
+    store = open_store(new.parent)
+    with store.read() as reader:
+        article = reader.articles.article(ONE)
+        assert reader.articles.ids(ArticleQuery(), "pledge").tolist() == [ONE]
+        assert reader.articles.page(TWO) == ""
+    store.close()
+    assert article is not None
+    assert (article.body_html, article.head.title) == ("", "Xi and Lee pledge to strengthen ties")
+
+
+def test_what_is_only_in_the_log_comes_back_too(original: Path, tmp_path: Path) -> None:
+    folder = tmp_path / "data"
+    folder.mkdir()
+    shutil.copy(original, folder / FILE_NAME)
+    store = open_store(folder)
+    put(store, plain("urn:in-the-log"))
+    damaged = tmp_path / "damaged.sqlite3"
+    for ending in ("", "-wal"):
+        shutil.copy(folder / (FILE_NAME + ending), f"{damaged}{ending}")
+    store.close()
+    new, _ = salvaged(damaged)
+    assert rows(new, "SELECT count(*) FROM status WHERE identity = 'urn:in-the-log'") == [(1,)]
+    write_at(Path(f"{damaged}-wal"), 32 + 24 + 100, b"torn")  # inside its first frame
+    new, found = salvaged(damaged)
+    assert rows(new, "SELECT count(*) FROM status WHERE identity = 'urn:in-the-log'") == [(0,)]
+    assert found[Kept.ARTICLES].own == ARTICLES
+
+
+def test_the_backup_does_not_bring_back_what_was_taken_away_since(
+    original: Path, tmp_path: Path
+) -> None:
+    folder = tmp_path / "data"
+    folder.mkdir()
+    shutil.copy(original, folder / FILE_NAME)
+    store = open_store(folder)
+    with store.write() as writer:
+        writer.statuses.mark_starred([ONE], False, LATER)
+        writer.statuses.mark_read([8], True, LATER)
+        writer.articles.remove([7])
+        writer.verdicts.put({(ONE, 5): None}, LATER)
+    store.close()
+    damaged = folder / FILE_NAME
+    zero(damaged, "body", "setting")
+    new, found = salvaged(damaged, original)
+    assert found[Kept.TEXTS].from_backup == TEXTS - 1
+    assert found[Kept.SETTINGS].from_backup == 1
+    assert rows(new, "SELECT count(*) FROM article WHERE id = 7") == [(0,)]
+    assert rows(new, "SELECT id FROM status WHERE is_starred = 1") == []
+    assert rows(new, "SELECT id FROM status WHERE is_read = 1") == [(TWO,), (5,), (8,)]
+    assert rows(new, "SELECT count(*) FROM verdict") == [(1,)]
+
+
+def test_articles_of_the_backup_find_their_own_ids(original: Path, tmp_path: Path) -> None:
+    """Another library in its place has given the ids to other articles."""
+    folder = tmp_path / "data"
+    store = open_store(folder)
+    put(store, *(plain(f"urn:other:{number}") for number in range(20)), now=NOW)
+    store.close()
+    damaged = folder / FILE_NAME
+    for name in ("status", "article", "body"):
+        write_at(damaged, root_of(damaged, name) + 8, b"\xff\xff")  # the place of the first row
+    new, found = salvaged(damaged, original)
+    both = rows(new, "SELECT count(*) FROM article JOIN status USING (id)")[0][0]
+    assert both == found[Kept.ARTICLES].total > ARTICLES + 15
+    starred = rows(
+        new, "SELECT title FROM article JOIN status AS s USING (id) WHERE s.is_starred = 1"
+    )
+    assert starred == [("Xi and Lee pledge to strengthen ties",)]
+    words = "SELECT content FROM body JOIN status ON id = article_id WHERE identity = 'urn:n:7'"
+    assert rows(new, words) == rows(original, words)
+
+
+def test_a_damaged_library_of_the_first_version_is_salvaged_into_this_one(tmp_path: Path) -> None:
+    folder = tmp_path / "old"
+    Store.open(folder, lambda: NOW, 1.0, shipped_migrations()[:1]).close()
+    damaged = folder / FILE_NAME
+    with closing(sqlite3.connect(damaged)) as connection:
+        connection.execute("INSERT INTO status VALUES (1, 'urn:old', 1, 1, 5, 6)")
+        connection.execute("INSERT INTO source VALUES (1, 'Old News')")
+        connection.execute(
+            "INSERT INTO article VALUES (1, 1, '', 'Old', 0, '', 'en', 'unknown', 0, 'en', NULL,"
+            " NULL, 5, 5, '[]', 3, 0, 0, 1, 1, '', NULL, '', x'00')"
+        )
+        connection.commit()
+    zero(damaged, "setting")
+    new, found = salvaged(damaged)
+    assert (found[Kept.ARTICLES].own, found[Kept.STARS].own) == (1, 1)
+    newest = shipped_migrations()[-1].number
+    assert rows(new, "PRAGMA user_version") == [(newest,)]
+
+
+@settings(max_examples=60, deadline=None)
+@given(
+    st.lists(st.tuples(st.integers(0, 700_000), st.binary(min_size=1, max_size=400)), max_size=25)
+)
+def test_no_bytes_upset_it(
+    tmp_path_factory: pytest.TempPathFactory, original: Path, changes: list[tuple[int, bytes]]
+) -> None:
+    folder = tmp_path_factory.mktemp("hostile")
+    damaged = Path(shutil.copy(original, folder / "damaged.sqlite3"))
+    for place, data in changes:
+        write_at(damaged, place % original.stat().st_size, data)
+    salvage(damaged, folder / FILE_NAME)
+    assert check(folder / FILE_NAME) == ()

@@ -1,0 +1,302 @@
+"""The dialog that comes when the library cannot be opened, and the bar over an open one."""
+
+import sqlite3
+import subprocess
+import sys
+import threading
+from collections.abc import Iterator
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QLocale, Qt, QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton
+from pytestqt.qtbot import QtBot
+from window_desktop import Key, MakeDesktop, article, put
+
+from readerapp.app.door import Door
+from readerapp.app.rescue import Rescue
+from readerapp.domain.errors import ReaderError, Reason
+from readerapp.library import backups, open_library, safety
+from readerapp.system import Paths
+from readerapp.system.requests import Request, ask, request_folder
+from readerapp.ui.look import Look
+from readerapp.ui.rescue import RescueDialog
+
+FILE_NAME = "library.sqlite3"
+PAGE = 16_384
+
+
+@pytest.fixture
+def look(qapp: QApplication) -> Iterator[Look]:
+    """The application's looks, in English."""
+    look = Look(qapp)
+    look.use_language("en")
+    yield look
+    look.stop()
+    qapp.setStyleSheet("")
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    QLocale.setDefault(QLocale("en"))
+
+
+@pytest.fixture
+def paths(tmp_path: Path) -> Paths:
+    """A profile with six articles and a backup, its library cut short."""
+    paths = Paths.of_profile(tmp_path / "profile")
+    with open_library(paths) as library:
+        put(library, [article(number) for number in range(3, 9)])
+        folder = backups.own_folder(paths)
+        folder.mkdir()
+        safety.backup(library, folder / "library-20261119-090000.sqlite3")
+    truncate(paths)
+    return paths
+
+
+def truncate(paths: Paths) -> None:
+    file = paths.data / FILE_NAME
+    file.write_bytes(file.read_bytes()[: 10 * PAGE])
+
+
+def refusal(paths: Paths) -> ReaderError:
+    with pytest.raises(ReaderError) as told:
+        open_library(paths)
+    return told.value
+
+
+def button(dialog: RescueDialog, text: str) -> QPushButton:
+    return next(each for each in dialog.findChildren(QPushButton) if each.text() == text)
+
+
+def press(dialog: RescueDialog, text: str) -> None:
+    """Press a button by the keyboard."""
+    wanted = button(dialog, text)
+    dialog.activateWindow()
+    wanted.setFocus()
+    QTest.keyClick(wanted, Key.Key_Space)
+
+
+def run(rescue: Rescue, *steps: str) -> Paths | None:
+    """Run the dialog and press buttons, each as soon as it can be pressed."""
+    left = list(steps)
+
+    def step() -> None:
+        shown = {b.text() for b in rescue.dialog.findChildren(QPushButton) if b.isVisible()}
+        if left and left[0] in shown:
+            press(rescue.dialog, left.pop(0))
+
+    timer = QTimer(interval=10)
+    timer.timeout.connect(step)
+    timer.start()
+    return rescue.run()
+
+
+def test_it_says_what_happened_and_what_can_be_done(
+    paths: Paths, look: Look, qapp: QApplication, qtbot: QtBot
+) -> None:
+    before = (paths.data / FILE_NAME).read_bytes()
+    rescue = Rescue(qapp, paths, refusal(paths), look)
+    dialog = rescue.dialog
+    dialog.show()
+    qtbot.waitExposed(dialog)
+    assert dialog.accessibleName() == "The library is damaged."
+    assert "Nothing has been changed." in dialog.accessibleDescription()
+    buttons = [each for each in dialog.findChildren(QPushButton) if each.isVisible()]
+    assert [each.text() for each in buttons] == [
+        "Salvage What Can Be Read",
+        "Restore Backup of 19 November 2026",
+        "Look Elsewhere…",
+        "Start a New Library",
+        "Quit",
+    ]
+    assert not any(each.autoDefault() or each.isDefault() for each in buttons)
+    assert all(each.accessibleDescription() for each in buttons)
+    dialog.activateWindow()
+    QTest.keyClick(dialog.focusWidget() or dialog, Key.Key_Return)
+    QTest.keyClick(dialog.focusWidget() or dialog, Key.Key_Space)
+    assert dialog.isVisible()
+    assert not dialog.is_busy
+    assert (paths.data / FILE_NAME).read_bytes() == before
+    QTest.keyClick(dialog, Key.Key_Escape)
+    assert not dialog.isVisible()
+    rescue._runner.stop()
+    dialog.deleteLater()
+
+
+def test_quitting_changes_nothing(paths: Paths, look: Look, qapp: QApplication) -> None:
+    before = (paths.data / FILE_NAME).read_bytes()
+    assert run(Rescue(qapp, paths, refusal(paths), look), "Quit") is None
+    assert (paths.data / FILE_NAME).read_bytes() == before
+
+
+def test_salvaging_shows_a_report_and_opens_the_library(
+    paths: Paths, look: Look, qapp: QApplication
+) -> None:
+    rescue = Rescue(qapp, paths, refusal(paths), look)
+    assert run(rescue, "Salvage What Can Be Read", "Open the Library") == paths
+    assert rescue.dialog.accessibleName() == "The library was salvaged."
+    assert "came back" in rescue.dialog.accessibleDescription()
+    with open_library(paths) as library:
+        assert safety.check(library) == []
+        with library.store.read() as reader:
+            assert reader.articles.counts().total == 6
+    report = next((paths.data / "backups" / "set-aside").glob("*.txt")).read_text()
+    assert "Articles with their text: " in report
+
+
+@pytest.mark.parametrize(
+    ("choice", "articles"),
+    [("Restore Backup of 19 November 2026", 6), ("Start a New Library", 0)],
+)
+def test_another_library_takes_its_place(
+    paths: Paths, look: Look, qapp: QApplication, choice: str, articles: int
+) -> None:
+    before = (paths.data / FILE_NAME).read_bytes()
+    assert run(Rescue(qapp, paths, refusal(paths), look), choice) == paths
+    with open_library(paths) as library, library.store.read() as reader:
+        assert reader.articles.counts().total == articles
+    kept = next((paths.data / "backups" / "set-aside").glob("*.sqlite3"))
+    assert kept.read_bytes() == before
+
+
+def test_a_library_elsewhere_is_opened(
+    paths: Paths, look: Look, qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    answer = str(tmp_path / "other")
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: answer)
+    found = run(Rescue(qapp, paths, refusal(paths), look), "Look Elsewhere…")
+    assert found is not None
+    assert found.data == tmp_path / "other"
+
+
+def test_what_cannot_be_done_is_said_and_asked_again(
+    paths: Paths, look: Look, qapp: QApplication
+) -> None:
+    rescue = Rescue(qapp, paths, refusal(paths), look)
+    for copy in (paths.data / "backups").glob("*.sqlite3"):
+        copy.write_bytes(b"")
+    run(rescue, "Restore Backup of 19 November 2026", "Quit")
+    assert "is empty" in rescue.dialog.choices.failure.text()
+
+
+@pytest.mark.parametrize("language", ["en", "fr"])
+def test_it_speaks_the_language_of_the_desktop(
+    paths: Paths, look: Look, qapp: QApplication, qtbot: QtBot, language: str
+) -> None:
+    look.use_language(language)
+    rescue = Rescue(qapp, paths, refusal(paths), look)
+    rescue.dialog.show()
+    qtbot.waitExposed(rescue.dialog)
+    if language == "fr":
+        assert rescue.dialog.accessibleName() == "La bibliothèque est endommagée."
+    for each in rescue.dialog.findChildren(QPushButton):
+        assert not each.isVisible() or each.width() >= each.sizeHint().width()
+    rescue._leave(None)
+    rescue.dialog.close()
+    rescue._runner.stop()
+    rescue.dialog.deleteLater()
+
+
+# Over an open library
+
+
+def test_a_damaged_part_offers_to_repair(make_desktop: MakeDesktop) -> None:
+    desktop = make_desktop()
+    error = ReaderError(Reason.DAMAGED, "elsewhere")
+    desktop.reader._failed(error)
+    assert not desktop.window.standing.text
+    file = desktop.library.store.path
+    with closing(sqlite3.connect(file)) as connection:
+        connection.execute("UPDATE body SET content = x'00'")
+        connection.commit()
+    desktop.window.articles.select(desktop.ids[3])
+    desktop.until(lambda: "damaged" in desktop.window.standing.text)
+    assert desktop.window.standing.button.text() == "Repair…"
+    assert desktop.reader.damage is None
+    desktop.window.standing.button.click()
+    assert desktop.reader.damage is not None
+    assert desktop.reader.damage.reason is Reason.DAMAGED
+
+
+def test_marks_wait_for_another_program_and_are_kept(
+    make_desktop: MakeDesktop, tmp_path: Path
+) -> None:
+    profile = tmp_path / "held"
+    desktop = make_desktop(profile=profile)
+    desktop.library.store._busy_seconds = 0.05  # the other program takes its time, not we
+    desktop.reader.reading.set_read_delay(-1)
+    first = desktop.open(0)
+    let_go = threading.Event()
+    held = threading.Event()
+
+    def hold() -> None:
+        with closing(sqlite3.connect(profile / FILE_NAME, isolation_level=None)) as other:
+            other.execute("BEGIN IMMEDIATE")
+            held.set()
+            let_go.wait(60)
+            other.execute("ROLLBACK")
+
+    other = threading.Thread(target=hold)
+    other.start()
+    held.wait(60)
+    desktop.press(Key.Key_S)
+    desktop.until(lambda: "Another program" in desktop.window.standing.text)
+    assert not desktop.statuses()[first][1]
+    let_go.set()
+    other.join()
+    desktop.until(lambda: not desktop.window.standing.text)
+    desktop.settle()
+    assert desktop.statuses()[first][1]
+    assert desktop.window.commands["undo"].isEnabled()
+
+
+# A second start
+
+
+def test_a_second_start_brings_the_first_window_to_the_front(
+    make_desktop: MakeDesktop, tmp_path: Path, qtbot: QtBot
+) -> None:
+    desktop = make_desktop()
+    paths = desktop.library.paths
+    served: list[Request] = []
+    door = Door(lambda: desktop.reader, paths)
+    door.open()
+    assert door._inbox is not None
+    door._inbox.asked.connect(served.append)
+    desktop.window.showMinimized()
+    page = tmp_path / "page.html"
+    page.write_text("<h1>A page</h1>")
+    start = subprocess.Popen([sys.executable, "-c", SECOND, str(paths.profile), str(page)])
+    desktop.until(lambda: served)
+    assert served[0].inputs == (str(page),)
+    desktop.until(lambda: start.poll() is not None)
+    assert start.returncode == 0
+    assert not desktop.window.isMinimized()
+    door.close()
+
+
+SECOND = """
+import sys
+from pathlib import Path
+from readerapp.system import Paths
+from readerapp.system.requests import ask, of_arguments
+sys.exit(not ask(Paths.of_profile(Path(sys.argv[1])).runtime, of_arguments(sys.argv[2:]), 30))
+"""
+
+
+def test_nobody_answers_at_a_door_that_is_shut(tmp_path: Path) -> None:
+    assert not ask(tmp_path, Request(), seconds=0.1)
+    assert not list(request_folder(tmp_path).iterdir())
+
+
+def test_what_is_no_request_is_taken_away(
+    make_desktop: MakeDesktop, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desktop = make_desktop()
+    folder = request_folder(desktop.library.paths.runtime)
+    for number, data in enumerate((b"", b"[1]", b"{", b"\xff", b'{"inputs": 3}', b"[" * 100_000)):
+        (folder / f"{number}.request").write_bytes(data)
+    door = Door(lambda: desktop.reader, desktop.library.paths)
+    door.open()
+    desktop.until(lambda: not list(folder.iterdir()))
+    door.close()

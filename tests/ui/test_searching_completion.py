@@ -1,0 +1,72 @@
+"""What the word being typed can become."""
+
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from readerapp.ui.searching import Completions, suggestions
+
+KNOWN = Completions(
+    feeds=("Le Monde", "The Guardian", "El País", 'Odd "name"'),
+    folders=("World news", "Élections"),
+    languages={"fr": "français, French", "ja": "日本語, Japanese", "zh-Hant": "繁體中文"},
+)
+TODAY = date(2026, 11, 24)
+
+
+def texts(typed: str, cursor: int | None = None, *, everything: bool = False) -> list[str]:
+    at = len(typed) if cursor is None else cursor
+    found = suggestions(typed, at, KNOWN, {}, TODAY, all_operators=everything)
+    return [each.text for each in found]
+
+
+@pytest.mark.parametrize(
+    ("typed", "offered"),
+    [
+        ("", []),
+        ("i", []),
+        ("is", ["is:"]),
+        ("la", ["lang:", "label:"]),
+        ("word la", ["lang:", "label:"]),
+        ("-la", ["lang:", "label:"]),
+        ("(la", ["lang:", "label:"]),
+        ("xla", []),
+        ("is:", ["is:unread", "is:read", "is:starred", "is:story"]),
+        ("-is:st", ["is:starred", "is:story"]),
+        ("is:unread", []),  # is written already
+        ("feed:mon", ['feed:"Le Monde"']),
+        ("feed:pais", ['feed:"El País"']),
+        ('feed:"the gu', ['feed:"The Guardian"']),
+        ("source:l", ['source:"Le Monde"']),
+        ("feed:odd", ['feed:"Odd name"']),  # no quotation marks in a quoted value
+        ("folder:ele", ['folder:"Élections"']),
+        ("lang:fr", ["lang:fr"][:0]),
+        ("lang:japan", ["lang:ja"]),
+        ("lang:日", ["lang:ja"]),
+        ("lang:z", ["lang:zh-Hant"]),
+        ("on:t", ["on:today"]),
+        ("after:20", ["after:2026-11", "after:2026"]),
+        ("nope:x", []),
+        ("title:x", []),
+    ],
+)
+def test_a_word_can_become(typed: str, offered: list[str]) -> None:
+    assert texts(typed) == offered
+
+
+def test_an_empty_box_offers_every_operator_only_when_asked() -> None:
+    assert len(texts("", everything=True)) == 12
+    assert len(texts("word ", everything=True)) == 12
+
+
+def test_only_the_word_before_the_cursor_counts() -> None:
+    (found,) = suggestions("red feed:mon is:unread", 12, KNOWN, {}, TODAY)
+    assert (found.text, found.start) == ('feed:"Le Monde"', 4)
+
+
+@given(st.text(max_size=30), st.integers(0, 30))
+def test_nothing_typed_is_an_error(typed: str, cursor: int) -> None:
+    for each in suggestions(typed, min(cursor, len(typed)), KNOWN, {}, TODAY):
+        assert 0 <= each.start <= len(typed)
