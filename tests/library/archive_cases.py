@@ -47,6 +47,8 @@ def fill(library: Library) -> list[int]:
         writer.verdicts.put({(ids[1], ids[2]): Verdict.SAME_STORY}, NOW)
         writer.verdicts.put({(ids[4], ids[3]): Verdict.NOT_RELATED}, LATER)
         writer.articles.remove(ids[-1:])
+        writer.searches.add("Bridges", "title:bridge -is:read", 0)
+        writer.searches.add("Words", "words", 0)
         writer.settings.set("interface.theme", "dark")
         writer.settings.set("window.geometry", "AAAA")
         writer.consent.append(consent(Decision.REFUSED))

@@ -9,6 +9,7 @@ from readerapp.library.archiving.parts.feeds import ADDRESSES, FEEDS, FOLDERS, I
 from readerapp.library.archiving.parts.marks import STATUSES, VERDICTS
 from readerapp.library.archiving.parts.person import CONSENT, SETTINGS, USAGE
 from readerapp.library.archiving.parts.relations import RELATIONS
+from readerapp.library.archiving.parts.searches import SEARCHES
 
 PARTS: tuple[Part, ...] = (
     FOLDERS,
@@ -20,6 +21,7 @@ PARTS: tuple[Part, ...] = (
     ORIGINALS,
     RELATIONS,
     VERDICTS,
+    SEARCHES,
     SETTINGS,
     CONSENT,
     USAGE,
