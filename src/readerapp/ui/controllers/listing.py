@@ -93,6 +93,8 @@ class ListController(QObject):
 
         def first(ids: "array[int]") -> None:
             self._show(ids, current)
+            if self._list:
+                self._list.model.head(0)  # its details go before the rest of the ids
             if len(ids) == FIRST_PAGE:
                 self._rows.ask(partial(searching.ids_of, self._library, query), rest, self._failed)
 
