@@ -114,7 +114,7 @@ def _timings(result: Values) -> dict[str, dict[str, float | None]]:
 def _cell(found: dict[str, float | None] | None) -> str:
     if found is None:
         return ""
-    ratio = f", {found['ratio']:.2g}x" if found["ratio"] else ""
+    ratio = f", {_short(found['ratio'])}x" if found["ratio"] else ""
     return f"{_short(found['median'])}, {_short(found['p95'])}{ratio}"
 
 

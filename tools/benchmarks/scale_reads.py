@@ -3,7 +3,6 @@
 import random
 import sqlite3
 import zlib
-from collections.abc import Callable
 from functools import partial
 
 from readerapp.domain.articles import ArticleQuery, View
@@ -109,5 +108,4 @@ def _opening(library: Library, connection: sqlite3.Connection) -> Timing:
         statement = "SELECT content FROM body WHERE article_id = ?"
         zlib.decompress(connection.execute(statement, (article_id,)).fetchone()[0])
 
-    work: Callable[[], object] = lambda: reading.opened(library, next(ours))  # noqa: E731
-    return beside(work, raw, OPENED)
+    return beside(lambda: reading.opened(library, next(ours)), raw, OPENED)

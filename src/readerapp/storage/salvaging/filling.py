@@ -10,7 +10,14 @@ from readerapp.storage.salvaging.trees import Forest
 
 _BATCH = 500
 # What is made anew from other tables, by triggers or afterwards, or belongs to SQLite.
-LEFT_OUT = ("search_", "sqlite_", "story_pending", "tally")
+LEFT_OUT = (
+    "search_",
+    "shared_tally",
+    "sqlite_",
+    "story_pending",
+    "tally",
+    "vector_change",
+)
 
 
 def fill(

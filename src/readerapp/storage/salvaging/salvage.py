@@ -23,6 +23,7 @@ from readerapp.storage.salvaging.merging import merge
 from readerapp.storage.salvaging.pages import PageFile
 from readerapp.storage.salvaging.shapes import shapes
 from readerapp.storage.salvaging.trees import Forest, find_trees
+from readerapp.storage.tallies import count_anew
 
 _TABLES = {
     Kept.ARTICLES: "article",
@@ -140,6 +141,7 @@ class _Salvage:
         lost[Kept.TEXTS] = mend_values(connection)
         texts = connection.execute("SELECT article_id, content FROM body")
         connection.executemany(SEARCH, (search_row(*text) for text in texts))
+        count_anew(connection)
         connection.execute("COMMIT")
         gc.collect()  # a reading that failed leaves its cursor in a cycle, and the file locked
         connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")

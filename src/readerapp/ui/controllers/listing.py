@@ -123,6 +123,8 @@ class ListController(QObject):
 
         def first(found: Found) -> None:
             self._show(query, found, current, place)
+            if self._list:
+                self._list.model.head(0)  # its details go before the rest of the ids
             if len(found.ids) == FIRST_PAGE:
                 self._rows.ask(partial(searching.find, self._library, query), rest, self._failed)
 
