@@ -2,7 +2,6 @@
 
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import (
-    QCheckBox,
     QFormLayout,
     QGroupBox,
     QHBoxLayout,
@@ -17,6 +16,7 @@ from readerapp import settings as declared
 from readerapp.domain.backups import Backup, BackupKind, LibraryFacts
 from readerapp.settings import Settings
 from readerapp.ui.backups.words import BackupWords
+from readerapp.ui.check_mark import CheckMark
 from readerapp.ui.small_parts import plain_label
 from readerapp.ui.wording import data_size, isolate
 
@@ -39,7 +39,7 @@ class BackupsPage(QWidget):
         self._backups: tuple[Backup, ...] | None = None  # not looked at yet
         self._library, self._keeping = QGroupBox(self), QGroupBox(self)
         self.where, self.last = plain_label(self), plain_label(self)
-        self.daily = QCheckBox(self)
+        self.daily = CheckMark(self)
         self.days, self.room = QSpinBox(self), QSpinBox(self)
         self._names = [QLabel(self) for _ in range(3)]
         self.place, self.explained = plain_label(self), plain_label(self)

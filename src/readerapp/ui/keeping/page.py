@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QPushButton,
     QScrollArea,
-    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
@@ -19,6 +18,7 @@ from readerapp.domain.bin import BinUse
 from readerapp.domain.retention import RetentionPreview, RetentionRule, Space
 from readerapp.settings import Settings
 from readerapp.ui.bin.words import BinWords
+from readerapp.ui.count_box import CountBox
 from readerapp.ui.keeping.fields import RuleFields
 from readerapp.ui.keeping.preview import RulePreview
 from readerapp.ui.small_parts import name_spin_box
@@ -46,7 +46,7 @@ class KeepingPage(QScrollArea):
         self.use_rule, self.revert, self.open_bin, self.compact = (
             QPushButton(self) for _ in range(4)
         )
-        self.bin_days = QSpinBox(self)
+        self.bin_days = CountBox(self)
         self._groups = [QGroupBox(self) for _ in range(3)]
         self._explained, self._bin_use, self._room, self._bin_label = (
             QLabel(self) for _ in range(4)
@@ -145,7 +145,7 @@ class KeepingPage(QScrollArea):
         self.revert.setText(self.tr("Re&vert"))
         self._bin_label.setText(self.tr("Keep what was &removed for"))
         blocked = self.bin_days.blockSignals(True)
-        self.bin_days.setSuffix(self.tr(" days"))
+        self.bin_days.set_unit(lambda count: self.tr(" day(s)", "", count))
         self.bin_days.setValue(self._settings.get(declared.BIN_DAYS))
         self.bin_days.blockSignals(blocked)
         name_spin_box(self.bin_days, self._bin_label.text().replace("&", ""))
