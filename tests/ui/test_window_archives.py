@@ -88,7 +88,7 @@ def test_archive_is_imported_like_any_file_and_undone(
 
 def privacy(desktop: Desktop) -> PrivacyPage:
     dialog = desktop.reader.help.show_settings()
-    dialog.show_privacy()
+    dialog.show_page("privacy")
     desktop.settle()
     return dialog.privacy
 

@@ -29,6 +29,7 @@ from readerapp.ui.news_page import NewsPage
 from readerapp.ui.privacy_page import PrivacyPage
 from readerapp.ui.wording import language_name
 
+PAGES = ("appearance", "reading", "news", "keeping", "backups", "privacy")
 EDGES = 8  # pixels beside the names of the pages
 
 
@@ -61,24 +62,9 @@ class SettingsDialog(QDialog):
         self._connect()
         self.resize(760, 620)
 
-    def show_privacy(self) -> None:
-        """Open at the privacy page."""
-        self._show(self.privacy)
-
-    def show_news(self) -> None:
-        """Open at the page about asking for news."""
-        self._show(self.news)
-
-    def show_backups(self) -> None:
-        """Open at the page about backups."""
-        self._show(self.backups)
-
-    def show_keeping(self) -> None:
-        """Open at the page about how long articles are kept."""
-        self._show(self.keeping)
-
-    def _show(self, page: QWidget) -> None:
-        self.names.setCurrentRow(self._pages.indexOf(page))
+    def show_page(self, name: str) -> None:
+        """Open at a page: "appearance", "reading", "news", "keeping", "backups" or "privacy"."""
+        self.names.setCurrentRow(PAGES.index(name))
 
     def _lay_out(self) -> None:
         language, theme, font, size, delay = self._labels
