@@ -94,7 +94,6 @@ def _shoot_newsstand(profile: Path, folder: Path) -> None:
             _shoot(str(profile), target, "--article", article, *look, *options)
         for name, options in FEEDS.items():
             _shoot(str(profile), folder / f"{name}-{language}.png", *look, *options)
-    _shoot(str(profile), folder / "stories-en.png", "--theme", "light", "--choose", "by_story")
     _run(str(profile), "backup", "--daily")
     use_it(profile)
     for language, look in LOOKS.items():
@@ -102,6 +101,8 @@ def _shoot_newsstand(profile: Path, folder: Path) -> None:
             _shoot(str(profile), folder / f"{name}-{language}.png", *look, *options)
         damaged = shutil.copytree(profile, profile / f"damaged-{language}")
         _python("tools.rescue_shots", str(damaged), str(folder), look[1], language)
+    # Last, for that choice is kept.
+    _shoot(str(profile), folder / "stories-en.png", "--theme", "light", "--choose", "by_story")
 
 
 def _article(profile: str) -> str:

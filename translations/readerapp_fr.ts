@@ -4302,6 +4302,11 @@
         <translation>{subject}&#xa0;: {claim}</translation>
     </message>
     <message>
+        <source>HH:mm</source>
+        <comment>date pattern, today</comment>
+        <translation>HH:mm</translation>
+    </message>
+    <message>
         <source>d MMM</source>
         <comment>date pattern, this year</comment>
         <translation>d MMM</translation>
