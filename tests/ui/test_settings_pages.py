@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLabel, QMenu, QWidget
 from window_desktop import Desktop, Key
 
 from readerapp.ui.settings_dialog import PAGES, SettingsDialog
@@ -34,7 +34,8 @@ def test_each_page_is_reached_by_keys_and_has_each_key_once(
 ) -> None:
     desktop.focus(dialog.names)
     for row, name in enumerate(PAGES):
-        page = dialog.page
+        page = dialog._pages.currentWidget()
+        assert page is not None
         assert dialog.names.currentRow() == row
         assert max(keys(texts_of(page)).values()) == 1, name
         desktop.press(Key.Key_Down)
@@ -49,7 +50,9 @@ def test_every_name_of_a_page_is_read_whole(dialog: SettingsDialog) -> None:
 
 def test_each_menu_has_each_key_once(desktop: Desktop, dialog: SettingsDialog) -> None:
     bar = desktop.window.menuBar()
-    for menu in (bar, *(action.menu() for action in bar.actions())):
+    menus = [menu for each in bar.actions() if isinstance(menu := each.menu(), QMenu)]
+    assert len(menus) == 7
+    for menu in (bar, *menus):
         texts = [action.text() for action in menu.actions() if not action.isSeparator()]
         assert max(keys(texts).values()) == 1, texts
 

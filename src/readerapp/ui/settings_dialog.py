@@ -66,11 +66,6 @@ class SettingsDialog(QDialog):
         """Open at a page: "appearance", "reading", "news", "keeping", "backups" or "privacy"."""
         self.names.setCurrentRow(PAGES.index(name))
 
-    @property
-    def page(self) -> QWidget:
-        """The page on show."""
-        return self._pages.currentWidget()
-
     def _lay_out(self) -> None:
         language, theme, font, size, delay = self._labels
         appearance = _form((language, self.language), (theme, self.theme))

@@ -4,7 +4,6 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import (
     QFormLayout,
     QGroupBox,
-    QHBoxLayout,
     QLabel,
     QPushButton,
     QSpinBox,
@@ -17,7 +16,7 @@ from readerapp.domain.backups import Backup, BackupKind, LibraryFacts
 from readerapp.settings import Settings
 from readerapp.ui.backups.words import BackupWords
 from readerapp.ui.check_mark import CheckMark
-from readerapp.ui.small_parts import plain_label
+from readerapp.ui.small_parts import button_row, plain_label
 from readerapp.ui.wording import data_size, isolate
 
 
@@ -65,8 +64,8 @@ class BackupsPage(QWidget):
         library.setSpacing(9)
         for widget in (self.where, self.last):
             library.addWidget(widget)
-        library.addLayout(_row(self.open_folder, self.now))
-        library.addLayout(_row(self.to_file, self.restore))
+        library.addLayout(button_row(self.open_folder, self.now))
+        library.addLayout(button_row(self.to_file, self.restore))
         keeping = QFormLayout(self._keeping)
         keeping.setVerticalSpacing(9)
         self.days.setRange(1, 60)
@@ -78,7 +77,7 @@ class BackupsPage(QWidget):
         self.explained.setObjectName("emptyText")
         keeping.addRow(self.explained)
         keeping.addRow(place, self.place)
-        keeping.addRow(_row(self.choose, self.usual))
+        keeping.addRow(button_row(self.choose, self.usual))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(18, 16, 18, 16)
         layout.addWidget(self._library)
@@ -171,12 +170,3 @@ class BackupsPage(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self._fill()
-
-
-def _row(*buttons: QPushButton) -> QHBoxLayout:
-    row = QHBoxLayout()
-    row.setSpacing(9)
-    for button in buttons:
-        row.addWidget(button)
-    row.addStretch()
-    return row
