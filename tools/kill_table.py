@@ -22,39 +22,10 @@ from pathlib import Path
 
 from tools import kill_refresh
 from tools.benchmarks.refreshing import COMMAND
+from tools.killed_programs import FILLING, MIGRATING, STORING
 
 FILE_NAME = "library.sqlite3"
 PAGE = 16_384
-_STORING = """
-import sys
-from datetime import UTC, datetime
-from pathlib import Path
-from readerapp.domain.drafts import PreparedArticle
-from readerapp.storage import SearchText, Store
-store, run = Store.open(Path(sys.argv[1]), lambda: datetime.now(UTC)), sys.argv[2]
-for number in range(100_000):
-    with store.write() as writer:
-        for part in "ab":
-            title = f"story {run} {number} {part}"
-            prepared = PreparedArticle(title, title, body_text=title * 50)
-            article_id, _ = writer.articles.put(prepared, SearchText(title), datetime.now(UTC))
-    with store.mark() as marker:
-        marker.statuses.mark_starred([article_id], True, datetime.now(UTC))
-    print(title, flush=True)  # only now it is acknowledged
-"""
-_MIGRATING = """
-import sys
-from datetime import UTC, datetime
-from pathlib import Path
-from readerapp.storage import Store
-from readerapp.storage.migrate import Migration, shipped_migrations
-known = shipped_migrations()
-made = "".join(f"CREATE TABLE step{n} (id INTEGER PRIMARY KEY, text TEXT);\\n"
-    f"INSERT INTO step{n} SELECT id, identity FROM status;\\n" for n in range(20))
-print("begins", flush=True)
-Store.open(Path(sys.argv[1]), lambda: datetime.now(UTC),
-    migrations=(*known, Migration(known[-1].number + 1, made))).close()
-"""
 
 
 @dataclass
@@ -89,7 +60,7 @@ def storing(folder: Path, rounds: int, chance: random.Random) -> Row:
     _command(profile, "list")
     acknowledged: set[str] = set()
     for run in range(rounds):
-        command = [sys.executable, "-c", _STORING, str(profile), str(run)]
+        command = [sys.executable, "-c", STORING, str(profile), str(run)]
         with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
             assert process.stdout is not None
             for _ in range(chance.randint(1, 12)):
@@ -114,7 +85,7 @@ def migrating(folder: Path, rounds: int, chance: random.Random) -> Row:
     whole = _migrated_in(folder / "measured", profile)
     finished = 0
     for _ in range(rounds):
-        command = [sys.executable, "-c", _MIGRATING, str(profile)]
+        command = [sys.executable, "-c", MIGRATING, str(profile)]
         with subprocess.Popen(command, stdout=subprocess.PIPE) as process:
             assert process.stdout is not None
             process.stdout.readline()
@@ -209,24 +180,15 @@ def refreshing(folder: Path, rounds: int) -> Row:
 
 
 def _fill(profile: Path, articles: int) -> None:
-    code = (
-        "import sys\nfrom datetime import UTC, datetime\nfrom pathlib import Path\n"
-        "from readerapp.domain.drafts import PreparedArticle\n"
-        "from readerapp.storage import SearchText, Store, Incoming\n"
-        "store = Store.open(Path(sys.argv[1]), lambda: datetime.now(UTC))\n"
-        "made = [Incoming(PreparedArticle(f'urn:{n}', f'Story {n}', body_text=f'Words {n} ' * 80,\n"
-        "    language='en'), SearchText(f'story {n}')) for n in range(int(sys.argv[2]))]\n"
-        "with store.write() as writer: writer.articles.put_many(made, datetime.now(UTC))\n"
-        "store.close()\n"
-    )
-    subprocess.run([sys.executable, "-c", code, str(profile), str(articles)], check=True)
+    command = [sys.executable, "-c", FILLING, str(profile), str(articles)]
+    subprocess.run(command, check=True)
 
 
 def _migrated_in(copy: Path, profile: Path) -> float:
     """Return how long a migration takes that nobody kills."""
     copy.mkdir()
     (copy / FILE_NAME).write_bytes((profile / FILE_NAME).read_bytes())
-    command = [sys.executable, "-c", _MIGRATING, str(copy)]
+    command = [sys.executable, "-c", MIGRATING, str(copy)]
     with subprocess.Popen(command, stdout=subprocess.PIPE) as process:
         assert process.stdout is not None
         process.stdout.readline()

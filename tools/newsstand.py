@@ -5,14 +5,29 @@ Newsrooms, addresses and troubles are invented; nobody is asked for anything.
 
 from dataclasses import replace
 from datetime import timedelta
+from functools import partial
 from pathlib import Path
 
+from readerapp.domain.articles import ArticleQuery
 from readerapp.domain.drafts import PreparedArticle
 from readerapp.domain.errors import Reason
 from readerapp.domain.feeds import FeedChoice, FeedSettings, FeedState
-from readerapp.library import Library, open_library, relating, samples, subscriptions
+from readerapp.domain.retention import RetentionRule
+from readerapp.library import (
+    Library,
+    actions,
+    open_library,
+    preferences,
+    relating,
+    retention,
+    samples,
+    saved_searches,
+    searching,
+    subscriptions,
+)
 from readerapp.library.entry_identities import aliases_of
 from readerapp.library.storing import incoming
+from readerapp.settings import Settings
 from readerapp.storage import FeedEntry, Incoming
 from readerapp.system import Paths
 
@@ -30,6 +45,9 @@ TROUBLES = {
     "El Faro": (Reason.TIMED_OUT, 0),
 }
 
+SAVED = {"Night trains": "train OR Nachtzug OR 夜行列車", "Told by a machine": "label:ai"}
+RULE = RetentionRule(days=365, count=2, takes_unread=True)
+
 
 def make_newsstand(profile: Path) -> None:
     """Fill an empty profile."""
@@ -38,6 +56,17 @@ def make_newsstand(profile: Path) -> None:
         _deliver(library, feeds)
         relating.relate_pending(library)
         _trouble(library)
+
+
+def use_it(profile: Path) -> None:
+    """Do what its reader would have done by now: keep searches, remove articles, set a rule."""
+    with open_library(Paths.of_profile(profile)) as library:
+        for name, query in SAVED.items():
+            saved_searches.add(library, name, query)
+        ids = list(searching.ids_of(library, ArticleQuery()))
+        actions.remove(library, ids[4:24:5])
+        settings = Settings(preferences.stored(library), partial(preferences.save, library))
+        retention.set_overall(settings, RULE)
 
 
 def _subscribe(library: Library) -> dict[str, list[tuple[int, str]]]:

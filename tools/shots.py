@@ -11,7 +11,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from tools.newsstand import make_newsstand
+from tools.newsstand import make_newsstand, use_it
 
 ROOT = Path(__file__).resolve().parent.parent
 README_PICTURE = ROOT / "docs" / "screenshot.png"
@@ -33,21 +33,27 @@ WITHOUT_ARTICLE = {
 }
 
 
+LOOKS = {
+    "en": ("--theme", "light", "--language", "en"),
+    "fr": ("--theme", "dark", "--language", "fr"),
+}
+FOUND = "(train OR Nachtzug) -lang:ja after:2020"
 ON_FEEDS = {  # with an article open
-    "feeds-en": ("--theme", "light", "--language", "en"),
-    "feeds-fr": ("--theme", "dark", "--language", "fr"),
-    "story-en": ("--theme", "light", "--language", "en", "--choose", "open_story"),
-    "story-fr": ("--theme", "dark", "--language", "fr", "--choose", "open_story"),
+    "feeds": (),
+    "story": ("--choose", "open_story"),
 }
 FEEDS = {
-    "activity-en": ("--theme", "light", "--language", "en", "--choose", "activity"),
-    "activity-fr": ("--theme", "dark", "--language", "fr", "--choose", "activity"),
-    "add-feed-en": ("--theme", "light", "--language", "en", "--choose", "add_feed"),
-    "add-feed-fr": ("--theme", "dark", "--language", "fr", "--choose", "add_feed"),
-    "offline-en": ("--theme", "light", "--language", "en", "--choose", "settings_news"),
-    "offline-fr": ("--theme", "dark", "--language", "fr", "--choose", "settings_news"),
-    "keeping-en": ("--theme", "light", "--language", "en", "--choose", "settings_keeping"),
-    "keeping-fr": ("--theme", "dark", "--language", "fr", "--choose", "settings_keeping"),
+    "activity": ("--choose", "activity"),
+    "add-feed": ("--choose", "add_feed"),
+    "offline": ("--choose", "settings_news"),
+}
+USED = {  # once its reader kept searches, removed articles and set a rule
+    "search": ("--search", FOUND),
+    "keeping": ("--choose", "settings_keeping"),
+    "backups": ("--choose", "settings_backups"),
+    "privacy": ("--choose", "settings_privacy"),
+    "bin": ("--choose", "bin"),
+    "restore": ("--choose", "restore"),
 }
 
 
@@ -73,16 +79,30 @@ def main(arguments: list[str]) -> int:
         for language in ("en", "fr"):
             _shoot(empty, folder / f"empty-{language}.png", "--language", language)
     with tempfile.TemporaryDirectory() as profile:
-        make_newsstand(Path(profile))
-        article = _article(profile)
-        for name, options in ON_FEEDS.items():
-            _shoot(profile, folder / f"{name}.png", "--article", article, *options)
-        _shoot(profile, folder / "stories-en.png", "--theme", "light", "--choose", "by_story")
-        for name, options in FEEDS.items():
-            _shoot(profile, folder / f"{name}.png", *options)
+        _shoot_newsstand(Path(profile), folder)
     shutil.copyfile(folder / "feeds-en.png", README_PICTURE)
     print(f"{len(list(folder.glob('*.png')))} pictures in {folder}")
     return 0
+
+
+def _shoot_newsstand(profile: Path, folder: Path) -> None:
+    make_newsstand(profile)
+    article = _article(str(profile))
+    for language, look in LOOKS.items():
+        for name, options in ON_FEEDS.items():
+            target = folder / f"{name}-{language}.png"
+            _shoot(str(profile), target, "--article", article, *look, *options)
+        for name, options in FEEDS.items():
+            _shoot(str(profile), folder / f"{name}-{language}.png", *look, *options)
+    _run(str(profile), "backup", "--daily")
+    use_it(profile)
+    for language, look in LOOKS.items():
+        for name, options in USED.items():
+            _shoot(str(profile), folder / f"{name}-{language}.png", *look, *options)
+        damaged = shutil.copytree(profile, profile / f"damaged-{language}")
+        _python("tools.rescue_shots", str(damaged), str(folder), look[1], language)
+    # Last, for that choice is kept.
+    _shoot(str(profile), folder / "stories-en.png", "--theme", "light", "--choose", "by_story")
 
 
 def _article(profile: str) -> str:
@@ -96,9 +116,15 @@ def _shoot(profile: str, target: Path, *options: str) -> None:
 
 
 def _run(profile: str, *arguments: str) -> str:
-    command = [sys.executable, "-m", "readerapp", "--profile", profile, *arguments]
+    return _python("readerapp", "--profile", profile, *arguments)
+
+
+def _python(module: str, *arguments: str) -> str:
+    command = [sys.executable, "-m", module, *arguments]
     surroundings = os.environ | {"QT_QPA_PLATFORM": "offscreen"}
-    done = subprocess.run(command, env=surroundings, check=True, text=True, capture_output=True)
+    done = subprocess.run(
+        command, cwd=ROOT, env=surroundings, check=True, text=True, capture_output=True
+    )
     return done.stdout
 
 

@@ -270,6 +270,16 @@
     </message>
 </context>
 <context>
+    <name>KeepingPage</name>
+    <message numerus="yes">
+        <source> day(s)</source>
+        <translation>
+            <numerusform> day</numerusform>
+            <numerusform> days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LanguageWords</name>
     <message numerus="yes">
         <source>%n language(s)</source>
@@ -451,12 +461,39 @@
     </message>
 </context>
 <context>
+    <name>RuleFields</name>
+    <message numerus="yes">
+        <source> day(s)</source>
+        <translation>
+            <numerusform> day</numerusform>
+            <numerusform> days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> article(s)</source>
+        <translation>
+            <numerusform> article</numerusform>
+            <numerusform> articles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SearchPage</name>
     <message numerus="yes">
         <source>%n feed(s) found</source>
         <translation>
             <numerusform>%n feed found</numerusform>
             <numerusform>%n feeds found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message numerus="yes">
+        <source> second(s)</source>
+        <translation>
+            <numerusform> second</numerusform>
+            <numerusform> seconds</numerusform>
         </translation>
     </message>
 </context>

@@ -64,7 +64,7 @@
     </message>
     <message>
         <source>Export Archi&amp;ve…</source>
-        <translation>Exporter une archi&amp;ve…</translation>
+        <translation>Exporter une arc&amp;hive…</translation>
     </message>
     <message>
         <source>&amp;Back Up Library…</source>
@@ -168,7 +168,7 @@
     </message>
     <message>
         <source>Sa&amp;ve Search…</source>
-        <translation>Enregistrer la recher&amp;che…</translation>
+        <translation>&amp;Enregistrer la recherche…</translation>
     </message>
     <message>
         <source>Se&amp;ttings…</source>
@@ -1835,8 +1835,8 @@
     <message numerus="yes">
         <source>The search is in order: %n article(s) were missing.</source>
         <translation>
-            <numerusform>La recherche est de nouveau en ordre : il manquait %n article.</numerusform>
-            <numerusform>La recherche est de nouveau en ordre : il manquait %n articles.</numerusform>
+            <numerusform>La recherche est de nouveau en ordre&#xa0;: il manquait %n article.</numerusform>
+            <numerusform>La recherche est de nouveau en ordre&#xa0;: il manquait %n articles.</numerusform>
         </translation>
     </message>
 </context>
@@ -1892,9 +1892,12 @@
         <source>Keep what was &amp;removed for</source>
         <translation>Garder ce qui est &amp;supprimé pendant</translation>
     </message>
-    <message>
-        <source> days</source>
-        <translation> jours</translation>
+    <message numerus="yes">
+        <source> day(s)</source>
+        <translation>
+            <numerusform> jour</numerusform>
+            <numerusform> jours</numerusform>
+        </translation>
     </message>
     <message>
         <source>Open &amp;Bin…</source>
@@ -3294,13 +3297,19 @@
         <source>Library at &amp;most</source>
         <translation>&amp;Bibliothèque au plus</translation>
     </message>
-    <message>
-        <source> days</source>
-        <translation> jours</translation>
+    <message numerus="yes">
+        <source> day(s)</source>
+        <translation>
+            <numerusform> jour</numerusform>
+            <numerusform> jours</numerusform>
+        </translation>
     </message>
-    <message>
-        <source> articles</source>
-        <translation> articles</translation>
+    <message numerus="yes">
+        <source> article(s)</source>
+        <translation>
+            <numerusform> article</numerusform>
+            <numerusform> articles</numerusform>
+        </translation>
     </message>
     <message>
         <source> MB</source>
@@ -3747,9 +3756,12 @@
         <source>Mark articles as &amp;read when they are opened</source>
         <translation>Marquer les articles comme lus à l’&amp;ouverture</translation>
     </message>
-    <message>
-        <source> seconds</source>
-        <translation>&#xa0;s</translation>
+    <message numerus="yes">
+        <source> second(s)</source>
+        <translation>
+            <numerusform> seconde</numerusform>
+            <numerusform> secondes</numerusform>
+        </translation>
     </message>
     <message>
         <source>System Language</source>
@@ -4288,6 +4300,11 @@
     <message>
         <source>{subject}: {claim}</source>
         <translation>{subject}&#xa0;: {claim}</translation>
+    </message>
+    <message>
+        <source>HH:mm</source>
+        <comment>date pattern, today</comment>
+        <translation>HH:mm</translation>
     </message>
     <message>
         <source>d MMM</source>

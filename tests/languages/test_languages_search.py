@@ -118,6 +118,12 @@ def test_not_found(table: sqlite3.Connection, name: str, query: str) -> None:
     assert name not in _search(table, query)
 
 
+def test_a_short_word_stands_for_itself_only() -> None:
+    """Two letters begin so many words that looking for all of them takes a second."""
+    assert [expression_of(query) for query in ("ai", "AI", "aid")] == ['"ai"', '"ai"', '"aid"*']
+    assert [expression_of(query) for query in ("g20", "ai bill")] == ['"g20"*', '"ai" AND "bill"*']
+
+
 @pytest.mark.parametrize("query", NAUGHTY)
 def test_no_query_is_a_syntax_error(table: sqlite3.Connection, query: str) -> None:
     _search(table, query)

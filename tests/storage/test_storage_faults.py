@@ -11,16 +11,15 @@ from pathlib import Path
 from random import Random
 
 import pytest
+from archived_samples import ARCHIVED_FEED, archived
 from storage_cases import MARKS, ONE, READS, TWO, UNDONE, functions
 from storage_samples import (
-    ARCHIVED_FEED,
     FILE_NAME,
     IN_PICTURE,
     LATER,
     MODEL,
     NOW,
     SAYS_AI,
-    archived,
     changed_rich,
     dump,
     folded,

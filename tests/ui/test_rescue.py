@@ -1,8 +1,6 @@
 """The dialog that comes when the library cannot be opened, and the bar over an open one."""
 
 import sqlite3
-import subprocess
-import sys
 import threading
 from collections.abc import Iterator
 from contextlib import closing
@@ -15,12 +13,10 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton
 from pytestqt.qtbot import QtBot
 from window_desktop import Key, MakeDesktop, article, put
 
-from readerapp.app.door import Door
 from readerapp.app.rescue import Rescue
 from readerapp.domain.errors import ReaderError, Reason
 from readerapp.library import backups, open_library, safety
 from readerapp.system import Paths
-from readerapp.system.requests import Request, ask, request_folder
 from readerapp.ui.look import Look
 from readerapp.ui.rescue import RescueDialog
 
@@ -248,55 +244,3 @@ def test_marks_wait_for_another_program_and_are_kept(
     desktop.settle()
     assert desktop.statuses()[first][1]
     assert desktop.window.commands["undo"].isEnabled()
-
-
-# A second start
-
-
-def test_a_second_start_brings_the_first_window_to_the_front(
-    make_desktop: MakeDesktop, tmp_path: Path, qtbot: QtBot
-) -> None:
-    desktop = make_desktop()
-    paths = desktop.library.paths
-    served: list[Request] = []
-    door = Door(lambda: desktop.reader, paths)
-    door.open()
-    assert door._inbox is not None
-    door._inbox.asked.connect(served.append)
-    desktop.window.showMinimized()
-    page = tmp_path / "page.html"
-    page.write_text("<h1>A page</h1>")
-    start = subprocess.Popen([sys.executable, "-c", SECOND, str(paths.profile), str(page)])
-    desktop.until(lambda: served)
-    assert served[0].inputs == (str(page),)
-    desktop.until(lambda: start.poll() is not None)
-    assert start.returncode == 0
-    assert not desktop.window.isMinimized()
-    door.close()
-
-
-SECOND = """
-import sys
-from pathlib import Path
-from readerapp.system import Paths
-from readerapp.system.requests import ask, of_arguments
-sys.exit(not ask(Paths.of_profile(Path(sys.argv[1])).runtime, of_arguments(sys.argv[2:]), 30))
-"""
-
-
-def test_nobody_answers_at_a_door_that_is_shut(tmp_path: Path) -> None:
-    assert not ask(tmp_path, Request(), seconds=0.1)
-    assert not list(request_folder(tmp_path).iterdir())
-
-
-def test_what_is_no_request_is_taken_away(
-    make_desktop: MakeDesktop, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    desktop = make_desktop()
-    folder = request_folder(desktop.library.paths.runtime)
-    for number, data in enumerate((b"", b"[1]", b"{", b"\xff", b'{"inputs": 3}', b"[" * 100_000)):
-        (folder / f"{number}.request").write_bytes(data)
-    door = Door(lambda: desktop.reader, desktop.library.paths)
-    door.open()
-    desktop.until(lambda: not list(folder.iterdir()))
-    door.close()

@@ -212,7 +212,7 @@ def test_after_a_yes_it_counts_kinds_and_withdrawing_takes_two_steps(
     desktop.window.commands["settings"].trigger()  # one
     dialog = desktop.reader.help.settings
     assert dialog is not None
-    dialog.show_privacy()
+    dialog.show_page("privacy")
     desktop.settle()
     assert dialog.privacy.table.rowCount() == 2
     QTest.mouseClick(dialog.privacy.change, Qt.MouseButton.LeftButton)  # two

@@ -118,7 +118,7 @@ def test_a_list_of_subscriptions_is_imported_and_can_be_taken_back(
     assert "1 new feed" in desktop.notice()
     desktop.press(Key.Key_Z, Modifier.ControlModifier)
     desktop.until(lambda: not subscriptions.subscriptions(desktop.library).feeds)
-    assert subscriptions.subscriptions(desktop.library).folders == ()
+    desktop.until(lambda: not subscriptions.subscriptions(desktop.library).folders)
 
 
 @pytest.mark.parametrize("command", ["rename_entry", "feed_properties", "unsubscribe"])

@@ -117,7 +117,7 @@ def old(desktop: Desktop) -> list[int]:
 @pytest.fixture
 def page(desktop: Desktop, old: list[int]) -> Iterator[KeepingPage]:
     dialog = desktop.reader.help.show_settings()
-    dialog.show_keeping()
+    dialog.show_page("keeping")
     desktop.settle()
     yield dialog.keeping
     dialog.reject()

@@ -68,7 +68,7 @@ def two(desktop: Desktop) -> Desktop:
     """A window with two saved searches."""
     for name in ("One", "Two"):
         saved_searches.add(desktop.library, name, "words")
-    desktop.reader.searches.load()
+    desktop.reader.searches.saved.load()
     desktop.until(lambda: len(saved(desktop)) == 2)
     desktop.settle()
     return desktop

@@ -1,15 +1,10 @@
 """Builds and connects everything about backups: by hand, by the clock, and restoring."""
 
-from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from readerapp.background import LibraryEvents, TaskRunner
-from readerapp.domain.errors import ReaderError
-from readerapp.library import Library
-from readerapp.settings import Settings
-from readerapp.ui.window import MainWindow
+from readerapp.app.common import Common
 
 if TYPE_CHECKING:
     from readerapp.background.refreshing import Refresher
@@ -22,26 +17,22 @@ class BackupParts(QObject):
 
     def __init__(
         self,
-        library: Library,
-        runner: TaskRunner,
-        events: LibraryEvents,
-        settings: Settings,
-        window: MainWindow,
+        common: Common,
         refresher: "Refresher",
-        failed: Callable[[ReaderError], None],
     ) -> None:
-        super().__init__(window)
+        super().__init__(common.window)
         # Here, because loading them before the first rows would double the time to these.
         from readerapp.ui.controllers import everything as parts
 
+        library, runner, failed = common.library, common.runner, common.failed
         command = parts.own_command(str(library.paths.profile or ""))
         self.process = parts.BackupProcess(command, self)
         self.timetable = parts.BackupTimetable(
             library, runner, self.process, lambda: runner.busy or refresher.is_running, failed
         )
-        self.keeper = parts.SafetyKeeper(library, runner, events, failed, self)
+        self.keeper = parts.SafetyKeeper(library, runner, common.events, failed, self)
         self.controller = parts.BackupController(
-            library, runner, self.process, settings, window, failed
+            library, runner, self.process, common.settings, common.window, failed
         )
 
     def connect_parts(self, help_: "HelpController", consent: "ConsentController") -> None:

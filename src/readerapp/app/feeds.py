@@ -10,16 +10,13 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
 
 from readerapp import settings as declared
-from readerapp.background import Lane, LibraryEvents, TaskRunner
-from readerapp.domain.errors import ReaderError
-from readerapp.library import Library, subscription_lists
+from readerapp.app.common import Common
+from readerapp.background import Lane
+from readerapp.library import subscription_lists
 from readerapp.library.subscription_lists import ListReport
-from readerapp.settings import Settings
 from readerapp.system import write_atomically
-from readerapp.ui.controllers.listing import ListController
 from readerapp.ui.controllers.subscription_loading import SubscriptionLoader
 from readerapp.ui.look import Look
-from readerapp.ui.window import MainWindow
 
 if TYPE_CHECKING:
     from readerapp.library.refreshing.refresh import FirstReading
@@ -30,37 +27,27 @@ if TYPE_CHECKING:
     from readerapp.ui.controllers.relating import RelatingController
     from readerapp.ui.controllers.undo import UndoStack
 
-Failed = Callable[[ReaderError], None]
-
 
 class FeedParts(QObject):
     """The running app's parts about feeds. Built once the first rows are on screen."""
 
     def __init__(
         self,
-        library: Library,
-        runner: TaskRunner,
-        events: LibraryEvents,
-        settings: Settings,
-        window: MainWindow,
+        common: Common,
         look: Look,
         loader: SubscriptionLoader,
-        listing: ListController,
         undo: "UndoStack",
         relating: "RelatingController",
-        failed: Failed,
     ) -> None:
-        super().__init__(window)
+        super().__init__(common.window)
         # Here, because loading them before the first rows would double the time to these.
         from readerapp.ui.controllers import everything as parts
 
-        self._library = library
-        self._runner = runner
-        self._events = events
-        self._window = window
-        self._listing = listing
+        library, runner, events = common.library, common.runner, common.events
+        settings, window, failed = common.settings, common.window, common.failed
+        self._library, self._runner, self._events = library, runner, events
+        self._window, self._listing, self._failed = window, common.listing, failed
         self._loader = loader
-        self._failed = failed
         self.refresher = parts.Refresher(parts.own_command(str(library.paths.profile or "")), self)
         self.timetable = parts.Timetable(
             library,

@@ -1,16 +1,10 @@
 """Builds and connects the bin and the rules about how long articles are kept."""
 
-from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from readerapp.background import LibraryEvents, TaskRunner
-from readerapp.domain.errors import ReaderError
-from readerapp.library import Library
-from readerapp.settings import Settings
-from readerapp.ui.controllers.listing import ListController
-from readerapp.ui.window import MainWindow
+from readerapp.app.common import Common
 
 if TYPE_CHECKING:
     from readerapp.app.feeds import FeedParts
@@ -24,24 +18,20 @@ class KeepingParts(QObject):
 
     def __init__(
         self,
-        library: Library,
-        runner: TaskRunner,
-        events: LibraryEvents,
-        settings: Settings,
-        window: MainWindow,
-        listing: ListController,
+        common: Common,
         undo: "UndoStack",
         feeds: "FeedParts",
         help_: "HelpController",
-        failed: Callable[[ReaderError], None],
     ) -> None:
-        super().__init__(window)
+        super().__init__(common.window)
         # Here, because loading them before the first rows would double the time to these.
         from readerapp.ui.controllers import everything as parts
 
+        library, runner, events = common.library, common.runner, common.events
+        settings, window, failed = common.settings, common.window, common.failed
         self._events = events
         self._feeds = feeds
-        self._listing = listing
+        self._listing = common.listing
         self.bin = parts.BinController(library, runner, events, undo, settings, window, failed)
         self.rules = parts.KeepingController(
             library, runner, events, undo, settings, window.notices, failed, self
@@ -52,7 +42,7 @@ class KeepingParts(QObject):
         self.tidier.tidied.connect(self._on_tidied)
         help_.keeping_page_opened.connect(self.rules.serve)
         feeds.properties.opened.connect(self.rules.serve_feed)
-        events.subscriptions_changed.connect(listing.recount)  # of the bin, too
+        events.subscriptions_changed.connect(common.listing.recount)  # of the bin, too
 
     def stop(self) -> None:
         """End the tidying that is going on: what it did stays."""

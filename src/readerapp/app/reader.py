@@ -8,85 +8,35 @@ import gc
 import importlib
 import os
 import sys
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from readerapp import settings as declared
+from readerapp.app.common import Common
+from readerapp.app.furnishing import dress, make_parts, remember_colours
 from readerapp.app.troubles import Troubles
 from readerapp.background import Lane, LibraryEvents, TaskRunner
-from readerapp.domain.articles import ArticleHead
 from readerapp.domain.errors import ReaderError
 from readerapp.domain.problems import ProblemReport
 from readerapp.library import Library, preferences, reading
 from readerapp.settings import Settings
-from readerapp.ui.article_list import ArticleListPane
-from readerapp.ui.commands import Actions
 from readerapp.ui.controllers.listing import ListController
 from readerapp.ui.controllers.subscription_loading import SubscriptionLoader
-from readerapp.ui.first_paint import COLOURS, remember
-from readerapp.ui.import_panel import ImportPanel
 from readerapp.ui.look import Look
-from readerapp.ui.menus import Menus
-from readerapp.ui.navigation import NavigationPane
-from readerapp.ui.notice_bar import NoticeBar
 from readerapp.ui.notices import Notices
-from readerapp.ui.parts import Parts
 from readerapp.ui.pictures import Pictures
-from readerapp.ui.standing_bar import StandingBar
 from readerapp.ui.window import MainWindow
 from readerapp.ui.wording import Wording
 
-if TYPE_CHECKING:
-    from readerapp.app.backups import BackupParts
-    from readerapp.app.feeds import FeedParts
-    from readerapp.app.keeping import KeepingParts
-    from readerapp.app.stories import StoryParts
-    from readerapp.ui.controllers.archiving import ArchiveController
-    from readerapp.ui.controllers.article import ArticleController
-    from readerapp.ui.controllers.consent import ConsentController
-    from readerapp.ui.controllers.erasing import ErasingController
-    from readerapp.ui.controllers.help import HelpController
-    from readerapp.ui.controllers.importing import ImportController
-    from readerapp.ui.controllers.mending import IndexMender
-    from readerapp.ui.controllers.problems import ProblemController
-    from readerapp.ui.controllers.reading import ReadingController
-    from readerapp.ui.controllers.relating import RelatingController
-    from readerapp.ui.controllers.saved_searches import SavedSearchController
-    from readerapp.ui.controllers.search_box import SearchBoxController
-    from readerapp.ui.controllers.undo import UndoStack
-    from readerapp.ui.desk import Desk
-
 SWITCH_INTERVAL = 0.001  # s; at Python's 5 ms a busy worker thread costs frames
 RELATE_AFTER = 400  # ms after the start: reading comes first
-MEND_AFTER = 300  # ms: before relating, which may go on for long
 
 
 class Reader(QObject):
     """The running application: everything there is one of, connected."""
 
     completed = Signal()  # every command works
-
-    # Made by `_complete`.
-    undo: "UndoStack"
-    reading: "ReadingController"
-    article: "ArticleController"
-    imports: "ImportController"
-    relating: "RelatingController"
-    mender: "IndexMender"
-    desk: "Desk"
-    story: "StoryParts"
-    consent: "ConsentController"
-    archives: "ArchiveController"
-    erasing: "ErasingController"
-    help: "HelpController"
-    problems: "ProblemController"
-    feeds: "FeedParts"
-    search_box: "SearchBoxController"
-    searches: "SavedSearchController"
-    backups: "BackupParts"
-    keeping: "KeepingParts"
 
     def __init__(self, app: QApplication, library: Library, window: MainWindow) -> None:
         super().__init__()
@@ -106,7 +56,7 @@ class Reader(QObject):
         self.pictures = Pictures(self.runner, self._read_picture, self)
         self.listing = ListController(library, self.runner, self.events, self._failed)
         self.window = window
-        window.furnish(self._parts())
+        window.furnish(make_parts(window, self.look, self.listing, self.pictures))
         self.troubles = Troubles(library, self.runner, window.standing, self._repair, self)
         self.look.language_changed.connect(self.troubles.retranslate)
         self.listing.attach(window.articles, window.navigation)
@@ -114,7 +64,7 @@ class Reader(QObject):
             library, self.runner, self.events, window.navigation, self._failed
         )
         self.pictures.arrived.connect(window.articles.repaint_thumbnails)
-        self._dress()
+        dress(window, self.look, self.settings)
 
     @property
     def is_read_only(self) -> bool:
@@ -125,32 +75,6 @@ class Reader(QObject):
         """Close the window; whoever runs it then asks what to do about the library."""
         self.damage = error
         QApplication.quit()
-
-    def _parts(self) -> Parts:
-        theme, thumbnail = self.look.theme, self.pictures.thumbnail
-        commands = Actions(self.window)
-        return Parts(
-            NavigationPane(theme),
-            ArticleListPane(
-                self.listing.request_heads, thumbnail, theme, self.listing.request_excerpts
-            ),
-            commands,
-            Menus(self.window.menuBar(), commands),
-            StandingBar(),
-            NoticeBar(),
-            ImportPanel(),
-        )
-
-    def _dress(self) -> None:
-        """Take over stored sizes, theme and language before the first rows are painted."""
-        get, window = self.settings.get, self.window
-        window.restore(get(declared.WINDOW_GEOMETRY), get(declared.SPLITTER_STATE))
-        window.commands["toggle_navigation"].setChecked(get(declared.NAVIGATION_VISIBLE))
-        window.commands["toggle_related"].setChecked(get(declared.RELATED_VISIBLE))
-        window.articles.set_language(self.look.language)
-        folded = get(declared.FOLDED_FOLDERS)
-        window.navigation.fold_folders(int(each) for each in folded.split(",") if each)
-        window.navigation.folding_changed.connect(self._remember_folding)
 
     def start(self, *, may_ask: bool) -> None:
         """Show the rows, then load the rest on a lane and connect it."""
@@ -177,8 +101,8 @@ class Reader(QObject):
         if self.is_read_only:
             return  # no question whose answer could not be kept, and no work for nothing
         self.consent.start(may_ask=may_ask)
+        self.searches.start()
         QTimer.singleShot(RELATE_AFTER, self, self.relating.start)
-        QTimer.singleShot(MEND_AFTER, self, self.mender.start)
         if may_ask:  # a window that is only drawn into a picture asks nobody for anything
             self.backups.timetable.start()
             self.feeds.timetable.start(at_once=self.settings.get(declared.REFRESH_AT_START))
@@ -186,10 +110,22 @@ class Reader(QObject):
 
     def complete(self) -> None:
         """Build and connect the controllers; `start` does it once the first rows are shown."""
+        common = Common(
+            self.library, self.runner, self.events, self.settings, self.window, self.listing,
+            self._failed,
+        )  # fmt: skip
+        self._build_reading(common)
+        self._build_help(common)
+        self._build_keeping(common)
+        self._connect()
+        gc.enable()
+        self.is_complete = True
+        self.reading.open(self.window.articles.current_id())
+        self.completed.emit()
+
+    def _build_reading(self, common: Common) -> None:
+        """Build what an article is read, marked and compared with."""
         # Here, because loading them before the first rows would double the time to these.
-        from readerapp.app.backups import BackupParts
-        from readerapp.app.feeds import FeedParts
-        from readerapp.app.keeping import KeepingParts
         from readerapp.app.stories import StoryParts
         from readerapp.ui.controllers import everything as parts
 
@@ -200,93 +136,63 @@ class Reader(QObject):
         )
         self.pictures.arrived.connect(window.related.pictures_arrived)
         self.undo = parts.UndoStack(runner, events, self._failed)
-        marks = parts.MarkController(library, self.undo, window.notices)
+        self.marks = parts.MarkController(library, self.undo, window.notices)
         self.reading = parts.ReadingController(library, runner, events, self.pictures, self._failed)
         self.reading.attach(window.reading, window.related)
         self.imports = parts.ImportController(library, runner, self.undo, window.imports, self)
         self.relating = parts.RelatingController(library, runner, events)
-        self.story = StoryParts(
-            library, runner, events, self.settings, window, self.listing, self.reading, self.undo,
-            self.look.theme, self.wording, self._failed,
-        )  # fmt: skip
-        self.mender = parts.IndexMender(library, runner, window.notices)
+        self.story = StoryParts(common, self.reading, self.undo, self.look.theme, self.wording)
         self.desk = parts.Desk(
-            window,
-            runner,
-            self.listing,
-            self.reading,
-            marks,
-            self.imports,
-            self.undo,
+            window, runner, self.listing, self.reading, self.marks, self.imports, self.undo,
             self.story.stories,
-        )
-        self.story.connect_desk(self.desk, marks)
-        events.relatives_changed.connect(self.relating.start)  # a verdict regroups its stories
+        )  # fmt: skip
         self.article = parts.ArticleController(
             library, runner, events, window, self.reading, self._failed
         )
-        emptiness = parts.EmptinessController(window, self.listing, self.imports, self.desk)
+
+    def _build_help(self, common: Common) -> None:
+        """Build the settings, the question about privacy and the reports of our own faults."""
+        from readerapp.ui.controllers import everything as parts
+
+        library, window = common.library, common.window
+        self.emptiness = parts.EmptinessController(window, self.listing, self.imports, self.desk)
         self.preferences = parts.PreferenceController(
             self.settings, self.look, window, self.reading, self.desk
         )
-        self.consent = parts.ConsentController(library, runner, window, self.look, os.environ)
+        self.consent = parts.ConsentController(library, self.runner, window, self.look, os.environ)
         self.help = parts.HelpController(
             window, self.preferences, self.consent, str(library.paths.data)
         )
-        self.problems = parts.ProblemController(library, runner, window, self.undo, self._failed)
-        self.search_box = parts.SearchBoxController(
-            library, runner, events, window, self.listing, self._failed
+        self.problems = parts.ProblemController(
+            library, self.runner, window, self.undo, self._failed
         )
-        self.searches = parts.SavedSearchController(
-            library, runner, events, window, self.listing, self.undo, self._failed
-        )
-        self.feeds = FeedParts(
-            library,
-            runner,
-            events,
-            self.settings,
-            window,
-            self.look,
-            self.subscriptions,
-            self.listing,
-            self.undo,
-            self.relating,
-            self._failed,
-        )
+
+    def _build_keeping(self, common: Common) -> None:
+        """Build what brings articles, finds them, keeps them safe and lets them go."""
+        from readerapp.app.archives import ArchiveParts
+        from readerapp.app.backups import BackupParts
+        from readerapp.app.feeds import FeedParts
+        from readerapp.app.keeping import KeepingParts
+        from readerapp.app.searching import SearchParts
+
+        self.searches = SearchParts(common, self.undo)
+        self.feeds = FeedParts(common, self.look, self.subscriptions, self.undo, self.relating)
+        self.backups = BackupParts(common, self.feeds.refresher)
+        self.keeping = KeepingParts(common, self.undo, self.feeds, self.help)
+        self.archives = ArchiveParts(common, self.help)
+
+    def _connect(self) -> None:
+        from readerapp.app.counting import count_uses
+
+        self.story.connect_desk(self.desk, self.marks)
+        self.events.relatives_changed.connect(self.relating.start)  # a verdict regroups its stories
         self.feeds.connect_imports(self.imports)
-        self.feeds.connect_help(self.help, marks)
+        self.feeds.connect_help(self.help, self.marks)
         self.feeds.connect_article(self.article)
-        self.backups = BackupParts(
-            library, runner, events, self.settings, window, self.feeds.refresher, self._failed
-        )
         self.backups.connect_parts(self.help, self.consent)
-        self.keeping = KeepingParts(
-            library, runner, events, self.settings, window, self.listing, self.undo,
-            self.feeds, self.help, self._failed,
-        )  # fmt: skip
-        self.look.language_changed.connect(emptiness.retranslate)
-        window.closing.connect(self._remember)
-        self.archives = parts.ArchiveController(library, runner, window)
-        self.erasing = parts.ErasingController(library, runner, window, self._failed)
-        self.help.privacy_page_opened.connect(self.erasing.serve)
-        self._count_uses()
-        gc.enable()
-        self.is_complete = True
-        self.reading.open(window.articles.current_id())
-        self.completed.emit()
-
-    def _count_uses(self) -> None:
-        count = self.consent.count
-        self.reading.opened.connect(self._count_opened)
-        self.window.articles.search_changed.connect(lambda text: count("search") if text else None)
-        self.imports.finished.connect(lambda *_: count("import"))
-        self.look.language_changed.connect(lambda _: count("language_switched"))
-        self.window.related.article_chosen.connect(lambda _: count("related_opened"))
-
-    def _count_opened(self, head: ArticleHead | None) -> None:
-        if head:
-            self.consent.count("article_opened")
-            self.consent.count(f"read_in_{head.language}")
+        self.look.language_changed.connect(self.emptiness.retranslate)
+        self.window.closing.connect(lambda: remember_colours(self.library, self.window, self.look))
+        count_uses(self.consent, self.window, self.reading, self.imports, self.look)
 
     def tell_of_fault(self, report: ProblemReport | None) -> None:
         """Say calmly that something unexpected happened, and offer to read what."""
@@ -305,7 +211,7 @@ class Reader(QObject):
     @property
     def erases_everything(self) -> bool:
         """Whether every file is to be removed once the library is closed."""
-        return self.is_complete and self.erasing.is_confirmed
+        return self.is_complete and self.archives.erasing.is_confirmed
 
     def stop(self) -> None:
         """End what runs, then close the library."""
@@ -315,25 +221,13 @@ class Reader(QObject):
             self.keeping.stop()
             self.relating.stop()
             self.imports.cancel()
-            self.archives.cancel()
+            self.archives.stop()
         self.library.stop_workers()
         self.runner.stop()
         if self.is_complete:
             self.backups.finish()
         self.library.close()
         self.look.stop()
-
-    def _remember(self) -> None:
-        theme = self.look.theme
-        remember(
-            self.library.paths.cache,
-            self.window,
-            {name: getattr(theme, name) for name in COLOURS},
-        )
-
-    def _remember_folding(self) -> None:
-        folded = sorted(self.window.navigation.folded_folders)
-        self.settings.set(declared.FOLDED_FOLDERS, ",".join(map(str, folded)))
 
     def _read_picture(self, article_id: int, position: int) -> bytes | None:
         return reading.picture(self.library, article_id, position)

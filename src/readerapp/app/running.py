@@ -175,11 +175,8 @@ def _once_open(reader: Reader, article_id: int | None, then: Callable[[], object
 
 def _choose(reader: Reader, names: str) -> None:
     for name in filter(None, names.split(",")):
-        if name == "settings_news":
-            reader.help.show_settings().show_news()
-        elif name == "settings_backups":
-            reader.help.show_settings().show_backups()
-        elif name == "settings_keeping":
-            reader.help.show_settings().show_keeping()
+        before, _, page = name.partition("_")
+        if before == "settings" and page:
+            reader.help.show_settings().show_page(page)
         else:
             reader.window.commands[name].trigger()

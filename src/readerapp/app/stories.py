@@ -1,19 +1,13 @@
 """Builds and connects the story page, story rows, and what the reader decides of relations."""
 
-from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
 from readerapp import settings as declared
-from readerapp.background import LibraryEvents, TaskRunner
-from readerapp.domain.errors import ReaderError
-from readerapp.library import Library
-from readerapp.settings import Settings
-from readerapp.ui.controllers.listing import ListController
+from readerapp.app.common import Common
 from readerapp.ui.themes import Theme
-from readerapp.ui.window import MainWindow
 from readerapp.ui.wording import Wording
 
 if TYPE_CHECKING:
@@ -28,28 +22,23 @@ class StoryParts(QObject):
 
     def __init__(
         self,
-        library: Library,
-        runner: TaskRunner,
-        events: LibraryEvents,
-        settings: Settings,
-        window: MainWindow,
-        listing: ListController,
+        common: Common,
         reading: "ReadingController",
         undo: "UndoStack",
         theme: Theme,
         wording: Wording,
-        failed: Callable[[ReaderError], None],
     ) -> None:
-        super().__init__(window)
+        super().__init__(common.window)
         # Here, because loading them before the first rows would double the time to these.
         from readerapp.ui.controllers import everything as parts
 
-        self._window = window
-        self._settings = settings
+        self._window = window = common.window
+        self._settings = common.settings
+        library, runner, failed = common.library, common.runner, common.failed
         page = parts.StoryPage(theme, wording)
         window.add_story(page)
         self.stories = parts.StoryController(
-            library, runner, events, undo, listing, window.articles, reading, page,
+            library, runner, common.events, undo, common.listing, window.articles, reading, page,
             window.notices, failed,
         )  # fmt: skip
         self.reports = parts.StoryReportController(

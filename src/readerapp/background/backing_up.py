@@ -4,12 +4,12 @@ The process is the command line's `backup`: copying and checking a large library
 window's interpreter lock or its place at the disk (docs/technotes/backups.md).
 """
 
-import json
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from PySide6.QtCore import QObject, QProcess, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
+from readerapp.background.own_process import OwnProcess
 from readerapp.background.tasks import Lane, Latest, TaskRunner
 from readerapp.domain.errors import ReaderError, Reason
 from readerapp.library import Library, backups, safety_copy
@@ -31,15 +31,15 @@ class BackupProcess(QObject):
     def __init__(self, command: Sequence[str], parent: QObject | None = None) -> None:
         """`command` is the command line of this app and profile, up to the sub-command."""
         super().__init__(parent)
-        self._command = list(command)
-        self._process: QProcess | None = None
-        self._buffer = b""
+        self._process = OwnProcess(command, self)
+        self._process.told.connect(self._tell)
+        self._process.ended.connect(self._end)
         self._has_told = False  # how it came out
 
     @property
     def is_running(self) -> bool:
         """Whether a backup is being written."""
-        return self._process is not None
+        return self._process.is_running
 
     def back_up(self, file: str) -> bool:
         """Write a copy to a file; return False when another backup is being written."""
@@ -55,39 +55,18 @@ class BackupProcess(QObject):
 
     def cancel(self) -> None:
         """Give up soon; what is there of the copy is removed."""
-        if self._process is not None:
-            self._process.closeWriteChannel()
+        self._process.ask_to_end()
 
     def stop(self) -> None:
         """Give up now, for the end of the app."""
-        process, self._process = self._process, None
-        if process is not None:
-            process.blockSignals(True)
-            process.closeWriteChannel()
-            if not process.waitForFinished(PATIENCE):
-                process.kill()
-                process.waitForFinished(PATIENCE)
+        self._process.stop(PATIENCE)
 
     def _run(self, arguments: list[str]) -> bool:
         if self.is_running:
             return False
-        self._buffer, self._has_told = b"", False
-        process = QProcess(self)
-        process.readyReadStandardOutput.connect(self._read)
-        process.finished.connect(self._on_finished)
-        process.errorOccurred.connect(self._on_error)
-        process.setStandardErrorFile(QProcess.nullDevice())
-        self._process = process
-        process.start(self._command[0], [*self._command[1:], "backup", "--events", *arguments])
+        self._has_told = False
+        self._process.start(["backup", "--events", *arguments])
         return True
-
-    def _read(self) -> None:
-        if self._process is None:
-            return
-        self._buffer += self._process.readAllStandardOutput().data()
-        *lines, self._buffer = self._buffer.split(b"\n")
-        for line in lines:
-            self._tell(json.loads(line))
 
     def _tell(self, event: dict[str, Any]) -> None:
         match event["event"]:
@@ -103,19 +82,7 @@ class BackupProcess(QObject):
                 reason = Reason[event["reason"].upper()]
                 self.failed.emit(ReaderError(reason, event["name"], event["detail"]))
 
-    def _on_error(self, error: QProcess.ProcessError) -> None:
-        if error is QProcess.ProcessError.FailedToStart:
-            self._end()
-
-    def _on_finished(self, *_: object) -> None:
-        self._read()
-        self._end()
-
     def _end(self) -> None:
-        process, self._process = self._process, None
-        if process is None:
-            return
-        process.deleteLater()
         if not self._has_told:
             self.failed.emit(ReaderError(Reason.BACKUP_STOPPED))
         self.ended.emit()

@@ -4,13 +4,12 @@ The process is the command line's `refresh`: fetching, reading and storing never
 interpreter lock, and a crash there closes no window (docs/technotes/refreshing.md).
 """
 
-import json
-import sys
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QObject, QProcess, Signal
+from PySide6.QtCore import QObject, Signal
 
+from readerapp.background.own_process import OwnProcess
 from readerapp.domain.articles import Changes
 from readerapp.domain.errors import ReaderError, Reason
 from readerapp.domain.feeds import FeedOutcome, FeedStatus
@@ -30,9 +29,9 @@ class Refresher(QObject):
     def __init__(self, command: Sequence[str], parent: QObject | None = None) -> None:
         """`command` is the command line of this app and profile, up to the sub-command."""
         super().__init__(parent)
-        self._command = list(command)
-        self._process: QProcess | None = None
-        self._buffer = b""
+        self._process = OwnProcess(command, self)
+        self._process.told.connect(self._tell)
+        self._process.ended.connect(self._end)
         self._result = Gathering()
         self._is_cancelled = False
         self._has_failed = False  # and has been said to
@@ -41,7 +40,7 @@ class Refresher(QObject):
     @property
     def is_running(self) -> bool:
         """Whether a refresh is going on."""
-        return self._process is not None
+        return self._process.is_running
 
     @property
     def is_waiting(self) -> bool:
@@ -69,41 +68,23 @@ class Refresher(QObject):
     def cancel(self) -> None:
         """Stop soon; what is stored stays."""
         self._waiting.clear()
-        if self._process is not None:
+        if self.is_running:
             self._is_cancelled = True
-            self._process.closeWriteChannel()
+            self._process.ask_to_end()
 
     def stop(self) -> None:
         """End the process now, for the end of the app: it can be killed at any moment."""
         self._waiting.clear()
-        process, self._process = self._process, None
-        if process is not None:
-            process.blockSignals(True)
-            process.kill()
-            process.waitForFinished(2_000)
+        self._process.stop()
 
     def _run(self, arguments: list[str]) -> None:
         if self.is_running:
             if arguments not in self._waiting:
                 self._waiting.append(arguments)
             return
-        self._buffer, self._result = b"", Gathering()
+        self._result = Gathering()
         self._is_cancelled = self._has_failed = False
-        process = QProcess(self)
-        process.readyReadStandardOutput.connect(self._read)
-        process.finished.connect(self._on_finished)
-        process.errorOccurred.connect(self._on_error)
-        process.setStandardErrorFile(QProcess.nullDevice())
-        self._process = process
-        process.start(self._command[0], [*self._command[1:], "refresh", "--events", *arguments])
-
-    def _read(self) -> None:
-        if self._process is None:
-            return
-        self._buffer += self._process.readAllStandardOutput().data()
-        *lines, self._buffer = self._buffer.split(b"\n")
-        for line in lines:
-            self._tell(json.loads(line))
+        self._process.start(["refresh", "--events", *arguments])
 
     def _tell(self, event: dict[str, Any]) -> None:
         match event["event"]:
@@ -126,14 +107,6 @@ class Refresher(QObject):
                 self._result.is_offline = event["is_offline"]
                 self._result.is_whole = not event["is_cancelled"]
 
-    def _on_error(self, error: QProcess.ProcessError) -> None:
-        if error is QProcess.ProcessError.FailedToStart:
-            self._end()
-
-    def _on_finished(self, *_: object) -> None:
-        self._read()
-        self._end()
-
     def _fail(self, error: ReaderError) -> None:
         self._has_failed = True
         self.failed.emit(error)
@@ -141,9 +114,6 @@ class Refresher(QObject):
     def _end(self) -> None:
         if not (self._result.is_whole or self._is_cancelled or self._has_failed):
             self._fail(ReaderError(Reason.REFRESH_STOPPED))
-        process, self._process = self._process, None
-        if process is not None:
-            process.deleteLater()
         self.finished.emit(self._result)
         if self._waiting:
             self._run(self._waiting.pop(0))
@@ -167,14 +137,6 @@ class Gathering:
         self.new += outcome.new
         self.updated += outcome.updated
         self.failed += outcome.status is FeedStatus.FAILED
-
-
-def own_command(profile: str) -> list[str]:
-    """Return how this very app is started as a command; `profile` "" is the usual one."""
-    program = (
-        [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "readerapp"]
-    )
-    return [*program, *(["--profile", profile] if profile else [])]
 
 
 def _outcome(event: dict[str, Any]) -> FeedOutcome:

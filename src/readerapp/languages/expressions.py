@@ -16,7 +16,7 @@ from readerapp.domain.searches import (
 )
 from readerapp.languages.scripts import UNSPACED, script_of
 
-_SHORTEST_PREFIX = 2  # "a*" would match most of a large library
+_SHORTEST_PREFIX = 3  # "a*" and "co*" would match most of a large library, and take a second
 # Arabic writes the article and these small words into the next one: who looks for "رئيس" wants
 # "الرئيس" and "للرئيس" too. The single letters stay out: too many words begin with them.
 _ARABIC_BEFORE = ("ال", "وال", "بال", "لل", "فال", "كال")

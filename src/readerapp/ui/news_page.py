@@ -2,7 +2,6 @@
 
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import (
-    QCheckBox,
     QComboBox,
     QFormLayout,
     QGroupBox,
@@ -16,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from readerapp import settings as declared
 from readerapp.settings import Settings
+from readerapp.ui.check_mark import CheckMark
 from readerapp.ui.wording import data_size
 
 MEGABYTE = 1024 * 1024
@@ -31,7 +31,7 @@ class NewsPage(QWidget):
         super().__init__(parent)
         self._settings = settings
         self._used = {"pictures": 0, "pages": 0}
-        self.automatic, self.at_start, self.metered = (QCheckBox(self) for _ in range(3))
+        self.automatic, self.at_start, self.metered = (CheckMark(self) for _ in range(3))
         self.interval = QComboBox(self)
         self.pictures, self.pages = QSpinBox(self), QSpinBox(self)
         self._bars = {"pictures": QProgressBar(self), "pages": QProgressBar(self)}

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QDateTime, QEvent, QLocale, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFontDatabase, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from readerapp.domain.problems import ProblemReport
 from readerapp.ui.small_parts import plain_label
-from readerapp.ui.wording import isolate
+from readerapp.ui.wording import Wording, isolate
 
 WIDTH, HEIGHT = 860, 560
 LIST_WIDTH = 240
@@ -138,9 +138,7 @@ class ProblemDialog(QDialog):
 
     def _line(self, report: ProblemReport) -> str:
         """Kind, time, and how often when it was more than once."""
-        local = QDateTime.fromSecsSinceEpoch(int(report.last.timestamp()))
-        moment = QLocale().toString(local, QLocale.FormatType.ShortFormat)
-        lines = [isolate(report.title), isolate(moment)]
+        lines = [isolate(report.title), isolate(Wording(self).date(report.last))]
         if report.times > 1:
             times = self.tr("%n time(s)", "how often a fault happened", report.times)
             lines.append(isolate(times))

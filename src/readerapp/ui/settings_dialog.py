@@ -2,17 +2,17 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import (
-    QCheckBox,
     QComboBox,
     QDialog,
     QFormLayout,
     QHBoxLayout,
     QLabel,
+    QListWidget,
     QPushButton,
     QSpinBox,
-    QTabWidget,
+    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -20,12 +20,17 @@ from PySide6.QtWidgets import (
 from readerapp import settings as declared
 from readerapp.settings import ReadingFont, Settings, Theme
 from readerapp.ui.backups import BackupsPage
+from readerapp.ui.check_mark import CheckMark
+from readerapp.ui.count_box import CountBox
 from readerapp.ui.keeping import KeepingPage
 from readerapp.ui.language import LANGUAGES, SYSTEM
 from readerapp.ui.menus import capitalised
 from readerapp.ui.news_page import NewsPage
 from readerapp.ui.privacy_page import PrivacyPage
 from readerapp.ui.wording import language_name
+
+PAGES = ("appearance", "reading", "news", "keeping", "backups", "privacy")
+EDGES = 8  # pixels beside the names of the pages
 
 
 class SettingsDialog(QDialog):
@@ -42,70 +47,58 @@ class SettingsDialog(QDialog):
         self.theme = QComboBox(self)
         self.font_choice = QComboBox(self)
         self.size_choice = QSpinBox(self)
-        self.mark_read = QCheckBox(self)
-        self.delay = QSpinBox(self)
+        self.mark_read = CheckMark(self)
+        self.delay = CountBox(self)
         self.news = NewsPage(settings, self)
         self.backups = BackupsPage(settings, self)
         self.keeping = KeepingPage(settings, self)
         self.privacy = PrivacyPage(self)
         self._labels = [QLabel(self) for _ in range(5)]
-        self._tabs = QTabWidget(self)
+        self.names = QListWidget(self)
+        self._pages = QStackedWidget(self)
         self._close = QPushButton(self)
         self._lay_out()
         self._fill()
         self._connect()
-        self.resize(560, 600)
+        self.resize(760, 620)
 
-    def show_privacy(self) -> None:
-        """Open at the privacy page."""
-        self._tabs.setCurrentWidget(self.privacy)
-
-    def show_news(self) -> None:
-        """Open at the page about asking for news."""
-        self._tabs.setCurrentWidget(self.news)
-
-    def show_backups(self) -> None:
-        """Open at the page about backups."""
-        self._tabs.setCurrentWidget(self.backups)
-
-    def show_keeping(self) -> None:
-        """Open at the page about how long articles are kept."""
-        self._tabs.setCurrentWidget(self.keeping)
+    def show_page(self, name: str) -> None:
+        """Open at a page: "appearance", "reading", "news", "keeping", "backups" or "privacy"."""
+        self.names.setCurrentRow(PAGES.index(name))
 
     def _lay_out(self) -> None:
         language, theme, font, size, delay = self._labels
-        self._tabs.addTab(
-            _form((language, self.language), (theme, self.theme)),
-            "",
+        appearance = _form((language, self.language), (theme, self.theme))
+        reading = _form(
+            (font, self.font_choice),
+            (size, self.size_choice),
+            (None, self.mark_read),
+            (delay, self.delay),
         )
-        self._tabs.addTab(
-            _form(
-                (font, self.font_choice),
-                (size, self.size_choice),
-                (None, self.mark_read),
-                (delay, self.delay),
-            ),
-            "",
-        )
-        self._tabs.addTab(self.news, "")
-        self._tabs.addTab(self.keeping, "")
-        self._tabs.addTab(self.backups, "")
-        self._tabs.addTab(self.privacy, "")
+        for page in (appearance, reading, self.news, self.keeping, self.backups, self.privacy):
+            self._pages.addWidget(page)
+            self.names.addItem("")
+        self.names.setObjectName("pageNames")
+        self.names.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.names.currentRowChanged.connect(self._pages.setCurrentIndex)
+        self.names.setCurrentRow(0)
         self._close.setAutoDefault(False)
         self._close.clicked.connect(self.accept)
         foot = QHBoxLayout()
         foot.addStretch()
         foot.addWidget(self._close)
+        middle = QHBoxLayout()
+        middle.addWidget(self.names)
+        middle.addWidget(self._pages, 1)
         layout = QVBoxLayout(self)
-        layout.addWidget(self._tabs)
+        layout.addLayout(middle)
         layout.addLayout(foot)
 
     def _fill(self) -> None:
         """Set texts and values, also after a language change; no signal is sent."""
         get = self._settings.get
         self.setWindowTitle(self.tr("Settings"))
-        self._tabs.tabBar().setAccessibleName(self.tr("Settings"))
-        self._tabs.setAccessibleName(self.tr("Settings"))
+        self.names.setAccessibleName(self.tr("Settings"))
         self._close.setText(self.tr("Close"))
         titles = (
             self.tr("Appearance"),
@@ -116,7 +109,8 @@ class SettingsDialog(QDialog):
             self.tr("Privacy"),
         )
         for number, title in enumerate(titles):
-            self._tabs.setTabText(number, title)
+            self.names.item(number).setText(title)
+        self.names.setFixedWidth(self.names.sizeHintForColumn(0) + EDGES)
         texts = (
             self.tr("&Language"),
             self.tr("&Theme"),
@@ -136,7 +130,7 @@ class SettingsDialog(QDialog):
         self.mark_read.setText(self.tr("Mark articles as &read when they are opened"))
         self.mark_read.setChecked(get(declared.MARK_READ_ON_OPENING))
         self.delay.setRange(0, 60)
-        self.delay.setSuffix(self.tr(" seconds"))
+        self.delay.set_unit(lambda count: self.tr(" second(s)", "", count))
         self.delay.setValue(get(declared.MARK_READ_DELAY) // 1000)
 
     def _fill_choices(self) -> None:
@@ -197,7 +191,7 @@ def _choices(box: QComboBox, entries: Iterable[tuple[str, str]], current: str) -
 def _form(*rows: tuple[QLabel | None, QWidget]) -> QWidget:
     page = QWidget()
     form = QFormLayout(page)
-    form.setContentsMargins(22, 22, 22, 22)
+    form.setContentsMargins(18, 16, 18, 16)
     form.setVerticalSpacing(12)
     for label, widget in rows:
         if label is None:

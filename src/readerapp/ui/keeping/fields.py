@@ -1,12 +1,14 @@
 """The limits of a rule as fields."""
 
+from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QSignalBlocker, Signal
-from PySide6.QtWidgets import QFormLayout, QLabel, QSpinBox, QWidget
+from PySide6.QtWidgets import QFormLayout, QLabel, QWidget
 
 from readerapp.domain.retention import RetentionRule
 from readerapp.ui.check_mark import CheckMark
+from readerapp.ui.count_box import CountBox
 from readerapp.ui.small_parts import name_spin_box
 
 DAYS, COUNT, MEGABYTES = (0, 36_500), (0, 1_000_000), (0, 10_000_000)
@@ -22,7 +24,7 @@ class RuleFields(QWidget):
         super().__init__(parent)
         self._is_overall = is_overall
         self._rule = RetentionRule()
-        self.days, self.count, self.megabytes = (QSpinBox(self) for _ in range(3))
+        self.days, self.count, self.megabytes = (CountBox(self) for _ in range(3))
         self.unread, self.starred, self.own = (CheckMark(self) for _ in range(3))
         self._labels = [QLabel(self) for _ in range(3)]
         self._lay_out()
@@ -51,7 +53,7 @@ class RuleFields(QWidget):
         del blockers
 
     @property
-    def _boxes(self) -> tuple[QSpinBox, QSpinBox, QSpinBox]:
+    def _boxes(self) -> tuple[CountBox, CountBox, CountBox]:
         return self.days, self.count, self.megabytes
 
     @property
@@ -104,14 +106,16 @@ class RuleFields(QWidget):
         blockers = [QSignalBlocker(each) for each in self._boxes]
         count = self.tr("Of each feed &keep") if self._is_overall else self.tr("&At most")
         names = (self.tr("K&eep for"), count, self.tr("Library at &most"))
-        suffixes = (self.tr(" days"), self.tr(" articles"), self.tr(" MB"))
+        units: tuple[Callable[[int], str], ...] = (
+            lambda count: self.tr(" day(s)", "", count),
+            lambda count: self.tr(" article(s)", "", count),
+            lambda _count: self.tr(" MB"),
+        )
         nothing = self.tr("No limit")
-        for label, box, name, suffix in zip(
-            self._labels, self._boxes, names, suffixes, strict=True
-        ):
+        for label, box, name, unit in zip(self._labels, self._boxes, names, units, strict=True):
             label.setText(name)
             name_spin_box(box, name.replace("&", ""))
-            box.setSuffix(suffix)
+            box.set_unit(unit)
             box.setSpecialValueText(nothing)
         self.unread.setText(self.tr("&Unread articles may go too"))
         self.starred.setText(self.tr("Starred articles may &go too"))

@@ -5,11 +5,9 @@ from PySide6.QtWidgets import (
     QFormLayout,
     QFrame,
     QGroupBox,
-    QHBoxLayout,
     QLabel,
     QPushButton,
     QScrollArea,
-    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
@@ -19,9 +17,10 @@ from readerapp.domain.bin import BinUse
 from readerapp.domain.retention import RetentionPreview, RetentionRule, Space
 from readerapp.settings import Settings
 from readerapp.ui.bin.words import BinWords
+from readerapp.ui.count_box import CountBox
 from readerapp.ui.keeping.fields import RuleFields
 from readerapp.ui.keeping.preview import RulePreview
-from readerapp.ui.small_parts import name_spin_box
+from readerapp.ui.small_parts import button_row, name_spin_box
 from readerapp.ui.wording import data_size
 
 ASK_AFTER = 300  # ms without a key: a preview reads much of a large library
@@ -46,7 +45,7 @@ class KeepingPage(QScrollArea):
         self.use_rule, self.revert, self.open_bin, self.compact = (
             QPushButton(self) for _ in range(4)
         )
-        self.bin_days = QSpinBox(self)
+        self.bin_days = CountBox(self)
         self._groups = [QGroupBox(self) for _ in range(3)]
         self._explained, self._bin_use, self._room, self._bin_label = (
             QLabel(self) for _ in range(4)
@@ -105,16 +104,16 @@ class KeepingPage(QScrollArea):
         rule.setSpacing(10)
         for widget in (self._explained, self.fields, self.preview):
             rule.addWidget(widget)
-        rule.addLayout(_row(self.use_rule, self.revert))
+        rule.addLayout(button_row(self.use_rule, self.revert))
         self.bin_days.setRange(1, 90)
         self._bin_label.setBuddy(self.bin_days)
         form = QFormLayout()
         form.addRow(self._bin_label, self.bin_days)
         bin_.addLayout(form)
         bin_.addWidget(self._bin_use)
-        bin_.addLayout(_row(self.open_bin))
+        bin_.addLayout(button_row(self.open_bin))
         room.addWidget(self._room)
-        room.addLayout(_row(self.compact))
+        room.addLayout(button_row(self.compact))
         content = QWidget(self)
         layout = QVBoxLayout(content)
         layout.setContentsMargins(18, 16, 18, 16)
@@ -145,7 +144,7 @@ class KeepingPage(QScrollArea):
         self.revert.setText(self.tr("Re&vert"))
         self._bin_label.setText(self.tr("Keep what was &removed for"))
         blocked = self.bin_days.blockSignals(True)
-        self.bin_days.setSuffix(self.tr(" days"))
+        self.bin_days.set_unit(lambda count: self.tr(" day(s)", "", count))
         self.bin_days.setValue(self._settings.get(declared.BIN_DAYS))
         self.bin_days.blockSignals(blocked)
         name_spin_box(self.bin_days, self._bin_label.text().replace("&", ""))
@@ -170,11 +169,3 @@ class KeepingPage(QScrollArea):
                 said.format(size=data_size(space.file_bytes), free=data_size(space.free_bytes))
             )
             self.compact.setEnabled(space.free_bytes > 0)
-
-
-def _row(*buttons: QPushButton) -> QHBoxLayout:
-    row = QHBoxLayout()
-    for button in buttons:
-        row.addWidget(button)
-    row.addStretch()
-    return row

@@ -62,10 +62,16 @@ QToolTip {
     background: $surface; color: $text; border: 1px solid $border; padding: 4px 7px;
 }
 QCheckBox:focus, QRadioButton:focus { color: $focus; }
-QListWidget#backups { background: $surface; border: 1px solid $border; border-radius: 7px; }
+QListWidget#backups {
+    background: $surface; border: 1px solid $border; border-radius: 7px; outline: 0;
+}
 QListWidget#backups:focus { border: 2px solid $focus; }
 QListWidget#backups::item { padding: 8px 10px; border-radius: 5px; color: $text; }
 QListWidget#backups::item:selected { background: $selection; color: $selected_text; }
+QListWidget#pageNames { background: transparent; border: 0; outline: 0; }
+QListWidget#pageNames::item:focus { border: 2px solid $focus; padding: 5px 10px; }
+QListWidget#pageNames::item { color: $text; padding: 7px 12px; border-radius: 5px; }
+QListWidget#pageNames::item:selected { background: $selection; color: $selected_text; }
 QLabel#emptyTitle { color: $heading; font-weight: 600; }
 QLabel#emptyText { color: $muted; }
 QLabel#findCount { color: $muted; }

@@ -1,0 +1,44 @@
+"""What the table of kills runs in processes of its own, as text."""
+
+STORING = """
+import sys
+from datetime import UTC, datetime
+from pathlib import Path
+from readerapp.domain.drafts import PreparedArticle
+from readerapp.storage import SearchText, Store
+store, run = Store.open(Path(sys.argv[1]), lambda: datetime.now(UTC)), sys.argv[2]
+for number in range(100_000):
+    with store.write() as writer:
+        for part in "ab":
+            title = f"story {run} {number} {part}"
+            prepared = PreparedArticle(title, title, body_text=title * 50)
+            article_id, _ = writer.articles.put(prepared, SearchText(title), datetime.now(UTC))
+    with store.mark() as marker:
+        marker.statuses.mark_starred([article_id], True, datetime.now(UTC))
+    print(title, flush=True)  # only now it is acknowledged
+"""
+MIGRATING = """
+import sys
+from datetime import UTC, datetime
+from pathlib import Path
+from readerapp.storage import Store
+from readerapp.storage.migrate import Migration, shipped_migrations
+known = shipped_migrations()
+made = "".join(f"CREATE TABLE step{n} (id INTEGER PRIMARY KEY, text TEXT);\\n"
+    f"INSERT INTO step{n} SELECT id, identity FROM status;\\n" for n in range(20))
+print("begins", flush=True)
+Store.open(Path(sys.argv[1]), lambda: datetime.now(UTC),
+    migrations=(*known, Migration(known[-1].number + 1, made))).close()
+"""
+FILLING = """
+import sys
+from datetime import UTC, datetime
+from pathlib import Path
+from readerapp.domain.drafts import PreparedArticle
+from readerapp.storage import SearchText, Store, Incoming
+store = Store.open(Path(sys.argv[1]), lambda: datetime.now(UTC))
+made = [Incoming(PreparedArticle(f'urn:{n}', f'Story {n}', body_text=f'Words {n} ' * 80,
+    language='en'), SearchText(f'story {n}')) for n in range(int(sys.argv[2]))]
+with store.write() as writer: writer.articles.put_many(made, datetime.now(UTC))
+store.close()
+"""
