@@ -11,15 +11,15 @@ from random import Random
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from storage_cases import ONE, READS, TWO
+from salvage_cases import PAGE, root_of, rows, salvaged, write_at, zero
+from storage_cases import ONE, TWO
 from storage_samples import FILE_NAME, LATER, NOW, dump, file_hash, fill, open_store, plain, put
 
 from readerapp.domain.articles import ArticleQuery
-from readerapp.domain.salvage import Kept, Recovered
+from readerapp.domain.salvage import Kept
 from readerapp.storage import Store, check, salvage
 from readerapp.storage.migrate import shipped_migrations
 
-PAGE = 16_384
 ARTICLES, TEXTS = 46, 44  # two are stubs
 
 
@@ -37,44 +37,6 @@ def original(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def damaged(original: Path, tmp_path: Path) -> Path:
     """A copy of it, to be damaged."""
     return Path(shutil.copy(original, tmp_path / "damaged.sqlite3"))
-
-
-def salvaged(damaged: Path, backup: Path | None = None) -> tuple[Path, dict[Kept, Recovered]]:
-    """Salvage into a folder of its own; check that it is whole and that everything can be read."""
-    folder = damaged.with_name("salvaged")
-    shutil.rmtree(folder, ignore_errors=True)
-    folder.mkdir()
-    found = salvage(damaged, folder / FILE_NAME, backup)
-    assert check(folder / FILE_NAME) == ()
-    store = open_store(folder)
-    for name, read in READS.items():
-        with store.read() as reader:
-            assert read(reader) is not NotImplemented, name
-    store.close()
-    return folder / FILE_NAME, {each.kind: each for each in found}
-
-
-def write_at(path: Path, offset: int, data: bytes) -> None:
-    with path.open("r+b") as file:
-        file.seek(offset)
-        file.write(data)
-
-
-def root_of(path: Path, name: str) -> int:
-    """Return where in the file the tree of a table or index begins."""
-    with closing(sqlite3.connect(path)) as connection:
-        statement = "SELECT rootpage FROM sqlite_schema WHERE name = ?"
-        return (int(connection.execute(statement, (name,)).fetchone()[0]) - 1) * PAGE
-
-
-def zero(path: Path, *names: str) -> None:
-    for place in [root_of(path, name) for name in names]:
-        write_at(path, place, bytes(PAGE))
-
-
-def rows(path: Path, statement: str) -> list[tuple[object, ...]]:
-    with closing(sqlite3.connect(path)) as connection:
-        return connection.execute(statement).fetchall()
 
 
 def test_a_whole_library_comes_back_as_it_was(damaged: Path) -> None:

@@ -10,6 +10,7 @@ import sqlite3
 from collections.abc import Iterable, Mapping
 
 from readerapp.storage.salvaging.filling import LEFT_OUT
+from readerapp.storage.salvaging.sequences import note_old
 from readerapp.storage.salvaging.shapes import Shape
 
 _SAME = (
@@ -44,16 +45,23 @@ _GAPS = (
         SELECT new_id FROM old.article AS o JOIN same ON old_id = o.id
         JOIN main.status AS s ON s.id = new_id AND s.removed_at IS NULL
         WHERE new_id NOT IN (SELECT id FROM main.article)
+            AND new_id NOT IN (SELECT article_id FROM main.bin)
     """,
 )
 _PARTS = ("body", "original", "picture", "enclosure", "evidence", "stated_relation", "vector")
 # Filled by statements of their own, or worked out anew.
 _APART = {"status", "source", "article", "blob", "story", "computed_relation", *_PARTS}
+_APART |= {"bin", "bin_rows", "bin_picture"}
 _IDS = ("article_id", "related_id", "status_id")  # columns that name an article
 _BLOBS = """
     INSERT OR IGNORE INTO main.blob SELECT sha256, data FROM old.blob
-    WHERE sha256 IN (SELECT blob_sha256 FROM main.picture)
+    WHERE sha256 IN (SELECT blob_sha256 FROM main.picture
+        UNION ALL SELECT blob_sha256 FROM main.bin_picture)
 """
+# What came back from the bin since, or was let go of for good, does not return to it.
+_INTO_BIN = "IN (SELECT new_id FROM same WHERE new_id NOT IN (SELECT id FROM main.article))"
+_IN_BIN = "IN (SELECT article_id FROM main.bin)"
+_FROM_REMOVALS = "AND o.removal_id IN (SELECT id FROM main.bin_removal)"
 
 
 def merge(
@@ -83,7 +91,19 @@ def merge(
     for shape in others:
         if _ids(shape):
             _take(connection, shape, _ids(shape), "")
+    _take_bin(connection, shapes, wanted)
     connection.execute(_BLOBS)
+    note_old(connection)
+
+
+def _take_bin(
+    connection: sqlite3.Connection, shapes: Mapping[str, Shape], wanted: set[str]
+) -> None:
+    """Its rows hold ids of the copy: they are mended later."""
+    if "bin" in wanted:
+        _take(connection, shapes["bin"], ("article_id",), f"{_INTO_BIN} {_FROM_REMOVALS}")
+    for name in ("bin_rows", "bin_picture"):
+        _take(connection, shapes[name], ("article_id",), _IN_BIN)
 
 
 def _ids(shape: Shape) -> tuple[str, ...]:
