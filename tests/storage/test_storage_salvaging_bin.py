@@ -11,7 +11,7 @@ from storage_samples import FILE_NAME, LATER, NOW, feed, fill, open_store, plain
 
 from readerapp.domain.bin import Why
 from readerapp.domain.salvage import Kept
-from readerapp.storage import Store, check
+from readerapp.storage import Store, Unsubscribed, check
 
 BINNED = "Xi and Lee pledge to strengthen ties"
 
@@ -55,9 +55,10 @@ def store_ids(store: Store) -> list[int]:
         return list(reader.bin.ids())
 
 
-def bin_feeds(store: Store) -> list[object]:
+def bin_feeds(store: Store) -> list[Unsubscribed]:
     with store.read() as reader:
-        return [reader.bin.unsubscribed(each.removal_id) for each in reader.bin.feeds()]
+        found = [reader.bin.unsubscribed(each.removal_id) for each in reader.bin.feeds()]
+    return [each for each in found if each is not None]
 
 
 def test_the_bin_comes_back_and_all_of_it_out_of_the_bin(damaged: Path) -> None:
@@ -178,5 +179,5 @@ def test_ids_of_everything_removed_are_remembered_by_the_file(tmp_path: Path) ->
     damaged = tmp_path / "data" / FILE_NAME
     zero(damaged, "setting")
     new, _ = salvaged(damaged)
-    known = dict(rows(new, "SELECT name, seq FROM sqlite_sequence"))
-    assert (known["saved_search"], known["feed"]) == (1, 1)
+    known = set(rows(new, "SELECT name, seq FROM sqlite_sequence"))
+    assert {("saved_search", 1), ("feed", 1)} <= known

@@ -107,7 +107,7 @@ def _is_like(page: bytes) -> bool:
     if kind not in KINDS or not 0 < count < len(page) // 4:
         return False
     start = 12 if kind in (TABLE_INTERIOR, INDEX_INTERIOR) else 8
-    last = max(struct.unpack_from(f">{count}H", page, start))
+    last = max(int(each) for each in struct.unpack_from(f">{count}H", page, start))
     return len(page) // 2 <= last < len(page)
 
 
