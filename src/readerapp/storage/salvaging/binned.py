@@ -6,23 +6,20 @@ pictures. Each is looked at, and packed anew where what it names is called other
 
 import json
 import sqlite3
-import zlib
 from collections.abc import Iterator
 
 from readerapp.domain.articles import Relatedness
 from readerapp.domain.bin import Why
 from readerapp.domain.drafts import RelationKind
-from readerapp.storage.codec import inflate, unpack_content, unpack_reasons
+from readerapp.storage.codec import unpack_reasons
 from readerapp.storage.errors import DamagedValueError
 from readerapp.storage.packed_feeds import unpack_feeds
-from readerapp.storage.packing import Row, pack_rows, unpack_rows
+from readerapp.storage.packing import Row, pack_rows
+from readerapp.storage.salvaging.packed import Tables, fitting, unpacked
 from readerapp.storage.salvaging.sequences import note
 
-_Tables = dict[str, list[Row]]
 _MAX_AMOUNT, _LATEST = 10**9, 4_102_444_800
-_HEADLESS = (
-    "SELECT article_id, data FROM bin_rows WHERE article_id NOT IN (SELECT article_id FROM bin)"
-)
+_HEADLESS = "SELECT article_id FROM bin_rows WHERE article_id NOT IN (SELECT article_id FROM bin)"
 # The removal of what has lost its own: it went when its status says.
 _REMOVALS = """
     INSERT OR IGNORE INTO bin_removal (id, at, why, amount, names)
@@ -45,10 +42,7 @@ _REMOVED = """
         SELECT max(0, r.at) FROM bin AS b JOIN bin_removal AS r ON r.id = b.removal_id
         WHERE b.article_id = status.id) WHERE id = ?
 """
-_WITH_HEADS = """
-    SELECT b.article_id, r.data, b.source FROM bin AS b
-    LEFT JOIN bin_rows AS r ON r.article_id = b.article_id ORDER BY b.article_id
-"""
+_DATA = "SELECT data FROM bin_rows WHERE article_id = ?"
 _EMPTY = """
     DELETE FROM bin_removal
     WHERE feeds IS NULL AND id NOT IN (SELECT removal_id FROM bin)
@@ -58,8 +52,9 @@ _EMPTY = """
 def restore_bin_heads(connection: sqlite3.Connection) -> None:
     """List again what lies in the bin and is not in its list any more."""
     removal = connection.execute(_NEXT_REMOVAL).fetchone()[0]
-    for article_id, data in connection.execute(_HEADLESS).fetchall():
-        tables = _unpacked(data)
+    for (article_id,) in connection.execute(_HEADLESS).fetchall():
+        data = connection.execute(_DATA, (article_id,)).fetchone()[0]
+        tables = unpacked(data)
         if tables is None:
             continue
         row = tables["article"][0]
@@ -74,36 +69,27 @@ def mend_bin(connection: sqlite3.Connection) -> int:
     articles that were."""
     connection.execute(_REMOVALS)
     _mend_removals(connection)
-    lost = 0
-    for article_id, data, source in connection.execute(_WITH_HEADS).fetchall():
-        tables = None if data is None else _unpacked(data)
-        if tables is None:
-            lost += 1
-            connection.execute("DELETE FROM bin_rows WHERE article_id = ?", (article_id,))
-            connection.execute("DELETE FROM bin WHERE article_id = ?", (article_id,))
-            continue
-        _mend_status(connection, article_id, tables["article"][0])
-        fitting = _fitting(connection, tables, article_id, source)
-        _keep_pictures(connection, article_id, fitting)
-        packed = pack_rows(fitting)
-        if unpack_rows(data) != fitting:
-            _replace(connection, article_id, packed)
+    heads = connection.execute("SELECT article_id, source FROM bin ORDER BY article_id").fetchall()
+    lost = sum(not _mend_article(connection, article_id, source) for article_id, source in heads)
     _mend_relations(connection)
     connection.execute(_EMPTY)
     return lost
 
 
-def _unpacked(data: bytes) -> _Tables | None:
-    """Return the rows of an article, None when it could not be put back into the library."""
-    try:
-        tables = unpack_rows(data)
-        [article] = tables["article"]
-        [body] = tables["body"]
-        unpack_content(body["content"])
-        str(article["title"]), str(article["language"]), int(article["source_id"])
-    except (ValueError, TypeError, KeyError, AttributeError, OverflowError, zlib.error):
-        return None
-    return tables
+def _mend_article(connection: sqlite3.Connection, article_id: int, source: str) -> bool:
+    """Return whether it is still in the bin."""
+    row = connection.execute(_DATA, (article_id,)).fetchone()
+    tables = None if row is None else unpacked(row[0])
+    if tables is None:
+        for name in ("bin_rows", "bin"):
+            connection.execute(f"DELETE FROM {name} WHERE article_id = ?", (article_id,))  # noqa: S608
+        return False
+    _mend_status(connection, article_id, tables["article"][0])
+    fits = fitting(connection, tables, article_id, source)
+    _keep_pictures(connection, article_id, fits)
+    if fits != tables:
+        _replace(connection, article_id, pack_rows(fits))
+    return True
 
 
 def _mend_removals(connection: sqlite3.Connection) -> None:
@@ -160,84 +146,14 @@ def _mend_status(connection: sqlite3.Connection, article_id: int, article: Row) 
     connection.execute(_REMOVED, (article_id,))
 
 
-def _fitting(
-    connection: sqlite3.Connection, tables: _Tables, article_id: int, source: str
-) -> _Tables:
-    """Return the rows with ids of this library."""
-    article = tables["article"][0]
-    story = article.get("story_id")
-    fitting = {
-        name: [row | {"article_id": article_id} for row in found]
-        for name, found in tables.items()
-        if name not in ("article", "picture", "original", "body")
-    }
-    return {
-        "article": [
-            article
-            | {"id": article_id, "source_id": _source(connection, article["source_id"], source)}
-            | ({} if story is None else {"story_id": _existing(connection, "story", story)})
-        ],
-        "body": [_readable_body(tables["body"][0] | {"article_id": article_id})],
-        "original": [
-            row | {"article_id": article_id}
-            for row in tables.get("original", ())
-            if _inflates(row["data"])
-        ],
-        "picture": [
-            _with_blob(connection, row | {"article_id": article_id})
-            for row in tables.get("picture", ())
-        ],
-        **fitting,
-    }
-
-
-def _source(connection: sqlite3.Connection, before: int, name: str) -> int:
-    """Return the id of a source: by its name, which is the same in every copy."""
-    row = connection.execute("SELECT id FROM source WHERE name = ?", (name,)).fetchone()
-    if row is None:
-        if not name and _existing(connection, "source", before) is not None:
-            return before
-        connection.execute("INSERT INTO source (name) VALUES (?)", (name,))
-        return _source(connection, before, name)
-    return int(row[0])
-
-
-def _existing(connection: sqlite3.Connection, table: str, wanted: int) -> int | None:
-    found = connection.execute(f"SELECT id FROM {table} WHERE id = ?", (wanted,)).fetchone()  # noqa: S608
-    return found and int(found[0])
-
-
-def _readable_body(body: Row) -> Row:
-    page = body.get("page")
-    return body if page is None or _inflates(page) else body | {"page": None}
-
-
-def _inflates(data: bytes) -> bool:
-    try:
-        inflate(data)
-    except (zlib.error, TypeError):
-        return False
-    return True
-
-
-def _with_blob(connection: sqlite3.Connection, picture: Row) -> Row:
-    """Like pictures of living articles, it may be fetched again when its bytes are gone."""
-    name = picture["blob_sha256"]
-    find = "SELECT 1 FROM blob WHERE sha256 = ?"
-    if name is None or connection.execute(find, (name,)).fetchone():
-        return picture
-    state = "not_fetched" if picture["address"] else "described"
-    return picture | {"state": state, "blob_sha256": None, "size": 0}
-
-
-def _keep_pictures(connection: sqlite3.Connection, article_id: int, tables: _Tables) -> None:
+def _keep_pictures(connection: sqlite3.Connection, article_id: int, tables: Tables) -> None:
     """Let the bin hold exactly the bytes that its article shows."""
     connection.execute("DELETE FROM bin_picture WHERE article_id = ?", (article_id,))
     connection.executemany(
         "INSERT OR IGNORE INTO bin_picture VALUES (?, ?, ?)",
         [
             (article_id, row["blob_sha256"], row["size"])
-            for row in tables["picture"]
+            for row in tables.get("picture", ())
             if row["blob_sha256"] is not None
         ],
     )

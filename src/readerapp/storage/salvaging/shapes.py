@@ -19,7 +19,7 @@ _TYPES: dict[str, tuple[type, ...]] = {
 def _is_packed(row: Row) -> bool:
     """The search index keeps numbers with bytes, too."""
     data = row[1]
-    return isinstance(data, bytes) and data[4:6] == b"\x78\x01"  # deflated fast
+    return isinstance(data, bytes) and data[4:5] == b"\x78"  # deflated
 
 
 _LOOKS: dict[str, Callable[[Row], bool]] = {"bin_rows": _is_packed}
