@@ -288,20 +288,3 @@ def test_a_stub_in_the_bin_is_not_brought_back_by_a_feed(store: Store) -> None:
         assert writer.reader.articles.find("https://news.example/one") is None
         assert writer.bin.restore([stub_id]) == (stub_id,)
         assert writer.articles.put(stub("https://news.example/one"), folded(stub("x")), LATER)[0]
-
-
-def test_an_article_that_waits_for_the_index_goes_to_the_bin_without_harm(store: Store) -> None:
-    """While the index is made anew it holds only some of them."""
-    ids = put(store, *(plain(f"urn:{n}", f"Crane {n}") for n in range(4)))
-    with store.mark() as marker:
-        marker.index.clear()
-        marker.index.add(ids[:2])
-        marker.bin.put(ids[1:3], marker.bin.begin(Why.REMOVED, NOW))
-        marker.index.add(ids)
-    assert check(store.path) == ()
-    with store.mark() as marker:
-        marker.bin.restore(ids)
-    assert check(store.path) == ()
-    with store.read() as reader:
-        assert reader.health.index_is_whole()
-        assert set(reader.articles.ids(ArticleQuery(), "crane")) == set(ids)

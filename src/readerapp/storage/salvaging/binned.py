@@ -82,7 +82,7 @@ def _mend_article(connection: sqlite3.Connection, article_id: int, source: str) 
     tables = None if row is None else unpacked(row[0])
     if tables is None:
         for name in ("bin_rows", "bin"):
-            connection.execute(f"DELETE FROM {name} WHERE article_id = ?", (article_id,))  # noqa: S608
+            connection.execute(f"DELETE FROM {name} WHERE article_id = ?", (article_id,))  # noqa: S608 - our own names
         return False
     _mend_status(connection, article_id, tables["article"][0])
     fits = fitting(connection, tables, article_id, source)
@@ -95,7 +95,7 @@ def _mend_article(connection: sqlite3.Connection, article_id: int, source: str) 
 def _mend_removals(connection: sqlite3.Connection) -> None:
     whys = ", ".join(f"'{why.value}'" for why in Why)
     connection.execute(
-        f"UPDATE bin_removal SET why = 'removed', amount = 0 WHERE why NOT IN ({whys})"  # noqa: S608
+        f"UPDATE bin_removal SET why = 'removed', amount = 0 WHERE why NOT IN ({whys})"  # noqa: S608 - our own names
     )
     connection.execute(
         "UPDATE bin_removal SET at = max(0, min(at, ?)), amount = max(0, min(amount, ?))",

@@ -111,7 +111,7 @@ def _mend_small_tables(connection: sqlite3.Connection) -> None:
     _mend_relations(connection)
     texts = ", ".join(f"'{each.value}'" for each in FullText)
     connection.execute(
-        f"UPDATE feed SET full_text = '{FullText.AUTOMATIC.value}' WHERE full_text NOT IN ({texts})"  # noqa: S608
+        f"UPDATE feed SET full_text = '{FullText.AUTOMATIC.value}' WHERE full_text NOT IN ({texts})"  # noqa: S608 - our own names
     )
     for (feed_id,) in connection.execute("SELECT id FROM feed").fetchall():
         if not _reads(partial(reader.feeds.feed, feed_id)):
@@ -137,7 +137,7 @@ def _mend_relations(connection: sqlite3.Connection) -> None:
 
 def _allow(connection: sqlite3.Connection, table: str, column: str, values: type[Enum]) -> None:
     allowed = ", ".join(f"'{each.value}'" for each in values)
-    connection.execute(f"DELETE FROM {table} WHERE {column} NOT IN ({allowed})")  # noqa: S608
+    connection.execute(f"DELETE FROM {table} WHERE {column} NOT IN ({allowed})")  # noqa: S608 - our own names
 
 
 def _mend_consent(connection: sqlite3.Connection, reader: Reader) -> None:
@@ -151,7 +151,7 @@ def _mend_consent(connection: sqlite3.Connection, reader: Reader) -> None:
     marks = ", ".join("?" * len(kept[0]))
     connection.execute("DELETE FROM consent")
     for row in kept:
-        connection.execute(f"INSERT INTO consent VALUES ({marks})", row)  # noqa: S608
+        connection.execute(f"INSERT INTO consent VALUES ({marks})", row)  # noqa: S608 - our own names
         if not _reads(reader.consent.records):
             connection.execute("DELETE FROM consent WHERE id = ?", (row[0],))
     connection.execute(trigger)
@@ -163,7 +163,7 @@ def mend_blobs(connection: sqlite3.Connection) -> None:
         if hashlib.sha256(data).digest() != name:
             connection.execute("DELETE FROM blob WHERE rowid = ?", (row_id,))
     states = ", ".join(f"'{each.value}'" for each in PictureState)
-    connection.execute(f"DELETE FROM picture WHERE state NOT IN ({states})")  # noqa: S608
+    connection.execute(f"DELETE FROM picture WHERE state NOT IN ({states})")  # noqa: S608 - our own names
     connection.execute(_LOST_BLOB)
 
 

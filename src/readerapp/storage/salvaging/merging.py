@@ -77,7 +77,7 @@ def merge(
     for shape in others:
         if not _ids(shape):
             connection.execute(
-                f"INSERT OR IGNORE INTO main.{shape.name} SELECT * FROM old.{shape.name}"  # noqa: S608
+                f"INSERT OR IGNORE INTO main.{shape.name} SELECT * FROM old.{shape.name}"  # noqa: S608 - our own names
             )
     _run(connection, (_SOURCES, *_GAPS))
     if "article" in wanted:
@@ -86,7 +86,7 @@ def merge(
         connection.execute("DELETE FROM temp.gap")
     for name in _PARTS:
         is_broken = name in wanted and name != "evidence"
-        among = f"IN (SELECT id FROM {'main.article' if is_broken else 'temp.gap'})"  # noqa: S608
+        among = f"IN (SELECT id FROM {'main.article' if is_broken else 'temp.gap'})"  # noqa: S608 - our own names
         _take(connection, shapes[name], _ids(shapes[name]), among)
     for shape in others:
         if _ids(shape):
@@ -123,7 +123,7 @@ def _take_articles(connection: sqlite3.Connection, shape: Shape) -> None:
     names = [column.name for column in shape.columns]
     values = ", ".join(said.get(name, f"o.{name}") for name in names)
     connection.execute(
-        f"INSERT OR IGNORE INTO main.article ({', '.join(names)}) SELECT {values}"  # noqa: S608
+        f"INSERT OR IGNORE INTO main.article ({', '.join(names)}) SELECT {values}"  # noqa: S608 - our own names
         " FROM old.article AS o JOIN same ON old_id = o.id JOIN gap ON gap.id = new_id"
         " JOIN main.status AS s ON s.id = new_id"
         " JOIN old.source AS f ON f.id = o.source_id JOIN main.source AS n ON n.name = f.name"
@@ -143,7 +143,7 @@ def _take(connection: sqlite3.Connection, shape: Shape, ids: tuple[str, ...], am
     )
     where = f"WHERE same0.new_id {among}" if among else ""
     connection.execute(
-        f"INSERT OR IGNORE INTO main.{shape.name} ({', '.join(names)})"  # noqa: S608
+        f"INSERT OR IGNORE INTO main.{shape.name} ({', '.join(names)})"  # noqa: S608 - our own names
         f" SELECT {values} FROM old.{shape.name} AS o {joins} {where}"
     )
 

@@ -53,7 +53,7 @@ def _source(connection: sqlite3.Connection, before: int, name: str) -> int:
 
 
 def _existing(connection: sqlite3.Connection, table: str, wanted: int) -> int | None:
-    found = connection.execute(f"SELECT id FROM {table} WHERE id = ?", (wanted,)).fetchone()  # noqa: S608
+    found = connection.execute(f"SELECT id FROM {table} WHERE id = ?", (wanted,)).fetchone()  # noqa: S608 - our own names
     return found and int(found[0])
 
 
