@@ -1433,12 +1433,12 @@
         <translation>Ce qui est conservé sur cet ordinateur</translation>
     </message>
     <message>
-        <source>When you read, starred and removed articles, and the log: erased here and in the backups. What is read stays read, what is starred stays starred.</source>
-        <translation>Les moments où vous avez lu, mis en favori ou supprimé des articles, et le journal&#xa0;: effacés ici et dans les sauvegardes. Ce qui est lu reste lu, les favoris restent des favoris.</translation>
+        <source>When you read, starred and removed articles, and the log: erased here, in the backups and in the safety copy. What is read stays read, what is starred stays starred, and the bin keeps what is in it.</source>
+        <translation>Les moments où vous avez lu, mis en favori ou supprimé des articles, et le journal&#xa0;: effacés ici, dans les sauvegardes et dans la copie de sécurité. Ce qui est lu reste lu, les favoris restent des favoris, et la corbeille garde son contenu.</translation>
     </message>
     <message>
-        <source>The library with all articles and marks, its backups, pictures, settings and logs: erased for good. What you exported or saved elsewhere stays.</source>
-        <translation>La bibliothèque avec tous ses articles et ses marques, ses sauvegardes, les images, les réglages et les journaux&#xa0;: effacés pour de bon. Ce que vous avez exporté ou enregistré ailleurs reste.</translation>
+        <source>The library with all articles and marks, its backups, pictures, settings and logs: erased for good. What lies in other folders stays: exports, and backups in a folder you chose.</source>
+        <translation>La bibliothèque avec tous ses articles et ses marques, ses sauvegardes, les images, les réglages et les journaux&#xa0;: effacés pour de bon. Ce qui se trouve dans d’autres dossiers reste&#xa0;: les exportations, et les sauvegardes dans un dossier que vous avez choisi.</translation>
     </message>
     <message>
         <source>Erase Reading &amp;History</source>
@@ -1460,12 +1460,12 @@
         <translation>Effacer tout ce que Readerapp conserve sur cet ordinateur&#xa0;?</translation>
     </message>
     <message>
-        <source>All articles, marks, feeds and pictures go, the backups of the library, the settings, the logs and the record of your answers. They lie in {folder}.</source>
-        <translation>Tout disparaît&#xa0;: les articles, les marques, les flux et les images, les sauvegardes de la bibliothèque, les réglages, les journaux et la trace de vos réponses. Tout cela se trouve dans {folder}.</translation>
+        <source>All articles, marks, feeds and pictures go, the bin, the backups of the library, the settings, the logs and the record of your answers. They lie in {folder}.</source>
+        <translation>Tout disparaît&#xa0;: les articles, les marques, les flux et les images, la corbeille, les sauvegardes de la bibliothèque, les réglages, les journaux et la trace de vos réponses. Tout cela se trouve dans {folder}.</translation>
     </message>
     <message>
-        <source>Archives, articles and backups that you saved elsewhere stay, and so does Readerapp itself.</source>
-        <translation>Les archives, articles et sauvegardes que vous avez enregistrés ailleurs restent, et Readerapp aussi.</translation>
+        <source>What lies in other folders stays: archives, articles that you saved, backups in a folder you chose. So does Readerapp itself.</source>
+        <translation>Ce qui se trouve dans d’autres dossiers reste&#xa0;: les archives, les articles que vous avez enregistrés, les sauvegardes dans un dossier que vous avez choisi. Readerapp aussi reste.</translation>
     </message>
     <message>
         <source>This cannot be taken back. Readerapp closes afterwards; when you open it again, it begins anew.</source>
@@ -3153,6 +3153,18 @@
     <message>
         <source>Decisions about stories</source>
         <translation>Décisions sur les actualités</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>Recherches enregistrées</translation>
+    </message>
+    <message>
+        <source>Feeds with a rule of their own</source>
+        <translation>Flux ayant leur propre règle</translation>
+    </message>
+    <message>
+        <source>Articles in the bin</source>
+        <translation>Articles dans la corbeille</translation>
     </message>
     <message>
         <source>Settings</source>

@@ -23,6 +23,7 @@ from storage_samples import (
 
 from readerapp.domain.articles import Verdict
 from readerapp.domain.consent import Decision
+from readerapp.domain.retention import RetentionRule
 from readerapp.library import Library
 
 Files = dict[str, bytes]
@@ -57,6 +58,7 @@ def fill(library: Library) -> list[int]:
     fill_feeds(library.store)
     with library.store.mark() as marker:
         marker.feeds.set_icon(1, png(), NOW - timedelta(days=3))
+        marker.retention.set(2, RetentionRule(30, 500, takes_unread=True))
         marker.feeds.add_folder("World", 1)  # a second one of the same name
     return ids
 

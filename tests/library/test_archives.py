@@ -11,13 +11,13 @@ import pytest
 from archive_cases import JPEG, files_of, fill
 from feed_cases import open_with_feeds
 from library_samples import dump, everything, open_in, put, titles
-from storage_samples import consent, plain
+from storage_samples import consent, fill_feeds, plain
 
 from readerapp.domain.archives import ArchiveScope
 from readerapp.domain.consent import Decision
 from readerapp.domain.errors import ReaderError, Reason
 from readerapp.domain.feeds import FeedChoice
-from readerapp.library import Library, actions, subscriptions
+from readerapp.library import Library, actions, retention, subscriptions
 from readerapp.library.archiving.digest import library_digest
 from readerapp.library.archiving.exporting import Wanted, export_archive
 from readerapp.library.archiving.importing import archives_among, import_archive, is_archive
@@ -132,6 +132,18 @@ def test_undo_takes_an_import_back(library: Library, other: Library, tmp_path: P
     assert subscriptions.subscriptions(other).folders == ()
     with other.store.read() as reader:
         assert reader.verdicts.of(here[0]) == {}
+
+
+def test_rules_come_with_new_feeds_only(library: Library, other: Library, tmp_path: Path) -> None:
+    fill(library)
+    export_archive(library, tmp_path / "a")
+    fill_feeds(other.store)
+    import_archive(other, tmp_path / "a")
+    assert retention.rules(other).own == {}
+    with other.store.mark() as marker:
+        marker.feeds.unsubscribe([2])
+    import_archive(other, tmp_path / "a")
+    assert list(retention.rules(other).own.values()) == list(retention.rules(library).own.values())
 
 
 def test_archive_of_some_articles_tells_nothing_else(library: Library, tmp_path: Path) -> None:

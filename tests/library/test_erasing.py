@@ -3,14 +3,28 @@
 import os
 import shutil
 from contextlib import closing
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 from archive_cases import fill
+from fakes import FakeClock
 from library_samples import NOW, everything, open_in
 from storage_samples import plain, put
 
-from readerapp.library import Library, erasing, privacy, safety
+from readerapp import storage
+from readerapp.library import (
+    Library,
+    actions,
+    backups,
+    erasing,
+    preferences,
+    privacy,
+    safety,
+    safety_copy,
+    safety_reading,
+)
+from readerapp.library import bin as bin_
 from readerapp.storage.files import connect
 from readerapp.system import Paths
 
@@ -69,6 +83,70 @@ def test_history_forgets_when_and_keeps_what(library: Library) -> None:
     assert len(safety.check(library)) == 0
 
 
+def test_history_is_forgotten_wherever_copies_of_it_lie(library: Library, tmp_path: Path) -> None:
+    fill(library)
+    chosen = tmp_path / "disk"
+    chosen.mkdir()
+    preferences.save(library, "backup.folder", str(chosen))
+    copies = [backups.back_up_daily(library).path]
+    assert copies[0].is_relative_to(chosen)
+    aside = backups.own_folder(library.paths) / "set-aside" / "library-20260101-000000.sqlite3"
+    aside.parent.mkdir(parents=True)
+    copies.append(Path(shutil.copy(copies[0], aside)))
+    erased = erasing.erase_history(library)
+    assert (erased.copies, erased.left) == (2, ())
+    assert [times(path) for path in copies] == [{None}, {None}]
+    chosen.rename(tmp_path / "unplugged")
+    assert erasing.erase_history(library).left == (str(copies[0].parent),)
+
+
+def test_what_was_set_aside_with_its_log_stays_whole(library: Library) -> None:
+    """The log must not be taken for that of the file that takes its place."""
+    fill(library)
+    folder = backups.own_folder(library.paths) / "set-aside"
+    folder.mkdir(parents=True)
+    aside = folder / "library-20260101-000000.sqlite3"
+    for ending in ("", "-wal"):
+        shutil.copy(f"{library.store.path}{ending}", f"{aside}{ending}")
+    assert aside.with_name(aside.name + "-wal").stat().st_size
+    assert erasing.erase_history(library).left == ()
+    assert [each.name for each in folder.iterdir()] == [aside.name]
+    assert times(aside) == {None}
+    assert storage.check(aside) == ()
+
+
+def test_safety_copy_forgets_when_and_keeps_what(library: Library, tmp_path: Path) -> None:
+    fill(library)
+    safety_copy.write(library, all_marks=True)
+    folder = safety_copy.folder_of(library.paths)
+    for name in ("stars.jsonl", "marks.jsonl"):
+        shutil.copy(folder / name, folder / f"{name}~")
+        shutil.copy(folder / name, folder / name.replace(".", "-20260101."))
+    before = {path: path.read_text().count("\n") for path in folder.glob("*.jsonl*")}
+    assert any("2026-01-06T" in path.read_text() for path in folder.glob("stars*"))
+    assert erasing.erase_history(library).left == ()
+    assert {path: path.read_text().count("\n") for path in before} == before
+    for pattern in ("stars*", "marks*"):
+        assert not any("2026-" in path.read_text() for path in folder.glob(pattern))
+    paths = Paths.of_profile(tmp_path / "other")
+    paths.create()
+    _, report = safety_reading.stage(paths, folder, library.clock)
+    assert (report.stars, report.problems) == (2, [])
+
+
+def test_history_leaves_the_bin_what_it_holds(library: Library) -> None:
+    ids = fill(library)
+    actions.remove(library, ids[1:3])
+    assert isinstance(library.clock, FakeClock)
+    library.clock.advance(timedelta(days=20))
+    erasing.erase_history(library)
+    with library.store.read() as reader:
+        found, _ = reader.bin.articles("", 9)
+    assert {each.at for each in found} == {library.clock.now()}
+    assert bin_.purge(library) == 0
+    assert set(bin_.restore_articles(library, ids[1:3]).changes.added) == set(ids[1:3])
+
+
 def test_backup_that_cannot_be_changed_is_told_and_left(library: Library) -> None:
     fill(library)
     backup = with_backup(library)
@@ -98,6 +176,13 @@ def test_everything_goes_but_what_is_not_ours(tmp_path: Path, lender: Library) -
     library.store.close()
     (profile / "log" / "readerapp.log").write_text("told")
     (profile / "cache" / "first-paint.ini").write_text("x")
+    for name in ("restoring/library.sqlite3", "run/requests/a.request", "log/reports/a.json",
+                 "backups/set-aside/library-20260101-000000.sqlite3",
+                 "backups/set-aside/library-20260101-000000.txt"):  # fmt: skip
+        (profile / name).parent.mkdir(parents=True, exist_ok=True)
+        (profile / name).write_text("x")
+    safety_copy.write(open_again := open_in(profile, workers_of=lender))
+    open_again.store.close()
     (profile / "my-letter.txt").write_text("dear")
     erased = erasing.erase_everything(Paths.of_profile(profile))
     assert erased.left == (str(profile / "my-letter.txt"),)

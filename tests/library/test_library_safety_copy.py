@@ -18,6 +18,7 @@ from readerapp.domain.consent import Decision, Surface
 from readerapp.domain.drafts import PreparedArticle
 from readerapp.domain.errors import Reason, SourceError
 from readerapp.domain.feeds import Feed, FeedSettings, FullText, Subscriptions
+from readerapp.domain.retention import RetentionRule
 from readerapp.library import (
     Library,
     actions,
@@ -25,8 +26,10 @@ from readerapp.library import (
     privacy,
     reading,
     restoring,
+    retention,
     safety_copy,
     safety_reading,
+    saved_searches,
     verdicts,
 )
 from readerapp.library.storing import incoming
@@ -35,7 +38,7 @@ from readerapp.system import Paths
 
 FILES = {
     "README.txt", "feeds.jsonl", "feeds.opml", "stars.jsonl", "marks.jsonl", "verdicts.jsonl",
-    "consent.jsonl", "settings.json",
+    "searches.jsonl", "consent.jsonl", "settings.json",
 }  # fmt: skip
 KILLS = 20
 
@@ -63,6 +66,10 @@ def fill(library: Library) -> None:
         marker.feeds.subscribe(moved, now)
         marker.feeds.subscribe(Feed(0, "k", "https://k.example/", folder_id=inner), now)
         marker.feeds.add_folder("Empty", None)
+        marker.retention.set(1, RetentionRule(30, 0, takes_unread=True))
+        marker.retention.set(2, RetentionRule())
+        marker.searches.add("ومضات", "is:unread “heute”")
+        marker.searches.add("Second", "lang:fr", 0)
 
 
 def brought_back(library: Library, to: Path) -> tuple[Library, safety_reading.SafetyReport]:
@@ -95,6 +102,9 @@ def test_everything_the_reader_made_comes_back(library: Library, tmp_path: Path)
     assert report.problems == []
     assert (report.feeds, report.folders, report.stars, report.marks) == (2, 3, 2, 2)
     assert subscriptions(other) == subscriptions(library)
+    assert retention.rules(other).own == retention.rules(library).own != {}
+    assert saved_searches.listed(other)[0].name == "Second"
+    assert report.searches == 2
     assert preferences.stored(other) == preferences.stored(library)
     assert privacy.records(other) == privacy.records(library)
     ids = put(other, "d", "c", "b", "a", "new")  # the articles return, in another order
@@ -161,6 +171,8 @@ HOSTILE = (
     '{"identity": "\\u0000", "starred": "2026-01-01"}', "[" * 100_000, '{"folder": [], "name": 1}',
     '{"folder": 1, "parent": 99, "name": "x"}', '{"address": "a", "key": "b", "outline": [1]}',
     '{"address": "a", "key": "b", "interval_minutes": 1e400}', '{"address": "a", "key": "b"}',
+    '{"name": 1, "query": []}', '{"address": "c", "key": "c", "rule": {"days": -1}}',
+    '{"address": "d", "key": "d", "rule": [1]}', '{"name": "x", "query": "\\u0000"}',
     '{"identity": "x", "other": "x", "verdict": "same_story", "at": "2026-01-01"}',
 )  # fmt: skip
 

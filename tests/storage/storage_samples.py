@@ -269,7 +269,7 @@ def dump(path: Path) -> list[str]:
     the history of vectors, which goes on when something is undone."""
     with closing(connect(path, "ro", 1.0)) as connection:
         lines = list(connection.iterdump())
-    rows = [line for line in lines if not re.search(INDEX, line) and "INSERT INTO" in line]
+    rows = [line for line in lines if line.startswith("INSERT INTO") and not re.search(INDEX, line)]
     return [row for row in rows if '"vector_change"' not in row]
 
 

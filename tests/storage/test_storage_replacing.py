@@ -191,6 +191,8 @@ def test_a_restore_that_is_killed_leaves_the_old_library_or_the_new(copy: Path, 
             pass  # somewhere on the way
         process.kill()
         process.communicate()
+        with closing(sqlite3.connect(data / FILE_NAME)) as connection:  # as the next start does
+            connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()
         found = dump(data / FILE_NAME)
         assert found in (old, new)
         assert check(data / FILE_NAME) == ()

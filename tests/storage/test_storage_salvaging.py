@@ -11,7 +11,7 @@ from random import Random
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from salvaging_samples import PAGE, root_of, rows, salvaged, write_at, zero
+from salvage_cases import PAGE, root_of, rows, salvaged, write_at, zero
 from storage_cases import ONE, TWO
 from storage_samples import FILE_NAME, LATER, NOW, dump, file_hash, fill, open_store, plain, put
 

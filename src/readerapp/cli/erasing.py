@@ -17,14 +17,17 @@ _WHAT = {
         "This stays: everything else, your answers to the question about statistics among it.",
     ),
     Erasable.HISTORY: (
-        "This goes: when you read, starred and removed articles, in the library and in its "
-        "backups; the log of the app.",
-        "This stays: all articles; what is read stays read, what is starred stays starred.",
+        "This goes: when you read, starred and removed articles, in the library, in its backups "
+        "and in the safety copy; the log of the app.",
+        "This stays: all articles; what is read stays read, what is starred stays starred, what "
+        "is in the bin stays there as if it had been removed now.",
     ),
     Erasable.EVERYTHING: (
-        "This goes: the library with all articles, marks, feeds and pictures, its backups, "
-        "settings, caches, logs and the record of your answers about statistics.",
-        "This stays: archives, exports and backups that you saved elsewhere, and Readerapp itself.",
+        "This goes: the library with all articles, marks, feeds and pictures, its bin, its "
+        "backups, libraries that were set aside, settings, caches, logs, problem reports and the "
+        "record of your answers about statistics.",
+        "This stays: archives, exports and backups in other folders, those in a folder you chose "
+        "for the daily ones too, and Readerapp itself.",
         "It cannot be taken back.",
     ),
 }

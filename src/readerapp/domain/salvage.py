@@ -15,6 +15,9 @@ class Kept(StrEnum):
     FOLDERS = "folders"
     PICTURES = "pictures"
     VERDICTS = "verdicts"
+    SEARCHES = "saved searches"
+    RULES = "rules of feeds"
+    BINNED = "bin"
     SETTINGS = "settings"
     CONSENT = "consent"
 

@@ -5,11 +5,14 @@ it along with the rest.
 """
 
 from contextlib import suppress
+from dataclasses import replace
 from pathlib import Path
 
 from readerapp import storage
 from readerapp.domain.erasing import Erasable, Erased
+from readerapp.library import backups
 from readerapp.library.opening import Library
+from readerapp.library.safety_history import forget_times
 from readerapp.system import Paths
 from readerapp.system.erasing import erase_files
 
@@ -20,27 +23,33 @@ def erase_statistics(library: Library) -> Erased:
 
 
 def erase_history(library: Library) -> Erased:
-    """Forget when articles were read, starred and removed, in the backups too, and the log.
+    """Forget when articles were read, starred and removed, in the backups and the safety copy too,
+    and the log.
 
     What is read stays read, what is starred starred, what is removed removed.
     """
     erased = _erase(library, Erasable.HISTORY)
+    left = forget_times(library)
     _empty_logs(library.paths.log)
-    return erased
+    return replace(erased, left=(*erased.left, *left))
 
 
 def erase_everything(paths: Paths) -> Erased:
     """Remove the library, its backups, pictures, settings, caches and logs of a profile.
 
-    The library must be closed. Archives and backups that were saved elsewhere stay: only the
-    user knows of them.
+    The library must be closed. What lies in other folders stays, backups in a folder that the
+    user chose among it.
     """
     return Erased(left=erase_files(paths))
 
 
 def _erase(library: Library, what: Erasable) -> Erased:
-    is_rewritten = storage.erase(library.store, what)
-    copies, left = storage.erase_in_backups(library.store, what)
+    now = library.clock.now()
+    is_rewritten = storage.erase(library.store, what, now)
+    chosen = backups.plan_of(library).folder
+    copies, left = storage.erase_in_backups((backups.own_folder(library.paths), chosen), what, now)
+    if not chosen.parent.is_dir():  # a disk that is not plugged in: what is on it stays as it is
+        left = (*left, str(chosen))
     return Erased(copies, left, is_rewritten)
 
 

@@ -5,13 +5,15 @@ Its format is described in docs/safety-copy.md. Written by atomic replacement so
 """
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
 from readerapp.domain.feeds import Feed, Folder, Subscriptions
 from readerapp.domain.marks import KeptVerdict, Mark
+from readerapp.domain.retention import RetentionRule
+from readerapp.domain.searches import SavedSearch
 from readerapp.library.opening import Library
 from readerapp.library.privacy import record_values
 from readerapp.library.subscription_lists import export_list
@@ -22,13 +24,14 @@ from readerapp.system.previous import replace_keeping_previous
 FORMAT = 1
 FOLDER = "safety"
 MARKS = "marks.jsonl"
+SEARCHES = "searches.jsonl"
 # With more articles than this their marks are written once a day, in a process of their own: a
 # million take 100 MB.
 MANY = 20_000
 _README = """\
 This is a safety copy of what you made in Readerapp: feeds and folders, stars, what you have read,
-what you said of stories, settings, and your answers about privacy. Readerapp keeps it up to date
-by itself. A name that ends in "~" is the version before. Articles are not in here.
+what you said of stories, saved searches, settings, and your answers about privacy. Readerapp keeps
+it up to date by itself. A name that ends in "~" is the version before. Articles are not in here.
 
 To make a library of it:  readerapp restore --safety THIS-FOLDER
 feeds.opml can be read by any other news reader.
@@ -77,9 +80,10 @@ def _files(library: Library, all_marks: bool) -> dict[str, bytes]:
         found = reader.feeds.subscriptions()
         files = {
             "README.txt": _README.encode(),
-            "feeds.jsonl": _lines(_subscription_values(found)),
+            "feeds.jsonl": _lines(_subscription_values(found, reader.retention.rules())),
             "stars.jsonl": _lines(map(mark_values, reader.marks.starred())),
             "verdicts.jsonl": _lines(map(_verdict_values, reader.marks.verdicts())),
+            SEARCHES: _lines(map(_search_values, reader.searches.all())),
             "consent.jsonl": _lines(map(record_values, reader.consent.records())),
             "settings.json": json.dumps(
                 reader.settings.all(), ensure_ascii=False, indent=1, sort_keys=True
@@ -132,9 +136,26 @@ def _verdict_values(kept: KeptVerdict) -> dict[str, Any]:
     }
 
 
-def _subscription_values(found: Subscriptions) -> Iterable[dict[str, Any]]:
+def _search_values(search: SavedSearch) -> dict[str, Any]:
+    return {"name": search.name, "query": search.query}
+
+
+def _subscription_values(
+    found: Subscriptions, rules: Mapping[int, RetentionRule]
+) -> Iterable[dict[str, Any]]:
     yield from map(_folder_values, _parents_first(found.folders))
-    yield from map(_feed_values, found.feeds)
+    for feed in found.feeds:
+        rule = rules.get(feed.id)
+        yield _feed_values(feed) | ({} if rule is None else {"rule": _rule_values(rule)})
+
+
+def _rule_values(rule: RetentionRule) -> dict[str, Any]:
+    return {
+        "days": rule.days,
+        "count": rule.count,
+        "unread": rule.takes_unread,
+        "starred": rule.takes_starred,
+    }
 
 
 def _parents_first(folders: Iterable[Folder]) -> list[Folder]:

@@ -16,14 +16,16 @@ from readerapp.domain.consent import ConsentRecord, Decision, Surface
 from readerapp.domain.errors import Reason, SourceError
 from readerapp.domain.feeds import Feed, FeedSettings, FullText
 from readerapp.domain.marks import KeptVerdict, Mark
+from readerapp.domain.retention import RetentionRule
 from readerapp.library.opening import Library
-from readerapp.library.safety_copy import MARKS
+from readerapp.library.safety_copy import MARKS, SEARCHES
 from readerapp.library.subscription_lists import import_list
 from readerapp.storage import Marker, Store
 from readerapp.system import Clock, Paths, read_file, system_clock
 
 _LIMIT = 2 * 1024**3  # bytes of one file: ten million marks
 _BATCH = 5_000
+_MOST = 1_000_000_000  # days, or articles of a feed
 Values = dict[str, Any]
 
 
@@ -36,6 +38,7 @@ class SafetyReport:
     stars: int = 0
     marks: int = 0
     verdicts: int = 0
+    searches: int = 0
     settings: int = 0
     answers: int = 0
     problems: list[str] = field(default_factory=list)
@@ -74,6 +77,8 @@ class _Reading:
         report.verdicts = self._each(
             "verdicts.jsonl", lambda m, v: m.marks.keep_verdicts([_verdict(v)])
         )
+        if (self._folder / SEARCHES).is_file():  # older copies have none
+            report.searches = self._each(SEARCHES, _put_search)
         report.answers = self._each("consent.jsonl", lambda m, v: m.consent.append(_answer(v)))
         self._read_settings()
         return report
@@ -135,8 +140,10 @@ class _Reading:
             settings=_feed_settings(values),
             outline=outline,
         )
-        marker.feeds.subscribe(feed, self._library.clock.now())
+        feed_id = marker.feeds.subscribe(feed, self._library.clock.now())
         self.report.feeds += 1
+        if "rule" in values:  # one that is wrong is told, the feed is there
+            marker.retention.set(feed_id, _rule(values["rule"]))
 
     def _read_opml(self) -> None:
         """The list that other programs read knows less, but it is a list."""
@@ -171,6 +178,25 @@ def _feed_settings(values: Values) -> FeedSettings:
         language=_text(values.get("set_language", "")),
         is_muted=values.get("muted") is True,
     )
+
+
+def _rule(values: object) -> RetentionRule:
+    if not isinstance(values, dict):
+        raise TypeError("the rule is no object")
+    days, count = values.get("days", 0), values.get("count", 0)
+    for number in (days, count):
+        if type(number) is not int or not 0 <= number <= _MOST:
+            raise ValueError(number)
+    return RetentionRule(
+        days,
+        count,
+        takes_unread=values.get("unread") is True,
+        takes_starred=values.get("starred") is True,
+    )
+
+
+def _put_search(marker: Marker, values: Values) -> None:
+    marker.searches.add(_text(values["name"]), _text(values["query"]))
 
 
 def _mark(values: Values) -> Mark:

@@ -13,6 +13,9 @@ _NAMES = {
     Kept.FOLDERS: "Folders",
     Kept.PICTURES: "Pictures",
     Kept.VERDICTS: "Decisions about stories",
+    Kept.SEARCHES: "Saved searches",
+    Kept.RULES: "Feeds with a rule of their own",
+    Kept.BINNED: "Articles in the bin",
     Kept.SETTINGS: "Settings",
     Kept.CONSENT: "Answers to the privacy question",
 }

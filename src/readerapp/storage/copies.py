@@ -147,7 +147,7 @@ def _findings(connection: sqlite3.Connection) -> Iterator[str]:
     for table, row, target, _ in broken:
         yield f"Row {row} of {table} refers to a row of {target} that does not exist."
     tables = {row[0] for row in connection.execute("SELECT name FROM sqlite_schema")}
-    if "tally" in tables and wrong_tallies(connection):  # a library of before 0005 has none
+    if "tally" in tables and wrong_tallies(connection):  # one of before 0008 has none
         yield "The counts of articles are not what the library holds."
     if "search" in tables:
         yield from _search_findings(connection)

@@ -8,7 +8,18 @@ from pathlib import Path
 from readerapp.system.paths import Paths
 
 # What the app calls its own things in a folder that the user chose. Anything else in it stays.
-_OWN = ("library*", "backups", "safety", "reports", "config", "cache", "state", "log", "run")
+_OWN = (
+    "library*",
+    "backups",  # with what was set aside, damaged libraries and reports of salvage among it
+    "restoring",
+    "safety",
+    "reports",
+    "config",
+    "cache",
+    "state",
+    "log",  # with the problem reports
+    "run",  # with the requests of second starts
+)
 
 
 def erase_files(paths: Paths) -> tuple[str, ...]:

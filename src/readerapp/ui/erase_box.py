@@ -69,14 +69,16 @@ class EraseBox(QGroupBox):
         self.setTitle(self.tr("What is stored on this computer"))
         self._about_history.setText(
             self.tr(
-                "When you read, starred and removed articles, and the log: erased here and in the "
-                "backups. What is read stays read, what is starred stays starred."
+                "When you read, starred and removed articles, and the log: erased here, in the "
+                "backups and in the safety copy. What is read stays read, what is starred stays "
+                "starred, and the bin keeps what is in it."
             )
         )
         self._about_everything.setText(
             self.tr(
                 "The library with all articles and marks, its backups, pictures, settings and "
-                "logs: erased for good. What you exported or saved elsewhere stays."
+                "logs: erased for good. What lies in other folders stays: exports, and backups in "
+                "a folder you chose."
             )
         )
         self.history.setText(self.tr("Erase Reading &History"))

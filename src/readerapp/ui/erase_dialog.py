@@ -49,12 +49,12 @@ class EraseDialog(QDialog):
         texts = (
             self.tr("Erase everything that Readerapp keeps on this computer?"),
             self.tr(
-                "All articles, marks, feeds and pictures go, the backups of the library, the "
-                "settings, the logs and the record of your answers. They lie in {folder}."
+                "All articles, marks, feeds and pictures go, the bin, the backups of the library, "
+                "the settings, the logs and the record of your answers. They lie in {folder}."
             ).format(folder=self._folder),
             self.tr(
-                "Archives, articles and backups that you saved elsewhere stay, and so does "
-                "Readerapp itself."
+                "What lies in other folders stays: archives, articles that you saved, backups in a "
+                "folder you chose. So does Readerapp itself."
             ),
             self.tr(
                 "This cannot be taken back. Readerapp closes afterwards; when you open it again, "

@@ -61,6 +61,9 @@ _UNINDEX = """
     INSERT INTO search (search, rowid, title, dek, body, source, authors)
     VALUES ('delete', ?, ?, ?, ?, ?, ?)
 """
+# One that is not in the index, because it is being made anew, is not taken out of it: the index
+# would count wrongly from then on.
+_INDEXED = f"SELECT id FROM search_docsize WHERE id {_AMONG}"  # noqa: S608 - constants only
 _MARKS = f"""
     UPDATE article SET
         is_read = (SELECT is_read FROM status WHERE status.id = article.id),
@@ -90,7 +93,9 @@ def put_into_bin(
     for statement in (_KEEP_STATED, _KEEP_COMPUTED):
         for end in _ENDS:
             connection.execute(statement.format(end=end), (packed_ids,))
-    _index(connection, _UNINDEX, (each["body"] for each in parts.values()))
+    indexed = {row[0] for row in connection.execute(_INDEXED, (packed_ids,))}
+    bodies = (each["body"] for article_id, each in parts.items() if article_id in indexed)
+    _index(connection, _UNINDEX, bodies)
     connection.execute(f"DELETE FROM article WHERE id {_AMONG}", (packed_ids,))  # noqa: S608 - constants only
     return found
 

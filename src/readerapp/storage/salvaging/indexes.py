@@ -80,6 +80,7 @@ _HEADLESS = """
     LEFT JOIN temp.known_in_feed AS f ON f.id = b.article_id
     LEFT JOIN temp.known_in_source AS o ON o.id = b.article_id
     WHERE b.article_id NOT IN (SELECT id FROM article)
+        AND b.article_id NOT IN (SELECT article_id FROM bin)
 """
 _ARTICLE = """
     INSERT OR IGNORE INTO article (

@@ -46,6 +46,10 @@ _PLAIN_HEAD = """
         received = max(0, min(received, 4102444800)), sort_key = max(0, min(sort_key, 4102444800))
     WHERE id = ?
 """
+_ODD_RULES = """
+    DELETE FROM retention WHERE days < 0 OR count < 0 OR max(days, count) > 1000000000
+        OR takes_unread NOT IN (0, 1) OR takes_starred NOT IN (0, 1)
+"""
 _LOST_BLOB = """
     UPDATE picture SET state = iif(address = '', 'described', 'not_fetched'), blob_sha256 = NULL,
         size = 0 WHERE blob_sha256 IS NOT NULL AND blob_sha256 NOT IN (SELECT sha256 FROM blob)
@@ -67,7 +71,8 @@ def mend_references(connection: sqlite3.Connection) -> None:
                 f"PRAGMA foreign_key_list({name})"
             ).fetchall():
                 _mend_reference(connection, name, column, target, key or "id")
-    for table, parent in (("folder", "parent_id"), ("feed", "folder_id")):
+    ordered = (("folder", "parent_id"), ("feed", "folder_id"), ("saved_search", "1"))
+    for table, parent in ordered:
         connection.execute(_PLACES.format(table=table, parent=parent))
     connection.execute(_NO_MARKS)
 
@@ -85,7 +90,6 @@ def _mend_reference(
 def mend_values(connection: sqlite3.Connection) -> int:
     """Drop values that cannot be read; return how many articles lost their text by that."""
     _mend_small_tables(connection)
-    _mend_blobs(connection)
     reader = Reader(connection)
     lost = _add_missing_bodies(connection)
     ids = [row[0] for row in connection.execute("SELECT id FROM article ORDER BY id")]
@@ -101,13 +105,13 @@ def _mend_small_tables(connection: sqlite3.Connection) -> None:
     reader = Reader(connection)
     for table in ("folder", "feed"):
         connection.execute(_OUTLINES.format(table=table))
+    connection.execute(_ODD_RULES)
     _allow(connection, "verdict", "decision", Verdict)
     _allow(connection, "stated_relation", "kind", RelationKind)
     _mend_relations(connection)
     texts = ", ".join(f"'{each.value}'" for each in FullText)
     connection.execute(
-        f"UPDATE feed SET full_text = ? WHERE full_text NOT IN ({texts})",  # noqa: S608  # enum
-        (FullText.AUTOMATIC.value,),
+        f"UPDATE feed SET full_text = '{FullText.AUTOMATIC.value}' WHERE full_text NOT IN ({texts})"  # noqa: S608 - our own names
     )
     for (feed_id,) in connection.execute("SELECT id FROM feed").fetchall():
         if not _reads(partial(reader.feeds.feed, feed_id)):
@@ -133,7 +137,7 @@ def _mend_relations(connection: sqlite3.Connection) -> None:
 
 def _allow(connection: sqlite3.Connection, table: str, column: str, values: type[Enum]) -> None:
     allowed = ", ".join(f"'{each.value}'" for each in values)
-    connection.execute(f"DELETE FROM {table} WHERE {column} NOT IN ({allowed})")  # noqa: S608  # enum
+    connection.execute(f"DELETE FROM {table} WHERE {column} NOT IN ({allowed})")  # noqa: S608 - our own names
 
 
 def _mend_consent(connection: sqlite3.Connection, reader: Reader) -> None:
@@ -147,19 +151,19 @@ def _mend_consent(connection: sqlite3.Connection, reader: Reader) -> None:
     marks = ", ".join("?" * len(kept[0]))
     connection.execute("DELETE FROM consent")
     for row in kept:
-        connection.execute(f"INSERT INTO consent VALUES ({marks})", row)  # noqa: S608  # only marks
+        connection.execute(f"INSERT INTO consent VALUES ({marks})", row)  # noqa: S608 - our own names
         if not _reads(reader.consent.records):
             connection.execute("DELETE FROM consent WHERE id = ?", (row[0],))
     connection.execute(trigger)
 
 
-def _mend_blobs(connection: sqlite3.Connection) -> None:
-    """A picture's name is its checksum."""
+def mend_blobs(connection: sqlite3.Connection) -> None:
+    """Drop pictures that were changed: their name is their checksum."""
     for row_id, name, data in connection.execute("SELECT rowid, sha256, data FROM blob"):
         if hashlib.sha256(data).digest() != name:
             connection.execute("DELETE FROM blob WHERE rowid = ?", (row_id,))
     states = ", ".join(f"'{each.value}'" for each in PictureState)
-    connection.execute(f"DELETE FROM picture WHERE state NOT IN ({states})")  # noqa: S608  # enum
+    connection.execute(f"DELETE FROM picture WHERE state NOT IN ({states})")  # noqa: S608 - our own names
     connection.execute(_LOST_BLOB)
 
 

@@ -10,6 +10,7 @@ import sqlite3
 from collections.abc import Iterable, Mapping
 
 from readerapp.storage.salvaging.filling import LEFT_OUT
+from readerapp.storage.salvaging.sequences import note_old
 from readerapp.storage.salvaging.shapes import Shape
 
 _SAME = (
@@ -44,16 +45,23 @@ _GAPS = (
         SELECT new_id FROM old.article AS o JOIN same ON old_id = o.id
         JOIN main.status AS s ON s.id = new_id AND s.removed_at IS NULL
         WHERE new_id NOT IN (SELECT id FROM main.article)
+            AND new_id NOT IN (SELECT article_id FROM main.bin)
     """,
 )
 _PARTS = ("body", "original", "picture", "enclosure", "evidence", "stated_relation", "vector")
 # Filled by statements of their own, or worked out anew.
 _APART = {"status", "source", "article", "blob", "story", "computed_relation", *_PARTS}
+_APART |= {"bin", "bin_rows", "bin_picture"}
 _IDS = ("article_id", "related_id", "status_id")  # columns that name an article
 _BLOBS = """
     INSERT OR IGNORE INTO main.blob SELECT sha256, data FROM old.blob
-    WHERE sha256 IN (SELECT blob_sha256 FROM main.picture)
+    WHERE sha256 IN (SELECT blob_sha256 FROM main.picture
+        UNION ALL SELECT blob_sha256 FROM main.bin_picture)
 """
+# What came back from the bin since, or was let go of for good, does not return to it.
+_INTO_BIN = "IN (SELECT new_id FROM same WHERE new_id NOT IN (SELECT id FROM main.article))"
+_IN_BIN = "IN (SELECT article_id FROM main.bin)"
+_FROM_REMOVALS = "AND o.removal_id IN (SELECT id FROM main.bin_removal)"
 
 
 def merge(
@@ -68,8 +76,9 @@ def merge(
     others = [shape for shape in others if not shape.name.startswith(LEFT_OUT)]
     for shape in others:
         if not _ids(shape):
-            copy = f"INSERT OR IGNORE INTO main.{shape.name} SELECT * FROM"  # schema
-            connection.execute(f"{copy} old.{shape.name}")
+            connection.execute(
+                f"INSERT OR IGNORE INTO main.{shape.name} SELECT * FROM old.{shape.name}"  # noqa: S608 - our own names
+            )
     _run(connection, (_SOURCES, *_GAPS))
     if "article" in wanted:
         _take_articles(connection, shapes["article"])
@@ -77,12 +86,24 @@ def merge(
         connection.execute("DELETE FROM temp.gap")
     for name in _PARTS:
         is_broken = name in wanted and name != "evidence"
-        among = f"IN (SELECT id FROM {'main.article' if is_broken else 'temp.gap'})"  # noqa: S608  # ours
+        among = f"IN (SELECT id FROM {'main.article' if is_broken else 'temp.gap'})"  # noqa: S608 - our own names
         _take(connection, shapes[name], _ids(shapes[name]), among)
     for shape in others:
         if _ids(shape):
             _take(connection, shape, _ids(shape), "")
+    _take_bin(connection, shapes, wanted)
     connection.execute(_BLOBS)
+    note_old(connection)
+
+
+def _take_bin(
+    connection: sqlite3.Connection, shapes: Mapping[str, Shape], wanted: set[str]
+) -> None:
+    """Its rows hold ids of the copy: they are mended later."""
+    if "bin" in wanted:
+        _take(connection, shapes["bin"], ("article_id",), f"{_INTO_BIN} {_FROM_REMOVALS}")
+    for name in ("bin_rows", "bin_picture"):
+        _take(connection, shapes[name], ("article_id",), _IN_BIN)
 
 
 def _ids(shape: Shape) -> tuple[str, ...]:
@@ -102,7 +123,7 @@ def _take_articles(connection: sqlite3.Connection, shape: Shape) -> None:
     names = [column.name for column in shape.columns]
     values = ", ".join(said.get(name, f"o.{name}") for name in names)
     connection.execute(
-        f"INSERT OR IGNORE INTO main.article ({', '.join(names)}) SELECT {values}"  # noqa: S608  # schema
+        f"INSERT OR IGNORE INTO main.article ({', '.join(names)}) SELECT {values}"  # noqa: S608 - our own names
         " FROM old.article AS o JOIN same ON old_id = o.id JOIN gap ON gap.id = new_id"
         " JOIN main.status AS s ON s.id = new_id"
         " JOIN old.source AS f ON f.id = o.source_id JOIN main.source AS n ON n.name = f.name"
@@ -122,7 +143,7 @@ def _take(connection: sqlite3.Connection, shape: Shape, ids: tuple[str, ...], am
     )
     where = f"WHERE same0.new_id {among}" if among else ""
     connection.execute(
-        f"INSERT OR IGNORE INTO main.{shape.name} ({', '.join(names)})"  # noqa: S608  # schema
+        f"INSERT OR IGNORE INTO main.{shape.name} ({', '.join(names)})"  # noqa: S608 - our own names
         f" SELECT {values} FROM old.{shape.name} AS o {joins} {where}"
     )
 

@@ -11,6 +11,7 @@ from readerapp.storage.errors import expected_faults, expected_file_faults
 from readerapp.storage.files import connect, make_private_file
 from readerapp.storage.indexing import SEARCH, search_row
 from readerapp.storage.migrate import APPLICATION_ID, migrate, shipped_migrations, statements
+from readerapp.storage.salvaging.binned import mend_bin, restore_bin_heads
 from readerapp.storage.salvaging.filling import LEFT_OUT, fill
 from readerapp.storage.salvaging.indexes import (
     read_indexes,
@@ -18,9 +19,15 @@ from readerapp.storage.salvaging.indexes import (
     restore_feeds,
     restore_statuses,
 )
-from readerapp.storage.salvaging.mending import mend_references, mend_values
+from readerapp.storage.salvaging.mending import mend_blobs, mend_references, mend_values
 from readerapp.storage.salvaging.merging import merge
 from readerapp.storage.salvaging.pages import PageFile
+from readerapp.storage.salvaging.sequences import (
+    note_named,
+    read_sequences,
+    restore_sequences,
+    sequence_shape,
+)
 from readerapp.storage.salvaging.shapes import shapes
 from readerapp.storage.salvaging.trees import Forest, find_trees
 from readerapp.storage.tallies import count_anew
@@ -34,6 +41,9 @@ _TABLES = {
     Kept.FOLDERS: "folder",
     Kept.PICTURES: "blob",
     Kept.VERDICTS: "verdict",
+    Kept.SEARCHES: "saved_search",
+    Kept.RULES: "retention",
+    Kept.BINNED: "bin_rows",
     Kept.SETTINGS: "setting",
     Kept.CONSENT: "consent",
 }
@@ -48,6 +58,9 @@ _COUNTS = {
     Kept.FOLDERS: "SELECT count(*) FROM folder",
     Kept.PICTURES: "SELECT count(*) FROM picture JOIN blob ON sha256 = blob_sha256",
     Kept.VERDICTS: "SELECT count(*) FROM verdict",
+    Kept.SEARCHES: "SELECT count(*) FROM saved_search",
+    Kept.RULES: "SELECT count(*) FROM retention",
+    Kept.BINNED: "SELECT count(*) FROM bin JOIN bin_rows USING (article_id)",
     Kept.SETTINGS: "SELECT count(*) FROM setting",
     Kept.CONSENT: "SELECT count(*) FROM consent",
 }
@@ -61,6 +74,7 @@ _LOST = {
             UNION SELECT id FROM temp.known_article)
         WHERE id NOT IN (SELECT id FROM article)
             AND id NOT IN (SELECT id FROM status WHERE removed_at IS NOT NULL)
+            AND id NOT IN (SELECT article_id FROM bin)
     """,
     Kept.STARS: """
         SELECT count(*) FROM temp.known_article
@@ -130,6 +144,8 @@ class _Salvage:
         connection = self._connection
         forest = self._fill()
         restore_statuses(connection)
+        if "bin" in forest.broken:
+            restore_bin_heads(connection)
         before = self._count(_COUNTS)
         if backup is not None:
             self._merge(backup, forest)
@@ -137,11 +153,15 @@ class _Salvage:
         restore_feeds(connection)
         restore_articles(connection)
         lost = self._count(_LOST)
+        note_named(connection)
+        mend_blobs(connection)
+        lost[Kept.BINNED] = mend_bin(connection)
         mend_references(connection)
         lost[Kept.TEXTS] = mend_values(connection)
         texts = connection.execute("SELECT article_id, content FROM body")
         connection.executemany(SEARCH, (search_row(*text) for text in texts))
         count_anew(connection)
+        restore_sequences(connection)
         connection.execute("COMMIT")
         gc.collect()  # a reading that failed leaves its cursor in a cycle, and the file locked
         connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
@@ -161,11 +181,13 @@ class _Salvage:
         connection.execute("PRAGMA foreign_keys = OFF")
         connection.execute("BEGIN")
         tables = shapes(connection)
-        forest = find_trees(self._pages, tables)
+        sequences = sequence_shape(connection)
+        forest = find_trees(self._pages, tables | {sequences.name: sequences})
         for name, shape in tables.items():
             if not name.startswith(LEFT_OUT) and fill(connection, self._pages, forest, shape)[1]:
                 forest.broken.add(name)
         read_indexes(connection, self._pages, forest)
+        read_sequences(connection, self._pages, forest, sequences)
         for step in steps[len(known) :]:
             for statement in statements(step.sql):
                 connection.execute(statement)

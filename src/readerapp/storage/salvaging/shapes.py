@@ -1,6 +1,7 @@
 """What the rows of each table look like, asked of a new library."""
 
 import sqlite3
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from readerapp.storage.salvaging.records import Row, Value
@@ -13,6 +14,15 @@ _TYPES: dict[str, tuple[type, ...]] = {
     "BLOB": (bytes,),
     "": (int, float, str, bytes),
 }
+
+
+def _is_packed(row: Row) -> bool:
+    """The search index keeps numbers with bytes, too."""
+    data = row[1]
+    return isinstance(data, bytes) and data[4:5] == b"\x78"  # deflated
+
+
+_LOOKS: dict[str, Callable[[Row], bool]] = {"bin_rows": _is_packed}
 
 
 @dataclass(frozen=True)
@@ -34,6 +44,7 @@ class Shape:
     columns: tuple[Column, ...]
     row_id: int | None  # the column that is the row id, stored as NULL
     has_rowid: bool
+    looks_right: Callable[[Row], bool] | None = None  # where the types alone do not tell
 
     def values(self, row_id: int, row: Row) -> Row | None:
         """Return the row with nothing missing, None when it is none of this table."""
@@ -50,7 +61,8 @@ class Shape:
         rest = self.columns[given:]
         if not all(column.has_default or column.may_be_null for column in rest):
             return None
-        return row + tuple(column.default for column in rest)
+        whole = row + tuple(column.default for column in rest)
+        return whole if self.looks_right is None or self.looks_right(whole) else None
 
 
 def shapes(connection: sqlite3.Connection) -> dict[str, Shape]:
@@ -69,7 +81,7 @@ def _shape(connection: sqlite3.Connection, name: str, *, has_rowid: bool) -> Sha
     if not has_rowid:  # the key comes first
         found.sort(key=lambda row: (not row[5], row[5] or row[0]))
     columns = tuple(_column(connection, *row) for row in found)
-    return Shape(name, columns, alias, has_rowid)
+    return Shape(name, columns, alias, has_rowid, _LOOKS.get(name))
 
 
 def _row_id(columns: list[tuple[int, str, str, int, str, int]]) -> int | None:

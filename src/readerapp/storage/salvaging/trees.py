@@ -109,6 +109,7 @@ def _likeliest(pages: PageFile, found: list[int], shapes: Mapping[str, Shape]) -
             if shape.has_rowid == (row_id != 0) and shape.values(row_id, row) is not None:
                 # A row written before a column was added is shorter, and fits less surely.
                 votes[shape.name] += 1 - 0.02 * (len(shape.columns) - len(row))
+                votes[shape.name] += 0.5 * (shape.looks_right is not None)
     name = max(votes, key=votes.__getitem__, default="")
     return name if votes[name] * 2 > total else ""
 

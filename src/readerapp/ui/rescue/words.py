@@ -63,6 +63,9 @@ class RescueWords(QObject):
             Kept.FOLDERS: self.tr("Folders"),
             Kept.PICTURES: self.tr("Pictures"),
             Kept.VERDICTS: self.tr("Decisions about stories"),
+            Kept.SEARCHES: self.tr("Saved searches"),
+            Kept.RULES: self.tr("Feeds with a rule of their own"),
+            Kept.BINNED: self.tr("Articles in the bin"),
             Kept.SETTINGS: self.tr("Settings"),
             Kept.CONSENT: self.tr("Answers to the privacy question"),
         }

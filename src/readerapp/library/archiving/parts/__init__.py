@@ -9,11 +9,13 @@ from readerapp.library.archiving.parts.feeds import ADDRESSES, FEEDS, FOLDERS, I
 from readerapp.library.archiving.parts.marks import STATUSES, VERDICTS
 from readerapp.library.archiving.parts.person import CONSENT, SETTINGS, USAGE
 from readerapp.library.archiving.parts.relations import RELATIONS
+from readerapp.library.archiving.parts.rules import RULES
 from readerapp.library.archiving.parts.searches import SEARCHES
 
 PARTS: tuple[Part, ...] = (
     FOLDERS,
     FEEDS,
+    RULES,
     ADDRESSES,
     ICONS,
     STATUSES,
@@ -35,7 +37,15 @@ LEFT_OUT = {
     "story": "computed anew",
     "story_pending": "computed anew",
     "search": "computed anew",
+    "tally": "counted anew",
+    "shared_tally": "counted anew",
     "source": "named in the articles",
+    "bin": "removed by the reader, and not to be handed on",
+    "bin_rows": "goes with the bin",
+    "bin_picture": "goes with the bin",
+    "bin_relation": "goes with the bin",
+    "bin_removal": "goes with the bin",
+    "retained": "goes with the bin: what came back from it",
     "host_hold": "servers that asked to be left alone for some minutes",
 }
 

@@ -1,4 +1,4 @@
-"""Damaging a library file and salvaging it, for the tests of salvaging."""
+"""Damaging library files and salvaging them, for the tests of that."""
 
 import shutil
 import sqlite3

@@ -1,0 +1,35 @@
+"""The bin beside a search index that is being made anew."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from storage_samples import NOW, open_store, plain, put
+
+from readerapp.domain.articles import ArticleQuery
+from readerapp.domain.bin import Why
+from readerapp.storage import Store, check
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> Iterator[Store]:
+    opened = open_store(tmp_path / "data")
+    yield opened
+    opened.close()
+
+
+def test_an_article_that_waits_for_the_index_goes_to_the_bin_without_harm(store: Store) -> None:
+    """While the index is made anew it holds only some of them."""
+    ids = put(store, *(plain(f"urn:{n}", f"Crane {n}") for n in range(4)))
+    with store.mark() as marker:
+        marker.index.clear()
+        marker.index.add(ids[:2])
+        marker.bin.put(ids[1:3], marker.bin.begin(Why.REMOVED, NOW))
+        marker.index.add(ids)
+    assert check(store.path) == ()
+    with store.mark() as marker:
+        marker.bin.restore(ids)
+    assert check(store.path) == ()
+    with store.read() as reader:
+        assert reader.health.index_is_whole()
+        assert set(reader.articles.ids(ArticleQuery(), "crane")) == set(ids)
