@@ -111,7 +111,9 @@ def kill_exports(profile: Path, archive: Path, kills: int, seconds: float) -> di
             before, replaced = is_whole(archive), replaced + 1
             continue
         count += 1
-        intact += is_whole(archive) == before
+        now = is_whole(archive)  # the older one, or the new one when the kill came at the very end
+        intact += now in (before, digest(profile))
+        before = now
     run(profile, *arguments)
     return {
         "kills": count,

@@ -9,11 +9,11 @@ that one still hold.
 from dataclasses import dataclass
 from pathlib import Path
 
-POLICY_VERSION = 2
+POLICY_VERSION = 3
 LOCALES = ("en", "fr")
 
 # By version of the policy, the version that holds its question.
-_QUESTIONS = {1: 1, 2: 1}
+_QUESTIONS = {1: 1, 2: 1, 3: 1}
 
 
 @dataclass(frozen=True)

@@ -38,9 +38,11 @@ _KEEP_COMPUTED = """
     SELECT article_id, related_id, -1, kind, '', score, reasons, is_copy, same_story
     FROM computed_relation WHERE {end} IN (SELECT value FROM json_each(?))
 """
+# EXISTS: an IN would have SQLite look for the relations of each of a million articles.
 _BOTH_HERE = """
     FROM bin_relation WHERE {end} IN (SELECT value FROM json_each(?))
-        AND article_id IN (SELECT id FROM article) AND related_id IN (SELECT id FROM article)
+        AND EXISTS (SELECT 1 FROM article WHERE id = bin_relation.article_id)
+        AND EXISTS (SELECT 1 FROM article WHERE id = bin_relation.related_id)
 """
 # Relations of articles that were updated meanwhile stay as they are now: OR IGNORE.
 _RELATE_STATED = f"""

@@ -14,7 +14,7 @@ _SHARES = """
     SET is_shared = (SELECT a.feed_id IS NOT :into FROM article AS a WHERE a.id = article_id)
     WHERE feed_id = :into
         AND article_id IN (SELECT article_id FROM feed_entry WHERE feed_id = :from)
-        AND article_id IN (SELECT id FROM article)
+        AND EXISTS (SELECT 1 FROM article WHERE id = feed_entry.article_id)
 """
 # The same story comes under the other feed's key from now on. The range is that of a prefix.
 _ALIASES = """
