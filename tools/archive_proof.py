@@ -129,8 +129,8 @@ def kill_imports(archive: Path, profile: Path, kills: int, seconds: float) -> di
     sound = count = 0
     for _ in range(kills):
         count += killed(chance, seconds, profile, ["import", "--no-relate", str(archive)])
-        file = profile / "library.sqlite3"
-        sound += not file.exists() or check(file) == ()
+        with open_library(Paths.of_profile(profile)) as library:  # as the next start does
+            sound += check(library.store.path) == ()
     run(profile, "import", "--no-relate", str(archive))
     return {
         "started": kills,

@@ -111,7 +111,7 @@ def _html(paragraphs: list[str], chance: random.Random) -> str:
         address = f"https://other.example/{chance.randrange(10**6)}"
         blocks[place] += f'<p><a href="{address}">{paragraphs[place][:40]}</a></p>'
     if chance.random() < 0.2:
-        blocks.insert(1, f"<h2>{paragraphs[0][:30]}</h2>")
+        blocks.insert(1, f"<h2>{paragraphs[0][:30].strip()}</h2>")
     return "".join(blocks)
 
 
