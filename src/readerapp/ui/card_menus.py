@@ -1,6 +1,6 @@
 """The menu of a card: the dots that open it, the keys that do, and that there is one at a time."""
 
-from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QMenu, QStyle, QWidget
 
@@ -10,6 +10,9 @@ SIDE = 26  # pixels; 24 is the least that is easy to hit (WCAG 2.5.8)
 CORNER = 5  # pixels between the dots and the edges of the card
 DOT = 1.6
 STEP = 5.0
+_SHOW_OR_HIDE = frozenset(
+    (QEvent.Type.Enter, QEvent.Type.Leave, QEvent.Type.FocusIn, QEvent.Type.FocusOut)
+)
 
 
 class OneMenu:
@@ -35,7 +38,8 @@ class OneMenu:
 class MoreButton(QAbstractButton):
     """Three dots that show while the card is under the mouse or has the focus.
 
-    It is there all the time, so that the keyboard, a finger and a screen reader find it.
+    It is there all the time, so that the keyboard, a finger and a screen reader find it. It watches
+    the card by itself: whoever has one need not tell it anything.
     """
 
     def __init__(self, name: str, theme: Theme, card: QWidget) -> None:
@@ -48,13 +52,22 @@ class MoreButton(QAbstractButton):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setCursor(Qt.CursorShape.ArrowCursor)
+        card.installEventFilter(self)
 
     @property
     def is_shown(self) -> bool:
         """Whether the dots are drawn."""
         return self._card.underMouse() or self._card.hasFocus() or self.hasFocus()
 
-    def settle(self) -> None:
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        kind = event.type()
+        if kind in _SHOW_OR_HIDE:
+            self.update()
+        elif kind in (QEvent.Type.Resize, QEvent.Type.LayoutDirectionChange):
+            self._settle()
+        return super().eventFilter(watched, event)
+
+    def _settle(self) -> None:
         """Stand in the upper trailing corner of the card."""
         corner = QRect(self._card.width() - SIDE - CORNER, CORNER, SIDE, SIDE)
         place = QStyle.visualRect(self._card.layoutDirection(), self._card.rect(), corner)

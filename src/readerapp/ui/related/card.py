@@ -1,10 +1,8 @@
 """One related story as a card: a button that paints itself, with two small ones on it."""
 
-from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
-    QEnterEvent,
-    QFocusEvent,
     QKeyEvent,
     QPainter,
     QPaintEvent,
@@ -77,7 +75,6 @@ class StoryCard(QAbstractButton):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         width, height = self.width(), self.height()
-        self.more.settle()
         if self.copies:
             left = PADDING - FRAME  # its words stand under those of the card
             size = self.copies.sizeHint().boundedTo(QSize(width - 2 * left, height))
@@ -100,22 +97,6 @@ class StoryCard(QAbstractButton):
             self.click()
         else:
             super().keyPressEvent(event)
-
-    def enterEvent(self, event: QEnterEvent) -> None:
-        super().enterEvent(event)
-        self.more.update()
-
-    def leaveEvent(self, event: QEvent) -> None:
-        super().leaveEvent(event)
-        self.more.update()
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        self.more.update()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self.more.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
