@@ -2402,6 +2402,10 @@
         <translation>Au-delà des limites, mais gardés : {articles}.</translation>
     </message>
     <message>
+        <source>They came here on {day}.</source>
+        <translation>Arrivés ici le {day}.</translation>
+    </message>
+    <message>
         <source>They came here between {first} and {last}.</source>
         <translation>Arrivés ici entre le {first} et le {last}.</translation>
     </message>

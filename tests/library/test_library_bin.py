@@ -157,7 +157,7 @@ with open_library(Paths.of_profile(Path(sys.argv[1]))) as library:
     print("begins", flush=True)
     subscriptions.unsubscribe(library, [int(sys.argv[2])], remove_articles=True)
 """
-KILLS = 5
+KILLS, MOST_KILLS = 5, 25  # more of them until one came in the middle: computers differ
 
 
 def killed(folder: Path, feed_id: int, seconds: float) -> bool:
@@ -182,8 +182,10 @@ def test_a_kill_in_a_large_removal_loses_nothing(tmp_path: Path) -> None:
         ids = bring(library, alpha, range(2_000))
         before = searching.heads(library, ids)
     halves = 0
-    for number in range(KILLS):
-        was_at_it = killed(tmp_path, alpha, 0.02 + number * 0.13)
+    for number in range(MOST_KILLS):
+        if number >= KILLS and halves:
+            break
+        was_at_it = killed(tmp_path, alpha, 0.02 * 1.2**number)
         with open_library(paths, FakeClock()) as library:
             here, there = living(library), binned(library)
             assert here | there == set(ids)

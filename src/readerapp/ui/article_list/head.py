@@ -45,6 +45,7 @@ class SearchHead(QWidget):
         self.problems.setObjectName("mutedText")
         self.problems.setWordWrap(True)
         self.problems.setTextFormat(Qt.TextFormat.PlainText)
+        self.problems.hide()
         self._told = ""
         self._later = QTimer(self, singleShot=True, interval=TELL_AFTER)
         self._later.timeout.connect(self._tell)

@@ -40,9 +40,10 @@ class PreviewWords(QObject):
     def _times(self, found: RetentionPreview) -> str:
         if found.oldest is None or found.newest is None:
             return ""
-        return self.tr("They came here between {first} and {last}.").format(
-            first=self._wording.day(found.oldest), last=self._wording.day(found.newest)
-        )
+        first, last = self._wording.date(found.oldest), self._wording.date(found.newest)
+        if first == last:
+            return self.tr("They came here on {day}.").format(day=first)
+        return self.tr("They came here between {first} and {last}.").format(first=first, last=last)
 
     def _feeds(self, found: RetentionPreview) -> str:
         if not found.feeds:
