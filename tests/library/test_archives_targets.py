@@ -73,6 +73,30 @@ def test_end_between_two_renamings_is_mended(library: Library, tmp_path: Path) -
     assert snapshot(tmp_path / "a") == before
 
 
+def test_end_while_the_older_one_is_removed_is_mended(library: Library, tmp_path: Path) -> None:
+    """Any part of it may be left, so also one without a manifest."""
+    put(library, plain("1"))
+    export_archive(library, tmp_path / "a")
+    (tmp_path / ".a.older" / "records").mkdir(parents=True)
+    (tmp_path / ".a.older" / "records" / "articles-0001.jsonl").touch()
+    put(library, plain("2"))
+    export_archive(library, tmp_path / "a")
+    assert len(list((tmp_path / "a").rglob("articles/**/*.md"))) == 2
+    assert not (tmp_path / ".a.older").exists()
+
+
+def test_what_somebody_keeps_under_the_name_of_the_older_one_stays(
+    library: Library, tmp_path: Path
+) -> None:
+    export_archive(library, tmp_path / "a")
+    (tmp_path / ".a.older").mkdir()
+    (tmp_path / ".a.older" / "thesis.txt").write_text("mine", encoding="utf-8")
+    with pytest.raises(ReaderError) as caught:
+        export_archive(library, tmp_path / "a")
+    assert caught.value.reason is Reason.NO_ARCHIVE_HERE
+    assert (tmp_path / ".a.older" / "thesis.txt").read_text(encoding="utf-8") == "mine"
+
+
 def test_folder_that_is_something_else_is_left_alone(library: Library, tmp_path: Path) -> None:
     (tmp_path / "letters").mkdir()
     (tmp_path / "letters" / "mine.txt").write_text("dear")

@@ -70,7 +70,7 @@ def plan(reader: Reader, wanted: Rules, now: datetime, only_feed: int | None = N
         planning.add_feed(feed_id)
     if only_feed is None:
         planning.add_own()
-        planning.addsize_of()
+        planning.add_size()
     return planning.plan()
 
 
@@ -109,7 +109,7 @@ class _Planning:
             reached = self._reader.retention.older(None, self._before(rule), protection)
             self._take(Why.AGE, rule.days, protection, reached)
 
-    def addsize_of(self) -> None:
+    def add_size(self) -> None:
         """Take the oldest until the rest fits."""
         rule = self._rules.overall
         if not rule.megabytes:

@@ -149,10 +149,12 @@ class FolderTarget:
 
 
 def _recover(path: Path, old: Path) -> None:
-    """Finish what an end between two renamings left: the older archive has its name again."""
-    if old.is_dir() and not path.exists():
+    """Finish what an end during the change of places left: the older archive has its name again,
+    or, when the new one has it, is gone. An end during its removal leaves any part of it."""
+    _refuse_other_part(old)
+    if (old / MANIFEST).is_file() and not path.exists():
         old.rename(path)
-    elif (old / MANIFEST).is_file():
+    elif old.is_dir():
         shutil.rmtree(old)
 
 
