@@ -1993,6 +1993,10 @@
         </translation>
     </message>
     <message>
+        <source>“{action}” is going on; you can read on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Annuler</translation>
     </message>

@@ -8,9 +8,11 @@ from library_samples import article, dump, everything, open_in, put
 
 from readerapp.domain.articles import ArticleQuery, Changes, View
 from readerapp.domain.drafts import PictureDraft, PreparedRelated, RelationKind
+from readerapp.domain.errors import Reason, StorageError
 from readerapp.domain.labels import Evidence, Label, Rank, Subject
-from readerapp.library import Library, actions, searching
+from readerapp.library import Library, actions, bin_moves, searching
 from readerapp.library.actions import Done
+from readerapp.library.bin_moves import HalfwayError
 
 Action = Callable[[Library, list[int]], Done]
 RICH = article(
@@ -130,3 +132,44 @@ def test_many_articles_in_one_step(library: Library) -> None:
     assert done.undo is not None
     done.undo()
     assert rows(library) == before
+
+
+def test_marks_of_many_end_halfway_and_go_back(
+    library: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ids = put(library, *(article(f"n:{n}", f"Story {n}") for n in range(5)))
+    path = library.store.path
+    away = path.with_name("away")
+    monkeypatch.setattr(actions, "MARKED", 2)
+    monkeypatch.setattr(bin_moves, "_breathe", lambda: path.rename(away))
+    done = actions.mark_read(library, ids, read=True)
+    assert done.changes == Changes(changed=tuple(sorted(ids)[:2]))
+    assert done.failure is not None
+    assert done.failure.reason is Reason.VANISHED
+    assert done.undo is not None
+    with pytest.raises(StorageError):
+        done.undo()
+    away.rename(path)
+    monkeypatch.undo()
+    assert sum(read for read, _ in shown(library).values()) == 2
+    assert done.undo() == done.changes
+    assert not any(read for read, _ in shown(library).values())
+
+
+def test_an_undo_that_ends_halfway_says_what_it_did_and_can_go_on(
+    library: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ids = put(library, *(article(f"n:{n}", f"Story {n}") for n in range(5)))
+    done = actions.mark_read(library, ids, read=True)
+    path = library.store.path
+    away = path.with_name("away")
+    monkeypatch.setattr(actions, "MARKED", 2)
+    monkeypatch.setattr(bin_moves, "_breathe", lambda: path.rename(away))
+    assert done.undo is not None
+    with pytest.raises(HalfwayError) as told:
+        done.undo()
+    assert len(told.value.changes.changed) == 2
+    away.rename(path)
+    monkeypatch.undo()
+    assert len(done.undo().changed) == 3
+    assert not any(read for read, _ in shown(library).values())

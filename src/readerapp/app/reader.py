@@ -47,6 +47,7 @@ class Reader(QObject):
         self._is_loading = False
         self._may_ask = False
         self.runner = TaskRunner(self)
+        library.store.waiting = self.runner.patience
         self.events = LibraryEvents(self)
         self.settings = Settings(preferences.stored(library), self._save_setting)
         self.look = Look(app)

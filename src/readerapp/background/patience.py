@@ -31,21 +31,33 @@ class Patience:
         self._ends = 0.0
 
     def run(self, work: Callable[[], T]) -> T:
-        """Call `work`, again and again while it raises LOCKED: one transaction, which then has
-        left nothing behind."""
+        """Call `work`, again and again while it raises LOCKED: it has left nothing behind, or
+        does no harm when it is done twice."""
         while True:
             try:
                 value = work()
             except StorageError as error:
                 if error.reason is Reason.VANISHED:
                     self._has_failed = True
-                if error.reason is not Reason.LOCKED or self._is_over():
+                if error.reason is not Reason.LOCKED or not self.wait(error):
                     raise
-                self._hold(error)
-                self._ending.wait(AGAIN_AFTER)
             else:
-                self._let_go()
+                self.got_through()
                 return value
+
+    def wait(self, error: StorageError) -> bool:
+        """Wait for a while, or return False: the app has waited long enough for its end."""
+        if self._is_over():
+            return False
+        self._hold(error)
+        self._ending.wait(AGAIN_AFTER)
+        return True
+
+    def got_through(self) -> None:
+        """Something was written."""
+        if self._is_held or self._has_failed:
+            self._is_held = self._has_failed = False
+            self._freed()
 
     def end(self) -> None:
         """Let writes wait a last time, for LAST_SECONDS altogether."""
@@ -64,8 +76,3 @@ class Patience:
         if not self._is_held:
             self._is_held = True
             self._held(error)
-
-    def _let_go(self) -> None:
-        if self._is_held or self._has_failed:
-            self._is_held = self._has_failed = False
-            self._freed()

@@ -19,13 +19,15 @@ class Lane(Enum):
     """Where work queues. The value is its name; see `_THREADS` for how many run at once."""
 
     WRITE = "write"
+    BULK = "bulk"  # writes of many articles, some at a time, so that a single mark never waits
     READ = "read"
     NETWORK = "network"
     COMPUTE = "compute"  # waits for worker processes
     RELATE = "relate"  # one long-running chain of work, so that imports never wait for it
 
 
-_THREADS = {Lane.WRITE: 1, Lane.READ: 2, Lane.NETWORK: 4, Lane.COMPUTE: 1, Lane.RELATE: 1}
+_THREADS = dict.fromkeys(Lane, 1) | {Lane.READ: 2, Lane.NETWORK: 4}
+_FINISHED = (Lane.WRITE, Lane.BULK)  # to the end, whatever happens
 
 
 class TaskRunner(QObject):
@@ -44,7 +46,7 @@ class TaskRunner(QObject):
         }
         self._running = 0
         self._stopped = False
-        self._patience = Patience(self.held.emit, self.freed.emit)
+        self.patience = Patience(self.held.emit, self.freed.emit)
         self._outcome.connect(self._deliver)
 
     @property
@@ -64,7 +66,7 @@ class TaskRunner(QObject):
             return
         self._running += 1
         if lane is Lane.WRITE:
-            work = partial(self._patience.run, work)
+            work = partial(self.patience.run, work)
         self._lanes[lane].submit(self._run, work, done, failed)
 
     def on_gui_thread(self, call: Callable[[], None]) -> None:
@@ -74,9 +76,9 @@ class TaskRunner(QObject):
     def stop(self) -> None:
         """Finish every write that was asked for, drop what else is queued, deliver nothing more."""
         self._stopped = True
-        self._patience.end()
+        self.patience.end()
         for lane, pool in self._lanes.items():
-            pool.shutdown(wait=True, cancel_futures=lane is not Lane.WRITE)
+            pool.shutdown(wait=True, cancel_futures=lane not in _FINISHED)
 
     def _run(self, work: Callable[[], T], done: Callable[[T], object], failed: Failed) -> None:
         try:

@@ -5,39 +5,45 @@ from dataclasses import dataclass, replace
 
 from readerapp.domain.articles import ArticleQuery, Changes
 from readerapp.domain.bin import Why
-from readerapp.library.bin_moves import BATCH, put, restore
+from readerapp.domain.errors import ReaderError
+from readerapp.library.bin_moves import BATCH, MARKED, HalfwayError, in_batches, put, restore
 from readerapp.library.opening import Library
 from readerapp.library.searching import ids_of
+from readerapp.storage import Marker
 
 
 @dataclass(frozen=True)
 class Done:
-    """What an action changed, and the way back in one transaction (None: nothing to take back)."""
+    """What an action changed, and the way back (None: nothing to take back).
+
+    `failure`: why it ended halfway; what it had changed by then can be taken back all the same.
+    """
 
     changes: Changes
     undo: Callable[[], Changes] | None = None
+    failure: ReaderError | None = None
 
 
 def mark_read(library: Library, ids: Sequence[int], *, read: bool) -> Done:
     """Mark articles read or unread; articles that already are so are left alone."""
-    with library.store.mark() as marker:
-        changed = marker.statuses.mark_read(ids, read, library.clock.now())
-
-    def undo() -> Changes:
-        return mark_read(library, changed, read=not read).changes
-
-    return _done(changed, undo)
+    now = library.clock.now()
+    return _mark(
+        library,
+        ids,
+        lambda marker, batch: marker.statuses.mark_read(batch, read, now),
+        lambda changed: mark_read(library, changed, read=not read),
+    )
 
 
 def mark_starred(library: Library, ids: Sequence[int], *, starred: bool) -> Done:
     """Star articles or take their star away."""
-    with library.store.mark() as marker:
-        changed = marker.statuses.mark_starred(ids, starred, library.clock.now())
-
-    def undo() -> Changes:
-        return mark_starred(library, changed, starred=not starred).changes
-
-    return _done(changed, undo)
+    now = library.clock.now()
+    return _mark(
+        library,
+        ids,
+        lambda marker, batch: marker.statuses.mark_starred(batch, starred, now),
+        lambda changed: mark_starred(library, changed, starred=not starred),
+    )
 
 
 def mark_all_read(library: Library, query: ArticleQuery) -> Done:
@@ -58,5 +64,33 @@ def remove(library: Library, ids: Sequence[int]) -> Done:
     return Done(Changes(removed=gone), undo if gone else None)
 
 
-def _done(changed: Sequence[int], undo: Callable[[], Changes]) -> Done:
-    return Done(Changes(changed=tuple(changed)), undo if changed else None)
+def _mark(
+    library: Library,
+    ids: Sequence[int],
+    mark: Callable[[Marker, Sequence[int]], tuple[int, ...]],
+    back: Callable[[Sequence[int]], Done],
+) -> Done:
+    """Mark some articles to a transaction, in the order of the file: pages are written once."""
+
+    def step(batch: Sequence[int]) -> tuple[int, ...]:
+        with library.store.mark() as marker:
+            return mark(marker, batch)
+
+    changed, failure = _as_far_as_it_goes(sorted(ids), step)
+
+    def undo() -> Changes:
+        done = back(changed)
+        if done.failure:
+            raise done.failure
+        return done.changes
+
+    return Done(Changes(changed=changed), undo if changed else None, failure)
+
+
+def _as_far_as_it_goes(
+    ids: Sequence[int], step: Callable[[Sequence[int]], tuple[int, ...]]
+) -> tuple[tuple[int, ...], ReaderError | None]:
+    try:
+        return in_batches(ids, MARKED, step, lambda done: Changes(changed=done)), None
+    except HalfwayError as error:
+        return error.changes.changed, error

@@ -1,37 +1,83 @@
-"""Moving articles into the bin and out of it, a bounded number to a transaction.
+"""Work on many articles, a bounded number to a transaction.
 
-Whatever ends the program in between, each article is in the library or in the bin.
+Whatever ends the program in between, each article is as before or as wanted. Between two
+transactions others get their turn, in this process (`Store`) and in others.
 """
 
-from collections.abc import Iterator, Sequence
+import time
+from collections.abc import Callable, Iterator, Sequence
 
+from readerapp.domain.articles import Changes
+from readerapp.domain.errors import StorageError
 from readerapp.library.opening import Library
 from readerapp.storage import Removal
 
-BATCH = 500  # articles: a tenth of a second of an idle processor, some megabytes of memory
+BATCH = 500  # articles moved: a tenth of a second of an idle processor, some megabytes of memory
+MARKED = 2_000  # articles marked: the same
+# SQLite of another process looks for its chance every 1 to 100 ms:
+# https://www.sqlite.org/c3ref/busy_timeout.html
+_BREATH = 0.005  # seconds
+
+
+class HalfwayError(StorageError):
+    """Some batches were written before one failed. `changes` is what they did."""
+
+    def __init__(self, changes: Changes, error: StorageError) -> None:
+        super().__init__(error.reason, error.name, error.detail)
+        self.changes = changes
 
 
 def put(
     library: Library, ids: Sequence[int], removal: Removal, *, for_good: bool = True
 ) -> tuple[int, ...]:
     """Put articles into the bin; return those that were in the library."""
-    gone: list[int] = []
-    for batch in batches(ids):
+
+    def move(batch: Sequence[int]) -> Sequence[int]:
         with library.store.mark() as marker:
-            gone += marker.bin.put(batch, removal, for_good=for_good)
-    return tuple(gone)
+            return marker.bin.put(batch, removal, for_good=for_good)
+
+    return in_batches(ids, BATCH, move, lambda gone: Changes(removed=gone))
 
 
 def restore(library: Library, ids: Sequence[int]) -> tuple[int, ...]:
     """Take articles from the bin; return those that came back."""
-    back: list[int] = []
-    for batch in batches(ids):
+
+    def move(batch: Sequence[int]) -> Sequence[int]:
         with library.store.mark() as marker:
-            back += marker.bin.restore(batch)
-    return tuple(back)
+            return marker.bin.restore(batch)
+
+    return in_batches(ids, BATCH, move, lambda back: Changes(added=back))
 
 
-def batches(ids: Sequence[int]) -> Iterator[Sequence[int]]:
+def in_batches(
+    ids: Sequence[int],
+    size: int,
+    do: Callable[[Sequence[int]], Sequence[int]],
+    told: Callable[[tuple[int, ...]], Changes],
+) -> tuple[int, ...]:
+    """Call `do` with some ids at a time; return what it returned, together.
+
+    Raises StorageError when nothing was done, HalfwayError when something was; `told` says how
+    that is to be told.
+    """
+    done: list[int] = []
+    for batch in batches(ids, size):
+        try:
+            done += do(batch)
+        except StorageError as error:
+            if done:
+                raise HalfwayError(told(tuple(done)), error) from error
+            raise
+    return tuple(done)
+
+
+def batches(ids: Sequence[int], size: int = BATCH) -> Iterator[Sequence[int]]:
     """Cut ids into parts of one transaction each."""
-    for start in range(0, len(ids), BATCH):
-        yield ids[start : start + BATCH]
+    for start in range(0, len(ids), size):
+        if start:
+            _breathe()
+        yield ids[start : start + size]
+
+
+def _breathe() -> None:
+    time.sleep(_BREATH)

@@ -2,11 +2,11 @@
 
 import os
 import sqlite3
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from threading import Lock
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from readerapp.domain.errors import Reason, StorageError
 from readerapp.storage.errors import expected_faults, expected_file_faults
@@ -15,12 +15,24 @@ from readerapp.storage.marking import Marker, MarkingConnection
 from readerapp.storage.migrate import Migration, shipped_migrations
 from readerapp.storage.opening import Clock, look, prepare
 from readerapp.storage.reading import Reader
+from readerapp.storage.turnstile import Turnstile
 
 if TYPE_CHECKING:
     from readerapp.storage.writing import Writer, WritingConnection
 
 BUSY_SECONDS = 10.0
 _SPARE_CONNECTIONS = 4  # as many as there are read lanes
+T = TypeVar("T")
+
+
+class Waiting(Protocol):
+    """What is done when the library is in use. Called from any thread that writes."""
+
+    def wait(self, error: StorageError) -> bool:
+        """Wait for a while; return whether to try again."""
+
+    def got_through(self) -> None:
+        """A transaction has begun."""
 
 
 class Store:
@@ -36,7 +48,8 @@ class Store:
         self._inode = path.stat().st_ino
         self._spare: list[sqlite3.Connection] = []
         self._spare_lock = Lock()
-        self._write_lock = Lock()
+        self._turnstile = Turnstile()
+        self.waiting: Waiting | None = None
         self._writing: WritingConnection | None = None
         self._marking: MarkingConnection | None = None
         self._is_closed = False
@@ -98,23 +111,18 @@ class Store:
     def write(self) -> "Iterator[Writer]":
         """Give a Writer on one transaction: committed at the end, rolled back on any exception.
 
-        Waits up to `busy_seconds` for another writer, then raises StorageError(LOCKED). Raises
-        VANISHED when the file was taken away, and DISK_FULL, READ_ONLY, DAMAGED, NOT_WRITABLE.
+        Waits up to `busy_seconds` for another writer, then for as long as `waiting` wants to, then
+        raises StorageError(LOCKED). Raises VANISHED when the file was taken away, and DISK_FULL,
+        READ_ONLY, DAMAGED, NOT_WRITABLE.
         """
-        with self._turn():
-            if self._writing is None:
-                self._writing = self._open_for_writing()
-            with expected_faults(str(self.path)), self._writing.begin() as writer:
-                yield writer
+        with ExitStack() as turn:
+            yield self._begun(lambda: self._begin_writing(turn))
 
     @contextmanager
     def mark(self) -> Iterator[Marker]:
         """Give a Marker: marks, settings, consent and usage counts, as `write` does, for less."""
-        with self._turn(), expected_faults(str(self.path)):
-            if self._marking is None:
-                self._marking = MarkingConnection(self.path, self._busy_seconds)
-            with self._marking.begin() as marker:
-                yield marker
+        with ExitStack() as turn:
+            yield self._begun(lambda: self._begin_marking(turn))
 
     def compact(self) -> None:
         """Write the file anew without its free pages, in its place: it needs as much room again.
@@ -122,26 +130,68 @@ class Store:
         Raises as `write` does; the file is then as it was. Readers go on meanwhile.
         """
         with self._turn(), expected_faults(str(self.path)):
-            if self._marking is None:
-                self._marking = MarkingConnection(self.path, self._busy_seconds)
-            self._marking.compact()
+            self._for_marking().compact()
+
+    def _begun(self, begin: Callable[[], T]) -> T:
+        """Begin a transaction; what waits has left nothing behind and holds nobody up."""
+        while True:
+            try:
+                begun = begin()
+            except StorageError as error:
+                is_locked = error.reason is Reason.LOCKED
+                if not (is_locked and self.waiting and self.waiting.wait(error)):
+                    raise
+            else:
+                if self.waiting:
+                    self.waiting.got_through()
+                return begun
+
+    def _begin_writing(self, turn: ExitStack) -> "Writer":
+        with ExitStack() as entered:
+            entered.enter_context(self._turn())
+            if self._writing is None:
+                self._writing = self._open_for_writing()
+            entered.enter_context(expected_faults(str(self.path)))
+            writer = entered.enter_context(self._writing.begin())
+            turn.push(entered.pop_all())
+            return writer
+
+    def _begin_marking(self, turn: ExitStack) -> Marker:
+        with ExitStack() as entered:
+            entered.enter_context(self._turn())
+            entered.enter_context(expected_faults(str(self.path)))
+            marker = entered.enter_context(self._for_marking().begin())
+            turn.push(entered.pop_all())
+            return marker
+
+    def _for_marking(self) -> MarkingConnection:
+        if self._marking is None:
+            self._marking = MarkingConnection(self.path, self._busy_seconds)
+        return self._marking
 
     @contextmanager
     def _turn(self) -> Iterator[None]:
-        """One thread writes at a time."""
+        """One thread writes at a time, in the order in which they came."""
         if self.is_read_only:
             raise StorageError(Reason.READ_ONLY, str(self.path))
-        if not self._write_lock.acquire(timeout=self._busy_seconds):
+        if not self._turnstile.enter(self._busy_seconds):
             raise StorageError(Reason.LOCKED, str(self.path), "another thread is writing")
         try:
             self._refuse_vanished()
             yield
         finally:
-            self._write_lock.release()
+            self._turnstile.leave()
 
     def close(self) -> None:
         """Close every connection not in use; the last one brings the -wal into the file."""
-        with self._write_lock, self._spare_lock:
+        self._turnstile.enter()
+        try:
+            self._close_all()
+        finally:
+            self._turnstile.leave()
+
+    def _close_all(self) -> None:
+        with self._spare_lock:
             self._is_closed = True
             while self._spare:
                 self._spare.pop().close()

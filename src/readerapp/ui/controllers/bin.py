@@ -82,17 +82,20 @@ class BinController(QObject):
         text = self.tr("Restore")
         for removal_id in removals:
             self._undo.run(
-                text, partial(bin_.restore_feeds, self._library, removal_id), self._restored
+                text,
+                partial(bin_.restore_feeds, self._library, removal_id),
+                self._restored,
+                Lane.BULK,
             )
         if articles:
             work = partial(bin_.restore_articles, self._library, articles)
-            self._undo.run(text, work, self._restored)
+            self._undo.run(text, work, self._restored, Lane.BULK)
 
     def _restore_all(self) -> None:
         def work() -> Done:
             return Done(bin_.restore_everything(self._library))
 
-        self._undo.run("", work, self._restored)
+        self._undo.run("", work, self._restored, Lane.BULK)
 
     def _restored(self, done: Done) -> None:
         text = self.tr("%n article(s) restored", "", len(done.changes.added))

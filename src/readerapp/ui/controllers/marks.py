@@ -4,6 +4,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject
 
+from readerapp.background import Lane
 from readerapp.domain.articles import ArticleHead, ArticleQuery
 from readerapp.library import Library, actions
 from readerapp.library.actions import Done
@@ -19,6 +20,7 @@ class MarkController(QObject):
         self._library = library
         self._undo = undo
         self._notices = notices
+        undo.lasts.connect(self._say_it_lasts)
 
     def opened(self, article_id: int) -> None:
         """Mark as read because it was opened; that needs no undo."""
@@ -45,6 +47,7 @@ class MarkController(QObject):
             self.tr("Mark All as Read"),
             partial(actions.mark_all_read, self._library, query),
             lambda done: self._offer(done, self.tr("%n article(s) marked as read", "", _n(done))),
+            Lane.BULK,
         )
 
     def remove(self, head: ArticleHead) -> None:
@@ -54,6 +57,9 @@ class MarkController(QObject):
             partial(actions.remove, self._library, [head.id]),
             lambda done: self._offer(done, self.tr("%n article(s) moved to the bin", "", _n(done))),
         )
+
+    def _say_it_lasts(self, action: str) -> None:
+        self._notices.say(self.tr("“{action}” is going on; you can read on").format(action=action))
 
     def _offer(self, done: Done, text: str) -> None:
         if done.undo:

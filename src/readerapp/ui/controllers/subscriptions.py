@@ -6,6 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject
 
+from readerapp.background import Lane
 from readerapp.domain.articles import ArticleQuery
 from readerapp.domain.feeds import Feed, FeedSettings, Subscriptions
 from readerapp.library import Library, subscriptions
@@ -103,7 +104,7 @@ class SubscriptionController(QObject):
             tuple(feed_ids),
             remove_articles=remove_articles,
         )
-        self._run(self.tr("Unsubscribe"), action, self._unsubscribed(feed_ids))
+        self._run(self.tr("Unsubscribe"), action, self._unsubscribed(feed_ids), Lane.BULK)
 
     def mute(self, feed_id: int, muted: bool) -> None:
         """Mute a feed or let it speak again."""
@@ -121,14 +122,16 @@ class SubscriptionController(QObject):
         action = partial(subscriptions.change_settings, self._library, feed_id, settings)
         self._run(self.tr("Change Feed Settings"), action)
 
-    def _run(self, text: str, action: Callable[[], Done], said: str = "") -> None:
+    def _run(
+        self, text: str, action: Callable[[], Done], said: str = "", lane: Lane = Lane.WRITE
+    ) -> None:
         """Do it; say so with a way back where the change is not before the reader's eyes."""
 
         def then(done: Done) -> None:
             if done.undo and said:
                 self._notices.say(said, self.tr("Undo"), self._undo.newest())
 
-        self._undo.run(text, action, then)
+        self._undo.run(text, action, then, lane)
 
     def _on_loaded(self, _subscriptions: Subscriptions) -> None:
         query = ArticleQuery(folder_id=self._unnamed)

@@ -1,0 +1,156 @@
+"""Actions on many articles go on beside small ones, and undo takes back what was asked for last."""
+
+import threading
+from collections.abc import Callable, Iterator
+
+import pytest
+from PySide6.QtCore import QCoreApplication
+from pytestqt.qtbot import QtBot
+
+from readerapp.background import Lane, LibraryEvents, TaskRunner
+from readerapp.domain.articles import Changes
+from readerapp.domain.errors import ReaderError, Reason, StorageError
+from readerapp.library.actions import Done
+from readerapp.library.bin_moves import HalfwayError
+from readerapp.ui.controllers import undo as module
+from readerapp.ui.controllers.undo import UndoStack
+
+LONG = 20.0  # seconds; only ever reached by a failing test
+
+
+class Desk:
+    """An undo stack, and what it did, in order."""
+
+    def __init__(self, qtbot: QtBot) -> None:
+        self._qtbot = qtbot
+        self.runner = TaskRunner()
+        self.events = LibraryEvents()
+        self.errors: list[ReaderError] = []
+        self.undo = UndoStack(self.runner, self.events, self.errors.append)
+        self.did: list[str] = []
+        self.told: list[Changes] = []
+        self.events.changed.connect(self.told.append)
+        self.gate = threading.Event()
+
+    def small(self, name: str) -> None:
+        self.undo.run(name, lambda: self._do(name))
+
+    def large(self, name: str) -> None:
+        """Goes on until the gate is open."""
+
+        def action() -> Done:
+            assert self.gate.wait(LONG)
+            return self._do(name)
+
+        self.undo.run(name, action, lane=Lane.BULK)
+
+    def _do(self, name: str) -> Done:
+        self.did.append(name)
+
+        def undo() -> Changes:
+            self.did.append(f"not {name}")
+            return Changes(changed=(2,))
+
+        return Done(Changes(changed=(1,)), undo)
+
+    def settle(self) -> None:
+        self._qtbot.waitUntil(lambda: not self.runner.busy, timeout=20_000)
+
+    def wait_for(self, condition: Callable[[], bool]) -> None:
+        self._qtbot.waitUntil(condition, timeout=20_000)
+
+
+@pytest.fixture
+def desk(qapp: QCoreApplication, qtbot: QtBot) -> Iterator[Desk]:
+    made = Desk(qtbot)
+    yield made
+    made.gate.set()
+    made.runner.stop()
+
+
+def test_a_mark_does_not_wait_for_many(desk: Desk) -> None:
+    desk.large("all")
+    desk.small("star")
+    desk.wait_for(lambda: desk.did == ["star"])
+    desk.gate.set()
+    desk.settle()
+    assert desk.did == ["star", "all"]
+
+
+def test_undo_waits_for_what_was_asked_for_last(desk: Desk) -> None:
+    desk.small("star")
+    desk.large("all")
+    desk.undo.undo()
+    desk.gate.set()
+    desk.settle()
+    assert desk.did == ["star", "all", "not all"]
+    desk.undo.undo()
+    desk.settle()
+    assert desk.did[-1] == "not star"
+
+
+def test_undo_does_not_wait_for_what_was_asked_for_before(desk: Desk) -> None:
+    desk.large("all")
+    desk.small("star")
+    desk.wait_for(lambda: desk.did == ["star"])
+    desk.undo.undo()
+    desk.wait_for(lambda: desk.did == ["star", "not star"])
+    desk.gate.set()
+    desk.settle()
+    desk.undo.undo()
+    desk.settle()
+    assert desk.did == ["star", "not star", "all", "not all"]
+
+
+def test_steps_stand_in_the_order_of_asking(desk: Desk) -> None:
+    desk.large("all")
+    desk.small("star")
+    desk.gate.set()
+    desk.settle()
+    undo_all = desk.undo.newest()  # done last, asked for first
+    desk.undo.undo()
+    desk.settle()
+    assert desk.did == ["star", "all", "not star"]
+    undo_all()
+    desk.settle()
+    assert desk.did[-1] == "not all"
+    desk.undo.redo()
+    desk.settle()
+    assert desk.did[-1] == "all"
+
+
+def test_what_lasts_says_so(desk: Desk, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot) -> None:
+    monkeypatch.setattr(module, "LASTING", 1)
+    with qtbot.waitSignal(desk.undo.lasts, timeout=20_000) as said:
+        desk.large("all")
+    assert said.args == ["all"]
+
+
+def test_what_ended_halfway_is_told_and_can_be_taken_back(desk: Desk) -> None:
+    error = HalfwayError(Changes(changed=(7,)), StorageError(Reason.DISK_FULL, "library"))
+    changes = error.changes
+    desk.undo.run("all", lambda: Done(changes, lambda: changes, error), lane=Lane.BULK)
+    desk.settle()
+    assert (desk.told, desk.errors) == ([changes], [error])
+    desk.undo.undo()
+    desk.settle()
+    assert desk.told == [changes, changes]
+
+
+def test_an_undo_that_ended_halfway_is_told_and_can_go_on(desk: Desk) -> None:
+    error = HalfwayError(Changes(changed=(7,)), StorageError(Reason.DISK_FULL, "library"))
+    left = [error]
+
+    def undo() -> Changes:
+        if left:
+            raise left.pop()
+        return Changes(changed=(8,))
+
+    desk.undo.run("all", lambda: Done(Changes(changed=(7, 8)), undo), lane=Lane.BULK)
+    desk.settle()
+    desk.undo.undo()
+    desk.settle()
+    assert desk.errors == [error]
+    desk.undo.undo()
+    desk.settle()
+    assert desk.told[1:] == [Changes(changed=(7,)), Changes(changed=(8,))]
