@@ -12,7 +12,7 @@ from fakes import FakeClock
 from keeping_cases import add_feed, binned, bring, living
 
 from readerapp.domain.bin import BinUse, Why
-from readerapp.library import Library, actions, open_library, searching, subscriptions
+from readerapp.library import Library, actions, ending, open_library, searching, subscriptions
 from readerapp.library import bin as bin_
 from readerapp.library.bin_moves import BATCH, put
 from readerapp.library.tidying import tidy
@@ -75,7 +75,7 @@ def test_what_a_refresh_brings_meanwhile_goes_too(
         late.extend(bring(library, alpha, [7]))
         return gone
 
-    monkeypatch.setattr(subscriptions, "put", begin)
+    monkeypatch.setattr(ending, "put", begin)
     subscriptions.unsubscribe(library, [alpha], remove_articles=True)
     assert binned(library) == {*ids, *late}
     bin_.restore_everything(library)

@@ -8,6 +8,7 @@ from readerapp.domain.bin import BinContent
 from readerapp.library import actions, preferences, subscriptions
 from readerapp.library.actions import Done
 from readerapp.library.bin_moves import BATCH, restore
+from readerapp.library.ending import restore_ended
 from readerapp.library.opening import Library
 from readerapp.settings import BIN_DAYS
 
@@ -41,22 +42,19 @@ def restore_articles(library: Library, ids: Sequence[int]) -> Done:
 
 def restore_feeds(library: Library, removal_id: int) -> Done:
     """Subscribe again to what ended at once, and bring the articles back that went with it."""
-    with library.store.read() as reader:
-        ended = reader.bin.unsubscribed(removal_id)
-    changes = subscriptions.restore_ended(library, removal_id)
-    ids = ended.ids if ended else ()
+    back = restore_ended(library, removal_id)
 
     def undo() -> Changes:
-        return subscriptions.unsubscribe(library, ids, remove_articles=True).changes
+        return subscriptions.unsubscribe(library, back.feed_ids, remove_articles=True).changes
 
-    return Done(changes, undo if ids else None)
+    return Done(back.changes, undo if back.feed_ids else None)
 
 
 def restore_everything(library: Library) -> Changes:
     """Bring back all there is in the bin."""
     with library.store.read() as reader:
         removals = [each.removal_id for each in reader.bin.feeds()]
-    found = [subscriptions.restore_ended(library, each) for each in removals]
+    found = [restore_ended(library, each).changes for each in removals]
     with library.store.read() as reader:
         ids = reader.bin.ids()
     added = [each for changes in found for each in changes.added]
