@@ -70,7 +70,7 @@ def binned(library: Library) -> set[int]:
         return set(reader.bin.ids())
 
 
-class Interrupted(Exception):
+class EndedHereError(Exception):
     """What a test raises instead of ending the process."""
 
 
@@ -83,7 +83,7 @@ def interrupted(library: Library, after: int) -> Iterator[None]:
         @contextmanager
         def transaction() -> Iterator[Any]:
             if next(left, None) is None:
-                raise Interrupted
+                raise EndedHereError
             with begin() as opened:
                 yield opened
 

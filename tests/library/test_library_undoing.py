@@ -1,9 +1,9 @@
-"""Undo of what was imported, broken off after any of its transactions: nothing is left half done."""
+"""Undo of an import, broken off after any of its transactions: nothing is left half done."""
 
 from collections.abc import Callable
 
 import pytest
-from keeping_cases import Interrupted, binned, bring, interrupted, living
+from keeping_cases import EndedHereError, binned, bring, interrupted, living
 
 from readerapp.domain.articles import Changes
 from readerapp.domain.feeds import Feed, Folder
@@ -30,7 +30,7 @@ def run(library: Library, work: Callable[[], Changes], after: int) -> bool:
     try:
         with interrupted(library, after):
             work()
-    except Interrupted:
+    except EndedHereError:
         return False
     return True
 

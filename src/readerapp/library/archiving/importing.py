@@ -15,7 +15,7 @@ from readerapp.library.actions import Done
 from readerapp.library.archiving.digest import library_digest
 from readerapp.library.archiving.exporting import FORMAT
 from readerapp.library.archiving.part import Merging, Part
-from readerapp.library.archiving.parts import PARTS
+from readerapp.library.archiving.parts import PARTS, READ
 from readerapp.library.archiving.reading import (
     Listed,
     Survey,
@@ -94,7 +94,7 @@ def import_archive(
     merging = Merging(keeps_consent=_has_no_record(library))
     changes = Changes()
     done = 0
-    for part in PARTS:
+    for part in READ:
         for records in reading.records(found, part, merging):
             with library.store.write() as writer:
                 part.merge(writer, records, merging)
@@ -107,7 +107,7 @@ def import_archive(
         len(merging.added),
         len(merging.feeds),
         changes,
-        library_digest(library) == found.manifest.digest if was_empty else None,
+        _equals(library, found.manifest) if was_empty else None,
     )
     return report, Done(changes, lambda: _undo(library, merging))
 
@@ -194,6 +194,10 @@ class _Reading:
     def _refuse_cancelled(self) -> None:
         if self._cancelled():
             raise WorkError(Reason.CANCELLED, self._path)
+
+
+def _equals(library: Library, manifest: Manifest) -> bool:
+    return library_digest(library, manifest.version) == manifest.digest
 
 
 def _has_no_record(library: Library) -> bool:
