@@ -1,4 +1,4 @@
-"""How long the articles of a feed are kept, as archives of version 1 say it: apart from the feed."""
+"""How long the articles of a feed are kept, as archives of version 1 say it: beside the feed."""
 
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
