@@ -1,7 +1,7 @@
 """Subscriptions that end and come back, with their articles, through the bin."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from readerapp.domain.articles import ArticleQuery, Changes, View
 from readerapp.domain.bin import Why
@@ -21,8 +21,8 @@ class Ended:
 class Returned:
     """Subscriptions that came back from the bin, and what changed."""
 
-    feed_ids: tuple[int, ...]
-    changes: Changes
+    feed_ids: tuple[int, ...] = ()
+    changes: Changes = field(default_factory=Changes)
 
 
 def end(
