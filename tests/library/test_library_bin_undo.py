@@ -112,24 +112,35 @@ def test_undo_leaves_what_the_feeds_brought_since(library: Library) -> None:
     assert again.undo().added == tuple(ids["in it"][3:4])
 
 
-def test_an_earlier_step_can_still_be_undone_after_it(library: Library) -> None:
+@pytest.mark.parametrize("is_all", [True, False])
+def test_an_earlier_step_can_still_be_undone_after_it(library: Library, is_all: bool) -> None:
     alpha = add_feed(library, "alpha")
     ids = bring(library, alpha, range(3))
     ended = subscriptions.unsubscribe(library, [alpha], remove_articles=True)
-    done = bin_.restore_everything(library)
+    [lying] = bin_.content(library).feeds
+    done = restored(library, None if is_all else lying.removal_id)
     assert done.undo
     assert ended.undo
     done.undo()
+    assert bin_.content(library).feeds == (lying,)
     assert set(ended.undo().added) == set(ids)
     assert [feed.title for feed in subscriptions.subscriptions(library).feeds] == ["Alpha"]
 
 
-def test_feeds_that_did_not_come_back_do_not_end(library: Library) -> None:
+def restored(library: Library, removal_id: int | None) -> Done:
+    if removal_id is None:
+        return bin_.restore_everything(library)
+    return bin_.restore_feeds(library, removal_id)
+
+
+@pytest.mark.parametrize("is_all", [True, False])
+def test_feeds_that_did_not_come_back_do_not_end(library: Library, is_all: bool) -> None:
     alpha = add_feed(library, "alpha")
     ids = bring(library, alpha, range(2))
     subscriptions.unsubscribe(library, [alpha], remove_articles=True)
     other = add_feed(library, "alpha")  # subscribed to anew
-    done = bin_.restore_everything(library)
+    [lying] = bin_.content(library).feeds
+    done = restored(library, None if is_all else lying.removal_id)
     assert done.undo
     done.undo()
     assert [feed.id for feed in subscriptions.subscriptions(library).feeds] == [other]

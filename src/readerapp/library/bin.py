@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 
 from readerapp.domain.articles import Changes
 from readerapp.domain.bin import BinContent
-from readerapp.library import actions, preferences, subscriptions
+from readerapp.library import actions, preferences
 from readerapp.library.actions import Done
 from readerapp.library.bin_moves import BATCH, restore
 from readerapp.library.bin_undo import came_back, put_back
@@ -43,20 +43,20 @@ def restore_articles(library: Library, ids: Sequence[int]) -> Done:
 
 
 def restore_feeds(library: Library, removal_id: int) -> Done:
-    """Subscribe again to what ended at once, and bring the articles back that went with it."""
-    back = restore_ended(library, removal_id)
-
-    def undo() -> Changes:
-        return subscriptions.unsubscribe(library, back.feed_ids, remove_articles=True).changes
-
-    return Done(back.changes, undo if back.feed_ids else None)
+    """Subscribe again to what ended at once, and bring the articles back that went with it; undo
+    as `put_back` says."""
+    return _restore(library, removal_id)
 
 
 def restore_everything(library: Library) -> Done:
     """Bring back all there is in the bin; undo puts it there again, as `put_back` says."""
+    return _restore(library)
+
+
+def _restore(library: Library, removal_id: int | None = None) -> Done:
     since = library.clock.now()
     with library.store.read() as reader:
-        held = reader.bin.held()
+        held = reader.bin.held(removal_id)
     returned = [_with_feeds(library, each) for each in held]
     rest = restore(library, [each for one in held for each in one.ids])
     changes = Changes(

@@ -1,4 +1,4 @@
-"""Undo of restoring everything: what came back goes into the bin again, as it lay there."""
+"""Undo of restoring from the bin: what came back goes into it again, as it lay there."""
 
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace

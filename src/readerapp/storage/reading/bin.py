@@ -45,6 +45,7 @@ _HELD = f"""
         SELECT b.removal_id, b.article_id, s.removed_at IS NOT NULL AS for_good
         FROM bin AS b JOIN status AS s ON s.id = b.article_id WHERE {_HERE}
     ) AS h ON h.removal_id = r.id
+    WHERE ?1 IS NULL OR r.id = ?1
     ORDER BY r.at DESC, r.id DESC, h.article_id
 """  # noqa: S608 - constants only
 _ALL = f"SELECT b.article_id FROM bin AS b WHERE {_HERE}"  # noqa: S608 - constants only
@@ -103,9 +104,9 @@ class BinReader:
         rows = self._connection.execute(_OF_REMOVAL, (removal_id,))
         return array("q", chain.from_iterable(rows))
 
-    def held(self) -> list[Held]:
-        """Return all there is in the bin by removal, what went last first."""
-        rows = self._connection.execute(_HELD)
+    def held(self, removal_id: int | None = None) -> list[Held]:
+        """Return all there is in the bin by removal, what went last first, or that of one."""
+        rows = self._connection.execute(_HELD, (removal_id,))
         with reading_values():
             return [_held(list(found)) for _, found in groupby(rows, lambda row: row[0])]
 
