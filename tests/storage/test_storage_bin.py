@@ -207,19 +207,6 @@ def test_purging_takes_the_oldest_and_leaves_only_the_status(store: Store) -> No
     assert again == old  # the status outlives it
 
 
-def test_the_id_of_a_removal_is_never_given_again(store: Store) -> None:
-    with store.write() as writer:
-        one = writer.feeds.subscribe(feed("one"), NOW)
-        first = writer.bin.begin(Why.UNSUBSCRIBED, NOW)
-        writer.bin.put_feeds(writer.feeds.unsubscribe([one]), first)
-        writer.bin.purge(None, 10)
-        two = writer.feeds.subscribe(feed("two"), NOW)
-        second = writer.bin.begin(Why.UNSUBSCRIBED, NOW)
-        writer.bin.put_feeds(writer.feeds.unsubscribe([two]), second)
-        assert second.id > first.id
-        assert writer.reader.bin.unsubscribed(first.id) is None
-
-
 def test_a_picture_shown_elsewhere_stays(store: Store) -> None:
     shared = (PictureDraft("https://x.example/1.png", data=b"shared"),)
     one, two = put(store, plain("1", pictures=shared), plain("2", pictures=shared))
