@@ -722,6 +722,10 @@
         <source>Restore</source>
         <translation>Restaurer</translation>
     </message>
+    <message>
+        <source>Restore All</source>
+        <translation>Tout restaurer</translation>
+    </message>
     <message numerus="yes">
         <source>%n article(s) restored</source>
         <translation>

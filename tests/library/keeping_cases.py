@@ -1,6 +1,11 @@
 """Libraries of feed articles that tests of the bin and of retention share."""
 
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager
 from datetime import timedelta
+from typing import Any
+
+import pytest
 
 from readerapp.domain.articles import ArticleQuery
 from readerapp.domain.drafts import PreparedArticle
@@ -63,3 +68,28 @@ def binned(library: Library) -> set[int]:
     """Return the ids of all articles in the bin."""
     with library.store.read() as reader:
         return set(reader.bin.ids())
+
+
+class EndedHereError(Exception):
+    """What a test raises instead of ending the process."""
+
+
+@contextmanager
+def interrupted(library: Library, after: int) -> Iterator[None]:
+    """Let `after` more transactions be written, and no other one."""
+    left = iter(range(after))
+
+    def counted(begin: Callable[[], AbstractContextManager[Any]]) -> Callable[[], Any]:
+        @contextmanager
+        def transaction() -> Iterator[Any]:
+            if next(left, None) is None:
+                raise EndedHereError
+            with begin() as opened:
+                yield opened
+
+        return transaction
+
+    with pytest.MonkeyPatch.context() as patch:
+        for name in ("mark", "write"):
+            patch.setattr(library.store, name, counted(getattr(library.store, name)))
+        yield

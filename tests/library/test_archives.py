@@ -227,7 +227,7 @@ def test_newer_archive_is_refused(library: Library, other: Library, tmp_path: Pa
     fill(library)
     export_archive(library, tmp_path / "a")
     manifest = tmp_path / "a" / "manifest.json"
-    manifest.write_text(json.dumps(json.loads(manifest.read_text()) | {"version": 2, "new": 1}))
+    manifest.write_text(json.dumps(json.loads(manifest.read_text()) | {"version": 3, "new": 1}))
     before = dump(other)
     assert reason_of(tmp_path / "a", other) is Reason.NEWER
     assert dump(other) == before

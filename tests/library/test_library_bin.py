@@ -12,7 +12,14 @@ from fakes import FakeClock
 from keeping_cases import add_feed, binned, bring, living
 
 from readerapp.domain.bin import BinUse, Why
-from readerapp.library import Library, actions, open_library, searching, subscriptions
+from readerapp.library import (
+    Library,
+    actions,
+    ending,
+    open_library,
+    searching,
+    subscriptions,
+)
 from readerapp.library import bin as bin_
 from readerapp.library.bin_moves import BATCH, put
 from readerapp.library.tidying import tidy
@@ -75,7 +82,7 @@ def test_what_a_refresh_brings_meanwhile_goes_too(
         late.extend(bring(library, alpha, [7]))
         return gone
 
-    monkeypatch.setattr(subscriptions, "put", begin)
+    monkeypatch.setattr(ending, "put", begin)
     subscriptions.unsubscribe(library, [alpha], remove_articles=True)
     assert binned(library) == {*ids, *late}
     bin_.restore_everything(library)
@@ -87,7 +94,7 @@ def test_a_feed_that_was_subscribed_to_again_gives_its_articles_back(library: Li
     ids = bring(library, alpha, range(3))
     subscriptions.unsubscribe(library, [alpha], remove_articles=True)
     add_feed(library, "alpha")
-    assert set(bin_.restore_everything(library).added) == set(ids)
+    assert set(bin_.restore_everything(library).changes.added) == set(ids)
     assert len(subscriptions.subscriptions(library).feeds) == 1
     assert not bin_.content(library).use
 
@@ -108,7 +115,7 @@ def test_everything_comes_back_at_once(library: Library) -> None:
     ids = bring(library, alpha, range(3)) + bring(library, beta, range(2))
     subscriptions.unsubscribe(library, [alpha], remove_articles=True)
     actions.remove(library, ids[3:])
-    assert set(bin_.restore_everything(library).added) == set(ids)
+    assert set(bin_.restore_everything(library).changes.added) == set(ids)
     assert [feed.title for feed in subscriptions.subscriptions(library).feeds] == ["Alpha", "Beta"]
 
 
@@ -197,6 +204,17 @@ def test_a_kill_in_a_large_removal_loses_nothing(tmp_path: Path) -> None:
             with library.store.read() as reader:
                 assert reader.feeds.counts(alpha) == (len(ids), 0)
     assert halves
+
+
+def test_undo_after_emptying_brings_nothing_else_back(library: Library) -> None:
+    alpha, beta = add_feed(library, "alpha"), add_feed(library, "beta")
+    done = subscriptions.unsubscribe(library, [alpha], remove_articles=True)
+    bin_.empty(library)
+    subscriptions.unsubscribe(library, [beta], remove_articles=True)
+    assert done.undo
+    done.undo()
+    assert subscriptions.subscriptions(library).feeds == ()
+    assert [each.names for each in bin_.content(library).feeds] == [("Beta",)]
 
 
 @pytest.mark.parametrize("remove_articles", [True, False])

@@ -127,6 +127,7 @@ READS: dict[str, Callable[[Reader], object]] = {
     "bin.unsubscribed": lambda r: r.bin.unsubscribed(2),
     "bin.ids": lambda r: r.bin.ids(range(100)),
     "bin.of_removal": lambda r: r.bin.of_removal(1),
+    "bin.held": lambda r: [*r.bin.held(), *r.bin.held(1)],
     "bin.has_older": lambda r: r.bin.has_older(LATER),
     "retention.rules": lambda r: r.retention.rules(),
     "retention.older": lambda r: list(r.retention.older(None, LATER, ANYTHING)),

@@ -170,6 +170,28 @@ def test_no_id_of_a_feed_is_given_twice(damaged: Path, names: list[str]) -> None
     store.close()
 
 
+def test_no_id_of_a_removal_is_given_twice(tmp_path: Path) -> None:
+    store = open_store(tmp_path / "data")
+    [one] = put(store, plain("1"))
+    with store.mark() as marker:
+        marker.bin.put([one], marker.bin.begin(Why.REMOVED, NOW))
+        for _ in range(5):
+            last = marker.bin.begin(Why.REMOVED, NOW)
+            marker.bin.put([], last)  # drops it
+    store.close()
+    damaged = tmp_path / "data" / FILE_NAME
+    zero(damaged, "bin", "bin_removal")
+    new, found = salvaged(damaged)
+    assert found[Kept.BINNED].total == 1
+    [(binned,)] = rows(new, "SELECT removal_id FROM bin")
+    assert isinstance(binned, int)
+    assert binned > last.id
+    store = open_store(new.parent)
+    with store.mark() as marker:
+        assert marker.bin.begin(Why.REMOVED, LATER).id > binned
+    store.close()
+
+
 def test_ids_of_everything_removed_are_remembered_by_the_file(tmp_path: Path) -> None:
     store = open_store(tmp_path / "data")
     with store.mark() as marker:

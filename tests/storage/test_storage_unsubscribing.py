@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from storage_samples import LATER, NOW, brought, dump, feed, fill_feeds, open_store, state, told
 
 from readerapp.domain.articles import ArticleQuery, View
+from readerapp.domain.bin import Why
 from readerapp.domain.drafts import PictureDraft
 from readerapp.domain.feeds import FeedSettings, FullTextState
 from readerapp.storage import Removed, Store, Unsubscribed, check
@@ -262,3 +263,16 @@ def test_an_undone_undo_is_the_same(store: Store) -> None:
     with store.read() as reader:
         states = {head.full_text for head in reader.articles.heads([1, 2, 3])}
         assert states == {FullTextState.NOT_WANTED}
+
+
+def test_the_id_of_a_removal_is_never_given_again(store: Store) -> None:
+    with store.write() as writer:
+        one = writer.feeds.subscribe(feed("one"), NOW)
+        first = writer.bin.begin(Why.UNSUBSCRIBED, NOW)
+        writer.bin.put_feeds(writer.feeds.unsubscribe([one]), first)
+        writer.bin.purge(None, 10)
+        two = writer.feeds.subscribe(feed("two"), NOW)
+        second = writer.bin.begin(Why.UNSUBSCRIBED, NOW)
+        writer.bin.put_feeds(writer.feeds.unsubscribe([two]), second)
+        assert second.id > first.id
+        assert writer.reader.bin.unsubscribed(first.id) is None

@@ -5,10 +5,22 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
-from storage_samples import FILE_NAME, NOW, brought, feed, fill_articles, open_store, told
+from storage_samples import (
+    FILE_NAME,
+    LATER,
+    NOW,
+    brought,
+    dump,
+    feed,
+    fill,
+    fill_articles,
+    open_store,
+    told,
+)
 
 from readerapp.domain.articles import ArticleQuery
-from readerapp.storage import Store, check
+from readerapp.domain.bin import Why
+from readerapp.storage import Store, check, salvage
 from readerapp.storage.files import connect
 from readerapp.storage.migrate import shipped_migrations, version
 
@@ -61,6 +73,54 @@ def test_a_filled_library_of_the_first_version_loses_nothing(old: Path) -> None:
     assert check(path) == ()
     (backup,) = (old / "backups").iterdir()
     assert rows(backup, names) == before
+
+
+def test_the_bin_of_version_8_loses_nothing(tmp_path: Path) -> None:
+    store = Store.open(tmp_path, lambda: NOW, 1.0, shipped_migrations()[:8])
+    fill(store)
+    with store.mark() as marker:
+        last = marker.bin.begin(Why.UNSUBSCRIBED, LATER)
+        marker.bin.put_feeds(marker.feeds.unsubscribe([1]), last)
+    with store.read() as reader:
+        before = (reader.bin.articles("", 99), reader.bin.feeds(), reader.bin.unsubscribed(last.id))
+    store.close()
+    written = dump(tmp_path / FILE_NAME)
+    store = open_store(tmp_path)
+    with store.read() as reader:
+        now = (reader.bin.articles("", 99), reader.bin.feeds(), reader.bin.unsubscribed(last.id))
+        assert now == before
+    with store.mark() as marker:
+        assert marker.bin.restore(reader_ids(store))
+        marker.bin.purge(None, 10)
+        assert marker.bin.begin(Why.REMOVED, LATER).id > last.id
+    store.close()
+    assert check(tmp_path / FILE_NAME) == ()
+    [backup] = (tmp_path / "backups").iterdir()
+    assert backup.name.startswith("library-v8-")
+    assert dump(backup) == written
+
+
+def reader_ids(store: Store) -> list[int]:
+    with store.read() as reader:
+        return list(reader.bin.ids())
+
+
+def test_a_damaged_library_of_version_8_is_salvaged_with_its_bin(tmp_path: Path) -> None:
+    store = Store.open(tmp_path, lambda: NOW, 1.0, shipped_migrations()[:8])
+    fill(store)
+    binned = reader_ids(store)
+    store.close()
+    with closing(connect(tmp_path / FILE_NAME, "rw", 1.0)) as connection:
+        connection.execute("UPDATE setting SET value = 'no JSON'")
+    target = tmp_path / "new" / FILE_NAME
+    target.parent.mkdir()
+    salvage(tmp_path / FILE_NAME, target)
+    store = open_store(target.parent)
+    assert reader_ids(store) == binned
+    with store.mark() as marker:
+        assert marker.bin.restore(binned) == tuple(binned)
+    store.close()
+    assert check(target) == ()
 
 
 def test_it_is_read_and_written_as_one_of_this_version(old: Path) -> None:

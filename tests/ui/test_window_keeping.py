@@ -5,6 +5,7 @@ from collections.abc import Iterator
 import pytest
 from keeping_cases import add_feed, binned, bring, living
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton
 from subscribing_values import clipped, mnemonics, nameless
 from window_desktop import Desktop
 
@@ -85,6 +86,53 @@ def test_a_feed_comes_back_with_its_articles(desktop: Desktop) -> None:
     assert set(ids) <= set(desktop.rows())
     assert [f.title for f in subscriptions.subscriptions(desktop.library).feeds] == ["Alpha"]
     assert window.items.rowCount() == 0
+
+
+def test_everything_comes_back_and_goes_again_by_keyboard(desktop: Desktop) -> None:
+    removed = desktop.open(1)
+    desktop.press(Key.Key_Delete)
+    desktop.settle()
+    alpha = add_feed(desktop.library, "alpha")
+    ids = bring(desktop.library, alpha, range(3))
+    subscriptions.unsubscribe(desktop.library, [alpha], remove_articles=True)
+    window = opened_bin(desktop)
+    desktop.focus(window.list)
+    before = [window.items.index(row).data() for row in range(window.items.rowCount())]
+    desktop.until(lambda: window.restore_all.hasFocus() or desktop.press(Key.Key_Tab))
+    desktop.press(Key.Key_Space)
+    desktop.settle()
+    assert {removed, *ids} <= set(desktop.rows())
+    assert "4 articles restored" in desktop.notice()
+    assert window.items.rowCount() == 0
+    desktop.focus(desktop.window.articles.view)
+    desktop.press(Key.Key_Z, Modifier.ControlModifier)
+    desktop.settle()
+    assert not {removed, *ids} & set(desktop.rows())
+    assert subscriptions.subscriptions(desktop.library).feeds == ()
+    assert binned(desktop.library) == {removed, *ids}
+    assert [window.items.index(row).data() for row in range(window.items.rowCount())] == before
+    assert desktop.window.commands["redo"].text() == "Re&do “Restore All”"
+    desktop.press(Key.Key_Z, Modifier.ControlModifier | Modifier.ShiftModifier)
+    desktop.settle()
+    assert {removed, *ids} <= set(desktop.rows())
+    assert binned(desktop.library) == set()
+
+
+def test_the_notice_takes_back_that_everything_came_back(desktop: Desktop) -> None:
+    removed = desktop.open(1)
+    desktop.press(Key.Key_Delete)
+    desktop.settle()
+    window = opened_bin(desktop)
+    window.restore_all.click()
+    desktop.settle()
+    assert removed in desktop.rows()
+    window.close()
+    [button] = desktop.window.notices.findChildren(QPushButton)
+    desktop.focus(button)
+    desktop.press(Key.Key_Space)
+    desktop.settle()
+    assert removed not in desktop.rows()
+    assert binned(desktop.library) == {removed}
 
 
 def test_emptying_leaves_nothing(desktop: Desktop) -> None:

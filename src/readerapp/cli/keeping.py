@@ -41,7 +41,7 @@ def list_bin(library: Library, options: argparse.Namespace) -> int:
 def restore(library: Library, options: argparse.Namespace) -> int:
     """Bring back articles, subscriptions, or everything."""
     if options.all:
-        back = bin_.restore_everything(library).added
+        back = bin_.restore_everything(library).changes.added
     else:
         feeds = [bin_.restore_feeds(library, each).changes for each in options.feeds]
         own = bin_.restore_articles(library, options.ids).changes

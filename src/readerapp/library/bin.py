@@ -5,11 +5,14 @@ from datetime import datetime, timedelta
 
 from readerapp.domain.articles import Changes
 from readerapp.domain.bin import BinContent
-from readerapp.library import actions, preferences, subscriptions
+from readerapp.library import actions, preferences
 from readerapp.library.actions import Done
 from readerapp.library.bin_moves import BATCH, restore
+from readerapp.library.bin_undo import came_back, put_back
+from readerapp.library.ending import Returned, restore_ended
 from readerapp.library.opening import Library
 from readerapp.settings import BIN_DAYS
+from readerapp.storage import Held
 
 SHOWN = 2_000  # articles; who looks for one of more types a word of it
 
@@ -40,31 +43,36 @@ def restore_articles(library: Library, ids: Sequence[int]) -> Done:
 
 
 def restore_feeds(library: Library, removal_id: int) -> Done:
-    """Subscribe again to what ended at once, and bring the articles back that went with it."""
+    """Subscribe again to what ended at once, and bring the articles back that went with it; undo
+    as `put_back` says."""
+    return _restore(library, removal_id)
+
+
+def restore_everything(library: Library) -> Done:
+    """Bring back all there is in the bin; undo puts it there again, as `put_back` says."""
+    return _restore(library)
+
+
+def _restore(library: Library, removal_id: int | None = None) -> Done:
+    since = library.clock.now()
     with library.store.read() as reader:
-        ended = reader.bin.unsubscribed(removal_id)
-    changes = subscriptions.restore_ended(library, removal_id)
-    ids = ended.ids if ended else ()
-
-    def undo() -> Changes:
-        return subscriptions.unsubscribe(library, ids, remove_articles=True).changes
-
-    return Done(changes, undo if ids else None)
-
-
-def restore_everything(library: Library) -> Changes:
-    """Bring back all there is in the bin."""
-    with library.store.read() as reader:
-        removals = [each.removal_id for each in reader.bin.feeds()]
-    found = [subscriptions.restore_ended(library, each) for each in removals]
-    with library.store.read() as reader:
-        ids = reader.bin.ids()
-    added = [each for changes in found for each in changes.added]
-    return Changes(
-        added=(*added, *restore(library, ids)),
-        changed=tuple(each for changes in found for each in changes.changed),
-        subscriptions=bool(removals),
+        held = reader.bin.held(removal_id)
+    returned = [_with_feeds(library, each) for each in held]
+    rest = restore(library, [each for one in held for each in one.ids])
+    changes = Changes(
+        added=(*(each for one in returned for each in one.changes.added), *rest),
+        changed=tuple(each for one in returned for each in one.changes.changed),
+        subscriptions=any(one.changes.subscriptions for one in returned),
     )
+    added = set(changes.added)
+    back = [
+        came_back(one, found.feed_ids, added) for one, found in zip(held, returned, strict=True)
+    ]
+    return Done(changes, (lambda: put_back(library, back, since)) if any(back) else None)
+
+
+def _with_feeds(library: Library, held: Held) -> Returned:
+    return restore_ended(library, held.removal.id) if held.has_feeds else Returned()
 
 
 def empty(library: Library, cancelled: Callable[[], bool] = lambda: False) -> int:

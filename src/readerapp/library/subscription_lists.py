@@ -9,9 +9,10 @@ from pathlib import Path
 from readerapp.domain.articles import Changes
 from readerapp.domain.feeds import Feed, Folder, Outline, Subscriptions
 from readerapp.library.actions import Done
+from readerapp.library.ending import end
 from readerapp.library.opening import Library
 from readerapp.library.sources import read_list
-from readerapp.library.subscriptions import end, subscriptions
+from readerapp.library.subscriptions import subscriptions
 from readerapp.storage import FeedMarker, without_scheme
 from readerapp.system import read_file
 
@@ -37,7 +38,8 @@ def import_list(library: Library, data: bytes, name: str) -> tuple[ListReport, D
     """Subscribe to every feed of a list, in its folders, all or nothing.
 
     Folders of the same name are filled rather than doubled; feeds subscribed to already stay
-    where they are. Raises SourceError(BAD_OPML), and then nothing was changed.
+    where they are. Raises SourceError(BAD_OPML), and then nothing was changed. Undo ends the feeds
+    and takes the folders away in one transaction; what `end` says of interruptions holds for it.
     """
     found = library.parsers.run(read_list, data, name, name=name, seconds=READ_SECONDS)
     with library.store.mark() as marker:
@@ -46,11 +48,7 @@ def import_list(library: Library, data: bytes, name: str) -> tuple[ListReport, D
     new, folders = tuple(adding.new), tuple(reversed(adding.folders))
 
     def undo() -> Changes:
-        ended = end(library, new, remove_articles=True)
-        with library.store.mark() as marker:
-            for folder_id in folders:
-                marker.feeds.remove_folder(folder_id)
-        return ended.changes
+        return end(library, new, remove_articles=True, folders=folders).changes
 
     changed = bool(new or folders)
     report = ListReport(new, adding.known, found.problems)

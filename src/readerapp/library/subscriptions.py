@@ -1,10 +1,9 @@
 """What a reader does with feeds and folders. Each returns what changed and the way back."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
-from readerapp.domain.articles import ArticleQuery, Changes, View
-from readerapp.domain.bin import Why
+from readerapp.domain.articles import Changes
 from readerapp.domain.feeds import (
     Feed,
     FeedChoice,
@@ -14,7 +13,7 @@ from readerapp.domain.feeds import (
     Subscriptions,
 )
 from readerapp.library.actions import Done
-from readerapp.library.bin_moves import put, restore
+from readerapp.library.ending import end, restore_ended
 from readerapp.library.opening import Library
 from readerapp.storage import FeedMarker, without_scheme
 
@@ -79,58 +78,11 @@ def unsubscribe(library: Library, feed_ids: Sequence[int], *, remove_articles: b
     ended = end(library, feed_ids, remove_articles=remove_articles)
 
     def undo() -> Changes:
-        back = restore_ended(library, ended.removal_id)
+        back = restore_ended(library, ended.removal_id).changes
         kept = tuple(each for each in ended.changes.changed if each not in set(back.added))
         return replace(back, changed=kept)
 
     return Done(ended.changes, undo)
-
-
-@dataclass(frozen=True)
-class Ended:
-    """Subscriptions that were ended, by which removal they are in the bin, and what changed."""
-
-    removal_id: int
-    changes: Changes
-
-
-def end(library: Library, feed_ids: Sequence[int], *, remove_articles: bool) -> Ended:
-    """Move subscriptions into the bin, as `unsubscribe` does: first their articles, some at a
-    time, then they themselves. Who is interrupted unsubscribes once more; nothing is lost."""
-    with library.store.read() as reader:
-        listed = {each for feed in feed_ids for each in reader.feeds.article_ids(feed)}
-    with library.store.mark() as marker:
-        removal = marker.bin.begin(Why.UNSUBSCRIBED, library.clock.now())
-    gone: tuple[int, ...] = ()
-    if remove_articles:
-        gone = put(library, _unwanted(library, feed_ids), removal, for_good=False)
-    with library.store.mark() as marker:
-        if remove_articles:  # what a refresh has brought meanwhile
-            late = _unwanted(library, feed_ids)
-            gone += marker.bin.put(late, removal, for_good=False)
-        marker.bin.put_feeds(marker.feeds.unsubscribe(feed_ids), removal)
-    changed = tuple(listed - set(gone))
-    return Ended(removal.id, Changes(changed=changed, removed=gone, subscriptions=True))
-
-
-def restore_ended(library: Library, removal_id: int) -> Changes:
-    """Subscribe again to what is in the bin, first the feeds, then their articles."""
-    with library.store.read() as reader:
-        ended = reader.bin.unsubscribed(removal_id)
-        ids = reader.bin.of_removal(removal_id)
-    if ended is not None:
-        with library.store.mark() as marker:
-            marker.feeds.resubscribe(ended)
-            marker.bin.forget_feeds(removal_id)
-    lost = tuple(each.article_id for each in ended.lost) if ended else ()
-    return Changes(added=restore(library, ids), changed=lost, subscriptions=True)
-
-
-def _unwanted(library: Library, feed_ids: Sequence[int]) -> Sequence[int]:
-    """What no other feed lists and has no star, with what was still to be fetched."""
-    with library.store.read() as reader:
-        starred = set(reader.articles.ids(ArticleQuery(View.STARRED)))
-        return [each for each in reader.feeds.sole_articles(feed_ids) if each not in starred]
 
 
 def rename_feed(library: Library, feed_id: int, name: str) -> Done:

@@ -43,6 +43,7 @@ from readerapp.storage.story_values import STORY_LIMIT, StoryLinks, StoryNeighbo
 from readerapp.storage.values import (
     ArchivedArticle,
     ArticleText,
+    Held,
     Incoming,
     NewRelation,
     Removal,
@@ -65,6 +66,7 @@ __all__ = [
     "ArticleText",
     "FeedEntry",
     "FeedMarker",
+    "Held",
     "Incoming",
     "Lost",
     "Marker",

@@ -23,6 +23,7 @@ bin_removal = Table(
     words("names"),
     Index("bin_removal_by_time", "at"),
     sqlite_strict=True,
+    sqlite_autoincrement=True,
 )
 
 bin_ = Table(

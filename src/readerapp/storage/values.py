@@ -133,3 +133,18 @@ class Removal:
     why: Why
     at: datetime
     amount: int = 0
+
+
+@dataclass(frozen=True)
+class Held:
+    """What the bin holds of one removal. `for_good`: articles that no feed brings back."""
+
+    removal: Removal
+    has_feeds: bool
+    for_good: tuple[int, ...]
+    others: tuple[int, ...]
+
+    @property
+    def ids(self) -> tuple[int, ...]:
+        """All its articles."""
+        return self.for_good + self.others

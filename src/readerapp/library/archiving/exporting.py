@@ -13,7 +13,7 @@ from readerapp import __version__
 from readerapp.domain.archives import ArchiveScope, Manifest
 from readerapp.domain.errors import Reason, WorkError
 from readerapp.domain.feeds import Subscriptions
-from readerapp.library.archiving.digest import Digest, line_of
+from readerapp.library.archiving.digest import VERSION, Digest, line_of
 from readerapp.library.archiving.pages import pages
 from readerapp.library.archiving.part import Part
 from readerapp.library.archiving.parts import PARTS
@@ -25,7 +25,6 @@ if TYPE_CHECKING:
     from readerapp.storage import Reader
 
 FORMAT = "readerapp-archive"
-VERSION = 1
 CHECKSUMS = "checksums.sha256"
 CHUNK_BYTES = 1_000_000  # a file of records ends after the record that passes this
 CHUNK_RECORDS = 500

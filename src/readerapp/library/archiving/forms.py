@@ -24,6 +24,11 @@ def form(**fields: Check) -> Check:
     return check
 
 
+def once_without(field: str, check: Check) -> Check:
+    """Return the check of an object that older archives hold without a field; there it is null."""
+    return lambda value: check({field: None, **value} if isinstance(value, dict) else value)
+
+
 def many(each: Check) -> Check:
     """Return the check of a list."""
 

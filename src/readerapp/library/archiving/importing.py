@@ -15,7 +15,7 @@ from readerapp.library.actions import Done
 from readerapp.library.archiving.digest import library_digest
 from readerapp.library.archiving.exporting import FORMAT
 from readerapp.library.archiving.part import Merging, Part
-from readerapp.library.archiving.parts import PARTS
+from readerapp.library.archiving.parts import PARTS, READ
 from readerapp.library.archiving.reading import (
     Listed,
     Survey,
@@ -25,8 +25,8 @@ from readerapp.library.archiving.reading import (
     verify,
 )
 from readerapp.library.archiving.targets import MANIFEST
+from readerapp.library.ending import end
 from readerapp.library.opening import Library
-from readerapp.library.subscriptions import end
 
 SECONDS = 60.0  # for one step of a worker
 _STEP_FILES = 400  # looked at in one step
@@ -94,7 +94,7 @@ def import_archive(
     merging = Merging(keeps_consent=_has_no_record(library))
     changes = Changes()
     done = 0
-    for part in PARTS:
+    for part in READ:
         for records in reading.records(found, part, merging):
             with library.store.write() as writer:
                 part.merge(writer, records, merging)
@@ -107,13 +107,16 @@ def import_archive(
         len(merging.added),
         len(merging.feeds),
         changes,
-        library_digest(library) == found.manifest.digest if was_empty else None,
+        _equals(library, found.manifest) if was_empty else None,
     )
     return report, Done(changes, lambda: _undo(library, merging))
 
 
 def _undo(library: Library, merging: Merging) -> Changes:
-    """Take back what an import brought: it goes into the bin."""
+    """Take back what an import brought: it goes into the bin.
+
+    Interrupted between its articles and its feeds, it can be called once more.
+    """
     now = library.clock.now()
     with library.store.write() as writer:
         writer.verdicts.put(merging.verdicts, now)
@@ -122,12 +125,11 @@ def _undo(library: Library, merging: Merging) -> Changes:
         for start in range(0, len(merging.added), _AT_ONCE):
             writer.articles.remove(merging.added[start : start + _AT_ONCE], for_good=False)
         changes = writer.changes()
-    ended = end(library, merging.feeds, remove_articles=False) if merging.feeds else None
-    with library.store.mark() as marker:
-        for folder_id in reversed(merging.folders):
-            marker.feeds.remove_folder(folder_id)
-        changes = _joined(changes, marker.changes())
-    return _joined(changes, ended.changes) if ended else changes
+    folders = merging.folders[::-1]
+    if not merging.feeds and not folders:
+        return changes
+    ended = end(library, merging.feeds, remove_articles=False, folders=folders)
+    return _joined(changes, ended.changes)
 
 
 class _Reading:
@@ -192,6 +194,10 @@ class _Reading:
     def _refuse_cancelled(self) -> None:
         if self._cancelled():
             raise WorkError(Reason.CANCELLED, self._path)
+
+
+def _equals(library: Library, manifest: Manifest) -> bool:
+    return library_digest(library, manifest.version) == manifest.digest
 
 
 def _has_no_record(library: Library) -> bool:

@@ -18,6 +18,7 @@ class Merging:
     """One import under way: where to write, and what came of it so far."""
 
     folder_ids: dict[int, int] = field(default_factory=dict)  # by the archive's number
+    rules: dict[str, Record] = field(default_factory=dict)  # of an older archive, by key of feed
     keeps_consent: bool = False  # the library had no record of its own
     added: list[int] = field(default_factory=list)
     read: list[int] = field(default_factory=list)

@@ -16,11 +16,12 @@ from typing import Any
 
 from readerapp.domain.archives import Manifest, Record
 from readerapp.domain.errors import Reason, SourceError
-from readerapp.library.archiving.exporting import CHECKSUMS, FORMAT, VERSION
+from readerapp.library.archiving.digest import VERSION
+from readerapp.library.archiving.exporting import CHECKSUMS, FORMAT
 from readerapp.library.archiving.forms import form, number, sha256, text
 from readerapp.library.archiving.names import is_safe_name
 from readerapp.library.archiving.part import Part
-from readerapp.library.archiving.parts import PARTS, part_of
+from readerapp.library.archiving.parts import READ, part_of
 from readerapp.library.archiving.sources import Member, Refused, blocks, members_of_zip, read
 from readerapp.library.archiving.targets import MANIFEST
 
@@ -198,7 +199,7 @@ def _hashes(data: bytes) -> dict[str, str]:
 
 def _refuse_unknown_records(name: str) -> None:
     found = _RECORDS.fullmatch(name)
-    known = {part.name for part in PARTS}
+    known = {part.name for part in READ}
     if name.startswith("records/") and (not found or found[1] not in known):
         raise Refused(f"{name} is not known to this version")
 

@@ -77,7 +77,11 @@ class BinMarker:
         return found
 
     def put_feeds(self, gone: Unsubscribed, removal: Removal) -> None:
-        """Keep subscriptions that ended, to be subscribed to again as they were."""
+        """Keep subscriptions that ended, to be subscribed to again as they were; none is nothing
+        to keep."""
+        if not gone.ids:
+            self._connection.execute(_DROP_EMPTY, (pack_ids([removal.id]),))
+            return
         at = seconds(removal.at)
         self._connection.execute(_GO_ON, (removal.id, at, removal.why.value, removal.amount))
         names = [row["name"] or row["title"] or row["address"] for row in gone.rows["feed"]]

@@ -92,6 +92,7 @@ _FEEDS = f"""
     ORDER BY position, id
 """  # noqa: S608 - constants only
 _STATE = f"SELECT {_STATE_COLUMNS} FROM feed_state WHERE feed_id = ?"  # noqa: S608 - constants only
+_RULE = "SELECT days, count, takes_unread, takes_starred FROM retention WHERE feed_id = ?"
 _ADDRESSES = "SELECT address, key FROM feed_address ORDER BY address"
 _ICONS = """
     SELECT key, fetched_at, data FROM feed JOIN feed_icon ON feed_id = id
@@ -202,7 +203,8 @@ class ArchiveReader:
         return numbers
 
     def feeds(self, scope: ArchiveScope) -> list[Record]:
-        """Return the feeds, in the order of their places, with how their fetching went.
+        """Return the feeds, in the order of their places, with how their fetching went, and of a
+        whole library how long each keeps its articles.
 
         Without the permission to ask a private address: whoever brings an archive gives none.
         """
@@ -212,7 +214,9 @@ class ArchiveReader:
             feed_id, folder = row.pop("id"), numbers.get(row.pop("folder_id"))
             with reading_values():
                 outline, state = _pairs(row["outline"]), _state(self._of(_STATE, feed_id))
-            record = row | {"folder": folder, "outline": outline, "state": state}
+            rules = self._of(_RULE, feed_id) if scope.is_whole else []
+            told = {"outline": outline, "state": state, "rule": rules[0] if rules else None}
+            record = row | {"folder": folder, **told}
             found.append((folder or 0, record))
         return [record for _, record in sorted(found, key=lambda each: each[0])]
 

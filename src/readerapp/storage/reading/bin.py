@@ -5,12 +5,14 @@ import sqlite3
 from array import array
 from collections.abc import Iterable
 from datetime import datetime
-from itertools import chain
+from itertools import chain, groupby
+from typing import Any
 
 from readerapp.domain.bin import Binned, BinnedFeeds, BinUse, Why
 from readerapp.storage.codec import moment, pack_ids, reading_values, seconds
 from readerapp.storage.feed_values import Unsubscribed
 from readerapp.storage.packed_feeds import unpack_feeds
+from readerapp.storage.values import Held, Removal
 
 # What came back in another way is not shown: it cannot come back once more.
 _HERE = "b.article_id NOT IN (SELECT id FROM article)"
@@ -36,6 +38,15 @@ _FEEDS = f"""
 """  # noqa: S608 - constants only
 _OF_REMOVAL = f"""
     SELECT b.article_id FROM bin AS b WHERE b.removal_id = ? AND {_HERE} ORDER BY b.article_id
+"""  # noqa: S608 - constants only
+_HELD = f"""
+    SELECT r.id, r.why, r.at, r.amount, r.feeds IS NOT NULL, h.article_id, h.for_good
+    FROM bin_removal AS r LEFT JOIN (
+        SELECT b.removal_id, b.article_id, s.removed_at IS NOT NULL AS for_good
+        FROM bin AS b JOIN status AS s ON s.id = b.article_id WHERE {_HERE}
+    ) AS h ON h.removal_id = r.id
+    WHERE ?1 IS NULL OR r.id = ?1
+    ORDER BY r.at DESC, r.id DESC, h.article_id
 """  # noqa: S608 - constants only
 _ALL = f"SELECT b.article_id FROM bin AS b WHERE {_HERE}"  # noqa: S608 - constants only
 _AMONG = f"{_ALL} AND b.article_id IN (SELECT value FROM json_each(?))"  # noqa: S608 - constants only
@@ -93,6 +104,12 @@ class BinReader:
         rows = self._connection.execute(_OF_REMOVAL, (removal_id,))
         return array("q", chain.from_iterable(rows))
 
+    def held(self, removal_id: int | None = None) -> list[Held]:
+        """Return all there is in the bin by removal, what went last first, or that of one."""
+        rows = self._connection.execute(_HELD, (removal_id,))
+        with reading_values():
+            return [_held(list(found)) for _, found in groupby(rows, lambda row: row[0])]
+
     def has_older(self, before: datetime) -> bool:
         """Return whether something went before then."""
         statement = "SELECT 1 FROM bin_removal WHERE at < ? LIMIT 1"
@@ -108,6 +125,17 @@ def bin_count(connection: sqlite3.Connection) -> int:
         connection.execute(statement).fetchone()[0] for statement in (_COUNT, _COUNT_FEEDS)
     )
     return int(articles + feeds)
+
+
+def _held(rows: list[tuple[Any, ...]]) -> Held:
+    """Of one removal; a row an article, or one without."""
+    removal_id, why, at, amount, has_feeds, *_ = rows[0]
+    ids: dict[int, list[int]] = {0: [], 1: []}
+    for *_, article_id, for_good in rows:
+        if article_id is not None:
+            ids[for_good].append(article_id)
+    removal = Removal(removal_id, Why(why), moment(at), amount)
+    return Held(removal, bool(has_feeds), tuple(ids[1]), tuple(ids[0]))
 
 
 def _binned(

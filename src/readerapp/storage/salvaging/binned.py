@@ -16,7 +16,7 @@ from readerapp.storage.errors import DamagedValueError
 from readerapp.storage.packed_feeds import unpack_feeds
 from readerapp.storage.packing import Row, pack_rows
 from readerapp.storage.salvaging.packed import Tables, fitting, unpacked
-from readerapp.storage.salvaging.sequences import note
+from readerapp.storage.salvaging.sequences import known, note
 
 _MAX_AMOUNT, _LATEST = 10**9, 4_102_444_800
 _HEADLESS = "SELECT article_id FROM bin_rows WHERE article_id NOT IN (SELECT article_id FROM bin)"
@@ -30,7 +30,7 @@ _REMOVALS = """
 """
 _NEXT_REMOVAL = """
     SELECT 1 + max(coalesce((SELECT max(id) FROM bin_removal), 0),
-                   coalesce((SELECT max(removal_id) FROM bin), 0))
+                   coalesce((SELECT max(removal_id) FROM bin), 0), ?)
 """
 _KNOWN_STATUS = """
     INSERT OR IGNORE INTO status (id, identity, is_read, is_starred)
@@ -51,7 +51,7 @@ _EMPTY = """
 
 def restore_bin_heads(connection: sqlite3.Connection) -> None:
     """List again what lies in the bin and is not in its list any more."""
-    removal = connection.execute(_NEXT_REMOVAL).fetchone()[0]
+    removal = connection.execute(_NEXT_REMOVAL, (known(connection, "bin_removal"),)).fetchone()[0]
     for (article_id,) in connection.execute(_HEADLESS).fetchall():
         data = connection.execute(_DATA, (article_id,)).fetchone()[0]
         tables = unpacked(data)

@@ -19,6 +19,7 @@ _NAMED = """
         SELECT 'feed', max(feed_id) FROM feed_entry UNION ALL
         SELECT 'folder', max(folder_id) FROM feed UNION ALL
         SELECT 'folder', max(parent_id) FROM folder UNION ALL
+        SELECT 'bin_removal', max(removal_id) FROM bin UNION ALL
         SELECT 'story', max(story_id) FROM article
 """
 _KNOWN = "SELECT max(seq) FROM temp.known_sequence WHERE name = ? AND seq BETWEEN 1 AND ?"
@@ -64,15 +65,22 @@ def note(connection: sqlite3.Connection, table: str, used: int) -> None:
     connection.execute("INSERT INTO temp.known_sequence VALUES (?, ?)", (table, used))
 
 
+def known(connection: sqlite3.Connection, table: str) -> int:
+    """Return the highest id of a table that is known to have been given, 0 when none is."""
+    return int(connection.execute(_KNOWN, (table, _HIGHEST)).fetchone()[0] or 0)
+
+
 def restore_sequences(connection: sqlite3.Connection) -> None:
     """Go on behind the highest id that is known of each table."""
     for (table,) in connection.execute(_TABLES).fetchall():
-        known = connection.execute(_KNOWN, (table, _HIGHEST)).fetchone()[0]
-        if known is None:
+        highest = known(connection, table)
+        if not highest:
             continue
         find = "SELECT seq FROM sqlite_sequence WHERE name = ?"
         now = connection.execute(find, (table,)).fetchone()
         if now is None:
-            connection.execute("INSERT INTO sqlite_sequence VALUES (?, ?)", (table, known))
-        elif now[0] < known:
-            connection.execute("UPDATE sqlite_sequence SET seq = ? WHERE name = ?", (known, table))
+            connection.execute("INSERT INTO sqlite_sequence VALUES (?, ?)", (table, highest))
+        elif now[0] < highest:
+            connection.execute(
+                "UPDATE sqlite_sequence SET seq = ? WHERE name = ?", (highest, table)
+            )

@@ -24,6 +24,10 @@ _ADD_STATE = f"""
     INSERT INTO feed_state ({STATE_COLUMNS})
     VALUES ({", ".join(f":{name}" for name in _STATE_NAMES)})
 """  # noqa: S608 - constants only
+_ADD_RULE = """
+    INSERT INTO retention (feed_id, days, count, takes_unread, takes_starred)
+    VALUES (:feed_id, :days, :count, :takes_unread, :takes_starred)
+"""
 
 
 def merge_folders(
@@ -75,6 +79,8 @@ def _add_feed(connection: sqlite3.Connection, record: Record, folder: int | None
         "skip_days": json.dumps(state["skip_days"]),
     }
     connection.execute(_ADD_STATE, state | packed)
+    if record["rule"] is not None:
+        connection.execute(_ADD_RULE, record["rule"] | {"feed_id": feed_id})
     return feed_id
 
 

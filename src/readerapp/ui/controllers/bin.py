@@ -92,10 +92,8 @@ class BinController(QObject):
             self._undo.run(text, work, self._restored, Lane.BULK)
 
     def _restore_all(self) -> None:
-        def work() -> Done:
-            return Done(bin_.restore_everything(self._library))
-
-        self._undo.run("", work, self._restored, Lane.BULK)
+        work = partial(bin_.restore_everything, self._library)
+        self._undo.run(self.tr("Restore All"), work, self._restored, Lane.BULK)
 
     def _restored(self, done: Done) -> None:
         text = self.tr("%n article(s) restored", "", len(done.changes.added))

@@ -1,21 +1,26 @@
-"""Every part of an archive, in the order in which an import needs them.
+"""Every part of an archive, in the order in which they are written.
 
 To keep something new: a file here with its `Part`, and its place in this list.
 """
 
 from readerapp.library.archiving.part import Part
 from readerapp.library.archiving.parts.articles import ARTICLES, ORIGINALS
-from readerapp.library.archiving.parts.feeds import ADDRESSES, FEEDS, FOLDERS, ICONS
+from readerapp.library.archiving.parts.feeds import (
+    ADDRESSES,
+    FEEDS,
+    FEEDS_OF_1,
+    FOLDERS,
+    ICONS,
+)
 from readerapp.library.archiving.parts.marks import STATUSES, VERDICTS
 from readerapp.library.archiving.parts.person import CONSENT, SETTINGS, USAGE
 from readerapp.library.archiving.parts.relations import RELATIONS
-from readerapp.library.archiving.parts.rules import RULES
+from readerapp.library.archiving.parts.rules import RULES_OF_1
 from readerapp.library.archiving.parts.searches import SEARCHES
 
 PARTS: tuple[Part, ...] = (
     FOLDERS,
     FEEDS,
-    RULES,
     ADDRESSES,
     ICONS,
     STATUSES,
@@ -28,6 +33,13 @@ PARTS: tuple[Part, ...] = (
     CONSENT,
     USAGE,
 )
+
+# What an import reads, in its order. Rules, which older archives hold apart, wait for their feeds.
+# The answers come last: an import that is begun again takes over nothing of them once they are in.
+READ: tuple[Part, ...] = (RULES_OF_1, *PARTS[:-2], USAGE, CONSENT)
+
+# What an archive of version 1 held, for its digest.
+PARTS_OF_1 = (FOLDERS, FEEDS_OF_1, RULES_OF_1, *PARTS[2:])
 
 # Tables of the library that no archive holds, and why.
 LEFT_OUT = {
@@ -52,4 +64,4 @@ LEFT_OUT = {
 
 def part_of(name: str) -> Part:
     """Return the part of this name. Raises KeyError."""
-    return {part.name: part for part in PARTS}[name]
+    return {part.name: part for part in READ}[name]

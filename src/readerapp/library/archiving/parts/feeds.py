@@ -1,7 +1,8 @@
 """Folders, feeds, the addresses they were known by, and their icons."""
 
 from base64 import b64decode, b64encode
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from readerapp.domain.archives import ArchiveScope, Record
@@ -17,12 +18,14 @@ from readerapp.library.archiving.forms import (
     moment,
     name,
     number,
+    once_without,
     one_name_of,
     one_of,
     text,
     up_to,
 )
 from readerapp.library.archiving.part import Merging, Part
+from readerapp.library.archiving.parts.rules import RULE
 
 if TYPE_CHECKING:
     from readerapp.storage import Reader, Writer
@@ -78,6 +81,7 @@ _STATE = form(
     skip_days=many(up_to(6)),
 )
 _FEED = form(
+    rule=maybe(RULE),
     key=name,
     address=address,
     title=text,
@@ -101,11 +105,27 @@ def _feeds(reader: "Reader", scope: ArchiveScope) -> Iterable[Record]:
     return reader.archive.feeds(scope)
 
 
+def _feeds_of_1(reader: "Reader", scope: ArchiveScope) -> Iterator[Record]:
+    for record in reader.archive.feeds(scope):
+        del record["rule"]
+        yield record
+
+
 def _merge_feeds(writer: "Writer", records: Sequence[Record], merging: Merging) -> None:
-    merging.feeds += writer.archive.feeds(records, merging.folder_ids)
+    """With their rules, in the same transaction: a feed that is here gets none later, because a
+    rule removes articles, and no import does that to others."""
+    ruled = [each | {"rule": each["rule"] or merging.rules.get(each["key"])} for each in records]
+    merging.feeds += writer.archive.feeds(ruled, merging.folder_ids)
 
 
-FEEDS = Part("feeds", ("feed", "feed_state"), _feeds, _FEED, _merge_feeds)
+FEEDS = Part(
+    "feeds",
+    ("feed", "feed_state", "retention"),
+    _feeds,
+    once_without("rule", _FEED),
+    _merge_feeds,
+)
+FEEDS_OF_1 = replace(FEEDS, write=_feeds_of_1)
 
 
 def _addresses(reader: "Reader", _scope: ArchiveScope) -> Iterable[Record]:

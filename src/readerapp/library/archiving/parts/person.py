@@ -100,10 +100,15 @@ def _usage(reader: "Reader", _scope: ArchiveScope) -> Iterator[Record]:
 
 
 def _merge_usage(writer: "Writer", records: Sequence[Record], merging: Merging) -> None:
-    """Counts belong to the answer that allowed them."""
-    if merging.keeps_consent:
-        for record in records:
-            writer.usage.add(date.fromisoformat(record["day"]), record["name"], record["count"])
+    """Counts belong to the answer that allowed them. Those of an import that was broken off are
+    here already."""
+    if not merging.keeps_consent:
+        return
+    here = writer.reader.usage.counts()
+    for record in records:
+        missing = record["count"] - here.get((record["day"], record["name"]), 0)
+        if missing > 0:
+            writer.usage.add(date.fromisoformat(record["day"]), record["name"], missing)
 
 
 USAGE = Part(

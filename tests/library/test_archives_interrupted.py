@@ -1,0 +1,142 @@
+"""An import that ended after any of its transactions, begun again; archives of older versions."""
+
+import json
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager
+from pathlib import Path
+from typing import Any
+
+import pytest
+from archive_cases import Files, files_of, fill, resealed, unpacked
+from keeping_cases import EndedHereError, interrupted
+from library_samples import everything, open_in, put
+from storage_samples import plain
+
+from readerapp.domain.archives import ArchiveScope
+from readerapp.library import Library, retention, subscriptions
+from readerapp.library.archiving.digest import library_digest
+from readerapp.library.archiving.exporting import Wanted, export_archive
+from readerapp.library.archiving.importing import import_archive
+from readerapp.library.archiving.reading import survey, verify
+
+FEEDS, RULES = "records/feeds-0001.jsonl", "records/rules-0001.jsonl"
+
+
+@pytest.fixture
+def archive(library: Library, tmp_path: Path) -> Files:
+    """The files of an archive with something in every table."""
+    fill(library)
+    export_archive(library, tmp_path / "a.zip", as_zip=True)
+    return files_of(tmp_path / "a.zip")
+
+
+def records_of(data: bytes) -> list[dict[str, Any]]:
+    return [json.loads(line) for line in data.splitlines()]
+
+
+def as_lines(records: list[dict[str, Any]]) -> bytes:
+    return b"".join(json.dumps(each).encode() + b"\n" for each in records)
+
+
+def as_version_1(library: Library, files: Files) -> Files:
+    """The rules of feeds stood beside the feeds."""
+    feeds = records_of(files[FEEDS])
+    rules = [{"feed": each["key"], **each["rule"]} for each in feeds if each["rule"]]
+    bare = [{key: each[key] for key in each if key != "rule"} for each in feeds]
+    changed = files | {FEEDS: as_lines(bare), RULES: as_lines(rules)}
+    counts = json.loads(files["manifest.json"])["counts"] | {"rules": len(rules)}
+    return resealed(changed, version=1, counts=counts, digest=library_digest(library, 1))
+
+
+@pytest.fixture(params=[1, 2])
+def given(request: pytest.FixtureRequest, library: Library, archive: Files, tmp_path: Path) -> Path:
+    """An archive of each version."""
+    files = archive if request.param == 2 else as_version_1(library, archive)
+    return unpacked(files, tmp_path / "given")
+
+
+Another = Callable[[], AbstractContextManager[Library]]
+
+
+@pytest.fixture
+def another(lender: Library, tmp_path: Path) -> Another:
+    """Opens an empty library, each time a new one."""
+    folders = (tmp_path / f"other{number}" for number in range(1_000))
+
+    @contextmanager
+    def opened() -> Iterator[Library]:
+        library = open_in(next(folders), workers_of=lender)
+        try:
+            yield library
+        finally:
+            library.store.close()
+
+    return opened
+
+
+def test_whatever_ends_it_the_next_one_brings_the_rest(
+    library: Library, given: Path, another: Another
+) -> None:
+    digest, rules = library_digest(library), list(retention.rules(library).own.values())
+    after, is_whole = 0, False
+    while not is_whole:
+        with another() as other:
+            try:
+                with interrupted(other, after):
+                    report, _ = import_archive(other, given)
+                is_whole = True
+                assert report.is_equal
+            except EndedHereError:
+                import_archive(other, given)
+            assert library_digest(other) == digest, f"ended after {after} transactions"
+            assert list(retention.rules(other).own.values()) == rules
+        after += 1
+    assert after > 10
+
+
+def test_a_feed_that_is_here_gets_no_rule(library: Library, given: Path, another: Another) -> None:
+    with another() as other:
+        import_archive(other, given)
+        [(feed_id, rule)] = retention.rules(other).own.items()
+        retention.set_feed_rule(other, feed_id, None)
+        import_archive(other, given)
+        assert retention.rules(other).own == {}
+        with other.store.mark() as marker:
+            marker.feeds.unsubscribe([feed_id])
+        import_archive(other, given)
+        assert list(retention.rules(other).own.values()) == [rule]
+
+
+def test_both_versions_are_sound_archives(given: Path) -> None:
+    found = survey(str(given))
+    assert verify(str(given), found.files.values())[1] == found.manifest.counts
+
+
+def test_some_articles_tell_no_rule_of_their_feed(library: Library, tmp_path: Path) -> None:
+    fill(library)
+    export_archive(library, tmp_path / "f.zip", Wanted(ArchiveScope(feed_ids=(2,))), as_zip=True)
+    [feed] = records_of(files_of(tmp_path / "f.zip")[FEEDS])
+    assert feed["rule"] is None
+
+
+def test_an_import_is_taken_back_in_steps_that_can_be_repeated(
+    library: Library, given: Path, another: Another
+) -> None:
+    after, is_whole = 0, False
+    while not is_whole:
+        with another() as other:
+            here = put(other, plain("urn:n:0", "Here before"))
+            _, done = import_archive(other, given)
+            assert done.undo
+            try:
+                with interrupted(other, after):
+                    done.undo()
+                is_whole = True
+            except EndedHereError:
+                found = subscriptions.subscriptions(other)
+                assert bool(found.feeds) == bool(found.folders)
+                done.undo()
+            found = subscriptions.subscriptions(other)
+            assert (tuple(found.feeds), tuple(found.folders)) == ((), ())
+            assert [head.id for head in everything(other)] == here
+        after += 1

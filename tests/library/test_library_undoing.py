@@ -1,0 +1,75 @@
+"""Undo of an import, broken off after any of its transactions: nothing is left half done."""
+
+from collections.abc import Callable
+
+import pytest
+from keeping_cases import EndedHereError, binned, bring, interrupted, living
+
+from readerapp.domain.articles import Changes
+from readerapp.domain.feeds import Feed, Folder
+from readerapp.library import Library, subscriptions
+from readerapp.library import bin as bin_
+from readerapp.library.subscription_lists import import_list
+
+LIST = b"""<opml version="2.0"><body>
+    <outline text="Outer"><outline text="Inner">
+        <outline type="rss" text="One" xmlUrl="https://one.example/feed"/>
+    </outline></outline>
+    <outline type="rss" text="Two" xmlUrl="https://two.example/feed"/>
+</body></opml>"""
+FOLDERS_ONLY = b"""<opml version="2.0"><body><outline text="Outer"/></body></opml>"""
+
+
+def here(library: Library) -> tuple[tuple[Feed, ...], tuple[Folder, ...]]:
+    found = subscriptions.subscriptions(library)
+    return tuple(found.feeds), tuple(found.folders)
+
+
+def run(library: Library, work: Callable[[], Changes], after: int) -> bool:
+    """Return whether `work` came to its end within so many transactions."""
+    try:
+        with interrupted(library, after):
+            work()
+    except EndedHereError:
+        return False
+    return True
+
+
+@pytest.mark.parametrize("articles", [0, 3])
+def test_a_list_is_taken_back_in_one_go(library: Library, articles: int) -> None:
+    steps, is_whole = 0, False
+    while not is_whole:
+        report, done = import_list(library, LIST, "list.opml")
+        brought = set(bring(library, report.new[0], range(steps * 10, steps * 10 + articles)))
+        before = here(library)
+        assert done.undo
+        is_whole = run(library, done.undo, steps)
+        if not is_whole:
+            assert here(library) == before
+            assert brought <= living(library) | binned(library)
+            done.undo()
+        assert here(library) == ((), ())
+        assert brought <= binned(library)
+        assert not living(library)
+        steps += 1
+    assert steps == (4 if articles else 3)  # the removal, the articles, and all the rest at once
+
+
+def test_what_was_taken_back_in_two_goes_comes_back_from_the_bin(library: Library) -> None:
+    report, done = import_list(library, LIST, "list.opml")
+    brought = set(bring(library, report.new[0], range(3)))
+    assert done.undo
+    assert not run(library, done.undo, 2)
+    assert binned(library) == brought
+    done.undo()
+    bin_.restore_everything(library)
+    assert living(library) == brought
+    assert {feed.title for feed in here(library)[0]} == {"One", "Two"}
+
+
+def test_a_list_without_feeds_leaves_nothing_in_the_bin(library: Library) -> None:
+    _, done = import_list(library, FOLDERS_ONLY, "list.opml")
+    assert done.undo
+    done.undo()
+    assert here(library) == ((), ())
+    assert not bin_.content(library).use
