@@ -1,4 +1,4 @@
-"""The log of another library beside a library: told by what the two must agree on, and kept apart."""
+"""The log of another library beside a library: told by what both must agree on, and kept apart."""
 
 import shutil
 import sqlite3
@@ -106,7 +106,7 @@ def test_it_stays_where_it_was_when_nothing_comes_of_it(strange: Path) -> None:
 
 @pytest.mark.parametrize("seed", range(6))
 def test_the_own_log_is_never_taken_for_another(tmp_path: Path, seed: int) -> None:
-    """Whatever was done before a crash: growing, shrinking, logs begun anew, files written whole."""
+    """Whatever was done before a crash: growing, shrinking, logs begun anew, files made anew."""
     choice = Random(seed)
     store = open_store(tmp_path / "data")
     reader = sqlite3.connect(store.path, isolation_level=None)

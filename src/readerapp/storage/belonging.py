@@ -11,7 +11,8 @@ always agree on is therefore looked at first:
 - the change counter of page 1 is the one that the log began from, or one that the log reached.
 
 All three hold at any moment of any use, also while others write, as long as a read transaction is
-open: the log then begins anew only when all of it has come into the file. None proves that a log is the own one: see docs/technotes/faults-survived.md.
+open: the log then begins anew only when all of it has come into the file. Together they prove no
+log to be the own one: see docs/technotes/faults-survived.md.
 """
 
 from pathlib import Path
