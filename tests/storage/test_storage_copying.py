@@ -12,6 +12,7 @@ from functools import partial
 from pathlib import Path
 
 import pytest
+from fakes.rights import ordinary_rights
 from storage_samples import NOW, open_store, plain, put
 
 from readerapp.domain.errors import Reason, StorageError
@@ -128,12 +129,11 @@ def test_a_file_that_may_not_grow_is_told(original: Path, tmp_path: Path) -> Non
     assert not list(tmp_path.glob("*.part"))
 
 
-@pytest.mark.skipif(os.name != "posix" or os.getuid() == 0, reason="root may write everywhere")
 def test_a_folder_that_may_not_be_written_is_told(original: Path, tmp_path: Path) -> None:
     store = open_copy(original, tmp_path)
     place = tmp_path / "place"
     place.mkdir(mode=0o500)
-    with pytest.raises(StorageError) as told:
+    with ordinary_rights(), pytest.raises(StorageError) as told:
         backup(store, place / "copy.sqlite3")
     assert told.value.reason is Reason.NO_PERMISSION
     store.close()
