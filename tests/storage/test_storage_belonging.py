@@ -199,3 +199,22 @@ def test_what_agrees_in_everything_is_not_written_before_the_first_change(
     (folder / LOG_NAME).unlink()
     assert sorted(dump(folder / FILE_NAME)) != sorted(rows)
     assert check(folder / FILE_NAME) == ()
+
+
+def test_the_log_of_another_program_is_not_taken_for_ours(folder: Path, tmp_path: Path) -> None:
+    other = tmp_path / "other.sqlite3"
+    before = file_hash(folder / FILE_NAME)
+    with closing(sqlite3.connect(other, isolation_level=None)) as connection:
+        connection.execute("PRAGMA page_size = 16384")
+        connection.execute("PRAGMA journal_mode = WAL")
+        connection.execute("CREATE TABLE bookmarks (url)")
+        connection.execute("INSERT INTO bookmarks VALUES ('x')")
+        shutil.copy(f"{other}-wal", folder / f"{FILE_NAME}-wal")
+    with pytest.raises(StorageError) as told:
+        open_store(folder)
+    assert told.value.reason in (Reason.FOREIGN, Reason.DAMAGED)
+    assert file_hash(folder / FILE_NAME) == before
+    (folder / f"{FILE_NAME}-wal").unlink()
+    store = open_store(folder)
+    assert ids(store) == 46
+    store.close()

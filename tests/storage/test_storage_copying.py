@@ -6,12 +6,12 @@ import sqlite3
 import subprocess
 import sys
 import threading
-from collections.abc import Iterator
 from contextlib import closing
 from functools import partial
 from pathlib import Path
 
 import pytest
+from disk_cases import Mount
 from fakes.rights import ordinary_rights
 from storage_samples import NOW, open_store, plain, put
 
@@ -62,19 +62,9 @@ def test_a_cancelled_copy_leaves_the_older_one(
 
 
 @pytest.fixture
-def small_disk(tmp_path: Path) -> Iterator[Path]:
+def small_disk(mount: Mount) -> Path:
     """A disk of 512 KB."""
-    place = tmp_path / "disk"
-    place.mkdir()
-    mount = ["mount", "-t", "tmpfs", "-o", "size=512k", "tmpfs", str(place)]
-    try:
-        done = subprocess.run(mount, capture_output=True, check=False).returncode == 0
-    except FileNotFoundError:
-        done = False
-    if not done:
-        pytest.skip("a small disk can only be mounted by root, on Linux")
-    yield place
-    subprocess.run(["umount", str(place)], check=True)
+    return mount(512 * 1024)
 
 
 def open_copy(original: Path, tmp_path: Path) -> Store:

@@ -287,35 +287,3 @@ def test_a_damaged_part_offers_to_repair(make_desktop: MakeDesktop) -> None:
     desktop.window.standing.button.click()
     assert desktop.reader.damage is not None
     assert desktop.reader.damage.reason is Reason.DAMAGED
-
-
-def test_marks_wait_for_another_program_and_are_kept(
-    make_desktop: MakeDesktop, tmp_path: Path
-) -> None:
-    profile = tmp_path / "held"
-    desktop = make_desktop(profile=profile)
-    desktop.library.store._busy_seconds = 0.05  # the other program takes its time, not we
-    desktop.reader.reading.set_read_delay(-1)
-    first = desktop.open(0)
-    let_go = threading.Event()
-    held = threading.Event()
-
-    def hold() -> None:
-        with closing(sqlite3.connect(profile / FILE_NAME, isolation_level=None)) as other:
-            other.execute("BEGIN IMMEDIATE")
-            held.set()
-            let_go.wait(60)
-            other.execute("ROLLBACK")
-
-    other = threading.Thread(target=hold)
-    other.start()
-    held.wait(60)
-    desktop.press(Key.Key_S)
-    desktop.until(lambda: "Another program" in desktop.window.standing.text)
-    assert not desktop.statuses()[first][1]
-    let_go.set()
-    other.join()
-    desktop.until(lambda: not desktop.window.standing.text)
-    desktop.settle()
-    assert desktop.statuses()[first][1]
-    assert desktop.window.commands["undo"].isEnabled()

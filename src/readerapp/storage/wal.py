@@ -6,8 +6,8 @@ The format: https://www.sqlite.org/fileformat2.html#the_write_ahead_log
 import struct
 from collections.abc import Iterator
 from dataclasses import dataclass
-from io import SEEK_CUR
 from pathlib import Path
+from typing import BinaryIO
 
 _HEADER, _FRAME_HEADER = 32, 24  # bytes
 _MAGICS = {0x377F0682: "<", 0x377F0683: ">"}  # which way round the checksums are
@@ -16,12 +16,13 @@ _MASK = 0xFFFFFFFF
 
 @dataclass(frozen=True)
 class Frame:
-    """What the head of a frame says: which page follows, and, where a transaction ends with it,
-    how many pages the library has then. `data` is the page if it was asked for and is whole."""
+    """A page in a log, as its head tells it. `pages_after` is how many pages the library has when a
+    transaction ends with it, else 0; `before` are the checksums its own go on from."""
 
     page: int
     pages_after: int
-    data: bytes = b""
+    place: int
+    before: tuple[int, ...]
 
 
 def page_size_of(wal: Path) -> int:
@@ -60,30 +61,35 @@ def committed(wal: Path, page_size: int) -> dict[int, int]:
                 waiting = {}
 
 
-def frames(wal: Path, whole: int) -> Iterator[Frame]:
-    """Yield the frames of a log's present round, committed or not; with data of the page `whole`.
-
-    Only heads are read besides: 2 ms for 1,000 of them.
-    """
+def frames(wal: Path) -> Iterator[Frame]:
+    """Yield the frames of a log's present round, committed or not. Only their heads are read."""
     header = head_of(wal)
     if header is None:
         return
-    order, size, before = _MAGICS[header[0]], header[2], header[6:8]
+    before = header[6:8]
     with wal.open("rb") as file:
-        file.seek(_HEADER)
-        while len(head := file.read(_FRAME_HEADER)) == _FRAME_HEADER:
+        place = _HEADER
+        while len(head := _read(file, place, _FRAME_HEADER)) == _FRAME_HEADER:
             page, pages_after, *rest = struct.unpack(">6I", head)
             if tuple(rest[:2]) != header[4:6]:
                 return
-            sums, data = tuple(rest[2:]), b""
-            if page == whole:
-                data = file.read(size)
-                if len(data) < size or _checksum(order, head[:8] + data, before) != sums:
-                    data = b""
-            else:
-                file.seek(size, SEEK_CUR)
-            yield Frame(page, pages_after, data)
-            before = sums
+            yield Frame(page, pages_after, place, before)
+            before = tuple(rest[2:])
+            place += _FRAME_HEADER + header[2]
+
+
+def page_of(wal: Path, frame: Frame) -> bytes:
+    """Return the page a frame holds, b"" where it came to harm."""
+    header = head_of(wal)
+    if header is None:
+        return b""
+    with wal.open("rb") as file:
+        found = _read(file, frame.place, _FRAME_HEADER + header[2])
+    if len(found) < _FRAME_HEADER + header[2]:
+        return b""
+    head, data = found[:_FRAME_HEADER], found[_FRAME_HEADER:]
+    sums = _checksum(_MAGICS[header[0]], head[:8] + data, frame.before)
+    return data if struct.pack(">2I", *sums) == head[16:] else b""
 
 
 def head_of(wal: Path) -> tuple[int, ...] | None:
@@ -106,3 +112,8 @@ def _checksum(order: str, data: bytes, sums: tuple[int, ...]) -> tuple[int, int]
         first = (first + words[index] + second) & _MASK
         second = (second + words[index + 1] + first) & _MASK
     return first, second
+
+
+def _read(file: BinaryIO, place: int, length: int) -> bytes:
+    file.seek(place)
+    return file.read(length)
