@@ -884,6 +884,17 @@
     </message>
 </context>
 <context>
+    <name>BusyPage</name>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+</context>
+<context>
     <name>CardMenu</name>
     <message>
         <source>&amp;Open</source>
@@ -3068,14 +3079,6 @@
     <message>
         <source>No backup was found.</source>
         <translation>Aucune sauvegarde n’a été trouvée.</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>Progression</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Arrêter</translation>
     </message>
     <message>
         <source>It was stopped. Nothing has been changed.</source>

@@ -264,10 +264,6 @@ def test_a_disk_that_is_not_connected_is_said_and_looked_for_again(
     close(rescue)
 
 
-def test_quitting_does_not_wait_for_the_look(paths: Paths, look: Look, qapp: QApplication) -> None:
-    assert run(Rescue(qapp, paths, refusal(paths), look), "Quit") is None
-
-
 # Over an open library
 
 

@@ -16,7 +16,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
     QLabel,
-    QProgressBar,
     QPushButton,
     QStackedWidget,
     QVBoxLayout,
@@ -28,10 +27,10 @@ from readerapp.domain.errors import ReaderError, Reason
 from readerapp.domain.salvage import Salvaged
 from readerapp.library.salvaging import Choices, Found
 from readerapp.ui.notices import Notices
+from readerapp.ui.rescue.busy_page import BusyPage
 from readerapp.ui.rescue.choice_page import ChoicePage
 from readerapp.ui.rescue.report_page import ReportPage
 from readerapp.ui.rescue.words import RescueWords
-from readerapp.ui.small_parts import plain_label
 from readerapp.ui.text_layout import scaled_font
 
 WIDTH, SIDE = 640, 26  # pixels
@@ -69,7 +68,9 @@ class RescueDialog(QDialog):
         self.setAccessibleDescription(self.choices.possible.text())
         self.pages = QStackedWidget(self)
         self.pages.addWidget(self.choices)
-        self.pages.addWidget(self._busy_page())
+        self.busy = BusyPage(self)
+        self.busy.stop.clicked.connect(self.stop_asked)
+        self.pages.addWidget(self.busy)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(SIDE, 24, SIDE, 22)
         layout.setSpacing(14)
@@ -138,29 +139,6 @@ class RescueDialog(QDialog):
         )
         self._restore.button.setEnabled(True)
 
-    def _busy_page(self) -> QWidget:
-        page = QWidget(self)
-        self.doing = plain_label(page)
-        bar = QProgressBar(page)
-        bar.setRange(0, 0)
-        bar.setTextVisible(False)
-        bar.setObjectName("thinProgress")
-        bar.setAccessibleName(self.tr("Progress"))
-        self.stop = QPushButton(self.tr("Stop"), page)
-        self.stop.setAutoDefault(False)
-        self.stop.clicked.connect(self.stop_asked)
-        row = QHBoxLayout()
-        row.addStretch()
-        row.addWidget(self.stop)
-        layout = QVBoxLayout(page)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(14)
-        layout.addWidget(self.doing)
-        layout.addWidget(bar)
-        layout.addStretch()
-        layout.addLayout(row)
-        return page
-
     @property
     def is_busy(self) -> bool:
         """Whether a choice is being carried out."""
@@ -168,8 +146,8 @@ class RescueDialog(QDialog):
 
     def begin(self, doing: str, *, may_stop: bool) -> None:
         """Show that a choice is being carried out."""
-        self.doing.setText(doing)
-        self.stop.setVisible(may_stop)
+        self.busy.doing.setText(doing)
+        self.busy.stop.setVisible(may_stop)
         self.choices.say_failure("")
         self.pages.setCurrentIndex(1)
 
