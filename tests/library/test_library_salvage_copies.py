@@ -2,6 +2,7 @@
 
 import shutil
 import sqlite3
+from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 
@@ -87,9 +88,8 @@ def lose_everything(paths: Paths) -> None:
     "damage", [lose_articles, lose_schema, lose_settings, lose_settings_twice, lose_everything]
 )
 def test_the_chosen_folder_is_known_as_long_as_anything_tells_it(
-    paths: Paths, disk: Path, damage: object
+    paths: Paths, disk: Path, damage: Callable[[Paths], None]
 ) -> None:
-    assert callable(damage)
     damage(paths)
     found = find_copies(paths, nothing)
     assert found.newest is not None
