@@ -2,6 +2,7 @@
 
 pytest_plugins = [
     "cli_script",
+    "disk_cases",
     "library_fixtures",
     "network_fixtures",
     "reading_view_fixtures",

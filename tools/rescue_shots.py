@@ -30,7 +30,8 @@ def main(profile: str, folder: str, theme: str, language: str) -> None:
     rescue = Rescue(app, paths, _damaged(paths), look)
     dialog = rescue.dialog
     dialog.show()
-    app.processEvents()
+    while rescue._runner.busy:
+        app.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, ROUND)
     dialog.grab().save(f"{folder}/rescue-{language}.png")
     asked = dialog.accessibleName()
     dialog.salvage_asked.emit()

@@ -888,6 +888,17 @@
     </message>
 </context>
 <context>
+    <name>BusyPage</name>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+</context>
+<context>
     <name>CardMenu</name>
     <message>
         <source>&amp;Open</source>
@@ -989,6 +1000,13 @@
     <message>
         <source>Newest: {titles}</source>
         <translation>Plus récents&#xa0;: {titles}</translation>
+    </message>
+</context>
+<context>
+    <name>ChoicePage</name>
+    <message>
+        <source>Look Again</source>
+        <translation>Chercher à nouveau</translation>
     </message>
 </context>
 <context>
@@ -3008,14 +3026,6 @@
         <translation>La bibliothèque</translation>
     </message>
     <message>
-        <source>Makes a new library of everything that is still readable.</source>
-        <translation>Crée une nouvelle bibliothèque avec tout ce qui est encore lisible.</translation>
-    </message>
-    <message>
-        <source>The backup of {date} fills the gaps.</source>
-        <translation>La sauvegarde du {date} comble les lacunes.</translation>
-    </message>
-    <message>
         <source>Salvage What Can Be Read</source>
         <translation>Récupérer ce qui est lisible</translation>
     </message>
@@ -3033,6 +3043,10 @@
     <message>
         <source>Try Again</source>
         <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Makes a new library of everything that is still readable. If there is a backup, it fills the gaps.</source>
+        <translation>Crée une nouvelle bibliothèque avec tout ce qui est encore lisible. S’il y a une sauvegarde, elle comble les lacunes.</translation>
     </message>
     <message>
         <source>Opens the library if it can be opened now.</source>
@@ -3063,12 +3077,16 @@
         <translation>Laisse tout en l’état.</translation>
     </message>
     <message>
-        <source>Progress</source>
-        <translation>Progression</translation>
+        <source>Restore a Backup</source>
+        <translation>Restaurer une sauvegarde</translation>
     </message>
     <message>
-        <source>Stop</source>
-        <translation>Arrêter</translation>
+        <source>Looking for backups…</source>
+        <translation>Recherche de sauvegardes…</translation>
+    </message>
+    <message>
+        <source>No backup was found.</source>
+        <translation>Aucune sauvegarde n’a été trouvée.</translation>
     </message>
     <message>
         <source>It was stopped. Nothing has been changed.</source>
@@ -3226,6 +3244,10 @@
     <message>
         <source>Some pages could not be read; something may be missing.</source>
         <translation>Certaines pages sont illisibles ; il peut manquer quelque chose.</translation>
+    </message>
+    <message>
+        <source>Backups should lie in {folder} too, but it cannot be looked into. Perhaps its disk is not connected.</source>
+        <translation>Des sauvegardes devraient aussi se trouver dans {folder}, mais ce dossier ne peut pas être consulté. Peut-être son disque n’est-il pas branché.</translation>
     </message>
     <message>
         <source>The damaged file is kept: {file}</source>

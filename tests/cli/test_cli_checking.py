@@ -8,7 +8,7 @@ import pytest
 from cli_script import Script
 from storage_samples import FILE_NAME, fill, open_store
 
-from readerapp.library import open_library, preferences
+from readerapp.library import backups, open_library, preferences
 from readerapp.system import Paths
 
 PAGE = 16_384
@@ -56,6 +56,28 @@ def test_a_damaged_library_is_salvaged(script: Script) -> None:
     assert script("check") == "The library is sound.\n"
     assert len(script.json("list", "--limit", "99")) == 46
     assert list((script.profile / "backups" / "set-aside").glob("*.sqlite3"))
+
+
+def test_a_backup_on_a_disk_that_is_not_connected_is_told_and_used_when_it_is(
+    script: Script, tmp_path: Path
+) -> None:
+    paths, disk = Paths.of_profile(script.profile), tmp_path / "disk"
+    disk.mkdir()
+    with open_library(paths) as library:
+        preferences.save(library, "backup.folder", str(disk))
+    script("backup", "--daily")
+    away = disk.rename(tmp_path / "unplugged")
+    file = script.profile / FILE_NAME
+    file.write_bytes(b"<html>" * 10_000)
+    done = script.json("check", "--repair")[-1]
+    assert (done["backup"], done["away"]) == ("", str(disk))
+    assert f"Backups should lie in {disk} too" in script.errors
+    away.rename(disk)
+    file.write_bytes(b"<html>" * 10_000)
+    done = script.json("check", "--repair")[-1]
+    assert Path(done["backup"]).parent == backups.folder_of(paths, str(disk))
+    assert done["away"] == ""
+    assert len(script.json("list", "--limit", "99")) == 46
 
 
 def test_a_file_that_cannot_be_opened_is_a_finding(script: Script) -> None:

@@ -12,6 +12,7 @@ from readerapp.domain.articles import ArticleQuery
 from readerapp.domain.errors import ReaderError, Reason
 from readerapp.domain.salvage import Kept
 from readerapp.library import backups, open_library, salvaging
+from readerapp.library.salvage_copies import find_copies
 from readerapp.library.salvaging import Choices
 from readerapp.system import Paths
 from readerapp.system.workers import Workers
@@ -72,23 +73,28 @@ def nothing(_workers: Workers) -> None:
 def test_a_damaged_library_offers_everything(paths: Paths) -> None:
     truncate(paths)
     before = hash_of(file_of(paths))
-    found = salvaging.choices(paths, refusal(paths))
-    assert (found.reason, found.can_salvage, found.can_start_anew) == (Reason.DAMAGED, True, True)
-    assert found.backup is not None
-    assert found.backup.facts.articles == 46
+    known = salvaging.choices(refusal(paths))
+    assert known == Choices(Reason.DAMAGED, can_salvage=True, can_replace=True)
+    found = salvaging.look(paths, known, nothing)
+    assert found.can_salvage
+    assert found.copies.newest is not None
+    assert found.copies.newest.facts.articles == 46
+    assert not found.copies.away
     assert hash_of(file_of(paths)) == before
 
 
 def test_a_library_that_is_gone_offers_the_backup_only(paths: Paths) -> None:
     file_of(paths).unlink()
-    found = salvaging.choices(paths, refusal(paths))
-    assert (found.reason, found.can_salvage) == (Reason.VANISHED, False)
-    assert found.backup is not None
+    known = salvaging.choices(refusal(paths))
+    assert known == Choices(Reason.VANISHED, can_salvage=False, can_replace=True)
+    found = salvaging.look(paths, known, nothing)
+    assert not found.can_salvage
+    assert found.copies.newest is not None
 
 
 def test_a_library_in_use_offers_nothing_that_would_replace_it(paths: Paths) -> None:
     error = ReaderError(Reason.LOCKED, str(file_of(paths)))
-    assert salvaging.choices(paths, error) == Choices(Reason.LOCKED, False, None, False)
+    assert salvaging.choices(error) == Choices(Reason.LOCKED, False, False)
 
 
 def test_salvage_makes_a_new_library_and_keeps_the_old_file(paths: Paths) -> None:
@@ -117,7 +123,7 @@ def test_whatever_takes_its_place_the_old_file_is_kept(
 ) -> None:
     truncate(paths)
     before = hash_of(file_of(paths))
-    backup = salvaging.newest_backup(paths)
+    backup = find_copies(paths, nothing).newest
     aside = act(paths, backup)
     assert aside is not None
     assert hash_of(aside) == before

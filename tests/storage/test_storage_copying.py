@@ -6,12 +6,13 @@ import sqlite3
 import subprocess
 import sys
 import threading
-from collections.abc import Iterator
 from contextlib import closing
 from functools import partial
 from pathlib import Path
 
 import pytest
+from disk_cases import Mount
+from fakes.rights import ordinary_rights
 from storage_samples import NOW, open_store, plain, put
 
 from readerapp.domain.errors import Reason, StorageError
@@ -61,19 +62,9 @@ def test_a_cancelled_copy_leaves_the_older_one(
 
 
 @pytest.fixture
-def small_disk(tmp_path: Path) -> Iterator[Path]:
+def small_disk(mount: Mount) -> Path:
     """A disk of 512 KB."""
-    place = tmp_path / "disk"
-    place.mkdir()
-    mount = ["mount", "-t", "tmpfs", "-o", "size=512k", "tmpfs", str(place)]
-    try:
-        done = subprocess.run(mount, capture_output=True, check=False).returncode == 0
-    except FileNotFoundError:
-        done = False
-    if not done:
-        pytest.skip("a small disk can only be mounted by root, on Linux")
-    yield place
-    subprocess.run(["umount", str(place)], check=True)
+    return mount(512 * 1024)
 
 
 def open_copy(original: Path, tmp_path: Path) -> Store:
@@ -128,12 +119,11 @@ def test_a_file_that_may_not_grow_is_told(original: Path, tmp_path: Path) -> Non
     assert not list(tmp_path.glob("*.part"))
 
 
-@pytest.mark.skipif(os.name != "posix" or os.getuid() == 0, reason="root may write everywhere")
 def test_a_folder_that_may_not_be_written_is_told(original: Path, tmp_path: Path) -> None:
     store = open_copy(original, tmp_path)
     place = tmp_path / "place"
     place.mkdir(mode=0o500)
-    with pytest.raises(StorageError) as told:
+    with ordinary_rights(), pytest.raises(StorageError) as told:
         backup(store, place / "copy.sqlite3")
     assert told.value.reason is Reason.NO_PERMISSION
     store.close()

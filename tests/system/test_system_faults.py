@@ -12,6 +12,7 @@ from pathlib import Path
 
 import pytest
 import worker_jobs as jobs
+from fakes.rights import ordinary_rights
 from fault_cases import NOW, crash, fault, log_line, other_fault, watch_over
 
 from readerapp.domain.errors import Reason, StorageError, WorkError
@@ -23,9 +24,6 @@ from readerapp.system.workers import Workers
 
 pytestmark = pytest.mark.expected_logs
 posix_only = pytest.mark.skipif(sys.platform == "win32", reason="modes and signals of POSIX")
-not_root = pytest.mark.skipif(
-    sys.platform == "win32" or os.geteuid() == 0, reason="root may write everywhere"
-)
 
 
 @pytest.fixture
@@ -169,14 +167,14 @@ def test_a_file_where_the_folder_should_be(tmp_path: Path) -> None:
     assert Reports(tmp_path / "reports").all() == []
 
 
-@not_root
 def test_a_folder_that_may_not_be_written(folder: Path) -> None:
     report = watch_over(folder).hear(fault())
     assert report
     folder.chmod(0o500)
-    assert watch_over(folder).hear(other_fault(1)) is None
-    with pytest.raises(StorageError) as caught:
-        Reports(folder).delete([report.name])
+    with ordinary_rights():
+        assert watch_over(folder).hear(other_fault(1)) is None
+        with pytest.raises(StorageError) as caught:
+            Reports(folder).delete([report.name])
     folder.chmod(0o700)
     assert caught.value.reason is Reason.NO_PERMISSION
 

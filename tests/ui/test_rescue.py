@@ -1,5 +1,6 @@
 """The dialog that comes when the library cannot be opened, and the bar over an open one."""
 
+import json
 import sqlite3
 import threading
 from collections.abc import Iterator
@@ -11,7 +12,7 @@ from PySide6.QtCore import QLocale, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton
 from pytestqt.qtbot import QtBot
-from window_desktop import Key, MakeDesktop, article, put
+from window_desktop import PATIENCE, Key, MakeDesktop, article, put
 
 from readerapp.app.rescue import Rescue
 from readerapp.domain.errors import ReaderError, Reason
@@ -72,13 +73,30 @@ def press(dialog: RescueDialog, text: str) -> None:
     QTest.keyClick(wanted, Key.Key_Space)
 
 
+def found(rescue: Rescue, qtbot: QtBot) -> RescueDialog:
+    """Show the dialog and wait until backups were looked for."""
+    rescue.dialog.show()
+    qtbot.waitExposed(rescue.dialog)
+    qtbot.waitUntil(lambda: not rescue._runner.busy, timeout=PATIENCE)
+    QApplication.processEvents()
+    return rescue.dialog
+
+
+def close(rescue: Rescue) -> None:
+    rescue._leave(None)
+    rescue.dialog.close()
+    rescue._stop()
+    rescue._runner.stop()
+    rescue.dialog.deleteLater()
+
+
 def run(rescue: Rescue, *steps: str) -> Paths | None:
     """Run the dialog and press buttons, each as soon as it can be pressed."""
     left = list(steps)
 
     def step() -> None:
         shown = {b.text() for b in rescue.dialog.findChildren(QPushButton) if b.isVisible()}
-        if left and left[0] in shown:
+        if left and left[0] in shown and button(rescue.dialog, left[0]).isEnabled():
             press(rescue.dialog, left.pop(0))
 
     timer = QTimer(interval=10)
@@ -92,9 +110,7 @@ def test_it_says_what_happened_and_what_can_be_done(
 ) -> None:
     before = (paths.data / FILE_NAME).read_bytes()
     rescue = Rescue(qapp, paths, refusal(paths), look)
-    dialog = rescue.dialog
-    dialog.show()
-    qtbot.waitExposed(dialog)
+    dialog = found(rescue, qtbot)
     assert dialog.accessibleName() == "The library is damaged."
     assert "Nothing has been changed." in dialog.accessibleDescription()
     buttons = [each for each in dialog.findChildren(QPushButton) if each.isVisible()]
@@ -115,8 +131,7 @@ def test_it_says_what_happened_and_what_can_be_done(
     assert (paths.data / FILE_NAME).read_bytes() == before
     QTest.keyClick(dialog, Key.Key_Escape)
     assert not dialog.isVisible()
-    rescue._runner.stop()
-    dialog.deleteLater()
+    close(rescue)
 
 
 def test_quitting_changes_nothing(paths: Paths, look: Look, qapp: QApplication) -> None:
@@ -166,9 +181,10 @@ def test_a_library_elsewhere_is_opened(
 
 
 def test_what_cannot_be_done_is_said_and_asked_again(
-    paths: Paths, look: Look, qapp: QApplication
+    paths: Paths, look: Look, qapp: QApplication, qtbot: QtBot
 ) -> None:
     rescue = Rescue(qapp, paths, refusal(paths), look)
+    found(rescue, qtbot)
     for copy in (paths.data / "backups").glob("*.sqlite3"):
         copy.write_bytes(b"")
     run(rescue, "Restore Backup of 19 November 2026", "Quit")
@@ -181,16 +197,71 @@ def test_it_speaks_the_language_of_the_desktop(
 ) -> None:
     look.use_language(language)
     rescue = Rescue(qapp, paths, refusal(paths), look)
-    rescue.dialog.show()
-    qtbot.waitExposed(rescue.dialog)
+    found(rescue, qtbot)
     if language == "fr":
         assert rescue.dialog.accessibleName() == "La bibliothèque est endommagée."
     for each in rescue.dialog.findChildren(QPushButton):
         assert not each.isVisible() or each.width() >= each.sizeHint().width()
-    rescue._leave(None)
-    rescue.dialog.close()
-    rescue._runner.stop()
-    rescue.dialog.deleteLater()
+    close(rescue)
+
+
+def test_it_can_be_used_before_backups_were_looked_for(
+    paths: Paths, look: Look, qapp: QApplication, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Here a disk that does not answer: nothing of it is asked on the window's thread."""
+    asked, answer, threads = threading.Event(), threading.Event(), set[int]()
+
+    def slow(folder: Path) -> Iterator[Path]:
+        threads.add(threading.get_ident())
+        asked.set()
+        answer.wait(PATIENCE / 1000)
+        return iterdir(folder)
+
+    iterdir = Path.iterdir
+    error = refusal(paths)
+    monkeypatch.setattr(Path, "iterdir", slow)
+    rescue = Rescue(qapp, paths, error, look)
+    dialog = rescue.dialog
+    dialog.show()
+    qtbot.waitExposed(dialog)
+    assert asked.wait(PATIENCE / 1000)
+    qapp.processEvents()
+    waiting = button(dialog, "Restore a Backup")
+    assert not waiting.isEnabled()
+    assert waiting.accessibleDescription() == "Looking for backups…"
+    for text in ("Salvage What Can Be Read", "Start a New Library", "Quit"):
+        assert button(dialog, text).isEnabled(), text
+    wanted, focus = button(dialog, "Start a New Library"), dialog.focusWidget()
+    before = wanted.pos()
+    answer.set()
+    qtbot.waitUntil(waiting.isEnabled, timeout=PATIENCE)
+    qapp.processEvents()
+    assert waiting.text() == "Restore Backup of 19 November 2026"
+    assert (wanted.pos(), dialog.focusWidget()) == (before, focus)
+    assert threading.get_ident() not in threads
+    close(rescue)
+
+
+def test_a_disk_that_is_not_connected_is_said_and_looked_for_again(
+    paths: Paths, look: Look, qapp: QApplication, qtbot: QtBot, tmp_path: Path
+) -> None:
+    disk = tmp_path / "disk"
+    settings = paths.data / "safety" / "settings.json"
+    settings.parent.mkdir()
+    settings.write_text(json.dumps({"backup.folder": str(disk)}))
+    (paths.data / FILE_NAME).write_bytes(b"<html>" * 10_000)
+    own = backups.own_folder(paths)
+    rescue = Rescue(qapp, paths, refusal(paths), look)
+    dialog = found(rescue, qtbot)
+    assert str(disk) in dialog.choices.away.text()
+    assert dialog.choices.away.isVisible()
+    disk.mkdir()
+    own.rename(backups.folder_of(paths, str(disk)))
+    press(dialog, "Look Again")
+    qtbot.waitUntil(lambda: not rescue._runner.busy, timeout=PATIENCE)
+    assert not dialog.choices.away.isVisible()
+    assert button(dialog, "Restore Backup of 19 November 2026").isEnabled()
+    close(rescue)
 
 
 # Over an open library
@@ -212,35 +283,3 @@ def test_a_damaged_part_offers_to_repair(make_desktop: MakeDesktop) -> None:
     desktop.window.standing.button.click()
     assert desktop.reader.damage is not None
     assert desktop.reader.damage.reason is Reason.DAMAGED
-
-
-def test_marks_wait_for_another_program_and_are_kept(
-    make_desktop: MakeDesktop, tmp_path: Path
-) -> None:
-    profile = tmp_path / "held"
-    desktop = make_desktop(profile=profile)
-    desktop.library.store._busy_seconds = 0.05  # the other program takes its time, not we
-    desktop.reader.reading.set_read_delay(-1)
-    first = desktop.open(0)
-    let_go = threading.Event()
-    held = threading.Event()
-
-    def hold() -> None:
-        with closing(sqlite3.connect(profile / FILE_NAME, isolation_level=None)) as other:
-            other.execute("BEGIN IMMEDIATE")
-            held.set()
-            let_go.wait(60)
-            other.execute("ROLLBACK")
-
-    other = threading.Thread(target=hold)
-    other.start()
-    held.wait(60)
-    desktop.press(Key.Key_S)
-    desktop.until(lambda: "Another program" in desktop.window.standing.text)
-    assert not desktop.statuses()[first][1]
-    let_go.set()
-    other.join()
-    desktop.until(lambda: not desktop.window.standing.text)
-    desktop.settle()
-    assert desktop.statuses()[first][1]
-    assert desktop.window.commands["undo"].isEnabled()

@@ -11,6 +11,8 @@ from readerapp.background import Lane, TaskRunner
 from readerapp.domain.errors import ReaderError
 from readerapp.domain.salvage import Salvaged
 from readerapp.library import salvaging
+from readerapp.library.salvage_copies import Copies
+from readerapp.library.salvaging import Found
 from readerapp.system import Paths
 from readerapp.system.workers import Workers
 from readerapp.ui.look import Look
@@ -23,13 +25,16 @@ class Rescue(QObject):
     def __init__(self, app: QApplication, paths: Paths, error: ReaderError, look: Look) -> None:
         super().__init__()
         self._paths = paths
-        self._choices = salvaging.choices(paths, error)
+        self._choices = salvaging.choices(error)
+        self._copies = Copies()
         self._runner = TaskRunner(self)
-        self._workers: Workers | None = None
+        self._workers: list[Workers] = []
         self._next: Paths | None = None
         self._loop = QEventLoop(app)
         self.dialog = RescueDialog(error, self._choices, look.language)
+        self._is_leaving = False
         self._connect()
+        self._look()
 
     def _connect(self) -> None:
         dialog = self.dialog
@@ -37,6 +42,7 @@ class Rescue(QObject):
         dialog.restore_asked.connect(self._restore)
         dialog.anew_asked.connect(self._start_anew)
         dialog.elsewhere_asked.connect(self._look_elsewhere)
+        dialog.look_asked.connect(self._look)
         dialog.again_asked.connect(lambda: self._leave(self._paths))
         dialog.stop_asked.connect(self._stop)
         dialog.quit_asked.connect(lambda: self._leave(None))
@@ -45,10 +51,22 @@ class Rescue(QObject):
         """Ask until there is something to open; return it, or None to quit."""
         self.dialog.show()
         self._loop.exec()
+        self._is_leaving = True
         self._stop()
         self._runner.stop()
         self.dialog.deleteLater()
         return self._next
+
+    def _look(self) -> None:
+        """Look for backups while everything else can be chosen; begun anew when it was stopped."""
+        if self._choices.can_replace:
+            self.dialog.begin_to_look()
+            look = lambda: salvaging.look(self._paths, self._choices, self._remember)  # noqa: E731 - for the lane
+            self._runner.submit(Lane.READ, look, self._found, lambda _: self._look())
+
+    def _found(self, found: Found) -> None:
+        self._copies = found.copies
+        self.dialog.show_found(found)
 
     def _salvage(self) -> None:
         doing = self.tr("Everything that is still readable is being copied. This can take minutes.")
@@ -56,7 +74,7 @@ class Rescue(QObject):
         self._submit(lambda: salvaging.salvage(self._paths, self._remember), self._report)
 
     def _restore(self) -> None:
-        backup = self._choices.backup
+        backup = self._copies.newest
         if backup is not None:
             self.dialog.begin(self.tr("The backup is being checked and copied."), may_stop=False)
             self._submit(lambda: salvaging.restore(self._paths, backup), self._open)
@@ -82,11 +100,13 @@ class Rescue(QObject):
         self._leave(self._paths)
 
     def _remember(self, workers: Workers) -> None:
-        self._workers = workers
+        self._workers.append(workers)
+        if self._is_leaving:
+            workers.stop()
 
     def _stop(self) -> None:
-        if self._workers is not None:
-            self._workers.cancel()
+        for workers in self._workers:
+            workers.cancel()
 
     def _leave(self, paths: Paths | None) -> None:
         """Go on with `paths`. A dialog that closes by itself says so too: the first word holds."""

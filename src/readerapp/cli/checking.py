@@ -50,7 +50,14 @@ def _repair(paths: Paths, findings: list[str], *, as_json: bool) -> int:
     salvaged = salvaging.salvage(paths, lambda _workers: None)
     for each in salvaged.recovered:
         out(_values(each), salvage_report.sentence(each), as_json=as_json)
-    places = {"damaged": salvaged.damaged, "backup": salvaged.backup, "report": salvaged.report}
+    if salvaged.away:
+        say(salvage_report.away_sentence(salvaged.away))
+    places = {
+        "damaged": salvaged.damaged,
+        "backup": salvaged.backup,
+        "away": salvaged.away,
+        "report": salvaged.report,
+    }
     line = f"The damaged file is kept, and a report lies beside it: {salvaged.report}"
     out({"repaired": "library"} | places, line, as_json=as_json)
     return 0

@@ -44,11 +44,15 @@ class Recovered:
 
 @dataclass(frozen=True)
 class Salvaged:
-    """The outcome. `damaged` is where the old file lies now, `report` where this is written."""
+    """The outcome. `damaged` is where the old file lies now, `report` where this is written.
+
+    `away` is a folder of backups that could not be looked into, "" for none.
+    """
 
     recovered: tuple[Recovered, ...]
     damaged: str = ""
     backup: str = ""  # the copy that filled the gaps, "" for none
+    away: str = ""
     report: str = ""
 
     def of(self, kind: Kept) -> Recovered:

@@ -38,6 +38,16 @@ def _lines(salvaged: Salvaged) -> Iterator[str]:
         yield f"What it no longer holds was looked for in this backup: {salvaged.backup}"
     else:
         yield "There was no backup to fill the gaps from."
+    if salvaged.away:
+        yield away_sentence(salvaged.away)
+
+
+def away_sentence(folder: str) -> str:
+    """Say that backups may lie where nobody could look."""
+    return (
+        f"Backups should lie in {folder} too, but it could not be looked into. Perhaps its disk is"
+        " not connected."
+    )
 
 
 def sentence(found: Recovered) -> str:

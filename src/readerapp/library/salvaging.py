@@ -9,10 +9,11 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from readerapp import storage
-from readerapp.domain.backups import Backup, BackupKind
+from readerapp.domain.backups import Backup
 from readerapp.domain.errors import ReaderError, Reason
 from readerapp.domain.salvage import Recovered, Salvaged
 from readerapp.library import backups, restoring
+from readerapp.library.salvage_copies import Copies, find_copies
 from readerapp.library.salvage_report import as_text
 from readerapp.system import Clock, Paths, system_clock, write_atomically
 from readerapp.system.workers import Workers
@@ -26,28 +27,34 @@ _REPLACEABLE = _BROKEN | {Reason.NEWER}
 
 @dataclass(frozen=True)
 class Choices:
-    """What there is to do about a library that could not be opened for `reason`."""
+    """What there is to do about a library that could not be opened, as far as `reason` tells."""
 
     reason: Reason
     can_salvage: bool
-    backup: Backup | None  # the newest that looks good
-    can_start_anew: bool
+    can_replace: bool  # by a backup, or by a new library
 
 
-def choices(paths: Paths, error: ReaderError) -> Choices:
-    """Look at what is there; nothing is changed. Takes 10 ms for each backup."""
-    may_replace = error.reason in _REPLACEABLE
+@dataclass(frozen=True)
+class Found:
+    """What only a look at the disk tells."""
+
+    can_salvage: bool
+    copies: Copies
+
+
+def choices(error: ReaderError) -> Choices:
+    """Return what can be said at once. Looks at no disk."""
     return Choices(
         error.reason,
-        can_salvage=error.reason in _BROKEN and _has_remains(paths),
-        backup=newest_backup(paths) if may_replace else None,
-        can_start_anew=may_replace,
+        can_salvage=error.reason in _BROKEN - {Reason.VANISHED},
+        can_replace=error.reason in _REPLACEABLE,
     )
 
 
-def newest_backup(paths: Paths) -> Backup | None:
-    """Return the newest copy that looks good; whether it is, its restoring finds out."""
-    return next(iter(_usable(paths)), None)
+def look(paths: Paths, known: Choices, remember: Callable[[Workers], None]) -> Found:
+    """Look at what is there; nothing is changed. Blocks as `find_copies` does, and raises as it."""
+    can_salvage = known.reason in _BROKEN and _has_remains(paths)
+    return Found(can_salvage, find_copies(paths, remember))
 
 
 def salvage(
@@ -59,11 +66,12 @@ def salvage(
     `cancel` ends. Blocks for minutes. The old file is set aside, and a report in English lies
     beside it. Raises ReaderError, and then everything is as it was.
     """
+    copies = find_copies(paths, cancelled)
     workers = Workers("salvager", 1, MEMORY_MB)
     cancelled(workers)
     try:
         recovered, used = workers.run(
-            _salvage, paths.data, tuple(each.path for each in _usable(paths)),
+            _salvage, paths.data, tuple(each.path for each in copies.usable),
             name=str(paths.data / storage.FILE_NAME), seconds=LONGEST,
         )  # fmt: skip
         aside = backups.aside_path(paths, clock.now())
@@ -71,7 +79,7 @@ def salvage(
     finally:
         workers.stop()
     report = aside.with_suffix(".txt")
-    salvaged = Salvaged(recovered, str(aside) if was_there else "", used, str(report))
+    salvaged = Salvaged(recovered, str(aside) if was_there else "", used, copies.away, str(report))
     keep_report(salvaged, as_text(salvaged))
     return salvaged
 
@@ -91,13 +99,6 @@ def start_anew(paths: Paths, clock: Clock = system_clock) -> Path | None:
     return restoring.put_in_place(paths, storage.stage_new(paths.data), clock)
 
 
-def _usable(paths: Paths) -> tuple[Backup, ...]:
-    found = backups.list_backups(paths, backups.own_folder(paths))
-    return tuple(
-        each for each in found if each.facts.is_usable and each.kind is not BackupKind.SET_ASIDE
-    )
-
-
 def _has_remains(paths: Paths) -> bool:
     library = paths.data / storage.FILE_NAME
     log = library.with_name(library.name + "-wal")
@@ -107,8 +108,16 @@ def _has_remains(paths: Paths) -> bool:
 def _salvage(data: Path, copies: tuple[Path, ...]) -> tuple[tuple[Recovered, ...], str]:
     """In the worker: return what came back, and which copy helped."""
     staged = storage.empty_stage(data) / storage.FILE_NAME
-    good = next((copy for copy in copies if not storage.check(copy)), None)
+    good = next((copy for copy in copies if _is_sound(copy)), None)
     return storage.salvage(data / storage.FILE_NAME, staged, good), str(good or "")
+
+
+def _is_sound(copy: Path) -> bool:
+    """A disk that is unplugged while it is read costs the backups on it, not the salvage."""
+    try:
+        return not storage.check(copy)
+    except ReaderError:
+        return False
 
 
 def _take_place(data: Path, aside: Path) -> bool:

@@ -37,7 +37,7 @@ from readerapp.storage.replacing import (
     take_place,
 )
 from readerapp.storage.retention_values import Protection, Reached
-from readerapp.storage.salvaging import salvage
+from readerapp.storage.salvaging import find_setting, salvage
 from readerapp.storage.store import Store
 from readerapp.storage.story_values import STORY_LIMIT, StoryLinks, StoryNeighbour
 from readerapp.storage.values import (
@@ -94,6 +94,7 @@ __all__ = [
     "erase",
     "erase_in_backups",
     "facts",
+    "find_setting",
     "is_of_index",
     "pack_texts",
     "salvage",

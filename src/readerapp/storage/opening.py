@@ -7,6 +7,7 @@ from datetime import datetime
 from pathlib import Path
 
 from readerapp.domain.errors import Reason, StorageError
+from readerapp.storage.belonging import has_strange_log
 from readerapp.storage.copies import copy_verified
 from readerapp.storage.errors import result_code
 from readerapp.storage.files import (
@@ -71,6 +72,8 @@ def inspect(
     if not path.exists() or path.stat().st_size == 0:
         return _nothing_here(path, is_known)
     with closing(connect(path, mode, busy_seconds)) as connection:
+        if mode != READ_ONLY:  # which knows no log
+            _refuse_strange_log(path, connection)
         tables = [row[0] for row in connection.execute("SELECT name FROM sqlite_schema")]
         if not tables:
             return _nothing_here(path, is_known)
@@ -88,6 +91,18 @@ def _nothing_here(path: Path, is_known: bool) -> int:
     if is_known:
         raise StorageError(Reason.VANISHED, str(path))
     return 0
+
+
+def _refuse_strange_log(path: Path, connection: sqlite3.Connection) -> None:
+    """Before anything is read of it, or written by it."""
+    wal = path.with_name(path.name + "-wal")
+    if not wal.exists() or not wal.stat().st_size:
+        return
+    connection.execute("BEGIN")
+    connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()  # holds the file and log
+    if has_strange_log(path, wal):
+        raise StorageError(Reason.DAMAGED, str(path), "the log beside it is another library's")
+    connection.execute("ROLLBACK")
 
 
 def _refuse_foreign(path: Path, connection: sqlite3.Connection) -> None:

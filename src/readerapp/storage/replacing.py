@@ -14,6 +14,7 @@ from pathlib import Path
 
 from readerapp.domain.backups import Cancelled, FileState, Progress
 from readerapp.domain.errors import Reason, StorageError
+from readerapp.storage.belonging import has_strange_log
 from readerapp.storage.copies import copy_verified, is_damage
 from readerapp.storage.errors import expected_faults, expected_file_faults
 from readerapp.storage.facts import facts
@@ -95,16 +96,19 @@ def take_place(staged: Path, data: Path, aside: Path, *, as_it_is: bool = False)
     """Put a staged library in the place of the one in `data`; return whether there was one.
 
     The present one is found as the file `aside` then, whatever its state, with its -wal if it
-    could not be closed well; `as_it_is`: not a byte of it is changed where its log is empty. Raises
-    StorageError and changes nothing: LOCKED when any other
-    connection to it is open, in this process or another; NOT_WRITABLE when `aside` exists.
+    could not be closed well; `as_it_is`: not a byte of it is changed where its log is empty. A log
+    of another library never comes into it. Raises StorageError and changes nothing: LOCKED when any
+    other connection to it is open, in this process or another; NOT_WRITABLE when `aside` exists.
     """
     library = data / FILE_NAME
     with expected_faults(str(library)), expected_file_faults(str(library)):
         if aside.exists():
             raise StorageError(Reason.NOT_WRITABLE, str(aside), "a file of that name exists")
         make_private_folder(aside.parent)
-        with _held_alone(library, as_it_is=as_it_is):
+        with (
+            _without_strange_log(library, aside) as is_strange,
+            _held_alone(library, as_it_is=as_it_is or is_strange),
+        ):
             was_there = library.exists()
             if was_there:
                 _keep_aside(library, aside)
@@ -112,6 +116,23 @@ def take_place(staged: Path, data: Path, aside: Path, *, as_it_is: bool = False)
         write_marker(data)
         discard(staged)
         return was_there
+
+
+@contextmanager
+def _without_strange_log(library: Path, aside: Path) -> Iterator[bool]:
+    """Keep another library's log aside before SQLite takes it for this one's; tell whether it was
+    one."""
+    log, kept = (each.with_name(each.name + "-wal") for each in (library, aside))
+    if not has_strange_log(library, log):
+        yield False
+        return
+    log.rename(kept)
+    library.with_name(library.name + "-shm").unlink(missing_ok=True)
+    try:
+        yield True
+    except BaseException:
+        kept.replace(log)
+        raise
 
 
 @contextmanager
@@ -152,8 +173,10 @@ def _keep_aside(library: Path, aside: Path) -> None:
     except OSError:  # some file systems have no second names: then there is a moment without any
         library.rename(aside)
     for ending in _NEIGHBOURS:
-        neighbour = library.with_name(library.name + ending)
-        if neighbour.exists():
-            neighbour.rename(aside.with_name(aside.name + ending))
+        neighbour, kept = (each.with_name(each.name + ending) for each in (library, aside))
+        if neighbour.exists() and kept.exists():  # a strange log is there, this one is new
+            neighbour.unlink()
+        elif neighbour.exists():
+            neighbour.rename(kept)
     library.with_name(library.name + "-shm").unlink(missing_ok=True)
     sync_folder(aside.parent)

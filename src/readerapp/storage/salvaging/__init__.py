@@ -8,5 +8,6 @@ can upset SQLite. Damage is never an exception here, it is a row that does not c
 """
 
 from readerapp.storage.salvaging.salvage import salvage
+from readerapp.storage.salvaging.stored import find_setting
 
-__all__ = ["salvage"]
+__all__ = ["find_setting", "salvage"]

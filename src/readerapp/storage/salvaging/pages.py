@@ -5,7 +5,8 @@ from io import SEEK_END, BytesIO
 from pathlib import Path
 from types import TracebackType
 
-from readerapp.storage.salvaging.wal import committed, page_size_of
+from readerapp.storage.belonging import has_strange_log
+from readerapp.storage.wal import committed, page_size_of
 
 MAGIC = b"SQLite format 3\0"
 TABLE_LEAF, TABLE_INTERIOR, INDEX_LEAF, INDEX_INTERIOR = 0x0D, 0x05, 0x0A, 0x02
@@ -19,8 +20,8 @@ _LOOKED_AT = 2_000  # pages
 class PageFile:
     """Pages by number, from 1, as of the last commit: those in the -wal are the newer ones.
 
-    A file that is not there has no pages, a page that is not there is b"". Raises
-    OSError for the file itself only.
+    A file that is not there has no pages, a page that is not there is b"". A -wal of another
+    library counts for nothing. Raises OSError for the file itself only.
     """
 
     def __init__(self, path: Path, wal: Path) -> None:
@@ -28,7 +29,7 @@ class PageFile:
         self._length = self._file.seek(0, SEEK_END)
         self._file.seek(0)
         self.size = self._page_size(wal)
-        self._newer = committed(wal, self.size)
+        self._newer = self._logged(path, wal)
         self._wal = wal.open("rb") if self._newer else None
         self.count = max(-(-self._length // self.size), *self._newer, 0)
 
@@ -80,6 +81,9 @@ class PageFile:
             found.update(struct.unpack_from(f">{leaves}I", page, 8))
             trunk = _number(page, 0)
         return found
+
+    def _logged(self, path: Path, wal: Path) -> dict[int, int]:
+        return {} if has_strange_log(path, wal) else committed(wal, self.size)
 
     def _page_size(self, wal: Path) -> int:
         start = self._file.read(FILE_HEADER)

@@ -38,10 +38,10 @@ class Forest:
 def find_trees(pages: PageFile, shapes: Mapping[str, Shape]) -> Forest:
     """Look at every page once or twice."""
     forest, seen = Forest(), {1}
-    roots = _roots(pages, seen)
+    roots = find_roots(pages, seen)
     forest.has_schema = bool(roots)
     for name, root in roots.items():
-        found, is_whole = _walk(pages, root, seen)
+        found, is_whole = walk(pages, root, seen)
         forest.rooted[name] = found
         if not is_whole:
             forest.broken.add(name)
@@ -51,10 +51,10 @@ def find_trees(pages: PageFile, shapes: Mapping[str, Shape]) -> Forest:
     return forest
 
 
-def _roots(pages: PageFile, seen: set[int]) -> dict[str, int]:
-    """Return the root page of each table and index the schema names."""
+def find_roots(pages: PageFile, seen: set[int]) -> dict[str, int]:
+    """Return the root page of each table and index the schema names; add what was `seen`."""
     found: dict[str, int] = {}
-    leaves, _ = _walk(pages, 1, seen)
+    leaves, _ = walk(pages, 1, seen)
     for number in leaves:
         for item in rows(pages, number):
             if item and len(item[1]) == 5:
@@ -64,7 +64,7 @@ def _roots(pages: PageFile, seen: set[int]) -> dict[str, int]:
     return found
 
 
-def _walk(pages: PageFile, root: int, seen: set[int], depth: int = 0) -> tuple[list[int], bool]:
+def walk(pages: PageFile, root: int, seen: set[int], depth: int = 0) -> tuple[list[int], bool]:
     """Return the pages with rows below a page, and whether every page was there."""
     seen.add(root)
     kind = pages.kind(pages.page(root), root)
@@ -75,7 +75,7 @@ def _walk(pages: PageFile, root: int, seen: set[int], depth: int = 0) -> tuple[l
         if child in seen or not 1 < child <= pages.count:
             is_whole = False
             continue
-        below, is_child_whole = _walk(pages, child, seen, depth + 1)
+        below, is_child_whole = walk(pages, child, seen, depth + 1)
         found += below
         is_whole = is_whole and is_child_whole
     return found, is_whole
@@ -92,7 +92,7 @@ def _add_strays(
             below[number] = found
     tops = sorted(unseen - {each for found in below.values() for each in found})
     for top in tops:
-        found, _ = _walk(pages, top, set(seen))
+        found, _ = walk(pages, top, set(seen))
         found = [each for each in found if each in unseen]
         name = _likeliest(pages, found, shapes)
         if name:

@@ -5,26 +5,32 @@ focus begins on the name of the file. Esc and closing quit, which changes nothin
 """
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QCloseEvent, QFont, QShowEvent
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QCloseEvent,
+    QFont,
+    QShowEvent,
+)
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
     QLabel,
-    QProgressBar,
     QPushButton,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
+from readerapp.domain.backups import Backup
 from readerapp.domain.errors import ReaderError, Reason
 from readerapp.domain.salvage import Salvaged
-from readerapp.library.salvaging import Choices
+from readerapp.library.salvaging import Choices, Found
 from readerapp.ui.notices import Notices
+from readerapp.ui.rescue.busy_page import BusyPage
 from readerapp.ui.rescue.choice_page import ChoicePage
 from readerapp.ui.rescue.report_page import ReportPage
 from readerapp.ui.rescue.words import RescueWords
-from readerapp.ui.small_parts import plain_label
 from readerapp.ui.text_layout import scaled_font
 
 WIDTH, SIDE = 640, 26  # pixels
@@ -37,6 +43,7 @@ class RescueDialog(QDialog):
     restore_asked = Signal()
     elsewhere_asked = Signal()
     anew_asked = Signal()
+    look_asked = Signal()  # for backups, again
     again_asked = Signal()  # open it again; also after a salvage
     stop_asked = Signal()
     quit_asked = Signal()
@@ -61,7 +68,9 @@ class RescueDialog(QDialog):
         self.setAccessibleDescription(self.choices.possible.text())
         self.pages = QStackedWidget(self)
         self.pages.addWidget(self.choices)
-        self.pages.addWidget(self._busy_page())
+        self.busy = BusyPage(self)
+        self.busy.stop.clicked.connect(self.stop_asked)
+        self.pages.addWidget(self.busy)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(SIDE, 24, SIDE, 22)
         layout.setSpacing(14)
@@ -72,55 +81,63 @@ class RescueDialog(QDialog):
 
     def _add_choices(self, choices: Choices) -> None:
         add = self.choices.add
-        if choices.can_salvage:
-            does = self.tr("Makes a new library of everything that is still readable.")
-            if choices.backup:
-                gaps = self.tr("The backup of {date} fills the gaps.")
-                does += " " + gaps.format(date=self._words.date(choices.backup.made))
-            add(self.tr("Salvage What Can Be Read"), does).clicked.connect(self.salvage_asked)
-        if choices.backup:
-            count = choices.backup.facts.articles
-            text = self.tr("Restore Backup of {date}")
-            add(
-                text.format(date=self._words.date(choices.backup.made)),
-                self.tr("%n article(s). What came later is not in it.", "", count),
-            ).clicked.connect(self.restore_asked)
+        does = self.tr(
+            "Makes a new library of everything that is still readable. If there is a backup, it"
+            " fills the gaps."
+        )
+        self._salvage = add(self.tr("Salvage What Can Be Read"), does)
+        self._salvage.button.clicked.connect(self.salvage_asked)
+        self._salvage.show(visible=choices.can_salvage)
+        self._restore = add("", "")
+        self._restore.button.clicked.connect(self.restore_asked)
+        self._restore.show(visible=choices.can_replace)
+        self.begin_to_look()
         if choices.reason not in (Reason.DAMAGED, Reason.FOREIGN, Reason.NEWER):
             add(
                 self.tr("Try Again"), self.tr("Opens the library if it can be opened now.")
-            ).clicked.connect(self.again_asked)
+            ).button.clicked.connect(self.again_asked)
         add(
             self.tr("Look Elsewhere…"), self.tr("Opens a library in another folder.")
-        ).clicked.connect(self.elsewhere_asked)
-        if choices.can_start_anew:
+        ).button.clicked.connect(self.elsewhere_asked)
+        if choices.can_replace:
             add(
                 self.tr("Start a New Library"),
                 self.tr("Begins an empty one. The present file is kept beside it."),
-            ).clicked.connect(self.anew_asked)
-        add(self.tr("Quit"), self.tr("Leaves everything as it is.")).clicked.connect(self.close)
+            ).button.clicked.connect(self.anew_asked)
+        quit_ = add(self.tr("Quit"), self.tr("Leaves everything as it is."))
+        quit_.button.clicked.connect(self.close)
+        self.choices.look_again.clicked.connect(self.look_asked)
 
-    def _busy_page(self) -> QWidget:
-        page = QWidget(self)
-        self.doing = plain_label(page)
-        bar = QProgressBar(page)
-        bar.setRange(0, 0)
-        bar.setTextVisible(False)
-        bar.setObjectName("thinProgress")
-        bar.setAccessibleName(self.tr("Progress"))
-        self.stop = QPushButton(self.tr("Stop"), page)
-        self.stop.setAutoDefault(False)
-        self.stop.clicked.connect(self.stop_asked)
-        row = QHBoxLayout()
-        row.addStretch()
-        row.addWidget(self.stop)
-        layout = QVBoxLayout(page)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(14)
-        layout.addWidget(self.doing)
-        layout.addWidget(bar)
-        layout.addStretch()
-        layout.addLayout(row)
-        return page
+    def begin_to_look(self) -> None:
+        """Say that backups are looked for. Everything else can be chosen meanwhile."""
+        self._restore.button.setEnabled(False)
+        self._restore.say(self.tr("Restore a Backup"), self.tr("Looking for backups…"))
+        self.choices.say_away("")
+
+    def show_found(self, found: Found) -> None:
+        """Show what a look at the disk told: no button moves, and the focus stays where it is."""
+        copies = found.copies
+        self._salvage.show(visible=found.can_salvage)
+        if copies.newest is None:
+            self._restore.say(self.tr("Restore a Backup"), self.tr("No backup was found."))
+        else:
+            self._offer(copies.newest)
+        if copies.away:
+            self.choices.say_away(self._words.away(copies.away))
+        self._fit()
+        if self._restore.button.isVisible():
+            said = f"{self._restore.button.text()}. {self._restore.label.text()}"
+            said = f"{said} {self.choices.away.text()}".strip()
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, said))
+
+    def _offer(self, backup: Backup) -> None:
+        date = self._words.date(backup.made)
+        count = backup.facts.articles
+        self._restore.say(
+            self.tr("Restore Backup of {date}").format(date=date),
+            self.tr("%n article(s). What came later is not in it.", "", count),
+        )
+        self._restore.button.setEnabled(True)
 
     @property
     def is_busy(self) -> bool:
@@ -129,8 +146,8 @@ class RescueDialog(QDialog):
 
     def begin(self, doing: str, *, may_stop: bool) -> None:
         """Show that a choice is being carried out."""
-        self.doing.setText(doing)
-        self.stop.setVisible(may_stop)
+        self.busy.doing.setText(doing)
+        self.busy.stop.setVisible(may_stop)
         self.choices.say_failure("")
         self.pages.setCurrentIndex(1)
 

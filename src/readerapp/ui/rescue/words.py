@@ -91,6 +91,13 @@ class RescueWords(QObject):
             return f"{back} " + self.tr("Nothing is known to be missing.")
         return f"{back} " + self.tr("Some pages could not be read; something may be missing.")
 
+    def away(self, folder: str) -> str:
+        """Return that backups may lie where nobody could look."""
+        return self.tr(
+            "Backups should lie in {folder} too, but it cannot be looked into. Perhaps its disk is"
+            " not connected."
+        ).format(folder=folder)
+
     def places(self, salvaged: Salvaged) -> list[str]:
         """Return where things lie now."""
         said = []
@@ -102,6 +109,8 @@ class RescueWords(QObject):
             said.append(filled.format(file=salvaged.backup))
         else:
             said.append(self.tr("There was no backup to fill the gaps from."))
+        if salvaged.away:
+            said.append(self.away(salvaged.away))
         return said
 
     def as_text(self, salvaged: Salvaged) -> str:
