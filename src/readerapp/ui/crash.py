@@ -5,7 +5,7 @@ import threading
 from collections.abc import Callable
 from types import TracebackType
 
-from PySide6.QtCore import QElapsedTimer, QObject, Signal
+from PySide6.QtCore import QElapsedTimer, QObject, Qt, Signal
 
 from readerapp.domain.problems import ProblemReport
 
@@ -16,7 +16,8 @@ Hear = Callable[[BaseException, Callable[[ProblemReport | None], object]], objec
 class FaultTeller(QObject):
     """Hears of every exception that nobody caught, and tells it on the GUI thread.
 
-    Slots and timers end here too: PySide hands their exceptions to `sys.excepthook`.
+    Slots and timers end here too: PySide hands their exceptions to `sys.excepthook`, as `guarded`
+    does with those of methods that Qt calls.
     """
 
     told = Signal(object)  # ProblemReport, or None when none could be written
@@ -27,7 +28,8 @@ class FaultTeller(QObject):
         super().__init__(parent)
         self._hear = hear
         self._since = QElapsedTimer()
-        self._heard.connect(self._tell)
+        # Queued: a fault may be heard of in the middle of a paint or a resize.
+        self._heard.connect(self._tell, Qt.ConnectionType.QueuedConnection)
         self._former = (sys.excepthook, threading.excepthook, sys.unraisablehook)
 
     def install(self) -> None:

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from readerapp.domain.errors import ReaderError, Reason
 from readerapp.domain.salvage import Salvaged
 from readerapp.library.salvaging import Choices
+from readerapp.ui.guarding import guarded
 from readerapp.ui.notices import Notices
 from readerapp.ui.rescue.choice_page import ChoicePage
 from readerapp.ui.rescue.report_page import ReportPage
@@ -30,6 +31,7 @@ from readerapp.ui.text_layout import scaled_font
 WIDTH, SIDE = 640, 26  # pixels
 
 
+@guarded
 class RescueDialog(QDialog):
     """Tells what happened and asks what shall be done."""
 
