@@ -79,4 +79,4 @@ def run(profile: Path, part: str) -> dict[str, object]:
 
 
 if __name__ == "__main__":
-    print(json.dumps(run(Path(sys.argv[1]), sys.argv[2])))
+    sys.stdout.write(json.dumps(run(Path(sys.argv[1]), sys.argv[2])))
