@@ -1,8 +1,9 @@
 """Keeps a fault of ours out of Qt: the methods that Qt calls on our widgets, models and delegates.
 
 An exception cannot pass through C++. Shiboken puts it by until the Python call that led there
-returns, and calls our next override with it still pending: that one ends the process, without a
-report (docs/technotes/faults.md). So no exception may leave a method that Qt calls.
+returns. Until then it loses a reference to each of our methods that Qt wants to call, so that the
+process ends sooner or later, without a report (docs/technotes/faults.md): no exception may leave
+such a method.
 """
 
 import sys

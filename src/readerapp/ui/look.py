@@ -47,7 +47,7 @@ class Look(QObject):
         self.theme = load_theme(name)
         self._app.setPalette(palette(self.theme))
         for kind, colours in control_palettes(self.theme).items():
-            self._app.setPalette(colours, kind)
+            self._app.setPalette(colours, kind)  # type: ignore[arg-type]  # the stub asks for bytes, Qt for str
         self._app.setStyleSheet(style_sheet(self.theme) + chrome_sheet(self.theme))
         self.theme_changed.emit(self.theme)
 
