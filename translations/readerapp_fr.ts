@@ -2016,7 +2016,7 @@
     </message>
     <message>
         <source>“{action}” is going on; you can read on</source>
-        <translation type="unfinished"></translation>
+        <translation>« {action} » est en cours ; la lecture peut continuer</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -2650,6 +2650,14 @@
     <message>
         <source>Readerapp stopped unexpectedly last time.</source>
         <translation>La dernière fois, Readerapp s’est arrêté inopinément.</translation>
+    </message>
+    <message>
+        <source>A helper process stopped unexpectedly. All other work goes on.</source>
+        <translation>Un processus auxiliaire s’est arrêté de façon inattendue. Tout le reste continue.</translation>
+    </message>
+    <message>
+        <source>Work in the background stopped unexpectedly. What was done until then is kept.</source>
+        <translation>Un travail en arrière-plan s’est arrêté de façon inattendue. Ce qui était fait jusque-là est conservé.</translation>
     </message>
 </context>
 <context>

@@ -65,6 +65,34 @@ def test_a_crash_is_kept_by_the_next_command(tmp_path: Path, fresh: Script) -> N
     assert reports.all()[0].times == 1
 
 
+CRASHING_PARSER = """
+import faulthandler, sys
+from readerapp.__main__ import main
+from readerapp.library import intake
+intake.prepare = lambda _source: faulthandler._sigsegv()
+if __name__ == "__main__":
+    sys.exit(main())
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="signals of POSIX")
+def test_a_parser_that_crashes_is_kept_by_the_command_that_lost_it(tmp_path: Path) -> None:
+    script, page, profile = (tmp_path / name for name in ("script.py", "page.html", "profile"))
+    script.write_text(CRASHING_PARSER)
+    page.write_text("<h1>A page</h1>")
+    done = subprocess.run(
+        [sys.executable, script, "--profile", profile, "import", page],
+        env={**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert "The reader process stopped while it read" in done.stdout
+    (report,) = Reports(Paths.of_profile(profile).reports).all()
+    assert "Where: worker" in report.text
+    assert (profile / "log" / "crashed-worker.trace").read_text() == ""
+
+
 @pytest.mark.expected_logs
 def test_in_one_process_the_bug_is_not_hidden(
     fresh: Script, monkeypatch: pytest.MonkeyPatch

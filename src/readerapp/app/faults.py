@@ -12,7 +12,7 @@ from readerapp.system.last_messages import LastMessages
 from readerapp.system.reports import Reports
 from readerapp.ui.crash import FaultTeller
 
-LOST = ("command", "worker")  # whose crashes are kept without a word: the window went on
+LOST = ("command", "worker")  # processes that crash without the window
 
 
 class Faults:
@@ -51,9 +51,13 @@ class Faults:
         self._trace.stop()
         logging.getLogger("readerapp").removeHandler(self._messages)
 
-    def _take_traces(self) -> None:
-        if text := self._trace.take():
-            self.crash = self.watch.keep_crash(text, "window")
+    def take_lost(self) -> None:
+        """Keep a report of each process that has crashed, and tell of it. On any thread."""
         for kind in LOST:
-            if text := CrashTrace(self._folder, kind).take():
-                self.watch.keep_crash(text, kind)
+            if report := self.watch.take_crash(CrashTrace(self._folder, kind), kind):
+                self.teller.tell_of_lost(report, kind)
+
+    def _take_traces(self) -> None:
+        self.crash = self.watch.take_crash(self._trace, "window")
+        for kind in LOST:  # without a word: that window went on
+            self.watch.take_crash(CrashTrace(self._folder, kind), kind)

@@ -8,6 +8,7 @@ import gc
 import importlib
 import os
 import sys
+from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
@@ -202,6 +203,26 @@ class Reader(QObject):
     def tell_of_crash(self, report: ProblemReport) -> None:
         """Say that the run before this one ended badly. Call it once everything is there."""
         self._tell(self.tr("Readerapp stopped unexpectedly last time."), report)
+
+    def tell_of_lost(self, report: ProblemReport, kind: str) -> None:
+        """Say that a process crashed: one that reads for us, or one that runs a command."""
+        said = {
+            "worker": self.tr("A helper process stopped unexpectedly. All other work goes on."),
+            "command": self.tr(
+                "Work in the background stopped unexpectedly. What was done until then is kept."
+            ),
+        }
+        self._tell(said[kind], report)
+
+    def listen_for_crashes(self, take_lost: Callable[[], None]) -> None:
+        """Have `take_lost` called, on a lane, when a process of ours has crashed."""
+
+        def take() -> None:
+            self.runner.submit(Lane.READ, take_lost, lambda _none: None, self._failed)
+
+        self.library.worker_died = take_lost  # on the lane that waited
+        self.feeds.refresher.crashed.connect(take)
+        self.backups.process.crashed.connect(take)
 
     def _tell(self, text: str, report: ProblemReport | None) -> None:
         if self.is_complete:

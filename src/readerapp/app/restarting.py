@@ -32,9 +32,17 @@ class Change:
 class Session(QObject):
     """One window after the other, until the user quits."""
 
-    def __init__(self, app: QApplication, library: Library, window: MainWindow) -> None:
+    def __init__(
+        self,
+        app: QApplication,
+        library: Library,
+        window: MainWindow,
+        take_lost: Callable[[], None] = lambda: None,
+    ) -> None:
+        """`take_lost` is called, on a lane, when a process of ours has crashed."""
         super().__init__()
         self._app = app
+        self._take_lost = take_lost
         self._change: Change | None = None
         self.reader = Reader(app, library, window)
         self.reader.completed.connect(self._attach)
@@ -56,8 +64,13 @@ class Session(QObject):
         """Have the window of the moment say that something unexpected happened."""
         self.reader.tell_of_fault(report)
 
+    def tell_of_lost(self, report: ProblemReport, kind: str) -> None:
+        """Have the window of the moment say that a process of ours crashed."""
+        self.reader.tell_of_lost(report, kind)
+
     def _attach(self) -> None:
         self.reader.backups.controller.restart_asked.connect(self._on_restart_asked)
+        self.reader.listen_for_crashes(self._take_lost)
 
     def _on_restart_asked(self, staged: Path, made: datetime) -> None:
         self._change = Change(staged, made)

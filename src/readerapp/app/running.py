@@ -69,10 +69,11 @@ def _run(
     with suppress(ReaderError):  # then without a log
         log = log_to(paths)
     try:
-        session = Session(app, open_library(paths), window)
+        session = Session(app, open_library(paths), window, faults.take_lost)
     except ReaderError as error:
         return _ask(app, paths, error)
     faults.teller.told.connect(session.tell_of_fault)
+    faults.teller.lost.connect(session.tell_of_lost)
     inputs, options.inputs = options.inputs, []
     reader = session.reader
     if crash := faults.crash:

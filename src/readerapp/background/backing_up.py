@@ -26,6 +26,7 @@ class BackupProcess(QObject):
     progressed = Signal(int)  # per cent; at 100 the copy is checked
     finished = Signal(str)  # the file
     failed = Signal(object)  # ReaderError
+    crashed = Signal()
     ended = Signal()  # in whatever way
 
     def __init__(self, command: Sequence[str], parent: QObject | None = None) -> None:
@@ -33,6 +34,7 @@ class BackupProcess(QObject):
         super().__init__(parent)
         self._process = OwnProcess(command, self)
         self._process.told.connect(self._tell)
+        self._process.crashed.connect(self.crashed)
         self._process.ended.connect(self._end)
         self._has_told = False  # how it came out
 

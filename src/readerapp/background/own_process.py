@@ -24,6 +24,7 @@ class OwnProcess(QObject):
     """One run at a time. Used on the GUI thread."""
 
     told = Signal(object)  # the event, a dictionary
+    crashed = Signal()  # before `ended`: it was killed, by a fault of its own or by the system
     ended = Signal()  # in whatever way, after the last event; another run can be started
 
     def __init__(self, command: Sequence[str], parent: QObject | None = None) -> None:
@@ -78,8 +79,10 @@ class OwnProcess(QObject):
         if error is QProcess.ProcessError.FailedToStart:
             self._end()
 
-    def _on_finished(self, *_: object) -> None:
+    def _on_finished(self, _status: int, how: QProcess.ExitStatus) -> None:
         self._read()
+        if how is QProcess.ExitStatus.CrashExit:
+            self.crashed.emit()
         self._end()
 
     def _end(self) -> None:

@@ -25,12 +25,14 @@ class Refresher(QObject):
     stage = Signal(str, int, int)  # "texts" or "pictures", done, of
     finished = Signal(object)  # Gathering
     failed = Signal(object)  # ReaderError: the refresh as a whole could not go on
+    crashed = Signal()  # the process, or one of its parsers, which does not end the refresh
 
     def __init__(self, command: Sequence[str], parent: QObject | None = None) -> None:
         """`command` is the command line of this app and profile, up to the sub-command."""
         super().__init__(parent)
         self._process = OwnProcess(command, self)
         self._process.told.connect(self._tell)
+        self._process.crashed.connect(self.crashed)
         self._process.ended.connect(self._end)
         self._result = Gathering()
         self._is_cancelled = False
@@ -100,6 +102,8 @@ class Refresher(QObject):
                 self.stored.emit(_changes(event))
             case "stage":
                 self.stage.emit(event["stage"], event["done"], event["total"])
+            case "crashed":
+                self.crashed.emit()
             case "failed":
                 reason = Reason[event["reason"].upper()]
                 self._fail(ReaderError(reason, event["name"], event["detail"]))

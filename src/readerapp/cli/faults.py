@@ -1,8 +1,9 @@
 """What a command does about a fault of ours: a report on this computer, and one line."""
 
 import logging
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from functools import partial
 
 from readerapp.cli.output import say
 from readerapp.domain.errors import ReaderError
@@ -17,22 +18,22 @@ FAULTED = 1
 
 
 @contextmanager
-def reporting(paths: Paths) -> Iterator[None]:
+def reporting(paths: Paths) -> Iterator[Callable[[], object]]:
     """Keep a report of each fault in this context, say where it is, and end the process.
 
-    Also of what an earlier command or a worker died of.
+    Also of what an earlier command or a worker died of. Yields what keeps a report of a worker
+    that died meanwhile; any thread may call it.
     """
     messages = LastMessages()
     logging.getLogger("readerapp").addHandler(messages)
     reports = Reports(paths.reports)
     watch = FaultWatch(reports, "command", versions, messages, system_clock)
     own, workers = CrashTrace(paths.log, "command"), CrashTrace(paths.log, "worker")
-    for trace, where in ((own, "command"), (workers, "worker")):
-        if text := trace.take():
-            watch.keep_crash(text, where)
+    watch.take_crash(own, "command")
+    watch.take_crash(workers, "worker")
     own.watch()
     try:
-        yield
+        yield partial(watch.take_crash, workers, "worker")
     except (ReaderError, BrokenPipeError):
         raise
     except Exception as bug:

@@ -24,6 +24,7 @@ from readerapp.cli import (
 from readerapp.cli.arguments import parse
 from readerapp.cli.faults import reporting
 from readerapp.cli.output import say
+from readerapp.cli.window_pipe import tell_crash
 from readerapp.domain.errors import ReaderError
 from readerapp.library import Library, open_library
 from readerapp.system import Paths, log_to
@@ -115,10 +116,11 @@ def _run(options: argparse.Namespace) -> int:
         with suppress(ReaderError):  # without a log; whatever is wrong is told by the opening
             paths.create()
             log_to(paths)
-    with reporting(paths):
+    with reporting(paths) as keep_crash:
         if options.command in WITHOUT_LIBRARY:
             return WITHOUT_LIBRARY[options.command](paths, options)
         with open_library(paths, may_create=not is_child) as library:
+            library.worker_died = tell_crash if is_child else keep_crash
             return COMMANDS[options.command](library, options)
 
 

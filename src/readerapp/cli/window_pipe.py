@@ -6,11 +6,19 @@ import sys
 import threading
 from typing import Any
 
+_turn = threading.Lock()
+
 
 def write_event(values: dict[str, Any]) -> None:
-    """Tell the window something, one JSON object a line."""
-    sys.stdout.write(json.dumps(values) + "\n")
-    sys.stdout.flush()
+    """Tell the window something, one JSON object a line. Any thread may call."""
+    with _turn:
+        sys.stdout.write(json.dumps(values) + "\n")
+        sys.stdout.flush()
+
+
+def tell_crash() -> None:
+    """Tell that a worker process has crashed: the window keeps the report."""
+    write_event({"event": "crashed"})
 
 
 def given_up() -> threading.Event:

@@ -46,6 +46,7 @@ class Library:
         self._parsers: Workers | None = None
         self._thinkers: Workers | None = None
         self._making = Lock()
+        self.worker_died: Callable[[], object] = lambda: None  # called by the thread that waited
 
     @property
     def is_read_only(self) -> bool:
@@ -74,7 +75,7 @@ class Library:
 
         with self._making:
             self._parsers = self._parsers or Workers(
-                "parser", 2, PARSER_MEMORY_MB, log=self.paths.log
+                "parser", 2, PARSER_MEMORY_MB, log=self.paths.log, died=self._tell_of_death
             )
             return self._parsers
 
@@ -86,9 +87,12 @@ class Library:
 
         with self._making:
             self._thinkers = self._thinkers or Workers(
-                "thinker", 1, THINKER_MEMORY_MB, use_one_core, log=self.paths.log
+                "thinker", 1, THINKER_MEMORY_MB, use_one_core, self.paths.log, self._tell_of_death
             )
             return self._thinkers
+
+    def _tell_of_death(self) -> None:
+        self.worker_died()  # whoever listens by now
 
     def stop_workers(self) -> None:
         """End every worker process; what waits for one is told CANCELLED."""

@@ -11,6 +11,7 @@ from types import TracebackType
 from readerapp.domain.errors import StorageError
 from readerapp.domain.problems import ProblemReport
 from readerapp.system.clock import Clock
+from readerapp.system.crash_trace import CrashTrace
 from readerapp.system.last_messages import LastMessages
 from readerapp.system.reports import Fault, Reports, Versions
 
@@ -71,6 +72,12 @@ class FaultWatch:
             return self._add(self._fault("Crash", trace, where), 1)
         except Exception as bug:  # noqa: BLE001 - the app starts all the same
             return self.hear(bug)
+
+    def take_crash(self, left: CrashTrace, where: str) -> ProblemReport | None:
+        """Keep what a process that crashed has left, if there is anything."""
+        with self._turn:  # of two who look at once one finds it
+            trace = left.take()
+            return self.keep_crash(trace, where) if trace else None
 
     def close(self) -> None:
         """Write how often each fault came until now."""

@@ -25,7 +25,8 @@ class Workers:
     No process exists before the first `run`, and a killed one is replaced by the next `run`.
     `memory_mb` limits the address space of each process where the platform can (Linux);
     `initializer` runs once in each process: there belong the imports that later calls need.
-    `log` is the folder where a process that crashes leaves a trace.
+    `log` is the folder where a process that crashes leaves a trace; `died` is called once that
+    trace is whole, in the thread that waited for the process.
     The processes end with this one, even by kill -9, and never keep it alive.
     All methods may be called from any thread.
     """
@@ -37,12 +38,14 @@ class Workers:
         memory_mb: int,
         initializer: Callable[[], None] | None = None,
         log: Path | None = None,
+        died: Callable[[], object] = lambda: None,
     ) -> None:
         self._name = name
         self._processes = processes
         self._memory_mb = memory_mb
         self._initializer = initializer
         self._log = log
+        self._died = died
         self._turn = threading.Condition()  # guards what follows
         self._jobs: set[_Job] = set()  # waiting and running
         self._running = 0
@@ -105,7 +108,10 @@ class Workers:
             worker, refusal = self._begin(job, request)
             answer = refusal or worker.answer(seconds)
         except (EOFError, OSError) as error:
-            raise job.failure(error) from error
+            failure = job.failure(error)
+            if failure.reason is Reason.WORKER_DIED:
+                self._died()
+            raise failure from error
         if answer is None:
             raise WorkError(Reason.WORKER_TIME, job.name, f"after {seconds:g} seconds")
         job.is_worker_whole = worker.is_ready and not isinstance(answer, OutOfMemory)

@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRect, QRectF, QSiz
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QMenu, QStyle, QWidget
 
+from readerapp.ui.guarding import guarded
 from readerapp.ui.themes import Theme
 
 SIDE = 26  # pixels; 24 is the least that is easy to hit (WCAG 2.5.8)
@@ -35,6 +36,7 @@ class OneMenu:
         self.menu = None
 
 
+@guarded
 class MoreButton(QAbstractButton):
     """Three dots that show while the card is under the mouse or has the focus.
 

@@ -4,6 +4,8 @@ from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QCheckBox
 
+from readerapp.ui.guarding import guarded
+
 SIDE = 18  # pixels
 TARGET = 26  # pixels that can be clicked
 GAP = 4
@@ -41,6 +43,7 @@ def _tick(painter: QPainter, place: QRectF, ink: QColor) -> None:
     painter.drawPolyline([place.topLeft() + QPointF(width * x, height * y) for x, y in _TICK])
 
 
+@guarded
 class CheckMark(QCheckBox):
     """A check box, with a text or without, and with a ring of its own when it has the focus."""
 

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from readerapp.domain.consent import Decision
 from readerapp.settings import ConsentText
+from readerapp.ui.guarding import guarded
 from readerapp.ui.language import LANGUAGES
 from readerapp.ui.menus import capitalised
 from readerapp.ui.text_layout import scaled_font
@@ -31,6 +32,7 @@ WIDTH, SIDE, TALLEST_TEXT = 600, 26, 460  # pixels
 DEAF_AT_FIRST = 500  # ms; a Space typed into the window behind must not answer
 
 
+@guarded
 class ConsentDialog(QDialog):
     """Asks about usage statistics, which stay on this computer."""
 

@@ -5,8 +5,10 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QGridLayout, QGroupBox, QLabel, QPushButton, QWidget
 
 from readerapp.domain.erasing import Erased
+from readerapp.ui.guarding import guarded
 
 
+@guarded
 class EraseBox(QGroupBox):
     """Reading history, and everything. The counts have their button beside their table."""
 

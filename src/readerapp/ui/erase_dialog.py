@@ -3,9 +3,11 @@
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from readerapp.ui.guarding import guarded
 from readerapp.ui.small_parts import plain_label
 
 
+@guarded
 class EraseDialog(QDialog):
     """Says what goes and what stays. Both buttons look alike; Escape and Enter keep everything."""
 

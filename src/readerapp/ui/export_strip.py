@@ -12,7 +12,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from readerapp.ui.guarding import guarded
 
+
+@guarded
 class ExportStrip(QFrame):
     """A strip above the list: "Exporting 1,200 of 10,000"."""
 

@@ -14,6 +14,7 @@ from PySide6.QtCore import QByteArray, QSettings, QStandardPaths, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
+from readerapp.ui.guarding import guarded
 from readerapp.ui.window import FIRST_WIDTHS, MainWindow
 
 # The light theme's; a profile's own colours are remembered in the cache file.
@@ -59,6 +60,7 @@ def _memory(folder: Path) -> QSettings:
     return QSettings(str(folder / FILE_NAME), QSettings.Format.IniFormat)
 
 
+@guarded
 class Skeleton(QWidget):
     """Columns and grey bars where navigation, rows and article will be."""
 

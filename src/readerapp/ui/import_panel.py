@@ -14,7 +14,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from readerapp.ui.guarding import guarded
 
+
+@guarded
 class ImportPanel(QFrame):
     """A strip above the list. Shows "12 of 40", then the failures one a line."""
 

@@ -9,6 +9,7 @@ from readerapp.ui.language import LanguageSwitcher
 from readerapp.ui.themes import (
     SYSTEM,
     Theme,
+    control_palettes,
     load_bundled_fonts,
     load_theme,
     palette,
@@ -45,6 +46,8 @@ class Look(QObject):
         name = system_theme_name(self._app.styleHints()) if wanted == SYSTEM else wanted
         self.theme = load_theme(name)
         self._app.setPalette(palette(self.theme))
+        for kind, colours in control_palettes(self.theme).items():
+            self._app.setPalette(colours, kind)  # type: ignore[arg-type]  # the stub asks for bytes, Qt for str
         self._app.setStyleSheet(style_sheet(self.theme) + chrome_sheet(self.theme))
         self.theme_changed.emit(self.theme)
 

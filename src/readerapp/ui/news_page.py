@@ -16,12 +16,14 @@ from PySide6.QtWidgets import (
 from readerapp import settings as declared
 from readerapp.settings import Settings
 from readerapp.ui.check_mark import CheckMark
+from readerapp.ui.guarding import guarded
 from readerapp.ui.wording import data_size
 
 MEGABYTE = 1024 * 1024
 HOURS = (1, 2, 4, 8, 12, 24)
 
 
+@guarded
 class NewsPage(QWidget):
     """Reads and writes the settings; `show_use` tells what is used of the budgets."""
 

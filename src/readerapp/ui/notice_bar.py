@@ -6,9 +6,12 @@ from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QEnterEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 
+from readerapp.ui.guarding import guarded
+
 STAYS = 12_000  # ms; at least 10 s are asked for so that slow readers reach Undo (WCAG 2.2.1)
 
 
+@guarded
 class NoticeBar(QFrame):
     """Shows one notice at a time; it never takes the focus and goes by itself."""
 

@@ -14,11 +14,13 @@ from PySide6.QtWidgets import (
 
 from readerapp.settings import ConsentState
 from readerapp.ui.erase_box import EraseBox
+from readerapp.ui.guarding import guarded
 from readerapp.ui.wording import Wording
 
 Counts = list[tuple[str, str, int]]
 
 
+@guarded
 class PrivacyPage(QWidget):
     """Withdrawing is one button here, as granting is one button in the question."""
 

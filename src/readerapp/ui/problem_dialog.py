@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from readerapp.domain.problems import ProblemReport
+from readerapp.ui.guarding import guarded
 from readerapp.ui.small_parts import plain_label
 from readerapp.ui.wording import Wording, isolate
 
@@ -25,6 +26,7 @@ LIST_WIDTH = 240
 GAP = 14
 
 
+@guarded
 class ProblemDialog(QDialog):
     """A list of reports beside the text of one. It stands beside the window, not in its way."""
 

@@ -22,6 +22,7 @@ from readerapp.settings import ReadingFont, Settings, Theme
 from readerapp.ui.backups import BackupsPage
 from readerapp.ui.check_mark import CheckMark
 from readerapp.ui.count_box import CountBox
+from readerapp.ui.guarding import guarded
 from readerapp.ui.keeping import KeepingPage
 from readerapp.ui.language import LANGUAGES, SYSTEM
 from readerapp.ui.menus import capitalised
@@ -33,6 +34,7 @@ PAGES = ("appearance", "reading", "news", "keeping", "backups", "privacy")
 EDGES = 8  # pixels beside the names of the pages
 
 
+@guarded
 class SettingsDialog(QDialog):
     """Six pages. `news`, `keeping`, `backups` and `privacy` are filled by their controllers."""
 

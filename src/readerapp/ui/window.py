@@ -11,6 +11,7 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, Q
 from PySide6.QtWidgets import QMainWindow, QSizePolicy, QSplitter, QVBoxLayout, QWidget
 
 from readerapp.ui.folding import Panes, fold
+from readerapp.ui.guarding import guarded
 
 if TYPE_CHECKING:
     from readerapp.ui.parts import Parts
@@ -22,6 +23,7 @@ FIRST_SIZE = (1320, 860)
 FIRST_WIDTHS = (240, 350, 480, 280)
 
 
+@guarded
 class MainWindow(QMainWindow):
     """Navigation | list | reading pane | related stories."""
 

@@ -7,6 +7,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from readerapp.ui.activity.rows import FeedRow
 from readerapp.ui.activity.words import ActivityWords
+from readerapp.ui.guarding import guarded
 
 NAME, STATUS, LAST, NEXT = range(4)
 ROW_ROLE = Qt.ItemDataRole.UserRole
@@ -15,6 +16,7 @@ Index = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole
 
 
+@guarded
 class FeedTableModel(QAbstractTableModel):
     """Words rows when they are asked for, so that thousands cost nothing."""
 

@@ -25,11 +25,13 @@ from readerapp.ui.activity.feed_model import (
 )
 from readerapp.ui.activity.rows import FeedRow
 from readerapp.ui.activity.signs import draw_sign, sign_size
+from readerapp.ui.guarding import guarded
 
 VISIBLE_ROWS = 0  # what Qt calls measuring only these
 FIT_AFTER = 250  # ms
 
 
+@guarded
 class FeedTable(QTreeView):
     """Keeps its selected feed when the rows change."""
 
@@ -110,6 +112,7 @@ def _feed_id(index: QModelIndex) -> int:
     return row.feed_id if isinstance(row, FeedRow) else 0
 
 
+@guarded
 class _RowDelegate(QStyledItemDelegate):
     """The sign before the result, and air around every row."""
 

@@ -12,8 +12,10 @@ from PySide6.QtWidgets import (
 )
 
 from readerapp.ui.activity.words import ActivityWords
+from readerapp.ui.guarding import guarded
 
 
+@guarded
 class RefreshIndicator(QFrame):
     """A refresh; while there is none, how far relating is. Hidden when nothing runs.
 

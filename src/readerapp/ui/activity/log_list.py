@@ -7,8 +7,10 @@ from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
 
 from readerapp.ui.activity.log import LogEntry
 from readerapp.ui.activity.words import ActivityWords
+from readerapp.ui.guarding import guarded
 
 
+@guarded
 class LogList(QTreeWidget):
     """One line an entry: the time, then what happened."""
 

@@ -13,8 +13,10 @@ from PySide6.QtWidgets import (
 
 from readerapp.ui.activity.log import LogEntry
 from readerapp.ui.activity.words import ActivityWords
+from readerapp.ui.guarding import guarded
 
 
+@guarded
 class ProgressStrip(QFrame):
     """Idle: what the last refresh came to. Running: "Feeds: 37 of 200", a bar and Cancel."""
 

@@ -5,8 +5,10 @@ from PySide6.QtWidgets import QFrame, QLabel, QProgressBar, QVBoxLayout, QWidget
 
 from readerapp.ui.activity.edges import align_to_edge
 from readerapp.ui.activity.words import ActivityWords
+from readerapp.ui.guarding import guarded
 
 
+@guarded
 class RelatingLine(QFrame):
     """A sentence above a thin bar. Hidden when nothing is related."""
 

@@ -7,6 +7,8 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QWidget
 
+from readerapp.ui.guarding import guarded
+
 SIDE = 14  # pixels at the font size below; a sign grows with its font
 FONT_PIXELS = 14
 
@@ -103,6 +105,7 @@ _SHAPES: dict[Condition, Callable[[QPainter, QRectF], None]] = {
 }
 
 
+@guarded
 class SignLabel(QWidget):
     """A sign that stands beside a text. The text says the same, so it has no name of its own."""
 

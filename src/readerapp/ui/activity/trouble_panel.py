@@ -9,10 +9,12 @@ from readerapp.ui.activity.remedies import search_helps
 from readerapp.ui.activity.rows import FeedRow
 from readerapp.ui.activity.signs import Condition, SignLabel
 from readerapp.ui.activity.words import ActivityWords
+from readerapp.ui.guarding import guarded
 from readerapp.ui.small_parts import plain_label
 from readerapp.ui.text_layout import scaled_font
 
 
+@guarded
 class TroublePanel(QFrame):
     """Cause and remedy of one feed; for a feed without trouble, how it stands."""
 

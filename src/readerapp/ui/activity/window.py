@@ -15,10 +15,12 @@ from readerapp.ui.activity.progress_strip import ProgressStrip
 from readerapp.ui.activity.relating_line import RelatingLine
 from readerapp.ui.activity.rows import row_of, rows_of
 from readerapp.ui.activity.trouble_panel import TroublePanel
+from readerapp.ui.guarding import guarded
 
 FIRST_SIZE = (760, 560)
 
 
+@guarded
 class ActivityWindow(QDialog):
     """Not modal; Esc closes it. It asks for nothing itself: values in, wishes out."""
 

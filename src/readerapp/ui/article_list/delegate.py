@@ -18,6 +18,7 @@ from readerapp.ui.article_list.row import (
     row_metrics,
     story_font,
 )
+from readerapp.ui.guarding import guarded
 from readerapp.ui.marked_text import draw_marked
 from readerapp.ui.pills import Pill, draw_pill, pill_width, pills_of
 from readerapp.ui.story_words import StoryWords, known_languages
@@ -45,6 +46,7 @@ class RowStyle:
     excerpt: Callable[[int], Excerpt | None] = lambda _id: None  # of an article, in a search
 
 
+@guarded
 class RowDelegate(QStyledItemDelegate):
     """Draws rows in the current theme and interface language."""
 

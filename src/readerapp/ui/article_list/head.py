@@ -17,11 +17,13 @@ from PySide6.QtWidgets import (
 )
 
 from readerapp.domain.articles import Order
+from readerapp.ui.guarding import guarded
 
 TELL_AFTER = 700  # ms; who is still typing is not corrected
 LONGEST_PLACE = 24  # characters of the name of a list
 
 
+@guarded
 class SearchHead(QWidget):
     """Holds no state but what its buttons show."""
 

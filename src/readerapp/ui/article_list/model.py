@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterable, Sequence
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from readerapp.domain.articles import ArticleHead, Changes
+from readerapp.ui.guarding import guarded
 
 Index = QModelIndex | QPersistentModelIndex
 RequestHeads = Callable[[Sequence[int], Callable[[Sequence[ArticleHead]], None]], None]
@@ -20,6 +21,7 @@ BLOCK = 64  # rows asked for at once: 0.1 ms by primary key, more than two scree
 KEPT = 2048  # heads kept; about 2 MB
 
 
+@guarded
 class ArticleListModel(QAbstractListModel):
     """Ids of one query in order, with a cache of heads."""
 

@@ -16,6 +16,7 @@ from readerapp.ui.article_list.head import SearchHead
 from readerapp.ui.article_list.model import ArticleListModel, RequestHeads
 from readerapp.ui.article_list.view import FixedRowListView
 from readerapp.ui.empty_state import EmptyState
+from readerapp.ui.guarding import guarded
 from readerapp.ui.story_words import StoryWords
 from readerapp.ui.themes import Theme
 from readerapp.ui.wording import Wording
@@ -35,6 +36,7 @@ class Place:
 TOP = Place(0, 0)
 
 
+@guarded
 class ArticleListPane(QWidget):
     """Shows the rows of one query; knows nothing of where they come from."""
 

@@ -24,11 +24,13 @@ from PySide6.QtWidgets import (
 )
 
 from readerapp.ui.article_list.model import Index
+from readerapp.ui.guarding import guarded
 
 Hint = QAbstractItemView.ScrollHint
 Cursor = QAbstractItemView.CursorAction
 
 
+@guarded
 class FixedRowListView(QListView):
     """A vertical, single-selection list with rows of one height."""
 

@@ -6,8 +6,10 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from readerapp.domain.backups import LibraryFacts
 from readerapp.ui.backups.words import BackupWords
+from readerapp.ui.guarding import guarded
 
 
+@guarded
 class Comparison(QWidget):
     """Two columns of figures. Where they differ the backup's stands out."""
 

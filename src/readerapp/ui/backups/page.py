@@ -16,10 +16,12 @@ from readerapp.domain.backups import Backup, BackupKind, LibraryFacts
 from readerapp.settings import Settings
 from readerapp.ui.backups.words import BackupWords
 from readerapp.ui.check_mark import CheckMark
+from readerapp.ui.guarding import guarded
 from readerapp.ui.small_parts import button_row, plain_label
 from readerapp.ui.wording import data_size, isolate
 
 
+@guarded
 class BackupsPage(QWidget):
     """Reads and writes the settings; `show_state` tells what is on disk."""
 

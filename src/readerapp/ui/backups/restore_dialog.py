@@ -19,11 +19,13 @@ from PySide6.QtWidgets import (
 from readerapp.domain.backups import Backup, FileState, LibraryFacts
 from readerapp.ui.backups.comparison import Comparison
 from readerapp.ui.backups.words import BackupWords
+from readerapp.ui.guarding import guarded
 from readerapp.ui.small_parts import plain_label
 
 _ROLE = Qt.ItemDataRole.UserRole
 
 
+@guarded
 class RestoreDialog(QDialog):
     """Shows what it is given and asks for what it needs; the controller looks at the files."""
 

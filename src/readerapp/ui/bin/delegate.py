@@ -6,12 +6,14 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from readerapp.domain.bin import BinnedFeeds
 from readerapp.ui.bin.model import DETAILS_ROLE, ITEM_ROLE
+from readerapp.ui.guarding import guarded
 from readerapp.ui.text_layout import scaled_font
 
 State = QStyle.StateFlag
 EDGE, PADDING = 4, 10  # pixels around the selection, and inside it
 
 
+@guarded
 class BinDelegate(QStyledItemDelegate):
     """Everything follows from the font size, the palette and the writing direction."""
 

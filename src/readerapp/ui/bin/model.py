@@ -7,6 +7,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 
 from readerapp.domain.bin import BinContent, Binned, BinnedFeeds, BinUse
 from readerapp.ui.bin.words import BinWords
+from readerapp.ui.guarding import guarded
 
 Index = QModelIndex | QPersistentModelIndex
 Item = Binned | BinnedFeeds
@@ -17,6 +18,7 @@ DETAILS_ROLE = Role.UserRole + 1
 _ROOT = QModelIndex()
 
 
+@guarded
 class BinModel(QAbstractListModel):
     """Shows values; `now` (UTC) tells how long each still stays."""
 

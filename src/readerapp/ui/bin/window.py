@@ -21,10 +21,12 @@ from readerapp.domain.bin import BinContent, Binned, BinnedFeeds
 from readerapp.ui.bin.delegate import BinDelegate
 from readerapp.ui.bin.model import ITEM_ROLE, BinModel
 from readerapp.ui.bin.words import BinWords
+from readerapp.ui.guarding import guarded
 
 FIRST_SIZE = (700, 560)
 
 
+@guarded
 class BinWindow(QDialog):
     """Not modal; Esc closes it. It asks for nothing itself: values in, wishes out."""
 

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
 )
 
 from readerapp.domain.retention import RetentionPreview, RetentionRule
+from readerapp.ui.guarding import guarded
 from readerapp.ui.keeping.fields import RuleFields
 from readerapp.ui.keeping.page import ASK_AFTER
 from readerapp.ui.keeping.preview import RulePreview
@@ -20,6 +21,7 @@ OVERALL, EVERYTHING, OWN = range(3)
 FIRST_OWN = RetentionRule(days=365)  # what the fields begin with
 
 
+@guarded
 class FeedKeepingForm(QWidget):
     """As all feeds, everything, or a rule of its own; in force once "Use This Rule" is pressed."""
 

@@ -9,11 +9,13 @@ from PySide6.QtWidgets import QFormLayout, QLabel, QWidget
 from readerapp.domain.retention import RetentionRule
 from readerapp.ui.check_mark import CheckMark
 from readerapp.ui.count_box import CountBox
+from readerapp.ui.guarding import guarded
 from readerapp.ui.small_parts import name_spin_box
 
 DAYS, COUNT, MEGABYTES = (0, 36_500), (0, 1_000_000), (0, 10_000_000)
 
 
+@guarded
 class RuleFields(QWidget):
     """Shows a rule and tells another one while it is edited. `is_overall`: with what only the
     rule of all feeds has."""

@@ -18,6 +18,7 @@ from readerapp.domain.retention import RetentionPreview, RetentionRule, Space
 from readerapp.settings import Settings
 from readerapp.ui.bin.words import BinWords
 from readerapp.ui.count_box import CountBox
+from readerapp.ui.guarding import guarded
 from readerapp.ui.keeping.fields import RuleFields
 from readerapp.ui.keeping.preview import RulePreview
 from readerapp.ui.small_parts import button_row, name_spin_box
@@ -26,6 +27,7 @@ from readerapp.ui.wording import data_size
 ASK_AFTER = 300  # ms without a key: a preview reads much of a large library
 
 
+@guarded
 class KeepingPage(QScrollArea):
     """A rule is in force once "Use This Rule" is pressed; all else takes effect at once."""
 

@@ -5,11 +5,13 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 from readerapp.domain.retention import RetentionPreview
+from readerapp.ui.guarding import guarded
 from readerapp.ui.keeping.words import PreviewWords
 from readerapp.ui.small_parts import plain_label
 from readerapp.ui.text_layout import scaled_font
 
 
+@guarded
 class RulePreview(QFrame):
     """A headline and some lines; "" while nothing is known yet."""
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
 )
 
 from readerapp.ui.feed_icons import FeedIcons
+from readerapp.ui.guarding import guarded
 from readerapp.ui.navigation.entries import Kind
 from readerapp.ui.navigation.model import Index, entry_at
 from readerapp.ui.navigation.places import depth_of, places, row_height
@@ -21,6 +22,7 @@ from readerapp.ui.themes import Theme
 _EDITOR = "QLineEdit, QLineEdit:focus { padding: 1px 3px; border-radius: 5px; }"
 
 
+@guarded
 class EntryDelegate(QStyledItemDelegate):
     """Section headings; rows with a picture, a name, and a count or a sign at the end."""
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 
+from readerapp.ui.guarding import guarded
 from readerapp.ui.navigation.entries import Entry, Kind, Node
 from readerapp.ui.navigation.wording import EntryWording
 
@@ -34,6 +35,7 @@ _FLAGS = {
 _LEAF = Flag.ItemIsEnabled | Flag.ItemIsSelectable | Flag.ItemNeverHasChildren
 
 
+@guarded
 class NavigationModel(QStandardItemModel):
     """Rows by key. Only a section whose rows changed is made anew; counts change in place.
 

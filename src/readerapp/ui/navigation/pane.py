@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from readerapp.domain.articles import ArticleQuery, Counts
 from readerapp.domain.feeds import Subscriptions
 from readerapp.ui.feed_icons import FeedIcons
+from readerapp.ui.guarding import guarded
 from readerapp.ui.navigation.anchor import Anchor
 from readerapp.ui.navigation.delegate import EntryDelegate
 from readerapp.ui.navigation.entries import Entry, Kind, Searches, entry_query, sections
@@ -20,6 +21,7 @@ from readerapp.ui.navigation.wording import EntryWording
 from readerapp.ui.themes import Theme
 
 
+@guarded
 class NavigationPane(QWidget):
     """Shows counts and subscriptions, tells which entry was chosen and what is asked for."""
 

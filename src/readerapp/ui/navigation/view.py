@@ -14,6 +14,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QTreeView, QWidget
 
+from readerapp.ui.guarding import guarded
 from readerapp.ui.navigation.dragging import Dragging
 from readerapp.ui.navigation.entries import Entry, Kind
 from readerapp.ui.navigation.model import entry_at
@@ -27,6 +28,7 @@ Modifier = Qt.KeyboardModifier
 Cursor = QAbstractItemView.CursorAction
 
 
+@guarded
 class NavigationTree(QTreeView):
     """Sections are always open; folders fold. A drag only tells what it asks for."""
 

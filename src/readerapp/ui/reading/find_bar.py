@@ -4,7 +4,10 @@ from PySide6.QtCore import QEvent, QLocale, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
 
+from readerapp.ui.guarding import guarded
 
+
+@guarded
 class FindBar(QWidget):
     """A line edit, how many hits, previous and next. Enter and Shift+Enter step, Esc closes."""
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QToolButton, QVBoxLay
 
 from readerapp.domain.articles import Article
 from readerapp.ui.empty_state import EmptyState
+from readerapp.ui.guarding import guarded
 from readerapp.ui.reading.find_bar import FindBar
 from readerapp.ui.reading.searching import ArticleSearch
 from readerapp.ui.reading.view import ReadingView
@@ -16,6 +17,7 @@ from readerapp.ui.themes import Theme
 from readerapp.ui.wording import Wording
 
 
+@guarded
 class ReadingPane(QWidget):
     """Wishes go out as signals, articles and pictures come in as calls. GUI thread."""
 

@@ -21,6 +21,7 @@ from PySide6.QtGui import (
 )
 
 from readerapp.domain.articles import PictureState
+from readerapp.ui.guarding import guarded
 from readerapp.ui.reading.blocks import Kind
 from readerapp.ui.reading.page import PagePicture
 from readerapp.ui.reading.typography import PICTURE, SETTINGS, Look
@@ -31,6 +32,7 @@ TALLEST = 1.35  # times the column
 SMALLEST = 24.0  # pixels; nothing below can be read
 
 
+@guarded
 class PictureObject(QPyTextObject):
     """Sizes and paints the pictures of one page. GUI thread."""
 

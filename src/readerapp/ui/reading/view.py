@@ -18,6 +18,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 
+from readerapp.ui.guarding import guarded
 from readerapp.ui.reading.blocks import Block
 from readerapp.ui.reading.copying import copied
 from readerapp.ui.reading.decorations import paint_decorations
@@ -39,6 +40,7 @@ SIDE = 28  # pixels, the least room beside the column
 TOP, BOTTOM = 44, 110  # pixels above and below the article
 
 
+@guarded
 class ReadingView(QTextBrowser):
     """Shows one `ReadingPage`. Everything it wants from outside is a signal."""
 

@@ -12,6 +12,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QStyle, QWidget
 
 from readerapp.ui.card_menus import MoreButton, below, wants_menu
+from readerapp.ui.guarding import guarded
 from readerapp.ui.related.card_buttons import FRAME, CopiesButton
 from readerapp.ui.related.card_face import GAP, PADDING, CardFace
 from readerapp.ui.related.text import CardText
@@ -20,6 +21,7 @@ from readerapp.ui.themes import Theme
 from readerapp.ui.wording import Wording
 
 
+@guarded
 class StoryCard(QAbstractButton):
     """A card whose height follows from its width. Space, Return and a click choose it."""
 

@@ -4,12 +4,14 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QToolButton, QWidget
 
 from readerapp.ui.card_menus import SIDE
+from readerapp.ui.guarding import guarded
 from readerapp.ui.text_layout import scaled_font
 from readerapp.ui.themes import Theme
 
 FRAME = 12  # pixels before the words of a button, by the style sheet
 
 
+@guarded
 class CopiesButton(QToolButton):
     """ "Also in 5 other papers", as a link that opens their list."""
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from readerapp.domain.articles import Relatives
 from readerapp.ui.card_menus import OneMenu
+from readerapp.ui.guarding import guarded
 from readerapp.ui.related.card import StoryCard
 from readerapp.ui.related.languages import (
     LanguageButton,
@@ -29,6 +30,7 @@ NOTHING = Relatives((), (), pending=False)
 SHOWN = 12  # stories found on this computer; more is a list, not a glance
 
 
+@guarded
 class RelatedPane(QScrollArea):
     """Shows the relatives of one article; tells which card was chosen and what was asked of it."""
 

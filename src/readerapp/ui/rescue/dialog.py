@@ -26,6 +26,7 @@ from readerapp.domain.backups import Backup
 from readerapp.domain.errors import ReaderError, Reason
 from readerapp.domain.salvage import Salvaged
 from readerapp.library.salvaging import Choices, Found
+from readerapp.ui.guarding import guarded
 from readerapp.ui.notices import Notices
 from readerapp.ui.rescue.busy_page import BusyPage
 from readerapp.ui.rescue.choice_page import ChoicePage
@@ -36,6 +37,7 @@ from readerapp.ui.text_layout import scaled_font
 WIDTH, SIDE = 640, 26  # pixels
 
 
+@guarded
 class RescueDialog(QDialog):
     """Tells what happened and asks what shall be done."""
 

@@ -4,12 +4,14 @@ from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QFont, QFontDatabase, QKeyEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QVBoxLayout, QWidget
 
+from readerapp.ui.guarding import guarded
 from readerapp.ui.searching.wording import SearchWording
 from readerapp.ui.text_layout import scaled_font
 
 MEANING_WIDTH = 250  # pixels; longer sentences break
 
 
+@guarded
 class SearchHelp(QFrame):
     """Examples and what they find. Esc, F1 or a click outside closes it."""
 

@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QWidget
 
+from readerapp.ui.guarding import guarded
 from readerapp.ui.searching.completing import Suggestion
 
 Suggest = Callable[[str, int, bool], list[Suggestion]]  # text, cursor, whether all are asked for
@@ -16,6 +17,7 @@ _ROWS = 10  # shown at once
 _ROLE = Qt.ItemDataRole.UserRole
 
 
+@guarded
 class Completer(QObject):
     """Shows what `suggest` gives for what is typed into `edit`."""
 

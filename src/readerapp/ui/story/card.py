@@ -13,6 +13,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from readerapp.ui.card_menus import MoreButton, below, wants_menu
+from readerapp.ui.guarding import guarded
 from readerapp.ui.pills import draw_pill
 from readerapp.ui.small_parts import draw_card_frame
 from readerapp.ui.story.card_layout import PADDING, CardLayout, CardWords, lay_out_card
@@ -25,6 +26,7 @@ MOVES = (*ARROWS, Qt.Key.Key_Home, Qt.Key.Key_End)
 ABSOLUTE = Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
 
 
+@guarded
 class ReportCard(QAbstractButton):
     """A card whose height follows from its width. Space, Return and a click choose it."""
 

@@ -6,10 +6,13 @@ from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from readerapp.ui.guarding import guarded
+
 GAP = 12
 MOST = 4
 
 
+@guarded
 class Columns(QWidget):
     """Places each widget below the shortest column, so the first row reads in their order.
 

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 
 from readerapp.domain.stories import Story
 from readerapp.ui.card_menus import OneMenu
+from readerapp.ui.guarding import guarded
 from readerapp.ui.story.building import StoryBuilder
 from readerapp.ui.story.card import ReportCard
 from readerapp.ui.story.facts import find_report, is_all_read
@@ -28,6 +29,7 @@ SIDE = 26
 Focus = Qt.FocusReason
 
 
+@guarded
 class StoryPage(QWidget):
     """Shows one story in the place of an article. Wishes go out as signals. GUI thread.
 

@@ -4,11 +4,13 @@ from PySide6.QtCore import QPointF, QSize
 from PySide6.QtGui import QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
+from readerapp.ui.guarding import guarded
 from readerapp.ui.text_layout import lay_out, line_pitch
 
 HINTED = 240  # pixels
 
 
+@guarded
 class PlainLabel(QLabel):
     """Breaks inside a word that does not fit, and elides after `lines` lines.
 

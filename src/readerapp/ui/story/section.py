@@ -5,6 +5,7 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from readerapp.ui.activity import align_to_edge
+from readerapp.ui.guarding import guarded
 from readerapp.ui.text_layout import scaled_font
 from readerapp.ui.themes import Theme
 
@@ -13,6 +14,7 @@ NODE = 5.5  # radius
 END = 30  # space below a section
 
 
+@guarded
 class Section(QWidget):
     """Draws its stretch of the time line. `is_main` fills its node, `is_last` ends the line."""
 

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from readerapp.domain.feeds import FeedChoice, Folder
+from readerapp.ui.guarding import guarded
 from readerapp.ui.subscribing.addresses import address_in
 from readerapp.ui.subscribing.catalogue_page import CataloguePage
 from readerapp.ui.subscribing.folder_box import FolderBox
@@ -28,6 +29,7 @@ if TYPE_CHECKING:  # see catalogue_model
 FIRST_SIZE = (620, 600)
 
 
+@guarded
 class AddFeedDialog(QDialog):
     """Not modal. Only Subscribe subscribes; Return searches, Esc closes and ends a search."""
 

@@ -8,6 +8,7 @@ from PySide6.QtGui import QStandardItem, QStandardItemModel
 
 from readerapp.domain.feeds import FeedChoice
 from readerapp.languages import fold, native_name, territory_in
+from readerapp.ui.guarding import guarded
 from readerapp.ui.menus import capitalised
 
 if TYPE_CHECKING:  # the room brings parsers along, of which no window has need
@@ -92,6 +93,7 @@ class CatalogueModel(QStandardItemModel):
             yield from (heading.child(number) for number in range(heading.rowCount()))
 
 
+@guarded
 class CatalogueFilter(QSortFilterProxyModel):
     """Shows the feeds in which every word of the filter occurs, accents and case aside."""
 

@@ -28,6 +28,7 @@ from PySide6.QtWidgets import (
 from readerapp.domain.feeds import FeedChoice
 from readerapp.ui.activity import Announcer, InlineMessage
 from readerapp.ui.check_mark import draw_check
+from readerapp.ui.guarding import guarded
 from readerapp.ui.subscribing.catalogue_model import CatalogueFilter, CatalogueModel, by_language
 
 if TYPE_CHECKING:  # see catalogue_model
@@ -36,6 +37,7 @@ if TYPE_CHECKING:  # see catalogue_model
 Index = QModelIndex | QPersistentModelIndex
 
 
+@guarded
 class CataloguePage(QWidget):
     """The reader's languages come first and are open; the others open with Right or a click."""
 
@@ -157,6 +159,7 @@ class CataloguePage(QWidget):
         )
 
 
+@guarded
 class _EntryDelegate(QStyledItemDelegate):
     """Air around every row, and the origin in a quieter colour."""
 

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from readerapp.domain.feeds import FeedChoice
 from readerapp.ui.activity import align_to_edge
 from readerapp.ui.check_mark import CheckMark
+from readerapp.ui.guarding import guarded
 from readerapp.ui.menus import capitalised
 from readerapp.ui.subscribing.elided_label import ElidedLabel
 from readerapp.ui.text_layout import scaled_font
@@ -16,6 +17,7 @@ LATEST = 3
 LONGEST_DESCRIPTION = 240
 
 
+@guarded
 class ChoiceCard(QFrame):
     """A click anywhere on it checks or unchecks it. What is subscribed to cannot be checked."""
 

@@ -4,9 +4,12 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle, QWidget
 
+from readerapp.ui.guarding import guarded
+
 LEAST = 60  # pixels
 
 
+@guarded
 class ElidedLabel(QLabel):
     """A plain label on which a long address does not widen the window."""
 

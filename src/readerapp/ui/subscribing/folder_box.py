@@ -6,10 +6,12 @@ from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from readerapp.domain.feeds import Folder
+from readerapp.ui.guarding import guarded
 
 DEEPEST = 12  # a folder that is deeper is not set in any further
 
 
+@guarded
 class FolderBox(QComboBox):
     """All folders as a tree; the first entry is none of them."""
 

@@ -8,9 +8,11 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QVB
 from readerapp.domain.errors import Reason
 from readerapp.domain.feeds import FeedProperties, FeedState
 from readerapp.ui.activity import InlineMessage, Remedies, align_to_edge
+from readerapp.ui.guarding import guarded
 from readerapp.ui.wording import Wording, data_size, isolate
 
 
+@guarded
 class HealthPanel(QWidget):
     """The last failure, when there is one; facts in two columns; the button to ask again."""
 

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from readerapp.domain.feeds import FeedProperties
+from readerapp.ui.guarding import guarded
 from readerapp.ui.keeping import FeedKeepingForm
 from readerapp.ui.subscribing.health import HealthPanel
 from readerapp.ui.subscribing.keys import takes_return
@@ -25,6 +26,7 @@ from readerapp.ui.text_layout import scaled_font
 FIRST_SIZE = (560, 690)
 
 
+@guarded
 class FeedPropertiesDialog(QDialog):
     """Not modal; every change takes effect at once, the name when it is left or confirmed."""
 

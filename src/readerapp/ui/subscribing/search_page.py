@@ -15,9 +15,11 @@ from PySide6.QtWidgets import (
 
 from readerapp.domain.feeds import FeedChoice
 from readerapp.ui.activity import Announcer, InlineMessage
+from readerapp.ui.guarding import guarded
 from readerapp.ui.subscribing.choice_list import ChoiceList
 
 
+@guarded
 class SearchPage(QWidget):
     """Nothing is contacted until Return or Search; nothing is subscribed to by either."""
 

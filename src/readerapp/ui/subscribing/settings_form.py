@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QComboBox, QFormLayout, QLabel, QWidget
 from readerapp.domain.feeds import FeedSettings, FullText
 from readerapp.languages import native_name
 from readerapp.ui.check_mark import CheckMark
+from readerapp.ui.guarding import guarded
 from readerapp.ui.menus import capitalised
 
 HOURS = (1, 2, 4, 8, 12)  # no feed is asked more often than once an hour
@@ -20,6 +21,7 @@ LANGUAGES = (
 )  # fmt: skip
 
 
+@guarded
 class SettingsForm(QWidget):
     """Shows settings and emits whole new ones."""
 

@@ -1,4 +1,6 @@
-"""A theme as the palette that Fusion and every widget paint with."""
+"""A theme as the palettes that Fusion and every widget paint with."""
+
+from collections.abc import Mapping
 
 from PySide6.QtGui import QColor, QPalette
 
@@ -6,6 +8,9 @@ from readerapp.ui.themes.theme import Theme
 
 Role = QPalette.ColorRole
 Group = QPalette.ColorGroup
+
+# Per cent. Fusion makes an edge from its ground, darker by this: on a dark ground nobody sees it.
+_DARKER = 140
 
 
 def palette(theme: Theme) -> QPalette:
@@ -39,3 +44,15 @@ def palette(theme: Theme) -> QPalette:
     for role in (Role.WindowText, Role.Text, Role.ButtonText):
         result.setColor(Group.Disabled, role, QColor(theme.border))
     return result
+
+
+def control_palettes(theme: Theme) -> Mapping[str, QPalette]:
+    """Return the palettes of the controls whose edges Fusion draws, by the name of their class.
+
+    Set them after the application's own, which makes Qt forget them.
+    """
+    edged = palette(theme)
+    edged.setColor(Role.Window, QColor(theme.border).lighter(_DARKER))
+    edged.setColor(Role.Highlight, QColor(theme.focus))  # edge with the focus; what is done
+    edged.setColor(Role.HighlightedText, QColor(theme.background))  # the number on what is done
+    return dict.fromkeys(("QSpinBox", "QComboBox", "QProgressBar"), edged)

@@ -1,0 +1,128 @@
+"""Edges of controls, their focus and their state are seen in every theme: 3:1 (WCAG 1.4.11)."""
+
+from collections.abc import Callable, Iterator
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QImage, QPalette
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QComboBox, QProgressBar, QSpinBox, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+
+from readerapp.ui.count_box import CountBox
+from readerapp.ui.look import Look
+from readerapp.ui.subscribing.folder_box import FolderBox
+from readerapp.ui.themes import THEME_NAMES, contrast
+
+ENOUGH = 3.0
+OUTSIDE, EDGE = 3, 4  # pixels beside a control, and of it, in which its edge must be
+Make = Callable[[], QWidget]
+Show = Callable[[Make], QWidget]
+
+
+def progress_bar() -> QProgressBar:
+    """Return one that is half done."""
+    bar = QProgressBar()
+    bar.setValue(50)
+    return bar
+
+
+@pytest.fixture
+def look(qapp: QApplication) -> Iterator[Look]:
+    """The looks of the whole application, which are as before afterwards."""
+    style, before = qapp.style().objectName(), QPalette(qapp.palette())
+    look = Look(qapp)
+    yield look
+    look.stop()
+    qapp.setStyleSheet("")
+    qapp.setPalette(before)
+    qapp.setStyle(style)
+
+
+@pytest.fixture
+def shown(qtbot: QtBot, look: Look) -> Show:
+    """Put a control into a window, without the focus."""
+    window = QWidget()
+    qtbot.addWidget(window)
+    layout = QVBoxLayout(window)
+    beside = QComboBox()
+    layout.addWidget(beside)
+
+    def show(make: Make) -> QWidget:
+        control = make()
+        layout.addWidget(control)
+        window.resize(300, 160)
+        window.show()
+        window.activateWindow()
+        qtbot.waitUntil(window.isActiveWindow)
+        beside.clearFocus()
+        control.clearFocus()
+        return control
+
+    return show
+
+
+def column(control: QWidget, x: int) -> list[str]:
+    """The colours down from above a control into it, as the reader sees them."""
+    image: QImage = control.window().grab().toImage()
+    start = control.mapTo(control.window(), QPoint(x, -OUTSIDE))
+    return [image.pixelColor(start.x(), start.y() + y).name() for y in range(OUTSIDE + EDGE)]
+
+
+def edge(control: QWidget) -> float:
+    """How well the edge of a control is seen against the ground it stands on."""
+    colours = column(control, control.width() * 3 // 4)
+    return max(contrast(colours[0], colour) for colour in colours[OUTSIDE:])
+
+
+@pytest.mark.parametrize("theme", THEME_NAMES)
+@pytest.mark.parametrize("make", [QSpinBox, CountBox, QComboBox, FolderBox, progress_bar])
+def test_an_edge_is_seen(look: Look, shown: Show, theme: str, make: Make) -> None:
+    look.use_theme(theme)
+    assert edge(shown(make)) >= ENOUGH
+
+
+@pytest.mark.parametrize("make", [QSpinBox, QComboBox, progress_bar])
+def test_an_edge_is_seen_after_the_theme_has_changed(look: Look, shown: Show, make: Make) -> None:
+    look.use_theme("light")
+    control = shown(make)
+    for theme in ("dark", "sepia", "dark"):
+        look.use_theme(theme)
+        QApplication.processEvents()
+        assert edge(control) >= ENOUGH
+
+
+@pytest.mark.parametrize("theme", THEME_NAMES)
+@pytest.mark.parametrize("make", [QSpinBox, QComboBox])
+def test_the_focus_is_seen(look: Look, shown: Show, theme: str, make: Make) -> None:
+    look.use_theme(theme)
+    control = shown(make)
+    without = column(control, control.width() // 2)
+    for _ in range(2):  # from the control beside it, as the keyboard does
+        QTest.keyClick(QApplication.focusWidget() or control.window(), Qt.Key.Key_Tab)
+    QApplication.processEvents()
+    assert control.hasFocus()
+    assert column(control, control.width() // 2) != without
+    assert edge(control) >= ENOUGH
+
+
+@pytest.mark.parametrize("theme", THEME_NAMES)
+def test_what_is_done_differs_from_what_is_left(look: Look, shown: Show, theme: str) -> None:
+    look.use_theme(theme)
+    bar = shown(progress_bar)
+    image = bar.grab().toImage()
+    middle = bar.height() // 2
+    done, left = (image.pixelColor(bar.width() * part // 8, middle).name() for part in (1, 7))
+    assert contrast(done, left) >= ENOUGH
+
+
+@pytest.mark.parametrize("theme", THEME_NAMES)
+def test_a_list_that_opens_keeps_the_colours_of_the_theme(
+    look: Look, shown: Show, theme: str
+) -> None:
+    look.use_theme(theme)
+    box = shown(QComboBox)
+    assert isinstance(box, QComboBox)
+    colours = box.view().palette()
+    assert colours.highlight().color().name() == look.theme.selection
+    assert colours.highlightedText().color().name() == look.theme.selected_text
