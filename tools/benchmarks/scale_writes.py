@@ -6,21 +6,23 @@ indexes and full text, and for nothing that this app adds.
 
 import resource
 import sqlite3
+import threading
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from functools import partial
 
 from readerapp.domain.articles import ArticleQuery
-from readerapp.library import Library, actions, subscriptions
+from readerapp.library import Library, actions, searching, subscriptions
 from readerapp.library.actions import Done
 from readerapp.storage import FeedEntry, Incoming
 from tools.benchmarks.made_library import MadeLibrary, prepare
 from tools.benchmarks.made_plan import NEWEST
-from tools.benchmarks.timing import Timing, beside, timed
+from tools.benchmarks.timing import Timing, beside, timed, timing
 
 INSERTED = 1000
 BATCH = 250
+BETWEEN = 0.05  # seconds between two stars
 
 _ARTICLE = """
     INSERT INTO article (id, source_id, url, title, title_is_derived, dek, language,
@@ -47,6 +49,7 @@ def measure(
     """Time the large actions once each, with their way back, and storing."""
     everything = partial(actions.mark_all_read, library, ArticleQuery())
     marked, unmarked = _there_and_back(everything)
+    star_meanwhile = _stars_meanwhile(library, everything)
     feed = made.largest_feed
     kept, kept_back = _there_and_back(
         partial(subscriptions.unsubscribe, library, [feed], remove_articles=False)
@@ -60,6 +63,7 @@ def measure(
     return {
         "mark all as read": Timing(marked, marked, raw_mark),
         "undo it": Timing(unmarked, unmarked, raw_mark),
+        "a star meanwhile": star_meanwhile,
         "unsubscribe from the largest feed": Timing(kept, kept),
         "undo that": Timing(kept_back, kept_back),
         "the same, its articles go too": Timing(gone, gone, raw_delete),
@@ -79,6 +83,24 @@ def _there_and_back(action: Callable[[], Done]) -> tuple[float, float]:
     there = (time.perf_counter() - began) * 1000
     back = timed(done.undo) if done.undo else 0.0
     return round(there, 1), round(back, 1)
+
+
+def _stars_meanwhile(library: Library, action: Callable[[], Done]) -> Timing:
+    """Give and take a star while another thread works on many articles; for how long each waits."""
+    ids = searching.ids_of(library, ArticleQuery())[:1]
+    done: list[Done] = []
+    thread = threading.Thread(target=lambda: done.append(action()))
+    times, starred = [], False
+    thread.start()
+    while thread.is_alive():
+        starred = not starred
+        times.append(timed(partial(actions.mark_starred, library, ids, starred=starred)))
+        thread.join(BETWEEN)
+    if starred:
+        actions.mark_starred(library, ids, starred=False)
+    if done[0].undo:
+        done[0].undo()
+    return timing(times)
 
 
 def _storing(library: Library, connection: sqlite3.Connection, made: MadeLibrary) -> Timing:
