@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QPoint, Qt
-from PySide6.QtGui import QAccessible, QContextMenuEvent
+from PySide6.QtGui import QAccessible, QContextMenuEvent, QFontInfo, QPixmap
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QMenu, QToolButton
 from pytestqt.qtbot import QtBot
@@ -255,3 +255,28 @@ def test_mirrored_the_dots_stand_on_the_other_side(pane: RelatedPane) -> None:
     assert menu(pane).isVisible()
     menu(pane).close()
     assert pane.grab().toImage().pixelColor(QPoint(1, 1)).isValid()
+
+
+def test_a_card_measures_itself_anew_when_it_has_to(pane: RelatedPane, qtbot: QtBot) -> None:
+    shown = card(pane, 4)
+    before = shown.heightForWidth(232)
+    assert shown.heightForWidth(120) > before
+    assert shown.heightForWidth(232) == before
+    picture = QPixmap(240, 126)
+    picture.fill(Qt.GlobalColor.gray)
+    shown.set_picture(picture)
+    assert shown.heightForWidth(232) >= before + 100
+    qtbot.waitUntil(lambda: shown.height() == shown.heightForWidth(shown.width()))
+
+
+def test_larger_letters_make_taller_cards(pane: RelatedPane, qapp: QApplication) -> None:
+    shown = card(pane, 4)
+    before, font = shown.heightForWidth(232), qapp.font()
+    larger = qapp.font()
+    larger.setPixelSize(2 * QFontInfo(font).pixelSize())
+    try:
+        qapp.setFont(larger)
+        QCoreApplication.processEvents()
+        assert shown.heightForWidth(232) > before
+    finally:
+        qapp.setFont(font)

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from readerapp.background.patience import Patience
 from readerapp.domain.errors import ReaderError
+from readerapp.system.memory import use_few_arenas
 
 T = TypeVar("T")
 Failed = Callable[[ReaderError], None]
@@ -40,6 +41,7 @@ class TaskRunner(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        use_few_arenas()
         self._lanes = {
             lane: ThreadPoolExecutor(count, thread_name_prefix=lane.value)
             for lane, count in _THREADS.items()

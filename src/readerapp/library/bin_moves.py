@@ -14,6 +14,8 @@ from readerapp.storage import Removal
 
 BATCH = 500  # articles moved: a tenth of a second of an idle processor, some megabytes of memory
 MARKED = 2_000  # articles marked: the same
+GROWTH = 4
+_QUICK, _SLOW = 0.12, 0.35  # seconds of a transaction, for which others wait
 # SQLite of another process looks for its chance every 1 to 100 ms:
 # https://www.sqlite.org/c3ref/busy_timeout.html
 _BREATH = 0.005  # seconds
@@ -55,20 +57,34 @@ def in_batches(
     do: Callable[[Sequence[int]], Sequence[int]],
     told: Callable[[tuple[int, ...]], Changes],
 ) -> tuple[int, ...]:
-    """Call `do` with some ids at a time; return what it returned, together.
+    """Call `do` with `size` ids at a time, or up to GROWTH times as many where that is quick;
+    return what it returned, together.
 
     Raises StorageError when nothing was done, HalfwayError when something was; `told` says how
     that is to be told.
     """
     done: list[int] = []
-    for batch in batches(ids, size):
+    start, now, most = 0, size, size * GROWTH
+    while start < len(ids):
+        if start:
+            _breathe()
+        began = time.monotonic()
         try:
-            done += do(batch)
+            done += do(ids[start : start + now])
         except StorageError as error:
             if done:
                 raise HalfwayError(told(tuple(done)), error) from error
             raise
+        start += now
+        now = min(most, _paced(now, time.monotonic() - began))
     return tuple(done)
+
+
+def _paced(size: int, seconds: float) -> int:
+    """Large batches cost less altogether: each writes pages that the next one writes again."""
+    if seconds < _QUICK:
+        return size * 2
+    return max(1, size // 2) if seconds > _SLOW else size
 
 
 def batches(ids: Sequence[int], size: int = BATCH) -> Iterator[Sequence[int]]:

@@ -117,6 +117,8 @@ class ReadingController(QObject):
     def _show(self, found: OpenedArticle | None) -> None:
         self._article = found.article if found else None
         self._fill()
+        if self._pane:
+            self._pane.paint_now()  # the sidebar takes as long again as the article
         if self._related:
             self._related.show_relatives(found.relatives if found else None)
         self.opened.emit(self.head)

@@ -55,6 +55,10 @@ class ReadingPane(QWidget):
         self.view.setAccessibleName(article.head.title)
         self._stack.setCurrentIndex(1)
 
+    def paint_now(self) -> None:
+        """Put on screen what is shown, before anything else is done."""
+        self.view.viewport().repaint()
+
     def show_nothing(self) -> None:
         """Say that no article is selected."""
         self._article, self._other = None, ""

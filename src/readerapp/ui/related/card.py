@@ -1,6 +1,6 @@
 """One related story as a card: a button that paints itself, with two small ones on it."""
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QKeyEvent,
@@ -36,6 +36,7 @@ class StoryCard(QAbstractButton):
         self.text_shown = text
         self._theme = theme
         self._face = CardFace(text, theme, wording, language)
+        self._heights: dict[int, int] = {}  # by width: a layout asks for each several times
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
@@ -56,6 +57,7 @@ class StoryCard(QAbstractButton):
     def set_picture(self, picture: QPixmap) -> None:
         """Show a picture above the title."""
         self._face.picture = picture
+        self._heights.clear()
         self.updateGeometry()
         self.update()
 
@@ -65,11 +67,17 @@ class StoryCard(QAbstractButton):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        below = self.copies.sizeHint().height() - GAP if self.copies else 0
-        return round(self._face.paint(None, width)) + below
+        if width not in self._heights:
+            below = self.copies.sizeHint().height() - GAP if self.copies else 0
+            self._heights[width] = round(self._face.paint(None, width)) + below
+        return self._heights[width]
+
+    def changeEvent(self, event: QEvent) -> None:
+        self._heights.clear()  # another font, style or direction
+        super().changeEvent(event)
 
     def sizeHint(self) -> QSize:
-        return QSize(260, self.heightForWidth(260))
+        return QSize(260, self.heightForWidth(max(160, self.width())))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(160, self.heightForWidth(max(160, self.width())))

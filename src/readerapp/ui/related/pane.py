@@ -26,6 +26,7 @@ from readerapp.ui.wording import Wording
 
 CardPicture = Callable[[int, int, QSize], QPixmap | None]  # article id, position, pixels
 PICTURE = QSize(240, 126)
+SIDE = 14  # pixels beside the cards
 NOTHING = Relatives((), (), pending=False)
 SHOWN = 12  # stories found on this computer; more is a list, not a glance
 
@@ -127,7 +128,7 @@ class RelatedPane(QScrollArea):
         content = QWidget(self)
         content.setObjectName("relatedContent")
         layout = QVBoxLayout(content)
-        layout.setContentsMargins(14, 16, 14, 18)
+        layout.setContentsMargins(SIDE, 16, SIDE, 18)
         layout.setSpacing(9)
         if self._relatives is not None:
             self._add_sections(layout, self._relatives)
@@ -162,6 +163,8 @@ class RelatedPane(QScrollArea):
 
     def _card(self, text: CardText) -> StoryCard:
         card = StoryCard(text, self._theme, self._wording, self._language, self)
+        # Its width to be, most likely: at any other one its texts would be laid out in vain.
+        card.resize(self.viewport().width() - 2 * SIDE, card.height())
         card.clicked.connect(lambda: self.requests.article_chosen.emit(card.article_id))
         card.menu_asked.connect(
             lambda place: self.menus.open(CardMenu(text, self.requests, self), place)
