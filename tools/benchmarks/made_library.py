@@ -36,9 +36,12 @@ _RELATION = """
 """
 
 
+NOTES = "made.json"
+
+
 @dataclass(frozen=True)
 class MadeLibrary:
-    """What a bench has to know of a made library. Kept in `made.json` beside it.
+    """What a bench has to know of a made library. Kept in NOTES beside it.
 
     `rare`: words and the ids of the articles that hold them. `common`: a word that every article
     of the most frequent language holds. `largest_feed`: the id of the feed with most articles.
@@ -65,7 +68,7 @@ class Batch:
 
 def make_library(profile: Path, count: int, processes: int = 2) -> MadeLibrary:
     """Make a library of `count` articles, or use the one that is there."""
-    kept = profile / "made.json"
+    kept = profile / NOTES
     if kept.exists():
         return MadeLibrary(**json.loads(kept.read_text("utf-8")))
     plan = Plan(count)
