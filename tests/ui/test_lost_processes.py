@@ -52,12 +52,13 @@ def watch_over(desktop: Desktop, faults: Faults) -> None:
 
 
 def told(desktop: Desktop, text: str, where: str) -> None:
-    """Wait for the notice; its button opens the report of this one crash."""
+    """Wait for the notice; its button opens the report of this crash."""
     desktop.until(lambda: desktop.notice() == text)
-    (report,) = problems.reports(desktop.library)
-    assert report.title == "Crash"
-    assert f"Where: {where}\n" in report.text
-    assert "Fatal Python error: Segmentation fault" in report.text
+    for report in problems.reports(desktop.library):
+        assert report.title == "Crash"
+        assert f"Where: {where}\n" in report.text
+        assert "Fatal Python error: Segmentation fault" in report.text
+    assert problems.reports(desktop.library)
     assert desktop.window.notices.button.text() == "Details…"
 
 
@@ -137,5 +138,5 @@ def test_a_parser_of_the_refresh_that_crashes_ends_no_refresh(
     assert ended.args
     assert ended.args[0].is_whole
     assert [each.reason for each in outcomes] == [Reason.WORKER_DIED] * 3
-    (report,) = problems.reports(desktop.library)
-    assert 1 <= report.times <= 3  # two that die together leave their traces in one
+    # Two that die together leave their traces in one; where a trace ends decides which are alike.
+    assert 1 <= sum(each.times for each in problems.reports(desktop.library)) <= 3

@@ -105,6 +105,7 @@ def test_undo_does_not_wait_for_what_was_asked_for_before(desk: Desk) -> None:
 def test_steps_stand_in_the_order_of_asking(desk: Desk) -> None:
     desk.large("all")
     desk.small("star")
+    desk.wait_for(lambda: bool(desk.told))
     desk.gate.set()
     desk.settle()
     undo_all = desk.undo.newest()  # done last, asked for first
