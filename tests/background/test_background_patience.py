@@ -55,6 +55,15 @@ def test_other_failures_are_not_tried_again() -> None:
     assert said == ["freed"]  # it is back
 
 
+def test_on_any_lane_the_return_of_the_library_is_told() -> None:
+    said: list[str] = []
+    patience = Patience(lambda _: said.append("held"), lambda: said.append("freed"))
+    assert not patience.wait(StorageError(Reason.VANISHED, "library"))
+    patience.got_through()
+    patience.got_through()
+    assert said == ["freed"]
+
+
 def test_the_end_of_the_app_waits_a_last_time(
     monkeypatch: pytest.MonkeyPatch, expected_logs: pytest.LogCaptureFixture
 ) -> None:

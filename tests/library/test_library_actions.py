@@ -173,3 +173,18 @@ def test_an_undo_that_ends_halfway_says_what_it_did_and_can_go_on(
     monkeypatch.undo()
     assert len(done.undo().changed) == 3
     assert not any(read for read, _ in shown(library).values())
+
+
+def test_a_removal_of_many_that_ends_halfway_says_what_went(
+    library: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ids = put(library, *(article(f"n:{n}", f"Story {n}") for n in range(5)))
+    path = library.store.path
+    away = path.with_name("away")
+    monkeypatch.setattr(bin_moves, "BATCH", 2)
+    monkeypatch.setattr(bin_moves, "_breathe", lambda: path.rename(away))
+    with pytest.raises(HalfwayError) as told:
+        actions.remove(library, ids)
+    assert told.value.changes == Changes(removed=tuple(ids[:2]))
+    away.rename(path)
+    assert sorted(head.id for head in everything(library)) == sorted(ids[2:])

@@ -27,8 +27,9 @@ class Patient:
         self.through = 0
 
     def wait(self, error: StorageError) -> bool:
-        assert error.reason is Reason.LOCKED
         self.asked.set()
+        if error.reason is not Reason.LOCKED:
+            return False
         self._left -= 1
         return self._left >= 0 and self._free.wait(LONG)
 
@@ -145,3 +146,16 @@ def test_what_fails_inside_is_not_done_twice(store: Store) -> None:
     with pytest.raises(StorageError), store.mark():
         raise StorageError(Reason.LOCKED, "something else")
     assert not patient.asked.is_set()
+
+
+def test_a_library_taken_away_is_heard_of_and_its_return_too(store: Store) -> None:
+    store.waiting = patient = Patient(threading.Event())
+    away = store.path.with_name("away")
+    store.path.rename(away)
+    with pytest.raises(StorageError), store.mark():
+        pass
+    assert (patient.asked.is_set(), patient.through) == (True, 0)
+    away.rename(store.path)
+    with store.mark():
+        pass
+    assert patient.through == 1

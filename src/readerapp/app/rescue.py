@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QEventLoop, QObject
@@ -61,7 +62,7 @@ class Rescue(QObject):
         """Look for backups while everything else can be chosen; begun anew when it was stopped."""
         if self._choices.can_replace:
             self.dialog.begin_to_look()
-            look = lambda: salvaging.look(self._paths, self._choices, self._remember)  # noqa: E731 - for the lane
+            look = partial(salvaging.look, self._paths, self._choices, self._remember)
             self._runner.submit(Lane.READ, look, self._found, lambda _: self._look())
 
     def _found(self, found: Found) -> None:

@@ -37,17 +37,18 @@ class Patience:
             try:
                 value = work()
             except StorageError as error:
-                if error.reason is Reason.VANISHED:
-                    self._has_failed = True
-                if error.reason is not Reason.LOCKED or not self.wait(error):
+                if not self.wait(error):
                     raise
             else:
                 self.got_through()
                 return value
 
     def wait(self, error: StorageError) -> bool:
-        """Wait for a while, or return False: the app has waited long enough for its end."""
-        if self._is_over():
+        """Wait for a while where that helps, and return True; False once the app has waited long
+        enough for its end, too."""
+        if error.reason is Reason.VANISHED:
+            self._has_failed = True
+        if error.reason is not Reason.LOCKED or self._is_over():
             return False
         self._hold(error)
         self._ending.wait(AGAIN_AFTER)

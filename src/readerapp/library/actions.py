@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from readerapp.domain.articles import ArticleQuery, Changes
 from readerapp.domain.bin import Why
 from readerapp.domain.errors import ReaderError
-from readerapp.library.bin_moves import BATCH, MARKED, HalfwayError, in_batches, put, restore
+from readerapp.library.bin_moves import MARKED, HalfwayError, in_batches, put, restore
 from readerapp.library.opening import Library
 from readerapp.library.searching import ids_of
 from readerapp.storage import Marker
@@ -53,10 +53,11 @@ def mark_all_read(library: Library, query: ArticleQuery) -> Done:
 
 def remove(library: Library, ids: Sequence[int]) -> Done:
     """Move articles into the bin; their status stays, and undo brings all of them back."""
+    if not ids:
+        return Done(Changes())
     with library.store.mark() as marker:
         removal = marker.bin.begin(Why.REMOVED, library.clock.now())
-        first = marker.bin.put(ids[:BATCH], removal)
-    gone = first + put(library, ids[BATCH:], removal)
+    gone = put(library, ids, removal)
 
     def undo() -> Changes:
         return Changes(added=restore(library, gone))

@@ -26,10 +26,10 @@ T = TypeVar("T")
 
 
 class Waiting(Protocol):
-    """What is done when the library is in use. Called from any thread that writes."""
+    """What is done when a transaction cannot begin. Called from any thread that writes."""
 
     def wait(self, error: StorageError) -> bool:
-        """Wait for a while; return whether to try again."""
+        """Return whether to try again, after a while."""
 
     def got_through(self) -> None:
         """A transaction has begun."""
@@ -138,8 +138,7 @@ class Store:
             try:
                 begun = begin()
             except StorageError as error:
-                is_locked = error.reason is Reason.LOCKED
-                if not (is_locked and self.waiting and self.waiting.wait(error)):
+                if not (self.waiting and self.waiting.wait(error)):
                     raise
             else:
                 if self.waiting:
