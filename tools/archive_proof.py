@@ -19,8 +19,8 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from readerapp.library import open_library, samples
-from readerapp.library.archiving.digest import library_digest
-from readerapp.library.archiving.reading import survey, verify
+from readerapp.library.archives.digest import library_digest
+from readerapp.library.archives.reading import survey, verify
 from readerapp.storage import check
 from readerapp.system import Paths
 from tools.benchmarks.made_library import NOTES, make_library

@@ -19,8 +19,8 @@ from pathlib import Path
 
 from readerapp.domain.articles import ArticleQuery, Order
 from readerapp.domain.drafts import Enclosure, LanguageOrigin, PreparedArticle
-from readerapp.library import Library, actions, open_library, samples, searching
-from readerapp.library.storing import incoming
+from readerapp.library import Library, marks, open_library, samples, searching
+from readerapp.library.search_text import incoming
 from readerapp.system import Paths
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -97,8 +97,8 @@ def fill(library: Library, sampled: Sequence[PreparedArticle] = ()) -> dict[int,
     with library.store.write() as writer:
         stored = writer.articles.put_many(list(map(incoming, wanted)), library.clock.now())
     by_key = dict(zip(keys, (article_id for article_id, _ in stored), strict=True))
-    actions.mark_starred(library, [by_key[key] for key in STARRED], starred=True)
-    actions.mark_read(library, [by_key[key] for key in READ], read=True)
+    marks.mark_starred(library, [by_key[key] for key in STARRED], starred=True)
+    marks.mark_read(library, [by_key[key] for key in READ], read=True)
     return {article_id: key for key, article_id in by_key.items()}
 
 

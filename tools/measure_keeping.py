@@ -14,7 +14,7 @@ from typing import TypeVar
 
 from readerapp.domain.feeds import FeedChoice
 from readerapp.domain.retention import RetentionRule
-from readerapp.library import Library, compacting, open_library, retention, subscriptions
+from readerapp.library import Library, integrity, open_library, retention, subscriptions
 from readerapp.library import bin as bin_
 from readerapp.library.retention_plan import Rules
 from readerapp.system import Paths
@@ -40,7 +40,7 @@ def main(arguments: list[str]) -> int:
             _timed("preview", lambda: retention.preview(library, RULES))
             _timed("apply", lambda: retention.apply(library, RULES))
             _timed("empty the bin", lambda: bin_.empty(library))
-            _timed("compact", lambda: compacting.compact(library))
+            _timed("compact", lambda: integrity.compact(library))
             print(retention.space(library))
     return 0
 

@@ -20,9 +20,9 @@ from typing import TypeVar
 from readerapp.domain.articles import ArticleQuery, Relatedness, View
 from readerapp.domain.drafts import PreparedArticle
 from readerapp.domain.feeds import Feed
-from readerapp.library import Library, open_library, regrouping, searching, stories
-from readerapp.library.storing import incoming
-from readerapp.library.thinking import MODEL
+from readerapp.library import Library, open_library, relating, searching, stories
+from readerapp.library.embedding_worker import MODEL
+from readerapp.library.search_text import incoming
 from readerapp.storage import FeedEntry, Incoming, NewRelation
 from readerapp.system import Paths
 
@@ -75,7 +75,7 @@ def fill(library: Library, articles: int) -> None:
                     )
     report("storing the links", time.perf_counter() - started, sum(map(len, groups)))
     started = time.perf_counter()
-    moved = regrouping.regroup(library)
+    moved = relating.regroup(library)
     report("putting all into stories", time.perf_counter() - started, moved)
 
 
@@ -144,12 +144,12 @@ def one_more(library: Library, known: int) -> None:
     with library.store.read() as reader:
         group = reader.stories.members(known)
     library.thinkers.run(len, [], name="start", seconds=60)
-    regrouping.regroup(library)
+    relating.regroup(library)
 
     def arrive() -> int:
         with library.store.write() as writer:
             writer.relations.replace(known, MODEL, [link(e) for e in group if e != known])
-        return regrouping.regroup(library)
+        return relating.regroup(library)
 
     arrive()  # the first writing loads SQLAlchemy
     started = time.perf_counter()
@@ -172,7 +172,7 @@ def regroup_many(library: Library) -> None:
     with library.store.read() as reader:
         waiting = len(reader.stories.pending(-1))
     started = time.perf_counter()
-    regrouping.regroup(library)
+    relating.regroup(library)
     report("regrouping after an import", time.perf_counter() - started, waiting)
 
 

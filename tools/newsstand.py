@@ -15,7 +15,7 @@ from readerapp.domain.feeds import FeedChoice, FeedSettings, FeedState
 from readerapp.domain.retention import RetentionRule
 from readerapp.library import (
     Library,
-    actions,
+    marks,
     open_library,
     preferences,
     relating,
@@ -25,8 +25,8 @@ from readerapp.library import (
     searching,
     subscriptions,
 )
-from readerapp.library.entry_identities import aliases_of
-from readerapp.library.storing import incoming
+from readerapp.library.prepare_entries import aliases_of
+from readerapp.library.search_text import incoming
 from readerapp.settings import Settings
 from readerapp.storage import FeedEntry, Incoming
 from readerapp.system import Paths
@@ -64,7 +64,7 @@ def use_it(profile: Path) -> None:
         for name, query in SAVED.items():
             saved_searches.add(library, name, query)
         ids = list(searching.ids_of(library, ArticleQuery()))
-        actions.remove(library, ids[4:24:5])
+        marks.remove(library, ids[4:24:5])
         settings = Settings(preferences.stored(library), partial(preferences.save, library))
         retention.set_overall(settings, RULE)
 

@@ -106,11 +106,11 @@ def _prove(profile: Path) -> None:
     sys.addaudithook(hear)
     from PySide6.QtWidgets import QApplication
 
-    from readerapp.app.reader import Reader
+    from readerapp.app.reader import ReaderApp
     from readerapp.domain.articles import ArticleQuery, PictureState, View
     from readerapp.library import open_library, reading, searching
     from readerapp.system import Paths
-    from readerapp.ui.window import MainWindow
+    from readerapp.ui.shell.window import MainWindow
 
     app = QApplication([])
     library = open_library(Paths.of_profile(profile))
@@ -121,14 +121,14 @@ def _prove(profile: Path) -> None:
         assert article is not None
         whole += len(article.body_text) > 1_000
         with_picture += any(each.state is PictureState.STORED for each in article.pictures)
-    reader = Reader(app, library, MainWindow())
+    reader = ReaderApp(app, library, MainWindow())
     reader.start(may_ask=False)
     while not reader.is_complete:
         app.processEvents()
     opened = 0
     for article_id in unread:
-        reader.desk.show_article(article_id)
-        while not (reader.reading.head and reader.reading.head.id == article_id):
+        reader.features.router.show_article(article_id)
+        while not (reader.features.reading.head and reader.features.reading.head.id == article_id):
             app.processEvents()
         while reader.runner.busy:
             app.processEvents()

@@ -15,7 +15,7 @@ from readerapp.app.rescue import Rescue
 from readerapp.domain.errors import ReaderError
 from readerapp.library import open_library
 from readerapp.system import Paths
-from readerapp.ui.look import Look
+from readerapp.ui.themes.appearance import Appearance
 
 LEFT = 0.7  # of the file
 ROUND = 50  # ms
@@ -24,7 +24,7 @@ ROUND = 50  # ms
 def main(profile: str, folder: str, theme: str, language: str) -> None:
     """Draw both; the library is damaged afterwards."""
     app, paths = QApplication([]), Paths.of_profile(Path(profile))
-    look = Look(app)
+    look = Appearance(app)
     look.use_theme(theme)
     look.use_language(language)
     rescue = Rescue(app, paths, _damaged(paths), look)

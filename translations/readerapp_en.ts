@@ -159,7 +159,7 @@
     </message>
 </context>
 <context>
-    <name>CardWords</name>
+    <name>ReportCardText</name>
     <message numerus="yes">
         <source>Also in %n other paper(s)</source>
         <translation>
@@ -186,7 +186,7 @@
     </message>
 </context>
 <context>
-    <name>Desk</name>
+    <name>CommandRouter</name>
     <message numerus="yes">
         <source>%n article(s) imported</source>
         <translation>
@@ -230,7 +230,7 @@
     </message>
 </context>
 <context>
-    <name>FeedParts</name>
+    <name>SubscriptionsFeature</name>
     <message numerus="yes">
         <source>%n new feed(s)</source>
         <translation>
@@ -250,7 +250,7 @@
     </message>
 </context>
 <context>
-    <name>IndexMender</name>
+    <name>IndexRepairer</name>
     <message numerus="yes">
         <source>The search is in order: %n article(s) were missing.</source>
         <translation>
@@ -260,7 +260,7 @@
     </message>
 </context>
 <context>
-    <name>KeepingController</name>
+    <name>RetentionController</name>
     <message numerus="yes">
         <source>%n article(s) moved to the bin</source>
         <translation>
@@ -270,7 +270,7 @@
     </message>
 </context>
 <context>
-    <name>KeepingPage</name>
+    <name>RetentionPage</name>
     <message numerus="yes">
         <source> day(s)</source>
         <translation>

@@ -918,7 +918,7 @@
     </message>
 </context>
 <context>
-    <name>CardWords</name>
+    <name>ReportCardText</name>
     <message>
         <source>under “{heading}”</source>
         <translation>sous «&#x202f;{heading}&#x202f;»</translation>
@@ -1051,7 +1051,7 @@
     </message>
 </context>
 <context>
-    <name>Desk</name>
+    <name>CommandRouter</name>
     <message>
         <source>There is no other unread article here.</source>
         <translation>Il n’y a pas d’autre article non lu ici.</translation>
@@ -1125,7 +1125,7 @@
     </message>
 </context>
 <context>
-    <name>EmptinessController</name>
+    <name>EmptyPanesController</name>
     <message>
         <source>Your library is empty</source>
         <translation>Votre bibliothèque est vide</translation>
@@ -1569,7 +1569,7 @@
     </message>
 </context>
 <context>
-    <name>FeedKeepingForm</name>
+    <name>FeedRetentionForm</name>
     <message>
         <source>&amp;Keep articles</source>
         <translation>&amp;Garder les articles</translation>
@@ -1592,7 +1592,7 @@
     </message>
 </context>
 <context>
-    <name>FeedParts</name>
+    <name>SubscriptionsFeature</name>
     <message>
         <source>There is no article at this address.</source>
         <translation>Il n’y a pas d’article à cette adresse.</translation>
@@ -1849,7 +1849,7 @@
     </message>
 </context>
 <context>
-    <name>IndexMender</name>
+    <name>IndexRepairer</name>
     <message>
         <source>The search is being put in order. Until then it may miss articles.</source>
         <translation>La recherche est en cours de remise en ordre. D’ici là, des articles peuvent lui échapper.</translation>
@@ -1863,7 +1863,7 @@
     </message>
 </context>
 <context>
-    <name>KeepingController</name>
+    <name>RetentionController</name>
     <message>
         <source>Change How Long Articles Are Kept</source>
         <translation>Modifier la durée de conservation</translation>
@@ -1885,7 +1885,7 @@
     </message>
 </context>
 <context>
-    <name>KeepingPage</name>
+    <name>RetentionPage</name>
     <message>
         <source>How long articles are kept</source>
         <translation>Combien de temps les articles sont gardés</translation>
@@ -2148,14 +2148,14 @@
     </message>
 </context>
 <context>
-    <name>NoticeBar</name>
+    <name>Toast</name>
     <message>
         <source>Close this notice</source>
         <translation>Fermer ce message</translation>
     </message>
 </context>
 <context>
-    <name>Notices</name>
+    <name>ErrorMessages</name>
     <message>
         <source>The input</source>
         <translation>Contenu fourni</translation>
@@ -2642,7 +2642,7 @@
     </message>
 </context>
 <context>
-    <name>Reader</name>
+    <name>ReaderApp</name>
     <message>
         <source>Something unexpected went wrong. Readerapp goes on.</source>
         <translation>Un incident inattendu s’est produit. Readerapp continue.</translation>
@@ -4208,7 +4208,7 @@
     </message>
 </context>
 <context>
-    <name>Troubles</name>
+    <name>LibraryStatus</name>
     <message>
         <source>This library can only be read. Marks are not kept.</source>
         <translation>Cette bibliothèque est en lecture seule. Les marques ne sont pas conservées.</translation>

@@ -6,8 +6,8 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from readerapp.background import Lane, TaskRunner
-from readerapp.background import patience as module
-from readerapp.background.patience import Patience
+from readerapp.background import lock_retry as module
+from readerapp.background.lock_retry import LockRetry
 from readerapp.domain.errors import ReaderError, Reason, StorageError
 
 PATIENCE = 30_000  # ms
@@ -34,7 +34,7 @@ class Held:
 
 def test_a_write_is_done_again_until_it_gets_through() -> None:
     said: list[str] = []
-    patience = Patience(lambda error: said.append(error.name), lambda: said.append("freed"))
+    patience = LockRetry(lambda error: said.append(error.name), lambda: said.append("freed"))
     assert patience.run(Held(30)) == "written"
     assert said == ["library", "freed"]
     assert patience.run(Held(0)) == "written"
@@ -43,7 +43,7 @@ def test_a_write_is_done_again_until_it_gets_through() -> None:
 
 def test_other_failures_are_not_tried_again() -> None:
     said: list[str] = []
-    patience = Patience(lambda _: said.append("held"), lambda: said.append("freed"))
+    patience = LockRetry(lambda _: said.append("held"), lambda: said.append("freed"))
     full = Held(2, Reason.DISK_FULL)
     with pytest.raises(StorageError):
         patience.run(full)
@@ -57,7 +57,7 @@ def test_other_failures_are_not_tried_again() -> None:
 
 def test_on_any_lane_the_return_of_the_library_is_told() -> None:
     said: list[str] = []
-    patience = Patience(lambda _: said.append("held"), lambda: said.append("freed"))
+    patience = LockRetry(lambda _: said.append("held"), lambda: said.append("freed"))
     assert not patience.wait(StorageError(Reason.VANISHED, "library"))
     patience.got_through()
     patience.got_through()
@@ -67,7 +67,7 @@ def test_on_any_lane_the_return_of_the_library_is_told() -> None:
 def test_the_end_of_the_app_waits_a_last_time(
     monkeypatch: pytest.MonkeyPatch, expected_logs: pytest.LogCaptureFixture
 ) -> None:
-    patience = Patience(lambda _: None, lambda: None)
+    patience = LockRetry(lambda _: None, lambda: None)
     patience.end()
     assert patience.run(Held(3)) == "written"
     monkeypatch.setattr(module, "LAST_SECONDS", -1.0)

@@ -7,7 +7,7 @@ import pytest
 from cli_script import Script, closed_log
 from keeping_cases import page
 
-from readerapp.library import actions, open_library
+from readerapp.library import marks, open_library
 from readerapp.system import Paths
 
 
@@ -21,7 +21,7 @@ def removed(script: Script, count: int) -> list[int]:
     """Put articles into the library and from there into the bin; return their ids."""
     with open_library(Paths.of_profile(script.profile)) as library:
         ids = [page(library, f"Note {number}") for number in range(count)]
-        actions.remove(library, ids)
+        marks.remove(library, ids)
     return ids
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from inspect import isclass, isfunction
 
 import readerapp
-from readerapp.ui.guarding import HARMLESS
+from readerapp.ui.widgets.slot_guard import HARMLESS
 
 # Of these Qt calls its own only: ours hide them from our callers.
 NOT_VIRTUAL = {"CountBox.setValue"}

@@ -4,7 +4,7 @@ import ast
 
 import pytest
 
-from readerapp.ui.language import LANGUAGES
+from readerapp.ui.language.switcher import LANGUAGES
 from tools import translations
 from tools.check_translations import call_problem
 

@@ -12,7 +12,7 @@ from fakes import FakeClock, FakeFetcher
 from readerapp.domain.articles import ArticleHead, ArticleQuery
 from readerapp.domain.drafts import LanguageOrigin, PreparedArticle
 from readerapp.library import Library, open_library, searching
-from readerapp.library.storing import incoming
+from readerapp.library.search_text import incoming
 from readerapp.storage.files import connect
 from readerapp.system import Paths
 

@@ -17,11 +17,11 @@ from readerapp.domain.archives import ArchiveScope
 from readerapp.domain.consent import Decision
 from readerapp.domain.errors import ReaderError, Reason
 from readerapp.domain.feeds import FeedChoice
-from readerapp.library import Library, actions, retention, subscriptions
-from readerapp.library.archiving.digest import library_digest
-from readerapp.library.archiving.exporting import Wanted, export_archive
-from readerapp.library.archiving.importing import archives_among, import_archive, is_archive
-from readerapp.library.archiving.parts import LEFT_OUT, PARTS
+from readerapp.library import Library, marks, retention, subscriptions
+from readerapp.library.archives.digest import library_digest
+from readerapp.library.archives.exporting import Wanted, export_archive
+from readerapp.library.archives.importing import archives_among, import_archive, is_archive
+from readerapp.library.archives.parts import LEFT_OUT, PARTS
 from readerapp.storage.files import connect
 
 
@@ -64,7 +64,7 @@ def test_import_into_an_empty_library_gives_an_equal_one(
 def test_digest_sees_every_change(library: Library, tmp_path: Path) -> None:
     ids = fill(library)
     before = library_digest(library)
-    done = actions.mark_starred(library, ids[5:6], starred=True)
+    done = marks.mark_starred(library, ids[5:6], starred=True)
     assert library_digest(library) != before
     assert done.undo
     done.undo()
@@ -102,7 +102,7 @@ def test_merging_joins_marks_and_overwrites_nothing(
     fill(library)
     export_archive(library, tmp_path / "a")
     here = put(other, plain("urn:n:0", "Told anew here"), plain("urn:n:1", "", is_stub=True))
-    actions.mark_starred(other, here[1:], starred=True)
+    marks.mark_starred(other, here[1:], starred=True)
     with other.store.mark() as marker:
         marker.settings.set("interface.theme", "sepia")
         marker.consent.append(consent(Decision.REFUSED))

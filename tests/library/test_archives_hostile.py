@@ -17,10 +17,10 @@ from library_samples import dump, open_in
 
 from readerapp.domain.errors import ReaderError, Reason, SourceError
 from readerapp.library import Library
-from readerapp.library.archiving.exporting import Wanted, export_archive
-from readerapp.library.archiving.importing import import_archive
-from readerapp.library.archiving.names import is_safe_name
-from readerapp.library.archiving.reading import Listed, survey, verify
+from readerapp.library.archives.exporting import Wanted, export_archive
+from readerapp.library.archives.importing import import_archive
+from readerapp.library.archives.reading import Listed, survey, verify
+from readerapp.library.archives.sources import is_safe_name
 
 RECORDS = "records/articles-0001.jsonl"
 BAD_NAMES = (

@@ -14,10 +14,10 @@ from storage_samples import plain
 
 from readerapp.domain.archives import ArchiveScope
 from readerapp.library import Library, retention, subscriptions
-from readerapp.library.archiving.digest import library_digest
-from readerapp.library.archiving.exporting import Wanted, export_archive
-from readerapp.library.archiving.importing import import_archive
-from readerapp.library.archiving.reading import survey, verify
+from readerapp.library.archives.digest import library_digest
+from readerapp.library.archives.exporting import Wanted, export_archive
+from readerapp.library.archives.importing import import_archive
+from readerapp.library.archives.reading import survey, verify
 
 FEEDS, RULES = "records/feeds-0001.jsonl", "records/rules-0001.jsonl"
 

@@ -9,8 +9,8 @@ from library_samples import png
 
 from readerapp.domain.articles import Article, ArticleHead
 from readerapp.domain.drafts import LanguageOrigin
-from readerapp.library.archiving.names import is_safe_name
-from readerapp.library.archiving.readable import article_name, picture_name
+from readerapp.library.archives.readable import article_name, picture_name
+from readerapp.library.archives.sources import is_safe_name
 from readerapp.pages import read_source
 from readerapp.pages.text import clean_text
 from readerapp.provenance import read_labels

@@ -11,7 +11,7 @@ from storage_samples import plain
 
 from readerapp.domain.errors import ReaderError, Reason
 from readerapp.library import Library
-from readerapp.library.archiving.exporting import export_archive
+from readerapp.library.archives.exporting import export_archive
 
 
 class Stop:

@@ -15,14 +15,14 @@ from storage_samples import plain, put
 from readerapp import storage
 from readerapp.library import (
     Library,
-    actions,
     backups,
     erasing,
+    integrity,
+    marks,
     preferences,
     privacy,
-    safety,
     safety_copy,
-    safety_reading,
+    safety_restore,
 )
 from readerapp.library import bin as bin_
 from readerapp.storage.files import connect
@@ -34,7 +34,7 @@ WORD = "unusual_feature_name"
 def with_backup(library: Library) -> Path:
     folder = library.store.path.parent / "backups"
     folder.mkdir(mode=0o700)
-    safety.backup(library, folder / "library-1.sqlite3")
+    integrity.backup(library, folder / "library-1.sqlite3")
     return folder / "library-1.sqlite3"
 
 
@@ -62,7 +62,7 @@ def test_statistics_are_gone_from_every_file(library: Library) -> None:
     assert privacy.counts(library) == []
     assert WORD.encode() not in bytes_of(library)
     assert privacy.records(library) == before != ()
-    assert safety.check(library) == []
+    assert integrity.check(library) == []
     assert backup.stat().st_mode & 0o777 == 0o600
 
 
@@ -80,7 +80,7 @@ def test_history_forgets_when_and_keeps_what(library: Library) -> None:
     with library.store.write() as writer:  # what was removed stays away
         removed = writer.reader.articles.find("urn:n:19")
     assert removed is None
-    assert len(safety.check(library)) == 0
+    assert len(integrity.check(library)) == 0
 
 
 def test_history_is_forgotten_wherever_copies_of_it_lie(library: Library, tmp_path: Path) -> None:
@@ -130,13 +130,13 @@ def test_safety_copy_forgets_when_and_keeps_what(library: Library, tmp_path: Pat
         assert not any("2026-" in path.read_text() for path in folder.glob(pattern))
     paths = Paths.of_profile(tmp_path / "other")
     paths.create()
-    _, report = safety_reading.stage(paths, folder, library.clock)
+    _, report = safety_restore.stage(paths, folder, library.clock)
     assert (report.stars, report.problems) == (2, [])
 
 
 def test_history_leaves_the_bin_what_it_holds(library: Library) -> None:
     ids = fill(library)
-    actions.remove(library, ids[1:3])
+    marks.remove(library, ids[1:3])
     assert isinstance(library.clock, FakeClock)
     library.clock.advance(timedelta(days=20))
     erasing.erase_history(library)

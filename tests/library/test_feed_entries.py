@@ -20,9 +20,13 @@ from readerapp.domain.errors import Reason, SourceError
 from readerapp.domain.feeds import EntryDraft, FeedDraft
 from readerapp.domain.labels import Label, Subject
 from readerapp.languages import fold
-from readerapp.library.entries import prepare_entries, prepare_feed
-from readerapp.library.entry_identities import aliases_of, identity_of_entry
-from readerapp.library.entry_values import FeedBytes, ReadEntry, ReadFeed
+from readerapp.library.parser_jobs import FeedBytes, ReadEntry, ReadFeed
+from readerapp.library.prepare_entries import (
+    aliases_of,
+    identity_of_entry,
+    prepare_entries,
+    prepare_feed,
+)
 
 LINK = "https://vellmar.example/2026/lanterns"
 SOURCE = FeedBytes(b"", "https://vellmar.example/feed", feed_key="k1", feed_name="Vellmar News")

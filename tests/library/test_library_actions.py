@@ -10,11 +10,11 @@ from readerapp.domain.articles import ArticleQuery, Changes, View
 from readerapp.domain.drafts import PictureDraft, PreparedRelated, RelationKind
 from readerapp.domain.errors import Reason, StorageError
 from readerapp.domain.labels import Evidence, Label, Rank, Subject
-from readerapp.library import Library, actions, bin_moves, searching
-from readerapp.library.actions import Done
-from readerapp.library.bin_moves import HalfwayError
+from readerapp.library import Library, batching, marks, searching
+from readerapp.library.batching import HalfwayError
+from readerapp.library.marks import ActionResult
 
-Action = Callable[[Library, list[int]], Done]
+Action = Callable[[Library, list[int]], ActionResult]
 RICH = article(
     "url:https://a.example/rich",
     "Rich",
@@ -43,20 +43,20 @@ def shown(library: Library) -> dict[str, tuple[bool, bool]]:
 
 
 ACTIONS: dict[str, Action] = {
-    "read": lambda library, ids: actions.mark_read(library, ids, read=True),
-    "unread": lambda library, ids: actions.mark_read(library, ids, read=False),
-    "star": lambda library, ids: actions.mark_starred(library, ids, starred=True),
-    "unstar": lambda library, ids: actions.mark_starred(library, ids, starred=False),
-    "all read": lambda library, _ids: actions.mark_all_read(library, ArticleQuery()),
-    "remove": actions.remove,
+    "read": lambda library, ids: marks.mark_read(library, ids, read=True),
+    "unread": lambda library, ids: marks.mark_read(library, ids, read=False),
+    "star": lambda library, ids: marks.mark_starred(library, ids, starred=True),
+    "unstar": lambda library, ids: marks.mark_starred(library, ids, starred=False),
+    "all read": lambda library, _ids: marks.mark_all_read(library, ArticleQuery()),
+    "remove": marks.remove,
 }
 
 
 @pytest.mark.parametrize("name", ACTIONS)
 def test_undo_restores_every_row(library: Library, name: str) -> None:
     ids = put(library, RICH, *(article(f"n:{n}", f"Plain {n}") for n in range(4)))
-    actions.mark_read(library, ids[1:3], read=True)
-    actions.mark_starred(library, ids[2:4], starred=True)
+    marks.mark_read(library, ids[1:3], read=True)
+    marks.mark_starred(library, ids[2:4], starred=True)
     before, seen = rows(library), shown(library)
     done = ACTIONS[name](library, ids)
     assert done.changes
@@ -71,15 +71,15 @@ def test_undo_restores_every_row(library: Library, name: str) -> None:
 
 def test_what_is_so_already_is_left_alone(library: Library) -> None:
     ids = put(library, article("a"), article("b"))
-    actions.mark_read(library, ids[:1], read=True)
-    done = actions.mark_read(library, ids, read=True)
+    marks.mark_read(library, ids[:1], read=True)
+    done = marks.mark_read(library, ids, read=True)
     assert done.changes == Changes(changed=(ids[1],))
     assert done.undo is not None
     done.undo()
     assert sorted(head.is_read for head in everything(library)) == [False, True]
-    nothing = actions.mark_read(library, [*ids[:1], 9999], read=True)
+    nothing = marks.mark_read(library, [*ids[:1], 9999], read=True)
     assert (nothing.changes, nothing.undo) == (Changes(), None)
-    gone = actions.remove(library, [9999])
+    gone = marks.remove(library, [9999])
     assert (gone.changes, gone.undo) == (Changes(), None)
 
 
@@ -90,17 +90,17 @@ def test_mark_all_read_keeps_to_the_list(library: Library) -> None:
         article("b", "Harbour fog"),
         article("c", "Le port", language="fr"),
     )
-    actions.mark_all_read(library, ArticleQuery(search="harbour"))
+    marks.mark_all_read(library, ArticleQuery(search="harbour"))
     assert [t for t, (read, _) in shown(library).items() if not read] == ["Le port"]
-    actions.mark_all_read(library, ArticleQuery(View.UNREAD, language="fr"))
+    marks.mark_all_read(library, ArticleQuery(View.UNREAD, language="fr"))
     assert not searching.ids_of(library, ArticleQuery(View.UNREAD))
 
 
 def test_status_outlives_its_article(library: Library) -> None:
     ids = put(library, RICH)
-    actions.mark_read(library, ids, read=True)
-    actions.mark_starred(library, ids, starred=True)
-    actions.remove(library, ids)
+    marks.mark_read(library, ids, read=True)
+    marks.mark_starred(library, ids, starred=True)
+    marks.remove(library, ids)
     assert "Rich" not in shown(library)
     put(library, RICH)
     assert shown(library)["Rich"] == (True, True)
@@ -108,8 +108,8 @@ def test_status_outlives_its_article(library: Library) -> None:
 
 def test_undo_after_the_article_is_gone_harms_nothing(library: Library) -> None:
     ids = put(library, article("a"))
-    done = actions.mark_read(library, ids, read=True)
-    actions.remove(library, ids)
+    done = marks.mark_read(library, ids, read=True)
+    marks.remove(library, ids)
     assert done.undo is not None
     done.undo()
     assert shown(library) == {}
@@ -117,7 +117,7 @@ def test_undo_after_the_article_is_gone_harms_nothing(library: Library) -> None:
 
 def test_undo_of_a_removal_after_it_came_back_keeps_one(library: Library) -> None:
     ids = put(library, article("a", "Once"))
-    done = actions.remove(library, ids)
+    done = marks.remove(library, ids)
     put(library, article("a", "Once"))
     assert done.undo is not None
     done.undo()
@@ -127,7 +127,7 @@ def test_undo_of_a_removal_after_it_came_back_keeps_one(library: Library) -> Non
 def test_many_articles_in_one_step(library: Library) -> None:
     ids = put(library, *(article(f"n:{n}", f"Story {n}") for n in range(1500)))
     before = rows(library)
-    done = actions.remove(library, ids)
+    done = marks.remove(library, ids)
     assert len(done.changes.removed) == 1500
     assert done.undo is not None
     done.undo()
@@ -140,9 +140,9 @@ def test_marks_of_many_end_halfway_and_go_back(
     ids = put(library, *(article(f"n:{n}", f"Story {n}") for n in range(5)))
     path = library.store.path
     away = path.with_name("away")
-    monkeypatch.setattr(actions, "MARKED", 2)
-    monkeypatch.setattr(bin_moves, "_breathe", lambda: path.rename(away))
-    done = actions.mark_read(library, ids, read=True)
+    monkeypatch.setattr(marks, "MARKED", 2)
+    monkeypatch.setattr(batching, "_breathe", lambda: path.rename(away))
+    done = marks.mark_read(library, ids, read=True)
     assert done.changes == Changes(changed=tuple(sorted(ids)[:2]))
     assert done.failure is not None
     assert done.failure.reason is Reason.VANISHED
@@ -160,11 +160,11 @@ def test_an_undo_that_ends_halfway_says_what_it_did_and_can_go_on(
     library: Library, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     ids = put(library, *(article(f"n:{n}", f"Story {n}") for n in range(5)))
-    done = actions.mark_read(library, ids, read=True)
+    done = marks.mark_read(library, ids, read=True)
     path = library.store.path
     away = path.with_name("away")
-    monkeypatch.setattr(actions, "MARKED", 2)
-    monkeypatch.setattr(bin_moves, "_breathe", lambda: path.rename(away))
+    monkeypatch.setattr(marks, "MARKED", 2)
+    monkeypatch.setattr(batching, "_breathe", lambda: path.rename(away))
     assert done.undo is not None
     with pytest.raises(HalfwayError) as told:
         done.undo()
@@ -181,10 +181,10 @@ def test_a_removal_of_many_that_ends_halfway_says_what_went(
     ids = put(library, *(article(f"n:{n}", f"Story {n}") for n in range(5)))
     path = library.store.path
     away = path.with_name("away")
-    monkeypatch.setattr(bin_moves, "BATCH", 2)
-    monkeypatch.setattr(bin_moves, "_breathe", lambda: path.rename(away))
+    monkeypatch.setattr(batching, "BATCH", 2)
+    monkeypatch.setattr(batching, "_breathe", lambda: path.rename(away))
     with pytest.raises(HalfwayError) as told:
-        actions.remove(library, ids)
+        marks.remove(library, ids)
     assert told.value.changes == Changes(removed=tuple(ids[:2]))
     away.rename(path)
     assert sorted(head.id for head in everything(library)) == sorted(ids[2:])

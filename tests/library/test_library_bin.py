@@ -12,17 +12,10 @@ from fakes import FakeClock
 from keeping_cases import add_feed, binned, bring, living
 
 from readerapp.domain.bin import BinUse, Why
-from readerapp.library import (
-    Library,
-    actions,
-    ending,
-    open_library,
-    searching,
-    subscriptions,
-)
+from readerapp.library import Library, marks, open_library, searching, subscriptions, unsubscribing
 from readerapp.library import bin as bin_
-from readerapp.library.bin_moves import BATCH, put
-from readerapp.library.tidying import tidy
+from readerapp.library.batching import BATCH, put
+from readerapp.library.retention_run import tidy
 from readerapp.storage import check
 from readerapp.system import Paths
 
@@ -37,7 +30,7 @@ def test_removed_articles_come_back_after_a_restart(tmp_path: Path) -> None:
     with open_library(paths, FakeClock()) as library:
         ids = bring(library, add_feed(library, "alpha"), range(3))
         before = searching.heads(library, ids)
-        assert actions.remove(library, ids[:2]).changes.removed == tuple(ids[:2])
+        assert marks.remove(library, ids[:2]).changes.removed == tuple(ids[:2])
     with open_library(paths, FakeClock()) as library:
         content = bin_.content(library)
         assert [each.id for each in content.articles] == ids[:2]
@@ -82,7 +75,7 @@ def test_what_a_refresh_brings_meanwhile_goes_too(
         late.extend(bring(library, alpha, [7]))
         return gone
 
-    monkeypatch.setattr(ending, "put", begin)
+    monkeypatch.setattr(unsubscribing, "put", begin)
     subscriptions.unsubscribe(library, [alpha], remove_articles=True)
     assert binned(library) == {*ids, *late}
     bin_.restore_everything(library)
@@ -114,14 +107,14 @@ def test_everything_comes_back_at_once(library: Library) -> None:
     alpha, beta = add_feed(library, "alpha"), add_feed(library, "beta")
     ids = bring(library, alpha, range(3)) + bring(library, beta, range(2))
     subscriptions.unsubscribe(library, [alpha], remove_articles=True)
-    actions.remove(library, ids[3:])
+    marks.remove(library, ids[3:])
     assert set(bin_.restore_everything(library).changes.added) == set(ids)
     assert [feed.title for feed in subscriptions.subscriptions(library).feeds] == ["Alpha", "Beta"]
 
 
 def test_the_bin_is_emptied_for_good(library: Library) -> None:
     ids = bring(library, add_feed(library, "alpha"), range(BATCH + 1))
-    done = actions.remove(library, ids)
+    done = marks.remove(library, ids)
     assert bin_.empty(library) == len(ids)
     assert bin_.content(library).use == BinUse()
     assert done.undo
@@ -131,9 +124,9 @@ def test_the_bin_is_emptied_for_good(library: Library) -> None:
 
 def test_the_bin_forgets_after_the_days_that_are_set(library: Library) -> None:
     first, second = bring(library, add_feed(library, "alpha"), range(2))
-    actions.remove(library, [first])
+    marks.remove(library, [first])
     clock(library).advance(timedelta(days=4))
-    actions.remove(library, [second])
+    marks.remove(library, [second])
     tidy(library)
     clock(library).advance(timedelta(days=3, minutes=1))
     assert tidy(library).forgotten == 1
@@ -147,7 +140,7 @@ def test_the_bin_forgets_after_the_days_that_are_set(library: Library) -> None:
 def test_what_is_binned_is_not_brought_back_by_its_feed(library: Library) -> None:
     alpha = add_feed(library, "alpha")
     ids = bring(library, alpha, range(2))
-    actions.remove(library, ids[:1])
+    marks.remove(library, ids[:1])
     bring(library, alpha, range(2))
     assert living(library) == {ids[1]}
     bin_.empty(library)

@@ -10,10 +10,10 @@ from keeping_cases import EndedHereError, add_feed, binned, bring, interrupted, 
 from readerapp.domain.articles import Changes
 from readerapp.domain.bin import Why
 from readerapp.domain.retention import RetentionRule
-from readerapp.library import Library, actions, retention, subscriptions
+from readerapp.library import Library, marks, retention, subscriptions
 from readerapp.library import bin as bin_
-from readerapp.library.actions import Done
-from readerapp.library.bin_moves import BATCH
+from readerapp.library.batching import BATCH
+from readerapp.library.marks import ActionResult
 from readerapp.library.retention_plan import Rules
 from readerapp.storage import check
 
@@ -44,7 +44,7 @@ def various(library: Library) -> dict[str, list[int]]:
     retention.set_feed_rule(library, beta, RetentionRule(days=9))
     advance(library, timedelta(hours=1))
     for each in ids[:2]:
-        actions.remove(library, [each])
+        marks.remove(library, [each])
     advance(library, timedelta(hours=1))
     subscriptions.unsubscribe(library, [alpha], remove_articles=True)
     subscriptions.unsubscribe(library, [beta], remove_articles=False)
@@ -77,7 +77,7 @@ def test_restoring_everything_is_undone_to_what_the_bin_was(library: Library) ->
 def test_no_feed_brings_back_what_undo_put_into_the_bin(library: Library) -> None:
     alpha = add_feed(library, "alpha")
     one, two = bring(library, alpha, range(2))
-    actions.remove(library, [one])
+    marks.remove(library, [one])
     done = bin_.restore_everything(library)
     assert done.undo
     done.undo()
@@ -87,7 +87,7 @@ def test_no_feed_brings_back_what_undo_put_into_the_bin(library: Library) -> Non
 
 def test_it_keeps_the_days_that_were_left(library: Library) -> None:
     [one] = bring(library, add_feed(library, "alpha"), [1])
-    actions.remove(library, [one])
+    marks.remove(library, [one])
     advance(library, timedelta(days=5))
     done = bin_.restore_everything(library)
     advance(library, timedelta(days=30))
@@ -103,7 +103,7 @@ def test_undo_leaves_what_the_feeds_brought_since(library: Library) -> None:
     done = bin_.restore_everything(library)
     [alpha, *_] = subscriptions.subscriptions(library).feeds
     late = bring(library, alpha.id, [77])
-    again = actions.remove(library, ids["in it"][3:4])  # by hand, meanwhile: it stays so
+    again = marks.remove(library, ids["in it"][3:4])  # by hand, meanwhile: it stays so
     assert done.undo
     done.undo()
     assert living(library) >= set(late)
@@ -127,7 +127,7 @@ def test_an_earlier_step_can_still_be_undone_after_it(library: Library, is_all: 
     assert [feed.title for feed in subscriptions.subscriptions(library).feeds] == ["Alpha"]
 
 
-def restored(library: Library, removal_id: int | None) -> Done:
+def restored(library: Library, removal_id: int | None) -> ActionResult:
     if removal_id is None:
         return bin_.restore_everything(library)
     return bin_.restore_feeds(library, removal_id)
@@ -172,7 +172,7 @@ def test_broken_off_anywhere_nothing_is_lost_and_undo_ends_it(library: Library, 
 
 
 def test_an_empty_bin_has_nothing_to_undo(library: Library) -> None:
-    assert bin_.restore_everything(library) == Done(Changes(), None)
+    assert bin_.restore_everything(library) == ActionResult(Changes(), None)
 
 
 def test_many_single_removals_take_few_transactions(library: Library) -> None:

@@ -10,9 +10,9 @@ from library_samples import article, open_in, put
 
 from readerapp.domain.articles import ReasonKind, Relatedness, RelatedReason, Verdict
 from readerapp.domain.drafts import PreparedRelated, RelationKind
-from readerapp.library import Library, actions
-from readerapp.library.explaining import explain
-from readerapp.library.thinking import MODEL
+from readerapp.library import Library, marks
+from readerapp.library.embedding_worker import MODEL
+from readerapp.library.explanation import explain
 from readerapp.library.verdicts import judge
 from readerapp.storage import NewRelation
 
@@ -100,5 +100,5 @@ def test_what_is_gone_or_damaged_harms_nothing(library: Library) -> None:
     found = explain(library, one, two)
     assert found is not None
     assert found.evidence[0].values == ()
-    actions.remove(library, [two])
+    marks.remove(library, [two])
     assert explain(library, one, two) is None

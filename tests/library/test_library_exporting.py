@@ -13,9 +13,9 @@ from readerapp.domain.articles import Article
 from readerapp.domain.drafts import PictureDraft, PreparedArticle
 from readerapp.domain.errors import ReaderError
 from readerapp.domain.labels import Evidence, Label, Rank, Subject
-from readerapp.library import Library, exporting, reading
-from readerapp.library.intake import prepare
-from readerapp.library.sources import SourceBytes
+from readerapp.library import Library, export, reading
+from readerapp.library.parser_jobs import SourceBytes
+from readerapp.library.prepare_article import prepare
 
 GIVEN = """---
 title: "Bridge: opens at 10 # not a comment"
@@ -73,7 +73,7 @@ def without_bytes(prepared: PreparedArticle) -> PreparedArticle:
 def test_markdown_comes_back_as_the_same_article(library: Library) -> None:
     given = from_markdown(GIVEN)
     assert given.evidence
-    written = exporting.as_format(stored(library, given), "markdown")
+    written = export.as_format(stored(library, given), "markdown")
     again = from_markdown(written)
     assert again.identity == given.identity
     assert again.body_text == given.body_text
@@ -83,8 +83,8 @@ def test_markdown_comes_back_as_the_same_article(library: Library) -> None:
 
 
 def test_importing_the_export_changes_nothing_twice(library: Library) -> None:
-    first = exporting.as_format(stored(library, from_markdown(GIVEN)), "markdown")
-    second = exporting.as_format(stored(library, from_markdown(first)), "markdown")
+    first = export.as_format(stored(library, from_markdown(GIVEN)), "markdown")
+    second = export.as_format(stored(library, from_markdown(first)), "markdown")
     assert second == first
     assert sum(count.total for count in reading.counts(library).languages) == 1
 
@@ -110,13 +110,13 @@ def test_importing_the_export_changes_nothing_twice(library: Library) -> None:
     ],
 )
 def test_any_title_survives_markdown(library: Library, title: str) -> None:
-    written = exporting.as_format(stored(library, article("t", title)), "markdown")
+    written = export.as_format(stored(library, article("t", title)), "markdown")
     assert from_markdown(written).title == " ".join(title.split())
 
 
 def test_html_is_one_safe_page_in_its_language(library: Library) -> None:
     shown = stored(library, article("h", "<b>Tom & Jerry</b>", dek="A <dek>", language="ar"))
-    written = exporting.as_format(shown, "html")
+    written = export.as_format(shown, "html")
     assert '<html lang="ar"' in written
     assert "&lt;b&gt;Tom &amp; Jerry&lt;/b&gt;" in written
     assert "A &lt;dek&gt;" in written
@@ -125,7 +125,7 @@ def test_html_is_one_safe_page_in_its_language(library: Library) -> None:
 
 def test_text_holds_title_standfirst_and_body(library: Library) -> None:
     shown = stored(library, article("x", "Title", dek="Standfirst", url="https://a.example/x"))
-    assert exporting.as_format(shown, "text").split("\n\n") == [
+    assert export.as_format(shown, "text").split("\n\n") == [
         "Title",
         "Standfirst",
         "2026-01-06",
@@ -142,7 +142,7 @@ def test_what_a_machine_wrote_stays_labelled(library: Library) -> None:
     shown = stored(
         library, article("l", evidence=said, pictures=(PictureDraft("", alt="A", data=png()),))
     )
-    written = exporting.as_format(shown, "markdown")
+    written = export.as_format(shown, "markdown")
     header = yaml.safe_load(written.split("---\n")[1])
     assert header["labels"] == ["ai_text", "ai_image"]
     assert {each.label for each in from_markdown(written).evidence} == {
@@ -166,7 +166,7 @@ def test_the_ending_decides_the_format(
 ) -> None:
     target = tmp_path / name
     target.write_text("An older export")
-    exporting.export(stored(library, article("x")), target)
+    export.export(stored(library, article("x")), target)
     assert target.read_text("utf-8").startswith(begins)
     assert [path.name for path in tmp_path.iterdir() if path.is_file()] == [name]
 
@@ -176,7 +176,7 @@ def test_a_failed_export_keeps_the_old_file(library: Library, tmp_path: Path) ->
     (tmp_path / "folder.md").mkdir()
     for target in (tmp_path / "missing" / "a.md", tmp_path / "folder.md"):
         with pytest.raises(ReaderError, match=target.name):
-            exporting.export(shown, target)
+            export.export(shown, target)
     assert (tmp_path / "folder.md").is_dir()
     assert not list(tmp_path.glob(".*"))
 
@@ -185,4 +185,4 @@ def test_months_long_before_and_after_are_written(library: Library) -> None:
     for year in (1969, 2999):
         moment = datetime(year, 1, 2, 3, 4, 5, tzinfo=UTC)
         shown = stored(library, article(f"y{year}", published=moment))
-        assert from_markdown(exporting.as_format(shown, "markdown")).published == moment
+        assert from_markdown(export.as_format(shown, "markdown")).published == moment

@@ -4,7 +4,7 @@ import pytest
 
 from readerapp.domain.errors import Reason, StorageError
 from readerapp.domain.stories import Figure
-from readerapp.library.figures import FIGURES, differing_figures
+from readerapp.library.stories import FIGURES, differing_figures
 from readerapp.related import Facts, Mention, facts_to_json
 
 

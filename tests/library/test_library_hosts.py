@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from readerapp.library.hosts import host_of, is_this_computer, origin_of
+from readerapp.library.addresses import host_of, is_this_computer, origin_of
 
 
 @pytest.mark.parametrize(

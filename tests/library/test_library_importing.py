@@ -18,7 +18,7 @@ from library_samples import (
 
 from readerapp.domain.articles import ArticleQuery, StoreOutcome, View
 from readerapp.domain.errors import Reason
-from readerapp.library import Library, actions, searching
+from readerapp.library import Library, marks, searching
 from readerapp.library.importing import (
     BATCH,
     READ_AHEAD,
@@ -31,7 +31,7 @@ from readerapp.library.importing import (
     read_one,
     store_all,
 )
-from readerapp.library.sources import SourceBytes
+from readerapp.library.parser_jobs import SourceBytes
 
 MARKDOWN = """---
 title: "Bridge opens in Hanvik"
@@ -153,8 +153,8 @@ def test_a_new_version_of_a_page_keeps_read_and_star(library: Library, folder: P
     head = at("https://coast.example/lamps?utm_source=x")
     (folder / "one.html").write_text(page("Lamps are lit", head=head), "utf-8")
     (article_id,) = import_inputs(library, [str(folder)]).changes.added
-    actions.mark_read(library, [article_id], read=True)
-    actions.mark_starred(library, [article_id], starred=True)
+    marks.mark_read(library, [article_id], read=True)
+    marks.mark_starred(library, [article_id], starred=True)
     head = at("http://coast.example/lamps")
     (folder / "one.html").write_text(page("Lamps are lit, finally", head=head), "utf-8")
     report = import_inputs(library, [str(folder)])

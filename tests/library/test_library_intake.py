@@ -18,8 +18,8 @@ from readerapp.domain.drafts import (
 from readerapp.domain.errors import Reason, SourceError
 from readerapp.domain.labels import UNDETERMINED, Label, Rank, Subject
 from readerapp.library.addresses import canonical_address
-from readerapp.library.intake import identity_of, prepare, prepare_draft
-from readerapp.library.sources import SourceBytes
+from readerapp.library.parser_jobs import SourceBytes
+from readerapp.library.prepare_article import identity_of, prepare, prepare_draft
 
 SEED = """Accueil
 Se connecter

@@ -8,9 +8,9 @@ import numpy as np
 import pytest
 from library_samples import NOW, article, open_in, put
 
-from readerapp.library import Library, actions, thinking_engine
-from readerapp.library.neighbourhood import Neighbourhood
-from readerapp.library.thinking import MODEL
+from readerapp.library import Library, embedding_engine, marks
+from readerapp.library.embedding_worker import MODEL
+from readerapp.library.vector_index import VectorIndex
 from readerapp.related import pack_vector
 from readerapp.storage import Store, backup
 
@@ -28,7 +28,7 @@ class Kept:
 
     def __init__(self, library: Library) -> None:
         self.library = library
-        self.neighbourhood = Neighbourhood()
+        self.neighbourhood = VectorIndex()
         self.ids = put(
             library, *(article(f"n:{number}", f"Story {number}") for number in range(40))
         )
@@ -39,7 +39,7 @@ class Kept:
         everything = range(1, 500)
         with self.library.store.read() as reader:
             here = self.neighbourhood.relatives(reader, everything, 80, 5)
-            anew = Neighbourhood()
+            anew = VectorIndex()
             there = anew.relatives(reader, everything, 80, 5)
         assert here.keys() == there.keys()
         places = [
@@ -65,7 +65,7 @@ def test_articles_that_come_change_and_go_are_followed(kept: Kept) -> None:
     assert kept.known() == set(ids)  # it has no vector yet
     make_vectors(library, [one])
     assert kept.known() == {*ids, one}
-    done = actions.remove(library, ids[:3])
+    done = marks.remove(library, ids[:3])
     assert kept.known() == {*ids[3:], one}
     assert done.undo
     done.undo()
@@ -133,6 +133,6 @@ def test_one_process_may_serve_several_libraries(library: Library, tmp_path: Pat
     for each, name in ((library, "a"), (other, "b"), (library, "c")):
         ids = put(each, article(name, name))
         make_vectors(each, ids)
-        found = thinking_engine.relatives(each.store.path, [*ids, 77])
+        found = embedding_engine.relatives(each.store.path, [*ids, 77])
         assert found.keys() == set(ids)
     other.close()

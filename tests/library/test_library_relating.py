@@ -15,8 +15,8 @@ from library_samples import NOW, article, put
 from readerapp.domain.articles import ReasonKind, Relatedness
 from readerapp.domain.drafts import PreparedArticle, PreparedRelated, RelationKind
 from readerapp.domain.errors import Reason, WorkError
-from readerapp.library import Library, actions, reading, relating
-from readerapp.library.thinking import EMBEDDER, MODEL
+from readerapp.library import Library, marks, reading, relating
+from readerapp.library.embedding_worker import EMBEDDER, MODEL
 from readerapp.related import SentenceEncoder
 from readerapp.system.workers import Workers
 
@@ -125,7 +125,7 @@ def test_what_comes_later_is_related_to_what_was_there(library: Library) -> None
     assert relating.relate_pending(library) == 1
     for here, there in ((first, second), (second, first)):
         assert [each.head.id for each in reading.relatives(library, here).computed] == [there]
-    done = actions.remove(library, [second])
+    done = marks.remove(library, [second])
     assert reading.relatives(library, first).computed == ()
     assert done.undo is not None
     done.undo()
@@ -237,7 +237,7 @@ def test_articles_that_vanish_meanwhile_harm_nothing(library: Library) -> None:
     def remove_some(_done: int, _total: int) -> None:
         if not removed:
             removed.extend(ids[:2] + ids[-2:])
-            actions.remove(library, removed)
+            marks.remove(library, removed)
 
     relating.relate_pending(library, remove_some)
     assert pending(library) == 0

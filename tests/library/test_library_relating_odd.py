@@ -7,7 +7,7 @@ from library_samples import NOW, article, put
 
 from readerapp.domain.articles import ReasonKind, Relatedness, Relatives
 from readerapp.library import Library, reading, relating
-from readerapp.library.thinking import MODEL
+from readerapp.library.embedding_worker import MODEL
 from readerapp.related import facts_from_json
 
 TITLE = "Xi and Lee meet in Beijing for summit"

@@ -8,12 +8,11 @@ from fakes import FakeClock
 from keeping_cases import add_feed, binned, bring, living, page
 
 from readerapp.domain.bin import Why
-from readerapp.domain.retention import FeedShare, Kept, RetentionRule
-from readerapp.library import Library, actions, compacting, preferences, retention, subscriptions
+from readerapp.domain.retention import FeedShare, KeptReason, RetentionRule
+from readerapp.library import Library, integrity, marks, preferences, retention, subscriptions
 from readerapp.library import bin as bin_
-from readerapp.library.clock_trust import AGREEING, Looks, look
 from readerapp.library.retention_plan import Rules
-from readerapp.library.tidying import tidy
+from readerapp.library.retention_run import AGREEING, ClockReading, look, tidy
 
 OLD = timedelta(days=100)
 BY_AGE = Rules(RetentionRule(days=90))
@@ -64,7 +63,7 @@ def test_what_the_reader_marked_stays(library: Library) -> None:
     clock(library).advance(OLD)
     found = retention.preview(library, BY_AGE)
     assert (found.count, found.titles) == (1, ("Story 0",))
-    assert dict(found.kept) == {Kept.UNREAD: 1, Kept.STARRED: 1, Kept.STORY: 1}
+    assert dict(found.kept) == {KeptReason.UNREAD: 1, KeptReason.STARRED: 1, KeptReason.STORY: 1}
     assert retention.apply(library, BY_AGE).removed == (read,)
     rule = RetentionRule(90, takes_unread=True)
     assert retention.apply(library, Rules(rule)).removed == (unread,)
@@ -112,7 +111,7 @@ def test_what_a_feed_shares_with_one_that_keeps_everything_stays(library: Librar
     retention.set_feed_rule(library, beta, RetentionRule())
     clock(library).advance(OLD)
     rules = Rules(RetentionRule(days=30), retention.rules(library).own)
-    assert dict(retention.preview(library, rules).kept) == {Kept.SHARED: 1}
+    assert dict(retention.preview(library, rules).kept) == {KeptReason.SHARED: 1}
     assert retention.apply(library, rules).removed == (own,)
 
 
@@ -144,7 +143,7 @@ def test_what_came_back_from_the_bin_is_not_taken_again(library: Library) -> Non
     retention.apply(library, BY_AGE)
     bin_.restore_articles(library, ids[:1])
     assert not retention.apply(library, BY_AGE)
-    assert dict(retention.preview(library, BY_AGE).kept) == {Kept.RETAINED: 1}
+    assert dict(retention.preview(library, BY_AGE).kept) == {KeptReason.RETAINED: 1}
     assert (living(library), binned(library)) == ({ids[0]}, set(ids[1:]))
 
 
@@ -154,7 +153,7 @@ def test_a_star_given_while_rules_are_applied_protects(library: Library) -> None
     answers = iter([False])
 
     def star_meanwhile() -> bool:
-        actions.mark_starred(library, ids[:1], starred=True)
+        marks.mark_starred(library, ids[:1], starred=True)
         return next(answers)
 
     assert set(retention.apply(library, BY_AGE, star_meanwhile).removed) == set(ids[1:])
@@ -173,7 +172,7 @@ def test_a_clock_that_leaps_removes_and_forgets_nothing(library: Library, leap: 
     keep(library, RetentionRule(days=30))
     alpha = add_feed(library, "alpha")
     ids = bring(library, alpha, range(4))
-    actions.remove(library, ids[:1])
+    marks.remove(library, ids[:1])
     tidy(library)
     clock(library).advance(leap)
     wrong = bring(library, alpha, [77])
@@ -196,13 +195,13 @@ def test_who_was_away_for_long_waits_a_day(library: Library) -> None:
 def test_looks_at_the_clock() -> None:
     now = datetime(2026, 1, 1, tzinfo=UTC)
     assert look(None, now).is_trusted
-    assert look(Looks(now), now + timedelta(days=29)).is_trusted
-    doubted = look(Looks(now), now + timedelta(days=31))
+    assert look(ClockReading(now), now + timedelta(days=29)).is_trusted
+    doubted = look(ClockReading(now), now + timedelta(days=31))
     assert not doubted.is_trusted
     soon = look(doubted, doubted.last + AGREEING / 2)
     assert not soon.is_trusted
     assert look(soon, doubted.last + AGREEING).is_trusted
-    assert not look(Looks(now), now - timedelta(hours=3)).is_trusted
+    assert not look(ClockReading(now), now - timedelta(hours=3)).is_trusted
 
 
 @pytest.mark.parametrize("stored", [17, "x", [1], ["a", None], [10**30, None], None])
@@ -229,5 +228,5 @@ def test_compacting_gives_room_back(library: Library) -> None:
     with library.store.mark() as marker:
         marker.settings.delete("filler")
     assert retention.space(library).free_bytes > 400_000
-    assert compacting.compact(library) > 400_000
+    assert integrity.compact(library) > 400_000
     assert retention.space(library).free_bytes == 0

@@ -21,18 +21,18 @@ from readerapp.domain.feeds import Feed, FeedSettings, FullText, Subscriptions
 from readerapp.domain.retention import RetentionRule
 from readerapp.library import (
     Library,
-    actions,
+    marks,
     preferences,
     privacy,
     reading,
     restoring,
     retention,
     safety_copy,
-    safety_reading,
+    safety_restore,
     saved_searches,
     verdicts,
 )
-from readerapp.library.storing import incoming
+from readerapp.library.search_text import incoming
 from readerapp.storage import check
 from readerapp.system import Paths
 
@@ -52,8 +52,8 @@ def put(library: Library, *identities: str) -> list[int]:
 def fill(library: Library) -> None:
     """Make a bit of everything the safety copy holds."""
     ids = put(library, "a", "b", "c", "d")
-    actions.mark_read(library, ids[:2], read=True)
-    actions.mark_starred(library, ids[1:3], starred=True)
+    marks.mark_read(library, ids[:2], read=True)
+    marks.mark_starred(library, ids[1:3], starred=True)
     verdicts.judge(library, ids[0], ids[3], Verdict.NOT_RELATED)
     preferences.save(library, "interface.theme", "dark")
     privacy.answer(library, Decision.REFUSED, "fr", Surface.SETTINGS)
@@ -72,11 +72,11 @@ def fill(library: Library) -> None:
         marker.searches.add("Second", "lang:fr", 0)
 
 
-def brought_back(library: Library, to: Path) -> tuple[Library, safety_reading.SafetyReport]:
+def brought_back(library: Library, to: Path) -> tuple[Library, safety_restore.SafetyReport]:
     paths = Paths.of_profile(to)
     paths.create()
     folder = safety_copy.folder_of(library.paths)
-    staged, report = safety_reading.stage(paths, folder, library.clock)
+    staged, report = safety_restore.stage(paths, folder, library.clock)
     assert check(staged) == ()
     assert restoring.put_in_place(paths, staged) is None
     return open_in(to), report
@@ -154,14 +154,14 @@ def test_a_list_for_other_readers_is_enough(library: Library, tmp_path: Path) ->
             path.unlink()
     paths = Paths.of_profile(tmp_path / "other")
     paths.create()
-    _, report = safety_reading.stage(paths, folder, FakeClock())
+    _, report = safety_restore.stage(paths, folder, FakeClock())
     assert report.feeds == 2
     assert "feeds.jsonl is missing." in report.problems
 
 
 def test_a_folder_without_a_copy_is_told(library: Library, tmp_path: Path) -> None:
     with pytest.raises(SourceError) as told:
-        safety_reading.stage(library.paths, tmp_path)
+        safety_restore.stage(library.paths, tmp_path)
     assert told.value.reason is Reason.NOT_FOUND
 
 
@@ -196,7 +196,7 @@ def test_no_line_can_stop_the_others(tmp_path: Path, lines: list[str], noise: by
     (folder / "settings.json").write_bytes(noise)
     paths = Paths.of_profile(tmp_path / "profile")
     paths.create()
-    staged, report = safety_reading.stage(paths, folder, FakeClock())
+    staged, report = safety_restore.stage(paths, folder, FakeClock())
     assert report.feeds >= 1
     assert report.stars >= 1
     assert check(staged) == ()

@@ -10,9 +10,9 @@ import pytest
 from storage_samples import FILE_NAME, dump, fill, open_store
 
 from readerapp import settings
-from readerapp.domain.salvage import Kept
+from readerapp.domain.salvage import SalvagedKind
 from readerapp.library import backups, open_library, preferences, safety_copy, salvaging
-from readerapp.library.salvage_copies import find_copies
+from readerapp.library.backup_discovery import find_copies
 from readerapp.system import Paths
 from readerapp.system.workers import Workers
 
@@ -102,7 +102,7 @@ def test_its_backup_fills_the_gaps(paths: Paths, disk: Path) -> None:
     write(paths, root_of(paths, "body"), bytes(PAGE))
     done = salvaging.salvage(paths, nothing)
     assert done.backup == str(backups.folder_of(paths, str(disk)) / NAME)
-    assert done.of(Kept.TEXTS).lost == 0
+    assert done.of(SalvagedKind.TEXTS).lost == 0
     assert rows <= set(dump(paths.data / FILE_NAME))
     with open_library(paths) as library:
         assert preferences.stored(library)[settings.BACKUP_FOLDER.key] == str(disk)
@@ -116,7 +116,7 @@ def test_a_disk_that_is_not_there_is_said_and_the_rest_is_done(paths: Paths, dis
     assert (found.usable, found.away) == ((), str(disk))
     done = salvaging.salvage(paths, nothing)
     assert (done.backup, done.away) == ("", str(disk))
-    assert done.of(Kept.ARTICLES).own == 46
+    assert done.of(SalvagedKind.ARTICLES).own == 46
     report = Path(done.report).read_text()
     assert f"Backups should lie in {disk} too, but it could not be looked into." in report
     assert Path(done.damaged).exists()

@@ -10,9 +10,9 @@ from storage_samples import FILE_NAME, fill, open_store
 
 from readerapp.domain.articles import ArticleQuery
 from readerapp.domain.errors import ReaderError, Reason
-from readerapp.domain.salvage import Kept
+from readerapp.domain.salvage import SalvagedKind
 from readerapp.library import backups, open_library, salvaging
-from readerapp.library.salvage_copies import find_copies
+from readerapp.library.backup_discovery import find_copies
 from readerapp.library.salvaging import Choices
 from readerapp.system import Paths
 from readerapp.system.workers import Workers
@@ -101,7 +101,7 @@ def test_salvage_makes_a_new_library_and_keeps_the_old_file(paths: Paths) -> Non
     truncate(paths)
     before = hash_of(file_of(paths))
     done = salvaging.salvage(paths, nothing)
-    assert articles(paths) == done.of(Kept.ARTICLES).total == 46
+    assert articles(paths) == done.of(SalvagedKind.ARTICLES).total == 46
     assert [hash_of(each) for each in set_aside(paths)] == [before]
     assert done.damaged == str(set_aside(paths)[0])
     report = Path(done.report).read_text()
@@ -154,7 +154,7 @@ def test_a_second_salvage_works_as_well(paths: Paths) -> None:
     truncate(paths)
     salvaging.salvage(paths, nothing)
     truncate(paths)
-    assert salvaging.salvage(paths, nothing).of(Kept.ARTICLES).total == 46
+    assert salvaging.salvage(paths, nothing).of(SalvagedKind.ARTICLES).total == 46
     assert len(set_aside(paths)) == 2
     assert backups.list_backups(paths, backups.own_folder(paths))
 

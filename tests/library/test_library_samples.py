@@ -11,7 +11,7 @@ from library_samples import article, dump, everything, open_in, put
 
 from readerapp.domain.articles import PictureState
 from readerapp.domain.labels import Label
-from readerapp.library import Library, actions, reading, samples
+from readerapp.library import Library, marks, reading, samples
 from readerapp.library.importing import ImportReport, as_action
 
 FILES = sorted(Path(str(files("readerapp.library"))).glob("samples_data/*/*.md"))
@@ -103,4 +103,4 @@ def test_undo_of_adding_keeps_the_readers_own_articles(
     back = samples.add(library)
     assert len(back.changes.added) == len(FILES)
     assert before != []
-    actions.remove(library, back.changes.added)
+    marks.remove(library, back.changes.added)

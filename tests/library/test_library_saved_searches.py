@@ -9,8 +9,8 @@ from library_samples import NOW, article, put
 from readerapp.domain.articles import ArticleQuery, Changes
 from readerapp.domain.feeds import FeedChoice
 from readerapp.domain.searches import Criteria, Operator, ProblemKind, SavedSearch
-from readerapp.library import Library, actions, saved_searches, searching, subscriptions
-from readerapp.library.actions import Done
+from readerapp.library import Library, marks, saved_searches, searching, subscriptions
+from readerapp.library.marks import ActionResult
 
 
 def names(library: Library) -> list[str]:
@@ -30,7 +30,7 @@ def three(library: Library) -> list[int]:
 def test_every_action_is_kept_and_can_be_taken_back(library: Library, three: list[int]) -> None:
     before = saved_searches.listed(library)
     one, two, three_ = three
-    acts: list[Callable[[], Done]] = [
+    acts: list[Callable[[], ActionResult]] = [
         lambda: saved_searches.add(library, "D", "is:unread", 1)[1],
         lambda: saved_searches.rename(library, two, "Renamed"),
         lambda: saved_searches.change(library, two, "B", "other"),
@@ -57,7 +57,7 @@ def test_what_changes_nothing_cannot_be_taken_back(library: Library, three: list
         saved_searches.move(library, 99, 0),
         saved_searches.restore(library, saved_searches.listed(library)),
     ):
-        assert done == Done(Changes())
+        assert done == ActionResult(Changes())
     assert names(library) == ["A", "B", "C"]
 
 
@@ -86,9 +86,9 @@ def test_a_saved_search_is_a_list_and_counts_what_is_unread(library: Library) ->
     assert titles(library, "den", saved_id=red) == {"Red fox"}
     assert titles(library, saved_id=99) == set()
     assert saved_searches.unread(library) == {red: 2, french: 1, nothing: 0, everything: 3}
-    actions.mark_read(library, ids[:1], read=True)
+    marks.mark_read(library, ids[:1], read=True)
     assert saved_searches.unread(library)[red] == 1
-    actions.mark_all_read(library, ArticleQuery(saved_id=red))
+    marks.mark_all_read(library, ArticleQuery(saved_id=red))
     assert saved_searches.unread(library)[everything] == 1
 
 

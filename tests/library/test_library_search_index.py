@@ -9,7 +9,7 @@ from library_samples import put
 
 from readerapp.domain.articles import ArticleQuery
 from readerapp.domain.drafts import PreparedArticle
-from readerapp.library import Library, actions, safety
+from readerapp.library import Library, integrity, marks
 from readerapp.library.search_index import (
     STEP,
     index_articles,
@@ -88,9 +88,9 @@ def test_what_is_out_of_step_is_noticed_and_mended(
 ) -> None:
     assert not unindexed(filled)
     damage(filled)
-    assert safety.check(filled)
+    assert integrity.check(filled)
     index_articles(filled, unindexed(filled))
-    assert safety.check(filled) == []
+    assert integrity.check(filled) == []
     assert found(filled, "harbour") == COUNT
     assert found(filled, "gulls29") == 1
     assert not unindexed(filled)
@@ -105,22 +105,22 @@ def test_the_newest_are_put_in_first_and_the_rest_later(filled: Library) -> None
     # As after a crash: the next start asks again.
     assert unindexed(filled) == waiting[10:]
     assert index_articles(filled, waiting) == COUNT - 10
-    assert safety.check(filled) == []
+    assert integrity.check(filled) == []
 
 
 def test_articles_may_come_and_go_while_the_index_is_made(filled: Library) -> None:
     lose_everything(filled)
     waiting = unindexed(filled)
-    undo = actions.remove(filled, list(waiting[:3])).undo
+    undo = marks.remove(filled, list(waiting[:3])).undo
     put(filled, PreparedArticle("urn:new", "Harbour new"))
     put(filled, PreparedArticle("urn:5", "Harbour retold"))
     index_articles(filled, waiting)
-    assert safety.check(filled) == []
+    assert integrity.check(filled) == []
     assert found(filled, "harbour") == COUNT - 3 + 1
     assert undo is not None
     undo()
     assert found(filled, "harbour") == COUNT + 1
-    assert safety.check(filled) == []
+    assert integrity.check(filled) == []
 
 
 def test_rebuilding_makes_the_same_index_and_can_be_stopped(filled: Library) -> None:

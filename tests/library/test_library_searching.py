@@ -10,7 +10,7 @@ from library_samples import article, open_in, put
 
 from readerapp.domain.articles import ArticleHead, ArticleQuery, Order, View
 from readerapp.domain.searches import Excerpt
-from readerapp.library import Library, actions, reading, searching
+from readerapp.library import Library, marks, reading, searching
 
 NEWS = {
     "en": ("Crane sold at auction", "The harbour crane was sold to a collector in Osterby."),
@@ -111,7 +111,7 @@ def test_a_long_text_is_cut_around_the_hit(library: Library) -> None:
     assert head.id == article_id
     assert "zyzzyva" in excerpt.snippet.text
     assert len(excerpt.snippet.text) < 250
-    actions.remove(library, [article_id])
+    marks.remove(library, [article_id])
 
 
 def test_an_empty_box_shows_everything_and_an_empty_search_nothing(library: Library) -> None:
@@ -134,13 +134,13 @@ def test_no_text_is_an_error(library: Library, query: str) -> None:
 def test_parts_of_a_query_are_joined(library: Library) -> None:
     (english,) = searching.ids_of(library, ArticleQuery(language="en"))
     source = int(reading.counts(library).sources[0].key)
-    actions.mark_starred(library, [english], starred=True)
+    marks.mark_starred(library, [english], starred=True)
     starred = ArticleQuery(View.STARRED, "en", source, "crane")
     assert list(searching.ids_of(library, starred)) == [english]
     assert not searching.ids_of(library, ArticleQuery(View.STARRED, "fr"))
     assert len(searching.ids_of(library, ArticleQuery(), 2)) == 2
     assert len(best_of(library, "港", 1)) == 1
-    actions.mark_starred(library, [english], starred=False)
+    marks.mark_starred(library, [english], starred=False)
 
 
 def test_heads_that_are_gone_are_left_out(library: Library) -> None:

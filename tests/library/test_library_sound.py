@@ -13,10 +13,10 @@ from readerapp import storage
 from readerapp.domain.retention import RetentionRule
 from readerapp.library import (
     Library,
-    actions,
     erasing,
+    integrity,
+    marks,
     retention,
-    safety,
     saved_searches,
     search_index,
     subscriptions,
@@ -27,7 +27,7 @@ from readerapp.library import bin as bin_
 def remove_and_bring_back(library: Library) -> None:
     feed_id = add_feed(library, "back")
     ids = bring(library, feed_id, range(8))
-    actions.remove(library, [*ids[:4], page(library, "page")])
+    marks.remove(library, [*ids[:4], page(library, "page")])
     bin_.restore_articles(library, ids[:2])
 
 
@@ -60,7 +60,7 @@ def remove_while_the_index_is_made_anew(library: Library) -> None:
         marker.index.clear()
         marker.index.count_anew()
     search_index.index_articles(library, ids[:3])
-    actions.remove(library, ids[2:5])
+    marks.remove(library, ids[2:5])
     search_index.index_articles(library, search_index.unindexed(library))
 
 
@@ -92,9 +92,9 @@ def test_using_everything_leaves_a_sound_library(
     fill(library.store)
     for use in uses:
         use(library)
-        assert safety.check(library) == [], use.__name__
+        assert integrity.check(library) == [], use.__name__
     for make in (
-        lambda target: safety.backup(library, target),
+        lambda target: integrity.backup(library, target),
         lambda target: storage.salvage(library.store.path, target),
     ):
         copy = tmp_path / "copy.sqlite3"

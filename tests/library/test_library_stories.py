@@ -15,9 +15,9 @@ from readerapp.domain.articles import (
 from readerapp.domain.drafts import PreparedArticle
 from readerapp.domain.errors import WorkError
 from readerapp.domain.stories import Figure
-from readerapp.library import Library, actions, regrouping, relating, searching, stories, verdicts
-from readerapp.library.actions import Done
-from readerapp.library.thinking import MODEL
+from readerapp.library import Library, marks, relating, searching, stories, verdicts
+from readerapp.library.embedding_worker import MODEL
+from readerapp.library.marks import ActionResult
 from readerapp.storage import NewRelation
 from readerapp.system.workers import Workers
 
@@ -63,7 +63,7 @@ def link(library: Library, *groups: list[int], by: float = 0.9) -> None:
                     if other != one
                 ]
                 writer.relations.replace(one, MODEL, found)
-    regrouping.regroup(library)
+    relating.regroup(library)
 
 
 def members(library: Library, article_id: int) -> list[int]:
@@ -77,7 +77,7 @@ def lasting(library: Library) -> list[str]:
     return [line for line in dump(library) if not line.startswith(passing)]
 
 
-def undone(done: Done) -> None:
+def undone(done: ActionResult) -> None:
     assert done.undo is not None
     done.undo()
 
@@ -144,7 +144,7 @@ def test_what_came_before_and_after_is_in_time_order(library: Library) -> None:
 def test_marking_a_story_is_one_step(library: Library) -> None:
     a, b, c, other = reports(library, 4)
     link(library, [a, b, c])
-    actions.mark_read(library, [b], read=True)
+    marks.mark_read(library, [b], read=True)
     before = dump(library)
     done = stories.mark_read(library, c)
     assert set(done.changes.changed) == {a, c}
@@ -162,7 +162,7 @@ def test_marking_a_story_is_one_step(library: Library) -> None:
 def test_marking_a_list_of_stories_marks_every_report_that_fits(library: Library) -> None:
     a, b, c = put(library, report(0), report(1, language="fr"), report(2))
     link(library, [a, b, c])
-    done = actions.mark_all_read(library, ArticleQuery(language="en", by_story=True))
+    done = marks.mark_all_read(library, ArticleQuery(language="en", by_story=True))
     assert set(done.changes.changed) == {a, c}
 
 
@@ -180,7 +180,7 @@ def test_splitting_holds_whatever_is_computed_later(library: Library) -> None:
     assert story.before == story.after == ()
     undone(done)
     assert lasting(library) == before
-    regrouping.regroup(library)
+    relating.regroup(library)
     assert lasting(library) == before
     assert stories.split(library, 999).undo is None
     (lonely,) = put(library, report(9))
@@ -197,7 +197,7 @@ def test_merging_holds_whatever_is_computed_later(library: Library) -> None:
         link(library, [a, b], [c, d])
     undone(done)
     assert lasting(library) == before
-    regrouping.regroup(library)
+    relating.regroup(library)
     assert lasting(library) == before
     for nothing in ((a, a), (a, 999), (999, a)):
         assert not stories.merge(library, *nothing).changes
@@ -209,7 +209,7 @@ def test_merging_takes_back_a_split(library: Library) -> None:
     stories.split(library, b)
     before = lasting(library)
     done = stories.merge(library, b, a)
-    regrouping.regroup(library)
+    relating.regroup(library)
     assert members(library, b) == [a, b, c]
     assert verdicts.verdicts_of(library, b) == {a: Verdict.SAME_STORY}
     undone(done)
@@ -223,39 +223,39 @@ def test_a_verdict_of_the_sidebar_regroups(library: Library) -> None:
     assert relating.relate_pending(library) == 1
     assert members(library, c) == [a, b, c]
     undone(done)
-    regrouping.regroup(library)
+    relating.regroup(library)
     assert members(library, c) == [c]
     verdicts.judge(library, a, b, Verdict.NOT_RELATED)
-    assert regrouping.regroup(library) == 2
+    assert relating.regroup(library) == 2
     assert members(library, a) == [a]
-    assert regrouping.regroup(library) == 0
+    assert relating.regroup(library) == 0
 
 
 def test_a_removed_report_comes_back_into_its_story(library: Library) -> None:
     a, b, c = reports(library, 3)
     link(library, [a, b, c])
-    done = actions.remove(library, [b])
-    regrouping.regroup(library)
+    done = marks.remove(library, [b])
+    relating.regroup(library)
     assert members(library, a) == [a, c]
     undone(done)
     assert members(library, a) == [a, b, c]
-    regrouping.regroup(library)
+    relating.regroup(library)
     assert members(library, a) == [a, b, c]
 
 
 def test_regrouping_can_be_stopped_and_goes_on(library: Library) -> None:
-    ids = reports(library, 2 * regrouping.BATCH)
+    ids = reports(library, 2 * relating.STORY_BATCH)
     pairs = [list(pair) for pair in zip(ids[::2], ids[1::2], strict=True)]
     with library.store.write() as writer:
         for one, other in pairs:
             found = [NewRelation(other, Relatedness.SAME_STORY, 0.9, same_story=0.9)]
             writer.relations.replace(one, MODEL, found)
-    assert regrouping.regroup(library, lambda: True) == 0
+    assert relating.regroup(library, lambda: True) == 0
     stopped = replace_workers(library)
     with pytest.raises(WorkError):
-        regrouping.regroup(library)
+        relating.regroup(library)
     library._thinkers = stopped
-    assert regrouping.regroup(library) == len(ids)
+    assert relating.regroup(library) == len(ids)
     assert all(members(library, pair[0]) == pair for pair in pairs)
 
 

@@ -9,9 +9,9 @@ from library_samples import NOW, article, dump, open_in, put
 
 from readerapp.domain.articles import Relatedness, Verdict
 from readerapp.domain.drafts import PreparedRelated, RelationKind
-from readerapp.library import Library, actions, reading
-from readerapp.library.actions import Done
-from readerapp.library.thinking import MODEL
+from readerapp.library import Library, marks, reading
+from readerapp.library.embedding_worker import MODEL
+from readerapp.library.marks import ActionResult
 from readerapp.library.verdicts import judge, judge_all, verdicts_of
 from readerapp.storage import NewRelation
 
@@ -41,7 +41,7 @@ def judged(library: Library) -> list[str]:
     return [line for line in dump(library) if '"verdict"' in line]
 
 
-def undo(done: Done) -> None:
+def undo(done: ActionResult) -> None:
     assert done.undo is not None
     assert done.undo().verdicts
 
@@ -82,7 +82,7 @@ def test_a_verdict_comes_back_with_its_article(library: Library) -> None:
     here, other = put(library, article("a"), article("b"))
     relate(library, here, other)
     judge(library, here, other, NOT)
-    removed = actions.remove(library, [other])
+    removed = marks.remove(library, [other])
     assert reading.relatives(library, here).rejected == ()
     assert removed.undo is not None
     removed.undo()

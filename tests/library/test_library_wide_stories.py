@@ -6,9 +6,9 @@ from pathlib import Path
 import numpy as np
 from library_samples import NOW, article, open_in, put
 
-from readerapp.library import regrouping
-from readerapp.library.thinking import MODEL
-from readerapp.library.thinking_engine import relatives
+from readerapp.library import relating
+from readerapp.library.embedding_engine import relatives
+from readerapp.library.embedding_worker import MODEL
 from readerapp.related import Facts, Mention, SentenceEncoder, facts_to_json, pack_vector
 
 WIDE = 50  # reports of one event; an article has 20 relatives beside it
@@ -40,7 +40,7 @@ def test_fifty_reports_of_one_event_are_one_story(tmp_path: Path) -> None:
         with library.store.write() as writer:
             for each in ids:
                 writer.relations.replace(each, MODEL, found[each])
-        regrouping.regroup(library)
+        relating.regroup(library)
         with library.store.read() as reader:
             assert set(reader.stories.members(ids[0])) == set(ids[:WIDE])
             assert reader.stories.members(ids[-1]) == [ids[-1]]

@@ -11,7 +11,7 @@ from hostile_server import HostileServer
 from readerapp.domain.articles import ArticleQuery, View
 from readerapp.domain.errors import Reason
 from readerapp.domain.feeds import FeedChoice, FeedStatus
-from readerapp.library import Library, actions, discovering, open_library, searching, subscriptions
+from readerapp.library import Library, discovery, marks, open_library, searching, subscriptions
 from readerapp.library.refreshing import Listener, RefreshRequest, first_reading, refresh
 from readerapp.network import HttpFetcher
 from readerapp.system import Paths
@@ -98,8 +98,8 @@ def test_unsubscribing_and_coming_back_is_a_whole_undo(
     feed = subscribe(feed_library, server)
     run(feed_library)
     before = heads(feed_library)
-    actions.mark_read(feed_library, [before[0].id], read=True)
-    actions.mark_starred(feed_library, [before[1].id], starred=True)
+    marks.mark_read(feed_library, [before[0].id], read=True)
+    marks.mark_starred(feed_library, [before[1].id], starred=True)
     marked = heads(feed_library)
     gone = subscriptions.unsubscribe(feed_library, [feed], remove_articles=True)
     assert [head.title for head in heads(feed_library)] == ["Story 1"]
@@ -115,7 +115,7 @@ def test_subscribing_again_brings_nothing_back_as_unread(
     server.routes["/feed"] = served(item(1), item(2))
     feed = subscribe(feed_library, server)
     run(feed_library)
-    actions.mark_all_read(feed_library, ArticleQuery())
+    marks.mark_all_read(feed_library, ArticleQuery())
     subscriptions.unsubscribe(feed_library, [feed], remove_articles=True)
     subscribe(feed_library, server)
     run(feed_library)
@@ -141,7 +141,7 @@ def test_a_private_feed_of_a_list_is_asked_once_the_user_has_typed_it(
 ) -> None:
     server.routes["/feed"] = served(item(1))
     feed = subscribe(feed_library, server, is_typed=False)
-    (choice,) = discovering.discover(feed_library, server.url("/feed"), Event())
+    (choice,) = discovery.discover(feed_library, server.url("/feed"), Event())
     assert choice.subscribed_id == feed
     assert subscriptions.subscriptions(feed_library).feeds[0].is_typed
 
@@ -150,7 +150,7 @@ def test_a_first_reading_that_cannot_be_stored_is_left_to_the_next_refresh(
     feed_library: Library, server: HostileServer
 ) -> None:
     server.routes["/feed"] = served(item(1))
-    choices = discovering.discover(feed_library, server.url("/feed"), Event())
+    choices = discovery.discover(feed_library, server.url("/feed"), Event())
     ids, _done = subscriptions.subscribe(feed_library, choices)
     file = feed_library.store.path
     file.rename(file.with_suffix(".away"))

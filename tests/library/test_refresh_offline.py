@@ -21,7 +21,7 @@ from readerapp.library import (
 )
 from readerapp.library.refreshing import Listener, RefreshRequest, refresh
 from readerapp.library.refreshing.pictures import fetch_pictures
-from readerapp.library.refreshing.wanting import Wanting
+from readerapp.library.refreshing.rounds import Wanting
 from readerapp.network import HttpFetcher
 from readerapp.settings import PAGES_BUDGET, PICTURES_BUDGET
 

@@ -5,7 +5,7 @@ from collections import Counter
 
 import pytest
 
-from readerapp.library.hosts import host_of
+from readerapp.library.addresses import host_of
 from readerapp.library.refreshing.fetching import Fetching, in_batches
 from readerapp.library.refreshing.turns import PER_HOST, Turns
 

@@ -5,7 +5,7 @@ from feed_cases import heads, item, only, rss, run, served, state_of, subscribe
 from hostile_server import HostileServer, answer, redirect
 
 from readerapp.domain.feeds import FeedStatus
-from readerapp.library import Library, actions, reading, subscriptions
+from readerapp.library import Library, marks, reading, subscriptions
 
 
 def clock(library: Library) -> FakeClock:
@@ -40,8 +40,8 @@ def test_an_edit_updates_and_keeps_the_marks(feed_library: Library, server: Host
     subscribe(feed_library, server)
     run(feed_library)
     ids = [head.id for head in heads(feed_library)]
-    actions.mark_read(feed_library, ids, read=True)
-    actions.mark_starred(feed_library, ids[:1], starred=True)
+    marks.mark_read(feed_library, ids, read=True)
+    marks.mark_starred(feed_library, ids[:1], starred=True)
     server.routes["/feed"] = served(item(1), item(2, "Everything was different. "), etag='"2"')
     outcome = only(run(feed_library))
     assert (outcome.new, outcome.updated) == (0, 1)
@@ -83,7 +83,7 @@ def test_an_article_the_reader_removed_stays_away(
     server.routes["/feed"] = served(item(1), item(2))
     subscribe(feed_library, server)
     run(feed_library)
-    actions.remove(feed_library, [heads(feed_library)[0].id])
+    marks.remove(feed_library, [heads(feed_library)[0].id])
     server.routes["/feed"] = served(item(1), item(2, "Edited since. "), item(3), etag='"2"')
     assert only(run(feed_library)).new == 1
     assert sorted(head.title for head in heads(feed_library)) == ["Story 1", "Story 3"]

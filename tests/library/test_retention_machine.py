@@ -15,8 +15,8 @@ from keeping_cases import add_feed, binned, bring, living
 
 from readerapp.domain.articles import Article
 from readerapp.domain.retention import RetentionRule
-from readerapp.library import actions, open_library, reading, retention
 from readerapp.library import bin as bin_
+from readerapp.library import marks, open_library, reading, retention
 from readerapp.library.retention_plan import Rules
 from readerapp.storage import check
 from readerapp.system import Paths
@@ -69,9 +69,9 @@ class Reading(RuleBasedStateMachine):
         ids = self._some(self.living, choice)
         marked = self.starred if star else self.read
         if star:
-            actions.mark_starred(self.library, ids, starred=on)
+            marks.mark_starred(self.library, ids, starred=on)
         else:
-            actions.mark_read(self.library, ids, read=on)
+            marks.mark_read(self.library, ids, read=on)
         marked.update(ids) if on else marked.difference_update(ids)
 
     @rule(hours=st.sampled_from([1, 30, 60]))
@@ -81,7 +81,7 @@ class Reading(RuleBasedStateMachine):
     @rule(choice=st.integers(0, 99))
     def remove(self, choice: int) -> None:
         ids = self._some(self.living, choice)
-        self._expect_in_bin(ids, lambda: actions.remove(self.library, ids).changes.removed, False)
+        self._expect_in_bin(ids, lambda: marks.remove(self.library, ids).changes.removed, False)
 
     @rule(choice=st.integers(0, 99))
     def restore(self, choice: int) -> None:

@@ -15,14 +15,14 @@ from readerapp.domain.drafts import ArticleDraft, Enclosure, PictureDraft
 from readerapp.domain.errors import ReaderError, Reason
 from readerapp.library import (
     Library,
-    discovering,
+    discovery,
     importing,
-    safety,
+    integrity,
     subscription_lists,
     subscriptions,
 )
-from readerapp.library.archiving.exporting import export_archive
-from readerapp.library.intake import prepare_draft
+from readerapp.library.archives.exporting import export_archive
+from readerapp.library.prepare_article import prepare_draft
 
 SECRET = "hunter2"
 WITH = f"https://me:{SECRET}@news.example/feed"
@@ -70,8 +70,8 @@ def refused(work: Callable[[], object]) -> None:
 
 
 def test_feeds_and_pages_are_refused_with_a_sentence(library: Library) -> None:
-    refused(lambda: discovering.as_given(library, WITH))
-    refused(lambda: discovering.discover(library, f"me:{SECRET}@news.example", Event()))
+    refused(lambda: discovery.as_given(library, WITH))
+    refused(lambda: discovery.discover(library, f"me:{SECRET}@news.example", Event()))
     (failed,) = importing.import_inputs(library, [WITH]).failures
     assert failed.reason is Reason.ADDRESS_WITH_CREDENTIALS
     assert SECRET not in str(failed)
@@ -97,7 +97,7 @@ def test_nothing_on_disk_holds_one(library: Library, tmp_path: Path) -> None:
     (tmp_path / "page.html").write_text(page("Lanterns", head=head, end=end))
     report = importing.import_inputs(library, [str(tmp_path / "page.html")])
     assert not report.failures
-    safety.backup(library, tmp_path / "backup.sqlite3")
+    integrity.backup(library, tmp_path / "backup.sqlite3")
     export_archive(library, tmp_path / "archive")
     written = [tmp_path / "backup.sqlite3"]
     written += [each for name in ("archive", "profile") for each in tmp_path.glob(f"{name}/**/*")]

@@ -5,7 +5,7 @@ from itertools import combinations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from readerapp.library import thinking
+from readerapp.library import embedding_worker
 from readerapp.library.story_groups import story_groups
 from readerapp.related import group_same_story
 from readerapp.storage import STORY_LIMIT, StoryLinks
@@ -28,7 +28,7 @@ def groups(*groups: tuple[int, ...], **verdicts: tuple[tuple[int, int], ...]) ->
 def test_without_verdicts_it_is_what_was_computed() -> None:
     links = StoryLinks((4, 3, 2, 1), ((1, 2, 0.9), (2, 4, 0.2)))
     assert story_groups(links) == group_same_story(links.ids, links.pairs) == ((4,), (3,), (2, 1))
-    assert thinking.groups(links) == story_groups(links)
+    assert embedding_worker.groups(links) == story_groups(links)
     assert story_groups(StoryLinks((), ())) == ()
 
 

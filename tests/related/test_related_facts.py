@@ -9,8 +9,8 @@ from hypothesis import strategies as st
 from readerapp.domain.articles import ReasonKind
 from readerapp.related import Facts, facts_from_json, facts_of, facts_to_json, reasons
 from readerapp.related.mentions import folded
-from readerapp.related.sounds import sound_alike, sound_of
-from readerapp.related.unmarked import pieces
+from readerapp.related.phonetics import phonetic_of, sound_alike
+from readerapp.related.unmarked_names import pieces
 
 NOW = datetime(2026, 1, 7, tzinfo=UTC)
 LANGUAGES = [
@@ -223,8 +223,8 @@ def knows(facts: Facts, name: str) -> bool:
     """Whether an article writes a name, or one that sounds like it."""
     if any(f" {folded(name)} " in f" {each.key} " for each in facts.names):
         return True
-    sound = sound_of(name)
+    sound = phonetic_of(name)
     written = (word for each in facts.names for word in (each.written, *each.written.split()))
     possible = (piece for each in facts.unmarked for piece in pieces(each))
-    heard = (sound_of(each) for each in (*written, *possible))
+    heard = (phonetic_of(each) for each in (*written, *possible))
     return sound is not None and any(each and sound_alike(sound, each) for each in heard)

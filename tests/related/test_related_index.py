@@ -13,13 +13,13 @@ from numpy.typing import NDArray
 
 from readerapp.domain.articles import Relatedness
 from readerapp.related import (
+    CandidateIndex,
+    CandidateSearch,
     Contents,
     FactCounts,
     Facts,
-    Index,
     Mention,
     Rarity,
-    Seeker,
     SentenceEncoder,
     facts_of,
     facts_to_json,
@@ -28,8 +28,8 @@ from readerapp.related import (
     shipped_model,
     vector_text,
 )
-from readerapp.related.index import FAR, NEAR
-from readerapp.related.signs import NOWHERE, SignCodes, closest, signs_of
+from readerapp.related.binary_codes import NOWHERE, BinaryCodes, binary_codes_of, closest
+from readerapp.related.candidate_index import FAR, NEAR
 
 GOLD = json.loads((Path(__file__).parent / "data/gold.json").read_text("utf-8"))
 DAY = 86_400.0
@@ -57,8 +57,8 @@ def test_the_closest_are_those_that_sorting_would_find(distances: list[int], cou
 
 def test_distances_are_the_signs_in_which_rows_differ() -> None:
     vectors = noise(40_000)
-    codes = signs_of(vectors)
-    kept = SignCodes(40_000, 128)
+    codes = binary_codes_of(vectors)
+    kept = BinaryCodes(40_000, 128)
     kept.add(codes[:7])
     kept.add(codes[7:])
     expected = ((vectors > 0) != (vectors[5] > 0)).sum(axis=1)
@@ -67,9 +67,9 @@ def test_distances_are_the_signs_in_which_rows_differ() -> None:
         kept.add(codes[:1])
 
 
-def index_of(times: list[float], vectors: NDArray[np.float32]) -> Index:
+def index_of(times: list[float], vectors: NDArray[np.float32]) -> CandidateIndex:
     languages = ["en"] * len(times)
-    index = Index(means_of(vectors, languages), len(times) + 2)
+    index = CandidateIndex(means_of(vectors, languages), len(times) + 2)
     index.add(range(100, 100 + len(times)), languages, times, [True] * len(times), vectors)
     return index
 
@@ -85,7 +85,7 @@ def test_what_is_of_another_time_is_told_apart() -> None:
 
 
 def test_a_crowded_season_is_shorter(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("readerapp.related.index.CROWD", 3)
+    monkeypatch.setattr("readerapp.related.candidate_index.CROWD", 3)
     days = [0.0, 9, 1, 8, 2, 7, 300]
     index = index_of([day * DAY for day in days], noise(7))
     found = index.candidates(0, SEASON)
@@ -107,7 +107,7 @@ def test_what_was_taken_out_is_not_found_and_may_come_back() -> None:
 
 def test_an_article_without_a_date_has_a_season_and_is_near_to_no_other() -> None:
     vectors = np.eye(64, dtype=np.float16)[:2]
-    index = Index(means_of(vectors, ["en", "en"]), 2)
+    index = CandidateIndex(means_of(vectors, ["en", "en"]), 2)
     index.add([7, 8], ["en", "en"], [DAY, DAY], [True, False], vectors)
     assert index.time(0) is not None
     assert index.time(1) is None
@@ -131,7 +131,7 @@ def test_signs_lose_next_to_nothing_of_what_all_vectors_find(gold: NDArray[np.fl
     """Same stories among the nearest 80 of 20,000 others: at least 99 of 100 pass the first cut."""
     vectors = np.vstack([gold, noise(20_000, gold - gold.mean(axis=0))])
     languages = [row["language"] for row in GOLD] + ["en"] * 20_000
-    index = Index(means_of(vectors, languages), len(vectors))
+    index = CandidateIndex(means_of(vectors, languages), len(vectors))
     index.add(range(len(vectors)), languages, [0.0] * len(vectors), [True] * len(vectors), vectors)
     centred = index.centred(np.arange(len(vectors)), vectors)
     found = wanted = 0
@@ -145,14 +145,14 @@ def test_signs_lose_next_to_nothing_of_what_all_vectors_find(gold: NDArray[np.fl
     assert found / wanted >= 0.99
 
 
-def seeker(times: list[float], vectors: NDArray[np.float32], facts: list[Facts]) -> Seeker:
+def seeker(times: list[float], vectors: NDArray[np.float32], facts: list[Facts]) -> CandidateSearch:
     index = index_of(times, vectors)
 
     def read(ids: Sequence[int]) -> Contents:
         rows = [each - 100 for each in ids]
         return Contents(vectors[rows], [facts_to_json(facts[row]) for row in rows])
 
-    return Seeker(index, read, rarity_of(facts), shipped_model(), SEASON)
+    return CandidateSearch(index, read, rarity_of(facts), shipped_model(), SEASON)
 
 
 def test_a_follow_up_a_year_later_finds_its_background(gold: NDArray[np.float32]) -> None:

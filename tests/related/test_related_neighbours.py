@@ -10,9 +10,9 @@ import pytest
 
 from readerapp.domain.articles import ReasonKind, Relatedness
 from readerapp.related import (
+    ArticlePool,
     Facts,
     Mention,
-    Pool,
     SentenceEncoder,
     facts_of,
     neighbours,
@@ -32,10 +32,12 @@ def model() -> SentenceEncoder:
 
 
 @pytest.fixture(scope="session")
-def gold(model: SentenceEncoder) -> tuple[Pool, dict[int, Facts]]:
+def gold(model: SentenceEncoder) -> tuple[ArticlePool, dict[int, Facts]]:
     times = [datetime.fromisoformat(row["published"]).replace(tzinfo=UTC) for row in GOLD]
     texts = [vector_text(row["title"], row["dek"], row["text"]) for row in GOLD]
-    pool = Pool(range(len(GOLD)), [row["language"] for row in GOLD], times, model.embed(texts))
+    pool = ArticlePool(
+        range(len(GOLD)), [row["language"] for row in GOLD], times, model.embed(texts)
+    )
     facts = {
         id_: facts_of(row["title"], row["dek"], row["text"], row["language"], times[id_])
         for id_, row in enumerate(GOLD)
@@ -43,7 +45,9 @@ def gold(model: SentenceEncoder) -> tuple[Pool, dict[int, Facts]]:
     return pool, facts
 
 
-def test_same_stories_come_first_across_languages(gold: tuple[Pool, dict[int, Facts]]) -> None:
+def test_same_stories_come_first_across_languages(
+    gold: tuple[ArticlePool, dict[int, Facts]],
+) -> None:
     pool, facts = gold
     found = neighbours(pool, pool.ids, facts)
     right = wanted = 0
@@ -56,7 +60,7 @@ def test_same_stories_come_first_across_languages(gold: tuple[Pool, dict[int, Fa
 
 
 def test_what_is_shown_is_related_and_merges_are_right(
-    gold: tuple[Pool, dict[int, Facts]],
+    gold: tuple[ArticlePool, dict[int, Facts]],
 ) -> None:
     pool, facts = gold
     found = neighbours(pool, pool.ids, facts)
@@ -66,7 +70,7 @@ def test_what_is_shown_is_related_and_merges_are_right(
     assert sum(is_same(id_, each.other_id) for id_, each in merged) / len(merged) >= 0.95
 
 
-def test_whatever_is_shown_says_why(gold: tuple[Pool, dict[int, Facts]]) -> None:
+def test_whatever_is_shown_says_why(gold: tuple[ArticlePool, dict[int, Facts]]) -> None:
     pool, facts = gold
     for bare in (facts, {}):
         for relations in neighbours(pool, pool.ids, bare).values():
@@ -81,7 +85,7 @@ def in_saga(one: int, other: int) -> bool:
     return bool(GOLD[one]["saga"] == GOLD[other]["saga"])
 
 
-def test_an_article_is_never_its_own_relative(gold: tuple[Pool, dict[int, Facts]]) -> None:
+def test_an_article_is_never_its_own_relative(gold: tuple[ArticlePool, dict[int, Facts]]) -> None:
     pool, facts = gold
     assert all(
         id_ not in {relation.other_id for relation in relations}
@@ -102,7 +106,7 @@ def test_hostile_texts_have_finite_vectors_of_unit_length(model: SentenceEncoder
 def test_odd_articles_are_related_without_harm(model: SentenceEncoder) -> None:
     article = ("Xi Jinping meets Lee Jae-myung in Beijing", "China and South Korea talk")
     texts = [" ".join(article), " ".join(article), "", "word", "word " * 200_000, "\x00"]
-    pool = Pool(
+    pool = ArticlePool(
         ids=[7, 8, 9, 10, 11, 12],
         languages=["en", "en", "", "und", "xx", "tlh"],
         published=[datetime(2026, 1, 6, tzinfo=UTC), FUTURE, None, FUTURE, None, None],
@@ -118,9 +122,9 @@ def test_odd_articles_are_related_without_harm(model: SentenceEncoder) -> None:
 
 
 def test_a_library_of_one_or_none(model: SentenceEncoder) -> None:
-    alone = Pool([1], ["en"], [None], model.embed(["One article"]))
+    alone = ArticlePool([1], ["en"], [None], model.embed(["One article"]))
     assert neighbours(alone, [1], {}) == {1: []}
-    empty = Pool([], [], [], np.zeros((0, 512), dtype=np.float16))
+    empty = ArticlePool([], [], [], np.zeros((0, 512), dtype=np.float16))
     assert neighbours(empty, [], {}) == {}
 
 

@@ -9,10 +9,10 @@ from hypothesis import strategies as st
 
 from readerapp.domain.articles import ReasonKind
 from readerapp.related import Facts, facts_of, reasons
+from readerapp.related.phonetics import phonetic_of, sound_alike
 from readerapp.related.scoring import FEATURES, features_of, rarity_of
 from readerapp.related.shared import shared_names
-from readerapp.related.sounds import sound_alike, sound_of
-from readerapp.related.unmarked import find_unmarked, pieces
+from readerapp.related.unmarked_names import find_unmarked, pieces
 
 SAME = [
     ["시진핑", "习近平", "習近平", "Xi Jinping", "Си Цзиньпин"],
@@ -36,14 +36,14 @@ TEXTS = st.text(max_size=40) | st.sampled_from(
 
 @pytest.mark.parametrize("spellings", SAME, ids=lambda spellings: spellings[0])
 def test_one_name_in_many_scripts_sounds_alike(spellings: list[str]) -> None:
-    sounds = [sound for each in spellings if (sound := sound_of(each))]
+    sounds = [sound for each in spellings if (sound := phonetic_of(each))]
     assert len(sounds) == len(spellings)
     assert all(sound_alike(one, other) for one, other in combinations(sounds, 2))
 
 
 def test_different_names_do_not_sound_alike() -> None:
     names = [spellings[0] for spellings in SAME]
-    sounds = [sound for each in names if (sound := sound_of(each))]
+    sounds = [sound for each in names if (sound := phonetic_of(each))]
     assert not any(sound_alike(one, other) for one, other in combinations(sounds, 2))
 
 
@@ -52,13 +52,13 @@ def test_different_names_do_not_sound_alike() -> None:
     [("Martin", "Morten"), ("Geneva", "Genova"), ("森川", "청소년"), ("Salto", "철도")],
 )
 def test_names_that_only_look_alike_stay_two(one: str, other: str) -> None:
-    first, second = sound_of(one), sound_of(other)
+    first, second = phonetic_of(one), phonetic_of(other)
     assert first is None or second is None or not sound_alike(first, second)
 
 
 @pytest.mark.parametrize("short", ["", "Li", "Ana", "이", "عمر", "!!", "\ud800"])
 def test_what_is_too_short_has_no_sound(short: str) -> None:
-    assert sound_of(short) is None
+    assert phonetic_of(short) is None
 
 
 @pytest.mark.parametrize(

@@ -16,7 +16,7 @@ from readerapp.settings import (
     WINDOW_GEOMETRY,
     Setting,
     Settings,
-    Theme,
+    ThemeChoice,
 )
 
 ALL: list[Setting[Any]] = [
@@ -40,18 +40,18 @@ def test_keys_are_unique_and_defaults_are_valid() -> None:
 
 
 def test_a_fresh_profile_has_the_defaults() -> None:
-    assert settings_of().get(THEME) is Theme.SYSTEM
+    assert settings_of().get(THEME) is ThemeChoice.SYSTEM
 
 
 def test_what_is_set_is_saved_as_json_and_read_again() -> None:
     saved: dict[str, object] = {}
     settings = Settings({}, saved.__setitem__)
-    settings.set(THEME, Theme.DARK)
+    settings.set(THEME, ThemeChoice.DARK)
     settings.set(TEXT_SIZE, 24)
     settings.set(MARK_READ_ON_OPENING, False)
     settings.set(WINDOW_GEOMETRY, "AdnQywADAAA=")
     again = Settings(json.loads(json.dumps(saved)), saved.__setitem__)
-    assert again.get(THEME) is Theme.DARK
+    assert again.get(THEME) is ThemeChoice.DARK
     assert again.get(TEXT_SIZE) == 24
     assert again.get(MARK_READ_ON_OPENING) is False
     assert again.get(WINDOW_GEOMETRY) == "AdnQywADAAA="
@@ -61,7 +61,7 @@ def test_the_same_value_is_not_saved_again() -> None:
     saved: list[str] = []
     settings = Settings({TEXT_SIZE.key: 20}, lambda key, value: saved.append(key))
     settings.set(TEXT_SIZE, 20)
-    settings.set(THEME, Theme.SYSTEM)
+    settings.set(THEME, ThemeChoice.SYSTEM)
     assert saved == []
 
 
@@ -113,5 +113,5 @@ def test_setting_a_bad_value_is_our_bug() -> None:
 def test_unknown_keys_are_left_alone() -> None:
     saved: dict[str, object] = {"from.a.newer.version": [1, 2]}
     settings = Settings(saved, saved.__setitem__)
-    settings.set(THEME, Theme.SEPIA)
+    settings.set(THEME, ThemeChoice.SEPIA)
     assert saved == {"from.a.newer.version": [1, 2], THEME.key: "sepia"}

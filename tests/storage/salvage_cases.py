@@ -8,13 +8,15 @@ from pathlib import Path
 from storage_cases import READS
 from storage_samples import FILE_NAME, open_store
 
-from readerapp.domain.salvage import Kept, Recovered
+from readerapp.domain.salvage import Recovered, SalvagedKind
 from readerapp.storage import check, salvage
 
 PAGE = 16_384
 
 
-def salvaged(damaged: Path, backup: Path | None = None) -> tuple[Path, dict[Kept, Recovered]]:
+def salvaged(
+    damaged: Path, backup: Path | None = None
+) -> tuple[Path, dict[SalvagedKind, Recovered]]:
     """Salvage into a folder of its own; check that it is whole and that everything can be read."""
     folder = damaged.with_name("salvaged")
     shutil.rmtree(folder, ignore_errors=True)

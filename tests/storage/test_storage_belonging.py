@@ -12,7 +12,7 @@ from storage_samples import FILE_NAME, dump, file_hash, fill, open_store, plain,
 
 from readerapp.domain.articles import ArticleQuery
 from readerapp.domain.errors import Reason, StorageError
-from readerapp.domain.salvage import Kept
+from readerapp.domain.salvage import SalvagedKind
 from readerapp.storage import Store, check, empty_stage, salvage, stage_new, staged, take_place
 from readerapp.storage.belonging import has_strange_log
 
@@ -79,7 +79,7 @@ def test_it_is_refused_and_nothing_is_changed(strange: Path) -> None:
 
 def test_salvage_takes_the_file_without_it(strange: Path, tmp_path: Path) -> None:
     found = {each.kind: each for each in salvage(strange / FILE_NAME, tmp_path / "new.sqlite3")}
-    assert (found[Kept.ARTICLES].own, found[Kept.ARTICLES].lost) == (46, 0)
+    assert (found[SalvagedKind.ARTICLES].own, found[SalvagedKind.ARTICLES].lost) == (46, 0)
     assert check(tmp_path / "new.sqlite3") == ()
 
 

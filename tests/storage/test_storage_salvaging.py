@@ -16,7 +16,7 @@ from storage_cases import ONE, TWO
 from storage_samples import FILE_NAME, LATER, NOW, dump, file_hash, fill, open_store, plain, put
 
 from readerapp.domain.articles import ArticleQuery
-from readerapp.domain.salvage import Kept
+from readerapp.domain.salvage import SalvagedKind
 from readerapp.storage import Store, check, salvage
 from readerapp.storage.migrate import shipped_migrations
 
@@ -44,7 +44,7 @@ def test_a_whole_library_comes_back_as_it_was(damaged: Path) -> None:
     new, found = salvaged(damaged)
     assert sorted(dump(new)) == sorted(dump(damaged))
     assert all(each.is_whole and not each.lost for each in found.values())
-    assert (found[Kept.ARTICLES].own, found[Kept.TEXTS].own) == (ARTICLES, TEXTS)
+    assert (found[SalvagedKind.ARTICLES].own, found[SalvagedKind.TEXTS].own) == (ARTICLES, TEXTS)
     assert file_hash(damaged) == before
 
 
@@ -58,14 +58,21 @@ def test_whichever_page_is_lost_a_whole_library_comes_back(
         damaged = Path(shutil.copy(original, tmp_path / "damaged.sqlite3"))
         write_at(damaged, page * PAGE, filling * PAGE)
         _, found = salvaged(damaged)
-        alone += found[Kept.ARTICLES].own == ARTICLES and found[Kept.TEXTS].own == TEXTS
-        assert found[Kept.FEEDS].total == 2, page  # from its own page or from its indexes
+        alone += (
+            found[SalvagedKind.ARTICLES].own == ARTICLES and found[SalvagedKind.TEXTS].own == TEXTS
+        )
+        assert found[SalvagedKind.FEEDS].total == 2, page  # from its own page or from its indexes
         _, found = salvaged(damaged, original)
         counts = {kind: each.total for kind, each in found.items()}
-        assert counts[Kept.ARTICLES] == ARTICLES, page
-        assert counts[Kept.TEXTS] == TEXTS, page
-        assert [counts[kind] for kind in (Kept.READ, Kept.STARS, Kept.PICTURES)] == [2, 1, 3]
-        assert [counts[kind] for kind in (Kept.VERDICTS, Kept.SETTINGS, Kept.CONSENT)] == [2, 1, 1]
+        assert counts[SalvagedKind.ARTICLES] == ARTICLES, page
+        assert counts[SalvagedKind.TEXTS] == TEXTS, page
+        assert [
+            counts[kind] for kind in (SalvagedKind.READ, SalvagedKind.STARS, SalvagedKind.PICTURES)
+        ] == [2, 1, 3]
+        assert [
+            counts[kind]
+            for kind in (SalvagedKind.VERDICTS, SalvagedKind.SETTINGS, SalvagedKind.CONSENT)
+        ] == [2, 1, 1]
     assert alone >= original.stat().st_size // PAGE - 2  # all pages but those of the texts
 
 
@@ -75,8 +82,8 @@ def test_a_file_cut_short_is_filled_up_from_the_backup(
 ) -> None:
     damaged.write_bytes(damaged.read_bytes()[: damaged.stat().st_size * percent // 100])
     _, found = salvaged(damaged, original)
-    assert found[Kept.ARTICLES].total == ARTICLES
-    assert found[Kept.FEEDS].total == 2
+    assert found[SalvagedKind.ARTICLES].total == ARTICLES
+    assert found[SalvagedKind.FEEDS].total == 2
 
 
 def no_file(path: Path) -> None:
@@ -103,8 +110,11 @@ def test_what_is_no_library_at_all_gives_what_the_backup_has(
     _, found = salvaged(damaged)
     assert all(each.total == 0 for each in found.values())
     new, found = salvaged(damaged, original)
-    assert found[Kept.ARTICLES].from_backup == ARTICLES
-    assert [found[kind].from_backup for kind in (Kept.READ, Kept.STARS, Kept.FEEDS)] == [2, 1, 2]
+    assert found[SalvagedKind.ARTICLES].from_backup == ARTICLES
+    assert [
+        found[kind].from_backup
+        for kind in (SalvagedKind.READ, SalvagedKind.STARS, SalvagedKind.FEEDS)
+    ] == [2, 1, 2]
     store = open_store(new.parent)
     with store.read() as reader:
         article = reader.articles.article(reader.articles.find("https://news.example/summit") or 0)
@@ -125,14 +135,14 @@ def test_flipped_bytes_leave_nothing_that_cannot_be_read(damaged: Path, seed: in
 def test_a_lost_header_and_a_lost_schema_cost_little(damaged: Path) -> None:
     write_at(damaged, 0, b"<html>" + bytes(PAGE - 6))
     _, found = salvaged(damaged)
-    assert (found[Kept.ARTICLES].own, found[Kept.TEXTS].own) == (ARTICLES, TEXTS)
-    assert (found[Kept.FEEDS].own, found[Kept.STARS].own) == (2, 1)
+    assert (found[SalvagedKind.ARTICLES].own, found[SalvagedKind.TEXTS].own) == (ARTICLES, TEXTS)
+    assert (found[SalvagedKind.FEEDS].own, found[SalvagedKind.STARS].own) == (2, 1)
 
 
 def test_feeds_come_back_from_their_indexes(damaged: Path) -> None:
     zero(damaged, "feed")
     new, found = salvaged(damaged)
-    assert found[Kept.FEEDS].own == 2
+    assert found[SalvagedKind.FEEDS].own == 2
     feeds = rows(new, "SELECT key, address, title, folder_id FROM feed ORDER BY id")
     assert feeds == [
         ("one", "https://one.example/feed.xml", "The one", 2),
@@ -143,7 +153,7 @@ def test_feeds_come_back_from_their_indexes(damaged: Path) -> None:
 def test_marks_come_back_from_what_articles_repeat_of_them(damaged: Path) -> None:
     zero(damaged, "status")
     new, found = salvaged(damaged)
-    assert (found[Kept.READ].own, found[Kept.STARS].own) == (2, 1)
+    assert (found[SalvagedKind.READ].own, found[SalvagedKind.STARS].own) == (2, 1)
     identity = rows(new, f"SELECT identity FROM status WHERE id = {ONE}")
     assert identity == [("https://news.example/summit",)]
 
@@ -151,8 +161,8 @@ def test_marks_come_back_from_what_articles_repeat_of_them(damaged: Path) -> Non
 def test_texts_without_a_row_of_the_list_get_one(damaged: Path) -> None:
     zero(damaged, "article")
     new, found = salvaged(damaged)
-    assert found[Kept.ARTICLES].own == ARTICLES
-    assert found[Kept.STARS].own == 1
+    assert found[SalvagedKind.ARTICLES].own == ARTICLES
+    assert found[SalvagedKind.STARS].own == 1
     head = rows(new, f"SELECT title, language, feed_id FROM article WHERE id = {ONE}")
     assert head == [("xi and lee pledge to strengthen ties", "en", None)]
     assert rows(new, "SELECT count(*) FROM article WHERE feed_id = 1") == [(2,)]
@@ -164,7 +174,7 @@ def test_an_article_whose_text_is_broken_keeps_its_head(damaged: Path) -> None:
         connection.execute("UPDATE body SET page = x'01' WHERE article_id = ?", (TWO,))
         connection.commit()
     new, found = salvaged(damaged)
-    assert (found[Kept.TEXTS].own, found[Kept.TEXTS].lost) == (TEXTS - 1, 1)
+    assert (found[SalvagedKind.TEXTS].own, found[SalvagedKind.TEXTS].lost) == (TEXTS - 1, 1)
     store = open_store(new.parent)
     with store.read() as reader:
         article = reader.articles.article(ONE)
@@ -190,7 +200,7 @@ def test_what_is_only_in_the_log_comes_back_too(original: Path, tmp_path: Path) 
     write_at(Path(f"{damaged}-wal"), 32 + 24 + 100, b"torn")  # inside its first frame
     new, found = salvaged(damaged)
     assert rows(new, "SELECT count(*) FROM status WHERE identity = 'urn:in-the-log'") == [(0,)]
-    assert found[Kept.ARTICLES].own == ARTICLES
+    assert found[SalvagedKind.ARTICLES].own == ARTICLES
 
 
 def test_the_backup_does_not_bring_back_what_was_taken_away_since(
@@ -209,8 +219,8 @@ def test_the_backup_does_not_bring_back_what_was_taken_away_since(
     damaged = folder / FILE_NAME
     zero(damaged, "body", "setting")
     new, found = salvaged(damaged, original)
-    assert found[Kept.TEXTS].from_backup == TEXTS - 1
-    assert found[Kept.SETTINGS].from_backup == 1
+    assert found[SalvagedKind.TEXTS].from_backup == TEXTS - 1
+    assert found[SalvagedKind.SETTINGS].from_backup == 1
     assert rows(new, "SELECT count(*) FROM article WHERE id = 7") == [(0,)]
     assert rows(new, "SELECT id FROM status WHERE is_starred = 1") == []
     assert rows(new, "SELECT id FROM status WHERE is_read = 1") == [(TWO,), (5,), (8,)]
@@ -228,7 +238,7 @@ def test_articles_of_the_backup_find_their_own_ids(original: Path, tmp_path: Pat
         write_at(damaged, root_of(damaged, name) + 8, b"\xff\xff")  # the place of the first row
     new, found = salvaged(damaged, original)
     both = rows(new, "SELECT count(*) FROM article JOIN status USING (id)")[0][0]
-    assert both == found[Kept.ARTICLES].total > ARTICLES + 15
+    assert both == found[SalvagedKind.ARTICLES].total > ARTICLES + 15
     starred = rows(
         new, "SELECT title FROM article JOIN status AS s USING (id) WHERE s.is_starred = 1"
     )
@@ -251,7 +261,7 @@ def test_a_damaged_library_of_the_first_version_is_salvaged_into_this_one(tmp_pa
         connection.commit()
     zero(damaged, "setting")
     new, found = salvaged(damaged)
-    assert (found[Kept.ARTICLES].own, found[Kept.STARS].own) == (1, 1)
+    assert (found[SalvagedKind.ARTICLES].own, found[SalvagedKind.STARS].own) == (1, 1)
     newest = shipped_migrations()[-1].number
     assert rows(new, "PRAGMA user_version") == [(newest,)]
 

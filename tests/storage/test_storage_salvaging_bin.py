@@ -10,7 +10,7 @@ from salvage_cases import rows, salvaged, zero
 from storage_samples import FILE_NAME, LATER, NOW, feed, fill, open_store, plain, put
 
 from readerapp.domain.bin import Why
-from readerapp.domain.salvage import Kept
+from readerapp.domain.salvage import SalvagedKind
 from readerapp.storage import Store, Unsubscribed, check
 
 BINNED = "Xi and Lee pledge to strengthen ties"
@@ -63,7 +63,7 @@ def bin_feeds(store: Store) -> list[Unsubscribed]:
 
 def test_the_bin_comes_back_and_all_of_it_out_of_the_bin(damaged: Path) -> None:
     new, found = salvaged(damaged)
-    kinds = (Kept.BINNED, Kept.SEARCHES, Kept.RULES)
+    kinds = (SalvagedKind.BINNED, SalvagedKind.SEARCHES, SalvagedKind.RULES)
     assert [(found[kind].own, found[kind].lost) for kind in kinds] == [(1, 0), (2, 0), (1, 0)]
     assert all_back(new) == [BINNED]
     assert rows(new, "SELECT key FROM feed WHERE id = 3") == [("gone",)]
@@ -75,7 +75,7 @@ def test_an_article_in_the_bin_outlives_what_lies_beside_it(
 ) -> None:
     zero(damaged, *names)
     new, found = salvaged(damaged)
-    assert (found[Kept.BINNED].own, found[Kept.BINNED].lost) == (1, 0)
+    assert (found[SalvagedKind.BINNED].own, found[SalvagedKind.BINNED].lost) == (1, 0)
     assert all_back(new) == [BINNED]
 
 
@@ -102,7 +102,7 @@ def test_what_cannot_be_unpacked_is_lost_and_counted(damaged: Path) -> None:
         connection.execute("UPDATE bin_removal SET feeds = x'00000002789c' WHERE feeds NOT NULL")
         connection.commit()
     new, found = salvaged(damaged)
-    assert (found[Kept.BINNED].own, found[Kept.BINNED].lost) == (0, 1)
+    assert (found[SalvagedKind.BINNED].own, found[SalvagedKind.BINNED].lost) == (0, 1)
     assert [rows(new, f"SELECT count(*) FROM {name}") for name in ("bin", "bin_removal")] == (
         [[(0,)], [(0,)]]
     )
@@ -112,7 +112,7 @@ def test_with_a_backup_nothing_of_all_this_is_lost(original: Path, damaged: Path
     tables = ("bin", "bin_rows", "bin_picture", "bin_removal", "saved_search", "retention")
     zero(damaged, *tables, "retained", "bin_relation")
     new, found = salvaged(damaged, original)
-    kinds = (Kept.BINNED, Kept.SEARCHES, Kept.RULES)
+    kinds = (SalvagedKind.BINNED, SalvagedKind.SEARCHES, SalvagedKind.RULES)
     assert [found[kind].from_backup for kind in kinds] == [1, 2, 1]
     for name in tables:
         everything = f"SELECT * FROM {name} ORDER BY 1"
@@ -133,7 +133,7 @@ def test_what_left_the_bin_since_the_backup_does_not_return_to_it(
     store.close()
     zero(folder / FILE_NAME, "bin_rows", "bin_picture", "article")
     new, found = salvaged(folder / FILE_NAME, original)
-    assert found[Kept.BINNED].total == 0
+    assert found[SalvagedKind.BINNED].total == 0
     in_both = "SELECT article_id FROM bin WHERE article_id IN (SELECT id FROM article)"
     assert rows(new, in_both) == []
 
@@ -150,7 +150,7 @@ def test_an_article_of_the_backups_bin_gets_the_ids_it_needs(
     zero(damaged, "bin", "bin_rows", "bin_removal", "setting")
     zero(damaged, "status")
     new, found = salvaged(damaged, original)
-    assert found[Kept.BINNED].from_backup == 1
+    assert found[SalvagedKind.BINNED].from_backup == 1
     assert all_back(new) == [BINNED]
     source = (
         f"SELECT name FROM article JOIN source AS s ON s.id = source_id WHERE title = '{BINNED}'"
@@ -182,7 +182,7 @@ def test_no_id_of_a_removal_is_given_twice(tmp_path: Path) -> None:
     damaged = tmp_path / "data" / FILE_NAME
     zero(damaged, "bin", "bin_removal")
     new, found = salvaged(damaged)
-    assert found[Kept.BINNED].total == 1
+    assert found[SalvagedKind.BINNED].total == 1
     [(binned,)] = rows(new, "SELECT removal_id FROM bin")
     assert isinstance(binned, int)
     assert binned > last.id

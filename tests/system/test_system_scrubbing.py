@@ -14,7 +14,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from readerapp.system.scrubbing import scrub_line, scrub_trace, short_path
+from readerapp.system.redaction import scrub_line, scrub_trace, short_path
 
 LETTERS = "abcdefghijklmnopqrstuvwxyzÀéñßøŁжфщΩאבעش漢字かな한글ก้🚢"
 words = st.text(LETTERS, min_size=1, max_size=12).map(lambda word: f"zz{word}")

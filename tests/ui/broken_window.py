@@ -13,11 +13,11 @@ from PySide6.QtWidgets import QApplication, QWidget
 from window_desktop import article, put, special_articles
 
 from readerapp.app.faults import Faults
-from readerapp.app.reader import Reader
+from readerapp.app.reader import ReaderApp
 from readerapp.library import open_library, problems
 from readerapp.system import Paths
-from readerapp.ui.guarding import guarded
-from readerapp.ui.window import MainWindow
+from readerapp.ui.shell.window import MainWindow
+from readerapp.ui.widgets.slot_guard import guarded
 
 ROWS = 12
 
@@ -36,7 +36,7 @@ def break_part(part: str) -> None:
     guarded(kind)
 
 
-def use(reader: Reader) -> None:
+def use(reader: ReaderApp) -> None:
     """Make the window wider and narrower and paint it: all calls into Qt from Python."""
     for width in (900, 1400, 700, 1200):
         reader.window.resize(width, 800)
@@ -63,7 +63,7 @@ def run(profile: Path, part: str) -> dict[str, object]:
     ids = put(library, special_articles() + [article(n) for n in range(3, ROWS)])
     with Faults(paths) as faults:
         break_part(part)
-        reader = Reader(app, library, MainWindow())
+        reader = ReaderApp(app, library, MainWindow())
         faults.teller.told.connect(reader.tell_of_fault)
         reader.start(may_ask=False)
         wait_until(lambda: reader.is_complete and reader.listing.counts.total)

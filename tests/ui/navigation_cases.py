@@ -9,9 +9,9 @@ from pytestqt.qtbot import QtBot
 from readerapp.domain.articles import ArticleQuery, Count, Counts
 from readerapp.domain.errors import Reason
 from readerapp.domain.feeds import Feed, FeedSettings, FeedState, Folder, Subscriptions
-from readerapp.ui.navigation import NavigationPane
 from readerapp.ui.navigation.model import entry_at
-from readerapp.ui.themes import load_theme
+from readerapp.ui.navigation.pane import NavigationPane
+from readerapp.ui.themes.theme import load_theme
 
 WORLD, EUROPE, TECHNOLOGY, EMPTY = 1, 2, 3, 4
 GUARDIAN, MONDE, TAZ, VERGE, HEISE, XKCD, OLD = 11, 12, 13, 14, 15, 16, 17

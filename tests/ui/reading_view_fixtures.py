@@ -9,8 +9,10 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from readerapp.domain.articles import PictureState
-from readerapp.ui.reading import PageLabel, PagePicture, ReadingPage, ReadingView
-from readerapp.ui.themes import load_bundled_fonts, load_theme
+from readerapp.ui.reading.page import PageLabel, PagePicture, ReadingPage
+from readerapp.ui.reading.view import ReadingView
+from readerapp.ui.themes.fonts import load_bundled_fonts
+from readerapp.ui.themes.theme import load_theme
 
 SENTENCE = "The harbour still belongs to the gulls when the last ferry leaves with its letters. "
 LONG = "".join(f"<p>Paragraph {n}. {SENTENCE * 5}</p>" for n in range(40))

@@ -11,10 +11,10 @@ from pytestqt.qtbot import QtBot
 from story_values import story
 from subscribing_values import in_english, settle
 
-from readerapp.ui.story import StoryPage
+from readerapp.ui.language.wording import Wording
 from readerapp.ui.story.card import ReportCard
-from readerapp.ui.themes import load_theme
-from readerapp.ui.wording import Wording
+from readerapp.ui.story.page import StoryPage
+from readerapp.ui.themes.theme import load_theme
 
 WIDE, MIDDLE, NARROW = 1240, 800, 380
 

@@ -10,19 +10,13 @@ from subscribing_values import NOW, feed, state, subscriptions
 
 from readerapp.domain.errors import ReaderError, Reason, StorageError
 from readerapp.domain.feeds import FeedOutcome, FeedState, FeedStatus
-from readerapp.ui.activity import (
-    ActivityWords,
-    Announcer,
-    Event,
-    LogEntry,
-    Remedies,
-    SessionLog,
-    search_helps,
-)
-from readerapp.ui.activity.log import KEPT
-from readerapp.ui.activity.rows import row_of, rows_of
-from readerapp.ui.activity.signs import Condition
-from readerapp.ui.notices import Notices
+from readerapp.ui.activity.feed_rows import row_of, rows_of
+from readerapp.ui.activity.feed_signs import Condition
+from readerapp.ui.activity.remedies import Remedies, search_helps
+from readerapp.ui.activity.session_log import KEPT, Event, LogEntry, SessionLog
+from readerapp.ui.activity.words import ActivityWords
+from readerapp.ui.language.error_messages import ErrorMessages
+from readerapp.ui.widgets.announcer import Announcer
 
 STATUSES = (401, 402, 403, 404, 410, 418, 429, 500, 503, 599)
 
@@ -33,7 +27,7 @@ def outcome(status: FeedStatus, reason: Reason | None = None, new: int = 0) -> F
 
 @pytest.mark.parametrize("reason", Reason)
 def test_every_reason_has_a_sentence(reason: Reason, qapp: QApplication) -> None:
-    sentence = Notices().word(ReaderError(reason, "This"))
+    sentence = ErrorMessages().word(ReaderError(reason, "This"))
     assert sentence
     assert "{" not in sentence
     assert Remedies().cause(reason, "This") == sentence

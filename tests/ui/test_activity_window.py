@@ -26,7 +26,9 @@ from subscribing_values import (
 
 from readerapp.domain.errors import Reason
 from readerapp.domain.feeds import FeedOutcome, FeedStatus, Subscriptions
-from readerapp.ui.activity import ActivityWindow, Event, LogEntry, RefreshIndicator
+from readerapp.ui.activity.indicator import RefreshIndicator
+from readerapp.ui.activity.session_log import Event, LogEntry
+from readerapp.ui.activity.window import ActivityWindow
 
 
 @pytest.fixture

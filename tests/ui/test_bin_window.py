@@ -22,8 +22,8 @@ from subscribing_values import (
 )
 
 from readerapp.domain.bin import BinContent, Binned, BinnedFeeds, BinUse, Why
-from readerapp.ui.bin import BinWindow
-from readerapp.ui.bin.model import DETAILS_ROLE
+from readerapp.ui.bin.rows import DETAILS_ROLE
+from readerapp.ui.bin.window import BinWindow
 
 NOW = datetime(2026, 11, 20, 9, tzinfo=UTC)
 Control = Qt.KeyboardModifier.ControlModifier

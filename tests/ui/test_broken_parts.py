@@ -14,7 +14,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from readerapp.ui.guarding import guarded
+from readerapp.ui.widgets.slot_guard import guarded
 
 SCRIPT = Path(__file__).with_name("broken_window.py")
 PARTS = (

@@ -9,10 +9,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QProgressBar, QSpinBox, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from readerapp.ui.count_box import CountBox
-from readerapp.ui.look import Look
 from readerapp.ui.subscribing.folder_box import FolderBox
-from readerapp.ui.themes import THEME_NAMES, contrast
+from readerapp.ui.themes.appearance import Appearance
+from readerapp.ui.themes.contrast import contrast
+from readerapp.ui.themes.theme import THEME_NAMES
+from readerapp.ui.widgets.count_box import CountBox
 
 ENOUGH = 3.0
 OUTSIDE, EDGE = 3, 4  # pixels beside a control, and of it, in which its edge must be
@@ -28,10 +29,10 @@ def progress_bar() -> QProgressBar:
 
 
 @pytest.fixture
-def look(qapp: QApplication) -> Iterator[Look]:
+def look(qapp: QApplication) -> Iterator[Appearance]:
     """The looks of the whole application, which are as before afterwards."""
     style, before = qapp.style().objectName(), QPalette(qapp.palette())
-    look = Look(qapp)
+    look = Appearance(qapp)
     yield look
     look.stop()
     qapp.setStyleSheet("")
@@ -40,7 +41,7 @@ def look(qapp: QApplication) -> Iterator[Look]:
 
 
 @pytest.fixture
-def shown(qtbot: QtBot, look: Look) -> Show:
+def shown(qtbot: QtBot, look: Appearance) -> Show:
     """Put a control into a window, without the focus."""
     window = QWidget()
     qtbot.addWidget(window)
@@ -77,13 +78,15 @@ def edge(control: QWidget) -> float:
 
 @pytest.mark.parametrize("theme", THEME_NAMES)
 @pytest.mark.parametrize("make", [QSpinBox, CountBox, QComboBox, FolderBox, progress_bar])
-def test_an_edge_is_seen(look: Look, shown: Show, theme: str, make: Make) -> None:
+def test_an_edge_is_seen(look: Appearance, shown: Show, theme: str, make: Make) -> None:
     look.use_theme(theme)
     assert edge(shown(make)) >= ENOUGH
 
 
 @pytest.mark.parametrize("make", [QSpinBox, QComboBox, progress_bar])
-def test_an_edge_is_seen_after_the_theme_has_changed(look: Look, shown: Show, make: Make) -> None:
+def test_an_edge_is_seen_after_the_theme_has_changed(
+    look: Appearance, shown: Show, make: Make
+) -> None:
     look.use_theme("light")
     control = shown(make)
     for theme in ("dark", "sepia", "dark"):
@@ -94,7 +97,7 @@ def test_an_edge_is_seen_after_the_theme_has_changed(look: Look, shown: Show, ma
 
 @pytest.mark.parametrize("theme", THEME_NAMES)
 @pytest.mark.parametrize("make", [QSpinBox, QComboBox])
-def test_the_focus_is_seen(look: Look, shown: Show, theme: str, make: Make) -> None:
+def test_the_focus_is_seen(look: Appearance, shown: Show, theme: str, make: Make) -> None:
     look.use_theme(theme)
     control = shown(make)
     without = column(control, control.width() // 2)
@@ -107,7 +110,7 @@ def test_the_focus_is_seen(look: Look, shown: Show, theme: str, make: Make) -> N
 
 
 @pytest.mark.parametrize("theme", THEME_NAMES)
-def test_what_is_done_differs_from_what_is_left(look: Look, shown: Show, theme: str) -> None:
+def test_what_is_done_differs_from_what_is_left(look: Appearance, shown: Show, theme: str) -> None:
     look.use_theme(theme)
     bar = shown(progress_bar)
     image = bar.grab().toImage()
@@ -118,7 +121,7 @@ def test_what_is_done_differs_from_what_is_left(look: Look, shown: Show, theme: 
 
 @pytest.mark.parametrize("theme", THEME_NAMES)
 def test_a_list_that_opens_keeps_the_colours_of_the_theme(
-    look: Look, shown: Show, theme: str
+    look: Appearance, shown: Show, theme: str
 ) -> None:
     look.use_theme(theme)
     box = shown(QComboBox)

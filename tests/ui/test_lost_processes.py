@@ -90,7 +90,7 @@ def test_a_parser_that_crashes_is_told_at_once_and_replaced(window: Desktop) -> 
 def test_a_refresh_that_crashes_is_told_at_once(window: Desktop, server: HostileServer) -> None:
     server.routes["/feed"] = served(item(1))
     subscribe(window.library, server, settings=AS_PUBLISHED)
-    refresher = window.reader.feeds.refresher
+    refresher = window.reader.features.subscriptions.refresher
     refresher.started.connect(lambda _total: kill(refresher.findChild(QProcess)))
     with window.qtbot.waitSignal(refresher.finished, timeout=30_000):
         refresher.refresh_all()
@@ -119,14 +119,14 @@ def test_a_parser_of_the_refresh_that_crashes_ends_no_refresh(
     script.write_text(CRASHING)
     monkeypatch.setenv("PYTHONPATH", os.pathsep.join(sys.path))
     monkeypatch.setattr(
-        "readerapp.ui.controllers.everything.own_command",
+        "readerapp.ui.subscribing.feature.child_command",
         lambda profile: [sys.executable, str(script), "--profile", profile],
     )
     desktop = make_desktop()
     for name in ("/a", "/b", "/c"):
         server.routes[name] = served(item(1), title=name)
         subscribe(desktop.library, server, name, AS_PUBLISHED)
-    refresher = desktop.reader.feeds.refresher
+    refresher = desktop.reader.features.subscriptions.refresher
     outcomes: list[FeedOutcome] = []
     refresher.feed_done.connect(outcomes.append)
     with Faults(desktop.library.paths) as faults:

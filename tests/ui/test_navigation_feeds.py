@@ -19,8 +19,8 @@ from pytestqt.qtbot import QtBot
 
 from readerapp.domain.articles import ArticleQuery, View
 from readerapp.domain.feeds import Subscriptions
-from readerapp.ui.navigation import NavigationPane
-from readerapp.ui.themes import load_theme
+from readerapp.ui.navigation.pane import NavigationPane
+from readerapp.ui.themes.theme import load_theme
 
 Key = Qt.Key
 FEEDS = [

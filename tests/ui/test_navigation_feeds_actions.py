@@ -16,12 +16,13 @@ from readerapp.domain.errors import ReaderError
 from readerapp.domain.feeds import FeedChoice, Subscriptions
 from readerapp.library import Library, open_library, subscriptions
 from readerapp.system import Paths
-from readerapp.ui.controllers.subscription_loading import SubscriptionLoader
-from readerapp.ui.controllers.subscriptions import SubscriptionController
-from readerapp.ui.controllers.undo import UndoStack
-from readerapp.ui.navigation import Move, NavigationPane
-from readerapp.ui.notice_bar import NoticeBar
-from readerapp.ui.themes import load_theme
+from readerapp.ui.navigation.controller import SubscriptionController
+from readerapp.ui.navigation.loading import SubscriptionLoader
+from readerapp.ui.navigation.moving import Move
+from readerapp.ui.navigation.pane import NavigationPane
+from readerapp.ui.shell.toast import Toast
+from readerapp.ui.shell.undo import UndoStack
+from readerapp.ui.themes.theme import load_theme
 
 PATIENCE = 30_000  # ms
 ALT_SHIFT = Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ShiftModifier
@@ -37,7 +38,7 @@ class Column:
     events: LibraryEvents
     undo: UndoStack
     pane: NavigationPane
-    notices: NoticeBar
+    notices: Toast
     loader: SubscriptionLoader
     controller: SubscriptionController
     errors: list[ReaderError]
@@ -94,7 +95,7 @@ def column(qtbot: QtBot, tmp_path: Path) -> Iterator[Column]:
     errors: list[ReaderError] = []
     runner, events = TaskRunner(), LibraryEvents()
     undo = UndoStack(runner, events, errors.append)
-    pane, notices = NavigationPane(load_theme("light")), NoticeBar()
+    pane, notices = NavigationPane(load_theme("light")), Toast()
     for widget in (pane, notices):
         qtbot.addWidget(widget)
     loader = SubscriptionLoader(library, runner, events, pane, errors.append)

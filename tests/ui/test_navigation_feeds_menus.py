@@ -29,7 +29,8 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QMenu
 from pytestqt.qtbot import QtBot
 
 from readerapp.domain.articles import ArticleQuery, View
-from readerapp.ui.navigation import Move, NavigationPane
+from readerapp.ui.navigation.moving import Move
+from readerapp.ui.navigation.pane import NavigationPane
 
 Key = Qt.Key
 

@@ -33,12 +33,12 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from readerapp.domain.feeds import Folder, Subscriptions
-from readerapp.ui.navigation import Move, NavigationPane
 from readerapp.ui.navigation.dragging import MIME, mime_data
-from readerapp.ui.navigation.entries import Entry, Kind
+from readerapp.ui.navigation.entries import Entry, EntryKind
 from readerapp.ui.navigation.model import entry_at
-from readerapp.ui.navigation.moving import Part, drop, put_into, shift
-from readerapp.ui.navigation.outline import outline_of
+from readerapp.ui.navigation.moving import DropPart, Move, drop, put_into, shift
+from readerapp.ui.navigation.outline import folder_outline_of
+from readerapp.ui.navigation.pane import NavigationPane
 
 ALT_SHIFT = Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ShiftModifier
 LEFT = Qt.MouseButton.LeftButton
@@ -166,25 +166,25 @@ def test_alt_shift_and_arrows_move_among_siblings(pane: NavigationPane, qtbot: Q
 
 def feed_entry(feed_id: int) -> Entry:
     found = next(each for each in subscriptions().feeds if each.id == feed_id)
-    return Entry(Kind.FEED, found.title, feed=found)
+    return Entry(EntryKind.FEED, found.title, feed=found)
 
 
 def folder_entry(folder_id: int) -> Entry:
     found = next(each for each in subscriptions().folders if each.id == folder_id)
-    return Entry(Kind.FOLDER, found.name, folder=found)
+    return Entry(EntryKind.FOLDER, found.name, folder=found)
 
 
 def test_a_drop_that_changes_nothing_asks_for_nothing() -> None:
-    outline = outline_of(subscriptions())
-    assert drop(outline, feed_entry(TAZ), feed_entry(TAZ), Part.ABOVE) is None
-    assert drop(outline, feed_entry(MONDE), feed_entry(TAZ), Part.ABOVE) is None
-    assert drop(outline, feed_entry(TAZ), folder_entry(EUROPE), Part.ON) is None
-    assert drop(outline, folder_entry(EUROPE), folder_entry(WORLD), Part.ON) is None
-    assert drop(outline, folder_entry(EUROPE), feed_entry(GUARDIAN), Part.ON) is None
+    outline = folder_outline_of(subscriptions())
+    assert drop(outline, feed_entry(TAZ), feed_entry(TAZ), DropPart.ABOVE) is None
+    assert drop(outline, feed_entry(MONDE), feed_entry(TAZ), DropPart.ABOVE) is None
+    assert drop(outline, feed_entry(TAZ), folder_entry(EUROPE), DropPart.ON) is None
+    assert drop(outline, folder_entry(EUROPE), folder_entry(WORLD), DropPart.ON) is None
+    assert drop(outline, folder_entry(EUROPE), feed_entry(GUARDIAN), DropPart.ON) is None
 
 
 def test_putting_into_a_folder_goes_to_its_end() -> None:
-    outline = outline_of(subscriptions())
+    outline = folder_outline_of(subscriptions())
     assert put_into(outline, feed_entry(XKCD), WORLD) == Move(feeds=(XKCD,), into=WORLD)
     assert put_into(outline, feed_entry(HEISE), None) == Move(feeds=(HEISE,))
     assert put_into(outline, feed_entry(VERGE), TECHNOLOGY) is None
@@ -195,7 +195,7 @@ def test_putting_into_a_folder_goes_to_its_end() -> None:
 
 def apply(known: Subscriptions, move: Move) -> dict[int | None, list[int]]:
     """Do a move on the lists of siblings, as Move describes it."""
-    outline = outline_of(known)
+    outline = folder_outline_of(known)
     parents = [None, *(folder.id for folder in known.folders)]
     kind = outline.feeds_in if move.feeds else outline.folders_in
     moved = (move.feeds or move.folders)[0]
@@ -224,7 +224,7 @@ def arranged(draw: st.DrawFn) -> Subscriptions:
 
 @given(arranged())
 def test_an_outline_holds_everything_once(known: Subscriptions) -> None:
-    outline = outline_of(known)
+    outline = folder_outline_of(known)
     folders = [folder.id for folder, _ in outline.all_folders()]
     assert sorted(folders) == sorted(folder.id for folder in known.folders)
     feeds = [each.id for parent in (None, *folders) for each in outline.feeds_in(parent)]
@@ -235,14 +235,14 @@ def test_an_outline_holds_everything_once(known: Subscriptions) -> None:
 def test_a_move_is_always_possible_and_changes_something(
     known: Subscriptions, data: st.DataObject
 ) -> None:
-    outline = outline_of(known)
-    entries = [Entry(Kind.FEED, each.title, feed=each) for each in known.feeds]
-    entries += [Entry(Kind.FOLDER, each.name, folder=each) for each in known.folders]
+    outline = folder_outline_of(known)
+    entries = [Entry(EntryKind.FEED, each.title, feed=each) for each in known.feeds]
+    entries += [Entry(EntryKind.FOLDER, each.name, folder=each) for each in known.folders]
     if not entries:
         return
     moved = data.draw(st.sampled_from(entries))
-    target = data.draw(st.sampled_from([*entries, Entry(Kind.FEEDS, "Feeds")]))
-    part = data.draw(st.sampled_from(Part))
+    target = data.draw(st.sampled_from([*entries, Entry(EntryKind.FEEDS, "Feeds")]))
+    part = data.draw(st.sampled_from(DropPart))
     by = data.draw(st.sampled_from((-1, 1)))
     before = outline.feeds if moved.feed else outline.folders
     ids = {parent: [each.id for each in inside] for parent, inside in before.items()}

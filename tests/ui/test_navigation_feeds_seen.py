@@ -30,8 +30,8 @@ from pytestqt.qtbot import QtBot
 
 from readerapp.domain.articles import ArticleQuery, Counts
 from readerapp.domain.feeds import Folder, Subscriptions
-from readerapp.ui.navigation import NavigationPane
-from readerapp.ui.themes import load_theme
+from readerapp.ui.navigation.pane import NavigationPane
+from readerapp.ui.themes.theme import load_theme
 
 Key = Qt.Key
 

@@ -15,9 +15,9 @@ from pytestqt.qtbot import QtBot
 from readerapp.domain.articles import Article, ArticleHead, Picture, PictureState
 from readerapp.domain.drafts import LanguageOrigin
 from readerapp.domain.labels import Evidence, Label, Rank, Subject
-from readerapp.ui.reading import ReadingPane
-from readerapp.ui.themes import load_theme
-from readerapp.ui.wording import Wording
+from readerapp.ui.language.wording import Wording
+from readerapp.ui.reading.pane import ReadingPane
+from readerapp.ui.themes.theme import load_theme
 
 NOON = datetime(2026, 1, 6, 12, 0, tzinfo=UTC)
 BODY = "".join(f"<p>Number {n}: Élan, elan and ELAN. {'More words. ' * 60}</p>" for n in range(9))

@@ -10,7 +10,7 @@ from readerapp.domain.articles import PictureState
 from readerapp.ui.reading.blocks import Kind
 from readerapp.ui.reading.directions import is_rtl
 from readerapp.ui.reading.figures import place_pictures
-from readerapp.ui.reading.finding import fold
+from readerapp.ui.reading.find import fold
 from readerapp.ui.reading.header import header
 from readerapp.ui.reading.links import picture_of, safe_link
 from readerapp.ui.reading.page import PagePicture, ReadingPage

@@ -26,8 +26,8 @@ from reading_view_fixtures import (
 )
 
 from readerapp.domain.articles import PictureState
-from readerapp.ui.reading import ReadingView
-from readerapp.ui.themes import load_theme
+from readerapp.ui.reading.view import ReadingView
+from readerapp.ui.themes.theme import load_theme
 
 # Nothing is loaded
 

@@ -9,10 +9,10 @@ from pytestqt.qtbot import QtBot
 from related_values import beside, found, head, said, stated
 
 from readerapp.domain.articles import Verdict
-from readerapp.ui.related import RelatedPane
 from readerapp.ui.related.card import StoryCard
 from readerapp.ui.related.languages import LanguageButton
-from readerapp.ui.themes import load_theme
+from readerapp.ui.related.pane import RelatedPane
+from readerapp.ui.themes.theme import load_theme
 
 Key = Qt.Key
 NOT, SAME = Verdict.NOT_RELATED, Verdict.SAME_STORY

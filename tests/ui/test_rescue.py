@@ -16,19 +16,19 @@ from window_desktop import PATIENCE, Key, MakeDesktop, article, put
 
 from readerapp.app.rescue import Rescue
 from readerapp.domain.errors import ReaderError, Reason
-from readerapp.library import backups, open_library, safety
+from readerapp.library import backups, integrity, open_library
 from readerapp.system import Paths
-from readerapp.ui.look import Look
-from readerapp.ui.rescue import RescueDialog
+from readerapp.ui.rescue.dialog import RescueDialog
+from readerapp.ui.themes.appearance import Appearance
 
 FILE_NAME = "library.sqlite3"
 PAGE = 16_384
 
 
 @pytest.fixture
-def look(qapp: QApplication) -> Iterator[Look]:
+def look(qapp: QApplication) -> Iterator[Appearance]:
     """The application's looks, in English."""
-    look = Look(qapp)
+    look = Appearance(qapp)
     look.use_language("en")
     yield look
     look.stop()
@@ -45,7 +45,7 @@ def paths(tmp_path: Path) -> Paths:
         put(library, [article(number) for number in range(3, 9)])
         folder = backups.own_folder(paths)
         folder.mkdir()
-        safety.backup(library, folder / "library-20261119-090000.sqlite3")
+        integrity.backup(library, folder / "library-20261119-090000.sqlite3")
     truncate(paths)
     return paths
 
@@ -106,7 +106,7 @@ def run(rescue: Rescue, *steps: str) -> Paths | None:
 
 
 def test_it_says_what_happened_and_what_can_be_done(
-    paths: Paths, look: Look, qapp: QApplication, qtbot: QtBot
+    paths: Paths, look: Appearance, qapp: QApplication, qtbot: QtBot
 ) -> None:
     before = (paths.data / FILE_NAME).read_bytes()
     rescue = Rescue(qapp, paths, refusal(paths), look)
@@ -134,21 +134,21 @@ def test_it_says_what_happened_and_what_can_be_done(
     close(rescue)
 
 
-def test_quitting_changes_nothing(paths: Paths, look: Look, qapp: QApplication) -> None:
+def test_quitting_changes_nothing(paths: Paths, look: Appearance, qapp: QApplication) -> None:
     before = (paths.data / FILE_NAME).read_bytes()
     assert run(Rescue(qapp, paths, refusal(paths), look), "Quit") is None
     assert (paths.data / FILE_NAME).read_bytes() == before
 
 
 def test_salvaging_shows_a_report_and_opens_the_library(
-    paths: Paths, look: Look, qapp: QApplication
+    paths: Paths, look: Appearance, qapp: QApplication
 ) -> None:
     rescue = Rescue(qapp, paths, refusal(paths), look)
     assert run(rescue, "Salvage What Can Be Read", "Open the Library") == paths
     assert rescue.dialog.accessibleName() == "The library was salvaged."
     assert "came back" in rescue.dialog.accessibleDescription()
     with open_library(paths) as library:
-        assert safety.check(library) == []
+        assert integrity.check(library) == []
         with library.store.read() as reader:
             assert reader.articles.counts().total == 6
     report = next((paths.data / "backups" / "set-aside").glob("*.txt")).read_text()
@@ -160,7 +160,7 @@ def test_salvaging_shows_a_report_and_opens_the_library(
     [("Restore Backup of 19 November 2026", 6), ("Start a New Library", 0)],
 )
 def test_another_library_takes_its_place(
-    paths: Paths, look: Look, qapp: QApplication, choice: str, articles: int
+    paths: Paths, look: Appearance, qapp: QApplication, choice: str, articles: int
 ) -> None:
     before = (paths.data / FILE_NAME).read_bytes()
     assert run(Rescue(qapp, paths, refusal(paths), look), choice) == paths
@@ -171,7 +171,11 @@ def test_another_library_takes_its_place(
 
 
 def test_a_library_elsewhere_is_opened(
-    paths: Paths, look: Look, qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    paths: Paths,
+    look: Appearance,
+    qapp: QApplication,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     answer = str(tmp_path / "other")
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: answer)
@@ -181,7 +185,7 @@ def test_a_library_elsewhere_is_opened(
 
 
 def test_what_cannot_be_done_is_said_and_asked_again(
-    paths: Paths, look: Look, qapp: QApplication, qtbot: QtBot
+    paths: Paths, look: Appearance, qapp: QApplication, qtbot: QtBot
 ) -> None:
     rescue = Rescue(qapp, paths, refusal(paths), look)
     found(rescue, qtbot)
@@ -193,7 +197,7 @@ def test_what_cannot_be_done_is_said_and_asked_again(
 
 @pytest.mark.parametrize("language", ["en", "fr"])
 def test_it_speaks_the_language_of_the_desktop(
-    paths: Paths, look: Look, qapp: QApplication, qtbot: QtBot, language: str
+    paths: Paths, look: Appearance, qapp: QApplication, qtbot: QtBot, language: str
 ) -> None:
     look.use_language(language)
     rescue = Rescue(qapp, paths, refusal(paths), look)
@@ -206,7 +210,11 @@ def test_it_speaks_the_language_of_the_desktop(
 
 
 def test_it_can_be_used_before_backups_were_looked_for(
-    paths: Paths, look: Look, qapp: QApplication, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+    paths: Paths,
+    look: Appearance,
+    qapp: QApplication,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     """Here a disk that does not answer: nothing of it is asked on the window's thread."""
     asked, answer, threads = threading.Event(), threading.Event(), set[int]()
@@ -243,7 +251,7 @@ def test_it_can_be_used_before_backups_were_looked_for(
 
 
 def test_a_disk_that_is_not_connected_is_said_and_looked_for_again(
-    paths: Paths, look: Look, qapp: QApplication, qtbot: QtBot, tmp_path: Path
+    paths: Paths, look: Appearance, qapp: QApplication, qtbot: QtBot, tmp_path: Path
 ) -> None:
     disk = tmp_path / "disk"
     settings = paths.data / "safety" / "settings.json"

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from readerapp.ui.searching import Completions, suggestions
+from readerapp.ui.searching.completion import Completions, suggestions
 
 KNOWN = Completions(
     feeds=("Le Monde", "The Guardian", "El País", 'Odd "name"'),

@@ -8,8 +8,8 @@ import pytest
 from pytestqt.qtbot import QtBot
 from window_desktop import MakeDesktop
 
-from readerapp.app.door import Door
-from readerapp.system.requests import Request, ask, request_folder
+from readerapp.app.activation import ActivationListener
+from readerapp.system.single_instance import ActivationRequest, ask_running_window, request_folder
 
 
 def test_a_second_start_brings_the_first_window_to_the_front(
@@ -17,8 +17,8 @@ def test_a_second_start_brings_the_first_window_to_the_front(
 ) -> None:
     desktop = make_desktop()
     paths = desktop.library.paths
-    served: list[Request] = []
-    door = Door(lambda: desktop.reader, paths)
+    served: list[ActivationRequest] = []
+    door = ActivationListener(lambda: desktop.reader, paths)
     door.open()
     assert door._inbox is not None
     door._inbox.asked.connect(served.append)
@@ -38,13 +38,13 @@ SECOND = """
 import sys
 from pathlib import Path
 from readerapp.system import Paths
-from readerapp.system.requests import ask, of_arguments
+from readerapp.system.single_instance import ask, of_arguments
 sys.exit(not ask(Paths.of_profile(Path(sys.argv[1])).runtime, of_arguments(sys.argv[2:]), 30))
 """
 
 
 def test_nobody_answers_at_a_door_that_is_shut(tmp_path: Path) -> None:
-    assert not ask(tmp_path, Request(), seconds=0.1)
+    assert not ask_running_window(tmp_path, ActivationRequest(), seconds=0.1)
     assert not list(request_folder(tmp_path).iterdir())
 
 
@@ -55,7 +55,7 @@ def test_what_is_no_request_is_taken_away(
     folder = request_folder(desktop.library.paths.runtime)
     for number, data in enumerate((b"", b"[1]", b"{", b"\xff", b'{"inputs": 3}', b"[" * 100_000)):
         (folder / f"{number}.request").write_bytes(data)
-    door = Door(lambda: desktop.reader, desktop.library.paths)
+    door = ActivationListener(lambda: desktop.reader, desktop.library.paths)
     door.open()
     desktop.until(lambda: not list(folder.iterdir()))
     door.close()

@@ -7,13 +7,13 @@ import pytest
 from PySide6.QtWidgets import QAbstractButton, QLabel, QMenu, QWidget
 from window_desktop import Desktop, Key
 
-from readerapp.ui.settings_dialog import PAGES, SettingsDialog
+from readerapp.ui.settings.dialog import PAGES, SettingsDialog
 
 
 @pytest.fixture(params=["en", "fr"])
 def dialog(desktop: Desktop, request: pytest.FixtureRequest) -> Iterator[SettingsDialog]:
-    desktop.reader.preferences.use_language(request.param)
-    dialog = desktop.reader.help.show_settings()
+    desktop.reader.features.settings.use_language(request.param)
+    dialog = desktop.reader.features.help.show_settings()
     desktop.settle()
     yield dialog
     dialog.reject()

@@ -23,7 +23,7 @@ from story_values import head, read, small_story, story
 from subscribing_values import Key, nameless, press, settle
 
 from readerapp.domain.stories import StoryReport
-from readerapp.ui.story import StoryPage
+from readerapp.ui.story.page import StoryPage
 
 
 @pytest.fixture

@@ -9,12 +9,12 @@ from story_page_cases import said
 from window_desktop import Desktop, Key, MakeDesktop, Modifier, article
 
 from readerapp.domain.articles import ReasonKind, Relatedness, RelatedReason, Verdict
-from readerapp.library import actions, stories
-from readerapp.library.thinking import MODEL
+from readerapp.library import marks, stories
+from readerapp.library.embedding_worker import MODEL
 from readerapp.library.verdicts import verdicts_of
 from readerapp.storage import NewRelation
-from readerapp.ui.story import StoryPage
 from readerapp.ui.story.card import ReportCard
+from readerapp.ui.story.page import StoryPage
 
 NAMES = RelatedReason(ReasonKind.NAMES, ("Ann Lee",))
 TOLD_BY = 3  # articles 0 to 2; article 4 came before and is related to the story
@@ -30,7 +30,7 @@ def told(make_desktop: MakeDesktop) -> Desktop:
         writer.relations.replace(here, MODEL, [related])
     for other in others[: TOLD_BY - 1]:
         stories.merge(desktop.library, here, other)
-    desktop.reader.reading.set_read_delay(-1)
+    desktop.reader.features.reading.set_read_delay(-1)
     desktop.open(0)
     desktop.press(Key.Key_T)
     desktop.settle()
@@ -82,7 +82,7 @@ def test_each_card_offers_what_can_be_done_with_it(told: Desktop) -> None:
     always = ["Open", "Mark as Read", "Copy Address"]
     assert entries(menu_by_key(told, 1)) == [*always, "Not This Story"]
     assert entries(menu_by_key(told, 4)) == [*always, "Same Story"]
-    done = actions.mark_read(told.library, [told.ids[4]], read=True)
+    done = marks.mark_read(told.library, [told.ids[4]], read=True)
     told.reader.events.tell(done.changes)
     told.settle()
     assert entries(menu_by_key(told, 4))[1] == "Mark as Unread"
@@ -122,7 +122,7 @@ def test_a_report_leaves_the_story_and_comes_back(told: Desktop) -> None:
     told.window.notices.button.click()
     assert shown(told) == [4, 2, 1, 0]
     assert verdicts_of(told.library, one) == {here: Verdict.SAME_STORY}
-    told.reader.undo.redo()
+    told.reader.features.undo.redo()
     assert shown(told) == [4, 2, 0]
     assert told.window.commands["undo"].text() == "&Undo “Not This Story”"
 
@@ -136,7 +136,7 @@ def test_an_article_from_before_joins_the_event_and_leaves_it_again(told: Deskto
     assert told.window.focusWidget() is card(told, 4)
     assert told.notice() == "Kept together as the same story"
     assert verdicts_of(told.library, here)[before] is Verdict.SAME_STORY
-    told.reader.undo.undo()
+    told.reader.features.undo.undo()
     told.settle()
     story = page(told).story
     assert story is not None
@@ -162,7 +162,7 @@ def test_the_page_closes_when_the_story_falls_apart(told: Desktop) -> None:
     choose(told, 4, Key.Key_S)
     for number in (4, 2, 1):
         choose(told, number, Key.Key_N)
-    assert not told.reader.story.stories.is_open
+    assert not told.reader.features.stories.controller.is_open
     assert told.window.reading.isVisible()
     assert told.window.focusWidget() is told.window.reading.view
     assert told.opened == told.ids[0]
@@ -178,7 +178,7 @@ def test_a_report_is_opened_marked_and_its_address_copied(told: Desktop) -> None
     choose(told, 2, Key.Key_E)
     assert told.statuses()[told.ids[2]][0]
     assert told.window.commands["undo"].text() == "&Undo “Mark as Read”"
-    told.reader.undo.undo()
+    told.reader.features.undo.undo()
     told.settle()
     assert not told.statuses()[told.ids[2]][0]
     choose(told, 2, Key.Key_C)

@@ -13,11 +13,11 @@ from story_values import event, head
 from subscribing_values import in_english, settle
 
 from readerapp.domain.articles import ArticleHead, Changes, StorySummary
-from readerapp.ui.article_list import ArticleListPane
+from readerapp.ui.article_list.pane import ArticleListPane
 from readerapp.ui.article_list.row import RowTexts
-from readerapp.ui.story_words import StoryWords, known_languages
-from readerapp.ui.themes import load_theme
-from readerapp.ui.wording import Wording
+from readerapp.ui.language.wording import Wording
+from readerapp.ui.story.words import StoryWords, known_languages
+from readerapp.ui.themes.theme import load_theme
 
 FOUR = StorySummary(7, ("en", "ko", "fr", "ar"))
 SPOKEN = Qt.ItemDataRole.AccessibleTextRole

@@ -4,9 +4,9 @@ import pytest
 from PySide6.QtCore import QObject
 from window_desktop import Desktop, Key, MakeDesktop, article
 
-from readerapp.library import actions, stories
-from readerapp.ui.controllers.stories import StoryController
-from readerapp.ui.story import StoryPage
+from readerapp.library import marks, stories
+from readerapp.ui.story.controller import StoryController
+from readerapp.ui.story.page import StoryPage
 
 TOLD_BY = 3  # articles 0 to 2: English, French, Arabic
 
@@ -26,11 +26,12 @@ class Stories(QObject):
         assert layout is not None
         layout.addWidget(self.page)
         self.controller = StoryController(
-            desktop.library, reader.runner, reader.events, reader.undo, reader.listing,
-            window.articles, reader.reading, self.page, window.notices, reader.desk.failed,
+            desktop.library, reader.runner, reader.events, reader.features.undo, reader.listing,
+            window.articles, reader.features.reading, self.page, window.notices,
+            reader.features.router.failed,
         )  # fmt: skip
         self.controller.shown.connect(self._show)
-        self.controller.article_wanted.connect(reader.desk.show_article)
+        self.controller.article_wanted.connect(reader.features.router.show_article)
 
     def _show(self, shown: bool) -> None:
         self.desktop.window.reading.setVisible(not shown)
@@ -50,7 +51,7 @@ def told(make_desktop: MakeDesktop) -> Stories:
     desktop = make_desktop([article(n) for n in range(6)])
     for other in range(1, TOLD_BY):
         stories.merge(desktop.library, desktop.ids[0], desktop.ids[other])
-    desktop.reader.reading.set_read_delay(-1)
+    desktop.reader.features.reading.set_read_delay(-1)
     desktop.open(0)
     return Stories(desktop)
 
@@ -110,7 +111,7 @@ def test_an_article_nobody_else_tells_says_so(told: Stories) -> None:
 
 
 def test_without_an_article_nothing_happens(told: Stories) -> None:
-    told.desktop.reader.reading.open(0)
+    told.desktop.reader.features.reading.open(0)
     told.open()
     assert not told.controller.is_open
     assert told.desktop.notice() == ""
@@ -123,11 +124,11 @@ def test_the_story_is_marked_in_one_step_and_back(told: Stories) -> None:
     assert read_of(told) == [True] * TOLD_BY + [False] * 3
     assert "3 report" in told.desktop.notice()
     assert told.page.mark.text() == "Mark Story as Unread"
-    told.desktop.reader.undo.undo()
+    told.desktop.reader.features.undo.undo()
     told.desktop.settle()
     assert read_of(told) == [False] * 6
     assert told.page.mark.text() == "Mark Story as Read"
-    told.desktop.reader.undo.redo()
+    told.desktop.reader.features.undo.redo()
     told.desktop.settle()
     assert read_of(told) == [True] * TOLD_BY + [False] * 3
 
@@ -145,7 +146,7 @@ def test_marking_as_unread_can_be_undone_from_the_notice(told: Stories) -> None:
 
 def test_marks_from_elsewhere_show_at_once(told: Stories) -> None:
     told.open()
-    done = actions.mark_read(told.desktop.library, [told.desktop.ids[1]], read=True)
+    done = marks.mark_read(told.desktop.library, [told.desktop.ids[1]], read=True)
     told.desktop.reader.events.tell(done.changes)
     told.desktop.settle()
     story = told.page.story
@@ -160,7 +161,7 @@ def test_a_report_that_is_split_off_or_removed_leaves_the_page(told: Stories) ->
     told.desktop.reader.events.tell(done.changes)
     told.desktop.settle()
     assert told.ids() == [told.desktop.ids[n] for n in (2, 0)]
-    removed = actions.remove(told.desktop.library, [told.desktop.ids[2]])
+    removed = marks.remove(told.desktop.library, [told.desktop.ids[2]])
     told.desktop.reader.events.tell(removed.changes)
     told.desktop.settle()
     assert not told.controller.is_open  # one report is no story
@@ -168,7 +169,7 @@ def test_a_report_that_is_split_off_or_removed_leaves_the_page(told: Stories) ->
 
 def test_an_answer_that_comes_late_is_dropped(told: Stories) -> None:
     told.controller.open()
-    told.desktop.reader.reading.open(told.desktop.ids[4])
+    told.desktop.reader.features.reading.open(told.desktop.ids[4])
     told.desktop.settle()
     assert not told.controller.is_open
 

@@ -18,7 +18,7 @@ from subscribing_values import (
     words,
 )
 
-from readerapp.ui.subscribing import AddFeedDialog
+from readerapp.ui.subscribing.add_dialog import AddFeedDialog
 
 
 @pytest.fixture

@@ -11,11 +11,12 @@ from readerapp.domain.errors import Reason
 from readerapp.domain.feeds import Feed
 from readerapp.feeds import guess_addresses
 from readerapp.library import subscriptions
-from readerapp.ui.controllers.properties import PropertiesController
-from readerapp.ui.controllers.subscribing import AddFeedController
-from readerapp.ui.controllers.subscription_loading import SubscriptionLoader
-from readerapp.ui.controllers.subscriptions import SubscriptionController
-from readerapp.ui.subscribing import AddFeedDialog, FeedPropertiesDialog
+from readerapp.ui.navigation.controller import SubscriptionController
+from readerapp.ui.navigation.loading import SubscriptionLoader
+from readerapp.ui.subscribing.add_dialog import AddFeedDialog
+from readerapp.ui.subscribing.controller import AddFeedController
+from readerapp.ui.subscribing.properties import PropertiesController
+from readerapp.ui.subscribing.properties_dialog import FeedPropertiesDialog
 
 RSS = b"""<?xml version="1.0"?><rss version="2.0"><channel><title>Example News</title>
 <link>https://news.example/</link><description>What happens</description>
@@ -39,7 +40,7 @@ def desktop(make_desktop: MakeDesktop, network: FakeFetcher) -> Desktop:
 def adding(desktop: Desktop) -> AddFeedController:
     reader = desktop.reader
     return AddFeedController(
-        desktop.library, reader.runner, reader.undo, desktop.window, reader.look
+        desktop.library, reader.runner, reader.features.undo, desktop.window, reader.look
     )
 
 
@@ -47,10 +48,14 @@ def adding(desktop: Desktop) -> AddFeedController:
 def properties(desktop: Desktop) -> PropertiesController:
     reader, window = desktop.reader, desktop.window
     loader = SubscriptionLoader(
-        desktop.library, reader.runner, reader.events, window.navigation, reader.desk.failed
+        desktop.library,
+        reader.runner,
+        reader.events,
+        window.navigation,
+        reader.features.router.failed,
     )
     changes = SubscriptionController(
-        desktop.library, reader.undo, loader, window.navigation, window.notices
+        desktop.library, reader.features.undo, loader, window.navigation, window.notices
     )
     loader.setParent(window)
     changes.setParent(window)
@@ -91,7 +96,7 @@ def test_from_the_clipboard_to_the_library_and_back(
     desktop.window.notices.button.click()
     desktop.settle()
     assert feeds(desktop) == []
-    desktop.reader.undo.redo()
+    desktop.reader.features.undo.redo()
     desktop.settle()
     assert len(feeds(desktop)) == 1
 
@@ -159,7 +164,7 @@ def test_changes_are_stored_undone_and_shown(
     assert feeds(desktop)[0].name == "Mine"
     assert "Mine" in dialog.windowTitle()
     for _ in range(3):
-        desktop.reader.undo.undo()
+        desktop.reader.features.undo.undo()
         desktop.settle()
     assert feeds(desktop) == [before]
     assert (dialog.settings.muted.isChecked(), dialog.settings.pictures.isChecked()) == (

@@ -30,8 +30,10 @@ from subscribing_values import (
 
 from readerapp.domain.errors import Reason
 from readerapp.domain.feeds import FeedOutcome, FeedStatus
-from readerapp.ui.activity import ActivityWindow, Event, LogEntry
-from readerapp.ui.subscribing import AddFeedDialog, FeedPropertiesDialog
+from readerapp.ui.activity.session_log import Event, LogEntry
+from readerapp.ui.activity.window import ActivityWindow
+from readerapp.ui.subscribing.add_dialog import AddFeedDialog
+from readerapp.ui.subscribing.properties_dialog import FeedPropertiesDialog
 
 DATA = re.compile(
     r"Known News|News \d|Example|Exemple|Fourth|story|What happens|https?:|Gazette|Zeitung"

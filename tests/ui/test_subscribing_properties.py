@@ -24,7 +24,7 @@ from subscribing_values import (
 
 from readerapp.domain.errors import Reason
 from readerapp.domain.feeds import FeedSettings, FullText
-from readerapp.ui.subscribing import FeedPropertiesDialog
+from readerapp.ui.subscribing.properties_dialog import FeedPropertiesDialog
 
 
 @pytest.fixture

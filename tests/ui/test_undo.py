@@ -10,10 +10,10 @@ from pytestqt.qtbot import QtBot
 from readerapp.background import Lane, LibraryEvents, TaskRunner
 from readerapp.domain.articles import Changes
 from readerapp.domain.errors import ReaderError, Reason, StorageError
-from readerapp.library.actions import Done
-from readerapp.library.bin_moves import HalfwayError
-from readerapp.ui.controllers import undo as module
-from readerapp.ui.controllers.undo import UndoStack
+from readerapp.library.batching import HalfwayError
+from readerapp.library.marks import ActionResult
+from readerapp.ui.shell import undo as module
+from readerapp.ui.shell.undo import UndoStack
 
 LONG = 20.0  # seconds; only ever reached by a failing test
 
@@ -38,20 +38,20 @@ class Desk:
     def large(self, name: str) -> None:
         """Goes on until the gate is open."""
 
-        def action() -> Done:
+        def action() -> ActionResult:
             assert self.gate.wait(LONG)
             return self._do(name)
 
         self.undo.run(name, action, lane=Lane.BULK)
 
-    def _do(self, name: str) -> Done:
+    def _do(self, name: str) -> ActionResult:
         self.did.append(name)
 
         def undo() -> Changes:
             self.did.append(f"not {name}")
             return Changes(changed=(2,))
 
-        return Done(Changes(changed=(1,)), undo)
+        return ActionResult(Changes(changed=(1,)), undo)
 
     def settle(self) -> None:
         self._qtbot.waitUntil(lambda: not self.runner.busy, timeout=20_000)
@@ -130,7 +130,7 @@ def test_what_lasts_says_so(desk: Desk, monkeypatch: pytest.MonkeyPatch, qtbot: 
 def test_what_ended_halfway_is_told_and_can_be_taken_back(desk: Desk) -> None:
     error = HalfwayError(Changes(changed=(7,)), StorageError(Reason.DISK_FULL, "library"))
     changes = error.changes
-    desk.undo.run("all", lambda: Done(changes, lambda: changes, error), lane=Lane.BULK)
+    desk.undo.run("all", lambda: ActionResult(changes, lambda: changes, error), lane=Lane.BULK)
     desk.settle()
     assert (desk.told, desk.errors) == ([changes], [error])
     desk.undo.undo()
@@ -147,7 +147,7 @@ def test_an_undo_that_ended_halfway_is_told_and_can_go_on(desk: Desk) -> None:
             raise left.pop()
         return Changes(changed=(8,))
 
-    desk.undo.run("all", lambda: Done(Changes(changed=(7, 8)), undo), lane=Lane.BULK)
+    desk.undo.run("all", lambda: ActionResult(Changes(changed=(7, 8)), undo), lane=Lane.BULK)
     desk.settle()
     desk.undo.undo()
     desk.settle()

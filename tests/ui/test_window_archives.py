@@ -7,11 +7,11 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 from window_desktop import Desktop, Key, MakeDesktop
 
 from readerapp.domain.archives import ArchiveScope
-from readerapp.library import actions
-from readerapp.library.archiving.digest import library_digest
-from readerapp.library.archiving.reading import survey
-from readerapp.ui.erase_dialog import EraseDialog
-from readerapp.ui.privacy_page import PrivacyPage
+from readerapp.library import marks
+from readerapp.library.archives.digest import library_digest
+from readerapp.library.archives.reading import survey
+from readerapp.ui.privacy.erasing import EraseDialog
+from readerapp.ui.privacy.settings_page import PrivacyPage
 
 
 def answer_with(monkeypatch: pytest.MonkeyPatch, name: Path | str, kind: str) -> None:
@@ -27,11 +27,11 @@ def test_archive_is_written_and_told(
     desktop = make_desktop()
     answer_with(monkeypatch, tmp_path / "mine", "Archive in one file (*.zip)")
     desktop.window.commands["export_archive"].trigger()
-    assert desktop.reader.archives.exporting.strip.text == "Exporting…"
+    assert desktop.reader.features.archives.exporting.strip.text == "Exporting…"
     assert not desktop.window.commands["export_archive"].isEnabled()
     desktop.settle()
     assert desktop.notice().startswith("15 articles saved to")
-    assert desktop.reader.archives.exporting.strip.text == ""
+    assert desktop.reader.features.archives.exporting.strip.text == ""
     found = survey(str(tmp_path / "mine.zip"))
     assert found.manifest.digest == library_digest(desktop.library)
 
@@ -46,16 +46,16 @@ def test_folder_of_the_suggested_name(
     assert (tmp_path / "news" / "manifest.json").is_file()
     answer_with(monkeypatch, "", "")
     desktop.window.commands["export_archive"].trigger()
-    assert desktop.reader.archives.exporting.strip.text == ""
+    assert desktop.reader.features.archives.exporting.strip.text == ""
 
 
 def test_cancel_stops_it_and_says_nothing(make_desktop: MakeDesktop, tmp_path: Path) -> None:
     desktop = make_desktop()
-    desktop.reader.archives.exporting.write(tmp_path / "a.zip", as_zip=True)
-    desktop.focus(desktop.reader.archives.exporting.strip.button)
+    desktop.reader.features.archives.exporting.write(tmp_path / "a.zip", as_zip=True)
+    desktop.focus(desktop.reader.features.archives.exporting.strip.button)
     desktop.press(Key.Key_Space)
     desktop.settle()
-    assert desktop.reader.archives.exporting.strip.text == ""
+    assert desktop.reader.features.archives.exporting.strip.text == ""
     assert not (tmp_path / "a.zip.part").exists()
 
 
@@ -63,7 +63,7 @@ def test_failure_is_a_sentence(make_desktop: MakeDesktop, tmp_path: Path) -> Non
     desktop = make_desktop()
     (tmp_path / "letters").mkdir()
     (tmp_path / "letters" / "mine").write_text("dear")
-    desktop.reader.archives.exporting.write(tmp_path / "letters", as_zip=False)
+    desktop.reader.features.archives.exporting.write(tmp_path / "letters", as_zip=False)
     desktop.settle()
     assert "is no archive. Choose another name." in desktop.notice()
 
@@ -73,10 +73,10 @@ def test_archive_is_imported_like_any_file_and_undone(
 ) -> None:
     desktop = make_desktop(workers=True)
     desktop.library.thinkers.stop()
-    desktop.reader.archives.exporting.write(tmp_path / "a", as_zip=False)
+    desktop.reader.features.archives.exporting.write(tmp_path / "a", as_zip=False)
     desktop.settle()
-    actions.remove(desktop.library, desktop.ids[:3])
-    desktop.reader.imports.import_inputs([str(tmp_path / "a")])
+    marks.remove(desktop.library, desktop.ids[:3])
+    desktop.reader.features.imports.import_inputs([str(tmp_path / "a")])
     desktop.until(lambda: desktop.notice() == "3 articles imported")
     desktop.settle()
     assert len(desktop.statuses()) == 15
@@ -87,7 +87,7 @@ def test_archive_is_imported_like_any_file_and_undone(
 
 
 def privacy(desktop: Desktop) -> PrivacyPage:
-    dialog = desktop.reader.help.show_settings()
+    dialog = desktop.reader.features.help.show_settings()
     dialog.show_page("privacy")
     desktop.settle()
     return dialog.privacy
@@ -95,7 +95,7 @@ def privacy(desktop: Desktop) -> PrivacyPage:
 
 def test_history_is_erased_and_told(make_desktop: MakeDesktop) -> None:
     desktop = make_desktop()
-    actions.mark_read(desktop.library, desktop.ids[:2], read=True)
+    marks.mark_read(desktop.library, desktop.ids[:2], read=True)
     page = privacy(desktop)
     assert "What is read stays read" in page.erasing.history.accessibleDescription()
     desktop.focus(page.erasing.history)
@@ -109,7 +109,7 @@ def test_history_is_erased_and_told(make_desktop: MakeDesktop) -> None:
 def ask(desktop: Desktop) -> EraseDialog:
     page = privacy(desktop)
     page.erasing.everything.click()
-    question = desktop.reader.archives.erasing.question
+    question = desktop.reader.features.archives.erasing.question
     assert question is not None
     desktop.until(question.isVisible)
     return question

@@ -11,14 +11,14 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QListWidget, QPushButto
 from window_desktop import NOW, PATIENCE, Desktop, Key, article, put
 
 from readerapp import settings as declared
-from readerapp.app.reader import Reader
-from readerapp.app.restarting import Session
+from readerapp.app.reader import ReaderApp
+from readerapp.app.session import Session
 from readerapp.domain.backups import Backup, BackupKind, FileState, LibraryFacts
-from readerapp.library import Library, backups, open_library, safety, safety_copy
+from readerapp.library import Library, backups, integrity, open_library, safety_copy
 from readerapp.storage import FILE_NAME, check, facts
 from readerapp.system import Paths
-from readerapp.ui.backups import RestoreDialog
-from readerapp.ui.window import MainWindow
+from readerapp.ui.backups.restore_dialog import RestoreDialog
+from readerapp.ui.shell.window import MainWindow
 
 
 def backup(day: int, state: FileState = FileState.USABLE, articles: int = 1234) -> Backup:
@@ -32,7 +32,7 @@ def shown(desktop: Desktop) -> RestoreDialog:
     """Open the dialog as a reader does, and wait until the backup on show is checked."""
     desktop.window.commands["restore"].trigger()
     desktop.settle()
-    dialog = desktop.reader.backups.controller.dialog
+    dialog = desktop.reader.features.backups.controller.dialog
     assert dialog is not None
     return dialog
 
@@ -43,8 +43,8 @@ def test_backup_to_a_file_is_written_by_a_process(
     target = tmp_path / "copy.sqlite3"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
     desktop.window.commands["back_up"].trigger()
-    assert desktop.reader.backups.process.is_running
-    desktop.until(lambda: not desktop.reader.backups.process.is_running)
+    assert desktop.reader.features.backups.process.is_running
+    desktop.until(lambda: not desktop.reader.features.backups.process.is_running)
     assert desktop.notice() == f"Saved to {target}"
     assert check(target) == ()
     assert facts(target).articles == facts(desktop.library.paths.data / FILE_NAME).articles
@@ -56,24 +56,24 @@ def test_a_backup_that_fails_says_why(
     target = tmp_path / "missing" / "copy.sqlite3"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
     desktop.window.commands["back_up"].trigger()
-    desktop.until(lambda: not desktop.reader.backups.process.is_running)
+    desktop.until(lambda: not desktop.reader.features.backups.process.is_running)
     assert desktop.notice() == f"No backup was made. {target} does not exist."
 
 
 def test_the_daily_backup_comes_when_nothing_else_is_going_on(desktop: Desktop) -> None:
-    parts, kept = desktop.reader.backups, backups.own_folder(desktop.library.paths)
-    parts.timetable.look()
+    parts, kept = desktop.reader.features.backups, backups.own_folder(desktop.library.paths)
+    parts.timer.look()
     desktop.until(lambda: parts.process.is_running)
     desktop.until(lambda: not parts.process.is_running)
     assert len(backups.list_backups(desktop.library.paths, kept)) == 1
     assert desktop.notice() == ""  # it is nothing to look up for
-    parts.timetable.look()
+    parts.timer.look()
     desktop.settle()
     assert not parts.process.is_running
 
 
 def test_a_backup_is_given_up_at_the_end_without_remains(desktop: Desktop, tmp_path: Path) -> None:
-    process = desktop.reader.backups.process
+    process = desktop.reader.features.backups.process
     assert process.back_up(str(tmp_path / "copy.sqlite3"))
     assert not process.back_up_daily()  # one at a time
     process.stop()
@@ -131,7 +131,7 @@ def test_the_dialog_is_used_with_keys(desktop: Desktop) -> None:
 
 def test_everything_in_the_dialog_and_the_page_has_a_name(desktop: Desktop) -> None:
     dialog = shown(desktop)
-    settings = desktop.reader.help.show_settings()
+    settings = desktop.reader.features.help.show_settings()
     desktop.settle()
     for widget in (*dialog.findChildren(QListWidget), *settings.backups.findChildren(QPushButton)):
         assert widget.accessibleName() or getattr(widget, "text", str)()
@@ -144,12 +144,12 @@ def test_everything_in_the_dialog_and_the_page_has_a_name(desktop: Desktop) -> N
 def test_the_settings_page_tells_and_keeps(
     desktop: Desktop, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    page = desktop.reader.help.show_settings().backups
+    page = desktop.reader.features.help.show_settings().backups
     desktop.settle()
     assert str(desktop.library.paths.data) in page.where.text()
     assert page.last.text() == "There is no daily backup yet."
     page.now.click()
-    desktop.until(lambda: not desktop.reader.backups.process.is_running)
+    desktop.until(lambda: not desktop.reader.features.backups.process.is_running)
     desktop.settle()
     assert page.last.text().startswith("The last backup is of ")
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(tmp_path))
@@ -174,7 +174,7 @@ def session(
     monkeypatch.setitem(os.environ, "DO_NOT_TRACK", "1")  # no question in the way
     library = open_library(Paths.of_profile(tmp_path / "profile"))
     put(library, [article(1), article(2)])
-    safety.backup(library, tmp_path / "copy.sqlite3")
+    integrity.backup(library, tmp_path / "copy.sqlite3")
     put(library, [article(3)])
     made = Session(qapp, library, MainWindow())
     yield made
@@ -182,7 +182,7 @@ def session(
     QCoreApplication.processEvents()
 
 
-def run(session: Session, *steps: Callable[[Reader], None]) -> None:
+def run(session: Session, *steps: Callable[[ReaderApp], None]) -> None:
     """Run windows one after the other, and do a step in each as soon as it is complete."""
     app = QCoreApplication.instance()
     assert app is not None
@@ -213,14 +213,14 @@ def test_the_window_begins_anew_on_what_was_restored_and_goes_back(
 ) -> None:
     seen: list[tuple[int, str]] = []
 
-    def restore(reader: Reader) -> None:
-        reader.backups.controller.restore(tmp_path / "copy.sqlite3", NOW)
+    def restore(reader: ReaderApp) -> None:
+        reader.features.backups.controller.restore(tmp_path / "copy.sqlite3", NOW)
 
-    def undo(reader: Reader) -> None:
+    def undo(reader: ReaderApp) -> None:
         seen.append((present(reader.library), reader.window.notices.text))
         reader.window.notices.button.click()
 
-    def leave(reader: Reader) -> None:
+    def leave(reader: ReaderApp) -> None:
         seen.append((present(reader.library), reader.window.notices.text))
         assert reader.window.articles.model.rowCount() == 3
         qapp.exit()
@@ -242,10 +242,10 @@ def test_a_library_somebody_else_has_open_is_not_replaced(
         assert reader.articles.find("test:3")
     seen: list[tuple[int, str]] = []
 
-    def restore(reader: Reader) -> None:
-        reader.backups.controller.restore(tmp_path / "copy.sqlite3", NOW)
+    def restore(reader: ReaderApp) -> None:
+        reader.features.backups.controller.restore(tmp_path / "copy.sqlite3", NOW)
 
-    def leave(reader: Reader) -> None:
+    def leave(reader: ReaderApp) -> None:
         seen.append((present(reader.library), reader.window.notices.text))
         qapp.exit()
 
@@ -261,7 +261,7 @@ def stars(desktop: Desktop) -> str:
 
 
 def test_the_safety_copy_follows_soon_and_at_the_end(desktop: Desktop) -> None:
-    keeper = desktop.reader.backups.keeper
+    keeper = desktop.reader.features.backups.safety
     desktop.open(3)
     desktop.press(Key.Key_S)
     desktop.settle()
@@ -282,7 +282,7 @@ def test_a_safety_copy_that_cannot_be_written_is_said_once(desktop: Desktop) -> 
     place.write_text("a file is in its place")
     said = []
     for _ in range(2):
-        desktop.reader.backups.keeper.write()
+        desktop.reader.features.backups.safety.write()
         desktop.settle()
         said.append(desktop.notice())
         desktop.window.notices.hide()

@@ -12,19 +12,19 @@ from window_desktop import Desktop, Key, MakeDesktop, Modifier
 from readerapp.domain.consent import Decision, Surface
 from readerapp.library import privacy
 from readerapp.settings import ConsentState, question_text
-from readerapp.ui.about import TextDialog
-from readerapp.ui.consent_dialog import ConsentDialog
+from readerapp.ui.privacy.consent_dialog import ConsentDialog
+from readerapp.ui.shell.about import TextDialog
 
 
 @pytest.fixture
 def asked(make_desktop: MakeDesktop) -> Desktop:
     desktop = make_desktop(ask=True)
-    desktop.until(lambda: desktop.reader.consent.question is not None)
+    desktop.until(lambda: desktop.reader.features.consent.question is not None)
     return desktop
 
 
 def question(desktop: Desktop) -> ConsentDialog:
-    dialog = desktop.reader.consent.question
+    dialog = desktop.reader.features.consent.question
     assert dialog is not None
     return dialog
 
@@ -113,7 +113,7 @@ def test_space_on_accept_grants_but_not_at_once(asked: Desktop) -> None:
     shown = "\n".join((*parts, words.counts_link, words.refuse, words.accept))
     assert record.text_sha256 == sha256(shown.encode()).hexdigest()
     assert (record.surface, record.text_locale) == (Surface.FIRST_RUN, "en")
-    assert asked.reader.consent.question is None
+    assert asked.reader.features.consent.question is None
 
 
 @pytest.mark.parametrize(
@@ -151,7 +151,7 @@ def test_refusing_writes_one_row_and_counts_nothing(asked: Desktop) -> None:
     asked.open(1)
     asked.window.articles.search.setText("token4")
     asked.until(lambda: len(asked.rows()) == 1)
-    asked.reader.preferences.use_language("fr")
+    asked.reader.features.settings.use_language("fr")
     assert counted(asked) == {}
 
 
@@ -191,8 +191,8 @@ def test_the_environment_hides_the_question_and_stops_counting(
     privacy.answer(desktop.library, Decision.GRANTED, "en", Surface.SETTINGS)
     desktop.open(0)
     assert counted(desktop) == {}
-    assert desktop.reader.consent.question is None
-    page = desktop.reader.help.show_settings().privacy
+    assert desktop.reader.features.consent.question is None
+    page = desktop.reader.features.help.show_settings().privacy
     desktop.settle()
     assert not page.change.isEnabled()
 
@@ -201,16 +201,16 @@ def test_after_a_yes_it_counts_kinds_and_withdrawing_takes_two_steps(
     make_desktop: MakeDesktop,
 ) -> None:
     desktop = make_desktop(ask=True)
-    desktop.until(lambda: desktop.reader.consent.question is not None)
+    desktop.until(lambda: desktop.reader.features.consent.question is not None)
     QTest.mouseClick(listening(desktop).accept_button, Qt.MouseButton.LeftButton)
     desktop.settle()
     desktop.open(0)
     desktop.press(Key.Key_S)  # marking it is not opening it once more
-    head = desktop.reader.reading.head
+    head = desktop.reader.features.reading.head
     assert head is not None
     assert counted(desktop) == {"article_opened": 1, f"read_in_{head.language}": 1}
     desktop.window.commands["settings"].trigger()  # one
-    dialog = desktop.reader.help.settings
+    dialog = desktop.reader.features.help.settings
     assert dialog is not None
     dialog.show_page("privacy")
     desktop.settle()
@@ -225,7 +225,7 @@ def test_after_a_yes_it_counts_kinds_and_withdrawing_takes_two_steps(
 
 def test_asking_again_from_the_settings(make_desktop: MakeDesktop) -> None:
     desktop = make_desktop()
-    dialog = desktop.reader.help.show_settings()
+    dialog = desktop.reader.features.help.show_settings()
     desktop.settle()
     QTest.mouseClick(dialog.privacy.change, Qt.MouseButton.LeftButton)
     first = question(desktop)
@@ -241,7 +241,7 @@ def test_everything_works_after_either_answer(
     make_desktop: MakeDesktop, decision: Decision
 ) -> None:
     desktop = make_desktop(ask=True)
-    desktop.until(lambda: desktop.reader.consent.question is not None)
+    desktop.until(lambda: desktop.reader.features.consent.question is not None)
     dialog = listening(desktop)
     button: QPushButton = dialog.accept_button if decision is Decision.GRANTED else dialog.refuse
     QTest.mouseClick(button, Qt.MouseButton.LeftButton)
@@ -257,5 +257,5 @@ def test_everything_works_after_either_answer(
     assert not desktop.statuses()[article][1]
     desktop.window.articles.search.setText("token4")
     desktop.until(lambda: len(desktop.rows()) == 1)
-    desktop.reader.preferences.use_theme("dark")
+    desktop.reader.features.settings.use_theme("dark")
     assert QApplication.instance() is not None

@@ -22,7 +22,7 @@ AS_PUBLISHED = FeedSettings(full_text=FullText.AS_PUBLISHED, pictures=False)
 
 def refreshed(desktop: Desktop) -> None:
     """Wait for the end of a refresh and of all that follows it."""
-    desktop.until(lambda: not desktop.reader.feeds.refresher.is_running)
+    desktop.until(lambda: not desktop.reader.features.subscriptions.refresher.is_running)
     desktop.settle()
 
 
@@ -42,7 +42,7 @@ def test_ctrl_r_brings_news_and_disturbs_nobody(desktop: Desktop, server: Hostil
     opened = desktop.opened
     place = pane.view.visualRect(pane.view.currentIndex()).top()
     desktop.press(Key.Key_R, Modifier.ControlModifier)
-    desktop.until(lambda: desktop.reader.feeds.refresher.is_running)
+    desktop.until(lambda: desktop.reader.features.subscriptions.refresher.is_running)
     refreshed(desktop)
     desktop.until(lambda: len(desktop.rows()) == len(desktop.ids) + 8)
     assert pane.current_id() == desktop.ids[5]
@@ -62,7 +62,7 @@ def test_f5_refreshes_the_list_on_show_only(desktop: Desktop, server: HostileSer
     desktop.reader.listing.show(ArticleQuery(feed_id=first))
     desktop.settle()
     desktop.press(Key.Key_F5)
-    desktop.until(lambda: desktop.reader.feeds.refresher.is_running)
+    desktop.until(lambda: desktop.reader.features.subscriptions.refresher.is_running)
     refreshed(desktop)
     assert {request.path for request in server.asked} - {"/favicon.ico"} == {"/a"}
     assert len(desktop.rows()) == 1
@@ -73,13 +73,13 @@ def test_a_feed_that_fails_says_so_where_it_stands(desktop: Desktop, server: Hos
     feed = subscribe(desktop.library, server)
     known(desktop)
     desktop.press(Key.Key_R, Modifier.ControlModifier)
-    desktop.until(lambda: desktop.reader.feeds.refresher.is_running)
+    desktop.until(lambda: desktop.reader.features.subscriptions.refresher.is_running)
     refreshed(desktop)
     state = subscriptions.subscriptions(desktop.library).states[feed]
     assert (state.reason, state.status) == (Reason.HTTP_STATUS, 404)
     desktop.window.commands["activity"].trigger()
     desktop.settle()
-    activity = desktop.reader.feeds.activity.window
+    activity = desktop.reader.features.subscriptions.activity.window
     assert activity is not None
     assert activity.isVisible()
     activity.close()
@@ -91,7 +91,7 @@ def test_adding_a_feed_reads_it_without_asking_twice(
 ) -> None:
     desktop = make_desktop([], workers=True)
     server.routes["/feed"] = answer(rss(item(1), item(2)), 'ETag: "1"')
-    dialog = desktop.reader.feeds.adding.add(server.url("/feed"))
+    dialog = desktop.reader.features.subscriptions.adding.add(server.url("/feed"))
     desktop.until(lambda: not desktop.reader.runner.busy)
     choices = dialog.page.choices
     assert choices
@@ -112,7 +112,7 @@ def test_a_list_of_subscriptions_is_imported_and_can_be_taken_back(
         "<opml version='2.0'><body><outline text='News'><outline type='rss' text='One' "
         "xmlUrl='http://192.0.2.7/one'/></outline></body></opml>"
     )
-    desktop.reader.imports.import_inputs([str(path)])
+    desktop.reader.features.imports.import_inputs([str(path)])
     desktop.until(lambda: subscriptions.subscriptions(desktop.library).feeds)
     refreshed(desktop)
     assert "1 new feed" in desktop.notice()
@@ -136,7 +136,7 @@ def test_the_clock_asks_only_what_is_due_and_says_nothing(
     server.routes["/feed"] = served(item(1))
     subscribe(desktop.library, server, settings=AS_PUBLISHED)
     known(desktop)
-    timetable = desktop.reader.feeds.timetable
+    timetable = desktop.reader.features.subscriptions.timer
     timetable.look()
     desktop.until(lambda: len(desktop.rows()) == len(desktop.ids) + 4)
     refreshed(desktop)
@@ -144,7 +144,7 @@ def test_the_clock_asks_only_what_is_due_and_says_nothing(
     asked = len(server.asked)
     timetable.look()
     desktop.settle()
-    assert not desktop.reader.feeds.refresher.is_running
+    assert not desktop.reader.features.subscriptions.refresher.is_running
     assert len(server.asked) == asked
 
 
@@ -153,7 +153,7 @@ def test_nothing_is_asked_by_the_clock_when_the_reader_says_no(
 ) -> None:
     subscribe(desktop.library, server)
     desktop.reader.settings.set(REFRESH_AUTOMATICALLY, False)
-    desktop.reader.feeds.timetable.look()
+    desktop.reader.features.subscriptions.timer.look()
     desktop.settle()
     assert server.asked == []
 
@@ -165,7 +165,7 @@ def test_a_refresh_that_dies_says_so_and_the_next_one_works(
     server.delay = 30.0
     subscribe(desktop.library, server, settings=AS_PUBLISHED)
     known(desktop)
-    refresher = desktop.reader.feeds.refresher
+    refresher = desktop.reader.features.subscriptions.refresher
     desktop.press(Key.Key_R, Modifier.ControlModifier)
     desktop.until(lambda: server.asked)
     (process,) = refresher.findChildren(QProcess)
@@ -183,10 +183,10 @@ def test_importing_the_address_of_a_feed_leads_to_subscribing(
 ) -> None:
     desktop = make_desktop([], workers=True)
     server.routes["/feed"] = served(item(1))
-    desktop.reader.imports.import_inputs([server.url("/feed")])
+    desktop.reader.features.imports.import_inputs([server.url("/feed")])
     desktop.until(lambda: "no article at this address" in desktop.notice())
     desktop.window.notices.button.click()
-    dialog = desktop.reader.feeds.adding.dialog
+    dialog = desktop.reader.features.subscriptions.adding.dialog
     assert dialog is not None
     desktop.until(lambda: dialog.page.choices)
     dialog.reject()

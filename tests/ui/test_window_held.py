@@ -48,7 +48,7 @@ def star(desktop: Desktop, number: int) -> None:
 
 def test_marks_get_through_when_it_was_held_for_half_a_minute(make_desktop: MakeDesktop) -> None:
     desktop = make_desktop()
-    desktop.reader.reading.set_read_delay(-1)
+    desktop.reader.features.reading.set_read_delay(-1)
     before = desktop.statuses()
     with held(desktop.library.store.path) as since:
         for number in (0, 3, 4):
@@ -67,7 +67,7 @@ def test_marks_get_through_when_it_was_held_for_half_a_minute(make_desktop: Make
 def test_marks_wait_for_another_program_and_are_kept(make_desktop: MakeDesktop) -> None:
     desktop = make_desktop()
     desktop.library.store._busy_seconds = 0.05  # the other program takes its time, not we
-    desktop.reader.reading.set_read_delay(-1)
+    desktop.reader.features.reading.set_read_delay(-1)
     library, first = desktop.library.store.path, desktop.open(0)
     let_go = threading.Event()
     is_held = threading.Event()

@@ -12,11 +12,11 @@ from window_desktop import Desktop
 from readerapp.domain.retention import RetentionRule
 from readerapp.library import retention, subscriptions
 from readerapp.settings import BIN_DAYS
-from readerapp.ui.activity import Event
-from readerapp.ui.bin import BinWindow
-from readerapp.ui.keeping import KeepingPage
-from readerapp.ui.navigation.entries import Kind
+from readerapp.ui.activity.session_log import Event
+from readerapp.ui.bin.window import BinWindow
+from readerapp.ui.navigation.entries import EntryKind
 from readerapp.ui.navigation.model import entry_at
+from readerapp.ui.retention.settings_page import RetentionPage
 
 Key = Qt.Key
 Modifier = Qt.KeyboardModifier
@@ -28,13 +28,13 @@ def bin_rows(desktop: Desktop) -> list[int]:
     sections = (model.index(row, 0) for row in range(model.rowCount()))
     rows = (model.index(row, 0, s) for s in sections for row in range(model.rowCount(s)))
     entries = (entry_at(row) for row in rows)
-    return [entry.total for entry in entries if entry and entry.kind is Kind.BIN]
+    return [entry.total for entry in entries if entry and entry.kind is EntryKind.BIN]
 
 
 def opened_bin(desktop: Desktop) -> BinWindow:
     desktop.window.commands["bin"].trigger()
     desktop.settle()
-    window = desktop.reader.keeping.bin.window
+    window = desktop.reader.features.retention.bin.window
     assert window is not None
     return window
 
@@ -57,7 +57,7 @@ def test_a_removed_article_comes_back_from_the_bin(desktop: Desktop) -> None:
     assert window.items.rowCount() == 0
     desktop.press(Key.Key_Escape)
     desktop.settle()
-    assert desktop.reader.keeping.bin.window is None
+    assert desktop.reader.features.retention.bin.window is None
     desktop.window.commands["undo"].trigger()
     desktop.settle()
     assert gone not in desktop.rows()
@@ -72,7 +72,7 @@ def test_return_on_the_entry_opens_the_bin(desktop: Desktop) -> None:
     desktop.press(Key.Key_End)
     desktop.press(Key.Key_Return)
     desktop.settle()
-    assert desktop.reader.keeping.bin.window is not None
+    assert desktop.reader.features.retention.bin.window is not None
 
 
 def test_a_feed_comes_back_with_its_articles(desktop: Desktop) -> None:
@@ -163,8 +163,8 @@ def old(desktop: Desktop) -> list[int]:
 
 
 @pytest.fixture
-def page(desktop: Desktop, old: list[int]) -> Iterator[KeepingPage]:
-    dialog = desktop.reader.help.show_settings()
+def page(desktop: Desktop, old: list[int]) -> Iterator[RetentionPage]:
+    dialog = desktop.reader.features.help.show_settings()
     dialog.show_page("keeping")
     desktop.settle()
     yield dialog.keeping
@@ -172,7 +172,7 @@ def page(desktop: Desktop, old: list[int]) -> Iterator[KeepingPage]:
 
 
 def test_a_rule_shows_what_it_would_do_before_it_does(
-    desktop: Desktop, page: KeepingPage, old: list[int]
+    desktop: Desktop, page: RetentionPage, old: list[int]
 ) -> None:
     assert not page.use_rule.isEnabled()
     assert not page.preview.isVisible()
@@ -188,11 +188,11 @@ def test_a_rule_shows_what_it_would_do_before_it_does(
     assert retention.rules(desktop.library).overall == RetentionRule(days=300)
     desktop.until(lambda: page.preview.headline.text() == "Nothing would go now.")
     assert not page.use_rule.isEnabled()
-    log = desktop.reader.feeds.activity._log.entries
+    log = desktop.reader.features.subscriptions.activity._log.entries
     assert [(each.event, each.removed) for each in log] == [(Event.TIDIED, 3)]
 
 
-def test_a_rule_that_is_not_used_is_not_kept(desktop: Desktop, page: KeepingPage) -> None:
+def test_a_rule_that_is_not_used_is_not_kept(desktop: Desktop, page: RetentionPage) -> None:
     page.fields.count.setValue(1)
     page.revert.click()
     assert page.fields.rule == RetentionRule()
@@ -200,7 +200,7 @@ def test_a_rule_that_is_not_used_is_not_kept(desktop: Desktop, page: KeepingPage
     assert retention.rules(desktop.library).overall == RetentionRule()
 
 
-def test_the_bin_is_kept_for_as_long_as_is_set(desktop: Desktop, page: KeepingPage) -> None:
+def test_the_bin_is_kept_for_as_long_as_is_set(desktop: Desktop, page: RetentionPage) -> None:
     page.bin_days.setValue(30)
     assert desktop.reader.settings.get(BIN_DAYS) == 30
     page.compact.setEnabled(True)
@@ -209,7 +209,7 @@ def test_the_bin_is_kept_for_as_long_as_is_set(desktop: Desktop, page: KeepingPa
     assert "given back" in desktop.notice()
 
 
-def test_every_part_of_the_page_has_a_name_and_room(page: KeepingPage) -> None:
+def test_every_part_of_the_page_has_a_name_and_room(page: RetentionPage) -> None:
     page.fields.days.setValue(300)
     assert nameless(page) == []
     assert clipped(page) == []
@@ -219,9 +219,9 @@ def test_every_part_of_the_page_has_a_name_and_room(page: KeepingPage) -> None:
 
 def test_a_feed_has_a_rule_of_its_own(desktop: Desktop, old: list[int]) -> None:
     [feed] = subscriptions.subscriptions(desktop.library).feeds
-    desktop.reader.feeds.properties.show(feed.id)
+    desktop.reader.features.subscriptions.properties.show(feed.id)
     desktop.settle()
-    dialog = desktop.reader.feeds.properties.dialogs[feed.id]
+    dialog = desktop.reader.features.subscriptions.properties.dialogs[feed.id]
     form = dialog.keeping
     assert not form.use_rule.isVisible()
     desktop.focus(form.way)
@@ -248,7 +248,7 @@ def test_a_feed_has_a_rule_of_its_own(desktop: Desktop, old: list[int]) -> None:
 def test_rules_are_applied_by_themselves(desktop: Desktop, old: list[int]) -> None:
     retention.set_overall(desktop.reader.settings, RetentionRule(days=300))
     desktop.settle()
-    desktop.reader.keeping.tidier.run()
+    desktop.reader.features.retention.timer.run()
     desktop.settle()
     assert binned(desktop.library) == set(old[:3])
     assert not set(old[:3]) & set(desktop.rows())

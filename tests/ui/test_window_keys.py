@@ -56,7 +56,7 @@ def test_n_finds_an_unread_row_that_was_never_on_screen(make_desktop: MakeDeskto
 
 
 def test_marks_and_their_undo_restore_the_rows_exactly(desktop: Desktop) -> None:
-    desktop.reader.reading.set_read_delay(-1)
+    desktop.reader.features.reading.set_read_delay(-1)
     desktop.open(0)
     before = desktop.statuses()
     for key, modifier in ((Key.Key_M, Modifier.NoModifier), (Key.Key_S, Modifier.NoModifier)):
@@ -79,7 +79,7 @@ def test_marks_and_their_undo_restore_the_rows_exactly(desktop: Desktop) -> None
 
 
 def test_redo_does_it_again_and_a_new_action_ends_that(desktop: Desktop) -> None:
-    desktop.reader.reading.set_read_delay(-1)
+    desktop.reader.features.reading.set_read_delay(-1)
     first = desktop.open(0)
     desktop.press(Key.Key_S)
     desktop.settle()
@@ -96,7 +96,7 @@ def test_redo_does_it_again_and_a_new_action_ends_that(desktop: Desktop) -> None
 
 
 def test_the_button_of_a_notice_takes_back_its_own_action(desktop: Desktop) -> None:
-    desktop.reader.reading.set_read_delay(-1)
+    desktop.reader.features.reading.set_read_delay(-1)
     first = desktop.open(0)
     desktop.press(Key.Key_A, SHIFT)
     desktop.settle()
@@ -109,7 +109,7 @@ def test_the_button_of_a_notice_takes_back_its_own_action(desktop: Desktop) -> N
 
 def test_removing_and_undo(desktop: Desktop) -> None:
     rows, before = desktop.rows(), desktop.statuses()
-    desktop.reader.reading.set_read_delay(-1)
+    desktop.reader.features.reading.set_read_delay(-1)
     gone = desktop.open(4)
     desktop.press(Key.Key_Delete)
     desktop.settle()
@@ -122,7 +122,7 @@ def test_removing_and_undo(desktop: Desktop) -> None:
 
 
 def test_m_marks_the_selected_article_while_it_is_still_being_read_in(desktop: Desktop) -> None:
-    desktop.reader.reading.set_read_delay(-1)
+    desktop.reader.features.reading.set_read_delay(-1)
     rows = desktop.rows()
     desktop.open(0)
     desktop.press(Key.Key_J)
@@ -220,7 +220,7 @@ def test_control_v_types_in_a_box(desktop: Desktop, qapp: object) -> None:
 
 
 def test_read_after_a_delay_and_not_by_passing(desktop: Desktop) -> None:
-    desktop.reader.reading.set_read_delay(150)
+    desktop.reader.features.reading.set_read_delay(150)
     first = desktop.open(0)
     for _ in range(6):
         desktop.press(Key.Key_J)
@@ -229,7 +229,7 @@ def test_read_after_a_delay_and_not_by_passing(desktop: Desktop) -> None:
     desktop.until(lambda: desktop.statuses()[desktop.opened][0])
     assert sum(read for read, _ in desktop.statuses().values()) == 1
     assert not desktop.statuses()[first][0]
-    desktop.reader.reading.set_read_delay(-1)
+    desktop.reader.features.reading.set_read_delay(-1)
     desktop.press(Key.Key_J)
     desktop.settle()
     assert not desktop.statuses()[desktop.opened][0]

@@ -15,7 +15,7 @@ from window_desktop import Desktop, Key, MakeDesktop
 from readerapp.app.faults import Faults
 from readerapp.background import Lane
 from readerapp.library import problems
-from readerapp.ui.problem_dialog import ProblemDialog
+from readerapp.ui.problems.dialog import ProblemDialog
 
 pytestmark = pytest.mark.expected_logs
 SECRET = "".join(("zz", "town"))  # never in one piece in a line of this program
@@ -50,7 +50,7 @@ def faults(desktop: Desktop) -> Iterator[Faults]:
 def dialog(desktop: Desktop) -> ProblemDialog:
     """The dialog, once its reports are in it."""
     desktop.settle()
-    found = desktop.reader.problems.dialog
+    found = desktop.reader.features.problems.dialog
     assert found is not None
     return found
 
@@ -146,7 +146,7 @@ def test_the_notice_leads_to_the_report(desktop: Desktop, faults: Faults) -> Non
     desktop.focus(shown.list)
     desktop.press(Key.Key_Escape)
     desktop.settle()
-    assert desktop.reader.problems.dialog is None
+    assert desktop.reader.features.problems.dialog is None
 
 
 @pytest.mark.qt_no_exception_capture
@@ -172,11 +172,14 @@ def test_reports_are_deleted_by_key_and_by_button_and_come_back(
     assert not shown.delete.isEnabled()
     desktop.press(Key.Key_Delete)
     assert desktop.notice() == "Problem reports deleted"
-    for count, back in ((1, desktop.window.notices.button.click), (2, desktop.reader.undo.undo)):
+    for count, back in (
+        (1, desktop.window.notices.button.click),
+        (2, desktop.reader.features.undo.undo),
+    ):
         back()
         desktop.settle()
         assert shown.list.count() == count
-    desktop.reader.undo.redo()
+    desktop.reader.features.undo.redo()
     desktop.settle()
     assert shown.list.count() == 1
     assert desktop.window.commands["redo"].text() == "Re&do “Delete 1 Problem Report”"
@@ -190,7 +193,7 @@ def test_without_any_report_the_menu_says_so(desktop: Desktop) -> None:
     assert dialog(desktop) is shown  # brought to the front, not opened twice
     shown.done_button.click()
     desktop.settle()
-    assert desktop.reader.problems.dialog is None
+    assert desktop.reader.features.problems.dialog is None
 
 
 @pytest.mark.qt_no_exception_capture
@@ -200,7 +203,7 @@ def test_the_dialog_speaks_the_readers_language(desktop: Desktop, faults: Faults
     desktop.window.commands["problem_reports"].trigger()
     shown = dialog(desktop)
     assert "2 times" in shown.list.item(0).text()
-    desktop.reader.preferences.use_language("fr")
+    desktop.reader.features.settings.use_language("fr")
     desktop.settle()
     assert shown.windowTitle() == "Rapports d’incident"
     assert "2 fois" in shown.list.item(0).text()

@@ -11,7 +11,7 @@ from readerapp.domain.articles import ArticleQuery, Changes, View
 from readerapp.library import saved_searches
 from readerapp.ui.navigation.menu import EntryMenu
 from readerapp.ui.navigation.model import entry_at
-from readerapp.ui.searching import SaveSearchDialog
+from readerapp.ui.searching.save_dialog import SaveSearchDialog
 
 Key = Qt.Key
 
@@ -68,7 +68,7 @@ def two(desktop: Desktop) -> Desktop:
     """A window with two saved searches."""
     for name in ("One", "Two"):
         saved_searches.add(desktop.library, name, "words")
-    desktop.reader.searches.saved.load()
+    desktop.reader.features.search.saved.load()
     desktop.until(lambda: len(saved(desktop)) == 2)
     desktop.settle()
     return desktop

@@ -10,9 +10,9 @@ from window_desktop import Key, MakeDesktop, article, put
 
 from readerapp.domain.articles import ArticleQuery, View
 from readerapp.domain.drafts import PreparedArticle
-from readerapp.library import actions, open_library
+from readerapp.library import marks, open_library
 from readerapp.system import Paths
-from readerapp.ui.controllers.listing import FIRST_PAGE
+from readerapp.ui.article_list.controller import FIRST_PAGE
 
 MANY = FIRST_PAGE + 60
 
@@ -75,8 +75,8 @@ def test_many_rows_go_at_once_and_come_back(make_desktop: MakeDesktop) -> None:
     desktop = make_desktop(many())
     kept = desktop.open(200)
     gone = desktop.ids[20:120]
-    undo = desktop.reader.undo
-    undo.run("Remove", partial(actions.remove, desktop.library, gone))
+    undo = desktop.reader.features.undo
+    undo.run("Remove", partial(marks.remove, desktop.library, gone))
     desktop.until(lambda: len(desktop.rows()) == MANY - len(gone))
     desktop.settle()
     assert desktop.rows() == desktop.ids[:20] + desktop.ids[120:]
@@ -84,10 +84,10 @@ def test_many_rows_go_at_once_and_come_back(make_desktop: MakeDesktop) -> None:
     undo.undo()
     desktop.until(lambda: desktop.rows() == desktop.ids)
     desktop.open(0)
-    undo.run("Remove", partial(actions.remove, desktop.library, desktop.ids[:100]))
+    undo.run("Remove", partial(marks.remove, desktop.library, desktop.ids[:100]))
     desktop.until(lambda: desktop.rows() == desktop.ids[100:])
     desktop.settle()
-    assert desktop.reader.reading.head is None  # nothing is open that is gone
+    assert desktop.reader.features.reading.head is None  # nothing is open that is gone
 
 
 def test_a_search_index_out_of_step_is_mended_quietly(

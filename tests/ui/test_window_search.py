@@ -114,7 +114,7 @@ def test_the_best_match_can_come_first(make_desktop: MakeDesktop) -> None:
 
 def test_completion_by_keys_alone(desktop: Desktop) -> None:
     edit = desktop.window.articles.search
-    suggested = desktop.reader.searches.box.completer.list
+    suggested = desktop.reader.features.search.box.completer.list
     desktop.focus(edit)
     desktop.type("lan")
     assert suggested.isVisible()
@@ -136,7 +136,7 @@ def test_completion_by_keys_alone(desktop: Desktop) -> None:
 
 def test_suggestions_take_neither_return_nor_escape(desktop: Desktop) -> None:
     edit = desktop.window.articles.search
-    suggested = desktop.reader.searches.box.completer.list
+    suggested = desktop.reader.features.search.box.completer.list
     desktop.focus(edit)
     desktop.type("is")
     assert suggested.isVisible()
@@ -153,7 +153,7 @@ def test_suggestions_take_neither_return_nor_escape(desktop: Desktop) -> None:
 def test_help_opens_and_closes_by_f1(desktop: Desktop) -> None:
     desktop.focus(desktop.window.articles.search)
     desktop.press(Key.Key_F1)
-    help_ = desktop.reader.searches.box._help
+    help_ = desktop.reader.features.search.box._help
     assert help_
     assert help_.isVisible()
     assert "is:unread" in help_.accessibleDescription()

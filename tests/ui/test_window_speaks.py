@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 )
 from window_desktop import Desktop, Key
 
-from readerapp.ui.evidence_dialog import EvidenceDialog
+from readerapp.ui.reading.evidence_dialog import EvidenceDialog
 
 DIALOGS = ("settings", "shortcuts", "about", "privacy", "evidence")
 
@@ -127,7 +127,7 @@ def test_whatever_takes_the_focus_has_a_name(desktop: Desktop) -> None:
 
 
 def test_a_row_and_a_card_say_all_they_show(desktop: Desktop) -> None:
-    desktop.reader.reading.set_read_delay(-1)
+    desktop.reader.features.reading.set_read_delay(-1)
     desktop.open(0)
     desktop.press(Key.Key_S)
     desktop.settle()
@@ -172,14 +172,14 @@ def test_tab_reaches_every_part_and_returns(desktop: Desktop) -> None:
 
 def test_the_evidence_says_what_who_where_and_when(desktop: Desktop) -> None:
     desktop.open(0)
-    dialog = desktop.reader.article.show_evidence()
+    dialog = desktop.reader.features.article.show_evidence()
     assert isinstance(dialog, EvidenceDialog)
     text = dialog.text.toPlainText()
     for part in ("Reported by AI", "byline", "json-ld", "http://iptc/x", "20 November 2026"):
         assert part in text
     dialog.close()
     desktop.open(2)
-    dialog = desktop.reader.article.show_evidence()
+    dialog = desktop.reader.features.article.show_evidence()
     assert dialog is not None
     assert "No provenance information" in dialog.text.toPlainText()
 

@@ -6,11 +6,11 @@ from PySide6.QtTest import QTest
 from window_desktop import Desktop, MakeDesktop, article
 
 from readerapp.domain.articles import ReasonKind, Relatedness, RelatedReason, Verdict
-from readerapp.library.thinking import MODEL
+from readerapp.library.embedding_worker import MODEL
 from readerapp.library.verdicts import judge, verdicts_of
 from readerapp.storage import NewRelation
-from readerapp.ui.related import WhyDialog
 from readerapp.ui.related.card import StoryCard
+from readerapp.ui.related.why_dialog import WhyDialog
 
 Key = Qt.Key
 FACTS = '{{"names":[["{key}","{written}"]],"places":[],"numbers":[],"dates":[]}}'
@@ -68,9 +68,9 @@ def test_not_related_goes_with_its_copies_and_comes_back(desktop: Desktop) -> No
     assert desktop.notice() == "Not shown beside this article any more"
     desktop.window.notices.button.click()
     assert shown(desktop) == before
-    desktop.reader.undo.redo()
+    desktop.reader.features.undo.redo()
     assert shown(desktop) == [one]
-    desktop.reader.undo.undo()
+    desktop.reader.features.undo.undo()
     assert shown(desktop) == before
 
 
@@ -102,7 +102,7 @@ def test_a_decision_is_about_the_article_on_show(desktop: Desktop) -> None:
     """Another one was chosen, and its answer has not come yet."""
     here, one, _, three = desktop.ids
     related = desktop.window.related
-    desktop.reader.reading.open(one)
+    desktop.reader.features.reading.open(one)
     related.requests.judged.emit((three,), Verdict.NOT_RELATED)
     desktop.settle()
     assert verdicts_of(desktop.library, three) == {here: Verdict.NOT_RELATED}

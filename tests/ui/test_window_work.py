@@ -102,7 +102,7 @@ def test_another_language_keeps_what_was_there(desktop: Desktop) -> None:
     desktop.settle()
     place = desktop.window.articles.view.verticalScrollBar().value()
     desktop.focus(desktop.window.articles.search)
-    desktop.reader.preferences.use_language("fr")
+    desktop.reader.features.settings.use_language("fr")
     desktop.settle()
     assert desktop.reader.look.language == "fr"
     assert desktop.window.articles.search.text() == "words"
@@ -117,7 +117,7 @@ def test_the_words_of_the_commands_follow_the_article_after_a_language_change(
     desktop.open(0)
     desktop.press(Key.Key_S)
     desktop.settle()
-    desktop.reader.preferences.use_language("fr")
+    desktop.reader.features.settings.use_language("fr")
     desktop.settle()
     assert desktop.window.commands["toggle_star"].text() != desktop.window.tr("&Star")
     assert "Star" in desktop.window.commands["undo"].text()
@@ -149,7 +149,7 @@ def test_a_second_window_on_the_profile_is_refused(tmp_path: Path) -> None:
 def test_a_failing_library_is_told_of_and_nothing_is_lost(
     desktop: Desktop, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    desktop.reader.reading.set_read_delay(-1)
+    desktop.reader.features.reading.set_read_delay(-1)
     first = desktop.open(0)
     desktop.press(Key.Key_S)
     desktop.settle()
@@ -203,11 +203,11 @@ def test_reading_asks_no_one_and_a_click_only_the_browser(desktop: Desktop) -> N
     assert PictureState.NOT_FETCHED in {picture.state for picture in opened.pictures}
     desktop.window.articles.search.setText("token4")
     desktop.until(lambda: len(desktop.rows()) == 1)
-    desktop.reader.preferences.use_theme("dark")
-    desktop.reader.preferences.use_language("fr")
+    desktop.reader.features.settings.use_theme("dark")
+    desktop.reader.features.settings.use_language("fr")
     desktop.settle()
     for address in ("https://news.example/link", "javascript:alert(1)", "file:///etc/passwd"):
-        desktop.reader.article.open_link(address)
+        desktop.reader.features.article.open_link(address)
     QDesktopServices.unsetUrlHandler("https")
     watching[0] = False
     assert browser.opened == ["https://news.example/link"]
@@ -216,7 +216,7 @@ def test_reading_asks_no_one_and_a_click_only_the_browser(desktop: Desktop) -> N
 
 
 def test_an_error_knows_its_words(desktop: Desktop) -> None:
-    desktop.reader.desk.failed(StorageError(Reason.DISK_FULL, "library"))
+    desktop.reader.features.router.failed(StorageError(Reason.DISK_FULL, "library"))
     assert "The disk is full" in desktop.notice()
 
 

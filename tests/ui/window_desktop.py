@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from readerapp.app.reader import Reader
+from readerapp.app.reader import ReaderApp
 from readerapp.domain.drafts import (
     LanguageOrigin,
     PictureDraft,
@@ -20,9 +20,9 @@ from readerapp.domain.drafts import (
 )
 from readerapp.domain.labels import Evidence, Label, Rank, Subject
 from readerapp.library import Library
-from readerapp.library.storing import incoming
-from readerapp.library.thinking import MODEL
-from readerapp.ui.window import MainWindow
+from readerapp.library.embedding_worker import MODEL
+from readerapp.library.search_text import incoming
+from readerapp.ui.shell.window import MainWindow
 
 NOW = datetime(2026, 11, 20, 9, tzinfo=UTC)
 LANGUAGES = ("en", "fr", "ar", "ja")
@@ -109,7 +109,7 @@ def put(library: Library, articles: list[PreparedArticle]) -> list[int]:
 class Desktop:
     """The running window, and what a person does with it."""
 
-    reader: Reader
+    reader: ReaderApp
     library: Library
     ids: list[int]
     qtbot: QtBot
@@ -157,7 +157,7 @@ class Desktop:
     @property
     def opened(self) -> int:
         """The id of the open article, 0 without one."""
-        head = self.reader.reading.head
+        head = self.reader.features.reading.head
         return head.id if head else 0
 
     def rows(self) -> list[int]:

@@ -9,12 +9,12 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from window_desktop import PATIENCE, Desktop, MakeDesktop, article, put, special_articles
 
-from readerapp.app.reader import Reader
+from readerapp.app.reader import ReaderApp
 from readerapp.domain.drafts import PreparedArticle
 from readerapp.library import open_library
 from readerapp.network import Fetcher
 from readerapp.system import Paths
-from readerapp.ui.window import MainWindow
+from readerapp.ui.shell.window import MainWindow
 
 
 @pytest.fixture
@@ -23,7 +23,7 @@ def make_desktop(
 ) -> Iterator[MakeDesktop]:
     """Start windows; everything ends after the test."""
     monkeypatch.delenv("DO_NOT_TRACK", raising=False)
-    started: list[Reader] = []
+    started: list[ReaderApp] = []
 
     def make(
         articles: list[PreparedArticle] | None = None,
@@ -41,7 +41,7 @@ def make_desktop(
             library.thinkers.stop()
         wanted = special_articles() + [article(n) for n in range(3, 12)]
         ids = put(library, wanted if articles is None else articles)
-        reader = Reader(qapp, library, MainWindow())
+        reader = ReaderApp(qapp, library, MainWindow())
         reader.look.use_language(language)
         started.append(reader)
         with qtbot.waitSignal(reader.completed, timeout=PATIENCE):

@@ -13,7 +13,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from readerapp.library.thinking import MODEL
+from readerapp.library.embedding_worker import MODEL
 from readerapp.related import Facts, Mention, SentenceEncoder, facts_to_json, pack_vector
 from readerapp.storage.files import FILE_NAME, connect
 from tools.benchmarks.made_library import make_library

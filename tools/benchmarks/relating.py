@@ -96,13 +96,13 @@ def _articles(file: Path) -> int:
 
 def _search(file: Path) -> dict[str, object]:
     """The first cut alone, and reading the library into memory, in this process."""
-    from readerapp.library.neighbourhood import SEASON, Neighbourhood
+    from readerapp.library.vector_index import SEASON, VectorIndex
     from readerapp.storage import Store
 
     store = Store(file, busy_seconds=10.0)
     with store.read() as reader:
         before, started = pss_mb(), time.process_time() * 1000
-        neighbourhood = Neighbourhood()
+        neighbourhood = VectorIndex()
         loading = timed(lambda: neighbourhood.relatives(reader, [], 80, 5))
         index, season = neighbourhood.index, SEASON.total_seconds()
         loading_cpu, began = time.process_time() * 1000, time.process_time()
@@ -121,11 +121,11 @@ def _search(file: Path) -> dict[str, object]:
 def _arrivals(library: "Library") -> dict[str, object]:
     """From "has a vector" to "relations stored and in its story", one by one and many at once."""
     from readerapp.library import relating
-    from readerapp.library.thinking import think
+    from readerapp.library.embedding_worker import embed
     from readerapp.storage import ArticleText
 
     text = ArticleText(1, "Warm up", "", "", "en", "", None, NEWEST)
-    library.thinkers.run(think, [text], name="the model", seconds=_SECONDS)
+    library.thinkers.run(embed, [text], name="the model", seconds=_SECONDS)
     _ask_for(library.store.path, [1])
     first = timed(lambda: relating.relate_pending(library))
     times, began = [], _cpu_ms(library)

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
     from PySide6.QtWidgets import QApplication
 
-    from readerapp.app.reader import Reader
+    from readerapp.app.reader import ReaderApp
 
 ROUNDS = 7
 FRAMES = 300
@@ -44,7 +44,7 @@ class Probe:
     """Uses the window as a reader would and looks at the clock."""
 
     def __init__(
-        self, app: "QApplication", reader: "Reader", made: MadeLibrary, paints: "Paints"
+        self, app: "QApplication", reader: "ReaderApp", made: MadeLibrary, paints: "Paints"
     ) -> None:
         self._app = app
         self._paints = paints
@@ -152,7 +152,7 @@ class Probe:
         wanted = self._model.ids[row]
         self._view.scrollTo(self._model.index(row))
         self._until(lambda: not self._reader.runner.busy)
-        reading = self._reader.reading
+        reading = self._reader.features.reading
         painted: list[float] = []
         self._paints.told = lambda: (
             painted.append(time.perf_counter())
@@ -191,17 +191,17 @@ def main(profile: Path) -> None:
 
     from PySide6.QtWidgets import QApplication
 
-    from readerapp.app.reader import Reader
+    from readerapp.app.reader import ReaderApp
     from readerapp.library import open_library
     from readerapp.system import Paths
-    from readerapp.ui.window import MainWindow
+    from readerapp.ui.shell.window import MainWindow
     from tools.benchmarks.made_library import make_library
     from tools.benchmarks.memory import pss_mb
 
     made = make_library(profile, 0)
     app = QApplication([])
     paints = Paints()
-    reader = Reader(app, open_library(Paths.of_profile(profile)), MainWindow())
+    reader = ReaderApp(app, open_library(Paths.of_profile(profile)), MainWindow())
     reader.start(may_ask=False)
     while not reader.is_complete or reader.runner.busy:
         app.processEvents()

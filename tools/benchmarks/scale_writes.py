@@ -13,8 +13,8 @@ from contextlib import contextmanager, suppress
 from functools import partial
 
 from readerapp.domain.articles import ArticleQuery
-from readerapp.library import Library, actions, searching, subscriptions
-from readerapp.library.actions import Done
+from readerapp.library import Library, marks, searching, subscriptions
+from readerapp.library.marks import ActionResult
 from readerapp.storage import FeedEntry, Incoming
 from tools.benchmarks.made_library import MadeLibrary, prepare
 from tools.benchmarks.made_plan import NEWEST
@@ -47,7 +47,7 @@ def measure(
     library: Library, made: MadeLibrary, connection: sqlite3.Connection
 ) -> dict[str, Timing]:
     """Time the large actions once each, with their way back, and storing."""
-    everything = partial(actions.mark_all_read, library, ArticleQuery())
+    everything = partial(marks.mark_all_read, library, ArticleQuery())
     marked, unmarked = _there_and_back(everything)
     star_meanwhile = _stars_meanwhile(library, everything)
     feed = made.largest_feed
@@ -77,7 +77,7 @@ def peak_mb() -> float:
     return round(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024, 1)
 
 
-def _there_and_back(action: Callable[[], Done]) -> tuple[float, float]:
+def _there_and_back(action: Callable[[], ActionResult]) -> tuple[float, float]:
     began = time.perf_counter()
     done = action()
     there = (time.perf_counter() - began) * 1000
@@ -85,19 +85,19 @@ def _there_and_back(action: Callable[[], Done]) -> tuple[float, float]:
     return round(there, 1), round(back, 1)
 
 
-def _stars_meanwhile(library: Library, action: Callable[[], Done]) -> Timing:
+def _stars_meanwhile(library: Library, action: Callable[[], ActionResult]) -> Timing:
     """Give and take a star while another thread works on many articles; for how long each waits."""
     ids = searching.ids_of(library, ArticleQuery())[:1]
-    done: list[Done] = []
+    done: list[ActionResult] = []
     thread = threading.Thread(target=lambda: done.append(action()))
     times, starred = [], False
     thread.start()
     while thread.is_alive():
         starred = not starred
-        times.append(timed(partial(actions.mark_starred, library, ids, starred=starred)))
+        times.append(timed(partial(marks.mark_starred, library, ids, starred=starred)))
         thread.join(BETWEEN)
     if starred:
-        actions.mark_starred(library, ids, starred=False)
+        marks.mark_starred(library, ids, starred=False)
     if done[0].undo:
         done[0].undo()
     return timing(times)

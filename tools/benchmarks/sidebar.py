@@ -23,7 +23,7 @@ def measure(profile: Path, articles: int) -> dict[str, float]:
 
 
 def _relate(profile: Path) -> None:
-    from readerapp.library.thinking import MODEL
+    from readerapp.library.embedding_worker import MODEL
     from readerapp.storage.files import FILE_NAME, connect
 
     chance = random.Random(1)
@@ -46,7 +46,7 @@ def _relate(profile: Path) -> None:
 def _open_all(profile: Path) -> dict[str, object]:
     from PySide6.QtWidgets import QApplication
 
-    from readerapp.ui.window import MainWindow
+    from readerapp.ui.shell.window import MainWindow
 
     app = QApplication([])
     reader = window_probe.reader_of(app, profile, MainWindow())
@@ -60,7 +60,7 @@ def _open_all(profile: Path) -> dict[str, object]:
         wanted = model.ids[row]
         began = time.perf_counter()
         window.articles.view.setCurrentIndex(model.index(row))
-        while not (reader.reading.head and reader.reading.head.id == wanted):
+        while not (reader.features.reading.head and reader.features.reading.head.id == wanted):
             app.processEvents()
         window.reading.repaint()
         article.append((time.perf_counter() - began) * 1000)

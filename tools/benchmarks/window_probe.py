@@ -13,8 +13,8 @@ from tools.benchmarks.memory import pss_mb
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
-    from readerapp.app.reader import Reader
-    from readerapp.ui.window import MainWindow
+    from readerapp.app.reader import ReaderApp
+    from readerapp.ui.shell.window import MainWindow
 
 ARTICLES_OPENED = 120
 FRAME = 16  # ms
@@ -47,7 +47,7 @@ def _start(profile: Path) -> None:
     from PySide6.QtCore import QEvent, QObject
     from PySide6.QtWidgets import QApplication
 
-    from readerapp.ui.first_paint import first_window
+    from readerapp.ui.shell.first_paint import first_window
 
     class FirstPaint(QObject):
         def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -73,16 +73,16 @@ def _start(profile: Path) -> None:
     reader.stop()
 
 
-def reader_of(app: "QApplication", profile: Path, window: "MainWindow") -> "Reader":
+def reader_of(app: "QApplication", profile: Path, window: "MainWindow") -> "ReaderApp":
     """The running app on a library. Imported after the first paint, as the program does."""
-    from readerapp.app.reader import Reader
+    from readerapp.app.reader import ReaderApp
     from readerapp.library import open_library
     from readerapp.system import Paths
 
-    return Reader(app, open_library(Paths.of_profile(profile)), window)
+    return ReaderApp(app, open_library(Paths.of_profile(profile)), window)
 
 
-def until_listed(app: "QApplication", reader: "Reader") -> None:
+def until_listed(app: "QApplication", reader: "ReaderApp") -> None:
     """Wait until the first rows are there."""
     model = reader.window.articles.model
     while not (len(model.ids) and model.head(0)):
@@ -92,7 +92,7 @@ def until_listed(app: "QApplication", reader: "Reader") -> None:
 def _switch(profile: Path) -> None:
     from PySide6.QtWidgets import QApplication
 
-    from readerapp.ui.window import MainWindow
+    from readerapp.ui.shell.window import MainWindow
 
     app = QApplication([])
     reader = reader_of(app, profile, MainWindow())
@@ -120,7 +120,7 @@ def _refresh(profile: Path) -> None:
     from PySide6.QtCore import Qt, QTimer
     from PySide6.QtWidgets import QApplication
 
-    from readerapp.ui.window import MainWindow
+    from readerapp.ui.shell.window import MainWindow
 
     app = QApplication([])
     reader = reader_of(app, profile, MainWindow())
@@ -140,9 +140,9 @@ def _refresh(profile: Path) -> None:
     timer = QTimer(timerType=Qt.TimerType.PreciseTimer, interval=FRAME)
     timer.timeout.connect(tick)
     began = time.perf_counter()
-    reader.feeds.refresher.finished.connect(app.quit)
+    reader.features.subscriptions.refresher.finished.connect(app.quit)
     timer.start()
-    reader.feeds.refreshing.refresh_all()
+    reader.features.subscriptions.refreshing.refresh_all()
     app.exec()
     late.sort()
     result = {
@@ -158,20 +158,20 @@ def _refresh(profile: Path) -> None:
     reader.stop()
 
 
-def _open(app: "QApplication", reader: "Reader", row: int) -> float:
+def _open(app: "QApplication", reader: "ReaderApp", row: int) -> float:
     """Milliseconds from the choice to the painted article with its relatives."""
     model = reader.window.articles.model
     wanted = model.ids[row]
     began = time.perf_counter()
     reader.window.articles.view.setCurrentIndex(model.index(row))
-    while not (reader.reading.head and reader.reading.head.id == wanted):
+    while not (reader.features.reading.head and reader.features.reading.head.id == wanted):
         app.processEvents()
     app.processEvents()
     reader.window.reading.repaint()
     return (time.perf_counter() - began) * 1000
 
 
-def _scroll(app: "QApplication", reader: "Reader") -> float:
+def _scroll(app: "QApplication", reader: "ReaderApp") -> float:
     """The 95th percentile of painting the list after a step of 40 pixels."""
     view = reader.window.articles.view
     times = []

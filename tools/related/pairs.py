@@ -14,7 +14,7 @@ os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # before numpy: figures are 
 import numpy as np
 from numpy.typing import NDArray
 
-from readerapp.related import Facts, Pool, SentenceEncoder, facts_of, rarity_of, vector_text
+from readerapp.related import ArticlePool, Facts, SentenceEncoder, facts_of, rarity_of, vector_text
 from readerapp.related.scoring import features_of
 from tools.related.regression import Floats, Sagas
 from tools.related.samples import ROOT, GoldSet, Sample, in_one_week
@@ -52,9 +52,11 @@ def vectors_of(samples: Sequence[Sample]) -> NDArray[np.float32]:
     return np.asarray(np.load(file), dtype=np.float32)
 
 
-def pool_of(gold: GoldSet) -> Pool:
+def pool_of(gold: GoldSet) -> ArticlePool:
     published = [sample.published for sample in gold.samples]
-    return Pool(range(len(gold.samples)), gold.languages, published, vectors_of(gold.samples))
+    return ArticlePool(
+        range(len(gold.samples)), gold.languages, published, vectors_of(gold.samples)
+    )
 
 
 def facts_of_all(samples: Sequence[Sample]) -> dict[int, Facts]:

@@ -8,9 +8,9 @@ from readerapp.library.problems import versions
 from readerapp.system import Paths, system_clock
 from readerapp.system.crash_trace import CrashTrace
 from readerapp.system.faults import FaultWatch
-from readerapp.system.last_messages import LastMessages
+from readerapp.system.log_buffer import LastMessages
 from readerapp.system.reports import Reports
-from readerapp.ui.crash import FaultTeller
+from readerapp.ui.problems.fault_reporter import FaultReporter
 
 LOST = ("command", "worker")  # processes that crash without the window
 
@@ -29,7 +29,7 @@ class Faults:
         self.watch = FaultWatch(
             Reports(paths.reports), "window", versions, self._messages, system_clock
         )
-        self.teller = FaultTeller(self.watch.hear)
+        self.teller = FaultReporter(self.watch.hear)
 
     def __enter__(self) -> "Faults":
         logging.getLogger("readerapp").addHandler(self._messages)

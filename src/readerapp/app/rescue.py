@@ -12,18 +12,20 @@ from readerapp.background import Lane, TaskRunner
 from readerapp.domain.errors import ReaderError
 from readerapp.domain.salvage import Salvaged
 from readerapp.library import salvaging
-from readerapp.library.salvage_copies import Copies
-from readerapp.library.salvaging import Found
+from readerapp.library.backup_discovery import Copies
+from readerapp.library.salvaging import DamageFound
 from readerapp.system import Paths
 from readerapp.system.workers import Workers
-from readerapp.ui.look import Look
-from readerapp.ui.rescue import RescueDialog
+from readerapp.ui.rescue.dialog import RescueDialog
+from readerapp.ui.themes.appearance import Appearance
 
 
 class Rescue(QObject):
     """One library that could not be opened. `run` once."""
 
-    def __init__(self, app: QApplication, paths: Paths, error: ReaderError, look: Look) -> None:
+    def __init__(
+        self, app: QApplication, paths: Paths, error: ReaderError, look: Appearance
+    ) -> None:
         super().__init__()
         self._paths = paths
         self._choices = salvaging.choices(error)
@@ -65,7 +67,7 @@ class Rescue(QObject):
             look = partial(salvaging.look, self._paths, self._choices, self._remember)
             self._runner.submit(Lane.READ, look, self._found, lambda _: self._look())
 
-    def _found(self, found: Found) -> None:
+    def _found(self, found: DamageFound) -> None:
         self._copies = found.copies
         self.dialog.show_found(found)
 
@@ -120,7 +122,7 @@ class Rescue(QObject):
 def rescue(app: QApplication, paths: Paths, error: ReaderError) -> Paths | None:
     """Ask what to do about a library that cannot be opened; return what to open now, or None."""
     sys.stderr.write(f"{error}\n")
-    look = Look(app)
+    look = Appearance(app)
     look.use_theme("system")
     look.use_language("")
     try:

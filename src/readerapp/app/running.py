@@ -9,18 +9,17 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
 
-from readerapp.app.door import Door
+from readerapp.app.activation import ActivationListener, paths_of
 from readerapp.app.faults import Faults
-from readerapp.app.handing import paths_of
-from readerapp.app.reader import Reader
-from readerapp.app.restarting import Session
+from readerapp.app.reader import ReaderApp
+from readerapp.app.session import Session
 from readerapp.domain.consent import Surface
 from readerapp.domain.errors import ReaderError, Reason
 from readerapp.library import open_library
 from readerapp.library.erasing import erase_everything
 from readerapp.system import Paths, SingleInstance, log_to
-from readerapp.ui.screenshot import Photographer, Shot
-from readerapp.ui.window import MainWindow
+from readerapp.ui.shell.screenshot import Photographer, Shot
+from readerapp.ui.shell.window import MainWindow
 
 FAILED = 1
 
@@ -79,8 +78,10 @@ def _run(
     if crash := faults.crash:
         reader.completed.connect(lambda: reader.tell_of_crash(crash))
     if inputs:
-        reader.completed.connect(lambda: reader.feeds.open_inputs(inputs, reader.imports))
-    door = Door(lambda: session.reader, paths)
+        reader.completed.connect(
+            lambda: reader.features.subscriptions.open_inputs(inputs, reader.features.imports)
+        )
+    door = ActivationListener(lambda: session.reader, paths)
     reader.completed.connect(door.open)
     try:
         status = session.run()
@@ -119,7 +120,7 @@ def render(app: QApplication, window: MainWindow, options: argparse.Namespace) -
         paths.create()
         log_to(paths)
     try:
-        reader = Reader(app, open_library(paths), window)
+        reader = ReaderApp(app, open_library(paths), window)
     except ReaderError as error:
         sys.stderr.write(f"{error}\n")
         return FAILED
@@ -143,7 +144,7 @@ def render(app: QApplication, window: MainWindow, options: argparse.Namespace) -
     return 0 if written and written[0] else FAILED
 
 
-def _dress(reader: Reader, options: argparse.Namespace) -> None:
+def _dress(reader: ReaderApp, options: argparse.Namespace) -> None:
     if options.theme:
         reader.look.use_theme(options.theme)
     if options.language:
@@ -151,33 +152,35 @@ def _dress(reader: Reader, options: argparse.Namespace) -> None:
     reader.window.resize(*options.size)
 
 
-def _compose(reader: Reader, options: argparse.Namespace) -> None:
+def _compose(reader: ReaderApp, options: argparse.Namespace) -> None:
     """Bring on screen what the picture shall show. Nobody reads it: no mark is set."""
-    reader.reading.set_read_delay(-1)
-    reader.preferences.repaint()
+    reader.features.reading.set_read_delay(-1)
+    reader.features.settings.repaint()
     if options.search:
         reader.window.articles.search.setText(options.search)
     if options.article:
-        reader.desk.show_article(options.article)
+        reader.features.router.show_article(options.article)
     _once_open(reader, options.article, lambda: _choose(reader, options.choose))
     if options.find_feed:
-        reader.feeds.adding.add(options.find_feed)
+        reader.features.subscriptions.adding.add(options.find_feed)
     if options.question:
-        reader.consent.ask(Surface.FIRST_RUN)
+        reader.features.consent.ask(Surface.FIRST_RUN)
 
 
-def _once_open(reader: Reader, article_id: int | None, then: Callable[[], object]) -> None:
+def _once_open(reader: ReaderApp, article_id: int | None, then: Callable[[], object]) -> None:
     """Do something when that article is on show, as a reader would; at once without any."""
     if not article_id:
         then()
         return
-    reader.reading.opened.connect(lambda head: then() if head and head.id == article_id else None)
+    reader.features.reading.opened.connect(
+        lambda head: then() if head and head.id == article_id else None
+    )
 
 
-def _choose(reader: Reader, names: str) -> None:
+def _choose(reader: ReaderApp, names: str) -> None:
     for name in filter(None, names.split(",")):
         before, _, page = name.partition("_")
         if before == "settings" and page:
-            reader.help.show_settings().show_page(page)
+            reader.features.help.show_settings().show_page(page)
         else:
             reader.window.commands[name].trigger()

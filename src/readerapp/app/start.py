@@ -11,8 +11,8 @@ from pathlib import Path
 from PySide6.QtWidgets import QApplication
 
 from readerapp import __version__
-from readerapp.app.handing import is_handed_over
-from readerapp.ui.first_paint import first_window
+from readerapp.app.activation import is_handed_over
+from readerapp.ui.shell.first_paint import first_window
 
 
 def run(arguments: Sequence[str]) -> int:

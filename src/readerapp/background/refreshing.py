@@ -9,7 +9,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
-from readerapp.background.own_process import OwnProcess
+from readerapp.background.child_process import ChildProcess
 from readerapp.domain.articles import Changes
 from readerapp.domain.errors import ReaderError, Reason
 from readerapp.domain.feeds import FeedOutcome, FeedStatus
@@ -30,7 +30,7 @@ class Refresher(QObject):
     def __init__(self, command: Sequence[str], parent: QObject | None = None) -> None:
         """`command` is the command line of this app and profile, up to the sub-command."""
         super().__init__(parent)
-        self._process = OwnProcess(command, self)
+        self._process = ChildProcess(command, self)
         self._process.told.connect(self._tell)
         self._process.crashed.connect(self.crashed)
         self._process.ended.connect(self._end)

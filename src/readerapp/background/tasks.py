@@ -8,7 +8,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from readerapp.background.patience import Patience
+from readerapp.background.lock_retry import LockRetry
 from readerapp.domain.errors import ReaderError
 from readerapp.system.memory import use_few_arenas
 
@@ -48,7 +48,7 @@ class TaskRunner(QObject):
         }
         self._running = 0
         self._stopped = False
-        self.patience = Patience(self.held.emit, self.freed.emit)
+        self.patience = LockRetry(self.held.emit, self.freed.emit)
         self._outcome.connect(self._deliver)
 
     @property

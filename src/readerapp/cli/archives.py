@@ -8,8 +8,8 @@ from readerapp.cli.output import out, say
 from readerapp.domain.archives import ArchiveScope
 from readerapp.domain.errors import ReaderError
 from readerapp.library import Library
-from readerapp.library.archiving.exporting import Wanted, export_archive
-from readerapp.library.archiving.importing import import_archive
+from readerapp.library.archives.exporting import Wanted, export_archive
+from readerapp.library.archives.importing import import_archive
 
 WRONG_USE = 2
 

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from readerapp import __version__
-from readerapp.cli.keeping_arguments import add_keeping_commands
+from readerapp.cli.retention_arguments import add_keeping_commands
 from readerapp.domain.articles import Order, View
 from readerapp.domain.erasing import Erasable
 

@@ -8,11 +8,11 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
+from readerapp.cli.child_events import given_up, write_event
 from readerapp.cli.output import iso, out, say
-from readerapp.cli.window_pipe import given_up, write_event
 from readerapp.domain.backups import Backup, Cancelled, LibraryFacts, Progress
 from readerapp.domain.errors import ReaderError, Reason
-from readerapp.library import Library, backups, restoring, safety, safety_copy, safety_reading
+from readerapp.library import Library, backups, integrity, restoring, safety_copy, safety_restore
 from readerapp.system import Paths, SingleInstance
 
 NICENESS = 10
@@ -49,7 +49,7 @@ def restore(paths: Paths, options: argparse.Namespace) -> int:
 
 def _restore_safety(paths: Paths, options: argparse.Namespace) -> int:
     with _window_closed(paths):
-        staged, report = safety_reading.stage(paths, options.safety)
+        staged, report = safety_restore.stage(paths, options.safety)
         aside = restoring.put_in_place(paths, staged)
     for problem in report.problems:
         say(problem)
@@ -84,7 +84,7 @@ def _copy(
     if options.daily:
         return backups.back_up_daily(library, progress, cancelled).path
     file: Path = options.file
-    safety.backup(library, file, progress, cancelled)
+    integrity.backup(library, file, progress, cancelled)
     return file
 
 

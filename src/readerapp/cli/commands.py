@@ -17,7 +17,7 @@ from readerapp.domain.articles import Article, ArticleQuery
 from readerapp.domain.consent import Decision, Surface
 from readerapp.library import (
     Library,
-    exporting,
+    export,
     importing,
     privacy,
     reading,
@@ -26,7 +26,7 @@ from readerapp.library import (
     searching,
     subscription_lists,
 )
-from readerapp.library.archiving.importing import archives_among
+from readerapp.library.archives.importing import archives_among
 from readerapp.library.importing import Imported
 
 
@@ -63,7 +63,7 @@ def show(library: Library, options: argparse.Namespace) -> int:
     article = reading.article(library, options.id)
     if article is None:
         return _unknown(options.id)
-    body = exporting.as_format(article, options.format)
+    body = export.as_format(article, options.format)
     values = article_values(article, _body(article, options.format, body))
     out(values, body, as_json=options.json)
     return 0

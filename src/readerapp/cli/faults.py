@@ -11,7 +11,7 @@ from readerapp.library.problems import versions
 from readerapp.system import Paths, system_clock
 from readerapp.system.crash_trace import CrashTrace
 from readerapp.system.faults import FaultWatch
-from readerapp.system.last_messages import LastMessages
+from readerapp.system.log_buffer import LastMessages
 from readerapp.system.reports import Reports
 
 FAULTED = 1

@@ -10,7 +10,7 @@ from readerapp.cli.output import iso, out, say
 from readerapp.domain.articles import Count
 from readerapp.domain.errors import ReaderError
 from readerapp.domain.feeds import Feed, FeedChoice, FeedState, Subscriptions
-from readerapp.library import Library, discovering, reading, subscription_lists, subscriptions
+from readerapp.library import Library, discovery, reading, subscription_lists, subscriptions
 from readerapp.library.refreshing import first_reading
 from readerapp.system import write_atomically
 
@@ -51,8 +51,8 @@ def _add(library: Library, address: str, options: argparse.Namespace) -> int:
 
 def _choices(library: Library, address: str, options: argparse.Namespace) -> Sequence[FeedChoice]:
     if options.no_fetch:
-        return [discovering.as_given(library, address)]
-    found = discovering.discover(library, address, threading.Event())
+        return [discovery.as_given(library, address)]
+    found = discovery.discover(library, address, threading.Event())
     return found[:1] if options.first else found
 
 

@@ -7,14 +7,14 @@ import sys
 import threading
 from typing import Any
 
+from readerapp.cli.child_events import given_up, write_event
 from readerapp.cli.output import out, say
-from readerapp.cli.window_pipe import given_up, write_event
 from readerapp.domain.articles import Changes
 from readerapp.domain.errors import ReaderError
 from readerapp.domain.feeds import FeedOutcome, FeedStatus
 from readerapp.library import Library, subscriptions
 from readerapp.library.refreshing import Listener, RefreshReport, RefreshRequest, Stage, refresh
-from readerapp.library.tidying import tidy
+from readerapp.library.retention_run import tidy
 
 NICENESS = 5
 

@@ -11,20 +11,19 @@ from pathlib import Path
 from readerapp.cli import (
     archives,
     backups,
-    checking,
+    check,
     commands,
-    erasing,
+    erase,
     feeds,
-    keeping,
     refreshing,
+    retention,
     searches,
     stories,
-    verdicts,
 )
 from readerapp.cli.arguments import parse
+from readerapp.cli.child_events import tell_crash
 from readerapp.cli.faults import reporting
 from readerapp.cli.output import say
-from readerapp.cli.window_pipe import tell_crash
 from readerapp.domain.errors import ReaderError
 from readerapp.library import Library, open_library
 from readerapp.system import Paths, log_to
@@ -47,15 +46,15 @@ SEARCH_ACTIONS: dict[str, Command] = {
 }
 
 BIN_ACTIONS: dict[str, Command] = {
-    "list": keeping.list_bin,
-    "restore": keeping.restore,
-    "empty": keeping.empty,
+    "list": retention.list_bin,
+    "restore": retention.restore,
+    "empty": retention.empty,
 }
 
 RETENTION_ACTIONS: dict[str, Command] = {
-    "show": keeping.show_rules,
-    "preview": keeping.preview,
-    "apply": keeping.apply,
+    "show": retention.show_rules,
+    "preview": retention.preview,
+    "apply": retention.apply,
 }
 
 COMMANDS: dict[str, Command] = {
@@ -64,7 +63,7 @@ COMMANDS: dict[str, Command] = {
     "show": commands.show,
     "related": commands.related,
     "story": stories.run,
-    "verdict": verdicts.judge,
+    "verdict": stories.judge,
     "search": searches.search,
     "searches": lambda library, options: SEARCH_ACTIONS[options.action](library, options),
     "consent": commands.consent,
@@ -75,12 +74,12 @@ COMMANDS: dict[str, Command] = {
     "refresh": refreshing.run,
     "bin": lambda library, options: BIN_ACTIONS[options.action](library, options),
     "retention": lambda library, options: RETENTION_ACTIONS[options.action](library, options),
-    "compact": keeping.compact,
+    "compact": retention.compact,
 }
 
 # These work also when the library cannot be opened.
 WITHOUT_LIBRARY: dict[str, Callable[[Paths, argparse.Namespace], int]] = {
-    "check": checking.run,
+    "check": check.run,
     "restore": backups.restore,
 }
 
@@ -110,7 +109,7 @@ def _run(options: argparse.Namespace) -> int:
     paths = _paths(getattr(options, "profile", None))
     if options.command == "erase":  # leaves nothing open that it removes
         paths.create()
-        return erasing.run(paths, options)
+        return erase.run(paths, options)
     is_child = getattr(options, "events", False)  # of a window, whose library must be there
     if not is_child or paths.data.is_dir():
         with suppress(ReaderError):  # without a log; whatever is wrong is told by the opening

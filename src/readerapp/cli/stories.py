@@ -5,8 +5,9 @@ from collections.abc import Sequence
 from typing import Any
 
 from readerapp.cli.output import head_line, head_values, out, say
+from readerapp.domain.articles import Verdict
 from readerapp.domain.stories import Figure, Story, StoryReport
-from readerapp.library import Library, relating, searching, stories
+from readerapp.library import Library, relating, searching, stories, verdicts
 
 
 def run(library: Library, options: argparse.Namespace) -> int:
@@ -76,3 +77,29 @@ def _are_there(library: Library, *ids: int) -> bool:
 
 def _parts(story: Story) -> tuple[tuple[str, tuple[StoryReport, ...]], ...]:
     return ("before", story.before), ("event", story.event), ("after", story.after)
+
+
+DECISIONS = {"same": Verdict.SAME_STORY, "not": Verdict.NOT_RELATED, "none": None}
+
+
+def judge(library: Library, options: argparse.Namespace) -> int:
+    """Keep a verdict, or take it back with "none"."""
+    present = {head.id for head in searching.heads(library, [options.id, options.other])}
+    for article_id in (options.id, options.other):
+        if article_id not in present:
+            say(f"There is no article {article_id}.")
+            return 1
+    if options.id == options.other:
+        say("An article is always the same story as itself.")
+        return 1
+    decision = DECISIONS[options.decision]
+    done = verdicts.judge(library, options.id, options.other, decision)
+    values = {
+        "id": options.id,
+        "other": options.other,
+        "verdict": decision and str(decision),
+        "changed": done.undo is not None,
+    }
+    line = f"{options.id} and {options.other}: {decision or 'no verdict'}"
+    out(values, line, as_json=options.json)
+    return 0

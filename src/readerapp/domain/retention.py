@@ -27,7 +27,7 @@ class RetentionRule:
         return bool(self.days or self.count or self.megabytes)
 
 
-class Kept(StrEnum):
+class KeptReason(StrEnum):
     """Why an article stays although it is beyond a limit."""
 
     STARRED = "starred"
@@ -60,7 +60,7 @@ class RetentionPreview:
     newest: datetime | None = None
     feeds: tuple[FeedShare, ...] = ()
     titles: tuple[str, ...] = ()
-    kept: tuple[tuple[Kept, int], ...] = ()
+    kept: tuple[tuple[KeptReason, int], ...] = ()
 
 
 @dataclass(frozen=True)

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 
-class Kept(StrEnum):
+class SalvagedKind(StrEnum):
     """What a reader keeps in a library, in the order in which a report tells of it."""
 
     ARTICLES = "articles"
@@ -30,7 +30,7 @@ class Recovered:
     to be missing; unless `is_whole` there may have been more.
     """
 
-    kind: Kept
+    kind: SalvagedKind
     own: int
     from_backup: int
     lost: int
@@ -55,6 +55,6 @@ class Salvaged:
     away: str = ""
     report: str = ""
 
-    def of(self, kind: Kept) -> Recovered:
+    def of(self, kind: SalvagedKind) -> Recovered:
         """Return what came back of one kind."""
         return next(each for each in self.recovered if each.kind is kind)

@@ -11,12 +11,12 @@ from pathlib import Path
 from readerapp import settings, storage
 from readerapp.domain.backups import Backup, BackupKind, Cancelled, LibraryFacts, Progress
 from readerapp.domain.errors import ReaderError, Reason, StorageError
+from readerapp.library.backup_thinning import KeepingRule, to_drop
 from readerapp.library.opening import Library
 from readerapp.library.preferences import settings as stored_settings
-from readerapp.library.thinning import KeepingRule, to_drop
 from readerapp.settings import Settings
 from readerapp.system import Paths, SingleInstance
-from readerapp.system.failures import writing_failed
+from readerapp.system.os_errors import writing_failed
 
 KEEP_FREE = 512 * 1024**2  # bytes of the disk that daily backups leave to everybody else
 _GIGABYTE = 1024**3
@@ -37,7 +37,7 @@ class BackupPlan:
 
 
 @dataclass(frozen=True)
-class Kept:
+class BackupMade:
     """What a daily backup came to: the new file, and the older ones that went for it."""
 
     path: Path
@@ -88,7 +88,7 @@ def back_up_daily(
     library: Library,
     progress: Progress = lambda _done, _total: None,
     cancelled: Cancelled = lambda: False,
-) -> Kept:
+) -> BackupMade:
     """Write today's backup, check it, and let those go that the rule does not keep.
 
     Raises StorageError: DAMAGED (the library is; every older backup stays), DISK_FULL, NOT_FOUND
@@ -102,7 +102,7 @@ def back_up_daily(
         _make_ready(wanted.folder, is_chosen=wanted.folder != own_folder(library.paths))
         target = _free_name(wanted.folder, now)
         storage.backup(library.store, target, progress, cancelled, KEEP_FREE)
-        return Kept(target, _thin(wanted, now))
+        return BackupMade(target, _thin(wanted, now))
     finally:
         turn.release()
 

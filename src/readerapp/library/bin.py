@@ -5,12 +5,12 @@ from datetime import datetime, timedelta
 
 from readerapp.domain.articles import Changes
 from readerapp.domain.bin import BinContent
-from readerapp.library import actions, preferences
-from readerapp.library.actions import Done
-from readerapp.library.bin_moves import BATCH, restore
+from readerapp.library import marks, preferences
+from readerapp.library.batching import BATCH, restore
 from readerapp.library.bin_undo import came_back, put_back
-from readerapp.library.ending import Returned, restore_ended
+from readerapp.library.marks import ActionResult
 from readerapp.library.opening import Library
+from readerapp.library.unsubscribing import Returned, restore_unsubscribed
 from readerapp.settings import BIN_DAYS
 from readerapp.storage import Held
 
@@ -35,25 +35,25 @@ def keeping(library: Library) -> timedelta:
     return timedelta(days=preferences.settings(library).get(BIN_DAYS))
 
 
-def restore_articles(library: Library, ids: Sequence[int]) -> Done:
+def restore_articles(library: Library, ids: Sequence[int]) -> ActionResult:
     """Bring articles back; undo puts them into the bin again."""
     back = restore(library, ids)
-    undo = (lambda: actions.remove(library, back).changes) if back else None
-    return Done(Changes(added=back), undo)
+    undo = (lambda: marks.remove(library, back).changes) if back else None
+    return ActionResult(Changes(added=back), undo)
 
 
-def restore_feeds(library: Library, removal_id: int) -> Done:
+def restore_feeds(library: Library, removal_id: int) -> ActionResult:
     """Subscribe again to what ended at once, and bring the articles back that went with it; undo
     as `put_back` says."""
     return _restore(library, removal_id)
 
 
-def restore_everything(library: Library) -> Done:
+def restore_everything(library: Library) -> ActionResult:
     """Bring back all there is in the bin; undo puts it there again, as `put_back` says."""
     return _restore(library)
 
 
-def _restore(library: Library, removal_id: int | None = None) -> Done:
+def _restore(library: Library, removal_id: int | None = None) -> ActionResult:
     since = library.clock.now()
     with library.store.read() as reader:
         held = reader.bin.held(removal_id)
@@ -68,11 +68,11 @@ def _restore(library: Library, removal_id: int | None = None) -> Done:
     back = [
         came_back(one, found.feed_ids, added) for one, found in zip(held, returned, strict=True)
     ]
-    return Done(changes, (lambda: put_back(library, back, since)) if any(back) else None)
+    return ActionResult(changes, (lambda: put_back(library, back, since)) if any(back) else None)
 
 
 def _with_feeds(library: Library, held: Held) -> Returned:
-    return restore_ended(library, held.removal.id) if held.has_feeds else Returned()
+    return restore_unsubscribed(library, held.removal.id) if held.has_feeds else Returned()
 
 
 def empty(library: Library, cancelled: Callable[[], bool] = lambda: False) -> int:

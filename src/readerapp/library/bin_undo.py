@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from readerapp.domain.articles import Changes
-from readerapp.library.bin_moves import BATCH, batches
+from readerapp.library.batching import BATCH, batches
 from readerapp.library.opening import Library
 from readerapp.storage import Held, Removal
 

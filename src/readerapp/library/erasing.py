@@ -12,7 +12,7 @@ from readerapp import storage
 from readerapp.domain.erasing import Erasable, Erased
 from readerapp.library import backups
 from readerapp.library.opening import Library
-from readerapp.library.safety_history import forget_times
+from readerapp.library.safety_copy import forget_times
 from readerapp.system import Paths
 from readerapp.system.erasing import erase_files
 

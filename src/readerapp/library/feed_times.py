@@ -3,7 +3,7 @@
 from datetime import datetime, timedelta
 
 from readerapp.domain.feeds import FeedState
-from readerapp.library.hosts import host_of
+from readerapp.library.addresses import host_of
 from readerapp.library.opening import Library
 
 MANUAL_FLOOR = timedelta(minutes=9)  # NetNewsWire's: nobody's hurry is worth a ban

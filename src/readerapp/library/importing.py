@@ -11,12 +11,12 @@ from urllib.parse import urlsplit
 from readerapp.domain.articles import Changes, StoreOutcome
 from readerapp.domain.drafts import PreparedArticle
 from readerapp.domain.errors import ReaderError, Reason, WorkError
-from readerapp.library.actions import Done, remove
+from readerapp.library.marks import ActionResult, remove
 from readerapp.library.opening import Library
+from readerapp.library.parser_jobs import SourceBytes, prepare
 from readerapp.library.pictures import fetch_pictures
+from readerapp.library.search_text import incoming
 from readerapp.library.secrets import refuse_password
-from readerapp.library.sources import SourceBytes, prepare
-from readerapp.library.storing import incoming
 from readerapp.system import read_file, walk_sources
 
 PARSE_SECONDS = 10.0  # the limit after which a page counts as hostile (docs/technotes)
@@ -83,10 +83,10 @@ def import_text(library: Library, text: str, name: str) -> ImportReport:
     return store_all(library, iter([read_one(name, lambda: prepare_in_worker(library, source))]), 1)
 
 
-def as_action(library: Library, report: ImportReport) -> Done:
+def as_action(library: Library, report: ImportReport) -> ActionResult:
     """Return an import as one undoable action: what was new goes again, the rest stays."""
     new = report.changes.added
-    return Done(report.changes, (lambda: remove(library, new).changes) if new else None)
+    return ActionResult(report.changes, (lambda: remove(library, new).changes) if new else None)
 
 
 def is_address(given: str) -> bool:

@@ -7,7 +7,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING
 
 from readerapp.domain.errors import Reason, StorageError
-from readerapp.library.found import Found
+from readerapp.library.discovery_cache import DiscoveryCache
 from readerapp.storage import FILE_NAME, Store
 from readerapp.system import Clock, Paths, system_clock
 
@@ -40,7 +40,7 @@ class Library:
         self.store = store
         self.clock = clock
         self.paths = paths
-        self.found = Found()
+        self.found = DiscoveryCache()
         self._fetcher = fetcher
         self._online = online
         self._parsers: Workers | None = None
@@ -82,7 +82,7 @@ class Library:
     @property
     def thinkers(self) -> "Workers":
         """The process that holds the embedding model and compares articles."""
-        from readerapp.library.thinking import use_one_core  # start-up time, see the class
+        from readerapp.library.embedding_worker import use_one_core  # start-up time, see the class
         from readerapp.system.workers import Workers
 
         with self._making:

@@ -9,7 +9,7 @@ from readerapp.domain.drafts import PreparedArticle
 from readerapp.domain.errors import ReaderError, Reason
 from readerapp.domain.labels import Evidence
 from readerapp.library.opening import Library
-from readerapp.library.sources import OfflinePicture, fit_for_offline
+from readerapp.library.parser_jobs import OfflinePicture, fit_for_offline
 
 if TYPE_CHECKING:
     from readerapp.storage import Writer

@@ -7,7 +7,7 @@ from importlib.metadata import PackageNotFoundError, version
 from readerapp import __version__
 from readerapp.domain.articles import Changes
 from readerapp.domain.problems import ProblemReport
-from readerapp.library.actions import Done
+from readerapp.library.marks import ActionResult
 from readerapp.library.opening import Library
 from readerapp.storage import sqlite_version
 from readerapp.system.reports import Reports
@@ -18,7 +18,7 @@ def reports(library: Library) -> list[ProblemReport]:
     return Reports(library.paths.reports).all()
 
 
-def delete(library: Library, names: Sequence[str]) -> Done:
+def delete(library: Library, names: Sequence[str]) -> ActionResult:
     """Delete reports by the names of their files. Raises StorageError when one cannot be."""
     kept = Reports(library.paths.reports)
     deleted = kept.delete(names)
@@ -28,7 +28,7 @@ def delete(library: Library, names: Sequence[str]) -> Done:
             kept.put(report)
         return Changes()
 
-    return Done(Changes(), undo if deleted else None)
+    return ActionResult(Changes(), undo if deleted else None)
 
 
 def versions() -> Mapping[str, str]:

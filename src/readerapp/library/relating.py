@@ -1,21 +1,50 @@
-"""Relates articles after they were stored: in batches, newest first, resumable at any point."""
+"""Keeps stories in step with the links between articles: resumable at any point, like relating."""
 
 from collections.abc import Callable, Iterator, Sequence
 from datetime import UTC, datetime
 
 from readerapp.domain.errors import Reason, WorkError
+from readerapp.library.embedding_worker import EARLIER, MODEL, embed, groups, relatives, sync
 from readerapp.library.importing import Cancelled, Progress
 from readerapp.library.opening import Library
-from readerapp.library.regrouping import regroup
-from readerapp.library.thinking import EARLIER, MODEL, attend, relatives, think
 from readerapp.storage import ArticleText, NewRelation
 
-BATCH = 16  # articles a call; about 2 s of work, so that stopping is quick
-COMPARED = 100  # articles a call
+STORY_BATCH = 50  # articles whose links have changed; their stories come along
+
 SECONDS = 120.0
+
+
+def regroup(library: Library, cancelled: Callable[[], bool] = lambda: False) -> int:
+    """Put every article whose links have changed into its story; return how many moved.
+
+    Only these stories and the ones next to them are looked at. Raises WorkError when the workers
+    are stopped or cannot run; what was not done then waits for the next call.
+    """
+    moved = 0
+    while not cancelled():
+        with library.store.read() as reader:
+            seeds = reader.stories.pending(STORY_BATCH)
+            links = reader.stories.links(seeds)
+        if not seeds:
+            break
+        found = library.thinkers.run(groups, links, name="stories", seconds=SECONDS)
+        with library.store.mark() as marker:
+            # What the reader decided meanwhile must not be overwritten: then once more.
+            if marker.stories.reader.links(seeds) == links:
+                moved += len(marker.stories.regroup(found, seeds))
+    return moved
+
+
+BATCH = 16  # articles a call; about 2 s of work, so that stopping is quick
+
+COMPARED = 100  # articles a call
+
 ATTENDING_SECONDS = 1800.0  # a million articles take 5 s; minutes on a slow disk
+
 _RELATED_BY = "library.related_by"  # a setting of the library's own
+
 _LONG_AGO = datetime(2000, 1, 1, tzinfo=UTC)
+
 _HARMLESS = ArticleText(0, "News", "", "", "en", "", None, _LONG_AGO)
 
 
@@ -75,7 +104,7 @@ def _think(library: Library, ids: Sequence[int]) -> None:
     with library.store.read() as reader:
         texts = reader.articles.texts(ids)
     try:
-        thoughts = library.thinkers.run(think, texts, name=_name(ids), seconds=SECONDS)
+        thoughts = library.thinkers.run(embed, texts, name=_name(ids), seconds=SECONDS)
     except WorkError as error:
         _one_by_one(library, ids, _think, error)
         return
@@ -87,7 +116,7 @@ def _think(library: Library, ids: Sequence[int]) -> None:
 def _compare(library: Library, ids: Sequence[int]) -> None:
     # On its own, because a slow disk and a large library are no article's fault.
     path = library.store.path
-    library.thinkers.run(attend, path, name=str(path), seconds=ATTENDING_SECONDS)
+    library.thinkers.run(sync, path, name=str(path), seconds=ATTENDING_SECONDS)
     try:
         found = library.thinkers.run(relatives, path, list(ids), name=_name(ids), seconds=SECONDS)
     except WorkError as error:
@@ -107,7 +136,7 @@ def _one_by_one(
     if error.reason is Reason.CANCELLED:
         raise error
     if len(ids) == 1:
-        library.thinkers.run(think, [_HARMLESS], name=error.name, seconds=SECONDS)
+        library.thinkers.run(embed, [_HARMLESS], name=error.name, seconds=SECONDS)
         _store(library, ids, {})
         return
     for article_id in ids:

@@ -6,12 +6,12 @@ from datetime import UTC, datetime, timedelta
 
 from readerapp.domain.articles import Changes
 from readerapp.domain.bin import Why
-from readerapp.domain.retention import FeedShare, Kept, RetentionPreview, RetentionRule, Space
+from readerapp.domain.retention import FeedShare, KeptReason, RetentionPreview, RetentionRule, Space
 from readerapp.library import preferences
-from readerapp.library.actions import Done
-from readerapp.library.bin_moves import batches
+from readerapp.library.batching import batches
+from readerapp.library.marks import ActionResult
 from readerapp.library.opening import Library
-from readerapp.library.retention_plan import Plan, Rules, Share, plan, size_of
+from readerapp.library.retention_plan import RetentionPlan, Rules, Share, plan, size_of
 from readerapp.settings import (
     RETENTION_COUNT,
     RETENTION_DAYS,
@@ -62,18 +62,18 @@ def feed_rule(library: Library, feed_id: int) -> RetentionRule | None:
         return reader.retention.rules().get(feed_id)
 
 
-def set_feed_rule(library: Library, feed_id: int, rule: RetentionRule | None) -> Done:
+def set_feed_rule(library: Library, feed_id: int, rule: RetentionRule | None) -> ActionResult:
     """Give a feed a rule of its own, or let it follow the overall one (None)."""
     before = feed_rule(library, feed_id)
     if before == rule:
-        return Done(Changes())
+        return ActionResult(Changes())
 
     def put(wanted: RetentionRule | None) -> Changes:
         with library.store.mark() as marker:
             marker.retention.set(feed_id, wanted)
         return Changes(subscriptions=True)
 
-    return Done(put(rule), lambda: put(before))
+    return ActionResult(put(rule), lambda: put(before))
 
 
 def space(library: Library) -> Space:
@@ -102,7 +102,7 @@ def preview(
             newest=_moment(max(received.values(), default=None)),
             feeds=_by_feed(reader, made),
             titles=titles,
-            kept=tuple((kept, made.kept[kept]) for kept in Kept if made.kept.get(kept)),
+            kept=tuple((kept, made.kept[kept]) for kept in KeptReason if made.kept.get(kept)),
         )
 
 
@@ -124,7 +124,7 @@ def apply(
     return Changes(removed=tuple(gone))
 
 
-def _joined(made: Plan) -> list[Share]:
+def _joined(made: RetentionPlan) -> list[Share]:
     """What goes for the same reason goes at once, of whatever feeds."""
     joined: dict[tuple[Why, int, Protection], dict[int, int]] = {}
     for share in made.shares:
@@ -145,7 +145,7 @@ def _put(library: Library, share: Share, cancelled: Callable[[], bool]) -> Itera
         yield from gone
 
 
-def _by_feed(reader: Reader, made: Plan) -> tuple[FeedShare, ...]:
+def _by_feed(reader: Reader, made: RetentionPlan) -> tuple[FeedShare, ...]:
     names = {feed.id: feed.shown_name for feed in reader.feeds.subscriptions().feeds}
     counts: Counter[str] = Counter()
     for feed_id, count in made.feeds.items():

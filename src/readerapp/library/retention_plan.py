@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from itertools import islice
 
 from readerapp.domain.bin import Why
-from readerapp.domain.retention import Kept, RetentionRule
+from readerapp.domain.retention import KeptReason, RetentionRule
 from readerapp.storage import Protection, Reached, Reader
 
 MEGABYTE = 1024 * 1024
@@ -48,13 +48,13 @@ class Share:
 
 
 @dataclass(frozen=True)
-class Plan:
+class RetentionPlan:
     """What would go, each article once; how many of each feed (None: of no feed), and how many
     stay beyond the limits."""
 
     shares: tuple[Share, ...]
     feeds: Mapping[int | None, int]
-    kept: Mapping[Kept, int]
+    kept: Mapping[KeptReason, int]
 
     @property
     def received(self) -> dict[int, int]:
@@ -62,7 +62,9 @@ class Plan:
         return {each: at for share in self.shares for each, at in share.ids.items()}
 
 
-def plan(reader: Reader, wanted: Rules, now: datetime, only_feed: int | None = None) -> Plan:
+def plan(
+    reader: Reader, wanted: Rules, now: datetime, only_feed: int | None = None
+) -> RetentionPlan:
     """Return what goes, in one snapshot."""
     planning = _Planning(reader, wanted, now)
     feeds = [feed.id for feed in reader.feeds.subscriptions().feeds]
@@ -83,12 +85,12 @@ class _Planning:
         self._now = now
         self._shares: list[Share] = []
         self._taken: set[int] = set()
-        self._kept: dict[int, Kept] = {}
+        self._kept: dict[int, KeptReason] = {}
         self._feeds: Counter[int | None] = Counter()
 
-    def plan(self) -> Plan:
+    def plan(self) -> RetentionPlan:
         """Return what was gathered."""
-        return Plan(tuple(self._shares), self._feeds, Counter(self._kept.values()))
+        return RetentionPlan(tuple(self._shares), self._feeds, Counter(self._kept.values()))
 
     def add_feed(self, feed_id: int) -> None:
         """Take what its rule takes of a feed."""

@@ -5,29 +5,36 @@ Its format is described in docs/safety-copy.md. Written by atomic replacement so
 """
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
+from readerapp.domain.errors import ReaderError
 from readerapp.domain.feeds import Feed, Folder, Subscriptions
 from readerapp.domain.marks import KeptVerdict, Mark
 from readerapp.domain.retention import RetentionRule
 from readerapp.domain.searches import SavedSearch
+from readerapp.library import safety_copy
 from readerapp.library.opening import Library
 from readerapp.library.privacy import record_values
 from readerapp.library.subscription_lists import export_list
-from readerapp.system import Paths
-from readerapp.system.failures import writing_failed
-from readerapp.system.previous import replace_keeping_previous
+from readerapp.system import Paths, read_file, write_atomically
+from readerapp.system.os_errors import writing_failed
+from readerapp.system.rotated_file import replace_keeping_previous
 
 FORMAT = 1
+
 FOLDER = "safety"
+
 MARKS = "marks.jsonl"
+
 SEARCHES = "searches.jsonl"
+
 # With more articles than this their marks are written once a day, in a process of their own: a
 # million take 100 MB.
 MANY = 20_000
+
 _README = """\
 This is a safety copy of what you made in Readerapp: feeds and folders, stars, what you have read,
 what you said of stories, saved searches, settings, and your answers about privacy. Readerapp keeps
@@ -200,3 +207,42 @@ def _feed_values(feed: Feed) -> dict[str, Any]:
 
 def _iso(moment: datetime | None) -> str:
     return moment.isoformat() if moment else ""
+
+
+_LIMIT = 2 * 1024**3  # bytes of one file
+
+_TIMES = ("read", "starred", "removed")
+
+_NO_TIME = "1970-01-01T00:00:00+00:00"
+
+# The files of today, those before them ("~"), and those kept with a day in their name.
+_PATTERNS = ("stars*.jsonl*", "marks*.jsonl*")
+
+
+def forget_times(library: Library) -> tuple[str, ...]:
+    """Take the times out of every version of the safety copy; return the files that still have
+    them because they could not be written."""
+    folder = safety_copy.folder_of(library.paths)
+    left: list[str] = []
+    for pattern in _PATTERNS:
+        for path in sorted(folder.glob(pattern)):
+            try:
+                content = read_file(path, _LIMIT)
+                without = b"".join(_safety_history_lines(content))
+                if without != content:
+                    write_atomically(path, without)
+            except (ReaderError, OSError):
+                left.append(str(path))
+    return tuple(left)
+
+
+def _safety_history_lines(content: bytes) -> Iterator[bytes]:
+    """Leave out lines that nothing could read: a time may be in them."""
+    for line in content.split(b"\n"):
+        try:
+            values: Any = json.loads(line)
+        except (ValueError, RecursionError):
+            continue
+        if isinstance(values, dict):
+            times = {name: _NO_TIME for name in _TIMES if values.get(name)}
+            yield json.dumps(values | times, ensure_ascii=False).encode("utf-8", "replace") + b"\n"

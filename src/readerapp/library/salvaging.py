@@ -1,27 +1,81 @@
-"""What can be done about a library that cannot be opened, or that is damaged inside.
+"""What came back of a damaged library, in plain English text."""
 
-Nothing is ever deleted: whatever takes the library's place, the old file is kept with its date.
-The library must be closed, and nobody else may have it open.
-"""
-
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 from readerapp import storage
 from readerapp.domain.backups import Backup
 from readerapp.domain.errors import ReaderError, Reason
-from readerapp.domain.salvage import Recovered, Salvaged
+from readerapp.domain.salvage import Recovered, Salvaged, SalvagedKind
 from readerapp.library import backups, restoring
-from readerapp.library.salvage_copies import Copies, find_copies
-from readerapp.library.salvage_report import as_text
+from readerapp.library.backup_discovery import Copies, find_copies
 from readerapp.system import Clock, Paths, system_clock, write_atomically
 from readerapp.system.workers import Workers
 
+_NAMES = {
+    SalvagedKind.ARTICLES: "Articles",
+    SalvagedKind.TEXTS: "Articles with their text",
+    SalvagedKind.READ: "Marked as read",
+    SalvagedKind.STARS: "Starred",
+    SalvagedKind.FEEDS: "Feeds",
+    SalvagedKind.FOLDERS: "Folders",
+    SalvagedKind.PICTURES: "Pictures",
+    SalvagedKind.VERDICTS: "Decisions about stories",
+    SalvagedKind.SEARCHES: "Saved searches",
+    SalvagedKind.RULES: "Feeds with a rule of their own",
+    SalvagedKind.BINNED: "Articles in the bin",
+    SalvagedKind.SETTINGS: "Settings",
+    SalvagedKind.CONSENT: "Answers to the privacy question",
+}
+
+
+def as_text(salvaged: Salvaged) -> str:
+    """Return the report, a sentence a line."""
+    return "\n".join(_lines(salvaged)) + "\n"
+
+
+def _lines(salvaged: Salvaged) -> Iterator[str]:
+    yield "The library was damaged. A new one was made of what could still be read."
+    yield ""
+    for each in salvaged.recovered:
+        yield sentence(each)
+    yield ""
+    if salvaged.damaged:
+        yield f"The damaged file is kept: {salvaged.damaged}"
+    if salvaged.backup:
+        yield f"What it no longer holds was looked for in this backup: {salvaged.backup}"
+    else:
+        yield "There was no backup to fill the gaps from."
+    if salvaged.away:
+        yield away_sentence(salvaged.away)
+
+
+def away_sentence(folder: str) -> str:
+    """Say that backups may lie where nobody could look."""
+    return (
+        f"Backups should lie in {folder} too, but it could not be looked into. Perhaps its disk is"
+        " not connected."
+    )
+
+
+def sentence(found: Recovered) -> str:
+    """Say what became of one kind."""
+    parts = [f"{_NAMES[found.kind]}: {found.own} came back"]
+    if found.from_backup:
+        parts.append(f"{found.from_backup} came from the backup")
+    if found.lost:
+        parts.append(f"{found.lost} are lost")
+    ending = "." if found.is_whole or found.lost else "; more may be lost."
+    return ", ".join(parts) + ending
+
+
 MEMORY_MB = 3000
+
 LONGEST = 6 * 3600.0  # seconds; a library of 10 GB takes about half an hour
 
 _BROKEN = frozenset({Reason.DAMAGED, Reason.VANISHED, Reason.FOREIGN})
+
 _REPLACEABLE = _BROKEN | {Reason.NEWER}
 
 
@@ -35,7 +89,7 @@ class Choices:
 
 
 @dataclass(frozen=True)
-class Found:
+class DamageFound:
     """What only a look at the disk tells."""
 
     can_salvage: bool
@@ -51,10 +105,10 @@ def choices(error: ReaderError) -> Choices:
     )
 
 
-def look(paths: Paths, known: Choices, remember: Callable[[Workers], None]) -> Found:
+def look(paths: Paths, known: Choices, remember: Callable[[Workers], None]) -> DamageFound:
     """Look at what is there; nothing is changed. Blocks as `find_copies` does, and raises as it."""
     can_salvage = known.reason in _BROKEN and _has_remains(paths)
-    return Found(can_salvage, find_copies(paths, remember))
+    return DamageFound(can_salvage, find_copies(paths, remember))
 
 
 def salvage(

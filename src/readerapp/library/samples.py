@@ -8,8 +8,6 @@ from importlib.resources.abc import Traversable
 
 from readerapp.domain.articles import Changes
 from readerapp.domain.drafts import PictureDraft, PreparedArticle
-from readerapp.library.actions import Done
-from readerapp.library.actions import remove as remove_articles
 from readerapp.library.importing import (
     ImportReport,
     Progress,
@@ -17,8 +15,10 @@ from readerapp.library.importing import (
     read_one,
     store_all,
 )
+from readerapp.library.marks import ActionResult
+from readerapp.library.marks import remove as remove_articles
 from readerapp.library.opening import Library
-from readerapp.library.sources import SourceBytes
+from readerapp.library.parser_jobs import SourceBytes
 
 PICTURES = "pictures"
 
@@ -39,11 +39,11 @@ def prepared(library: Library) -> list[PreparedArticle]:
     return [_prepared(library, source, pictures) for source in _sources(_folder())]
 
 
-def remove(library: Library) -> Done:
+def remove(library: Library) -> ActionResult:
     """Take every sample out in one step."""
     with library.store.read() as reader:
         ids = reader.articles.samples()
-    return remove_articles(library, ids) if ids else Done(Changes())
+    return remove_articles(library, ids) if ids else ActionResult(Changes())
 
 
 def _folder() -> Traversable:

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 
 from readerapp.domain.articles import Changes
 from readerapp.domain.searches import Criteria, SavedSearch
-from readerapp.library.actions import Done
+from readerapp.library.marks import ActionResult
 from readerapp.library.opening import Library
 from readerapp.library.searching import criteria_of, look_up
 from readerapp.storage import Reader
@@ -36,7 +36,9 @@ def unread(library: Library, within: float = COUNTING_SECONDS) -> dict[int, int]
         return counts
 
 
-def add(library: Library, name: str, query: str, position: int | None = None) -> tuple[int, Done]:
+def add(
+    library: Library, name: str, query: str, position: int | None = None
+) -> tuple[int, ActionResult]:
     """Keep a search at the end, or at a position. Return its id too."""
     with library.store.mark() as marker:
         added = marker.searches.add(name, query, position)
@@ -44,31 +46,35 @@ def add(library: Library, name: str, query: str, position: int | None = None) ->
     def undo() -> Changes:
         return remove(library, added).changes
 
-    return added, Done(_TOUCHED, undo)
+    return added, ActionResult(_TOUCHED, undo)
 
 
-def change(library: Library, search_id: int, name: str, query: str) -> Done:
+def change(library: Library, search_id: int, name: str, query: str) -> ActionResult:
     """Call a search something, let it search for something."""
     with library.store.mark() as marker:
         before = marker.searches.change(search_id, name, query)
     if before is None:
-        return Done(Changes())
-    return Done(_TOUCHED, lambda: change(library, search_id, before.name, before.query).changes)
+        return ActionResult(Changes())
+    return ActionResult(
+        _TOUCHED, lambda: change(library, search_id, before.name, before.query).changes
+    )
 
 
-def rename(library: Library, search_id: int, name: str) -> Done:
+def rename(library: Library, search_id: int, name: str) -> ActionResult:
     """Call a search something else."""
     with library.store.read() as reader:
         known = reader.searches.get(search_id)
-    return change(library, search_id, name, known.query) if known and name else Done(Changes())
+    return (
+        change(library, search_id, name, known.query) if known and name else ActionResult(Changes())
+    )
 
 
-def remove(library: Library, search_id: int) -> Done:
+def remove(library: Library, search_id: int) -> ActionResult:
     """Forget a search; undo brings it back to its place."""
     with library.store.mark() as marker:
         removed = marker.searches.remove(search_id)
     if removed is None:
-        return Done(Changes())
+        return ActionResult(Changes())
     gone, place = removed
 
     def undo() -> Changes:
@@ -76,19 +82,19 @@ def remove(library: Library, search_id: int) -> Done:
             marker.searches.add(gone.name, gone.query, place, gone.id)
         return _TOUCHED
 
-    return Done(_TOUCHED, undo)
+    return ActionResult(_TOUCHED, undo)
 
 
-def move(library: Library, search_id: int, position: int) -> Done:
+def move(library: Library, search_id: int, position: int) -> ActionResult:
     """Put a search at a position among the others."""
     with library.store.mark() as marker:
         before = marker.searches.place(search_id, position)
     if before is None:
-        return Done(Changes())
-    return Done(_TOUCHED, lambda: move(library, search_id, before).changes)
+        return ActionResult(Changes())
+    return ActionResult(_TOUCHED, lambda: move(library, search_id, before).changes)
 
 
-def restore(library: Library, searches: Iterable[SavedSearch]) -> Done:
+def restore(library: Library, searches: Iterable[SavedSearch]) -> ActionResult:
     """Bring searches back from an export, at the end; those that are here already are left alone.
 
     Their ids are not used.
@@ -105,7 +111,7 @@ def restore(library: Library, searches: Iterable[SavedSearch]) -> Done:
                 marker.searches.remove(each)
         return _TOUCHED
 
-    return Done(_TOUCHED, undo) if ids else Done(Changes())
+    return ActionResult(_TOUCHED, undo) if ids else ActionResult(Changes())
 
 
 def _count(reader: Reader, asked: Criteria | None, end: float) -> int | None:

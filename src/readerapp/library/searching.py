@@ -21,20 +21,20 @@ from readerapp.library.opening import Library
 from readerapp.storage import Reader
 
 if TYPE_CHECKING:
-    from readerapp.library.looking_up import LookUp
+    from readerapp.library.operator_values import OperatorValues
 
 _NOTHING: "array[int]" = array("q")
 
 
 @dataclass(frozen=True)
-class Found:
+class SearchResult:
     """The ids a list shows, in its order, and what of the search was left out."""
 
     ids: "array[int]"
     problems: tuple[Problem, ...] = ()
 
 
-def find(library: Library, query: ArticleQuery, limit: int | None = None) -> Found:
+def find(library: Library, query: ArticleQuery, limit: int | None = None) -> SearchResult:
     """Return what a list shows. A search without anything to search for finds nothing.
 
     With `query.by_story` one of each story: among those that fit the query its newest unread
@@ -43,15 +43,15 @@ def find(library: Library, query: ArticleQuery, limit: int | None = None) -> Fou
     with library.store.read() as reader:
         texts = _texts(reader, query)
         if texts is None:
-            return Found(_NOTHING)
+            return SearchResult(_NOTHING)
         if not texts:
-            return Found(reader.articles.ids(query, "", limit))
+            return SearchResult(reader.articles.ids(query, "", limit))
         look = look_up(library, reader)
         asked = criteria_of(texts, look)
         if asked is None:
-            return Found(_NOTHING, tuple(look.problems))
+            return SearchResult(_NOTHING, tuple(look.problems))
         ids = reader.articles.ids(query, asked.match, limit, asked.also)
-        return Found(ids, tuple(look.problems))
+        return SearchResult(ids, tuple(look.problems))
 
 
 def ids_of(library: Library, query: ArticleQuery, limit: int | None = None) -> "array[int]":
@@ -123,14 +123,16 @@ def names(library: Library, ui_language: str) -> SearchNames:
     return SearchNames(tuple(dict.fromkeys(feeds)), tuple(dict.fromkeys(folders)), languages)
 
 
-def look_up(library: Library, reader: Reader) -> "LookUp":
+def look_up(library: Library, reader: Reader) -> "OperatorValues":
     """Return what looks up the operators of searches today."""
-    from readerapp.library.looking_up import LookUp  # 30 ms that the first list does without
+    from readerapp.library.operator_values import (
+        OperatorValues,  # 30 ms that the first list does without
+    )
 
-    return LookUp(reader, library.clock.now().astimezone().date())
+    return OperatorValues(reader, library.clock.now().astimezone().date())
 
 
-def criteria_of(texts: Sequence[str], look: "LookUp") -> Criteria | None:
+def criteria_of(texts: Sequence[str], look: "OperatorValues") -> Criteria | None:
     """Return what fits all of these searches, None when one holds nothing to search for."""
     from readerapp.languages import criteria, parse  # see look_up
 

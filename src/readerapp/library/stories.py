@@ -1,18 +1,50 @@
-"""Stories: the reports of one event in all languages, and what the reader does with them."""
+"""In which numbers the reports of one event differ."""
 
+import json
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 
 from readerapp.domain.articles import ArticleHead, Changes, Verdict
-from readerapp.domain.stories import Story, StoryReport
-from readerapp.library import actions
-from readerapp.library.actions import Done
-from readerapp.library.figures import differing_figures
+from readerapp.domain.errors import Reason, StorageError
+from readerapp.domain.stories import Figure, Story, StoryReport
+from readerapp.library import marks
+from readerapp.library.embedding_worker import MODEL
+from readerapp.library.marks import ActionResult
 from readerapp.library.opening import Library
-from readerapp.library.thinking import MODEL
 from readerapp.storage import Marker, Reader, StoryNeighbour
 
+FIGURES = 12  # more is a table, not a glance
+
+
+def differing_figures(facts: Mapping[int, str]) -> tuple[Figure, ...]:
+    """Return the numbers that some of the articles give and others do not, those of most articles
+    first, at most FIGURES. `facts`: as stored with the vectors, in the order of the event.
+
+    The JSON is read here and not by its own room, which would load numpy into the window's
+    process; a test holds the two together.
+    """
+    written: dict[str, str] = {}
+    given_by: dict[str, dict[int, None]] = {}
+    for article_id, text in facts.items():
+        for key, as_written in _numbers(text):
+            written.setdefault(key, as_written)
+            # Once an article, also when it says "9.4 percent" here and "9.4 %" there.
+            given_by.setdefault(key, {})[article_id] = None
+    differing = [key for key, ids in given_by.items() if len(ids) < len(facts)]
+    differing.sort(key=lambda key: -len(given_by[key]))
+    return tuple(Figure(written[key], tuple(given_by[key])) for key in differing[:FIGURES])
+
+
+def _numbers(facts: str) -> list[tuple[str, str]]:
+    try:
+        numbers = json.loads(facts).get("numbers", ())
+        return [(str(key).rstrip("%"), str(written)) for key, written in numbers]
+    except (ValueError, TypeError, AttributeError) as error:
+        raise StorageError(Reason.DAMAGED, "The facts of an article", str(error)) from error
+
+
 Pair = tuple[int, int]
+
 Verdicts = dict[Pair, Verdict | None]
 
 AROUND = 12  # articles before the event, and after it
@@ -42,14 +74,14 @@ def story(library: Library, article_id: int) -> Story | None:
         )
 
 
-def mark_read(library: Library, article_id: int, *, read: bool = True) -> Done:
+def mark_read(library: Library, article_id: int, *, read: bool = True) -> ActionResult:
     """Mark all reports of the article's story read or unread, in one step."""
     with library.store.read() as reader:
         ids = reader.stories.members(article_id)
-    return actions.mark_read(library, ids, read=read)
+    return marks.mark_read(library, ids, read=read)
 
 
-def split(library: Library, article_id: int) -> Done:
+def split(library: Library, article_id: int) -> ActionResult:
     """Take an article out of its story: the reader calls it not related to any report of it.
 
     The rest stay together. Nothing is done to an article that is alone.
@@ -57,12 +89,12 @@ def split(library: Library, article_id: int) -> Done:
     with library.store.mark() as marker:
         others = [each for each in marker.stories.reader.members(article_id) if each != article_id]
         if not others:
-            return Done(Changes())
+            return ActionResult(Changes())
         decided = {(article_id, each): Verdict.NOT_RELATED for each in others}
         return _decide(library, marker, decided, [others, [article_id]])
 
 
-def merge(library: Library, article_id: int, other_id: int) -> Done:
+def merge(library: Library, article_id: int, other_id: int) -> ActionResult:
     """Make the stories of two articles one: the reader calls these two the same story.
 
     What the reader said before to keep reports of the two stories apart is taken back.
@@ -70,7 +102,7 @@ def merge(library: Library, article_id: int, other_id: int) -> Done:
     with library.store.mark() as marker:
         here, there = (marker.stories.reader.members(each) for each in (article_id, other_id))
         if not here or not there or article_id == other_id:
-            return Done(Changes())
+            return ActionResult(Changes())
         together = list(dict.fromkeys([*here, *there]))
         apart = marker.stories.reader.apart(together)
         decided: Verdicts = dict.fromkeys(pair for pair in apart if len({*pair} & {*here}) == 1)
@@ -83,7 +115,7 @@ def _decide(
     marker: Marker,
     verdicts: Mapping[Pair, Verdict | None],
     groups: Sequence[Sequence[int]],
-) -> Done:
+) -> ActionResult:
     """Keep verdicts and the stories that follow from them. Undo brings both back."""
     former = marker.verdicts.put(verdicts, library.clock.now())
     places = marker.stories.regroup(groups)
@@ -94,7 +126,7 @@ def _decide(
             again.stories.put_back(places)
             return again.changes()
 
-    return Done(marker.changes(), undo if former or places else None)
+    return ActionResult(marker.changes(), undo if former or places else None)
 
 
 def _of(found: Iterable[StoryNeighbour]) -> tuple[list[int], dict[int, StoryNeighbour]]:

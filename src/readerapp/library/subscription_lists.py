@@ -8,11 +8,11 @@ from pathlib import Path
 
 from readerapp.domain.articles import Changes
 from readerapp.domain.feeds import Feed, Folder, Outline, Subscriptions
-from readerapp.library.actions import Done
-from readerapp.library.ending import end
+from readerapp.library.marks import ActionResult
 from readerapp.library.opening import Library
-from readerapp.library.sources import read_list
+from readerapp.library.parser_jobs import read_list
 from readerapp.library.subscriptions import subscriptions
+from readerapp.library.unsubscribing import unsubscribe_feeds
 from readerapp.storage import FeedMarker, without_scheme
 from readerapp.system import read_file
 
@@ -34,7 +34,7 @@ class ListReport:
     problems: tuple[str, ...]
 
 
-def import_list(library: Library, data: bytes, name: str) -> tuple[ListReport, Done]:
+def import_list(library: Library, data: bytes, name: str) -> tuple[ListReport, ActionResult]:
     """Subscribe to every feed of a list, in its folders, all or nothing.
 
     Folders of the same name are filled rather than doubled; feeds subscribed to already stay
@@ -48,11 +48,11 @@ def import_list(library: Library, data: bytes, name: str) -> tuple[ListReport, D
     new, folders = tuple(adding.new), tuple(reversed(adding.folders))
 
     def undo() -> Changes:
-        return end(library, new, remove_articles=True, folders=folders).changes
+        return unsubscribe_feeds(library, new, remove_articles=True, folders=folders).changes
 
     changed = bool(new or folders)
     report = ListReport(new, adding.known, found.problems)
-    return report, Done(Changes(subscriptions=changed), undo if changed else None)
+    return report, ActionResult(Changes(subscriptions=changed), undo if changed else None)
 
 
 def lists_among(inputs: Sequence[str]) -> tuple[list[Path], list[str]]:
@@ -72,7 +72,7 @@ def is_list(path: Path) -> bool:
         return False  # whoever reads it says why
 
 
-def import_file(library: Library, path: Path) -> tuple[ListReport, Done]:
+def import_file(library: Library, path: Path) -> tuple[ListReport, ActionResult]:
     """Import a list from a file. Raises SourceError."""
     return import_list(library, read_file(path, LIMIT), str(path))
 

@@ -12,9 +12,9 @@ from readerapp.domain.feeds import (
     FeedState,
     Subscriptions,
 )
-from readerapp.library.actions import Done
-from readerapp.library.ending import end, restore_ended
+from readerapp.library.marks import ActionResult
 from readerapp.library.opening import Library
+from readerapp.library.unsubscribing import restore_unsubscribed, unsubscribe_feeds
 from readerapp.storage import FeedMarker, without_scheme
 
 _TOUCHED = Changes(subscriptions=True)
@@ -51,7 +51,7 @@ def properties(library: Library, feed_id: int) -> FeedProperties | None:
 
 def subscribe(
     library: Library, choices: Sequence[FeedChoice], folder_id: int | None = None
-) -> tuple[tuple[int, ...], Done]:
+) -> tuple[tuple[int, ...], ActionResult]:
     """Subscribe to feeds; those subscribed to already are left alone. Return the new ids too."""
     now = library.clock.now()
     with library.store.mark() as marker:
@@ -67,29 +67,31 @@ def subscribe(
     def undo() -> Changes:
         return unsubscribe(library, new, remove_articles=True).changes
 
-    return new, Done(_TOUCHED if new else Changes(), undo if new else None)
+    return new, ActionResult(_TOUCHED if new else Changes(), undo if new else None)
 
 
-def unsubscribe(library: Library, feed_ids: Sequence[int], *, remove_articles: bool) -> Done:
+def unsubscribe(
+    library: Library, feed_ids: Sequence[int], *, remove_articles: bool
+) -> ActionResult:
     """End subscriptions. Their articles stay, or go but for the starred ones.
 
     Articles that another feed lists too stay in any case.
     """
-    ended = end(library, feed_ids, remove_articles=remove_articles)
+    ended = unsubscribe_feeds(library, feed_ids, remove_articles=remove_articles)
 
     def undo() -> Changes:
-        back = restore_ended(library, ended.removal_id).changes
+        back = restore_unsubscribed(library, ended.removal_id).changes
         kept = tuple(each for each in ended.changes.changed if each not in set(back.added))
         return replace(back, changed=kept)
 
-    return Done(ended.changes, undo)
+    return ActionResult(ended.changes, undo)
 
 
-def rename_feed(library: Library, feed_id: int, name: str) -> Done:
+def rename_feed(library: Library, feed_id: int, name: str) -> ActionResult:
     """Call a feed something; "" calls it what it calls itself."""
     before = _feed_of(library, feed_id)
     if before is None or before.name == name:
-        return Done(Changes())
+        return ActionResult(Changes())
     return _done(
         library,
         lambda feeds: feeds.rename(feed_id, name),
@@ -97,11 +99,11 @@ def rename_feed(library: Library, feed_id: int, name: str) -> Done:
     )
 
 
-def change_settings(library: Library, feed_id: int, settings: FeedSettings) -> Done:
+def change_settings(library: Library, feed_id: int, settings: FeedSettings) -> ActionResult:
     """Set how a feed is fetched and shown."""
     before = _feed_of(library, feed_id)
     if before is None or before.settings == settings:
-        return Done(Changes())
+        return ActionResult(Changes())
     return _done(
         library,
         lambda feeds: feeds.set_settings(feed_id, settings),
@@ -109,18 +111,20 @@ def change_settings(library: Library, feed_id: int, settings: FeedSettings) -> D
     )
 
 
-def add_folder(library: Library, name: str, parent_id: int | None = None) -> tuple[int, Done]:
+def add_folder(
+    library: Library, name: str, parent_id: int | None = None
+) -> tuple[int, ActionResult]:
     """Make a folder; return its id too."""
     with library.store.mark() as marker:
         folder_id = marker.feeds.add_folder(name, parent_id)
-    return folder_id, Done(_TOUCHED, lambda: remove_folder(library, folder_id).changes)
+    return folder_id, ActionResult(_TOUCHED, lambda: remove_folder(library, folder_id).changes)
 
 
-def rename_folder(library: Library, folder_id: int, name: str) -> Done:
+def rename_folder(library: Library, folder_id: int, name: str) -> ActionResult:
     """Call a folder something else."""
     before = next((each for each in subscriptions(library).folders if each.id == folder_id), None)
     if before is None or before.name == name or not name.strip():
-        return Done(Changes())
+        return ActionResult(Changes())
     return _done(
         library,
         lambda feeds: feeds.rename_folder(folder_id, name),
@@ -128,19 +132,19 @@ def rename_folder(library: Library, folder_id: int, name: str) -> Done:
     )
 
 
-def remove_folder(library: Library, folder_id: int) -> Done:
+def remove_folder(library: Library, folder_id: int) -> ActionResult:
     """Take a folder away; what is in it moves up to where it was."""
     with library.store.mark() as marker:
         gone = marker.feeds.remove_folder(folder_id)
     if gone is None:
-        return Done(Changes())
+        return ActionResult(Changes())
 
     def undo() -> Changes:
         with library.store.mark() as marker:
             marker.feeds.restore_folder(gone)
         return _TOUCHED
 
-    return Done(_TOUCHED, undo)
+    return ActionResult(_TOUCHED, undo)
 
 
 def move(
@@ -150,7 +154,7 @@ def move(
     folders: Sequence[int] = (),
     into: int | None,
     position: int | None = None,
-) -> Done:
+) -> ActionResult:
     """Put feeds and folders into a folder (None: the top), at a position or at the end.
 
     Raises ValueError for a folder that would stand inside itself.
@@ -171,13 +175,13 @@ def _done(
     library: Library,
     change: Callable[[FeedMarker], object],
     back: Callable[[FeedMarker], object],
-) -> Done:
+) -> ActionResult:
     def run(act: Callable[[FeedMarker], object]) -> Changes:
         with library.store.mark() as marker:
             act(marker.feeds)
         return _TOUCHED
 
-    return Done(run(change), lambda: run(back))
+    return ActionResult(run(change), lambda: run(back))
 
 
 def _feed_of(library: Library, feed_id: int) -> Feed | None:

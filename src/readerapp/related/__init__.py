@@ -9,31 +9,31 @@ input, every reason is true of both articles, memory bounded by blocks. Costs 0.
 import and is made for a worker process: the window's process must not import it at start.
 """
 
-from readerapp.related.centring import Means, means_of
-from readerapp.related.counts import FactCounts
+from readerapp.related.article_pool import ArticlePool, pack_vector, unpack_vectors
+from readerapp.related.candidate_index import CandidateIndex
+from readerapp.related.candidate_search import CandidateSearch, Contents, neighbours
+from readerapp.related.centring import LanguageMeans, means_of
 from readerapp.related.embedder import Embedder, SentenceEncoder, vector_text
+from readerapp.related.fact_counts import FactCounts
 from readerapp.related.facts import Facts, facts_from_json, facts_of, facts_to_json
 from readerapp.related.grouping import group_same_story
-from readerapp.related.index import Index
-from readerapp.related.judging import Relation
 from readerapp.related.mentions import Mention
-from readerapp.related.neighbours import Contents, Seeker, neighbours
-from readerapp.related.pool import Pool, pack_vector, unpack_vectors
+from readerapp.related.pair_scorer import Relation
 from readerapp.related.reasons import reasons
 from readerapp.related.scoring import Rarity, rarity_of, shipped_model
 
 __all__ = [
+    "ArticlePool",
+    "CandidateIndex",
+    "CandidateSearch",
     "Contents",
     "Embedder",
     "FactCounts",
     "Facts",
-    "Index",
-    "Means",
+    "LanguageMeans",
     "Mention",
-    "Pool",
     "Rarity",
     "Relation",
-    "Seeker",
     "SentenceEncoder",
     "facts_from_json",
     "facts_of",

@@ -23,7 +23,7 @@ LIBRARY_PRIOR = 20.0
 
 
 @dataclass(frozen=True)
-class Means:
+class LanguageMeans:
     """What to subtract: `matrix` float32 [1 + languages, d]. Row 0 is for languages that were not
     among the articles the means were taken of; `rows` says which row a base language has."""
 
@@ -51,7 +51,7 @@ def means_of(
     languages: Sequence[str],
     language_prior: float = LANGUAGE_PRIOR,
     library_prior: float = LIBRARY_PRIOR,
-) -> Means:
+) -> LanguageMeans:
     """The means of these articles, each drawn towards what is more general."""
     bases = np.array([base_language(language) for language in languages], dtype=str)
     places = {base: np.flatnonzero(bases == base) for base in dict.fromkeys(bases.tolist())}
@@ -62,7 +62,7 @@ def means_of(
         for base, each in places.items()
     ]
     rows = {base: row for row, base in enumerate(places, start=1)}
-    return Means(rows, np.array([library, *of_languages], dtype=np.float32))
+    return LanguageMeans(rows, np.array([library, *of_languages], dtype=np.float32))
 
 
 def _sum_of(

@@ -10,7 +10,7 @@ from readerapp.related.mentions import Mention
 from readerapp.related.names import find_names
 from readerapp.related.numbers import find_numbers
 from readerapp.related.places import find_places
-from readerapp.related.unmarked import find_unmarked
+from readerapp.related.unmarked_names import find_unmarked
 
 # A story says what it is about early; the rest costs time and brings names from the page's edges.
 FACTS_CHARACTERS = 12_000

@@ -7,10 +7,9 @@ import re
 from collections.abc import Iterable, Mapping
 from functools import cache
 
-from readerapp.related.capitals import capitals
-from readerapp.related.demonyms import demonyms
 from readerapp.related.lexicon import lexicon
 from readerapp.related.mentions import base_language, folded, locale_of
+from readerapp.related.place_words import capitals, demonyms
 
 _LIMIT = 20
 _NOT_COUNTRIES = frozenset({"EU", "EZ", "UN", "QO", "XA", "XB", "ZZ"})

@@ -6,8 +6,8 @@ from functools import lru_cache
 
 from readerapp.related.facts import Facts
 from readerapp.related.mentions import Mention
-from readerapp.related.sounds import Sound, sound_alike, sound_of
-from readerapp.related.unmarked import pieces
+from readerapp.related.phonetics import Phonetic, phonetic_of, sound_alike
+from readerapp.related.unmarked_names import pieces
 
 _SHORT_NAME = 4  # letters a name of one word needs to be recognised inside a longer one
 _SHORT_SOUND = 4  # consonants one word of a longer name needs to be heard alone
@@ -24,7 +24,7 @@ class SharedName:
 
 @dataclass(frozen=True, slots=True)
 class _Heard:
-    sound: Sound
+    sound: Phonetic
     mention: Mention
     is_name: bool
 
@@ -113,7 +113,7 @@ def _sounds_of(facts: Facts) -> _Sounds:
 def _listen(names: tuple[Mention, ...], unmarked: tuple[str, ...]) -> _Sounds:
     heard: _Sounds = {}
     for mention, is_name in _possible(names, unmarked):
-        sound = sound_of(mention.written)
+        sound = phonetic_of(mention.written)
         if sound is not None:
             heard.setdefault(sound.consonants, []).append(_Heard(sound, mention, is_name))
     return heard
@@ -124,7 +124,7 @@ def _possible(names: Iterable[Mention], unmarked: Iterable[str]) -> Iterator[tup
     for name in names:
         yield name, True
         for word in name.written.split() if " " in name.key else ():
-            sound = sound_of(word)
+            sound = phonetic_of(word)
             if sound is not None and len(sound.consonants) >= _SHORT_SOUND:
                 yield Mention(name.key, word), True
     for word in unmarked:

@@ -46,10 +46,9 @@ from readerapp.settings.declared import (
     LinkOpening,
     ListDensity,
     ReadingFont,
-    Theme,
+    ThemeChoice,
 )
-from readerapp.settings.setting import Setting
-from readerapp.settings.store import Settings
+from readerapp.settings.store import Setting, Settings
 from readerapp.settings.texts import (
     LOCALES,
     POLICY_VERSION,
@@ -104,7 +103,7 @@ __all__ = [
     "ReadingFont",
     "Setting",
     "Settings",
-    "Theme",
+    "ThemeChoice",
     "consent_state",
     "policy_text",
     "question_text",

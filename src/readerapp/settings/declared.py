@@ -5,10 +5,10 @@ import binascii
 import re
 from enum import StrEnum
 
-from readerapp.settings.setting import choice, flag, number, text
+from readerapp.settings.store import choice, flag, number, text
 
 
-class Theme(StrEnum):
+class ThemeChoice(StrEnum):
     """The colours of the window."""
 
     SYSTEM = "system"
@@ -69,7 +69,7 @@ def _is_state(value: str) -> bool:
 
 
 INTERFACE_LANGUAGE = text("interface.language", "", _is_tag)  # "" follows the system
-THEME = choice("interface.theme", Theme.SYSTEM)
+THEME = choice("interface.theme", ThemeChoice.SYSTEM)
 LIST_DENSITY = choice("interface.list_density", ListDensity.COMFORTABLE)
 NAVIGATION_VISIBLE = flag("interface.navigation_visible", True)
 RELATED_VISIBLE = flag("interface.related_visible", True)

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from readerapp.domain.retention import Kept
+from readerapp.domain.retention import KeptReason
 
 
 @dataclass(frozen=True)
@@ -23,4 +23,4 @@ class Reached:
     id: int
     feed_id: int | None
     received: int
-    kept: Kept | None
+    kept: KeptReason | None

@@ -11,7 +11,6 @@ first paint does without.
 """
 
 from readerapp.system.clock import Clock, system_clock
-from readerapp.system.failures import writing_failed
 from readerapp.system.files import (
     MAX_SOURCE_BYTES,
     make_durable,
@@ -19,9 +18,10 @@ from readerapp.system.files import (
     walk_sources,
     write_atomically,
 )
-from readerapp.system.instance import SingleInstance
 from readerapp.system.logs import log_to
+from readerapp.system.os_errors import writing_failed
 from readerapp.system.paths import Paths
+from readerapp.system.single_instance import SingleInstance
 
 __all__ = [
     "MAX_SOURCE_BYTES",

@@ -12,7 +12,7 @@ from readerapp.domain.errors import StorageError
 from readerapp.domain.problems import ProblemReport
 from readerapp.system.clock import Clock
 from readerapp.system.crash_trace import CrashTrace
-from readerapp.system.last_messages import LastMessages
+from readerapp.system.log_buffer import LastMessages
 from readerapp.system.reports import Fault, Reports, Versions
 
 log = logging.getLogger(__name__)
@@ -104,7 +104,7 @@ class FaultWatch:
         return report
 
     def _fault(self, title: str, trace: str, where: str, before: Sequence[str] = ()) -> Fault:
-        from readerapp.system.scrubbing import scrub_trace  # start-up time: most runs need it never
+        from readerapp.system.redaction import scrub_trace  # start-up time: most runs need it never
 
         system = f"{platform.system()} {platform.release()} {platform.machine()}"
         facts = {"Where": where, **self._versions(), "System": system}

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from readerapp.domain.errors import Reason, SourceError
-from readerapp.system.failures import reading_failed, writing_failed
+from readerapp.system.os_errors import reading_failed, writing_failed
 
 MAX_SOURCE_BYTES = 64 * 1024 * 1024  # the largest saved pages seen, pictures inside, have 40 MB
 

@@ -3,7 +3,7 @@
 import logging
 import os
 
-from readerapp.system.failures import writing_failed
+from readerapp.system.os_errors import writing_failed
 from readerapp.system.paths import Paths
 
 _BYTES = 1_000_000

@@ -39,7 +39,7 @@ class Started:
 
 
 @dataclass(frozen=True)
-class Done:
+class WorkerDone:
     """What the function returned."""
 
     value: Any
@@ -58,7 +58,7 @@ class OutOfMemory:
     """The memory limit was met. The process should not be used again."""
 
 
-Answer = Done | Failed | OutOfMemory
+Answer = WorkerDone | Failed | OutOfMemory
 Pipe = connection.Connection
 
 
@@ -93,7 +93,7 @@ def _answer(pipe: "Pipe[Any, Any]") -> bytes:
         function, arguments, seconds = pickle.loads(request)  # noqa: S301 - the parent's own bytes
         pipe.send(Started())
         with _own_time_limit(seconds):
-            return pickle.dumps(Done(function(*arguments)))
+            return pickle.dumps(WorkerDone(function(*arguments)))
     except MemoryError:
         return pickle.dumps(OutOfMemory())
     except Exception as error:  # noqa: BLE001 - raised again in the parent, with its traceback

@@ -5,10 +5,9 @@ from datetime import datetime
 
 from readerapp.domain.errors import FetchError, ReaderError, Reason
 from readerapp.domain.feeds import Feed, FeedDraft, FeedState
-from readerapp.library.entry_values import FeedBytes, ReadEntry
 from readerapp.library.opening import Library
+from readerapp.library.parser_jobs import FeedBytes, ReadEntry, prepare_entries
 from readerapp.library.refreshing import schedule
-from readerapp.library.sources import prepare_entries
 from readerapp.network import Cancelled, Fetched, Fetcher
 
 FEED_TYPES = (
@@ -19,7 +18,7 @@ PARSE_SECONDS = 20.0  # 5 MB of entries take 2 s; more than this is hostile
 
 
 @dataclass(frozen=True)
-class Asked:
+class FeedAnswer:
     """What asking a feed brought. `draft` and `entries` only when a new document was read.
 
     `state` is what to keep when everything is stored. `error`: it failed, and `state` says so.
@@ -44,7 +43,7 @@ class Question:
     minutes: int  # the app's interval
 
 
-def ask(library: Library, fetcher: Fetcher, question: Question, cancelled: Cancelled) -> Asked:
+def ask(library: Library, fetcher: Fetcher, question: Question, cancelled: Cancelled) -> FeedAnswer:
     """Fetch a feed and read it. Failures of any expected kind are part of the answer."""
     feed, state, now = question.feed, question.state, question.now
     try:
@@ -59,16 +58,16 @@ def ask(library: Library, fetcher: Fetcher, question: Question, cancelled: Cance
     except ReaderError as error:
         failed = schedule.after_failure(feed, state, error, now, question.minutes)
         hold = schedule.hold_seconds(error, state.failures)
-        return Asked(feed, failed, error=error, hold_seconds=hold)
+        return FeedAnswer(feed, failed, error=error, hold_seconds=hold)
 
 
-def read(library: Library, question: Question, answer: Fetched) -> Asked:
+def read(library: Library, question: Question, answer: Fetched) -> FeedAnswer:
     """Read an answer of a feed, unless it is what came last time."""
     feed, now, minutes = question.feed, question.now, question.minutes
     state = schedule.after_redirection(question.state, answer.moved_to)
     if answer.status == 304 or schedule.body_hash(answer.body) == state.body_hash:
         state = schedule.after_unchanged(feed, state, answer, now, minutes)
-        return Asked(feed, state, new_address=_new_address(state))
+        return FeedAnswer(feed, state, new_address=_new_address(state))
     if answer.status == 204 or not answer.body:
         raise FetchError(Reason.EMPTY, feed.address, status=answer.status)
     found = library.parsers.run(
@@ -76,7 +75,7 @@ def read(library: Library, question: Question, answer: Fetched) -> Asked:
     )
     is_same = found.feed.title == feed.title or len(found.entries) < found.total_entries
     state = schedule.after_reading(feed, state, answer, found.feed, now, minutes)
-    return Asked(
+    return FeedAnswer(
         feed,
         state,
         draft=found.feed,

@@ -4,12 +4,12 @@ from datetime import timedelta
 
 from readerapp.domain.errors import ReaderError
 from readerapp.domain.feeds import Feed
-from readerapp.library.hosts import origin_of
+from readerapp.library.addresses import origin_of
 from readerapp.library.opening import Library
+from readerapp.library.parser_jobs import fit_for_icon
 from readerapp.library.refreshing.fetching import AT_ONCE, BATCH, Fetching, in_batches
+from readerapp.library.refreshing.rounds import Wanting
 from readerapp.library.refreshing.turns import Turns
-from readerapp.library.refreshing.wanting import Wanting
-from readerapp.library.sources import fit_for_icon
 from readerapp.network import Cancelled
 
 AGAIN_AFTER = timedelta(days=30)

@@ -8,9 +8,9 @@ from functools import partial
 from readerapp.library import preferences
 from readerapp.library.opening import Library
 from readerapp.library.refreshing.pictures import fetch_pictures
+from readerapp.library.refreshing.rounds import Wanting
 from readerapp.library.refreshing.texts import fetch_texts
 from readerapp.library.refreshing.values import Listener, Stage
-from readerapp.library.refreshing.wanting import Wanting
 from readerapp.network import Cancelled
 from readerapp.settings import PAGES_BUDGET, PICTURES_BUDGET
 

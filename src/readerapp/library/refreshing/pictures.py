@@ -8,15 +8,14 @@ from itertools import groupby
 from readerapp.domain.articles import Changes
 from readerapp.domain.errors import ReaderError
 from readerapp.library.opening import Library
+from readerapp.library.parser_jobs import OfflinePicture
 from readerapp.library.pictures import (
     PICTURE_LIMIT,
     PICTURE_TYPES,
     keep_picture,
     read_picture,
 )
-from readerapp.library.refreshing.rounds import Stored, Tell, fetch_in_rounds
-from readerapp.library.refreshing.wanting import Wanting, is_final
-from readerapp.library.sources import OfflinePicture
+from readerapp.library.refreshing.rounds import Stored, Tell, Wanting, fetch_in_rounds, is_final
 from readerapp.storage import WantedPicture
 
 

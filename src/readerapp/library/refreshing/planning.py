@@ -6,8 +6,8 @@ from datetime import datetime
 from readerapp.domain.errors import Reason
 from readerapp.domain.feeds import Feed, FeedOutcome, FeedState, FeedStatus, Subscriptions
 from readerapp.library import preferences
+from readerapp.library.addresses import host_of, is_this_computer
 from readerapp.library.feed_times import is_due, may_be_asked_by_hand
-from readerapp.library.hosts import host_of, is_this_computer
 from readerapp.library.opening import Library
 from readerapp.library.refreshing.asking import Question
 from readerapp.library.refreshing.values import RefreshRequest
@@ -15,14 +15,14 @@ from readerapp.settings import REFRESH_MINUTES
 
 
 @dataclass(frozen=True)
-class Plan:
+class RefreshPlan:
     """What to ask, in the order of asking, and what is skipped and why."""
 
     questions: tuple[Question, ...]
     skipped: tuple[FeedOutcome, ...]
 
 
-def plan(library: Library, request: RefreshRequest) -> Plan:
+def plan(library: Library, request: RefreshRequest) -> RefreshPlan:
     """Choose the feeds of a refresh."""
     now = library.clock.now()
     with library.store.read() as reader:
@@ -43,7 +43,7 @@ def plan(library: Library, request: RefreshRequest) -> Plan:
         else:
             skipped.append(_skipped(feed, Reason.GONE if state.is_stopped else None))
     questions.sort(key=_longest_waiting_first)
-    return Plan(tuple(questions[: request.most]), () if request.only_due else tuple(skipped))
+    return RefreshPlan(tuple(questions[: request.most]), () if request.only_due else tuple(skipped))
 
 
 def offline_outcome(feed: Feed) -> FeedOutcome:

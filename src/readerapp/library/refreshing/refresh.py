@@ -10,7 +10,7 @@ from readerapp.domain.errors import SourceError, WorkError
 from readerapp.domain.feeds import Feed, FeedState, FeedStatus
 from readerapp.library import preferences
 from readerapp.library.opening import Library
-from readerapp.library.refreshing.asking import Asked, Question, read
+from readerapp.library.refreshing.asking import FeedAnswer, Question, read
 from readerapp.library.refreshing.icons import fetch_icons
 from readerapp.library.refreshing.offline import fetch_wanted
 from readerapp.library.refreshing.running import ask_feeds, keep_answers
@@ -61,7 +61,7 @@ def first_reading(library: Library, feed_ids: Sequence[int]) -> FirstReading:
     return FirstReading(changes, tuple(each.feed_id for each in read_whole))
 
 
-def _found(library: Library, feed: Feed, minutes: int) -> Asked | None:
+def _found(library: Library, feed: Feed, minutes: int) -> FeedAnswer | None:
     answer = library.found.take(feed.address)
     if answer is None:
         return None

@@ -7,9 +7,9 @@ from dataclasses import replace
 from readerapp.domain.articles import Changes
 from readerapp.domain.errors import FetchError, ReaderError, Reason
 from readerapp.domain.feeds import Feed, FeedOutcome, FeedStatus
-from readerapp.library.hosts import host_of, is_this_computer
+from readerapp.library.addresses import host_of, is_this_computer
 from readerapp.library.opening import Library
-from readerapp.library.refreshing.asking import Asked, Question, ask
+from readerapp.library.refreshing.asking import FeedAnswer, Question, ask
 from readerapp.library.refreshing.fetching import Fetching
 from readerapp.library.refreshing.planning import held_outcome, offline_outcome, plan
 from readerapp.library.refreshing.storing import BATCH, Piece, Stored, pieces, store
@@ -35,7 +35,7 @@ def ask_feeds(
 
 
 def keep_answers(
-    library: Library, answers: Iterable[Asked], listener: Listener, cancelled: Cancelled
+    library: Library, answers: Iterable[FeedAnswer], listener: Listener, cancelled: Cancelled
 ) -> RefreshReport:
     """Store answers that came otherwise, in the same way."""
     run = _Run(library, listener, cancelled)
@@ -59,7 +59,7 @@ class _Run:
         self._waiting: list[Piece] = []
         self._entries = 0  # in what waits
         self._since = 0.0
-        self._unreachable: list[Asked] = []
+        self._unreachable: list[FeedAnswer] = []
         self._has_reached = False
         self._is_offline = False
 
@@ -102,7 +102,7 @@ class _Run:
             tuple(self._outcomes), changes, self._is_offline, self._cancelled.is_set()
         )
 
-    def _take(self, asked: Asked) -> None:
+    def _take(self, asked: FeedAnswer) -> None:
         error = asked.error
         if error is not None and error.reason is Reason.CANCELLED:
             return  # nothing is known of it, and nothing is kept
@@ -117,7 +117,7 @@ class _Run:
                 self.tell(held_outcome(question.feed))
         self.keep(asked)
 
-    def keep(self, asked: Asked) -> None:
+    def keep(self, asked: FeedAnswer) -> None:
         """Store an answer soon, together with others."""
         for piece in pieces(asked):
             if not self._waiting:
@@ -160,7 +160,7 @@ class _Run:
         else:
             self._counts[asked.feed.id] = new, updated
 
-    def _may_be_offline(self, asked: Asked) -> bool:
+    def _may_be_offline(self, asked: FeedAnswer) -> bool:
         """Whether a failure may be the network's rather than the feed's."""
         is_unreachable = asked.error is not None and asked.error.reason is Reason.NO_NETWORK
         return is_unreachable and not self._has_reached and not _is_near(asked.feed)

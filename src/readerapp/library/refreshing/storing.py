@@ -8,10 +8,10 @@ from readerapp.domain.addresses import without_password
 from readerapp.domain.articles import Changes, StoreOutcome
 from readerapp.domain.errors import ReaderError
 from readerapp.domain.feeds import Feed, FullText
-from readerapp.library.entry_values import ReadEntry
-from readerapp.library.hosts import host_of
+from readerapp.library.addresses import host_of
 from readerapp.library.opening import Library
-from readerapp.library.refreshing.asking import Asked
+from readerapp.library.parser_jobs import ReadEntry
+from readerapp.library.refreshing.asking import FeedAnswer
 from readerapp.storage import FeedEntry, FeedMarker, Incoming
 
 BATCH = 200  # entries to a transaction: one fsync for all, and the window's own marks wait 0.1 s
@@ -21,7 +21,7 @@ BATCH = 200  # entries to a transaction: one fsync for all, and the window's own
 class Piece:
     """Some entries of one feed; `is_last` when its state is to be kept with them."""
 
-    asked: Asked
+    asked: FeedAnswer
     entries: tuple[ReadEntry, ...]
     is_last: bool
 
@@ -36,7 +36,7 @@ class Stored:
     error: ReaderError | None = None
 
 
-def pieces(asked: Asked) -> Iterator[Piece]:
+def pieces(asked: FeedAnswer) -> Iterator[Piece]:
     """Cut a feed's entries so that none of its transactions is long."""
     entries = asked.entries
     for start in range(0, max(len(entries), 1), BATCH):
@@ -93,14 +93,14 @@ def _keep_states(feeds: FeedMarker, batch: Iterable[Piece], now: datetime) -> No
             _readdress(feeds, asked)
 
 
-def _readdress(feeds: FeedMarker, asked: Asked) -> None:
+def _readdress(feeds: FeedMarker, asked: FeedAnswer) -> None:
     """Follow a feed that has moved; when both addresses are subscribed to, make them one."""
     other = feeds.readdress(asked.feed.id, asked.new_address)
     if other is not None:
         feeds.merge(asked.feed.id, other)
 
 
-def _describes_anew(asked: Asked) -> bool:
+def _describes_anew(asked: FeedAnswer) -> bool:
     draft, feed = asked.draft, asked.feed
     return draft is not None and (draft.title, draft.site, draft.description, draft.language) != (
         feed.title,

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable
 from threading import Condition
 from typing import Generic, TypeVar
 
-from readerapp.library.hosts import host_of, is_this_computer
+from readerapp.library.addresses import host_of, is_this_computer
 
 PER_HOST = 2
 _LOOK_SECONDS = 0.2  # how often to look whether the user gave up

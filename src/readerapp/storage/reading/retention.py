@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from datetime import datetime
 from typing import Any
 
-from readerapp.domain.retention import Kept, RetentionRule, Space
+from readerapp.domain.retention import KeptReason, RetentionRule, Space
 from readerapp.storage.codec import pack_ids, reading_values, seconds
 from readerapp.storage.reading.bin import BinReader
 from readerapp.storage.retention_values import Protection, Reached
@@ -132,4 +132,4 @@ class RetentionReader:
         }
         with reading_values():
             for article_id, feed_id, received, kept in self._connection.execute(statement, values):
-                yield Reached(article_id, feed_id, received, Kept(kept) if kept else None)
+                yield Reached(article_id, feed_id, received, KeptReason(kept) if kept else None)

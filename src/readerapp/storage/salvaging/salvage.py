@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from contextlib import closing
 from pathlib import Path
 
-from readerapp.domain.salvage import Kept, Recovered
+from readerapp.domain.salvage import Recovered, SalvagedKind
 from readerapp.storage.errors import expected_faults, expected_file_faults
 from readerapp.storage.files import connect, make_private_file
 from readerapp.storage.indexing import SEARCH, search_row
@@ -33,40 +33,40 @@ from readerapp.storage.salvaging.trees import Forest, find_trees
 from readerapp.storage.tallies import count_anew
 
 _TABLES = {
-    Kept.ARTICLES: "article",
-    Kept.TEXTS: "body",
-    Kept.READ: "status",
-    Kept.STARS: "status",
-    Kept.FEEDS: "feed",
-    Kept.FOLDERS: "folder",
-    Kept.PICTURES: "blob",
-    Kept.VERDICTS: "verdict",
-    Kept.SEARCHES: "saved_search",
-    Kept.RULES: "retention",
-    Kept.BINNED: "bin_rows",
-    Kept.SETTINGS: "setting",
-    Kept.CONSENT: "consent",
+    SalvagedKind.ARTICLES: "article",
+    SalvagedKind.TEXTS: "body",
+    SalvagedKind.READ: "status",
+    SalvagedKind.STARS: "status",
+    SalvagedKind.FEEDS: "feed",
+    SalvagedKind.FOLDERS: "folder",
+    SalvagedKind.PICTURES: "blob",
+    SalvagedKind.VERDICTS: "verdict",
+    SalvagedKind.SEARCHES: "saved_search",
+    SalvagedKind.RULES: "retention",
+    SalvagedKind.BINNED: "bin_rows",
+    SalvagedKind.SETTINGS: "setting",
+    SalvagedKind.CONSENT: "consent",
 }
 _COUNTS = {
-    Kept.ARTICLES: "SELECT count(*) FROM article",
-    Kept.TEXTS: """
+    SalvagedKind.ARTICLES: "SELECT count(*) FROM article",
+    SalvagedKind.TEXTS: """
         SELECT count(*) FROM article JOIN body ON article_id = id WHERE is_stub = 0
     """,
-    Kept.READ: "SELECT count(*) FROM status WHERE is_read = 1",
-    Kept.STARS: "SELECT count(*) FROM status WHERE is_starred = 1",
-    Kept.FEEDS: "SELECT count(*) FROM feed",
-    Kept.FOLDERS: "SELECT count(*) FROM folder",
-    Kept.PICTURES: "SELECT count(*) FROM picture JOIN blob ON sha256 = blob_sha256",
-    Kept.VERDICTS: "SELECT count(*) FROM verdict",
-    Kept.SEARCHES: "SELECT count(*) FROM saved_search",
-    Kept.RULES: "SELECT count(*) FROM retention",
-    Kept.BINNED: "SELECT count(*) FROM bin JOIN bin_rows USING (article_id)",
-    Kept.SETTINGS: "SELECT count(*) FROM setting",
-    Kept.CONSENT: "SELECT count(*) FROM consent",
+    SalvagedKind.READ: "SELECT count(*) FROM status WHERE is_read = 1",
+    SalvagedKind.STARS: "SELECT count(*) FROM status WHERE is_starred = 1",
+    SalvagedKind.FEEDS: "SELECT count(*) FROM feed",
+    SalvagedKind.FOLDERS: "SELECT count(*) FROM folder",
+    SalvagedKind.PICTURES: "SELECT count(*) FROM picture JOIN blob ON sha256 = blob_sha256",
+    SalvagedKind.VERDICTS: "SELECT count(*) FROM verdict",
+    SalvagedKind.SEARCHES: "SELECT count(*) FROM saved_search",
+    SalvagedKind.RULES: "SELECT count(*) FROM retention",
+    SalvagedKind.BINNED: "SELECT count(*) FROM bin JOIN bin_rows USING (article_id)",
+    SalvagedKind.SETTINGS: "SELECT count(*) FROM setting",
+    SalvagedKind.CONSENT: "SELECT count(*) FROM consent",
 }
 # What other rows name and is not there.
 _LOST = {
-    Kept.ARTICLES: """
+    SalvagedKind.ARTICLES: """
         SELECT count(*) FROM (
             SELECT article_id AS id FROM body UNION SELECT article_id FROM vector
             UNION SELECT article_id FROM picture UNION SELECT article_id FROM feed_entry
@@ -76,17 +76,17 @@ _LOST = {
             AND id NOT IN (SELECT id FROM status WHERE removed_at IS NOT NULL)
             AND id NOT IN (SELECT article_id FROM bin)
     """,
-    Kept.STARS: """
+    SalvagedKind.STARS: """
         SELECT count(*) FROM temp.known_article
         WHERE is_starred = 1 AND id NOT IN (SELECT id FROM status)
     """,
-    Kept.FEEDS: """
+    SalvagedKind.FEEDS: """
         SELECT count(*) FROM (
             SELECT feed_id AS id FROM article WHERE feed_id IS NOT NULL
             UNION SELECT feed_id FROM feed_state)
         WHERE id NOT IN (SELECT id FROM feed)
     """,
-    Kept.PICTURES: """
+    SalvagedKind.PICTURES: """
         SELECT count(*) FROM picture
         WHERE blob_sha256 IS NOT NULL AND blob_sha256 NOT IN (SELECT sha256 FROM blob)
     """,
@@ -155,9 +155,9 @@ class _Salvage:
         lost = self._count(_LOST)
         note_named(connection)
         mend_blobs(connection)
-        lost[Kept.BINNED] = mend_bin(connection)
+        lost[SalvagedKind.BINNED] = mend_bin(connection)
         mend_references(connection)
-        lost[Kept.TEXTS] = mend_values(connection)
+        lost[SalvagedKind.TEXTS] = mend_values(connection)
         texts = connection.execute("SELECT article_id, content FROM body")
         connection.executemany(SEARCH, (search_row(*text) for text in texts))
         count_anew(connection)
@@ -166,10 +166,10 @@ class _Salvage:
         gc.collect()  # a reading that failed leaves its cursor in a cycle, and the file locked
         connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
         now = self._count(_COUNTS)
-        now[Kept.TEXTS] = max(0, now[Kept.TEXTS] - lost[Kept.TEXTS])
+        now[SalvagedKind.TEXTS] = max(0, now[SalvagedKind.TEXTS] - lost[SalvagedKind.TEXTS])
         return tuple(
             _recovered(kind, now[kind], merged[kind] - before[kind], lost.get(kind, 0), forest)
-            for kind in Kept
+            for kind in SalvagedKind
         )
 
     def _fill(self) -> Forest:
@@ -205,14 +205,16 @@ class _Salvage:
         connection.execute("BEGIN")
         backup.unlink()
 
-    def _count(self, statements: Mapping[Kept, str]) -> dict[Kept, int]:
+    def _count(self, statements: Mapping[SalvagedKind, str]) -> dict[SalvagedKind, int]:
         return {
             kind: int(self._connection.execute(statement).fetchone()[0])
             for kind, statement in statements.items()
         }
 
 
-def _recovered(kind: Kept, now: int, from_backup: int, lost: int, forest: Forest) -> Recovered:
+def _recovered(
+    kind: SalvagedKind, now: int, from_backup: int, lost: int, forest: Forest
+) -> Recovered:
     from_backup = max(0, min(from_backup, now))
     is_whole = _TABLES[kind] not in forest.broken
     return Recovered(kind, now - from_backup, from_backup, lost, is_whole)

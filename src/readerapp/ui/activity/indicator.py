@@ -12,7 +12,7 @@ from PySide6.QtWidgets import (
 )
 
 from readerapp.ui.activity.words import ActivityWords
-from readerapp.ui.guarding import guarded
+from readerapp.ui.widgets.slot_guard import guarded
 
 
 @guarded

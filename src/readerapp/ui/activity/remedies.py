@@ -3,7 +3,7 @@
 from PySide6.QtCore import QObject
 
 from readerapp.domain.errors import Reason
-from readerapp.ui.notices import Notices
+from readerapp.ui.language.error_messages import ErrorMessages
 
 SEARCH_HELPS = frozenset((Reason.NOT_A_FEED, Reason.GONE, Reason.TOO_MANY_REDIRECTS))
 SEARCH_HELPS_STATUS = frozenset((404, 410))
@@ -19,7 +19,7 @@ class Remedies(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._notices = Notices(self)
+        self._notices = ErrorMessages(self)
 
     def cause(self, reason: Reason, name: str, status: int = 0) -> str:
         """Return one sentence that says what happened to the feed `name`."""

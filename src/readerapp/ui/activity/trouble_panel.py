@@ -4,14 +4,13 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from readerapp.ui.activity.edges import align_to_edge
+from readerapp.ui.activity.feed_rows import FeedRow
+from readerapp.ui.activity.feed_signs import Condition, SignLabel
 from readerapp.ui.activity.remedies import search_helps
-from readerapp.ui.activity.rows import FeedRow
-from readerapp.ui.activity.signs import Condition, SignLabel
 from readerapp.ui.activity.words import ActivityWords
-from readerapp.ui.guarding import guarded
-from readerapp.ui.small_parts import plain_label
-from readerapp.ui.text_layout import scaled_font
+from readerapp.ui.widgets.dialog_parts import plain_label
+from readerapp.ui.widgets.slot_guard import guarded
+from readerapp.ui.widgets.text_layout import align_to_edge, scaled_font
 
 
 @guarded

@@ -5,12 +5,12 @@ from datetime import datetime
 from PySide6.QtCore import QLocale, QObject
 
 from readerapp.domain.errors import Reason
-from readerapp.ui.activity.log import Event, LogEntry
+from readerapp.ui.activity.feed_rows import FeedRow
+from readerapp.ui.activity.feed_signs import Condition
 from readerapp.ui.activity.remedies import Remedies
-from readerapp.ui.activity.rows import FeedRow
-from readerapp.ui.activity.signs import Condition
-from readerapp.ui.notices import Notices
-from readerapp.ui.wording import Wording, isolate
+from readerapp.ui.activity.session_log import Event, LogEntry
+from readerapp.ui.language.error_messages import ErrorMessages
+from readerapp.ui.language.wording import Wording, isolate
 
 
 class ActivityWords(QObject):
@@ -97,7 +97,9 @@ class ActivityWords(QObject):
         if entry.event is Event.CANCELLED:
             return self.tr("Stopped by you. {result}").format(result=result)
         if entry.event is Event.BROKEN:
-            why = Notices(self).word(entry.error) if entry.error else self.tr("It ended early.")
+            why = (
+                ErrorMessages(self).word(entry.error) if entry.error else self.tr("It ended early.")
+            )
             return self.tr("{why} {result}").format(why=why, result=result)
         return self.tr("Finished. {result}").format(result=result)
 

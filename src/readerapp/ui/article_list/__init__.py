@@ -3,7 +3,3 @@
 Model: an array of ids and a small cache of rows; view: fixed row height, cost of what is visible;
 delegate: paints a row from cached text layouts.
 """
-
-from readerapp.ui.article_list.pane import TOP, ArticleListPane, Place
-
-__all__ = ["TOP", "ArticleListPane", "Place"]

@@ -18,12 +18,12 @@ from readerapp.ui.article_list.row import (
     row_metrics,
     story_font,
 )
-from readerapp.ui.guarding import guarded
-from readerapp.ui.marked_text import draw_marked
-from readerapp.ui.pills import Pill, draw_pill, pill_width, pills_of
-from readerapp.ui.story_words import StoryWords, known_languages
-from readerapp.ui.themes import Theme
-from readerapp.ui.wording import Wording, isolate, language_tag
+from readerapp.ui.language.wording import Wording, isolate, language_tag
+from readerapp.ui.story.words import StoryWords, known_languages
+from readerapp.ui.themes.theme import Theme
+from readerapp.ui.widgets.badges import Badge, badge_width, badges_of, draw_badge
+from readerapp.ui.widgets.slot_guard import guarded
+from readerapp.ui.widgets.text_layout import draw_marked
 
 MARK = 9  # pixels
 GAP = 8  # between the words and what follows them
@@ -179,7 +179,7 @@ class _RowPainter:
         font = meta_font(head.language)
         metrics = QFontMetrics(font)
         shown = language_tag(head.language) != language_tag(self._style.language)
-        pills = pills_of(head, self._theme, self._style.wording, with_language=shown)
+        pills = badges_of(head, self._theme, self._style.wording, with_language=shown)
         is_marked = self._style.offline_marks and head.feed_id is not None
         mark = MARK + 8 if is_marked else 0
         room = int(width - GAP - mark - sum(self._width(pill) + 6 for pill in pills[:2]))
@@ -216,10 +216,10 @@ class _RowPainter:
         shown = metrics.elidedText(source, Qt.TextElideMode.ElideRight, max(0, left))
         return (isolate(shown) if shown else "") + rest
 
-    def _width(self, pill: Pill) -> int:
-        return pill_width(pill.text, pill_font(self._style.language))
+    def _width(self, pill: Badge) -> int:
+        return badge_width(pill.text, pill_font(self._style.language))
 
-    def _draw_pills(self, pills: list[Pill], left: float, end: float, top: float) -> None:
+    def _draw_pills(self, pills: list[Badge], left: float, end: float, top: float) -> None:
         font = pill_font(self._style.language)
         height = QFontMetrics(font).height() + 2
         for pill in pills:
@@ -230,7 +230,7 @@ class _RowPainter:
             if left + width > end + 2:
                 continue
             place = QRectF(self._x(left, width), top + (self._m.meta - height) / 2, width, height)
-            draw_pill(self._p, place, shown, font)
+            draw_badge(self._p, place, shown, font)
             left += width + 5
 
     def _title_and_dek(self, head: ArticleHead, left: float, width: float, top: float) -> None:
@@ -259,5 +259,5 @@ class _RowPainter:
         if len(languages) > 1:  # the only one is named above already
             theme = self._theme
             tags = [language_tag(each) for each in languages]
-            pills = [Pill(tag, theme.code_background, theme.muted) for tag in tags]
+            pills = [Badge(tag, theme.code_background, theme.muted) for tag in tags]
             self._draw_pills(pills, left + used + 8, left + width, top)

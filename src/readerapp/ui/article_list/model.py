@@ -8,16 +8,28 @@ from array import array
 from collections import OrderedDict
 from collections.abc import Callable, Iterable, Sequence
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    QTimer,
+    Signal,
+)
 
 from readerapp.domain.articles import ArticleHead, Changes
-from readerapp.ui.guarding import guarded
+from readerapp.domain.searches import Excerpt
+from readerapp.ui.widgets.slot_guard import guarded
 
 Index = QModelIndex | QPersistentModelIndex
+
 RequestHeads = Callable[[Sequence[int], Callable[[Sequence[ArticleHead]], None]], None]
 
 HEAD_ROLE = Qt.ItemDataRole.UserRole
+
 BLOCK = 64  # rows asked for at once: 0.1 ms by primary key, more than two screens
+
 KEPT = 2048  # heads kept; about 2 MB
 
 
@@ -159,3 +171,73 @@ class ArticleListModel(QAbstractListModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return self._describe(head)
         return None
+
+
+RequestExcerpts = Callable[[Sequence[int], Callable[[Sequence[Excerpt]], None]], None]
+
+KEPT_EXCERPTS = 512  # some screens of rows
+
+
+class Excerpts(QObject):
+    """Excerpts by article id, of one search at a time."""
+
+    arrived = Signal()
+
+    def __init__(self, request: RequestExcerpts, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._request = request
+        self._search: object = None
+        self._generation = 0
+        self._kept: OrderedDict[int, Excerpt] = OrderedDict()
+        self._wanted: dict[int, None] = {}
+        self._asked: set[int] = set()
+        # Until the rows on screen are painted, so that they are asked for together.
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self._ask)
+
+    def show(self, search: object) -> None:
+        """Be about `search` (what tells it from others, None for none) from now on."""
+        if search != self._search:
+            self._search = search
+            self.forget()
+
+    def forget(self) -> None:
+        """Forget what was found: the search means something else now."""
+        self._generation += 1
+        self._kept.clear()
+        self._wanted.clear()
+        self._asked.clear()
+
+    def of(self, article_id: int) -> Excerpt | None:
+        """Return what was found in an article; None without a search, or until it is here."""
+        if self._search is None:
+            return None
+        found = self._kept.get(article_id)
+        if found is not None:
+            self._kept.move_to_end(article_id)
+        elif article_id not in self._asked:
+            self._wanted[article_id] = None
+            self._soon.start()
+        return found
+
+    def _ask(self) -> None:
+        wanted = tuple(self._wanted)
+        self._wanted.clear()
+        if not wanted:
+            return
+        self._asked.update(wanted)
+        generation = self._generation
+
+        def ready(excerpts: Sequence[Excerpt]) -> None:
+            if generation == self._generation:
+                self._keep(excerpts)
+
+        self._request(wanted, ready)
+
+    def _keep(self, excerpts: Sequence[Excerpt]) -> None:
+        for each in excerpts:
+            self._kept[each.article_id] = each
+        while len(self._kept) > KEPT_EXCERPTS:
+            gone, _ = self._kept.popitem(last=False)
+            self._asked.discard(gone)
+        self.arrived.emit()

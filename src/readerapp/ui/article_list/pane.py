@@ -11,29 +11,33 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from readerapp.domain.articles import ArticleHead, Changes
 from readerapp.ui.article_list.delegate import RowDelegate, Thumbnail
-from readerapp.ui.article_list.excerpts import Excerpts, RequestExcerpts
-from readerapp.ui.article_list.head import SearchHead
-from readerapp.ui.article_list.model import ArticleListModel, RequestHeads
+from readerapp.ui.article_list.model import (
+    ArticleListModel,
+    Excerpts,
+    RequestExcerpts,
+    RequestHeads,
+)
+from readerapp.ui.article_list.search_head import SearchHead
 from readerapp.ui.article_list.view import FixedRowListView
-from readerapp.ui.empty_state import EmptyState
-from readerapp.ui.guarding import guarded
-from readerapp.ui.story_words import StoryWords
-from readerapp.ui.themes import Theme
-from readerapp.ui.wording import Wording
+from readerapp.ui.language.wording import Wording
+from readerapp.ui.story.words import StoryWords
+from readerapp.ui.themes.theme import Theme
+from readerapp.ui.widgets.empty_state import EmptyState
+from readerapp.ui.widgets.slot_guard import guarded
 
 AT_ONCE = 50  # rows: taking out more one by one takes minutes in a list of a million
 TYPING_PAUSE = 180  # ms; a search starts when the typing rests
 
 
 @dataclass(frozen=True)
-class Place:
+class ListTop:
     """What stands at the top of a list."""
 
     article_id: int
     pixels: int
 
 
-TOP = Place(0, 0)
+TOP = ListTop(0, 0)
 
 
 @guarded
@@ -93,7 +97,7 @@ class ArticleListPane(QWidget):
 
     # Rows
 
-    def show_ids(self, ids: "array[int]", keep: int = 0, place: Place | None = None) -> None:
+    def show_ids(self, ids: "array[int]", keep: int = 0, place: ListTop | None = None) -> None:
         """Show the rows of a new answer, keeping article `keep` selected and in its place.
 
         `place`: what `place` told before, to be returned to; TOP unless `keep` is on show.
@@ -112,12 +116,12 @@ class ArticleListPane(QWidget):
         self._announce = True
 
     @property
-    def place(self) -> Place:
+    def place(self) -> ListTop:
         """Which article stands at the top, and how many pixels of its row are above."""
         first = next(iter(self.view.rows_on_screen()), None)
         if first is None:
             return TOP
-        return Place(self.model.ids[first], -self.view.visualRect(self.model.index(first)).top())
+        return ListTop(self.model.ids[first], -self.view.visualRect(self.model.index(first)).top())
 
     def complete_ids(self, ids: "array[int]", keep: int = 0) -> None:
         """Show all rows of an answer whose first ones are on show; nothing moves when it is so.
@@ -200,7 +204,7 @@ class ArticleListPane(QWidget):
         said = self._words.describe_row(head)
         return f"{said}. {excerpt.snippet.text}" if excerpt else said
 
-    def _return_to(self, place: Place) -> None:
+    def _return_to(self, place: ListTop) -> None:
         row = self.model.row_of(place.article_id) if place.article_id else -1
         bar = self.view.verticalScrollBar()
         if row >= 0:

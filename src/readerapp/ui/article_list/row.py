@@ -7,7 +7,7 @@ from PySide6.QtGui import QFont, QFontMetrics, QTextLayout
 
 from readerapp.domain.articles import ArticleHead
 from readerapp.domain.searches import Excerpt, Marks
-from readerapp.ui.text_layout import lay_out, line_pitch, scaled_font
+from readerapp.ui.widgets.text_layout import lay_out, line_pitch, scaled_font
 
 LINES = 2  # of the title, and of the standfirst
 STORY_LINES = 1  # of the standfirst in a row that stands for a story: the other line tells of it

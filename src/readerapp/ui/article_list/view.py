@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 )
 
 from readerapp.ui.article_list.model import Index
-from readerapp.ui.guarding import guarded
+from readerapp.ui.widgets.slot_guard import guarded
 
 Hint = QAbstractItemView.ScrollHint
 Cursor = QAbstractItemView.CursorAction

@@ -5,7 +5,7 @@ from datetime import datetime
 from PySide6.QtCore import QLocale, QObject
 
 from readerapp.domain.backups import Backup, BackupKind, FileState, LibraryFacts
-from readerapp.ui.wording import Wording, data_size, isolate
+from readerapp.ui.language.wording import Wording, data_size, isolate
 
 NOTHING = "–"
 

@@ -2,7 +2,3 @@
 
 May import: `domain` and this room's shared parts. Promises: it changes nothing itself.
 """
-
-from readerapp.ui.bin.window import BinWindow
-
-__all__ = ["BinWindow"]

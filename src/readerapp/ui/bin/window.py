@@ -18,10 +18,9 @@ from PySide6.QtWidgets import (
 )
 
 from readerapp.domain.bin import BinContent, Binned, BinnedFeeds
-from readerapp.ui.bin.delegate import BinDelegate
-from readerapp.ui.bin.model import ITEM_ROLE, BinModel
+from readerapp.ui.bin.rows import ITEM_ROLE, BinDelegate, BinModel
 from readerapp.ui.bin.words import BinWords
-from readerapp.ui.guarding import guarded
+from readerapp.ui.widgets.slot_guard import guarded
 
 FIRST_SIZE = (700, 560)
 

@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 from PySide6.QtCore import QLocale, QObject
 
 from readerapp.domain.bin import Binned, BinnedFeeds, BinUse, Why
-from readerapp.ui.wording import Wording, data_size, isolate
+from readerapp.ui.language.wording import Wording, data_size, isolate
 
 
 class BinWords(QObject):

@@ -15,10 +15,10 @@ from PySide6.QtWidgets import QTreeView
 from readerapp.domain.articles import ArticleQuery
 from readerapp.ui.navigation.entries import Entry
 from readerapp.ui.navigation.model import NavigationModel, entry_at
-from readerapp.ui.navigation.moving import Move, Part, drop, part_of
-from readerapp.ui.navigation.outline import Outline
-from readerapp.ui.navigation.places import EDGE
-from readerapp.ui.navigation.requests import Requests
+from readerapp.ui.navigation.moving import DropPart, Move, drop, part_of
+from readerapp.ui.navigation.outline import FolderOutline
+from readerapp.ui.navigation.row_layout import EDGE
+from readerapp.ui.navigation.signals import NavigationSignals
 
 MIME = "application/x-readerapp-subscription"
 _FEED, _FOLDER = "feed ", "folder "
@@ -35,12 +35,12 @@ def mime_data(entry: Entry) -> QMimeData:
 class Dragging:
     """Follows one drag. It only asks for the move: the rows follow the library."""
 
-    def __init__(self, tree: QTreeView, requests: Requests) -> None:
-        self.outline = Outline({}, {})
+    def __init__(self, tree: QTreeView, requests: NavigationSignals) -> None:
+        self.outline = FolderOutline({}, {})
         self._tree = tree
         self._requests = requests
         self._dragged: Entry | None = None
-        self._target: tuple[QPersistentModelIndex, Part] | None = None
+        self._target: tuple[QPersistentModelIndex, DropPart] | None = None
 
     def start(self, index: QModelIndex) -> None:
         """Begin to drag a row; returns when it was dropped."""
@@ -89,14 +89,14 @@ class Dragging:
         painter = QPainter(self._tree.viewport())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(self._tree.palette().color(QPalette.ColorRole.Accent), 2))
-        if part is Part.ON:
+        if part is DropPart.ON:
             painter.drawRoundedRect(place.adjusted(1, 1, -1, -1), 6, 6)
         else:
-            y = place.top() - 1 if part is Part.ABOVE else place.bottom() + 1
+            y = place.top() - 1 if part is DropPart.ABOVE else place.bottom() + 1
             painter.drawLine(QPointF(place.left() + 6, y), QPointF(place.right() - 6, y))
         painter.end()
 
-    def _target_at(self, place: QPoint) -> tuple[QPersistentModelIndex, Part] | None:
+    def _target_at(self, place: QPoint) -> tuple[QPersistentModelIndex, DropPart] | None:
         index = self._tree.indexAt(place)
         entry = entry_at(index)
         if entry is None or self._dragged is None:
@@ -113,7 +113,7 @@ class Dragging:
             return None
         return drop(self.outline, self._dragged, entry, target[1])
 
-    def _point_at(self, target: tuple[QPersistentModelIndex, Part] | None) -> None:
+    def _point_at(self, target: tuple[QPersistentModelIndex, DropPart] | None) -> None:
         if target != self._target:
             self._target = target
             self._tree.viewport().update()

@@ -9,8 +9,8 @@ from readerapp.domain.errors import Reason
 from readerapp.domain.feeds import Feed, FeedState, Folder, Subscriptions
 from readerapp.domain.labels import UNDETERMINED
 from readerapp.domain.searches import SavedSearch
-from readerapp.ui.navigation.outline import Outline
-from readerapp.ui.wording import language_name
+from readerapp.ui.language.wording import language_name
+from readerapp.ui.navigation.outline import FolderOutline
 
 # What the feed can do nothing about.
 _NO_FAULT = frozenset((None, Reason.OFFLINE, Reason.HELD, Reason.CANCELLED))
@@ -18,7 +18,7 @@ _NO_STATE = FeedState(0)
 _NOTHING = Count("", "", 0, 0)
 
 
-class Kind(Enum):
+class EntryKind(Enum):
     """What a row is."""
 
     HEADING = auto()
@@ -50,7 +50,7 @@ class Entry:
     why a feed fails or ended.
     """
 
-    kind: Kind
+    kind: EntryKind
     name: str
     query: ArticleQuery | None = None
     total: int = 0
@@ -65,7 +65,7 @@ class Entry:
     @property
     def is_heading(self) -> bool:
         """Whether it only names a section."""
-        return self.kind in (Kind.HEADING, Kind.FEEDS)
+        return self.kind in (EntryKind.HEADING, EntryKind.FEEDS)
 
 
 @dataclass(frozen=True)
@@ -82,7 +82,7 @@ class Node:
 
 
 @dataclass(frozen=True)
-class Names:
+class SectionNames:
     """The translated names the sections need."""
 
     library: str
@@ -111,8 +111,8 @@ class Searches:
 def sections(
     counts: Counts,
     subscriptions: Subscriptions | None,
-    outline: Outline,
-    names: Names,
+    outline: FolderOutline,
+    names: SectionNames,
     searches: Searches = Searches(),
 ) -> tuple[Node, ...]:
     """Return the whole navigation. Sections without rows are left out.
@@ -121,23 +121,29 @@ def sections(
     to add one.
     """
     views = (
-        Entry(Kind.VIEW, names.everything, ArticleQuery(View.ALL), counts.total, counts.unread),
-        Entry(Kind.VIEW, names.unread, ArticleQuery(View.UNREAD), counts.unread, counts.unread),
-        Entry(Kind.VIEW, names.starred, ArticleQuery(View.STARRED), counts.starred, 0),
+        Entry(
+            EntryKind.VIEW, names.everything, ArticleQuery(View.ALL), counts.total, counts.unread
+        ),
+        Entry(
+            EntryKind.VIEW, names.unread, ArticleQuery(View.UNREAD), counts.unread, counts.unread
+        ),
+        Entry(EntryKind.VIEW, names.starred, ArticleQuery(View.STARRED), counts.starred, 0),
     )
     feeds: tuple[Node, ...] = ()
     if subscriptions is not None:
-        feeds = _feeds(counts, subscriptions, outline) or (Node(Entry(Kind.ADD, names.add_feed)),)
+        feeds = _feeds(counts, subscriptions, outline) or (
+            Node(Entry(EntryKind.ADD, names.add_feed)),
+        )
     languages = tuple(Node(_language(count, names)) for count in counts.languages)
     sources = tuple(Node(_source(count)) for count in counts.sources if count.name)
-    binned = (Node(Entry(Kind.BIN, names.bin, total=counts.binned)),) if counts.binned else ()
+    binned = (Node(Entry(EntryKind.BIN, names.bin, total=counts.binned)),) if counts.binned else ()
     found = (
-        (Kind.HEADING, names.library, tuple(map(Node, views))),
-        (Kind.HEADING, names.searches, tuple(_searches(searches))),
-        (Kind.FEEDS, names.feeds, feeds),
-        (Kind.HEADING, names.languages, languages if len(languages) > 1 else ()),
-        (Kind.HEADING, names.sources, sources),
-        (Kind.HEADING, names.removed, binned),
+        (EntryKind.HEADING, names.library, tuple(map(Node, views))),
+        (EntryKind.HEADING, names.searches, tuple(_searches(searches))),
+        (EntryKind.FEEDS, names.feeds, feeds),
+        (EntryKind.HEADING, names.languages, languages if len(languages) > 1 else ()),
+        (EntryKind.HEADING, names.sources, sources),
+        (EntryKind.HEADING, names.removed, binned),
     )
     return tuple(Node(Entry(kind, name), rows) for kind, name, rows in found if rows)
 
@@ -150,10 +156,12 @@ def entry_query(query: ArticleQuery) -> ArticleQuery:
 def _searches(searches: Searches) -> Iterator[Node]:
     for each in searches.saved:
         query, unread = ArticleQuery(saved_id=each.id), searches.unread.get(each.id, 0)
-        yield Node(Entry(Kind.SEARCH, each.name, query, unread=unread, search=each))
+        yield Node(Entry(EntryKind.SEARCH, each.name, query, unread=unread, search=each))
 
 
-def _feeds(counts: Counts, subscriptions: Subscriptions, outline: Outline) -> tuple[Node, ...]:
+def _feeds(
+    counts: Counts, subscriptions: Subscriptions, outline: FolderOutline
+) -> tuple[Node, ...]:
     by_feed = {int(count.key): count for count in counts.feeds}
     states = subscriptions.states
     return tuple(_below(None, outline, by_feed, states))
@@ -161,7 +169,7 @@ def _feeds(counts: Counts, subscriptions: Subscriptions, outline: Outline) -> tu
 
 def _below(
     parent: int | None,
-    outline: Outline,
+    outline: FolderOutline,
     counts: Mapping[int, Count],
     states: Mapping[int, FeedState],
 ) -> Iterator[Node]:
@@ -172,7 +180,7 @@ def _below(
         counted = [row.entry for row in rows if row.entry.health is not Health.MUTED]
         total, unread = (sum(e.total for e in counted), sum(e.unread for e in counted))
         query = ArticleQuery(folder_id=folder.id)
-        yield Node(Entry(Kind.FOLDER, folder.name, query, total, unread, folder=folder), rows)
+        yield Node(Entry(EntryKind.FOLDER, folder.name, query, total, unread, folder=folder), rows)
     for feed in outline.feeds_in(parent):
         state = states.get(feed.id, _NO_STATE)
         yield Node(_feed(feed, state, counts.get(feed.id, _NOTHING)))
@@ -180,7 +188,7 @@ def _below(
 
 def _feed(feed: Feed, state: FeedState, count: Count) -> Entry:
     return Entry(
-        Kind.FEED,
+        EntryKind.FEED,
         feed.shown_name,
         ArticleQuery(feed_id=feed.id),
         count.total,
@@ -200,12 +208,12 @@ def _health(feed: Feed, state: FeedState) -> Health:
     return Health.WELL if state.reason in _NO_FAULT else Health.FAILING
 
 
-def _language(count: Count, names: Names) -> Entry:
+def _language(count: Count, names: SectionNames) -> Entry:
     name = names.unknown_language if count.key == UNDETERMINED else language_name(count.key)
     query = ArticleQuery(language=count.key)
-    return Entry(Kind.LANGUAGE, name[:1].upper() + name[1:], query, count.total, count.unread)
+    return Entry(EntryKind.LANGUAGE, name[:1].upper() + name[1:], query, count.total, count.unread)
 
 
 def _source(count: Count) -> Entry:
     query = ArticleQuery(source_id=int(count.key))
-    return Entry(Kind.SOURCE, count.name, query, count.total, count.unread)
+    return Entry(EntryKind.SOURCE, count.name, query, count.total, count.unread)

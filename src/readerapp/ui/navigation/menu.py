@@ -10,8 +10,8 @@ from readerapp.domain.feeds import Feed, Folder
 from readerapp.domain.searches import SavedSearch
 from readerapp.ui.navigation.entries import Entry
 from readerapp.ui.navigation.moving import put_into
-from readerapp.ui.navigation.outline import Outline
-from readerapp.ui.navigation.requests import Requests
+from readerapp.ui.navigation.outline import FolderOutline
+from readerapp.ui.navigation.signals import NavigationSignals
 
 LONGEST_NAME = 60  # characters of a folder's name in a menu
 
@@ -22,8 +22,8 @@ class EntryMenu(QMenu):
     def __init__(
         self,
         entry: Entry | None,
-        outline: Outline,
-        requests: Requests,
+        outline: FolderOutline,
+        requests: NavigationSignals,
         rename: Callable[[], object],
         parent: QWidget,
     ) -> None:

@@ -3,11 +3,11 @@
 from dataclasses import dataclass
 from enum import Enum, auto
 
-from readerapp.ui.navigation.entries import Entry, Kind
-from readerapp.ui.navigation.outline import Outline
+from readerapp.ui.navigation.entries import Entry, EntryKind
+from readerapp.ui.navigation.outline import FolderOutline
 
 
-class Part(Enum):
+class DropPart(Enum):
     """Which part of a row is meant."""
 
     ABOVE = auto()  # between it and the row before
@@ -29,7 +29,7 @@ class Move:
     position: int | None = None
 
 
-def drop(outline: Outline, moved: Entry, target: Entry, part: Part) -> Move | None:
+def drop(outline: FolderOutline, moved: Entry, target: Entry, part: DropPart) -> Move | None:
     """Return what dropping `moved` there means; None when it would change nothing or cannot be.
 
     The heading of the feeds stands for the top.
@@ -43,7 +43,7 @@ def drop(outline: Outline, moved: Entry, target: Entry, part: Part) -> Move | No
     return None if move is None or _changes_nothing(outline, move) else move
 
 
-def put_into(outline: Outline, moved: Entry, folder_id: int | None) -> Move | None:
+def put_into(outline: FolderOutline, moved: Entry, folder_id: int | None) -> Move | None:
     """Return the move to the end of a folder; None when it is there already or cannot be."""
     if moved.feed:
         inside = outline.folder_of(moved.feed.id) == folder_id
@@ -54,7 +54,7 @@ def put_into(outline: Outline, moved: Entry, folder_id: int | None) -> Move | No
     return None
 
 
-def shift(outline: Outline, moved: Entry, by: int) -> Move | None:
+def shift(outline: FolderOutline, moved: Entry, by: int) -> Move | None:
     """Return the move one place up (-1) or down (1) among its siblings; None at their end."""
     if moved.feed:
         parent, own = outline.folder_of(moved.feed.id), moved.feed.id
@@ -70,16 +70,16 @@ def shift(outline: Outline, moved: Entry, by: int) -> Move | None:
     return _move(moved, own, parent, place)
 
 
-def part_of(moved: Entry, target: Entry, height: float, y: float) -> Part:
+def part_of(moved: Entry, target: Entry, height: float, y: float) -> DropPart:
     """Return which part of a row `y` pixels below its top is, for what is being moved."""
-    if target.kind is Kind.FOLDER:
+    if target.kind is EntryKind.FOLDER:
         edge = height / 4 if moved.folder else 0.0  # a feed cannot stand between folders
         if y < edge:
-            return Part.ABOVE
-        return Part.BELOW if y > height - edge else Part.ON
-    if target.kind is Kind.FEED and moved.feed:
-        return Part.ABOVE if y < height / 2 else Part.BELOW
-    return Part.ON
+            return DropPart.ABOVE
+        return DropPart.BELOW if y > height - edge else DropPart.ON
+    if target.kind is EntryKind.FEED and moved.feed:
+        return DropPart.ABOVE if y < height / 2 else DropPart.BELOW
+    return DropPart.ON
 
 
 def _move(moved: Entry, own: int, into: int | None, position: int | None) -> Move:
@@ -88,31 +88,33 @@ def _move(moved: Entry, own: int, into: int | None, position: int | None) -> Mov
     return Move(folders=(own,), into=into, position=position)
 
 
-def _drop_feed(outline: Outline, feed_id: int, target: Entry, part: Part) -> Move | None:
+def _drop_feed(outline: FolderOutline, feed_id: int, target: Entry, part: DropPart) -> Move | None:
     if target.folder:
         return Move(feeds=(feed_id,), into=target.folder.id)
-    if target.kind is Kind.FEEDS:
+    if target.kind is EntryKind.FEEDS:
         return Move(feeds=(feed_id,), position=0)
     if target.feed is None or target.feed.id == feed_id:
         return None
     parent = outline.folder_of(target.feed.id)
     others = [feed.id for feed in outline.feeds_in(parent) if feed.id != feed_id]
-    place = others.index(target.feed.id) + (part is not Part.ABOVE)
+    place = others.index(target.feed.id) + (part is not DropPart.ABOVE)
     return Move(feeds=(feed_id,), into=parent, position=place)
 
 
-def _drop_folder(outline: Outline, folder_id: int, target: Entry, part: Part) -> Move | None:
+def _drop_folder(
+    outline: FolderOutline, folder_id: int, target: Entry, part: DropPart
+) -> Move | None:
     """A folder never goes into itself."""
-    if target.kind is Kind.FEEDS:
+    if target.kind is EntryKind.FEEDS:
         return Move(folders=(folder_id,), position=0)
     if target.feed:
         into, place = outline.folder_of(target.feed.id), None
-    elif target.folder and part is Part.ON:
+    elif target.folder and part is DropPart.ON:
         into, place = target.folder.id, None
     elif target.folder and target.folder.id != folder_id:
         into = outline.parent_of(target.folder.id)
         others = [f.id for f in outline.folders_in(into) if f.id != folder_id]
-        place = others.index(target.folder.id) + (part is Part.BELOW)
+        place = others.index(target.folder.id) + (part is DropPart.BELOW)
     else:
         return None
     if into in outline.within(folder_id):
@@ -120,7 +122,7 @@ def _drop_folder(outline: Outline, folder_id: int, target: Entry, part: Part) ->
     return Move(folders=(folder_id,), into=into, position=place)
 
 
-def _changes_nothing(outline: Outline, move: Move) -> bool:
+def _changes_nothing(outline: FolderOutline, move: Move) -> bool:
     if move.feeds:
         siblings = [feed.id for feed in outline.feeds_in(move.into)]
     else:

@@ -10,7 +10,7 @@ DEEPEST = 12  # folders below each other; a list from elsewhere may nest a thous
 
 
 @dataclass(frozen=True)
-class Outline:
+class FolderOutline:
     """The folders and feeds in each folder (None: in no folder), in their order.
 
     Every folder and feed is in it exactly once: what names a folder that is not there, or lies in
@@ -60,7 +60,7 @@ class Outline:
             yield from self.all_folders(folder.id, depth + 1)
 
 
-def outline_of(subscriptions: Subscriptions) -> Outline:
+def folder_outline_of(subscriptions: Subscriptions) -> FolderOutline:
     """Return the outline of these subscriptions."""
     parents = _parents(subscriptions.folders)
     folders: dict[int | None, list[Folder]] = defaultdict(list)
@@ -69,7 +69,7 @@ def outline_of(subscriptions: Subscriptions) -> Outline:
         folders[parents[folder.id]].append(folder)
     for feed in subscriptions.feeds:
         feeds[feed.folder_id if feed.folder_id in parents else None].append(feed)
-    return Outline(dict(folders), dict(feeds))
+    return FolderOutline(dict(folders), dict(feeds))
 
 
 def _parents(folders: Sequence[Folder]) -> dict[int, int | None]:

@@ -1,24 +1,52 @@
-"""The navigation column as a tree of sections, folders and feeds."""
+"""Keeps what is on screen where it is while rows are made anew."""
 
 from collections.abc import Iterable, Mapping
 
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, QTimer, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QTreeView, QVBoxLayout, QWidget
 
 from readerapp.domain.articles import ArticleQuery, Counts
 from readerapp.domain.feeds import Subscriptions
-from readerapp.ui.feed_icons import FeedIcons
-from readerapp.ui.guarding import guarded
-from readerapp.ui.navigation.anchor import Anchor
 from readerapp.ui.navigation.delegate import EntryDelegate
-from readerapp.ui.navigation.entries import Entry, Kind, Searches, entry_query, sections
+from readerapp.ui.navigation.entries import Entry, EntryKind, Searches, entry_query, sections
+from readerapp.ui.navigation.feed_icons import FeedIcons
 from readerapp.ui.navigation.menu import EntryMenu
-from readerapp.ui.navigation.model import NavigationModel, entry_at
-from readerapp.ui.navigation.outline import Outline, outline_of
-from readerapp.ui.navigation.requests import Requests
+from readerapp.ui.navigation.model import EntryWording, NavigationModel, entry_at
+from readerapp.ui.navigation.outline import FolderOutline, folder_outline_of
+from readerapp.ui.navigation.signals import NavigationSignals
 from readerapp.ui.navigation.view import NavigationTree
-from readerapp.ui.navigation.wording import EntryWording
-from readerapp.ui.themes import Theme
+from readerapp.ui.themes.theme import Theme
+from readerapp.ui.widgets.slot_guard import guarded
+
+
+class Anchor:
+    """Remembers where the chosen row stands, or the first one when that is not on screen.
+
+    At the top nothing is held, so that what is new there is seen.
+    """
+
+    def __init__(self, tree: QTreeView) -> None:
+        index = tree.currentIndex()
+        self._is_chosen = True
+        if not tree.viewport().rect().intersects(tree.visualRect(index)):
+            index = tree.indexAt(QPoint(1, 1))
+            self._is_chosen = False
+        entry = entry_at(index)
+        self._tree = tree
+        self._key = entry.query if entry else None
+        self._top = tree.visualRect(index).top()
+        self._value = tree.verticalScrollBar().value()
+
+    def hold(self, model: NavigationModel) -> None:
+        """Scroll so that the row stands where it stood; as far as before when it is gone."""
+        self._tree.doItemsLayout()
+        bar = self._tree.verticalScrollBar()
+        bar.setValue(self._value)
+        index = model.index_of(self._key)
+        if index.isValid() and self._value:
+            bar.setValue(self._value + self._tree.visualRect(index).top() - self._top)
+        if self._is_chosen:
+            self._tree.scrollTo(index)  # it was seen before it moved
 
 
 @guarded
@@ -30,11 +58,11 @@ class NavigationPane(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.requests = Requests(self)
+        self.requests = NavigationSignals(self)
         self.icons = FeedIcons()
         self._counts = Counts(0, 0, 0, 0, (), ())
         self._subscriptions: Subscriptions | None = None
-        self._outline = Outline({}, {})
+        self._outline = FolderOutline({}, {})
         self._searches = Searches()
         self._query = ArticleQuery()
         self._folded: frozenset[int] = frozenset()
@@ -86,7 +114,7 @@ class NavigationPane(QWidget):
         """Show feeds and folders, `icons` by feed id. What is chosen and folded stays so."""
         self.icons.use(icons)
         self._subscriptions = subscriptions
-        self._outline = outline_of(subscriptions)
+        self._outline = folder_outline_of(subscriptions)
         self.tree.use_outline(self._outline)
         self._fill()
         self.tree.viewport().update()
@@ -219,10 +247,10 @@ class NavigationPane(QWidget):
             self.folding_changed.emit()
 
     def _on_activated(self, entry: Entry) -> None:
-        if entry.kind is Kind.ADD:
+        if entry.kind is EntryKind.ADD:
             self._select_current()
             self.requests.add_feed_asked.emit()
-        elif entry.kind is Kind.BIN:
+        elif entry.kind is EntryKind.BIN:
             self._select_current()
             self.requests.bin_asked.emit()
 

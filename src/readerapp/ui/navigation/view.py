@@ -14,14 +14,14 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QTreeView, QWidget
 
-from readerapp.ui.guarding import guarded
 from readerapp.ui.navigation.dragging import Dragging
-from readerapp.ui.navigation.entries import Entry, Kind
+from readerapp.ui.navigation.entries import Entry, EntryKind
 from readerapp.ui.navigation.model import entry_at
 from readerapp.ui.navigation.moving import shift
-from readerapp.ui.navigation.outline import Outline
-from readerapp.ui.navigation.places import depth_of, places
-from readerapp.ui.navigation.requests import Requests
+from readerapp.ui.navigation.outline import FolderOutline
+from readerapp.ui.navigation.row_layout import depth_of, places
+from readerapp.ui.navigation.signals import NavigationSignals
+from readerapp.ui.widgets.slot_guard import guarded
 
 Key = Qt.Key
 Modifier = Qt.KeyboardModifier
@@ -35,9 +35,9 @@ class NavigationTree(QTreeView):
     menu_asked = Signal(object, QPoint)  # Entry or None, global place
     activated_entry = Signal(object)  # Entry, by click or Return
 
-    def __init__(self, requests: Requests, parent: QWidget | None = None) -> None:
+    def __init__(self, requests: NavigationSignals, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._outline = Outline({}, {})
+        self._outline = FolderOutline({}, {})
         self._requests = requests
         self._dragging = Dragging(self, requests)
         self.setObjectName("navigation")
@@ -56,7 +56,7 @@ class NavigationTree(QTreeView):
         self.setDropIndicatorShown(False)
         self.clicked.connect(self._activate)
 
-    def use_outline(self, outline: Outline) -> None:
+    def use_outline(self, outline: FolderOutline) -> None:
         """Take over what is in which folder, for what moves."""
         self._outline = outline
         self._dragging.outline = outline
@@ -84,7 +84,7 @@ class NavigationTree(QTreeView):
     def fold(self, index: QModelIndex, is_open: bool) -> None:
         """Open or close a folder. What is chosen in a closed one gives way to the folder."""
         entry = entry_at(index)
-        if entry is None or entry.kind is not Kind.FOLDER or self.isExpanded(index) == is_open:
+        if entry is None or entry.kind is not EntryKind.FOLDER or self.isExpanded(index) == is_open:
             return
         self.setExpanded(index, is_open)
         if not self.is_open(self.currentIndex()):
@@ -141,7 +141,7 @@ class NavigationTree(QTreeView):
                 self.setCurrentIndex(below)
         elif outwards and not (self.isExpanded(index) and self.model().hasChildren(index)):
             above = entry_at(index.parent())
-            if above and above.kind is Kind.FOLDER:
+            if above and above.kind is EntryKind.FOLDER:
                 self.setCurrentIndex(index.parent())
         else:
             self.fold(index, not outwards)
@@ -188,7 +188,11 @@ class NavigationTree(QTreeView):
     def _is_on_chevron(self, index: QModelIndex, place: QPoint) -> bool:
         """The target reaches from the edge of the row to its picture, at least 24 pixels."""
         entry = entry_at(index)
-        if entry is None or entry.kind is not Kind.FOLDER or not self.model().hasChildren(index):
+        if (
+            entry is None
+            or entry.kind is not EntryKind.FOLDER
+            or not self.model().hasChildren(index)
+        ):
             return False
         chevron = places(
             self.visualRect(index), depth_of(index), self._metrics(), mirrored=self.isRightToLeft()

@@ -13,14 +13,21 @@ from PySide6.QtGui import (
 )
 
 from readerapp.ui.reading.fragments import fragments
-from readerapp.ui.reading.typography import BOX_PADDING, KIND, LEADING, PILL, QUOTE_INDENT, Look
+from readerapp.ui.reading.typography import (
+    BOX_PADDING,
+    KIND,
+    LEADING,
+    PILL,
+    QUOTE_INDENT,
+    PageStyle,
+)
 
 BAR = 3.0  # pixels
 BOX_RADIUS = 9.0
 
 
 def paint_decorations(
-    painter: QPainter, document: QTextDocument, look: Look, first: QTextBlock, bottom: float
+    painter: QPainter, document: QTextDocument, look: PageStyle, first: QTextBlock, bottom: float
 ) -> None:
     """Paint for all blocks from `first` down to `bottom`, in document coordinates."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -56,7 +63,7 @@ def _paint_bars(
     block: QTextBlock,
     rect: QRectF,
     column: tuple[float, float],
-    look: Look,
+    look: PageStyle,
 ) -> None:
     """One bar for each quote the paragraph stands in; bars of neighbours touch."""
     shape = block.blockFormat()
@@ -88,7 +95,7 @@ def _paint_box(
     block: QTextBlock,
     rect: QRectF,
     column: tuple[float, float],
-    look: Look,
+    look: PageStyle,
     filled: bool,
 ) -> None:
     shape = block.blockFormat()
@@ -104,14 +111,16 @@ def _paint_box(
     painter.drawRoundedRect(box, BOX_RADIUS, BOX_RADIUS)
 
 
-def _paint_rule(painter: QPainter, rect: QRectF, column: tuple[float, float], look: Look) -> None:
+def _paint_rule(
+    painter: QPainter, rect: QRectF, column: tuple[float, float], look: PageStyle
+) -> None:
     painter.setPen(QPen(QColor(look.theme.rule), 1))
     y = round(rect.center().y()) + 0.5
     middle, half = (column[0] + column[1]) / 2, (column[1] - column[0]) / 6
     painter.drawLine(QPointF(middle - half, y), QPointF(middle + half, y))
 
 
-def _paint_pills(painter: QPainter, block: QTextBlock, rect: QRectF, look: Look) -> None:
+def _paint_pills(painter: QPainter, block: QTextBlock, rect: QRectF, look: PageStyle) -> None:
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QColor(look.theme.label_background))
     for fragment in fragments(block):

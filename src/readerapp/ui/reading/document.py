@@ -18,7 +18,7 @@ from PySide6.QtGui import (
 from readerapp.ui.reading.blocks import MAX_COLUMNS, Block, Kind, Run, Style
 from readerapp.ui.reading.page import PagePicture
 from readerapp.ui.reading.tables import write_table
-from readerapp.ui.reading.typography import HEAD_END, PICTURE, Look
+from readerapp.ui.reading.typography import HEAD_END, PICTURE, PageStyle
 
 PICTURE_OBJECT = QTextFormat.ObjectTypes.UserObject.value + 1
 OBJECT = "\ufffc"  # the letter that stands for a picture
@@ -38,7 +38,7 @@ def write_document(
     document: QTextDocument,
     blocks: Iterable[Block],
     pictures: dict[int, PagePicture],
-    look: Look,
+    look: PageStyle,
     margins: Margins,
 ) -> None:
     """Replace what `document` holds."""
@@ -48,7 +48,7 @@ def write_document(
     cursor.removeSelectedText()
     set_margins(document, margins)  # while there is nothing to lay out
     document.setIndentWidth(look.base * 1.7)
-    _Writer(cursor, pictures, look).write(tuple(blocks))
+    _DocumentWriter(cursor, pictures, look).write(tuple(blocks))
     cursor.endEditBlock()
 
 
@@ -63,8 +63,10 @@ def set_margins(document: QTextDocument, margins: Margins) -> None:
     root.setFrameFormat(frame)
 
 
-class _Writer:
-    def __init__(self, cursor: QTextCursor, pictures: dict[int, PagePicture], look: Look) -> None:
+class _DocumentWriter:
+    def __init__(
+        self, cursor: QTextCursor, pictures: dict[int, PagePicture], look: PageStyle
+    ) -> None:
         self._cursor = cursor
         self._pictures = pictures
         self._look = look

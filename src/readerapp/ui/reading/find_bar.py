@@ -4,7 +4,7 @@ from PySide6.QtCore import QEvent, QLocale, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
 
-from readerapp.ui.guarding import guarded
+from readerapp.ui.widgets.slot_guard import guarded
 
 
 @guarded

@@ -7,14 +7,14 @@ from PySide6.QtGui import QAction, QImage
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QToolButton, QVBoxLayout, QWidget
 
 from readerapp.domain.articles import Article
-from readerapp.ui.empty_state import EmptyState
-from readerapp.ui.guarding import guarded
+from readerapp.ui.language.wording import Wording
+from readerapp.ui.reading.find import ArticleSearch
 from readerapp.ui.reading.find_bar import FindBar
-from readerapp.ui.reading.searching import ArticleSearch
 from readerapp.ui.reading.view import ReadingView
 from readerapp.ui.reading.words import PageWords
-from readerapp.ui.themes import Theme
-from readerapp.ui.wording import Wording
+from readerapp.ui.themes.theme import Theme
+from readerapp.ui.widgets.empty_state import EmptyState
+from readerapp.ui.widgets.slot_guard import guarded
 
 
 @guarded

@@ -21,10 +21,10 @@ from PySide6.QtGui import (
 )
 
 from readerapp.domain.articles import PictureState
-from readerapp.ui.guarding import guarded
 from readerapp.ui.reading.blocks import Kind
 from readerapp.ui.reading.page import PagePicture
-from readerapp.ui.reading.typography import PICTURE, SETTINGS, Look
+from readerapp.ui.reading.typography import PICTURE, SETTINGS, PageStyle
+from readerapp.ui.widgets.slot_guard import guarded
 
 RADIUS = 9.0
 GUESSED_SHAPE = 9 / 16  # of a picture whose size nobody stated
@@ -36,7 +36,7 @@ SMALLEST = 24.0  # pixels; nothing below can be read
 class PictureObject(QPyTextObject):
     """Sizes and paints the pictures of one page. GUI thread."""
 
-    def __init__(self, look: Look) -> None:
+    def __init__(self, look: PageStyle) -> None:
         super().__init__()
         self.look = look
         self.column = 600.0

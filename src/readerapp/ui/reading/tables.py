@@ -16,12 +16,12 @@ from PySide6.QtGui import (
 
 from readerapp.ui.reading.blocks import Block, Cell, Kind, Rows, Style
 from readerapp.ui.reading.directions import is_rtl
-from readerapp.ui.reading.typography import SETTINGS, Look
+from readerapp.ui.reading.typography import SETTINGS, PageStyle
 
 _NUMBER = re.compile(r"[\s\u2212+\-$€£¥₩~≈(]*\d[\d.,'\u00a0\u202f\s:/]*[%)€£¥°]?\s*|[\s–—-]*")
 
 
-def write_table(cursor: QTextCursor, block: Block, look: Look) -> None:
+def write_table(cursor: QTextCursor, block: Block, look: PageStyle) -> None:
     """Insert a table at the cursor. `block.rows` all have the same length."""
     rows = block.rows
     rtl = is_rtl(_text(rows), block.language or look.language, block.direction)
@@ -39,7 +39,9 @@ def write_table(cursor: QTextCursor, block: Block, look: Look) -> None:
                 _write_cell(place.firstCursorPosition(), block, cell, look, numbers[x])
 
 
-def _write_cell(cursor: QTextCursor, block: Block, cell: Cell, look: Look, is_number: bool) -> None:
+def _write_cell(
+    cursor: QTextCursor, block: Block, cell: Cell, look: PageStyle, is_number: bool
+) -> None:
     setting = SETTINGS[Kind.TABLE]
     text = "".join(run.text for run in cell.runs)
     paragraph = Block(
@@ -56,7 +58,7 @@ def _write_cell(cursor: QTextCursor, block: Block, cell: Cell, look: Look, is_nu
         cursor.insertText(run.text, look.letters(setting, style, block.language))
 
 
-def _shape(look: Look, rows: Rows, rtl: bool) -> QTextTableFormat:
+def _shape(look: PageStyle, rows: Rows, rtl: bool) -> QTextTableFormat:
     shape = QTextTableFormat()
     shape.setLayoutDirection(
         Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight
@@ -73,7 +75,7 @@ def _shape(look: Look, rows: Rows, rtl: bool) -> QTextTableFormat:
     return shape
 
 
-def _cell_shape(look: Look, is_heading: bool) -> QTextTableCellFormat:
+def _cell_shape(look: PageStyle, is_heading: bool) -> QTextTableCellFormat:
     shape = QTextTableCellFormat()
     shape.setBottomBorder(1)
     shape.setBottomBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_Solid)

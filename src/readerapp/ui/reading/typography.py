@@ -14,7 +14,8 @@ from PySide6.QtGui import (
 
 from readerapp.ui.reading.blocks import Block, Kind, Style
 from readerapp.ui.reading.directions import is_rtl, manners
-from readerapp.ui.themes import Theme, body_families, mono_families
+from readerapp.ui.themes.fonts import body_families, mono_families
+from readerapp.ui.themes.theme import Theme
 
 # Properties the painter looks for.
 KIND = QTextFormat.Property.UserProperty.value + 1  # of a block: the name of its Kind, or "quote"
@@ -27,7 +28,7 @@ _SAMPLE = "the court heard on Tuesday that three of the letters had never been s
 
 
 @dataclass(frozen=True)
-class Setting:
+class BlockStyle:
     """How a kind of block is set. Sizes and distances in em of the text size."""
 
     size: float = 1.0
@@ -40,26 +41,26 @@ class Setting:
     tracking: float = 0.0  # per cent of the letter's width
 
 
-SETTINGS: dict[Kind, Setting] = {
-    Kind.SOURCE: Setting(0.74, 1.2, 0, 0.55, 600, True, "accent", 3),
-    Kind.TITLE: Setting(1.92, 1.18, 0, 0.6, 700, True, "heading", -1.6),
-    Kind.DEK: Setting(1.12, 0, 0, 0.95, 400, False, "muted"),
-    Kind.BYLINE: Setting(0.76, 1.45, 0, 0.35, 600, True, "text"),
-    Kind.LABEL: Setting(0.74, 1.7, 0, 0.25, 400, True, "text"),
-    Kind.NOTICE: Setting(0.76, 1.45, 0.2, 0.3, 400, True, "muted"),
-    Kind.PARAGRAPH: Setting(),
-    Kind.ITEM: Setting(bottom=0.38),
-    Kind.CODE: Setting(0.8, 1.5, 1.45, 1.5),
-    Kind.CAPTION: Setting(0.76, 1.42, 0.05, 1.5, 400, True, "muted"),
-    Kind.DESCRIBED: Setting(0.8, 1.7, 1.45, 1.5, 400, True, "muted"),
-    Kind.RULE: Setting(0.6, 1.0, 0.9, 1.4),
-    Kind.PICTURE: Setting(top=0.5, bottom=0.5),
-    Kind.TABLE: Setting(0.82, 1.4, 0, 0, 400, True),
+SETTINGS: dict[Kind, BlockStyle] = {
+    Kind.SOURCE: BlockStyle(0.74, 1.2, 0, 0.55, 600, True, "accent", 3),
+    Kind.TITLE: BlockStyle(1.92, 1.18, 0, 0.6, 700, True, "heading", -1.6),
+    Kind.DEK: BlockStyle(1.12, 0, 0, 0.95, 400, False, "muted"),
+    Kind.BYLINE: BlockStyle(0.76, 1.45, 0, 0.35, 600, True, "text"),
+    Kind.LABEL: BlockStyle(0.74, 1.7, 0, 0.25, 400, True, "text"),
+    Kind.NOTICE: BlockStyle(0.76, 1.45, 0.2, 0.3, 400, True, "muted"),
+    Kind.PARAGRAPH: BlockStyle(),
+    Kind.ITEM: BlockStyle(bottom=0.38),
+    Kind.CODE: BlockStyle(0.8, 1.5, 1.45, 1.5),
+    Kind.CAPTION: BlockStyle(0.76, 1.42, 0.05, 1.5, 400, True, "muted"),
+    Kind.DESCRIBED: BlockStyle(0.8, 1.7, 1.45, 1.5, 400, True, "muted"),
+    Kind.RULE: BlockStyle(0.6, 1.0, 0.9, 1.4),
+    Kind.PICTURE: BlockStyle(top=0.5, bottom=0.5),
+    Kind.TABLE: BlockStyle(0.82, 1.4, 0, 0, 400, True),
 }
 HEADINGS = {
-    2: Setting(1.36, 1.22, 1.15, 0.45, 700, True, "heading", -0.8),
-    3: Setting(1.14, 1.28, 0.95, 0.35, 600, True, "heading"),
-    4: Setting(1.0, 1.35, 0.8, 0.3, 600, True, "heading"),
+    2: BlockStyle(1.36, 1.22, 1.15, 0.45, 700, True, "heading", -0.8),
+    3: BlockStyle(1.14, 1.28, 0.95, 0.35, 600, True, "heading"),
+    4: BlockStyle(1.0, 1.35, 0.8, 0.3, 600, True, "heading"),
 }
 HEAD_END = 1.5  # em between the head of the page and the article
 QUOTE_INDENT = 1.25  # em a quote moves in on the side of its bar
@@ -67,7 +68,7 @@ BOX_PADDING = 0.95  # em between a box and its text at the sides
 
 
 @dataclass
-class Look:
+class PageStyle:
     """One way to set pages: theme, text size in pixels, serif or not, language of the article.
 
     Formats are kept, because making one costs as much as laying out a short paragraph.
@@ -80,7 +81,7 @@ class Look:
     _letters_kept: dict[object, QTextCharFormat] = field(default_factory=dict)
     _shapes_kept: dict[object, QTextBlockFormat] = field(default_factory=dict)
 
-    def setting(self, block: Block) -> Setting:
+    def setting(self, block: Block) -> BlockStyle:
         """Return how `block` is set."""
         if block.kind is Kind.HEADING:
             return HEADINGS[min(max(block.level, 2), 4)]
@@ -89,7 +90,7 @@ class Look:
             return replace(setting, bottom=SETTINGS[Kind.ITEM].bottom)
         return setting
 
-    def font(self, setting: Setting, language: str, mono: bool = False) -> QFont:
+    def font(self, setting: BlockStyle, language: str, mono: bool = False) -> QFont:
         """Return the font of a setting."""
         script = manners(language)
         font = QFont()
@@ -106,7 +107,7 @@ class Look:
             font.setLetterSpacing(spacing, 100 + setting.tracking)
         return font
 
-    def letters(self, setting: Setting, style: Style, language: str = "") -> QTextCharFormat:
+    def letters(self, setting: BlockStyle, style: Style, language: str = "") -> QTextCharFormat:
         """Return the format of a run."""
         if style.link:
             plain = self.letters(setting, replace(style, link=""), language)
@@ -118,7 +119,7 @@ class Look:
             kept = self._letters_kept[key] = self._letters(setting, style, language)
         return kept
 
-    def paragraph(self, block: Block, setting: Setting) -> QTextBlockFormat:
+    def paragraph(self, block: Block, setting: BlockStyle) -> QTextBlockFormat:
         """Return the format of a block: distances, direction, line height."""
         rtl = self.runs_right_to_left(block)
         is_item = block.list_id is not None
@@ -128,7 +129,7 @@ class Look:
             kept = self._shapes_kept[key] = self._shape(block, setting, rtl)
         return QTextBlockFormat(kept)
 
-    def _shape(self, block: Block, setting: Setting, rtl: bool) -> QTextBlockFormat:
+    def _shape(self, block: Block, setting: BlockStyle, rtl: bool) -> QTextBlockFormat:
         language = block.language or self.language
         result = QTextBlockFormat()
         result.setLayoutDirection(
@@ -171,7 +172,7 @@ class Look:
             result.setIndent(block.indent)
 
     def _line_height(
-        self, result: QTextBlockFormat, setting: Setting, language: str, mono: bool
+        self, result: QTextBlockFormat, setting: BlockStyle, language: str, mono: bool
     ) -> None:
         """Fixed, so that a word in another script does not push its line apart."""
         font = self.font(setting, language, mono)
@@ -182,7 +183,7 @@ class Look:
         result.setLineHeight(height, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
         result.setProperty(LEADING, float(height - natural))
 
-    def _letters(self, setting: Setting, style: Style, language: str) -> QTextCharFormat:
+    def _letters(self, setting: BlockStyle, style: Style, language: str) -> QTextCharFormat:
         in_box = setting == SETTINGS[Kind.CODE]
         setting = self._weighed(setting, style, language)
         font = self.font(setting, language, style.code)
@@ -209,7 +210,7 @@ class Look:
             )
         return result
 
-    def _weighed(self, setting: Setting, style: Style, language: str) -> Setting:
+    def _weighed(self, setting: BlockStyle, style: Style, language: str) -> BlockStyle:
         weight = setting.weight
         if style.bold:
             weight = max(700, weight)

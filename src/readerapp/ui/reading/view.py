@@ -18,7 +18,6 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 
-from readerapp.ui.guarding import guarded
 from readerapp.ui.reading.blocks import Block
 from readerapp.ui.reading.copying import copied
 from readerapp.ui.reading.decorations import paint_decorations
@@ -29,10 +28,11 @@ from readerapp.ui.reading.links import picture_of, safe_link
 from readerapp.ui.reading.page import ReadingPage
 from readerapp.ui.reading.parsing import parse_body
 from readerapp.ui.reading.pictures import PictureObject
-from readerapp.ui.reading.places import go_to, place_of
+from readerapp.ui.reading.position import go_to, position_of
 from readerapp.ui.reading.scrolling import SmoothScroll
-from readerapp.ui.reading.typography import Look
-from readerapp.ui.themes import Theme
+from readerapp.ui.reading.typography import PageStyle
+from readerapp.ui.themes.theme import Theme
+from readerapp.ui.widgets.slot_guard import guarded
 
 TEXT_SIZE = 1.42  # of the article, times the interface's
 ZOOM_STEPS = (50, 67, 75, 85, 100, 110, 125, 150, 175, 200, 250, 300)  # per cent
@@ -60,7 +60,7 @@ class ReadingView(QTextBrowser):
         self._blocks: tuple[Block, ...] = ()
         self._zoom = 100
         self._serif = True
-        self._look = Look(theme, 18.0, True, "")
+        self._look = PageStyle(theme, 18.0, True, "")
         self._pictures = PictureObject(self._look)
         self._scroll = SmoothScroll(self.verticalScrollBar())
         self._set_up()
@@ -103,7 +103,7 @@ class ReadingView(QTextBrowser):
         if not self._pictures.arrived(position, image):
             self.viewport().update()
             return
-        place = place_of(self)
+        place = position_of(self)
         self.document().markContentsDirty(0, self.document().characterCount())
         go_to(self, place)
 
@@ -121,7 +121,7 @@ class ReadingView(QTextBrowser):
         colours.setColor(QPalette.ColorRole.Highlight, QColor(theme.selection))
         colours.setColor(QPalette.ColorRole.HighlightedText, QColor(theme.selected_text))
         self.setPalette(colours)
-        self._look = Look(theme, self._look.base, self._serif, self._look.language)
+        self._look = PageStyle(theme, self._look.base, self._serif, self._look.language)
         self._rebuild(keep=True)
 
     @property
@@ -161,11 +161,11 @@ class ReadingView(QTextBrowser):
 
     def _rebuild(self, keep: bool) -> None:
         """Write the document anew. With `keep`, at the same place."""
-        place = place_of(self) if keep and self._page else None
+        place = position_of(self) if keep and self._page else None
         page = self._page
         language = page.language if page else ""
         base = _pixels(self) * TEXT_SIZE * self._zoom / 100
-        self._look = Look(self._look.theme, base, self._serif, language)
+        self._look = PageStyle(self._look.theme, base, self._serif, language)
         self._pictures.look = self._look
         self._scroll.stop()
         margins = self._fit_column()
@@ -198,7 +198,7 @@ class ReadingView(QTextBrowser):
         if event.size().width() == event.oldSize().width():
             super().resizeEvent(event)
             return
-        place = place_of(self) if self._page else None
+        place = position_of(self) if self._page else None
         super().resizeEvent(event)
         set_margins(self.document(), self._fit_column())
         if place is not None:

@@ -9,8 +9,8 @@ from readerapp.domain.drafts import Enclosure
 from readerapp.domain.feeds import FullTextState
 from readerapp.domain.labels import Evidence, Label
 from readerapp.rendering import without_repeated_dek
+from readerapp.ui.language.wording import Wording, data_size
 from readerapp.ui.reading.page import PageLabel, PagePicture, ReadingPage
-from readerapp.ui.wording import Wording, data_size
 
 WORDS_A_MINUTE = 230  # silent reading of English non-fiction: Brysbaert 2019, 238 +- 30
 MOST_SAID = 3  # phrases under one label; the details view shows all evidence

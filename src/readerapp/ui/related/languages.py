@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
 from readerapp.domain.articles import ArticleHead, Relatives
 from readerapp.domain.labels import UNDETERMINED
-from readerapp.ui.card_menus import SIDE
-from readerapp.ui.text_layout import scaled_font
-from readerapp.ui.wording import language_name
+from readerapp.ui.language.wording import language_name
+from readerapp.ui.widgets.card_menus import SIDE
+from readerapp.ui.widgets.text_layout import scaled_font
 
 Languages = tuple[str, ...]  # tags without script and region, sorted; () stands for all
 

@@ -1,16 +1,24 @@
-"""The menus of the sidebar: what can be done with a card, and lists of articles to choose from."""
+"""What the sidebar asks for."""
 
 from collections.abc import Callable, Iterable
 from functools import partial
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction, QFontMetrics
 from PySide6.QtWidgets import QMenu, QWidget
 
 from readerapp.domain.articles import ArticleHead, Verdict
-from readerapp.ui.related.requests import Requests
+from readerapp.ui.language.wording import isolate
 from readerapp.ui.related.text import CardText
-from readerapp.ui.wording import isolate
+
+
+class RelatedSignals(QObject):
+    """One place for all that a card or a menu can ask."""
+
+    article_chosen = Signal(int)
+    why_asked = Signal(int)  # of which related article
+    judged = Signal(object, object)  # tuple of related ids, Verdict or None to take it back
+
 
 WIDEST = 420  # pixels of a title in a menu
 
@@ -18,7 +26,7 @@ WIDEST = 420  # pixels of a title in a menu
 class CardMenu(QMenu):
     """What can be done with a related story. Made anew for each use."""
 
-    def __init__(self, text: CardText, ask: Requests, parent: QWidget) -> None:
+    def __init__(self, text: CardText, ask: RelatedSignals, parent: QWidget) -> None:
         super().__init__(parent)
         article_id = text.head.id
         self._add(self.tr("&Open"), partial(ask.article_chosen.emit, article_id))
@@ -28,7 +36,7 @@ class CardMenu(QMenu):
         self.addSeparator()
         self._add(self.tr("&Why Related…"), partial(ask.why_asked.emit, article_id))
 
-    def _verdicts(self, text: CardText, ask: Requests) -> None:
+    def _verdicts(self, text: CardText, ask: RelatedSignals) -> None:
         verdict = None if text.is_same else Verdict.SAME_STORY
         same = self._add(self.tr("&Same Story"), partial(ask.judged.emit, (text.head.id,), verdict))
         same.setCheckable(True)

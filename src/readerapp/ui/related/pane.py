@@ -1,14 +1,21 @@
-"""The sidebar: cards in two sections that are never mixed."""
+"""Headings, sentences and links between the cards of the sidebar."""
 
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QPixmap
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QFont, QPixmap
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QScrollArea,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from readerapp.domain.articles import Relatives
-from readerapp.ui.card_menus import OneMenu
-from readerapp.ui.guarding import guarded
+from readerapp.ui.language.wording import Wording
 from readerapp.ui.related.card import StoryCard
 from readerapp.ui.related.languages import (
     LanguageButton,
@@ -17,17 +24,56 @@ from readerapp.ui.related.languages import (
     languages_of,
     narrowed,
 )
-from readerapp.ui.related.menus import ArticleMenu, CardMenu
-from readerapp.ui.related.requests import Requests
-from readerapp.ui.related.section import label, quiet_button, title_row
+from readerapp.ui.related.menus import ArticleMenu, CardMenu, RelatedSignals
 from readerapp.ui.related.text import CardText, CardWords
-from readerapp.ui.themes import Theme
-from readerapp.ui.wording import Wording
+from readerapp.ui.themes.theme import Theme
+from readerapp.ui.widgets.card_menus import SIDE, OneMenu
+from readerapp.ui.widgets.slot_guard import guarded
+from readerapp.ui.widgets.text_layout import scaled_font
+
+
+def label(text: str, name: str, scale: float = 0.0) -> QLabel:
+    """Return a heading when it has a scale, in parts of the interface's text size; else a
+    sentence."""
+    made = QLabel(text)
+    made.setObjectName(name)
+    made.setIndent(0)
+    if scale:
+        made.setFont(scaled_font("", scale, QFont.Weight.DemiBold))
+    made.setWordWrap(True)
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    return made
+
+
+def title_row(text: str, button: QWidget | None) -> QHBoxLayout:
+    """Return the title of the sidebar with a button at its end."""
+    row = QHBoxLayout()
+    row.addWidget(label(text, "relatedTitle", 1.2), 1)
+    if button:
+        row.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
+    return row
+
+
+def quiet_button(text: str, open_at: Callable[[QPoint], object]) -> QToolButton:
+    """Return a button without a frame that opens something under itself."""
+    made = QToolButton()
+    made.setText(text)
+    made.setObjectName("relatedNote")
+    made.setFont(scaled_font("", 0.9))
+    made.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    made.setMinimumHeight(SIDE)
+    made.clicked.connect(lambda: open_at(made.mapToGlobal(made.rect().bottomLeft())))
+    return made
+
 
 CardPicture = Callable[[int, int, QSize], QPixmap | None]  # article id, position, pixels
+
 PICTURE = QSize(240, 126)
-SIDE = 14  # pixels beside the cards
+
+MARGIN = 14  # pixels beside the cards
+
 NOTHING = Relatives((), (), pending=False)
+
 SHOWN = 12  # stories found on this computer; more is a list, not a glance
 
 
@@ -47,7 +93,7 @@ class RelatedPane(QScrollArea):
         self._language = ""
         self._relatives: Relatives | None = None
         self._languages: Languages = ()
-        self.requests = Requests(self)
+        self.requests = RelatedSignals(self)
         self.requests.article_chosen.connect(self.article_chosen)
         self.menus = OneMenu()
         self.cards: list[StoryCard] = []
@@ -128,7 +174,7 @@ class RelatedPane(QScrollArea):
         content = QWidget(self)
         content.setObjectName("relatedContent")
         layout = QVBoxLayout(content)
-        layout.setContentsMargins(SIDE, 16, SIDE, 18)
+        layout.setContentsMargins(MARGIN, 16, MARGIN, 18)
         layout.setSpacing(9)
         if self._relatives is not None:
             self._add_sections(layout, self._relatives)
@@ -164,7 +210,7 @@ class RelatedPane(QScrollArea):
     def _card(self, text: CardText) -> StoryCard:
         card = StoryCard(text, self._theme, self._wording, self._language, self)
         # Its width to be, most likely: at any other one its texts would be laid out in vain.
-        card.resize(self.viewport().width() - 2 * SIDE, card.height())
+        card.resize(self.viewport().width() - 2 * MARGIN, card.height())
         card.clicked.connect(lambda: self.requests.article_chosen.emit(card.article_id))
         card.menu_asked.connect(
             lambda place: self.menus.open(CardMenu(text, self.requests, self), place)

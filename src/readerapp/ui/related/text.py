@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject
 
 from readerapp.domain.articles import ArticleHead, ComputedRelative, StatedRelative
 from readerapp.domain.labels import UNDETERMINED
-from readerapp.ui.wording import Wording
+from readerapp.ui.language.wording import Wording
 
 
 @dataclass(frozen=True)

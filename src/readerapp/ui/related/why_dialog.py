@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QDialog, QTextBrowser, QVBoxLayout, QWidget
 
 from readerapp.domain.articles import ArticleHead, ReasonKind, RelatedReason
 from readerapp.domain.labels import UNDETERMINED
-from readerapp.library.explaining import Evidence, Explanation
-from readerapp.ui.small_parts import closing_row
-from readerapp.ui.wording import Wording, isolate, language_name
+from readerapp.library.explanation import ExplainedReason, Explanation
+from readerapp.ui.language.wording import Wording, isolate, language_name
+from readerapp.ui.widgets.dialog_parts import closing_row
 
 WIDTH, HEIGHT = 600, 460
 
@@ -71,7 +71,7 @@ class WhyDialog(QDialog):
             return f"{words} ({reason.values[0]})"
         return words
 
-    def _values(self, evidence: Evidence) -> list[tuple[str, str]]:
+    def _values(self, evidence: ExplainedReason) -> list[tuple[str, str]]:
         """What each article says of it, where that differs."""
         if evidence.reason.kind is ReasonKind.TIME:
             here, there = self._explanation.here, self._explanation.there

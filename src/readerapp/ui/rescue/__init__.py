@@ -2,7 +2,3 @@
 
 Nothing is changed until a button is pressed; no button is pressed by Return alone.
 """
-
-from readerapp.ui.rescue.dialog import RescueDialog
-
-__all__ = ["RescueDialog"]

@@ -25,14 +25,12 @@ from PySide6.QtWidgets import (
 from readerapp.domain.backups import Backup
 from readerapp.domain.errors import ReaderError, Reason
 from readerapp.domain.salvage import Salvaged
-from readerapp.library.salvaging import Choices, Found
-from readerapp.ui.guarding import guarded
-from readerapp.ui.notices import Notices
-from readerapp.ui.rescue.busy_page import BusyPage
-from readerapp.ui.rescue.choice_page import ChoicePage
-from readerapp.ui.rescue.report_page import ReportPage
+from readerapp.library.salvaging import Choices, DamageFound
+from readerapp.ui.language.error_messages import ErrorMessages
+from readerapp.ui.rescue.pages import BusyPage, ChoicePage, ReportPage
 from readerapp.ui.rescue.words import RescueWords
-from readerapp.ui.text_layout import scaled_font
+from readerapp.ui.widgets.slot_guard import guarded
+from readerapp.ui.widgets.text_layout import scaled_font
 
 WIDTH, SIDE = 640, 26  # pixels
 
@@ -55,7 +53,7 @@ class RescueDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self._words = RescueWords(self)
-        self._notices = Notices(self)
+        self._notices = ErrorMessages(self)
         self.setWindowTitle("Readerapp")
         self.heading = QLabel(self._words.what_happened(error), self)
         self.heading.setObjectName("panelTitle")
@@ -116,7 +114,7 @@ class RescueDialog(QDialog):
         self._restore.say(self.tr("Restore a Backup"), self.tr("Looking for backups…"))
         self.choices.say_away("")
 
-    def show_found(self, found: Found) -> None:
+    def show_found(self, found: DamageFound) -> None:
         """Show what a look at the disk told: no button moves, and the focus stays where it is."""
         copies = found.copies
         self._salvage.show(visible=found.can_salvage)

@@ -5,8 +5,8 @@ from datetime import datetime
 from PySide6.QtCore import QDateTime, QLocale, QObject
 
 from readerapp.domain.errors import ReaderError, Reason
-from readerapp.domain.salvage import Kept, Recovered, Salvaged
-from readerapp.ui.notices import Notices
+from readerapp.domain.salvage import Recovered, Salvaged, SalvagedKind
+from readerapp.ui.language.error_messages import ErrorMessages
 
 
 class RescueWords(QObject):
@@ -21,7 +21,7 @@ class RescueWords(QObject):
             Reason.FOREIGN: self.tr("The file in the library's place is not a Readerapp library."),
             Reason.LOCKED: self.tr("Another program is using the library."),
         }
-        return said.get(error.reason) or Notices(self).word(error)
+        return said.get(error.reason) or ErrorMessages(self).word(error)
 
     def what_is_possible(self, error: ReaderError) -> str:
         """Return what a reader should know before choosing."""
@@ -52,22 +52,22 @@ class RescueWords(QObject):
         local = QDateTime.fromSecsSinceEpoch(int(moment.timestamp()))
         return QLocale().toString(local.date(), self.tr("d MMMM yyyy", "date pattern, day"))
 
-    def kinds(self) -> dict[Kept, str]:
+    def kinds(self) -> dict[SalvagedKind, str]:
         """Return what each row of the report is about."""
         return {
-            Kept.ARTICLES: self.tr("Articles"),
-            Kept.TEXTS: self.tr("Articles with their text"),
-            Kept.READ: self.tr("Marked as read"),
-            Kept.STARS: self.tr("Starred"),
-            Kept.FEEDS: self.tr("Feeds"),
-            Kept.FOLDERS: self.tr("Folders"),
-            Kept.PICTURES: self.tr("Pictures"),
-            Kept.VERDICTS: self.tr("Decisions about stories"),
-            Kept.SEARCHES: self.tr("Saved searches"),
-            Kept.RULES: self.tr("Feeds with a rule of their own"),
-            Kept.BINNED: self.tr("Articles in the bin"),
-            Kept.SETTINGS: self.tr("Settings"),
-            Kept.CONSENT: self.tr("Answers to the privacy question"),
+            SalvagedKind.ARTICLES: self.tr("Articles"),
+            SalvagedKind.TEXTS: self.tr("Articles with their text"),
+            SalvagedKind.READ: self.tr("Marked as read"),
+            SalvagedKind.STARS: self.tr("Starred"),
+            SalvagedKind.FEEDS: self.tr("Feeds"),
+            SalvagedKind.FOLDERS: self.tr("Folders"),
+            SalvagedKind.PICTURES: self.tr("Pictures"),
+            SalvagedKind.VERDICTS: self.tr("Decisions about stories"),
+            SalvagedKind.SEARCHES: self.tr("Saved searches"),
+            SalvagedKind.RULES: self.tr("Feeds with a rule of their own"),
+            SalvagedKind.BINNED: self.tr("Articles in the bin"),
+            SalvagedKind.SETTINGS: self.tr("Settings"),
+            SalvagedKind.CONSENT: self.tr("Answers to the privacy question"),
         }
 
     def lost(self, found: Recovered) -> str:
@@ -78,11 +78,11 @@ class RescueWords(QObject):
 
     def summary(self, salvaged: Salvaged) -> str:
         """Return the outcome in two sentences."""
-        articles = salvaged.of(Kept.ARTICLES)
+        articles = salvaged.of(SalvagedKind.ARTICLES)
         back = self.tr("%n article(s) came back.", "", articles.total)
         if articles.lost:
             return f"{back} " + self.tr("%n article(s) are lost.", "", articles.lost)
-        without = salvaged.of(Kept.TEXTS).lost
+        without = salvaged.of(SalvagedKind.TEXTS).lost
         if without:
             return f"{back} " + self.tr("%n article(s) lost their text.", "", without)
         if any(each.lost for each in salvaged.recovered):

@@ -4,9 +4,9 @@ from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QFont, QFontDatabase, QKeyEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QVBoxLayout, QWidget
 
-from readerapp.ui.guarding import guarded
 from readerapp.ui.searching.wording import SearchWording
-from readerapp.ui.text_layout import scaled_font
+from readerapp.ui.widgets.slot_guard import guarded
+from readerapp.ui.widgets.text_layout import scaled_font
 
 MEANING_WIDTH = 250  # pixels; longer sentences break
 

@@ -7,8 +7,8 @@ from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QWidget
 
-from readerapp.ui.guarding import guarded
-from readerapp.ui.searching.completing import Suggestion
+from readerapp.ui.searching.completion import Suggestion
+from readerapp.ui.widgets.slot_guard import guarded
 
 Suggest = Callable[[str, int, bool], list[Suggestion]]  # text, cursor, whether all are asked for
 

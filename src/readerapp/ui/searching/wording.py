@@ -3,7 +3,7 @@
 from PySide6.QtCore import QLocale, QObject
 
 from readerapp.domain.searches import Problem, ProblemKind
-from readerapp.ui.wording import isolate
+from readerapp.ui.language.wording import isolate
 
 
 class SearchWording(QObject):

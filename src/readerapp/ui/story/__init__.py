@@ -3,7 +3,3 @@
 May import: PySide6, `domain` and the neighbouring modules of `ui`.
 Promises: it takes values and emits signals; it asks neither the library nor the network.
 """
-
-from readerapp.ui.story.page import StoryPage
-
-__all__ = ["StoryPage"]

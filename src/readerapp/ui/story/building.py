@@ -7,18 +7,16 @@ from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from readerapp.domain.stories import Figure, Story, StoryReport
-from readerapp.ui.menus import capitalised
-from readerapp.ui.pills import Pill, pills_of
-from readerapp.ui.story.card import ReportCard
-from readerapp.ui.story.card_layout import CardWords
-from readerapp.ui.story.columns import GAP, Columns
+from readerapp.ui.language.wording import Wording, isolate, language_name, language_tag
+from readerapp.ui.shell.menus import capitalised
+from readerapp.ui.story.card import ReportCard, ReportCardText
 from readerapp.ui.story.facts import named_by
-from readerapp.ui.story.plain_label import PlainLabel
-from readerapp.ui.story.section import Section
-from readerapp.ui.story_words import StoryWords, known_languages
-from readerapp.ui.text_layout import scaled_font
-from readerapp.ui.themes import Theme
-from readerapp.ui.wording import Wording, isolate, language_name, language_tag
+from readerapp.ui.story.sections import GAP, Columns, StorySection
+from readerapp.ui.story.words import StoryWords, known_languages
+from readerapp.ui.themes.theme import Theme
+from readerapp.ui.widgets.badges import Badge, badges_of
+from readerapp.ui.widgets.labels import PlainLabel
+from readerapp.ui.widgets.text_layout import scaled_font
 
 LEAST = 15.5  # width of a column in parts of the text size
 TITLE_LINES, FACTS_LINES = 5, 4
@@ -72,7 +70,9 @@ class StoryBuilder(QObject):
         found: list[QWidget] = []
         for number, (title, reports, is_main) in enumerate(shown):
             first, last = number == 0, number == len(shown) - 1
-            section = Section(title, self._theme, is_main=is_main, is_first=first, is_last=last)
+            section = StorySection(
+                title, self._theme, is_main=is_main, is_first=first, is_last=last
+            )
             section.column.addWidget(self._event(reports) if is_main else self._aside(reports))
             if is_main and story.figures:
                 section.column.addWidget(self._figures(story.figures))
@@ -125,15 +125,15 @@ class StoryBuilder(QObject):
         with_language = with_language and language_tag(head.language) != language_tag(
             self._language
         )
-        pills = pills_of(head, self._theme, self._wording, with_language=with_language)
+        pills = badges_of(head, self._theme, self._wording, with_language=with_language)
         spoken = [self._wording.describe(head)]
         if is_event and head.id == self._story.first_report.head.id:
             theme = self._theme
-            pills.insert(0, Pill(self._words.first_mark(), theme.mark_background, theme.mark_text))
+            pills.insert(0, Badge(self._words.first_mark(), theme.mark_background, theme.mark_text))
             spoken.append(self._words.first_mark())
         if report.reasons:
             spoken.append(self._wording.reasons(report.reasons))
-        words = CardWords(
+        words = ReportCardText(
             head,
             self._words.short_moment(head.published or head.received),
             ". ".join(spoken),

@@ -6,7 +6,7 @@ from readerapp.domain.articles import ArticleHead
 from readerapp.domain.stories import Story
 
 
-class Place(Enum):
+class ReportPlace(Enum):
     """Where a report stands, and so what can be decided of it."""
 
     ALONE = "alone"  # the only report of the event
@@ -14,10 +14,14 @@ class Place(Enum):
     AROUND = "around"  # before the event, or after it
 
 
-def find_report(story: Story, article_id: int) -> tuple[ArticleHead, Place] | None:
+def find_report(story: Story, article_id: int) -> tuple[ArticleHead, ReportPlace] | None:
     """Return a report of the page and where it stands; None when it is not on the page."""
-    event = Place.EVENT if len(story.event) > 1 else Place.ALONE
-    parts = ((story.event, event), (story.before, Place.AROUND), (story.after, Place.AROUND))
+    event = ReportPlace.EVENT if len(story.event) > 1 else ReportPlace.ALONE
+    parts = (
+        (story.event, event),
+        (story.before, ReportPlace.AROUND),
+        (story.after, ReportPlace.AROUND),
+    )
     found = ((r.head, place) for part, place in parts for r in part if r.head.id == article_id)
     return next(found, None)
 

@@ -12,17 +12,16 @@ from PySide6.QtWidgets import (
 )
 
 from readerapp.domain.stories import Story
-from readerapp.ui.card_menus import OneMenu
-from readerapp.ui.guarding import guarded
+from readerapp.ui.language.wording import Wording
 from readerapp.ui.story.building import StoryBuilder
 from readerapp.ui.story.card import ReportCard
 from readerapp.ui.story.facts import find_report, is_all_read
-from readerapp.ui.story.menus import ReportMenu
+from readerapp.ui.story.menus import ReportMenu, StorySignals
 from readerapp.ui.story.moving import ARROWS, neighbour
-from readerapp.ui.story.requests import Requests
-from readerapp.ui.story_words import StoryWords
-from readerapp.ui.themes import Theme
-from readerapp.ui.wording import Wording
+from readerapp.ui.story.words import StoryWords
+from readerapp.ui.themes.theme import Theme
+from readerapp.ui.widgets.card_menus import OneMenu
+from readerapp.ui.widgets.slot_guard import guarded
 
 WIDEST = 1180  # pixels the columns may take together
 SIDE = 26
@@ -48,7 +47,7 @@ class StoryPage(QWidget):
         self._language = ""
         self._story: Story | None = None
         self._margins: QVBoxLayout | None = None
-        self.requests = Requests(self)
+        self.requests = StorySignals(self)
         self.menus = OneMenu()
         self.cards: list[ReportCard] = []
         self._started_at = self._began_with = 0

@@ -3,9 +3,3 @@
 May import: domain, languages, and the window's own parts. Promises: values in, signals out; no
 library; nothing is contacted and nothing subscribed to without a key or a click that says so.
 """
-
-from readerapp.ui.subscribing.add_dialog import AddFeedDialog
-from readerapp.ui.subscribing.catalogue_model import load_names
-from readerapp.ui.subscribing.properties_dialog import FeedPropertiesDialog
-
-__all__ = ["AddFeedDialog", "FeedPropertiesDialog", "load_names"]

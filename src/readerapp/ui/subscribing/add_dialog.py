@@ -1,7 +1,8 @@
-"""Subscribing to feeds: by address, or from the catalogue."""
+"""Whether a text is an address, to offer what is on the clipboard. Pure; nothing is contacted."""
 
 from collections.abc import Collection, Sequence
 from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
 
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
@@ -16,15 +17,35 @@ from PySide6.QtWidgets import (
 )
 
 from readerapp.domain.feeds import FeedChoice, Folder
-from readerapp.ui.guarding import guarded
-from readerapp.ui.subscribing.addresses import address_in
 from readerapp.ui.subscribing.catalogue_page import CataloguePage
 from readerapp.ui.subscribing.folder_box import FolderBox
-from readerapp.ui.subscribing.keys import takes_return
 from readerapp.ui.subscribing.search_page import SearchPage
+from readerapp.ui.widgets.dialog_parts import takes_return
+from readerapp.ui.widgets.slot_guard import guarded
 
-if TYPE_CHECKING:  # see catalogue_model
+if TYPE_CHECKING:
     from readerapp.feeds import CatalogueEntry
+
+
+LONGEST = 2000
+
+SCHEMES = ("http", "https", "feed", "rss")
+
+
+def address_in(text: str) -> str:
+    """Return the address that `text` consists of; "" when it is anything else."""
+    found = text.strip()
+    if not found or len(found) > LONGEST or len(found.split()) != 1:
+        return ""
+    if found.lower().startswith("www.") and "." in found[4:]:
+        return found
+    try:
+        parts = urlsplit(found)
+    except ValueError:  # for example an unfinished IPv6 address
+        return ""
+    is_address = parts.scheme.lower() in SCHEMES and (parts.netloc or "." in parts.path)
+    return found if is_address else ""
+
 
 FIRST_SIZE = (620, 600)
 

@@ -8,8 +8,8 @@ from PySide6.QtGui import QStandardItem, QStandardItemModel
 
 from readerapp.domain.feeds import FeedChoice
 from readerapp.languages import fold, native_name, territory_in
-from readerapp.ui.guarding import guarded
-from readerapp.ui.menus import capitalised
+from readerapp.ui.shell.menus import capitalised
+from readerapp.ui.widgets.slot_guard import guarded
 
 if TYPE_CHECKING:  # the room brings parsers along, of which no window has need
     from readerapp.feeds import CatalogueEntry

@@ -26,10 +26,11 @@ from PySide6.QtWidgets import (
 )
 
 from readerapp.domain.feeds import FeedChoice
-from readerapp.ui.activity import Announcer, InlineMessage
-from readerapp.ui.check_mark import draw_check
-from readerapp.ui.guarding import guarded
 from readerapp.ui.subscribing.catalogue_model import CatalogueFilter, CatalogueModel, by_language
+from readerapp.ui.widgets.announcer import Announcer
+from readerapp.ui.widgets.check_mark import draw_check
+from readerapp.ui.widgets.inline_message import InlineMessage
+from readerapp.ui.widgets.slot_guard import guarded
 
 if TYPE_CHECKING:  # see catalogue_model
     from readerapp.feeds import CatalogueEntry

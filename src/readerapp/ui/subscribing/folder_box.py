@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from readerapp.domain.feeds import Folder
-from readerapp.ui.guarding import guarded
+from readerapp.ui.widgets.slot_guard import guarded
 
 DEEPEST = 12  # a folder that is deeper is not set in any further
 

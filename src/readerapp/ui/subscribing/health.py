@@ -7,9 +7,11 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QVB
 
 from readerapp.domain.errors import Reason
 from readerapp.domain.feeds import FeedProperties, FeedState
-from readerapp.ui.activity import InlineMessage, Remedies, align_to_edge
-from readerapp.ui.guarding import guarded
-from readerapp.ui.wording import Wording, data_size, isolate
+from readerapp.ui.activity.remedies import Remedies
+from readerapp.ui.language.wording import Wording, data_size, isolate
+from readerapp.ui.widgets.inline_message import InlineMessage
+from readerapp.ui.widgets.slot_guard import guarded
+from readerapp.ui.widgets.text_layout import align_to_edge
 
 
 @guarded

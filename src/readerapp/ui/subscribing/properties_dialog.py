@@ -16,12 +16,12 @@ from PySide6.QtWidgets import (
 )
 
 from readerapp.domain.feeds import FeedProperties
-from readerapp.ui.guarding import guarded
-from readerapp.ui.keeping import FeedKeepingForm
+from readerapp.ui.retention.feed_form import FeedRetentionForm
 from readerapp.ui.subscribing.health import HealthPanel
-from readerapp.ui.subscribing.keys import takes_return
 from readerapp.ui.subscribing.settings_form import SettingsForm
-from readerapp.ui.text_layout import scaled_font
+from readerapp.ui.widgets.dialog_parts import takes_return
+from readerapp.ui.widgets.slot_guard import guarded
+from readerapp.ui.widgets.text_layout import scaled_font
 
 FIRST_SIZE = (560, 690)
 
@@ -43,7 +43,7 @@ class FeedPropertiesDialog(QDialog):
         self.copy = QPushButton(self)
         self.site = QPushButton(self)
         self.settings = SettingsForm(self)
-        self.keeping = FeedKeepingForm(self)
+        self.keeping = FeedRetentionForm(self)
         self.health = HealthPanel(self)
         self._labels = [QLabel(self) for _ in range(2)]
         self._headings = [QLabel(self) for _ in range(3)]

@@ -14,9 +14,10 @@ from PySide6.QtWidgets import (
 )
 
 from readerapp.domain.feeds import FeedChoice
-from readerapp.ui.activity import Announcer, InlineMessage
-from readerapp.ui.guarding import guarded
 from readerapp.ui.subscribing.choice_list import ChoiceList
+from readerapp.ui.widgets.announcer import Announcer
+from readerapp.ui.widgets.inline_message import InlineMessage
+from readerapp.ui.widgets.slot_guard import guarded
 
 
 @guarded

@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QComboBox, QFormLayout, QLabel, QWidget
 
 from readerapp.domain.feeds import FeedSettings, FullText
 from readerapp.languages import native_name
-from readerapp.ui.check_mark import CheckMark
-from readerapp.ui.guarding import guarded
-from readerapp.ui.menus import capitalised
+from readerapp.ui.shell.menus import capitalised
+from readerapp.ui.widgets.check_mark import CheckMark
+from readerapp.ui.widgets.slot_guard import guarded
 
 HOURS = (1, 2, 4, 8, 12)  # no feed is asked more often than once an hour
 DAY = 1440  # minutes

@@ -1,0 +1,76 @@
+"""Where a second start knocks: the window comes to the front and opens what it was given."""
+
+import argparse
+import os
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Qt
+
+from readerapp.app.reader import ReaderApp
+from readerapp.background.activation_requests import ActivationRequests
+from readerapp.domain.errors import ReaderError, Reason
+from readerapp.system import Paths, SingleInstance
+from readerapp.system.single_instance import (
+    ActivationRequest,
+    ask_running_window,
+    request_of_arguments,
+)
+
+
+class ActivationListener(QObject):
+    """Serves the requests of one profile's other starts."""
+
+    def __init__(self, reader: Callable[[], ReaderApp], paths: Paths) -> None:
+        """`reader` returns the one that runs now: another takes its place after a restoring."""
+        super().__init__()
+        self._reader = reader
+        self._paths = paths
+        self._inbox: ActivationRequests | None = None
+
+    def open(self) -> None:
+        """Answer from now on, also those who knocked before."""
+        if self._reader().is_read_only:
+            return  # there is no lock, and each start has its own window
+        self._inbox = ActivationRequests(self._paths.runtime, self)
+        self._inbox.asked.connect(self._serve)
+        self._inbox.look()
+
+    def close(self) -> None:
+        """Answer nobody any more."""
+        if self._inbox is not None:
+            self._inbox.stop()
+
+    def _serve(self, request: ActivationRequest) -> None:
+        reader = self._reader()
+        window = reader.window
+        if request.token:
+            # Qt reads it when a window is activated: https://doc.qt.io/qt-6/qwindow.html#requestActivate
+            os.environ["XDG_ACTIVATION_TOKEN"] = request.token
+        window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
+        window.show()
+        window.raise_()
+        window.activateWindow()
+        if request.inputs:
+            reader.features.subscriptions.open_inputs(request.inputs, reader.features.imports)
+
+
+def paths_of(options: argparse.Namespace) -> Paths:
+    """Return where the library of these arguments lies."""
+    return Paths.of_profile(options.profile) if options.profile else Paths.of_platform()
+
+
+def is_handed_over(options: argparse.Namespace) -> bool:
+    """Let a window that runs already come to the front and open what was given.
+
+    Asked before anything is painted. Return False when there is none, or when it does not answer.
+    """
+    paths = paths_of(options)
+    instance = SingleInstance(paths.lock)
+    try:
+        instance.acquire()
+    except ReaderError as error:
+        return error.reason is Reason.LOCKED and ask_running_window(
+            paths.runtime, request_of_arguments(options.inputs)
+        )
+    instance.release()
+    return False

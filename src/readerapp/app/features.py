@@ -1,0 +1,140 @@
+"""Builds the features of the window and connects them. Loaded once the first rows are on screen.
+
+Each feature is a folder of `ui` with its view, controller and wiring; what two features have to
+do with each other is connected here and nowhere else.
+"""
+
+import os
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, QTimer
+
+from readerapp import settings as declared
+from readerapp.ui.archives.feature import ArchivesFeature
+from readerapp.ui.article_list.marks import MarkController
+from readerapp.ui.backups.feature import BackupsFeature
+from readerapp.ui.importing.controller import ImportController
+from readerapp.ui.language.wording import Wording
+from readerapp.ui.navigation.loading import SubscriptionLoader
+from readerapp.ui.privacy.controller import ConsentController
+from readerapp.ui.privacy.usage_counts import count_uses
+from readerapp.ui.problems.controller import ProblemController
+from readerapp.ui.reading.article_commands import ArticleController
+from readerapp.ui.reading.controller import ReadingController
+from readerapp.ui.reading.pane import ReadingPane
+from readerapp.ui.related.pane import RelatedPane
+from readerapp.ui.related.relating import RelatingController
+from readerapp.ui.retention.feature import RetentionFeature
+from readerapp.ui.searching.feature import SearchFeature
+from readerapp.ui.settings.controller import SettingsController
+from readerapp.ui.shell.command_router import CommandRouter
+from readerapp.ui.shell.context import Context
+from readerapp.ui.shell.empty_panes import EmptyPanesController
+from readerapp.ui.shell.first_window import remember_colours
+from readerapp.ui.shell.help import HelpController
+from readerapp.ui.shell.undo import UndoStack
+from readerapp.ui.story.feature import StoriesFeature
+from readerapp.ui.subscribing.feature import SubscriptionsFeature
+from readerapp.ui.themes.appearance import Appearance
+from readerapp.ui.widgets.pictures import Pictures
+
+RELATE_AFTER = 400  # ms after the start: reading comes first
+
+
+class Features(QObject):
+    """Every feature of one window, built in its constructor."""
+
+    def __init__(
+        self,
+        context: Context,
+        appearance: Appearance,
+        wording: Wording,
+        pictures: Pictures,
+        loader: SubscriptionLoader,
+    ) -> None:
+        super().__init__(context.window)
+        self._context = context
+        self._appearance = appearance
+        self._build_reading(context, wording, pictures)
+        self._build_help(context)
+        self.search = SearchFeature(context, self.undo)
+        self.subscriptions = SubscriptionsFeature(
+            context, appearance, loader, self.undo, self.relating
+        )
+        self.backups = BackupsFeature(context, self.subscriptions.refresher)
+        self.retention = RetentionFeature(context, self.undo, self.subscriptions, self.help)
+        self.archives = ArchivesFeature(context, self.help)
+        self._connect()
+
+    def start(self, *, may_ask: bool) -> None:
+        """Begin the work that nobody asked for: relating, timers, the privacy question.
+
+        Without `may_ask`, as for a picture of the window, nobody is asked for anything.
+        """
+        self.consent.start(may_ask=may_ask)
+        self.search.start()
+        QTimer.singleShot(RELATE_AFTER, self, self.relating.start)
+        if may_ask:
+            at_once = self._context.settings.get(declared.REFRESH_AT_START)
+            self.backups.timer.start()
+            self.subscriptions.timer.start(at_once=at_once)
+            self.retention.timer.start()
+
+    def listen_for_crashes(self, crashed: Callable[[], object]) -> None:
+        """Have `crashed` called on the GUI thread when a command in the background crashed."""
+        self.subscriptions.refresher.crashed.connect(crashed)
+        self.backups.process.crashed.connect(crashed)
+
+    def stop(self) -> None:
+        """End what runs; what it has done stays."""
+        self.subscriptions.stop()
+        self.backups.stop()
+        self.retention.stop()
+        self.relating.stop()
+        self.imports.cancel()
+        self.archives.stop()
+
+    def _build_reading(self, context: Context, wording: Wording, pictures: Pictures) -> None:
+        """Build what an article is read, marked and compared with."""
+        library, runner, events = context.library, context.runner, context.events
+        window, failed, theme = context.window, context.failed, self._appearance.theme
+        window.add_reading(ReadingPane(theme, wording), RelatedPane(theme, pictures.thumbnail))
+        pictures.arrived.connect(window.related.pictures_arrived)
+        self.undo = UndoStack(runner, events, failed)
+        self.marks = MarkController(library, self.undo, window.notices)
+        self.reading = ReadingController(library, runner, events, pictures, failed)
+        self.reading.attach(window.reading, window.related)
+        self.imports = ImportController(library, runner, self.undo, window.imports, self)
+        self.relating = RelatingController(library, runner, events)
+        self.stories = StoriesFeature(context, self.reading, self.undo, theme, wording)
+        self.router = CommandRouter(
+            window, runner, context.listing, self.reading, self.marks, self.imports, self.undo,
+            self.stories.controller,
+        )  # fmt: skip
+        self.article = ArticleController(library, runner, events, window, self.reading, failed)
+
+    def _build_help(self, context: Context) -> None:
+        """Build the settings, the question about privacy and the reports of our own faults."""
+        library, runner, window = context.library, context.runner, context.window
+        self.empty_panes = EmptyPanesController(window, context.listing, self.imports, self.router)
+        self.settings = SettingsController(
+            context.settings, self._appearance, window, self.reading, self.router
+        )
+        self.consent = ConsentController(library, runner, window, self._appearance, os.environ)
+        self.help = HelpController(window, self.settings, self.consent, str(library.paths.data))
+        self.problems = ProblemController(library, runner, window, self.undo, context.failed)
+
+    def _connect(self) -> None:
+        context, appearance = self._context, self._appearance
+        self.stories.connect_commands(self.router, self.marks)
+        # A verdict regroups its stories.
+        context.events.relatives_changed.connect(self.relating.start)
+        self.subscriptions.connect_imports(self.imports)
+        self.subscriptions.connect_help(self.help, self.marks)
+        self.subscriptions.connect_article(self.article)
+        self.backups.connect_parts(self.help, self.consent)
+        appearance.language_changed.connect(self.empty_panes.retranslate)
+        context.window.closing.connect(
+            lambda: remember_colours(context.library, context.window, appearance)
+        )
+        count_uses(self.consent, context.window, self.reading, self.imports, appearance)

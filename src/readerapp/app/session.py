@@ -1,0 +1,100 @@
+"""The window begins anew, by itself, on a library that takes the present one's place.
+
+Nothing of the former library stays in memory: its ids mean other articles in the new one. So the
+window is built again rather than told of a million changes; size and place are carried over.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication
+
+from readerapp.app.reader import ReaderApp
+from readerapp.domain.errors import ReaderError
+from readerapp.domain.problems import ProblemReport
+from readerapp.library import Library, open_library, restoring
+from readerapp.ui.shell.window import MainWindow
+
+Prepare = Callable[[ReaderApp], None]
+
+
+@dataclass(frozen=True)
+class StagedLibrary:
+    """A library that is ready to be put in place, and when its backup was made."""
+
+    staged: Path
+    made: datetime
+
+
+class Session(QObject):
+    """One window after the other, until the user quits."""
+
+    def __init__(
+        self,
+        app: QApplication,
+        library: Library,
+        window: MainWindow,
+        take_lost: Callable[[], None] = lambda: None,
+    ) -> None:
+        """`take_lost` is called, on a lane, when a process of ours has crashed."""
+        super().__init__()
+        self._app = app
+        self._take_lost = take_lost
+        self._change: StagedLibrary | None = None
+        self.reader = ReaderApp(app, library, window)
+        self.reader.completed.connect(self._attach)
+
+    def run(self) -> int:
+        """Run until the user quits; return the exit status. Raises ReaderError when the library
+        that was put in place cannot be opened."""
+        while True:
+            self.reader.start(may_ask=True)
+            try:
+                status = self._app.exec()
+            finally:
+                self.reader.stop()
+            if self._change is None:
+                return status
+            self._begin_anew(self._change)
+
+    def tell_of_fault(self, report: ProblemReport | None) -> None:
+        """Have the window of the moment say that something unexpected happened."""
+        self.reader.tell_of_fault(report)
+
+    def tell_of_lost(self, report: ProblemReport, kind: str) -> None:
+        """Have the window of the moment say that a process of ours crashed."""
+        self.reader.tell_of_lost(report, kind)
+
+    def _attach(self) -> None:
+        self.reader.features.backups.controller.restart_asked.connect(self._on_restart_asked)
+        self.reader.listen_for_crashes(self._take_lost)
+
+    def _on_restart_asked(self, staged: Path, made: datetime) -> None:
+        self._change = StagedLibrary(staged, made)
+        self._app.exit()
+
+    def _begin_anew(self, change: StagedLibrary) -> None:
+        """Every lane, process and connection of the former window has ended by now."""
+        former, library = self.reader.window, self.reader.library
+        state = former.state()
+        former.blockSignals(True)
+        former.hide()
+        former.deleteLater()
+        then = self._put_in_place(library, change)
+        self._change = None
+        self.reader = ReaderApp(self._app, open_library(library.paths, library.clock), MainWindow())
+        self.reader.window.restore(*state)
+        self.reader.completed.connect(self._attach)
+        self.reader.completed.connect(lambda: then(self.reader))
+
+    def _put_in_place(self, library: Library, change: StagedLibrary) -> Prepare:
+        """Return what is to be said afterwards: that it is done, or why the old one stayed."""
+        try:
+            aside = restoring.put_in_place(library.paths, change.staged, library.clock)
+        except ReaderError as error:
+            refusal = error
+            return lambda reader: reader.features.router.failed(refusal)
+        return lambda reader: reader.features.backups.controller.tell_restored(change.made, aside)

@@ -1,0 +1,28 @@
+"""Where a second start of the app leaves what it wants of the window that runs."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QFileSystemWatcher, QObject, Signal
+
+from readerapp.system import single_instance
+
+
+class ActivationRequests(QObject):
+    """Watches the folder of requests. Used on the GUI thread."""
+
+    asked = Signal(object)  # Request
+
+    def __init__(self, runtime: Path, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._runtime = runtime
+        self._watcher = QFileSystemWatcher([str(single_instance.request_folder(runtime))], self)
+        self._watcher.directoryChanged.connect(self.look)
+
+    def look(self) -> None:
+        """Take what is there."""
+        for request in single_instance.take_requests(self._runtime):
+            self.asked.emit(request)
+
+    def stop(self) -> None:
+        """Take nothing any more."""
+        self._watcher.removePaths(self._watcher.directories())

@@ -1,0 +1,134 @@
+"""Backups in a process of their own: by hand to a file, and once a day of use.
+
+The process is the command line's `backup`: copying and checking a large library never takes the
+window's interpreter lock or its place at the disk (docs/technotes/backups.md).
+"""
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from readerapp.background.child_process import ChildProcess
+from readerapp.background.tasks import Lane, Latest, TaskRunner
+from readerapp.domain.errors import ReaderError, Reason
+from readerapp.library import Library, backups, safety_copy
+
+FIRST_LOOK = 120_000  # ms after the start: reading comes first
+EVERY = 3 * 3_600_000  # ms between two looks
+AGAIN = 60_000  # ms, when there is something else to do just now
+PATIENCE = 2_000  # ms that a process is given to tidy up
+
+
+class BackupProcess(QObject):
+    """Runs one backup at a time and tells how it goes. Used on the GUI thread."""
+
+    progressed = Signal(int)  # per cent; at 100 the copy is checked
+    finished = Signal(str)  # the file
+    failed = Signal(object)  # ReaderError
+    crashed = Signal()
+    ended = Signal()  # in whatever way
+
+    def __init__(self, command: Sequence[str], parent: QObject | None = None) -> None:
+        """`command` is the command line of this app and profile, up to the sub-command."""
+        super().__init__(parent)
+        self._process = ChildProcess(command, self)
+        self._process.told.connect(self._tell)
+        self._process.crashed.connect(self.crashed)
+        self._process.ended.connect(self._end)
+        self._has_told = False  # how it came out
+
+    @property
+    def is_running(self) -> bool:
+        """Whether a backup is being written."""
+        return self._process.is_running
+
+    def back_up(self, file: str) -> bool:
+        """Write a copy to a file; return False when another backup is being written."""
+        return self._run(["--", file])
+
+    def back_up_daily(self) -> bool:
+        """Write today's backup."""
+        return self._run(["--daily"])
+
+    def keep_safe(self) -> bool:
+        """Write the safety copy, the marks of all articles too."""
+        return self._run(["--safety"])
+
+    def cancel(self) -> None:
+        """Give up soon; what is there of the copy is removed."""
+        self._process.ask_to_end()
+
+    def stop(self) -> None:
+        """Give up now, for the end of the app."""
+        self._process.stop(PATIENCE)
+
+    def _run(self, arguments: list[str]) -> bool:
+        if self.is_running:
+            return False
+        self._has_told = False
+        self._process.start(["backup", "--events", *arguments])
+        return True
+
+    def _tell(self, event: dict[str, Any]) -> None:
+        match event["event"]:
+            case "progress":
+                self.progressed.emit(event["percent"])
+            case "finished":
+                self._has_told = True
+                self.finished.emit(event["file"])
+            case "cancelled":
+                self._has_told = True
+            case "failed":
+                self._has_told = True
+                reason = Reason[event["reason"].upper()]
+                self.failed.emit(ReaderError(reason, event["name"], event["detail"]))
+
+    def _end(self) -> None:
+        if not self._has_told:
+            self.failed.emit(ReaderError(Reason.BACKUP_STOPPED))
+        self.ended.emit()
+
+
+class BackupTimer(QObject):
+    """Starts the daily backup when it is due and nothing else is going on."""
+
+    def __init__(
+        self,
+        library: Library,
+        runner: TaskRunner,
+        process: BackupProcess,
+        is_busy: Callable[[], bool],
+        failed: Callable[[ReaderError], None],
+    ) -> None:
+        super().__init__(process)
+        self._library = library
+        self._asking = Latest(runner, Lane.READ)
+        self._process = process
+        self._is_busy = is_busy
+        self._failed = failed
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self.look)
+
+    def start(self) -> None:
+        """Begin to look, not at once."""
+        self._timer.start(FIRST_LOOK)
+
+    def look(self) -> None:
+        """Back up if that is due, or look again when there is time for it."""
+        if self._is_busy() or self._process.is_running:
+            self._timer.start(AGAIN)
+            return
+        self._timer.start(EVERY)
+        self._asking.ask(self._what_is_due, self._begin, self._failed)
+
+    def _what_is_due(self) -> tuple[bool, bool]:
+        return backups.is_due(self._library), safety_copy.is_due(self._library)
+
+    def _begin(self, due: tuple[bool, bool]) -> None:
+        backup, safety = due
+        if backup:
+            self._process.back_up_daily()  # brings the safety copy along
+        elif safety:
+            self._process.keep_safe()

@@ -1,0 +1,92 @@
+"""This very app as a child process: a command of the command line that tells events as it goes.
+
+It tells one JSON object a line on its standard output, and gives up once its standard input ends.
+"""
+
+import json
+import sys
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject, QProcess, Signal
+
+KILLED_WITHIN = 2_000  # ms
+
+
+def child_command(profile: str) -> list[str]:
+    """Return how this very app is started as a command; `profile` "" is the usual one."""
+    program = (
+        [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "readerapp"]
+    )
+    return [*program, *(["--profile", profile] if profile else [])]
+
+
+class ChildProcess(QObject):
+    """One run at a time. Used on the GUI thread."""
+
+    told = Signal(object)  # the event, a dictionary
+    crashed = Signal()  # before `ended`: it was killed, by a fault of its own or by the system
+    ended = Signal()  # in whatever way, after the last event; another run can be started
+
+    def __init__(self, command: Sequence[str], parent: QObject | None = None) -> None:
+        """`command` is the command line of this app and profile, up to the sub-command."""
+        super().__init__(parent)
+        self._command = list(command)
+        self._process: QProcess | None = None
+        self._buffer = b""
+
+    @property
+    def is_running(self) -> bool:
+        """Whether a run has not ended."""
+        return self._process is not None
+
+    def start(self, arguments: Sequence[str]) -> None:
+        """Start a sub-command."""
+        self._buffer = b""
+        process = QProcess(self)
+        process.readyReadStandardOutput.connect(self._read)
+        process.finished.connect(self._on_finished)
+        process.errorOccurred.connect(self._on_error)
+        process.setStandardErrorFile(QProcess.nullDevice())
+        self._process = process
+        process.start(self._command[0], [*self._command[1:], *arguments])
+
+    def ask_to_end(self) -> None:
+        """Have it give up soon; it still tells how it came out."""
+        if self._process is not None:
+            self._process.closeWriteChannel()
+
+    def stop(self, patience: int = 0) -> None:
+        """End it now without a word, after `patience` ms in which it may tidy up."""
+        process, self._process = self._process, None
+        if process is None:
+            return
+        process.blockSignals(True)
+        if patience:
+            process.closeWriteChannel()
+        if not (patience and process.waitForFinished(patience)):
+            process.kill()
+            process.waitForFinished(KILLED_WITHIN)
+
+    def _read(self) -> None:
+        if self._process is None:
+            return
+        self._buffer += self._process.readAllStandardOutput().data()
+        *lines, self._buffer = self._buffer.split(b"\n")
+        for line in lines:
+            self.told.emit(json.loads(line))
+
+    def _on_error(self, error: QProcess.ProcessError) -> None:
+        if error is QProcess.ProcessError.FailedToStart:
+            self._end()
+
+    def _on_finished(self, _status: int, how: QProcess.ExitStatus) -> None:
+        self._read()
+        if how is QProcess.ExitStatus.CrashExit:
+            self.crashed.emit()
+        self._end()
+
+    def _end(self) -> None:
+        process, self._process = self._process, None
+        if process is not None:
+            process.deleteLater()
+            self.ended.emit()

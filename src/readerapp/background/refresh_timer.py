@@ -1,0 +1,65 @@
+"""Asks for news by the clock: at the start, then whenever feeds are due."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtNetwork import QNetworkInformation
+
+from readerapp.background.refreshing import Refresher
+from readerapp.background.tasks import Lane, Latest, TaskRunner
+from readerapp.domain.errors import ReaderError
+from readerapp.library import Library
+from readerapp.library.feed_times import due_feeds
+
+EVERY = 60_000  # ms between two looks
+LEAST_AT_ONCE = 40  # feeds asked at one look
+SPREAD = 8  # looks over which everything due after a long sleep is spread
+
+
+class RefreshTimer(QObject):
+    """Starts refreshes of what is due. `is_wanted` and `when_metered` read the user's settings."""
+
+    def __init__(
+        self,
+        library: Library,
+        runner: TaskRunner,
+        refresher: Refresher,
+        is_wanted: Callable[[], bool],
+        when_metered: Callable[[], bool],
+        failed: Callable[[ReaderError], None],
+    ) -> None:
+        super().__init__(refresher)
+        self._library = library
+        self._asking = Latest(runner, Lane.READ)
+        self._refresher = refresher
+        self._is_wanted = is_wanted
+        self._when_metered = when_metered
+        self._failed = failed
+        self._timer = QTimer(self)
+        self._timer.setInterval(EVERY)
+        self._timer.timeout.connect(self.look)
+
+    def start(self, *, at_once: bool) -> None:
+        """Begin to look; `at_once` does not wait for the first minute to pass."""
+        QNetworkInformation.loadDefaultBackend()
+        self._timer.start()
+        if at_once:
+            self.look()
+
+    def look(self) -> None:
+        """Refresh what is due, unless the user or the network says no."""
+        if self._is_wanted() and not self._refresher.is_running and self._may_use_network():
+            self._asking.ask(lambda: due_feeds(self._library), self._begin, self._failed)
+
+    def _begin(self, due: int) -> None:
+        if due:
+            self._refresher.refresh_due(max(LEAST_AT_ONCE, -(-due // SPREAD)))
+
+    def _may_use_network(self) -> bool:
+        """What the system does not say counts as a network that may be used."""
+        network = QNetworkInformation.instance()
+        if network is None:
+            return True
+        if network.reachability() is QNetworkInformation.Reachability.Disconnected:
+            return False
+        return self._when_metered() or not network.isMetered()

@@ -1,0 +1,74 @@
+"""Lets rules be applied by themselves: soon after the start, once a day, and after news came."""
+
+from collections.abc import Callable
+from threading import Event
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from readerapp.background.refreshing import Gathering, Refresher
+from readerapp.background.tasks import Lane, TaskRunner
+from readerapp.domain.errors import ReaderError
+from readerapp.library import Library
+from readerapp.library.retention_run import Tidied, tidy
+
+FIRST_AFTER = 60_000  # ms: reading comes first
+EVERY = 24 * 3600 * 1000
+
+
+class RetentionTimer(QObject):
+    """One tidying at a time. `stop` ends it after the articles it is at."""
+
+    tidied = Signal(object)  # Tidied
+
+    def __init__(
+        self,
+        library: Library,
+        runner: TaskRunner,
+        refresher: Refresher,
+        failed: Callable[[ReaderError], None],
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._library = library
+        self._runner = runner
+        self._failed = failed
+        self._cancelled = Event()
+        self._is_running = False
+        self._timer = QTimer(self)
+        self._timer.timeout.connect(self.run)
+        refresher.finished.connect(self._on_refreshed)
+
+    def start(self) -> None:
+        """Begin: a first time soon, then every day."""
+        self._timer.setInterval(EVERY)
+        self._timer.start()
+        QTimer.singleShot(FIRST_AFTER, self, self.run)
+
+    def run(self) -> None:
+        """Tidy now, unless that is going on."""
+        if self._is_running or self._cancelled.is_set():
+            return
+        self._is_running = True
+        self._runner.submit(
+            Lane.COMPUTE,
+            lambda: tidy(self._library, self._cancelled.is_set),
+            self._done,
+            self._fail,
+        )
+
+    def stop(self) -> None:
+        """End soon, for good."""
+        self._timer.stop()
+        self._cancelled.set()
+
+    def _on_refreshed(self, result: Gathering) -> None:
+        if result.new and self._timer.isActive():
+            self.run()
+
+    def _done(self, result: Tidied) -> None:
+        self._is_running = False
+        self.tidied.emit(result)
+
+    def _fail(self, error: ReaderError) -> None:
+        self._is_running = False
+        self._failed(error)

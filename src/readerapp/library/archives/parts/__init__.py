@@ -1,0 +1,61 @@
+"""Every part of an archive, in the order in which they are written.
+
+To keep something new: a file here with its `Part`, and its place in this list.
+"""
+
+from readerapp.library.archives.part import ArchivePart
+from readerapp.library.archives.parts.articles import ARTICLES, ORIGINALS
+from readerapp.library.archives.parts.feeds import ADDRESSES, FEEDS, FEEDS_OF_1, FOLDERS, ICONS
+from readerapp.library.archives.parts.marks import STATUSES, VERDICTS
+from readerapp.library.archives.parts.relations import RELATIONS
+from readerapp.library.archives.parts.rules import RULES_OF_1
+from readerapp.library.archives.parts.searches import SEARCHES
+from readerapp.library.archives.parts.settings import CONSENT, SETTINGS, USAGE
+
+PARTS: tuple[ArchivePart, ...] = (
+    FOLDERS,
+    FEEDS,
+    ADDRESSES,
+    ICONS,
+    STATUSES,
+    ARTICLES,
+    ORIGINALS,
+    RELATIONS,
+    VERDICTS,
+    SEARCHES,
+    SETTINGS,
+    CONSENT,
+    USAGE,
+)
+
+# What an import reads, in its order. Rules, which older archives hold apart, wait for their feeds.
+# The answers come last: an import that is begun again takes over nothing of them once they are in.
+READ: tuple[ArchivePart, ...] = (RULES_OF_1, *PARTS[:-2], USAGE, CONSENT)
+
+# What an archive of version 1 held, for its digest.
+PARTS_OF_1 = (FOLDERS, FEEDS_OF_1, RULES_OF_1, *PARTS[2:])
+
+# Tables of the library that no archive holds, and why.
+LEFT_OUT = {
+    "vector": "computed anew",
+    "vector_change": "computed anew",
+    "computed_relation": "computed anew",
+    "story": "computed anew",
+    "story_pending": "computed anew",
+    "search": "computed anew",
+    "tally": "counted anew",
+    "shared_tally": "counted anew",
+    "source": "named in the articles",
+    "bin": "removed by the reader, and not to be handed on",
+    "bin_rows": "goes with the bin",
+    "bin_picture": "goes with the bin",
+    "bin_relation": "goes with the bin",
+    "bin_removal": "goes with the bin",
+    "retained": "goes with the bin: what came back from it",
+    "host_hold": "servers that asked to be left alone for some minutes",
+}
+
+
+def part_of(name: str) -> ArchivePart:
+    """Return the part of this name. Raises KeyError."""
+    return {part.name: part for part in READ}[name]

@@ -1,0 +1,212 @@
+"""Articles, with their pictures and what a person reads of them; the bytes they were made from."""
+
+import hashlib
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from typing import TYPE_CHECKING
+
+from readerapp.domain.archives import ArchiveScope, Record
+from readerapp.domain.articles import PictureState
+from readerapp.domain.drafts import LanguageOrigin
+from readerapp.domain.feeds import FullTextState
+from readerapp.domain.labels import Label, Rank, Subject
+from readerapp.library.archives.forms import (
+    flag,
+    form,
+    hexadecimal,
+    many,
+    maybe,
+    moment,
+    name,
+    number,
+    one_of,
+    sha256,
+    share,
+    text,
+    up_to,
+)
+from readerapp.library.archives.part import ArchivePart, File, Merging
+from readerapp.library.archives.readable import markdown_file, picture_name
+
+if TYPE_CHECKING:
+    from readerapp.storage import Reader, Writer
+
+MANY = 1_000_000
+# As `sanitise` writes them.
+_IMAGE = re.compile(r'<img(?: [a-z-]+="[^"]*")*>')
+_PLACE = re.compile(r' src="picture:([0-9]+)"')
+_PICTURE = form(
+    address=text,
+    alt=text,
+    caption=text,
+    credit=text,
+    media_type=text,
+    width=up_to(MANY),
+    height=up_to(MANY),
+    state=one_of(PictureState),
+    labels=many(one_of(Label)),
+    sha256=maybe(sha256),
+)
+_EVIDENCE = form(
+    subject=one_of(Subject),
+    label=maybe(one_of(Label)),
+    rank=one_of(Rank),
+    source=text,
+    raw=text,
+    uri=text,
+    picture=maybe(up_to(MANY)),
+    is_added=flag,
+    observed_at=moment,
+    parser_version=text,
+)
+_ARTICLE = form(
+    identity=name,
+    source=text,
+    feed=maybe(name),
+    authors=many(text),
+    categories=many(text),
+    labels=many(one_of(Label)),
+    content_hash=hexadecimal(64),
+    url=text,
+    title=text,
+    title_is_derived=flag,
+    dek=text,
+    language=text,
+    language_origin=one_of(LanguageOrigin),
+    language_confidence=share,
+    interface_language=text,
+    published=maybe(moment),
+    modified=maybe(moment),
+    received=moment,
+    sort_key=moment,
+    word_count=up_to(1_000 * MANY),
+    is_stub=flag,
+    is_sample=flag,
+    thumbnail=maybe(up_to(MANY)),
+    full_text=one_of(FullTextState),
+    html=text,
+    text=text,
+    page=text,
+    pictures=many(_PICTURE),
+    evidence=many(_EVIDENCE),
+    enclosures=many(form(address=text, media_type=text, length=number, title=text)),
+)
+
+
+def _articles(reader: "Reader", scope: ArchiveScope) -> Iterable[Record]:
+    return reader.archive.articles(scope)
+
+
+def _with_files(reader: "Reader", record: Record) -> Iterator[File]:
+    """The pictures, and the article as a person reads it."""
+    names: dict[int, str] = {}
+    for position, picture in enumerate(record["pictures"]):
+        data = picture["sha256"] and reader.archive.blob(picture["sha256"])
+        if data:
+            names[position] = picture_name(picture["sha256"], data)
+            yield names[position], data
+    yield markdown_file(reader, record["identity"], names)
+
+
+def _hashes(record: Record) -> Iterator[str]:
+    for picture in record["pictures"]:
+        if picture["sha256"]:
+            yield picture["sha256"]
+
+
+def _safe(record: Record) -> Record:
+    """Sanitise again: an archive comes from outside. What this app wrote does not change by it."""
+    from readerapp.languages import direction, fold, language_direction
+    from readerapp.rendering import normalise_blocks, sanitise
+    from readerapp.storage import SearchText
+
+    count = len(record["pictures"])
+
+    def safe(html: str) -> str:
+        way = language_direction(record["language"])
+        clean = _without_strange_pictures(sanitise(html), count)
+        return normalise_blocks(clean, direction, way) if html else ""
+
+    words = SearchText(
+        title=fold(record["title"]),
+        dek=fold(record["dek"]),
+        body=fold(record["text"]),
+        source=fold(record["source"]),
+        authors=fold(" ".join(record["authors"])),
+    )
+    return record | {
+        "html": safe(record["html"]),
+        "page": safe(record["page"]),
+        "thumbnail": record["thumbnail"] if (record["thumbnail"] or 0) < count else None,
+        "evidence": [each for each in record["evidence"] if (each["picture"] or -1) < count],
+        "folded": words,
+    }
+
+
+def _without_strange_pictures(html: str, count: int) -> str:
+    """Return sanitised HTML without pictures that the article does not have."""
+
+    def known(image: re.Match[str]) -> str:
+        place = _PLACE.search(image[0])
+        return image[0] if place and int(place[1]) < count else ""
+
+    return _IMAGE.sub(known, html)
+
+
+def _merge(writer: "Writer", records: Sequence[Record], merging: Merging) -> None:
+    from readerapp.storage import ArchivedArticle
+
+    archived = []
+    for record in records:
+        words = record.pop("folded")
+        blobs = {each: merging.files[each] for each in _hashes(record) if each in merging.files}
+        archived.append(ArchivedArticle(record, words, blobs))
+    merging.added += writer.archive.articles(archived)
+
+
+ARTICLES = ArchivePart(
+    "articles",
+    ("article", "body", "picture", "blob", "evidence", "enclosure"),
+    _articles,
+    _ARTICLE,
+    _merge,
+    _safe,
+    _with_files,
+    _hashes,
+)
+
+
+def _originals(reader: "Reader", scope: ArchiveScope) -> Iterator[Record]:
+    for article_id, identity in reader.archive.originals(scope):
+        kept = reader.articles.original(article_id)
+        if kept:
+            media_type, data = kept
+            hashed = hashlib.sha256(data).hexdigest()
+            yield {"article": identity, "media_type": media_type, "sha256": hashed}
+
+
+def _with_original(reader: "Reader", record: Record) -> Iterator[File]:
+    article_id = reader.articles.find(record["article"])
+    kept = None if article_id is None else reader.articles.original(article_id)
+    if kept:
+        yield f"originals/{record['sha256'][:2]}/{record['sha256']}", kept[1]
+
+
+def _merge_originals(writer: "Writer", records: Sequence[Record], merging: Merging) -> None:
+    writer.archive.originals(
+        (record["article"], record["media_type"], merging.files[record["sha256"]])
+        for record in records
+        if record["sha256"] in merging.files
+    )
+
+
+ORIGINALS = ArchivePart(
+    "originals",
+    ("original",),
+    _originals,
+    form(article=name, media_type=text, sha256=sha256),
+    _merge_originals,
+    along=_with_original,
+    files=lambda record: (record["sha256"],),
+    in_digest=False,
+)

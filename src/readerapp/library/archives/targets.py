@@ -1,0 +1,206 @@
+"""Where an archive is written: a folder or a ZIP file, beside an older one until it is whole.
+
+Both write beside it (NAME.part, .NAME.part), and put that in the place of NAME only when everything
+is on disk. Only this user may read what is written.
+"""
+
+import hashlib
+import os
+import shutil
+import stat
+import zipfile
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from typing import Protocol
+
+from readerapp.domain.errors import Reason, StorageError
+from readerapp.system import make_durable, writing_failed
+
+MANIFEST = "manifest.json"
+_OURS = {
+    "articles", "pictures", "originals", "pages", "records",
+    "README.md", "feeds.opml", "index.html", "checksums.sha256", MANIFEST,
+}  # fmt: skip
+_EPOCH = (1980, 1, 1, 0, 0, 0)  # the same bytes for the same library; a manifest says when
+_AT_ONCE = 16  # files brought to disk together: a disk does that for many in the time of one
+_AS_IT_IS = (".jpg", ".png", ".gif", ".webp")  # packed already
+
+
+class ArchiveTarget(Protocol):
+    """Takes files under their names."""
+
+    def write(self, name: str, data: bytes) -> None:
+        """Add a file. Raises OSError."""
+
+    def finish(self) -> None:
+        """Put the archive in its place, on disk. Raises OSError."""
+
+    def give_up(self) -> None:
+        """Leave everything as it was before."""
+
+
+@contextmanager
+def told(name: str) -> Iterator[None]:
+    """Tell what the disk refuses as StorageError."""
+    try:
+        yield
+    except OSError as error:
+        raise writing_failed(error, name) from error
+
+
+class ZipTarget:
+    """A ZIP file, ZIP64 where it is needed, written from front to end."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._part = path.with_name(path.name + ".part")
+        self._part.unlink(missing_ok=True)
+        descriptor = os.open(self._part, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o600)
+        self._file = os.fdopen(descriptor, "w+b")
+        self._zip = zipfile.ZipFile(self._file, "w", zipfile.ZIP_DEFLATED, compresslevel=6)
+
+    def write(self, name: str, data: bytes) -> None:
+        """Add a file."""
+        info = zipfile.ZipInfo(name, _EPOCH)
+        info.external_attr = (stat.S_IFREG | 0o600) << 16
+        is_packed = name.endswith(_AS_IT_IS)
+        info.compress_type = zipfile.ZIP_STORED if is_packed else zipfile.ZIP_DEFLATED
+        self._zip.writestr(info, data)
+
+    def finish(self) -> None:
+        """Close it, bring it to disk, put it in its place."""
+        self._zip.close()
+        self._file.flush()
+        os.fsync(self._file.fileno())
+        self._file.close()
+        self._part.replace(self._path)
+        make_durable(self._path.parent)
+
+    def give_up(self) -> None:
+        """Remove what was written."""
+        with suppress(OSError):  # a full disk has no room for the end of it
+            self._zip.close()
+        with suppress(OSError):
+            self._file.close()
+        self._part.unlink(missing_ok=True)
+
+
+class FolderTarget:
+    """A folder. What a broken-off export wrote, and what has not changed since the last one, is
+    kept: such files are linked, not written again."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        # Hidden, so that nobody keeps anything under these names: both are removed in the end.
+        self._part = path.with_name(f".{path.name}.part")
+        self._old = path.with_name(f".{path.name}.older")
+        self._written: set[str] = set()
+        self._fresh: list[Path] = []  # what may not be on disk yet
+        _recover(self._path, self._old)
+        _refuse_other_folder(path)
+        _refuse_other_part(self._part)
+        self._part.mkdir(mode=0o700, exist_ok=True)
+        self._part.chmod(0o700)
+
+    def write(self, name: str, data: bytes) -> None:
+        """Add a file, unless the same is there."""
+        self._written.add(name)
+        target = self._part / name
+        if _holds(target, data):  # of an export that was broken off
+            self._fresh.append(target)
+            return
+        _make_folders(self._part, target.parent)
+        target.unlink(missing_ok=True)
+        if not _link(self._path / name, target, data):
+            descriptor = os.open(target, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+            with os.fdopen(descriptor, "wb") as file:
+                file.write(data)
+            self._fresh.append(target)
+
+    def finish(self) -> None:
+        """Bring everything to disk, then change places with the older archive."""
+        folders = self._drop_leftovers()
+        with ThreadPoolExecutor(_AT_ONCE, thread_name_prefix="sync") as threads:
+            for paths in (self._fresh, folders):
+                list(threads.map(make_durable, paths))
+        if self._path.exists():
+            self._path.rename(self._old)  # found again by `_recover`, should this be the end
+        self._part.rename(self._path)
+        make_durable(self._path.parent)
+        shutil.rmtree(self._old, ignore_errors=True)
+
+    def give_up(self) -> None:
+        """Leave the .part: the next export goes on with it."""
+
+    def _drop_leftovers(self) -> list[Path]:
+        folders = []
+        for parent, inner, files in os.walk(self._part, topdown=False):
+            for name in files:
+                path = Path(parent, name)
+                if path.relative_to(self._part).as_posix() not in self._written:
+                    path.unlink()
+            for name in inner:
+                if not any(Path(parent, name).iterdir()):
+                    Path(parent, name).rmdir()
+            folders.append(Path(parent))
+        return folders
+
+
+def _recover(path: Path, old: Path) -> None:
+    """Finish what an end during the change of places left: the older archive has its name again,
+    or, when the new one has it, is gone. An end during its removal leaves any part of it."""
+    _refuse_other_part(old)
+    if (old / MANIFEST).is_file() and not path.exists():
+        old.rename(path)
+    elif old.is_dir():
+        shutil.rmtree(old)
+
+
+def _refuse_other_folder(path: Path) -> None:
+    """Never write over a folder that is something else."""
+    if not path.exists():
+        return
+    is_ours = path.is_dir() and ((path / MANIFEST).is_file() or not any(path.iterdir()))
+    if not is_ours or path.is_symlink():
+        raise StorageError(Reason.NO_ARCHIVE_HERE, str(path))
+
+
+def _refuse_other_part(part: Path) -> None:
+    """Never clear up what no export has left there."""
+    if part.is_symlink() or part.is_file():
+        raise StorageError(Reason.NO_ARCHIVE_HERE, str(part))
+    if part.is_dir() and not {each.name for each in part.iterdir()} <= _OURS:
+        raise StorageError(Reason.NO_ARCHIVE_HERE, str(part))
+
+
+def _make_folders(top: Path, folder: Path) -> None:
+    """Make folders for this user only, whatever the umask."""
+    if folder.is_dir():
+        return
+    if folder != top:
+        _make_folders(top, folder.parent)
+    folder.mkdir(mode=0o700)
+
+
+def _holds(path: Path, data: bytes) -> bool:
+    """Whether a file of ours is this already. A link to elsewhere never is."""
+    try:
+        if path.is_symlink() or path.stat().st_size != len(data):
+            return False
+        return hashlib.sha256(path.read_bytes()).digest() == hashlib.sha256(data).digest()
+    except OSError:
+        return False
+
+
+def _link(old: Path, new: Path, data: bytes) -> bool:
+    """Let an unchanged file of the older archive stand in the new one, too."""
+    if not _holds(old, data):
+        return False
+    try:
+        os.link(old, new)
+        new.chmod(0o600)
+    except OSError:  # a disk without links: it is written
+        return False
+    return True

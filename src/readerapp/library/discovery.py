@@ -1,0 +1,152 @@
+"""Finding feeds at what the user typed. Nothing is subscribed to here.
+
+The room of feeds is loaded when a feed is looked for, and not before: its parsers take 0.2 s and
+15 MB, which a window that only reads does without.
+"""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from readerapp.domain.errors import FetchError, ReaderError, Reason, SourceError
+from readerapp.domain.feeds import FeedChoice, FeedLink
+from readerapp.library.addresses import origin_of
+from readerapp.library.opening import Library
+from readerapp.library.parser_jobs import FeedBytes, find_links, preview_feed
+from readerapp.library.secrets import refuse_password
+from readerapp.network import Cancelled, Fetched
+
+if TYPE_CHECKING:
+    from readerapp.feeds import CatalogueEntry
+
+PAGE_OR_FEED = (
+    "application/atom+xml, application/rss+xml, application/feed+json, application/xml;q=0.9, "
+    "text/html;q=0.9, */*;q=0.1"
+)
+READ_SECONDS = 15.0
+MOST_LINKS = 12  # a page that names hundreds of feeds names one for each of its own pages
+
+
+def discover(library: Library, text: str, cancelled: Cancelled) -> list[FeedChoice]:
+    """Return the feeds at an address, a site, a channel: the first is the likeliest.
+
+    Raises FetchError when nothing could be reached, SourceError(NO_FEED_FOUND) when no feed was
+    there. What was fetched is kept for the first reading of a feed that is then subscribed to.
+    """
+    from readerapp.feeds import resolve_typed  # see the top of this file
+
+    refuse_password(text)
+    failure: ReaderError | None = None
+    for address in resolve_typed(text):
+        search = _Search(library, address, cancelled)
+        try:
+            found = search.at(address)
+        except FetchError as error:
+            if error.reason is Reason.CANCELLED:
+                raise
+            failure = failure or error
+            continue
+        if found:
+            return found
+    raise failure or SourceError(Reason.NO_FEED_FOUND, text)
+
+
+def as_given(library: Library, address: str) -> FeedChoice:
+    """Return an address as a feed to subscribe to, without asking anyone what is there.
+
+    Raises FetchError(BAD_ADDRESS) for what cannot be an address.
+    """
+    from readerapp.feeds import resolve_typed  # see the top of this file
+
+    refuse_password(address)
+    chosen = resolve_typed(address)[0]
+    with library.store.read() as reader:
+        known = reader.feeds.by_address(chosen)
+    return FeedChoice(chosen, "", is_typed=True, subscribed_id=known.id if known else None)
+
+
+def catalogue() -> tuple["CatalogueEntry", ...]:
+    """Return the newsrooms to begin with. No address of it is asked before the user chooses."""
+    from readerapp.feeds import read_catalogue  # see the top of this file
+
+    return read_catalogue()
+
+
+class _Search:
+    """One search, from one address the user typed."""
+
+    def __init__(self, library: Library, typed: str, cancelled: Cancelled) -> None:
+        self._library = library
+        self._typed = typed
+        self._cancelled = cancelled
+
+    def at(self, address: str) -> list[FeedChoice]:
+        """Return the feed at an address, else those its page names, else those usually there."""
+        from readerapp.feeds import guess_addresses  # see the top of this file
+
+        answer = self._fetch(address)
+        choice = self._preview(address, answer)
+        if choice is not None:
+            return [choice]
+        links = self._library.parsers.run(
+            find_links, _bytes(answer), answer.headers.get("link", ""),
+            name=address, seconds=READ_SECONDS,
+        )  # fmt: skip
+        named = self._read_all(links[:MOST_LINKS])
+        return named or self._read_all([FeedLink(each) for each in guess_addresses(answer.url)])
+
+    def _read_all(self, links: Sequence[FeedLink]) -> list[FeedChoice]:
+        found: dict[str, FeedChoice] = {}
+        for link in links:
+            try:
+                choice = self._preview(link.address, self._fetch(link.address))
+            except FetchError as error:
+                if error.reason is Reason.CANCELLED:
+                    raise
+                continue
+            if choice is not None:
+                found.setdefault(choice.address, _titled(choice, link))
+        return list(found.values())
+
+    def _fetch(self, address: str) -> Fetched:
+        return self._library.fetcher.fetch(
+            address,
+            accept=PAGE_OR_FEED,
+            user_typed=self._is_typed(address),
+            cancelled=self._cancelled,
+        )
+
+    def _preview(self, address: str, answer: Fetched) -> FeedChoice | None:
+        try:
+            read = self._library.parsers.run(
+                preview_feed, _bytes(answer), name=address, seconds=READ_SECONDS
+            )
+        except SourceError:
+            return None
+        chosen = answer.moved_to or address
+        self._library.found.keep(chosen, answer)
+        is_typed = self._is_typed(chosen)
+        with self._library.store.read() as reader:
+            known = reader.feeds.by_address(chosen)
+        if known is not None and is_typed and not known.is_typed:
+            # It came from a list. Now the user has typed where it is, a private address included.
+            with self._library.store.mark() as marker:
+                marker.feeds.trust(known.id)
+        return replace(
+            read,
+            address=chosen,
+            is_typed=is_typed,
+            subscribed_id=known.id if known else None,
+        )
+
+    def _is_typed(self, address: str) -> bool:
+        """What stands at the very origin the user typed is meant by the user."""
+        return origin_of(address) == origin_of(self._typed)
+
+
+def _titled(choice: FeedChoice, link: FeedLink) -> FeedChoice:
+    return choice if choice.title else replace(choice, title=link.title)
+
+
+def _bytes(answer: Fetched) -> FeedBytes:
+    return FeedBytes(answer.body, answer.url, answer.charset, answer.media_type)

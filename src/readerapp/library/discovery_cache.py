@@ -1,0 +1,35 @@
+"""What a search for feeds has fetched, kept until the user decides: nobody is asked twice."""
+
+from collections import OrderedDict
+from threading import Lock
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from readerapp.network import Fetched
+
+MOST = 40
+MOST_BYTES = 40 * 1024 * 1024
+
+
+class DiscoveryCache:
+    """Answers by address, the newest ones. May be used from several threads."""
+
+    def __init__(self) -> None:
+        self._answers: OrderedDict[str, Fetched] = OrderedDict()
+        self._lock = Lock()
+
+    def keep(self, address: str, answer: "Fetched") -> None:
+        """Keep an answer; old ones go when there are too many."""
+        with self._lock:
+            self._answers[address] = answer
+            self._answers.move_to_end(address)
+            while len(self._answers) > MOST or self._size() > MOST_BYTES:
+                self._answers.popitem(last=False)
+
+    def take(self, address: str) -> "Fetched | None":
+        """Return an answer and forget it, None when there is none."""
+        with self._lock:
+            return self._answers.pop(address, None)
+
+    def _size(self) -> int:
+        return sum(len(answer.body) for answer in self._answers.values())

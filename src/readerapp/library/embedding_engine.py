@@ -1,0 +1,122 @@
+"""The inside of the thinker process: vectors, facts, and the relatives of new articles.
+
+It keeps the model, and reads the library file itself: sending a library's vectors through a pipe
+for each batch would cost more than comparing them.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence, Set
+from contextlib import contextmanager
+from functools import cache, lru_cache
+from pathlib import Path
+
+from readerapp.library.embedding_worker import MODEL, Embedded
+from readerapp.library.near_duplicates import Pair, copies_among
+from readerapp.library.vector_index import VectorIndex
+from readerapp.related import (
+    Facts,
+    Relation,
+    SentenceEncoder,
+    facts_of,
+    facts_to_json,
+    pack_vector,
+    vector_text,
+)
+from readerapp.storage import ArticleText, NewRelation, Reader, Store
+
+RELATIVES = 20
+BACKGROUND = 5  # relatives from long before or after
+_LOOKED_AT = 80
+_TELLS_THE_SAME = 0.5  # probability; two articles below it do not bring their stories together
+_MAY_BE_COPY = 0.5  # probability of the same story; below it texts are not even compared
+
+
+def embed(texts: Sequence[ArticleText]) -> list[Embedded]:
+    """Return the vector and the facts of each article."""
+    vectors = _encoder().embed([vector_text(t.title, t.dek, t.body_text) for t in texts])
+    return [
+        Embedded(text.id, pack_vector(vector), facts_to_json(_facts(text)))
+        for text, vector in zip(texts, vectors, strict=True)
+    ]
+
+
+def sync(library_file: Path) -> None:
+    """Take in what has changed in the library."""
+    with _opened(library_file) as store, store.read() as reader:
+        _neighbourhood(library_file).attend(reader)
+
+
+def relatives(library_file: Path, ids: Sequence[int]) -> dict[int, list[NewRelation]]:
+    """Return the relatives of each article that has a vector, best first.
+
+    A pair found from one side only is given to both, so that storing the one does not lose it.
+    """
+    with _opened(library_file) as store, store.read() as reader:
+        neighbourhood = _neighbourhood(library_file)
+        judged = neighbourhood.relatives(reader, ids, _LOOKED_AT, BACKGROUND)
+        found = {article_id: _kept(relations) for article_id, relations in judged.items()}
+        return _both_ways(found, _copies(reader, found))
+
+
+def _kept(best_first: Sequence[Relation]) -> list[Relation]:
+    """Of a story that many papers tell every link is kept: with some it would fall apart."""
+    return [
+        relation
+        for place, relation in enumerate(best_first)
+        if place < RELATIVES or relation.same_story >= _TELLS_THE_SAME
+    ]
+
+
+def _both_ways(
+    found: Mapping[int, Sequence[Relation]], copies: Set[Pair]
+) -> dict[int, list[NewRelation]]:
+    pairs: dict[int, dict[int, NewRelation]] = {article_id: {} for article_id in found}
+    for article_id, relations in found.items():
+        for r in relations:
+            is_copy = (article_id, r.other_id) in copies
+            pairs[article_id][r.other_id] = _new(r.other_id, r, is_copy=is_copy)
+            if r.other_id in pairs:
+                pairs[r.other_id].setdefault(article_id, _new(article_id, r, is_copy=is_copy))
+    return {article_id: list(relations.values()) for article_id, relations in pairs.items()}
+
+
+def _new(related_id: int, found: Relation, *, is_copy: bool) -> NewRelation:
+    return NewRelation(
+        related_id, found.kind, found.score, found.reasons, is_copy, found.same_story
+    )
+
+
+def _copies(reader: Reader, found: Mapping[int, Sequence[Relation]]) -> Set[Pair]:
+    """Compare the texts of those that may print the same: one language, one story."""
+    pairs = [
+        (article_id, relation.other_id)
+        for article_id, relations in found.items()
+        for relation in relations
+        if relation.same_story >= _MAY_BE_COPY
+    ]
+    rows = reader.vectors.of(MODEL, {each for pair in pairs for each in pair})
+    languages = {row.article_id: row.language for row in rows}
+    alike = [(one, other) for one, other in pairs if languages[one] == languages[other]]
+    return copies_among(alike, reader.relations.words({each for pair in alike for each in pair}))
+
+
+@contextmanager
+def _opened(library_file: Path) -> Iterator[Store]:
+    store = Store(library_file, busy_seconds=10.0)
+    try:
+        yield store
+    finally:
+        store.close()
+
+
+@lru_cache(maxsize=1)  # of the library this process works for
+def _neighbourhood(_library_file: Path) -> VectorIndex:
+    return VectorIndex()
+
+
+@cache  # one model for the life of the worker process: loading it takes 0.7 s
+def _encoder() -> SentenceEncoder:
+    return SentenceEncoder()
+
+
+def _facts(text: ArticleText) -> Facts:
+    return facts_of(text.title, text.dek, text.body_text, text.language, text.published)

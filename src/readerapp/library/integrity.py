@@ -1,0 +1,52 @@
+"""Looking after the library file: checks and copies."""
+
+from pathlib import Path
+
+from readerapp import storage
+from readerapp.domain.backups import Cancelled, Progress
+from readerapp.library.opening import Library
+from readerapp.system import SingleInstance
+
+
+def check(library: Library) -> list[str]:
+    """Return what is wrong with the file, one English sentence each; none when it is sound."""
+    return [str(finding) for finding in storage.check(library.store.path)]
+
+
+def is_only_index(findings: list[str]) -> bool:
+    """Return whether nothing is wrong but the search index, which can be made anew."""
+    return all(map(storage.is_of_index, findings))
+
+
+def backup(
+    library: Library,
+    target: Path,
+    progress: Progress = lambda _done, _total: None,
+    cancelled: Cancelled = lambda: False,
+) -> None:
+    """Write a verified copy to `target`; a file that is there is replaced only by a whole one.
+
+    `progress` is told the bytes copied. Raises StorageError (DAMAGED, DISK_FULL, CANCELLED, ...).
+    """
+    storage.backup(library.store, target, progress, cancelled)
+
+
+def compact(library: Library) -> int:
+    """Write the library file anew without its free pages; return the bytes that gave back.
+
+    Takes seconds a gigabyte, and as much room again meanwhile; readers go on, writers wait.
+    Raises StorageError: LOCKED while a refresh is going on, DISK_FULL; the file is then as it was.
+    """
+    lock = SingleInstance(library.paths.runtime / "refresh.lock")
+    lock.acquire()
+    try:
+        before = _size(library)
+        library.store.compact()
+        return max(0, before - _size(library))
+    finally:
+        lock.release()
+
+
+def _size(library: Library) -> int:
+    with library.store.read() as reader:
+        return reader.retention.space().file_bytes

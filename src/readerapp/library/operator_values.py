@@ -1,0 +1,157 @@
+"""What the operators of a search stand for in this library: ids, tags, seconds.
+
+An operator that stands for nothing is left out and told of, the rest of the search goes on.
+"""
+
+import locale
+from collections.abc import Callable, Iterable
+from dataclasses import replace
+from datetime import UTC, date, datetime, time
+from typing import TypeVar
+
+from readerapp.domain.searches import (
+    CHOICES,
+    LABELS,
+    All,
+    Asked,
+    Between,
+    Column,
+    Either,
+    Has,
+    Holding,
+    InFeeds,
+    InLanguages,
+    Is,
+    Labelled,
+    Not,
+    Operator,
+    Part,
+    Problem,
+    ProblemKind,
+    State,
+    Words,
+)
+from readerapp.languages import days_of, expression, fold, languages_called, normalise_tag
+from readerapp.settings import INTERFACE_LANGUAGE
+from readerapp.storage import Reader
+
+Key = TypeVar("Key")
+
+MOST_NAMES = 50  # of sources that the full-text index is asked for at once
+
+
+class OperatorValues:
+    """Looks up searches in one snapshot, on the day `today` of the reader's calendar."""
+
+    def __init__(self, reader: Reader, today: date) -> None:
+        self._reader = reader
+        self._today = today
+        self.problems: list[Problem] = []
+
+    def part(self, part: Part) -> Part | None:
+        """Return the part without Asked, None when nothing of it is left."""
+        if isinstance(part, Asked):
+            return self._fact(part) if part.value else None
+        if isinstance(part, Not):
+            inner = self.part(part.part)
+            return Not(inner) if inner else None
+        if isinstance(part, All | Either):
+            inside = tuple(found for each in part.parts if (found := self.part(each)))
+            return replace(part, parts=inside) if inside else None
+        return part
+
+    def _fact(self, asked: Asked) -> Part | None:
+        find: dict[Operator, Callable[[Asked], Part | None]] = {
+            Operator.SOURCE: self._feeds_or_sources,
+            Operator.FEED: self._feeds_or_sources,
+            Operator.FOLDER: self._folder,
+            Operator.LANGUAGE: self._language,
+            Operator.BEFORE: self._days,
+            Operator.AFTER: self._days,
+            Operator.ON: self._days,
+        }
+        return find.get(asked.operator, self._choice)(asked)
+
+    def _choice(self, asked: Asked) -> Part | None:
+        value = asked.value.lower()
+        if value not in CHOICES.get(asked.operator, ()):
+            return self._refuse(ProblemKind.NO_CHOICE, asked)
+        if asked.operator is Operator.IS:
+            return Is(State(value))
+        return Has(Holding(value)) if asked.operator is Operator.HAS else Labelled(LABELS[value])
+
+    def _days(self, asked: Asked) -> Part | None:
+        days = days_of(asked.value, self._today)
+        if days is None:
+            return self._refuse(ProblemKind.NO_DATE, asked)
+        first, end = (self._start(day) for day in days)
+        if asked.operator is Operator.BEFORE:
+            return Between(end=first)
+        return Between(first) if asked.operator is Operator.AFTER else Between(first, end)
+
+    def _start(self, day: date) -> int:
+        """The first second of a day where the reader is."""
+        try:
+            return int(datetime.combine(day, time()).timestamp())  # as local time
+        except (OverflowError, ValueError, OSError):  # outside of what the system can place
+            return int(datetime.combine(day, time(), UTC).timestamp())
+
+    def _language(self, asked: Asked) -> Part | None:
+        tags = self._reader.names.languages()
+        found = languages_called(asked.value, tags, self._interface_language())
+        return InLanguages(found) if found else self._refuse(ProblemKind.NO_LANGUAGE, asked)
+
+    def _interface_language(self) -> str:
+        stored = self._reader.settings.get(INTERFACE_LANGUAGE.key)
+        return str(stored or "") or normalise_tag(locale.getlocale()[0] or "") or "en"
+
+    def _feeds_or_sources(self, asked: Asked) -> Part | None:
+        names = self._reader.names
+        known = dict(names.sources())
+        called = _called(
+            asked,
+            [
+                *((("feed", id_), called) for id_, _, called in names.feeds()),
+                *((("source", id_), (name,)) for id_, name in known.items()),
+            ],
+        )
+        if not called:
+            return self._refuse(ProblemKind.NO_FEED, asked)
+        feeds = tuple(id_ for kind, id_ in called if kind == "feed")
+        sources = tuple(id_ for kind, id_ in called if kind == "source")
+        found = [Words(fold(known[source]), Column.SOURCE) for source in sources]
+        return InFeeds(feeds, sources, _any_of(found) if len(found) <= MOST_NAMES else "")
+
+    def _folder(self, asked: Asked) -> Part | None:
+        folders = self._reader.names.folders()
+        inside = set(_called(asked, ((id_, (name,)) for id_, _, name in folders)))
+        if not inside:
+            return self._refuse(ProblemKind.NO_FOLDER, asked)
+        size = 0
+        while len(inside) > size:  # what is in them, whatever the order and the depth
+            size = len(inside)
+            inside |= {id_ for id_, parent, _ in folders if parent in inside}
+        return InFeeds(tuple(id_ for id_, f, _ in self._reader.names.feeds() if f in inside))
+
+    def _refuse(self, kind: ProblemKind, asked: Asked) -> Part | None:
+        self.problems.append(Problem(kind, asked.operator, asked.value))
+        return None
+
+
+def _any_of(words: Iterable[Words]) -> str:
+    return " OR ".join(expression(each) for each in words)
+
+
+def _called(asked: Asked, named: Iterable[tuple[Key, tuple[str, ...]]]) -> tuple[Key, ...]:
+    """The keys of those called so; of a quoted name those called exactly so, if there are any.
+
+    Otherwise the words stand at the beginning of a name's words: "monde" means "Le Monde".
+    """
+    wanted = fold(asked.value)
+    if not wanted:
+        return ()
+    folded = [(key, [fold(name) for name in names]) for key, names in named]
+    exact = tuple(key for key, names in folded if wanted in names)
+    if asked.is_quoted and exact:
+        return exact
+    return tuple(key for key, names in folded if any(f" {wanted}" in f" {name}" for name in names))

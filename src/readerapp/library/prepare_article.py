@@ -1,0 +1,108 @@
+"""From bytes to an article that can be stored. Runs in a worker process: everything is hostile.
+
+draft (pages) -> labels (provenance) -> safe HTML (rendering) -> language (languages) -> identity.
+Each stage is a function on values.
+"""
+
+import hashlib
+from dataclasses import replace
+
+from readerapp.domain.addresses import without_password
+from readerapp.domain.drafts import (
+    ArticleDraft,
+    PictureDraft,
+    PreparedArticle,
+    PreparedRelated,
+)
+from readerapp.domain.errors import Reason, SourceError
+from readerapp.domain.labels import Evidence, Subject
+from readerapp.languages import (
+    choose_language,
+    count_words,
+    direction,
+    language_direction,
+)
+from readerapp.library.addresses import canonical_address
+from readerapp.library.parser_jobs import SourceBytes
+from readerapp.library.secrets import without_secrets
+from readerapp.pages import read_source
+from readerapp.provenance import image_evidence, read_labels
+from readerapp.rendering import normalise_blocks, plain_text, sanitise
+
+
+def prepare(source: SourceBytes) -> PreparedArticle:
+    """Turn bytes into an article ready to be stored, or raise SourceError naming the source."""
+    draft = read_source(
+        source.data, read_labels, name=source.name, url=source.address, charset=source.charset
+    )
+    if not draft.title and not draft.body:
+        raise SourceError(Reason.NO_ARTICLE, source.name)
+    prepared = prepare_draft(draft, is_sample=source.is_sample)
+    return replace(prepared, original=source.data, original_type=source.media_type)
+
+
+def prepare_draft(
+    draft: ArticleDraft, *, is_sample: bool = False, is_stub: bool = False
+) -> PreparedArticle:
+    """Sanitise, identify and name the language of one draft and of the stories beside it."""
+    body = sanitise(draft.body) if draft.body else ""
+    body_text = plain_text(body)
+    words = "\n".join(part for part in (draft.title, draft.dek, body_text) if part)
+    language, origin, confidence = choose_language(draft.language, words)
+    prepared = PreparedArticle(
+        identity=identity_of(draft, body_text),
+        title=draft.title,
+        dek=draft.dek,
+        body_html=_blocks(body, language),
+        body_text=body_text,
+        page_html=_blocks(sanitise(draft.page), language) if draft.page else "",
+        title_is_derived=draft.title_is_derived,
+        is_stub=is_stub,
+        is_sample=is_sample,
+        language=language,
+        language_origin=origin,
+        language_confidence=confidence,
+        interface_language=draft.interface_language,
+        published=draft.published,
+        modified=draft.modified,
+        authors=draft.authors,
+        source=draft.source,
+        url=draft.url,
+        word_count=count_words(body_text or draft.dek),
+        pictures=draft.pictures,
+        evidence=draft.evidence + _evidence_in_files(draft.pictures),
+        related=tuple(
+            PreparedRelated(
+                related.kind, prepare_draft(related.article, is_stub=True), related.heading
+            )
+            for related in draft.related
+        ),
+    )
+    return without_secrets(prepared)
+
+
+def identity_of(draft: ArticleDraft, body_text: str) -> str:
+    """Return what makes two imports the same article: the address, else the words themselves.
+
+    Two pastings whose words differ are two articles: merging them could lose one.
+    """
+    if draft.guid:
+        return f"guid:{without_password(draft.guid)}"
+    if draft.url:
+        return f"url:{canonical_address(draft.url)}"
+    words = " ".join("\n".join((draft.title, draft.dek, body_text)).split())
+    return f"text:{hashlib.sha256(words.encode()).hexdigest()}"
+
+
+def _blocks(html: str, language: str) -> str:
+    """Put sanitised HTML in order; a block that runs the other way than the article says so."""
+    return normalise_blocks(html, direction, language_direction(language))
+
+
+def _evidence_in_files(pictures: tuple[PictureDraft, ...]) -> tuple[Evidence, ...]:
+    return tuple(
+        replace(evidence, subject=Subject.IMAGE, picture=position)
+        for position, picture in enumerate(pictures)
+        if picture.data
+        for evidence in image_evidence(picture.data)
+    )

@@ -1,0 +1,78 @@
+"""Subscriptions that end and come back, with their articles, through the bin."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from readerapp.domain.articles import ArticleQuery, Changes, View
+from readerapp.domain.bin import Why
+from readerapp.library.batching import put, restore
+from readerapp.library.opening import Library
+
+
+@dataclass(frozen=True)
+class Unsubscribed:
+    """Subscriptions that were ended, by which removal they are in the bin, and what changed."""
+
+    removal_id: int
+    changes: Changes
+
+
+@dataclass(frozen=True)
+class Returned:
+    """Subscriptions that came back from the bin, and what changed."""
+
+    feed_ids: tuple[int, ...] = ()
+    changes: Changes = field(default_factory=Changes)
+
+
+def unsubscribe_feeds(
+    library: Library,
+    feed_ids: Sequence[int],
+    *,
+    remove_articles: bool,
+    folders: Sequence[int] = (),
+) -> Unsubscribed:
+    """Move subscriptions into the bin: first their articles, some at a time, then in one
+    transaction they themselves, their last articles, and the folders, inner ones first.
+
+    Interrupted, all feeds and folders are still there, and each article is in the library or in
+    the bin: whoever calls it once more, or unsubscribes by hand, ends the rest.
+    """
+    with library.store.read() as reader:
+        listed = {each for feed in feed_ids for each in reader.feeds.article_ids(feed)}
+    with library.store.mark() as marker:
+        removal = marker.bin.begin(Why.UNSUBSCRIBED, library.clock.now())
+    gone: tuple[int, ...] = ()
+    if remove_articles:
+        gone = put(library, _unwanted(library, feed_ids), removal, for_good=False)
+    with library.store.mark() as marker:
+        if remove_articles:  # what a refresh has brought meanwhile
+            late = _unwanted(library, feed_ids)
+            gone += marker.bin.put(late, removal, for_good=False)
+        marker.bin.put_feeds(marker.feeds.unsubscribe(feed_ids), removal)
+        for folder_id in folders:
+            marker.feeds.remove_folder(folder_id)
+    changed = tuple(listed - set(gone))
+    return Unsubscribed(removal.id, Changes(changed=changed, removed=gone, subscriptions=True))
+
+
+def restore_unsubscribed(library: Library, removal_id: int) -> Returned:
+    """Subscribe again to what is in the bin, first the feeds, then their articles."""
+    with library.store.read() as reader:
+        ended = reader.bin.unsubscribed(removal_id)
+        ids = reader.bin.of_removal(removal_id)
+    feeds: tuple[int, ...] = ()
+    if ended is not None:
+        with library.store.mark() as marker:
+            feeds = marker.feeds.resubscribe(ended)
+            marker.bin.forget_feeds(removal_id)
+    lost = tuple(each.article_id for each in ended.lost) if ended else ()
+    changes = Changes(added=restore(library, ids), changed=lost, subscriptions=True)
+    return Returned(feeds, changes)
+
+
+def _unwanted(library: Library, feed_ids: Sequence[int]) -> Sequence[int]:
+    """What no other feed lists and has no star, with what was still to be fetched."""
+    with library.store.read() as reader:
+        starred = set(reader.articles.ids(ArticleQuery(View.STARRED)))
+        return [each for each in reader.feeds.sole_articles(feed_ids) if each not in starred]

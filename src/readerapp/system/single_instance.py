@@ -1,0 +1,134 @@
+"""One window per profile."""
+
+import contextlib
+import errno
+import json
+import os
+import sys
+import time
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from uuid import uuid4
+
+from readerapp.domain.errors import ReaderError, Reason, StorageError
+from readerapp.system.files import write_atomically
+from readerapp.system.os_errors import writing_failed
+
+if sys.platform == "win32":
+    import msvcrt
+
+    def _lock(descriptor: int) -> None:
+        msvcrt.locking(descriptor, msvcrt.LK_NBLCK, 1)
+else:
+    import fcntl
+
+    def _lock(descriptor: int) -> None:
+        fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+
+
+_HELD_BY_ANOTHER = (errno.EACCES, errno.EAGAIN, errno.EDEADLK)
+
+
+class SingleInstance:
+    """A lock that the running window of a profile holds.
+
+    The operating system lets go of it when the process ends, however it ends: a lock file left
+    behind by a killed process blocks nobody. The file itself stays.
+    """
+
+    def __init__(self, lock: Path) -> None:
+        self._path = lock
+        self._descriptor: int | None = None
+
+    def acquire(self) -> None:
+        """Take the lock.
+
+        Raises StorageError: LOCKED when another window of this profile runs, or the reason why
+        the file cannot be made.
+        """
+        try:
+            descriptor = os.open(self._path, os.O_RDWR | os.O_CREAT, 0o600)
+        except OSError as error:
+            raise writing_failed(error, str(self._path)) from error
+        try:
+            _lock(descriptor)
+        except OSError as error:
+            os.close(descriptor)
+            if error.errno in _HELD_BY_ANOTHER:
+                raise StorageError(Reason.LOCKED, str(self._path)) from error
+            raise writing_failed(error, str(self._path)) from error
+        self._descriptor = descriptor
+
+    def release(self) -> None:
+        """Let go of the lock. Does nothing when it is not held."""
+        if self._descriptor is not None:
+            os.close(self._descriptor)
+            self._descriptor = None
+
+
+PATIENCE = 5.0  # seconds; a window that draws a large article answers within one
+
+_EVERY = 0.02
+
+_LARGEST = 1024 * 1024  # bytes
+
+_ENDING = ".request"
+
+
+@dataclass(frozen=True)
+class ActivationRequest:
+    """What is asked. `inputs` are addresses and absolute paths; `token` lets the window come to the
+    front where the desktop asks for one (XDG_ACTIVATION_TOKEN)."""
+
+    inputs: tuple[str, ...] = ()
+    token: str = ""
+
+
+def request_folder(runtime: Path) -> Path:
+    """Return where requests lie, and make it."""
+    folder = runtime / "requests"
+    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    return folder
+
+
+def ask_running_window(
+    runtime: Path, request: ActivationRequest, seconds: float = PATIENCE
+) -> bool:
+    """Ask the running window; return whether it has taken the request."""
+    try:
+        path = request_folder(runtime) / f"{uuid4().hex}{_ENDING}"
+        write_atomically(path, json.dumps(asdict(request)).encode())
+    except (OSError, ReaderError):
+        return False
+    ends = time.monotonic() + seconds
+    while path.exists():
+        if time.monotonic() > ends:
+            with contextlib.suppress(OSError):
+                path.unlink()
+            return False
+        time.sleep(_EVERY)
+    return True
+
+
+def take_requests(runtime: Path) -> list[ActivationRequest]:
+    """Return every request there is and take it away; what is no request is only taken away."""
+    found: list[ActivationRequest] = []
+    for path in sorted(request_folder(runtime).glob(f"*{_ENDING}")):
+        try:
+            with path.open("rb") as file:
+                data = file.read(_LARGEST)
+            path.unlink()
+        except OSError:
+            continue
+        with contextlib.suppress(ValueError, TypeError, AttributeError, RecursionError):
+            values = json.loads(data)
+            inputs = tuple(map(str, values.get("inputs", ())))
+            found.append(ActivationRequest(inputs, str(values.get("token", ""))))
+    return found
+
+
+def request_of_arguments(inputs: Sequence[str]) -> ActivationRequest:
+    """Return the request that stands for what a start was given, from wherever it was started."""
+    absolute = (str(Path(each).absolute()) if Path(each).exists() else each for each in inputs)
+    return ActivationRequest(tuple(absolute), os.environ.get("XDG_ACTIVATION_TOKEN", ""))

@@ -1,0 +1,193 @@
+"""What a refresh and relating do, shown in the indicator and in the activity window."""
+
+from functools import partial
+
+from PySide6.QtCore import QObject, Signal
+
+from readerapp.background import Latest, LibraryEvents, TaskRunner
+from readerapp.background.refreshing import Gathering, Refresher
+from readerapp.domain.errors import ReaderError
+from readerapp.domain.feeds import FeedOutcome, Subscriptions
+from readerapp.library import Library, subscriptions
+from readerapp.ui.activity.indicator import RefreshIndicator
+from readerapp.ui.activity.session_log import Event, LogEntry, SessionLog
+from readerapp.ui.activity.window import ActivityWindow
+from readerapp.ui.language.error_messages import ErrorMessages
+from readerapp.ui.shell.window import MainWindow
+from readerapp.ui.widgets.calm_progress import CalmProgress
+
+
+class ActivityController(QObject):
+    """Keeps what happened in this session; the window is made when it is opened.
+
+    What the reader asks for goes out as signals: to the refreshing, the properties, the adding.
+    """
+
+    refresh_all_asked = Signal()
+    refresh_asked = Signal(object)  # tuple of feed ids
+    properties_asked = Signal(int)  # feed id
+    search_asked = Signal(str)  # the address at which to look for a feed again
+
+    def __init__(
+        self,
+        library: Library,
+        runner: TaskRunner,
+        events: LibraryEvents,
+        refresher: Refresher,
+        indicator: RefreshIndicator,
+        window: MainWindow,
+    ) -> None:
+        super().__init__(window)
+        self._library = library
+        self._refresher = refresher
+        self._indicator = indicator
+        self._parent = window
+        self._questions = Latest(runner)
+        self._notices = ErrorMessages(self)
+        self._log = SessionLog()
+        self._outcomes: dict[int, FeedOutcome] = {}
+        self._place = (0, 0, "")
+        self._last: LogEntry | None = None
+        self._error: ReaderError | None = None
+        self._is_cancelled = False
+        self.relating = CalmProgress(self)  # is told how far relating is
+        self.window: ActivityWindow | None = None
+        self._connect(events)
+
+    def _connect(self, events: LibraryEvents) -> None:
+        refresher, indicator = self._refresher, self._indicator
+        refresher.started.connect(self._on_started)
+        refresher.progressed.connect(self._on_progress)
+        refresher.stage.connect(lambda name, done, total: self._on_progress(done, total, name))
+        refresher.feed_done.connect(self._on_feed_done)
+        refresher.failed.connect(self._on_failed)
+        refresher.finished.connect(self._on_finished)
+        self.relating.shown.connect(self._on_relating)
+        self.relating.over.connect(self._on_related)
+        indicator.cancelled.connect(self.cancel)
+        indicator.activity_asked.connect(self.show)
+        events.subscriptions_changed.connect(self._on_subscriptions)
+
+    def show(self) -> ActivityWindow:
+        """Open the activity window, or bring it to the front."""
+        window = self.window or self._open()
+        window.show()
+        window.raise_()
+        window.activateWindow()
+        return window
+
+    def note_tidied(self, removed: int) -> None:
+        """Tell that rules moved articles into the bin."""
+        if removed:
+            self._note(LogEntry(self._library.clock.now(), Event.TIDIED, removed=removed))
+
+    def cancel(self) -> None:
+        """Stop the refresh soon; what is stored stays."""
+        self._is_cancelled = True
+        self._refresher.cancel()
+
+    def _open(self) -> ActivityWindow:
+        window = self.window = ActivityWindow(self._library.clock.now, self._parent)
+        window.refresh_asked.connect(self.refresh_all_asked)
+        window.cancelled.connect(self.cancel)
+        window.retry_asked.connect(lambda feed_id: self.refresh_asked.emit((feed_id,)))
+        window.properties_asked.connect(self.properties_asked)
+        window.search_asked.connect(self.search_asked)
+        window.finished.connect(self._forget)
+        window.show_log(self._log.entries)
+        if self._refresher.is_running:
+            window.show_progress(*self._place)
+        else:
+            window.show_idle(self._last)
+        done, total = self.relating.place
+        if total:
+            window.relating.show_progress(done, total)
+        self._reread()
+        return window
+
+    def _forget(self) -> None:
+        self._questions.forget()
+        if self.window:
+            self.window.deleteLater()
+        self.window = None
+
+    def _reread(self) -> None:
+        """Show the feeds as they stand now, those in trouble first."""
+        if self.window:
+            work = partial(subscriptions.subscriptions, self._library)
+            self._questions.ask(work, self._show_feeds, self._say)
+
+    def _show_feeds(self, found: Subscriptions) -> None:
+        if self.window:
+            self.window.show_feeds(found, self._outcomes)
+
+    def _say(self, error: ReaderError) -> None:
+        self._parent.notices.say(self._notices.word(error))
+
+    def _on_subscriptions(self) -> None:
+        """While a refresh runs the rows stay where they are; they are sorted at its end."""
+        if not self._refresher.is_running:
+            self._reread()
+
+    # The refresh
+
+    def _on_started(self, total: int) -> None:
+        if total:  # a timer that found nothing due is no news
+            self._note(LogEntry(self._library.clock.now(), Event.STARTED, asked=total))
+            self._on_progress(0, total)
+
+    def _on_progress(self, done: int, total: int, stage: str = "") -> None:
+        self._place = (done, total, stage)
+        self._indicator.show_progress(done, total)
+        if self.window:
+            self.window.show_progress(done, total, stage)
+
+    def _on_feed_done(self, outcome: FeedOutcome) -> None:
+        self._outcomes[outcome.feed_id] = outcome
+        if self.window:
+            self.window.feed_done(outcome)
+
+    def _on_failed(self, error: ReaderError) -> None:
+        self._error = error
+
+    def _on_finished(self, result: Gathering) -> None:
+        self._indicator.end_refresh()
+        entry = LogEntry(
+            self._library.clock.now(),
+            self._event(result),
+            result.asked,
+            result.new,
+            result.failed,
+            self._error,
+        )
+        if result.total or entry.event is not Event.FINISHED:
+            self._note(entry)
+            self._last = entry
+        self._is_cancelled, self._error = False, None
+        if self.window:
+            self.window.show_idle(self._last)
+        self._reread()
+
+    def _event(self, result: Gathering) -> Event:
+        if result.is_offline:
+            return Event.OFFLINE
+        if self._is_cancelled:
+            return Event.CANCELLED
+        return Event.FINISHED if result.is_whole else Event.BROKEN
+
+    def _note(self, entry: LogEntry) -> None:
+        self._log.add(entry)
+        if self.window:
+            self.window.show_log(self._log.entries)
+
+    # Relating
+
+    def _on_relating(self, done: int, total: int) -> None:
+        self._indicator.show_relating(done, total)
+        if self.window:
+            self.window.relating.show_progress(done, total)
+
+    def _on_related(self) -> None:
+        self._indicator.end_relating()
+        if self.window:
+            self.window.relating.hide()

@@ -1,0 +1,144 @@
+"""What is running now, how far it is, and the button that begins or stops it."""
+
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QProgressBar,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from readerapp.ui.activity.session_log import LogEntry
+from readerapp.ui.activity.words import ActivityWords
+from readerapp.ui.widgets.slot_guard import guarded
+from readerapp.ui.widgets.text_layout import align_to_edge
+
+
+@guarded
+class ProgressStrip(QFrame):
+    """Idle: what the last refresh came to. Running: "Feeds: 37 of 200", a bar and Cancel."""
+
+    refresh_asked = Signal()
+    cancelled = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._words = ActivityWords(self)
+        self._is_running = False
+        self._place = (0, 0, "")
+        self._last: LogEntry | None = None
+        self._text = QLabel(self)
+        self._text.setObjectName("panelTitle")
+        self._text.setWordWrap(True)
+        self._bar = QProgressBar(self)
+        self._bar.setObjectName("thinProgress")
+        self._bar.setTextVisible(False)
+        self.button = QPushButton(self)
+        self.button.setAutoDefault(False)
+        self.button.clicked.connect(self._on_button)
+        row = QHBoxLayout()
+        row.addWidget(self._text, 1)
+        row.addWidget(self.button)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(10)
+        layout.addLayout(row)
+        layout.addWidget(self._bar)
+        self._keep_room()
+        self._retranslate()
+
+    @property
+    def text(self) -> str:
+        """The sentence on show."""
+        return self._text.text()
+
+    def show_progress(self, done: int, total: int, stage: str = "") -> None:
+        """Show how far it is. `stage`: "" asks the feeds, else "texts" or "pictures"."""
+        self._is_running = True
+        self._place = (done, total, stage)
+        self._bar.setRange(0, max(1, total))
+        self._bar.setValue(done)
+        self._retranslate()
+
+    def show_idle(self, last: LogEntry | None = None) -> None:
+        """Show that nothing runs, and what the last refresh came to."""
+        self._last = last
+        self._is_running = False
+        self._retranslate()
+
+    def _keep_room(self) -> None:
+        """What stands below does not jump when the bar comes and goes."""
+        policy = self._bar.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self._bar.setSizePolicy(policy)
+
+    def _on_button(self) -> None:
+        if self._is_running:
+            self.cancelled.emit()
+        else:
+            self.refresh_asked.emit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+
+    def _retranslate(self) -> None:
+        self._bar.setVisible(self._is_running)
+        self._bar.setAccessibleName(self.tr("Progress"))
+        self.button.setText(self.tr("&Cancel") if self._is_running else self.tr("&Refresh All"))
+        self._text.setText(self._sentence())
+
+    def _sentence(self) -> str:
+        if self._is_running:
+            return self._words.progress(*self._place)
+        if self._last is None:
+            return self.tr("Nothing is running.")
+        return self._words.log(self._last)
+
+
+@guarded
+class RelatingLine(QFrame):
+    """A sentence above a thin bar. Hidden when nothing is related."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._words = ActivityWords(self)
+        self._place = (0, 0)
+        self._text = QLabel(self)
+        self._text.setObjectName("mutedText")
+        self._bar = QProgressBar(self)
+        self._bar.setObjectName("thinProgress")
+        self._bar.setTextVisible(False)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(6)
+        layout.addWidget(self._text)
+        layout.addWidget(self._bar)
+        self.hide()
+
+    @property
+    def text(self) -> str:
+        """The sentence on show."""
+        return self._text.text()
+
+    def show_progress(self, done: int, total: int) -> None:
+        """Show how far it is."""
+        self._place = (done, total)
+        self._bar.setRange(0, max(1, total))
+        self._bar.setValue(done)
+        self._retranslate()
+        self.show()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+
+    def _retranslate(self) -> None:
+        self._text.setText(self._words.relating(*self._place))
+        align_to_edge(self._text)
+        self._bar.setAccessibleName(self.tr("Progress of relating"))

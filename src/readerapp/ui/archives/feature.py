@@ -1,0 +1,23 @@
+"""Builds and connects what takes a whole library out, or away: archives and erasing."""
+
+from PySide6.QtCore import QObject
+
+from readerapp.ui.archives.exporting import ArchiveController
+from readerapp.ui.privacy.erasing import ErasingController
+from readerapp.ui.shell.context import Context
+from readerapp.ui.shell.help import HelpController
+
+
+class ArchivesFeature(QObject):
+    """The running app's parts about the whole library. Built once the first rows are on screen."""
+
+    def __init__(self, common: Context, help_: HelpController) -> None:
+        super().__init__(common.window)
+        library, runner, window = common.library, common.runner, common.window
+        self.exporting = ArchiveController(library, runner, window)
+        self.erasing = ErasingController(library, runner, window, common.failed)
+        help_.privacy_page_opened.connect(self.erasing.serve)
+
+    def stop(self) -> None:
+        """End the export that is going on: an older archive stays as it is."""
+        self.exporting.cancel()

@@ -1,0 +1,275 @@
+"""Where a search looks, and what comes first."""
+
+from array import array
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field, replace
+from functools import partial
+
+from PySide6.QtCore import QObject, Signal
+
+from readerapp.background import Lane, Latest, LibraryEvents, TaskRunner
+from readerapp.domain.articles import (
+    ArticleHead,
+    ArticleQuery,
+    Changes,
+    Counts,
+    Order,
+    View,
+)
+from readerapp.domain.errors import ReaderError
+from readerapp.domain.searches import Excerpt
+from readerapp.library import Library, reading, searching
+from readerapp.library.searching import SearchResult
+from readerapp.ui.article_list.pane import TOP, ArticleListPane, ListTop
+from readerapp.ui.navigation.entries import entry_query
+from readerapp.ui.navigation.pane import NavigationPane
+
+
+@dataclass(frozen=True)
+class Scope:
+    """The list that the navigation shows, and how a search goes from it."""
+
+    list_query: ArticleQuery = field(default_factory=ArticleQuery)
+    is_everywhere: bool = False
+    order: Order = Order.NEWEST
+
+    @property
+    def is_narrow(self) -> bool:
+        """Whether the list does not hold everything anyway."""
+        return replace(self.list_query, by_story=False) != ArticleQuery()
+
+    def query(self, search: str) -> ArticleQuery:
+        """Return what is to be shown. A list without a search is in the order of time."""
+        if not search:
+            return replace(self.list_query, search="", order=Order.NEWEST)
+        base = self.list_query
+        if self.is_everywhere:
+            base = ArticleQuery(by_story=base.by_story)
+        return replace(base, search=search, order=self.order)
+
+
+FIRST_PAGE = 200  # ids fetched before all of them, so that the first paint does not wait
+
+Failed = Callable[[ReaderError], None]
+
+
+class ListController(QObject):
+    """Keeps list and navigation in step with the library."""
+
+    counted = Signal(object)  # Counts
+    shown = Signal()  # the rows of the current query are on screen
+    searched = Signal(object)  # the Problems of the search, what of it was left out
+
+    def __init__(
+        self, library: Library, runner: TaskRunner, events: LibraryEvents, failed: Failed
+    ) -> None:
+        super().__init__()
+        self._library = library
+        self._runner = runner
+        self._failed = failed
+        self._rows = Latest(runner)
+        self._counting = Latest(runner)
+        self._stepping = Latest(runner)
+        self.query = ArticleQuery()
+        self._shown = ArticleQuery()  # of the rows on screen
+        self._scope = Scope()
+        self._before: ListTop | None = None  # where the list stood before the search
+        self.counts = Counts(0, 0, 0, 0, (), ())
+        self._list: ArticleListPane | None = None
+        self._navigation: NavigationPane | None = None
+        events.changed.connect(self._on_changed)
+
+    def attach(self, articles: ArticleListPane, navigation: NavigationPane) -> None:
+        """Serve these two panes."""
+        self._list = articles
+        self._navigation = navigation
+        articles.search_changed.connect(self.search)
+        articles.head.everywhere_chosen.connect(self._on_everywhere)
+        articles.head.order_chosen.connect(self._on_order)
+        navigation.query_chosen.connect(self._on_entry)
+
+    def request_heads(
+        self, ids: Sequence[int], ready: Callable[[Sequence[ArticleHead]], None]
+    ) -> None:
+        """Fetch rows for the model."""
+        read = searching.story_heads if self.query.by_story else searching.heads
+        work = partial(read, self._library, tuple(ids))
+        self._runner.submit(Lane.READ, work, ready, self._failed)
+
+    def request_excerpts(
+        self, ids: Sequence[int], ready: Callable[[Sequence[Excerpt]], None]
+    ) -> None:
+        """Fetch what the current search found in articles."""
+        work = partial(searching.excerpts, self._library, self.query, tuple(ids))
+        self._runner.submit(Lane.READ, work, ready, self._failed)
+
+    def start(self) -> None:
+        """Show the first rows quickly, then all of them."""
+        self._ask_in_two(self.query)
+        self.recount()
+
+    def show(self, query: ArticleQuery) -> None:
+        """Show another query from its top."""
+        shown = replace(entry_query(query), by_story=self.query.by_story)
+        self._scope = replace(self._scope, list_query=shown, is_everywhere=False)
+        self._before = None
+        if self._navigation:
+            self._navigation.choose(query)
+        self._combine(query.search)
+        self._ask_in_two(self.query, place=TOP)
+
+    def search(self, text: str) -> None:
+        """Show what holds the words in the chosen entry; "" goes back to where the list stood."""
+        if text and not self.query.search and self._list:
+            self._before = self._list.place
+        place, self._before = (TOP, self._before) if text else (self._before, None)
+        is_everywhere = self._scope.is_everywhere and bool(text)
+        self._scope = replace(self._scope, is_everywhere=is_everywhere)
+        self._combine(text)
+        self._ask_in_two(self.query, keep=True, place=place)
+
+    def reload(self) -> None:
+        """Ask again, keeping the selected article and its place on screen."""
+        self._ask(self.query, keep=True)
+
+    def recount(self) -> None:
+        """Count again for the navigation."""
+        self._counting.ask(partial(reading.counts, self._library), self._on_counts, self._failed)
+
+    def _ask_in_two(
+        self, query: ArticleQuery, *, keep: bool = False, place: ListTop | None = None
+    ) -> None:
+        """Show the first rows as soon as they are known, then all of them."""
+        if not self._begins_soon(query, keep, place):
+            self._ask(query, keep=keep, place=place)
+            return
+        current = self._current() if keep else 0
+
+        def first(found: SearchResult) -> None:
+            self._show(query, found, current, place)
+            if self._list:
+                self._list.model.head(0)  # its details go before the rest of the ids
+            if len(found.ids) == FIRST_PAGE:
+                self._rows.ask(partial(searching.find, self._library, query), rest, self._failed)
+
+        def rest(found: SearchResult) -> None:
+            if self._list:
+                self._list.complete_ids(found.ids, current)
+                self.shown.emit()
+
+        work = partial(searching.find, self._library, query, FIRST_PAGE)
+        self._rows.ask(work, first, self._failed)
+
+    def _begins_soon(self, query: ArticleQuery, keep: bool, place: ListTop | None) -> bool:
+        """Whether the first rows are known before all are, and are all that is wanted at first."""
+        needs_all = query.by_story or (query.order is Order.BEST and bool(query.search))
+        goes_back = place is not None and bool(place.article_id)
+        return not (needs_all or goes_back or (keep and self._is_fleeting(query)))
+
+    def _ask(
+        self, query: ArticleQuery, *, keep: bool = False, place: ListTop | None = None
+    ) -> None:
+        def ready(found: SearchResult) -> None:
+            current = self._current() if keep else 0
+            if self._list and keep and self._is_fleeting(query):
+                ids = _with_current(found.ids, self._list.model.ids, current)
+                found = replace(found, ids=ids)
+            self._show(query, found, current, place)
+
+        self._rows.ask(partial(searching.find, self._library, query), ready, self._failed)
+
+    def _current(self) -> int:
+        return self._list.current_id() if self._list else 0
+
+    def _show(
+        self, query: ArticleQuery, found: SearchResult, current: int, place: ListTop | None
+    ) -> None:
+        if self._list:
+            self._shown = query
+            self._list.excerpts.show(_search_in(query))
+            self._list.show_ids(found.ids, current, place)
+            self.shown.emit()
+            self.searched.emit(found.problems)
+
+    def _is_fleeting(self, query: ArticleQuery) -> bool:
+        """Whether an article that was read may not belong to a list any more that is shown again:
+        it stays until another one is asked for. What is newly searched for shows what it finds."""
+        is_narrow = query.view is not View.ALL or _search_in(query) is not None
+        return is_narrow and (not query.search or query == self._shown)
+
+    def _combine(self, search: str) -> None:
+        """Make the query of the list, the search and where it is to look."""
+        scope = self._scope
+        self.query = scope.query(search)
+        if self._list:
+            current = self._navigation.current if self._navigation else None
+            place = current.name if scope.is_narrow and current else ""
+            self._list.head.show_search(is_searching=bool(search), place=place)
+            self._list.head.choose(everywhere=scope.is_everywhere, order=scope.order)
+
+    @property
+    def is_narrowed(self) -> bool:
+        """Whether the search is kept to a list that does not hold everything."""
+        return self._scope.is_narrow and not self._scope.is_everywhere
+
+    def set_by_story(self, by_story: bool) -> None:
+        """Show one row a story, or every article; the selected article keeps its place."""
+        shown = replace(self._scope.list_query, by_story=by_story)
+        self._scope = replace(self._scope, list_query=shown)
+        self._combine(self.query.search)
+        self.reload()
+
+    def _on_counts(self, counts: Counts) -> None:
+        self.counts = counts
+        if self._navigation:
+            self._navigation.show_counts(counts)
+        self.counted.emit(counts)
+
+    def _on_entry(self, entry: ArticleQuery) -> None:
+        self.show(replace(entry, search=self.query.search))
+
+    def _on_everywhere(self, is_everywhere: bool) -> None:
+        self._scope = replace(self._scope, is_everywhere=is_everywhere)
+        self._combine(self.query.search)
+        self._ask_in_two(self.query, place=TOP)
+
+    def _on_order(self, order: Order) -> None:
+        self._scope = replace(self._scope, order=order)
+        self._combine(self.query.search)
+        self._ask_in_two(self.query, place=TOP)
+
+    def _on_changed(self, changes: Changes) -> None:
+        if self._list:
+            self._list.refresh(changes)
+        self.recount()
+        # A read article stays in the unread list until the list is asked for again: rows that
+        # vanish under the reader's eyes are the oldest complaint about readers.
+        if changes.added:
+            self.reload()
+
+    def step_unread(self, by: int, nothing: Callable[[], None]) -> None:
+        """Select the next (or previous) unread row, also one that was never on screen."""
+        work = partial(searching.ids_of, self._library, replace(self.query, view=View.UNREAD))
+
+        def found(unread: "array[int]") -> None:
+            if self._list and not self._list.select_among(set(unread), by):
+                nothing()
+
+        self._stepping.ask(work, found, self._failed)
+
+
+def _search_in(query: ArticleQuery) -> tuple[str, int | None] | None:
+    """What is searched for, None in a list without a search."""
+    is_search = bool(query.search) or query.saved_id is not None
+    return (query.search, query.saved_id) if is_search else None
+
+
+def _with_current(ids: "array[int]", shown: "array[int]", current: int) -> "array[int]":
+    """Keep the open article in a list it no longer belongs to, until the list is asked for anew."""
+    if not current or current in ids or current not in shown:
+        return ids
+    place = shown.index(current)
+    known = set(ids)
+    after = next((other for other in shown[place + 1 :] if other in known), None)
+    position = len(ids) if after is None else ids.index(after)
+    return ids[:position] + array("q", [current]) + ids[position:]

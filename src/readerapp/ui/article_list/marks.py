@@ -1,0 +1,68 @@
+"""The reader's marks from menus and keys: read, starred, removed; each with its undo."""
+
+from functools import partial
+
+from PySide6.QtCore import QObject
+
+from readerapp.background import Lane
+from readerapp.domain.articles import ArticleHead, ArticleQuery
+from readerapp.library import Library, marks
+from readerapp.library.marks import ActionResult
+from readerapp.ui.shell.toast import Toast
+from readerapp.ui.shell.undo import UndoStack
+
+
+class MarkController(QObject):
+    """Marks articles."""
+
+    def __init__(self, library: Library, undo: UndoStack, notices: Toast) -> None:
+        super().__init__()
+        self._library = library
+        self._undo = undo
+        self._notices = notices
+        undo.lasts.connect(self._say_it_lasts)
+
+    def opened(self, article_id: int) -> None:
+        """Mark as read because it was opened; that needs no undo."""
+        self._undo.run("", partial(marks.mark_read, self._library, [article_id], read=True))
+
+    def toggle_read(self, head: ArticleHead) -> None:
+        """Turn read into unread and back."""
+        text = self.tr("Mark as Unread") if head.is_read else self.tr("Mark as Read")
+        self._undo.run(
+            text, partial(marks.mark_read, self._library, [head.id], read=not head.is_read)
+        )
+
+    def toggle_star(self, head: ArticleHead) -> None:
+        """Give a star or take it away."""
+        text = self.tr("Remove Star") if head.is_starred else self.tr("Star")
+        starred = not head.is_starred
+        self._undo.run(text, partial(marks.mark_starred, self._library, [head.id], starred=starred))
+
+    def mark_all_read(self, query: ArticleQuery) -> None:
+        """Mark everything the list shows as read, and offer the way back."""
+        self._undo.run(
+            self.tr("Mark All as Read"),
+            partial(marks.mark_all_read, self._library, query),
+            lambda done: self._offer(done, self.tr("%n article(s) marked as read", "", _n(done))),
+            Lane.BULK,
+        )
+
+    def remove(self, head: ArticleHead) -> None:
+        """Take an article out of the library, and offer the way back."""
+        self._undo.run(
+            self.tr("Remove Article"),
+            partial(marks.remove, self._library, [head.id]),
+            lambda done: self._offer(done, self.tr("%n article(s) moved to the bin", "", _n(done))),
+        )
+
+    def _say_it_lasts(self, action: str) -> None:
+        self._notices.say(self.tr("“{action}” is going on; you can read on").format(action=action))
+
+    def _offer(self, done: ActionResult, text: str) -> None:
+        if done.undo:
+            self._notices.say(text, self.tr("Undo"), self._undo.newest())
+
+
+def _n(done: ActionResult) -> int:
+    return len(done.changes.changed) + len(done.changes.removed)

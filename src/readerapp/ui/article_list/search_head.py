@@ -1,0 +1,165 @@
+"""What stands above the rows: the search box, its help, and while searching where and in which
+order; a sentence about what of the search was left out."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from readerapp.domain.articles import Order
+from readerapp.ui.widgets.slot_guard import guarded
+
+TELL_AFTER = 700  # ms; who is still typing is not corrected
+LONGEST_PLACE = 24  # characters of the name of a list
+
+
+@guarded
+class SearchHead(QWidget):
+    """Holds no state but what its buttons show."""
+
+    help_asked = Signal()
+    order_chosen = Signal(object)  # Order
+    everywhere_chosen = Signal(bool)
+    save_asked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.edit = QLineEdit(self)
+        self.edit.setClearButtonEnabled(True)
+        self.help = QToolButton(self)
+        self.help.setText("?")
+        self.help.clicked.connect(self.help_asked)
+        self.here, self.everywhere = self._pair(("chip", "chip"))
+        self.newest, self.best = self._pair(("chip", "chip"))
+        self.save = QToolButton(self)
+        self.save.clicked.connect(self.save_asked)
+        self.problems = QLabel(self)
+        self.problems.setObjectName("mutedText")
+        self.problems.setWordWrap(True)
+        self.problems.setTextFormat(Qt.TextFormat.PlainText)
+        self.problems.hide()
+        self._told = ""
+        self._later = QTimer(self, singleShot=True, interval=TELL_AFTER)
+        self._later.timeout.connect(self._tell)
+        self._place = ""
+        self.everywhere.toggled.connect(self.everywhere_chosen)
+        self.best.toggled.connect(
+            lambda is_best: self.order_chosen.emit(Order.BEST if is_best else Order.NEWEST)
+        )
+        self._lay_out()
+        self._retranslate()
+        self.show_search(is_searching=False)
+
+    def _pair(self, names: Sequence[str]) -> list[QToolButton]:
+        """Two buttons of which one is down; the first one at first."""
+        group = QButtonGroup(self)
+        buttons = [QToolButton(self) for _ in names]
+        for button, name in zip(buttons, names, strict=True):
+            button.setObjectName(name)
+            button.setCheckable(True)
+            group.addButton(button)
+        buttons[0].setChecked(True)
+        return buttons
+
+    def _lay_out(self) -> None:
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(12, 10, 12, 8)
+        layout.setSpacing(6)
+        self._scope = _row((self.here, self.everywhere), ())
+        self._order = _row((self.newest, self.best), (self.save,))
+        layout.addWidget(_row((self.edit, self.help), ()))
+        layout.addWidget(self._scope)
+        layout.addWidget(self._order)
+        layout.addWidget(self.problems)
+        self.edit.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    # What is shown
+
+    def show_search(self, *, is_searching: bool, place: str = "") -> None:
+        """Show what belongs to a search, or hide it. `place`: the list it could be kept to, ""
+        when it is about everything anyway."""
+        self._place = place
+        self._scope.setVisible(is_searching and bool(place))
+        self._order.setVisible(is_searching)
+        self._word_place()
+        if not is_searching:
+            self.tell("")
+
+    def choose(self, *, everywhere: bool, order: Order) -> None:
+        """Show what is in force without telling anyone."""
+        for button in (self.here, self.everywhere, self.newest, self.best):
+            button.blockSignals(True)
+        (self.everywhere if everywhere else self.here).setChecked(True)
+        (self.best if order is Order.BEST else self.newest).setChecked(True)
+        for button in (self.here, self.everywhere, self.newest, self.best):
+            button.blockSignals(False)
+
+    def tell(self, sentence: str) -> None:
+        """Say soon what of the search was left out; take it back at once."""
+        self._told = sentence
+        self._later.start()
+        if sentence != self.problems.text():
+            self.problems.hide()
+
+    def _tell(self) -> None:
+        self.problems.setText(self._told)
+        self.problems.setVisible(bool(self._told))
+
+    # Words
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+
+    def _retranslate(self) -> None:
+        self.edit.setPlaceholderText(self.tr("Search"))
+        self.edit.setAccessibleName(self.tr("Search articles"))
+        height = QFontMetrics(self.edit.font()).height() + 14
+        self.edit.setMinimumHeight(height)
+        self.help.setMinimumSize(height, height)
+        _name(self.help, self.tr("How to search (F1)"))
+        self.everywhere.setText(self.tr("Everywhere"))
+        self.newest.setText(self.tr("Date", "an order of articles"))
+        self.best.setText(self.tr("Relevance", "an order of articles"))
+        _name(self.newest, self.tr("The newest first"))
+        _name(self.best, self.tr("The best match first"))
+        self.save.setText(self.tr("Save…"))
+        _name(self.save, self.tr("Save this search"))
+        self._word_place()
+
+    def _word_place(self) -> None:
+        name = self._place
+        short = f"{name[:LONGEST_PLACE]}…" if len(name) > LONGEST_PLACE else name
+        self.here.setText(short.replace("&", "&&") or self.tr("This list"))
+        _name(self.here, self.tr("Search in “{list}” only").format(list=name))
+        _name(self.everywhere, self.tr("Search in all articles"))
+
+
+def _row(widgets: Sequence[QWidget], at_end: Sequence[QWidget]) -> QWidget:
+    box = QWidget()
+    row = QHBoxLayout(box)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(4)
+    for widget in widgets:
+        row.addWidget(widget)
+    if not isinstance(widgets[0], QLineEdit):
+        row.addStretch()
+    for widget in at_end:
+        row.addWidget(widget)
+    return box
+
+
+def _name(button: QToolButton, name: str) -> None:
+    button.setAccessibleName(name)
+    button.setToolTip(name)

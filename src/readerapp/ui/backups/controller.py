@@ -1,0 +1,260 @@
+"""Backing up and restoring, as the window offers it."""
+
+from collections.abc import Callable
+from datetime import datetime
+from functools import partial
+from pathlib import Path
+from threading import Event
+
+from PySide6.QtCore import QObject, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QFileDialog, QProgressDialog
+
+from readerapp.background import Lane, Latest, TaskRunner
+from readerapp.background.backups import BackupProcess
+from readerapp.domain.backups import Backup, LibraryFacts
+from readerapp.domain.errors import ReaderError, Reason
+from readerapp.library import Library, backups, restoring
+from readerapp.settings import Settings
+from readerapp.ui.backups.restore_dialog import RestoreDialog
+from readerapp.ui.backups.settings_page import BackupsPage
+from readerapp.ui.backups.words import BackupWords
+from readerapp.ui.language.error_messages import ErrorMessages
+from readerapp.ui.shell.window import MainWindow
+
+
+class BackupController(QObject):
+    """Looks at files on lanes, writes copies in a process, and asks for the window to begin anew
+    on a library that is ready to take the present one's place."""
+
+    # What `restoring.put_in_place` takes, and when the backup was made: Path, datetime.
+    restart_asked = Signal(object, object)
+
+    def __init__(
+        self,
+        library: Library,
+        runner: TaskRunner,
+        process: BackupProcess,
+        settings: Settings,
+        window: MainWindow,
+        failed: Callable[[ReaderError], None],
+    ) -> None:
+        super().__init__(window)
+        self._library = library
+        self._runner = runner
+        self._process = process
+        self._settings = settings
+        self._window = window
+        self._failed = failed
+        self._words = BackupWords(self)
+        self._notices = ErrorMessages(self)
+        self._checking = Latest(runner, Lane.COMPUTE)
+        self._given_up = Event()  # the check or the restoring that goes on
+        self._said: set[Reason] = set()  # of the daily backup: each trouble is said once
+        self._is_by_hand = False
+        self.dialog: RestoreDialog | None = None
+        self.waiting: QProgressDialog | None = None
+        process.progressed.connect(self._show_progress)
+        process.finished.connect(self._on_backed_up)
+        process.failed.connect(self._on_failed)
+        process.ended.connect(self._end_waiting)
+        window.commands["back_up"].triggered.connect(lambda: self.back_up_to_file())
+        window.commands["restore"].triggered.connect(self._restore)
+
+    # Backing up
+
+    def back_up_to_file(self) -> None:
+        """Ask for a file and write a copy to it."""
+        name, _ = QFileDialog.getSaveFileName(
+            self._window,
+            self.tr("Back Up Library"),
+            f"readerapp-{self._library.clock.now():%Y-%m-%d}.sqlite3",
+            self.tr("Libraries") + " (*.sqlite3)",
+        )
+        if name:
+            self._begin(self._process.back_up(name))
+
+    def back_up_now(self) -> None:
+        """Write today's backup once more."""
+        self._begin(self._process.back_up_daily())
+
+    def _begin(self, has_begun: bool) -> None:
+        if not has_begun:
+            self._window.notices.say(self.tr("Another backup is being written just now."))
+            return
+        self._is_by_hand = True
+        self.waiting = waiting = QProgressDialog(self._window)
+        waiting.setWindowTitle(self.tr("Back Up Library"))
+        waiting.setLabelText(self.tr("The library is being copied…"))
+        waiting.setCancelButtonText(self.tr("Cancel"))
+        waiting.setMinimumDuration(500)
+        waiting.setAutoReset(False)
+        waiting.setValue(0)
+        waiting.canceled.connect(self._process.cancel)
+
+    def _show_progress(self, percent: int) -> None:
+        if self.waiting is None:
+            return
+        if percent >= 100:
+            self.waiting.setLabelText(self.tr("The copy is being checked…"))
+            self.waiting.setRange(0, 0)
+        else:
+            self.waiting.setValue(percent)
+
+    def _end_waiting(self) -> None:
+        waiting, self.waiting = self.waiting, None
+        self._is_by_hand = False
+        if waiting:
+            waiting.blockSignals(True)  # closing counts as cancelling
+            waiting.close()
+            waiting.deleteLater()
+
+    def _on_backed_up(self, file: str) -> None:
+        self._said.clear()
+        if self._is_by_hand:
+            self._window.notices.say(self.tr("Saved to {file}").format(file=file))
+
+    def _on_failed(self, error: ReaderError) -> None:
+        if self._is_by_hand or error.reason not in self._said:
+            self._said.add(error.reason)
+            said = self.tr("No backup was made. {reason}")
+            sentence = said.format(reason=self._notices.word(error))
+            if error.reason is Reason.DAMAGED:
+                self._window.notices.say(sentence, self.tr("Restore…"), self._restore)
+            else:
+                self._window.notices.say(sentence)
+
+    # Restoring
+
+    def show_restore(self) -> RestoreDialog:
+        """Show the backups there are."""
+        dialog = self.dialog = RestoreDialog(self._window)
+        dialog.chosen.connect(self._check)
+        dialog.other_file_asked.connect(self._choose_other)
+        dialog.restore_asked.connect(lambda backup: self.restore(backup.path, backup.made))
+        dialog.cancel_asked.connect(self._give_up)
+        dialog.finished.connect(self._forget_dialog)
+        self._look(dialog.show_backups)
+        dialog.open()
+        return dialog
+
+    def restore(self, path: Path, made: datetime) -> None:
+        """Make the library of a backup ready, then ask for the window to begin anew on it."""
+        given_up = self._give_up()
+        paths, runner, dialog = self._library.paths, self._runner, self.dialog
+        told = [-1]
+
+        def progress(done: int, total: int) -> None:
+            percent = done * 100 // max(1, total)
+            if dialog and percent != told[0]:
+                told[0] = percent
+                runner.on_gui_thread(partial(dialog.show_progress, percent))
+
+        def ready(staged: Path) -> None:
+            if given_up.is_set():  # too late for the copy to notice
+                work = partial(restoring.discard, staged)
+                runner.submit(Lane.COMPUTE, work, lambda _none: None, self._failed)
+            else:
+                self.restart_asked.emit(staged, made)
+
+        runner.submit(
+            Lane.COMPUTE,
+            lambda: restoring.stage(paths, path, progress, given_up.is_set),
+            ready,
+            self._on_not_restored,
+        )
+
+    def tell_restored(self, made: datetime, aside: Path | None) -> None:
+        """Say that the window is on the library of then, and offer the way back."""
+        if aside is None:
+            self._window.notices.say(self._words.restored(made))
+            return
+        back = partial(self.restore, aside, self._library.clock.now())
+        self._window.notices.say(self._words.restored_beside(made), self.tr("Undo"), back)
+
+    def _look(self, show: Callable[[tuple[Backup, ...], LibraryFacts | None], None]) -> None:
+        """Look at what is on disk, then show it."""
+        paths = self._library.paths
+        folder = backups.plan(paths, self._settings).folder
+
+        def work() -> tuple[tuple[Backup, ...], LibraryFacts | None]:
+            return backups.list_backups(paths, folder), backups.present(paths)
+
+        self._runner.submit(Lane.READ, work, lambda found: show(*found), self._failed)
+
+    def _choose_other(self) -> None:
+        everything = self.tr("All files") + " (*)"
+        libraries = self.tr("Libraries") + " (*.sqlite3)"
+        name, _ = QFileDialog.getOpenFileName(
+            self._window, self.tr("Restore Library"), "", f"{libraries};;{everything}"
+        )
+        dialog = self.dialog
+        if name and dialog:
+            work = partial(backups.chosen, Path(name))
+            self._runner.submit(Lane.READ, work, dialog.add, self._on_not_restored)
+
+    def _check(self, backup: Backup) -> None:
+        given_up, dialog = self._give_up(), self.dialog
+
+        def show(findings: tuple[str, ...]) -> None:
+            if dialog:
+                dialog.show_verdict(not findings)
+
+        self._checking.ask(
+            lambda: backups.findings(backup.path, given_up.is_set),
+            show,
+            self._on_not_restored,
+        )
+
+    def _give_up(self) -> Event:
+        """Stop the check or the restoring that goes on; return the sign for the next one."""
+        self._given_up.set()
+        self._given_up = Event()
+        return self._given_up
+
+    def _on_not_restored(self, error: ReaderError) -> None:
+        if error.reason is Reason.CANCELLED:
+            return
+        if self.dialog:
+            self.dialog.show_failure(self._notices.word(error))
+        else:
+            self._failed(error)
+
+    def _forget_dialog(self) -> None:
+        dialog, self.dialog = self.dialog, None
+        self._give_up()
+        self._checking.forget()
+        if dialog:
+            dialog.deleteLater()
+
+    # Settings
+
+    def serve(self, page: BackupsPage) -> None:
+        """Tell a settings page what is on disk, and do what it asks for."""
+        page.now_asked.connect(self.back_up_now)
+        page.file_asked.connect(self.back_up_to_file)
+        page.restore_asked.connect(lambda: self._restore_instead(page))
+        page.open_folder_asked.connect(self._open_folder)
+        page.folder_asked.connect(lambda: self._choose_folder(page))
+        page.changed.connect(lambda: self._look(page.show_state))
+        self._process.ended.connect(page.changed)
+        self._look(page.show_state)
+
+    def _restore_instead(self, page: BackupsPage) -> None:
+        page.window().close()
+        self.show_restore()
+
+    def _restore(self) -> None:
+        self.show_restore()
+
+    def _choose_folder(self, page: BackupsPage) -> None:
+        folder = QFileDialog.getExistingDirectory(page, self.tr("Folder for Backups"))
+        if folder:
+            page.use_folder(folder)
+
+    def _open_folder(self) -> None:
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._library.paths.data)))
+
+    def stop(self) -> None:
+        """End what goes on."""
+        self._give_up()

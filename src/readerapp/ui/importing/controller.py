@@ -1,0 +1,157 @@
+"""Imports by menu, by drop and by paste; progress, cancelling, failures, undo."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+from threading import Event
+
+from PySide6.QtCore import QMimeData, QObject, QUrl, Signal
+
+from readerapp.background import Lane, TaskRunner
+from readerapp.domain.errors import ReaderError, Reason
+from readerapp.library import Library, importing, samples, subscription_lists
+from readerapp.library.archives.importing import ArchiveReport, archives_among, import_archive
+from readerapp.library.importing import Imported, ImportReport
+from readerapp.library.marks import ActionResult
+from readerapp.library.subscription_lists import ListReport
+from readerapp.ui.importing.panel import ImportPanel
+from readerapp.ui.language.error_messages import ErrorMessages
+from readerapp.ui.shell.undo import UndoStack
+
+
+class ImportController(QObject):
+    """One import at a time; a second one waits in the lane."""
+
+    finished = Signal(int, int)  # article id to show (0 = none), how many were new
+    subscribed = Signal(object)  # ListReport
+    found_no_article = Signal(str)  # an address whose page holds none: it may have feeds
+
+    def __init__(
+        self,
+        library: Library,
+        runner: TaskRunner,
+        undo: UndoStack,
+        panel: ImportPanel,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._library = library
+        self._runner = runner
+        self._undo = undo
+        self._panel = panel
+        self._notices = ErrorMessages(self)
+        self._cancels: list[Event] = []  # of the imports that run or wait
+        self._failures: list[ReaderError] = []
+        panel.cancelled.connect(self.cancel)
+
+    def import_inputs(self, inputs: Sequence[str]) -> None:
+        """Import paths and addresses; a list of subscriptions is subscribed to."""
+        if inputs:
+            cancel = Event()
+            self._start(lambda: self._import(inputs, cancel.is_set), self.tr("Import"), cancel)
+
+    def _import(self, inputs: Sequence[str], cancelled: Callable[[], bool]) -> ImportReport:
+        """Runs on a lane."""
+        archives, rest = archives_among(inputs)
+        failures = [error for path in archives if (error := self._merge(path, cancelled))]
+        lists, others = subscription_lists.lists_among(rest)
+        failures += [error for path in lists if (error := self._subscribe(path)) is not None]
+        report = importing.import_inputs(self._library, others, self._progress, cancelled)
+        failed = tuple(Imported(error.name, error=error) for error in failures)
+        return replace(report, results=failed + report.results)
+
+    def _merge(self, path: Path, cancelled: Callable[[], bool]) -> ReaderError | None:
+        try:
+            report, done = import_archive(self._library, path, self._progress, cancelled)
+        except ReaderError as error:
+            return error
+        self._runner.on_gui_thread(partial(self._merged, report, done))
+        return None
+
+    def _merged(self, report: ArchiveReport, done: ActionResult) -> None:
+        self._undo.remember(self.tr("Import of an Archive"), done)
+        self.finished.emit(report.changes.added[0] if report.new else 0, report.new)
+
+    def _subscribe(self, path: Path) -> ReaderError | None:
+        try:
+            report, done = subscription_lists.import_file(self._library, path)
+        except ReaderError as error:
+            return error
+        self._runner.on_gui_thread(partial(self._subscribed, report, done))
+        return None
+
+    def _subscribed(self, report: ListReport, done: ActionResult) -> None:
+        self._undo.remember(self.tr("Import of Subscriptions"), done)
+        self.subscribed.emit(report)
+
+    def import_text(self, text: str) -> None:
+        """Import pasted or dropped text; a lone address is fetched instead."""
+        address = text.strip()
+        if importing.is_address(address) and len(address.split()) == 1:
+            self.import_inputs([address])
+        elif address:
+            name = self.tr("The clipping")
+            self._start(lambda: importing.import_text(self._library, text, name), self.tr("Paste"))
+
+    def import_mime(self, data: QMimeData) -> None:
+        """Import what was dropped or pasted: files and addresses before text."""
+        inputs = [_input(url) for url in data.urls()]
+        if inputs:
+            self.import_inputs(inputs)
+        elif data.hasText():
+            self.import_text(data.text())
+
+    def add_samples(self) -> None:
+        """Put the sample library in."""
+        self._start(
+            lambda: samples.add(self._library, self._progress), self.tr("Adding the samples")
+        )
+
+    def remove_samples(self) -> None:
+        """Take every sample out, in one undoable step."""
+        self._undo.run(self.tr("Removing the samples"), partial(samples.remove, self._library))
+
+    def cancel(self) -> None:
+        """Stop after the batch that is being stored; what waits does not begin."""
+        for cancel in self._cancels:
+            cancel.set()
+
+    def _start(
+        self, work: Callable[[], ImportReport], text: str, cancel: Event | None = None
+    ) -> None:
+        mine = cancel or Event()
+        if not self._cancels:
+            self._failures.clear()
+            self._panel.begin()
+        self._cancels.append(mine)
+
+        def done(report: ImportReport) -> None:
+            self._end(mine, report.failures)
+            self._done(text, report)
+
+        self._runner.submit(Lane.COMPUTE, work, done, lambda error: self._end(mine, [error]))
+
+    def _progress(self, done: int, total: int) -> None:
+        self._runner.on_gui_thread(partial(self._panel.progress, done, total))
+
+    def _done(self, text: str, report: ImportReport) -> None:
+        self._undo.remember(text, importing.as_action(self._library, report))
+        shown = [result.article_id for result in report.results if result.article_id]
+        self.finished.emit(shown[0] if shown else 0, len(report.changes.added))
+
+    def _end(self, cancel: Event, errors: Sequence[ReaderError]) -> None:
+        """Tell what failed once nothing runs or waits any more."""
+        self._cancels.remove(cancel)
+        self._failures += [error for error in errors if error.reason is not Reason.CANCELLED]
+        for error in errors:
+            if error.reason is Reason.NO_ARTICLE and importing.is_address(error.name):
+                self.found_no_article.emit(error.name)
+        if not self._cancels:
+            self._panel.end([self._notices.word(error) for error in self._failures])
+
+
+def _input(url: QUrl) -> str:
+    if url.isLocalFile():
+        return url.toLocalFile()
+    return url.toString(QUrl.ComponentFormattingOption.FullyEncoded)

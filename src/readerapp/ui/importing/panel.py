@@ -1,0 +1,106 @@
+"""Progress of an import, with Cancel, and what failed when it is over. Never a dialog."""
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPlainTextEdit,
+    QProgressBar,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from readerapp.ui.widgets.slot_guard import guarded
+
+
+@guarded
+class ImportPanel(QFrame):
+    """A strip above the list. Shows "12 of 40", then the failures one a line."""
+
+    cancelled = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("importPanel")
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self._running = False
+        self._done = self._total = 0
+        self._text = QLabel(self)
+        self._text.setWordWrap(True)
+        self._bar = QProgressBar(self)
+        self._bar.setTextVisible(False)
+        self._failures = QPlainTextEdit(self)
+        self._failures.setReadOnly(True)
+        self._failures.setFixedHeight(110)
+        self._button = QPushButton(self)
+        self._button.clicked.connect(self._on_button)
+        self._lay_out()
+        self.hide()
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout()
+        row.addWidget(self._text, 1)
+        row.addWidget(self._button, 0, Qt.AlignmentFlag.AlignTop)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(14, 8, 12, 8)
+        layout.addLayout(row)
+        layout.addWidget(self._bar)
+        layout.addWidget(self._failures)
+
+    def begin(self) -> None:
+        """Show that an import runs; its size is not known yet."""
+        self._running, self._done, self._total = True, 0, 0
+        self._failures.clear()
+        self._failures.hide()
+        self._bar.setRange(0, 0)
+        self._bar.show()
+        self._retranslate()
+        self.show()
+
+    def progress(self, done: int, total: int) -> None:
+        """Show how far it is."""
+        self._done, self._total = done, total
+        self._bar.setRange(0, total)
+        self._bar.setValue(done)
+        self._retranslate()
+
+    def end(self, failures: list[str]) -> None:
+        """Go away, or stay with the sentences of what failed."""
+        self._running = False
+        self._bar.hide()
+        self._failures.setVisible(bool(failures))
+        self._failures.setPlainText("\n".join(failures))
+        self._total = len(failures)
+        self._retranslate()
+        self.setVisible(bool(failures))
+        if failures:
+            spoken = "\n".join((self._text.text(), *failures[:3]))
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, spoken))
+
+    def _on_button(self) -> None:
+        if self._running:
+            self.cancelled.emit()
+        else:
+            self.hide()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+
+    def _retranslate(self) -> None:
+        self._bar.setAccessibleName(self.tr("Import progress"))
+        self._failures.setAccessibleName(self.tr("What could not be imported"))
+        self._button.setText(self.tr("Cancel") if self._running else self.tr("Close"))
+        self._text.setText(self._sentence())
+
+    def _sentence(self) -> str:
+        if not self._running:
+            return self.tr("%n item(s) could not be imported:", "", self._total)
+        if not self._total:
+            return self.tr("Importing…")
+        return self.tr("Importing {done} of {total}").format(done=self._done, total=self._total)

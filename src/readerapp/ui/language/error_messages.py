@@ -1,0 +1,75 @@
+"""Words an expected failure for people, in the interface language."""
+
+from PySide6.QtCore import QObject
+
+from readerapp.domain.errors import ReaderError, Reason
+
+
+class ErrorMessages(QObject):
+    """Turns a ReaderError into one sentence. Each Reason has its sentence (a test looks)."""
+
+    def word(self, error: ReaderError) -> str:
+        """Return the sentence for `error`, naming what failed."""
+        name = error.name or self.tr("The input")
+        return self.sentences()[error.reason].format(name=name)
+
+    def sentences(self) -> dict[Reason, str]:
+        """Return every sentence in the interface language."""
+        return {
+            Reason.EMPTY: self.tr("{name} is empty."),
+            Reason.NOT_TEXT: self.tr("{name} is not a text or a web page."),
+            Reason.NO_ARTICLE: self.tr("No article was found in {name}."),
+            Reason.TOO_LARGE: self.tr("{name} is too large to read."),
+            Reason.TOO_COMPLEX: self.tr("{name} is built in a way that takes too long to read."),
+            Reason.BAD_FRONT_MATTER: self.tr("The header of {name} is not valid YAML."),
+            Reason.BAD_ARCHIVE: self.tr("{name} is not a complete saved page."),
+            Reason.NOT_FOUND: self.tr("{name} does not exist."),
+            Reason.NO_PERMISSION: self.tr("{name} may not be read: permission denied."),
+            Reason.NOT_READABLE: self.tr("{name} could not be read."),
+            Reason.BAD_ADDRESS: self.tr("{name} is not an address this app can open."),
+            Reason.ADDRESS_WITH_CREDENTIALS: self.tr(
+                "{name} was given with a user name or a password. Readerapp keeps none: give the "
+                "address without."
+            ),
+            Reason.PRIVATE_ADDRESS: self.tr(
+                "{name} leads to a private address and was not opened."
+            ),
+            Reason.NO_NETWORK: self.tr("{name} could not be reached."),
+            Reason.TIMED_OUT: self.tr("{name} took too long to answer."),
+            Reason.TLS: self.tr("The secure connection to {name} could not be verified."),
+            Reason.HTTP_STATUS: self.tr("{name} answered with an error."),
+            Reason.BAD_RESPONSE: self.tr("{name} sent an answer that could not be understood."),
+            Reason.TOO_MANY_REDIRECTS: self.tr("{name} redirects too many times."),
+            Reason.DISK_FULL: self.tr("The disk is full: {name} could not be written."),
+            Reason.LOCKED: self.tr("{name} is in use by another program."),
+            Reason.DAMAGED: self.tr("{name} is damaged."),
+            Reason.NEWER: self.tr("{name} was written by a newer version of Readerapp."),
+            Reason.FOREIGN: self.tr("{name} is not a Readerapp library."),
+            Reason.VANISHED: self.tr("{name} is empty, although a library was here before."),
+            Reason.READ_ONLY: self.tr("{name} is read-only."),
+            Reason.NOT_WRITABLE: self.tr("{name} could not be written."),
+            Reason.WORKER_TIME: self.tr("Reading {name} took too long and was stopped."),
+            Reason.WORKER_MEMORY: self.tr("Reading {name} took too much memory and was stopped."),
+            Reason.WORKER_DIED: self.tr("The reader process stopped while it read {name}."),
+            Reason.NOT_A_FEED: self.tr("{name} gave a web page or a file, not a feed."),
+            Reason.CUT_SHORT: self.tr("{name} was cut short on its way."),
+            Reason.GONE: self.tr("{name} says that it has ended for good."),
+            Reason.OFFLINE: self.tr("There is no network connection."),
+            Reason.HELD: self.tr("{name} asked to be left alone for a while."),
+            Reason.NO_FEED_FOUND: self.tr("No feed was found at {name}."),
+            Reason.REFRESH_STOPPED: self.tr(
+                "The refresh stopped unexpectedly. What had come until then is kept."
+            ),
+            Reason.BACKUP_STOPPED: self.tr(
+                "The backup stopped unexpectedly. Older backups are kept."
+            ),
+            Reason.BAD_OPML: self.tr("{name} is not a list of subscriptions."),
+            Reason.NO_ARCHIVE_HERE: self.tr(
+                "{name} is there already and is no archive. Choose another name."
+            ),
+            Reason.REFUSED_ARCHIVE: self.tr(
+                "{name} is not a whole archive of Readerapp. Nothing of it was imported."
+            ),
+            Reason.STOPPED: self.tr("{name} was not written: the export was stopped."),
+            Reason.CANCELLED: self.tr("{name} was not read: the work was cancelled."),
+        }

@@ -1,0 +1,69 @@
+"""The interface language: translators, locale and direction, changed while the app runs."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
+from PySide6.QtWidgets import QApplication
+
+SYSTEM = ""  # follow the system
+LANGUAGES = ("en", "fr")  # offered; each has a complete translations/readerapp_<tag>.ts
+TEXTS = Path(__file__).parents[1] / "translations"  # built from translations/*.ts
+
+
+class LanguageSwitcher:
+    """Installs one language. The window's widgets redo their texts on LanguageChange."""
+
+    def __init__(self, app: QApplication) -> None:
+        self._app = app
+        self._installed: list[QTranslator] = []
+        self.current = ""
+
+    def use(self, wanted: str) -> str:
+        """Switch to `wanted` ("" = the system's language); return the language in use."""
+        language = wanted if wanted in LANGUAGES else _system_language()
+        if language != self.current:
+            self.current = language
+            locale = _locale(language)
+            QLocale.setDefault(locale)
+            self._replace_translators(language, locale)
+            self._app.setLayoutDirection(locale.textDirection())
+        return language
+
+    def stop(self) -> None:
+        """Take the translators out again: they belong to the application, not to this object."""
+        for translator in self._installed:
+            self._app.removeTranslator(translator)
+        self._installed = []
+
+    def _replace_translators(self, language: str, locale: QLocale) -> None:
+        self.stop()
+        qt_texts = None if language == "en" else _qt_texts(locale)  # Qt's own texts are English
+        self._installed = [t for t in (qt_texts, _own_texts(language)) if t]
+        for translator in self._installed:
+            self._app.installTranslator(translator)
+
+
+def _system_language() -> str:
+    for tag in QLocale.system().uiLanguages():
+        base = tag.replace("_", "-").split("-")[0]
+        if base in LANGUAGES:
+            return base
+    return "en"
+
+
+def _locale(language: str) -> QLocale:
+    """Keep the user's region when it speaks this language: dates as they know them."""
+    system = QLocale.system()
+    spoken = QLocale(language)
+    return system if system.language() == spoken.language() else spoken
+
+
+def _qt_texts(locale: QLocale) -> QTranslator | None:
+    translator = QTranslator()
+    folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    return translator if translator.load(locale, "qtbase", "_", folder) else None
+
+
+def _own_texts(language: str) -> QTranslator | None:
+    translator = QTranslator()
+    return translator if translator.load(str(TEXTS / f"readerapp_{language}.qm")) else None

@@ -1,0 +1,159 @@
+"""What the navigation asks for of feeds and folders, with the way back from each."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from functools import partial
+
+from PySide6.QtCore import QObject
+
+from readerapp.background import Lane
+from readerapp.domain.articles import ArticleQuery
+from readerapp.domain.feeds import Feed, FeedSettings, Subscriptions
+from readerapp.library import Library, subscriptions
+from readerapp.library.marks import ActionResult
+from readerapp.ui.language.wording import isolate
+from readerapp.ui.navigation.loading import SubscriptionLoader
+from readerapp.ui.navigation.moving import Move
+from readerapp.ui.navigation.pane import NavigationPane
+from readerapp.ui.shell.toast import Toast
+from readerapp.ui.shell.undo import UndoStack
+
+
+class SubscriptionController(QObject):
+    """Does what the navigation asks for; each action can be taken back."""
+
+    def __init__(
+        self,
+        library: Library,
+        undo: UndoStack,
+        loader: SubscriptionLoader,
+        pane: NavigationPane,
+        notices: Toast,
+    ) -> None:
+        super().__init__()
+        self._library = library
+        self._undo = undo
+        self._loader = loader
+        self._pane = pane
+        self._notices = notices
+        self._unnamed = 0  # id of a folder that was just made and has no name of its own yet
+        loader.loaded.connect(self._on_loaded)
+        ask = pane.requests
+        ask.move_asked.connect(self.move)
+        ask.feed_rename_asked.connect(self.rename_feed)
+        ask.folder_rename_asked.connect(self.rename_folder)
+        ask.new_folder_asked.connect(self.new_folder)
+        ask.remove_folder_asked.connect(self.remove_folder)
+        ask.unsubscribe_asked.connect(self.unsubscribe)
+        ask.mute_asked.connect(self.mute)
+
+    def move(self, move: Move) -> None:
+        """Put feeds and folders elsewhere. Between folders it is said: the two may be far apart."""
+        action = partial(
+            subscriptions.move,
+            self._library,
+            feeds=move.feeds,
+            folders=move.folders,
+            into=move.into,
+            position=move.position,
+        )
+        folder = self._folder_name(move.into)
+        if folder:
+            said = self.tr("Moved to “{folder}”").format(folder=folder)
+        else:
+            said = self.tr("Moved out of the folder")
+        self._run(self.tr("Move"), action, said if self._changes_folder(move) else "")
+
+    def rename_feed(self, feed_id: int, name: str) -> None:
+        """Call a feed something; "" calls it what it calls itself."""
+        action = partial(subscriptions.rename_feed, self._library, feed_id, name)
+        self._run(self.tr("Rename Feed"), action)
+
+    def rename_folder(self, folder_id: int, name: str) -> None:
+        """Call a folder something else."""
+        action = partial(subscriptions.rename_folder, self._library, folder_id, name)
+        self._run(self.tr("Rename Folder"), action)
+
+    def new_folder(self, parent_id: int | None) -> None:
+        """Make a folder and let its name be typed at once."""
+        name = self.tr("New folder", "the name it has at first")
+        made: list[int] = []
+
+        def action() -> ActionResult:
+            folder_id, done = subscriptions.add_folder(self._library, name, parent_id)
+            made.append(folder_id)
+            return done
+
+        def then(_done: ActionResult) -> None:
+            self._unnamed = made[-1]  # named once it is on screen
+
+        self._undo.run(self.tr("New Folder"), action, then)
+
+    def remove_folder(self, folder_id: int) -> None:
+        """Take a folder away; its feeds stay, one level up."""
+        said = self.tr("“{folder}” removed, its feeds were kept")
+        action = partial(subscriptions.remove_folder, self._library, folder_id)
+        self._run(
+            self.tr("Remove Folder"), action, said.format(folder=self._folder_name(folder_id))
+        )
+
+    def unsubscribe(self, feed_ids: Sequence[int], remove_articles: bool) -> None:
+        """End subscriptions; their articles stay unless they are to go too."""
+        action = partial(
+            subscriptions.unsubscribe,
+            self._library,
+            tuple(feed_ids),
+            remove_articles=remove_articles,
+        )
+        self._run(self.tr("Unsubscribe"), action, self._unsubscribed(feed_ids), Lane.BULK)
+
+    def mute(self, feed_id: int, muted: bool) -> None:
+        """Mute a feed or let it speak again."""
+        feed = self._feed(feed_id)
+        if feed is None:
+            return
+        text = self.tr("Mute Feed") if muted else self.tr("Unmute Feed")
+        said = self.tr("“{feed}” muted") if muted else self.tr("“{feed}” no longer muted")
+        settings = replace(feed.settings, is_muted=muted)
+        action = partial(subscriptions.change_settings, self._library, feed_id, settings)
+        self._run(text, action, said.format(feed=isolate(feed.shown_name)))
+
+    def change_settings(self, feed_id: int, settings: FeedSettings) -> None:
+        """Set how a feed is fetched and shown."""
+        action = partial(subscriptions.change_settings, self._library, feed_id, settings)
+        self._run(self.tr("Change Feed Settings"), action)
+
+    def _run(
+        self, text: str, action: Callable[[], ActionResult], said: str = "", lane: Lane = Lane.WRITE
+    ) -> None:
+        """Do it; say so with a way back where the change is not before the reader's eyes."""
+
+        def then(done: ActionResult) -> None:
+            if done.undo and said:
+                self._notices.say(said, self.tr("Undo"), self._undo.newest())
+
+        self._undo.run(text, action, then, lane)
+
+    def _on_loaded(self, _subscriptions: Subscriptions) -> None:
+        query = ArticleQuery(folder_id=self._unnamed)
+        if self._unnamed and self._pane.rename(query):
+            self._unnamed = 0
+
+    def _unsubscribed(self, feed_ids: Sequence[int]) -> str:
+        feed = self._feed(feed_ids[0]) if len(feed_ids) == 1 else None
+        if feed is None:
+            return self.tr("Unsubscribed from %n feed(s)", "", len(feed_ids))
+        return self.tr("Unsubscribed from “{feed}”").format(feed=isolate(feed.shown_name))
+
+    def _changes_folder(self, move: Move) -> bool:
+        current = self._loader.current
+        places = [feed.folder_id for feed in current.feeds if feed.id in move.feeds]
+        places += [folder.parent_id for folder in current.folders if folder.id in move.folders]
+        return any(place != move.into for place in places)
+
+    def _feed(self, feed_id: int) -> Feed | None:
+        return next((each for each in self._loader.current.feeds if each.id == feed_id), None)
+
+    def _folder_name(self, folder_id: int | None) -> str:
+        folders = self._loader.current.folders
+        return next((isolate(each.name) for each in folders if each.id == folder_id), "")

@@ -1,0 +1,201 @@
+"""The one privacy question. Refusing is exactly as easy as accepting.
+
+Plain buttons without autoDefault: with a QDialogButtonBox, Return would accept. Return does
+nothing here, Space presses the focused button, Esc and closing mean refusal.
+"""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QFont, QShowEvent
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QTextBrowser,
+    QVBoxLayout,
+    QWidget,
+)
+
+from readerapp.domain.consent import Decision
+from readerapp.settings import ConsentText
+from readerapp.ui.language.switcher import LANGUAGES
+from readerapp.ui.language.wording import language_name
+from readerapp.ui.shell.menus import capitalised
+from readerapp.ui.widgets.slot_guard import guarded
+from readerapp.ui.widgets.text_layout import scaled_font
+
+WIDTH, SIDE, TALLEST_TEXT = 600, 26, 460  # pixels
+DEAF_AT_FIRST = 500  # ms; a Space typed into the window behind must not answer
+
+
+@guarded
+class ConsentDialog(QDialog):
+    """Asks about usage statistics, which stay on this computer."""
+
+    answered = Signal(object)  # Decision
+    language_chosen = Signal(str)
+    policy_wanted = Signal()
+    counts_wanted = Signal()
+
+    def __init__(
+        self, text_in: Callable[[str], ConsentText], language: str, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._text_in = text_in
+        self._language = language
+        self._decision = Decision.DISMISSED
+        self._listening = False
+        self._is_answered = False
+        self.languages = _language_box(self, language)
+        self.heading = QLabel(self)
+        self.heading.setObjectName("consentTitle")
+        self.text = _text_box(self)
+        self.policy = _plain_button(self)
+        self.counts = _plain_button(self)
+        self.refuse = _plain_button(self)
+        self.accept_button = _plain_button(self)
+        self._connect()
+        self._lay_out()
+        self._fill()
+
+    @property
+    def text_shown(self) -> ConsentText:
+        """The text on screen, for the record."""
+        return self._text_in(self._language)
+
+    def _connect(self) -> None:
+        self.languages.activated.connect(
+            lambda: self.language_chosen.emit(self.languages.currentData())
+        )
+        self.policy.clicked.connect(self.policy_wanted)
+        self.counts.clicked.connect(self.counts_wanted)
+        self.refuse.clicked.connect(lambda: self._answer(Decision.REFUSED))
+        self.accept_button.clicked.connect(lambda: self._answer(Decision.GRANTED))
+
+    def _lay_out(self) -> None:
+        top = QHBoxLayout()
+        top.addWidget(self.heading, 1)
+        top.addWidget(self.languages)
+        links = QHBoxLayout()
+        links.addWidget(self.policy)
+        links.addWidget(self.counts)
+        links.addStretch()
+        answers = QHBoxLayout()
+        answers.addStretch()
+        answers.addWidget(self.refuse)
+        answers.addWidget(self.accept_button)
+        answers.addStretch()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(SIDE, 22, SIDE, 22)
+        layout.setSpacing(14)
+        layout.addLayout(top)
+        layout.addWidget(self.text, 1)
+        layout.addLayout(links)
+        layout.addLayout(answers)
+        # Text, links, Refuse, Accept: the order in which they stand; the language comes last.
+        for first, second in (
+            (self.text, self.policy),
+            (self.policy, self.counts),
+            (self.counts, self.refuse),
+            (self.refuse, self.accept_button),
+            (self.accept_button, self.languages),
+        ):
+            QWidget.setTabOrder(first, second)
+
+    def set_language(self, language: str) -> None:
+        """Show the text in another language; what was focused stays so."""
+        self._language = language
+        self.languages.setCurrentIndex(max(0, self.languages.findData(language)))
+        self._fill()
+
+    def _fill(self) -> None:
+        text = self.text_shown
+        self.setWindowTitle(text.title)
+        self.heading.setText(text.title)
+        self.text.setPlainText("\n\n".join((*text.paragraphs, text.reassurance)))
+        self.policy.setText(text.policy_link)
+        self.counts.setText(text.counts_link)
+        self.refuse.setText(text.refuse)
+        self.accept_button.setText(text.accept)
+        self.setAccessibleName(text.title)
+        self.setAccessibleDescription(self.text.toPlainText())
+        self.text.setAccessibleName(text.title)
+        self.languages.setAccessibleName(self.tr("Language"))
+        width = max(self.refuse.sizeHint().width(), self.accept_button.sizeHint().width(), 130)
+        for button in (self.refuse, self.accept_button):
+            button.setFixedWidth(width)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Grow with the text: a wrapped text is not counted in a window's minimum size."""
+        self.heading.setFont(scaled_font(self._language, 1.45, QFont.Weight.DemiBold))
+        measured = self.text.document().clone(self)
+        measured.setDefaultFont(self.text.font())
+        measured.setTextWidth(WIDTH - 2 * SIDE)
+        self.text.setMinimumHeight(min(TALLEST_TEXT, round(measured.size().height()) + 8))
+        measured.deleteLater()
+        self.resize(WIDTH, self.minimumSizeHint().height())
+
+    def _answer(self, decision: Decision) -> None:
+        if self._listening:
+            self._decision = decision
+            self.close()
+
+    # Closing in any way is an answer
+
+    def reject(self) -> None:
+        self.close()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        event.accept()  # QDialog's own would call `reject`, which closes, and refuse to close
+        if not self._is_answered:  # quitting closes hidden windows once more
+            self._is_answered = True
+            self.answered.emit(self._decision)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._fit()
+        self.text.setFocus()
+        QTimer.singleShot(DEAF_AT_FIRST, self, self._listen)
+
+    def _listen(self) -> None:
+        self._listening = True
+
+    @property
+    def listening(self) -> bool:
+        """Whether the buttons answer already."""
+        return self._listening
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._fill()
+
+
+def _plain_button(parent: QWidget) -> QPushButton:
+    button = QPushButton(parent)
+    button.setAutoDefault(False)
+    button.setDefault(False)
+    return button
+
+
+def _text_box(parent: QWidget) -> QTextBrowser:
+    box = QTextBrowser(parent)
+    box.setObjectName("consentText")
+    box.setOpenLinks(False)
+    box.setFrameShape(QFrame.Shape.NoFrame)
+    box.setTabChangesFocus(True)
+    box.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    return box
+
+
+def _language_box(parent: QWidget, language: str) -> QComboBox:
+    box = QComboBox(parent)
+    for tag in LANGUAGES:
+        box.addItem(capitalised(language_name(tag)), tag)
+    box.setCurrentIndex(max(0, box.findData(language)))
+    return box

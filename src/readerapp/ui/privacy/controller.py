@@ -1,0 +1,160 @@
+"""The privacy question at the first start, and Settings ▸ Privacy."""
+
+from collections.abc import Callable, Mapping
+from functools import partial
+from pathlib import Path
+from typing import TypeVar
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QFileDialog
+
+from readerapp.background import Lane, TaskRunner
+from readerapp.domain.consent import Decision, Surface
+from readerapp.domain.errors import ReaderError
+from readerapp.library import Library, erasing, privacy
+from readerapp.settings import ConsentState, policy_text, question_text
+from readerapp.ui.language.error_messages import ErrorMessages
+from readerapp.ui.language.wording import Wording
+from readerapp.ui.privacy.consent_dialog import ConsentDialog
+from readerapp.ui.privacy.settings_page import Counts, PrivacyPage
+from readerapp.ui.shell.about import TextDialog
+from readerapp.ui.shell.window import MainWindow
+from readerapp.ui.themes.appearance import Appearance
+
+T = TypeVar("T")
+
+
+class ConsentController(QObject):
+    """Asks, records, withdraws; counts only after a yes."""
+
+    answered = Signal()  # the answer is being written
+
+    def __init__(
+        self,
+        library: Library,
+        runner: TaskRunner,
+        window: MainWindow,
+        look: Appearance,
+        environ: Mapping[str, str],
+    ) -> None:
+        super().__init__(window)
+        self._library = library
+        self._runner = runner
+        self._window = window
+        self._look = look
+        self._environ = environ
+        self._state = ConsentState.UNSET
+        self._page: PrivacyPage | None = None
+        self._notices = ErrorMessages(self)
+        self.question: ConsentDialog | None = None
+
+    def start(self, *, may_ask: bool) -> None:
+        """Find out what was answered; ask if that is due."""
+
+        def found(state: ConsentState) -> None:
+            self._state = state
+            if may_ask:
+                self._if_due()
+
+        self._run(partial(privacy.state, self._library, self._environ), found)
+
+    def _if_due(self) -> None:
+        work = partial(privacy.should_ask, self._library, self._environ)
+        self._run(work, lambda due: self.ask(Surface.FIRST_RUN) if due else None)
+
+    def ask(self, surface: Surface) -> ConsentDialog:
+        """Put the question over the window, which stays readable behind it."""
+        if self.question is not None:
+            return self.question
+        dialog = ConsentDialog(question_text, self._look.language, self._window)
+        dialog.answered.connect(partial(self._answered, surface))
+        dialog.language_chosen.connect(self._look.use_language)
+        dialog.policy_wanted.connect(lambda: self.show_policy(dialog))
+        dialog.counts_wanted.connect(lambda: self._show_what_counts(dialog))
+        self._look.language_changed.connect(dialog.set_language)
+        self.question = dialog
+        dialog.open()
+        return dialog
+
+    def count(self, name: str) -> None:
+        """Count one use. Without a yes this does nothing at all."""
+        if self._state is ConsentState.GRANTED:
+            self._run(
+                partial(privacy.count, self._library, name, self._environ), lambda _none: None
+            )
+
+    def show_policy(self, parent: MainWindow | ConsentDialog) -> TextDialog:
+        """Show the whole policy, from the package, in the interface language."""
+        text = policy_text(self._look.language)
+        dialog = TextDialog(self.tr("Privacy Policy"), text, parent)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+        return dialog
+
+    def serve(self, page: PrivacyPage) -> None:
+        """Fill Settings ▸ Privacy and follow its buttons."""
+        self._page = page
+        page.withdrawn.connect(lambda: self._decide(Decision.WITHDRAWN, Surface.SETTINGS))
+        page.question_wanted.connect(lambda: self.ask(Surface.SETTINGS))
+        page.policy_wanted.connect(lambda: self.show_policy(self._window))
+        page.erase_wanted.connect(
+            lambda: self._run(partial(erasing.erase_statistics, self._library), self._refresh)
+        )
+        page.export_wanted.connect(self._export)
+        page.destroyed.connect(self._forget_page)
+        self._refresh()
+
+    # Inside
+
+    def _answered(self, surface: Surface, decision: Decision) -> None:
+        dialog, self.question = self.question, None
+        if dialog:
+            self._look.language_changed.disconnect(dialog.set_language)
+            dialog.deleteLater()
+        self._decide(decision, surface)
+
+    def _decide(self, decision: Decision, surface: Surface) -> None:
+        if decision is not Decision.GRANTED:
+            self._state = ConsentState.REFUSED  # at once; the record follows
+        locale = self._look.language
+        work = partial(privacy.answer, self._library, decision, locale, surface)
+        self._run(work, self._refresh)
+        self.answered.emit()
+
+    def _refresh(self, _none: object = None) -> None:
+        self._run(partial(privacy.state, self._library, self._environ), self._on_state)
+
+    def _on_state(self, state: ConsentState) -> None:
+        self._state = state
+        if self._page:
+            self._run(partial(privacy.counts, self._library), self._fill_page)
+
+    def _fill_page(self, counts: Counts) -> None:
+        if self._page:
+            self._page.show_state(self._state, counts)
+
+    def _forget_page(self) -> None:
+        self._page = None
+
+    def _show_what_counts(self, parent: ConsentDialog) -> None:
+        lines = "\n".join(f"- {name}" for name in Wording(self).uses().values())
+        intro = self.tr(
+            "Each of these is a number for each day, on this computer. Nothing else is kept: no "
+            "titles, no addresses, no words you searched for."
+        )
+        dialog = TextDialog(self.tr("What Would Be Counted"), f"{intro}\n\n{lines}", parent)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _export(self) -> None:
+        name, _ = QFileDialog.getSaveFileName(
+            self._window, self.tr("Export the Counts"), "readerapp-counts.json", "JSON (*.json)"
+        )
+        if name:
+            self._run(partial(privacy.export_counts, self._library, Path(name)), lambda _none: None)
+
+    def _run(self, work: Callable[[], T], done: Callable[[T], object]) -> None:
+        self._runner.submit(Lane.WRITE, work, done, self._failed)
+
+    def _failed(self, error: ReaderError) -> None:
+        self._window.notices.say(self._notices.word(error))

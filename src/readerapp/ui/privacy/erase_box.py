@@ -1,0 +1,89 @@
+"""What of this computer can be erased. Beside each button stands what goes and what stays."""
+
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QGridLayout, QGroupBox, QLabel, QPushButton, QWidget
+
+from readerapp.domain.erasing import Erased
+from readerapp.ui.widgets.slot_guard import guarded
+
+
+@guarded
+class EraseBox(QGroupBox):
+    """Reading history, and everything. The counts have their button beside their table."""
+
+    history_wanted = Signal()
+    everything_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._about_history = QLabel(self)
+        self._about_everything = QLabel(self)
+        self.told = QLabel(self)
+        self.history = QPushButton(self)
+        self.everything = QPushButton(self)
+        self.history.clicked.connect(self.history_wanted)
+        self.everything.clicked.connect(self.everything_wanted)
+        self._lay_out()
+        self._retranslate()
+
+    def tell(self, erased: Erased) -> None:
+        """Say what came of erasing the history."""
+        sentences = [
+            self.tr("The reading history is erased, also in %n backup(s).", "", erased.copies)
+        ]
+        if erased.left:
+            files = "\n".join(erased.left)
+            sentences.append(self.tr("It is still in these files:\n{files}").format(files=files))
+        if not erased.is_rewritten:
+            sentences.append(
+                self.tr(
+                    "The library is too large to be written anew: traces of what was deleted long "
+                    "ago may be left in it for a while."
+                )
+            )
+        self.told.setText("\n".join(sentences))
+        self.told.show()
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, self.told.text()))
+
+    def _lay_out(self) -> None:
+        grid = QGridLayout(self)
+        grid.setContentsMargins(14, 12, 14, 12)
+        grid.setHorizontalSpacing(18)
+        grid.setVerticalSpacing(12)
+        grid.setColumnStretch(0, 1)
+        rows = ((self._about_history, self.history), (self._about_everything, self.everything))
+        for row, (label, button) in enumerate(rows):
+            label.setWordWrap(True)
+            button.setAutoDefault(False)
+            grid.addWidget(label, row, 0)
+            grid.addWidget(button, row, 1)
+        self.told.setWordWrap(True)
+        self.told.hide()
+        grid.addWidget(self.told, 2, 0, 1, 2)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+
+    def _retranslate(self) -> None:
+        self.setTitle(self.tr("What is stored on this computer"))
+        self._about_history.setText(
+            self.tr(
+                "When you read, starred and removed articles, and the log: erased here, in the "
+                "backups and in the safety copy. What is read stays read, what is starred stays "
+                "starred, and the bin keeps what is in it."
+            )
+        )
+        self._about_everything.setText(
+            self.tr(
+                "The library with all articles and marks, its backups, pictures, settings and "
+                "logs: erased for good. What lies in other folders stays: exports, and backups in "
+                "a folder you chose."
+            )
+        )
+        self.history.setText(self.tr("Erase Reading &History"))
+        self.everything.setText(self.tr("Erase E&verything…"))
+        self.history.setAccessibleDescription(self._about_history.text())
+        self.everything.setAccessibleDescription(self._about_everything.text())

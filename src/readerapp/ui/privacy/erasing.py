@@ -1,0 +1,137 @@
+"""The one question before everything is erased: it cannot be taken back."""
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialog,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from readerapp.background import Lane, TaskRunner
+from readerapp.domain.erasing import Erased
+from readerapp.domain.errors import ReaderError
+from readerapp.library import Library
+from readerapp.library.erasing import erase_history
+from readerapp.ui.privacy.erase_box import EraseBox
+from readerapp.ui.privacy.settings_page import PrivacyPage
+from readerapp.ui.shell.window import MainWindow
+from readerapp.ui.widgets.dialog_parts import plain_label
+from readerapp.ui.widgets.slot_guard import guarded
+
+
+@guarded
+class EraseDialog(QDialog):
+    """Says what goes and what stays. Both buttons look alike; Escape and Enter keep everything."""
+
+    def __init__(self, folder: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._folder = folder
+        self._labels = [plain_label(self) for _ in range(4)]
+        self.keep = QPushButton(self)
+        self.erase = QPushButton(self)
+        self.erase.setAutoDefault(False)
+        self.keep.setDefault(True)
+        self.keep.clicked.connect(self.reject)
+        self.erase.clicked.connect(self.accept)
+        self._lay_out()
+        self._retranslate()
+        self.keep.setFocus()
+        self.setMinimumWidth(500)
+
+    def _lay_out(self) -> None:
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(24, 22, 24, 20)
+        layout.setSpacing(12)
+        for label in self._labels:
+            layout.addWidget(label)
+        heading: QLabel = self._labels[0]
+        heading.setObjectName("emptyTitle")
+        row = QHBoxLayout()
+        row.addStretch()
+        row.addWidget(self.keep)
+        row.addWidget(self.erase)
+        layout.addSpacing(6)
+        layout.addLayout(row)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+
+    def _retranslate(self) -> None:
+        self.setWindowTitle(self.tr("Erase Everything"))
+        texts = (
+            self.tr("Erase everything that Readerapp keeps on this computer?"),
+            self.tr(
+                "All articles, marks, feeds and pictures go, the bin, the backups of the library, "
+                "the settings, the logs and the record of your answers. They lie in {folder}."
+            ).format(folder=self._folder),
+            self.tr(
+                "What lies in other folders stays: archives, articles that you saved, backups in a "
+                "folder you chose. So does Readerapp itself."
+            ),
+            self.tr(
+                "This cannot be taken back. Readerapp closes afterwards; when you open it again, "
+                "it begins anew."
+            ),
+        )
+        for label, text in zip(self._labels, texts, strict=True):
+            label.setText(text)
+        self.setAccessibleDescription("\n".join(texts))
+        self.keep.setText(self.tr("&Keep Everything"))
+        self.erase.setText(self.tr("&Erase Everything and Quit"))
+
+
+class ErasingController(QObject):
+    """Serves the box on the privacy page. Everything is erased by whoever closes the library."""
+
+    def __init__(
+        self,
+        library: Library,
+        runner: TaskRunner,
+        window: MainWindow,
+        failed: Callable[[ReaderError], None],
+    ) -> None:
+        super().__init__(window)
+        self._library = library
+        self._runner = runner
+        self._failed = failed
+        self._box: EraseBox | None = None
+        self.question: EraseDialog | None = None
+        self.is_confirmed = False
+
+    def serve(self, page: PrivacyPage) -> None:
+        """Follow the buttons of the page."""
+        self._box = page.erasing
+        page.erasing.history_wanted.connect(self._erase_history)
+        page.erasing.everything_wanted.connect(partial(self._ask, page))
+        page.erasing.destroyed.connect(self._forget)
+
+    def _forget(self) -> None:
+        self._box = None
+
+    def _erase_history(self) -> None:
+        work = partial(erase_history, self._library)
+        self._runner.submit(Lane.WRITE, work, self._tell, self._failed)
+
+    def _tell(self, erased: Erased) -> None:
+        if self._box:
+            self._box.tell(erased)
+
+    def _ask(self, page: PrivacyPage) -> None:
+        dialog = self.question = EraseDialog(str(self._library.paths.data), page)
+        dialog.accepted.connect(self._quit)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _quit(self) -> None:
+        """Whoever closes the library erases it then."""
+        self.is_confirmed = True
+        QApplication.quit()

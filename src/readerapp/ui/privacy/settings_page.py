@@ -1,0 +1,129 @@
+"""Settings ▸ Privacy: the answer in force, changing it, and what was counted."""
+
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QPushButton,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from readerapp.settings import ConsentState
+from readerapp.ui.language.wording import Wording
+from readerapp.ui.privacy.erase_box import EraseBox
+from readerapp.ui.widgets.slot_guard import guarded
+
+Counts = list[tuple[str, str, int]]
+
+
+@guarded
+class PrivacyPage(QWidget):
+    """Withdrawing is one button here, as granting is one button in the question."""
+
+    withdrawn = Signal()
+    question_wanted = Signal()
+    policy_wanted = Signal()
+    erase_wanted = Signal()
+    export_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._state = ConsentState.UNSET
+        self._counts: Counts = []
+        self._wording = Wording(self)
+        self.sentence = QLabel(self)
+        self.sentence.setWordWrap(True)
+        self.change = QPushButton(self)
+        self.policy = QPushButton(self)
+        self.table = QTableWidget(0, 3, self)
+        self.erase = QPushButton(self)
+        self.export = QPushButton(self)
+        self.erasing = EraseBox(self)
+        self._connect()
+        self._lay_out()
+        self._retranslate()
+
+    def show_state(self, state: ConsentState, counts: Counts) -> None:
+        """Show the answer in force and what was counted."""
+        self._state = state
+        self._counts = counts
+        self._retranslate()
+
+    def _connect(self) -> None:
+        for button in (self.change, self.policy, self.erase, self.export):
+            button.setAutoDefault(False)
+        self.change.clicked.connect(self._on_change)
+        self.policy.clicked.connect(self.policy_wanted)
+        self.erase.clicked.connect(self.erase_wanted)
+        self.export.clicked.connect(self.export_wanted)
+
+    def _lay_out(self) -> None:
+        self.table.verticalHeader().hide()
+        self.table.horizontalHeader().setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
+        self.table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
+        first = QHBoxLayout()
+        first.addWidget(self.change)
+        first.addWidget(self.policy)
+        first.addStretch()
+        second = QHBoxLayout()
+        second.addWidget(self.export)
+        second.addWidget(self.erase)
+        second.addStretch()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(22, 22, 22, 22)
+        layout.setSpacing(12)
+        layout.addWidget(self.sentence)
+        layout.addLayout(first)
+        layout.addWidget(self.table, 1)
+        layout.addLayout(second)
+        layout.addWidget(self.erasing)
+
+    def _on_change(self) -> None:
+        if self._state is ConsentState.GRANTED:
+            self.withdrawn.emit()
+        else:
+            self.question_wanted.emit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+
+    def _retranslate(self) -> None:
+        granted = self._state is ConsentState.GRANTED
+        self.sentence.setText(self._sentence())
+        self.change.setText(self.tr("&Withdraw") if granted else self.tr("&Ask Me Again"))
+        self.change.setEnabled(self._state is not ConsentState.DISABLED_BY_ENVIRONMENT)
+        self.policy.setText(self.tr("Read Our Privacy &Policy"))
+        self.erase.setText(self.tr("&Erase the Counts"))
+        self.export.setText(self.tr("E&xport the Counts…"))
+        for button in (self.erase, self.export):
+            button.setEnabled(bool(self._counts))
+        self.table.setAccessibleName(self.tr("What was counted"))
+        self.table.setHorizontalHeaderLabels(
+            [self.tr("Day"), self.tr("What"), self.tr("How often")]
+        )
+        self.table.setRowCount(len(self._counts))
+        for row, (day, name, number) in enumerate(self._counts):
+            values = (day, self._wording.use(name), number)
+            for column, value in enumerate(values):
+                self.table.setItem(row, column, QTableWidgetItem(str(value)))
+
+    def _sentence(self) -> str:
+        return {
+            ConsentState.GRANTED: self.tr(
+                "You accepted usage statistics. The counts below stay on this computer and are "
+                "never sent."
+            ),
+            ConsentState.REFUSED: self.tr(
+                "You refused usage statistics. Nothing is counted, and everything works."
+            ),
+            ConsentState.UNSET: self.tr("Nothing is counted: you have not been asked yet."),
+            ConsentState.DISABLED_BY_ENVIRONMENT: self.tr(
+                "Nothing is counted: usage statistics are switched off for this computer."
+            ),
+        }[self._state]

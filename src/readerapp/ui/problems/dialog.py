@@ -1,0 +1,158 @@
+"""The app's own problem reports, to be read, copied and deleted. They are sent to nobody."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QFontDatabase, QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QDialog,
+    QHBoxLayout,
+    QListWidget,
+    QListWidgetItem,
+    QPlainTextEdit,
+    QPushButton,
+    QSplitter,
+    QVBoxLayout,
+    QWidget,
+)
+
+from readerapp.domain.problems import ProblemReport
+from readerapp.ui.language.wording import Wording, isolate
+from readerapp.ui.widgets.dialog_parts import plain_label
+from readerapp.ui.widgets.slot_guard import guarded
+
+WIDTH, HEIGHT = 860, 560
+LIST_WIDTH = 240
+GAP = 14
+
+
+@guarded
+class ProblemDialog(QDialog):
+    """A list of reports beside the text of one. It stands beside the window, not in its way."""
+
+    copy_asked = Signal(str)
+    delete_asked = Signal(object)  # tuple of report names
+    folder_asked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._reports: dict[str, ProblemReport] = {}
+        self.about = plain_label(self)
+        self.list = QListWidget(self)
+        self.list.setObjectName("problemList")
+        self.text = QPlainTextEdit(self)
+        self.text.setReadOnly(True)
+        self.text.setTabChangesFocus(True)
+        self.text.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
+        self.text.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+        self.text.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # its language is English
+        self.copy, self.delete, self.delete_all, self.folder, self.done_button = (
+            QPushButton(self) for _ in range(5)
+        )
+        self._lay_out()
+        self._connect()
+        self._retranslate()
+        self.resize(WIDTH, HEIGHT)
+
+    def show_reports(self, reports: Sequence[ProblemReport], wanted: str = "") -> None:
+        """Show these, the newest first; select the `wanted` one, else the one that was."""
+        wanted = wanted or self._selected()
+        row = self.list.currentRow()
+        self._reports = {report.name: report for report in reports}
+        self.list.blockSignals(True)
+        self.list.clear()
+        for report in reports:
+            item = QListWidgetItem(self._line(report), self.list)
+            item.setData(Qt.ItemDataRole.UserRole, report.name)
+        self.list.blockSignals(False)
+        names = list(self._reports)
+        nearest = max(0, min(row, len(names) - 1))
+        self.list.setCurrentRow(names.index(wanted) if wanted in self._reports else nearest)
+        self._show()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+            self.show_reports(list(self._reports.values()))
+
+    # Inside
+
+    def _lay_out(self) -> None:
+        parts = QSplitter(self)
+        parts.setObjectName("problemParts")
+        parts.setHandleWidth(GAP)
+        parts.addWidget(self.list)
+        parts.addWidget(self.text)
+        parts.setSizes([LIST_WIDTH, WIDTH - LIST_WIDTH])
+        parts.setChildrenCollapsible(False)
+        buttons = QHBoxLayout()
+        for button in (self.copy, self.delete, self.delete_all, self.folder):
+            buttons.addWidget(button)
+        buttons.addStretch()
+        buttons.addWidget(self.done_button)
+        for button in self.findChildren(QPushButton):
+            button.setAutoDefault(False)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(22, 20, 22, 18)
+        layout.setSpacing(GAP)
+        layout.addWidget(self.about)
+        layout.addWidget(parts, 1)
+        layout.addLayout(buttons)
+
+    def _connect(self) -> None:
+        self.list.currentRowChanged.connect(self._show)
+        self.copy.clicked.connect(lambda: self.copy_asked.emit(self.text.toPlainText()))
+        self.delete.clicked.connect(self._delete)
+        self.delete_all.clicked.connect(lambda: self.delete_asked.emit(tuple(self._reports)))
+        self.folder.clicked.connect(self.folder_asked)
+        self.done_button.clicked.connect(self.accept)
+        key = QShortcut(QKeySequence(QKeySequence.StandardKey.Delete), self.list, self._delete)
+        key.setContext(Qt.ShortcutContext.WidgetShortcut)
+
+    def _delete(self) -> None:
+        if name := self._selected():
+            self.delete_asked.emit((name,))
+
+    def _selected(self) -> str:
+        item = self.list.currentItem()
+        return str(item.data(Qt.ItemDataRole.UserRole)) if item else ""
+
+    def _show(self) -> None:
+        report = self._reports.get(self._selected())
+        text = report.text if report else ""
+        if text != self.text.toPlainText():
+            self.text.setPlainText(text)
+        for button in (self.copy, self.delete, self.delete_all):
+            button.setEnabled(report is not None)
+        self._say_what_it_is()
+
+    def _say_what_it_is(self) -> None:
+        if not self._reports:
+            self.about.setText(self.tr("Nothing has gone wrong: there is no problem report."))
+            return
+        self.about.setText(
+            self.tr(
+                "What went wrong in Readerapp itself. These reports stay on this computer and are "
+                "sent to nobody. They hold no article, no address and no search."
+            )
+        )
+
+    def _line(self, report: ProblemReport) -> str:
+        """Kind, time, and how often when it was more than once."""
+        lines = [isolate(report.title), isolate(Wording(self).date(report.last))]
+        if report.times > 1:
+            times = self.tr("%n time(s)", "how often a fault happened", report.times)
+            lines.append(isolate(times))
+        return "\n".join([lines[0], "  ·  ".join(lines[1:])])
+
+    def _retranslate(self) -> None:
+        self.setWindowTitle(self.tr("Problem Reports"))
+        self.list.setAccessibleName(self.tr("Problem Reports"))
+        self.text.setAccessibleName(self.tr("Text of the report"))
+        self.copy.setText(self.tr("&Copy"))
+        self.delete.setText(self.tr("&Delete"))
+        self.delete_all.setText(self.tr("Delete &All"))
+        self.folder.setText(self.tr("Open &Folder"))
+        self.done_button.setText(self.tr("Close"))
+        self._say_what_it_is()

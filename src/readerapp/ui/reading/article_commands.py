@@ -1,0 +1,121 @@
+"""What can be done with the open article besides marking it: links, pictures, evidence, export."""
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QUrl
+from PySide6.QtGui import QDesktopServices, QGuiApplication, QImage
+from PySide6.QtWidgets import QFileDialog
+
+from readerapp.background import Lane, LibraryEvents, TaskRunner
+from readerapp.domain.articles import Article, Changes
+from readerapp.domain.errors import ReaderError
+from readerapp.library import Library, export, pictures
+from readerapp.rendering import safe_link
+from readerapp.ui.reading.controller import ReadingController
+from readerapp.ui.reading.evidence_dialog import EvidenceDialog
+from readerapp.ui.shell.window import MainWindow
+
+BUTTONS = ("back", "toggle_star", "toggle_read", "open_browser")  # more do not fit a narrow pane
+
+
+class ArticleController(QObject):
+    """The only place where the window leaves this computer, and only when it is told to."""
+
+    def __init__(
+        self,
+        library: Library,
+        runner: TaskRunner,
+        events: LibraryEvents,
+        window: MainWindow,
+        reading: ReadingController,
+        failed: Callable[[ReaderError], None],
+    ) -> None:
+        super().__init__(window)
+        self._library = library
+        self._runner = runner
+        self._events = events
+        self._window = window
+        self._reading = reading
+        self._failed = failed
+        self._fetching: set[tuple[int, int]] = set()
+        commands, pane = window.commands, window.reading
+        commands["open_browser"].triggered.connect(self._open_in_browser)
+        commands["copy_address"].triggered.connect(self._copy_address)
+        commands["export_article"].triggered.connect(self._export)
+        commands["evidence"].triggered.connect(self.show_evidence)
+        pane.link_activated.connect(self.open_link)
+        pane.picture_wanted.connect(self.fetch_picture)
+        pane.set_actions([commands[name] for name in BUTTONS])
+
+    # Links
+
+    def _open_in_browser(self) -> None:
+        if self._reading.head:
+            self.open_link(self._reading.head.url)
+
+    def open_link(self, address: str) -> None:
+        """Hand a link to the browser; only http, https and mailto, checked again here."""
+        if link := safe_link(address):
+            QDesktopServices.openUrl(QUrl(link))
+
+    def _copy_address(self) -> None:
+        if self._reading.head:
+            QGuiApplication.clipboard().setText(self._reading.head.url)
+            self._window.notices.say(self.tr("Address copied"))
+
+    # Pictures
+
+    def fetch_picture(self, article_id: int, position: int) -> None:
+        """Fetch one picture because the user asked for it; asking twice fetches it once."""
+        key = (article_id, position)
+        if key in self._fetching:
+            return
+        self._fetching.add(key)
+        work = partial(pictures.fetch_picture, self._library, article_id, position)
+
+        def failed(error: ReaderError) -> None:
+            self._fetching.discard(key)
+            self._window.reading.set_picture(article_id, position, QImage())
+            self._failed(error)
+
+        def done(changes: Changes) -> None:
+            self._fetching.discard(key)
+            self._events.tell(changes)
+
+        self._runner.submit(Lane.NETWORK, work, done, failed)
+
+    # Evidence
+
+    def show_evidence(self) -> EvidenceDialog | None:
+        """List all that is known of how the open article and its pictures were made."""
+        if self._reading.article is None:
+            return None
+        dialog = EvidenceDialog(self._reading.article, self._window)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+        return dialog
+
+    # Export
+
+    def _export(self) -> None:
+        article = self._reading.article
+        if article is None:
+            return
+        kinds = "Markdown (*.md);;HTML (*.html);;Text (*.txt)"
+        suggestion = f"{article.head.title[:60].replace('/', '-')}.md"
+        name, _ = QFileDialog.getSaveFileName(
+            self._window, self.tr("Export Article"), suggestion, kinds
+        )
+        if name:
+            self.write(article, Path(name))
+
+    def write(self, article: Article, path: Path) -> None:
+        """Write the article to a file; its ending decides the format."""
+        self._runner.submit(
+            Lane.READ,
+            partial(export.export, article, path),
+            lambda _none: self._window.notices.say(self.tr("Article exported")),
+            self._failed,
+        )

@@ -1,0 +1,214 @@
+"""What is open: article, pictures, relatives, the way back, and marking as read."""
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtGui import QImage
+
+from readerapp.background import Latest, LibraryEvents, TaskRunner
+from readerapp.domain.articles import Article, ArticleHead, Changes, PictureState, Relatives
+from readerapp.domain.errors import ReaderError
+from readerapp.library import Library, reading
+from readerapp.library.reading import OpenedArticle
+from readerapp.ui.reading.pane import ReadingPane
+from readerapp.ui.related.pane import RelatedPane
+from readerapp.ui.widgets.pictures import Pictures
+
+Failed = Callable[[ReaderError], None]
+KEPT_STEPS = 100
+FIRST_COLUMN = 680  # pixels, until the view says how wide its column is
+
+
+class ReadingController(QObject):
+    """Opens articles in the reading pane and shows their relatives."""
+
+    opened = Signal(object)  # ArticleHead of another article, None when nothing is open
+    refreshed = Signal()  # the open article was marked or changed
+    read_through = Signal(int)  # an article that was on screen long enough
+
+    def __init__(
+        self,
+        library: Library,
+        runner: TaskRunner,
+        events: LibraryEvents,
+        pictures: Pictures,
+        failed: Failed,
+    ) -> None:
+        super().__init__()
+        self._library = library
+        self._runner = runner
+        self._pictures = pictures
+        self._failed = failed
+        self._opening = Latest(runner)
+        self._refreshing = Latest(runner)
+        self._relating = Latest(runner)
+        self._article: Article | None = None
+        self._other = ""
+        self._wanted = 0
+        self._marks = True
+        self._column = FIRST_COLUMN
+        self._back: list[int] = []
+        self._pane: ReadingPane | None = None
+        self._related: RelatedPane | None = None
+        self._read_timer = QTimer(self, singleShot=True)
+        self._read_timer.timeout.connect(self._tell_read)
+        events.changed.connect(self._on_changed)
+        events.relatives_changed.connect(self.reload_relatives)
+
+    def attach(self, pane: ReadingPane, related: RelatedPane) -> None:
+        """Serve these two panes."""
+        self._pane = pane
+        self._related = related
+        pane.view.column_changed.connect(self._on_column)
+
+    @property
+    def head(self) -> ArticleHead | None:
+        """The open article's head."""
+        return self._article.head if self._article else None
+
+    @property
+    def article(self) -> Article | None:
+        """The open article."""
+        return self._article
+
+    @property
+    def wanted(self) -> int:
+        """The id of the article that is open or about to be, 0 without one."""
+        return self._wanted
+
+    @property
+    def can_go_back(self) -> bool:
+        """Whether another article was open before."""
+        return bool(self._back)
+
+    def set_read_delay(self, milliseconds: int) -> None:
+        """Mark articles as read after this time on screen; negative: never by opening."""
+        self._read_timer.setInterval(max(0, milliseconds))
+        self._marks = milliseconds >= 0
+
+    def open(self, article_id: int) -> None:
+        """Show an article; 0 shows none. The answer to an older question is dropped."""
+        if article_id == self._wanted:
+            return
+        if self._wanted and article_id:
+            self._back = [*self._back[1 - KEPT_STEPS :], self._wanted]
+        self._go(article_id)
+
+    def go_back(self) -> int:
+        """Show the article before this one; return its id."""
+        article_id = self._back.pop() if self._back else 0
+        if article_id:
+            self._go(article_id)
+        return article_id
+
+    def _go(self, article_id: int) -> None:
+        self._wanted = article_id
+        self._other = ""
+        self._read_timer.stop()
+        self._relating.forget()
+        work = partial(reading.opened, self._library, article_id)
+        if article_id:
+            self._opening.ask(work, self._show, self._not_opened)
+        else:
+            self._opening.forget()
+            self._show(None)
+
+    def _show(self, found: OpenedArticle | None) -> None:
+        self._article = found.article if found else None
+        self._fill()
+        if self._pane:
+            self._pane.paint_now()  # the sidebar takes as long again as the article
+        if self._related:
+            self._related.show_relatives(found.relatives if found else None)
+        self.opened.emit(self.head)
+        if self._marks and self.head and not self.head.is_read:
+            self._read_timer.start()
+
+    def _not_opened(self, error: ReaderError) -> None:
+        """Keep showing what was open; choosing the article again tries again."""
+        self._wanted = self.head.id if self.head else 0
+        self._failed(error)
+
+    def _tell_read(self) -> None:
+        if self.head:
+            self.read_through.emit(self.head.id)
+
+    # The page
+
+    def _fill(self) -> None:
+        if self._pane is None:
+            return
+        if self._article is None:
+            self._pane.show_nothing()
+            return
+        self._pane.show_article(self._article, self._other)
+        self._load_pictures(self._article)
+
+    def _load_pictures(self, article: Article) -> None:
+        for picture in article.pictures:
+            if picture.state is PictureState.STORED:
+                self._pictures.load(
+                    article.head.id,
+                    picture.position,
+                    self._column,
+                    partial(self._show_picture, article.head.id, picture.position),
+                )
+
+    def _show_picture(self, article_id: int, position: int, image: QImage) -> None:
+        if self._pane:
+            self._pane.set_picture(article_id, position, image)
+
+    def _on_column(self, width: int) -> None:
+        self._column = width
+
+    def show_other_reading(self, wanted: bool) -> None:
+        """Show the whole page instead of the extracted text, or go back to that."""
+        if self._article is None:
+            return
+        if not wanted:
+            self._show_other("")
+            return
+        work = partial(reading.other_reading, self._library, self._article.head.id)
+        self._opening.ask(work, self._show_other, self._failed)
+
+    def _show_other(self, html: str) -> None:
+        self._other = html
+        self._fill()
+
+    # What changed meanwhile
+
+    def reload_relatives(self) -> None:
+        """Ask for the relatives of the open article again."""
+        if self._wanted:
+            work = partial(reading.relatives, self._library, self._wanted)
+            self._relating.ask(work, self._show_relatives, self._failed)
+
+    def _show_relatives(self, relatives: Relatives) -> None:
+        if self._related:
+            self._related.show_relatives(relatives)
+
+    def _on_changed(self, changes: Changes) -> None:
+        gone = set(changes.removed)
+        self._pictures.forget(gone.union(changes.changed))
+        self._back = [article_id for article_id in self._back if article_id not in gone]
+        if self._wanted in gone:
+            self._go(0)
+        elif self._wanted in changes.changed:
+            work = partial(reading.article, self._library, self._wanted)
+            self._refreshing.ask(work, self._refresh, self._failed)
+
+    def _refresh(self, article: Article | None) -> None:
+        """Take over new marks quietly; show the page again only if its words changed."""
+        before = self._article
+        if article is None or before is None or article.head.id != before.head.id:
+            return  # another one was opened meanwhile
+        self._article = article
+        if _words(before) != _words(article):
+            self._fill()
+        self.refreshed.emit()
+
+
+def _words(article: Article) -> tuple[object, ...]:
+    head = article.head
+    return head.title, head.dek, head.labels, article.body_html, article.pictures, article.evidence

@@ -1,0 +1,146 @@
+"""Finding words in a text, whatever their case, accents or width. Pure."""
+
+import unicodedata
+from dataclasses import dataclass
+from functools import lru_cache
+
+from PySide6.QtCore import QObject, QPoint, Signal
+from PySide6.QtGui import QColor, QTextCursor
+from PySide6.QtWidgets import QTextEdit
+
+from readerapp.ui.reading.view import ReadingView
+
+_INVISIBLE = frozenset("\u00ad\u2060\u200b\u200c\u200d\u0640\u2066\u2067\u2068\u2069\u200e\u200f")
+
+
+@dataclass(frozen=True)
+class FoldedText:
+    """A text made ready for finding. Offsets count UTF-16 units, as Qt does."""
+
+    folded: str
+    starts: tuple[int, ...]  # of each folded letter
+    length: int
+
+    def find(self, query: str) -> tuple[tuple[int, int], ...]:
+        """Return where `query` stands, (start, end) each, from top to bottom, not overlapping."""
+        wanted = fold(query.strip()).folded
+        if not wanted:
+            return ()
+        hits = []
+        at = self.folded.find(wanted)
+        while at >= 0:
+            end = at + len(wanted)
+            hits.append((self.starts[at], self._end(end)))
+            at = self.folded.find(wanted, end)
+        return tuple(hits)
+
+    def _end(self, index: int) -> int:
+        """The end of a hit takes the accents that follow its last letter."""
+        last = self.starts[index - 1]
+        return next((s for s in self.starts[index:] if s > last), self.length)
+
+
+def fold(text: str) -> FoldedText:
+    """Drop case, accents, width and invisible letters; remember where each letter came from."""
+    letters: list[str] = []
+    starts: list[int] = []
+    offset = 0
+    for letter in text:
+        for kept in _folded(letter):
+            letters.append(kept)
+            starts.append(offset)
+        offset += 2 if letter > "\uffff" else 1
+    return FoldedText("".join(letters), tuple(starts), offset)
+
+
+@lru_cache(maxsize=4096)
+def _folded(letter: str) -> str:
+    if letter in _INVISIBLE:
+        return ""
+    if letter.isspace():
+        return " "
+    if "\uac00" <= letter <= "\ud7a3":
+        return letter  # a Hangul syllable is one letter, though Unicode can take it apart
+    parts = unicodedata.normalize("NFKD", letter)
+    return "".join(p for p in parts if not unicodedata.combining(p)).casefold()
+
+
+MARGIN = 0.3  # of the view's height kept above a hit that had to be scrolled to
+
+
+class ArticleSearch(QObject):
+    """One search in one view. It repeats itself when the view's document is written anew."""
+
+    changed = Signal(int, int)  # number of the current hit from 1, or 0; how many hits
+
+    def __init__(self, view: ReadingView) -> None:
+        super().__init__(view)
+        self._view = view
+        self._query = ""
+        self._folded: FoldedText | None = None
+        self._hits: tuple[tuple[int, int], ...] = ()
+        self._current = -1
+        view.rebuilt.connect(self._repeat)
+
+    def find(self, query: str) -> None:
+        """Mark every hit and go to the first on screen or below; "" marks nothing."""
+        self._query = query
+        self._hits = self._text().find(query) if query.strip() else ()
+        view = self._view
+        top = view.cursorForPosition(QPoint(view.viewport().width() // 2, 0)).position()
+        below = (n for n, (start, _) in enumerate(self._hits) if start >= top)
+        self._current = next(below, 0) if self._hits else -1
+        self._show()
+
+    def step(self, by: int) -> None:
+        """Go `by` hits on (negative: back), around the ends."""
+        if self._hits:
+            self._current = (self._current + by) % len(self._hits)
+            self._show()
+
+    def _text(self) -> FoldedText:
+        if self._folded is None:
+            self._folded = fold(self._view.document().toPlainText())
+        return self._folded
+
+    def _repeat(self) -> None:
+        """The same article, written anew, keeps the current hit; another one starts afresh."""
+        self._folded = None
+        if not self._query:
+            return
+        self._hits = self._text().find(self._query)
+        self._current = min(max(self._current, 0), len(self._hits) - 1)
+        self._mark()
+
+    def _show(self) -> None:
+        self._mark()
+        if not self._hits:
+            return
+        view = self._view
+        rect = view.cursorRect(self._cursor(self._current))
+        height = view.viewport().height()
+        if rect.top() < 0 or rect.bottom() > height:
+            bar = view.verticalScrollBar()
+            bar.setValue(bar.value() + rect.top() - round(height * MARGIN))
+
+    def _mark(self) -> None:
+        theme = self._view.theme
+        selections = []
+        for number in range(len(self._hits)):
+            mark = QTextEdit.ExtraSelection()
+            current = number == self._current
+            paper = theme.find_current_background if current else theme.find_background
+            ink = theme.find_current_text if current else theme.find_text
+            mark.format.setBackground(QColor(paper))
+            mark.format.setForeground(QColor(ink))
+            mark.cursor = self._cursor(number)
+            selections.append(mark)
+        self._view.setExtraSelections(selections)
+        self.changed.emit(self._current + 1, len(self._hits))
+
+    def _cursor(self, number: int) -> QTextCursor:
+        start, end = self._hits[number]
+        cursor = QTextCursor(self._view.document())
+        cursor.setPosition(start)
+        cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+        return cursor

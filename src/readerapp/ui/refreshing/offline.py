@@ -1,0 +1,57 @@
+"""What is kept offline: the settings page about it, and asking for more."""
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QObject
+
+from readerapp.background import Lane, LibraryEvents, TaskRunner
+from readerapp.background.refreshing import Refresher
+from readerapp.domain.articles import ArticleQuery, Changes
+from readerapp.domain.errors import ReaderError
+from readerapp.domain.feeds import OfflineUse
+from readerapp.library import Library, offline
+from readerapp.ui.refreshing.settings_page import NewsPage
+from readerapp.ui.shell.toast import Toast
+
+
+class OfflineController(QObject):
+    """Marks what is wanted; the refresher fetches it."""
+
+    def __init__(
+        self,
+        library: Library,
+        runner: TaskRunner,
+        events: LibraryEvents,
+        refresher: Refresher,
+        notices: Toast,
+        failed: Callable[[ReaderError], None],
+    ) -> None:
+        super().__init__(refresher)
+        self._library = library
+        self._runner = runner
+        self._events = events
+        self._refresher = refresher
+        self._notices = notices
+        self._failed = failed
+
+    def make_available(self, query: ArticleQuery) -> None:
+        """Fetch the texts and pictures that everything in a list lacks."""
+        work = partial(offline.make_available, self._library, query)
+        self._runner.submit(Lane.WRITE, work, self._begin, self._failed)
+
+    def serve(self, page: NewsPage) -> None:
+        """Tell a settings page what is used, and do what it asks for."""
+        page.offline_asked.connect(lambda: self.make_available(ArticleQuery()))
+
+        def show(use: OfflineUse) -> None:
+            page.show_use(use.pictures_bytes, use.pages_bytes)
+
+        self._runner.submit(Lane.READ, partial(offline.use, self._library), show, self._failed)
+
+    def _begin(self, changes: Changes) -> None:
+        if changes:
+            self._events.tell(changes)
+            self._refresher.complete_offline()
+        else:
+            self._notices.say(self.tr("Everything here is available offline already."))

@@ -1,0 +1,152 @@
+"""How long articles are kept: previews for pages and dialogs, rules put in force, compacting."""
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QObject, Signal
+
+from readerapp.background import Lane, Latest, LibraryEvents, TaskRunner
+from readerapp.domain.articles import Changes
+from readerapp.domain.bin import BinUse
+from readerapp.domain.errors import ReaderError
+from readerapp.domain.retention import RetentionPreview, RetentionRule, Space
+from readerapp.library import Library, integrity, retention
+from readerapp.library import bin as bin_
+from readerapp.library.retention_plan import Rules
+from readerapp.settings import Settings
+from readerapp.ui.language.wording import data_size
+from readerapp.ui.retention.settings_page import RetentionPage
+from readerapp.ui.shell.toast import Toast
+from readerapp.ui.shell.undo import UndoStack
+from readerapp.ui.subscribing.properties_dialog import FeedPropertiesDialog
+
+
+class RetentionController(QObject):
+    """Serves the settings page and the properties of feeds while they are open."""
+
+    bin_asked = Signal()
+    applied = Signal(int)  # articles that a rule moved just now
+
+    def __init__(
+        self,
+        library: Library,
+        runner: TaskRunner,
+        events: LibraryEvents,
+        undo: UndoStack,
+        settings: Settings,
+        notices: Toast,
+        failed: Callable[[ReaderError], None],
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._library = library
+        self._runner = runner
+        self._events = events
+        self._undo = undo
+        self._settings = settings
+        self._notices = notices
+        self._failed = failed
+
+    def serve(self, page: RetentionPage) -> None:
+        """Fill a settings page and do what it asks for."""
+        previews, rooms = Latest(self._runner), Latest(self._runner)
+        page.preview_asked.connect(
+            lambda rule: previews.ask(partial(self._preview, rule), page.show_preview, self._failed)
+        )
+        page.rule_chosen.connect(lambda rule: self._use(rule, page, rooms))
+        page.bin_asked.connect(self.bin_asked)
+        page.compact_asked.connect(lambda: self._compact(page, rooms))
+        page.destroyed.connect(previews.forget)
+        page.destroyed.connect(rooms.forget)
+        page.show_rule(retention.overall_of(self._settings))
+        self._show_room(page, rooms)
+
+    def serve_feed(self, dialog: FeedPropertiesDialog) -> None:
+        """Fill the part of a feed's properties and do what it asks for."""
+        form, feed_id = dialog.keeping, dialog.feed_id
+        previews, rules = Latest(self._runner), Latest(self._runner, Lane.WRITE)
+        form.preview_asked.connect(
+            lambda rule: previews.ask(
+                partial(self._preview_feed, feed_id, rule), form.show_preview, self._failed
+            )
+        )
+        form.rule_chosen.connect(lambda rule: self._use_for_feed(feed_id, rule))
+
+        def reread() -> None:
+            work = partial(retention.feed_rule, self._library, feed_id)
+            rules.ask(work, form.show_stored, self._failed)
+
+        self._events.subscriptions_changed.connect(reread)
+
+        def forget() -> None:
+            self._events.subscriptions_changed.disconnect(reread)
+            previews.forget()
+            rules.forget()
+
+        dialog.finished.connect(lambda _result: forget())
+        reread()
+
+    def _preview(self, rule: RetentionRule) -> RetentionPreview:
+        own = retention.rules(self._library).own
+        return retention.preview(self._library, Rules(rule, own))
+
+    def _preview_feed(self, feed_id: int, rule: RetentionRule | None) -> RetentionPreview:
+        found = retention.rules(self._library)
+        own = {feed: each for feed, each in found.own.items() if feed != feed_id}
+        if rule is not None:
+            own[feed_id] = rule
+        return retention.preview(self._library, Rules(found.overall, own), feed_id)
+
+    def _use(self, rule: RetentionRule, page: RetentionPage, rooms: Latest) -> None:
+        retention.set_overall(self._settings, rule)
+
+        def work() -> Changes:
+            own = retention.rules(self._library).own
+            return retention.apply(self._library, Rules(rule, own))
+
+        def shown() -> None:
+            page.preview_asked.emit(page.fields.rule)
+            self._show_room(page, rooms)
+
+        self._runner.submit(Lane.COMPUTE, work, self._applied, self._failed)
+        self._afterwards(page, shown)
+
+    def _use_for_feed(self, feed_id: int, rule: RetentionRule | None) -> None:
+        self._undo.run(
+            self.tr("Change How Long Articles Are Kept"),
+            partial(retention.set_feed_rule, self._library, feed_id, rule),
+            lambda _done: self._apply(),
+        )
+
+    def _apply(self) -> None:
+        work = partial(retention.apply, self._library)
+        self._runner.submit(Lane.COMPUTE, work, self._applied, self._failed)
+
+    def _applied(self, changes: Changes) -> None:
+        self._events.tell(changes)
+        gone = len(changes.removed)
+        self.applied.emit(gone)
+        if gone:
+            said = self.tr("%n article(s) moved to the bin", "", gone)
+            self._notices.say(said, self.tr("Open Bin"), self.bin_asked.emit)
+
+    def _show_room(self, page: RetentionPage, rooms: Latest) -> None:
+        def work() -> tuple[BinUse, Space]:
+            return bin_.content(self._library).use, retention.space(self._library)
+
+        rooms.ask(work, lambda found: page.show_room(*found), self._failed)
+
+    def _compact(self, page: RetentionPage, rooms: Latest) -> None:
+        def say(freed: int) -> None:
+            self._notices.say(self.tr("{size} given back").format(size=data_size(freed)))
+
+        work = partial(integrity.compact, self._library)
+        self._runner.submit(Lane.COMPUTE, work, say, self._failed)
+        self._afterwards(page, lambda: self._show_room(page, rooms))
+
+    def _afterwards(self, page: RetentionPage, then: Callable[[], None]) -> None:
+        """Do something after what was asked for, if the page is still open: the lane answers in
+        order."""
+        question = Latest(self._runner, Lane.COMPUTE)
+        page.destroyed.connect(question.forget)
+        question.ask(lambda: None, lambda _none: then(), self._failed)

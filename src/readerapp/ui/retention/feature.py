@@ -1,0 +1,52 @@
+"""Builds and connects the bin and the rules about how long articles are kept."""
+
+from PySide6.QtCore import QObject
+
+from readerapp.background.retention_timer import RetentionTimer
+from readerapp.library.retention_run import Tidied
+from readerapp.ui.bin.controller import BinController
+from readerapp.ui.retention.controller import RetentionController
+from readerapp.ui.shell.context import Context
+from readerapp.ui.shell.help import HelpController
+from readerapp.ui.shell.undo import UndoStack
+from readerapp.ui.subscribing.feature import SubscriptionsFeature
+
+
+class RetentionFeature(QObject):
+    """The running app's parts about what is kept. Built once the first rows are on screen."""
+
+    def __init__(
+        self,
+        common: Context,
+        undo: UndoStack,
+        feeds: SubscriptionsFeature,
+        help_: HelpController,
+    ) -> None:
+        super().__init__(common.window)
+        library, runner, events = common.library, common.runner, common.events
+        settings, window, failed = common.settings, common.window, common.failed
+        self._events = events
+        self._feeds = feeds
+        self._listing = common.listing
+        self.bin = BinController(library, runner, events, undo, settings, window, failed)
+        self.rules = RetentionController(
+            library, runner, events, undo, settings, window.notices, failed, self
+        )
+        self.timer = RetentionTimer(library, runner, feeds.refresher, failed, self)
+        self.rules.bin_asked.connect(self.bin.show)
+        self.rules.applied.connect(feeds.activity.note_tidied)
+        self.timer.tidied.connect(self._on_tidied)
+        help_.keeping_page_opened.connect(self.rules.serve)
+        feeds.properties.opened.connect(self.rules.serve_feed)
+        events.subscriptions_changed.connect(common.listing.recount)  # of the bin, too
+
+    def stop(self) -> None:
+        """End the tidying that is going on: what it did stays."""
+        self.timer.stop()
+
+    def _on_tidied(self, result: Tidied) -> None:
+        """Quietly: it is told in the activity window, and the bin shows it."""
+        self._feeds.activity.note_tidied(len(result.changes.removed))
+        self._events.tell(result.changes)
+        if result.forgotten:
+            self._listing.recount()

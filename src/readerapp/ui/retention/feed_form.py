@@ -1,0 +1,141 @@
+"""How long the articles of one feed are kept, in its properties."""
+
+from PySide6.QtCore import QEvent, QSignalBlocker, QTimer, Signal
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from readerapp.domain.retention import RetentionPreview, RetentionRule
+from readerapp.ui.retention.fields import RuleFields
+from readerapp.ui.retention.preview import RulePreview
+from readerapp.ui.retention.settings_page import ASK_AFTER
+from readerapp.ui.widgets.slot_guard import guarded
+
+OVERALL, EVERYTHING, OWN = range(3)
+FIRST_OWN = RetentionRule(days=365)  # what the fields begin with
+
+
+@guarded
+class FeedRetentionForm(QWidget):
+    """As all feeds, everything, or a rule of its own; in force once "Use This Rule" is pressed."""
+
+    preview_asked = Signal(object)  # RetentionRule, or None for the overall one
+    rule_chosen = Signal(object)  # RetentionRule, or None
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._in_force: RetentionRule | None = None
+        self.way = QComboBox(self)
+        self.fields = RuleFields(is_overall=False, parent=self)
+        self.preview = RulePreview(self)
+        self.use_rule = QPushButton(self)
+        self._label = QLabel(self)
+        self._asking = QTimer(self, singleShot=True, interval=ASK_AFTER)
+        self._asking.timeout.connect(lambda: self.preview_asked.emit(self.rule))
+        self._lay_out()
+        self._retranslate()
+        self.show_rule(None)
+        self.way.activated.connect(lambda _index: self._on_change())
+        self.fields.changed.connect(self._on_change)
+        self.use_rule.clicked.connect(self._choose)
+
+    @property
+    def rule(self) -> RetentionRule | None:
+        """What is chosen now, in force or not."""
+        way = self.way.currentIndex()
+        if way == OVERALL:
+            return None
+        return RetentionRule() if way == EVERYTHING else self.fields.rule
+
+    @property
+    def is_edited(self) -> bool:
+        """Whether what is chosen is not in force."""
+        return self.rule != self._in_force
+
+    def show_stored(self, rule: RetentionRule | None) -> None:
+        """Show the rule in force, unless another one is being chosen."""
+        if not self.is_edited:
+            self.show_rule(rule)
+
+    def show_rule(self, rule: RetentionRule | None) -> None:
+        """Show a rule as the one in force."""
+        self._in_force = rule
+        way = OVERALL if rule is None else OWN if rule.has_limits else EVERYTHING
+        blocker = QSignalBlocker(self.way)
+        self.way.setCurrentIndex(way)
+        del blocker
+        self.fields.show_rule(rule if rule and rule.has_limits else FIRST_OWN)
+        self._show_parts()
+
+    def show_preview(self, found: RetentionPreview) -> None:
+        """Show what the chosen rule would do."""
+        self.preview.show_preview(found)
+
+    def _on_change(self) -> None:
+        self._show_parts()
+        if not self.preview.isHidden():
+            self.preview.show_preview(None)
+            self._asking.start()
+
+    def _show_parts(self) -> None:
+        is_keeping = self.way.currentIndex() == EVERYTHING
+        self.fields.setVisible(self.way.currentIndex() == OWN)
+        self.preview.setVisible(self.is_edited and not is_keeping)
+        self.use_rule.setVisible(self.is_edited)
+
+    def _choose(self) -> None:
+        self._in_force = self.rule
+        self.rule_chosen.emit(self._in_force)
+        self._show_parts()
+
+    def _lay_out(self) -> None:
+        self.way.setSizeAdjustPolicy(
+            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
+        self.way.setMinimumContentsLength(16)
+        self.use_rule.setAutoDefault(False)
+        form = QFormLayout()
+        form.setHorizontalSpacing(14)
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        self._label.setBuddy(self.way)
+        form.addRow(self._label, self.way)
+        foot = QHBoxLayout()
+        foot.addWidget(self.use_rule)
+        foot.addStretch()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(9)
+        layout.addLayout(form)
+        layout.addWidget(self.fields)
+        layout.addWidget(self.preview)
+        layout.addLayout(foot)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+
+    def _retranslate(self) -> None:
+        blocker = QSignalBlocker(self.way)
+        current = max(0, self.way.currentIndex())
+        name = self.tr("&Keep articles")
+        self._label.setText(name)
+        self.way.setAccessibleName(name.replace("&", ""))
+        self.way.clear()
+        self.way.addItems(
+            [
+                self.tr("As set for all feeds"),
+                self.tr("Keep everything"),
+                self.tr("By a rule of its own"),
+            ]
+        )
+        self.way.setCurrentIndex(current)
+        self.use_rule.setText(self.tr("Use T&his Rule"))
+        del blocker

@@ -1,0 +1,96 @@
+"""What helps to type a search: completion, the help popover, what of it was left out."""
+
+from collections.abc import Callable
+from datetime import date
+from functools import partial
+
+from PySide6.QtCore import QLocale, QObject
+
+from readerapp.background import Latest, LibraryEvents, TaskRunner
+from readerapp.domain.articles import Changes
+from readerapp.domain.errors import ReaderError
+from readerapp.domain.searches import Problem, SearchNames
+from readerapp.library import Library, searching
+from readerapp.ui.article_list.controller import ListController
+from readerapp.ui.searching.completion import Completions, Suggestion, suggestions
+from readerapp.ui.searching.help import SearchHelp
+from readerapp.ui.searching.popup import Completer
+from readerapp.ui.searching.wording import SearchWording
+from readerapp.ui.shell.window import MainWindow
+
+Failed = Callable[[ReaderError], None]
+
+
+class SearchBoxController(QObject):
+    """Serves the search box."""
+
+    def __init__(
+        self,
+        library: Library,
+        runner: TaskRunner,
+        events: LibraryEvents,
+        window: MainWindow,
+        listing: ListController,
+        failed: Failed,
+    ) -> None:
+        super().__init__(window)
+        self._library = library
+        self._window = window
+        self._failed = failed
+        self._named = Latest(runner)
+        self._known = Completions()
+        self._is_named = False
+        self._words = SearchWording(self)
+        self._problems: tuple[Problem, ...] = ()
+        self._help: SearchHelp | None = None
+        self.completer = Completer(window.articles.search, window, self._suggest, self.show_help)
+        self.completer.closed.connect(self._tell)
+        listing.searched.connect(self._on_searched)
+        window.articles.head.help_asked.connect(self.show_help)
+        window.retranslated.connect(self._retranslate)
+        events.changed.connect(self._on_changed)
+        events.subscriptions_changed.connect(self._forget_names)
+
+    def show_help(self) -> None:
+        """Tell how to search, below the box."""
+        self.completer.hide()
+        self._help = self._help or SearchHelp(self._window)
+        self._help.open_below(self._window.articles.search)
+
+    def _suggest(self, text: str, cursor: int, everything: bool) -> list[Suggestion]:
+        if not self._is_named:
+            self._load_names()
+        meanings = self._words.meanings()
+        return suggestions(
+            text, cursor, self._known, meanings, date.today(), all_operators=everything
+        )
+
+    def _load_names(self) -> None:
+        self._is_named = True
+        work = partial(searching.names, self._library, QLocale().name())
+        self._named.ask(work, self._on_named, self._failed)
+
+    def _on_named(self, names: SearchNames) -> None:
+        self._known = Completions(names.feeds, names.folders, dict(names.languages))
+        if self._window.articles.search.hasFocus() and self._window.articles.search.text():
+            self.completer.offer()
+
+    def _on_changed(self, changes: Changes) -> None:
+        if changes.added:  # another source, another language
+            self._forget_names()
+
+    def _forget_names(self) -> None:
+        self._is_named = False
+
+    def _on_searched(self, problems: tuple[Problem, ...]) -> None:
+        self._problems = problems
+        self._tell()
+
+    def _tell(self) -> None:
+        """A word that can still become something is not called wrong."""
+        problems = () if self.completer.list.isVisible() else dict.fromkeys(self._problems)
+        self._window.articles.head.tell("\n".join(map(self._words.problem, problems)))
+
+    def _retranslate(self) -> None:
+        self._is_named = False
+        self._tell()

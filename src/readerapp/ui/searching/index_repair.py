@@ -1,0 +1,54 @@
+"""Puts the search index in order after the start, if it is not, without being in anyone's way."""
+
+from array import array
+from functools import partial
+
+from PySide6.QtCore import QObject
+
+from readerapp.background import Lane, TaskRunner
+from readerapp.domain.errors import ReaderError
+from readerapp.library import Library, search_index
+from readerapp.ui.shell.toast import Toast
+
+
+class IndexRepairer(QObject):
+    """One step after the other, so that relating and importing have their turns in between."""
+
+    def __init__(self, library: Library, runner: TaskRunner, notices: Toast) -> None:
+        super().__init__()
+        self._library = library
+        self._runner = runner
+        self._notices = notices
+        self._waiting: array[int] = array("q")
+        self._mended = 0
+
+    def start(self) -> None:
+        """Look whether the index is whole, and mend it if it is not."""
+        work = partial(search_index.unindexed, self._library)
+        self._runner.submit(Lane.RELATE, work, self._begin, self._failed)
+
+    def _begin(self, waiting: "array[int]") -> None:
+        self._waiting = waiting
+        if waiting:
+            self._notices.say(
+                self.tr("The search is being put in order. Until then it may miss articles.")
+            )
+            self._go_on(0)
+
+    def _go_on(self, added: int) -> None:
+        self._mended += added
+        step, self._waiting = (
+            self._waiting[: search_index.STEP],
+            self._waiting[search_index.STEP :],
+        )
+        if step:
+            work = partial(search_index.index_articles, self._library, step)
+            self._runner.submit(Lane.RELATE, work, self._go_on, self._failed)
+        else:
+            self._notices.say(
+                self.tr("The search is in order: %n article(s) were missing.", "", self._mended)
+            )
+
+    def _failed(self, _error: ReaderError) -> None:
+        """Nobody asked for it: what could not be written now is tried again at the next start."""
+        self._waiting = array("q")

@@ -1,0 +1,171 @@
+"""The saved searches in the navigation: kept, counted, changed, each with the way back."""
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QObject, QTimer
+
+from readerapp.background import Latest, LibraryEvents, TaskRunner
+from readerapp.domain.articles import ArticleQuery, Changes, View
+from readerapp.domain.errors import ReaderError
+from readerapp.domain.searches import Operator, SavedSearch
+from readerapp.library import Library, saved_searches
+from readerapp.library.marks import ActionResult
+from readerapp.ui.article_list.controller import ListController
+from readerapp.ui.language.wording import isolate
+from readerapp.ui.navigation.entries import Searches
+from readerapp.ui.searching.completion import quoted
+from readerapp.ui.searching.save_dialog import SaveSearchDialog
+from readerapp.ui.shell.undo import UndoStack
+from readerapp.ui.shell.window import MainWindow
+
+COUNT_AFTER = 700  # ms after a change; a refresh tells of new articles once a second
+
+Failed = Callable[[ReaderError], None]
+
+
+class SavedSearchController(QObject):
+    """Serves the section of saved searches."""
+
+    def __init__(
+        self,
+        library: Library,
+        runner: TaskRunner,
+        events: LibraryEvents,
+        window: MainWindow,
+        listing: ListController,
+        undo: UndoStack,
+        failed: Failed,
+    ) -> None:
+        super().__init__(window)
+        self._library = library
+        self._window = window
+        self._listing = listing
+        self._undo = undo
+        self._failed = failed
+        self._listed, self._counted = Latest(runner), Latest(runner)
+        self._searches = Searches()
+        self._soon = QTimer(self, singleShot=True, interval=COUNT_AFTER)
+        self._soon.timeout.connect(self._count)
+        events.changed.connect(self._on_changed)
+        events.searches_changed.connect(self.load)
+        self._connect()
+        self.load()
+
+    def _connect(self) -> None:
+        window, ask = self._window, self._window.navigation.requests
+        ask.search_rename_asked.connect(self.rename)
+        ask.search_edit_asked.connect(self.edit)
+        ask.search_remove_asked.connect(self.remove)
+        ask.search_move_asked.connect(self.move)
+        window.articles.head.save_asked.connect(self.save)
+        window.commands["save_search"].triggered.connect(self.save)
+        self._listing.shown.connect(self._word_commands)
+        self._word_commands()
+
+    def load(self) -> None:
+        """Read the saved searches, then count what they find."""
+        work = partial(saved_searches.listed, self._library)
+        self._listed.ask(work, self._on_listed, self._failed)
+
+    def save(self) -> None:
+        """Ask for a name and keep what is searched for now, with the list it is kept to."""
+        text = self._as_text(self._listing.query)
+        if text:
+            self._open_dialog("", text, self._add)
+
+    def edit(self, search_id: int) -> None:
+        """Change name and search of a saved one."""
+        known = next((each for each in self._searches.saved if each.id == search_id), None)
+        if known:
+            self._open_dialog(known.name, known.query, partial(self._change, search_id))
+
+    def rename(self, search_id: int, name: str) -> None:
+        """Call a saved search something else."""
+        action = partial(saved_searches.rename, self._library, search_id, name)
+        self._undo.run(self.tr("Rename Search"), action)
+
+    def remove(self, search_id: int) -> None:
+        """Forget a saved search; it can be taken back."""
+        name = self._name_of(search_id)
+        said = self.tr("Search “{name}” removed").format(name=isolate(name))
+        action = partial(saved_searches.remove, self._library, search_id)
+        self._undo.run(self.tr("Remove Search"), action, partial(self._say, said))
+
+    def move(self, search_id: int, by: int) -> None:
+        """Move a saved search up (-1) or down (1)."""
+        ids = [each.id for each in self._searches.saved]
+        place = ids.index(search_id) + by if search_id in ids else -1
+        if 0 <= place < len(ids):
+            action = partial(saved_searches.move, self._library, search_id, place)
+            self._undo.run(self.tr("Move Search"), action)
+
+    def _open_dialog(self, name: str, query: str, then: Callable[[str, str], None]) -> None:
+        dialog = SaveSearchDialog(name, query, self._window)
+        dialog.accepted.connect(lambda: then(*dialog.values))
+        dialog.open()
+
+    def _add(self, name: str, query: str) -> None:
+        said = self.tr("Saved as “{name}”").format(name=isolate(name))
+
+        def action() -> ActionResult:
+            return saved_searches.add(self._library, name, query)[1]
+
+        self._undo.run(self.tr("Save Search"), action, partial(self._say, said))
+
+    def _change(self, search_id: int, name: str, query: str) -> None:
+        action = partial(saved_searches.change, self._library, search_id, name, query)
+        self._undo.run(self.tr("Change Search"), action)
+
+    def _say(self, said: str, done: ActionResult) -> None:
+        if done.undo:
+            self._window.notices.say(said, self.tr("Undo"), self._undo.newest())
+
+    def _on_listed(self, saved: tuple[SavedSearch, ...]) -> None:
+        shown = self._query_of(self._listing.query.saved_id)
+        self._searches = Searches(saved, self._searches.unread)
+        self._window.navigation.show_searches(self._searches)
+        if shown and shown != (now := self._query_of(self._listing.query.saved_id)) and now:
+            self._window.articles.excerpts.forget()
+            self._listing.reload()
+        self._count()
+
+    def _on_changed(self, _changes: Changes) -> None:
+        if self._searches.saved and not self._soon.isActive():
+            self._soon.start()
+
+    def _count(self) -> None:
+        if self._searches.saved:
+            work = partial(saved_searches.unread, self._library)
+            self._counted.ask(work, self._on_counted, self._failed)
+
+    def _on_counted(self, unread: dict[int, int]) -> None:
+        self._searches = Searches(self._searches.saved, unread)
+        self._window.navigation.show_searches(self._searches)
+
+    def _query_of(self, search_id: int | None) -> str:
+        return next((each.query for each in self._searches.saved if each.id == search_id), "")
+
+    def _name_of(self, search_id: int) -> str:
+        return next((each.name for each in self._searches.saved if each.id == search_id), "")
+
+    def _as_text(self, query: ArticleQuery) -> str:
+        """The search with the list it is kept to, as a reader would type both."""
+        entry = self._window.navigation.current
+        parts = []
+        if query.saved_id is not None:
+            parts.append(f"({self._query_of(query.saved_id)})" if query.search else "")
+        if query.view is not View.ALL:
+            parts.append(f"is:{query.view}")
+        if query.language:
+            parts.append(f"lang:{query.language}")
+        if entry and (query.feed_id is not None or query.source_id is not None):
+            parts.append(quoted(Operator.FEED, entry.name))
+        if entry and query.folder_id is not None:
+            parts.append(quoted(Operator.FOLDER, entry.name))
+        if query.search:
+            parts.append(query.search)
+        return " ".join(filter(None, parts))
+
+    def _word_commands(self) -> None:
+        self._window.commands["save_search"].setEnabled(bool(self._as_text(self._listing.query)))

@@ -1,0 +1,118 @@
+"""Settings that the window obeys at once: theme, language, font, size, panes."""
+
+from functools import partial
+
+from PySide6.QtCore import QObject
+
+from readerapp import settings as declared
+from readerapp.settings import ReadingFont, Settings
+from readerapp.ui.reading.controller import ReadingController
+from readerapp.ui.settings.dialog import SettingsDialog
+from readerapp.ui.shell.command_router import CommandRouter
+from readerapp.ui.shell.menus import Menus
+from readerapp.ui.shell.window import MainWindow
+from readerapp.ui.themes.appearance import Appearance
+
+
+class SettingsController(QObject):
+    """Applies the settings to the window, and follows the menu and the settings dialog."""
+
+    def __init__(
+        self,
+        settings: Settings,
+        look: Appearance,
+        window: MainWindow,
+        reading: ReadingController,
+        desk: CommandRouter,
+    ) -> None:
+        super().__init__(window)
+        self._settings = settings
+        self._look = look
+        self._window = window
+        self._reading = reading
+        self._desk = desk
+        look.theme_changed.connect(self._on_theme)
+        look.language_changed.connect(self._on_language)
+        window.menus.themes.triggered.connect(lambda a: self.use_theme(a.data()))
+        window.menus.languages.triggered.connect(lambda a: self.use_language(a.data()))
+        window.commands["toggle_navigation"].toggled.connect(
+            partial(settings.set, declared.NAVIGATION_VISIBLE)
+        )
+        window.commands["toggle_related"].toggled.connect(
+            partial(settings.set, declared.RELATED_VISIBLE)
+        )
+        marks = window.commands["offline_marks"]
+        marks.toggled.connect(partial(settings.set, declared.OFFLINE_MARKS))
+        marks.toggled.connect(window.articles.set_offline_marks)
+        marks.setChecked(settings.get(declared.OFFLINE_MARKS))
+        window.closing.connect(self._remember_window)
+        window.reading.zoom_changed.connect(self._remember_zoom)
+        self._on_language(look.language)
+        self._check_menus()
+        self.apply_reading()
+
+    def apply_reading(self) -> None:
+        """Take over how articles look and when they count as read."""
+        get = self._settings.get
+        view = self._window.reading.view
+        view.set_serif(get(declared.READING_FONT) is ReadingFont.SERIF)
+        view.set_zoom(round(get(declared.TEXT_SIZE) * 100 / 18))
+        delay = get(declared.MARK_READ_DELAY) if get(declared.MARK_READ_ON_OPENING) else -1
+        self._reading.set_read_delay(delay)
+
+    def use_theme(self, name: str) -> None:
+        """Switch the theme and remember it."""
+        self._settings.set(declared.THEME, declared.ThemeChoice(name))
+        self._look.use_theme(name)
+        self._check_menus()
+
+    def use_language(self, tag: str) -> None:
+        """Switch the interface language and remember it."""
+        self._settings.set(declared.INTERFACE_LANGUAGE, tag)
+        self._look.use_language(tag)
+        self._check_menus()
+
+    def dialog(self) -> SettingsDialog:
+        """Return the settings dialog; a change in it takes effect at once."""
+        dialog = SettingsDialog(self._settings, self._window)
+        dialog.theme_chosen.connect(self.use_theme)
+        dialog.language_chosen.connect(self.use_language)
+        dialog.reading_changed.connect(self.apply_reading)
+        return dialog
+
+    def repaint(self) -> None:
+        """Apply the look in use again, for example after it was changed from outside."""
+        self._on_theme()
+        self._on_language(self._look.language)
+
+    def _check_menus(self) -> None:
+        menus: Menus = self._window.menus
+        menus.check(menus.themes, self._settings.get(declared.THEME))
+        menus.check(menus.languages, self._settings.get(declared.INTERFACE_LANGUAGE))
+
+    def _on_theme(self) -> None:
+        window, theme = self._window, self._look.theme
+        for pane in (
+            window.navigation,
+            window.articles,
+            window.reading,
+            window.related,
+            window.story,
+        ):
+            pane.set_theme(theme)
+
+    def _on_language(self, language: str) -> None:
+        self._window.articles.set_language(language)
+        self._window.related.set_language(language)
+        self._window.story.set_language(language)
+        self._desk.retranslate()
+
+    def _remember_zoom(self, percent: int) -> None:
+        """Keep the size the setting can hold that is nearest to this zoom."""
+        pixels = round(percent * 18 / 100)
+        self._settings.set(declared.TEXT_SIZE, min(32, max(12, pixels)))
+
+    def _remember_window(self) -> None:
+        geometry, splitter = self._window.state()
+        self._settings.set(declared.WINDOW_GEOMETRY, geometry)
+        self._settings.set(declared.SPLITTER_STATE, splitter)

@@ -1,0 +1,241 @@
+"""Connects the window's commands with the controllers. What a command does is found here."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from functools import partial
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication, QFileDialog, QInputDialog, QLineEdit
+
+from readerapp.background import TaskRunner
+from readerapp.domain.articles import ArticleHead
+from readerapp.domain.errors import ReaderError
+from readerapp.rendering import safe_link
+from readerapp.ui.article_list.controller import ListController
+from readerapp.ui.article_list.marks import MarkController
+from readerapp.ui.importing.controller import ImportController
+from readerapp.ui.language.error_messages import ErrorMessages
+from readerapp.ui.reading.controller import ReadingController
+from readerapp.ui.shell.undo import UndoStack
+from readerapp.ui.shell.window import MainWindow
+from readerapp.ui.story.controller import StoryController
+
+
+class CommandRouter(QObject):
+    """What happens when a command is chosen."""
+
+    def __init__(
+        self,
+        window: MainWindow,
+        runner: TaskRunner,
+        listing: ListController,
+        reading: ReadingController,
+        marks: MarkController,
+        imports: ImportController,
+        undo: UndoStack,
+        stories: StoryController,
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._runner = runner
+        self._listing = listing
+        self._reading = reading
+        self._marks = marks
+        self._imports = imports
+        self._undo = undo
+        self._stories = stories
+        self._notices = ErrorMessages(self)
+        for name, handler in self._handlers().items():
+            window.commands[name].triggered.connect(handler)
+        self._connect_panes()
+        self._on_opened(None)
+        self._undo.tell()
+
+    def _handlers(self) -> dict[str, Callable[[], object]]:
+        reader = self._window.reading
+        return {
+            "import_files": self._import_files,
+            "import_folder": self._import_folder,
+            "import_address": self._import_address,
+            "paste": self.paste,
+            "add_samples": self._imports.add_samples,
+            "remove_samples": self._imports.remove_samples,
+            "quit": QApplication.quit,
+            "undo": self._undo.undo,
+            "redo": self._undo.redo,
+            "remove_article": partial(self._with_head, self._marks.remove),
+            "find": reader.open_find,
+            "search": self._focus_search,
+            "search_key": self._focus_search,
+            "zoom_in": reader.view.zoom_in_step,
+            "zoom_out": reader.view.zoom_out_step,
+            "zoom_reset": reader.view.zoom_reset,
+            "next_pane": partial(self._window.focus_next_pane, 1),
+            "previous_pane": partial(self._window.focus_next_pane, -1),
+            "next_article": partial(self._window.articles.select_step, 1),
+            "previous_article": partial(self._window.articles.select_step, -1),
+            "next_unread": partial(self._step_unread, 1),
+            "previous_unread": partial(self._step_unread, -1),
+            "next_source": partial(self._window.navigation.step, 1),
+            "previous_source": partial(self._window.navigation.step, -1),
+            "back": self._go_back,
+            "toggle_read": partial(self._with_head, self._marks.toggle_read),
+            "toggle_star": partial(self._with_head, self._marks.toggle_star),
+            "mark_all_read": self._mark_all_read,
+        }
+
+    def _connect_panes(self) -> None:
+        window, commands = self._window, self._window.commands
+        window.articles.article_chosen.connect(self._reading.open)
+        window.related.article_chosen.connect(self.show_article)
+        window.reading.reached_end.connect(self._read_on)
+        window.articles.article_activated.connect(self._on_activated)
+        window.retranslated.connect(self.retranslate)
+        window.dropped.connect(self._imports.import_mime)
+        commands["full_screen"].toggled.connect(self._full_screen)
+        commands["other_reading"].toggled.connect(self._reading.show_other_reading)
+        self._reading.opened.connect(self._on_opened)
+        self._stories.shown.connect(lambda _: self._word_commands())
+        self._reading.refreshed.connect(self._word_commands)
+        self._reading.read_through.connect(self._marks.opened)
+        self._undo.changed.connect(self._on_undo_changed)
+        self._imports.finished.connect(self._on_imported)
+
+    # Articles
+
+    def show_article(self, article_id: int) -> None:
+        """Open an article; it is selected in the list when it is on show there."""
+        if not self._window.articles.select(article_id):
+            self._reading.open(article_id)
+
+    def _read_on(self) -> None:
+        """Go on after the end; a Space that is held down must not leap over articles."""
+        if self._reading.wanted == (self._reading.head.id if self._reading.head else 0):
+            self._step_unread(1)
+
+    def _step_unread(self, by: int) -> None:
+        self._listing.step_unread(
+            by, lambda: self._window.notices.say(self.tr("There is no other unread article here."))
+        )
+
+    def _on_activated(self, article_id: int) -> None:
+        """A click on the row that is selected already: in a narrow window it leads back in."""
+        if self._reading.wanted == article_id and self._reading.head:
+            self._window.set_article_open(True)
+        else:
+            self._reading.open(article_id)
+
+    def _go_back(self) -> None:
+        if self._stories.close():
+            return
+        if self._window.panes.single and self._reading.head:
+            self._window.set_article_open(False)
+            return
+        article_id = self._reading.go_back()
+        if article_id:
+            self._window.articles.select(article_id)
+
+    def _with_head(self, act: Callable[[ArticleHead], None]) -> None:
+        # While another article is being read in, the selected row is the one that is meant.
+        head = self._reading.head
+        if head is None or head.id != self._reading.wanted:
+            head = self._window.articles.current()
+        if head:
+            act(head)
+
+    def _mark_all_read(self) -> None:
+        # Every report of a story, not only the one whose row is shown.
+        self._marks.mark_all_read(replace(self._listing.query, by_story=False))
+
+    def _on_opened(self, head: ArticleHead | None) -> None:
+        self._window.set_article_open(head is not None)
+        self._word_commands()
+
+    def _word_commands(self) -> None:
+        commands, head, article = self._window.commands, self._reading.head, self._reading.article
+        self._window.show_title(head.title if head else "")
+        for name in ("find", "export_article", "evidence", "open_story"):
+            commands[name].setEnabled(head is not None)
+        for name in ("open_browser", "copy_address"):
+            commands[name].setEnabled(bool(head and safe_link(head.url)))
+        commands["back"].setEnabled(
+            self._window.panes.single or self._reading.can_go_back or self._stories.is_open
+        )
+        commands["other_reading"].setEnabled(bool(article and article.has_other_reading))
+        if head:
+            read = self.tr("Mark as Unr&ead") if head.is_read else self.tr("Mark as R&ead")
+            star = self.tr("Remove &Star") if head.is_starred else self.tr("&Star")
+            commands["toggle_read"].setText(read)
+            commands["toggle_star"].setText(star)
+
+    def retranslate(self) -> None:
+        """Word again what depends on the open article and on the undo stack."""
+        self._word_commands()
+        self._undo.tell()
+
+    # Import
+
+    def paste(self) -> None:
+        """Import what is on the clipboard."""
+        self._imports.import_mime(QGuiApplication.clipboard().mimeData())
+
+    def _import_files(self) -> None:
+        kinds = self.tr("Articles, subscription lists and archives") + (
+            " (*.html *.htm *.xhtml *.mhtml *.mht *.txt *.md *.markdown *.opml *.zip)"
+        )
+        everything = self.tr("All files") + " (*)"
+        names, _ = QFileDialog.getOpenFileNames(
+            self._window, self.tr("Import Files"), "", f"{kinds};;{everything}"
+        )
+        self._imports.import_inputs(names)
+
+    def _import_folder(self) -> None:
+        name = QFileDialog.getExistingDirectory(self._window, self.tr("Import Folder"))
+        self._imports.import_inputs([name] if name else [])
+
+    def _import_address(self) -> None:
+        address, accepted = QInputDialog.getText(
+            self._window,
+            self.tr("Import Web Address"),
+            self.tr("Address of the page. It is fetched once, with its pictures:"),
+            QLineEdit.EchoMode.Normal,
+            "https://",
+        )
+        if accepted and address.strip():
+            self._imports.import_inputs([address.strip()])
+
+    def _on_imported(self, article_id: int, new: int) -> None:
+        if new:
+            self._window.notices.say(
+                self.tr("%n article(s) imported", "", new), self.tr("Undo"), self._undo.newest()
+            )
+        if article_id and not self._reading.head:
+            self._reading.open(article_id)
+
+    # Window
+
+    def _focus_search(self) -> None:
+        self._window.articles.search.setFocus()
+        self._window.articles.search.selectAll()
+
+    def _full_screen(self, wanted: bool) -> None:
+        if wanted:
+            self._window.showFullScreen()
+        else:
+            self._window.showNormal()
+
+    def _on_undo_changed(self, undo: str, redo: str) -> None:
+        commands = self._window.commands
+        for name, text in (("undo", undo), ("redo", redo)):
+            commands[name].setEnabled(bool(text))
+        commands["undo"].setText(
+            self.tr("&Undo “{action}”").format(action=undo) if undo else self.tr("&Undo")
+        )
+        commands["redo"].setText(
+            self.tr("Re&do “{action}”").format(action=redo) if redo else self.tr("Re&do")
+        )
+
+    def failed(self, error: ReaderError) -> None:
+        """Say quietly what failed."""
+        self._window.notices.say(self._notices.word(error))

@@ -1,0 +1,26 @@
+"""What every part of the running app is built from."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from readerapp.background import LibraryEvents, TaskRunner
+from readerapp.domain.errors import ReaderError
+from readerapp.library import Library
+from readerapp.settings import Settings
+from readerapp.ui.article_list.controller import ListController
+from readerapp.ui.shell.window import MainWindow
+
+Failed = Callable[[ReaderError], None]
+
+
+@dataclass(frozen=True)
+class Context:
+    """What there is one of before the first rows are on screen."""
+
+    library: Library
+    runner: TaskRunner
+    events: LibraryEvents
+    settings: Settings
+    window: MainWindow
+    listing: ListController
+    failed: Failed

@@ -1,0 +1,107 @@
+"""What the list and the reading pane say when there is nothing to show, and what to do then."""
+
+from PySide6.QtCore import QObject
+
+from readerapp.domain.articles import ArticleQuery, Counts, View
+from readerapp.ui.article_list.controller import ListController
+from readerapp.ui.importing.controller import ImportController
+from readerapp.ui.shell.command_router import CommandRouter
+from readerapp.ui.shell.window import MainWindow
+
+
+class EmptyPanesController(QObject):
+    """Keeps the empty list's sentence true: empty library, nothing unread, no result."""
+
+    def __init__(
+        self,
+        window: MainWindow,
+        listing: ListController,
+        imports: ImportController,
+        desk: CommandRouter,
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._listing = listing
+        self._imports = imports
+        self._desk = desk
+        listing.counted.connect(self._on_counts)
+        listing.shown.connect(self.retranslate)
+        window.articles.empty.action_chosen.connect(self._act)
+        self.retranslate()
+
+    def _on_counts(self, counts: Counts) -> None:
+        commands = self._window.commands
+        commands["remove_samples"].setEnabled(counts.samples > 0)
+        commands["mark_all_read"].setEnabled(counts.unread > 0)
+        self.retranslate()
+
+    def retranslate(self, _language: str = "") -> None:
+        """Say the sentence that fits, in the interface language."""
+        empty = self._window.articles.empty
+        query, counts = self._listing.query, self._listing.counts
+        if not counts.total:
+            empty.say(
+                self.tr("Your library is empty"),
+                self.tr(
+                    "Subscribe to the feeds of newsrooms you trust, drop pages and files here, or "
+                    "look around with invented articles in eight languages first."
+                ),
+                self.tr("Add a feed…"),
+                self.tr("Explore with samples"),
+            )
+        elif query.search and self._listing.is_narrowed:
+            empty.say(
+                self.tr("Nothing found"),
+                self.tr("No article of this list fits “{words}”.").format(words=query.search),
+                self.tr("Search everywhere"),
+                self.tr("Clear the search"),
+            )
+        elif query.search:
+            empty.say(
+                self.tr("Nothing found"),
+                self.tr("No article fits “{words}”.").format(words=query.search),
+                self.tr("Clear the search"),
+            )
+        elif query.saved_id is not None:
+            empty.say(
+                self.tr("Nothing found"),
+                self.tr("No article fits this search now."),
+                self.tr("Show all articles"),
+            )
+        elif query.view is View.UNREAD:
+            empty.say(
+                self.tr("All read"),
+                self.tr("There is nothing unread. Enjoy the day."),
+                self.tr("Show all articles"),
+            )
+        elif query.view is View.STARRED:
+            empty.say(
+                self.tr("No stars yet"),
+                self.tr("Star an article with S, and it is kept here."),
+                self.tr("Show all articles"),
+            )
+        elif query.feed_id is not None or query.folder_id is not None:
+            empty.say(
+                self.tr("Nothing has come yet"),
+                self.tr("If it stays like this, the activity window says why."),
+                self.tr("Refresh"),
+                self.tr("Activity…"),
+            )
+        else:
+            empty.say(self.tr("No articles here"), "", self.tr("Show all articles"))
+
+    def _act(self, button: int) -> None:
+        query = self._listing.query
+        if not self._listing.counts.total:
+            if button == 0:
+                self._window.commands["add_feed"].trigger()
+            else:
+                self._imports.add_samples()
+        elif query.search and self._listing.is_narrowed and button == 0:
+            self._window.articles.head.everywhere.click()
+        elif query.search:
+            self._window.articles.clear_search()
+        elif query.view is View.ALL and (query.feed_id or query.folder_id):
+            self._window.commands["activity" if button else "refresh"].trigger()
+        else:
+            self._listing.show(ArticleQuery())

@@ -1,0 +1,87 @@
+"""The window before its parts are loaded: the right size, place and colours within a tenth of a
+second. Panes, library and rows follow (docs/technotes/start-up.md).
+
+What it needs to know lies in a small cache file of its own, so that nothing else is loaded first.
+"""
+
+import gc
+import os
+from collections.abc import Sequence
+from contextlib import suppress
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QSettings, QStandardPaths, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
+
+from readerapp.ui.shell.window import FIRST_WIDTHS, MainWindow
+from readerapp.ui.widgets.slot_guard import guarded
+
+# The light theme's; a profile's own colours are remembered in the cache file.
+COLOURS = {"sidebar": "#f3f1ec", "background": "#fbfaf7", "rule": "#e4dfd6"}
+ROW = 108
+FILE_NAME = "first-paint.ini"
+
+
+def first_window(arguments: Sequence[str]) -> MainWindow:
+    """Return the window as it was left, still empty. Call it after QApplication was made."""
+    gc.disable()  # while modules load there is nothing to collect; Reader.complete enables it
+    window = MainWindow()
+    memory = _memory(cache_folder(arguments))
+    geometry = memory.value("geometry")
+    if isinstance(geometry, QByteArray):
+        window.restoreGeometry(geometry)
+    colours = {name: str(memory.value(name, colour)) for name, colour in COLOURS.items()}
+    window.setCentralWidget(Skeleton(colours))
+    return window
+
+
+def remember(folder: Path, window: MainWindow, colours: dict[str, str]) -> None:
+    """Keep what the next start shows first. It is only a cache: a failure is of no matter."""
+    file = folder / FILE_NAME
+    with suppress(OSError):
+        os.close(os.open(file, os.O_WRONLY | os.O_CREAT, 0o600))  # Qt keeps the mode there is
+    memory = _memory(folder)
+    memory.setValue("geometry", window.saveGeometry())
+    for name in COLOURS:
+        memory.setValue(name, colours[name])
+    memory.sync()
+
+
+def cache_folder(arguments: Sequence[str]) -> Path:
+    """Return where the cache lies, from the arguments alone: `--profile DIR` or the platform's."""
+    if "--profile" in arguments[:-1]:
+        return Path(arguments[arguments.index("--profile") + 1]) / "cache"
+    place = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.GenericCacheLocation)
+    return Path(place) / "readerapp"
+
+
+def _memory(folder: Path) -> QSettings:
+    return QSettings(str(folder / FILE_NAME), QSettings.Format.IniFormat)
+
+
+@guarded
+class Skeleton(QWidget):
+    """Columns and grey bars where navigation, rows and article will be."""
+
+    def __init__(self, colours: dict[str, str], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._colours = {name: QColor(colour) for name, colour in colours.items()}
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        rule = self._colours["rule"]
+        painter.fillRect(self.rect(), self._colours["sidebar"])
+        navigation, articles = FIRST_WIDTHS[0], FIRST_WIDTHS[1]
+        left, right = navigation + articles, self.width() - FIRST_WIDTHS[3]
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        if mirrored:
+            painter.translate(self.width(), 0)
+            painter.scale(-1, 1)
+        painter.fillRect(left, 0, right - left, self.height(), self._colours["background"])
+        for x in (navigation, left, right):
+            painter.fillRect(x, 0, 1, self.height(), rule)
+        for top in range(64, self.height(), ROW):
+            painter.fillRect(navigation + 20, top, articles - 110, 9, rule)
+            painter.fillRect(navigation + 20, top + 22, articles - 170, 9, rule)
+        painter.end()

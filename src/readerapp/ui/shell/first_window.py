@@ -1,0 +1,72 @@
+"""What the window is furnished with first: all that the list needs."""
+
+from dataclasses import dataclass
+from functools import partial
+
+from readerapp import settings as declared
+from readerapp.library import Library
+from readerapp.settings import Settings
+from readerapp.ui.article_list.controller import ListController
+from readerapp.ui.article_list.pane import ArticleListPane
+from readerapp.ui.importing.panel import ImportPanel
+from readerapp.ui.navigation.pane import NavigationPane
+from readerapp.ui.shell.commands import Actions
+from readerapp.ui.shell.first_paint import COLOURS, remember
+from readerapp.ui.shell.menus import Menus
+from readerapp.ui.shell.status_banner import StatusBanner
+from readerapp.ui.shell.toast import Toast
+from readerapp.ui.shell.window import MainWindow
+from readerapp.ui.themes.appearance import Appearance
+from readerapp.ui.widgets.pictures import Pictures
+
+
+@dataclass(frozen=True)
+class FirstPanes:
+    """Navigation, list, and what stands around them."""
+
+    navigation: NavigationPane
+    articles: ArticleListPane
+    commands: Actions
+    menus: Menus
+    standing: StatusBanner
+    notices: Toast
+    imports: ImportPanel
+
+
+def first_panes(
+    window: MainWindow, look: Appearance, listing: ListController, pictures: Pictures
+) -> FirstPanes:
+    """Make what the window needs to show its first rows."""
+    theme, commands = look.theme, Actions(window)
+    return FirstPanes(
+        NavigationPane(theme),
+        ArticleListPane(listing.request_heads, pictures.thumbnail, theme, listing.request_excerpts),
+        commands,
+        Menus(window.menuBar(), commands),
+        StatusBanner(),
+        Toast(),
+        ImportPanel(),
+    )
+
+
+def restore_window(window: MainWindow, look: Appearance, settings: Settings) -> None:
+    """Take over stored sizes, theme and language before the first rows are painted."""
+    get, navigation = settings.get, window.navigation
+    window.restore(get(declared.WINDOW_GEOMETRY), get(declared.SPLITTER_STATE))
+    window.commands["toggle_navigation"].setChecked(get(declared.NAVIGATION_VISIBLE))
+    window.commands["toggle_related"].setChecked(get(declared.RELATED_VISIBLE))
+    window.articles.set_language(look.language)
+    folded = get(declared.FOLDED_FOLDERS)
+    navigation.fold_folders(int(each) for each in folded.split(",") if each)
+    navigation.folding_changed.connect(partial(_remember_folding, navigation, settings))
+
+
+def remember_colours(library: Library, window: MainWindow, look: Appearance) -> None:
+    """Keep what the next start paints before it knows anything."""
+    colours = {name: getattr(look.theme, name) for name in COLOURS}
+    remember(library.paths.cache, window, colours)
+
+
+def _remember_folding(navigation: NavigationPane, settings: Settings) -> None:
+    folded = sorted(navigation.folded_folders)
+    settings.set(declared.FOLDED_FOLDERS, ",".join(map(str, folded)))

@@ -1,0 +1,92 @@
+"""What is said about the library itself while the window is open: for as long as it is so."""
+
+from collections.abc import Callable
+from enum import Enum, auto
+
+from PySide6.QtCore import QObject
+
+from readerapp.background import TaskRunner
+from readerapp.domain.errors import ReaderError, Reason, StorageError
+from readerapp.library import Library
+from readerapp.ui.shell.status_banner import StatusBanner
+
+
+class LibraryProblem(Enum):
+    """What can be wrong. What comes later is worse, and is not hidden by what came before."""
+
+    NONE = auto()
+    READ_ONLY = auto()
+    HELD = auto()  # by another program; writes wait
+    DAMAGED = auto()
+    VANISHED = auto()
+
+
+_TROUBLES = {Reason.DAMAGED: LibraryProblem.DAMAGED, Reason.VANISHED: LibraryProblem.VANISHED}
+
+
+class LibraryStatus(QObject):
+    """Words the standing bar."""
+
+    def __init__(
+        self,
+        library: Library,
+        runner: TaskRunner,
+        bar: StatusBanner,
+        repair: Callable[[ReaderError], None],
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._library = library
+        self._bar = bar
+        self._repair = repair
+        self._error: ReaderError | None = None
+        self._trouble = LibraryProblem.READ_ONLY if library.is_read_only else LibraryProblem.NONE
+        runner.held.connect(lambda _error: self._begin(LibraryProblem.HELD))
+        runner.freed.connect(self._let_go)
+        self.retranslate()
+
+    def take(self, error: ReaderError) -> bool:
+        """Return whether the bar says what there is to say about a failure."""
+        if not isinstance(error, StorageError) or error.name != str(self._library.store.path):
+            return False
+        if error.reason is Reason.READ_ONLY and self._library.is_read_only:
+            return True
+        if error.reason not in _TROUBLES:
+            return False
+        self._error = error
+        self._begin(_TROUBLES[error.reason])
+        return True
+
+    def retranslate(self) -> None:
+        """Say it in the language of the interface."""
+        said = {
+            LibraryProblem.NONE: "",
+            LibraryProblem.READ_ONLY: self.tr("This library can only be read. Marks are not kept."),
+            LibraryProblem.HELD: self.tr(
+                "Another program is using the library. Your marks are stored as soon as it is done."
+            ),
+            LibraryProblem.DAMAGED: self.tr("A part of the library is damaged."),
+            LibraryProblem.VANISHED: self.tr(
+                "The library was taken away while it was open. Nothing can be stored until it is"
+                " back."
+            ),
+        }
+        text = said[self._trouble]
+        if self._trouble is LibraryProblem.DAMAGED:
+            self._bar.say(text, self.tr("Repair…"), self._ask_to_repair)
+        else:
+            self._bar.say(text)
+
+    def _begin(self, trouble: LibraryProblem) -> None:
+        if trouble.value > self._trouble.value:
+            self._trouble = trouble
+            self.retranslate()
+
+    def _let_go(self) -> None:
+        if self._trouble in (LibraryProblem.HELD, LibraryProblem.VANISHED):
+            self._trouble = LibraryProblem.NONE
+            self.retranslate()
+
+    def _ask_to_repair(self) -> None:
+        if self._error is not None:
+            self._repair(self._error)

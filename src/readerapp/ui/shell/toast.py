@@ -1,0 +1,89 @@
+"""The quiet line at the foot of the window: what happened, what failed, and Undo."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QEnterEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
+
+from readerapp.ui.widgets.slot_guard import guarded
+
+STAYS = 12_000  # ms; at least 10 s are asked for so that slow readers reach Undo (WCAG 2.2.1)
+
+
+@guarded
+class Toast(QFrame):
+    """Shows one notice at a time; it never takes the focus and goes by itself."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("noticeBar")
+        self._text = QLabel(self)
+        self._text.setWordWrap(True)
+        self._text.setTextFormat(Qt.TextFormat.PlainText)
+        self._button = QPushButton(self)
+        self._button.clicked.connect(self._act)
+        self._close = QToolButton(self)
+        self._close.setText("✕")
+        self._close.setAutoRaise(True)
+        self._close.setMinimumSize(28, 28)
+        self._close.clicked.connect(self.hide)
+        self._action: Callable[[], None] | None = None
+        self._timer = QTimer(self, singleShot=True, interval=STAYS)
+        self._timer.timeout.connect(self._go)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(16, 6, 8, 6)
+        layout.addWidget(self._text, 1)
+        layout.addWidget(self._button)
+        layout.addWidget(self._close)
+        self._retranslate()
+        self.hide()
+
+    @property
+    def text(self) -> str:
+        """The sentence on show, "" when there is none."""
+        return self._text.text() if not self.isHidden() else ""
+
+    def say(self, text: str, button: str = "", action: Callable[[], None] | None = None) -> None:
+        """Show a sentence, with a button if there is something to do about it, and announce it."""
+        self._text.setText(text)
+        self._button.setText(button)
+        self._button.setVisible(bool(button))
+        self._action = action
+        self.show()
+        self._timer.start()
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
+
+    @property
+    def button(self) -> QPushButton:
+        """What there is to do about it; hidden when there is nothing."""
+        return self._button
+
+    def _go(self) -> None:
+        """Stay as long as the keyboard is here: a button must not vanish under its user."""
+        if self._button.hasFocus() or self._close.hasFocus():
+            self._timer.start()
+        else:
+            self.hide()
+
+    def _act(self) -> None:
+        self.hide()
+        if self._action:
+            self._action()
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        self._timer.stop()
+        super().enterEvent(event)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self._timer.start()
+        super().leaveEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+
+    def _retranslate(self) -> None:
+        self._close.setAccessibleName(self.tr("Close this notice"))
+        self._close.setToolTip(self.tr("Close this notice"))

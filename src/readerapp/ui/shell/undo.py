@@ -1,0 +1,203 @@
+"""The way back from every action that changed something."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from functools import partial
+from typing import TypeVar
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from readerapp.background import Lane, LibraryEvents, TaskRunner
+from readerapp.domain.articles import Changes
+from readerapp.domain.errors import ReaderError
+from readerapp.library.batching import HalfwayError
+from readerapp.library.marks import ActionResult
+
+T = TypeVar("T")
+
+KEPT = 100
+LASTING = 1_000  # ms after which it is said that something goes on
+
+
+@dataclass(frozen=True)
+class Step:
+    """One action: its name, the way back, and how to do it again (None: it cannot be).
+
+    `order`: when it was asked for, as a count. `lane`: where it runs.
+    """
+
+    text: str
+    undo: Callable[[], Changes]
+    action: Callable[[], ActionResult] | None = None
+    order: int = 0
+    lane: Lane = Lane.WRITE
+
+
+class UndoStack(QObject):
+    """Runs actions on the write lane and remembers how to take them back.
+
+    Those that may touch many articles run on the lane for such: others overtake them. The newest
+    step is the one that was asked for last, not the one that was done last.
+    """
+
+    changed = Signal(str, str)  # texts of the next step to undo and to redo, "" without one
+    lasts = Signal(str)  # text of an action that is still going on
+
+    def __init__(
+        self, runner: TaskRunner, events: LibraryEvents, failed: Callable[[ReaderError], None]
+    ) -> None:
+        super().__init__()
+        self._runner = runner
+        self._events = events
+        self._report = failed
+        self._steps: list[Step] = []
+        self._kept: Step | None = None  # what was done last
+        self._undone: list[Step] = []
+        self._actions = 0  # how many new ones there were: each ends what could be done again
+        self._asked = 0
+        self._running: dict[int, Lane] = {}  # by order
+
+    def run(
+        self,
+        text: str,
+        action: Callable[[], ActionResult],
+        then: Callable[[ActionResult], None] | None = None,
+        lane: Lane = Lane.WRITE,
+    ) -> None:
+        """Run `action`; when it changed something, undoing it is called `text`."""
+        order = self._next()
+
+        def done(result: ActionResult) -> None:
+            if result.undo and text:
+                self._keep(Step(text, result.undo, action, order, lane))
+            self._tell(result)
+            if then:
+                then(result)
+
+        self._submit(lane, order, text, action, done, self._fail)
+
+    def remember(
+        self, text: str, result: ActionResult, action: Callable[[], ActionResult] | None = None
+    ) -> None:
+        """Keep the way back of an action that ran elsewhere, and tell what it changed."""
+        if result.undo and text:
+            self._keep(Step(text, result.undo, action, self._next(), Lane.BULK))
+        self._tell(result)
+
+    def newest(self) -> Callable[[], None]:
+        """Return what takes back what was done last, and only that, for the button of a notice."""
+        return partial(self._take_back, self._kept or self._steps[-1])
+
+    def undo(self) -> None:
+        """Take the newest action back, those included that are still being written."""
+        self._after_writing(lambda: self._take_back(self._steps[-1]) if self._steps else None)
+
+    def redo(self) -> None:
+        """Do again what was taken back last."""
+        self._after_writing(self._repeat)
+
+    def tell(self) -> None:
+        """Say again what undo and redo would do."""
+        self.changed.emit(_text(self._steps), _text(self._undone))
+
+    def _keep(self, step: Step) -> None:
+        self._undone.clear()
+        self._actions += 1
+        self._kept = step
+        self._push(step)
+
+    def _tell(self, result: ActionResult) -> None:
+        self._events.tell(result.changes)
+        if result.failure:
+            self._report(result.failure)
+
+    def _after_writing(self, then: Callable[[], None]) -> None:
+        """Wait for what was asked for last; a lane answers in order, so then it is remembered."""
+        remembered = self._steps[-1].order if self._steps else 0
+        newest = max(self._running, default=0)
+        lane = self._running[newest] if newest > remembered else Lane.WRITE
+        self._runner.submit(lane, lambda: None, lambda _none: then(), self._report)
+
+    def _take_back(self, step: Step) -> None:
+        if step not in self._steps:
+            return
+        self._steps.remove(step)
+        self.tell()
+        actions, order = self._actions, self._next()
+
+        def done(changes: Changes) -> None:
+            if step.action and actions == self._actions:
+                self._undone.append(step)
+            self.tell()
+            self._events.tell(changes)
+
+        def failed(error: ReaderError) -> None:
+            self._push(step)  # it can still be taken back
+            self._fail(error)
+
+        self._submit(step.lane, order, step.text, step.undo, done, failed)
+
+    def _repeat(self) -> None:
+        action = self._undone[-1].action if self._undone else None
+        if action is None:
+            return
+        step = self._undone.pop()
+        self.tell()
+        order = self._next()
+
+        def done(result: ActionResult) -> None:
+            if result.undo:
+                self._push(replace(step, undo=result.undo, order=order))
+            self._tell(result)
+
+        def failed(error: ReaderError) -> None:
+            self._undone.append(step)
+            self.tell()
+            self._fail(error)
+
+        self._submit(step.lane, order, step.text, action, done, failed)
+
+    def _submit(
+        self,
+        lane: Lane,
+        order: int,
+        text: str,
+        work: Callable[[], T],
+        done: Callable[[T], None],
+        failed: Callable[[ReaderError], None],
+    ) -> None:
+        self._running[order] = lane
+
+        def ended(value: T) -> None:
+            self._running.pop(order, None)
+            done(value)
+
+        def refused(error: ReaderError) -> None:
+            self._running.pop(order, None)
+            failed(error)
+
+        self._runner.submit(lane, work, ended, refused)
+        if lane is Lane.BULK and text:
+            QTimer.singleShot(LASTING, self, partial(self._say_it_lasts, order, text))
+
+    def _say_it_lasts(self, order: int, text: str) -> None:
+        if order in self._running:
+            self.lasts.emit(text)
+
+    def _fail(self, error: ReaderError) -> None:
+        if isinstance(error, HalfwayError):
+            self._events.tell(error.changes)
+        self._report(error)
+
+    def _next(self) -> int:
+        self._asked += 1
+        return self._asked
+
+    def _push(self, step: Step) -> None:
+        steps = sorted([*self._steps, step], key=lambda each: each.order)
+        self._steps = steps[-KEPT:]
+        self.tell()
+
+
+def _text(steps: list[Step]) -> str:
+    return steps[-1].text if steps else ""

@@ -1,0 +1,259 @@
+"""The window: four panes in a splitter, the menu bar, the notice at its foot. It holds no logic
+but where things stand; the desk connects them with the library.
+
+It can be shown before its parts exist, so this file imports next to nothing.
+"""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QByteArray, QEvent, QMimeData, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QMainWindow, QSizePolicy, QSplitter, QVBoxLayout, QWidget
+
+from readerapp.ui.shell.pane_layout import Panes, fit_panes
+from readerapp.ui.widgets.slot_guard import guarded
+
+if TYPE_CHECKING:
+    from readerapp.ui.reading.pane import ReadingPane
+    from readerapp.ui.related.pane import RelatedPane
+    from readerapp.ui.shell.first_window import FirstPanes
+    from readerapp.ui.story.page import StoryPage
+
+FIRST_SIZE = (1320, 860)
+FIRST_WIDTHS = (240, 350, 480, 280)
+
+
+@guarded
+class MainWindow(QMainWindow):
+    """Navigation | list | reading pane | related stories."""
+
+    dropped = Signal(QMimeData)
+    closing = Signal()
+    retranslated = Signal()  # every text is worded anew; what depends on the article comes next
+    is_furnished = False
+    is_readable = False  # the reading pane is there too
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._article_open = False
+        self._splitter = QSplitter(Qt.Orientation.Horizontal, self)
+        self._column = QSplitter(Qt.Orientation.Vertical, self)
+        self._list_column, self._reading_place, self._related_place = (QWidget() for _ in range(3))
+        self._story_open = False
+        self.setWindowTitle("Readerapp")
+        # Less than the panes ask for together: they fold when it gets narrow.
+        self.setMinimumSize(380, 320)
+        self.resize(*FIRST_SIZE)
+
+    def furnish(self, parts: "FirstPanes") -> None:
+        """Put navigation and list in. Call it once."""
+        self.navigation = parts.navigation
+        self.articles = parts.articles
+        self.commands = parts.commands
+        self.menus = parts.menus
+        self.standing = parts.standing
+        self.notices = parts.notices
+        self.imports = parts.imports
+        self._lay_out()
+        self._place_actions()
+        self.is_furnished = True
+        self.setAcceptDrops(True)
+        self._retranslate()
+        self.arrange()
+
+    def add_reading(self, reading: "ReadingPane", related: "RelatedPane") -> None:
+        """Put the reading pane and the sidebar into the places kept for them. Call it once."""
+        self.reading = reading
+        self.related = related
+        _fill(self._reading_place, reading)
+        _fill(self._related_place, related)
+        self.is_readable = True
+        reading.link_hovered.connect(reading.view.setToolTip)
+        reading.addActions(list(self.commands.of_list_and_article()))
+
+    def add_strip(self, strip: QWidget) -> None:
+        """Put a strip that tells of work above the list."""
+        layout = self._list_column.layout()
+        if isinstance(layout, QVBoxLayout):
+            layout.insertWidget(0, strip)
+
+    def add_story(self, story: "StoryPage") -> None:
+        """Put the story page where the article stands, hidden. Call it once."""
+        self.story = story
+        story.hide()
+        layout = self._reading_place.layout()
+        if layout is not None:
+            layout.addWidget(story)
+
+    def show_story(self, is_open: bool) -> None:
+        """Show the story page in the place of the article, or the article again."""
+        had_focus = _has_focus(self.story)
+        self._story_open = is_open
+        self.reading.setVisible(not is_open)
+        self.story.setVisible(is_open)
+        self.arrange()
+        if had_focus and not is_open:
+            self.reading.view.setFocus()
+
+    def _lay_out(self) -> None:
+        self._list_column.setObjectName("listColumn")
+        self._related_place.setObjectName("relatedPlace")
+        self._reading_place.setObjectName("readingPlace")
+        _fill(self._list_column, self.imports, self.articles)
+        self._column.addWidget(self._reading_place)
+        self._column.setChildrenCollapsible(False)
+        self._splitter.setHandleWidth(1)
+        # Without this a notice below would take half of the window.
+        self._splitter.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self._splitter.setChildrenCollapsible(False)
+        for pane, least in (
+            (self.navigation, 160),
+            (self._list_column, 260),
+            (self._column, 320),
+            (self._related_place, 220),
+        ):
+            pane.setMinimumWidth(least)
+            self._splitter.addWidget(pane)
+        self._splitter.setSizes(FIRST_WIDTHS)
+        self._splitter.setStretchFactor(2, 1)
+        centre = QWidget(self)
+        _fill(centre, self._splitter, self.standing, self.notices)
+        self.setCentralWidget(centre)
+
+    def _place_actions(self) -> None:
+        self.addActions(list(self.commands.of_window()))
+        self.articles.view.addActions(list(self.commands.of_list_and_article()))
+        for name in ("toggle_navigation", "toggle_related"):
+            self.commands[name].setChecked(True)
+            self.commands[name].toggled.connect(self.arrange)
+
+    # Folding
+
+    def set_article_open(self, is_open: bool) -> None:
+        """Tell whether an article is open: a narrow window then shows it instead of the list."""
+        self._article_open = is_open
+        self.arrange()
+
+    def arrange(self) -> None:
+        """Show the panes there is room for."""
+        panes = self.panes
+        self.navigation.setVisible(panes.navigation)
+        self._list_column.setVisible(panes.articles)
+        self._column.setVisible(panes.reading)
+        self._place_related(panes)
+        if panes.single:
+            self.commands["back"].setEnabled(True)  # to the list
+
+    @property
+    def panes(self) -> Panes:
+        """What the present width has room for."""
+        return fit_panes(
+            self.width(),
+            navigation=self.commands["toggle_navigation"].isChecked(),
+            related=self.commands["toggle_related"].isChecked(),
+            reading=self._article_open,
+        )
+
+    def _place_related(self, panes: Panes) -> None:
+        """Beside the article, or below it when there is no room beside."""
+        target = self._column if panes.related_below else self._splitter
+        if self._related_place.parent() is not target:
+            target.addWidget(self._related_place)
+            if target is self._column:
+                self._column.setSizes([3 * self.height() // 5, 2 * self.height() // 5])
+        has_room = panes.related_beside or panes.related_below
+        self._related_place.setVisible(has_room and not self._story_open)  # it wants the width
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self.is_furnished:
+            self.arrange()
+
+    # Focus
+
+    def focus_next_pane(self, step: int) -> None:
+        """Move the focus to the next pane that can take it (F6), or back."""
+        empty, cards = self.articles.empty, self.related.cards
+        stops: list[tuple[QWidget, QWidget]] = [
+            (self.navigation, self.navigation.tree),
+            (self.articles, empty.first_button if empty.isVisible() else self.articles.view),
+            (self.reading, self.reading.view),
+            *([(self.story, self.story.cards[0])] if self.story.cards else []),
+            *([(self.related, cards[0])] if cards else []),
+        ]
+        stops = [stop for stop in stops if stop[1].isVisible()]
+        current = next((n for n, (pane, _) in enumerate(stops) if _has_focus(pane)), -1)
+        if stops:
+            target = stops[(current + step) % len(stops)][1]
+            target.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    # State
+
+    def state(self) -> tuple[str, str]:
+        """Return geometry and splitter sizes as text for the settings."""
+        return _text(self.saveGeometry()), _text(self._splitter.saveState())
+
+    def restore(self, geometry: str, splitter: str) -> None:
+        """Take a stored geometry and stored sizes over; nonsense is ignored by Qt."""
+        if geometry:
+            self.restoreGeometry(QByteArray.fromBase64(geometry.encode()))
+        if splitter:
+            self._splitter.restoreState(QByteArray.fromBase64(splitter.encode()))
+            self._splitter.setHandleWidth(1)
+        # Without this a notice below would take half of the window.
+        self._splitter.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+
+    def show_title(self, article_title: str) -> None:
+        """Name the open article in the title bar."""
+        self.setWindowTitle(f"{article_title} — Readerapp" if article_title else "Readerapp")
+
+    # Events
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Space in the list turns the article's page; without an article it opens the first."""
+        if event.key() != Qt.Key.Key_Space or not self.is_readable or self._story_open:
+            super().keyPressEvent(event)
+        elif self.reading.view.isVisible():
+            self.reading.view.keyPressEvent(event)
+        else:
+            self.reading.reached_end.emit()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if event.mimeData().hasUrls() or event.mimeData().hasText():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        event.acceptProposedAction()
+        self.dropped.emit(event.mimeData())
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        super().closeEvent(event)
+        self.closing.emit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange and self.is_furnished:
+            self._retranslate()
+
+    def _retranslate(self) -> None:
+        self.commands.retranslate()
+        self.menus.retranslate()
+        self.retranslated.emit()
+
+
+def _fill(box: QWidget, *widgets: QWidget) -> None:
+    """Put widgets below each other into an empty box."""
+    layout = QVBoxLayout(box)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(0)
+    for widget in widgets:
+        layout.addWidget(widget)
+
+
+def _has_focus(pane: QWidget) -> bool:
+    focus = pane.window().focusWidget()  # also while a menu is open over the window
+    return focus is not None and (focus is pane or pane.isAncestorOf(focus))
+
+
+def _text(data: QByteArray) -> str:
+    return bytes(data.toBase64().data()).decode()

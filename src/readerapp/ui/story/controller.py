@@ -1,0 +1,168 @@
+"""The story of the open article: its page, marking all of it, and the list with a row a story."""
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QObject, Signal
+
+from readerapp.background import Latest, LibraryEvents, TaskRunner
+from readerapp.domain.articles import ArticleHead, Changes
+from readerapp.domain.errors import ReaderError
+from readerapp.domain.stories import Story
+from readerapp.library import Library, stories
+from readerapp.library.marks import ActionResult
+from readerapp.ui.article_list.controller import ListController
+from readerapp.ui.article_list.pane import ArticleListPane
+from readerapp.ui.reading.controller import ReadingController
+from readerapp.ui.shell.toast import Toast
+from readerapp.ui.shell.undo import UndoStack
+from readerapp.ui.story.page import StoryPage
+
+
+class StoryController(QObject):
+    """Shows the story page in the place of the open article, and gives the place back."""
+
+    shown = Signal(bool)  # the page takes the article's place, or gives it back
+    article_wanted = Signal(int)  # a card was chosen
+
+    def __init__(
+        self,
+        library: Library,
+        runner: TaskRunner,
+        events: LibraryEvents,
+        undo: UndoStack,
+        listing: ListController,
+        articles: ArticleListPane,
+        reading: ReadingController,
+        page: StoryPage,
+        notices: Toast,
+        failed: Callable[[ReaderError], None],
+    ) -> None:
+        super().__init__(page)
+        self._library = library
+        self._undo = undo
+        self._listing = listing
+        self._articles = articles
+        self._reading = reading
+        self._page = page
+        self._notices = notices
+        self._failed = failed
+        self._asking = Latest(runner)
+        self._article_id = 0  # whose story is on show
+        self._is_regrouped = False
+        page.requests.opened.connect(self._choose)
+        page.read_wanted.connect(self._mark)
+        page.back_wanted.connect(self.close)
+        reading.opened.connect(self._on_opened)
+        listing.shown.connect(self._on_listed)
+        events.changed.connect(self._on_changed)
+        events.relatives_changed.connect(self._on_related)
+
+    @property
+    def is_open(self) -> bool:
+        """Whether the page is on show."""
+        return bool(self._article_id)
+
+    @property
+    def article_id(self) -> int:
+        """The article whose story is on show, 0 without one."""
+        return self._article_id
+
+    # The page
+
+    def open(self) -> None:
+        """Show the story of the open article, or say that nobody else tells it."""
+        if article_id := self._reading.wanted:
+            self._ask(article_id, partial(self._show, article_id))
+
+    def close(self) -> bool:
+        """Give the place back to the article; return whether the page had it."""
+        self._asking.forget()
+        was_open, self._article_id = self.is_open, 0
+        if was_open:
+            self.shown.emit(False)
+            self._page.show_nothing()
+        return was_open
+
+    def _ask(self, article_id: int, then: Callable[[Story | None], None]) -> None:
+        self._asking.ask(partial(stories.story, self._library, article_id), then, self._failed)
+
+    def _show(self, article_id: int, story: Story | None) -> None:
+        if article_id != self._reading.wanted:
+            return  # another article was opened meanwhile
+        if story is None or not _has_company(story):
+            self.close()
+            self._notices.say(self.tr("There is no other report of this story here yet."))
+            return
+        self._article_id = article_id
+        self._page.show_story(story)
+        self.shown.emit(True)
+        self._page.start_at(article_id)
+
+    def _refresh(self, story: Story | None) -> None:
+        """Take over what changed, in place."""
+        if story is None or not _has_company(story):
+            self.close()
+        else:
+            self._page.show_story(story)
+
+    def _choose(self, article_id: int) -> None:
+        self.close()
+        self.article_wanted.emit(article_id)
+
+    def _on_opened(self, head: ArticleHead | None) -> None:
+        if head is None or head.id != self._article_id:
+            self.close()
+
+    # Marking
+
+    def _mark(self, read: bool) -> None:
+        """Mark every report of the event in one step, and offer the way back."""
+        text = self.tr("Mark Story as Read") if read else self.tr("Mark Story as Unread")
+        work = partial(stories.mark_read, self._library, self._article_id, read=read)
+        self._undo.run(text, work, partial(self._offer, read))
+
+    def _offer(self, read: bool, done: ActionResult) -> None:
+        if done.undo is None:
+            return
+        count = len(done.changes.changed)
+        said = self.tr("%n report(s) marked as read", "", count)
+        if not read:
+            said = self.tr("%n report(s) marked as unread", "", count)
+        self._notices.say(said, self.tr("Undo"), self._undo.newest())
+
+    # The list
+
+    def set_by_story(self, wanted: bool) -> None:
+        """Show one row a story, or every article; the selected article keeps its place."""
+        if wanted == self._listing.query.by_story:
+            return
+        self._articles.model.forget_heads()
+        self._listing.set_by_story(wanted)
+
+    # What changed meanwhile
+
+    def _on_changed(self, changes: Changes) -> None:
+        story = self._page.story
+        if not self.is_open or story is None:
+            return
+        shown = {report.head.id for report in (*story.before, *story.event, *story.after)}
+        if shown & {*changes.changed, *changes.removed}:
+            self._ask(self._article_id, self._refresh)
+
+    def _on_related(self) -> None:
+        if self.is_open:
+            self._ask(self._article_id, self._refresh)
+        if self._listing.query.by_story:
+            self._is_regrouped = True
+            self._listing.reload()
+
+    def _on_listed(self) -> None:
+        """Fetch the rows again, which stay on screen meanwhile: their stories may have grown."""
+        if self._is_regrouped:
+            self._is_regrouped = False
+            self._articles.refresh(Changes(changed=tuple(self._articles.model.ids)))
+
+
+def _has_company(story: Story) -> bool:
+    return len(story.event) > 1 or bool(story.before or story.after)

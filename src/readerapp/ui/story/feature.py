@@ -1,0 +1,64 @@
+"""Builds and connects the story page, story rows, and what the reader decides of relations."""
+
+from functools import partial
+
+from PySide6.QtCore import QObject
+
+from readerapp import settings as declared
+from readerapp.ui.article_list.marks import MarkController
+from readerapp.ui.language.wording import Wording
+from readerapp.ui.reading.controller import ReadingController
+from readerapp.ui.related.verdicts import VerdictController
+from readerapp.ui.shell.command_router import CommandRouter
+from readerapp.ui.shell.context import Context
+from readerapp.ui.shell.undo import UndoStack
+from readerapp.ui.story.controller import StoryController
+from readerapp.ui.story.page import StoryPage
+from readerapp.ui.story.reports import StoryReportController
+from readerapp.ui.themes.theme import Theme
+
+
+class StoriesFeature(QObject):
+    """The running app's parts about stories. Built once the first rows are on screen."""
+
+    def __init__(
+        self,
+        common: Context,
+        reading: ReadingController,
+        undo: UndoStack,
+        theme: Theme,
+        wording: Wording,
+    ) -> None:
+        super().__init__(common.window)
+        self._window = window = common.window
+        self._settings = common.settings
+        library, runner, failed = common.library, common.runner, common.failed
+        page = StoryPage(theme, wording)
+        window.add_story(page)
+        self.controller = StoryController(
+            library, runner, common.events, undo, common.listing, window.articles, reading, page,
+            window.notices, failed,
+        )  # fmt: skip
+        self.reports = StoryReportController(library, undo, page, self.controller, window.notices)
+        self.verdicts = VerdictController(library, runner, window, undo, failed)
+        self._remember_languages()
+
+    def connect_commands(self, desk: CommandRouter, marks: MarkController) -> None:
+        """Connect the commands and the cards."""
+        commands, stories = self._window.commands, self.controller
+        stories.shown.connect(self._window.show_story)
+        stories.article_wanted.connect(desk.show_article)
+        self._window.story.requests.read_toggled.connect(marks.toggle_read)
+        commands["open_story"].triggered.connect(stories.open)
+        commands["by_story"].toggled.connect(stories.set_by_story)
+        commands["by_story"].toggled.connect(partial(self._settings.set, declared.BY_STORY))
+        commands["by_story"].setChecked(self._settings.get(declared.BY_STORY))
+
+    def _remember_languages(self) -> None:
+        """Keep which languages the sidebar shows."""
+        related, settings = self._window.related, self._settings
+        chosen = settings.get(declared.RELATED_LANGUAGES)
+        related.set_languages(tuple(filter(None, chosen.split(","))))
+        related.languages_chosen.connect(
+            lambda tags: settings.set(declared.RELATED_LANGUAGES, ",".join(tags))
+        )

@@ -1,0 +1,161 @@
+"""Adding feeds: what the dialog asks for, done on lanes."""
+
+from collections.abc import Sequence
+from functools import partial
+from threading import Event
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLocale, QObject, Signal
+from PySide6.QtGui import QGuiApplication
+
+from readerapp.background import Lane, Latest, TaskRunner
+from readerapp.domain.errors import FetchError, ReaderError, Reason
+from readerapp.domain.feeds import FeedChoice, Subscriptions
+from readerapp.library import Library, discovery, subscriptions
+from readerapp.library.marks import ActionResult
+from readerapp.ui.activity.remedies import Remedies
+from readerapp.ui.language.error_messages import ErrorMessages
+from readerapp.ui.shell.undo import UndoStack
+from readerapp.ui.shell.window import MainWindow
+from readerapp.ui.subscribing.add_dialog import AddFeedDialog
+from readerapp.ui.subscribing.catalogue_model import load_names
+from readerapp.ui.themes.appearance import Appearance
+
+if TYPE_CHECKING:  # loading it costs 0.2 s
+    from readerapp.feeds import CatalogueEntry
+
+
+class AddFeedController(QObject):
+    """One dialog at a time. Nothing is contacted before a search, nothing subscribed unasked."""
+
+    subscribed = Signal(object)  # tuple of the ids of the new feeds: they want a first reading
+
+    def __init__(
+        self,
+        library: Library,
+        runner: TaskRunner,
+        undo: UndoStack,
+        window: MainWindow,
+        look: Appearance,
+    ) -> None:
+        super().__init__(window)
+        self._library = library
+        self._runner = runner
+        self._undo = undo
+        self._window = window
+        self._look = look
+        self._notices = ErrorMessages(self)
+        self._remedies = Remedies(self)
+        self._searches = Latest(runner, Lane.NETWORK)
+        self._cancel = Event()
+        self.dialog: AddFeedDialog | None = None
+
+    def add(self, address: str = "", folder_id: int | None = None) -> AddFeedDialog:
+        """Open the dialog; with an address the user has just asked for, search there at once."""
+        dialog = self.dialog or self._open(folder_id)
+        dialog.show()
+        dialog.raise_()
+        dialog.activateWindow()
+        if address:
+            dialog.search_for(address)
+        return dialog
+
+    def _open(self, folder_id: int | None) -> AddFeedDialog:
+        dialog = self.dialog = AddFeedDialog(_languages(self._look.language), self._window)
+        dialog.search_asked.connect(self._search)
+        dialog.search_cancelled.connect(self._stop_search)
+        dialog.catalogue_asked.connect(self._show_catalogue)
+        dialog.subscribe_asked.connect(self._subscribe)
+        dialog.finished.connect(self._forget)
+        dialog.offer(QGuiApplication.clipboard().text())
+        work = partial(subscriptions.subscriptions, self._library)
+
+        def done(found: Subscriptions) -> None:
+            if self.dialog is dialog:
+                dialog.show_folders(found.folders, folder_id)
+
+        self._runner.submit(Lane.READ, work, done, self._failed)
+        return dialog
+
+    def _forget(self) -> None:
+        """The dialog was closed: what it waits for is of no use any more."""
+        self._cancel.set()
+        self._searches.forget()
+        if self.dialog:
+            self.dialog.deleteLater()
+        self.dialog = None
+
+    # Searching
+
+    def _search(self, text: str) -> None:
+        self._cancel.set()
+        self._cancel = cancel = Event()
+        if self.dialog:
+            self.dialog.page.show_looking()
+        work = partial(discovery.discover, self._library, text, cancel)
+        self._searches.ask(work, self._found, self._failed)
+
+    def _stop_search(self) -> None:
+        self._cancel.set()
+        self._searches.forget()
+        if self.dialog:
+            self.dialog.page.show_idle()
+
+    def _found(self, choices: Sequence[FeedChoice]) -> None:
+        if self.dialog:
+            self.dialog.page.show_choices(choices)
+
+    def _failed(self, error: ReaderError) -> None:
+        """Say it where it happened; without the dialog nobody waits for it."""
+        if self.dialog is None or error.reason is Reason.CANCELLED:
+            return
+        self.dialog.set_busy(False)
+        status = error.status if isinstance(error, FetchError) else 0
+        sentence = self._remedies.cause(error.reason, error.name, status) if status else ""
+        remedy = self._remedies.remedy(error.reason, status)
+        self.dialog.show_message(sentence or self._notices.word(error), remedy)
+
+    # Catalogue and subscribing
+
+    def _show_catalogue(self) -> None:
+        library, dialog = self._library, self.dialog
+
+        language = self._look.language
+
+        def work() -> "tuple[tuple[CatalogueEntry, ...], set[str]]":
+            known = subscriptions.subscriptions(library).feeds
+            entries = discovery.catalogue()
+            load_names(entries, language)
+            return entries, {feed.address for feed in known}
+
+        def done(found: "tuple[tuple[CatalogueEntry, ...], set[str]]") -> None:
+            if dialog and self.dialog is dialog:
+                dialog.show_catalogue(*found)
+
+        self._runner.submit(Lane.READ, work, done, self._failed)
+
+    def _subscribe(self, choices: Sequence[FeedChoice], folder_id: int | None) -> None:
+        work = partial(subscriptions.subscribe, self._library, choices, folder_id)
+        if self.dialog:
+            self.dialog.set_busy(True)
+
+        def done(result: tuple[tuple[int, ...], ActionResult]) -> None:
+            new, action = result
+            self._undo.remember(self.tr("Subscribing"), action, lambda: work()[1])
+            if self.dialog:
+                self.dialog.accept()
+            if new:
+                self._tell(len(new))
+                self.subscribed.emit(new)
+
+        self._runner.submit(Lane.WRITE, work, done, self._failed)
+
+    def _tell(self, number: int) -> None:
+        sentence = self.tr("Subscribed to %n feed(s)", "", number)
+        self._window.notices.say(sentence, self.tr("Undo"), self._undo.newest())
+
+
+def _languages(interface: str) -> list[str]:
+    """The reader's languages: that of the interface, then those of the desktop."""
+    desktop = [tag.split("-")[0] for tag in QLocale.system().uiLanguages()]
+    return list(dict.fromkeys((interface, *(tag for tag in desktop if tag != "C"))))

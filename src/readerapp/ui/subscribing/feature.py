@@ -1,0 +1,211 @@
+"""Builds and connects everything about feeds: refreshing, adding, organising, activity."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QFileDialog
+
+from readerapp import settings as declared
+from readerapp.background import Lane
+from readerapp.background.child_process import child_command
+from readerapp.background.refresh_timer import RefreshTimer
+from readerapp.background.refreshing import Refresher
+from readerapp.library import subscription_lists
+from readerapp.library.subscription_lists import ListReport
+from readerapp.system import write_atomically
+from readerapp.ui.activity.controller import ActivityController
+from readerapp.ui.activity.indicator import RefreshIndicator
+from readerapp.ui.article_list.marks import MarkController
+from readerapp.ui.importing.controller import ImportController
+from readerapp.ui.navigation.controller import SubscriptionController
+from readerapp.ui.navigation.loading import SubscriptionLoader
+from readerapp.ui.reading.article_commands import ArticleController
+from readerapp.ui.refreshing.controller import RefreshController
+from readerapp.ui.refreshing.offline import OfflineController
+from readerapp.ui.related.relating import RelatingController
+from readerapp.ui.shell.context import Context
+from readerapp.ui.shell.help import HelpController
+from readerapp.ui.shell.undo import UndoStack
+from readerapp.ui.subscribing.controller import AddFeedController
+from readerapp.ui.subscribing.properties import PropertiesController
+from readerapp.ui.themes.appearance import Appearance
+
+if TYPE_CHECKING:  # the room of refreshing costs 0.1 s and 20 MB
+    from readerapp.library.refreshing.refresh import FirstReading
+
+
+class SubscriptionsFeature(QObject):
+    """The running app's parts about feeds. Built once the first rows are on screen."""
+
+    def __init__(
+        self,
+        common: Context,
+        look: Appearance,
+        loader: SubscriptionLoader,
+        undo: UndoStack,
+        relating: RelatingController,
+    ) -> None:
+        super().__init__(common.window)
+        library, runner, events = common.library, common.runner, common.events
+        settings, window, failed = common.settings, common.window, common.failed
+        self._library, self._runner, self._events = library, runner, events
+        self._window, self._listing, self._failed = window, common.listing, failed
+        self._loader = loader
+        self.refresher = Refresher(child_command(str(library.paths.profile or "")), self)
+        self.timer = RefreshTimer(
+            library,
+            runner,
+            self.refresher,
+            partial(settings.get, declared.REFRESH_AUTOMATICALLY),
+            partial(settings.get, declared.REFRESH_WHEN_METERED),
+            failed,
+        )
+        self.indicator = RefreshIndicator(window.navigation)
+        window.navigation.add_foot(self.indicator)
+        self.refreshing = RefreshController(self.refresher, events, relating, window.notices)
+        self.activity = ActivityController(
+            library, runner, events, self.refresher, self.indicator, window
+        )
+        relating.progressed.connect(self.activity.relating.follow)
+        self.organising = SubscriptionController(
+            library, undo, loader, window.navigation, window.notices
+        )
+        self.properties = PropertiesController(library, runner, events, self.organising, window)
+        self.adding = AddFeedController(library, runner, undo, window, look)
+        self.offline = OfflineController(
+            library, runner, events, self.refresher, window.notices, failed
+        )
+        self._connect_commands()
+        self._connect_parts()
+
+    def _connect_commands(self) -> None:
+        navigation = self._window.navigation
+        handlers: dict[str, Callable[[], object]] = {
+            "refresh": self._refresh_list,
+            "refresh_all": self.refreshing.refresh_all,
+            "activity": self.activity.show,
+            "add_feed": lambda: self.adding.add(),
+            "new_folder": lambda: self.organising.new_folder(None),
+            "rename_entry": lambda: navigation.rename(),
+            "move_entry_up": partial(navigation.shift, -1),
+            "move_entry_down": partial(navigation.shift, 1),
+            "feed_properties": self._show_properties,
+            "unsubscribe": self._unsubscribe,
+            "make_offline": self._make_offline,
+            "export_list": self._export,
+        }
+        for name, handler in handlers.items():
+            self._window.commands[name].triggered.connect(lambda _=False, act=handler: act())
+
+    def _connect_parts(self) -> None:
+        ask = self._window.navigation.requests
+        ask.refresh_asked.connect(self._refresh)
+        ask.properties_asked.connect(self.properties.show)
+        ask.add_feed_asked.connect(lambda: self.adding.add())
+        self.activity.refresh_all_asked.connect(self.refreshing.refresh_all)
+        self.activity.refresh_asked.connect(self._refresh)
+        self.activity.properties_asked.connect(self.properties.show)
+        self.activity.search_asked.connect(self.adding.add)
+        self.properties.refresh_asked.connect(self._refresh)
+        self.adding.subscribed.connect(self.read_first)
+
+    def open_inputs(self, inputs: Sequence[str], imports: ImportController) -> None:
+        """Open what the app was started with: a link to a feed leads to adding it."""
+        links = [each for each in inputs if each.partition(":")[0].lower() in ("feed", "rss")]
+        imports.import_inputs([each for each in inputs if each not in links])
+        if links:
+            self.adding.add(links[0])
+
+    def connect_imports(self, imports: ImportController) -> None:
+        """Refresh what a list of subscriptions brought."""
+        imports.subscribed.connect(self._on_list)
+        imports.found_no_article.connect(self._offer_search)
+
+    def connect_help(self, help_: HelpController, marks: MarkController) -> None:
+        """Serve the settings page, and mark a whole entry of the navigation as read."""
+        help_.news_page_opened.connect(self.offline.serve)
+        self._window.navigation.requests.mark_read_asked.connect(marks.mark_all_read)
+
+    def connect_article(self, article: ArticleController) -> None:
+        """Open the page of a feed's publisher as links of articles are opened."""
+        self.properties.link_asked.connect(article.open_link)
+
+    def read_first(self, feed_ids: Sequence[int]) -> None:
+        """Store what the search has fetched, then ask the feeds of which nothing is there."""
+
+        def work() -> "FirstReading":
+            # Here: the room of refreshing costs 0.1 s and 20 MB, and belongs to its own process.
+            from readerapp.library.refreshing import first_reading
+
+            return first_reading(self._library, tuple(feed_ids))
+
+        def done(reading: "FirstReading") -> None:
+            self._events.tell(reading.changes)
+            self.refresher.refresh_feeds(
+                tuple(each for each in feed_ids if each not in reading.read)
+            )
+            self.refresher.complete_offline()
+
+        self._runner.submit(Lane.COMPUTE, work, done, self._failed)
+
+    def stop(self) -> None:
+        """End the refresh that is going on: what it stored stays."""
+        self.refresher.stop()
+
+    def _refresh(self, feed_ids: Sequence[int]) -> None:
+        if feed_ids:
+            self.refreshing.refresh_feeds(tuple(feed_ids))
+        else:
+            self.refreshing.refresh_all()
+
+    def _refresh_list(self) -> None:
+        """Ask the feeds of the list on show; all of them when it is no feed's or folder's."""
+        self._refresh(self._window.navigation.feeds_of(self._listing.query))
+
+    def _make_offline(self) -> None:
+        self.offline.make_available(replace(self._listing.query, by_story=False))
+
+    def _show_properties(self) -> None:
+        feed_id = self._listing.query.feed_id
+        if feed_id is not None:
+            self.properties.show(feed_id)
+
+    def _unsubscribe(self) -> None:
+        feed_id = self._listing.query.feed_id
+        if feed_id is not None:
+            self.organising.unsubscribe((feed_id,), False)
+
+    def _offer_search(self, address: str) -> None:
+        def look() -> None:
+            self.adding.add(address)
+
+        said = self.tr("There is no article at this address.")
+        self._window.notices.say(said, self.tr("Look for Feeds"), look)
+
+    def _on_list(self, report: ListReport) -> None:
+        text = self.tr("%n new feed(s)", "", len(report.new))
+        self._window.notices.say(text)
+        self.refresher.refresh_feeds(report.new)
+
+    def _export(self) -> None:
+        name, _ = QFileDialog.getSaveFileName(
+            self._window,
+            self.tr("Export Subscriptions"),
+            "readerapp.opml",
+            self.tr("Subscription lists") + " (*.opml)",
+        )
+        if not name:
+            return
+
+        def work() -> str:
+            write_atomically(Path(name), subscription_lists.export_list(self._library))
+            return name
+
+        self._runner.submit(Lane.READ, work, self._exported, self._failed)
+
+    def _exported(self, name: str) -> None:
+        self._window.notices.say(self.tr("Saved to {file}").format(file=name))

@@ -1,0 +1,61 @@
+"""Theme and language of the whole application, applied while it runs."""
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
+
+from readerapp.ui.language.switcher import LanguageSwitcher
+from readerapp.ui.themes.fonts import load_bundled_fonts, ui_font
+from readerapp.ui.themes.palette import control_palettes, palette
+from readerapp.ui.themes.style import style_sheet
+from readerapp.ui.themes.theme import SYSTEM, Theme, load_theme, system_theme_name
+from readerapp.ui.themes.window_style import window_style_sheet
+
+
+class Appearance(QObject):
+    """Applies themes and languages to the application; the panes repaint on its signals."""
+
+    theme_changed = Signal(object)  # Theme
+    language_changed = Signal(str)
+
+    def __init__(self, app: QApplication) -> None:
+        super().__init__()
+        self._app = app
+        self._switcher = LanguageSwitcher(app)
+        self._wanted = SYSTEM
+        self.theme: Theme = load_theme("light")
+        load_bundled_fonts()
+        app.setStyle("Fusion")
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self._on_system_theme)
+
+    @property
+    def language(self) -> str:
+        """The interface language in use."""
+        return self._switcher.current
+
+    def use_theme(self, wanted: str) -> None:
+        """Switch to a theme by name; "system" follows the desktop."""
+        self._wanted = wanted
+        name = system_theme_name(self._app.styleHints()) if wanted == SYSTEM else wanted
+        self.theme = load_theme(name)
+        self._app.setPalette(palette(self.theme))
+        for kind, colours in control_palettes(self.theme).items():
+            self._app.setPalette(colours, kind)  # type: ignore[arg-type]  # the stub asks for bytes, Qt for str
+        self._app.setStyleSheet(style_sheet(self.theme) + window_style_sheet(self.theme))
+        self.theme_changed.emit(self.theme)
+
+    def use_language(self, wanted: str) -> None:
+        """Switch the interface language; "" follows the system."""
+        before = self._switcher.current
+        language = self._switcher.use(wanted)
+        if language != before:
+            self._app.setFont(ui_font(language))
+            self.language_changed.emit(language)
+
+    def stop(self) -> None:
+        """Leave the application's texts as they were found."""
+        self._switcher.stop()
+
+    def _on_system_theme(self) -> None:
+        if self._wanted == SYSTEM:
+            self.use_theme(SYSTEM)

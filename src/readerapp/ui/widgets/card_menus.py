@@ -1,0 +1,109 @@
+"""The menu of a card: the dots that open it, the keys that do, and that there is one at a time."""
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QMenu, QStyle, QWidget
+
+from readerapp.ui.themes.theme import Theme
+from readerapp.ui.widgets.slot_guard import guarded
+
+SIDE = 26  # pixels; 24 is the least that is easy to hit (WCAG 2.5.8)
+CORNER = 5  # pixels between the dots and the edges of the card
+DOT = 1.6
+STEP = 5.0
+_SHOW_OR_HIDE = frozenset(
+    (QEvent.Type.Enter, QEvent.Type.Leave, QEvent.Type.FocusIn, QEvent.Type.FocusOut)
+)
+
+
+class OneMenu:
+    """Shows one menu at a time: some platforms ask twice for the same."""
+
+    def __init__(self) -> None:
+        self.menu: QMenu | None = None
+
+    def open(self, menu: QMenu, place: QPoint) -> None:
+        """Open a menu at a global place; it is gone when it closes."""
+        if self.menu is not None:
+            menu.deleteLater()
+            return
+        self.menu = menu
+        menu.aboutToHide.connect(self._forget)
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(place)
+
+    def _forget(self) -> None:
+        self.menu = None
+
+
+@guarded
+class MoreButton(QAbstractButton):
+    """Three dots that show while the card is under the mouse or has the focus.
+
+    It is there all the time, so that the keyboard, a finger and a screen reader find it. It watches
+    the card by itself: whoever has one need not tell it anything.
+    """
+
+    def __init__(self, name: str, theme: Theme, card: QWidget) -> None:
+        super().__init__(card)
+        self._card = card
+        self._theme = theme
+        self.setAccessibleName(name)
+        self.setToolTip(name)
+        self.setFixedSize(SIDE, SIDE)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setCursor(Qt.CursorShape.ArrowCursor)
+        card.installEventFilter(self)
+
+    @property
+    def is_shown(self) -> bool:
+        """Whether the dots are drawn."""
+        return self._card.underMouse() or self._card.hasFocus() or self.hasFocus()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        kind = event.type()
+        if kind in _SHOW_OR_HIDE:
+            self.update()
+        elif kind in (QEvent.Type.Resize, QEvent.Type.LayoutDirectionChange):
+            self._settle()
+        return super().eventFilter(watched, event)
+
+    def _settle(self) -> None:
+        """Stand in the upper trailing corner of the card."""
+        corner = QRect(self._card.width() - SIDE - CORNER, CORNER, SIDE, SIDE)
+        place = QStyle.visualRect(self._card.layoutDirection(), self._card.rect(), corner)
+        self.move(place.topLeft())
+
+    def sizeHint(self) -> QSize:
+        return QSize(SIDE, SIDE)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        if not self.is_shown:
+            return
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        busy = self.underMouse() or self.isDown()
+        edge = QPen(QColor(self._theme.focus), 2) if self.hasFocus() else Qt.PenStyle.NoPen
+        painter.setPen(edge)
+        painter.setBrush(QColor(self._theme.hover if busy else self._theme.background))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 7, 7)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(self._theme.icon))
+        middle = QRectF(self.rect()).center()
+        for step in (-STEP, 0.0, STEP):
+            painter.drawEllipse(middle + QPointF(step, 0), DOT, DOT)
+        painter.end()
+
+
+def below(button: QWidget) -> QPoint:
+    """Return the global place under the leading edge of a button."""
+    rect = button.rect()
+    edge = rect.bottomRight() if button.isRightToLeft() else rect.bottomLeft()
+    return button.mapToGlobal(edge)
+
+
+def wants_menu(event: QKeyEvent) -> bool:
+    """Whether a key asks for a menu: not every platform makes a request of these by itself."""
+    is_shifted = event.modifiers() == Qt.KeyboardModifier.ShiftModifier
+    return event.key() == Qt.Key.Key_Menu or (event.key() == Qt.Key.Key_F10 and is_shifted)

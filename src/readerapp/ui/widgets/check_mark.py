@@ -1,0 +1,95 @@
+"""Check boxes as they are seen in every theme: Fusion draws no edge on a dark ground."""
+
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtWidgets import QCheckBox
+
+from readerapp.ui.widgets.slot_guard import guarded
+
+SIDE = 18  # pixels
+TARGET = 26  # pixels that can be clicked
+GAP = 4
+_MNEMONIC = Qt.TextFlag.TextShowMnemonic
+_TICK = ((0.26, 0.52), (0.43, 0.69), (0.75, 0.33))
+
+
+def draw_check(
+    painter: QPainter,
+    place: QRectF,
+    palette: QPalette,
+    *,
+    is_checked: bool,
+    is_enabled: bool = True,
+    has_focus: bool = False,
+) -> None:
+    """Draw a check box into the square `place`, in the colours of the theme in `palette`."""
+    edge = palette.accent().color() if is_checked or has_focus else palette.dark().color()
+    if not is_enabled:
+        edge = palette.mid().color()
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(edge, 2 if has_focus else 1.2))
+    painter.setBrush(edge if is_checked else QColor(Qt.GlobalColor.transparent))
+    painter.drawRoundedRect(place.adjusted(1, 1, -1, -1), 4, 4)
+    if is_checked:
+        _tick(painter, place, palette.base().color() if is_enabled else palette.text().color())
+    painter.restore()
+
+
+def _tick(painter: QPainter, place: QRectF, ink: QColor) -> None:
+    painter.setPen(QPen(ink, 2, c=Qt.PenCapStyle.RoundCap, j=Qt.PenJoinStyle.RoundJoin))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    width, height = place.width(), place.height()
+    painter.drawPolyline([place.topLeft() + QPointF(width * x, height * y) for x, y in _TICK])
+
+
+@guarded
+class CheckMark(QCheckBox):
+    """A check box, with a text or without, and with a ring of its own when it has the focus."""
+
+    def sizeHint(self) -> QSize:
+        words = self.fontMetrics().size(Qt.TextFlag.TextShowMnemonic, self.text())
+        width = TARGET + (words.width() + GAP if self.text() else 0)
+        return QSize(width, max(TARGET, words.height() + 6))
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def hitButton(self, place: QPoint) -> bool:
+        return self.rect().contains(place)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        place = self._place()
+        if self.hasFocus():
+            self._ring(painter, place)
+        draw_check(
+            painter,
+            place,
+            self.palette(),
+            is_checked=self.isChecked(),
+            is_enabled=self.isEnabled(),
+        )
+        words = self.rect().adjusted(TARGET + GAP, 0, 0, 0)
+        self.style().drawItemText(
+            painter,
+            self.style().visualRect(self.layoutDirection(), self.rect(), words),
+            Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter | _MNEMONIC,
+            self.palette(),
+            self.isEnabled(),
+            self.text(),
+            self.foregroundRole(),
+        )
+        painter.end()
+
+    def _place(self) -> QRectF:
+        """Where the box is: at the leading edge, with room for the ring."""
+        top = (self.height() - SIDE) // 2
+        edge = (TARGET - SIDE) // 2
+        box = QRect(edge, top, SIDE, SIDE)
+        return QRectF(self.style().visualRect(self.layoutDirection(), self.rect(), box))
+
+    def _ring(self, painter: QPainter, place: QRectF) -> None:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(self.palette().accent().color(), 2))
+        painter.drawRoundedRect(place.adjusted(-3, -3, 3, 3), 6, 6)

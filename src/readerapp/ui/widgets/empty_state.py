@@ -1,0 +1,52 @@
+"""A calm sentence where there is nothing to show: why, and what to do about it."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+
+from readerapp.ui.widgets.text_layout import scaled_font
+
+
+class EmptyState(QWidget):
+    """A title, a sentence and up to two buttons, centred."""
+
+    action_chosen = Signal(int)  # 0 or 1: which button
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._title = _label(self, "emptyTitle")
+        self._title.setFont(scaled_font("", 1.25, QFont.Weight.DemiBold))
+        self._text = _label(self, "emptyText")
+        self._buttons = [QPushButton(self), QPushButton(self)]
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(28, 28, 28, 28)
+        layout.setSpacing(10)
+        layout.addStretch(2)
+        layout.addWidget(self._title)
+        layout.addWidget(self._text)
+        for number, button in enumerate(self._buttons):
+            button.clicked.connect(lambda _checked=False, n=number: self.action_chosen.emit(n))
+            layout.addWidget(button, alignment=Qt.AlignmentFlag.AlignHCenter)
+        layout.addStretch(3)
+
+    @property
+    def first_button(self) -> QPushButton:
+        """The button to press first."""
+        return self._buttons[0]
+
+    def say(self, title: str, text: str, *actions: str) -> None:
+        """Show a title, a sentence and the named buttons."""
+        self._title.setText(title)
+        self._text.setText(text)
+        for number, button in enumerate(self._buttons):
+            button.setVisible(number < len(actions))
+            button.setText(actions[number] if number < len(actions) else "")
+
+
+def _label(parent: QWidget, name: str) -> QLabel:
+    label = QLabel(parent)
+    label.setObjectName(name)
+    label.setWordWrap(True)
+    label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    return label

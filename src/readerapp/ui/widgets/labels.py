@@ -1,0 +1,79 @@
+"""One line of text that gives way: what does not fit is left out, and shown as a tool tip."""
+
+from PySide6.QtCore import QPointF, QSize, Qt
+from PySide6.QtGui import QFont, QPainter, QPaintEvent
+from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle, QWidget
+
+from readerapp.ui.widgets.slot_guard import guarded
+from readerapp.ui.widgets.text_layout import lay_out, line_pitch
+
+LEAST = 60  # pixels
+
+
+@guarded
+class ElidedLabel(QLabel):
+    """A plain label on which a long address does not widen the window."""
+
+    def __init__(
+        self, mode: Qt.TextElideMode = Qt.TextElideMode.ElideRight, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._mode = mode
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(LEAST, super().minimumSizeHint().height())
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        place = self.contentsRect()
+        shown = self.fontMetrics().elidedText(self.text(), self._mode, place.width())
+        self.setToolTip(self.text() if shown != self.text() else "")
+        painter = QPainter(self)
+        flags = QStyle.visualAlignment(self.layoutDirection(), self.alignment())
+        self.style().drawItemText(
+            painter, place, flags, self.palette(), True, shown, self.foregroundRole()
+        )
+        painter.end()
+
+
+HINTED = 240  # pixels
+
+
+@guarded
+class PlainLabel(QLabel):
+    """Breaks inside a word that does not fit, and elides after `lines` lines.
+
+    `font` has its size in pixels. What is written looks as it does in lists and cards; assistive
+    technology reads it as any label.
+    """
+
+    def __init__(self, text: str, name: str, font: QFont, lines: int) -> None:
+        super().__init__(text)
+        self._lines = lines
+        self._font = font  # `font()` follows style sheets, which know nothing of pixels
+        self.setObjectName(name)
+        self.setFont(font)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        _, height = lay_out(self.text(), self._font, max(1, width), self._lines)
+        return height + line_pitch(self._font) // 8
+
+    def sizeHint(self) -> QSize:
+        return QSize(HINTED, self.heightForWidth(HINTED))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(1, line_pitch(self._font))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        layout, _ = lay_out(self.text(), self._font, self.width(), self._lines)
+        layout.draw(painter, QPointF(0, 0))
+        painter.end()

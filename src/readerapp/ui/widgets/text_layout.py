@@ -1,0 +1,117 @@
+"""A few lines of text, laid out and elided: what rows and cards are made of."""
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import (
+    QBrush,
+    QColor,
+    QFont,
+    QFontInfo,
+    QFontMetrics,
+    QGuiApplication,
+    QPainter,
+    QTextCharFormat,
+    QTextLayout,
+    QTextOption,
+)
+from PySide6.QtWidgets import QLabel
+
+from readerapp.domain.searches import Marks
+from readerapp.ui.themes.fonts import ui_font
+from readerapp.ui.themes.theme import Theme
+
+# Line pitch and first baseline in parts of the font size. One pitch for every script: fonts for
+# Chinese or Arabic ask for up to 1.9, and rows of different heights would be the result.
+PITCH = 1.36
+
+BASELINE = 1.0
+
+
+def scaled_font(language: str, scale: float, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
+    """Return the interface font for `language`, `scale` times the desktop's own size."""
+    font = QFont(ui_font(language))
+    font.setPixelSize(max(9, round(QFontInfo(font).pixelSize() * scale)))
+    font.setWeight(weight)
+    return font
+
+
+def line_pitch(font: QFont) -> int:
+    """Return the distance of lines in pixels."""
+    return round(font.pixelSize() * PITCH)
+
+
+def lay_out(text: str, font: QFont, width: int, lines: int) -> tuple[QTextLayout, int]:
+    """Lay `text` out in at most `lines` lines, the last one elided; return it and its height."""
+    text = " ".join(text.split())
+    layout, height, cut = _break(text, font, width, lines)
+    if cut is not None:
+        rest = QFontMetrics(font).elidedText(text[cut:], Qt.TextElideMode.ElideRight, width - 2)
+        layout, height, _ = _break(text[:cut] + rest, font, width, lines)
+    return layout, height
+
+
+def _break(text: str, font: QFont, width: int, lines: int) -> tuple[QTextLayout, int, int | None]:
+    """Break into lines; the third value is where the last line begins when text is left over."""
+    layout = QTextLayout(text, font)
+    layout.setTextOption(_option())
+    layout.setCacheEnabled(True)
+    pitch = line_pitch(font)
+    count, cut = 0, None
+    layout.beginLayout()
+    while count < lines:
+        line = layout.createLine()
+        if not line.isValid():
+            break
+        line.setLineWidth(width)
+        baseline = count * pitch + font.pixelSize() * BASELINE
+        line.setPosition(QPointF(0, baseline - line.ascent()))
+        count += 1
+        if count == lines and line.textStart() + line.textLength() < len(text):
+            cut = line.textStart()
+    layout.endLayout()
+    return layout, count * pitch, cut
+
+
+def _option() -> QTextOption:
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    # Each text has its own direction, and all of them start at the interface's leading edge.
+    option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+    if QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+        option.setAlignment(Qt.AlignmentFlag.AlignRight)
+    return option
+
+
+def draw_marked(
+    painter: QPainter, layout: QTextLayout, place: QPointF, marks: Marks, theme: Theme
+) -> None:
+    """Draw a layout with the slices `marks` of its text as with a marker, in any direction."""
+    layout.draw(painter, place, list(_formats(layout, marks, theme)) if marks else [])
+
+
+def _formats(layout: QTextLayout, marks: Marks, theme: Theme) -> Iterable[QTextLayout.FormatRange]:
+    look = QTextCharFormat()
+    look.setBackground(QBrush(QColor(theme.mark_background)))
+    look.setForeground(QBrush(QColor(theme.mark_text)))
+    text = layout.text()
+    for start, end in marks:
+        shown = QTextLayout.FormatRange()
+        shown.start = _units(text, start)
+        shown.length = _units(text, end) - shown.start
+        shown.format = look
+        yield shown
+
+
+def _units(text: str, position: int) -> int:
+    """The position as Qt counts: in units of UTF-16, of which rare characters take two."""
+    return position + sum(character > "\uffff" for character in text[:position])
+
+
+def align_to_edge(*labels: QLabel) -> None:
+    """Align labels to the leading edge of the interface; call it again after a language change."""
+    for label in labels:
+        edge = Qt.AlignmentFlag.AlignLeft
+        if label.isRightToLeft():
+            edge = Qt.AlignmentFlag.AlignRight
+        label.setAlignment(edge | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignTop)
