@@ -20,7 +20,11 @@ def _is_ours(value: object) -> bool:
 
 def _python_files() -> list[Path]:
     folders = [ROOT / name for name in ("src", "tests", "tools")]
-    return [ROOT / "run.py", *(path for folder in folders for path in folder.rglob("*.py"))]
+    return [
+        ROOT / "run.py",
+        ROOT / "setup.py",
+        *(path for folder in folders for path in folder.rglob("*.py")),
+    ]
 
 
 @pytest.mark.parametrize("room", ROOMS)

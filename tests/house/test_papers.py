@@ -42,7 +42,7 @@ def test_the_desktop_knows_one_name_and_one_icon() -> None:
     assert component.findtext("launchable") == f"{NAME}.desktop"
     types = {one.text for one in component.iter("mediatype")}
     assert set(entry["Desktop Entry"]["MimeType"].strip(";").split(";")) == types
-    assert _text(f"packaging/{NAME}.svg") == _text("src/readerapp/ui/icons/readerapp.svg")
+    assert _text(f"packaging/{NAME}.svg") == _text("resources/icons/readerapp.svg")
 
 
 def test_the_changelog_starts_with_what_is_not_released() -> None:

@@ -5,7 +5,6 @@ import json
 from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import asdict, dataclass, field, replace
-from importlib.resources import files
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -20,6 +19,7 @@ from readerapp.library.archiving.parts import PARTS
 from readerapp.library.archiving.targets import MANIFEST, FolderTarget, Target, ZipTarget, told
 from readerapp.library.opening import Library
 from readerapp.library.subscription_lists import list_of
+from readerapp.resources import resource
 
 if TYPE_CHECKING:
     from readerapp.storage import Reader
@@ -190,4 +190,4 @@ def _chunks(lines: Iterator[bytes]) -> Iterator[bytes]:
 
 
 def _readme() -> bytes:
-    return (files("readerapp.library.archiving") / "README.md").read_bytes()
+    return resource("archive", "README.md").read_bytes()
