@@ -74,8 +74,19 @@ def test_no_file_names_a_package_registry() -> None:
     registries = re.compile(
         "|".join(("py" + "pi", "python" + "hosted", "npm" + "js")), re.IGNORECASE
     )
-    endings = {".py", ".toml", ".txt", ".md", ".xml", ".json", ""}
-    folders = [ROOT / name for name in ("src", "tests", "tools", "requirements", "docs", ".ci")]
+    endings = {".py", ".toml", ".txt", ".md", ".xml", ".json", ".yml", ".yaml", ""}
+    names = [
+        "src",
+        "resources",
+        "tests",
+        "tools",
+        "requirements",
+        "docs",
+        "packaging",
+        ".ci",
+        ".github",
+    ]
+    folders = [ROOT / name for name in names]
     files = [path for folder in folders for path in folder.rglob("*") if path.is_file()]
     files += [path for path in ROOT.iterdir() if path.is_file()]
     named = [
