@@ -75,18 +75,8 @@ def test_no_file_names_a_package_registry() -> None:
         "|".join(("py" + "pi", "python" + "hosted", "npm" + "js")), re.IGNORECASE
     )
     endings = {".py", ".toml", ".txt", ".md", ".xml", ".json", ".yml", ".yaml", ""}
-    names = [
-        "src",
-        "resources",
-        "tests",
-        "tools",
-        "requirements",
-        "docs",
-        "packaging",
-        ".ci",
-        ".github",
-    ]
-    folders = [ROOT / name for name in names]
+    names = ["src", "resources", "tests", "tools", "requirements", "docs", "packaging"]
+    folders = [ROOT / name for name in (*names, ".ci", ".github")]
     files = [path for folder in folders for path in folder.rglob("*") if path.is_file()]
     files += [path for path in ROOT.iterdir() if path.is_file()]
     named = [
