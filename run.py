@@ -2,6 +2,7 @@
 
 python3 run.py                 open the window (with no screen: draw it into readerapp.png)
 python3 run.py test [...]      the tests; what follows goes to pytest
+python3 run.py coverage [...]  the tests, and how much of the code they run; fails below the floor
 python3 run.py check           formatting, lint, types, import rules, translations
 python3 run.py bench [...]     how fast it is
 python3 run.py eval related    how good related stories are (--json)
@@ -68,6 +69,14 @@ def test(arguments: Sequence[str]) -> int:
     return run([str(environment.PYTHON), "-m", "pytest", *arguments], qt_libraries.offscreen())
 
 
+def coverage(arguments: Sequence[str]) -> int:
+    """The tests on all cores, with the share of the code they run; its floor is in pyproject."""
+    prepare("dev", on_screen=False)
+    options = ["--numprocesses=auto", "--cov", "--cov-report=term:skip-covered"]
+    command = [str(environment.PYTHON), "-m", "pytest", *options, *arguments]
+    return run(command, qt_libraries.offscreen())
+
+
 def check(_: Sequence[str]) -> int:
     """Every check, also after one failed, so that one run shows all."""
     prepare("dev", on_screen=False)
@@ -120,6 +129,7 @@ def run(command: Sequence[str], surroundings: Mapping[str, str] | None = None) -
 VERBS: Mapping[str, Callable[[Sequence[str]], int]] = {
     "": window,
     "test": test,
+    "coverage": coverage,
     "check": check,
     "bench": tool("bench"),
     "eval": evaluate,

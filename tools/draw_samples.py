@@ -11,7 +11,7 @@ from pathlib import Path
 
 from tools.sample_scenes import SCENES, blank, finished
 
-PICTURES = Path(__file__).parents[1] / "src/readerapp/library/samples_data/pictures"
+PICTURES = Path(__file__).parents[1] / "resources/samples/pictures"
 QUALITY = 84  # the whole folder stays near 2 MB
 
 

@@ -1,4 +1,7 @@
-"""The virtual environment: made once, then left alone until what it depends on changes."""
+"""The virtual environment: made once, then left alone until what it depends on changes.
+
+python3 -m tools.environment ruff check    runs a program of it, for hooks of a version control
+"""
 
 from __future__ import annotations
 
@@ -102,3 +105,7 @@ def _digest() -> str:
     watched = (*(ROOT / "requirements").glob("*.txt"), ROOT / "pyproject.toml", VENV / "pyvenv.cfg")
     content = b"".join(path.read_bytes() for path in sorted(watched))
     return hashlib.sha256(content + str(ROOT).encode()).hexdigest()
+
+
+if __name__ == "__main__":
+    sys.exit(subprocess.run([script(sys.argv[1]), *sys.argv[2:]], cwd=ROOT, check=False).returncode)

@@ -25,7 +25,7 @@ from readerapp.system import Paths
 
 ROOT = Path(__file__).resolve().parent.parent
 DATA = ROOT / "tests" / "searching"
-SAMPLES = ROOT / "src" / "readerapp" / "library" / "samples_data"
+SAMPLES = ROOT / "resources" / "samples"
 STARRED = ("ko/summit", "en/summit")
 READ = ("en/summit", "de/street")
 

@@ -2,7 +2,7 @@
 
 python3 run.py fit-related
 
-Reads the invented sets in tests/related/data, writes src/readerapp/related/data/weights.json.
+Reads the invented sets in tests/related/data, writes resources/related/weights.json.
 """
 
 import json
@@ -12,7 +12,7 @@ from tools.related.fitting import fit, without_each
 from tools.related.pairs import joined, taught_by
 from tools.related.samples import ROOT, gold_sets
 
-WEIGHTS = ROOT / "src/readerapp/related/data/weights.json"
+WEIGHTS = ROOT / "resources/related/weights.json"
 
 
 def main() -> int:

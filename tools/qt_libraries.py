@@ -2,6 +2,8 @@
 
 PySide6's wheels carry Qt but not the libraries that come with a desktop; a server or a container
 lacks them. Windows and macOS have all of them.
+
+    python3 -m tools.qt_libraries    names the Debian packages for drawing without a screen
 """
 
 from __future__ import annotations
@@ -113,3 +115,7 @@ def _probe(on_screen: bool) -> subprocess.CompletedProcess[str]:
     surroundings = dict(os.environ) if on_screen else offscreen()
     command = [str(environment.PYTHON), "-c", _PROBE]
     return subprocess.run(command, env=surroundings, capture_output=True, text=True, check=False)
+
+
+if __name__ == "__main__":
+    print(*_DRAWING, *_FONTS)

@@ -3,21 +3,21 @@
     python -m tools.translations release         compile each .ts that is newer than its .qm
     python -m tools.translations update [fr ...]  bring the .ts files up to date; make those named
 
-`run.py` does the first at every start and the second as `run.py translations`.
+`run.py` does the first at every start, setup.py in every build, and the second is
+`run.py translations`.
 """
 
 from __future__ import annotations
 
 import subprocess
 import sys
-import sysconfig
 import tempfile
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 SOURCES = ROOT / "translations"
-COMPILED = ROOT / "src" / "readerapp" / "ui" / "translations"
+COMPILED = ROOT / "resources" / "translations"
 PREFIX = "readerapp_"
 
 
@@ -75,9 +75,9 @@ def update(targets: Iterable[Path]) -> None:
 
 
 def _run(tool: str, *arguments: str) -> None:
-    suffix = ".exe" if sys.platform == "win32" else ""
-    program = Path(sysconfig.get_path("scripts"), f"pyside6-{tool}{suffix}")
-    subprocess.run([str(program), *arguments], check=True)
+    # By import, not by the script beside Python: an isolated build has its packages elsewhere.
+    code = f"from PySide6.scripts.pyside_tool import {tool}; {tool}()"
+    subprocess.run([sys.executable, "-c", code, *arguments], check=True)
 
 
 def _compiled(path: Path) -> Path:

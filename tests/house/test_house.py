@@ -20,7 +20,11 @@ def _is_ours(value: object) -> bool:
 
 def _python_files() -> list[Path]:
     folders = [ROOT / name for name in ("src", "tests", "tools")]
-    return [ROOT / "run.py", *(path for folder in folders for path in folder.rglob("*.py"))]
+    return [
+        ROOT / "run.py",
+        ROOT / "setup.py",
+        *(path for folder in folders for path in folder.rglob("*.py")),
+    ]
 
 
 @pytest.mark.parametrize("room", ROOMS)
@@ -70,8 +74,9 @@ def test_no_file_names_a_package_registry() -> None:
     registries = re.compile(
         "|".join(("py" + "pi", "python" + "hosted", "npm" + "js")), re.IGNORECASE
     )
-    endings = {".py", ".toml", ".txt", ".md", ".xml", ".json", ""}
-    folders = [ROOT / name for name in ("src", "tests", "tools", "requirements", "docs", ".ci")]
+    endings = {".py", ".toml", ".txt", ".md", ".xml", ".json", ".yml", ".yaml", ""}
+    names = ["src", "resources", "tests", "tools", "requirements", "docs", "packaging"]
+    folders = [ROOT / name for name in (*names, ".ci", ".github")]
     files = [path for folder in folders for path in folder.rglob("*") if path.is_file()]
     files += [path for path in ROOT.iterdir() if path.is_file()]
     named = [

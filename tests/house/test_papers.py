@@ -2,11 +2,17 @@
 
 import configparser
 import re
+import tomllib
 import xml.etree.ElementTree as ET
 from pathlib import Path
 
+import pytest
+import yaml
+
 import run
+from readerapp import __version__
 from readerapp.cli.run import COMMANDS, WITHOUT_LIBRARY
+from tools import interpreters
 
 ROOT = Path(__file__).resolve().parents[2]
 NAME = "org.readerapp.Readerapp"
@@ -28,7 +34,7 @@ def test_the_verbs_are_listed_where_people_look() -> None:
 
 
 def test_the_papers_name_files_that_exist() -> None:
-    for paper in ("README.md", "CONTRIBUTING.md"):
+    for paper in ("README.md", "CONTRIBUTING.md", "SECURITY.md"):
         for target in re.findall(r"\]\(([^)]+)\)", _text(paper)):
             assert target.startswith("https://") or (ROOT / target).is_file(), target
 
@@ -42,8 +48,28 @@ def test_the_desktop_knows_one_name_and_one_icon() -> None:
     assert component.findtext("launchable") == f"{NAME}.desktop"
     types = {one.text for one in component.iter("mediatype")}
     assert set(entry["Desktop Entry"]["MimeType"].strip(";").split(";")) == types
-    assert _text(f"packaging/{NAME}.svg") == _text("src/readerapp/ui/icons/readerapp.svg")
+    assert _text(f"packaging/{NAME}.svg") == _text("resources/icons/readerapp.svg")
 
 
 def test_the_changelog_starts_with_what_is_not_released() -> None:
     assert re.search(r"^## \[(.+)\]", _text("CHANGELOG.md"), flags=re.MULTILINE)
+
+
+def test_there_is_one_version() -> None:
+    project = tomllib.loads(_text("pyproject.toml"))["project"]
+    assert project["version"] == __version__
+
+
+def test_the_forge_runs_what_a_contributor_runs() -> None:
+    """The workflow tests every Python that is supported, by the two verbs of .ci/run."""
+    workflow = _text(".github/workflows/ci.yml")
+    (pythons,) = re.findall(r"^ +python: \[(.+)\]$", workflow, flags=re.MULTILINE)
+    tested = {tuple(map(int, one.strip('"').split("."))) for one in pythons.split(", ")}
+    assert tested == set(interpreters.SUPPORTED)
+    for verb in re.findall(r"^python3 run\.py (\w+)", _text(".ci/run"), flags=re.MULTILINE):
+        assert f"python run.py {verb}\n" in workflow
+
+
+@pytest.mark.parametrize("path", sorted([*ROOT.glob(".github/**/*.yml"), *ROOT.glob(".*.yaml")]))
+def test_the_forms_of_the_forge_can_be_read(path: Path) -> None:
+    assert isinstance(yaml.safe_load(path.read_text(encoding="utf-8")), dict)

@@ -2,8 +2,6 @@
 
 from collections import Counter
 from collections.abc import Iterator
-from importlib.resources import files
-from pathlib import Path
 
 import pytest
 from fakes import FakeFetcher
@@ -13,8 +11,9 @@ from readerapp.domain.articles import PictureState
 from readerapp.domain.labels import Label
 from readerapp.library import Library, marks, reading, samples
 from readerapp.library.importing import ImportReport, as_action
+from readerapp.resources import resource
 
-FILES = sorted(Path(str(files("readerapp.library"))).glob("samples_data/*/*.md"))
+FILES = sorted(resource("samples").glob("*/*.md"))
 
 
 @pytest.fixture(scope="module")

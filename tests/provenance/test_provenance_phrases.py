@@ -1,7 +1,6 @@
 """Label phrases of every language: what is a label, and what only speaks about AI."""
 
 import tomllib
-from importlib.resources import files
 from pathlib import Path
 
 import pytest
@@ -10,11 +9,12 @@ from hypothesis import strategies as st
 
 from readerapp.domain.labels import Label, Rank
 from readerapp.provenance import derive_labels, phrase_language, read_labels
+from readerapp.resources import resource
 
 FIXTURES = tomllib.loads(Path(__file__).with_name("phrases.toml").read_text("utf-8"))
 LANGUAGES = sorted(
     entry.name.removesuffix(".toml")
-    for entry in (files("readerapp.provenance") / "phrases").iterdir()
+    for entry in resource("phrases", "provenance").iterdir()
     if entry.name.endswith(".toml")
 )
 POSITIVE = [

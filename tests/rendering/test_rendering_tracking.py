@@ -2,15 +2,15 @@
 
 import re
 import tomllib
-from importlib.resources import files
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from readerapp.rendering import clean_link, is_tracking_picture
+from readerapp.resources import resource
 
-LIST = tomllib.loads((files("readerapp.rendering") / "tracking.toml").read_text("utf-8"))
+LIST = tomllib.loads(resource("tracking.toml").read_text("utf-8"))
 EVERYWHERE = [
     name for group in LIST["parameters"] if "hosts" not in group for name in group["names"]
 ]

@@ -6,7 +6,6 @@ from collections import Counter
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from functools import cache
-from importlib.resources import files
 from pathlib import Path
 from typing import Any
 
@@ -16,8 +15,9 @@ from PySide6.QtGui import QImageReader
 
 from readerapp.domain.labels import Label, Subject
 from readerapp.provenance import read_labels
+from readerapp.resources import resource
 
-FOLDER = Path(str(files("readerapp"))) / "library" / "samples_data"
+FOLDER = resource("samples")
 ABOUT_THE_TEXT = {"title", "dek", "published", "language", "source", "url", "author", "labels"}
 ALWAYS = ABOUT_THE_TEXT | {"story", "kind"}
 WITH_PICTURE = {"picture", "picture_alt", "picture_caption"}

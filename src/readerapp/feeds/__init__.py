@@ -3,7 +3,7 @@
 Holds `read_feed` (a document to a draft of the feed and its entries), `entry_hash` (whether a
 publisher changed an entry), discovery (`find_feed_links`, `resolve_typed`, `guess_addresses`),
 OPML (`read_opml`, `write_opml`) and the catalogue of newsrooms (`read_catalogue`).
-May import: `readerapp.domain`; feedparser, lxml, dateparser, charset-normalizer.
+May import: `readerapp.domain`, `resources`; feedparser, lxml, dateparser, charset-normalizer.
 Promises: pure functions of bytes and text, no network, no files but its own data. They raise
 `SourceError`, and `FetchError` for what cannot be an address. HTML in drafts is NOT safe to show.
 No parser of outside bytes is safe in the window's process: call these in a worker that can be

@@ -3,7 +3,8 @@
 import tomllib
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
+
+from readerapp.resources import resource
 
 
 @dataclass(frozen=True)
@@ -25,7 +26,7 @@ class CatalogueEntry:
 @cache
 def read_catalogue() -> tuple[CatalogueEntry, ...]:
     """Return all feeds of the catalogue, by language, in the order of the file."""
-    text = (files("readerapp.feeds") / "catalogue.toml").read_text("utf-8")
+    text = resource("catalogue.toml").read_text("utf-8")
     return tuple(
         _entry(language, *row)
         for language, table in tomllib.loads(text).items()

@@ -3,7 +3,8 @@
 import tomllib
 import unicodedata
 from functools import cache
-from importlib.resources import files
+
+from readerapp.resources import resource
 
 SHORT = 500  # characters: what is longer has told its story, unless it breaks off
 _EDGES = " \t\n\r\u00a0\u200b.)]>»→›▶►:"
@@ -32,7 +33,7 @@ def breaks_off(text: str) -> bool:
 @cache
 def _endings() -> tuple[tuple[str, ...], tuple[str, ...]]:
     """Return the signs and the phrases of all languages, for `str.endswith`."""
-    data = tomllib.loads((files("readerapp.feeds") / "teasers.toml").read_text("utf-8"))
+    data = tomllib.loads(resource("teasers.toml").read_text("utf-8"))
     phrases = {
         unicodedata.normalize("NFC", phrase).casefold().rstrip(_EDGES)
         for of_language in data["phrases"].values()

@@ -3,8 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 from functools import partial
-from importlib.resources import files
-from importlib.resources.abc import Traversable
+from pathlib import Path
 
 from readerapp.domain.articles import Changes
 from readerapp.domain.drafts import PictureDraft, PreparedArticle
@@ -19,6 +18,7 @@ from readerapp.library.marks import ActionResult
 from readerapp.library.marks import remove as remove_articles
 from readerapp.library.opening import Library
 from readerapp.library.parser_jobs import SourceBytes
+from readerapp.resources import resource
 
 PICTURES = "pictures"
 
@@ -46,22 +46,22 @@ def remove(library: Library) -> ActionResult:
     return remove_articles(library, ids) if ids else ActionResult(Changes())
 
 
-def _folder() -> Traversable:
-    return files("readerapp.library").joinpath("samples_data")
+def _folder() -> Path:
+    return resource("samples")
 
 
-def _prepared(library: Library, source: SourceBytes, pictures: Traversable) -> PreparedArticle:
+def _prepared(library: Library, source: SourceBytes, pictures: Path) -> PreparedArticle:
     article = prepare_in_worker(library, source)
     return replace(article, pictures=tuple(_with_data(p, pictures) for p in article.pictures))
 
 
-def _with_data(picture: PictureDraft, folder: Traversable) -> PictureDraft:
+def _with_data(picture: PictureDraft, folder: Path) -> PictureDraft:
     """Add the bytes of a picture that lies beside the samples under its bare name."""
     data = (folder / picture.address).read_bytes() if picture.address else None
     return replace(picture, address="", data=data)
 
 
-def _sources(folder: Traversable) -> Iterator[SourceBytes]:
+def _sources(folder: Path) -> Iterator[SourceBytes]:
     for entry in sorted(folder.iterdir(), key=lambda e: e.name):
         if entry.is_dir():
             yield from _sources(entry)

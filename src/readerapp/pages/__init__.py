@@ -2,8 +2,9 @@
 
 Holds `sniff` (what a file is), one reader for each kind, `read_source` for any kind,
 `finish_entry` for the HTML of feeds, `derive_title`, and the phrases pages put around articles in
-each language (`phrases/*.toml`, versioned data).
-May import: `readerapp.domain`; lxml, trafilatura, charset-normalizer, markdown, PyYAML, babel.
+each language (`resources/phrases/pages/*.toml`, versioned data).
+May import: `readerapp.domain`, `resources`; lxml, trafilatura, charset-normalizer, markdown,
+PyYAML, babel.
 Promises: pure functions of bytes and text, no network, no files. They raise `SourceError` only,
 and leave out nothing but recognised page furniture. HTML in drafts is NOT safe to show. No parser
 of outside bytes is safe in the window's process: call these in a worker that can be killed.

@@ -1,7 +1,7 @@
 """What pages say around an article, in every language: one book of phrases.
 
-Read once from `phrases/*.toml` (versioned data, one file a language; `und` holds names used in
-every language). A phrase is looked up in its normal form, see `normal_form`.
+Read once from `resources/phrases/pages/*.toml` (versioned data, one file a language; `und` holds
+names used in every language). A phrase is looked up in its normal form, see `normal_form`.
 """
 
 import re
@@ -10,7 +10,8 @@ import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
+
+from readerapp.resources import resource
 
 _QUOTES = str.maketrans(
     {"\u2019": "'", "\u02bc": "'", "`": "'", "\u00b4": "'", "ı": "i", "\u0307": ""}
@@ -86,7 +87,7 @@ def _merged(data: Mapping[str, Mapping[str, list[str]]], name: str) -> dict[str,
 
 
 def _phrase_files() -> dict[str, dict[str, list[str]]]:
-    folder = files("readerapp.pages") / "phrases"
+    folder = resource("phrases", "pages")
     entries = sorted(folder.iterdir(), key=lambda entry: entry.name)
     return {
         entry.name.removesuffix(".toml"): tomllib.loads(entry.read_text("utf-8"))

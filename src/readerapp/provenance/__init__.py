@@ -1,8 +1,8 @@
 """Evidence of what a machine made: in visible words, in page data, in image files.
 
-Holds the label phrases of each language (`phrases/*.toml`, versioned data) and the rules that
-turn evidence into labels.
-May import: `readerapp.domain` and the standard library.
+Holds the label phrases of each language (`resources/phrases/provenance/*.toml`, versioned
+data) and the rules that turn evidence into labels.
+May import: `readerapp.domain`, `resources` and the standard library.
 Promises: pure functions, no network, safe on hostile bytes; nothing here guesses. Absence of
 evidence gives no label, and words *about* AI are not a label. Importing is cheap: the phrase
 files are read on the first call of `read_labels`. Everything pickles by name, so `read_labels`

@@ -1,5 +1,6 @@
-"""The label phrases of each language, read from `phrases/*.toml` and compiled once.
+"""The label phrases of each language, compiled once.
 
+They are read from `resources/phrases/provenance/*.toml`.
 A phrase is written with `[a|b]` for a choice; a space also matches a hyphen, and, in a file with
 `loose_spaces`, nothing. An apostrophe matches every apostrophe.
 """
@@ -8,9 +9,9 @@ import re
 import tomllib
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
 
 from readerapp.domain.labels import Label
+from readerapp.resources import resource
 
 _SPACE = r"[\s\-\u2010-\u2013]+"
 _LOOSE_SPACE = r"[\s\-\u2010-\u2013]*"
@@ -82,7 +83,7 @@ def _token(token: str) -> str:
 
 @cache
 def _phrase_files() -> tuple[tuple[str, dict[str, list[str]]], ...]:
-    folder = files("readerapp.provenance") / "phrases"
+    folder = resource("phrases", "provenance")
     entries = sorted(folder.iterdir(), key=lambda entry: entry.name)
     return tuple(
         (entry.name.removesuffix(".toml"), tomllib.loads(entry.read_text("utf-8")))

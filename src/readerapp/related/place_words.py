@@ -2,7 +2,7 @@
 
 As names they would tie together all that two countries ever do. So they count as naming the
 country. CLDR knows most of them in every language, as cities of time zones; what it has not stands
-in data/words.toml.
+in resources/related/words.toml.
 """
 
 from functools import cache

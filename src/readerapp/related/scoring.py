@@ -6,7 +6,6 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from functools import cache
-from importlib import resources
 from itertools import chain
 from math import exp, log, sqrt
 
@@ -21,6 +20,7 @@ from readerapp.related.shared import (
     shared_numbers,
     shared_places,
 )
+from readerapp.resources import resource
 
 # Shared days added nothing to these on either gold set: they are a reason, not a measure.
 FEATURES = ("cosine", "names", "places", "numbers", "closeness")
@@ -114,7 +114,7 @@ def features_of(
 @cache
 def shipped_model() -> Model:
     """The weights that ship with the app."""
-    text = resources.files(__package__).joinpath("data/weights.json").read_text("utf-8")
+    text = resource("related", "weights.json").read_text("utf-8")
     return model_from_json(text)
 
 

@@ -1,6 +1,6 @@
 """Articles as safe HTML, plain text and files: sanitising, block order, export, pictures, links.
 
-May import: domain, nh3, PyYAML, Pillow.
+May import: domain, resources, nh3, PyYAML, Pillow.
 Promises: pure functions, safe in any thread; what `sanitise` returns holds nothing executable and
 no address the app would load by itself. Sanitising costs about 0.3 ms for 5 KB.
 `fit_picture` and `fit_icon` are for worker processes only: Pillow, and no threads.

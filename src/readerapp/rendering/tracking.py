@@ -1,14 +1,15 @@
 """Addresses without what only tells who reads; pictures that only count readers.
 
-The list is data: tracking.toml says what it holds and how to extend it.
+The list is data: resources/tracking.toml says what it holds and how to extend it.
 """
 
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
 from urllib.parse import unquote_plus
+
+from readerapp.resources import resource
 
 _HOST = re.compile(r"https?:(?://(?:[^/?#@]*@)?([^/?#:@]*))?", re.IGNORECASE)
 _PICTURE = re.compile(r"(?:https?:)?//(?:[^/?#@]*@)?([^/?#:@]*)(?::\d*)?([^?#]*)", re.IGNORECASE)
@@ -117,7 +118,7 @@ def _hosts(host: str) -> Iterator[str]:
 def _rules() -> _Rules:
     import tomllib  # read with the first link; the first paint does without (2 ms)
 
-    text = (files("readerapp.rendering") / "tracking.toml").read_text("utf-8")
+    text = resource("tracking.toml").read_text("utf-8")
     data = tomllib.loads(text)
     groups = data["parameters"]
     hosts = dict.fromkeys(host for group in groups for host in group.get("hosts", ()))

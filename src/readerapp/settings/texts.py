@@ -7,7 +7,8 @@ that one still hold.
 """
 
 from dataclasses import dataclass
-from pathlib import Path
+
+from readerapp.resources import resource
 
 POLICY_VERSION = 3
 LOCALES = ("en", "fr")
@@ -85,5 +86,4 @@ def _shipped(locale: str) -> str:
 
 
 def _read(policy_version: int, name: str) -> str:
-    folder = Path(__file__).parent / "policy" / str(policy_version)
-    return (folder / name).read_text(encoding="utf-8")
+    return resource("policy", str(policy_version), name).read_text(encoding="utf-8")

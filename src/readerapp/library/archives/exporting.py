@@ -5,7 +5,6 @@ import json
 from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import asdict, dataclass, field, replace
-from importlib.resources import files
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -26,6 +25,7 @@ from readerapp.library.archives.targets import (
 )
 from readerapp.library.opening import Library
 from readerapp.library.subscription_lists import list_of
+from readerapp.resources import resource
 
 if TYPE_CHECKING:
     from readerapp.storage import Reader
@@ -198,4 +198,4 @@ def _chunks(lines: Iterator[bytes]) -> Iterator[bytes]:
 
 
 def _readme() -> bytes:
-    return (files("readerapp.library.archives") / "README.md").read_bytes()
+    return resource("archive", "README.md").read_bytes()

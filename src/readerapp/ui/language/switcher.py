@@ -1,13 +1,12 @@
 """The interface language: translators, locale and direction, changed while the app runs."""
 
-from pathlib import Path
-
 from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
+from readerapp.resources import resource
+
 SYSTEM = ""  # follow the system
 LANGUAGES = ("en", "fr")  # offered; each has a complete translations/readerapp_<tag>.ts
-TEXTS = Path(__file__).parents[1] / "translations"  # built from translations/*.ts
 
 
 class LanguageSwitcher:
@@ -66,4 +65,5 @@ def _qt_texts(locale: QLocale) -> QTranslator | None:
 
 def _own_texts(language: str) -> QTranslator | None:
     translator = QTranslator()
-    return translator if translator.load(str(TEXTS / f"readerapp_{language}.qm")) else None
+    texts = resource("translations", f"readerapp_{language}.qm")  # compiled from translations/*.ts
+    return translator if translator.load(str(texts)) else None

@@ -7,8 +7,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import (
     QDialog,
+    QHBoxLayout,
     QHeaderView,
     QLabel,
+    QPushButton,
     QTableWidget,
     QTableWidgetItem,
     QTextBrowser,
@@ -17,18 +19,24 @@ from PySide6.QtWidgets import (
 )
 
 from readerapp import __version__
+from readerapp.resources import resource
 from readerapp.ui.widgets.dialog_parts import closing_row
 
 
 class TextDialog(QDialog):
-    """A longer text (Markdown from the package) with a Close button. It can load nothing."""
+    """A longer text (Markdown or plain, from the package) with a Close button. It loads nothing."""
 
-    def __init__(self, title: str, markdown: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, title: str, text: str, parent: QWidget | None = None, *, is_plain: bool = False
+    ) -> None:
         super().__init__(parent)
         self.setWindowTitle(title)
         self.text = QTextBrowser(self)
         self.text.setOpenLinks(False)
-        self.text.setMarkdown(markdown)
+        if is_plain:
+            self.text.setPlainText(text)
+        else:
+            self.text.setMarkdown(text)
         self.text.setAccessibleName(title)
         _with_close(self, self.text, self.tr("Close"))
         self.resize(620, 560)
@@ -45,8 +53,19 @@ class AboutDialog(QDialog):
         text.setWordWrap(True)
         text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByKeyboard)
         text.setAccessibleName(self.tr("About Readerapp"))
-        _with_close(self, text, self.tr("Close"))
+        foot = _with_close(self, text, self.tr("Close"))
+        self.licences = QPushButton(self.tr("Licences"), self)  # second: Return closes
+        self.licences.clicked.connect(self.show_licences)
+        foot.insertWidget(0, self.licences)
         self.setMinimumWidth(440)
+
+    def show_licences(self) -> TextDialog:
+        """Open the list of whose work this carries and needs, under which licences (English)."""
+        notice = resource("NOTICE").read_text(encoding="utf-8")
+        dialog = TextDialog(self.tr("Licences"), notice, self, is_plain=True)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+        return dialog
 
     def _html(self, data_folder: str) -> str:
         lines = (
@@ -87,7 +106,10 @@ def _keys(shortcuts: Iterable[QKeySequence]) -> str:
     return ", ".join(s.toString(QKeySequence.SequenceFormat.NativeText) for s in shortcuts)
 
 
-def _with_close(dialog: QDialog, content: QWidget, close: str) -> None:
+def _with_close(dialog: QDialog, content: QWidget, close: str) -> QHBoxLayout:
+    """Lay out the content above the row with the button that closes; returns that row."""
     layout = QVBoxLayout(dialog)
     layout.addWidget(content, 1)
-    layout.addLayout(closing_row(dialog, close))
+    row = closing_row(dialog, close)
+    layout.addLayout(row)
+    return row

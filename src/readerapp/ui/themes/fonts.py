@@ -7,9 +7,10 @@ because asking for a missing family is slow on Windows and macOS.
 """
 
 from functools import cache
-from pathlib import Path
 
 from PySide6.QtGui import QFont, QFontDatabase
+
+from readerapp.resources import resource
 
 _LATIN_SERIF = ("Noto Serif", "Source Serif 4", "Charter", "Georgia", "DejaVu Serif")
 _LATIN_SANS = ("Readerapp Sans", "Inter", "Segoe UI", "Helvetica Neue", "Noto Sans", "DejaVu Sans")
@@ -47,9 +48,8 @@ _TRADITIONAL = ("-tw", "-hk", "-mo", "-hant")
 
 def load_bundled_fonts() -> None:
     """Add the interface font to the application. Call once, before the first widget."""
-    folder = Path(__file__).parents[1] / "fonts"
     for weight in ("Regular", "SemiBold", "Bold"):
-        data = (folder / f"ReaderappSans-{weight}.ttf").read_bytes()
+        data = resource("fonts", f"ReaderappSans-{weight}.ttf").read_bytes()
         QFontDatabase.addApplicationFontFromData(data)
     body_families.cache_clear()
     mono_families.cache_clear()

@@ -2,10 +2,11 @@
 
 import tomllib
 from dataclasses import dataclass
-from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QStyleHints
+
+from readerapp.resources import resource
 
 LIGHT, DARK, SEPIA, SYSTEM = "light", "dark", "sepia", "system"
 THEME_NAMES = (LIGHT, DARK, SEPIA)  # SYSTEM stands for LIGHT or DARK
@@ -52,7 +53,7 @@ class Theme:
 
 def load_theme(name: str) -> Theme:
     """Return the theme `name`, one of THEME_NAMES. A wrong name is a bug: FileNotFoundError."""
-    text = (Path(__file__).parent / f"{name}.toml").read_text(encoding="utf-8")
+    text = resource("themes", f"{name}.toml").read_text(encoding="utf-8")
     data = tomllib.loads(text)
     return Theme(name=name, dark=data["dark"], **data["colours"])
 

@@ -1,0 +1,29 @@
+"""Puts the top-level resources/ into the package that is built; the rest is in pyproject.toml."""
+
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+from setuptools import setup
+from setuptools.command.build_py import build_py
+
+ROOT = Path(__file__).resolve().parent
+
+
+class BuildWithResources(build_py):
+    """Compiles the translations and copies resources/ into readerapp/resources of the build."""
+
+    def run(self) -> None:
+        super().run()
+        if self.editable_mode:  # a checkout reads its own resources/, and run.py compiles into it
+            return
+        subprocess.run(
+            [sys.executable, "-m", "tools.translations", "release"], cwd=ROOT, check=True
+        )
+        target = Path(self.build_lib, "readerapp", "resources")
+        shutil.rmtree(target, ignore_errors=True)  # nothing stays of an earlier build
+        shutil.copytree(ROOT / "resources", target)
+
+
+setup(cmdclass={"build_py": BuildWithResources})

