@@ -7,8 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from readerapp.network import is_public
-from readerapp.network.addresses import literal_address, parse_target
-from readerapp.network.connecting import is_this_computer
+from readerapp.network.addresses import is_this_computer, literal_address, parse_target
 
 
 @pytest.mark.parametrize(
@@ -132,6 +131,7 @@ def test_wrapping_an_address_hides_nothing(address: ipaddress.IPv4Address) -> No
         ("::1", "::1"),
         ("localhost", "127.0.0.1"),
         ("a.localhost", "127.0.0.1"),
+        ("localhost.", "127.0.0.1"),
         ("example.org", None),
         ("news", None),
     ],

@@ -10,7 +10,7 @@ from hostile_endpoints import repeat
 from hostile_server import HostileServer, answer
 
 from readerapp.domain.errors import FetchError, Reason
-from readerapp.network import HttpFetcher
+from readerapp.network import FetchRequest, HttpFetcher
 
 
 def test_a_resolver_that_hangs() -> None:
@@ -35,7 +35,7 @@ def test_cancelling(server: HostileServer, when: str) -> None:
         threading.Timer(0.2, cancelled.set).start()
     begun = time.monotonic()
     with pytest.raises(FetchError) as caught:
-        HttpFetcher().fetch(server.url(), accept="*/*", user_typed=True, cancelled=cancelled)
+        HttpFetcher().fetch(FetchRequest(server.url(), "*/*", True, cancelled=cancelled))
     assert caught.value.reason is Reason.CANCELLED
     assert time.monotonic() - begun < 2
 

@@ -11,7 +11,7 @@ from hostile_endpoints import repeat, say_nothing
 from hostile_server import HostileServer, answer
 
 from readerapp.domain.errors import FetchError, Reason
-from readerapp.network import HttpFetcher
+from readerapp.network import FetchRequest, HttpFetcher
 
 
 def test_names_are_resolved_once(server: HostileServer) -> None:
@@ -97,7 +97,7 @@ def test_cancelling_ends_every_wait(server: HostileServer, where: str) -> None:
         threading.Timer(0.2, cancelled.set).start()
         begun = time.monotonic()
         with pytest.raises(FetchError) as caught:
-            session.fetch(url, accept="*/*", user_typed=True, cancelled=cancelled)
+            session.fetch(FetchRequest(url, "*/*", user_typed=True, cancelled=cancelled))
         assert caught.value.reason is Reason.CANCELLED
         assert 0.1 < time.monotonic() - begun < 1
         release.set()

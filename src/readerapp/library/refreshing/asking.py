@@ -9,7 +9,7 @@ from readerapp.library.entry_values import FeedBytes, ReadEntry
 from readerapp.library.opening import Library
 from readerapp.library.refreshing import schedule
 from readerapp.library.sources import prepare_entries
-from readerapp.network import Cancelled, Fetched, Fetcher
+from readerapp.network import Cancelled, Fetched, Fetcher, FetchRequest
 
 FEED_TYPES = (
     "application/atom+xml, application/rss+xml, application/feed+json, "
@@ -49,11 +49,13 @@ def ask(library: Library, fetcher: Fetcher, question: Question, cancelled: Cance
     feed, state, now = question.feed, question.state, question.now
     try:
         answer = fetcher.fetch(
-            feed.address,
-            accept=FEED_TYPES,
-            user_typed=feed.is_typed,
-            cancelled=cancelled,
-            validators=schedule.validators(state, now),
+            FetchRequest(
+                feed.address,
+                accept=FEED_TYPES,
+                user_typed=feed.is_typed,
+                cancelled=cancelled,
+                validators=schedule.validators(state, now),
+            )
         )
         return read(library, question, answer)
     except ReaderError as error:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from readerapp.network.moves import Redirection, moved_to
+from readerapp.network.redirects import Redirection, moved_to
 
 A, B, C = "https://a.example/feed", "https://b.example/feed", "https://c.example/feed"
 
