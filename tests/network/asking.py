@@ -1,7 +1,5 @@
 """How the network's tests ask, and what they send."""
 
-import time
-
 import pytest
 from hostile_server import HostileServer, Route
 
@@ -29,10 +27,8 @@ def failure(
     typed: bool = True,
     validators: Validators | None = None,
 ) -> FetchError:
-    begun = time.monotonic()
     with pytest.raises(FetchError) as caught:
         get(url, fetcher, typed, validators)
-    assert time.monotonic() - begun < DEADLINE + 1.5
     assert caught.value.name == url
     return caught.value
 
