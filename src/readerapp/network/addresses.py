@@ -14,7 +14,7 @@ _NAT64 = IPv6Network("64:ff9b::/96")  # RFC 6052: how an IPv6-only network reach
 
 @dataclass(frozen=True)
 class Target:
-    """An address taken apart. `host` is ASCII, without brackets; `path` has the query."""
+    """A parsed http or https address. `host` is ASCII, without brackets; `path` has the query."""
 
     scheme: str
     host: str
@@ -34,7 +34,7 @@ class Target:
 
 
 def parse_target(address: str) -> Target:
-    """Take an address apart. Raises ValueError saying what is wrong with it."""
+    """Parse an address. Raises ValueError saying what is wrong with it."""
     parts = urlsplit(address.strip())
     if parts.scheme not in _PORTS:
         raise ValueError(f"only http and https are opened, not {parts.scheme or 'this'}")

@@ -17,7 +17,7 @@ from readerapp.network.request import Deadline
 # What HTTP, TLS and sockets raise for what the other side does.
 PEER_ERRORS = (h11.RemoteProtocolError, OSError)
 
-_MAX_HEAD_BYTES = 262_144  # Chrome's limit; h11's own of 16 KiB is passed by real cookies
+_MAX_HEAD_BYTES = 262_144  # Chrome's limit; real cookies exceed h11's own of 16 KiB
 _MAX_FIELDS = 100  # http.client's limit; h11 has none
 _MAX_REASON_CHARACTERS = 100
 _RECEIVE_BYTES = 65_536

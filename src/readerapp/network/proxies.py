@@ -12,7 +12,7 @@ from readerapp.network.addresses import Target
 
 @dataclass(frozen=True)
 class Proxy:
-    """Where the proxy listens, and what it wants to be told."""
+    """An HTTP proxy: its address, and the headers that are meant for it."""
 
     host: str
     port: int
@@ -21,7 +21,7 @@ class Proxy:
 
 @dataclass(frozen=True)
 class Route:
-    """Where to connect to, and what to say there. `proxy` None: straight."""
+    """The route to an address. `proxy` None: straight."""
 
     target: Target
     proxy: Proxy | None = None

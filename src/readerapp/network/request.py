@@ -21,7 +21,7 @@ class Cancelled(Protocol):
 
 @dataclass(frozen=True)
 class Validators:
-    """What an earlier answer said of its version, byte for byte: bytes 128 to 255 as Latin-1.
+    """ETag and Last-Modified of an earlier answer, byte for byte: bytes 128 to 255 as Latin-1.
 
     Either may be "". One that no header can carry (control characters, other scripts) is not sent.
     """
@@ -32,7 +32,7 @@ class Validators:
 
 @dataclass(frozen=True)
 class FetchRequest:
-    """What a fetch is asked for.
+    """A request to fetch one address.
 
     `accept` is the Accept header; a body above `limit_bytes` (decompressed) is an error.
     `user_typed` allows a private address, and only as the first one: never for what a page, a feed
@@ -49,7 +49,7 @@ class FetchRequest:
 
 
 class Deadline:
-    """Ends a fetch when its time is up or the user gives up, whatever it waits for.
+    """The deadline of one fetch. It also ends it when the user gives up, whatever it waits for.
 
     A time limit on each `recv` is no limit at all: a server that sends a byte now and then is
     never late. So everything that waits asks here before each single wait how long it may last.
