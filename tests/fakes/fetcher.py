@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from contextlib import AbstractContextManager, nullcontext
 
 from readerapp.domain.errors import FetchError, Reason
-from readerapp.network import MAX_BODY_BYTES, Cancelled, Fetched, Fetcher, Validators
+from readerapp.network import Fetched, Fetcher, FetchRequest
 
 
 class FakeFetcher:
@@ -33,25 +33,17 @@ class FakeFetcher:
         """Have this address fail."""
         self._answers[url] = FetchError(reason, url, status=status)
 
-    def fetch(
-        self,
-        url: str,
-        *,
-        accept: str,
-        limit_bytes: int = MAX_BODY_BYTES,
-        user_typed: bool,
-        cancelled: Cancelled | None = None,
-        validators: Validators | None = None,
-    ) -> Fetched:
+    def fetch(self, request: FetchRequest) -> Fetched:
+        url = request.url
         self.asked.append(url)
-        if user_typed:
+        if request.user_typed:
             self.typed.append(url)
-        if cancelled is not None and cancelled.is_set():
+        if request.cancelled is not None and request.cancelled.is_set():
             raise FetchError(Reason.CANCELLED, url)
         answer = self._answers[url]  # KeyError: the test forgot to script this address
         if isinstance(answer, FetchError):
             raise answer
-        if len(answer.body) > limit_bytes:
+        if len(answer.body) > request.limit_bytes:
             raise FetchError(Reason.TOO_LARGE, url)
         return answer
 

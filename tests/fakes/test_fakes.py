@@ -8,16 +8,17 @@ import pytest
 
 from fakes import FakeClock, FakeFetcher, FakeFileDialog
 from readerapp.domain.errors import FetchError, Reason
+from readerapp.network import FetchRequest
 
 
 def test_fetcher_answers_what_was_written_down() -> None:
     fetcher = FakeFetcher()
     fetcher.serve("https://a.example/", b"<p>", final_url="https://b.example/")
     fetcher.fail("https://gone.example/", Reason.HTTP_STATUS, 410)
-    page = fetcher.fetch("https://a.example/", accept="*/*", user_typed=True)
+    page = fetcher.fetch(FetchRequest("https://a.example/", accept="*/*", user_typed=True))
     assert (page.url, page.body) == ("https://b.example/", b"<p>")
     with pytest.raises(FetchError) as caught:
-        fetcher.fetch("https://gone.example/", accept="*/*", user_typed=False)
+        fetcher.fetch(FetchRequest("https://gone.example/", accept="*/*", user_typed=False))
     assert caught.value.status == 410
     assert fetcher.asked == ["https://a.example/", "https://gone.example/"]
     assert fetcher.typed == ["https://a.example/"]
@@ -27,13 +28,17 @@ def test_fetcher_keeps_limits_and_notices_forgotten_addresses() -> None:
     fetcher = FakeFetcher()
     fetcher.serve("https://a.example/", b"12345")
     with pytest.raises(FetchError, match="too large"):
-        fetcher.fetch("https://a.example/", accept="*/*", limit_bytes=4, user_typed=True)
+        fetcher.fetch(
+            FetchRequest("https://a.example/", accept="*/*", limit_bytes=4, user_typed=True)
+        )
     given_up = threading.Event()
     given_up.set()
     with pytest.raises(FetchError, match="cancelled"):
-        fetcher.fetch("https://a.example/", accept="*/*", user_typed=True, cancelled=given_up)
+        fetcher.fetch(
+            FetchRequest("https://a.example/", accept="*/*", user_typed=True, cancelled=given_up)
+        )
     with pytest.raises(KeyError):
-        fetcher.fetch("https://forgotten.example/", accept="*/*", user_typed=True)
+        fetcher.fetch(FetchRequest("https://forgotten.example/", accept="*/*", user_typed=True))
 
 
 def test_clock_moves_when_told() -> None:

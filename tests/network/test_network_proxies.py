@@ -64,12 +64,20 @@ def test_unsupported_proxy_is_not_gone_around(environment: pytest.MonkeyPatch, k
     assert server.requests == []
 
 
+@pytest.mark.parametrize(
+    "opened",
+    [
+        b"HTTP/1.1 200 Connected\r\n\r\n",
+        b"HTTP/1.0 200 Connection established\r\nProxy-Agent: x\r\n\r\n",
+        b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n",  # RFC 9110, 9.3.6: to ignore
+    ],
+)
 def test_a_secure_answer_comes_through_the_tunnel(
-    secure: HostileServer, proxy: HostileServer
+    secure: HostileServer, proxy: HostileServer, opened: bytes
 ) -> None:
     def pass_on(request: Request) -> None:
         with socket.create_connection(("127.0.0.1", secure.port)) as far:
-            request.connection.sendall(b"HTTP/1.1 200 Connected\r\n\r\n")
+            request.connection.sendall(opened)
             back = threading.Thread(target=relay, args=(far, request.connection))
             back.start()
             relay(request.connection, far)

@@ -3,7 +3,7 @@
 import subprocess
 import sys
 
-_SLOW = ("urllib.request", "urllib3", "http.client")
+_SLOW = ("urllib.request", "urllib3", "http.client", "asyncio")
 
 
 def test_importing_the_room_imports_nothing_slow() -> None:

@@ -14,7 +14,7 @@ from readerapp.library.addresses import origin_of
 from readerapp.library.opening import Library
 from readerapp.library.parser_jobs import FeedBytes, find_links, preview_feed
 from readerapp.library.secrets import refuse_password
-from readerapp.network import Cancelled, Fetched
+from readerapp.network import Cancelled, Fetched, FetchRequest
 
 if TYPE_CHECKING:
     from readerapp.feeds import CatalogueEntry
@@ -110,10 +110,12 @@ class _Search:
 
     def _fetch(self, address: str) -> Fetched:
         return self._library.fetcher.fetch(
-            address,
-            accept=PAGE_OR_FEED,
-            user_typed=self._is_typed(address),
-            cancelled=self._cancelled,
+            FetchRequest(
+                address,
+                accept=PAGE_OR_FEED,
+                user_typed=self._is_typed(address),
+                cancelled=self._cancelled,
+            )
         )
 
     def _preview(self, address: str, answer: Fetched) -> FeedChoice | None:

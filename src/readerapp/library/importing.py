@@ -135,8 +135,10 @@ def _open(library: Library, name: str) -> PreparedArticle:
 
 
 def _fetch(library: Library, address: str) -> SourceBytes:
+    from readerapp.network import FetchRequest  # start-up time: the window loads this module
+
     page = library.fetcher.fetch(
-        address, accept=PAGE_TYPES, limit_bytes=PAGE_LIMIT, user_typed=True
+        FetchRequest(address, accept=PAGE_TYPES, limit_bytes=PAGE_LIMIT, user_typed=True)
     )
     return SourceBytes(page.body, address, page.url, page.media_type, page.charset)
 

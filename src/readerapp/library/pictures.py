@@ -90,8 +90,10 @@ def _fetched(library: Library, address: str) -> OfflinePicture | None:
 
 
 def _fetch(library: Library, address: str) -> OfflinePicture:
+    from readerapp.network import FetchRequest  # start-up time: the window loads this module
+
     # Not typed by the user, so a private address is refused.
     answer = library.fetcher.fetch(
-        address, accept=PICTURE_TYPES, limit_bytes=PICTURE_LIMIT, user_typed=False
+        FetchRequest(address, accept=PICTURE_TYPES, limit_bytes=PICTURE_LIMIT, user_typed=False)
     )
     return read_picture(library, answer.body, address)

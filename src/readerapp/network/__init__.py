@@ -1,7 +1,8 @@
-"""The only sockets: asks one address for its bytes, carefully.
+"""The network room holds the only sockets: asks one address for its bytes, carefully.
 
-Holds the `Fetcher` protocol, its answer `Fetched`, `HttpFetcher`, and what can be told of an
-answer's headers and of the network without asking anyone (`freshness_seconds`, `is_online`).
+Holds the protocol `Fetcher` with its `FetchRequest` and answer `Fetched`, `HttpFetcher` (HTTP/1.1
+framed by h11, the rest is ours), and what can be told of an answer's headers and of the network
+without asking anyone (`freshness_seconds`, `is_online`).
 May import: domain.
 Promises: every fetch ends within its deadline; no answer is larger than its limit, after
 decompression; no private address is reached but one the user typed; no cookies, no referrer;
@@ -10,14 +11,15 @@ held while anything waits: as many threads may fetch at once as the caller has.
 """
 
 from readerapp.network.addresses import is_public
-from readerapp.network.fetcher import MAX_BODY_BYTES, Cancelled, Fetched, Fetcher, Validators
-from readerapp.network.hints import freshness_seconds
-from readerapp.network.http import HttpFetcher
-from readerapp.network.reach import is_online
+from readerapp.network.fetcher import Fetched, Fetcher, HttpFetcher
+from readerapp.network.freshness import freshness_seconds
+from readerapp.network.online import is_online
+from readerapp.network.request import MAX_BODY_BYTES, Cancelled, FetchRequest, Validators
 
 __all__ = [
     "MAX_BODY_BYTES",
     "Cancelled",
+    "FetchRequest",
     "Fetched",
     "Fetcher",
     "HttpFetcher",

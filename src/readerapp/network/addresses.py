@@ -1,4 +1,4 @@
-"""Which addresses may be asked at all: their form, and where they lead."""
+"""Parses http and https addresses, and tells private IP addresses from public ones."""
 
 import re
 import socket
@@ -14,7 +14,7 @@ _NAT64 = IPv6Network("64:ff9b::/96")  # RFC 6052: how an IPv6-only network reach
 
 @dataclass(frozen=True)
 class Target:
-    """An address taken apart. `host` is ASCII, without brackets; `path` has the query."""
+    """A parsed http or https address. `host` is ASCII, without brackets; `path` has the query."""
 
     scheme: str
     host: str
@@ -34,7 +34,7 @@ class Target:
 
 
 def parse_target(address: str) -> Target:
-    """Take an address apart. Raises ValueError saying what is wrong with it."""
+    """Parse an address. Raises ValueError saying what is wrong with it."""
     parts = urlsplit(address.strip())
     if parts.scheme not in _PORTS:
         raise ValueError(f"only http and https are opened, not {parts.scheme or 'this'}")
@@ -69,7 +69,7 @@ def is_public(text: str) -> bool:
 
 def literal_address(host: str) -> str | None:
     """Return the IP address a host is without asking anyone: "0x7f.1" is 127.0.0.1."""
-    if host == "localhost" or host.endswith(".localhost"):  # RFC 6761
+    if is_this_computer(host):
         return "127.0.0.1"
     try:
         return str(ip_address(host))
@@ -79,6 +79,12 @@ def literal_address(host: str) -> str | None:
         return socket.inet_ntoa(socket.inet_aton(host))
     except OSError:
         return None
+
+
+def is_this_computer(host: str) -> bool:
+    """Return whether a name means this computer, whatever a resolver says (RFC 6761, 6.3)."""
+    name = host.rstrip(".").lower()
+    return name == "localhost" or name.endswith(".localhost")
 
 
 def _ascii_host(host: str) -> str:

@@ -1,75 +1,106 @@
-"""A connection whose address was checked: asked once, or again when nothing was left over."""
+"""A TCP or TLS connection that speaks HTTP/1.1 through h11, within our limits.
 
-import io
+h11 frames the bytes; what it is given are heads of a bounded size, without the oddities that
+browsers overlook and h11 refuses. docs/technotes/http.md says which, and why.
+"""
+
+import re
 import socket
 import ssl
 from collections.abc import Iterator
+from dataclasses import dataclass
 
-from readerapp.network.answers import Head, ends_itself, read_body, read_head
-from readerapp.network.attempt import Attempt
+import h11
+
+from readerapp.network.request import Deadline
+
+# What HTTP, TLS and sockets raise for what the other side does.
+PEER_ERRORS = (h11.RemoteProtocolError, OSError)
+
+_MAX_HEAD_BYTES = 262_144  # Chrome's limit; real cookies exceed h11's own of 16 KiB
+_MAX_FIELDS = 100  # http.client's limit; h11 has none
+_MAX_REASON_CHARACTERS = 100
+_RECEIVE_BYTES = 65_536
+
+_VERSION = b"HTTP/1."
+_HEAD_END = re.compile(rb"\n\r{0,2}\n")  # CR CR LF is the line end of text-mode scripts on Windows
+_FIELD_NAME = re.compile(rb"[!#$%&'*+.^_`|~0-9A-Za-z-]+")  # RFC 9110, 5.1: a token
+_NO_FRAMING = re.compile(rb"content-length:|transfer-encoding: *(identity)?", re.IGNORECASE)
+_BLANKED = bytes.maketrans(b"\0\r\v\f", b"    ")  # RFC 9110, 5.5: replace or reject them
 
 
-class Incoming(io.RawIOBase):
-    """What comes in, for as long as the attempt lasts. Without an attempt nothing is waited for."""
+@dataclass(frozen=True)
+class Head:
+    """The status line and headers of a response. The names of `headers` are in lower case.
 
-    def __init__(self, connection: socket.socket, attempt: Attempt | None) -> None:
-        super().__init__()
-        self._connection = connection
-        self.attempt = attempt
+    A header that came twice is joined by ", ". Bytes 128 to 255 are read as Latin-1.
+    """
 
-    def readable(self) -> bool:
-        """See `io.RawIOBase`."""
-        return True
+    status: int
+    reason: str
+    headers: dict[str, str]
 
-    def readinto(self, buffer: bytearray | memoryview) -> int | None:  # type: ignore[override]  # typeshed's Buffer needs 3.12
-        """Read what there is, once there is something. Raises FetchError, OSError."""
-        while self.attempt is not None:
-            self._connection.settimeout(self.attempt.next_wait())
-            try:
-                return self._connection.recv_into(buffer)
-            except TimeoutError:
-                continue  # the attempt knows whether there is more time
-        return None
+    @property
+    def body_length(self) -> int | None:
+        """How many bytes of a body follow, as sent; None when only its end will tell."""
+        if self.status in (204, 304):
+            return 0
+        if "transfer-encoding" in self.headers:  # then any length is wrong (RFC 9112, 6.3)
+            return None
+        length = self.headers.get("content-length")
+        return None if length is None else int(length)
 
 
 class Connection:
-    """One TCP or TLS connection to `address`, used by one thread at a time."""
+    """One connection to the IP address `address`, used by one thread at a time."""
 
-    def __init__(self, connection: socket.socket, address: str, attempt: Attempt) -> None:
+    def __init__(self, connection: socket.socket, address: str) -> None:
         self.address = address
         self._socket = connection
-        self._incoming = Incoming(connection, attempt)
-        self._reader: io.BufferedReader = io.BufferedReader(self._incoming)
-        self._is_done = False
+        self._received = bytearray()  # and not yet given to h11
+        self._http = _client()
+        self._is_chunked = False
 
-    def ask(self, request: bytes, attempt: Attempt) -> Head:
-        """Send a request and read the head of its answer.
+    def ask(self, request: h11.Request, deadline: Deadline) -> Head:
+        """Send a request without a body and read the head of its response.
 
-        Raises FetchError (the attempt ended), BadAnswerError, OSError.
+        Interim responses (1xx) are passed over.
+        Raises FetchError (TIMED_OUT, CANCELLED) or one of PEER_ERRORS.
         """
-        self._incoming.attempt = attempt
-        self._is_done = False
-        self._socket.settimeout(attempt.seconds_left)
-        self._socket.sendall(request)
-        head = read_head(self._reader)
-        self._is_done = head.has_no_body and head.is_persistent
+        if self._http.our_state is not h11.IDLE:
+            self._http.start_next_cycle()
+        sent = self._http.send(request) + self._http.send(h11.EndOfMessage())
+        self._socket.settimeout(deadline.seconds_left)
+        self._socket.sendall(sent)
+        response = self._read_response(deadline)
+        head = Head(response.status_code, _shown(response.reason), _headers(response))
+        self._is_chunked = "transfer-encoding" in head.headers
+        if head.body_length == 0 and self._http.their_state is h11.SEND_BODY:
+            self._http.next_event()  # the end of the message, for which nothing need be received
         return head
 
-    def body(self, head: Head) -> Iterator[bytes]:
-        """Yield the body of the answer, still compressed. Raises as `ask` does."""
-        yield from read_body(head, self._reader)
-        self._is_done = head.is_persistent and ends_itself(head)
+    def body(self, deadline: Deadline) -> Iterator[bytes]:
+        """Yield the body as it comes, still compressed, and no byte of what follows it.
+
+        Raises as `ask` does, also when the body ends early.
+        """
+        while self._http.their_state is h11.SEND_BODY:
+            event = self._http.next_event()
+            if isinstance(event, h11.Data):
+                yield bytes(event.data)
+            elif event is h11.NEED_DATA:
+                self._feed(deadline)
 
     @property
-    def is_done(self) -> bool:
-        """Whether the answer was read to its end, and the server is willing to hear more."""
-        return self._is_done
+    def is_reusable(self) -> bool:
+        """Whether the response was read to its end, nothing follows it, and more may be asked."""
+        is_done = self._http.their_state is h11.DONE and self._http.our_state is h11.DONE
+        return is_done and not self._received and self._http.trailing_data == (b"", False)
 
     def is_quiet(self) -> bool:
         """Return whether nothing came since: neither bytes nobody asked for, nor the end."""
-        self._incoming.attempt = None
-        if self._reader.peek(1) or _has_rest(self._socket):
-            return False
+        if isinstance(self._socket, ssl.SSLSocket) and self._socket.pending():
+            return False  # TLS holds bytes that were decrypted and not read
         self._socket.setblocking(False)
         try:
             socket.socket.recv(self._socket, 1, socket.MSG_PEEK)  # below TLS
@@ -79,25 +110,110 @@ class Connection:
             return False
         return False
 
-    def secure(self, tls: ssl.SSLContext, host: str, attempt: Attempt) -> None:
-        """Begin TLS, and verify that the other side is `host`. Raises FetchError, OSError."""
+    def secure(self, tls: ssl.SSLContext, host: str, deadline: Deadline) -> None:
+        """Begin TLS, and verify that the other side is `host`. Raises FetchError, OSError.
+
+        What a proxy said until now was plain HTTP; what comes begins anew.
+        """
         name = host.partition("%")[0].rstrip(".")
         secured = tls.wrap_socket(self._socket, server_hostname=name, do_handshake_on_connect=False)
         self._socket = secured
-        self._incoming = Incoming(secured, attempt)
-        self._reader = io.BufferedReader(self._incoming)
+        self._received.clear()
+        self._http = _client()
         while True:
-            secured.settimeout(attempt.next_wait())
+            secured.settimeout(deadline.next_wait())
             try:
                 return secured.do_handshake()
             except TimeoutError:
-                continue  # the attempt knows whether there is more time
+                continue  # the deadline knows whether there is more time
 
     def close(self) -> None:
         """Close it; what was not read is lost."""
         self._socket.close()
 
+    def _read_response(self, deadline: Deadline) -> h11.Response:
+        while True:
+            self._http.receive_data(tidied(self._cut_head(deadline)))
+            event = self._http.next_event()
+            if isinstance(event, h11.Response):
+                return event
 
-def _has_rest(connection: socket.socket) -> bool:
-    """Return whether TLS holds bytes that were decrypted and not read."""
-    return isinstance(connection, ssl.SSLSocket) and connection.pending() > 0
+    def _cut_head(self, deadline: Deadline) -> bytes:
+        """Receive a whole head, and leave what follows it in `_received`."""
+        searched = 0
+        while True:
+            if self._received[: len(_VERSION)] != _VERSION[: len(self._received)]:
+                raise h11.RemoteProtocolError(f"no HTTP/1: {bytes(self._received[:60])!r}")
+            if (end := _HEAD_END.search(self._received, searched)) is not None:
+                break
+            if len(self._received) > _MAX_HEAD_BYTES:
+                raise h11.RemoteProtocolError("the head is too long")
+            searched = max(0, len(self._received) - 3)
+            if not (data := self._receive(deadline)):
+                raise h11.RemoteProtocolError("the connection was closed before the end of a head")
+            self._received += data
+        head = bytes(self._received[: end.end()])
+        del self._received[: end.end()]
+        return head
+
+    def _feed(self, deadline: Deadline) -> None:
+        """Give h11 what was received already, or what comes next."""
+        data = bytes(self._received) or self._receive(deadline)
+        self._received.clear()
+        if not data and self._is_chunked:
+            # Servers exist that close instead of sending the empty line after the last chunk. At
+            # any other place this line is an error, or still too little.
+            self._http.receive_data(b"\r\n")
+        self._http.receive_data(data)
+
+    def _receive(self, deadline: Deadline) -> bytes:
+        """Receive what there is, once there is something; b"" is the end of the connection."""
+        while True:
+            self._socket.settimeout(deadline.next_wait())
+            try:
+                return self._socket.recv(_RECEIVE_BYTES)
+            except TimeoutError:
+                continue  # the deadline knows whether there is more time
+
+
+def tidied(head: bytes) -> bytes:
+    """Return the head of a response without what browsers overlook and h11 refuses.
+
+    Lines that are no header, blanks before a colon, control characters, framing headers that say
+    nothing, several blanks in the status line, and folded lines go; every line ends with CR LF.
+    Raises h11.RemoteProtocolError when there are too many lines.
+    """
+    status, *lines = (line.rstrip() for line in head.translate(_BLANKED).split(b"\n"))
+    fields: list[bytes] = []
+    is_field = False  # the last line that was not folded
+    if len(lines) > _MAX_FIELDS:
+        raise h11.RemoteProtocolError("too many headers")
+    for line in filter(None, lines):
+        if line[:1] in (b" ", b"\t"):  # RFC 9112, 5.2: the value of the last one goes on
+            if is_field:
+                fields[-1] += b" " + line.strip()
+            continue
+        name, colon, value = line.partition(b":")
+        name = name.rstrip()
+        is_field = bool(colon) and _FIELD_NAME.fullmatch(name) is not None
+        if is_field:
+            fields.append(name + b":" + value.strip())
+    framed = (field for field in fields if not _NO_FRAMING.fullmatch(field))
+    return b"\r\n".join([re.sub(rb" +", b" ", status, count=2), *framed, b"", b""])
+
+
+def _client() -> h11.Connection:
+    return h11.Connection(h11.CLIENT, max_incomplete_event_size=_MAX_HEAD_BYTES)
+
+
+def _headers(response: h11.Response) -> dict[str, str]:
+    headers: dict[str, str] = {}
+    for raw_name, raw_value in response.headers:
+        name, value = raw_name.decode("ascii"), raw_value.decode("latin-1")
+        headers[name] = f"{headers[name]}, {value}" if name in headers else value
+    return headers
+
+
+def _shown(reason: bytes) -> str:
+    """Return a reason phrase fit for a message to the user."""
+    return "".join(filter(str.isprintable, reason.decode("latin-1")))[:_MAX_REASON_CHARACTERS]

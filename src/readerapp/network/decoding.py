@@ -1,17 +1,17 @@
-"""The body of an answer: decompressed, complete, and never larger than allowed."""
+"""Decompresses the body of a response, complete and never larger than allowed."""
 
 import zlib
 from collections.abc import Iterable, Iterator
 from itertools import chain
 
 from readerapp.domain.errors import Reason
-from readerapp.network.attempt import Attempt
+from readerapp.network.request import Deadline
 
 _GZIP_MAGIC = b"\x1f\x8b"
 _GZIP, _ZLIB, _RAW = 31, 15, -15  # zlib's wbits
 
 
-def read_body(chunks: Iterator[bytes], encoding: str, limit: int, attempt: Attempt) -> bytes:
+def decode_body(chunks: Iterator[bytes], encoding: str, limit: int, deadline: Deadline) -> bytes:
     """Join the chunks of a body that came with this Content-Encoding header.
 
     Text that claims to be gzip and is not is taken as it is: such servers exist. Only one
@@ -20,13 +20,13 @@ def read_body(chunks: Iterator[bytes], encoding: str, limit: int, attempt: Attem
     """
     first = _beginning(chunks)
     whole = chain((first,), chunks)
-    method = _method(encoding, first, attempt)
-    parts = whole if method is None else _inflated(whole, method, limit, attempt)
+    method = _method(encoding, first, deadline)
+    parts = whole if method is None else _inflated(whole, method, limit, deadline)
     body = bytearray()
     for part in parts:
         body += part
         if len(body) > limit:
-            raise attempt.failure(Reason.TOO_LARGE, f"more than {limit} bytes")
+            raise deadline.failure(Reason.TOO_LARGE, f"more than {limit} bytes")
     return bytes(body)
 
 
@@ -38,7 +38,7 @@ def _beginning(chunks: Iterator[bytes]) -> bytes:
     return first
 
 
-def _method(encoding: str, first: bytes, attempt: Attempt) -> int | None:
+def _method(encoding: str, first: bytes, deadline: Deadline) -> int | None:
     """Return how to inflate a body that starts with `first`, None for not at all."""
     if not first:  # what is empty is compressed by nothing
         return None
@@ -51,7 +51,7 @@ def _method(encoding: str, first: bytes, attempt: Attempt) -> int | None:
         case ["deflate"]:
             return _ZLIB if _has_zlib_header(first) else _RAW  # servers send both under this name
         case _:
-            raise attempt.failure(Reason.BAD_RESPONSE, f"content encoding {encoding[:40]!r}")
+            raise deadline.failure(Reason.BAD_RESPONSE, f"content encoding {encoding[:40]!r}")
 
 
 def _has_zlib_header(first: bytes) -> bool:
@@ -60,7 +60,7 @@ def _has_zlib_header(first: bytes) -> bool:
 
 
 def _inflated(
-    chunks: Iterable[bytes], method: int, limit: int, attempt: Attempt
+    chunks: Iterable[bytes], method: int, limit: int, deadline: Deadline
 ) -> Iterator[bytes]:
     """Yield pieces of at most `limit` + 1 bytes, however little they were made of.
 
@@ -72,7 +72,7 @@ def _inflated(
         rest = chunk
         taken += len(chunk)
         if taken > limit:
-            raise attempt.failure(Reason.TOO_LARGE, f"more than {limit} bytes, compressed")
+            raise deadline.failure(Reason.TOO_LARGE, f"more than {limit} bytes, compressed")
         while rest:
             if inflater.eof:  # gzip may go on with another member; anything else is padding
                 if method != _GZIP or not rest.startswith(_GZIP_MAGIC[: len(rest)]):
@@ -81,7 +81,7 @@ def _inflated(
             try:
                 yield inflater.decompress(rest, limit + 1)
             except zlib.error as error:
-                raise attempt.failure(Reason.BAD_RESPONSE, str(error)) from error
+                raise deadline.failure(Reason.BAD_RESPONSE, str(error)) from error
             rest = inflater.unused_data if inflater.eof else inflater.unconsumed_tail
     if not inflater.eof:
-        raise attempt.failure(Reason.BAD_RESPONSE, "the compressed body is cut short")
+        raise deadline.failure(Reason.BAD_RESPONSE, "the compressed body is cut short")

@@ -1,30 +1,36 @@
-"""What a fetch is asked and what it answers."""
+"""Fetches an address over HTTP or HTTPS: headers, redirections, statuses, limits."""
 
-from collections.abc import Mapping
-from contextlib import AbstractContextManager
-from dataclasses import dataclass, field
+import re
+import ssl
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import AbstractContextManager, contextmanager, nullcontext
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime
+from threading import Lock
 from typing import Protocol
 
-MAX_BODY_BYTES = 15 * 1024 * 1024  # the customary limit of feed readers is 10 to 15 MiB
+from readerapp import __version__
+from readerapp.domain.addresses import without_password
+from readerapp.domain.errors import Reason
+from readerapp.network.addresses import Target, is_public, literal_address, parse_target
+from readerapp.network.connect import Allows, Resolve, Resolver, anywhere, resolve
+from readerapp.network.connection import Head
+from readerapp.network.decoding import decode_body
+from readerapp.network.freshness import retry_seconds
+from readerapp.network.pool import ConnectionPool, Response, Transport, round_trip
+from readerapp.network.proxies import Proxy, Route, proxy_for, read_proxies
+from readerapp.network.redirects import (
+    MAX_REDIRECTIONS,
+    REDIRECT_STATUSES,
+    Redirection,
+    moved_to,
+    read_redirection,
+)
+from readerapp.network.request import Deadline, FetchRequest, Validators
 
-
-class Cancelled(Protocol):
-    """Tells whether the user gave up. A `threading.Event` is one."""
-
-    def is_set(self) -> bool:
-        """Return whether to stop."""
-        ...
-
-
-@dataclass(frozen=True)
-class Validators:
-    """What an earlier answer said of its version, byte for byte: bytes 128 to 255 as Latin-1.
-
-    Either may be "". One that no header can carry (control characters, other scripts) is not sent.
-    """
-
-    etag: str = ""
-    last_modified: str = ""
+_SECONDS = 20.0
+_NOT_MODIFIED = 304
+_CHARSET = re.compile(r"""charset\s*=\s*["']?([\w.:-]+)""", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
@@ -50,24 +56,12 @@ class Fetched:
 class Fetcher(Protocol):
     """Asks addresses for their bytes. Blocks; may be called from several threads."""
 
-    def fetch(
-        self,
-        url: str,
-        *,
-        accept: str,
-        limit_bytes: int = MAX_BODY_BYTES,
-        user_typed: bool,
-        cancelled: Cancelled | None = None,
-        validators: Validators | None = None,
-    ) -> Fetched:
-        """Return what is at `url`, after at most ten redirections.
+    def fetch(self, request: FetchRequest) -> Fetched:
+        """Return what is at an address, after at most ten redirections.
 
-        `accept` is the Accept header. `user_typed` allows a private address, and only as the
-        first hop: never for what a page, a feed or a redirection names. `validators` are sent on
-        every hop: the last one gave them, and to the others they mean nothing.
         Raises FetchError: BAD_ADDRESS, PRIVATE_ADDRESS, NO_NETWORK, TIMED_OUT, TLS, HTTP_STATUS
         (with `status` and `retry_after`), BAD_RESPONSE, TOO_LARGE, TOO_MANY_REDIRECTS, CANCELLED.
-        All name `url`.
+        All name the address of the request.
         """
         ...
 
@@ -78,3 +72,181 @@ class Fetcher(Protocol):
         were resolved to. At the end it closes them; join the threads that use it before.
         """
         ...
+
+
+class HttpFetcher:
+    """The Fetcher of the application: HTTP/1.1, with and without TLS.
+
+    `seconds` is the deadline of a whole fetch, with its redirections. `resolving`, `allows` (may
+    this IP address be connected to?) and `tls` are there to be replaced by tests.
+    """
+
+    def __init__(
+        self,
+        seconds: float = _SECONDS,
+        resolving: Resolve = resolve,
+        allows: Allows = is_public,
+        tls: Callable[[], ssl.SSLContext] = ssl.create_default_context,
+    ) -> None:
+        self._seconds = seconds
+        self._resolving = resolving
+        self._allows = allows
+        self._make_tls = tls
+        self._tls: ssl.SSLContext | None = None
+        self._making = Lock()
+
+    def fetch(self, request: FetchRequest) -> Fetched:
+        """See `Fetcher.fetch`."""
+        with self._session(pool=None) as session:
+            return session.fetch(request)
+
+    @contextmanager
+    def session(self) -> Iterator["FetchSession"]:
+        """See `Fetcher.session`. Proxies are read once, at its beginning."""
+        with ConnectionPool() as pool, self._session(pool) as session:
+            yield session
+
+    @contextmanager
+    def _session(self, pool: ConnectionPool | None) -> Iterator["FetchSession"]:
+        with Resolver(self._resolving) as resolver:
+            transport = Transport(resolver, pool, read_proxies(), self._trusted)
+            yield FetchSession(self._seconds, self._allows, transport)
+
+    def _trusted(self) -> ssl.SSLContext:
+        """Return the certificates to trust, read once: that takes 20 ms and more."""
+        with self._making:
+            if self._tls is None:
+                self._tls = self._make_tls()
+                self._tls.set_alpn_protocols(["http/1.1"])
+            return self._tls
+
+
+@dataclass(frozen=True)
+class FetchSession:
+    """The Fetcher of a session: all fetches share one transport."""
+
+    seconds: float
+    allows: Allows
+    transport: Transport
+
+    def session(self) -> AbstractContextManager["FetchSession"]:
+        """See `Fetcher.session`: this one goes on."""
+        return nullcontext(self)
+
+    def fetch(self, request: FetchRequest) -> Fetched:
+        """See `Fetcher.fetch`."""
+        deadline = Deadline(request, self.seconds)
+        target = _target(request.url, deadline)
+        allows = anywhere if request.user_typed else self.allows
+        seen = {target.url}
+        trail: list[Redirection] = []
+        while True:
+            answer = self._ask(target, request, allows, deadline)
+            if isinstance(answer, Fetched):
+                return replace(answer, moved_to=moved_to(trail)) if trail else answer
+            target = _target(answer.address, deadline)
+            if target.url in seen or len(seen) > MAX_REDIRECTIONS:
+                raise deadline.failure(Reason.TOO_MANY_REDIRECTS, target.url)
+            seen.add(target.url)
+            trail.append(Redirection(answer.status, target.url))
+            allows = self.allows
+
+    def _ask(
+        self, target: Target, request: FetchRequest, allows: Allows, deadline: Deadline
+    ) -> Fetched | Redirection:
+        """Return the answer of one address, or the address it redirects to."""
+        deadline.next_wait()
+        proxy = _proxy(target, allows, self.transport.proxies, deadline)
+        if proxy is not None:
+            allows = anywhere  # the user chose the proxy, and it may well be on this network
+        conditions = _conditional_headers(request.validators)
+        headers = self._headers(request.accept) | conditions
+        route = Route(target, proxy)
+        with round_trip(route, headers, allows, self.transport, deadline) as response:
+            head = response.head
+            if head.status in REDIRECT_STATUSES:
+                return read_redirection(target.url, head.status, head.headers, deadline)
+            if not (head.status == _NOT_MODIFIED and conditions):
+                _check_status(head, deadline)
+            return _fetched(target, response, request.limit_bytes, deadline)
+
+    def _headers(self, accept: str) -> dict[str, str]:
+        headers = {
+            "User-Agent": f"Readerapp/{__version__}",
+            "Accept": accept,
+            "Accept-Encoding": "gzip, deflate",
+        }
+        is_last = self.transport.pool is None
+        return headers | {"Connection": "close"} if is_last else headers
+
+
+def _target(address: str, deadline: Deadline) -> Target:
+    try:
+        return parse_target(address)
+    except ValueError as error:
+        detail = f"{without_password(address)[:200]}: {error}"
+        raise deadline.failure(Reason.BAD_ADDRESS, detail) from error
+
+
+def _conditional_headers(validators: Validators | None) -> dict[str, str]:
+    """Return what asks for changes only. What no header can carry is left out."""
+    if validators is None:
+        return {}
+    said = {
+        "If-None-Match": validators.etag.strip(" "),
+        "If-Modified-Since": validators.last_modified.strip(" "),
+    }
+    return {name: value for name, value in said.items() if _fits_in_a_header(value)}
+
+
+def _fits_in_a_header(value: str) -> bool:
+    """RFC 9110, 5.5: visible characters, spaces between them, and bytes above ASCII."""
+    return value != "" and all(" " <= each <= "\xff" and each != "\x7f" for each in value)
+
+
+def _proxy(
+    target: Target, allows: Allows, proxies: Mapping[str, str], deadline: Deadline
+) -> Proxy | None:
+    """Return the proxy to use, None for none.
+
+    What is plainly private is refused here. The proxy resolves names itself, so that no more can
+    be known.
+    """
+    if not proxies:
+        return None
+    try:
+        proxy = proxy_for(target, proxies)
+    except ValueError as error:
+        raise deadline.failure(Reason.NO_NETWORK, str(error)) from error
+    address = literal_address(target.host) if proxy is not None else None
+    if address is not None and not allows(address):
+        raise deadline.failure(Reason.PRIVATE_ADDRESS, f"{target.host} is {address}")
+    return proxy
+
+
+def _check_status(head: Head, deadline: Deadline) -> None:
+    """Raise the error of a response that is no answer; its body is not read."""
+    if not 200 <= head.status < 300:
+        raise deadline.failure(
+            Reason.HTTP_STATUS,
+            f"{head.status} {head.reason}".strip(),
+            head.status,
+            retry_seconds(head.headers, datetime.now(UTC)),
+        )
+
+
+def _fetched(target: Target, response: Response, limit: int, deadline: Deadline) -> Fetched:
+    headers = response.head.headers
+    announced = response.head.body_length or 0
+    if announced > limit:
+        raise deadline.failure(Reason.TOO_LARGE, f"{announced} bytes announced")
+    kind = headers.get("content-type", "")
+    charset = _CHARSET.search(kind)
+    return Fetched(
+        url=target.url,
+        status=response.head.status,
+        headers=headers,
+        body=decode_body(response.body, headers.get("content-encoding", ""), limit, deadline),
+        media_type=kind.partition(";")[0].strip().lower(),
+        charset=charset[1].lower() if charset else "",
+    )

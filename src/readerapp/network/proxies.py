@@ -1,20 +1,63 @@
-"""The proxy the system or the environment names for an address."""
+"""The proxy for an address, and the route to it: straight or through that proxy."""
 
 from base64 import b64encode
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from urllib.parse import unquote, urlsplit
 
+import h11
+
 from readerapp.network.addresses import Target
 
 
 @dataclass(frozen=True)
 class Proxy:
-    """Where the proxy listens, and what it wants to be told."""
+    """An HTTP proxy: its address, and the headers that are meant for it."""
 
     host: str
     port: int
     headers: dict[str, str] = field(default_factory=dict, repr=False)
+
+
+@dataclass(frozen=True)
+class Route:
+    """The route to an address. `proxy` None: straight."""
+
+    target: Target
+    proxy: Proxy | None = None
+
+    @property
+    def key(self) -> tuple[object, ...]:
+        """What two routes have in common that may share a connection, one after the other."""
+        target, proxy = self.target, self.proxy
+        through = None if proxy is None else (proxy.host, proxy.port, *proxy.headers.items())
+        return (target.scheme, target.host, target.port, through)
+
+    @property
+    def peer(self) -> tuple[str, int]:
+        """The host and port to connect to."""
+        near = self.target if self.proxy is None else self.proxy
+        return near.host, near.port
+
+    @property
+    def has_tunnel(self) -> bool:
+        """Whether the proxy is to pass TLS on without looking inside."""
+        return self.proxy is not None and self.target.scheme == "https"
+
+    def request(self, headers: Mapping[str, str]) -> h11.Request:
+        """Return the whole GET request."""
+        more = dict(headers)
+        place = self.target.path
+        if self.proxy is not None and not self.has_tunnel:
+            place = self.target.url
+            more |= self.proxy.headers
+        return _request("GET", place, self.target.origin, more)
+
+    def tunnel_request(self) -> h11.Request:
+        """Return the request that makes the proxy open a tunnel."""
+        host = f"[{self.target.host}]" if ":" in self.target.host else self.target.host
+        place = f"{host}:{self.target.port}"
+        return _request("CONNECT", place, place, self.proxy.headers if self.proxy else {})
 
 
 def read_proxies() -> Mapping[str, str]:
@@ -41,6 +84,14 @@ def proxy_for(target: Target, proxies: Mapping[str, str]) -> Proxy | None:
     if parts.scheme != "http" or not parts.hostname:
         raise ValueError(f"a proxy of the kind {parts.scheme!r} is not supported")
     return Proxy(parts.hostname, parts.port or 80, _credentials(parts.username, parts.password))
+
+
+def _request(method: str, place: str, host: str, headers: Mapping[str, str]) -> h11.Request:
+    fields = [
+        (name.encode("ascii"), value.encode("latin-1"))
+        for name, value in ({"Host": host} | dict(headers)).items()
+    ]
+    return h11.Request(method=method, target=place, headers=fields)
 
 
 def _is_bypassed(target: Target) -> bool:

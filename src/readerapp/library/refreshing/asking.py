@@ -8,7 +8,7 @@ from readerapp.domain.feeds import Feed, FeedDraft, FeedState
 from readerapp.library.opening import Library
 from readerapp.library.parser_jobs import FeedBytes, ReadEntry, prepare_entries
 from readerapp.library.refreshing import schedule
-from readerapp.network import Cancelled, Fetched, Fetcher
+from readerapp.network import Cancelled, Fetched, Fetcher, FetchRequest
 
 FEED_TYPES = (
     "application/atom+xml, application/rss+xml, application/feed+json, "
@@ -48,11 +48,13 @@ def ask(library: Library, fetcher: Fetcher, question: Question, cancelled: Cance
     feed, state, now = question.feed, question.state, question.now
     try:
         answer = fetcher.fetch(
-            feed.address,
-            accept=FEED_TYPES,
-            user_typed=feed.is_typed,
-            cancelled=cancelled,
-            validators=schedule.validators(state, now),
+            FetchRequest(
+                feed.address,
+                accept=FEED_TYPES,
+                user_typed=feed.is_typed,
+                cancelled=cancelled,
+                validators=schedule.validators(state, now),
+            )
         )
         return read(library, question, answer)
     except ReaderError as error:

@@ -13,7 +13,7 @@ from readerapp.library.addresses import host_of, is_this_computer, origin_of
 from readerapp.library.opening import Library
 from readerapp.library.refreshing.fetching import AT_ONCE, BATCH, Fetching, in_batches
 from readerapp.library.refreshing.turns import Turns
-from readerapp.network import Cancelled, Fetched, Fetcher
+from readerapp.network import Cancelled, Fetched, Fetcher, FetchRequest
 
 ROUND = 2_000  # wanted things taken from the library at a time
 
@@ -50,11 +50,13 @@ class Wanting:
         feed = self.feeds.get(feed_id) if feed_id is not None else None
         typed = origin_of(feed.address) if feed is not None and feed.is_typed else ""
         return self.fetcher.fetch(
-            address,
-            accept=accept,
-            limit_bytes=limit,
-            user_typed=bool(typed) and typed == origin_of(address),
-            cancelled=self.cancelled,
+            FetchRequest(
+                address,
+                accept=accept,
+                limit_bytes=limit,
+                user_typed=bool(typed) and typed == origin_of(address),
+                cancelled=self.cancelled,
+            )
         )
 
     @cached_property

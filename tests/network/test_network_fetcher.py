@@ -1,4 +1,4 @@
-"""The table of statuses, and asking only for what changed."""
+"""A whole fetch: what is sent, what each status comes to, and asking only for what changed."""
 
 import pytest
 from asking import TEXT, failure, get
@@ -10,6 +10,35 @@ from readerapp.network import HttpFetcher, Validators
 ETAG = 'W/"a,b \xe9\x80"'
 DATE = "Tue, 24 Nov 2026  12:00:00 gmt"  # not as it should be, and sent back as it was
 ANYWHERE = HttpFetcher(seconds=2, allows=lambda _: True)
+
+
+def test_a_plain_answer(server: HostileServer) -> None:
+    server.routes["/"] = answer(
+        TEXT, 'Content-Type: Text/HTML; Charset="UTF-8"', "X-Twice: a", "x-twice: b"
+    )
+    page = get(server.url())
+    assert (page.status, page.url, page.body) == (200, server.url(), TEXT)
+    assert (page.media_type, page.charset) == ("text/html", "utf-8")
+    assert page.headers["x-twice"] == "a, b"
+
+
+def test_the_request_tells_no_more_than_it_must(server: HostileServer) -> None:
+    server.routes["/a"] = answer(
+        b"", "Set-Cookie: id=1; Path=/", "Location: /b", status="302 Found"
+    )
+    server.routes["/b"] = answer(TEXT)
+    get(server.url("/a"), ANYWHERE)
+    for request in server.requests:
+        lines = request.split("\r\n")[1:-2]
+        assert sorted(line.partition(":")[0] for line in lines) == [
+            "Accept",
+            "Accept-Encoding",
+            "Connection",
+            "Host",
+            "User-Agent",
+        ]
+        assert f"Host: 127.0.0.1:{server.port}" in lines
+        assert any(line.startswith("User-Agent: Readerapp/") for line in lines)
 
 
 @pytest.mark.parametrize(

@@ -1,10 +1,35 @@
-"""Which permanent redirections are believed."""
+"""Redirections: that they are followed and end, and which permanent ones are believed."""
 
 import pytest
+from asking import TEXT, failure, get
+from hostile_server import HostileServer, answer, redirect
 
-from readerapp.network.moves import Redirection, moved_to
+from readerapp.domain.errors import Reason
+from readerapp.network import HttpFetcher
+from readerapp.network.redirects import Redirection, moved_to
 
 A, B, C = "https://a.example/feed", "https://b.example/feed", "https://c.example/feed"
+
+
+def test_redirections_are_followed(server: HostileServer) -> None:
+    for number, status in enumerate(("301 x", "302 x", "303 x", "307 x", "308 x")):
+        server.routes[f"/{number}"] = redirect(f"/{number + 1}#part", status)
+    server.routes["/5"] = answer(TEXT)
+    page = get(server.url("/0"), HttpFetcher(allows=lambda _: True))
+    assert (page.url, page.body) == (server.url("/5"), TEXT)
+
+
+def test_redirections_end(server: HostileServer) -> None:
+    anywhere = HttpFetcher(seconds=5, allows=lambda _: True)
+    for number in range(60):
+        server.routes[f"/{number}"] = redirect(f"/{number + 1}")
+    server.routes["/a"], server.routes["/b"] = redirect("/b"), redirect("/a")
+    server.routes["/10-left"] = redirect("/51")
+    server.routes["/60"] = answer(TEXT)
+    assert failure(server.url("/0"), anywhere).reason is Reason.TOO_MANY_REDIRECTS
+    assert len(server.requests) == 11
+    assert failure(server.url("/a"), anywhere).reason is Reason.TOO_MANY_REDIRECTS
+    assert get(server.url("/10-left"), anywhere).body == TEXT
 
 
 @pytest.mark.parametrize(

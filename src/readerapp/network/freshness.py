@@ -1,4 +1,4 @@
-"""What a server says about time: when to come again, how long an answer stays fresh."""
+"""Freshness of an answer, and Retry-After: what a server says about time."""
 
 import re
 from collections.abc import Mapping

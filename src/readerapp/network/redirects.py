@@ -1,11 +1,17 @@
-"""Where an address has moved for good, as far as its redirections can be believed."""
+"""Redirections: where an answer sends us, and whether an address has moved for good."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from itertools import takewhile
-from urllib.parse import urlsplit
+from urllib.parse import urljoin, urlsplit
 
+from readerapp.domain.addresses import without_password
+from readerapp.domain.errors import Reason
+from readerapp.network.request import Deadline
+
+MAX_REDIRECTIONS = 10
+REDIRECT_STATUSES = (301, 302, 303, 307, 308)
 _PERMANENT = (301, 308)
 
 # Networks of hotels and trains redirect everything to their own pages, many of them "permanently".
@@ -21,10 +27,27 @@ _LOGIN_HOST = re.compile(
 
 @dataclass(frozen=True)
 class Redirection:
-    """One hop's answer: the status, and the absolute address it names."""
+    """An answer that names another address: its status, and that address, absolute."""
 
     status: int
     address: str
+
+
+def read_redirection(
+    url: str, status: int, headers: Mapping[str, str], deadline: Deadline
+) -> Redirection:
+    """Return where the Location header of an answer from `url` leads.
+
+    Raises FetchError: BAD_RESPONSE when it is missing, BAD_ADDRESS when it is none.
+    """
+    location = headers.get("location", "").strip()
+    if not location:
+        raise deadline.failure(Reason.BAD_RESPONSE, "a redirection to nowhere", status)
+    try:
+        return Redirection(status, urljoin(url, location))
+    except ValueError as error:
+        detail = f"{without_password(location)[:200]}: {error}"
+        raise deadline.failure(Reason.BAD_ADDRESS, detail) from error
 
 
 def moved_to(trail: Iterable[Redirection]) -> str:

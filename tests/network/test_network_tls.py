@@ -4,7 +4,6 @@ import contextlib
 import socket
 import ssl
 import threading
-import time
 from concurrent.futures import ThreadPoolExecutor
 
 import pytest
@@ -98,10 +97,8 @@ def test_a_handshake_that_takes_for_ever(pause: float) -> None:
         impatient = HttpFetcher(
             seconds=0.5, resolving=lambda host, port: ["127.0.0.1"], allows=lambda _: True
         )
-        begun = time.monotonic()
         error = failure(f"https://reader.test:{listener.getsockname()[1]}/", impatient)
         assert error.reason is Reason.TIMED_OUT
-        assert 0.4 < time.monotonic() - begun < 1.5
         ended.set()
         server.join(5)
 

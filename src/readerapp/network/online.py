@@ -1,4 +1,4 @@
-"""Whether there is a network at all."""
+"""Whether this computer is online: has a route to the internet."""
 
 import socket
 from collections.abc import Sequence

@@ -4,41 +4,11 @@ import gzip
 import zlib
 
 import pytest
-from asking import LIMIT, TEXT, body_for, get, reason_for
+from asking import LIMIT, TEXT, body_for, reason_for
 from hostile_endpoints import compressed
 from hostile_server import HostileServer, answer
 
 from readerapp.domain.errors import Reason
-from readerapp.network import HttpFetcher
-
-
-def test_a_plain_answer(server: HostileServer) -> None:
-    server.routes["/"] = answer(
-        TEXT, 'Content-Type: Text/HTML; Charset="UTF-8"', "X-Twice: a", "x-twice: b"
-    )
-    page = get(server.url())
-    assert (page.status, page.url, page.body) == (200, server.url(), TEXT)
-    assert (page.media_type, page.charset) == ("text/html", "utf-8")
-    assert page.headers["x-twice"] == "a, b"
-
-
-def test_the_request_tells_no_more_than_it_must(server: HostileServer) -> None:
-    server.routes["/a"] = answer(
-        b"", "Set-Cookie: id=1; Path=/", "Location: /b", status="302 Found"
-    )
-    server.routes["/b"] = answer(TEXT)
-    get(server.url("/a"), HttpFetcher(allows=lambda _: True))
-    for request in server.requests:
-        lines = request.split("\r\n")[1:-2]
-        assert sorted(line.partition(":")[0] for line in lines) == [
-            "Accept",
-            "Accept-Encoding",
-            "Connection",
-            "Host",
-            "User-Agent",
-        ]
-        assert f"Host: 127.0.0.1:{server.port}" in lines
-        assert any(line.startswith("User-Agent: Readerapp/") for line in lines)
 
 
 @pytest.mark.parametrize("encoding", ["gzip", "x-gzip", "GZIP", "identity, gzip"])

@@ -1,0 +1,187 @@
+"""Sends one request and reads its response, over a connection of the pool or a new one."""
+
+import ssl
+import threading
+import time
+from collections import deque
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
+from types import TracebackType
+
+from readerapp.domain.errors import FetchError, Reason
+from readerapp.network.connect import Allows, Resolver, connect
+from readerapp.network.connection import PEER_ERRORS, Connection, Head
+from readerapp.network.proxies import Route
+from readerapp.network.request import Deadline
+
+_MAX_CONNECTIONS = 64
+_IDLE_SECONDS = 4.0  # many servers close after 5, and routers forget silent connections
+
+
+@dataclass(frozen=True)
+class _Idle:
+    route: tuple[object, ...]
+    connection: Connection
+    since: float
+
+
+class ConnectionPool:
+    """Idle connections, each for its own origin and proxy. For many threads."""
+
+    def __init__(self) -> None:
+        self._most = _MAX_CONNECTIONS
+        self._idle: deque[_Idle] = deque()
+        self._lock = threading.Lock()
+
+    def take(self, route: Route, allows: Allows) -> Connection | None:
+        """Return a connection to this origin that may be asked now, None when there is none.
+
+        A connection to an address that `allows` refuses stays where it is: it was made for an
+        address the user typed, which says nothing about this fetch.
+        """
+        while (found := self._pick(route, allows)) is not None:
+            is_young = time.monotonic() - found.since < _IDLE_SECONDS
+            if is_young and found.connection.is_quiet():
+                return found.connection
+            found.connection.close()
+        return None
+
+    def keep(self, route: Route, connection: Connection) -> None:
+        """Take over a connection, and close the oldest when there are too many."""
+        with self._lock:
+            self._idle.append(_Idle(route.key, connection, time.monotonic()))
+            surplus = self._idle.popleft() if len(self._idle) > self._most else None
+        if surplus is not None:
+            surplus.connection.close()
+
+    def __enter__(self) -> "ConnectionPool":
+        return self
+
+    def __exit__(
+        self,
+        _kind: type[BaseException] | None,
+        _error: BaseException | None,
+        _traceback: TracebackType | None,
+    ) -> None:
+        with self._lock:
+            self._most = 0
+            idle, self._idle = self._idle, deque()
+        for each in idle:
+            each.connection.close()
+
+    def _pick(self, route: Route, allows: Allows) -> _Idle | None:
+        with self._lock:
+            for each in reversed(self._idle):
+                if each.route == route.key and allows(each.connection.address):
+                    self._idle.remove(each)
+                    return each
+        return None
+
+
+@dataclass(frozen=True)
+class Transport:
+    """What the requests of a session share. `pool` None: every connection is closed after use."""
+
+    resolver: Resolver
+    pool: ConnectionPool | None
+    proxies: Mapping[str, str]
+    tls: Callable[[], ssl.SSLContext]
+
+
+@dataclass(frozen=True)
+class Response:
+    """The head of a response, and its body as it comes, still compressed."""
+
+    head: Head
+    body: Iterator[bytes]
+
+
+@contextmanager
+def round_trip(
+    route: Route,
+    headers: Mapping[str, str],
+    allows: Allows,
+    transport: Transport,
+    deadline: Deadline,
+) -> Iterator[Response]:
+    """Send a GET and give the response, its body unread. Raises FetchError.
+
+    What the other side does wrong while the body is read becomes a FetchError, too.
+    """
+    try:
+        connection, head = _reused(route, headers, allows, transport, deadline) or _asked(
+            _opened(route, allows, transport, deadline), route, headers, deadline
+        )
+        try:
+            yield Response(head, connection.body(deadline))
+        except BaseException:
+            connection.close()
+            raise
+    except PEER_ERRORS as error:
+        raise _worded(error, deadline) from error
+    if transport.pool is not None and connection.is_reusable:
+        transport.pool.keep(route, connection)
+    else:
+        connection.close()
+
+
+def _worded(error: Exception, deadline: Deadline) -> FetchError:
+    """Make one of PEER_ERRORS a FetchError."""
+    if isinstance(error, TimeoutError):
+        return deadline.failure(Reason.TIMED_OUT)
+    if isinstance(error, ssl.SSLError):
+        return deadline.failure(Reason.TLS, str(error))
+    return deadline.failure(Reason.BAD_RESPONSE, f"{type(error).__name__}: {error}")
+
+
+def _reused(
+    route: Route,
+    headers: Mapping[str, str],
+    allows: Allows,
+    transport: Transport,
+    deadline: Deadline,
+) -> tuple[Connection, Head] | None:
+    """Ask over an idle connection; None when there is none, or it was of no use any more.
+
+    The server may close it while the request is on its way; a GET may then be sent again
+    (RFC 9112, 9.3.1), over a new connection and so only once.
+    """
+    idle = transport.pool.take(route, allows) if transport.pool is not None else None
+    if idle is None:
+        return None
+    try:
+        return _asked(idle, route, headers, deadline)
+    except PEER_ERRORS:
+        deadline.next_wait()
+        return None
+
+
+def _asked(
+    connection: Connection, route: Route, headers: Mapping[str, str], deadline: Deadline
+) -> tuple[Connection, Head]:
+    try:
+        return connection, connection.ask(route.request(headers), deadline)
+    except BaseException:
+        connection.close()
+        raise
+
+
+def _opened(route: Route, allows: Allows, transport: Transport, deadline: Deadline) -> Connection:
+    connection = Connection(*connect(*route.peer, deadline, transport.resolver, allows))
+    try:
+        if route.has_tunnel:
+            _open_tunnel(connection, route, deadline)
+        if route.target.scheme == "https":
+            connection.secure(transport.tls(), route.target.host, deadline)
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+def _open_tunnel(connection: Connection, route: Route, deadline: Deadline) -> None:
+    head = connection.ask(route.tunnel_request(), deadline)
+    if not 200 <= head.status < 300:
+        detail = f"the proxy answered {head.status} {head.reason}".strip()
+        raise deadline.failure(Reason.BAD_RESPONSE, detail)
