@@ -1,4 +1,4 @@
-"""Looking after the library file: checks and copies."""
+"""Integrity of the library file: checks, repair of the search index, a plain copy, and compacting."""
 
 from pathlib import Path
 
