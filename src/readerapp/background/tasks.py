@@ -1,4 +1,4 @@
-"""Lanes: the threads that run work off the GUI thread, and the way their results come back to it."""
+"""Lanes: the threads that run work off the GUI thread, and the return of their results to it."""
 
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor

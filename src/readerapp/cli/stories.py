@@ -1,4 +1,4 @@
-"""The commands about stories: print one, split and merge them, keep the reader's verdict on two articles."""
+"""The commands about stories: print, split, merge, and the reader's verdict on two articles."""
 
 import argparse
 from collections.abc import Sequence

@@ -1,4 +1,4 @@
-"""Integrity of the library file: checks, repair of the search index, a plain copy, and compacting."""
+"""Integrity of the library file: checks, a plain copy, and compacting."""
 
 from pathlib import Path
 

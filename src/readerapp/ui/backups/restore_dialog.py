@@ -1,4 +1,4 @@
-"""The restore dialog: the backups there are, what each holds beside the library now, and the way."""
+"""The restore dialog: the backups there are, and what each holds beside the library now."""
 
 from collections.abc import Sequence
 

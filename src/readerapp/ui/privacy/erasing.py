@@ -1,4 +1,4 @@
-"""Erasing the reading history, or everything, from Settings ▸ Privacy; the question before the latter."""
+"""Erasing the reading history, or everything, from Settings ▸ Privacy."""
 
 from collections.abc import Callable
 from functools import partial

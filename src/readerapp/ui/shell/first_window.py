@@ -1,4 +1,4 @@
-"""The first panes of the window: built, restored as they were left, and remembered for the next start."""
+"""The first panes of the window: built, restored as they were left, remembered."""
 
 from dataclasses import dataclass
 from functools import partial

@@ -1,4 +1,4 @@
-"""The status of the library file while the window is open: read-only, locked, damaged or taken away."""
+"""The status of the library file while the window is open: read-only, locked, damaged, gone."""
 
 from collections.abc import Callable
 from enum import Enum, auto

@@ -1,4 +1,4 @@
-"""Guards methods that Qt calls on our widgets, models and delegates: an exception stays out of Qt."""
+"""Guards methods that Qt calls on our classes: an exception stays out of Qt."""
 
 import sys
 import traceback
