@@ -74,6 +74,17 @@ class SourceBytes:
     is_sample: bool = False
 
 
+@dataclass(frozen=True)
+class OfflinePicture:
+    """A picture as it is kept, and what its bytes as published said of how it was made."""
+
+    data: bytes
+    media_type: str
+    width: int
+    height: int
+    evidence: tuple[Evidence, ...] = ()
+
+
 def prepare(source: SourceBytes) -> PreparedArticle:
     """Turn bytes into an article ready to be stored, or raise SourceError naming the source."""
     from readerapp.library import prepare_article
@@ -86,17 +97,6 @@ def prepare_entries(source: FeedBytes) -> ReadFeed:
     from readerapp.library import prepare_entries
 
     return prepare_entries.prepare_entries(source)
-
-
-@dataclass(frozen=True)
-class OfflinePicture:
-    """A picture as it is kept, and what its bytes as published said of how it was made."""
-
-    data: bytes
-    media_type: str
-    width: int
-    height: int
-    evidence: tuple[Evidence, ...] = ()
 
 
 def fit_for_offline(data: bytes) -> OfflinePicture:
