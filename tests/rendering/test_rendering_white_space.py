@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from readerapp.rendering import normalise_blocks, paragraphs, sanitise
 from readerapp.rendering.inline import _single_spaced
-from readerapp.rendering.text import _add
+from readerapp.text.plain import _add
 
 _SPACES = re.compile(r"[^\S\n]+")
 _AROUND_BREAKS = re.compile(r" *\n *")

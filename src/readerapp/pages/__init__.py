@@ -11,12 +11,12 @@ Importing is cheap: heavy parsers are imported by the first call that needs them
 """
 
 from readerapp.pages.clipping import read_clipping
-from readerapp.pages.decoding import decode_text
 from readerapp.pages.entries import finish_entry
 from readerapp.pages.items import LabelReader
 from readerapp.pages.kinds import Kind, sniff
+from readerapp.pages.lines import derive_title
 from readerapp.pages.reading import read_markdown, read_mhtml, read_page, read_source
-from readerapp.pages.titles import derive_title
+from readerapp.text.decoding import decode_text
 
 __all__ = [
     "Kind",

@@ -4,7 +4,7 @@ import re
 from enum import StrEnum
 
 from readerapp.domain.errors import Reason, SourceError
-from readerapp.pages.decoding import decode_text, is_wide
+from readerapp.text.decoding import decode_text, is_wide
 
 _HEAD = 4096
 _MAGIC = (

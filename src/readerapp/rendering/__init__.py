@@ -6,7 +6,6 @@ no address the app would load by itself. Sanitising costs about 0.3 ms for 5 KB.
 `fit_picture` and `fit_icon` are for worker processes only: Pillow, and no threads.
 """
 
-from readerapp.rendering.blocks import normalise_blocks
 from readerapp.rendering.export import (
     to_article_element,
     to_html,
@@ -14,12 +13,11 @@ from readerapp.rendering.export import (
     to_page,
     to_text,
 )
-from readerapp.rendering.links import safe_link
-from readerapp.rendering.picture_values import FittedPicture
-from readerapp.rendering.pictures import fit_icon, fit_picture
+from readerapp.rendering.links import clean_link, is_tracking_picture, safe_link
+from readerapp.rendering.normalising import normalise_blocks
+from readerapp.rendering.pictures import FittedPicture, fit_icon, fit_picture
 from readerapp.rendering.sanitising import sanitise
-from readerapp.rendering.text import paragraphs, plain_text, without_repeated_dek
-from readerapp.rendering.tracking import clean_link, is_tracking_picture
+from readerapp.text.plain import paragraphs, plain_text, without_repeated_dek
 
 __all__ = [
     "FittedPicture",

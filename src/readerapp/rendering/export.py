@@ -9,8 +9,8 @@ import yaml
 from readerapp.domain.articles import Article
 from readerapp.rendering.links import safe_link
 from readerapp.rendering.markdown_writer import write_markdown
-from readerapp.rendering.text import plain_text, without_repeated_dek
-from readerapp.rendering.tree import Element, Node, parse, write
+from readerapp.text.html_tree import Element, Node, parse, write
+from readerapp.text.plain import plain_text, without_repeated_dek
 
 # The C one where there is one: five times as fast.
 _Dumper = getattr(yaml, "CSafeDumper", yaml.SafeDumper)

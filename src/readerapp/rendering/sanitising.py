@@ -9,8 +9,8 @@ from functools import cache
 
 import nh3
 
-from readerapp.rendering.complexity import refuse_if_too_complex
 from readerapp.rendering.links import safe_link
+from readerapp.text.limits import refuse_complex_html
 
 # What a reading pane can show.
 _SHOWN_NAMES = (
@@ -68,7 +68,7 @@ def sanitise(html: str) -> str:
     Idempotent. Raises SourceError(TOO_COMPLEX).
     """
     text = _CONTROL_CHARACTERS.sub("", html)
-    refuse_if_too_complex(text)
+    refuse_complex_html(text)
     # Again at the end: "&#1;" was no control character before it was parsed.
     return _CONTROL_CHARACTERS.sub("", _cleaner().clean(text))
 
