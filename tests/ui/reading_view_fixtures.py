@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from readerapp.domain.articles import PictureState
+from readerapp.rendering import read_blocks
 from readerapp.ui.reading import PageLabel, PagePicture, ReadingPage, ReadingView
 from readerapp.ui.themes import load_bundled_fonts, load_theme
 
@@ -27,7 +28,7 @@ PAGE = ReadingPage(
     facts=("6 January 2026", "4 min read"),
     labels=(PageLabel("Reported by AI", ("stated in the article: “by AI”",)),),
     notice="",
-    body_html=LONG,
+    body=read_blocks(LONG),
     pictures=(),
 )
 

@@ -11,6 +11,7 @@ from readerapp.domain.articles import (
     Verdict,
 )
 from readerapp.library.opening import Library
+from readerapp.rendering import Block, read_blocks, without_repeated_dek
 
 BESIDE = 40  # computed relatives: the sidebar shows the best of those in the languages wanted
 Stated = tuple[StatedRelative, ...]
@@ -18,10 +19,19 @@ Computed = tuple[ComputedRelative, ...]
 
 
 @dataclass(frozen=True)
-class OpenedArticle:
-    """An article with what stands beside it, read in one snapshot."""
+class ReadableArticle:
+    """An article and its body as blocks, without an opening that repeats the standfirst."""
 
     article: Article
+    body: tuple[Block, ...]
+
+
+@dataclass(frozen=True)
+class OpenedArticle:
+    """An article, its body as blocks, and what stands beside it."""
+
+    article: Article
+    body: tuple[Block, ...]
     relatives: Relatives
 
 
@@ -31,11 +41,21 @@ def article(library: Library, article_id: int) -> Article | None:
         return reader.articles.article(article_id)
 
 
+def readable(library: Library, article_id: int) -> ReadableArticle | None:
+    """Return the article as a reading pane shows it, None when it is gone."""
+    found = article(library, article_id)
+    if found is None:
+        return None
+    html = without_repeated_dek(found.body_html, found.head.dek)
+    return ReadableArticle(found, read_blocks(html))
+
+
 def opened(library: Library, article_id: int) -> OpenedArticle | None:
     """Return the article and its relatives, None when it is gone."""
-    with library.store.read() as reader:
-        found = reader.articles.article(article_id)
-    return OpenedArticle(found, relatives(library, article_id)) if found else None
+    found = readable(library, article_id)
+    if found is None:
+        return None
+    return OpenedArticle(found.article, found.body, relatives(library, article_id))
 
 
 def relatives(
@@ -78,10 +98,11 @@ def _each_once(stated: Stated, computed: Computed) -> tuple[Stated, Computed]:
     return tuple(complete), tuple(rest)
 
 
-def other_reading(library: Library, article_id: int) -> str:
-    """Return the whole sanitised page of an article, "" when it was not kept."""
+def other_reading(library: Library, article_id: int) -> tuple[Block, ...]:
+    """Return the whole page of an article as blocks, none when it was not kept."""
     with library.store.read() as reader:
-        return reader.articles.page(article_id)
+        html = reader.articles.page(article_id)
+    return read_blocks(html)
 
 
 def picture(library: Library, article_id: int, position: int) -> bytes | None:

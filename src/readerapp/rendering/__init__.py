@@ -6,6 +6,7 @@ no address the app would load by itself. Sanitising costs about 0.3 ms for 5 KB.
 `fit_picture` and `fit_icon` are for worker processes only: Pillow, and no threads.
 """
 
+from readerapp.rendering.blocks import Block, BlockKind, Cell, Run, Style, read_blocks, text_run
 from readerapp.rendering.export import (
     to_article_element,
     to_html,
@@ -20,7 +21,12 @@ from readerapp.rendering.sanitising import sanitise
 from readerapp.text.plain import paragraphs, plain_text, without_repeated_dek
 
 __all__ = [
+    "Block",
+    "BlockKind",
+    "Cell",
     "FittedPicture",
+    "Run",
+    "Style",
     "clean_link",
     "fit_icon",
     "fit_picture",
@@ -28,8 +34,10 @@ __all__ = [
     "normalise_blocks",
     "paragraphs",
     "plain_text",
+    "read_blocks",
     "safe_link",
     "sanitise",
+    "text_run",
     "to_article_element",
     "to_html",
     "to_markdown",

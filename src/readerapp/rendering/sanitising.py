@@ -6,11 +6,13 @@ docs/technotes/sanitising.md.
 
 import re
 from functools import cache
-
-import nh3
+from typing import TYPE_CHECKING
 
 from readerapp.rendering.links import safe_link
 from readerapp.text.limits import refuse_complex_html
+
+if TYPE_CHECKING:
+    import nh3
 
 # What a reading pane can show.
 _SHOWN_NAMES = (
@@ -74,8 +76,11 @@ def sanitise(html: str) -> str:
 
 
 @cache
-def _cleaner() -> nh3.Cleaner:
+def _cleaner() -> "nh3.Cleaner":
     """The one configuration, built at first use; it holds no state."""
+    # 2 ms that a window which only reads does without.
+    import nh3
+
     return nh3.Cleaner(
         tags=_SHOWN | BOXES,
         clean_content_tags=_DROPPED_WHOLE,

@@ -10,7 +10,8 @@ from readerapp.background import Latest, LibraryEvents, TaskRunner
 from readerapp.domain.articles import Article, ArticleHead, Changes, PictureState, Relatives
 from readerapp.domain.errors import ReaderError
 from readerapp.library import Library, reading
-from readerapp.library.reading import OpenedArticle
+from readerapp.library.reading import OpenedArticle, ReadableArticle
+from readerapp.rendering import Block
 from readerapp.ui.pictures import Pictures
 from readerapp.ui.reading import ReadingPane
 from readerapp.ui.related import RelatedPane
@@ -44,7 +45,8 @@ class ReadingController(QObject):
         self._refreshing = Latest(runner)
         self._relating = Latest(runner)
         self._article: Article | None = None
-        self._other = ""
+        self._body: tuple[Block, ...] = ()
+        self._other: tuple[Block, ...] = ()
         self._wanted = 0
         self._marks = True
         self._column = FIRST_COLUMN
@@ -104,7 +106,7 @@ class ReadingController(QObject):
 
     def _go(self, article_id: int) -> None:
         self._wanted = article_id
-        self._other = ""
+        self._other = ()
         self._read_timer.stop()
         self._relating.forget()
         work = partial(reading.opened, self._library, article_id)
@@ -116,6 +118,7 @@ class ReadingController(QObject):
 
     def _show(self, found: OpenedArticle | None) -> None:
         self._article = found.article if found else None
+        self._body = found.body if found else ()
         self._fill()
         if self._pane:
             self._pane.paint_now()  # the sidebar takes as long again as the article
@@ -142,7 +145,7 @@ class ReadingController(QObject):
         if self._article is None:
             self._pane.show_nothing()
             return
-        self._pane.show_article(self._article, self._other)
+        self._pane.show_article(self._article, self._other or self._body)
         self._load_pictures(self._article)
 
     def _load_pictures(self, article: Article) -> None:
@@ -167,13 +170,13 @@ class ReadingController(QObject):
         if self._article is None:
             return
         if not wanted:
-            self._show_other("")
+            self._show_other(())
             return
         work = partial(reading.other_reading, self._library, self._article.head.id)
         self._opening.ask(work, self._show_other, self._failed)
 
-    def _show_other(self, html: str) -> None:
-        self._other = html
+    def _show_other(self, body: tuple[Block, ...]) -> None:
+        self._other = body
         self._fill()
 
     # What changed meanwhile
@@ -195,15 +198,16 @@ class ReadingController(QObject):
         if self._wanted in gone:
             self._go(0)
         elif self._wanted in changes.changed:
-            work = partial(reading.article, self._library, self._wanted)
+            work = partial(reading.readable, self._library, self._wanted)
             self._refreshing.ask(work, self._refresh, self._failed)
 
-    def _refresh(self, article: Article | None) -> None:
+    def _refresh(self, found: ReadableArticle | None) -> None:
         """Take over new marks quietly; show the page again only if its words changed."""
         before = self._article
-        if article is None or before is None or article.head.id != before.head.id:
+        if found is None or before is None or found.article.head.id != before.head.id:
             return  # another one was opened meanwhile
-        self._article = article
+        article = found.article
+        self._article, self._body = article, found.body
         if _words(before) != _words(article):
             self._fill()
         self.refreshed.emit()

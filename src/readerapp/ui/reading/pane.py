@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction, QImage
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QToolButton, QVBoxLayout, QWidget
 
 from readerapp.domain.articles import Article
+from readerapp.rendering import Block
 from readerapp.ui.empty_state import EmptyState
 from readerapp.ui.guarding import guarded
 from readerapp.ui.reading.find_bar import FindBar
@@ -30,7 +31,7 @@ class ReadingPane(QWidget):
     def __init__(self, theme: Theme, wording: Wording, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._article: Article | None = None
-        self._other = ""
+        self._body: tuple[Block, ...] = ()
         self._words = PageWords(wording, self)
         self.view = ReadingView(theme, self)
         self.find_bar = FindBar(self)
@@ -48,10 +49,10 @@ class ReadingPane(QWidget):
 
     # What is shown
 
-    def show_article(self, article: Article, other_reading: str = "") -> None:
-        """Show an article, or its other reading (sanitised HTML of the whole page)."""
-        self._article, self._other = article, other_reading
-        self.view.show_article(self._words.page(article, other_reading))
+    def show_article(self, article: Article, body: tuple[Block, ...]) -> None:
+        """Show an article with a body: its own, or its other reading (the whole page)."""
+        self._article, self._body = article, body
+        self.view.show_article(self._words.page(article, body))
         self.view.setAccessibleName(article.head.title)
         self._stack.setCurrentIndex(1)
 
@@ -61,7 +62,7 @@ class ReadingPane(QWidget):
 
     def show_nothing(self) -> None:
         """Say that no article is selected."""
-        self._article, self._other = None, ""
+        self._article, self._body = None, ()
         self.find_bar.hide()
         self.view.clear_article()
         self._stack.setCurrentIndex(0)
@@ -119,7 +120,7 @@ class ReadingPane(QWidget):
         if event.type() == QEvent.Type.LanguageChange:
             self._word_empty()
             if self._article is not None:
-                self.view.show_article(self._words.page(self._article, self._other))
+                self.view.show_article(self._words.page(self._article, self._body))
 
     def _word_empty(self) -> None:
         self._empty.say(

@@ -12,12 +12,14 @@ from PySide6.QtGui import (
     QTextFormat,
 )
 
-from readerapp.ui.reading.blocks import Block, Kind, Style
+from readerapp.rendering import Block, BlockKind, Style
 from readerapp.ui.reading.directions import is_rtl, manners
 from readerapp.ui.themes import Theme, body_families, mono_families
 
 # Properties the painter looks for.
-KIND = QTextFormat.Property.UserProperty.value + 1  # of a block: the name of its Kind, or "quote"
+KIND = (
+    QTextFormat.Property.UserProperty.value + 1
+)  # of a block: the name of its BlockKind, or "quote"
 PILL = KIND + 1  # of letters: they are a pill
 PICTURE = KIND + 2  # of a picture's letter: its position
 LEADING = KIND + 3  # of a block: pixels of each line that no letter uses, above the letters
@@ -40,21 +42,21 @@ class Setting:
     tracking: float = 0.0  # per cent of the letter's width
 
 
-SETTINGS: dict[Kind, Setting] = {
-    Kind.SOURCE: Setting(0.74, 1.2, 0, 0.55, 600, True, "accent", 3),
-    Kind.TITLE: Setting(1.92, 1.18, 0, 0.6, 700, True, "heading", -1.6),
-    Kind.DEK: Setting(1.12, 0, 0, 0.95, 400, False, "muted"),
-    Kind.BYLINE: Setting(0.76, 1.45, 0, 0.35, 600, True, "text"),
-    Kind.LABEL: Setting(0.74, 1.7, 0, 0.25, 400, True, "text"),
-    Kind.NOTICE: Setting(0.76, 1.45, 0.2, 0.3, 400, True, "muted"),
-    Kind.PARAGRAPH: Setting(),
-    Kind.ITEM: Setting(bottom=0.38),
-    Kind.CODE: Setting(0.8, 1.5, 1.45, 1.5),
-    Kind.CAPTION: Setting(0.76, 1.42, 0.05, 1.5, 400, True, "muted"),
-    Kind.DESCRIBED: Setting(0.8, 1.7, 1.45, 1.5, 400, True, "muted"),
-    Kind.RULE: Setting(0.6, 1.0, 0.9, 1.4),
-    Kind.PICTURE: Setting(top=0.5, bottom=0.5),
-    Kind.TABLE: Setting(0.82, 1.4, 0, 0, 400, True),
+SETTINGS: dict[BlockKind, Setting] = {
+    BlockKind.SOURCE: Setting(0.74, 1.2, 0, 0.55, 600, True, "accent", 3),
+    BlockKind.TITLE: Setting(1.92, 1.18, 0, 0.6, 700, True, "heading", -1.6),
+    BlockKind.DEK: Setting(1.12, 0, 0, 0.95, 400, False, "muted"),
+    BlockKind.BYLINE: Setting(0.76, 1.45, 0, 0.35, 600, True, "text"),
+    BlockKind.LABEL: Setting(0.74, 1.7, 0, 0.25, 400, True, "text"),
+    BlockKind.NOTICE: Setting(0.76, 1.45, 0.2, 0.3, 400, True, "muted"),
+    BlockKind.PARAGRAPH: Setting(),
+    BlockKind.ITEM: Setting(bottom=0.38),
+    BlockKind.CODE: Setting(0.8, 1.5, 1.45, 1.5),
+    BlockKind.CAPTION: Setting(0.76, 1.42, 0.05, 1.5, 400, True, "muted"),
+    BlockKind.DESCRIBED: Setting(0.8, 1.7, 1.45, 1.5, 400, True, "muted"),
+    BlockKind.RULE: Setting(0.6, 1.0, 0.9, 1.4),
+    BlockKind.PICTURE: Setting(top=0.5, bottom=0.5),
+    BlockKind.TABLE: Setting(0.82, 1.4, 0, 0, 400, True),
 }
 HEADINGS = {
     2: Setting(1.36, 1.22, 1.15, 0.45, 700, True, "heading", -0.8),
@@ -82,11 +84,11 @@ class Look:
 
     def setting(self, block: Block) -> Setting:
         """Return how `block` is set."""
-        if block.kind is Kind.HEADING:
+        if block.kind is BlockKind.HEADING:
             return HEADINGS[min(max(block.level, 2), 4)]
         setting = SETTINGS[block.kind]
-        if block.kind is Kind.PARAGRAPH and block.indent:
-            return replace(setting, bottom=SETTINGS[Kind.ITEM].bottom)
+        if block.kind is BlockKind.PARAGRAPH and block.indent:
+            return replace(setting, bottom=SETTINGS[BlockKind.ITEM].bottom)
         return setting
 
     def font(self, setting: Setting, language: str, mono: bool = False) -> QFont:
@@ -137,23 +139,31 @@ class Look:
         result.setTopMargin(round(self.base * setting.top))
         result.setBottomMargin(round(self.base * setting.bottom))
         self._indent(result, block, rtl)
-        if block.kind is not Kind.PICTURE:
-            self._line_height(result, setting, language, block.kind is Kind.CODE)
-        kind = "QUOTE" if block.quote and block.kind in (Kind.PARAGRAPH, Kind.ITEM) else None
+        if block.kind is not BlockKind.PICTURE:
+            self._line_height(result, setting, language, block.kind is BlockKind.CODE)
+        kind = (
+            "QUOTE" if block.quote and block.kind in (BlockKind.PARAGRAPH, BlockKind.ITEM) else None
+        )
         result.setProperty(KIND, kind or block.kind.name)
         return result
 
     def runs_right_to_left(self, block: Block) -> bool:
         """Whether `block` runs from right to left; code never does, the byline as the title."""
-        if block.kind is Kind.CODE:
+        if block.kind is BlockKind.CODE:
             return False
-        if block.kind in (Kind.SOURCE, Kind.BYLINE, Kind.LABEL, Kind.NOTICE, Kind.RULE):
+        if block.kind in (
+            BlockKind.SOURCE,
+            BlockKind.BYLINE,
+            BlockKind.LABEL,
+            BlockKind.NOTICE,
+            BlockKind.RULE,
+        ):
             return is_rtl("", self.language, "")
         return is_rtl(block.text, block.language or self.language, block.direction)
 
     def column(self) -> float:
         """Return the width in pixels of a column that reads well."""
-        font = self.font(SETTINGS[Kind.PARAGRAPH], self.language)
+        font = self.font(SETTINGS[BlockKind.PARAGRAPH], self.language)
         script = manners(self.language)
         if script.columns:
             return script.columns * font.pixelSize()
@@ -162,7 +172,7 @@ class Look:
     def _indent(self, result: QTextBlockFormat, block: Block, rtl: bool) -> None:
         start = end = self.base * QUOTE_INDENT * block.quote
         end = self.base * 0.5 if block.quote else 0.0
-        if block.kind in (Kind.CODE, Kind.DESCRIBED):
+        if block.kind in (BlockKind.CODE, BlockKind.DESCRIBED):
             start += self.base * BOX_PADDING
             end += self.base * BOX_PADDING
         result.setLeftMargin(end if rtl else start)
@@ -183,7 +193,7 @@ class Look:
         result.setProperty(LEADING, float(height - natural))
 
     def _letters(self, setting: Setting, style: Style, language: str) -> QTextCharFormat:
-        in_box = setting == SETTINGS[Kind.CODE]
+        in_box = setting == SETTINGS[BlockKind.CODE]
         setting = self._weighed(setting, style, language)
         font = self.font(setting, language, style.code)
         font.setItalic(style.italic and manners(language).slants)
@@ -219,7 +229,7 @@ class Look:
             weight = 600
         if style.faint:
             return replace(setting, weight=400, colour="muted")
-        size = setting.size * (0.86 if style.code and setting != SETTINGS[Kind.CODE] else 1)
+        size = setting.size * (0.86 if style.code and setting != SETTINGS[BlockKind.CODE] else 1)
         return replace(setting, weight=weight, size=size)
 
     def _link(self, result: QTextCharFormat, style: Style) -> QTextCharFormat:

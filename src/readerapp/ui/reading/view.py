@@ -19,7 +19,6 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 
 from readerapp.ui.guarding import guarded
-from readerapp.ui.reading.blocks import Block
 from readerapp.ui.reading.copying import copied
 from readerapp.ui.reading.decorations import paint_decorations
 from readerapp.ui.reading.document import PICTURE_OBJECT, Margins, set_margins, write_document
@@ -27,7 +26,6 @@ from readerapp.ui.reading.figures import place_pictures
 from readerapp.ui.reading.header import header
 from readerapp.ui.reading.links import picture_of, safe_link
 from readerapp.ui.reading.page import ReadingPage
-from readerapp.ui.reading.parsing import parse_body
 from readerapp.ui.reading.pictures import PictureObject
 from readerapp.ui.reading.places import go_to, place_of
 from readerapp.ui.reading.scrolling import SmoothScroll
@@ -57,7 +55,6 @@ class ReadingView(QTextBrowser):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
 
-        self._blocks: tuple[Block, ...] = ()
         self._zoom = 100
         self._serif = True
         self._look = Look(theme, 18.0, True, "")
@@ -85,16 +82,14 @@ class ReadingView(QTextBrowser):
         """Show `page` from its top; the same article again (reworded) keeps its place."""
         before = self._page
         same = before is not None and before.article_id == page.article_id
-        keep = same and before is not None and before.body_html == page.body_html
-        if not keep:
-            self._blocks = parse_body(page.body_html)
+        keep = same and before is not None and before.body == page.body
         self._page = page
         self._pictures.show(page.pictures, same)
         self._rebuild(keep)
 
     def clear_article(self) -> None:
         """Show nothing."""
-        self._page, self._blocks = None, ()
+        self._page = None
         self._pictures.show((), keep=False)
         self._rebuild(keep=False)
 
@@ -169,7 +164,7 @@ class ReadingView(QTextBrowser):
         self._pictures.look = self._look
         self._scroll.stop()
         margins = self._fit_column()
-        shown = (*header(page), *place_pictures(self._blocks, page)) if page else ()
+        shown = (*header(page), *place_pictures(page.body, page)) if page else ()
         known = {picture.position: picture for picture in page.pictures} if page else {}
         self.setExtraSelections([])
         write_document(self.document(), shown, known, self._look, margins)
