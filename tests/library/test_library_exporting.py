@@ -14,8 +14,8 @@ from readerapp.domain.drafts import PictureDraft, PreparedArticle
 from readerapp.domain.errors import ReaderError
 from readerapp.domain.labels import Evidence, Label, Rank, Subject
 from readerapp.library import Library, exporting, reading
+from readerapp.library.entry_values import SourceBytes
 from readerapp.library.intake import prepare
-from readerapp.library.sources import SourceBytes
 
 GIVEN = """---
 title: "Bridge: opens at 10 # not a comment"

@@ -19,6 +19,7 @@ from library_samples import (
 from readerapp.domain.articles import ArticleQuery, StoreOutcome, View
 from readerapp.domain.errors import Reason
 from readerapp.library import Library, actions, searching
+from readerapp.library.entry_values import SourceBytes
 from readerapp.library.importing import (
     BATCH,
     READ_AHEAD,
@@ -31,7 +32,6 @@ from readerapp.library.importing import (
     read_one,
     store_all,
 )
-from readerapp.library.sources import SourceBytes
 
 MARKDOWN = """---
 title: "Bridge opens in Hanvik"

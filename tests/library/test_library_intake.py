@@ -18,8 +18,8 @@ from readerapp.domain.drafts import (
 from readerapp.domain.errors import Reason, SourceError
 from readerapp.domain.labels import UNDETERMINED, Label, Rank, Subject
 from readerapp.library.addresses import canonical_address
+from readerapp.library.entry_values import SourceBytes
 from readerapp.library.intake import identity_of, prepare, prepare_draft
-from readerapp.library.sources import SourceBytes
 
 SEED = """Accueil
 Se connecter

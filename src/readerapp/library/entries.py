@@ -36,6 +36,7 @@ from readerapp.rendering import (
     clean_link,
     is_tracking_picture,
     normalise_blocks,
+    parse_html,
     plain_text,
     sanitise,
 )
@@ -97,7 +98,7 @@ def _prepared(entry: EntryDraft, feed: FeedDraft, source: FeedBytes) -> Prepared
     markup, pictures = finish_entry(
         article.body, entry.base, clean_link, is_tracking_picture, lead=lead
     )
-    body = sanitise(markup) if markup else ""
+    body = parse_html(sanitise(markup) if markup else "")
     text = plain_text(body)
     dek = "" if _repeats(article.dek, text) else article.dek
     title = article.title or _title(article, dek, text)

@@ -1,9 +1,10 @@
-"""What the window's process and the parser process hand each other about a feed. Light to load."""
+"""What the window's process and the parser process hand each other. Light to load."""
 
 from dataclasses import dataclass
 
 from readerapp.domain.drafts import PreparedArticle
 from readerapp.domain.feeds import FeedDraft
+from readerapp.domain.labels import Evidence
 from readerapp.storage import SearchText
 
 
@@ -47,3 +48,30 @@ class ReadFeed:
     entries: tuple[ReadEntry, ...]
     total_entries: int
     refused: int = 0
+
+
+@dataclass(frozen=True)
+class SourceBytes:
+    """Bytes from outside, and what is known of where they came from.
+
+    `name` is what the user calls them (a file name, an address); `address` the final URL of a
+    fetched page, "" otherwise; `is_sample` marks articles that come with the app.
+    """
+
+    data: bytes
+    name: str
+    address: str = ""
+    media_type: str = ""
+    charset: str = ""  # what HTTP said
+    is_sample: bool = False
+
+
+@dataclass(frozen=True)
+class OfflinePicture:
+    """A picture as it is kept, and what its bytes as published said of how it was made."""
+
+    data: bytes
+    media_type: str
+    width: int
+    height: int
+    evidence: tuple[Evidence, ...] = ()

@@ -12,10 +12,11 @@ from readerapp.domain.articles import Changes, StoreOutcome
 from readerapp.domain.drafts import PreparedArticle
 from readerapp.domain.errors import ReaderError, Reason, WorkError
 from readerapp.library.actions import Done, remove
+from readerapp.library.entry_values import SourceBytes
 from readerapp.library.opening import Library
 from readerapp.library.pictures import fetch_pictures
 from readerapp.library.secrets import refuse_password
-from readerapp.library.sources import SourceBytes, prepare
+from readerapp.library.sources import prepare
 from readerapp.library.storing import incoming
 from readerapp.system import read_file, walk_sources
 

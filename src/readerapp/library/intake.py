@@ -23,11 +23,12 @@ from readerapp.languages import (
     language_direction,
 )
 from readerapp.library.addresses import canonical_address
+from readerapp.library.entry_values import SourceBytes
 from readerapp.library.secrets import without_secrets
-from readerapp.library.sources import SourceBytes
 from readerapp.pages import read_source
 from readerapp.provenance import image_evidence, read_labels
-from readerapp.rendering import normalise_blocks, plain_text, sanitise
+from readerapp.rendering import normalise_blocks, parse_html, plain_text, sanitise
+from readerapp.text.html_tree import Element
 
 
 def prepare(source: SourceBytes) -> PreparedArticle:
@@ -45,7 +46,7 @@ def prepare_draft(
     draft: ArticleDraft, *, is_sample: bool = False, is_stub: bool = False
 ) -> PreparedArticle:
     """Sanitise, identify and name the language of one draft and of the stories beside it."""
-    body = sanitise(draft.body) if draft.body else ""
+    body = parse_html(sanitise(draft.body) if draft.body else "")
     body_text = plain_text(body)
     words = "\n".join(part for part in (draft.title, draft.dek, body_text) if part)
     language, origin, confidence = choose_language(draft.language, words)
@@ -94,7 +95,7 @@ def identity_of(draft: ArticleDraft, body_text: str) -> str:
     return f"text:{hashlib.sha256(words.encode()).hexdigest()}"
 
 
-def _blocks(html: str, language: str) -> str:
+def _blocks(html: str | Element, language: str) -> str:
     """Put sanitised HTML in order; a block that runs the other way than the article says so."""
     return normalise_blocks(html, direction, language_direction(language))
 

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from readerapp.domain.labels import Subject
-from readerapp.library.sources import OfflinePicture
+from readerapp.library.entry_values import OfflinePicture
 from readerapp.provenance import image_evidence
 from readerapp.rendering import fit_icon, fit_picture
 

@@ -8,8 +8,9 @@ from readerapp.domain.articles import Changes, PictureState
 from readerapp.domain.drafts import PreparedArticle
 from readerapp.domain.errors import ReaderError, Reason
 from readerapp.domain.labels import Evidence
+from readerapp.library.entry_values import OfflinePicture
 from readerapp.library.opening import Library
-from readerapp.library.sources import OfflinePicture, fit_for_offline
+from readerapp.library.sources import fit_for_offline
 
 if TYPE_CHECKING:
     from readerapp.storage import Writer

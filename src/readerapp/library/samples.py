@@ -10,6 +10,7 @@ from readerapp.domain.articles import Changes
 from readerapp.domain.drafts import PictureDraft, PreparedArticle
 from readerapp.library.actions import Done
 from readerapp.library.actions import remove as remove_articles
+from readerapp.library.entry_values import SourceBytes
 from readerapp.library.importing import (
     ImportReport,
     Progress,
@@ -18,7 +19,6 @@ from readerapp.library.importing import (
     store_all,
 )
 from readerapp.library.opening import Library
-from readerapp.library.sources import SourceBytes
 
 PICTURES = "pictures"
 

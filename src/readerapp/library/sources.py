@@ -4,32 +4,14 @@ The window's process hands `prepare` over by name; parsers of outside bytes are 
 in the process that runs it, and never in the window's.
 """
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from readerapp.domain.drafts import PreparedArticle
 from readerapp.domain.feeds import FeedChoice, FeedLink
-from readerapp.domain.labels import Evidence
-from readerapp.library.entry_values import FeedBytes, ReadFeed
+from readerapp.library.entry_values import FeedBytes, OfflinePicture, ReadFeed, SourceBytes
 
 if TYPE_CHECKING:
     from readerapp.feeds import OpmlList
-
-
-@dataclass(frozen=True)
-class SourceBytes:
-    """Bytes from outside, and what is known of where they came from.
-
-    `name` is what the user calls them (a file name, an address); `address` the final URL of a
-    fetched page, "" otherwise; `is_sample` marks articles that come with the app.
-    """
-
-    data: bytes
-    name: str
-    address: str = ""
-    media_type: str = ""
-    charset: str = ""  # what HTTP said
-    is_sample: bool = False
 
 
 def prepare(source: SourceBytes) -> PreparedArticle:
@@ -44,17 +26,6 @@ def prepare_entries(source: FeedBytes) -> ReadFeed:
     from readerapp.library import entries
 
     return entries.prepare_entries(source)
-
-
-@dataclass(frozen=True)
-class OfflinePicture:
-    """A picture as it is kept, and what its bytes as published said of how it was made."""
-
-    data: bytes
-    media_type: str
-    width: int
-    height: int
-    evidence: tuple[Evidence, ...] = ()
 
 
 def fit_for_offline(data: bytes) -> OfflinePicture:

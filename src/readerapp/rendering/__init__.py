@@ -18,6 +18,7 @@ from readerapp.rendering.links import clean_link, is_tracking_picture, safe_link
 from readerapp.rendering.normalising import normalise_blocks
 from readerapp.rendering.pictures import FittedPicture, fit_icon, fit_picture
 from readerapp.rendering.sanitising import sanitise
+from readerapp.text.html_tree import parse_html
 from readerapp.text.plain import paragraphs, plain_text, without_repeated_dek
 
 __all__ = [
@@ -33,6 +34,7 @@ __all__ = [
     "is_tracking_picture",
     "normalise_blocks",
     "paragraphs",
+    "parse_html",
     "plain_text",
     "read_blocks",
     "safe_link",

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from enum import Enum, auto
 
-from readerapp.text.html_tree import Element, Node, parse
+from readerapp.text.html_tree import Element, Node, parse_html
 
 LINE_BREAK = "\u2028"
 _BLANK = " " + LINE_BREAK
@@ -141,7 +141,7 @@ def read_blocks(html: str) -> tuple[Block, ...]:
     10 KB.
     """
     reader = _Reader()
-    reader.read(parse(html).children, _PLAIN, _Place())
+    reader.read(parse_html(html).children, _PLAIN, _Place())
     reader.end_block()
     return tuple(reader.blocks)
 

@@ -7,7 +7,7 @@ from types import MappingProxyType
 from readerapp.domain.articles import Article
 from readerapp.rendering.links import safe_link
 from readerapp.rendering.markdown_writer import write_markdown
-from readerapp.text.html_tree import Element, Node, parse, write
+from readerapp.text.html_tree import Element, Node, parse_html, write_html
 from readerapp.text.plain import plain_text, without_repeated_dek
 
 # Quiet defaults that follow the reader's light or dark setting and load nothing.
@@ -49,7 +49,7 @@ def to_markdown(
     stated = {name: value for name, value in fields.items() if value}
     front = _front_matter(stated)
     addresses = _picture_addresses(article) | dict(pictures)
-    body = write_markdown(parse(_body(article)).children, lambda n: addresses.get(n, ""))
+    body = write_markdown(parse_html(_body(article)).children, lambda n: addresses.get(n, ""))
     return f"---\n{front}---\n\n{body}\n"
 
 
@@ -103,13 +103,13 @@ def to_article_element(
     """The article as an `<article>` of a page; pictures without an address in `pictures` leave
     their words. `attributes` are written as they come."""
     head = article.head
-    nodes = parse(_body(article)).children
+    nodes = parse_html(_body(article)).children
     _point_pictures(nodes, pictures)
     lines = (
         f"<article{attributes}><h1>{escape(head.title)}</h1>",
         f"<p><strong>{escape(head.dek)}</strong></p>" if head.dek else "",
         *(f'<p class="about">{escape(line)}</p>' for line in (*_byline(article), *sentences)),
-        write(nodes),
+        write_html(nodes),
         _source_link(head.url),
         "</article>",
     )

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable
 
 from readerapp.rendering.inline import clean_inline, is_empty, split_at_double_breaks, trim
 from readerapp.rendering.sanitising import BOXES
-from readerapp.text.html_tree import Element, Node, has_tag, parse, text_of, write
+from readerapp.text.html_tree import Element, Node, has_tag, parse_html, text_of, write_html
 
 # The tags that make blocks.
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
@@ -26,19 +26,21 @@ DirectionOf = Callable[[str], str]
 
 
 def normalise_blocks(
-    html: str, direction_of: DirectionOf | None = None, document_direction: str = "ltr"
+    html: str | Element, direction_of: DirectionOf | None = None, document_direction: str = "ltr"
 ) -> str:
     """The body of an article as blocks: p, h2 to h4, lists, blockquote, pre, figure, table, hr.
 
-    `html` comes from `sanitise`; the result is as safe, and normalising it again changes nothing.
+    `html` comes from `sanitise`, as text or as the tree of it, which is used up; the result is as
+    safe, and normalising it again changes nothing.
     `direction_of(text)` says "ltr", "rtl" or "neutral"; a block that runs against
     `document_direction` gets a `dir`. Without it no directions are set.
     """
-    blocks = _flow(parse(html).children)
+    tree = parse_html(html) if isinstance(html, str) else html
+    blocks = _flow(tree.children)
     _close_up_headings(blocks)
     if direction_of is not None:
         _set_directions(blocks, direction_of, document_direction)
-    return write(blocks)
+    return write_html(blocks)
 
 
 def _flow(nodes: Iterable[Node], wrappers: tuple[Element, ...] = ()) -> list[Node]:

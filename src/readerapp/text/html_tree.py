@@ -33,7 +33,7 @@ class Element:
 Node = Element | str
 
 
-def parse(html: str) -> Element:
+def parse_html(html: str) -> Element:
     """The tree of sanitised HTML, under a root element without a tag."""
     root = Element("")
     stack = [root]
@@ -82,7 +82,7 @@ def _close(stack: list[Element], dissolved: list[str], tag: str) -> None:
             return
 
 
-def write(nodes: list[Node]) -> str:
+def write_html(nodes: list[Node]) -> str:
     """The HTML of some nodes, in the form `sanitise` would write it."""
     pieces: list[str] = []
     _write(nodes, pieces)

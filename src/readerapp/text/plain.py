@@ -11,7 +11,7 @@ from enum import Enum
 from html import escape, unescape
 
 from readerapp.text.characters import repaired
-from readerapp.text.html_tree import Element, Node, parse
+from readerapp.text.html_tree import Element, Node, parse_html
 
 _INLINE_NAMES = (
     "a|abbr|acronym|b|bdi|bdo|big|cite|code|del|dfn|em|font|i|img|ins|kbd|mark|q|s|samp|small|span"
@@ -136,8 +136,8 @@ def paragraphs_html(paragraphs: Iterable[str]) -> str:
 # Sanitised HTML, by its tree
 
 
-def plain_text(html: str) -> str:
-    """The words of sanitised HTML, entities resolved, a blank line between blocks."""
+def plain_text(html: str | Element) -> str:
+    """The words of sanitised HTML or its tree, entities resolved, a blank line between blocks."""
     return "\n\n".join(paragraphs(html))
 
 
@@ -153,13 +153,14 @@ def without_repeated_dek(html: str, dek: str) -> str:
     return rest if rest.strip() else html
 
 
-def paragraphs(html: str) -> list[str]:
+def paragraphs(html: str | Element) -> list[str]:
     """The text of each block in order: paragraph, heading, list item, table row, caption.
 
     `<br>` is a newline; white space is collapsed except in `pre`; empty blocks are left out.
     """
     found: list[str] = []
-    _collect(parse(html).children, found)
+    tree = parse_html(html) if isinstance(html, str) else html
+    _collect(tree.children, found)
     return found
 
 

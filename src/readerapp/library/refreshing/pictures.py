@@ -7,6 +7,7 @@ from itertools import groupby
 
 from readerapp.domain.articles import Changes
 from readerapp.domain.errors import ReaderError
+from readerapp.library.entry_values import OfflinePicture
 from readerapp.library.opening import Library
 from readerapp.library.pictures import (
     PICTURE_LIMIT,
@@ -16,7 +17,6 @@ from readerapp.library.pictures import (
 )
 from readerapp.library.refreshing.rounds import Stored, Tell, fetch_in_rounds
 from readerapp.library.refreshing.wanting import Wanting, is_final
-from readerapp.library.sources import OfflinePicture
 from readerapp.storage import WantedPicture
 
 

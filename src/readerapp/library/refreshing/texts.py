@@ -7,11 +7,11 @@ from functools import partial
 from readerapp.domain.articles import Changes
 from readerapp.domain.drafts import PreparedArticle
 from readerapp.domain.errors import ReaderError
+from readerapp.library.entry_values import SourceBytes
 from readerapp.library.importing import PAGE_LIMIT, PAGE_TYPES, prepare_in_worker
 from readerapp.library.opening import Library
 from readerapp.library.refreshing.rounds import Stored, Tell, fetch_in_rounds
 from readerapp.library.refreshing.wanting import Wanting, is_final
-from readerapp.library.sources import SourceBytes
 from readerapp.library.storing import incoming
 from readerapp.storage import WantedText
 
