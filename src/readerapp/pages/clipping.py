@@ -1,6 +1,7 @@
-"""Text copied from a news page, as an article with its related stories.
+"""Clippings: text copied from a news page, read as an article with its related stories.
 
-The article: title, byline, standfirst, body.
+The lines go through `boilerplate` (banners and navigation are taken out) and `clipping_related`
+(cut at headings); what is left first is the article: title, byline, standfirst, body.
 """
 
 import html

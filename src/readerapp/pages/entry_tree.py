@@ -1,4 +1,4 @@
-"""The HTML of a feed's entry as a tree: for entries with pictures, or links to be mended."""
+"""HTML of feed entries as an lxml tree: for entries with pictures, or links to be mended."""
 
 import re
 from functools import cache

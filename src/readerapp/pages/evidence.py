@@ -1,4 +1,4 @@
-"""What a page states about AI: JSON-LD, `<meta>`, bylines and captions."""
+"""Evidence of AI on a page: what JSON-LD, `<meta>`, bylines and captions state."""
 
 import re
 from collections.abc import Iterable, Iterator, Sequence

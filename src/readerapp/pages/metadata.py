@@ -19,8 +19,8 @@ _ADDRESS = re.compile(r"https?://|www\.|@")
 _LONGEST_NAME = 100
 _MOST_AUTHORS = 20
 
-
-_LARGEST = 2_000_000
+# JSON-LD
+_LARGEST = 2_000_000  # characters of one block
 _MOST_NODES = 20_000
 _ARTICLE_TYPE = re.compile(r"(?:Article|BlogPosting|Report|LiveBlogPosting|NewsPosting)$")
 _TAGS = re.compile(r"<[^<>]{1,200}>")

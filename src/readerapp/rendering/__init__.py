@@ -1,9 +1,17 @@
-"""Articles as safe HTML, plain text and files: sanitising, block order, export, pictures, links.
+"""Articles as safe HTML, blocks, plain text and files; pictures that fit; links without trackers.
 
-May import: domain, nh3, PyYAML, Pillow.
+- `sanitising`: `sanitise`, foreign HTML made safe
+- `normalising` with `inline`: `normalise_blocks`, safe HTML in plain blocks, as it is stored
+- `blocks`: `read_blocks`, the same as values with runs of text, as a reading pane shows it
+- `export` with `markdown_writer`: Markdown, web pages and plain text
+- `links`: `safe_link`, `clean_link`, `is_tracking_picture`
+- `pictures` with `picture_fitting`, `picture_metadata` and `drawings`: `fit_picture`, `fit_icon`
+
+May import: domain, text, nh3, PyYAML, Pillow.
 Promises: pure functions, safe in any thread; what `sanitise` returns holds nothing executable and
 no address the app would load by itself. Sanitising costs about 0.3 ms for 5 KB.
-`fit_picture` and `fit_icon` are for worker processes only: Pillow, and no threads.
+`fit_picture` and `fit_icon` are for worker processes only: Pillow, and no threads. Importing is
+cheap: nh3, PyYAML and Pillow are imported by the first call that needs them.
 """
 
 from readerapp.rendering.blocks import Block, BlockKind, Cell, Run, Style, read_blocks, text_run

@@ -43,7 +43,6 @@ _WITH_LOSS = ("JPEG", "MPO", "AVIF", "JPEG2000")
 _TURNED = (5, 6, 7, 8)  # EXIF orientations that lie on their side
 _SHOWN_UPRIGHT = ("JPEG", "MPO")  # the window turns these by itself
 
-
 # Readers of rarer formats are not needed, and each is one more thing that can break.
 _FORMATS = (
     JpegImagePlugin.JpegImageFile.format,

@@ -1,4 +1,4 @@
-"""Sanitised HTML as a small tree, and back.
+"""The tree of sanitised HTML, and back to text.
 
 `sanitise` writes HTML in one regular form (lower-case tags, double quotes, everything closed), so
 one pattern reads it. HTML from elsewhere is read too, but tags of another form become text:
