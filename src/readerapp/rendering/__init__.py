@@ -2,7 +2,8 @@
 
 - `sanitising`: `sanitise`, foreign HTML made safe
 - `normalising` with `inline`: `normalise_blocks`, safe HTML in plain blocks, as it is stored
-- `blocks`: `read_blocks`, the same as values with runs of text, as a reading pane shows it
+- `block_reader`: `read_blocks`, the same as values with runs of text (`blocks`), as a reading
+  pane shows it
 - `export` with `markdown_writer`: Markdown, web pages and plain text
 - `links`: `safe_link`, `clean_link`, `is_tracking_picture`
 - `pictures` with `picture_fitting`, `picture_metadata` and `drawings`: `fit_picture`, `fit_icon`
@@ -14,7 +15,8 @@ no address the app would load by itself. Sanitising costs about 0.3 ms for 5 KB.
 cheap: nh3, PyYAML and Pillow are imported by the first call that needs them.
 """
 
-from readerapp.rendering.blocks import Block, BlockKind, Cell, Run, Style, read_blocks, text_run
+from readerapp.rendering.block_reader import read_blocks, text_run
+from readerapp.rendering.blocks import Block, BlockKind, Cell, Run, Style
 from readerapp.rendering.export import (
     to_article_element,
     to_html,
