@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from readerapp.domain.errors import Reason, SourceError
-from readerapp.pages import Kind, read_source, sniff
+from readerapp.pages import SourceKind, read_source, sniff
 from readerapp.provenance import read_labels
 
 HTML = b"<!DOCTYPE html><html><head><title>T</title></head><body><p>Words.</p></body></html>"
@@ -17,23 +17,23 @@ MHTML = b"From: <Saved by Blink>\r\nMIME-Version: 1.0\r\nContent-Type: multipart
 @pytest.mark.parametrize(
     ("data", "name", "kind"),
     [
-        (b"Just some words.\n", "a.txt", Kind.TEXT),
-        (b"Just some words.\n", "", Kind.TEXT),
-        (b"if a < b then words", "a.html", Kind.TEXT),
-        (HTML, "a.txt", Kind.HTML),
-        (b"\xef\xbb\xbf\n" + HTML, "page", Kind.HTML),
-        (HTML.decode().encode("utf-16"), "page.html", Kind.HTML),
-        (b"<p>Words without a head.</p>", "a.htm", Kind.HTML),
-        (MHTML, "a.mhtml", Kind.MHTML),
-        (MHTML, "whatever", Kind.MHTML),
-        (b"# A title\n\nWords.", "a.md", Kind.MARKDOWN),
-        (b"---\ntitle: A\n---\nWords.", "a.txt", Kind.MARKDOWN),
-        (b"---\r\ntitle: A\r\n---\r\nWords.", "a", Kind.MARKDOWN),
-        ("新聞\n本文です。".encode("shift_jis"), "a.txt", Kind.TEXT),
-        (b"BM is a ticker, not a bitmap.", "a.txt", Kind.TEXT),
+        (b"Just some words.\n", "a.txt", SourceKind.TEXT),
+        (b"Just some words.\n", "", SourceKind.TEXT),
+        (b"if a < b then words", "a.html", SourceKind.TEXT),
+        (HTML, "a.txt", SourceKind.HTML),
+        (b"\xef\xbb\xbf\n" + HTML, "page", SourceKind.HTML),
+        (HTML.decode().encode("utf-16"), "page.html", SourceKind.HTML),
+        (b"<p>Words without a head.</p>", "a.htm", SourceKind.HTML),
+        (MHTML, "a.mhtml", SourceKind.MHTML),
+        (MHTML, "whatever", SourceKind.MHTML),
+        (b"# A title\n\nWords.", "a.md", SourceKind.MARKDOWN),
+        (b"---\ntitle: A\n---\nWords.", "a.txt", SourceKind.MARKDOWN),
+        (b"---\r\ntitle: A\r\n---\r\nWords.", "a", SourceKind.MARKDOWN),
+        ("新聞\n本文です。".encode("shift_jis"), "a.txt", SourceKind.TEXT),
+        (b"BM is a ticker, not a bitmap.", "a.txt", SourceKind.TEXT),
     ],
 )
-def test_kinds(data: bytes, name: str, kind: Kind) -> None:
+def test_kinds(data: bytes, name: str, kind: SourceKind) -> None:
     assert sniff(data, name) is kind
 
 

@@ -19,13 +19,13 @@ Importing is cheap: heavy parsers are imported by the first call that needs them
 from readerapp.pages.clipping import read_clipping
 from readerapp.pages.entries import finish_entry
 from readerapp.pages.items import LabelReader
-from readerapp.pages.kinds import Kind, sniff
+from readerapp.pages.kinds import SourceKind, sniff
 from readerapp.pages.lines import derive_title
 from readerapp.pages.reading import read_markdown, read_mhtml, read_page, read_source
 
 __all__ = [
-    "Kind",
     "LabelReader",
+    "SourceKind",
     "derive_title",
     "finish_entry",
     "read_clipping",

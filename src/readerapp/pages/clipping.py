@@ -15,7 +15,7 @@ from readerapp.domain.errors import Reason, SourceError
 from readerapp.domain.labels import Evidence
 from readerapp.pages.boilerplate import remove_boilerplate
 from readerapp.pages.bylines import read_byline
-from readerapp.pages.clipping_related import Section, read_cards, split_sections
+from readerapp.pages.clipping_related import ClippingSection, read_cards, split_sections
 from readerapp.pages.items import Item, ItemKind, LabelReader, placed, read_items, with_descriptions
 from readerapp.pages.lines import Line, columns, derive_title, split_lines
 from readerapp.pages.phrases import PhraseBook, interface_language, phrase_book, vote
@@ -56,7 +56,9 @@ def read_clipping(text: str, labels: LabelReader, name: str = "") -> ArticleDraf
     return replace(article, related=related, interface_language=interface_language(cleaned.votes))
 
 
-def _cards(section: Section, labels: LabelReader, book: PhraseBook) -> tuple[RelatedDraft, ...]:
+def _cards(
+    section: ClippingSection, labels: LabelReader, book: PhraseBook
+) -> tuple[RelatedDraft, ...]:
     items = with_descriptions(read_items(section.lines, labels, book), in_cards=True)
     return read_cards(items, section.heading)
 

@@ -26,20 +26,22 @@ _HEADING_EDGES = " :：»›"
 
 
 @dataclass(frozen=True)
-class Section:
+class ClippingSection:
     """Lines under a heading; the article itself comes first and has none."""
 
     heading: str
     lines: list[Line] = field(default_factory=list)
 
 
-def split_sections(lines: Sequence[Line], book: PhraseBook, votes: Counter[str]) -> list[Section]:
+def split_sections(
+    lines: Sequence[Line], book: PhraseBook, votes: Counter[str]
+) -> list[ClippingSection]:
     """Cut the lines at the headings of related stories, in any language.
 
     Headings above the first line of the article are dropped, and so are the titles under the
     heading of another list ("Most read"). Everything else is in exactly one section.
     """
-    main = Section("")
+    main = ClippingSection("")
     sections = [main]
     current = main
     position = 0
@@ -51,13 +53,13 @@ def split_sections(lines: Sequence[Line], book: PhraseBook, votes: Counter[str])
             vote(votes, languages, _HEADING_VOTE)
             boxed = _boxed_titles(lines, position, main, book)
             if main.lines and not boxed:
-                current = _opened(sections, Section(_heading(line.text)))
+                current = _opened(sections, ClippingSection(_heading(line.text)))
             elif boxed:
-                _opened(sections, Section(_heading(line.text), boxed))
+                _opened(sections, ClippingSection(_heading(line.text), boxed))
                 position += len(boxed)
         elif lead and main.lines:
             vote(votes, lead.languages, 1)
-            _opened(sections, Section(lead.heading, [Line(lead.rest, gap=True)]))
+            _opened(sections, ClippingSection(lead.heading, [Line(lead.rest, gap=True)]))
         elif languages := _other_heading(lines, position, main, book):
             vote(votes, languages, 1)
             position += len(_titles(lines, position, book, _MOST_OTHER_TITLES))
@@ -78,7 +80,7 @@ def _heading_languages(text: str, book: PhraseBook) -> Languages:
     return languages_of(book.related, text) or languages_of(book.inline, text)
 
 
-def _opened(sections: list[Section], section: Section) -> Section:
+def _opened(sections: list[ClippingSection], section: ClippingSection) -> ClippingSection:
     sections.append(section)
     return section
 
@@ -111,7 +113,7 @@ def _titles(lines: Sequence[Line], position: int, book: PhraseBook, most: int) -
 
 
 def _other_heading(
-    lines: Sequence[Line], position: int, main: Section, book: PhraseBook
+    lines: Sequence[Line], position: int, main: ClippingSection, book: PhraseBook
 ) -> Languages:
     """A heading of another list stands below the article and has titles under it."""
     languages = languages_of(book.other, lines[position - 1].text)
@@ -120,7 +122,7 @@ def _other_heading(
 
 
 def _boxed_titles(
-    lines: Sequence[Line], position: int, main: Section, book: PhraseBook
+    lines: Sequence[Line], position: int, main: ClippingSection, book: PhraseBook
 ) -> list[Line]:
     """Return the titles of a small box ("Read also") inside an article, [] when it is no box.
 

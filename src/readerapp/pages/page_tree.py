@@ -10,6 +10,8 @@ from urllib.parse import urljoin, urlsplit
 
 from lxml import etree, html
 
+from readerapp.text.characters import without_invalid_xml
+
 # Runs of line breaks say nothing, and half a million of them take an extractor 24 s.
 _BREAKS = re.compile(r"(?:<br\b[^<>]*>\s*){3,}", re.IGNORECASE)
 _SAVED_FROM = re.compile(r"<!--\s*saved from url=\(\d+\)(\S+)\s*-->")
@@ -19,8 +21,6 @@ _NETWORK_PATHS = ("\\\\", "\\/", "/\\")  # some systems would send their user's 
 NOT_SHOWN = ("script", "style", "noscript", "template", "iframe", "object", "embed", "svg")
 
 Element: TypeAlias = html.HtmlElement
-
-_NOT_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 
 
 def parse_page(text: str) -> Element | None:
@@ -50,7 +50,7 @@ def attribute(element: Element, name: str) -> str:
 
     What XML does not allow is left out: lxml reads it from HTML, and refuses to write it back.
     """
-    return _NOT_XML.sub("", element.get(name) or "").strip()
+    return without_invalid_xml(element.get(name) or "").strip()
 
 
 def meta(root: Element, *names: str) -> str:

@@ -8,7 +8,7 @@ parsers that only worker processes use.
 from readerapp.domain.drafts import ArticleDraft
 from readerapp.pages.clipping import read_clipping
 from readerapp.pages.items import LabelReader
-from readerapp.pages.kinds import Kind, sniff
+from readerapp.pages.kinds import SourceKind, sniff
 from readerapp.text.decoding import decode_text
 from readerapp.text.limits import refuse_complex_page, refuse_large
 
@@ -69,11 +69,11 @@ def read_source(
     Raises SourceError, also for what `sniff` refuses.
     """
     kind = sniff(data, name)
-    if kind is Kind.HTML:
+    if kind is SourceKind.HTML:
         return read_page(data, url, labels, charset=charset, name=name)
-    if kind is Kind.MHTML:
+    if kind is SourceKind.MHTML:
         return read_mhtml(data, labels, name=name)
     text = decode_text(data, charset)
-    if kind is Kind.MARKDOWN:
+    if kind is SourceKind.MARKDOWN:
         return read_markdown(text, labels, name=name)
     return read_clipping(text, labels, name)
