@@ -75,22 +75,24 @@ class _Place:
         tag, given = element.tag, element.attributes
         direction = given.get("dir", "")
         is_caption = self.is_caption or tag == "figcaption"
-        is_code = self.kind is BlockKind.CODE or tag == "pre"
-        is_heading = _HEADING.fullmatch(tag) is not None
-        return _Place(
-            kind=BlockKind.CODE if is_code
-            else BlockKind.CAPTION if is_caption
-            else BlockKind.HEADING if is_heading
-            else BlockKind.ITEM if self.items is not None
-            else BlockKind.PARAGRAPH,
-            level=int(tag[1]) if is_heading else 0,
+        return replace(
+            self,
+            kind=self._kind_inside(tag, is_caption),
+            level=int(tag[1]) if _HEADING.fullmatch(tag) else 0,
             quote=min(self.quote + (tag == "blockquote"), _DEEPEST),
-            indent=self.indent,
-            items=self.items,
             language=given.get("lang", "") or self.language,
             direction=direction if direction in ("ltr", "rtl") else self.direction,
             is_caption=is_caption,
-        )  # fmt: skip
+        )
+
+    def _kind_inside(self, tag: str, is_caption: bool) -> BlockKind:
+        if tag == "pre" or self.kind is BlockKind.CODE:
+            return BlockKind.CODE
+        if is_caption:
+            return BlockKind.CAPTION
+        if _HEADING.fullmatch(tag):
+            return BlockKind.HEADING
+        return BlockKind.PARAGRAPH if self.items is None else BlockKind.ITEM
 
     def inside_list(self, items: _List) -> "_Place":
         """Return the place inside of a list, between its items."""
