@@ -13,7 +13,7 @@ from readerapp.library import marks
 from readerapp.library.embedding_worker import MODEL
 from readerapp.library.marks import ActionResult
 from readerapp.library.opening import Library
-from readerapp.storage import Marker, Reader, StoryNeighbour
+from readerapp.storage import Reader, StoryNeighbour, Writer
 
 FIGURES = 12  # more is a table, not a glance
 
@@ -114,7 +114,7 @@ def merge(library: Library, article_id: int, other_id: int) -> ActionResult:
 
 def _decide(
     library: Library,
-    marker: Marker,
+    marker: Writer,
     verdicts: Mapping[Pair, Verdict | None],
     groups: Sequence[Sequence[int]],
 ) -> ActionResult:
