@@ -13,7 +13,7 @@ from readerapp.domain.articles import ArticleHead, ArticleQuery
 from readerapp.domain.drafts import LanguageOrigin, PreparedArticle
 from readerapp.library import Library, open_library, searching
 from readerapp.library.storing import incoming
-from readerapp.storage.files import connect
+from readerapp.storage.file.connection import connect
 from readerapp.system import Paths
 
 NOW = FakeClock().now()

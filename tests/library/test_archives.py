@@ -22,7 +22,7 @@ from readerapp.library.archiving.digest import library_digest
 from readerapp.library.archiving.exporting import Wanted, export_archive
 from readerapp.library.archiving.importing import archives_among, import_archive, is_archive
 from readerapp.library.archiving.parts import LEFT_OUT, PARTS
-from readerapp.storage.files import connect
+from readerapp.storage.file.connection import connect
 
 
 @pytest.fixture

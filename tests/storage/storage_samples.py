@@ -30,7 +30,7 @@ from readerapp.storage import (
     SearchText,
     Store,
 )
-from readerapp.storage.files import connect
+from readerapp.storage.file.connection import connect
 
 NOW = datetime(2026, 1, 6, 12, 0, tzinfo=UTC)
 LATER = NOW + timedelta(hours=3)

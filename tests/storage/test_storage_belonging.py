@@ -14,7 +14,7 @@ from readerapp.domain.articles import ArticleQuery
 from readerapp.domain.errors import Reason, StorageError
 from readerapp.domain.salvage import Kept
 from readerapp.storage import Store, check, empty_stage, salvage, stage_new, staged, take_place
-from readerapp.storage.belonging import has_strange_log
+from readerapp.storage.file.wal_owner import has_strange_log
 
 LOG_NAME = f"{FILE_NAME}-wal"
 

@@ -47,7 +47,9 @@ def test_a_copy_beside_a_busy_writer_ends_and_is_whole(original: Path, tmp_path:
 def test_a_cancelled_copy_leaves_the_older_one(
     original: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("readerapp.storage.copies._ASKED_EVERY", 100)  # the library is small
+    monkeypatch.setattr(
+        "readerapp.storage.file.integrity._ASKED_EVERY", 100
+    )  # the library is small
     store = open_store(Path(shutil.copytree(original, tmp_path / "data")))
     target = tmp_path / "copy.sqlite3"
     target.write_bytes(b"older")
@@ -88,7 +90,7 @@ def test_a_full_disk_is_seen_before_and_keeps_the_older_copy(
 def test_a_disk_that_fills_meanwhile_keeps_the_older_copy(
     original: Path, tmp_path: Path, small_disk: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("readerapp.storage.copies._refuse_full_disk", lambda *_: None)
+    monkeypatch.setattr("readerapp.storage.file.backup_files._refuse_full_disk", lambda *_: None)
     store = open_copy(original, tmp_path)
     target = small_disk / "copy.sqlite3"
     target.write_bytes(b"older")
@@ -155,7 +157,7 @@ def test_a_folder_in_the_place_of_the_copy_is_told(original: Path, tmp_path: Pat
 def test_a_library_that_is_locked_even_for_reading_is_told(
     original: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("readerapp.storage.copies._BUSY_SECONDS", 0.01)
+    monkeypatch.setattr("readerapp.storage.file.backup_files._BUSY_SECONDS", 0.01)
     store = open_copy(original, tmp_path)
     target = tmp_path / "copy.sqlite3"
     target.write_bytes(b"older")

@@ -13,7 +13,7 @@ from readerapp.domain.articles import ArticleQuery, View
 from readerapp.domain.errors import Reason, StorageError
 from readerapp.domain.feeds import FeedSettings
 from readerapp.storage import Incoming, Store
-from readerapp.storage.reading.hits import FEW
+from readerapp.storage.search.matches import FEW
 
 COUNT = FEW + 700
 

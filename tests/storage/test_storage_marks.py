@@ -1,47 +1,21 @@
-"""Marks and small tables through the connection that does without SQLAlchemy."""
+"""Small writes: on a locked library, and taken back when they fail midway."""
 
-import shutil
 import sqlite3
 from contextlib import closing
 from pathlib import Path
 
 import pytest
-from storage_cases import MARKS, functions
+from storage_cases import MARKS
 from storage_samples import dump, open_store
 
 from readerapp.domain.errors import Reason, StorageError
-from readerapp.storage import Store
-from readerapp.storage.marking import Marker
+from readerapp.storage import Store, Writer
 
 
 def mark(store: Store, name: str) -> object:
     """The same small writes through the connection that does without SQLAlchemy."""
     with store.mark() as marker:
         return MARKS[name](marker)
-
-
-def write(store: Store, name: str) -> object:
-    """The same through the whole Writer, whose small groups these are."""
-    with store.write() as writer:
-        return MARKS[name](writer)
-
-
-def test_every_mark_is_tried(folder: Path) -> None:
-    store = open_store(folder)
-    with store.mark() as marker:
-        assert set(functions(marker)) == MARKS.keys()
-    store.close()
-
-
-@pytest.mark.parametrize("name", MARKS)
-def test_marking_does_what_writing_does(original: Path, tmp_path: Path, name: str) -> None:
-    dumps = []
-    for way in (mark, write):
-        store = open_store(Path(shutil.copytree(original, tmp_path / way.__name__)))
-        way(store, name)
-        dumps.append(sorted(dump(store.path)))
-        store.close()
-    assert dumps[0] == dumps[1]
 
 
 @pytest.mark.parametrize("name", MARKS)
@@ -58,7 +32,7 @@ def test_marking_a_locked_library_changes_nothing(folder: Path, name: str) -> No
     store.close()
 
 
-def _set_and_fail(marker: Marker) -> None:
+def _set_and_fail(marker: Writer) -> None:
     marker.settings.set("language", "fr")
     raise ZeroDivisionError
 

@@ -7,7 +7,6 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from sqlalchemy.exc import DBAPIError
 from storage_samples import (
     IN_PICTURE,
     MODEL,
@@ -197,8 +196,8 @@ def test_a_full_disk_is_told_and_loses_nothing(store: Store) -> None:
     before = dump(store.path)
     with store.write() as writer:
         connection = writer.articles._connection
-        pages = connection.exec_driver_sql("PRAGMA page_count").scalar_one()
-        connection.exec_driver_sql(f"PRAGMA max_page_count = {pages}")
+        pages = connection.execute("PRAGMA page_count").fetchone()[0]
+        connection.execute(f"PRAGMA max_page_count = {pages}")
     with pytest.raises(StorageError) as told:
         put(store, *(plain(str(i), body_html="x" * 5000 + str(i)) for i in range(500)))
     assert told.value.reason is Reason.DISK_FULL
@@ -206,8 +205,8 @@ def test_a_full_disk_is_told_and_loses_nothing(store: Store) -> None:
 
 
 def test_bad_sql_is_a_bug_and_passes_through(store: Store) -> None:
-    with pytest.raises(DBAPIError, match="nonsense"), store.write() as writer:
-        writer.articles._connection.exec_driver_sql("SELECT nonsense")
+    with pytest.raises(sqlite3.OperationalError, match="nonsense"), store.write() as writer:
+        writer.articles._connection.execute("SELECT nonsense")
     error = sqlite3.OperationalError("no such table: x")
     error.sqlite_errorcode = sqlite3.SQLITE_ERROR
     assert reason_of(error) is None

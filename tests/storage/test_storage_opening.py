@@ -16,7 +16,7 @@ from storage_samples import FILE_NAME, dump, file_hash, fill, open_store, plain,
 from readerapp.domain.articles import ArticleQuery
 from readerapp.domain.errors import Reason, StorageError
 from readerapp.storage import Store, check
-from readerapp.storage.migrate import shipped_migrations
+from readerapp.storage.file.migrate import shipped_migrations
 
 
 @pytest.fixture

@@ -165,7 +165,7 @@ def test_a_library_that_cannot_be_opened_is_replaced_too(
 
 
 def test_an_older_version_is_brought_up_to_date(copy: Path, data: Path) -> None:
-    from readerapp.storage.migrate import migrate, shipped_migrations
+    from readerapp.storage.file.migrate import migrate, shipped_migrations
 
     older = data.parent / "older.sqlite3"
     with closing(sqlite3.connect(older, isolation_level=None)) as connection:

@@ -20,7 +20,7 @@ from readerapp.domain.articles import (
 )
 from readerapp.domain.feeds import FeedSettings
 from readerapp.storage import STORY_LIMIT, NewRelation, Store, StoryLinks
-from readerapp.storage.files import connect
+from readerapp.storage.file.connection import connect
 
 SAME, RELATED = Relatedness.SAME_STORY, Relatedness.RELATED
 

@@ -10,7 +10,7 @@ from storage_samples import LATER, NOW, brought, dump, feed, fill_feeds, open_st
 
 from readerapp.domain.articles import Changes
 from readerapp.domain.feeds import Feed, FeedSettings, FeedState, FullText, Subscriptions
-from readerapp.storage import FeedMarker, Store
+from readerapp.storage import FeedWriter, Store
 
 
 @pytest.fixture
@@ -267,7 +267,7 @@ def test_icons_are_looked_for_again_when_they_are_old(store: Store) -> None:
 
 
 def test_entry_hashes_of_the_last_entries(store: Store) -> None:
-    def hashes(feeds: FeedMarker, limit: int) -> set[bytes]:
+    def hashes(feeds: FeedWriter, limit: int) -> set[bytes]:
         return set(feeds.reader.entry_hashes(1, limit))
 
     with store.write() as writer:

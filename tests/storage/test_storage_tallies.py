@@ -15,8 +15,8 @@ from storage_samples import FILE_NAME, NOW, brought, feed, fill, open_store, put
 from readerapp.domain.articles import ArticleQuery, View
 from readerapp.domain.feeds import FeedSettings
 from readerapp.storage import Removed, Store, Unsubscribed, check
-from readerapp.storage.files import connect
-from readerapp.storage.tallies import count_anew, wrong_tallies
+from readerapp.storage.articles.counters import recount, wrong_counters
+from readerapp.storage.file.connection import connect
 
 KEYS = ("a", "b", "c")
 IDS = st.lists(st.integers(1, 30), max_size=6)
@@ -105,7 +105,7 @@ class Counting(RuleBasedStateMachine):
             for each in counts.languages:
                 assert each.total == len(reader.articles.ids(ArticleQuery(language=each.key)))
         with closing(connect(self.store.path, "ro", 1.0)) as connection:
-            assert wrong_tallies(connection) == 0
+            assert wrong_counters(connection) == 0
 
     def teardown(self) -> None:
         self.store.close()
@@ -138,5 +138,5 @@ def test_wrong_counts_are_found(miscounted: Store) -> None:
 
 def test_counting_anew_mends_them(miscounted: Store) -> None:
     with closing(sqlite3.connect(miscounted.path)) as connection, connection:
-        count_anew(connection)
+        recount(connection)
     assert check(miscounted.path) == ()

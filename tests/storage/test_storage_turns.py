@@ -11,8 +11,8 @@ from storage_samples import NOW, fill, open_store
 from readerapp.domain.articles import Changes
 from readerapp.domain.errors import Reason, StorageError
 from readerapp.storage import Store
-from readerapp.storage.files import connect
-from readerapp.storage.turnstile import Turnstile
+from readerapp.storage.file.connection import connect
+from readerapp.storage.file.fair_lock import FairLock
 
 LONG = 20.0  # seconds; only ever reached by a failing test
 
@@ -54,33 +54,33 @@ def store(tmp_path: Path) -> Iterator[Store]:
 
 
 def test_whoever_waits_longest_is_next() -> None:
-    turnstile = Turnstile()
+    lock = FairLock()
     came: list[int] = []
-    assert turnstile.enter()
+    assert lock.enter()
 
     def pass_through(number: int) -> None:
-        assert turnstile.enter(LONG)
+        assert lock.enter(LONG)
         came.append(number)
-        turnstile.leave()
+        lock.leave()
 
     threads = [threading.Thread(target=pass_through, args=(n,)) for n in range(20)]
     for waiting, thread in enumerate(threads, 2):
         thread.start()
-        while len(turnstile._queue) < waiting:
+        while len(lock._queue) < waiting:
             pass
-    turnstile.leave()
+    lock.leave()
     for thread in threads:
         thread.join(LONG)
     assert came == list(range(20))
 
 
 def test_who_stops_waiting_holds_nobody_up() -> None:
-    turnstile = Turnstile()
-    assert turnstile.enter()
-    assert not turnstile.enter(0.001)
-    turnstile.leave()
-    assert turnstile.enter(0.001)
-    turnstile.leave()
+    lock = FairLock()
+    assert lock.enter()
+    assert not lock.enter(0.001)
+    lock.leave()
+    assert lock.enter(0.001)
+    lock.leave()
 
 
 def test_one_mark_gets_in_between_many_batches(store: Store) -> None:
@@ -101,7 +101,7 @@ def test_one_mark_gets_in_between_many_batches(store: Store) -> None:
             marker.usage.add(NOW.date(), "many")
             first.set()
             if number == 0:
-                while len(store._turnstile._queue) < 2:
+                while len(store._lock._queue) < 2:
                     pass
         order.append("many")
     thread.join(LONG)
@@ -137,7 +137,7 @@ def test_patience_ends(store: Store) -> None:
     with held(store), pytest.raises(StorageError) as told, store.mark():
         pass
     assert told.value.reason is Reason.LOCKED
-    with store.mark() as marker:  # nobody is left in the turnstile
+    with store.mark() as marker:  # nobody is left in the lock
         marker.usage.add(NOW.date(), "mark")
 
 

@@ -16,7 +16,7 @@ from readerapp.domain.bin import Why
 from readerapp.domain.drafts import PictureDraft
 from readerapp.domain.feeds import FeedSettings, FullTextState
 from readerapp.storage import Removed, Store, Unsubscribed, check
-from readerapp.storage.writing import Writer
+from readerapp.storage.writer import Writer
 
 A, B, C = 1, 2, 3
 

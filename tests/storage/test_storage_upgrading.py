@@ -21,8 +21,8 @@ from storage_samples import (
 from readerapp.domain.articles import ArticleQuery
 from readerapp.domain.bin import Why
 from readerapp.storage import Store, check, salvage
-from readerapp.storage.files import connect
-from readerapp.storage.migrate import shipped_migrations, version
+from readerapp.storage.file.connection import connect
+from readerapp.storage.file.migrate import shipped_migrations, version
 
 # The virtual table has no content but what is in the tables beside it.
 TABLES = "SELECT name FROM sqlite_schema WHERE type = 'table' AND sql NOT LIKE 'CREATE VIRTUAL%'"

@@ -88,7 +88,7 @@ def _measure_one(profile: Path) -> dict[str, object]:
 
 
 def _articles(file: Path) -> int:
-    from readerapp.storage.files import connect
+    from readerapp.storage.file.connection import connect
 
     with closing(connect(file, "ro", 10.0)) as connection:
         return int(connection.execute("SELECT count(*) FROM vector").fetchone()[0])
@@ -154,7 +154,7 @@ def _cpu_ms(library: "Library") -> float:
 
 
 def _ask_for(file: Path, ids: Sequence[int]) -> None:
-    from readerapp.storage.files import connect
+    from readerapp.storage.file.connection import connect
 
     with closing(connect(file, "rw", 10.0)) as connection:
         statement = "UPDATE article SET related_model = '' WHERE id = ?"

@@ -9,7 +9,7 @@ from readerapp.domain.errors import ReaderError
 from readerapp.library.bin_moves import MARKED, HalfwayError, in_batches, put, restore
 from readerapp.library.opening import Library
 from readerapp.library.searching import ids_of
-from readerapp.storage import Marker
+from readerapp.storage import Writer
 
 
 @dataclass(frozen=True)
@@ -68,7 +68,7 @@ def remove(library: Library, ids: Sequence[int]) -> Done:
 def _mark(
     library: Library,
     ids: Sequence[int],
-    mark: Callable[[Marker, Sequence[int]], tuple[int, ...]],
+    mark: Callable[[Writer, Sequence[int]], tuple[int, ...]],
     back: Callable[[Sequence[int]], Done],
 ) -> Done:
     """Mark some articles to a transaction, in the order of the file: pages are written once."""

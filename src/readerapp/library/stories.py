@@ -10,7 +10,7 @@ from readerapp.library.actions import Done
 from readerapp.library.figures import differing_figures
 from readerapp.library.opening import Library
 from readerapp.library.thinking import MODEL
-from readerapp.storage import Marker, Reader, StoryNeighbour
+from readerapp.storage import Reader, StoryNeighbour, Writer
 
 Pair = tuple[int, int]
 Verdicts = dict[Pair, Verdict | None]
@@ -80,7 +80,7 @@ def merge(library: Library, article_id: int, other_id: int) -> Done:
 
 def _decide(
     library: Library,
-    marker: Marker,
+    marker: Writer,
     verdicts: Mapping[Pair, Verdict | None],
     groups: Sequence[Sequence[int]],
 ) -> Done:

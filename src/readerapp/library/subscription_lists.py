@@ -13,7 +13,7 @@ from readerapp.library.ending import end
 from readerapp.library.opening import Library
 from readerapp.library.sources import read_list
 from readerapp.library.subscriptions import subscriptions
-from readerapp.storage import FeedMarker, without_scheme
+from readerapp.storage import FeedWriter, without_scheme
 from readerapp.system import read_file
 
 READ_SECONDS = 15.0
@@ -92,7 +92,7 @@ def list_of(found: Subscriptions, now: datetime) -> bytes:
 class _Adding:
     """Adds outlines inside one transaction."""
 
-    def __init__(self, feeds: FeedMarker, library: Library) -> None:
+    def __init__(self, feeds: FeedWriter, library: Library) -> None:
         self._feeds = feeds
         self._now = library.clock.now()
         found = feeds.reader.subscriptions()

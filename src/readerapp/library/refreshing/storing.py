@@ -12,7 +12,7 @@ from readerapp.library.entry_values import ReadEntry
 from readerapp.library.hosts import host_of
 from readerapp.library.opening import Library
 from readerapp.library.refreshing.asking import Asked
-from readerapp.storage import FeedEntry, FeedMarker, Incoming
+from readerapp.storage import FeedEntry, FeedWriter, Incoming
 
 BATCH = 200  # entries to a transaction: one fsync for all, and the window's own marks wait 0.1 s
 
@@ -74,7 +74,7 @@ def _counted(piece: Piece, outcomes: Iterator[tuple[int, StoreOutcome]]) -> Stor
     return Stored(piece, found.count(StoreOutcome.ADDED), found.count(StoreOutcome.UPDATED))
 
 
-def _keep_states(feeds: FeedMarker, batch: Iterable[Piece], now: datetime) -> None:
+def _keep_states(feeds: FeedWriter, batch: Iterable[Piece], now: datetime) -> None:
     last = [piece.asked for piece in batch if piece.is_last]
     feeds.save_states([asked.state for asked in last])
     for asked in last:
@@ -93,7 +93,7 @@ def _keep_states(feeds: FeedMarker, batch: Iterable[Piece], now: datetime) -> No
             _readdress(feeds, asked)
 
 
-def _readdress(feeds: FeedMarker, asked: Asked) -> None:
+def _readdress(feeds: FeedWriter, asked: Asked) -> None:
     """Follow a feed that has moved; when both addresses are subscribed to, make them one."""
     other = feeds.readdress(asked.feed.id, asked.new_address)
     if other is not None:

@@ -9,8 +9,7 @@ import zlib
 from dataclasses import dataclass
 
 from readerapp.storage.codec import unpack_content
-from readerapp.storage.salvaging.pages import PageFile
-from readerapp.storage.salvaging.records import rows
+from readerapp.storage.salvaging.pages import PageFile, rows
 from readerapp.storage.salvaging.trees import Forest
 
 

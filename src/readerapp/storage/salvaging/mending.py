@@ -13,7 +13,7 @@ from readerapp.domain.drafts import RelationKind
 from readerapp.domain.feeds import FullText
 from readerapp.storage.codec import Content, pack_content, unpack_reasons
 from readerapp.storage.errors import DamagedValueError
-from readerapp.storage.reading import Reader
+from readerapp.storage.reader import Reader
 
 _NOT_OTHER_NAMES = "DELETE FROM alias WHERE identity IN (SELECT identity FROM status)"
 _OUTLINES = "UPDATE {table} SET outline = '[]' WHERE NOT json_valid(outline)"

@@ -9,9 +9,9 @@ these is ever given twice.
 import sqlite3
 from collections.abc import Iterable, Mapping
 
-from readerapp.storage.salvaging.filling import LEFT_OUT
 from readerapp.storage.salvaging.sequences import note_old
 from readerapp.storage.salvaging.shapes import Shape
+from readerapp.storage.salvaging.trees import LEFT_OUT
 
 _SAME = (
     "CREATE TEMP TABLE same (old_id INTEGER PRIMARY KEY, new_id INTEGER NOT NULL)",

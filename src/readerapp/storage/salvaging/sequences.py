@@ -4,8 +4,7 @@ also when the row is gone. What is in the bin, or is brought back by undo, count
 
 import sqlite3
 
-from readerapp.storage.salvaging.pages import PageFile
-from readerapp.storage.salvaging.records import Row, rows
+from readerapp.storage.salvaging.pages import PageFile, Row, rows
 from readerapp.storage.salvaging.shapes import Column, Shape
 from readerapp.storage.salvaging.trees import Forest
 

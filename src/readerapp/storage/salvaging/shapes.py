@@ -4,7 +4,7 @@ import sqlite3
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from readerapp.storage.salvaging.records import Row, Value
+from readerapp.storage.salvaging.pages import Row, Value
 
 _TYPES: dict[str, tuple[type, ...]] = {
     "INTEGER": (int,),
