@@ -9,7 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from readerapp.domain.searches import All, Asked, Either, Not, Part
-from readerapp.languages import criteria, fold, fold_query, parse, snippet, words_in
+from readerapp.languages import fold, fold_query, parse, snippet, spell, words_in
+from readerapp.storage import criteria
 
 TEXTS = {
     "french": "À l’Élysée, le président a évoqué l'été et les œuvres de l’État.",
@@ -61,7 +62,7 @@ def expression_of(query: str) -> str:
     """The part of a query that only asks for words."""
     part = parse(query)
     words = part if part and not asked_in(part) else None
-    return criteria(words).match
+    return criteria(words, spell).match
 
 
 def asked_in(part: Part) -> bool:

@@ -194,7 +194,7 @@ def fill_feeds(store: Store) -> None:
             brought(told(1, "two", url="https://one.example/1"), two),
         ]
         writer.articles.put_many(entries, NOW)
-        writer.feeds.save_state(state(one))
+        writer.feeds.save_states([state(one)])
         writer.feeds.set_icon(one, b"\x89PNG icon", NOW)
         writer.feeds.set_icon(two, None, NOW - timedelta(days=60))
         writer.feeds.hold("two.example", LATER)

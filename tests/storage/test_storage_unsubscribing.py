@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from storage_samples import LATER, NOW, brought, dump, feed, fill_feeds, open_store, state, told
 
-from readerapp.domain.articles import ArticleQuery, View
+from readerapp.domain.articles import ArticleQuery, PictureState, View
 from readerapp.domain.bin import Why
 from readerapp.domain.drafts import PictureDraft
 from readerapp.domain.feeds import FeedSettings, FullTextState
@@ -58,6 +58,33 @@ def test_nothing_is_fetched_for_a_feed_that_is_gone(store: Store) -> None:
         assert marker.feeds.reader.wanted_counts() == (0, 0)
         marker.feeds.resubscribe(gone)
         assert marker.feeds.reader.wanted_counts() == (2, 1)
+
+
+def test_pictures_are_wanted_while_a_feed_brings_their_article(store: Store) -> None:
+    """The first article goes to the other feed, which lists it too; then that one ends as well."""
+    fill_feeds(store)
+    another = told(4, "two", pictures=(PictureDraft("https://two.example/4.jpg"),))
+    with store.write() as writer:
+        put = writer.articles.put_many([brought(another, B, wants_pictures=True)], NOW)
+        own = put[0][0]
+
+        def wanted() -> list[tuple[int, int | None]]:
+            found = writer.reader.feeds.wanted_pictures(9)
+            return sorted((each.article_id, each.feed_id) for each in found)
+
+        assert wanted() == [(1, A), (own, B)]
+        first = writer.feeds.unsubscribe([A])
+        assert wanted() == [(1, B), (own, B)]
+        second = writer.feeds.unsubscribe([B])
+        assert wanted() == []
+        assert [each.state for each in writer.reader.pictures.of(1)] == [
+            PictureState.NOT_FETCHED,
+            PictureState.STORED,
+        ]
+        writer.feeds.resubscribe(second)
+        assert wanted() == [(1, B), (own, B)]
+        writer.feeds.resubscribe(first)
+        assert wanted() == [(1, A), (own, B)]
 
 
 def test_unsubscribing_is_undone_exactly(store: Store) -> None:
@@ -256,7 +283,7 @@ def test_whatever_happens_feeds_and_articles_agree(
 def test_an_undone_undo_is_the_same(store: Store) -> None:
     fill_feeds(store)
     with store.mark() as marker:
-        marker.feeds.save_state(state(B))
+        marker.feeds.save_states([state(B)])
         first = marker.feeds.unsubscribe([A, B])
         marker.feeds.resubscribe(first)
         assert marker.feeds.unsubscribe([A, B]) == first

@@ -1,12 +1,17 @@
-"""The library file: SQLite, and the only SQL.
+"""The library file: SQLite, and the only SQL. By topic, each with its reading and its writing:
 
-Holds the Store, its Reader and Writer with one class per table group, migrations and backups.
-May import: `domain`, sqlite3, SQLAlchemy (in `writing` and the declared tables only).
+- `store`, `reader`, `writer`: opening, one snapshot, one transaction; `changes`: what it touched
+- `schema`: every table declared once; `table_rows`, `codec`: rows and values; `errors`
+- `file/`: opening, `migrate` (over `migrations/`), wal, copies, integrity, replacing, erasing, lock
+- `articles/`, `feeds/`, `stories/`, `search/`, `bin/`, `retention`, `settings`: what is kept
+- `archive/`: the library as records, and merging them; `salvaging/`: what damaged files still hold
+
+SQL in fixed words runs on the sqlite3 connection as it stands. Conditions that a search puts
+together are built with SQLAlchemy over the schema (`search/conditions`).
+May import: `domain`, sqlite3, SQLAlchemy (in `schema` and `search/conditions`, when asked for).
 Promises: what a `with store.write()` block did is on disk when it ends, or nothing of it is; a
-file that is newer, foreign, damaged or gone is left as it is and told of by StorageError; this
-package is imported and read without SQLAlchemy, which costs 220-290 ms.
-`mark` is `write` for subscriptions and the small tables, without SQLAlchemy. `Writer` is for
-annotations: import it under `TYPE_CHECKING`.
+file that is newer, foreign, damaged or gone is left as it is and told of by StorageError; the
+room is imported, read and written without SQLAlchemy, which costs 150-250 ms and 25 MB.
 """
 
 from readerapp.storage.archive.rows import ArchivedArticle
@@ -32,6 +37,7 @@ from readerapp.storage.file.replacement import (
 from readerapp.storage.reader import Reader
 from readerapp.storage.retention import Protection, Reached
 from readerapp.storage.salvaging import find_setting, salvage
+from readerapp.storage.search.expressions import criteria, expression
 from readerapp.storage.search.index import is_of_index
 from readerapp.storage.store import Store, backup
 from readerapp.storage.stories.links import STORY_LIMIT, StoryLinks
@@ -71,10 +77,12 @@ __all__ = [
     "Writer",
     "backup",
     "check",
+    "criteria",
     "discard",
     "empty_stage",
     "erase",
     "erase_in_backups",
+    "expression",
     "facts",
     "find_setting",
     "is_of_index",

@@ -1,4 +1,4 @@
-"""What one transaction touched."""
+"""Change log: what one transaction touched."""
 
 from collections.abc import Iterable
 

@@ -248,6 +248,12 @@ def insert(table: str, names: Iterable[str] = (), way: str = "INSERT") -> str:
     return f"{way} INTO {table} ({listed(wanted)}) VALUES ({marks})"
 
 
+def update(table: str, key: str) -> str:
+    """Return the statement that sets all columns of the rows (dicts) with the same key."""
+    sets = ", ".join(f"{name} = :{name}" for name in TABLES[table].names(key))
+    return f"UPDATE {table} SET {sets} WHERE {key} = :{key}"  # noqa: S608 - our own names
+
+
 def upsert(table: str, key: tuple[str, ...], kept: Iterable[str] = ()) -> str:
     """Return the statement that inserts rows, or updates those with the same key but for the
     columns `kept`."""

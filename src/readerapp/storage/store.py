@@ -115,7 +115,7 @@ class Store:
         with ExitStack() as turn:
             yield self._begun(turn)
 
-    mark = write
+    mark = write  # the older name, from when small writes had a connection of their own
 
     def compact(self) -> None:
         """Write the file anew without its free pages, in its place: it needs as much room again.

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from readerapp.storage.codec import inflate
+from readerapp.storage.schema import insert
 
 Row = dict[str, Any]
 _LENGTH = 4  # bytes
@@ -31,9 +32,7 @@ def insert_rows(
     """Insert rows that have the same columns each, not necessarily all of the table."""
     found = list(rows)
     if found:
-        columns, marks = ", ".join(found[0]), ", ".join(f":{name}" for name in found[0])
-        statement = f"{way} INTO {table} ({columns}) VALUES ({marks})"
-        connection.executemany(statement, found)
+        connection.executemany(insert(table, found[0], way), found)
 
 
 def update_rows(connection: sqlite3.Connection, table: str, values: Row, **key: Any) -> int:

@@ -5,29 +5,16 @@ import sqlite3
 from collections.abc import Iterable, Mapping
 
 from readerapp.domain.archives import Record
+from readerapp.storage.archive.records import FEED_COLUMNS
 from readerapp.storage.feeds.folders import ids_in
-from readerapp.storage.feeds.rows import STATE_COLUMNS
 from readerapp.storage.feeds.subscriptions import same_feeds
+from readerapp.storage.schema import insert
 
 _FOLDERS = "SELECT id FROM folder WHERE parent_id IS ? AND name = ? ORDER BY position, id"
 _ADD_FOLDER = "INSERT INTO folder (parent_id, name, position, outline) VALUES (?, ?, ?, ?)"
-_FEED_NAMES = (
-    "key", "address", "title", "name", "site", "description", "language", "subscribed_at",
-    "interval_minutes", "full_text", "pictures", "set_language", "is_muted",
-)  # fmt: skip
-_ADD_FEED = f"""
-    INSERT INTO feed ({", ".join(_FEED_NAMES)}, is_typed, folder_id, position, outline)
-    VALUES ({", ".join(f":{name}" for name in _FEED_NAMES)}, 0, :folder_id, :position, :outline)
-"""  # noqa: S608 - constants only
-_STATE_NAMES = STATE_COLUMNS.split(", ")
-_ADD_STATE = f"""
-    INSERT INTO feed_state ({STATE_COLUMNS})
-    VALUES ({", ".join(f":{name}" for name in _STATE_NAMES)})
-"""  # noqa: S608 - constants only
-_ADD_RULE = """
-    INSERT INTO retention (feed_id, days, count, takes_unread, takes_starred)
-    VALUES (:feed_id, :days, :count, :takes_unread, :takes_starred)
-"""
+_ADD_FEED = insert("feed", (*FEED_COLUMNS, "is_typed", "folder_id", "position"))
+_ADD_STATE = insert("feed_state")
+_ADD_RULE = insert("retention")
 
 
 def merge_folders(
@@ -66,6 +53,7 @@ def _add_folder(connection: sqlite3.Connection, parent: int | None, record: Reco
 
 def _add_feed(connection: sqlite3.Connection, record: Record, folder: int | None) -> int:
     values = record | {
+        "is_typed": 0,
         "folder_id": folder,
         "position": len(ids_in(connection, "feed", folder)),
         "outline": _packed(record["outline"]),

@@ -17,6 +17,7 @@ from readerapp.storage.articles.identity_cache import source_ids
 from readerapp.storage.articles.upsert import clear_for_update
 from readerapp.storage.changes import ChangeLog
 from readerapp.storage.codec import deflate, pack_ids
+from readerapp.storage.schema import TABLES, insert
 from readerapp.storage.stories.verdicts import Verdicts, VerdictWriter
 from readerapp.storage.table_rows import Row
 
@@ -28,10 +29,7 @@ _NAMED = """
     CROSS JOIN alias AS l ON l.identity = wanted.value
     WHERE NOT EXISTS (SELECT 1 FROM status WHERE identity = wanted.value)
 """
-_ADD_STATUS = """
-    INSERT INTO status (identity, is_read, is_starred, read_at, starred_at, removed_at)
-    VALUES (:identity, :is_read, :is_starred, :read_at, :starred_at, :removed_at)
-"""
+_ADD_STATUS = insert("status", TABLES["status"].names("id"))
 _MARKS = "SELECT is_read, is_starred FROM status WHERE id = ?"
 _MARK = """
     UPDATE status SET is_read = max(is_read, :is_read), is_starred = max(is_starred, :is_starred),

@@ -13,7 +13,9 @@ from typing import Any
 
 from readerapp.domain.archives import ArchiveScope, Record
 from readerapp.storage.codec import inflate, pack_ids, reading_values, unpack_content
-from readerapp.storage.feeds.rows import STATE_COLUMNS, unpack_pairs
+from readerapp.storage.feeds.rows import unpack_pairs
+from readerapp.storage.schema import TABLES, listed
+from readerapp.storage.table_rows import fetch
 
 # What a scope holds. `:starred` and `:feeds` (JSON or NULL) narrow it.
 _CHOSEN = """
@@ -25,7 +27,7 @@ _CHOSEN = """
     )
 """
 _STATUSES = f"""
-    SELECT id, identity, is_read, is_starred, read_at, starred_at, removed_at FROM status
+    SELECT {listed(TABLES["status"].names())} FROM status
     WHERE :whole OR id IN ({_CHOSEN}) ORDER BY identity
 """  # noqa: S608 - constants only
 _ALIASES = "SELECT identity FROM alias WHERE status_id = ? ORDER BY identity"
@@ -33,14 +35,16 @@ _ENTRIES = """
     SELECT f.key AS feed, e.entry_hash AS hash, e.is_shared
     FROM feed_entry AS e JOIN feed AS f ON f.id = e.feed_id WHERE e.article_id = ? ORDER BY f.key
 """
-ARTICLE_COLUMNS = (
-    "url", "title", "title_is_derived", "dek", "language", "language_origin",
-    "language_confidence", "interface_language", "published", "modified", "received", "sort_key",
-    "word_count", "is_stub", "is_sample", "thumbnail", "full_text",
+# What an article is called by in this library alone is left out, or packed in another way.
+ARTICLE_COLUMNS = TABLES["article"].names(
+    "id", "source_id", "feed_id", "story_id", "is_read", "is_starred", "related_model",
+    "authors", "categories", "labels", "content_hash",
 )  # fmt: skip
+# Without the permission to ask a private address: whoever brings an archive gives none.
+FEED_COLUMNS = TABLES["feed"].names("id", "is_typed", "folder_id", "position")
 _ARTICLES = f"""
     SELECT a.id, s.identity, o.name AS source, f.key AS feed, a.authors, a.categories, a.labels,
-        a.content_hash, b.content, b.page, {", ".join(f"a.{name}" for name in ARTICLE_COLUMNS)}
+        a.content_hash, b.content, b.page, {listed(ARTICLE_COLUMNS, "a")}
     FROM status AS s CROSS JOIN article AS a ON a.id = s.id
     CROSS JOIN source AS o ON o.id = a.source_id
     CROSS JOIN body AS b ON b.article_id = a.id
@@ -55,18 +59,19 @@ _HASHES = """
     SELECT position, blob_sha256 FROM picture
     WHERE article_id = ? AND blob_sha256 IS NOT NULL ORDER BY position
 """
-_PICTURES = """
-    SELECT address, alt, caption, credit, media_type, width, height, state, labels,
+_PICTURES = f"""
+    SELECT {listed(TABLES["picture"].names("article_id", "position", "blob_sha256", "size"))},
         blob_sha256 AS sha256
     FROM picture WHERE article_id = ? ORDER BY position
-"""
-_EVIDENCE = """
-    SELECT subject, label, rank, source, raw, uri, picture, is_added, observed_at, parser_version
+"""  # noqa: S608 - constants only
+_EVIDENCE = f"""
+    SELECT {listed(TABLES["evidence"].names("id", "article_id"))}
     FROM evidence WHERE article_id = ? ORDER BY id
-"""
-_ENCLOSURES = """
-    SELECT address, media_type, length, title FROM enclosure WHERE article_id = ? ORDER BY position
-"""
+"""  # noqa: S608 - constants only
+_ENCLOSURES = f"""
+    SELECT {listed(TABLES["enclosure"].names("article_id", "position"))}
+    FROM enclosure WHERE article_id = ? ORDER BY position
+"""  # noqa: S608 - constants only
 _RELATIONS = f"""
     SELECT s.identity AS article, r.position, t.identity AS related, r.kind, r.heading
     FROM status AS s CROSS JOIN stated_relation AS r ON r.article_id = s.id
@@ -80,19 +85,18 @@ _VERDICTS = f"""
     WHERE :whole OR (s.id IN ({_CHOSEN}) AND t.id IN ({_CHOSEN})) ORDER BY one, other
 """  # noqa: S608 - constants only
 _FOLDERS = "SELECT id, parent_id, name, outline FROM folder ORDER BY position, id"
-_FEED_COLUMNS = (
-    "key, address, title, name, site, description, language, subscribed_at, interval_minutes,"
-    " full_text, pictures, set_language, is_muted, outline"
-)
-_STATE_COLUMNS = STATE_COLUMNS.removeprefix("feed_id, ")
 _FEEDS = f"""
-    SELECT id, folder_id, {_FEED_COLUMNS} FROM feed
+    SELECT id, folder_id, {listed(FEED_COLUMNS)} FROM feed
     WHERE :whole OR id IN (SELECT value FROM json_each(coalesce(:feeds, '[]')))
         OR (:feeds IS NULL AND id IN (SELECT feed_id FROM article WHERE id IN ({_CHOSEN})))
     ORDER BY position, id
 """  # noqa: S608 - constants only
-_STATE = f"SELECT {_STATE_COLUMNS} FROM feed_state WHERE feed_id = ?"  # noqa: S608 - constants only
-_RULE = "SELECT days, count, takes_unread, takes_starred FROM retention WHERE feed_id = ?"
+_STATE = f"""
+    SELECT {listed(TABLES["feed_state"].names("feed_id"))} FROM feed_state WHERE feed_id = ?
+"""  # noqa: S608 - constants only
+_RULE = f"""
+    SELECT {listed(TABLES["retention"].names("feed_id"))} FROM retention WHERE feed_id = ?
+"""  # noqa: S608 - constants only
 _ADDRESSES = "SELECT address, key FROM feed_address ORDER BY address"
 _ICONS = """
     SELECT key, fetched_at, data FROM feed JOIN feed_icon ON feed_id = id
@@ -236,9 +240,7 @@ class ArchiveReader:
             yield dict(zip(names, row, strict=True))
 
     def _of(self, statement: str, row_id: int) -> list[Record]:
-        found = self._connection.execute(statement, (row_id,))
-        names = [column[0] for column in found.description]
-        return [dict(zip(names, row, strict=True)) for row in found]
+        return fetch(self._connection, statement, (row_id,))
 
 
 def _values(scope: ArchiveScope) -> dict[str, str | int | None]:

@@ -1,4 +1,4 @@
-"""Batch of rows that wait to be written together, each table's in one `executemany`."""
+"""Batch: rows that wait to be written together, each table's in one `executemany`."""
 
 import sqlite3
 from collections.abc import Iterable

@@ -17,11 +17,11 @@ from readerapp.storage.codec import (
     storable,
     unpack_labels,
 )
-from readerapp.storage.search.conditions import condition
 from readerapp.storage.search.matches import (
     BEST_FIRST,
     BEST_OF,
     Hits,
+    conditions_of,
     expected_search_faults,
     first_hits,
 )
@@ -29,7 +29,6 @@ from readerapp.storage.stories.stories import one_per_story, summaries
 
 Values = list[str | int]
 _VIEWS = {View.UNREAD: "is_read = 0", View.STARRED: "is_starred = 1"}
-_MATCH = "id IN (SELECT rowid FROM search WHERE search MATCH ?)"
 _NEWEST_FIRST = "ORDER BY sort_key DESC, id DESC LIMIT ?"  # equal times: the later stored first
 _AMONG = "feed_id IN (SELECT value FROM json_each(?))"
 _SHARED = f"SELECT article_id FROM feed_entry WHERE is_shared = 1 AND {_AMONG}"  # noqa: S608 - constants only
@@ -148,14 +147,8 @@ def _conditions(query: ArticleQuery, match: str, also: Part | None) -> tuple[lis
     if query.source_id is not None:
         conditions.append("source_id = ? AND feed_id IS NULL")
         values.append(query.source_id)
-    if match:
-        conditions.append(_MATCH)
-        values.append(storable(match))
-    if also:
-        text, bound = condition(also)
-        conditions.append(text)
-        values += bound
-    return conditions, values
+    searched, bound = conditions_of(match, also)
+    return [*conditions, *searched], [*values, *bound]
 
 
 def _feeds(connection: sqlite3.Connection, query: ArticleQuery) -> list[int] | None:

@@ -11,8 +11,12 @@ from readerapp.storage.schema import TABLES
 from readerapp.storage.search.index import ADD, REMOVE
 from readerapp.storage.table_rows import Row, fetch, pack_rows, unpack_rows
 
-# What belongs to one article; a test holds this together with the schema.
-OF_ONE = ("body", "original", "picture", "evidence", "enclosure", "vector")
+# What belongs to one article, and not to two as a relation does.
+OF_ONE = tuple(
+    name
+    for name, table in TABLES.items()
+    if [each.name for each in table.columns if each.part_of == "article.id"] == ["article_id"]
+)
 _AMONG = "IN (SELECT value FROM json_each(?))"
 _ARTICLES = f"SELECT * FROM article WHERE id {_AMONG} ORDER BY id"  # noqa: S608 - constants only
 _SOURCES = f"""
@@ -142,9 +146,8 @@ def _parts(connection: sqlite3.Connection, packed_ids: str) -> dict[int, dict[st
     """The rows of each article by table, in the order of their keys."""
     parts: dict[int, dict[str, list[Row]]] = defaultdict(lambda: defaultdict(list))
     for table in OF_ONE:
-        statement = f"SELECT * FROM {table} WHERE article_id {_AMONG} ORDER BY rowid"  # noqa: S608 - constants only
-        if table in ("picture", "enclosure"):  # WITHOUT ROWID
-            statement = statement.replace("rowid", "article_id, position")
+        order = "rowid" if TABLES[table].has_rowid else "article_id, position"
+        statement = f"SELECT * FROM {table} WHERE article_id {_AMONG} ORDER BY {order}"  # noqa: S608 - constants only
         for row in fetch(connection, statement, (packed_ids,)):
             parts[row["article_id"]][table].append(row)
     return parts

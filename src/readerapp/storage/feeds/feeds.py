@@ -23,9 +23,6 @@ from readerapp.storage.codec import moment, pack_ids, reading_values, seconds, s
 from readerapp.storage.feeds import folders, subscriptions
 from readerapp.storage.feeds.folders import RemovedFolder
 from readerapp.storage.feeds.rows import (
-    FEED_COLUMNS,
-    FOLDER_COLUMNS,
-    STATE_COLUMNS,
     Pairs,
     feed_of,
     folder_of,
@@ -34,10 +31,11 @@ from readerapp.storage.feeds.rows import (
 )
 from readerapp.storage.feeds.subscriptions import merge, save_states
 from readerapp.storage.feeds.unsubscribing import Unsubscribed, resubscribe, unsubscribe
+from readerapp.storage.table_rows import fetch
 
-_FOLDERS = f"SELECT {FOLDER_COLUMNS} FROM folder ORDER BY position, id"  # noqa: S608 - constants only
-_FEEDS = f"SELECT {FEED_COLUMNS} FROM feed"  # noqa: S608 - constants only
-_STATES = f"SELECT {STATE_COLUMNS} FROM feed_state"  # noqa: S608 - constants only
+_FOLDERS = "SELECT * FROM folder ORDER BY position, id"
+_FEEDS = "SELECT * FROM feed"
+_STATES = "SELECT * FROM feed_state"
 _ENTRY_HASHES = """
     SELECT entry_hash FROM feed_entry WHERE feed_id = ? ORDER BY article_id DESC LIMIT ?
 """
@@ -76,9 +74,9 @@ class FeedReader:
     def subscriptions(self) -> Subscriptions:
         """Return every folder and feed, in the order of their positions, and all states."""
         with reading_values():
-            folders = tuple(folder_of(*row) for row in self._connection.execute(_FOLDERS))
+            folders = tuple(map(folder_of, fetch(self._connection, _FOLDERS)))
             feeds = tuple(self._feeds("ORDER BY position, id"))
-            states = (state_of(*row) for row in self._connection.execute(_STATES))
+            states = map(state_of, fetch(self._connection, _STATES))
             return Subscriptions(folders, feeds, {state.feed_id: state for state in states})
 
     def feed(self, feed_id: int) -> Feed | None:
@@ -102,9 +100,9 @@ class FeedReader:
 
     def state(self, feed_id: int) -> FeedState:
         """Return how the fetching of a feed went; a blank one when it is not subscribed to."""
-        row = self._connection.execute(f"{_STATES} WHERE feed_id = ?", (feed_id,)).fetchone()
+        found = fetch(self._connection, f"{_STATES} WHERE feed_id = ?", (feed_id,))
         with reading_values():
-            return FeedState(feed_id) if row is None else state_of(*row)
+            return state_of(found[0]) if found else FeedState(feed_id)
 
     def holds(self, now: datetime) -> dict[str, datetime]:
         """Return until when each host that asked for it is left alone."""
@@ -163,12 +161,6 @@ class FeedReader:
         rows = self._connection.execute(_ICONS_DUE, (seconds(before), limit))
         return [row[0] for row in rows]
 
-    def icon_due(self, feed_id: int, before: datetime) -> bool:
-        """Return whether the icon of a feed was last looked for before then, or never."""
-        statement = "SELECT 1 FROM feed_icon WHERE feed_id = ? AND fetched_at >= ?"
-        values = (feed_id, seconds(before))
-        return self._connection.execute(statement, values).fetchone() is None
-
     def wanted_texts(self, limit: int) -> list[WantedText]:
         """Return up to `limit` articles whose page is to be fetched, newest first."""
         return wanted_texts(self._connection, limit)
@@ -186,8 +178,7 @@ class FeedReader:
         return offline_use(self._connection)
 
     def _feeds(self, rest: str, *values: str | int) -> Iterator[Feed]:
-        rows = self._connection.execute(f"{_FEEDS} {rest}", values)
-        return (feed_of(*row) for row in rows.fetchall())
+        return map(feed_of, fetch(self._connection, f"{_FEEDS} {rest}", values))
 
 
 class FeedWriter:
@@ -294,12 +285,8 @@ class FeedWriter:
         """Give everything a feed has to another and drop it. What it brings later is known."""
         merge(self._connection, self._log, from_id, into_id)
 
-    def save_state(self, state: FeedState) -> None:
-        """Keep how the fetching of a feed went. Does not count as a change of subscriptions."""
-        save_states(self._connection, [state])
-
     def save_states(self, states: Iterable[FeedState]) -> None:
-        """Keep how the fetching of many feeds went."""
+        """Keep how the fetching of feeds went. Does not count as a change of subscriptions."""
         save_states(self._connection, states)
 
     def hold(self, host: str, until: datetime) -> None:

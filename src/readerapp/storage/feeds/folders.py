@@ -6,7 +6,8 @@ from dataclasses import dataclass
 
 from readerapp.domain.feeds import Folder
 from readerapp.storage.codec import reading_values, storable
-from readerapp.storage.feeds.rows import FOLDER_COLUMNS, Pairs, folder_of, pack_pairs
+from readerapp.storage.feeds.rows import Pairs, folder_of, pack_pairs
+from readerapp.storage.table_rows import fetch
 
 _PARENTS = {"folder": "parent_id", "feed": "folder_id"}
 _ADD = "INSERT INTO folder (parent_id, name, position, outline) VALUES (?, ?, ?, ?)"
@@ -125,12 +126,11 @@ def place_folder(
 
 def remove_folder(connection: sqlite3.Connection, folder_id: int) -> RemovedFolder | None:
     """Remove a folder: its folders take its place, its feeds go to the end of its parent's."""
-    statement = f"SELECT {FOLDER_COLUMNS} FROM folder WHERE id = ?"  # noqa: S608 - constants only
-    row = connection.execute(statement, (folder_id,)).fetchone()
-    if row is None:
+    found = fetch(connection, "SELECT * FROM folder WHERE id = ?", (folder_id,))
+    if not found:
         return None
     with reading_values():
-        folder = folder_of(*row)
+        folder = folder_of(found[0])
     parent = folder.parent_id
     inside = [tuple(ids_in(connection, table, folder_id)) for table in ("folder", "feed")]
     around = [tuple(ids_in(connection, table, parent)) for table in ("folder", "feed")]

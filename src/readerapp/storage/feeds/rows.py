@@ -1,24 +1,22 @@
-"""How feeds, folders and states become columns and back."""
+"""Feeds, folders and the states of feeds as rows: the columns of the schema are the fields.
+
+A column is stored as it is, text as `storable` makes it, unless a codec says otherwise. One that is
+new needs no line here, if it is a field of that name and needs no codec.
+"""
 
 import json
-from collections.abc import Iterable
-from typing import Any
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import fields
+from enum import Enum
+from typing import Any, NamedTuple
 
 from readerapp.domain.errors import Reason
 from readerapp.domain.feeds import Feed, FeedSettings, FeedState, Folder, FullText
-from readerapp.storage.codec import moment, optional_moment, optional_seconds, storable
+from readerapp.storage.codec import moment, optional_moment, optional_seconds, seconds, storable
+from readerapp.storage.schema import TABLES
+from readerapp.storage.table_rows import Row
 
 Pairs = tuple[tuple[str, str], ...]
-FOLDER_COLUMNS = "id, name, parent_id, position, outline"
-FEED_COLUMNS = (
-    "id, key, address, title, name, site, description, language, is_typed, folder_id, position,"
-    " subscribed_at, outline, interval_minutes, full_text, pictures, set_language, is_muted"
-)
-STATE_COLUMNS = (
-    "feed_id, etag, last_modified, validated_at, body_hash, checked_at, succeeded_at, changed_at,"
-    " next_check_at, failures, failing_since, reason, status, detail, is_stopped, moved_to,"
-    " moved_sightings, publisher_interval, skip_hours, skip_days"
-)
 
 
 def pack_pairs(pairs: Iterable[tuple[str, str]]) -> str:
@@ -32,140 +30,6 @@ def unpack_pairs(text: str) -> Pairs:
     return tuple((str(name), str(value)) for name, value in json.loads(text))
 
 
-def folder_of(
-    folder_id: int, name: str, parent_id: int | None, position: int, outline: str
-) -> Folder:
-    """Return the folder of a row of FOLDER_COLUMNS."""
-    return Folder(folder_id, name, parent_id, position, unpack_pairs(outline))
-
-
-def feed_of(
-    feed_id: int,
-    key: str,
-    address: str,
-    title: str,
-    name: str,
-    site: str,
-    description: str,
-    language: str,
-    is_typed: int,
-    folder_id: int | None,
-    position: int,
-    subscribed_at: int,
-    outline: str,
-    *settings: Any,
-) -> Feed:
-    """Return the feed of a row of FEED_COLUMNS."""
-    return Feed(
-        id=feed_id,
-        key=key,
-        address=address,
-        title=title,
-        name=name,
-        site=site,
-        description=description,
-        language=language,
-        is_typed=bool(is_typed),
-        folder_id=folder_id,
-        position=position,
-        subscribed_at=moment(subscribed_at),
-        settings=_settings_of(*settings),
-        outline=unpack_pairs(outline),
-    )
-
-
-def _settings_of(
-    interval_minutes: int, full_text: str, pictures: int, language: str, is_muted: int
-) -> FeedSettings:
-    return FeedSettings(
-        interval_minutes, FullText(full_text), bool(pictures), language, bool(is_muted)
-    )
-
-
-def settings_values(settings: FeedSettings) -> tuple[int | str, ...]:
-    """Return the last five of FEED_COLUMNS."""
-    return (
-        settings.interval_minutes,
-        settings.full_text.value,
-        int(settings.pictures),
-        storable(settings.language),
-        int(settings.is_muted),
-    )
-
-
-def state_of(
-    feed_id: int,
-    etag: str,
-    last_modified: str,
-    validated_at: int | None,
-    body_hash: bytes,
-    checked_at: int | None,
-    succeeded_at: int | None,
-    changed_at: int | None,
-    next_check_at: int | None,
-    failures: int,
-    failing_since: int | None,
-    reason: str,
-    status: int,
-    detail: str,
-    is_stopped: int,
-    moved_to: str,
-    moved_sightings: int,
-    publisher_interval: int,
-    skip_hours: str,
-    skip_days: str,
-) -> FeedState:
-    """Return the state of a row of STATE_COLUMNS."""
-    return FeedState(
-        feed_id=feed_id,
-        etag=etag,
-        last_modified=last_modified,
-        validated_at=optional_moment(validated_at),
-        body_hash=body_hash,
-        checked_at=optional_moment(checked_at),
-        succeeded_at=optional_moment(succeeded_at),
-        changed_at=optional_moment(changed_at),
-        next_check_at=optional_moment(next_check_at),
-        failures=failures,
-        failing_since=optional_moment(failing_since),
-        reason=Reason[reason] if reason else None,
-        status=status,
-        detail=detail,
-        is_stopped=bool(is_stopped),
-        moved_to=moved_to,
-        moved_sightings=moved_sightings,
-        publisher_interval=publisher_interval,
-        skip_hours=_numbers(skip_hours),
-        skip_days=_numbers(skip_days),
-    )
-
-
-def state_values(state: FeedState) -> tuple[Any, ...]:
-    """Return STATE_COLUMNS."""
-    return (
-        state.feed_id,
-        storable(state.etag),
-        storable(state.last_modified),
-        optional_seconds(state.validated_at),
-        state.body_hash,
-        optional_seconds(state.checked_at),
-        optional_seconds(state.succeeded_at),
-        optional_seconds(state.changed_at),
-        optional_seconds(state.next_check_at),
-        state.failures,
-        optional_seconds(state.failing_since),
-        state.reason.name if state.reason else "",
-        state.status,
-        storable(state.detail),
-        int(state.is_stopped),
-        storable(state.moved_to),
-        state.moved_sightings,
-        state.publisher_interval,
-        json.dumps(state.skip_hours),
-        json.dumps(state.skip_days),
-    )
-
-
 def without_scheme(address: str) -> str:
     """Return an address for feed_address: http and https name the same feed."""
     scheme, found, rest = address.partition("://")
@@ -174,3 +38,105 @@ def without_scheme(address: str) -> str:
 
 def _numbers(text: str) -> tuple[int, ...]:
     return tuple(map(int, json.loads(text)))
+
+
+def _name(reason: Reason | None) -> str:
+    return reason.name if reason else ""
+
+
+def _reason(name: str) -> Reason | None:
+    return Reason[name] if name else None
+
+
+def _value(member: Enum) -> Any:
+    return member.value
+
+
+class _Codec(NamedTuple):
+    """How a field becomes a column, and back."""
+
+    pack: Callable[[Any], Any]
+    unpack: Callable[[Any], Any]
+
+
+_FLAG, _TIME = _Codec(int, bool), _Codec(seconds, moment)
+_MAYBE_TIME = _Codec(optional_seconds, optional_moment)
+_PAIRS, _NUMBERS = _Codec(pack_pairs, unpack_pairs), _Codec(json.dumps, _numbers)
+_FOLDER = {"outline": _PAIRS}
+_FEED = {
+    "is_typed": _FLAG,
+    "subscribed_at": _TIME,
+    "full_text": _Codec(_value, FullText),
+    "pictures": _FLAG,
+    "is_muted": _FLAG,
+    "outline": _PAIRS,
+}
+_STATE = {
+    "validated_at": _MAYBE_TIME,
+    "checked_at": _MAYBE_TIME,
+    "succeeded_at": _MAYBE_TIME,
+    "changed_at": _MAYBE_TIME,
+    "next_check_at": _MAYBE_TIME,
+    "failing_since": _MAYBE_TIME,
+    "reason": _Codec(_name, _reason),
+    "is_stopped": _FLAG,
+    "skip_hours": _NUMBERS,
+    "skip_days": _NUMBERS,
+}
+# Settings are columns of the feed; its own language is another column.
+_SETTINGS = {
+    "set_language" if each.name == "language" else each.name: each.name
+    for each in fields(FeedSettings)
+}
+
+
+def folder_of(row: Row) -> Folder:
+    """Return the folder of a row."""
+    return Folder(**_unpacked(row, _FOLDER))
+
+
+def feed_of(row: Row) -> Feed:
+    """Return the feed of a row."""
+    values = _unpacked(row, _FEED)
+    settings = {field: values.pop(column) for column, field in _SETTINGS.items()}
+    return Feed(**values, settings=FeedSettings(**settings))
+
+
+def feed_row(feed: Feed) -> Row:
+    """Return the row of a feed that is subscribed to; without an id, which SQLite gives."""
+    values = {name: getattr(feed, name) for name in TABLES["feed"].names("id", *_SETTINGS)}
+    return _packed("feed", values, _FEED) | settings_row(feed.settings)
+
+
+def settings_row(settings: FeedSettings) -> Row:
+    """Return the columns of a feed that hold its settings."""
+    values = {column: getattr(settings, field) for column, field in _SETTINGS.items()}
+    return _packed("feed", values, _FEED)
+
+
+def state_of(row: Row) -> FeedState:
+    """Return the state of a row."""
+    return FeedState(**_unpacked(row, _STATE))
+
+
+def state_row(state: FeedState) -> Row:
+    """Return the row of a state."""
+    return _packed("feed_state", vars(state), _STATE)
+
+
+def _unpacked(row: Row, codecs: Mapping[str, _Codec]) -> dict[str, Any]:
+    values = dict(row)
+    for name, codec in codecs.items():
+        values[name] = codec.unpack(values[name])
+    return values
+
+
+def _packed(table: str, values: Mapping[str, Any], codecs: Mapping[str, _Codec]) -> Row:
+    kinds = {column.name: column.kind for column in TABLES[table].columns}
+    return {name: _pack(value, codecs.get(name), kinds[name]) for name, value in values.items()}
+
+
+def _pack(value: Any, codec: _Codec | None, kind: str) -> Any:
+    if codec is not None:
+        return codec.pack(value)
+    return storable(value) if kind == "TEXT" else value

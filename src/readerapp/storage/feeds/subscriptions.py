@@ -2,34 +2,26 @@
 
 import sqlite3
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import datetime
 
 from readerapp.domain.feeds import Feed, FeedSettings, FeedState, FullText
 from readerapp.storage.changes import ChangeLog
-from readerapp.storage.codec import seconds, storable
+from readerapp.storage.codec import storable
 from readerapp.storage.feeds.folders import close_gaps, existing_folder, ids_in
 from readerapp.storage.feeds.rows import (
-    FEED_COLUMNS,
-    STATE_COLUMNS,
-    pack_pairs,
-    settings_values,
-    state_values,
+    feed_row,
+    settings_row,
+    state_row,
     without_scheme,
 )
+from readerapp.storage.schema import insert, update
+from readerapp.storage.table_rows import update_rows
 
-_NAMES = STATE_COLUMNS.split(", ")
-_SETS = ", ".join(f"{name} = ?{place}" for place, name in enumerate(_NAMES, 1))
-_SAVE_STATE = f"UPDATE feed_state SET {_SETS} WHERE feed_id = ?1"  # noqa: S608 - constants only
-_ADD_STATE = f"INSERT INTO feed_state ({STATE_COLUMNS}) VALUES ({', '.join('?' * len(_NAMES))})"  # noqa: S608 - constants only
-_COLUMNS = FEED_COLUMNS.removeprefix("id, ")
-_ADD = f"INSERT INTO feed ({_COLUMNS}) VALUES ({', '.join('?' * len(_COLUMNS.split(', ')))})"  # noqa: S608 - constants only
+_ADD_STATE = insert("feed_state")
+_SAVE_STATE = update("feed_state", "feed_id")
 _REMEMBER = "INSERT OR REPLACE INTO feed_address (address, key) VALUES (?, ?)"
 _SAME = "SELECT id FROM feed WHERE address IN (?, ?, ?) OR key = ? ORDER BY id"
-_SET = """
-    UPDATE feed SET
-        interval_minutes = ?, full_text = ?, pictures = ?, set_language = ?, is_muted = ?
-    WHERE id = ?
-"""
 _NO_TEXTS = "UPDATE article SET full_text = '' WHERE full_text = 'wanted' AND feed_id = ?"
 _NO_PICTURES = """
     UPDATE picture SET state = 'not_fetched'
@@ -59,12 +51,12 @@ _ALIASES = """
 
 def add_state(connection: sqlite3.Connection, feed_id: int) -> None:
     """Make the state of a feed that was never fetched."""
-    connection.execute(_ADD_STATE, state_values(FeedState(feed_id)))
+    connection.execute(_ADD_STATE, state_row(FeedState(feed_id)))
 
 
 def save_states(connection: sqlite3.Connection, states: Iterable[FeedState]) -> None:
     """Keep states; those of feeds that are gone meanwhile are left out."""
-    connection.executemany(_SAVE_STATE, [state_values(state) for state in states])
+    connection.executemany(_SAVE_STATE, [state_row(state) for state in states])
 
 
 def subscribe(connection: sqlite3.Connection, feed: Feed, now: datetime) -> int:
@@ -74,17 +66,9 @@ def subscribe(connection: sqlite3.Connection, feed: Feed, now: datetime) -> int:
         return known[0]
     folder = existing_folder(connection, feed.folder_id)
     position = len(ids_in(connection, "feed", folder))
-    names = (feed.key, feed.address, feed.title, feed.name, feed.site)
-    values = (
-        *map(storable, (*names, feed.description, feed.language)),
-        int(feed.is_typed),
-        folder,
-        position,
-        seconds(now),
-        pack_pairs(feed.outline),
-        *settings_values(feed.settings),
-    )
-    feed_id = int(connection.execute(_ADD, values).lastrowid or 0)
+    placed = replace(feed, folder_id=folder, position=position, subscribed_at=now)
+    row = feed_row(placed)
+    feed_id = int(connection.execute(insert("feed", row), row).lastrowid or 0)
     add_state(connection, feed_id)
     _remember(connection, feed.address, feed.key)
     return feed_id
@@ -110,7 +94,7 @@ def set_settings(
     connection: sqlite3.Connection, log: ChangeLog, feed_id: int, settings: FeedSettings
 ) -> None:
     """Keep settings, and stop wanting what they do not want."""
-    connection.execute(_SET, (*settings_values(settings), feed_id))
+    update_rows(connection, "feed", settings_row(settings), id=feed_id)
     if settings.full_text is FullText.AS_PUBLISHED:
         connection.execute(_NO_TEXTS, (feed_id,))
     if not settings.pictures:

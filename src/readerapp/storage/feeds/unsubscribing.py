@@ -9,15 +9,15 @@ from typing import Any
 from readerapp.storage.changes import ChangeLog
 from readerapp.storage.codec import pack_ids, reading_values
 from readerapp.storage.feeds.folders import arrange, close_gaps, existing_folder, ids_in
+from readerapp.storage.schema import TABLES
 from readerapp.storage.table_rows import Row, fetch, insert_rows, pack_rows, unpack_rows
 
 _AMONG = "(SELECT value FROM json_each(:feeds))"
-_TABLES = {
-    "feed": "id",
-    "feed_state": "feed_id",
-    "feed_icon": "feed_id",
-    "feed_entry": "feed_id",
-    "retention": "feed_id",
+_TABLES = {"feed": "id"} | {
+    name: column.name
+    for name, table in TABLES.items()
+    for column in table.columns
+    if column.part_of == "feed.id"
 }
 _LOST = f"""
     SELECT a.id, a.feed_id, a.full_text = 'wanted', (

@@ -1,11 +1,11 @@
-"""A lock that goes to whoever has waited longest."""
+"""First-come lock: it goes to whoever has waited longest."""
 
 from collections import deque
 from threading import Event, Lock
 
 
 class FairLock:
-    """Lets one thread in at a time, in the order in which they came.
+    """Lock that lets one thread in at a time, in the order in which they came.
 
     `threading.Lock` is mostly taken again by the thread that has just given it back: one that
     stores a thousand batches would keep a single mark waiting until the last of them.

@@ -1,7 +1,7 @@
-"""Numbered migrations, each atomic.
+"""Migrations runner: numbered steps, each atomic.
 
 One explicit transaction with the version inside: a process killed in the middle leaves the old
-schema. Python's and SQLAlchemy's own transactions do not manage that for tables
+schema. Python's own transactions do not manage that for tables
 (https://docs.python.org/3/library/sqlite3.html#transaction-control), hence plain statements.
 """
 

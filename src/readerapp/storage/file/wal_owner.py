@@ -1,4 +1,4 @@
-"""Whether the log beside a library file is that library's own.
+"""Owner of a write-ahead log (-wal): whether the one beside a library file is its own.
 
 SQLite takes any log that is whole in itself: nothing in it names its file. Another library's (a
 backup copied by hand over a library that crashed; half of a synchronisation) would be read as this

@@ -65,19 +65,19 @@ def restore_bin_heads(connection: sqlite3.Connection) -> None:
         connection.execute("INSERT INTO bin VALUES (?, ?, ?, ?, ?, ?)", (*head, len(data)))
 
 
-def mend_bin(connection: sqlite3.Connection) -> int:
-    """Take out of the bin what cannot come back, before references are mended; return how many
+def repair_bin(connection: sqlite3.Connection) -> int:
+    """Take out of the bin what cannot come back, before references are repaired; return how many
     articles that were."""
     connection.execute(_REMOVALS)
-    _mend_removals(connection)
+    _repair_removals(connection)
     heads = connection.execute("SELECT article_id, source FROM bin ORDER BY article_id").fetchall()
-    lost = sum(not _mend_article(connection, article_id, source) for article_id, source in heads)
-    _mend_relations(connection)
+    lost = sum(not _repair_article(connection, article_id, source) for article_id, source in heads)
+    _repair_relations(connection)
     connection.execute(_EMPTY)
     return lost
 
 
-def _mend_article(connection: sqlite3.Connection, article_id: int, source: str) -> bool:
+def _repair_article(connection: sqlite3.Connection, article_id: int, source: str) -> bool:
     """Return whether it is still in the bin."""
     row = connection.execute(_DATA, (article_id,)).fetchone()
     tables = None if row is None else unpacked(row[0])
@@ -85,7 +85,7 @@ def _mend_article(connection: sqlite3.Connection, article_id: int, source: str) 
         for name in ("bin_rows", "bin"):
             connection.execute(f"DELETE FROM {name} WHERE article_id = ?", (article_id,))  # noqa: S608 - our own names
         return False
-    _mend_status(connection, article_id, tables["article"][0])
+    _repair_status(connection, article_id, tables["article"][0])
     fits = fitting(connection, tables, article_id, source)
     _keep_pictures(connection, article_id, fits)
     if fits != tables:
@@ -93,7 +93,7 @@ def _mend_article(connection: sqlite3.Connection, article_id: int, source: str) 
     return True
 
 
-def _mend_removals(connection: sqlite3.Connection) -> None:
+def _repair_removals(connection: sqlite3.Connection) -> None:
     whys = ", ".join(f"'{why.value}'" for why in Why)
     connection.execute(
         f"UPDATE bin_removal SET why = 'removed', amount = 0 WHERE why NOT IN ({whys})"  # noqa: S608 - our own names
@@ -134,7 +134,7 @@ def _is_list(text: str) -> bool:
         return False
 
 
-def _mend_status(connection: sqlite3.Connection, article_id: int, article: Row) -> None:
+def _repair_status(connection: sqlite3.Connection, article_id: int, article: Row) -> None:
     """Without a status nothing stays in the bin."""
     find = "SELECT 1 FROM status WHERE id = ?"
     if connection.execute(find, (article_id,)).fetchone():
@@ -165,7 +165,7 @@ def _replace(connection: sqlite3.Connection, article_id: int, packed: bytes) -> 
     connection.execute("UPDATE bin SET size = ? WHERE article_id = ?", (len(packed), article_id))
 
 
-def _mend_relations(connection: sqlite3.Connection) -> None:
+def _repair_relations(connection: sqlite3.Connection) -> None:
     for row in list(_broken_relations(connection)):
         connection.execute(
             "DELETE FROM bin_relation WHERE article_id = ? AND related_id = ? AND position = ?", row

@@ -1,4 +1,4 @@
-"""From a damaged file to a new library, in one go."""
+"""Salvage: from a damaged file to a new library, in one go; or one setting of it."""
 
 import gc
 import json
@@ -12,16 +12,16 @@ from readerapp.storage.articles.counters import recount
 from readerapp.storage.errors import expected_faults, expected_file_faults
 from readerapp.storage.file.connection import connect, make_private_file
 from readerapp.storage.file.migrate import APPLICATION_ID, migrate, shipped_migrations, statements
-from readerapp.storage.salvaging.bin import mend_bin, restore_bin_heads
+from readerapp.storage.salvaging.bin import repair_bin, restore_bin_heads
 from readerapp.storage.salvaging.indexes import (
     read_indexes,
     restore_articles,
     restore_feeds,
     restore_statuses,
 )
-from readerapp.storage.salvaging.mending import mend_blobs, mend_references, mend_values
-from readerapp.storage.salvaging.merging import merge
+from readerapp.storage.salvaging.merge_backup import merge
 from readerapp.storage.salvaging.pages import TABLE_LEAF, PageFile, rows
+from readerapp.storage.salvaging.repair import repair_blobs, repair_references, repair_values
 from readerapp.storage.salvaging.sequences import (
     note_named,
     read_sequences,
@@ -155,10 +155,10 @@ class _Salvage:
         restore_articles(connection)
         lost = self._count(_LOST)
         note_named(connection)
-        mend_blobs(connection)
-        lost[Kept.BINNED] = mend_bin(connection)
-        mend_references(connection)
-        lost[Kept.TEXTS] = mend_values(connection)
+        repair_blobs(connection)
+        lost[Kept.BINNED] = repair_bin(connection)
+        repair_references(connection)
+        lost[Kept.TEXTS] = repair_values(connection)
         texts = connection.execute("SELECT article_id, content FROM body")
         connection.executemany(ADD, (index_row(*text) for text in texts))
         recount(connection)

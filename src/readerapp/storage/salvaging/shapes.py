@@ -1,4 +1,7 @@
-"""What the rows of each table look like, asked of a new library."""
+"""Shapes of tables: what their rows look like, asked of an empty library.
+
+Of the version that wrote the damaged file, so the migrations tell, not `schema`.
+"""
 
 import sqlite3
 from collections.abc import Callable

@@ -1,4 +1,4 @@
-"""Which page belongs to which table.
+"""Trees of pages: which page belongs to which table, and filling a table from its pages.
 
 Where the schema can be read, each tree is walked from its root. What is then left, because a page
 above it is gone or the schema is, is told by what its rows look like.

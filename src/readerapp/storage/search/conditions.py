@@ -1,8 +1,17 @@
-"""The facts a search asks for, as conditions on a row of `article`.
+"""Conditions of a search, the facts it asks for, as SQL on a row of `article`.
 
-Constants only in the text of a statement: every value is bound. No condition is ever NULL, so that
-its opposite is what remains.
+SQLAlchemy puts them together from the schema, so that "not" and "or" stand where they belong and
+every value is bound. What decides which index SQLite takes is written out: a bound value does not.
+No condition is ever NULL, so that its opposite is what remains.
+
+Heavy to import (SQLAlchemy): `matches.conditions_of` does when a search asks for facts.
 """
+
+from collections.abc import Iterable
+from functools import lru_cache
+
+import sqlalchemy as sql
+from sqlalchemy.dialects.sqlite.pysqlite import dialect
 
 from readerapp.domain.searches import (
     All,
@@ -20,62 +29,41 @@ from readerapp.domain.searches import (
     State,
 )
 from readerapp.storage.codec import pack_ids, pack_words, storable
+from readerapp.storage.schema import sqlalchemy_tables
 
-Values = list[str | int]
-Condition = tuple[str, Values]
-_MATCH = "article.id IN (SELECT rowid FROM search WHERE search MATCH ?)"
-_FEEDS = """(
-    feed_id IS NOT NULL AND feed_id IN (SELECT value FROM json_each(?))
-    OR article.id IN (
-        SELECT article_id FROM feed_entry
-        WHERE is_shared = 1 AND feed_id IN (SELECT value FROM json_each(?))
-    )
-)"""
-_SOURCE = "source_id IN (SELECT value FROM json_each(?))"
-_STATES = {
-    State.UNREAD: "is_read = 0",
-    State.READ: "is_read = 1",
-    State.STARRED: "is_starred = 1",
-    # A story whose other articles are gone is none.
-    State.STORY: """(story_id IS NOT NULL AND EXISTS (
-        SELECT 1 FROM article AS report
-        WHERE report.story_id = article.story_id AND report.id != article.id
-    ))""",
-}
-_ENCLOSED = """EXISTS (
-    SELECT 1 FROM enclosure
-    WHERE enclosure.article_id = article.id AND media_type LIKE '{}/%'
-)"""
-_HOLDINGS = {
-    Holding.PICTURE: """EXISTS (
-        SELECT 1 FROM picture WHERE picture.article_id = article.id AND state != 'described'
-    )""",
-    Holding.AUDIO: _ENCLOSED.format("audio"),
-    Holding.VIDEO: _ENCLOSED.format("video"),
-}
+Values = tuple[str | int, ...]
+Expression = sql.ColumnElement[bool]
+
+_DIALECT = dialect(paramstyle="qmark")
+_TABLES = sqlalchemy_tables().tables
+_ARTICLE, _ENTRY = _TABLES["article"].c, _TABLES["feed_entry"].c
+_ENCLOSURE, _PICTURE = _TABLES["enclosure"].c, _TABLES["picture"].c
+_SEARCH = sql.table("search", sql.column("rowid"), sql.column("search"))
+# Of the row that is asked about: the statement around a condition is plain SQL.
+_ID: sql.ColumnElement[int] = sql.literal_column("article.id")
 
 
-def condition(part: Part) -> Condition:
+@lru_cache(maxsize=64)  # the same search is asked again whenever the library changes
+def condition(part: Part) -> tuple[str, Values]:
     """Return a part without Words and Asked as SQL, and the values it binds."""
+    compiled = _expression(part).compile(dialect=_DIALECT)
+    names = compiled.positiontup or ()
+    return str(compiled), tuple(compiled.params[name] for name in names)
+
+
+def _expression(part: Part) -> Expression:
     if isinstance(part, Not):
-        text, values = condition(part.part)
-        return f"NOT {text}", values
+        return sql.not_(_expression(part.part).self_group())
     if isinstance(part, All):
-        return _joined("AND", part.parts, "1")
+        return sql.and_(sql.true(), *map(_expression, part.parts))
     if isinstance(part, Either):
-        return _joined("OR", part.parts, "0")
+        return sql.or_(sql.false(), *map(_expression, part.parts))
     return _fact(part)
 
 
-def _joined(word: str, parts: tuple[Part, ...], without: str) -> Condition:
-    conditions = [condition(part) for part in parts]
-    text = f" {word} ".join(text for text, _ in conditions) or without
-    return f"({text})", [value for _, values in conditions for value in values]
-
-
-def _fact(part: Part) -> Condition:
+def _fact(part: Part) -> Expression:
     if isinstance(part, Matching):
-        return _MATCH, [storable(part.expression)]
+        return _matches(part.expression)
     if isinstance(part, InFeeds):
         return _in_feeds(part)
     if isinstance(part, InLanguages):
@@ -83,35 +71,79 @@ def _fact(part: Part) -> Condition:
     if isinstance(part, Between):
         return _between(part)
     if isinstance(part, Is):
-        return _STATES[part.state], []
+        return _is_in(part.state)
     if isinstance(part, Has):
-        return _HOLDINGS[part.what], []
+        return _has(part.what)
     if isinstance(part, Labelled):
-        # Labels stand in one text, parted by spaces.
-        one = "instr(' ' || labels || ' ', ?) > 0"
-        text = " OR ".join(one for _ in part.labels) or "0"
-        return f"(labels != '' AND ({text}))", [f" {label} " for label in part.labels]
+        return _is_labelled(part.labels)
     raise TypeError(f"{part} was not looked up")
 
 
-def _in_feeds(part: InFeeds) -> Condition:
-    texts, values = [], Values()
+def _matches(expression: str) -> Expression:
+    found = sql.select(_SEARCH.c.rowid).where(_SEARCH.c.search.op("MATCH")(storable(expression)))
+    return _ARTICLE.id.in_(found)
+
+
+def _in_feeds(part: InFeeds) -> Expression:
+    either: list[Expression] = []
     if part.feeds:
-        texts.append(_FEEDS)
-        values += [pack_ids(part.feeds)] * 2
+        feeds = _among(pack_ids(part.feeds))
+        shared = sql.select(_ENTRY.article_id).where(_written(_ENTRY.is_shared, 1))
+        either += [
+            sql.and_(_ARTICLE.feed_id.is_not(None), _ARTICLE.feed_id.in_(feeds)),
+            _ARTICLE.id.in_(shared.where(_ENTRY.feed_id.in_(feeds))),
+        ]
     if part.sources:
-        texts.append(f"({_SOURCE} AND {_MATCH})" if part.expression else _SOURCE)
-        values += [pack_ids(part.sources), *filter(None, [storable(part.expression)])]
-    return f"({' OR '.join(texts) or '0'})", values
+        brought = _ARTICLE.source_id.in_(_among(pack_ids(part.sources)))
+        found = [_matches(part.expression)] if part.expression else []
+        either.append(sql.and_(brought, *found))
+    return sql.or_(sql.false(), *either)
 
 
-def _in_languages(part: InLanguages) -> Condition:
+def _in_languages(part: InLanguages) -> Expression:
     if len(part.tags) == 1:  # read in order from its index
-        return "language = ?", [part.tags[0]]
-    return "language IN (SELECT value FROM json_each(?))", [pack_words(part.tags)]
+        return _ARTICLE.language == part.tags[0]
+    return _ARTICLE.language.in_(_among(pack_words(part.tags)))
 
 
-def _between(part: Between) -> Condition:
-    bounds = ((part.first, "sort_key >= ?"), (part.end, "sort_key < ?"))
-    texts = [text for bound, text in bounds if bound is not None]
-    return f"({' AND '.join(texts) or '1'})", [b for b, _ in bounds if b is not None]
+def _between(part: Between) -> Expression:
+    first = [] if part.first is None else [_ARTICLE.sort_key >= part.first]
+    end = [] if part.end is None else [_ARTICLE.sort_key < part.end]
+    return sql.and_(sql.true(), *first, *end)
+
+
+def _is_in(state: State) -> Expression:
+    if state is State.STORY:  # a story whose other articles are gone is none
+        report = _TABLES["article"].alias("report")
+        others = sql.exists().where(
+            report.c.story_id == sql.literal_column("article.story_id"), report.c.id != _ID
+        )
+        return sql.and_(_ARTICLE.story_id.is_not(None), others)
+    if state is State.STARRED:
+        return _written(_ARTICLE.is_starred, 1)
+    return _written(_ARTICLE.is_read, int(state is State.READ))
+
+
+def _has(what: Holding) -> Expression:
+    if what is Holding.PICTURE:
+        described: sql.ColumnElement[str] = sql.literal_column("'described'")
+        return sql.exists().where(_PICTURE.article_id == _ID, _PICTURE.state != described)
+    of_kind = _ENCLOSURE.media_type.like(f"{what.value}/%")
+    return sql.exists().where(_ENCLOSURE.article_id == _ID, of_kind)
+
+
+def _is_labelled(labels: Iterable[str]) -> Expression:
+    """Labels stand in one text, parted by spaces."""
+    text: sql.ColumnElement[str] = sql.literal_column("' ' || article.labels || ' '")
+    either = [sql.func.instr(text, f" {label} ") > 0 for label in labels]
+    has_any = _ARTICLE.labels != sql.literal_column("''")
+    return sql.and_(has_any, sql.or_(sql.false(), *either))
+
+
+def _written(column: sql.ColumnElement[int], value: int) -> Expression:
+    """A comparison that partial indexes know: their conditions are about constants."""
+    return column == sql.literal_column(str(value))
+
+
+def _among(packed: str) -> sql.Select[tuple[object]]:
+    return sql.select(sql.func.json_each(packed).table_valued("value").c.value)

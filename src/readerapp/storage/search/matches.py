@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from itertools import chain
 
 from readerapp.domain.errors import Reason, StorageError
+from readerapp.domain.searches import Part
 from readerapp.storage.codec import storable
 from readerapp.storage.errors import result_code
 
@@ -16,6 +17,7 @@ BEST_FIRST = f"SELECT rowid FROM search WHERE search MATCH ? {_BEST}"  # noqa: S
 # The plus keeps SQLite from asking the index once for each id: 5 s instead of 50 ms for 7,000 of
 # 50,000 articles. https://www.sqlite.org/optoverview.html#uplus
 BEST_OF = f"SELECT rowid FROM search WHERE search MATCH ? AND +rowid IN ({{}}) {_BEST}"  # noqa: S608 - constants only
+_MATCH = "id IN (SELECT rowid FROM search WHERE search MATCH ?)"
 FEW = 2000  # hits that are looked up and sorted faster than a list is walked for them
 _LAST_STORED_FIRST = "SELECT rowid FROM search WHERE search MATCH ? ORDER BY rowid DESC"
 
@@ -29,6 +31,24 @@ def expected_search_faults(match: str) -> Iterator[None]:
         if not match or result_code(error) != sqlite3.SQLITE_ERROR:
             raise
         raise StorageError(Reason.NOT_READABLE, f"The search {match}", str(error)) from error
+
+
+def conditions_of(match: str, also: Part | None) -> tuple[list[str], list[str | int]]:
+    """Return what an expression of the index ("": none) and a part of a search without Words and
+    Asked demand of a row of `article`: conditions as SQL, and the values they bind."""
+    conditions: list[str] = []
+    values: list[str | int] = []
+    if match:
+        conditions.append(_MATCH)
+        values.append(storable(match))
+    if also:
+        # Here, because it loads SQLAlchemy: 150 ms and 25 MB, and most searches are words only.
+        from readerapp.storage.search.conditions import condition
+
+        text, bound = condition(also)
+        conditions.append(f"({text})")
+        values += bound
+    return conditions, values
 
 
 class SearchReader:

@@ -9,14 +9,12 @@ from readerapp.domain.searches import Criteria, SavedSearch
 from readerapp.storage.changes import ChangeLog
 from readerapp.storage.codec import storable
 from readerapp.storage.errors import result_code
-from readerapp.storage.search.conditions import condition
-from readerapp.storage.search.matches import expected_search_faults
+from readerapp.storage.search.matches import conditions_of, expected_search_faults
 
 _COLUMNS = "SELECT id, name, query FROM saved_search"
 _ALL = f"{_COLUMNS} ORDER BY position, id"
 _ONE = f"{_COLUMNS} WHERE id = ?"
 _UNREAD = "SELECT count(*) FROM article WHERE is_read = 0 AND {}"
-_MATCH = "id IN (SELECT rowid FROM search WHERE search MATCH ?)"
 _FEEDS = "SELECT id, folder_id, name, title, address FROM feed ORDER BY position, id"
 _FOLDERS = "SELECT id, parent_id, name FROM folder ORDER BY position, id"
 _SOURCES = "SELECT id, name FROM source"
@@ -54,15 +52,7 @@ class SavedSearchReader:
     def unread(self, criteria: Criteria, within: float) -> int | None:
         """Return how many unread articles fit, None when counting takes longer than `within`
         seconds."""
-        texts: list[str] = []
-        values: list[str | int] = []
-        if criteria.match:
-            texts.append(_MATCH)
-            values.append(storable(criteria.match))
-        if criteria.also:
-            text, bound = condition(criteria.also)
-            texts.append(text)
-            values += bound
+        texts, values = conditions_of(criteria.match, criteria.also)
         statement = _UNREAD.format(" AND ".join(texts) or "1")
         try:
             with expected_search_faults(criteria.match or "of facts"), self._limited(within):

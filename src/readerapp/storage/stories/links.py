@@ -1,4 +1,4 @@
-"""What decides which articles tell one story, as far as a change of some links reaches."""
+"""Story links: what decides which articles tell one story, as far as some changes reach."""
 
 import sqlite3
 from collections.abc import Iterable

@@ -1,8 +1,10 @@
-"""A search as expressions of the full-text index (FTS5), and the facts that are left over.
+"""Expressions of the full-text index (FTS5) made of a search, and the facts left over.
 
 Every word is quoted and holds letters, marks and digits only, so no expression can be malformed.
 https://www.sqlite.org/fts5.html#full_text_query_syntax
 """
+
+from collections.abc import Callable
 
 from readerapp.domain.searches import (
     All,
@@ -14,17 +16,14 @@ from readerapp.domain.searches import (
     Part,
     Words,
 )
-from readerapp.languages.scripts import UNSPACED, script_of
 
-_SHORTEST_PREFIX = 3  # "a*" and "co*" would match most of a large library, and take a second
-# Arabic writes the article and these small words into the next one: who looks for "رئيس" wants
-# "الرئيس" and "للرئيس" too. The single letters stay out: too many words begin with them.
-_ARABIC_BEFORE = ("ال", "وال", "بال", "لل", "فال", "كال")
+# How a language writes some words: their forms, and whether the last word may go on.
+Spell = Callable[[Words], tuple[tuple[str, ...], bool]]
 
 
-def criteria(part: Part | None) -> Criteria:
+def criteria(part: Part | None, spell: Spell) -> Criteria:
     """What to ask the index for and what must be true besides. `part` has no Asked any more."""
-    condensed = _condense(part) if part else All()
+    condensed = _condense(part, spell) if part else All()
     if isinstance(condensed, str):
         return Criteria(condensed)
     if not isinstance(condensed, All):
@@ -35,23 +34,23 @@ def criteria(part: Part | None) -> Criteria:
     return Criteria(match, All(rest) if len(rest) > 1 else next(iter(rest), None))
 
 
-def expression(words: Words) -> str:
+def expression(words: Words, spell: Spell) -> str:
     """The expression that finds these words."""
     column = f"{words.column} : " if words.column else ""
-    star = "*" if words.is_beginning and can_go_on(words.folded) else ""
-    return " OR ".join(f'{column}"{form}"{star}' for form in forms(words.folded))
+    forms, goes_on = spell(words)
+    return " OR ".join(f'{column}"{form}"{"*" if goes_on else ""}' for form in forms)
 
 
-def _condense(part: Part) -> str | Part:
+def _condense(part: Part, spell: Spell) -> str | Part:
     """An expression where the index alone decides, else the same part with less in it."""
     if isinstance(part, Words):
-        return expression(part)
+        return expression(part, spell)
     if isinstance(part, Not):
-        return Not(_part(_condense(part.part)))
+        return Not(_part(_condense(part.part, spell)))
     if isinstance(part, All):
-        return _all([_condense(inner) for inner in part.parts])
+        return _all([_condense(inner, spell) for inner in part.parts])
     if isinstance(part, Either):
-        return _either([_condense(inner) for inner in part.parts])
+        return _either([_condense(inner, spell) for inner in part.parts])
     if isinstance(part, Asked):
         raise TypeError(f"{part} was not looked up")
     return part
@@ -91,16 +90,3 @@ def _part(condensed: str | Part) -> Part:
 def _grouped(text: str) -> str:
     """In parentheses when it is more than one phrase: folded words hold no capital letters."""
     return f"({text})" if any(f" {word} " in text for word in ("AND", "OR", "NOT")) else text
-
-
-def can_go_on(folded: str) -> bool:
-    """Whether the last token may stand for longer ones. Characters set apart are whole already."""
-    last = folded.rpartition(" ")[2]
-    return len(last) >= _SHORTEST_PREFIX and script_of(last[-1]) not in UNSPACED
-
-
-def forms(folded: str) -> tuple[str, ...]:
-    """The words, and how else they are written."""
-    if script_of(folded[0]) != "Arab" or folded.startswith(("ال", "لل")) or len(folded) < 3:
-        return (folded,)
-    return (folded, *(f"{before}{folded}" for before in _ARABIC_BEFORE))

@@ -9,6 +9,7 @@ these is ever given twice.
 import sqlite3
 from collections.abc import Iterable, Mapping
 
+from readerapp.storage.bin.packing import OF_ONE
 from readerapp.storage.salvaging.sequences import note_old
 from readerapp.storage.salvaging.shapes import Shape
 from readerapp.storage.salvaging.trees import LEFT_OUT
@@ -48,7 +49,7 @@ _GAPS = (
             AND new_id NOT IN (SELECT article_id FROM main.bin)
     """,
 )
-_PARTS = ("body", "original", "picture", "enclosure", "evidence", "stated_relation", "vector")
+_PARTS = (*OF_ONE, "stated_relation")
 # Filled by statements of their own, or worked out anew.
 _APART = {"status", "source", "article", "blob", "story", "computed_relation", *_PARTS}
 _APART |= {"bin", "bin_rows", "bin_picture"}
@@ -99,7 +100,7 @@ def merge(
 def _take_bin(
     connection: sqlite3.Connection, shapes: Mapping[str, Shape], wanted: set[str]
 ) -> None:
-    """Its rows hold ids of the copy: they are mended later."""
+    """Its rows hold ids of the copy: they are repaired later."""
     if "bin" in wanted:
         _take(connection, shapes["bin"], ("article_id",), f"{_INTO_BIN} {_FROM_REMOVALS}")
     for name in ("bin_rows", "bin_picture"):

@@ -1,4 +1,4 @@
-"""Makes a salvaged library one that can be read: what refers to nothing goes, and so does a value
+"""Repair of a salvaged library: what refers to nothing goes, and so does a value
 that no version of this app has written. The app's own readers decide what can be read."""
 
 import hashlib
@@ -56,7 +56,7 @@ _LOST_BLOB = """
 """
 
 
-def mend_references(connection: sqlite3.Connection) -> None:
+def repair_references(connection: sqlite3.Connection) -> None:
     """Take away what refers to nothing, or let it refer to nothing where that may be."""
     connection.execute(_NAMELESS)
     for statement in _SOURCELESS:
@@ -70,14 +70,14 @@ def mend_references(connection: sqlite3.Connection) -> None:
             for _, _, target, column, key, *_ in connection.execute(
                 f"PRAGMA foreign_key_list({name})"
             ).fetchall():
-                _mend_reference(connection, name, column, target, key or "id")
+                _repair_reference(connection, name, column, target, key or "id")
     ordered = (("folder", "parent_id"), ("feed", "folder_id"), ("saved_search", "1"))
     for table, parent in ordered:
         connection.execute(_PLACES.format(table=table, parent=parent))
     connection.execute(_NO_MARKS)
 
 
-def _mend_reference(
+def _repair_reference(
     connection: sqlite3.Connection, name: str, column: str, target: str, key: str
 ) -> None:
     info = connection.execute(f"PRAGMA table_info({name})")
@@ -87,28 +87,28 @@ def _mend_reference(
     connection.execute(f"{act} WHERE {lost}")
 
 
-def mend_values(connection: sqlite3.Connection) -> int:
+def repair_values(connection: sqlite3.Connection) -> int:
     """Drop values that cannot be read; return how many articles lost their text by that."""
-    _mend_small_tables(connection)
+    _repair_small_tables(connection)
     reader = Reader(connection)
     lost = _add_missing_bodies(connection)
     ids = [row[0] for row in connection.execute("SELECT id FROM article ORDER BY id")]
     for article_id in ids:
         if not _reads(partial(reader.articles.article, article_id)):
-            lost += _mend_article(connection, reader, article_id)
-        _mend_copies(connection, reader, article_id)
+            lost += _repair_article(connection, reader, article_id)
+        _repair_copies(connection, reader, article_id)
     _add_missing_bodies(connection)
     return lost
 
 
-def _mend_small_tables(connection: sqlite3.Connection) -> None:
+def _repair_small_tables(connection: sqlite3.Connection) -> None:
     reader = Reader(connection)
     for table in ("folder", "feed"):
         connection.execute(_OUTLINES.format(table=table))
     connection.execute(_ODD_RULES)
     _allow(connection, "verdict", "decision", Verdict)
     _allow(connection, "stated_relation", "kind", RelationKind)
-    _mend_relations(connection)
+    _repair_relations(connection)
     texts = ", ".join(f"'{each.value}'" for each in FullText)
     connection.execute(
         f"UPDATE feed SET full_text = '{FullText.AUTOMATIC.value}' WHERE full_text NOT IN ({texts})"  # noqa: S608 - our own names
@@ -122,10 +122,10 @@ def _mend_small_tables(connection: sqlite3.Connection) -> None:
     for key, value in connection.execute("SELECT key, value FROM setting").fetchall():
         if not _is_json(value):
             connection.execute("DELETE FROM setting WHERE key = ?", (key,))
-    _mend_consent(connection, reader)
+    _repair_consent(connection, reader)
 
 
-def _mend_relations(connection: sqlite3.Connection) -> None:
+def _repair_relations(connection: sqlite3.Connection) -> None:
     """They are worked out anew when they are asked for."""
     _allow(connection, "computed_relation", "kind", Relatedness)
     find = "SELECT article_id, related_id, reasons FROM computed_relation"
@@ -140,7 +140,7 @@ def _allow(connection: sqlite3.Connection, table: str, column: str, values: type
     connection.execute(f"DELETE FROM {table} WHERE {column} NOT IN ({allowed})")  # noqa: S608 - our own names
 
 
-def _mend_consent(connection: sqlite3.Connection, reader: Reader) -> None:
+def _repair_consent(connection: sqlite3.Connection, reader: Reader) -> None:
     """The record is append-only, and that includes us but for rows that are no record any more."""
     if _reads(reader.consent.records):
         return
@@ -157,7 +157,7 @@ def _mend_consent(connection: sqlite3.Connection, reader: Reader) -> None:
     connection.execute(trigger)
 
 
-def mend_blobs(connection: sqlite3.Connection) -> None:
+def repair_blobs(connection: sqlite3.Connection) -> None:
     """Drop pictures that were changed: their name is their checksum."""
     for row_id, name, data in connection.execute("SELECT rowid, sha256, data FROM blob"):
         if hashlib.sha256(data).digest() != name:
@@ -167,7 +167,7 @@ def mend_blobs(connection: sqlite3.Connection) -> None:
     connection.execute(_LOST_BLOB)
 
 
-def _mend_article(connection: sqlite3.Connection, reader: Reader, article_id: int) -> bool:
+def _repair_article(connection: sqlite3.Connection, reader: Reader, article_id: int) -> bool:
     """Give up no more of an article than must be; return whether it lost its text."""
     articles = reader.articles
     has_text = _reads(lambda: articles.texts([article_id]))
@@ -186,7 +186,7 @@ def _mend_article(connection: sqlite3.Connection, reader: Reader, article_id: in
     return not has_text
 
 
-def _mend_copies(connection: sqlite3.Connection, reader: Reader, article_id: int) -> None:
+def _repair_copies(connection: sqlite3.Connection, reader: Reader, article_id: int) -> None:
     """Let the other reading and the page as it came go when they cannot be unpacked."""
     if not _reads(lambda: reader.articles.page(article_id)):
         connection.execute("UPDATE body SET page = NULL WHERE article_id = ?", (article_id,))
