@@ -208,14 +208,14 @@ UNDONE = {
 }
 
 
-def _again(marker: Writer) -> bool:
-    removed = marker.feeds.remove_folder(1)
-    return removed is not None and marker.feeds.restore_folder(removed)
+def _again(writer: Writer) -> bool:
+    removed = writer.feeds.remove_folder(1)
+    return removed is not None and writer.feeds.restore_folder(removed)
 
 
-def _emptied(marker: Writer) -> int:
-    marker.index.clear()
-    return marker.index.add(range(60))
+def _emptied(writer: Writer) -> int:
+    writer.index.clear()
+    return writer.index.add(range(60))
 
 
 @pytest.fixture(scope="module")

@@ -36,8 +36,8 @@ class Counting(RuleBasedStateMachine):
 
     @rule(key=st.sampled_from(KEYS))
     def subscribe(self, key: str) -> None:
-        with self.store.mark() as marker:
-            marker.feeds.subscribe(feed(key), NOW)
+        with self.store.write() as writer:
+            writer.feeds.subscribe(feed(key), NOW)
 
     @rule(number=st.integers(1, 12), key=st.sampled_from(KEYS), by=FEEDS, language=LANGUAGES)
     def bring(self, number: int, key: str, by: list[int], language: str) -> None:
@@ -51,9 +51,9 @@ class Counting(RuleBasedStateMachine):
 
     @rule(ids=IDS, read=st.booleans(), starred=st.booleans())
     def mark(self, ids: list[int], read: bool, starred: bool) -> None:
-        with self.store.mark() as marker:
-            marker.statuses.mark_read(ids, read, NOW)
-            marker.statuses.mark_starred(ids, starred, NOW)
+        with self.store.write() as writer:
+            writer.statuses.mark_read(ids, read, NOW)
+            writer.statuses.mark_starred(ids, starred, NOW)
 
     @rule(ids=IDS)
     def remove(self, ids: list[int]) -> None:
@@ -69,27 +69,27 @@ class Counting(RuleBasedStateMachine):
 
     @rule(feed_id=st.integers(1, 6), is_muted=st.booleans())
     def mute(self, feed_id: int, is_muted: bool) -> None:
-        with self.store.mark() as marker:
-            marker.feeds.set_settings(feed_id, FeedSettings(is_muted=is_muted))
+        with self.store.write() as writer:
+            writer.feeds.set_settings(feed_id, FeedSettings(is_muted=is_muted))
 
     @rule(ids=FEEDS)
     def unsubscribe(self, ids: list[int]) -> None:
-        with self.store.mark() as marker:
-            self.gone.append(marker.feeds.unsubscribe(ids))
+        with self.store.write() as writer:
+            self.gone.append(writer.feeds.unsubscribe(ids))
 
     @rule()
     def resubscribe(self) -> None:
-        with self.store.mark() as marker:
+        with self.store.write() as writer:
             for each in self.gone:
-                marker.feeds.resubscribe(each)
+                writer.feeds.resubscribe(each)
         self.gone.clear()
 
     @rule(ids=st.lists(st.integers(1, 6), min_size=2, max_size=2, unique=True))
     def merge(self, ids: list[int]) -> None:
-        with self.store.mark() as marker:
-            present = {each.id for each in marker.feeds.reader.subscriptions().feeds}
+        with self.store.write() as writer:
+            present = {each.id for each in writer.feeds.reader.subscriptions().feeds}
             if set(ids) <= present:
-                marker.feeds.merge(*ids)
+                writer.feeds.merge(*ids)
 
     @invariant()
     def counts_are_right(self) -> None:

@@ -63,8 +63,8 @@ WHOLE = plain(
 @pytest.fixture
 def store(tmp_path: Path) -> Iterator[Store]:
     opened = open_store(tmp_path / "data")
-    with opened.mark() as marker:
-        marker.feeds.subscribe(feed("a"), NOW)
+    with opened.write() as writer:
+        writer.feeds.subscribe(feed("a"), NOW)
     yield opened
     assert check(opened.path) == ()
     opened.close()

@@ -114,8 +114,8 @@ def test_a_transaction_begins_when_the_library_is_free_again(store: Store) -> No
     done: list[str] = []
 
     def write() -> None:
-        with store.mark() as marker:
-            marker.usage.add(NOW.date(), "mark")
+        with store.write() as writer:
+            writer.usage.add(NOW.date(), "mark")
         with store.write() as writer:
             assert writer.changes() == Changes()
         done.append("both")
@@ -134,16 +134,16 @@ def test_patience_ends(store: Store) -> None:
     free = threading.Event()
     free.set()
     store.waiting = Patient(free, times=2)
-    with held(store), pytest.raises(StorageError) as told, store.mark():
+    with held(store), pytest.raises(StorageError) as told, store.write():
         pass
     assert told.value.reason is Reason.LOCKED
-    with store.mark() as marker:  # nobody is left in the lock
-        marker.usage.add(NOW.date(), "mark")
+    with store.write() as writer:  # nobody is left in the lock
+        writer.usage.add(NOW.date(), "mark")
 
 
 def test_what_fails_inside_is_not_done_twice(store: Store) -> None:
     store.waiting = patient = Patient(threading.Event())
-    with pytest.raises(StorageError), store.mark():
+    with pytest.raises(StorageError), store.write():
         raise StorageError(Reason.LOCKED, "something else")
     assert not patient.asked.is_set()
 
@@ -152,10 +152,10 @@ def test_a_library_taken_away_is_heard_of_and_its_return_too(store: Store) -> No
     store.waiting = patient = Patient(threading.Event())
     away = store.path.with_name("away")
     store.path.rename(away)
-    with pytest.raises(StorageError), store.mark():
+    with pytest.raises(StorageError), store.write():
         pass
     assert (patient.asked.is_set(), patient.through) == (True, 0)
     away.rename(store.path)
-    with store.mark():
+    with store.write():
         pass
     assert patient.through == 1

@@ -13,9 +13,8 @@ from readerapp.storage import Store, Writer
 
 
 def mark(store: Store, name: str) -> object:
-    """The same small writes through the connection that does without SQLAlchemy."""
-    with store.mark() as marker:
-        return MARKS[name](marker)
+    with store.write() as writer:
+        return MARKS[name](writer)
 
 
 @pytest.mark.parametrize("name", MARKS)
@@ -32,15 +31,15 @@ def test_marking_a_locked_library_changes_nothing(folder: Path, name: str) -> No
     store.close()
 
 
-def _set_and_fail(marker: Writer) -> None:
-    marker.settings.set("language", "fr")
+def _set_and_fail(writer: Writer) -> None:
+    writer.settings.set("language", "fr")
     raise ZeroDivisionError
 
 
 def test_a_mark_that_fails_midway_is_taken_back(folder: Path) -> None:
     store = open_store(folder)
     before = dump(store.path)
-    with pytest.raises(ZeroDivisionError), store.mark() as marker:
-        _set_and_fail(marker)
+    with pytest.raises(ZeroDivisionError), store.write() as writer:
+        _set_and_fail(writer)
     assert dump(store.path) == before
     store.close()

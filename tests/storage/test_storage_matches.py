@@ -24,8 +24,8 @@ def store(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Store]:
     chance = Random(7)
     folder: Path = tmp_path_factory.mktemp("hits")
     store = open_store(folder)
-    with store.mark() as marker:
-        feeds = [marker.feeds.subscribe(feed(key), NOW) for key in "ab"]
+    with store.write() as writer:
+        feeds = [writer.feeds.subscribe(feed(key), NOW) for key in "ab"]
     incoming = []
     for number in range(COUNT):
         minutes = chance.randrange(number + 1) * 7
@@ -66,8 +66,8 @@ def test_the_first_hits_are_the_beginning_of_all(
 
 
 def test_a_muted_feed_is_found_on_the_first_page_too(store: Store) -> None:
-    with store.mark() as marker:
-        marker.feeds.set_settings(1, FeedSettings(is_muted=True))
+    with store.write() as writer:
+        writer.feeds.set_settings(1, FeedSettings(is_muted=True))
     with store.read() as reader:
         every = reader.articles.ids(ArticleQuery(), '"harbour"')
         assert len(every) == COUNT

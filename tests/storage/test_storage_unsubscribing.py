@@ -38,9 +38,9 @@ def test_articles_stay_and_go_to_another_feed_that_lists_them(store: Store) -> N
     fill_feeds(store)
     ids = [1, 2, 3]
     assert owners(store, ids) == [A, A, B]
-    with store.mark() as marker:
-        gone = marker.feeds.unsubscribe([A, 99])
-        changes = marker.changes()
+    with store.write() as writer:
+        gone = writer.feeds.unsubscribe([A, 99])
+        changes = writer.changes()
     assert gone.ids == (A,)
     assert (changes.changed, changes.subscriptions) == ((1, 2), True)
     assert owners(store, ids) == [B, None, B]
@@ -53,11 +53,11 @@ def test_articles_stay_and_go_to_another_feed_that_lists_them(store: Store) -> N
 
 def test_nothing_is_fetched_for_a_feed_that_is_gone(store: Store) -> None:
     fill_feeds(store)
-    with store.mark() as marker:
-        gone = marker.feeds.unsubscribe([A, B])
-        assert marker.feeds.reader.wanted_counts() == (0, 0)
-        marker.feeds.resubscribe(gone)
-        assert marker.feeds.reader.wanted_counts() == (2, 1)
+    with store.write() as writer:
+        gone = writer.feeds.unsubscribe([A, B])
+        assert writer.feeds.reader.wanted_counts() == (0, 0)
+        writer.feeds.resubscribe(gone)
+        assert writer.feeds.reader.wanted_counts() == (2, 1)
 
 
 def test_pictures_are_wanted_while_a_feed_brings_their_article(store: Store) -> None:
@@ -89,16 +89,16 @@ def test_pictures_are_wanted_while_a_feed_brings_their_article(store: Store) -> 
 
 def test_unsubscribing_is_undone_exactly(store: Store) -> None:
     fill_feeds(store)
-    with store.mark() as marker:
+    with store.write() as writer:
         for key in "cde":
-            marker.feeds.subscribe(feed(key, folder_id=2), NOW)
+            writer.feeds.subscribe(feed(key, folder_id=2), NOW)
     before = dump(store.path)
     for ids in ([A], [B], [A, B], [4, A], [3, 4, 5, A, B], []):
-        with store.mark() as marker:
-            gone = marker.feeds.unsubscribe(ids)
-        with store.mark() as marker:
-            assert sorted(marker.feeds.resubscribe(gone)) == sorted(ids)
-            assert marker.feeds.resubscribe(gone) == ()
+        with store.write() as writer:
+            gone = writer.feeds.unsubscribe(ids)
+        with store.write() as writer:
+            assert sorted(writer.feeds.resubscribe(gone)) == sorted(ids)
+            assert writer.feeds.resubscribe(gone) == ()
         assert sorted(dump(store.path)) == sorted(before)
 
 
@@ -133,9 +133,9 @@ def test_undoing_never_overwrites_what_came_meanwhile(store: Store) -> None:
         writer.articles.put_many([brought(replace(same, title="Story 2"), third)], LATER)
         writer.feeds.remove_folder(2)
         writer.feeds.remove_folder(1)
-    with store.mark() as marker:
-        assert marker.feeds.resubscribe(gone) == (A,)
-        kept = marker.feeds.reader.feed(A)
+    with store.write() as writer:
+        assert writer.feeds.resubscribe(gone) == (A,)
+        kept = writer.feeds.reader.feed(A)
         assert kept is not None
         assert kept.folder_id is None
     assert owners(store, [1, 2, 3]) == [A, A, None]
@@ -282,11 +282,11 @@ def test_whatever_happens_feeds_and_articles_agree(
 
 def test_an_undone_undo_is_the_same(store: Store) -> None:
     fill_feeds(store)
-    with store.mark() as marker:
-        marker.feeds.save_states([state(B)])
-        first = marker.feeds.unsubscribe([A, B])
-        marker.feeds.resubscribe(first)
-        assert marker.feeds.unsubscribe([A, B]) == first
+    with store.write() as writer:
+        writer.feeds.save_states([state(B)])
+        first = writer.feeds.unsubscribe([A, B])
+        writer.feeds.resubscribe(first)
+        assert writer.feeds.unsubscribe([A, B]) == first
     with store.read() as reader:
         states = {head.full_text for head in reader.articles.heads([1, 2, 3])}
         assert states == {FullTextState.NOT_WANTED}

@@ -21,8 +21,8 @@ LOG_NAME = f"{FILE_NAME}-wal"
 
 def mark(store: Store, value: object) -> None:
     """Write a little: pages that are there already, never the first."""
-    with store.mark() as marker:
-        marker.settings.set("theme", value)
+    with store.write() as writer:
+        writer.settings.set("theme", value)
 
 
 def left(store: Store, folder: Path) -> Path:
