@@ -151,7 +151,7 @@ def one_more(library: Library, known: int) -> None:
             writer.relations.replace(known, MODEL, [link(e) for e in group if e != known])
         return regrouping.regroup(library)
 
-    arrive()  # the first writing loads SQLAlchemy
+    arrive()  # the first one opens the connection for writing
     started = time.perf_counter()
     for _ in range(ARRIVALS):
         arrive()

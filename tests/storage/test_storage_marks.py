@@ -5,8 +5,8 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
-from storage_cases import MARKS
-from storage_samples import dump, open_store
+from storage_cases import IDS, MARKS, ONE, TWO
+from storage_samples import LATER, NOW, dump, open_store
 
 from readerapp.domain.errors import Reason, StorageError
 from readerapp.storage import Store, Writer
@@ -42,4 +42,23 @@ def test_a_mark_that_fails_midway_is_taken_back(folder: Path) -> None:
     with pytest.raises(ZeroDivisionError), store.write() as writer:
         _set_and_fail(writer)
     assert dump(store.path) == before
+    store.close()
+
+
+def test_a_star_is_kept_with_its_time_and_taken_back(folder: Path) -> None:
+    store = open_store(folder)
+    with store.write() as writer:
+        writer.statuses.mark_starred(IDS, False, NOW)
+    with store.write() as writer:
+        assert writer.statuses.mark_starred([TWO, ONE, 999], True, LATER) == (ONE, TWO)
+        assert writer.statuses.mark_starred([ONE], True, NOW) == ()
+        assert writer.changes().changed == (ONE, TWO)
+        heads = writer.reader.articles.heads(IDS)
+        assert [head.is_starred for head in heads] == [True, True, False]
+        times = [mark.starred_at for mark in writer.reader.marks.starred()]
+        assert times.count(LATER) == 2
+    with store.write() as writer:
+        assert writer.statuses.mark_starred([ONE, TWO], False, NOW) == (ONE, TWO)
+        assert not any(head.is_starred for head in writer.reader.articles.heads(IDS))
+        assert LATER not in [mark.starred_at for mark in writer.reader.marks.starred()]
     store.close()

@@ -1,4 +1,8 @@
-"""Article lists: which ids a list shows, and the rows (heads) of ids."""
+"""Article lists: which ids a list shows, and the rows (heads) of ids.
+
+Statements are put together from constants: the first list is on screen before SQLAlchemy would be
+loaded. What a search asks for besides comes from `search.matches.conditions_of`.
+"""
 
 import sqlite3
 from array import array
