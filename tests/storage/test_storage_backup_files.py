@@ -6,6 +6,7 @@ import sqlite3
 import subprocess
 import sys
 import threading
+from collections.abc import Iterator
 from contextlib import closing
 from functools import partial
 from pathlib import Path
@@ -13,7 +14,14 @@ from pathlib import Path
 import pytest
 from disk_cases import Mount
 from fakes.rights import ordinary_rights
-from storage_samples import NOW, open_store, plain, put
+from storage_samples import (
+    NOW,
+    dump,
+    fill,
+    open_store,
+    plain,
+    put,
+)
 
 from readerapp.domain.errors import Reason, StorageError
 from readerapp.storage import SearchText, Store, backup, check, facts
@@ -183,3 +191,53 @@ def test_a_library_being_written_to_is_copied_as_it_was_before(
         backup(store, target)
     assert facts(target).articles == facts(store.path).articles - 1
     store.close()
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> Iterator[Store]:
+    opened = open_store(tmp_path / "data")
+    yield opened
+    opened.close()
+
+
+def test_a_backup_holds_what_is_still_in_the_log(store: Store, tmp_path: Path) -> None:
+    fill(store)
+    target = tmp_path / "copy.sqlite3"
+    backup(store, target)
+    assert dump(target) == dump(store.path)
+    assert check(target) == ()
+    assert sorted(each.name for each in tmp_path.iterdir()) == ["copy.sqlite3", "data"]
+
+
+def test_a_bad_library_never_replaces_a_good_backup(store: Store, tmp_path: Path) -> None:
+    fill(store)
+    target = tmp_path / "copy.sqlite3"
+    backup(store, target)
+    good = target.read_bytes()
+    store.close()
+    with closing(sqlite3.connect(store.path)) as connection:
+        connection.execute("PRAGMA foreign_keys = OFF")
+        connection.execute("DELETE FROM source")
+        connection.execute("DELETE FROM search_docsize WHERE id = 3")
+        connection.commit()
+    *broken, missing = check(store.path)
+    assert broken[0] == "Row 1 of article refers to a row of source that does not exist."
+    assert missing == "1 articles are missing from the search index."
+    with pytest.raises(StorageError) as told:
+        backup(store, target)
+    assert told.value.reason is Reason.DAMAGED
+    assert target.read_bytes() == good
+    assert not list(tmp_path.glob("*.part"))
+
+
+def test_a_backup_into_nowhere_is_told(store: Store, tmp_path: Path) -> None:
+    with pytest.raises(StorageError) as told:
+        backup(store, tmp_path / "missing" / "copy.sqlite3")
+    assert told.value.reason is Reason.NOT_FOUND
+
+
+@pytest.mark.parametrize("content", [b"", b"<html>" * 2000, b"SQLite format 3\0" + bytes(9000)])
+def test_check_tells_damage_as_facts(tmp_path: Path, content: bytes) -> None:
+    path = tmp_path / "library.sqlite3"
+    path.write_bytes(content)
+    assert check(path)
