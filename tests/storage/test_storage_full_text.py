@@ -173,6 +173,16 @@ def test_an_edit_changes_what_is_around_the_page_and_wants_it_again(store: Store
         assert reader.articles.page(article_id) == other
 
 
+def test_an_edit_that_names_no_authors_leaves_those_of_the_page(store: Store) -> None:
+    article_id, _ = bring(store, TEASER)
+    complete(store, article_id)
+    bring(store, replace(TEASER, title="Corrected"))
+    assert found(store, "authors : ann") == [article_id]
+    bring(store, replace(TEASER, title="Corrected again", authors=("Eve",)))
+    assert read(store, article_id).authors == ("Eve",)
+    assert (found(store, "authors : ann"), found(store, "authors : eve")) == ([], [article_id])
+
+
 def test_an_edit_by_a_feed_that_wants_no_page_brings_its_own_text(store: Store) -> None:
     article_id, _ = bring(store, TEASER)
     complete(store, article_id)

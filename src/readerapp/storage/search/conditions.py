@@ -115,7 +115,7 @@ def _between(part: Between) -> Expression:
 def _is_in(state: State) -> Expression:
     if state is State.STORY:  # a story whose other articles are gone is none
         report = _TABLES["article"].alias("report")
-        others = sql.exists().where(
+        others = _exists(
             report.c.story_id == sql.literal_column("article.story_id"), report.c.id != _ID
         )
         return sql.and_(_ARTICLE.story_id.is_not(None), others)
@@ -127,9 +127,9 @@ def _is_in(state: State) -> Expression:
 def _has(what: Holding) -> Expression:
     if what is Holding.PICTURE:
         described: sql.ColumnElement[str] = sql.literal_column("'described'")
-        return sql.exists().where(_PICTURE.article_id == _ID, _PICTURE.state != described)
+        return _exists(_PICTURE.article_id == _ID, _PICTURE.state != described)
     of_kind = _ENCLOSURE.media_type.like(f"{what.value}/%")
-    return sql.exists().where(_ENCLOSURE.article_id == _ID, of_kind)
+    return _exists(_ENCLOSURE.article_id == _ID, of_kind)
 
 
 def _is_labelled(labels: Iterable[str]) -> Expression:
@@ -138,6 +138,11 @@ def _is_labelled(labels: Iterable[str]) -> Expression:
     either = [sql.func.instr(text, f" {label} ") > 0 for label in labels]
     has_any = _ARTICLE.labels != sql.literal_column("''")
     return sql.and_(has_any, sql.or_(sql.false(), *either))
+
+
+def _exists(*conditions: Expression) -> Expression:
+    # Not "SELECT *", for which SQLite would look up rows of which an index says enough.
+    return sql.select(sql.literal_column("1")).where(*conditions).exists()
 
 
 def _written(column: sql.ColumnElement[int], value: int) -> Expression:
