@@ -1,12 +1,13 @@
 """Marks and removals: one step each, and a way back that leaves no trace."""
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from library_samples import article, dump, everything, open_in, put
 
-from readerapp.domain.articles import ArticleQuery, Changes, View
+from readerapp.domain.articles import ArticleQuery, Changes, Marked, View
 from readerapp.domain.drafts import PictureDraft, PreparedRelated, RelationKind
 from readerapp.domain.errors import Reason, StorageError
 from readerapp.domain.labels import Evidence, Label, Rank, Subject
@@ -65,15 +66,15 @@ def test_undo_restores_every_row(library: Library, name: str) -> None:
     undone = done.undo()
     assert rows(library) == before
     assert shown(library) == seen
-    touched = (*undone.added, *undone.changed)
-    assert set(touched) == set(done.changes.changed + done.changes.removed)
+    touched = (*undone.added, *undone.marked.ids)
+    assert set(touched) == set(done.changes.marked.ids + done.changes.removed)
 
 
 def test_what_is_so_already_is_left_alone(library: Library) -> None:
     ids = put(library, article("a"), article("b"))
     marks.mark_read(library, ids[:1], read=True)
     done = marks.mark_read(library, ids, read=True)
-    assert done.changes == Changes(changed=(ids[1],))
+    assert done.changes == Changes(marked=Marked((ids[1],), read=True))
     assert done.undo is not None
     done.undo()
     assert sorted(head.is_read for head in everything(library)) == [False, True]
@@ -143,7 +144,7 @@ def test_marks_of_many_end_halfway_and_go_back(
     monkeypatch.setattr(marks, "MARKED", 2)
     monkeypatch.setattr(batching, "_breathe", lambda: path.rename(away))
     done = marks.mark_read(library, ids, read=True)
-    assert done.changes == Changes(changed=tuple(sorted(ids)[:2]))
+    assert done.changes == Changes(marked=Marked(tuple(sorted(ids)[:2]), read=True))
     assert done.failure is not None
     assert done.failure.reason is Reason.VANISHED
     assert done.undo is not None
@@ -152,7 +153,7 @@ def test_marks_of_many_end_halfway_and_go_back(
     away.rename(path)
     monkeypatch.undo()
     assert sum(read for read, _ in shown(library).values()) == 2
-    assert done.undo() == done.changes
+    assert done.undo() == Changes(marked=replace(done.changes.marked, read=False))
     assert not any(read for read, _ in shown(library).values())
 
 
@@ -168,10 +169,10 @@ def test_an_undo_that_ends_halfway_says_what_it_did_and_can_go_on(
     assert done.undo is not None
     with pytest.raises(HalfwayError) as told:
         done.undo()
-    assert len(told.value.changes.changed) == 2
+    assert len(told.value.changes.marked.ids) == 2
     away.rename(path)
     monkeypatch.undo()
-    assert len(done.undo().changed) == 3
+    assert len(done.undo().marked.ids) == 3
     assert not any(read for read, _ in shown(library).values())
 
 

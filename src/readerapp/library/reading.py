@@ -11,6 +11,7 @@ from readerapp.domain.articles import (
     Verdict,
 )
 from readerapp.library.opening import Library
+from readerapp.storage import Reader
 
 BESIDE = 40  # computed relatives: the sidebar shows the best of those in the languages wanted
 Stated = tuple[StatedRelative, ...]
@@ -35,7 +36,7 @@ def opened(library: Library, article_id: int) -> OpenedArticle | None:
     """Return the article and its relatives, None when it is gone."""
     with library.store.read() as reader:
         found = reader.articles.article(article_id)
-    return OpenedArticle(found, relatives(library, article_id)) if found else None
+        return OpenedArticle(found, _relatives(reader, article_id)) if found else None
 
 
 def relatives(
@@ -51,12 +52,18 @@ def relatives(
     otherwise near-identical copies of it are given with it.
     """
     with library.store.read() as reader:
-        stated = reader.relations.stated(article_id)
-        computed = reader.relations.computed(article_id, limit + len(stated))
-        pending = reader.relations.is_pending(article_id)
-        verdicts = reader.verdicts.of(article_id)
-        rejected = [other for other, each in verdicts.items() if each is Verdict.NOT_RELATED]
-        heads = tuple(reader.articles.heads(rejected))
+        return _relatives(reader, article_id, limit, repeat_stated=repeat_stated)
+
+
+def _relatives(
+    reader: Reader, article_id: int, limit: int = BESIDE, *, repeat_stated: bool = False
+) -> Relatives:
+    stated = reader.relations.stated(article_id)
+    computed = reader.relations.computed(article_id, limit + len(stated))
+    pending = reader.relations.is_pending(article_id)
+    verdicts = reader.verdicts.of(article_id)
+    rejected = [other for other, each in verdicts.items() if each is Verdict.NOT_RELATED]
+    heads = tuple(reader.articles.heads(rejected))
     if not repeat_stated:
         stated, computed = _each_once(stated, computed)
     return Relatives(stated, computed[:limit], pending, heads, article_id)
