@@ -82,6 +82,7 @@ class Recorder:
     def __init__(self) -> None:
         self._walk: Walk | None = None
         self._last = threading.local()
+        self._starts: dict[CodeType, int] = {}  # the first instruction
 
     def __enter__(self) -> "Recorder":
         threading.setprofile(self._note)
@@ -102,19 +103,19 @@ class Recorder:
             self._walk = None
 
     def _note(self, frame: FrameType, event: str, _value: object) -> None:
-        walk = self._walk
-        file = frame.f_code.co_filename
-        if walk is None or event != "call" or not file.startswith(OURS):
+        code = frame.f_code
+        if event != "call" or not code.co_filename.startswith(OURS):
             return
-        if frame.f_lasti <= 0 or not frame.f_code.co_flags & _GENERATOR:
-            walk.calls[frame.f_code] += 1
-        walk.files.add(file)
-        if file != getattr(self._last, "file", ""):
+        # A generator is called again after each yield: only where it began first is its start.
+        is_start = self._starts.setdefault(code, frame.f_lasti) == frame.f_lasti
+        walk = self._walk
+        if walk is None:
+            return
+        walk.calls[code] += is_start
+        walk.files.add(code.co_filename)
+        if code.co_filename != getattr(self._last, "file", ""):
             walk.switches += 1
-            self._last.file = file
-
-
-_GENERATOR = 0x20  # inspect.CO_GENERATOR: its frame is called again after each yield
+            self._last.file = code.co_filename
 
 
 def main() -> int:
@@ -177,16 +178,17 @@ def _window(app: "QApplication", profile: Path) -> "ReaderApp":
 
 def _library(profile: Path) -> Library:
     """Make a library of a few articles that wait for nothing. It has no worker processes."""
-    from readerapp.library import open_library
+    from readerapp.library import open_library, saved_searches
     from readerapp.library.embedding_worker import MODEL
-    from readerapp.library.prepare_article import prepare
     from readerapp.library.parser_jobs import SourceBytes
+    from readerapp.library.prepare_article import prepare
     from readerapp.library.search_text import incoming
     from readerapp.system import Paths
 
     library = open_library(Paths.of_profile(profile))
     library.parsers.stop()
     library.thinkers.stop()
+    saved_searches.add(library, "Of the council", "council")
     sources = [
         SourceBytes(f"# Report {n}\n\nThe council met for the {n}th time.".encode(), f"{n}.md")
         for n in range(ARTICLES)
