@@ -181,7 +181,7 @@ def _library(profile: Path) -> Library:
     from readerapp.library import open_library, saved_searches
     from readerapp.library.embedding_worker import MODEL
     from readerapp.library.parser_jobs import SourceBytes
-    from readerapp.library.prepare_article import prepare
+    from readerapp.library.prepare_article import prepare_article
     from readerapp.library.search_text import incoming
     from readerapp.system import Paths
 
@@ -194,7 +194,7 @@ def _library(profile: Path) -> Library:
         for n in range(ARTICLES)
     ]
     with library.store.write() as writer:
-        articles = [incoming(prepare(source)) for source in sources]
+        articles = [incoming(prepare_article(source)) for source in sources]
         added = [each for each, _ in writer.articles.put_many(articles, library.clock.now())]
         writer.vectors.put(MODEL, [(each, b"\x00\x3c" + bytes(1022), "{}") for each in added])
         writer.settings.set("library.related_by", MODEL)

@@ -213,7 +213,7 @@ def test_an_article_that_kills_the_model_is_set_aside(library: Library) -> None:
 def test_a_library_that_cannot_be_read_sets_nothing_aside(library: Library) -> None:
     put(library, *plain(2))
     library._thinkers = thinkers = Allergic("thinker", 1, 3000)
-    thinkers.poison = "<function attend"
+    thinkers.poison = "embedding_engine:sync"
     with pytest.raises(WorkError):
         relating.relate_pending(library)
     library._thinkers.stop()

@@ -121,11 +121,11 @@ def _search(file: Path) -> dict[str, object]:
 def _arrivals(library: "Library") -> dict[str, object]:
     """From "has a vector" to "relations stored and in its story", one by one and many at once."""
     from readerapp.library import relating
-    from readerapp.library.embedding_worker import embed
+    from readerapp.library.embedding_worker import EMBED
     from readerapp.storage import ArticleText
 
     text = ArticleText(1, "Warm up", "", "", "en", "", None, NEWEST)
-    library.thinkers.run(embed, [text], name="the model", seconds=_SECONDS)
+    library.thinkers.run(EMBED, [text], name="the model", seconds=_SECONDS)
     _ask_for(library.store.path, [1])
     first = timed(lambda: relating.relate_pending(library))
     times, began = [], _cpu_ms(library)

@@ -30,7 +30,7 @@ from readerapp.provenance import image_evidence, read_labels
 from readerapp.rendering import normalise_blocks, plain_text, sanitise
 
 
-def prepare(source: SourceBytes) -> PreparedArticle:
+def prepare_article(source: SourceBytes) -> PreparedArticle:
     """Turn bytes into an article ready to be stored, or raise SourceError naming the source."""
     draft = read_source(
         source.data, read_labels, name=source.name, url=source.address, charset=source.charset

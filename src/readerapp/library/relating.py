@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator, Sequence
 from datetime import UTC, datetime
 
 from readerapp.domain.errors import Reason, WorkError
-from readerapp.library.embedding_worker import EARLIER, MODEL, embed, groups, relatives, sync
+from readerapp.library.embedding_worker import EARLIER, EMBED, GROUPS, MODEL, RELATIVES, SYNC
 from readerapp.library.importing import Cancelled, Progress
 from readerapp.library.opening import Library
 from readerapp.storage import ArticleText, NewRelation
@@ -27,7 +27,7 @@ def regroup(library: Library, cancelled: Callable[[], bool] = lambda: False) -> 
             links = reader.stories.links(seeds)
         if not seeds:
             break
-        found = library.thinkers.run(groups, links, name="stories", seconds=SECONDS)
+        found = library.thinkers.run(GROUPS, links, name="stories", seconds=SECONDS)
         with library.store.mark() as marker:
             # What the reader decided meanwhile must not be overwritten: then once more.
             if marker.stories.reader.links(seeds) == links:
@@ -104,7 +104,7 @@ def _think(library: Library, ids: Sequence[int]) -> None:
     with library.store.read() as reader:
         texts = reader.articles.texts(ids)
     try:
-        thoughts = library.thinkers.run(embed, texts, name=_name(ids), seconds=SECONDS)
+        thoughts = library.thinkers.run(EMBED, texts, name=_name(ids), seconds=SECONDS)
     except WorkError as error:
         _one_by_one(library, ids, _think, error)
         return
@@ -116,9 +116,9 @@ def _think(library: Library, ids: Sequence[int]) -> None:
 def _compare(library: Library, ids: Sequence[int]) -> None:
     # On its own, because a slow disk and a large library are no article's fault.
     path = library.store.path
-    library.thinkers.run(sync, path, name=str(path), seconds=ATTENDING_SECONDS)
+    library.thinkers.run(SYNC, path, name=str(path), seconds=ATTENDING_SECONDS)
     try:
-        found = library.thinkers.run(relatives, path, list(ids), name=_name(ids), seconds=SECONDS)
+        found = library.thinkers.run(RELATIVES, path, list(ids), name=_name(ids), seconds=SECONDS)
     except WorkError as error:
         _one_by_one(library, ids, _compare, error)
         return
@@ -136,7 +136,7 @@ def _one_by_one(
     if error.reason is Reason.CANCELLED:
         raise error
     if len(ids) == 1:
-        library.thinkers.run(embed, [_HARMLESS], name=error.name, seconds=SECONDS)
+        library.thinkers.run(EMBED, [_HARMLESS], name=error.name, seconds=SECONDS)
         _store(library, ids, {})
         return
     for article_id in ids:
