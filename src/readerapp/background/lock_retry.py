@@ -1,4 +1,4 @@
-"""Retries writes while another program locks the library."""
+"""Retries writes while the library is locked by another program."""
 
 import logging
 import threading

@@ -1,4 +1,4 @@
-"""Jobs of the embedding worker, the values they return and the name of its model.
+"""Jobs for the embedding worker, and the values it takes and returns. Light to load.
 
 The window's process names the functions: numpy and the model (150 MB) are loaded only in the
 process that runs them.

@@ -1,4 +1,4 @@
-"""Jobs of the parser processes, and the values they take and return. Light to import.
+"""Jobs for the parser processes, and the values they take and return. Light to load.
 
 The window's process names the functions and never loads their modules.
 """
