@@ -187,7 +187,7 @@ def _library(profile: Path) -> Library:
 
     library = open_library(Paths.of_profile(profile))
     library.parsers.stop()
-    library.thinkers.stop()
+    library.embedders.stop()
     saved_searches.add(library, "Of the council", "council")
     sources = [
         SourceBytes(f"# Report {n}\n\nThe council met for the {n}th time.".encode(), f"{n}.md")

@@ -142,7 +142,7 @@ def test_marks_of_many_end_halfway_and_go_back(
     path = library.store.path
     away = path.with_name("away")
     monkeypatch.setattr(marks, "MARKED", 2)
-    monkeypatch.setattr(batching, "_breathe", lambda: path.rename(away))
+    monkeypatch.setattr(batching, "_pause", lambda: path.rename(away))
     done = marks.mark_read(library, ids, read=True)
     assert done.changes == Changes(marked=Marked(tuple(sorted(ids)[:2]), read=True))
     assert done.failure is not None
@@ -165,7 +165,7 @@ def test_an_undo_that_ends_halfway_says_what_it_did_and_can_go_on(
     path = library.store.path
     away = path.with_name("away")
     monkeypatch.setattr(marks, "MARKED", 2)
-    monkeypatch.setattr(batching, "_breathe", lambda: path.rename(away))
+    monkeypatch.setattr(batching, "_pause", lambda: path.rename(away))
     assert done.undo is not None
     with pytest.raises(HalfwayError) as told:
         done.undo()
@@ -183,7 +183,7 @@ def test_a_removal_of_many_that_ends_halfway_says_what_went(
     path = library.store.path
     away = path.with_name("away")
     monkeypatch.setattr(batching, "BATCH", 2)
-    monkeypatch.setattr(batching, "_breathe", lambda: path.rename(away))
+    monkeypatch.setattr(batching, "_pause", lambda: path.rename(away))
     with pytest.raises(HalfwayError) as told:
         marks.remove(library, ids)
     assert told.value.changes == Changes(removed=tuple(ids[:2]))

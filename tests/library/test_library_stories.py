@@ -254,15 +254,15 @@ def test_regrouping_can_be_stopped_and_goes_on(library: Library) -> None:
     stopped = replace_workers(library)
     with pytest.raises(WorkError):
         relating.regroup(library)
-    library._thinkers = stopped
+    library._embedders = stopped
     assert relating.regroup(library) == len(ids)
     assert all(members(library, pair[0]) == pair for pair in pairs)
 
 
 def replace_workers(library: Library) -> Workers | None:
-    before = library._thinkers
-    library._thinkers = Workers("thinker", 1, 3000)
-    library._thinkers.stop()
+    before = library._embedders
+    library._embedders = Workers("embedder", 1, 3000)
+    library._embedders.stop()
     return before
 
 

@@ -82,7 +82,7 @@ def test_a_mark_made_while_an_article_is_opened_is_shown(recorded: Desktop) -> N
     events, reading = recorded.reader.events, recorded.reader.features.reading
     wanted = recorded.ids[3]
     reading.open(wanted)
-    events.tell(Changes(marked=Marked((wanted,), starred=True)))  # before its answer
+    events.publish(Changes(marked=Marked((wanted,), starred=True)))  # before its answer
     recorded.until(lambda: recorded.opened == wanted)
     head = reading.head
     assert head is not None

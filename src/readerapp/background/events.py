@@ -14,7 +14,7 @@ class LibraryEvents(QObject):
     relatives_changed = Signal()  # relations were computed, or the reader judged some
     searches_changed = Signal()  # saved searches
 
-    def tell(self, changes: Changes) -> None:
+    def publish(self, changes: Changes) -> None:
         """Emit one signal for each kind of change; none when nothing changed."""
         if changes.articles:
             self.changed.emit(changes)
