@@ -220,7 +220,7 @@ def test_only_real_changes_are_told(qapp: QCoreApplication) -> None:
     events = LibraryEvents()
     told: list[object] = []
     events.changed.connect(told.append)
-    events.tell(Changes())
-    events.tell(Changes(added=(1,)))
-    events.tell(Changes(removed=(2,)))
+    events.publish(Changes())
+    events.publish(Changes(added=(1,)))
+    events.publish(Changes(removed=(2,)))
     assert told == [Changes(added=(1,)), Changes(removed=(2,))]

@@ -208,10 +208,10 @@ def test_a_killed_writer_leaves_whole_files(library: Library) -> None:
     command = [
         sys.executable, "-c",
         "import sys; from pathlib import Path; from readerapp.library import *\n"
-        "from readerapp.library import actions, safety_copy; from readerapp.system import Paths\n"
+        "from readerapp.library import marks, safety_copy; from readerapp.system import Paths\n"
         "library = open_library(Paths.of_profile(Path(sys.argv[1]))); print('begin', flush=True)\n"
         "for n in range(1000):\n"
-        "    actions.mark_starred(library, range(5, 2000), starred=n % 2 == 0)\n"
+        "    marks.mark_starred(library, range(5, 2000), starred=n % 2 == 0)\n"
         "    safety_copy.write(library)\n",
         str(library.paths.profile),
     ]  # fmt: skip

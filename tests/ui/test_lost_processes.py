@@ -29,8 +29,8 @@ WORK = "Work in the background stopped unexpectedly. What was done until then is
 CRASHING = """
 import faulthandler, sys
 from readerapp.__main__ import main
-from readerapp.library import entries
-entries.prepare_entries = lambda _source: faulthandler._sigsegv()
+from readerapp.library import prepare_entries
+prepare_entries.prepare_entries = lambda *_arguments: faulthandler._sigsegv()
 if __name__ == "__main__":
     sys.exit(main())
 """

@@ -87,7 +87,7 @@ def column(qtbot: QtBot, tmp_path: Path) -> Iterator[Column]:
     """A column with the folder "News" and four feeds; Gamma and Delta are in it."""
     library = open_library(Paths.of_profile(tmp_path / "profile"))
     library.parsers.stop()
-    library.thinkers.stop()
+    library.embedders.stop()
     folder, _ = subscriptions.add_folder(library, "News")
     for names, place in ((NAMES[:2], None), (NAMES[2:], folder)):
         choices = [FeedChoice(f"https://{name.lower()}.example/feed", name) for name in names]

@@ -189,7 +189,7 @@ def test_properties_ask_link_and_go_with_their_feed(
     dialog.site.click()
     assert links.at(0) == ["https://news.example/"]
     done = subscriptions.unsubscribe(desktop.library, [one.id], remove_articles=False)
-    desktop.reader.events.tell(done.changes)
+    desktop.reader.events.publish(done.changes)
     desktop.settle()
     assert properties.dialogs == {}
     properties.show(one.id)

@@ -38,7 +38,7 @@ def make_desktop(
         library = open_library(paths, fetcher=fetcher)
         if not workers:
             library.parsers.stop()
-            library.thinkers.stop()
+            library.embedders.stop()
         wanted = special_articles() + [article(n) for n in range(3, 12)]
         ids = put(library, wanted if articles is None else articles)
         reader = ReaderApp(qapp, library, MainWindow())

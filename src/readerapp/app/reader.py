@@ -50,7 +50,7 @@ class ReaderApp(QObject):
         self._is_loading = False
         self._may_ask = False
         self.runner = TaskRunner(self)
-        library.store.waiting = self.runner.patience
+        library.store.waiting = self.runner.lock_retry
         self.events = LibraryEvents(self)
         self.settings = Settings(preferences.stored(library), self._save_setting)
         self.look = Appearance(app)

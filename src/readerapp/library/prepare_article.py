@@ -31,7 +31,7 @@ from readerapp.rendering import normalise_blocks, parse_html, plain_text, saniti
 from readerapp.text.html_tree import Element
 
 
-def prepare(source: SourceBytes) -> PreparedArticle:
+def prepare_article(source: SourceBytes) -> PreparedArticle:
     """Turn bytes into an article ready to be stored, or raise SourceError naming the source."""
     draft = read_source(
         source.data, read_labels, name=source.name, url=source.address, charset=source.charset

@@ -11,7 +11,8 @@ from readerapp.domain.articles import (
     Verdict,
 )
 from readerapp.library.opening import Library
-from readerapp.rendering import Block, read_blocks, without_repeated_dek
+from readerapp.rendering import Block, read_blocks
+from readerapp.storage import Reader
 
 BESIDE = 40  # computed relatives: the sidebar shows the best of those in the languages wanted
 Stated = tuple[StatedRelative, ...]
@@ -46,16 +47,22 @@ def readable(library: Library, article_id: int) -> ReadableArticle | None:
     found = article(library, article_id)
     if found is None:
         return None
-    html = without_repeated_dek(found.body_html, found.head.dek)
-    return ReadableArticle(found, read_blocks(html))
+    return ReadableArticle(found, _blocks_of(found))
 
 
 def opened(library: Library, article_id: int) -> OpenedArticle | None:
     """Return the article and its relatives, None when it is gone."""
-    found = readable(library, article_id)
-    if found is None:
-        return None
-    return OpenedArticle(found.article, found.body, relatives(library, article_id))
+    with library.store.read() as reader:
+        found = reader.articles.article(article_id)
+        if found is None:
+            return None
+        beside = _relatives(reader, article_id)
+    return OpenedArticle(found, _blocks_of(found), beside)
+
+
+def _blocks_of(article: Article) -> tuple[Block, ...]:
+    html = without_repeated_dek(article.body_html, article.head.dek)
+    return read_blocks(html)
 
 
 def relatives(
@@ -71,12 +78,18 @@ def relatives(
     otherwise near-identical copies of it are given with it.
     """
     with library.store.read() as reader:
-        stated = reader.relations.stated(article_id)
-        computed = reader.relations.computed(article_id, limit + len(stated))
-        pending = reader.relations.is_pending(article_id)
-        verdicts = reader.verdicts.of(article_id)
-        rejected = [other for other, each in verdicts.items() if each is Verdict.NOT_RELATED]
-        heads = tuple(reader.articles.heads(rejected))
+        return _relatives(reader, article_id, limit, repeat_stated=repeat_stated)
+
+
+def _relatives(
+    reader: Reader, article_id: int, limit: int = BESIDE, *, repeat_stated: bool = False
+) -> Relatives:
+    stated = reader.relations.stated(article_id)
+    computed = reader.relations.computed(article_id, limit + len(stated))
+    pending = reader.relations.is_pending(article_id)
+    verdicts = reader.verdicts.of(article_id)
+    rejected = [other for other, each in verdicts.items() if each is Verdict.NOT_RELATED]
+    heads = tuple(reader.articles.heads(rejected))
     if not repeat_stated:
         stated, computed = _each_once(stated, computed)
     return Relatives(stated, computed[:limit], pending, heads, article_id)

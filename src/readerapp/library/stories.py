@@ -16,6 +16,10 @@ from readerapp.library.opening import Library
 from readerapp.storage import Reader, StoryNeighbour, Writer
 
 FIGURES = 12  # more is a table, not a glance
+AROUND = 12  # articles before the event, and after it
+
+Pair = tuple[int, int]
+Verdicts = dict[Pair, Verdict | None]
 
 
 def differing_figures(facts: Mapping[int, str]) -> tuple[Figure, ...]:
@@ -43,13 +47,6 @@ def _numbers(facts: str) -> list[tuple[str, str]]:
         return [(str(key).rstrip("%"), str(written)) for key, written in numbers]
     except (ValueError, TypeError, AttributeError) as error:
         raise StorageError(Reason.DAMAGED, "The facts of an article", str(error)) from error
-
-
-Pair = tuple[int, int]
-
-Verdicts = dict[Pair, Verdict | None]
-
-AROUND = 12  # articles before the event, and after it
 
 
 def story(library: Library, article_id: int) -> Story | None:

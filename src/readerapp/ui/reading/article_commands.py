@@ -82,7 +82,7 @@ class ArticleController(QObject):
 
         def done(changes: Changes) -> None:
             self._fetching.discard(key)
-            self._events.tell(changes)
+            self._events.publish(changes)
 
         self._runner.submit(Lane.NETWORK, work, done, failed)
 

@@ -1,13 +1,21 @@
 """What is open: article, pictures, relatives, the way back, and marking as read."""
 
-from collections.abc import Callable
-from functools import partial
+from collections.abc import Callable, Iterable
+from dataclasses import replace
+from functools import partial, reduce
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QImage
 
 from readerapp.background import Latest, LibraryEvents, TaskRunner
-from readerapp.domain.articles import Article, ArticleHead, Changes, PictureState, Relatives
+from readerapp.domain.articles import (
+    Article,
+    ArticleHead,
+    Changes,
+    Marked,
+    PictureState,
+    Relatives,
+)
 from readerapp.domain.errors import ReaderError
 from readerapp.library import Library, reading
 from readerapp.library.reading import OpenedArticle, ReadableArticle
@@ -48,6 +56,7 @@ class ReadingController(QObject):
         self._body: tuple[Block, ...] = ()
         self._other: tuple[Block, ...] = ()
         self._wanted = 0
+        self._marked: list[Marked] = []  # of the wanted article, since it was asked for
         self._marks = True
         self._column = FIRST_COLUMN
         self._back: list[int] = []
@@ -56,6 +65,7 @@ class ReadingController(QObject):
         self._read_timer = QTimer(self, singleShot=True)
         self._read_timer.timeout.connect(self._tell_read)
         events.changed.connect(self._on_changed)
+        events.marked.connect(self._on_marked)
         events.relatives_changed.connect(self.reload_relatives)
 
     def attach(self, pane: ReadingPane, related: RelatedPane) -> None:
@@ -106,6 +116,7 @@ class ReadingController(QObject):
 
     def _go(self, article_id: int) -> None:
         self._wanted = article_id
+        self._marked = []
         self._other = ()
         self._read_timer.stop()
         self._relating.forget()
@@ -117,7 +128,7 @@ class ReadingController(QObject):
             self._show(None)
 
     def _show(self, found: OpenedArticle | None) -> None:
-        self._article = found.article if found else None
+        self._article = _with_marks(found.article, self._marked) if found else None
         self._body = found.body if found else ()
         self._fill()
         if self._pane:
@@ -201,16 +212,30 @@ class ReadingController(QObject):
             work = partial(reading.readable, self._library, self._wanted)
             self._refreshing.ask(work, self._refresh, self._failed)
 
+    def _on_marked(self, marked: Marked) -> None:
+        """Take over marks without reading the article again, also of one that is being opened:
+        what arrives may have been read before it was marked."""
+        if self._wanted not in marked.ids:
+            return
+        self._marked.append(marked)
+        if self._article and self._article.head.id == self._wanted:
+            self._article = _with_marks(self._article, [marked])
+            self.refreshed.emit()
+
     def _refresh(self, found: ReadableArticle | None) -> None:
-        """Take over new marks quietly; show the page again only if its words changed."""
+        """Show the page again only if what it shows has changed."""
         before = self._article
         if found is None or before is None or found.article.head.id != before.head.id:
             return  # another one was opened meanwhile
-        article = found.article
+        article = _with_marks(found.article, self._marked)
         self._article, self._body = article, found.body
         if _words(before) != _words(article):
             self._fill()
         self.refreshed.emit()
+
+
+def _with_marks(article: Article, marked: Iterable[Marked]) -> Article:
+    return replace(article, head=reduce(lambda head, each: each.on(head), marked, article.head))
 
 
 def _words(article: Article) -> tuple[object, ...]:

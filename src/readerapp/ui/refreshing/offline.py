@@ -51,7 +51,7 @@ class OfflineController(QObject):
 
     def _begin(self, changes: Changes) -> None:
         if changes:
-            self._events.tell(changes)
+            self._events.publish(changes)
             self._refresher.complete_offline()
         else:
             self._notices.say(self.tr("Everything here is available offline already."))

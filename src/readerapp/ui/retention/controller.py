@@ -123,7 +123,7 @@ class RetentionController(QObject):
         self._runner.submit(Lane.COMPUTE, work, self._applied, self._failed)
 
     def _applied(self, changes: Changes) -> None:
-        self._events.tell(changes)
+        self._events.publish(changes)
         gone = len(changes.removed)
         self.applied.emit(gone)
         if gone:

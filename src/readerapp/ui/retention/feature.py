@@ -47,6 +47,6 @@ class RetentionFeature(QObject):
     def _on_tidied(self, result: Tidied) -> None:
         """Quietly: it is told in the activity window, and the bin shows it."""
         self._feeds.activity.note_tidied(len(result.changes.removed))
-        self._events.tell(result.changes)
+        self._events.publish(result.changes)
         if result.forgotten:
             self._listing.recount()

@@ -107,7 +107,7 @@ class UndoStack(QObject):
         self._push(step)
 
     def _tell(self, result: ActionResult) -> None:
-        self._events.tell(result.changes)
+        self._events.publish(result.changes)
         if result.failure:
             self._report(result.failure)
 
@@ -129,7 +129,7 @@ class UndoStack(QObject):
             if step.action and actions == self._actions:
                 self._undone.append(step)
             self.tell()
-            self._events.tell(changes)
+            self._events.publish(changes)
 
         def failed(error: ReaderError) -> None:
             self._push(step)  # it can still be taken back
@@ -186,7 +186,7 @@ class UndoStack(QObject):
 
     def _fail(self, error: ReaderError) -> None:
         if isinstance(error, HalfwayError):
-            self._events.tell(error.changes)
+            self._events.publish(error.changes)
         self._report(error)
 
     def _next(self) -> int:

@@ -1,12 +1,12 @@
 """The story of the open article: its page, marking all of it, and the list with a row a story."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
 from readerapp.background import Latest, LibraryEvents, TaskRunner
-from readerapp.domain.articles import ArticleHead, Changes
+from readerapp.domain.articles import ArticleHead, Changes, Marked
 from readerapp.domain.errors import ReaderError
 from readerapp.domain.stories import Story
 from readerapp.library import Library, stories
@@ -56,6 +56,7 @@ class StoryController(QObject):
         reading.opened.connect(self._on_opened)
         listing.shown.connect(self._on_listed)
         events.changed.connect(self._on_changed)
+        events.marked.connect(self._on_marked)
         events.relatives_changed.connect(self._on_related)
 
     @property
@@ -125,7 +126,7 @@ class StoryController(QObject):
     def _offer(self, read: bool, done: ActionResult) -> None:
         if done.undo is None:
             return
-        count = len(done.changes.changed)
+        count = len(done.changes.marked.ids)
         said = self.tr("%n report(s) marked as read", "", count)
         if not read:
             said = self.tr("%n report(s) marked as unread", "", count)
@@ -143,11 +144,18 @@ class StoryController(QObject):
     # What changed meanwhile
 
     def _on_changed(self, changes: Changes) -> None:
+        self._reread({*changes.changed, *changes.removed})
+
+    def _on_marked(self, marked: Marked) -> None:
+        self._reread(marked.ids)
+
+    def _reread(self, ids: Iterable[int]) -> None:
+        """Read the story again if one of these articles is a report of it."""
         story = self._page.story
         if not self.is_open or story is None:
             return
-        shown = {report.head.id for report in (*story.before, *story.event, *story.after)}
-        if shown & {*changes.changed, *changes.removed}:
+        reports = (*story.before, *story.event, *story.after)
+        if not {report.head.id for report in reports}.isdisjoint(ids):
             self._ask(self._article_id, self._refresh)
 
     def _on_related(self) -> None:

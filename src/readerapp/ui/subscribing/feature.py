@@ -144,7 +144,7 @@ class SubscriptionsFeature(QObject):
             return first_reading(self._library, tuple(feed_ids))
 
         def done(reading: "FirstReading") -> None:
-            self._events.tell(reading.changes)
+            self._events.publish(reading.changes)
             self.refresher.refresh_feeds(
                 tuple(each for each in feed_ids if each not in reading.read)
             )
