@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtTest import QTest
-from readerapp.ui.about import TextDialog
+from readerapp.ui.shell.about import TextDialog
 from window_desktop import Desktop
 
 

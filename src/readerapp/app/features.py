@@ -117,9 +117,7 @@ class Features(QObject):
         """Build the settings, the question about privacy and the reports of our own faults."""
         library, runner, window = context.library, context.runner, context.window
         self.empty_panes = EmptyPanesController(window, context.listing, self.imports, self.router)
-        self.settings = SettingsController(
-            context.settings, self._appearance, window, self.reading, self.router
-        )
+        self.settings = SettingsController(context.settings, self._appearance, window, self.reading)
         self.consent = ConsentController(library, runner, window, self._appearance, os.environ)
         self.help = HelpController(window, self.settings, self.consent, str(library.paths.data))
         self.problems = ProblemController(library, runner, window, self.undo, context.failed)
@@ -133,7 +131,6 @@ class Features(QObject):
         self.subscriptions.connect_help(self.help, self.marks)
         self.subscriptions.connect_article(self.article)
         self.backups.connect_parts(self.help, self.consent)
-        appearance.language_changed.connect(self.empty_panes.retranslate)
         context.window.closing.connect(
             lambda: remember_colours(context.library, context.window, appearance)
         )

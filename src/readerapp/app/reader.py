@@ -62,7 +62,6 @@ class ReaderApp(QObject):
         self.window = window
         window.furnish(first_panes(window, self.look, self.listing, self.pictures))
         self.troubles = LibraryStatus(library, self.runner, window.standing, self._repair, self)
-        self.look.language_changed.connect(self.troubles.retranslate)
         self.listing.attach(window.articles, window.navigation)
         self.subscriptions = SubscriptionLoader(
             library, self.runner, self.events, window.navigation, self._failed

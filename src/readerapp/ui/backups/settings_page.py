@@ -1,6 +1,6 @@
 """The settings page about backups: where things lie, how many are kept, and the buttons."""
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QFormLayout,
     QGroupBox,
@@ -15,13 +15,12 @@ from readerapp import settings as declared
 from readerapp.domain.backups import Backup, BackupKind, LibraryFacts
 from readerapp.settings import Settings
 from readerapp.ui.backups.words import BackupWords
+from readerapp.ui.language.retranslation import keep_translated
 from readerapp.ui.language.wording import data_size, isolate
 from readerapp.ui.widgets.check_mark import CheckMark
 from readerapp.ui.widgets.dialog_parts import button_row, plain_label
-from readerapp.ui.widgets.slot_guard import guarded
 
 
-@guarded
 class BackupsPage(QWidget):
     """Reads and writes the settings; `show_state` tells what is on disk."""
 
@@ -47,7 +46,7 @@ class BackupsPage(QWidget):
         self.open_folder, self.choose, self.usual = (QPushButton(self) for _ in range(3))
         self.now, self.to_file, self.restore = (QPushButton(self) for _ in range(3))
         self._lay_out()
-        self._fill()
+        keep_translated(self, self._set_texts)
         self._connect()
 
     def show_state(self, backups: tuple[Backup, ...], present: LibraryFacts | None) -> None:
@@ -107,7 +106,7 @@ class BackupsPage(QWidget):
         put(declared.BACKUP_DAYS, self.days.value())
         put(declared.BACKUP_ROOM, self.room.value())
 
-    def _fill(self) -> None:
+    def _set_texts(self) -> None:
         """Set texts and values, also after a language change; no signal is sent."""
         get = self._settings.get
         self._library.setTitle(self.tr("Library"))
@@ -167,8 +166,3 @@ class BackupsPage(QWidget):
         return self.tr("The last backup is of {date}. All backups together take {size}.").format(
             date=isolate(self._words.date(daily[0].made)), size=size
         )
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self._fill()

@@ -1,6 +1,6 @@
 """The settings page about asking for news and keeping it offline, with the room that takes."""
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QFormLayout,
@@ -15,15 +15,14 @@ from PySide6.QtWidgets import (
 
 from readerapp import settings as declared
 from readerapp.settings import Settings
+from readerapp.ui.language.retranslation import keep_translated
 from readerapp.ui.language.wording import data_size
 from readerapp.ui.widgets.check_mark import CheckMark
-from readerapp.ui.widgets.slot_guard import guarded
 
 MEGABYTE = 1024 * 1024
 HOURS = (1, 2, 4, 8, 12, 24)
 
 
-@guarded
 class NewsPage(QWidget):
     """Reads and writes the settings; `show_use` tells what is used of the budgets."""
 
@@ -43,7 +42,7 @@ class NewsPage(QWidget):
         self._explained = QLabel(self)
         self.complete = QPushButton(self)
         self._lay_out()
-        self._fill()
+        keep_translated(self, self._set_texts)
         self._connect()
 
     def show_use(self, pictures: int, pages: int) -> None:
@@ -80,7 +79,7 @@ class NewsPage(QWidget):
         layout.addWidget(self._keeping)
         layout.addStretch()
 
-    def _fill(self) -> None:
+    def _set_texts(self) -> None:
         """Set texts and values, also after a language change; no signal is sent."""
         get = self._settings.get
         self._asking.setTitle(self.tr("Asking for news"))
@@ -157,8 +156,3 @@ class NewsPage(QWidget):
         put(declared.PICTURES_BUDGET, self.pictures.value())
         put(declared.PAGES_BUDGET, self.pages.value())
         self._word_use()
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self._fill()

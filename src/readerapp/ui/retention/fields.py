@@ -3,19 +3,18 @@
 from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, QSignalBlocker, Signal
+from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QFormLayout, QLabel, QWidget
 
 from readerapp.domain.retention import RetentionRule
+from readerapp.ui.language.retranslation import keep_translated
 from readerapp.ui.widgets.check_mark import CheckMark
 from readerapp.ui.widgets.count_box import CountBox
 from readerapp.ui.widgets.dialog_parts import name_spin_box
-from readerapp.ui.widgets.slot_guard import guarded
 
 DAYS, COUNT, MEGABYTES = (0, 36_500), (0, 1_000_000), (0, 10_000_000)
 
 
-@guarded
 class RuleFields(QWidget):
     """Shows a rule and tells another one while it is edited. `is_overall`: with what only the
     rule of all feeds has."""
@@ -30,7 +29,7 @@ class RuleFields(QWidget):
         self.unread, self.starred, self.own = (CheckMark(self) for _ in range(3))
         self._labels = [QLabel(self) for _ in range(3)]
         self._lay_out()
-        self._retranslate()
+        keep_translated(self, self._set_texts)
         for box in self._boxes:
             box.valueChanged.connect(lambda _value: self._take())
         for check in self._checks:
@@ -99,12 +98,7 @@ class RuleFields(QWidget):
         form.setRowVisible(self.megabytes, self._is_overall)
         form.setRowVisible(self.own, self._is_overall)
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self._retranslate()
-
-    def _retranslate(self) -> None:
+    def _set_texts(self) -> None:
         blockers = [QSignalBlocker(each) for each in self._boxes]
         count = self.tr("Of each feed &keep") if self._is_overall else self.tr("&At most")
         names = (self.tr("K&eep for"), count, self.tr("Library at &most"))

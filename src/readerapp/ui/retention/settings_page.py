@@ -1,6 +1,6 @@
 """The settings page about how long articles are kept, about the bin, and about the room taken."""
 
-from PySide6.QtCore import QEvent, QTimer, Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import (
     QFormLayout,
     QFrame,
@@ -17,17 +17,16 @@ from readerapp.domain.bin import BinUse
 from readerapp.domain.retention import RetentionPreview, RetentionRule, Space
 from readerapp.settings import Settings
 from readerapp.ui.bin.words import BinWords
+from readerapp.ui.language.retranslation import keep_translated
 from readerapp.ui.language.wording import data_size
 from readerapp.ui.retention.fields import RuleFields
 from readerapp.ui.retention.preview import RulePreview
 from readerapp.ui.widgets.count_box import CountBox
 from readerapp.ui.widgets.dialog_parts import button_row, name_spin_box
-from readerapp.ui.widgets.slot_guard import guarded
 
 ASK_AFTER = 300  # ms without a key: a preview reads much of a large library
 
 
-@guarded
 class RetentionPage(QScrollArea):
     """A rule is in force once "Use This Rule" is pressed; all else takes effect at once."""
 
@@ -55,7 +54,7 @@ class RetentionPage(QScrollArea):
         self._asking = QTimer(self, singleShot=True, interval=ASK_AFTER)
         self._asking.timeout.connect(lambda: self.preview_asked.emit(self.fields.rule))
         self._lay_out()
-        self._retranslate()
+        keep_translated(self, self._set_texts)
         self._connect()
 
     def show_rule(self, rule: RetentionRule) -> None:
@@ -71,7 +70,7 @@ class RetentionPage(QScrollArea):
     def show_room(self, use: BinUse, space: Space) -> None:
         """Show what the bin holds and the room the library takes."""
         self._use, self._space = use, space
-        self._retranslate()
+        self._set_texts()
 
     def _on_fields(self, *, at_once: bool = False) -> None:
         is_other = self.fields.rule != self._in_force
@@ -127,12 +126,7 @@ class RetentionPage(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setObjectName("choiceList")
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self._retranslate()
-
-    def _retranslate(self) -> None:
+    def _set_texts(self) -> None:
         titles = (self.tr("How long articles are kept"), self.tr("Bin"), self.tr("Room on disk"))
         for group, title in zip(self._groups, titles, strict=True):
             group.setTitle(title)

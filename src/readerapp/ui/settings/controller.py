@@ -6,9 +6,9 @@ from PySide6.QtCore import QObject
 
 from readerapp import settings as declared
 from readerapp.settings import ReadingFont, Settings
+from readerapp.ui.language.retranslation import keep_translated
 from readerapp.ui.reading.controller import ReadingController
 from readerapp.ui.settings.dialog import SettingsDialog
-from readerapp.ui.shell.command_router import CommandRouter
 from readerapp.ui.shell.menus import Menus
 from readerapp.ui.shell.window import MainWindow
 from readerapp.ui.themes.appearance import Appearance
@@ -23,16 +23,13 @@ class SettingsController(QObject):
         look: Appearance,
         window: MainWindow,
         reading: ReadingController,
-        desk: CommandRouter,
     ) -> None:
         super().__init__(window)
         self._settings = settings
         self._look = look
         self._window = window
         self._reading = reading
-        self._desk = desk
         look.theme_changed.connect(self._on_theme)
-        look.language_changed.connect(self._on_language)
         window.menus.themes.triggered.connect(lambda a: self.use_theme(a.data()))
         window.menus.languages.triggered.connect(lambda a: self.use_language(a.data()))
         window.commands["toggle_navigation"].toggled.connect(
@@ -47,7 +44,7 @@ class SettingsController(QObject):
         marks.setChecked(settings.get(declared.OFFLINE_MARKS))
         window.closing.connect(self._remember_window)
         window.reading.zoom_changed.connect(self._remember_zoom)
-        self._on_language(look.language)
+        keep_translated(window, self._use_language)
         self._check_menus()
         self.apply_reading()
 
@@ -83,7 +80,7 @@ class SettingsController(QObject):
     def repaint(self) -> None:
         """Apply the look in use again, for example after it was changed from outside."""
         self._on_theme()
-        self._on_language(self._look.language)
+        self._use_language()
 
     def _check_menus(self) -> None:
         menus: Menus = self._window.menus
@@ -101,11 +98,10 @@ class SettingsController(QObject):
         ):
             pane.set_theme(theme)
 
-    def _on_language(self, language: str) -> None:
-        self._window.articles.set_language(language)
-        self._window.related.set_language(language)
-        self._window.story.set_language(language)
-        self._desk.retranslate()
+    def _use_language(self) -> None:
+        """Have the rows and cards measured and worded in the language in use."""
+        for pane in (self._window.articles, self._window.related, self._window.story):
+            pane.set_language(self._look.language)
 
     def _remember_zoom(self, percent: int) -> None:
         """Keep the size the setting can hold that is nearest to this zoom."""

@@ -3,14 +3,14 @@
 from collections.abc import Iterable
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, QSignalBlocker, Signal
+from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QComboBox, QFormLayout, QLabel, QWidget
 
 from readerapp.domain.feeds import FeedSettings, FullText
 from readerapp.languages import native_name
+from readerapp.ui.language.retranslation import keep_translated
 from readerapp.ui.shell.menus import capitalised
 from readerapp.ui.widgets.check_mark import CheckMark
-from readerapp.ui.widgets.slot_guard import guarded
 
 HOURS = (1, 2, 4, 8, 12)  # no feed is asked more often than once an hour
 DAY = 1440  # minutes
@@ -21,7 +21,6 @@ LANGUAGES = (
 )  # fmt: skip
 
 
-@guarded
 class SettingsForm(QWidget):
     """Shows settings and emits whole new ones."""
 
@@ -34,7 +33,7 @@ class SettingsForm(QWidget):
         self.pictures, self.muted = CheckMark(self), CheckMark(self)
         self._labels = [QLabel(self) for _ in range(3)]
         self._lay_out()
-        self._retranslate()
+        keep_translated(self, self._set_texts)
         for box in (self.interval, self.full_text, self.language):
             box.activated.connect(lambda _index: self._store())
         for check in (self.pictures, self.muted):
@@ -43,7 +42,7 @@ class SettingsForm(QWidget):
     def show_settings(self, settings: FeedSettings) -> None:
         """Show other settings; nothing is emitted."""
         self._settings = settings
-        self._retranslate()
+        self._set_texts()
 
     def _store(self) -> None:
         wanted = replace(
@@ -79,12 +78,7 @@ class SettingsForm(QWidget):
     def _boxes(self) -> tuple[QComboBox, ...]:
         return self.interval, self.full_text, self.language
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self._retranslate()
-
-    def _retranslate(self) -> None:
+    def _set_texts(self) -> None:
         blockers = [QSignalBlocker(each) for each in (*self._boxes, self.pictures, self.muted)]
         texts = (self.tr("Ask &for news"), self.tr("&Text of articles"), self.tr("&Language"))
         for label, box, text in zip(self._labels, self._boxes, texts, strict=True):
