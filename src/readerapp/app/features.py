@@ -111,7 +111,9 @@ class Features(QObject):
             window, runner, context.listing, self.reading, self.marks, self.imports, self.undo,
             self.stories.controller,
         )  # fmt: skip
-        self.article = ArticleController(library, runner, events, window, self.reading, failed)
+        self.article = ArticleController(
+            library, runner, events, context.settings, window, self.reading, failed
+        )
 
     def _build_help(self, context: Context) -> None:
         """Build the settings, the question about privacy and the reports of our own faults."""

@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from readerapp.domain.articles import ArticleHead, Changes
+from readerapp.settings import ListDensity
 from readerapp.ui.article_list.delegate import RowDelegate, Thumbnail
 from readerapp.ui.article_list.model import (
     ArticleListModel,
@@ -189,6 +190,11 @@ class ArticleListPane(QWidget):
     def set_language(self, language: str) -> None:
         """Measure and word the rows for another interface language."""
         self._delegate.set_language(language)
+        self.view.set_row_height(self._delegate.metrics.height)
+
+    def set_density(self, density: ListDensity) -> None:
+        """Give the rows more or less room; the first row on screen stays so."""
+        self._delegate.set_density(density)
         self.view.set_row_height(self._delegate.metrics.height)
 
     def repaint_thumbnails(self) -> None:

@@ -6,7 +6,6 @@ from PySide6.QtWidgets import (
     QGroupBox,
     QLabel,
     QPushButton,
-    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
@@ -17,7 +16,7 @@ from readerapp.settings import Settings
 from readerapp.ui.backups.words import BackupWords
 from readerapp.ui.language.retranslation import keep_translated
 from readerapp.ui.language.wording import data_size, isolate
-from readerapp.ui.widgets.check_mark import CheckMark
+from readerapp.ui.settings.form import group_form
 from readerapp.ui.widgets.dialog_parts import button_row, plain_label
 
 
@@ -39,45 +38,50 @@ class BackupsPage(QWidget):
         self._backups: tuple[Backup, ...] | None = None  # not looked at yet
         self._library, self._keeping = QGroupBox(self), QGroupBox(self)
         self.where, self.last = plain_label(self), plain_label(self)
-        self.daily = CheckMark(self)
-        self.days, self.room = QSpinBox(self), QSpinBox(self)
-        self._names = [QLabel(self) for _ in range(3)]
-        self.place, self.explained = plain_label(self), plain_label(self)
-        self.open_folder, self.choose, self.usual = (QPushButton(self) for _ in range(3))
-        self.now, self.to_file, self.restore = (QPushButton(self) for _ in range(3))
-        self._lay_out()
-        keep_translated(self, self._set_texts)
+        self.open_folder, self.now, self.to_file, self.restore = (
+            QPushButton(self) for _ in range(4)
+        )
+        form = group_form(self._keeping, settings)
+        self.daily = form.check(
+            declared.BACKUP_DAILY, lambda: self.tr("Back up the library once a &day")
+        )
+        self.days = form.number(declared.BACKUP_DAYS, lambda: self.tr("Days &kept"), lambda _: "")
+        self.room = form.number(
+            declared.BACKUP_ROOM,
+            lambda: self.tr("Room for a&ll of them"),
+            lambda _: self.tr(" GB"),
+        )
+        self._place_name, self.place, self.explained = (
+            QLabel(self),
+            plain_label(self),
+            plain_label(self),
+        )
+        self.choose, self.usual = QPushButton(self), QPushButton(self)
+        self._lay_out(form.layout)
         self._connect()
+        keep_translated(self, self._set_texts)
 
     def show_state(self, backups: tuple[Backup, ...], present: LibraryFacts | None) -> None:
         """Show what is on disk."""
         self._backups, self._present = backups, present
-        self._word_state()
+        self._show_state()
 
     def use_folder(self, folder: str) -> None:
         """Have backups written to another folder, "" for the usual one."""
         self._settings.set(declared.BACKUP_FOLDER, folder)
-        self._word_state()
+        self._show_state()
         self.changed.emit()
 
-    def _lay_out(self) -> None:
+    def _lay_out(self, keeping: QFormLayout) -> None:
         library = QVBoxLayout(self._library)
         library.setSpacing(9)
         for widget in (self.where, self.last):
             library.addWidget(widget)
         library.addLayout(button_row(self.open_folder, self.now))
         library.addLayout(button_row(self.to_file, self.restore))
-        keeping = QFormLayout(self._keeping)
-        keeping.setVerticalSpacing(9)
-        self.days.setRange(1, 60)
-        self.room.setRange(1, 10_000)
-        keeping.addRow(self.daily)
-        days, room, place = self._names
-        keeping.addRow(days, self.days)
-        keeping.addRow(room, self.room)
         self.explained.setObjectName("emptyText")
         keeping.addRow(self.explained)
-        keeping.addRow(place, self.place)
+        keeping.addRow(self._place_name, self.place)
         keeping.addRow(button_row(self.choose, self.usual))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(18, 16, 18, 16)
@@ -95,54 +99,29 @@ class BackupsPage(QWidget):
         ):
             button.clicked.connect(signal)
         self.usual.clicked.connect(lambda: self.use_folder(""))
-        for changed in (self.daily.clicked, self.days.valueChanged, self.room.valueChanged):
-            changed.connect(lambda *_: self._store())
         for button in self.findChildren(QPushButton):
             button.setAutoDefault(False)
 
-    def _store(self) -> None:
-        put = self._settings.set
-        put(declared.BACKUP_DAILY, self.daily.isChecked())
-        put(declared.BACKUP_DAYS, self.days.value())
-        put(declared.BACKUP_ROOM, self.room.value())
-
     def _set_texts(self) -> None:
-        """Set texts and values, also after a language change; no signal is sent."""
-        get = self._settings.get
         self._library.setTitle(self.tr("Library"))
         self._keeping.setTitle(self.tr("Daily backups"))
         self.open_folder.setText(self.tr("Open Its &Folder"))
         self.now.setText(self.tr("Back Up &Now"))
         self.to_file.setText(self.tr("Back Up to a F&ile…"))
         self.restore.setText(self.tr("&Restore…"))
-        self.daily.setText(self.tr("Back up the library once a &day"))
-        self.daily.setChecked(get(declared.BACKUP_DAILY))
         self.choose.setText(self.tr("&Choose Folder…"))
         self.usual.setText(self.tr("&Use the Usual Folder"))
-        texts = (self.tr("Days &kept"), self.tr("Room for a&ll of them"), self.tr("They lie"))
-        for name, text, widget in zip(
-            self._names, texts, (self.days, self.room, self.place), strict=True
-        ):
-            name.setText(text)
-            name.setBuddy(widget)
-            widget.setAccessibleName(text.replace("&", ""))
-        for box, value in (
-            (self.days, get(declared.BACKUP_DAYS)),
-            (self.room, get(declared.BACKUP_ROOM)),
-        ):
-            blocked = box.blockSignals(True)
-            box.setValue(value)
-            box.blockSignals(blocked)
-        self.room.setSuffix(self.tr(" GB"))
+        self._place_name.setText(self.tr("They lie"))
+        self.place.setAccessibleName(self.tr("They lie"))
         self.explained.setText(
             self.tr(
                 "Of earlier days one is kept for each of 4 weeks and 12 months. When there is no "
                 "more room, those that are missed least go first; two always stay."
             )
         )
-        self._word_state()
+        self._show_state()
 
-    def _word_state(self) -> None:
+    def _show_state(self) -> None:
         folder = self._settings.get(declared.BACKUP_FOLDER)
         self.place.setText(isolate(folder) if folder else self.tr("beside the library"))
         self.usual.setEnabled(bool(folder))

@@ -1,23 +1,14 @@
 """The settings page about asking for news and keeping it offline, with the room that takes."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import (
-    QComboBox,
-    QFormLayout,
-    QGroupBox,
-    QLabel,
-    QProgressBar,
-    QPushButton,
-    QSpinBox,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QGroupBox, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from readerapp import settings as declared
 from readerapp.settings import Settings
 from readerapp.ui.language.retranslation import keep_translated
 from readerapp.ui.language.wording import data_size
-from readerapp.ui.widgets.check_mark import CheckMark
+from readerapp.ui.settings.form import group_form
+from readerapp.ui.widgets.count_box import CountBox
 
 MEGABYTE = 1024 * 1024
 HOURS = (1, 2, 4, 8, 12, 24)
@@ -30,129 +21,95 @@ class NewsPage(QWidget):
 
     def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._settings = settings
-        self._used = {"pictures": 0, "pages": 0}
-        self.automatic, self.at_start, self.metered = (CheckMark(self) for _ in range(3))
-        self.interval = QComboBox(self)
-        self.pictures, self.pages = QSpinBox(self), QSpinBox(self)
-        self._bars = {"pictures": QProgressBar(self), "pages": QProgressBar(self)}
-        self._uses = {"pictures": QLabel(self), "pages": QLabel(self)}
-        self._names = {name: QLabel(self) for name in ("interval", "pictures", "pages")}
         self._asking, self._keeping = QGroupBox(self), QGroupBox(self)
+        asking = group_form(self._asking, settings)
+        self.automatic = asking.check(
+            declared.REFRESH_AUTOMATICALLY, lambda: self.tr("Ask feeds for news &by itself")
+        )
+        self.interval = asking.choice(
+            declared.REFRESH_MINUTES,
+            lambda: self.tr("&Every"),
+            lambda: [(hours * 60, self.tr("%n hour(s)", "", hours)) for hours in HOURS],
+        )
+        self.at_start = asking.check(
+            declared.REFRESH_AT_START, lambda: self.tr("Also when Readerapp &starts")
+        )
+        self.metered = asking.check(
+            declared.REFRESH_WHEN_METERED, lambda: self.tr("Also over &metered connections")
+        )
+        keeping = group_form(self._keeping, settings)
         self._explained = QLabel(self)
-        self.complete = QPushButton(self)
-        self._lay_out()
-        keep_translated(self, self._set_texts)
-        self._connect()
-
-    def show_use(self, pictures: int, pages: int) -> None:
-        """Show how many bytes pictures and pages take."""
-        self._used = {"pictures": pictures, "pages": pages}
-        self._word_use()
-
-    def _lay_out(self) -> None:
-        asking = QFormLayout(self._asking)
-        asking.addRow(self.automatic)
-        asking.addRow(self._names["interval"], self.interval)
-        asking.addRow(self.at_start)
-        asking.addRow(self.metered)
-        keeping = QFormLayout(self._keeping)
         self._explained.setWordWrap(True)
-        keeping.addRow(self._explained)
-        for name, budget in (("pictures", self.pictures), ("pages", self.pages)):
-            budget.setRange(0, 100_000)
-            budget.setSingleStep(100)
-            self._names[name].setBuddy(budget)
-            keeping.addRow(self._names[name], budget)
-            self._bars[name].setTextVisible(False)
-            self._bars[name].setFixedHeight(6)
-            keeping.addRow(self._bars[name])
-            keeping.addRow(self._uses[name])
+        keeping.layout.addRow(self._explained)
+        self.pictures = keeping.number(
+            declared.PICTURES_BUDGET,
+            lambda: self.tr("Room for &pictures"),
+            lambda _: self.tr(" MB"),
+            step=100,
+        )
+        self._pictures_use = BudgetUse(self.pictures, self)
+        keeping.layout.addRow(self._pictures_use)
+        self.pages = keeping.number(
+            declared.PAGES_BUDGET,
+            lambda: self.tr("Room for the publishers’ p&ages"),
+            lambda _: self.tr(" MB"),
+            step=100,
+        )
+        self._pages_use = BudgetUse(self.pages, self)
+        keeping.layout.addRow(self._pages_use)
+        self.complete = QPushButton(self)
         self.complete.setAutoDefault(False)
-        keeping.addRow(self.complete)
-        self._names["interval"].setBuddy(self.interval)
-        for form in (asking, keeping):
-            form.setVerticalSpacing(9)
+        self.complete.clicked.connect(self.offline_asked)
+        keeping.layout.addRow(self.complete)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(18, 16, 18, 16)
         layout.addWidget(self._asking)
         layout.addWidget(self._keeping)
         layout.addStretch()
+        keep_translated(self, self._set_texts)
+
+    def show_use(self, pictures: int, pages: int) -> None:
+        """Show how many bytes pictures and pages take."""
+        self._pictures_use.show_used(pictures)
+        self._pages_use.show_used(pages)
 
     def _set_texts(self) -> None:
-        """Set texts and values, also after a language change; no signal is sent."""
-        get = self._settings.get
         self._asking.setTitle(self.tr("Asking for news"))
         self._keeping.setTitle(self.tr("Offline"))
-        self.automatic.setText(self.tr("Ask feeds for news &by itself"))
-        self.at_start.setText(self.tr("Also when Readerapp &starts"))
-        self.metered.setText(self.tr("Also over &metered connections"))
         self._explained.setText(
             self.tr(
                 "Pictures and full articles of your feeds are kept on this computer. When they "
                 "take more room than this, the oldest you have read go first; starred ones stay."
             )
         )
-        self._names["interval"].setText(self.tr("&Every"))
-        self._names["pictures"].setText(self.tr("Room for &pictures"))
-        self._names["pages"].setText(self.tr("Room for the publishers’ p&ages"))
         self.complete.setText(self.tr("Make All Articles Available &Offline"))
-        for name, widget in (
-            ("interval", self.interval),
-            ("pictures", self.pictures),
-            ("pages", self.pages),
-        ):
-            widget.setAccessibleName(self._names[name].text().replace("&", ""))
-        for box, setting in (
-            (self.automatic, declared.REFRESH_AUTOMATICALLY),
-            (self.at_start, declared.REFRESH_AT_START),
-            (self.metered, declared.REFRESH_WHEN_METERED),
-        ):
-            box.setChecked(get(setting))
-        self._fill_hours(get(declared.REFRESH_MINUTES))
-        for budget, value in (
-            (self.pictures, get(declared.PICTURES_BUDGET)),
-            (self.pages, get(declared.PAGES_BUDGET)),
-        ):
-            blocked = budget.blockSignals(True)
-            budget.setSuffix(self.tr(" MB"))
-            budget.setValue(value)
-            budget.blockSignals(blocked)
-        self._word_use()
 
-    def _fill_hours(self, minutes: int) -> None:
-        self.interval.clear()
-        for hours in HOURS:
-            self.interval.addItem(self.tr("%n hour(s)", "", hours), hours * 60)
-        nearest = min(HOURS, key=lambda hours: abs(hours * 60 - minutes))
-        self.interval.setCurrentIndex(HOURS.index(nearest))
 
-    def _word_use(self) -> None:
-        for name, budget in (("pictures", self.pictures), ("pages", self.pages)):
-            used = self._used[name]
-            size = data_size(used)
-            self._uses[name].setText(self.tr("{size} used").format(size=size))
-            self._bars[name].setRange(0, max(1, budget.value()))
-            self._bars[name].setValue(min(used // MEGABYTE, budget.value()))
+class BudgetUse(QWidget):
+    """How much of a budget of megabytes is used, as a bar and in words."""
 
-    def _connect(self) -> None:
-        for signal in (
-            self.automatic.clicked,
-            self.at_start.clicked,
-            self.metered.clicked,
-            self.interval.activated,
-            self.pictures.valueChanged,
-            self.pages.valueChanged,
-        ):
-            signal.connect(lambda *_: self._store())
-        self.complete.clicked.connect(self.offline_asked)
+    def __init__(self, budget: CountBox, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._budget = budget
+        self._used = 0
+        self._bar, self._text = QProgressBar(self), QLabel(self)
+        self._bar.setTextVisible(False)
+        self._bar.setFixedHeight(6)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(9)
+        layout.addWidget(self._bar)
+        layout.addWidget(self._text)
+        budget.valueChanged.connect(self._show)
+        keep_translated(self, self._show)
 
-    def _store(self) -> None:
-        put = self._settings.set
-        put(declared.REFRESH_AUTOMATICALLY, self.automatic.isChecked())
-        put(declared.REFRESH_AT_START, self.at_start.isChecked())
-        put(declared.REFRESH_WHEN_METERED, self.metered.isChecked())
-        put(declared.REFRESH_MINUTES, int(self.interval.currentData()))
-        put(declared.PICTURES_BUDGET, self.pictures.value())
-        put(declared.PAGES_BUDGET, self.pages.value())
-        self._word_use()
+    def show_used(self, used: int) -> None:
+        """Show so many bytes."""
+        self._used = used
+        self._show()
+
+    def _show(self) -> None:
+        budget = self._budget.value()
+        self._text.setText(self.tr("{size} used").format(size=data_size(self._used)))
+        self._bar.setRange(0, max(1, budget))
+        self._bar.setValue(min(self._used // MEGABYTE, budget))

@@ -42,7 +42,7 @@ class FeedRetentionForm(QWidget):
         self.show_rule(None)
         self.way.activated.connect(lambda _index: self._on_change())
         self.fields.changed.connect(self._on_change)
-        self.use_rule.clicked.connect(self._choose)
+        self.use_rule.clicked.connect(self._use_rule)
 
     @property
     def rule(self) -> RetentionRule | None:
@@ -88,7 +88,7 @@ class FeedRetentionForm(QWidget):
         self.preview.setVisible(self.is_edited and not is_keeping)
         self.use_rule.setVisible(self.is_edited)
 
-    def _choose(self) -> None:
+    def _use_rule(self) -> None:
         self._in_force = self.rule
         self.rule_chosen.emit(self._in_force)
         self._show_parts()

@@ -21,8 +21,8 @@ from readerapp.ui.language.retranslation import keep_translated
 from readerapp.ui.language.wording import data_size
 from readerapp.ui.retention.fields import RuleFields
 from readerapp.ui.retention.preview import RulePreview
-from readerapp.ui.widgets.count_box import CountBox
-from readerapp.ui.widgets.dialog_parts import button_row, name_spin_box
+from readerapp.ui.settings.form import Form
+from readerapp.ui.widgets.dialog_parts import button_row
 
 ASK_AFTER = 300  # ms without a key: a preview reads much of a large library
 
@@ -37,23 +37,24 @@ class RetentionPage(QScrollArea):
 
     def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._settings = settings
         self._in_force = RetentionRule()
         self._use: BinUse | None = None
         self._space: Space | None = None
         self.fields = RuleFields(is_overall=True, parent=self)
         self.preview = RulePreview(self)
-        self.use_rule, self.revert, self.open_bin, self.compact = (
-            QPushButton(self) for _ in range(4)
-        )
-        self.bin_days = CountBox(self)
+        self.use_rule, self.revert = QPushButton(self), QPushButton(self)
         self._groups = [QGroupBox(self) for _ in range(3)]
-        self._explained, self._bin_use, self._room, self._bin_label = (
-            QLabel(self) for _ in range(4)
+        bin_form = Form(QFormLayout(), settings, self)
+        self.bin_days = bin_form.number(
+            declared.BIN_DAYS,
+            lambda: self.tr("Keep what was &removed for"),
+            lambda count: self.tr(" day(s)", "", count),
         )
+        self.open_bin, self.compact = QPushButton(self), QPushButton(self)
+        self._explained, self._bin_use, self._room = (QLabel(self) for _ in range(3))
         self._asking = QTimer(self, singleShot=True, interval=ASK_AFTER)
         self._asking.timeout.connect(lambda: self.preview_asked.emit(self.fields.rule))
-        self._lay_out()
+        self._lay_out(bin_form.layout)
         keep_translated(self, self._set_texts)
         self._connect()
 
@@ -94,9 +95,8 @@ class RetentionPage(QScrollArea):
         self.revert.clicked.connect(lambda: self.show_rule(self._in_force))
         self.open_bin.clicked.connect(self.bin_asked)
         self.compact.clicked.connect(self.compact_asked)
-        self.bin_days.valueChanged.connect(lambda days: self._settings.set(declared.BIN_DAYS, days))
 
-    def _lay_out(self) -> None:
+    def _lay_out(self, bin_form: QFormLayout) -> None:
         for label in (self._explained, self._bin_use, self._room):
             label.setWordWrap(True)
         for button in (self.use_rule, self.revert, self.open_bin, self.compact):
@@ -106,11 +106,7 @@ class RetentionPage(QScrollArea):
         for widget in (self._explained, self.fields, self.preview):
             rule.addWidget(widget)
         rule.addLayout(button_row(self.use_rule, self.revert))
-        self.bin_days.setRange(1, 90)
-        self._bin_label.setBuddy(self.bin_days)
-        form = QFormLayout()
-        form.addRow(self._bin_label, self.bin_days)
-        bin_.addLayout(form)
+        bin_.addLayout(bin_form)
         bin_.addWidget(self._bin_use)
         bin_.addLayout(button_row(self.open_bin))
         room.addWidget(self._room)
@@ -138,17 +134,11 @@ class RetentionPage(QScrollArea):
         )
         self.use_rule.setText(self.tr("Use T&his Rule"))
         self.revert.setText(self.tr("Re&vert"))
-        self._bin_label.setText(self.tr("Keep what was &removed for"))
-        blocked = self.bin_days.blockSignals(True)
-        self.bin_days.set_unit(lambda count: self.tr(" day(s)", "", count))
-        self.bin_days.setValue(self._settings.get(declared.BIN_DAYS))
-        self.bin_days.blockSignals(blocked)
-        name_spin_box(self.bin_days, self._bin_label.text().replace("&", ""))
         self.open_bin.setText(self.tr("Open &Bin…"))
         self.compact.setText(self.tr("Com&pact the File"))
-        self._word_room()
+        self._show_room()
 
-    def _word_room(self) -> None:
+    def _show_room(self) -> None:
         use, space = self._use, self._space
         self._bin_use.setVisible(use is not None)
         self._room.setVisible(space is not None)
