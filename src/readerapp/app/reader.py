@@ -195,7 +195,7 @@ class ReaderApp(QObject):
         )
 
     def _failed(self, error: ReaderError) -> None:
-        if self.troubles.take(error):
+        if self.troubles.show_error(error):
             self._load_the_rest()
         elif self._features:
             self._features.router.failed(error)

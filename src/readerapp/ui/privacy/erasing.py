@@ -101,7 +101,7 @@ class ErasingController(QObject):
         self.question: EraseDialog | None = None
         self.is_confirmed = False
 
-    def serve(self, page: PrivacyPage) -> None:
+    def connect_page(self, page: PrivacyPage) -> None:
         """Follow the buttons of the page."""
         self._box = page.erasing
         page.erasing.history_wanted.connect(self._erase_history)

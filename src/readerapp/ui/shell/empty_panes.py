@@ -6,7 +6,6 @@ from readerapp.domain.articles import ArticleQuery, Counts, View
 from readerapp.ui.article_list.controller import ListController
 from readerapp.ui.importing.controller import ImportController
 from readerapp.ui.language.retranslation import keep_translated
-from readerapp.ui.shell.command_router import CommandRouter
 from readerapp.ui.shell.window import MainWindow
 
 
@@ -18,13 +17,11 @@ class EmptyPanesController(QObject):
         window: MainWindow,
         listing: ListController,
         imports: ImportController,
-        desk: CommandRouter,
     ) -> None:
         super().__init__(window)
         self._window = window
         self._listing = listing
         self._imports = imports
-        self._desk = desk
         listing.counted.connect(self._on_counts)
         listing.shown.connect(self._set_texts)
         window.articles.empty.action_chosen.connect(self._act)

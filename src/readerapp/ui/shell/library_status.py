@@ -26,7 +26,7 @@ _TROUBLES = {Reason.DAMAGED: LibraryProblem.DAMAGED, Reason.VANISHED: LibraryPro
 
 
 class LibraryStatus(QObject):
-    """Words the standing bar."""
+    """Shows in the status banner what is wrong with the library."""
 
     def __init__(
         self,
@@ -43,11 +43,11 @@ class LibraryStatus(QObject):
         self._error: ReaderError | None = None
         self._trouble = LibraryProblem.READ_ONLY if library.is_read_only else LibraryProblem.NONE
         runner.held.connect(lambda _error: self._begin(LibraryProblem.HELD))
-        runner.freed.connect(self._let_go)
+        runner.freed.connect(self._on_freed)
         keep_translated(bar, self._set_texts)
 
-    def take(self, error: ReaderError) -> bool:
-        """Return whether the bar says what there is to say about a failure."""
+    def show_error(self, error: ReaderError) -> bool:
+        """Show a failure if it is one of the library itself; return whether it is."""
         if not isinstance(error, StorageError) or error.name != str(self._library.store.path):
             return False
         if error.reason is Reason.READ_ONLY and self._library.is_read_only:
@@ -82,7 +82,7 @@ class LibraryStatus(QObject):
             self._trouble = trouble
             self._set_texts()
 
-    def _let_go(self) -> None:
+    def _on_freed(self) -> None:
         if self._trouble in (LibraryProblem.HELD, LibraryProblem.VANISHED):
             self._trouble = LibraryProblem.NONE
             self._set_texts()

@@ -1,5 +1,5 @@
 """The window: four panes in a splitter, the menu bar, the notice at its foot. It holds no logic
-but where things stand; the desk connects them with the library.
+but where things stand; the controllers connect them with the library.
 
 It can be shown before its parts exist, so this file imports next to nothing.
 """
