@@ -1,13 +1,12 @@
 """The settings page about asking for news and keeping it offline, with the room that takes."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QGroupBox, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QProgressBar, QVBoxLayout, QWidget
 
 from readerapp import settings as declared
 from readerapp.settings import Settings
-from readerapp.ui.language.retranslation import keep_translated
 from readerapp.ui.language.wording import data_size
-from readerapp.ui.settings.form import group_form
+from readerapp.ui.settings.form import Form, group_form, page_column
 from readerapp.ui.widgets.count_box import CountBox
 
 MEGABYTE = 1024 * 1024
@@ -21,8 +20,8 @@ class NewsPage(QWidget):
 
     def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._asking, self._keeping = QGroupBox(self), QGroupBox(self)
-        asking = group_form(self._asking, settings)
+        column = page_column(self)
+        asking = group_form(column, settings, lambda: self.tr("Asking for news"))
         self.automatic = asking.check(
             declared.REFRESH_AUTOMATICALLY, lambda: self.tr("Ask feeds for news &by itself")
         )
@@ -37,59 +36,43 @@ class NewsPage(QWidget):
         self.metered = asking.check(
             declared.REFRESH_WHEN_METERED, lambda: self.tr("Also over &metered connections")
         )
-        keeping = group_form(self._keeping, settings)
-        self._explained = QLabel(self)
-        self._explained.setWordWrap(True)
-        keeping.layout.addRow(self._explained)
-        self.pictures = keeping.number(
-            declared.PICTURES_BUDGET,
-            lambda: self.tr("Room for &pictures"),
-            lambda _: self.tr(" MB"),
-            step=100,
+        keeping = group_form(column, settings, lambda: self.tr("Offline"))
+        keeping.note(
+            lambda: self.tr(
+                "Pictures and full articles of your feeds are kept on this computer. When they "
+                "take more room than this, the oldest you have read go first; starred ones stay."
+            )
         )
-        self._pictures_use = BudgetUse(self.pictures, self)
-        keeping.layout.addRow(self._pictures_use)
+        self.pictures = keeping.number(
+            declared.PICTURES_BUDGET, lambda: self.tr("Room for &pictures"), self._unit, step=100
+        )
+        self._pictures_use = BudgetUse(self.pictures, keeping)
         self.pages = keeping.number(
             declared.PAGES_BUDGET,
             lambda: self.tr("Room for the publishers’ p&ages"),
-            lambda _: self.tr(" MB"),
+            self._unit,
             step=100,
         )
-        self._pages_use = BudgetUse(self.pages, self)
-        keeping.layout.addRow(self._pages_use)
-        self.complete = QPushButton(self)
-        self.complete.setAutoDefault(False)
-        self.complete.clicked.connect(self.offline_asked)
-        keeping.layout.addRow(self.complete)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(18, 16, 18, 16)
-        layout.addWidget(self._asking)
-        layout.addWidget(self._keeping)
-        layout.addStretch()
-        keep_translated(self, self._set_texts)
+        self._pages_use = BudgetUse(self.pages, keeping)
+        self.complete = keeping.button(
+            lambda: self.tr("Make All Articles Available &Offline"), self.offline_asked
+        )
+        column.addStretch()
 
     def show_use(self, pictures: int, pages: int) -> None:
         """Show how many bytes pictures and pages take."""
         self._pictures_use.show_used(pictures)
         self._pages_use.show_used(pages)
 
-    def _set_texts(self) -> None:
-        self._asking.setTitle(self.tr("Asking for news"))
-        self._keeping.setTitle(self.tr("Offline"))
-        self._explained.setText(
-            self.tr(
-                "Pictures and full articles of your feeds are kept on this computer. When they "
-                "take more room than this, the oldest you have read go first; starred ones stay."
-            )
-        )
-        self.complete.setText(self.tr("Make All Articles Available &Offline"))
+    def _unit(self, _count: int) -> str:
+        return self.tr(" MB")
 
 
 class BudgetUse(QWidget):
-    """How much of a budget of megabytes is used, as a bar and in words."""
+    """A row of a form: how much of a budget of megabytes is used, as a bar and in words."""
 
-    def __init__(self, budget: CountBox, parent: QWidget) -> None:
-        super().__init__(parent)
+    def __init__(self, budget: CountBox, form: Form) -> None:
+        super().__init__(budget.parentWidget())
         self._budget = budget
         self._used = 0
         self._bar, self._text = QProgressBar(self), QLabel(self)
@@ -101,7 +84,8 @@ class BudgetUse(QWidget):
         layout.addWidget(self._bar)
         layout.addWidget(self._text)
         budget.valueChanged.connect(self._show)
-        keep_translated(self, self._show)
+        form.layout.addRow(self)
+        form.add(self, self._show)
 
     def show_used(self, used: int) -> None:
         """Show so many bytes."""

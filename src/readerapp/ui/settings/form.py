@@ -11,18 +11,30 @@ from collections.abc import Callable, Iterable
 from dataclasses import replace
 from typing import Any, Generic, Protocol, TypeVar, cast
 
-from PySide6.QtCore import QObject, QSignalBlocker, Signal
-from PySide6.QtWidgets import QComboBox, QFormLayout, QLabel, QSpinBox, QWidget
+from PySide6.QtCore import QObject, QSignalBlocker, Signal, SignalInstance
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFormLayout,
+    QGroupBox,
+    QLabel,
+    QPushButton,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
 
 from readerapp.settings import Setting
 from readerapp.ui.language.retranslation import keep_translated
 from readerapp.ui.widgets.check_mark import CheckMark
 from readerapp.ui.widgets.count_box import CountBox
-from readerapp.ui.widgets.dialog_parts import name_spin_box
+from readerapp.ui.widgets.dialog_parts import button_row, name_spin_box, plain_label
+
+MARGINS = (18, 16, 18, 16)  # pixels around a page
 
 Value = TypeVar("Value", bound=bool | int | str)
 Whole = TypeVar("Whole")
 Text = Callable[[], str]  # asked again after each change of the interface language
+Act = Callable[[], object] | SignalInstance
 Choices = Callable[[], Iterable[tuple[Value, str]]]  # values with their names
 
 
@@ -84,7 +96,7 @@ class Form(QObject):
             box.setChecked(self._values.get(setting))
 
         self.layout.addRow(box)
-        self._add(box, show)
+        self.add(box, show)
         return box
 
     def choice(self, setting: Setting[Value], text: Text, choices: Choices[Value]) -> QComboBox:
@@ -131,6 +143,46 @@ class Form(QObject):
         self._add_named(box, text, show)
         return box
 
+    def note(self, text: Text) -> QLabel:
+        """Add sentences that explain something."""
+        label = plain_label(self._parent)
+        self.layout.addRow(label)
+        self.add(label, lambda: label.setText(text()))
+        return label
+
+    def fact(self, name: Text, text: Text) -> QLabel:
+        """Add something that is told and cannot be changed here."""
+        told, label = plain_label(self._parent), QLabel(self._parent)
+        label.setBuddy(told)
+        self.layout.addRow(label, told)
+
+        def show() -> None:
+            label.setText(name())
+            told.setAccessibleName(name().replace("&", ""))
+            told.setText(text())
+
+        self.add(told, show)
+        return told
+
+    def button(self, text: Text, act: Act) -> QPushButton:
+        """Add a button as wide as the form; Return presses it only when it has the focus."""
+        button = self._button(text, act)
+        self.layout.addRow(button)
+        return button
+
+    def buttons(self, *wanted: tuple[Text, Act]) -> list[QPushButton]:
+        """Add buttons side by side."""
+        made = [self._button(text, act) for text, act in wanted]
+        self.layout.addRow(button_row(*made))
+        return made
+
+    def _button(self, text: Text, act: Act) -> QPushButton:
+        button = QPushButton(self._parent)
+        button.setAutoDefault(False)
+        button.clicked.connect(act)
+        self.add(button, lambda: button.setText(text()))
+        return button
+
     def _add_named(self, box: QComboBox | QSpinBox, text: Text, show: Callable[[], None]) -> None:
         label = QLabel(self._parent)
         label.setBuddy(box)
@@ -144,9 +196,10 @@ class Form(QObject):
                 name_spin_box(box, name)
             show()
 
-        self._add(box, show_named)
+        self.add(box, show_named)
 
-    def _add(self, widget: QWidget, show: Callable[[], None]) -> None:
+    def add(self, widget: QWidget, show: Callable[[], None]) -> None:
+        """Have `show` called now and by `show`, while the widget emits nothing."""
         self._rows.append((widget, show))
         blocker = QSignalBlocker(widget)
         show()
@@ -160,16 +213,27 @@ class Form(QObject):
 def page_form(page: QWidget, values: Values) -> Form:
     """Return an empty form that is a page of its own, with the usual room around it."""
     layout = QFormLayout(page)
-    layout.setContentsMargins(18, 16, 18, 16)
+    layout.setContentsMargins(*MARGINS)
     layout.setVerticalSpacing(12)
     return Form(layout, values, page)
 
 
-def group_form(box: QWidget, values: Values) -> Form:
-    """Return an empty form that fills a group box."""
+def page_column(page: QWidget) -> QVBoxLayout:
+    """Return the column of a page for `group_form`, with the usual room around it."""
+    column = QVBoxLayout(page)
+    column.setContentsMargins(*MARGINS)
+    return column
+
+
+def group_form(column: QVBoxLayout, values: Values, title: Text) -> Form:
+    """Return an empty form in a group box at the end of a page's column."""
+    box = QGroupBox(column.parentWidget())
     layout = QFormLayout(box)
     layout.setVerticalSpacing(9)
-    return Form(layout, values, box)
+    column.addWidget(box)
+    form = Form(layout, values, box)
+    form.add(box, lambda: box.setTitle(title()))
+    return form
 
 
 def narrow_form(panel: QWidget, values: Values) -> Form:
