@@ -10,7 +10,14 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QPushButton
 from window_desktop import Desktop, Key, MakeDesktop, Modifier
 
-from readerapp.settings import COLUMN_WIDTH, LIST_DENSITY, OPEN_LINKS, LinkOpening, ListDensity
+from readerapp.settings import (
+    COLUMN_WIDTH,
+    LIST_DENSITY,
+    OPEN_LINKS,
+    TEXT_SIZE,
+    LinkOpening,
+    ListDensity,
+)
 from readerapp.ui.settings.dialog import SettingsDialog
 
 LINK = "https://news.example/link"
@@ -103,6 +110,18 @@ def test_the_text_gets_narrower_and_keeps_its_place(desktop: Desktop) -> None:
     for _ in range(3):
         desktop.press(Key.Key_Down)
     assert desktop.reader.settings.get(COLUMN_WIDTH) == COLUMN_WIDTH.numbers[0]
+
+
+def test_the_largest_text_is_kept(desktop: Desktop) -> None:
+    desktop.open(0)
+    for _ in range(12):
+        desktop.press(Key.Key_Plus, Modifier.ControlModifier)
+    desktop.settle()
+    zoom = desktop.window.reading.view.zoom
+    assert zoom == 300
+    assert desktop.reader.settings.get(TEXT_SIZE) == TEXT_SIZE.numbers[-1]
+    desktop.reader.features.settings.apply_reading()
+    assert desktop.window.reading.view.zoom == zoom
 
 
 def test_a_link_shows_its_address_first_when_that_is_set(

@@ -8,6 +8,7 @@ from readerapp.settings import Settings
 from readerapp.ui.language.wording import data_size
 from readerapp.ui.settings.form import Form, group_form, page_column
 from readerapp.ui.widgets.count_box import CountBox
+from readerapp.ui.widgets.text_layout import align_to_edge
 
 MEGABYTE = 1024 * 1024
 HOURS = (1, 2, 4, 8, 12, 24)
@@ -95,5 +96,6 @@ class BudgetUse(QWidget):
     def _show(self) -> None:
         budget = self._budget.value()
         self._text.setText(self.tr("{size} used").format(size=data_size(self._used)))
+        align_to_edge(self._text)
         self._bar.setRange(0, max(1, budget))
         self._bar.setValue(min(self._used // MEGABYTE, budget))

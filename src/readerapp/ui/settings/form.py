@@ -28,6 +28,7 @@ from readerapp.ui.language.retranslation import keep_translated
 from readerapp.ui.widgets.check_mark import CheckMark
 from readerapp.ui.widgets.count_box import CountBox
 from readerapp.ui.widgets.dialog_parts import button_row, name_spin_box, plain_label
+from readerapp.ui.widgets.text_layout import align_to_edge
 
 MARGINS = (18, 16, 18, 16)  # pixels around a page
 
@@ -146,8 +147,13 @@ class Form(QObject):
     def note(self, text: Text) -> QLabel:
         """Add sentences that explain something."""
         label = plain_label(self._parent)
+
+        def show() -> None:
+            label.setText(text())
+            align_to_edge(label)
+
         self.layout.addRow(label)
-        self.add(label, lambda: label.setText(text()))
+        self.add(label, show)
         return label
 
     def fact(self, name: Text, text: Text) -> QLabel:
@@ -160,6 +166,7 @@ class Form(QObject):
             label.setText(name())
             told.setAccessibleName(name().replace("&", ""))
             told.setText(text())
+            align_to_edge(told)
 
         self.add(told, show)
         return told
