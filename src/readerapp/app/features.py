@@ -111,15 +111,15 @@ class Features(QObject):
             window, runner, context.listing, self.reading, self.marks, self.imports, self.undo,
             self.stories.controller,
         )  # fmt: skip
-        self.article = ArticleController(library, runner, events, window, self.reading, failed)
+        self.article = ArticleController(
+            library, runner, events, context.settings, window, self.reading, failed
+        )
 
     def _build_help(self, context: Context) -> None:
         """Build the settings, the question about privacy and the reports of our own faults."""
         library, runner, window = context.library, context.runner, context.window
-        self.empty_panes = EmptyPanesController(window, context.listing, self.imports, self.router)
-        self.settings = SettingsController(
-            context.settings, self._appearance, window, self.reading, self.router
-        )
+        self.empty_panes = EmptyPanesController(window, context.listing, self.imports)
+        self.settings = SettingsController(context.settings, self._appearance, window, self.reading)
         self.consent = ConsentController(library, runner, window, self._appearance, os.environ)
         self.help = HelpController(window, self.settings, self.consent, str(library.paths.data))
         self.problems = ProblemController(library, runner, window, self.undo, context.failed)
@@ -133,7 +133,6 @@ class Features(QObject):
         self.subscriptions.connect_help(self.help, self.marks)
         self.subscriptions.connect_article(self.article)
         self.backups.connect_parts(self.help, self.consent)
-        appearance.language_changed.connect(self.empty_panes.retranslate)
         context.window.closing.connect(
             lambda: remember_colours(context.library, context.window, appearance)
         )

@@ -62,7 +62,6 @@ class ReaderApp(QObject):
         self.window = window
         window.furnish(first_panes(window, self.look, self.listing, self.pictures))
         self.troubles = LibraryStatus(library, self.runner, window.standing, self._repair, self)
-        self.look.language_changed.connect(self.troubles.retranslate)
         self.listing.attach(window.articles, window.navigation)
         self.subscriptions = SubscriptionLoader(
             library, self.runner, self.events, window.navigation, self._failed
@@ -196,7 +195,7 @@ class ReaderApp(QObject):
         )
 
     def _failed(self, error: ReaderError) -> None:
-        if self.troubles.take(error):
+        if self.troubles.show_error(error):
             self._load_the_rest()
         elif self._features:
             self._features.router.failed(error)

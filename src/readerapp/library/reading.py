@@ -11,7 +11,7 @@ from readerapp.domain.articles import (
     Verdict,
 )
 from readerapp.library.opening import Library
-from readerapp.rendering import Block, read_blocks
+from readerapp.rendering import Block, read_blocks, without_repeated_dek
 from readerapp.storage import Reader
 
 BESIDE = 40  # computed relatives: the sidebar shows the best of those in the languages wanted

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 
 from readerapp.domain.articles import ArticleHead, StorySummary
 from readerapp.domain.searches import Excerpt
+from readerapp.settings import ListDensity
 from readerapp.ui.article_list.model import HEAD_ROLE, Index
 from readerapp.ui.article_list.row import (
     RowMetrics,
@@ -55,6 +56,7 @@ class RowDelegate(QStyledItemDelegate):
     ) -> None:
         super().__init__(parent)
         words = StoryWords(wording, self)
+        self._density = ListDensity.COMFORTABLE
         self._style = RowStyle(theme, wording, thumbnail, RowTexts(), "", row_metrics(""), words)
 
     @property
@@ -76,8 +78,18 @@ class RowDelegate(QStyledItemDelegate):
 
     def set_language(self, language: str) -> None:
         """Measure again for another interface language."""
+        self._style = replace(self._style, language=language)
+        self._measure()
+
+    def set_density(self, density: ListDensity) -> None:
+        """Give the rows more or less room."""
+        self._density = density
+        self._measure()
+
+    def _measure(self) -> None:
         self._style.texts.clear()
-        self._style = replace(self._style, language=language, metrics=row_metrics(language))
+        metrics = row_metrics(self._style.language, self._density)
+        self._style = replace(self._style, metrics=metrics)
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
         return QSize(200, self.metrics.height)
@@ -234,7 +246,9 @@ class _RowPainter:
             left += width + 5
 
     def _title_and_dek(self, head: ArticleHead, left: float, width: float, top: float) -> None:
-        text = self._style.texts.of(head, int(width), self._style.excerpt(head.id))
+        text = self._style.texts.of(
+            head, int(width), self._style.excerpt(head.id), self._m.dek_lines
+        )
         x = self._x(left, width)
         self._p.setPen(self._ink(self._theme.heading))
         draw_marked(self._p, text.title, QPointF(x, top), text.title_marks, self._theme)

@@ -7,10 +7,10 @@ from PySide6.QtGui import QFont, QFontMetrics, QTextLayout
 
 from readerapp.domain.articles import ArticleHead
 from readerapp.domain.searches import Excerpt, Marks
+from readerapp.settings import ListDensity
 from readerapp.ui.widgets.text_layout import lay_out, line_pitch, scaled_font
 
-LINES = 2  # of the title, and of the standfirst
-STORY_LINES = 1  # of the standfirst in a row that stands for a story: the other line tells of it
+LINES = 2  # of the title
 KEPT_LAYOUTS = 400  # about ten screens of rows
 
 
@@ -24,6 +24,7 @@ class RowMetrics:
     meta: int
     title: int
     dek: int
+    dek_lines: int  # of the standfirst; in a row that stands for a story the last tells of it
 
     @property
     def height(self) -> int:
@@ -36,12 +37,14 @@ class RowMetrics:
         return self.meta + self.title + self.gap
 
 
-def row_metrics(language: str) -> RowMetrics:
+def row_metrics(language: str, density: ListDensity = ListDensity.COMFORTABLE) -> RowMetrics:
     """Measure a row in the interface font of `language`."""
+    is_compact = density is ListDensity.COMPACT
+    dek_lines, padding, gap = (1, 6, 1) if is_compact else (2, 11, 3)
     title = LINES * line_pitch(title_font(language, is_read=False))
-    dek = LINES * line_pitch(dek_font(language))
-    meta = QFontMetrics(meta_font(language)).height() + 5
-    return RowMetrics(margin=20, padding=11, gap=3, meta=meta, title=title, dek=dek)
+    dek = dek_lines * line_pitch(dek_font(language))
+    meta = QFontMetrics(meta_font(language)).height() + (3 if is_compact else 5)
+    return RowMetrics(20, padding, gap, meta, title, dek, dek_lines)
 
 
 def title_font(language: str, *, is_read: bool) -> QFont:
@@ -90,12 +93,14 @@ class RowTexts:
     def __init__(self) -> None:
         self._kept: OrderedDict[_Key, RowText] = OrderedDict()
 
-    def of(self, head: ArticleHead, width: int, excerpt: Excerpt | None = None) -> RowText:
+    def of(
+        self, head: ArticleHead, width: int, excerpt: Excerpt | None = None, dek_lines: int = 2
+    ) -> RowText:
         """Return the layouts of `head` at `width` pixels; an excerpt stands for the standfirst."""
         key = (head.id, width, head.is_read, head.story is None, head.title, head.dek, excerpt)
         found = self._kept.get(key)
         if found is None:
-            found = self._kept[key] = _lay_out_row(head, width, excerpt)
+            found = self._kept[key] = _lay_out_row(head, width, excerpt, dek_lines)
             if len(self._kept) > KEPT_LAYOUTS:
                 self._kept.popitem(last=False)
         else:
@@ -107,10 +112,10 @@ class RowTexts:
         self._kept.clear()
 
 
-def _lay_out_row(head: ArticleHead, width: int, excerpt: Excerpt | None) -> RowText:
+def _lay_out_row(head: ArticleHead, width: int, excerpt: Excerpt | None, dek_lines: int) -> RowText:
     font = title_font(head.language, is_read=head.is_read)
     title, height = lay_out(head.title, font, width, LINES)
-    lines = LINES if head.story is None else STORY_LINES
+    lines = dek_lines if head.story is None else dek_lines - 1
     below = excerpt.snippet.text if excerpt else head.dek
     dek, dek_height = lay_out(below, dek_font(head.language), width, lines)
     marks = (excerpt.title_marks, excerpt.snippet.marks) if excerpt else ((), ())

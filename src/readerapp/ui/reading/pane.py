@@ -2,12 +2,13 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QImage
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QToolButton, QVBoxLayout, QWidget
 
 from readerapp.domain.articles import Article
 from readerapp.rendering import Block
+from readerapp.ui.language.retranslation import keep_translated
 from readerapp.ui.language.wording import Wording
 from readerapp.ui.reading.find import ArticleSearch
 from readerapp.ui.reading.find_bar import FindBar
@@ -15,10 +16,8 @@ from readerapp.ui.reading.view import ReadingView
 from readerapp.ui.reading.words import PageWords
 from readerapp.ui.themes.theme import Theme
 from readerapp.ui.widgets.empty_state import EmptyState
-from readerapp.ui.widgets.slot_guard import guarded
 
 
-@guarded
 class ReadingPane(QWidget):
     """Wishes go out as signals, articles and pictures come in as calls. GUI thread."""
 
@@ -40,7 +39,7 @@ class ReadingPane(QWidget):
         self._empty = EmptyState(self)
         self._lay_out()
         self._connect()
-        self._word_empty()
+        keep_translated(self, self._set_texts)
 
     @property
     def article(self) -> Article | None:
@@ -114,19 +113,14 @@ class ReadingPane(QWidget):
 
     # Set-up
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Reword in the new language; the place, the selection and the hits stay."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self._word_empty()
-            if self._article is not None:
-                self.view.show_article(self._words.page(self._article, self._body))
-
-    def _word_empty(self) -> None:
+    def _set_texts(self) -> None:
+        """Write the article in the new language too; place, selection and hits stay."""
         self._empty.say(
             self.tr("No article selected"),
             self.tr("Choose one in the list, and it opens here."),
         )
+        if self._article is not None:
+            self.view.show_article(self._words.page(self._article, self._body))
 
     def _lay_out(self) -> None:
         page = QWidget(self)

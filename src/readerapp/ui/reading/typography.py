@@ -13,6 +13,7 @@ from PySide6.QtGui import (
 )
 
 from readerapp.rendering import Block, BlockKind, Style
+from readerapp.settings import COLUMN_WIDTH
 from readerapp.ui.reading.directions import is_rtl, manners
 from readerapp.ui.themes.fonts import body_families, mono_families
 from readerapp.ui.themes.theme import Theme
@@ -25,7 +26,7 @@ PILL = KIND + 1  # of letters: they are a pill
 PICTURE = KIND + 2  # of a picture's letter: its position
 LEADING = KIND + 3  # of a block: pixels of each line that no letter uses, above the letters
 
-LETTERS = 66  # in a line: between the 60 and 75 that read best (Bringhurst, Elements, 2.1.2)
+LETTERS = COLUMN_WIDTH.default  # in a line, as usual
 _SAMPLE = "the court heard on Tuesday that three of the letters had never been sent to anyone"
 
 
@@ -80,6 +81,7 @@ class PageStyle:
     base: float
     serif: bool
     language: str
+    line_letters: int = LETTERS  # in a full line of the column
     _letters_kept: dict[object, QTextCharFormat] = field(default_factory=dict)
     _shapes_kept: dict[object, QTextBlockFormat] = field(default_factory=dict)
 
@@ -167,8 +169,8 @@ class PageStyle:
         font = self.font(SETTINGS[BlockKind.PARAGRAPH], self.language)
         script = manners(self.language)
         if script.columns:
-            return script.columns * font.pixelSize()
-        return QFontMetricsF(font).horizontalAdvance(_SAMPLE) * LETTERS / len(_SAMPLE)
+            return script.columns * font.pixelSize() * self.line_letters / LETTERS
+        return QFontMetricsF(font).horizontalAdvance(_SAMPLE) * self.line_letters / len(_SAMPLE)
 
     def _indent(self, result: QTextBlockFormat, block: Block, rtl: bool) -> None:
         start = end = self.base * QUOTE_INDENT * block.quote

@@ -28,7 +28,7 @@ from readerapp.ui.reading.page import ReadingPage
 from readerapp.ui.reading.pictures import PictureObject
 from readerapp.ui.reading.position import go_to, position_of
 from readerapp.ui.reading.scrolling import SmoothScroll
-from readerapp.ui.reading.typography import PageStyle
+from readerapp.ui.reading.typography import LETTERS, PageStyle
 from readerapp.ui.themes.theme import Theme
 from readerapp.ui.widgets.slot_guard import guarded
 
@@ -57,6 +57,7 @@ class ReadingView(QTextBrowser):
 
         self._zoom = 100
         self._serif = True
+        self._letters = LETTERS
         self._look = PageStyle(theme, 18.0, True, "")
         self._pictures = PictureObject(self._look)
         self._scroll = SmoothScroll(self.verticalScrollBar())
@@ -117,7 +118,7 @@ class ReadingView(QTextBrowser):
         colours.setColor(QPalette.ColorRole.HighlightedText, QColor(theme.selected_text))
         self.setPalette(colours)
         self._look = PageStyle(theme, self._look.base, self._serif, self._look.language)
-        self._rebuild(keep=True)
+        self._rebuild(keep=True)  # with the rest of the style
 
     @property
     def theme(self) -> Theme:
@@ -126,8 +127,15 @@ class ReadingView(QTextBrowser):
 
     def set_serif(self, serif: bool) -> None:
         """Choose the typeface, keep the place."""
-        self._serif = serif
-        self._rebuild(keep=True)
+        if serif != self._serif:
+            self._serif = serif
+            self._rebuild(keep=True)
+
+    def set_letters(self, letters: int) -> None:
+        """Choose how many letters a full line of the column has, keep the place."""
+        if letters != self._letters:
+            self._letters = letters
+            self._rebuild(keep=True)
 
     @property
     def zoom(self) -> int:
@@ -160,7 +168,7 @@ class ReadingView(QTextBrowser):
         page = self._page
         language = page.language if page else ""
         base = _pixels(self) * TEXT_SIZE * self._zoom / 100
-        self._look = PageStyle(self._look.theme, base, self._serif, language)
+        self._look = PageStyle(self._look.theme, base, self._serif, language, self._letters)
         self._pictures.look = self._look
         self._scroll.stop()
         margins = self._fit_column()

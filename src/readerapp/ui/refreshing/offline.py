@@ -40,7 +40,7 @@ class OfflineController(QObject):
         work = partial(offline.make_available, self._library, query)
         self._runner.submit(Lane.WRITE, work, self._begin, self._failed)
 
-    def serve(self, page: NewsPage) -> None:
+    def connect_page(self, page: NewsPage) -> None:
         """Tell a settings page what is used, and do what it asks for."""
         page.offline_asked.connect(lambda: self.make_available(ArticleQuery()))
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QPixmap
 from PySide6.QtWidgets import (
     QFrame,
@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from readerapp.domain.articles import Relatives
+from readerapp.ui.language.retranslation import keep_translated
 from readerapp.ui.language.wording import Wording
 from readerapp.ui.related.card import StoryCard
 from readerapp.ui.related.languages import (
@@ -28,7 +29,6 @@ from readerapp.ui.related.menus import ArticleMenu, CardMenu, RelatedSignals
 from readerapp.ui.related.text import CardText, CardWords
 from readerapp.ui.themes.theme import Theme
 from readerapp.ui.widgets.card_menus import SIDE, OneMenu
-from readerapp.ui.widgets.slot_guard import guarded
 from readerapp.ui.widgets.text_layout import scaled_font
 
 
@@ -77,7 +77,6 @@ NOTHING = Relatives((), (), pending=False)
 SHOWN = 12  # stories found on this computer; more is a list, not a glance
 
 
-@guarded
 class RelatedPane(QScrollArea):
     """Shows the relatives of one article; tells which card was chosen and what was asked of it."""
 
@@ -104,6 +103,7 @@ class RelatedPane(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its cards take the focus
         self._fill()
+        keep_translated(self, self._set_texts)
 
     @property
     def relatives(self) -> Relatives | None:
@@ -142,10 +142,8 @@ class RelatedPane(QScrollArea):
         for card, position in waiting:
             self._set_picture(card, position)
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self.setAccessibleName(self.tr("Related stories"))
+    def _set_texts(self) -> None:
+        self.setAccessibleName(self.tr("Related stories"))
 
     # Building
 
@@ -168,7 +166,6 @@ class RelatedPane(QScrollArea):
         return None
 
     def _fill(self) -> None:
-        self.setAccessibleName(self.tr("Related stories"))
         self.cards.clear()
         self._waiting.clear()
         content = QWidget(self)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
 )
 
 from readerapp.domain.stories import Story
+from readerapp.ui.language.retranslation import keep_translated
 from readerapp.ui.language.wording import Wording
 from readerapp.ui.story.building import StoryBuilder
 from readerapp.ui.story.card import ReportCard
@@ -57,7 +58,7 @@ class StoryPage(QWidget):
         self.mark = QToolButton(self)
         self.area = QScrollArea(self)
         self._lay_out()
-        self._retranslate()
+        keep_translated(self, self._set_texts)
         self.back.clicked.connect(self.back_wanted)
         self.mark.clicked.connect(self._want_mark)
 
@@ -117,15 +118,13 @@ class StoryPage(QWidget):
     def set_language(self, language: str) -> None:
         """Word the page for another interface language, keeping the place."""
         self._language = language
-        self._retranslate()
+        self._set_texts()
 
     # Events
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self._retranslate()
-        elif event.type() == QEvent.Type.FontChange and self._story is not None:
+        if event.type() == QEvent.Type.FontChange and self._story is not None:
             self._fill()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -157,7 +156,7 @@ class StoryPage(QWidget):
         layout.addLayout(buttons)
         layout.addWidget(self.area, 1)
 
-    def _retranslate(self) -> None:
+    def _set_texts(self) -> None:
         self.setAccessibleName(self.tr("Story"))
         self.back.setText(self.tr("Back to Article"))
         self._fill()
@@ -175,7 +174,7 @@ class StoryPage(QWidget):
         self._centre()
         self.area.setWidget(content)  # deletes the old content
         content.setAutoFillBackground(False)  # the page is as light as an article's
-        self._word_mark()
+        self._set_mark_text()
         bar.setValue(place)
         if focused and self.cards:
             number, article_id = focused
@@ -210,7 +209,7 @@ class StoryPage(QWidget):
         if self._margins is not None:
             self._margins.setContentsMargins(side, 18, side, 34)
 
-    def _word_mark(self) -> None:
+    def _set_mark_text(self) -> None:
         is_read = self._story is not None and is_all_read(self._story)
         self.mark.setText(
             self.tr("Mark Story as Unread") if is_read else self.tr("Mark Story as Read")

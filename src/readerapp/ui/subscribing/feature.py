@@ -127,7 +127,7 @@ class SubscriptionsFeature(QObject):
 
     def connect_help(self, help_: HelpController, marks: MarkController) -> None:
         """Serve the settings page, and mark a whole entry of the navigation as read."""
-        help_.news_page_opened.connect(self.offline.serve)
+        help_.news_page_opened.connect(self.offline.connect_page)
         self._window.navigation.requests.mark_read_asked.connect(marks.mark_all_read)
 
     def connect_article(self, article: ArticleController) -> None:
