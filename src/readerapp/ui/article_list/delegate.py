@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPixmap
@@ -10,14 +11,16 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 from readerapp.domain.articles import ArticleHead
 from readerapp.domain.searches import Excerpt
 from readerapp.ui.article_list.model import HEAD_ROLE, Index
-from readerapp.ui.article_list.row import RowLayouts, RowMetrics, RowStyle, row_metrics
+from readerapp.ui.article_list.row import RowMetrics, RowStyle, article_card, row_metrics
 from readerapp.ui.language.wording import Wording
 from readerapp.ui.story.words import StoryWords
 from readerapp.ui.themes.theme import Theme
+from readerapp.ui.widgets.card_layout import LayoutCache
 from readerapp.ui.widgets.card_painter import draw_row_background, fill, paint_card
 from readerapp.ui.widgets.slot_guard import guarded
 
 RADIUS = 8  # pixels
+KEPT = 400  # layouts, about ten screens of rows
 State = QStyle.StateFlag
 Thumbnail = Callable[[int, int, QSize], QPixmap | None]  # article id, position, pixels
 
@@ -33,7 +36,7 @@ class RowDelegate(QStyledItemDelegate):
         words = StoryWords(wording, self)
         self._style = RowStyle(theme, wording, words, "", row_metrics(""))
         self._thumbnail = thumbnail
-        self._layouts = RowLayouts()
+        self._layouts = LayoutCache(KEPT)
 
     @property
     def metrics(self) -> RowMetrics:
@@ -102,7 +105,10 @@ class RowDelegate(QStyledItemDelegate):
     def _article(self, painter: QPainter, option: QStyleOptionViewItem, head: ArticleHead) -> None:
         theme, side = self._style.theme, self.metrics.thumbnail
         mirrored = option.direction == Qt.LayoutDirection.RightToLeft
-        laid = self._layouts.of(head, self._style, option.rect.width(), mirrored=mirrored)
+        style, width = self._style, option.rect.width()
+        key = (head, style.wording.when(head), style.excerpt(head.id))
+        card = partial(article_card, head, style)
+        laid = self._layouts.of(key, card, width, mirrored=mirrored)
         picture = None
         if head.thumbnail is not None:
             picture = self._thumbnail(head.id, head.thumbnail, QSize(side, side))

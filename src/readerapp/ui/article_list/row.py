@@ -3,7 +3,6 @@
 Everything follows from the font size.
 """
 
-from collections import OrderedDict
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
@@ -20,20 +19,17 @@ from readerapp.ui.widgets.badges import Badge, badge_font, badges_of
 from readerapp.ui.widgets.card_layout import (
     Badges,
     Card,
-    CardLayout,
     Paragraph,
     PictureSize,
     Sign,
     Strip,
     Words,
-    lay_out_card,
 )
 from readerapp.ui.widgets.card_painter import draw_dot
 from readerapp.ui.widgets.text_layout import line_pitch, scaled_font
 
 LINES = 2  # of the title, and of the standfirst
 STORY_LINES = 1  # of the standfirst in a row that stands for a story: the other line tells of it
-KEPT_LAYOUTS = 400  # about ten screens of rows
 DOT, DOT_SPACE = 7, 5  # pixels
 MARK = 9
 GAP = 8  # between the words and what follows them
@@ -179,30 +175,3 @@ def _draw_offline_mark(painter: QPainter, place: QRectF, ink: QColor, *, is_whol
     painter.drawEllipse(place)
     painter.setBrush(ink)
     painter.drawPie(place, 90 * 16, (360 if is_whole else 180) * 16)
-
-
-_Key = tuple[ArticleHead, str, int, bool, Excerpt | None]
-
-
-class RowLayouts:
-    """Keeps the layouts of recent rows; laying out text is the dear part of painting."""
-
-    def __init__(self) -> None:
-        self._kept: OrderedDict[_Key, CardLayout] = OrderedDict()
-
-    def of(self, head: ArticleHead, style: RowStyle, width: int, *, mirrored: bool) -> CardLayout:
-        """Return the layout of a row at `width` pixels. Clear them when the style changes."""
-        key = (head, style.wording.when(head), width, mirrored, style.excerpt(head.id))
-        found = self._kept.get(key)
-        if found is None:
-            card = article_card(head, style)
-            found = self._kept[key] = lay_out_card(card, width, mirrored=mirrored)
-            if len(self._kept) > KEPT_LAYOUTS:
-                self._kept.popitem(last=False)
-        else:
-            self._kept.move_to_end(key)
-        return found
-
-    def clear(self) -> None:
-        """Forget everything, for example after a font change."""
-        self._kept.clear()

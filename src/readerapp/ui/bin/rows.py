@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import datetime
+from functools import partial
 
 from PySide6.QtCore import (
     QAbstractListModel,
@@ -18,7 +19,8 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from readerapp.domain.bin import BinContent, Binned, BinnedFeeds, BinUse
 from readerapp.ui.bin.words import BinWords
-from readerapp.ui.widgets.card_layout import Card, Strip, Words, lay_out_card
+from readerapp.ui.themes.fonts import ui_font
+from readerapp.ui.widgets.card_layout import Card, LayoutCache, Strip, Words
 from readerapp.ui.widgets.card_painter import draw_row_background, paint_card
 from readerapp.ui.widgets.slot_guard import guarded
 from readerapp.ui.widgets.text_layout import scaled_font
@@ -77,11 +79,16 @@ State = QStyle.StateFlag
 
 EDGE, PADDING = 4, 10  # pixels around the selection, and inside it
 RADIUS = 7
+KEPT = 100  # layouts
 
 
 @guarded
 class BinDelegate(QStyledItemDelegate):
     """Everything follows from the font size, the palette and the writing direction."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._layouts = LayoutCache(KEPT)
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
         title, details = (QFontMetrics(font).height() for font in _fonts(is_feed=True))
@@ -100,17 +107,20 @@ class BinDelegate(QStyledItemDelegate):
             focus=palette.accent().color().name() if option.state & State.State_HasFocus else "",
         )
         mirrored = option.direction == Qt.LayoutDirection.RightToLeft
-        laid = lay_out_card(bin_card(index, palette), option.rect.width(), mirrored=mirrored)
+        name, said = str(index.data()), str(index.data(DETAILS_ROLE))
+        is_feed = isinstance(index.data(ITEM_ROLE), BinnedFeeds)
+        key = (name, said, is_feed, palette.cacheKey(), ui_font("").key())
+        card = partial(bin_card, name, said, palette, is_feed=is_feed)
+        laid = self._layouts.of(key, card, option.rect.width(), mirrored=mirrored)
         ink = palette.highlightedText().color().name() if selected else ""
         paint_card(painter, laid, QPointF(option.rect.topLeft()), ink)
         painter.restore()
 
 
-def bin_card(index: Index, palette: QPalette) -> Card:
+def bin_card(name: str, said: str, palette: QPalette, *, is_feed: bool) -> Card:
     """Return the two lines of a row."""
-    title, details = _fonts(is_feed=isinstance(index.data(ITEM_ROLE), BinnedFeeds))
+    title, details = _fonts(is_feed=is_feed)
     strong, quiet = palette.text().color().name(), palette.placeholderText().color().name()
-    name, said = str(index.data()), str(index.data(DETAILS_ROLE))
     lines = (
         Strip(QFontMetrics(title).height() + 1, (Words(name, title, strong),)),
         Strip(QFontMetrics(details).height() + 1, (Words(said, details, quiet),), gap=1),

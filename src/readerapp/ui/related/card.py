@@ -1,8 +1,9 @@
-"""The card of a related story: badges, picture, title, standfirst, why; where its copies stand."""
+"""Card of a related story: its words, its lines, and the button that shows it."""
 
+from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import QEvent, QPoint, QRect, QSize, QSizeF, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFont,
@@ -14,8 +15,9 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractButton, QStyle, QToolButton, QWidget
 
+from readerapp.domain.articles import ArticleHead, ComputedRelative, StatedRelative
+from readerapp.domain.labels import UNDETERMINED
 from readerapp.ui.language.wording import Wording, isolate
-from readerapp.ui.related.text import CardText
 from readerapp.ui.themes.theme import Theme
 from readerapp.ui.widgets.badges import badge_font, badges_of
 from readerapp.ui.widgets.card_layout import Badges, Card, Paragraph, PictureSize, Strip
@@ -23,6 +25,69 @@ from readerapp.ui.widgets.card_menus import SIDE, MoreButton, below, wants_menu
 from readerapp.ui.widgets.card_painter import CardFace, set_up_card
 from readerapp.ui.widgets.slot_guard import guarded
 from readerapp.ui.widgets.text_layout import scaled_font
+
+
+@dataclass(frozen=True)
+class CardText:
+    """One related story. `why` is one line; `details` holds every reason.
+
+    `others` says where else the same text stands, `copies` are those articles. A story that can be
+    judged was found by this computer; `is_same` tells that the reader called it the same story.
+    """
+
+    head: ArticleHead
+    why: str
+    details: str
+    others: str = ""
+    copies: tuple[ArticleHead, ...] = ()
+    can_be_judged: bool = False
+    is_same: bool = False
+
+    @property
+    def ids(self) -> tuple[int, ...]:
+        """The articles the card stands for, its own first."""
+        return (self.head.id, *(copy.id for copy in self.copies))
+
+
+class CardWords(QObject):
+    """Words the cards. Ask anew after a language change."""
+
+    def __init__(self, wording: Wording, parent: QObject) -> None:
+        super().__init__(parent)
+        self._wording = wording
+
+    def stated(self, relative: StatedRelative) -> CardText:
+        """Return the card of a story the publisher put beside the article."""
+        details = [self._wording.stated(relative.kind)]
+        if relative.heading:
+            details.append(self.tr("under “{heading}”").format(heading=relative.heading))
+        if relative.head.title_is_derived:
+            details.append(self.tr("Title taken from its first sentence"))
+        others = self._others(relative.head, relative.copies)
+        return CardText(relative.head, "", " · ".join(details), others, relative.copies)
+
+    def computed(self, relative: ComputedRelative) -> CardText:
+        """Return the card of a story this computer found."""
+        kind = self._wording.relatedness(relative.kind)
+        reasons = [self._wording.reason(reason) for reason in relative.reasons]
+        if relative.head.language == UNDETERMINED:
+            reasons.append(self.tr("Language unknown"))
+        return CardText(
+            relative.head,
+            " · ".join([kind, *reasons[:2]]),
+            " · ".join([kind, *reasons]),
+            self._others(relative.head, relative.copies),
+            relative.copies,
+            can_be_judged=True,
+            is_same=relative.is_by_reader,
+        )
+
+    def _others(self, head: ArticleHead, copies: tuple[ArticleHead, ...]) -> str:
+        papers = {copy.source for copy in copies} - {head.source}
+        if papers:
+            return self.tr("Also in %n other paper(s)", "", len(papers))
+        return self.tr("%n more version(s) of this text", "", len(copies)) if copies else ""
+
 
 FRAME = 12  # pixels before the words of a button, by the style sheet
 
@@ -51,7 +116,7 @@ ENLARGED = 1.3  # a picture made wider than that shows its pixels
 
 
 def related_card(
-    text: CardText, theme: Theme, wording: Wording, language: str, picture: QSizeF | None
+    text: CardText, theme: Theme, wording: Wording, language: str, picture: QSizeF | None = None
 ) -> Card:
     """Return the lines of a card; `picture` is the size of its picture if it has one."""
     head = text.head
@@ -94,7 +159,7 @@ class StoryCard(QAbstractButton):
         self._theme = theme
         self._lines = partial(related_card, text, theme, wording, language)
         self._picture: QPixmap | None = None
-        self._face = CardFace(self, self._lines(None))
+        self._face = CardFace(self, self._lines)
         set_up_card(self)
         said = (wording.describe(text.head), text.details, text.others)
         self.setAccessibleName(". ".join(filter(None, said)))
@@ -110,7 +175,7 @@ class StoryCard(QAbstractButton):
     def set_picture(self, picture: QPixmap) -> None:
         """Show a picture above the title."""
         self._picture = picture
-        self._face.show(self._lines(picture.deviceIndependentSize()))
+        self._face.show(partial(self._lines, picture.deviceIndependentSize()))
         self.updateGeometry()
         self.update()
 

@@ -1,6 +1,7 @@
 """The card of a report on the story page: source, time, badges, title, standfirst, why."""
 
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -15,7 +16,6 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from readerapp.domain.articles import ArticleHead
 from readerapp.ui.language.wording import isolate
-from readerapp.ui.story.moving import ARROWS
 from readerapp.ui.themes.theme import Theme
 from readerapp.ui.widgets.badges import Badge, badge_font
 from readerapp.ui.widgets.card_layout import Badges, Card, Paragraph, Sign, Strip, Words
@@ -30,6 +30,7 @@ DOT = 7
 WHY_LINES = 2
 HINTED = 260  # pixels of width
 DOTS = SIDE + CORNER - PADDING + GAP  # pixels the first line leaves to the dots of the menu
+ARROWS = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down)
 MOVES = (*ARROWS, Qt.Key.Key_Home, Qt.Key.Key_End)
 
 
@@ -88,7 +89,7 @@ class ReportCard(QAbstractButton):
         super().__init__(parent)
         self.article_id = words.head.id
         self._theme = theme
-        self._face = CardFace(self, report_card(words, theme))
+        self._face = CardFace(self, partial(report_card, words, theme))
         set_up_card(self)
         self.setAccessibleName(words.spoken)
         more = self.tr("Actions for “{title}”").format(title=words.head.title)

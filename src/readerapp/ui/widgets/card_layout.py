@@ -5,7 +5,8 @@ painted often (`card_painter`): breaking and shaping text is what costs. Pure ge
 sizes are device-independent pixels. GUI thread, as fonts are.
 """
 
-from collections.abc import Callable, Iterator
+from collections import OrderedDict
+from collections.abc import Callable, Hashable, Iterator
 from dataclasses import dataclass, field, replace
 from typing import NamedTuple
 
@@ -159,6 +160,32 @@ def lay_out_card(card: Card, width: float, *, mirrored: bool) -> CardLayout:
     return _Building(card, width, mirrored).laid_out()
 
 
+class LayoutCache:
+    """Keeps the layouts of recent rows; laying out text is the dear part of painting."""
+
+    def __init__(self, most: int) -> None:
+        self._most = most
+        self._kept: OrderedDict[tuple[Hashable, float, bool], CardLayout] = OrderedDict()
+
+    def of(
+        self, key: Hashable, card: Callable[[], Card], width: float, *, mirrored: bool
+    ) -> CardLayout:
+        """Return the layout of a card at `width` pixels. All it shows follows from `key`."""
+        full = (key, width, mirrored)
+        found = self._kept.get(full)
+        if found is None:
+            found = self._kept[full] = lay_out_card(card(), width, mirrored=mirrored)
+            if len(self._kept) > self._most:
+                self._kept.popitem(last=False)
+        else:
+            self._kept.move_to_end(full)
+        return found
+
+    def clear(self) -> None:
+        """Forget everything, for example after a font change."""
+        self._kept.clear()
+
+
 @dataclass
 class _Building:
     """A card being laid out from top to bottom.
@@ -253,7 +280,9 @@ class _Building:
             self._sign(part, end - part.side, height)
             return part.side + part.space
         advance = QFontMetrics(part.font).horizontalAdvance(part.text)
-        self._words(part, end - advance, advance, height, shown=part.text)
+        place = self._mirrored(QRectF(end - advance, self.top, advance, height))
+        edge = Qt.AlignmentFlag.AlignLeft if self.mirrored else Qt.AlignmentFlag.AlignRight
+        self._line(part.text, part.font, place, edge, QColor(part.ink))
         return advance + part.space
 
     def _sign(self, sign: Sign, left: float, height: float) -> None:
@@ -261,13 +290,10 @@ class _Building:
         placed = PlacedSign(self._mirrored(square), sign.draw, QColor(sign.ink), sign.keeps_ink)
         self.signs.append(placed)
 
-    def _words(
-        self, part: Words, left: float, room: int, height: float, shown: str | None = None
-    ) -> int:
+    def _words(self, part: Words, left: float, room: int, height: float) -> int:
         """Place words; return the width they take."""
         metrics = QFontMetrics(part.font)
-        if shown is None:
-            shown = _elided(part, metrics, room)
+        shown = _elided(part, metrics, room)
         place = self._mirrored(QRectF(left, self.top, room, height))
         edge = Qt.AlignmentFlag.AlignRight if self.mirrored else Qt.AlignmentFlag.AlignLeft
         self._line(shown, part.font, place, edge, QColor(part.ink))

@@ -1,5 +1,7 @@
 """Painter of rows and cards that are laid out, and what the cards that are buttons share."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy
@@ -70,12 +72,12 @@ def draw_row_background(
 class CardFace:
     """The face of a card that is a button: its layouts at the last few widths, and its painting."""
 
-    def __init__(self, button: QAbstractButton, card: Card) -> None:
+    def __init__(self, button: QAbstractButton, card: Callable[[], Card]) -> None:
         self._button = button
-        self._card = card
+        self._card = card  # asked for anew for each layout: fonts are part of it
         self._laid: dict[tuple[int, bool], CardLayout] = {}
 
-    def show(self, card: Card) -> None:
+    def show(self, card: Callable[[], Card]) -> None:
         """Show other lines."""
         self._card = card
         self.forget()
@@ -91,7 +93,7 @@ class CardFace:
         if found is None:
             if len(self._laid) >= KEPT_WIDTHS:
                 del self._laid[next(iter(self._laid))]
-            found = self._laid[key] = lay_out_card(self._card, width, mirrored=key[1])
+            found = self._laid[key] = lay_out_card(self._card(), width, mirrored=key[1])
         return found
 
     def paint(self, theme: Theme, surface: str, picture: QPixmap | None = None) -> None:
