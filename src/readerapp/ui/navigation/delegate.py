@@ -1,7 +1,7 @@
 """Delegate of the navigation: the lines of its rows, their places, and renaming in place."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import (
@@ -96,9 +96,9 @@ def depth_of(index: Index) -> int:
 
 def places(rect: QRect, depth: int, font: QFont, *, mirrored: bool) -> tuple[QRectF, QRectF]:
     """Return where chevron and name are in a row that fills `rect` and has nothing at its end."""
-    nothing = Sign(0, "", signs.draw_nothing)
-    line = _line(rect.height(), font, nothing, nothing, Words("", font, ""))
-    laid = lay_out_card(_card(line, depth, font), rect.width(), mirrored=mirrored)
+    nothing = ("", signs.draw_nothing)
+    card = _row_card(rect.height(), depth, font, nothing, nothing, Words("", font, ""))
+    laid = lay_out_card(card, rect.width(), mirrored=mirrored)
     at = QPointF(rect.topLeft())
     return laid.signs[0].place.translated(at), laid.texts[0].place.translated(at)
 
@@ -110,19 +110,19 @@ def entry_card(row: RowFacts, font: QFont, theme: Theme, icons: FeedIcons) -> Ca
         return _heading_card(entry.name, row.height, theme)
     is_quiet = entry.kind is EntryKind.ADD or entry.health in _QUIET
     name = Words(entry.name, font, theme.muted if is_quiet else theme.text)
-    chevron = signs.draw_nothing
+    chevron: Draw = signs.draw_nothing
     if row.is_open is not None:
         chevron = partial(signs.draw_chevron, expanded=row.is_open, mirrored=row.mirrored)
     side = picture_side(QFontMetrics(font))
-    picture = Sign(side, _picture_ink(entry, theme), _picture(row, theme, icons, side))
+    picture = _picture(row, theme, icons, side)
     end: list[Sign | Words] = []
     if number := _number(entry):
         end.append(Words(number, font, theme.muted, space=10))
     if (sign := _SIGNS.get(entry.health)) is not None:
         ink = theme.star if entry.health is Health.FAILING else theme.icon
         end.append(Sign(side - 2, ink, sign, 8))
-    line = _line(row.height, font, Sign(side, theme.icon, chevron), picture, name, *end)
-    return _card(line, row.depth, font)
+    before = (theme.icon, chevron), (_picture_ink(entry, theme), picture)
+    return _row_card(row.height, row.depth, font, *before, name, *end)
 
 
 def _heading_card(text: str, height: int, theme: Theme) -> Card:
@@ -133,19 +133,20 @@ def _heading_card(text: str, height: int, theme: Theme) -> Card:
     return Card((line,), (EDGE + PADDING, height - letters - 5, EDGE + PADDING, 5))
 
 
-def _line(
-    height: int, font: QFont, chevron: Sign, picture: Sign, name: Words, *end: Sign | Words
-) -> Strip:
-    """Give chevron and picture their sides."""
+def _row_card(
+    height: int,
+    depth: int,
+    font: QFont,
+    chevron: tuple[str, Draw],
+    picture: tuple[str, Draw],
+    name: Words,
+    *end: Sign | Words,
+) -> Card:
+    """Chevron and picture (ink, drawing), then the name, indented as deep as the folders are."""
     side = picture_side(QFontMetrics(font))
-    parts = (replace(chevron, side=side - 1, space=2), replace(picture, side=side, space=GAP), name)
-    return Strip(height, parts, end)
-
-
-def _card(line: Strip, depth: int, font: QFont) -> Card:
-    """Indent a line as deep as its folders are."""
-    indent = min(depth, MOST_INDENTED) * (picture_side(QFontMetrics(font)) - 2)
-    return Card((line,), (EDGE + 3 + indent, 0, EDGE + PADDING, 0))
+    indent = min(depth, MOST_INDENTED) * (side - 2)
+    parts = (Sign(side - 1, *chevron, 2), Sign(side, *picture, GAP), name)
+    return Card((Strip(height, parts, end),), (EDGE + 3 + indent, 0, EDGE + PADDING, 0))
 
 
 def _number(entry: Entry) -> str:
