@@ -16,8 +16,7 @@ from readerapp.domain.errors import ReaderError
 from readerapp.domain.feeds import FeedChoice, Subscriptions
 from readerapp.library import Library, open_library, subscriptions
 from readerapp.system import Paths
-from readerapp.ui.navigation.controller import SubscriptionController
-from readerapp.ui.navigation.loading import SubscriptionLoader
+from readerapp.ui.navigation.controller import SubscriptionController, SubscriptionLoader
 from readerapp.ui.navigation.moving import Move
 from readerapp.ui.navigation.pane import NavigationPane
 from readerapp.ui.shell.toast import Toast

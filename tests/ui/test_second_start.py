@@ -38,7 +38,8 @@ SECOND = """
 import sys
 from pathlib import Path
 from readerapp.system import Paths
-from readerapp.system.single_instance import ask, of_arguments
+from readerapp.system.single_instance import ask_running_window as ask
+from readerapp.system.single_instance import request_of_arguments as of_arguments
 sys.exit(not ask(Paths.of_profile(Path(sys.argv[1])).runtime, of_arguments(sys.argv[2:]), 30))
 """
 

@@ -11,8 +11,7 @@ from readerapp.domain.errors import Reason
 from readerapp.domain.feeds import Feed
 from readerapp.feeds import guess_addresses
 from readerapp.library import subscriptions
-from readerapp.ui.navigation.controller import SubscriptionController
-from readerapp.ui.navigation.loading import SubscriptionLoader
+from readerapp.ui.navigation.controller import SubscriptionController, SubscriptionLoader
 from readerapp.ui.subscribing.add_dialog import AddFeedDialog
 from readerapp.ui.subscribing.controller import AddFeedController
 from readerapp.ui.subscribing.properties import PropertiesController

@@ -15,7 +15,7 @@ from readerapp.ui.article_list.marks import MarkController
 from readerapp.ui.backups.feature import BackupsFeature
 from readerapp.ui.importing.controller import ImportController
 from readerapp.ui.language.wording import Wording
-from readerapp.ui.navigation.loading import SubscriptionLoader
+from readerapp.ui.navigation.controller import SubscriptionLoader
 from readerapp.ui.privacy.controller import ConsentController
 from readerapp.ui.privacy.usage_counts import count_uses
 from readerapp.ui.problems.controller import ProblemController

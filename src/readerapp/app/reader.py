@@ -22,7 +22,7 @@ from readerapp.settings import Settings
 from readerapp.ui.article_list.controller import ListController
 from readerapp.ui.language.error_messages import ErrorMessages
 from readerapp.ui.language.wording import Wording
-from readerapp.ui.navigation.loading import SubscriptionLoader
+from readerapp.ui.navigation.controller import SubscriptionLoader
 from readerapp.ui.shell.context import Context
 from readerapp.ui.shell.first_window import first_panes, restore_window
 from readerapp.ui.shell.library_status import LibraryStatus

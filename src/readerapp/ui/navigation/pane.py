@@ -14,8 +14,7 @@ from readerapp.ui.navigation.feed_icons import FeedIcons
 from readerapp.ui.navigation.menu import EntryMenu
 from readerapp.ui.navigation.model import EntryWording, NavigationModel, entry_at
 from readerapp.ui.navigation.outline import FolderOutline, folder_outline_of
-from readerapp.ui.navigation.signals import NavigationSignals
-from readerapp.ui.navigation.view import NavigationTree
+from readerapp.ui.navigation.view import NavigationSignals, NavigationTree
 from readerapp.ui.themes.theme import Theme
 
 

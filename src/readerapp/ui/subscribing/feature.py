@@ -21,8 +21,7 @@ from readerapp.ui.activity.controller import ActivityController
 from readerapp.ui.activity.indicator import RefreshIndicator
 from readerapp.ui.article_list.marks import MarkController
 from readerapp.ui.importing.controller import ImportController
-from readerapp.ui.navigation.controller import SubscriptionController
-from readerapp.ui.navigation.loading import SubscriptionLoader
+from readerapp.ui.navigation.controller import SubscriptionController, SubscriptionLoader
 from readerapp.ui.reading.article_commands import ArticleController
 from readerapp.ui.refreshing.controller import RefreshController
 from readerapp.ui.refreshing.offline import OfflineController
