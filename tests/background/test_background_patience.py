@@ -4,13 +4,14 @@ import threading
 
 import pytest
 from pytestqt.qtbot import QtBot
+from waiting import TIMEOUT
 
 from readerapp.background import Lane, TaskRunner
 from readerapp.background import lock_retry as module
 from readerapp.background.lock_retry import LockRetry
 from readerapp.domain.errors import ReaderError, Reason, StorageError
 
-PATIENCE = 30_000  # ms
+PATIENCE = TIMEOUT
 
 
 @pytest.fixture(autouse=True)

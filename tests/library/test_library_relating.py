@@ -16,7 +16,7 @@ from readerapp.domain.articles import ReasonKind, Relatedness
 from readerapp.domain.drafts import PreparedArticle, PreparedRelated, RelationKind
 from readerapp.domain.errors import Reason, WorkError
 from readerapp.library import Library, marks, reading, relating
-from readerapp.library.embedding_worker import EMBEDDER, MODEL
+from readerapp.library.embedding_worker import EMBEDDER, MODEL, sync
 from readerapp.related import SentenceEncoder
 from readerapp.system.workers import Workers
 
@@ -213,7 +213,7 @@ def test_an_article_that_kills_the_model_is_set_aside(library: Library) -> None:
 def test_a_library_that_cannot_be_read_sets_nothing_aside(library: Library) -> None:
     put(library, *plain(2))
     library._thinkers = thinkers = Allergic("thinker", 1, 3000)
-    thinkers.poison = "<function attend"
+    thinkers.poison = f"<function {sync.__name__}"
     with pytest.raises(WorkError):
         relating.relate_pending(library)
     library._thinkers.stop()

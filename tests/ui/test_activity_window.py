@@ -22,6 +22,7 @@ from subscribing_values import (
     subscriptions,
     words,
 )
+from waiting import wait_exposed
 from work import calls_of
 
 from readerapp.domain.errors import Reason
@@ -168,7 +169,7 @@ def test_the_indicator_shows_how_far_it_is_and_is_pressed(qtbot: QtBot, qapp: QA
     assert indicator.isHidden()
     opened, cancelled = QSignalSpy(indicator.activity_asked), QSignalSpy(indicator.cancelled)
     indicator.show_progress(37, 200)
-    qtbot.waitExposed(indicator)
+    wait_exposed(indicator)
     assert indicator.text.text() == "37 of 200"
     assert nameless(indicator) == []
     for button in (indicator.text, indicator.cancel):
