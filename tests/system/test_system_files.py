@@ -69,7 +69,7 @@ def test_does_not_open_a_pipe_or_a_device(tmp_path: Path) -> None:
 def test_words_reading_faults(number: int, reason: Reason) -> None:
     error = reading_failed(OSError(number, os.strerror(number)), "page.html")
     assert (error.reason, error.name) == (reason, "page.html")
-    assert error.detail
+    assert error.detail == os.strerror(number)
 
 
 @pytest.mark.parametrize(
@@ -83,7 +83,13 @@ def test_words_reading_faults(number: int, reason: Reason) -> None:
     ],
 )
 def test_words_writing_faults(number: int, reason: Reason) -> None:
-    assert writing_failed(OSError(number, "text"), "out.epub").reason is reason
+    error = writing_failed(OSError(number, "text"), "out.epub")
+    assert (error.reason, error.name, error.detail) == (reason, "out.epub", "text")
+
+
+def test_a_fault_without_words_has_no_detail() -> None:
+    assert reading_failed(OSError(), "page.html").detail == ""
+    assert writing_failed(OSError(), "out.epub").detail == ""
 
 
 def test_walk_finds_articles_in_order(tmp_path: Path) -> None:
