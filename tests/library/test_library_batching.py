@@ -40,7 +40,7 @@ def test_no_batch_is_empty(count: int, monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def test_quick_batches_grow_to_a_limit(monkeypatch: pytest.MonkeyPatch) -> None:
-    assert sizes(200, QUICK / 2, monkeypatch) == [10, 20, 10 * GROWTH, 10 * GROWTH] + [40, 40, 10]
+    assert sizes(200, QUICK / 2, monkeypatch) == [10, 20, *4 * [10 * GROWTH], 10]
 
 
 def test_slow_batches_shrink_to_one_id(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -153,6 +153,22 @@ def test_written_files_are_private_and_leave_nothing_beside(tmp_path: Path) -> N
         assert stat.S_IMODE(path.stat().st_mode) == 0o600
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="folders are not synchronised there")
+def test_bytes_and_the_new_name_are_brought_to_disk(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    synced: list[bool] = []
+    fsync = os.fsync
+
+    def spy(descriptor: int) -> None:
+        synced.append(stat.S_ISDIR(os.fstat(descriptor).st_mode))
+        fsync(descriptor)
+
+    monkeypatch.setattr(os, "fsync", spy)
+    write_atomically(tmp_path / "out.md", b"new")
+    assert synced == [False, True]  # the file, then its folder
+
+
 def test_full_disk_keeps_the_old_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     path = tmp_path / "out.md"
     path.write_bytes(b"old")
