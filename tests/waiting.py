@@ -10,8 +10,9 @@ TIMEOUT = 60_000  # ms; a busy computer takes its time
 def wait_long_by_default() -> None:
     """Give the waits of every `qtbot` that deadline; pytest-qt's own is 5 s."""
     for wait in (QtBot.waitSignal, QtBot.waitSignals, QtBot.waitUntil, QtBot.waitActive):
-        assert "timeout" in wait.__kwdefaults__
-        wait.__kwdefaults__["timeout"] = TIMEOUT
+        defaults = wait.__kwdefaults__ or {}
+        assert "timeout" in defaults
+        defaults["timeout"] = TIMEOUT
 
 
 def wait_exposed(widget: QWidget) -> None:

@@ -20,7 +20,7 @@ from readerapp.library import Library
 from readerapp.library.archives.exporting import Wanted, export_archive
 from readerapp.library.archives.importing import import_archive
 from readerapp.library.archives.reading import Listed, survey, verify
-from readerapp.library.archives.sources import Member, Refused, is_safe_name, read
+from readerapp.library.archives.sources import is_safe_name
 
 RECORDS = "records/articles-0001.jsonl"
 BAD_NAMES = (
@@ -47,13 +47,6 @@ def whole(lender: Library, tmp_path_factory: pytest.TempPathFactory) -> Files:
 def empty(lender: Library, tmp_path_factory: pytest.TempPathFactory) -> Library:
     """A library into which nothing may come."""
     return open_in(tmp_path_factory.mktemp("empty"), workers_of=lender)
-
-
-def test_a_file_of_just_the_limit_is_read(tmp_path: Path) -> None:
-    (tmp_path / "a").write_bytes(b"x" * 100)
-    assert read(tmp_path, Member("a"), 100) == b"x" * 100
-    with pytest.raises(Refused):
-        read(tmp_path, Member("a"), 99)
 
 
 def refused(path: Path, library: Library, reason: Reason = Reason.REFUSED_ARCHIVE) -> str:

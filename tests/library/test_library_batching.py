@@ -20,7 +20,7 @@ def sizes(count: int, seconds: float, monkeypatch: pytest.MonkeyPatch) -> list[i
     """Return how many ids each batch of 10 or more has, when a batch takes so long by the clock."""
     taken: list[int] = []
     now = [0.0]
-    monkeypatch.setattr(batching.time, "monotonic", lambda: now[0])
+    monkeypatch.setattr("readerapp.library.batching.time.monotonic", lambda: now[0])
 
     def do(ids: Sequence[int]) -> Sequence[int]:
         taken.append(len(ids))
