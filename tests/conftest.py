@@ -1,9 +1,10 @@
 """What holds for every test: no screen, no real home, no network, no unexpected warning.
 
 Python warnings are errors by `filterwarnings`, Qt's messages by `qt_log_level_fail`; both are set
-in pyproject.toml. This file is read before any test module, and so before Qt is loaded.
+in pyproject.toml. This file is read before any test module, and so before Qt is started.
 """
 
+import gc
 import ipaddress
 import logging
 import os
@@ -13,6 +14,10 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
+from waiting import wait_long_by_default
+
+from readerapp.system.memory import due_generation
 
 _HOME = tempfile.TemporaryDirectory(prefix="readerapp-tests-", ignore_cleanup_errors=True)
 _outside: list[str] = []
@@ -24,6 +29,10 @@ def pytest_configure() -> None:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
     os.environ.update(_homes(Path(_HOME.name)))
     sys.addaudithook(_refuse_outside)
+    wait_long_by_default()
+    settings.register_profile("readerapp", deadline=None)  # a busy computer is no fault
+    settings.load_profile("readerapp")
+    gc.disable()  # see _collect_on_main_thread
 
 
 @pytest.fixture
@@ -47,6 +56,14 @@ def _quiet_log(request: pytest.FixtureRequest) -> Iterator[None]:
     if watch.lines and not announced and request.node.get_closest_marker("expected_logs") is None:
         lines = "\n".join(watch.lines)
         pytest.fail(f"unexpected log, see `expected_logs` in tests/conftest.py:\n{lines}", False)
+
+
+@pytest.fixture(autouse=True)
+def _collect_on_main_thread() -> Iterator[None]:
+    """Collect garbage between tests: on a thread of a lane it would destroy Qt objects there."""
+    yield
+    if (generation := due_generation()) is not None:
+        gc.collect(generation)
 
 
 @pytest.fixture(autouse=True)

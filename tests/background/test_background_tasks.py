@@ -8,12 +8,13 @@ import pytest
 from PySide6.QtCore import QCoreApplication
 from pytestqt.exceptions import capture_exceptions
 from pytestqt.qtbot import QtBot
+from waiting import TIMEOUT
 
 from readerapp.background import Lane, Latest, LibraryEvents, TaskRunner
 from readerapp.domain.articles import Changes
 from readerapp.domain.errors import ReaderError, Reason, WorkError
 
-PATIENCE = 5000  # ms; only ever reached by a failing test
+PATIENCE = TIMEOUT
 
 
 class Box:

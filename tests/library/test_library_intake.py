@@ -201,6 +201,12 @@ def test_a_page_keeps_its_address_and_its_whole_reading() -> None:
     assert fetched.identity == "url:https://v.example/l"
 
 
+@pytest.mark.parametrize("data", [b"<title>Lanterns</title>", b"---\ntitle: Lanterns\n---\n"])
+def test_a_title_alone_is_an_article(data: bytes) -> None:
+    article = prepare_article(SourceBytes(data, "l"))
+    assert (article.title, article.body_html) == ("Lanterns", "")
+
+
 def test_a_sample_is_marked() -> None:
     source = SourceBytes(clipping("Sample").encode(), "x.txt", is_sample=True)
     assert prepare_article(source).is_sample

@@ -7,6 +7,7 @@ from PySide6.QtCore import QPoint
 from PySide6.QtNetwork import QHostAddress, QTcpServer
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
+from waiting import wait_exposed
 
 from readerapp.domain.articles import PictureState
 from readerapp.rendering import read_blocks
@@ -49,7 +50,7 @@ def view(qtbot: QtBot) -> ReadingView:
     qtbot.addWidget(view)
     view.resize(900, 700)
     view.show()
-    qtbot.waitExposed(view)
+    wait_exposed(view)
     view.setFocus()
     return view
 

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
+from waiting import TIMEOUT, wait_exposed
 
 from readerapp.background import LibraryEvents, TaskRunner
 from readerapp.domain.errors import ReaderError
@@ -23,7 +24,7 @@ from readerapp.ui.shell.toast import Toast
 from readerapp.ui.shell.undo import UndoStack
 from readerapp.ui.themes.theme import load_theme
 
-PATIENCE = 30_000  # ms
+PATIENCE = TIMEOUT
 ALT_SHIFT = Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ShiftModifier
 NAMES = ("Alpha", "Beta", "Gamma", "Delta")
 
@@ -101,7 +102,7 @@ def column(qtbot: QtBot, tmp_path: Path) -> Iterator[Column]:
     controller = SubscriptionController(library, undo, loader, pane, notices)
     pane.resize(240, 700)
     pane.show()
-    qtbot.waitExposed(pane)
+    wait_exposed(pane)
     pane.activateWindow()
     pane.tree.setFocus()
     column = Column(library, runner, events, undo, pane, notices, loader, controller, errors, qtbot)

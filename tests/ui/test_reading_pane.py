@@ -11,6 +11,7 @@ from PySide6.QtGui import QAction, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
+from waiting import wait_exposed
 
 from readerapp.domain.articles import Article, ArticleHead, Picture, PictureState
 from readerapp.domain.drafts import LanguageOrigin
@@ -48,7 +49,7 @@ def pane(qtbot: QtBot, qapp: QApplication) -> Iterator[ReadingPane]:
     qtbot.addWidget(pane)
     pane.resize(800, 600)
     pane.show()
-    qtbot.waitExposed(pane)
+    wait_exposed(pane)
     yield pane
     QLocale.setDefault(locale)
 

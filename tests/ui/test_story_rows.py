@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from story_values import event, head
 from subscribing_values import in_english, settle
+from waiting import wait_exposed
 
 from readerapp.domain.articles import ArticleHead, Changes, StorySummary
 from readerapp.ui.article_list.pane import ArticleListPane
@@ -51,7 +52,7 @@ def pane(heads: Heads, qtbot: QtBot) -> Iterator[ArticleListPane]:
         pane.resize(360, 500)
         pane.show_ids(array("q", heads.by_id))
         pane.show()
-        qtbot.waitExposed(pane)
+        wait_exposed(pane)
         settle()
         yield pane
 

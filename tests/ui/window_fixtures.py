@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QLocale, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
+from waiting import wait_exposed
 from window_desktop import PATIENCE, Desktop, MakeDesktop, article, put, special_articles
 
 from readerapp.app.reader import ReaderApp
@@ -47,7 +48,7 @@ def make_desktop(
         with qtbot.waitSignal(reader.completed, timeout=PATIENCE):
             reader.start(may_ask=ask)
         desktop = Desktop(reader, library, ids, qtbot)
-        qtbot.waitExposed(reader.window)
+        wait_exposed(reader.window)
         reader.window.activateWindow()
         desktop.until(lambda: reader.listing.counts.total or not ids)
         desktop.settle()
