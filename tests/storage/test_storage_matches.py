@@ -12,6 +12,7 @@ from storage_samples import NOW, brought, feed, folded, open_store, plain, told
 from readerapp.domain.articles import ArticleQuery, View
 from readerapp.domain.errors import Reason, StorageError
 from readerapp.domain.feeds import FeedSettings
+from readerapp.domain.searches import Criteria
 from readerapp.storage import Incoming, Store
 from readerapp.storage.search.matches import FEW
 
@@ -77,4 +78,17 @@ def test_a_muted_feed_is_found_on_the_first_page_too(store: Store) -> None:
 def test_a_wrong_expression_is_told_as_ever(store: Store) -> None:
     with store.read() as reader, pytest.raises(StorageError) as told_of:
         reader.articles.ids(ArticleQuery(), '"harbour', 200)
+    assert told_of.value.reason is Reason.NOT_READABLE
+
+
+def test_counting_what_is_unread_ends_when_the_time_is_up(
+    store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("readerapp.storage.search.saved_searches._STEPS", 100)
+    harbour = Criteria('"harbour"')
+    with store.read() as reader:
+        assert reader.searches.unread(harbour, -1.0) is None
+        assert reader.searches.unread(harbour, 1000.0) == COUNT - len(range(0, COUNT, 4))
+        with pytest.raises(StorageError) as told_of:
+            reader.searches.unread(Criteria('"harbour'), 1000.0)
     assert told_of.value.reason is Reason.NOT_READABLE
