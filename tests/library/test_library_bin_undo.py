@@ -14,7 +14,7 @@ from readerapp.library import Library, marks, retention, subscriptions
 from readerapp.library import bin as bin_
 from readerapp.library.batching import BATCH
 from readerapp.library.marks import ActionResult
-from readerapp.library.retention_plan import Rules
+from readerapp.library.retention import Rules
 from readerapp.storage import check
 
 

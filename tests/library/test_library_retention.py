@@ -11,7 +11,7 @@ from readerapp.domain.bin import Why
 from readerapp.domain.retention import FeedShare, KeptReason, RetentionRule
 from readerapp.library import Library, integrity, marks, preferences, retention, subscriptions
 from readerapp.library import bin as bin_
-from readerapp.library.retention_plan import Rules
+from readerapp.library.retention import Rules
 from readerapp.library.retention_run import AGREEING, ClockReading, look, tidy
 
 OLD = timedelta(days=100)

@@ -17,7 +17,7 @@ from readerapp.domain.articles import Article
 from readerapp.domain.retention import RetentionRule
 from readerapp.library import bin as bin_
 from readerapp.library import marks, open_library, reading, retention
-from readerapp.library.retention_plan import Rules
+from readerapp.library.retention import Rules
 from readerapp.storage import check
 from readerapp.system import Paths
 

@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QImage, QPixmap
 from PySide6.QtWidgets import QApplication
 
 from readerapp.ui.navigation.feed_icons import FeedIcons, first_letter
-from readerapp.ui.themes.contrast import contrast
+from readerapp.ui.themes.palette import contrast
 from readerapp.ui.themes.theme import THEME_NAMES, load_theme
 
 LIGHT = load_theme("light")

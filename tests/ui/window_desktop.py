@@ -22,7 +22,7 @@ from readerapp.domain.drafts import (
 from readerapp.domain.labels import Evidence, Label, Rank, Subject
 from readerapp.library import Library
 from readerapp.library.embedding_worker import MODEL
-from readerapp.library.search_text import incoming
+from readerapp.library.search_index import incoming
 from readerapp.ui.shell.window import MainWindow
 
 NOW = datetime(2026, 11, 20, 9, tzinfo=UTC)
