@@ -1,4 +1,4 @@
-"""Progress of refreshing and relating: the navigation's indicator and the activity window's strips."""
+"""Progress of refreshing and relating: the navigation's indicator, the activity window's strips."""
 
 from PySide6.QtCore import QLocale, QSize, Qt, Signal
 from PySide6.QtWidgets import (
