@@ -6,9 +6,11 @@ from dataclasses import replace
 import pytest
 from navigation_cases import GUARDIAN, feed
 from PySide6.QtCore import QSizeF
-from PySide6.QtGui import QFont, QPalette
+from PySide6.QtGui import QFont, QFontInfo, QPalette
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 from story_values import head
+from subscribing_values import settle
 
 from readerapp.domain.articles import ArticleHead, ArticleQuery, View
 from readerapp.domain.labels import Label
@@ -18,7 +20,7 @@ from readerapp.ui.navigation.delegate import RowFacts, entry_card
 from readerapp.ui.navigation.entries import Entry, EntryKind, Health
 from readerapp.ui.navigation.feed_icons import FeedIcons
 from readerapp.ui.related.card import CardText, related_card
-from readerapp.ui.story.card import ReportCardText, report_card
+from readerapp.ui.story.card import ReportCard, ReportCardText, report_card
 from readerapp.ui.themes.theme import load_theme
 from readerapp.ui.widgets.badges import Badge
 from readerapp.ui.widgets.card_layout import (
@@ -126,7 +128,25 @@ def test_a_report_that_was_read_has_no_dot_and_a_lighter_title() -> None:
     assert weights == [QFont.Weight.DemiBold, QFont.Weight.Normal]
     nameless = head(1, 0, is_read=True, source="")
     assert laid(report(nameless)).height < read.height
+    assert laid(report(nameless)).texts[0].place.top() == 13
+    assert read.texts[1].place.top() == read.texts[0].place.bottom() + 2
     assert len(laid(report(replace(nameless, is_read=False))).signs) == 1
+
+
+def test_larger_letters_make_a_report_taller(qtbot: QtBot, qapp: QApplication) -> None:
+    card = ReportCard(ReportCardText(head(1, 0), "19 Nov", "", "en"), LIGHT)
+    qtbot.addWidget(card)
+    before, font = card.heightForWidth(232), qapp.font()
+    larger = qapp.font()
+    larger.setPixelSize(2 * QFontInfo(font).pixelSize())
+    try:
+        qapp.setFont(larger)
+        settle()
+        assert card.heightForWidth(232) > before
+    finally:
+        qapp.setFont(font)
+    settle()
+    assert card.heightForWidth(232) == before
 
 
 # The navigation
