@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from waiting import TIMEOUT
 
 from readerapp.background import Lane, Latest, LibraryEvents, TaskRunner
-from readerapp.domain.articles import Changes
+from readerapp.domain.articles import Changes, Marked
 from readerapp.domain.errors import ReaderError, Reason, WorkError
 
 PATIENCE = TIMEOUT
@@ -225,3 +225,20 @@ def test_only_real_changes_are_told(qapp: QCoreApplication) -> None:
     events.publish(Changes(added=(1,)))
     events.publish(Changes(removed=(2,)))
     assert told == [Changes(added=(1,)), Changes(removed=(2,))]
+
+
+def test_each_kind_of_change_has_its_signal(qapp: QCoreApplication) -> None:
+    events = LibraryEvents()
+    told: list[object] = []
+    events.changed.connect(told.append)
+    events.marked.connect(told.append)
+    events.relatives_changed.connect(lambda: told.append("relatives"))
+    events.subscriptions_changed.connect(lambda: told.append("subscriptions"))
+    events.searches_changed.connect(lambda: told.append("searches"))
+    starred = Marked((3,), starred=True)
+    events.publish(Changes(marked=starred))
+    assert told == [starred]
+    told.clear()
+    everything = Changes((1,), (2,), (4,), True, True, True, starred)
+    events.publish(everything)
+    assert told == [everything, starred, "relatives", "subscriptions", "searches"]
