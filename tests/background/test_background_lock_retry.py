@@ -11,8 +11,6 @@ from readerapp.background import lock_retry as module
 from readerapp.background.lock_retry import LockRetry
 from readerapp.domain.errors import ReaderError, Reason, StorageError
 
-PATIENCE = TIMEOUT
-
 
 @pytest.fixture(autouse=True)
 def _quick(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -35,46 +33,46 @@ class Held:
 
 def test_a_write_is_done_again_until_it_gets_through() -> None:
     said: list[str] = []
-    patience = LockRetry(lambda error: said.append(error.name), lambda: said.append("freed"))
-    assert patience.run(Held(30)) == "written"
+    retry = LockRetry(lambda error: said.append(error.name), lambda: said.append("freed"))
+    assert retry.run(Held(30)) == "written"
     assert said == ["library", "freed"]
-    assert patience.run(Held(0)) == "written"
+    assert retry.run(Held(0)) == "written"
     assert said == ["library", "freed"]
 
 
 def test_other_failures_are_not_tried_again() -> None:
     said: list[str] = []
-    patience = LockRetry(lambda _: said.append("held"), lambda: said.append("freed"))
+    retry = LockRetry(lambda _: said.append("held"), lambda: said.append("freed"))
     full = Held(2, Reason.DISK_FULL)
     with pytest.raises(StorageError):
-        patience.run(full)
+        retry.run(full)
     assert full.left == 1
     with pytest.raises(StorageError):
-        patience.run(Held(1, Reason.VANISHED))
+        retry.run(Held(1, Reason.VANISHED))
     assert said == []
-    patience.run(Held(0))
+    retry.run(Held(0))
     assert said == ["freed"]  # it is back
 
 
 def test_on_any_lane_the_return_of_the_library_is_told() -> None:
     said: list[str] = []
-    patience = LockRetry(lambda _: said.append("held"), lambda: said.append("freed"))
-    assert not patience.wait(StorageError(Reason.VANISHED, "library"))
-    patience.got_through()
-    patience.got_through()
+    retry = LockRetry(lambda _: said.append("held"), lambda: said.append("freed"))
+    assert not retry.wait(StorageError(Reason.VANISHED, "library"))
+    retry.got_through()
+    retry.got_through()
     assert said == ["freed"]
 
 
 def test_the_end_of_the_app_waits_a_last_time(
     monkeypatch: pytest.MonkeyPatch, expected_logs: pytest.LogCaptureFixture
 ) -> None:
-    patience = LockRetry(lambda _: None, lambda: None)
-    patience.end()
-    assert patience.run(Held(3)) == "written"
+    retry = LockRetry(lambda _: None, lambda: None)
+    retry.end()
+    assert retry.run(Held(3)) == "written"
     monkeypatch.setattr(module, "LAST_SECONDS", -1.0)
-    patience.end()
+    retry.end()
     with pytest.raises(StorageError):
-        patience.run(Held(3))
+        retry.run(Held(3))
     assert "could not be written" in expected_logs.text
 
 
@@ -89,7 +87,7 @@ def test_the_runner_keeps_the_order_of_writes_that_wait(qtbot: QtBot) -> None:
             raise StorageError(Reason.LOCKED, "library")
         return "first"
 
-    with qtbot.waitSignals([runner.held, runner.idle], timeout=PATIENCE):
+    with qtbot.waitSignals([runner.held, runner.idle], timeout=TIMEOUT):
         runner.held.connect(gate.set)
         runner.submit(Lane.WRITE, write, done.append, failed.append)
         runner.submit(Lane.WRITE, lambda: "second", done.append, failed.append)
