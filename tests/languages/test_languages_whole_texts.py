@@ -12,10 +12,10 @@ from work import calls_of, is_linear
 
 from readerapp.domain.drafts import LanguageOrigin
 from readerapp.languages import choose_language, count_words, fold
+from readerapp.languages.detection import speaks_like
 from readerapp.languages.folding import tokens
 from readerapp.languages.measures import _CHARACTERS_PER_WORD, _WORD
 from readerapp.languages.scripts import ranges_of, script_of
-from readerapp.languages.small_words import speaks_like
 
 ENGLISH = (
     "The council said on Monday that the bridge would reopen before the end of the month. "

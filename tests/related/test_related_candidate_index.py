@@ -28,8 +28,14 @@ from readerapp.related import (
     shipped_model,
     vector_text,
 )
-from readerapp.related.binary_codes import NOWHERE, BinaryCodes, binary_codes_of, closest
-from readerapp.related.candidate_index import FAR, NEAR
+from readerapp.related.candidate_index import (
+    FAR,
+    NEAR,
+    NOWHERE,
+    BinaryCodes,
+    binary_codes_of,
+    closest,
+)
 
 GOLD = json.loads((Path(__file__).parent / "data/gold.json").read_text("utf-8"))
 DAY = 86_400.0

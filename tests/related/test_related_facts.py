@@ -9,8 +9,8 @@ from hypothesis import strategies as st
 from readerapp.domain.articles import ReasonKind
 from readerapp.related import Facts, facts_from_json, facts_of, facts_to_json, reasons
 from readerapp.related.mentions import folded
+from readerapp.related.names import pieces
 from readerapp.related.phonetics import phonetic_of, sound_alike
-from readerapp.related.unmarked_names import pieces
 
 NOW = datetime(2026, 1, 7, tzinfo=UTC)
 LANGUAGES = [

@@ -9,10 +9,10 @@ from hypothesis import strategies as st
 
 from readerapp.domain.articles import ReasonKind
 from readerapp.related import Facts, facts_of, reasons
+from readerapp.related.names import find_unmarked, pieces
 from readerapp.related.phonetics import phonetic_of, sound_alike
 from readerapp.related.scoring import FEATURES, features_of, rarity_of
-from readerapp.related.shared import shared_names
-from readerapp.related.unmarked_names import find_unmarked, pieces
+from readerapp.related.shared_facts import shared_names
 
 SAME = [
     ["시진핑", "习近平", "習近平", "Xi Jinping", "Си Цзиньпин"],

@@ -8,7 +8,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from readerapp.system.faults import FaultWatch
-from readerapp.system.log_buffer import LastMessages
+from readerapp.system.logs import LastMessages
 from readerapp.system.reports import Reports
 
 NOW = datetime(2026, 11, 20, 9, tzinfo=UTC)

@@ -18,7 +18,7 @@ from fault_cases import NOW, crash, fault, log_line, other_fault, watch_over
 from readerapp.domain.errors import Reason, StorageError, WorkError
 from readerapp.domain.problems import ProblemReport
 from readerapp.system.crash_trace import CrashTrace
-from readerapp.system.log_buffer import LastMessages
+from readerapp.system.logs import LastMessages
 from readerapp.system.reports import KEPT, Fault, Reports
 from readerapp.system.workers import Workers
 

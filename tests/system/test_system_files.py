@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from readerapp.domain.errors import Reason, SourceError, StorageError
 from readerapp.system import read_file, walk_sources, write_atomically
-from readerapp.system.os_errors import reading_failed, writing_failed
+from readerapp.system.files import reading_failed, writing_failed
 
 
 def reading(path: Path, limit: int = 100) -> Reason:

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from readerapp.domain.errors import StorageError
-from readerapp.system.rotated_file import replace_keeping_previous
+from readerapp.system.files import replace_keeping_previous
 
 TODAY = date(2026, 1, 31)
 

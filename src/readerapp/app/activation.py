@@ -1,4 +1,4 @@
-"""Where a second start knocks: the window comes to the front and opens what it was given."""
+"""Single window per profile: a second start hands its arguments to the running window."""
 
 import argparse
 import os

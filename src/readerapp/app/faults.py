@@ -8,7 +8,7 @@ from readerapp.library.problems import versions
 from readerapp.system import Paths, system_clock
 from readerapp.system.crash_trace import CrashTrace
 from readerapp.system.faults import FaultWatch
-from readerapp.system.log_buffer import LastMessages
+from readerapp.system.logs import LastMessages
 from readerapp.system.reports import Reports
 from readerapp.ui.problems.fault_reporter import FaultReporter
 

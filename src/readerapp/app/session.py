@@ -1,4 +1,4 @@
-"""The window begins anew, by itself, on a library that takes the present one's place.
+"""The session: one window after another, when a restored library replaces the present one.
 
 Nothing of the former library stays in memory: its ids mean other articles in the new one. So the
 window is built again rather than told of a million changes; size and place are carried over.

@@ -1,4 +1,4 @@
-"""Where a second start of the app leaves what it wants of the window that runs."""
+"""Watches for the requests that a second start leaves for the running window."""
 
 from pathlib import Path
 

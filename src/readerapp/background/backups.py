@@ -1,8 +1,4 @@
-"""Backups in a process of their own: by hand to a file, and once a day of use.
-
-The process is the command line's `backup`: copying and checking a large library never takes the
-window's interpreter lock or its place at the disk (docs/technotes/backups.md).
-"""
+"""Backups in a child process: by hand to a file, and once a day of use."""
 
 from collections.abc import Callable, Sequence
 from typing import Any

@@ -1,7 +1,4 @@
-"""This very app as a child process: a command of the command line that tells events as it goes.
-
-It tells one JSON object a line on its standard output, and gives up once its standard input ends.
-"""
+"""Commands of the command line run as child processes that report events as they go."""
 
 import json
 import sys

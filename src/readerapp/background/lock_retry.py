@@ -1,4 +1,4 @@
-"""Doing a write again for as long as another program holds the library."""
+"""Retries writes while the library is locked by another program."""
 
 import logging
 import threading

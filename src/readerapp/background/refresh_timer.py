@@ -1,4 +1,4 @@
-"""Asks for news by the clock: at the start, then whenever feeds are due."""
+"""The refresh timer: asks for news at the start, then whenever feeds are due."""
 
 from collections.abc import Callable
 

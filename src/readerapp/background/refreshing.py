@@ -1,8 +1,4 @@
-"""Refreshing in a process of its own, started by hand or by the clock.
-
-The process is the command line's `refresh`: fetching, reading and storing never take the window's
-interpreter lock, and a crash there closes no window (docs/technotes/refreshing.md).
-"""
+"""Refreshing in a child process, started by hand or by the timer."""
 
 from collections.abc import Sequence
 from typing import Any

@@ -1,4 +1,4 @@
-"""Lets rules be applied by themselves: soon after the start, once a day, and after news came."""
+"""The retention timer: applies rules soon after the start, once a day, and after news came."""
 
 from collections.abc import Callable
 from threading import Event

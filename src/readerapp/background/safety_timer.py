@@ -1,4 +1,4 @@
-"""Keeps the safety copy up to date: soon after changes, and at the end."""
+"""The timer of the safety copy: writes it soon after changes, and at the end."""
 
 import logging
 from collections.abc import Callable

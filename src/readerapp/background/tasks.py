@@ -1,4 +1,4 @@
-"""Lanes: where work queues, and how its answer returns to the GUI thread."""
+"""Lanes: the threads that run work off the GUI thread, and the return of their results to it."""
 
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor

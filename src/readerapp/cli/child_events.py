@@ -1,4 +1,4 @@
-"""How a command that the window started as a process of its own talks with it."""
+"""Events between a command that the window runs as a child process and the window."""
 
 import json
 import os

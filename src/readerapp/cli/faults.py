@@ -1,4 +1,4 @@
-"""What a command does about a fault of ours: a report on this computer, and one line."""
+"""Unexpected failures of a command: a report on this computer, and one line on standard error."""
 
 import logging
 from collections.abc import Callable, Iterator
@@ -11,7 +11,7 @@ from readerapp.library.problems import versions
 from readerapp.system import Paths, system_clock
 from readerapp.system.crash_trace import CrashTrace
 from readerapp.system.faults import FaultWatch
-from readerapp.system.log_buffer import LastMessages
+from readerapp.system.logs import LastMessages
 from readerapp.system.reports import Reports
 
 FAULTED = 1

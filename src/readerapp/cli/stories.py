@@ -1,4 +1,4 @@
-"""The command that prints a story, takes an article out of one, or makes two stories one."""
+"""The commands about stories: print, split, merge, and the reader's verdict on two articles."""
 
 import argparse
 from collections.abc import Sequence

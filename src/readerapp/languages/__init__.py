@@ -21,8 +21,7 @@ from readerapp.languages.names import (
     territory_in,
 )
 from readerapp.languages.scripts import direction
-from readerapp.languages.search_dates import days_of
-from readerapp.languages.searching import parse, words_in
+from readerapp.languages.search_query import days_of, parse, words_in
 from readerapp.languages.snippets import marks, snippet
 from readerapp.languages.tags import base, language_direction, normalise_tag
 

@@ -1,8 +1,12 @@
-"""The languages whose script alone, or a few letters of it, gives them away."""
+"""Languages told by script alone, or by a few letters of it; Chinese, Japanese and their variants.
+
+For Han characters the national character sets are the table: Big5 holds what Taiwan and Hong Kong
+print, GB 2312 what the mainland prints, Shift JIS what Japan prints; Python brings all three.
+"""
 
 from collections import Counter
+from functools import cache
 
-from readerapp.languages.han import han_language
 from readerapp.languages.scripts import count_scripts, script_of
 
 # Scripts that news of one language only is written in.
@@ -29,10 +33,13 @@ _ONE_LANGUAGE = {
 
 # One syllable or character of these stands for about three Latin letters.
 _DENSE = frozenset({"Hang", "Hani", "Kana"})
+
 _DENSE_WEIGHT = 3
+
 # A Korean or Japanese title often holds a long Latin brand name, the reverse is rare: a quarter
 # of the weight in such a script is enough.
 _RARE_IN_OTHERS = 0.25
+
 _KANA_SHARE = 0.05  # of Han and kana together; Chinese advertising quotes a single の
 
 # Letters of the Arabic script that one language added, the most particular language first.
@@ -44,7 +51,9 @@ _ARABIC_LETTERS = (
     ("ug", frozenset("ۇۈۋ")),
     ("ar", frozenset("ةىيكأإ")),
 )
+
 _NOT_ARABIC = frozenset("پچژگیک")  # Persian and Urdu share these: the model tells them apart
+
 _SURE_LETTERS = 2
 
 
@@ -100,3 +109,43 @@ def _by_arabic_letters(text: str) -> tuple[str, float]:
         if found >= _SURE_LETTERS and (language != "ar" or found > foreign):
             return language, 0.95
     return "", 0.0
+
+
+_ENOUGH = 2  # exclusive characters that make the script of a Chinese text certain
+
+_FOREIGN_SHARE = 0.1  # names and quotations keep their own forms
+
+
+@cache
+def _in_set(character: str, codec: str) -> bool:
+    try:
+        character.encode(codec)
+    except UnicodeEncodeError:
+        return False
+    return True
+
+
+def han_language(characters: str) -> str:
+    """ "ja", "zh-Hans", "zh-Hant", or "zh" when the Han characters do not tell.
+
+    For text without kana: headlines in Japanese may have none. Japanese is recognised by a
+    character that neither Chinese set has (円, 対), or by both Chinese forms side by side (国, 議).
+    """
+    traditional = simplified = japanese = 0
+    for character in characters:
+        in_taiwan, in_mainland = _in_set(character, "big5"), _in_set(character, "gb2312")
+        traditional += in_taiwan and not in_mainland
+        simplified += in_mainland and not in_taiwan
+        japanese += not in_taiwan and not in_mainland and _in_set(character, "shift_jis")
+    if japanese > _FOREIGN_SHARE * len(characters) or (japanese and not simplified):
+        return "ja"
+    return _chinese(traditional, simplified)
+
+
+def _chinese(traditional: int, simplified: int) -> str:
+    certain = traditional + simplified >= _ENOUGH
+    if certain and simplified <= _FOREIGN_SHARE * traditional:
+        return "zh-Hant"
+    if certain and traditional <= _FOREIGN_SHARE * simplified:
+        return "zh-Hans"
+    return "zh"

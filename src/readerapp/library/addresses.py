@@ -1,4 +1,4 @@
-"""Addresses as identities: the same page always has the same one."""
+"""Web addresses: one canonical form as an article's identity, and the host an address means."""
 
 from urllib.parse import parse_qsl, urlencode, urlsplit, urlunsplit
 

@@ -1,8 +1,4 @@
-"""Which backups there are of a library that cannot be opened.
-
-They lie beside it, or in a folder the reader chose. That is a setting, kept in the library itself:
-it is read page by page, or else from the safety copy.
-"""
+"""Backup discovery: which backups there are of a library that cannot be opened."""
 
 import json
 from collections.abc import Callable

@@ -1,4 +1,4 @@
-"""Which of many backups to keep: the newest of each day, week and month. Pure functions."""
+"""Backup thinning: which backups to keep of each day, week and month. Pure functions."""
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass

@@ -16,7 +16,7 @@ from readerapp.library.opening import Library
 from readerapp.library.preferences import settings as stored_settings
 from readerapp.settings import Settings
 from readerapp.system import Paths, SingleInstance
-from readerapp.system.os_errors import writing_failed
+from readerapp.system.files import writing_failed
 
 KEEP_FREE = 512 * 1024**2  # bytes of the disk that daily backups leave to everybody else
 _GIGABYTE = 1024**3

@@ -1,8 +1,4 @@
-"""Work on many articles, a bounded number to a transaction.
-
-Whatever ends the program in between, each article is as before or as wanted. Between two
-transactions others get their turn, in this process (`Store`) and in others.
-"""
+"""Batched writes: work on many articles, a bounded number to a transaction."""
 
 import time
 from collections.abc import Callable, Iterator, Sequence

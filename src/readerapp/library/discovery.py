@@ -1,8 +1,4 @@
-"""Finding feeds at what the user typed. Nothing is subscribed to here.
-
-The room of feeds is loaded when a feed is looked for, and not before: its parsers take 0.2 s and
-15 MB, which a window that only reads does without.
-"""
+"""Feed discovery: finds feeds at what the user typed. Nothing is subscribed to here."""
 
 from collections.abc import Sequence
 from dataclasses import replace

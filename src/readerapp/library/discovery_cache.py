@@ -1,4 +1,4 @@
-"""What a search for feeds has fetched, kept until the user decides: nobody is asked twice."""
+"""The discovery cache: what a search for feeds has fetched, so that nobody is asked twice."""
 
 from collections import OrderedDict
 from threading import Lock

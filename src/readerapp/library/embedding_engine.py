@@ -1,8 +1,4 @@
-"""The inside of the thinker process: vectors, facts, and the relatives of new articles.
-
-It keeps the model, and reads the library file itself: sending a library's vectors through a pipe
-for each batch would cost more than comparing them.
-"""
+"""The inside of the embedding worker: vectors, facts, and the related articles of new ones."""
 
 from collections.abc import Iterator, Mapping, Sequence, Set
 from contextlib import contextmanager

@@ -1,7 +1,7 @@
-"""Jobs for the thinker process, named without loading what they need.
+"""Jobs for the embedding worker, and the values it takes and returns. Light to load.
 
-The window's process hands these functions over by name; numpy and the model (150 MB) are imported
-inside them, in the process that runs them, and never in the window's.
+The window's process hands a job over by name; numpy and the model (150 MB) are imported inside it,
+in the process that runs it, and never in the window's.
 """
 
 import os

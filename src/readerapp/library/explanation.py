@@ -1,4 +1,4 @@
-"""Why two articles stand beside each other: every reason, with what both articles say."""
+"""The explanation of a relation: every reason, with what both articles say."""
 
 import json
 from dataclasses import dataclass

@@ -1,4 +1,4 @@
-"""Looking after the library file: checks and copies."""
+"""Integrity of the library file: checks, a plain copy, and compacting."""
 
 from pathlib import Path
 

@@ -1,4 +1,4 @@
-"""Which articles print nearly the same text, as papers do with an agency's."""
+"""Near-duplicates: articles that print nearly the same text, as papers do with an agency's."""
 
 from collections.abc import Iterable, Mapping
 

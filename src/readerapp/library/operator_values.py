@@ -1,7 +1,4 @@
-"""What the operators of a search stand for in this library: ids, tags, seconds.
-
-An operator that stands for nothing is left out and told of, the rest of the search goes on.
-"""
+"""Values of search operators in this library: names to ids, dates to seconds, languages to tags."""
 
 import locale
 from collections.abc import Callable, Iterable

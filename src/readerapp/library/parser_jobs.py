@@ -1,4 +1,8 @@
-"""What the window's process and the parser process hand each other about a feed. Light to load."""
+"""Jobs for the parser processes, and the values they take and return. Light to load.
+
+The window's process hands a job over by name; parsers of outside bytes are imported inside it, in
+the process that runs it, and never in the window's.
+"""
 
 from dataclasses import dataclass
 from typing import TYPE_CHECKING

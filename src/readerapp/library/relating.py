@@ -1,4 +1,7 @@
-"""Keeps stories in step with the links between articles: resumable at any point, like relating."""
+"""Relating: computes the related articles of what was stored, then groups articles into stories.
+
+In batches, newest first, resumable at any point.
+"""
 
 from collections.abc import Callable, Iterator, Sequence
 from datetime import UTC, datetime

@@ -1,7 +1,7 @@
-"""Whether the clock can be believed by what deletes by age. Pure.
+"""Applying retention rules without being asked: once a day and after refreshes.
 
-A clock that leaps into the year 2099 makes everything old. Two looks a day apart must agree before
-anything is taken because of its age; whoever was away for months waits that one day.
+A clock that leaps into the year 2099 makes everything old. Two readings a day apart must agree
+before anything is taken because of its age; whoever was away for months waits that one day.
 """
 
 from collections.abc import Callable

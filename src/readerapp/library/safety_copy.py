@@ -1,7 +1,8 @@
-"""What the reader made, as small plain files beside the library: the safety copy.
+"""The safety copy: what the reader made, as small plain files beside the library.
 
 Its format is described in docs/safety-copy.md. Written by atomic replacement soon after changes;
-`safety_reading` makes a library of it when the library itself is gone.
+`safety_restore` makes a library of it when the library itself is gone. Erasing the reading history
+takes the times out of it: 1970 stands where a time was, as in the library.
 """
 
 import json
@@ -20,8 +21,7 @@ from readerapp.library.opening import Library
 from readerapp.library.privacy import record_values
 from readerapp.library.subscription_lists import export_list
 from readerapp.system import Paths, read_file, write_atomically
-from readerapp.system.os_errors import writing_failed
-from readerapp.system.rotated_file import replace_keeping_previous
+from readerapp.system.files import replace_keeping_previous, writing_failed
 
 FORMAT = 1
 

@@ -1,7 +1,4 @@
-"""A new library from a safety copy: feeds, folders, stars, marks for articles that come back.
-
-Every line stands for itself: one that is wrong is counted, told, and left out.
-"""
+"""Restoring from a safety copy: feeds, folders, stars, and marks for articles that come back."""
 
 import json
 from collections.abc import Callable, Iterator

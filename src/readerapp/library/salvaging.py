@@ -1,4 +1,8 @@
-"""What came back of a damaged library, in plain English text."""
+"""Salvage: the choices for a library that cannot be opened or is damaged inside, and the report.
+
+Nothing is ever deleted: whatever takes the library's place, the old file is kept with its date.
+The library must be closed, and nobody else may have it open.
+"""
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass

@@ -1,4 +1,4 @@
-"""Gives a prepared article its words for search, ready to be put into a transaction."""
+"""The text of an article for the search index."""
 
 from dataclasses import replace
 

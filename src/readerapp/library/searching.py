@@ -125,9 +125,7 @@ def names(library: Library, ui_language: str) -> SearchNames:
 
 def look_up(library: Library, reader: Reader) -> "OperatorValues":
     """Return what looks up the operators of searches today."""
-    from readerapp.library.operator_values import (
-        OperatorValues,  # 30 ms that the first list does without
-    )
+    from readerapp.library.operator_values import OperatorValues
 
     return OperatorValues(reader, library.clock.now().astimezone().date())
 

@@ -1,4 +1,6 @@
-"""In which numbers the reports of one event differ."""
+"""Stories: the reports of one event in all languages, the figures in which they differ, and the
+reader's changes: read, split, merge.
+"""
 
 import json
 from collections.abc import Iterable, Mapping, Sequence

@@ -1,4 +1,4 @@
-"""Subscriptions that end and come back, with their articles, through the bin."""
+"""Unsubscribing: feeds go, and come back, with their articles, through the bin."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field

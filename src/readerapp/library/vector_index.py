@@ -1,9 +1,4 @@
-"""What the thinker process keeps of a library in memory, in step with the file.
-
-The first cut needs 83 bytes of every article (`related.Index`); vectors and facts of the few that
-pass it are read from the file. Storage tells what has changed since the last look, whoever changed
-it: the window, the refresh or the command line.
-"""
+"""The vector index of the embedding worker: in memory, kept in step with the library file."""
 
 from collections.abc import Sequence
 from datetime import timedelta

@@ -9,9 +9,8 @@ files are read on the first call of `read_labels`. Everything pickles by name, s
 can be handed to a worker process.
 """
 
-from readerapp.provenance.derive import derive_labels
 from readerapp.provenance.image_files import image_evidence
-from readerapp.provenance.source_types import classify_source_type
+from readerapp.provenance.labels import classify_source_type, derive_labels
 from readerapp.provenance.visible import phrase_language, read_labels
 
 __all__ = [

@@ -10,7 +10,7 @@ from xml.etree import ElementTree
 
 from readerapp.domain.image_bytes import GENERATOR_KEYWORDS, PNG, PNG_TEXT_CHUNKS, xmp_packets
 from readerapp.domain.labels import Evidence, Label, Rank, Subject
-from readerapp.provenance.source_types import classify_source_type, normalise_source_type
+from readerapp.provenance.labels import classify_source_type, normalise_source_type
 
 _LARGEST_FILE = 64_000_000
 _LONGEST_RAW = 500

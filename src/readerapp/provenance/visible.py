@@ -10,8 +10,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from readerapp.domain.labels import Evidence, Label, LabelReading, Rank, Subject
+from readerapp.provenance.labels import classify_source_type, normalise_source_type
 from readerapp.provenance.phrases import LabelPhrases, any_token, label_phrases
-from readerapp.provenance.source_types import classify_source_type, normalise_source_type
 
 # Longer texts are paragraphs, and paragraphs are not labels.
 _LONGEST = 400

@@ -19,8 +19,8 @@ from readerapp.related.facts import Facts, facts_from_json, facts_of, facts_to_j
 from readerapp.related.grouping import group_same_story
 from readerapp.related.mentions import Mention
 from readerapp.related.pair_scorer import Relation
-from readerapp.related.reasons import reasons
 from readerapp.related.scoring import Rarity, rarity_of, shipped_model
+from readerapp.related.shared_facts import reasons
 
 __all__ = [
     "ArticlePool",

@@ -1,4 +1,4 @@
-"""Articles among which relatives are sought, all at hand, and vectors for storage."""
+"""An article pool: vectors of articles held in memory, and their form in storage."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass

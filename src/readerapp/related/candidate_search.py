@@ -1,4 +1,4 @@
-"""The relatives of articles: nearest by meaning first, then judged by all that is known."""
+"""Candidate search: the nearest articles by meaning, then scored by all that is known."""
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass

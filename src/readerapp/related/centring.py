@@ -1,11 +1,4 @@
-"""Takes each language's own bias out of vectors, so that foreign relatives come close.
-
-A model puts all texts of one language into one corner; what is left after subtracting the mean
-vector of the language is what the text says. A small library does not know its means well, and
-the mean of one story would take the story itself away. So the mean of a language is drawn towards
-the mean of the library, and that one towards nothing, in the manner of a Bayesian average. Means
-shipped with the app were measured and added nothing: docs/technotes/embedding-model.md.
-"""
+"""Centring: subtracts each language's mean vector, so that foreign relatives come close."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass

@@ -7,10 +7,9 @@ from datetime import datetime
 from readerapp.domain.labels import UNDETERMINED
 from readerapp.related.dates import find_dates
 from readerapp.related.mentions import Mention
-from readerapp.related.names import find_names
+from readerapp.related.names import find_names, find_unmarked
 from readerapp.related.numbers import find_numbers
 from readerapp.related.places import find_places
-from readerapp.related.unmarked_names import find_unmarked
 
 # A story says what it is about early; the rest costs time and brings names from the page's edges.
 FACTS_CHARACTERS = 12_000

@@ -1,12 +1,12 @@
-"""Judges whether two articles are related, by all that is known of both."""
+"""The pair scorer: whether two articles are related, by all that is known of both."""
 
 from dataclasses import dataclass
 from datetime import datetime
 
 from readerapp.domain.articles import Relatedness, RelatedReason
 from readerapp.related.facts import Facts
-from readerapp.related.reasons import reasons
 from readerapp.related.scoring import Model, Rarity, features_of
+from readerapp.related.shared_facts import reasons
 
 Article = tuple[int, Facts, datetime | None]  # id, facts, time of publication
 

@@ -1,9 +1,4 @@
-"""How a name sounds, roughly, whatever its script.
-
-시진핑, Си Цзиньпин and "Xi Jinping" have the same consonants in seven classes, SNPN; voicing,
-doublings, l and r are what scripts disagree about. Short rows of consonants meet by chance, so
-vowels must agree, too, where both scripts write them.
-"""
+"""Phonetics: how a name sounds, roughly, whatever its script."""
 
 import re
 import unicodedata

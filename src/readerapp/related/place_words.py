@@ -1,8 +1,10 @@
-"""Capitals, which the press writes where it means the government: "Beijing accuses Washington".
+"""Words that name a country without its name: its capital, and its people ("the South Korean ...").
 
-As names they would tie together all that two countries ever do. So they count as naming the
-country. CLDR knows most of them in every language, as cities of time zones; what it has not stands
-in resources/related/words.toml.
+The press writes both where it means the government: "Beijing accuses Washington". CLDR knows most
+capitals in every language, as cities of time zones; what it has not stands in
+resources/related/words.toml. CLDR has no words of nationality; these were written for this project,
+for the countries most in the news. Languages that glue the country's name to the next word
+(Chinese, Japanese, Korean) need none.
 """
 
 from functools import cache

@@ -13,9 +13,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from readerapp.related.facts import Facts
-from readerapp.related.reasons import hours_between
-from readerapp.related.shared import (
+from readerapp.related.shared_facts import (
     SharedName,
+    hours_between,
     shared_names,
     shared_numbers,
     shared_places,

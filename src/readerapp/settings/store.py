@@ -1,4 +1,4 @@
-"""What a setting is: a key, a default, and how a stored value is read."""
+"""Settings: a key, a default and a check each; typed access to the stored values."""
 
 import logging
 from collections.abc import Callable, Mapping

@@ -17,9 +17,9 @@ from readerapp.system.files import (
     read_file,
     walk_sources,
     write_atomically,
+    writing_failed,
 )
 from readerapp.system.logs import log_to
-from readerapp.system.os_errors import writing_failed
 from readerapp.system.paths import Paths
 from readerapp.system.single_instance import SingleInstance
 

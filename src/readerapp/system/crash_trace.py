@@ -1,4 +1,4 @@
-"""Where Python writes its last words when the whole process is killed by a fault in C code."""
+"""Crash traces: the file into which Python writes a traceback when C code kills the process."""
 
 import faulthandler
 import os

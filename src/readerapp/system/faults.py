@@ -1,4 +1,4 @@
-"""Hears of every exception that nobody caught, and keeps a report of it."""
+"""Uncaught exceptions: logged whole, and kept as a redacted report."""
 
 import logging
 import platform
@@ -12,7 +12,7 @@ from readerapp.domain.errors import StorageError
 from readerapp.domain.problems import ProblemReport
 from readerapp.system.clock import Clock
 from readerapp.system.crash_trace import CrashTrace
-from readerapp.system.log_buffer import LastMessages
+from readerapp.system.logs import LastMessages
 from readerapp.system.reports import Fault, Reports, Versions
 
 log = logging.getLogger(__name__)

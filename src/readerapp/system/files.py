@@ -1,19 +1,55 @@
-"""Whole files: read with a limit, written whole or not at all, found in folders."""
+"""Whole files: read with a limit, written whole or not at all, rotated, found in folders.
 
+An OSError becomes a ReaderError that names the file (`reading_failed`, `writing_failed`).
+"""
+
+import errno
 import os
+import shutil
 import stat
 import sys
 import tempfile
 from collections.abc import Iterable, Iterator
+from datetime import date
 from pathlib import Path
 
-from readerapp.domain.errors import Reason, SourceError
-from readerapp.system.os_errors import reading_failed, writing_failed
+from readerapp.domain.errors import Reason, SourceError, StorageError
+
+_READING = {
+    errno.ENOENT: Reason.NOT_FOUND,
+    errno.ENOTDIR: Reason.NOT_FOUND,
+    errno.ENAMETOOLONG: Reason.NOT_FOUND,
+    errno.EACCES: Reason.NO_PERMISSION,
+    errno.EPERM: Reason.NO_PERMISSION,
+}
+
+_WRITING = {
+    errno.ENOSPC: Reason.DISK_FULL,
+    errno.EDQUOT: Reason.DISK_FULL,
+    errno.EROFS: Reason.READ_ONLY,
+    errno.EACCES: Reason.NO_PERMISSION,
+    errno.EPERM: Reason.NO_PERMISSION,
+}
+
+
+def reading_failed(error: OSError, name: str) -> SourceError:
+    """Word an OSError that was met while `name` was read."""
+    reason = _READING.get(error.errno or 0, Reason.NOT_READABLE)
+    return SourceError(reason, name, error.strerror or "")
+
+
+def writing_failed(error: OSError, name: str) -> StorageError:
+    """Word an OSError that was met while `name` was written."""
+    reason = _WRITING.get(error.errno or 0, Reason.NOT_WRITABLE)
+    return StorageError(reason, name, error.strerror or "")
+
 
 MAX_SOURCE_BYTES = 64 * 1024 * 1024  # the largest saved pages seen, pictures inside, have 40 MB
 
 _PAGES = frozenset({".html", ".htm", ".xhtml"})
+
 _SOURCES = _PAGES | {".txt", ".md", ".markdown", ".mhtml", ".mht"}
+
 # What browsers add to a page's name for the folder of its pictures and scripts. Chromium says
 # "_files" in every language, Firefox and the old Internet Explorer in the user's own.
 _ATTACHMENTS = (
@@ -124,3 +160,43 @@ def make_durable(path: Path) -> None:
         os.fsync(descriptor)
     finally:
         os.close(descriptor)
+
+
+_NOTABLE = 1_000  # bytes: of a smaller file half means nothing
+
+
+def replace_keeping_previous(path: Path, content: bytes, today: date) -> bool:
+    """Write a file whole or not at all; the one before is `path` with "~" then.
+
+    Nothing is written when the content is the same: returns False. When it is less than half of
+    what it was, the one before is also kept under its name and the day, once a day and for ever.
+    Raises StorageError: DISK_FULL, READ_ONLY, NO_PERMISSION, NOT_WRITABLE.
+    """
+    try:
+        size = path.stat().st_size
+        if size == len(content) and read_file(path, size) == content:
+            return False
+        _copy(path, path.with_name(path.name + "~"))
+        if size > _NOTABLE and 2 * len(content) < size:
+            _copy(path, path.with_name(f"{path.stem}-{today:%Y%m%d}{path.suffix}"), once=True)
+    except FileNotFoundError:
+        pass  # the first time
+    except SourceError:
+        pass  # cannot be read any more: all the more reason to write it anew
+    except OSError as error:
+        raise writing_failed(error, str(path)) from error
+    write_atomically(path, content)
+    return True
+
+
+def _copy(path: Path, target: Path, *, once: bool = False) -> None:
+    """Give a file a second name; its first stays what it is until another file takes it."""
+    if once and target.exists():
+        return
+    part = target.with_name(f".{target.name}.part")
+    part.unlink(missing_ok=True)
+    try:
+        os.link(path, part)
+    except OSError:  # a file system without second names
+        shutil.copy2(path, part)
+    part.replace(target)

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from platformdirs import PlatformDirs
 
-from readerapp.system.os_errors import writing_failed
+from readerapp.system.files import writing_failed
 
 _PRIVATE_FOLDER = 0o700
 

@@ -1,6 +1,9 @@
-"""The words of which messages of Python, SQLite and faulthandler are made.
+"""Redaction of tracebacks and log messages: keeps what the program itself says, not what was read.
 
-None of these tells what somebody reads.
+A message may hold a title, an address, a search. No list of patterns finds all of these, so it is
+done the other way round: of each message only those words are kept that stand in the program's
+source near the lines the traceback names, or that Python, SQLite and faulthandler use in their
+messages. Python puts values between quotes: of its own words only names of types are kept there.
 """
 
 import builtins

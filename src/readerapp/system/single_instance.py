@@ -1,4 +1,8 @@
-"""One window per profile."""
+"""Single instance: one window per profile, and the requests a second start leaves for it.
+
+A request is a small file in the profile's own folder, which only this user may enter: no socket,
+and nothing that another program on this computer could speak to.
+"""
 
 import contextlib
 import errno
@@ -12,8 +16,7 @@ from pathlib import Path
 from uuid import uuid4
 
 from readerapp.domain.errors import ReaderError, Reason, StorageError
-from readerapp.system.files import write_atomically
-from readerapp.system.os_errors import writing_failed
+from readerapp.system.files import write_atomically, writing_failed
 
 if sys.platform == "win32":
     import msvcrt

@@ -1,4 +1,10 @@
-"""The parent's side of one worker process."""
+"""Killable worker processes: the only way to stop a parser that does not stop by itself.
+
+`Worker` is the parent's side of one process, `Workers` a pool of them. Each worker has its own
+pipe and shares no lock with the others, so that killing one at any moment leaves the rest whole.
+(Pebble's ProcessPool measures the limit by the wall clock, which people set back, and breaks for
+good when a worker dies while it is idle.)
+"""
 
 import multiprocessing
 import pickle

@@ -1,6 +1,7 @@
-"""An archive on disk, read without trust: a folder or a ZIP file. For worker processes.
+"""Reading an archive from disk, a folder or a ZIP file, without trusting it. For worker processes.
 
-What a ZIP file says of sizes is never believed: bytes are counted while they come, and hashed.
+What a ZIP file says of sizes is never believed: bytes are counted while they come, and hashed. A
+file's name must be plain, so that none can lead out of the archive.
 """
 
 import os

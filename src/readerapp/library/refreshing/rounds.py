@@ -1,4 +1,4 @@
-"""What texts and pictures are fetched with: a session, the feeds they belong to, the user's no."""
+"""Fetching what is wanted offline, texts and pictures, a round at a time and each address once."""
 
 from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence
 from contextlib import contextmanager

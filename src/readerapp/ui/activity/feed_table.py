@@ -1,4 +1,4 @@
-"""The feeds and how they stand, as rows for a view."""
+"""The table of feeds in the activity window: those in trouble first."""
 
 from collections.abc import Callable, Sequence
 from datetime import datetime

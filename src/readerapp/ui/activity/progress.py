@@ -1,4 +1,4 @@
-"""What is running now, how far it is, and the button that begins or stops it."""
+"""Progress in the activity window: what runs, how far it is, the button to begin or stop."""
 
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import (

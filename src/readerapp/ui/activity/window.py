@@ -1,4 +1,4 @@
-"""What happened in this session, newest first."""
+"""The activity window: what runs, how every feed stands, the log of this session."""
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace

@@ -1,1 +1,1 @@
-"""TODO."""
+"""Exporting the library as an archive of plain files, with progress and Cancel."""

@@ -1,4 +1,4 @@
-"""Progress of an export, with Cancel. Never a dialog."""
+"""Exporting an archive from the window: the file dialog, progress with Cancel, the outcome."""
 
 from functools import partial
 from pathlib import Path

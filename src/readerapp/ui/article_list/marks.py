@@ -1,4 +1,4 @@
-"""The reader's marks from menus and keys: read, starred, removed; each with its undo."""
+"""Marks from menus and keys: read, starred, removed; each with its undo."""
 
 from functools import partial
 

@@ -1,4 +1,4 @@
-"""What a backup holds, beside what the library holds now."""
+"""The restore dialog: the backups there are, and what each holds beside the library now."""
 
 from collections.abc import Sequence
 

@@ -1,1 +1,1 @@
-"""TODO."""
+"""Importing files, folders, addresses, drops and pastes: progress, Cancel, failures, undo."""

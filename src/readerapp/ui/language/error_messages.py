@@ -1,4 +1,4 @@
-"""Words an expected failure for people, in the interface language."""
+"""Error messages: words an expected failure for people, in the interface language."""
 
 from PySide6.QtCore import QObject
 

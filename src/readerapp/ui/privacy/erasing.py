@@ -1,4 +1,4 @@
-"""The one question before everything is erased: it cannot be taken back."""
+"""Erasing the reading history, or everything, from Settings ▸ Privacy."""
 
 from collections.abc import Callable
 from functools import partial

@@ -1,4 +1,4 @@
-"""Our own faults: heard wherever they happen, told calmly, and the window goes on."""
+"""Reports our own faults: hooks for uncaught exceptions, a calm notice, and the window goes on."""
 
 import sys
 import threading

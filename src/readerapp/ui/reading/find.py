@@ -1,4 +1,4 @@
-"""Finding words in a text, whatever their case, accents or width. Pure."""
+"""Find in the article: folded matching, marks on all hits, walking from one to the next."""
 
 import unicodedata
 from dataclasses import dataclass

@@ -1,4 +1,4 @@
-"""Keeps relating in step: what was added is related in the background, newest first."""
+"""Relating in the background: what was added is related, newest first."""
 
 from functools import partial
 from threading import Event

@@ -1,4 +1,4 @@
-"""What the reader decides in the sidebar: the same story, not related; and why something is."""
+"""The reader's verdicts in the sidebar: the same story, not related; and why something is."""
 
 from collections.abc import Callable
 from functools import partial

@@ -1,4 +1,4 @@
-"""What is shown while a choice is carried out."""
+"""Pages of the rescue dialog: the choices, the wait, and the report of what came back."""
 
 from dataclasses import dataclass
 

@@ -1,4 +1,4 @@
-"""What a rule would do, before it is in force."""
+"""The preview of a retention rule, in words, before it is in force."""
 
 from PySide6.QtCore import QEvent, QLocale, QObject, Qt
 from PySide6.QtGui import QFont

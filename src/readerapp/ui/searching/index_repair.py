@@ -1,4 +1,4 @@
-"""Puts the search index in order after the start, if it is not, without being in anyone's way."""
+"""Repairs the search index in the background after the start, if it is out of step."""
 
 from array import array
 from functools import partial

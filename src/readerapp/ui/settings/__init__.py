@@ -1,1 +1,5 @@
-"""TODO."""
+"""The settings dialog, and the settings that take effect in the window at once.
+
+Pages that belong to a feature live with it (`ui.backups`, `ui.privacy`, `ui.refreshing`,
+`ui.retention`); every setting is declared in `readerapp.settings`.
+"""

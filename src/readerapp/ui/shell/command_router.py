@@ -1,4 +1,4 @@
-"""Connects the window's commands with the controllers. What a command does is found here."""
+"""The command router: connects each command of the window with what it does."""
 
 from collections.abc import Callable
 from dataclasses import replace

@@ -1,4 +1,4 @@
-"""What every part of the running app is built from."""
+"""The context: what a feature is given to connect itself with the running application."""
 
 from collections.abc import Callable
 from dataclasses import dataclass

@@ -1,4 +1,4 @@
-"""What the list and the reading pane say when there is nothing to show, and what to do then."""
+"""Empty states of the list and the reading pane: what they say and offer when there is nothing."""
 
 from PySide6.QtCore import QObject
 

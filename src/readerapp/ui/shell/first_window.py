@@ -1,4 +1,4 @@
-"""What the window is furnished with first: all that the list needs."""
+"""The first panes of the window: built, restored as they were left, remembered."""
 
 from dataclasses import dataclass
 from functools import partial

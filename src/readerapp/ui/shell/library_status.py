@@ -1,4 +1,4 @@
-"""What is said about the library itself while the window is open: for as long as it is so."""
+"""The status of the library file while the window is open: read-only, locked, damaged, gone."""
 
 from collections.abc import Callable
 from enum import Enum, auto

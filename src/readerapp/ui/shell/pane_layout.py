@@ -1,4 +1,4 @@
-"""Which panes there is room for. Pure arithmetic, so that it can be tested without a window."""
+"""Pane layout: which panes fit into a window of one width. Pure arithmetic."""
 
 from dataclasses import dataclass
 

@@ -1,4 +1,4 @@
-"""The bar that stays as long as something about the library itself is not as it should be."""
+"""The status banner: stays as long as something about the library is not as it should be."""
 
 from collections.abc import Callable
 

@@ -1,4 +1,4 @@
-"""The quiet line at the foot of the window: what happened, what failed, and Undo."""
+"""The toast: a short notice at the foot of the window, with one action such as Undo."""
 
 from collections.abc import Callable
 

@@ -1,4 +1,4 @@
-"""The way back from every action that changed something."""
+"""The undo stack: takes back, and does again, every action that changed something."""
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace

@@ -1,4 +1,4 @@
-"""Whether a text is an address, to offer what is on the clipboard. Pure; nothing is contacted."""
+"""The dialog that subscribes to feeds: by address, or from the catalogue."""
 
 from collections.abc import Collection, Sequence
 from typing import TYPE_CHECKING

@@ -1,4 +1,4 @@
-"""One feed that was found: a check box, its title, its address and its newest titles."""
+"""The feeds that were found, as cards with a check box, title, address and newest titles."""
 
 from collections.abc import Sequence
 

@@ -1,4 +1,4 @@
-"""Theme and language of the whole application, applied while it runs."""
+"""The appearance of the application: theme and language, applied while it runs."""
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication

@@ -1,4 +1,4 @@
-"""How the window's own parts look, by object name; the themes' sheet styles kinds of widgets."""
+"""The style sheet of the window's own parts, by object name."""
 
 from dataclasses import asdict
 from string import Template

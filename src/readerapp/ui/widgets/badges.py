@@ -1,4 +1,4 @@
-"""The small badges of rows and cards: language tag and labels."""
+"""Badges of rows and cards: language tag and labels."""
 
 from dataclasses import dataclass
 

@@ -1,4 +1,4 @@
-"""Small parts that several windows are made of."""
+"""Parts that several dialogs share: button rows, plain labels, spin boxes, Return."""
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPen

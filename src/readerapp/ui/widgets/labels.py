@@ -1,4 +1,4 @@
-"""One line of text that gives way: what does not fit is left out, and shown as a tool tip."""
+"""Labels for text from outside: elided to one line, or wrapped however long its words are."""
 
 from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import QFont, QPainter, QPaintEvent

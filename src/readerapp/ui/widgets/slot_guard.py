@@ -1,10 +1,4 @@
-"""Keeps a fault of ours out of Qt: the methods that Qt calls on our widgets, models and delegates.
-
-An exception cannot pass through C++. Shiboken puts it by until the Python call that led there
-returns. Until then it loses a reference to each of our methods that Qt wants to call, so that the
-process ends sooner or later, without a report (docs/technotes/faults.md): no exception may leave
-such a method.
-"""
+"""Guards methods that Qt calls on our classes: an exception stays out of Qt."""
 
 import sys
 import traceback

@@ -1,4 +1,4 @@
-"""A few lines of text, laid out and elided: what rows and cards are made of."""
+"""Text layout for rows and cards: a few lines, elided, with marked slices and the right edge."""
 
 from collections.abc import Iterable
 

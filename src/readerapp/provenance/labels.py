@@ -1,12 +1,13 @@
-"""The IPTC digital source types that speak of AI.
+"""AI labels from evidence, and the IPTC digital source types that pictures state.
 
 The vocabulary: https://cv.iptc.org/newscodes/digitalsourcetype/ (scheme of 2024-10-23) and its
 schema.org members, https://schema.org/IPTCDigitalSourceEnumeration.
 """
 
 import re
+from collections.abc import Iterable
 
-from readerapp.domain.labels import Label
+from readerapp.domain.labels import Evidence, Label, Rank, Subject
 
 # A term must match exactly: "algorithmicMedia" is not AI, "trainedAlgorithmicMedia" is.
 _LABELS = {
@@ -14,6 +15,7 @@ _LABELS = {
     "compositeWithTrainedAlgorithmicMedia": Label.AI_IMAGE_EDITED,
     "compositeSynthetic": Label.AI_IMAGE_PARTS,
 }
+
 _TERMS = {
     "algorithmicMedia",
     "algorithmicallyEnhanced",
@@ -34,11 +36,14 @@ _TERMS = {
     "virtualRecording",
     *_LABELS,
 }
+
 _MEMBERS = {
     "MultiFrameComputationalCaptureDigitalSource": "computationalCapture",
     **{f"{term[0].upper()}{term[1:]}DigitalSource": term for term in _TERMS},
 }
+
 _VOCABULARY = "http://cv.iptc.org/newscodes/digitalsourcetype/"
+
 _FORMS = re.compile(
     r"(?:https?://cv\.iptc\.org/newscodes/digitalsourcetype/|digsrctype:|https?://schema\.org/"
     r"|schema:)?([A-Za-z]{1,60})/?"
@@ -61,3 +66,23 @@ def classify_source_type(uri: str) -> Label | None:
     schema.org member.
     """
     return _LABELS.get(normalise_source_type(uri).rpartition("/")[2])
+
+
+_TEXT_LABELS = {Label.AI_TEXT}
+
+
+def derive_labels(evidence: Iterable[Evidence]) -> tuple[Label, ...]:
+    """Return the labels of an article, or of one picture, in the order of `Label`.
+
+    Given all the evidence of an article it yields the text label and the labels of any of its
+    pictures. Generator traces never set a label, and neither does a label that speaks about
+    another subject than its evidence does.
+    """
+    found = {item.label for item in evidence if _sets_label(item)}
+    return tuple(label for label in Label if label in found)
+
+
+def _sets_label(item: Evidence) -> bool:
+    if item.label is None or item.rank is Rank.TRACE:
+        return False
+    return (item.label in _TEXT_LABELS) == (item.subject is Subject.TEXT)

@@ -1,15 +1,21 @@
-"""Facts two articles share. Names meet across spellings and scripts when they sound alike."""
+"""Facts two articles share, and the reasons made of them. Every reason is true of both articles.
+
+Names meet across spellings and scripts when they sound alike.
+"""
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from datetime import datetime
 from functools import lru_cache
 
+from readerapp.domain.articles import ReasonKind, RelatedReason
 from readerapp.related.facts import Facts
 from readerapp.related.mentions import Mention
+from readerapp.related.names import pieces
 from readerapp.related.phonetics import Phonetic, phonetic_of, sound_alike
-from readerapp.related.unmarked_names import pieces
 
 _SHORT_NAME = 4  # letters a name of one word needs to be recognised inside a longer one
+
 _SHORT_SOUND = 4  # consonants one word of a longer name needs to be heard alone
 
 
@@ -129,3 +135,40 @@ def _possible(names: Iterable[Mention], unmarked: Iterable[str]) -> Iterator[tup
                 yield Mention(name.key, word), True
     for word in unmarked:
         yield from ((Mention(piece, piece), False) for piece in pieces(word))
+
+
+_SHOWN = 6  # values of one reason: more does not convince more
+
+_NEAR_HOURS = 72  # further apart, time is no reason
+
+_MEANS_SOMETHING = 0.3  # cosine after centring; unrelated articles lie around 0
+
+
+def reasons(
+    a: Facts,
+    b: Facts,
+    published_a: datetime | None,
+    published_b: datetime | None,
+    cosine: float,
+) -> tuple[RelatedReason, ...]:
+    """Every reason there is, strongest kind first. Values are written as `a` writes them."""
+    hours = hours_between(published_a, published_b)
+    stated = (
+        (ReasonKind.NAMES, tuple(name.in_a for name in shared_names(a, b))),
+        (ReasonKind.NUMBERS, tuple(number.written for number in shared_numbers(a, b))),
+        (ReasonKind.DATES, shared_dates(a, b)),
+        (ReasonKind.PLACES, shared_places(a, b)),
+        (
+            ReasonKind.TIME,
+            (str(round(hours)),) if hours is not None and hours <= _NEAR_HOURS else (),
+        ),
+        (ReasonKind.MEANING, (f"{cosine:.2f}",) if cosine >= _MEANS_SOMETHING else ()),
+    )
+    return tuple(RelatedReason(kind, values[:_SHOWN]) for kind, values in stated if values)
+
+
+def hours_between(a: datetime | None, b: datetime | None) -> float | None:
+    """Hours between two times, None when either is not known."""
+    if a is None or b is None:
+        return None
+    return abs((a - b).total_seconds()) / 3600

@@ -1,4 +1,4 @@
-"""What a reader types into the search box, as parts that cannot be malformed.
+"""The search query language: what a reader types, as parts that cannot be malformed.
 
 climate summit          both words, the last one also as the beginning of a longer word
 "climate summit"        the exact phrase
@@ -6,16 +6,58 @@ climate OR weather      either
 climate -football       without the second
 (a OR "b c") -(d e)     grouped
 title:climate           an operator, before a word or a phrase; `domain.searches.Operator`
+after:7d                a date: a day, a month, a year, "yesterday", or days back
 """
 
 import re
 from collections.abc import Iterable, Iterator
+from datetime import date, timedelta
 
 from readerapp.domain.searches import All, Asked, Column, Either, Not, Operator, Part, Words
 from readerapp.languages.folding import fold
 
+_STATED = re.compile(r"(\d{4})(?:[-/.](\d{1,2})(?:[-/.](\d{1,2}))?)?")
+
+_AGO = re.compile(r"(\d{1,5})([dwmy])")
+
+_DAYS = {"d": 1, "w": 7, "m": 30, "y": 365}
+
+_NAMED = {"today": 0, "yesterday": 1}
+
+
+def days_of(text: str, today: date) -> tuple[date, date] | None:
+    """The first day of what is meant and the day after its last one; None when it is no date.
+
+    A year, a month, a day; "today", "yesterday"; so many days, weeks, months (of 30 days) or years
+    (of 365) ago, as one day.
+    """
+    word = text.strip().lower()
+    ago = _AGO.fullmatch(word)
+    try:
+        if word in _NAMED or ago:
+            back = _NAMED[word] if ago is None else int(ago[1]) * _DAYS[ago[2]]
+            day = today - timedelta(days=back)
+            return day, day + timedelta(days=1)
+        stated = _STATED.fullmatch(word)
+        return _stated(stated) if stated else None
+    except (ValueError, OverflowError):
+        return None
+
+
+def _stated(match: re.Match[str]) -> tuple[date, date]:
+    year, month, day = (int(part) if part else 0 for part in match.groups())
+    if day:
+        first = date(year, month, day)
+        return first, first + timedelta(days=1)
+    if month:
+        return date(year, month, 1), date(year + month // 12, month % 12 + 1, 1)
+    return date(year, 1, 1), date(year + 1, 1, 1)
+
+
 _NAMES = {operator.value: operator for operator in Operator} | {"language": Operator.LANGUAGE}
+
 _COLUMNS = {Operator.TITLE: Column.TITLE, Operator.AUTHOR: Column.AUTHORS}
+
 # A phrase in straight or typographic quotes (an unclosed one runs to the end), or a word; either
 # may have an operator before it. Input methods for Chinese type wide colons and parentheses.
 _TERM = re.compile(
@@ -31,8 +73,11 @@ _TERM = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
+
 _MOST_TERMS = 40  # nobody types so many words
+
 _LONGEST_QUERY = 2_000  # characters; a pasted page is cut, not refused
+
 _DEEPEST = 8  # parentheses in each other; SQLite's own limit is far above
 
 
