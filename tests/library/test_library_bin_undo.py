@@ -5,7 +5,7 @@ from functools import partial
 
 import pytest
 from fakes import FakeClock
-from keeping_cases import EndedHereError, add_feed, binned, bring, interrupted, living
+from retention_cases import EndedHereError, add_feed, binned, bring, interrupted, living
 
 from readerapp.domain.articles import Changes
 from readerapp.domain.bin import Why

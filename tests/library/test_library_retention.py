@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 from fakes import FakeClock
-from keeping_cases import add_feed, binned, bring, living, page
+from retention_cases import add_feed, binned, bring, living, page
 
 from readerapp.domain.bin import Why
 from readerapp.domain.retention import FeedShare, KeptReason, RetentionRule

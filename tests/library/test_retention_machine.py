@@ -11,7 +11,7 @@ from fakes import FakeClock
 from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
-from keeping_cases import add_feed, binned, bring, living
+from retention_cases import add_feed, binned, bring, living
 
 from readerapp.domain.articles import Article
 from readerapp.domain.retention import RetentionRule

@@ -7,8 +7,8 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QLocale, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
-from waiting import wait_exposed
-from window_desktop import PATIENCE, Desktop, MakeDesktop, article, put, special_articles
+from waiting import TIMEOUT, wait_exposed
+from window_desktop import Desktop, MakeDesktop, article, put, special_articles
 
 from readerapp.app.reader import ReaderApp
 from readerapp.domain.drafts import PreparedArticle
@@ -45,7 +45,7 @@ def make_desktop(
         reader = ReaderApp(qapp, library, MainWindow())
         reader.look.use_language(language)
         started.append(reader)
-        with qtbot.waitSignal(reader.completed, timeout=PATIENCE):
+        with qtbot.waitSignal(reader.completed, timeout=TIMEOUT):
             reader.start(may_ask=ask)
         desktop = Desktop(reader, library, ids, qtbot)
         wait_exposed(reader.window)
