@@ -4,6 +4,7 @@ Python warnings are errors by `filterwarnings`, Qt's messages by `qt_log_level_f
 in pyproject.toml. This file is read before any test module, and so before Qt is loaded.
 """
 
+import gc
 import ipaddress
 import logging
 import os
@@ -13,6 +14,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+
+from readerapp.system.memory import due_generation
 
 _HOME = tempfile.TemporaryDirectory(prefix="readerapp-tests-", ignore_cleanup_errors=True)
 _outside: list[str] = []
@@ -24,6 +27,7 @@ def pytest_configure() -> None:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
     os.environ.update(_homes(Path(_HOME.name)))
     sys.addaudithook(_refuse_outside)
+    gc.disable()  # see _collect_on_main_thread
 
 
 @pytest.fixture
@@ -47,6 +51,14 @@ def _quiet_log(request: pytest.FixtureRequest) -> Iterator[None]:
     if watch.lines and not announced and request.node.get_closest_marker("expected_logs") is None:
         lines = "\n".join(watch.lines)
         pytest.fail(f"unexpected log, see `expected_logs` in tests/conftest.py:\n{lines}", False)
+
+
+@pytest.fixture(autouse=True)
+def _collect_on_main_thread() -> Iterator[None]:
+    """Collect garbage between tests: on a thread of a lane it would destroy Qt objects there."""
+    yield
+    if (generation := due_generation()) is not None:
+        gc.collect(generation)
 
 
 @pytest.fixture(autouse=True)

@@ -4,7 +4,6 @@ In three steps, so that a reader sees news soon (docs/technotes/start-up.md): th
 painted before this file is loaded; then come library, panes and rows; then everything else.
 """
 
-import gc
 import importlib
 import sys
 from collections.abc import Callable
@@ -15,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 
 from readerapp import settings as declared
 from readerapp.background import Lane, LibraryEvents, TaskRunner
+from readerapp.background.garbage_collection import GuiThreadCollector
 from readerapp.domain.errors import ReaderError
 from readerapp.domain.problems import ProblemReport
 from readerapp.library import Library, preferences, reading
@@ -49,6 +49,7 @@ class ReaderApp(QObject):
         self.damage: ReaderError | None = None  # the reader wants the library repaired
         self._is_loading = False
         self._may_ask = False
+        self._collector = GuiThreadCollector(self)
         self.runner = TaskRunner(self)
         library.store.waiting = self.runner.patience
         self.events = LibraryEvents(self)
@@ -116,7 +117,7 @@ class ReaderApp(QObject):
         )  # fmt: skip
         features = Features(context, self.look, self.wording, self.pictures, self.subscriptions)
         self._features = features
-        gc.enable()
+        self._collector.start()
         features.reading.open(self.window.articles.current_id())
         self.completed.emit()
         return features
@@ -173,6 +174,7 @@ class ReaderApp(QObject):
 
     def stop(self) -> None:
         """End what runs, then close the library."""
+        self._collector.stop()
         if self._features:
             self._features.stop()
         self.library.stop_workers()

@@ -1,7 +1,10 @@
-"""How the C library hands out memory."""
+"""How the C library hands out memory, and when Python would collect garbage."""
 
 import ctypes
+import gc
 import sys
+
+OLDEST = 2  # the generation whose collection is a full one
 
 _ARENA_MAX = -8  # M_ARENA_MAX of malloc.h
 _ARENAS = 2
@@ -20,3 +23,20 @@ def use_few_arenas() -> None:
         ctypes.CDLL(None).mallopt(_ARENA_MAX, _ARENAS)
     except (AttributeError, OSError):
         return  # another C library
+
+
+def due_generation() -> int | None:
+    """Return the oldest generation that Python would collect now, were collection automatic.
+
+    As https://docs.python.org/3/library/gc.html#gc.set_threshold tells it: a generation waits for
+    the next younger one, and a threshold of 0, as from Python 3.14 on the last one is, is never
+    passed.
+    """
+    due = None
+    for generation, (count, threshold) in enumerate(
+        zip(gc.get_count(), gc.get_threshold(), strict=True)
+    ):
+        if not threshold or count <= threshold:
+            break
+        due = generation
+    return due

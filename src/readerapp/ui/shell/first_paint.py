@@ -25,7 +25,7 @@ FILE_NAME = "first-paint.ini"
 
 def first_window(arguments: Sequence[str]) -> MainWindow:
     """Return the window as it was left, still empty. Call it after QApplication was made."""
-    gc.disable()  # while modules load there is nothing to collect; Reader.complete enables it
+    gc.disable()  # for good: GuiThreadCollector collects once everything is loaded
     window = MainWindow()
     memory = _memory(cache_folder(arguments))
     geometry = memory.value("geometry")

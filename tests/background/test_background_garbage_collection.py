@@ -1,0 +1,141 @@
+"""Cyclic garbage is collected on the GUI thread and nowhere else."""
+
+import gc
+import sys
+import threading
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QDialog
+from pytestqt.qtbot import QtBot
+
+from readerapp.background import Lane, TaskRunner
+from readerapp.background.garbage_collection import GuiThreadCollector
+from readerapp.system.memory import OLDEST, due_generation
+
+TIMEOUT = 30_000  # ms; only ever reached by a failing test
+
+
+class Traced:
+    """Garbage as soon as it is made. Notes on which thread it is finalized."""
+
+    def __init__(self, threads: list[int]) -> None:
+        self._itself = self
+        self._threads = threads
+
+    def __del__(self) -> None:
+        self._threads.append(threading.get_ident())
+
+
+class TracedDialog(QDialog):
+    """A dialog in a cycle, as a slot that is a closure makes one."""
+
+    def __init__(self, threads: list[int]) -> None:
+        super().__init__()
+        self._itself = self
+        self._traced = Traced(threads)
+
+
+@pytest.fixture
+def collector(qapp: QCoreApplication) -> Iterator[GuiThreadCollector]:
+    made = GuiThreadCollector()
+    yield made
+    made.stop()
+
+
+@pytest.fixture
+def runner(qapp: QCoreApplication) -> Iterator[TaskRunner]:
+    made = TaskRunner()
+    yield made
+    made.stop()
+
+
+def work_hard(stop: threading.Event) -> int:
+    """Allocate so much that Python would collect here, many times over."""
+    made = 0
+    while not stop.is_set():
+        cells = [[number] for number in range(5_000)]
+        made += len(cells)
+    return made
+
+
+def test_garbage_is_finalized_on_the_gui_thread_while_lanes_work_hard(
+    runner: TaskRunner, collector: GuiThreadCollector, qtbot: QtBot
+) -> None:
+    threads: list[int] = []
+    stop = threading.Event()
+    results: list[int] = []
+    for lane in (Lane.READ, Lane.READ, Lane.COMPUTE, Lane.BULK):
+        runner.submit(lane, lambda: work_hard(stop), results.append, lambda _: None)
+    collector.start()
+    for _ in range(50):
+        Traced(threads)
+        TracedDialog(threads)
+        QCoreApplication.processEvents()
+    qtbot.waitUntil(lambda: len(threads) == 100, timeout=TIMEOUT)
+    stop.set()
+    qtbot.waitUntil(lambda: not runner.busy, timeout=TIMEOUT)
+    assert all(results)
+    assert set(threads) == {threading.get_ident()}
+
+
+def test_nothing_is_collected_before_its_turn(collector: GuiThreadCollector) -> None:
+    threads: list[int] = []
+    gc.collect()
+    Traced(threads)
+    collector.collect()
+    assert threads == []
+    kept = make_due(0)
+    collector.collect()
+    assert len(threads) == 1
+    assert due_generation() is None
+    assert kept
+
+
+def test_each_generation_has_its_turn(collector: GuiThreadCollector) -> None:
+    gc.collect()
+    kept = make_due(1)
+    assert gc.get_count()[1] > gc.get_threshold()[1]
+    collector.collect()
+    assert gc.get_count()[1] == 0
+    assert kept
+
+
+@pytest.mark.skipif(
+    sys.version_info >= (3, 14), reason="has no threshold for the oldest generation"
+)
+def test_what_was_there_at_the_start_is_left_out_until_the_first_full_collection(
+    collector: GuiThreadCollector,
+) -> None:
+    threads: list[int] = []
+    Traced(threads)
+    collector.start()
+    gc.collect()
+    assert threads == []
+    full(collector)
+    assert len(threads) == 1
+    Traced(threads)
+    full(collector)
+    assert len(threads) == 2
+    assert gc.get_freeze_count() > 0
+    collector.stop()
+    assert gc.get_freeze_count() == 0
+
+
+def make_due(generation: int) -> object:
+    """Allocate until that generation is due, a younger one being collected as often as it takes."""
+    kept: list[object] = []
+    while (due := due_generation()) is None or due < generation:
+        if due is not None:
+            gc.collect(due)
+        kept.append([[number] for number in range(gc.get_threshold()[0] + 1)])
+    return kept
+
+
+def full(collector: GuiThreadCollector) -> None:
+    """Have the oldest generation collected, by the collector."""
+    kept = make_due(OLDEST)
+    collector.collect()
+    assert due_generation() is None
+    assert kept
