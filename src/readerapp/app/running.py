@@ -9,8 +9,9 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
 
-from readerapp.app.activation import ActivationListener, paths_of
+from readerapp.app.activation import ActivationListener
 from readerapp.app.faults import Faults
+from readerapp.app.handover import paths_of
 from readerapp.app.reader import ReaderApp
 from readerapp.app.session import Session
 from readerapp.domain.consent import Surface
