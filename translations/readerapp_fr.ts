@@ -922,6 +922,17 @@
     </message>
 </context>
 <context>
+    <name>NothingOpen</name>
+    <message>
+        <source>No article selected</source>
+        <translation>Aucun article sélectionné</translation>
+    </message>
+    <message>
+        <source>Choose one in the list, and it opens here.</source>
+        <translation>Choisissez-en un dans la liste&#xa0;: il s’ouvrira ici.</translation>
+    </message>
+</context>
+<context>
     <name>ReportCardText</name>
     <message>
         <source>under “{heading}”</source>
@@ -2662,17 +2673,6 @@
     <message>
         <source>Work in the background stopped unexpectedly. What was done until then is kept.</source>
         <translation>Un travail en arrière-plan s’est arrêté de façon inattendue. Ce qui était fait jusque-là est conservé.</translation>
-    </message>
-</context>
-<context>
-    <name>ReadingPane</name>
-    <message>
-        <source>No article selected</source>
-        <translation>Aucun article sélectionné</translation>
-    </message>
-    <message>
-        <source>Choose one in the list, and it opens here.</source>
-        <translation>Choisissez-en un dans la liste&#xa0;: il s’ouvrira ici.</translation>
     </message>
 </context>
 <context>

@@ -1,7 +1,7 @@
 """Serves what another start of the same profile hands over: the one window comes to the front."""
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, Qt
 
@@ -45,4 +45,10 @@ class ActivationListener(QObject):
         window.raise_()
         window.activateWindow()
         if request.inputs:
-            reader.features.subscriptions.open_inputs(request.inputs, reader.features.imports)
+            open_inputs(reader, request.inputs)
+
+
+def open_inputs(reader: ReaderApp, inputs: Sequence[str]) -> None:
+    """Import files and addresses, subscribe to feeds: what the arguments of a start name."""
+    features = reader.complete()
+    features.subscriptions.open_inputs(inputs, features.imports)

@@ -9,6 +9,7 @@ import signal
 from collections.abc import Sequence
 from pathlib import Path
 
+from PySide6.QtCore import QEventLoop
 from PySide6.QtWidgets import QApplication
 
 from readerapp import __version__
@@ -29,7 +30,8 @@ def run(arguments: Sequence[str]) -> int:
     window = first_window(arguments)
     if not options.shot:
         window.show()
-        app.processEvents()
+        # What is done by now stays in the queue until the window can obey.
+        app.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
     # Here, because the first paint must not wait for the rest of the program (0.2 s).
     from readerapp.app.running import render, show
 

@@ -10,10 +10,10 @@ from readerapp.domain.articles import Article
 from readerapp.ui.language.wording import Wording
 from readerapp.ui.reading.find import ArticleSearch
 from readerapp.ui.reading.find_bar import FindBar
+from readerapp.ui.reading.nothing_open import NothingOpen
 from readerapp.ui.reading.view import ReadingView
 from readerapp.ui.reading.words import PageWords
 from readerapp.ui.themes.theme import Theme
-from readerapp.ui.widgets.empty_state import EmptyState
 from readerapp.ui.widgets.slot_guard import guarded
 
 
@@ -36,10 +36,9 @@ class ReadingPane(QWidget):
         self.find_bar = FindBar(self)
         self._search = ArticleSearch(self.view)
         self._buttons = QWidget(self)
-        self._empty = EmptyState(self)
+        self._empty = NothingOpen(self)
         self._lay_out()
         self._connect()
-        self._word_empty()
 
     @property
     def article(self) -> Article | None:
@@ -116,16 +115,8 @@ class ReadingPane(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         """Reword in the new language; the place, the selection and the hits stay."""
         super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self._word_empty()
-            if self._article is not None:
-                self.view.show_article(self._words.page(self._article, self._other))
-
-    def _word_empty(self) -> None:
-        self._empty.say(
-            self.tr("No article selected"),
-            self.tr("Choose one in the list, and it opens here."),
-        )
+        if event.type() == QEvent.Type.LanguageChange and self._article is not None:
+            self.view.show_article(self._words.page(self._article, self._other))
 
     def _lay_out(self) -> None:
         page = QWidget(self)
