@@ -29,6 +29,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return WRONG_USE
     if wants_window(given):
         # Imported here so that the command line starts without Qt (0.1 s).
+        from readerapp.app.qt_import import load_qt
+
+        load_qt()
         from readerapp.app.start import run
 
         return run(given)

@@ -51,8 +51,8 @@ def test_no_source_is_read_by_an_import() -> None:
     """PySide6 keeps Python's `__import__` under a name of its own; a new PySide6 might not."""
     code = (
         "import linecache\n"
-        "from readerapp.app.start import import_without_reading_sources\n"
-        "import_without_reading_sources(); before = len(linecache.cache)\n"
+        "from readerapp.app.qt_import import load_qt\n"
+        "load_qt(); before = len(linecache.cache)\n"
         "import readerapp.app.features; print(len(linecache.cache) - before)"
     )
     assert run(code) == ["0"]

@@ -4,7 +4,6 @@ The empty window is painted before the rest of the program is loaded.
 """
 
 import argparse
-import builtins
 import signal
 from collections.abc import Sequence
 from pathlib import Path
@@ -19,7 +18,6 @@ from readerapp.ui.shell.first_paint import first_window
 
 def run(arguments: Sequence[str]) -> int:
     """Start the window, or render it; return the exit status."""
-    import_without_reading_sources()
     options = _options(arguments)
     app = QApplication(["readerapp"])
     app.setApplicationName("Readerapp")
@@ -37,16 +35,6 @@ def run(arguments: Sequence[str]) -> int:
 
     signal.signal(signal.SIGINT, signal.SIG_DFL)
     return render(app, window, options) if options.shot else show(app, window, options)
-
-
-def import_without_reading_sources() -> None:
-    """Take back the `__import__` that PySide6 has put in the place of Python's.
-
-    It reads the SOURCE of every module imported from then on, to look for its switch `__feature__`,
-    which nothing here uses: 40 ms of a start, and 10 MB of sources in `linecache`. PySide6 keeps
-    the original under the name used here; one that does not is left as it is.
-    """
-    builtins.__import__ = getattr(builtins, "__orig_import__", builtins.__import__)
 
 
 def _options(arguments: Sequence[str]) -> argparse.Namespace:
