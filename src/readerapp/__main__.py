@@ -6,7 +6,6 @@ one starts, so that a script never pays for Qt.
 
 import sys
 from collections.abc import Sequence
-from importlib.metadata import PackageNotFoundError, version
 from typing import Final
 
 # The sub-commands that need Qt: they belong to the window.
@@ -15,6 +14,7 @@ _WINDOW_COMMANDS: Final = frozenset({"screenshot"})
 _OPTIONS_WITH_VALUE: Final = frozenset({"--profile"})
 _ANSWERED_WITHOUT_A_WINDOW: Final = frozenset({"-h", "--help", "--version"})
 WRONG_USE: Final = 2
+SAFE_WITH_ANY_QT: Final = (3, 12)  # Python versions from this one on
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -29,6 +29,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return WRONG_USE
     if wants_window(given):
         # Imported here so that the command line starts without Qt (0.1 s).
+        from readerapp.app.qt_import import load_qt
+
+        load_qt()
         from readerapp.app.start import run
 
         return run(given)
@@ -56,16 +59,21 @@ def bad_pair(python: tuple[int, int], qt: str) -> bool:
     those references run out after some thousand calls; from 3.12 on `None` is immortal.
     """
     major, minor = qt.split(".")[:2]
-    return python < (3, 12) and (int(major), int(minor)) >= (6, 12)
+    return python < SAFE_WITH_ANY_QT and (int(major), int(minor)) >= (6, 12)
 
 
 def _refusal() -> str | None:
     """Why this process must not start; None when it may. Asks the metadata: Qt stays unloaded."""
+    python = sys.version_info[:2]
+    if python >= SAFE_WITH_ANY_QT:
+        return None
+    # Here, because it loads `email` (0.03 s), and a newer Python need not ask.
+    from importlib.metadata import PackageNotFoundError, version
+
     try:
         qt = version("PySide6-Essentials")
     except PackageNotFoundError:
         return None
-    python = sys.version_info[:2]
     if not bad_pair(python, qt):
         return None
     return (

@@ -34,6 +34,7 @@ def make_desktop(
         profile: Path | None = None,
         language: str = "en",
         fetcher: Fetcher | None = None,
+        until_complete: bool = True,
     ) -> Desktop:
         paths = Paths.of_profile(profile or tmp_path / "profile")
         library = open_library(paths, fetcher=fetcher)
@@ -45,9 +46,12 @@ def make_desktop(
         reader = ReaderApp(qapp, library, MainWindow())
         reader.look.use_language(language)
         started.append(reader)
-        with qtbot.waitSignal(reader.completed, timeout=TIMEOUT):
-            reader.start(may_ask=ask)
         desktop = Desktop(reader, library, ids, qtbot)
+        if not until_complete:
+            reader.start(may_ask=ask, quiet=0)
+            return desktop
+        with qtbot.waitSignal(reader.completed, timeout=TIMEOUT):
+            reader.start(may_ask=ask, quiet=0)
         wait_exposed(reader.window)
         reader.window.activateWindow()
         desktop.until(lambda: reader.listing.counts.total or not ids)

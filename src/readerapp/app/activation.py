@@ -1,20 +1,14 @@
-"""Single window per profile: a second start hands its arguments to the running window."""
+"""Serves what another start of the same profile hands over: the one window comes to the front."""
 
-import argparse
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, Qt
 
 from readerapp.app.reader import ReaderApp
 from readerapp.background.activation_requests import ActivationRequests
-from readerapp.domain.errors import ReaderError, Reason
-from readerapp.system import Paths, SingleInstance
-from readerapp.system.single_instance import (
-    ActivationRequest,
-    ask_running_window,
-    request_of_arguments,
-)
+from readerapp.system import Paths
+from readerapp.system.single_instance import ActivationRequest
 
 
 class ActivationListener(QObject):
@@ -51,26 +45,10 @@ class ActivationListener(QObject):
         window.raise_()
         window.activateWindow()
         if request.inputs:
-            reader.features.subscriptions.open_inputs(request.inputs, reader.features.imports)
+            open_inputs(reader, request.inputs)
 
 
-def paths_of(options: argparse.Namespace) -> Paths:
-    """Return where the library of these arguments lies."""
-    return Paths.of_profile(options.profile) if options.profile else Paths.of_platform()
-
-
-def is_handed_over(options: argparse.Namespace) -> bool:
-    """Let a window that runs already come to the front and open what was given.
-
-    Asked before anything is painted. Return False when there is none, or when it does not answer.
-    """
-    paths = paths_of(options)
-    instance = SingleInstance(paths.lock)
-    try:
-        instance.acquire()
-    except ReaderError as error:
-        return error.reason is Reason.LOCKED and ask_running_window(
-            paths.runtime, request_of_arguments(options.inputs)
-        )
-    instance.release()
-    return False
+def open_inputs(reader: ReaderApp, inputs: Sequence[str]) -> None:
+    """Import files and addresses, subscribe to feeds: what the arguments of a start name."""
+    features = reader.complete()
+    features.subscriptions.open_inputs(inputs, features.imports)

@@ -1,11 +1,11 @@
-"""Builds the features of the window and connects them. Loaded once the first rows are on screen.
+"""Builds the features of the window and connects them, once the first rows are on screen.
 
 Each feature is a folder of `ui` with its view, controller and wiring; what two features have to
 do with each other is connected here and nowhere else.
 """
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import QObject, QTimer
 
@@ -42,7 +42,7 @@ RELATE_AFTER = 400  # ms after the start: reading comes first
 
 
 class Features(QObject):
-    """Every feature of one window, built in its constructor."""
+    """Every feature of one window, each built by a step of `build`."""
 
     def __init__(
         self,
@@ -55,15 +55,31 @@ class Features(QObject):
         super().__init__(context.window)
         self._context = context
         self._appearance = appearance
-        self._build_reading(context, wording, pictures)
+        self._wording = wording
+        self._pictures = pictures
+        self._loader = loader
+
+    def build(self) -> Iterator[None]:
+        """Build one feature after another; whoever iterates may do something else in between."""
+        context, appearance = self._context, self._appearance
+        self._build_reading(context)
+        yield
+        self._build_commands(context)
+        yield
         self._build_help(context)
+        yield
         self.search = SearchFeature(context, self.undo)
+        yield
         self.subscriptions = SubscriptionsFeature(
-            context, appearance, loader, self.undo, self.relating
+            context, appearance, self._loader, self.undo, self.relating
         )
+        yield
         self.backups = BackupsFeature(context, self.subscriptions.refresher)
+        yield
         self.retention = RetentionFeature(context, self.undo, self.subscriptions, self.help)
+        yield
         self.archives = ArchivesFeature(context, self.help)
+        yield
         self._connect()
 
     def start(self, *, may_ask: bool) -> None:
@@ -94,10 +110,11 @@ class Features(QObject):
         self.imports.cancel()
         self.archives.stop()
 
-    def _build_reading(self, context: Context, wording: Wording, pictures: Pictures) -> None:
+    def _build_reading(self, context: Context) -> None:
         """Build what an article is read, marked and compared with."""
         library, runner, events = context.library, context.runner, context.events
         window, failed, theme = context.window, context.failed, self._appearance.theme
+        wording, pictures = self._wording, self._pictures
         window.add_reading(ReadingPane(theme, wording), RelatedPane(theme, pictures.thumbnail))
         pictures.arrived.connect(window.related.pictures_arrived)
         self.undo = UndoStack(runner, events, failed)
@@ -106,7 +123,14 @@ class Features(QObject):
         self.reading.attach(window.reading, window.related)
         self.imports = ImportController(library, runner, self.undo, window.imports, self)
         self.relating = RelatingController(library, runner, events)
-        self.stories = StoriesFeature(context, self.reading, self.undo, theme, wording)
+
+    def _build_commands(self, context: Context) -> None:
+        """Build the story page, and what the commands of list and article do."""
+        library, runner, events = context.library, context.runner, context.events
+        window, failed = context.window, context.failed
+        self.stories = StoriesFeature(
+            context, self.reading, self.undo, self._appearance.theme, self._wording
+        )
         self.router = CommandRouter(
             window, runner, context.listing, self.reading, self.marks, self.imports, self.undo,
             self.stories.controller,

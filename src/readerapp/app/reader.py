@@ -1,18 +1,21 @@
 """Builds every object once and connects them. The only place that knows all the parts.
 
 In three steps, so that a reader sees news soon (docs/technotes/start-up.md): the empty window is
-painted before this file is loaded; then come library, panes and rows; then everything else.
+painted before this file is loaded; then come library, panes and rows; then, while nobody does
+anything, the features one by one. Whoever does something before gets them all at once.
 """
 
-import importlib
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from functools import partial
+from importlib import import_module
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QEventLoop, QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from readerapp import settings as declared
+from readerapp.app.idle_steps import IdleSteps
 from readerapp.background import Lane, LibraryEvents, TaskRunner
 from readerapp.background.garbage_collection import GuiThreadCollector
 from readerapp.domain.errors import ReaderError
@@ -26,6 +29,7 @@ from readerapp.ui.navigation.controller import SubscriptionLoader
 from readerapp.ui.shell.context import Context
 from readerapp.ui.shell.first_window import first_panes, restore_window
 from readerapp.ui.shell.library_status import LibraryStatus
+from readerapp.ui.shell.user_input import UserInput
 from readerapp.ui.shell.window import MainWindow
 from readerapp.ui.themes.appearance import Appearance
 from readerapp.ui.widgets.pictures import Pictures
@@ -34,12 +38,41 @@ if TYPE_CHECKING:
     from readerapp.app.features import Features
 
 SWITCH_INTERVAL = 0.001  # s; at Python's 5 ms a busy worker thread costs frames
+ROWS_WAIT = 3_000  # ms that what the reader does waits for the first rows at most
+QUIET = 1_000  # ms without input before work begins that nobody asked for
+
+# What the features load, cut into pieces of some 5 ms (CPU time, Python 3.13): each comes with what
+# it imports that is not there yet. The features are complete without this list, in larger pieces.
+PIECES = (
+    "readerapp.ui.reading.document",
+    "readerapp.rendering",
+    "readerapp.ui.reading.pane",
+    "readerapp.ui.related.pane",
+    "babel.localtime",
+    "readerapp.languages",
+    "readerapp.library.archives.parts",
+    "readerapp.ui.importing.controller",
+    "readerapp.ui.story.feature",
+    "readerapp.ui.settings.dialog",
+    "PySide6.QtNetwork",
+    "readerapp.background.refresh_timer",
+    "h11",
+    "ssl",
+    "readerapp.network",
+    "readerapp.ui.activity.controller",
+    "readerapp.ui.subscribing.catalogue_page",
+    "readerapp.ui.subscribing.feature",
+    "readerapp.ui.retention.feature",
+    "readerapp.ui.searching.feature",
+    "readerapp.app.features",
+)
 
 
 class ReaderApp(QObject):
     """The running application: everything there is one of, connected."""
 
     completed = Signal()  # every command works
+    _rows_known = Signal()
 
     def __init__(self, app: QApplication, library: Library, window: MainWindow) -> None:
         super().__init__()
@@ -47,8 +80,8 @@ class ReaderApp(QObject):
         self.library = library
         self._features: Features | None = None
         self.damage: ReaderError | None = None  # the reader wants the library repaired
-        self._is_loading = False
-        self._may_ask = False
+        self._has_rows = False
+        self._loading = IdleSteps(self._build_features(), lambda: self.runner.busy, self)
         self._collector = GuiThreadCollector(self)
         self.runner = TaskRunner(self)
         library.store.waiting = self.runner.lock_retry
@@ -80,34 +113,47 @@ class ReaderApp(QObject):
         self.damage = error
         QApplication.quit()
 
-    def start(self, *, may_ask: bool) -> None:
-        """Show the rows, then load the rest on a lane and connect it."""
+    def start(self, *, may_ask: bool, quiet: int = QUIET) -> None:
+        """Show the rows, then build the features in idle moments.
+
+        What nobody asked for, the privacy question among it, begins after `quiet` ms in which the
+        reader did nothing. Without `may_ask` nobody is asked for anything.
+        """
         self.window.show()
-        self._may_ask = may_ask
-        self.listing.shown.connect(self._load_the_rest)
+        self.window.articles.view.setFocus()  # so that the first key finds the list
+        self._watch_input(partial(self._begin, may_ask), quiet)
+        self.listing.shown.connect(self._on_rows)
         self.listing.start()
         self.subscriptions.load()
 
-    def _load_the_rest(self) -> None:
-        """Import on a lane what the first rows did not need: 0.15 s that no frame waits for."""
-        if self._is_loading:
-            return
-        self._is_loading = True
-        self.runner.submit(
-            Lane.RELATE,
-            lambda: importlib.import_module("readerapp.app.features"),
-            lambda _module: self._begin(self._may_ask),
-            self._failed,
-        )
-
-    def _begin(self, may_ask: bool) -> None:
-        features = self.complete()
-        if not self.is_read_only:  # no question whose answer could not be kept
-            features.start(may_ask=may_ask)
-
     def complete(self) -> "Features":
-        """Build and connect the features; `start` does it once the first rows are shown."""
-        # Here, because loading them before the first rows would double the time to these.
+        """Return the features; what is not built yet is built now. Waits for the first rows."""
+        if self._features is None:
+            self._await_rows()
+            self._loading.finish()
+        return self.features
+
+    def _on_rows(self) -> None:
+        """The first rows are there, or cannot be read: commands work in both cases."""
+        if not self._has_rows:
+            self._has_rows = True
+            self._loading.start()
+            self._rows_known.emit()
+
+    def _await_rows(self) -> None:
+        """Let rows come that are being read. Input waits meanwhile: Qt keeps it in its order."""
+        if self._has_rows:
+            return
+        loop = QEventLoop(self)
+        self._rows_known.connect(loop.quit)
+        QTimer.singleShot(ROWS_WAIT, loop, loop.quit)
+        loop.exec(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
+        loop.deleteLater()
+
+    def _build_features(self) -> Iterator[object]:
+        for piece in PIECES:
+            yield import_module(piece)
+        # Here, because loading it before the first rows would double the time to these.
         from readerapp.app.features import Features
 
         context = Context(
@@ -115,11 +161,27 @@ class ReaderApp(QObject):
             self._failed,
         )  # fmt: skip
         features = Features(context, self.look, self.wording, self.pictures, self.subscriptions)
+        yield from features.build()
         self._features = features
         self._collector.start()
         features.reading.open(self.window.articles.current_id())
         self.completed.emit()
-        return features
+
+    def _watch_input(self, begin: Callable[[], None], quiet: int) -> None:
+        """Complete the features before the first thing that is done takes effect, and begin what
+        nobody asked for once they are complete and nothing was done for `quiet` ms."""
+        timer = QTimer(self, singleShot=True, interval=quiet)
+        timer.timeout.connect(begin)
+        self.completed.connect(timer.start)
+        watch = UserInput(self.window)
+        watch.acting.connect(self.complete)
+        watch.active.connect(lambda: timer.start() if timer.isActive() else None)
+        self.completed.connect(watch.expect_no_act)
+        timer.timeout.connect(watch.stop)
+
+    def _begin(self, may_ask: bool) -> None:
+        if not self.is_read_only:  # no question whose answer could not be kept
+            self.features.start(may_ask=may_ask)
 
     @property
     def features(self) -> "Features":
@@ -173,6 +235,7 @@ class ReaderApp(QObject):
 
     def stop(self) -> None:
         """End what runs, then close the library."""
+        self._loading.stop()
         self._collector.stop()
         if self._features:
             self._features.stop()
@@ -198,9 +261,9 @@ class ReaderApp(QObject):
 
     def _failed(self, error: ReaderError) -> None:
         if self.troubles.show_error(error):
-            self._load_the_rest()
+            self._on_rows()
         elif self._features:
             self._features.router.failed(error)
         else:
             self.window.notices.say(ErrorMessages(self).word(error))
-            self._load_the_rest()  # commands work also when the first rows could not be read
+            self._on_rows()

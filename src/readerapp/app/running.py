@@ -7,10 +7,12 @@ from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
-from readerapp.app.activation import ActivationListener, paths_of
+from readerapp.app.activation import ActivationListener, open_inputs
 from readerapp.app.faults import Faults
+from readerapp.app.handover import paths_of
 from readerapp.app.reader import ReaderApp
 from readerapp.app.session import Session
 from readerapp.domain.consent import Surface
@@ -77,12 +79,11 @@ def _run(
     reader = session.reader
     if crash := faults.crash:
         reader.completed.connect(lambda: reader.tell_of_crash(crash))
-    if inputs:
-        reader.completed.connect(
-            lambda: reader.features.subscriptions.open_inputs(inputs, reader.features.imports)
-        )
     door = ActivationListener(lambda: session.reader, paths)
-    reader.completed.connect(door.open)
+    # As soon as the event loop runs: whoever gives something to open does not wait for idle time.
+    QTimer.singleShot(0, door, door.open)
+    if inputs:
+        QTimer.singleShot(0, door, lambda: open_inputs(session.reader, inputs))
     try:
         status = session.run()
     except ReaderError as error:  # of the library that was put in place meanwhile

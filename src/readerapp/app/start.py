@@ -8,10 +8,11 @@ import signal
 from collections.abc import Sequence
 from pathlib import Path
 
+from PySide6.QtCore import QEventLoop
 from PySide6.QtWidgets import QApplication
 
 from readerapp import __version__
-from readerapp.app.activation import is_handed_over
+from readerapp.app.handover import is_handed_over
 from readerapp.ui.shell.first_paint import first_window
 
 
@@ -27,7 +28,8 @@ def run(arguments: Sequence[str]) -> int:
     window = first_window(arguments)
     if not options.shot:
         window.show()
-        app.processEvents()
+        # What is done by now stays in the queue until the window can obey.
+        app.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
     # Here, because the first paint must not wait for the rest of the program (0.2 s).
     from readerapp.app.running import render, show
 

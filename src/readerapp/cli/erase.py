@@ -39,11 +39,12 @@ _ERASERS: dict[Erasable, Callable[[Library], Erased]] = {
 
 def run(paths: Paths, options: argparse.Namespace) -> int:
     """Erase statistics, history or everything."""
-    for sentence in _WHAT[options.what]:
+    what = Erasable(options.what)
+    for sentence in _WHAT[what]:
         say(sentence)
-    if options.what is not Erasable.EVERYTHING:
+    if what is not Erasable.EVERYTHING:
         with open_library(paths) as library:
-            return _tell(options, _ERASERS[options.what](library))
+            return _tell(options, _ERASERS[what](library))
     if not options.yes and not _is_confirmed():
         say("Nothing was erased.")
         return _WRONG_USE
@@ -70,7 +71,7 @@ def _tell(options: argparse.Namespace, erased: Erased) -> int:
         say("The library is too large to be written anew: traces of what was deleted long ago")
         say("may be left in it until their room is used again.")
     values = {
-        "erased": str(options.what),
+        "erased": options.what,
         "backups": erased.copies,
         "left": list(erased.left),
         "rewritten": erased.is_rewritten,

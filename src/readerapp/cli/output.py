@@ -2,7 +2,7 @@
 
 import json
 import sys
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import datetime
 from typing import Any
 
@@ -24,6 +24,15 @@ def out(values: Mapping[str, Any], line: str, *, as_json: bool) -> None:
 def say(text: str) -> None:
     """Print a message on standard error."""
     sys.stderr.write(text + "\n")
+
+
+def say_progress(what: str) -> Callable[[int, int], None]:
+    """Return what prints how far something is, such as "related 3 of 9", on standard error."""
+
+    def tell(done: int, total: int) -> None:
+        say(f"{what} {done} of {total}")
+
+    return tell
 
 
 def head_values(head: ArticleHead) -> dict[str, Any]:

@@ -3,7 +3,7 @@
 import argparse
 
 from readerapp.cli.output import head_line, head_values, out, say
-from readerapp.domain.articles import ArticleQuery
+from readerapp.domain.articles import ArticleQuery, Order
 from readerapp.domain.searches import SavedSearch
 from readerapp.library import Library, saved_searches, searching
 
@@ -14,7 +14,7 @@ def search(library: Library, options: argparse.Namespace) -> int:
     if options.saved is not None and saved is None:
         return _unknown(options.saved)
     query = ArticleQuery(
-        search=options.query, saved_id=saved.id if saved else None, order=options.sort
+        search=options.query, saved_id=saved.id if saved else None, order=Order(options.sort)
     )
     found, problems = searching.search(library, query, options.limit)
     for problem in problems:

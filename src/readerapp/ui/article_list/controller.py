@@ -21,6 +21,7 @@ from readerapp.domain.errors import ReaderError
 from readerapp.domain.searches import Excerpt
 from readerapp.library import Library, reading, searching
 from readerapp.library.searching import SearchResult
+from readerapp.ui.article_list.model import BLOCK
 from readerapp.ui.article_list.pane import TOP, ArticleListPane, ListTop
 from readerapp.ui.navigation.entries import entry_query
 from readerapp.ui.navigation.pane import NavigationPane
@@ -106,8 +107,8 @@ class ListController(QObject):
         self._runner.submit(Lane.READ, work, ready, self._failed)
 
     def start(self) -> None:
-        """Show the first rows quickly, then all of them."""
-        self._ask_in_two(self.query)
+        """Show the first rows quickly, with their details in the same answer; then all of them."""
+        self._ask_in_two(self.query, heads=BLOCK)
         self.recount()
 
     def show(self, query: ArticleQuery) -> None:
@@ -139,15 +140,30 @@ class ListController(QObject):
         self._counting.ask(partial(reading.counts, self._library), self._on_counts, self._failed)
 
     def _ask_in_two(
-        self, query: ArticleQuery, *, keep: bool = False, place: ListTop | None = None
+        self,
+        query: ArticleQuery,
+        *,
+        keep: bool = False,
+        place: ListTop | None = None,
+        heads: int = 0,
     ) -> None:
-        """Show the first rows as soon as they are known, then all of them."""
+        """Show the first rows as soon as they are known, then all of them.
+
+        With `heads` rows whose details come along; the model fetches them otherwise.
+        """
         if not self._begins_soon(query, keep, place):
             self._ask(query, keep=keep, place=place)
             return
         current = self._current() if keep else 0
 
-        def first(found: SearchResult) -> None:
+        def page() -> tuple[SearchResult, Sequence[ArticleHead]]:
+            found = searching.find(self._library, query, FIRST_PAGE)
+            return found, searching.heads(self._library, found.ids[:heads]) if heads else ()
+
+        def first(answer: tuple[SearchResult, Sequence[ArticleHead]]) -> None:
+            found, known = answer
+            if self._list:
+                self._list.model.take(known)
             self._show(query, found, current, place)
             if self._list:
                 self._list.model.head(0)  # its details go before the rest of the ids
@@ -159,8 +175,7 @@ class ListController(QObject):
                 self._list.complete_ids(found.ids, current)
                 self.shown.emit()
 
-        work = partial(searching.find, self._library, query, FIRST_PAGE)
-        self._rows.ask(work, first, self._failed)
+        self._rows.ask(page, first, self._failed)
 
     def _begins_soon(self, query: ArticleQuery, keep: bool, place: ListTop | None) -> bool:
         """Whether the first rows are known before all are, and are all that is wanted at first."""

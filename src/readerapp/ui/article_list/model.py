@@ -77,6 +77,10 @@ class ArticleListModel(QAbstractListModel):
             self.endInsertRows()
         return True
 
+    def take(self, heads: Iterable[ArticleHead]) -> None:
+        """Know these details when their rows are shown."""
+        self._heads.update((head.id, head) for head in heads)
+
     def head(self, row: int) -> ArticleHead | None:
         """Return the details of a row, or None and have them fetched."""
         if not 0 <= row < len(self._ids):

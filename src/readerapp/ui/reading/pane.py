@@ -11,10 +11,10 @@ from readerapp.rendering import Block
 from readerapp.ui.language.retranslation import keep_translated
 from readerapp.ui.language.wording import Wording
 from readerapp.ui.reading.find import ArticleSearch, FindBar
+from readerapp.ui.reading.nothing_open import NothingOpen
 from readerapp.ui.reading.view import ReadingView
 from readerapp.ui.reading.words import PageWords
 from readerapp.ui.themes.theme import Theme
-from readerapp.ui.widgets.empty_state import EmptyState
 
 
 class ReadingPane(QWidget):
@@ -35,7 +35,7 @@ class ReadingPane(QWidget):
         self.find_bar = FindBar(self)
         self._search = ArticleSearch(self.view)
         self._buttons = QWidget(self)
-        self._empty = EmptyState(self)
+        self._empty = NothingOpen(self)
         self._lay_out()
         self._connect()
         keep_translated(self, self._set_texts)
@@ -114,10 +114,6 @@ class ReadingPane(QWidget):
 
     def _set_texts(self) -> None:
         """Write the article in the new language too; place, selection and hits stay."""
-        self._empty.say(
-            self.tr("No article selected"),
-            self.tr("Choose one in the list, and it opens here."),
-        )
         if self._article is not None:
             self.view.show_article(self._words.page(self._article, self._body))
 

@@ -10,6 +10,7 @@ from readerapp.ui.article_list.controller import ListController
 from readerapp.ui.article_list.pane import ArticleListPane
 from readerapp.ui.importing.panel import ImportPanel
 from readerapp.ui.navigation.pane import NavigationPane
+from readerapp.ui.reading.nothing_open import NothingOpen
 from readerapp.ui.shell.commands import Actions, Menus
 from readerapp.ui.shell.first_paint import COLOURS, remember
 from readerapp.ui.shell.library_status import StatusBanner
@@ -25,6 +26,7 @@ class FirstPanes:
 
     navigation: NavigationPane
     articles: ArticleListPane
+    nothing_open: NothingOpen
     commands: Actions
     menus: Menus
     standing: StatusBanner
@@ -40,6 +42,7 @@ def first_panes(
     return FirstPanes(
         NavigationPane(theme),
         ArticleListPane(listing.request_heads, pictures.thumbnail, theme, listing.request_excerpts),
+        NothingOpen(),
         commands,
         Menus(window.menuBar(), commands),
         StatusBanner(),

@@ -48,6 +48,7 @@ class MainWindow(QMainWindow):
         """Put navigation and list in. Call it once."""
         self.navigation = parts.navigation
         self.articles = parts.articles
+        self._nothing_open = parts.nothing_open
         self.commands = parts.commands
         self.menus = parts.menus
         self.standing = parts.standing
@@ -63,7 +64,11 @@ class MainWindow(QMainWindow):
         """Put the reading pane and the sidebar into the places kept for them. Call it once."""
         self.reading = reading
         self.related = related
-        _fill(self._reading_place, reading)
+        self._nothing_open.hide()
+        self._nothing_open.deleteLater()
+        layout = self._reading_place.layout()
+        if layout is not None:
+            layout.replaceWidget(self._nothing_open, reading)
         _fill(self._related_place, related)
         self.is_readable = True
         reading.link_hovered.connect(reading.view.setToolTip)
@@ -98,6 +103,7 @@ class MainWindow(QMainWindow):
         self._related_place.setObjectName("relatedPlace")
         self._reading_place.setObjectName("readingPlace")
         _fill(self._list_column, self.imports, self.articles)
+        _fill(self._reading_place, self._nothing_open)
         self._column.addWidget(self._reading_place)
         self._column.setChildrenCollapsible(False)
         self._splitter.setHandleWidth(1)

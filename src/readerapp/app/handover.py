@@ -1,0 +1,32 @@
+"""Hands the arguments of a second start over to the window that runs already.
+
+Loaded before anything is painted: it imports next to nothing.
+"""
+
+import argparse
+
+from readerapp.domain.errors import ReaderError, Reason
+from readerapp.system import Paths, SingleInstance
+from readerapp.system.single_instance import ask_running_window, request_of_arguments
+
+
+def paths_of(options: argparse.Namespace) -> Paths:
+    """Return where the library of these arguments lies."""
+    return Paths.of_profile(options.profile) if options.profile else Paths.of_platform()
+
+
+def is_handed_over(options: argparse.Namespace) -> bool:
+    """Let a window that runs already come to the front and open what was given.
+
+    Asked before anything is painted. Return False when there is none, or when it does not answer.
+    """
+    paths = paths_of(options)
+    instance = SingleInstance(paths.lock)
+    try:
+        instance.acquire()
+    except ReaderError as error:
+        return error.reason is Reason.LOCKED and ask_running_window(
+            paths.runtime, request_of_arguments(options.inputs)
+        )
+    instance.release()
+    return False

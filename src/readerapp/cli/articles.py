@@ -1,0 +1,38 @@
+"""The commands that list articles and print one. Every command returns an exit status."""
+
+import argparse
+
+from readerapp.cli.output import article_values, head_line, head_values, out, say
+from readerapp.domain.articles import Article, ArticleQuery, View
+from readerapp.library import Library, export, reading, searching
+
+
+def list_articles(library: Library, options: argparse.Namespace) -> int:
+    """List heads, newest first."""
+    query = ArticleQuery(view=View(options.view), feed_id=options.feed, by_story=options.stories)
+    ids = searching.ids_of(library, query, options.limit)
+    heads = searching.story_heads if options.stories else searching.heads
+    for head in heads(library, ids):
+        out(head_values(head), head_line(head), as_json=options.json)
+    return 0
+
+
+def show(library: Library, options: argparse.Namespace) -> int:
+    """Print one article as text, HTML or Markdown."""
+    article = reading.article(library, options.id)
+    if article is None:
+        return unknown_article(options.id)
+    body = export.as_format(article, options.format)
+    values = article_values(article, _body(article, options.format, body))
+    out(values, body, as_json=options.json)
+    return 0
+
+
+def _body(article: Article, wanted: str, rendered: str) -> str:
+    return article.body_text if wanted == "text" else rendered
+
+
+def unknown_article(article_id: int) -> int:
+    """Say that there is no such article; return the exit status."""
+    say(f"There is no article {article_id}.")
+    return 1

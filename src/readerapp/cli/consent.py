@@ -1,0 +1,22 @@
+"""The command about usage statistics."""
+
+import argparse
+import os
+
+from readerapp.cli.output import out
+from readerapp.domain.consent import Decision, Surface
+from readerapp.library import Library, privacy
+
+
+def run(library: Library, options: argparse.Namespace) -> int:
+    """Show the record, or answer the question."""
+    decisions = {"grant": Decision.GRANTED, "refuse": Decision.REFUSED}
+    if options.answer in decisions:
+        privacy.answer(library, decisions[options.answer], "en", Surface.COMMAND_LINE)
+    for record in privacy.records(library):
+        values = privacy.record_values(record)
+        line = "{at}  {purpose}: {decision} ({surface})".format(**values)
+        out(values, line, as_json=options.json)
+    state = str(privacy.state(library, os.environ))
+    out({"state": state}, f"state: {state}", as_json=options.json)
+    return 0

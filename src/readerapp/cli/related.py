@@ -1,0 +1,32 @@
+"""The command that lists related stories."""
+
+import argparse
+
+from readerapp.cli.articles import unknown_article
+from readerapp.cli.output import computed_values, head_line, out, say_progress, stated_values
+from readerapp.library import Library, reading, relating
+
+
+def run(library: Library, options: argparse.Namespace) -> int:
+    """Print the relatives of each article; what the publisher states comes first."""
+    relating.relate_pending(library, say_progress("related"))
+    status = 0
+    for article_id in options.ids:
+        if reading.article(library, article_id) is None:
+            status = unknown_article(article_id)
+            continue
+        _print_relatives(library, article_id, options)
+    return status
+
+
+def _print_relatives(library: Library, article_id: int, options: argparse.Namespace) -> None:
+    relatives = reading.relatives(library, article_id, options.limit, repeat_stated=True)
+    if not options.computed_only:
+        for stated in relatives.stated[: options.limit]:
+            values = {"of": article_id} | stated_values(stated) | {"stated": True}
+            out(values, f"{head_line(stated.head)}  (publisher)", as_json=options.json)
+    for relative in relatives.computed:
+        copies = f"  (also {', '.join(str(c.id) for c in relative.copies)})"
+        line = f"{relative.score:.2f} {relative.kind:<10} {head_line(relative.head)}"
+        line += copies if relative.copies else ""
+        out(computed_values(article_id, relative), line, as_json=options.json)

@@ -1,0 +1,20 @@
+"""What stands in the place of an article while none is open."""
+
+from PySide6.QtWidgets import QWidget
+
+from readerapp.ui.language.retranslation import keep_translated
+from readerapp.ui.widgets.empty_state import EmptyState
+
+
+class NothingOpen(EmptyState):
+    """Says that no article is selected. On screen before the reading pane is loaded."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        keep_translated(self, self._set_texts)
+
+    def _set_texts(self) -> None:
+        self.say(
+            self.tr("No article selected"),
+            self.tr("Choose one in the list, and it opens here."),
+        )

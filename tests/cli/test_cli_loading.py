@@ -1,0 +1,64 @@
+"""What a command loads: what it needs and nothing else, so that scripts get their answer soon."""
+
+import subprocess
+import sys
+from collections.abc import Mapping
+from pathlib import Path
+
+import pytest
+
+from readerapp.cli import arguments
+from readerapp.cli.run import COMMANDS, WITHOUT_LIBRARY, Imported
+from readerapp.domain.articles import Order, View
+from readerapp.domain.erasing import Erasable
+
+LOADED = """
+import sys
+from readerapp.__main__ import main
+try:
+    main(sys.argv[1:])
+except SystemExit:
+    pass
+print(*sys.modules, file=sys.stderr)
+"""
+
+
+def loaded_by(*words: str) -> set[str]:
+    """Return the names of all modules that a process has loaded by the end of a command."""
+    done = subprocess.run(
+        [sys.executable, "-c", LOADED, *words], capture_output=True, text=True, check=True
+    )
+    return set(done.stderr.splitlines()[-1].split())
+
+
+@pytest.mark.parametrize("word", ["--version", "--help", "unknown"])
+def test_a_question_about_the_program_loads_no_library(word: str) -> None:
+    own = {name for name in loaded_by(word) if name.startswith("readerapp.")}
+    assert own == {"readerapp.cli", "readerapp.cli.run", "readerapp.cli.arguments"} | (
+        own & {"readerapp.__main__"}
+    )
+
+
+def test_a_list_loads_neither_qt_nor_what_other_commands_need(tmp_path: Path) -> None:
+    loaded = loaded_by("--profile", str(tmp_path / "profile"), "list")
+    top = {name.partition(".")[0] for name in loaded}
+    assert not top & {"PySide6", "babel", "h11", "lxml", "numpy", "sqlalchemy", "yaml"}
+    commands = {name for name in loaded if name.startswith("readerapp.cli.")}
+    assert commands == {
+        f"readerapp.cli.{name}"
+        for name in ("arguments", "articles", "child_events", "faults", "output", "run")
+    }
+
+
+@pytest.mark.parametrize("name", [*COMMANDS, *WITHOUT_LIBRARY])
+def test_every_command_of_the_table_exists(name: str) -> None:
+    entry = {**COMMANDS, **WITHOUT_LIBRARY}[name]
+    for command in entry.values() if isinstance(entry, Mapping) else [entry]:
+        assert isinstance(command, Imported)
+        assert callable(command.command)
+
+
+def test_the_words_of_the_grammar_are_those_of_the_library() -> None:
+    assert tuple(View) == arguments.VIEWS
+    assert tuple(Order) == arguments.ORDERS
+    assert tuple(Erasable) == arguments.ERASABLE

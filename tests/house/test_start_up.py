@@ -1,0 +1,58 @@
+"""What a start loads before the first rows, and in how large pieces it loads the rest."""
+
+import subprocess
+import sys
+
+from readerapp.app.reader import PIECES
+
+BEFORE_ROWS = 225  # modules of ours; 200 of them take 80 ms (docs/technotes/start-up.md)
+PIECE = 30  # modules of ours that are loaded while no event is answered
+
+
+def run(code: str) -> list[str]:
+    """Return the words that a process of its own prints."""
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    return done.stdout.split()
+
+
+def test_the_first_paint_loads_next_to_nothing() -> None:
+    own = run("import sys, readerapp.app.start; print(*sys.modules)")
+    assert sum(name.startswith("readerapp") for name in own) <= 22
+
+
+def test_the_first_rows_load_no_feature() -> None:
+    loaded = run("import sys, readerapp.app.running; print(*sys.modules)")
+    own = [name for name in loaded if name.startswith("readerapp")]
+    assert len(own) <= BEFORE_ROWS
+    assert not [name for name in own if name.endswith(".feature")]
+    top = {name.partition(".")[0] for name in loaded}
+    assert not top & {"babel", "h11", "lxml", "multiprocessing", "numpy", "sqlalchemy", "yaml"}
+
+
+PIECE_BY_PIECE = """
+import sys
+from importlib import import_module
+import readerapp.app.running
+from readerapp.app.reader import PIECES
+before = 0
+for name in PIECES:
+    before = sum(each.startswith("readerapp") for each in sys.modules)
+    import_module(name)
+    print(sum(each.startswith("readerapp") for each in sys.modules) - before)
+"""
+
+
+def test_the_features_are_loaded_in_small_pieces() -> None:
+    sizes = dict(zip(PIECES, map(int, run(PIECE_BY_PIECE)), strict=True))
+    assert {name: size for name, size in sizes.items() if size > PIECE} == {}
+
+
+def test_no_source_is_read_by_an_import() -> None:
+    """PySide6 keeps Python's `__import__` under a name of its own; a new PySide6 might not."""
+    code = (
+        "import linecache\n"
+        "from readerapp.app.qt_import import load_qt\n"
+        "load_qt(); before = len(linecache.cache)\n"
+        "import readerapp.app.features; print(len(linecache.cache) - before)"
+    )
+    assert run(code) == ["0"]
