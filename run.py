@@ -15,6 +15,7 @@ python3 run.py pin [...]       pin the packages anew after a change in pyproject
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 import tempfile
@@ -64,9 +65,21 @@ def draw() -> int:
 
 
 def test(arguments: Sequence[str]) -> int:
-    """The tests, without a screen."""
+    """The tests, without a screen; in several processes unless the arguments say how or name one
+    file."""
     prepare("dev", on_screen=False)
-    return run([str(environment.PYTHON), "-m", "pytest", *arguments], qt_libraries.offscreen())
+    command = [str(environment.PYTHON), "-m", "pytest", *parallel(arguments), *arguments]
+    return run(command, qt_libraries.offscreen())
+
+
+def parallel(arguments: Sequence[str]) -> Sequence[str]:
+    """The options that spread tests over processes: half as many again as cores, for they wait."""
+    own = ("-n", "--numprocesses", "--dist", "--pdb", "--collect-only", "--co", "-h", "--help")
+    files = [argument for argument in arguments if ".py" in argument]
+    if any(argument.startswith(own) for argument in arguments) or len(files) == 1:
+        return ()
+    cores = os.cpu_count() or 1
+    return (f"--numprocesses={cores + (cores + 1) // 2}", "--dist=worksteal")
 
 
 def coverage(arguments: Sequence[str]) -> int:

@@ -1,7 +1,7 @@
 """What holds for every test: no screen, no real home, no network, no unexpected warning.
 
 Python warnings are errors by `filterwarnings`, Qt's messages by `qt_log_level_fail`; both are set
-in pyproject.toml. This file is read before any test module, and so before Qt is loaded.
+in pyproject.toml. This file is read before any test module, and so before Qt is started.
 """
 
 import gc
@@ -14,6 +14,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
+from waiting import wait_long_by_default
 
 from readerapp.system.memory import due_generation
 
@@ -27,6 +29,9 @@ def pytest_configure() -> None:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
     os.environ.update(_homes(Path(_HOME.name)))
     sys.addaudithook(_refuse_outside)
+    wait_long_by_default()
+    settings.register_profile("readerapp", deadline=None)  # a busy computer is no fault
+    settings.load_profile("readerapp")
     gc.disable()  # see _collect_on_main_thread
 
 

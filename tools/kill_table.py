@@ -206,7 +206,7 @@ def _take_back(profile: Path) -> None:
 
 
 def _newest() -> int:
-    from readerapp.storage.migrate import shipped_migrations
+    from readerapp.storage.file.migrate import shipped_migrations
 
     return shipped_migrations()[-1].number
 

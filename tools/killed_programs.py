@@ -22,7 +22,7 @@ import sys
 from datetime import UTC, datetime
 from pathlib import Path
 from readerapp.storage import Store
-from readerapp.storage.migrate import Migration, shipped_migrations
+from readerapp.storage.file.migrate import Migration, shipped_migrations
 known = shipped_migrations()
 made = "".join(f"CREATE TABLE step{n} (id INTEGER PRIMARY KEY, text TEXT);\\n"
     f"INSERT INTO step{n} SELECT id, identity FROM status;\\n" for n in range(20))

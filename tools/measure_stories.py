@@ -143,7 +143,7 @@ def one_more(library: Library, known: int) -> None:
     """Time what one arrival costs: its links change, and its story is put together again."""
     with library.store.read() as reader:
         group = reader.stories.members(known)
-    library.thinkers.run(len, [], name="start", seconds=60)
+    library.embedders.run(len, [], name="start", seconds=60)
     relating.regroup(library)
 
     def arrive() -> int:
@@ -151,7 +151,7 @@ def one_more(library: Library, known: int) -> None:
             writer.relations.replace(known, MODEL, [link(e) for e in group if e != known])
         return relating.regroup(library)
 
-    arrive()  # the first writing loads SQLAlchemy
+    arrive()  # the first one opens the connection for writing
     started = time.perf_counter()
     for _ in range(ARRIVALS):
         arrive()

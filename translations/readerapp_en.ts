@@ -159,7 +159,7 @@
     </message>
 </context>
 <context>
-    <name>ReportCardText</name>
+    <name>CardWords</name>
     <message numerus="yes">
         <source>Also in %n other paper(s)</source>
         <translation>
@@ -489,6 +489,13 @@
 </context>
 <context>
     <name>SettingsDialog</name>
+    <message numerus="yes">
+        <source> letter(s)</source>
+        <translation>
+            <numerusform> letter</numerusform>
+            <numerusform> letters</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source> second(s)</source>
         <translation>

@@ -493,6 +493,26 @@
 <context>
     <name>ArticleController</name>
     <message>
+        <source>Open Link</source>
+        <translation>Ouvrir le lien</translation>
+    </message>
+    <message>
+        <source>Open this address in the browser?</source>
+        <translation>Ouvrir cette adresse dans le navigateur&#x202f;?</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Ouvrir</translation>
+    </message>
+    <message>
+        <source>&amp;Copy Address</source>
+        <translation>&amp;Copier l’adresse</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
         <source>Address copied</source>
         <translation>Adresse copiée</translation>
     </message>
@@ -922,18 +942,7 @@
     </message>
 </context>
 <context>
-    <name>NothingOpen</name>
-    <message>
-        <source>No article selected</source>
-        <translation>Aucun article sélectionné</translation>
-    </message>
-    <message>
-        <source>Choose one in the list, and it opens here.</source>
-        <translation>Choisissez-en un dans la liste&#xa0;: il s’ouvrira ici.</translation>
-    </message>
-</context>
-<context>
-    <name>ReportCardText</name>
+    <name>CardWords</name>
     <message>
         <source>under “{heading}”</source>
         <translation>sous «&#x202f;{heading}&#x202f;»</translation>
@@ -1607,6 +1616,17 @@
     </message>
 </context>
 <context>
+    <name>NothingOpen</name>
+    <message>
+        <source>No article selected</source>
+        <translation>Aucun article sélectionné</translation>
+    </message>
+    <message>
+        <source>Choose one in the list, and it opens here.</source>
+        <translation>Choisissez-en un dans la liste&#xa0;: il s’ouvrira ici.</translation>
+    </message>
+</context>
+<context>
     <name>SubscriptionsFeature</name>
     <message>
         <source>There is no article at this address.</source>
@@ -2105,6 +2125,13 @@
     </message>
 </context>
 <context>
+    <name>BudgetUse</name>
+    <message>
+        <source>{size} used</source>
+        <translation>Espace utilisé&#xa0;: {size}</translation>
+    </message>
+</context>
+<context>
     <name>NewsPage</name>
     <message>
         <source>Asking for news</source>
@@ -2156,10 +2183,6 @@
             <numerusform>%n&#xa0;heure</numerusform>
             <numerusform>%n&#xa0;heures</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>{size} used</source>
-        <translation>Espace utilisé&#xa0;: {size}</translation>
     </message>
 </context>
 <context>
@@ -3811,6 +3834,17 @@
         <translation>&#xa0;pixels</translation>
     </message>
     <message>
+        <source>&amp;Width of the text</source>
+        <translation>&amp;Largeur du texte</translation>
+    </message>
+    <message numerus="yes">
+        <source> letter(s)</source>
+        <translation>
+            <numerusform> caractère</numerusform>
+            <numerusform> caractères</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Mark articles as &amp;read when they are opened</source>
         <translation>Marquer les articles comme lus à l’&amp;ouverture</translation>
     </message>
@@ -3820,6 +3854,18 @@
             <numerusform> seconde</numerusform>
             <numerusform> secondes</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Links in articles</source>
+        <translation>Li&amp;ens des articles</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>Ouvrir dans le navigateur</translation>
+    </message>
+    <message>
+        <source>Show the address and ask first</source>
+        <translation>Montrer l’adresse et demander d’abord</translation>
     </message>
     <message>
         <source>System Language</source>
@@ -3840,6 +3886,18 @@
     <message>
         <source>Sepia</source>
         <translation>Sépia</translation>
+    </message>
+    <message>
+        <source>&amp;Density of the list</source>
+        <translation>&amp;Densité de la liste</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>Confortable</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>Compacte</translation>
     </message>
     <message>
         <source>With serifs</source>

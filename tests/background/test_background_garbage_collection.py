@@ -9,12 +9,11 @@ import pytest
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
+from waiting import TIMEOUT
 
 from readerapp.background import Lane, TaskRunner
 from readerapp.background.garbage_collection import GuiThreadCollector
 from readerapp.system.memory import OLDEST, due_generation
-
-TIMEOUT = 30_000  # ms; only ever reached by a failing test
 
 
 class Traced:

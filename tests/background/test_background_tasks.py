@@ -8,12 +8,13 @@ import pytest
 from PySide6.QtCore import QCoreApplication
 from pytestqt.exceptions import capture_exceptions
 from pytestqt.qtbot import QtBot
+from waiting import TIMEOUT
 
 from readerapp.background import Lane, Latest, LibraryEvents, TaskRunner
 from readerapp.domain.articles import Changes
 from readerapp.domain.errors import ReaderError, Reason, WorkError
 
-PATIENCE = 5000  # ms; only ever reached by a failing test
+PATIENCE = TIMEOUT
 
 
 class Box:
@@ -220,7 +221,7 @@ def test_only_real_changes_are_told(qapp: QCoreApplication) -> None:
     events = LibraryEvents()
     told: list[object] = []
     events.changed.connect(told.append)
-    events.tell(Changes())
-    events.tell(Changes(added=(1,)))
-    events.tell(Changes(removed=(2,)))
+    events.publish(Changes())
+    events.publish(Changes(added=(1,)))
+    events.publish(Changes(removed=(2,)))
     assert told == [Changes(added=(1,)), Changes(removed=(2,))]

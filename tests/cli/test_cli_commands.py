@@ -6,7 +6,7 @@ import pytest
 from cli_script import Script
 
 from readerapp.cli import run
-from readerapp.storage.files import FILE_NAME
+from readerapp.storage.file.connection import FILE_NAME
 
 IMPORT_KEYS = {
     "id", "input", "status", "title", "dek", "language", "interface_language", "published",

@@ -68,8 +68,8 @@ def test_a_crash_is_kept_by_the_next_command(tmp_path: Path, fresh: Script) -> N
 CRASHING_PARSER = """
 import faulthandler, sys
 from readerapp.__main__ import main
-from readerapp.library import intake
-intake.prepare = lambda _source: faulthandler._sigsegv()
+from readerapp.library import prepare_article
+prepare_article.prepare_article = lambda _source: faulthandler._sigsegv()
 if __name__ == "__main__":
     sys.exit(main())
 """

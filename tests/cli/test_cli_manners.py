@@ -17,7 +17,7 @@ from cli_script import Script
 from readerapp.cli import run
 from readerapp.cli.run import COMMANDS
 from readerapp.storage import Store
-from readerapp.storage.files import FILE_NAME
+from readerapp.storage.file.connection import FILE_NAME
 
 TITLE = "Xi et Lee se rencontrent à Pékin"
 

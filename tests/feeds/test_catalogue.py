@@ -6,7 +6,7 @@ from urllib.parse import urlsplit
 from babel import Locale
 
 from readerapp.feeds.catalogue import read_catalogue
-from readerapp.feeds.places import web_address
+from readerapp.feeds.feed_locations import web_address
 
 TOPICS = {"news", "world", "business", "technology", "science"}
 

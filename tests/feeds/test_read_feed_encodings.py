@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from readerapp.feeds import read_feed
-from readerapp.feeds.decoding import decode_feed
+from readerapp.text.decoding import decode_feed
 
 TITLES = {
     "utf-8": "Überraschung “heute” 東京",

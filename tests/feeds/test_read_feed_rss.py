@@ -14,11 +14,11 @@ NAMES = """xmlns:content="http://purl.org/rss/1.0/modules/content/"
  xmlns:itunes="http://www.itunes.com/dtds/podcast-1.0.dtd" xmlns:atom="http://www.w3.org/2005/Atom"
  xmlns:sy="http://purl.org/rss/1.0/modules/syndication/" xmlns:dcterms="http://purl.org/dc/terms/"
  xmlns:feedburner="http://rssnamespace.org/feedburner/ext/1.0" """
-# With this the quick reader gives up, so each case is read in both ways.
+# With this the fast path gives up, so each case is read in both ways.
 ODD = "<textInput><title>Search</title></textInput>"
 
 
-@pytest.fixture(params=["", ODD], ids=["quick", "feedparser"], name="odd")
+@pytest.fixture(params=["", ODD], ids=["fast", "feedparser"], name="odd")
 def _odd(request: pytest.FixtureRequest) -> str:
     return str(request.param)
 

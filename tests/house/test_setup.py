@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+import run
 from tools import apt, environment, interpreters
 from tools.failures import SetupError
 from tools.interpreters import Interpreter
@@ -67,6 +68,20 @@ def test_ready_lasts_until_the_project_changes(
     assert not environment.is_ready("dev")
     (tmp_path / "pyproject.toml").write_text("[project] # changed\n", encoding="utf-8")
     assert not environment.is_ready("runtime")
+
+
+@pytest.mark.parametrize("arguments", [[], ["tests/ui"], ["-x", "-q"], ["a.py", "b.py"]])
+def test_tests_run_side_by_side(arguments: list[str]) -> None:
+    processes, _ = run.parallel(arguments)
+    assert int(processes.removeprefix("--numprocesses=")) >= 2
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [["-n", "4"], ["-n0"], ["--numprocesses=2"], ["--pdb"], ["a.py"], ["a.py::test_b", "-x"]],
+)
+def test_what_the_caller_says_holds(arguments: list[str]) -> None:
+    assert run.parallel(arguments) == ()
 
 
 def test_an_unknown_verb_is_wrong_use() -> None:

@@ -17,7 +17,8 @@ from readerapp.domain.searches import (
     Part,
     Words,
 )
-from readerapp.languages import criteria, days_of, languages_called, marks, parse, words_in
+from readerapp.languages import days_of, languages_called, marks, parse, spell, words_in
+from readerapp.storage import criteria
 
 TODAY = date(2026, 3, 31)
 
@@ -64,12 +65,12 @@ def test_a_query_is_read(query: str, part: Part | None) -> None:
 def test_words_become_one_expression_and_facts_stay_beside_it() -> None:
     fact = asked("is", "read")
     with pytest.raises(TypeError):
-        criteria(fact)
-    found = criteria(parse('a (b OR "c d") -e'))
+        criteria(fact, spell)
+    found = criteria(parse('a (b OR "c d") -e'), spell)
     assert (found.match, found.also) == ('("a" AND ("b" OR "c d")) NOT ("e")', None)
-    without = criteria(parse("-a"))
+    without = criteria(parse("-a"), spell)
     assert (without.match, without.also) == ("", Not(Matching('"a"')))
-    assert criteria(All()).is_empty
+    assert criteria(All(), spell).is_empty
 
 
 @pytest.mark.parametrize(

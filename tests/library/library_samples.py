@@ -13,7 +13,7 @@ from readerapp.domain.articles import ArticleHead, ArticleQuery
 from readerapp.domain.drafts import LanguageOrigin, PreparedArticle
 from readerapp.library import Library, open_library, searching
 from readerapp.library.search_text import incoming
-from readerapp.storage.files import connect
+from readerapp.storage.file.connection import connect
 from readerapp.system import Paths
 
 NOW = FakeClock().now()
@@ -35,7 +35,7 @@ def open_in(
     """Open the library of a profile. `workers_of` lends its processes: starting them is slow."""
     library = open_library(Paths.of_profile(folder), FakeClock(), fetcher or FakeFetcher())
     if workers_of is not None:
-        library._parsers, library._thinkers = workers_of.parsers, workers_of.thinkers
+        library._parsers, library._embedders = workers_of.parsers, workers_of.embedders
     return library
 
 

@@ -22,7 +22,7 @@ from readerapp.library.archives.digest import library_digest
 from readerapp.library.archives.exporting import Wanted, export_archive
 from readerapp.library.archives.importing import archives_among, import_archive, is_archive
 from readerapp.library.archives.parts import LEFT_OUT, PARTS
-from readerapp.storage.files import connect
+from readerapp.storage.file.connection import connect
 
 
 @pytest.fixture
@@ -215,7 +215,7 @@ def test_private_addresses_are_not_trusted_on_the_way(tmp_path: Path, lender: Li
     with open_in(tmp_path / "o", workers_of=lender) as other:
         import_archive(other, tmp_path / "a")
         assert [each.is_typed for each in subscriptions.subscriptions(other).feeds] == [False]
-        other._parsers = other._thinkers = None  # lent
+        other._parsers = other._embedders = None  # lent
     library.close()
 
 

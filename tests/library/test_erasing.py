@@ -25,7 +25,7 @@ from readerapp.library import (
     safety_restore,
 )
 from readerapp.library import bin as bin_
-from readerapp.storage.files import connect
+from readerapp.storage.file.connection import connect
 from readerapp.system import Paths
 
 WORD = "unusual_feature_name"
@@ -162,7 +162,7 @@ def test_backup_that_cannot_be_changed_is_told_and_left(library: Library) -> Non
 def test_large_library_is_not_written_anew(
     library: Library, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("readerapp.storage.erasing.REWRITTEN_UP_TO", 0)
+    monkeypatch.setattr("readerapp.storage.file.erasing.REWRITTEN_UP_TO", 0)
     fill(library)
     assert not erasing.erase_history(library).is_rewritten
     assert times(library.store.path) == {None}

@@ -17,19 +17,21 @@ from readerapp.domain.drafts import (
     RelationKind,
 )
 from readerapp.domain.errors import Reason, SourceError
-from readerapp.domain.feeds import EntryDraft, FeedDraft
+from readerapp.domain.feeds import EntryDraft, Feed, FeedDraft, FeedSettings, FullText
 from readerapp.domain.labels import Label, Subject
 from readerapp.languages import fold
-from readerapp.library.parser_jobs import FeedBytes, ReadEntry, ReadFeed
+from readerapp.library.parser_jobs import FeedBytes, ReadFeed
 from readerapp.library.prepare_entries import (
     aliases_of,
     identity_of_entry,
     prepare_entries,
     prepare_feed,
 )
+from readerapp.storage import Incoming
 
 LINK = "https://vellmar.example/2026/lanterns"
-SOURCE = FeedBytes(b"", "https://vellmar.example/feed", feed_key="k1", feed_name="Vellmar News")
+ADDRESS = "https://vellmar.example/feed"
+FEED = Feed(1, "k1", ADDRESS, title="Vellmar News")
 MOMENT = datetime(2026, 1, 6, 12, tzinfo=UTC)
 
 
@@ -45,10 +47,14 @@ def read(
 ) -> ReadFeed:
     entries = tuple(EntryDraft(article, base=LINK) for article in articles)
     draft = replace(feed or FeedDraft("Vellmar"), entries=entries)
-    return prepare_feed(draft, replace(SOURCE, set_language=set_language))
+    return prepare_feed(draft, replace(FEED, settings=FeedSettings(language=set_language)))
 
 
-def only(article: ArticleDraft, set_language: str = "") -> ReadEntry:
+def document(data: bytes, known: frozenset[bytes] = frozenset()) -> ReadFeed:
+    return prepare_entries(FeedBytes(data, ADDRESS), FEED, known)
+
+
+def only(article: ArticleDraft, set_language: str = "") -> Incoming:
     (entry,) = read(article, set_language=set_language).entries
     return entry
 
@@ -69,11 +75,13 @@ def item(number: int, paragraphs: tuple[str, ...] = LANTERN) -> str:
 
 
 def test_a_document_becomes_articles() -> None:
-    found = prepare_entries(replace(SOURCE, data=rss(item(1), item(2, FERRY))))
+    found = document(rss(item(1), item(2, FERRY)))
     assert (found.feed.title, found.feed.entries, found.total_entries) == ("Vellmar", (), 2)
     first, second = found.entries
     assert first.prepared.identity == "feed:k1:n-1"
-    assert first.aliases == (f"url:{LINK}/1",)
+    assert first.entry is not None
+    assert first.entry.feed_id == FEED.id
+    assert first.entry.aliases == (f"url:{LINK}/1",)
     assert first.prepared.published == MOMENT
     assert first.prepared.body_text == "\n\n".join(LANTERN)
     assert first.prepared.body_html == body_of(LANTERN)
@@ -91,19 +99,25 @@ def test_a_document_becomes_articles() -> None:
 
 def test_what_the_library_has_as_delivered_is_left_out() -> None:
     data = rss(item(1), item(2))
-    first, second = prepare_entries(replace(SOURCE, data=data)).entries
-    assert first.entry_hash != second.entry_hash
-    known = frozenset({first.entry_hash})
-    again = prepare_entries(replace(SOURCE, data=data, known=known))
+    first, second = document(data).entries
+    assert first.entry is not None
+    assert second.entry is not None
+    assert first.entry.entry_hash != second.entry.entry_hash
+    known = frozenset({first.entry.entry_hash})
+    again = document(data, known)
     assert [entry.prepared.title for entry in again.entries] == ["Story 2"]
     assert again.total_entries == 2
-    changed = prepare_entries(replace(SOURCE, data=rss(item(1, FERRY), item(2)), known=known))
+    changed = document(rss(item(1, FERRY), item(2)), known)
     assert len(changed.entries) == 2
 
 
 def test_what_is_no_feed_is_named() -> None:
     with pytest.raises(SourceError) as caught:
-        prepare_entries(replace(SOURCE, data=b"<!doctype html><html><body>Log in</body></html>"))
+        prepare_entries(
+            FeedBytes(b"<!doctype html><html><body>Log in</body></html>", ADDRESS),
+            FEED,
+            frozenset(),
+        )
     assert caught.value.reason is Reason.NOT_A_FEED
 
 
@@ -255,6 +269,26 @@ def test_everything_else_is_kept() -> None:
     assert related.article.is_stub
     assert related.article.identity == "url:https://b.example/x"
     assert only(LANTERNS).prepared.source == "Vellmar News"
+
+
+@pytest.mark.parametrize(
+    ("setting", "is_teaser", "url", "wanted"),
+    [
+        (FullText.FETCH, False, LINK, True),
+        (FullText.FETCH, True, "", False),
+        (FullText.AUTOMATIC, True, LINK, True),
+        (FullText.AUTOMATIC, False, LINK, False),
+        (FullText.AS_PUBLISHED, True, LINK, False),
+    ],
+)
+def test_the_whole_page_is_wanted_as_the_feed_is_set(
+    setting: FullText, is_teaser: bool, url: str, wanted: bool
+) -> None:
+    draft = EntryDraft(replace(LANTERNS, url=url), is_teaser=is_teaser)
+    feed = replace(FEED, settings=FeedSettings(full_text=setting, pictures=wanted))
+    (entry,) = prepare_feed(FeedDraft(entries=(draft,)), feed).entries
+    assert entry.entry is not None
+    assert (entry.entry.wants_full_text, entry.entry.wants_pictures) == (wanted, wanted)
 
 
 def test_what_goes_between_processes_is_small() -> None:

@@ -1,12 +1,13 @@
 """Marks and removals: one step each, and a way back that leaves no trace."""
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from library_samples import article, dump, everything, open_in, put
 
-from readerapp.domain.articles import ArticleQuery, Changes, View
+from readerapp.domain.articles import ArticleQuery, Changes, Marked, View
 from readerapp.domain.drafts import PictureDraft, PreparedRelated, RelationKind
 from readerapp.domain.errors import Reason, StorageError
 from readerapp.domain.labels import Evidence, Label, Rank, Subject
@@ -65,15 +66,15 @@ def test_undo_restores_every_row(library: Library, name: str) -> None:
     undone = done.undo()
     assert rows(library) == before
     assert shown(library) == seen
-    touched = (*undone.added, *undone.changed)
-    assert set(touched) == set(done.changes.changed + done.changes.removed)
+    touched = (*undone.added, *undone.marked.ids)
+    assert set(touched) == set(done.changes.marked.ids + done.changes.removed)
 
 
 def test_what_is_so_already_is_left_alone(library: Library) -> None:
     ids = put(library, article("a"), article("b"))
     marks.mark_read(library, ids[:1], read=True)
     done = marks.mark_read(library, ids, read=True)
-    assert done.changes == Changes(changed=(ids[1],))
+    assert done.changes == Changes(marked=Marked((ids[1],), read=True))
     assert done.undo is not None
     done.undo()
     assert sorted(head.is_read for head in everything(library)) == [False, True]
@@ -141,9 +142,9 @@ def test_marks_of_many_end_halfway_and_go_back(
     path = library.store.path
     away = path.with_name("away")
     monkeypatch.setattr(marks, "MARKED", 2)
-    monkeypatch.setattr(batching, "_breathe", lambda: path.rename(away))
+    monkeypatch.setattr(batching, "_pause", lambda: path.rename(away))
     done = marks.mark_read(library, ids, read=True)
-    assert done.changes == Changes(changed=tuple(sorted(ids)[:2]))
+    assert done.changes == Changes(marked=Marked(tuple(sorted(ids)[:2]), read=True))
     assert done.failure is not None
     assert done.failure.reason is Reason.VANISHED
     assert done.undo is not None
@@ -152,7 +153,7 @@ def test_marks_of_many_end_halfway_and_go_back(
     away.rename(path)
     monkeypatch.undo()
     assert sum(read for read, _ in shown(library).values()) == 2
-    assert done.undo() == done.changes
+    assert done.undo() == Changes(marked=replace(done.changes.marked, read=False))
     assert not any(read for read, _ in shown(library).values())
 
 
@@ -164,14 +165,14 @@ def test_an_undo_that_ends_halfway_says_what_it_did_and_can_go_on(
     path = library.store.path
     away = path.with_name("away")
     monkeypatch.setattr(marks, "MARKED", 2)
-    monkeypatch.setattr(batching, "_breathe", lambda: path.rename(away))
+    monkeypatch.setattr(batching, "_pause", lambda: path.rename(away))
     assert done.undo is not None
     with pytest.raises(HalfwayError) as told:
         done.undo()
-    assert len(told.value.changes.changed) == 2
+    assert len(told.value.changes.marked.ids) == 2
     away.rename(path)
     monkeypatch.undo()
-    assert len(done.undo().changed) == 3
+    assert len(done.undo().marked.ids) == 3
     assert not any(read for read, _ in shown(library).values())
 
 
@@ -182,7 +183,7 @@ def test_a_removal_of_many_that_ends_halfway_says_what_went(
     path = library.store.path
     away = path.with_name("away")
     monkeypatch.setattr(batching, "BATCH", 2)
-    monkeypatch.setattr(batching, "_breathe", lambda: path.rename(away))
+    monkeypatch.setattr(batching, "_pause", lambda: path.rename(away))
     with pytest.raises(HalfwayError) as told:
         marks.remove(library, ids)
     assert told.value.changes == Changes(removed=tuple(ids[:2]))

@@ -2,7 +2,6 @@
 
 import subprocess
 import sys
-import time
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
@@ -10,6 +9,7 @@ from typing import Any
 import pytest
 from fakes import FakeClock
 from keeping_cases import add_feed, binned, bring, living
+from killing import kill_after
 
 from readerapp.domain.bin import BinUse, Why
 from readerapp.library import Library, marks, open_library, searching, subscriptions, unsubscribing
@@ -166,13 +166,7 @@ def killed(folder: Path, feed_id: int, seconds: float) -> bool:
     process = subprocess.Popen(command, stdout=subprocess.PIPE)
     assert process.stdout
     process.stdout.readline()
-    ends = time.monotonic() + seconds
-    while time.monotonic() < ends:
-        pass
-    was_at_it = process.poll() is None
-    process.kill()
-    process.communicate()
-    return was_at_it
+    return kill_after(seconds, process)
 
 
 def test_a_kill_in_a_large_removal_loses_nothing(tmp_path: Path) -> None:

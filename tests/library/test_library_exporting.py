@@ -15,7 +15,7 @@ from readerapp.domain.errors import ReaderError
 from readerapp.domain.labels import Evidence, Label, Rank, Subject
 from readerapp.library import Library, export, reading
 from readerapp.library.parser_jobs import SourceBytes
-from readerapp.library.prepare_article import prepare
+from readerapp.library.prepare_article import prepare_article
 
 GIVEN = """---
 title: "Bridge: opens at 10 # not a comment"
@@ -63,7 +63,7 @@ def stored(library: Library, prepared: PreparedArticle) -> Article:
 
 
 def from_markdown(text: str) -> PreparedArticle:
-    return prepare(SourceBytes(text.encode(), "bridge.md"))
+    return prepare_article(SourceBytes(text.encode(), "bridge.md"))
 
 
 def without_bytes(prepared: PreparedArticle) -> PreparedArticle:

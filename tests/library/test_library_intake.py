@@ -19,7 +19,7 @@ from readerapp.domain.errors import Reason, SourceError
 from readerapp.domain.labels import UNDETERMINED, Label, Rank, Subject
 from readerapp.library.addresses import canonical_address
 from readerapp.library.parser_jobs import SourceBytes
-from readerapp.library.prepare_article import identity_of, prepare, prepare_draft
+from readerapp.library.prepare_article import identity_of, prepare_article, prepare_draft
 
 SEED = """Accueil
 Se connecter
@@ -59,7 +59,7 @@ Refuser
 
 
 def prepared(text: str, name: str = "x.txt", address: str = "") -> PreparedArticle:
-    return prepare(SourceBytes(text.encode(), name, address))
+    return prepare_article(SourceBytes(text.encode(), name, address))
 
 
 @pytest.mark.parametrize(
@@ -201,9 +201,15 @@ def test_a_page_keeps_its_address_and_its_whole_reading() -> None:
     assert fetched.identity == "url:https://v.example/l"
 
 
+@pytest.mark.parametrize("data", [b"<title>Lanterns</title>", b"---\ntitle: Lanterns\n---\n"])
+def test_a_title_alone_is_an_article(data: bytes) -> None:
+    article = prepare_article(SourceBytes(data, "l"))
+    assert (article.title, article.body_html) == ("Lanterns", "")
+
+
 def test_a_sample_is_marked() -> None:
     source = SourceBytes(clipping("Sample").encode(), "x.txt", is_sample=True)
-    assert prepare(source).is_sample
+    assert prepare_article(source).is_sample
 
 
 @pytest.mark.parametrize(
@@ -218,5 +224,5 @@ def test_a_sample_is_marked() -> None:
 )
 def test_what_is_no_article_is_named(data: bytes, reason: Reason) -> None:
     with pytest.raises(SourceError) as caught:
-        prepare(SourceBytes(data, "the file"))
+        prepare_article(SourceBytes(data, "the file"))
     assert (caught.value.reason, caught.value.name) == (reason, "the file")

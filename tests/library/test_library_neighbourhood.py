@@ -1,4 +1,4 @@
-"""What the thinker keeps in memory is what is in the file, whoever changed that."""
+"""What the embedding worker keeps in memory is what is in the file, whoever changed that."""
 
 from collections.abc import Callable, Iterable
 from datetime import timedelta

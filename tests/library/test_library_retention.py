@@ -121,7 +121,7 @@ def test_size_takes_the_oldest_first_and_no_more_than_needed(library: Library) -
     for number in range(40):
         [one] = bring(library, alpha, [number])
         with library.store.write() as writer:
-            writer.articles._connection.exec_driver_sql(
+            writer.articles._connection.execute(
                 "INSERT INTO original (article_id, media_type, data, size)"
                 " VALUES (?, 'text/html', randomblob(100000), 100000)",
                 (one,),

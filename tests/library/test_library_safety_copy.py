@@ -3,7 +3,6 @@
 import json
 import subprocess
 import sys
-import time
 from datetime import timedelta
 from pathlib import Path
 
@@ -11,6 +10,7 @@ import pytest
 from fakes import FakeClock
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from killing import kill_after
 from library_samples import open_in
 
 from readerapp.domain.articles import Verdict
@@ -208,10 +208,10 @@ def test_a_killed_writer_leaves_whole_files(library: Library) -> None:
     command = [
         sys.executable, "-c",
         "import sys; from pathlib import Path; from readerapp.library import *\n"
-        "from readerapp.library import actions, safety_copy; from readerapp.system import Paths\n"
+        "from readerapp.library import marks, safety_copy; from readerapp.system import Paths\n"
         "library = open_library(Paths.of_profile(Path(sys.argv[1]))); print('begin', flush=True)\n"
         "for n in range(1000):\n"
-        "    actions.mark_starred(library, range(5, 2000), starred=n % 2 == 0)\n"
+        "    marks.mark_starred(library, range(5, 2000), starred=n % 2 == 0)\n"
         "    safety_copy.write(library)\n",
         str(library.paths.profile),
     ]  # fmt: skip
@@ -220,11 +220,7 @@ def test_a_killed_writer_leaves_whole_files(library: Library) -> None:
         process = subprocess.Popen(command, stdout=subprocess.PIPE)
         assert process.stdout is not None
         process.stdout.readline()
-        ends = time.monotonic() + 0.2 + run / 50
-        while time.monotonic() < ends:
-            pass
-        process.kill()
-        process.communicate()
+        assert kill_after(0.2 + run / 50, process)
         for path in folder.glob("*.jsonl"):
             for line in path.read_text("utf-8").splitlines():
                 json.loads(line)

@@ -147,7 +147,7 @@ def test_marking_a_story_is_one_step(library: Library) -> None:
     marks.mark_read(library, [b], read=True)
     before = dump(library)
     done = stories.mark_read(library, c)
-    assert set(done.changes.changed) == {a, c}
+    assert set(done.changes.marked.ids) == {a, c}
     unread = ArticleQuery(by_story=True)
     assert [head.is_read for head in searching.heads(library, [a, b, c, other])] == [1, 1, 1, 0]
     assert list(searching.ids_of(library, unread)) == [other, c]
@@ -155,7 +155,7 @@ def test_marking_a_story_is_one_step(library: Library) -> None:
     assert [line for line in dump(library) if "status" not in line] == [
         line for line in before if "status" not in line
     ]
-    assert set(stories.mark_read(library, a, read=False).changes.changed) == {b}
+    assert set(stories.mark_read(library, a, read=False).changes.marked.ids) == {b}
     assert stories.mark_read(library, 999).undo is None
 
 
@@ -163,7 +163,7 @@ def test_marking_a_list_of_stories_marks_every_report_that_fits(library: Library
     a, b, c = put(library, report(0), report(1, language="fr"), report(2))
     link(library, [a, b, c])
     done = marks.mark_all_read(library, ArticleQuery(language="en", by_story=True))
-    assert set(done.changes.changed) == {a, c}
+    assert set(done.changes.marked.ids) == {a, c}
 
 
 def test_splitting_holds_whatever_is_computed_later(library: Library) -> None:
@@ -254,15 +254,15 @@ def test_regrouping_can_be_stopped_and_goes_on(library: Library) -> None:
     stopped = replace_workers(library)
     with pytest.raises(WorkError):
         relating.regroup(library)
-    library._thinkers = stopped
+    library._embedders = stopped
     assert relating.regroup(library) == len(ids)
     assert all(members(library, pair[0]) == pair for pair in pairs)
 
 
 def replace_workers(library: Library) -> Workers | None:
-    before = library._thinkers
-    library._thinkers = Workers("thinker", 1, 3000)
-    library._thinkers.stop()
+    before = library._embedders
+    library._embedders = Workers("embedder", 1, 3000)
+    library._embedders.stop()
     return before
 
 

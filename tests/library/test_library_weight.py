@@ -21,9 +21,9 @@ with open_library(Paths.of_profile(Path(sys.argv[1]))) as library:
     reading.opened(library, 1)
 """
 MARK = """
-from readerapp.library import actions, privacy
+from readerapp.library import marks, privacy
 with open_library(Paths.of_profile(Path(sys.argv[1]))) as library:
-    actions.mark_read(library, [1], read=True)
+    marks.mark_read(library, [1], read=True)
     privacy.records(library)
 """
 

@@ -28,7 +28,7 @@ def groups(*groups: tuple[int, ...], **verdicts: tuple[tuple[int, int], ...]) ->
 def test_without_verdicts_it_is_what_was_computed() -> None:
     links = StoryLinks((4, 3, 2, 1), ((1, 2, 0.9), (2, 4, 0.2)))
     assert story_groups(links) == group_same_story(links.ids, links.pairs) == ((4,), (3,), (2, 1))
-    assert embedding_worker.groups(links) == story_groups(links)
+    assert embedding_worker.GROUPS(links) == story_groups(links)
     assert story_groups(StoryLinks((), ())) == ()
 
 

@@ -201,3 +201,9 @@ def test_counts_are_those_of_the_articles_there_now(steps: list[tuple[int, Facts
             counts.add(article_id, facts)
     expected: Rarity = rarity_of(there.values())
     assert counts.rarity() == expected
+
+
+def test_a_dimension_of_zero_counts_as_negative() -> None:
+    vectors = np.array([[0.0, -0.0, -1.0, 1.0] * 16], np.float32)
+    below = np.array([[-1.0, -1.0, -1.0, 1.0] * 16], np.float32)
+    assert (binary_codes_of(vectors) == binary_codes_of(below)).all()

@@ -100,6 +100,22 @@ def test_two_words_that_may_be_names_are_no_shared_name() -> None:
     assert shared_names(korean, korean) == ()
 
 
+@pytest.mark.parametrize(
+    ("text", "language", "names"),
+    [
+        ("كريم فؤاد", "ar", ("كريم", "فؤاد", "كريم فؤاد")),
+        ("كريم، فؤاد", "ar", ("كريم", "فؤاد")),
+        ("카림 푸아드", "ko", ("카림", "푸아드", "카림 푸아드")),
+        ("카림, 푸아드", "ko", ("카림", "푸아드")),
+        ("카림은 푸아드", "ko", ("카림", "푸아드")),  # a particle ends the first
+    ],
+)
+def test_two_words_are_one_name_only_side_by_side(
+    text: str, language: str, names: tuple[str, ...]
+) -> None:
+    assert find_unmarked(text, language) == names
+
+
 def test_words_that_may_be_names_are_few_however_long_the_text() -> None:
     assert len(find_unmarked("카림 푸아드 " * 100_000, "ko")) <= 80
     runs = find_unmarked("阿" * 100_000, "zh")

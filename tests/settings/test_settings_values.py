@@ -81,6 +81,10 @@ def test_the_same_value_is_not_saved_again() -> None:
         (WINDOW_GEOMETRY, "é"),
         (WINDOW_GEOMETRY, "A" * 40_000),
         (declared.INTERFACE_LANGUAGE, "../../etc"),
+        (declared.RELATED_LANGUAGES, "en," * 333 + "x"),
+        (declared.RELATED_LANGUAGES, "en," * 333 + ","),
+        (declared.BACKUP_FOLDER, "a\0b"),
+        (declared.BACKUP_FOLDER, "a" * 4_096),
     ],
 )
 def test_a_bad_value_becomes_the_default_and_is_logged_once(
@@ -91,6 +95,18 @@ def test_a_bad_value_becomes_the_default_and_is_logged_once(
         assert settings.get(setting) == setting.default
         assert settings.get(setting) == setting.default
     assert [record.name for record in expected_logs.records] == ["readerapp.settings.store"]
+
+
+@pytest.mark.parametrize(
+    ("setting", "longest"),
+    [
+        (declared.RELATED_LANGUAGES, "en," * 333),
+        (declared.RELATED_LANGUAGES, "en,zh-Hant"),
+        (declared.BACKUP_FOLDER, "a" * 4_095),
+    ],
+)
+def test_the_longest_good_value_is_taken(setting: Setting[object], longest: str) -> None:
+    assert settings_of(**{setting.key: longest}).get(setting) == longest
 
 
 @given(anything)

@@ -30,7 +30,7 @@ from readerapp.storage import (
     SearchText,
     Store,
 )
-from readerapp.storage.files import connect
+from readerapp.storage.file.connection import connect
 
 NOW = datetime(2026, 1, 6, 12, 0, tzinfo=UTC)
 LATER = NOW + timedelta(hours=3)
@@ -194,7 +194,7 @@ def fill_feeds(store: Store) -> None:
             brought(told(1, "two", url="https://one.example/1"), two),
         ]
         writer.articles.put_many(entries, NOW)
-        writer.feeds.save_state(state(one))
+        writer.feeds.save_states([state(one)])
         writer.feeds.set_icon(one, b"\x89PNG icon", NOW)
         writer.feeds.set_icon(two, None, NOW - timedelta(days=60))
         writer.feeds.hold("two.example", LATER)

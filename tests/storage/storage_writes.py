@@ -16,8 +16,8 @@ from storage_samples import (
 )
 
 from readerapp.domain.articles import Relatedness
-from readerapp.storage import Incoming, NewRelation, SearchText, Store
-from readerapp.storage.writing import Writer
+from readerapp.storage import Incoming, NewRelation, Store
+from readerapp.storage.writer import Writer
 
 RELATION = NewRelation(5, Relatedness.RELATED, 0.5)
 FOLDER: dict[str, object] = {"number": 1, "parent": None, "name": "Archived", "outline": []}
@@ -36,7 +36,6 @@ WRITES: dict[str, Callable[[Writer], object]] = {
         [Incoming(rich("urn:x"), folded(rich()))], LATER
     ),
     "articles.complete": lambda w: w.articles.complete(44, rich(), folded(rich()), LATER),
-    "articles.reindex": lambda w: w.articles.reindex(TWO, SearchText("other", "words")),
     "articles.remove": lambda w: w.articles.remove([6, 7]),
     "articles.restore": lambda w: w.articles.restore(w.articles.remove([ONE, 8])),
     "pictures.store": lambda w: w.pictures.store(ONE, 2, b"new", "image/png", 1, 1),

@@ -31,9 +31,9 @@ from readerapp.domain.bin import BinUse, Why
 from readerapp.domain.drafts import PictureDraft
 from readerapp.domain.retention import RetentionRule
 from readerapp.storage import Protection, Store, check
-from readerapp.storage.files import connect
-from readerapp.storage.marking.binning import OF_ONE
-from readerapp.storage.packing import pack_rows, unpack_rows
+from readerapp.storage.bin.packing import OF_ONE
+from readerapp.storage.file.connection import connect
+from readerapp.storage.table_rows import pack_rows, unpack_rows
 
 
 @pytest.fixture

@@ -21,14 +21,14 @@ def store(tmp_path: Path) -> Iterator[Store]:
 def test_an_article_that_waits_for_the_index_goes_to_the_bin_without_harm(store: Store) -> None:
     """While the index is made anew it holds only some of them."""
     ids = put(store, *(plain(f"urn:{n}", f"Crane {n}") for n in range(4)))
-    with store.mark() as marker:
-        marker.index.clear()
-        marker.index.add(ids[:2])
-        marker.bin.put(ids[1:3], marker.bin.begin(Why.REMOVED, NOW))
-        marker.index.add(ids)
+    with store.write() as writer:
+        writer.index.clear()
+        writer.index.add(ids[:2])
+        writer.bin.put(ids[1:3], writer.bin.begin(Why.REMOVED, NOW))
+        writer.index.add(ids)
     assert check(store.path) == ()
-    with store.mark() as marker:
-        marker.bin.restore(ids)
+    with store.write() as writer:
+        writer.bin.restore(ids)
     assert check(store.path) == ()
     with store.read() as reader:
         assert reader.health.index_is_whole()

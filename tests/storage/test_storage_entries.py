@@ -35,9 +35,9 @@ PAGE = "url:https://a.example/1"
 @pytest.fixture
 def store(tmp_path: Path) -> Iterator[Store]:
     opened = open_store(tmp_path / "data")
-    with opened.mark() as marker:
-        marker.feeds.subscribe(feed("a"), NOW)
-        marker.feeds.subscribe(feed("b"), NOW)
+    with opened.write() as writer:
+        writer.feeds.subscribe(feed("a"), NOW)
+        writer.feeds.subscribe(feed("b"), NOW)
     yield opened
     assert check(opened.path) == ()
     opened.close()
@@ -151,8 +151,8 @@ def test_another_story_at_the_same_address_is_another_article(store: Store) -> N
 def test_an_old_address_with_another_story_is_another_article(store: Store) -> None:
     """Also when the feed that brought the first has gone."""
     article_id, _ = bring(store, told(1, "a"))
-    with store.mark() as marker:
-        marker.feeds.unsubscribe([A])
+    with store.write() as writer:
+        writer.feeds.unsubscribe([A])
     other = told(2, "b", url="https://a.example/1")
     assert bring(store, other, B) == (article_id + 1, ADDED)
     with store.write() as writer:
@@ -239,8 +239,8 @@ def test_a_removal_that_is_undone_lets_the_feed_go_on(store: Store) -> None:
 
 
 def test_entries_of_a_feed_that_is_gone_are_left_out(store: Store) -> None:
-    with store.mark() as marker:
-        marker.feeds.unsubscribe([A])
+    with store.write() as writer:
+        writer.feeds.unsubscribe([A])
     before = dump(store.path)
     assert bring(store, told(1, "a")) == (0, UNCHANGED)
     assert [line for line in dump(store.path) if '"source"' not in line] == before

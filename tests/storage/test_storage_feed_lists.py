@@ -20,12 +20,12 @@ A, B, MUTED = 1, 2, 3
 def store(tmp_path: Path) -> Iterator[Store]:
     """Feed 1 in a folder in folder 1, feed 2 in folder 1, feed 3 at the top and muted."""
     opened = open_store(tmp_path / "data")
-    with opened.mark() as marker:
-        outer = marker.feeds.add_folder("outer", None)
-        inner = marker.feeds.add_folder("inner", outer)
-        marker.feeds.subscribe(feed("a", folder_id=inner), NOW)
-        marker.feeds.subscribe(feed("b", folder_id=outer), NOW)
-        marker.feeds.subscribe(feed("m", settings=FeedSettings(is_muted=True)), NOW)
+    with opened.write() as writer:
+        outer = writer.feeds.add_folder("outer", None)
+        inner = writer.feeds.add_folder("inner", outer)
+        writer.feeds.subscribe(feed("a", folder_id=inner), NOW)
+        writer.feeds.subscribe(feed("b", folder_id=outer), NOW)
+        writer.feeds.subscribe(feed("m", settings=FeedSettings(is_muted=True)), NOW)
     yield opened
     opened.close()
 
@@ -87,8 +87,8 @@ def test_muted_feeds_are_out_of_what_shows_everything(store: Store) -> None:
     with store.write() as writer:
         writer.statuses.mark_starred([ids["m1"]], True, NOW)
     assert names(store, ids, view=View.STARRED) == ["m1"]
-    with store.mark() as marker:
-        marker.feeds.set_settings(MUTED, FeedSettings())
+    with store.write() as writer:
+        writer.feeds.set_settings(MUTED, FeedSettings())
     assert names(store, ids) == ["page", "shared", "b1", "m1", "rescued", "a1"]
 
 

@@ -1,47 +1,20 @@
-"""Marks and small tables through the connection that does without SQLAlchemy."""
+"""Small writes: on a locked library, and taken back when they fail midway."""
 
-import shutil
 import sqlite3
 from contextlib import closing
 from pathlib import Path
 
 import pytest
-from storage_cases import MARKS, functions
-from storage_samples import dump, open_store
+from storage_cases import IDS, MARKS, ONE, TWO
+from storage_samples import LATER, NOW, dump, open_store
 
 from readerapp.domain.errors import Reason, StorageError
-from readerapp.storage import Store
-from readerapp.storage.marking import Marker
+from readerapp.storage import Store, Writer
 
 
 def mark(store: Store, name: str) -> object:
-    """The same small writes through the connection that does without SQLAlchemy."""
-    with store.mark() as marker:
-        return MARKS[name](marker)
-
-
-def write(store: Store, name: str) -> object:
-    """The same through the whole Writer, whose small groups these are."""
     with store.write() as writer:
         return MARKS[name](writer)
-
-
-def test_every_mark_is_tried(folder: Path) -> None:
-    store = open_store(folder)
-    with store.mark() as marker:
-        assert set(functions(marker)) == MARKS.keys()
-    store.close()
-
-
-@pytest.mark.parametrize("name", MARKS)
-def test_marking_does_what_writing_does(original: Path, tmp_path: Path, name: str) -> None:
-    dumps = []
-    for way in (mark, write):
-        store = open_store(Path(shutil.copytree(original, tmp_path / way.__name__)))
-        way(store, name)
-        dumps.append(sorted(dump(store.path)))
-        store.close()
-    assert dumps[0] == dumps[1]
 
 
 @pytest.mark.parametrize("name", MARKS)
@@ -58,15 +31,34 @@ def test_marking_a_locked_library_changes_nothing(folder: Path, name: str) -> No
     store.close()
 
 
-def _set_and_fail(marker: Marker) -> None:
-    marker.settings.set("language", "fr")
+def _set_and_fail(writer: Writer) -> None:
+    writer.settings.set("language", "fr")
     raise ZeroDivisionError
 
 
 def test_a_mark_that_fails_midway_is_taken_back(folder: Path) -> None:
     store = open_store(folder)
     before = dump(store.path)
-    with pytest.raises(ZeroDivisionError), store.mark() as marker:
-        _set_and_fail(marker)
+    with pytest.raises(ZeroDivisionError), store.write() as writer:
+        _set_and_fail(writer)
     assert dump(store.path) == before
+    store.close()
+
+
+def test_a_star_is_kept_with_its_time_and_taken_back(folder: Path) -> None:
+    store = open_store(folder)
+    with store.write() as writer:
+        writer.statuses.mark_starred(IDS, False, NOW)
+    with store.write() as writer:
+        assert writer.statuses.mark_starred([TWO, ONE, 999], True, LATER) == (ONE, TWO)
+        assert writer.statuses.mark_starred([ONE], True, NOW) == ()
+        assert writer.changes().changed == (ONE, TWO)
+        heads = writer.reader.articles.heads(IDS)
+        assert [head.is_starred for head in heads] == [True, True, False]
+        times = [mark.starred_at for mark in writer.reader.marks.starred()]
+        assert times.count(LATER) == 2
+    with store.write() as writer:
+        assert writer.statuses.mark_starred([ONE, TWO], False, NOW) == (ONE, TWO)
+        assert not any(head.is_starred for head in writer.reader.articles.heads(IDS))
+        assert LATER not in [mark.starred_at for mark in writer.reader.marks.starred()]
     store.close()

@@ -13,9 +13,10 @@ from sqlalchemy import create_engine
 from storage_samples import FILE_NAME, NOW, dump, fill, open_store
 
 from readerapp.domain.errors import Reason, StorageError
-from readerapp.storage import Store, bin_tables, check, small_tables, tables
-from readerapp.storage.files import connect
-from readerapp.storage.migrate import Migration, migrate, shipped_migrations, version
+from readerapp.storage import Store, check
+from readerapp.storage.file.connection import connect
+from readerapp.storage.file.migrate import Migration, migrate, shipped_migrations, version
+from readerapp.storage.schema import sqlalchemy_tables
 
 NEXT = shipped_migrations()[-1].number + 1
 STEPS = [f"CREATE TABLE step{i} (id INTEGER PRIMARY KEY, text TEXT);" for i in range(10)]
@@ -25,7 +26,7 @@ KILLED = """
 import os, sqlite3, sys
 from pathlib import Path
 from readerapp.storage import Store
-from readerapp.storage.migrate import Migration, shipped_migrations
+from readerapp.storage.file.migrate import Migration, shipped_migrations
 from datetime import UTC, datetime
 place, number = int(sys.argv[3]), int(sys.argv[4])
 class Killer(str):
@@ -149,8 +150,7 @@ def test_the_migrated_schema_is_what_the_statements_expect(tmp_path: Path) -> No
         migrate(connection, shipped_migrations())
         migrated = schema(connection)
     engine = create_engine(f"sqlite:///{tmp_path / 'declared.sqlite3'}")
-    assert tables.article.metadata is small_tables.feed.metadata is bin_tables.bin_.metadata
-    tables.article.metadata.create_all(engine)
+    sqlalchemy_tables().create_all(engine)
     engine.dispose()
     with closing(connect(tmp_path / "declared.sqlite3", "ro", 1.0)) as connection:
         declared = schema(connection)

@@ -16,7 +16,7 @@ from storage_samples import FILE_NAME, dump, file_hash, fill, open_store, plain,
 from readerapp.domain.articles import ArticleQuery
 from readerapp.domain.errors import Reason, StorageError
 from readerapp.storage import Store, check
-from readerapp.storage.migrate import shipped_migrations
+from readerapp.storage.file.migrate import shipped_migrations
 
 
 @pytest.fixture
@@ -193,22 +193,29 @@ def test_a_read_only_folder_is_told(folder: Path) -> None:
     assert done.stdout.strip() in {"NOT_READABLE", "READ_ONLY", "NO_PERMISSION"}
 
 
-def test_reading_never_imports_sqlalchemy(folder: Path) -> None:
+def test_only_a_search_for_facts_imports_sqlalchemy(folder: Path) -> None:
     code = (
         "import sys; from pathlib import Path; from datetime import UTC, datetime\n"
         "from readerapp.storage import Store; from readerapp.domain.articles import ArticleQuery\n"
+        "from readerapp.domain.searches import Is, State\n"
         "store = Store.open(Path(sys.argv[1]), lambda: datetime.now(UTC))\n"
         "with store.read() as reader:\n"
         "    ids = reader.articles.ids(ArticleQuery()); print(len(reader.articles.heads(ids)))\n"
         "    reader.articles.counts(); reader.settings.all(); reader.consent.records()\n"
         "    states = reader.feeds.subscriptions().states\n"
-        "with store.mark() as marker: marker.feeds.save_states(states.values())\n"
+        "    print(len(reader.articles.ids(ArticleQuery(), 'plain')))\n"
+        "with store.write() as writer:\n"
+        "    writer.feeds.save_states(states.values())\n"
+        "    writer.articles.restore(writer.articles.remove(ids))\n"
+        "print('sqlalchemy' in sys.modules)\n"
+        "with store.read() as reader:\n"
+        "    reader.articles.ids(ArticleQuery(), also=Is(State.STORY))\n"
         "store.close(); print('sqlalchemy' in sys.modules)\n"
     )
     done = subprocess.run(
         [sys.executable, "-c", code, str(folder)], capture_output=True, text=True, check=True
     )
-    assert done.stdout.split() == ["46", "False"]
+    assert done.stdout.split() == ["46", "40", "False", "True"]
 
 
 def test_two_stores_share_a_file(folder: Path) -> None:

@@ -18,7 +18,7 @@ from storage_samples import FILE_NAME, LATER, NOW, dump, file_hash, fill, open_s
 from readerapp.domain.articles import ArticleQuery
 from readerapp.domain.salvage import SalvagedKind
 from readerapp.storage import Store, check, salvage
-from readerapp.storage.migrate import shipped_migrations
+from readerapp.storage.file.migrate import shipped_migrations
 
 ARTICLES, TEXTS = 46, 44  # two are stubs
 

@@ -35,10 +35,10 @@ def damaged(original: Path, tmp_path: Path) -> Path:
 def all_back(path: Path) -> list[str]:
     """Take everything out of the bin of a closed library; return the titles of the articles."""
     store = open_store(path.parent)
-    with store.mark() as marker:
-        ids = marker.bin.restore(store_ids(store))
+    with store.write() as writer:
+        ids = writer.bin.restore(store_ids(store))
         for removal in bin_feeds(store):
-            marker.feeds.resubscribe(removal)
+            writer.feeds.resubscribe(removal)
     with store.read() as reader:
         titles = [head.title for head in reader.articles.heads(ids)]
         for each in ids:
@@ -127,9 +127,9 @@ def test_what_left_the_bin_since_the_backup_does_not_return_to_it(
     folder.mkdir()
     shutil.copy(original, folder / FILE_NAME)
     store = open_store(folder)
-    with store.mark() as marker:
-        marker.bin.restore(store_ids(store))
-        marker.bin.put([5], marker.bin.begin(Why.UNSUBSCRIBED, LATER), for_good=False)
+    with store.write() as writer:
+        writer.bin.restore(store_ids(store))
+        writer.bin.put([5], writer.bin.begin(Why.UNSUBSCRIBED, LATER), for_good=False)
     store.close()
     zero(folder / FILE_NAME, "bin_rows", "bin_picture", "article")
     new, found = salvaged(folder / FILE_NAME, original)
@@ -164,20 +164,20 @@ def test_no_id_of_a_feed_is_given_twice(damaged: Path, names: list[str]) -> None
     zero(damaged, *names)
     new, _ = salvaged(damaged)
     store = open_store(new.parent)
-    with store.mark() as marker:
-        assert marker.feeds.subscribe(feed("new"), NOW) == 4
-        assert marker.searches.add("Third", "is:starred") == 3
+    with store.write() as writer:
+        assert writer.feeds.subscribe(feed("new"), NOW) == 4
+        assert writer.searches.add("Third", "is:starred") == 3
     store.close()
 
 
 def test_no_id_of_a_removal_is_given_twice(tmp_path: Path) -> None:
     store = open_store(tmp_path / "data")
     [one] = put(store, plain("1"))
-    with store.mark() as marker:
-        marker.bin.put([one], marker.bin.begin(Why.REMOVED, NOW))
+    with store.write() as writer:
+        writer.bin.put([one], writer.bin.begin(Why.REMOVED, NOW))
         for _ in range(5):
-            last = marker.bin.begin(Why.REMOVED, NOW)
-            marker.bin.put([], last)  # drops it
+            last = writer.bin.begin(Why.REMOVED, NOW)
+            writer.bin.put([], last)  # drops it
     store.close()
     damaged = tmp_path / "data" / FILE_NAME
     zero(damaged, "bin", "bin_removal")
@@ -187,16 +187,16 @@ def test_no_id_of_a_removal_is_given_twice(tmp_path: Path) -> None:
     assert isinstance(binned, int)
     assert binned > last.id
     store = open_store(new.parent)
-    with store.mark() as marker:
-        assert marker.bin.begin(Why.REMOVED, LATER).id > binned
+    with store.write() as writer:
+        assert writer.bin.begin(Why.REMOVED, LATER).id > binned
     store.close()
 
 
 def test_ids_of_everything_removed_are_remembered_by_the_file(tmp_path: Path) -> None:
     store = open_store(tmp_path / "data")
-    with store.mark() as marker:
-        marker.searches.remove(marker.searches.add("Gone", "gone"))
-        marker.feeds.unsubscribe([marker.feeds.subscribe(feed("gone"), NOW)])
+    with store.write() as writer:
+        writer.searches.remove(writer.searches.add("Gone", "gone"))
+        writer.feeds.unsubscribe([writer.feeds.subscribe(feed("gone"), NOW)])
     store.close()
     damaged = tmp_path / "data" / FILE_NAME
     zero(damaged, "setting")

@@ -20,7 +20,7 @@ from readerapp.domain.articles import (
 )
 from readerapp.domain.feeds import FeedSettings
 from readerapp.storage import STORY_LIMIT, NewRelation, Store, StoryLinks
-from readerapp.storage.files import connect
+from readerapp.storage.file.connection import connect
 
 SAME, RELATED = Relatedness.SAME_STORY, Relatedness.RELATED
 
@@ -55,8 +55,8 @@ def relate(store: Store, one: int, **others: float) -> None:
 
 
 def group(store: Store, *groups: list[int], settled: list[int] | None = None) -> None:
-    with store.mark() as marker:
-        marker.stories.regroup(groups, settled or [])
+    with store.write() as writer:
+        writer.stories.regroup(groups, settled or [])
 
 
 def shown(store: Store, match: str = "", limit: int | None = None, **fields: Any) -> list[int]:
@@ -189,16 +189,16 @@ def test_a_story_keeps_its_id_where_most_of_it_is(store: Store) -> None:
     a, b, c, d, e = hourly(store, "en", "fr", "fr", "ko", "en")
     group(store, [a, b, c], [d, e])
     first, second = story_ids(store)[a], story_ids(store)[d]
-    with store.mark() as marker:
-        moved = marker.stories.regroup([[a], [b, c, d, e, 999]])
+    with store.write() as writer:
+        moved = writer.stories.regroup([[a], [b, c, d, e, 999]])
         assert moved == {a: first, d: second, e: second}
-        assert marker.changes() == Changes(changed=(a, d, e))
+        assert writer.changes() == Changes(changed=(a, d, e))
     assert story_ids(store) == {a: None, b: first, c: first, d: first, e: first}
     group(store, [b, c], [d, e], [a])
     assert story_ids(store)[b] == first
     assert story_ids(store)[d] not in (None, first, second)
-    with store.mark() as marker:
-        marker.stories.put_back(moved | {999: second})
+    with store.write() as writer:
+        writer.stories.put_back(moved | {999: second})
     assert [story_ids(store)[each] for each in (a, d, e)] == [first, second, second]
 
 
@@ -283,8 +283,8 @@ def test_articles_of_two_stories_are_only_related(store: Store) -> None:
         relative = reader.relations.relative(c, a)
         assert relative
         assert relative.kind is RELATED
-    with store.mark() as marker:
-        marker.verdicts.put({(a, c): Verdict.SAME_STORY}, NOW)
+    with store.write() as writer:
+        writer.verdicts.put({(a, c): Verdict.SAME_STORY}, NOW)
     assert beside(store, a)[0] == (c, SAME)
     group(store, [a, b, c, d])
     assert {kind for _, kind in beside(store, a)} == {SAME}

@@ -10,7 +10,7 @@ from storage_samples import LATER, NOW, brought, dump, feed, fill_feeds, open_st
 
 from readerapp.domain.articles import Changes
 from readerapp.domain.feeds import Feed, FeedSettings, FeedState, FullText, Subscriptions
-from readerapp.storage import FeedMarker, Store
+from readerapp.storage import FeedWriter, Store
 
 
 @pytest.fixture
@@ -57,9 +57,9 @@ def test_a_subscription_comes_back_as_it_was_given(store: Store) -> None:
         settings=FeedSettings(90, FullText.AS_PUBLISHED, False, "fr", True),
         outline=(("category", "/a,b"), ("x", "é\ud800")),
     )
-    with store.mark() as marker:
-        feed_id = marker.feeds.subscribe(given, NOW)
-        assert marker.changes() == Changes(subscriptions=True)
+    with store.write() as writer:
+        feed_id = writer.feeds.subscribe(given, NOW)
+        assert writer.changes() == Changes(subscriptions=True)
     with store.read() as reader:
         kept = replace(given, outline=(("category", "/a,b"), ("x", "é?")))
         assert reader.feeds.feed(feed_id) == replace(kept, id=feed_id, subscribed_at=NOW)
@@ -69,10 +69,10 @@ def test_a_subscription_comes_back_as_it_was_given(store: Store) -> None:
 
 
 def test_a_feed_is_found_by_any_of_its_addresses(store: Store) -> None:
-    with store.mark() as marker:
-        feed_id = marker.feeds.subscribe(feed("a"), NOW)
-        assert marker.feeds.readdress(feed_id, "https://b.example/atom") is None
-        assert marker.feeds.readdress(99, "https://c.example/atom") is None
+    with store.write() as writer:
+        feed_id = writer.feeds.subscribe(feed("a"), NOW)
+        assert writer.feeds.readdress(feed_id, "https://b.example/atom") is None
+        assert writer.feeds.readdress(99, "https://c.example/atom") is None
     with store.read() as reader:
         for address in ("https://b.example/atom", "HTTP://b.example/atom"):
             found = reader.feeds.by_address(address)
@@ -85,19 +85,19 @@ def test_a_feed_is_found_by_any_of_its_addresses(store: Store) -> None:
 
 
 def test_subscribing_twice_finds_the_first(store: Store) -> None:
-    with store.mark() as marker:
-        first = marker.feeds.subscribe(feed("a"), NOW)
+    with store.write() as writer:
+        first = writer.feeds.subscribe(feed("a"), NOW)
         before = dump(store.path)
         with_http = Feed(0, "other", "http://a.example/feed.xml")
-        assert marker.feeds.subscribe(with_http, LATER) == first
-        assert marker.feeds.subscribe(Feed(0, "a", "https://else.example"), LATER) == first
+        assert writer.feeds.subscribe(with_http, LATER) == first
+        assert writer.feeds.subscribe(Feed(0, "a", "https://else.example"), LATER) == first
     assert len(dump(store.path)) > len(before)
     assert [each.id for each in subscriptions(store).feeds] == [first]
 
 
 def test_feeds_and_folders_stand_where_they_are_put(store: Store) -> None:
-    with store.mark() as marker:
-        feeds = marker.feeds
+    with store.write() as writer:
+        feeds = writer.feeds
         world, sport = feeds.add_folder("world", None), feeds.add_folder("sport", None)
         asia = feeds.add_folder("asia", world)
         ids = {key: feeds.subscribe(feed(key, folder_id=world), NOW) for key in "abc"}
@@ -108,14 +108,14 @@ def test_feeds_and_folders_stand_where_they_are_put(store: Store) -> None:
         "sport": [],
         "asia": [],
     }
-    with store.mark() as marker:
-        marker.feeds.place(ids["c"], world, 0)
-        marker.feeds.place(ids["a"], asia)
-        marker.feeds.place(ids["d"], world, 1)
-        marker.feeds.place(99, world, 1)
-        marker.feeds.place_folder(sport, asia)
-        marker.feeds.place_folder(asia, None, 0)
-        marker.feeds.rename_folder(sport, "games")
+    with store.write() as writer:
+        writer.feeds.place(ids["c"], world, 0)
+        writer.feeds.place(ids["a"], asia)
+        writer.feeds.place(ids["d"], world, 1)
+        writer.feeds.place(99, world, 1)
+        writer.feeds.place_folder(sport, asia)
+        writer.feeds.place_folder(asia, None, 0)
+        writer.feeds.rename_folder(sport, "games")
     assert shown(store) == {
         "": ["asia", "world"],
         "world": ["c", "d", "b"],
@@ -125,42 +125,42 @@ def test_feeds_and_folders_stand_where_they_are_put(store: Store) -> None:
 
 
 def test_a_folder_never_stands_inside_itself(store: Store) -> None:
-    with store.mark() as marker:
-        outer = marker.feeds.add_folder("outer", None)
-        inner = marker.feeds.add_folder("inner", outer)
-        deep = marker.feeds.add_folder("deep", inner)
+    with store.write() as writer:
+        outer = writer.feeds.add_folder("outer", None)
+        inner = writer.feeds.add_folder("inner", outer)
+        deep = writer.feeds.add_folder("deep", inner)
     for into in (outer, inner, deep):
-        with pytest.raises(ValueError, match="inside itself"), store.mark() as marker:
-            marker.feeds.place_folder(outer, into)
+        with pytest.raises(ValueError, match="inside itself"), store.write() as writer:
+            writer.feeds.place_folder(outer, into)
     assert shown(store) == {"": ["outer"], "outer": ["inner"], "inner": ["deep"], "deep": []}
 
 
 def test_removing_a_folder_keeps_what_is_in_it_and_is_undone(store: Store) -> None:
-    with store.mark() as marker:
-        feeds = marker.feeds
+    with store.write() as writer:
+        feeds = writer.feeds
         one, two, three = (feeds.add_folder(name, None) for name in ("one", "two", "three"))
         inner = feeds.add_folder("inner", two, (("created", "now"),))
         feeds.add_folder("last", two)
         ids = {key: feeds.subscribe(feed(key, folder_id=two), NOW) for key in "ab"}
         feeds.subscribe(feed("top"), NOW)
     before = dump(store.path)
-    with store.mark() as marker:
-        removed = marker.feeds.remove_folder(two)
-        assert marker.feeds.remove_folder(two) is None
+    with store.write() as writer:
+        removed = writer.feeds.remove_folder(two)
+        assert writer.feeds.remove_folder(two) is None
     assert removed is not None
     assert shown(store)[""] == ["one", "inner", "last", "three", "top", "a", "b"]
-    with store.mark() as marker:
-        assert marker.feeds.restore_folder(removed)
-        assert not marker.feeds.restore_folder(removed)
+    with store.write() as writer:
+        assert writer.feeds.restore_folder(removed)
+        assert not writer.feeds.restore_folder(removed)
     assert dump(store.path) == before
-    with store.mark() as marker:
-        removed = marker.feeds.remove_folder(two)
+    with store.write() as writer:
+        removed = writer.feeds.remove_folder(two)
         assert removed is not None
-        marker.feeds.place(ids["a"], inner)
-        marker.feeds.place_folder(three, None, 0)
-        marker.feeds.remove_folder(one)
-        marker.feeds.add_folder("new", None)
-        assert marker.feeds.restore_folder(removed)
+        writer.feeds.place(ids["a"], inner)
+        writer.feeds.place_folder(three, None, 0)
+        writer.feeds.remove_folder(one)
+        writer.feeds.add_folder("new", None)
+        assert writer.feeds.restore_folder(removed)
     assert shown(store) == {
         "": ["two", "three", "new", "top"],
         "two": ["inner", "last", "b"],
@@ -173,14 +173,14 @@ def test_removing_a_folder_keeps_what_is_in_it_and_is_undone(store: Store) -> No
 
 def test_everything_is_put_back_in_one_go(store: Store) -> None:
     fill_feeds(store)
-    with store.mark() as marker:
-        before = marker.feeds.reader.subscriptions()
-        marker.feeds.place_folder(2, None, 0)
-        marker.feeds.place_folder(1, 2)
-        marker.feeds.place(1, None, 0)
-        new = marker.feeds.add_folder("new", 2)
-        marker.feeds.place(2, new)
-        marker.feeds.put_back(before)
+    with store.write() as writer:
+        before = writer.feeds.reader.subscriptions()
+        writer.feeds.place_folder(2, None, 0)
+        writer.feeds.place_folder(1, 2)
+        writer.feeds.place(1, None, 0)
+        new = writer.feeds.add_folder("new", 2)
+        writer.feeds.place(2, new)
+        writer.feeds.put_back(before)
     after = subscriptions(store)
     assert after.feeds == before.feeds
     assert [each for each in after.folders if each.id != new] == list(before.folders)
@@ -189,85 +189,84 @@ def test_everything_is_put_back_in_one_go(store: Store) -> None:
 
 def test_states_are_kept_byte_for_byte(store: Store) -> None:
     fill_feeds(store)
-    with store.mark() as marker:
-        marker.feeds.save_states([state(2), state(99), FeedState(1, etag='"é"')])
-        assert marker.changes() == Changes()
+    with store.write() as writer:
+        writer.feeds.save_states([state(2), state(99), FeedState(1, etag='"é"')])
+        assert writer.changes() == Changes()
     found = subscriptions(store).states
     assert found == {1: FeedState(1, etag='"é"'), 2: state(2)}
-    with store.mark() as marker:
-        marker.feeds.save_state(FeedState(2))
+    with store.write() as writer:
+        writer.feeds.save_states([FeedState(2)])
     assert subscriptions(store).states[2] == FeedState(2)
 
 
 def test_what_a_feed_says_of_itself_is_kept(store: Store) -> None:
     said = {"title": "New", "site": "https://s.example", "description": "D", "language": "fr"}
     fill_feeds(store)
-    with store.mark() as marker:
-        marker.feeds.describe(1, **said)
-        assert marker.changes().subscriptions
-    with store.mark() as marker:
-        marker.feeds.describe(1, **said)
-        marker.feeds.describe(99, **said)
-        assert not marker.changes()
+    with store.write() as writer:
+        writer.feeds.describe(1, **said)
+        assert writer.changes().subscriptions
+    with store.write() as writer:
+        writer.feeds.describe(1, **said)
+        writer.feeds.describe(99, **said)
+        assert not writer.changes()
     found = subscriptions(store).feeds[0]
     assert (found.title, found.site, found.description, found.language) == tuple(said.values())
 
 
 def test_a_name_of_the_users_shows_on_articles(store: Store) -> None:
     fill_feeds(store)
-    with store.mark() as marker:
-        marker.feeds.rename(1, "Yours")
-        assert set(marker.changes().changed) == set(marker.feeds.reader.article_ids(1))
+    with store.write() as writer:
+        writer.feeds.rename(1, "Yours")
+        assert set(writer.changes().changed) == set(writer.feeds.reader.article_ids(1))
     with store.read() as reader:
         ids = reader.feeds.article_ids(1)
         assert {head.source for head in reader.articles.heads(ids)} == {"Yours"}
         assert {head.feed_id for head in reader.articles.heads(ids)} == {1}
-    with store.mark() as marker:
-        marker.feeds.rename(1, "")
+    with store.write() as writer:
+        writer.feeds.rename(1, "")
     with store.read() as reader:
         assert {head.source for head in reader.articles.heads(ids)} == {"The one"}
 
 
 def test_settings_that_want_less_fetch_less(store: Store) -> None:
     fill_feeds(store)
-    with store.mark() as marker:
-        assert marker.feeds.reader.wanted_counts() == (2, 1)
-        marker.feeds.set_settings(1, FeedSettings(pictures=False, is_muted=True))
-        assert marker.feeds.reader.wanted_counts() == (2, 0)
-        marker.feeds.set_settings(1, FeedSettings(full_text=FullText.AS_PUBLISHED))
-        assert marker.feeds.reader.wanted_counts() == (0, 0)
+    with store.write() as writer:
+        assert writer.feeds.reader.wanted_counts() == (2, 1)
+        writer.feeds.set_settings(1, FeedSettings(pictures=False, is_muted=True))
+        assert writer.feeds.reader.wanted_counts() == (2, 0)
+        writer.feeds.set_settings(1, FeedSettings(full_text=FullText.AS_PUBLISHED))
+        assert writer.feeds.reader.wanted_counts() == (0, 0)
     settings = {each.id: each.settings for each in subscriptions(store).feeds}
     assert settings[1] == FeedSettings(full_text=FullText.AS_PUBLISHED)
 
 
 def test_hosts_are_left_alone_until_then(store: Store) -> None:
-    with store.mark() as marker:
-        marker.feeds.hold("a.example", LATER)
-        marker.feeds.hold("b.example", NOW)
-        marker.feeds.hold("a.example", LATER + timedelta(hours=1))
+    with store.write() as writer:
+        writer.feeds.hold("a.example", LATER)
+        writer.feeds.hold("b.example", NOW)
+        writer.feeds.hold("a.example", LATER + timedelta(hours=1))
     with store.read() as reader:
         assert reader.feeds.holds(NOW) == {"a.example": LATER + timedelta(hours=1)}
         assert reader.feeds.holds(LATER + timedelta(hours=1)) == {}
 
 
 def test_icons_are_looked_for_again_when_they_are_old(store: Store) -> None:
-    with store.mark() as marker:
-        ids = [marker.feeds.subscribe(feed(key), NOW) for key in "abc"]
-        marker.feeds.set_icon(ids[0], b"old", NOW)
-        marker.feeds.set_icon(ids[0], None, LATER)  # not found this time
-        marker.feeds.set_icon(ids[1], None, NOW)
-        marker.feeds.set_icon(99, b"nobody's", NOW)
+    with store.write() as writer:
+        ids = [writer.feeds.subscribe(feed(key), NOW) for key in "abc"]
+        writer.feeds.set_icon(ids[0], b"old", NOW)
+        writer.feeds.set_icon(ids[0], None, LATER)  # not found this time
+        writer.feeds.set_icon(ids[1], None, NOW)
+        writer.feeds.set_icon(99, b"nobody's", NOW)
     with store.read() as reader:
         assert reader.feeds.icons() == {ids[0]: b"old"}
         assert [reader.feeds.icon(each) for each in ids] == [b"old", None, None]
         assert reader.feeds.icons_due(NOW, 9) == [ids[2]]
         assert reader.feeds.icons_due(LATER, 1) == [ids[2]]
         assert reader.feeds.icons_due(LATER, 9) == [ids[2], ids[1]]
-        assert [reader.feeds.icon_due(each, LATER) for each in ids] == [False, True, True]
 
 
 def test_entry_hashes_of_the_last_entries(store: Store) -> None:
-    def hashes(feeds: FeedMarker, limit: int) -> set[bytes]:
+    def hashes(feeds: FeedWriter, limit: int) -> set[bytes]:
         return set(feeds.reader.entry_hashes(1, limit))
 
     with store.write() as writer:

@@ -97,8 +97,8 @@ def test_a_folder_that_is_taken_away_is_told_and_nothing_new_is_made(tmp_path: P
     with store.read() as reader:
         assert reader.settings.all()
     folder.rename(tmp_path / "elsewhere")
-    with refused(Reason.VANISHED), store.mark() as marker:
-        marker.settings.set("theme", 1)
+    with refused(Reason.VANISHED), store.write() as writer:
+        writer.settings.set("theme", 1)
     with refused(Reason.VANISHED), store.write() as writer:
         writer.settings.set("theme", 1)
     with store.read() as reader:  # a connection that is open reads on; a new one is told

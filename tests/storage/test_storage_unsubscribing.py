@@ -11,12 +11,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from storage_samples import LATER, NOW, brought, dump, feed, fill_feeds, open_store, state, told
 
-from readerapp.domain.articles import ArticleQuery, View
+from readerapp.domain.articles import ArticleQuery, PictureState, View
 from readerapp.domain.bin import Why
 from readerapp.domain.drafts import PictureDraft
 from readerapp.domain.feeds import FeedSettings, FullTextState
 from readerapp.storage import Removed, Store, Unsubscribed, check
-from readerapp.storage.writing import Writer
+from readerapp.storage.writer import Writer
 
 A, B, C = 1, 2, 3
 
@@ -38,9 +38,9 @@ def test_articles_stay_and_go_to_another_feed_that_lists_them(store: Store) -> N
     fill_feeds(store)
     ids = [1, 2, 3]
     assert owners(store, ids) == [A, A, B]
-    with store.mark() as marker:
-        gone = marker.feeds.unsubscribe([A, 99])
-        changes = marker.changes()
+    with store.write() as writer:
+        gone = writer.feeds.unsubscribe([A, 99])
+        changes = writer.changes()
     assert gone.ids == (A,)
     assert (changes.changed, changes.subscriptions) == ((1, 2), True)
     assert owners(store, ids) == [B, None, B]
@@ -53,25 +53,52 @@ def test_articles_stay_and_go_to_another_feed_that_lists_them(store: Store) -> N
 
 def test_nothing_is_fetched_for_a_feed_that_is_gone(store: Store) -> None:
     fill_feeds(store)
-    with store.mark() as marker:
-        gone = marker.feeds.unsubscribe([A, B])
-        assert marker.feeds.reader.wanted_counts() == (0, 0)
-        marker.feeds.resubscribe(gone)
-        assert marker.feeds.reader.wanted_counts() == (2, 1)
+    with store.write() as writer:
+        gone = writer.feeds.unsubscribe([A, B])
+        assert writer.feeds.reader.wanted_counts() == (0, 0)
+        writer.feeds.resubscribe(gone)
+        assert writer.feeds.reader.wanted_counts() == (2, 1)
+
+
+def test_pictures_are_wanted_while_a_feed_brings_their_article(store: Store) -> None:
+    """The first article goes to the other feed, which lists it too; then that one ends as well."""
+    fill_feeds(store)
+    another = told(4, "two", pictures=(PictureDraft("https://two.example/4.jpg"),))
+    with store.write() as writer:
+        put = writer.articles.put_many([brought(another, B, wants_pictures=True)], NOW)
+        own = put[0][0]
+
+        def wanted() -> list[tuple[int, int | None]]:
+            found = writer.reader.feeds.wanted_pictures(9)
+            return sorted((each.article_id, each.feed_id) for each in found)
+
+        assert wanted() == [(1, A), (own, B)]
+        first = writer.feeds.unsubscribe([A])
+        assert wanted() == [(1, B), (own, B)]
+        second = writer.feeds.unsubscribe([B])
+        assert wanted() == []
+        assert [each.state for each in writer.reader.pictures.of(1)] == [
+            PictureState.NOT_FETCHED,
+            PictureState.STORED,
+        ]
+        writer.feeds.resubscribe(second)
+        assert wanted() == [(1, B), (own, B)]
+        writer.feeds.resubscribe(first)
+        assert wanted() == [(1, A), (own, B)]
 
 
 def test_unsubscribing_is_undone_exactly(store: Store) -> None:
     fill_feeds(store)
-    with store.mark() as marker:
+    with store.write() as writer:
         for key in "cde":
-            marker.feeds.subscribe(feed(key, folder_id=2), NOW)
+            writer.feeds.subscribe(feed(key, folder_id=2), NOW)
     before = dump(store.path)
     for ids in ([A], [B], [A, B], [4, A], [3, 4, 5, A, B], []):
-        with store.mark() as marker:
-            gone = marker.feeds.unsubscribe(ids)
-        with store.mark() as marker:
-            assert sorted(marker.feeds.resubscribe(gone)) == sorted(ids)
-            assert marker.feeds.resubscribe(gone) == ()
+        with store.write() as writer:
+            gone = writer.feeds.unsubscribe(ids)
+        with store.write() as writer:
+            assert sorted(writer.feeds.resubscribe(gone)) == sorted(ids)
+            assert writer.feeds.resubscribe(gone) == ()
         assert sorted(dump(store.path)) == sorted(before)
 
 
@@ -106,9 +133,9 @@ def test_undoing_never_overwrites_what_came_meanwhile(store: Store) -> None:
         writer.articles.put_many([brought(replace(same, title="Story 2"), third)], LATER)
         writer.feeds.remove_folder(2)
         writer.feeds.remove_folder(1)
-    with store.mark() as marker:
-        assert marker.feeds.resubscribe(gone) == (A,)
-        kept = marker.feeds.reader.feed(A)
+    with store.write() as writer:
+        assert writer.feeds.resubscribe(gone) == (A,)
+        kept = writer.feeds.reader.feed(A)
         assert kept is not None
         assert kept.folder_id is None
     assert owners(store, [1, 2, 3]) == [A, A, None]
@@ -255,11 +282,11 @@ def test_whatever_happens_feeds_and_articles_agree(
 
 def test_an_undone_undo_is_the_same(store: Store) -> None:
     fill_feeds(store)
-    with store.mark() as marker:
-        marker.feeds.save_state(state(B))
-        first = marker.feeds.unsubscribe([A, B])
-        marker.feeds.resubscribe(first)
-        assert marker.feeds.unsubscribe([A, B]) == first
+    with store.write() as writer:
+        writer.feeds.save_states([state(B)])
+        first = writer.feeds.unsubscribe([A, B])
+        writer.feeds.resubscribe(first)
+        assert writer.feeds.unsubscribe([A, B]) == first
     with store.read() as reader:
         states = {head.full_text for head in reader.articles.heads([1, 2, 3])}
         assert states == {FullTextState.NOT_WANTED}

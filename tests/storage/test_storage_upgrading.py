@@ -21,8 +21,8 @@ from storage_samples import (
 from readerapp.domain.articles import ArticleQuery
 from readerapp.domain.bin import Why
 from readerapp.storage import Store, check, salvage
-from readerapp.storage.files import connect
-from readerapp.storage.migrate import shipped_migrations, version
+from readerapp.storage.file.connection import connect
+from readerapp.storage.file.migrate import shipped_migrations, version
 
 # The virtual table has no content but what is in the tables beside it.
 TABLES = "SELECT name FROM sqlite_schema WHERE type = 'table' AND sql NOT LIKE 'CREATE VIRTUAL%'"
@@ -78,9 +78,9 @@ def test_a_filled_library_of_the_first_version_loses_nothing(old: Path) -> None:
 def test_the_bin_of_version_8_loses_nothing(tmp_path: Path) -> None:
     store = Store.open(tmp_path, lambda: NOW, 1.0, shipped_migrations()[:8])
     fill(store)
-    with store.mark() as marker:
-        last = marker.bin.begin(Why.UNSUBSCRIBED, LATER)
-        marker.bin.put_feeds(marker.feeds.unsubscribe([1]), last)
+    with store.write() as writer:
+        last = writer.bin.begin(Why.UNSUBSCRIBED, LATER)
+        writer.bin.put_feeds(writer.feeds.unsubscribe([1]), last)
     with store.read() as reader:
         before = (reader.bin.articles("", 99), reader.bin.feeds(), reader.bin.unsubscribed(last.id))
     store.close()
@@ -89,10 +89,10 @@ def test_the_bin_of_version_8_loses_nothing(tmp_path: Path) -> None:
     with store.read() as reader:
         now = (reader.bin.articles("", 99), reader.bin.feeds(), reader.bin.unsubscribed(last.id))
         assert now == before
-    with store.mark() as marker:
-        assert marker.bin.restore(reader_ids(store))
-        marker.bin.purge(None, 10)
-        assert marker.bin.begin(Why.REMOVED, LATER).id > last.id
+    with store.write() as writer:
+        assert writer.bin.restore(reader_ids(store))
+        writer.bin.purge(None, 10)
+        assert writer.bin.begin(Why.REMOVED, LATER).id > last.id
     store.close()
     assert check(tmp_path / FILE_NAME) == ()
     [backup] = (tmp_path / "backups").iterdir()
@@ -117,8 +117,8 @@ def test_a_damaged_library_of_version_8_is_salvaged_with_its_bin(tmp_path: Path)
     salvage(tmp_path / FILE_NAME, target)
     store = open_store(target.parent)
     assert reader_ids(store) == binned
-    with store.mark() as marker:
-        assert marker.bin.restore(binned) == tuple(binned)
+    with store.write() as writer:
+        assert writer.bin.restore(binned) == tuple(binned)
     store.close()
     assert check(target) == ()
 

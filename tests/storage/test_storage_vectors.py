@@ -9,7 +9,7 @@ import pytest
 from storage_samples import MODEL, NOW, open_store, plain, put
 
 from readerapp.storage import Removed, Store, backup
-from readerapp.storage.files import connect
+from readerapp.storage.file.connection import connect
 
 
 @pytest.fixture

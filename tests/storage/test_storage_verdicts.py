@@ -31,9 +31,9 @@ def related(other: int, score: float, *, is_copy: bool = False) -> NewRelation:
 
 
 def judge(store: Store, pair: tuple[int, int], verdict: Verdict | None) -> Changes:
-    with store.mark() as marker:
-        marker.verdicts.put({pair: verdict}, NOW)
-        return marker.changes()
+    with store.write() as writer:
+        writer.verdicts.put({pair: verdict}, NOW)
+        return writer.changes()
 
 
 def beside(store: Store, article_id: int, limit: int = 9) -> list[int]:
@@ -72,17 +72,17 @@ def test_verdicts_come_before_what_is_computed(store: Store) -> None:
 
 def test_what_was_said_before_is_returned_and_nothing_is_said_twice(store: Store) -> None:
     one, two, three = put(store, *(plain(str(n)) for n in range(3)))
-    with store.mark() as marker:
-        former = marker.verdicts.put({(two, one): NOT, (one, three): SAME}, NOW)
+    with store.write() as writer:
+        former = writer.verdicts.put({(two, one): NOT, (one, three): SAME}, NOW)
         assert former == {(one, two): None, (one, three): None}
-    with store.mark() as marker:
+    with store.write() as writer:
         pairs = {(one, two): SAME, (three, one): SAME, (two, two): SAME, (one, 999): NOT}
-        former = marker.verdicts.put(pairs, LATER)
+        former = writer.verdicts.put(pairs, LATER)
         assert former == {(one, two): NOT}
-        assert marker.changes() == Changes(changed=(one, two), verdicts=True)
-    with store.mark() as marker:
-        assert marker.verdicts.put({(one, two): SAME, (two, three): None}, LATER) == {}
-        assert not marker.changes()
+        assert writer.changes() == Changes(changed=(one, two), verdicts=True)
+    with store.write() as writer:
+        assert writer.verdicts.put({(one, two): SAME, (two, three): None}, LATER) == {}
+        assert not writer.changes()
     with store.read() as reader:
         assert list(reader.verdicts.of(one).items()) == [(two, SAME), (three, SAME)]
         assert reader.verdicts.of(three) == {one: SAME}

@@ -69,7 +69,7 @@ def test_does_not_open_a_pipe_or_a_device(tmp_path: Path) -> None:
 def test_words_reading_faults(number: int, reason: Reason) -> None:
     error = reading_failed(OSError(number, os.strerror(number)), "page.html")
     assert (error.reason, error.name) == (reason, "page.html")
-    assert error.detail
+    assert error.detail == os.strerror(number)
 
 
 @pytest.mark.parametrize(
@@ -83,7 +83,13 @@ def test_words_reading_faults(number: int, reason: Reason) -> None:
     ],
 )
 def test_words_writing_faults(number: int, reason: Reason) -> None:
-    assert writing_failed(OSError(number, "text"), "out.epub").reason is reason
+    error = writing_failed(OSError(number, "text"), "out.epub")
+    assert (error.reason, error.name, error.detail) == (reason, "out.epub", "text")
+
+
+def test_a_fault_without_words_has_no_detail() -> None:
+    assert reading_failed(OSError(), "page.html").detail == ""
+    assert writing_failed(OSError(), "out.epub").detail == ""
 
 
 def test_walk_finds_articles_in_order(tmp_path: Path) -> None:
@@ -145,6 +151,22 @@ def test_written_files_are_private_and_leave_nothing_beside(tmp_path: Path) -> N
     assert [entry.name for entry in tmp_path.iterdir()] == ["out.md"]
     if sys.platform != "win32":
         assert stat.S_IMODE(path.stat().st_mode) == 0o600
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="folders are not synchronised there")
+def test_bytes_and_the_new_name_are_brought_to_disk(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    synced: list[bool] = []
+    fsync = os.fsync
+
+    def spy(descriptor: int) -> None:
+        synced.append(stat.S_ISDIR(os.fstat(descriptor).st_mode))
+        fsync(descriptor)
+
+    monkeypatch.setattr(os, "fsync", spy)
+    write_atomically(tmp_path / "out.md", b"new")
+    assert synced == [False, True]  # the file, then its folder
 
 
 def test_full_disk_keeps_the_old_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

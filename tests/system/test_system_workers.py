@@ -50,10 +50,11 @@ def is_running(pid: int) -> bool:
     return state != "Z"
 
 
-def wait_until(condition: Callable[[], bool], seconds: float = 10) -> None:
+def wait_until(condition: Callable[[], bool], seconds: float = 60) -> None:
     end = time.monotonic() + seconds
     while not condition():
-        assert time.monotonic() < end, "waited in vain"
+        if time.monotonic() > end:
+            pytest.fail("waited in vain")
         threading.Event().wait(0.01)
 
 
@@ -86,13 +87,13 @@ def test_failing_initializer_is_a_bug_with_its_traceback() -> None:
 
 
 def test_killed_at_the_time_limit_and_works_again(workers: Workers) -> None:
-    begun = time.monotonic()
+    process = workers.run(jobs.process_id, name="page.html", seconds=5)
 
     def call() -> object:
-        return workers.run(jobs.sleep, 30, name="page.html", seconds=0.2)
+        return workers.run(jobs.sleep, 24 * 3600, name="page.html", seconds=0.2)
 
     assert reason_of(call) is Reason.WORKER_TIME
-    assert time.monotonic() - begun < 5
+    assert not is_running(process)
     assert workers.run(jobs.double, 1, name="page.html", seconds=5) == 2
 
 

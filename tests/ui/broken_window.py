@@ -59,7 +59,7 @@ def run(profile: Path, part: str) -> dict[str, object]:
     paths = Paths.of_profile(profile)
     library = open_library(paths)
     library.parsers.stop()
-    library.thinkers.stop()
+    library.embedders.stop()
     ids = put(library, special_articles() + [article(n) for n in range(3, ROWS)])
     with Faults(paths) as faults:
         break_part(part)

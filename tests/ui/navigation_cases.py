@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from PySide6.QtCore import QModelIndex, QPoint, Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from pytestqt.qtbot import QtBot
+from waiting import wait_exposed
 
 from readerapp.domain.articles import ArticleQuery, Count, Counts
 from readerapp.domain.errors import Reason
@@ -136,7 +137,7 @@ def shown_pane(qtbot: QtBot) -> NavigationPane:
     )
     pane.resize(240, 900)
     pane.show()
-    qtbot.waitExposed(pane)
+    wait_exposed(pane)
     pane.show_counts(counts())
     pane.show_subscriptions(subscriptions(), {})
     pane.activateWindow()

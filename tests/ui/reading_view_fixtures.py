@@ -7,8 +7,10 @@ from PySide6.QtCore import QPoint
 from PySide6.QtNetwork import QHostAddress, QTcpServer
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
+from waiting import wait_exposed
 
 from readerapp.domain.articles import PictureState
+from readerapp.rendering import read_blocks
 from readerapp.ui.reading.page import PageLabel, PagePicture, ReadingPage
 from readerapp.ui.reading.view import ReadingView
 from readerapp.ui.themes.fonts import load_bundled_fonts
@@ -29,7 +31,7 @@ PAGE = ReadingPage(
     facts=("6 January 2026", "4 min read"),
     labels=(PageLabel("Reported by AI", ("stated in the article: “by AI”",)),),
     notice="",
-    body_html=LONG,
+    body=read_blocks(LONG),
     pictures=(),
 )
 
@@ -48,7 +50,7 @@ def view(qtbot: QtBot) -> ReadingView:
     qtbot.addWidget(view)
     view.resize(900, 700)
     view.show()
-    qtbot.waitExposed(view)
+    wait_exposed(view)
     view.setFocus()
     return view
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 from story_values import story
 from subscribing_values import in_english, settle
+from waiting import wait_exposed
 
 from readerapp.ui.language.wording import Wording
 from readerapp.ui.story.card import ReportCard
@@ -30,7 +31,7 @@ def page_on_show(qtbot: QtBot, qapp: QApplication) -> Iterator[StoryPage]:
         page.show_story(story())
         page.show()
         page.activateWindow()
-        qtbot.waitExposed(page)
+        wait_exposed(page)
         settle()
         yield page
 

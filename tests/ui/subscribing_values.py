@@ -10,6 +10,7 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
+from waiting import wait_exposed
 
 from readerapp.domain.errors import Reason
 from readerapp.domain.feeds import (
@@ -105,7 +106,7 @@ def shown(dialog: DialogT, qtbot: QtBot) -> DialogT:
     qtbot.addWidget(dialog)
     dialog.show()
     dialog.activateWindow()
-    qtbot.waitExposed(dialog)
+    wait_exposed(dialog)
     settle()
     return dialog
 

@@ -13,6 +13,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
+from waiting import wait_exposed
 
 from readerapp.ui.widgets.slot_guard import guarded
 
@@ -78,7 +79,7 @@ def test_no_painter_outlives_its_paint(qtbot: QtBot, monkeypatch: pytest.MonkeyP
     kept: list[BaseException] = []
     monkeypatch.setattr(sys, "excepthook", lambda _kind, fault, _trace: kept.append(fault))
     window.show()
-    qtbot.waitExposed(window)
+    wait_exposed(window)
     window.render(QPixmap(200, 200))
     assert kept
     assert all(part.painter() is None for part in parts)

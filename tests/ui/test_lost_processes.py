@@ -29,8 +29,8 @@ WORK = "Work in the background stopped unexpectedly. What was done until then is
 CRASHING = """
 import faulthandler, sys
 from readerapp.__main__ import main
-from readerapp.library import entries
-entries.prepare_entries = lambda _source: faulthandler._sigsegv()
+from readerapp.library import prepare_entries
+prepare_entries.prepare_entries = lambda *_arguments: faulthandler._sigsegv()
 if __name__ == "__main__":
     sys.exit(main())
 """
@@ -92,11 +92,11 @@ def test_a_refresh_that_crashes_is_told_at_once(window: Desktop, server: Hostile
     subscribe(window.library, server, settings=AS_PUBLISHED)
     refresher = window.reader.features.subscriptions.refresher
     refresher.started.connect(lambda _total: kill(refresher.findChild(QProcess)))
-    with window.qtbot.waitSignal(refresher.finished, timeout=30_000):
+    with window.qtbot.waitSignal(refresher.finished):
         refresher.refresh_all()
     told(window, WORK, "command")
     refresher.started.disconnect()
-    with window.qtbot.waitSignal(refresher.finished, timeout=30_000) as ended:
+    with window.qtbot.waitSignal(refresher.finished) as ended:
         refresher.refresh_all()
     result = ended.args[0] if ended.args else None
     assert isinstance(result, Gathering)
@@ -131,7 +131,7 @@ def test_a_parser_of_the_refresh_that_crashes_ends_no_refresh(
     refresher.feed_done.connect(outcomes.append)
     with Faults(desktop.library.paths) as faults:
         watch_over(desktop, faults)
-        with desktop.qtbot.waitSignal(refresher.finished, timeout=60_000) as ended:
+        with desktop.qtbot.waitSignal(refresher.finished) as ended:
             refresher.refresh_all()
         told(desktop, HELPER, "worker")
         desktop.settle()

@@ -10,21 +10,21 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
+from waiting import TIMEOUT, wait_exposed
 
 from readerapp.background import LibraryEvents, TaskRunner
 from readerapp.domain.errors import ReaderError
 from readerapp.domain.feeds import FeedChoice, Subscriptions
 from readerapp.library import Library, open_library, subscriptions
 from readerapp.system import Paths
-from readerapp.ui.navigation.controller import SubscriptionController
-from readerapp.ui.navigation.loading import SubscriptionLoader
+from readerapp.ui.navigation.controller import SubscriptionController, SubscriptionLoader
 from readerapp.ui.navigation.moving import Move
 from readerapp.ui.navigation.pane import NavigationPane
 from readerapp.ui.shell.toast import Toast
 from readerapp.ui.shell.undo import UndoStack
 from readerapp.ui.themes.theme import load_theme
 
-PATIENCE = 30_000  # ms
+PATIENCE = TIMEOUT
 ALT_SHIFT = Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ShiftModifier
 NAMES = ("Alpha", "Beta", "Gamma", "Delta")
 
@@ -87,7 +87,7 @@ def column(qtbot: QtBot, tmp_path: Path) -> Iterator[Column]:
     """A column with the folder "News" and four feeds; Gamma and Delta are in it."""
     library = open_library(Paths.of_profile(tmp_path / "profile"))
     library.parsers.stop()
-    library.thinkers.stop()
+    library.embedders.stop()
     folder, _ = subscriptions.add_folder(library, "News")
     for names, place in ((NAMES[:2], None), (NAMES[2:], folder)):
         choices = [FeedChoice(f"https://{name.lower()}.example/feed", name) for name in names]
@@ -102,7 +102,7 @@ def column(qtbot: QtBot, tmp_path: Path) -> Iterator[Column]:
     controller = SubscriptionController(library, undo, loader, pane, notices)
     pane.resize(240, 700)
     pane.show()
-    qtbot.waitExposed(pane)
+    wait_exposed(pane)
     pane.activateWindow()
     pane.tree.setFocus()
     column = Column(library, runner, events, undo, pane, notices, loader, controller, errors, qtbot)

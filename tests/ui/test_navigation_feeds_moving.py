@@ -33,12 +33,12 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from readerapp.domain.feeds import Folder, Subscriptions
-from readerapp.ui.navigation.dragging import MIME, mime_data
 from readerapp.ui.navigation.entries import Entry, EntryKind
 from readerapp.ui.navigation.model import entry_at
 from readerapp.ui.navigation.moving import DropPart, Move, drop, put_into, shift
 from readerapp.ui.navigation.outline import folder_outline_of
 from readerapp.ui.navigation.pane import NavigationPane
+from readerapp.ui.navigation.view import MIME, mime_data
 
 ALT_SHIFT = Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ShiftModifier
 LEFT = Qt.MouseButton.LeftButton
@@ -95,25 +95,25 @@ def edge(pane: NavigationPane, name: str, *, below: bool) -> QPoint:
 
 
 def test_a_feed_is_dragged_into_a_folder(pane: NavigationPane, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(pane.requests.move_asked, timeout=2000) as asked:
+    with qtbot.waitSignal(pane.requests.move_asked) as asked:
         drag(pane, "xkcd", middle(pane, "The Verge"), middle(pane, "Europe"))
     assert asked.args == [Move(feeds=(XKCD,), into=EUROPE)]
 
 
 def test_a_feed_is_dragged_between_feeds_and_out(pane: NavigationPane, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(pane.requests.move_asked, timeout=2000) as asked:
+    with qtbot.waitSignal(pane.requests.move_asked) as asked:
         drag(pane, "xkcd", edge(pane, "heise", below=False))
     assert asked.args == [Move(feeds=(XKCD,), into=TECHNOLOGY, position=1)]
-    with qtbot.waitSignal(pane.requests.move_asked, timeout=2000) as asked:
+    with qtbot.waitSignal(pane.requests.move_asked) as asked:
         drag(pane, "Le Monde", edge(pane, "xkcd", below=True))
     assert asked.args == [Move(feeds=(MONDE,), position=1)]
-    with qtbot.waitSignal(pane.requests.move_asked, timeout=2000) as asked:
+    with qtbot.waitSignal(pane.requests.move_asked) as asked:
         drag(pane, "Le Monde", middle(pane, "Feeds"))
     assert asked.args == [Move(feeds=(MONDE,), position=0)]
 
 
 def test_a_folder_is_dragged_but_never_into_itself(pane: NavigationPane, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(pane.requests.move_asked, timeout=2000) as asked:
+    with qtbot.waitSignal(pane.requests.move_asked) as asked:
         drag(pane, "Technology", edge(pane, "World", below=False))
     assert asked.args == [Move(folders=(TECHNOLOGY,), position=0)]
     with qtbot.assertNotEmitted(pane.requests.move_asked):

@@ -11,16 +11,19 @@ from PySide6.QtGui import QAction, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
+from waiting import wait_exposed
 
 from readerapp.domain.articles import Article, ArticleHead, Picture, PictureState
 from readerapp.domain.drafts import LanguageOrigin
 from readerapp.domain.labels import Evidence, Label, Rank, Subject
+from readerapp.rendering import read_blocks
 from readerapp.ui.language.wording import Wording
 from readerapp.ui.reading.pane import ReadingPane
 from readerapp.ui.themes.theme import load_theme
 
 NOON = datetime(2026, 1, 6, 12, 0, tzinfo=UTC)
 BODY = "".join(f"<p>Number {n}: Élan, elan and ELAN. {'More words. ' * 60}</p>" for n in range(9))
+BLOCKS = read_blocks(BODY)
 HEAD = ArticleHead(
     id=4, title="The last ferry", dek="What it carried.", source="Gazette", language="en",
     interface_language="en", url="https://e.org/4", published=NOON, received=NOON, is_read=False,
@@ -46,7 +49,7 @@ def pane(qtbot: QtBot, qapp: QApplication) -> Iterator[ReadingPane]:
     qtbot.addWidget(pane)
     pane.resize(800, 600)
     pane.show()
-    qtbot.waitExposed(pane)
+    wait_exposed(pane)
     yield pane
     QLocale.setDefault(locale)
 
@@ -69,7 +72,7 @@ def count(pane: ReadingPane) -> str:
 def test_the_head_says_who_when_how_long_and_who_says_it_is_by_a_machine(
     pane: ReadingPane,
 ) -> None:
-    pane.show_article(ARTICLE)
+    pane.show_article(ARTICLE, BLOCKS)
     text = pane.view.toPlainText()
     for words in ("Gazette", "By Mara Oduya and Tom Fenwick", "6 January 2026", "4 min read"):
         assert words in text
@@ -83,14 +86,15 @@ def test_a_picture_says_who_made_it(pane: ReadingPane) -> None:
         0, "https://e.org/p.jpg", "A hill", "", "Photo: Lund", "", 0, 0,
         PictureState.NOT_FETCHED, (Label.AI_IMAGE,),
     )  # fmt: skip
-    pane.show_article(replace(ARTICLE, pictures=(picture,)))
+    pane.show_article(replace(ARTICLE, pictures=(picture,)), BLOCKS)
     text = pane.view.toPlainText()
     assert "Photo: Lund · AI-generated image: stated in the image file (not signed)" in text
 
 
 def test_what_is_missing_is_said_or_left_out(pane: ReadingPane) -> None:
     head = replace(HEAD, published=None, is_stub=True, labels=(), dek="", source="", title="")
-    pane.show_article(replace(ARTICLE, head=head, authors=(), word_count=0, evidence=()))
+    article = replace(ARTICLE, head=head, authors=(), word_count=0, evidence=())
+    pane.show_article(article, BLOCKS)
     text = pane.view.toPlainText()
     assert text.startswith("Without a title\n")
     assert "Received 6 January 2026" in text
@@ -100,16 +104,16 @@ def test_what_is_missing_is_said_or_left_out(pane: ReadingPane) -> None:
 
 
 def test_the_other_reading_replaces_the_body(pane: ReadingPane) -> None:
-    pane.show_article(ARTICLE, "<p>The whole page.</p>")
+    pane.show_article(ARTICLE, read_blocks("<p>The whole page.</p>"))
     assert "The whole page." in pane.view.toPlainText()
     assert "Élan" not in pane.view.toPlainText()
-    pane.show_article(ARTICLE)
+    pane.show_article(ARTICLE, BLOCKS)
     assert "Élan" in pane.view.toPlainText()
 
 
 def test_without_an_article_it_says_so(pane: ReadingPane) -> None:
     assert "No article selected" in labels(pane)
-    pane.show_article(ARTICLE)
+    pane.show_article(ARTICLE, BLOCKS)
     assert "No article selected" not in labels(pane)
     pane.show_nothing()
     assert "No article selected" in labels(pane)
@@ -118,12 +122,12 @@ def test_without_an_article_it_says_so(pane: ReadingPane) -> None:
 
 def test_the_first_article_starts_at_the_top(pane: ReadingPane, qtbot: QtBot) -> None:
     with qtbot.waitSignal(pane.view.column_changed):  # the view gets its size when it is shown
-        pane.show_article(ARTICLE)
+        pane.show_article(ARTICLE, BLOCKS)
     assert pane.view.verticalScrollBar().value() == 0
 
 
 def test_a_picture_of_another_article_is_dropped(pane: ReadingPane) -> None:
-    pane.show_article(ARTICLE)
+    pane.show_article(ARTICLE, BLOCKS)
     pane.set_picture(99, 0, QImage(5, 5, QImage.Format.Format_RGB32))
     pane.show_nothing()
     pane.set_picture(4, 0, QImage(5, 5, QImage.Format.Format_RGB32))
@@ -132,7 +136,7 @@ def test_a_picture_of_another_article_is_dropped(pane: ReadingPane) -> None:
 def test_actions_of_the_window_become_buttons(pane: ReadingPane, qtbot: QtBot) -> None:
     star = QAction("Star", pane)
     pane.set_actions([star])
-    pane.show_article(ARTICLE)
+    pane.show_article(ARTICLE, BLOCKS)
     (button,) = [b for b in pane.findChildren(QToolButton) if b.defaultAction() is star]
     with qtbot.waitSignal(star.triggered):
         QTest.mouseClick(button, Qt.MouseButton.LeftButton)
@@ -142,7 +146,7 @@ def test_actions_of_the_window_become_buttons(pane: ReadingPane, qtbot: QtBot) -
 
 
 def test_find_marks_all_and_walks_around(pane: ReadingPane, qtbot: QtBot) -> None:
-    pane.show_article(ARTICLE)
+    pane.show_article(ARTICLE, BLOCKS)
     pane.open_find()
     edit = edit_of(pane)
     assert edit.hasFocus()
@@ -165,7 +169,7 @@ def test_find_marks_all_and_walks_around(pane: ReadingPane, qtbot: QtBot) -> Non
 
 
 def test_find_survives_theme_zoom_and_another_article(pane: ReadingPane, qtbot: QtBot) -> None:
-    pane.show_article(ARTICLE)
+    pane.show_article(ARTICLE, BLOCKS)
     pane.open_find()
     QTest.keyClicks(edit_of(pane), "elan")
     pane.find_step(1)
@@ -173,7 +177,7 @@ def test_find_survives_theme_zoom_and_another_article(pane: ReadingPane, qtbot: 
     pane.view.zoom_in_step()
     assert count(pane) == "2 of 27"
     head = replace(HEAD, id=5)
-    pane.show_article(replace(ARTICLE, head=head, body_html="<p>No such word: élan</p>"))
+    pane.show_article(replace(ARTICLE, head=head), read_blocks("<p>No such word: élan</p>"))
     assert count(pane) == "1 of 1"
     pane.find_bar.close_bar()
     pane.find_step(1)
@@ -181,7 +185,7 @@ def test_find_survives_theme_zoom_and_another_article(pane: ReadingPane, qtbot: 
 
 
 def test_find_takes_the_selected_words(pane: ReadingPane) -> None:
-    pane.show_article(ARTICLE)
+    pane.show_article(ARTICLE, BLOCKS)
     pane.view.setTextCursor(pane.view.document().find("Number 3"))
     pane.open_find()
     assert edit_of(pane).text() == "Number 3"
@@ -194,7 +198,7 @@ def test_find_takes_the_selected_words(pane: ReadingPane) -> None:
 def test_another_language_is_spoken_at_once_and_the_place_is_kept(
     pane: ReadingPane, qtbot: QtBot, qapp: QApplication
 ) -> None:
-    pane.show_article(ARTICLE)
+    pane.show_article(ARTICLE, BLOCKS)
     pane.open_find()
     QTest.keyClicks(edit_of(pane), "elan")
     bar = pane.view.verticalScrollBar()
@@ -215,7 +219,7 @@ def test_another_language_is_spoken_at_once_and_the_place_is_kept(
 
 
 def test_everything_that_takes_focus_has_a_name(pane: ReadingPane) -> None:
-    pane.show_article(ARTICLE)
+    pane.show_article(ARTICLE, BLOCKS)
     pane.open_find()
     widgets: list[QObject] = [pane.view, *pane.find_bar.findChildren(QWidget)]
     for widget in widgets:

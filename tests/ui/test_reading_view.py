@@ -26,6 +26,7 @@ from reading_view_fixtures import (
 )
 
 from readerapp.domain.articles import PictureState
+from readerapp.rendering import read_blocks
 from readerapp.ui.reading.view import ReadingView
 from readerapp.ui.themes.theme import load_theme
 
@@ -49,7 +50,7 @@ def test_an_article_asks_nobody(view: ReadingView, listener: QTcpServer, qtbot: 
         f'<a href="{here}">link</a></p><table background="{here}"><tr><td>b</td></tr></table>'
         f'<link rel="stylesheet" href="{here}"><iframe src="{here}"></iframe>'
     )
-    view.show_article(replace(PAGE, body_html=body))
+    view.show_article(replace(PAGE, body=read_blocks(body)))
     view.grab()
     assert not listener.waitForNewConnection(100)[0]
     assert "gone" in view.toPlainText()
@@ -73,7 +74,7 @@ def test_an_article_asks_nobody(view: ReadingView, listener: QTcpServer, qtbot: 
 )  # fmt: skip
 def test_soup_is_shown_without_a_crash(view: ReadingView, html: str) -> None:
     picture = stored(0, 0, 0, PictureState.NOT_FETCHED)
-    view.show_article(replace(PAGE, body_html=html, pictures=(picture,)))
+    view.show_article(replace(PAGE, body=read_blocks(html), pictures=(picture,)))
     view.grab()
     view.selectAll()
     view.copy()
@@ -105,7 +106,7 @@ def test_the_column_is_centred_and_never_wider_than_the_view(view: ReadingView, 
 
 
 def test_arabic_starts_at_the_right(view: ReadingView) -> None:
-    page = replace(PAGE, language="ar", title="العبّارة", dek="", body_html=ARABIC)
+    page = replace(PAGE, language="ar", title="العبّارة", dek="", body=read_blocks(ARABIC))
     view.show_article(page)
     document, layout = view.document(), view.document().documentLayout()
     right = document.textWidth() - document.rootFrame().frameFormat().rightMargin()

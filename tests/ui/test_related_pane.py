@@ -7,6 +7,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QMenu, QToolButton
 from pytestqt.qtbot import QtBot
 from related_values import beside, found, head, said, stated
+from waiting import wait_exposed
 
 from readerapp.domain.articles import Verdict
 from readerapp.ui.related.card import StoryCard
@@ -43,7 +44,7 @@ def pane(qtbot: QtBot) -> RelatedPane:
     pane.show_relatives(
         beside(stated(2), said(3, "fr"), found(4, "ja", *COPIES), found(5), found(6, "und"))
     )
-    qtbot.waitExposed(pane)
+    wait_exposed(pane)
     pane.activateWindow()
     return pane
 

@@ -12,6 +12,7 @@ from PySide6.QtCore import QLocale, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton
 from pytestqt.qtbot import QtBot
+from waiting import wait_exposed
 from window_desktop import PATIENCE, Key, MakeDesktop, article, put
 
 from readerapp.app.rescue import Rescue
@@ -76,7 +77,7 @@ def press(dialog: RescueDialog, text: str) -> None:
 def found(rescue: Rescue, qtbot: QtBot) -> RescueDialog:
     """Show the dialog and wait until backups were looked for."""
     rescue.dialog.show()
-    qtbot.waitExposed(rescue.dialog)
+    wait_exposed(rescue.dialog)
     qtbot.waitUntil(lambda: not rescue._runner.busy, timeout=PATIENCE)
     QApplication.processEvents()
     return rescue.dialog
@@ -231,7 +232,7 @@ def test_it_can_be_used_before_backups_were_looked_for(
     rescue = Rescue(qapp, paths, error, look)
     dialog = rescue.dialog
     dialog.show()
-    qtbot.waitExposed(dialog)
+    wait_exposed(dialog)
     assert asked.wait(PATIENCE / 1000)
     qapp.processEvents()
     waiting = button(dialog, "Restore a Backup")

@@ -26,7 +26,7 @@ def test_a_second_start_brings_the_first_window_to_the_front(
     page = tmp_path / "page.html"
     page.write_text("<h1>A page</h1>")
     start = subprocess.Popen([sys.executable, "-c", SECOND, str(paths.profile), str(page)])
-    desktop.until(lambda: served)
+    desktop.until(lambda: served or start.poll())
     assert served[0].inputs == (str(page),)
     desktop.until(lambda: start.poll() is not None)
     assert start.returncode == 0
@@ -38,8 +38,9 @@ SECOND = """
 import sys
 from pathlib import Path
 from readerapp.system import Paths
-from readerapp.system.single_instance import ask, of_arguments
-sys.exit(not ask(Paths.of_profile(Path(sys.argv[1])).runtime, of_arguments(sys.argv[2:]), 30))
+from readerapp.system.single_instance import ask_running_window, request_of_arguments
+folder = Paths.of_profile(Path(sys.argv[1])).runtime
+sys.exit(not ask_running_window(folder, request_of_arguments(sys.argv[2:]), 60))
 """
 
 

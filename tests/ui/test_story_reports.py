@@ -83,7 +83,7 @@ def test_each_card_offers_what_can_be_done_with_it(told: Desktop) -> None:
     assert entries(menu_by_key(told, 1)) == [*always, "Not This Story"]
     assert entries(menu_by_key(told, 4)) == [*always, "Same Story"]
     done = marks.mark_read(told.library, [told.ids[4]], read=True)
-    told.reader.events.tell(done.changes)
+    told.reader.events.publish(done.changes)
     told.settle()
     assert entries(menu_by_key(told, 4))[1] == "Mark as Unread"
 

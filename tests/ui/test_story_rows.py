@@ -11,13 +11,15 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from story_values import event, head
 from subscribing_values import in_english, settle
+from waiting import wait_exposed
 
 from readerapp.domain.articles import ArticleHead, Changes, StorySummary
 from readerapp.ui.article_list.pane import ArticleListPane
-from readerapp.ui.article_list.row import RowTexts
+from readerapp.ui.article_list.row import RowStyle, article_card, row_metrics
 from readerapp.ui.language.wording import Wording
 from readerapp.ui.story.words import StoryWords, known_languages
 from readerapp.ui.themes.theme import load_theme
+from readerapp.ui.widgets.card_layout import lay_out_card
 
 FOUR = StorySummary(7, ("en", "ko", "fr", "ar"))
 SPOKEN = Qt.ItemDataRole.AccessibleTextRole
@@ -50,7 +52,7 @@ def pane(heads: Heads, qtbot: QtBot) -> Iterator[ArticleListPane]:
         pane.resize(360, 500)
         pane.show_ids(array("q", heads.by_id))
         pane.show()
-        qtbot.waitExposed(pane)
+        wait_exposed(pane)
         settle()
         yield pane
 
@@ -75,6 +77,12 @@ def words(parent: QObject) -> StoryWords:
     return StoryWords(Wording(parent), parent)
 
 
+def row_style(parent: QObject) -> RowStyle:
+    wording = Wording(parent)
+    words = StoryWords(wording, parent)
+    return RowStyle(load_theme("light"), wording, words, "en", row_metrics("en"))
+
+
 def test_a_row_says_how_many_reports_in_which_languages(pane: ArticleListPane) -> None:
     said = pane.model.index(0).data(SPOKEN)
     assert "7 report" in said
@@ -83,12 +91,22 @@ def test_a_row_says_how_many_reports_in_which_languages(pane: ArticleListPane) -
     assert "report(" not in pane.model.index(1).data(SPOKEN)
 
 
-def test_the_story_takes_the_second_line_of_the_standfirst(heads: Heads) -> None:
-    texts, story = RowTexts(), heads.by_id[1]
-    with_story, without = texts.of(story, 300), texts.of(replace(story, story=None), 300)
-    assert with_story.dek.lineCount() == 1
-    assert without.dek.lineCount() == 2
-    assert texts.of(replace(story, dek=""), 300).dek_height == 0
+def test_the_story_takes_the_second_line_of_the_standfirst(
+    heads: Heads, qapp: QApplication
+) -> None:
+    style, story = row_style(qapp), heads.by_id[1]
+
+    def standfirst(head: ArticleHead) -> list[int]:
+        """The lines of what stands below the title."""
+        laid = lay_out_card(article_card(head, style), 340, mirrored=False)
+        return [
+            text.layout.lineCount() for text in laid.texts if head.dek[:9] in text.layout.text()
+        ]
+
+    assert standfirst(story) == [1]
+    assert standfirst(replace(story, story=None)) == [2]
+    shown = article_card(replace(story, dek=""), style)
+    assert len(shown.lines) == len(article_card(story, style).lines) - 1
 
 
 def test_a_story_row_is_drawn_with_its_tags_and_is_as_high_as_others(

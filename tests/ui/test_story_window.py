@@ -147,7 +147,7 @@ def test_marking_as_unread_can_be_undone_from_the_notice(told: Stories) -> None:
 def test_marks_from_elsewhere_show_at_once(told: Stories) -> None:
     told.open()
     done = marks.mark_read(told.desktop.library, [told.desktop.ids[1]], read=True)
-    told.desktop.reader.events.tell(done.changes)
+    told.desktop.reader.events.publish(done.changes)
     told.desktop.settle()
     story = told.page.story
     assert story is not None
@@ -158,11 +158,11 @@ def test_marks_from_elsewhere_show_at_once(told: Stories) -> None:
 def test_a_report_that_is_split_off_or_removed_leaves_the_page(told: Stories) -> None:
     told.open()
     done = stories.split(told.desktop.library, told.desktop.ids[1])
-    told.desktop.reader.events.tell(done.changes)
+    told.desktop.reader.events.publish(done.changes)
     told.desktop.settle()
     assert told.ids() == [told.desktop.ids[n] for n in (2, 0)]
     removed = marks.remove(told.desktop.library, [told.desktop.ids[2]])
-    told.desktop.reader.events.tell(removed.changes)
+    told.desktop.reader.events.publish(removed.changes)
     told.desktop.settle()
     assert not told.controller.is_open  # one report is no story
 
@@ -192,6 +192,6 @@ def test_a_grouped_list_follows_what_is_found_related(told: Stories) -> None:
     told.controller.set_by_story(True)
     desktop.settle()
     done = stories.merge(desktop.library, ids[0], ids[3])
-    desktop.reader.events.tell(done.changes)
+    desktop.reader.events.publish(done.changes)
     desktop.settle()
     assert desktop.rows() == [ids[0], *ids[4:]]

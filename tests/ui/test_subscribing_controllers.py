@@ -11,8 +11,7 @@ from readerapp.domain.errors import Reason
 from readerapp.domain.feeds import Feed
 from readerapp.feeds import guess_addresses
 from readerapp.library import subscriptions
-from readerapp.ui.navigation.controller import SubscriptionController
-from readerapp.ui.navigation.loading import SubscriptionLoader
+from readerapp.ui.navigation.controller import SubscriptionController, SubscriptionLoader
 from readerapp.ui.subscribing.add_dialog import AddFeedDialog
 from readerapp.ui.subscribing.controller import AddFeedController
 from readerapp.ui.subscribing.properties import PropertiesController
@@ -189,7 +188,7 @@ def test_properties_ask_link_and_go_with_their_feed(
     dialog.site.click()
     assert links.at(0) == ["https://news.example/"]
     done = subscriptions.unsubscribe(desktop.library, [one.id], remove_articles=False)
-    desktop.reader.events.tell(done.changes)
+    desktop.reader.events.publish(done.changes)
     desktop.settle()
     assert properties.dialogs == {}
     properties.show(one.id)

@@ -27,6 +27,7 @@ from subscribing_values import (
     settle,
     subscriptions,
 )
+from waiting import wait_exposed
 
 from readerapp.domain.errors import Reason
 from readerapp.domain.feeds import FeedOutcome, FeedStatus
@@ -79,7 +80,7 @@ def dialog(request: pytest.FixtureRequest, qtbot: QtBot, qapp: QApplication) -> 
     dialog: QDialog = request.param()
     qtbot.addWidget(dialog)
     dialog.show()
-    qtbot.waitExposed(dialog)
+    wait_exposed(dialog)
     settle()
     return dialog
 

@@ -54,10 +54,10 @@ class Desk:
         return ActionResult(Changes(changed=(1,)), undo)
 
     def settle(self) -> None:
-        self._qtbot.waitUntil(lambda: not self.runner.busy, timeout=20_000)
+        self._qtbot.waitUntil(lambda: not self.runner.busy)
 
     def wait_for(self, condition: Callable[[], bool]) -> None:
-        self._qtbot.waitUntil(condition, timeout=20_000)
+        self._qtbot.waitUntil(condition)
 
 
 @pytest.fixture
@@ -122,7 +122,7 @@ def test_steps_stand_in_the_order_of_asking(desk: Desk) -> None:
 
 def test_what_lasts_says_so(desk: Desk, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot) -> None:
     monkeypatch.setattr(module, "LASTING", 1)
-    with qtbot.waitSignal(desk.undo.lasts, timeout=20_000) as said:
+    with qtbot.waitSignal(desk.undo.lasts) as said:
         desk.large("all")
     assert said.args == ["all"]
 

@@ -2,8 +2,9 @@
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtTest import QTest
-from readerapp.ui.about import TextDialog
 from window_desktop import Desktop
+
+from readerapp.ui.shell.about import TextDialog
 
 
 def test_about_opens_the_licences_as_plain_text(desktop: Desktop) -> None:

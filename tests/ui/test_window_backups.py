@@ -183,24 +183,29 @@ def session(
 
 
 def run(session: Session, *steps: Callable[[ReaderApp], None]) -> None:
-    """Run windows one after the other, and do a step in each as soon as it is complete."""
+    """Run windows one after the other, and do one step in each as soon as it is complete."""
     app = QCoreApplication.instance()
     assert app is not None
     left = list(steps)
+    used: list[ReaderApp] = []
+    deadline = QTimer(interval=PATIENCE, singleShot=True)
+    deadline.timeout.connect(app.exit)
 
     def look() -> None:
-        if session.reader.is_complete and not session.reader.runner.busy and left:
-            left.pop(0)(session.reader)
+        """Not twice in one window: an answered step ends it only when the event loop returns."""
+        reader = session.reader
+        if left and reader not in used and reader.is_complete and not reader.runner.busy:
+            used.append(reader)
+            deadline.start()
+            left.pop(0)(reader)
 
     timer = QTimer(interval=50)
     timer.timeout.connect(look)
     timer.start()
-    patience = QTimer(interval=PATIENCE, singleShot=True)
-    patience.timeout.connect(app.exit)
-    patience.start()
+    deadline.start()
     session.run()
     timer.stop()
-    patience.stop()  # later it would end another test's waiting
+    deadline.stop()  # later it would end another test's waiting
     assert not left
 
 

@@ -153,7 +153,7 @@ def old(desktop: Desktop) -> list[int]:
     alpha = add_feed(desktop.library, "alpha")
     ids = bring(desktop.library, alpha, range(4))
     with desktop.library.store.write() as writer:
-        writer.articles._connection.exec_driver_sql(
+        writer.articles._connection.execute(
             "UPDATE article SET received = received - 400 * 86400 WHERE feed_id IS NOT NULL"
         )
         writer.statuses.mark_read(ids[-1:], False, desktop.library.clock.now())

@@ -49,7 +49,7 @@ def test_a_search_is_saved_with_its_list_opened_counted_and_removed(desktop: Des
     desktop.window.articles.clear_search()
 
     put(desktop.library, [article(13)])
-    desktop.reader.events.tell(Changes(added=(max(desktop.ids) + 1,)))
+    desktop.reader.events.publish(Changes(added=(max(desktop.ids) + 1,)))
     desktop.until(lambda: saved(desktop) == [("French words", 3)])
 
     desktop.focus(tree)

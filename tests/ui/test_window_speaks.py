@@ -31,7 +31,6 @@ def pseudo(desktop: Desktop, qapp: QApplication) -> Iterator[Desktop]:
     translator = Brackets()
     qapp.installTranslator(translator)
     QCoreApplication.processEvents()
-    desktop.reader.look.language_changed.emit("en")
     desktop.open(0)
     yield desktop
     qapp.removeTranslator(translator)

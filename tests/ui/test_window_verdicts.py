@@ -111,5 +111,5 @@ def test_a_decision_is_about_the_article_on_show(desktop: Desktop) -> None:
 def test_a_decision_elsewhere_shows_at_once(desktop: Desktop) -> None:
     here, one, _, three = desktop.ids
     done = judge(desktop.library, here, one, Verdict.NOT_RELATED)
-    desktop.reader.events.tell(done.changes)
+    desktop.reader.events.publish(done.changes)
     assert shown(desktop) == [three]

@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
+from waiting import TIMEOUT
 
 from readerapp.app.reader import ReaderApp
 from readerapp.domain.drafts import (
@@ -34,7 +35,7 @@ TITLES = {
 }
 Key = Qt.Key
 Modifier = Qt.KeyboardModifier
-PATIENCE = 30_000  # ms; only ever reached by a failing test on a busy computer
+PATIENCE = TIMEOUT
 UNIT_VECTOR = b"\x00\x3c" + bytes(1022)  # 512 numbers of 16 bits: 1, 0, 0 ...
 
 

@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QLocale, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
+from waiting import wait_exposed
 from window_desktop import PATIENCE, Desktop, MakeDesktop, article, put, special_articles
 
 from readerapp.app.reader import ReaderApp
@@ -39,7 +40,7 @@ def make_desktop(
         library = open_library(paths, fetcher=fetcher)
         if not workers:
             library.parsers.stop()
-            library.thinkers.stop()
+            library.embedders.stop()
         wanted = special_articles() + [article(n) for n in range(3, 12)]
         ids = put(library, wanted if articles is None else articles)
         reader = ReaderApp(qapp, library, MainWindow())
@@ -51,7 +52,7 @@ def make_desktop(
             return desktop
         with qtbot.waitSignal(reader.completed, timeout=PATIENCE):
             reader.start(may_ask=ask, quiet=0)
-        qtbot.waitExposed(reader.window)
+        wait_exposed(reader.window)
         reader.window.activateWindow()
         desktop.until(lambda: reader.listing.counts.total or not ids)
         desktop.settle()

@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 
 from readerapp.library.embedding_worker import MODEL
 from readerapp.related import Facts, Mention, SentenceEncoder, facts_to_json, pack_vector
-from readerapp.storage.files import FILE_NAME, connect
+from readerapp.storage.file.connection import FILE_NAME, connect
 from tools.benchmarks.made_library import make_library
 from tools.benchmarks.made_plan import NEWEST
 

@@ -1,7 +1,7 @@
 """What one arrival costs among a thousand to a million articles, in milliseconds.
 
 `cpu` is the time the processors worked, which other programs hardly change; everything else is by
-the clock. It runs as in the app: the thinker is a process of its own, the library a real file.
+the clock. It runs as in the app: the embedding worker is a process, the library a real file.
 Run as a program it measures one library: python -m tools.benchmarks.relating PROFILE
 """
 
@@ -88,7 +88,7 @@ def _measure_one(profile: Path) -> dict[str, object]:
 
 
 def _articles(file: Path) -> int:
-    from readerapp.storage.files import connect
+    from readerapp.storage.file.connection import connect
 
     with closing(connect(file, "ro", 10.0)) as connection:
         return int(connection.execute("SELECT count(*) FROM vector").fetchone()[0])
@@ -121,11 +121,11 @@ def _search(file: Path) -> dict[str, object]:
 def _arrivals(library: "Library") -> dict[str, object]:
     """From "has a vector" to "relations stored and in its story", one by one and many at once."""
     from readerapp.library import relating
-    from readerapp.library.embedding_worker import embed
+    from readerapp.library.embedding_worker import EMBED
     from readerapp.storage import ArticleText
 
     text = ArticleText(1, "Warm up", "", "", "en", "", None, NEWEST)
-    library.thinkers.run(embed, [text], name="the model", seconds=_SECONDS)
+    library.embedders.run(EMBED, [text], name="the model", seconds=_SECONDS)
     _ask_for(library.store.path, [1])
     first = timed(lambda: relating.relate_pending(library))
     times, began = [], _cpu_ms(library)
@@ -135,26 +135,26 @@ def _arrivals(library: "Library") -> dict[str, object]:
     alone = _cpu_ms(library)
     _ask_for(library.store.path, range(1, BATCH + 1))
     together = timed(lambda: relating.relate_pending(library)) / BATCH
-    run = library.thinkers.run
+    run = library.embedders.run
     return {
         "first_arrival_ms": round(first),
         "arrival_ms": spread(times),
         "arrival_cpu_ms": round((alone - began) / ARRIVALS, 2),
         "arrival_in_a_batch_ms": round(together, 2),
         "arrival_in_a_batch_cpu_ms": round((_cpu_ms(library) - alone) / BATCH, 2),
-        "thinker_pss_mb": run(pss_mb, name="memory", seconds=_SECONDS),
-        "thinker_peak_mb": run(peak_mb, name="memory", seconds=_SECONDS),
+        "embedder_pss_mb": run(pss_mb, name="memory", seconds=_SECONDS),
+        "embedder_peak_mb": run(peak_mb, name="memory", seconds=_SECONDS),
     }
 
 
 def _cpu_ms(library: "Library") -> float:
-    """What this process and the thinker have worked since they began."""
-    thinker = library.thinkers.run(time.process_time, name="time", seconds=_SECONDS)
-    return (time.process_time() + thinker) * 1000
+    """What this process and the embedding worker have worked since they began."""
+    embedder = library.embedders.run(time.process_time, name="time", seconds=_SECONDS)
+    return (time.process_time() + embedder) * 1000
 
 
 def _ask_for(file: Path, ids: Sequence[int]) -> None:
-    from readerapp.storage.files import connect
+    from readerapp.storage.file.connection import connect
 
     with closing(connect(file, "rw", 10.0)) as connection:
         statement = "UPDATE article SET related_model = '' WHERE id = ?"
@@ -182,5 +182,5 @@ def _brute_force(size: int) -> float:
 
 
 if __name__ == "__main__":
-    os.environ["OPENBLAS_NUM_THREADS"] = "1"  # as in the thinker
+    os.environ["OPENBLAS_NUM_THREADS"] = "1"  # as in the embedding worker
     sys.stdout.write(json.dumps(_measure_one(Path(sys.argv[1]))) + "\n")

@@ -104,7 +104,7 @@ def _stars_meanwhile(library: Library, action: Callable[[], ActionResult]) -> Ti
 
 
 def _storing(library: Library, connection: sqlite3.Connection, made: MadeLibrary) -> Timing:
-    """Both take back what they stored. What is written through SQLAlchemy loads it once before."""
+    """Both take back what they stored."""
     articles = _new_articles(made.largest_feed)
     return beside(
         partial(_store, library, articles), partial(_raw_store, connection, made, articles), 5

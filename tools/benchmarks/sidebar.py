@@ -24,7 +24,7 @@ def measure(profile: Path, articles: int) -> dict[str, float]:
 
 def _relate(profile: Path) -> None:
     from readerapp.library.embedding_worker import MODEL
-    from readerapp.storage.files import FILE_NAME, connect
+    from readerapp.storage.file.connection import FILE_NAME, connect
 
     chance = random.Random(1)
     with closing(connect(profile / FILE_NAME, "rw", 10.0)) as connection:

@@ -15,7 +15,7 @@ from readerapp.ui.article_list.marks import MarkController
 from readerapp.ui.backups.feature import BackupsFeature
 from readerapp.ui.importing.controller import ImportController
 from readerapp.ui.language.wording import Wording
-from readerapp.ui.navigation.loading import SubscriptionLoader
+from readerapp.ui.navigation.controller import SubscriptionLoader
 from readerapp.ui.privacy.controller import ConsentController
 from readerapp.ui.privacy.usage_counts import count_uses
 from readerapp.ui.problems.controller import ProblemController
@@ -135,15 +135,15 @@ class Features(QObject):
             window, runner, context.listing, self.reading, self.marks, self.imports, self.undo,
             self.stories.controller,
         )  # fmt: skip
-        self.article = ArticleController(library, runner, events, window, self.reading, failed)
+        self.article = ArticleController(
+            library, runner, events, context.settings, window, self.reading, failed
+        )
 
     def _build_help(self, context: Context) -> None:
         """Build the settings, the question about privacy and the reports of our own faults."""
         library, runner, window = context.library, context.runner, context.window
-        self.empty_panes = EmptyPanesController(window, context.listing, self.imports, self.router)
-        self.settings = SettingsController(
-            context.settings, self._appearance, window, self.reading, self.router
-        )
+        self.empty_panes = EmptyPanesController(window, context.listing, self.imports)
+        self.settings = SettingsController(context.settings, self._appearance, window, self.reading)
         self.consent = ConsentController(library, runner, window, self._appearance, os.environ)
         self.help = HelpController(window, self.settings, self.consent, str(library.paths.data))
         self.problems = ProblemController(library, runner, window, self.undo, context.failed)
@@ -157,7 +157,6 @@ class Features(QObject):
         self.subscriptions.connect_help(self.help, self.marks)
         self.subscriptions.connect_article(self.article)
         self.backups.connect_parts(self.help, self.consent)
-        appearance.language_changed.connect(self.empty_panes.retranslate)
         context.window.closing.connect(
             lambda: remember_colours(context.library, context.window, appearance)
         )

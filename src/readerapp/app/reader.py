@@ -25,7 +25,7 @@ from readerapp.settings import Settings
 from readerapp.ui.article_list.controller import ListController
 from readerapp.ui.language.error_messages import ErrorMessages
 from readerapp.ui.language.wording import Wording
-from readerapp.ui.navigation.loading import SubscriptionLoader
+from readerapp.ui.navigation.controller import SubscriptionLoader
 from readerapp.ui.shell.context import Context
 from readerapp.ui.shell.first_window import first_panes, restore_window
 from readerapp.ui.shell.library_status import LibraryStatus
@@ -85,7 +85,7 @@ class ReaderApp(QObject):
         self._quiet = QTimer(self, singleShot=True)
         self._collector = GuiThreadCollector(self)
         self.runner = TaskRunner(self)
-        library.store.waiting = self.runner.patience
+        library.store.waiting = self.runner.lock_retry
         self.events = LibraryEvents(self)
         self.settings = Settings(preferences.stored(library), self._save_setting)
         self.look = Appearance(app)
@@ -97,7 +97,6 @@ class ReaderApp(QObject):
         self.window = window
         window.furnish(first_panes(window, self.look, self.listing, self.pictures))
         self.troubles = LibraryStatus(library, self.runner, window.standing, self._repair, self)
-        self.look.language_changed.connect(self.troubles.retranslate)
         self.listing.attach(window.articles, window.navigation)
         self.subscriptions = SubscriptionLoader(
             library, self.runner, self.events, window.navigation, self._failed
@@ -264,7 +263,7 @@ class ReaderApp(QObject):
         )
 
     def _failed(self, error: ReaderError) -> None:
-        if self.troubles.take(error):
+        if self.troubles.show_error(error):
             self._on_rows()
         elif self._features:
             self._features.router.failed(error)

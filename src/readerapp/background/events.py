@@ -6,17 +6,20 @@ from readerapp.domain.articles import Changes
 
 
 class LibraryEvents(QObject):
-    """What happened to the library, told once to all views, always on the GUI thread."""
+    """Announces what changed in the library, one signal a kind, always on the GUI thread."""
 
-    changed = Signal(object)  # Changes
+    changed = Signal(object)  # Changes: articles came, left, or have other content
+    marked = Signal(object)  # Marked: articles were read, unread, starred or unstarred, no more
     subscriptions_changed = Signal()  # feeds, folders, or how their fetching went
     relatives_changed = Signal()  # relations were computed, or the reader judged some
     searches_changed = Signal()  # saved searches
 
-    def tell(self, changes: Changes) -> None:
-        """Announce `changes` unless nothing was touched."""
-        if changes.added or changes.changed or changes.removed:
+    def publish(self, changes: Changes) -> None:
+        """Emit one signal for each kind of change; none when nothing changed."""
+        if changes.articles:
             self.changed.emit(changes)
+        if changes.marked:
+            self.marked.emit(changes.marked)
         if changes.verdicts:
             self.relatives_changed.emit()
         if changes.subscriptions:

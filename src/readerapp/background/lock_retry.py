@@ -4,11 +4,8 @@ import logging
 import threading
 import time
 from collections.abc import Callable
-from typing import TypeVar
 
 from readerapp.domain.errors import Reason, StorageError
-
-T = TypeVar("T")
 
 AGAIN_AFTER = 1.0  # seconds; each attempt has itself waited for the lock before
 LAST_SECONDS = 60.0  # for how long writes are still tried when the app ends
@@ -17,10 +14,11 @@ _log = logging.getLogger(__name__)
 
 
 class LockRetry:
-    """Lets no write go because the library is in use. Its methods may be called from any thread.
+    """Decides whether a transaction that could not begin is tried again, and waits before it is.
 
-    `held` is called when the first write has to wait; `freed` when one got through again, after
-    that or after the library had been taken away.
+    The one place that retries is `Store`, which asks this as its `waiting`. `held` is called when
+    the first transaction has to wait; `freed` when one has begun again, after that or after the
+    library had been taken away. All methods may be called from any thread.
     """
 
     def __init__(self, held: Callable[[StorageError], None], freed: Callable[[], None]) -> None:
@@ -30,22 +28,9 @@ class LockRetry:
         self._ending = threading.Event()
         self._ends = 0.0
 
-    def run(self, work: Callable[[], T]) -> T:
-        """Call `work`, again and again while it raises LOCKED: it has left nothing behind, or
-        does no harm when it is done twice."""
-        while True:
-            try:
-                value = work()
-            except StorageError as error:
-                if not self.wait(error):
-                    raise
-            else:
-                self.got_through()
-                return value
-
     def wait(self, error: StorageError) -> bool:
-        """Wait for a while where that helps, and return True; False once the app has waited long
-        enough for its end, too."""
+        """Wait AGAIN_AFTER seconds and return True when the library is locked; return False for
+        any other error, and when the time after `end` is over."""
         if error.reason is Reason.VANISHED:
             self._has_failed = True
         if error.reason is not Reason.LOCKED or self._is_over():
@@ -55,13 +40,13 @@ class LockRetry:
         return True
 
     def got_through(self) -> None:
-        """Something was written."""
+        """Take note that a transaction has begun."""
         if self._is_held or self._has_failed:
             self._is_held = self._has_failed = False
             self._freed()
 
     def end(self) -> None:
-        """Let writes wait a last time, for LAST_SECONDS altogether."""
+        """Retry for LAST_SECONDS more, altogether: the app ends."""
         self._ends = time.monotonic() + LAST_SECONDS
         self._ending.set()
 

@@ -38,6 +38,7 @@ class SafetyTimer(QObject):
         self._timer.setInterval(AFTER)
         self._timer.timeout.connect(self.write)
         events.changed.connect(self._on_changed)
+        events.marked.connect(lambda _marked: self.note())
         events.subscriptions_changed.connect(self.note)
         events.relatives_changed.connect(self.note)  # the reader judged some, perhaps
 

@@ -32,7 +32,11 @@ _FINISHED = (Lane.WRITE, Lane.BULK)  # to the end, whatever happens
 
 
 class TaskRunner(QObject):
-    """Runs functions on lanes. Create it on the GUI thread; call it from the GUI thread."""
+    """Runs functions on lanes. Create it on the GUI thread; call it from the GUI thread.
+
+    A store whose `waiting` is `lock_retry` begins a transaction again until the library is free;
+    what is behind it on the lane waits.
+    """
 
     _outcome = Signal(object)  # a callable to run on the GUI thread
     idle = Signal()  # nothing is queued or running any more
@@ -48,7 +52,7 @@ class TaskRunner(QObject):
         }
         self._running = 0
         self._stopped = False
-        self.patience = LockRetry(self.held.emit, self.freed.emit)
+        self.lock_retry = LockRetry(self.held.emit, self.freed.emit)
         self._outcome.connect(self._deliver)
 
     @property
@@ -59,16 +63,10 @@ class TaskRunner(QObject):
     def submit(
         self, lane: Lane, work: Callable[[], T], done: Callable[[T], object], failed: Failed
     ) -> None:
-        """Call `work` on a worker thread, then `done` or `failed` on the GUI thread.
-
-        A write that finds the library in use is done again until it gets through; those behind
-        it wait.
-        """
+        """Call `work` on a worker thread, then `done` or `failed` on the GUI thread."""
         if self._stopped:
             return
         self._running += 1
-        if lane is Lane.WRITE:
-            work = partial(self.patience.run, work)
         self._lanes[lane].submit(self._run, work, done, failed)
 
     def on_gui_thread(self, call: Callable[[], None]) -> None:
@@ -78,7 +76,7 @@ class TaskRunner(QObject):
     def stop(self) -> None:
         """Finish every write that was asked for, drop what else is queued, deliver nothing more."""
         self._stopped = True
-        self.patience.end()
+        self.lock_retry.end()
         for lane, pool in self._lanes.items():
             pool.shutdown(wait=True, cancel_futures=lane not in _FINISHED)
 

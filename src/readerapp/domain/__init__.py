@@ -1,7 +1,8 @@
 """Values and errors that every other room speaks in.
 
 Holds frozen dataclasses, enumerations, the tree of expected failures, and facts about formats that
-rooms which may not import each other both need (`encodings`, `image_bytes`).
+rooms which may not import each other both need (`image_bytes`). What they need alike to work on
+text is in `readerapp.text`.
 May import: the standard library only.
 Promises: no input or output, no state, everything pickles (values cross to worker processes).
 """

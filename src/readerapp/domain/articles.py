@@ -1,6 +1,6 @@
 """What the library shows: rows of the list, whole articles, relations, counts."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from enum import StrEnum
 
@@ -225,11 +225,37 @@ class Counts:
 
 
 @dataclass(frozen=True)
-class Changes:
-    """The ids an action touched. Every view gets it and decides what to redraw.
+class Marked:
+    """The ids of articles whose marks changed, and the marks they have now.
 
-    `subscriptions`: feeds or folders were touched. `verdicts`: the reader decided which stories
-    belong together. `searches`: saved searches were touched.
+    None: this mark is as it was. Nothing else of these articles changed, so that who shows them
+    needs not read them again.
+    """
+
+    ids: tuple[int, ...] = ()
+    read: bool | None = None
+    starred: bool | None = None
+
+    def __bool__(self) -> bool:
+        return bool(self.ids)
+
+    def on(self, head: ArticleHead) -> ArticleHead:
+        """Return a row of one of these articles with its new marks."""
+        return replace(
+            head,
+            is_read=head.is_read if self.read is None else self.read,
+            is_starred=head.is_starred if self.starred is None else self.starred,
+        )
+
+
+@dataclass(frozen=True)
+class Changes:
+    """What an action changed, one field a kind: each view listens to the kinds it shows.
+
+    `added` and `removed` came into the library and left it. `changed` have other words, pictures,
+    labels or feeds, and are read again by who shows them. `marked` are only marked otherwise.
+    `subscriptions`: feeds or folders are not what they were. `verdicts`: the reader decided which
+    stories belong together. `searches`: saved searches are not what they were.
     """
 
     added: tuple[int, ...] = ()
@@ -238,9 +264,15 @@ class Changes:
     subscriptions: bool = False
     verdicts: bool = False
     searches: bool = False
+    marked: Marked = field(default_factory=Marked)
+
+    @property
+    def articles(self) -> bool:
+        """Whether articles came, left, or have other content. Marks do not count."""
+        return bool(self.added or self.changed or self.removed)
 
     def __bool__(self) -> bool:
-        touched = self.added or self.changed or self.removed
+        touched = self.articles or self.marked
         return bool(touched or self.subscriptions or self.verdicts or self.searches)
 
 

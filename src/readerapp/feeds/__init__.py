@@ -1,9 +1,15 @@
 """Bytes to feed values: RSS, Atom, JSON Feed; lists of subscriptions; where feeds are found.
 
-Holds `read_feed` (a document to a draft of the feed and its entries), `entry_hash` (whether a
-publisher changed an entry), discovery (`find_feed_links`, `resolve_typed`, `guess_addresses`),
-OPML (`read_opml`, `write_opml`) and the catalogue of newsrooms (`read_catalogue`).
-May import: `readerapp.domain`, `resources`; feedparser, lxml, dateparser, charset-normalizer.
+- `reading`: `read_feed`, a document to a draft of the feed and its entries. Steps: `documents` (the
+  XML in a text), `fast_path` with `fast_elements` or `feedparser_reader` with
+  `feedparser_handlers` or `json_feed`, all to the values of `intermediate`; `normalising` with
+  `media`, `summary_only` and `identity` makes drafts of them
+- `identity`: `entry_hash`, whether a publisher changed an entry
+- `discovery`, `feed_locations`: `find_feed_links`, `resolve_typed`, `guess_addresses`
+- `opml`: `read_opml`, `write_opml`; `outline_parsing` and `bookmarks` read what is less than OPML
+- `catalogue`: `read_catalogue`, newsrooms to choose from
+
+May import: `readerapp.domain`, `readerapp.text`, `resources`; feedparser, lxml.
 Promises: pure functions of bytes and text, no network, no files but its own data. They raise
 `SourceError`, and `FetchError` for what cannot be an address. HTML in drafts is NOT safe to show.
 No parser of outside bytes is safe in the window's process: call these in a worker that can be
@@ -12,9 +18,9 @@ killed.
 
 from readerapp.feeds.catalogue import CatalogueEntry, read_catalogue
 from readerapp.feeds.discovery import find_feed_links
-from readerapp.feeds.hashing import entry_hash
+from readerapp.feeds.feed_locations import guess_addresses, resolve_typed, web_address
+from readerapp.feeds.identity import entry_hash
 from readerapp.feeds.opml import OpmlList, read_opml, write_opml
-from readerapp.feeds.places import guess_addresses, resolve_typed, web_address
 from readerapp.feeds.reading import read_feed
 
 __all__ = [

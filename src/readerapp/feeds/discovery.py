@@ -1,4 +1,4 @@
-"""The feeds that a web page names.
+"""Discovery of feeds: what a web page and its HTTP header name.
 
 The page is read tag by tag, without a tree: what makes parsers slow (deep nesting, thousands of
 attributes) costs nothing, and what was found before a fault counts.
@@ -12,16 +12,8 @@ from urllib.parse import urldefrag, urljoin, urlsplit
 from lxml import etree
 
 from readerapp.domain.feeds import FeedLink
-from readerapp.feeds.decoding import decode_feed
-from readerapp.feeds.discovery_signs import (
-    JSON_FEED,
-    PLAIN_JSON,
-    is_comment_feed,
-    is_feed_type,
-    names_feed,
-    plain_type,
-)
-from readerapp.feeds.places import web_address
+from readerapp.feeds.feed_locations import web_address
+from readerapp.text.decoding import decode_feed
 
 _LARGEST = 3_000_000
 _DEEPEST = 500  # libxml2 looks through all open elements at each end tag
@@ -37,6 +29,41 @@ _HEADER_LINK = re.compile(
 )
 _HEADER_PART = re.compile(r"""([\w*-]++)\s*=\s*(?:"((?:[^"\\]|\\.)*+)"|([^\s",;]*+))""")
 _QUOTED_PAIR = re.compile(r"\\(.)")
+
+# By which signs a link is one to a feed: its type, its address, its title.
+_JSON_FEED = "application/feed+json"
+_PLAIN_JSON = "application/json"
+
+# The registered types first, then what sites write in their place.
+_TYPES = frozenset(
+    {
+        "application/rss+xml", "application/atom+xml", "application/rdf+xml", _JSON_FEED,
+        _PLAIN_JSON,
+        "application/xml", "text/xml", "application/rss", "application/atom", "application/rdf",
+        "application/x-rss+xml", "application/x-atom+xml", "application/x.atom+xml",
+        "application/x-rss", "application/xml+rss", "application/xml+atom", "text/rss+xml",
+        "text/atom+xml", "text/rss", "text/atom", "text/rdf",
+    }
+)  # fmt: skip
+_FEED_NAME = re.compile(
+    r"/(?:feeds?|rss2?|atom|rdf|(?:[\w.-]*[._-])?(?:feed|rss2?|atom)[\w-]*\.(?:xml|rdf|json|rss|atom|php|aspx?)"
+    r"|index\.(?:rss|rdf|atom)|[\w%.-]+\.(?:rss|atom|rdf))/?$",
+    re.IGNORECASE,
+)
+_FEED_QUERY = re.compile(
+    r"(?:^|&)(?:feed=(?:rss2?|atom|rdf)|format=(?:feed|rss|atom)|type=(?:rss|atom)|alt=rss)(?:&|$)",
+    re.IGNORECASE,
+)
+_FEED_HOSTS = ("feeds.feedburner.com", "feeds2.feedburner.com")
+_COMMENTS_PATH = re.compile(
+    r"/comments?(?:/|$|[._-](?:feed|rss|atom))|[/_-]comments?\.(?:xml|rss|atom)"
+)
+# "Comment" in the titles that blog software gives its second feed.
+_COMMENTS_TITLE = re.compile(
+    r"comment|kommentar|comentari|comentári|comentár|commenti|reacties|reactie|komment"
+    r"|комментар|коментар|komentarz|komentár|hozzászólás|yorum|σχόλι|תגוב|تعليق|تعلیق|نظرات|دیدگاه"
+    r"|टिप्पणी|মন্তব্য|コメント|评论|評論|留言|迴響|回响|댓글|komentar|bình luận|ความเห็น"
+)
 
 
 def find_feed_links(
@@ -55,7 +82,7 @@ def find_feed_links(
     stated = [_resolved(link, inside) for link in page.links]
     stated += [_resolved(link, base) for link in _header_links(link_header)]
     found = [link for link in stated if link.address]
-    chosen = [link for link in found if plain_type(link.media_type) != PLAIN_JSON] or found
+    chosen = [link for link in found if _plain_type(link.media_type) != _PLAIN_JSON] or found
     if not chosen:
         chosen = [link for each in page.anchors if (link := _resolved(each, inside)).address]
     return sorted(_each_once(chosen), key=_rank)
@@ -129,8 +156,8 @@ def _stated_link(attributes: Mapping[str, str]) -> list[FeedLink]:
     media_type = attributes.get("type", "").strip().casefold()
     href = attributes.get("href", "").strip()
     is_named = "feed" in relations or ("alternate" in relations and "stylesheet" not in relations)
-    is_feed = is_feed_type(media_type) or (
-        not media_type and ("feed" in relations or names_feed(href))
+    is_feed = _is_feed_type(media_type) or (
+        not media_type and ("feed" in relations or _names_feed(href))
     )
     if not (href and is_named and is_feed) or _is_site_api(href, media_type):
         return []
@@ -139,14 +166,14 @@ def _stated_link(attributes: Mapping[str, str]) -> list[FeedLink]:
 
 def _is_site_api(href: str, media_type: str) -> bool:
     """WordPress calls the data behind each page an alternate of type JSON."""
-    return plain_type(media_type) == PLAIN_JSON and "/wp-json" in href
+    return _plain_type(media_type) == _PLAIN_JSON and "/wp-json" in href
 
 
 def _named_link(attributes: Mapping[str, str]) -> list[FeedLink]:
     href = attributes.get("href", "").strip()
     media_type = attributes.get("type", "").strip().casefold()
-    is_feed = names_feed(href) or (
-        is_feed_type(media_type) and plain_type(media_type) != PLAIN_JSON
+    is_feed = _names_feed(href) or (
+        _is_feed_type(media_type) and _plain_type(media_type) != _PLAIN_JSON
     )
     return [FeedLink(href, "", media_type)] if href and is_feed else []
 
@@ -186,9 +213,44 @@ def _each_once(links: list[FeedLink]) -> list[FeedLink]:
 
 
 def _rank(link: FeedLink) -> tuple[bool, bool]:
-    is_json = plain_type(link.media_type) in (JSON_FEED, PLAIN_JSON)
-    return is_comment_feed(link.address, link.title), not is_json
+    is_json = _plain_type(link.media_type) in (_JSON_FEED, _PLAIN_JSON)
+    return _is_comment_feed(link.address, link.title), not is_json
 
 
 def _title(text: str) -> str:
     return " ".join(text.split())[:_LONGEST_TITLE]
+
+
+def _is_feed_type(media_type: str) -> bool:
+    """Tell whether a media type is one that feeds have, parameters aside."""
+    return _plain_type(media_type) in _TYPES
+
+
+def _plain_type(media_type: str) -> str:
+    """Return a media type in lower case without its parameters."""
+    return media_type.partition(";")[0].strip().casefold()
+
+
+def _names_feed(href: str) -> bool:
+    """Tell whether an address, relative or not, is plainly that of a feed."""
+    try:
+        parts = urlsplit(href)
+        host = parts.hostname
+    except ValueError:
+        return False
+    if parts.scheme in ("feed", "rss") or (host in _FEED_HOSTS and len(parts.path) > 1):
+        return True
+    if parts.scheme not in ("", "http", "https"):
+        return False
+    is_named = _FEED_NAME.search("/" + parts.path.lstrip("/")) is not None
+    return is_named or _FEED_QUERY.search(parts.query) is not None
+
+
+def _is_comment_feed(address: str, title: str) -> bool:
+    """Tell whether a feed holds comments, by its address or its title."""
+    parts = urlsplit(address)
+    return (
+        _COMMENTS_PATH.search(parts.path.casefold()) is not None
+        or "comments" in parts.query.casefold()
+        or _COMMENTS_TITLE.search(title.casefold()) is not None
+    )

@@ -1,4 +1,4 @@
-"""What a text is, and the XML document in it: without what stands before, after and in between.
+"""XML documents found in a text: without what stands before, after and in between.
 
 Servers put warnings before a feed, adverts after it, and references inside that no character
 answers to. Parsers stop at each of these; here they are taken away.

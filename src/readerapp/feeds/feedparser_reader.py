@@ -1,7 +1,11 @@
-"""XML documents through feedparser: every format, and documents that are no good XML."""
+"""XML documents through feedparser: every format, and documents that are no good XML.
 
+What feedparser found becomes the intermediate values of this room.
+"""
+
+import re
 import xml.sax
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from contextlib import suppress
 from io import BytesIO
 from typing import Any
@@ -11,9 +15,10 @@ from feedparser.sanitizer import (  # type: ignore[import-untyped]  # feedparser
 )
 
 from readerapp.feeds.documents import XmlDocument
-from readerapp.feeds.feedparser_values import feed_of
-from readerapp.feeds.handlers import KeepingLooseParser, KeepingStrictParser
-from readerapp.feeds.raw import RawFeed
+from readerapp.feeds.feedparser_handlers import KeepingLooseParser, KeepingStrictParser
+from readerapp.feeds.intermediate import RawAuthor, RawEntry, RawFeed, RawLink, RawMedia, RawText
+from readerapp.text.characters import repaired
+from readerapp.text.plain import TextForm
 
 _DECLARATION = '<?xml version="1.0" encoding="utf-8"?>\n'
 _RSS_1_0, _RSS_1_1 = "http://purl.org/rss/1.0/", "http://purl.org/net/rss1.1#"
@@ -41,7 +46,7 @@ def _read(text: str, is_cut_short: bool) -> RawFeed | None:
         return None
     is_atom = (version or parser.version or "").startswith("atom")
     entries = [entry for entry in parser.entries if _is_whole(entry, is_cut_short)]
-    return feed_of(parser.feeddata, entries, is_atom=is_atom, is_cut_short=is_cut_short)
+    return _feed_of(parser.feeddata, entries, is_atom=is_atom, is_cut_short=is_cut_short)
 
 
 def _strictly(data: bytes) -> Any:
@@ -75,3 +80,188 @@ def _prepare(parser: Any) -> None:
 
 def _is_whole(entry: Mapping[str, Any], is_cut_short: bool) -> bool:
     return not is_cut_short or "kept_whole" in entry
+
+
+_HTML_TYPES = {"text/html", "application/xhtml+xml"}
+_TEXT_TYPES = {"text/plain", *_HTML_TYPES}
+# As HTML, the end of an element that is always empty is one more of them.
+_END_OF_NOTHING = re.compile(
+    "</(?:area|base|br|col|embed|hr|img|input|link|meta|param|source|track|wbr)>", re.IGNORECASE
+)
+_UNKNOWN_TYPE = "application/octet-stream"
+_BASE64 = re.compile(r"[A-Za-z0-9+/=\s]*")
+
+
+def _feed_of(
+    feed: Mapping[str, Any],
+    entries: Iterable[Mapping[str, Any]],
+    *,
+    is_atom: bool,
+    is_cut_short: bool,
+) -> RawFeed:
+    """Return the feed and its entries."""
+    feed = dict(feed)  # FeedParserDict answers to other names too
+    return RawFeed(
+        is_atom=is_atom,
+        title=_text(feed, "title", is_atom),
+        description=_first_text(feed, is_atom, "subtitle", "kept_dc_description", "info"),
+        language=_string(feed, "language"),
+        links=_links(feed),
+        icons=_icons(feed),
+        authors=_authors(feed) or _owner(feed),
+        ttl=_string(feed, "ttl"),
+        period=_string(feed, "sy_updateperiod"),
+        frequency=_string(feed, "sy_updatefrequency"),
+        hours=tuple(filter(None, feed.get("kept_hours", ()))),
+        days=tuple(filter(None, feed.get("kept_days", ()))),
+        is_cut_short=is_cut_short,
+        entries=tuple(_entry(dict(entry), is_atom) for entry in entries),
+    )
+
+
+def _entry(entry: dict[str, Any], is_atom: bool) -> RawEntry:
+    source = dict(entry.get("source") or {})
+    guid = _string(entry, "kept_guid") or _string(entry, "id")
+    return RawEntry(
+        title=_text(entry, "title", is_atom),
+        contents=tuple(_contents(entry)),
+        summaries=_summaries(entry),
+        published=_string(entry, "published") or _string(entry, "created"),
+        updated=_string(entry, "updated"),
+        authors=_authors(entry) or _authors(source),
+        links=_links(entry),
+        guid=guid,
+        guid_is_link=bool(entry.get("kept_guid_is_link", True)),
+        media=_media(entry),
+        categories=_categories(entry),
+        language=_string(entry, "language") or str(entry.get("kept_language") or ""),
+        base=str(entry.get("kept_base") or ""),
+        source=_string(source, "title"),
+    )
+
+
+def _string(found: Mapping[str, Any], key: str) -> str:
+    value = found.get(key)
+    return repaired(value) if isinstance(value, str) else ""
+
+
+def _words(*candidates: Any) -> str:
+    """Return the first that says something, "" without one."""
+    return repaired(str(next(filter(None, candidates), "")))
+
+
+def _text(found: Mapping[str, Any], key: str, is_atom: bool) -> RawText:
+    """Return a title or the like. Only Atom says whether it is plain."""
+    detail = found.get(f"{key}_detail") or {}
+    kind = str(detail.get("type") or "text/plain") if isinstance(detail, Mapping) else "text/plain"
+    stated = TextForm.PLAIN if kind == "text/plain" else TextForm.HTML
+    return RawText(_string(found, key), stated if is_atom else TextForm.GUESS)
+
+
+def _first_text(found: Mapping[str, Any], is_atom: bool, *keys: str) -> RawText:
+    return next((text for key in keys if (text := _text(found, key, is_atom)).value), RawText())
+
+
+def _contents(entry: Mapping[str, Any]) -> Iterable[RawText]:
+    for content in entry.get("content", ()):
+        text = _detailed(content)
+        if text is not None and text.value:
+            yield text
+
+
+def _detailed(detail: Mapping[str, Any]) -> RawText | None:
+    """Return a text with what feedparser knows of it, None for pictures and the like."""
+    kind = str(detail.get("type") or "text/html")
+    value = _words(detail.get("value"))
+    if kind not in _TEXT_TYPES and not kind.startswith("text/"):
+        # What was base64 is decoded by now; if it is not, it was no text.
+        is_text = kind == _UNKNOWN_TYPE and not _BASE64.fullmatch(value)
+        return RawText(value, TextForm.HTML) if is_text else None
+    if kind == "application/xhtml+xml":
+        value = _END_OF_NOTHING.sub("", value)
+    return RawText(
+        value,
+        TextForm.HTML if kind in _HTML_TYPES else TextForm.PLAIN,
+        str(detail.get("language") or ""),
+        str(detail.get("base") or ""),
+    )
+
+
+def _summaries(entry: Mapping[str, Any]) -> tuple[RawText, ...]:
+    """Return the shorter texts, the publisher's own description first."""
+    keys = ("kept_description", "summary", "kept_dc_description")
+    found = [_detailed(dict(entry.get(f"{key}_detail") or {})) for key in keys]
+    guessed = (_string(entry, f"kept_itunes_{key}") for key in ("summary", "subtitle"))
+    captions = [_words(group.get("caption")) for group in entry.get("kept_media_groups", ())]
+    plain = [RawText(text) for text in (_string(entry, "kept_media_caption"), *captions) if text]
+    texts = (*found, *(RawText(text, TextForm.GUESS) for text in guessed), *plain[:1])
+    return tuple(text for text in texts if text is not None and text.value)
+
+
+def _links(found: Mapping[str, Any]) -> tuple[RawLink, ...]:
+    links = [_link(dict(link)) for link in found.get("links", ()) if link.get("href")]
+    original = _string(found, "kept_original_link")
+    return (*((RawLink(original),) if original else ()), *links)
+
+
+def _link(link: Mapping[str, Any]) -> RawLink:
+    return RawLink(
+        str(link["href"]),
+        str(link.get("rel") or "alternate"),
+        str(link.get("type") or ""),
+        _words(link.get("title")),
+        str(link.get("hreflang") or ""),
+        str(link.get("length") or ""),
+    )
+
+
+def _icons(feed: Mapping[str, Any]) -> tuple[str, ...]:
+    image = feed.get("image")
+    address = image.get("href") if isinstance(image, Mapping) else ""
+    found = (_string(feed, "icon"), _string(feed, "logo"), str(address or ""))
+    return tuple(filter(None, found))
+
+
+def _authors(found: Mapping[str, Any]) -> tuple[RawAuthor, ...]:
+    authors = [
+        RawAuthor(_words(author.get("name")), _words(author.get("email")))
+        for author in found.get("authors", ())
+    ]
+    return tuple(author for author in authors if author.name or author.mail)
+
+
+def _owner(feed: Mapping[str, Any]) -> tuple[RawAuthor, ...]:
+    name = _string(feed, "kept_owner")
+    return (RawAuthor(name),) if name else ()
+
+
+def _categories(entry: Mapping[str, Any]) -> tuple[str, ...]:
+    tags = (tag.get("label") or tag.get("term") for tag in entry.get("tags", ()))
+    return tuple(_words(tag) for tag in tags if tag)
+
+
+def _kept_media(entry: Mapping[str, Any]) -> list[dict[str, Any]]:
+    kept: list[dict[str, Any]] = entry.get("kept_media", [])
+    return kept
+
+
+def _media(entry: Mapping[str, Any]) -> tuple[RawMedia, ...]:
+    media = [_medium(found, entry) for found in _kept_media(entry) if found.get("url")]
+    image = entry.get("image")
+    if isinstance(image, Mapping) and image.get("href"):
+        media.append(RawMedia(str(image["href"]), "image"))
+    return tuple(media)
+
+
+def _medium(found: Mapping[str, Any], entry: Mapping[str, Any]) -> RawMedia:
+    around = dict(found["around"])
+    return RawMedia(
+        str(found["url"]),
+        "thumbnail" if found["thumbnail"] else str(found.get("medium") or ""),
+        str(found.get("type") or ""),
+        str(found.get("width") or ""),
+        str(found.get("filesize") or ""),
+        _words(found.get("credit"), around.get("credit"), entry.get("kept_media_credit")),
+        _words(found.get("caption"), around.get("caption"), entry.get("kept_media_caption")),
+        int(around.get("group") or 0),
+    )

@@ -7,8 +7,9 @@ from typing import Any
 
 from readerapp.domain.errors import Reason, SourceError
 from readerapp.feeds.documents import not_a_feed
-from readerapp.feeds.plain import clean
-from readerapp.feeds.raw import Form, RawAuthor, RawEntry, RawFeed, RawLink, RawMedia, RawText
+from readerapp.feeds.intermediate import RawAuthor, RawEntry, RawFeed, RawLink, RawMedia, RawText
+from readerapp.text.characters import repaired
+from readerapp.text.plain import TextForm
 
 _ITEMS = re.compile(r'"items"\s*:\s*\[')
 _BETWEEN = re.compile(r"[\s,]*")
@@ -90,12 +91,12 @@ def _says_something(item: Any) -> bool:
 
 def _entry(item: Mapping[str, Any] | str) -> RawEntry:
     if isinstance(item, str):
-        return RawEntry(contents=(RawText(clean(item)),))
+        return RawEntry(contents=(RawText(repaired(item)),))
     addresses = (_string(item, "url"), _string(item, "external_url"))
     return RawEntry(
         title=RawText(_string(item, "title")),
         contents=_contents(item),
-        summaries=tuple(_texts(item, ("summary", Form.PLAIN))),
+        summaries=tuple(_texts(item, ("summary", TextForm.PLAIN))),
         published=_string(item, "date_published"),
         updated=_string(item, "date_modified"),
         authors=_authors(item),
@@ -109,10 +110,10 @@ def _entry(item: Mapping[str, Any] | str) -> RawEntry:
 
 
 def _contents(item: Mapping[str, Any]) -> tuple[RawText, ...]:
-    return tuple(_texts(item, ("content_html", Form.HTML), ("content_text", Form.PLAIN)))
+    return tuple(_texts(item, ("content_html", TextForm.HTML), ("content_text", TextForm.PLAIN)))
 
 
-def _texts(item: Mapping[str, Any], *keys: tuple[str, Form]) -> Iterable[RawText]:
+def _texts(item: Mapping[str, Any], *keys: tuple[str, TextForm]) -> Iterable[RawText]:
     return (RawText(text, form) for key, form in keys if (text := _string(item, key)).strip())
 
 
@@ -152,6 +153,6 @@ def _string(found: Mapping[str, Any], key: str) -> str:
 def _as_string(value: Any) -> str:
     """Return a text, or a number as text: ids are often numbers. Anything else is nothing."""
     if isinstance(value, str):
-        return clean(value)
+        return repaired(value)
     is_number = isinstance(value, int | float) and not isinstance(value, bool)
     return str(value) if is_number else ""

@@ -4,8 +4,8 @@ from collections.abc import Callable, Iterable
 from html import escape
 
 from readerapp.domain.drafts import Enclosure, PictureDraft
-from readerapp.feeds.plain import one_line
-from readerapp.feeds.raw import Form, RawLink, RawMedia, RawText
+from readerapp.feeds.intermediate import RawLink, RawMedia
+from readerapp.text.plain import one_line
 
 Resolve = Callable[[str], str]
 
@@ -40,7 +40,7 @@ def enclosures(
     for one, title in files:
         address = resolve(one.address)
         if address and address not in found and not _is_picture(one):
-            named = one_line(RawText(title, Form.GUESS))
+            named = one_line(title)
             found[address] = Enclosure(address, one.media_type, number(one.length), named)
     return tuple(found.values())
 
@@ -86,8 +86,8 @@ def _largest(media: Iterable[RawMedia]) -> list[RawMedia]:
 def _picture(one: RawMedia, resolve: Resolve) -> PictureDraft:
     return PictureDraft(
         resolve(one.address),
-        caption=one_line(RawText(one.caption, Form.GUESS)),
-        credit=one_line(RawText(one.credit, Form.GUESS)),
+        caption=one_line(one.caption),
+        credit=one_line(one.credit),
     )
 
 

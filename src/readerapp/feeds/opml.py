@@ -1,23 +1,44 @@
-"""Lists of subscriptions: what is in them, and what of a file could not be taken."""
+"""OPML, the lists of subscriptions: read in whatever state, and written so that all take them."""
 
+import html
 import re
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from datetime import UTC, datetime
+from email.utils import format_datetime
 
 from readerapp.domain.errors import Reason, SourceError
 from readerapp.domain.feeds import Outline
-from readerapp.feeds.decoding import decode_feed
-from readerapp.feeds.opml_others import read_bookmarks, read_friends
-from readerapp.feeds.opml_outlines import all_feeds, read_outlines
-from readerapp.feeds.opml_tree import DEEPEST, TreeBuilder
-from readerapp.feeds.opml_writing import write_opml
+from readerapp.feeds.bookmarks import read_bookmarks, read_friends
+from readerapp.feeds.feed_locations import web_address
+from readerapp.feeds.outline_parsing import (
+    DEEPEST,
+    Tag,
+    TreeBuilder,
+    pieces,
+    storable,
+    tidy,
+    valid_name,
+)
+from readerapp.text.decoding import decode_feed
+from readerapp.text.limits import refuse_large
 
-__all__ = ["OpmlList", "all_feeds", "read_opml", "write_opml"]
-
-_LARGEST = 30_000_000
 _MOST_NAMED = 10
 _BLANK = b" \t\r\n\0\xef\xbb\xbf\xfe\xff"
 _FRIENDS = re.compile(r"<(?:\w+:)?rdf\b", re.IGNORECASE)
 _BOOKMARKS = re.compile(r"\bfeedurl\s*=", re.IGNORECASE)
+
+# What the attributes of outlines mean.
+_UNDERSTOOD = frozenset({"text", "title", "xmlurl", "htmlurl"})
+_LINKS = ("xmlurl", "url", "htmlurl")
+_FOLDER_TYPES = ("", "folder", "category", "group")
+# An outline of this type names another list (Liferea), not a feed.
+_LIST = "source"
+
+Pairs = tuple[tuple[str, str], ...]
+
+_OURS = frozenset({"text", "xmlurl", "htmlurl"})
+_KEPT_SPACES = {"\t": "&#9;", "\n": "&#10;", "\r": "&#13;"}
 
 
 @dataclass(frozen=True)
@@ -56,10 +77,9 @@ def read_opml(data: bytes, name: str) -> OpmlList:
     """
     if not data.strip(_BLANK):
         raise SourceError(Reason.EMPTY, name)
-    if len(data) > _LARGEST:
-        raise SourceError(Reason.TOO_LARGE, name)
+    refuse_large(data, name)
     text = decode_feed(data)
-    document = read_outlines(text)
+    document = _read_outlines(text)
     if document is not None:
         return _listed(document.tree, document.title, is_cut_short=not document.is_whole)
     tree = read_bookmarks(text) if _BOOKMARKS.search(text) else None
@@ -88,3 +108,171 @@ def _listed(
 def _some(names: tuple[str, ...]) -> str:
     rest = len(names) - _MOST_NAMED
     return ", ".join(names[:_MOST_NAMED]) + (f" and {rest} more" if rest > 0 else "")
+
+
+# Outlines
+
+
+@dataclass(frozen=True)
+class _OutlineDocument:
+    """What was found in the text of an OPML file. `is_whole`: it ends where it should."""
+
+    title: str
+    tree: TreeBuilder
+    is_whole: bool
+
+
+def _read_outlines(text: str) -> _OutlineDocument | None:
+    """Read all outlines of a text, in whatever state it is; None when it is no OPML at all."""
+    tree, namespaces = TreeBuilder(), dict[str, str]()
+    title: list[str] = []
+    seen: set[str] = set()
+    for piece in pieces(text):
+        if isinstance(piece, str):
+            if "title" in seen and "/title" not in seen:
+                title.append(piece)
+            continue
+        seen.add(f"/{piece.name}" if piece.is_end else piece.name)
+        _take(piece, tree, namespaces)
+    if not seen & {"opml", "outline"}:
+        return None
+    return _OutlineDocument(tidy("".join(title)), tree, "opml" not in seen or "/opml" in seen)
+
+
+def _with_prefixes_declared(attributes: Pairs, namespaces: Mapping[str, str]) -> Pairs:
+    """Return attributes that can be written as XML: valid names, once, every prefix declared.
+
+    A prefix is declared on the outline itself, so that its attributes can be kept and written
+    without the rest of the document.
+    """
+    declared: dict[str, str] = {}
+    for name, value in attributes:
+        prefix, _, local = name.rpartition(":")
+        if not valid_name(name) or (prefix == "xmlns" and local in ("xml", "xmlns")):
+            continue
+        if prefix not in ("", "xml", "xmlns"):
+            known = dict(attributes).get(f"xmlns:{prefix}") or namespaces.get(prefix)
+            declared.setdefault(f"xmlns:{prefix}", known or f"urn:undeclared:{prefix}")
+        declared.setdefault(name, value or (f"urn:undeclared:{local}" if prefix == "xmlns" else ""))
+    return tuple(declared.items())
+
+
+def all_feeds(outlines: Iterable[Outline]) -> Iterator[Outline]:
+    """Yield the feeds of a tree, in its order."""
+    for outline in outlines:
+        if outline.address:
+            yield outline
+        yield from all_feeds(outline.children)
+
+
+def _take(tag: Tag, tree: TreeBuilder, namespaces: dict[str, str]) -> None:
+    for name, value in tag.attributes.items():
+        if name.startswith("xmlns:"):
+            namespaces[name.removeprefix("xmlns:")] = value
+    if tag.is_end and tag.name in ("body", "opml"):
+        tree.leave_all()
+    elif tag.name == "outline" and tag.is_end:
+        tree.leave()
+    elif tag.name == "outline":
+        _take_outline(tag, tree, namespaces)
+
+
+def _take_outline(tag: Tag, tree: TreeBuilder, namespaces: Mapping[str, str]) -> None:
+    """A feed may hold outlines as well; they follow it."""
+    values = {name.casefold(): value for name, value in reversed(tag.attributes.items())}
+    kind = values.get("type", "").strip().casefold()
+    is_list = kind == _LIST
+    address = "" if is_list else web_address(values.get("xmlurl", ""))
+    outline = _outline(tag, values, address, namespaces)
+    if address:
+        tree.add_feed(outline)
+    if address and not tag.is_closed:
+        tree.enter()
+    elif not address:
+        tree.enter(
+            outline, is_link=kind not in _FOLDER_TYPES or not values.keys().isdisjoint(_LINKS)
+        )
+        if tag.is_closed:
+            tree.leave()
+
+
+def _outline(
+    tag: Tag, values: Mapping[str, str], address: str, namespaces: Mapping[str, str]
+) -> Outline:
+    """`text` is required, but many write only `title`; a feed without both is called its address.
+
+    A title that says something else is kept among the attributes, as is the type of a folder.
+    """
+    title = tidy(values.get("title", ""))
+    text = tidy(values.get("text", "")) or title or address or _link_of(values)
+    is_feed = bool(address) or values.get("type", "").strip().casefold() == "rss"
+    dropped = _UNDERSTOOD | ({"type"} if is_feed else set())
+    kept = [pair for pair in tag.attributes.items() if pair[0].casefold() not in dropped]
+    if title and title != text:
+        kept.append(("title", title))
+    attributes = _with_prefixes_declared(tuple(kept), namespaces)
+    site = web_address(values.get("htmlurl", "")) if address else ""
+    return Outline(text, address, site, attributes)
+
+
+def _link_of(values: Mapping[str, str]) -> str:
+    """What an outline without a name and a usable address points to."""
+    return next((link for name in _LINKS if (link := tidy(values.get(name, "")))), "")
+
+
+# Writing
+
+
+def write_opml(title: str, outlines: Iterable[Outline], created: datetime) -> bytes:
+    """Return an OPML 2.0 document in UTF-8 that every reader of OPML takes.
+
+    What `read_opml` gave comes back from it, attributes this app does not know included. `created`
+    has a time zone. A tree of any depth can be written.
+    """
+    head = (
+        '<?xml version="1.0" encoding="UTF-8"?>',
+        '<opml version="2.0">',
+        "  <head>",
+        f"    <title>{_escaped(title)}</title>",
+        f"    <dateCreated>{format_datetime(created.astimezone(UTC), usegmt=True)}</dateCreated>",
+        "  </head>",
+        "  <body>",
+    )
+    return "\n".join([*head, *_lines(outlines), "  </body>", "</opml>", ""]).encode()
+
+
+def _lines(outlines: Iterable[Outline]) -> Iterator[str]:
+    """Without recursion: nothing bounds how deep a reader nests folders."""
+    levels = [iter(outlines)]
+    while levels:
+        indent = "  " * (len(levels) + 1)
+        outline = next(levels[-1], None)
+        if outline is None:
+            levels.pop()
+            if levels:
+                yield f"{indent[2:]}</outline>"
+        elif outline.children:
+            yield f"{indent}<outline{_written_attributes(outline)}>"
+            levels.append(iter(outline.children))
+        else:
+            yield f"{indent}<outline{_written_attributes(outline)}/>"
+
+
+def _written_attributes(outline: Outline) -> str:
+    """The attributes in the order in which most programs write them."""
+    name = outline.text or outline.address
+    pairs = {"text": name, "title": name}
+    if outline.address:
+        pairs |= {"type": "rss", "xmlUrl": outline.address}
+    if outline.address and outline.site:
+        pairs["htmlUrl"] = outline.site
+    reserved = _OURS | ({"type"} if outline.address else set())
+    known = _with_prefixes_declared(outline.attributes, {})
+    pairs |= {key: value for key, value in known if key.casefold() not in reserved}
+    return "".join(f' {key}="{_escaped(value)}"' for key, value in pairs.items())
+
+
+def _escaped(text: str) -> str:
+    """Text for an element or a quoted attribute; spaces that XML would change are kept."""
+    escaped = html.escape(storable(text))
+    return "".join(_KEPT_SPACES.get(letter, letter) for letter in escaped)

@@ -8,7 +8,6 @@ Promises: pure functions, safe in any thread, no network. `import readerapp.lang
 """
 
 from readerapp.languages.detection import Detection, choose_language, detect
-from readerapp.languages.expressions import criteria, expression
 from readerapp.languages.folding import fold, fold_query
 from readerapp.languages.measures import count_words, reading_minutes
 from readerapp.languages.names import (
@@ -23,6 +22,7 @@ from readerapp.languages.names import (
 from readerapp.languages.scripts import direction
 from readerapp.languages.search_query import days_of, parse, words_in
 from readerapp.languages.snippets import marks, snippet
+from readerapp.languages.spelling import spell
 from readerapp.languages.tags import base, language_direction, normalise_tag
 
 __all__ = [
@@ -31,11 +31,9 @@ __all__ = [
     "base",
     "choose_language",
     "count_words",
-    "criteria",
     "days_of",
     "detect",
     "direction",
-    "expression",
     "fold",
     "fold_query",
     "language_direction",
@@ -49,6 +47,7 @@ __all__ = [
     "reading_minutes",
     "relative_time",
     "snippet",
+    "spell",
     "territory_in",
     "words_in",
 ]

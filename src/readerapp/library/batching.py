@@ -14,7 +14,7 @@ GROWTH = 4
 _QUICK, _SLOW = 0.12, 0.35  # seconds of a transaction, for which others wait
 # SQLite of another process looks for its chance every 1 to 100 ms:
 # https://www.sqlite.org/c3ref/busy_timeout.html
-_BREATH = 0.005  # seconds
+_PAUSE = 0.005  # seconds
 
 
 class HalfwayError(StorageError):
@@ -63,7 +63,7 @@ def in_batches(
     start, now, most = 0, size, size * GROWTH
     while start < len(ids):
         if start:
-            _breathe()
+            _pause()
         began = time.monotonic()
         try:
             done += do(ids[start : start + now])
@@ -87,9 +87,9 @@ def batches(ids: Sequence[int], size: int = BATCH) -> Iterator[Sequence[int]]:
     """Cut ids into parts of one transaction each."""
     for start in range(0, len(ids), size):
         if start:
-            _breathe()
+            _pause()
         yield ids[start : start + size]
 
 
-def _breathe() -> None:
-    time.sleep(_BREATH)
+def _pause() -> None:
+    time.sleep(_PAUSE)

@@ -8,7 +8,7 @@ from readerapp.domain.errors import FetchError, ReaderError, Reason, SourceError
 from readerapp.domain.feeds import FeedChoice, FeedLink
 from readerapp.library.addresses import origin_of
 from readerapp.library.opening import Library
-from readerapp.library.parser_jobs import FeedBytes, find_links, preview_feed
+from readerapp.library.parser_jobs import FIND_LINKS, PREVIEW_FEED, FeedBytes
 from readerapp.library.secrets import refuse_password
 from readerapp.network import Cancelled, Fetched, FetchRequest
 
@@ -85,7 +85,7 @@ class _Search:
         if choice is not None:
             return [choice]
         links = self._library.parsers.run(
-            find_links, _bytes(answer), answer.headers.get("link", ""),
+            FIND_LINKS, _bytes(answer), answer.headers.get("link", ""),
             name=address, seconds=READ_SECONDS,
         )  # fmt: skip
         named = self._read_all(links[:MOST_LINKS])
@@ -117,7 +117,7 @@ class _Search:
     def _preview(self, address: str, answer: Fetched) -> FeedChoice | None:
         try:
             read = self._library.parsers.run(
-                preview_feed, _bytes(answer), name=address, seconds=READ_SECONDS
+                PREVIEW_FEED, _bytes(answer), name=address, seconds=READ_SECONDS
             )
         except SourceError:
             return None

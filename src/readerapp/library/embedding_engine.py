@@ -38,7 +38,7 @@ def embed(texts: Sequence[ArticleText]) -> list[Embedded]:
 def sync(library_file: Path) -> None:
     """Take in what has changed in the library."""
     with _opened(library_file) as store, store.read() as reader:
-        _neighbourhood(library_file).attend(reader)
+        _vector_index(library_file).sync(reader)
 
 
 def relatives(library_file: Path, ids: Sequence[int]) -> dict[int, list[NewRelation]]:
@@ -47,8 +47,8 @@ def relatives(library_file: Path, ids: Sequence[int]) -> dict[int, list[NewRelat
     A pair found from one side only is given to both, so that storing the one does not lose it.
     """
     with _opened(library_file) as store, store.read() as reader:
-        neighbourhood = _neighbourhood(library_file)
-        judged = neighbourhood.relatives(reader, ids, _LOOKED_AT, BACKGROUND)
+        index = _vector_index(library_file)
+        judged = index.relatives(reader, ids, _LOOKED_AT, BACKGROUND)
         found = {article_id: _kept(relations) for article_id, relations in judged.items()}
         return _both_ways(found, _copies(reader, found))
 
@@ -105,7 +105,7 @@ def _opened(library_file: Path) -> Iterator[Store]:
 
 
 @lru_cache(maxsize=1)  # of the library this process works for
-def _neighbourhood(_library_file: Path) -> VectorIndex:
+def _vector_index(_library_file: Path) -> VectorIndex:
     return VectorIndex()
 
 

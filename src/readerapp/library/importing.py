@@ -13,7 +13,7 @@ from readerapp.domain.drafts import PreparedArticle
 from readerapp.domain.errors import ReaderError, Reason, WorkError
 from readerapp.library.marks import ActionResult, remove
 from readerapp.library.opening import Library
-from readerapp.library.parser_jobs import SourceBytes, prepare
+from readerapp.library.parser_jobs import PREPARE_ARTICLE, SourceBytes
 from readerapp.library.pictures import fetch_pictures
 from readerapp.library.search_text import incoming
 from readerapp.library.secrets import refuse_password
@@ -145,7 +145,7 @@ def _fetch(library: Library, address: str) -> SourceBytes:
 
 def prepare_in_worker(library: Library, source: SourceBytes) -> PreparedArticle:
     """Parse in a process that is killed when it takes too long."""
-    return library.parsers.run(prepare, source, name=source.name, seconds=PARSE_SECONDS)
+    return library.parsers.run(PREPARE_ARTICLE, source, name=source.name, seconds=PARSE_SECONDS)
 
 
 def store_all(

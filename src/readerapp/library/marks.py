@@ -3,13 +3,13 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
-from readerapp.domain.articles import ArticleQuery, Changes
+from readerapp.domain.articles import ArticleQuery, Changes, Marked
 from readerapp.domain.bin import Why
 from readerapp.domain.errors import ReaderError
 from readerapp.library.batching import MARKED, HalfwayError, in_batches, put, restore
 from readerapp.library.opening import Library
 from readerapp.library.searching import ids_of
-from readerapp.storage import Marker
+from readerapp.storage import Writer
 
 
 @dataclass(frozen=True)
@@ -29,9 +29,9 @@ def mark_read(library: Library, ids: Sequence[int], *, read: bool) -> ActionResu
     now = library.clock.now()
     return _mark(
         library,
-        ids,
+        Marked(tuple(ids), read=read),
         lambda marker, batch: marker.statuses.mark_read(batch, read, now),
-        lambda changed: mark_read(library, changed, read=not read),
+        lambda marked: mark_read(library, marked, read=not read),
     )
 
 
@@ -40,9 +40,9 @@ def mark_starred(library: Library, ids: Sequence[int], *, starred: bool) -> Acti
     now = library.clock.now()
     return _mark(
         library,
-        ids,
+        Marked(tuple(ids), starred=starred),
         lambda marker, batch: marker.statuses.mark_starred(batch, starred, now),
-        lambda changed: mark_starred(library, changed, starred=not starred),
+        lambda marked: mark_starred(library, marked, starred=not starred),
     )
 
 
@@ -67,31 +67,36 @@ def remove(library: Library, ids: Sequence[int]) -> ActionResult:
 
 def _mark(
     library: Library,
-    ids: Sequence[int],
-    mark: Callable[[Marker, Sequence[int]], tuple[int, ...]],
+    wanted: Marked,
+    mark: Callable[[Writer, Sequence[int]], tuple[int, ...]],
     back: Callable[[Sequence[int]], ActionResult],
 ) -> ActionResult:
-    """Mark some articles to a transaction, in the order of the file: pages are written once."""
+    """Set the marks `wanted`: few articles in one transaction, many a bounded number to each.
 
-    def step(batch: Sequence[int]) -> tuple[int, ...]:
+    `mark` returns those that were not so before; `back` undoes the marks of these.
+    """
+
+    def write(batch: Sequence[int]) -> tuple[int, ...]:
         with library.store.mark() as marker:
             return mark(marker, batch)
 
-    changed, failure = _as_far_as_it_goes(sorted(ids), step)
+    def changes(ids: tuple[int, ...]) -> Changes:
+        return Changes(marked=replace(wanted, ids=ids)) if ids else Changes()
+
+    ids = sorted(wanted.ids)  # in the order of the file: pages are written once
+    failure: ReaderError | None = None
+    if len(ids) <= MARKED:
+        done = changes(write(ids) if ids else ())
+    else:
+        try:
+            done = changes(in_batches(ids, MARKED, write, changes))
+        except HalfwayError as error:
+            done, failure = error.changes, error
 
     def undo() -> Changes:
-        done = back(changed)
-        if done.failure:
-            raise done.failure
-        return done.changes
+        undone = back(done.marked.ids)
+        if undone.failure:
+            raise undone.failure
+        return undone.changes
 
-    return ActionResult(Changes(changed=changed), undo if changed else None, failure)
-
-
-def _as_far_as_it_goes(
-    ids: Sequence[int], step: Callable[[Sequence[int]], tuple[int, ...]]
-) -> tuple[tuple[int, ...], ReaderError | None]:
-    try:
-        return in_batches(ids, MARKED, step, lambda done: Changes(changed=done)), None
-    except HalfwayError as error:
-        return error.changes.changed, error
+    return ActionResult(done, undo if done else None, failure)

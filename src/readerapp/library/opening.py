@@ -19,7 +19,7 @@ PARSER_MEMORY_MB = 1500  # trafilatura needs 400 MB for the worst 2 MB pages (do
 _UNWRITABLE = frozenset(
     {Reason.READ_ONLY, Reason.NO_PERMISSION, Reason.NOT_WRITABLE, Reason.NOT_READABLE}
 )
-THINKER_MEMORY_MB = 3000  # the model, and a season's vectors and facts
+EMBEDDER_MEMORY_MB = 3000  # the model, and a season's vectors and facts
 
 
 class Library:
@@ -44,7 +44,7 @@ class Library:
         self._fetcher = fetcher
         self._online = online
         self._parsers: Workers | None = None
-        self._thinkers: Workers | None = None
+        self._embedders: Workers | None = None
         self._making = Lock()
         self.worker_died: Callable[[], object] = lambda: None  # called by the thread that waited
 
@@ -80,23 +80,23 @@ class Library:
             return self._parsers
 
     @property
-    def thinkers(self) -> "Workers":
+    def embedders(self) -> "Workers":
         """The process that holds the embedding model and compares articles."""
         from readerapp.library.embedding_worker import use_one_core  # start-up time, see the class
         from readerapp.system.workers import Workers
 
         with self._making:
-            self._thinkers = self._thinkers or Workers(
-                "thinker", 1, THINKER_MEMORY_MB, use_one_core, self.paths.log, self._tell_of_death
+            self._embedders = self._embedders or Workers(
+                "embedder", 1, EMBEDDER_MEMORY_MB, use_one_core, self.paths.log, self._tell_of_death
             )
-            return self._thinkers
+            return self._embedders
 
     def _tell_of_death(self) -> None:
         self.worker_died()  # whoever listens by now
 
     def stop_workers(self) -> None:
         """End every worker process; what waits for one is told CANCELLED."""
-        for workers in (self._parsers, self._thinkers):
+        for workers in (self._parsers, self._embedders):
             if workers:
                 workers.stop()
 

@@ -28,9 +28,9 @@ from readerapp.domain.searches import (
     State,
     Words,
 )
-from readerapp.languages import days_of, expression, fold, languages_called, normalise_tag
+from readerapp.languages import days_of, fold, languages_called, normalise_tag, spell
 from readerapp.settings import INTERFACE_LANGUAGE
-from readerapp.storage import Reader
+from readerapp.storage import Reader, expression
 
 Key = TypeVar("Key")
 
@@ -136,7 +136,7 @@ class OperatorValues:
 
 
 def _any_of(words: Iterable[Words]) -> str:
-    return " OR ".join(expression(each) for each in words)
+    return " OR ".join(expression(each, spell) for each in words)
 
 
 def _called(asked: Asked, named: Iterable[tuple[Key, tuple[str, ...]]]) -> tuple[Key, ...]:

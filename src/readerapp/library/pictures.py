@@ -9,7 +9,7 @@ from readerapp.domain.drafts import PreparedArticle
 from readerapp.domain.errors import ReaderError, Reason
 from readerapp.domain.labels import Evidence
 from readerapp.library.opening import Library
-from readerapp.library.parser_jobs import OfflinePicture, fit_for_offline
+from readerapp.library.parser_jobs import FIT_FOR_OFFLINE, OfflinePicture
 
 if TYPE_CHECKING:
     from readerapp.storage import Writer
@@ -55,7 +55,7 @@ def fetch_picture(library: Library, article_id: int, position: int) -> Changes:
 
 def read_picture(library: Library, data: bytes, name: str) -> OfflinePicture:
     """Fit a picture to what a screen can use, in a worker. Raises SourceError, WorkError."""
-    return library.parsers.run(fit_for_offline, data, name=name, seconds=FIT_SECONDS)
+    return library.parsers.run(FIT_FOR_OFFLINE, data, name=name, seconds=FIT_SECONDS)
 
 
 def keep_picture(

@@ -27,10 +27,11 @@ from readerapp.library.parser_jobs import SourceBytes
 from readerapp.library.secrets import without_secrets
 from readerapp.pages import read_source
 from readerapp.provenance import image_evidence, read_labels
-from readerapp.rendering import normalise_blocks, plain_text, sanitise
+from readerapp.rendering import normalise_blocks, parse_html, plain_text, sanitise
+from readerapp.text.html_tree import Element
 
 
-def prepare(source: SourceBytes) -> PreparedArticle:
+def prepare_article(source: SourceBytes) -> PreparedArticle:
     """Turn bytes into an article ready to be stored, or raise SourceError naming the source."""
     draft = read_source(
         source.data, read_labels, name=source.name, url=source.address, charset=source.charset
@@ -45,7 +46,7 @@ def prepare_draft(
     draft: ArticleDraft, *, is_sample: bool = False, is_stub: bool = False
 ) -> PreparedArticle:
     """Sanitise, identify and name the language of one draft and of the stories beside it."""
-    body = sanitise(draft.body) if draft.body else ""
+    body = parse_html(sanitise(draft.body) if draft.body else "")
     body_text = plain_text(body)
     words = "\n".join(part for part in (draft.title, draft.dek, body_text) if part)
     language, origin, confidence = choose_language(draft.language, words)
@@ -94,7 +95,7 @@ def identity_of(draft: ArticleDraft, body_text: str) -> str:
     return f"text:{hashlib.sha256(words.encode()).hexdigest()}"
 
 
-def _blocks(html: str, language: str) -> str:
+def _blocks(html: str | Element, language: str) -> str:
     """Put sanitised HTML in order; a block that runs the other way than the article says so."""
     return normalise_blocks(html, direction, language_direction(language))
 

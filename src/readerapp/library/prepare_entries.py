@@ -18,7 +18,14 @@ from readerapp.domain.drafts import (
     PreparedRelated,
 )
 from readerapp.domain.errors import ReaderError
-from readerapp.domain.feeds import EntryDraft, FeedChoice, FeedDraft, FeedLink
+from readerapp.domain.feeds import (
+    EntryDraft,
+    Feed,
+    FeedChoice,
+    FeedDraft,
+    FeedLink,
+    FullText,
+)
 from readerapp.domain.labels import Evidence, Subject
 from readerapp.feeds import entry_hash, find_feed_links, read_feed
 from readerapp.languages import (
@@ -29,7 +36,7 @@ from readerapp.languages import (
     normalise_tag,
 )
 from readerapp.library.addresses import canonical_address
-from readerapp.library.parser_jobs import FeedBytes, ReadEntry, ReadFeed
+from readerapp.library.parser_jobs import FeedBytes, ReadFeed
 from readerapp.library.prepare_article import prepare_draft
 from readerapp.library.search_text import incoming
 from readerapp.library.secrets import without_secrets
@@ -39,9 +46,11 @@ from readerapp.rendering import (
     clean_link,
     is_tracking_picture,
     normalise_blocks,
+    parse_html,
     plain_text,
     sanitise,
 )
+from readerapp.storage import FeedEntry, Incoming
 
 # A label is a short paragraph at the top or the end: reading every one would take longer than
 # everything else here.
@@ -52,65 +61,67 @@ _FIRST, _LAST = 2, 3
 _LONGEST_ALIKE = 200  # characters by which a standfirst is recognised in the text
 
 
-def prepare_entries(source: FeedBytes) -> ReadFeed:
-    """Read a feed document and prepare the entries the library does not have as delivered.
+def prepare_entries(document: FeedBytes, feed: Feed, known: frozenset[bytes]) -> ReadFeed:
+    """Read a document of a feed and prepare the entries the library does not have as delivered.
 
-    An entry that cannot be prepared is left out and counted. Raises SourceError when the document
-    is no feed.
+    `known` are the hashes of those that it has. An entry that cannot be prepared is left out and
+    counted. Raises SourceError when the document is no feed.
     """
     draft = read_feed(
-        source.data,
-        charset=source.charset,
-        address=source.address,
-        media_type=source.media_type,
+        document.data,
+        charset=document.charset,
+        address=document.address,
+        media_type=document.media_type,
     )
-    return prepare_feed(draft, source)
+    return prepare_feed(draft, feed, known)
 
 
-def prepare_feed(draft: FeedDraft, source: FeedBytes) -> ReadFeed:
+def prepare_feed(draft: FeedDraft, feed: Feed, known: frozenset[bytes] = frozenset()) -> ReadFeed:
     """Prepare the entries of a feed that was read."""
-    feed = replace(draft, entries=())
-    entries: list[ReadEntry] = []
+    described = replace(draft, entries=())
+    entries: list[Incoming] = []
     refused = 0
     for entry in draft.entries:
         delivered = entry_hash(entry)
-        if delivered in source.known:
+        if delivered in known:
             continue
         try:
-            entries.append(_read_entry(entry, delivered, feed, source))
+            entries.append(_incoming(entry, delivered, described, feed))
         except ReaderError:
             refused += 1
-    return ReadFeed(feed, tuple(entries), len(draft.entries), refused)
+    return ReadFeed(described, tuple(entries), len(draft.entries), refused)
 
 
-def _read_entry(
-    entry: EntryDraft, delivered: bytes, feed: FeedDraft, source: FeedBytes
-) -> ReadEntry:
-    prepared = without_secrets(_prepared(entry, feed, source))
-    return ReadEntry(
-        prepared,
-        incoming(prepared).folded,
-        delivered,
-        aliases_of(entry.article.url),
-        entry.is_teaser,
+def _incoming(entry: EntryDraft, delivered: bytes, described: FeedDraft, feed: Feed) -> Incoming:
+    prepared = without_secrets(_prepared(entry, described, feed))
+    wants_text = feed.settings.full_text is FullText.FETCH or (
+        feed.settings.full_text is FullText.AUTOMATIC and entry.is_teaser
     )
+    brought = FeedEntry(
+        feed_id=feed.id,
+        entry_hash=delivered,
+        aliases=aliases_of(entry.article.url),
+        wants_full_text=wants_text and bool(prepared.url),
+        wants_pictures=feed.settings.pictures,
+    )
+    return incoming(prepared, brought)
 
 
-def _prepared(entry: EntryDraft, feed: FeedDraft, source: FeedBytes) -> PreparedArticle:
+def _prepared(entry: EntryDraft, described: FeedDraft, feed: Feed) -> PreparedArticle:
     article = entry.article
     lead = next(iter(article.pictures), None)
     markup, pictures = finish_entry(
         article.body, entry.base, clean_link, is_tracking_picture, lead=lead
     )
-    body = sanitise(markup) if markup else ""
+    body = parse_html(sanitise(markup) if markup else "")
     text = plain_text(body)
     dek = "" if _repeats(article.dek, text) else article.dek
     title = article.title or _title(article, dek, text)
     language, origin, confidence = _language(
-        source.set_language, article.language or feed.language, (title, dek, text)
+        feed.settings.language, article.language or described.language, (title, dek, text)
     )
     return PreparedArticle(
-        identity=identity_of_entry(entry, source.feed_key, text),
+        identity=identity_of_entry(entry, feed.key, text),
         title=title,
         dek=dek,
         body_html=normalise_blocks(body, direction, language_direction(language)),
@@ -123,7 +134,7 @@ def _prepared(entry: EntryDraft, feed: FeedDraft, source: FeedBytes) -> Prepared
         published=article.published,
         modified=article.modified,
         authors=article.authors,
-        source=article.source or source.feed_name or feed.title,
+        source=article.source or feed.title or described.title,
         url=clean_link(article.url),
         word_count=count_words(text or dek),
         pictures=pictures,
@@ -242,17 +253,17 @@ LATEST = 3
 LONGEST = 300
 
 
-def preview_feed(source: FeedBytes) -> FeedChoice:
+def preview_feed(document: FeedBytes) -> FeedChoice:
     """Return what a feed says of itself and its newest titles. Raises SourceError."""
     feed = read_feed(
-        source.data,
-        charset=source.charset,
-        address=source.address,
-        media_type=source.media_type,
+        document.data,
+        charset=document.charset,
+        address=document.address,
+        media_type=document.media_type,
     )
     titles = [entry.article.title or entry.article.dek for entry in feed.entries]
     return FeedChoice(
-        address=source.address,
+        address=document.address,
         title=feed.title,
         site=feed.site,
         description=feed.description[:LONGEST],
@@ -261,8 +272,8 @@ def preview_feed(source: FeedBytes) -> FeedChoice:
     )
 
 
-def find_links(source: FeedBytes, link_header: str) -> list[FeedLink]:
+def find_links(page: FeedBytes, link_header: str) -> list[FeedLink]:
     """Return the feeds that a page names, in its order."""
     return find_feed_links(
-        source.data, charset=source.charset, base=source.address, link_header=link_header
+        page.data, charset=page.charset, base=page.address, link_header=link_header
     )

@@ -5,7 +5,7 @@ from dataclasses import replace
 from readerapp.domain.labels import Subject
 from readerapp.library.parser_jobs import OfflinePicture
 from readerapp.provenance import image_evidence
-from readerapp.rendering import fit_icon, fit_picture
+from readerapp.rendering import fit_picture
 
 
 def fit_for_offline(data: bytes) -> OfflinePicture:
@@ -13,8 +13,3 @@ def fit_for_offline(data: bytes) -> OfflinePicture:
     evidence = tuple(replace(each, subject=Subject.IMAGE) for each in image_evidence(data))
     fitted = fit_picture(data)
     return OfflinePicture(fitted.data, fitted.media_type, fitted.width, fitted.height, evidence)
-
-
-def fit_for_icon(data: bytes) -> bytes:
-    """Return a PNG of 32 by 32 pixels. Raises SourceError."""
-    return fit_icon(data)

@@ -11,6 +11,8 @@ from readerapp.domain.articles import (
     Verdict,
 )
 from readerapp.library.opening import Library
+from readerapp.rendering import Block, read_blocks, without_repeated_dek
+from readerapp.storage import Reader
 
 BESIDE = 40  # computed relatives: the sidebar shows the best of those in the languages wanted
 Stated = tuple[StatedRelative, ...]
@@ -18,10 +20,19 @@ Computed = tuple[ComputedRelative, ...]
 
 
 @dataclass(frozen=True)
-class OpenedArticle:
-    """An article with what stands beside it, read in one snapshot."""
+class ReadableArticle:
+    """An article and its body as blocks, without an opening that repeats the standfirst."""
 
     article: Article
+    body: tuple[Block, ...]
+
+
+@dataclass(frozen=True)
+class OpenedArticle:
+    """An article, its body as blocks, and what stands beside it."""
+
+    article: Article
+    body: tuple[Block, ...]
     relatives: Relatives
 
 
@@ -31,11 +42,27 @@ def article(library: Library, article_id: int) -> Article | None:
         return reader.articles.article(article_id)
 
 
+def readable(library: Library, article_id: int) -> ReadableArticle | None:
+    """Return the article as a reading pane shows it, None when it is gone."""
+    found = article(library, article_id)
+    if found is None:
+        return None
+    return ReadableArticle(found, _blocks_of(found))
+
+
 def opened(library: Library, article_id: int) -> OpenedArticle | None:
     """Return the article and its relatives, None when it is gone."""
     with library.store.read() as reader:
         found = reader.articles.article(article_id)
-    return OpenedArticle(found, relatives(library, article_id)) if found else None
+        if found is None:
+            return None
+        beside = _relatives(reader, article_id)
+    return OpenedArticle(found, _blocks_of(found), beside)
+
+
+def _blocks_of(article: Article) -> tuple[Block, ...]:
+    html = without_repeated_dek(article.body_html, article.head.dek)
+    return read_blocks(html)
 
 
 def relatives(
@@ -51,12 +78,18 @@ def relatives(
     otherwise near-identical copies of it are given with it.
     """
     with library.store.read() as reader:
-        stated = reader.relations.stated(article_id)
-        computed = reader.relations.computed(article_id, limit + len(stated))
-        pending = reader.relations.is_pending(article_id)
-        verdicts = reader.verdicts.of(article_id)
-        rejected = [other for other, each in verdicts.items() if each is Verdict.NOT_RELATED]
-        heads = tuple(reader.articles.heads(rejected))
+        return _relatives(reader, article_id, limit, repeat_stated=repeat_stated)
+
+
+def _relatives(
+    reader: Reader, article_id: int, limit: int = BESIDE, *, repeat_stated: bool = False
+) -> Relatives:
+    stated = reader.relations.stated(article_id)
+    computed = reader.relations.computed(article_id, limit + len(stated))
+    pending = reader.relations.is_pending(article_id)
+    verdicts = reader.verdicts.of(article_id)
+    rejected = [other for other, each in verdicts.items() if each is Verdict.NOT_RELATED]
+    heads = tuple(reader.articles.heads(rejected))
     if not repeat_stated:
         stated, computed = _each_once(stated, computed)
     return Relatives(stated, computed[:limit], pending, heads, article_id)
@@ -78,10 +111,11 @@ def _each_once(stated: Stated, computed: Computed) -> tuple[Stated, Computed]:
     return tuple(complete), tuple(rest)
 
 
-def other_reading(library: Library, article_id: int) -> str:
-    """Return the whole sanitised page of an article, "" when it was not kept."""
+def other_reading(library: Library, article_id: int) -> tuple[Block, ...]:
+    """Return the whole page of an article as blocks, none when it was not kept."""
     with library.store.read() as reader:
-        return reader.articles.page(article_id)
+        html = reader.articles.page(article_id)
+    return read_blocks(html)
 
 
 def picture(library: Library, article_id: int, position: int) -> bytes | None:

@@ -7,13 +7,18 @@ from collections.abc import Callable, Iterator, Sequence
 from datetime import UTC, datetime
 
 from readerapp.domain.errors import Reason, WorkError
-from readerapp.library.embedding_worker import EARLIER, MODEL, embed, groups, relatives, sync
+from readerapp.library.embedding_worker import EARLIER, EMBED, GROUPS, MODEL, RELATIVES, SYNC
 from readerapp.library.importing import Cancelled, Progress
 from readerapp.library.opening import Library
 from readerapp.storage import ArticleText, NewRelation
 
+BATCH = 16  # articles a call; about 2 s of work, so that stopping is quick
+COMPARED = 100  # articles a call
+SYNC_SECONDS = 1800.0  # a million articles take 5 s; minutes on a slow disk
+_RELATED_BY = "library.related_by"  # a setting of the library's own
+_LONG_AGO = datetime(2000, 1, 1, tzinfo=UTC)
+_HARMLESS = ArticleText(0, "News", "", "", "en", "", None, _LONG_AGO)
 STORY_BATCH = 50  # articles whose links have changed; their stories come along
-
 SECONDS = 120.0
 
 
@@ -30,25 +35,12 @@ def regroup(library: Library, cancelled: Callable[[], bool] = lambda: False) -> 
             links = reader.stories.links(seeds)
         if not seeds:
             break
-        found = library.thinkers.run(groups, links, name="stories", seconds=SECONDS)
+        found = library.embedders.run(GROUPS, links, name="stories", seconds=SECONDS)
         with library.store.mark() as marker:
             # What the reader decided meanwhile must not be overwritten: then once more.
             if marker.stories.reader.links(seeds) == links:
                 moved += len(marker.stories.regroup(found, seeds))
     return moved
-
-
-BATCH = 16  # articles a call; about 2 s of work, so that stopping is quick
-
-COMPARED = 100  # articles a call
-
-ATTENDING_SECONDS = 1800.0  # a million articles take 5 s; minutes on a slow disk
-
-_RELATED_BY = "library.related_by"  # a setting of the library's own
-
-_LONG_AGO = datetime(2000, 1, 1, tzinfo=UTC)
-
-_HARMLESS = ArticleText(0, "News", "", "", "en", "", None, _LONG_AGO)
 
 
 def relate_pending(
@@ -69,11 +61,11 @@ def relate_pending(
     with library.store.read() as reader:
         total = len(reader.relations.pending(-1))
         fresh = reader.articles.unrelated(MODEL, -1)
-    thought = total - len(fresh)
+    done = total - len(fresh)
     for batch in _batches(fresh, BATCH, cancelled):
-        _think(library, batch)
-        thought += len(batch)
-        progress(thought // 2, total)
+        _embed(library, batch)
+        done += len(batch)
+        progress(done // 2, total)
     related = _compare_all(library, progress, cancelled)
     moved = regroup(library, cancelled)
     return related or moved
@@ -102,26 +94,26 @@ def _compare_all(library: Library, progress: Progress, cancelled: Cancelled) -> 
     return done
 
 
-def _think(library: Library, ids: Sequence[int]) -> None:
+def _embed(library: Library, ids: Sequence[int]) -> None:
     """Make and store vectors. An article that breaks the model is set aside, not tried for ever."""
     with library.store.read() as reader:
         texts = reader.articles.texts(ids)
     try:
-        thoughts = library.thinkers.run(embed, texts, name=_name(ids), seconds=SECONDS)
+        embedded = library.embedders.run(EMBED, texts, name=_name(ids), seconds=SECONDS)
     except WorkError as error:
-        _one_by_one(library, ids, _think, error)
+        _one_by_one(library, ids, _embed, error)
         return
     with library.store.write() as writer:
-        rows = [(thought.article_id, thought.vector, thought.facts) for thought in thoughts]
+        rows = [(each.article_id, each.vector, each.facts) for each in embedded]
         writer.vectors.put(MODEL, rows)
 
 
 def _compare(library: Library, ids: Sequence[int]) -> None:
     # On its own, because a slow disk and a large library are no article's fault.
     path = library.store.path
-    library.thinkers.run(sync, path, name=str(path), seconds=ATTENDING_SECONDS)
+    library.embedders.run(SYNC, path, name=str(path), seconds=SYNC_SECONDS)
     try:
-        found = library.thinkers.run(relatives, path, list(ids), name=_name(ids), seconds=SECONDS)
+        found = library.embedders.run(RELATIVES, path, list(ids), name=_name(ids), seconds=SECONDS)
     except WorkError as error:
         _one_by_one(library, ids, _compare, error)
         return
@@ -139,7 +131,7 @@ def _one_by_one(
     if error.reason is Reason.CANCELLED:
         raise error
     if len(ids) == 1:
-        library.thinkers.run(embed, [_HARMLESS], name=error.name, seconds=SECONDS)
+        library.embedders.run(EMBED, [_HARMLESS], name=error.name, seconds=SECONDS)
         _store(library, ids, {})
         return
     for article_id in ids:

@@ -17,7 +17,7 @@ from readerapp.domain.retention import RetentionRule
 from readerapp.library.opening import Library
 from readerapp.library.safety_copy import MARKS, SEARCHES
 from readerapp.library.subscription_lists import import_list
-from readerapp.storage import Marker, Store
+from readerapp.storage import Store, Writer
 from readerapp.system import Clock, Paths, read_file, system_clock
 
 _LIMIT = 2 * 1024**3  # bytes of one file: ten million marks
@@ -80,7 +80,7 @@ class _Reading:
         self._read_settings()
         return report
 
-    def _each(self, name: str, put: Callable[[Marker, Values], object]) -> int:
+    def _each(self, name: str, put: Callable[[Writer, Values], object]) -> int:
         """Put every line of a file into the library, some thousand in a transaction."""
         done = 0
         lines = self._lines(name)
@@ -115,7 +115,7 @@ class _Reading:
     def _tell(self, name: str, line: int, error: Exception) -> None:
         self.report.problems.append(f"{name}, line {line}: {type(error).__name__} {error}")
 
-    def _subscription(self, marker: Marker, values: Values) -> None:
+    def _subscription(self, marker: Writer, values: Values) -> None:
         outline = tuple((str(name), str(value)) for name, value in values.get("outline", ()))
         if "folder" in values:
             parent = self._folders.get(values["parent"])
@@ -192,7 +192,7 @@ def _rule(values: object) -> RetentionRule:
     )
 
 
-def _put_search(marker: Marker, values: Values) -> None:
+def _put_search(marker: Writer, values: Values) -> None:
     marker.searches.add(_text(values["name"]), _text(values["query"]))
 
 

@@ -1,15 +1,16 @@
-"""The text of an article for the search index."""
+"""The text of an article for the search index: folded and cut into words."""
 
 from dataclasses import replace
 
 from readerapp.domain.drafts import PreparedArticle
 from readerapp.languages import fold
-from readerapp.storage import Incoming, SearchText, pack_texts
+from readerapp.storage import FeedEntry, Incoming, SearchText, pack_texts
 
 
-def incoming(prepared: PreparedArticle) -> Incoming:
-    """Return the article with what the search index holds of it and of its related stubs."""
-    return Incoming(prepared, _search_text(prepared))
+def incoming(prepared: PreparedArticle, entry: FeedEntry | None = None) -> Incoming:
+    """Return the article ready to be stored, with what the search index holds of it and of its
+    related stubs. `entry`: a feed brought it."""
+    return Incoming(prepared, _search_text(prepared), entry=entry)
 
 
 def _search_text(prepared: PreparedArticle) -> SearchText:

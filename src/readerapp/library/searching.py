@@ -18,7 +18,7 @@ from readerapp.domain.searches import (
     Words,
 )
 from readerapp.library.opening import Library
-from readerapp.storage import Reader
+from readerapp.storage import Reader, criteria
 
 if TYPE_CHECKING:
     from readerapp.library.operator_values import OperatorValues
@@ -132,7 +132,7 @@ def look_up(library: Library, reader: Reader) -> "OperatorValues":
 
 def criteria_of(texts: Sequence[str], look: "OperatorValues") -> Criteria | None:
     """Return what fits all of these searches, None when one holds nothing to search for."""
-    from readerapp.languages import criteria, parse  # see look_up
+    from readerapp.languages import parse, spell  # see look_up
 
     parts: list[Part] = []
     for text in texts:
@@ -142,7 +142,7 @@ def criteria_of(texts: Sequence[str], look: "OperatorValues") -> Criteria | None
         found = look.part(part)
         if found:
             parts += found.parts if isinstance(found, All) else [found]
-    return criteria(All(tuple(parts)))
+    return criteria(All(tuple(parts)), spell)
 
 
 def _texts(reader: Reader, query: ArticleQuery) -> list[str] | None:

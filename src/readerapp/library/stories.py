@@ -13,9 +13,13 @@ from readerapp.library import marks
 from readerapp.library.embedding_worker import MODEL
 from readerapp.library.marks import ActionResult
 from readerapp.library.opening import Library
-from readerapp.storage import Marker, Reader, StoryNeighbour
+from readerapp.storage import Reader, StoryNeighbour, Writer
 
 FIGURES = 12  # more is a table, not a glance
+AROUND = 12  # articles before the event, and after it
+
+Pair = tuple[int, int]
+Verdicts = dict[Pair, Verdict | None]
 
 
 def differing_figures(facts: Mapping[int, str]) -> tuple[Figure, ...]:
@@ -43,13 +47,6 @@ def _numbers(facts: str) -> list[tuple[str, str]]:
         return [(str(key).rstrip("%"), str(written)) for key, written in numbers]
     except (ValueError, TypeError, AttributeError) as error:
         raise StorageError(Reason.DAMAGED, "The facts of an article", str(error)) from error
-
-
-Pair = tuple[int, int]
-
-Verdicts = dict[Pair, Verdict | None]
-
-AROUND = 12  # articles before the event, and after it
 
 
 def story(library: Library, article_id: int) -> Story | None:
@@ -114,7 +111,7 @@ def merge(library: Library, article_id: int, other_id: int) -> ActionResult:
 
 def _decide(
     library: Library,
-    marker: Marker,
+    marker: Writer,
     verdicts: Mapping[Pair, Verdict | None],
     groups: Sequence[Sequence[int]],
 ) -> ActionResult:

@@ -1,4 +1,4 @@
-"""From links between articles to stories. Runs in the thinker process: it needs numpy's room."""
+"""From links between articles to stories. Runs in the embedding worker: it needs numpy's room."""
 
 from collections.abc import Iterable, Iterator, Sequence
 

@@ -10,10 +10,10 @@ from readerapp.domain.articles import Changes
 from readerapp.domain.feeds import Feed, Folder, Outline, Subscriptions
 from readerapp.library.marks import ActionResult
 from readerapp.library.opening import Library
-from readerapp.library.parser_jobs import read_list
+from readerapp.library.parser_jobs import READ_OPML
 from readerapp.library.subscriptions import subscriptions
 from readerapp.library.unsubscribing import unsubscribe_feeds
-from readerapp.storage import FeedMarker, without_scheme
+from readerapp.storage import FeedWriter, without_scheme
 from readerapp.system import read_file
 
 READ_SECONDS = 15.0
@@ -41,7 +41,7 @@ def import_list(library: Library, data: bytes, name: str) -> tuple[ListReport, A
     where they are. Raises SourceError(BAD_OPML), and then nothing was changed. Undo ends the feeds
     and takes the folders away in one transaction; what `end` says of interruptions holds for it.
     """
-    found = library.parsers.run(read_list, data, name, name=name, seconds=READ_SECONDS)
+    found = library.parsers.run(READ_OPML, data, name, name=name, seconds=READ_SECONDS)
     with library.store.mark() as marker:
         adding = _Adding(marker.feeds, library)
         adding.add(found.outlines, None)
@@ -92,7 +92,7 @@ def list_of(found: Subscriptions, now: datetime) -> bytes:
 class _Adding:
     """Adds outlines inside one transaction."""
 
-    def __init__(self, feeds: FeedMarker, library: Library) -> None:
+    def __init__(self, feeds: FeedWriter, library: Library) -> None:
         self._feeds = feeds
         self._now = library.clock.now()
         found = feeds.reader.subscriptions()

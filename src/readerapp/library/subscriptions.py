@@ -15,7 +15,7 @@ from readerapp.domain.feeds import (
 from readerapp.library.marks import ActionResult
 from readerapp.library.opening import Library
 from readerapp.library.unsubscribing import restore_unsubscribed, unsubscribe_feeds
-from readerapp.storage import FeedMarker, without_scheme
+from readerapp.storage import FeedWriter, without_scheme
 
 _TOUCHED = Changes(subscriptions=True)
 
@@ -162,7 +162,7 @@ def move(
     before = subscriptions(library)
     last = len(before.feeds) + len(before.folders)
 
-    def change(marker: FeedMarker) -> None:
+    def change(marker: FeedWriter) -> None:
         for place, folder_id in enumerate(folders):
             marker.place_folder(folder_id, into, last if position is None else position + place)
         for place, feed_id in enumerate(feeds):
@@ -173,10 +173,10 @@ def move(
 
 def _done(
     library: Library,
-    change: Callable[[FeedMarker], object],
-    back: Callable[[FeedMarker], object],
+    change: Callable[[FeedWriter], object],
+    back: Callable[[FeedWriter], object],
 ) -> ActionResult:
-    def run(act: Callable[[FeedMarker], object]) -> Changes:
+    def run(act: Callable[[FeedWriter], object]) -> Changes:
         with library.store.mark() as marker:
             act(marker.feeds)
         return _TOUCHED

@@ -42,7 +42,7 @@ class VectorIndex:
         self.index = _index_of([], [], 0)
         self._counts = FactCounts(COUNTED)
 
-    def attend(self, reader: Reader) -> None:
+    def sync(self, reader: Reader) -> None:
         """Take in what has changed: some milliseconds; 5 s to begin with a million articles."""
         mark = reader.vectors.mark()
         changed = reader.vectors.changed_since(self._mark) if self._mark else None
@@ -57,7 +57,7 @@ class VectorIndex:
         self, reader: Reader, ids: Sequence[int], limit: int, far: int
     ) -> dict[int, list[Relation]]:
         """Return the relatives of each of `ids` that has a vector: see `Seeker.relatives`."""
-        self.attend(reader)
+        self.sync(reader)
 
         def read(wanted: Sequence[int]) -> Contents:
             stored = reader.vectors.stored(MODEL, wanted)

@@ -5,9 +5,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
-from readerapp.pages.dates import find_date, weekday_names
 from readerapp.pages.lines import columns, ends_sentence
 from readerapp.pages.phrases import Languages, PhraseBook, normal_form
+from readerapp.text.dates import find_date, weekday_names
 
 _LONGEST = 160
 _LONGEST_NAME = 60

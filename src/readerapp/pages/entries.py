@@ -1,18 +1,14 @@
-"""The HTML of a feed's entry: addresses made whole, pictures taken out, plain text in paragraphs.
+"""HTML of feed entries: addresses made whole, pictures taken out, plain text in paragraphs.
 
 Most entries need little: what is finished already is returned as it is, without being parsed.
 """
 
 import html
 import re
-from collections.abc import Callable
 
 from readerapp.domain.drafts import PictureDraft
-from readerapp.pages.guards import refuse_what_takes_too_long
-from readerapp.pages.pictures_html import figure_html
-
-LinkCleaner = Callable[[str], str]
-TrackerTest = Callable[[str], bool]
+from readerapp.pages.markup import LinkCleaner, TrackerTest, figure_html
+from readerapp.text.limits import refuse_complex_page, refuse_large
 
 _PICTURE = re.compile(r"<[iI][mM][gG]\b")
 _LINK = re.compile(r"<[aA]\s[^>]*")
@@ -55,7 +51,8 @@ def _finish(
     # lxml takes 40 ms to load: only processes that parse pay for it, see reading.py.
     from readerapp.pages.entry_tree import finish_tree
 
-    refuse_what_takes_too_long(markup.encode("utf-8", "ignore"), "")
+    refuse_large(markup.encode("utf-8", "ignore"), "")
+    refuse_complex_page(markup, "")
     return finish_tree(markup, base, clean_link, is_tracker)
 
 

@@ -1,4 +1,4 @@
-"""The HTML of a feed's entry as a tree: for entries with pictures, or links to be mended."""
+"""HTML of feed entries as an lxml tree: for entries with pictures, or links to be mended."""
 
 import re
 from functools import cache
@@ -6,9 +6,9 @@ from functools import cache
 from lxml import etree, html
 
 from readerapp.domain.drafts import PictureDraft
-from readerapp.pages.entries import LinkCleaner, TrackerTest
+from readerapp.pages.markup import LinkCleaner, TrackerTest
+from readerapp.pages.page_tree import Element, absolute, attribute, remove, without_noise
 from readerapp.pages.pictures import FoundPicture, mark_pictures, picture_number, replace_stand_ins
-from readerapp.pages.tree import Element, absolute, attribute, remove, without_noise
 
 # What a fragment must not hold: the parser takes the end of a page for the end of the text.
 _PAGE_TAG = re.compile(r"</?(?:html|head|body|frameset)\b[^<>]*>", re.IGNORECASE)

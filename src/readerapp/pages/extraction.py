@@ -8,7 +8,7 @@ from lxml import etree
 from trafilatura.settings import Document
 
 from readerapp.pages.metadata import ExtractorGuess
-from readerapp.pages.tree import Element
+from readerapp.pages.page_tree import Element
 
 _HEADINGS = {"h1": "h2", "h2": "h2", "h3": "h3", "h4": "h4", "h5": "h5", "h6": "h6"}
 _STYLES = {"#b": "strong", "#i": "em", "#u": "u", "#t": "code", "#sub": "sub", "#sup": "sup"}

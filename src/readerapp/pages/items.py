@@ -1,4 +1,4 @@
-"""The lines of a clipping, understood one by one: labels, dates, titles, descriptions, text."""
+"""Items of a clipping: each line classified as a label, date, title, description or text."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace

@@ -4,7 +4,7 @@ import re
 from enum import StrEnum
 
 from readerapp.domain.errors import Reason, SourceError
-from readerapp.pages.decoding import decode_text, is_wide
+from readerapp.text.decoding import decode_text, is_wide
 
 _HEAD = 4096
 _MAGIC = (
@@ -32,7 +32,7 @@ _HTML_NAMES = (".html", ".htm", ".xhtml", ".xht", ".shtml")
 _MHTML_NAMES = (".mhtml", ".mht", ".eml")
 
 
-class Kind(StrEnum):
+class SourceKind(StrEnum):
     """The kinds of source this room can read."""
 
     TEXT = "text"
@@ -41,7 +41,7 @@ class Kind(StrEnum):
     MARKDOWN = "markdown"
 
 
-def sniff(data: bytes, name: str) -> Kind:
+def sniff(data: bytes, name: str) -> SourceKind:
     """Tell what a file is. The bytes win over the name.
 
     Raises SourceError EMPTY, NOT_TEXT (pictures, PDF, archives, programs, other binary data) or
@@ -57,18 +57,18 @@ def sniff(data: bytes, name: str) -> Kind:
     return _kind_of_text(head, name)
 
 
-def _kind_of_text(head: str, name: str) -> Kind:
+def _kind_of_text(head: str, name: str) -> SourceKind:
     lowered = name.casefold()
     if _is_mhtml(head, lowered):
-        return Kind.MHTML
+        return SourceKind.MHTML
     if lowered.endswith(_MARKDOWN_NAMES) or _FRONT_MATTER.match(head):
-        return Kind.MARKDOWN
+        return SourceKind.MARKDOWN
     if _HTML.search(head):
-        return Kind.HTML
+        return SourceKind.HTML
     if head.startswith("<") and _OTHER_XML.search(head):
         raise SourceError(Reason.NO_ARTICLE, name, "it is a feed, a list or a drawing")
     is_tagged = head.startswith("<") or lowered.endswith(_HTML_NAMES)
-    return Kind.HTML if is_tagged and _TAGS.search(head) else Kind.TEXT
+    return SourceKind.HTML if is_tagged and _TAGS.search(head) else SourceKind.TEXT
 
 
 def _is_mhtml(head: str, lowered: str) -> bool:

@@ -11,15 +11,15 @@ import yaml
 from readerapp.domain.drafts import ArticleDraft, PictureDraft, RelatedDraft, RelationKind
 from readerapp.domain.errors import Reason, SourceError
 from readerapp.domain.labels import Evidence, Label, Rank, Subject
+from readerapp.pages.evidence import page_evidence
 from readerapp.pages.items import LabelReader
-from readerapp.pages.json_ld import LinkedData, moment
-from readerapp.pages.markup import paragraphs_html
+from readerapp.pages.markup import figure_html
+from readerapp.pages.metadata import LinkedData, moment
 from readerapp.pages.page import body_markup
-from readerapp.pages.page_evidence import page_evidence
+from readerapp.pages.page_tree import absolute, parse_page, without_noise
 from readerapp.pages.pictures import mark_pictures, numbers_in, replace_stand_ins
-from readerapp.pages.pictures_html import figure_html
-from readerapp.pages.text import clean_text
-from readerapp.pages.tree import absolute, parse_page, without_noise
+from readerapp.text.characters import clean_text
+from readerapp.text.plain import paragraphs_html
 
 _LARGEST = 10_000_000
 _LARGEST_HEADER = 100_000

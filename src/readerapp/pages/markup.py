@@ -1,14 +1,14 @@
-"""Plain lines as simple HTML."""
+"""What entries and pages have in common to write the HTML of drafts."""
 
 import html
-from collections.abc import Iterable
+from collections.abc import Callable
+
+LinkCleaner = Callable[[str], str]
+TrackerTest = Callable[[str], bool]
 
 
-def paragraphs_html(paragraphs: Iterable[str]) -> str:
-    """Return one `<p>` for each paragraph."""
-    return "".join(f"<p>{html.escape(text, quote=False)}</p>\n" for text in paragraphs)
-
-
-def heading_html(text: str) -> str:
-    """Return a heading inside the article."""
-    return f"<h2>{html.escape(text, quote=False)}</h2>\n"
+def figure_html(image: str, caption: str) -> str:
+    """Return a picture with its caption; without one, the picture alone."""
+    if not caption:
+        return image
+    return f"<figure>{image}<figcaption>{html.escape(caption, quote=False)}</figcaption></figure>"

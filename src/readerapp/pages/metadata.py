@@ -1,17 +1,43 @@
-"""Title, standfirst, dates, authors, source and language of a page."""
+"""Metadata of a page: JSON-LD (https://schema.org), `<meta>` elements, what the extractor guessed.
 
+Title, standfirst, dates, authors, source and language; JSON-LD is read with patience.
+"""
+
+import html
+import json
 import re
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, field
 from datetime import datetime
 
-from readerapp.pages.json_ld import LinkedData, moment, nodes_of, text, texts
-from readerapp.pages.tree import Element, attribute, meta, words_of
+from readerapp.pages.page_tree import Element, attribute, meta, words_of
+from readerapp.text.dates import read_moment
 
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8}){0,3}")
 _SITE_SEPARATOR = re.compile(r"\s+[|–—·•»-]\s+")
 _ADDRESS = re.compile(r"https?://|www\.|@")
 _LONGEST_NAME = 100
 _MOST_AUTHORS = 20
+
+# JSON-LD
+_LARGEST = 2_000_000  # characters of one block
+_MOST_NODES = 20_000
+_ARTICLE_TYPE = re.compile(r"(?:Article|BlogPosting|Report|LiveBlogPosting|NewsPosting)$")
+_TAGS = re.compile(r"<[^<>]{1,200}>")
+_TRAILING_COMMA = re.compile(r",(\s*[}\]])")
+_WRAPPING = re.compile(
+    r"^\s*(?:<!--|//\s*<!\[CDATA\[|<!\[CDATA\[|/\*<!\[CDATA\[\*/)|(?:-->|//\s*\]\]>|\]\]>|/\*\]\]>\*/|;)\s*$"
+)
+
+Node = dict[str, object]
+
+
+@dataclass(frozen=True)
+class LinkedData:
+    """The node that describes the article (empty when none does), and all nodes of the page."""
+
+    article: Node = field(default_factory=dict)
+    nodes: tuple[Node, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -129,3 +155,76 @@ def _language_code(value: object) -> str:
 def _tag(stated: str) -> str:
     tag = stated.split(",")[0].strip()
     return tag.replace("_", "-") if _LANGUAGE.fullmatch(tag) else ""
+
+
+# JSON-LD
+
+
+def read_linked_data(root: Element) -> LinkedData:
+    """Read every JSON-LD block of a page; broken blocks are left out. Never raises."""
+    nodes: list[Node] = []
+    for script in root.iter("script"):
+        if "ld+json" in attribute(script, "type").casefold():
+            nodes += _nodes(_parsed(script.text or ""))
+    articles = [node for node in nodes if any(map(_ARTICLE_TYPE.search, types_of(node)))]
+    return LinkedData(articles[0] if articles else {}, tuple(nodes))
+
+
+def types_of(node: Node) -> list[str]:
+    """Return the types of a node, without their namespace."""
+    return [name.rpartition("/")[2].rpartition(":")[2] for name in texts(node.get("@type"))]
+
+
+def texts(value: object) -> list[str]:
+    """Return a value as plain texts: a text, a list of texts, or nodes by their name or address."""
+    if isinstance(value, str):
+        plain = " ".join(html.unescape(_TAGS.sub("", value)).split())
+        return [plain] if plain else []
+    if isinstance(value, list):
+        return [
+            text for item in value[:100] for text in ([] if isinstance(item, list) else texts(item))
+        ]
+    if isinstance(value, dict):
+        for key in ("name", "headline", "url", "@id"):
+            if isinstance(value.get(key), str):
+                return texts(value[key])
+    return []
+
+
+def text(value: object) -> str:
+    """Return the first plain text of a value, "" when there is none."""
+    return next(iter(texts(value)), "")
+
+
+def nodes_of(value: object) -> list[Node]:
+    """Return the nodes a value holds directly."""
+    values = value if isinstance(value, list) else [value]
+    return [item for item in values[:200] if isinstance(item, dict)]
+
+
+def moment(value: object) -> datetime | None:
+    """Return a time in UTC, None when the value is none. Without a zone, UTC is taken."""
+    return read_moment(text(value))
+
+
+def _parsed(source: str) -> object:
+    bare = _WRAPPING.sub("", source[:_LARGEST].strip())
+    for candidate in (source, bare, _TRAILING_COMMA.sub(r"\1", bare)):
+        try:
+            return json.loads(candidate[:_LARGEST], strict=False)
+        except (ValueError, RecursionError):
+            continue
+    return None
+
+
+def _nodes(value: object) -> Iterator[Node]:
+    """Walk without recursion through everything, outermost nodes first."""
+    waiting = [value]
+    for count, item in enumerate(waiting):
+        if count > _MOST_NODES:
+            return
+        if isinstance(item, dict):
+            yield item
+            waiting += [inner for inner in item.values() if isinstance(inner, dict | list)]
+        elif isinstance(item, list):
+            waiting += item

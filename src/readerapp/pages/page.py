@@ -10,31 +10,26 @@ from lxml import etree
 
 from readerapp.domain.drafts import ArticleDraft, PictureDraft
 from readerapp.domain.errors import Reason, SourceError
-from readerapp.pages.chrome import vote
+from readerapp.pages.evidence import page_evidence
 from readerapp.pages.extraction import Extracted, extract
 from readerapp.pages.items import LabelReader
-from readerapp.pages.json_ld import LinkedData, read_linked_data, text
-from readerapp.pages.metadata import ExtractorGuess, read_metadata
-from readerapp.pages.page_evidence import page_evidence
+from readerapp.pages.lines import derive_title
+from readerapp.pages.markup import figure_html
+from readerapp.pages.metadata import (
+    ExtractorGuess,
+    LinkedData,
+    read_linked_data,
+    read_metadata,
+    text,
+)
 from readerapp.pages.page_related import (
     CardReader,
     RelatedBlock,
+    stated_relations,
     take_related_blocks,
     without_itself,
 )
-from readerapp.pages.phrases import phrase_book
-from readerapp.pages.pictures import (
-    FoundPicture,
-    mark_pictures,
-    numbers_in,
-    replace_stand_ins,
-)
-from readerapp.pages.pictures_html import figure_html
-from readerapp.pages.plain import plain_html, plain_paragraphs, plain_title
-from readerapp.pages.sections import interface_language
-from readerapp.pages.stated import stated_relations
-from readerapp.pages.titles import derive_title
-from readerapp.pages.tree import (
+from readerapp.pages.page_tree import (
     Element,
     absolute,
     base_address,
@@ -45,6 +40,14 @@ from readerapp.pages.tree import (
     without_noise,
     words_of,
 )
+from readerapp.pages.phrases import interface_language, phrase_book, vote
+from readerapp.pages.pictures import (
+    FoundPicture,
+    mark_pictures,
+    numbers_in,
+    replace_stand_ins,
+)
+from readerapp.text.plain import page_paragraphs, page_title, paragraphs_html
 
 _SHORTEST_BODY = 250  # characters; with less the extractor has missed the article
 _MOST_ELEMENTS = 60_000  # with more the extractor takes longer than a reader waits
@@ -189,11 +192,11 @@ def _interface(draft: ArticleDraft, blocks: list[RelatedBlock]) -> str:
 
 
 def _without_tree(markup: str, url: str, name: str) -> ArticleDraft:
-    paragraphs = plain_paragraphs(markup)
+    paragraphs = page_paragraphs(markup)
     if not paragraphs:
         raise SourceError(Reason.NO_ARTICLE, name)
-    title = plain_title(markup)
-    body = plain_html(markup)
+    title = page_title(markup)
+    body = paragraphs_html(paragraphs)
     return ArticleDraft(
         title=title or derive_title(paragraphs[0]),
         title_is_derived=not title,

@@ -1,4 +1,4 @@
-"""Stories a page shows beside its article, in blocks under a heading."""
+"""Related stories of a page: stated in its data, or shown in blocks under a heading."""
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
@@ -8,9 +8,10 @@ from readerapp.domain.drafts import ArticleDraft, PictureDraft, RelatedDraft, Re
 from readerapp.domain.labels import Evidence
 from readerapp.pages.items import LabelReader, placed
 from readerapp.pages.lines import columns, is_title_like
+from readerapp.pages.metadata import LinkedData, Node, nodes_of, text, types_of
+from readerapp.pages.page_tree import Element, absolute, attribute, remove, words_of
 from readerapp.pages.phrases import LONGEST_PHRASE, Languages, PhraseBook, languages_of
 from readerapp.pages.pictures import FoundPicture, picture_number
-from readerapp.pages.tree import Element, absolute, attribute, remove, words_of
 
 MOST_RELATED = 40
 _HEADING_TAGS = (
@@ -34,6 +35,29 @@ _FURNITURE = ("nav", "footer", "form")
 _CARD_TAGS = ("li", "article", "div", "section", "figure", "tr", "td", "aside")
 _SHORTEST_TITLE = 12  # columns: "Read more" is no title
 _LONGEST_CARD = 1_500
+
+_MOST_STATED = 200
+_JSON_KINDS = (
+    ("relatedLink", RelationKind.RELATED),
+    ("isBasedOn", RelationKind.BASED_ON),
+    ("citation", RelationKind.RELATED),
+    ("translationOfWork", RelationKind.TRANSLATION),
+    ("workTranslation", RelationKind.TRANSLATION),
+    ("isPartOf", RelationKind.PART_OF),
+)
+_LINK_KINDS = {"related": RelationKind.RELATED, "via": RelationKind.VIA}
+# A site or a printed edition is nothing to read beside an article.
+_NOT_READ = {
+    "WebSite",
+    "WebPage",
+    "Product",
+    "Periodical",
+    "Newspaper",
+    "PublicationIssue",
+    "CreativeWork",
+    "Organization",
+    "Person",
+}
 
 
 @dataclass(frozen=True)
@@ -233,3 +257,76 @@ def _picture(element: Element, reader: CardReader) -> PictureDraft | None:
         if number is not None:
             return reader.pictures[number].draft
     return None
+
+
+# Relations stated in JSON-LD and `<link rel>`
+
+
+def stated_relations(root: Element, linked: LinkedData, base: str) -> Iterator[RelatedDraft]:
+    """Yield what JSON-LD and `<link>` elements relate the article to."""
+    for name, kind in _JSON_KINDS:
+        yield from _json_relations(linked.article.get(name), kind, base)
+    own = text(linked.article.get("inLanguage")) or attribute(root, "lang")
+    for link in root.iter("link"):
+        kinds = [
+            _LINK_KINDS[rel]
+            for rel in attribute(link, "rel").casefold().split()
+            if rel in _LINK_KINDS
+        ]
+        if _is_translation(link, own):
+            kinds.append(RelationKind.TRANSLATION)
+        for kind in kinds[:1]:
+            yield from _linked(
+                kind,
+                absolute(base, attribute(link, "href")),
+                attribute(link, "title"),
+                attribute(link, "hreflang"),
+            )
+
+
+def _json_relations(value: object, kind: RelationKind, base: str) -> Iterator[RelatedDraft]:
+    values = value if isinstance(value, list) else [value]
+    for one in values[:_MOST_STATED]:
+        if isinstance(one, str):
+            yield from _linked(kind, absolute(base, one), "", "")
+    for node in nodes_of(value):
+        if not _NOT_READ.intersection(types_of(node)):
+            yield from _linked(
+                kind,
+                _address(node, base),
+                text(node.get("headline")) or text(node.get("name")),
+                text(node.get("inLanguage")),
+            )
+
+
+def _address(node: Node, base: str) -> str:
+    return absolute(base, text(node.get("url")) or text(node.get("@id")))
+
+
+def _linked(kind: RelationKind, address: str, title: str, language: str) -> Iterator[RelatedDraft]:
+    if address:
+        article = ArticleDraft(
+            title=title or address, title_is_derived=not title, url=address, language=language
+        )
+        yield RelatedDraft(kind, article)
+
+
+def _is_translation(link: Element, own: str) -> bool:
+    """Another language's page of this story: not the own one, and not the front page of a site."""
+    language = attribute(link, "hreflang").casefold()
+    if "alternate" not in attribute(link, "rel").casefold() or language in ("", "x-default"):
+        return False
+    is_front_page = not _path(attribute(link, "href"))
+    return _primary(language) != _primary(own) and not is_front_page
+
+
+def _path(address: str) -> str:
+    """Return the path of an address without slashes at its ends, "" when it has none."""
+    try:
+        return urlsplit(address).path.strip("/")
+    except ValueError:
+        return ""
+
+
+def _primary(language: str) -> str:
+    return language.casefold().replace("_", "-").partition("-")[0]

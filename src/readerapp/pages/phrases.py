@@ -7,7 +7,8 @@ names used in every language). A phrase is looked up in its normal form, see `no
 import re
 import tomllib
 import unicodedata
-from collections.abc import Mapping
+from collections import Counter
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
 
@@ -20,6 +21,7 @@ _EDGES = " \t\u00a0\u200b\u200e\u200f\ufeff:：.。…»«›‹>-–—|•·�
 _SPACES = re.compile(r"\s+")
 # Nothing longer is a heading, a button or a navigation line.
 LONGEST_PHRASE = 120
+_UNDETERMINED = "und"
 
 Languages = tuple[str, ...]
 
@@ -76,6 +78,21 @@ def consent_starts() -> tuple[str, ...]:
 def alt_starts() -> tuple[str, ...]:
     """Return how picture descriptions begin, for `str.startswith`."""
     return tuple(phrase_book().alt)
+
+
+def vote(votes: Counter[str], languages: Iterable[str], weight: int) -> None:
+    """Count languages of an interface phrase."""
+    for language in languages:
+        if language != _UNDETERMINED:
+            votes[language] += weight
+
+
+def interface_language(votes: Counter[str]) -> str:
+    """Return the language that spoke most around the article, "" when none or several did."""
+    ranked = votes.most_common(2)
+    if not ranked or (len(ranked) == 2 and ranked[0][1] == ranked[1][1]):
+        return ""
+    return ranked[0][0]
 
 
 def _merged(data: Mapping[str, Mapping[str, list[str]]], name: str) -> dict[str, Languages]:

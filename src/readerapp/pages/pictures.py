@@ -9,8 +9,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from readerapp.domain.drafts import PictureDraft
-from readerapp.pages.pictures_html import figure_html
-from readerapp.pages.tree import Element, absolute, attribute, remove, words_of
+from readerapp.pages.markup import figure_html
+from readerapp.pages.page_tree import Element, absolute, attribute, remove, words_of
 
 _STAND_IN = "https://picture.invalid/"
 _STAND_IN_SOURCE = re.compile(r"https://picture\.invalid/(\d+)\.jpg")

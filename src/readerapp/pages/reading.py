@@ -7,10 +7,10 @@ parsers that only worker processes use.
 
 from readerapp.domain.drafts import ArticleDraft
 from readerapp.pages.clipping import read_clipping
-from readerapp.pages.decoding import decode_text
-from readerapp.pages.guards import refuse_what_takes_too_long
 from readerapp.pages.items import LabelReader
-from readerapp.pages.kinds import Kind, sniff
+from readerapp.pages.kinds import SourceKind, sniff
+from readerapp.text.decoding import decode_text
+from readerapp.text.limits import refuse_complex_page, refuse_large
 
 
 def read_page(
@@ -24,8 +24,10 @@ def read_page(
     """
     from readerapp.pages.page import read_markup  # see the module's docstring
 
-    refuse_what_takes_too_long(data, name or url)
-    return read_markup(decode_text(data, charset), url, labels, carried={}, name=name or url)
+    refuse_large(data, name or url)
+    markup = decode_text(data, charset)
+    refuse_complex_page(markup, name or url)
+    return read_markup(markup, url, labels, carried={}, name=name or url)
 
 
 def read_mhtml(data: bytes, labels: LabelReader, *, name: str = "") -> ArticleDraft:
@@ -37,9 +39,11 @@ def read_mhtml(data: bytes, labels: LabelReader, *, name: str = "") -> ArticleDr
     from readerapp.pages.page import read_markup  # see the module's docstring
 
     saved = open_mhtml(data, name)
-    refuse_what_takes_too_long(saved.page, name)
+    refuse_large(saved.page, name)
+    markup = decode_text(saved.page, saved.charset)
+    refuse_complex_page(markup, name)
     return read_markup(
-        decode_text(saved.page, saved.charset),
+        markup,
         saved.address,
         labels,
         carried=saved.pictures,
@@ -65,11 +69,11 @@ def read_source(
     Raises SourceError, also for what `sniff` refuses.
     """
     kind = sniff(data, name)
-    if kind is Kind.HTML:
+    if kind is SourceKind.HTML:
         return read_page(data, url, labels, charset=charset, name=name)
-    if kind is Kind.MHTML:
+    if kind is SourceKind.MHTML:
         return read_mhtml(data, labels, name=name)
     text = decode_text(data, charset)
-    if kind is Kind.MARKDOWN:
+    if kind is SourceKind.MARKDOWN:
         return read_markdown(text, labels, name=name)
     return read_clipping(text, labels, name)

@@ -1,12 +1,22 @@
-"""Articles as safe HTML, plain text and files: sanitising, block order, export, pictures, links.
+"""Articles as safe HTML, blocks, plain text and files; pictures that fit; links without trackers.
 
-May import: domain, resources, nh3, PyYAML, Pillow.
+- `sanitising`: `sanitise`, foreign HTML made safe
+- `normalising` with `inline`: `normalise_blocks`, safe HTML in plain blocks, as it is stored
+- `block_reader`: `read_blocks`, the same as values with runs of text (`blocks`), as a reading
+  pane shows it
+- `export` with `markdown_writer`: Markdown, web pages and plain text
+- `links`: `safe_link`, `clean_link`, `is_tracking_picture`
+- `pictures` with `picture_fitting`, `picture_metadata` and `drawings`: `fit_picture`, `fit_icon`
+
+May import: domain, text, resources, nh3, PyYAML, Pillow.
 Promises: pure functions, safe in any thread; what `sanitise` returns holds nothing executable and
 no address the app would load by itself. Sanitising costs about 0.3 ms for 5 KB.
-`fit_picture` and `fit_icon` are for worker processes only: Pillow, and no threads.
+`fit_picture` and `fit_icon` are for worker processes only: Pillow, and no threads. Importing is
+cheap: nh3, PyYAML and Pillow are imported by the first call that needs them.
 """
 
-from readerapp.rendering.blocks import normalise_blocks
+from readerapp.rendering.block_reader import read_blocks, text_run
+from readerapp.rendering.blocks import Block, BlockKind, Cell, Run, Style
 from readerapp.rendering.export import (
     to_article_element,
     to_html,
@@ -14,24 +24,32 @@ from readerapp.rendering.export import (
     to_page,
     to_text,
 )
-from readerapp.rendering.links import safe_link
-from readerapp.rendering.picture_values import FittedPicture
-from readerapp.rendering.pictures import fit_icon, fit_picture
+from readerapp.rendering.links import clean_link, is_tracking_picture, safe_link
+from readerapp.rendering.normalising import normalise_blocks
+from readerapp.rendering.pictures import FittedPicture, fit_icon, fit_picture
 from readerapp.rendering.sanitising import sanitise
-from readerapp.rendering.text import paragraphs, plain_text, without_repeated_dek
-from readerapp.rendering.tracking import clean_link, is_tracking_picture
+from readerapp.text.html_tree import parse_html
+from readerapp.text.plain import paragraphs, plain_text, without_repeated_dek
 
 __all__ = [
+    "Block",
+    "BlockKind",
+    "Cell",
     "FittedPicture",
+    "Run",
+    "Style",
     "clean_link",
     "fit_icon",
     "fit_picture",
     "is_tracking_picture",
     "normalise_blocks",
     "paragraphs",
+    "parse_html",
     "plain_text",
+    "read_blocks",
     "safe_link",
     "sanitise",
+    "text_run",
     "to_article_element",
     "to_html",
     "to_markdown",

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from readerapp.rendering.tree import Element, Node, has_tag
+from readerapp.text.html_tree import Element, Node, has_tag
 
 _KEEPS_EMPTY = frozenset({"br", "img"})
 _MEANS_NOTHING_BARE = frozenset({"span", "a", "time", "abbr"})  # without their attributes

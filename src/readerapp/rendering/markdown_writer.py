@@ -9,7 +9,7 @@ import re
 from collections.abc import Callable
 from html import unescape
 
-from readerapp.rendering.tree import Element, Node, text_of
+from readerapp.text.html_tree import Element, Node, text_of
 
 PictureAddress = Callable[[int], str]
 

@@ -1,14 +1,33 @@
-"""Photos and icons decoded, scaled, and written anew. Imports Pillow: for worker processes."""
+"""Photos and icons decoded without trust, scaled, brought to sRGB, and written anew.
 
+Imports Pillow: for worker processes.
+"""
+
+import struct
+import warnings
+from collections.abc import Iterator
+from contextlib import contextmanager
+from functools import cache
 from io import BytesIO
 
-from PIL import IcoImagePlugin, Image, ImageFile, PngImagePlugin
+from PIL import (
+    AvifImagePlugin,
+    BmpImagePlugin,
+    GifImagePlugin,
+    IcoImagePlugin,
+    Image,
+    ImageCms,
+    ImageFile,
+    Jpeg2KImagePlugin,
+    JpegImagePlugin,
+    PngImagePlugin,
+    TiffImagePlugin,
+    WebPImagePlugin,
+)
 
-from readerapp.rendering.picture_colours import in_srgb, is_plain, without_palette
-from readerapp.rendering.picture_decoding import opened, refuse_large
-from readerapp.rendering.picture_exif import orientation, upright
-from readerapp.rendering.picture_origin import Origin, read_origin
-from readerapp.rendering.picture_values import MOST_PIXELS, FittedPicture, PictureLimits
+from readerapp.domain.errors import Reason, SourceError
+from readerapp.rendering.picture_metadata import Origin, orientation, read_origin, upright
+from readerapp.rendering.pictures import MOST_PIXELS, FittedPicture, PictureLimits
 
 # What Qt Essentials reads; MPO is a JPEG with more pictures behind the first.
 _READABLE = {
@@ -24,10 +43,31 @@ _WITH_LOSS = ("JPEG", "MPO", "AVIF", "JPEG2000")
 _TURNED = (5, 6, 7, 8)  # EXIF orientations that lie on their side
 _SHOWN_UPRIGHT = ("JPEG", "MPO")  # the window turns these by itself
 
+# Readers of rarer formats are not needed, and each is one more thing that can break.
+_FORMATS = (
+    JpegImagePlugin.JpegImageFile.format,
+    PngImagePlugin.PngImageFile.format,
+    WebPImagePlugin.WebPImageFile.format,
+    GifImagePlugin.GifImageFile.format,
+    AvifImagePlugin.AvifImageFile.format,
+    BmpImagePlugin.BmpImageFile.format,
+    IcoImagePlugin.IcoImageFile.format,
+    TiffImagePlugin.TiffImageFile.format,
+    Jpeg2KImagePlugin.Jpeg2KImageFile.format,
+)
+
+# What Pillow raises for broken bytes; a run over 90,000 broken files brought nothing else.
+_BROKEN = (OSError, SyntaxError, ValueError, TypeError, EOFError, RuntimeError, struct.error)
+
+_PROBE = bytes((0, 0, 0, 255, 0, 0, 0, 255, 0, 0, 0, 255, 128, 128, 128, 200, 120, 60))
+_NEAR = 3  # of 255: profiles that say sRGB in their own words differ by rounding
+_SHOWN = ("1", "L", "LA", "P", "PA", "RGB", "RGBA", "I;16")  # modes a window shows as they are
+_GREY_OF_16_BITS = ("I", "I;16", "I;16B", "I;16L", "I;16N")
+
 
 def fitted_photo(data: bytes, limits: PictureLimits) -> FittedPicture:
     """Do the work of `fit_picture` for everything but drawings."""
-    with opened(data, limits.most_pixels) as picture:
+    with _opened(data, limits.most_pixels) as picture:
         kind = picture.format or ""
         width, height = _shown_size(picture)
         widest, highest = limits.bounds(width, height)
@@ -45,12 +85,12 @@ def fitted_photo(data: bytes, limits: PictureLimits) -> FittedPicture:
 
 def fitted_icon(data: bytes, size: int) -> bytes:
     """Do the work of `fit_icon`."""
-    with opened(data, MOST_PIXELS) as picture:
+    with _opened(data, MOST_PIXELS) as picture:
         if isinstance(picture, IcoImagePlugin.IcoImageFile):
             picture.size = _best(picture.info["sizes"], size)
         picture.load()
-        refuse_large(picture, MOST_PIXELS)  # what an ICO says of its pictures may be a lie
-        icon = in_srgb(upright(without_palette(picture), orientation(picture))).convert("RGBA")
+        _refuse_large(picture, MOST_PIXELS)  # what an ICO says of its pictures may be a lie
+        icon = _in_srgb(upright(_without_palette(picture), orientation(picture))).convert("RGBA")
     icon.thumbnail((size, size), Image.Resampling.LANCZOS)
     side = max(icon.size)
     square = Image.new("RGBA", (side, side))
@@ -71,18 +111,18 @@ def _shown_size(picture: Image.Image) -> tuple[int, int]:
 def _is_shown_right(picture: ImageFile.ImageFile) -> bool:
     """Whether the window shows these very bytes upright and in the right colours."""
     upright = picture.format in _SHOWN_UPRIGHT or orientation(picture) == 1
-    return upright and is_plain(picture)
+    return upright and _is_plain(picture)
 
 
 def _scaled(picture: ImageFile.ImageFile, widest: int, highest: int) -> Image.Image:
     """The first frame within the bounds, upright, in sRGB."""
     lies = orientation(picture)
     box = (highest, widest) if lies in _TURNED else (widest, highest)
-    small = without_palette(picture)
+    small = _without_palette(picture)
     # With a gap, a JPEG is decoded at a half, a quarter or an eighth, at a fraction of the cost.
     small.thumbnail(box, Image.Resampling.LANCZOS, reducing_gap=2.0)
     small.load()  # a small one is not decoded by scaling
-    return in_srgb(upright(small, lies))
+    return _in_srgb(upright(small, lies))
 
 
 def _written(picture: Image.Image, origin: Origin, quality: int, with_loss: bool) -> FittedPicture:
@@ -112,3 +152,95 @@ def _saved(picture: Image.Image, kind: str, **options: object) -> bytes:
     target = BytesIO()
     picture.save(target, kind, **{name: value for name, value in options.items() if value})
     return target.getvalue()
+
+
+# Opening
+
+
+@contextmanager
+def _opened(data: bytes, most_pixels: int) -> Iterator[ImageFile.ImageFile]:
+    """Give a picture whose size is read and checked, not yet decoded.
+
+    Inside, all that Pillow says of broken bytes becomes a SourceError, and its warnings are not
+    shown. Not for threads: the filter of warnings belongs to the process.
+    """
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        # Also for the pictures inside of others (ICO), whose size nothing else checks.
+        warnings.simplefilter("error", Image.DecompressionBombWarning)
+        try:
+            with Image.open(BytesIO(data), formats=_FORMATS) as picture:
+                _refuse_large(picture, most_pixels)
+                yield picture
+        except (Image.DecompressionBombError, Image.DecompressionBombWarning) as error:
+            raise SourceError(Reason.TOO_LARGE, detail=str(error)) from error
+        except _BROKEN as error:
+            raise SourceError(Reason.NOT_READABLE, detail=str(error)) from error
+
+
+def _refuse_large(picture: Image.Image, most_pixels: int) -> None:
+    """Raise SourceError TOO_LARGE for a picture with more pixels."""
+    width, height = picture.size
+    if width * height > most_pixels:
+        raise SourceError(Reason.TOO_LARGE, detail=f"{width} x {height} pixels")
+
+
+# Colours: any mode and any colour profile to sRGB
+
+
+def _is_plain(picture: Image.Image) -> bool:
+    """Whether a window that knows nothing of colour profiles shows the colours right."""
+    profile = _profile(picture)
+    if profile is None or picture.mode not in ("RGB", "RGBA", "P"):
+        return picture.mode in _SHOWN
+    shown = _converted(Image.frombytes("RGB", (len(_PROBE) // 3, 1), _PROBE), profile)
+    if shown is None:
+        return True
+    return max(abs(a - b) for a, b in zip(_PROBE, shown.tobytes(), strict=True)) <= _NEAR
+
+
+def _without_palette(picture: Image.Image) -> Image.Image:
+    """Return a picture whose pixels are colours or 8 bits of grey, which can be scaled."""
+    if picture.mode in _GREY_OF_16_BITS:
+        return picture.convert("F").point(lambda value: value * (1 / 257) + 0).convert("L")
+    if picture.mode in ("1", "F"):
+        return picture.convert("L")
+    if picture.mode in ("P", "PA", "LA", "La", "RGBa") or "transparency" in picture.info:
+        return picture.convert("RGBA" if picture.has_transparency_data else "RGB")
+    return picture
+
+
+def _in_srgb(picture: Image.Image) -> Image.Image:
+    """Return the picture as RGB, RGBA or grey (L) for a screen; alpha only where it shows."""
+    profile = _profile(picture)
+    found = _converted(picture, profile) if profile is not None else None
+    plain = found or picture
+    if plain.mode not in ("L", "RGB", "RGBA"):
+        plain = plain.convert("RGB")
+    if plain.mode == "RGBA" and plain.getchannel("A").getextrema() == (255, 255):
+        return plain.convert("RGB")
+    return plain
+
+
+def _profile(picture: Image.Image) -> ImageCms.ImageCmsProfile | None:
+    data = picture.info.get("icc_profile")
+    if not isinstance(data, bytes) or not data:
+        return None
+    try:
+        return ImageCms.ImageCmsProfile(BytesIO(data))
+    except (OSError, ImageCms.PyCMSError):  # a broken profile says nothing
+        return None
+
+
+def _converted(picture: Image.Image, profile: ImageCms.ImageCmsProfile) -> Image.Image | None:
+    """The picture in sRGB, None when the profile is for other kinds of pictures."""
+    mode = "RGBA" if picture.mode == "RGBA" else "RGB"
+    try:
+        return ImageCms.profileToProfile(picture, profile, _srgb(), outputMode=mode)
+    except (ImageCms.PyCMSError, ValueError):
+        return None
+
+
+@cache
+def _srgb() -> ImageCms.ImageCmsProfile:
+    return ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB"))

@@ -6,11 +6,13 @@ docs/technotes/sanitising.md.
 
 import re
 from functools import cache
+from typing import TYPE_CHECKING
 
-import nh3
-
-from readerapp.rendering.complexity import refuse_if_too_complex
 from readerapp.rendering.links import safe_link
+from readerapp.text.limits import refuse_complex_html
+
+if TYPE_CHECKING:
+    import nh3
 
 # What a reading pane can show.
 _SHOWN_NAMES = (
@@ -68,14 +70,17 @@ def sanitise(html: str) -> str:
     Idempotent. Raises SourceError(TOO_COMPLEX).
     """
     text = _CONTROL_CHARACTERS.sub("", html)
-    refuse_if_too_complex(text)
+    refuse_complex_html(text)
     # Again at the end: "&#1;" was no control character before it was parsed.
     return _CONTROL_CHARACTERS.sub("", _cleaner().clean(text))
 
 
 @cache
-def _cleaner() -> nh3.Cleaner:
+def _cleaner() -> "nh3.Cleaner":
     """The one configuration, built at first use; it holds no state."""
+    # 2 ms that a window which only reads does without.
+    import nh3
+
     return nh3.Cleaner(
         tags=_SHOWN | BOXES,
         clean_content_tags=_DROPPED_WHOLE,

@@ -48,7 +48,7 @@ from readerapp.settings.declared import (
     ReadingFont,
     ThemeChoice,
 )
-from readerapp.settings.store import Setting, Settings
+from readerapp.settings.store import Setting, Settings, choice, flag, number, text
 from readerapp.settings.texts import (
     LOCALES,
     POLICY_VERSION,
@@ -104,9 +104,13 @@ __all__ = [
     "Setting",
     "Settings",
     "ThemeChoice",
+    "choice",
     "consent_state",
+    "flag",
+    "number",
     "policy_text",
     "question_text",
     "question_version",
     "should_ask",
+    "text",
 ]

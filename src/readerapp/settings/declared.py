@@ -32,10 +32,10 @@ class ListDensity(StrEnum):
 
 
 class LinkOpening(StrEnum):
-    """What a click on a link does. The app itself never follows one."""
+    """What a click on a link of an article does. The app itself never follows one."""
 
-    ASK = "ask"
     BROWSER = "browser"
+    ASK = "ask"  # first, showing the whole address
 
 
 _TAG = re.compile(r"([A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*)?")  # BCP 47, or empty
@@ -76,10 +76,11 @@ RELATED_VISIBLE = flag("interface.related_visible", True)
 
 READING_FONT = choice("reading.font", ReadingFont.SERIF)
 TEXT_SIZE = number("reading.text_size", 18, 9, 54)  # pixels; 50 to 300 per cent
-COLUMN_WIDTH = number("reading.column_width", 68, 50, 90)  # characters
+# Letters in a line: between the 60 and 75 that read best (Bringhurst, Elements, 2.1.2).
+COLUMN_WIDTH = number("reading.column_width", 66, 45, 100)
 MARK_READ_ON_OPENING = flag("reading.mark_read_on_opening", True)
 MARK_READ_DELAY = number("reading.mark_read_delay", 0, 0, 60_000)  # milliseconds
-OPEN_LINKS = choice("reading.open_links", LinkOpening.ASK)
+OPEN_LINKS = choice("reading.open_links", LinkOpening.BROWSER)
 
 REFRESH_AUTOMATICALLY = flag("refresh.automatically", True)
 REFRESH_AT_START = flag("refresh.at_start", True)

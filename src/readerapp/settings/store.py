@@ -20,6 +20,7 @@ class Setting(Generic[Value]):
     key: str
     default: Value
     read: Callable[[object], Value]
+    numbers: range = range(0)  # what a number may be; empty for everything else
 
 
 def flag(key: str, default: bool) -> Setting[bool]:
@@ -29,9 +30,8 @@ def flag(key: str, default: bool) -> Setting[bool]:
 
 def number(key: str, default: int, least: int, most: int) -> Setting[int]:
     """Declare a whole number within limits, both included."""
-    return Setting(
-        key, default, lambda value: _checked(value, int, lambda found: least <= found <= most)
-    )
+    numbers = range(least, most + 1)
+    return Setting(key, default, lambda value: _checked(value, int, numbers.__contains__), numbers)
 
 
 def text(key: str, default: str, is_valid: Callable[[str], bool]) -> Setting[str]:

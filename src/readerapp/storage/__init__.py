@@ -1,34 +1,32 @@
-"""The library file: SQLite, and the only SQL.
+"""The library file: SQLite, and the only SQL. By topic, each with its reading and its writing:
 
-Holds the Store, its Reader and Writer with one class per table group, migrations and backups.
-May import: `domain`, sqlite3, SQLAlchemy (in `writing` and the declared tables only).
+- `store`, `reader`, `writer`: opening, one snapshot, one transaction; `changes`: what it touched
+- `schema`: every table declared once; `table_rows`, `codec`: rows and values; `errors`
+- `file/`: opening, `migrate` (over `migrations/`), wal, copies, integrity, replacing, erasing, lock
+- `articles/`, `feeds/`, `stories/`, `search/`, `bin/`, `retention`, `settings`: what is kept
+- `archive/`: the library as records, and merging them; `salvaging/`: what damaged files still hold
+
+SQL in fixed words runs on the sqlite3 connection as it stands. Conditions that a search puts
+together are built with SQLAlchemy over the schema (`search/conditions`).
+May import: `domain`, sqlite3, SQLAlchemy (in `schema` and `search/conditions`, when asked for).
 Promises: what a `with store.write()` block did is on disk when it ends, or nothing of it is; a
-file that is newer, foreign, damaged or gone is left as it is and told of by StorageError; this
-package is imported and read without SQLAlchemy, which costs 220-290 ms.
-`mark` is `write` for subscriptions and the small tables, without SQLAlchemy. `Writer` is for
-annotations: import it under `TYPE_CHECKING`.
+file that is newer, foreign, damaged or gone is left as it is and told of by StorageError; the
+room is imported, read and written without SQLAlchemy, which costs 150-250 ms and 25 MB.
 """
 
-from typing import TYPE_CHECKING
-
-from readerapp.storage.backup import backup, check
-from readerapp.storage.erasing import erase, erase_in_backups
-from readerapp.storage.facts import facts
-from readerapp.storage.feed_rows import without_scheme
-from readerapp.storage.feed_values import (
-    FeedEntry,
-    Lost,
-    RemovedFolder,
-    Unsubscribed,
-    WantedPicture,
-    WantedText,
-)
-from readerapp.storage.files import BACKUP_FOLDER, FILE_NAME
-from readerapp.storage.indexing import is_of_index
-from readerapp.storage.marking import FeedMarker, Marker
-from readerapp.storage.packing_texts import pack_texts
-from readerapp.storage.reading import Reader
-from readerapp.storage.replacing import (
+from readerapp.storage.archive.rows import ArchivedArticle
+from readerapp.storage.articles.articles import ArticleText
+from readerapp.storage.articles.incoming import FeedEntry, Incoming, SearchText, pack_texts
+from readerapp.storage.articles.offline import WantedPicture, WantedText
+from readerapp.storage.bin.bin import Held, Removal, Removed
+from readerapp.storage.feeds.feeds import FeedWriter
+from readerapp.storage.feeds.folders import RemovedFolder
+from readerapp.storage.feeds.rows import without_scheme
+from readerapp.storage.feeds.unsubscribing import Lost, Unsubscribed
+from readerapp.storage.file.connection import BACKUP_FOLDER, FILE_NAME
+from readerapp.storage.file.erasing import erase, erase_in_backups
+from readerapp.storage.file.integrity import check, facts, sqlite_version
+from readerapp.storage.file.replacement import (
     discard,
     empty_stage,
     stage,
@@ -36,27 +34,17 @@ from readerapp.storage.replacing import (
     staged,
     take_place,
 )
-from readerapp.storage.retention_values import Protection, Reached
+from readerapp.storage.reader import Reader
+from readerapp.storage.retention import Protection, Reached
 from readerapp.storage.salvaging import find_setting, salvage
-from readerapp.storage.store import Store
-from readerapp.storage.story_values import STORY_LIMIT, StoryLinks, StoryNeighbour
-from readerapp.storage.values import (
-    ArchivedArticle,
-    ArticleText,
-    Held,
-    Incoming,
-    NewRelation,
-    Removal,
-    Removed,
-    SearchText,
-    StoredVector,
-    VectorMark,
-    VectorRow,
-)
-from readerapp.storage.versions import sqlite_version
-
-if TYPE_CHECKING:
-    from readerapp.storage.writing import Writer as Writer
+from readerapp.storage.search.expressions import criteria, expression
+from readerapp.storage.search.index import is_of_index
+from readerapp.storage.store import Store, backup
+from readerapp.storage.stories.links import STORY_LIMIT, StoryLinks
+from readerapp.storage.stories.relations import NewRelation
+from readerapp.storage.stories.stories import StoryNeighbour
+from readerapp.storage.stories.vectors import StoredVector, VectorMark, VectorRow
+from readerapp.storage.writer import Writer
 
 __all__ = [
     "BACKUP_FOLDER",
@@ -65,11 +53,10 @@ __all__ = [
     "ArchivedArticle",
     "ArticleText",
     "FeedEntry",
-    "FeedMarker",
+    "FeedWriter",
     "Held",
     "Incoming",
     "Lost",
-    "Marker",
     "NewRelation",
     "Protection",
     "Reached",
@@ -87,12 +74,15 @@ __all__ = [
     "VectorRow",
     "WantedPicture",
     "WantedText",
+    "Writer",
     "backup",
     "check",
+    "criteria",
     "discard",
     "empty_stage",
     "erase",
     "erase_in_backups",
+    "expression",
     "facts",
     "find_setting",
     "is_of_index",

@@ -1,4 +1,4 @@
-"""How values become columns and back. A value that cannot be read back is damage, never a bug."""
+"""Codec: how values become columns and back. What cannot be read back is damage, never a bug."""
 
 import json
 import zlib

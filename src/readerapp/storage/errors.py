@@ -1,4 +1,4 @@
-"""The environment's faults become StorageError; our own (bad SQL) pass through as bugs."""
+"""Translation of errors: faults of the environment become StorageError, bad SQL stays a bug."""
 
 import errno
 import sqlite3

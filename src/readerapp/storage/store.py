@@ -2,31 +2,29 @@
 
 import os
 import sqlite3
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from threading import Lock
-from typing import TYPE_CHECKING, Protocol, TypeVar
+from typing import Protocol
 
+from readerapp.domain.backups import Cancelled, Progress
 from readerapp.domain.errors import Reason, StorageError
 from readerapp.storage.errors import expected_faults, expected_file_faults
-from readerapp.storage.files import FILE_NAME, READ_ONLY, connect
-from readerapp.storage.marking import Marker, MarkingConnection
-from readerapp.storage.migrate import Migration, shipped_migrations
-from readerapp.storage.opening import Clock, look, prepare
-from readerapp.storage.reading import Reader
-from readerapp.storage.turnstile import Turnstile
-
-if TYPE_CHECKING:
-    from readerapp.storage.writing import Writer, WritingConnection
+from readerapp.storage.file.backup_files import copy_verified
+from readerapp.storage.file.connection import FILE_NAME, READ_ONLY, connect
+from readerapp.storage.file.fair_lock import FairLock
+from readerapp.storage.file.migrate import Migration, shipped_migrations
+from readerapp.storage.file.opening import Clock, look, prepare
+from readerapp.storage.reader import Reader
+from readerapp.storage.writer import Writer, WritingConnection
 
 BUSY_SECONDS = 10.0
 _SPARE_CONNECTIONS = 4  # as many as there are read lanes
-T = TypeVar("T")
 
 
-class Waiting(Protocol):
-    """What is done when a transaction cannot begin. Called from any thread that writes."""
+class RetryPolicy(Protocol):
+    """Whether a transaction that cannot begin is tried again. Asked by any thread that writes."""
 
     def wait(self, error: StorageError) -> bool:
         """Return whether to try again, after a while."""
@@ -48,10 +46,9 @@ class Store:
         self._inode = path.stat().st_ino
         self._spare: list[sqlite3.Connection] = []
         self._spare_lock = Lock()
-        self._turnstile = Turnstile()
-        self.waiting: Waiting | None = None
+        self._lock = FairLock()
+        self.waiting: RetryPolicy | None = None
         self._writing: WritingConnection | None = None
-        self._marking: MarkingConnection | None = None
         self._is_closed = False
 
     @classmethod
@@ -108,7 +105,7 @@ class Store:
             self._give_back(connection)
 
     @contextmanager
-    def write(self) -> "Iterator[Writer]":
+    def write(self) -> Iterator[Writer]:
         """Give a Writer on one transaction: committed at the end, rolled back on any exception.
 
         Waits up to `busy_seconds` for another writer, then for as long as `waiting` wants to, then
@@ -116,13 +113,9 @@ class Store:
         READ_ONLY, DAMAGED, NOT_WRITABLE.
         """
         with ExitStack() as turn:
-            yield self._begun(lambda: self._begin_writing(turn))
+            yield self._begun(turn)
 
-    @contextmanager
-    def mark(self) -> Iterator[Marker]:
-        """Give a Marker: marks, settings, consent and usage counts, as `write` does, for less."""
-        with ExitStack() as turn:
-            yield self._begun(lambda: self._begin_marking(turn))
+    mark = write  # the older name, from when small writes had a connection of their own
 
     def compact(self) -> None:
         """Write the file anew without its free pages, in its place: it needs as much room again.
@@ -130,64 +123,55 @@ class Store:
         Raises as `write` does; the file is then as it was. Readers go on meanwhile.
         """
         with self._turn(), expected_faults(str(self.path)):
-            self._for_marking().compact()
+            self._for_writing().compact()
 
-    def _begun(self, begin: Callable[[], T]) -> T:
-        """Begin a transaction; what waits has left nothing behind and holds nobody up."""
+    def _begun(self, turn: ExitStack) -> Writer:
+        """Begin a transaction, again while the library is locked and `waiting` wants to: the one
+        place where a write is retried. What waits has left nothing behind and holds nobody up."""
         while True:
             try:
-                begun = begin()
+                writer = self._begin(turn)
             except StorageError as error:
                 if not (self.waiting and self.waiting.wait(error)):
                     raise
             else:
                 if self.waiting:
                     self.waiting.got_through()
-                return begun
+                return writer
 
-    def _begin_writing(self, turn: ExitStack) -> "Writer":
+    def _begin(self, turn: ExitStack) -> Writer:
         with ExitStack() as entered:
             entered.enter_context(self._turn())
-            if self._writing is None:
-                self._writing = self._open_for_writing()
             entered.enter_context(expected_faults(str(self.path)))
-            writer = entered.enter_context(self._writing.begin())
+            writer = entered.enter_context(self._for_writing().begin())
             turn.push(entered.pop_all())
             return writer
 
-    def _begin_marking(self, turn: ExitStack) -> Marker:
-        with ExitStack() as entered:
-            entered.enter_context(self._turn())
-            entered.enter_context(expected_faults(str(self.path)))
-            marker = entered.enter_context(self._for_marking().begin())
-            turn.push(entered.pop_all())
-            return marker
-
-    def _for_marking(self) -> MarkingConnection:
-        if self._marking is None:
-            self._marking = MarkingConnection(self.path, self._busy_seconds)
-        return self._marking
+    def _for_writing(self) -> WritingConnection:
+        if self._writing is None:
+            self._writing = WritingConnection(self.path, self._busy_seconds)
+        return self._writing
 
     @contextmanager
     def _turn(self) -> Iterator[None]:
         """One thread writes at a time, in the order in which they came."""
         if self.is_read_only:
             raise StorageError(Reason.READ_ONLY, str(self.path))
-        if not self._turnstile.enter(self._busy_seconds):
+        if not self._lock.enter(self._busy_seconds):
             raise StorageError(Reason.LOCKED, str(self.path), "another thread is writing")
         try:
             self._refuse_vanished()
             yield
         finally:
-            self._turnstile.leave()
+            self._lock.leave()
 
     def close(self) -> None:
         """Close every connection not in use; the last one brings the -wal into the file."""
-        self._turnstile.enter()
+        self._lock.enter()
         try:
             self._close_all()
         finally:
-            self._turnstile.leave()
+            self._lock.leave()
 
     def _close_all(self) -> None:
         with self._spare_lock:
@@ -197,15 +181,6 @@ class Store:
             if self._writing is not None:
                 self._writing.close()
                 self._writing = None
-            if self._marking is not None:
-                self._marking.close()
-                self._marking = None
-
-    def _open_for_writing(self) -> "WritingConnection":
-        # Here, because importing SQLAlchemy costs 220-290 ms and the first paint only reads.
-        from readerapp.storage.writing import WritingConnection
-
-        return WritingConnection(self.path, self._busy_seconds)
 
     def _refuse_vanished(self) -> None:
         """SQLite would go on writing into a file that has no name any more."""
@@ -233,3 +208,20 @@ class Store:
                 self._spare.append(connection)
                 return
         connection.close()
+
+
+def backup(
+    store: Store,
+    target: Path,
+    progress: Progress = lambda _done, _total: None,
+    cancelled: Cancelled = lambda: False,
+    keep_free: int = 0,
+) -> None:
+    """Copy the library to the file `target`: whole, checked, one file; or not at all.
+
+    An older file of that name stays until the new one is on disk. Readers and writers go on.
+    `progress` is told the bytes copied, `keep_free` bytes of the disk are left to others.
+    Raises StorageError: DAMAGED (the library is; the old copy stays), DISK_FULL, NO_PERMISSION,
+    CANCELLED.
+    """
+    copy_verified(store.path, target, progress, cancelled, keep_free)

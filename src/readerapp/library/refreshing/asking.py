@@ -6,9 +6,10 @@ from datetime import datetime
 from readerapp.domain.errors import FetchError, ReaderError, Reason
 from readerapp.domain.feeds import Feed, FeedDraft, FeedState
 from readerapp.library.opening import Library
-from readerapp.library.parser_jobs import FeedBytes, ReadEntry, prepare_entries
+from readerapp.library.parser_jobs import PREPARE_ENTRIES, FeedBytes
 from readerapp.library.refreshing import schedule
 from readerapp.network import Cancelled, Fetched, Fetcher, FetchRequest
+from readerapp.storage import Incoming
 
 FEED_TYPES = (
     "application/atom+xml, application/rss+xml, application/feed+json, "
@@ -27,7 +28,7 @@ class FeedAnswer:
     feed: Feed
     state: FeedState
     draft: FeedDraft | None = None
-    entries: tuple[ReadEntry, ...] = ()
+    entries: tuple[Incoming, ...] = ()
     error: ReaderError | None = None
     hold_seconds: int = 0
     new_address: str = ""
@@ -72,8 +73,11 @@ def read(library: Library, question: Question, answer: Fetched) -> FeedAnswer:
         return FeedAnswer(feed, state, new_address=_new_address(state))
     if answer.status == 204 or not answer.body:
         raise FetchError(Reason.EMPTY, feed.address, status=answer.status)
+    with library.store.read() as reader:
+        known = reader.feeds.entry_hashes(feed.id)
+    document = FeedBytes(answer.body, answer.url, answer.charset, answer.media_type)
     found = library.parsers.run(
-        prepare_entries, _bytes(library, feed, answer), name=feed.address, seconds=PARSE_SECONDS
+        PREPARE_ENTRIES, document, feed, known, name=feed.address, seconds=PARSE_SECONDS
     )
     is_same = found.feed.title == feed.title or len(found.entries) < found.total_entries
     state = schedule.after_reading(feed, state, answer, found.feed, now, minutes)
@@ -83,21 +87,6 @@ def read(library: Library, question: Question, answer: Fetched) -> FeedAnswer:
         draft=found.feed,
         entries=found.entries,
         new_address=_new_address(state) if is_same else "",
-    )
-
-
-def _bytes(library: Library, feed: Feed, answer: Fetched) -> FeedBytes:
-    with library.store.read() as reader:
-        known = reader.feeds.entry_hashes(feed.id)
-    return FeedBytes(
-        data=answer.body,
-        address=answer.url,
-        charset=answer.charset,
-        media_type=answer.media_type,
-        feed_key=feed.key,
-        feed_name=feed.title,
-        set_language=feed.settings.language,
-        known=known,
     )
 
 

@@ -6,7 +6,7 @@ from readerapp.domain.errors import ReaderError
 from readerapp.domain.feeds import Feed
 from readerapp.library.addresses import origin_of
 from readerapp.library.opening import Library
-from readerapp.library.parser_jobs import fit_for_icon
+from readerapp.library.parser_jobs import FIT_ICON
 from readerapp.library.refreshing.fetching import AT_ONCE, BATCH, Fetching, in_batches
 from readerapp.library.refreshing.rounds import Wanting
 from readerapp.library.refreshing.turns import Turns
@@ -45,9 +45,7 @@ def _due(library: Library) -> list[Feed]:
 def _icon(wanting: Wanting, feed: Feed) -> bytes | None:
     try:
         answer = wanting.fetch(_address(feed), feed.id, TYPES, LIMIT)
-        return wanting.library.parsers.run(
-            fit_for_icon, answer.body, name=answer.url, seconds=SECONDS
-        )
+        return wanting.library.parsers.run(FIT_ICON, answer.body, name=answer.url, seconds=SECONDS)
     except ReaderError:
         return None
 

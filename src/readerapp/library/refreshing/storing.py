@@ -7,12 +7,10 @@ from datetime import datetime, timedelta
 from readerapp.domain.addresses import without_password
 from readerapp.domain.articles import Changes, StoreOutcome
 from readerapp.domain.errors import ReaderError
-from readerapp.domain.feeds import Feed, FullText
 from readerapp.library.addresses import host_of
 from readerapp.library.opening import Library
-from readerapp.library.parser_jobs import ReadEntry
 from readerapp.library.refreshing.asking import FeedAnswer
-from readerapp.storage import FeedEntry, FeedMarker, Incoming
+from readerapp.storage import FeedWriter, Incoming
 
 BATCH = 200  # entries to a transaction: one fsync for all, and the window's own marks wait 0.1 s
 
@@ -22,7 +20,7 @@ class Piece:
     """Some entries of one feed; `is_last` when its state is to be kept with them."""
 
     asked: FeedAnswer
-    entries: tuple[ReadEntry, ...]
+    entries: tuple[Incoming, ...]
     is_last: bool
 
 
@@ -61,8 +59,8 @@ def _store_entries(library: Library, batch: Sequence[Piece]) -> tuple[list[Store
     with library.store.write() as writer:
         there = {feed.id for feed in writer.reader.feeds.subscriptions().feeds}
         kept = [piece for piece in batch if piece.asked.feed.id in there]
-        incoming = [_incoming(piece.asked.feed, each) for piece in kept for each in piece.entries]
-        outcomes = iter(writer.articles.put_many(incoming, now))
+        entries = [each for piece in kept for each in piece.entries]
+        outcomes = iter(writer.articles.put_many(entries, now))
         stored = {id(piece): _counted(piece, outcomes) for piece in kept}
         _keep_states(writer.feeds, kept, now)
         changes = writer.changes()
@@ -74,7 +72,7 @@ def _counted(piece: Piece, outcomes: Iterator[tuple[int, StoreOutcome]]) -> Stor
     return Stored(piece, found.count(StoreOutcome.ADDED), found.count(StoreOutcome.UPDATED))
 
 
-def _keep_states(feeds: FeedMarker, batch: Iterable[Piece], now: datetime) -> None:
+def _keep_states(feeds: FeedWriter, batch: Iterable[Piece], now: datetime) -> None:
     last = [piece.asked for piece in batch if piece.is_last]
     feeds.save_states([asked.state for asked in last])
     for asked in last:
@@ -93,7 +91,7 @@ def _keep_states(feeds: FeedMarker, batch: Iterable[Piece], now: datetime) -> No
             _readdress(feeds, asked)
 
 
-def _readdress(feeds: FeedMarker, asked: FeedAnswer) -> None:
+def _readdress(feeds: FeedWriter, asked: FeedAnswer) -> None:
     """Follow a feed that has moved; when both addresses are subscribed to, make them one."""
     other = feeds.readdress(asked.feed.id, asked.new_address)
     if other is not None:
@@ -107,21 +105,4 @@ def _describes_anew(asked: FeedAnswer) -> bool:
         feed.site,
         feed.description,
         feed.language,
-    )
-
-
-def _incoming(feed: Feed, entry: ReadEntry) -> Incoming:
-    wants_text = feed.settings.full_text is FullText.FETCH or (
-        feed.settings.full_text is FullText.AUTOMATIC and entry.is_teaser
-    )
-    return Incoming(
-        entry.prepared,
-        entry.folded,
-        entry=FeedEntry(
-            feed_id=feed.id,
-            entry_hash=entry.entry_hash,
-            aliases=entry.aliases,
-            wants_full_text=wants_text and bool(entry.prepared.url),
-            wants_pictures=feed.settings.pictures,
-        ),
     )

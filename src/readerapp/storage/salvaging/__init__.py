@@ -7,7 +7,6 @@ Promises: the damaged file is only read, byte by byte: SQLite never opens it, so
 can upset SQLite. Damage is never an exception here, it is a row that does not come back.
 """
 
-from readerapp.storage.salvaging.salvage import salvage
-from readerapp.storage.salvaging.stored import find_setting
+from readerapp.storage.salvaging.salvage import find_setting, salvage
 
 __all__ = ["find_setting", "salvage"]

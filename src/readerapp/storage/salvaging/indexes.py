@@ -1,4 +1,4 @@
-"""What indexes still know of rows whose own pages are gone.
+"""Remnants in indexes: what they still know of rows whose own pages are gone.
 
 An index repeats some columns of its table with the row's id, in pages of its own: enough to name
 an article that was read, or a feed that was subscribed to.
@@ -9,8 +9,7 @@ import zlib
 from dataclasses import dataclass
 
 from readerapp.storage.codec import unpack_content
-from readerapp.storage.salvaging.pages import PageFile
-from readerapp.storage.salvaging.records import rows
+from readerapp.storage.salvaging.pages import PageFile, rows
 from readerapp.storage.salvaging.trees import Forest
 
 

@@ -1,27 +1,27 @@
-"""From a damaged file to a new library, in one go."""
+"""Salvage: from a damaged file to a new library, in one go; or one setting of it."""
 
 import gc
+import json
 import sqlite3
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import closing
 from pathlib import Path
 
 from readerapp.domain.salvage import Recovered, SalvagedKind
+from readerapp.storage.articles.counters import recount
 from readerapp.storage.errors import expected_faults, expected_file_faults
-from readerapp.storage.files import connect, make_private_file
-from readerapp.storage.indexing import SEARCH, search_row
-from readerapp.storage.migrate import APPLICATION_ID, migrate, shipped_migrations, statements
-from readerapp.storage.salvaging.binned import mend_bin, restore_bin_heads
-from readerapp.storage.salvaging.filling import LEFT_OUT, fill
+from readerapp.storage.file.connection import connect, make_private_file
+from readerapp.storage.file.migrate import APPLICATION_ID, migrate, shipped_migrations, statements
+from readerapp.storage.salvaging.bin import repair_bin, restore_bin_heads
 from readerapp.storage.salvaging.indexes import (
     read_indexes,
     restore_articles,
     restore_feeds,
     restore_statuses,
 )
-from readerapp.storage.salvaging.mending import mend_blobs, mend_references, mend_values
-from readerapp.storage.salvaging.merging import merge
-from readerapp.storage.salvaging.pages import PageFile
+from readerapp.storage.salvaging.merge_backup import merge
+from readerapp.storage.salvaging.pages import TABLE_LEAF, PageFile, rows
+from readerapp.storage.salvaging.repair import repair_blobs, repair_references, repair_values
 from readerapp.storage.salvaging.sequences import (
     note_named,
     read_sequences,
@@ -29,8 +29,8 @@ from readerapp.storage.salvaging.sequences import (
     sequence_shape,
 )
 from readerapp.storage.salvaging.shapes import shapes
-from readerapp.storage.salvaging.trees import Forest, find_trees
-from readerapp.storage.tallies import count_anew
+from readerapp.storage.salvaging.trees import LEFT_OUT, Forest, fill, find_roots, find_trees, walk
+from readerapp.storage.search.index import ADD, index_row
 
 _TABLES = {
     SalvagedKind.ARTICLES: "article",
@@ -91,6 +91,7 @@ _LOST = {
         WHERE blob_sha256 IS NOT NULL AND blob_sha256 NOT IN (SELECT sha256 FROM blob)
     """,
 }
+_TABLE = "setting"
 
 
 def salvage(source: Path, target: Path, backup: Path | None = None) -> tuple[Recovered, ...]:
@@ -154,13 +155,13 @@ class _Salvage:
         restore_articles(connection)
         lost = self._count(_LOST)
         note_named(connection)
-        mend_blobs(connection)
-        lost[SalvagedKind.BINNED] = mend_bin(connection)
-        mend_references(connection)
-        lost[SalvagedKind.TEXTS] = mend_values(connection)
+        repair_blobs(connection)
+        lost[SalvagedKind.BINNED] = repair_bin(connection)
+        repair_references(connection)
+        lost[SalvagedKind.TEXTS] = repair_values(connection)
         texts = connection.execute("SELECT article_id, content FROM body")
-        connection.executemany(SEARCH, (search_row(*text) for text in texts))
-        count_anew(connection)
+        connection.executemany(ADD, (index_row(*text) for text in texts))
+        recount(connection)
         restore_sequences(connection)
         connection.execute("COMMIT")
         gc.collect()  # a reading that failed leaves its cursor in a cycle, and the file locked
@@ -218,3 +219,42 @@ def _recovered(
     from_backup = max(0, min(from_backup, now))
     is_whole = _TABLES[kind] not in forest.broken
     return Recovered(kind, now - from_backup, from_backup, lost, is_whole)
+
+
+def find_setting(library: Path, key: str, unset: object) -> object:
+    """Return a stored value as JSON has it; `unset` when there is none, None when nobody can tell.
+
+    A whole table is believed; where pages of it are missing, or the schema is, every page is looked
+    at: 1 s for 1 GB. Raises StorageError when the file cannot be read at all.
+    """
+    with (
+        expected_file_faults(str(library)),
+        PageFile(library, library.with_name(library.name + "-wal")) as pages,
+    ):
+        seen = {1}
+        root = find_roots(pages, seen).get(_TABLE)
+        leaves, is_whole = walk(pages, root, seen) if root else ([], False)
+        for value in _values(pages, leaves, key):
+            return value
+        if is_whole and all(row for number in leaves for row in rows(pages, number)):
+            return unset
+        return next(_values(pages, _strays(pages, key), key), None)
+
+
+def _strays(pages: PageFile, key: str) -> Iterator[int]:
+    free, wanted = pages.free_pages(), key.encode()
+    for number in range(2, pages.count + 1):
+        page = pages.page(number)
+        if pages.kind(page, number) == TABLE_LEAF and wanted in page and number not in free:
+            yield number
+
+
+def _values(pages: PageFile, numbers: Iterable[int], key: str) -> Iterator[object]:
+    """Yield what rows of that key hold; one that is no JSON tells nothing."""
+    for number in numbers:
+        for found in rows(pages, number):
+            if found and len(found[1]) == 2 and found[1][0] == key:
+                try:
+                    yield json.loads(str(found[1][1]))
+                except (ValueError, RecursionError):
+                    continue

@@ -4,9 +4,8 @@ also when the row is gone. What is in the bin, or is brought back by undo, count
 
 import sqlite3
 
-from readerapp.storage.salvaging.pages import PageFile
-from readerapp.storage.salvaging.records import Row, rows
-from readerapp.storage.salvaging.shapes import Column, Shape
+from readerapp.storage.salvaging.pages import PageFile, Row, rows
+from readerapp.storage.salvaging.shapes import Shape, ShapeColumn
 from readerapp.storage.salvaging.trees import Forest
 
 _NAME = "sqlite_sequence"
@@ -30,8 +29,8 @@ def sequence_shape(connection: sqlite3.Connection) -> Shape:
     """Return what the rows of SQLite's own table look like."""
     names = frozenset(row[0] for row in connection.execute(_TABLES))
     columns = (
-        Column("name", (str,), may_be_null=False, default=None, has_default=False),
-        Column("seq", (int,), may_be_null=False, default=None, has_default=False),
+        ShapeColumn("name", (str,), may_be_null=False, default=None, has_default=False),
+        ShapeColumn("seq", (int,), may_be_null=False, default=None, has_default=False),
     )
     return Shape(_NAME, columns, None, has_rowid=True, looks_right=lambda row: row[0] in names)
 

@@ -1,10 +1,13 @@
-"""What the rows of each table look like, asked of a new library."""
+"""Shapes of tables: what their rows look like, asked of an empty library.
+
+Of the version that wrote the damaged file, so the migrations tell, not `schema`.
+"""
 
 import sqlite3
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from readerapp.storage.salvaging.records import Row, Value
+from readerapp.storage.salvaging.pages import Row, Value
 
 _TYPES: dict[str, tuple[type, ...]] = {
     "INTEGER": (int,),
@@ -26,7 +29,7 @@ _LOOKS: dict[str, Callable[[Row], bool]] = {"bin_rows": _is_packed}
 
 
 @dataclass(frozen=True)
-class Column:
+class ShapeColumn:
     """One column. `default` is its value in rows that are older than the column."""
 
     name: str
@@ -41,7 +44,7 @@ class Shape:
     """A table: its columns in the order in which its rows are stored."""
 
     name: str
-    columns: tuple[Column, ...]
+    columns: tuple[ShapeColumn, ...]
     row_id: int | None  # the column that is the row id, stored as NULL
     has_rowid: bool
     looks_right: Callable[[Row], bool] | None = None  # where the types alone do not tell
@@ -97,10 +100,10 @@ def _column(
     not_null: int,
     default: str | None,
     key: int,
-) -> Column:
+) -> ShapeColumn:
     is_row_id = bool(key) and kind == "INTEGER"
     value = None
     if default is not None:
         value = connection.execute(f"SELECT {default}").fetchone()[0]
     may_be_null = not not_null and not is_row_id
-    return Column(name, _TYPES[kind], may_be_null, value, default is not None)
+    return ShapeColumn(name, _TYPES[kind], may_be_null, value, default is not None)

@@ -1,20 +1,38 @@
-"""Which page belongs to which table.
+"""Trees of pages: which page belongs to which table, and filling a table from its pages.
 
 Where the schema can be read, each tree is walked from its root. What is then left, because a page
 above it is gone or the schema is, is told by what its rows look like.
 """
 
+import sqlite3
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from itertools import islice
 
-from readerapp.storage.salvaging.pages import INDEX_INTERIOR, INDEX_LEAF, TABLE_LEAF, PageFile
-from readerapp.storage.salvaging.records import Row, children, rows
+from readerapp.storage.salvaging.pages import (
+    INDEX_INTERIOR,
+    INDEX_LEAF,
+    TABLE_LEAF,
+    PageFile,
+    Row,
+    children,
+    rows,
+)
 from readerapp.storage.salvaging.shapes import Shape
 
 _LOOKED_AT = 40  # rows of a page, to tell what it is
 _DEEPEST = 20  # levels of a tree; SQLite's own limit
+_BATCH = 500
+# What is made anew from other tables, by triggers or afterwards, or belongs to SQLite.
+LEFT_OUT = (
+    "search_",
+    "shared_tally",
+    "sqlite_",
+    "story_pending",
+    "tally",
+    "vector_change",
+)
 
 
 @dataclass
@@ -117,3 +135,35 @@ def _likeliest(pages: PageFile, found: list[int], shapes: Mapping[str, Shape]) -
 def _sample(pages: PageFile, found: list[int]) -> Iterator[tuple[int, Row]]:
     for number in found[:: max(1, len(found) // 8)]:
         yield from (each for each in islice(rows(pages, number), 8) if each)
+
+
+def fill(
+    connection: sqlite3.Connection, pages: PageFile, forest: Forest, shape: Shape
+) -> tuple[int, int]:
+    """Insert the rows of one table; return how many came and how many could not be read.
+
+    A row that is there already stays: pages of the tree come before those that were found astray.
+    """
+    batch: list[Row] = []
+    before = connection.total_changes
+    lost = 0
+    for number in forest.pages(shape.name):
+        for found in rows(pages, number):
+            values = None if found is None else shape.values(*found)
+            if values is None:
+                lost += 1
+                continue
+            batch.append(values)
+            if len(batch) >= _BATCH:
+                insert(connection, shape, batch)
+                batch.clear()
+    insert(connection, shape, batch)
+    return connection.total_changes - before, lost
+
+
+def insert(connection: sqlite3.Connection, shape: Shape, batch: Iterable[Row]) -> None:
+    """Insert rows that are not there yet."""
+    names = ", ".join(column.name for column in shape.columns)
+    marks = ", ".join("?" * len(shape.columns))
+    statement = f"INSERT OR IGNORE INTO {shape.name} ({names}) VALUES ({marks})"  # noqa: S608 - ours
+    connection.executemany(statement, batch)

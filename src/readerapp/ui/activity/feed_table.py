@@ -5,7 +5,6 @@ from datetime import datetime
 
 from PySide6.QtCore import (
     QAbstractTableModel,
-    QEvent,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -28,6 +27,7 @@ from PySide6.QtWidgets import (
 from readerapp.ui.activity.feed_rows import FeedRow
 from readerapp.ui.activity.feed_signs import draw_sign, sign_size
 from readerapp.ui.activity.words import ActivityWords
+from readerapp.ui.language.retranslation import keep_translated
 from readerapp.ui.widgets.slot_guard import guarded
 
 NAME, STATUS, LAST, NEXT = range(4)
@@ -165,7 +165,7 @@ class FeedTable(QTreeView):
         self.verticalScrollBar().valueChanged.connect(lambda _value: self._fit_soon())
         self.selectionModel().currentChanged.connect(self._on_current)
         self.activated.connect(lambda index: self.feed_activated.emit(_feed_id(index)))
-        self._retranslate()
+        keep_translated(self, self._set_texts)
 
     @property
     def current(self) -> FeedRow | None:
@@ -200,12 +200,7 @@ class FeedTable(QTreeView):
         super().showEvent(event)
         self._fit()
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self._retranslate()
-
-    def _retranslate(self) -> None:
+    def _set_texts(self) -> None:
         self.setAccessibleName(self.tr("Feeds"))
         self.feeds.retranslate()
 

@@ -1,6 +1,6 @@
 """What runs, at the foot of the navigation: a thin bar, "37 of 200", and a way to stop it."""
 
-from PySide6.QtCore import QEvent, QLocale, QSize, Qt, Signal
+from PySide6.QtCore import QLocale, QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -12,10 +12,9 @@ from PySide6.QtWidgets import (
 )
 
 from readerapp.ui.activity.words import ActivityWords
-from readerapp.ui.widgets.slot_guard import guarded
+from readerapp.ui.language.retranslation import keep_translated
 
 
-@guarded
 class RefreshIndicator(QFrame):
     """A refresh; while there is none, how far relating is. Hidden when nothing runs.
 
@@ -53,6 +52,7 @@ class RefreshIndicator(QFrame):
         layout.setSpacing(0)
         layout.addWidget(self._bar)
         layout.addLayout(row)
+        keep_translated(self, self._set_texts)
         self.hide()
 
     def show_progress(self, done: int, total: int) -> None:
@@ -80,30 +80,25 @@ class RefreshIndicator(QFrame):
         self._bar.setRange(0, max(1, total))
         self._bar.setValue(done)
         self.cancel.setVisible(self._refresh is not None)  # relating disturbs nobody
-        self._retranslate()
+        self._set_texts()
         self.setVisible(bool(self._refresh or self._relating))
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self._retranslate()
-
-    def _retranslate(self) -> None:
+    def _set_texts(self) -> None:
         if self._refresh is None and self._relating is not None:
-            self._word_relating(*self._relating)
+            self._name_relating(*self._relating)
         else:
-            self._word_refresh(*(self._refresh or (0, 0)))
+            self._name_refresh(*(self._refresh or (0, 0)))
         self.text.setToolTip(self.tr("Show the activity"))
         self.cancel.setAccessibleName(self.tr("Stop refreshing"))
         self.cancel.setToolTip(self.tr("Stop refreshing"))
 
-    def _word_refresh(self, done: int, total: int) -> None:
+    def _name_refresh(self, done: int, total: int) -> None:
         place = self.tr("{done} of {total}").format(done=done, total=total)
         self.text.setText(place)
         self.text.setAccessibleName(self.tr("Refreshing: {place}").format(place=place))
         self._bar.setAccessibleName(self.tr("Progress of the refresh"))
 
-    def _word_relating(self, done: int, total: int) -> None:
+    def _name_relating(self, done: int, total: int) -> None:
         number = QLocale().toString
         sentence = self.tr("Relating: {done} of {total}")
         self.text.setText(sentence.format(done=number(done), total=number(total)))

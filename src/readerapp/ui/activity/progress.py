@@ -1,6 +1,6 @@
 """Progress in the activity window: what runs, how far it is, the button to begin or stop."""
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -13,11 +13,10 @@ from PySide6.QtWidgets import (
 
 from readerapp.ui.activity.session_log import LogEntry
 from readerapp.ui.activity.words import ActivityWords
-from readerapp.ui.widgets.slot_guard import guarded
+from readerapp.ui.language.retranslation import keep_translated
 from readerapp.ui.widgets.text_layout import align_to_edge
 
 
-@guarded
 class ProgressStrip(QFrame):
     """Idle: what the last refresh came to. Running: "Feeds: 37 of 200", a bar and Cancel."""
 
@@ -48,7 +47,7 @@ class ProgressStrip(QFrame):
         layout.addLayout(row)
         layout.addWidget(self._bar)
         self._keep_room()
-        self._retranslate()
+        keep_translated(self, self._set_texts)
 
     @property
     def text(self) -> str:
@@ -61,13 +60,13 @@ class ProgressStrip(QFrame):
         self._place = (done, total, stage)
         self._bar.setRange(0, max(1, total))
         self._bar.setValue(done)
-        self._retranslate()
+        self._set_texts()
 
     def show_idle(self, last: LogEntry | None = None) -> None:
         """Show that nothing runs, and what the last refresh came to."""
         self._last = last
         self._is_running = False
-        self._retranslate()
+        self._set_texts()
 
     def _keep_room(self) -> None:
         """What stands below does not jump when the bar comes and goes."""
@@ -81,12 +80,7 @@ class ProgressStrip(QFrame):
         else:
             self.refresh_asked.emit()
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self._retranslate()
-
-    def _retranslate(self) -> None:
+    def _set_texts(self) -> None:
         self._bar.setVisible(self._is_running)
         self._bar.setAccessibleName(self.tr("Progress"))
         self.button.setText(self.tr("&Cancel") if self._is_running else self.tr("&Refresh All"))
@@ -100,7 +94,6 @@ class ProgressStrip(QFrame):
         return self._words.log(self._last)
 
 
-@guarded
 class RelatingLine(QFrame):
     """A sentence above a thin bar. Hidden when nothing is related."""
 
@@ -118,6 +111,7 @@ class RelatingLine(QFrame):
         layout.setSpacing(6)
         layout.addWidget(self._text)
         layout.addWidget(self._bar)
+        keep_translated(self, self._set_texts)
         self.hide()
 
     @property
@@ -130,15 +124,10 @@ class RelatingLine(QFrame):
         self._place = (done, total)
         self._bar.setRange(0, max(1, total))
         self._bar.setValue(done)
-        self._retranslate()
+        self._set_texts()
         self.show()
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self._retranslate()
-
-    def _retranslate(self) -> None:
+    def _set_texts(self) -> None:
         self._text.setText(self._words.relating(*self._place))
         align_to_edge(self._text)
         self._bar.setAccessibleName(self.tr("Progress of relating"))

@@ -1,6 +1,6 @@
 """The chosen feed in words: what happened, what to do, and the buttons for it."""
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
@@ -8,12 +8,11 @@ from readerapp.ui.activity.feed_rows import FeedRow
 from readerapp.ui.activity.feed_signs import Condition, SignLabel
 from readerapp.ui.activity.remedies import search_helps
 from readerapp.ui.activity.words import ActivityWords
+from readerapp.ui.language.retranslation import keep_translated
 from readerapp.ui.widgets.dialog_parts import plain_label
-from readerapp.ui.widgets.slot_guard import guarded
 from readerapp.ui.widgets.text_layout import align_to_edge, scaled_font
 
 
-@guarded
 class TroublePanel(QFrame):
     """Cause and remedy of one feed; for a feed without trouble, how it stands."""
 
@@ -33,7 +32,7 @@ class TroublePanel(QFrame):
         self.retry, self.search, self.properties = (QPushButton(self) for _ in range(3))
         self._lay_out()
         self._connect()
-        self.show_row(None)
+        keep_translated(self, self._set_texts)
 
     def _lay_out(self) -> None:
         words = QVBoxLayout()
@@ -72,18 +71,13 @@ class TroublePanel(QFrame):
     def show_row(self, row: FeedRow | None) -> None:
         """Show a feed; None empties the panel."""
         self._row = row
-        self._retranslate()
+        self._set_texts()
 
     def set_running(self, is_running: bool) -> None:
         """Nothing can be tried again while everything is being asked."""
         self.retry.setEnabled(not is_running)
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self._retranslate()
-
-    def _retranslate(self) -> None:
+    def _set_texts(self) -> None:
         row = self._row
         self.retry.setText(self.tr("&Try Again") if row and row.is_trouble else self.tr("&Ask Now"))
         self.search.setText(self.tr("&Look for the Feed Again…"))

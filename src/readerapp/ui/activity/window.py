@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QDialog,
     QHeaderView,
@@ -23,10 +23,9 @@ from readerapp.ui.activity.progress import ProgressStrip, RelatingLine
 from readerapp.ui.activity.session_log import LogEntry
 from readerapp.ui.activity.trouble_panel import TroublePanel
 from readerapp.ui.activity.words import ActivityWords
-from readerapp.ui.widgets.slot_guard import guarded
+from readerapp.ui.language.retranslation import keep_translated
 
 
-@guarded
 class LogList(QTreeWidget):
     """One line an entry: the time, then what happened."""
 
@@ -42,19 +41,14 @@ class LogList(QTreeWidget):
         self.header().setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
         self._words = ActivityWords(self)
         self._entries: tuple[LogEntry, ...] = ()
-        self._retranslate()
+        keep_translated(self, self._set_texts)
 
     def show_entries(self, entries: Sequence[LogEntry]) -> None:
         """Show entries that come oldest first."""
         self._entries = tuple(entries)
-        self._retranslate()
+        self._set_texts()
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self._retranslate()
-
-    def _retranslate(self) -> None:
+    def _set_texts(self) -> None:
         self.setAccessibleName(self.tr("What happened in this session"))
         self.clear()
         said = [(self._words.time(each), self._words.log(each)) for each in self._entries]
@@ -75,7 +69,6 @@ def _line(time: str, words: str) -> QTreeWidgetItem:
 FIRST_SIZE = (760, 560)
 
 
-@guarded
 class ActivityWindow(QDialog):
     """Not modal; Esc closes it. It asks for nothing itself: values in, wishes out."""
 
@@ -98,7 +91,7 @@ class ActivityWindow(QDialog):
         self.relating = RelatingLine(self)
         self._lay_out()
         self._connect()
-        self._retranslate()
+        keep_translated(self, self._set_texts)
         self.resize(*FIRST_SIZE)
 
     def show_feeds(self, subscriptions: Subscriptions, outcomes: Mapping[int, FeedOutcome]) -> None:
@@ -106,7 +99,7 @@ class ActivityWindow(QDialog):
         self._subscriptions = subscriptions
         self._feeds = {feed.id: feed for feed in subscriptions.feeds}
         self.table.show_rows(rows_of(subscriptions, outcomes))
-        self._retranslate()
+        self._set_texts()
 
     def feed_done(self, outcome: FeedOutcome) -> None:
         """Show what asking one feed came to, where it stands; the order waits for the end."""
@@ -160,12 +153,7 @@ class ActivityWindow(QDialog):
         self.panel.properties_asked.connect(self.properties_asked)
         self.panel.search_asked.connect(self.search_asked)
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self._retranslate()
-
-    def _retranslate(self) -> None:
+    def _set_texts(self) -> None:
         self.setWindowTitle(self.tr("Activity"))
         self.tabs.setAccessibleName(self.tr("Activity"))
         self.tabs.tabBar().setAccessibleName(self.tr("Activity"))

@@ -4,7 +4,7 @@ from functools import partial
 from pathlib import Path
 from threading import Event
 
-from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import (
     QFileDialog,
     QFrame,
@@ -23,11 +23,10 @@ from readerapp.domain.errors import ReaderError, Reason
 from readerapp.library import Library
 from readerapp.library.archives.exporting import export_archive
 from readerapp.ui.language.error_messages import ErrorMessages
+from readerapp.ui.language.retranslation import keep_translated
 from readerapp.ui.shell.window import MainWindow
-from readerapp.ui.widgets.slot_guard import guarded
 
 
-@guarded
 class ExportStrip(QFrame):
     """A strip above the list: "Exporting 1,200 of 10,000"."""
 
@@ -51,7 +50,7 @@ class ExportStrip(QFrame):
         layout.setContentsMargins(14, 8, 12, 8)
         layout.addLayout(row)
         layout.addWidget(self._bar)
-        self._retranslate()
+        keep_translated(self, self._set_texts)
         self.hide()
 
     @property
@@ -69,14 +68,9 @@ class ExportStrip(QFrame):
         self._done, self._total = done, total
         self._bar.setRange(0, total)
         self._bar.setValue(done)
-        self._retranslate()
+        self._set_texts()
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self._retranslate()
-
-    def _retranslate(self) -> None:
+    def _set_texts(self) -> None:
         self._bar.setAccessibleName(self.tr("Export progress"))
         self.button.setText(self.tr("Cancel"))
         self._text.setText(self._sentence())

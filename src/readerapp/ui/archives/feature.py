@@ -16,7 +16,7 @@ class ArchivesFeature(QObject):
         library, runner, window = common.library, common.runner, common.window
         self.exporting = ArchiveController(library, runner, window)
         self.erasing = ErasingController(library, runner, window, common.failed)
-        help_.privacy_page_opened.connect(self.erasing.serve)
+        help_.privacy_page_opened.connect(self.erasing.connect_page)
 
     def stop(self) -> None:
         """End the export that is going on: an older archive stays as it is."""

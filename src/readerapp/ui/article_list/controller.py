@@ -13,6 +13,7 @@ from readerapp.domain.articles import (
     ArticleQuery,
     Changes,
     Counts,
+    Marked,
     Order,
     View,
 )
@@ -79,6 +80,7 @@ class ListController(QObject):
         self._list: ArticleListPane | None = None
         self._navigation: NavigationPane | None = None
         events.changed.connect(self._on_changed)
+        events.marked.connect(self._on_marked)
 
     def attach(self, articles: ArticleListPane, navigation: NavigationPane) -> None:
         """Serve these two panes."""
@@ -261,6 +263,11 @@ class ListController(QObject):
         # vanish under the reader's eyes are the oldest complaint about readers.
         if changes.added:
             self.reload()
+
+    def _on_marked(self, marked: Marked) -> None:
+        if self._list:
+            self._list.model.mark(marked)
+        self.recount()
 
     def step_unread(self, by: int, nothing: Callable[[], None]) -> None:
         """Select the next (or previous) unread row, also one that was never on screen."""

@@ -65,4 +65,4 @@ class MarkController(QObject):
 
 
 def _n(done: ActionResult) -> int:
-    return len(done.changes.changed) + len(done.changes.removed)
+    return len(done.changes.marked.ids) + len(done.changes.removed)

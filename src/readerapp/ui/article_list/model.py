@@ -18,7 +18,7 @@ from PySide6.QtCore import (
     Signal,
 )
 
-from readerapp.domain.articles import ArticleHead, Changes
+from readerapp.domain.articles import ArticleHead, Changes, Marked
 from readerapp.domain.searches import Excerpt
 from readerapp.ui.widgets.slot_guard import guarded
 
@@ -49,6 +49,7 @@ class ArticleListModel(QAbstractListModel):
         self._ids: array[int] = array("q")
         self._heads: OrderedDict[int, ArticleHead] = OrderedDict()
         self._asked: dict[int, int] = {}  # id -> the row it was asked for
+        self._markings = 0  # how often articles were marked
 
     # What is shown
 
@@ -106,6 +107,14 @@ class ArticleListModel(QAbstractListModel):
             self._remove(article_id)
         self._reload([i for i in changes.changed if i in self._heads])
 
+    def mark(self, marked: Marked) -> None:
+        """Show articles with other marks. Nothing is fetched for it."""
+        self._markings += 1
+        known = [self._heads[each] for each in marked.ids if each in self._heads]
+        self._heads.update((head.id, marked.on(head)) for head in known)
+        if known:
+            self._repaint_all()
+
     def forget_heads(self) -> None:
         """Drop the cached details, for example after the language changed."""
         self._heads.clear()
@@ -122,7 +131,20 @@ class ArticleListModel(QAbstractListModel):
 
     def _reload(self, article_ids: Sequence[int]) -> None:
         if article_ids:
-            self._request_heads(article_ids, self._keep)
+            self._request(article_ids)
+
+    def _request(self, article_ids: Sequence[int]) -> None:
+        """Have heads fetched; once more when articles were marked while they were: what arrives
+        may have been read before."""
+        markings = self._markings
+
+        def ready(heads: Sequence[ArticleHead]) -> None:
+            if markings == self._markings:
+                self._keep(heads)
+            else:
+                self._request(article_ids)
+
+        self._request_heads(article_ids, ready)
 
     def _fetch_block(self, row: int) -> None:
         start = row - row % BLOCK
@@ -130,7 +152,7 @@ class ArticleListModel(QAbstractListModel):
         wanted = {i: at for at, i in block if i not in self._heads and i not in self._asked}
         if wanted:
             self._asked.update(wanted)
-            self._request_heads(list(wanted), self._keep)
+            self._request(list(wanted))
 
     def _keep(self, heads: Iterable[ArticleHead]) -> None:
         rows = []

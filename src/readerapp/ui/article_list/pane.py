@@ -5,11 +5,12 @@ from collections.abc import Container
 from dataclasses import dataclass, replace
 from itertools import filterfalse
 
-from PySide6.QtCore import QEvent, QModelIndex, Qt, QTimer, Signal
+from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from readerapp.domain.articles import ArticleHead, Changes
+from readerapp.settings import ListDensity
 from readerapp.ui.article_list.delegate import RowDelegate, Thumbnail
 from readerapp.ui.article_list.model import (
     ArticleListModel,
@@ -19,11 +20,11 @@ from readerapp.ui.article_list.model import (
 )
 from readerapp.ui.article_list.search_head import SearchHead
 from readerapp.ui.article_list.view import FixedRowListView
+from readerapp.ui.language.retranslation import keep_translated
 from readerapp.ui.language.wording import Wording
 from readerapp.ui.story.words import StoryWords
 from readerapp.ui.themes.theme import Theme
 from readerapp.ui.widgets.empty_state import EmptyState
-from readerapp.ui.widgets.slot_guard import guarded
 
 AT_ONCE = 50  # rows: taking out more one by one takes minutes in a list of a million
 TYPING_PAUSE = 180  # ms; a search starts when the typing rests
@@ -40,7 +41,6 @@ class ListTop:
 TOP = ListTop(0, 0)
 
 
-@guarded
 class ArticleListPane(QWidget):
     """Shows the rows of one query; knows nothing of where they come from."""
 
@@ -86,7 +86,7 @@ class ArticleListPane(QWidget):
         self._searched = ""
         self._announce = True
         self._lay_out()
-        self._retranslate()
+        keep_translated(self, self._set_texts)
 
     def _lay_out(self) -> None:
         layout = QVBoxLayout(self)
@@ -192,6 +192,11 @@ class ArticleListPane(QWidget):
         self._delegate.set_language(language)
         self.view.set_row_height(self._delegate.metrics.height)
 
+    def set_density(self, density: ListDensity) -> None:
+        """Give the rows more or less room; the first row on screen stays so."""
+        self._delegate.set_density(density)
+        self.view.set_row_height(self._delegate.metrics.height)
+
     def repaint_thumbnails(self) -> None:
         """A picture has arrived."""
         self.view.viewport().update()
@@ -260,11 +265,6 @@ class ArticleListPane(QWidget):
         """Empty the search box and show everything again."""
         self.search.clear()
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self._retranslate()
-            self.view.viewport().update()
-
-    def _retranslate(self) -> None:
+    def _set_texts(self) -> None:
         self.view.setAccessibleName(self.tr("Articles"))
+        self.view.viewport().update()  # the rows are worded as they are painted

@@ -1,17 +1,39 @@
-"""Where the parts of a row go, and its text layouts. Everything follows from the font size."""
+"""Lines of an article row: source, age and badges, title, standfirst, story, thumbnail.
 
-from collections import OrderedDict
+Everything follows from the font size.
+"""
+
+from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 
-from PySide6.QtGui import QFont, QFontMetrics, QTextLayout
+from PySide6.QtCore import QRectF, QSizeF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 
-from readerapp.domain.articles import ArticleHead
-from readerapp.domain.searches import Excerpt, Marks
-from readerapp.ui.widgets.text_layout import lay_out, line_pitch, scaled_font
+from readerapp.domain.articles import ArticleHead, StorySummary
+from readerapp.domain.searches import Excerpt
+from readerapp.settings import ListDensity
+from readerapp.ui.language.wording import Wording, isolate, language_tag
+from readerapp.ui.story.words import StoryWords, known_languages
+from readerapp.ui.themes.theme import Theme
+from readerapp.ui.widgets.badges import Badge, badge_font, badges_of
+from readerapp.ui.widgets.card_layout import (
+    Badges,
+    Card,
+    Paragraph,
+    PictureSize,
+    Sign,
+    Strip,
+    Words,
+)
+from readerapp.ui.widgets.card_painter import draw_dot
+from readerapp.ui.widgets.text_layout import line_pitch, scaled_font
 
-LINES = 2  # of the title, and of the standfirst
-STORY_LINES = 1  # of the standfirst in a row that stands for a story: the other line tells of it
-KEPT_LAYOUTS = 400  # about ten screens of rows
+LINES = 2  # of the title
+DOT, DOT_SPACE = 7, 5  # pixels
+MARK = 9
+GAP = 8  # between the words and what follows them
+PICTURE_GAP = 12
 
 
 @dataclass(frozen=True)
@@ -24,6 +46,7 @@ class RowMetrics:
     meta: int
     title: int
     dek: int
+    dek_lines: int  # of the standfirst; in a row that stands for a story the last tells of it
 
     @property
     def height(self) -> int:
@@ -36,12 +59,14 @@ class RowMetrics:
         return self.meta + self.title + self.gap
 
 
-def row_metrics(language: str) -> RowMetrics:
+def row_metrics(language: str, density: ListDensity = ListDensity.COMFORTABLE) -> RowMetrics:
     """Measure a row in the interface font of `language`."""
+    is_compact = density is ListDensity.COMPACT
+    dek_lines, padding, gap = (1, 6, 1) if is_compact else (2, 11, 3)
     title = LINES * line_pitch(title_font(language, is_read=False))
-    dek = LINES * line_pitch(dek_font(language))
-    meta = QFontMetrics(meta_font(language)).height() + 5
-    return RowMetrics(margin=20, padding=11, gap=3, meta=meta, title=title, dek=dek)
+    dek = dek_lines * line_pitch(dek_font(language))
+    meta = QFontMetrics(meta_font(language)).height() + (3 if is_compact else 5)
+    return RowMetrics(20, padding, gap, meta, title, dek, dek_lines)
 
 
 def title_font(language: str, *, is_read: bool) -> QFont:
@@ -59,59 +84,98 @@ def meta_font(language: str) -> QFont:
     return scaled_font(language, 0.88)
 
 
-def story_font(language: str) -> QFont:
-    """How widely a story is reported."""
-    return scaled_font(language, 0.88, QFont.Weight.DemiBold)
-
-
-def pill_font(language: str) -> QFont:
-    """Language tag and labels."""
-    return scaled_font(language, 0.8, QFont.Weight.DemiBold)
-
-
 @dataclass(frozen=True)
-class RowText:
-    """Laid-out title and standfirst, their heights, and the slices to be marked in each."""
+class RowStyle:
+    """Everything a row needs besides the article. `language` is the interface's."""
 
-    title: QTextLayout
-    title_height: int
-    dek: QTextLayout
-    dek_height: int
-    title_marks: Marks = ()
-    dek_marks: Marks = ()
-
-
-_Key = tuple[int, int, bool, bool, str, str, Excerpt | None]
+    theme: Theme
+    wording: Wording
+    words: StoryWords
+    language: str
+    metrics: RowMetrics
+    offline_marks: bool = False  # show in each row of a feed whether all of it is here
+    excerpt: Callable[[int], Excerpt | None] = lambda _id: None  # of an article, in a search
 
 
-class RowTexts:
-    """Keeps the layouts of recent rows; laying out text is the dear part of painting."""
-
-    def __init__(self) -> None:
-        self._kept: OrderedDict[_Key, RowText] = OrderedDict()
-
-    def of(self, head: ArticleHead, width: int, excerpt: Excerpt | None = None) -> RowText:
-        """Return the layouts of `head` at `width` pixels; an excerpt stands for the standfirst."""
-        key = (head.id, width, head.is_read, head.story is None, head.title, head.dek, excerpt)
-        found = self._kept.get(key)
-        if found is None:
-            found = self._kept[key] = _lay_out_row(head, width, excerpt)
-            if len(self._kept) > KEPT_LAYOUTS:
-                self._kept.popitem(last=False)
-        else:
-            self._kept.move_to_end(key)
-        return found
-
-    def clear(self) -> None:
-        """Forget everything, for example after a font change."""
-        self._kept.clear()
-
-
-def _lay_out_row(head: ArticleHead, width: int, excerpt: Excerpt | None) -> RowText:
-    font = title_font(head.language, is_read=head.is_read)
-    title, height = lay_out(head.title, font, width, LINES)
-    lines = LINES if head.story is None else STORY_LINES
+def article_card(head: ArticleHead, style: RowStyle) -> Card:
+    """Return the lines of an article. What a search found stands for the standfirst."""
+    theme, metrics = style.theme, style.metrics
+    excerpt = style.excerpt(head.id)
     below = excerpt.snippet.text if excerpt else head.dek
-    dek, dek_height = lay_out(below, dek_font(head.language), width, lines)
-    marks = (excerpt.title_marks, excerpt.snippet.marks) if excerpt else ((), ())
-    return RowText(title, height, dek, dek_height if below else 0, *marks)
+    marked = (theme.mark_background, theme.mark_text)
+    title = Paragraph(
+        head.title,
+        title_font(head.language, is_read=head.is_read),
+        theme.heading,
+        LINES,
+        marks=excerpt.title_marks if excerpt else (),
+        mark_colours=marked,
+        hanging=None if head.is_read else Sign(DOT, theme.accent, draw_dot, DOT_SPACE, True),
+    )
+    lines: list[Strip | Paragraph | PictureSize] = [_meta_line(head, style), title]
+    dek_lines = metrics.dek_lines if head.story is None else metrics.dek_lines - 1
+    if below and dek_lines:
+        dek = Paragraph(
+            below,
+            dek_font(head.language),
+            theme.muted,
+            dek_lines,
+            metrics.gap,
+            excerpt.snippet.marks if excerpt else (),
+            marked,
+        )
+        lines.append(dek)
+    if head.story is not None:
+        lines.append(_story_line(head.story, style, gap=0 if below and dek_lines else metrics.gap))
+    picture = None
+    if head.thumbnail is not None:
+        side = metrics.thumbnail
+        picture = PictureSize(QSizeF(side, side), side, PICTURE_GAP)
+    padding = (metrics.margin, metrics.padding, metrics.margin, metrics.padding)
+    return Card(tuple(lines), padding, picture)
+
+
+def _meta_line(head: ArticleHead, style: RowStyle) -> Strip:
+    """Source and age, then as many badges as fit; the first two are given room.
+
+    The source gives way, the age stays whole.
+    """
+    shown = language_tag(head.language) != language_tag(style.language)
+    badges = badges_of(head, style.theme, style.wording, with_language=shown)
+    font, muted = meta_font(head.language), style.theme.muted
+    when = isolate(style.wording.when(head))
+    source = ("★  " if head.is_starred else "") + head.source
+    rest = f"  ·  {when}" if head.source else when
+    words = Words(source, font, muted, rest, GAP)
+    here = _badges(badges, style, sure=2)
+    if style.offline_marks and head.feed_id is not None:
+        draw = partial(_draw_offline_mark, is_whole=not style.wording.offline(head))
+        return Strip(style.metrics.meta, (words, Sign(MARK, muted, draw, 8), here))
+    return Strip(style.metrics.meta, (words, here))
+
+
+def _story_line(story: StorySummary, style: RowStyle, gap: float) -> Strip:
+    """How many reports there are, then the tags of as many languages as fit."""
+    theme = style.theme
+    font = scaled_font(style.language, 0.88, QFont.Weight.DemiBold)
+    said = isolate(style.words.size(story.reports, story.languages))
+    words = Words(said, font, theme.text, space=GAP + 1)
+    languages = known_languages(story.languages)
+    if len(languages) < 2:  # the only one is named above already
+        return Strip(style.metrics.meta, (words,), gap=gap)
+    tags = [Badge(language_tag(each), theme.code_background, theme.muted) for each in languages]
+    return Strip(style.metrics.meta, (words, _badges(tags, style)), gap=gap)
+
+
+def _badges(badges: list[Badge], style: RowStyle, sure: int = 0) -> Badges:
+    font = badge_font(style.language)
+    return Badges(tuple(badges), font, QFontMetrics(font).height() + 2, sure=sure)
+
+
+def _draw_offline_mark(painter: QPainter, place: QRectF, ink: QColor, *, is_whole: bool) -> None:
+    """A full disc when text and pictures are here, a half one when something is missing."""
+    painter.setPen(QPen(ink, 1.2))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawEllipse(place)
+    painter.setBrush(ink)
+    painter.drawPie(place, 90 * 16, (360 if is_whole else 180) * 16)

@@ -3,7 +3,7 @@ order; a sentence about what of the search was left out."""
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -17,13 +17,12 @@ from PySide6.QtWidgets import (
 )
 
 from readerapp.domain.articles import Order
-from readerapp.ui.widgets.slot_guard import guarded
+from readerapp.ui.language.retranslation import keep_translated
 
 TELL_AFTER = 700  # ms; who is still typing is not corrected
 LONGEST_PLACE = 24  # characters of the name of a list
 
 
-@guarded
 class SearchHead(QWidget):
     """Holds no state but what its buttons show."""
 
@@ -57,7 +56,7 @@ class SearchHead(QWidget):
             lambda is_best: self.order_chosen.emit(Order.BEST if is_best else Order.NEWEST)
         )
         self._lay_out()
-        self._retranslate()
+        keep_translated(self, self._set_texts)
         self.show_search(is_searching=False)
 
     def _pair(self, names: Sequence[str]) -> list[QToolButton]:
@@ -117,12 +116,7 @@ class SearchHead(QWidget):
 
     # Words
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self._retranslate()
-
-    def _retranslate(self) -> None:
+    def _set_texts(self) -> None:
         self.edit.setPlaceholderText(self.tr("Search"))
         self.edit.setAccessibleName(self.tr("Search articles"))
         height = QFontMetrics(self.edit.font()).height() + 14

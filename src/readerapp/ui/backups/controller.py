@@ -229,7 +229,7 @@ class BackupController(QObject):
 
     # Settings
 
-    def serve(self, page: BackupsPage) -> None:
+    def connect_page(self, page: BackupsPage) -> None:
         """Tell a settings page what is on disk, and do what it asks for."""
         page.now_asked.connect(self.back_up_now)
         page.file_asked.connect(self.back_up_to_file)

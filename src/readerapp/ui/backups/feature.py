@@ -34,7 +34,7 @@ class BackupsFeature(QObject):
 
     def connect_parts(self, help_: HelpController, consent: ConsentController) -> None:
         """Serve the settings page, and keep answers about privacy safe."""
-        help_.backups_page_opened.connect(self.controller.serve)
+        help_.backups_page_opened.connect(self.controller.connect_page)
         consent.answered.connect(self.safety.note)
 
     def stop(self) -> None:

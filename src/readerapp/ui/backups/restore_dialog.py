@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QFont
 from PySide6.QtWidgets import (
     QDialog,
@@ -19,11 +19,11 @@ from PySide6.QtWidgets import (
 
 from readerapp.domain.backups import Backup, FileState, LibraryFacts
 from readerapp.ui.backups.words import BackupWords
+from readerapp.ui.language.retranslation import keep_translated
 from readerapp.ui.widgets.dialog_parts import plain_label
 from readerapp.ui.widgets.slot_guard import guarded
 
 
-@guarded
 class Comparison(QWidget):
     """Two columns of figures. Where they differ the backup's stands out."""
 
@@ -37,12 +37,12 @@ class Comparison(QWidget):
         self._names = [QLabel(self) for _ in range(count)]
         self._values = [(QLabel(self), QLabel(self)) for _ in range(count)]
         self._lay_out()
-        self._fill()
+        keep_translated(self, self._set_texts)
 
     def show_facts(self, backup: LibraryFacts | None, present: LibraryFacts | None) -> None:
         """Compare these."""
         self._backup, self._present = backup, present
-        self._fill()
+        self._set_texts()
 
     def _lay_out(self) -> None:
         grid = QGridLayout(self)
@@ -63,7 +63,7 @@ class Comparison(QWidget):
         grid.setColumnStretch(2, 1)
         grid.setRowStretch(len(self._names) + 1, 1)
 
-    def _fill(self) -> None:
+    def _set_texts(self) -> None:
         texts = (self.tr("This backup"), self.tr("Your library now"))
         for head, text in zip(self._heads, texts, strict=True):
             head.setText(text)
@@ -85,11 +85,6 @@ class Comparison(QWidget):
             said.format(name=name, backup=one, present=other)
             for name, one, other in zip(self._words.names(), here, now, strict=True)
         )
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self._fill()
 
 
 _ROLE = Qt.ItemDataRole.UserRole
@@ -119,12 +114,11 @@ class RestoreDialog(QDialog):
         self.cancel = QPushButton(self)
         self.restore = QPushButton(self)
         self._lay_out()
-        self._word()
         self.list.currentItemChanged.connect(lambda *_: self._show_current())
         self.other.clicked.connect(self.other_file_asked)
         self.restore.clicked.connect(self._restore)
         self.cancel.clicked.connect(self.reject)
-        self._show_current()
+        keep_translated(self, self._set_texts)
         self.resize(860, 520)
 
     def show_backups(self, backups: Sequence[Backup], present: LibraryFacts | None) -> None:
@@ -263,18 +257,10 @@ class RestoreDialog(QDialog):
         layout.addLayout(middle, 1)
         layout.addLayout(foot)
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self._word()
-            for item in (self.list.item(row) for row in range(self.list.count())):
-                item.setText(self._text(item.data(_ROLE)))
-            self._show_current()
-
     def _text(self, backup: Backup) -> str:
         return f"{self._words.date(backup.made)}\n{self._words.summary(backup)}"
 
-    def _word(self) -> None:
+    def _set_texts(self) -> None:
         self.setWindowTitle(self.tr("Restore Library"))
         self.list.setAccessibleName(self.tr("Backups"))
         self.progress.setAccessibleName(self.tr("Restoring"))
@@ -287,3 +273,6 @@ class RestoreDialog(QDialog):
                 "closes and opens again by itself."
             )
         )
+        for item in (self.list.item(row) for row in range(self.list.count())):
+            item.setText(self._text(item.data(_ROLE)))
+        self._show_current()

@@ -1,27 +1,16 @@
 """The settings page about backups: where things lie, how many are kept, and the buttons."""
 
-from PySide6.QtCore import QEvent, Signal
-from PySide6.QtWidgets import (
-    QFormLayout,
-    QGroupBox,
-    QLabel,
-    QPushButton,
-    QSpinBox,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
 
 from readerapp import settings as declared
 from readerapp.domain.backups import Backup, BackupKind, LibraryFacts
 from readerapp.settings import Settings
 from readerapp.ui.backups.words import BackupWords
 from readerapp.ui.language.wording import data_size, isolate
-from readerapp.ui.widgets.check_mark import CheckMark
-from readerapp.ui.widgets.dialog_parts import button_row, plain_label
-from readerapp.ui.widgets.slot_guard import guarded
+from readerapp.ui.settings.form import group_form, page_column
 
 
-@guarded
 class BackupsPage(QWidget):
     """Reads and writes the settings; `show_state` tells what is on disk."""
 
@@ -38,124 +27,71 @@ class BackupsPage(QWidget):
         self._words = BackupWords(self)
         self._present: LibraryFacts | None = None
         self._backups: tuple[Backup, ...] | None = None  # not looked at yet
-        self._library, self._keeping = QGroupBox(self), QGroupBox(self)
-        self.where, self.last = plain_label(self), plain_label(self)
-        self.daily = CheckMark(self)
-        self.days, self.room = QSpinBox(self), QSpinBox(self)
-        self._names = [QLabel(self) for _ in range(3)]
-        self.place, self.explained = plain_label(self), plain_label(self)
-        self.open_folder, self.choose, self.usual = (QPushButton(self) for _ in range(3))
-        self.now, self.to_file, self.restore = (QPushButton(self) for _ in range(3))
-        self._lay_out()
-        self._fill()
-        self._connect()
-
-    def show_state(self, backups: tuple[Backup, ...], present: LibraryFacts | None) -> None:
-        """Show what is on disk."""
-        self._backups, self._present = backups, present
-        self._word_state()
-
-    def use_folder(self, folder: str) -> None:
-        """Have backups written to another folder, "" for the usual one."""
-        self._settings.set(declared.BACKUP_FOLDER, folder)
-        self._word_state()
-        self.changed.emit()
-
-    def _lay_out(self) -> None:
-        library = QVBoxLayout(self._library)
-        library.setSpacing(9)
-        for widget in (self.where, self.last):
-            library.addWidget(widget)
-        library.addLayout(button_row(self.open_folder, self.now))
-        library.addLayout(button_row(self.to_file, self.restore))
-        keeping = QFormLayout(self._keeping)
-        keeping.setVerticalSpacing(9)
-        self.days.setRange(1, 60)
-        self.room.setRange(1, 10_000)
-        keeping.addRow(self.daily)
-        days, room, place = self._names
-        keeping.addRow(days, self.days)
-        keeping.addRow(room, self.room)
-        self.explained.setObjectName("emptyText")
-        keeping.addRow(self.explained)
-        keeping.addRow(place, self.place)
-        keeping.addRow(button_row(self.choose, self.usual))
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(18, 16, 18, 16)
-        layout.addWidget(self._library)
-        layout.addWidget(self._keeping)
-        layout.addStretch()
-
-    def _connect(self) -> None:
-        for button, signal in (
-            (self.open_folder, self.open_folder_asked),
-            (self.choose, self.folder_asked),
-            (self.now, self.now_asked),
-            (self.to_file, self.file_asked),
-            (self.restore, self.restore_asked),
-        ):
-            button.clicked.connect(signal)
-        self.usual.clicked.connect(lambda: self.use_folder(""))
-        for changed in (self.daily.clicked, self.days.valueChanged, self.room.valueChanged):
-            changed.connect(lambda *_: self._store())
-        for button in self.findChildren(QPushButton):
-            button.setAutoDefault(False)
-
-    def _store(self) -> None:
-        put = self._settings.set
-        put(declared.BACKUP_DAILY, self.daily.isChecked())
-        put(declared.BACKUP_DAYS, self.days.value())
-        put(declared.BACKUP_ROOM, self.room.value())
-
-    def _fill(self) -> None:
-        """Set texts and values, also after a language change; no signal is sent."""
-        get = self._settings.get
-        self._library.setTitle(self.tr("Library"))
-        self._keeping.setTitle(self.tr("Daily backups"))
-        self.open_folder.setText(self.tr("Open Its &Folder"))
-        self.now.setText(self.tr("Back Up &Now"))
-        self.to_file.setText(self.tr("Back Up to a F&ile…"))
-        self.restore.setText(self.tr("&Restore…"))
-        self.daily.setText(self.tr("Back up the library once a &day"))
-        self.daily.setChecked(get(declared.BACKUP_DAILY))
-        self.choose.setText(self.tr("&Choose Folder…"))
-        self.usual.setText(self.tr("&Use the Usual Folder"))
-        texts = (self.tr("Days &kept"), self.tr("Room for a&ll of them"), self.tr("They lie"))
-        for name, text, widget in zip(
-            self._names, texts, (self.days, self.room, self.place), strict=True
-        ):
-            name.setText(text)
-            name.setBuddy(widget)
-            widget.setAccessibleName(text.replace("&", ""))
-        for box, value in (
-            (self.days, get(declared.BACKUP_DAYS)),
-            (self.room, get(declared.BACKUP_ROOM)),
-        ):
-            blocked = box.blockSignals(True)
-            box.setValue(value)
-            box.blockSignals(blocked)
-        self.room.setSuffix(self.tr(" GB"))
-        self.explained.setText(
-            self.tr(
+        column = page_column(self)
+        library = group_form(column, settings, lambda: self.tr("Library"))
+        self.where, self.last = library.note(self._where), library.note(self._last)
+        self.open_folder, self.now = library.buttons(
+            (lambda: self.tr("Open Its &Folder"), self.open_folder_asked),
+            (lambda: self.tr("Back Up &Now"), self.now_asked),
+        )
+        self.to_file, self.restore = library.buttons(
+            (lambda: self.tr("Back Up to a F&ile…"), self.file_asked),
+            (lambda: self.tr("&Restore…"), self.restore_asked),
+        )
+        keeping = group_form(column, settings, lambda: self.tr("Daily backups"))
+        self.daily = keeping.check(
+            declared.BACKUP_DAILY, lambda: self.tr("Back up the library once a &day")
+        )
+        self.days = keeping.number(
+            declared.BACKUP_DAYS, lambda: self.tr("Days &kept"), lambda _: ""
+        )
+        self.room = keeping.number(
+            declared.BACKUP_ROOM,
+            lambda: self.tr("Room for a&ll of them"),
+            lambda _: self.tr(" GB"),
+        )
+        explained = keeping.note(
+            lambda: self.tr(
                 "Of earlier days one is kept for each of 4 weeks and 12 months. When there is no "
                 "more room, those that are missed least go first; two always stay."
             )
         )
-        self._word_state()
+        explained.setObjectName("emptyText")
+        self.place = keeping.fact(lambda: self.tr("They lie"), self._place)
+        self.choose, self.usual = keeping.buttons(
+            (lambda: self.tr("&Choose Folder…"), self.folder_asked),
+            (lambda: self.tr("&Use the Usual Folder"), lambda: self.use_folder("")),
+        )
+        column.addStretch()
+        self._library, self._keeping = library, keeping
+        self._show_state()
 
-    def _word_state(self) -> None:
+    def show_state(self, backups: tuple[Backup, ...], present: LibraryFacts | None) -> None:
+        """Show what is on disk."""
+        self._backups, self._present = backups, present
+        self._show_state()
+
+    def use_folder(self, folder: str) -> None:
+        """Have backups written to another folder, "" for the usual one."""
+        self._settings.set(declared.BACKUP_FOLDER, folder)
+        self._show_state()
+        self.changed.emit()
+
+    def _show_state(self) -> None:
+        self._library.show()
+        self._keeping.show()
+        self.usual.setEnabled(bool(self._settings.get(declared.BACKUP_FOLDER)))
+
+    def _place(self) -> str:
         folder = self._settings.get(declared.BACKUP_FOLDER)
-        self.place.setText(isolate(folder) if folder else self.tr("beside the library"))
-        self.usual.setEnabled(bool(folder))
-        if self._present:
-            said = self.tr("Your library lies in {folder}. It takes {size}.")
-            self.where.setText(
-                said.format(
-                    folder=isolate(str(self._present.path.parent)),
-                    size=data_size(self._present.size),
-                )
-            )
-        self.last.setText(self._last())
+        return isolate(folder) if folder else self.tr("beside the library")
+
+    def _where(self) -> str:
+        if self._present is None:
+            return ""
+        return self.tr("Your library lies in {folder}. It takes {size}.").format(
+            folder=isolate(str(self._present.path.parent)), size=data_size(self._present.size)
+        )
 
     def _last(self) -> str:
         if self._backups is None:
@@ -167,8 +103,3 @@ class BackupsPage(QWidget):
         return self.tr("The last backup is of {date}. All backups together take {size}.").format(
             date=isolate(self._words.date(daily[0].made)), size=size
         )
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self._fill()

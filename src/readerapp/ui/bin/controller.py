@@ -107,5 +107,5 @@ class BinController(QObject):
         self._runner.submit(Lane.COMPUTE, work, self._emptied, self._failed)
 
     def _emptied(self, gone: int) -> None:
-        self._events.tell(Changes(subscriptions=True))  # the counts of the navigation follow
+        self._events.publish(Changes(subscriptions=True))  # the counts of the navigation follow
         self._parent.notices.say(self.tr("%n article(s) deleted for good", "", gone))

@@ -2,21 +2,26 @@
 
 from collections.abc import Callable
 from datetime import datetime
+from functools import partial
 
 from PySide6.QtCore import (
     QAbstractListModel,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
-    QRect,
+    QPointF,
+    QRectF,
     QSize,
     Qt,
 )
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPalette
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from readerapp.domain.bin import BinContent, Binned, BinnedFeeds, BinUse
 from readerapp.ui.bin.words import BinWords
+from readerapp.ui.themes.fonts import ui_font
+from readerapp.ui.widgets.card_layout import Card, LayoutCache, Strip, Words
+from readerapp.ui.widgets.card_painter import draw_row_background, paint_card
 from readerapp.ui.widgets.slot_guard import guarded
 from readerapp.ui.widgets.text_layout import scaled_font
 
@@ -73,69 +78,56 @@ class BinModel(QAbstractListModel):
 State = QStyle.StateFlag
 
 EDGE, PADDING = 4, 10  # pixels around the selection, and inside it
+RADIUS = 7
+KEPT = 100  # layouts
 
 
 @guarded
 class BinDelegate(QStyledItemDelegate):
     """Everything follows from the font size, the palette and the writing direction."""
 
-    def sizeHint(
-        self, _option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex
-    ) -> QSize:
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._layouts = LayoutCache(KEPT)
+
+    def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
         title, details = (QFontMetrics(font).height() for font in _fonts(is_feed=True))
         return QSize(200, title + details + 2 * PADDING)
 
-    def paint(
-        self,
-        painter: QPainter,
-        option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
-    ) -> None:
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._background(painter, option)
-        is_feed = isinstance(index.data(ITEM_ROLE), BinnedFeeds)
-        title, details = _fonts(is_feed=is_feed)
-        rect = option.rect.adjusted(EDGE + PADDING, PADDING - 2, -EDGE - PADDING, 0)
-        selected = bool(option.state & State.State_Selected)
         palette = option.palette
-        ink = palette.highlightedText() if selected else palette.text()
-        _line(painter, rect, title, str(index.data()), ink.color(), option)
-        rect = rect.adjusted(0, QFontMetrics(title).height() + 2, 0, 0)
-        quiet = palette.highlightedText() if selected else palette.placeholderText()
-        _line(painter, rect, details, str(index.data(DETAILS_ROLE)), quiet.color(), option)
+        selected = bool(option.state & State.State_Selected)
+        draw_row_background(
+            painter,
+            QRectF(option.rect).adjusted(EDGE, 1, -EDGE, -1),
+            RADIUS,
+            colour=palette.highlight().color().name() if selected else "",
+            focus=palette.accent().color().name() if option.state & State.State_HasFocus else "",
+        )
+        mirrored = option.direction == Qt.LayoutDirection.RightToLeft
+        name, said = str(index.data()), str(index.data(DETAILS_ROLE))
+        is_feed = isinstance(index.data(ITEM_ROLE), BinnedFeeds)
+        key = (name, said, is_feed, palette.cacheKey(), ui_font("").key())
+        card = partial(bin_card, name, said, palette, is_feed=is_feed)
+        laid = self._layouts.of(key, card, option.rect.width(), mirrored=mirrored)
+        ink = palette.highlightedText().color().name() if selected else ""
+        paint_card(painter, laid, QPointF(option.rect.topLeft()), ink)
         painter.restore()
 
-    def _background(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
-        place = option.rect.adjusted(EDGE, 1, -EDGE, -1)
-        if option.state & State.State_Selected:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(option.palette.highlight())
-            painter.drawRoundedRect(place, 7, 7)
-        if option.state & State.State_HasFocus:
-            painter.setPen(QPen(option.palette.accent().color(), 2))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(place.adjusted(1, 1, -1, -1), 6, 6)
+
+def bin_card(name: str, said: str, palette: QPalette, *, is_feed: bool) -> Card:
+    """Return the two lines of a row."""
+    title, details = _fonts(is_feed=is_feed)
+    strong, quiet = palette.text().color().name(), palette.placeholderText().color().name()
+    lines = (
+        Strip(QFontMetrics(title).height() + 1, (Words(name, title, strong),)),
+        Strip(QFontMetrics(details).height() + 1, (Words(said, details, quiet),), gap=1),
+    )
+    return Card(lines, (EDGE + PADDING, PADDING - 2, EDGE + PADDING, PADDING - 2))
 
 
 def _fonts(*, is_feed: bool) -> tuple[QFont, QFont]:
     weight = QFont.Weight.DemiBold if is_feed else QFont.Weight.Normal
     return scaled_font("", 1.0, weight), scaled_font("", 0.92)
-
-
-def _line(
-    painter: QPainter,
-    rect: QRect,
-    font: QFont,
-    text: str,
-    ink: QColor,
-    option: QStyleOptionViewItem,
-) -> None:
-    metrics = QFontMetrics(font)
-    mirrored = option.direction == Qt.LayoutDirection.RightToLeft
-    side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
-    painter.setFont(font)
-    painter.setPen(ink)
-    shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
-    place = QRect(rect.left(), rect.top(), rect.width(), metrics.height())
-    painter.drawText(place, side | Qt.AlignmentFlag.AlignAbsolute, shown)

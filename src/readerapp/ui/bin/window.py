@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from datetime import datetime
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QDialog,
@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from readerapp.domain.bin import BinContent, Binned, BinnedFeeds
 from readerapp.ui.bin.rows import ITEM_ROLE, BinDelegate, BinModel
 from readerapp.ui.bin.words import BinWords
+from readerapp.ui.language.retranslation import keep_translated
 from readerapp.ui.widgets.slot_guard import guarded
 
 FIRST_SIZE = (700, 560)
@@ -48,7 +49,7 @@ class BinWindow(QDialog):
         self._question: QMessageBox | None = None
         self._lay_out()
         self._connect()
-        self._retranslate()
+        keep_translated(self, self._show_again)
         self.resize(*FIRST_SIZE)
 
     @property
@@ -73,7 +74,7 @@ class BinWindow(QDialog):
                 self.items.index(0), self.list.selectionModel().SelectionFlag.NoUpdate
             )
         self.list.verticalScrollBar().setValue(place)
-        self._retranslate()
+        self._set_texts()
 
     def _lay_out(self) -> None:
         self.list.setModel(self.items)
@@ -160,13 +161,11 @@ class BinWindow(QDialog):
         else:
             super().keyPressEvent(event)
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self.items.show(self.items.content, self._days)
-            self._retranslate()
+    def _show_again(self) -> None:
+        """In another language; what is selected stays so."""
+        self.show_content(self.items.content, self._days)
 
-    def _retranslate(self) -> None:
+    def _set_texts(self) -> None:
         content = self.items.content
         self.setWindowTitle(self.tr("Bin"))
         self.list.setAccessibleName(self.tr("What is in the bin"))

@@ -1,6 +1,6 @@
 """Progress of an import, with Cancel, and what failed when it is over. Never a dialog."""
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -14,10 +14,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from readerapp.ui.widgets.slot_guard import guarded
+from readerapp.ui.language.retranslation import keep_translated
 
 
-@guarded
 class ImportPanel(QFrame):
     """A strip above the list. Shows "12 of 40", then the failures one a line."""
 
@@ -39,6 +38,7 @@ class ImportPanel(QFrame):
         self._button = QPushButton(self)
         self._button.clicked.connect(self._on_button)
         self._lay_out()
+        keep_translated(self, self._set_texts)
         self.hide()
 
     def _lay_out(self) -> None:
@@ -58,7 +58,7 @@ class ImportPanel(QFrame):
         self._failures.hide()
         self._bar.setRange(0, 0)
         self._bar.show()
-        self._retranslate()
+        self._set_texts()
         self.show()
 
     def progress(self, done: int, total: int) -> None:
@@ -66,7 +66,7 @@ class ImportPanel(QFrame):
         self._done, self._total = done, total
         self._bar.setRange(0, total)
         self._bar.setValue(done)
-        self._retranslate()
+        self._set_texts()
 
     def end(self, failures: list[str]) -> None:
         """Go away, or stay with the sentences of what failed."""
@@ -75,7 +75,7 @@ class ImportPanel(QFrame):
         self._failures.setVisible(bool(failures))
         self._failures.setPlainText("\n".join(failures))
         self._total = len(failures)
-        self._retranslate()
+        self._set_texts()
         self.setVisible(bool(failures))
         if failures:
             spoken = "\n".join((self._text.text(), *failures[:3]))
@@ -87,12 +87,7 @@ class ImportPanel(QFrame):
         else:
             self.hide()
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self._retranslate()
-
-    def _retranslate(self) -> None:
+    def _set_texts(self) -> None:
         self._bar.setAccessibleName(self.tr("Import progress"))
         self._failures.setAccessibleName(self.tr("What could not be imported"))
         self._button.setText(self.tr("Cancel") if self._running else self.tr("Close"))

@@ -1,7 +1,27 @@
-"""Paints one row of the navigation."""
+"""Delegate of the navigation: the lines of its rows, their places, and renaming in place."""
 
-from PySide6.QtCore import QAbstractItemModel, QLocale, QModelIndex, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QLocale,
+    QModelIndex,
+    QPointF,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetrics,
+    QPainter,
+    QPixmap,
+)
 from PySide6.QtWidgets import (
     QLineEdit,
     QStyle,
@@ -13,150 +33,181 @@ from PySide6.QtWidgets import (
 
 from readerapp.domain.articles import View
 from readerapp.ui.language.wording import language_tag
-from readerapp.ui.navigation import glyphs
+from readerapp.ui.navigation import signs
 from readerapp.ui.navigation.entries import Entry, EntryKind, Health
 from readerapp.ui.navigation.feed_icons import FeedIcons, first_letter
 from readerapp.ui.navigation.model import Index, entry_at
-from readerapp.ui.navigation.row_layout import Places, depth_of, picture_side, places, row_height
 from readerapp.ui.themes.theme import Theme
+from readerapp.ui.widgets.card_layout import (
+    Card,
+    CardLayout,
+    Draw,
+    LayoutCache,
+    Sign,
+    Strip,
+    Words,
+    lay_out_card,
+)
+from readerapp.ui.widgets.card_painter import draw_row_background, paint_card
 from readerapp.ui.widgets.slot_guard import guarded
 from readerapp.ui.widgets.text_layout import scaled_font
 
 State = QStyle.StateFlag
 
+EDGE = 8  # pixels between the pane's edge and the selection
+PADDING = 10  # between the selection's edge and what is at the end of the row
+GAP = 8  # between picture and name
+RADIUS = 7
+LEAST_ROW = 28  # a target of 24 pixels and its distance
+MOST_INDENTED = 6  # folders; deeper ones keep room for their name
+KEPT = 200  # layouts
 DIMMED = 0.45  # opacity of the picture of a muted or ended feed
+_QUIET = (Health.MUTED, Health.ENDED)
 
 
-class RowPainter:
-    """Heading, or background, disclosure, picture, name and what is at the end."""
+@dataclass(frozen=True)
+class RowFacts:
+    """What a row shows. `is_open` is None for what does not fold; `depth` as `depth_of` tells."""
 
-    def __init__(
-        self,
-        painter: QPainter,
-        option: QStyleOptionViewItem,
-        theme: Theme,
-        icons: FeedIcons,
-        depth: int,
-    ) -> None:
-        self._p = painter
-        self._option = option
-        self._theme = theme
-        self._icons = icons
-        self._mirrored = option.direction == Qt.LayoutDirection.RightToLeft
-        self._selected = bool(option.state & State.State_Selected)
-        self._metrics = QFontMetrics(option.font)
-        self._at: Places = places(option.rect, depth, self._metrics, mirrored=self._mirrored)
+    entry: Entry
+    depth: int
+    height: int
+    is_open: bool | None = None
+    mirrored: bool = False
 
-    def heading(self, text: str) -> None:
-        """The name of a section."""
-        self._p.setFont(scaled_font("", 0.9, QFont.Weight.DemiBold))
-        self._p.setPen(QColor(self._theme.muted))
-        flags = self._side() | Qt.AlignmentFlag.AlignBottom
-        self._p.drawText(QRectF(self._option.rect).adjusted(18, 0, -18, -5), flags, text)
 
-    def background(self) -> None:
-        """Selection, hover and focus."""
-        if self._selected or self._option.state & State.State_MouseOver:
-            colour = self._theme.selection if self._selected else self._theme.hover
-            self._p.setPen(Qt.PenStyle.NoPen)
-            self._p.setBrush(QColor(colour))
-            self._p.drawRoundedRect(self._at.selection, 7, 7)
-        if self._option.state & State.State_HasFocus:
-            self._p.setPen(QPen(QColor(self._theme.focus), 2))
-            self._p.setBrush(Qt.BrushStyle.NoBrush)
-            self._p.drawRoundedRect(self._at.selection.adjusted(1, 1, -1, -1), 6, 6)
+def row_height(metrics: QFontMetrics) -> int:
+    """The height of every row."""
+    return max(LEAST_ROW, metrics.height() + 12)
 
-    def chevron(self, expanded: bool) -> None:
-        """The disclosure of a folder."""
-        ink = self._ink(self._theme.icon)
-        at = self._at.chevron
-        glyphs.draw_chevron(self._p, at, ink, expanded=expanded, mirrored=self._mirrored)
 
-    def picture(self, entry: Entry) -> None:
-        """Favicon, tile or sign."""
-        at, ink = self._at.picture, self._ink(self._theme.icon)
-        if entry.kind is EntryKind.VIEW and entry.query:
-            view = entry.query.view
-            glyphs.draw_view(self._p, at, self._view_ink(view), view, mirrored=self._mirrored)
-        elif entry.kind is EntryKind.FOLDER:
-            glyphs.draw_folder(self._p, at, ink)
-        elif entry.kind is EntryKind.SEARCH:
-            glyphs.draw_search(self._p, at, ink, mirrored=self._mirrored)
-        elif entry.kind is EntryKind.ADD:
-            glyphs.draw_plus(self._p, at, ink)
-        elif entry.kind is EntryKind.BIN:
-            glyphs.draw_bin(self._p, at, ink)
-        else:
-            self._tile(entry, at)
+def picture_side(metrics: QFontMetrics) -> int:
+    """The side of favicons, tiles and signs."""
+    return max(16, round(metrics.height() * 0.95))
 
-    def text(self, entry: Entry) -> None:
-        """The name, elided before the count or the sign at the end."""
-        number = self._number(entry)
-        taken = self._metrics.horizontalAdvance(number) + 10 if number else 0
-        taken += self._signs(entry, taken)
-        place = self._at.text.adjusted(*((taken, 0, 0, 0) if self._mirrored else (0, 0, -taken, 0)))
-        is_quiet = entry.kind is EntryKind.ADD or entry.health in (Health.MUTED, Health.ENDED)
-        self._p.setFont(self._option.font)
-        self._p.setPen(QColor(self._ink(self._theme.muted if is_quiet else self._theme.text)))
-        elide = Qt.TextElideMode.ElideRight
-        shown = self._metrics.elidedText(entry.name, elide, int(place.width()))
-        self._p.drawText(place, self._side() | Qt.AlignmentFlag.AlignVCenter, shown)
-        self._p.setPen(QColor(self._ink(self._theme.muted)))
-        far = self._side(far=True) | Qt.AlignmentFlag.AlignVCenter
-        self._p.drawText(self._at.text, far, number)
 
-    def _tile(self, entry: Entry, at: QRectF) -> None:
-        side, ratio = picture_side(self._metrics), self._ratio()
-        if entry.feed:
-            pixmap = self._icons.of_feed(entry.feed, side, self._theme, ratio)
-        else:
-            language = entry.query.language if entry.query else ""
-            letters = (language_tag(language) or "–")[:2] if language else first_letter(entry.name)
-            pixmap = self._icons.letters(letters, side, self._theme, ratio)
-        if entry.health in (Health.MUTED, Health.ENDED):
-            self._p.setOpacity(DIMMED)
-        self._p.drawPixmap(at, pixmap, QRectF(pixmap.rect()))
-        self._p.setOpacity(1)
+def depth_of(index: Index) -> int:
+    """How many folders a row lies in; 0 for the rows directly below a heading."""
+    depth, above = -1, index.parent()
+    while above.isValid():
+        depth, above = depth + 1, above.parent()
+    return max(0, depth)
 
-    def _ratio(self) -> float:
-        """Pixels for each point of what is really painted on, also of a picture of the window."""
-        engine = self._p.paintEngine()
-        return engine.paintDevice().devicePixelRatio() if engine else 1.0
 
-    def _signs(self, entry: Entry, taken: int) -> int:
-        """Draw what is wrong with a feed before its count; return the width it takes."""
-        draw = {
-            Health.FAILING: glyphs.draw_warning,
-            Health.MUTED: glyphs.draw_muted,
-            Health.ENDED: glyphs.draw_ended,
-        }.get(entry.health)
-        if draw is None:
-            return 0
-        side = picture_side(self._metrics) - 2
-        text = self._at.text
-        left = text.left() + taken if self._mirrored else text.right() - taken - side
-        place = QRectF(left, text.center().y() - side / 2, side, side)
-        is_failing = entry.health is Health.FAILING
-        draw(self._p, place, self._ink(self._theme.star if is_failing else self._theme.icon))
-        return side + 8
+def places(rect: QRect, depth: int, font: QFont, *, mirrored: bool) -> tuple[QRectF, QRectF]:
+    """Return where chevron and name are in a row that fills `rect` and has nothing at its end."""
+    nothing = ("", signs.draw_nothing)
+    card = _row_card(rect.height(), depth, font, nothing, nothing, Words("", font, ""))
+    laid = lay_out_card(card, rect.width(), mirrored=mirrored)
+    at = QPointF(rect.topLeft())
+    return laid.signs[0].place.translated(at), laid.texts[0].place.translated(at)
 
-    def _ink(self, colour: str) -> str:
-        """Nothing quiet stands on the selection: it could not be read."""
-        return self._theme.selected_text if self._selected else colour
 
-    def _view_ink(self, view: View) -> str:
-        inks = {View.UNREAD: self._theme.accent, View.STARRED: self._theme.star}
-        return self._ink(inks.get(view, self._theme.icon))
+def entry_card(row: RowFacts, font: QFont, theme: Theme, icons: FeedIcons) -> Card:
+    """Return the line of a row: the name gives way to the count and the sign at the end."""
+    entry = row.entry
+    if entry.is_heading:
+        return _heading_card(entry.name, row.height, theme)
+    is_quiet = entry.kind is EntryKind.ADD or entry.health in _QUIET
+    name = Words(entry.name, font, theme.muted if is_quiet else theme.text)
+    chevron: Draw = signs.draw_nothing
+    if row.is_open is not None:
+        chevron = partial(signs.draw_chevron, expanded=row.is_open, mirrored=row.mirrored)
+    side = picture_side(QFontMetrics(font))
+    picture = _picture(row, theme, icons, side)
+    end: list[Sign | Words] = []
+    if number := _number(entry):
+        end.append(Words(number, font, theme.muted, space=10))
+    if (sign := _SIGNS.get(entry.health)) is not None:
+        ink = theme.star if entry.health is Health.FAILING else theme.icon
+        end.append(Sign(side - 2, ink, sign, 8))
+    before = (theme.icon, chevron), (_picture_ink(entry, theme), picture)
+    return _row_card(row.height, row.depth, font, *before, name, *end)
 
-    def _side(self, *, far: bool = False) -> Qt.AlignmentFlag:
-        right = self._mirrored != far
-        side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
-        return side | Qt.AlignmentFlag.AlignAbsolute
 
-    def _number(self, entry: Entry) -> str:
-        is_starred = bool(entry.query and entry.query.view is View.STARRED)
-        number = entry.total if is_starred or entry.kind is EntryKind.BIN else entry.unread
-        return QLocale().toString(number) if number and entry.health is not Health.MUTED else ""
+def _heading_card(text: str, height: int, theme: Theme) -> Card:
+    """The name of a section, at the bottom of its row."""
+    font = scaled_font("", 0.9, QFont.Weight.DemiBold)
+    letters = QFontMetrics(font).height()
+    line = Strip(letters, (Words(text, font, theme.muted),))
+    return Card((line,), (EDGE + PADDING, height - letters - 5, EDGE + PADDING, 5))
+
+
+def _row_card(
+    height: int,
+    depth: int,
+    font: QFont,
+    chevron: tuple[str, Draw],
+    picture: tuple[str, Draw],
+    name: Words,
+    *end: Sign | Words,
+) -> Card:
+    """Chevron and picture (ink, drawing), then the name, indented as deep as the folders are."""
+    side = picture_side(QFontMetrics(font))
+    indent = min(depth, MOST_INDENTED) * (side - 2)
+    parts = (Sign(side - 1, *chevron, 2), Sign(side, *picture, GAP), name)
+    return Card((Strip(height, parts, end),), (EDGE + 3 + indent, 0, EDGE + PADDING, 0))
+
+
+def _number(entry: Entry) -> str:
+    is_starred = bool(entry.query and entry.query.view is View.STARRED)
+    number = entry.total if is_starred or entry.kind is EntryKind.BIN else entry.unread
+    return QLocale().toString(number) if number and entry.health is not Health.MUTED else ""
+
+
+def _picture_ink(entry: Entry, theme: Theme) -> str:
+    if entry.kind is not EntryKind.VIEW or entry.query is None:
+        return theme.icon
+    inks = {View.UNREAD: theme.accent, View.STARRED: theme.star}
+    return inks.get(entry.query.view, theme.icon)
+
+
+def _picture(row: RowFacts, theme: Theme, icons: FeedIcons, side: int) -> Draw:
+    """Favicon, tile or sign."""
+    entry = row.entry
+    if entry.kind is EntryKind.VIEW and entry.query:
+        return partial(signs.draw_view, view=entry.query.view, mirrored=row.mirrored)
+    if entry.kind is EntryKind.SEARCH:
+        return partial(signs.draw_search, mirrored=row.mirrored)
+    drawn = _PICTURES.get(entry.kind)
+    return drawn or partial(_draw_tile, tile=partial(_tile, entry, theme, icons, side), entry=entry)
+
+
+def _tile(entry: Entry, theme: Theme, icons: FeedIcons, side: int, ratio: float) -> QPixmap:
+    if entry.feed:
+        return icons.of_feed(entry.feed, side, theme, ratio)
+    language = entry.query.language if entry.query else ""
+    letters = (language_tag(language) or "–")[:2] if language else first_letter(entry.name)
+    return icons.letters(letters, side, theme, ratio)
+
+
+def _draw_tile(
+    painter: QPainter,
+    place: QRectF,
+    _ink: QColor,
+    *,
+    tile: Callable[[float], QPixmap],
+    entry: Entry,
+) -> None:
+    """Draw a picture with the pixels of what is really painted on, also of a picture of it."""
+    engine = painter.paintEngine()
+    pixmap = tile(engine.paintDevice().devicePixelRatio() if engine else 1.0)
+    if entry.health in _QUIET:
+        painter.setOpacity(DIMMED)
+    painter.drawPixmap(place, pixmap, QRectF(pixmap.rect()))
+    painter.setOpacity(1)
+
+
+_PICTURES: dict[EntryKind, Draw] = {
+    EntryKind.FOLDER: signs.draw_folder,
+    EntryKind.ADD: signs.draw_plus,
+    EntryKind.BIN: signs.draw_bin,
+}
+_SIGNS: dict[Health, Draw] = {  # what is wrong with a feed
+    Health.FAILING: signs.draw_warning,
+    Health.MUTED: signs.draw_muted,
+    Health.ENDED: signs.draw_ended,
+}
 
 
 # As tight as its row, so that the letters stay where they are.
@@ -174,6 +225,7 @@ class EntryDelegate(QStyledItemDelegate):
         self.theme = theme
         self._icons = icons
         self._tree = tree
+        self._layouts = LayoutCache(KEPT)
 
     def sizeHint(self, option: QStyleOptionViewItem, _index: Index) -> QSize:
         return QSize(120, row_height(QFontMetrics(option.font)))
@@ -184,16 +236,39 @@ class EntryDelegate(QStyledItemDelegate):
             return
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        row = RowPainter(painter, option, self.theme, self._icons, depth_of(index))
-        if entry.is_heading:
-            row.heading(entry.name)
-        else:
-            row.background()
-            if entry.kind is EntryKind.FOLDER and index.model().hasChildren(index):
-                row.chevron(isinstance(index, QModelIndex) and self._tree.isExpanded(index))
-            row.picture(entry)
-            row.text(entry)
+        is_selected = bool(option.state & State.State_Selected)
+        if not entry.is_heading:
+            self._background(painter, option)
+        ink = self.theme.selected_text if is_selected and not entry.is_heading else ""
+        paint_card(
+            painter, self._laid_out(entry, option, index), QPointF(option.rect.topLeft()), ink
+        )
         painter.restore()
+
+    def _background(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
+        theme, state = self.theme, option.state
+        hovered = theme.hover if state & State.State_MouseOver else ""
+        draw_row_background(
+            painter,
+            QRectF(option.rect).adjusted(EDGE, 1, -EDGE, -1),
+            RADIUS,
+            colour=theme.selection if state & State.State_Selected else hovered,
+            focus=theme.focus if state & State.State_HasFocus else "",
+        )
+
+    def _laid_out(self, entry: Entry, option: QStyleOptionViewItem, index: Index) -> CardLayout:
+        is_folder = entry.kind is EntryKind.FOLDER and index.model().hasChildren(index)
+        is_open = isinstance(index, QModelIndex) and self._tree.isExpanded(index)
+        row = RowFacts(
+            entry,
+            depth_of(index),
+            option.rect.height(),
+            is_open if is_folder else None,
+            option.direction == Qt.LayoutDirection.RightToLeft,
+        )
+        key = (row, option.font.key(), self.theme.name, QLocale().name())
+        card = partial(entry_card, row, option.font, self.theme, self._icons)
+        return self._layouts.of(key, card, option.rect.width(), mirrored=row.mirrored)
 
     # Renaming
 
@@ -222,9 +297,8 @@ class EntryDelegate(QStyledItemDelegate):
         self, editor: QWidget, option: QStyleOptionViewItem, index: Index
     ) -> None:
         mirrored = option.direction == Qt.LayoutDirection.RightToLeft
-        place = places(
-            option.rect, depth_of(index), QFontMetrics(option.font), mirrored=mirrored
-        ).text.toRect()
+        _, name = places(option.rect, depth_of(index), option.font, mirrored=mirrored)
+        place = name.toRect()
         height = min(option.rect.height(), editor.sizeHint().height())
         editor.setGeometry(place.adjusted(-7, 0, 7, 0))
         editor.setFixedHeight(height)

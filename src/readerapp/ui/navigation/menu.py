@@ -11,7 +11,7 @@ from readerapp.domain.searches import SavedSearch
 from readerapp.ui.navigation.entries import Entry
 from readerapp.ui.navigation.moving import put_into
 from readerapp.ui.navigation.outline import FolderOutline
-from readerapp.ui.navigation.signals import NavigationSignals
+from readerapp.ui.navigation.view import NavigationSignals
 
 LONGEST_NAME = 60  # characters of a folder's name in a menu
 

@@ -2,21 +2,20 @@
 
 from collections.abc import Iterable, Mapping
 
-from PySide6.QtCore import QEvent, QModelIndex, QPoint, QTimer, Signal
+from PySide6.QtCore import QModelIndex, QPoint, QTimer, Signal
 from PySide6.QtWidgets import QTreeView, QVBoxLayout, QWidget
 
 from readerapp.domain.articles import ArticleQuery, Counts
 from readerapp.domain.feeds import Subscriptions
+from readerapp.ui.language.retranslation import keep_translated
 from readerapp.ui.navigation.delegate import EntryDelegate
 from readerapp.ui.navigation.entries import Entry, EntryKind, Searches, entry_query, sections
 from readerapp.ui.navigation.feed_icons import FeedIcons
 from readerapp.ui.navigation.menu import EntryMenu
 from readerapp.ui.navigation.model import EntryWording, NavigationModel, entry_at
 from readerapp.ui.navigation.outline import FolderOutline, folder_outline_of
-from readerapp.ui.navigation.signals import NavigationSignals
-from readerapp.ui.navigation.view import NavigationTree
+from readerapp.ui.navigation.view import NavigationSignals, NavigationTree
 from readerapp.ui.themes.theme import Theme
-from readerapp.ui.widgets.slot_guard import guarded
 
 
 class Anchor:
@@ -49,7 +48,6 @@ class Anchor:
             self._tree.scrollTo(index)  # it was seen before it moved
 
 
-@guarded
 class NavigationPane(QWidget):
     """Shows counts and subscriptions, tells which entry was chosen and what is asked for."""
 
@@ -78,7 +76,7 @@ class NavigationPane(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 8, 0, 0)
         layout.addWidget(self.tree)
-        self._fill()
+        keep_translated(self, self._fill)
 
     def _connect(self) -> None:
         self.tree.selectionModel().currentChanged.connect(self._on_current_changed)
@@ -269,11 +267,6 @@ class NavigationPane(QWidget):
         menu = EntryMenu(entry, self._outline, self.requests, lambda: self.rename(query), self)
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(place)
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self._fill()
 
 
 def _query_at(index: QModelIndex) -> ArticleQuery | None:

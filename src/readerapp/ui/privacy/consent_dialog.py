@@ -6,7 +6,7 @@ nothing here, Space presses the focused button, Esc and closing mean refusal.
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QFont, QShowEvent
 from PySide6.QtWidgets import (
     QComboBox,
@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from readerapp.domain.consent import Decision
 from readerapp.settings import ConsentText
+from readerapp.ui.language.retranslation import keep_translated
 from readerapp.ui.language.switcher import LANGUAGES
 from readerapp.ui.language.wording import language_name
 from readerapp.ui.shell.menus import capitalised
@@ -60,7 +61,7 @@ class ConsentDialog(QDialog):
         self.accept_button = _plain_button(self)
         self._connect()
         self._lay_out()
-        self._fill()
+        keep_translated(self, self._set_texts)
 
     @property
     def text_shown(self) -> ConsentText:
@@ -110,9 +111,9 @@ class ConsentDialog(QDialog):
         """Show the text in another language; what was focused stays so."""
         self._language = language
         self.languages.setCurrentIndex(max(0, self.languages.findData(language)))
-        self._fill()
+        self._set_texts()
 
-    def _fill(self) -> None:
+    def _set_texts(self) -> None:
         text = self.text_shown
         self.setWindowTitle(text.title)
         self.heading.setText(text.title)
@@ -169,11 +170,6 @@ class ConsentDialog(QDialog):
     def listening(self) -> bool:
         """Whether the buttons answer already."""
         return self._listening
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self._fill()
 
 
 def _plain_button(parent: QWidget) -> QPushButton:

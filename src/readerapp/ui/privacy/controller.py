@@ -14,6 +14,7 @@ from readerapp.domain.errors import ReaderError
 from readerapp.library import Library, erasing, privacy
 from readerapp.settings import ConsentState, policy_text, question_text
 from readerapp.ui.language.error_messages import ErrorMessages
+from readerapp.ui.language.retranslation import keep_translated
 from readerapp.ui.language.wording import Wording
 from readerapp.ui.privacy.consent_dialog import ConsentDialog
 from readerapp.ui.privacy.settings_page import Counts, PrivacyPage
@@ -71,8 +72,8 @@ class ConsentController(QObject):
         dialog.language_chosen.connect(self._look.use_language)
         dialog.policy_wanted.connect(lambda: self.show_policy(dialog))
         dialog.counts_wanted.connect(lambda: self._show_what_counts(dialog))
-        self._look.language_changed.connect(dialog.set_language)
         self.question = dialog
+        keep_translated(dialog, self._use_language)
         dialog.open()
         return dialog
 
@@ -91,7 +92,7 @@ class ConsentController(QObject):
         dialog.open()
         return dialog
 
-    def serve(self, page: PrivacyPage) -> None:
+    def connect_page(self, page: PrivacyPage) -> None:
         """Fill Settings ▸ Privacy and follow its buttons."""
         self._page = page
         page.withdrawn.connect(lambda: self._decide(Decision.WITHDRAWN, Surface.SETTINGS))
@@ -106,10 +107,13 @@ class ConsentController(QObject):
 
     # Inside
 
+    def _use_language(self) -> None:
+        if self.question:
+            self.question.set_language(self._look.language)
+
     def _answered(self, surface: Surface, decision: Decision) -> None:
         dialog, self.question = self.question, None
         if dialog:
-            self._look.language_changed.disconnect(dialog.set_language)
             dialog.deleteLater()
         self._decide(decision, surface)
 

@@ -1,14 +1,13 @@
 """What of this computer can be erased. Beside each button stands what goes and what stays."""
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QGridLayout, QGroupBox, QLabel, QPushButton, QWidget
 
 from readerapp.domain.erasing import Erased
-from readerapp.ui.widgets.slot_guard import guarded
+from readerapp.ui.language.retranslation import keep_translated
 
 
-@guarded
 class EraseBox(QGroupBox):
     """Reading history, and everything. The counts have their button beside their table."""
 
@@ -25,7 +24,7 @@ class EraseBox(QGroupBox):
         self.history.clicked.connect(self.history_wanted)
         self.everything.clicked.connect(self.everything_wanted)
         self._lay_out()
-        self._retranslate()
+        keep_translated(self, self._set_texts)
 
     def tell(self, erased: Erased) -> None:
         """Say what came of erasing the history."""
@@ -62,12 +61,7 @@ class EraseBox(QGroupBox):
         self.told.hide()
         grid.addWidget(self.told, 2, 0, 1, 2)
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self._retranslate()
-
-    def _retranslate(self) -> None:
+    def _set_texts(self) -> None:
         self.setTitle(self.tr("What is stored on this computer"))
         self._about_history.setText(
             self.tr(

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import (
     QApplication,
     QDialog,
@@ -19,14 +19,13 @@ from readerapp.domain.erasing import Erased
 from readerapp.domain.errors import ReaderError
 from readerapp.library import Library
 from readerapp.library.erasing import erase_history
+from readerapp.ui.language.retranslation import keep_translated
 from readerapp.ui.privacy.erase_box import EraseBox
 from readerapp.ui.privacy.settings_page import PrivacyPage
 from readerapp.ui.shell.window import MainWindow
 from readerapp.ui.widgets.dialog_parts import plain_label
-from readerapp.ui.widgets.slot_guard import guarded
 
 
-@guarded
 class EraseDialog(QDialog):
     """Says what goes and what stays. Both buttons look alike; Escape and Enter keep everything."""
 
@@ -41,7 +40,7 @@ class EraseDialog(QDialog):
         self.keep.clicked.connect(self.reject)
         self.erase.clicked.connect(self.accept)
         self._lay_out()
-        self._retranslate()
+        keep_translated(self, self._set_texts)
         self.keep.setFocus()
         self.setMinimumWidth(500)
 
@@ -60,12 +59,7 @@ class EraseDialog(QDialog):
         layout.addSpacing(6)
         layout.addLayout(row)
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self._retranslate()
-
-    def _retranslate(self) -> None:
+    def _set_texts(self) -> None:
         self.setWindowTitle(self.tr("Erase Everything"))
         texts = (
             self.tr("Erase everything that Readerapp keeps on this computer?"),
@@ -107,7 +101,7 @@ class ErasingController(QObject):
         self.question: EraseDialog | None = None
         self.is_confirmed = False
 
-    def serve(self, page: PrivacyPage) -> None:
+    def connect_page(self, page: PrivacyPage) -> None:
         """Follow the buttons of the page."""
         self._box = page.erasing
         page.erasing.history_wanted.connect(self._erase_history)

@@ -1,6 +1,6 @@
 """Settings ▸ Privacy: the answer in force, changing it, and what was counted."""
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
@@ -13,14 +13,13 @@ from PySide6.QtWidgets import (
 )
 
 from readerapp.settings import ConsentState
+from readerapp.ui.language.retranslation import keep_translated
 from readerapp.ui.language.wording import Wording
 from readerapp.ui.privacy.erase_box import EraseBox
-from readerapp.ui.widgets.slot_guard import guarded
 
 Counts = list[tuple[str, str, int]]
 
 
-@guarded
 class PrivacyPage(QWidget):
     """Withdrawing is one button here, as granting is one button in the question."""
 
@@ -45,13 +44,13 @@ class PrivacyPage(QWidget):
         self.erasing = EraseBox(self)
         self._connect()
         self._lay_out()
-        self._retranslate()
+        keep_translated(self, self._set_texts)
 
     def show_state(self, state: ConsentState, counts: Counts) -> None:
         """Show the answer in force and what was counted."""
         self._state = state
         self._counts = counts
-        self._retranslate()
+        self._set_texts()
 
     def _connect(self) -> None:
         for button in (self.change, self.policy, self.erase, self.export):
@@ -88,12 +87,7 @@ class PrivacyPage(QWidget):
         else:
             self.question_wanted.emit()
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self._retranslate()
-
-    def _retranslate(self) -> None:
+    def _set_texts(self) -> None:
         granted = self._state is ConsentState.GRANTED
         self.sentence.setText(self._sentence())
         self.change.setText(self.tr("&Withdraw") if granted else self.tr("&Ask Me Again"))

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFontDatabase, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
@@ -17,16 +17,15 @@ from PySide6.QtWidgets import (
 )
 
 from readerapp.domain.problems import ProblemReport
+from readerapp.ui.language.retranslation import keep_translated
 from readerapp.ui.language.wording import Wording, isolate
 from readerapp.ui.widgets.dialog_parts import plain_label
-from readerapp.ui.widgets.slot_guard import guarded
 
 WIDTH, HEIGHT = 860, 560
 LIST_WIDTH = 240
 GAP = 14
 
 
-@guarded
 class ProblemDialog(QDialog):
     """A list of reports beside the text of one. It stands beside the window, not in its way."""
 
@@ -51,7 +50,7 @@ class ProblemDialog(QDialog):
         )
         self._lay_out()
         self._connect()
-        self._retranslate()
+        keep_translated(self, self._set_texts)
         self.resize(WIDTH, HEIGHT)
 
     def show_reports(self, reports: Sequence[ProblemReport], wanted: str = "") -> None:
@@ -69,12 +68,6 @@ class ProblemDialog(QDialog):
         nearest = max(0, min(row, len(names) - 1))
         self.list.setCurrentRow(names.index(wanted) if wanted in self._reports else nearest)
         self._show()
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self._retranslate()
-            self.show_reports(list(self._reports.values()))
 
     # Inside
 
@@ -125,9 +118,9 @@ class ProblemDialog(QDialog):
             self.text.setPlainText(text)
         for button in (self.copy, self.delete, self.delete_all):
             button.setEnabled(report is not None)
-        self._say_what_it_is()
+        self._show_purpose()
 
-    def _say_what_it_is(self) -> None:
+    def _show_purpose(self) -> None:
         if not self._reports:
             self.about.setText(self.tr("Nothing has gone wrong: there is no problem report."))
             return
@@ -146,7 +139,7 @@ class ProblemDialog(QDialog):
             lines.append(isolate(times))
         return "\n".join([lines[0], "  ·  ".join(lines[1:])])
 
-    def _retranslate(self) -> None:
+    def _set_texts(self) -> None:
         self.setWindowTitle(self.tr("Problem Reports"))
         self.list.setAccessibleName(self.tr("Problem Reports"))
         self.text.setAccessibleName(self.tr("Text of the report"))
@@ -155,4 +148,4 @@ class ProblemDialog(QDialog):
         self.delete_all.setText(self.tr("Delete &All"))
         self.folder.setText(self.tr("Open &Folder"))
         self.done_button.setText(self.tr("Close"))
-        self._say_what_it_is()
+        self.show_reports(list(self._reports.values()))

@@ -1,7 +1,7 @@
-"""The reading pane: one article as a fine page.
+"""The reading pane: one article as a fine page, written from its blocks.
 
-May import: PySide6, `readerapp.domain`, `readerapp.ui.themes`, `readerapp.ui.language.wording`,
-`readerapp.ui.widgets.empty_state`.
+May import: PySide6, `readerapp.domain`, `readerapp.rendering`, `readerapp.ui.themes`,
+`readerapp.ui.language.wording`, `readerapp.ui.widgets.empty_state`.
 Promises: shows without asking anyone; nothing in an article can make it load, run or open
 anything. Wishes leave as signals; pictures, themes and sizes come in as plain calls.
 """

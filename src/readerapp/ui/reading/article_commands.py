@@ -4,15 +4,17 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QUrl
+from PySide6.QtCore import QObject, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication, QImage
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from readerapp.background import Lane, LibraryEvents, TaskRunner
 from readerapp.domain.articles import Article, Changes
 from readerapp.domain.errors import ReaderError
 from readerapp.library import Library, export, pictures
 from readerapp.rendering import safe_link
+from readerapp.settings import OPEN_LINKS, LinkOpening, Settings
+from readerapp.ui.language.wording import isolate
 from readerapp.ui.reading.controller import ReadingController
 from readerapp.ui.reading.evidence_dialog import EvidenceDialog
 from readerapp.ui.shell.window import MainWindow
@@ -28,6 +30,7 @@ class ArticleController(QObject):
         library: Library,
         runner: TaskRunner,
         events: LibraryEvents,
+        settings: Settings,
         window: MainWindow,
         reading: ReadingController,
         failed: Callable[[ReaderError], None],
@@ -36,6 +39,7 @@ class ArticleController(QObject):
         self._library = library
         self._runner = runner
         self._events = events
+        self._settings = settings
         self._window = window
         self._reading = reading
         self._failed = failed
@@ -45,7 +49,7 @@ class ArticleController(QObject):
         commands["copy_address"].triggered.connect(self._copy_address)
         commands["export_article"].triggered.connect(self._export)
         commands["evidence"].triggered.connect(self.show_evidence)
-        pane.link_activated.connect(self.open_link)
+        pane.link_activated.connect(self._on_link)
         pane.picture_wanted.connect(self.fetch_picture)
         pane.set_actions([commands[name] for name in BUTTONS])
 
@@ -55,6 +59,29 @@ class ArticleController(QObject):
         if self._reading.head:
             self.open_link(self._reading.head.url)
 
+    def _on_link(self, address: str) -> None:
+        if self._settings.get(OPEN_LINKS) is LinkOpening.BROWSER:
+            self.open_link(address)
+        else:
+            self._ask_to_open(address)
+
+    def _ask_to_open(self, address: str) -> None:
+        """Show where a link of an article leads, and go there only if that is wanted."""
+        box = QMessageBox(self._window)
+        box.setWindowTitle(self.tr("Open Link"))
+        box.setText(self.tr("Open this address in the browser?"))
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setInformativeText(isolate(address))
+        accept = box.addButton(self.tr("&Open"), QMessageBox.ButtonRole.AcceptRole)
+        copy = box.addButton(self.tr("&Copy Address"), QMessageBox.ButtonRole.ActionRole)
+        cancel = box.addButton(self.tr("Cancel"), QMessageBox.ButtonRole.RejectRole)
+        box.setDefaultButton(accept)
+        box.setEscapeButton(cancel)
+        accept.clicked.connect(lambda: self.open_link(address))
+        copy.clicked.connect(lambda: self._copy(address))
+        box.finished.connect(box.deleteLater)
+        box.open()
+
     def open_link(self, address: str) -> None:
         """Hand a link to the browser; only http, https and mailto, checked again here."""
         if link := safe_link(address):
@@ -62,8 +89,11 @@ class ArticleController(QObject):
 
     def _copy_address(self) -> None:
         if self._reading.head:
-            QGuiApplication.clipboard().setText(self._reading.head.url)
-            self._window.notices.say(self.tr("Address copied"))
+            self._copy(self._reading.head.url)
+
+    def _copy(self, address: str) -> None:
+        QGuiApplication.clipboard().setText(address)
+        self._window.notices.say(self.tr("Address copied"))
 
     # Pictures
 
@@ -82,7 +112,7 @@ class ArticleController(QObject):
 
         def done(changes: Changes) -> None:
             self._fetching.discard(key)
-            self._events.tell(changes)
+            self._events.publish(changes)
 
         self._runner.submit(Lane.NETWORK, work, done, failed)
 

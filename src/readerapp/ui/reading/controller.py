@@ -1,16 +1,25 @@
 """What is open: article, pictures, relatives, the way back, and marking as read."""
 
-from collections.abc import Callable
-from functools import partial
+from collections.abc import Callable, Iterable
+from dataclasses import replace
+from functools import partial, reduce
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QImage
 
 from readerapp.background import Latest, LibraryEvents, TaskRunner
-from readerapp.domain.articles import Article, ArticleHead, Changes, PictureState, Relatives
+from readerapp.domain.articles import (
+    Article,
+    ArticleHead,
+    Changes,
+    Marked,
+    PictureState,
+    Relatives,
+)
 from readerapp.domain.errors import ReaderError
 from readerapp.library import Library, reading
-from readerapp.library.reading import OpenedArticle
+from readerapp.library.reading import OpenedArticle, ReadableArticle
+from readerapp.rendering import Block
 from readerapp.ui.reading.pane import ReadingPane
 from readerapp.ui.related.pane import RelatedPane
 from readerapp.ui.widgets.pictures import Pictures
@@ -44,8 +53,10 @@ class ReadingController(QObject):
         self._refreshing = Latest(runner)
         self._relating = Latest(runner)
         self._article: Article | None = None
-        self._other = ""
+        self._body: tuple[Block, ...] = ()
+        self._other: tuple[Block, ...] = ()
         self._wanted = 0
+        self._marked: list[Marked] = []  # of the wanted article, since it was asked for
         self._marks = True
         self._column = FIRST_COLUMN
         self._back: list[int] = []
@@ -54,6 +65,7 @@ class ReadingController(QObject):
         self._read_timer = QTimer(self, singleShot=True)
         self._read_timer.timeout.connect(self._tell_read)
         events.changed.connect(self._on_changed)
+        events.marked.connect(self._on_marked)
         events.relatives_changed.connect(self.reload_relatives)
 
     def attach(self, pane: ReadingPane, related: RelatedPane) -> None:
@@ -104,7 +116,8 @@ class ReadingController(QObject):
 
     def _go(self, article_id: int) -> None:
         self._wanted = article_id
-        self._other = ""
+        self._marked = []
+        self._other = ()
         self._read_timer.stop()
         self._relating.forget()
         work = partial(reading.opened, self._library, article_id)
@@ -115,7 +128,8 @@ class ReadingController(QObject):
             self._show(None)
 
     def _show(self, found: OpenedArticle | None) -> None:
-        self._article = found.article if found else None
+        self._article = _with_marks(found.article, self._marked) if found else None
+        self._body = found.body if found else ()
         self._fill()
         if self._pane:
             self._pane.paint_now()  # the sidebar takes as long again as the article
@@ -142,7 +156,7 @@ class ReadingController(QObject):
         if self._article is None:
             self._pane.show_nothing()
             return
-        self._pane.show_article(self._article, self._other)
+        self._pane.show_article(self._article, self._other or self._body)
         self._load_pictures(self._article)
 
     def _load_pictures(self, article: Article) -> None:
@@ -167,13 +181,13 @@ class ReadingController(QObject):
         if self._article is None:
             return
         if not wanted:
-            self._show_other("")
+            self._show_other(())
             return
         work = partial(reading.other_reading, self._library, self._article.head.id)
         self._opening.ask(work, self._show_other, self._failed)
 
-    def _show_other(self, html: str) -> None:
-        self._other = html
+    def _show_other(self, body: tuple[Block, ...]) -> None:
+        self._other = body
         self._fill()
 
     # What changed meanwhile
@@ -195,18 +209,33 @@ class ReadingController(QObject):
         if self._wanted in gone:
             self._go(0)
         elif self._wanted in changes.changed:
-            work = partial(reading.article, self._library, self._wanted)
+            work = partial(reading.readable, self._library, self._wanted)
             self._refreshing.ask(work, self._refresh, self._failed)
 
-    def _refresh(self, article: Article | None) -> None:
-        """Take over new marks quietly; show the page again only if its words changed."""
+    def _on_marked(self, marked: Marked) -> None:
+        """Take over marks without reading the article again, also of one that is being opened:
+        what arrives may have been read before it was marked."""
+        if self._wanted not in marked.ids:
+            return
+        self._marked.append(marked)
+        if self._article and self._article.head.id == self._wanted:
+            self._article = _with_marks(self._article, [marked])
+            self.refreshed.emit()
+
+    def _refresh(self, found: ReadableArticle | None) -> None:
+        """Show the page again only if what it shows has changed."""
         before = self._article
-        if article is None or before is None or article.head.id != before.head.id:
+        if found is None or before is None or found.article.head.id != before.head.id:
             return  # another one was opened meanwhile
-        self._article = article
+        article = _with_marks(found.article, self._marked)
+        self._article, self._body = article, found.body
         if _words(before) != _words(article):
             self._fill()
         self.refreshed.emit()
+
+
+def _with_marks(article: Article, marked: Iterable[Marked]) -> Article:
+    return replace(article, head=reduce(lambda head, each: each.on(head), marked, article.head))
 
 
 def _words(article: Article) -> tuple[object, ...]:

@@ -15,14 +15,25 @@ from PySide6.QtGui import (
     QTextListFormat,
 )
 
-from readerapp.ui.reading.blocks import MAX_COLUMNS, Block, Kind, Run, Style
+from readerapp.rendering import Block, BlockKind, Run, Style
 from readerapp.ui.reading.page import PagePicture
 from readerapp.ui.reading.tables import write_table
 from readerapp.ui.reading.typography import HEAD_END, PICTURE, PageStyle
 
 PICTURE_OBJECT = QTextFormat.ObjectTypes.UserObject.value + 1
 OBJECT = "\ufffc"  # the letter that stands for a picture
-_HEAD = frozenset((Kind.SOURCE, Kind.TITLE, Kind.DEK, Kind.BYLINE, Kind.LABEL, Kind.NOTICE))
+MAX_COLUMNS = 24  # wider tables are shown as lines
+_UNSEEN = "\u2060"  # in a rule: Qt gives an empty block before a table no height
+_HEAD = frozenset(
+    (
+        BlockKind.SOURCE,
+        BlockKind.TITLE,
+        BlockKind.DEK,
+        BlockKind.BYLINE,
+        BlockKind.LABEL,
+        BlockKind.NOTICE,
+    )
+)
 
 
 @dataclass(frozen=True)
@@ -76,7 +87,7 @@ class _DocumentWriter:
     def write(self, blocks: tuple[Block, ...]) -> None:
         for index, block in enumerate(blocks):
             follower = blocks[index + 1] if index + 1 < len(blocks) else None
-            if block.kind is Kind.TABLE:
+            if block.kind is BlockKind.TABLE:
                 self._table(block)
             else:
                 self._block(block, follower)
@@ -87,12 +98,14 @@ class _DocumentWriter:
         shape = look.paragraph(block, setting)
         if follower is not None:
             self._join(block, follower, shape)
-        code = Style(code=block.kind is Kind.CODE)
+        code = Style(code=block.kind is BlockKind.CODE)
         self._start(shape, look.letters(setting, code, block.language))
         if block.list_id is not None:
             self._item(block, block.list_id)
-        if block.kind is Kind.PICTURE:
+        if block.kind is BlockKind.PICTURE:
             self._picture(block)
+        elif block.kind is BlockKind.RULE:
+            self._run(block, Run(_UNSEEN, Style()))
         for run in block.runs:
             self._run(block, run)
 
@@ -103,7 +116,7 @@ class _DocumentWriter:
             shape.setBottomMargin(round(base * HEAD_END))
         elif block.indent and not follower.indent:
             shape.setBottomMargin(round(base * 0.95))
-        elif block.kind is Kind.PICTURE and follower.kind is not Kind.CAPTION:
+        elif block.kind is BlockKind.PICTURE and follower.kind is not BlockKind.CAPTION:
             shape.setBottomMargin(round(base * 1.4))
 
     def _start(self, shape: QTextBlockFormat, letters: QTextCharFormat) -> None:
@@ -116,7 +129,7 @@ class _DocumentWriter:
 
     def _run(self, block: Block, run: Run) -> None:
         style = run.style
-        if block.kind is Kind.CODE and not style.code:
+        if block.kind is BlockKind.CODE and not style.code:
             style = Style(code=True, bold=style.bold, italic=style.italic, link=style.link)
         letters = self._look.letters(self._look.setting(block), style, block.language)
         self._cursor.insertText(run.text, letters)
@@ -166,7 +179,7 @@ class _DocumentWriter:
                     runs += [Run(" · ", Style(faint=True))] if runs else []
                     runs += cell.runs
             if runs:
-                self._block(Block(Kind.PARAGRAPH, tuple(runs), language=block.language), None)
+                self._block(Block(BlockKind.PARAGRAPH, tuple(runs), language=block.language), None)
 
 
 def spoken_text(picture: PagePicture) -> str:

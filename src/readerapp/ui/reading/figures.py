@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from readerapp.domain.articles import PictureState
-from readerapp.ui.reading.blocks import Block, Kind, Run, Style
+from readerapp.rendering import Block, BlockKind, Run, Style
 from readerapp.ui.reading.header import PLAIN, pill
 from readerapp.ui.reading.page import PagePicture, ReadingPage
 
@@ -17,7 +17,7 @@ def place_pictures(body: tuple[Block, ...], page: ReadingPage) -> tuple[Block, .
     Pictures the text does not name stand first (those before its first picture) or last.
     """
     known = {picture.position: picture for picture in page.pictures}
-    named = [b.picture for b in body if b.kind is Kind.PICTURE and b.picture in known]
+    named = [b.picture for b in body if b.kind is BlockKind.PICTURE and b.picture in known]
     first = min(named, default=max(known, default=0) + 1)
     loose = [picture for picture in page.pictures if picture.position not in named]
     language = page.interface_language
@@ -34,7 +34,7 @@ def _placed(
     while index < len(body):
         block = body[index]
         index += 1
-        if block.kind is not Kind.PICTURE:
+        if block.kind is not BlockKind.PICTURE:
             yield block
             continue
         picture = known.get(block.picture)
@@ -42,7 +42,7 @@ def _placed(
             continue
         shown.add(block.picture)
         caption = body[index] if index < len(body) else None
-        if caption is not None and caption.kind is Kind.CAPTION:
+        if caption is not None and caption.kind is BlockKind.CAPTION:
             index += 1
             yield from _figure(picture, caption, language)
         else:
@@ -53,7 +53,7 @@ def _figure(picture: PagePicture, caption: Block | None, language: str) -> Itera
     if picture.state is PictureState.DESCRIBED:
         yield _described(picture, language)
     else:
-        yield Block(Kind.PICTURE, picture=picture.position)
+        yield Block(BlockKind.PICTURE, picture=picture.position)
     written = _caption(picture, caption)
     if written.runs:
         yield written
@@ -64,12 +64,12 @@ def _described(picture: PagePicture, language: str) -> Block:
     runs.append(Run(picture.status, Style(bold=True)))
     if picture.alt:
         runs.append(Run(f"\u2028{picture.alt}", PLAIN))
-    return Block(Kind.DESCRIBED, tuple(runs), language="" if picture.alt else language)
+    return Block(BlockKind.DESCRIBED, tuple(runs), language="" if picture.alt else language)
 
 
 def _caption(picture: PagePicture, found: Block | None) -> Block:
     """Join what the page wrote under the picture with what else is known about it."""
-    caption = found or Block(Kind.CAPTION)
+    caption = found or Block(BlockKind.CAPTION)
     parts = [caption.runs] if caption.runs else []
     said = caption.text
     more = [(picture.caption, PLAIN)] if not caption.runs else []

@@ -1,9 +1,10 @@
 """The bar for finding words in the article."""
 
-from PySide6.QtCore import QEvent, QLocale, Qt, Signal
+from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
 
+from readerapp.ui.language.retranslation import keep_translated
 from readerapp.ui.widgets.slot_guard import guarded
 
 
@@ -32,7 +33,7 @@ class FindBar(QWidget):
         self._previous.clicked.connect(lambda: self.step_wanted.emit(-1))
         self._next.clicked.connect(lambda: self.step_wanted.emit(1))
         self._close.clicked.connect(self.close_bar)
-        self._word()
+        keep_translated(self, self._set_texts)
         self.hide()
 
     @property
@@ -75,12 +76,6 @@ class FindBar(QWidget):
         else:
             super().keyPressEvent(event)
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Reword in the new language."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self._word()
-
     def _lay_out(self) -> None:
         layout = QHBoxLayout(self)
         layout.setContentsMargins(14, 7, 10, 7)
@@ -91,7 +86,7 @@ class FindBar(QWidget):
         for button in (self._previous, self._next, self._close):
             layout.addWidget(button)
 
-    def _word(self) -> None:
+    def _set_texts(self) -> None:
         self._edit.setPlaceholderText(self.tr("Find in this article"))
         self._edit.setAccessibleName(self.tr("Find in this article"))
         self._name(self._previous, self.tr("Previous hit"))

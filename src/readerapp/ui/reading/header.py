@@ -1,6 +1,6 @@
 """The head of the page as blocks: source, title, standfirst, byline, labels, notice."""
 
-from readerapp.ui.reading.blocks import Block, Kind, Run, Style
+from readerapp.rendering import Block, BlockKind, Run, Style
 from readerapp.ui.reading.page import PageLabel, ReadingPage
 
 PLAIN = Style()
@@ -15,12 +15,12 @@ NO_BREAK_SPACE = "\u00a0"
 def header(page: ReadingPage) -> tuple[Block, ...]:
     """Return the head; there is always a title block."""
     blocks = [
-        _line(Kind.SOURCE, page.source, ""),
-        Block(Kind.TITLE, (Run(page.title, PLAIN),)),
-        _line(Kind.DEK, page.dek, ""),
+        _line(BlockKind.SOURCE, page.source, ""),
+        Block(BlockKind.TITLE, (Run(page.title, PLAIN),)),
+        _line(BlockKind.DEK, page.dek, ""),
         _byline(page),
         *(_label(label, page.interface_language) for label in page.labels),
-        _line(Kind.NOTICE, page.notice, page.interface_language),
+        _line(BlockKind.NOTICE, page.notice, page.interface_language),
     ]
     return tuple(block for block in blocks if block.runs)
 
@@ -36,7 +36,7 @@ def isolated(text: str) -> str:
     return f"\u2068{text}\u2069"
 
 
-def _line(kind: Kind, text: str, language: str) -> Block:
+def _line(kind: BlockKind, text: str, language: str) -> Block:
     return Block(kind, (Run(text, PLAIN),) if text else (), language=language)
 
 
@@ -47,10 +47,10 @@ def _byline(page: ReadingPage) -> Block:
         runs.append(Run(" · ", FAINT))
     if facts:
         runs.append(Run(facts, FAINT))
-    return Block(Kind.BYLINE, tuple(runs), language=page.interface_language)
+    return Block(BlockKind.BYLINE, tuple(runs), language=page.interface_language)
 
 
 def _label(label: PageLabel, language: str) -> Block:
     said = " · ".join(isolated(phrase) for phrase in label.said)
     runs = (pill(label.name), Run(f" {said}", FAINT)) if said else (pill(label.name),)
-    return Block(Kind.LABEL, runs, language=language)
+    return Block(BlockKind.LABEL, runs, language=language)

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from readerapp.domain.articles import PictureState
+from readerapp.rendering import Block
 
 
 @dataclass(frozen=True)
@@ -38,7 +39,7 @@ class PageLabel:
 
 @dataclass(frozen=True)
 class ReadingPage:
-    """An article as it is shown. Everything but `body_html` is plain text in some language.
+    """An article as it is shown. Everything but `body` is plain text in some language.
 
     `language` is the article's (BCP 47), `interface_language` that of the app's own words.
     `facts` stand after the byline: date, reading time. `notice` is one sentence about what the app
@@ -55,5 +56,5 @@ class ReadingPage:
     facts: tuple[str, ...]
     labels: tuple[PageLabel, ...]
     notice: str
-    body_html: str
+    body: tuple[Block, ...]
     pictures: tuple[PagePicture, ...]

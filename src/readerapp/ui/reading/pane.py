@@ -2,11 +2,13 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QImage
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QToolButton, QVBoxLayout, QWidget
 
 from readerapp.domain.articles import Article
+from readerapp.rendering import Block
+from readerapp.ui.language.retranslation import keep_translated
 from readerapp.ui.language.wording import Wording
 from readerapp.ui.reading.find import ArticleSearch
 from readerapp.ui.reading.find_bar import FindBar
@@ -14,10 +16,8 @@ from readerapp.ui.reading.nothing_open import NothingOpen
 from readerapp.ui.reading.view import ReadingView
 from readerapp.ui.reading.words import PageWords
 from readerapp.ui.themes.theme import Theme
-from readerapp.ui.widgets.slot_guard import guarded
 
 
-@guarded
 class ReadingPane(QWidget):
     """Wishes go out as signals, articles and pictures come in as calls. GUI thread."""
 
@@ -30,7 +30,7 @@ class ReadingPane(QWidget):
     def __init__(self, theme: Theme, wording: Wording, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._article: Article | None = None
-        self._other = ""
+        self._body: tuple[Block, ...] = ()
         self._words = PageWords(wording, self)
         self.view = ReadingView(theme, self)
         self.find_bar = FindBar(self)
@@ -39,6 +39,7 @@ class ReadingPane(QWidget):
         self._empty = NothingOpen(self)
         self._lay_out()
         self._connect()
+        keep_translated(self, self._set_texts)
 
     @property
     def article(self) -> Article | None:
@@ -47,10 +48,10 @@ class ReadingPane(QWidget):
 
     # What is shown
 
-    def show_article(self, article: Article, other_reading: str = "") -> None:
-        """Show an article, or its other reading (sanitised HTML of the whole page)."""
-        self._article, self._other = article, other_reading
-        self.view.show_article(self._words.page(article, other_reading))
+    def show_article(self, article: Article, body: tuple[Block, ...]) -> None:
+        """Show an article with a body: its own, or its other reading (the whole page)."""
+        self._article, self._body = article, body
+        self.view.show_article(self._words.page(article, body))
         self.view.setAccessibleName(article.head.title)
         self._stack.setCurrentIndex(1)
 
@@ -60,7 +61,7 @@ class ReadingPane(QWidget):
 
     def show_nothing(self) -> None:
         """Say that no article is selected."""
-        self._article, self._other = None, ""
+        self._article, self._body = None, ()
         self.find_bar.hide()
         self.view.clear_article()
         self._stack.setCurrentIndex(0)
@@ -112,11 +113,10 @@ class ReadingPane(QWidget):
 
     # Set-up
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Reword in the new language; the place, the selection and the hits stay."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange and self._article is not None:
-            self.view.show_article(self._words.page(self._article, self._other))
+    def _set_texts(self) -> None:
+        """Write the article in the new language too; place, selection and hits stay."""
+        if self._article is not None:
+            self.view.show_article(self._words.page(self._article, self._body))
 
     def _lay_out(self) -> None:
         page = QWidget(self)

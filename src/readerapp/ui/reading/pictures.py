@@ -21,7 +21,7 @@ from PySide6.QtGui import (
 )
 
 from readerapp.domain.articles import PictureState
-from readerapp.ui.reading.blocks import Kind
+from readerapp.rendering import BlockKind
 from readerapp.ui.reading.page import PagePicture
 from readerapp.ui.reading.typography import PICTURE, SETTINGS, PageStyle
 from readerapp.ui.widgets.slot_guard import guarded
@@ -157,13 +157,13 @@ class PictureObject(QPyTextObject):
             top += height
 
     def _font(self, underlined: bool) -> QFont:
-        font = self.look.font(SETTINGS[Kind.CAPTION], self.look.language)
+        font = self.look.font(SETTINGS[BlockKind.CAPTION], self.look.language)
         font.setUnderline(underlined)
         return font
 
     def _paint_label(self, painter: QPainter, rect: QRectF, label: str) -> None:
         theme = self.look.theme
-        font = self.look.font(SETTINGS[Kind.LABEL], self.look.language)
+        font = self.look.font(SETTINGS[BlockKind.LABEL], self.look.language)
         font.setWeight(QFont.Weight.DemiBold)
         metrics = QFontMetricsF(font)
         label = metrics.elidedText(label, Qt.TextElideMode.ElideRight, rect.width() - 36)

@@ -14,7 +14,8 @@ from PySide6.QtGui import (
     QTextTableFormat,
 )
 
-from readerapp.ui.reading.blocks import Block, Cell, Kind, Rows, Style
+from readerapp.rendering import Block, BlockKind, Cell, Style
+from readerapp.rendering.blocks import Rows
 from readerapp.ui.reading.directions import is_rtl
 from readerapp.ui.reading.typography import SETTINGS, PageStyle
 
@@ -42,10 +43,13 @@ def write_table(cursor: QTextCursor, block: Block, look: PageStyle) -> None:
 def _write_cell(
     cursor: QTextCursor, block: Block, cell: Cell, look: PageStyle, is_number: bool
 ) -> None:
-    setting = SETTINGS[Kind.TABLE]
+    setting = SETTINGS[BlockKind.TABLE]
     text = "".join(run.text for run in cell.runs)
     paragraph = Block(
-        Kind.TABLE, cell.runs, language=block.language, direction=block.direction if text else ""
+        BlockKind.TABLE,
+        cell.runs,
+        language=block.language,
+        direction=block.direction if text else "",
     )
     shape = look.paragraph(paragraph, setting)
     if is_number:

@@ -12,18 +12,21 @@ from PySide6.QtGui import (
     QTextFormat,
 )
 
-from readerapp.ui.reading.blocks import Block, Kind, Style
+from readerapp.rendering import Block, BlockKind, Style
+from readerapp.settings import COLUMN_WIDTH
 from readerapp.ui.reading.directions import is_rtl, manners
 from readerapp.ui.themes.fonts import body_families, mono_families
 from readerapp.ui.themes.theme import Theme
 
 # Properties the painter looks for.
-KIND = QTextFormat.Property.UserProperty.value + 1  # of a block: the name of its Kind, or "quote"
+KIND = (
+    QTextFormat.Property.UserProperty.value + 1
+)  # of a block: the name of its BlockKind, or "quote"
 PILL = KIND + 1  # of letters: they are a pill
 PICTURE = KIND + 2  # of a picture's letter: its position
 LEADING = KIND + 3  # of a block: pixels of each line that no letter uses, above the letters
 
-LETTERS = 66  # in a line: between the 60 and 75 that read best (Bringhurst, Elements, 2.1.2)
+LETTERS = COLUMN_WIDTH.default  # in a line, as usual
 _SAMPLE = "the court heard on Tuesday that three of the letters had never been sent to anyone"
 
 
@@ -41,21 +44,21 @@ class BlockStyle:
     tracking: float = 0.0  # per cent of the letter's width
 
 
-SETTINGS: dict[Kind, BlockStyle] = {
-    Kind.SOURCE: BlockStyle(0.74, 1.2, 0, 0.55, 600, True, "accent", 3),
-    Kind.TITLE: BlockStyle(1.92, 1.18, 0, 0.6, 700, True, "heading", -1.6),
-    Kind.DEK: BlockStyle(1.12, 0, 0, 0.95, 400, False, "muted"),
-    Kind.BYLINE: BlockStyle(0.76, 1.45, 0, 0.35, 600, True, "text"),
-    Kind.LABEL: BlockStyle(0.74, 1.7, 0, 0.25, 400, True, "text"),
-    Kind.NOTICE: BlockStyle(0.76, 1.45, 0.2, 0.3, 400, True, "muted"),
-    Kind.PARAGRAPH: BlockStyle(),
-    Kind.ITEM: BlockStyle(bottom=0.38),
-    Kind.CODE: BlockStyle(0.8, 1.5, 1.45, 1.5),
-    Kind.CAPTION: BlockStyle(0.76, 1.42, 0.05, 1.5, 400, True, "muted"),
-    Kind.DESCRIBED: BlockStyle(0.8, 1.7, 1.45, 1.5, 400, True, "muted"),
-    Kind.RULE: BlockStyle(0.6, 1.0, 0.9, 1.4),
-    Kind.PICTURE: BlockStyle(top=0.5, bottom=0.5),
-    Kind.TABLE: BlockStyle(0.82, 1.4, 0, 0, 400, True),
+SETTINGS: dict[BlockKind, BlockStyle] = {
+    BlockKind.SOURCE: BlockStyle(0.74, 1.2, 0, 0.55, 600, True, "accent", 3),
+    BlockKind.TITLE: BlockStyle(1.92, 1.18, 0, 0.6, 700, True, "heading", -1.6),
+    BlockKind.DEK: BlockStyle(1.12, 0, 0, 0.95, 400, False, "muted"),
+    BlockKind.BYLINE: BlockStyle(0.76, 1.45, 0, 0.35, 600, True, "text"),
+    BlockKind.LABEL: BlockStyle(0.74, 1.7, 0, 0.25, 400, True, "text"),
+    BlockKind.NOTICE: BlockStyle(0.76, 1.45, 0.2, 0.3, 400, True, "muted"),
+    BlockKind.PARAGRAPH: BlockStyle(),
+    BlockKind.ITEM: BlockStyle(bottom=0.38),
+    BlockKind.CODE: BlockStyle(0.8, 1.5, 1.45, 1.5),
+    BlockKind.CAPTION: BlockStyle(0.76, 1.42, 0.05, 1.5, 400, True, "muted"),
+    BlockKind.DESCRIBED: BlockStyle(0.8, 1.7, 1.45, 1.5, 400, True, "muted"),
+    BlockKind.RULE: BlockStyle(0.6, 1.0, 0.9, 1.4),
+    BlockKind.PICTURE: BlockStyle(top=0.5, bottom=0.5),
+    BlockKind.TABLE: BlockStyle(0.82, 1.4, 0, 0, 400, True),
 }
 HEADINGS = {
     2: BlockStyle(1.36, 1.22, 1.15, 0.45, 700, True, "heading", -0.8),
@@ -78,16 +81,17 @@ class PageStyle:
     base: float
     serif: bool
     language: str
+    line_letters: int = LETTERS  # in a full line of the column
     _letters_kept: dict[object, QTextCharFormat] = field(default_factory=dict)
     _shapes_kept: dict[object, QTextBlockFormat] = field(default_factory=dict)
 
     def setting(self, block: Block) -> BlockStyle:
         """Return how `block` is set."""
-        if block.kind is Kind.HEADING:
+        if block.kind is BlockKind.HEADING:
             return HEADINGS[min(max(block.level, 2), 4)]
         setting = SETTINGS[block.kind]
-        if block.kind is Kind.PARAGRAPH and block.indent:
-            return replace(setting, bottom=SETTINGS[Kind.ITEM].bottom)
+        if block.kind is BlockKind.PARAGRAPH and block.indent:
+            return replace(setting, bottom=SETTINGS[BlockKind.ITEM].bottom)
         return setting
 
     def font(self, setting: BlockStyle, language: str, mono: bool = False) -> QFont:
@@ -138,32 +142,40 @@ class PageStyle:
         result.setTopMargin(round(self.base * setting.top))
         result.setBottomMargin(round(self.base * setting.bottom))
         self._indent(result, block, rtl)
-        if block.kind is not Kind.PICTURE:
-            self._line_height(result, setting, language, block.kind is Kind.CODE)
-        kind = "QUOTE" if block.quote and block.kind in (Kind.PARAGRAPH, Kind.ITEM) else None
+        if block.kind is not BlockKind.PICTURE:
+            self._line_height(result, setting, language, block.kind is BlockKind.CODE)
+        kind = (
+            "QUOTE" if block.quote and block.kind in (BlockKind.PARAGRAPH, BlockKind.ITEM) else None
+        )
         result.setProperty(KIND, kind or block.kind.name)
         return result
 
     def runs_right_to_left(self, block: Block) -> bool:
         """Whether `block` runs from right to left; code never does, the byline as the title."""
-        if block.kind is Kind.CODE:
+        if block.kind is BlockKind.CODE:
             return False
-        if block.kind in (Kind.SOURCE, Kind.BYLINE, Kind.LABEL, Kind.NOTICE, Kind.RULE):
+        if block.kind in (
+            BlockKind.SOURCE,
+            BlockKind.BYLINE,
+            BlockKind.LABEL,
+            BlockKind.NOTICE,
+            BlockKind.RULE,
+        ):
             return is_rtl("", self.language, "")
         return is_rtl(block.text, block.language or self.language, block.direction)
 
     def column(self) -> float:
         """Return the width in pixels of a column that reads well."""
-        font = self.font(SETTINGS[Kind.PARAGRAPH], self.language)
+        font = self.font(SETTINGS[BlockKind.PARAGRAPH], self.language)
         script = manners(self.language)
         if script.columns:
-            return script.columns * font.pixelSize()
-        return QFontMetricsF(font).horizontalAdvance(_SAMPLE) * LETTERS / len(_SAMPLE)
+            return script.columns * font.pixelSize() * self.line_letters / LETTERS
+        return QFontMetricsF(font).horizontalAdvance(_SAMPLE) * self.line_letters / len(_SAMPLE)
 
     def _indent(self, result: QTextBlockFormat, block: Block, rtl: bool) -> None:
         start = end = self.base * QUOTE_INDENT * block.quote
         end = self.base * 0.5 if block.quote else 0.0
-        if block.kind in (Kind.CODE, Kind.DESCRIBED):
+        if block.kind in (BlockKind.CODE, BlockKind.DESCRIBED):
             start += self.base * BOX_PADDING
             end += self.base * BOX_PADDING
         result.setLeftMargin(end if rtl else start)
@@ -184,7 +196,7 @@ class PageStyle:
         result.setProperty(LEADING, float(height - natural))
 
     def _letters(self, setting: BlockStyle, style: Style, language: str) -> QTextCharFormat:
-        in_box = setting == SETTINGS[Kind.CODE]
+        in_box = setting == SETTINGS[BlockKind.CODE]
         setting = self._weighed(setting, style, language)
         font = self.font(setting, language, style.code)
         font.setItalic(style.italic and manners(language).slants)
@@ -220,7 +232,7 @@ class PageStyle:
             weight = 600
         if style.faint:
             return replace(setting, weight=400, colour="muted")
-        size = setting.size * (0.86 if style.code and setting != SETTINGS[Kind.CODE] else 1)
+        size = setting.size * (0.86 if style.code and setting != SETTINGS[BlockKind.CODE] else 1)
         return replace(setting, weight=weight, size=size)
 
     def _link(self, result: QTextCharFormat, style: Style) -> QTextCharFormat:

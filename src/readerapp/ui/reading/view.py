@@ -18,7 +18,6 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 
-from readerapp.ui.reading.blocks import Block
 from readerapp.ui.reading.copying import copied
 from readerapp.ui.reading.decorations import paint_decorations
 from readerapp.ui.reading.document import PICTURE_OBJECT, Margins, set_margins, write_document
@@ -26,11 +25,10 @@ from readerapp.ui.reading.figures import place_pictures
 from readerapp.ui.reading.header import header
 from readerapp.ui.reading.links import picture_of, safe_link
 from readerapp.ui.reading.page import ReadingPage
-from readerapp.ui.reading.parsing import parse_body
 from readerapp.ui.reading.pictures import PictureObject
 from readerapp.ui.reading.position import go_to, position_of
 from readerapp.ui.reading.scrolling import SmoothScroll
-from readerapp.ui.reading.typography import PageStyle
+from readerapp.ui.reading.typography import LETTERS, PageStyle
 from readerapp.ui.themes.theme import Theme
 from readerapp.ui.widgets.slot_guard import guarded
 
@@ -57,9 +55,9 @@ class ReadingView(QTextBrowser):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
 
-        self._blocks: tuple[Block, ...] = ()
         self._zoom = 100
         self._serif = True
+        self._letters = LETTERS
         self._look = PageStyle(theme, 18.0, True, "")
         self._pictures = PictureObject(self._look)
         self._scroll = SmoothScroll(self.verticalScrollBar())
@@ -85,16 +83,14 @@ class ReadingView(QTextBrowser):
         """Show `page` from its top; the same article again (reworded) keeps its place."""
         before = self._page
         same = before is not None and before.article_id == page.article_id
-        keep = same and before is not None and before.body_html == page.body_html
-        if not keep:
-            self._blocks = parse_body(page.body_html)
+        keep = same and before is not None and before.body == page.body
         self._page = page
         self._pictures.show(page.pictures, same)
         self._rebuild(keep)
 
     def clear_article(self) -> None:
         """Show nothing."""
-        self._page, self._blocks = None, ()
+        self._page = None
         self._pictures.show((), keep=False)
         self._rebuild(keep=False)
 
@@ -122,7 +118,7 @@ class ReadingView(QTextBrowser):
         colours.setColor(QPalette.ColorRole.HighlightedText, QColor(theme.selected_text))
         self.setPalette(colours)
         self._look = PageStyle(theme, self._look.base, self._serif, self._look.language)
-        self._rebuild(keep=True)
+        self._rebuild(keep=True)  # with the rest of the style
 
     @property
     def theme(self) -> Theme:
@@ -131,8 +127,15 @@ class ReadingView(QTextBrowser):
 
     def set_serif(self, serif: bool) -> None:
         """Choose the typeface, keep the place."""
-        self._serif = serif
-        self._rebuild(keep=True)
+        if serif != self._serif:
+            self._serif = serif
+            self._rebuild(keep=True)
+
+    def set_letters(self, letters: int) -> None:
+        """Choose how many letters a full line of the column has, keep the place."""
+        if letters != self._letters:
+            self._letters = letters
+            self._rebuild(keep=True)
 
     @property
     def zoom(self) -> int:
@@ -165,11 +168,11 @@ class ReadingView(QTextBrowser):
         page = self._page
         language = page.language if page else ""
         base = _pixels(self) * TEXT_SIZE * self._zoom / 100
-        self._look = PageStyle(self._look.theme, base, self._serif, language)
+        self._look = PageStyle(self._look.theme, base, self._serif, language, self._letters)
         self._pictures.look = self._look
         self._scroll.stop()
         margins = self._fit_column()
-        shown = (*header(page), *place_pictures(self._blocks, page)) if page else ()
+        shown = (*header(page), *place_pictures(page.body, page)) if page else ()
         known = {picture.position: picture for picture in page.pictures} if page else {}
         self.setExtraSelections([])
         write_document(self.document(), shown, known, self._look, margins)

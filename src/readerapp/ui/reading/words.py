@@ -1,18 +1,17 @@
 """An article in words of the interface language: what the reading view is given."""
 
-from html import escape
-
 from PySide6.QtCore import QLocale, QObject
 
 from readerapp.domain.articles import Article, ArticleHead, Picture, PictureState
 from readerapp.domain.drafts import Enclosure
 from readerapp.domain.feeds import FullTextState
 from readerapp.domain.labels import Evidence, Label
-from readerapp.rendering import without_repeated_dek
+from readerapp.rendering import Block, BlockKind, Run, Style, text_run
 from readerapp.ui.language.wording import Wording, data_size
 from readerapp.ui.reading.page import PageLabel, PagePicture, ReadingPage
 
 WORDS_A_MINUTE = 230  # silent reading of English non-fiction: Brysbaert 2019, 238 +- 30
+FILES = 0  # the list of files; the lists of a body are counted from 1
 MOST_SAID = 3  # phrases under one label; the details view shows all evidence
 
 
@@ -23,8 +22,8 @@ class PageWords(QObject):
         super().__init__(parent)
         self._wording = wording
 
-    def page(self, article: Article, body_html: str = "") -> ReadingPage:
-        """Return the page of `article`; `body_html` replaces its body (the other reading)."""
+    def page(self, article: Article, body: tuple[Block, ...]) -> ReadingPage:
+        """Return the page of `article` with a body: its own, or that of its other reading."""
         head = article.head
         return ReadingPage(
             article_id=head.id,
@@ -37,8 +36,7 @@ class PageWords(QObject):
             facts=tuple(fact for fact in self._facts(article) if fact),
             labels=self._labels(article),
             notice=self._notice(head),
-            body_html=(body_html or without_repeated_dek(article.body_html, head.dek))
-            + self._enclosures(article.enclosures),
+            body=(*body, *self._enclosures(article.enclosures)),
             pictures=tuple(self._picture(p, article.evidence) for p in article.pictures),
         )
 
@@ -50,17 +48,20 @@ class PageWords(QObject):
             FullTextState.FAILED: self.tr("The full article could not be fetched."),
         }.get(head.full_text, "")
 
-    def _enclosures(self, enclosures: tuple[Enclosure, ...]) -> str:
+    def _enclosures(self, enclosures: tuple[Enclosure, ...]) -> tuple[Block, ...]:
         """Return links to the files that belong to the article; a browser opens them."""
-        links = "".join(f"<li>{self._enclosure(each)}</li>" for each in enclosures)
-        return f"<h3>{escape(self.tr('Files'))}</h3><ul>{links}</ul>" if links else ""
+        if not enclosures:
+            return ()
+        heading = Block(BlockKind.HEADING, (Run(self.tr("Files"), Style()),), level=3)
+        return (heading, *map(self._enclosure, enclosures))
 
-    def _enclosure(self, enclosure: Enclosure) -> str:
+    def _enclosure(self, enclosure: Enclosure) -> Block:
         name = enclosure.title or _file_name(enclosure.address)
         size = data_size(enclosure.length) if enclosure.length else ""
         facts = ", ".join(part for part in (enclosure.media_type, size) if part)
-        link = f'<a href="{escape(enclosure.address)}">{escape(name or enclosure.address)}</a>'
-        return f"{link} ({escape(facts)})" if facts else link
+        link = text_run(name or enclosure.address, Style(link=enclosure.address))
+        runs = (link, text_run(f" ({facts})")) if facts else (link,)
+        return Block(BlockKind.ITEM, runs, indent=1, list_id=FILES)
 
     def _source(self, head: ArticleHead) -> str:
         sample = self._wording.sample() if head.is_sample else ""

@@ -60,7 +60,7 @@ class RefreshController(QObject):
 
     def _tell(self) -> None:
         gathered, self._gathered = self._gathered, Changes()
-        self._events.tell(gathered)
+        self._events.publish(gathered)
 
     def _on_finished(self, result: Gathering) -> None:
         self._telling.stop()

@@ -40,7 +40,7 @@ class OfflineController(QObject):
         work = partial(offline.make_available, self._library, query)
         self._runner.submit(Lane.WRITE, work, self._begin, self._failed)
 
-    def serve(self, page: NewsPage) -> None:
+    def connect_page(self, page: NewsPage) -> None:
         """Tell a settings page what is used, and do what it asks for."""
         page.offline_asked.connect(lambda: self.make_available(ArticleQuery()))
 
@@ -51,7 +51,7 @@ class OfflineController(QObject):
 
     def _begin(self, changes: Changes) -> None:
         if changes:
-            self._events.tell(changes)
+            self._events.publish(changes)
             self._refresher.complete_offline()
         else:
             self._notices.say(self.tr("Everything here is available offline already."))

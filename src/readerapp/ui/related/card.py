@@ -1,28 +1,93 @@
-"""The small button on a card that tells where else its text stands."""
+"""Card of a related story: its words, its lines, and the button that shows it."""
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
+from dataclasses import dataclass
+from functools import partial
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import (
-    QColor,
     QContextMenuEvent,
     QFont,
     QFontMetrics,
-    QGuiApplication,
     QKeyEvent,
-    QPainter,
     QPaintEvent,
     QPixmap,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QStyle, QToolButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QStyle, QToolButton, QWidget
 
+from readerapp.domain.articles import ArticleHead, ComputedRelative, StatedRelative
+from readerapp.domain.labels import UNDETERMINED
 from readerapp.ui.language.wording import Wording, isolate
-from readerapp.ui.related.text import CardText
 from readerapp.ui.themes.theme import Theme
-from readerapp.ui.widgets.badges import badge_width, badges_of, draw_badge
+from readerapp.ui.widgets.badges import badge_font, badges_of
+from readerapp.ui.widgets.card_layout import Badges, Card, Paragraph, PictureSize, Strip
 from readerapp.ui.widgets.card_menus import SIDE, MoreButton, below, wants_menu
-from readerapp.ui.widgets.dialog_parts import draw_card_frame
+from readerapp.ui.widgets.card_painter import CardFace, set_up_card
 from readerapp.ui.widgets.slot_guard import guarded
-from readerapp.ui.widgets.text_layout import lay_out, scaled_font
+from readerapp.ui.widgets.text_layout import scaled_font
+
+
+@dataclass(frozen=True)
+class CardText:
+    """One related story. `why` is one line; `details` holds every reason.
+
+    `others` says where else the same text stands, `copies` are those articles. A story that can be
+    judged was found by this computer; `is_same` tells that the reader called it the same story.
+    """
+
+    head: ArticleHead
+    why: str
+    details: str
+    others: str = ""
+    copies: tuple[ArticleHead, ...] = ()
+    can_be_judged: bool = False
+    is_same: bool = False
+
+    @property
+    def ids(self) -> tuple[int, ...]:
+        """The articles the card stands for, its own first."""
+        return (self.head.id, *(copy.id for copy in self.copies))
+
+
+class CardWords(QObject):
+    """Words the cards. Ask anew after a language change."""
+
+    def __init__(self, wording: Wording, parent: QObject) -> None:
+        super().__init__(parent)
+        self._wording = wording
+
+    def stated(self, relative: StatedRelative) -> CardText:
+        """Return the card of a story the publisher put beside the article."""
+        details = [self._wording.stated(relative.kind)]
+        if relative.heading:
+            details.append(self.tr("under “{heading}”").format(heading=relative.heading))
+        if relative.head.title_is_derived:
+            details.append(self.tr("Title taken from its first sentence"))
+        others = self._others(relative.head, relative.copies)
+        return CardText(relative.head, "", " · ".join(details), others, relative.copies)
+
+    def computed(self, relative: ComputedRelative) -> CardText:
+        """Return the card of a story this computer found."""
+        kind = self._wording.relatedness(relative.kind)
+        reasons = [self._wording.reason(reason) for reason in relative.reasons]
+        if relative.head.language == UNDETERMINED:
+            reasons.append(self.tr("Language unknown"))
+        return CardText(
+            relative.head,
+            " · ".join([kind, *reasons[:2]]),
+            " · ".join([kind, *reasons]),
+            self._others(relative.head, relative.copies),
+            relative.copies,
+            can_be_judged=True,
+            is_same=relative.is_by_reader,
+        )
+
+    def _others(self, head: ArticleHead, copies: tuple[ArticleHead, ...]) -> str:
+        papers = {copy.source for copy in copies} - {head.source}
+        if papers:
+            return self.tr("Also in %n other paper(s)", "", len(papers))
+        return self.tr("%n more version(s) of this text", "", len(copies)) if copies else ""
+
 
 FRAME = 12  # pixels before the words of a button, by the style sheet
 
@@ -44,104 +109,38 @@ class CopiesButton(QToolButton):
 
 
 PADDING = 12
-
 GAP = 6
-
-TITLE_LINES = 3
-
-DEK_LINES = 4
-
-REASON_LINES = 2
-
+TITLE_LINES, DEK_LINES, REASON_LINES = 3, 4, 2
 CORNER = 23  # pixels at the end of the first line that are left to the button there
+ENLARGED = 1.3  # a picture made wider than that shows its pixels
 
 
-class CardFace:
-    """Draws or measures one card."""
-
-    def __init__(self, text: CardText, theme: Theme, wording: Wording, language: str) -> None:
-        self._text = text
-        self._theme = theme
-        self._wording = wording
-        self._language = language
-        self.picture: QPixmap | None = None
-
-    def paint(self, painter: QPainter | None, width: int) -> float:
-        """Draw the parts from top to bottom, or only measure; return the whole height."""
-        text, head, theme = self._text, self._text.head, self._theme
-        inner = max(40, width - 2 * PADDING)
-        top = float(PADDING)
-        top += self._pills(painter, inner, top)
-        top += self._picture_at(painter, inner, top)
-        title = scaled_font(head.language, 1.05, QFont.Weight.DemiBold)
-        cut = CORNER if top == PADDING else 0
-        left = PADDING + (cut if _is_mirrored() else 0)
-        top += self._lines(
-            painter, head.title, title, theme.heading, inner - cut, top, TITLE_LINES, left
-        )
-        if head.dek:
-            top += GAP / 2
-            dek = scaled_font(head.language, 0.95)
-            top += self._lines(painter, head.dek, dek, theme.muted, inner, top, DEK_LINES)
-        small = scaled_font(self._language, 0.85)
-        meta = "  ·  ".join(isolate(p) for p in (head.source, self._wording.when(head)) if p)
-        top += GAP
-        top += self._lines(painter, meta, small, theme.muted, inner, top, 1)
-        if text.why:
-            top += GAP / 2
-            top += self._lines(painter, text.why, small, theme.accent, inner, top, REASON_LINES)
-        return top + PADDING
-
-    def _lines(
-        self,
-        painter: QPainter | None,
-        text: str,
-        font: QFont,
-        ink: str,
-        width: int,
-        top: float,
-        lines: int,
-        left: float = PADDING,
-    ) -> float:
-        layout, height = lay_out(text, font, width, lines)
-        if painter:
-            painter.setPen(QColor(ink))
-            layout.draw(painter, QPointF(left, top))
-        return height
-
-    def _picture_at(self, painter: QPainter | None, width: int, top: float) -> float:
-        if self.picture is None:
-            return 0
-        size = self.picture.deviceIndependentSize()
-        width = min(width, round(size.width() * 1.3))  # more would show its pixels
-        height = round(width * size.height() / size.width())
-        if painter:
-            place = QRectF(PADDING, top, width, height)
-            painter.drawPixmap(place, self.picture, QRectF(self.picture.rect()))
-        return height + GAP
-
-    def _pills(self, painter: QPainter | None, width: int, top: float) -> float:
-        """Draw the badges, in a second line when one is too narrow; return their height."""
-        font = scaled_font(self._language, 0.8, QFont.Weight.DemiBold)
+def related_card(
+    text: CardText, theme: Theme, wording: Wording, language: str, picture: QSizeF | None = None
+) -> Card:
+    """Return the lines of a card; `picture` is the size of its picture if it has one."""
+    head = text.head
+    lines: list[Strip | Paragraph | PictureSize] = []
+    if badges := badges_of(head, theme, wording):
+        font = badge_font(language)
         height = QFontMetrics(font).height() + 3
-        left, line = 0.0, 0
-        pills = badges_of(self._text.head, self._theme, self._wording)
-        for pill in pills:
-            advance = badge_width(pill.text, font)
-            if left and left + advance > width - (0 if line else CORNER):
-                left, line = 0.0, line + 1
-            if painter:
-                x = PADDING + left
-                if _is_mirrored():
-                    x = PADDING + width - left - advance
-                place = QRectF(x, top + line * (height + 4), advance, height)
-                draw_badge(painter, place, pill, font)
-            left += advance + 5
-        return (line + 1) * (height + 4) + GAP - 4 if pills else 0
-
-
-def _is_mirrored() -> bool:
-    return QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        row = Badges(tuple(badges), font, height, wraps=True, leading=4)
+        lines.append(Strip(height, (row,)))
+    space = GAP if lines else 0
+    if picture is not None:
+        lines.append(PictureSize(picture, round(picture.width() * ENLARGED), GAP, space))
+        space = 0
+    title = scaled_font(head.language, 1.05, QFont.Weight.DemiBold)
+    lines.append(Paragraph(head.title, title, theme.heading, TITLE_LINES, space))
+    if head.dek:
+        dek = scaled_font(head.language, 0.95)
+        lines.append(Paragraph(head.dek, dek, theme.muted, DEK_LINES, GAP / 2))
+    small = scaled_font(language, 0.85)
+    meta = "  ·  ".join(isolate(part) for part in (head.source, wording.when(head)) if part)
+    lines.append(Paragraph(meta, small, theme.muted, gap=GAP))
+    if text.why:
+        lines.append(Paragraph(text.why, small, theme.accent, REASON_LINES, GAP / 2))
+    return Card(tuple(lines), (PADDING,) * 4, corner=CORNER)
 
 
 @guarded
@@ -158,14 +157,10 @@ class StoryCard(QAbstractButton):
         self.article_id = text.head.id
         self.text_shown = text
         self._theme = theme
-        self._face = CardFace(text, theme, wording, language)
-        self._heights: dict[int, int] = {}  # by width: a layout asks for each several times
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
+        self._lines = partial(related_card, text, theme, wording, language)
+        self._picture: QPixmap | None = None
+        self._face = CardFace(self, self._lines)
+        set_up_card(self)
         said = (wording.describe(text.head), text.details, text.others)
         self.setAccessibleName(". ".join(filter(None, said)))
         self.setToolTip(text.details)
@@ -179,8 +174,8 @@ class StoryCard(QAbstractButton):
 
     def set_picture(self, picture: QPixmap) -> None:
         """Show a picture above the title."""
-        self._face.picture = picture
-        self._heights.clear()
+        self._picture = picture
+        self._face.show(partial(self._lines, picture.deviceIndependentSize()))
         self.updateGeometry()
         self.update()
 
@@ -190,13 +185,11 @@ class StoryCard(QAbstractButton):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        if width not in self._heights:
-            below = self.copies.sizeHint().height() - GAP if self.copies else 0
-            self._heights[width] = round(self._face.paint(None, width)) + below
-        return self._heights[width]
+        below = self.copies.sizeHint().height() - GAP if self.copies else 0
+        return self._face.at(width).height + below
 
     def changeEvent(self, event: QEvent) -> None:
-        self._heights.clear()  # another font, style or direction
+        self._face.forget()  # another font, style or direction
         super().changeEvent(event)
 
     def sizeHint(self) -> QSize:
@@ -232,8 +225,4 @@ class StoryCard(QAbstractButton):
             super().keyPressEvent(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        draw_card_frame(painter, self, self._theme, self._theme.background)
-        self._face.paint(painter, self.width())
-        painter.end()
+        self._face.paint(self._theme, self._theme.background, self._picture)

@@ -1,22 +1,25 @@
 """Headings, sentences and links between the cards of the sidebar."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
+from functools import partial
 
-from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QPixmap
+from PySide6.QtCore import QObject, QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QAction, QFont, QFontMetrics, QPixmap
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
+    QMenu,
     QScrollArea,
     QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
-from readerapp.domain.articles import Relatives
-from readerapp.ui.language.wording import Wording
-from readerapp.ui.related.card import StoryCard
+from readerapp.domain.articles import ArticleHead, Relatives, Verdict
+from readerapp.ui.language.retranslation import keep_translated
+from readerapp.ui.language.wording import Wording, isolate
+from readerapp.ui.related.card import CardText, CardWords, StoryCard
 from readerapp.ui.related.languages import (
     LanguageButton,
     LanguageMenu,
@@ -24,12 +27,68 @@ from readerapp.ui.related.languages import (
     languages_of,
     narrowed,
 )
-from readerapp.ui.related.menus import ArticleMenu, CardMenu, RelatedSignals
-from readerapp.ui.related.text import CardText, CardWords
 from readerapp.ui.themes.theme import Theme
 from readerapp.ui.widgets.card_menus import SIDE, OneMenu
-from readerapp.ui.widgets.slot_guard import guarded
 from readerapp.ui.widgets.text_layout import scaled_font
+
+
+class RelatedSignals(QObject):
+    """One place for all that a card or a menu can ask."""
+
+    article_chosen = Signal(int)
+    why_asked = Signal(int)  # of which related article
+    judged = Signal(object, object)  # tuple of related ids, Verdict or None to take it back
+
+
+WIDEST = 420  # pixels of a title in a menu
+
+
+class CardMenu(QMenu):
+    """What can be done with a related story. Made anew for each use."""
+
+    def __init__(self, text: CardText, ask: RelatedSignals, parent: QWidget) -> None:
+        super().__init__(parent)
+        article_id = text.head.id
+        self._add(self.tr("&Open"), partial(ask.article_chosen.emit, article_id))
+        if text.can_be_judged:
+            self.addSeparator()
+            self._verdicts(text, ask)
+        self.addSeparator()
+        self._add(self.tr("&Why Related…"), partial(ask.why_asked.emit, article_id))
+
+    def _verdicts(self, text: CardText, ask: RelatedSignals) -> None:
+        verdict = None if text.is_same else Verdict.SAME_STORY
+        same = self._add(self.tr("&Same Story"), partial(ask.judged.emit, (text.head.id,), verdict))
+        same.setCheckable(True)
+        same.setChecked(text.is_same)
+        # Its copies too: one of them would take its place at once.
+        self._add(self.tr("&Not Related"), partial(ask.judged.emit, text.ids, Verdict.NOT_RELATED))
+
+    def _add(self, text: str, act: Callable[[], object]) -> QAction:
+        action = self.addAction(text)
+        action.triggered.connect(lambda _checked=False: act())
+        return action
+
+
+class ArticleMenu(QMenu):
+    """Articles by source and title, under a heading if there is one; `chosen` gets the id."""
+
+    def __init__(
+        self,
+        heads: Iterable[ArticleHead],
+        chosen: Callable[[int], object],
+        parent: QWidget,
+        heading: str = "",
+    ) -> None:
+        super().__init__(parent)
+        if heading:
+            self.addAction(heading).setEnabled(False)
+        metrics = QFontMetrics(self.font())
+        for head in heads:
+            title = metrics.elidedText(head.title, Qt.TextElideMode.ElideRight, WIDEST)
+            text = "  ·  ".join(isolate(part) for part in (head.source, title) if part)
+            action = self.addAction(text.replace("&", "&&"))
+            action.triggered.connect(lambda _checked=False, each=head.id: chosen(each))
 
 
 def label(text: str, name: str, scale: float = 0.0) -> QLabel:
@@ -77,7 +136,6 @@ NOTHING = Relatives((), (), pending=False)
 SHOWN = 12  # stories found on this computer; more is a list, not a glance
 
 
-@guarded
 class RelatedPane(QScrollArea):
     """Shows the relatives of one article; tells which card was chosen and what was asked of it."""
 
@@ -104,6 +162,7 @@ class RelatedPane(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its cards take the focus
         self._fill()
+        keep_translated(self, self._set_texts)
 
     @property
     def relatives(self) -> Relatives | None:
@@ -142,10 +201,8 @@ class RelatedPane(QScrollArea):
         for card, position in waiting:
             self._set_picture(card, position)
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self.setAccessibleName(self.tr("Related stories"))
+    def _set_texts(self) -> None:
+        self.setAccessibleName(self.tr("Related stories"))
 
     # Building
 
@@ -168,7 +225,6 @@ class RelatedPane(QScrollArea):
         return None
 
     def _fill(self) -> None:
-        self.setAccessibleName(self.tr("Related stories"))
         self.cards.clear()
         self._waiting.clear()
         content = QWidget(self)

@@ -47,7 +47,7 @@ class RetentionController(QObject):
         self._notices = notices
         self._failed = failed
 
-    def serve(self, page: RetentionPage) -> None:
+    def connect_page(self, page: RetentionPage) -> None:
         """Fill a settings page and do what it asks for."""
         previews, rooms = Latest(self._runner), Latest(self._runner)
         page.preview_asked.connect(
@@ -123,7 +123,7 @@ class RetentionController(QObject):
         self._runner.submit(Lane.COMPUTE, work, self._applied, self._failed)
 
     def _applied(self, changes: Changes) -> None:
-        self._events.tell(changes)
+        self._events.publish(changes)
         gone = len(changes.removed)
         self.applied.emit(gone)
         if gone:

@@ -36,7 +36,7 @@ class RetentionFeature(QObject):
         self.rules.bin_asked.connect(self.bin.show)
         self.rules.applied.connect(feeds.activity.note_tidied)
         self.timer.tidied.connect(self._on_tidied)
-        help_.keeping_page_opened.connect(self.rules.serve)
+        help_.keeping_page_opened.connect(self.rules.connect_page)
         feeds.properties.opened.connect(self.rules.serve_feed)
         events.subscriptions_changed.connect(common.listing.recount)  # of the bin, too
 
@@ -47,6 +47,6 @@ class RetentionFeature(QObject):
     def _on_tidied(self, result: Tidied) -> None:
         """Quietly: it is told in the activity window, and the bin shows it."""
         self._feeds.activity.note_tidied(len(result.changes.removed))
-        self._events.tell(result.changes)
+        self._events.publish(result.changes)
         if result.forgotten:
             self._listing.recount()

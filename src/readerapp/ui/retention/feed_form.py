@@ -1,6 +1,6 @@
 """How long the articles of one feed are kept, in its properties."""
 
-from PySide6.QtCore import QEvent, QSignalBlocker, QTimer, Signal
+from PySide6.QtCore import QSignalBlocker, QTimer, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QFormLayout,
@@ -12,16 +12,15 @@ from PySide6.QtWidgets import (
 )
 
 from readerapp.domain.retention import RetentionPreview, RetentionRule
+from readerapp.ui.language.retranslation import keep_translated
 from readerapp.ui.retention.fields import RuleFields
 from readerapp.ui.retention.preview import RulePreview
 from readerapp.ui.retention.settings_page import ASK_AFTER
-from readerapp.ui.widgets.slot_guard import guarded
 
 OVERALL, EVERYTHING, OWN = range(3)
 FIRST_OWN = RetentionRule(days=365)  # what the fields begin with
 
 
-@guarded
 class FeedRetentionForm(QWidget):
     """As all feeds, everything, or a rule of its own; in force once "Use This Rule" is pressed."""
 
@@ -39,11 +38,11 @@ class FeedRetentionForm(QWidget):
         self._asking = QTimer(self, singleShot=True, interval=ASK_AFTER)
         self._asking.timeout.connect(lambda: self.preview_asked.emit(self.rule))
         self._lay_out()
-        self._retranslate()
+        keep_translated(self, self._set_texts)
         self.show_rule(None)
         self.way.activated.connect(lambda _index: self._on_change())
         self.fields.changed.connect(self._on_change)
-        self.use_rule.clicked.connect(self._choose)
+        self.use_rule.clicked.connect(self._use_rule)
 
     @property
     def rule(self) -> RetentionRule | None:
@@ -89,7 +88,7 @@ class FeedRetentionForm(QWidget):
         self.preview.setVisible(self.is_edited and not is_keeping)
         self.use_rule.setVisible(self.is_edited)
 
-    def _choose(self) -> None:
+    def _use_rule(self) -> None:
         self._in_force = self.rule
         self.rule_chosen.emit(self._in_force)
         self._show_parts()
@@ -117,12 +116,7 @@ class FeedRetentionForm(QWidget):
         layout.addWidget(self.preview)
         layout.addLayout(foot)
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self._retranslate()
-
-    def _retranslate(self) -> None:
+    def _set_texts(self) -> None:
         blocker = QSignalBlocker(self.way)
         current = max(0, self.way.currentIndex())
         name = self.tr("&Keep articles")

@@ -1,125 +1,75 @@
 """The limits of a rule as fields."""
 
-from collections.abc import Callable
-from dataclasses import replace
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
 
-from PySide6.QtCore import QEvent, QSignalBlocker, Signal
-from PySide6.QtWidgets import QFormLayout, QLabel, QWidget
-
+from readerapp import settings as declared
 from readerapp.domain.retention import RetentionRule
-from readerapp.ui.widgets.check_mark import CheckMark
-from readerapp.ui.widgets.count_box import CountBox
-from readerapp.ui.widgets.dialog_parts import name_spin_box
-from readerapp.ui.widgets.slot_guard import guarded
-
-DAYS, COUNT, MEGABYTES = (0, 36_500), (0, 1_000_000), (0, 10_000_000)
+from readerapp.ui.settings.form import Draft, narrow_form
 
 
-@guarded
 class RuleFields(QWidget):
-    """Shows a rule and tells another one while it is edited. `is_overall`: with what only the
-    rule of all feeds has."""
+    """Shows a rule and emits when it is edited. `is_overall`: with what only the rule of all feeds
+    has."""
 
     changed = Signal()
 
     def __init__(self, *, is_overall: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._is_overall = is_overall
-        self._rule = RetentionRule()
-        self.days, self.count, self.megabytes = (CountBox(self) for _ in range(3))
-        self.unread, self.starred, self.own = (CheckMark(self) for _ in range(3))
-        self._labels = [QLabel(self) for _ in range(3)]
-        self._lay_out()
-        self._retranslate()
-        for box in self._boxes:
-            box.valueChanged.connect(lambda _value: self._take())
-        for check in self._checks:
-            check.clicked.connect(lambda _checked: self._take())
+        self._draft = Draft(RetentionRule())
+        form = self._form = narrow_form(self, self._draft)
+        self.days = form.number(
+            declared.RETENTION_DAYS,
+            lambda: self.tr("K&eep for"),
+            lambda count: self.tr(" day(s)", "", count),
+            nothing=self._no_limit,
+        )
+        self.count = form.number(
+            declared.RETENTION_COUNT,
+            lambda: self.tr("Of each feed &keep") if is_overall else self.tr("&At most"),
+            lambda count: self.tr(" article(s)", "", count),
+            nothing=self._no_limit,
+            step=50,
+        )
+        self.megabytes = form.number(
+            declared.RETENTION_MEGABYTES,
+            lambda: self.tr("Library at &most"),
+            lambda _: self.tr(" MB"),
+            nothing=self._no_limit,
+            step=100,
+        )
+        self.unread = form.check(
+            declared.RETENTION_UNREAD, lambda: self.tr("&Unread articles may go too")
+        )
+        self.starred = form.check(
+            declared.RETENTION_STARRED, lambda: self.tr("Starred articles may &go too")
+        )
+        self.own = form.check(
+            declared.RETENTION_OWN,
+            lambda: self.tr("Also what came from &no feed: pages, clippings, samples"),
+        )
+        form.layout.setRowVisible(self.megabytes, is_overall)
+        form.layout.setRowVisible(self.own, is_overall)
+        form.changed.connect(self._on_changed)
 
     @property
     def rule(self) -> RetentionRule:
         """What the fields say."""
-        return self._rule
+        return self._draft.value
 
     def show_rule(self, rule: RetentionRule) -> None:
-        """Show a rule; nothing is told."""
-        self._rule = rule
-        blockers = [QSignalBlocker(each) for each in (*self._boxes, *self._checks)]
-        values = (rule.days, rule.count, rule.megabytes)
-        for box, value in zip(self._boxes, values, strict=True):
-            box.setValue(value)
-        flags = (rule.takes_unread, rule.takes_starred, rule.takes_own)
-        for check, flag in zip(self._checks, flags, strict=True):
-            check.setChecked(flag)
+        """Show a rule; nothing is emitted."""
+        self._draft.value = rule
+        self._form.show()
         self._enable()
-        del blockers
 
-    @property
-    def _boxes(self) -> tuple[CountBox, CountBox, CountBox]:
-        return self.days, self.count, self.megabytes
+    def _no_limit(self) -> str:
+        return self.tr("No limit")
 
-    @property
-    def _checks(self) -> tuple[CheckMark, CheckMark, CheckMark]:
-        return self.unread, self.starred, self.own
-
-    def _take(self) -> None:
-        self._rule = replace(
-            self._rule,
-            days=self.days.value(),
-            count=self.count.value(),
-            megabytes=self.megabytes.value(),
-            takes_unread=self.unread.isChecked(),
-            takes_starred=self.starred.isChecked(),
-            takes_own=self.own.isChecked(),
-        )
+    def _on_changed(self) -> None:
         self._enable()
         self.changed.emit()
 
     def _enable(self) -> None:
-        for check in self._checks:
-            check.setEnabled(self._rule.has_limits)
-
-    def _lay_out(self) -> None:
-        form = QFormLayout(self)
-        form.setContentsMargins(0, 0, 0, 0)
-        form.setHorizontalSpacing(14)
-        form.setVerticalSpacing(9)
-        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
-        limits = (DAYS, COUNT, MEGABYTES)
-        for label, box, (least, most) in zip(self._labels, self._boxes, limits, strict=True):
-            box.setRange(least, most)
-            box.setGroupSeparatorShown(True)
-            box.setAccelerated(True)
-            label.setBuddy(box)
-            form.addRow(label, box)
-        self.count.setSingleStep(50)
-        self.megabytes.setSingleStep(100)
-        for check in self._checks:
-            form.addRow(check)
-        form.setRowVisible(self.megabytes, self._is_overall)
-        form.setRowVisible(self.own, self._is_overall)
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self._retranslate()
-
-    def _retranslate(self) -> None:
-        blockers = [QSignalBlocker(each) for each in self._boxes]
-        count = self.tr("Of each feed &keep") if self._is_overall else self.tr("&At most")
-        names = (self.tr("K&eep for"), count, self.tr("Library at &most"))
-        units: tuple[Callable[[int], str], ...] = (
-            lambda count: self.tr(" day(s)", "", count),
-            lambda count: self.tr(" article(s)", "", count),
-            lambda _count: self.tr(" MB"),
-        )
-        nothing = self.tr("No limit")
-        for label, box, name, unit in zip(self._labels, self._boxes, names, units, strict=True):
-            label.setText(name)
-            name_spin_box(box, name.replace("&", ""))
-            box.set_unit(unit)
-            box.setSpecialValueText(nothing)
-        self.unread.setText(self.tr("&Unread articles may go too"))
-        self.starred.setText(self.tr("Starred articles may &go too"))
-        self.own.setText(self.tr("Also what came from &no feed: pages, clippings, samples"))
-        del blockers
+        for check in (self.unread, self.starred, self.own):
+            check.setEnabled(self.rule.has_limits)

@@ -1,17 +1,16 @@
 """The preview of a retention rule, in words, before it is in force."""
 
-from PySide6.QtCore import QEvent, QLocale, QObject, Qt
+from PySide6.QtCore import QLocale, QObject, Qt
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 from readerapp.domain.retention import FeedShare, KeptReason, RetentionPreview
+from readerapp.ui.language.retranslation import keep_translated
 from readerapp.ui.language.wording import Wording, data_size, isolate
 from readerapp.ui.widgets.dialog_parts import plain_label
-from readerapp.ui.widgets.slot_guard import guarded
 from readerapp.ui.widgets.text_layout import scaled_font
 
 
-@guarded
 class RulePreview(QFrame):
     """A headline and some lines; "" while nothing is known yet."""
 
@@ -29,19 +28,14 @@ class RulePreview(QFrame):
         layout.setSpacing(4)
         layout.addWidget(self.headline)
         layout.addWidget(self.details)
-        self._retranslate()
+        keep_translated(self, self._set_texts)
 
     def show_preview(self, found: RetentionPreview | None) -> None:
         """Show what would go; None: it is being found out."""
         self._found = found
-        self._retranslate()
+        self._set_texts()
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self._retranslate()
-
-    def _retranslate(self) -> None:
+    def _set_texts(self) -> None:
         found = self._found
         waiting = self.tr("Looking what would go…")
         self.headline.setText(waiting if found is None else self._words.headline(found))

@@ -1,16 +1,7 @@
 """The settings page about how long articles are kept, about the bin, and about the room taken."""
 
-from PySide6.QtCore import QEvent, QTimer, Signal
-from PySide6.QtWidgets import (
-    QFormLayout,
-    QFrame,
-    QGroupBox,
-    QLabel,
-    QPushButton,
-    QScrollArea,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from readerapp import settings as declared
 from readerapp.domain.bin import BinUse
@@ -20,14 +11,11 @@ from readerapp.ui.bin.words import BinWords
 from readerapp.ui.language.wording import data_size
 from readerapp.ui.retention.fields import RuleFields
 from readerapp.ui.retention.preview import RulePreview
-from readerapp.ui.widgets.count_box import CountBox
-from readerapp.ui.widgets.dialog_parts import button_row, name_spin_box
-from readerapp.ui.widgets.slot_guard import guarded
+from readerapp.ui.settings.form import group_form, page_column
 
 ASK_AFTER = 300  # ms without a key: a preview reads much of a large library
 
 
-@guarded
 class RetentionPage(QScrollArea):
     """A rule is in force once "Use This Rule" is pressed; all else takes effect at once."""
 
@@ -38,25 +26,47 @@ class RetentionPage(QScrollArea):
 
     def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._settings = settings
         self._in_force = RetentionRule()
         self._use: BinUse | None = None
         self._space: Space | None = None
+        content = QWidget(self)
+        column = page_column(content)
+        rule = group_form(column, settings, lambda: self.tr("How long articles are kept"))
+        rule.note(
+            lambda: self.tr(
+                "Everything is kept until you set a limit. What lies beyond it moves to the bin "
+                "by itself, once a day and after news has come. Feeds can have rules of their own."
+            )
+        )
         self.fields = RuleFields(is_overall=True, parent=self)
         self.preview = RulePreview(self)
-        self.use_rule, self.revert, self.open_bin, self.compact = (
-            QPushButton(self) for _ in range(4)
+        for widget in (self.fields, self.preview):
+            rule.layout.addRow(widget)
+        self.use_rule, self.revert = rule.buttons(
+            (lambda: self.tr("Use T&his Rule"), self._use_rule),
+            (lambda: self.tr("Re&vert"), lambda: self.show_rule(self._in_force)),
         )
-        self.bin_days = CountBox(self)
-        self._groups = [QGroupBox(self) for _ in range(3)]
-        self._explained, self._bin_use, self._room, self._bin_label = (
-            QLabel(self) for _ in range(4)
+        bin_ = group_form(column, settings, lambda: self.tr("Bin"))
+        self.bin_days = bin_.number(
+            declared.BIN_DAYS,
+            lambda: self.tr("Keep what was &removed for"),
+            lambda count: self.tr(" day(s)", "", count),
         )
+        self._bin_use = bin_.note(self._bin_text)
+        (self.open_bin,) = bin_.buttons((lambda: self.tr("Open &Bin…"), self.bin_asked))
+        room = group_form(column, settings, lambda: self.tr("Room on disk"))
+        self._room = room.note(self._room_text)
+        (self.compact,) = room.buttons((lambda: self.tr("Com&pact the File"), self.compact_asked))
+        column.addStretch()
+        self._told = (bin_, room)
+        self._show_told()
         self._asking = QTimer(self, singleShot=True, interval=ASK_AFTER)
         self._asking.timeout.connect(lambda: self.preview_asked.emit(self.fields.rule))
-        self._lay_out()
-        self._retranslate()
-        self._connect()
+        self.fields.changed.connect(self._on_fields)
+        self.setWidget(content)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setObjectName("choiceList")
 
     def show_rule(self, rule: RetentionRule) -> None:
         """Show the rule in force, and ask what it would do now."""
@@ -71,7 +81,8 @@ class RetentionPage(QScrollArea):
     def show_room(self, use: BinUse, space: Space) -> None:
         """Show what the bin holds and the room the library takes."""
         self._use, self._space = use, space
-        self._retranslate()
+        self.compact.setEnabled(space.free_bytes > 0)
+        self._show_told()
 
     def _on_fields(self, *, at_once: bool = False) -> None:
         is_other = self.fields.rule != self._in_force
@@ -84,90 +95,27 @@ class RetentionPage(QScrollArea):
         else:
             self._asking.stop()
 
-    def _choose(self) -> None:
+    def _use_rule(self) -> None:
         self._in_force = self.fields.rule
         self.rule_chosen.emit(self._in_force)
         self._on_fields()
 
-    def _connect(self) -> None:
-        self.fields.changed.connect(self._on_fields)
-        self.use_rule.clicked.connect(self._choose)
-        self.revert.clicked.connect(lambda: self.show_rule(self._in_force))
-        self.open_bin.clicked.connect(self.bin_asked)
-        self.compact.clicked.connect(self.compact_asked)
-        self.bin_days.valueChanged.connect(lambda days: self._settings.set(declared.BIN_DAYS, days))
+    def _show_told(self) -> None:
+        for form in self._told:
+            form.show()
+        self._bin_use.setVisible(self._use is not None)
+        self._room.setVisible(self._space is not None)
 
-    def _lay_out(self) -> None:
-        for label in (self._explained, self._bin_use, self._room):
-            label.setWordWrap(True)
-        for button in (self.use_rule, self.revert, self.open_bin, self.compact):
-            button.setAutoDefault(False)
-        rule, bin_, room = (QVBoxLayout(group) for group in self._groups)
-        rule.setSpacing(10)
-        for widget in (self._explained, self.fields, self.preview):
-            rule.addWidget(widget)
-        rule.addLayout(button_row(self.use_rule, self.revert))
-        self.bin_days.setRange(1, 90)
-        self._bin_label.setBuddy(self.bin_days)
-        form = QFormLayout()
-        form.addRow(self._bin_label, self.bin_days)
-        bin_.addLayout(form)
-        bin_.addWidget(self._bin_use)
-        bin_.addLayout(button_row(self.open_bin))
-        room.addWidget(self._room)
-        room.addLayout(button_row(self.compact))
-        content = QWidget(self)
-        layout = QVBoxLayout(content)
-        layout.setContentsMargins(18, 16, 18, 16)
-        for group in self._groups:
-            layout.addWidget(group)
-        layout.addStretch()
-        self.setWidget(content)
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setObjectName("choiceList")
+    def _bin_text(self) -> str:
+        return BinWords(self).use(self._use) if self._use else self.tr("It is empty.")
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self._retranslate()
-
-    def _retranslate(self) -> None:
-        titles = (self.tr("How long articles are kept"), self.tr("Bin"), self.tr("Room on disk"))
-        for group, title in zip(self._groups, titles, strict=True):
-            group.setTitle(title)
-        self._explained.setText(
-            self.tr(
-                "Everything is kept until you set a limit. What lies beyond it moves to the bin "
-                "by itself, once a day and after news has come. Feeds can have rules of their own."
-            )
+    def _room_text(self) -> str:
+        if self._space is None:
+            return ""
+        said = self.tr(
+            "The library’s file takes {size}. {free} of it are free: new articles use them "
+            "first. Compacting gives them back to the disk; it needs as much room again "
+            "meanwhile, and marks wait some seconds."
         )
-        self.use_rule.setText(self.tr("Use T&his Rule"))
-        self.revert.setText(self.tr("Re&vert"))
-        self._bin_label.setText(self.tr("Keep what was &removed for"))
-        blocked = self.bin_days.blockSignals(True)
-        self.bin_days.set_unit(lambda count: self.tr(" day(s)", "", count))
-        self.bin_days.setValue(self._settings.get(declared.BIN_DAYS))
-        self.bin_days.blockSignals(blocked)
-        name_spin_box(self.bin_days, self._bin_label.text().replace("&", ""))
-        self.open_bin.setText(self.tr("Open &Bin…"))
-        self.compact.setText(self.tr("Com&pact the File"))
-        self._word_room()
-
-    def _word_room(self) -> None:
-        use, space = self._use, self._space
-        self._bin_use.setVisible(use is not None)
-        self._room.setVisible(space is not None)
-        if use is not None:
-            empty = self.tr("It is empty.")
-            self._bin_use.setText(BinWords(self).use(use) if use else empty)
-        if space is not None:
-            said = self.tr(
-                "The library’s file takes {size}. {free} of it are free: new articles use them "
-                "first. Compacting gives them back to the disk; it needs as much room again "
-                "meanwhile, and marks wait some seconds."
-            )
-            self._room.setText(
-                said.format(size=data_size(space.file_bytes), free=data_size(space.free_bytes))
-            )
-            self.compact.setEnabled(space.free_bytes > 0)
+        size, free = self._space.file_bytes, self._space.free_bytes
+        return said.format(size=data_size(size), free=data_size(free))

@@ -12,6 +12,7 @@ from readerapp.domain.errors import ReaderError
 from readerapp.domain.searches import Problem, SearchNames
 from readerapp.library import Library, searching
 from readerapp.ui.article_list.controller import ListController
+from readerapp.ui.language.retranslation import keep_translated
 from readerapp.ui.searching.completion import Completions, Suggestion, suggestions
 from readerapp.ui.searching.help import SearchHelp
 from readerapp.ui.searching.popup import Completer
@@ -44,12 +45,12 @@ class SearchBoxController(QObject):
         self._problems: tuple[Problem, ...] = ()
         self._help: SearchHelp | None = None
         self.completer = Completer(window.articles.search, window, self._suggest, self.show_help)
-        self.completer.closed.connect(self._tell)
+        self.completer.closed.connect(self._show_problems)
         listing.searched.connect(self._on_searched)
         window.articles.head.help_asked.connect(self.show_help)
-        window.retranslated.connect(self._retranslate)
         events.changed.connect(self._on_changed)
         events.subscriptions_changed.connect(self._forget_names)
+        keep_translated(window, self._set_texts)
 
     def show_help(self) -> None:
         """Tell how to search, below the box."""
@@ -84,13 +85,13 @@ class SearchBoxController(QObject):
 
     def _on_searched(self, problems: tuple[Problem, ...]) -> None:
         self._problems = problems
-        self._tell()
+        self._show_problems()
 
-    def _tell(self) -> None:
+    def _show_problems(self) -> None:
         """A word that can still become something is not called wrong."""
         problems = () if self.completer.list.isVisible() else dict.fromkeys(self._problems)
         self._window.articles.head.tell("\n".join(map(self._words.problem, problems)))
 
-    def _retranslate(self) -> None:
+    def _set_texts(self) -> None:
         self._is_named = False
-        self._tell()
+        self._show_problems()

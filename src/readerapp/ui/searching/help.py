@@ -1,9 +1,10 @@
 """The popover that tells how to search."""
 
-from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QFont, QFontDatabase, QKeyEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QVBoxLayout, QWidget
 
+from readerapp.ui.language.retranslation import keep_translated
 from readerapp.ui.searching.wording import SearchWording
 from readerapp.ui.widgets.slot_guard import guarded
 from readerapp.ui.widgets.text_layout import scaled_font
@@ -42,7 +43,7 @@ class SearchHelp(QFrame):
             grid.addWidget(meaning, row, 1)
         layout.addLayout(grid)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self._retranslate()
+        keep_translated(self, self._set_texts)
 
     def open_below(self, anchor: QWidget) -> None:
         """Show it below a widget, beginning where that begins."""
@@ -63,12 +64,7 @@ class SearchHelp(QFrame):
         else:
             super().keyPressEvent(event)
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self._retranslate()
-
-    def _retranslate(self) -> None:
+    def _set_texts(self) -> None:
         self._title.setText(self.tr("How to search"))
         written = self._wording.examples()
         for (example, meaning), (text, said) in zip(self._rows, written, strict=True):

@@ -6,7 +6,7 @@ from functools import partial
 from PySide6.QtCore import QObject, QTimer
 
 from readerapp.background import Latest, LibraryEvents, TaskRunner
-from readerapp.domain.articles import ArticleQuery, Changes, View
+from readerapp.domain.articles import ArticleQuery, View
 from readerapp.domain.errors import ReaderError
 from readerapp.domain.searches import Operator, SavedSearch
 from readerapp.library import Library, saved_searches
@@ -47,7 +47,8 @@ class SavedSearchController(QObject):
         self._searches = Searches()
         self._soon = QTimer(self, singleShot=True, interval=COUNT_AFTER)
         self._soon.timeout.connect(self._count)
-        events.changed.connect(self._on_changed)
+        events.changed.connect(lambda _changes: self._count_soon())
+        events.marked.connect(lambda _marked: self._count_soon())
         events.searches_changed.connect(self.load)
         self._connect()
         self.load()
@@ -130,7 +131,7 @@ class SavedSearchController(QObject):
             self._listing.reload()
         self._count()
 
-    def _on_changed(self, _changes: Changes) -> None:
+    def _count_soon(self) -> None:
         if self._searches.saved and not self._soon.isActive():
             self._soon.start()
 

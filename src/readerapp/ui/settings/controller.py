@@ -1,14 +1,14 @@
-"""Settings that the window obeys at once: theme, language, font, size, panes."""
+"""Applies settings to the window at once: theme, language, rows, font, size, column, panes."""
 
 from functools import partial
 
 from PySide6.QtCore import QObject
 
 from readerapp import settings as declared
-from readerapp.settings import ReadingFont, Settings
+from readerapp.settings import ReadingFont, Setting, Settings
+from readerapp.ui.language.retranslation import keep_translated
 from readerapp.ui.reading.controller import ReadingController
 from readerapp.ui.settings.dialog import SettingsDialog
-from readerapp.ui.shell.command_router import CommandRouter
 from readerapp.ui.shell.menus import Menus
 from readerapp.ui.shell.window import MainWindow
 from readerapp.ui.themes.appearance import Appearance
@@ -23,16 +23,13 @@ class SettingsController(QObject):
         look: Appearance,
         window: MainWindow,
         reading: ReadingController,
-        desk: CommandRouter,
     ) -> None:
         super().__init__(window)
         self._settings = settings
         self._look = look
         self._window = window
         self._reading = reading
-        self._desk = desk
         look.theme_changed.connect(self._on_theme)
-        look.language_changed.connect(self._on_language)
         window.menus.themes.triggered.connect(lambda a: self.use_theme(a.data()))
         window.menus.languages.triggered.connect(lambda a: self.use_language(a.data()))
         window.commands["toggle_navigation"].toggled.connect(
@@ -47,7 +44,7 @@ class SettingsController(QObject):
         marks.setChecked(settings.get(declared.OFFLINE_MARKS))
         window.closing.connect(self._remember_window)
         window.reading.zoom_changed.connect(self._remember_zoom)
-        self._on_language(look.language)
+        keep_translated(window, self._use_language)
         self._check_menus()
         self.apply_reading()
 
@@ -56,7 +53,8 @@ class SettingsController(QObject):
         get = self._settings.get
         view = self._window.reading.view
         view.set_serif(get(declared.READING_FONT) is ReadingFont.SERIF)
-        view.set_zoom(round(get(declared.TEXT_SIZE) * 100 / 18))
+        view.set_letters(get(declared.COLUMN_WIDTH))
+        view.set_zoom(round(get(declared.TEXT_SIZE) * 100 / declared.TEXT_SIZE.default))
         delay = get(declared.MARK_READ_DELAY) if get(declared.MARK_READ_ON_OPENING) else -1
         self._reading.set_read_delay(delay)
 
@@ -75,15 +73,25 @@ class SettingsController(QObject):
     def dialog(self) -> SettingsDialog:
         """Return the settings dialog; a change in it takes effect at once."""
         dialog = SettingsDialog(self._settings, self._window)
-        dialog.theme_chosen.connect(self.use_theme)
-        dialog.language_chosen.connect(self.use_language)
-        dialog.reading_changed.connect(self.apply_reading)
+        dialog.changed.connect(self._apply)
         return dialog
 
     def repaint(self) -> None:
         """Apply the look in use again, for example after it was changed from outside."""
         self._on_theme()
-        self._on_language(self._look.language)
+        self._use_language()
+
+    def _apply(self, setting: Setting[object]) -> None:
+        """Let a setting that was changed take effect."""
+        get = self._settings.get
+        if setting is declared.THEME:
+            self.use_theme(get(declared.THEME))
+        elif setting is declared.INTERFACE_LANGUAGE:
+            self.use_language(get(declared.INTERFACE_LANGUAGE))
+        elif setting is declared.LIST_DENSITY:
+            self._window.articles.set_density(get(declared.LIST_DENSITY))
+        else:
+            self.apply_reading()
 
     def _check_menus(self) -> None:
         menus: Menus = self._window.menus
@@ -101,16 +109,16 @@ class SettingsController(QObject):
         ):
             pane.set_theme(theme)
 
-    def _on_language(self, language: str) -> None:
-        self._window.articles.set_language(language)
-        self._window.related.set_language(language)
-        self._window.story.set_language(language)
-        self._desk.retranslate()
+    def _use_language(self) -> None:
+        """Have the rows and cards measured and worded in the language in use."""
+        for pane in (self._window.articles, self._window.related, self._window.story):
+            pane.set_language(self._look.language)
 
     def _remember_zoom(self, percent: int) -> None:
         """Keep the size the setting can hold that is nearest to this zoom."""
-        pixels = round(percent * 18 / 100)
-        self._settings.set(declared.TEXT_SIZE, min(32, max(12, pixels)))
+        size = declared.TEXT_SIZE
+        pixels = round(percent * size.default / 100)
+        self._settings.set(size, min(size.numbers[-1], max(size.numbers[0], pixels)))
 
     def _remember_window(self) -> None:
         geometry, splitter = self._window.state()

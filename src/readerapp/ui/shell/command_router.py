@@ -16,6 +16,7 @@ from readerapp.ui.article_list.controller import ListController
 from readerapp.ui.article_list.marks import MarkController
 from readerapp.ui.importing.controller import ImportController
 from readerapp.ui.language.error_messages import ErrorMessages
+from readerapp.ui.language.retranslation import keep_translated
 from readerapp.ui.reading.controller import ReadingController
 from readerapp.ui.shell.undo import UndoStack
 from readerapp.ui.shell.window import MainWindow
@@ -50,7 +51,7 @@ class CommandRouter(QObject):
             window.commands[name].triggered.connect(handler)
         self._connect_panes()
         self._on_opened(None)
-        self._undo.tell()
+        keep_translated(window, self._set_texts)
 
     def _handlers(self) -> dict[str, Callable[[], object]]:
         reader = self._window.reading
@@ -91,13 +92,12 @@ class CommandRouter(QObject):
         window.related.article_chosen.connect(self.show_article)
         window.reading.reached_end.connect(self._read_on)
         window.articles.article_activated.connect(self._on_activated)
-        window.retranslated.connect(self.retranslate)
         window.dropped.connect(self._imports.import_mime)
         commands["full_screen"].toggled.connect(self._full_screen)
         commands["other_reading"].toggled.connect(self._reading.show_other_reading)
         self._reading.opened.connect(self._on_opened)
-        self._stories.shown.connect(lambda _: self._word_commands())
-        self._reading.refreshed.connect(self._word_commands)
+        self._stories.shown.connect(lambda _: self._update_commands())
+        self._reading.refreshed.connect(self._update_commands)
         self._reading.read_through.connect(self._marks.opened)
         self._undo.changed.connect(self._on_undo_changed)
         self._imports.finished.connect(self._on_imported)
@@ -150,9 +150,9 @@ class CommandRouter(QObject):
 
     def _on_opened(self, head: ArticleHead | None) -> None:
         self._window.set_article_open(head is not None)
-        self._word_commands()
+        self._update_commands()
 
-    def _word_commands(self) -> None:
+    def _update_commands(self) -> None:
         commands, head, article = self._window.commands, self._reading.head, self._reading.article
         self._window.show_title(head.title if head else "")
         for name in ("find", "export_article", "evidence", "open_story"):
@@ -169,10 +169,10 @@ class CommandRouter(QObject):
             commands["toggle_read"].setText(read)
             commands["toggle_star"].setText(star)
 
-    def retranslate(self) -> None:
-        """Word again what depends on the open article and on the undo stack."""
-        self._word_commands()
-        self._undo.tell()
+    def _set_texts(self) -> None:
+        """Name what depends on the open article and on the undo stack."""
+        self._update_commands()
+        self._undo.emit_changed()
 
     # Import
 

@@ -9,6 +9,9 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QWidget
+
+from readerapp.ui.language.retranslation import keep_translated
 
 StandardKey = QKeySequence.StandardKey
 Keys = tuple[str | QKeySequence.StandardKey, ...]
@@ -91,12 +94,12 @@ COMMANDS = (
 
 
 class Actions(QObject):
-    """The QActions by name. Texts are set by `retranslate`, so they follow the language."""
+    """The QActions by name. Their texts follow the interface language."""
 
-    def __init__(self, parent: QObject) -> None:
-        super().__init__(parent)
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
         self._actions = {command.name: self._make(command) for command in COMMANDS}
-        self.retranslate()
+        keep_translated(window, self._set_texts)
 
     def __getitem__(self, name: str) -> QAction:
         return self._actions[name]
@@ -119,8 +122,7 @@ class Actions(QObject):
         action.setMenuRole(QAction.MenuRole.NoRole)
         return action
 
-    def retranslate(self) -> None:
-        """Set every text in the interface language."""
+    def _set_texts(self) -> None:
         for name, text in self._texts().items():
             self._actions[name].setText(text)
 

@@ -5,7 +5,7 @@ from PySide6.QtCore import QObject
 from readerapp.domain.articles import ArticleQuery, Counts, View
 from readerapp.ui.article_list.controller import ListController
 from readerapp.ui.importing.controller import ImportController
-from readerapp.ui.shell.command_router import CommandRouter
+from readerapp.ui.language.retranslation import keep_translated
 from readerapp.ui.shell.window import MainWindow
 
 
@@ -17,26 +17,24 @@ class EmptyPanesController(QObject):
         window: MainWindow,
         listing: ListController,
         imports: ImportController,
-        desk: CommandRouter,
     ) -> None:
         super().__init__(window)
         self._window = window
         self._listing = listing
         self._imports = imports
-        self._desk = desk
         listing.counted.connect(self._on_counts)
-        listing.shown.connect(self.retranslate)
+        listing.shown.connect(self._set_texts)
         window.articles.empty.action_chosen.connect(self._act)
-        self.retranslate()
+        keep_translated(window, self._set_texts)
 
     def _on_counts(self, counts: Counts) -> None:
         commands = self._window.commands
         commands["remove_samples"].setEnabled(counts.samples > 0)
         commands["mark_all_read"].setEnabled(counts.unread > 0)
-        self.retranslate()
+        self._set_texts()
 
-    def retranslate(self, _language: str = "") -> None:
-        """Say the sentence that fits, in the interface language."""
+    def _set_texts(self) -> None:
+        """Show the sentence that fits."""
         empty = self._window.articles.empty
         query, counts = self._listing.query, self._listing.counts
         if not counts.total:

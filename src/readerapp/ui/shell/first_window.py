@@ -58,6 +58,7 @@ def restore_window(window: MainWindow, look: Appearance, settings: Settings) -> 
     window.restore(get(declared.WINDOW_GEOMETRY), get(declared.SPLITTER_STATE))
     window.commands["toggle_navigation"].setChecked(get(declared.NAVIGATION_VISIBLE))
     window.commands["toggle_related"].setChecked(get(declared.RELATED_VISIBLE))
+    window.articles.set_density(get(declared.LIST_DENSITY))
     window.articles.set_language(look.language)
     folded = get(declared.FOLDED_FOLDERS)
     navigation.fold_folders(int(each) for each in folded.split(",") if each)

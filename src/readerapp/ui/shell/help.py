@@ -16,7 +16,7 @@ class HelpController(QObject):
     news_page_opened = Signal(object)  # NewsPage
     backups_page_opened = Signal(object)  # BackupsPage
     privacy_page_opened = Signal(object)  # PrivacyPage
-    keeping_page_opened = Signal(object)  # KeepingPage
+    keeping_page_opened = Signal(object)  # RetentionPage
 
     def __init__(
         self,
@@ -42,7 +42,7 @@ class HelpController(QObject):
         dialog = self.settings = self._preferences.dialog()
         dialog.finished.connect(dialog.deleteLater)
         dialog.finished.connect(self._forget_settings)
-        self._consent.serve(dialog.privacy)
+        self._consent.connect_page(dialog.privacy)
         self.news_page_opened.emit(dialog.news)
         self.backups_page_opened.emit(dialog.backups)
         self.privacy_page_opened.emit(dialog.privacy)

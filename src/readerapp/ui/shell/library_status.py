@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 from readerapp.background import TaskRunner
 from readerapp.domain.errors import ReaderError, Reason, StorageError
 from readerapp.library import Library
+from readerapp.ui.language.retranslation import keep_translated
 from readerapp.ui.shell.status_banner import StatusBanner
 
 
@@ -25,7 +26,7 @@ _TROUBLES = {Reason.DAMAGED: LibraryProblem.DAMAGED, Reason.VANISHED: LibraryPro
 
 
 class LibraryStatus(QObject):
-    """Words the standing bar."""
+    """Shows in the status banner what is wrong with the library."""
 
     def __init__(
         self,
@@ -42,11 +43,11 @@ class LibraryStatus(QObject):
         self._error: ReaderError | None = None
         self._trouble = LibraryProblem.READ_ONLY if library.is_read_only else LibraryProblem.NONE
         runner.held.connect(lambda _error: self._begin(LibraryProblem.HELD))
-        runner.freed.connect(self._let_go)
-        self.retranslate()
+        runner.freed.connect(self._on_freed)
+        keep_translated(bar, self._set_texts)
 
-    def take(self, error: ReaderError) -> bool:
-        """Return whether the bar says what there is to say about a failure."""
+    def show_error(self, error: ReaderError) -> bool:
+        """Show a failure if it is one of the library itself; return whether it is."""
         if not isinstance(error, StorageError) or error.name != str(self._library.store.path):
             return False
         if error.reason is Reason.READ_ONLY and self._library.is_read_only:
@@ -57,8 +58,7 @@ class LibraryStatus(QObject):
         self._begin(_TROUBLES[error.reason])
         return True
 
-    def retranslate(self) -> None:
-        """Say it in the language of the interface."""
+    def _set_texts(self) -> None:
         said = {
             LibraryProblem.NONE: "",
             LibraryProblem.READ_ONLY: self.tr("This library can only be read. Marks are not kept."),
@@ -80,12 +80,12 @@ class LibraryStatus(QObject):
     def _begin(self, trouble: LibraryProblem) -> None:
         if trouble.value > self._trouble.value:
             self._trouble = trouble
-            self.retranslate()
+            self._set_texts()
 
-    def _let_go(self) -> None:
+    def _on_freed(self) -> None:
         if self._trouble in (LibraryProblem.HELD, LibraryProblem.VANISHED):
             self._trouble = LibraryProblem.NONE
-            self.retranslate()
+            self._set_texts()
 
     def _ask_to_repair(self) -> None:
         if self._error is not None:

@@ -4,6 +4,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QMenuBar
 
+from readerapp.ui.language.retranslation import keep_translated
 from readerapp.ui.language.switcher import LANGUAGES, SYSTEM
 from readerapp.ui.language.wording import language_name
 from readerapp.ui.shell.commands import Actions
@@ -56,7 +57,7 @@ class Menus(QObject):
         self.language_menu = self._menus["view"].addMenu("")
         self.themes = self._choices(self.theme_menu, (SYSTEM_THEME, *THEME_NAMES))
         self.languages = self._choices(self.language_menu, (SYSTEM, *LANGUAGES))
-        self.retranslate()
+        keep_translated(bar, self._set_texts)
 
     def _choices(self, menu: QMenu, values: tuple[str, ...]) -> QActionGroup:
         group = QActionGroup(self)
@@ -74,8 +75,8 @@ class Menus(QObject):
         for action in group.actions():
             action.setChecked(action.data() == value)
 
-    def retranslate(self) -> None:
-        """Set every text in the interface language; languages keep their own names."""
+    def _set_texts(self) -> None:
+        """Languages keep their own names."""
         titles = {
             "file": self.tr("&File"),
             "edit": self.tr("&Edit"),

@@ -96,8 +96,8 @@ class UndoStack(QObject):
         """Do again what was taken back last."""
         self._after_writing(self._repeat)
 
-    def tell(self) -> None:
-        """Say again what undo and redo would do."""
+    def emit_changed(self) -> None:
+        """Emit again what undo and redo would do."""
         self.changed.emit(_text(self._steps), _text(self._undone))
 
     def _keep(self, step: Step) -> None:
@@ -107,7 +107,7 @@ class UndoStack(QObject):
         self._push(step)
 
     def _tell(self, result: ActionResult) -> None:
-        self._events.tell(result.changes)
+        self._events.publish(result.changes)
         if result.failure:
             self._report(result.failure)
 
@@ -122,14 +122,14 @@ class UndoStack(QObject):
         if step not in self._steps:
             return
         self._steps.remove(step)
-        self.tell()
+        self.emit_changed()
         actions, order = self._actions, self._next()
 
         def done(changes: Changes) -> None:
             if step.action and actions == self._actions:
                 self._undone.append(step)
-            self.tell()
-            self._events.tell(changes)
+            self.emit_changed()
+            self._events.publish(changes)
 
         def failed(error: ReaderError) -> None:
             self._push(step)  # it can still be taken back
@@ -142,7 +142,7 @@ class UndoStack(QObject):
         if action is None:
             return
         step = self._undone.pop()
-        self.tell()
+        self.emit_changed()
         order = self._next()
 
         def done(result: ActionResult) -> None:
@@ -152,7 +152,7 @@ class UndoStack(QObject):
 
         def failed(error: ReaderError) -> None:
             self._undone.append(step)
-            self.tell()
+            self.emit_changed()
             self._fail(error)
 
         self._submit(step.lane, order, step.text, action, done, failed)
@@ -186,7 +186,7 @@ class UndoStack(QObject):
 
     def _fail(self, error: ReaderError) -> None:
         if isinstance(error, HalfwayError):
-            self._events.tell(error.changes)
+            self._events.publish(error.changes)
         self._report(error)
 
     def _next(self) -> int:
@@ -196,7 +196,7 @@ class UndoStack(QObject):
     def _push(self, step: Step) -> None:
         steps = sorted([*self._steps, step], key=lambda each: each.order)
         self._steps = steps[-KEPT:]
-        self.tell()
+        self.emit_changed()
 
 
 def _text(steps: list[Step]) -> str:

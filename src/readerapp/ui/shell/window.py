@@ -1,12 +1,12 @@
 """The window: four panes in a splitter, the menu bar, the notice at its foot. It holds no logic
-but where things stand; the desk connects them with the library.
+but where things stand; the controllers connect them with the library.
 
 It can be shown before its parts exist, so this file imports next to nothing.
 """
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QEvent, QMimeData, Qt, Signal
+from PySide6.QtCore import QByteArray, QMimeData, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QSizePolicy, QSplitter, QVBoxLayout, QWidget
 
@@ -29,7 +29,6 @@ class MainWindow(QMainWindow):
 
     dropped = Signal(QMimeData)
     closing = Signal()
-    retranslated = Signal()  # every text is worded anew; what depends on the article comes next
     is_furnished = False
     is_readable = False  # the reading pane is there too
 
@@ -59,7 +58,6 @@ class MainWindow(QMainWindow):
         self._place_actions()
         self.is_furnished = True
         self.setAcceptDrops(True)
-        self._retranslate()
         self.arrange()
 
     def add_reading(self, reading: "ReadingPane", related: "RelatedPane") -> None:
@@ -206,8 +204,6 @@ class MainWindow(QMainWindow):
         if splitter:
             self._splitter.restoreState(QByteArray.fromBase64(splitter.encode()))
             self._splitter.setHandleWidth(1)
-        # Without this a notice below would take half of the window.
-        self._splitter.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
     def show_title(self, article_title: str) -> None:
         """Name the open article in the title bar."""
@@ -235,16 +231,6 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         super().closeEvent(event)
         self.closing.emit()
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange and self.is_furnished:
-            self._retranslate()
-
-    def _retranslate(self) -> None:
-        self.commands.retranslate()
-        self.menus.retranslate()
-        self.retranslated.emit()
 
 
 def _fill(box: QWidget, *widgets: QWidget) -> None:

@@ -1,12 +1,13 @@
-"""The story of the open article: its page, marking all of it, and the list with a row a story."""
+"""Controllers of the story page: showing the open article's story, deciding on its reports."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QGuiApplication
 
 from readerapp.background import Latest, LibraryEvents, TaskRunner
-from readerapp.domain.articles import ArticleHead, Changes
+from readerapp.domain.articles import ArticleHead, Changes, Marked
 from readerapp.domain.errors import ReaderError
 from readerapp.domain.stories import Story
 from readerapp.library import Library, stories
@@ -56,6 +57,7 @@ class StoryController(QObject):
         reading.opened.connect(self._on_opened)
         listing.shown.connect(self._on_listed)
         events.changed.connect(self._on_changed)
+        events.marked.connect(self._on_marked)
         events.relatives_changed.connect(self._on_related)
 
     @property
@@ -125,7 +127,7 @@ class StoryController(QObject):
     def _offer(self, read: bool, done: ActionResult) -> None:
         if done.undo is None:
             return
-        count = len(done.changes.changed)
+        count = len(done.changes.marked.ids)
         said = self.tr("%n report(s) marked as read", "", count)
         if not read:
             said = self.tr("%n report(s) marked as unread", "", count)
@@ -143,11 +145,18 @@ class StoryController(QObject):
     # What changed meanwhile
 
     def _on_changed(self, changes: Changes) -> None:
+        self._reread({*changes.changed, *changes.removed})
+
+    def _on_marked(self, marked: Marked) -> None:
+        self._reread(marked.ids)
+
+    def _reread(self, ids: Iterable[int]) -> None:
+        """Read the story again if one of these articles is a report of it."""
         story = self._page.story
         if not self.is_open or story is None:
             return
-        shown = {report.head.id for report in (*story.before, *story.event, *story.after)}
-        if shown & {*changes.changed, *changes.removed}:
+        reports = (*story.before, *story.event, *story.after)
+        if not {report.head.id for report in reports}.isdisjoint(ids):
             self._ask(self._article_id, self._refresh)
 
     def _on_related(self) -> None:
@@ -166,3 +175,48 @@ class StoryController(QObject):
 
 def _has_company(story: Story) -> bool:
     return len(story.event) > 1 or bool(story.before or story.after)
+
+
+class StoryReportController(QObject):
+    """Serves the menus of the page's cards. Every decision is one step that can be undone."""
+
+    def __init__(
+        self,
+        library: Library,
+        undo: UndoStack,
+        page: StoryPage,
+        shown: StoryController,
+        notices: Toast,
+    ) -> None:
+        super().__init__(page)
+        self._library = library
+        self._undo = undo
+        self._shown = shown
+        self._notices = notices
+        page.requests.split_asked.connect(self.split)
+        page.requests.merge_asked.connect(self.merge)
+        page.requests.address_copied.connect(self._copy)
+
+    def split(self, article_id: int) -> None:
+        """Take a report out of the story on show."""
+        self._undo.run(
+            self.tr("Not This Story"),
+            partial(stories.split, self._library, article_id),
+            lambda done: self._offer(done, self.tr("Taken out of this story")),
+        )
+
+    def merge(self, article_id: int) -> None:
+        """Make the story of an article and the one on show the same."""
+        self._undo.run(
+            self.tr("Same Story"),
+            partial(stories.merge, self._library, self._shown.article_id, article_id),
+            lambda done: self._offer(done, self.tr("Kept together as the same story")),
+        )
+
+    def _offer(self, done: ActionResult, text: str) -> None:
+        if done.undo:
+            self._notices.say(text, self.tr("Undo"), self._undo.newest())
+
+    def _copy(self, address: str) -> None:
+        QGuiApplication.clipboard().setText(address)
+        self._notices.say(self.tr("Address copied"))

@@ -12,9 +12,8 @@ from readerapp.ui.related.verdicts import VerdictController
 from readerapp.ui.shell.command_router import CommandRouter
 from readerapp.ui.shell.context import Context
 from readerapp.ui.shell.undo import UndoStack
-from readerapp.ui.story.controller import StoryController
+from readerapp.ui.story.controller import StoryController, StoryReportController
 from readerapp.ui.story.page import StoryPage
-from readerapp.ui.story.reports import StoryReportController
 from readerapp.ui.themes.theme import Theme
 
 

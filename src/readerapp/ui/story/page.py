@@ -1,28 +1,95 @@
 """The page of one story: what came before, the event told in each language, what followed."""
 
-from PySide6.QtCore import QEvent, QPoint, QRect, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from collections.abc import Callable, Sequence
+from enum import Enum
+from functools import partial
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
+    QMenu,
     QScrollArea,
     QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
+from readerapp.domain.articles import ArticleHead
 from readerapp.domain.stories import Story
+from readerapp.ui.language.retranslation import keep_translated
 from readerapp.ui.language.wording import Wording
 from readerapp.ui.story.building import StoryBuilder
-from readerapp.ui.story.card import ReportCard
-from readerapp.ui.story.facts import find_report, is_all_read
-from readerapp.ui.story.menus import ReportMenu, StorySignals
-from readerapp.ui.story.moving import ARROWS, neighbour
+from readerapp.ui.story.card import ARROWS, ReportCard
 from readerapp.ui.story.words import StoryWords
 from readerapp.ui.themes.theme import Theme
 from readerapp.ui.widgets.card_menus import OneMenu
 from readerapp.ui.widgets.slot_guard import guarded
 
+
+class ReportPlace(Enum):
+    """Where a report stands, and so what can be decided of it."""
+
+    ALONE = "alone"  # the only report of the event
+    EVENT = "event"  # one of several
+    AROUND = "around"  # before the event, or after it
+
+
+def find_report(story: Story, article_id: int) -> tuple[ArticleHead, ReportPlace] | None:
+    """Return a report of the page and where it stands; None when it is not on the page."""
+    event = ReportPlace.EVENT if len(story.event) > 1 else ReportPlace.ALONE
+    parts = (
+        (story.event, event),
+        (story.before, ReportPlace.AROUND),
+        (story.after, ReportPlace.AROUND),
+    )
+    found = ((r.head, place) for part, place in parts for r in part if r.head.id == article_id)
+    return next(found, None)
+
+
+def is_all_read(story: Story) -> bool:
+    """Return whether every report of the event is read."""
+    return all(report.head.is_read for report in story.event)
+
+
+class StorySignals(QObject):
+    """One place for all that a card or its menu can ask."""
+
+    opened = Signal(int)
+    read_toggled = Signal(object)  # ArticleHead as it is on show
+    address_copied = Signal(str)
+    split_asked = Signal(int)  # out of the story of the event
+    merge_asked = Signal(int)  # with the story of the event
+
+
+class ReportMenu(QMenu):
+    """What can be done with a report, and with its part in the story. Made anew for each use."""
+
+    def __init__(
+        self, head: ArticleHead, place: ReportPlace, ask: StorySignals, parent: QWidget
+    ) -> None:
+        super().__init__(parent)
+        read = self.tr("Mark as Unr&ead") if head.is_read else self.tr("Mark as R&ead")
+        self._add(self.tr("&Open"), partial(ask.opened.emit, head.id))
+        self.addSeparator()
+        self._add(read, partial(ask.read_toggled.emit, head))
+        copy = self._add(self.tr("&Copy Address"), partial(ask.address_copied.emit, head.url))
+        copy.setEnabled(bool(head.url))
+        if place is not ReportPlace.ALONE:
+            self.addSeparator()
+        if place is ReportPlace.EVENT:
+            self._add(self.tr("&Not This Story"), partial(ask.split_asked.emit, head.id))
+        elif place is ReportPlace.AROUND:
+            self._add(self.tr("&Same Story"), partial(ask.merge_asked.emit, head.id))
+
+    def _add(self, text: str, act: Callable[[], object]) -> QAction:
+        action = self.addAction(text)
+        action.triggered.connect(lambda _checked=False: act())
+        return action
+
+
+ASIDE = 4  # a card beside the way counts as that many times farther
 WIDEST = 1180  # pixels the columns may take together
 SIDE = 26
 Focus = Qt.FocusReason
@@ -57,7 +124,7 @@ class StoryPage(QWidget):
         self.mark = QToolButton(self)
         self.area = QScrollArea(self)
         self._lay_out()
-        self._retranslate()
+        keep_translated(self, self._set_texts)
         self.back.clicked.connect(self.back_wanted)
         self.mark.clicked.connect(self._want_mark)
 
@@ -117,15 +184,13 @@ class StoryPage(QWidget):
     def set_language(self, language: str) -> None:
         """Word the page for another interface language, keeping the place."""
         self._language = language
-        self._retranslate()
+        self._set_texts()
 
     # Events
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self._retranslate()
-        elif event.type() == QEvent.Type.FontChange and self._story is not None:
+        if event.type() == QEvent.Type.FontChange and self._story is not None:
             self._fill()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -157,7 +222,7 @@ class StoryPage(QWidget):
         layout.addLayout(buttons)
         layout.addWidget(self.area, 1)
 
-    def _retranslate(self) -> None:
+    def _set_texts(self) -> None:
         self.setAccessibleName(self.tr("Story"))
         self.back.setText(self.tr("Back to Article"))
         self._fill()
@@ -175,7 +240,7 @@ class StoryPage(QWidget):
         self._centre()
         self.area.setWidget(content)  # deletes the old content
         content.setAutoFillBackground(False)  # the page is as light as an article's
-        self._word_mark()
+        self._set_mark_text()
         bar.setValue(place)
         if focused and self.cards:
             number, article_id = focused
@@ -210,7 +275,7 @@ class StoryPage(QWidget):
         if self._margins is not None:
             self._margins.setContentsMargins(side, 18, side, 34)
 
-    def _word_mark(self) -> None:
+    def _set_mark_text(self) -> None:
         is_read = self._story is not None and is_all_read(self._story)
         self.mark.setText(
             self.tr("Mark Story as Unread") if is_read else self.tr("Mark Story as Read")
@@ -245,3 +310,40 @@ class StoryPage(QWidget):
             if holder and (holder is card or card.isAncestorOf(holder)):
                 return number, card.article_id
         return None
+
+
+# Moving between cards
+
+
+def neighbour(places: Sequence[QRect], current: int, key: Qt.Key) -> int:
+    """Return the index of the nearest place in the direction of an arrow key, else `current`."""
+    here = places[current]
+    found = [
+        (_distance(here, place, key), number)
+        for number, place in enumerate(places)
+        if number != current and _ahead(here, place, key) >= 0
+    ]
+    return min(found)[1] if found else current
+
+
+def _distance(here: QRect, there: QRect, key: Qt.Key) -> tuple[int, int]:
+    """How far it is, then how far apart the edges are at which reading begins."""
+    if key in (Qt.Key.Key_Left, Qt.Key.Key_Right):
+        aside = _gap(here.top(), here.bottom(), there.top(), there.bottom())
+        return _ahead(here, there, key) + ASIDE * aside, abs(here.top() - there.top())
+    aside = _gap(here.left(), here.right(), there.left(), there.right())
+    return _ahead(here, there, key) + ASIDE * aside, abs(here.left() - there.left())
+
+
+def _ahead(here: QRect, there: QRect, key: Qt.Key) -> int:
+    """Pixels between the two in the direction of the key, negative when it is not ahead."""
+    return {
+        Qt.Key.Key_Left: here.left() - there.right(),
+        Qt.Key.Key_Right: there.left() - here.right(),
+        Qt.Key.Key_Up: here.top() - there.bottom(),
+        Qt.Key.Key_Down: there.top() - here.bottom(),
+    }[key]
+
+
+def _gap(start: int, end: int, other_start: int, other_end: int) -> int:
+    return max(0, other_start - end, start - other_end)

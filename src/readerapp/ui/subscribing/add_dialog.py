@@ -4,7 +4,7 @@ from collections.abc import Collection, Sequence
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from readerapp.domain.feeds import FeedChoice, Folder
+from readerapp.ui.language.retranslation import keep_translated
 from readerapp.ui.subscribing.catalogue_page import CataloguePage
 from readerapp.ui.subscribing.folder_box import FolderBox
 from readerapp.ui.subscribing.search_page import SearchPage
@@ -73,7 +74,7 @@ class AddFeedDialog(QDialog):
         self.subscribe = QPushButton(self)
         self._lay_out()
         self._connect()
-        self._retranslate()
+        keep_translated(self, self._set_texts)
         self.resize(*FIRST_SIZE)
 
     @property
@@ -166,12 +167,7 @@ class AddFeedDialog(QDialog):
         if not takes_return(self, event):
             super().keyPressEvent(event)
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self._retranslate()
-
-    def _retranslate(self) -> None:
+    def _set_texts(self) -> None:
         self.setWindowTitle(self.tr("Add Feeds"))
         self.tabs.setAccessibleName(self.tr("Add Feeds"))
         self.tabs.tabBar().setAccessibleName(self.tr("Add Feeds"))

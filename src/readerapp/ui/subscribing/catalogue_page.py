@@ -4,7 +4,6 @@ from collections.abc import Collection, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
-    QEvent,
     QModelIndex,
     QPersistentModelIndex,
     QRectF,
@@ -26,6 +25,7 @@ from PySide6.QtWidgets import (
 )
 
 from readerapp.domain.feeds import FeedChoice
+from readerapp.ui.language.retranslation import keep_translated
 from readerapp.ui.subscribing.catalogue_model import CatalogueFilter, CatalogueModel, by_language
 from readerapp.ui.widgets.announcer import Announcer
 from readerapp.ui.widgets.check_mark import draw_check
@@ -38,7 +38,6 @@ if TYPE_CHECKING:  # see catalogue_model
 Index = QModelIndex | QPersistentModelIndex
 
 
-@guarded
 class CataloguePage(QWidget):
     """The reader's languages come first and are open; the others open with Right or a click."""
 
@@ -59,7 +58,7 @@ class CataloguePage(QWidget):
         self._set_up_tree()
         self._lay_out()
         self._connect()
-        self._retranslate()
+        keep_translated(self, self._set_texts)
 
     @property
     def checked(self) -> tuple[FeedChoice, ...]:
@@ -144,12 +143,7 @@ class CataloguePage(QWidget):
         layout.addWidget(self.tree, 1)
         layout.addWidget(self._note)
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self._retranslate()
-
-    def _retranslate(self) -> None:
+    def _set_texts(self) -> None:
         self.search.setPlaceholderText(self.tr("Filter by name, language or country"))
         self.search.setAccessibleName(self.tr("Filter by name, language or country"))
         self.tree.setAccessibleName(self.tr("Catalogue of feeds"))

@@ -2,11 +2,12 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont, QMouseEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from readerapp.domain.feeds import FeedChoice
+from readerapp.ui.language.retranslation import keep_translated
 from readerapp.ui.language.wording import isolate, language_name, language_tag
 from readerapp.ui.shell.menus import capitalised
 from readerapp.ui.widgets.check_mark import CheckMark
@@ -40,7 +41,7 @@ class ChoiceCard(QFrame):
         self._description = _wrapped(self, _shortened(choice.description))
         self._latest = [ElidedLabel(parent=self) for _ in choice.latest[:LATEST]]
         self._lay_out()
-        self._retranslate()
+        keep_translated(self, self._set_texts)
 
     @property
     def is_checked(self) -> bool:
@@ -71,12 +72,7 @@ class ChoiceCard(QFrame):
         if self.box.isEnabled() and self.rect().contains(event.position().toPoint()):
             self.box.toggle()
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self._retranslate()
-
-    def _retranslate(self) -> None:
+    def _set_texts(self) -> None:
         choice = self.choice
         is_known = choice.subscribed_id is not None
         align_to_edge(self._title, self._description)

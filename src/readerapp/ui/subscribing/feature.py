@@ -21,8 +21,7 @@ from readerapp.ui.activity.controller import ActivityController
 from readerapp.ui.activity.indicator import RefreshIndicator
 from readerapp.ui.article_list.marks import MarkController
 from readerapp.ui.importing.controller import ImportController
-from readerapp.ui.navigation.controller import SubscriptionController
-from readerapp.ui.navigation.loading import SubscriptionLoader
+from readerapp.ui.navigation.controller import SubscriptionController, SubscriptionLoader
 from readerapp.ui.reading.article_commands import ArticleController
 from readerapp.ui.refreshing.controller import RefreshController
 from readerapp.ui.refreshing.offline import OfflineController
@@ -127,7 +126,7 @@ class SubscriptionsFeature(QObject):
 
     def connect_help(self, help_: HelpController, marks: MarkController) -> None:
         """Serve the settings page, and mark a whole entry of the navigation as read."""
-        help_.news_page_opened.connect(self.offline.serve)
+        help_.news_page_opened.connect(self.offline.connect_page)
         self._window.navigation.requests.mark_read_asked.connect(marks.mark_all_read)
 
     def connect_article(self, article: ArticleController) -> None:
@@ -144,7 +143,7 @@ class SubscriptionsFeature(QObject):
             return first_reading(self._library, tuple(feed_ids))
 
         def done(reading: "FirstReading") -> None:
-            self._events.tell(reading.changes)
+            self._events.publish(reading.changes)
             self.refresher.refresh_feeds(
                 tuple(each for each in feed_ids if each not in reading.read)
             )

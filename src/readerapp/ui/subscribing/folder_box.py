@@ -2,16 +2,14 @@
 
 from collections.abc import Iterator, Sequence
 
-from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from readerapp.domain.feeds import Folder
-from readerapp.ui.widgets.slot_guard import guarded
+from readerapp.ui.language.retranslation import keep_translated
 
 DEEPEST = 12  # a folder that is deeper is not set in any further
 
 
-@guarded
 class FolderBox(QComboBox):
     """All folders as a tree; the first entry is none of them."""
 
@@ -20,7 +18,7 @@ class FolderBox(QComboBox):
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(12)
         self._folders: tuple[Folder, ...] = ()
-        self._retranslate()
+        keep_translated(self, self._set_texts)
 
     @property
     def folder_id(self) -> int | None:
@@ -33,12 +31,7 @@ class FolderBox(QComboBox):
         self._folders = tuple(folders)
         self._fill(chosen)
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self._retranslate()
-
-    def _retranslate(self) -> None:
+    def _set_texts(self) -> None:
         self.setAccessibleName(self.tr("Folder"))
         self._fill(self.folder_id)
 

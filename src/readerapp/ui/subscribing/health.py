@@ -2,19 +2,18 @@
 
 from datetime import datetime
 
-from PySide6.QtCore import QEvent, QLocale, Qt, Signal
+from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from readerapp.domain.errors import Reason
 from readerapp.domain.feeds import FeedProperties, FeedState
 from readerapp.ui.activity.remedies import Remedies
+from readerapp.ui.language.retranslation import keep_translated
 from readerapp.ui.language.wording import Wording, data_size, isolate
 from readerapp.ui.widgets.inline_message import InlineMessage
-from readerapp.ui.widgets.slot_guard import guarded
 from readerapp.ui.widgets.text_layout import align_to_edge
 
 
-@guarded
 class HealthPanel(QWidget):
     """The last failure, when there is one; facts in two columns; the button to ask again."""
 
@@ -33,13 +32,13 @@ class HealthPanel(QWidget):
         self.refresh.setAutoDefault(False)
         self.refresh.clicked.connect(self.refresh_asked)
         self._lay_out()
-        self._retranslate()
+        keep_translated(self, self._set_texts)
 
     def show_properties(self, properties: FeedProperties) -> None:
         """Show how another feed, or the same one now, is doing."""
         self._properties = properties
         self.refresh.setEnabled(True)
-        self._retranslate()
+        self._set_texts()
 
     def set_asking(self) -> None:
         """The feed is being asked: wait for the answer before asking again."""
@@ -59,12 +58,7 @@ class HealthPanel(QWidget):
         layout.addLayout(self._facts)
         layout.addLayout(row)
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self._retranslate()
-
-    def _retranslate(self) -> None:
+    def _set_texts(self) -> None:
         properties = self._properties
         failed = bool(properties and (properties.state.reason or properties.state.is_stopped))
         self.refresh.setText(self.tr("T&ry Again") if failed else self.tr("Ask No&w"))

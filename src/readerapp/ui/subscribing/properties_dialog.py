@@ -1,6 +1,6 @@
 """The properties of a feed: its names, how it is fetched, how it is doing."""
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont, QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import (
     QDialog,
@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from readerapp.domain.feeds import FeedProperties
+from readerapp.ui.language.retranslation import keep_translated
 from readerapp.ui.retention.feed_form import FeedRetentionForm
 from readerapp.ui.subscribing.health import HealthPanel
 from readerapp.ui.subscribing.settings_form import SettingsForm
@@ -52,6 +53,7 @@ class FeedPropertiesDialog(QDialog):
         self._lay_out()
         self._connect()
         self.show_properties(properties)
+        keep_translated(self, self._set_texts)
         self.resize(*FIRST_SIZE)
 
     @property
@@ -70,7 +72,7 @@ class FeedPropertiesDialog(QDialog):
         self.site.setVisible(bool(feed.site))
         self.settings.show_settings(feed.settings)
         self.health.show_properties(properties)
-        self._retranslate()
+        self._set_texts()
 
     def done(self, result: int) -> None:
         """Close, however that was asked for; a name that was typed is taken over."""
@@ -149,12 +151,7 @@ class FeedPropertiesDialog(QDialog):
         if not takes_return(self, event):
             super().keyPressEvent(event)
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self._retranslate()
-
-    def _retranslate(self) -> None:
+    def _set_texts(self) -> None:
         feed = self._properties.feed
         self.setWindowTitle(self.tr("Properties of {name}").format(name=feed.shown_name))
         texts = (self.tr("&Name"), self.tr("A&ddress"))

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -14,13 +14,12 @@ from PySide6.QtWidgets import (
 )
 
 from readerapp.domain.feeds import FeedChoice
+from readerapp.ui.language.retranslation import keep_translated
 from readerapp.ui.subscribing.choice_list import ChoiceList
 from readerapp.ui.widgets.announcer import Announcer
 from readerapp.ui.widgets.inline_message import InlineMessage
-from readerapp.ui.widgets.slot_guard import guarded
 
 
-@guarded
 class SearchPage(QWidget):
     """Nothing is contacted until Return or Search; nothing is subscribed to by either."""
 
@@ -41,7 +40,7 @@ class SearchPage(QWidget):
         self._announcer = Announcer(self)
         self._lay_out()
         self._connect()
-        self._retranslate()
+        keep_translated(self, self._set_texts)
 
     @property
     def checked(self) -> tuple[FeedChoice, ...]:
@@ -79,7 +78,7 @@ class SearchPage(QWidget):
         if self._is_looking:
             self._show()
         self.message.say(sentence, remedy)
-        self._retranslate()
+        self._set_texts()
         self._announcer.say(" ".join(part for part in (sentence, remedy) if part))
 
     def _show(self, *, is_looking: bool = False, has_choices: bool = False) -> None:
@@ -88,7 +87,7 @@ class SearchPage(QWidget):
         self._bar.setVisible(is_looking)
         self.choices.setVisible(has_choices)
         self._hint.setVisible(not has_choices)
-        self._retranslate()
+        self._set_texts()
         self.changed.emit()
 
     def _connect(self) -> None:
@@ -126,12 +125,7 @@ class SearchPage(QWidget):
         self._bar.hide()
         self.choices.hide()
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self._retranslate()
-
-    def _retranslate(self) -> None:
+    def _set_texts(self) -> None:
         self._label.setText(self.tr("&Address of a site, a page or a feed"))
         self.address.setAccessibleName(self.tr("Address of a site, a page or a feed"))
         self.address.setPlaceholderText(self.tr("news.example.org"))

@@ -13,10 +13,13 @@ from readerapp.ui.themes.window_style import window_style_sheet
 
 
 class Appearance(QObject):
-    """Applies themes and languages to the application; the panes repaint on its signals."""
+    """Applies themes and languages to the application; the panes repaint when a theme changes.
+
+    Texts follow a language through `ui/language/retranslation.py`, not through a signal.
+    """
 
     theme_changed = Signal(object)  # Theme
-    language_changed = Signal(str)
+    language_changed = Signal(str)  # for whoever counts changes; it comes before the new texts
 
     def __init__(self, app: QApplication) -> None:
         super().__init__()

@@ -2,12 +2,12 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
+from PySide6.QtGui import QFont, QFontMetrics
 
 from readerapp.domain.articles import ArticleHead
 from readerapp.ui.language.wording import Wording, language_tag
 from readerapp.ui.themes.theme import Theme
+from readerapp.ui.widgets.text_layout import scaled_font
 
 SIDE = 7  # pixels left and right of the text
 
@@ -36,16 +36,11 @@ def badges_of(
     return language + labels + ([sample] if head.is_sample else [])
 
 
+def badge_font(language: str) -> QFont:
+    """Return the font of badges in an interface in `language`."""
+    return scaled_font(language, 0.8, QFont.Weight.DemiBold)
+
+
 def badge_width(text: str, font: QFont) -> int:
     """Return the width of a badge in pixels."""
     return QFontMetrics(font).horizontalAdvance(text) + 2 * SIDE
-
-
-def draw_badge(painter: QPainter, place: QRectF, pill: Badge, font: QFont) -> None:
-    """Draw a badge into `place`."""
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(QColor(pill.background))
-    painter.drawRoundedRect(place, place.height() / 2, place.height() / 2)
-    painter.setFont(font)
-    painter.setPen(QColor(pill.ink))
-    painter.drawText(place, Qt.AlignmentFlag.AlignCenter, pill.text)

@@ -1,9 +1,8 @@
 """Parts that several dialogs share: button rows, plain labels, spin boxes, Return."""
 
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPen
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
-    QAbstractButton,
     QDialog,
     QHBoxLayout,
     QLabel,
@@ -11,10 +10,6 @@ from PySide6.QtWidgets import (
     QSpinBox,
     QWidget,
 )
-
-from readerapp.ui.themes.theme import Theme
-
-CARD_RADIUS = 9  # pixels
 
 
 def closing_row(dialog: QDialog, text: str) -> QHBoxLayout:
@@ -50,19 +45,6 @@ def name_spin_box(box: QSpinBox, name: str) -> None:
     """Name a field of numbers for screen readers: the focus is in the line inside it."""
     box.setAccessibleName(name)
     box.lineEdit().setAccessibleName(name)
-
-
-def draw_card_frame(painter: QPainter, card: QAbstractButton, theme: Theme, surface: str) -> None:
-    """Draw the edge of a card that can be clicked: where the focus is, what the mouse is over."""
-    has_focus = card.hasFocus()
-    is_busy = card.underMouse() or card.isDown()
-    edge = theme.focus if has_focus else theme.border if is_busy else theme.rule
-    width = 2.0 if has_focus else 1.0
-    painter.setPen(QPen(QColor(edge), width))
-    painter.setBrush(QColor(surface))
-    inset = width / 2
-    place = QRectF(card.rect()).adjusted(inset, inset, -inset, -inset)
-    painter.drawRoundedRect(place, CARD_RADIUS, CARD_RADIUS)
 
 
 RETURN = (Qt.Key.Key_Return, Qt.Key.Key_Enter)

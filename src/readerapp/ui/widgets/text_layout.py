@@ -1,7 +1,5 @@
 """Text layout for rows and cards: a few lines, elided, with marked slices and the right edge."""
 
-from collections.abc import Iterable
-
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import (
     QBrush,
@@ -10,7 +8,6 @@ from PySide6.QtGui import (
     QFontInfo,
     QFontMetrics,
     QGuiApplication,
-    QPainter,
     QTextCharFormat,
     QTextLayout,
     QTextOption,
@@ -19,7 +16,6 @@ from PySide6.QtWidgets import QLabel
 
 from readerapp.domain.searches import Marks
 from readerapp.ui.themes.fonts import ui_font
-from readerapp.ui.themes.theme import Theme
 
 # Line pitch and first baseline in parts of the font size. One pitch for every script: fonts for
 # Chinese or Arabic ask for up to 1.9, and rows of different heights would be the result.
@@ -83,24 +79,21 @@ def _option() -> QTextOption:
     return option
 
 
-def draw_marked(
-    painter: QPainter, layout: QTextLayout, place: QPointF, marks: Marks, theme: Theme
-) -> None:
-    """Draw a layout with the slices `marks` of its text as with a marker, in any direction."""
-    layout.draw(painter, place, list(_formats(layout, marks, theme)) if marks else [])
-
-
-def _formats(layout: QTextLayout, marks: Marks, theme: Theme) -> Iterable[QTextLayout.FormatRange]:
+def mark_formats(
+    text: str, marks: Marks, background: str, ink: str
+) -> list[QTextLayout.FormatRange]:
+    """Return the formats that draw the slices `marks` of `text` as with a marker."""
     look = QTextCharFormat()
-    look.setBackground(QBrush(QColor(theme.mark_background)))
-    look.setForeground(QBrush(QColor(theme.mark_text)))
-    text = layout.text()
+    look.setBackground(QBrush(QColor(background)))
+    look.setForeground(QBrush(QColor(ink)))
+    formats = []
     for start, end in marks:
         shown = QTextLayout.FormatRange()
         shown.start = _units(text, start)
         shown.length = _units(text, end) - shown.start
         shown.format = look
-        yield shown
+        formats.append(shown)
+    return formats
 
 
 def _units(text: str, position: int) -> int:

@@ -153,9 +153,9 @@ def _icons(reader: "Reader", _scope: ArchiveScope) -> Iterable[Record]:
 
 def _safe_icon(record: Record) -> Record:
     """Make the icon anew: what this computer draws comes from its own encoder."""
-    from readerapp.library.prepare_pictures import fit_for_icon  # Pillow, in workers only
+    from readerapp.rendering import fit_icon  # Pillow, in workers only
 
-    return record | {"data": fit_for_icon(b64decode(record["data"]))}
+    return record | {"data": fit_icon(b64decode(record["data"]))}
 
 
 def _merge_icons(writer: "Writer", records: Sequence[Record], _merging: Merging) -> None:

@@ -1,0 +1,111 @@
+"""The lxml tree of a page from outside, and small questions to it.
+
+lxml forgives whatever a page does, and the extractor works on its trees. What was sanitised is read
+into the lighter tree of `text.html_tree` instead.
+"""
+
+import re
+from typing import TypeAlias
+from urllib.parse import urljoin, urlsplit
+
+from lxml import etree, html
+
+from readerapp.text.characters import without_invalid_xml
+
+# Runs of line breaks say nothing, and half a million of them take an extractor 24 s.
+_BREAKS = re.compile(r"(?:<br\b[^<>]*>\s*){3,}", re.IGNORECASE)
+_SAVED_FROM = re.compile(r"<!--\s*saved from url=\(\d+\)(\S+)\s*-->")
+_WEB = ("http", "https")
+_NETWORK_PATHS = ("\\\\", "\\/", "/\\")  # some systems would send their user's password there
+# What holds no words of the article.
+NOT_SHOWN = ("script", "style", "noscript", "template", "iframe", "object", "embed", "svg")
+
+Element: TypeAlias = html.HtmlElement
+
+
+def parse_page(text: str) -> Element | None:
+    """Parse a page; None when nothing with words came out (empty, or nested too deeply)."""
+    squeezed = _BREAKS.sub("<br><br>", text)
+    parser = html.HTMLParser(encoding="utf-8", huge_tree=True)
+    try:
+        root = html.document_fromstring(squeezed.encode("utf-8", "ignore"), parser=parser)
+    except (etree.ParserError, etree.XMLSyntaxError):
+        return None
+    return root if any(part.strip() for part in root.itertext()) else None
+
+
+def words_of(element: Element) -> str:
+    """Return the text of an element and all below it, with single spaces."""
+    return " ".join("".join(str(part) for part in element.itertext(with_tail=False)).split())
+
+
+def remove(element: Element) -> None:
+    """Take an element out of its tree and leave the text behind it."""
+    if element.getparent() is not None:
+        element.drop_tree()
+
+
+def attribute(element: Element, name: str) -> str:
+    """Return an attribute without spaces around it, "" when it is missing.
+
+    What XML does not allow is left out: lxml reads it from HTML, and refuses to write it back.
+    """
+    return without_invalid_xml(element.get(name) or "").strip()
+
+
+def meta(root: Element, *names: str) -> str:
+    """Return the content of the first `<meta>` with one of these names, in the order given."""
+    found: dict[str, str] = {}
+    for element in root.iter("meta"):
+        for key in ("property", "name", "itemprop", "http-equiv"):
+            found.setdefault(attribute(element, key).casefold(), attribute(element, "content"))
+    return next((found[name] for name in names if found.get(name)), "")
+
+
+def absolute(base: str, address: str) -> str:
+    """Resolve a web address; "" when it is no web address, or the network path of a file."""
+    if address.lstrip().startswith(_NETWORK_PATHS):
+        return ""
+    try:
+        joined = urljoin(base, address.strip())
+        parts = urlsplit(joined)
+    except ValueError:
+        return ""
+    return joined if parts.scheme in _WEB and parts.hostname else ""
+
+
+def page_address(root: Element, text: str, url: str) -> str:
+    """Return where the page is from: `url`, or what a saved page says about itself."""
+    saved = _SAVED_FROM.search(text[:4096])
+    stated = [url, saved[1] if saved else "", _canonical(root), meta(root, "og:url")]
+    return next((found for found in (absolute("", one) for one in stated) if found), "")
+
+
+def base_address(root: Element, address: str) -> str:
+    """Return what the addresses on the page are relative to."""
+    href = next((attribute(element, "href") for element in root.iter("base")), "")
+    return absolute(address, href) or address
+
+
+def _canonical(root: Element) -> str:
+    links = (link for link in root.iter("link") if "canonical" in attribute(link, "rel").casefold())
+    return next((attribute(link, "href") for link in links), "")
+
+
+def without_noise(root: Element) -> Element:
+    """Drop what is never shown from the tree itself, and return it."""
+    etree.strip_elements(
+        root, *NOT_SHOWN, etree.Comment, etree.ProcessingInstruction, with_tail=False
+    )
+    return root
+
+
+def resolve_links(root: Element, base: str) -> None:
+    """Make the address of every link absolute, and drop those that are no web addresses."""
+    for link in root.iter("a"):
+        href = attribute(link, "href")
+        address = "" if href.startswith("#") else absolute(base, href)
+        if address:
+            link.set("href", address)
+        elif "href" in link.attrib and not href.startswith("#"):
+            del link.attrib["href"]

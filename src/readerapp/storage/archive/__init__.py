@@ -1,0 +1,1 @@
+"""Archives: the library as records with natural keys, and merging such records into a library."""

@@ -1,0 +1,282 @@
+"""Articles one by one: read whole, stored, completed, removed and restored."""
+
+import sqlite3
+from array import array
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+
+from readerapp.domain.articles import Article, ArticleHead, ArticleQuery, Counts, StoreOutcome
+from readerapp.domain.bin import Why
+from readerapp.domain.drafts import Enclosure, LanguageOrigin, PreparedArticle
+from readerapp.domain.labels import Label
+from readerapp.domain.searches import Part
+from readerapp.storage.articles.evidence import EvidenceReader
+from readerapp.storage.articles.full_text import complete
+from readerapp.storage.articles.incoming import Incoming, SearchText
+from readerapp.storage.articles.lists import heads, list_ids, story_heads
+from readerapp.storage.articles.navigation_counts import counts
+from readerapp.storage.articles.pictures import PictureReader
+from readerapp.storage.articles.upsert import ArticleUpsert, put_entry
+from readerapp.storage.bin.bin import BinWriter, Removed
+from readerapp.storage.changes import ChangeLog
+from readerapp.storage.codec import (
+    inflate,
+    moment,
+    optional_moment,
+    pack_ids,
+    reading_values,
+    storable,
+    unpack_content,
+    unpack_words,
+)
+
+_WHOLE = """
+    SELECT a.authors, a.modified, a.language_origin, a.word_count, b.page IS NOT NULL, b.content,
+        a.categories
+    FROM article AS a JOIN body AS b ON b.article_id = a.id WHERE a.id = ?
+"""
+_ENCLOSURES = """
+    SELECT address, media_type, length, title FROM enclosure
+    WHERE article_id = ? ORDER BY position
+"""
+_TEXTS = """
+    SELECT a.id, a.title, a.dek, b.content, a.language, s.name, a.published, a.sort_key
+    FROM json_each(?) AS wanted
+    CROSS JOIN article AS a ON a.id = wanted.value
+    CROSS JOIN body AS b ON b.article_id = a.id
+    CROSS JOIN source AS s ON s.id = a.source_id
+    ORDER BY wanted.key
+"""
+_WITHOUT_VECTOR = """
+    SELECT id FROM article AS a
+    WHERE related_model = ''
+        AND NOT EXISTS (SELECT 1 FROM vector WHERE article_id = a.id AND model = ?)
+    ORDER BY sort_key DESC, id DESC LIMIT ?
+"""
+_SAMPLES = "SELECT id FROM article WHERE is_sample = 1 ORDER BY sort_key DESC, id DESC"
+
+
+@dataclass(frozen=True)
+class ArticleText:
+    """What relating reads of one article. `sort_time` is `published` unless that is unknown or in
+    the future: then the time it was received."""
+
+    id: int
+    title: str
+    dek: str
+    body_text: str
+    language: str
+    source: str
+    published: datetime | None
+    sort_time: datetime
+
+
+class ArticleReader:
+    """Reads articles from one snapshot of the library."""
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self._connection = connection
+        self._pictures = PictureReader(connection)
+        self._evidence = EvidenceReader(connection)
+
+    def ids(
+        self,
+        query: ArticleQuery,
+        match: str = "",
+        limit: int | None = None,
+        also: Part | None = None,
+    ) -> "array[int]":
+        """Return the ids a list shows, in its order, as `array('q')`.
+
+        `query.search` and `query.saved_id` are not read: `match` is the FTS5 expression the caller
+        made of them, `also` what must be true besides, without Words and Asked.
+        Raises StorageError(NOT_READABLE) when `match` is not a valid expression.
+        """
+        return list_ids(self._connection, query, match, limit, also)
+
+    def heads(self, ids: Iterable[int]) -> list[ArticleHead]:
+        """Return heads in the order asked; ids that are not in the library are left out."""
+        return heads(self._connection, ids)
+
+    def story_heads(self, ids: Iterable[int]) -> list[ArticleHead]:
+        """Return the same, each with how widely its story is reported."""
+        return story_heads(self._connection, ids)
+
+    def counts(self) -> Counts:
+        """Return what the navigation shows. `name` of a language is its tag."""
+        return counts(self._connection)
+
+    def find(self, identity: str) -> int | None:
+        """Return the id of the article with this identity, None when it is not in the library."""
+        statement = "SELECT a.id FROM status JOIN article AS a USING (id) WHERE identity = ?"
+        row = self._connection.execute(statement, (storable(identity),)).fetchone()
+        return None if row is None else int(row[0])
+
+    def article(self, article_id: int) -> Article | None:
+        """Return the whole article, None when it is not in the library."""
+        row = self._connection.execute(_WHOLE, (article_id,)).fetchone()
+        head = self.heads([article_id])
+        if row is None or not head:
+            return None
+        with reading_values():
+            return self._article(head[0], *row)
+
+    def _article(
+        self,
+        head: ArticleHead,
+        authors: str,
+        modified: int | None,
+        language_origin: str,
+        word_count: int,
+        has_page: int,
+        packed: bytes,
+        categories: str,
+    ) -> Article:
+        content = unpack_content(packed)
+        return Article(
+            head=head,
+            body_html=content.html,
+            body_text=content.text,
+            authors=unpack_words(authors),
+            modified=optional_moment(modified),
+            language_origin=LanguageOrigin(language_origin),
+            word_count=word_count,
+            has_other_reading=bool(has_page),
+            pictures=self._pictures.of(head.id),
+            evidence=self._evidence.of(head.id),
+            enclosures=self._enclosures(head.id),
+            categories=unpack_words(categories),
+        )
+
+    def _enclosures(self, article_id: int) -> tuple[Enclosure, ...]:
+        rows = self._connection.execute(_ENCLOSURES, (article_id,))
+        return tuple(Enclosure(*row) for row in rows)
+
+    def page(self, article_id: int) -> str:
+        """Return the HTML of the other reading, "" when none is kept."""
+        statement = "SELECT page FROM body WHERE article_id = ? AND page IS NOT NULL"
+        row = self._connection.execute(statement, (article_id,)).fetchone()
+        with reading_values():
+            return "" if row is None else inflate(row[0]).decode()
+
+    def original(self, article_id: int) -> tuple[str, bytes] | None:
+        """Return the media type and the source's bytes, None when they were not kept."""
+        statement = "SELECT media_type, data FROM original WHERE article_id = ?"
+        row = self._connection.execute(statement, (article_id,)).fetchone()
+        with reading_values():
+            return None if row is None else (row[0], inflate(row[1]))
+
+    def texts(self, ids: Iterable[int]) -> list[ArticleText]:
+        """Return what relating and snippets read, in the order asked, missing ones left out."""
+        with reading_values():
+            return [_text(*row) for row in self._connection.execute(_TEXTS, (pack_ids(ids),))]
+
+    def samples(self) -> list[int]:
+        """Return the ids of the articles the app brought along, newest first."""
+        rows = self._connection.execute(_SAMPLES)
+        return [row[0] for row in rows]
+
+    def unrelated(self, model: str, limit: int) -> list[int]:
+        """Return ids, newest first, of articles to be related that have no vector of `model`.
+
+        `limit` -1 is all.
+        """
+        return [row[0] for row in self._connection.execute(_WITHOUT_VECTOR, (model, limit))]
+
+
+def _text(
+    article_id: int,
+    title: str,
+    dek: str,
+    packed: bytes,
+    language: str,
+    source: str,
+    published: int | None,
+    sort_key: int,
+) -> ArticleText:
+    return ArticleText(
+        id=article_id,
+        title=title,
+        dek=dek,
+        body_text=unpack_content(packed).text,
+        language=language,
+        source=source,
+        published=optional_moment(published),
+        sort_time=moment(sort_key),
+    )
+
+
+class ArticleWriter:
+    """Writes articles inside one transaction."""
+
+    def __init__(self, connection: sqlite3.Connection, log: ChangeLog) -> None:
+        self._connection = connection
+        self._log = log
+        self._bin = BinWriter(connection, log)
+
+    def put(
+        self,
+        prepared: PreparedArticle,
+        folded: SearchText,
+        now: datetime,
+        labels: tuple[Label, ...] | None = None,
+        parser_version: str = "",
+    ) -> tuple[int, StoreOutcome]:
+        """Store one article and the stories it brings along; return its id and what happened.
+
+        The same identity keeps its id, marks and time of receiving, also after a removal. A stub
+        never takes the place of a whole article. `now` is the time of receiving.
+        """
+        return self.put_many([Incoming(prepared, folded, labels, parser_version)], now)[0]
+
+    def put_many(
+        self, incoming: Sequence[Incoming], now: datetime
+    ) -> list[tuple[int, StoreOutcome]]:
+        """Store many articles as `put` does, several times faster. Later ones win.
+
+        What feeds bring (`Incoming.entry`) never changes what another source brought and never
+        brings back what the reader removed: UNCHANGED, but listed by the feed as well. Entries of
+        a feed that is gone meanwhile are left out; their id is 0.
+        """
+        upsert = ArticleUpsert(self._connection, self._log, incoming, now)
+        results = [
+            put_entry(upsert, each, each.entry) if each.entry else upsert.put(each)
+            for each in incoming
+        ]
+        upsert.finish()
+        return results
+
+    def complete(
+        self,
+        article_id: int,
+        prepared: PreparedArticle,
+        folded: SearchText,
+        now: datetime,
+        labels: tuple[Label, ...] | None = None,
+        parser_version: str = "",
+    ) -> bool:
+        """Give an article the text of the publisher's page; return whether it is still there.
+
+        What the feed said becomes the other reading; its title, standfirst and time stay. The
+        pictures of the page are wanted when the feed wants pictures. `labels` as in `Incoming`.
+        """
+        page = Incoming(prepared, folded, labels, parser_version)
+        is_there = complete(self._connection, self._log, article_id, page, now)
+        if is_there:
+            self._log.change([article_id])
+        return is_there
+
+    def remove(
+        self, ids: Iterable[int], *, for_good: bool = True, now: datetime | None = None
+    ) -> Removed:
+        """Move articles into the bin, as the reader removes them; their statuses stay.
+
+        `for_good`: no feed brings them back; importing them does.
+        """
+        removal = self._bin.begin(Why.REMOVED, now or datetime.now(UTC))
+        return Removed(self._bin.put(ids, removal, for_good=for_good))
+
+    def restore(self, removed: Removed) -> tuple[int, ...]:
+        """Take removed articles from the bin, as `bin.restore` does."""
+        return self._bin.restore(removed.ids)

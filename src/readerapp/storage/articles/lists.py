@@ -1,0 +1,252 @@
+"""Article lists: which ids a list shows, and the rows (heads) of ids.
+
+Statements are put together from constants: the first list is on screen before SQLAlchemy would be
+loaded. What a search asks for besides comes from `search.matches.conditions_of`.
+"""
+
+import sqlite3
+from array import array
+from collections.abc import Iterable
+from dataclasses import replace
+from itertools import chain
+
+from readerapp.domain.articles import ArticleHead, ArticleQuery, Order, View
+from readerapp.domain.feeds import FullTextState
+from readerapp.domain.searches import Part
+from readerapp.storage.codec import (
+    moment,
+    optional_moment,
+    pack_ids,
+    reading_values,
+    storable,
+    unpack_labels,
+)
+from readerapp.storage.search.matches import (
+    BEST_FIRST,
+    BEST_OF,
+    Hits,
+    conditions_of,
+    expected_search_faults,
+    first_hits,
+)
+from readerapp.storage.stories.stories import one_per_story, summaries
+
+Values = list[str | int]
+_VIEWS = {View.UNREAD: "is_read = 0", View.STARRED: "is_starred = 1"}
+_NEWEST_FIRST = "ORDER BY sort_key DESC, id DESC LIMIT ?"  # equal times: the later stored first
+_AMONG = "feed_id IN (SELECT value FROM json_each(?))"
+_SHARED = f"SELECT article_id FROM feed_entry WHERE is_shared = 1 AND {_AMONG}"  # noqa: S608 - constants only
+_IS_MUTED = "SELECT 1 FROM feed WHERE is_muted = 1"
+# Articles of muted feeds, but for those that a feed which is not muted lists as well.
+_NOT_HIDDEN = """
+    id NOT IN (
+        SELECT id FROM article
+        WHERE feed_id IS NOT NULL AND feed_id IN (SELECT id FROM feed WHERE is_muted = 1)
+        EXCEPT
+        SELECT article_id FROM feed_entry
+        WHERE is_shared = 1 AND feed_id IN (SELECT id FROM feed WHERE is_muted = 0)
+    )
+"""
+_BELOW = """
+    WITH RECURSIVE inside (id) AS (
+        VALUES (?) UNION SELECT folder.id FROM folder JOIN inside ON parent_id = inside.id
+    )
+    SELECT id FROM feed WHERE folder_id IN (SELECT id FROM inside)
+"""
+_OF_FEED = """
+    SELECT count(*), coalesce(sum(is_read = 0), 0)
+    FROM article WHERE {} AND sort_key >= ?
+"""
+_HEADS = """
+    SELECT a.id, a.title, a.dek, coalesce(nullif(f.name, ''), s.name), a.language,
+        a.interface_language, a.url, a.published, a.received, a.is_read, a.is_starred,
+        a.is_sample, a.is_stub, a.title_is_derived, a.labels, a.thumbnail, a.feed_id, a.full_text,
+        (SELECT count(*) FROM picture
+         WHERE article_id = a.id AND state IN ('not_fetched', 'wanted', 'failed'))
+    FROM json_each(?) AS wanted
+    CROSS JOIN article AS a ON a.id = wanted.value
+    CROSS JOIN source AS s ON s.id = a.source_id
+    LEFT JOIN feed AS f ON f.id = a.feed_id
+    ORDER BY wanted.key
+"""
+
+
+def list_ids(
+    connection: sqlite3.Connection,
+    query: ArticleQuery,
+    match: str,
+    limit: int | None,
+    also: Part | None = None,
+) -> "array[int]":
+    """Return ids in the order asked for. 8 bytes each, so a list of a million costs 8 MB."""
+    every = None if query.by_story else limit
+    is_best_first = query.order is Order.BEST and bool(match)
+    with expected_search_faults(match or ("of facts" if also else "")), reading_values():
+        if match and every is not None and not is_best_first:
+            hits = Hits(connection, match)
+            if not hits.are_few:
+                rows = _rows(connection, query, "", -1, also, is_search=True)
+                return first_hits(rows, hits, every)
+        ask = _best_rows if is_best_first else _rows
+        most = -1 if every is None else every
+        ids = array("q", chain.from_iterable(ask(connection, query, match, most, also)))
+    return one_per_story(connection, ids, query.language)[:limit] if query.by_story else ids
+
+
+def _rows(
+    connection: sqlite3.Connection,
+    query: ArticleQuery,
+    match: str,
+    limit: int,
+    also: Part | None,
+    *,
+    is_search: bool = False,
+) -> sqlite3.Cursor:
+    """Return the cursor over the ids of a list, newest first; `limit` -1 is all.
+
+    A search also finds what is hidden because its feed is muted.
+    """
+    conditions, values = _conditions(query, match, also)
+    feeds = _feeds(connection, query)
+    if feeds is not None:
+        statement, values = _of_feeds(connection, feeds, conditions, values)
+    else:
+        is_filtered = bool(values or match or also) or is_search
+        if not is_filtered and _shows_all(query) and connection.execute(_IS_MUTED).fetchone():
+            conditions.append(_NOT_HIDDEN)
+        statement = f"SELECT id FROM article {_where(conditions)}"  # noqa: S608 - constants only
+    return connection.execute(f"{statement} {_NEWEST_FIRST}", (*values, limit))
+
+
+def _best_rows(
+    connection: sqlite3.Connection,
+    query: ArticleQuery,
+    match: str,
+    limit: int,
+    also: Part | None,
+) -> sqlite3.Cursor:
+    """Return the cursor over the ids of what `match` finds in a list, best first."""
+    conditions, values = _conditions(query, "", also)
+    feeds = _feeds(connection, query)
+    if feeds is None and not conditions:
+        return connection.execute(BEST_FIRST, (storable(match), limit))
+    statement = f"SELECT id FROM article {_where(conditions)}"  # noqa: S608 - constants only
+    if feeds is not None:
+        statement, values = _of_feeds(connection, feeds, conditions, values)
+    return connection.execute(BEST_OF.format(statement), (storable(match), *values, limit))
+
+
+def _shows_all(query: ArticleQuery) -> bool:
+    return query.view is not View.STARRED
+
+
+def _conditions(query: ArticleQuery, match: str, also: Part | None) -> tuple[list[str], Values]:
+    conditions: list[str] = []
+    values: Values = []
+    if query.view in _VIEWS:
+        conditions.append(_VIEWS[query.view])
+    if query.language:
+        conditions.append("language = ?")
+        values.append(query.language)
+    if query.source_id is not None:
+        conditions.append("source_id = ? AND feed_id IS NULL")
+        values.append(query.source_id)
+    searched, bound = conditions_of(match, also)
+    return [*conditions, *searched], [*values, *bound]
+
+
+def _feeds(connection: sqlite3.Connection, query: ArticleQuery) -> list[int] | None:
+    """Return the feeds a list is about, None for all articles."""
+    if query.folder_id is None:
+        return None if query.feed_id is None else [query.feed_id]
+    found = [row[0] for row in connection.execute(_BELOW, (query.folder_id,))]
+    return found if query.feed_id is None else [each for each in found if each == query.feed_id]
+
+
+def _of_feeds(
+    connection: sqlite3.Connection, feeds: list[int], conditions: list[str], values: Values
+) -> tuple[str, Values]:
+    """One feed is read from its index in order. What is shared comes in only when there is any:
+    it costs the order."""
+    packed = pack_ids(feeds)
+    own, first = ("feed_id = ?", feeds[0]) if len(feeds) == 1 else (_AMONG, packed)
+    among_own = _where([own, *conditions])
+    if connection.execute(f"{_SHARED} LIMIT 1", (packed,)).fetchone() is None:
+        return f"SELECT id FROM article {among_own}", [first, *values]  # noqa: S608 - constants only
+    among_shared = _where([f"id IN ({_SHARED})", *conditions])
+    statement = (
+        f"SELECT id FROM (SELECT id, sort_key FROM article {among_own}"  # noqa: S608 - constants only
+        f" UNION SELECT id, sort_key FROM article {among_shared})"
+    )
+    return statement, [first, *values, packed, *values]
+
+
+def _where(conditions: list[str]) -> str:
+    return f"WHERE {' AND '.join(conditions)}" if conditions else ""
+
+
+def feed_count(
+    connection: sqlite3.Connection, feed_id: int, since: int = -(2**63)
+) -> tuple[int, int]:
+    """Return how many articles a feed lists, those unread, from `since` (seconds) on."""
+    own = connection.execute(_OF_FEED.format("feed_id = ?"), (feed_id, since)).fetchone()
+    among_shared = _OF_FEED.format(f"id IN ({_SHARED})")
+    shared = connection.execute(among_shared, (pack_ids([feed_id]), since)).fetchone()
+    return own[0] + shared[0], own[1] + shared[1]
+
+
+def heads(connection: sqlite3.Connection, ids: Iterable[int]) -> list[ArticleHead]:
+    """Return the heads of `ids` in this order; ids that are not in the library are left out."""
+    with reading_values():
+        return [_head(*row) for row in connection.execute(_HEADS, (pack_ids(ids),))]
+
+
+def story_heads(connection: sqlite3.Connection, ids: Iterable[int]) -> list[ArticleHead]:
+    """Return the same, each with its story."""
+    found = heads(connection, ids)
+    stories = summaries(connection, [head.id for head in found])
+    return [replace(head, story=stories.get(head.id)) for head in found]
+
+
+def _head(
+    article_id: int,
+    title: str,
+    dek: str,
+    source: str,
+    language: str,
+    interface_language: str,
+    url: str,
+    published: int | None,
+    received: int,
+    is_read: int,
+    is_starred: int,
+    is_sample: int,
+    is_stub: int,
+    title_is_derived: int,
+    labels: str,
+    thumbnail: int | None,
+    feed_id: int | None,
+    full_text: str,
+    missing_pictures: int,
+) -> ArticleHead:
+    return ArticleHead(
+        id=article_id,
+        title=title,
+        dek=dek,
+        source=source,
+        language=language,
+        interface_language=interface_language,
+        url=url,
+        published=optional_moment(published),
+        received=moment(received),
+        is_read=bool(is_read),
+        is_starred=bool(is_starred),
+        is_sample=bool(is_sample),
+        is_stub=bool(is_stub),
+        title_is_derived=bool(title_is_derived),
+        labels=unpack_labels(labels),
+        thumbnail=thumbnail,
+        feed_id=feed_id,
+        full_text=FullTextState(full_text),
+        missing_pictures=missing_pictures,
+    )

@@ -1,0 +1,89 @@
+"""Counts of the navigation: how many articles each of its entries holds.
+
+Triggers keep the counters: counting a million articles at every change took half a second.
+"""
+
+import sqlite3
+from collections import Counter
+from dataclasses import dataclass, field
+
+from readerapp.domain.articles import Count, Counts
+from readerapp.storage.bin.bin import bin_count
+from readerapp.storage.codec import reading_values
+
+_TALLY = "SELECT feed_id, source_id, language, total, unread, starred FROM tally"
+_SHARED = "SELECT feed_id, total, unread FROM shared_tally"
+_NAMES = "SELECT id, iif(name != '', name, iif(title != '', title, address)), is_muted FROM feed"
+_SOURCES = "SELECT id, name FROM source WHERE id IN (SELECT source_id FROM tally)"
+# Of a muted feed, but shown all the same, because another feed lists it.
+_SHOWN_ALL_THE_SAME = """
+    SELECT count(*), coalesce(sum(is_read = 0), 0) FROM article
+    WHERE feed_id IN (SELECT id FROM feed WHERE is_muted = 1) AND EXISTS (
+        SELECT 1 FROM feed_entry AS e JOIN feed AS f ON f.id = e.feed_id
+        WHERE e.article_id = article.id AND e.is_shared = 1 AND f.is_muted = 0
+    )
+"""
+_SAMPLES = "SELECT count(*) FROM article WHERE is_sample = 1"
+
+
+@dataclass
+class _Sums:
+    """Totals and unread ones by key, while they are added up."""
+
+    total: Counter[int | str] = field(default_factory=Counter)
+    unread: Counter[int | str] = field(default_factory=Counter)
+
+    def add(self, key: int | str, total: int, unread: int) -> None:
+        self.total[key] += total
+        self.unread[key] += unread
+
+    def counts(self, names: dict[int | str, str]) -> tuple[Count, ...]:
+        """Return those that have a name, largest first."""
+        found = (
+            Count(str(key), names[key], total, self.unread[key])
+            for key, total in self.total.items()
+            if key in names
+        )
+        return tuple(sorted(found, key=lambda count: (-count.total, count.name, count.key)))
+
+
+def counts(connection: sqlite3.Connection) -> Counts:
+    """Return all counts of the navigation."""
+    languages, sources, feeds = _Sums(), _Sums(), _Sums()
+    starred = 0
+    with reading_values():
+        for feed_id, source_id, language, total, unread, stars in connection.execute(_TALLY):
+            languages.add(language, total, unread)
+            (feeds if feed_id else sources).add(feed_id or source_id, total, unread)
+            starred += stars
+        names, muted = _feeds(connection)
+        hidden, hidden_unread = _hidden(connection, feeds, muted)
+        for feed_id, total, unread in connection.execute(_SHARED):
+            feeds.add(feed_id, total, unread)
+        return Counts(
+            total=languages.total.total() - hidden,
+            unread=languages.unread.total() - hidden_unread,
+            starred=starred,
+            samples=int(connection.execute(_SAMPLES).fetchone()[0]),
+            languages=languages.counts({each: str(each) for each in languages.total}),
+            sources=sources.counts(dict(connection.execute(_SOURCES).fetchall())),
+            feeds=feeds.counts(names),
+            binned=bin_count(connection),
+        )
+
+
+def _feeds(connection: sqlite3.Connection) -> tuple[dict[int | str, str], list[int]]:
+    """Return the names of the feeds, and which are muted."""
+    rows = connection.execute(_NAMES).fetchall()
+    names = {feed_id: name for feed_id, name, _ in rows}
+    return names, [feed_id for feed_id, _, is_muted in rows if is_muted]
+
+
+def _hidden(connection: sqlite3.Connection, feeds: _Sums, muted: list[int]) -> tuple[int, int]:
+    """Return how many articles do not show because their feed is muted, and the unread ones."""
+    total = sum(feeds.total[feed_id] for feed_id in muted)
+    unread = sum(feeds.unread[feed_id] for feed_id in muted)
+    if not total:
+        return 0, 0
+    shown, shown_unread = connection.execute(_SHOWN_ALL_THE_SAME).fetchone()
+    return total - shown, unread - shown_unread

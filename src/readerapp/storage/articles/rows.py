@@ -1,0 +1,274 @@
+"""Table rows made of a prepared article: pure functions, one dict for one row."""
+
+import hashlib
+from collections.abc import Iterable, Iterator
+from datetime import datetime
+
+from readerapp.domain.articles import PictureState
+from readerapp.domain.drafts import PictureDraft, PreparedArticle
+from readerapp.domain.labels import Evidence, Label, Rank
+from readerapp.storage.articles.incoming import Incoming, SearchText, pack_texts, search_columns
+from readerapp.storage.codec import (
+    deflate,
+    optional_seconds,
+    pack_labels,
+    pack_words,
+    seconds,
+    storable,
+)
+from readerapp.storage.table_rows import Row
+
+_HASHED_APART = {"body_html", "body_text", "page_html", "pictures", "related"}
+_NOT_HASHED = {"original", "original_type"}
+_IN_ONE_GO = [
+    name for name in PreparedArticle.__dataclass_fields__ if name not in _HASHED_APART | _NOT_HASHED
+]
+
+
+def labels_of(found: Iterable[Evidence], position: int | None) -> tuple[Label, ...]:
+    """Return the labels evidence sets on the picture at `position`, on the article for None.
+
+    Generator traces never set one. A picture's labels also show on its article: a list badge
+    tells of both.
+    """
+    return tuple(
+        each.label
+        for each in found
+        if each.label is not None
+        and each.rank is not Rank.TRACE
+        and position in (None, each.picture)
+    )
+
+
+def status_row(status_id: int, identity: str) -> Row:
+    """Return the row of an identity nobody has done anything with."""
+    return {
+        "id": status_id,
+        "identity": identity,
+        "is_read": 0,
+        "is_starred": 0,
+        "read_at": None,
+        "starred_at": None,
+        "removed_at": None,
+    }
+
+
+def article_row(
+    article_id: int,
+    prepared: PreparedArticle,
+    labels: tuple[Label, ...] | None,
+    received: int,
+    hashed: bytes,
+) -> Row:
+    """Return the row of the list. A time in the future sorts as the time of receiving."""
+    published = optional_seconds(prepared.published)
+    if labels is None:
+        labels = labels_of(prepared.evidence, None)
+    return {
+        "id": article_id,
+        "url": storable(prepared.url),
+        "title": storable(prepared.title),
+        "title_is_derived": int(prepared.title_is_derived),
+        "dek": storable(prepared.dek),
+        "language": storable(prepared.language),
+        "language_origin": prepared.language_origin.value,
+        "language_confidence": float(prepared.language_confidence),
+        "interface_language": storable(prepared.interface_language),
+        "published": published,
+        "modified": optional_seconds(prepared.modified),
+        "received": received,
+        "sort_key": received if published is None else min(published, received),
+        "authors": pack_words(prepared.authors),
+        "word_count": prepared.word_count,
+        "is_stub": int(prepared.is_stub),
+        "is_sample": int(prepared.is_sample),
+        "labels": pack_labels(labels),
+        "related_model": "",
+        "content_hash": hashed,
+        "categories": pack_words(prepared.categories),
+        "story_id": None,
+    }
+
+
+def search_row(article_id: int, columns: tuple[str, ...]) -> Row:
+    """Return the row of the search index."""
+    title, dek, body, source, authors = columns
+    return {
+        "rowid": article_id,
+        "title": title,
+        "dek": dek,
+        "body": body,
+        "source": source,
+        "authors": authors,
+    }
+
+
+def evidence_row(
+    article_id: int, found: Evidence, now: datetime, parser_version: str, *, is_added: bool
+) -> Row:
+    """Return the row of one piece of evidence."""
+    return {
+        "article_id": article_id,
+        "subject": found.subject.value,
+        "label": None if found.label is None else found.label.value,
+        "rank": found.rank.value,
+        "source": storable(found.source),
+        "raw": storable(found.raw),
+        "uri": storable(found.uri),
+        "picture": found.picture,
+        "is_added": int(is_added),
+        "observed_at": seconds(now),
+        "parser_version": parser_version,
+    }
+
+
+def digest(data: bytes) -> bytes:
+    """Return the SHA-256 that names a blob."""
+    return hashlib.sha256(data).digest()
+
+
+def content_hash(prepared: PreparedArticle, labels: tuple[Label, ...] | None) -> bytes:
+    """Return 16 bytes that differ when what a reader sees differs.
+
+    The original bytes do not count: pages change their advertisements at every visit.
+    """
+    found = hashlib.blake2b(digest_size=16)
+    _feed(found, prepared)
+    found.update(repr(labels).encode())
+    return found.digest()
+
+
+def _feed(found: "hashlib.blake2b", prepared: PreparedArticle) -> None:
+    """The long texts as they are: `repr` of them would take longer than all the rest."""
+    short = repr([getattr(prepared, name) for name in _IN_ONE_GO])
+    for text in (short, prepared.body_html, prepared.body_text, prepared.page_html):
+        data = text.encode("utf-8", "surrogatepass")
+        found.update(b"%d;" % len(data))
+        found.update(data)
+    for each in prepared.pictures:
+        shown = repr((each.address, each.alt, each.caption, each.credit, len(each.data or b"")))
+        found.update(shown.encode())
+        found.update(each.data or b"")
+    for related in prepared.related:
+        found.update(repr((related.kind, related.heading)).encode())
+        _feed(found, related.article)
+
+
+def content_rows(
+    article_id: int,
+    incoming: Incoming,
+    pictures: list[Row],
+    related_ids: list[int | None],
+    now: datetime,
+) -> Iterator[tuple[str, list[Row]]]:
+    """Yield the rows of an article by table. A related article that stayed away is None."""
+    prepared, folded = incoming.prepared, incoming.folded
+    yield "body", [body_row(article_id, prepared, folded)]
+    yield "search", [search_row(article_id, search_columns(folded))]
+    yield "blob", blob_rows(prepared)
+    yield "picture", pictures
+    yield "original", original_rows(article_id, prepared)
+    yield "evidence", evidence_rows(article_id, incoming, now)
+    yield "enclosure", enclosure_rows(article_id, prepared)
+    yield "stated_relation", relation_rows(article_id, prepared, related_ids)
+
+
+def body_row(article_id: int, prepared: PreparedArticle, folded: SearchText) -> Row:
+    """Return the row of the big texts."""
+    return {
+        "article_id": article_id,
+        "content": folded.packed or pack_texts(prepared, folded),
+        "page": packed_page(prepared.page_html),
+    }
+
+
+def packed_page(html: str) -> bytes | None:
+    """Return the other reading as a column, None for none."""
+    return deflate(html.encode("utf-8", "replace")) if html else None
+
+
+def picture_rows(article_id: int, prepared: PreparedArticle, *, wants_pictures: bool) -> list[Row]:
+    """Return the rows of pictures: stored when the source carried their bytes."""
+    missing = PictureState.WANTED if wants_pictures else PictureState.NOT_FETCHED
+    return [
+        _picture_row(article_id, position, draft, missing)
+        | {"labels": pack_labels(labels_of(prepared.evidence, position))}
+        for position, draft in enumerate(prepared.pictures)
+    ]
+
+
+def _picture_row(article_id: int, position: int, draft: PictureDraft, missing: PictureState) -> Row:
+    state = missing if draft.address else PictureState.DESCRIBED
+    if draft.data is not None:
+        state = PictureState.STORED
+    return {
+        "article_id": article_id,
+        "position": position,
+        "address": storable(draft.address),
+        "alt": storable(draft.alt),
+        "caption": storable(draft.caption),
+        "credit": storable(draft.credit),
+        "media_type": "",
+        "width": 0,
+        "height": 0,
+        "state": state.value,
+        "blob_sha256": None if draft.data is None else digest(draft.data),
+        "size": len(draft.data or b""),
+    }
+
+
+def blob_rows(prepared: PreparedArticle) -> list[Row]:
+    """Return the bytes the source carried."""
+    found = [each.data for each in prepared.pictures if each.data is not None]
+    return [{"sha256": digest(data), "data": data} for data in found]
+
+
+def original_rows(article_id: int, prepared: PreparedArticle) -> list[Row]:
+    """No row without bytes: an update that brings none keeps the original there is."""
+    if not prepared.original:
+        return []
+    media_type, data = storable(prepared.original_type), deflate(prepared.original)
+    row = {"article_id": article_id, "media_type": media_type, "data": data, "size": len(data)}
+    return [row]
+
+
+def evidence_rows(article_id: int, incoming: Incoming, now: datetime) -> list[Row]:
+    """Return the evidence an article came with."""
+    return [
+        evidence_row(article_id, each, now, incoming.parser_version, is_added=False)
+        for each in incoming.prepared.evidence
+    ]
+
+
+def enclosure_rows(article_id: int, prepared: PreparedArticle) -> list[Row]:
+    """Return the files that belong to an article."""
+    return [
+        {
+            "article_id": article_id,
+            "position": position,
+            "address": storable(each.address),
+            "media_type": storable(each.media_type),
+            "length": each.length,
+            "title": storable(each.title),
+        }
+        for position, each in enumerate(prepared.enclosures)
+    ]
+
+
+def relation_rows(
+    article_id: int, prepared: PreparedArticle, related_ids: list[int | None]
+) -> list[Row]:
+    """Return what the publisher put beside an article."""
+    return [
+        {
+            "article_id": article_id,
+            "position": position,
+            "related_id": related_id,
+            "kind": related.kind.value,
+            "heading": storable(related.heading),
+        }
+        for position, (related, related_id) in enumerate(
+            zip(prepared.related, related_ids, strict=True)
+        )
+        if related_id not in (None, article_id)
+    ]

@@ -1,0 +1,263 @@
+"""Upsert of articles that come in: new, changed or known, from feeds or from the user."""
+
+import sqlite3
+from collections.abc import Sequence
+from datetime import datetime
+
+from readerapp.domain.articles import StoreOutcome
+from readerapp.domain.feeds import FullTextState
+from readerapp.domain.labels import Label
+from readerapp.storage.articles.alternate_text import update_entry
+from readerapp.storage.articles.batch import Batch
+from readerapp.storage.articles.evidence import refresh_labels
+from readerapp.storage.articles.identity_cache import (
+    KnownArticle,
+    existing_feeds,
+    load_identities,
+    next_status_id,
+    source_ids,
+    with_related,
+)
+from readerapp.storage.articles.incoming import FeedEntry, Incoming
+from readerapp.storage.articles.pictures import replace_pictures, thumbnail
+from readerapp.storage.articles.rows import (
+    article_row,
+    content_hash,
+    content_rows,
+    picture_rows,
+    status_row,
+)
+from readerapp.storage.changes import ChangeLog
+from readerapp.storage.codec import seconds, storable
+from readerapp.storage.search.index import remove_from_index
+from readerapp.storage.table_rows import Row, delete_of_article
+
+_BRING_BACK = "UPDATE status SET removed_at = NULL WHERE id = ?"
+_DROP_EVIDENCE = "DELETE FROM evidence WHERE article_id = ? AND is_added = 0"
+_ADOPT = """
+    UPDATE article SET feed_id = ?, full_text = iif(full_text = '' AND ?, 'wanted', full_text)
+    WHERE id = ?
+"""
+_WANT_PICTURES = """
+    UPDATE picture SET state = 'wanted' WHERE article_id = ? AND state = 'not_fetched'
+"""
+
+
+class ArticleUpsert:
+    """One call of `put_many`. Keeps what it knows of identities while their rows wait.
+
+    `feeds` are those of the entries' feeds that are still subscribed to.
+    """
+
+    def __init__(
+        self,
+        connection: sqlite3.Connection,
+        log: ChangeLog,
+        incoming: Sequence[Incoming],
+        now: datetime,
+    ) -> None:
+        self.connection = connection
+        self.log = log
+        self._now = now
+        self.batch = Batch(self.connection)
+        self.known = load_identities(self.connection, incoming)
+        every = (each for one in incoming for each in with_related(one.prepared))
+        self._sources = source_ids(self.connection, (each.source for each in every))
+        self.feeds = existing_feeds(self.connection, incoming)
+        self._next_id = next_status_id(self.connection)
+        self._updated: dict[int, tuple[Label, ...] | None] = {}
+
+    def put(self, incoming: Incoming) -> tuple[int, StoreOutcome]:
+        """Store one article and its related ones; rows may wait until `finish`."""
+        related_ids = self.put_related(incoming)
+        known = self.known_as(storable(incoming.prepared.identity))
+        return known.id, self.write(incoming, known, related_ids)
+
+    def put_related(self, incoming: Incoming, *, revives: bool = True) -> list[int | None]:
+        """Store the stories an article brings along; return their ids.
+
+        Without `revives` those that the reader removed stay away: None.
+        """
+        return [
+            self.put(each)[0] if revives or not self._is_removed(each.prepared.identity) else None
+            for each in brought_along(incoming)
+        ]
+
+    def known_as(self, identity: str) -> KnownArticle:
+        """Return what is known of an identity, which gets a status when it is new."""
+        return self.known.find(identity) or self._new_status(identity)
+
+    def name(self, article_id: int, identity: str) -> None:
+        """Give an article another name, unless that is taken."""
+        if self.known.find(identity) is None:
+            self.known.aliased[identity] = article_id
+            self.batch.add("alias", [{"identity": identity, "status_id": article_id}])
+
+    def write(
+        self, incoming: Incoming, known: KnownArticle, related_ids: list[int | None]
+    ) -> StoreOutcome:
+        """Store an article under what is known of it."""
+        prepared, entry = incoming.prepared, incoming.entry
+        hashed = content_hash(prepared, incoming.labels)
+        outcome = known.outcome(prepared, hashed)
+        if outcome is StoreOutcome.UNCHANGED:
+            return outcome
+        feed_id = entry.feed_id if entry else self.known.feed_of(known)
+        keeps_text = bool(entry and entry.wants_full_text) and known.is_complete
+        if outcome is StoreOutcome.UPDATED and keeps_text:
+            self.batch.flush()
+            update_entry(self.connection, known.id, incoming, hashed, self._now)
+            self._updated[known.id] = incoming.labels
+            self.log.change([known.id])
+            full_text = FullTextState.WANTED
+        else:
+            full_text = _full_text(incoming, known, feed_id)
+            place = {"feed_id": feed_id, "full_text": full_text.value}
+            self._replace(incoming, known, hashed, related_ids, place)
+        received = seconds(self._now) if known.received is None else known.received
+        self.known.add(known.stored(prepared, received, hashed, feed_id, full_text))
+        return outcome
+
+    def finish(self) -> None:
+        """Write the rows that still wait."""
+        self.batch.flush()
+        for article_id, labels in self._updated.items():
+            refresh_labels(self.connection, article_id, labels)
+
+    def _is_removed(self, identity: str) -> bool:
+        known = self.known.find(storable(identity))
+        return known is not None and known.is_removed
+
+    def _new_status(self, identity: str) -> KnownArticle:
+        known = KnownArticle(self._next_id, identity)
+        self._next_id += 1
+        self.known.add(known)
+        self.batch.add("status", [status_row(known.id, identity)])
+        return known
+
+    def _replace(
+        self,
+        incoming: Incoming,
+        known: KnownArticle,
+        hashed: bytes,
+        related_ids: list[int | None],
+        place: Row,
+    ) -> None:
+        """Write everything of an article anew. `place`: its feed, and where its text is from."""
+        prepared, entry = incoming.prepared, incoming.entry
+        wants_pictures = entry is not None and entry.wants_pictures
+        pictures = picture_rows(known.id, prepared, wants_pictures=wants_pictures)
+        if known.content_hash is None:
+            if known.is_removed:
+                self.connection.execute(_BRING_BACK, (known.id,))
+            self.log.add([known.id])
+        else:
+            self.batch.flush()  # the rows to be replaced may still wait
+            pictures = clear_for_update(self.connection, known.id, pictures)
+            self._updated[known.id] = incoming.labels
+            self.log.change([known.id])
+        received = seconds(self._now) if known.received is None else known.received
+        row = article_row(known.id, prepared, incoming.labels, received, hashed)
+        row |= place | {
+            "source_id": self._sources[storable(prepared.source)],
+            "is_read": known.is_read,
+            "is_starred": known.is_starred,
+            "thumbnail": thumbnail(pictures),
+        }
+        self.batch.add("article", [row])
+        for table, rows in content_rows(known.id, incoming, pictures, related_ids, self._now):
+            self.batch.add(table, rows)
+
+
+def brought_along(incoming: Incoming) -> list[Incoming]:
+    """Return the stories an article brings along, as articles to be stored."""
+    pairs = zip(incoming.prepared.related, incoming.folded.related, strict=True)
+    return [
+        Incoming(related.article, folded, None, incoming.parser_version)
+        for related, folded in pairs
+    ]
+
+
+def _full_text(incoming: Incoming, known: KnownArticle, feed_id: int | None) -> FullTextState:
+    """A page that was imported takes the place of what a feed said."""
+    if incoming.entry is not None:
+        is_wanted = incoming.entry.wants_full_text or known.full_text is FullTextState.WANTED
+        return FullTextState.WANTED if is_wanted else FullTextState.NOT_WANTED
+    is_page = feed_id is not None and not incoming.prepared.is_stub
+    return FullTextState.READY if is_page else FullTextState.NOT_WANTED
+
+
+def clear_for_update(
+    connection: sqlite3.Connection, article_id: int, pictures: list[Row]
+) -> list[Row]:
+    """Delete what the new version replaces; return `pictures` with the bytes already fetched.
+
+    Kept: the id, the marks, the time of receiving, the original, computed relations, bytes of
+    pictures with the same address, and evidence added later (by the user, from a picture).
+    """
+    remove_from_index(connection, article_id)
+    connection.execute(_DROP_EVIDENCE, (article_id,))
+    kept = replace_pictures(connection, article_id, pictures)
+    delete_of_article(connection, article_id, ("body", "enclosure", "stated_relation", "vector"))
+    return kept
+
+
+def put_entry(
+    upsert: ArticleUpsert, incoming: Incoming, entry: FeedEntry
+) -> tuple[int, StoreOutcome]:
+    """Store one article that a feed lists; return its id and what happened.
+
+    An article of another source is listed, not changed; one that was removed stays away. When
+    the feed itself is gone meanwhile nothing is stored: the id is 0.
+    """
+    if entry.feed_id not in upsert.feeds:
+        return 0, StoreOutcome.UNCHANGED
+    identity = storable(incoming.prepared.identity)
+    known = upsert.known.find(identity)
+    if known is None:
+        known = upsert.known.find_alike(incoming.prepared, entry)
+        if known is not None:
+            upsert.name(known.id, identity)
+    if known is None or (known.is_of(entry, identity) and not known.is_kept_away):
+        return _put_own(upsert, incoming, entry, identity)
+    before = upsert.known.listed.get(known.id, {}).get(entry.feed_id, True)
+    _list(upsert, known, entry, is_shared=before if known.is_kept_away else True)
+    return known.id, StoreOutcome.UNCHANGED
+
+
+def _put_own(
+    upsert: ArticleUpsert, incoming: Incoming, entry: FeedEntry, identity: str
+) -> tuple[int, StoreOutcome]:
+    related_ids = upsert.put_related(incoming, revives=False)
+    known = upsert.known_as(identity)
+    outcome = upsert.write(incoming, known, related_ids)
+    if outcome is StoreOutcome.UNCHANGED and known.feed_id is None:
+        _adopt(upsert, known, entry)
+    if outcome is not StoreOutcome.UNCHANGED:
+        for each in entry.aliases:
+            upsert.name(known.id, storable(each))
+    _list(upsert, known, entry, is_shared=False)
+    return known.id, outcome
+
+
+def _adopt(upsert: ArticleUpsert, known: KnownArticle, entry: FeedEntry) -> None:
+    """Take back an article of an earlier subscription to the same feed."""
+    upsert.batch.flush()  # its row may still wait
+    upsert.connection.execute(_ADOPT, (entry.feed_id, entry.wants_full_text, known.id))
+    if entry.wants_pictures:
+        upsert.connection.execute(_WANT_PICTURES, (known.id,))
+    upsert.known.add(known.of_feed(entry.feed_id))
+    upsert.log.change([known.id])
+
+
+def _list(upsert: ArticleUpsert, known: KnownArticle, entry: FeedEntry, *, is_shared: bool) -> None:
+    row = {
+        "feed_id": entry.feed_id,
+        "article_id": known.id,
+        "entry_hash": entry.entry_hash,
+        "is_shared": int(is_shared),
+    }
+    upsert.batch.add("feed_entry", [row])
+    is_new = upsert.known.list(known.id, entry.feed_id, is_shared=is_shared)
+    if is_new and is_shared and known.content_hash is not None:
+        upsert.log.change([known.id])

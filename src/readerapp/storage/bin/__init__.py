@@ -1,0 +1,1 @@
+"""The bin: articles and subscriptions that were removed and can come back."""

@@ -1,0 +1,1 @@
+"""Feeds and their folders: subscribing, the state of fetching, unsubscribing and undoing it."""

@@ -1,0 +1,95 @@
+"""Connections to the library file, and the private files and folders around it."""
+
+import os
+import sqlite3
+from pathlib import Path
+from urllib.parse import quote
+
+FILE_NAME = "library.sqlite3"
+MARKER_NAME = "library.known"  # says that a library was here, when the file is gone or empty
+_WAL_LIMIT = 64 * 1024 * 1024  # bytes the -wal shrinks to after a long import
+_WRITING_CACHE = 16_000  # KiB, taken as needed: what 200 articles touch is written once
+BACKUP_FOLDER = "backups"
+# A mode for `connect`: where no file can be made there is no lock and no -shm either, and SQLite
+# reads a library only when told that nobody changes it. https://www.sqlite.org/uri.html#uriimmutable
+READ_ONLY = "ro&immutable=1"
+
+
+def connect(path: Path, mode: str, busy_seconds: float) -> sqlite3.Connection:
+    """Open a file that `mode` ("ro", "rw", "rwc") tells how to treat.
+
+    Transactions are begun and ended by hand. Another thread may use the connection later, one
+    at a time.
+    """
+    uri = f"file:{quote(str(path.absolute()))}?mode={mode}"
+    return sqlite3.connect(
+        uri,
+        uri=True,
+        timeout=busy_seconds,
+        isolation_level=None,
+        check_same_thread=False,
+        cached_statements=256,
+    )
+
+
+def make_private_folder(folder: Path) -> None:
+    """Make a folder that only this user may look into."""
+    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    if os.name == "posix" and folder.stat().st_uid == os.getuid():
+        folder.chmod(0o700)
+
+
+def make_private_file(path: Path) -> None:
+    """Let only this user read a file, before anything is written to it."""
+    descriptor = os.open(path, os.O_RDWR | os.O_CREAT, 0o600)
+    try:
+        if os.name == "posix" and os.fstat(descriptor).st_uid == os.getuid():
+            os.fchmod(descriptor, 0o600)
+    finally:
+        os.close(descriptor)
+
+
+def replace_durably(new: Path, target: Path) -> None:
+    """Put `new` in the place of `target`: after a power cut there is the one or the other."""
+    _sync(new)
+    new.replace(target)
+    sync_folder(target.parent)
+
+
+def write_marker(folder: Path) -> None:
+    """Record that this folder holds a library."""
+    marker = folder / MARKER_NAME
+    if not marker.exists():
+        make_private_file(marker)
+        sync_folder(folder)
+
+
+def sync_folder(folder: Path) -> None:
+    """Make a new name in a folder survive a power cut. Windows does it by itself."""
+    if os.name == "posix":
+        _sync(folder)
+
+
+def _sync(path: Path) -> None:
+    descriptor = os.open(path, os.O_RDONLY if os.name == "posix" else os.O_RDWR)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
+
+
+def connect_for_writing(path: Path, busy_seconds: float) -> sqlite3.Connection:
+    """Open the file with what every writing connection promises: references hold, and what was
+    committed survives a power cut."""
+    connection = connect(path, "rw", busy_seconds)
+    try:
+        connection.execute("PRAGMA foreign_keys = ON")
+        connection.execute("PRAGMA synchronous = FULL")
+        # Deleted rows are overwritten where that costs no writing more; see also erasing.py.
+        connection.execute("PRAGMA secure_delete = FAST")
+        connection.execute(f"PRAGMA cache_size = -{_WRITING_CACHE}")
+        connection.execute(f"PRAGMA journal_size_limit = {_WAL_LIMIT}")
+    except BaseException:
+        connection.close()
+        raise
+    return connection

@@ -1,0 +1,84 @@
+"""Migrations runner: numbered steps, each atomic.
+
+One explicit transaction with the version inside: a process killed in the middle leaves the old
+schema. Python's own transactions do not manage that for tables
+(https://docs.python.org/3/library/sqlite3.html#transaction-control), hence plain statements.
+"""
+
+import sqlite3
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from importlib.resources import files
+
+from readerapp.domain.errors import Reason, StorageError
+
+APPLICATION_ID = 0x52445231  # "RDR1"; tells our file from another program's
+
+
+@dataclass(frozen=True)
+class Migration:
+    """One step. `number` is the `user_version` of the file after it."""
+
+    number: int
+    sql: str
+
+
+def shipped_migrations() -> tuple[Migration, ...]:
+    """Return the migrations of this version of the app, in order."""
+    folder = files("readerapp.storage") / "migrations"
+    found = [entry for entry in folder.iterdir() if entry.name.endswith(".sql")]
+    steps = (Migration(int(entry.name[:4]), entry.read_text("utf-8")) for entry in found)
+    return tuple(sorted(steps, key=lambda step: step.number))
+
+
+def version(connection: sqlite3.Connection) -> int:
+    """Return which migration the file has reached, 0 for a new one."""
+    return int(connection.execute("PRAGMA user_version").fetchone()[0])
+
+
+def migrate(connection: sqlite3.Connection, migrations: Iterable[Migration]) -> None:
+    """Apply the migrations the file has not seen. `connection` has `isolation_level=None`.
+
+    Raises StorageError(DAMAGED) when a step leaves a reference to a row that does not exist.
+    """
+    # Off while a table is rebuilt: https://www.sqlite.org/lang_altertable.html#otheralter
+    connection.execute("PRAGMA foreign_keys = OFF")
+    try:
+        for step in migrations:
+            _apply(connection, step)
+    finally:
+        connection.execute("PRAGMA foreign_keys = ON")
+
+
+def _apply(connection: sqlite3.Connection, step: Migration) -> None:
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        if version(connection) < step.number:  # asked under the lock: another process may be first
+            for statement in statements(step.sql):
+                connection.execute(statement)
+            _check_references(connection)
+            connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+            connection.execute(f"PRAGMA user_version = {step.number}")
+        connection.execute("COMMIT")
+    except BaseException:
+        if connection.in_transaction:  # a full disk has already ended it
+            connection.execute("ROLLBACK")
+        raise
+
+
+def statements(sql: str) -> Iterator[str]:
+    """Cut a script into statements. `executescript` would commit first."""
+    part = ""
+    for line in sql.splitlines(keepends=True):
+        part += line
+        if sqlite3.complete_statement(part):
+            yield part
+            part = ""
+    if part.strip():
+        yield part
+
+
+def _check_references(connection: sqlite3.Connection) -> None:
+    broken = connection.execute("PRAGMA foreign_key_check").fetchone()
+    if broken is not None:
+        raise StorageError(Reason.DAMAGED, "The library", f"a row of {broken[0]} refers to nothing")

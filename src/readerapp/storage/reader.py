@@ -1,0 +1,51 @@
+"""Reader: all topics over one snapshot of the library. Nothing here writes."""
+
+import sqlite3
+from functools import cached_property
+
+from readerapp.storage.archive.records import ArchiveReader
+from readerapp.storage.articles.articles import ArticleReader
+from readerapp.storage.articles.evidence import EvidenceReader
+from readerapp.storage.articles.marks import MarkReader
+from readerapp.storage.articles.pictures import PictureReader
+from readerapp.storage.bin.bin import BinReader
+from readerapp.storage.feeds.feeds import FeedReader
+from readerapp.storage.retention import RetentionReader
+from readerapp.storage.search.index import HealthReader
+from readerapp.storage.search.matches import SearchReader
+from readerapp.storage.search.saved_searches import NameReader, SavedSearchReader
+from readerapp.storage.settings import ConsentReader, SettingReader, UsageReader
+from readerapp.storage.stories.relations import RelationReader
+from readerapp.storage.stories.stories import StoryReader
+from readerapp.storage.stories.vectors import VectorReader
+from readerapp.storage.stories.verdicts import VerdictReader
+
+
+class Reader:
+    """Valid inside its `with` block, in one thread.
+
+    Each topic is made when it is first asked for: a snapshot is about one or two of them.
+    """
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self._connection = connection
+
+    articles = cached_property(lambda self: ArticleReader(self._connection))
+    search = cached_property(lambda self: SearchReader(self._connection))
+    searches = cached_property(lambda self: SavedSearchReader(self._connection))
+    names = cached_property(lambda self: NameReader(self._connection))
+    health = cached_property(lambda self: HealthReader(self._connection))
+    feeds = cached_property(lambda self: FeedReader(self._connection))
+    relations = cached_property(lambda self: RelationReader(self._connection))
+    stories = cached_property(lambda self: StoryReader(self._connection))
+    verdicts = cached_property(lambda self: VerdictReader(self._connection))
+    marks = cached_property(lambda self: MarkReader(self._connection))
+    pictures = cached_property(lambda self: PictureReader(self._connection))
+    evidence = cached_property(lambda self: EvidenceReader(self._connection))
+    vectors = cached_property(lambda self: VectorReader(self._connection))
+    settings = cached_property(lambda self: SettingReader(self._connection))
+    consent = cached_property(lambda self: ConsentReader(self._connection))
+    usage = cached_property(lambda self: UsageReader(self._connection))
+    archive = cached_property(lambda self: ArchiveReader(self._connection))
+    bin = cached_property(lambda self: BinReader(self._connection))
+    retention = cached_property(lambda self: RetentionReader(self._connection))

@@ -1,0 +1,154 @@
+"""Conditions of a search, the facts it asks for, as SQL on a row of `article`.
+
+SQLAlchemy puts them together from the schema, so that "not" and "or" stand where they belong and
+every value is bound. What decides which index SQLite takes is written out: a bound value does not.
+No condition is ever NULL, so that its opposite is what remains.
+
+Heavy to import (SQLAlchemy): `matches.conditions_of` does when a search asks for facts.
+"""
+
+from collections.abc import Iterable
+from functools import lru_cache
+
+import sqlalchemy as sql
+from sqlalchemy.dialects.sqlite.pysqlite import dialect
+
+from readerapp.domain.searches import (
+    All,
+    Between,
+    Either,
+    Has,
+    Holding,
+    InFeeds,
+    InLanguages,
+    Is,
+    Labelled,
+    Matching,
+    Not,
+    Part,
+    State,
+)
+from readerapp.storage.codec import pack_ids, pack_words, storable
+from readerapp.storage.schema import sqlalchemy_tables
+
+Values = tuple[str | int, ...]
+Expression = sql.ColumnElement[bool]
+
+_DIALECT = dialect(paramstyle="qmark")
+_TABLES = sqlalchemy_tables().tables
+_ARTICLE, _ENTRY = _TABLES["article"].c, _TABLES["feed_entry"].c
+_ENCLOSURE, _PICTURE = _TABLES["enclosure"].c, _TABLES["picture"].c
+_SEARCH = sql.table("search", sql.column("rowid"), sql.column("search"))
+# Of the row that is asked about: the statement around a condition is plain SQL.
+_ID: sql.ColumnElement[int] = sql.literal_column("article.id")
+
+
+@lru_cache(maxsize=64)  # the same search is asked again whenever the library changes
+def condition(part: Part) -> tuple[str, Values]:
+    """Return a part without Words and Asked as SQL, and the values it binds."""
+    compiled = _expression(part).compile(dialect=_DIALECT)
+    names = compiled.positiontup or ()
+    return str(compiled), tuple(compiled.params[name] for name in names)
+
+
+def _expression(part: Part) -> Expression:
+    if isinstance(part, Not):
+        return sql.not_(_expression(part.part).self_group())
+    if isinstance(part, All):
+        return sql.and_(sql.true(), *map(_expression, part.parts))
+    if isinstance(part, Either):
+        return sql.or_(sql.false(), *map(_expression, part.parts))
+    return _fact(part)
+
+
+def _fact(part: Part) -> Expression:
+    if isinstance(part, Matching):
+        return _matches(part.expression)
+    if isinstance(part, InFeeds):
+        return _in_feeds(part)
+    if isinstance(part, InLanguages):
+        return _in_languages(part)
+    if isinstance(part, Between):
+        return _between(part)
+    if isinstance(part, Is):
+        return _is_in(part.state)
+    if isinstance(part, Has):
+        return _has(part.what)
+    if isinstance(part, Labelled):
+        return _is_labelled(part.labels)
+    raise TypeError(f"{part} was not looked up")
+
+
+def _matches(expression: str) -> Expression:
+    found = sql.select(_SEARCH.c.rowid).where(_SEARCH.c.search.op("MATCH")(storable(expression)))
+    return _ARTICLE.id.in_(found)
+
+
+def _in_feeds(part: InFeeds) -> Expression:
+    either: list[Expression] = []
+    if part.feeds:
+        feeds = _among(pack_ids(part.feeds))
+        shared = sql.select(_ENTRY.article_id).where(_written(_ENTRY.is_shared, 1))
+        either += [
+            sql.and_(_ARTICLE.feed_id.is_not(None), _ARTICLE.feed_id.in_(feeds)),
+            _ARTICLE.id.in_(shared.where(_ENTRY.feed_id.in_(feeds))),
+        ]
+    if part.sources:
+        brought = _ARTICLE.source_id.in_(_among(pack_ids(part.sources)))
+        found = [_matches(part.expression)] if part.expression else []
+        either.append(sql.and_(brought, *found))
+    return sql.or_(sql.false(), *either)
+
+
+def _in_languages(part: InLanguages) -> Expression:
+    if len(part.tags) == 1:  # read in order from its index
+        return _ARTICLE.language == part.tags[0]
+    return _ARTICLE.language.in_(_among(pack_words(part.tags)))
+
+
+def _between(part: Between) -> Expression:
+    first = [] if part.first is None else [_ARTICLE.sort_key >= part.first]
+    end = [] if part.end is None else [_ARTICLE.sort_key < part.end]
+    return sql.and_(sql.true(), *first, *end)
+
+
+def _is_in(state: State) -> Expression:
+    if state is State.STORY:  # a story whose other articles are gone is none
+        report = _TABLES["article"].alias("report")
+        others = _exists(
+            report.c.story_id == sql.literal_column("article.story_id"), report.c.id != _ID
+        )
+        return sql.and_(_ARTICLE.story_id.is_not(None), others)
+    if state is State.STARRED:
+        return _written(_ARTICLE.is_starred, 1)
+    return _written(_ARTICLE.is_read, int(state is State.READ))
+
+
+def _has(what: Holding) -> Expression:
+    if what is Holding.PICTURE:
+        described: sql.ColumnElement[str] = sql.literal_column("'described'")
+        return _exists(_PICTURE.article_id == _ID, _PICTURE.state != described)
+    of_kind = _ENCLOSURE.media_type.like(f"{what.value}/%")
+    return _exists(_ENCLOSURE.article_id == _ID, of_kind)
+
+
+def _is_labelled(labels: Iterable[str]) -> Expression:
+    """Labels stand in one text, parted by spaces."""
+    text: sql.ColumnElement[str] = sql.literal_column("' ' || article.labels || ' '")
+    either = [sql.func.instr(text, f" {label} ") > 0 for label in labels]
+    has_any = _ARTICLE.labels != sql.literal_column("''")
+    return sql.and_(has_any, sql.or_(sql.false(), *either))
+
+
+def _exists(*conditions: Expression) -> Expression:
+    # Not "SELECT *", for which SQLite would look up rows of which an index says enough.
+    return sql.select(sql.literal_column("1")).where(*conditions).exists()
+
+
+def _written(column: sql.ColumnElement[int], value: int) -> Expression:
+    """A comparison that partial indexes know: their conditions are about constants."""
+    return column == sql.literal_column(str(value))
+
+
+def _among(packed: str) -> sql.Select[tuple[object]]:
+    return sql.select(sql.func.json_each(packed).table_valued("value").c.value)

@@ -1,0 +1,241 @@
+"""Relations: which stories stand beside an article, stated by publishers or found here."""
+
+import sqlite3
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from readerapp.domain.articles import (
+    ArticleHead,
+    ComputedRelative,
+    ReasonKind,
+    Relatedness,
+    RelatedReason,
+    StatedRelative,
+    Verdict,
+)
+from readerapp.domain.drafts import RelationKind
+from readerapp.storage.articles.lists import heads
+from readerapp.storage.changes import ChangeLog
+from readerapp.storage.codec import (
+    pack_ids,
+    pack_reasons,
+    reading_values,
+    unpack_content,
+    unpack_reasons,
+)
+from readerapp.storage.stories.verdicts import VerdictReader
+from readerapp.storage.table_rows import insert_rows, update_rows
+
+_STATED = """
+    SELECT related_id, kind, heading, 0 AS direction, position
+    FROM stated_relation WHERE article_id = :id
+    UNION ALL
+    SELECT article_id, kind, heading, 1, article_id FROM stated_relation WHERE related_id = :id
+    ORDER BY direction, position
+"""
+# Two articles in different stories are related at most, however alike they are: grouping saw more
+# than this pair.
+_COMPUTED = """
+    SELECT other, iif(is_apart, 'related', kind), score, reasons FROM (
+        SELECT l.*, coalesce(here.story_id <> there.story_id, 0) AS is_apart
+        FROM (
+            SELECT related_id AS other, kind, score, same_story, reasons
+            FROM computed_relation WHERE article_id = :id
+            UNION ALL
+            SELECT article_id, kind, score, same_story, reasons
+            FROM computed_relation WHERE related_id = :id
+        ) AS l
+        JOIN article AS here ON here.id = :id
+        JOIN article AS there ON there.id = l.other
+    )
+    ORDER BY score + iif(is_apart, 0, same_story) DESC, other DESC LIMIT :most
+"""
+_COPIES = """
+    SELECT r.article_id, r.related_id FROM json_each(?1) AS wanted
+    CROSS JOIN computed_relation AS r ON r.article_id = wanted.value AND r.is_copy = 1
+    LEFT JOIN verdict AS v ON v.article_id = r.article_id AND v.related_id = r.related_id
+    WHERE r.related_id IN (SELECT value FROM json_each(?1)) AND v.decision IS NOT 'not_related'
+"""
+_TO_RELATE = """
+    SELECT id FROM article WHERE related_model = '' ORDER BY sort_key DESC, id DESC LIMIT ?
+"""
+_PRESENT = """
+    SELECT a.id FROM json_each(?) AS wanted CROSS JOIN article AS a ON a.id = wanted.value
+    ORDER BY wanted.key
+"""
+_DROP = "DELETE FROM computed_relation WHERE article_id = :id OR related_id = :id"
+_RESTART = "UPDATE article SET related_model = '' WHERE related_model NOT IN ('', ?)"
+_WORDS = """
+    SELECT b.article_id, b.content FROM json_each(?) AS wanted
+    CROSS JOIN body AS b ON b.article_id = wanted.value
+"""
+_MOST = 300  # relations of one article that are looked at: one that everything resembles has more
+_SAID_SO = RelatedReason(ReasonKind.READER)
+_Found = tuple[Relatedness, float, tuple[RelatedReason, ...]]
+
+
+@dataclass(frozen=True)
+class NewRelation:
+    """A relation this computer found, ready to be stored. `score` is 0..1.
+
+    `same_story`: the probability 0..1 that both tell of one event. `is_copy`: both print nearly
+    the same text.
+    """
+
+    related_id: int
+    kind: Relatedness
+    score: float
+    reasons: tuple[RelatedReason, ...] = ()
+    is_copy: bool = False
+    same_story: float = 0.0
+
+
+def near_duplicate_groups(
+    article_id: int, relatives: Sequence[int], pairs: Iterable[tuple[int, int]]
+) -> list[list[int]]:
+    """Return the relatives in groups of the same text, both in the order of `relatives`.
+
+    `pairs` are copies of each other and may name the article itself: then its own copies are one
+    group. Whoever has no copy is a group of one.
+    """
+    name = {each: each for each in (article_id, *relatives)}
+
+    def first(member: int) -> int:
+        while name[member] != member:
+            member = name[member]
+        return member
+
+    for one, other in pairs:
+        if one in name and other in name:
+            name[first(one)] = first(other)
+    groups: dict[int, list[int]] = {}
+    for each in relatives:
+        groups.setdefault(first(each), []).append(each)
+    return list(groups.values())
+
+
+class RelationReader:
+    """Reads relations the publishers stated and those this computer found."""
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self._connection = connection
+        self._verdicts = VerdictReader(connection)
+
+    def stated(self, article_id: int) -> tuple[StatedRelative, ...]:
+        """Return the stories the publisher put beside the article, in the publisher's order, then
+        the stories that name this one; each story once."""
+        rows = self._connection.execute(_STATED, {"id": article_id}).fetchall()
+        first = {row[0]: row for row in reversed(rows)}
+        order = dict.fromkeys(row[0] for row in rows)
+        found = self._heads_by_id(order)
+        with reading_values():
+            return tuple(
+                StatedRelative(found[other], RelationKind(first[other][1]), first[other][2])
+                for other in order
+                if other in found
+            )
+
+    def computed(self, article_id: int, limit: int) -> tuple[ComputedRelative, ...]:
+        """Return up to `limit` stories this computer found, best first.
+
+        The reader's verdicts hold: what is the same story comes first, what is not related is not
+        there. Without one, articles of two stories are only related. Of several that print nearly
+        the same text, the article's own among them, the best stands for all.
+        """
+        relatives = self._judged(article_id)
+        groups = near_duplicate_groups(
+            article_id, list(relatives), self._copies(article_id, relatives)
+        )
+        found = self._heads_by_id(each for group in groups[:limit] for each in group)
+        return tuple(
+            ComputedRelative(found[best], *relatives[best], tuple(found[each] for each in copies))
+            for best, *copies in groups[:limit]
+        )
+
+    def relative(self, article_id: int, related_id: int) -> ComputedRelative | None:
+        """Return one of them without its copies, None when it is none or is gone."""
+        found = self._judged(article_id).get(related_id)
+        head = self._heads_by_id([related_id]).get(related_id)
+        return ComputedRelative(head, *found) if found and head else None
+
+    def _judged(self, article_id: int) -> dict[int, _Found]:
+        """What stands beside an article after the reader's verdicts, best first, by id."""
+        verdicts = self._verdicts.of(article_id)
+        values = {"id": article_id, "most": _MOST + len(verdicts)}
+        with reading_values():
+            computed: dict[int, _Found] = {
+                other: (Relatedness(kind), score, unpack_reasons(reasons))
+                for other, kind, score, reasons in self._connection.execute(_COMPUTED, values)
+                if verdicts.get(other) is not Verdict.NOT_RELATED
+            }
+        same = [other for other, verdict in verdicts.items() if verdict is Verdict.SAME_STORY]
+        said = {each: _said(computed.get(each)) for each in self._present(same)}
+        return said | {each: found for each, found in computed.items() if each not in said}
+
+    def _present(self, ids: Iterable[int]) -> list[int]:
+        return [row[0] for row in self._connection.execute(_PRESENT, (pack_ids(ids),))]
+
+    def _copies(self, article_id: int, others: Iterable[int]) -> list[tuple[int, int]]:
+        packed = pack_ids((article_id, *others))
+        return self._connection.execute(_COPIES, (packed,)).fetchall()
+
+    def words(self, ids: Iterable[int]) -> dict[int, str]:
+        """Return the words of title, standfirst and text as the search index has them, by id;
+        articles that are gone are left out."""
+        with reading_values():
+            rows = self._connection.execute(_WORDS, (pack_ids(ids),))
+            return {each: " ".join(unpack_content(packed).folded[:3]) for each, packed in rows}
+
+    def is_pending(self, article_id: int) -> bool:
+        """Return whether the article is in the library and has not been related yet."""
+        statement = "SELECT 1 FROM article WHERE id = ? AND related_model = ''"
+        return self._connection.execute(statement, (article_id,)).fetchone() is not None
+
+    def pending(self, limit: int) -> list[int]:
+        """Return ids of articles that have not been related yet, newest first. -1 is all."""
+        return [row[0] for row in self._connection.execute(_TO_RELATE, (limit,))]
+
+    def _heads_by_id(self, ids: Iterable[int]) -> dict[int, ArticleHead]:
+        return {head.id: head for head in heads(self._connection, ids)}
+
+
+def _said(computed: _Found | None) -> _Found:
+    """What the reader says comes before what was found, and is certain."""
+    return Relatedness.SAME_STORY, 1.0, (_SAID_SO, *(computed[2] if computed else ()))
+
+
+class RelationWriter:
+    """Writes computed relations inside one transaction."""
+
+    def __init__(self, connection: sqlite3.Connection, log: ChangeLog) -> None:
+        self._connection = connection
+        self._log = log
+
+    def replace(self, article_id: int, model: str, found: Sequence[NewRelation]) -> None:
+        """Put `found` in the place of what the article had, seen from both sides, and take it off
+        the list of articles to relate. Relations to articles that are gone are left out."""
+        self._connection.execute(_DROP, {"id": article_id})
+        present = self._present([article_id, *(each.related_id for each in found)])
+        rows = [
+            {
+                "article_id": min(article_id, each.related_id),
+                "related_id": max(article_id, each.related_id),
+                "kind": each.kind.value,
+                "score": each.score,
+                "reasons": pack_reasons(each.reasons),
+                "is_copy": int(each.is_copy),
+                "same_story": each.same_story,
+            }
+            for each in found
+            if each.related_id != article_id and {article_id, each.related_id} <= present
+        ]
+        insert_rows(self._connection, "computed_relation", rows, "INSERT OR REPLACE")
+        update_rows(self._connection, "article", {"related_model": model}, id=article_id)
+        self._log.change(sorted({article_id} & present))
+
+    def restart(self, model: str) -> int:
+        """Ask for relating again wherever another model did it; return how many articles."""
+        return self._connection.execute(_RESTART, (model,)).rowcount
+
+    def _present(self, ids: Iterable[int]) -> set[int]:
+        return {row[0] for row in self._connection.execute(_PRESENT, (pack_ids(ids),))}

@@ -1,0 +1,120 @@
+"""Writer: all topics over one transaction, and the connection that begins and ends it."""
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from functools import cached_property
+from pathlib import Path
+
+from readerapp.domain.articles import Changes
+from readerapp.domain.errors import Reason, StorageError
+from readerapp.storage.archive.merging import ArchiveWriter
+from readerapp.storage.articles.articles import ArticleWriter
+from readerapp.storage.articles.evidence import EvidenceWriter
+from readerapp.storage.articles.marks import MarkWriter, StatusWriter
+from readerapp.storage.articles.offline import trim_originals, trim_pictures
+from readerapp.storage.articles.pictures import PictureWriter
+from readerapp.storage.bin.bin import BinWriter
+from readerapp.storage.changes import ChangeLog
+from readerapp.storage.errors import fault
+from readerapp.storage.feeds.feeds import FeedWriter
+from readerapp.storage.file.connection import connect_for_writing
+from readerapp.storage.reader import Reader
+from readerapp.storage.retention import RetentionWriter
+from readerapp.storage.search.index import IndexWriter
+from readerapp.storage.search.saved_searches import SavedSearchWriter
+from readerapp.storage.settings import ConsentWriter, SettingWriter, UsageWriter
+from readerapp.storage.stories.relations import RelationWriter
+from readerapp.storage.stories.stories import StoryWriter
+from readerapp.storage.stories.vectors import VectorWriter
+from readerapp.storage.stories.verdicts import VerdictWriter
+
+
+class Writer:
+    """Valid inside its `with` block, in one thread. `reader` sees what was written so far.
+
+    Each topic is made when it is first asked for: a transaction is about one or two of them.
+    """
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self._connection = connection
+        self._log = ChangeLog()
+
+    articles = cached_property(lambda self: ArticleWriter(self._connection, self._log))
+    archive = cached_property(lambda self: ArchiveWriter(self._connection, self._log))
+    pictures = cached_property(lambda self: PictureWriter(self._connection, self._log))
+    evidence = cached_property(lambda self: EvidenceWriter(self._connection, self._log))
+    relations = cached_property(lambda self: RelationWriter(self._connection, self._log))
+    vectors = cached_property(lambda self: VectorWriter(self._connection))
+    feeds = cached_property(lambda self: FeedWriter(self._connection, self._log))
+    statuses = cached_property(lambda self: StatusWriter(self._connection, self._log))
+    marks = cached_property(lambda self: MarkWriter(self._connection, self._log))
+    verdicts = cached_property(lambda self: VerdictWriter(self._connection, self._log))
+    stories = cached_property(lambda self: StoryWriter(self._connection, self._log))
+    searches = cached_property(lambda self: SavedSearchWriter(self._connection, self._log))
+    index = cached_property(lambda self: IndexWriter(self._connection))
+    settings = cached_property(lambda self: SettingWriter(self._connection))
+    consent = cached_property(lambda self: ConsentWriter(self._connection))
+    usage = cached_property(lambda self: UsageWriter(self._connection))
+    bin = cached_property(lambda self: BinWriter(self._connection, self._log))
+    retention = cached_property(lambda self: RetentionWriter(self._connection, self._log))
+    reader = cached_property(lambda self: Reader(self._connection))
+
+    def trim_originals(self, limit_bytes: int) -> int:
+        """Drop kept pages of feed articles until the rest fits; return the bytes freed.
+
+        The oldest read ones go first, then the oldest unread ones, starred ones never.
+        """
+        return trim_originals(self._connection, limit_bytes)
+
+    def trim_pictures(self, limit_bytes: int) -> int:
+        """Drop pictures of feed articles in the same way; they are then not fetched again by
+        themselves."""
+        return trim_pictures(self._connection, self._log, limit_bytes)
+
+    def changes(self) -> Changes:
+        """Return the articles this transaction touched so far, those brought along included."""
+        return self._log.changes()
+
+
+class WritingConnection:
+    """Opens, commits and rolls back. Not to be used by two threads at once: Store sees to it."""
+
+    def __init__(self, path: Path, busy_seconds: float) -> None:
+        self._path = path
+        self._connection = connect_for_writing(path, busy_seconds)
+
+    @contextmanager
+    def begin(self) -> Iterator[Writer]:
+        """Give a Writer on one transaction; commit at the end, roll back on any exception.
+
+        The write lock is taken first: it is waited for at the start, not met halfway.
+        """
+        try:
+            self._connection.execute("BEGIN IMMEDIATE")
+            try:
+                yield Writer(self._connection)
+                self._connection.execute("COMMIT")
+            except BaseException:
+                if self._connection.in_transaction:
+                    self._connection.execute("ROLLBACK")
+                raise
+        except sqlite3.Error as error:
+            raise _translated(error, self._path) from error
+
+    def compact(self) -> None:
+        """Write the file anew; the -wal shrinks as soon as no reader needs it any more."""
+        self._connection.execute("VACUUM")
+        self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+
+    def close(self) -> None:
+        """Close the connection."""
+        self._connection.close()
+
+
+def _translated(error: sqlite3.Error, path: Path) -> Exception:
+    """Return the StorageError that a failed writing stands for, or the error when it is a bug."""
+    expected = fault(error, str(path))
+    if expected is not None and expected.reason is Reason.NOT_READABLE:
+        return StorageError(Reason.NOT_WRITABLE, expected.name, expected.detail)
+    return expected or error

@@ -1,0 +1,269 @@
+"""Rows of a form, made from declared settings: the range and the kind of a value come from there.
+
+    form = Form(QFormLayout(page), settings, page)
+    self.at_start = form.check(REFRESH_AT_START, lambda: self.tr("Also when Readerapp &starts"))
+
+Each row has its label, the widget with its buddy and its accessible name, the connection that
+stores what is chosen, and its words after a change of the interface language.
+"""
+
+from collections.abc import Callable, Iterable
+from dataclasses import replace
+from typing import Any, Generic, Protocol, TypeVar, cast
+
+from PySide6.QtCore import QObject, QSignalBlocker, Signal, SignalInstance
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFormLayout,
+    QGroupBox,
+    QLabel,
+    QPushButton,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
+
+from readerapp.settings import Setting
+from readerapp.ui.language.retranslation import keep_translated
+from readerapp.ui.widgets.check_mark import CheckMark
+from readerapp.ui.widgets.count_box import CountBox
+from readerapp.ui.widgets.dialog_parts import button_row, name_spin_box, plain_label
+from readerapp.ui.widgets.text_layout import align_to_edge
+
+MARGINS = (18, 16, 18, 16)  # pixels around a page
+
+Value = TypeVar("Value", bound=bool | int | str)
+Whole = TypeVar("Whole")
+Text = Callable[[], str]  # asked again after each change of the interface language
+Act = Callable[[], object] | SignalInstance
+Choices = Callable[[], Iterable[tuple[Value, str]]]  # values with their names
+
+
+class Values(Protocol):
+    """Where the values of a form are read and stored: `Settings`, or a `Draft`."""
+
+    def get(self, setting: Setting[Value]) -> Value:
+        """Return a value."""
+
+    def set(self, setting: Setting[Value], value: Value) -> None:
+        """Store another value."""
+
+
+class Draft(Generic[Whole]):
+    """Lets a form edit the fields of an immutable value, a dataclass, as if they were settings.
+
+    A field is what the last part of a setting's key names: "days" of "retention.days".
+    """
+
+    def __init__(self, value: Whole) -> None:
+        self.value = value
+
+    def get(self, setting: Setting[Value]) -> Value:
+        """Return what the field holds."""
+        return cast(Value, getattr(self.value, _field(setting)))
+
+    def set(self, setting: Setting[Value], value: Value) -> None:
+        """Take another value into the field."""
+        self.value = replace(cast(Any, self.value), **{_field(setting): value})
+
+
+class Form(QObject):
+    """Adds rows to a layout, in the order in which the keyboard goes through them."""
+
+    changed = Signal(object)  # the Setting that was changed by hand; it is stored already
+
+    def __init__(self, layout: QFormLayout, values: Values, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.layout = layout
+        self._values = values
+        self._parent = parent
+        self._rows: list[tuple[QWidget, Callable[[], None]]] = []
+        keep_translated(parent, self.show)
+
+    def show(self) -> None:
+        """Show the values and texts as they are now; nothing is emitted."""
+        for widget, show in self._rows:
+            blocker = QSignalBlocker(widget)
+            show()
+            del blocker
+
+    def check(self, setting: Setting[bool], text: Text) -> CheckMark:
+        """Add a check mark."""
+        box = CheckMark(self._parent)
+        box.clicked.connect(lambda is_checked: self._store(setting, is_checked))
+
+        def show() -> None:
+            box.setText(text())
+            box.setChecked(self._values.get(setting))
+
+        self.layout.addRow(box)
+        self.add(box, show)
+        return box
+
+    def choice(self, setting: Setting[Value], text: Text, choices: Choices[Value]) -> QComboBox:
+        """Add one of several values. A number that is not offered shows as the nearest one."""
+        box = QComboBox(self._parent)
+        box.activated.connect(lambda _: self._store(setting, setting.read(box.currentData())))
+
+        def show() -> None:
+            box.clear()
+            for value, name in choices():
+                box.addItem(name, _plain(value))
+            box.setCurrentIndex(_index(box, _plain(self._values.get(setting))))
+
+        self._add_named(box, text, show)
+        return box
+
+    def number(
+        self,
+        setting: Setting[int],
+        text: Text,
+        unit: Callable[[int], str],
+        *,
+        scale: int = 1,
+        step: int = 1,
+        nothing: Text | None = None,
+    ) -> CountBox:
+        """Add a number within the setting's range, with the unit that goes with it.
+
+        `scale`: how many units of the setting one of the field is. `nothing` stands for the least.
+        """
+        box = CountBox(self._parent)
+        box.setRange(setting.numbers[0] // scale, setting.numbers[-1] // scale)
+        box.setSingleStep(step)
+        box.setGroupSeparatorShown(True)
+        box.setAccelerated(True)
+        box.valueChanged.connect(lambda value: self._store(setting, value * scale))
+
+        def show() -> None:
+            box.set_unit(unit)
+            if nothing:
+                box.setSpecialValueText(nothing())
+            box.setValue(self._values.get(setting) // scale)
+
+        self._add_named(box, text, show)
+        return box
+
+    def note(self, text: Text) -> QLabel:
+        """Add sentences that explain something."""
+        label = plain_label(self._parent)
+
+        def show() -> None:
+            label.setText(text())
+            align_to_edge(label)
+
+        self.layout.addRow(label)
+        self.add(label, show)
+        return label
+
+    def fact(self, name: Text, text: Text) -> QLabel:
+        """Add something that is told and cannot be changed here."""
+        told, label = plain_label(self._parent), QLabel(self._parent)
+        label.setBuddy(told)
+        self.layout.addRow(label, told)
+
+        def show() -> None:
+            label.setText(name())
+            told.setAccessibleName(name().replace("&", ""))
+            told.setText(text())
+            align_to_edge(told)
+
+        self.add(told, show)
+        return told
+
+    def button(self, text: Text, act: Act) -> QPushButton:
+        """Add a button as wide as the form; Return presses it only when it has the focus."""
+        button = self._button(text, act)
+        self.layout.addRow(button)
+        return button
+
+    def buttons(self, *wanted: tuple[Text, Act]) -> list[QPushButton]:
+        """Add buttons side by side."""
+        made = [self._button(text, act) for text, act in wanted]
+        self.layout.addRow(button_row(*made))
+        return made
+
+    def _button(self, text: Text, act: Act) -> QPushButton:
+        button = QPushButton(self._parent)
+        button.setAutoDefault(False)
+        button.clicked.connect(act)
+        self.add(button, lambda: button.setText(text()))
+        return button
+
+    def _add_named(self, box: QComboBox | QSpinBox, text: Text, show: Callable[[], None]) -> None:
+        label = QLabel(self._parent)
+        label.setBuddy(box)
+        self.layout.addRow(label, box)
+
+        def show_named() -> None:
+            label.setText(text())
+            name = text().replace("&", "")
+            box.setAccessibleName(name)
+            if isinstance(box, QSpinBox):
+                name_spin_box(box, name)
+            show()
+
+        self.add(box, show_named)
+
+    def add(self, widget: QWidget, show: Callable[[], None]) -> None:
+        """Have `show` called now and by `show`, while the widget emits nothing."""
+        self._rows.append((widget, show))
+        blocker = QSignalBlocker(widget)
+        show()
+        del blocker
+
+    def _store(self, setting: Setting[Value], value: Value) -> None:
+        self._values.set(setting, value)
+        self.changed.emit(setting)
+
+
+def page_form(page: QWidget, values: Values) -> Form:
+    """Return an empty form that is a page of its own, with the usual room around it."""
+    layout = QFormLayout(page)
+    layout.setContentsMargins(*MARGINS)
+    layout.setVerticalSpacing(12)
+    return Form(layout, values, page)
+
+
+def page_column(page: QWidget) -> QVBoxLayout:
+    """Return the column of a page for `group_form`, with the usual room around it."""
+    column = QVBoxLayout(page)
+    column.setContentsMargins(*MARGINS)
+    return column
+
+
+def group_form(column: QVBoxLayout, values: Values, title: Text) -> Form:
+    """Return an empty form in a group box at the end of a page's column."""
+    box = QGroupBox(column.parentWidget())
+    layout = QFormLayout(box)
+    layout.setVerticalSpacing(9)
+    column.addWidget(box)
+    form = Form(layout, values, box)
+    form.add(box, lambda: box.setTitle(title()))
+    return form
+
+
+def narrow_form(panel: QWidget, values: Values) -> Form:
+    """Return an empty form for where there is little room: its labels may go above its fields."""
+    layout = QFormLayout(panel)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setHorizontalSpacing(14)
+    layout.setVerticalSpacing(9)
+    layout.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+    return Form(layout, values, panel)
+
+
+def _field(setting: Setting[Any]) -> str:
+    return setting.key.rpartition(".")[2]
+
+
+def _plain(value: bool | int | str) -> int | str:
+    """Return what Qt can compare: of an enumeration its text."""
+    return str(value) if isinstance(value, str) else int(value)
+
+
+def _index(box: QComboBox, value: int | str) -> int:
+    found = box.findData(value)
+    if found < 0 and isinstance(value, int):
+        return min(range(box.count()), key=lambda index: abs(int(box.itemData(index)) - value))
+    return max(0, found)

@@ -1,0 +1,388 @@
+"""Layout of rows and cards: lines of text, signs, badges and a picture.
+
+A feature says what its lines are (`Card`). They are laid out once for a width and a direction and
+painted often (`card_painter`): breaking and shaping text is what costs. Pure geometry and text; all
+sizes are device-independent pixels. GUI thread, as fonts are.
+"""
+
+from collections import OrderedDict
+from collections.abc import Callable, Hashable, Iterator
+from dataclasses import dataclass, field, replace
+from typing import NamedTuple
+
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QTextLayout, QTextOption
+
+from readerapp.domain.searches import Marks
+from readerapp.ui.language.wording import isolate
+from readerapp.ui.widgets.badges import Badge, badge_width
+from readerapp.ui.widgets.text_layout import lay_out, line_pitch, mark_formats
+
+BADGE_SPACE = 5  # between two badges
+OVERHANG = 2  # pixels a badge may reach over the edge rather than be left out
+LEAST_WIDTH = 40  # of a paragraph in a card that is too narrow
+LEAST_WORDS = 0.4  # of a line that words keep beside badges
+ASIDE_DROP = 3  # a picture beside text begins at the height of its letters, not of its line
+
+Draw = Callable[[QPainter, QRectF, QColor], object]
+
+
+@dataclass(frozen=True)
+class Sign:
+    """A small drawing in a square. `space` follows it; `keeps_ink` also on a selected row."""
+
+    side: float
+    ink: str
+    draw: Draw
+    space: float = 0
+    keeps_ink: bool = False
+
+
+@dataclass(frozen=True)
+class Words:
+    """Text in one line, elided where room ends; `kept` stands behind it and is never elided."""
+
+    text: str
+    font: QFont
+    ink: str
+    kept: str = ""
+    space: float = 0
+
+
+@dataclass(frozen=True)
+class Badges:
+    """Badges beside each other. What does not fit goes into a further line if `wraps`, else it is
+    shortened or left out. Room for the first `sure` ones is kept free of words."""
+
+    badges: tuple[Badge, ...]
+    font: QFont
+    height: float
+    wraps: bool = False
+    leading: float = 0  # between two lines of badges
+    sure: int = 0
+
+
+@dataclass(frozen=True)
+class Strip:
+    """Parts beside each other, centred on one line: first those from its start, then from its end.
+
+    `gap` is above it.
+    """
+
+    height: float
+    parts: tuple[Sign | Words | Badges, ...]
+    end: tuple[Sign | Words, ...] = ()
+    gap: float = 0
+
+
+@dataclass(frozen=True)
+class Paragraph:
+    """Text in at most `lines` lines, the last one elided, `gap` below what stands above it.
+
+    `marks` are slices of it drawn as with a marker in `mark_colours` (background, ink). `hanging`
+    stands in the margin before its first line.
+    """
+
+    text: str
+    font: QFont
+    ink: str
+    lines: int = 1
+    gap: float = 0
+    marks: Marks = ()
+    mark_colours: tuple[str, str] = ("", "")
+    hanging: Sign | None = None
+
+
+@dataclass(frozen=True)
+class PictureSize:
+    """Place of a picture, as wide as there is room up to `widest`, in the proportions of `size`.
+
+    `space` lies between it and the text, `gap` above it when it is a line.
+    """
+
+    size: QSizeF
+    widest: float
+    space: float
+    gap: float = 0
+
+    def fitted(self, room: float) -> QSizeF:
+        """Return its size where there are `room` pixels beside each other."""
+        width = min(room, self.widest)
+        return QSizeF(width, round(width * self.size.height() / self.size.width()))
+
+
+@dataclass(frozen=True)
+class Card:
+    """Lines from top to bottom inside the padding (left, top, right, bottom).
+
+    `aside` stands at the end of all lines. `corner` is what the first line leaves free at its end.
+    """
+
+    lines: tuple[Strip | Paragraph | PictureSize, ...]
+    padding: tuple[float, float, float, float]
+    aside: PictureSize | None = None
+    corner: float = 0
+
+
+class PlacedText(NamedTuple):
+    """Text with its formats, where it is drawn, and whether a selection leaves its colour."""
+
+    layout: QTextLayout
+    at: QPointF
+    place: QRectF
+    ink: QColor
+    formats: list[QTextLayout.FormatRange]
+    keeps_ink: bool = False
+
+
+class PlacedSign(NamedTuple):
+    """A sign and its square."""
+
+    place: QRectF
+    draw: Draw
+    ink: QColor
+    keeps_ink: bool
+
+
+@dataclass(frozen=True)
+class CardLayout:
+    """All that is painted, relative to the upper left corner, in the order of the lines."""
+
+    height: int
+    texts: tuple[PlacedText, ...]
+    signs: tuple[PlacedSign, ...]
+    badges: tuple[tuple[QRectF, QColor], ...]
+    picture: QRectF | None
+
+
+def lay_out_card(card: Card, width: float, *, mirrored: bool) -> CardLayout:
+    """Lay a card out at `width` pixels, from right to left if `mirrored`."""
+    return _Building(card, width, mirrored).laid_out()
+
+
+class LayoutCache:
+    """Keeps the layouts of recent rows; laying out text is the dear part of painting."""
+
+    def __init__(self, most: int) -> None:
+        self._most = most
+        self._kept: OrderedDict[tuple[Hashable, float, bool], CardLayout] = OrderedDict()
+
+    def of(
+        self, key: Hashable, card: Callable[[], Card], width: float, *, mirrored: bool
+    ) -> CardLayout:
+        """Return the layout of a card at `width` pixels. All it shows follows from `key`."""
+        full = (key, width, mirrored)
+        found = self._kept.get(full)
+        if found is None:
+            found = self._kept[full] = lay_out_card(card(), width, mirrored=mirrored)
+            if len(self._kept) > self._most:
+                self._kept.popitem(last=False)
+        else:
+            self._kept.move_to_end(full)
+        return found
+
+    def clear(self) -> None:
+        """Forget everything, for example after a font change."""
+        self._kept.clear()
+
+
+@dataclass
+class _Building:
+    """A card being laid out from top to bottom.
+
+    Places are for left to right until they are taken over.
+    """
+
+    card: Card
+    width: float
+    mirrored: bool
+    top: float = 0
+    texts: list[PlacedText] = field(default_factory=list)
+    signs: list[PlacedSign] = field(default_factory=list)
+    badges: list[tuple[QRectF, QColor]] = field(default_factory=list)
+    picture: QRectF | None = None
+
+    def laid_out(self) -> CardLayout:
+        card = self.card
+        left, self.top, right, bottom = card.padding
+        end = self.width - right
+        if card.aside:
+            size = card.aside.fitted(end - left)
+            place = QRectF(QPointF(end - size.width(), self.top + ASIDE_DROP), size)
+            self.picture = self._mirrored(place)
+            end -= size.width() + card.aside.space
+        for number, line in enumerate(card.lines):
+            edge = end - (0 if number else card.corner)
+            if isinstance(line, Strip):
+                self._strip(line, left, edge, end)
+            elif isinstance(line, Paragraph):
+                self._paragraph(line, left, edge)
+            else:
+                self._picture(line, left, end)
+        return CardLayout(
+            round(self.top + bottom),
+            tuple(self.texts),
+            tuple(self.signs),
+            tuple(self.badges),
+            self.picture,
+        )
+
+    def _mirrored(self, place: QRectF) -> QRectF:
+        if self.mirrored:
+            place.moveLeft(self.width - place.left() - place.width())
+        return place
+
+    # Lines
+
+    def _paragraph(self, line: Paragraph, left: float, end: float) -> None:
+        self.top += line.gap
+        width = max(LEAST_WIDTH, int(end - left))
+        layout, height = lay_out(line.text, line.font, width, line.lines)
+        place = self._mirrored(QRectF(left, self.top, width, height))
+        formats = mark_formats(layout.text(), line.marks, *line.mark_colours) if line.marks else []
+        text = PlacedText(layout, place.topLeft(), place, QColor(line.ink), formats)
+        self.texts.append(text)
+        if line.hanging:
+            start = left - line.hanging.side - line.hanging.space
+            self._sign(line.hanging, start, line_pitch(line.font))
+        self.top += height
+
+    def _picture(self, line: PictureSize, left: float, end: float) -> None:
+        self.top += line.gap
+        size = line.fitted(end - left)
+        self.picture = self._mirrored(QRectF(QPointF(left, self.top), size))
+        self.top += size.height() + line.space
+
+    def _strip(self, line: Strip, left: float, end: float, full_end: float) -> None:
+        """`full_end` is where further lines of badges end."""
+        self.top += line.gap
+        start = left
+        for last in line.end:
+            end -= self._at_end(last, end, line.height)
+        for number, part in enumerate(line.parts):
+            if isinstance(part, Sign):
+                self._sign(part, left, line.height)
+                left += part.side + part.space
+            elif isinstance(part, Words):
+                room = _room(part, line.parts[number + 1 :], end - left)
+                left += self._words(part, left, room, line.height) + part.space
+            elif part.wraps:
+                self._wrapped(part, (left, start), (end, full_end), line.height)
+            else:
+                self._shortened(part, left, end, line.height)
+        self.top += line.height
+
+    # Parts
+
+    def _at_end(self, part: Sign | Words, end: float, height: float) -> float:
+        """Place a part that ends there; return the room it takes."""
+        if isinstance(part, Sign):
+            self._sign(part, end - part.side, height)
+            return part.side + part.space
+        advance = QFontMetrics(part.font).horizontalAdvance(part.text)
+        place = self._mirrored(QRectF(end - advance, self.top, advance, height))
+        edge = Qt.AlignmentFlag.AlignLeft if self.mirrored else Qt.AlignmentFlag.AlignRight
+        self._line(part.text, part.font, place, edge, QColor(part.ink))
+        return advance + part.space
+
+    def _sign(self, sign: Sign, left: float, height: float) -> None:
+        square = QRectF(left, self.top + (height - sign.side) / 2, sign.side, sign.side)
+        placed = PlacedSign(self._mirrored(square), sign.draw, QColor(sign.ink), sign.keeps_ink)
+        self.signs.append(placed)
+
+    def _words(self, part: Words, left: float, room: int, height: float) -> int:
+        """Place words; return the width they take."""
+        metrics = QFontMetrics(part.font)
+        shown = _elided(part, metrics, room)
+        place = self._mirrored(QRectF(left, self.top, room, height))
+        edge = Qt.AlignmentFlag.AlignRight if self.mirrored else Qt.AlignmentFlag.AlignLeft
+        self._line(shown, part.font, place, edge, QColor(part.ink))
+        return min(room, metrics.horizontalAdvance(shown))
+
+    def _shortened(self, part: Badges, left: float, end: float, height: float) -> None:
+        for badge in part.badges:
+            shown = badge
+            if left + badge_width(badge.text, part.font) > end + OVERHANG and badge.short:
+                shown = replace(badge, text=badge.short)  # says at least that much
+            width = badge_width(shown.text, part.font)
+            if left + width <= end + OVERHANG:
+                self._badge(part, shown, QRectF(left, self.top, width, height))
+                left += width + BADGE_SPACE
+
+    def _wrapped(
+        self,
+        part: Badges,
+        starts: tuple[float, float],
+        ends: tuple[float, float],
+        height: float,
+    ) -> None:
+        """Starts and ends are of the first line and of the others."""
+        left, start = starts
+        end, full_end = ends
+        for badge in part.badges:
+            width = badge_width(badge.text, part.font)
+            if left > start and left + width > end:
+                left, end = start, full_end
+                self.top += height + part.leading
+            width = max(0, min(width, int(full_end - start)))
+            self._badge(part, badge, QRectF(left, self.top, width, height))
+            left += width + BADGE_SPACE
+
+    def _badge(self, part: Badges, badge: Badge, line: QRectF) -> None:
+        top = line.top() + (line.height() - part.height) / 2
+        place = self._mirrored(QRectF(line.left(), top, line.width(), part.height))
+        self.badges.append((place, QColor(badge.background)))
+        middle = Qt.AlignmentFlag.AlignHCenter
+        self._line(badge.text, part.font, place, middle, QColor(badge.ink), keeps_ink=True)
+
+    def _line(
+        self,
+        text: str,
+        font: QFont,
+        place: QRectF,
+        alignment: Qt.AlignmentFlag,
+        ink: QColor,
+        *,
+        keeps_ink: bool = False,
+    ) -> None:
+        """Place one line of text in the interface's direction, in the middle of its height."""
+        layout = QTextLayout(text, font)
+        option = QTextOption(alignment | Qt.AlignmentFlag.AlignAbsolute)
+        option.setWrapMode(QTextOption.WrapMode.NoWrap)
+        sides = Qt.LayoutDirection
+        option.setTextDirection(sides.RightToLeft if self.mirrored else sides.LeftToRight)
+        layout.setTextOption(option)
+        layout.setCacheEnabled(True)
+        layout.beginLayout()
+        line = layout.createLine()
+        line.setLineWidth(place.width())
+        layout.endLayout()
+        at = QPointF(place.left(), place.top() + (place.height() - line.height()) / 2)
+        self.texts.append(PlacedText(layout, at, place, ink, [], keeps_ink))
+
+
+def _elided(part: Words, metrics: QFontMetrics, room: int) -> str:
+    """The text gives way, what is kept stays whole."""
+    left = max(0, room - metrics.horizontalAdvance(part.kept)) if part.kept else room
+    shown = metrics.elidedText(part.text, Qt.TextElideMode.ElideRight, left)
+    if not part.kept:
+        return shown
+    return (isolate(shown) if shown else "") + part.kept
+
+
+def _room(words: Words, behind: tuple[Sign | Words | Badges, ...], room: float) -> int:
+    """Return the pixels words may take before what stands behind them."""
+    if not behind:
+        return max(0, int(room))
+    left = int(room - words.space - sum(_reserved(behind)))
+    is_crowded = any(isinstance(part, Badges) and part.sure for part in behind)
+    return max(left, int(room * LEAST_WORDS) if is_crowded else 0)
+
+
+def _reserved(parts: tuple[Sign | Words | Badges, ...]) -> Iterator[float]:
+    for part in parts:
+        if isinstance(part, Sign):
+            yield part.side + part.space
+        elif isinstance(part, Badges):
+            for badge in part.badges[: part.sure]:
+                yield badge_width(badge.text, part.font) + BADGE_SPACE + 1

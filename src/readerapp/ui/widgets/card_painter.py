@@ -1,0 +1,129 @@
+"""Painter of rows and cards that are laid out, and what the cards that are buttons share."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen, QPixmap
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy
+
+from readerapp.ui.themes.theme import Theme
+from readerapp.ui.widgets.card_layout import Card, CardLayout, lay_out_card
+
+CARD_RADIUS = 9  # pixels
+KEPT_WIDTHS = 3  # with and without a scroll bar, and the one before
+
+
+def paint_card(
+    painter: QPainter,
+    laid: CardLayout,
+    at: QPointF,
+    ink: str = "",
+    picture: QPixmap | None = None,
+    placeholder: str = "",
+) -> None:
+    """Paint a row or a card with its upper left corner `at`.
+
+    `ink` replaces the colours of all that does not keep its own: nothing quiet could be read on a
+    selection. While there is no `picture`, its place is filled with `placeholder`.
+    """
+    painter.translate(at)
+    instead = QColor(ink) if ink else None
+    for place, colour in laid.badges:
+        fill(painter, place, colour, place.height() / 2)
+    for sign in laid.signs:
+        sign.draw(painter, sign.place, sign.ink if sign.keeps_ink else instead or sign.ink)
+    if laid.picture is not None:
+        if picture is None or picture.isNull():
+            fill(painter, laid.picture, placeholder, 7)
+        else:
+            painter.drawPixmap(laid.picture, picture, QRectF(picture.rect()))
+    for text in laid.texts:
+        painter.setPen(text.ink if text.keeps_ink else instead or text.ink)
+        text.layout.draw(painter, text.at, text.formats)
+    painter.translate(-at)
+
+
+def draw_dot(painter: QPainter, place: QRectF, ink: QColor) -> None:
+    """Draw a filled disc, the sign of what is unread."""
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(ink)
+    painter.drawEllipse(place)
+
+
+def fill(painter: QPainter, place: QRectF, colour: str | QColor, radius: float) -> None:
+    """Fill a rounded rectangle."""
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(colour))
+    painter.drawRoundedRect(place, radius, radius)
+
+
+def draw_row_background(
+    painter: QPainter, place: QRectF, radius: float, *, colour: str = "", focus: str = ""
+) -> None:
+    """Draw the selected or hovered ground of a row and the ring of the focus; "" leaves it out."""
+    if colour:
+        fill(painter, place, colour, radius)
+    if focus:
+        painter.setPen(QPen(QColor(focus), 2))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(place.adjusted(1, 1, -1, -1), radius - 1, radius - 1)
+
+
+class CardFace:
+    """The face of a card that is a button: its layouts at the last few widths, and its painting."""
+
+    def __init__(self, button: QAbstractButton, card: Callable[[], Card]) -> None:
+        self._button = button
+        self._card = card  # asked for anew for each layout: fonts are part of it
+        self._laid: dict[tuple[int, bool], CardLayout] = {}
+
+    def show(self, card: Callable[[], Card]) -> None:
+        """Show other lines."""
+        self._card = card
+        self.forget()
+
+    def forget(self) -> None:
+        """Lay out anew, for example with another font."""
+        self._laid.clear()
+
+    def at(self, width: int) -> CardLayout:
+        """Return the layout at a width; a layout asks for each several times."""
+        key = (width, self._button.isRightToLeft())
+        found = self._laid.get(key)
+        if found is None:
+            if len(self._laid) >= KEPT_WIDTHS:
+                del self._laid[next(iter(self._laid))]
+            found = self._laid[key] = lay_out_card(self._card(), width, mirrored=key[1])
+        return found
+
+    def paint(self, theme: Theme, surface: str, picture: QPixmap | None = None) -> None:
+        """Paint the button: frame, then lines. Call it in its paint event."""
+        painter = QPainter(self._button)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        _draw_frame(painter, self._button, theme, surface)
+        paint_card(painter, self.at(self._button.width()), QPointF(), picture=picture)
+        painter.end()
+
+
+def set_up_card(button: QAbstractButton) -> None:
+    """Let a button be clicked as a card whose height follows from its width."""
+    button.setCursor(Qt.CursorShape.PointingHandCursor)
+    button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    button.setAttribute(Qt.WidgetAttribute.WA_Hover)
+    # Not Fixed: that would hold the height down to the one of the hinted width.
+    policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+    policy.setHeightForWidth(True)
+    button.setSizePolicy(policy)
+
+
+def _draw_frame(painter: QPainter, button: QAbstractButton, theme: Theme, surface: str) -> None:
+    """Draw the edge of a button: where the focus is, what the mouse is over."""
+    has_focus = button.hasFocus()
+    is_busy = button.underMouse() or button.isDown()
+    edge = theme.focus if has_focus else theme.border if is_busy else theme.rule
+    width = 2.0 if has_focus else 1.0
+    painter.setPen(QPen(QColor(edge), width))
+    painter.setBrush(QColor(surface))
+    inset = width / 2
+    place = QRectF(button.rect()).adjusted(inset, inset, -inset, -inset)
+    painter.drawRoundedRect(place, CARD_RADIUS, CARD_RADIUS)

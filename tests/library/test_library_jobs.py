@@ -1,0 +1,45 @@
+"""Jobs of worker processes: each names a function that takes and returns what the job says."""
+
+import pickle
+from typing import Any, get_args, get_type_hints
+
+import pytest
+
+from readerapp.feeds import OpmlList
+from readerapp.library import embedding_worker, parser_jobs
+from readerapp.system.jobs import Job
+
+HINTS: dict[str, Any] = {
+    name: hint
+    for module in (parser_jobs, embedding_worker)
+    for name, hint in get_type_hints(module, localns={"OpmlList": OpmlList}).items()
+}
+
+
+def test_every_job_is_annotated() -> None:
+    jobs = {
+        name
+        for module in (parser_jobs, embedding_worker)
+        for name, value in vars(module).items()
+        if isinstance(value, Job)
+    }
+    assert jobs
+    assert jobs == set(HINTS)
+
+
+@pytest.mark.parametrize("name", HINTS)
+def test_a_job_says_the_types_of_its_function(name: str) -> None:
+    job = getattr(parser_jobs, name, None) or getattr(embedding_worker, name)
+    takes, returns = get_args(HINTS[name])
+    function = job.resolve()
+    hints = get_type_hints(function)
+    assert hints.pop("return") == (returns if returns is not None else type(None))
+    assert list(hints.values())[: len(takes)] == list(takes)
+
+
+@pytest.mark.parametrize("name", HINTS)
+def test_a_job_arrives_in_another_process_as_its_function(name: str) -> None:
+    job = getattr(parser_jobs, name, None) or getattr(embedding_worker, name)
+    pickled = pickle.dumps(job)
+    assert len(pickled) < 120  # a name
+    assert pickle.loads(pickled) is job.resolve()

@@ -1,0 +1,142 @@
+"""The counts that triggers keep are those that counting says, whatever was done."""
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+import pytest
+from hypothesis import HealthCheck, settings
+from hypothesis import strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
+from storage_samples import FILE_NAME, NOW, brought, feed, fill, open_store, put, told
+
+from readerapp.domain.articles import ArticleQuery, View
+from readerapp.domain.feeds import FeedSettings
+from readerapp.storage import Removed, Store, Unsubscribed, check
+from readerapp.storage.articles.counters import recount, wrong_counters
+from readerapp.storage.file.connection import connect
+
+KEYS = ("a", "b", "c")
+IDS = st.lists(st.integers(1, 30), max_size=6)
+FEEDS = st.lists(st.integers(1, 6), max_size=3, unique=True)
+LANGUAGES = st.sampled_from(["en", "fr", "und"])
+
+
+class Counting(RuleBasedStateMachine):
+    """Does what changes articles, in any order."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.folder = TemporaryDirectory()
+        self.store = open_store(Path(self.folder.name) / "library")
+        self.removed: list[Removed] = []
+        self.gone: list[Unsubscribed] = []
+
+    @rule(key=st.sampled_from(KEYS))
+    def subscribe(self, key: str) -> None:
+        with self.store.write() as writer:
+            writer.feeds.subscribe(feed(key), NOW)
+
+    @rule(number=st.integers(1, 12), key=st.sampled_from(KEYS), by=FEEDS, language=LANGUAGES)
+    def bring(self, number: int, key: str, by: list[int], language: str) -> None:
+        incoming = [brought(told(number, key, language=language), each) for each in by]
+        with self.store.write() as writer:
+            writer.articles.put_many(incoming, NOW)
+
+    @rule(number=st.integers(1, 12), key=st.sampled_from(KEYS), language=LANGUAGES)
+    def give(self, number: int, key: str, language: str) -> None:
+        put(self.store, told(number, key, language=language, source=f"Source {number % 2}"))
+
+    @rule(ids=IDS, read=st.booleans(), starred=st.booleans())
+    def mark(self, ids: list[int], read: bool, starred: bool) -> None:
+        with self.store.write() as writer:
+            writer.statuses.mark_read(ids, read, NOW)
+            writer.statuses.mark_starred(ids, starred, NOW)
+
+    @rule(ids=IDS)
+    def remove(self, ids: list[int]) -> None:
+        with self.store.write() as writer:
+            self.removed.append(writer.articles.remove(ids))
+
+    @rule()
+    def restore(self) -> None:
+        with self.store.write() as writer:
+            for each in self.removed:
+                writer.articles.restore(each)
+        self.removed.clear()
+
+    @rule(feed_id=st.integers(1, 6), is_muted=st.booleans())
+    def mute(self, feed_id: int, is_muted: bool) -> None:
+        with self.store.write() as writer:
+            writer.feeds.set_settings(feed_id, FeedSettings(is_muted=is_muted))
+
+    @rule(ids=FEEDS)
+    def unsubscribe(self, ids: list[int]) -> None:
+        with self.store.write() as writer:
+            self.gone.append(writer.feeds.unsubscribe(ids))
+
+    @rule()
+    def resubscribe(self) -> None:
+        with self.store.write() as writer:
+            for each in self.gone:
+                writer.feeds.resubscribe(each)
+        self.gone.clear()
+
+    @rule(ids=st.lists(st.integers(1, 6), min_size=2, max_size=2, unique=True))
+    def merge(self, ids: list[int]) -> None:
+        with self.store.write() as writer:
+            present = {each.id for each in writer.feeds.reader.subscriptions().feeds}
+            if set(ids) <= present:
+                writer.feeds.merge(*ids)
+
+    @invariant()
+    def counts_are_right(self) -> None:
+        with self.store.read() as reader:
+            counts = reader.articles.counts()
+            assert counts.total == len(reader.articles.ids(ArticleQuery()))
+            assert counts.unread == len(reader.articles.ids(ArticleQuery(view=View.UNREAD)))
+            assert counts.starred == len(reader.articles.ids(ArticleQuery(view=View.STARRED)))
+            for each in counts.feeds:
+                feed_ids = reader.articles.ids(ArticleQuery(feed_id=int(each.key)))
+                assert each.total == len(feed_ids)
+                assert reader.feeds.counts(int(each.key)) == (each.total, each.unread)
+            for each in counts.languages:
+                assert each.total == len(reader.articles.ids(ArticleQuery(language=each.key)))
+        with closing(connect(self.store.path, "ro", 1.0)) as connection:
+            assert wrong_counters(connection) == 0
+
+    def teardown(self) -> None:
+        self.store.close()
+        self.folder.cleanup()
+
+
+TestCounting = Counting.TestCase
+TestCounting.settings = settings(
+    max_examples=12,
+    stateful_step_count=20,
+    deadline=None,
+    suppress_health_check=[HealthCheck.too_slow],
+)
+
+
+@pytest.fixture
+def miscounted(tmp_path: Path) -> Iterator[Store]:
+    """A library whose counts something else has changed."""
+    store = open_store(tmp_path)
+    fill(store)
+    with closing(sqlite3.connect(tmp_path / FILE_NAME)) as connection, connection:
+        connection.execute("UPDATE tally SET unread = unread + 7, total = total + 7")
+    yield store
+    store.close()
+
+
+def test_wrong_counts_are_found(miscounted: Store) -> None:
+    assert check(miscounted.path) == ("The counts of articles are not what the library holds.",)
+
+
+def test_counting_anew_mends_them(miscounted: Store) -> None:
+    with closing(sqlite3.connect(miscounted.path)) as connection, connection:
+        recount(connection)
+    assert check(miscounted.path) == ()

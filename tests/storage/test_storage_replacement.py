@@ -1,0 +1,204 @@
+"""Another library takes the place of the present one; nothing is lost on the way."""
+
+import shutil
+import sqlite3
+import subprocess
+import sys
+import time
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+from storage_samples import FILE_NAME, dump, file_hash, open_store, plain, put
+
+from readerapp.domain.backups import FileState
+from readerapp.domain.errors import Reason, StorageError
+from readerapp.storage import backup, check, facts, stage, take_place
+
+KILLS = 20
+RESTORING = """
+import sys
+from pathlib import Path
+from readerapp.storage import stage, take_place
+backup, data, aside = map(Path, sys.argv[1:])
+print("begin", flush=True)
+take_place(stage(backup, data), data, aside)
+"""
+
+
+@pytest.fixture
+def copy(original: Path, tmp_path: Path) -> Path:
+    """A backup of the filled library."""
+    store = open_store(Path(shutil.copytree(original, tmp_path / "former")))
+    target = tmp_path / "copy.sqlite3"
+    backup(store, target)
+    store.close()
+    return target
+
+
+@pytest.fixture
+def data(tmp_path: Path) -> Path:
+    """A folder with a closed library of one article."""
+    folder = tmp_path / "present"
+    store = open_store(folder)
+    put(store, plain("urn:present", "Present"))
+    store.close()
+    return folder
+
+
+def replace(copy: Path, data: Path, name: str = "one") -> Path:
+    aside = data / "aside" / f"{name}.sqlite3"
+    take_place(stage(copy, data), data, aside)
+    return aside
+
+
+def test_facts_tell_what_a_file_holds(copy: Path) -> None:
+    found = facts(copy)
+    assert found.state is FileState.USABLE
+    assert (found.articles, found.unread, found.starred, found.feeds) == (46, 44, 1, 2)
+    assert found.newest is not None
+    assert found.size == copy.stat().st_size
+
+
+@pytest.mark.parametrize(
+    ("content", "state"),
+    [
+        (b"", FileState.EMPTY),
+        (b"<html>" * 2000, FileState.DAMAGED),
+        (b"SQLite format 3\0" + bytes(9000), FileState.DAMAGED),
+    ],
+)
+def test_facts_of_what_is_no_library(tmp_path: Path, content: bytes, state: FileState) -> None:
+    path = tmp_path / "x.sqlite3"
+    path.write_bytes(content)
+    assert facts(path).state is state
+    assert path.read_bytes() == content
+
+
+def altered(copy: Path, statement: str) -> Path:
+    with closing(sqlite3.connect(copy)) as connection:
+        connection.execute(statement)
+        connection.commit()
+    return copy
+
+
+def test_a_newer_and_a_foreign_file_are_refused_unchanged(copy: Path, data: Path) -> None:
+    before = file_hash(data / FILE_NAME)
+    for statement, reason in (
+        ("PRAGMA user_version = 999", Reason.NEWER),
+        ("PRAGMA application_id = 7", Reason.FOREIGN),
+    ):
+        wanted = file_hash(altered(copy, statement))
+        with pytest.raises(StorageError) as told:
+            stage(copy, data)
+        assert told.value.reason is reason
+        assert file_hash(copy) == wanted
+    assert file_hash(data / FILE_NAME) == before
+
+
+def test_a_damaged_copy_is_refused_after_the_check(copy: Path, data: Path) -> None:
+    with copy.open("r+b") as file:
+        file.seek(copy.stat().st_size // 2)
+        file.write(b"\xff" * 16_384 * 3)
+    with pytest.raises(StorageError) as told:
+        stage(copy, data)
+    assert told.value.reason is Reason.DAMAGED
+    assert facts(data / FILE_NAME).articles == 1
+
+
+def test_a_missing_copy_is_told(data: Path) -> None:
+    with pytest.raises(StorageError) as told:
+        stage(data / "missing.sqlite3", data)
+    assert told.value.reason is Reason.NOT_FOUND
+
+
+def test_the_present_library_is_kept_aside_whole(copy: Path, data: Path) -> None:
+    store = open_store(data)
+    put(store, plain("urn:late", "Still in the log"))
+    store.close()
+    wanted, former = dump(copy), dump(data / FILE_NAME)
+    aside = replace(copy, data)
+    assert sorted(each.name for each in data.iterdir()) == ["aside", "library.known", FILE_NAME]
+    assert dump(data / FILE_NAME) == wanted
+    assert check(data / FILE_NAME) == ()
+    assert dump(aside) == former
+    again = replace(aside, data, "two")  # the way back
+    assert dump(data / FILE_NAME) == former
+    assert dump(again) == wanted
+    open_store(data).close()
+
+
+@pytest.mark.parametrize("is_busy", [True, False])
+def test_nothing_happens_while_anybody_has_the_library_open(
+    copy: Path, data: Path, is_busy: bool
+) -> None:
+    staged = stage(copy, data)
+    store = open_store(data)
+    if is_busy:
+        with store.write(), pytest.raises(StorageError) as told:
+            take_place(staged, data, data / "aside.sqlite3")
+    else:
+        with store.read() as reader:
+            assert reader.articles.find("urn:present")
+        with pytest.raises(StorageError) as told:
+            take_place(staged, data, data / "aside.sqlite3")
+    assert told.value.reason is Reason.LOCKED
+    assert not (data / "aside.sqlite3").exists()
+    put(store, plain("urn:more"))  # and it goes on
+    store.close()
+    take_place(staged, data, data / "aside.sqlite3")
+    assert facts(data / "aside.sqlite3").articles == 2
+
+
+@pytest.mark.parametrize("content", [b"", b"<html>" * 5000, None])
+def test_a_library_that_cannot_be_opened_is_replaced_too(
+    copy: Path, data: Path, content: bytes | None
+) -> None:
+    if content is None:
+        (data / FILE_NAME).unlink()
+    else:
+        (data / FILE_NAME).write_bytes(content)
+    aside = replace(copy, data)
+    assert facts(data / FILE_NAME).articles == 46
+    assert aside.exists() == (content is not None)
+    assert content is None or aside.read_bytes() == content
+
+
+def test_an_older_version_is_brought_up_to_date(copy: Path, data: Path) -> None:
+    from readerapp.storage.file.migrate import migrate, shipped_migrations
+
+    older = data.parent / "older.sqlite3"
+    with closing(sqlite3.connect(older, isolation_level=None)) as connection:
+        migrate(connection, shipped_migrations()[:1])
+    assert facts(older).state is FileState.OLDER
+    wanted = file_hash(older)
+    replace(older, data)
+    assert file_hash(older) == wanted
+    assert facts(data / FILE_NAME).state is FileState.USABLE
+
+
+def test_a_restore_that_is_killed_leaves_the_old_library_or_the_new(copy: Path, data: Path) -> None:
+    old, new = dump(data / FILE_NAME), dump(copy)
+    outcomes = []
+    for run in range(KILLS):
+        aside = data / "aside" / f"{run}.sqlite3"
+        command = [sys.executable, "-c", RESTORING, str(copy), str(data), str(aside)]
+        process = subprocess.Popen(command, stdout=subprocess.PIPE)
+        assert process.stdout is not None
+        process.stdout.readline()
+        ends = time.monotonic() + run / 200
+        while time.monotonic() < ends:
+            pass  # somewhere on the way
+        process.kill()
+        process.communicate()
+        with closing(sqlite3.connect(data / FILE_NAME)) as connection:  # as the next start does
+            connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()
+        found = dump(data / FILE_NAME)
+        assert found in (old, new)
+        assert check(data / FILE_NAME) == ()
+        outcomes.append(found == new)
+    assert not outcomes[0]
+    replace(copy, data, "last")
+    assert dump(data / FILE_NAME) == new
+    kept = [dump(each) for each in (data / "aside").glob("*.sqlite3")]
+    assert old in kept

@@ -1,0 +1,191 @@
+"""Settings changed by keys take effect at once, stay, and follow the interface language."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from pseudo_language import Brackets
+from PySide6.QtCore import QCoreApplication, QObject, Qt, QUrl, Slot
+from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QPushButton
+from window_desktop import Desktop, Key, MakeDesktop, Modifier
+
+from readerapp.settings import (
+    COLUMN_WIDTH,
+    LIST_DENSITY,
+    OPEN_LINKS,
+    TEXT_SIZE,
+    LinkOpening,
+    ListDensity,
+)
+from readerapp.ui.settings.dialog import SettingsDialog
+
+LINK = "https://news.example/link"
+
+
+class Browser(QObject):
+    """Stands for the desktop's browser, which no test opens."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.opened: list[str] = []
+
+    @Slot(QUrl)
+    def open(self, url: QUrl) -> None:
+        """Remember an address."""
+        self.opened.append(url.toString())
+
+
+@pytest.fixture
+def browser() -> Iterator[Browser]:
+    browser = Browser()
+    QDesktopServices.setUrlHandler("https", browser, "open")  # type: ignore[arg-type]  # the stub asks for bytes, Qt for str
+    yield browser
+    QDesktopServices.unsetUrlHandler("https")
+
+
+def settings_of(desktop: Desktop, page: int) -> SettingsDialog:
+    """Open the settings by keys, at the page with this number."""
+    desktop.press(Key.Key_Comma, Modifier.ControlModifier)
+    desktop.settle()
+    dialog = desktop.reader.features.help.settings
+    assert dialog is not None
+    desktop.focus(dialog.names)
+    for _ in range(page):
+        desktop.press(Key.Key_Down)
+    return dialog
+
+
+def choose_links(desktop: Desktop) -> None:
+    dialog = settings_of(desktop, 1)
+    desktop.press(Key.Key_L, Modifier.AltModifier)
+    assert dialog.links.hasFocus()
+    desktop.press(Key.Key_Down)
+    desktop.press(Key.Key_Escape)
+    desktop.settle()
+
+
+def test_the_rows_of_the_list_get_less_room_at_once(
+    make_desktop: MakeDesktop, tmp_path: Path
+) -> None:
+    desktop = make_desktop(profile=tmp_path / "kept")
+    desktop.window.resize(900, 420)
+    desktop.focus(desktop.window.articles.view)
+    view = desktop.window.articles.view
+    for _ in range(6):
+        desktop.press(Key.Key_J)
+    desktop.settle()
+    first, height = view.rows_on_screen()[0], view.visualRect(view.model().index(0, 0)).height()
+    assert first > 0
+    settings_of(desktop, 0)
+    desktop.press(Key.Key_D, Modifier.AltModifier)
+    desktop.press(Key.Key_Down)
+    compact = view.visualRect(view.model().index(0, 0)).height()
+    assert compact < 0.85 * height
+    assert view.rows_on_screen()[0] == first
+    assert view.currentIndex().row() == 5
+    desktop.press(Key.Key_Escape)
+    desktop.settle()
+    assert desktop.reader.settings.get(LIST_DENSITY) is ListDensity.COMPACT
+    again = make_desktop([], profile=tmp_path / "kept")
+    rows = again.window.articles.view
+    assert rows.visualRect(rows.model().index(0, 0)).height() == compact
+
+
+def test_the_text_gets_narrower_and_keeps_its_place(desktop: Desktop) -> None:
+    desktop.window.resize(1500, 700)
+    desktop.open(0)
+    view = desktop.window.reading.view
+    wide = view.column_width()
+    desktop.focus(view)
+    desktop.press(Key.Key_Space)
+    desktop.until(lambda: view.verticalScrollBar().value() > 0)
+    settings_of(desktop, 1)
+    desktop.press(Key.Key_W, Modifier.AltModifier)
+    for _ in range(20):
+        desktop.press(Key.Key_Down)
+    assert view.column_width() < 0.75 * wide
+    assert view.verticalScrollBar().value() > 0
+    assert desktop.reader.settings.get(COLUMN_WIDTH) == 46
+    for _ in range(3):
+        desktop.press(Key.Key_Down)
+    assert desktop.reader.settings.get(COLUMN_WIDTH) == COLUMN_WIDTH.numbers[0]
+
+
+def test_the_largest_text_is_kept(desktop: Desktop) -> None:
+    desktop.open(0)
+    for _ in range(12):
+        desktop.press(Key.Key_Plus, Modifier.ControlModifier)
+    desktop.settle()
+    zoom = desktop.window.reading.view.zoom
+    assert zoom == 300
+    assert desktop.reader.settings.get(TEXT_SIZE) == TEXT_SIZE.numbers[-1]
+    desktop.reader.features.settings.apply_reading()
+    assert desktop.window.reading.view.zoom == zoom
+
+
+def test_a_link_shows_its_address_first_when_that_is_set(
+    desktop: Desktop, browser: Browser
+) -> None:
+    pane = desktop.window.reading
+    desktop.open(1)
+    pane.link_activated.emit(LINK)
+    assert browser.opened == [LINK]
+    choose_links(desktop)
+    assert desktop.reader.settings.get(OPEN_LINKS) is LinkOpening.ASK
+    for key, opened in ((Key.Key_Escape, [LINK]), (Key.Key_Return, [LINK, LINK])):
+        pane.link_activated.emit(LINK)
+        desktop.settle()
+        question = QApplication.activeModalWidget()
+        assert isinstance(question, QMessageBox)
+        assert LINK in question.informativeText()
+        desktop.press(key)
+        desktop.settle()
+        assert browser.opened == opened
+    desktop.focus(desktop.window.articles.view)
+    desktop.press(Key.Key_B)  # its own address, which is asked for by name
+    assert browser.opened == [LINK, LINK, "https://news.example/1"]
+
+
+def test_an_address_that_is_asked_about_can_be_copied(desktop: Desktop, browser: Browser) -> None:
+    choose_links(desktop)
+    desktop.open(1)
+    desktop.window.reading.link_activated.emit(LINK)
+    desktop.settle()
+    desktop.press(Key.Key_C, Modifier.AltModifier)
+    desktop.until(lambda: QGuiApplication.clipboard().text() == LINK)
+    assert browser.opened == []
+
+
+@pytest.fixture
+def pseudo(qapp: QApplication) -> Iterator[Brackets]:
+    translator = Brackets()
+    yield translator
+    qapp.removeTranslator(translator)
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    QCoreApplication.processEvents()
+
+
+def test_open_settings_follow_the_language_and_keep_what_was_typed(
+    desktop: Desktop, pseudo: Brackets, qapp: QApplication
+) -> None:
+    dialog = settings_of(desktop, 1)
+    desktop.press(Key.Key_W, Modifier.AltModifier)
+    dialog.column_width.selectAll()
+    desktop.type("58")
+    qapp.installTranslator(pseudo)
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    desktop.settle()
+    assert dialog.column_width.value() == 58
+    assert QApplication.focusWidget() in (dialog.column_width, dialog.column_width.lineEdit())
+    assert dialog.names.currentRow() == 1
+    assert "[" in dialog.column_width.suffix()
+    page = dialog._pages.currentWidget()
+    assert page is not None
+    said = [label.text() for label in page.findChildren(QLabel)]
+    said += [dialog.mark_read.text(), dialog.font_choice.currentText(), dialog.links.currentText()]
+    said += [button.text() for button in dialog.findChildren(QPushButton)]
+    assert [text for text in said if text and "[" not in text] == []
+    label = next(each for each in page.findChildren(QLabel) if each.buddy() is dialog.links)
+    assert label.geometry().left() > dialog.links.geometry().left()
+    assert "[" in dialog.links.accessibleName()

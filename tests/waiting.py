@@ -1,0 +1,20 @@
+"""Waits for what must come, with a deadline that only a failing test ever reaches."""
+
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+TIMEOUT = 60_000  # ms; a busy computer takes its time
+
+
+def wait_long_by_default() -> None:
+    """Give the waits of every `qtbot` that deadline; pytest-qt's own is 5 s."""
+    for wait in (QtBot.waitSignal, QtBot.waitSignals, QtBot.waitUntil, QtBot.waitActive):
+        defaults = wait.__kwdefaults__ or {}
+        assert "timeout" in defaults
+        defaults["timeout"] = TIMEOUT
+
+
+def wait_exposed(widget: QWidget) -> None:
+    """Wait until `widget` is on the screen."""
+    assert QTest.qWaitForWindowExposed(widget, TIMEOUT)
