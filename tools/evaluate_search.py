@@ -20,7 +20,7 @@ from pathlib import Path
 from readerapp.domain.articles import ArticleQuery, Order
 from readerapp.domain.drafts import Enclosure, LanguageOrigin, PreparedArticle
 from readerapp.library import Library, marks, open_library, samples, searching
-from readerapp.library.search_text import incoming
+from readerapp.library.search_index import incoming
 from readerapp.system import Paths
 
 ROOT = Path(__file__).resolve().parent.parent

@@ -16,7 +16,7 @@ from readerapp.domain.feeds import FeedChoice
 from readerapp.domain.retention import RetentionRule
 from readerapp.library import Library, integrity, open_library, retention, subscriptions
 from readerapp.library import bin as bin_
-from readerapp.library.retention_plan import Rules
+from readerapp.library.retention import Rules
 from readerapp.system import Paths
 from tools.benchmarks.made_library import make_library
 

@@ -22,7 +22,7 @@ from readerapp.domain.drafts import PreparedArticle
 from readerapp.domain.feeds import Feed
 from readerapp.library import Library, open_library, relating, searching, stories
 from readerapp.library.embedding_worker import MODEL
-from readerapp.library.search_text import incoming
+from readerapp.library.search_index import incoming
 from readerapp.storage import FeedEntry, Incoming, NewRelation
 from readerapp.system import Paths
 

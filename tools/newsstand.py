@@ -26,7 +26,7 @@ from readerapp.library import (
     subscriptions,
 )
 from readerapp.library.prepare_entries import aliases_of
-from readerapp.library.search_text import incoming
+from readerapp.library.search_index import incoming
 from readerapp.settings import Settings
 from readerapp.storage import FeedEntry, Incoming
 from readerapp.system import Paths

@@ -182,7 +182,7 @@ def _library(profile: Path) -> Library:
     from readerapp.library.embedding_worker import MODEL
     from readerapp.library.parser_jobs import SourceBytes
     from readerapp.library.prepare_article import prepare_article
-    from readerapp.library.search_text import incoming
+    from readerapp.library.search_index import incoming
     from readerapp.system import Paths
 
     library = open_library(Paths.of_profile(profile))

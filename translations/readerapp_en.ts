@@ -230,16 +230,6 @@
     </message>
 </context>
 <context>
-    <name>SubscriptionsFeature</name>
-    <message numerus="yes">
-        <source>%n new feed(s)</source>
-        <translation>
-            <numerusform>%n new feed</numerusform>
-            <numerusform>%n new feeds</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>ImportPanel</name>
     <message numerus="yes">
         <source>%n item(s) could not be imported:</source>
@@ -256,26 +246,6 @@
         <translation>
             <numerusform>The search is in order: %n article was missing.</numerusform>
             <numerusform>The search is in order: %n articles were missing.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>RetentionController</name>
-    <message numerus="yes">
-        <source>%n article(s) moved to the bin</source>
-        <translation>
-            <numerusform>%n article moved to the bin</numerusform>
-            <numerusform>%n articles moved to the bin</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>RetentionPage</name>
-    <message numerus="yes">
-        <source> day(s)</source>
-        <translation>
-            <numerusform> day</numerusform>
-            <numerusform> days</numerusform>
         </translation>
     </message>
 </context>
@@ -461,6 +431,26 @@
     </message>
 </context>
 <context>
+    <name>RetentionController</name>
+    <message numerus="yes">
+        <source>%n article(s) moved to the bin</source>
+        <translation>
+            <numerusform>%n article moved to the bin</numerusform>
+            <numerusform>%n articles moved to the bin</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RetentionPage</name>
+    <message numerus="yes">
+        <source> day(s)</source>
+        <translation>
+            <numerusform> day</numerusform>
+            <numerusform> days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RuleFields</name>
     <message numerus="yes">
         <source> day(s)</source>
@@ -563,6 +553,16 @@
         <translation>
             <numerusform>Unsubscribed from %n feed</numerusform>
             <numerusform>Unsubscribed from %n feeds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SubscriptionsFeature</name>
+    <message numerus="yes">
+        <source>%n new feed(s)</source>
+        <translation>
+            <numerusform>%n new feed</numerusform>
+            <numerusform>%n new feeds</numerusform>
         </translation>
     </message>
 </context>

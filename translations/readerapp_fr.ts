@@ -912,6 +912,13 @@
     </message>
 </context>
 <context>
+    <name>BudgetUse</name>
+    <message>
+        <source>{size} used</source>
+        <translation>Espace utilisé&#xa0;: {size}</translation>
+    </message>
+</context>
+<context>
     <name>BusyPage</name>
     <message>
         <source>Progress</source>
@@ -1034,47 +1041,6 @@
     </message>
 </context>
 <context>
-    <name>Comparison</name>
-    <message>
-        <source>This backup</source>
-        <translation>Cette sauvegarde</translation>
-    </message>
-    <message>
-        <source>Your library now</source>
-        <translation>Votre bibliothèque actuelle</translation>
-    </message>
-    <message>
-        <source>{name}: {backup}, now {present}</source>
-        <translation>{name}&#xa0;: {backup}, actuellement {present}</translation>
-    </message>
-</context>
-<context>
-    <name>ConsentController</name>
-    <message>
-        <source>Privacy Policy</source>
-        <translation>Politique de confidentialité</translation>
-    </message>
-    <message>
-        <source>Each of these is a number for each day, on this computer. Nothing else is kept: no titles, no addresses, no words you searched for.</source>
-        <translation>Pour chacun de ces éléments, un nombre par jour est conservé sur cet ordinateur. Rien d’autre n’est gardé&#xa0;: ni titres, ni adresses, ni mots recherchés.</translation>
-    </message>
-    <message>
-        <source>What Would Be Counted</source>
-        <translation>Ce qui serait compté</translation>
-    </message>
-    <message>
-        <source>Export the Counts</source>
-        <translation>Exporter les comptages</translation>
-    </message>
-</context>
-<context>
-    <name>ConsentDialog</name>
-    <message>
-        <source>Language</source>
-        <translation>Langue</translation>
-    </message>
-</context>
-<context>
     <name>CommandRouter</name>
     <message>
         <source>There is no other unread article here.</source>
@@ -1146,6 +1112,47 @@
     <message>
         <source>Re&amp;do</source>
         <translation>&amp;Rétablir</translation>
+    </message>
+</context>
+<context>
+    <name>Comparison</name>
+    <message>
+        <source>This backup</source>
+        <translation>Cette sauvegarde</translation>
+    </message>
+    <message>
+        <source>Your library now</source>
+        <translation>Votre bibliothèque actuelle</translation>
+    </message>
+    <message>
+        <source>{name}: {backup}, now {present}</source>
+        <translation>{name}&#xa0;: {backup}, actuellement {present}</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentController</name>
+    <message>
+        <source>Privacy Policy</source>
+        <translation>Politique de confidentialité</translation>
+    </message>
+    <message>
+        <source>Each of these is a number for each day, on this computer. Nothing else is kept: no titles, no addresses, no words you searched for.</source>
+        <translation>Pour chacun de ces éléments, un nombre par jour est conservé sur cet ordinateur. Rien d’autre n’est gardé&#xa0;: ni titres, ni adresses, ni mots recherchés.</translation>
+    </message>
+    <message>
+        <source>What Would Be Counted</source>
+        <translation>Ce qui serait compté</translation>
+    </message>
+    <message>
+        <source>Export the Counts</source>
+        <translation>Exporter les comptages</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentDialog</name>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
     </message>
 </context>
 <context>
@@ -1527,6 +1534,185 @@
     </message>
 </context>
 <context>
+    <name>ErrorMessages</name>
+    <message>
+        <source>The input</source>
+        <translation>Contenu fourni</translation>
+    </message>
+    <message>
+        <source>{name} is empty.</source>
+        <translation>«&#x202f;{name}&#x202f;» est vide.</translation>
+    </message>
+    <message>
+        <source>{name} is not a text or a web page.</source>
+        <translation>«&#x202f;{name}&#x202f;» n’est ni un texte ni une page web.</translation>
+    </message>
+    <message>
+        <source>No article was found in {name}.</source>
+        <translation>Aucun article n’a été trouvé dans «&#x202f;{name}&#x202f;».</translation>
+    </message>
+    <message>
+        <source>{name} is too large to read.</source>
+        <translation>«&#x202f;{name}&#x202f;» est trop volumineux pour être lu.</translation>
+    </message>
+    <message>
+        <source>{name} is built in a way that takes too long to read.</source>
+        <translation>«&#x202f;{name}&#x202f;» a une structure trop complexe pour être lu en un temps raisonnable.</translation>
+    </message>
+    <message>
+        <source>The header of {name} is not valid YAML.</source>
+        <translation>L’en-tête de «&#x202f;{name}&#x202f;» n’est pas du YAML valide.</translation>
+    </message>
+    <message>
+        <source>{name} is not a complete saved page.</source>
+        <translation>«&#x202f;{name}&#x202f;» n’est pas une page enregistrée complète.</translation>
+    </message>
+    <message>
+        <source>{name} does not exist.</source>
+        <translation>«&#x202f;{name}&#x202f;» n’existe pas.</translation>
+    </message>
+    <message>
+        <source>{name} may not be read: permission denied.</source>
+        <translation>Impossible de lire «&#x202f;{name}&#x202f;»&#xa0;: accès refusé.</translation>
+    </message>
+    <message>
+        <source>{name} could not be read.</source>
+        <translation>Impossible de lire «&#x202f;{name}&#x202f;».</translation>
+    </message>
+    <message>
+        <source>{name} is not an address this app can open.</source>
+        <translation>«&#x202f;{name}&#x202f;» n’est pas une adresse que cette application peut ouvrir.</translation>
+    </message>
+    <message>
+        <source>{name} was given with a user name or a password. Readerapp keeps none: give the address without.</source>
+        <translation>{name} contenait un nom d’utilisateur ou un mot de passe. Readerapp n’en conserve aucun&#xa0;: indiquez l’adresse sans eux.</translation>
+    </message>
+    <message>
+        <source>{name} leads to a private address and was not opened.</source>
+        <translation>«&#x202f;{name}&#x202f;» mène à une adresse privée et n’a pas été ouvert.</translation>
+    </message>
+    <message>
+        <source>{name} could not be reached.</source>
+        <translation>Impossible de joindre «&#x202f;{name}&#x202f;».</translation>
+    </message>
+    <message>
+        <source>{name} took too long to answer.</source>
+        <translation>«&#x202f;{name}&#x202f;» a mis trop de temps à répondre.</translation>
+    </message>
+    <message>
+        <source>The secure connection to {name} could not be verified.</source>
+        <translation>La connexion sécurisée à «&#x202f;{name}&#x202f;» n’a pas pu être vérifiée.</translation>
+    </message>
+    <message>
+        <source>{name} answered with an error.</source>
+        <translation>«&#x202f;{name}&#x202f;» a répondu par une erreur.</translation>
+    </message>
+    <message>
+        <source>{name} sent an answer that could not be understood.</source>
+        <translation>«&#x202f;{name}&#x202f;» a envoyé une réponse incompréhensible.</translation>
+    </message>
+    <message>
+        <source>{name} redirects too many times.</source>
+        <translation>«&#x202f;{name}&#x202f;» redirige un trop grand nombre de fois.</translation>
+    </message>
+    <message>
+        <source>The disk is full: {name} could not be written.</source>
+        <translation>Le disque est plein&#xa0;: impossible d’écrire «&#x202f;{name}&#x202f;».</translation>
+    </message>
+    <message>
+        <source>{name} is in use by another program.</source>
+        <translation>«&#x202f;{name}&#x202f;» est utilisé par un autre programme.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged.</source>
+        <translation>«&#x202f;{name}&#x202f;» est endommagé.</translation>
+    </message>
+    <message>
+        <source>{name} was written by a newer version of Readerapp.</source>
+        <translation>«&#x202f;{name}&#x202f;» provient d’une version plus récente de Readerapp.</translation>
+    </message>
+    <message>
+        <source>{name} is not a Readerapp library.</source>
+        <translation>«&#x202f;{name}&#x202f;» n’est pas une bibliothèque Readerapp.</translation>
+    </message>
+    <message>
+        <source>{name} is empty, although a library was here before.</source>
+        <translation>«&#x202f;{name}&#x202f;» est vide, alors qu’une bibliothèque s’y trouvait auparavant.</translation>
+    </message>
+    <message>
+        <source>{name} is read-only.</source>
+        <translation>«&#x202f;{name}&#x202f;» est en lecture seule.</translation>
+    </message>
+    <message>
+        <source>{name} could not be written.</source>
+        <translation>Impossible d’écrire «&#x202f;{name}&#x202f;».</translation>
+    </message>
+    <message>
+        <source>Reading {name} took too long and was stopped.</source>
+        <translation>La lecture de «&#x202f;{name}&#x202f;» prenait trop de temps et a été interrompue.</translation>
+    </message>
+    <message>
+        <source>Reading {name} took too much memory and was stopped.</source>
+        <translation>La lecture de «&#x202f;{name}&#x202f;» demandait trop de mémoire et a été interrompue.</translation>
+    </message>
+    <message>
+        <source>The reader process stopped while it read {name}.</source>
+        <translation>Le processus de lecture s’est arrêté pendant la lecture de «&#x202f;{name}&#x202f;».</translation>
+    </message>
+    <message>
+        <source>{name} gave a web page or a file, not a feed.</source>
+        <translation>«&#x202f;{name}&#x202f;» a renvoyé une page web ou un fichier, et non un flux.</translation>
+    </message>
+    <message>
+        <source>{name} was cut short on its way.</source>
+        <translation>«&#x202f;{name}&#x202f;» n’a pas été reçu en entier.</translation>
+    </message>
+    <message>
+        <source>{name} says that it has ended for good.</source>
+        <translation>«&#x202f;{name}&#x202f;» indique avoir cessé définitivement.</translation>
+    </message>
+    <message>
+        <source>There is no network connection.</source>
+        <translation>Il n’y a pas de connexion réseau.</translation>
+    </message>
+    <message>
+        <source>{name} asked to be left alone for a while.</source>
+        <translation>«&#x202f;{name}&#x202f;» a demandé à ne pas être interrogé pendant un certain temps.</translation>
+    </message>
+    <message>
+        <source>No feed was found at {name}.</source>
+        <translation>Aucun flux n’a été trouvé à l’adresse «&#x202f;{name}&#x202f;».</translation>
+    </message>
+    <message>
+        <source>The refresh stopped unexpectedly. What had come until then is kept.</source>
+        <translation>L’actualisation s’est arrêtée de façon inattendue. Ce qui était déjà arrivé est conservé.</translation>
+    </message>
+    <message>
+        <source>The backup stopped unexpectedly. Older backups are kept.</source>
+        <translation>La sauvegarde s’est arrêtée de façon inattendue. Les sauvegardes précédentes sont conservées.</translation>
+    </message>
+    <message>
+        <source>{name} is not a list of subscriptions.</source>
+        <translation>«&#x202f;{name}&#x202f;» n’est pas une liste d’abonnements.</translation>
+    </message>
+    <message>
+        <source>{name} is there already and is no archive. Choose another name.</source>
+        <translation>{name} existe déjà et n’est pas une archive. Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>{name} is not a whole archive of Readerapp. Nothing of it was imported.</source>
+        <translation>{name} n’est pas une archive Readerapp complète. Rien n’en a été importé.</translation>
+    </message>
+    <message>
+        <source>{name} was not written: the export was stopped.</source>
+        <translation>{name} n’a pas été écrit&#xa0;: l’exportation a été interrompue.</translation>
+    </message>
+    <message>
+        <source>{name} was not read: the work was cancelled.</source>
+        <translation>«&#x202f;{name}&#x202f;» n’a pas été lu&#xa0;: l’opération a été annulée.</translation>
+    </message>
+</context>
+<context>
     <name>EvidenceDialog</name>
     <message>
         <source>How Do We Know?</source>
@@ -1593,70 +1779,6 @@
     </message>
 </context>
 <context>
-    <name>FeedRetentionForm</name>
-    <message>
-        <source>&amp;Keep articles</source>
-        <translation>&amp;Garder les articles</translation>
-    </message>
-    <message>
-        <source>As set for all feeds</source>
-        <translation>Comme pour tous les flux</translation>
-    </message>
-    <message>
-        <source>Keep everything</source>
-        <translation>Tout garder</translation>
-    </message>
-    <message>
-        <source>By a rule of its own</source>
-        <translation>Selon sa propre règle</translation>
-    </message>
-    <message>
-        <source>Use T&amp;his Rule</source>
-        <translation>Appli&amp;quer cette règle</translation>
-    </message>
-</context>
-<context>
-    <name>NothingOpen</name>
-    <message>
-        <source>No article selected</source>
-        <translation>Aucun article sélectionné</translation>
-    </message>
-    <message>
-        <source>Choose one in the list, and it opens here.</source>
-        <translation>Choisissez-en un dans la liste&#xa0;: il s’ouvrira ici.</translation>
-    </message>
-</context>
-<context>
-    <name>SubscriptionsFeature</name>
-    <message>
-        <source>There is no article at this address.</source>
-        <translation>Il n’y a pas d’article à cette adresse.</translation>
-    </message>
-    <message>
-        <source>Look for Feeds</source>
-        <translation>Chercher des flux</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new feed(s)</source>
-        <translation>
-            <numerusform>%n nouveau flux</numerusform>
-            <numerusform>%n nouveaux flux</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Export Subscriptions</source>
-        <translation>Exporter les abonnements</translation>
-    </message>
-    <message>
-        <source>Subscription lists</source>
-        <translation>Listes d’abonnements</translation>
-    </message>
-    <message>
-        <source>Saved to {file}</source>
-        <translation>Enregistré dans {file}</translation>
-    </message>
-</context>
-<context>
     <name>FeedPropertiesDialog</name>
     <message>
         <source>Properties of {name}</source>
@@ -1693,6 +1815,29 @@
     <message>
         <source>How it is doing</source>
         <translation>État du flux</translation>
+    </message>
+</context>
+<context>
+    <name>FeedRetentionForm</name>
+    <message>
+        <source>&amp;Keep articles</source>
+        <translation>&amp;Garder les articles</translation>
+    </message>
+    <message>
+        <source>As set for all feeds</source>
+        <translation>Comme pour tous les flux</translation>
+    </message>
+    <message>
+        <source>Keep everything</source>
+        <translation>Tout garder</translation>
+    </message>
+    <message>
+        <source>By a rule of its own</source>
+        <translation>Selon sa propre règle</translation>
+    </message>
+    <message>
+        <source>Use T&amp;his Rule</source>
+        <translation>Appli&amp;quer cette règle</translation>
     </message>
 </context>
 <context>
@@ -1898,82 +2043,6 @@
     </message>
 </context>
 <context>
-    <name>RetentionController</name>
-    <message>
-        <source>Change How Long Articles Are Kept</source>
-        <translation>Modifier la durée de conservation</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n article(s) moved to the bin</source>
-        <translation>
-            <numerusform>%n article mis à la corbeille</numerusform>
-            <numerusform>%n articles mis à la corbeille</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Open Bin</source>
-        <translation>Ouvrir la corbeille</translation>
-    </message>
-    <message>
-        <source>{size} given back</source>
-        <translation>{size} rendus au disque</translation>
-    </message>
-</context>
-<context>
-    <name>RetentionPage</name>
-    <message>
-        <source>How long articles are kept</source>
-        <translation>Combien de temps les articles sont gardés</translation>
-    </message>
-    <message>
-        <source>Bin</source>
-        <translation>Corbeille</translation>
-    </message>
-    <message>
-        <source>Room on disk</source>
-        <translation>Place sur le disque</translation>
-    </message>
-    <message>
-        <source>Everything is kept until you set a limit. What lies beyond it moves to the bin by itself, once a day and after news has come. Feeds can have rules of their own.</source>
-        <translation>Tout est gardé tant que vous ne fixez pas de limite. Ce qui la dépasse va de lui-même à la corbeille, une fois par jour et à l’arrivée de nouvelles. Un flux peut avoir sa propre règle.</translation>
-    </message>
-    <message>
-        <source>Use T&amp;his Rule</source>
-        <translation>Appli&amp;quer cette règle</translation>
-    </message>
-    <message>
-        <source>Re&amp;vert</source>
-        <translation>&amp;Revenir</translation>
-    </message>
-    <message>
-        <source>Keep what was &amp;removed for</source>
-        <translation>Garder ce qui est &amp;supprimé pendant</translation>
-    </message>
-    <message numerus="yes">
-        <source> day(s)</source>
-        <translation>
-            <numerusform> jour</numerusform>
-            <numerusform> jours</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Open &amp;Bin…</source>
-        <translation>Ouvrir la &amp;corbeille…</translation>
-    </message>
-    <message>
-        <source>Com&amp;pact the File</source>
-        <translation>Compac&amp;ter le fichier</translation>
-    </message>
-    <message>
-        <source>It is empty.</source>
-        <translation>Elle est vide.</translation>
-    </message>
-    <message>
-        <source>The library’s file takes {size}. {free} of it are free: new articles use them first. Compacting gives them back to the disk; it needs as much room again meanwhile, and marks wait some seconds.</source>
-        <translation>Le fichier de la bibliothèque occupe {size}, dont {free} libres que les nouveaux articles utiliseront d’abord. Le compacter les rend au disque ; il faut pendant ce temps la même place encore une fois, et les marques attendent quelques secondes.</translation>
-    </message>
-</context>
-<context>
     <name>LanguageButton</name>
     <message>
         <source>Languages of related stories: {choice}</source>
@@ -1996,6 +2065,29 @@
             <numerusform>%n langue</numerusform>
             <numerusform>%n langues</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>LibraryStatus</name>
+    <message>
+        <source>This library can only be read. Marks are not kept.</source>
+        <translation>Cette bibliothèque est en lecture seule. Les marques ne sont pas conservées.</translation>
+    </message>
+    <message>
+        <source>Another program is using the library. Your marks are stored as soon as it is done.</source>
+        <translation>Un autre programme utilise la bibliothèque. Vos marques seront enregistrées dès qu’il aura terminé.</translation>
+    </message>
+    <message>
+        <source>A part of the library is damaged.</source>
+        <translation>Une partie de la bibliothèque est endommagée.</translation>
+    </message>
+    <message>
+        <source>The library was taken away while it was open. Nothing can be stored until it is back.</source>
+        <translation>La bibliothèque a été retirée pendant son utilisation. Rien ne peut être enregistré tant qu’elle n’est pas revenue.</translation>
+    </message>
+    <message>
+        <source>Repair…</source>
+        <translation>Réparer…</translation>
     </message>
 </context>
 <context>
@@ -2125,13 +2217,6 @@
     </message>
 </context>
 <context>
-    <name>BudgetUse</name>
-    <message>
-        <source>{size} used</source>
-        <translation>Espace utilisé&#xa0;: {size}</translation>
-    </message>
-</context>
-<context>
     <name>NewsPage</name>
     <message>
         <source>Asking for news</source>
@@ -2186,189 +2271,14 @@
     </message>
 </context>
 <context>
-    <name>Toast</name>
+    <name>NothingOpen</name>
     <message>
-        <source>Close this notice</source>
-        <translation>Fermer ce message</translation>
-    </message>
-</context>
-<context>
-    <name>ErrorMessages</name>
-    <message>
-        <source>The input</source>
-        <translation>Contenu fourni</translation>
+        <source>No article selected</source>
+        <translation>Aucun article sélectionné</translation>
     </message>
     <message>
-        <source>{name} is empty.</source>
-        <translation>«&#x202f;{name}&#x202f;» est vide.</translation>
-    </message>
-    <message>
-        <source>{name} is not a text or a web page.</source>
-        <translation>«&#x202f;{name}&#x202f;» n’est ni un texte ni une page web.</translation>
-    </message>
-    <message>
-        <source>No article was found in {name}.</source>
-        <translation>Aucun article n’a été trouvé dans «&#x202f;{name}&#x202f;».</translation>
-    </message>
-    <message>
-        <source>{name} is too large to read.</source>
-        <translation>«&#x202f;{name}&#x202f;» est trop volumineux pour être lu.</translation>
-    </message>
-    <message>
-        <source>{name} is built in a way that takes too long to read.</source>
-        <translation>«&#x202f;{name}&#x202f;» a une structure trop complexe pour être lu en un temps raisonnable.</translation>
-    </message>
-    <message>
-        <source>The header of {name} is not valid YAML.</source>
-        <translation>L’en-tête de «&#x202f;{name}&#x202f;» n’est pas du YAML valide.</translation>
-    </message>
-    <message>
-        <source>{name} is not a complete saved page.</source>
-        <translation>«&#x202f;{name}&#x202f;» n’est pas une page enregistrée complète.</translation>
-    </message>
-    <message>
-        <source>{name} does not exist.</source>
-        <translation>«&#x202f;{name}&#x202f;» n’existe pas.</translation>
-    </message>
-    <message>
-        <source>{name} may not be read: permission denied.</source>
-        <translation>Impossible de lire «&#x202f;{name}&#x202f;»&#xa0;: accès refusé.</translation>
-    </message>
-    <message>
-        <source>{name} could not be read.</source>
-        <translation>Impossible de lire «&#x202f;{name}&#x202f;».</translation>
-    </message>
-    <message>
-        <source>{name} is not an address this app can open.</source>
-        <translation>«&#x202f;{name}&#x202f;» n’est pas une adresse que cette application peut ouvrir.</translation>
-    </message>
-    <message>
-        <source>{name} was given with a user name or a password. Readerapp keeps none: give the address without.</source>
-        <translation>{name} contenait un nom d’utilisateur ou un mot de passe. Readerapp n’en conserve aucun&#xa0;: indiquez l’adresse sans eux.</translation>
-    </message>
-    <message>
-        <source>{name} leads to a private address and was not opened.</source>
-        <translation>«&#x202f;{name}&#x202f;» mène à une adresse privée et n’a pas été ouvert.</translation>
-    </message>
-    <message>
-        <source>{name} could not be reached.</source>
-        <translation>Impossible de joindre «&#x202f;{name}&#x202f;».</translation>
-    </message>
-    <message>
-        <source>{name} took too long to answer.</source>
-        <translation>«&#x202f;{name}&#x202f;» a mis trop de temps à répondre.</translation>
-    </message>
-    <message>
-        <source>The secure connection to {name} could not be verified.</source>
-        <translation>La connexion sécurisée à «&#x202f;{name}&#x202f;» n’a pas pu être vérifiée.</translation>
-    </message>
-    <message>
-        <source>{name} answered with an error.</source>
-        <translation>«&#x202f;{name}&#x202f;» a répondu par une erreur.</translation>
-    </message>
-    <message>
-        <source>{name} sent an answer that could not be understood.</source>
-        <translation>«&#x202f;{name}&#x202f;» a envoyé une réponse incompréhensible.</translation>
-    </message>
-    <message>
-        <source>{name} redirects too many times.</source>
-        <translation>«&#x202f;{name}&#x202f;» redirige un trop grand nombre de fois.</translation>
-    </message>
-    <message>
-        <source>The disk is full: {name} could not be written.</source>
-        <translation>Le disque est plein&#xa0;: impossible d’écrire «&#x202f;{name}&#x202f;».</translation>
-    </message>
-    <message>
-        <source>{name} is in use by another program.</source>
-        <translation>«&#x202f;{name}&#x202f;» est utilisé par un autre programme.</translation>
-    </message>
-    <message>
-        <source>{name} is damaged.</source>
-        <translation>«&#x202f;{name}&#x202f;» est endommagé.</translation>
-    </message>
-    <message>
-        <source>{name} was written by a newer version of Readerapp.</source>
-        <translation>«&#x202f;{name}&#x202f;» provient d’une version plus récente de Readerapp.</translation>
-    </message>
-    <message>
-        <source>{name} is not a Readerapp library.</source>
-        <translation>«&#x202f;{name}&#x202f;» n’est pas une bibliothèque Readerapp.</translation>
-    </message>
-    <message>
-        <source>{name} is empty, although a library was here before.</source>
-        <translation>«&#x202f;{name}&#x202f;» est vide, alors qu’une bibliothèque s’y trouvait auparavant.</translation>
-    </message>
-    <message>
-        <source>{name} is read-only.</source>
-        <translation>«&#x202f;{name}&#x202f;» est en lecture seule.</translation>
-    </message>
-    <message>
-        <source>{name} could not be written.</source>
-        <translation>Impossible d’écrire «&#x202f;{name}&#x202f;».</translation>
-    </message>
-    <message>
-        <source>Reading {name} took too long and was stopped.</source>
-        <translation>La lecture de «&#x202f;{name}&#x202f;» prenait trop de temps et a été interrompue.</translation>
-    </message>
-    <message>
-        <source>Reading {name} took too much memory and was stopped.</source>
-        <translation>La lecture de «&#x202f;{name}&#x202f;» demandait trop de mémoire et a été interrompue.</translation>
-    </message>
-    <message>
-        <source>The reader process stopped while it read {name}.</source>
-        <translation>Le processus de lecture s’est arrêté pendant la lecture de «&#x202f;{name}&#x202f;».</translation>
-    </message>
-    <message>
-        <source>{name} gave a web page or a file, not a feed.</source>
-        <translation>«&#x202f;{name}&#x202f;» a renvoyé une page web ou un fichier, et non un flux.</translation>
-    </message>
-    <message>
-        <source>{name} was cut short on its way.</source>
-        <translation>«&#x202f;{name}&#x202f;» n’a pas été reçu en entier.</translation>
-    </message>
-    <message>
-        <source>{name} says that it has ended for good.</source>
-        <translation>«&#x202f;{name}&#x202f;» indique avoir cessé définitivement.</translation>
-    </message>
-    <message>
-        <source>There is no network connection.</source>
-        <translation>Il n’y a pas de connexion réseau.</translation>
-    </message>
-    <message>
-        <source>{name} asked to be left alone for a while.</source>
-        <translation>«&#x202f;{name}&#x202f;» a demandé à ne pas être interrogé pendant un certain temps.</translation>
-    </message>
-    <message>
-        <source>No feed was found at {name}.</source>
-        <translation>Aucun flux n’a été trouvé à l’adresse «&#x202f;{name}&#x202f;».</translation>
-    </message>
-    <message>
-        <source>The refresh stopped unexpectedly. What had come until then is kept.</source>
-        <translation>L’actualisation s’est arrêtée de façon inattendue. Ce qui était déjà arrivé est conservé.</translation>
-    </message>
-    <message>
-        <source>The backup stopped unexpectedly. Older backups are kept.</source>
-        <translation>La sauvegarde s’est arrêtée de façon inattendue. Les sauvegardes précédentes sont conservées.</translation>
-    </message>
-    <message>
-        <source>{name} is not a list of subscriptions.</source>
-        <translation>«&#x202f;{name}&#x202f;» n’est pas une liste d’abonnements.</translation>
-    </message>
-    <message>
-        <source>{name} is there already and is no archive. Choose another name.</source>
-        <translation>{name} existe déjà et n’est pas une archive. Choisissez un autre nom.</translation>
-    </message>
-    <message>
-        <source>{name} is not a whole archive of Readerapp. Nothing of it was imported.</source>
-        <translation>{name} n’est pas une archive Readerapp complète. Rien n’en a été importé.</translation>
-    </message>
-    <message>
-        <source>{name} was not written: the export was stopped.</source>
-        <translation>{name} n’a pas été écrit&#xa0;: l’exportation a été interrompue.</translation>
-    </message>
-    <message>
-        <source>{name} was not read: the work was cancelled.</source>
-        <translation>«&#x202f;{name}&#x202f;» n’a pas été lu&#xa0;: l’opération a été annulée.</translation>
+        <source>Choose one in the list, and it opens here.</source>
+        <translation>Choisissez-en un dans la liste&#xa0;: il s’ouvrira ici.</translation>
     </message>
 </context>
 <context>
@@ -2395,6 +2305,10 @@
     <message>
         <source>The full article could not be fetched.</source>
         <translation>L’article complet n’a pas pu être téléchargé.</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
     </message>
     <message>
         <source>By {names}</source>
@@ -3361,6 +3275,82 @@
     </message>
 </context>
 <context>
+    <name>RetentionController</name>
+    <message>
+        <source>Change How Long Articles Are Kept</source>
+        <translation>Modifier la durée de conservation</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) moved to the bin</source>
+        <translation>
+            <numerusform>%n article mis à la corbeille</numerusform>
+            <numerusform>%n articles mis à la corbeille</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open Bin</source>
+        <translation>Ouvrir la corbeille</translation>
+    </message>
+    <message>
+        <source>{size} given back</source>
+        <translation>{size} rendus au disque</translation>
+    </message>
+</context>
+<context>
+    <name>RetentionPage</name>
+    <message>
+        <source>How long articles are kept</source>
+        <translation>Combien de temps les articles sont gardés</translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation>Corbeille</translation>
+    </message>
+    <message>
+        <source>Room on disk</source>
+        <translation>Place sur le disque</translation>
+    </message>
+    <message>
+        <source>Everything is kept until you set a limit. What lies beyond it moves to the bin by itself, once a day and after news has come. Feeds can have rules of their own.</source>
+        <translation>Tout est gardé tant que vous ne fixez pas de limite. Ce qui la dépasse va de lui-même à la corbeille, une fois par jour et à l’arrivée de nouvelles. Un flux peut avoir sa propre règle.</translation>
+    </message>
+    <message>
+        <source>Use T&amp;his Rule</source>
+        <translation>Appli&amp;quer cette règle</translation>
+    </message>
+    <message>
+        <source>Re&amp;vert</source>
+        <translation>&amp;Revenir</translation>
+    </message>
+    <message>
+        <source>Keep what was &amp;removed for</source>
+        <translation>Garder ce qui est &amp;supprimé pendant</translation>
+    </message>
+    <message numerus="yes">
+        <source> day(s)</source>
+        <translation>
+            <numerusform> jour</numerusform>
+            <numerusform> jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open &amp;Bin…</source>
+        <translation>Ouvrir la &amp;corbeille…</translation>
+    </message>
+    <message>
+        <source>Com&amp;pact the File</source>
+        <translation>Compac&amp;ter le fichier</translation>
+    </message>
+    <message>
+        <source>It is empty.</source>
+        <translation>Elle est vide.</translation>
+    </message>
+    <message>
+        <source>The library’s file takes {size}. {free} of it are free: new articles use them first. Compacting gives them back to the disk; it needs as much room again meanwhile, and marks wait some seconds.</source>
+        <translation>Le fichier de la bibliothèque occupe {size}, dont {free} libres que les nouveaux articles utiliseront d’abord. Le compacter les rend au disque ; il faut pendant ce temps la même place encore une fois, et les marques attendent quelques secondes.</translation>
+    </message>
+</context>
+<context>
     <name>RuleFields</name>
     <message>
         <source>Of each feed &amp;keep</source>
@@ -4232,10 +4222,47 @@
     </message>
 </context>
 <context>
+    <name>SubscriptionsFeature</name>
+    <message>
+        <source>There is no article at this address.</source>
+        <translation>Il n’y a pas d’article à cette adresse.</translation>
+    </message>
+    <message>
+        <source>Look for Feeds</source>
+        <translation>Chercher des flux</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new feed(s)</source>
+        <translation>
+            <numerusform>%n nouveau flux</numerusform>
+            <numerusform>%n nouveaux flux</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export Subscriptions</source>
+        <translation>Exporter les abonnements</translation>
+    </message>
+    <message>
+        <source>Subscription lists</source>
+        <translation>Listes d’abonnements</translation>
+    </message>
+    <message>
+        <source>Saved to {file}</source>
+        <translation>Enregistré dans {file}</translation>
+    </message>
+</context>
+<context>
     <name>TextDialog</name>
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>Toast</name>
+    <message>
+        <source>Close this notice</source>
+        <translation>Fermer ce message</translation>
     </message>
 </context>
 <context>
@@ -4267,29 +4294,6 @@
     <message>
         <source>Asked last: {time}</source>
         <translation>Dernière actualisation&#xa0;: {time}</translation>
-    </message>
-</context>
-<context>
-    <name>LibraryStatus</name>
-    <message>
-        <source>This library can only be read. Marks are not kept.</source>
-        <translation>Cette bibliothèque est en lecture seule. Les marques ne sont pas conservées.</translation>
-    </message>
-    <message>
-        <source>Another program is using the library. Your marks are stored as soon as it is done.</source>
-        <translation>Un autre programme utilise la bibliothèque. Vos marques seront enregistrées dès qu’il aura terminé.</translation>
-    </message>
-    <message>
-        <source>A part of the library is damaged.</source>
-        <translation>Une partie de la bibliothèque est endommagée.</translation>
-    </message>
-    <message>
-        <source>The library was taken away while it was open. Nothing can be stored until it is back.</source>
-        <translation>La bibliothèque a été retirée pendant son utilisation. Rien ne peut être enregistré tant qu’elle n’est pas revenue.</translation>
-    </message>
-    <message>
-        <source>Repair…</source>
-        <translation>Réparer…</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
+from waiting import TIMEOUT
 
 from readerapp.background import Lane, TaskRunner
 from readerapp.background import lock_retry as module
@@ -15,7 +16,6 @@ from readerapp.background.lock_retry import LockRetry
 from readerapp.domain.errors import ReaderError, Reason, StorageError
 from readerapp.storage import Store
 
-PATIENCE = 30_000  # ms
 NOW = datetime(2026, 11, 26, 12, tzinfo=UTC)
 LOCKED = StorageError(Reason.LOCKED, "library")
 
@@ -84,7 +84,7 @@ def test_writes_that_wait_keep_their_order(store: Store, qtbot: QtBot) -> None:
     with closing(sqlite3.connect(store.path, isolation_level=None)) as other:
         other.execute("BEGIN IMMEDIATE")
         runner.held.connect(lambda _error: other.execute("ROLLBACK"))
-        with qtbot.waitSignals([runner.held, runner.freed, runner.idle], timeout=PATIENCE):
+        with qtbot.waitSignals([runner.held, runner.freed, runner.idle], timeout=TIMEOUT):
             runner.submit(Lane.WRITE, lambda: write("first"), done.append, failed.append)
             runner.submit(Lane.WRITE, lambda: write("second"), done.append, failed.append)
     assert (done, failed) == (["first", "second"], [])
@@ -102,7 +102,7 @@ def test_what_was_begun_is_not_done_twice(store: Store, qtbot: QtBot) -> None:
             begun.append("once")
             raise LOCKED
 
-    with qtbot.waitSignal(runner.idle, timeout=PATIENCE):
+    with qtbot.waitSignal(runner.idle, timeout=TIMEOUT):
         runner.submit(Lane.WRITE, fail, lambda _none: None, failed.append)
     assert (begun, failed) == (["once"], [LOCKED])
     runner.stop()

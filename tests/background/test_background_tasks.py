@@ -11,10 +11,8 @@ from pytestqt.qtbot import QtBot
 from waiting import TIMEOUT
 
 from readerapp.background import Lane, Latest, LibraryEvents, TaskRunner
-from readerapp.domain.articles import Changes
+from readerapp.domain.articles import Changes, Marked
 from readerapp.domain.errors import ReaderError, Reason, WorkError
-
-PATIENCE = TIMEOUT
 
 
 class Box:
@@ -47,7 +45,7 @@ def box() -> Box:
 
 
 def settle(runner: TaskRunner, qtbot: QtBot) -> None:
-    qtbot.waitUntil(lambda: not runner.busy, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: not runner.busy, timeout=TIMEOUT)
 
 
 def fail() -> object:
@@ -95,7 +93,7 @@ def test_lanes_do_not_wait_for_each_other(runner: TaskRunner, qtbot: QtBot, box:
     gate = threading.Event()
     runner.submit(Lane.COMPUTE, waits_for(gate, "slow"), box.done, box.failed)
     runner.submit(Lane.READ, lambda: "quick", box.done, box.failed)
-    qtbot.waitUntil(lambda: box.values == ["quick"], timeout=PATIENCE)
+    qtbot.waitUntil(lambda: box.values == ["quick"], timeout=TIMEOUT)
     assert runner.busy
     gate.set()
     settle(runner, qtbot)
@@ -127,7 +125,7 @@ def test_a_bug_in_an_answer_does_not_keep_the_runner_busy(
 
 def test_busy_and_idle(runner: TaskRunner, qtbot: QtBot, box: Box) -> None:
     assert not runner.busy
-    with qtbot.waitSignal(runner.idle, timeout=PATIENCE):
+    with qtbot.waitSignal(runner.idle, timeout=TIMEOUT):
         runner.submit(Lane.READ, lambda: 1, box.done, box.failed)
         runner.submit(Lane.WRITE, lambda: 2, box.done, box.failed)
         assert runner.busy
@@ -187,7 +185,7 @@ def test_only_the_latest_question_is_answered(runner: TaskRunner, qtbot: QtBot, 
     for number, gate in enumerate(gates):
         latest.ask(waits_for(gate, number), box.done, box.failed)
     gates[1].set()
-    qtbot.waitUntil(lambda: box.values == [1], timeout=PATIENCE)
+    qtbot.waitUntil(lambda: box.values == [1], timeout=TIMEOUT)
     gates[0].set()
     settle(runner, qtbot)
     assert box.values == [1]
@@ -225,3 +223,20 @@ def test_only_real_changes_are_told(qapp: QCoreApplication) -> None:
     events.publish(Changes(added=(1,)))
     events.publish(Changes(removed=(2,)))
     assert told == [Changes(added=(1,)), Changes(removed=(2,))]
+
+
+def test_each_kind_of_change_has_its_signal(qapp: QCoreApplication) -> None:
+    events = LibraryEvents()
+    told: list[object] = []
+    events.changed.connect(told.append)
+    events.marked.connect(told.append)
+    events.relatives_changed.connect(lambda: told.append("relatives"))
+    events.subscriptions_changed.connect(lambda: told.append("subscriptions"))
+    events.searches_changed.connect(lambda: told.append("searches"))
+    starred = Marked((3,), starred=True)
+    events.publish(Changes(marked=starred))
+    assert told == [starred]
+    told.clear()
+    everything = Changes((1,), (2,), (4,), True, True, True, starred)
+    events.publish(everything)
+    assert told == [everything, starred, "relatives", "subscriptions", "searches"]

@@ -10,7 +10,7 @@ from cli_script import Script
 
 from readerapp.domain.drafts import PreparedArticle
 from readerapp.library import open_library
-from readerapp.library.search_text import incoming
+from readerapp.library.search_index import incoming
 from readerapp.storage import FILE_NAME, check, facts
 from readerapp.system import Paths, SingleInstance
 

@@ -12,7 +12,7 @@ from fakes import FakeClock, FakeFetcher
 from readerapp.domain.articles import ArticleHead, ArticleQuery
 from readerapp.domain.drafts import LanguageOrigin, PreparedArticle
 from readerapp.library import Library, open_library, searching
-from readerapp.library.search_text import incoming
+from readerapp.library.search_index import incoming
 from readerapp.storage.file.connection import connect
 from readerapp.system import Paths
 

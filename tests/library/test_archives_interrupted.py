@@ -8,8 +8,8 @@ from typing import Any
 
 import pytest
 from archive_cases import Files, files_of, fill, resealed, unpacked
-from keeping_cases import EndedHereError, interrupted
 from library_samples import everything, open_in, put
+from retention_cases import EndedHereError, interrupted
 from storage_samples import plain
 
 from readerapp.domain.archives import ArchiveScope

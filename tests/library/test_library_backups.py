@@ -17,7 +17,7 @@ from readerapp.domain.backups import Backup, BackupKind
 from readerapp.domain.drafts import PreparedArticle
 from readerapp.domain.errors import Reason, StorageError
 from readerapp.library import Library, backups, preferences, restoring
-from readerapp.library.search_text import incoming
+from readerapp.library.search_index import incoming
 from readerapp.storage import FILE_NAME
 from readerapp.system import Paths
 

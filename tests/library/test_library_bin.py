@@ -8,8 +8,8 @@ from typing import Any
 
 import pytest
 from fakes import FakeClock
-from keeping_cases import add_feed, binned, bring, living
 from killing import kill_after
+from retention_cases import add_feed, binned, bring, living
 
 from readerapp.domain.bin import BinUse, Why
 from readerapp.library import Library, marks, open_library, searching, subscriptions, unsubscribing

@@ -5,7 +5,7 @@ from functools import partial
 
 import pytest
 from fakes import FakeClock
-from keeping_cases import EndedHereError, add_feed, binned, bring, interrupted, living
+from retention_cases import EndedHereError, add_feed, binned, bring, interrupted, living
 
 from readerapp.domain.articles import Changes
 from readerapp.domain.bin import Why
@@ -14,7 +14,7 @@ from readerapp.library import Library, marks, retention, subscriptions
 from readerapp.library import bin as bin_
 from readerapp.library.batching import BATCH
 from readerapp.library.marks import ActionResult
-from readerapp.library.retention_plan import Rules
+from readerapp.library.retention import Rules
 from readerapp.storage import check
 
 

@@ -5,13 +5,13 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 from fakes import FakeClock
-from keeping_cases import add_feed, binned, bring, living, page
+from retention_cases import add_feed, binned, bring, living, page
 
 from readerapp.domain.bin import Why
 from readerapp.domain.retention import FeedShare, KeptReason, RetentionRule
 from readerapp.library import Library, integrity, marks, preferences, retention, subscriptions
 from readerapp.library import bin as bin_
-from readerapp.library.retention_plan import Rules
+from readerapp.library.retention import Rules
 from readerapp.library.retention_run import AGREEING, ClockReading, look, tidy
 
 OLD = timedelta(days=100)

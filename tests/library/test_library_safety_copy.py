@@ -25,14 +25,14 @@ from readerapp.library import (
     preferences,
     privacy,
     reading,
+    relations,
     restoring,
     retention,
     safety_copy,
     safety_restore,
     saved_searches,
-    verdicts,
 )
-from readerapp.library.search_text import incoming
+from readerapp.library.search_index import incoming
 from readerapp.storage import check
 from readerapp.system import Paths
 
@@ -54,7 +54,7 @@ def fill(library: Library) -> None:
     ids = put(library, "a", "b", "c", "d")
     marks.mark_read(library, ids[:2], read=True)
     marks.mark_starred(library, ids[1:3], starred=True)
-    verdicts.judge(library, ids[0], ids[3], Verdict.NOT_RELATED)
+    relations.judge(library, ids[0], ids[3], Verdict.NOT_RELATED)
     preferences.save(library, "interface.theme", "dark")
     privacy.answer(library, Decision.REFUSED, "fr", Surface.SETTINGS)
     own = FeedSettings(120, FullText.FETCH, pictures=False, language="fr", is_muted=True)
@@ -111,7 +111,7 @@ def test_everything_the_reader_made_comes_back(library: Library, tmp_path: Path)
     heads = [reading.article(other, each) for each in ids]
     found = [(each.head.is_read, each.head.is_starred) for each in heads if each]
     assert found == [(False, False), (False, True), (True, True), (True, False), (False, False)]
-    assert verdicts.verdicts_of(other, ids[0]) == {ids[3]: Verdict.NOT_RELATED}
+    assert relations.verdicts_of(other, ids[0]) == {ids[3]: Verdict.NOT_RELATED}
     safety_copy.write(other)
     for name in FILES - {"README.txt", "stars.jsonl", "feeds.opml", "feeds.jsonl"}:
         here, there = (

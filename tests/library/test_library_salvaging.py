@@ -12,8 +12,7 @@ from readerapp.domain.articles import ArticleQuery
 from readerapp.domain.errors import ReaderError, Reason
 from readerapp.domain.salvage import SalvagedKind
 from readerapp.library import backups, open_library, salvaging
-from readerapp.library.backup_discovery import find_copies
-from readerapp.library.salvaging import Choices
+from readerapp.library.salvaging import Choices, find_copies
 from readerapp.system import Paths
 from readerapp.system.workers import Workers
 

@@ -15,7 +15,7 @@ from readerapp.domain.articles import (
 from readerapp.domain.drafts import PreparedArticle
 from readerapp.domain.errors import WorkError
 from readerapp.domain.stories import Figure
-from readerapp.library import Library, marks, relating, searching, stories, verdicts
+from readerapp.library import Library, marks, relating, relations, searching, stories
 from readerapp.library.embedding_worker import MODEL
 from readerapp.library.marks import ActionResult
 from readerapp.storage import NewRelation
@@ -211,7 +211,7 @@ def test_merging_takes_back_a_split(library: Library) -> None:
     done = stories.merge(library, b, a)
     relating.regroup(library)
     assert members(library, b) == [a, b, c]
-    assert verdicts.verdicts_of(library, b) == {a: Verdict.SAME_STORY}
+    assert relations.verdicts_of(library, b) == {a: Verdict.SAME_STORY}
     undone(done)
     assert lasting(library) == before
 
@@ -219,13 +219,13 @@ def test_merging_takes_back_a_split(library: Library) -> None:
 def test_a_verdict_of_the_sidebar_regroups(library: Library) -> None:
     a, b, c = reports(library, 3)
     link(library, [a, b], [c])
-    done = verdicts.judge(library, b, c, Verdict.SAME_STORY)
+    done = relations.judge(library, b, c, Verdict.SAME_STORY)
     assert relating.relate_pending(library) == 1
     assert members(library, c) == [a, b, c]
     undone(done)
     relating.regroup(library)
     assert members(library, c) == [c]
-    verdicts.judge(library, a, b, Verdict.NOT_RELATED)
+    relations.judge(library, a, b, Verdict.NOT_RELATED)
     assert relating.regroup(library) == 2
     assert members(library, a) == [a]
     assert relating.regroup(library) == 0

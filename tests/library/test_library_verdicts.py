@@ -12,7 +12,7 @@ from readerapp.domain.drafts import PreparedRelated, RelationKind
 from readerapp.library import Library, marks, reading
 from readerapp.library.embedding_worker import MODEL
 from readerapp.library.marks import ActionResult
-from readerapp.library.verdicts import judge, judge_all, verdicts_of
+from readerapp.library.relations import judge, judge_all, verdicts_of
 from readerapp.storage import NewRelation
 
 SAME, NOT = Verdict.SAME_STORY, Verdict.NOT_RELATED

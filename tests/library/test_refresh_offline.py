@@ -20,7 +20,7 @@ from readerapp.library import (
     subscriptions,
 )
 from readerapp.library.refreshing import Listener, RefreshRequest, refresh
-from readerapp.library.refreshing.pictures import fetch_pictures
+from readerapp.library.refreshing.offline import fetch_pictures
 from readerapp.library.refreshing.rounds import Wanting
 from readerapp.network import HttpFetcher
 from readerapp.settings import PAGES_BUDGET, PICTURES_BUDGET

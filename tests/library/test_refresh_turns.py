@@ -6,8 +6,7 @@ from collections import Counter
 import pytest
 
 from readerapp.library.addresses import host_of
-from readerapp.library.refreshing.fetching import Fetching, in_batches
-from readerapp.library.refreshing.turns import PER_HOST, Turns
+from readerapp.library.refreshing.fetching import PER_HOST, Fetching, Turns, in_batches
 
 
 def turns(*addresses: str) -> Turns[str]:

@@ -11,13 +11,13 @@ from fakes import FakeClock
 from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
-from keeping_cases import add_feed, binned, bring, living
+from retention_cases import add_feed, binned, bring, living
 
 from readerapp.domain.articles import Article
 from readerapp.domain.retention import RetentionRule
 from readerapp.library import bin as bin_
 from readerapp.library import marks, open_library, reading, retention
-from readerapp.library.retention_plan import Rules
+from readerapp.library.retention import Rules
 from readerapp.storage import check
 from readerapp.system import Paths
 

@@ -156,6 +156,12 @@ _PIECES = (
 _piece = st.sampled_from(_PIECES.split(" "))
 
 
+@pytest.mark.parametrize("markup", ["<img\nsrc=>\x1f", "<p>a&#31;<img src=>&#1;b"])
+def test_control_characters_are_dropped(markup: str) -> None:
+    body, _ = finish(markup)
+    assert not set(body) & set("\x01\x1f")
+
+
 @given(st.lists(_piece | st.text(max_size=4), max_size=20).map("".join))
 def test_any_markup_is_finished(markup: str) -> None:
     body, pictures = finish(markup)

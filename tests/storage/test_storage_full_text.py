@@ -129,6 +129,19 @@ def test_the_page_is_the_text_and_the_feeds_the_other_reading(store: Store) -> N
     assert found(store, "authors : ann") == [article_id]
 
 
+def test_what_the_feed_does_not_say_is_taken_from_the_page(store: Store) -> None:
+    page = replace(WHOLE, interface_language="fr")
+    silent, told_of = (
+        replace(told(number, "a"), interface_language=language, authors=authors)
+        for number, language, authors in ((7, "", ()), (8, "de", ("Eve",)))
+    )
+    for teaser, language, authors in ((silent, "fr", ("Ann",)), (told_of, "de", ("Eve",))):
+        article_id, _ = bring(store, teaser)
+        complete(store, article_id, replace(page, identity=f"url:{teaser.url}/page"))
+        article = read(store, article_id)
+        assert (article.head.interface_language, article.authors) == (language, authors)
+
+
 def test_the_same_entry_again_keeps_the_page(store: Store) -> None:
     article_id, _ = bring(store, TEASER)
     complete(store, article_id)

@@ -83,28 +83,30 @@ def test_who_stops_waiting_holds_nobody_up() -> None:
     lock.leave()
 
 
-def test_one_mark_gets_in_between_many_batches(store: Store) -> None:
+def test_one_mark_gets_in_between_many_batches(tmp_path: Path) -> None:
     """Before, the thread that stored took the lock again before any other woke up."""
     order: list[str] = []  # written by whoever is in
     first = threading.Event()
 
-    def mark_once() -> None:
-        first.wait(LONG)
-        with store.write() as writer:
-            writer.usage.add(NOW.date(), "one")
-            order.append("one")
+    with closing(open_store(tmp_path / "profile", busy_seconds=LONG)) as store:
 
-    thread = threading.Thread(target=mark_once)
-    thread.start()
-    for number in range(50):
-        with store.write() as writer:
-            writer.usage.add(NOW.date(), "many")
-            order.append("many")
-            first.set()
-            if number == 0:
-                while len(store._lock._queue) < 2:
-                    pass
-    thread.join(LONG)
+        def mark_once() -> None:
+            first.wait(LONG)
+            with store.write() as writer:
+                writer.usage.add(NOW.date(), "one")
+                order.append("one")
+
+        thread = threading.Thread(target=mark_once)
+        thread.start()
+        for number in range(50):
+            with store.write() as writer:
+                writer.usage.add(NOW.date(), "many")
+                order.append("many")
+                first.set()
+                if number == 0:
+                    while len(store._lock._queue) < 2:
+                        thread.join(0.001)  # gives it the processor
+        thread.join(LONG)
     assert order == ["many", "one", *["many"] * 49]
 
 

@@ -97,6 +97,12 @@ def test_killed_at_the_time_limit_and_works_again(workers: Workers) -> None:
     assert workers.run(jobs.double, 1, name="page.html", seconds=5) == 2
 
 
+@linux_only
+def test_time_without_work_does_not_count_at_once(workers: Workers) -> None:
+    """As when other programs keep every processor busy: see `Worker.answer`."""
+    assert workers.run(jobs.sleep, 1.0, name="page.html", seconds=0.5) == "slept"
+
+
 def test_c_code_that_holds_the_interpreter_is_killed_too(workers: Workers) -> None:
     def call() -> object:
         return workers.run(jobs.hold_the_interpreter, name="page.html", seconds=0.2)

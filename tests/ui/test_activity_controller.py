@@ -13,7 +13,7 @@ from window_desktop import Desktop, MakeDesktop
 from readerapp.background.refreshing import Refresher
 from readerapp.library import subscriptions
 from readerapp.ui.activity.controller import ActivityController
-from readerapp.ui.activity.indicator import RefreshIndicator
+from readerapp.ui.activity.progress import RefreshIndicator
 from readerapp.ui.activity.window import ActivityWindow
 
 SCRIPT = """

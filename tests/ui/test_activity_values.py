@@ -10,8 +10,7 @@ from subscribing_values import NOW, feed, state, subscriptions
 
 from readerapp.domain.errors import ReaderError, Reason, StorageError
 from readerapp.domain.feeds import FeedOutcome, FeedState, FeedStatus
-from readerapp.ui.activity.feed_rows import row_of, rows_of
-from readerapp.ui.activity.feed_signs import Condition
+from readerapp.ui.activity.feed_rows import Condition, row_of, rows_of
 from readerapp.ui.activity.remedies import Remedies, search_helps
 from readerapp.ui.activity.session_log import KEPT, Event, LogEntry, SessionLog
 from readerapp.ui.activity.words import ActivityWords

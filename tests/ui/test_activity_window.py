@@ -27,7 +27,7 @@ from work import calls_of
 
 from readerapp.domain.errors import Reason
 from readerapp.domain.feeds import FeedOutcome, FeedStatus, Subscriptions
-from readerapp.ui.activity.indicator import RefreshIndicator
+from readerapp.ui.activity.progress import RefreshIndicator
 from readerapp.ui.activity.session_log import Event, LogEntry
 from readerapp.ui.activity.window import ActivityWindow
 

@@ -159,6 +159,10 @@ def test_right_to_left_is_the_mirror_image(qapp: QApplication) -> None:
     for (place, _), (opposite, _) in zip(straight.badges, mirrored.badges, strict=True):
         assert opposite.right() == 300 - place.left()
     assert mirrored.signs[0].place.right() == 300
+    name = mirrored.texts[1] if texts(mirrored)[0] == "12" else mirrored.texts[0]
+    assert name.layout.textOption().textDirection() == Qt.LayoutDirection.RightToLeft
+    plain = straight.texts[0].layout.textOption().textDirection()
+    assert plain == Qt.LayoutDirection.LeftToRight
 
 
 def test_a_selection_recolours_all_but_badges_and_what_keeps_its_ink() -> None:

@@ -9,11 +9,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QProgressBar, QSpinBox, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from readerapp.ui.subscribing.folder_box import FolderBox
+from readerapp.ui.subscribing.add_dialog import FolderBox
 from readerapp.ui.themes.appearance import Appearance
-from readerapp.ui.themes.contrast import contrast
+from readerapp.ui.themes.palette import contrast
 from readerapp.ui.themes.theme import THEME_NAMES
-from readerapp.ui.widgets.count_box import CountBox
+from readerapp.ui.widgets.inputs import CountBox
 
 ENOUGH = 3.0
 OUTSIDE, EDGE = 3, 4  # pixels beside a control, and of it, in which its edge must be

@@ -24,7 +24,6 @@ from readerapp.ui.shell.toast import Toast
 from readerapp.ui.shell.undo import UndoStack
 from readerapp.ui.themes.theme import load_theme
 
-PATIENCE = TIMEOUT
 ALT_SHIFT = Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ShiftModifier
 NAMES = ("Alpha", "Beta", "Gamma", "Delta")
 
@@ -47,7 +46,7 @@ class Column:
     def settle(self) -> None:
         """Wait until every answer has come."""
         QCoreApplication.processEvents()
-        self.qtbot.waitUntil(lambda: not self.runner.busy, timeout=PATIENCE)
+        self.qtbot.waitUntil(lambda: not self.runner.busy, timeout=TIMEOUT)
         QCoreApplication.processEvents()
         assert self.errors == []
 

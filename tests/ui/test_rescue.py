@@ -12,8 +12,8 @@ from PySide6.QtCore import QLocale, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton
 from pytestqt.qtbot import QtBot
-from waiting import wait_exposed
-from window_desktop import PATIENCE, Key, MakeDesktop, article, put
+from waiting import TIMEOUT, wait_exposed
+from window_desktop import Key, MakeDesktop, article, put
 
 from readerapp.app.rescue import Rescue
 from readerapp.domain.errors import ReaderError, Reason
@@ -78,7 +78,7 @@ def found(rescue: Rescue, qtbot: QtBot) -> RescueDialog:
     """Show the dialog and wait until backups were looked for."""
     rescue.dialog.show()
     wait_exposed(rescue.dialog)
-    qtbot.waitUntil(lambda: not rescue._runner.busy, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: not rescue._runner.busy, timeout=TIMEOUT)
     QApplication.processEvents()
     return rescue.dialog
 
@@ -223,7 +223,7 @@ def test_it_can_be_used_before_backups_were_looked_for(
     def slow(folder: Path) -> Iterator[Path]:
         threads.add(threading.get_ident())
         asked.set()
-        answer.wait(PATIENCE / 1000)
+        answer.wait(TIMEOUT / 1000)
         return iterdir(folder)
 
     iterdir = Path.iterdir
@@ -233,7 +233,7 @@ def test_it_can_be_used_before_backups_were_looked_for(
     dialog = rescue.dialog
     dialog.show()
     wait_exposed(dialog)
-    assert asked.wait(PATIENCE / 1000)
+    assert asked.wait(TIMEOUT / 1000)
     qapp.processEvents()
     waiting = button(dialog, "Restore a Backup")
     assert not waiting.isEnabled()
@@ -243,7 +243,7 @@ def test_it_can_be_used_before_backups_were_looked_for(
     wanted, focus = button(dialog, "Start a New Library"), dialog.focusWidget()
     before = wanted.pos()
     answer.set()
-    qtbot.waitUntil(waiting.isEnabled, timeout=PATIENCE)
+    qtbot.waitUntil(waiting.isEnabled, timeout=TIMEOUT)
     qapp.processEvents()
     assert waiting.text() == "Restore Backup of 19 November 2026"
     assert (wanted.pos(), dialog.focusWidget()) == (before, focus)
@@ -267,7 +267,7 @@ def test_a_disk_that_is_not_connected_is_said_and_looked_for_again(
     disk.mkdir()
     own.rename(backups.folder_of(paths, str(disk)))
     press(dialog, "Look Again")
-    qtbot.waitUntil(lambda: not rescue._runner.busy, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: not rescue._runner.busy, timeout=TIMEOUT)
     assert not dialog.choices.away.isVisible()
     assert button(dialog, "Restore Backup of 19 November 2026").isEnabled()
     close(rescue)

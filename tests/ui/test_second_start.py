@@ -18,10 +18,10 @@ def test_a_second_start_brings_the_first_window_to_the_front(
     desktop = make_desktop()
     paths = desktop.library.paths
     served: list[ActivationRequest] = []
-    door = ActivationListener(lambda: desktop.reader, paths)
-    door.open()
-    assert door._inbox is not None
-    door._inbox.asked.connect(served.append)
+    listener = ActivationListener(lambda: desktop.reader, paths)
+    listener.open()
+    assert listener._inbox is not None
+    listener._inbox.asked.connect(served.append)
     desktop.window.showMinimized()
     page = tmp_path / "page.html"
     page.write_text("<h1>A page</h1>")
@@ -31,7 +31,7 @@ def test_a_second_start_brings_the_first_window_to_the_front(
     desktop.until(lambda: start.poll() is not None)
     assert start.returncode == 0
     assert not desktop.window.isMinimized()
-    door.close()
+    listener.close()
 
 
 SECOND = """
@@ -44,7 +44,7 @@ sys.exit(not ask_running_window(folder, request_of_arguments(sys.argv[2:]), 60))
 """
 
 
-def test_nobody_answers_at_a_door_that_is_shut(tmp_path: Path) -> None:
+def test_nobody_answers_where_no_window_runs(tmp_path: Path) -> None:
     assert not ask_running_window(tmp_path, ActivationRequest(), seconds=0.1)
     assert not list(request_folder(tmp_path).iterdir())
 
@@ -56,7 +56,7 @@ def test_what_is_no_request_is_taken_away(
     folder = request_folder(desktop.library.paths.runtime)
     for number, data in enumerate((b"", b"[1]", b"{", b"\xff", b'{"inputs": 3}', b"[" * 100_000)):
         (folder / f"{number}.request").write_bytes(data)
-    door = ActivationListener(lambda: desktop.reader, desktop.library.paths)
-    door.open()
+    listener = ActivationListener(lambda: desktop.reader, desktop.library.paths)
+    listener.open()
     desktop.until(lambda: not list(folder.iterdir()))
-    door.close()
+    listener.close()

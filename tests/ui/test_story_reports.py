@@ -11,7 +11,7 @@ from window_desktop import Desktop, Key, MakeDesktop, Modifier, article
 from readerapp.domain.articles import ReasonKind, Relatedness, RelatedReason, Verdict
 from readerapp.library import marks, stories
 from readerapp.library.embedding_worker import MODEL
-from readerapp.library.verdicts import verdicts_of
+from readerapp.library.relations import verdicts_of
 from readerapp.storage import NewRelation
 from readerapp.ui.story.card import ReportCard
 from readerapp.ui.story.page import StoryPage

@@ -25,8 +25,7 @@ from subscribing_values import (
     words,
 )
 
-from readerapp.ui.subscribing.add_dialog import AddFeedDialog, address_in
-from readerapp.ui.subscribing.folder_box import as_tree
+from readerapp.ui.subscribing.add_dialog import AddFeedDialog, address_in, as_tree
 
 
 @pytest.fixture

@@ -8,10 +8,9 @@ from PySide6.QtGui import QColor, QFontInfo, QPalette
 from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
-from readerapp.ui.themes.contrast import contrast
 from readerapp.ui.themes.fonts import body_families, load_bundled_fonts, mono_families, ui_font
-from readerapp.ui.themes.palette import palette
-from readerapp.ui.themes.style import style_sheet
+from readerapp.ui.themes.palette import contrast, palette
+from readerapp.ui.themes.style_sheet import style_sheet
 from readerapp.ui.themes.theme import THEME_NAMES, load_theme, system_theme_name
 
 PANES = ("background", "surface", "sidebar")

@@ -18,7 +18,7 @@ from readerapp.ui.shell.undo import UndoStack
 LONG = 20.0  # seconds; only ever reached by a failing test
 
 
-class Desk:
+class UndoBench:
     """An undo stack, and what it did, in order."""
 
     def __init__(self, qtbot: QtBot) -> None:
@@ -61,84 +61,86 @@ class Desk:
 
 
 @pytest.fixture
-def desk(qapp: QCoreApplication, qtbot: QtBot) -> Iterator[Desk]:
-    made = Desk(qtbot)
+def bench(qapp: QCoreApplication, qtbot: QtBot) -> Iterator[UndoBench]:
+    made = UndoBench(qtbot)
     yield made
     made.gate.set()
     made.runner.stop()
 
 
-def test_a_mark_does_not_wait_for_many(desk: Desk) -> None:
-    desk.large("all")
-    desk.small("star")
-    desk.wait_for(lambda: desk.did == ["star"])
-    desk.gate.set()
-    desk.settle()
-    assert desk.did == ["star", "all"]
+def test_a_mark_does_not_wait_for_many(bench: UndoBench) -> None:
+    bench.large("all")
+    bench.small("star")
+    bench.wait_for(lambda: bench.did == ["star"])
+    bench.gate.set()
+    bench.settle()
+    assert bench.did == ["star", "all"]
 
 
-def test_undo_waits_for_what_was_asked_for_last(desk: Desk) -> None:
-    desk.small("star")
-    desk.large("all")
-    desk.undo.undo()
-    desk.gate.set()
-    desk.settle()
-    assert desk.did == ["star", "all", "not all"]
-    desk.undo.undo()
-    desk.settle()
-    assert desk.did[-1] == "not star"
+def test_undo_waits_for_what_was_asked_for_last(bench: UndoBench) -> None:
+    bench.small("star")
+    bench.large("all")
+    bench.undo.undo()
+    bench.gate.set()
+    bench.settle()
+    assert bench.did == ["star", "all", "not all"]
+    bench.undo.undo()
+    bench.settle()
+    assert bench.did[-1] == "not star"
 
 
-def test_undo_does_not_wait_for_what_was_asked_for_before(desk: Desk) -> None:
-    desk.large("all")
-    desk.small("star")
-    desk.wait_for(lambda: desk.did == ["star"])
-    desk.undo.undo()
-    desk.wait_for(lambda: desk.did == ["star", "not star"])
-    desk.gate.set()
-    desk.settle()
-    desk.undo.undo()
-    desk.settle()
-    assert desk.did == ["star", "not star", "all", "not all"]
+def test_undo_does_not_wait_for_what_was_asked_for_before(bench: UndoBench) -> None:
+    bench.large("all")
+    bench.small("star")
+    bench.wait_for(lambda: bench.did == ["star"])
+    bench.undo.undo()
+    bench.wait_for(lambda: bench.did == ["star", "not star"])
+    bench.gate.set()
+    bench.settle()
+    bench.undo.undo()
+    bench.settle()
+    assert bench.did == ["star", "not star", "all", "not all"]
 
 
-def test_steps_stand_in_the_order_of_asking(desk: Desk) -> None:
-    desk.large("all")
-    desk.small("star")
-    desk.wait_for(lambda: bool(desk.told))
-    desk.gate.set()
-    desk.settle()
-    undo_all = desk.undo.newest()  # done last, asked for first
-    desk.undo.undo()
-    desk.settle()
-    assert desk.did == ["star", "all", "not star"]
+def test_steps_stand_in_the_order_of_asking(bench: UndoBench) -> None:
+    bench.large("all")
+    bench.small("star")
+    bench.wait_for(lambda: bool(bench.told))
+    bench.gate.set()
+    bench.settle()
+    undo_all = bench.undo.newest()  # done last, asked for first
+    bench.undo.undo()
+    bench.settle()
+    assert bench.did == ["star", "all", "not star"]
     undo_all()
-    desk.settle()
-    assert desk.did[-1] == "not all"
-    desk.undo.redo()
-    desk.settle()
-    assert desk.did[-1] == "all"
+    bench.settle()
+    assert bench.did[-1] == "not all"
+    bench.undo.redo()
+    bench.settle()
+    assert bench.did[-1] == "all"
 
 
-def test_what_lasts_says_so(desk: Desk, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot) -> None:
+def test_what_lasts_says_so(
+    bench: UndoBench, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
     monkeypatch.setattr(module, "LASTING", 1)
-    with qtbot.waitSignal(desk.undo.lasts) as said:
-        desk.large("all")
+    with qtbot.waitSignal(bench.undo.lasts) as said:
+        bench.large("all")
     assert said.args == ["all"]
 
 
-def test_what_ended_halfway_is_told_and_can_be_taken_back(desk: Desk) -> None:
+def test_what_ended_halfway_is_told_and_can_be_taken_back(bench: UndoBench) -> None:
     error = HalfwayError(Changes(changed=(7,)), StorageError(Reason.DISK_FULL, "library"))
     changes = error.changes
-    desk.undo.run("all", lambda: ActionResult(changes, lambda: changes, error), lane=Lane.BULK)
-    desk.settle()
-    assert (desk.told, desk.errors) == ([changes], [error])
-    desk.undo.undo()
-    desk.settle()
-    assert desk.told == [changes, changes]
+    bench.undo.run("all", lambda: ActionResult(changes, lambda: changes, error), lane=Lane.BULK)
+    bench.settle()
+    assert (bench.told, bench.errors) == ([changes], [error])
+    bench.undo.undo()
+    bench.settle()
+    assert bench.told == [changes, changes]
 
 
-def test_an_undo_that_ended_halfway_is_told_and_can_go_on(desk: Desk) -> None:
+def test_an_undo_that_ended_halfway_is_told_and_can_go_on(bench: UndoBench) -> None:
     error = HalfwayError(Changes(changed=(7,)), StorageError(Reason.DISK_FULL, "library"))
     left = [error]
 
@@ -147,11 +149,11 @@ def test_an_undo_that_ended_halfway_is_told_and_can_go_on(desk: Desk) -> None:
             raise left.pop()
         return Changes(changed=(8,))
 
-    desk.undo.run("all", lambda: ActionResult(Changes(changed=(7, 8)), undo), lane=Lane.BULK)
-    desk.settle()
-    desk.undo.undo()
-    desk.settle()
-    assert desk.errors == [error]
-    desk.undo.undo()
-    desk.settle()
-    assert desk.told[1:] == [Changes(changed=(7,)), Changes(changed=(8,))]
+    bench.undo.run("all", lambda: ActionResult(Changes(changed=(7, 8)), undo), lane=Lane.BULK)
+    bench.settle()
+    bench.undo.undo()
+    bench.settle()
+    assert bench.errors == [error]
+    bench.undo.undo()
+    bench.settle()
+    assert bench.told[1:] == [Changes(changed=(7,)), Changes(changed=(8,))]

@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtWidgets import QApplication, QFileDialog, QListWidget, QPushButton
-from window_desktop import NOW, PATIENCE, Desktop, Key, article, put
+from waiting import TIMEOUT
+from window_desktop import NOW, Desktop, Key, article, put
 
 from readerapp import settings as declared
 from readerapp.app.reader import ReaderApp
@@ -188,7 +189,7 @@ def run(session: Session, *steps: Callable[[ReaderApp], None]) -> None:
     assert app is not None
     left = list(steps)
     used: list[ReaderApp] = []
-    deadline = QTimer(interval=PATIENCE, singleShot=True)
+    deadline = QTimer(interval=TIMEOUT, singleShot=True)
     deadline.timeout.connect(app.exit)
 
     def look() -> None:
@@ -266,12 +267,12 @@ def stars(desktop: Desktop) -> str:
 
 
 def test_the_safety_copy_follows_soon_and_at_the_end(desktop: Desktop) -> None:
-    keeper = desktop.reader.features.backups.safety
+    safety = desktop.reader.features.backups.safety
     desktop.open(3)
     desktop.press(Key.Key_S)
     desktop.settle()
-    assert keeper._timer.isActive()  # half a minute, which no test waits for
-    keeper.write()
+    assert safety._timer.isActive()  # half a minute, which no test waits for
+    safety.write()
     desktop.settle()
     assert "test:3" in stars(desktop)
     desktop.open(4)

@@ -136,13 +136,13 @@ def test_the_clock_asks_only_what_is_due_and_says_nothing(
     server.routes["/feed"] = served(item(1))
     subscribe(desktop.library, server, settings=AS_PUBLISHED)
     known(desktop)
-    timetable = desktop.reader.features.subscriptions.timer
-    timetable.look()
+    timer = desktop.reader.features.subscriptions.timer
+    timer.look()
     desktop.until(lambda: len(desktop.rows()) == len(desktop.ids) + 4)
     refreshed(desktop)
     assert desktop.notice() == ""
     asked = len(server.asked)
-    timetable.look()
+    timer.look()
     desktop.settle()
     assert not desktop.reader.features.subscriptions.refresher.is_running
     assert len(server.asked) == asked

@@ -11,7 +11,7 @@ from readerapp.domain.articles import ArticleQuery, Changes, View
 from readerapp.library import saved_searches
 from readerapp.ui.navigation.menu import EntryMenu
 from readerapp.ui.navigation.model import entry_at
-from readerapp.ui.searching.save_dialog import SaveSearchDialog
+from readerapp.ui.searching.saved_searches import SaveSearchDialog
 
 Key = Qt.Key
 

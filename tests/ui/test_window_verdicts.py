@@ -7,7 +7,7 @@ from window_desktop import Desktop, MakeDesktop, article
 
 from readerapp.domain.articles import ReasonKind, Relatedness, RelatedReason, Verdict
 from readerapp.library.embedding_worker import MODEL
-from readerapp.library.verdicts import judge, verdicts_of
+from readerapp.library.relations import judge, verdicts_of
 from readerapp.storage import NewRelation
 from readerapp.ui.related.card import StoryCard
 from readerapp.ui.related.why_dialog import WhyDialog

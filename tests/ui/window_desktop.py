@@ -22,7 +22,7 @@ from readerapp.domain.drafts import (
 from readerapp.domain.labels import Evidence, Label, Rank, Subject
 from readerapp.library import Library
 from readerapp.library.embedding_worker import MODEL
-from readerapp.library.search_text import incoming
+from readerapp.library.search_index import incoming
 from readerapp.ui.shell.window import MainWindow
 
 NOW = datetime(2026, 11, 20, 9, tzinfo=UTC)
@@ -35,7 +35,6 @@ TITLES = {
 }
 Key = Qt.Key
 Modifier = Qt.KeyboardModifier
-PATIENCE = TIMEOUT
 UNIT_VECTOR = b"\x00\x3c" + bytes(1022)  # 512 numbers of 16 bits: 1, 0, 0 ...
 
 
@@ -123,12 +122,12 @@ class Desktop:
     def settle(self) -> None:
         """Wait until every answer has come, without sleeping."""
         QCoreApplication.processEvents()
-        self.qtbot.waitUntil(lambda: not self.reader.runner.busy, timeout=PATIENCE)
+        self.qtbot.waitUntil(lambda: not self.reader.runner.busy, timeout=TIMEOUT)
         QCoreApplication.processEvents()
 
     def until(self, condition: Callable[[], object]) -> None:
         """Wait for a condition."""
-        self.qtbot.waitUntil(lambda: bool(condition()), timeout=PATIENCE)
+        self.qtbot.waitUntil(lambda: bool(condition()), timeout=TIMEOUT)
 
     def press(self, key: Qt.Key, modifier: Qt.KeyboardModifier = Modifier.NoModifier) -> bool:
         """Press a key where the focus is. Returns False, for `until(lambda: x or press(key))`."""

@@ -7,8 +7,8 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QLocale, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
-from waiting import wait_exposed
-from window_desktop import PATIENCE, Desktop, MakeDesktop, article, put, special_articles
+from waiting import TIMEOUT, wait_exposed
+from window_desktop import Desktop, MakeDesktop, article, put, special_articles
 
 from readerapp.app.reader import ReaderApp
 from readerapp.domain.drafts import PreparedArticle
@@ -50,7 +50,7 @@ def make_desktop(
         if not until_complete:
             reader.start(may_ask=ask, quiet=0)
             return desktop
-        with qtbot.waitSignal(reader.completed, timeout=PATIENCE):
+        with qtbot.waitSignal(reader.completed, timeout=TIMEOUT):
             reader.start(may_ask=ask, quiet=0)
         wait_exposed(reader.window)
         reader.window.activateWindow()

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication
 from window_desktop import Desktop, MakeDesktop, article, special_articles
 
 from readerapp.ui.navigation.model import entry_at
-from readerapp.ui.searching.save_dialog import SaveSearchDialog
+from readerapp.ui.searching.saved_searches import SaveSearchDialog
 
 Key = Qt.Key
 

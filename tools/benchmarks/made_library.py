@@ -18,7 +18,7 @@ from pathlib import Path
 from readerapp.domain.feeds import Feed, FeedSettings
 from readerapp.library import Library, open_library
 from readerapp.library.embedding_worker import MODEL
-from readerapp.library.search_text import incoming
+from readerapp.library.search_index import incoming
 from readerapp.storage import FeedEntry, Incoming
 from readerapp.system import Paths
 from tools.benchmarks.made_articles import MadeArticle, write

@@ -12,8 +12,7 @@ from readerapp.background import Lane, TaskRunner
 from readerapp.domain.errors import ReaderError
 from readerapp.domain.salvage import Salvaged
 from readerapp.library import salvaging
-from readerapp.library.backup_discovery import Copies
-from readerapp.library.salvaging import DamageFound
+from readerapp.library.salvaging import Copies, DamageFound
 from readerapp.system import Paths
 from readerapp.system.workers import Workers
 from readerapp.ui.rescue.dialog import RescueDialog

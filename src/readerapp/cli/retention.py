@@ -10,7 +10,7 @@ from readerapp.domain.bin import Binned, BinnedFeeds, Why
 from readerapp.domain.retention import RetentionPreview, RetentionRule
 from readerapp.library import Library, integrity, retention
 from readerapp.library import bin as bin_
-from readerapp.library.retention_plan import Rules
+from readerapp.library.retention import Rules
 
 MEGABYTE = 1024 * 1024
 _WHY = {

@@ -7,7 +7,7 @@ from typing import Any
 from readerapp.cli.output import head_line, head_values, out, say
 from readerapp.domain.articles import Verdict
 from readerapp.domain.stories import Figure, Story, StoryReport
-from readerapp.library import Library, relating, searching, stories, verdicts
+from readerapp.library import Library, relating, relations, searching, stories
 
 
 def run(library: Library, options: argparse.Namespace) -> int:
@@ -93,7 +93,7 @@ def judge(library: Library, options: argparse.Namespace) -> int:
         say("An article is always the same story as itself.")
         return 1
     decision = DECISIONS[options.decision]
-    done = verdicts.judge(library, options.id, options.other, decision)
+    done = relations.judge(library, options.id, options.other, decision)
     values = {
         "id": options.id,
         "other": options.other,

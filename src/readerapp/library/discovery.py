@@ -6,10 +6,9 @@ from typing import TYPE_CHECKING
 
 from readerapp.domain.errors import FetchError, ReaderError, Reason, SourceError
 from readerapp.domain.feeds import FeedChoice, FeedLink
-from readerapp.library.addresses import origin_of
+from readerapp.library.addresses import origin_of, refuse_password
 from readerapp.library.opening import Library
 from readerapp.library.parser_jobs import FIND_LINKS, PREVIEW_FEED, FeedBytes
-from readerapp.library.secrets import refuse_password
 from readerapp.network import Cancelled, Fetched, FetchRequest
 
 if TYPE_CHECKING:

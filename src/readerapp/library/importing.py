@@ -11,12 +11,12 @@ from urllib.parse import urlsplit
 from readerapp.domain.articles import Changes, StoreOutcome
 from readerapp.domain.drafts import PreparedArticle
 from readerapp.domain.errors import ReaderError, Reason, WorkError
+from readerapp.library.addresses import refuse_password
 from readerapp.library.marks import ActionResult, remove
 from readerapp.library.opening import Library
 from readerapp.library.parser_jobs import PREPARE_ARTICLE, SourceBytes
 from readerapp.library.pictures import fetch_pictures
-from readerapp.library.search_text import incoming
-from readerapp.library.secrets import refuse_password
+from readerapp.library.search_index import incoming
 from readerapp.system import read_file, walk_sources
 
 PARSE_SECONDS = 10.0  # the limit after which a page counts as hostile (docs/technotes)

@@ -79,7 +79,7 @@ FIND_LINKS: Job[[FeedBytes, str], list[FeedLink]] = Job(
     "readerapp.library.prepare_entries:find_links"
 )
 FIT_FOR_OFFLINE: Job[[bytes], OfflinePicture] = Job(
-    "readerapp.library.prepare_pictures:fit_for_offline"
+    "readerapp.library.prepare_article:fit_for_offline"
 )
 FIT_ICON: Job[[bytes], bytes] = Job("readerapp.rendering:fit_icon")
 READ_OPML: Job[[bytes, str], "OpmlList"] = Job("readerapp.feeds:read_opml")

@@ -1,8 +1,4 @@
-"""From bytes to an article that can be stored. Runs in a worker process: everything is hostile.
-
-draft (pages) -> labels (provenance) -> safe HTML (rendering) -> language (languages) -> identity.
-Each stage is a function on values.
-"""
+"""From bytes to an article that can be stored. Runs in a worker process: everything is hostile."""
 
 import hashlib
 from dataclasses import replace
@@ -22,13 +18,19 @@ from readerapp.languages import (
     direction,
     language_direction,
 )
-from readerapp.library.addresses import canonical_address
-from readerapp.library.parser_jobs import SourceBytes
-from readerapp.library.secrets import without_secrets
+from readerapp.library.addresses import canonical_address, without_secrets
+from readerapp.library.parser_jobs import OfflinePicture, SourceBytes
 from readerapp.pages import read_source
 from readerapp.provenance import image_evidence, read_labels
-from readerapp.rendering import normalise_blocks, parse_html, plain_text, sanitise
+from readerapp.rendering import fit_picture, normalise_blocks, parse_html, plain_text, sanitise
 from readerapp.text.html_tree import Element
+
+
+def fit_for_offline(data: bytes) -> OfflinePicture:
+    """Read what the bytes say of their making, then shrink them. Raises SourceError."""
+    evidence = tuple(replace(each, subject=Subject.IMAGE) for each in image_evidence(data))
+    fitted = fit_picture(data)
+    return OfflinePicture(fitted.data, fitted.media_type, fitted.width, fitted.height, evidence)
 
 
 def prepare_article(source: SourceBytes) -> PreparedArticle:

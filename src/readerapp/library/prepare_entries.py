@@ -35,11 +35,10 @@ from readerapp.languages import (
     language_direction,
     normalise_tag,
 )
-from readerapp.library.addresses import canonical_address
+from readerapp.library.addresses import canonical_address, without_secrets
 from readerapp.library.parser_jobs import FeedBytes, ReadFeed
 from readerapp.library.prepare_article import prepare_draft
-from readerapp.library.search_text import incoming
-from readerapp.library.secrets import without_secrets
+from readerapp.library.search_index import incoming
 from readerapp.pages import derive_title, finish_entry
 from readerapp.provenance import read_labels
 from readerapp.rendering import (

@@ -1,8 +1,13 @@
-"""Rules about how long articles are kept: what they are, what they would do, doing it."""
+"""Retention: the rules about how long articles are kept, what they would do, and doing it.
+
+A plan is worked out in one snapshot and changes nothing.
+"""
 
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
+from itertools import islice
 
 from readerapp.domain.articles import Changes
 from readerapp.domain.bin import Why
@@ -11,7 +16,6 @@ from readerapp.library import preferences
 from readerapp.library.batching import batches
 from readerapp.library.marks import ActionResult
 from readerapp.library.opening import Library
-from readerapp.library.retention_plan import RetentionPlan, Rules, Share, plan, size_of
 from readerapp.settings import (
     RETENTION_COUNT,
     RETENTION_DAYS,
@@ -21,9 +25,171 @@ from readerapp.settings import (
     RETENTION_UNREAD,
     Settings,
 )
-from readerapp.storage import Protection, Reader
+from readerapp.storage import Protection, Reached, Reader
+
+MEGABYTE = 1024 * 1024
+
+_AT_ONCE = 200
+
+_MEASURED = 2_000  # articles whose sizes are read; of more, so many are taken evenly
+
+
+@dataclass(frozen=True)
+class Rules:
+    """The overall rule, and those of feeds that have their own; one without limits keeps all."""
+
+    overall: RetentionRule = field(default_factory=RetentionRule)
+    own: Mapping[int, RetentionRule] = field(default_factory=dict)
+
+    @property
+    def has_limits(self) -> bool:
+        """Whether anything is ever removed."""
+        return self.overall.has_limits or any(rule.has_limits for rule in self.own.values())
+
+    def of(self, feed_id: int) -> RetentionRule:
+        """Return the rule that a feed follows."""
+        return self.own.get(feed_id, self.overall)
+
+    def protection(self, rule: RetentionRule) -> Protection:
+        """Return what a rule leaves alone."""
+        keeping = tuple(feed for feed, own in self.own.items() if not own.has_limits)
+        return Protection(rule.takes_unread, rule.takes_starred, keeping)
+
+
+@dataclass(frozen=True)
+class Share:
+    """What goes for one reason. `ids`: when each came here, in seconds since 1970."""
+
+    why: Why
+    amount: int
+    protection: Protection
+    ids: Mapping[int, int]
+
+
+@dataclass(frozen=True)
+class RetentionPlan:
+    """What would go, each article once; how many of each feed (None: of no feed), and how many
+    stay beyond the limits."""
+
+    shares: tuple[Share, ...]
+    feeds: Mapping[int | None, int]
+    kept: Mapping[KeptReason, int]
+
+    @property
+    def received(self) -> dict[int, int]:
+        """All that goes, by id: when it came here, in seconds since 1970."""
+        return {each: at for share in self.shares for each, at in share.ids.items()}
+
+
+def plan(
+    reader: Reader, wanted: Rules, now: datetime, only_feed: int | None = None
+) -> RetentionPlan:
+    """Return what goes, in one snapshot."""
+    planning = _Planning(reader, wanted, now)
+    feeds = [feed.id for feed in reader.feeds.subscriptions().feeds]
+    for feed_id in feeds if only_feed is None else [only_feed]:
+        planning.add_feed(feed_id)
+    if only_feed is None:
+        planning.add_own()
+        planning.add_size()
+    return planning.plan()
+
+
+class _Planning:
+    """Gathers what goes; age comes before count, both before size."""
+
+    def __init__(self, reader: Reader, wanted: Rules, now: datetime) -> None:
+        self._reader = reader
+        self._rules = wanted
+        self._now = now
+        self._shares: list[Share] = []
+        self._taken: set[int] = set()
+        self._kept: dict[int, KeptReason] = {}
+        self._feeds: Counter[int | None] = Counter()
+
+    def plan(self) -> RetentionPlan:
+        """Return what was gathered."""
+        return RetentionPlan(tuple(self._shares), self._feeds, Counter(self._kept.values()))
+
+    def add_feed(self, feed_id: int) -> None:
+        """Take what its rule takes of a feed."""
+        rule = self._rules.of(feed_id)
+        protection = self._rules.protection(rule)
+        if rule.days:
+            reached = self._reader.retention.older(feed_id, self._before(rule), protection)
+            self._take(Why.AGE, rule.days, protection, reached)
+        if rule.count:
+            reached = self._reader.retention.beyond(feed_id, rule.count, protection)
+            self._take(Why.COUNT, rule.count, protection, reached)
+
+    def add_own(self) -> None:
+        """Take what came from no feed, by age, when the overall rule says so."""
+        rule = self._rules.overall
+        protection = self._rules.protection(rule)
+        if rule.days and rule.takes_own:
+            reached = self._reader.retention.older(None, self._before(rule), protection)
+            self._take(Why.AGE, rule.days, protection, reached)
+
+    def add_size(self) -> None:
+        """Take the oldest until the rest fits."""
+        rule = self._rules.overall
+        if not rule.megabytes:
+            return
+        excess = self._reader.retention.space().living_bytes - rule.megabytes * MEGABYTE
+        excess -= size_of(self._reader, list(self._taken))
+        if excess > 0:
+            protection = self._rules.protection(rule)
+            found = self._until(excess, protection)
+            self._take(Why.SIZE, rule.megabytes, protection, found)
+
+    def _until(self, excess: int, protection: Protection) -> Iterator[Reached]:
+        """The oldest articles that together take `excess` bytes, with what stays among them."""
+        oldest = self._reader.retention.oldest_first(
+            self._now, protection, takes_own=self._rules.overall.takes_own
+        )
+        freed = 0
+        while freed < excess and (batch := list(islice(oldest, _AT_ONCE))):
+            free = [each.id for each in batch if each.kept is None and each.id not in self._taken]
+            sizes = dict(self._reader.retention.sizes(free))
+            for reached in batch:
+                if freed >= excess:
+                    return
+                yield reached
+                freed += sizes.get(reached.id, 0)
+
+    def _before(self, rule: RetentionRule) -> datetime:
+        return self._now - timedelta(days=rule.days)
+
+    def _take(
+        self,
+        why: Why,
+        amount: int,
+        protection: Protection,
+        found: Iterable[Reached],
+    ) -> None:
+        ids: dict[int, int] = {}
+        for each in found:
+            if each.kept is not None:
+                self._kept[each.id] = each.kept
+            elif each.id not in self._taken:
+                ids[each.id] = each.received
+                self._feeds[each.feed_id] += 1
+        self._taken.update(ids)
+        if ids:
+            self._shares.append(Share(why, amount, protection, ids))
+
+
+def size_of(reader: Reader, ids: Sequence[int]) -> int:
+    """Return about how many bytes articles take; of many, some are measured."""
+    if not ids:
+        return 0
+    measured = ids[:: max(1, len(ids) // _MEASURED)]
+    total = sum(size for _, size in reader.retention.sizes(measured))
+    return total * len(ids) // len(measured)
+
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+
 _TITLES = 8
 
 

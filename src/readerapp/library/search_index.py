@@ -1,13 +1,35 @@
-"""Putting the search index in order, a few articles at a time; the articles stay as they are.
+"""The search index: the text it is given for an article, and putting it in order.
 
-It is out of step after a crash in the middle of an earlier mending, or when something else wrote
-to the file. Each step is a transaction of its own: one that is not finished goes on where it was.
+A few articles at a time; the articles stay as they are.
 """
 
 from array import array
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 
+from readerapp.domain.drafts import PreparedArticle
+from readerapp.languages import fold
 from readerapp.library.opening import Library
+from readerapp.storage import FeedEntry, Incoming, SearchText, pack_texts
+
+
+def incoming(prepared: PreparedArticle, entry: FeedEntry | None = None) -> Incoming:
+    """Return the article ready to be stored, with what the search index holds of it and of its
+    related stubs. `entry`: a feed brought it."""
+    return Incoming(prepared, _search_text(prepared), entry=entry)
+
+
+def _search_text(prepared: PreparedArticle) -> SearchText:
+    folded = SearchText(
+        title=fold(prepared.title),
+        dek=fold(prepared.dek),
+        body=fold(prepared.body_text),
+        source=fold(prepared.source),
+        authors=fold(" ".join(prepared.authors)),
+        related=tuple(_search_text(related.article) for related in prepared.related),
+    )
+    return replace(folded, packed=pack_texts(prepared, folded))
+
 
 STEP = 500  # articles a transaction: about 0.2 s, so that marks never wait long
 

@@ -7,7 +7,14 @@ from lxml import etree, html
 
 from readerapp.domain.drafts import PictureDraft
 from readerapp.pages.markup import LinkCleaner, TrackerTest
-from readerapp.pages.page_tree import Element, absolute, attribute, remove, without_noise
+from readerapp.pages.page_tree import (
+    Element,
+    absolute,
+    attribute,
+    drop_invalid_characters,
+    remove,
+    without_noise,
+)
 from readerapp.pages.pictures import FoundPicture, mark_pictures, picture_number, replace_stand_ins
 
 # What a fragment must not hold: the parser takes the end of a page for the end of the text.
@@ -41,6 +48,7 @@ def _parse(markup: str) -> Element | None:
         root = html.document_fromstring(data, parser=_parser())
     except (etree.ParserError, etree.XMLSyntaxError):
         return None
+    drop_invalid_characters(root)
     body: Element | None = root.find("body")
     return body
 

@@ -10,7 +10,7 @@ from urllib.parse import urljoin, urlsplit
 
 from lxml import etree, html
 
-from readerapp.text.characters import without_invalid_xml
+from readerapp.text.characters import has_invalid_xml, without_invalid_xml
 
 # Runs of line breaks say nothing, and half a million of them take an extractor 24 s.
 _BREAKS = re.compile(r"(?:<br\b[^<>]*>\s*){3,}", re.IGNORECASE)
@@ -31,7 +31,18 @@ def parse_page(text: str) -> Element | None:
         root = html.document_fromstring(squeezed.encode("utf-8", "ignore"), parser=parser)
     except (etree.ParserError, etree.XMLSyntaxError):
         return None
+    drop_invalid_characters(root)
     return root if any(part.strip() for part in root.itertext()) else None
+
+
+def drop_invalid_characters(root: Element) -> None:
+    """Take out of all text what XML does not allow: lxml reads it from HTML, and raises ValueError
+    when such text is moved. A character reference such as `&#31;` can stand for it, too."""
+    for element in root.iter():
+        if element.text and has_invalid_xml(element.text):
+            element.text = without_invalid_xml(element.text)
+        if element.tail and has_invalid_xml(element.tail):
+            element.tail = without_invalid_xml(element.tail)
 
 
 def words_of(element: Element) -> str:

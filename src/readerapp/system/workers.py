@@ -9,16 +9,27 @@ good when a worker dies while it is idle.)
 import multiprocessing
 import pickle
 import threading
+import time
 from collections.abc import Callable
 from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import Any, TypeVar, TypeVarTuple
 
 from readerapp.domain.errors import Reason, WorkError
-from readerapp.system.worker_process import Answer, Failed, OutOfMemory, Started, WorkerDone, serve
+from readerapp.system.worker_process import (
+    BUSY_TIMES,
+    Answer,
+    Failed,
+    OutOfMemory,
+    Started,
+    WorkerDone,
+    seconds_worked,
+    serve,
+)
 
 # Imports on a slow disk may need this long. They are not part of a call's own limit.
 _START_SECONDS = 60.0
+_SHORTEST_WAIT = 0.05  # seconds between two looks at how much a process has worked
 
 
 class Worker:
@@ -64,9 +75,18 @@ class Worker:
     def answer(self, seconds: float) -> Answer | None:
         """Wait for the answer to what was begun: None when the time is up.
 
+        On a busy computer so many seconds by the clock may be few of work: then it may take
+        BUSY_TIMES as long, until it has worked for `seconds`.
         Raises EOFError or OSError when the process dies.
         """
+        before = seconds_worked(self._process.pid)
+        ends = time.monotonic() + seconds * BUSY_TIMES
         answer: Answer | None = self._receive(seconds)
+        while answer is None and time.monotonic() < ends:
+            now = seconds_worked(self._process.pid)
+            if before is None or now is None or now - before >= seconds:
+                return None  # where work cannot be measured, only the clock counts
+            answer = self._receive(max(seconds - (now - before), _SHORTEST_WAIT))
         return answer
 
     def kill(self) -> None:
@@ -147,8 +167,9 @@ class Workers:
     ) -> R:
         """Call `function` in a worker and return its result. Blocks: never call it from the GUI.
 
-        `name` is what is worked on, for messages. `seconds` count from when the worker has
-        loaded the function. Function, arguments and result must pickle.
+        `name` is what is worked on, for messages. `seconds` are of work, see `Worker.answer`, and
+        count from when the worker has loaded the function. Function, arguments and result must
+        pickle.
         Raises WorkError (WORKER_TIME, WORKER_MEMORY, WORKER_DIED, CANCELLED) naming `name`;
         what the function raises arrives as itself, a bug with the worker's traceback as a note.
         """

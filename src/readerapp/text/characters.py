@@ -26,6 +26,11 @@ def clean_text(text: str) -> str:
     return _UNUSABLE.sub("", text)
 
 
+def has_invalid_xml(text: str) -> bool:
+    """Whether the text holds a character that no XML document may hold."""
+    return _NOT_XML.search(text) is not None
+
+
 def without_invalid_xml(text: str) -> str:
     """Return the text without characters that no XML document may hold."""
     return _NOT_XML.sub("", text)

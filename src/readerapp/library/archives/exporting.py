@@ -13,9 +13,9 @@ from readerapp.domain.archives import ArchiveScope, Manifest
 from readerapp.domain.errors import Reason, WorkError
 from readerapp.domain.feeds import Subscriptions
 from readerapp.library.archives.digest import VERSION, Digest, line_of
-from readerapp.library.archives.pages import pages
 from readerapp.library.archives.part import ArchivePart
 from readerapp.library.archives.parts import PARTS
+from readerapp.library.archives.readable import pages
 from readerapp.library.archives.targets import (
     MANIFEST,
     ArchiveTarget,

@@ -1,19 +1,95 @@
-"""Many fetches at once: threads that take turns, and one queue of what they bring."""
+"""Many fetches at once: threads, few for one host, and one queue of what they bring."""
 
 import threading
-from collections.abc import Callable, Iterator
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator
 from queue import Empty, SimpleQueue
+from threading import Condition
 from typing import Generic, TypeVar
 
-from readerapp.library.refreshing.turns import Turns
+from readerapp.library.addresses import host_of, is_this_computer
+
+PER_HOST = 2
+
+_LOOK_SECONDS = 0.2  # how often to look whether the user gave up
+
+T = TypeVar("T")
+
+
+class Turns(Generic[T]):
+    """Things to fetch, waiting for their turn. Used by many threads at once.
+
+    `address_of` tells which address a thing is fetched from.
+    """
+
+    def __init__(
+        self, things: Iterable[T], address_of: Callable[[T], str], cancelled: Callable[[], bool]
+    ) -> None:
+        self._address_of = address_of
+        self._cancelled = cancelled
+        self._waiting: dict[str, deque[T]] = {}
+        self._running: dict[str, int] = {}
+        self._ready: deque[str] = deque()  # hosts that have something waiting, and room for it
+        self._changed = Condition()
+        for thing in things:
+            host = self._host(thing)
+            if host not in self._waiting:
+                self._waiting[host] = deque()
+                self._ready.append(host)
+            self._waiting[host].append(thing)
+
+    def next(self) -> T | None:
+        """Wait until some host has room and return what is next; None when nothing is left."""
+        with self._changed:
+            while not self._ready:
+                if self._cancelled() or not any(self._waiting.values()):
+                    return None
+                self._changed.wait(_LOOK_SECONDS)
+            return None if self._cancelled() else self._take(self._ready.popleft())
+
+    def done(self, thing: T) -> None:
+        """Give the turn back."""
+        host = self._host(thing)
+        with self._changed:
+            self._running[host] -= 1
+            self._offer(host)
+            self._changed.notify_all()
+
+    def drop(self, host: str | None = None) -> list[T]:
+        """Take back what still waits for a host (it asked to be left alone), or for any (None)."""
+        with self._changed:
+            hosts = list(self._waiting) if host is None else [host]
+            dropped = [thing for each in hosts for thing in self._waiting.get(each, ())]
+            for each in hosts:
+                self._waiting[each] = deque()
+            self._ready = deque(each for each in self._ready if each not in hosts)
+            self._changed.notify_all()
+        return dropped
+
+    def _take(self, host: str) -> T:
+        thing = self._waiting[host].popleft()
+        self._running[host] = self._running.get(host, 0) + 1
+        self._offer(host)
+        return thing
+
+    def _offer(self, host: str) -> None:
+        has_room = is_this_computer(host) or self._running.get(host, 0) < PER_HOST
+        if self._waiting[host] and has_room and host not in self._ready:
+            self._ready.append(host)
+            self._changed.notify()
+
+    def _host(self, thing: T) -> str:
+        return host_of(self._address_of(thing))
+
 
 # Threads mostly wait for servers. What one server sees is bounded by `turns.PER_HOST`; this many
 # together keep 500 feeds at 100 ms of delay below a second.
 MOST_AT_ONCE = 128
+
 AT_ONCE = 8  # pages and pictures are larger, and each waits in memory for its worker
+
 BATCH = 25  # of these to a transaction
 
-T = TypeVar("T")
 A = TypeVar("A")
 
 

@@ -7,9 +7,8 @@ from readerapp.domain.feeds import Feed
 from readerapp.library.addresses import origin_of
 from readerapp.library.opening import Library
 from readerapp.library.parser_jobs import FIT_ICON
-from readerapp.library.refreshing.fetching import AT_ONCE, BATCH, Fetching, in_batches
+from readerapp.library.refreshing.fetching import AT_ONCE, BATCH, Fetching, Turns, in_batches
 from readerapp.library.refreshing.rounds import Wanting
-from readerapp.library.refreshing.turns import Turns
 from readerapp.network import Cancelled
 
 AGAIN_AFTER = timedelta(days=30)

@@ -1,18 +1,129 @@
-"""Making articles complete offline: whole texts, then pictures, newest first, within budgets.
+"""Making articles complete offline: whole texts, then pictures, newest first, within budgets."""
 
-What is wanted stands in the library, so that a refresh that was stopped goes on where it was.
-"""
-
+from collections.abc import Sequence
+from dataclasses import dataclass
 from functools import partial
+from itertools import groupby
 
+from readerapp.domain.articles import Changes
+from readerapp.domain.drafts import PreparedArticle
+from readerapp.domain.errors import ReaderError
 from readerapp.library import preferences
+from readerapp.library.importing import PAGE_LIMIT, PAGE_TYPES, prepare_in_worker
 from readerapp.library.opening import Library
-from readerapp.library.refreshing.pictures import fetch_pictures
-from readerapp.library.refreshing.rounds import Wanting
-from readerapp.library.refreshing.texts import fetch_texts
+from readerapp.library.parser_jobs import OfflinePicture, SourceBytes
+from readerapp.library.pictures import (
+    PICTURE_LIMIT,
+    PICTURE_TYPES,
+    keep_picture,
+    read_picture,
+)
+from readerapp.library.refreshing.rounds import Stored, Tell, Wanting, fetch_in_rounds, is_final
 from readerapp.library.refreshing.values import Listener, Stage
+from readerapp.library.search_index import incoming
 from readerapp.network import Cancelled
 from readerapp.settings import PAGES_BUDGET, PICTURES_BUDGET
+from readerapp.storage import WantedPicture, WantedText
+
+
+@dataclass(frozen=True)
+class _TextAnswer:
+    wanted: WantedText
+    page: PreparedArticle | None
+    error: ReaderError | None = None
+
+
+def fetch_texts(wanting: Wanting, tell: Tell, stored: Stored) -> None:
+    """Fetch the wanted texts. What fails is marked so, unless the network was at fault."""
+
+    def take() -> Sequence[WantedText]:
+        with wanting.library.store.read() as reader:
+            return reader.feeds.wanted_texts(wanting.round)
+
+    fetch_in_rounds(
+        wanting,
+        take,
+        lambda each: each.address,
+        partial(_text_answer, wanting),
+        partial(_store_text, wanting.library),
+        tell,
+        stored,
+    )
+
+
+def _text_answer(wanting: Wanting, wanted: WantedText) -> _TextAnswer:
+    try:
+        page = wanting.fetch(wanted.address, wanted.feed_id, PAGE_TYPES, PAGE_LIMIT)
+        source = SourceBytes(page.body, wanted.address, page.url, page.media_type, page.charset)
+        return _TextAnswer(wanted, prepare_in_worker(wanting.library, source))
+    except ReaderError as error:
+        return _TextAnswer(wanted, None, error)
+
+
+def _store_text(library: Library, batch: Sequence[_TextAnswer]) -> Changes:
+    now = library.clock.now()
+    with library.store.write() as writer:
+        for answer in batch:
+            article_id = answer.wanted.article_id
+            if answer.page is not None:
+                ready = incoming(answer.page)
+                writer.articles.complete(article_id, ready.prepared, ready.folded, now)
+            elif is_final(answer.error):
+                writer.feeds.text_failed(article_id)
+        return writer.changes()
+
+
+@dataclass(frozen=True)
+class _PictureAnswer:
+    wanted: tuple[WantedPicture, ...]  # all that show the same address
+    picture: OfflinePicture | None
+    error: ReaderError | None = None
+
+
+def fetch_pictures(wanting: Wanting, tell: Tell, stored: Stored) -> None:
+    """Fetch the wanted pictures, those of the newest articles first, each address once."""
+
+    def take() -> Sequence[tuple[WantedPicture, ...]]:
+        with wanting.library.store.read() as reader:
+            return _by_address(reader.feeds.wanted_pictures(wanting.round))
+
+    fetch_in_rounds(
+        wanting,
+        take,
+        lambda same: same[0].address,
+        partial(_picture_answer, wanting),
+        partial(_store_picture, wanting.library),
+        tell,
+        stored,
+    )
+
+
+def _by_address(wanted: Sequence[WantedPicture]) -> list[tuple[WantedPicture, ...]]:
+    order = {each.address: place for place, each in reversed(list(enumerate(wanted)))}
+    ordered = sorted(wanted, key=lambda each: order[each.address])
+    return [tuple(same) for _, same in groupby(ordered, key=lambda each: each.address)]
+
+
+def _picture_answer(wanting: Wanting, wanted: tuple[WantedPicture, ...]) -> _PictureAnswer:
+    first = wanted[0]
+    try:
+        answer = wanting.fetch(first.address, first.feed_id, PICTURE_TYPES, PICTURE_LIMIT)
+        return _PictureAnswer(wanted, read_picture(wanting.library, answer.body, first.address))
+    except ReaderError as error:
+        return _PictureAnswer(wanted, None, error)
+
+
+def _store_picture(library: Library, batch: Sequence[_PictureAnswer]) -> Changes:
+    now = library.clock.now()
+    with library.store.write() as writer:
+        for answer in batch:
+            for at in answer.wanted:
+                if answer.picture is not None:
+                    keep_picture(writer, at.article_id, at.position, answer.picture, now)
+                elif is_final(answer.error):
+                    writer.pictures.failed(at.article_id, at.position)
+        return writer.changes()
+
 
 MEGABYTE = 1024 * 1024
 

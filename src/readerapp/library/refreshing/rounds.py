@@ -11,8 +11,7 @@ from readerapp.domain.errors import FetchError, ReaderError, Reason
 from readerapp.domain.feeds import Feed
 from readerapp.library.addresses import host_of, is_this_computer, origin_of
 from readerapp.library.opening import Library
-from readerapp.library.refreshing.fetching import AT_ONCE, BATCH, Fetching, in_batches
-from readerapp.library.refreshing.turns import Turns
+from readerapp.library.refreshing.fetching import AT_ONCE, BATCH, Fetching, Turns, in_batches
 from readerapp.network import Cancelled, Fetched, Fetcher, FetchRequest
 
 ROUND = 2_000  # wanted things taken from the library at a time

@@ -9,7 +9,7 @@ from readerapp.background.refreshing import Gathering, Refresher
 from readerapp.domain.errors import ReaderError
 from readerapp.domain.feeds import FeedOutcome, Subscriptions
 from readerapp.library import Library, subscriptions
-from readerapp.ui.activity.indicator import RefreshIndicator
+from readerapp.ui.activity.progress import RefreshIndicator
 from readerapp.ui.activity.session_log import Event, LogEntry, SessionLog
 from readerapp.ui.activity.window import ActivityWindow
 from readerapp.ui.language.error_messages import ErrorMessages

@@ -24,8 +24,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from readerapp.ui.activity.feed_rows import FeedRow
-from readerapp.ui.activity.feed_signs import draw_sign, sign_size
+from readerapp.ui.activity.feed_rows import FeedRow, draw_sign, sign_size
 from readerapp.ui.activity.words import ActivityWords
 from readerapp.ui.language.retranslation import keep_translated
 from readerapp.ui.widgets.slot_guard import guarded

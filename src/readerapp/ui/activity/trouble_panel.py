@@ -4,8 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from readerapp.ui.activity.feed_rows import FeedRow
-from readerapp.ui.activity.feed_signs import Condition, SignLabel
+from readerapp.ui.activity.feed_rows import Condition, FeedRow, SignLabel
 from readerapp.ui.activity.remedies import search_helps
 from readerapp.ui.activity.words import ActivityWords
 from readerapp.ui.language.retranslation import keep_translated

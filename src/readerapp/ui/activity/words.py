@@ -5,8 +5,7 @@ from datetime import datetime
 from PySide6.QtCore import QLocale, QObject
 
 from readerapp.domain.errors import Reason
-from readerapp.ui.activity.feed_rows import FeedRow
-from readerapp.ui.activity.feed_signs import Condition
+from readerapp.ui.activity.feed_rows import Condition, FeedRow
 from readerapp.ui.activity.remedies import Remedies
 from readerapp.ui.activity.session_log import Event, LogEntry
 from readerapp.ui.language.error_messages import ErrorMessages

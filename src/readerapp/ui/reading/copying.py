@@ -1,14 +1,23 @@
-"""What the clipboard gets: the article's words, without what only holds the page together."""
+"""Copying: the article's words for the clipboard, without what only holds the page together."""
 
 import re
+from collections.abc import Iterator
 from html import escape
 
 from PySide6.QtCore import QMimeData
-from PySide6.QtGui import QTextCursor, QTextFormat
+from PySide6.QtGui import QTextBlock, QTextCursor, QTextFormat, QTextFragment
 
 from readerapp.ui.reading.document import OBJECT
-from readerapp.ui.reading.fragments import fragments
-from readerapp.ui.reading.header import PILL_END, PILL_START
+from readerapp.ui.reading.words import PILL_END, PILL_START
+
+
+def fragments(block: QTextBlock) -> Iterator[QTextFragment]:
+    """Yield the fragments of `block`, first to last."""
+    step = block.begin()
+    while not step.atEnd():
+        yield step.fragment()
+        step += 1  # type: ignore[misc, operator, assignment, unused-ignore] # PySide has no __next__ stub
+
 
 _GLUE = re.compile("[\u2066-\u2069\u2060\u00ad]")
 

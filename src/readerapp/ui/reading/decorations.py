@@ -12,7 +12,7 @@ from PySide6.QtGui import (
     QTextDocument,
 )
 
-from readerapp.ui.reading.fragments import fragments
+from readerapp.ui.reading.copying import fragments
 from readerapp.ui.reading.typography import (
     BOX_PADDING,
     KIND,

@@ -10,8 +10,7 @@ from readerapp.domain.articles import Article
 from readerapp.rendering import Block
 from readerapp.ui.language.retranslation import keep_translated
 from readerapp.ui.language.wording import Wording
-from readerapp.ui.reading.find import ArticleSearch
-from readerapp.ui.reading.find_bar import FindBar
+from readerapp.ui.reading.find import ArticleSearch, FindBar
 from readerapp.ui.reading.nothing_open import NothingOpen
 from readerapp.ui.reading.view import ReadingView
 from readerapp.ui.reading.words import PageWords

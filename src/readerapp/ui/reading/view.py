@@ -21,14 +21,13 @@ from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 from readerapp.ui.reading.copying import copied
 from readerapp.ui.reading.decorations import paint_decorations
 from readerapp.ui.reading.document import PICTURE_OBJECT, Margins, set_margins, write_document
-from readerapp.ui.reading.figures import place_pictures
-from readerapp.ui.reading.header import header
 from readerapp.ui.reading.links import picture_of, safe_link
 from readerapp.ui.reading.page import ReadingPage
-from readerapp.ui.reading.pictures import PictureObject
+from readerapp.ui.reading.pictures import PictureObject, place_pictures
 from readerapp.ui.reading.position import go_to, position_of
 from readerapp.ui.reading.scrolling import SmoothScroll
 from readerapp.ui.reading.typography import LETTERS, PageStyle
+from readerapp.ui.reading.words import header
 from readerapp.ui.themes.theme import Theme
 from readerapp.ui.widgets.slot_guard import guarded
 

@@ -7,7 +7,7 @@ from readerapp import settings as declared
 from readerapp.settings import Settings
 from readerapp.ui.language.wording import data_size
 from readerapp.ui.settings.form import Form, group_form, page_column
-from readerapp.ui.widgets.count_box import CountBox
+from readerapp.ui.widgets.inputs import CountBox
 from readerapp.ui.widgets.text_layout import align_to_edge
 
 MEGABYTE = 1024 * 1024

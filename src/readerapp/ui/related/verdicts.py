@@ -8,9 +8,9 @@ from PySide6.QtCore import QObject
 from readerapp.background import Latest, TaskRunner
 from readerapp.domain.articles import Verdict
 from readerapp.domain.errors import ReaderError
-from readerapp.library import Library, explanation, verdicts
-from readerapp.library.explanation import Explanation
+from readerapp.library import Library, relations
 from readerapp.library.marks import ActionResult
+from readerapp.library.relations import Explanation
 from readerapp.ui.related.pane import RelatedPane
 from readerapp.ui.related.why_dialog import WhyDialog
 from readerapp.ui.shell.undo import UndoStack
@@ -46,14 +46,14 @@ class VerdictController(QObject):
         pairs = [(article_id, each) for each in related_ids]
         self._undo.run(
             self._step(decision),
-            partial(verdicts.judge_all, self._library, pairs, decision),
+            partial(relations.judge_all, self._library, pairs, decision),
             lambda done: self._offer(done, self._said(decision)),
         )
 
     def explain(self, related_id: int) -> None:
         """Show every reason why an article stands there."""
         if article_id := self._article_id():
-            work = partial(explanation.explain, self._library, article_id, related_id)
+            work = partial(relations.explain, self._library, article_id, related_id)
             self._explaining.ask(work, self._show, self._failed)
 
     def _show(self, explanation: Explanation | None) -> None:

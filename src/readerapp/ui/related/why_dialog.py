@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QDialog, QTextBrowser, QVBoxLayout, QWidget
 
 from readerapp.domain.articles import ArticleHead, ReasonKind, RelatedReason
 from readerapp.domain.labels import UNDETERMINED
-from readerapp.library.explanation import ExplainedReason, Explanation
+from readerapp.library.relations import ExplainedReason, Explanation
 from readerapp.ui.language.wording import Wording, isolate, language_name
 from readerapp.ui.widgets.dialog_parts import closing_row
 

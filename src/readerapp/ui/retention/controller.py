@@ -12,7 +12,7 @@ from readerapp.domain.errors import ReaderError
 from readerapp.domain.retention import RetentionPreview, RetentionRule, Space
 from readerapp.library import Library, integrity, retention
 from readerapp.library import bin as bin_
-from readerapp.library.retention_plan import Rules
+from readerapp.library.retention import Rules
 from readerapp.settings import Settings
 from readerapp.ui.language.wording import data_size
 from readerapp.ui.retention.settings_page import RetentionPage

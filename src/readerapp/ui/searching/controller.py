@@ -13,10 +13,8 @@ from readerapp.domain.searches import Problem, SearchNames
 from readerapp.library import Library, searching
 from readerapp.ui.article_list.controller import ListController
 from readerapp.ui.language.retranslation import keep_translated
-from readerapp.ui.searching.completion import Completions, Suggestion, suggestions
-from readerapp.ui.searching.help import SearchHelp
-from readerapp.ui.searching.popup import Completer
-from readerapp.ui.searching.wording import SearchWording
+from readerapp.ui.searching.completion import Completer, Completions, Suggestion, suggestions
+from readerapp.ui.searching.help import SearchHelp, SearchWording
 from readerapp.ui.shell.window import MainWindow
 
 Failed = Callable[[ReaderError], None]

@@ -1,9 +1,17 @@
-"""The saved searches in the navigation: kept, counted, changed, each with the way back."""
+"""Saved searches in the navigation: named, counted, changed, each with undo."""
 
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QLineEdit,
+    QVBoxLayout,
+    QWidget,
+)
 
 from readerapp.background import Latest, LibraryEvents, TaskRunner
 from readerapp.domain.articles import ArticleQuery, View
@@ -15,9 +23,50 @@ from readerapp.ui.article_list.controller import ListController
 from readerapp.ui.language.wording import isolate
 from readerapp.ui.navigation.entries import Searches
 from readerapp.ui.searching.completion import quoted
-from readerapp.ui.searching.save_dialog import SaveSearchDialog
 from readerapp.ui.shell.undo import UndoStack
 from readerapp.ui.shell.window import MainWindow
+
+
+class SaveSearchDialog(QDialog):
+    """A name and what is searched for; neither may be empty."""
+
+    def __init__(self, name: str, query: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Edit Search") if name else self.tr("Save Search"))
+        self.name = QLineEdit(name or query, self)
+        self.query = QLineEdit(query, self)
+        self._buttons = QDialogButtonBox(self)
+        save = self._buttons.addButton(QDialogButtonBox.StandardButton.Save)
+        save.setText(self.tr("Save"))
+        cancel = self._buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
+        cancel.setText(self.tr("Cancel"))
+        self._buttons.accepted.connect(self.accept)
+        self._buttons.rejected.connect(self.reject)
+        self._save = save
+        for edit, text in ((self.name, self.tr("Name")), (self.query, self.tr("Search for"))):
+            edit.setAccessibleName(text)
+            edit.setMinimumWidth(340)
+            edit.textChanged.connect(self._check)
+        form = QFormLayout()
+        form.addRow(self.tr("Name"), self.name)
+        form.addRow(self.tr("Search for"), self.query)
+        layout = QVBoxLayout(self)
+        layout.setSpacing(14)
+        layout.addLayout(form)
+        layout.addWidget(self._buttons)
+        self.name.selectAll()
+        self.name.setFocus()
+        self._check()
+
+    @property
+    def values(self) -> tuple[str, str]:
+        """The name and the search as typed."""
+        return self.name.text().strip(), self.query.text().strip()
+
+    def _check(self) -> None:
+        self._save.setEnabled(all(self.values))
+
 
 COUNT_AFTER = 700  # ms after a change; a refresh tells of new articles once a second
 

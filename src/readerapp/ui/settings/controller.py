@@ -9,7 +9,7 @@ from readerapp.settings import ReadingFont, Setting, Settings
 from readerapp.ui.language.retranslation import keep_translated
 from readerapp.ui.reading.controller import ReadingController
 from readerapp.ui.settings.dialog import SettingsDialog
-from readerapp.ui.shell.menus import Menus
+from readerapp.ui.shell.commands import Menus
 from readerapp.ui.shell.window import MainWindow
 from readerapp.ui.themes.appearance import Appearance
 

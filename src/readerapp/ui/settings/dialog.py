@@ -21,7 +21,7 @@ from readerapp.ui.privacy.settings_page import PrivacyPage
 from readerapp.ui.refreshing.settings_page import NewsPage
 from readerapp.ui.retention.settings_page import RetentionPage
 from readerapp.ui.settings.form import page_form
-from readerapp.ui.shell.menus import capitalised
+from readerapp.ui.shell.commands import capitalised
 
 PAGES = ("appearance", "reading", "news", "keeping", "backups", "privacy")
 EDGES = 8  # pixels beside the names of the pages

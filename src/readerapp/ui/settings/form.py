@@ -25,9 +25,8 @@ from PySide6.QtWidgets import (
 
 from readerapp.settings import Setting
 from readerapp.ui.language.retranslation import keep_translated
-from readerapp.ui.widgets.check_mark import CheckMark
-from readerapp.ui.widgets.count_box import CountBox
 from readerapp.ui.widgets.dialog_parts import button_row, name_spin_box, plain_label
+from readerapp.ui.widgets.inputs import CheckMark, CountBox
 from readerapp.ui.widgets.text_layout import align_to_edge
 
 MARGINS = (18, 16, 18, 16)  # pixels around a page

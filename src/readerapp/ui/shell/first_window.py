@@ -11,10 +11,9 @@ from readerapp.ui.article_list.pane import ArticleListPane
 from readerapp.ui.importing.panel import ImportPanel
 from readerapp.ui.navigation.pane import NavigationPane
 from readerapp.ui.reading.nothing_open import NothingOpen
-from readerapp.ui.shell.commands import Actions
+from readerapp.ui.shell.commands import Actions, Menus
 from readerapp.ui.shell.first_paint import COLOURS, remember
-from readerapp.ui.shell.menus import Menus
-from readerapp.ui.shell.status_banner import StatusBanner
+from readerapp.ui.shell.library_status import StatusBanner
 from readerapp.ui.shell.toast import Toast
 from readerapp.ui.shell.window import MainWindow
 from readerapp.ui.themes.appearance import Appearance

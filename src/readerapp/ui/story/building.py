@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QVB
 from readerapp.domain.articles import ArticleHead
 from readerapp.domain.stories import Figure, Story, StoryReport
 from readerapp.ui.language.wording import Wording, isolate, language_name, language_tag
-from readerapp.ui.shell.menus import capitalised
+from readerapp.ui.shell.commands import capitalised
 from readerapp.ui.story.card import ReportCard, ReportCardText
 from readerapp.ui.story.words import StoryWords, known_languages
 from readerapp.ui.themes.theme import Theme

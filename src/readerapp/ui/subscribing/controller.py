@@ -18,7 +18,7 @@ from readerapp.ui.language.error_messages import ErrorMessages
 from readerapp.ui.shell.undo import UndoStack
 from readerapp.ui.shell.window import MainWindow
 from readerapp.ui.subscribing.add_dialog import AddFeedDialog
-from readerapp.ui.subscribing.catalogue_model import load_names
+from readerapp.ui.subscribing.catalogue_page import load_names
 from readerapp.ui.themes.appearance import Appearance
 
 if TYPE_CHECKING:  # loading it costs 0.2 s

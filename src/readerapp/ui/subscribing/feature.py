@@ -18,7 +18,7 @@ from readerapp.library import subscription_lists
 from readerapp.library.subscription_lists import ListReport
 from readerapp.system import write_atomically
 from readerapp.ui.activity.controller import ActivityController
-from readerapp.ui.activity.indicator import RefreshIndicator
+from readerapp.ui.activity.progress import RefreshIndicator
 from readerapp.ui.article_list.marks import MarkController
 from readerapp.ui.importing.controller import ImportController
 from readerapp.ui.navigation.controller import SubscriptionController, SubscriptionLoader

@@ -7,7 +7,7 @@ from readerapp.domain.feeds import FeedSettings, FullText
 from readerapp.languages import native_name
 from readerapp.settings import choice, flag, number, text
 from readerapp.ui.settings.form import Draft, narrow_form
-from readerapp.ui.shell.menus import capitalised
+from readerapp.ui.shell.commands import capitalised
 
 HOURS = (1, 2, 4, 8, 12)  # no feed is asked more often than once an hour
 DAY = 1440  # minutes

@@ -7,9 +7,8 @@ from PySide6.QtWidgets import QApplication
 from readerapp.ui.language.switcher import LanguageSwitcher
 from readerapp.ui.themes.fonts import load_bundled_fonts, ui_font
 from readerapp.ui.themes.palette import control_palettes, palette
-from readerapp.ui.themes.style import style_sheet
+from readerapp.ui.themes.style_sheet import style_sheet, window_style_sheet
 from readerapp.ui.themes.theme import SYSTEM, Theme, load_theme, system_theme_name
-from readerapp.ui.themes.window_style import window_style_sheet
 
 
 class Appearance(QObject):

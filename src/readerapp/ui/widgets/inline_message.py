@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from readerapp.ui.activity.feed_signs import Condition, SignLabel
+from readerapp.ui.activity.feed_rows import Condition, SignLabel
 from readerapp.ui.widgets.dialog_parts import plain_label
 from readerapp.ui.widgets.text_layout import align_to_edge
 

@@ -5,10 +5,16 @@ To keep something new: a file here with its `Part`, and its place in this list.
 
 from readerapp.library.archives.part import ArchivePart
 from readerapp.library.archives.parts.articles import ARTICLES, ORIGINALS
-from readerapp.library.archives.parts.feeds import ADDRESSES, FEEDS, FEEDS_OF_1, FOLDERS, ICONS
+from readerapp.library.archives.parts.feeds import (
+    ADDRESSES,
+    FEEDS,
+    FEEDS_OF_1,
+    FOLDERS,
+    ICONS,
+    RULES_OF_1,
+)
 from readerapp.library.archives.parts.marks import STATUSES, VERDICTS
 from readerapp.library.archives.parts.relations import RELATIONS
-from readerapp.library.archives.parts.rules import RULES_OF_1
 from readerapp.library.archives.parts.searches import SEARCHES
 from readerapp.library.archives.parts.settings import CONSENT, SETTINGS, USAGE
 

@@ -1,4 +1,4 @@
-"""Folders, feeds, the addresses they were known by, and their icons."""
+"""Folders, feeds with their rules, the addresses they were known by, and their icons."""
 
 from base64 import b64decode, b64encode
 from collections.abc import Iterable, Iterator, Sequence
@@ -25,10 +25,36 @@ from readerapp.library.archives.forms import (
     up_to,
 )
 from readerapp.library.archives.part import ArchivePart, Merging
-from readerapp.library.archives.parts.rules import RULE
 
 if TYPE_CHECKING:
     from readerapp.storage import Reader, Writer
+
+
+_DAYS = _COUNT = up_to(1_000_000_000)
+
+RULE = form(days=_DAYS, count=_COUNT, takes_unread=flag, takes_starred=flag)
+
+
+def _rules(reader: "Reader", scope: ArchiveScope) -> Iterator[Record]:
+    for feed in sorted(reader.archive.feeds(scope), key=lambda feed: str(feed["key"])):
+        if feed["rule"]:
+            yield {"feed": feed["key"], **feed["rule"]}
+
+
+def _merge(_writer: "Writer", records: Sequence[Record], merging: Merging) -> None:
+    """Keep them at hand for the feeds, which come next."""
+    for record in records:
+        merging.rules[record["feed"]] = {key: record[key] for key in record if key != "feed"}
+
+
+RULES_OF_1 = ArchivePart(
+    "rules",
+    (),
+    _rules,
+    form(feed=name, days=_DAYS, count=_COUNT, takes_unread=flag, takes_starred=flag),
+    _merge,
+    is_personal=True,
+)
 
 
 MANY = 1_000_000
@@ -58,7 +84,6 @@ FOLDERS = ArchivePart(
     is_personal=True,
 )
 
-
 _STATE = form(
     etag=text,
     last_modified=text,
@@ -80,6 +105,7 @@ _STATE = form(
     skip_hours=many(up_to(23)),
     skip_days=many(up_to(6)),
 )
+
 _FEED = form(
     rule=maybe(RULE),
     key=name,
@@ -125,6 +151,7 @@ FEEDS = ArchivePart(
     once_without("rule", _FEED),
     _merge_feeds,
 )
+
 FEEDS_OF_1 = replace(FEEDS, write=_feeds_of_1)
 
 

@@ -1,15 +1,47 @@
-"""Check boxes as they are seen in every theme: Fusion draws no edge on a dark ground."""
+"""Check boxes and number fields as they are seen in every theme.
+
+Fusion draws no edge of a check box on a dark ground. The unit of a number agrees with it: "1 day",
+"2 days".
+"""
+
+from collections.abc import Callable
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen
-from PySide6.QtWidgets import QCheckBox
+from PySide6.QtWidgets import QCheckBox, QSpinBox, QWidget
 
 from readerapp.ui.widgets.slot_guard import guarded
 
+
+class CountBox(QSpinBox):
+    """A spin box with a unit behind the number, worded anew for each number."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._unit: Callable[[int], str] = lambda _count: ""
+        self.valueChanged.connect(self._word)
+
+    def set_unit(self, unit: Callable[[int], str]) -> None:
+        """Say what is counted: `unit` gets the number and returns what follows it."""
+        self._unit = unit
+        self._word(self.value())
+
+    def setValue(self, value: int) -> None:
+        super().setValue(value)
+        self._word(self.value())  # also while signals are blocked
+
+    def _word(self, value: int) -> None:
+        self.setSuffix(self._unit(value))
+
+
 SIDE = 18  # pixels
+
 TARGET = 26  # pixels that can be clicked
+
 GAP = 4
+
 _MNEMONIC = Qt.TextFlag.TextShowMnemonic
+
 _TICK = ((0.26, 0.52), (0.43, 0.69), (0.75, 0.33))
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 import pytest
-from keeping_cases import EndedHereError, binned, bring, interrupted, living
+from retention_cases import EndedHereError, binned, bring, interrupted, living
 
 from readerapp.domain.articles import Changes
 from readerapp.domain.feeds import Feed, Folder

@@ -1,21 +1,62 @@
-"""The explanation of a relation: every reason, with what both articles say."""
+"""Relations between two articles: why they stand together, and the reader's verdict.
+
+A verdict holds for ever and wins over the score.
+"""
 
 import json
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from itertools import chain
 
 from readerapp.domain.articles import (
     ArticleHead,
+    Changes,
     ComputedRelative,
     ReasonKind,
     RelatedReason,
     StatedRelative,
+    Verdict,
 )
 from readerapp.library.embedding_worker import MODEL
+from readerapp.library.marks import ActionResult
 from readerapp.library.opening import Library
 
+Pair = tuple[int, int]
+
+
+def judge(
+    library: Library, article_id: int, related_id: int, decision: Verdict | None
+) -> ActionResult:
+    """Keep what the reader says of two articles; None takes it back."""
+    return judge_all(library, [(article_id, related_id)], decision)
+
+
+def judge_all(library: Library, pairs: Iterable[Pair], decision: Verdict | None) -> ActionResult:
+    """Say the same of several pairs in one step; undoing it restores what was said before."""
+    return _put(library, dict.fromkeys(pairs, decision))
+
+
+def verdicts_of(library: Library, article_id: int) -> dict[int, Verdict]:
+    """Return what the reader said of an article and each other one, by the other's id."""
+    with library.store.read() as reader:
+        return reader.verdicts.of(article_id)
+
+
+def _put(library: Library, verdicts: Mapping[Pair, Verdict | None]) -> ActionResult:
+    with library.store.mark() as marker:
+        former = marker.verdicts.put(verdicts, library.clock.now())
+        changes = marker.changes()
+
+    def undo() -> Changes:
+        return _put(library, former).changes
+
+    return ActionResult(changes, undo if former else None)
+
+
 _FACTS = {ReasonKind.NAMES: "names", ReasonKind.NUMBERS: "numbers"}
+
 _BOTH = " / "  # between two spellings of one name
+
 Written = dict[str, str]  # how an article writes a fact, by the fact's key
 
 

@@ -1,4 +1,4 @@
-"""The door: which program starts, and that a pair that would crash is refused."""
+"""Which program starts, and that a pair that would crash is refused."""
 
 import sys
 from importlib.metadata import version

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from fakes import FakeClock
-from keeping_cases import add_feed, bring, page
+from retention_cases import add_feed, bring, page
 from storage_samples import fill
 
 from readerapp import storage

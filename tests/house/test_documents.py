@@ -1,4 +1,4 @@
-"""The papers say what the program does: no command, verb or file is missing or made up."""
+"""The documents say what the program does: no command, verb or file is missing or made up."""
 
 import configparser
 import re
@@ -33,9 +33,9 @@ def test_the_verbs_are_listed_where_people_look() -> None:
         assert set(re.findall(r"python3 run\.py ([\w-]+)[^\n]* ", text)) >= verbs
 
 
-def test_the_papers_name_files_that_exist() -> None:
-    for paper in ("README.md", "CONTRIBUTING.md", "SECURITY.md"):
-        for target in re.findall(r"\]\(([^)]+)\)", _text(paper)):
+def test_the_documents_name_files_that_exist() -> None:
+    for document in ("README.md", "CONTRIBUTING.md", "SECURITY.md"):
+        for target in re.findall(r"\]\(([^)]+)\)", _text(document)):
             assert target.startswith("https://") or (ROOT / target).is_file(), target
 
 

@@ -11,7 +11,7 @@ from readerapp.domain.articles import ArticleQuery
 from readerapp.domain.drafts import PreparedArticle
 from readerapp.domain.feeds import Feed
 from readerapp.library import Library
-from readerapp.library.search_text import incoming
+from readerapp.library.search_index import incoming
 from readerapp.storage import FeedEntry, Incoming
 
 

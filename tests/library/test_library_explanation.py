@@ -12,8 +12,7 @@ from readerapp.domain.articles import ReasonKind, Relatedness, RelatedReason, Ve
 from readerapp.domain.drafts import PreparedRelated, RelationKind
 from readerapp.library import Library, marks
 from readerapp.library.embedding_worker import MODEL
-from readerapp.library.explanation import explain
-from readerapp.library.verdicts import judge
+from readerapp.library.relations import explain, judge
 from readerapp.storage import NewRelation
 
 PLACES = RelatedReason(ReasonKind.PLACES, ("KR",))

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from cli_script import Script, closed_log
-from keeping_cases import page
+from retention_cases import page
 
 from readerapp.library import marks, open_library
 from readerapp.system import Paths

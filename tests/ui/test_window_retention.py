@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 
 import pytest
-from keeping_cases import add_feed, binned, bring, living
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
+from retention_cases import add_feed, binned, bring, living
 from subscribing_values import clipped, mnemonics, nameless
 from window_desktop import Desktop
 

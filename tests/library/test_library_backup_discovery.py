@@ -12,7 +12,7 @@ from storage_samples import FILE_NAME, dump, fill, open_store
 from readerapp import settings
 from readerapp.domain.salvage import SalvagedKind
 from readerapp.library import backups, open_library, preferences, safety_copy, salvaging
-from readerapp.library.backup_discovery import find_copies
+from readerapp.library.salvaging import find_copies
 from readerapp.system import Paths
 from readerapp.system.workers import Workers
 

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from library_samples import article, open_in, put
 
 from readerapp.library import reading, relating
-from readerapp.library.near_duplicates import copies_among
+from readerapp.library.embedding_engine import copies_among
 
 STORY = [f"word{n}" for n in range(300)]
 OTHER = [f"other{n}" for n in range(300)]

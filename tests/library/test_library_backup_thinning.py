@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from readerapp.domain.backups import Backup, BackupKind, FileState, LibraryFacts
-from readerapp.library.backup_thinning import KeepingRule, to_drop
+from readerapp.library.backups import KeepingRule, to_drop
 
 START = datetime(2026, 1, 1, 12, tzinfo=UTC)
 DAY = timedelta(days=1)

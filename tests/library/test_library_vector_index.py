@@ -24,11 +24,11 @@ def kept(library: Library) -> "Kept":
 
 
 class Kept:
-    """A library beside a neighbourhood that has seen it from the start."""
+    """A library beside a vector index that has seen it from the start."""
 
     def __init__(self, library: Library) -> None:
         self.library = library
-        self.neighbourhood = VectorIndex()
+        self.vectors = VectorIndex()
         self.ids = put(
             library, *(article(f"n:{number}", f"Story {number}") for number in range(40))
         )
@@ -38,13 +38,13 @@ class Kept:
         """What it holds after a look at the file; it is the same as one that looks anew."""
         everything = range(1, 500)
         with self.library.store.read() as reader:
-            here = self.neighbourhood.relatives(reader, everything, 80, 5)
+            here = self.vectors.relatives(reader, everything, 80, 5)
             anew = VectorIndex()
             there = anew.relatives(reader, everything, 80, 5)
         assert here.keys() == there.keys()
         places = [
             {each: index.time(row) for each, row in index.rows_of(everything).items()}
-            for index in (self.neighbourhood.index, anew.index)
+            for index in (self.vectors.index, anew.index)
         ]
         assert places[0] == places[1]
         return set(here)
@@ -88,11 +88,11 @@ def test_what_another_process_wrote_is_seen(kept: Kept) -> None:
 def test_a_library_that_grows_is_read_anew(kept: Kept) -> None:
     """Its means have moved, and there is no room."""
     kept.known()
-    before = kept.neighbourhood.index
+    before = kept.vectors.index
     some = put(kept.library, *(article(f"m:{n}", f"More {n}") for n in range(60)))
     make_vectors(kept.library, some)
     assert kept.known() == {*kept.ids, *some}
-    assert kept.neighbourhood.index is not before
+    assert kept.vectors.index is not before
 
 
 def test_a_backup_put_back_is_noticed(kept: Kept, tmp_path: Path) -> None:
@@ -114,7 +114,7 @@ def test_a_look_that_failed_is_taken_again(kept: Kept) -> None:
         writer.vectors.put(MODEL, [(kept.ids[0], bytes(1024), "{")])
     for _ in range(2):
         with kept.library.store.read() as reader, pytest.raises(ValueError, match="property name"):
-            kept.neighbourhood.relatives(reader, kept.ids, 80, 5)
+            kept.vectors.relatives(reader, kept.ids, 80, 5)
     make_vectors(kept.library, kept.ids[:1])
     assert kept.known() == set(kept.ids)
 
