@@ -108,12 +108,15 @@ class Searches:
     unread: Mapping[int, int] = field(default_factory=dict)
 
 
+_NO_SEARCHES = Searches()
+
+
 def sections(
     counts: Counts,
     subscriptions: Subscriptions | None,
     outline: FolderOutline,
     names: SectionNames,
-    searches: Searches = Searches(),
+    searches: Searches = _NO_SEARCHES,
 ) -> tuple[Node, ...]:
     """Return the whole navigation. Sections without rows are left out.
 
