@@ -1,6 +1,6 @@
 """What the reading pane, the sidebar and the navigation show."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from readerapp.domain.articles import (
@@ -11,6 +11,7 @@ from readerapp.domain.articles import (
     StatedRelative,
     Verdict,
 )
+from readerapp.domain.values import dataclass
 from readerapp.library.opening import Library
 from readerapp.storage import Reader
 
