@@ -1,7 +1,8 @@
 """What a reader can have erased, and what came of it."""
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from readerapp.domain.values import dataclass
 
 
 class Erasable(StrEnum):

@@ -1,7 +1,8 @@
 """What a story or a picture says about being made by a machine, and the evidence for it."""
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from readerapp.domain.values import dataclass
 
 UNDETERMINED = "und"  # BCP 47 for "language not known"
 

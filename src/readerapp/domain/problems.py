@@ -1,7 +1,8 @@
 """What the app tells of its own faults, to the reader and to nobody else."""
 
-from dataclasses import dataclass
 from datetime import datetime
+
+from readerapp.domain.values import dataclass
 
 
 @dataclass(frozen=True)

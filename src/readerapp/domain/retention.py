@@ -1,8 +1,9 @@
 """How long articles are kept: rules, and what one would do."""
 
-from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+
+from readerapp.domain.values import dataclass
 
 
 @dataclass(frozen=True)

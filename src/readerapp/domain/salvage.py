@@ -1,7 +1,8 @@
 """What came back of a damaged library."""
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from readerapp.domain.values import dataclass
 
 
 class SalvagedKind(StrEnum):

@@ -1,9 +1,9 @@
 """A choice of newsrooms' feeds that comes with the app. Nothing is contacted by reading it."""
 
 import tomllib
-from dataclasses import dataclass
 from functools import cache
 
+from readerapp.domain.values import dataclass
 from readerapp.resources import resource
 
 

@@ -1,11 +1,12 @@
 """The bin as a reader sees it: look into it, take things out of it (with undo), empty it."""
 
 from collections.abc import Callable, Collection, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from readerapp.domain.articles import Changes
 from readerapp.domain.bin import BinContent
+from readerapp.domain.values import dataclass
 from readerapp.library import marks, preferences
 from readerapp.library.batching import BATCH, batches, restore
 from readerapp.library.marks import ActionResult

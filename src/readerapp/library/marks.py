@@ -1,11 +1,12 @@
 """The reader's marks: read, starred, removed. Each returns what changed and the way back."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from readerapp.domain.articles import ArticleQuery, Changes, Marked
 from readerapp.domain.bin import Why
 from readerapp.domain.errors import ReaderError
+from readerapp.domain.values import dataclass
 from readerapp.library.batching import MARKED, HalfwayError, in_batches, put, restore
 from readerapp.library.opening import Library
 from readerapp.library.searching import ids_of

@@ -5,7 +5,6 @@ A verdict holds for ever and wins over the score.
 
 import json
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from itertools import chain
 
 from readerapp.domain.articles import (
@@ -17,6 +16,7 @@ from readerapp.domain.articles import (
     StatedRelative,
     Verdict,
 )
+from readerapp.domain.values import dataclass
 from readerapp.library.embedding_worker import MODEL
 from readerapp.library.marks import ActionResult
 from readerapp.library.opening import Library

@@ -5,13 +5,14 @@ A plan is worked out in one snapshot and changes nothing.
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import UTC, datetime, timedelta
 from itertools import islice
 
 from readerapp.domain.articles import Changes
 from readerapp.domain.bin import Why
 from readerapp.domain.retention import FeedShare, KeptReason, RetentionPreview, RetentionRule, Space
+from readerapp.domain.values import dataclass
 from readerapp.library import preferences
 from readerapp.library.batching import batches
 from readerapp.library.marks import ActionResult

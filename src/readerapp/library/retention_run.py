@@ -5,10 +5,10 @@ before anything is taken because of its age; whoever was away for months waits t
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
 from readerapp.domain.articles import Changes
+from readerapp.domain.values import dataclass
 from readerapp.library import bin as bin_
 from readerapp.library import retention
 from readerapp.library.opening import Library

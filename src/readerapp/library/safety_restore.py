@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -14,6 +14,7 @@ from readerapp.domain.errors import Reason, SourceError
 from readerapp.domain.feeds import Feed, FeedSettings, FullText
 from readerapp.domain.marks import KeptVerdict, Mark
 from readerapp.domain.retention import RetentionRule
+from readerapp.domain.values import dataclass
 from readerapp.library.opening import Library
 from readerapp.library.safety_copy import MARKS, SEARCHES
 from readerapp.library.subscription_lists import import_list

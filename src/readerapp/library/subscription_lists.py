@@ -2,12 +2,12 @@
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
 from readerapp.domain.articles import Changes
 from readerapp.domain.feeds import Feed, Folder, Outline, Subscriptions
+from readerapp.domain.values import dataclass
 from readerapp.library.marks import ActionResult
 from readerapp.library.opening import Library
 from readerapp.library.parser_jobs import READ_OPML

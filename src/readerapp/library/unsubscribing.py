@@ -1,10 +1,11 @@
 """Unsubscribing: feeds go, and come back, with their articles, through the bin."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from readerapp.domain.articles import ArticleQuery, Changes, View
 from readerapp.domain.bin import Why
+from readerapp.domain.values import dataclass
 from readerapp.library.batching import put, restore
 from readerapp.library.opening import Library
 

@@ -1,9 +1,9 @@
 """Words the readers of names, places and numbers need beyond CLDR, from related/words.toml."""
 
 import tomllib
-from dataclasses import dataclass
 from functools import cache
 
+from readerapp.domain.values import dataclass
 from readerapp.resources import resource
 
 

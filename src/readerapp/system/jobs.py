@@ -1,9 +1,10 @@
 """References to functions of worker processes, by name: their modules are loaded only there."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from importlib import import_module
 from typing import Any, Generic, ParamSpec, TypeVar
+
+from readerapp.domain.values import dataclass
 
 P = ParamSpec("P")
 R = TypeVar("R", covariant=True)

@@ -1,10 +1,10 @@
 """Asking one feed: fetch, and read what came. Runs on a fetching thread; stores nothing."""
 
-from dataclasses import dataclass
 from datetime import datetime
 
 from readerapp.domain.errors import FetchError, ReaderError, Reason
 from readerapp.domain.feeds import Feed, FeedDraft, FeedState
+from readerapp.domain.values import dataclass
 from readerapp.library.opening import Library
 from readerapp.library.parser_jobs import PREPARE_ENTRIES, FeedBytes
 from readerapp.library.refreshing import schedule

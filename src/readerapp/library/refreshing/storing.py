@@ -1,12 +1,12 @@
 """Storing what feeds brought: many entries to a transaction, a feed's state with its last one."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from readerapp.domain.addresses import without_password
 from readerapp.domain.articles import Changes, StoreOutcome
 from readerapp.domain.errors import ReaderError
+from readerapp.domain.values import dataclass
 from readerapp.library.addresses import host_of
 from readerapp.library.opening import Library
 from readerapp.library.refreshing.asking import FeedAnswer

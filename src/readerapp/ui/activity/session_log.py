@@ -1,11 +1,11 @@
 """What happened in this session, as values; worded only when it is shown. Pure."""
 
 from collections import deque
-from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum
 
 from readerapp.domain.errors import ReaderError
+from readerapp.domain.values import dataclass
 
 KEPT = 300
 

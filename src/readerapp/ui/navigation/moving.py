@@ -1,8 +1,8 @@
 """Where a feed or a folder goes when it is dropped or moved by a key. Pure arithmetic."""
 
-from dataclasses import dataclass
 from enum import Enum, auto
 
+from readerapp.domain.values import dataclass
 from readerapp.ui.navigation.entries import Entry, EntryKind
 from readerapp.ui.navigation.outline import FolderOutline
 

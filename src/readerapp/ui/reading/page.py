@@ -1,8 +1,7 @@
 """What the reading view is given: one article in words, nothing left to look up or to translate."""
 
-from dataclasses import dataclass
-
 from readerapp.domain.articles import PictureState
+from readerapp.domain.values import dataclass
 from readerapp.rendering import Block
 
 

@@ -1,10 +1,10 @@
 """Where the reader is in the text, in terms that survive another size, width or language."""
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QPoint
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QTextEdit
+
+from readerapp.domain.values import dataclass
 
 
 @dataclass(frozen=True)

@@ -1,6 +1,6 @@
 """Sizes, weights, colours and distances: what each kind of block looks like."""
 
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import (
@@ -12,6 +12,7 @@ from PySide6.QtGui import (
     QTextFormat,
 )
 
+from readerapp.domain.values import dataclass
 from readerapp.rendering import Block, BlockKind, Style
 from readerapp.settings import COLUMN_WIDTH
 from readerapp.ui.reading.directions import is_rtl, manners

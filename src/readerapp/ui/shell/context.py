@@ -1,10 +1,10 @@
 """The context: what a feature is given to connect itself with the running application."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from readerapp.background import LibraryEvents, TaskRunner
 from readerapp.domain.errors import ReaderError
+from readerapp.domain.values import dataclass
 from readerapp.library import Library
 from readerapp.settings import Settings
 from readerapp.ui.article_list.controller import ListController
