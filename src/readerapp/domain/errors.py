@@ -1,4 +1,4 @@
-"""Every failure the app expects. Anything else is a bug and reaches app.py with its traceback.
+"""Every failure the app expects. Anything else is a bug and reaches the hooks of its process.
 
 ReaderError            expected; carries facts. `str()` is one English sentence for the command line
 ├─ SourceError         one file, page or clipping could not be read; the others carry on
@@ -6,7 +6,8 @@ ReaderError            expected; carries facts. `str()` is one English sentence 
 ├─ StorageError        a full, locked, damaged, newer or foreign library: the environment's fault
 └─ WorkError           a worker process ran out of time or memory, or died
 
-The window words an error from its `reason` (ui/notices.py), so that it can be translated.
+The window words an error from its `reason` (ui/language/error_messages.py), so that it can be
+translated.
 """
 
 from enum import Enum

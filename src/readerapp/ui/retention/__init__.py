@@ -1,5 +1,6 @@
 """Rules about how long articles are kept: the settings page, the part of a feed's properties.
 
-May import: `domain`, `settings` and shared parts. Promises: a rule takes effect when the reader
-says so, after seeing what it would do.
+`settings_page` and `feed_form` share `fields` and `preview`; `controller` asks for previews and
+puts rules in force, `feature` connects both with the bin and the timer.
+Promises: a rule takes effect when the reader says so, after seeing what it would do.
 """

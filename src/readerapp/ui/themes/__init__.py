@@ -1,4 +1,7 @@
-"""Colours and fonts. A theme is data (light.toml, dark.toml, sepia.toml), not code.
+"""Colours and fonts. A theme is data (`resources/themes/light.toml`, dark, sepia), not code.
+
+`theme` reads one, `palette` and `style_sheet` give it to Qt, `fonts` knows the families of each
+language, `appearance` applies theme and language while the app runs.
 
 May import: PySide6 and the standard library.
 Promises: text is readable on its background in every theme (4.5:1, edges and icons 3:1, measured
