@@ -58,8 +58,8 @@ def run(profile: Path, part: str) -> dict[str, object]:
     app = QApplication([])
     paths = Paths.of_profile(profile)
     library = open_library(paths)
-    library.parsers.stop()
-    library.embedders.stop()
+    library.parser_workers.stop()
+    library.embedding_workers.stop()
     ids = put(library, special_articles() + [article(n) for n in range(3, ROWS)])
     with Faults(paths) as faults:
         break_part(part)

@@ -15,7 +15,7 @@ from window_desktop import Desktop, MakeDesktop
 
 from readerapp.app.faults import Faults
 from readerapp.background import Lane
-from readerapp.background.refreshing import Gathering
+from readerapp.background.refreshing import RefreshTotals
 from readerapp.domain.errors import ReaderError, Reason
 from readerapp.domain.feeds import FeedOutcome, FeedSettings, FullText
 from readerapp.library import problems
@@ -67,7 +67,7 @@ def test_a_parser_that_crashes_is_told_at_once_and_replaced(window: Desktop) -> 
     done: list[object] = []
 
     def lose() -> None:
-        window.library.parsers.run(crash, name="page.html", seconds=20)
+        window.library.parser_workers.run(crash, name="page.html", seconds=20)
 
     window.reader.runner.submit(Lane.COMPUTE, lose, done.append, failures.append)
     told(window, HELPER, "worker")
@@ -80,7 +80,7 @@ def test_a_parser_that_crashes_is_told_at_once_and_replaced(window: Desktop) -> 
     (report,) = problems.reports(window.library)
     assert report.times == 2
     assert window.notice() == ""  # not told again so soon
-    run = window.library.parsers.run
+    run = window.library.parser_workers.run
     window.reader.runner.submit(
         Lane.COMPUTE, lambda: run(len, "abc", name="x", seconds=20), done.append, failures.append
     )
@@ -99,7 +99,7 @@ def test_a_refresh_that_crashes_is_told_at_once(window: Desktop, server: Hostile
     with window.qtbot.waitSignal(refresher.finished) as ended:
         refresher.refresh_all()
     result = ended.args[0] if ended.args else None
-    assert isinstance(result, Gathering)
+    assert isinstance(result, RefreshTotals)
     assert result.is_whole
 
 

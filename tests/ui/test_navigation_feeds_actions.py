@@ -85,8 +85,8 @@ class Column:
 def column(qtbot: QtBot, tmp_path: Path) -> Iterator[Column]:
     """A column with the folder "News" and four feeds; Gamma and Delta are in it."""
     library = open_library(Paths.of_profile(tmp_path / "profile"))
-    library.parsers.stop()
-    library.embedders.stop()
+    library.parser_workers.stop()
+    library.embedding_workers.stop()
     folder, _ = subscriptions.add_folder(library, "News")
     for names, place in ((NAMES[:2], None), (NAMES[2:], folder)):
         choices = [FeedChoice(f"https://{name.lower()}.example/feed", name) for name in names]

@@ -72,7 +72,7 @@ def test_archive_is_imported_like_any_file_and_undone(
     make_desktop: MakeDesktop, tmp_path: Path
 ) -> None:
     desktop = make_desktop(workers=True)
-    desktop.library.embedders.stop()
+    desktop.library.embedding_workers.stop()
     desktop.reader.features.archives.exporting.write(tmp_path / "a", as_zip=False)
     desktop.settle()
     marks.remove(desktop.library, desktop.ids[:3])

@@ -63,12 +63,12 @@ def test_a_backup_that_fails_says_why(
 
 def test_the_daily_backup_comes_when_nothing_else_is_going_on(desktop: Desktop) -> None:
     parts, kept = desktop.reader.features.backups, backups.own_folder(desktop.library.paths)
-    parts.timer.look()
+    parts.timer.check()
     desktop.until(lambda: parts.process.is_running)
     desktop.until(lambda: not parts.process.is_running)
     assert len(backups.list_backups(desktop.library.paths, kept)) == 1
     assert desktop.notice() == ""  # it is nothing to look up for
-    parts.timer.look()
+    parts.timer.check()
     desktop.settle()
     assert not parts.process.is_running
 

@@ -26,8 +26,8 @@ class ActivationListener(QObject):
         if self._reader().is_read_only:
             return  # there is no lock, and each start has its own window
         self._inbox = ActivationRequests(self._paths.runtime, self)
-        self._inbox.asked.connect(self._serve)
-        self._inbox.look()
+        self._inbox.requested.connect(self._serve)
+        self._inbox.read_new()
 
     def close(self) -> None:
         """Answer nobody any more."""

@@ -8,7 +8,7 @@ from readerapp.library.problems import versions
 from readerapp.system import Paths, system_clock
 from readerapp.system.crash_trace import CrashTrace
 from readerapp.system.faults import FaultWatch
-from readerapp.system.logs import LastMessages
+from readerapp.system.logs import LogBuffer
 from readerapp.system.reports import Reports
 from readerapp.ui.problems.fault_reporter import FaultReporter
 
@@ -24,12 +24,12 @@ class Faults:
     def __init__(self, paths: Paths) -> None:
         self.crash: ProblemReport | None = None  # of the run before this one
         self._folder = paths.log
-        self._messages = LastMessages()
+        self._messages = LogBuffer()
         self._trace = CrashTrace(paths.log, "window")
         self.watch = FaultWatch(
             Reports(paths.reports), "window", versions, self._messages, system_clock
         )
-        self.teller = FaultReporter(self.watch.hear)
+        self.teller = FaultReporter(self.watch.record)
 
     def __enter__(self) -> "Faults":
         logging.getLogger("readerapp").addHandler(self._messages)
@@ -45,7 +45,7 @@ class Faults:
         _traceback: TracebackType | None,
     ) -> None:
         if isinstance(error, Exception):
-            self.watch.hear(error)
+            self.watch.record(error)
         self.teller.remove()
         self.watch.close()
         self._trace.stop()
@@ -54,10 +54,10 @@ class Faults:
     def take_lost(self) -> None:
         """Keep a report of each process that has crashed, and tell of it. On any thread."""
         for kind in LOST:
-            if report := self.watch.take_crash(CrashTrace(self._folder, kind), kind):
+            if report := self.watch.record_crash(CrashTrace(self._folder, kind), kind):
                 self.teller.tell_of_lost(report, kind)
 
     def _take_traces(self) -> None:
-        self.crash = self.watch.take_crash(self._trace, "window")
+        self.crash = self.watch.record_crash(self._trace, "window")
         for kind in LOST:  # without a word: that window went on
-            self.watch.take_crash(CrashTrace(self._folder, kind), kind)
+            self.watch.record_crash(CrashTrace(self._folder, kind), kind)

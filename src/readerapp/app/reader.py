@@ -251,7 +251,7 @@ class ReaderApp(QObject):
 
     def _save_setting(self, key: str, value: object) -> None:
         if self._features:
-            self._features.backups.safety.note()
+            self._features.backups.safety.schedule()
         self.runner.submit(
             Lane.WRITE,
             lambda: preferences.save(self.library, key, value),

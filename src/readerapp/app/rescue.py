@@ -12,7 +12,7 @@ from readerapp.background import Lane, TaskRunner
 from readerapp.domain.errors import ReaderError
 from readerapp.domain.salvage import Salvaged
 from readerapp.library import salvaging
-from readerapp.library.salvaging import Copies, DamageFound
+from readerapp.library.salvaging import BackupsFound, DamageFound
 from readerapp.system import Paths
 from readerapp.system.workers import Workers
 from readerapp.ui.rescue.dialog import RescueDialog
@@ -28,7 +28,7 @@ class Rescue(QObject):
         super().__init__()
         self._paths = paths
         self._choices = salvaging.choices(error)
-        self._copies = Copies()
+        self._copies = BackupsFound()
         self._runner = TaskRunner(self)
         self._workers: list[Workers] = []
         self._next: Paths | None = None
@@ -63,7 +63,7 @@ class Rescue(QObject):
         """Look for backups while everything else can be chosen; begun anew when it was stopped."""
         if self._choices.can_replace:
             self.dialog.begin_to_look()
-            look = partial(salvaging.look, self._paths, self._choices, self._remember)
+            look = partial(salvaging.find_damage, self._paths, self._choices, self._remember)
             self._runner.submit(Lane.READ, look, self._found, lambda _: self._look())
 
     def _found(self, found: DamageFound) -> None:

@@ -39,7 +39,7 @@ class LockRetry:
         self._ending.wait(AGAIN_AFTER)
         return True
 
-    def got_through(self) -> None:
+    def succeeded(self) -> None:
         """Take note that a transaction has begun."""
         if self._is_held or self._has_failed:
             self._is_held = self._has_failed = False

@@ -5,11 +5,11 @@ from threading import Event
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from readerapp.background.refreshing import Gathering, Refresher
+from readerapp.background.refreshing import Refresher, RefreshTotals
 from readerapp.background.tasks import Lane, TaskRunner
 from readerapp.domain.errors import ReaderError
 from readerapp.library import Library
-from readerapp.library.retention_run import Tidied, tidy
+from readerapp.library.retention_run import RetentionOutcome, apply_due
 
 FIRST_AFTER = 60_000  # ms: reading comes first
 EVERY = 24 * 3600 * 1000
@@ -18,7 +18,7 @@ EVERY = 24 * 3600 * 1000
 class RetentionTimer(QObject):
     """One tidying at a time. `stop` ends it after the articles it is at."""
 
-    tidied = Signal(object)  # Tidied
+    applied = Signal(object)  # Tidied
 
     def __init__(
         self,
@@ -51,7 +51,7 @@ class RetentionTimer(QObject):
         self._is_running = True
         self._runner.submit(
             Lane.COMPUTE,
-            lambda: tidy(self._library, self._cancelled.is_set),
+            lambda: apply_due(self._library, self._cancelled.is_set),
             self._done,
             self._fail,
         )
@@ -61,13 +61,13 @@ class RetentionTimer(QObject):
         self._timer.stop()
         self._cancelled.set()
 
-    def _on_refreshed(self, result: Gathering) -> None:
+    def _on_refreshed(self, result: RefreshTotals) -> None:
         if result.new and self._timer.isActive():
             self.run()
 
-    def _done(self, result: Tidied) -> None:
+    def _done(self, result: RetentionOutcome) -> None:
         self._is_running = False
-        self.tidied.emit(result)
+        self.applied.emit(result)
 
     def _fail(self, error: ReaderError) -> None:
         self._is_running = False

@@ -16,12 +16,12 @@ def write_event(values: dict[str, Any]) -> None:
         sys.stdout.flush()
 
 
-def tell_crash() -> None:
+def write_crash() -> None:
     """Tell that a worker process has crashed: the window keeps the report."""
     write_event({"event": "crashed"})
 
 
-def given_up() -> threading.Event:
+def watch_for_cancellation() -> threading.Event:
     """Return an event that is set when the window closes our input: to stop us, or by ending."""
     event = threading.Event()
     threading.Thread(target=_await_end, args=(event,), daemon=True).start()

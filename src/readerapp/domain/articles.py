@@ -104,7 +104,7 @@ class Picture:
 class Article:
     """One whole article.
 
-    `body_html` is safe to show; `has_other_reading` tells that the whole page is kept.
+    `body_html` is safe to show; `has_alternate_text` tells that the whole page is kept.
     """
 
     head: ArticleHead
@@ -114,7 +114,7 @@ class Article:
     modified: datetime | None
     language_origin: LanguageOrigin
     word_count: int
-    has_other_reading: bool
+    has_alternate_text: bool
     pictures: tuple[Picture, ...]
     evidence: tuple[Evidence, ...]
     enclosures: tuple[Enclosure, ...] = ()

@@ -5,7 +5,7 @@ from datetime import datetime
 from enum import StrEnum
 
 
-class Why(StrEnum):
+class RemovalReason(StrEnum):
     """Why something went into the bin."""
 
     REMOVED = "removed"  # by the reader
@@ -17,7 +17,7 @@ class Why(StrEnum):
     @property
     def is_rule(self) -> bool:
         """Whether a rule removed it, not the reader's own hand."""
-        return self in (Why.AGE, Why.COUNT, Why.SIZE)
+        return self in (RemovalReason.AGE, RemovalReason.COUNT, RemovalReason.SIZE)
 
 
 @dataclass(frozen=True)
@@ -29,7 +29,7 @@ class Binned:
     source: str
     language: str
     removal_id: int
-    why: Why
+    why: RemovalReason
     amount: int
     at: datetime
 

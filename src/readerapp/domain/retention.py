@@ -64,7 +64,7 @@ class RetentionPreview:
 
 
 @dataclass(frozen=True)
-class Space:
+class LibraryUse:
     """The room the library takes, in bytes. `free_bytes` of the file wait for new articles;
     `bin_bytes` hold what is in the bin."""
 

@@ -1,6 +1,6 @@
 """What a search asks for: words and facts, joined by "and", "or" and "not"; and what came of it.
 
-A typed text becomes `Part`s with `Asked` operators in them (languages), these are looked up and
+A typed text becomes `Part`s with `OperatorTerm`s in them (languages), these are looked up and
 become facts (library), and the whole becomes `Criteria` (languages) that storage can ask for.
 """
 
@@ -45,7 +45,7 @@ class State(StrEnum):
     STORY = "story"  # reported more than once
 
 
-class Holding(StrEnum):
+class ContentKind(StrEnum):
     """What "has:" knows."""
 
     PICTURE = "picture"
@@ -60,13 +60,13 @@ LABELS = {
 }
 CHOICES: dict[Operator, tuple[str, ...]] = {
     Operator.IS: tuple(State),
-    Operator.HAS: tuple(Holding),
+    Operator.HAS: tuple(ContentKind),
     Operator.LABEL: tuple(LABELS),
 }
 
 
 @dataclass(frozen=True)
-class Words:
+class Phrase:
     """Words that stand behind each other, folded, parted by spaces.
 
     `is_beginning`: the last one may go on.
@@ -78,7 +78,7 @@ class Words:
 
 
 @dataclass(frozen=True)
-class Asked:
+class OperatorTerm:
     """An operator with its value as typed, before anybody knows what it stands for."""
 
     operator: Operator
@@ -87,7 +87,7 @@ class Asked:
 
 
 @dataclass(frozen=True)
-class Matching:
+class MatchesIndex:
     """Found by an expression of the full-text index."""
 
     expression: str
@@ -121,21 +121,21 @@ class Between:
 
 
 @dataclass(frozen=True)
-class Is:
+class HasState:
     """Being so."""
 
     state: State
 
 
 @dataclass(frozen=True)
-class Has:
+class HasContent:
     """Holding one."""
 
-    what: Holding
+    what: ContentKind
 
 
 @dataclass(frozen=True)
-class Labelled:
+class HasLabel:
     """Carrying one of these labels."""
 
     labels: tuple[Label, ...]
@@ -162,8 +162,8 @@ class Either:
     parts: "tuple[Part, ...]"
 
 
-Fact = InFeeds | InLanguages | Between | Is | Has | Labelled
-Part = Words | Asked | Matching | Fact | Not | All | Either
+Fact = InFeeds | InLanguages | Between | HasState | HasContent | HasLabel
+Part = Phrase | OperatorTerm | MatchesIndex | Fact | Not | All | Either
 
 
 @dataclass(frozen=True)

@@ -46,7 +46,7 @@ def read_friends(text: str) -> TreeBuilder:
         if isinstance(piece, str):
             reader.words += piece
         else:
-            reader.take(piece)
+            reader.handle(piece)
     tree = TreeBuilder()
     _add_all(tree, reader.finished())
     return tree
@@ -78,7 +78,7 @@ class _Friends:
         self._open = [_Frame()]
         self._too_deep = 0
 
-    def take(self, tag: Tag) -> None:
+    def handle(self, tag: Tag) -> None:
         frame, values = self._open[-1], _values(tag)
         if tag.name in _PEOPLE or tag.name == "group":
             self._leave() if tag.is_end else self._enter(tag)

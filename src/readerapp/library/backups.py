@@ -26,7 +26,7 @@ _CLOCK_SLACK = timedelta(days=1)
 
 
 @dataclass(frozen=True)
-class KeepingRule:
+class BackupRetention:
     """How many backups to keep. `room` is in bytes, for all of them together."""
 
     days: int = 7
@@ -35,7 +35,7 @@ class KeepingRule:
     room: int = 10 * 1024**3
 
 
-def to_drop(backups: Sequence[Backup], now: datetime, rule: KeepingRule) -> list[Backup]:
+def to_drop(backups: Sequence[Backup], now: datetime, rule: BackupRetention) -> list[Backup]:
     """Return the backups that may go.
 
     Days, weeks and months without a backup do not count, so that a clock that is set on drops
@@ -63,7 +63,7 @@ def _parted_at_a_loss(newest_first: list[Backup]) -> tuple[list[Backup], list[Ba
     return newest_first, []
 
 
-def _ranked(newest_first: list[Backup], rule: KeepingRule) -> list[Backup]:
+def _ranked(newest_first: list[Backup], rule: BackupRetention) -> list[Backup]:
     """Return what the rule keeps, what is missed most first: of each kind in turn the newest."""
     kinds = (
         _newest_of_each(newest_first, _day, rule.days),
@@ -133,7 +133,7 @@ class BackupPlan:
 
     is_wanted: bool
     folder: Path
-    rule: KeepingRule
+    rule: BackupRetention
 
 
 @dataclass(frozen=True)
@@ -149,7 +149,7 @@ def plan(paths: Paths, stored: Settings) -> BackupPlan:
     return BackupPlan(
         stored.get(settings.BACKUP_DAILY),
         folder_of(paths, stored.get(settings.BACKUP_FOLDER)),
-        KeepingRule(
+        BackupRetention(
             days=stored.get(settings.BACKUP_DAYS),
             room=stored.get(settings.BACKUP_ROOM) * _GIGABYTE,
         ),

@@ -83,7 +83,7 @@ class _Search:
         choice = self._preview(address, answer)
         if choice is not None:
             return [choice]
-        links = self._library.parsers.run(
+        links = self._library.parser_workers.run(
             FIND_LINKS, _bytes(answer), answer.headers.get("link", ""),
             name=address, seconds=READ_SECONDS,
         )  # fmt: skip
@@ -115,13 +115,13 @@ class _Search:
 
     def _preview(self, address: str, answer: Fetched) -> FeedChoice | None:
         try:
-            read = self._library.parsers.run(
+            read = self._library.parser_workers.run(
                 PREVIEW_FEED, _bytes(answer), name=address, seconds=READ_SECONDS
             )
         except SourceError:
             return None
         chosen = answer.moved_to or address
-        self._library.found.keep(chosen, answer)
+        self._library.discovery_cache.put(chosen, answer)
         is_typed = self._is_typed(chosen)
         with self._library.store.read() as reader:
             known = reader.feeds.by_address(chosen)

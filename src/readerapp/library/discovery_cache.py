@@ -18,7 +18,7 @@ class DiscoveryCache:
         self._answers: OrderedDict[str, Fetched] = OrderedDict()
         self._lock = Lock()
 
-    def keep(self, address: str, answer: "Fetched") -> None:
+    def put(self, address: str, answer: "Fetched") -> None:
         """Keep an answer; old ones go when there are too many."""
         with self._lock:
             self._answers[address] = answer
@@ -26,7 +26,7 @@ class DiscoveryCache:
             while len(self._answers) > MOST or self._size() > MOST_BYTES:
                 self._answers.popitem(last=False)
 
-    def take(self, address: str) -> "Fetched | None":
+    def pop(self, address: str) -> "Fetched | None":
         """Return an answer and forget it, None when there is none."""
         with self._lock:
             return self._answers.pop(address, None)

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from readerapp.domain.articles import ArticleQuery, Changes, Marked
-from readerapp.domain.bin import Why
+from readerapp.domain.bin import RemovalReason
 from readerapp.domain.errors import ReaderError
 from readerapp.library.batching import MARKED, HalfwayError, in_batches, put, restore
 from readerapp.library.opening import Library
@@ -56,7 +56,7 @@ def remove(library: Library, ids: Sequence[int]) -> ActionResult:
     if not ids:
         return ActionResult(Changes())
     with library.store.mark() as marker:
-        removal = marker.bin.begin(Why.REMOVED, library.clock.now())
+        removal = marker.bin.begin(RemovalReason.REMOVED, library.clock.now())
     gone = put(library, ids, removal)
 
     def undo() -> Changes:

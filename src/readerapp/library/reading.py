@@ -111,7 +111,7 @@ def _each_once(stated: Stated, computed: Computed) -> tuple[Stated, Computed]:
     return tuple(complete), tuple(rest)
 
 
-def other_reading(library: Library, article_id: int) -> tuple[Block, ...]:
+def alternate_text(library: Library, article_id: int) -> tuple[Block, ...]:
     """Return the whole page of an article as blocks, none when it was not kept."""
     with library.store.read() as reader:
         html = reader.articles.page(article_id)

@@ -91,7 +91,7 @@ class _Reading:
                         put(marker, values)
                         done += 1
                     except (KeyError, TypeError, ValueError, OverflowError) as error:
-                        self._tell(name, number, error)
+                        self._add_problem(name, number, error)
         return done
 
     def _lines(self, name: str) -> Iterator[tuple[int, Values]]:
@@ -105,14 +105,14 @@ class _Reading:
             try:
                 values = json.loads(line)
             except (ValueError, RecursionError) as error:
-                self._tell(name, number, error)
+                self._add_problem(name, number, error)
                 continue
             if not isinstance(values, dict):
-                self._tell(name, number, ValueError("no object"))
+                self._add_problem(name, number, ValueError("no object"))
             elif "readerapp" not in values:
                 yield number, values
 
-    def _tell(self, name: str, line: int, error: Exception) -> None:
+    def _add_problem(self, name: str, line: int, error: Exception) -> None:
         self.report.problems.append(f"{name}, line {line}: {type(error).__name__} {error}")
 
     def _subscription(self, marker: Writer, values: Values) -> None:

@@ -26,7 +26,7 @@ _SETTINGS = "settings.json"
 
 
 @dataclass(frozen=True)
-class Copies:
+class BackupsFound:
     """What was found. `usable` are the backups that look good, newest first.
 
     `away` is the folder that the reader chose for backups, where none can be looked for now: its
@@ -42,7 +42,7 @@ class Copies:
         return next(iter(self.usable), None)
 
 
-def find_copies(paths: Paths, remember: Callable[[Workers], None]) -> Copies:
+def find_copies(paths: Paths, remember: Callable[[Workers], None]) -> BackupsFound:
     """Look for backups; nothing is changed. Takes half a second, and 10 ms for each backup.
 
     Blocks. `remember` is given what `cancel` ends. Raises WorkError(CANCELLED).
@@ -53,7 +53,7 @@ def find_copies(paths: Paths, remember: Callable[[Workers], None]) -> Copies:
     usable = tuple(
         each for each in found if each.facts.is_usable and each.kind is not BackupKind.SET_ASIDE
     )
-    return Copies(usable, chosen if chosen and not _can_be_looked_into(folder) else "")
+    return BackupsFound(usable, chosen if chosen and not _can_be_looked_into(folder) else "")
 
 
 def _chosen_folder(paths: Paths, remember: Callable[[Workers], None]) -> str:
@@ -173,7 +173,7 @@ _REPLACEABLE = _BROKEN | {Reason.NEWER}
 
 
 @dataclass(frozen=True)
-class Choices:
+class RescueChoices:
     """What there is to do about a library that could not be opened, as far as `reason` tells."""
 
     reason: Reason
@@ -186,19 +186,21 @@ class DamageFound:
     """What only a look at the disk tells."""
 
     can_salvage: bool
-    copies: Copies
+    copies: BackupsFound
 
 
-def choices(error: ReaderError) -> Choices:
+def choices(error: ReaderError) -> RescueChoices:
     """Return what can be said at once. Looks at no disk."""
-    return Choices(
+    return RescueChoices(
         error.reason,
         can_salvage=error.reason in _BROKEN - {Reason.VANISHED},
         can_replace=error.reason in _REPLACEABLE,
     )
 
 
-def look(paths: Paths, known: Choices, remember: Callable[[Workers], None]) -> DamageFound:
+def find_damage(
+    paths: Paths, known: RescueChoices, remember: Callable[[Workers], None]
+) -> DamageFound:
     """Look at what is there; nothing is changed. Blocks as `find_copies` does, and raises as it."""
     can_salvage = known.reason in _BROKEN and _has_remains(paths)
     return DamageFound(can_salvage, find_copies(paths, remember))

@@ -12,10 +12,10 @@ from readerapp.domain.searches import (
     Criteria,
     Excerpt,
     Part,
+    Phrase,
     Problem,
     SearchNames,
     Snippet,
-    Words,
 )
 from readerapp.library.opening import Library
 from readerapp.storage import Reader, criteria
@@ -156,7 +156,7 @@ def _texts(reader: Reader, query: ArticleQuery) -> list[str] | None:
     return texts
 
 
-def _words(text: str) -> tuple[Words, ...]:
+def _words(text: str) -> tuple[Phrase, ...]:
     from readerapp.languages import parse, words_in  # see look_up
 
     return words_in(parse(text))

@@ -86,7 +86,7 @@ class VectorIndex:
             self._counts.add(row.article_id, facts_from_json(row.facts))
 
     def _load(self, reader: Reader) -> None:
-        places = _Places(reader)
+        places = _LanguagesAndTimes(reader)
         undated = np.array(reader.vectors.undated(), dtype=np.int64)
         blocks = map(_unpacked, reader.vectors.all(MODEL))
         first = list(islice(blocks, MEANS_OF))
@@ -116,7 +116,7 @@ def _index_of(blocks: Sequence[_Block], languages: Sequence[str], articles: int)
     return CandidateIndex(means_of(vectors, languages), articles + articles // _ROOM)
 
 
-class _Places:
+class _LanguagesAndTimes:
     """Language and time of every article, to be looked up by id."""
 
     def __init__(self, reader: Reader) -> None:

@@ -15,7 +15,7 @@ from readerapp.storage.file.backup_files import copy_verified
 from readerapp.storage.file.connection import FILE_NAME, READ_ONLY, connect
 from readerapp.storage.file.fair_lock import FairLock
 from readerapp.storage.file.migrate import Migration, shipped_migrations
-from readerapp.storage.file.opening import Clock, look, prepare
+from readerapp.storage.file.opening import Clock, check_file, prepare
 from readerapp.storage.reader import Reader
 from readerapp.storage.writer import Writer, WritingConnection
 
@@ -29,7 +29,7 @@ class RetryPolicy(Protocol):
     def wait(self, error: StorageError) -> bool:
         """Return whether to try again, after a while."""
 
-    def got_through(self) -> None:
+    def succeeded(self) -> None:
         """A transaction has begun."""
 
 
@@ -84,7 +84,7 @@ class Store:
         """
         file = path / FILE_NAME
         with expected_faults(str(file)), expected_file_faults(str(file)):
-            look(file, shipped_migrations())
+            check_file(file, shipped_migrations())
             return cls(file, BUSY_SECONDS, is_read_only=True)
 
     @contextmanager
@@ -136,7 +136,7 @@ class Store:
                     raise
             else:
                 if self.waiting:
-                    self.waiting.got_through()
+                    self.waiting.succeeded()
                 return writer
 
     def _begin(self, turn: ExitStack) -> Writer:

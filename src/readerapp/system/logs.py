@@ -10,7 +10,7 @@ from readerapp.system.files import writing_failed
 from readerapp.system.paths import Paths
 
 
-class LastMessages(logging.Handler):
+class LogBuffer(logging.Handler):
     """Remembers the newest messages, without what was filled into them: for a problem report."""
 
     def __init__(self, most: int = 30) -> None:

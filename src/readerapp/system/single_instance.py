@@ -70,7 +70,7 @@ class SingleInstance:
             self._descriptor = None
 
 
-PATIENCE = 5.0  # seconds; a window that draws a large article answers within one
+ANSWER_SECONDS = 5.0  # seconds; a window that draws a large article answers within one
 
 _EVERY = 0.02
 
@@ -96,7 +96,7 @@ def request_folder(runtime: Path) -> Path:
 
 
 def ask_running_window(
-    runtime: Path, request: ActivationRequest, seconds: float = PATIENCE
+    runtime: Path, request: ActivationRequest, seconds: float = ANSWER_SECONDS
 ) -> bool:
     """Ask the running window; return whether it has taken the request."""
     try:

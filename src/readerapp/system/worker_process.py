@@ -64,7 +64,7 @@ Answer = WorkerDone | Failed | OutOfMemory
 Pipe = connection.Connection
 
 
-def serve(
+def run_worker(
     pipe: "Pipe[Any, Any]",
     memory_mb: int,
     initializer: Callable[[], None] | None,

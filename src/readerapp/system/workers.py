@@ -23,8 +23,8 @@ from readerapp.system.worker_process import (
     OutOfMemory,
     Started,
     WorkerDone,
+    run_worker,
     seconds_worked,
-    serve,
 )
 
 # Imports on a slow disk may need this long. They are not part of a call's own limit.
@@ -49,7 +49,10 @@ class Worker:
         self._pipe, theirs = context.Pipe()
         with theirs:  # closed here at once, so that its end in the worker is the only one
             self._process = context.Process(
-                target=serve, args=(theirs, memory_mb, initializer, log), name=name, daemon=True
+                target=run_worker,
+                args=(theirs, memory_mb, initializer, log),
+                name=name,
+                daemon=True,
             )
             self._process.start()
         self._is_ready = False

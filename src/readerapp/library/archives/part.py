@@ -14,7 +14,7 @@ File = tuple[str, bytes]  # its name in the archive, its bytes
 
 
 @dataclass
-class Merging:
+class Merge:
     """One import under way: where to write, and what came of it so far."""
 
     folder_ids: dict[int, int] = field(default_factory=dict)  # by the archive's number
@@ -59,7 +59,7 @@ class ArchivePart:
     tables: tuple[str, ...]
     write: "Callable[[Reader, ArchiveScope], Iterable[Record]]"
     check: Callable[[Any], Record]
-    merge: "Callable[[Writer, Sequence[Record], Merging], None]"
+    merge: "Callable[[Writer, Sequence[Record], Merge], None]"
     make_safe: Callable[[Record], Record] = _as_it_is
     along: "Callable[[Reader, Record], Iterator[File]]" = _nothing_along
     files: Callable[[Record], Iterable[str]] = _no_files

@@ -42,7 +42,7 @@ class ArchiveTarget(Protocol):
 
 
 @contextmanager
-def told(name: str) -> Iterator[None]:
+def storage_errors(name: str) -> Iterator[None]:
     """Tell what the disk refuses as StorageError."""
     try:
         yield

@@ -6,10 +6,15 @@ so that what a killed process did not store is asked for again.
 """
 
 from readerapp.library.refreshing.refresh import first_reading, refresh
-from readerapp.library.refreshing.values import Listener, RefreshReport, RefreshRequest, Stage
+from readerapp.library.refreshing.values import (
+    RefreshListener,
+    RefreshReport,
+    RefreshRequest,
+    Stage,
+)
 
 __all__ = [
-    "Listener",
+    "RefreshListener",
     "RefreshReport",
     "RefreshRequest",
     "Stage",

@@ -35,7 +35,7 @@ class FeedAnswer:
 
 
 @dataclass(frozen=True)
-class Question:
+class FeedQuestion:
     """A feed, what is known of it, and the moment of asking."""
 
     feed: Feed
@@ -44,7 +44,9 @@ class Question:
     minutes: int  # the app's interval
 
 
-def ask(library: Library, fetcher: Fetcher, question: Question, cancelled: Cancelled) -> FeedAnswer:
+def ask(
+    library: Library, fetcher: Fetcher, question: FeedQuestion, cancelled: Cancelled
+) -> FeedAnswer:
     """Fetch a feed and read it. Failures of any expected kind are part of the answer."""
     feed, state, now = question.feed, question.state, question.now
     try:
@@ -64,7 +66,7 @@ def ask(library: Library, fetcher: Fetcher, question: Question, cancelled: Cance
         return FeedAnswer(feed, failed, error=error, hold_seconds=hold)
 
 
-def read(library: Library, question: Question, answer: Fetched) -> FeedAnswer:
+def read(library: Library, question: FeedQuestion, answer: Fetched) -> FeedAnswer:
     """Read an answer of a feed, unless it is what came last time."""
     feed, now, minutes = question.feed, question.now, question.minutes
     state = schedule.after_redirection(question.state, answer.moved_to)
@@ -76,7 +78,7 @@ def read(library: Library, question: Question, answer: Fetched) -> FeedAnswer:
     with library.store.read() as reader:
         known = reader.feeds.entry_hashes(feed.id)
     document = FeedBytes(answer.body, answer.url, answer.charset, answer.media_type)
-    found = library.parsers.run(
+    found = library.parser_workers.run(
         PREPARE_ENTRIES, document, feed, known, name=feed.address, seconds=PARSE_SECONDS
     )
     is_same = found.feed.title == feed.title or len(found.entries) < found.total_entries

@@ -16,7 +16,7 @@ _LOOK_SECONDS = 0.2  # how often to look whether the user gave up
 T = TypeVar("T")
 
 
-class Turns(Generic[T]):
+class FetchQueue(Generic[T]):
     """Things to fetch, waiting for their turn. Used by many threads at once.
 
     `address_of` tells which address a thing is fetched from.
@@ -93,14 +93,14 @@ BATCH = 25  # of these to a transaction
 A = TypeVar("A")
 
 
-class Fetching(Generic[T, A]):
+class ParallelFetch(Generic[T, A]):
     """Runs `work` on everything that waits in `turns`; iterate to get the answers as they come.
 
     A bug in `work` is raised by the iteration, after which no more work begins.
     """
 
     def __init__(
-        self, turns: Turns[T], count: int, work: Callable[[T], A], most: int = MOST_AT_ONCE
+        self, turns: FetchQueue[T], count: int, work: Callable[[T], A], most: int = MOST_AT_ONCE
     ) -> None:
         self._turns = turns
         self._work = work
@@ -141,7 +141,7 @@ class Fetching(Generic[T, A]):
         self._answers.put(None)
 
 
-def in_batches(fetching: "Fetching[T, A]", size: int, pause: float = 1.0) -> Iterator[list[A]]:
+def in_batches(fetching: "ParallelFetch[T, A]", size: int, pause: float = 1.0) -> Iterator[list[A]]:
     """Yield the answers in batches of `size`, and fewer when none came for `pause` seconds."""
     batch: list[A] = []
     for answer in fetching.answers(pause):

@@ -11,7 +11,13 @@ from readerapp.domain.errors import FetchError, ReaderError, Reason
 from readerapp.domain.feeds import Feed
 from readerapp.library.addresses import host_of, is_this_computer, origin_of
 from readerapp.library.opening import Library
-from readerapp.library.refreshing.fetching import AT_ONCE, BATCH, Fetching, Turns, in_batches
+from readerapp.library.refreshing.fetching import (
+    AT_ONCE,
+    BATCH,
+    FetchQueue,
+    ParallelFetch,
+    in_batches,
+)
 from readerapp.network import Cancelled, Fetched, Fetcher, FetchRequest
 
 ROUND = 2_000  # wanted things taken from the library at a time
@@ -20,7 +26,7 @@ _NOT_THE_SERVERS_FAULT = (Reason.CANCELLED, Reason.NO_NETWORK, Reason.OFFLINE)
 
 
 @dataclass(frozen=True)
-class Wanting:
+class OfflineFetcher:
     """May be used from several threads."""
 
     library: Library
@@ -31,7 +37,7 @@ class Wanting:
 
     @classmethod
     @contextmanager
-    def of(cls, library: Library, cancelled: Cancelled) -> "Iterator[Wanting]":
+    def of(cls, library: Library, cancelled: Cancelled) -> "Iterator[OfflineFetcher]":
         """Give one with a session that ends with the block."""
         with library.store.read() as reader:
             feeds = {feed.id: feed for feed in reader.feeds.subscriptions().feeds}
@@ -78,7 +84,7 @@ Stored = Callable[[Changes], object]
 
 
 def fetch_in_rounds(
-    wanting: Wanting,
+    wanting: OfflineFetcher,
     take: Callable[[], Sequence[T]],
     address_of: Callable[[T], str],
     fetch: Callable[[T], A],
@@ -95,9 +101,9 @@ def fetch_in_rounds(
     done = 0
     while wanted := [each for each in take() if each not in tried]:
         tried.update(wanted)
-        turns = Turns(wanted, address_of, wanting.cancelled.is_set)
+        turns = FetchQueue(wanted, address_of, wanting.cancelled.is_set)
         total = done + len(wanted)
-        for batch in in_batches(Fetching(turns, len(wanted), fetch, AT_ONCE), BATCH):
+        for batch in in_batches(ParallelFetch(turns, len(wanted), fetch, AT_ONCE), BATCH):
             stored(store(batch))
             done += len(batch)
             tell(done, total)

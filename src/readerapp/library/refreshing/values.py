@@ -35,7 +35,7 @@ def _nothing(*_: object) -> None:
 
 
 @dataclass(frozen=True)
-class Listener:
+class RefreshListener:
     """Who wants to hear how it goes. Called on the thread that called `refresh`."""
 
     started: Callable[[int], object] = _nothing  # how many feeds will be asked

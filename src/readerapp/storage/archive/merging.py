@@ -127,7 +127,7 @@ class ArchiveWriter:
         """Store the articles that are missing, and those of which only a headline is here; return
         the ids of what was missing."""
         ids = self._statuses_of([each.record for each in archived])
-        places = _Places(self._connection, archived, ids)
+        places = _NamedIds(self._connection, archived, ids)
         batch, added = Batch(self._connection), []
         for each in archived:
             article_id = ids[each.record["identity"]]
@@ -224,7 +224,7 @@ class ArchiveWriter:
         self._connection.executemany(_ENTRY, rows)
 
 
-class _Places:
+class _NamedIds:
     """What of this library the rows of some articles name: feeds, sources, marks.
 
     `present` says of the articles that are here whether only a headline is.

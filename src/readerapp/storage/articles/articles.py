@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from readerapp.domain.articles import Article, ArticleHead, ArticleQuery, Counts, StoreOutcome
-from readerapp.domain.bin import Why
+from readerapp.domain.bin import RemovalReason
 from readerapp.domain.drafts import Enclosure, LanguageOrigin, PreparedArticle
 from readerapp.domain.labels import Label
 from readerapp.domain.searches import Part
@@ -142,7 +142,7 @@ class ArticleReader:
             modified=optional_moment(modified),
             language_origin=LanguageOrigin(language_origin),
             word_count=word_count,
-            has_other_reading=bool(has_page),
+            has_alternate_text=bool(has_page),
             pictures=self._pictures.of(head.id),
             evidence=self._evidence.of(head.id),
             enclosures=self._enclosures(head.id),
@@ -274,7 +274,7 @@ class ArticleWriter:
 
         `for_good`: no feed brings them back; importing them does.
         """
-        removal = self._bin.begin(Why.REMOVED, now or datetime.now(UTC))
+        removal = self._bin.begin(RemovalReason.REMOVED, now or datetime.now(UTC))
         return Removed(self._bin.put(ids, removal, for_good=for_good))
 
     def restore(self, removed: Removed) -> tuple[int, ...]:

@@ -30,7 +30,7 @@ from readerapp.storage.feeds.rows import (
     without_scheme,
 )
 from readerapp.storage.feeds.subscriptions import merge, save_states
-from readerapp.storage.feeds.unsubscribing import Unsubscribed, resubscribe, unsubscribe
+from readerapp.storage.feeds.unsubscribing import UnsubscribedRows, resubscribe, unsubscribe
 from readerapp.storage.table_rows import fetch
 
 _FOLDERS = "SELECT * FROM folder ORDER BY position, id"
@@ -299,7 +299,7 @@ class FeedWriter:
         if data is not None:
             self._log.change_subscriptions()
 
-    def unsubscribe(self, feed_ids: Iterable[int]) -> Unsubscribed:
+    def unsubscribe(self, feed_ids: Iterable[int]) -> UnsubscribedRows:
         """Drop feeds; their articles stay. Return everything for `resubscribe`.
 
         An article goes to another feed that lists it, or to none; what was to be fetched for it
@@ -307,7 +307,7 @@ class FeedWriter:
         """
         return unsubscribe(self._connection, self._log, feed_ids)
 
-    def resubscribe(self, unsubscribed: Unsubscribed) -> tuple[int, ...]:
+    def resubscribe(self, unsubscribed: UnsubscribedRows) -> tuple[int, ...]:
         """Put feeds back as they were; return their ids. Before `restore` of their articles.
 
         Left out: feeds that were subscribed to again meanwhile.

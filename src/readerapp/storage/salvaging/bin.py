@@ -10,7 +10,7 @@ import zlib
 from collections.abc import Iterator
 
 from readerapp.domain.articles import Relatedness
-from readerapp.domain.bin import Why
+from readerapp.domain.bin import RemovalReason
 from readerapp.domain.drafts import RelationKind
 from readerapp.storage.codec import inflate, unpack_content, unpack_reasons
 from readerapp.storage.errors import DamagedValueError
@@ -94,7 +94,7 @@ def _repair_article(connection: sqlite3.Connection, article_id: int, source: str
 
 
 def _repair_removals(connection: sqlite3.Connection) -> None:
-    whys = ", ".join(f"'{why.value}'" for why in Why)
+    whys = ", ".join(f"'{why.value}'" for why in RemovalReason)
     connection.execute(
         f"UPDATE bin_removal SET why = 'removed', amount = 0 WHERE why NOT IN ({whys})"  # noqa: S608 - our own names
     )

@@ -5,7 +5,7 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal
 
 from readerapp.background import Latest, LibraryEvents, TaskRunner
-from readerapp.background.refreshing import Gathering, Refresher
+from readerapp.background.refreshing import Refresher, RefreshTotals
 from readerapp.domain.errors import ReaderError
 from readerapp.domain.feeds import FeedOutcome, Subscriptions
 from readerapp.library import Library, subscriptions
@@ -150,7 +150,7 @@ class ActivityController(QObject):
     def _on_failed(self, error: ReaderError) -> None:
         self._error = error
 
-    def _on_finished(self, result: Gathering) -> None:
+    def _on_finished(self, result: RefreshTotals) -> None:
         self._indicator.end_refresh()
         entry = LogEntry(
             self._library.clock.now(),
@@ -168,7 +168,7 @@ class ActivityController(QObject):
             self.window.show_idle(self._last)
         self._reread()
 
-    def _event(self, result: Gathering) -> Event:
+    def _event(self, result: RefreshTotals) -> Event:
         if result.is_offline:
             return Event.OFFLINE
         if self._is_cancelled:

@@ -35,7 +35,7 @@ class BackupsFeature(QObject):
     def connect_parts(self, help_: HelpController, consent: ConsentController) -> None:
         """Serve the settings page, and keep answers about privacy safe."""
         help_.backups_page_opened.connect(self.controller.connect_page)
-        consent.answered.connect(self.safety.note)
+        consent.answered.connect(self.safety.schedule)
 
     def stop(self) -> None:
         """End what runs; what is there of a copy is removed."""

@@ -183,7 +183,7 @@ class ReadingController(QObject):
         if not wanted:
             self._show_other(())
             return
-        work = partial(reading.other_reading, self._library, self._article.head.id)
+        work = partial(reading.alternate_text, self._library, self._article.head.id)
         self._opening.ask(work, self._show_other, self._failed)
 
     def _show_other(self, body: tuple[Block, ...]) -> None:

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QObject, QTimer
 
 from readerapp.background import LibraryEvents
-from readerapp.background.refreshing import Gathering, Refresher
+from readerapp.background.refreshing import Refresher, RefreshTotals
 from readerapp.domain.articles import Changes
 from readerapp.domain.errors import ReaderError, Reason
 from readerapp.ui.language.error_messages import ErrorMessages
@@ -62,7 +62,7 @@ class RefreshController(QObject):
         gathered, self._gathered = self._gathered, Changes()
         self._events.publish(gathered)
 
-    def _on_finished(self, result: Gathering) -> None:
+    def _on_finished(self, result: RefreshTotals) -> None:
         self._telling.stop()
         self._tell()
         self._events.subscriptions_changed.emit()
@@ -71,7 +71,7 @@ class RefreshController(QObject):
             self._is_by_hand = False
             self._say(result)
 
-    def _say(self, result: Gathering) -> None:
+    def _say(self, result: RefreshTotals) -> None:
         if result.is_offline:
             self._notices.say(self._wording.word(ReaderError(Reason.OFFLINE)))
         elif result.new:

@@ -25,7 +25,7 @@ from PySide6.QtWidgets import (
 from readerapp.domain.backups import Backup
 from readerapp.domain.errors import ReaderError, Reason
 from readerapp.domain.salvage import Salvaged
-from readerapp.library.salvaging import Choices, DamageFound
+from readerapp.library.salvaging import DamageFound, RescueChoices
 from readerapp.ui.language.error_messages import ErrorMessages
 from readerapp.ui.rescue.pages import BusyPage, ChoicePage, ReportPage
 from readerapp.ui.rescue.words import RescueWords
@@ -49,7 +49,11 @@ class RescueDialog(QDialog):
     quit_asked = Signal()
 
     def __init__(
-        self, error: ReaderError, choices: Choices, language: str, parent: QWidget | None = None
+        self,
+        error: ReaderError,
+        choices: RescueChoices,
+        language: str,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._words = RescueWords(self)
@@ -79,7 +83,7 @@ class RescueDialog(QDialog):
         self._add_choices(choices)
         self.setFixedWidth(WIDTH)
 
-    def _add_choices(self, choices: Choices) -> None:
+    def _add_choices(self, choices: RescueChoices) -> None:
         add = self.choices.add
         does = self.tr(
             "Makes a new library of everything that is still readable. If there is a backup, it"

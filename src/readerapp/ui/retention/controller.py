@@ -9,10 +9,10 @@ from readerapp.background import Lane, Latest, LibraryEvents, TaskRunner
 from readerapp.domain.articles import Changes
 from readerapp.domain.bin import BinUse
 from readerapp.domain.errors import ReaderError
-from readerapp.domain.retention import RetentionPreview, RetentionRule, Space
+from readerapp.domain.retention import LibraryUse, RetentionPreview, RetentionRule
 from readerapp.library import Library, integrity, retention
 from readerapp.library import bin as bin_
-from readerapp.library.retention import Rules
+from readerapp.library.retention import RetentionRules
 from readerapp.settings import Settings
 from readerapp.ui.language.wording import data_size
 from readerapp.ui.retention.settings_page import RetentionPage
@@ -88,21 +88,21 @@ class RetentionController(QObject):
 
     def _preview(self, rule: RetentionRule) -> RetentionPreview:
         own = retention.rules(self._library).own
-        return retention.preview(self._library, Rules(rule, own))
+        return retention.preview(self._library, RetentionRules(rule, own))
 
     def _preview_feed(self, feed_id: int, rule: RetentionRule | None) -> RetentionPreview:
         found = retention.rules(self._library)
         own = {feed: each for feed, each in found.own.items() if feed != feed_id}
         if rule is not None:
             own[feed_id] = rule
-        return retention.preview(self._library, Rules(found.overall, own), feed_id)
+        return retention.preview(self._library, RetentionRules(found.overall, own), feed_id)
 
     def _use(self, rule: RetentionRule, page: RetentionPage, rooms: Latest) -> None:
         retention.set_overall(self._settings, rule)
 
         def work() -> Changes:
             own = retention.rules(self._library).own
-            return retention.apply(self._library, Rules(rule, own))
+            return retention.apply(self._library, RetentionRules(rule, own))
 
         def shown() -> None:
             page.preview_asked.emit(page.fields.rule)
@@ -131,7 +131,7 @@ class RetentionController(QObject):
             self._notices.say(said, self.tr("Open Bin"), self.bin_asked.emit)
 
     def _show_room(self, page: RetentionPage, rooms: Latest) -> None:
-        def work() -> tuple[BinUse, Space]:
+        def work() -> tuple[BinUse, LibraryUse]:
             return bin_.content(self._library).use, retention.space(self._library)
 
         rooms.ask(work, lambda found: page.show_room(*found), self._failed)

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QObject
 
 from readerapp.background.retention_timer import RetentionTimer
-from readerapp.library.retention_run import Tidied
+from readerapp.library.retention_run import RetentionOutcome
 from readerapp.ui.bin.controller import BinController
 from readerapp.ui.retention.controller import RetentionController
 from readerapp.ui.shell.context import Context
@@ -35,7 +35,7 @@ class RetentionFeature(QObject):
         self.timer = RetentionTimer(library, runner, feeds.refresher, failed, self)
         self.rules.bin_asked.connect(self.bin.show)
         self.rules.applied.connect(feeds.activity.note_tidied)
-        self.timer.tidied.connect(self._on_tidied)
+        self.timer.applied.connect(self._on_tidied)
         help_.keeping_page_opened.connect(self.rules.connect_page)
         feeds.properties.opened.connect(self.rules.serve_feed)
         events.subscriptions_changed.connect(common.listing.recount)  # of the bin, too
@@ -44,7 +44,7 @@ class RetentionFeature(QObject):
         """End the tidying that is going on: what it did stays."""
         self.timer.stop()
 
-    def _on_tidied(self, result: Tidied) -> None:
+    def _on_tidied(self, result: RetentionOutcome) -> None:
         """Quietly: it is told in the activity window, and the bin shows it."""
         self._feeds.activity.note_tidied(len(result.changes.removed))
         self._events.publish(result.changes)

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from readerapp import settings as declared
 from readerapp.domain.bin import BinUse
-from readerapp.domain.retention import RetentionPreview, RetentionRule, Space
+from readerapp.domain.retention import LibraryUse, RetentionPreview, RetentionRule
 from readerapp.settings import Settings
 from readerapp.ui.bin.words import BinWords
 from readerapp.ui.language.wording import data_size
@@ -28,7 +28,7 @@ class RetentionPage(QScrollArea):
         super().__init__(parent)
         self._in_force = RetentionRule()
         self._use: BinUse | None = None
-        self._space: Space | None = None
+        self._space: LibraryUse | None = None
         content = QWidget(self)
         column = page_column(content)
         rule = group_form(column, settings, lambda: self.tr("How long articles are kept"))
@@ -78,7 +78,7 @@ class RetentionPage(QScrollArea):
         """Show what the rule in the fields would do."""
         self.preview.show_preview(found)
 
-    def show_room(self, use: BinUse, space: Space) -> None:
+    def show_room(self, use: BinUse, space: LibraryUse) -> None:
         """Show what the bin holds and the room the library takes."""
         self._use, self._space = use, space
         self.compact.setEnabled(space.free_bytes > 0)

@@ -162,7 +162,7 @@ class CommandRouter(QObject):
         commands["back"].setEnabled(
             self._window.panes.single or self._reading.can_go_back or self._stories.is_open
         )
-        commands["other_reading"].setEnabled(bool(article and article.has_other_reading))
+        commands["other_reading"].setEnabled(bool(article and article.has_alternate_text))
         if head:
             read = self.tr("Mark as Unr&ead") if head.is_read else self.tr("Mark as R&ead")
             star = self.tr("Remove &Star") if head.is_starred else self.tr("&Star")
