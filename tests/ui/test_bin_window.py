@@ -94,7 +94,7 @@ def test_each_row_says_why_and_for_how_long(window: BinWindow) -> None:
 
 
 def test_the_selection_is_restored_by_keyboard(window: BinWindow) -> None:
-    asked = QSignalSpy(window.restore_asked)
+    asked = QSignalSpy(window.restore_requested)
     assert not window.restore.isEnabled()
     press(Key.Key_Down)
     press(Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
@@ -135,7 +135,7 @@ def answer(window: BinWindow, key: Qt.Key) -> None:
 
 
 def test_emptying_asks_and_the_answer_at_hand_keeps(window: BinWindow) -> None:
-    asked = QSignalSpy(window.empty_asked)
+    asked = QSignalSpy(window.empty_requested)
     answer(window, Key.Key_Return)
     answer(window, Key.Key_Escape)
     assert asked.count() == 0

@@ -101,7 +101,7 @@ def test_history_is_erased_and_told(make_desktop: MakeDesktop) -> None:
     desktop.focus(page.erasing.history)
     desktop.press(Key.Key_Space)
     desktop.settle()
-    assert page.erasing.told.text() == "The reading history is erased, also in 0 backups."
+    assert page.erasing.outcome.text() == "The reading history is erased, also in 0 backups."
     with desktop.library.store.read() as reader:
         assert {row["read_at"] for row in reader.archive.statuses(ArchiveScope())} == {None}
 

@@ -185,7 +185,7 @@ def test_importing_the_address_of_a_feed_leads_to_subscribing(
     server.routes["/feed"] = served(item(1))
     desktop.reader.features.imports.import_inputs([server.url("/feed")])
     desktop.until(lambda: "no article at this address" in desktop.notice())
-    desktop.window.notices.button.click()
+    desktop.window.toast.button.click()
     dialog = desktop.reader.features.subscriptions.adding.dialog
     assert dialog is not None
     desktop.until(lambda: dialog.page.choices)

@@ -19,22 +19,22 @@ class ActivationListener(QObject):
         super().__init__()
         self._reader = reader
         self._paths = paths
-        self._inbox: ActivationRequests | None = None
+        self._requests: ActivationRequests | None = None
 
     def open(self) -> None:
         """Answer from now on, also those who knocked before."""
         if self._reader().is_read_only:
             return  # there is no lock, and each start has its own window
-        self._inbox = ActivationRequests(self._paths.runtime, self)
-        self._inbox.requested.connect(self._serve)
-        self._inbox.read_new()
+        self._requests = ActivationRequests(self._paths.runtime, self)
+        self._requests.requested.connect(self._handle)
+        self._requests.read_new()
 
     def close(self) -> None:
         """Answer nobody any more."""
-        if self._inbox is not None:
-            self._inbox.stop()
+        if self._requests is not None:
+            self._requests.stop()
 
-    def _serve(self, request: ActivationRequest) -> None:
+    def _handle(self, request: ActivationRequest) -> None:
         reader = self._reader()
         window = reader.window
         if request.token:

@@ -15,7 +15,7 @@ from readerapp.ui.problems.fault_reporter import FaultReporter
 LOST = ("command", "worker")  # processes that crash without the window
 
 
-class Faults:
+class FaultHandling:
     """Watches over the window from its first line to its last, as a context.
 
     What leaves the context as an exception is kept too, and goes on its way.
@@ -29,13 +29,13 @@ class Faults:
         self.watch = FaultWatch(
             Reports(paths.reports), "window", versions, self._messages, system_clock
         )
-        self.teller = FaultReporter(self.watch.record)
+        self.reporter = FaultReporter(self.watch.record)
 
-    def __enter__(self) -> "Faults":
+    def __enter__(self) -> "FaultHandling":
         logging.getLogger("readerapp").addHandler(self._messages)
-        self._take_traces()
+        self._record_traces()
         self._trace.watch()
-        self.teller.install()
+        self.reporter.install()
         return self
 
     def __exit__(
@@ -46,18 +46,18 @@ class Faults:
     ) -> None:
         if isinstance(error, Exception):
             self.watch.record(error)
-        self.teller.remove()
+        self.reporter.remove()
         self.watch.close()
         self._trace.stop()
         logging.getLogger("readerapp").removeHandler(self._messages)
 
-    def take_lost(self) -> None:
+    def record_crashes(self) -> None:
         """Keep a report of each process that has crashed, and tell of it. On any thread."""
         for kind in LOST:
             if report := self.watch.record_crash(CrashTrace(self._folder, kind), kind):
-                self.teller.tell_of_lost(report, kind)
+                self.reporter.report_crash(report, kind)
 
-    def _take_traces(self) -> None:
+    def _record_traces(self) -> None:
         self.crash = self.watch.record_crash(self._trace, "window")
         for kind in LOST:  # without a word: that window went on
             self.watch.record_crash(CrashTrace(self._folder, kind), kind)

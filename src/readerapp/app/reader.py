@@ -94,8 +94,10 @@ class ReaderApp(QObject):
         self.pictures = Pictures(self.runner, self._read_picture, self)
         self.listing = ListController(library, self.runner, self.events, self._failed)
         self.window = window
-        window.furnish(first_panes(window, self.look, self.listing, self.pictures))
-        self.troubles = LibraryStatus(library, self.runner, window.standing, self._repair, self)
+        window.add_panes(first_panes(window, self.look, self.listing, self.pictures))
+        self.troubles = LibraryStatus(
+            library, self.runner, window.status_banner, self._repair, self
+        )
         self.listing.attach(window.articles, window.navigation)
         self.subscriptions = SubscriptionLoader(
             library, self.runner, self.events, window.navigation, self._failed
@@ -224,9 +226,9 @@ class ReaderApp(QObject):
 
     def _tell(self, text: str, report: ProblemReport | None) -> None:
         if self._features:
-            self._features.problems.tell(text, report)
+            self._features.problems.show_notice(text, report)
         else:
-            self.window.notices.say(text)
+            self.window.toast.show_message(text)
 
     @property
     def erases_everything(self) -> bool:
@@ -265,5 +267,5 @@ class ReaderApp(QObject):
         elif self._features:
             self._features.router.failed(error)
         else:
-            self.window.notices.say(ErrorMessages(self).word(error))
+            self.window.toast.show_message(ErrorMessages(self).message(error))
             self._on_rows()

@@ -36,18 +36,18 @@ class Rescue(QObject):
         self.dialog = RescueDialog(error, self._choices, look.language)
         self._is_leaving = False
         self._connect()
-        self._look()
+        self._find_damage()
 
     def _connect(self) -> None:
         dialog = self.dialog
-        dialog.salvage_asked.connect(self._salvage)
-        dialog.restore_asked.connect(self._restore)
-        dialog.anew_asked.connect(self._start_anew)
-        dialog.elsewhere_asked.connect(self._look_elsewhere)
-        dialog.look_asked.connect(self._look)
-        dialog.again_asked.connect(lambda: self._leave(self._paths))
-        dialog.stop_asked.connect(self._stop)
-        dialog.quit_asked.connect(lambda: self._leave(None))
+        dialog.salvage_requested.connect(self._salvage)
+        dialog.restore_requested.connect(self._restore)
+        dialog.anew_requested.connect(self._start_anew)
+        dialog.elsewhere_requested.connect(self._choose_folder)
+        dialog.look_requested.connect(self._find_damage)
+        dialog.again_requested.connect(lambda: self._leave(self._paths))
+        dialog.stop_requested.connect(self._stop)
+        dialog.quit_requested.connect(lambda: self._leave(None))
 
     def run(self) -> Paths | None:
         """Ask until there is something to open; return it, or None to quit."""
@@ -59,14 +59,14 @@ class Rescue(QObject):
         self.dialog.deleteLater()
         return self._next
 
-    def _look(self) -> None:
+    def _find_damage(self) -> None:
         """Look for backups while everything else can be chosen; begun anew when it was stopped."""
         if self._choices.can_replace:
             self.dialog.begin_to_look()
             look = partial(salvaging.find_damage, self._paths, self._choices, self._remember)
-            self._runner.submit(Lane.READ, look, self._found, lambda _: self._look())
+            self._runner.submit(Lane.READ, look, self._show_damage, lambda _: self._find_damage())
 
-    def _found(self, found: DamageFound) -> None:
+    def _show_damage(self, found: DamageFound) -> None:
         self._copies = found.copies
         self.dialog.show_found(found)
 
@@ -85,7 +85,7 @@ class Rescue(QObject):
         self.dialog.begin(self.tr("A new library is being made."), may_stop=False)
         self._submit(lambda: salvaging.start_anew(self._paths), self._open)
 
-    def _look_elsewhere(self) -> None:
+    def _choose_folder(self) -> None:
         name = QFileDialog.getExistingDirectory(self.dialog, self.tr("Folder of a Library"))
         if name:
             self._leave(Paths.of_profile(Path(name)))

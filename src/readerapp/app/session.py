@@ -37,12 +37,12 @@ class Session(QObject):
         app: QApplication,
         library: Library,
         window: MainWindow,
-        take_lost: Callable[[], None] = lambda: None,
+        record_crashes: Callable[[], None] = lambda: None,
     ) -> None:
         """`take_lost` is called, on a lane, when a process of ours has crashed."""
         super().__init__()
         self._app = app
-        self._take_lost = take_lost
+        self._record_crashes = record_crashes
         self._change: StagedLibrary | None = None
         self.reader = ReaderApp(app, library, window)
         self.reader.completed.connect(self._attach)
@@ -58,25 +58,25 @@ class Session(QObject):
                 self.reader.stop()
             if self._change is None:
                 return status
-            self._begin_anew(self._change)
+            self._replace_reader(self._change)
 
-    def tell_of_fault(self, report: ProblemReport | None) -> None:
+    def show_fault(self, report: ProblemReport | None) -> None:
         """Have the window of the moment say that something unexpected happened."""
         self.reader.tell_of_fault(report)
 
-    def tell_of_lost(self, report: ProblemReport, kind: str) -> None:
+    def show_process_crash(self, report: ProblemReport, kind: str) -> None:
         """Have the window of the moment say that a process of ours crashed."""
         self.reader.tell_of_lost(report, kind)
 
     def _attach(self) -> None:
-        self.reader.features.backups.controller.restart_asked.connect(self._on_restart_asked)
-        self.reader.listen_for_crashes(self._take_lost)
+        self.reader.features.backups.controller.restart_requested.connect(self._on_restart_asked)
+        self.reader.listen_for_crashes(self._record_crashes)
 
     def _on_restart_asked(self, staged: Path, made: datetime) -> None:
         self._change = StagedLibrary(staged, made)
         self._app.exit()
 
-    def _begin_anew(self, change: StagedLibrary) -> None:
+    def _replace_reader(self, change: StagedLibrary) -> None:
         """Every lane, process and connection of the former window has ended by now."""
         former, library = self.reader.window, self.reader.library
         state = former.state()
@@ -97,4 +97,4 @@ class Session(QObject):
         except ReaderError as error:
             refusal = error
             return lambda reader: reader.features.router.failed(refusal)
-        return lambda reader: reader.features.backups.controller.tell_restored(change.made, aside)
+        return lambda reader: reader.features.backups.controller.show_restored(change.made, aside)

@@ -164,7 +164,7 @@ class FeedRow:
     failing_since: datetime | None = None
 
     @property
-    def is_trouble(self) -> bool:
+    def has_failure(self) -> bool:
         """Whether it wants the reader's attention."""
         return self.condition in _TROUBLE
 

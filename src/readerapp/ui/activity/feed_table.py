@@ -126,7 +126,7 @@ class FeedTableModel(QAbstractTableModel):
         if column == NAME:
             return row.address
         if column == STATUS:
-            return self._words.cause(row) if row.is_trouble else ""
+            return self._words.cause(row) if row.has_failure else ""
         moment = row.checked_at if column == LAST else row.next_check_at
         return self._words.moment(moment) if moment else ""
 

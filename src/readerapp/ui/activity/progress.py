@@ -22,7 +22,7 @@ from readerapp.ui.widgets.text_layout import align_to_edge
 class ProgressStrip(QFrame):
     """Idle: what the last refresh came to. Running: "Feeds: 37 of 200", a bar and Cancel."""
 
-    refresh_asked = Signal()
+    refresh_requested = Signal()
     cancelled = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -80,7 +80,7 @@ class ProgressStrip(QFrame):
         if self._is_running:
             self.cancelled.emit()
         else:
-            self.refresh_asked.emit()
+            self.refresh_requested.emit()
 
     def _set_texts(self) -> None:
         self._bar.setVisible(self._is_running)
@@ -141,7 +141,7 @@ class RefreshIndicator(QFrame):
     A click on the text opens the activity window.
     """
 
-    activity_asked = Signal()
+    activity_requested = Signal()
     cancelled = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -160,7 +160,7 @@ class RefreshIndicator(QFrame):
         self.cancel.setText("✕")
         for button in (self.text, self.cancel):
             button.setMinimumSize(QSize(28, 28))
-        self.text.clicked.connect(self.activity_asked)
+        self.text.clicked.connect(self.activity_requested)
         self.cancel.clicked.connect(self.cancelled)
         row = QHBoxLayout()
         row.setContentsMargins(8, 2, 6, 4)

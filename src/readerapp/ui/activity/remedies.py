@@ -19,13 +19,13 @@ class Remedies(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._notices = ErrorMessages(self)
+        self._messages = ErrorMessages(self)
 
     def cause(self, reason: Reason, name: str, status: int = 0) -> str:
         """Return one sentence that says what happened to the feed `name`."""
         if reason is Reason.HTTP_STATUS and status:
             return self._status_cause(status).format(name=name, status=status)
-        return self._notices.sentences()[reason].format(name=name)
+        return self._messages.sentences()[reason].format(name=name)
 
     def short(self, reason: Reason, status: int = 0) -> str:
         """Return what happened in a few words, for a column; "Failed" for what is rare."""

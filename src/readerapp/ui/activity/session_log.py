@@ -18,7 +18,7 @@ class Event(Enum):
     CANCELLED = "cancelled"
     BROKEN = "broken"  # it ended before its end
     OFFLINE = "offline"
-    TIDIED = "tidied"  # rules moved articles into the bin
+    RETENTION = "tidied"  # rules moved articles into the bin
 
 
 @dataclass(frozen=True)

@@ -72,11 +72,11 @@ FIRST_SIZE = (760, 560)
 class ActivityWindow(QDialog):
     """Not modal; Esc closes it. It asks for nothing itself: values in, wishes out."""
 
-    refresh_asked = Signal()
+    refresh_requested = Signal()
     cancelled = Signal()
-    retry_asked = Signal(int)  # feed id
-    properties_asked = Signal(int)
-    search_asked = Signal(str)  # an address
+    retry_requested = Signal(int)  # feed id
+    properties_requested = Signal(int)
+    search_requested = Signal(str)  # an address
 
     def __init__(self, now: Callable[[], datetime], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -145,13 +145,13 @@ class ActivityWindow(QDialog):
         self.table.setFocus()
 
     def _connect(self) -> None:
-        self.strip.refresh_asked.connect(self.refresh_asked)
+        self.strip.refresh_requested.connect(self.refresh_requested)
         self.strip.cancelled.connect(self.cancelled)
         self.table.feed_chosen.connect(lambda _id: self.panel.show_row(self.table.current))
-        self.table.feed_activated.connect(self.properties_asked)
-        self.panel.retry_asked.connect(self.retry_asked)
-        self.panel.properties_asked.connect(self.properties_asked)
-        self.panel.search_asked.connect(self.search_asked)
+        self.table.feed_activated.connect(self.properties_requested)
+        self.panel.retry_requested.connect(self.retry_requested)
+        self.panel.properties_requested.connect(self.properties_requested)
+        self.panel.search_requested.connect(self.search_requested)
 
     def _set_texts(self) -> None:
         self.setWindowTitle(self.tr("Activity"))

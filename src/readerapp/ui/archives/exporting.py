@@ -90,7 +90,7 @@ class ArchiveController(QObject):
         self._library = library
         self._runner = runner
         self._window = window
-        self._notices = ErrorMessages(self)
+        self._messages = ErrorMessages(self)
         self._cancel = Event()
         self.strip = ExportStrip()
         window.add_strip(self.strip)
@@ -140,12 +140,12 @@ class ArchiveController(QObject):
         self._end()
         count = manifest.counts.get("articles", 0)
         text = self.tr("%n article(s) saved to {file}", "", count)
-        self._window.notices.say(text.format(file=path))
+        self._window.toast.show_message(text.format(file=path))
 
     def _failed(self, error: ReaderError) -> None:
         self._end()
         if error.reason is not Reason.STOPPED:
-            self._window.notices.say(self._notices.word(error))
+            self._window.toast.show_message(self._messages.message(error))
 
     def _end(self) -> None:
         self.strip.hide()

@@ -28,7 +28,7 @@ from readerapp.ui.navigation.pane import NavigationPane
 
 
 @dataclass(frozen=True)
-class Scope:
+class ListScope:
     """The list that the navigation shows, and how a search goes from it."""
 
     list_query: ArticleQuery = field(default_factory=ArticleQuery)
@@ -74,7 +74,7 @@ class ListController(QObject):
         self._stepping = Latest(runner)
         self.query = ArticleQuery()
         self._shown = ArticleQuery()  # of the rows on screen
-        self._scope = Scope()
+        self._scope = ListScope()
         self._before: ListTop | None = None  # where the list stood before the search
         self.counts = Counts(0, 0, 0, 0, (), ())
         self._list: ArticleListPane | None = None
@@ -163,7 +163,7 @@ class ListController(QObject):
         def first(answer: tuple[SearchResult, Sequence[ArticleHead]]) -> None:
             found, known = answer
             if self._list:
-                self._list.model.take(known)
+                self._list.model.add_heads(known)
             self._show(query, found, current, place)
             if self._list:
                 self._list.model.head(0)  # its details go before the rest of the ids

@@ -15,12 +15,12 @@ from readerapp.ui.shell.undo import UndoStack
 class MarkController(QObject):
     """Marks articles."""
 
-    def __init__(self, library: Library, undo: UndoStack, notices: Toast) -> None:
+    def __init__(self, library: Library, undo: UndoStack, toast: Toast) -> None:
         super().__init__()
         self._library = library
         self._undo = undo
-        self._notices = notices
-        undo.lasts.connect(self._say_it_lasts)
+        self._toast = toast
+        undo.pending.connect(self._show_pending)
 
     def opened(self, article_id: int) -> None:
         """Mark as read because it was opened; that needs no undo."""
@@ -56,12 +56,14 @@ class MarkController(QObject):
             lambda done: self._offer(done, self.tr("%n article(s) moved to the bin", "", _n(done))),
         )
 
-    def _say_it_lasts(self, action: str) -> None:
-        self._notices.say(self.tr("“{action}” is going on; you can read on").format(action=action))
+    def _show_pending(self, action: str) -> None:
+        self._toast.show_message(
+            self.tr("“{action}” is going on; you can read on").format(action=action)
+        )
 
     def _offer(self, done: ActionResult, text: str) -> None:
         if done.undo:
-            self._notices.say(text, self.tr("Undo"), self._undo.newest())
+            self._toast.show_message(text, self.tr("Undo"), self._undo.newest())
 
 
 def _n(done: ActionResult) -> int:

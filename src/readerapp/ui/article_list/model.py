@@ -77,7 +77,7 @@ class ArticleListModel(QAbstractListModel):
             self.endInsertRows()
         return True
 
-    def take(self, heads: Iterable[ArticleHead]) -> None:
+    def add_heads(self, heads: Iterable[ArticleHead]) -> None:
         """Know these details when their rows are shown."""
         self._heads.update((head.id, head) for head in heads)
 

@@ -95,9 +95,9 @@ class RestoreDialog(QDialog):
     """Shows what it is given and asks for what it needs; the controller looks at the files."""
 
     chosen = Signal(object)  # Backup: it is on show and wants to be checked
-    other_file_asked = Signal()
-    restore_asked = Signal(object)  # Backup
-    cancel_asked = Signal()  # of the restoring that is going on
+    other_file_requested = Signal()
+    restore_requested = Signal(object)  # Backup
+    cancel_requested = Signal()  # of the restoring that is going on
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -115,7 +115,7 @@ class RestoreDialog(QDialog):
         self.restore = QPushButton(self)
         self._lay_out()
         self.list.currentItemChanged.connect(lambda *_: self._show_current())
-        self.other.clicked.connect(self.other_file_asked)
+        self.other.clicked.connect(self.other_file_requested)
         self.restore.clicked.connect(self._restore)
         self.cancel.clicked.connect(self.reject)
         keep_translated(self, self._set_texts)
@@ -161,7 +161,7 @@ class RestoreDialog(QDialog):
     def reject(self) -> None:
         """Give up what is going on, or close."""
         if self._is_restoring:
-            self.cancel_asked.emit()
+            self.cancel_requested.emit()
             self._set_restoring(False)
         else:
             super().reject()
@@ -170,7 +170,7 @@ class RestoreDialog(QDialog):
         backup = self.current
         if backup:
             self._set_restoring(True)
-            self.restore_asked.emit(backup)
+            self.restore_requested.emit(backup)
 
     def _set_restoring(self, is_restoring: bool) -> None:
         self._is_restoring = is_restoring

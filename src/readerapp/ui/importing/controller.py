@@ -40,7 +40,7 @@ class ImportController(QObject):
         self._runner = runner
         self._undo = undo
         self._panel = panel
-        self._notices = ErrorMessages(self)
+        self._messages = ErrorMessages(self)
         self._cancels: list[Event] = []  # of the imports that run or wait
         self._failures: list[ReaderError] = []
         panel.cancelled.connect(self.cancel)
@@ -148,7 +148,7 @@ class ImportController(QObject):
             if error.reason is Reason.NO_ARTICLE and importing.is_address(error.name):
                 self.found_no_article.emit(error.name)
         if not self._cancels:
-            self._panel.end([self._notices.word(error) for error in self._failures])
+            self._panel.end([self._messages.message(error) for error in self._failures])
 
 
 def _input(url: QUrl) -> str:

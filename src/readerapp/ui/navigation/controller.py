@@ -80,24 +80,24 @@ class SubscriptionController(QObject):
         undo: UndoStack,
         loader: SubscriptionLoader,
         pane: NavigationPane,
-        notices: Toast,
+        toast: Toast,
     ) -> None:
         super().__init__()
         self._library = library
         self._undo = undo
         self._loader = loader
         self._pane = pane
-        self._notices = notices
+        self._toast = toast
         self._unnamed = 0  # id of a folder that was just made and has no name of its own yet
         loader.loaded.connect(self._on_loaded)
         ask = pane.requests
-        ask.move_asked.connect(self.move)
-        ask.feed_rename_asked.connect(self.rename_feed)
-        ask.folder_rename_asked.connect(self.rename_folder)
-        ask.new_folder_asked.connect(self.new_folder)
-        ask.remove_folder_asked.connect(self.remove_folder)
-        ask.unsubscribe_asked.connect(self.unsubscribe)
-        ask.mute_asked.connect(self.mute)
+        ask.move_requested.connect(self.move)
+        ask.feed_rename_requested.connect(self.rename_feed)
+        ask.folder_rename_requested.connect(self.rename_folder)
+        ask.new_folder_requested.connect(self.new_folder)
+        ask.remove_folder_requested.connect(self.remove_folder)
+        ask.unsubscribe_requested.connect(self.unsubscribe)
+        ask.mute_requested.connect(self.mute)
 
     def move(self, move: Move) -> None:
         """Put feeds and folders elsewhere. Between folders it is said: the two may be far apart."""
@@ -182,7 +182,7 @@ class SubscriptionController(QObject):
 
         def then(done: ActionResult) -> None:
             if done.undo and said:
-                self._notices.say(said, self.tr("Undo"), self._undo.newest())
+                self._toast.show_message(said, self.tr("Undo"), self._undo.newest())
 
         self._undo.run(text, action, then, lane)
 

@@ -104,8 +104,8 @@ class ErasingController(QObject):
     def connect_page(self, page: PrivacyPage) -> None:
         """Follow the buttons of the page."""
         self._box = page.erasing
-        page.erasing.history_wanted.connect(self._erase_history)
-        page.erasing.everything_wanted.connect(partial(self._ask, page))
+        page.erasing.history_requested.connect(self._erase_history)
+        page.erasing.everything_requested.connect(partial(self._ask, page))
         page.erasing.destroyed.connect(self._forget)
 
     def _forget(self) -> None:
@@ -113,11 +113,11 @@ class ErasingController(QObject):
 
     def _erase_history(self) -> None:
         work = partial(erase_history, self._library)
-        self._runner.submit(Lane.WRITE, work, self._tell, self._failed)
+        self._runner.submit(Lane.WRITE, work, self._show_outcome, self._failed)
 
-    def _tell(self, erased: Erased) -> None:
+    def _show_outcome(self, erased: Erased) -> None:
         if self._box:
-            self._box.tell(erased)
+            self._box.show_outcome(erased)
 
     def _ask(self, page: PrivacyPage) -> None:
         dialog = self.question = EraseDialog(str(self._library.paths.data), page)

@@ -50,7 +50,7 @@ class ArticleController(QObject):
         commands["export_article"].triggered.connect(self._export)
         commands["evidence"].triggered.connect(self.show_evidence)
         pane.link_activated.connect(self._on_link)
-        pane.picture_wanted.connect(self.fetch_picture)
+        pane.picture_requested.connect(self.fetch_picture)
         pane.set_actions([commands[name] for name in BUTTONS])
 
     # Links
@@ -93,7 +93,7 @@ class ArticleController(QObject):
 
     def _copy(self, address: str) -> None:
         QGuiApplication.clipboard().setText(address)
-        self._window.notices.say(self.tr("Address copied"))
+        self._window.toast.show_message(self.tr("Address copied"))
 
     # Pictures
 
@@ -146,6 +146,6 @@ class ArticleController(QObject):
         self._runner.submit(
             Lane.READ,
             partial(export.export, article, path),
-            lambda _none: self._window.notices.say(self.tr("Article exported")),
+            lambda _none: self._window.toast.show_message(self.tr("Article exported")),
             self._failed,
         )

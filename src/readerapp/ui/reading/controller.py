@@ -54,7 +54,7 @@ class ReadingController(QObject):
         self._relating = Latest(runner)
         self._article: Article | None = None
         self._body: tuple[Block, ...] = ()
-        self._other: tuple[Block, ...] = ()
+        self._alternate: tuple[Block, ...] = ()
         self._wanted = 0
         self._marked: list[Marked] = []  # of the wanted article, since it was asked for
         self._marks = True
@@ -63,7 +63,7 @@ class ReadingController(QObject):
         self._pane: ReadingPane | None = None
         self._related: RelatedPane | None = None
         self._read_timer = QTimer(self, singleShot=True)
-        self._read_timer.timeout.connect(self._tell_read)
+        self._read_timer.timeout.connect(self._emit_read_through)
         events.changed.connect(self._on_changed)
         events.marked.connect(self._on_marked)
         events.relatives_changed.connect(self.reload_relatives)
@@ -117,7 +117,7 @@ class ReadingController(QObject):
     def _go(self, article_id: int) -> None:
         self._wanted = article_id
         self._marked = []
-        self._other = ()
+        self._alternate = ()
         self._read_timer.stop()
         self._relating.forget()
         work = partial(reading.opened, self._library, article_id)
@@ -144,7 +144,7 @@ class ReadingController(QObject):
         self._wanted = self.head.id if self.head else 0
         self._failed(error)
 
-    def _tell_read(self) -> None:
+    def _emit_read_through(self) -> None:
         if self.head:
             self.read_through.emit(self.head.id)
 
@@ -156,7 +156,7 @@ class ReadingController(QObject):
         if self._article is None:
             self._pane.show_nothing()
             return
-        self._pane.show_article(self._article, self._other or self._body)
+        self._pane.show_article(self._article, self._alternate or self._body)
         self._load_pictures(self._article)
 
     def _load_pictures(self, article: Article) -> None:
@@ -176,18 +176,18 @@ class ReadingController(QObject):
     def _on_column(self, width: int) -> None:
         self._column = width
 
-    def show_other_reading(self, wanted: bool) -> None:
+    def show_alternate_text(self, wanted: bool) -> None:
         """Show the whole page instead of the extracted text, or go back to that."""
         if self._article is None:
             return
         if not wanted:
-            self._show_other(())
+            self._show_alternate(())
             return
         work = partial(reading.alternate_text, self._library, self._article.head.id)
-        self._opening.ask(work, self._show_other, self._failed)
+        self._opening.ask(work, self._show_alternate, self._failed)
 
-    def _show_other(self, body: tuple[Block, ...]) -> None:
-        self._other = body
+    def _show_alternate(self, body: tuple[Block, ...]) -> None:
+        self._alternate = body
         self._fill()
 
     # What changed meanwhile

@@ -34,7 +34,7 @@ def is_rtl(text: str, language: str, direction: str) -> bool:
 
 
 @dataclass(frozen=True)
-class Manners:
+class ScriptStyle:
     """How a script is set. `line` is the line height in em, `size` a factor on the text size."""
 
     line: float = 1.58
@@ -44,11 +44,11 @@ class Manners:
     columns: float = 0.0  # em a line holds; 0: measured in letters
 
 
-_LATIN = Manners()
-_HAN = Manners(line=1.78, slants=False, tracks=False, columns=36)
-_KOREAN = Manners(line=1.75, slants=False, tracks=False, columns=38)
-_ARABIC = Manners(line=1.8, size=1.1, slants=False, tracks=False)
-_OTHER = Manners(line=1.7, slants=False, tracks=False)
+_LATIN = ScriptStyle()
+_HAN = ScriptStyle(line=1.78, slants=False, tracks=False, columns=36)
+_KOREAN = ScriptStyle(line=1.75, slants=False, tracks=False, columns=38)
+_ARABIC = ScriptStyle(line=1.8, size=1.1, slants=False, tracks=False)
+_OTHER = ScriptStyle(line=1.7, slants=False, tracks=False)
 _OF_LANGUAGE = {
     **dict.fromkeys(("zh", "ja", "yue", "cmn"), _HAN),
     "ko": _KOREAN,
@@ -57,6 +57,6 @@ _OF_LANGUAGE = {
 }
 
 
-def manners(language: str) -> Manners:
+def script_style(language: str) -> ScriptStyle:
     """Return how texts in `language` are set."""
     return _OF_LANGUAGE.get(language.lower().replace("_", "-").split("-")[0], _LATIN)

@@ -153,7 +153,7 @@ class FindBar(QWidget):
     """A line edit, how many hits, previous and next. Enter and Shift+Enter step, Esc closes."""
 
     query_changed = Signal(str)
-    step_wanted = Signal(int)  # 1 or -1
+    step_requested = Signal(int)  # 1 or -1
     closed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -170,8 +170,8 @@ class FindBar(QWidget):
             button.setMinimumSize(28, 28)
         self._lay_out()
         self._edit.textChanged.connect(self.query_changed)
-        self._previous.clicked.connect(lambda: self.step_wanted.emit(-1))
-        self._next.clicked.connect(lambda: self.step_wanted.emit(1))
+        self._previous.clicked.connect(lambda: self.step_requested.emit(-1))
+        self._next.clicked.connect(lambda: self.step_requested.emit(1))
         self._close.clicked.connect(self.close_bar)
         keep_translated(self, self._set_texts)
         self.hide()
@@ -204,7 +204,7 @@ class FindBar(QWidget):
             self._hits.style().polish(self._hits)
         self._previous.setEnabled(count > 0)
         self._next.setEnabled(count > 0)
-        self._word_hits()
+        self._set_hits_text()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take Enter, Shift+Enter and Esc; everything else belongs to the window."""
@@ -212,7 +212,7 @@ class FindBar(QWidget):
             self.close_bar()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             back = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
-            self.step_wanted.emit(-1 if back else 1)
+            self.step_requested.emit(-1 if back else 1)
         else:
             super().keyPressEvent(event)
 
@@ -232,9 +232,9 @@ class FindBar(QWidget):
         self._name(self._previous, self.tr("Previous hit"))
         self._name(self._next, self.tr("Next hit"))
         self._name(self._close, self.tr("Close the find bar"))
-        self._word_hits()
+        self._set_hits_text()
 
-    def _word_hits(self) -> None:
+    def _set_hits_text(self) -> None:
         if self._count:
             number = QLocale().toString
             text = self.tr("{current} of {count}")

@@ -14,7 +14,7 @@ class NothingOpen(EmptyState):
         keep_translated(self, self._set_texts)
 
     def _set_texts(self) -> None:
-        self.say(
+        self.show_message(
             self.tr("No article selected"),
             self.tr("Choose one in the list, and it opens here."),
         )

@@ -122,7 +122,7 @@ class PictureObject(QPyTextObject):
 
     def __init__(self, look: PageStyle) -> None:
         super().__init__()
-        self.look = look
+        self.style = look
         self.column = 600.0
         self._pictures: dict[int, PagePicture] = {}
         self._pixmaps: dict[int, QPixmap] = {}
@@ -202,7 +202,7 @@ class PictureObject(QPyTextObject):
     # Painting
 
     def _paint_placeholder(self, painter: QPainter, rect: QRectF, picture: PagePicture) -> None:
-        theme = self.look.theme
+        theme = self.style.theme
         painter.setPen(QPen(QColor(theme.rule), 1))
         painter.setBrush(QColor(theme.code_background))
         painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), RADIUS, RADIUS)
@@ -236,18 +236,18 @@ class PictureObject(QPyTextObject):
         top = room.top() + left / 2
         for text, colour, font, height in placed:
             painter.setFont(font)
-            painter.setPen(QColor(getattr(self.look.theme, colour)))
+            painter.setPen(QColor(getattr(self.style.theme, colour)))
             painter.drawText(QRectF(room.left(), top, room.width(), height), text, option)
             top += height
 
     def _font(self, underlined: bool) -> QFont:
-        font = self.look.font(SETTINGS[BlockKind.CAPTION], self.look.language)
+        font = self.style.font(SETTINGS[BlockKind.CAPTION], self.style.language)
         font.setUnderline(underlined)
         return font
 
     def _paint_label(self, painter: QPainter, rect: QRectF, label: str) -> None:
-        theme = self.look.theme
-        font = self.look.font(SETTINGS[BlockKind.LABEL], self.look.language)
+        theme = self.style.theme
+        font = self.style.font(SETTINGS[BlockKind.LABEL], self.style.language)
         font.setWeight(QFont.Weight.DemiBold)
         metrics = QFontMetricsF(font)
         label = metrics.elidedText(label, Qt.TextElideMode.ElideRight, rect.width() - 36)

@@ -17,7 +17,7 @@ class SmoothScroll:
         self._glide.setEasingCurve(QEasingCurve.Type.OutCubic)
         self._glide.setDuration(MILLISECONDS)
 
-    def takes(self, event: QWheelEvent) -> bool:
+    def handles(self, event: QWheelEvent) -> bool:
         """Handle a wheel that clicks; a touch pad sends pixels and scrolls smoothly by itself."""
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             return False

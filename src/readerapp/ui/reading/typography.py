@@ -14,7 +14,7 @@ from PySide6.QtGui import (
 
 from readerapp.rendering import Block, BlockKind, Style
 from readerapp.settings import COLUMN_WIDTH
-from readerapp.ui.reading.directions import is_rtl, manners
+from readerapp.ui.reading.directions import is_rtl, script_style
 from readerapp.ui.themes.fonts import body_families, mono_families
 from readerapp.ui.themes.theme import Theme
 
@@ -96,7 +96,7 @@ class PageStyle:
 
     def font(self, setting: BlockStyle, language: str, mono: bool = False) -> QFont:
         """Return the font of a setting."""
-        script = manners(language)
+        script = script_style(language)
         font = QFont()
         if mono:
             font.setFamilies(list(mono_families(language)))
@@ -167,7 +167,7 @@ class PageStyle:
     def column(self) -> float:
         """Return the width in pixels of a column that reads well."""
         font = self.font(SETTINGS[BlockKind.PARAGRAPH], self.language)
-        script = manners(self.language)
+        script = script_style(self.language)
         if script.columns:
             return script.columns * font.pixelSize() * self.line_letters / LETTERS
         return QFontMetricsF(font).horizontalAdvance(_SAMPLE) * self.line_letters / len(_SAMPLE)
@@ -188,7 +188,7 @@ class PageStyle:
     ) -> None:
         """Fixed, so that a word in another script does not push its line apart."""
         font = self.font(setting, language, mono)
-        script = manners(language)
+        script = script_style(language)
         em = setting.line * max(1.0, script.line / 1.65) if setting.line else script.line
         natural = QFontMetricsF(font).height()
         height = round(em * font.pixelSize())
@@ -199,7 +199,7 @@ class PageStyle:
         in_box = setting == SETTINGS[BlockKind.CODE]
         setting = self._weighed(setting, style, language)
         font = self.font(setting, language, style.code)
-        font.setItalic(style.italic and manners(language).slants)
+        font.setItalic(style.italic and script_style(language).slants)
         font.setUnderline(style.underline)
         font.setStrikeOut(style.strike)
         result = QTextCharFormat()
@@ -226,7 +226,7 @@ class PageStyle:
         weight = setting.weight
         if style.bold:
             weight = max(700, weight)
-        if style.italic and not manners(language).slants:
+        if style.italic and not script_style(language).slants:
             weight = max(700, weight)
         if style.pill:
             weight = 600

@@ -24,7 +24,7 @@ class OfflineController(QObject):
         runner: TaskRunner,
         events: LibraryEvents,
         refresher: Refresher,
-        notices: Toast,
+        toast: Toast,
         failed: Callable[[ReaderError], None],
     ) -> None:
         super().__init__(refresher)
@@ -32,7 +32,7 @@ class OfflineController(QObject):
         self._runner = runner
         self._events = events
         self._refresher = refresher
-        self._notices = notices
+        self._toast = toast
         self._failed = failed
 
     def make_available(self, query: ArticleQuery) -> None:
@@ -42,7 +42,7 @@ class OfflineController(QObject):
 
     def connect_page(self, page: NewsPage) -> None:
         """Tell a settings page what is used, and do what it asks for."""
-        page.offline_asked.connect(lambda: self.make_available(ArticleQuery()))
+        page.offline_requested.connect(lambda: self.make_available(ArticleQuery()))
 
         def show(use: OfflineUse) -> None:
             page.show_use(use.pictures_bytes, use.pages_bytes)
@@ -54,4 +54,4 @@ class OfflineController(QObject):
             self._events.publish(changes)
             self._refresher.complete_offline()
         else:
-            self._notices.say(self.tr("Everything here is available offline already."))
+            self._toast.show_message(self.tr("Everything here is available offline already."))

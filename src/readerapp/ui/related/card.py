@@ -147,8 +147,8 @@ def related_card(
 class StoryCard(QAbstractButton):
     """A card whose height follows from its width. Space, Return and a click choose it."""
 
-    menu_asked = Signal(QPoint)  # global place
-    copies_asked = Signal(QPoint)
+    menu_requested = Signal(QPoint)  # global place
+    copies_requested = Signal(QPoint)
 
     def __init__(
         self, text: CardText, theme: Theme, wording: Wording, language: str, parent: QWidget
@@ -166,11 +166,11 @@ class StoryCard(QAbstractButton):
         self.setToolTip(text.details)
         more = self.tr("Actions for “{title}”").format(title=text.head.title)
         self.more = MoreButton(more, theme, self)
-        self.more.clicked.connect(lambda: self.menu_asked.emit(below(self.more)))
+        self.more.clicked.connect(lambda: self.menu_requested.emit(below(self.more)))
         self.copies: CopiesButton | None = None
         if text.others:
             copies = self.copies = CopiesButton(text.others, theme, language, self)
-            copies.clicked.connect(lambda: self.copies_asked.emit(below(copies)))
+            copies.clicked.connect(lambda: self.copies_requested.emit(below(copies)))
 
     def set_picture(self, picture: QPixmap) -> None:
         """Show a picture above the title."""
@@ -214,11 +214,11 @@ class StoryCard(QAbstractButton):
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         is_by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
-        self.menu_asked.emit(below(self.more) if is_by_key else event.globalPos())
+        self.menu_requested.emit(below(self.more) if is_by_key else event.globalPos())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if wants_menu(event):
-            self.menu_asked.emit(below(self.more))
+            self.menu_requested.emit(below(self.more))
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.click()
         else:

@@ -36,7 +36,7 @@ class RelatedSignals(QObject):
     """One place for all that a card or a menu can ask."""
 
     article_chosen = Signal(int)
-    why_asked = Signal(int)  # of which related article
+    why_requested = Signal(int)  # of which related article
     judged = Signal(object, object)  # tuple of related ids, Verdict or None to take it back
 
 
@@ -54,7 +54,7 @@ class CardMenu(QMenu):
             self.addSeparator()
             self._verdicts(text, ask)
         self.addSeparator()
-        self._add(self.tr("&Why Related…"), partial(ask.why_asked.emit, article_id))
+        self._add(self.tr("&Why Related…"), partial(ask.why_requested.emit, article_id))
 
     def _verdicts(self, text: CardText, ask: RelatedSignals) -> None:
         verdict = None if text.is_same else Verdict.SAME_STORY
@@ -268,10 +268,10 @@ class RelatedPane(QScrollArea):
         # Its width to be, most likely: at any other one its texts would be laid out in vain.
         card.resize(self.viewport().width() - 2 * MARGIN, card.height())
         card.clicked.connect(lambda: self.requests.article_chosen.emit(card.article_id))
-        card.menu_asked.connect(
+        card.menu_requested.connect(
             lambda place: self.menus.open(CardMenu(text, self.requests, self), place)
         )
-        card.copies_asked.connect(lambda place: self._open_copies(text, place))
+        card.copies_requested.connect(lambda place: self._open_copies(text, place))
         self.cards.append(card)
         if text.head.thumbnail is not None:
             self._set_picture(card, text.head.thumbnail)

@@ -36,7 +36,7 @@ class VerdictController(QObject):
         self._explaining = Latest(runner)
         self._pane: RelatedPane = window.related
         self._pane.requests.judged.connect(self.judge)
-        self._pane.requests.why_asked.connect(self.explain)
+        self._pane.requests.why_requested.connect(self.explain)
 
     def judge(self, related_ids: tuple[int, ...], decision: Verdict | None) -> None:
         """Keep what the reader says of the article beside which these stand, and of each."""
@@ -68,7 +68,7 @@ class VerdictController(QObject):
 
     def _offer(self, done: ActionResult, text: str) -> None:
         if done.undo:
-            self._window.notices.say(text, self.tr("Undo"), self._undo.newest())
+            self._window.toast.show_message(text, self.tr("Undo"), self._undo.newest())
 
     def _step(self, decision: Verdict | None) -> str:
         return {

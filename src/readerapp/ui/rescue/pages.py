@@ -55,7 +55,7 @@ class Choice:
     button: QPushButton
     label: QLabel
 
-    def say(self, text: str, does: str) -> None:
+    def set_texts(self, text: str, does: str) -> None:
         """Change what the button is called and what is said of it."""
         self.button.setText(text)
         self.button.setAccessibleDescription(does)
@@ -109,15 +109,15 @@ class ChoicePage(QWidget):
         self._grid.addWidget(button, row, 0, Qt.AlignmentFlag.AlignTop)
         self._grid.addWidget(label, row, 1, Qt.AlignmentFlag.AlignVCenter)
         choice = Choice(button, label)
-        choice.say(text, does)
+        choice.set_texts(text, does)
         return choice
 
-    def say_failure(self, text: str) -> None:
+    def show_failure(self, text: str) -> None:
         """Say why a choice could not be carried out; "" takes it away."""
         self.failure.setText(text)
         self._message.setVisible(bool(text))
 
-    def say_away(self, text: str) -> None:
+    def show_unreachable(self, text: str) -> None:
         """Say where backups could not be looked for; "" takes it away."""
         self.away.setText(text)
         self.look_again.setAccessibleDescription(text)

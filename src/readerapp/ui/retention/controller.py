@@ -24,7 +24,7 @@ from readerapp.ui.subscribing.properties_dialog import FeedPropertiesDialog
 class RetentionController(QObject):
     """Serves the settings page and the properties of feeds while they are open."""
 
-    bin_asked = Signal()
+    bin_requested = Signal()
     applied = Signal(int)  # articles that a rule moved just now
 
     def __init__(
@@ -34,7 +34,7 @@ class RetentionController(QObject):
         events: LibraryEvents,
         undo: UndoStack,
         settings: Settings,
-        notices: Toast,
+        toast: Toast,
         failed: Callable[[ReaderError], None],
         parent: QObject,
     ) -> None:
@@ -44,28 +44,28 @@ class RetentionController(QObject):
         self._events = events
         self._undo = undo
         self._settings = settings
-        self._notices = notices
+        self._toast = toast
         self._failed = failed
 
     def connect_page(self, page: RetentionPage) -> None:
         """Fill a settings page and do what it asks for."""
         previews, rooms = Latest(self._runner), Latest(self._runner)
-        page.preview_asked.connect(
+        page.preview_requested.connect(
             lambda rule: previews.ask(partial(self._preview, rule), page.show_preview, self._failed)
         )
         page.rule_chosen.connect(lambda rule: self._use(rule, page, rooms))
-        page.bin_asked.connect(self.bin_asked)
-        page.compact_asked.connect(lambda: self._compact(page, rooms))
+        page.bin_requested.connect(self.bin_requested)
+        page.compact_requested.connect(lambda: self._compact(page, rooms))
         page.destroyed.connect(previews.forget)
         page.destroyed.connect(rooms.forget)
         page.show_rule(retention.overall_of(self._settings))
         self._show_room(page, rooms)
 
-    def serve_feed(self, dialog: FeedPropertiesDialog) -> None:
+    def connect_feed(self, dialog: FeedPropertiesDialog) -> None:
         """Fill the part of a feed's properties and do what it asks for."""
-        form, feed_id = dialog.keeping, dialog.feed_id
+        form, feed_id = dialog.retention, dialog.feed_id
         previews, rules = Latest(self._runner), Latest(self._runner, Lane.WRITE)
-        form.preview_asked.connect(
+        form.preview_requested.connect(
             lambda rule: previews.ask(
                 partial(self._preview_feed, feed_id, rule), form.show_preview, self._failed
             )
@@ -105,7 +105,7 @@ class RetentionController(QObject):
             return retention.apply(self._library, RetentionRules(rule, own))
 
         def shown() -> None:
-            page.preview_asked.emit(page.fields.rule)
+            page.preview_requested.emit(page.fields.rule)
             self._show_room(page, rooms)
 
         self._runner.submit(Lane.COMPUTE, work, self._applied, self._failed)
@@ -128,7 +128,7 @@ class RetentionController(QObject):
         self.applied.emit(gone)
         if gone:
             said = self.tr("%n article(s) moved to the bin", "", gone)
-            self._notices.say(said, self.tr("Open Bin"), self.bin_asked.emit)
+            self._toast.show_message(said, self.tr("Open Bin"), self.bin_requested.emit)
 
     def _show_room(self, page: RetentionPage, rooms: Latest) -> None:
         def work() -> tuple[BinUse, LibraryUse]:
@@ -138,7 +138,7 @@ class RetentionController(QObject):
 
     def _compact(self, page: RetentionPage, rooms: Latest) -> None:
         def say(freed: int) -> None:
-            self._notices.say(self.tr("{size} given back").format(size=data_size(freed)))
+            self._toast.show_message(self.tr("{size} given back").format(size=data_size(freed)))
 
         work = partial(integrity.compact, self._library)
         self._runner.submit(Lane.COMPUTE, work, say, self._failed)

@@ -24,7 +24,7 @@ FIRST_OWN = RetentionRule(days=365)  # what the fields begin with
 class FeedRetentionForm(QWidget):
     """As all feeds, everything, or a rule of its own; in force once "Use This Rule" is pressed."""
 
-    preview_asked = Signal(object)  # RetentionRule, or None for the overall one
+    preview_requested = Signal(object)  # RetentionRule, or None for the overall one
     rule_chosen = Signal(object)  # RetentionRule, or None
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -36,7 +36,7 @@ class FeedRetentionForm(QWidget):
         self.use_rule = QPushButton(self)
         self._label = QLabel(self)
         self._asking = QTimer(self, singleShot=True, interval=ASK_AFTER)
-        self._asking.timeout.connect(lambda: self.preview_asked.emit(self.rule))
+        self._asking.timeout.connect(lambda: self.preview_requested.emit(self.rule))
         self._lay_out()
         keep_translated(self, self._set_texts)
         self.show_rule(None)

@@ -19,10 +19,10 @@ ASK_AFTER = 300  # ms without a key: a preview reads much of a large library
 class RetentionPage(QScrollArea):
     """A rule is in force once "Use This Rule" is pressed; all else takes effect at once."""
 
-    preview_asked = Signal(object)  # RetentionRule
+    preview_requested = Signal(object)  # RetentionRule
     rule_chosen = Signal(object)  # RetentionRule
-    bin_asked = Signal()
-    compact_asked = Signal()
+    bin_requested = Signal()
+    compact_requested = Signal()
 
     def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -53,15 +53,17 @@ class RetentionPage(QScrollArea):
             lambda count: self.tr(" day(s)", "", count),
         )
         self._bin_use = bin_.note(self._bin_text)
-        (self.open_bin,) = bin_.buttons((lambda: self.tr("Open &Bin…"), self.bin_asked))
+        (self.open_bin,) = bin_.buttons((lambda: self.tr("Open &Bin…"), self.bin_requested))
         room = group_form(column, settings, lambda: self.tr("Room on disk"))
         self._room = room.note(self._room_text)
-        (self.compact,) = room.buttons((lambda: self.tr("Com&pact the File"), self.compact_asked))
+        (self.compact,) = room.buttons(
+            (lambda: self.tr("Com&pact the File"), self.compact_requested)
+        )
         column.addStretch()
         self._told = (bin_, room)
         self._show_told()
         self._asking = QTimer(self, singleShot=True, interval=ASK_AFTER)
-        self._asking.timeout.connect(lambda: self.preview_asked.emit(self.fields.rule))
+        self._asking.timeout.connect(lambda: self.preview_requested.emit(self.fields.rule))
         self.fields.changed.connect(self._on_fields)
         self.setWidget(content)
         self.setWidgetResizable(True)

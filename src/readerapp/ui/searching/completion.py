@@ -166,7 +166,7 @@ class Completer(QObject):
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.list.hide()
-        self.list.itemClicked.connect(self._take)
+        self.list.itemClicked.connect(self._accept)
         edit.textEdited.connect(lambda _text: self.offer())
         edit.installEventFilter(self)
 
@@ -218,7 +218,7 @@ class Completer(QObject):
         elif key in (Qt.Key.Key_Down, Qt.Key.Key_Up) and self.list.isVisible():
             self._step(1 if key == Qt.Key.Key_Down else -1)
         elif self._is_ours(event):
-            self._take(self.list.currentItem())
+            self._accept(self.list.currentItem())
         else:
             if key in (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Home, Qt.Key.Key_End):
                 self.hide()
@@ -236,7 +236,7 @@ class Completer(QObject):
         said = self.list.item(row).text() if row >= 0 else self._edit.text()
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._edit, said))
 
-    def _take(self, item: QListWidgetItem) -> None:
+    def _accept(self, item: QListWidgetItem) -> None:
         chosen: Suggestion = item.data(_ROLE)
         edit = self._edit
         text, cursor = edit.text(), edit.cursorPosition()

@@ -45,7 +45,7 @@ class SearchBoxController(QObject):
         self.completer = Completer(window.articles.search, window, self._suggest, self.show_help)
         self.completer.closed.connect(self._show_problems)
         listing.searched.connect(self._on_searched)
-        window.articles.head.help_asked.connect(self.show_help)
+        window.articles.head.help_requested.connect(self.show_help)
         events.changed.connect(self._on_changed)
         events.subscriptions_changed.connect(self._forget_names)
         keep_translated(window, self._set_texts)
@@ -88,7 +88,7 @@ class SearchBoxController(QObject):
     def _show_problems(self) -> None:
         """A word that can still become something is not called wrong."""
         problems = () if self.completer.list.isVisible() else dict.fromkeys(self._problems)
-        self._window.articles.head.tell("\n".join(map(self._words.problem, problems)))
+        self._window.articles.head.show_problems("\n".join(map(self._words.problem, problems)))
 
     def _set_texts(self) -> None:
         self._is_named = False

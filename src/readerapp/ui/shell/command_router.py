@@ -46,7 +46,7 @@ class CommandRouter(QObject):
         self._imports = imports
         self._undo = undo
         self._stories = stories
-        self._notices = ErrorMessages(self)
+        self._messages = ErrorMessages(self)
         for name, handler in self._handlers().items():
             window.commands[name].triggered.connect(handler)
         self._connect_panes()
@@ -94,7 +94,7 @@ class CommandRouter(QObject):
         window.articles.article_activated.connect(self._on_activated)
         window.dropped.connect(self._imports.import_mime)
         commands["full_screen"].toggled.connect(self._full_screen)
-        commands["other_reading"].toggled.connect(self._reading.show_other_reading)
+        commands["other_reading"].toggled.connect(self._reading.show_alternate_text)
         self._reading.opened.connect(self._on_opened)
         self._stories.shown.connect(lambda _: self._update_commands())
         self._reading.refreshed.connect(self._update_commands)
@@ -116,7 +116,10 @@ class CommandRouter(QObject):
 
     def _step_unread(self, by: int) -> None:
         self._listing.step_unread(
-            by, lambda: self._window.notices.say(self.tr("There is no other unread article here."))
+            by,
+            lambda: self._window.toast.show_message(
+                self.tr("There is no other unread article here.")
+            ),
         )
 
     def _on_activated(self, article_id: int) -> None:
@@ -207,7 +210,7 @@ class CommandRouter(QObject):
 
     def _on_imported(self, article_id: int, new: int) -> None:
         if new:
-            self._window.notices.say(
+            self._window.toast.show_message(
                 self.tr("%n article(s) imported", "", new), self.tr("Undo"), self._undo.newest()
             )
         if article_id and not self._reading.head:
@@ -238,4 +241,4 @@ class CommandRouter(QObject):
 
     def failed(self, error: ReaderError) -> None:
         """Say quietly what failed."""
-        self._window.notices.say(self._notices.word(error))
+        self._window.toast.show_message(self._messages.message(error))

@@ -16,7 +16,7 @@ class HelpController(QObject):
     news_page_opened = Signal(object)  # NewsPage
     backups_page_opened = Signal(object)  # BackupsPage
     privacy_page_opened = Signal(object)  # PrivacyPage
-    keeping_page_opened = Signal(object)  # RetentionPage
+    retention_page_opened = Signal(object)  # RetentionPage
 
     def __init__(
         self,
@@ -46,7 +46,7 @@ class HelpController(QObject):
         self.news_page_opened.emit(dialog.news)
         self.backups_page_opened.emit(dialog.backups)
         self.privacy_page_opened.emit(dialog.privacy)
-        self.keeping_page_opened.emit(dialog.keeping)
+        self.retention_page_opened.emit(dialog.retention)
         dialog.open()
         return dialog
 

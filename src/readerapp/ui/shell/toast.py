@@ -45,7 +45,9 @@ class Toast(QFrame):
         """The sentence on show, "" when there is none."""
         return self._text.text() if not self.isHidden() else ""
 
-    def say(self, text: str, button: str = "", action: Callable[[], None] | None = None) -> None:
+    def show_message(
+        self, text: str, button: str = "", action: Callable[[], None] | None = None
+    ) -> None:
         """Show a sentence, with a button if there is something to do about it, and announce it."""
         self._text.setText(text)
         self._button.setText(button)

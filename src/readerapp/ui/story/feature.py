@@ -36,9 +36,9 @@ class StoriesFeature(QObject):
         window.add_story(page)
         self.controller = StoryController(
             library, runner, common.events, undo, common.listing, window.articles, reading, page,
-            window.notices, failed,
+            window.toast, failed,
         )  # fmt: skip
-        self.reports = StoryReportController(library, undo, page, self.controller, window.notices)
+        self.reports = StoryReportController(library, undo, page, self.controller, window.toast)
         self.verdicts = VerdictController(library, runner, window, undo, failed)
         self._remember_languages()
 
@@ -46,7 +46,7 @@ class StoriesFeature(QObject):
         """Connect the commands and the cards."""
         commands, stories = self._window.commands, self.controller
         stories.shown.connect(self._window.show_story)
-        stories.article_wanted.connect(desk.show_article)
+        stories.article_requested.connect(desk.show_article)
         self._window.story.requests.read_toggled.connect(marks.toggle_read)
         commands["open_story"].triggered.connect(stories.open)
         commands["by_story"].toggled.connect(stories.set_by_story)

@@ -59,8 +59,8 @@ class StorySignals(QObject):
     opened = Signal(int)
     read_toggled = Signal(object)  # ArticleHead as it is on show
     address_copied = Signal(str)
-    split_asked = Signal(int)  # out of the story of the event
-    merge_asked = Signal(int)  # with the story of the event
+    split_requested = Signal(int)  # out of the story of the event
+    merge_requested = Signal(int)  # with the story of the event
 
 
 class ReportMenu(QMenu):
@@ -79,9 +79,9 @@ class ReportMenu(QMenu):
         if place is not ReportPlace.ALONE:
             self.addSeparator()
         if place is ReportPlace.EVENT:
-            self._add(self.tr("&Not This Story"), partial(ask.split_asked.emit, head.id))
+            self._add(self.tr("&Not This Story"), partial(ask.split_requested.emit, head.id))
         elif place is ReportPlace.AROUND:
-            self._add(self.tr("&Same Story"), partial(ask.merge_asked.emit, head.id))
+            self._add(self.tr("&Same Story"), partial(ask.merge_requested.emit, head.id))
 
     def _add(self, text: str, act: Callable[[], object]) -> QAction:
         action = self.addAction(text)
@@ -103,8 +103,8 @@ class StoryPage(QWidget):
     goes back.
     """
 
-    read_wanted = Signal(bool)  # mark the whole story as read (True) or unread
-    back_wanted = Signal()
+    read_requested = Signal(bool)  # mark the whole story as read (True) or unread
+    back_requested = Signal()
 
     def __init__(self, theme: Theme, wording: Wording, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -125,7 +125,7 @@ class StoryPage(QWidget):
         self.area = QScrollArea(self)
         self._lay_out()
         keep_translated(self, self._set_texts)
-        self.back.clicked.connect(self.back_wanted)
+        self.back.clicked.connect(self.back_requested)
         self.mark.clicked.connect(self._want_mark)
 
     @property
@@ -195,7 +195,7 @@ class StoryPage(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
-            self.back_wanted.emit()
+            self.back_requested.emit()
         else:
             super().keyPressEvent(event)
 
@@ -261,8 +261,8 @@ class StoryPage(QWidget):
 
     def _connect(self, card: ReportCard) -> None:
         card.clicked.connect(lambda: self.requests.opened.emit(card.article_id))
-        card.menu_asked.connect(lambda place: self._open_menu(card.article_id, place))
-        card.move_wanted.connect(lambda key: self._move(card, key))
+        card.menu_requested.connect(lambda place: self._open_menu(card.article_id, place))
+        card.move_requested.connect(lambda key: self._move(card, key))
         card.focused.connect(lambda: self.area.ensureWidgetVisible(card, 0, 24))
 
     def _open_menu(self, article_id: int, place: QPoint) -> None:
@@ -283,7 +283,7 @@ class StoryPage(QWidget):
 
     def _want_mark(self) -> None:
         if self._story is not None:
-            self.read_wanted.emit(not is_all_read(self._story))
+            self.read_requested.emit(not is_all_read(self._story))
 
     # Moving
 

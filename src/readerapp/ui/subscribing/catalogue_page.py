@@ -210,8 +210,8 @@ class CataloguePage(QWidget):
 
     def show_message(self, sentence: str, remedy: str) -> None:
         """Show what failed."""
-        self.message.say(sentence, remedy)
-        self._announcer.say(" ".join(part for part in (sentence, remedy) if part))
+        self.message.show_message(sentence, remedy)
+        self._announcer.announce(" ".join(part for part in (sentence, remedy) if part))
 
     def _fill(self) -> None:
         groups = by_language(self._entries, self._languages)
@@ -224,7 +224,7 @@ class CataloguePage(QWidget):
         self._open_languages()
         if text.strip():
             found = sum(self._filter.rowCount(each) for each in self._headings())
-            self._announcer.say(self.tr("%n feed(s)", "", found))
+            self._announcer.announce(self.tr("%n feed(s)", "", found))
 
     def _open_languages(self) -> None:
         """Open the reader's own languages; with a filter, all of them."""

@@ -178,7 +178,7 @@ class ChoiceList(QScrollArea):
 class SearchPage(QWidget):
     """Nothing is contacted until Return or Search; nothing is subscribed to by either."""
 
-    search_asked = Signal(str)
+    search_requested = Signal(str)
     cancelled = Signal()
     changed = Signal()  # other feeds are checked
 
@@ -210,12 +210,12 @@ class SearchPage(QWidget):
     def search(self) -> None:
         """Ask for a search with what is typed; an empty line asks for nothing."""
         if self.address.text().strip() and not self._is_looking:
-            self.search_asked.emit(self.address.text().strip())
+            self.search_requested.emit(self.address.text().strip())
 
     def show_looking(self) -> None:
         """Show that a search runs, with Cancel."""
         self._show(is_looking=True)
-        self._announcer.say(self.tr("Looking…"))
+        self._announcer.announce(self.tr("Looking…"))
 
     def show_idle(self) -> None:
         """Show that nothing runs and nothing was found yet."""
@@ -226,15 +226,15 @@ class SearchPage(QWidget):
         self.choices.show_choices(choices)
         self._show(has_choices=True)
         self.choices.focus_first()
-        self._announcer.say(self.tr("%n feed(s) found", "", len(choices)))
+        self._announcer.announce(self.tr("%n feed(s) found", "", len(choices)))
 
     def show_message(self, sentence: str, remedy: str) -> None:
         """Show what failed. What was found before stays when only subscribing failed."""
         if self._is_looking:
             self._show()
-        self.message.say(sentence, remedy)
+        self.message.show_message(sentence, remedy)
         self._set_texts()
-        self._announcer.say(" ".join(part for part in (sentence, remedy) if part))
+        self._announcer.announce(" ".join(part for part in (sentence, remedy) if part))
 
     def _show(self, *, is_looking: bool = False, has_choices: bool = False) -> None:
         self._is_looking = is_looking

@@ -14,27 +14,27 @@ class Announcer(QTimer):
         super().__init__(widget, singleShot=True, interval=pause)
         self._widget = widget
         self._waiting = ""
-        self._said = ""
-        self.timeout.connect(self._say_newest)
+        self._last_text = ""
+        self.timeout.connect(self._announce_newest)
 
     @property
-    def said(self) -> str:
+    def last_text(self) -> str:
         """What was announced last."""
-        return self._said
+        return self._last_text
 
-    def say(self, text: str) -> None:
+    def announce(self, text: str) -> None:
         """Announce `text` now or soon; the same text is not said twice in a row within a pause."""
         if self.isActive():
-            self._waiting = text if text != self._said else ""
+            self._waiting = text if text != self._last_text else ""
         else:
-            self._say(text)
+            self._announce(text)
 
-    def _say(self, text: str) -> None:
+    def _announce(self, text: str) -> None:
         if text:
-            self._said = text
+            self._last_text = text
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._widget, text))
             self.start()
 
-    def _say_newest(self) -> None:
+    def _announce_newest(self) -> None:
         text, self._waiting = self._waiting, ""
-        self._say(text)
+        self._announce(text)

@@ -50,7 +50,7 @@ def name_spin_box(box: QSpinBox, name: str) -> None:
 RETURN = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
-def takes_return(dialog: QWidget, event: QKeyEvent) -> bool:
+def handles_return(dialog: QWidget, event: QKeyEvent) -> bool:
     """Take Return: it presses the button that has the focus and does nothing anywhere else."""
     if event.key() not in RETURN:
         return False

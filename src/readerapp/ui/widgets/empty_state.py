@@ -34,7 +34,7 @@ class EmptyState(QWidget):
         """The button to press first."""
         return self._buttons[0]
 
-    def say(self, title: str, text: str, *actions: str) -> None:
+    def show_message(self, title: str, text: str, *actions: str) -> None:
         """Show a title, a sentence and the named buttons."""
         self._title.setText(title)
         self._text.setText(text)

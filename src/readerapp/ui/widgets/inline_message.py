@@ -34,7 +34,7 @@ class InlineMessage(QFrame):
         words = (self._sentence.text(), self._remedy.text())
         return "" if self.isHidden() else " ".join(word for word in words if word)
 
-    def say(self, sentence: str, remedy: str = "") -> None:
+    def show_message(self, sentence: str, remedy: str = "") -> None:
         """Show a sentence and what to do."""
         self._sentence.setText(sentence)
         self._remedy.setText(remedy)
@@ -46,4 +46,4 @@ class InlineMessage(QFrame):
 
     def clear(self) -> None:
         """Go away."""
-        self.say("")
+        self.show_message("")

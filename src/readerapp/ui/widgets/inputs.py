@@ -19,18 +19,18 @@ class CountBox(QSpinBox):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._unit: Callable[[int], str] = lambda _count: ""
-        self.valueChanged.connect(self._word)
+        self.valueChanged.connect(self._set_suffix)
 
     def set_unit(self, unit: Callable[[int], str]) -> None:
         """Say what is counted: `unit` gets the number and returns what follows it."""
         self._unit = unit
-        self._word(self.value())
+        self._set_suffix(self.value())
 
     def setValue(self, value: int) -> None:
         super().setValue(value)
-        self._word(self.value())  # also while signals are blocked
+        self._set_suffix(self.value())  # also while signals are blocked
 
-    def _word(self, value: int) -> None:
+    def _set_suffix(self, value: int) -> None:
         self.setSuffix(self._unit(value))
 
 
