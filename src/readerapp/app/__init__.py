@@ -1,4 +1,4 @@
-"""The program with a window: arguments, first paint, and the one place that connects all parts.
+"""The application with a window: arguments, first paint, and the one place that connects all parts.
 
 `start.py` paints the empty window, `reader.py` builds and connects everything there is one of,
 `running.py` opens the library and runs the event loop or renders a picture.

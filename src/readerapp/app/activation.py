@@ -1,4 +1,4 @@
-"""Serves what another start of the same profile hands over: the one window comes to the front."""
+"""Handles activation requests: raises the window and opens what a second start was given."""
 
 import os
 from collections.abc import Callable, Sequence
@@ -12,7 +12,7 @@ from readerapp.system.single_instance import ActivationRequest
 
 
 class ActivationListener(QObject):
-    """Serves the requests of one profile's other starts."""
+    """Handles the activation requests of second starts of the same profile."""
 
     def __init__(self, reader: Callable[[], ReaderApp], paths: Paths) -> None:
         """`reader` returns the one that runs now: another takes its place after a restoring."""
@@ -22,7 +22,7 @@ class ActivationListener(QObject):
         self._requests: ActivationRequests | None = None
 
     def open(self) -> None:
-        """Answer from now on, also those who knocked before."""
+        """Handle requests from now on, also those that are waiting already."""
         if self._reader().is_read_only:
             return  # there is no lock, and each start has its own window
         self._requests = ActivationRequests(self._paths.runtime, self)
@@ -30,7 +30,7 @@ class ActivationListener(QObject):
         self._requests.read_new()
 
     def close(self) -> None:
-        """Answer nobody any more."""
+        """Handle no request any more."""
         if self._requests is not None:
             self._requests.stop()
 

@@ -1,4 +1,4 @@
-"""Builds what hears of the app's own faults, before there is anything else that could fail."""
+"""Fault handling of the window process: reporter, crash trace and log buffer, set up first."""
 
 import logging
 from types import TracebackType
@@ -16,9 +16,9 @@ LOST = ("command", "worker")  # processes that crash without the window
 
 
 class FaultHandling:
-    """Watches over the window from its first line to its last, as a context.
+    """Context manager that records every uncaught exception and crash of the window process.
 
-    What leaves the context as an exception is kept too, and goes on its way.
+    An exception that leaves the context is recorded too, and raised on.
     """
 
     def __init__(self, paths: Paths) -> None:
@@ -52,7 +52,7 @@ class FaultHandling:
         logging.getLogger("readerapp").removeHandler(self._messages)
 
     def record_crashes(self) -> None:
-        """Keep a report of each process that has crashed, and tell of it. On any thread."""
+        """Record and report each child process that has crashed. Any thread may call."""
         for kind in LOST:
             if report := self.watch.record_crash(CrashTrace(self._folder, kind), kind):
                 self.reporter.report_crash(report, kind)

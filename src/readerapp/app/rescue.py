@@ -1,4 +1,4 @@
-"""What happens when the library cannot be opened: asks, and does what is chosen."""
+"""Rescue of a library that cannot be opened: asks what to do, and does what is chosen."""
 
 import sys
 from collections.abc import Callable
@@ -20,7 +20,7 @@ from readerapp.ui.themes.appearance import Appearance
 
 
 class Rescue(QObject):
-    """One library that could not be opened. `run` once."""
+    """Runs the rescue dialog for one library that could not be opened. Call `run` once."""
 
     def __init__(
         self, app: QApplication, paths: Paths, error: ReaderError, look: Appearance

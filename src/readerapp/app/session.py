@@ -1,4 +1,4 @@
-"""The session: one window after another, when a restored library replaces the present one.
+"""The session: runs the window, and a new one when a restored library replaces the present one.
 
 Nothing of the former library stays in memory: its ids mean other articles in the new one. So the
 window is built again rather than told of a million changes; size and place are carried over.
@@ -30,7 +30,7 @@ class StagedLibrary:
 
 
 class Session(QObject):
-    """One window after the other, until the user quits."""
+    """Runs one window after another until the user quits."""
 
     def __init__(
         self,

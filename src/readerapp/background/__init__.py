@@ -1,4 +1,4 @@
-"""Work off the GUI thread: lanes, late answers, and the app-wide events.
+"""Background work: task lanes, timers, child processes, and the app-wide events.
 
 Holds the task runner (work is a function in; `done` or `failed` comes back on the GUI thread)
 and the one signal that tells every view what changed.

@@ -10,7 +10,7 @@ from readerapp.system import single_instance
 class ActivationRequests(QObject):
     """Watches the folder of requests. Used on the GUI thread."""
 
-    requested = Signal(object)  # Request
+    requested = Signal(object)  # ActivationRequest
 
     def __init__(self, runtime: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -19,10 +19,10 @@ class ActivationRequests(QObject):
         self._watcher.directoryChanged.connect(self.read_new)
 
     def read_new(self) -> None:
-        """Take what is there."""
+        """Read and emit the requests that are there."""
         for request in single_instance.take_requests(self._runtime):
             self.requested.emit(request)
 
     def stop(self) -> None:
-        """Take nothing any more."""
+        """Stop watching."""
         self._watcher.removePaths(self._watcher.directories())

@@ -17,7 +17,7 @@ GRACE = 2_000  # ms that a process is given to tidy up
 
 
 class BackupProcess(QObject):
-    """Runs one backup at a time and tells how it goes. Used on the GUI thread."""
+    """Runs one backup at a time in a child process, with progress. Used on the GUI thread."""
 
     progressed = Signal(int)  # per cent; at 100 the copy is checked
     finished = Signal(str)  # the file

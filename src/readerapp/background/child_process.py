@@ -18,7 +18,7 @@ def child_command(profile: str) -> list[str]:
 
 
 class ChildProcess(QObject):
-    """One run at a time. Used on the GUI thread."""
+    """Runs one command of the app as a child process at a time. Used on the GUI thread."""
 
     received = Signal(object)  # the event, a dictionary
     crashed = Signal()  # before `ended`: it was killed, by a fault of its own or by the system
@@ -48,12 +48,12 @@ class ChildProcess(QObject):
         process.start(self._command[0], [*self._command[1:], *arguments])
 
     def cancel(self) -> None:
-        """Have it give up soon; it still tells how it came out."""
+        """Ask it to cancel; it still reports its outcome."""
         if self._process is not None:
             self._process.closeWriteChannel()
 
     def stop(self, grace: int = 0) -> None:
-        """End it now without a word, after `patience` ms in which it may tidy up."""
+        """Terminate it without further signals, after `grace` ms in which it may clean up."""
         process, self._process = self._process, None
         if process is None:
             return

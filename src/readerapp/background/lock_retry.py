@@ -40,7 +40,7 @@ class LockRetry:
         return True
 
     def succeeded(self) -> None:
-        """Take note that a transaction has begun."""
+        """Note that a transaction has begun."""
         if self._is_held or self._has_failed:
             self._is_held = self._has_failed = False
             self._freed()

@@ -1,4 +1,4 @@
-"""The refresh timer: asks for news at the start, then whenever feeds are due."""
+"""The refresh timer: refreshes at the start, then whenever feeds are due."""
 
 from collections.abc import Callable
 

@@ -1,4 +1,4 @@
-"""Refreshing in a child process, started by hand or by the timer."""
+"""Refreshes feeds in a child process, started by hand or by the timer."""
 
 from collections.abc import Sequence
 from typing import Any
@@ -12,7 +12,7 @@ from readerapp.domain.feeds import FeedOutcome, FeedStatus
 
 
 class Refresher(QObject):
-    """Runs one refresh at a time and tells how it goes. Used on the GUI thread."""
+    """Runs one refresh at a time and emits its progress and result. Used on the GUI thread."""
 
     started = Signal(int)  # how many feeds are asked
     progressed = Signal(int, int)  # done, of
@@ -120,7 +120,7 @@ class Refresher(QObject):
 
 
 class RefreshTotals:
-    """What a refresh has come to so far."""
+    """Totals of a refresh that is under way or finished."""
 
     def __init__(self) -> None:
         self.total = 0

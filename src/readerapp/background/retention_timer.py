@@ -16,9 +16,9 @@ EVERY = 24 * 3600 * 1000
 
 
 class RetentionTimer(QObject):
-    """One tidying at a time. `stop` ends it after the articles it is at."""
+    """Applies due retention rules on a lane, one run at a time. `stop` ends it after a batch."""
 
-    applied = Signal(object)  # Tidied
+    applied = Signal(object)  # RetentionOutcome
 
     def __init__(
         self,
@@ -45,7 +45,7 @@ class RetentionTimer(QObject):
         QTimer.singleShot(FIRST_AFTER, self, self.run)
 
     def run(self) -> None:
-        """Tidy now, unless that is going on."""
+        """Apply the rules now, unless that is going on."""
         if self._is_running or self._cancelled.is_set():
             return
         self._is_running = True
@@ -57,7 +57,7 @@ class RetentionTimer(QObject):
         )
 
     def stop(self) -> None:
-        """End soon, for good."""
+        """Stop for good, after the present batch."""
         self._timer.stop()
         self._cancelled.set()
 

@@ -17,7 +17,7 @@ _log = logging.getLogger(__name__)
 
 
 class SafetyTimer(QObject):
-    """Writes on a lane, not more often than every half a minute. Used on the GUI thread."""
+    """Writes the safety copy on a lane, at most every half a minute. Used on the GUI thread."""
 
     def __init__(
         self,
@@ -43,7 +43,7 @@ class SafetyTimer(QObject):
         events.relatives_changed.connect(self.schedule)  # the reader judged some, perhaps
 
     def schedule(self) -> None:
-        """Something changed that the copy holds."""
+        """Schedule a copy: something changed that it holds."""
         self._is_due = True
         if not self._timer.isActive():
             self._timer.start()

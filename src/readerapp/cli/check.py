@@ -1,4 +1,4 @@
-"""The command that looks for damage, and repairs it."""
+"""The command that checks the library file for damage, and repairs it."""
 
 import argparse
 

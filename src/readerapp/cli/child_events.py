@@ -10,14 +10,14 @@ _turn = threading.Lock()
 
 
 def write_event(values: dict[str, Any]) -> None:
-    """Tell the window something, one JSON object a line. Any thread may call."""
+    """Write one event for the window, a JSON object on a line. Any thread may call."""
     with _turn:
         sys.stdout.write(json.dumps(values) + "\n")
         sys.stdout.flush()
 
 
 def write_crash() -> None:
-    """Tell that a worker process has crashed: the window keeps the report."""
+    """Write the event that a worker process has crashed: the window keeps the report."""
     write_event({"event": "crashed"})
 
 

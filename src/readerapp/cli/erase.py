@@ -1,4 +1,4 @@
-"""The command that erases. It says before what goes and what stays."""
+"""The command that erases data. It prints before what goes and what stays."""
 
 import argparse
 import sys

@@ -1,4 +1,4 @@
-"""The command that asks feeds for news."""
+"""The command that refreshes feeds."""
 
 import argparse
 import os

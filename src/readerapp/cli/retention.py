@@ -1,4 +1,4 @@
-"""The commands about the bin, the rules of retention, and the room the library takes."""
+"""The commands about the bin, the retention rules, and the disk space of the library."""
 
 import argparse
 import sys

@@ -22,7 +22,7 @@ CommandWithoutLibrary = Callable[["Paths", argparse.Namespace], int]
 
 
 class LazyCommand:
-    """A command whose module is imported when it is chosen: all take 0.2 s, one 0.02 s."""
+    """A command whose module is imported when it is run: all take 0.2 s, one 0.02 s."""
 
     def __init__(self, module: str, function: str = "run") -> None:
         """`module` is one of readerapp.cli."""

@@ -1,4 +1,4 @@
-"""The commands that search, and that keep searches under names."""
+"""The commands that search, and that manage saved searches."""
 
 import argparse
 

@@ -1,4 +1,4 @@
-"""What the library shows: rows of the list, whole articles, relations, counts."""
+"""Articles: rows of the list (heads), whole articles, relations, counts."""
 
 from dataclasses import dataclass, field, replace
 from datetime import datetime

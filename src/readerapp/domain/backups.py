@@ -1,4 +1,4 @@
-"""Copies of the library: what one holds, and of which kind it is."""
+"""Backups of the library: what one holds, and of which kind it is."""
 
 from collections.abc import Callable
 from dataclasses import dataclass

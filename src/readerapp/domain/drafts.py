@@ -1,4 +1,4 @@
-"""What a parser makes of bytes (drafts), and what storage is given (prepared articles).
+"""Article drafts, which parsers make of bytes, and prepared articles, which storage is given.
 
 Drafts hold what the source said and nothing more: HTML as found, addresses as found.
 Prepared articles are safe to show: sanitised, identified, with a language and a direction.

@@ -1,4 +1,4 @@
-"""What a reader can have erased, and what came of it."""
+"""Erasing: what can be erased, and the outcome."""
 
 from dataclasses import dataclass
 from enum import StrEnum
@@ -14,7 +14,7 @@ class Erasable(StrEnum):
 
 @dataclass(frozen=True)
 class Erased:
-    """What came of it.
+    """The outcome of erasing.
 
     `copies` is in how many backups the same was done. `left` are files that could not be changed
     or are not the app's. `is_rewritten`: the library file was written anew, so that no trace of

@@ -1,4 +1,4 @@
-"""What a story or a picture says about being made by a machine, and the evidence for it."""
+"""AI labels: what a story or picture says about being made by a machine, and the evidence."""
 
 from dataclasses import dataclass
 from enum import StrEnum

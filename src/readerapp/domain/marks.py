@@ -1,4 +1,4 @@
-"""What the reader did with articles, by the identities that outlive them."""
+"""Marks: what the reader did with articles, by the identities that outlive them."""
 
 from dataclasses import dataclass
 from datetime import datetime

@@ -1,4 +1,4 @@
-"""How long articles are kept: rules, and what one would do."""
+"""Retention: rules for how long articles are kept, and previews of them."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -65,7 +65,7 @@ class RetentionPreview:
 
 @dataclass(frozen=True)
 class LibraryUse:
-    """The room the library takes, in bytes. `free_bytes` of the file wait for new articles;
+    """The disk space of the library in bytes. `free_bytes` of the file wait for new articles;
     `bin_bytes` hold what is in the bin."""
 
     file_bytes: int

@@ -1,4 +1,4 @@
-"""What came back of a damaged library."""
+"""Salvage: the outcome of recovering a damaged library."""
 
 from dataclasses import dataclass
 from enum import StrEnum

@@ -1,4 +1,4 @@
-"""What a search asks for: words and facts, joined by "and", "or" and "not"; and what came of it.
+"""Searches: words and facts joined by "and", "or" and "not", and what a search returns.
 
 A typed text becomes `Part`s with `OperatorTerm`s in them (languages), these are looked up and
 become facts (library), and the whole becomes `Criteria` (languages) that storage can ask for.
@@ -37,7 +37,7 @@ class Operator(StrEnum):
 
 
 class State(StrEnum):
-    """What "is:" knows."""
+    """The values of "is:"."""
 
     UNREAD = "unread"
     READ = "read"
@@ -46,7 +46,7 @@ class State(StrEnum):
 
 
 class ContentKind(StrEnum):
-    """What "has:" knows."""
+    """The values of "has:"."""
 
     PICTURE = "picture"
     AUDIO = "audio"
@@ -67,7 +67,7 @@ CHOICES: dict[Operator, tuple[str, ...]] = {
 
 @dataclass(frozen=True)
 class Phrase:
-    """Words that stand behind each other, folded, parted by spaces.
+    """A phrase: words that follow each other, folded, separated by spaces.
 
     `is_beginning`: the last one may go on.
     """
@@ -79,7 +79,7 @@ class Phrase:
 
 @dataclass(frozen=True)
 class OperatorTerm:
-    """An operator with its value as typed, before anybody knows what it stands for."""
+    """An operator with its value as typed, not looked up in the library yet."""
 
     operator: Operator
     value: str
@@ -88,7 +88,7 @@ class OperatorTerm:
 
 @dataclass(frozen=True)
 class MatchesIndex:
-    """Found by an expression of the full-text index."""
+    """Matched by an expression of the full-text index."""
 
     expression: str
 
@@ -122,21 +122,21 @@ class Between:
 
 @dataclass(frozen=True)
 class HasState:
-    """Being so."""
+    """In this state."""
 
     state: State
 
 
 @dataclass(frozen=True)
 class HasContent:
-    """Holding one."""
+    """With such content."""
 
     what: ContentKind
 
 
 @dataclass(frozen=True)
 class HasLabel:
-    """Carrying one of these labels."""
+    """With one of these labels."""
 
     labels: tuple[Label, ...]
 

@@ -1,4 +1,4 @@
-"""Lists of feeds that are no OPML: bookmarks of a browser, and "friend of a friend" documents."""
+"""Subscription lists that are not OPML: browser bookmarks, and "friend of a friend" documents."""
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
@@ -54,7 +54,7 @@ def read_friends(text: str) -> TreeBuilder:
 
 @dataclass
 class _Frame:
-    """A person or a group that is open. Feeds wait without a name until its own is known."""
+    """A person or group element that is open. Its feeds have no name until its own is read."""
 
     is_group: bool = False
     name: str = ""

@@ -1,4 +1,4 @@
-"""XML documents found in a text: without what stands before, after and in between.
+"""Finds the XML document in a text, without what stands before, after and in between.
 
 Servers put warnings before a feed, adverts after it, and references inside that no character
 answers to. Parsers stop at each of these; here they are taken away.

@@ -1,4 +1,4 @@
-"""feedparser's two parsers, made to keep what they would mix up or forget.
+"""Parsers of feedparser with handlers that keep what its own would mix up or forget.
 
 feedparser puts a second description, an iTunes summary and a picture's caption into the content,
 glues xml:base to ids, and forgets which credit belongs to which picture, whether an entry ended,

@@ -1,4 +1,4 @@
-"""Feed documents as parsed, put in order: the one place where entries become drafts."""
+"""Normalises parsed feed documents: the one place where entries become drafts."""
 
 import re
 from collections.abc import Iterable

@@ -1,4 +1,4 @@
-"""OPML, the lists of subscriptions: read in whatever state, and written so that all take them."""
+"""OPML subscription lists: read leniently, and written so that other readers accept them."""
 
 import html
 import re

@@ -1,4 +1,4 @@
-"""The piece of a text around what was searched for, and where in it that stands."""
+"""Search snippets: the piece of a text around a match, and the slices to highlight."""
 
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple

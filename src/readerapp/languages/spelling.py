@@ -1,4 +1,4 @@
-"""How words of a search are written in texts: other forms of them, and whether they may go on."""
+"""Spelling of search words: other forms they are written in, and whether prefixes match."""
 
 from readerapp.domain.searches import Phrase
 from readerapp.languages.scripts import UNSPACED, script_of

@@ -1,4 +1,4 @@
-"""Backups: where they lie, when the next is due, which there are, and which to keep."""
+"""Backups: their folder, when the next one is due, the list of them, and which to keep."""
 
 import contextlib
 import hashlib

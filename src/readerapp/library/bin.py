@@ -1,4 +1,4 @@
-"""The bin as a reader sees it: look into it, take things out of it (with undo), empty it."""
+"""The bin: lists it, restores from it (with undo), empties it."""
 
 from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass, replace

@@ -1,4 +1,4 @@
-"""The discovery cache: what a search for feeds has fetched, so that nobody is asked twice."""
+"""The discovery cache: responses that feed discovery has fetched, so that none is fetched twice."""
 
 from collections import OrderedDict
 from threading import Lock

@@ -1,4 +1,4 @@
-"""The inside of the embedding worker: vectors, facts, related articles, and near-duplicates.
+"""The embedding engine, run in the worker: vectors, facts, related articles, near-duplicates.
 
 Near-duplicates are articles that print nearly the same text, as papers do with an agency's.
 """

@@ -1,4 +1,4 @@
-"""Erasing what is stored. By its nature none of it can be taken back.
+"""Erasing of stored data. None of it can be undone.
 
 Statistics and history keep the record of consent, as the proof that it must be; everything takes
 it along with the rest.

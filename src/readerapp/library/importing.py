@@ -1,4 +1,4 @@
-"""Bringing news in: files, folders, addresses, clippings. One input's failure stops no other."""
+"""Imports files, folders, addresses and clippings. The failure of one input stops no other."""
 
 from collections import deque
 from collections.abc import Callable, Iterator, Sequence
@@ -31,7 +31,7 @@ Cancelled = Callable[[], bool]
 
 @dataclass(frozen=True)
 class Imported:
-    """What became of one input. Exactly one of `outcome` and `error` is set."""
+    """The outcome of one input. Exactly one of `outcome` and `error` is set."""
 
     name: str
     article_id: int = 0

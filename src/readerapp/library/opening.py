@@ -1,4 +1,4 @@
-"""Builds the library's parts for one profile and closes them again."""
+"""Opens and closes the library of one profile."""
 
 import os
 from collections.abc import Callable

@@ -1,4 +1,4 @@
-"""Pictures of a page the user asked for by its address: fetched once, kept, never asked again."""
+"""Pictures of imported pages: fetched once, then kept."""
 
 from dataclasses import replace
 from datetime import datetime

@@ -1,4 +1,4 @@
-"""What the reading pane, the sidebar and the navigation show."""
+"""Reads what the reading pane, the sidebar and the navigation show."""
 
 from dataclasses import dataclass, replace
 

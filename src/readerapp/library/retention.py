@@ -1,4 +1,4 @@
-"""Retention: the rules about how long articles are kept, what they would do, and doing it.
+"""Retention: the rules for how long articles are kept, previews, and applying them.
 
 A plan is worked out in one snapshot and changes nothing.
 """
@@ -102,7 +102,7 @@ def plan(
 
 
 class _Planning:
-    """Gathers what goes; age comes before count, both before size."""
+    """Builds a plan; age comes before count, both before size."""
 
     def __init__(self, reader: Reader, wanted: RetentionRules, now: datetime) -> None:
         self._reader = reader

@@ -1,4 +1,4 @@
-"""Applying retention rules without being asked: once a day and after refreshes.
+"""Automatic runs of the retention rules: once a day and after refreshes.
 
 A clock that leaps into the year 2099 makes everything old. Two readings a day apart must agree
 before anything is taken because of its age; whoever was away for months waits that one day.
@@ -22,7 +22,7 @@ AGREEING = timedelta(hours=20)  # so long after a leap the clock is believed aga
 
 @dataclass(frozen=True)
 class ClockReading:
-    """When the clock was looked at last, UTC, and since when it is doubted (None: it is not)."""
+    """Last reading of the clock, UTC, and since when it is doubted (None: it is not)."""
 
     last: datetime
     doubted_since: datetime | None = None

@@ -1,4 +1,4 @@
-"""The safety copy: what the reader made, as small plain files beside the library.
+"""The safety copy: subscriptions, marks and settings as small plain files beside the library.
 
 Its format is described in docs/safety-copy.md. Written by atomic replacement soon after changes;
 `safety_restore` makes a library of it when the library itself is gone. Erasing the reading history

@@ -27,7 +27,7 @@ _SETTINGS = "settings.json"
 
 @dataclass(frozen=True)
 class BackupsFound:
-    """What was found. `usable` are the backups that look good, newest first.
+    """Backups that were found. `usable` are those that look good, newest first.
 
     `away` is the folder that the reader chose for backups, where none can be looked for now: its
     disk is not connected, or no backup was ever made there. "" where nothing is amiss.
@@ -174,7 +174,7 @@ _REPLACEABLE = _BROKEN | {Reason.NEWER}
 
 @dataclass(frozen=True)
 class RescueChoices:
-    """What there is to do about a library that could not be opened, as far as `reason` tells."""
+    """Choices for a library that could not be opened, as far as `reason` tells."""
 
     reason: Reason
     can_salvage: bool
@@ -183,7 +183,7 @@ class RescueChoices:
 
 @dataclass(frozen=True)
 class DamageFound:
-    """What only a look at the disk tells."""
+    """What only the files on disk tell about a damaged library."""
 
     can_salvage: bool
     copies: BackupsFound

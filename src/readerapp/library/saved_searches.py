@@ -1,4 +1,4 @@
-"""Searches the reader keeps under a name. Each action returns what changed and the way back."""
+"""Saved searches. Each action returns what changed and the way back."""
 
 import time
 from collections.abc import Iterable

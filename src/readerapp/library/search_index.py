@@ -1,4 +1,4 @@
-"""The search index: the text it is given for an article, and putting it in order.
+"""The search index: the text it is given for an article, and repairing it.
 
 A few articles at a time; the articles stay as they are.
 """

@@ -1,4 +1,4 @@
-"""Which articles a list shows, and what of them matched."""
+"""Searching: which articles a list shows, and excerpts of what matched."""
 
 from array import array
 from collections.abc import Sequence

@@ -1,4 +1,4 @@
-"""Lists of subscriptions (OPML), in and out."""
+"""Imports and exports subscription lists (OPML)."""
 
 import re
 from collections.abc import Iterable, Sequence
@@ -24,7 +24,7 @@ _BEGINNING = re.compile(rb"<opml\b", re.IGNORECASE)
 
 @dataclass(frozen=True)
 class ListReport:
-    """What became of a list: feeds that are new, feeds known before, and what could not be used.
+    """Outcome of an import: new feeds, feeds known before, and what could not be used.
 
     `problems` are English sentences for the details.
     """

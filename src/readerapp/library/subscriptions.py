@@ -1,4 +1,4 @@
-"""What a reader does with feeds and folders. Each returns what changed and the way back."""
+"""Subscriptions: actions on feeds and folders. Each returns what changed and the way back."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace

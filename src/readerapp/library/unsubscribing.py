@@ -1,4 +1,4 @@
-"""Unsubscribing: feeds go, and come back, with their articles, through the bin."""
+"""Unsubscribing: moves feeds with their articles into the bin, and restores them."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field

@@ -1,4 +1,4 @@
-"""The article out of a page, as simple HTML. The extractor is trafilatura."""
+"""Extracts the article of a page as simple HTML, by trafilatura."""
 
 import re
 from dataclasses import dataclass

@@ -1,4 +1,4 @@
-"""What a file is, by its first bytes and its name."""
+"""File kinds, detected by first bytes and name."""
 
 import re
 from enum import StrEnum

@@ -1,4 +1,4 @@
-"""Lines of plain text: how wide they are, what their shape tells, and titles made of them."""
+"""Lines of plain text: their width, what their shape tells, and titles derived from them."""
 
 import re
 from dataclasses import dataclass

@@ -1,6 +1,6 @@
 """Metadata of a page: JSON-LD (https://schema.org), `<meta>` elements, what the extractor guessed.
 
-Title, standfirst, dates, authors, source and language; JSON-LD is read with patience.
+Title, standfirst, dates, authors, source and language; JSON-LD is read leniently.
 """
 
 import html

@@ -1,4 +1,4 @@
-"""The lxml tree of a page from outside, and small questions to it.
+"""The lxml tree of an untrusted page, and helpers to query it.
 
 lxml forgives whatever a page does, and the extractor works on its trees. What was sanitised is read
 into the lighter tree of `text.html_tree` instead.

@@ -1,4 +1,4 @@
-"""From what two articles share to two probabilities: related at all, and the same story."""
+"""Scores pairs of articles: probabilities that they are related, and that they tell one story."""
 
 import json
 from collections import Counter

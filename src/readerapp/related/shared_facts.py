@@ -1,4 +1,4 @@
-"""Facts two articles share, and the reasons made of them. Every reason is true of both articles.
+"""Shared facts of two articles, and the reasons made of them. Every reason is true of both.
 
 Names meet across spellings and scripts when they sound alike.
 """

@@ -1,4 +1,4 @@
-"""Pictures made fit to be kept: small enough, in a format the window reads, upright, in sRGB."""
+"""Fits pictures for storing: small enough, in a format the window reads, upright, in sRGB."""
 
 from dataclasses import dataclass, field
 

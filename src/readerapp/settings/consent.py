@@ -1,4 +1,4 @@
-"""Which answer is in force, and whether to ask. Pure functions on the record."""
+"""Consent: which answer is in force, and whether to ask. Pure functions on the record."""
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta

@@ -1,4 +1,4 @@
-"""What time it is, as something a test can replace."""
+"""The clock, as something a test can replace."""
 
 from datetime import UTC, datetime
 from typing import Protocol

@@ -9,7 +9,7 @@ _MOST_BYTES = 200_000
 
 
 class CrashTrace:
-    """The file for the last words of one kind of process ("window", "command", "worker").
+    """The crash trace file of one kind of process ("window", "command", "worker").
 
     Processes of a kind share it: each writes at its end. The file is empty as long as all is well.
     """

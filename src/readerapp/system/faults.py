@@ -32,7 +32,7 @@ class _FaultCount:
 
 
 class FaultWatch:
-    """Logs each fault whole, keeps a scrubbed report of it, then tells somebody.
+    """Records faults: logs each whole, keeps a redacted report of it, then calls back.
 
     The same fault again is counted: a storm of them writes little. `where` is the program
     ("window", "command"). Nothing raised in here gets out: it would hide what it is about.
@@ -51,7 +51,7 @@ class FaultWatch:
         self._turn = threading.RLock()  # a fault in here may be heard of too
 
     def record(self, error: BaseException, tell: Report | None = None) -> ProblemReport | None:
-        """Deal with a fault: at its 1st, 2nd, 4th, 8th ... time write it, and `tell` the report.
+        """Record a fault: at its 1st, 2nd, 4th, 8th ... time write it, and `tell` the report.
 
         None is told when no report could be written.
         """

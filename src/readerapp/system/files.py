@@ -1,4 +1,4 @@
-"""Whole files: read with a limit, written whole or not at all, rotated, found in folders.
+"""Files: read with a size limit, written atomically, rotated, found in folders.
 
 An OSError becomes a ReaderError that names the file (`reading_failed`, `writing_failed`).
 """

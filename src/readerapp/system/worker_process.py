@@ -1,4 +1,4 @@
-"""The worker's side of `Workers`: what runs in the other process.
+"""The worker process: the side of `Workers` that runs in the other process.
 
 The conversation over the pipe: the worker sends `Started` when it is ready; then for each request
 (a pickled function with its arguments) `Started` when it has loaded the function, and its answer.

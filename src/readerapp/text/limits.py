@@ -1,4 +1,4 @@
-"""Refuses input that is too large or built to take for ever, before any parser meets it.
+"""Input limits: refuses input that is too large or too complex before any parser runs.
 
 Parsers compare every attribute of an element with all those before it, and walk the open elements
 at every tag: time grows with the square of both. lxml, trafilatura, feedparser and nh3 take minutes

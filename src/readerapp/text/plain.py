@@ -1,4 +1,4 @@
-"""HTML to plain text, and plain text to HTML.
+"""Converts HTML to plain text, and plain text to HTML.
 
 Three ways, by what is known of the HTML: `one_line` and `squeezed` for the short texts of feeds,
 which may be HTML or not, by patterns alone; `page_paragraphs` for a page that breaks every parser;

@@ -1,4 +1,4 @@
-"""Writing an archive: record by record, in memory that does not grow with the library."""
+"""Exports an archive: record by record, in memory that does not grow with the library."""
 
 import hashlib
 import json
@@ -42,7 +42,7 @@ Cancelled = Callable[[], bool]
 
 @dataclass(frozen=True)
 class ExportSelection:
-    """What an archive shall hold. `originals`: also the bytes that articles were made from."""
+    """What an archive is to hold. `originals`: also the bytes that articles were made from."""
 
     scope: ArchiveScope = field(default_factory=ArchiveScope)
     originals: bool = False
@@ -91,7 +91,7 @@ def export_archive(
 
 @dataclass(frozen=True)
 class _ProgressReport:
-    """Whom to tell how far it is, and whether to go on."""
+    """Reports the progress of an export, and raises when it is cancelled."""
 
     name: str
     progress: Progress

@@ -1,4 +1,4 @@
-"""Bringing an archive into the library: looked at as a whole first, then merged bit by bit.
+"""Imports an archive: checks it as a whole first, then merges it in batches.
 
 An import that is broken off can be begun again: what is here already is not brought in twice.
 """
@@ -41,7 +41,7 @@ Cancelled = Callable[[], bool]
 
 @dataclass(frozen=True)
 class ArchiveReport:
-    """What became of an import.
+    """The outcome of an import.
 
     `is_equal`: whether the library now holds exactly what the archive does; None when it was not
     empty before, or the archive is of some articles only.

@@ -1,4 +1,4 @@
-"""What a part of an archive is: one kind of record, how it is written, checked and merged."""
+"""A part of an archive: one kind of record, how it is written, checked and merged."""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
@@ -15,7 +15,7 @@ File = tuple[str, bytes]  # its name in the archive, its bytes
 
 @dataclass
 class Merge:
-    """One import under way: where to write, and what came of it so far."""
+    """An import under way: the writer, and what has changed so far."""
 
     folder_ids: dict[int, int] = field(default_factory=dict)  # by the archive's number
     rules: dict[str, Record] = field(default_factory=dict)  # of an older archive, by key of feed

@@ -1,4 +1,4 @@
-"""Looking at an archive, and reading it. Runs in a worker process: an archive comes from outside.
+"""Surveys and reads an archive. Runs in a worker process: an archive comes from outside.
 
 Everything is looked at before the first record is brought in: names, sizes, hashes, and every
 record by its form.

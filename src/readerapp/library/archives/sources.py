@@ -1,4 +1,4 @@
-"""Reading an archive from disk, a folder or a ZIP file, without trusting it. For worker processes.
+"""Sources of archives: reads untrusted folders and ZIP files. For worker processes.
 
 What a ZIP file says of sizes is never believed: bytes are counted while they come, and hashed. A
 file's name must be plain, so that none can lead out of the archive.

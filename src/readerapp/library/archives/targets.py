@@ -1,4 +1,4 @@
-"""Where an archive is written: a folder or a ZIP file, beside an older one until it is whole.
+"""Targets of an export: a folder or a ZIP file, written beside an older one until complete.
 
 Both write beside it (NAME.part, .NAME.part), and put that in the place of NAME only when everything
 is on disk. Only this user may read what is written.

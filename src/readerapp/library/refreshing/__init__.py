@@ -1,4 +1,4 @@
-"""Asking feeds for news, and making what came complete offline.
+"""Refreshing: fetches feeds, stores their entries, and completes them for offline reading.
 
 A refresh asks feeds in parallel (few of one host), reads what they bring in worker processes, and
 stores it a batch to a transaction; a feed's state is kept in the transaction of its last entries,

@@ -1,4 +1,4 @@
-"""Asking one feed: fetch, and read what came. Runs on a fetching thread; stores nothing."""
+"""Fetches one feed and parses the response. Runs on a fetching thread; stores nothing."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -20,7 +20,7 @@ PARSE_SECONDS = 20.0  # 5 MB of entries take 2 s; more than this is hostile
 
 @dataclass(frozen=True)
 class FeedAnswer:
-    """What asking a feed brought. `draft` and `entries` only when a new document was read.
+    """The result of fetching a feed. `draft` and `entries` only when a new document was read.
 
     `state` is what to keep when everything is stored. `error`: it failed, and `state` says so.
     """
@@ -36,7 +36,7 @@ class FeedAnswer:
 
 @dataclass(frozen=True)
 class FeedQuestion:
-    """A feed, what is known of it, and the moment of asking."""
+    """A feed to fetch, its state, and the time of fetching."""
 
     feed: Feed
     state: FeedState

@@ -1,4 +1,4 @@
-"""Many fetches at once: threads, few for one host, and one queue of what they bring."""
+"""Parallel fetching: threads with a limit for each host, and one queue of results."""
 
 import threading
 from collections import deque
@@ -17,7 +17,7 @@ T = TypeVar("T")
 
 
 class FetchQueue(Generic[T]):
-    """Things to fetch, waiting for their turn. Used by many threads at once.
+    """Queue of things to fetch, with a limit for each host. Used by many threads at once.
 
     `address_of` tells which address a thing is fetched from.
     """
@@ -48,7 +48,7 @@ class FetchQueue(Generic[T]):
             return None if self._cancelled() else self._take(self._ready.popleft())
 
     def done(self, thing: T) -> None:
-        """Give the turn back."""
+        """Mark a thing as fetched, which makes room for another of its host."""
         host = self._host(thing)
         with self._changed:
             self._running[host] -= 1
@@ -94,7 +94,7 @@ A = TypeVar("A")
 
 
 class ParallelFetch(Generic[T, A]):
-    """Runs `work` on everything that waits in `turns`; iterate to get the answers as they come.
+    """Runs `work` on all of `turns` in threads; iterate to get the results as they come.
 
     A bug in `work` is raised by the iteration, after which no more work begins.
     """

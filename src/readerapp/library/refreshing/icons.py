@@ -1,4 +1,4 @@
-"""The small pictures of feeds, from the feed's own site and nowhere else."""
+"""Feed icons, fetched from the feed's own site and nowhere else."""
 
 from datetime import timedelta
 

@@ -1,4 +1,4 @@
-"""Making articles complete offline: whole texts, then pictures, newest first, within budgets."""
+"""Completes articles offline: full texts, then pictures, newest first, within budgets."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass

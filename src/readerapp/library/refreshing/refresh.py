@@ -1,4 +1,4 @@
-"""A refresh from its beginning to its end."""
+"""Runs a refresh from beginning to end: feeds, icons, offline copies."""
 
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
@@ -40,7 +40,7 @@ def refresh(
 
 @dataclass(frozen=True)
 class FirstReading:
-    """What came of a first reading, and which feeds it read."""
+    """The outcome of a first reading, and which feeds it read."""
 
     changes: Changes
     read: tuple[int, ...]

@@ -1,4 +1,4 @@
-"""Fetching what is wanted offline, texts and pictures, a round at a time and each address once."""
+"""Fetches wanted texts and pictures in rounds, each address once."""
 
 from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
@@ -27,7 +27,7 @@ _NOT_THE_SERVERS_FAULT = (Reason.CANCELLED, Reason.NO_NETWORK, Reason.OFFLINE)
 
 @dataclass(frozen=True)
 class OfflineFetcher:
-    """May be used from several threads."""
+    """Fetches what articles name, in one network session. May be used from several threads."""
 
     library: Library
     fetcher: Fetcher

@@ -1,4 +1,4 @@
-"""One refresh: choose the feeds, ask them in parallel, store what they bring, say what happened."""
+"""Fetches the feeds of a refresh: plans, fetches in parallel, stores, reports."""
 
 import time
 from collections.abc import Iterable, Sequence
@@ -22,7 +22,7 @@ from readerapp.settings import REFRESH_MINUTES
 
 @dataclass(frozen=True)
 class RefreshPlan:
-    """What to ask, in the order of asking, and what is skipped and why."""
+    """Plan of a refresh: what to fetch, in that order, and what is skipped and why."""
 
     questions: tuple[FeedQuestion, ...]
     skipped: tuple[FeedOutcome, ...]
@@ -114,7 +114,7 @@ def keep_answers(
 
 
 class _Run:
-    """What is known while a refresh goes on. Used by one thread."""
+    """State of a refresh that is under way. Used by one thread."""
 
     def __init__(self, library: Library, listener: RefreshListener, cancelled: Cancelled) -> None:
         self._library = library

@@ -1,4 +1,4 @@
-"""Storing what feeds brought: many entries to a transaction, a feed's state with its last one."""
+"""Stores fetched entries: many to a transaction, a feed's state with its last one."""
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -17,7 +17,7 @@ BATCH = 200  # entries to a transaction: one fsync for all, and the window's own
 
 @dataclass(frozen=True)
 class EntryBatch:
-    """Some entries of one feed; `is_last` when its state is to be kept with them."""
+    """Batch of entries of one feed; `is_last` when its state is to be stored with them."""
 
     asked: FeedAnswer
     entries: tuple[Incoming, ...]
@@ -26,7 +26,7 @@ class EntryBatch:
 
 @dataclass(frozen=True)
 class StoreResult:
-    """What a transaction did to one feed's piece; `error` when the transaction failed."""
+    """Result of storing one batch; `error` when the transaction failed."""
 
     piece: EntryBatch
     new: int = 0

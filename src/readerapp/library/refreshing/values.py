@@ -1,4 +1,4 @@
-"""What a refresh is asked, and what it tells."""
+"""Values of a refresh: request, stages, listener and report."""
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -36,7 +36,7 @@ def _nothing(*_: object) -> None:
 
 @dataclass(frozen=True)
 class RefreshListener:
-    """Who wants to hear how it goes. Called on the thread that called `refresh`."""
+    """Listener to the progress of a refresh. Called on the thread that called `refresh`."""
 
     started: Callable[[int], object] = _nothing  # how many feeds will be asked
     feed_done: Callable[[FeedOutcome], object] = _nothing
@@ -46,7 +46,7 @@ class RefreshListener:
 
 @dataclass(frozen=True)
 class RefreshReport:
-    """What came of it. `is_offline`: there was no network, said once for all feeds."""
+    """The outcome of a refresh. `is_offline`: there was no network, said once for all feeds."""
 
     outcomes: tuple[FeedOutcome, ...] = ()
     changes: Changes = field(default_factory=Changes)

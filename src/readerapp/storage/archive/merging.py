@@ -1,4 +1,4 @@
-"""Bringing the records of an archive into the library: what is here already stays as it is.
+"""Merges the records of an archive into the library: what is here already stays as it is.
 
 Records have been checked by whoever read them (`library/archiving/forms.py`).
 """
@@ -225,7 +225,7 @@ class ArchiveWriter:
 
 
 class _NamedIds:
-    """What of this library the rows of some articles name: feeds, sources, marks.
+    """Ids in this library that the rows of some articles name: feeds, sources, marks.
 
     `present` says of the articles that are here whether only a headline is.
     """

@@ -1,4 +1,4 @@
-"""Articles one by one: read whole, stored, completed, removed and restored."""
+"""Articles: reads whole ones, stores, completes, removes and restores them."""
 
 import sqlite3
 from array import array

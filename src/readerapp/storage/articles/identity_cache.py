@@ -1,4 +1,4 @@
-"""Identity cache: what the library already knows of articles that come in."""
+"""Identity cache: which incoming articles the library already holds."""
 
 import json
 import sqlite3
@@ -101,7 +101,7 @@ class KnownArticle:
 
 @dataclass
 class IdentityCache:
-    """What is known by name while articles are stored, kept up to date with rows that wait.
+    """Articles known by identity while others are stored, up to date with rows that wait.
 
     `own` are identities of statuses, `aliased` other names, both to ids. `listed` are the feeds
     that list an article, and whether it is another source's.

@@ -1,4 +1,4 @@
-"""Articles on their way into the library, and the texts of the search index."""
+"""Incoming articles, and the texts of the search index."""
 
 from dataclasses import dataclass, field
 

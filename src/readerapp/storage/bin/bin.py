@@ -1,4 +1,4 @@
-"""The bin: what is removed goes there, comes back from there, and is purged in the end."""
+"""The bin: holds what was removed, restores it, and purges it in the end."""
 
 import json
 import sqlite3
@@ -88,7 +88,7 @@ class Removed:
 
 @dataclass(frozen=True)
 class Removal:
-    """What goes into the bin at once, in one transaction or in many. `at` is UTC."""
+    """A removal: what goes into the bin together, in one transaction or many. `at` is UTC."""
 
     id: int
     why: RemovalReason
@@ -98,7 +98,7 @@ class Removal:
 
 @dataclass(frozen=True)
 class RemovalContent:
-    """What the bin holds of one removal. `for_good`: articles that no feed brings back."""
+    """The content of one removal in the bin. `for_good`: articles that no feed brings back."""
 
     removal: Removal
     has_feeds: bool

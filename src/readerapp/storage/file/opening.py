@@ -1,4 +1,4 @@
-"""Opening a library: look first, refuse what is not ours or not whole, then bring it up to date."""
+"""Opens a library: checks the file, refuses what is foreign or incomplete, then migrates it."""
 
 import sqlite3
 from collections.abc import Callable, Iterable, Sequence

@@ -1,4 +1,4 @@
-"""Putting another library in the place of the present one, which is kept aside.
+"""Replaces the library by a staged one; the former is kept aside.
 
 Nothing is ever deleted or written over: the other library is made ready beside the present one,
 which then gets a second name before its first is given away in one rename. Whoever is killed on

@@ -1,4 +1,4 @@
-"""The bin of a salvaged library: what is in it can come back, or is not in it.
+"""Repairs the bin of a salvaged library: what cannot be restored is taken out.
 
 An article lies there as one packed value that names other rows: its source, its story, its
 pictures. Each is looked at, and packed anew where what it names is called otherwise or is gone.

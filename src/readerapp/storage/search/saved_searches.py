@@ -1,4 +1,4 @@
-"""Searches kept under a name, how much each finds, and the names that operators stand for."""
+"""Saved searches, how much each finds, and the names that operators stand for."""
 
 import sqlite3
 import time

@@ -1,4 +1,4 @@
-"""Stories: their reports, how many there are, what came before and after, and regrouping them."""
+"""Stories: their reports and counts, what came before and after, and regrouping."""
 
 import sqlite3
 from array import array
@@ -79,7 +79,7 @@ _SETTLED = "DELETE FROM story_pending WHERE article_id IN (SELECT value FROM jso
 
 @dataclass(frozen=True)
 class StoryNeighbour:
-    """What an article shares with another one. `score` is 0..1."""
+    """A neighbour of an article, and what they share. `score` is 0..1."""
 
     article_id: int
     score: float

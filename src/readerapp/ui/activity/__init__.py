@@ -1,4 +1,4 @@
-"""The activity window: what runs, how each feed stands and why, what happened in this session.
+"""The activity window: running work, the status of each feed, the log of this session.
 
 Holds the window, the indicator at the foot of the navigation, the words for causes and remedies,
 and an announcer for screen readers.

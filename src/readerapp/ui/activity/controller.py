@@ -1,4 +1,4 @@
-"""What a refresh and relating do, shown in the indicator and in the activity window."""
+"""Controller of the activity window and the indicator: the progress of refreshing and relating."""
 
 from functools import partial
 
@@ -18,7 +18,7 @@ from readerapp.ui.widgets.calm_progress import CalmProgress
 
 
 class ActivityController(QObject):
-    """Keeps what happened in this session; the window is made when it is opened.
+    """Keeps the log of this session and drives the activity window, which is made when opened.
 
     What the reader asks for goes out as signals: to the refreshing, the properties, the adding.
     """

@@ -1,4 +1,4 @@
-"""The table of feeds in the activity window: those in trouble first."""
+"""The table of feeds in the activity window: those with failures first."""
 
 from collections.abc import Callable, Sequence
 from datetime import datetime
@@ -42,7 +42,7 @@ Role = Qt.ItemDataRole
 
 @guarded
 class FeedTableModel(QAbstractTableModel):
-    """Words rows when they are asked for, so that thousands cost nothing."""
+    """Model of the feed table. Makes texts of rows when asked, so that thousands cost nothing."""
 
     def __init__(self, now: Callable[[], datetime], parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -138,7 +138,7 @@ FIT_AFTER = 250  # ms
 
 @guarded
 class FeedTable(QTreeView):
-    """Keeps its selected feed when the rows change."""
+    """The table view; keeps its selected feed when the rows change."""
 
     feed_chosen = Signal(int)  # feed id, 0 when none is selected
     feed_activated = Signal(int)
@@ -214,7 +214,7 @@ def _feed_id(index: QModelIndex) -> int:
 
 @guarded
 class _RowDelegate(QStyledItemDelegate):
-    """The sign before the result, and air around every row."""
+    """Paints the sign before the result, and padding around every row."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         size = super().sizeHint(option, index)

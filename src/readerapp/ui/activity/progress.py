@@ -1,4 +1,4 @@
-"""Progress of refreshing and relating: the navigation's indicator, the activity window's strips."""
+"""Progress of refreshing and relating: the indicator of the navigation, strips of the window."""
 
 from PySide6.QtCore import QLocale, QSize, Qt, Signal
 from PySide6.QtWidgets import (
@@ -20,7 +20,7 @@ from readerapp.ui.widgets.text_layout import align_to_edge
 
 
 class ProgressStrip(QFrame):
-    """Idle: what the last refresh came to. Running: "Feeds: 37 of 200", a bar and Cancel."""
+    """Progress of a refresh. Idle: its result. Running: "Feeds: 37 of 200", a bar and Cancel."""
 
     refresh_requested = Signal()
     cancelled = Signal()
@@ -97,7 +97,7 @@ class ProgressStrip(QFrame):
 
 
 class RelatingLine(QFrame):
-    """A sentence above a thin bar. Hidden when nothing is related."""
+    """Progress of relating: a sentence above a thin bar. Hidden when nothing is related."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -136,7 +136,7 @@ class RelatingLine(QFrame):
 
 
 class RefreshIndicator(QFrame):
-    """A refresh; while there is none, how far relating is. Hidden when nothing runs.
+    """Indicator of a refresh or, while there is none, of relating. Hidden when nothing runs.
 
     A click on the text opens the activity window.
     """

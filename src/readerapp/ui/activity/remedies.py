@@ -1,4 +1,4 @@
-"""What went wrong with a feed and what to do about it, in the interface language."""
+"""Failures of feeds in the interface language: cause, and what to do about it."""
 
 from PySide6.QtCore import QObject
 
@@ -15,7 +15,7 @@ def search_helps(reason: Reason | None, status: int = 0) -> bool:
 
 
 class Remedies(QObject):
-    """Words for failures of feeds. `status` is that of HTTP, 0 without an answer."""
+    """Texts for failures of feeds. `status` is that of HTTP, 0 without an answer."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)

@@ -1,4 +1,4 @@
-"""What happened in this session, as values; worded only when it is shown. Pure."""
+"""The session log as values; texts are made when it is shown. Pure."""
 
 from collections import deque
 from dataclasses import dataclass
@@ -11,7 +11,7 @@ KEPT = 300
 
 
 class Event(Enum):
-    """What happened."""
+    """Kind of a log entry."""
 
     STARTED = "started"
     FINISHED = "finished"
@@ -23,7 +23,7 @@ class Event(Enum):
 
 @dataclass(frozen=True)
 class LogEntry:
-    """One thing that happened at `at` (UTC).
+    """Entry of the session log; `at` is UTC.
 
     `asked`, `new`, `failed`, `removed` count what it came to; `error` is why it could not go on.
     """

@@ -1,4 +1,4 @@
-"""The chosen feed in words: what happened, what to do, and the buttons for it."""
+"""Panel of the selected feed: its failure, what to do, and the buttons for it."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont
@@ -13,7 +13,7 @@ from readerapp.ui.widgets.text_layout import align_to_edge, scaled_font
 
 
 class TroublePanel(QFrame):
-    """Cause and remedy of one feed; for a feed without trouble, how it stands."""
+    """Shows cause and remedy of a feed's failure or, without one, its status."""
 
     retry_requested = Signal(int)  # feed id
     properties_requested = Signal(int)

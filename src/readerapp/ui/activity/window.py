@@ -1,4 +1,4 @@
-"""The activity window: what runs, how every feed stands, the log of this session."""
+"""The activity window: running work, the table of feeds, the log of this session."""
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
@@ -27,7 +27,7 @@ from readerapp.ui.language.retranslation import keep_translated
 
 
 class LogList(QTreeWidget):
-    """One line an entry: the time, then what happened."""
+    """List of the session log, a line for each entry: the time, then what happened."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -70,7 +70,7 @@ FIRST_SIZE = (760, 560)
 
 
 class ActivityWindow(QDialog):
-    """Not modal; Esc closes it. It asks for nothing itself: values in, wishes out."""
+    """The activity window. Not modal; Esc closes it. It only shows values and emits requests."""
 
     refresh_requested = Signal()
     cancelled = Signal()

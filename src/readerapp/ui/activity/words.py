@@ -1,4 +1,4 @@
-"""Words for the activity window: how a feed stands, when it is asked, what happened."""
+"""Texts of the activity window: status of feeds, times of checks, log entries."""
 
 from datetime import datetime
 
@@ -13,7 +13,7 @@ from readerapp.ui.language.wording import Wording, isolate
 
 
 class ActivityWords(QObject):
-    """Ask anew after a language change. `now` (UTC) decides what lies in the past."""
+    """Makes the texts of the activity window. `now` (UTC) decides what lies in the past."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)

@@ -1,4 +1,4 @@
-"""Exporting an archive from the window: the file dialog, progress with Cancel, the outcome."""
+"""Export of an archive from the window: file dialog, progress with Cancel, outcome."""
 
 from functools import partial
 from pathlib import Path
@@ -28,7 +28,7 @@ from readerapp.ui.shell.window import MainWindow
 
 
 class ExportStrip(QFrame):
-    """A strip above the list: "Exporting 1,200 of 10,000"."""
+    """Progress strip above the list: "Exporting 1,200 of 10,000"."""
 
     cancelled = Signal()
 

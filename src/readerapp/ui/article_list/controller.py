@@ -1,4 +1,4 @@
-"""Where a search looks, and what comes first."""
+"""Controller of the article list: asks for ids, heads and excerpts, and keeps the list current."""
 
 from array import array
 from collections.abc import Callable, Sequence
@@ -29,7 +29,7 @@ from readerapp.ui.navigation.pane import NavigationPane
 
 @dataclass(frozen=True)
 class ListScope:
-    """The list that the navigation shows, and how a search goes from it."""
+    """Scope of the list: the query of the navigation, where a search looks, and the order."""
 
     list_query: ArticleQuery = field(default_factory=ArticleQuery)
     is_everywhere: bool = False
@@ -56,7 +56,7 @@ Failed = Callable[[ReaderError], None]
 
 
 class ListController(QObject):
-    """Keeps list and navigation in step with the library."""
+    """Controller that keeps list and navigation current with the library."""
 
     counted = Signal(object)  # Counts
     shown = Signal()  # the rows of the current query are on screen

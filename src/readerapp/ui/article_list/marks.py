@@ -1,4 +1,4 @@
-"""Marks from menus and keys: read, starred, removed; each with its undo."""
+"""Controller of marks: read, starred, removed, from menus and keys; each with its undo."""
 
 from functools import partial
 
@@ -13,7 +13,7 @@ from readerapp.ui.shell.undo import UndoStack
 
 
 class MarkController(QObject):
-    """Marks articles."""
+    """Marks articles as read or starred, and removes them."""
 
     def __init__(self, library: Library, undo: UndoStack, toast: Toast) -> None:
         super().__init__()

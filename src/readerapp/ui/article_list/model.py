@@ -1,4 +1,4 @@
-"""The rows of the list: all ids of the current query, and the details of those on screen.
+"""Model of the article list: all ids of the current query, and the heads of those on screen.
 
 The model knows no database and no thread: it asks for ids and heads, and is answered later.
 A row whose details have not arrived is None and is painted as a skeleton.
@@ -35,7 +35,7 @@ KEPT = 2048  # heads kept; about 2 MB
 
 @guarded
 class ArticleListModel(QAbstractListModel):
-    """Ids of one query in order, with a cache of heads."""
+    """Model of the ids of one query in order, with a cache of heads."""
 
     def __init__(
         self,
@@ -78,7 +78,7 @@ class ArticleListModel(QAbstractListModel):
         return True
 
     def add_heads(self, heads: Iterable[ArticleHead]) -> None:
-        """Know these details when their rows are shown."""
+        """Put these heads into the cache."""
         self._heads.update((head.id, head) for head in heads)
 
     def head(self, row: int) -> ArticleHead | None:
@@ -205,7 +205,7 @@ KEPT_EXCERPTS = 512  # some screens of rows
 
 
 class Excerpts(QObject):
-    """Excerpts by article id, of one search at a time."""
+    """Cache of search excerpts by article id, of one search at a time."""
 
     arrived = Signal()
 

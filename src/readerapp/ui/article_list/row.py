@@ -1,4 +1,4 @@
-"""Lines of an article row: source, age and badges, title, standfirst, story, thumbnail.
+"""Layout of an article row: source, age and badges, title, standfirst, story, thumbnail.
 
 Everything follows from the font size.
 """
@@ -38,7 +38,7 @@ PICTURE_GAP = 12
 
 @dataclass(frozen=True)
 class RowMetrics:
-    """Sizes in device-independent pixels."""
+    """Sizes of an article row in device-independent pixels."""
 
     margin: int
     padding: int
@@ -86,7 +86,7 @@ def meta_font(language: str) -> QFont:
 
 @dataclass(frozen=True)
 class RowStyle:
-    """Everything a row needs besides the article. `language` is the interface's."""
+    """Style of article rows: all a row needs besides the article. `language` is the interface's."""
 
     theme: Theme
     wording: Wording

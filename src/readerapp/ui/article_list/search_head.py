@@ -1,4 +1,4 @@
-"""What stands above the rows: the search box, its help, and while searching where and in which
+"""Search controls above the rows: the search box, its help, and while searching where and in which
 order; a sentence about what of the search was left out."""
 
 from collections.abc import Sequence
@@ -24,7 +24,7 @@ LONGEST_PLACE = 24  # characters of the name of a list
 
 
 class SearchHead(QWidget):
-    """Holds no state but what its buttons show."""
+    """The search controls. Hold no state but what their buttons show."""
 
     help_requested = Signal()
     order_chosen = Signal(object)  # Order
@@ -104,7 +104,7 @@ class SearchHead(QWidget):
             button.blockSignals(False)
 
     def show_problems(self, sentence: str) -> None:
-        """Say soon what of the search was left out; take it back at once."""
+        """Show soon what of the search was left out; hide it at once."""
         self._pending = sentence
         self._later.start()
         if sentence != self.problems.text():

@@ -1,4 +1,4 @@
-"""Backing up and restoring, as the window offers it."""
+"""Controller of backups: backing up and restoring from the window."""
 
 from collections.abc import Callable
 from datetime import datetime

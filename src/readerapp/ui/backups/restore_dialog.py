@@ -25,7 +25,7 @@ from readerapp.ui.widgets.slot_guard import guarded
 
 
 class Comparison(QWidget):
-    """Two columns of figures. Where they differ the backup's stands out."""
+    """Comparison of a backup with the library in two columns. Differences stand out."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -92,7 +92,7 @@ _ROLE = Qt.ItemDataRole.UserRole
 
 @guarded
 class RestoreDialog(QDialog):
-    """Shows what it is given and asks for what it needs; the controller looks at the files."""
+    """The restore dialog. The controller reads the files; the dialog shows and requests."""
 
     chosen = Signal(object)  # Backup: it is on show and wants to be checked
     other_file_requested = Signal()

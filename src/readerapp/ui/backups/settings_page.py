@@ -1,4 +1,4 @@
-"""The settings page about backups: where things lie, how many are kept, and the buttons."""
+"""The settings page about backups: folders, how many are kept, and the buttons."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
@@ -12,7 +12,7 @@ from readerapp.ui.settings.form import group_form, page_column
 
 
 class BackupsPage(QWidget):
-    """Reads and writes the settings; `show_state` tells what is on disk."""
+    """The settings page; reads and writes the settings. `show_state` shows what is on disk."""
 
     folder_requested = Signal()  # another folder for the backups
     now_requested = Signal()

@@ -1,4 +1,4 @@
-"""The bin in the window: shown, searched, restored from, emptied."""
+"""Controller of the bin window: lists, searches, restores, empties."""
 
 from collections.abc import Callable
 from functools import partial
@@ -19,7 +19,7 @@ from readerapp.ui.shell.window import MainWindow
 
 
 class BinController(QObject):
-    """One window, made when it is opened; it follows the library."""
+    """Drives the bin window, which is made when opened and follows the library."""
 
     def __init__(
         self,

@@ -40,7 +40,7 @@ _ROOT = QModelIndex()
 
 @guarded
 class BinModel(QAbstractListModel):
-    """Shows values; `now` (UTC) tells how long each still stays."""
+    """Model of the bin's rows; `now` (UTC) tells how long each still stays."""
 
     def __init__(self, now: Callable[[], datetime], parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -84,7 +84,7 @@ KEPT = 100  # layouts
 
 @guarded
 class BinDelegate(QStyledItemDelegate):
-    """Everything follows from the font size, the palette and the writing direction."""
+    """Paints rows of the bin by font size, palette and writing direction."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)

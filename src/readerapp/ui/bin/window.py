@@ -1,4 +1,4 @@
-"""The bin as a window: a list to look through, and the ways back."""
+"""The bin window: a list to search, with buttons to restore and to empty."""
 
 from collections.abc import Callable
 from datetime import datetime
@@ -28,7 +28,7 @@ FIRST_SIZE = (700, 560)
 
 @guarded
 class BinWindow(QDialog):
-    """Not modal; Esc closes it. It asks for nothing itself: values in, wishes out."""
+    """The bin window. Not modal; Esc closes it. It only shows values and emits requests."""
 
     words_changed = Signal(str)  # what is looked for
     restore_requested = Signal(

@@ -1,4 +1,4 @@
-"""The words of the bin."""
+"""Texts of the bin: titles and details of its rows."""
 
 from datetime import datetime, timedelta
 
@@ -9,7 +9,7 @@ from readerapp.ui.language.wording import Wording, data_size, isolate
 
 
 class BinWords(QObject):
-    """Ask anew after a language change."""
+    """Makes the texts of the bin in the interface language of the moment."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)

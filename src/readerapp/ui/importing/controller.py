@@ -1,4 +1,4 @@
-"""Imports by menu, by drop and by paste; progress, cancelling, failures, undo."""
+"""Controller of imports by menu, drop and paste: progress, cancelling, failures, undo."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
@@ -21,7 +21,7 @@ from readerapp.ui.shell.undo import UndoStack
 
 
 class ImportController(QObject):
-    """One import at a time; a second one waits in the lane."""
+    """Runs one import at a time; a second one waits in the lane."""
 
     finished = Signal(int, int)  # article id to show (0 = none), how many were new
     subscribed = Signal(object)  # ListReport

@@ -1,4 +1,4 @@
-"""Error messages: words an expected failure for people, in the interface language."""
+"""Error messages: texts of expected failures in the interface language."""
 
 from PySide6.QtCore import QObject
 

@@ -1,4 +1,4 @@
-"""Words for facts: labels, dates, languages, reasons. One place, so list, cards and page agree."""
+"""Texts for facts: labels, dates, languages, reasons. One place, so list, cards and page agree."""
 
 from datetime import datetime
 
@@ -46,7 +46,7 @@ def data_size(size: int) -> str:
 
 
 class Wording(QObject):
-    """Turns facts into sentences of the interface language. Ask anew after a language change."""
+    """Makes texts of facts in the interface language of the moment."""
 
     # Labels
 

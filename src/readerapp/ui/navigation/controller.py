@@ -1,4 +1,4 @@
-"""Controllers of the navigation: loading subscriptions, and changing them with a way back."""
+"""Controllers of the navigation: load subscriptions, and change them with undo."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
@@ -22,7 +22,7 @@ Failed = Callable[[ReaderError], None]
 
 
 class SubscriptionLoader(QObject):
-    """Shows the subscriptions in the navigation, and again whenever they change."""
+    """Loads subscriptions into the navigation, and again whenever they change."""
 
     loaded = Signal(object)  # Subscriptions, once they are on screen
 
@@ -72,7 +72,7 @@ class SubscriptionLoader(QObject):
 
 
 class SubscriptionController(QObject):
-    """Does what the navigation asks for; each action can be taken back."""
+    """Changes feeds and folders as the navigation requests; each action can be undone."""
 
     def __init__(
         self,

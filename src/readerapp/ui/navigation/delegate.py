@@ -1,4 +1,4 @@
-"""Delegate of the navigation: the lines of its rows, their places, and renaming in place."""
+"""Delegate of the navigation: layout and painting of rows, and renaming in place."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -67,7 +67,7 @@ _QUIET = (Health.MUTED, Health.ENDED)
 
 @dataclass(frozen=True)
 class RowFacts:
-    """What a row shows. `is_open` is None for what does not fold; `depth` as `depth_of` tells."""
+    """Facts of a row. `is_open` is None for what does not fold; `depth` as `depth_of` tells."""
 
     entry: Entry
     depth: int
@@ -216,7 +216,7 @@ _EDITOR = "QLineEdit, QLineEdit:focus { padding: 1px 3px; border-radius: 5px; }"
 
 @guarded
 class EntryDelegate(QStyledItemDelegate):
-    """Section headings; rows with a picture, a name, and a count or a sign at the end."""
+    """Paints section headings, and rows with a picture, a name, and a count or sign at the end."""
 
     renamed = Signal(object, str)  # Entry, what was typed
 

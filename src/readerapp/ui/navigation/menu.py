@@ -1,4 +1,4 @@
-"""The menu of a row: what can be done with a feed, a folder, or any other list."""
+"""The context menu of an entry: actions on a feed, a folder, or any other list."""
 
 from collections.abc import Callable
 from functools import partial
@@ -17,7 +17,7 @@ LONGEST_NAME = 60  # characters of a folder's name in a menu
 
 
 class EntryMenu(QMenu):
-    """Made anew for each use; `rename` starts the editing of the row's name."""
+    """Context menu of an entry, made for each use; `rename` starts editing the row's name."""
 
     def __init__(
         self,

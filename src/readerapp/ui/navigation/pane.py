@@ -1,4 +1,4 @@
-"""Keeps what is on screen where it is while rows are made anew."""
+"""The navigation pane: entries with counts, selection, and a steady scroll position."""
 
 from collections.abc import Iterable, Mapping
 
@@ -19,7 +19,7 @@ from readerapp.ui.themes.theme import Theme
 
 
 class ScrollAnchor:
-    """Remembers where the chosen row stands, or the first one when that is not on screen.
+    """Scroll anchor: keeps the selected row, or else the first one on screen, in its place.
 
     At the top nothing is held, so that what is new there is seen.
     """
@@ -49,7 +49,7 @@ class ScrollAnchor:
 
 
 class NavigationPane(QWidget):
-    """Shows counts and subscriptions, tells which entry was chosen and what is asked for."""
+    """The pane of entries: shows counts and subscriptions, emits what was chosen and requested."""
 
     query_chosen = Signal(object)  # ArticleQuery without a search
     folding_changed = Signal()  # `folded_folders` are others now

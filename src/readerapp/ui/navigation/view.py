@@ -43,7 +43,7 @@ _FEED, _FOLDER = "feed ", "folder "
 
 
 class NavigationSignals(QObject):
-    """One signal for each thing a reader can want of feeds and folders."""
+    """Signals of the navigation, one for each action on feeds and folders."""
 
     move_requested = Signal(object)  # Move
     feed_rename_requested = Signal(int, str)  # feed id, new name ("": what the feed calls itself)
@@ -65,7 +65,7 @@ class NavigationSignals(QObject):
 
 @guarded
 class NavigationTree(QTreeView):
-    """Sections are always open; folders fold. A drag only tells what it asks for."""
+    """Tree view of the navigation. Sections are always open. A drag only emits a request."""
 
     menu_requested = Signal(object, QPoint)  # Entry or None, global place
     activated_entry = Signal(object)  # Entry, by click or Return
@@ -267,7 +267,7 @@ def mime_data(entry: Entry) -> QMimeData:
 
 
 class Dragging:
-    """Follows one drag. It only asks for the move: the rows follow the library."""
+    """Drag and drop in the tree. It only requests the move: the rows follow the library."""
 
     def __init__(self, tree: QTreeView, requests: NavigationSignals) -> None:
         self.outline = FolderOutline({}, {})

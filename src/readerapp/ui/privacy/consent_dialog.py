@@ -1,4 +1,4 @@
-"""The one privacy question. Refusing is exactly as easy as accepting.
+"""The consent dialog: the one privacy question. Refusing is exactly as easy as accepting.
 
 Plain buttons without autoDefault: with a QDialogButtonBox, Return would accept. Return does
 nothing here, Space presses the focused button, Esc and closing mean refusal.

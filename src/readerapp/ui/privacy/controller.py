@@ -1,4 +1,4 @@
-"""The privacy question at the first start, and Settings ▸ Privacy."""
+"""Controller of consent: the privacy question at the first start, and Settings ▸ Privacy."""
 
 from collections.abc import Callable, Mapping
 from functools import partial

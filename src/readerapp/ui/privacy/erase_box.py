@@ -1,4 +1,4 @@
-"""What of this computer can be erased. Beside each button stands what goes and what stays."""
+"""The box of erasing on the privacy page. Beside each button stands what goes and what stays."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
@@ -9,7 +9,7 @@ from readerapp.ui.language.retranslation import keep_translated
 
 
 class EraseBox(QGroupBox):
-    """Reading history, and everything. The counts have their button beside their table."""
+    """Erases the reading history, or everything. Counts have a button beside their table."""
 
     history_requested = Signal()
     everything_requested = Signal()

@@ -1,4 +1,4 @@
-"""Erasing the reading history, or everything, from Settings ▸ Privacy."""
+"""Controller and dialog of erasing the reading history, or everything, from Settings ▸ Privacy."""
 
 from collections.abc import Callable
 from functools import partial
@@ -27,7 +27,7 @@ from readerapp.ui.widgets.dialog_parts import plain_label
 
 
 class EraseDialog(QDialog):
-    """Says what goes and what stays. Both buttons look alike; Escape and Enter keep everything."""
+    """Confirmation of erasing: what goes and what stays. Escape and Enter keep everything."""
 
     def __init__(self, folder: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -84,7 +84,7 @@ class EraseDialog(QDialog):
 
 
 class ErasingController(QObject):
-    """Serves the box on the privacy page. Everything is erased by whoever closes the library."""
+    """Controls the box on the privacy page. Everything is erased by whoever closes the library."""
 
     def __init__(
         self,

@@ -21,7 +21,7 @@ Counts = list[tuple[str, str, int]]
 
 
 class PrivacyPage(QWidget):
-    """Withdrawing is one button here, as granting is one button in the question."""
+    """The privacy page. Withdrawing is one button here, as granting is one in the question."""
 
     withdrawn = Signal()
     question_requested = Signal()

@@ -1,4 +1,4 @@
-"""The app's own faults: a quiet notice, and the reports of them when somebody asks."""
+"""Controller of problem reports: a quiet notice of a fault, and the dialog of reports."""
 
 from collections.abc import Callable, Sequence
 from functools import partial
@@ -17,7 +17,7 @@ from readerapp.ui.shell.window import MainWindow
 
 
 class ProblemController(QObject):
-    """Serves the notice of a fault and the dialog. Reports leave this computer by no way here."""
+    """Shows the notice of a fault and the dialog. Reports leave this computer by no way here."""
 
     def __init__(
         self,

@@ -1,4 +1,4 @@
-"""The app's own problem reports, to be read, copied and deleted. They are sent to nobody."""
+"""The dialog of problem reports, to be read, copied and deleted. They are sent to nobody."""
 
 from collections.abc import Sequence
 
@@ -27,7 +27,7 @@ GAP = 14
 
 
 class ProblemDialog(QDialog):
-    """A list of reports beside the text of one. It stands beside the window, not in its way."""
+    """The dialog: a list of reports beside the text of one. Not modal."""
 
     copy_requested = Signal(str)
     delete_requested = Signal(object)  # tuple of report names

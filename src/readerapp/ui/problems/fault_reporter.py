@@ -1,4 +1,4 @@
-"""Reports our own faults: hooks for uncaught exceptions, a calm notice, and the window goes on."""
+"""Exception hooks that record our own faults and report them; the window goes on."""
 
 import sys
 import threading
@@ -14,7 +14,7 @@ Record = Callable[[BaseException, Callable[[ProblemReport | None], object]], obj
 
 
 class FaultReporter(QObject):
-    """Hears of every exception that nobody caught, and tells it on the GUI thread.
+    """Records every uncaught exception by the hooks of Python, and emits it on the GUI thread.
 
     Slots and timers end here too: PySide hands their exceptions to `sys.excepthook`, as `guarded`
     does with those of methods that Qt calls.
@@ -31,24 +31,24 @@ class FaultReporter(QObject):
         self._record = record
         self._since = QElapsedTimer()
         self._lost_since = QElapsedTimer()
-        # Queued: a fault may be heard of in the middle of a paint or a resize.
+        # Queued: a fault may come in the middle of a paint or a resize.
         self._recorded.connect(self._emit_reported, Qt.ConnectionType.QueuedConnection)
         self._crash_recorded.connect(self._emit_crashed, Qt.ConnectionType.QueuedConnection)
         self._former = (sys.excepthook, threading.excepthook, sys.unraisablehook)
 
     def install(self) -> None:
-        """Hear from now on."""
+        """Install the hooks."""
         self._former = (sys.excepthook, threading.excepthook, sys.unraisablehook)
         sys.excepthook = self._on_exception
         threading.excepthook = self._on_thread
         sys.unraisablehook = self._on_unraisable
 
     def remove(self) -> None:
-        """Leave the hooks as they were before."""
+        """Restore the former hooks."""
         sys.excepthook, threading.excepthook, sys.unraisablehook = self._former
 
     def report_crash(self, report: ProblemReport, kind: str) -> None:
-        """Tell of a process that crashed ("command", "worker"). Any thread may call."""
+        """Report a process that crashed ("command", "worker"). Any thread may call."""
         self._crash_recorded.emit(report, kind)
 
     def _on_exception(

@@ -1,4 +1,4 @@
-"""The reading pane: one article as a fine page, written from its blocks.
+"""The reading pane: shows one article as a page, written from its blocks.
 
 May import: PySide6, `readerapp.domain`, `readerapp.rendering`, `readerapp.ui.themes`,
 `readerapp.ui.language.wording`, `readerapp.ui.widgets.empty_state`.

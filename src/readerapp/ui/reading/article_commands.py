@@ -1,4 +1,4 @@
-"""What can be done with the open article besides marking it: links, pictures, evidence, export."""
+"""Commands on the open article besides marks: links, pictures, evidence, export."""
 
 from collections.abc import Callable
 from functools import partial
@@ -23,7 +23,7 @@ BUTTONS = ("back", "toggle_star", "toggle_read", "open_browser")  # more do not 
 
 
 class ArticleController(QObject):
-    """The only place where the window leaves this computer, and only when it is told to."""
+    """Runs the commands on the open article. The only place where the window opens addresses."""
 
     def __init__(
         self,

@@ -1,4 +1,4 @@
-"""What is open: article, pictures, relatives, the way back, and marking as read."""
+"""Controller of the open article: pictures, relatives, history, and marking as read."""
 
 from collections.abc import Callable, Iterable
 from dataclasses import replace

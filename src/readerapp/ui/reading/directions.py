@@ -1,4 +1,4 @@
-"""Which way a paragraph runs, and what else depends on the script. Pure.
+"""Writing direction of paragraphs, and typography that depends on the script. Pure.
 
 Qt's own choice (first strong letter) sets an Arabic paragraph that begins with a Latin name
 left to right; here the language decides first.
@@ -35,7 +35,7 @@ def is_rtl(text: str, language: str, direction: str) -> bool:
 
 @dataclass(frozen=True)
 class ScriptStyle:
-    """How a script is set. `line` is the line height in em, `size` a factor on the text size."""
+    """Typography of a script. `line` is the line height in em, `size` a factor on the text size."""
 
     line: float = 1.58
     size: float = 1.0

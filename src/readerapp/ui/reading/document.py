@@ -1,4 +1,4 @@
-"""Writes blocks and tables into a QTextDocument with a cursor. No HTML, no style sheet, no loading.
+"""Document writer: puts blocks and tables into a QTextDocument. No HTML, no style sheet.
 
 Tables have rules under the rows and numbers to the right, nothing else.
 """
@@ -139,7 +139,7 @@ _HEAD = frozenset(
 
 @dataclass(frozen=True)
 class Margins:
-    """The room around the text in pixels."""
+    """Margins around the text in pixels."""
 
     side: int
     top: int

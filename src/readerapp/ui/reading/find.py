@@ -71,7 +71,7 @@ MARGIN = 0.3  # of the view's height kept above a hit that had to be scrolled to
 
 
 class ArticleSearch(QObject):
-    """One search in one view. It repeats itself when the view's document is written anew."""
+    """A search in one view. It is repeated when the view's document is written again."""
 
     changed = Signal(int, int)  # number of the current hit from 1, or 0; how many hits
 
@@ -150,7 +150,7 @@ class ArticleSearch(QObject):
 
 @guarded
 class FindBar(QWidget):
-    """A line edit, how many hits, previous and next. Enter and Shift+Enter step, Esc closes."""
+    """The find bar: line edit, number of hits, previous and next. Enter steps, Esc closes."""
 
     query_changed = Signal(str)
     step_requested = Signal(int)  # 1 or -1

@@ -1,4 +1,4 @@
-"""Which links of an article may leave it. Pure."""
+"""Links of an article: which may be opened. Pure."""
 
 from urllib.parse import urlsplit
 

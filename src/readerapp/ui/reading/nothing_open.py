@@ -1,4 +1,4 @@
-"""What stands in the place of an article while none is open."""
+"""Empty state of the reading pane while no article is open."""
 
 from PySide6.QtWidgets import QWidget
 

@@ -1,4 +1,4 @@
-"""The reading pane: the article, its find bar, a row of buttons, and calm when there is nothing."""
+"""The reading pane: the article, its find bar, a row of buttons, and an empty state."""
 
 from collections.abc import Sequence
 
@@ -18,7 +18,7 @@ from readerapp.ui.themes.theme import Theme
 
 
 class ReadingPane(QWidget):
-    """Wishes go out as signals, articles and pictures come in as calls. GUI thread."""
+    """The reading pane. It shows what it is given and emits requests. GUI thread."""
 
     link_activated = Signal(str)  # http, https or mailto only
     link_hovered = Signal(str)  # "" when the pointer leaves the link

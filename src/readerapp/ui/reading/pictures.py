@@ -1,4 +1,4 @@
-"""Pictures in the text: their place, caption and frame, and what stands there until they come."""
+"""Pictures in the text: place, caption, frame, and the placeholder until they are loaded."""
 
 from collections.abc import Iterator
 from dataclasses import replace

@@ -1,4 +1,4 @@
-"""Where the reader is in the text, in terms that survive another size, width or language."""
+"""Reading position: the place in the text, valid at another size, width or language."""
 
 from dataclasses import dataclass
 
@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QTextEdit
 
 @dataclass(frozen=True)
 class TextPosition:
-    """A letter: how many blocks from the end its block is, and its offset in it.
+    """Position of a letter: how many blocks from the end its block is, and its offset in it.
 
     From the end, because another language may give the head of the page another line.
     """

@@ -1,4 +1,4 @@
-"""Sizes, weights, colours and distances: what each kind of block looks like."""
+"""Typography: size, weight, colour and distances of each kind of block."""
 
 from dataclasses import dataclass, field, replace
 
@@ -32,7 +32,7 @@ _SAMPLE = "the court heard on Tuesday that three of the letters had never been s
 
 @dataclass(frozen=True)
 class BlockStyle:
-    """How a kind of block is set. Sizes and distances in em of the text size."""
+    """Style of a kind of block. Sizes and distances in em of the text size."""
 
     size: float = 1.0
     line: float = 0.0  # line height in em of its own size; 0: that of the script
@@ -72,7 +72,7 @@ BOX_PADDING = 0.95  # em between a box and its text at the sides
 
 @dataclass
 class PageStyle:
-    """One way to set pages: theme, text size in pixels, serif or not, language of the article.
+    """Style of a page: theme, text size in pixels, serif or not, language of the article.
 
     Formats are kept, because making one costs as much as laying out a short paragraph.
     """

@@ -1,4 +1,4 @@
-"""The article on screen: a QTextBrowser that can load nothing and is written block by block."""
+"""The reading view: a QTextBrowser that can load nothing and is written block by block."""
 
 from typing import Any
 

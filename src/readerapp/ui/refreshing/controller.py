@@ -1,4 +1,4 @@
-"""Refreshing as the window sees it: by hand, and without a stir when articles arrive."""
+"""Controller of refreshing: starts it by hand, and publishes arriving articles in batches."""
 
 from PySide6.QtCore import QObject, QTimer
 
@@ -14,7 +14,7 @@ PUBLISH_AFTER = 1_000  # ms: views draw once a second while hundreds of articles
 
 
 class RefreshController(QObject):
-    """Starts refreshes, and tells the views what they brought, not more often than they can draw.
+    """Starts refreshes, and publishes what they brought at a rate the views can draw.
 
     Only a refresh asked for by hand says anything at its end: one by the clock is silent.
     """

@@ -1,4 +1,4 @@
-"""What is kept offline: the settings page about it, and asking for more."""
+"""Controller of offline copies: their use on the settings page, and requests for more."""
 
 from collections.abc import Callable
 from functools import partial
@@ -16,7 +16,7 @@ from readerapp.ui.shell.toast import Toast
 
 
 class OfflineController(QObject):
-    """Marks what is wanted; the refresher fetches it."""
+    """Marks articles as wanted offline; the refresher fetches them."""
 
     def __init__(
         self,

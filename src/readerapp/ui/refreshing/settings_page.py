@@ -1,4 +1,4 @@
-"""The settings page about asking for news and keeping it offline, with the room that takes."""
+"""The settings page about refreshing and offline copies, with the disk space they use."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QProgressBar, QVBoxLayout, QWidget
@@ -15,7 +15,7 @@ HOURS = (1, 2, 4, 8, 12, 24)
 
 
 class NewsPage(QWidget):
-    """Reads and writes the settings; `show_use` tells what is used of the budgets."""
+    """The settings page; reads and writes the settings. `show_use` shows the use of the budgets."""
 
     offline_requested = Signal()  # complete what is in the library already
 
@@ -70,7 +70,7 @@ class NewsPage(QWidget):
 
 
 class BudgetUse(QWidget):
-    """A row of a form: how much of a budget of megabytes is used, as a bar and in words."""
+    """Row of a form: how much of a budget of megabytes is used, as a bar and as text."""
 
     def __init__(self, budget: CountBox, form: Form) -> None:
         super().__init__(budget.parentWidget())

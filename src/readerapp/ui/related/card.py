@@ -1,4 +1,4 @@
-"""Card of a related story: its words, its lines, and the button that shows it."""
+"""Card of a related story: its texts, its layout, and the button that shows it."""
 
 from dataclasses import dataclass
 from functools import partial
@@ -29,7 +29,7 @@ from readerapp.ui.widgets.text_layout import scaled_font
 
 @dataclass(frozen=True)
 class CardText:
-    """One related story. `why` is one line; `details` holds every reason.
+    """Texts of a related story. `why` is one line; `details` holds every reason.
 
     `others` says where else the same text stands, `copies` are those articles. A story that can be
     judged was found by this computer; `is_same` tells that the reader called it the same story.
@@ -50,7 +50,7 @@ class CardText:
 
 
 class CardWords(QObject):
-    """Words the cards. Ask anew after a language change."""
+    """Makes the texts of cards in the interface language of the moment."""
 
     def __init__(self, wording: Wording, parent: QObject) -> None:
         super().__init__(parent)

@@ -1,4 +1,4 @@
-"""Headings, sentences and links between the cards of the sidebar."""
+"""The sidebar of related stories: cards under headings, notes, and menus."""
 
 from collections.abc import Callable, Iterable
 from functools import partial
@@ -33,7 +33,7 @@ from readerapp.ui.widgets.text_layout import scaled_font
 
 
 class RelatedSignals(QObject):
-    """One place for all that a card or a menu can ask."""
+    """Signals of the sidebar's cards and menus."""
 
     article_chosen = Signal(int)
     why_requested = Signal(int)  # of which related article
@@ -44,7 +44,7 @@ WIDEST = 420  # pixels of a title in a menu
 
 
 class CardMenu(QMenu):
-    """What can be done with a related story. Made anew for each use."""
+    """Context menu of a related story, made for each use."""
 
     def __init__(self, text: CardText, ask: RelatedSignals, parent: QWidget) -> None:
         super().__init__(parent)
@@ -71,7 +71,7 @@ class CardMenu(QMenu):
 
 
 class ArticleMenu(QMenu):
-    """Articles by source and title, under a heading if there is one; `chosen` gets the id."""
+    """Menu of articles by source and title, under a heading if given; `chosen` gets the id."""
 
     def __init__(
         self,
@@ -137,7 +137,7 @@ SHOWN = 12  # stories found on this computer; more is a list, not a glance
 
 
 class RelatedPane(QScrollArea):
-    """Shows the relatives of one article; tells which card was chosen and what was asked of it."""
+    """The sidebar: shows the relatives of one article, emits which card was chosen."""
 
     article_chosen = Signal(int)
     languages_chosen = Signal(object)  # Languages

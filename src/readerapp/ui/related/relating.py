@@ -1,4 +1,4 @@
-"""Relating in the background: what was added is related, newest first."""
+"""Controller of relating: relates added articles in the background, newest first."""
 
 from functools import partial
 from threading import Event
@@ -12,7 +12,7 @@ from readerapp.library import Library, relating
 
 
 class RelatingController(QObject):
-    """One run at a time; what arrives during a run is taken up by the next."""
+    """Runs relating, one run at a time; what arrives during a run is handled by the next."""
 
     progressed = Signal(int, int)  # done, total; (0, 0) when it is over
 

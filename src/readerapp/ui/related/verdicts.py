@@ -1,4 +1,4 @@
-"""The reader's verdicts in the sidebar: the same story, not related; and why something is."""
+"""Controller of verdicts in the sidebar: same story, not related; and the Why dialog."""
 
 from collections.abc import Callable
 from functools import partial
@@ -18,7 +18,7 @@ from readerapp.ui.shell.window import MainWindow
 
 
 class VerdictController(QObject):
-    """Serves the sidebar. Every decision is one step that can be undone."""
+    """Stores verdicts and shows explanations. Every verdict is one step that can be undone."""
 
     def __init__(
         self,

@@ -1,4 +1,4 @@
-"""The dialog that comes instead of the window when the library cannot be opened.
+"""The rescue dialog, shown instead of the window when the library cannot be opened.
 
 Plain buttons without autoDefault: Return does nothing, Space presses the focused button, and the
 focus begins on the name of the file. Esc and closing quit, which changes nothing.
@@ -37,7 +37,7 @@ WIDTH, SIDE = 640, 26  # pixels
 
 @guarded
 class RescueDialog(QDialog):
-    """Tells what happened and asks what shall be done."""
+    """Shows what is wrong with the library and asks what to do."""
 
     salvage_requested = Signal()
     restore_requested = Signal()

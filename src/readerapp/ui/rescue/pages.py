@@ -1,4 +1,4 @@
-"""Pages of the rescue dialog: the choices, the wait, and the report of what came back."""
+"""Pages of the rescue dialog: choices, progress, and the report of a salvage."""
 
 from dataclasses import dataclass
 
@@ -24,7 +24,7 @@ from readerapp.ui.widgets.dialog_parts import plain_label
 
 
 class BusyPage(QWidget):
-    """What is being done, a bar without an end, and a button that stops it."""
+    """Progress page: what is being done, a busy bar, and a button that stops it."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -50,13 +50,13 @@ class BusyPage(QWidget):
 
 @dataclass(frozen=True)
 class Choice:
-    """One button and the words beside it."""
+    """A choice: a button and the text beside it."""
 
     button: QPushButton
     label: QLabel
 
     def set_texts(self, text: str, does: str) -> None:
-        """Change what the button is called and what is said of it."""
+        """Set the text of the button and its explanation."""
         self.button.setText(text)
         self.button.setAccessibleDescription(does)
         self.label.setText(does)
@@ -68,7 +68,7 @@ class Choice:
 
 
 class ChoicePage(QWidget):
-    """What happened, what is possible, and the buttons."""
+    """Page of choices: what happened, what is possible, and the buttons."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -113,12 +113,12 @@ class ChoicePage(QWidget):
         return choice
 
     def show_failure(self, text: str) -> None:
-        """Say why a choice could not be carried out; "" takes it away."""
+        """Show why a choice could not be carried out; "" hides it."""
         self.failure.setText(text)
         self._message.setVisible(bool(text))
 
     def show_unreachable(self, text: str) -> None:
-        """Say where backups could not be looked for; "" takes it away."""
+        """Show where backups could not be looked for; "" hides it."""
         self.away.setText(text)
         self.look_again.setAccessibleDescription(text)
         self._note.setVisible(bool(text))

@@ -1,4 +1,4 @@
-"""What happened to the library and what can be done, in words."""
+"""Texts of the rescue dialog: what is wrong with the library, and what can be done."""
 
 from datetime import datetime
 
@@ -10,7 +10,7 @@ from readerapp.ui.language.error_messages import ErrorMessages
 
 
 class RescueWords(QObject):
-    """Words the start dialog and its report."""
+    """Makes the texts of the rescue dialog and its report."""
 
     def what_happened(self, error: ReaderError) -> str:
         """Return one sentence that needs no file name."""

@@ -1,4 +1,4 @@
-"""How long articles are kept: previews for pages and dialogs, rules put in force, compacting."""
+"""Controller of retention rules: previews, putting rules in force, compacting the file."""
 
 from collections.abc import Callable
 from functools import partial
@@ -22,7 +22,7 @@ from readerapp.ui.subscribing.properties_dialog import FeedPropertiesDialog
 
 
 class RetentionController(QObject):
-    """Serves the settings page and the properties of feeds while they are open."""
+    """Connects the settings page and the properties of feeds while they are open."""
 
     bin_requested = Signal()
     applied = Signal(int)  # articles that a rule moved just now

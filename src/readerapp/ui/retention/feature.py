@@ -1,4 +1,4 @@
-"""Builds and connects the bin and the rules about how long articles are kept."""
+"""Builds and connects the bin and the retention rules."""
 
 from PySide6.QtCore import QObject
 
@@ -13,7 +13,7 @@ from readerapp.ui.subscribing.feature import SubscriptionsFeature
 
 
 class RetentionFeature(QObject):
-    """The running app's parts about what is kept. Built once the first rows are on screen."""
+    """The feature of retention. Built once the first rows are on screen."""
 
     def __init__(
         self,

@@ -1,4 +1,4 @@
-"""How long the articles of one feed are kept, in its properties."""
+"""The retention form in the properties of a feed."""
 
 from PySide6.QtCore import QSignalBlocker, QTimer, Signal
 from PySide6.QtWidgets import (
@@ -22,7 +22,10 @@ FIRST_OWN = RetentionRule(days=365)  # what the fields begin with
 
 
 class FeedRetentionForm(QWidget):
-    """As all feeds, everything, or a rule of its own; in force once "Use This Rule" is pressed."""
+    """Retention of one feed: the common rule, everything, or its own rule.
+
+    A rule is in force once "Use This Rule" is pressed.
+    """
 
     preview_requested = Signal(object)  # RetentionRule, or None for the overall one
     rule_chosen = Signal(object)  # RetentionRule, or None

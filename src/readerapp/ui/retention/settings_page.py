@@ -1,4 +1,4 @@
-"""The settings page about how long articles are kept, about the bin, and about the room taken."""
+"""The settings page about retention rules, the bin, and the disk space used."""
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
@@ -17,7 +17,10 @@ ASK_AFTER = 300  # ms without a key: a preview reads much of a large library
 
 
 class RetentionPage(QScrollArea):
-    """A rule is in force once "Use This Rule" is pressed; all else takes effect at once."""
+    """The settings page about retention.
+
+    A rule is in force once "Use This Rule" is pressed; all else takes effect at once.
+    """
 
     preview_requested = Signal(object)  # RetentionRule
     rule_chosen = Signal(object)  # RetentionRule

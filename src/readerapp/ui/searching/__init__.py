@@ -1,4 +1,4 @@
-"""What helps with searching: completion, the help popover, the dialog that saves a search.
+"""Searching: completion, the help popover, saved searches, repair of the index.
 
 Loaded after the first rows; the search box itself stands above the list (`article_list`).
 """

@@ -37,7 +37,7 @@ _DATED = (Operator.BEFORE, Operator.AFTER, Operator.ON)
 
 @dataclass(frozen=True)
 class Suggestion:
-    """What to write in the place of the characters from `start` to the cursor, and what it is."""
+    """Suggestion: replaces the characters from `start` to the cursor."""
 
     text: str
     label: str
@@ -46,7 +46,7 @@ class Suggestion:
 
 @dataclass(frozen=True)
 class Completions:
-    """The names that can be offered: of feeds and folders, and languages by their tags."""
+    """Names to complete with: of feeds and folders, and languages by their tags."""
 
     feeds: tuple[str, ...] = ()
     folders: tuple[str, ...] = ()
@@ -148,7 +148,7 @@ _ROLE = Qt.ItemDataRole.UserRole
 
 @guarded
 class Completer(QObject):
-    """Shows what `suggest` gives for what is typed into `edit`."""
+    """Completion list: shows what `suggest` returns for what is typed into `edit`."""
 
     closed = Signal()
 

@@ -1,4 +1,4 @@
-"""What helps to type a search: completion, the help popover, what of it was left out."""
+"""Controller of the search box: completion, the help popover, and problems of a search."""
 
 from collections.abc import Callable
 from datetime import date
@@ -21,7 +21,7 @@ Failed = Callable[[ReaderError], None]
 
 
 class SearchBoxController(QObject):
-    """Serves the search box."""
+    """Controls the search box."""
 
     def __init__(
         self,

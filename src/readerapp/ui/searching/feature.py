@@ -1,4 +1,4 @@
-"""Builds and connects searching: the box, saved searches, and the mending of the index."""
+"""Builds and connects searching: the box, saved searches, and the repair of the index."""
 
 from PySide6.QtCore import QObject, QTimer
 
@@ -12,7 +12,7 @@ REPAIR_AFTER = 300  # ms: before relating, which may go on for long
 
 
 class SearchFeature(QObject):
-    """The running app's parts about searching. Built once the first rows are on screen."""
+    """The feature of searching. Built once the first rows are on screen."""
 
     def __init__(self, common: Context, undo: UndoStack) -> None:
         super().__init__(common.window)

@@ -12,7 +12,7 @@ from readerapp.ui.shell.toast import Toast
 
 
 class IndexRepairer(QObject):
-    """One step after the other, so that relating and importing have their turns in between."""
+    """Repairs the search index step by step, so that relating and importing run in between."""
 
     def __init__(self, library: Library, runner: TaskRunner, toast: Toast) -> None:
         super().__init__()
@@ -23,7 +23,7 @@ class IndexRepairer(QObject):
         self._repaired = 0
 
     def start(self) -> None:
-        """Look whether the index is whole, and mend it if it is not."""
+        """Check whether the index is complete, and repair it if it is not."""
         work = partial(search_index.unindexed, self._library)
         self._runner.submit(Lane.RELATE, work, self._begin, self._failed)
 

@@ -1,4 +1,4 @@
-"""Saved searches in the navigation: named, counted, changed, each with undo."""
+"""Saved searches: the dialog, and the controller of their entries in the navigation."""
 
 from collections.abc import Callable
 from functools import partial
@@ -28,7 +28,7 @@ from readerapp.ui.shell.window import MainWindow
 
 
 class SaveSearchDialog(QDialog):
-    """A name and what is searched for; neither may be empty."""
+    """Dialog that saves a search: its name and query; neither may be empty."""
 
     def __init__(self, name: str, query: str, parent: QWidget) -> None:
         super().__init__(parent)
@@ -74,7 +74,7 @@ Failed = Callable[[ReaderError], None]
 
 
 class SavedSearchController(QObject):
-    """Serves the section of saved searches."""
+    """Controls the section of saved searches in the navigation."""
 
     def __init__(
         self,

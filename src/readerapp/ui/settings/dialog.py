@@ -1,4 +1,4 @@
-"""Settings. A change takes effect at once; there is no OK."""
+"""The settings dialog. A change takes effect at once; there is no OK."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
@@ -28,7 +28,7 @@ EDGES = 8  # pixels beside the names of the pages
 
 
 class SettingsDialog(QDialog):
-    """Six pages. `news`, `retention`, `backups` and `privacy` are filled by their controllers."""
+    """The settings dialog. Controllers fill the pages `news`, `retention`, `backups`, `privacy`."""
 
     changed = Signal(object)  # the Setting of the first two pages that was changed
 

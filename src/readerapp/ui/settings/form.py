@@ -1,4 +1,4 @@
-"""Rows of a form, made from declared settings: the range and the kind of a value come from there.
+"""Settings forms: rows made from declared settings, which give the range and kind of a value.
 
     form = Form(QFormLayout(page), settings, page)
     self.at_start = form.check(REFRESH_AT_START, lambda: self.tr("Also when Readerapp &starts"))

@@ -1,4 +1,4 @@
-"""The command router: connects each command of the window with what it does."""
+"""The command router: connects each command of the window with its handler."""
 
 from collections.abc import Callable
 from dataclasses import replace
@@ -24,7 +24,7 @@ from readerapp.ui.story.controller import StoryController
 
 
 class CommandRouter(QObject):
-    """What happens when a command is chosen."""
+    """Connects commands with handlers, and enables those that make sense."""
 
     def __init__(
         self,

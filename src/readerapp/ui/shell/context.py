@@ -15,7 +15,7 @@ Failed = Callable[[ReaderError], None]
 
 @dataclass(frozen=True)
 class Context:
-    """What there is one of before the first rows are on screen."""
+    """The objects that exist once, before the first rows are on screen."""
 
     library: Library
     runner: TaskRunner

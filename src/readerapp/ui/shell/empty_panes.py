@@ -1,4 +1,4 @@
-"""Empty states of the list and the reading pane: what they say and offer when there is nothing."""
+"""Controller of empty states: the message and actions of the list when it has no rows."""
 
 from PySide6.QtCore import QObject
 
@@ -10,7 +10,7 @@ from readerapp.ui.shell.window import MainWindow
 
 
 class EmptyPanesController(QObject):
-    """Keeps the empty list's sentence true: empty library, nothing unread, no result."""
+    """Updates the message of the empty list: empty library, nothing unread, no result."""
 
     def __init__(
         self,

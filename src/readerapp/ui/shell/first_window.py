@@ -22,7 +22,7 @@ from readerapp.ui.widgets.pictures import Pictures
 
 @dataclass(frozen=True)
 class FirstPanes:
-    """Navigation, list, and what stands around them."""
+    """The first panes: navigation, list, and the widgets around them."""
 
     navigation: NavigationPane
     articles: ArticleListPane

@@ -1,4 +1,4 @@
-"""Help menu: shortcuts, policy, about; and the settings."""
+"""Controller of help: shortcuts, policy, about; and the settings dialog."""
 
 from PySide6.QtCore import QObject, Signal
 
@@ -11,7 +11,7 @@ from readerapp.ui.shell.window import MainWindow
 
 
 class HelpController(QObject):
-    """Opens the dialogs that need nothing but the window."""
+    """Opens the settings dialog, and the dialogs of the Help menu."""
 
     news_page_opened = Signal(object)  # NewsPage
     backups_page_opened = Signal(object)  # BackupsPage

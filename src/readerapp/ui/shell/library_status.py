@@ -14,7 +14,7 @@ from readerapp.ui.language.retranslation import keep_translated
 
 
 class StatusBanner(QFrame):
-    """One sentence, and at most one thing to do about it. It never takes the focus."""
+    """Status banner: one sentence and at most one action. It never takes the focus."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -56,7 +56,7 @@ class StatusBanner(QFrame):
 
 
 class LibraryProblem(Enum):
-    """What can be wrong. What comes later is worse, and is not hidden by what came before."""
+    """Problem of the library file, the worst last; a lesser one does not hide a worse one."""
 
     NONE = auto()
     READ_ONLY = auto()

@@ -1,4 +1,4 @@
-"""Renders the real window to a picture, for documents, tests and machines without a display."""
+"""Screenshots: renders the real window to a picture, for documents and machines without display."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -16,7 +16,7 @@ ROUNDS = 2
 
 @dataclass(frozen=True)
 class ScreenshotRequest:
-    """What to render: the file, the size in device-independent pixels and the pixels for each."""
+    """Screenshot to render: file, size in device-independent pixels, and pixels for each."""
 
     path: Path
     width: int = 1440
@@ -25,7 +25,7 @@ class ScreenshotRequest:
 
 
 class ScreenshotTaker(QObject):
-    """Waits until nothing is going on any more, then takes the picture and calls `done`."""
+    """Waits until no task is running, then renders the screenshot and calls `done`."""
 
     def __init__(
         self,

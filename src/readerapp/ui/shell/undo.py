@@ -1,4 +1,4 @@
-"""The undo stack: takes back, and does again, every action that changed something."""
+"""The undo stack: undoes and redoes actions that changed something."""
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
@@ -89,11 +89,11 @@ class UndoStack(QObject):
         return partial(self._undo, self._kept or self._steps[-1])
 
     def undo(self) -> None:
-        """Take the newest action back, those included that are still being written."""
+        """Undo the newest action, those included that are still being written."""
         self._after_writing(lambda: self._undo(self._steps[-1]) if self._steps else None)
 
     def redo(self) -> None:
-        """Do again what was taken back last."""
+        """Redo what was undone last."""
         self._after_writing(self._repeat)
 
     def emit_changed(self) -> None:

@@ -1,5 +1,5 @@
-"""The window: four panes in a splitter, the menu bar, the notice at its foot. It holds no logic
-but where things stand; the controllers connect them with the library.
+"""The main window: four panes in a splitter, the menu bar, the toast at its foot. It holds no logic
+but the layout; the controllers connect the panes with the library.
 
 It can be shown before its parts exist, so this file imports next to nothing.
 """
@@ -25,7 +25,7 @@ FIRST_WIDTHS = (240, 350, 480, 280)
 
 @guarded
 class MainWindow(QMainWindow):
-    """Navigation | list | reading pane | related stories."""
+    """The main window: navigation | list | reading pane | related stories."""
 
     dropped = Signal(QMimeData)
     closing = Signal()

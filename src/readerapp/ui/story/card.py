@@ -1,4 +1,4 @@
-"""The card of a report on the story page: source, time, badges, title, standfirst, why."""
+"""Report card of the story page: source, time, badges, title, standfirst, why."""
 
 from dataclasses import dataclass
 from functools import partial
@@ -36,7 +36,7 @@ MOVES = (*ARROWS, Qt.Key.Key_Home, Qt.Key.Key_End)
 
 @dataclass(frozen=True)
 class ReportCardText:
-    """What a card shows, in words. `why` is a short line, "" without one; `spoken` says all of it.
+    """Texts of a report card. `why` is a short line, "" without one; `spoken` says all of it.
 
     `language` is the interface's, for the app's own words. With no `dek_lines` the standfirst is
     left out.

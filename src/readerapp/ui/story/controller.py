@@ -178,7 +178,7 @@ def _has_company(story: Story) -> bool:
 
 
 class StoryReportController(QObject):
-    """Serves the menus of the page's cards. Every decision is one step that can be undone."""
+    """Splits and merges stories from the menus of cards. Every decision can be undone."""
 
     def __init__(
         self,

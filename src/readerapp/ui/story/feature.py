@@ -18,7 +18,7 @@ from readerapp.ui.themes.theme import Theme
 
 
 class StoriesFeature(QObject):
-    """The running app's parts about stories. Built once the first rows are on screen."""
+    """The feature of stories. Built once the first rows are on screen."""
 
     def __init__(
         self,

@@ -1,4 +1,4 @@
-"""The page of one story: what came before, the event told in each language, what followed."""
+"""The story page: what came before, the event told in each language, what followed."""
 
 from collections.abc import Callable, Sequence
 from enum import Enum
@@ -29,7 +29,7 @@ from readerapp.ui.widgets.slot_guard import guarded
 
 
 class ReportPlace(Enum):
-    """Where a report stands, and so what can be decided of it."""
+    """Place of a report in its story, which decides the actions of its menu."""
 
     ALONE = "alone"  # the only report of the event
     EVENT = "event"  # one of several
@@ -54,7 +54,7 @@ def is_all_read(story: Story) -> bool:
 
 
 class StorySignals(QObject):
-    """One place for all that a card or its menu can ask."""
+    """Signals of the story page's cards and menus."""
 
     opened = Signal(int)
     read_toggled = Signal(object)  # ArticleHead as it is on show
@@ -64,7 +64,7 @@ class StorySignals(QObject):
 
 
 class ReportMenu(QMenu):
-    """What can be done with a report, and with its part in the story. Made anew for each use."""
+    """Context menu of a report and its part in the story, made for each use."""
 
     def __init__(
         self, head: ArticleHead, place: ReportPlace, ask: StorySignals, parent: QWidget
@@ -97,7 +97,7 @@ Focus = Qt.FocusReason
 
 @guarded
 class StoryPage(QWidget):
-    """Shows one story in the place of an article. Wishes go out as signals. GUI thread.
+    """The story page, shown in the place of an article. Requests go out as signals. GUI thread.
 
     Arrow keys, Home, End and Tab go through the cards, Return opens one, Shift+F10 its menu, Esc
     goes back.

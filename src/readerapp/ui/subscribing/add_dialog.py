@@ -32,7 +32,7 @@ DEEPEST = 12  # a folder that is deeper is not set in any further
 
 
 class FolderBox(QComboBox):
-    """All folders as a tree; the first entry is none of them."""
+    """Combo box of all folders as a tree; the first entry is no folder."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -104,7 +104,7 @@ FIRST_SIZE = (620, 600)
 
 @guarded
 class AddFeedDialog(QDialog):
-    """Not modal. Only Subscribe subscribes; Return searches, Esc closes and ends a search."""
+    """The Add Feed dialog. Not modal. Only Subscribe subscribes; Return searches, Esc closes."""
 
     search_requested = Signal(str)  # what was typed
     search_cancelled = Signal()

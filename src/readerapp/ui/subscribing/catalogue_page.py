@@ -77,7 +77,7 @@ def _without_region(language: str) -> str:
 
 
 class CatalogueModel(QStandardItemModel):
-    """Two columns: the feed, and where it is from."""
+    """Model of the catalogue in two columns: the feed, and where it is from."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -123,7 +123,7 @@ class CatalogueModel(QStandardItemModel):
 
 @guarded
 class CatalogueFilter(QSortFilterProxyModel):
-    """Shows the feeds in which every word of the filter occurs, accents and case aside."""
+    """Filter of the catalogue: every word must occur, accents and case aside."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -175,7 +175,7 @@ Index = QModelIndex | QPersistentModelIndex
 
 
 class CataloguePage(QWidget):
-    """The reader's languages come first and are open; the others open with Right or a click."""
+    """The catalogue page: the reader's languages come first and are open."""
 
     changed = Signal()  # other feeds are checked
 
@@ -292,7 +292,7 @@ class CataloguePage(QWidget):
 
 @guarded
 class _EntryDelegate(QStyledItemDelegate):
-    """Air around every row, and the origin in a quieter colour."""
+    """Paints padding around every row, and the origin in a quieter colour."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         size = super().sizeHint(option, index)

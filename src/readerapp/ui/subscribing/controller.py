@@ -1,4 +1,4 @@
-"""Adding feeds: what the dialog asks for, done on lanes."""
+"""Controller of the Add Feed dialog: discovers feeds and subscribes, on lanes."""
 
 from collections.abc import Sequence
 from functools import partial
@@ -26,7 +26,7 @@ if TYPE_CHECKING:  # loading it costs 0.2 s
 
 
 class AddFeedController(QObject):
-    """One dialog at a time. Nothing is contacted before a search, nothing subscribed unasked."""
+    """Drives the Add Feed dialog. Contacts nothing before a search, subscribes nothing unasked."""
 
     subscribed = Signal(object)  # tuple of the ids of the new feeds: they want a first reading
 

@@ -38,7 +38,7 @@ if TYPE_CHECKING:  # the room of refreshing costs 0.1 s and 20 MB
 
 
 class SubscriptionsFeature(QObject):
-    """The running app's parts about feeds. Built once the first rows are on screen."""
+    """The feature of feeds. Built once the first rows are on screen."""
 
     def __init__(
         self,

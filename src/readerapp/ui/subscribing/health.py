@@ -1,4 +1,4 @@
-"""How a feed is doing: when it was asked, what it holds, what failed and what helps."""
+"""Health of a feed in its properties: checks, contents, the last failure and its remedy."""
 
 from datetime import datetime
 
@@ -15,7 +15,7 @@ from readerapp.ui.widgets.text_layout import align_to_edge
 
 
 class HealthPanel(QWidget):
-    """The last failure, when there is one; facts in two columns; the button to ask again."""
+    """Panel of a feed's health: the last failure, facts in two columns, a refresh button."""
 
     refresh_requested = Signal()
 

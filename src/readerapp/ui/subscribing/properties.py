@@ -1,4 +1,4 @@
-"""The properties of feeds: read, changed, and kept true while their dialogs are open."""
+"""Controller of feed properties: reads and changes them, and keeps open dialogs current."""
 
 from functools import partial
 
@@ -15,7 +15,7 @@ from readerapp.ui.subscribing.properties_dialog import FeedPropertiesDialog
 
 
 class PropertiesController(QObject):
-    """One dialog a feed. Every change is undoable; the dialogs follow the library."""
+    """Drives a dialog for each feed. Every change can be undone; dialogs follow the library."""
 
     refresh_requested = Signal(object)  # tuple of feed ids
     opened = Signal(object)  # FeedPropertiesDialog

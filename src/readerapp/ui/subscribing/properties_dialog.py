@@ -1,4 +1,4 @@
-"""The properties of a feed: its names, how it is fetched, how it is doing."""
+"""The properties dialog of a feed: names, settings, retention, health."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont, QGuiApplication, QKeyEvent
@@ -29,7 +29,7 @@ FIRST_SIZE = (560, 690)
 
 @guarded
 class FeedPropertiesDialog(QDialog):
-    """Not modal; every change takes effect at once, the name when it is left or confirmed."""
+    """The properties dialog. Not modal; changes take effect at once, the name when confirmed."""
 
     settings_changed = Signal(object)  # FeedSettings
     renamed = Signal(str)  # "" for what the feed calls itself

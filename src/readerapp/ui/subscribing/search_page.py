@@ -1,4 +1,4 @@
-"""The page that finds feeds at an address, and what was found below it, as cards."""
+"""The search page: finds feeds at an address, and shows them as cards."""
 
 from collections.abc import Sequence
 
@@ -34,7 +34,7 @@ LONGEST_DESCRIPTION = 240
 
 @guarded
 class ChoiceCard(QFrame):
-    """A click anywhere on it checks or unchecks it. What is subscribed to cannot be checked."""
+    """Card of a found feed. A click checks or unchecks it, unless it is subscribed to."""
 
     toggled = Signal()
 
@@ -131,7 +131,7 @@ def _shortened(text: str) -> str:
 
 
 class ChoiceList(QScrollArea):
-    """The first feed that is new is checked beforehand: it is the likeliest."""
+    """List of found feeds. The first new one is checked beforehand: it is the likeliest."""
 
     changed = Signal()
 
@@ -176,7 +176,7 @@ class ChoiceList(QScrollArea):
 
 
 class SearchPage(QWidget):
-    """Nothing is contacted until Return or Search; nothing is subscribed to by either."""
+    """The search page. Nothing is contacted until Return or Search; neither subscribes."""
 
     search_requested = Signal(str)
     cancelled = Signal()

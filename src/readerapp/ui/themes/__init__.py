@@ -1,4 +1,4 @@
-"""Colours and fonts. A theme is data (light.toml, dark.toml, sepia.toml), not code.
+"""Themes: colours and fonts. A theme is data (light.toml, dark.toml, sepia.toml), not code.
 
 May import: PySide6 and the standard library.
 Promises: text is readable on its background in every theme (4.5:1, edges and icons 3:1, measured

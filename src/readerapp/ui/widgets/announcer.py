@@ -1,4 +1,4 @@
-"""Tells a screen reader what happened, but never faster than it can be listened to."""
+"""Announcements to a screen reader, no faster than they can be listened to."""
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
@@ -8,7 +8,7 @@ PAUSE = 3000  # ms between two announcements of the same widget
 
 
 class Announcer(QTimer):
-    """Says the first text at once and, when the pause is over, only the newest of the others."""
+    """Announces the first text at once and, after the pause, only the newest of the others."""
 
     def __init__(self, widget: QWidget, pause: int = PAUSE) -> None:
         super().__init__(widget, singleShot=True, interval=pause)
@@ -23,7 +23,7 @@ class Announcer(QTimer):
         return self._last_text
 
     def announce(self, text: str) -> None:
-        """Announce `text` now or soon; the same text is not said twice in a row within a pause."""
+        """Announce `text` now or soon; the same text is not repeated within a pause."""
         if self.isActive():
             self._waiting = text if text != self._last_text else ""
         else:

@@ -1,4 +1,4 @@
-"""Progress of work that mostly ends before anybody could read of it."""
+"""Delayed progress: shown only for work that takes long enough to read of it."""
 
 from PySide6.QtCore import QObject, QTimer, Signal
 

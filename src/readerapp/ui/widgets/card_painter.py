@@ -1,4 +1,4 @@
-"""Painter of rows and cards that are laid out, and what the cards that are buttons share."""
+"""Painter of laid-out rows and cards, and what cards that are buttons share."""
 
 from collections.abc import Callable
 

@@ -1,4 +1,4 @@
-"""A calm sentence where there is nothing to show: why, and what to do about it."""
+"""Empty state: a message where there is nothing to show, with actions."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont

@@ -1,4 +1,4 @@
-"""What failed and what to do about it, quietly, where it happened."""
+"""Inline message: what failed and what to do about it, where it happened."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
@@ -9,7 +9,7 @@ from readerapp.ui.widgets.text_layout import align_to_edge
 
 
 class InlineMessage(QFrame):
-    """A sign, a sentence and, smaller, a remedy. Hidden when there is nothing to say."""
+    """Inline message: a sign, a sentence and, smaller, a remedy. Hidden when empty."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -1,4 +1,4 @@
-"""Check boxes and number fields as they are seen in every theme.
+"""Check boxes and spin boxes that are visible in every theme.
 
 Fusion draws no edge of a check box on a dark ground. The unit of a number agrees with it: "1 day",
 "2 days".
@@ -14,7 +14,7 @@ from readerapp.ui.widgets.slot_guard import guarded
 
 
 class CountBox(QSpinBox):
-    """A spin box with a unit behind the number, worded anew for each number."""
+    """Spin box with a unit behind the number, in the right plural form."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

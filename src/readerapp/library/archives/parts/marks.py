@@ -1,4 +1,4 @@
-"""What the reader did with articles, and said of two of them."""
+"""Marks and verdicts of an archive: what the reader did with articles, and said of two of them."""
 
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING

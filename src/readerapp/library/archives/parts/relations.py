@@ -1,4 +1,4 @@
-"""What publishers put beside their articles."""
+"""Relations of an archive: what publishers put beside their articles."""
 
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING

@@ -1,4 +1,4 @@
-"""Searches the reader keeps under a name."""
+"""Saved searches of an archive."""
 
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
