@@ -17,7 +17,7 @@ Failed = Callable[[ReaderError], None]
 
 
 class Lane(Enum):
-    """Where work queues. The value is its name; see `_THREADS` for how many run at once."""
+    """A queue of tasks. The value is its name; see `_THREADS` for how many run at once."""
 
     WRITE = "write"
     BULK = "bulk"  # writes of many articles, some at a time, so that a single mark never waits

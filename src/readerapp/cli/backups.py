@@ -164,7 +164,7 @@ def _run_with_events(library: Library, options: argparse.Namespace) -> int:
 
 
 class _PercentEvents:
-    """Tells how far it is, a hundred times at most."""
+    """Writes progress events, a hundred at most."""
 
     def __init__(self) -> None:
         self._told = -1

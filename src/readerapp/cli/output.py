@@ -1,4 +1,4 @@
-"""What the commands print: one JSON object a line, or plain lines for people."""
+"""Output of the commands: one JSON object a line, or plain lines for people."""
 
 import json
 import sys

@@ -6,7 +6,7 @@ from enum import StrEnum
 
 
 class RemovalReason(StrEnum):
-    """Why something went into the bin."""
+    """Reason why something went into the bin."""
 
     REMOVED = "removed"  # by the reader
     UNSUBSCRIBED = "unsubscribed"  # with its feed
@@ -46,7 +46,7 @@ class BinnedFeeds:
 
 @dataclass(frozen=True)
 class BinUse:
-    """What the bin holds. `size_bytes`: texts, pages, and pictures nothing else shows."""
+    """Totals of the bin. `size_bytes`: texts, pages, and pictures nothing else shows."""
 
     articles: int = 0
     feeds: int = 0
@@ -58,7 +58,7 @@ class BinUse:
 
 @dataclass(frozen=True)
 class BinContent:
-    """What the list of the bin shows, newest first. `found` counts all that fits the words."""
+    """Content of the bin, newest first. `found` counts all that fits the words."""
 
     feeds: tuple[BinnedFeeds, ...]
     articles: tuple[Binned, ...]

@@ -12,7 +12,7 @@ from readerapp.domain.labels import UNDETERMINED, Evidence
 
 
 class RelationKind(StrEnum):
-    """How a publisher says two stories belong together."""
+    """Kind of a relation that a publisher states."""
 
     RELATED = "related"
     TRANSLATION = "translation"
@@ -22,7 +22,7 @@ class RelationKind(StrEnum):
 
 
 class LanguageOrigin(StrEnum):
-    """Where the language of an article comes from."""
+    """Origin of the language of an article."""
 
     DECLARED = "declared"
     DETECTED = "detected"

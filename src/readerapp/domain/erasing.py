@@ -5,7 +5,7 @@ from enum import StrEnum
 
 
 class Erasable(StrEnum):
-    """What goes."""
+    """What can be erased."""
 
     STATISTICS = "statistics"  # the counts of what was used
     HISTORY = "history"  # when something was read, starred, removed; the log of the app

@@ -13,7 +13,7 @@ from enum import Enum
 
 
 class Reason(Enum):
-    """Why something failed. The value is the English sentence; `{name}` is what failed."""
+    """Reason of a failure. The value is the English sentence; `{name}` is what failed."""
 
     EMPTY = "{name} is empty."
     NOT_TEXT = "{name} is not a text or a web page."

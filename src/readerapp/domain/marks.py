@@ -23,7 +23,7 @@ class Mark:
 
 @dataclass(frozen=True)
 class KeptVerdict:
-    """What the reader said of two articles, by their identities."""
+    """A verdict on two articles, by their identities."""
 
     identity: str
     other: str

@@ -28,7 +28,7 @@ class RetentionRule:
 
 
 class KeptReason(StrEnum):
-    """Why an article stays although it is beyond a limit."""
+    """Reason why an article stays although it is beyond a limit."""
 
     STARRED = "starred"
     UNREAD = "unread"
@@ -39,7 +39,7 @@ class KeptReason(StrEnum):
 
 @dataclass(frozen=True)
 class FeedShare:
-    """What would go of one feed. `name` "": what came from no feed."""
+    """Share of one feed in a preview. `name` "": what came from no feed."""
 
     name: str
     count: int
@@ -47,7 +47,7 @@ class FeedShare:
 
 @dataclass(frozen=True)
 class RetentionPreview:
-    """What a rule would move into the bin.
+    """Preview of a rule: what it would move into the bin.
 
     `size_bytes` is estimated from some articles when there are many. `oldest` and `newest` are
     when the first and last of them came here, UTC. `feeds`: those that lose most first. `titles`:

@@ -5,7 +5,7 @@ from enum import StrEnum
 
 
 class SalvagedKind(StrEnum):
-    """What a reader keeps in a library, in the order in which a report tells of it."""
+    """Kind of salvaged content, in the order of a report."""
 
     ARTICLES = "articles"
     TEXTS = "texts"
@@ -24,7 +24,7 @@ class SalvagedKind(StrEnum):
 
 @dataclass(frozen=True)
 class Recovered:
-    """How much of one kind there is again.
+    """Count of recovered items of one kind.
 
     `own` came out of the damaged file, `from_backup` only out of the copy. `lost` is what is known
     to be missing; unless `is_whole` there may have been more.

@@ -11,7 +11,7 @@ from readerapp.domain.labels import Label
 
 
 class Column(StrEnum):
-    """Where words are looked for."""
+    """Column in which words are searched."""
 
     ANY = ""
     TITLE = "title"
@@ -20,7 +20,7 @@ class Column(StrEnum):
 
 
 class Operator(StrEnum):
-    """What can stand before a colon. The value is what is typed."""
+    """Search operator: what can stand before a colon. The value is what is typed."""
 
     TITLE = "title"
     AUTHOR = "author"
@@ -168,7 +168,7 @@ Part = Phrase | OperatorTerm | MatchesIndex | Fact | Not | All | Either
 
 @dataclass(frozen=True)
 class Criteria:
-    """What storage is asked for: an expression of the full-text index ("": none), and what must
+    """Criteria given to storage: an expression of the full-text index ("": none), and what must
     be true besides (None: nothing). It holds neither Words nor Asked any more."""
 
     match: str = ""
@@ -181,7 +181,7 @@ class Criteria:
 
 
 class ProblemKind(Enum):
-    """Why an operator was left out. The value is the English sentence for the command line."""
+    """Reason to leave an operator out. The value is the English sentence for the command line."""
 
     NO_DATE = "“{written}” is not a date: write 2026-01-31, 2026-01, 7d or today."
     NO_LANGUAGE = "“{written}” is not a language."
@@ -226,7 +226,7 @@ class Snippet:
 
 @dataclass(frozen=True)
 class Excerpt:
-    """What a row shows of a found article: slices of its title, and a piece of its text."""
+    """Excerpt of a found article: slices of its title, and a piece of its text."""
 
     article_id: int
     title_marks: Marks
@@ -244,7 +244,7 @@ class SavedSearch:
 
 @dataclass(frozen=True)
 class SearchNames:
-    """What operators can be completed with: as shown, in the order to offer."""
+    """Names to complete operators with: as shown, in the order to offer."""
 
     feeds: tuple[str, ...] = ()
     folders: tuple[str, ...] = ()

@@ -175,7 +175,7 @@ _IGNORED = {"title", "rating", "restriction", "license", "copyright", "community
 
 @dataclass
 class _Seen:
-    """What one entry holds. `said`: about the entry, not about one of its files."""
+    """Elements seen in one entry. `said`: about the entry, not about one of its files."""
 
     files: list[dict[str, Any]] = field(default_factory=list)
     groups: list[dict[str, Any]] = field(default_factory=list)

@@ -115,7 +115,7 @@ def _some(names: tuple[str, ...]) -> str:
 
 @dataclass(frozen=True)
 class _OutlineDocument:
-    """What was found in the text of an OPML file. `is_whole`: it ends where it should."""
+    """Content of an OPML file. `is_whole`: it ends where it should."""
 
     title: str
     tree: TreeBuilder

@@ -27,7 +27,7 @@ _CLOCK_SLACK = timedelta(days=1)
 
 @dataclass(frozen=True)
 class BackupRetention:
-    """How many backups to keep. `room` is in bytes, for all of them together."""
+    """Retention of backups: how many to keep. `room` is in bytes, for all of them together."""
 
     days: int = 7
     weeks: int = 4
@@ -129,7 +129,7 @@ _SET_ASIDE = "set-aside"
 
 @dataclass(frozen=True)
 class BackupPlan:
-    """What the reader wants of daily backups. `folder` is where they lie."""
+    """Plan of daily backups, from the settings. `folder` is where they lie."""
 
     is_wanted: bool
     folder: Path
@@ -138,7 +138,7 @@ class BackupPlan:
 
 @dataclass(frozen=True)
 class BackupMade:
-    """What a daily backup came to: the new file, and the older ones that went for it."""
+    """Result of a daily backup: the new file, and the older ones deleted for it."""
 
     path: Path
     dropped: tuple[Path, ...] = ()

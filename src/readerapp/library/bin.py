@@ -19,7 +19,7 @@ _Put = tuple[Removal, Sequence[int], bool]  # the articles of a removal; whether
 
 @dataclass(frozen=True)
 class RestoredRemoval:
-    """What came back of one removal, `feed_ids` among it. `for_good`: no feed was to bring these
+    """Restored part of one removal, `feed_ids` among it. `for_good`: no feed was to bring these
     articles again."""
 
     removal: Removal

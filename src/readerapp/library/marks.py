@@ -14,7 +14,7 @@ from readerapp.storage import Writer
 
 @dataclass(frozen=True)
 class ActionResult:
-    """What an action changed, and the way back (None: nothing to take back).
+    """Result of an action: what changed, and how to undo it (None: nothing to undo).
 
     `failure`: why it ended halfway; what it had changed by then can be taken back all the same.
     """

@@ -64,7 +64,7 @@ class RetentionRules:
 
 @dataclass(frozen=True)
 class RetentionShare:
-    """What goes for one reason. `ids`: when each came here, in seconds since 1970."""
+    """Share that goes for one reason. `ids`: when each came here, in seconds since 1970."""
 
     why: RemovalReason
     amount: int
@@ -74,8 +74,8 @@ class RetentionShare:
 
 @dataclass(frozen=True)
 class RetentionPlan:
-    """What would go, each article once; how many of each feed (None: of no feed), and how many
-    stay beyond the limits."""
+    """Plan: what would go, each article once; how many of each feed (None: of no feed), and how
+    many stay beyond the limits."""
 
     shares: tuple[RetentionShare, ...]
     feeds: Mapping[int | None, int]

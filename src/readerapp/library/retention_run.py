@@ -52,7 +52,7 @@ _WORTH_WRITING = timedelta(hours=1)
 
 @dataclass(frozen=True)
 class RetentionOutcome:
-    """What went into the bin, and how many articles left it for good."""
+    """Outcome of a run: what went into the bin, and how many articles left it for good."""
 
     changes: Changes
     forgotten: int

@@ -28,7 +28,7 @@ Values = dict[str, Any]
 
 @dataclass
 class SafetyReport:
-    """What came back. `problems` are English sentences about what did not."""
+    """Report of a restoring. `problems` are English sentences about what did not."""
 
     feeds: int = 0
     folders: int = 0

@@ -183,7 +183,7 @@ class RescueChoices:
 
 @dataclass(frozen=True)
 class DamageFound:
-    """What only the files on disk tell about a damaged library."""
+    """Damage found by reading the files of a library."""
 
     can_salvage: bool
     copies: BackupsFound

@@ -11,7 +11,7 @@ from readerapp.library.opening import Library
 
 @dataclass(frozen=True)
 class Unsubscribed:
-    """Subscriptions that were ended, by which removal they are in the bin, and what changed."""
+    """Ended subscriptions: their removal in the bin, and what changed."""
 
     removal_id: int
     changes: Changes

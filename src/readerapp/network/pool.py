@@ -81,7 +81,7 @@ class ConnectionPool:
 
 @dataclass(frozen=True)
 class Transport:
-    """What the requests of a session share. `pool` None: every connection is closed after use."""
+    """Transport that the requests of a session share. `pool` None: no connection is reused."""
 
     resolver: Resolver
     pool: ConnectionPool | None

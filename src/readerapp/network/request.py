@@ -12,7 +12,7 @@ _CANCEL_POLL_SECONDS = 0.1  # how often to look whether the user gave up
 
 
 class Cancelled(Protocol):
-    """Tells whether the user gave up. A `threading.Event` is one."""
+    """Flag that the user cancelled. A `threading.Event` is one."""
 
     def is_set(self) -> bool:
         """Return whether to stop."""

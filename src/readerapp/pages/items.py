@@ -16,7 +16,7 @@ LabelReader = Callable[[str], LabelReading]
 
 
 class ItemKind(Enum):
-    """What a line is in a list of cards."""
+    """Kind of a line in a list of cards."""
 
     LABEL = auto()
     PICTURE = auto()

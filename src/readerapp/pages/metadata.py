@@ -42,7 +42,7 @@ class LinkedData:
 
 @dataclass(frozen=True)
 class Metadata:
-    """What a page states about its article. Times are UTC."""
+    """Metadata that a page states about its article. Times are UTC."""
 
     title: str
     dek: str
@@ -56,7 +56,7 @@ class Metadata:
 
 @dataclass(frozen=True)
 class ExtractorGuess:
-    """What the extractor found by its own rules, to fall back on."""
+    """Guess of the extractor by its own rules, to fall back on."""
 
     title: str = ""
     authors: tuple[str, ...] = ()

@@ -23,7 +23,7 @@ class FittedPicture:
 
 @dataclass(frozen=True)
 class PictureLimits:
-    """How large a picture may be as it comes (`most_pixels`) and as it is kept."""
+    """Limits of pictures as they come (`most_pixels`) and as they are kept."""
 
     longest: int
     quality: int

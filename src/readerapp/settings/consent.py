@@ -17,7 +17,7 @@ _OFF = ("", "0", "false", "no")
 
 
 class ConsentState(StrEnum):
-    """What the answers so far allow. Only GRANTED allows anything."""
+    """State of consent: what the answers so far allow. Only GRANTED allows anything."""
 
     GRANTED = "granted"
     REFUSED = "refused"

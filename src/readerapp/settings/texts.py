@@ -19,7 +19,7 @@ _QUESTIONS = {1: 1, 2: 1, 3: 1}
 
 @dataclass(frozen=True)
 class ConsentText:
-    """What the dialog shows, in this order. `locale` is the language it is really in."""
+    """Texts of the consent dialog, in this order. `locale` is the language it is really in."""
 
     locale: str
     policy_version: int

@@ -69,8 +69,8 @@ _SET = """
 
 @dataclass(frozen=True)
 class Protection:
-    """What a limit leaves alone. `feeds_kept`: feeds that keep everything, also what they only
-    share."""
+    """Protection: what a limit leaves alone. `feeds_kept`: feeds that keep everything, also what
+    they only share."""
 
     takes_unread: bool = False
     takes_starred: bool = False

@@ -24,7 +24,7 @@ _SPARE_CONNECTIONS = 4  # as many as there are read lanes
 
 
 class RetryPolicy(Protocol):
-    """Whether a transaction that cannot begin is tried again. Asked by any thread that writes."""
+    """Policy that retries transactions that cannot begin. Called by any thread that writes."""
 
     def wait(self, error: StorageError) -> bool:
         """Return whether to try again, after a while."""

@@ -5,7 +5,7 @@ from typing import Protocol
 
 
 class Clock(Protocol):
-    """Tells the time. Safe to call from any thread."""
+    """Clock. May be called from any thread."""
 
     def now(self) -> datetime:
         """Return the current time, in UTC, with its time zone set."""

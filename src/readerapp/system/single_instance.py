@@ -81,8 +81,8 @@ _ENDING = ".request"
 
 @dataclass(frozen=True)
 class ActivationRequest:
-    """What is asked. `inputs` are addresses and absolute paths; `token` lets the window come to the
-    front where the desktop asks for one (XDG_ACTIVATION_TOKEN)."""
+    """Request to the running window. `inputs` are addresses and absolute paths; `token` lets
+    the window come to the front where the desktop asks for one (XDG_ACTIVATION_TOKEN)."""
 
     inputs: tuple[str, ...] = ()
     token: str = ""

@@ -42,14 +42,14 @@ class Started:
 
 @dataclass(frozen=True)
 class WorkerDone:
-    """What the function returned."""
+    """Result: what the function returned."""
 
     value: Any
 
 
 @dataclass(frozen=True)
 class Failed:
-    """What the function raised. `trace` is the traceback as text; tracebacks do not pickle."""
+    """Failure of the function. `trace` is the traceback as text; tracebacks do not pickle."""
 
     error: Exception
     trace: str

@@ -35,7 +35,7 @@ _HTML_ATTRIBUTE = re.compile(
 
 @dataclass(frozen=True)
 class _HtmlParser:
-    """How a parser of HTML nests elements.
+    """Nesting rules of an HTML parser.
 
     `not_nesting` never stay open, or the next one of their kind closes them. `raw_text` hold no
     elements and go on to what the pattern finds. `closes_slashed`: `<div/>` is a whole element.

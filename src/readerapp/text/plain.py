@@ -52,7 +52,7 @@ _BETWEEN_CELLS = " | "
 
 
 class TextForm(Enum):
-    """What kind of text it is. GUESS: the format does not say, RSS titles for example."""
+    """Form of a text: plain or HTML. GUESS: the format does not say, RSS titles for example."""
 
     PLAIN = "plain"
     HTML = "html"

@@ -42,7 +42,7 @@ Cancelled = Callable[[], bool]
 
 @dataclass(frozen=True)
 class ExportSelection:
-    """What an archive is to hold. `originals`: also the bytes that articles were made from."""
+    """Selection for an archive. `originals`: also the bytes that articles were made from."""
 
     scope: ArchiveScope = field(default_factory=ArchiveScope)
     originals: bool = False

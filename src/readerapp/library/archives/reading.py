@@ -51,7 +51,7 @@ class ListedFile:
 
 @dataclass(frozen=True)
 class ArchiveContents:
-    """What an archive holds, by name."""
+    """Contents of an archive: manifest and files by name."""
 
     manifest: Manifest
     files: Mapping[str, ListedFile]

@@ -9,7 +9,7 @@ from readerapp.domain.feeds import FeedOutcome
 
 
 class Stage(StrEnum):
-    """What a refresh does after the feeds themselves."""
+    """Stage of a refresh after the feeds themselves."""
 
     TEXTS = "texts"
     PICTURES = "pictures"
@@ -17,7 +17,7 @@ class Stage(StrEnum):
 
 @dataclass(frozen=True)
 class RefreshRequest:
-    """Which feeds to ask: these, or all (None).
+    """Request of a refresh: these feeds, or all (None).
 
     `only_due`: by the schedule, as a timer does; otherwise by hand, which asks also what waits
     after a failure. `most`: no more than so many, the most overdue first. `offline`: fetch full

@@ -59,7 +59,7 @@ _SAMPLES = "SELECT id FROM article WHERE is_sample = 1 ORDER BY sort_key DESC, i
 
 @dataclass(frozen=True)
 class ArticleText:
-    """What relating reads of one article. `sort_time` is `published` unless that is unknown or in
+    """Text of one article for relating. `sort_time` is `published` unless that is unknown or in
     the future: then the time it was received."""
 
     id: int

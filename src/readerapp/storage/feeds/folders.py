@@ -17,7 +17,7 @@ _PARENT = "SELECT parent_id FROM folder WHERE id = ?"
 
 @dataclass(frozen=True)
 class RemovedFolder:
-    """What `restore_folder` needs. The ids that stood in the folder, and in the one around it."""
+    """Removed folder, with the ids that stood in it and in the one around it."""
 
     folder: Folder
     folders: tuple[int, ...]

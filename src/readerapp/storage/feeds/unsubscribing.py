@@ -65,7 +65,7 @@ class LostArticle:
 
 @dataclass(frozen=True)
 class UnsubscribedRows:
-    """Everything that `resubscribe` needs. Rows by table name."""
+    """Rows of ended subscriptions by table name: everything that `resubscribe` needs."""
 
     ids: tuple[int, ...]
     rows: Mapping[str, tuple[dict[str, Any], ...]] = field(repr=False)

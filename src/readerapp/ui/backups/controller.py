@@ -24,7 +24,7 @@ from readerapp.ui.shell.window import MainWindow
 
 
 class BackupController(QObject):
-    """Looks at files on lanes, writes copies in a process, and asks for the window to begin anew
+    """Reads backups on lanes, writes them in a process, and requests a new window
     on a library that is ready to take the present one's place."""
 
     # What `restoring.put_in_place` takes, and when the backup was made: Path, datetime.

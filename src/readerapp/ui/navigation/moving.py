@@ -8,7 +8,7 @@ from readerapp.ui.navigation.outline import FolderOutline
 
 
 class DropPart(Enum):
-    """Which part of a row is meant."""
+    """Part of a row on which something is dropped."""
 
     ABOVE = auto()  # between it and the row before
     ON = auto()

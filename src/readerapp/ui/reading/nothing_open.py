@@ -7,7 +7,7 @@ from readerapp.ui.widgets.empty_state import EmptyState
 
 
 class NothingOpen(EmptyState):
-    """Says that no article is selected. On screen before the reading pane is loaded."""
+    """Empty state: no article is selected. On screen before the reading pane is loaded."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -39,7 +39,7 @@ Choices = Callable[[], Iterable[tuple[Value, str]]]  # values with their names
 
 
 class Values(Protocol):
-    """Where the values of a form are read and stored: `Settings`, or a `Draft`."""
+    """Store of the values of a form: `Settings`, or a `Draft`."""
 
     def get(self, setting: Setting[Value]) -> Value:
         """Return a value."""
@@ -49,7 +49,7 @@ class Values(Protocol):
 
 
 class Draft(Generic[Whole]):
-    """Lets a form edit the fields of an immutable value, a dataclass, as if they were settings.
+    """Draft of an immutable value, a dataclass, whose fields a form edits like settings.
 
     A field is what the last part of a setting's key names: "days" of "retention.days".
     """

@@ -40,7 +40,7 @@ class Sign:
 
 @dataclass(frozen=True)
 class TextPart:
-    """Text in one line, elided where room ends; `kept` stands behind it and is never elided."""
+    """Text of one line, elided where room ends; `kept` stands behind it and is never elided."""
 
     text: str
     font: QFont
