@@ -155,7 +155,7 @@ def _of_window(recorder: Recorder, profile: Path) -> Iterator[tuple[str, Walk]]:
         _settle(app, reader)
     yield "search", walk
     with recorder.walk() as walk:
-        reader.look.use_language("fr")
+        reader.appearance.use_language("fr")
         _settle(app, reader)
     yield "language", walk
     window.close()
@@ -168,7 +168,7 @@ def _window(app: "QApplication", profile: Path) -> "ReaderApp":
     from readerapp.ui.shell.window import MainWindow
 
     reader = ReaderApp(app, _library(profile), MainWindow())
-    reader.look.use_language("en")
+    reader.appearance.use_language("en")
     reader.start(may_ask=False)
     _until(app, lambda: reader.is_complete)
     reader.features.reading.set_read_delay(0)

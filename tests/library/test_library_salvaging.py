@@ -114,7 +114,7 @@ def test_salvage_makes_a_new_library_and_keeps_the_old_file(paths: Paths) -> Non
     "act",
     [
         lambda paths, backup: salvaging.restore(paths, backup),
-        lambda paths, backup: salvaging.start_anew(paths),
+        lambda paths, backup: salvaging.create_empty(paths),
     ],
 )
 def test_whatever_takes_its_place_the_old_file_is_kept(

@@ -64,7 +64,7 @@ def run(profile: Path, part: str) -> dict[str, object]:
     with FaultHandling(paths) as faults:
         break_part(part)
         reader = ReaderApp(app, library, MainWindow())
-        faults.reporter.reported.connect(reader.tell_of_fault)
+        faults.reporter.reported.connect(reader.show_fault)
         reader.start(may_ask=False)
         wait_until(lambda: reader.is_complete and reader.listing.counts.total)
         reader.window.articles.select(ids[0])

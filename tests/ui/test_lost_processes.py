@@ -47,7 +47,7 @@ def window(make_desktop: MakeDesktop) -> Iterator[Desktop]:
 
 def watch_over(desktop: Desktop, faults: FaultHandling) -> None:
     """Connect what `app/running.py` connects."""
-    faults.reporter.process_crashed.connect(desktop.reader.tell_of_lost)
+    faults.reporter.process_crashed.connect(desktop.reader.show_process_crash)
     desktop.reader.listen_for_crashes(faults.record_crashes)
 
 

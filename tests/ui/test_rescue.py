@@ -84,7 +84,7 @@ def found(rescue: Rescue, qtbot: QtBot) -> RescueDialog:
 
 
 def close(rescue: Rescue) -> None:
-    rescue._leave(None)
+    rescue._close(None)
     rescue.dialog.close()
     rescue._stop()
     rescue._runner.stop()

@@ -18,7 +18,7 @@ class Stories(QObject):
         super().__init__()
         reader, window = desktop.reader, desktop.window
         self.desktop = desktop
-        self.page = StoryPage(reader.look.theme, reader.wording)
+        self.page = StoryPage(reader.appearance.theme, reader.wording)
         self.page.set_language("en")
         self.page.hide()
         place = window.reading.parentWidget()

@@ -39,7 +39,7 @@ def desktop(make_desktop: MakeDesktop, network: FakeFetcher) -> Desktop:
 def adding(desktop: Desktop) -> AddFeedController:
     reader = desktop.reader
     return AddFeedController(
-        desktop.library, reader.runner, reader.features.undo, desktop.window, reader.look
+        desktop.library, reader.runner, reader.features.undo, desktop.window, reader.appearance
     )
 
 

@@ -43,7 +43,7 @@ def fail() -> None:
 def faults(desktop: Desktop) -> Iterator[FaultHandling]:
     """The window is watched over as when it is started."""
     with FaultHandling(desktop.library.paths) as watching:
-        watching.reporter.reported.connect(desktop.reader.tell_of_fault)
+        watching.reporter.reported.connect(desktop.reader.show_fault)
         yield watching
 
 
@@ -249,7 +249,7 @@ def test_a_crash_of_the_last_run_is_told_at_the_next_start(make_desktop: MakeDes
     (desktop.library.paths.log / "crashed-worker.trace").write_text("Fatal Python error: Aborted")
     with FaultHandling(desktop.library.paths) as faults:
         assert faults.crash is not None
-        desktop.reader.tell_of_crash(faults.crash)
+        desktop.reader.show_crash(faults.crash)
     assert desktop.notice() == "Readerapp stopped unexpectedly last time."
     desktop.window.toast.button.click()
     assert "Where: window" in dialog(desktop).text.toPlainText()

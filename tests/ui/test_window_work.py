@@ -104,7 +104,7 @@ def test_another_language_keeps_what_was_there(desktop: Desktop) -> None:
     desktop.focus(desktop.window.articles.search)
     desktop.reader.features.settings.use_language("fr")
     desktop.settle()
-    assert desktop.reader.look.language == "fr"
+    assert desktop.reader.appearance.language == "fr"
     assert desktop.window.articles.search.text() == "words"
     assert desktop.window.articles.search.hasFocus()
     assert (desktop.opened, desktop.window.articles.current_id()) == (article, article)

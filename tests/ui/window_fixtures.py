@@ -44,7 +44,7 @@ def make_desktop(
         wanted = special_articles() + [article(n) for n in range(3, 12)]
         ids = put(library, wanted if articles is None else articles)
         reader = ReaderApp(qapp, library, MainWindow())
-        reader.look.use_language(language)
+        reader.appearance.use_language(language)
         started.append(reader)
         desktop = Desktop(reader, library, ids, qtbot)
         if not until_complete:

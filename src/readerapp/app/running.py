@@ -78,7 +78,7 @@ def _run(
     inputs, options.inputs = options.inputs, []
     reader = session.reader
     if crash := faults.crash:
-        reader.completed.connect(lambda: reader.tell_of_crash(crash))
+        reader.completed.connect(lambda: reader.show_crash(crash))
     listener = ActivationListener(lambda: session.reader, paths)
     # As soon as the event loop runs: whoever gives something to open does not wait for idle time.
     QTimer.singleShot(0, listener, listener.open)
@@ -147,9 +147,9 @@ def render(app: QApplication, window: MainWindow, options: argparse.Namespace) -
 
 def _apply_options(reader: ReaderApp, options: argparse.Namespace) -> None:
     if options.theme:
-        reader.look.use_theme(options.theme)
+        reader.appearance.use_theme(options.theme)
     if options.language:
-        reader.look.use_language(options.language)
+        reader.appearance.use_language(options.language)
     reader.window.resize(*options.size)
 
 

@@ -61,12 +61,12 @@ class Session(QObject):
             self._replace_reader(self._change)
 
     def show_fault(self, report: ProblemReport | None) -> None:
-        """Have the window of the moment say that something unexpected happened."""
-        self.reader.tell_of_fault(report)
+        """Show in the current window that something unexpected happened."""
+        self.reader.show_fault(report)
 
     def show_process_crash(self, report: ProblemReport, kind: str) -> None:
-        """Have the window of the moment say that a process of ours crashed."""
-        self.reader.tell_of_lost(report, kind)
+        """Show in the current window that a child process crashed."""
+        self.reader.show_process_crash(report, kind)
 
     def _attach(self) -> None:
         self.reader.features.backups.controller.restart_requested.connect(self._on_restart_asked)

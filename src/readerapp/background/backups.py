@@ -108,7 +108,7 @@ class BackupTimer(QObject):
         self._timer.timeout.connect(self.check)
 
     def start(self) -> None:
-        """Begin to look, not at once."""
+        """Start the timer; the first check comes later."""
         self._timer.start(FIRST_LOOK)
 
     def check(self) -> None:

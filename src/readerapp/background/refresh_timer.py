@@ -40,7 +40,7 @@ class RefreshTimer(QObject):
         self._timer.timeout.connect(self.check)
 
     def start(self, *, at_once: bool) -> None:
-        """Begin to look; `at_once` does not wait for the first minute to pass."""
+        """Start the timer; `at_once` does not wait for the first minute to pass."""
         QNetworkInformation.loadDefaultBackend()
         self._timer.start()
         if at_once:

@@ -33,6 +33,6 @@ def _body(article: Article, wanted: str, rendered: str) -> str:
 
 
 def unknown_article(article_id: int) -> int:
-    """Say that there is no such article; return the exit status."""
+    """Print that there is no such article; return the exit status."""
     print_message(f"There is no article {article_id}.")
     return 1

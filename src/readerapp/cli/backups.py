@@ -30,7 +30,7 @@ def run(library: Library, options: argparse.Namespace) -> int:
 
 
 def restore(paths: Paths, options: argparse.Namespace) -> int:
-    """Say what a backup holds beside the present library, then put it in its place."""
+    """Print what a backup holds beside the present library, then restore it."""
     if options.safety:
         return _restore_safety(paths, options)
     found, present = backups.chosen(options.file).facts, backups.present(paths)

@@ -19,7 +19,7 @@ FAULTED = 1
 
 @contextmanager
 def reporting(paths: Paths) -> Iterator[Callable[[], object]]:
-    """Keep a report of each fault in this context, say where it is, and end the process.
+    """Record each fault in this context, print where its report is, and end the process.
 
     Also of what an earlier command or a worker died of. Yields what keeps a report of a worker
     that died meanwhile; any thread may call it.

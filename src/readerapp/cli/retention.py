@@ -41,7 +41,7 @@ def list_bin(library: Library, options: argparse.Namespace) -> int:
 
 
 def restore(library: Library, options: argparse.Namespace) -> int:
-    """Bring back articles, subscriptions, or everything."""
+    """Restore articles, subscriptions, or everything."""
     if options.all:
         back = bin_.restore_everything(library).changes.added
     else:
@@ -126,7 +126,7 @@ def apply(library: Library, options: argparse.Namespace) -> int:
 
 
 def compact(library: Library, options: argparse.Namespace) -> int:
-    """Give free room back to the disk."""
+    """Compact the library file: free space goes back to the disk."""
     freed = integrity.compact(library)
     line = f"{freed / MEGABYTE:.1f} MB were given back"
     print_result({"freed_bytes": freed}, line, as_json=options.json)

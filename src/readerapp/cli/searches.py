@@ -40,7 +40,7 @@ def list_searches(library: Library, options: argparse.Namespace) -> int:
 
 
 def add(library: Library, options: argparse.Namespace) -> int:
-    """Keep a search; one of that name searches for something else from then on."""
+    """Save a search; one of that name searches for something else from then on."""
     known = _named(library, options.name)
     if known:
         saved_searches.change(library, known.id, known.name, options.query)
@@ -53,7 +53,7 @@ def add(library: Library, options: argparse.Namespace) -> int:
 
 
 def remove(library: Library, options: argparse.Namespace) -> int:
-    """Forget searches."""
+    """Remove saved searches."""
     status = 0
     for name in options.names:
         known = _named(library, name)

@@ -87,7 +87,7 @@ DECISIONS = {"same": Verdict.SAME_STORY, "not": Verdict.NOT_RELATED, "none": Non
 
 
 def judge(library: Library, options: argparse.Namespace) -> int:
-    """Keep a verdict, or take it back with "none"."""
+    """Store a verdict, or remove it with "none"."""
     present = {head.id for head in searching.heads(library, [options.id, options.other])}
     for article_id in (options.id, options.other):
         if article_id not in present:

@@ -99,7 +99,7 @@ class _Page:
     in_anchor: bool = False
 
     def start(self, tag: str, attributes: Mapping[str, str]) -> None:
-        """Take a start tag; raises when the page is nested absurdly."""
+        """Handle a start tag; raises when the page is nested absurdly."""
         self.depth += 1
         if self.depth > _DEEPEST:
             raise _TooDeepError
@@ -113,19 +113,19 @@ class _Page:
             self.in_anchor = bool(found)
 
     def end(self, tag: str) -> None:
-        """Take an end tag, which the parser also makes up."""
+        """Handle an end tag, which the parser also makes up."""
         self.depth -= 1
         if tag == "a":
             self.in_anchor = False
 
     def data(self, text: str) -> None:
-        """Take a text: the words of a link are its title."""
+        """Handle a text: the words of a link are its title."""
         if self.in_anchor and len(self.anchors[-1].title) < _LONGEST_TITLE:
             link = self.anchors[-1]
             self.anchors[-1] = replace(link, title=link.title + text)
 
     def close(self) -> None:
-        """Take the end of the page."""
+        """Handle the end of the page."""
 
 
 class _TooDeepError(Exception):

@@ -72,7 +72,7 @@ def find_document(text: str, name: str, media_type: str) -> XmlDocument:
 
 
 def without_wrong_references(text: str) -> str:
-    """Take away references like `&#xD800;` that stand for no character a text can hold."""
+    """Remove references like `&#xD800;` that stand for no character a text can hold."""
     return _DOUBTFUL_REFERENCE.sub(_kept_reference, text) if "&#" in text else text
 
 

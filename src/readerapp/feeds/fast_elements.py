@@ -163,7 +163,7 @@ def _link(element: Element) -> RawLink:
 
 
 def has_title(found: FoundParts) -> bool:
-    """Tell whether an entry has a title of its own."""
+    """Return whether an entry has a title of its own."""
     return bool(one(found, "title"))
 
 

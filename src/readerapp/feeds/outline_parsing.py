@@ -80,7 +80,7 @@ def storable(text: str) -> str:
 
 
 def valid_name(name: str) -> bool:
-    """Tell whether XML allows this as the name of an attribute."""
+    """Return whether XML allows this as the name of an attribute."""
     return _NAME.fullmatch(name) is not None
 
 
@@ -180,7 +180,7 @@ class TreeBuilder:
             self._open.append((found.children, depth + 1))
 
     def leave(self) -> None:
-        """End what was begun last."""
+        """End the folder that was begun last."""
         if len(self._open) > 1:
             self._open.pop()
 

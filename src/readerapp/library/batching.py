@@ -38,7 +38,7 @@ def put(
 
 
 def restore(library: Library, ids: Sequence[int]) -> tuple[int, ...]:
-    """Take articles from the bin; return those that came back."""
+    """Restore articles from the bin; return those that were restored."""
 
     def move(batch: Sequence[int]) -> Sequence[int]:
         with library.store.mark() as marker:

@@ -112,7 +112,7 @@ def retention_period(library: Library) -> timedelta:
 
 
 def restore_articles(library: Library, ids: Sequence[int]) -> ActionResult:
-    """Bring articles back; undo puts them into the bin again."""
+    """Restore articles; undo puts them into the bin again."""
     back = restore(library, ids)
     undo = (lambda: marks.remove(library, back).changes) if back else None
     return ActionResult(Changes(added=back), undo)
@@ -125,7 +125,7 @@ def restore_feeds(library: Library, removal_id: int) -> ActionResult:
 
 
 def restore_everything(library: Library) -> ActionResult:
-    """Bring back all there is in the bin; undo puts it there again, as `put_back` says."""
+    """Restore everything in the bin; undo puts it there again, as `put_back` says."""
     return _restore(library)
 
 

@@ -19,7 +19,7 @@ class DiscoveryCache:
         self._lock = Lock()
 
     def put(self, address: str, answer: "Fetched") -> None:
-        """Keep an answer; old ones go when there are too many."""
+        """Put an answer into the cache; old ones go when there are too many."""
         with self._lock:
             self._answers[address] = answer
             self._answers.move_to_end(address)

@@ -23,7 +23,7 @@ def erase_statistics(library: Library) -> Erased:
 
 
 def erase_history(library: Library) -> Erased:
-    """Forget when articles were read, starred and removed, in the backups and the safety copy too,
+    """Erase when articles were read, starred and removed, in the backups and the safety copy too,
     and the log.
 
     What is read stays read, what is starred starred, what is removed removed.

@@ -118,7 +118,7 @@ class _Planning:
         return RetentionPlan(tuple(self._shares), self._feeds, Counter(self._kept.values()))
 
     def add_feed(self, feed_id: int) -> None:
-        """Take what its rule takes of a feed."""
+        """Add to the plan what the rule of a feed removes."""
         rule = self._rules.of(feed_id)
         protection = self._rules.protection(rule)
         if rule.days:
@@ -129,7 +129,7 @@ class _Planning:
             self._take(RemovalReason.COUNT, rule.count, protection, reached)
 
     def add_own(self) -> None:
-        """Take what came from no feed, by age, when the overall rule says so."""
+        """Add what came from no feed, by age, when the overall rule says so."""
         rule = self._rules.overall
         protection = self._rules.protection(rule)
         if rule.days and rule.takes_own:
@@ -137,7 +137,7 @@ class _Planning:
             self._take(RemovalReason.AGE, rule.days, protection, reached)
 
     def add_size(self) -> None:
-        """Take the oldest until the rest fits."""
+        """Add the oldest until the rest fits."""
         rule = self._rules.overall
         if not rule.megabytes:
             return
@@ -235,7 +235,7 @@ def feed_rule(library: Library, feed_id: int) -> RetentionRule | None:
 
 
 def set_feed_rule(library: Library, feed_id: int, rule: RetentionRule | None) -> ActionResult:
-    """Give a feed a rule of its own, or let it follow the overall one (None)."""
+    """Set a feed's own rule, or None to follow the overall one."""
     before = feed_rule(library, feed_id)
     if before == rule:
         return ActionResult(Changes())

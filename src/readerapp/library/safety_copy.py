@@ -220,7 +220,7 @@ _PATTERNS = ("stars*.jsonl*", "marks*.jsonl*")
 
 
 def forget_times(library: Library) -> tuple[str, ...]:
-    """Take the times out of every version of the safety copy; return the files that still have
+    """Remove the times from every version of the safety copy; return the files that still have
     them because they could not be written."""
     folder = safety_copy.folder_of(library.paths)
     left: list[str] = []

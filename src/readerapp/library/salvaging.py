@@ -43,7 +43,7 @@ class BackupsFound:
 
 
 def find_copies(paths: Paths, remember: Callable[[Workers], None]) -> BackupsFound:
-    """Look for backups; nothing is changed. Takes half a second, and 10 ms for each backup.
+    """Find backups; nothing is changed. Takes half a second, and 10 ms for each backup.
 
     Blocks. `remember` is given what `cancel` ends. Raises WorkError(CANCELLED).
     """
@@ -145,7 +145,7 @@ def _lines(salvaged: Salvaged) -> Iterator[str]:
 
 
 def away_sentence(folder: str) -> str:
-    """Say that backups may lie where nobody could look."""
+    """Return the sentence that backups may lie on folders that could not be read."""
     return (
         f"Backups should lie in {folder} too, but it could not be looked into. Perhaps its disk is"
         " not connected."
@@ -153,7 +153,7 @@ def away_sentence(folder: str) -> str:
 
 
 def sentence(found: Recovered) -> str:
-    """Say what became of one kind."""
+    """Return the sentence about one kind of content."""
     parts = [f"{_NAMES[found.kind]}: {found.own} came back"]
     if found.from_backup:
         parts.append(f"{found.from_backup} came from the backup")
@@ -201,7 +201,7 @@ def choices(error: ReaderError) -> RescueChoices:
 def find_damage(
     paths: Paths, known: RescueChoices, remember: Callable[[Workers], None]
 ) -> DamageFound:
-    """Look at what is there; nothing is changed. Blocks as `find_copies` does, and raises as it."""
+    """Find damage and backups; nothing is changed. Blocks and raises as `find_copies` does."""
     can_salvage = known.reason in _BROKEN and _has_remains(paths)
     return DamageFound(can_salvage, find_copies(paths, remember))
 
@@ -243,8 +243,8 @@ def restore(paths: Paths, backup: Backup, clock: Clock = system_clock) -> Path |
     return restoring.put_in_place(paths, restoring.stage(paths, backup.path), clock)
 
 
-def start_anew(paths: Paths, clock: Clock = system_clock) -> Path | None:
-    """Begin an empty library; return where the old file is kept now."""
+def create_empty(paths: Paths, clock: Clock = system_clock) -> Path | None:
+    """Create an empty library; return where the old file is kept now."""
     return restoring.put_in_place(paths, storage.stage_new(paths.data), clock)
 
 

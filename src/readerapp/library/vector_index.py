@@ -43,7 +43,7 @@ class VectorIndex:
         self._counts = FactCounts(COUNTED)
 
     def sync(self, reader: Reader) -> None:
-        """Take in what has changed: some milliseconds; 5 s to begin with a million articles."""
+        """Bring the index up to date: some milliseconds; 5 s to begin with a million articles."""
         mark = reader.vectors.mark()
         changed = reader.vectors.changed_since(self._mark) if self._mark else None
         self._mark = None  # when what follows fails, nothing of it is believed

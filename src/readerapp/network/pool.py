@@ -48,7 +48,7 @@ class ConnectionPool:
         return None
 
     def release(self, route: Route, connection: Connection) -> None:
-        """Take over a connection, and close the oldest when there are too many."""
+        """Return a connection to the pool, and close the oldest when there are too many."""
         with self._lock:
             self._idle.append(_Idle(route.key, connection, time.monotonic()))
             surplus = self._idle.popleft() if len(self._idle) > self._most else None

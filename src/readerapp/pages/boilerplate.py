@@ -25,7 +25,7 @@ class CleanedLines:
 
 
 def remove_boilerplate(lines: list[Line], book: PhraseBook) -> CleanedLines:
-    """Take out consent banners, and lines that are nothing but navigation."""
+    """Remove consent banners, and lines that are nothing but navigation."""
     votes: Counter[str] = Counter()
     banner = _banner_positions(lines, book, votes)
     kept = []

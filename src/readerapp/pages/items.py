@@ -47,7 +47,7 @@ def with_descriptions(items: Sequence[Item], *, in_cards: bool) -> list[Item]:
 
 
 def placed(evidence: Evidence, picture: int | None) -> Evidence:
-    """Say which picture a piece of picture evidence speaks about."""
+    """Return which picture a piece of picture evidence speaks about."""
     return replace(evidence, picture=picture) if evidence.subject is Subject.IMAGE else evidence
 
 

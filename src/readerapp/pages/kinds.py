@@ -42,7 +42,7 @@ class SourceKind(StrEnum):
 
 
 def sniff(data: bytes, name: str) -> SourceKind:
-    """Tell what a file is. The bytes win over the name.
+    """Return the kind of a file. The bytes win over the name.
 
     Raises SourceError EMPTY, NOT_TEXT (pictures, PDF, archives, programs, other binary data) or
     NO_ARTICLE (a feed, a list of feeds, a site map).

@@ -89,7 +89,7 @@ class Store:
 
     @contextmanager
     def read(self) -> Iterator[Reader]:
-        """Give a Reader on one snapshot: what is written meanwhile does not show in it.
+        """Yield a Reader on one snapshot: what is written meanwhile does not show in it.
 
         Raises StorageError(DAMAGED) for what cannot be read back. Writers do not block readers.
         """
@@ -106,7 +106,7 @@ class Store:
 
     @contextmanager
     def write(self) -> Iterator[Writer]:
-        """Give a Writer on one transaction: committed at the end, rolled back on any exception.
+        """Yield a Writer on one transaction: committed at the end, rolled back on any exception.
 
         Waits up to `busy_seconds` for another writer, then for as long as `waiting` wants to, then
         raises StorageError(LOCKED). Raises VANISHED when the file was taken away, and DISK_FULL,
@@ -118,7 +118,7 @@ class Store:
     mark = write  # the older name, from when small writes had a connection of their own
 
     def compact(self) -> None:
-        """Write the file anew without its free pages, in its place: it needs as much room again.
+        """Compact the file without its free pages, in its place: it needs as much room again.
 
         Raises as `write` does; the file is then as it was. Readers go on meanwhile.
         """

@@ -67,14 +67,14 @@ class FaultWatch:
         return report
 
     def record_trace(self, trace: str, where: str) -> ProblemReport | None:
-        """Keep what a process that crashed has left; None when that fails."""
+        """Store a report of the trace that a crashed process has left; None when that fails."""
         try:
             return self._add(self._fault("Crash", trace, where), 1)
         except Exception as bug:  # noqa: BLE001 - the app starts all the same
             return self.record(bug)
 
     def record_crash(self, left: CrashTrace, where: str) -> ProblemReport | None:
-        """Keep what a process that crashed has left, if there is anything."""
+        """Store a report of the crash trace that a process has left, if there is one."""
         with self._turn:  # of two who look at once one finds it
             trace = left.take()
             return self.record_trace(trace, where) if trace else None

@@ -64,7 +64,7 @@ class SingleInstance:
         self._descriptor = descriptor
 
     def release(self) -> None:
-        """Let go of the lock. Does nothing when it is not held."""
+        """Release the lock. Does nothing when it is not held."""
         if self._descriptor is not None:
             os.close(self._descriptor)
             self._descriptor = None

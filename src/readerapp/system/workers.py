@@ -100,7 +100,7 @@ class Worker:
         self._process.kill()
 
     def ending(self) -> str:
-        """Tell how a process that has just died ended, for the log."""
+        """Return how a process that has just died ended, for the log."""
         self._process.join(1)
         return f"exit code {self._process.exitcode}"
 
@@ -283,7 +283,7 @@ class _Job:
             self.worker.kill()
 
     def failure(self, error: Exception) -> WorkError:
-        """Say why the conversation with the worker broke off."""
+        """Return why the connection to the worker broke off."""
         if self.cancelled:
             return WorkError(Reason.CANCELLED, self.name)
         ending = self.worker.ending() if self.worker is not None else str(error)

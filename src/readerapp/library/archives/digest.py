@@ -26,7 +26,7 @@ class Digest:
         self._hash = hashlib.sha256()
 
     def begin(self, part: "ArchivePart") -> None:
-        """Go on to the next part."""
+        """Begin the next part."""
         if part.in_digest:
             self._hash.update(f"{part.name}\n".encode())
 

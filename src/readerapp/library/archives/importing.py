@@ -142,7 +142,7 @@ class _Reading:
         self._by_hash: dict[str, ListedFile] = {}
 
     def survey(self) -> ArchiveContents:
-        """Look at the whole archive. Raises SourceError when anything in it is not as it says."""
+        """Survey the whole archive. Raises SourceError when anything in it is not as it says."""
         found = self._run(survey, self._path, name=self._path, seconds=SECONDS)
         self._by_hash = found.by_hash()
         files = list(found.files.values())

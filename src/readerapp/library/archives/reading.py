@@ -69,7 +69,7 @@ class ArchiveContents:
 
 
 def survey(path: str) -> ArchiveContents:
-    """Look at names and sizes, without unpacking more than the list of files.
+    """Return names and sizes, without unpacking more than the list of files.
 
     Raises SourceError: NEWER, REFUSED_ARCHIVE and the reasons of reading a file.
     """

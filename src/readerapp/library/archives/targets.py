@@ -43,7 +43,7 @@ class ArchiveTarget(Protocol):
 
 @contextmanager
 def storage_errors(name: str) -> Iterator[None]:
-    """Tell what the disk refuses as StorageError."""
+    """Raise errors of writing to disk as StorageError."""
     try:
         yield
     except OSError as error:
@@ -120,7 +120,7 @@ class FolderTarget:
             self._fresh.append(target)
 
     def finish(self) -> None:
-        """Bring everything to disk, then change places with the older archive."""
+        """Sync everything to disk, then replace the older archive."""
         folders = self._drop_leftovers()
         with ThreadPoolExecutor(_AT_ONCE, thread_name_prefix="sync") as threads:
             for paths in (self._fresh, folders):

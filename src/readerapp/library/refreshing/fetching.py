@@ -56,7 +56,7 @@ class FetchQueue(Generic[T]):
             self._changed.notify_all()
 
     def drop(self, host: str | None = None) -> list[T]:
-        """Take back what still waits for a host (it asked to be left alone), or for any (None)."""
+        """Remove and return what still waits for a host, or for any (None)."""
         with self._changed:
             hosts = list(self._waiting) if host is None else [host]
             dropped = [thing for each in hosts for thing in self._waiting.get(each, ())]

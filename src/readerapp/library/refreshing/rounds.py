@@ -38,7 +38,7 @@ class OfflineFetcher:
     @classmethod
     @contextmanager
     def of(cls, library: Library, cancelled: Cancelled) -> "Iterator[OfflineFetcher]":
-        """Give one with a session that ends with the block."""
+        """Yield one with a session that ends with the block."""
         with library.store.read() as reader:
             feeds = {feed.id: feed for feed in reader.feeds.subscriptions().feeds}
         with library.fetcher.session() as session:

@@ -53,12 +53,12 @@ def plan(library: Library, request: RefreshRequest) -> RefreshPlan:
 
 
 def offline_outcome(feed: Feed) -> FeedOutcome:
-    """Tell that a feed was not asked because there is no network."""
+    """Return the outcome of a feed that was not fetched because there is no network."""
     return _skipped(feed, Reason.OFFLINE)
 
 
 def held_outcome(feed: Feed) -> FeedOutcome:
-    """Tell that a feed was not asked because its host asked to be left alone."""
+    """Return the outcome of a feed that was not fetched because of its host's Retry-After."""
     return _skipped(feed, Reason.HELD)
 
 
@@ -156,7 +156,7 @@ class _Run:
         self.store()
 
     def report_feed(self, outcome: FeedOutcome) -> None:
-        """Keep an outcome and say it."""
+        """Record an outcome and report it."""
         self._outcomes.append(outcome)
         self._listener.feed_done(outcome)
 

@@ -100,7 +100,7 @@ class ArchiveWriter:
         return self._connection.executemany(_ADDRESS, list(records)).rowcount
 
     def icons(self, records: Iterable[Record]) -> int:
-        """Keep the icons of feeds that have none; return how many."""
+        """Store the icons of feeds that have none; return how many."""
         return self._connection.executemany(_ICON, list(records)).rowcount
 
     def statuses(self, records: Sequence[Record]) -> tuple[tuple[int, ...], tuple[int, ...]]:
@@ -150,7 +150,7 @@ class ArchiveWriter:
         return tuple(added)
 
     def originals(self, kept: Iterable[tuple[str, str, bytes]]) -> int:
-        """Keep the bytes that articles were made from: (identity, media type, bytes). Those that
+        """Store the bytes that articles were made from: (identity, media type, bytes). Those that
         are here stay; return how many are new."""
         packed = [(name, media_type, deflate(data)) for name, media_type, data in kept]
         ids = self._ids(name for name, _, _ in packed)
@@ -175,7 +175,7 @@ class ArchiveWriter:
         return self._connection.executemany(_RELATE, rows).rowcount
 
     def verdicts(self, records: Sequence[Record]) -> Verdicts:
-        """Keep what the reader said of two articles, unless something newer was said here.
+        """Store what the reader said of two articles, unless something newer was said here.
 
         Returns what stood there before, as `VerdictWriter.put` does.
         """

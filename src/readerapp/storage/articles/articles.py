@@ -278,5 +278,5 @@ class ArticleWriter:
         return Removed(self._bin.put(ids, removal, for_good=for_good))
 
     def restore(self, removed: Removed) -> tuple[int, ...]:
-        """Take removed articles from the bin, as `bin.restore` does."""
+        """Restore removed articles from the bin, as `bin.restore` does."""
         return self._bin.restore(removed.ids)

@@ -113,7 +113,7 @@ class IdentityCache:
     listed: dict[int, dict[int, bool]] = field(default_factory=dict)
 
     def add(self, known: KnownArticle) -> None:
-        """Keep what is known of an article now."""
+        """Store what is known of an article now."""
         self.by_id[known.id] = known
         self.own[known.identity] = known.id
 

@@ -243,7 +243,7 @@ class BinWriter:
         return found
 
     def put_feeds(self, gone: UnsubscribedRows, removal: Removal) -> None:
-        """Keep subscriptions that ended, to be subscribed to again as they were; none is nothing
+        """Store subscriptions that ended, to be subscribed to again as they were; none is nothing
         to keep."""
         if not gone.ids:
             self._connection.execute(_DROP_EMPTY, (pack_ids([removal.id]),))

@@ -112,7 +112,7 @@ def _lost(connection: sqlite3.Connection, feeds: dict[str, str]) -> tuple[LostAr
 def _set_wanted(
     connection: sqlite3.Connection, lost: Iterable[LostArticle], *, is_wanted: bool
 ) -> None:
-    """No server hears of articles whose feed is gone; after an undo it does again."""
+    """Nothing is fetched for articles whose feed is gone; after an undo it is again."""
     text = ("wanted", "") if is_wanted else ("", "wanted")
     picture = ("wanted", "not_fetched") if is_wanted else ("not_fetched", "wanted")
     texts = [(text[0], each.article_id, text[1]) for each in lost if each.wanted_text]

@@ -66,7 +66,7 @@ def restore_bin_heads(connection: sqlite3.Connection) -> None:
 
 
 def repair_bin(connection: sqlite3.Connection) -> int:
-    """Take out of the bin what cannot come back, before references are repaired; return how many
+    """Remove from the bin what cannot be restored, before references are repaired; return how many
     articles that were."""
     connection.execute(_REMOVALS)
     _repair_removals(connection)

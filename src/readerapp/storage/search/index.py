@@ -140,7 +140,7 @@ def index_row(article_id: int, packed: bytes) -> tuple[int, str, str, str, str, 
 
 
 def remove_from_index(connection: sqlite3.Connection, article_id: int) -> None:
-    """Take an article out of the index, if it is in it."""
+    """Remove an article from the index, if it is in it."""
     given = connection.execute(_GIVEN, (article_id,)).fetchone()
     if given is not None:
         connection.execute(REMOVE, index_row(article_id, given[0]))

@@ -183,7 +183,7 @@ class StoryWriter:
         self.reader = StoryReader(connection)
 
     def regroup(self, groups: Iterable[Sequence[int]], settled: Iterable[int] = ()) -> Places:
-        """Let the articles of each group be one story, an article alone be in none.
+        """Make the articles of each group one story; an article alone is in none.
 
         A story keeps its id where most of its articles are. Articles that are gone are left out.
         `settled`: ids to be taken off the list of those whose links have changed. Returns where

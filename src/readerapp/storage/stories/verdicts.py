@@ -46,7 +46,7 @@ class VerdictWriter:
         self._log = log
 
     def put(self, verdicts: Mapping[tuple[int, int], Verdict | None], now: datetime) -> Verdicts:
-        """Keep what the reader says of each pair of ids, None takes it back.
+        """Store what the reader says of each pair of ids, None takes it back.
 
         Returns what stood there before, of the pairs for which it was new, the smaller id first.
         An article and itself, and ids that never were in the library, are left out.

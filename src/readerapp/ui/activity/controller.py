@@ -77,7 +77,7 @@ class ActivityController(QObject):
         return window
 
     def note_retention(self, removed: int) -> None:
-        """Tell that rules moved articles into the bin."""
+        """Log that retention rules moved articles into the bin."""
         if removed:
             self._note(LogEntry(self._library.clock.now(), Event.RETENTION, removed=removed))
 

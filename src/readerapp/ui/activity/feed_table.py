@@ -59,7 +59,7 @@ class FeedTableModel(QAbstractTableModel):
         self.endResetModel()
 
     def update(self, row: FeedRow) -> None:
-        """Show a row anew where it stands."""
+        """Update a row in place."""
         place = self._places.get(row.feed_id)
         if place is not None:
             self._rows[place] = row
@@ -76,7 +76,7 @@ class FeedTableModel(QAbstractTableModel):
         return QModelIndex() if place is None else self.index(place, NAME)
 
     def retranslate(self) -> None:
-        """Word everything anew."""
+        """Make all texts again in the present language."""
         self.headerDataChanged.emit(Qt.Orientation.Horizontal, NAME, NEXT)
         if self._rows:
             self.dataChanged.emit(self.index(0, NAME), self.index(len(self._rows) - 1, NEXT))

@@ -50,7 +50,7 @@ class SessionLog:
         return tuple(self._entries)
 
     def add(self, entry: LogEntry) -> None:
-        """Keep an entry."""
+        """Add an entry."""
         again = entry.event is Event.OFFLINE and self._is_offline
         if entry.event in (Event.OFFLINE, Event.FINISHED):
             self._is_offline = entry.event is Event.OFFLINE

@@ -12,7 +12,7 @@ from readerapp.ui.widgets.dialog_parts import plain_label
 from readerapp.ui.widgets.text_layout import align_to_edge, scaled_font
 
 
-class TroublePanel(QFrame):
+class FeedPanel(QFrame):
     """Shows cause and remedy of a feed's failure or, without one, its status."""
 
     retry_requested = Signal(int)  # feed id

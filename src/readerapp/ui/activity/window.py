@@ -21,7 +21,7 @@ from readerapp.ui.activity.feed_rows import row_of, rows_of
 from readerapp.ui.activity.feed_table import FeedTable
 from readerapp.ui.activity.progress import ProgressStrip, RelatingLine
 from readerapp.ui.activity.session_log import LogEntry
-from readerapp.ui.activity.trouble_panel import TroublePanel
+from readerapp.ui.activity.trouble_panel import FeedPanel
 from readerapp.ui.activity.words import ActivityWords
 from readerapp.ui.language.retranslation import keep_translated
 
@@ -85,7 +85,7 @@ class ActivityWindow(QDialog):
         self._feeds: dict[int, Feed] = {}
         self.strip = ProgressStrip(self)
         self.table = FeedTable(now, self)
-        self.panel = TroublePanel(self)
+        self.panel = FeedPanel(self)
         self.log = LogList(self)
         self.tabs = QTabWidget(self)
         self.relating = RelatingLine(self)

@@ -108,7 +108,7 @@ class ListController(QObject):
 
     def start(self) -> None:
         """Show the first rows quickly, with their details in the same answer; then all of them."""
-        self._ask_in_two(self.query, heads=BLOCK)
+        self._request_in_two(self.query, heads=BLOCK)
         self.recount()
 
     def show(self, query: ArticleQuery) -> None:
@@ -119,7 +119,7 @@ class ListController(QObject):
         if self._navigation:
             self._navigation.choose(query)
         self._combine(query.search)
-        self._ask_in_two(self.query, place=TOP)
+        self._request_in_two(self.query, place=TOP)
 
     def search(self, text: str) -> None:
         """Show what holds the words in the chosen entry; "" goes back to where the list stood."""
@@ -129,17 +129,17 @@ class ListController(QObject):
         is_everywhere = self._scope.is_everywhere and bool(text)
         self._scope = replace(self._scope, is_everywhere=is_everywhere)
         self._combine(text)
-        self._ask_in_two(self.query, keep=True, place=place)
+        self._request_in_two(self.query, keep=True, place=place)
 
     def reload(self) -> None:
         """Ask again, keeping the selected article and its place on screen."""
-        self._ask(self.query, keep=True)
+        self._request(self.query, keep=True)
 
     def recount(self) -> None:
         """Count again for the navigation."""
         self._counting.ask(partial(reading.counts, self._library), self._on_counts, self._failed)
 
-    def _ask_in_two(
+    def _request_in_two(
         self,
         query: ArticleQuery,
         *,
@@ -152,7 +152,7 @@ class ListController(QObject):
         With `heads` rows whose details come along; the model fetches them otherwise.
         """
         if not self._begins_soon(query, keep, place):
-            self._ask(query, keep=keep, place=place)
+            self._request(query, keep=keep, place=place)
             return
         current = self._current() if keep else 0
 
@@ -183,7 +183,7 @@ class ListController(QObject):
         goes_back = place is not None and bool(place.article_id)
         return not (needs_all or goes_back or (keep and self._is_fleeting(query)))
 
-    def _ask(
+    def _request(
         self, query: ArticleQuery, *, keep: bool = False, place: ListTop | None = None
     ) -> None:
         def ready(found: SearchResult) -> None:
@@ -248,12 +248,12 @@ class ListController(QObject):
     def _on_everywhere(self, is_everywhere: bool) -> None:
         self._scope = replace(self._scope, is_everywhere=is_everywhere)
         self._combine(self.query.search)
-        self._ask_in_two(self.query, place=TOP)
+        self._request_in_two(self.query, place=TOP)
 
     def _on_order(self, order: Order) -> None:
         self._scope = replace(self._scope, order=order)
         self._combine(self.query.search)
-        self._ask_in_two(self.query, place=TOP)
+        self._request_in_two(self.query, place=TOP)
 
     def _on_changed(self, changes: Changes) -> None:
         if self._list:

@@ -34,7 +34,7 @@ class MarkController(QObject):
         )
 
     def toggle_star(self, head: ArticleHead) -> None:
-        """Give a star or take it away."""
+        """Star an article, or remove its star."""
         text = self.tr("Remove Star") if head.is_starred else self.tr("Star")
         starred = not head.is_starred
         self._undo.run(text, partial(marks.mark_starred, self._library, [head.id], starred=starred))
@@ -49,7 +49,7 @@ class MarkController(QObject):
         )
 
     def remove(self, head: ArticleHead) -> None:
-        """Take an article out of the library, and offer the way back."""
+        """Remove an article from the library, and offer Undo."""
         self._undo.run(
             self.tr("Remove Article"),
             partial(marks.remove, self._library, [head.id]),

@@ -159,7 +159,7 @@ class ArticleListModel(QAbstractListModel):
         for head in heads:
             self._heads[head.id] = head
             self._heads.move_to_end(head.id)
-            rows.append(self._row_asked(head.id))
+            rows.append(self._note_request(head.id))
         while len(self._heads) > KEPT:
             self._heads.popitem(last=False)
         # Looking for 64 ids in a list of a million takes a second: rows that are not known, or have
@@ -169,7 +169,7 @@ class ArticleListModel(QAbstractListModel):
         else:
             self._repaint_all()
 
-    def _row_asked(self, article_id: int) -> int:
+    def _note_request(self, article_id: int) -> int:
         """Return the row an article was asked for, -1 when it is not there or was not asked for."""
         row = self._asked.pop(article_id, -1)
         return row if 0 <= row < len(self._ids) and self._ids[row] == article_id else -1
@@ -222,7 +222,7 @@ class Excerpts(QObject):
         self._soon.timeout.connect(self._ask)
 
     def show(self, search: object) -> None:
-        """Be about `search` (what tells it from others, None for none) from now on."""
+        """Show excerpts of `search` from now on (what tells it from others, None for none)."""
         if search != self._search:
             self._search = search
             self.forget()

@@ -188,7 +188,7 @@ class ArticleListPane(QWidget):
         self.view.viewport().update()
 
     def set_language(self, language: str) -> None:
-        """Measure and word the rows for another interface language."""
+        """Lay out the rows in another interface language."""
         self._delegate.set_language(language)
         self.view.set_row_height(self._delegate.metrics.height)
 

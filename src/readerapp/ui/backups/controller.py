@@ -165,7 +165,7 @@ class BackupController(QObject):
         )
 
     def show_restored(self, made: datetime, aside: Path | None) -> None:
-        """Say that the window is on the library of then, and offer the way back."""
+        """Show that the library was restored, and offer Undo."""
         if aside is None:
             self._window.toast.show_message(self._words.restored(made))
             return
@@ -232,7 +232,7 @@ class BackupController(QObject):
     # Settings
 
     def connect_page(self, page: BackupsPage) -> None:
-        """Tell a settings page what is on disk, and do what it asks for."""
+        """Connect a settings page: show what is on disk, and handle its requests."""
         page.now_requested.connect(self.back_up_now)
         page.file_requested.connect(self.back_up_to_file)
         page.restore_requested.connect(lambda: self._restore_instead(page))

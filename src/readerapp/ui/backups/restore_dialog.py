@@ -143,17 +143,17 @@ class RestoreDialog(QDialog):
         return backup
 
     def show_verdict(self, is_sound: bool) -> None:
-        """Tell how the check of the backup on show came out."""
+        """Show the result of checking the selected backup."""
         self.restore.setEnabled(is_sound)
         self.verdict.setText(self._sound() if is_sound else self._damaged())
 
     def show_progress(self, percent: int) -> None:
-        """Tell how much is copied; then it is checked, which takes as long again."""
+        """Show how much is copied; then it is checked, which takes as long again."""
         self.progress.setRange(0, 0 if percent >= 100 else 100)
         self.progress.setValue(percent)
 
     def show_failure(self, sentence: str) -> None:
-        """Say why it could not be restored; another one can be chosen."""
+        """Show why it could not be restored; another one can be chosen."""
         self._set_restoring(False)
         self.verdict.setText(sentence)
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence))

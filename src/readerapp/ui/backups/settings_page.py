@@ -70,7 +70,7 @@ class BackupsPage(QWidget):
         self._show_state()
 
     def use_folder(self, folder: str) -> None:
-        """Have backups written to another folder, "" for the usual one."""
+        """Write backups to another folder, "" for the usual one."""
         self._settings.set(declared.BACKUP_FOLDER, folder)
         self._show_state()
         self.changed.emit()

@@ -109,7 +109,7 @@ class ImportController(QObject):
         )
 
     def remove_samples(self) -> None:
-        """Take every sample out, in one undoable step."""
+        """Remove all samples, in one undoable step."""
         self._undo.run(self.tr("Removing the samples"), partial(samples.remove, self._library))
 
     def cancel(self) -> None:

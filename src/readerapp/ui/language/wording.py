@@ -144,7 +144,7 @@ class Wording(QObject):
         return ". ".join(part for part in parts if part)
 
     def offline(self, head: ArticleHead) -> str:
-        """Say what an article of a feed lacks offline, "" when it lacks nothing."""
+        """Return what an article of a feed lacks offline, "" when it lacks nothing."""
         if head.full_text in (FullTextState.WANTED, FullTextState.FAILED):
             return self.tr("The full article is not here yet")
         if head.feed_id is not None and head.missing_pictures:

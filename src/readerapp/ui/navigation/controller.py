@@ -142,7 +142,7 @@ class SubscriptionController(QObject):
         self._undo.run(self.tr("New Folder"), action, then)
 
     def remove_folder(self, folder_id: int) -> None:
-        """Take a folder away; its feeds stay, one level up."""
+        """Remove a folder; its feeds stay, one level up."""
         said = self.tr("“{folder}” removed, its feeds were kept")
         action = partial(subscriptions.remove_folder, self._library, folder_id)
         self._run(

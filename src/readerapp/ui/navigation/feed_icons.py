@@ -28,7 +28,7 @@ class FeedIcons:
         self._kept: dict[tuple[object, ...], QPixmap] = {}
 
     def use(self, icons: Mapping[int, bytes]) -> None:
-        """Take over the favicons, as fetched, by feed id."""
+        """Use these favicons, as fetched, by feed id."""
         if icons != self._data:
             self._data = dict(icons)
             self._kept.clear()

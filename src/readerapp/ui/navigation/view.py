@@ -92,7 +92,7 @@ class NavigationTree(QTreeView):
         self.clicked.connect(self._activate)
 
     def use_outline(self, outline: FolderOutline) -> None:
-        """Take over what is in which folder, for what moves."""
+        """Set the folder outline, for moves."""
         self._outline = outline
         self._dragging.outline = outline
 
@@ -290,7 +290,7 @@ class Dragging:
         self.leave()
 
     def enter(self, data: QMimeData) -> bool:
-        """Look at what comes in; return whether it is one of the tree's own rows."""
+        """Handle a drag that enters; return whether it is one of the tree's own rows."""
         name = bytes(data.data(MIME).data()).decode(errors="replace")
         model = self._tree.model()
         index = model.index_of(_query(name)) if isinstance(model, NavigationModel) else None

@@ -27,7 +27,7 @@ class EraseBox(QGroupBox):
         keep_translated(self, self._set_texts)
 
     def show_outcome(self, erased: Erased) -> None:
-        """Say what came of erasing the history."""
+        """Show the outcome of erasing the history."""
         sentences = [
             self.tr("The reading history is erased, also in %n backup(s).", "", erased.copies)
         ]

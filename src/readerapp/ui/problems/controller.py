@@ -38,7 +38,7 @@ class ProblemController(QObject):
         undo.changed.connect(lambda *_: self._reload())  # a deletion may have been taken back
 
     def show_notice(self, text: str, report: ProblemReport | None) -> None:
-        """Say calmly what happened; its report is one step away."""
+        """Show a calm notice of a fault; its report is one step away."""
         if report is None:
             self._window.toast.show_message(text)
         else:

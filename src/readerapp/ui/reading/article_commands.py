@@ -63,9 +63,9 @@ class ArticleController(QObject):
         if self._settings.get(OPEN_LINKS) is LinkOpening.BROWSER:
             self.open_link(address)
         else:
-            self._ask_to_open(address)
+            self._confirm_opening(address)
 
-    def _ask_to_open(self, address: str) -> None:
+    def _confirm_opening(self, address: str) -> None:
         """Show where a link of an article leads, and go there only if that is wanted."""
         box = QMessageBox(self._window)
         box.setWindowTitle(self.tr("Open Link"))

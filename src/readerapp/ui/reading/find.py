@@ -196,7 +196,7 @@ class FindBar(QWidget):
         self.closed.emit()
 
     def show_hits(self, current: int, count: int) -> None:
-        """Say "current of count"; 0 of 0 is "No results"."""
+        """Show "current of count"; 0 of 0 is "No results"."""
         self._current, self._count = current, count
         nothing = not count and bool(self.query.strip())
         if self._hits.property("nothing") != nothing:
@@ -207,7 +207,7 @@ class FindBar(QWidget):
         self._set_hits_text()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Take Enter, Shift+Enter and Esc; everything else belongs to the window."""
+        """Handle Enter, Shift+Enter and Esc; everything else belongs to the window."""
         if event.key() == Qt.Key.Key_Escape:
             self.close_bar()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):

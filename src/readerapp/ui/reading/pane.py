@@ -59,7 +59,7 @@ class ReadingPane(QWidget):
         self.view.viewport().repaint()
 
     def show_nothing(self) -> None:
-        """Say that no article is selected."""
+        """Show that no article is selected."""
         self._article, self._body = None, ()
         self.find_bar.hide()
         self.view.clear_article()

@@ -129,14 +129,14 @@ class PictureObject(QPyTextObject):
         self._failed: set[int] = set()
 
     def show(self, pictures: tuple[PagePicture, ...], keep: bool) -> None:
-        """Take the pictures of a page; `keep` those that arrived (it is the same article)."""
+        """Set the pictures of a page; `keep` those that arrived (it is the same article)."""
         self._pictures = {picture.position: picture for picture in pictures}
         if not keep:
             self._pixmaps.clear()
             self._failed.clear()
 
     def arrived(self, position: int, image: QImage) -> bool:
-        """Take a picture; a null one has failed. Return whether its room changes."""
+        """Set a loaded picture; a null one has failed. Return whether its room changes."""
         picture = self._pictures.get(position)
         if picture is None:
             return False

@@ -41,7 +41,7 @@ class OfflineController(QObject):
         self._runner.submit(Lane.WRITE, work, self._begin, self._failed)
 
     def connect_page(self, page: NewsPage) -> None:
-        """Tell a settings page what is used, and do what it asks for."""
+        """Connect a settings page: show the use of budgets, and handle its requests."""
         page.offline_requested.connect(lambda: self.make_available(ArticleQuery()))
 
         def show(use: OfflineUse) -> None:

@@ -186,7 +186,7 @@ class RelatedPane(QScrollArea):
         self._fill()
 
     def set_language(self, language: str) -> None:
-        """Word the cards for another interface language, keeping the place."""
+        """Set the texts of the cards in another interface language, keeping the place."""
         self._language = language
         self._refill()
 
@@ -196,7 +196,7 @@ class RelatedPane(QScrollArea):
         self._refill()
 
     def pictures_arrived(self) -> None:
-        """Look again for pictures that were not decoded yet."""
+        """Show pictures that have been decoded meanwhile."""
         waiting, self._waiting = self._waiting, []
         for card, position in waiting:
             self._set_picture(card, position)

@@ -41,13 +41,13 @@ class RelatingController(QObject):
         self._stop.set()
 
     def hold(self) -> None:
-        """Let other work go first: what runs ends after its batch, nothing new begins."""
+        """Pause relating: what runs ends after its batch, nothing new begins."""
         self._is_held = True
         self._again = self._again or self._running
         self._stop.set()
 
     def release(self) -> None:
-        """Take up what waited."""
+        """Resume relating."""
         self._is_held = False
         self._stop = Event()
         if self._again and not self._running:

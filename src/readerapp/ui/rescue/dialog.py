@@ -41,10 +41,10 @@ class RescueDialog(QDialog):
 
     salvage_requested = Signal()
     restore_requested = Signal()
-    elsewhere_requested = Signal()
-    anew_requested = Signal()
-    look_requested = Signal()  # for backups, again
-    again_requested = Signal()  # open it again; also after a salvage
+    folder_requested = Signal()
+    new_library_requested = Signal()
+    backup_search_requested = Signal()  # for backups, again
+    open_requested = Signal()  # open it again; also after a salvage
     stop_requested = Signal()
     quit_requested = Signal()
 
@@ -95,25 +95,25 @@ class RescueDialog(QDialog):
         self._restore = add("", "")
         self._restore.button.clicked.connect(self.restore_requested)
         self._restore.show(visible=choices.can_replace)
-        self.begin_to_look()
+        self.show_searching()
         if choices.reason not in (Reason.DAMAGED, Reason.FOREIGN, Reason.NEWER):
             add(
                 self.tr("Try Again"), self.tr("Opens the library if it can be opened now.")
-            ).button.clicked.connect(self.again_requested)
+            ).button.clicked.connect(self.open_requested)
         add(
             self.tr("Look Elsewhere…"), self.tr("Opens a library in another folder.")
-        ).button.clicked.connect(self.elsewhere_requested)
+        ).button.clicked.connect(self.folder_requested)
         if choices.can_replace:
             add(
                 self.tr("Start a New Library"),
                 self.tr("Begins an empty one. The present file is kept beside it."),
-            ).button.clicked.connect(self.anew_requested)
+            ).button.clicked.connect(self.new_library_requested)
         quit_ = add(self.tr("Quit"), self.tr("Leaves everything as it is."))
         quit_.button.clicked.connect(self.close)
-        self.choices.look_again.clicked.connect(self.look_requested)
+        self.choices.look_again.clicked.connect(self.backup_search_requested)
 
-    def begin_to_look(self) -> None:
-        """Say that backups are looked for. Everything else can be chosen meanwhile."""
+    def show_searching(self) -> None:
+        """Show that backups are looked for. Everything else can be chosen meanwhile."""
         self._restore.button.setEnabled(False)
         self._restore.set_texts(self.tr("Restore a Backup"), self.tr("Looking for backups…"))
         self.choices.show_unreachable("")
@@ -172,7 +172,7 @@ class RescueDialog(QDialog):
         self.setAccessibleDescription(shown.summary.text())
         self.go_on = QPushButton(self.tr("Open the Library"), page)
         self.go_on.setAutoDefault(False)
-        self.go_on.clicked.connect(self.again_requested)
+        self.go_on.clicked.connect(self.open_requested)
         row = QHBoxLayout()
         row.addStretch()
         row.addWidget(self.go_on)

@@ -247,7 +247,7 @@ class Completer(QObject):
         self.offer()  # the values of an operator come next
 
     def hide(self) -> None:
-        """Take the suggestions away."""
+        """Hide the suggestions."""
         if self.list.isVisible():
             self.list.hide()
             self.closed.emit()

@@ -51,7 +51,7 @@ class SearchBoxController(QObject):
         keep_translated(window, self._set_texts)
 
     def show_help(self) -> None:
-        """Tell how to search, below the box."""
+        """Show the help popover below the box."""
         self.completer.hide()
         self._help = self._help or SearchHelp(self._window)
         self._help.open_below(self._window.articles.search)

@@ -23,5 +23,5 @@ class SearchFeature(QObject):
         self.index_repairer = IndexRepairer(library, runner, window.toast)
 
     def start(self) -> None:
-        """Look soon whether the index is whole."""
+        """Check the index soon, and repair it."""
         QTimer.singleShot(REPAIR_AFTER, self, self.index_repairer.start)

@@ -49,7 +49,7 @@ class SettingsController(QObject):
         self.apply_reading()
 
     def apply_reading(self) -> None:
-        """Take over how articles look and when they count as read."""
+        """Apply the settings of the reading pane and of marking as read."""
         get = self._settings.get
         view = self._window.reading.view
         view.set_serif(get(declared.READING_FONT) is ReadingFont.SERIF)

@@ -62,7 +62,7 @@ class Draft(Generic[Whole]):
         return cast(Value, getattr(self.value, _field(setting)))
 
     def set(self, setting: Setting[Value], value: Value) -> None:
-        """Take another value into the field."""
+        """Set a field to another value."""
         self.value = replace(cast(Any, self.value), **{_field(setting): value})
 
 
@@ -205,7 +205,7 @@ class Form(QObject):
         self.add(box, show_named)
 
     def add(self, widget: QWidget, show: Callable[[], None]) -> None:
-        """Have `show` called now and by `show`, while the widget emits nothing."""
+        """Add a row whose `show` is called now and by `show`, while the widget emits nothing."""
         self._rows.append((widget, show))
         blocker = QSignalBlocker(widget)
         show()

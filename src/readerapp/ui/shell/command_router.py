@@ -240,5 +240,5 @@ class CommandRouter(QObject):
         )
 
     def failed(self, error: ReaderError) -> None:
-        """Say quietly what failed."""
+        """Show a failure in the toast."""
         self._window.toast.show_message(self._messages.message(error))

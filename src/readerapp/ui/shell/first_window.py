@@ -52,7 +52,7 @@ def first_panes(
 
 
 def restore_window(window: MainWindow, appearance: Appearance, settings: Settings) -> None:
-    """Take over stored sizes, theme and language before the first rows are painted."""
+    """Restore stored sizes, theme and language before the first rows are painted."""
     get, navigation = settings.get, window.navigation
     window.restore(get(declared.WINDOW_GEOMETRY), get(declared.SPLITTER_STATE))
     window.commands["toggle_navigation"].setChecked(get(declared.NAVIGATION_VISIBLE))

@@ -63,7 +63,7 @@ class HelpController(QObject):
         return dialog
 
     def show_about(self) -> AboutDialog:
-        """Say what this is."""
+        """Open the About dialog."""
         dialog = AboutDialog(self._data_folder, self._window)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()

@@ -24,7 +24,7 @@ class StatusBanner(QFrame):
         self._text.setWordWrap(True)
         self._text.setTextFormat(Qt.TextFormat.PlainText)
         self.button = QPushButton(self)
-        self.button.clicked.connect(self._act)
+        self.button.clicked.connect(self._run_action)
         self._action: Callable[[], None] | None = None
         layout = QHBoxLayout(self)
         layout.setContentsMargins(16, 6, 12, 6)
@@ -50,7 +50,7 @@ class StatusBanner(QFrame):
         if is_new and text:
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
 
-    def _act(self) -> None:
+    def _run_action(self) -> None:
         if self._action:
             self._action()
 

@@ -134,7 +134,7 @@ class MainWindow(QMainWindow):
     # Folding
 
     def set_article_open(self, is_open: bool) -> None:
-        """Tell whether an article is open: a narrow window then shows it instead of the list."""
+        """Set whether an article is open: a narrow window then shows it instead of the list."""
         self._article_open = is_open
         self.arrange()
 
@@ -198,7 +198,7 @@ class MainWindow(QMainWindow):
         return _text(self.saveGeometry()), _text(self._splitter.saveState())
 
     def restore(self, geometry: str, splitter: str) -> None:
-        """Take a stored geometry and stored sizes over; nonsense is ignored by Qt."""
+        """Restore a stored geometry and stored sizes; nonsense is ignored by Qt."""
         if geometry:
             self.restoreGeometry(QByteArray.fromBase64(geometry.encode()))
         if splitter:

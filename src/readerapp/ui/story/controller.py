@@ -198,7 +198,7 @@ class StoryReportController(QObject):
         page.requests.address_copied.connect(self._copy)
 
     def split(self, article_id: int) -> None:
-        """Take a report out of the story on show."""
+        """Remove a report from the story on show."""
         self._undo.run(
             self.tr("Not This Story"),
             partial(stories.split, self._library, article_id),

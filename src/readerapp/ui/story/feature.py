@@ -42,11 +42,11 @@ class StoriesFeature(QObject):
         self.verdicts = VerdictController(library, runner, window, undo, failed)
         self._remember_languages()
 
-    def connect_commands(self, desk: CommandRouter, marks: MarkController) -> None:
+    def connect_commands(self, router: CommandRouter, marks: MarkController) -> None:
         """Connect the commands and the cards."""
         commands, stories = self._window.commands, self.controller
         stories.shown.connect(self._window.show_story)
-        stories.article_requested.connect(desk.show_article)
+        stories.article_requested.connect(router.show_article)
         self._window.story.requests.read_toggled.connect(marks.toggle_read)
         commands["open_story"].triggered.connect(stories.open)
         commands["by_story"].toggled.connect(stories.set_by_story)

@@ -142,7 +142,7 @@ class StoryPage(QWidget):
             self._fill()
 
     def show_nothing(self) -> None:
-        """Let go of the story."""
+        """Clear the page."""
         self._story = None
         self._fill()
 
@@ -182,7 +182,7 @@ class StoryPage(QWidget):
         self._fill()
 
     def set_language(self, language: str) -> None:
-        """Word the page for another interface language, keeping the place."""
+        """Set the texts of the page in another interface language, keeping the place."""
         self._language = language
         self._set_texts()
 

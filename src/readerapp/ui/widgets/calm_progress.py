@@ -24,7 +24,7 @@ class CalmProgress(QObject):
         return self._place if self._is_shown else (0, 0)
 
     def follow(self, done: int, total: int) -> None:
-        """Take in how far the work is; a `total` of 0 ends it."""
+        """Update the progress; a `total` of 0 ends it."""
         self._place = (done, total)
         if not total:
             self._end()

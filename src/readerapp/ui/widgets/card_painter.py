@@ -106,7 +106,7 @@ class CardFace:
 
 
 def set_up_card(button: QAbstractButton) -> None:
-    """Let a button be clicked as a card whose height follows from its width."""
+    """Set a button up as a card whose height follows from its width."""
     button.setCursor(Qt.CursorShape.PointingHandCursor)
     button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
     button.setAttribute(Qt.WidgetAttribute.WA_Hover)

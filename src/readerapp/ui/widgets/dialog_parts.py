@@ -51,7 +51,7 @@ RETURN = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 def handles_return(dialog: QWidget, event: QKeyEvent) -> bool:
-    """Take Return: it presses the button that has the focus and does nothing anywhere else."""
+    """Handle Return: it presses the button that has the focus and does nothing anywhere else."""
     if event.key() not in RETURN:
         return False
     focused = dialog.focusWidget()

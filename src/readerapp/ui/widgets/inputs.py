@@ -22,7 +22,7 @@ class CountBox(QSpinBox):
         self.valueChanged.connect(self._set_suffix)
 
     def set_unit(self, unit: Callable[[int], str]) -> None:
-        """Say what is counted: `unit` gets the number and returns what follows it."""
+        """Set the unit: `unit` gets the number and returns what follows it."""
         self._unit = unit
         self._set_suffix(self.value())
 

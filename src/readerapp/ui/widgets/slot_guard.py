@@ -55,7 +55,7 @@ HARMLESS: Mapping[str, _Harmless] = {
 
 
 def guarded(kind: Kind) -> Kind:
-    """Let each method of a class that Qt calls tell of its fault and return something harmless.
+    """Guard each method of a class that Qt calls: report its fault, return something harmless.
 
     Belongs on every class that overrides a method of Qt; tests/house finds those without. Costs
     0.1 µs a call.
