@@ -18,7 +18,7 @@ from readerapp.domain.problems import ProblemReport
 from readerapp.library import Library, open_library, restoring
 from readerapp.ui.shell.window import MainWindow
 
-Prepare = Callable[[ReaderApp], None]
+AfterRestore = Callable[[ReaderApp], None]
 
 
 @dataclass(frozen=True)
@@ -90,7 +90,7 @@ class Session(QObject):
         self.reader.completed.connect(self._attach)
         self.reader.completed.connect(lambda: then(self.reader))
 
-    def _put_in_place(self, library: Library, change: StagedLibrary) -> Prepare:
+    def _put_in_place(self, library: Library, change: StagedLibrary) -> AfterRestore:
         """Return what is to be said afterwards: that it is done, or why the old one stayed."""
         try:
             aside = restoring.put_in_place(library.paths, change.staged, library.clock)

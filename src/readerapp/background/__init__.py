@@ -7,6 +7,6 @@ Promises: workers never see a widget; a bug in a worker reaches the excepthook w
 """
 
 from readerapp.background.events import LibraryEvents
-from readerapp.background.tasks import Lane, Latest, TaskRunner
+from readerapp.background.tasks import Lane, Latest, OnFailure, TaskRunner
 
-__all__ = ["Lane", "Latest", "LibraryEvents", "TaskRunner"]
+__all__ = ["Lane", "Latest", "LibraryEvents", "OnFailure", "TaskRunner"]

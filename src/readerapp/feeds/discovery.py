@@ -89,7 +89,7 @@ def find_feed_links(
 
 
 @dataclass
-class _Page:
+class _LinkParser:
     """The parser's target: what a page says about feeds, as it is written there."""
 
     base: str = ""
@@ -137,8 +137,8 @@ def _stated_charset(head: bytes) -> str:
     return match[1].decode("ascii", "ignore") if match else ""
 
 
-def _read_page(text: str) -> _Page:
-    page, data = _Page(), text.encode("utf-8", "ignore")
+def _read_page(text: str) -> _LinkParser:
+    page, data = _LinkParser(), text.encode("utf-8", "ignore")
     # The stubs ask for methods that lxml calls only when they are there.
     parser = etree.HTMLParser(target=page, encoding="utf-8", huge_tree=True)  # type: ignore[arg-type]  # see above
     try:

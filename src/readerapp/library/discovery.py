@@ -9,7 +9,7 @@ from readerapp.domain.feeds import FeedChoice, FeedLink
 from readerapp.library.addresses import origin_of, refuse_password
 from readerapp.library.opening import Library
 from readerapp.library.parser_jobs import FIND_LINKS, PREVIEW_FEED, FeedBytes
-from readerapp.network import Cancelled, Fetched, FetchRequest
+from readerapp.network import CancelFlag, Fetched, FetchRequest
 
 if TYPE_CHECKING:
     from readerapp.feeds import CatalogueEntry
@@ -22,7 +22,7 @@ READ_SECONDS = 15.0
 MOST_LINKS = 12  # a page that names hundreds of feeds names one for each of its own pages
 
 
-def discover(library: Library, text: str, cancelled: Cancelled) -> list[FeedChoice]:
+def discover(library: Library, text: str, cancelled: CancelFlag) -> list[FeedChoice]:
     """Return the feeds at an address, a site, a channel: the first is the likeliest.
 
     Raises FetchError when nothing could be reached, SourceError(NO_FEED_FOUND) when no feed was
@@ -70,7 +70,7 @@ def catalogue() -> tuple["CatalogueEntry", ...]:
 class _Search:
     """One search, from one address the user typed."""
 
-    def __init__(self, library: Library, typed: str, cancelled: Cancelled) -> None:
+    def __init__(self, library: Library, typed: str, cancelled: CancelFlag) -> None:
         self._library = library
         self._typed = typed
         self._cancelled = cancelled

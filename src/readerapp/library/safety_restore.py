@@ -51,11 +51,11 @@ def stage(paths: Paths, folder: Path, clock: Clock = system_clock) -> tuple[Path
     place = storage.empty_stage(paths.data)
     store = Store.open(place, clock.now)
     with Library(store, clock, paths) as library:
-        report = _Reading(library, folder).read()
+        report = _SafetyReading(library, folder).read()
     return place / storage.FILE_NAME, report
 
 
-class _Reading:
+class _SafetyReading:
     """Reads one file after the other into a library that is new."""
 
     def __init__(self, library: Library, folder: Path) -> None:

@@ -14,11 +14,11 @@ from readerapp.network.addresses import is_public
 from readerapp.network.fetcher import Fetched, Fetcher, HttpFetcher
 from readerapp.network.freshness import freshness_seconds
 from readerapp.network.online import is_online
-from readerapp.network.request import MAX_BODY_BYTES, Cancelled, FetchRequest, Validators
+from readerapp.network.request import MAX_BODY_BYTES, CancelFlag, FetchRequest, Validators
 
 __all__ = [
     "MAX_BODY_BYTES",
-    "Cancelled",
+    "CancelFlag",
     "FetchRequest",
     "Fetched",
     "Fetcher",

@@ -19,10 +19,10 @@ from readerapp.domain.errors import Reason, WorkError
 from readerapp.system.worker_process import (
     BUSY_TIMES,
     Answer,
-    Failed,
-    OutOfMemory,
-    Started,
     WorkerDone,
+    WorkerFailed,
+    WorkerOutOfMemory,
+    WorkerStarted,
     run_worker,
     seconds_worked,
 )
@@ -116,7 +116,7 @@ class Worker:
         message = self._receive(_START_SECONDS)
         if message is None:
             raise EOFError
-        refusal: Answer | None = None if isinstance(message, Started) else message
+        refusal: Answer | None = None if isinstance(message, WorkerStarted) else message
         return refusal
 
     def _receive(self, seconds: float) -> Any:  # Started | Answer | None
@@ -224,7 +224,7 @@ class Workers:
             raise failure from error
         if answer is None:
             raise WorkError(Reason.WORKER_TIME, job.name, f"after {seconds:g} seconds")
-        job.is_worker_whole = worker.is_ready and not isinstance(answer, OutOfMemory)
+        job.is_worker_whole = worker.is_ready and not isinstance(answer, WorkerOutOfMemory)
         return answer
 
     def _begin(self, job: "_Job", request: bytes) -> tuple[Worker, Answer | None]:
@@ -294,9 +294,9 @@ def _unpack(answer: Answer, name: str) -> Any:
     match answer:
         case WorkerDone(value):
             return value
-        case Failed(error, trace):
+        case WorkerFailed(error, trace):
             if trace:
                 error.add_note(trace)
             raise error
-        case OutOfMemory():
+        case WorkerOutOfMemory():
             raise WorkError(Reason.WORKER_MEMORY, name)

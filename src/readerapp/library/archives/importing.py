@@ -86,7 +86,7 @@ def import_archive(
     Nothing at all is written before the whole archive has been looked at. Raises
     SourceError(REFUSED_ARCHIVE, NEWER, ...), WorkError, StorageError.
     """
-    reading = _Reading(library, str(path), cancelled)
+    reading = _ArchiveReading(library, str(path), cancelled)
     found = reading.survey()
     total = found.manifest.counts.get("articles", 0)
     progress(0, total)
@@ -132,7 +132,7 @@ def _undo(library: Library, merging: Merge) -> Changes:
     return _joined(changes, ended.changes)
 
 
-class _Reading:
+class _ArchiveReading:
     """One archive, read by worker processes step by step."""
 
     def __init__(self, library: Library, path: str, cancelled: Cancelled) -> None:

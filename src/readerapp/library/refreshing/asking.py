@@ -8,7 +8,7 @@ from readerapp.domain.feeds import Feed, FeedDraft, FeedState
 from readerapp.library.opening import Library
 from readerapp.library.parser_jobs import PREPARE_ENTRIES, FeedBytes
 from readerapp.library.refreshing import schedule
-from readerapp.network import Cancelled, Fetched, Fetcher, FetchRequest
+from readerapp.network import CancelFlag, Fetched, Fetcher, FetchRequest
 from readerapp.storage import Incoming
 
 FEED_TYPES = (
@@ -45,7 +45,7 @@ class FeedQuestion:
 
 
 def ask(
-    library: Library, fetcher: Fetcher, question: FeedQuestion, cancelled: Cancelled
+    library: Library, fetcher: Fetcher, question: FeedQuestion, cancelled: CancelFlag
 ) -> FeedAnswer:
     """Fetch a feed and read it. Failures of any expected kind are part of the answer."""
     feed, state, now = question.feed, question.state, question.now

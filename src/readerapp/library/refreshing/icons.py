@@ -15,7 +15,7 @@ from readerapp.library.refreshing.fetching import (
     in_batches,
 )
 from readerapp.library.refreshing.rounds import OfflineFetcher
-from readerapp.network import Cancelled
+from readerapp.network import CancelFlag
 
 AGAIN_AFTER = timedelta(days=30)
 MOST = 40  # to a refresh: icons never hold up the news
@@ -24,7 +24,7 @@ SECONDS = 5.0
 TYPES = "image/png, image/x-icon, image/*;q=0.5"
 
 
-def fetch_icons(library: Library, cancelled: Cancelled) -> bool:
+def fetch_icons(library: Library, cancelled: CancelFlag) -> bool:
     """Fetch icons that are missing or old; return whether any came or is known to be missing."""
     due = _due(library)
     if not due:

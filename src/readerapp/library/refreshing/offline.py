@@ -20,14 +20,14 @@ from readerapp.library.pictures import (
 )
 from readerapp.library.refreshing.rounds import (
     OfflineFetcher,
-    Stored,
-    Tell,
+    OnStored,
+    ReportProgress,
     fetch_in_rounds,
     is_final,
 )
 from readerapp.library.refreshing.values import RefreshListener, Stage
 from readerapp.library.search_index import incoming
-from readerapp.network import Cancelled
+from readerapp.network import CancelFlag
 from readerapp.settings import PAGES_BUDGET, PICTURES_BUDGET
 from readerapp.storage import WantedPicture, WantedText
 
@@ -39,7 +39,7 @@ class _TextAnswer:
     error: ReaderError | None = None
 
 
-def fetch_texts(wanting: OfflineFetcher, tell: Tell, stored: Stored) -> None:
+def fetch_texts(wanting: OfflineFetcher, tell: ReportProgress, stored: OnStored) -> None:
     """Fetch the wanted texts. What fails is marked so, unless the network was at fault."""
 
     def take() -> Sequence[WantedText]:
@@ -86,7 +86,7 @@ class _PictureAnswer:
     error: ReaderError | None = None
 
 
-def fetch_pictures(wanting: OfflineFetcher, tell: Tell, stored: Stored) -> None:
+def fetch_pictures(wanting: OfflineFetcher, tell: ReportProgress, stored: OnStored) -> None:
     """Fetch the wanted pictures, those of the newest articles first, each address once."""
 
     def take() -> Sequence[tuple[WantedPicture, ...]]:
@@ -134,7 +134,7 @@ def _store_picture(library: Library, batch: Sequence[_PictureAnswer]) -> Changes
 MEGABYTE = 1024 * 1024
 
 
-def fetch_wanted(library: Library, listener: RefreshListener, cancelled: Cancelled) -> None:
+def fetch_wanted(library: Library, listener: RefreshListener, cancelled: CancelFlag) -> None:
     """Fetch every text and picture that is wanted, then keep to the budgets."""
     with library.store.read() as reader:
         texts, pictures = reader.feeds.wanted_counts()

@@ -15,7 +15,7 @@ from readerapp.library.refreshing.icons import fetch_icons
 from readerapp.library.refreshing.offline import fetch_wanted
 from readerapp.library.refreshing.running import ask_feeds, keep_answers
 from readerapp.library.refreshing.values import RefreshListener, RefreshReport, RefreshRequest
-from readerapp.network import Cancelled
+from readerapp.network import CancelFlag
 from readerapp.settings import REFRESH_MINUTES
 from readerapp.system import SingleInstance
 
@@ -24,7 +24,7 @@ def refresh(
     library: Library,
     request: RefreshRequest,
     listener: RefreshListener,
-    cancelled: Cancelled,
+    cancelled: CancelFlag,
 ) -> RefreshReport:
     """Ask feeds and store what they bring. What was stored before a cancellation stays.
 

@@ -18,7 +18,7 @@ from readerapp.library.refreshing.fetching import (
     ParallelFetch,
     in_batches,
 )
-from readerapp.network import Cancelled, Fetched, Fetcher, FetchRequest
+from readerapp.network import CancelFlag, Fetched, Fetcher, FetchRequest
 
 ROUND = 2_000  # wanted things taken from the library at a time
 
@@ -32,12 +32,12 @@ class OfflineFetcher:
     library: Library
     fetcher: Fetcher
     feeds: Mapping[int, Feed]
-    cancelled: Cancelled
+    cancelled: CancelFlag
     round: int = ROUND
 
     @classmethod
     @contextmanager
-    def of(cls, library: Library, cancelled: Cancelled) -> "Iterator[OfflineFetcher]":
+    def of(cls, library: Library, cancelled: CancelFlag) -> "Iterator[OfflineFetcher]":
         """Yield one with a session that ends with the block."""
         with library.store.read() as reader:
             feeds = {feed.id: feed for feed in reader.feeds.subscriptions().feeds}
@@ -78,9 +78,9 @@ T = TypeVar("T", bound=Hashable)
 
 A = TypeVar("A")
 
-Tell = Callable[[int, int], object]  # done, of
+ReportProgress = Callable[[int, int], object]  # done, of
 
-Stored = Callable[[Changes], object]
+OnStored = Callable[[Changes], object]
 
 
 def fetch_in_rounds(
@@ -89,8 +89,8 @@ def fetch_in_rounds(
     address_of: Callable[[T], str],
     fetch: Callable[[T], A],
     store: Callable[[Sequence[A]], Changes],
-    tell: Tell,
-    stored: Stored,
+    tell: ReportProgress,
+    stored: OnStored,
 ) -> None:
     """Fetch what `take` returns until it returns nothing that was not tried in this call.
 

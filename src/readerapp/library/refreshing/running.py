@@ -16,7 +16,7 @@ from readerapp.library.refreshing.asking import FeedAnswer, FeedQuestion, ask
 from readerapp.library.refreshing.fetching import FetchQueue, ParallelFetch
 from readerapp.library.refreshing.storing import BATCH, EntryBatch, StoreResult, pieces, store
 from readerapp.library.refreshing.values import RefreshListener, RefreshReport, RefreshRequest
-from readerapp.network import Cancelled
+from readerapp.network import CancelFlag
 from readerapp.settings import REFRESH_MINUTES
 
 
@@ -90,7 +90,7 @@ UNREACHABLE_HOSTS = 3  # this many and none reached: it is the network, not the 
 
 
 def ask_feeds(
-    library: Library, request: RefreshRequest, listener: RefreshListener, cancelled: Cancelled
+    library: Library, request: RefreshRequest, listener: RefreshListener, cancelled: CancelFlag
 ) -> RefreshReport:
     """Ask the feeds of `request` and store what they bring."""
     planned = plan(library, request)
@@ -103,7 +103,10 @@ def ask_feeds(
 
 
 def keep_answers(
-    library: Library, answers: Iterable[FeedAnswer], listener: RefreshListener, cancelled: Cancelled
+    library: Library,
+    answers: Iterable[FeedAnswer],
+    listener: RefreshListener,
+    cancelled: CancelFlag,
 ) -> RefreshReport:
     """Store answers that came otherwise, in the same way."""
     run = _Run(library, listener, cancelled)
@@ -116,7 +119,7 @@ def keep_answers(
 class _Run:
     """State of a refresh that is under way. Used by one thread."""
 
-    def __init__(self, library: Library, listener: RefreshListener, cancelled: Cancelled) -> None:
+    def __init__(self, library: Library, listener: RefreshListener, cancelled: CancelFlag) -> None:
         self._library = library
         self._listener = listener
         self._cancelled = cancelled

@@ -7,7 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
-from readerapp.background import Lane, Latest, LibraryEvents, TaskRunner
+from readerapp.background import Lane, Latest, LibraryEvents, OnFailure, TaskRunner
 from readerapp.domain.articles import (
     ArticleHead,
     ArticleQuery,
@@ -17,7 +17,6 @@ from readerapp.domain.articles import (
     Order,
     View,
 )
-from readerapp.domain.errors import ReaderError
 from readerapp.domain.searches import Excerpt
 from readerapp.library import Library, reading, searching
 from readerapp.library.searching import SearchResult
@@ -52,8 +51,6 @@ class ListScope:
 
 FIRST_PAGE = 200  # ids fetched before all of them, so that the first paint does not wait
 
-Failed = Callable[[ReaderError], None]
-
 
 class ListController(QObject):
     """Controller that keeps list and navigation current with the library."""
@@ -63,7 +60,7 @@ class ListController(QObject):
     searched = Signal(object)  # the Problems of the search, what of it was left out
 
     def __init__(
-        self, library: Library, runner: TaskRunner, events: LibraryEvents, failed: Failed
+        self, library: Library, runner: TaskRunner, events: LibraryEvents, failed: OnFailure
     ) -> None:
         super().__init__()
         self._library = library

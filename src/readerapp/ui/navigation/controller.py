@@ -6,7 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
-from readerapp.background import Lane, LibraryEvents, TaskRunner
+from readerapp.background import Lane, LibraryEvents, OnFailure, TaskRunner
 from readerapp.domain.articles import ArticleQuery
 from readerapp.domain.errors import ReaderError
 from readerapp.domain.feeds import Feed, FeedSettings, Subscriptions
@@ -17,8 +17,6 @@ from readerapp.ui.navigation.moving import Move
 from readerapp.ui.navigation.pane import NavigationPane
 from readerapp.ui.shell.toast import Toast
 from readerapp.ui.shell.undo import UndoStack
-
-Failed = Callable[[ReaderError], None]
 
 
 class SubscriptionLoader(QObject):
@@ -32,7 +30,7 @@ class SubscriptionLoader(QObject):
         runner: TaskRunner,
         events: LibraryEvents,
         pane: NavigationPane,
-        failed: Failed,
+        failed: OnFailure,
     ) -> None:
         super().__init__()
         self._library = library

@@ -1,13 +1,13 @@
 """Controller of the open article: pictures, relatives, history, and marking as read."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from dataclasses import replace
 from functools import partial, reduce
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QImage
 
-from readerapp.background import Latest, LibraryEvents, TaskRunner
+from readerapp.background import Latest, LibraryEvents, OnFailure, TaskRunner
 from readerapp.domain.articles import (
     Article,
     ArticleHead,
@@ -24,7 +24,6 @@ from readerapp.ui.reading.pane import ReadingPane
 from readerapp.ui.related.pane import RelatedPane
 from readerapp.ui.widgets.pictures import Pictures
 
-Failed = Callable[[ReaderError], None]
 KEPT_STEPS = 100
 FIRST_COLUMN = 680  # pixels, until the view says how wide its column is
 
@@ -42,7 +41,7 @@ class ReadingController(QObject):
         runner: TaskRunner,
         events: LibraryEvents,
         pictures: Pictures,
-        failed: Failed,
+        failed: OnFailure,
     ) -> None:
         super().__init__()
         self._library = library

@@ -1,14 +1,12 @@
 """Controller of the search box: completion, the help popover, and problems of a search."""
 
-from collections.abc import Callable
 from datetime import date
 from functools import partial
 
 from PySide6.QtCore import QLocale, QObject
 
-from readerapp.background import Latest, LibraryEvents, TaskRunner
+from readerapp.background import Latest, LibraryEvents, OnFailure, TaskRunner
 from readerapp.domain.articles import Changes
-from readerapp.domain.errors import ReaderError
 from readerapp.domain.searches import Problem, SearchNames
 from readerapp.library import Library, searching
 from readerapp.ui.article_list.controller import ListController
@@ -16,8 +14,6 @@ from readerapp.ui.language.retranslation import keep_translated
 from readerapp.ui.searching.completion import Completer, Completions, Suggestion, suggestions
 from readerapp.ui.searching.help import SearchHelp, SearchWording
 from readerapp.ui.shell.window import MainWindow
-
-Failed = Callable[[ReaderError], None]
 
 
 class SearchBoxController(QObject):
@@ -30,7 +26,7 @@ class SearchBoxController(QObject):
         events: LibraryEvents,
         window: MainWindow,
         listing: ListController,
-        failed: Failed,
+        failed: OnFailure,
     ) -> None:
         super().__init__(window)
         self._library = library

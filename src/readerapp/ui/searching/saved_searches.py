@@ -13,9 +13,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from readerapp.background import Latest, LibraryEvents, TaskRunner
+from readerapp.background import Latest, LibraryEvents, OnFailure, TaskRunner
 from readerapp.domain.articles import ArticleQuery, View
-from readerapp.domain.errors import ReaderError
 from readerapp.domain.searches import Operator, SavedSearch
 from readerapp.library import Library, saved_searches
 from readerapp.library.marks import ActionResult
@@ -70,8 +69,6 @@ class SaveSearchDialog(QDialog):
 
 COUNT_AFTER = 700  # ms after a change; a refresh tells of new articles once a second
 
-Failed = Callable[[ReaderError], None]
-
 
 class SavedSearchController(QObject):
     """Controls the section of saved searches in the navigation."""
@@ -84,7 +81,7 @@ class SavedSearchController(QObject):
         window: MainWindow,
         listing: ListController,
         undo: UndoStack,
-        failed: Failed,
+        failed: OnFailure,
     ) -> None:
         super().__init__(window)
         self._library = library

@@ -1,16 +1,12 @@
 """The context: what a feature is given to connect itself with the running application."""
 
-from collections.abc import Callable
 from dataclasses import dataclass
 
-from readerapp.background import LibraryEvents, TaskRunner
-from readerapp.domain.errors import ReaderError
+from readerapp.background import LibraryEvents, OnFailure, TaskRunner
 from readerapp.library import Library
 from readerapp.settings import Settings
 from readerapp.ui.article_list.controller import ListController
 from readerapp.ui.shell.window import MainWindow
-
-Failed = Callable[[ReaderError], None]
 
 
 @dataclass(frozen=True)
@@ -23,4 +19,4 @@ class Context:
     settings: Settings
     window: MainWindow
     listing: ListController
-    failed: Failed
+    failed: OnFailure
