@@ -16,7 +16,7 @@ from readerapp.domain.feeds import FeedChoice
 from readerapp.domain.retention import RetentionRule
 from readerapp.library import Library, integrity, open_library, retention, subscriptions
 from readerapp.library import bin as bin_
-from readerapp.library.retention import Rules
+from readerapp.library.retention import RetentionRules
 from readerapp.system import Paths
 from tools.benchmarks.made_library import make_library
 
@@ -24,7 +24,7 @@ T = TypeVar("T")
 
 _GIVE = "UPDATE article SET feed_id = ?1, received = received - (id % 200) * 86400"
 _LIST = "INSERT INTO feed_entry SELECT ?1, id, randomblob(16), 0 FROM article"
-RULES = Rules(RetentionRule(days=100, takes_unread=True))
+RULES = RetentionRules(RetentionRule(days=100, takes_unread=True))
 
 
 def main(arguments: list[str]) -> int:

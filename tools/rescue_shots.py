@@ -34,12 +34,12 @@ def main(profile: str, folder: str, theme: str, language: str) -> None:
         app.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, ROUND)
     dialog.grab().save(f"{folder}/rescue-{language}.png")
     asked = dialog.accessibleName()
-    dialog.salvage_asked.emit()
+    dialog.salvage_requested.emit()
     while dialog.accessibleName() == asked:
         app.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, ROUND)
     app.processEvents()
     dialog.grab().save(f"{folder}/salvaged-{language}.png")
-    dialog.quit_asked.emit()
+    dialog.quit_requested.emit()
     look.stop()
 
 

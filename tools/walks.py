@@ -156,7 +156,7 @@ def _of_window(recorder: Recorder, profile: Path) -> Iterator[tuple[str, Walk]]:
         _settle(app, reader)
     yield "search", walk
     with recorder.walk() as walk:
-        reader.look.use_language("fr")
+        reader.appearance.use_language("fr")
         _settle(app, reader)
     yield "language", walk
     window.close()
@@ -169,7 +169,7 @@ def _window(app: "QApplication", profile: Path) -> "ReaderApp":
     from readerapp.ui.shell.window import MainWindow
 
     reader = ReaderApp(app, _library(profile), MainWindow())
-    reader.look.use_language("en")
+    reader.appearance.use_language("en")
     reader.start(may_ask=False, quiet=0)
     _until(app, lambda: reader.is_complete)
     reader.features.reading.set_read_delay(0)
@@ -189,8 +189,8 @@ def _library(profile: Path) -> Library:
     from readerapp.system import Paths
 
     library = open_library(Paths.of_profile(profile))
-    library.parsers.stop()
-    library.embedders.stop()
+    library.parser_workers.stop()
+    library.embedding_workers.stop()
     saved_searches.add(library, "Of the council", "council")
     sources = [
         SourceBytes(f"# Report {n}\n\nThe council met for the {n}th time.".encode(), f"{n}.md")
@@ -231,9 +231,9 @@ def _bring_entry(profile: Path) -> None:
     """Bring one entry of a feed into a library, as a refresh does, without the network."""
     from readerapp.domain.feeds import FeedChoice
     from readerapp.library import open_library, subscriptions
-    from readerapp.library.refreshing.asking import Question, read
+    from readerapp.library.refreshing.asking import FeedQuestion, read
     from readerapp.library.refreshing.running import keep_answers
-    from readerapp.library.refreshing.values import Listener
+    from readerapp.library.refreshing.values import RefreshListener
     from readerapp.network import Fetched
     from readerapp.system import Paths
 
@@ -244,10 +244,10 @@ def _bring_entry(profile: Path) -> None:
             feed = reader.feeds.subscriptions().feeds[0]
             state = reader.feeds.state(feed.id)
         assert state is not None
-        question = Question(feed, state, library.clock.now(), minutes=60)
+        question = FeedQuestion(feed, state, library.clock.now(), minutes=60)
         answer = Fetched(address, 200, {}, FEED.encode(), "application/rss+xml", "utf-8")
         asked = read(library, question, answer)
-        report = keep_answers(library, [asked], Listener(), threading.Event())
+        report = keep_answers(library, [asked], RefreshListener(), threading.Event())
         assert len(report.changes.added) == 1
 
 

@@ -1779,6 +1779,37 @@
     </message>
 </context>
 <context>
+    <name>FeedPanel</name>
+    <message>
+        <source>&amp;Try Again</source>
+        <translation>&amp;Réessayer</translation>
+    </message>
+    <message>
+        <source>&amp;Ask Now</source>
+        <translation>Actualiser &amp;maintenant</translation>
+    </message>
+    <message>
+        <source>&amp;Look for the Feed Again…</source>
+        <translation>Re&amp;chercher de nouveau le flux…</translation>
+    </message>
+    <message>
+        <source>&amp;Properties…</source>
+        <translation>&amp;Propriétés…</translation>
+    </message>
+    <message>
+        <source>No feed is chosen.</source>
+        <translation>Aucun flux n’est sélectionné.</translation>
+    </message>
+    <message>
+        <source>It has failed since {date}.</source>
+        <translation>En échec depuis le {date}.</translation>
+    </message>
+    <message>
+        <source>Asked last: {time}</source>
+        <translation>Dernière actualisation&#xa0;: {time}</translation>
+    </message>
+</context>
+<context>
     <name>FeedPropertiesDialog</name>
     <message>
         <source>Properties of {name}</source>
@@ -4263,37 +4294,6 @@
     <message>
         <source>Close this notice</source>
         <translation>Fermer ce message</translation>
-    </message>
-</context>
-<context>
-    <name>TroublePanel</name>
-    <message>
-        <source>&amp;Try Again</source>
-        <translation>&amp;Réessayer</translation>
-    </message>
-    <message>
-        <source>&amp;Ask Now</source>
-        <translation>Actualiser &amp;maintenant</translation>
-    </message>
-    <message>
-        <source>&amp;Look for the Feed Again…</source>
-        <translation>Re&amp;chercher de nouveau le flux…</translation>
-    </message>
-    <message>
-        <source>&amp;Properties…</source>
-        <translation>&amp;Propriétés…</translation>
-    </message>
-    <message>
-        <source>No feed is chosen.</source>
-        <translation>Aucun flux n’est sélectionné.</translation>
-    </message>
-    <message>
-        <source>It has failed since {date}.</source>
-        <translation>En échec depuis le {date}.</translation>
-    </message>
-    <message>
-        <source>Asked last: {time}</source>
-        <translation>Dernière actualisation&#xa0;: {time}</translation>
     </message>
 </context>
 <context>

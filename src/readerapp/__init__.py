@@ -1,3 +1,3 @@
-"""Readerapp: a desktop news reader for more than one language, offline and unwatched."""
+"""Readerapp: a desktop news reader for several languages that works offline and tracks nobody."""
 
 __version__ = "0.1.0"

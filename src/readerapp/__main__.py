@@ -1,4 +1,4 @@
-"""The door: `readerapp` and `python -m readerapp`.
+"""Entry point: `readerapp` and `python -m readerapp`.
 
 The window and the command line are two programs on one library; the first word decides which
 one starts, so that a script never pays for Qt.

@@ -41,8 +41,8 @@ def test_a_write_is_tried_again_until_it_gets_through() -> None:
     retry = noting(said)
     assert all(retry.wait(LOCKED) for _ in range(30))
     assert said == ["library"]
-    retry.got_through()
-    retry.got_through()
+    retry.succeeded()
+    retry.succeeded()
     assert said == ["library", "freed"]
 
 
@@ -50,11 +50,11 @@ def test_other_failures_are_not_tried_again() -> None:
     said: list[str] = []
     retry = noting(said)
     assert not retry.wait(StorageError(Reason.DISK_FULL, "library"))
-    retry.got_through()
+    retry.succeeded()
     assert not retry.wait(StorageError(Reason.VANISHED, "library"))
     assert said == []
-    retry.got_through()
-    retry.got_through()
+    retry.succeeded()
+    retry.succeeded()
     assert said == ["freed"]  # it is back
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from readerapp.cli import arguments
-from readerapp.cli.run import COMMANDS, WITHOUT_LIBRARY, Imported
+from readerapp.cli.run import COMMANDS, WITHOUT_LIBRARY, LazyCommand
 from readerapp.domain.articles import Order, View
 from readerapp.domain.erasing import Erasable
 
@@ -54,7 +54,7 @@ def test_a_list_loads_neither_qt_nor_what_other_commands_need(tmp_path: Path) ->
 def test_every_command_of_the_table_exists(name: str) -> None:
     entry = {**COMMANDS, **WITHOUT_LIBRARY}[name]
     for command in entry.values() if isinstance(entry, Mapping) else [entry]:
-        assert isinstance(command, Imported)
+        assert isinstance(command, LazyCommand)
         assert callable(command.command)
 
 

@@ -8,14 +8,14 @@ from hypothesis import strategies as st
 
 from readerapp.domain.searches import (
     All,
-    Asked,
     Column,
     Either,
-    Matching,
+    MatchesIndex,
     Not,
     Operator,
+    OperatorTerm,
     Part,
-    Words,
+    Phrase,
 )
 from readerapp.languages import days_of, languages_called, marks, parse, spell, words_in
 from readerapp.storage import criteria
@@ -23,12 +23,12 @@ from readerapp.storage import criteria
 TODAY = date(2026, 3, 31)
 
 
-def asked(operator: str, value: str, *, quoted: bool = False) -> Asked:
-    return Asked(Operator(operator), value, quoted)
+def asked(operator: str, value: str, *, quoted: bool = False) -> OperatorTerm:
+    return OperatorTerm(Operator(operator), value, quoted)
 
 
-def last(text: str) -> Words:
-    return Words(text, is_beginning=True)
+def last(text: str) -> Phrase:
+    return Phrase(text, is_beginning=True)
 
 
 @pytest.mark.parametrize(
@@ -44,13 +44,13 @@ def last(text: str) -> Words:
         ("feed:“Le Monde”", asked("feed", "Le Monde", quoted=True)),
         ('feed:"Le Mon', asked("feed", "Le Mon", quoted=True)),
         ("-is:read", Not(asked("is", "read"))),
-        ("title:a", Words("a", Column.TITLE, is_beginning=True)),
-        ('author:"A b"', Words("a b", Column.AUTHORS)),
-        ("a OR is:starred", Either((Words("a"), asked("is", "starred")))),
-        ("(a OR b) c", All((Either((Words("a"), Words("b"))), last("c")))),
-        ("-(a b) c", All((Not(All((Words("a"), Words("b")))), last("c")))),
+        ("title:a", Phrase("a", Column.TITLE, is_beginning=True)),
+        ('author:"A b"', Phrase("a b", Column.AUTHORS)),
+        ("a OR is:starred", Either((Phrase("a"), asked("is", "starred")))),
+        ("(a OR b) c", All((Either((Phrase("a"), Phrase("b"))), last("c")))),
+        ("-(a b) c", All((Not(All((Phrase("a"), Phrase("b")))), last("c")))),
         ("(a", last("a")),
-        ("a)", Words("a")),
+        ("a)", Phrase("a")),
         ("well-known", last("well known")),
         ("nope:x", last("nope x")),
         ("()", None),
@@ -69,7 +69,7 @@ def test_words_become_one_expression_and_facts_stay_beside_it() -> None:
     found = criteria(parse('a (b OR "c d") -e'), spell)
     assert (found.match, found.also) == ('("a" AND ("b" OR "c d")) NOT ("e")', None)
     without = criteria(parse("-a"), spell)
-    assert (without.match, without.also) == ("", Not(Matching('"a"')))
+    assert (without.match, without.also) == ("", Not(MatchesIndex('"a"')))
     assert criteria(All(), spell).is_empty
 
 

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from work import calls_of, is_linear
 
-from readerapp.domain.searches import All, Asked, Either, Not, Part
+from readerapp.domain.searches import All, Either, Not, OperatorTerm, Part
 from readerapp.languages import fold, fold_query, parse, snippet, spell, words_in
 from readerapp.storage import criteria
 
@@ -69,7 +69,7 @@ def expression_of(query: str) -> str:
 def asked_in(part: Part) -> bool:
     if isinstance(part, All | Either):
         return any(asked_in(inner) for inner in part.parts)
-    return asked_in(part.part) if isinstance(part, Not) else isinstance(part, Asked)
+    return asked_in(part.part) if isinstance(part, Not) else isinstance(part, OperatorTerm)
 
 
 def piece(text: str, query: str, length: int = 160) -> str:

@@ -10,7 +10,7 @@ from hostile_server import HostileServer, Route, answer
 from readerapp.domain.articles import ArticleHead, ArticleQuery
 from readerapp.domain.feeds import FeedChoice, FeedOutcome, FeedSettings, FeedState
 from readerapp.library import Library, open_library, searching, subscriptions
-from readerapp.library.refreshing import Listener, RefreshReport, RefreshRequest, refresh
+from readerapp.library.refreshing import RefreshListener, RefreshReport, RefreshRequest, refresh
 from readerapp.network import HttpFetcher
 from readerapp.system import Paths
 
@@ -68,7 +68,7 @@ def subscribe(
 def run(library: Library, *feed_ids: int, offline: bool = False) -> RefreshReport:
     """Refresh by hand."""
     request = RefreshRequest(feed_ids or None, offline=offline)
-    return refresh(library, request, Listener(), Event())
+    return refresh(library, request, RefreshListener(), Event())
 
 
 def only(report: RefreshReport) -> FeedOutcome:

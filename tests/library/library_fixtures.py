@@ -29,6 +29,6 @@ def library(lender: Library, tmp_path: Path) -> Iterator[Library]:
 def feed_library(tmp_path: Path, lender: Library) -> Iterator[Library]:
     """An empty library whose fetcher may reach this computer."""
     opened = open_with_feeds(tmp_path)
-    opened._parsers = lender.parsers
+    opened._parser_workers = lender.parser_workers
     yield opened
     opened.store.close()

@@ -19,7 +19,7 @@ from readerapp.domain.errors import ReaderError, Reason
 from readerapp.domain.feeds import FeedChoice
 from readerapp.library import Library, marks, retention, subscriptions
 from readerapp.library.archives.digest import library_digest
-from readerapp.library.archives.exporting import Wanted, export_archive
+from readerapp.library.archives.exporting import ExportSelection, export_archive
 from readerapp.library.archives.importing import archives_among, import_archive, is_archive
 from readerapp.library.archives.parts import LEFT_OUT, PARTS
 from readerapp.storage.file.connection import connect
@@ -44,7 +44,7 @@ def test_import_into_an_empty_library_gives_an_equal_one(
     library: Library, other: Library, tmp_path: Path, name: str
 ) -> None:
     fill(library)
-    wanted = Wanted(originals=True)
+    wanted = ExportSelection(originals=True)
     manifest = export_archive(library, tmp_path / name, wanted, as_zip=name.endswith("zip"))
     assert archives_among([str(tmp_path / name), "x.md"]) == ([tmp_path / name], ["x.md"])
     report, _ = import_archive(other, tmp_path / name)
@@ -148,7 +148,9 @@ def test_rules_come_with_new_feeds_only(library: Library, other: Library, tmp_pa
 
 def test_archive_of_some_articles_tells_nothing_else(library: Library, tmp_path: Path) -> None:
     fill(library)
-    export_archive(library, tmp_path / "s.zip", Wanted(ArchiveScope(starred=True)), as_zip=True)
+    export_archive(
+        library, tmp_path / "s.zip", ExportSelection(ArchiveScope(starred=True)), as_zip=True
+    )
     files = files_of(tmp_path / "s.zip")
     records = [name for name in files if name.startswith("records/")]
     assert [name.split("-")[0] for name in records] == [
@@ -156,7 +158,7 @@ def test_archive_of_some_articles_tells_nothing_else(library: Library, tmp_path:
     ]  # fmt: skip
     assert len([name for name in files if name.startswith("articles/")]) == 2
     assert b"example/feed" not in files["feeds.opml"]
-    one = Wanted(ArchiveScope(feed_ids=(2,)))
+    one = ExportSelection(ArchiveScope(feed_ids=(2,)))
     manifest = export_archive(library, tmp_path / "f", one)
     assert (manifest.counts["articles"], manifest.counts["feeds"]) == (2, 1)
     assert "one.example/feed" not in (tmp_path / "f" / "feeds.opml").read_text()
@@ -192,7 +194,7 @@ def test_archive_is_read_in_a_browser_without_a_network(library: Library, tmp_pa
 
 def test_pages_of_some_articles_show_no_others(library: Library, tmp_path: Path) -> None:
     fill(library)
-    export_archive(library, tmp_path / "a", Wanted(ArchiveScope(starred=True)))
+    export_archive(library, tmp_path / "a", ExportSelection(ArchiveScope(starred=True)))
     text = "".join(each.read_text() for each in (tmp_path / "a").rglob("*.html"))
     assert text.count("<article") == 2
     assert "Story 7" not in text
@@ -215,7 +217,7 @@ def test_private_addresses_are_not_trusted_on_the_way(tmp_path: Path, lender: Li
     with open_in(tmp_path / "o", workers_of=lender) as other:
         import_archive(other, tmp_path / "a")
         assert [each.is_typed for each in subscriptions.subscriptions(other).feeds] == [False]
-        other._parsers = other._embedders = None  # lent
+        other._parser_workers = other._embedding_workers = None  # lent
     library.close()
 
 

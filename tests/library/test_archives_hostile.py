@@ -17,9 +17,9 @@ from library_samples import dump, open_in
 
 from readerapp.domain.errors import ReaderError, Reason, SourceError
 from readerapp.library import Library
-from readerapp.library.archives.exporting import Wanted, export_archive
+from readerapp.library.archives.exporting import ExportSelection, export_archive
 from readerapp.library.archives.importing import import_archive
-from readerapp.library.archives.reading import Listed, survey, verify
+from readerapp.library.archives.reading import ListedFile, survey, verify
 from readerapp.library.archives.sources import is_safe_name
 
 RECORDS = "records/articles-0001.jsonl"
@@ -38,7 +38,7 @@ def whole(lender: Library, tmp_path_factory: pytest.TempPathFactory) -> Files:
     folder = tmp_path_factory.mktemp("whole")
     library = open_in(folder / "profile", workers_of=lender)
     fill(library)
-    export_archive(library, folder / "a.zip", Wanted(originals=True), as_zip=True)
+    export_archive(library, folder / "a.zip", ExportSelection(originals=True), as_zip=True)
     library.store.close()
     return files_of(folder / "a.zip")
 
@@ -288,7 +288,7 @@ def test_any_damage_is_told(whole: Files, tmp_path: Path, data: st.DataObject) -
         assert listed.sha256 == hashes[name]
 
 
-def taken(path: Path) -> Mapping[str, Listed]:
+def taken(path: Path) -> Mapping[str, ListedFile]:
     """Return the files of an archive, nothing when it is refused in words."""
     try:
         found = survey(str(path))

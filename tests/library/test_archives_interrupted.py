@@ -15,7 +15,7 @@ from storage_samples import plain
 from readerapp.domain.archives import ArchiveScope
 from readerapp.library import Library, retention, subscriptions
 from readerapp.library.archives.digest import library_digest
-from readerapp.library.archives.exporting import Wanted, export_archive
+from readerapp.library.archives.exporting import ExportSelection, export_archive
 from readerapp.library.archives.importing import import_archive
 from readerapp.library.archives.reading import survey, verify
 
@@ -114,7 +114,9 @@ def test_both_versions_are_sound_archives(given: Path) -> None:
 
 def test_some_articles_tell_no_rule_of_their_feed(library: Library, tmp_path: Path) -> None:
     fill(library)
-    export_archive(library, tmp_path / "f.zip", Wanted(ArchiveScope(feed_ids=(2,))), as_zip=True)
+    export_archive(
+        library, tmp_path / "f.zip", ExportSelection(ArchiveScope(feed_ids=(2,))), as_zip=True
+    )
     [feed] = records_of(files_of(tmp_path / "f.zip")[FEEDS])
     assert feed["rule"] is None
 

@@ -24,7 +24,7 @@ HEAD = ArticleHead(
 )  # fmt: skip
 ARTICLE = Article(
     HEAD, "<p>Words of it.</p>", "Words of it.", (), None, LanguageOrigin.DECLARED, 3,
-    has_other_reading=False, pictures=(), evidence=(),
+    has_alternate_text=False, pictures=(), evidence=(),
 )  # fmt: skip
 ANY = st.text(st.characters(exclude_categories=["Cs"]), max_size=80)
 

@@ -75,7 +75,7 @@ def test_reading_searching_and_relating_ask_the_network_nothing(
     asked = list(fetcher.asked)
     assert relating.relate_pending(library) == 1
     assert reading.opened(library, article_id) is not None
-    assert reading.other_reading(library, article_id)
+    assert reading.alternate_text(library, article_id)
     assert searching.ids_of(library, ArticleQuery(search="lanterns"))
     assert len(searching.ids_of(library, ArticleQuery(search="lanterns"))) == 1
     assert reading.counts(library).total == 1

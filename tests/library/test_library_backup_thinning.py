@@ -7,11 +7,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from readerapp.domain.backups import Backup, BackupKind, FileState, LibraryFacts
-from readerapp.library.backups import KeepingRule, to_drop
+from readerapp.library.backups import BackupRetention, to_drop
 
 START = datetime(2026, 1, 1, 12, tzinfo=UTC)
 DAY = timedelta(days=1)
-RULE = KeepingRule()
+RULE = BackupRetention()
 MEGABYTE = 1024**2
 
 
@@ -20,7 +20,7 @@ def backup(made: datetime, articles: int = 1000, state: FileState = FileState.US
     return Backup(BackupKind.DAILY, made, LibraryFacts(path, MEGABYTE, state, 4, articles))
 
 
-def used(days: int, rule: KeepingRule = RULE, articles: int = 1000) -> list[Backup]:
+def used(days: int, rule: BackupRetention = RULE, articles: int = 1000) -> list[Backup]:
     """Return what is kept after so many days of use, one backup a day."""
     kept: list[Backup] = []
     for day in range(days):
@@ -29,7 +29,7 @@ def used(days: int, rule: KeepingRule = RULE, articles: int = 1000) -> list[Back
 
 
 def after(
-    kept: list[Backup], now: datetime, rule: KeepingRule = RULE, articles: int = 1000
+    kept: list[Backup], now: datetime, rule: BackupRetention = RULE, articles: int = 1000
 ) -> list[Backup]:
     kept = [*kept, backup(now, articles)]
     dropped = to_drop(kept, now, rule)
@@ -100,11 +100,11 @@ def test_what_cannot_be_read_neither_counts_nor_goes() -> None:
 
 
 def test_room_is_kept_and_the_longest_view_with_it() -> None:
-    found = ages(used(500, KeepingRule(room=6 * MEGABYTE)), 500)
+    found = ages(used(500, BackupRetention(room=6 * MEGABYTE)), 500)
     assert len(found) == 6
     assert found[0] == 0
     assert found[-1] > 10
-    assert len(used(100, KeepingRule(room=1))) == 2  # never fewer
+    assert len(used(100, BackupRetention(room=1))) == 2  # never fewer
 
 
 times = st.datetimes(datetime(2020, 1, 1), datetime(2030, 1, 1)).map(
@@ -116,11 +116,11 @@ times = st.datetimes(datetime(2020, 1, 1), datetime(2030, 1, 1)).map(
     st.lists(st.builds(backup, times, st.integers(0, 5000), st.sampled_from(FileState))),
     times,
     st.builds(
-        KeepingRule, st.integers(1, 9), st.integers(1, 5), st.integers(1, 13), st.just(2**40)
+        BackupRetention, st.integers(1, 9), st.integers(1, 5), st.integers(1, 13), st.just(2**40)
     ),
 )
 def test_whatever_there_is_the_newest_stays(
-    backups: list[Backup], now: datetime, rule: KeepingRule
+    backups: list[Backup], now: datetime, rule: BackupRetention
 ) -> None:
     dropped = to_drop(backups, now, rule)
     kept = [each for each in backups if each not in dropped]

@@ -11,11 +11,11 @@ from fakes import FakeClock
 from killing import kill_after
 from retention_cases import add_feed, binned, bring, living
 
-from readerapp.domain.bin import BinUse, Why
+from readerapp.domain.bin import BinUse, RemovalReason
 from readerapp.library import Library, marks, open_library, searching, subscriptions, unsubscribing
 from readerapp.library import bin as bin_
 from readerapp.library.batching import BATCH, put
-from readerapp.library.retention_run import tidy
+from readerapp.library.retention_run import apply_due
 from readerapp.storage import check
 from readerapp.system import Paths
 
@@ -34,7 +34,7 @@ def test_removed_articles_come_back_after_a_restart(tmp_path: Path) -> None:
     with open_library(paths, FakeClock()) as library:
         content = bin_.content(library)
         assert [each.id for each in content.articles] == ids[:2]
-        assert {each.why for each in content.articles} == {Why.REMOVED}
+        assert {each.why for each in content.articles} == {RemovalReason.REMOVED}
         done = bin_.restore_articles(library, ids)
         assert done.changes.added == tuple(ids[:2])
         assert searching.heads(library, ids) == before
@@ -127,14 +127,14 @@ def test_the_bin_forgets_after_the_days_that_are_set(library: Library) -> None:
     marks.remove(library, [first])
     clock(library).advance(timedelta(days=4))
     marks.remove(library, [second])
-    tidy(library)
+    apply_due(library)
     clock(library).advance(timedelta(days=3, minutes=1))
-    assert tidy(library).forgotten == 1
+    assert apply_due(library).forgotten == 1
     assert binned(library) == {second}
     with library.store.mark() as marker:
         marker.settings.set("bin.days", 90)
     clock(library).advance(timedelta(days=20))
-    assert tidy(library).forgotten == 0
+    assert apply_due(library).forgotten == 0
 
 
 def test_what_is_binned_is_not_brought_back_by_its_feed(library: Library) -> None:

@@ -8,13 +8,13 @@ from fakes import FakeClock
 from retention_cases import EndedHereError, add_feed, binned, bring, interrupted, living
 
 from readerapp.domain.articles import Changes
-from readerapp.domain.bin import Why
+from readerapp.domain.bin import RemovalReason
 from readerapp.domain.retention import RetentionRule
 from readerapp.library import Library, marks, retention, subscriptions
 from readerapp.library import bin as bin_
 from readerapp.library.batching import BATCH
 from readerapp.library.marks import ActionResult
-from readerapp.library.retention import Rules
+from readerapp.library.retention import RetentionRules
 from readerapp.storage import check
 
 
@@ -49,7 +49,7 @@ def various(library: Library) -> dict[str, list[int]]:
     subscriptions.unsubscribe(library, [alpha], remove_articles=True)
     subscriptions.unsubscribe(library, [beta], remove_articles=False)
     advance(library, timedelta(hours=1))
-    retention.apply(library, Rules(RetentionRule(count=2)))
+    retention.apply(library, RetentionRules(RetentionRule(count=2)))
     return {"in it": [*ids, *ruled[:3]], "kept": kept, "ruled": ruled}
 
 
@@ -94,8 +94,8 @@ def test_it_keeps_the_days_that_were_left(library: Library) -> None:
     assert done.undo
     done.undo()
     [lying] = bin_.content(library).articles
-    left = lying.at + bin_.keeping(library) - library.clock.now()
-    assert left == bin_.keeping(library) - timedelta(days=5)
+    left = lying.at + bin_.retention_period(library) - library.clock.now()
+    assert left == bin_.retention_period(library) - timedelta(days=5)
 
 
 def test_undo_leaves_what_the_feeds_brought_since(library: Library) -> None:
@@ -179,7 +179,7 @@ def test_many_single_removals_take_few_transactions(library: Library) -> None:
     ids = bring(library, add_feed(library, "alpha"), range(BATCH + 20))
     with library.store.mark() as marker:
         for each in ids:
-            marker.bin.put([each], marker.bin.begin(Why.REMOVED, library.clock.now()))
+            marker.bin.put([each], marker.bin.begin(RemovalReason.REMOVED, library.clock.now()))
     done = bin_.restore_everything(library)
     assert done.undo
     with interrupted(library, 3):  # two with articles, one for the feeds

@@ -229,7 +229,7 @@ def test_a_worker_that_dies_is_one_failed_item(library: Library) -> None:
 
     works = [
         partial(prepare_in_worker, library, good("Before")),
-        partial(library.parsers.run, jobs.die, name="worst.html", seconds=9.0),
+        partial(library.parser_workers.run, jobs.die, name="worst.html", seconds=9.0),
         partial(prepare_in_worker, library, good("After")),
     ]
     reads = (read_one(f"{n}.html", work) for n, work in enumerate(works))

@@ -31,10 +31,10 @@ def test_an_article_is_opened_as_blocks_that_say_its_standfirst_once(library: Li
     again = reading.readable(library, second)
     assert again is not None
     assert texts(again.body) == ["The ferry is back.", "It left at six."]
-    assert texts(reading.other_reading(library, first)) == ["Menu"]
+    assert texts(reading.alternate_text(library, first)) == ["Menu"]
 
 
 def test_an_article_that_is_gone_is_none(library: Library) -> None:
     assert reading.opened(library, 9) is None
     assert reading.readable(library, 9) is None
-    assert reading.other_reading(library, 9) == ()
+    assert reading.alternate_text(library, 9) == ()

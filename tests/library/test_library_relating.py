@@ -92,7 +92,9 @@ def test_the_model_is_named_as_it_names_itself() -> None:
 
 
 def test_the_embedding_worker_leaves_the_other_cores_to_the_window(library: Library) -> None:
-    found = library.embedders.run(os.getenv, "OPENBLAS_NUM_THREADS", name="this", seconds=20)
+    found = library.embedding_workers.run(
+        os.getenv, "OPENBLAS_NUM_THREADS", name="this", seconds=20
+    )
     assert found == "1"
 
 
@@ -166,8 +168,8 @@ def test_stopping_and_going_on_relates_everything(library: Library) -> None:
 
 def test_stopped_workers_leave_everything_for_later(library: Library) -> None:
     put(library, *plain(3))
-    library._embedders = Workers("embedder", 1, 240)
-    library._embedders.stop()
+    library._embedding_workers = Workers("embedder", 1, 240)
+    library._embedding_workers.stop()
     with pytest.raises(WorkError) as caught:
         relating.relate_pending(library)
     assert caught.value.reason is Reason.CANCELLED
@@ -176,7 +178,7 @@ def test_stopped_workers_leave_everything_for_later(library: Library) -> None:
 
 def test_workers_cancelled_in_the_middle_set_nothing_aside(library: Library) -> None:
     put(library, *plain(40))
-    embedders = library.embedders
+    embedders = library.embedding_workers
     outcome: list[object] = []
 
     def work() -> None:
@@ -200,33 +202,33 @@ def test_an_article_that_kills_the_model_is_set_aside(library: Library) -> None:
     first, bad, last = put(
         library, story("en", SUMMIT), article("p", "Poison"), story("fr", SUMMIT)
     )
-    library._embedders = Allergic("embedder", 1, 3000)
+    library._embedding_workers = Allergic("embedder", 1, 3000)
     relating.relate_pending(library)
     assert pending(library) == 0
     assert relating.relate_pending(library) == 0
     assert [each.head.id for each in reading.relatives(library, first).computed] == [last]
     assert reading.relatives(library, bad).computed == ()
     assert vectors(library) == 2
-    library._embedders.stop()
+    library._embedding_workers.stop()
 
 
 def test_a_library_that_cannot_be_read_sets_nothing_aside(library: Library) -> None:
     put(library, *plain(2))
-    library._embedders = embedders = Allergic("embedder", 1, 3000)
+    library._embedding_workers = embedders = Allergic("embedder", 1, 3000)
     embedders.poison = "embedding_engine:sync"
     with pytest.raises(WorkError):
         relating.relate_pending(library)
-    library._embedders.stop()
+    library._embedding_workers.stop()
     assert pending(library) == 2
 
 
 @linux_only
 def test_a_computer_too_small_for_the_model_sets_nothing_aside(library: Library) -> None:
     put(library, *plain(2))
-    library._embedders = Workers("embedder", 1, 240)
+    library._embedding_workers = Workers("embedder", 1, 240)
     with pytest.raises(WorkError):
         relating.relate_pending(library)
-    library._embedders.stop()
+    library._embedding_workers.stop()
     assert pending(library) == 2
 
 

@@ -7,15 +7,15 @@ import pytest
 from fakes import FakeClock
 from retention_cases import add_feed, binned, bring, living, page
 
-from readerapp.domain.bin import Why
+from readerapp.domain.bin import RemovalReason
 from readerapp.domain.retention import FeedShare, KeptReason, RetentionRule
 from readerapp.library import Library, integrity, marks, preferences, retention, subscriptions
 from readerapp.library import bin as bin_
-from readerapp.library.retention import Rules
-from readerapp.library.retention_run import AGREEING, ClockReading, look, tidy
+from readerapp.library.retention import RetentionRules
+from readerapp.library.retention_run import AGREEING, ClockReading, apply_due, read_clock
 
 OLD = timedelta(days=100)
-BY_AGE = Rules(RetentionRule(days=90))
+BY_AGE = RetentionRules(RetentionRule(days=90))
 
 
 def clock(library: Library) -> FakeClock:
@@ -38,7 +38,7 @@ def keep(library: Library, rule: RetentionRule) -> None:
 def test_nothing_goes_without_a_rule(library: Library) -> None:
     ids = bring(library, add_feed(library, "alpha"), range(5))
     clock(library).advance(timedelta(days=3_000))
-    assert not tidy(library).changes
+    assert not apply_due(library).changes
     assert living(library) == set(ids)
 
 
@@ -49,7 +49,9 @@ def test_age_counts_from_when_an_article_came(library: Library) -> None:
     new = bring(library, alpha, range(3, 5))
     assert set(retention.apply(library, BY_AGE).removed) == set(old)
     assert living(library) == set(new)
-    assert {(each.why, each.amount) for each in bin_.content(library).articles} == {(Why.AGE, 90)}
+    assert {(each.why, each.amount) for each in bin_.content(library).articles} == {
+        (RemovalReason.AGE, 90)
+    }
 
 
 def test_what_the_reader_marked_stays(library: Library) -> None:
@@ -66,10 +68,12 @@ def test_what_the_reader_marked_stays(library: Library) -> None:
     assert dict(found.kept) == {KeptReason.UNREAD: 1, KeptReason.STARRED: 1, KeptReason.STORY: 1}
     assert retention.apply(library, BY_AGE).removed == (read,)
     rule = RetentionRule(90, takes_unread=True)
-    assert retention.apply(library, Rules(rule)).removed == (unread,)
+    assert retention.apply(library, RetentionRules(rule)).removed == (unread,)
     rule = replace(rule, takes_starred=True)
-    assert set(retention.apply(library, Rules(rule)).removed) == {starred, reported}
-    assert retention.apply(library, Rules(replace(rule, takes_own=True))).removed == (imported,)
+    assert set(retention.apply(library, RetentionRules(rule)).removed) == {starred, reported}
+    assert retention.apply(library, RetentionRules(replace(rule, takes_own=True))).removed == (
+        imported,
+    )
 
 
 def test_of_each_feed_those_that_came_last_stay(library: Library) -> None:
@@ -78,7 +82,7 @@ def test_of_each_feed_those_that_came_last_stay(library: Library) -> None:
     clock(library).advance(timedelta(minutes=1))
     new = bring(library, alpha, range(2))
     few = bring(library, beta, range(2))
-    gone = retention.apply(library, Rules(RetentionRule(count=3))).removed
+    gone = retention.apply(library, RetentionRules(RetentionRule(count=3))).removed
     assert set(gone) == set(old[:3])  # of those that came together, the later published stay
     assert living(library) == {old[3], *new, *few}
 
@@ -110,7 +114,7 @@ def test_what_a_feed_shares_with_one_that_keeps_everything_stays(library: Librar
         )
     retention.set_feed_rule(library, beta, RetentionRule())
     clock(library).advance(OLD)
-    rules = Rules(RetentionRule(days=30), retention.rules(library).own)
+    rules = RetentionRules(RetentionRule(days=30), retention.rules(library).own)
     assert dict(retention.preview(library, rules).kept) == {KeptReason.SHARED: 1}
     assert retention.apply(library, rules).removed == (own,)
 
@@ -129,12 +133,12 @@ def test_size_takes_the_oldest_first_and_no_more_than_needed(library: Library) -
         ids.append(one)
         clock(library).advance(timedelta(minutes=1))
     before = retention.space(library).living_bytes
-    rules = Rules(RetentionRule(megabytes=3))
+    rules = RetentionRules(RetentionRule(megabytes=3))
     gone = retention.apply(library, rules).removed
     assert gone == tuple(ids[: len(gone)])
     assert 0 < len(gone) < 25
     assert retention.space(library).living_bytes <= 3.4 * 1024 * 1024 < before
-    assert {each.why for each in bin_.content(library).articles} == {Why.SIZE}
+    assert {each.why for each in bin_.content(library).articles} == {RemovalReason.SIZE}
 
 
 def test_what_came_back_from_the_bin_is_not_taken_again(library: Library) -> None:
@@ -173,42 +177,42 @@ def test_a_clock_that_leaps_removes_and_forgets_nothing(library: Library, leap: 
     alpha = add_feed(library, "alpha")
     ids = bring(library, alpha, range(4))
     marks.remove(library, ids[:1])
-    tidy(library)
+    apply_due(library)
     clock(library).advance(leap)
     wrong = bring(library, alpha, [77])
-    assert (tidy(library).changes.removed, tidy(library).forgotten) == ((), 0)
+    assert (apply_due(library).changes.removed, apply_due(library).forgotten) == ((), 0)
     clock(library).advance(-leap)
-    assert (tidy(library).changes.removed, tidy(library).forgotten) == ((), 0)
+    assert (apply_due(library).changes.removed, apply_due(library).forgotten) == ((), 0)
     assert (living(library), binned(library)) == ({*ids[1:], *wrong}, {ids[0]})
 
 
 def test_who_was_away_for_long_waits_a_day(library: Library) -> None:
     keep(library, RetentionRule(days=30))
     ids = bring(library, add_feed(library, "alpha"), range(2))
-    tidy(library)
+    apply_due(library)
     clock(library).advance(timedelta(days=120))
-    assert not tidy(library).changes
+    assert not apply_due(library).changes
     clock(library).advance(timedelta(hours=21))
-    assert set(tidy(library).changes.removed) == set(ids)
+    assert set(apply_due(library).changes.removed) == set(ids)
 
 
 def test_looks_at_the_clock() -> None:
     now = datetime(2026, 1, 1, tzinfo=UTC)
-    assert look(None, now).is_trusted
-    assert look(ClockReading(now), now + timedelta(days=29)).is_trusted
-    doubted = look(ClockReading(now), now + timedelta(days=31))
+    assert read_clock(None, now).is_trusted
+    assert read_clock(ClockReading(now), now + timedelta(days=29)).is_trusted
+    doubted = read_clock(ClockReading(now), now + timedelta(days=31))
     assert not doubted.is_trusted
-    soon = look(doubted, doubted.last + AGREEING / 2)
+    soon = read_clock(doubted, doubted.last + AGREEING / 2)
     assert not soon.is_trusted
-    assert look(soon, doubted.last + AGREEING).is_trusted
-    assert not look(ClockReading(now), now - timedelta(hours=3)).is_trusted
+    assert read_clock(soon, doubted.last + AGREEING).is_trusted
+    assert not read_clock(ClockReading(now), now - timedelta(hours=3)).is_trusted
 
 
 @pytest.mark.parametrize("stored", [17, "x", [1], ["a", None], [10**30, None], None])
 def test_damaged_looks_count_as_the_first(library: Library, stored: object) -> None:
     with library.store.mark() as marker:
         marker.settings.set("retention.looks", stored)
-    assert not tidy(library).changes
+    assert not apply_due(library).changes
 
 
 def test_a_rule_for_a_feed_ends_with_it_and_comes_back(library: Library) -> None:

@@ -12,7 +12,7 @@ from readerapp.domain.articles import ArticleQuery
 from readerapp.domain.errors import ReaderError, Reason
 from readerapp.domain.salvage import SalvagedKind
 from readerapp.library import backups, open_library, salvaging
-from readerapp.library.salvaging import Choices, find_copies
+from readerapp.library.salvaging import RescueChoices, find_copies
 from readerapp.system import Paths
 from readerapp.system.workers import Workers
 
@@ -73,8 +73,8 @@ def test_a_damaged_library_offers_everything(paths: Paths) -> None:
     truncate(paths)
     before = hash_of(file_of(paths))
     known = salvaging.choices(refusal(paths))
-    assert known == Choices(Reason.DAMAGED, can_salvage=True, can_replace=True)
-    found = salvaging.look(paths, known, nothing)
+    assert known == RescueChoices(Reason.DAMAGED, can_salvage=True, can_replace=True)
+    found = salvaging.find_damage(paths, known, nothing)
     assert found.can_salvage
     assert found.copies.newest is not None
     assert found.copies.newest.facts.articles == 46
@@ -85,15 +85,15 @@ def test_a_damaged_library_offers_everything(paths: Paths) -> None:
 def test_a_library_that_is_gone_offers_the_backup_only(paths: Paths) -> None:
     file_of(paths).unlink()
     known = salvaging.choices(refusal(paths))
-    assert known == Choices(Reason.VANISHED, can_salvage=False, can_replace=True)
-    found = salvaging.look(paths, known, nothing)
+    assert known == RescueChoices(Reason.VANISHED, can_salvage=False, can_replace=True)
+    found = salvaging.find_damage(paths, known, nothing)
     assert not found.can_salvage
     assert found.copies.newest is not None
 
 
 def test_a_library_in_use_offers_nothing_that_would_replace_it(paths: Paths) -> None:
     error = ReaderError(Reason.LOCKED, str(file_of(paths)))
-    assert salvaging.choices(error) == Choices(Reason.LOCKED, False, False)
+    assert salvaging.choices(error) == RescueChoices(Reason.LOCKED, False, False)
 
 
 def test_salvage_makes_a_new_library_and_keeps_the_old_file(paths: Paths) -> None:
@@ -114,7 +114,7 @@ def test_salvage_makes_a_new_library_and_keeps_the_old_file(paths: Paths) -> Non
     "act",
     [
         lambda paths, backup: salvaging.restore(paths, backup),
-        lambda paths, backup: salvaging.start_anew(paths),
+        lambda paths, backup: salvaging.create_empty(paths),
     ],
 )
 def test_whatever_takes_its_place_the_old_file_is_kept(

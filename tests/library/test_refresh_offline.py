@@ -19,9 +19,9 @@ from readerapp.library import (
     reading,
     subscriptions,
 )
-from readerapp.library.refreshing import Listener, RefreshRequest, refresh
+from readerapp.library.refreshing import RefreshListener, RefreshRequest, refresh
 from readerapp.library.refreshing.offline import fetch_pictures
-from readerapp.library.refreshing.rounds import Wanting
+from readerapp.library.refreshing.rounds import OfflineFetcher
 from readerapp.network import HttpFetcher
 from readerapp.settings import PAGES_BUDGET, PICTURES_BUDGET
 
@@ -61,7 +61,7 @@ def test_a_teaser_brings_the_whole_text_at_refresh(
     assert LANTERN[0] in found.body_text
     assert found.head.full_text is FullTextState.READY
     assert found.head.title == "The lanterns"
-    assert found.has_other_reading
+    assert found.has_alternate_text
     asked = len(server.asked)
     reading.article(feed_library, found.head.id)
     assert len(server.asked) == asked
@@ -85,7 +85,7 @@ def test_a_page_that_fails_is_marked_and_can_be_wanted_again(
     assert "A beginning" in article(feed_library).body_text
     server.routes["/story"] = answer(page("The lanterns").encode(), "Content-Type: text/html")
     offline.make_articles_available(feed_library, [article(feed_library).head.id])
-    refresh(feed_library, RefreshRequest(()), Listener(), Event())
+    refresh(feed_library, RefreshRequest(()), RefreshListener(), Event())
     assert article(feed_library).head.full_text is FullTextState.READY
 
 
@@ -162,7 +162,7 @@ def test_a_picture_elsewhere_on_this_network_is_refused(
         server.routes["/own.jpg"] = answer(jpeg(400, 300), "Content-Type: image/jpeg")
         paths = Paths.of_profile(tmp_path)
         library = open_library(paths, FakeClock(), HttpFetcher(5.0), lambda: True)
-        library._parsers = lender.parsers
+        library._parser_workers = lender.parser_workers
         subscribe(library, server, settings=FeedSettings(full_text=FullText.AS_PUBLISHED))
         run(library, offline=True)
         assert other.asked == []
@@ -186,7 +186,7 @@ def test_budgets_are_kept_and_what_went_is_not_fetched_again(
     run(feed_library, offline=True)
     assert 0 < offline.use(feed_library).pictures_bytes <= 1024 * 1024
     asked = len(server.asked)
-    refresh(feed_library, RefreshRequest(()), Listener(), Event())
+    refresh(feed_library, RefreshRequest(()), RefreshListener(), Event())
     assert len(server.asked) == asked
 
 
@@ -203,7 +203,7 @@ def test_all_rounds_are_fetched_and_what_times_out_is_not_asked_for_ever(
     fetcher = HttpFetcher(1.0, allows=lambda _address: True)
     feeds = {feed.id: feed for feed in subscriptions.subscriptions(feed_library).feeds}
     said: list[tuple[int, int]] = []
-    wanting = Wanting(feed_library, fetcher, feeds, Event(), round=3)
+    wanting = OfflineFetcher(feed_library, fetcher, feeds, Event(), round=3)
     fetch_pictures(wanting, lambda done, of: said.append((done, of)), lambda _changes: None)
     assert said[-1] == (8, 8)
     assert stored(feed_library) == [PictureState.FAILED, *[PictureState.STORED] * 7]

@@ -12,7 +12,7 @@ from readerapp.domain.articles import ArticleQuery, View
 from readerapp.domain.errors import Reason
 from readerapp.domain.feeds import FeedChoice, FeedStatus
 from readerapp.library import Library, discovery, marks, open_library, searching, subscriptions
-from readerapp.library.refreshing import Listener, RefreshRequest, first_reading, refresh
+from readerapp.library.refreshing import RefreshListener, RefreshRequest, first_reading, refresh
 from readerapp.network import HttpFetcher
 from readerapp.system import Paths
 
@@ -56,7 +56,7 @@ def test_only_one_refresh_at_a_time(feed_library: Library, server: HostileServer
         except Exception as error:  # noqa: BLE001 - its reason is looked at below
             refused.append(getattr(error, "reason", Reason.EMPTY))
 
-    refresh(feed_library, RefreshRequest(offline=False), Listener(started=again), Event())
+    refresh(feed_library, RefreshRequest(offline=False), RefreshListener(started=again), Event())
     assert refused == [Reason.LOCKED]
 
 
@@ -72,7 +72,7 @@ def test_cancelling_keeps_what_was_stored(feed_library: Library, server: Hostile
         cancelled.set()
 
     report = refresh(
-        feed_library, RefreshRequest(offline=False), Listener(feed_done=count), cancelled
+        feed_library, RefreshRequest(offline=False), RefreshListener(feed_done=count), cancelled
     )
     assert report.is_cancelled
     assert len(heads(feed_library)) == report.new
@@ -85,10 +85,10 @@ def test_only_what_is_due_is_asked_by_the_clock(
     server.routes["/feed"] = served(item(1))
     subscribe(feed_library, server)
     request = RefreshRequest(only_due=True, offline=False)
-    assert only(refresh(feed_library, request, Listener(), Event())).new == 1
-    assert refresh(feed_library, request, Listener(), Event()).outcomes == ()
+    assert only(refresh(feed_library, request, RefreshListener(), Event())).new == 1
+    assert refresh(feed_library, request, RefreshListener(), Event()).outcomes == ()
     clock(feed_library).advance(timedelta(minutes=70))
-    assert len(refresh(feed_library, request, Listener(), Event()).outcomes) == 1
+    assert len(refresh(feed_library, request, RefreshListener(), Event()).outcomes) == 1
 
 
 def test_unsubscribing_and_coming_back_is_a_whole_undo(

@@ -6,11 +6,11 @@ from collections import Counter
 import pytest
 
 from readerapp.library.addresses import host_of
-from readerapp.library.refreshing.fetching import PER_HOST, Fetching, Turns, in_batches
+from readerapp.library.refreshing.fetching import PER_HOST, FetchQueue, ParallelFetch, in_batches
 
 
-def turns(*addresses: str) -> Turns[str]:
-    return Turns(addresses, lambda address: address, lambda: False)
+def turns(*addresses: str) -> FetchQueue[str]:
+    return FetchQueue(addresses, lambda address: address, lambda: False)
 
 
 def test_a_host_has_few_at_once_and_others_go_on() -> None:
@@ -49,7 +49,7 @@ def test_all_that_waits_can_be_dropped() -> None:
 
 def test_after_a_cancellation_nothing_begins() -> None:
     cancelled = threading.Event()
-    waiting = Turns(["https://one.example/"], lambda address: address, cancelled.is_set)
+    waiting = FetchQueue(["https://one.example/"], lambda address: address, cancelled.is_set)
     cancelled.set()
     assert waiting.next() is None
 
@@ -70,7 +70,7 @@ def test_no_host_ever_sees_more_than_its_share() -> None:
             running[host] -= 1
         return address
 
-    fetching = Fetching(turns(*addresses), len(addresses), work)
+    fetching = ParallelFetch(turns(*addresses), len(addresses), work)
     done = [each for batch in in_batches(fetching, 7) for each in batch]
     assert sorted(done) == sorted(addresses)
     assert set(most.values()) == {PER_HOST}
@@ -80,7 +80,7 @@ def test_a_bug_in_the_work_is_raised() -> None:
     def work(_address: str) -> str:
         raise ZeroDivisionError
 
-    fetching = Fetching(turns("https://one.example/", "https://two.example/"), 2, work)
+    fetching = ParallelFetch(turns("https://one.example/", "https://two.example/"), 2, work)
     with pytest.raises(ZeroDivisionError):
         list(in_batches(fetching, 1))
 

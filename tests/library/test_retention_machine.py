@@ -17,7 +17,7 @@ from readerapp.domain.articles import Article
 from readerapp.domain.retention import RetentionRule
 from readerapp.library import bin as bin_
 from readerapp.library import marks, open_library, reading, retention
-from readerapp.library.retention import Rules
+from readerapp.library.retention import RetentionRules
 from readerapp.storage import check
 from readerapp.system import Paths
 
@@ -98,7 +98,7 @@ class Reading(RuleBasedStateMachine):
     @rule(overall=RULES)
     @precondition(lambda self: self.living)
     def apply(self, overall: RetentionRule) -> None:
-        rules = Rules(overall)
+        rules = RetentionRules(overall)
         expected = {each for feed in self.feeds for each in self._beyond(feed, overall)}
         found = retention.preview(self.library, rules)
         assert found.count == len(expected)

@@ -62,7 +62,7 @@ def _article(body_html: str, **changes: object) -> Article:
         modified=None,
         language_origin=LanguageOrigin.DECLARED,
         word_count=2,
-        has_other_reading=False,
+        has_alternate_text=False,
         pictures=(PICTURE,),
         evidence=(),
     )

@@ -14,7 +14,7 @@ Filled = tuple[Library, dict[int, str]]
 @pytest.fixture(scope="module")
 def filled(tmp_path_factory: pytest.TempPathFactory, lender: Library) -> Iterator[Filled]:
     library = opened(tmp_path_factory.mktemp("table"))
-    library._parsers = lender.parsers
+    library._parser_workers = lender.parser_workers
     yield library, fill(library)
     library.store.close()
 

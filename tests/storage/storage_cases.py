@@ -13,20 +13,20 @@ from storage_samples import LATER, MODEL, NOW, consent, feed, fill, open_store, 
 
 from readerapp.domain.archives import ArchiveScope
 from readerapp.domain.articles import ArticleQuery, Verdict
-from readerapp.domain.bin import Why
+from readerapp.domain.bin import RemovalReason
 from readerapp.domain.consent import USAGE_STATISTICS, Decision
 from readerapp.domain.feeds import FeedSettings
 from readerapp.domain.marks import KeptVerdict, Mark
 from readerapp.domain.retention import RetentionRule
-from readerapp.domain.searches import Criteria, Is, Not, State
+from readerapp.domain.searches import Criteria, HasState, Not, State
 from readerapp.storage import Protection, Reader, Removal
 from readerapp.storage.writer import Writer
 
 ONE, TWO = 3, 4  # the ids `fill` gives to the rich article and to the next
 IDS = [ONE, TWO, 5]
 QUERY = ArticleQuery()
-CRITERIA = Criteria('"plain"', Not(Is(State.STARRED)))
-ANYTHING = Protection(takes_unread=True, takes_starred=True, keeping=(2,))
+CRITERIA = Criteria('"plain"', Not(HasState(State.STARRED)))
+ANYTHING = Protection(takes_unread=True, takes_starred=True, feeds_kept=(2,))
 BY_STORY = ArticleQuery(by_story=True)
 EVERYTHING = ArchiveScope()
 
@@ -186,12 +186,12 @@ MARKS: dict[str, Callable[[Writer], object]] = {
     "feeds.resubscribe": lambda m: m.feeds.resubscribe(m.feeds.unsubscribe([1, 2])),
     "feeds.want_offline": lambda m: m.feeds.want_offline([ONE, 46]),
     "feeds.text_failed": lambda m: m.feeds.text_failed(45),
-    "bin.begin": lambda m: m.bin.begin(Why.SIZE, NOW, 100),
-    "bin.put": lambda m: m.bin.put([ONE, 6], Removal(1, Why.AGE, NOW, 30)),
+    "bin.begin": lambda m: m.bin.begin(RemovalReason.SIZE, NOW, 100),
+    "bin.put": lambda m: m.bin.put([ONE, 6], Removal(1, RemovalReason.AGE, NOW, 30)),
     "bin.put_feeds": lambda m: m.bin.put_feeds(
-        m.feeds.unsubscribe([1]), Removal(7, Why.UNSUBSCRIBED, NOW)
+        m.feeds.unsubscribe([1]), Removal(7, RemovalReason.UNSUBSCRIBED, NOW)
     ),
-    "bin.restore": lambda m: m.bin.restore(m.bin.put(IDS, m.bin.begin(Why.REMOVED, NOW))),
+    "bin.restore": lambda m: m.bin.restore(m.bin.put(IDS, m.bin.begin(RemovalReason.REMOVED, NOW))),
     "bin.forget_feeds": lambda m: m.bin.forget_feeds(2),
     "bin.purge": lambda m: m.bin.purge(LATER, 9),
     "retention.set": lambda m: m.retention.set(2, RetentionRule()),

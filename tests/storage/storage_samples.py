@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from readerapp.domain.articles import ReasonKind, Relatedness, RelatedReason, Verdict
-from readerapp.domain.bin import Why
+from readerapp.domain.bin import RemovalReason
 from readerapp.domain.consent import USAGE_STATISTICS, ConsentRecord, Decision, Surface
 from readerapp.domain.drafts import (
     Enclosure,
@@ -205,10 +205,10 @@ def fill_bin(store: Store) -> None:
     [binned] = put(store, rich("https://news.example/binned"))
     with store.write() as writer:
         writer.retention.set(1, RetentionRule(30, 100, takes_unread=True))
-        removal = writer.bin.begin(Why.AGE, NOW, 30)
+        removal = writer.bin.begin(RemovalReason.AGE, NOW, 30)
         writer.bin.put([binned], removal)
         gone = writer.feeds.subscribe(feed("gone"), NOW)
-        ended = writer.bin.begin(Why.UNSUBSCRIBED, NOW)
+        ended = writer.bin.begin(RemovalReason.UNSUBSCRIBED, NOW)
         writer.bin.put_feeds(writer.feeds.unsubscribe([gone]), ended)
 
 

@@ -52,7 +52,7 @@ def test_an_article_comes_back_as_it_was_given(store: Store) -> None:
         assert (article.authors, article.modified) == (given.authors, given.modified)
         assert (article.language_origin, article.word_count) == (given.language_origin, 3)
         assert article.evidence == given.evidence
-        assert article.has_other_reading
+        assert article.has_alternate_text
         assert reader.articles.page(article_id) == given.page_html
         assert reader.articles.original(article_id) == ("text/html", given.original)
         head = article.head

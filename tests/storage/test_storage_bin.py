@@ -27,7 +27,7 @@ from storage_samples import (
 )
 
 from readerapp.domain.articles import ArticleQuery
-from readerapp.domain.bin import BinUse, Why
+from readerapp.domain.bin import BinUse, RemovalReason
 from readerapp.domain.drafts import PictureDraft
 from readerapp.domain.retention import RetentionRule
 from readerapp.storage import Protection, Store, check
@@ -104,7 +104,7 @@ def test_articles_come_back_whole_in_whatever_order(full: Store, seed: int) -> N
         while order:
             some, order = order[: chance.randint(1, 20)], order[20:]
             with store.write() as writer:
-                removal = writer.bin.begin(Why.REMOVED, NOW)
+                removal = writer.bin.begin(RemovalReason.REMOVED, NOW)
                 if is_removing:
                     writer.bin.put(some, removal, for_good=chance.random() < 0.5)
                 else:
@@ -129,7 +129,7 @@ def test_relations_of_two_come_back_with_the_second(full: Store) -> None:
         before = writer.reader.relations.computed(ONE, 9)
         other = before[0].head.id
         for each in (ONE, other):
-            writer.bin.put([each], writer.bin.begin(Why.REMOVED, NOW))
+            writer.bin.put([each], writer.bin.begin(RemovalReason.REMOVED, NOW))
         writer.bin.restore([ONE])  # not the last one first, as undo does
         assert writer.reader.relations.computed(ONE, 9) == before[1:]
         writer.bin.restore([other])
@@ -139,7 +139,7 @@ def test_relations_of_two_come_back_with_the_second(full: Store) -> None:
 def test_what_came_back_another_way_is_not_doubled(store: Store) -> None:
     [article_id] = put(store, rich("https://x.example/1"))
     with store.write() as writer:
-        writer.bin.put([article_id], writer.bin.begin(Why.REMOVED, NOW))
+        writer.bin.put([article_id], writer.bin.begin(RemovalReason.REMOVED, NOW))
     put(store, plain("https://x.example/1", "Imported again"), now=LATER)
     with store.write() as writer:
         assert writer.reader.bin.use().articles == 0
@@ -147,7 +147,7 @@ def test_what_came_back_another_way_is_not_doubled(store: Store) -> None:
         [head] = writer.reader.articles.heads([article_id])
         assert head.title == "Imported again"
         # Removed once more, the bin holds what was there last.
-        writer.bin.put([article_id], writer.bin.begin(Why.REMOVED, LATER))
+        writer.bin.put([article_id], writer.bin.begin(RemovalReason.REMOVED, LATER))
         [binned] = writer.reader.bin.articles("", 9)[0]
         assert (binned.title, binned.at) == ("Imported again", LATER)
 
@@ -155,7 +155,7 @@ def test_what_came_back_another_way_is_not_doubled(store: Store) -> None:
 def test_marks_made_meanwhile_hold(store: Store) -> None:
     [article_id] = put(store, plain("1"))
     with store.write() as writer:
-        writer.bin.put([article_id], writer.bin.begin(Why.REMOVED, NOW))
+        writer.bin.put([article_id], writer.bin.begin(RemovalReason.REMOVED, NOW))
         writer.statuses.mark_read([article_id], True, LATER)
         writer.bin.restore([article_id])
         assert writer.reader.articles.heads([article_id])[0].is_read
@@ -164,7 +164,7 @@ def test_marks_made_meanwhile_hold(store: Store) -> None:
 def test_search_finds_what_came_back_and_nothing_in_the_bin(store: Store) -> None:
     [article_id] = put(store, plain("1", body_text="zebra"))
     with store.write() as writer:
-        writer.bin.put([article_id], writer.bin.begin(Why.REMOVED, NOW))
+        writer.bin.put([article_id], writer.bin.begin(RemovalReason.REMOVED, NOW))
         assert list(writer.reader.articles.ids(ArticleQuery(), "zebra")) == []
         writer.bin.restore([article_id])
         assert list(writer.reader.articles.ids(ArticleQuery(), "zebra")) == [article_id]
@@ -174,12 +174,14 @@ def test_search_finds_what_came_back_and_nothing_in_the_bin(store: Store) -> Non
 def test_the_list_finds_words_in_any_case_and_counts_the_rest(store: Store) -> None:
     ids = put(store, *(plain(str(n), f"Élections {n}", source="Le Phare") for n in range(5)))
     with store.write() as writer:
-        writer.bin.put(ids, writer.bin.begin(Why.COUNT, NOW, 100))
+        writer.bin.put(ids, writer.bin.begin(RemovalReason.COUNT, NOW, 100))
     with store.read() as reader:
         shown, found = reader.bin.articles("éLECTIONS", 2)
         assert [each.title for each in shown] == ["Élections 0", "Élections 1"]
         assert found == 5
-        assert {(each.why, each.amount, each.at) for each in shown} == {(Why.COUNT, 100, NOW)}
+        assert {(each.why, each.amount, each.at) for each in shown} == {
+            (RemovalReason.COUNT, 100, NOW)
+        }
         assert reader.bin.articles("phare", 9)[1] == 5
         assert reader.bin.articles("nothing", 9) == ([], 0)
         assert reader.articles.counts().binned == 5
@@ -189,13 +191,13 @@ def test_purging_takes_the_oldest_and_leaves_only_the_status(store: Store) -> No
     picture = PictureDraft("https://x.example/1.png", data=b"bytes of a picture")
     old, new = put(store, rich("1"), plain("2", pictures=(picture,)))
     with store.write() as writer:
-        writer.bin.put([old], writer.bin.begin(Why.REMOVED, NOW))
-        writer.bin.put([new], writer.bin.begin(Why.REMOVED, LATER))
+        writer.bin.put([old], writer.bin.begin(RemovalReason.REMOVED, NOW))
+        writer.bin.put([new], writer.bin.begin(RemovalReason.REMOVED, LATER))
         assert writer.reader.bin.use().size_bytes > len(picture.data or b"")
         assert writer.reader.bin.has_older(LATER)
         assert writer.bin.purge(LATER, 10) == 1
         assert writer.bin.restore([old, new]) == (new,)
-        writer.bin.put([new], writer.bin.begin(Why.REMOVED, LATER))
+        writer.bin.put([new], writer.bin.begin(RemovalReason.REMOVED, LATER))
         assert writer.bin.purge(None, 10) == 1
         assert writer.reader.bin.use() == BinUse()
     left = "\n".join(dump(store.path))
@@ -211,10 +213,10 @@ def test_a_picture_shown_elsewhere_stays(store: Store) -> None:
     shared = (PictureDraft("https://x.example/1.png", data=b"shared"),)
     one, two = put(store, plain("1", pictures=shared), plain("2", pictures=shared))
     with store.write() as writer:
-        writer.bin.put([one], writer.bin.begin(Why.REMOVED, NOW))
+        writer.bin.put([one], writer.bin.begin(RemovalReason.REMOVED, NOW))
         writer.bin.purge(None, 10)
         assert writer.reader.pictures.data(two, 0) == b"shared"
-        writer.bin.put([two], writer.bin.begin(Why.REMOVED, NOW))
+        writer.bin.put([two], writer.bin.begin(RemovalReason.REMOVED, NOW))
         writer.trim_pictures(0)
         writer.bin.restore([two])
         assert writer.reader.pictures.data(two, 0) == b"shared"
@@ -224,7 +226,7 @@ def test_evidence_gets_another_number_when_its_own_is_taken(store: Store) -> Non
     [one] = put(store, rich("1"))
     with store.write() as writer:
         before = writer.reader.evidence.of(one)
-        writer.bin.put([one], writer.bin.begin(Why.REMOVED, NOW))
+        writer.bin.put([one], writer.bin.begin(RemovalReason.REMOVED, NOW))
     [two] = put(store, rich("2"))  # takes the numbers that are free now
     with store.write() as writer:
         assert writer.bin.restore([one]) == (one,)
@@ -237,7 +239,7 @@ def test_subscriptions_come_back_with_their_rule(full: Store) -> None:
     with store.write() as writer:
         before = writer.reader.feeds.subscriptions()
         rules = writer.reader.retention.rules()
-        removal = writer.bin.begin(Why.UNSUBSCRIBED, LATER)
+        removal = writer.bin.begin(RemovalReason.UNSUBSCRIBED, LATER)
         writer.bin.put_feeds(writer.feeds.unsubscribe([1, 2]), removal)
         assert writer.reader.retention.rules() == {}
         [ended, _] = writer.reader.bin.feeds()
@@ -282,7 +284,7 @@ def test_a_stub_in_the_bin_is_not_brought_back_by_a_feed(store: Store) -> None:
         one = writer.feeds.subscribe(feed("one"), NOW)
         stub_id = writer.reader.articles.find("https://news.example/one")
         assert stub_id
-        writer.bin.put([stub_id], writer.bin.begin(Why.REMOVED, NOW))
+        writer.bin.put([stub_id], writer.bin.begin(RemovalReason.REMOVED, NOW))
         entry = brought(told(1, "one", related=rich().related), one)
         writer.articles.put_many([entry], LATER)
         assert writer.reader.articles.find("https://news.example/one") is None

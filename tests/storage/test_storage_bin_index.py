@@ -7,7 +7,7 @@ import pytest
 from storage_samples import NOW, open_store, plain, put
 
 from readerapp.domain.articles import ArticleQuery
-from readerapp.domain.bin import Why
+from readerapp.domain.bin import RemovalReason
 from readerapp.storage import Store, check
 
 
@@ -24,7 +24,7 @@ def test_an_article_that_waits_for_the_index_goes_to_the_bin_without_harm(store:
     with store.write() as writer:
         writer.index.clear()
         writer.index.add(ids[:2])
-        writer.bin.put(ids[1:3], writer.bin.begin(Why.REMOVED, NOW))
+        writer.bin.put(ids[1:3], writer.bin.begin(RemovalReason.REMOVED, NOW))
         writer.index.add(ids)
     assert check(store.path) == ()
     with store.write() as writer:

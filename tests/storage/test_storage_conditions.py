@@ -13,14 +13,14 @@ from readerapp.domain.labels import Label
 from readerapp.domain.searches import (
     All,
     Between,
+    ContentKind,
     Either,
-    Has,
-    Holding,
+    HasContent,
+    HasLabel,
+    HasState,
     InFeeds,
     InLanguages,
-    Is,
-    Labelled,
-    Matching,
+    MatchesIndex,
     Not,
     Part,
     State,
@@ -46,7 +46,7 @@ def found(store: Store, also: Part | None, match: str = "", **fields: object) ->
 
 
 FACTS: list[Part] = [
-    Matching('"plain"'),
+    MatchesIndex('"plain"'),
     InFeeds((1,)),
     InFeeds((1, 2)),
     InFeeds((), (1, 2, 3), '"wire"'),
@@ -56,11 +56,11 @@ FACTS: list[Part] = [
     InLanguages(("en", "ko", "zz")),
     Between(seconds(NOW) - 10**6, seconds(NOW) + 1),
     Between(),
-    *(Is(state) for state in State),
-    *(Has(what) for what in Holding),
-    Labelled((Label.AI_TEXT,)),
-    Labelled(tuple(Label)),
-    Labelled(()),
+    *(HasState(state) for state in State),
+    *(HasContent(what) for what in ContentKind),
+    HasLabel((Label.AI_TEXT,)),
+    HasLabel(tuple(Label)),
+    HasLabel(()),
     All(),
     Either(()),
 ]
@@ -74,28 +74,30 @@ def test_what_fits_and_what_does_not_are_everything(store: Store, part: Part) ->
 
 def test_each_fact_finds_what_it_says(store: Store) -> None:
     every = found(store, None)
-    assert found(store, Is(State.STARRED)) == [RICH]
-    assert found(store, Has(Holding.AUDIO)) == [44]
-    assert found(store, Has(Holding.VIDEO)) == []
-    assert RICH in found(store, Has(Holding.PICTURE))
-    assert len(found(store, Is(State.STORY))) == 2
-    assert len(found(store, Is(State.READ))) == 2
+    assert found(store, HasState(State.STARRED)) == [RICH]
+    assert found(store, HasContent(ContentKind.AUDIO)) == [44]
+    assert found(store, HasContent(ContentKind.VIDEO)) == []
+    assert RICH in found(store, HasContent(ContentKind.PICTURE))
+    assert len(found(store, HasState(State.STORY))) == 2
+    assert len(found(store, HasState(State.READ))) == 2
     assert set(found(store, InFeeds((1,)))) == set(found(store, None, feed_id=1))
     assert set(found(store, InFeeds((2,)))) == set(found(store, None, feed_id=2))
     assert found(store, InFeeds()) == []
-    assert found(store, Labelled((Label.AI_IMAGE,))) != every
+    assert found(store, HasLabel((Label.AI_IMAGE,))) != every
     assert found(store, All()) == every
     assert found(store, Either(())) == []
 
 
 def test_the_best_match_comes_first_also_in_a_feed_and_with_facts(store: Store) -> None:
     for fields in ({}, {"feed_id": 2}, {"language": "und"}):
-        for also in (None, Not(Is(State.STARRED))):
+        for also in (None, Not(HasState(State.STARRED))):
             newest = found(store, also, '"story"', **fields)
             best = found(store, also, '"story"', order=Order.BEST, **fields)
             assert newest
             assert sorted(best) == sorted(newest)
-    assert found(store, Is(State.READ), order=Order.BEST) == found(store, Is(State.READ))
+    assert found(store, HasState(State.READ), order=Order.BEST) == found(
+        store, HasState(State.READ)
+    )
 
 
 parts = st.recursive(

@@ -14,7 +14,7 @@ from storage_samples import FILE_NAME, NOW, brought, feed, fill, open_store, put
 
 from readerapp.domain.articles import ArticleQuery, View
 from readerapp.domain.feeds import FeedSettings
-from readerapp.storage import Removed, Store, Unsubscribed, check
+from readerapp.storage import Removed, Store, UnsubscribedRows, check
 from readerapp.storage.articles.counters import recount, wrong_counters
 from readerapp.storage.file.connection import connect
 
@@ -32,7 +32,7 @@ class Counting(RuleBasedStateMachine):
         self.folder = TemporaryDirectory()
         self.store = open_store(Path(self.folder.name) / "library")
         self.removed: list[Removed] = []
-        self.gone: list[Unsubscribed] = []
+        self.gone: list[UnsubscribedRows] = []
 
     @rule(key=st.sampled_from(KEYS))
     def subscribe(self, key: str) -> None:

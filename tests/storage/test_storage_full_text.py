@@ -202,7 +202,7 @@ def test_an_edit_by_a_feed_that_wants_no_page_brings_its_own_text(store: Store) 
     edited = replace(TEASER, body_text="All in the feed", body_html="<p>All in the feed</p>")
     assert bring(store, edited, wants_full_text=False) == (article_id, StoreOutcome.UPDATED)
     article = read(store, article_id)
-    assert (article.body_text, article.has_other_reading) == ("All in the feed", False)
+    assert (article.body_text, article.has_alternate_text) == ("All in the feed", False)
     assert article.head.full_text is FullTextState.NOT_WANTED
 
 

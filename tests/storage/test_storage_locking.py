@@ -33,7 +33,7 @@ class Patient:
         self._left -= 1
         return self._left >= 0 and self._free.wait(LONG)
 
-    def got_through(self) -> None:
+    def succeeded(self) -> None:
         self.through += 1
 
 

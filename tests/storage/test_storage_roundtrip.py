@@ -118,7 +118,7 @@ def compare(found: Article, prepared: PreparedArticle) -> None:
         (found.modified, prepared.modified),
         (found.language_origin, prepared.language_origin),
         (found.word_count, prepared.word_count),
-        (found.has_other_reading, bool(prepared.page_html)),
+        (found.has_alternate_text, bool(prepared.page_html)),
         (found.evidence, prepared.evidence),
     )
     for there, here in same:

@@ -9,9 +9,9 @@ import pytest
 from salvage_cases import rows, salvaged, zero
 from storage_samples import FILE_NAME, LATER, NOW, feed, fill, open_store, plain, put
 
-from readerapp.domain.bin import Why
+from readerapp.domain.bin import RemovalReason
 from readerapp.domain.salvage import SalvagedKind
-from readerapp.storage import Store, Unsubscribed, check
+from readerapp.storage import Store, UnsubscribedRows, check
 
 BINNED = "Xi and Lee pledge to strengthen ties"
 
@@ -55,7 +55,7 @@ def store_ids(store: Store) -> list[int]:
         return list(reader.bin.ids())
 
 
-def bin_feeds(store: Store) -> list[Unsubscribed]:
+def bin_feeds(store: Store) -> list[UnsubscribedRows]:
     with store.read() as reader:
         found = [reader.bin.unsubscribed(each.removal_id) for each in reader.bin.feeds()]
     return [each for each in found if each is not None]
@@ -129,7 +129,7 @@ def test_what_left_the_bin_since_the_backup_does_not_return_to_it(
     store = open_store(folder)
     with store.write() as writer:
         writer.bin.restore(store_ids(store))
-        writer.bin.put([5], writer.bin.begin(Why.UNSUBSCRIBED, LATER), for_good=False)
+        writer.bin.put([5], writer.bin.begin(RemovalReason.UNSUBSCRIBED, LATER), for_good=False)
     store.close()
     zero(folder / FILE_NAME, "bin_rows", "bin_picture", "article")
     new, found = salvaged(folder / FILE_NAME, original)
@@ -174,9 +174,9 @@ def test_no_id_of_a_removal_is_given_twice(tmp_path: Path) -> None:
     store = open_store(tmp_path / "data")
     [one] = put(store, plain("1"))
     with store.write() as writer:
-        writer.bin.put([one], writer.bin.begin(Why.REMOVED, NOW))
+        writer.bin.put([one], writer.bin.begin(RemovalReason.REMOVED, NOW))
         for _ in range(5):
-            last = writer.bin.begin(Why.REMOVED, NOW)
+            last = writer.bin.begin(RemovalReason.REMOVED, NOW)
             writer.bin.put([], last)  # drops it
     store.close()
     damaged = tmp_path / "data" / FILE_NAME
@@ -188,7 +188,7 @@ def test_no_id_of_a_removal_is_given_twice(tmp_path: Path) -> None:
     assert binned > last.id
     store = open_store(new.parent)
     with store.write() as writer:
-        assert writer.bin.begin(Why.REMOVED, LATER).id > binned
+        assert writer.bin.begin(RemovalReason.REMOVED, LATER).id > binned
     store.close()
 
 

@@ -12,10 +12,10 @@ from hypothesis import strategies as st
 from storage_samples import LATER, NOW, brought, dump, feed, fill_feeds, open_store, state, told
 
 from readerapp.domain.articles import ArticleQuery, PictureState, View
-from readerapp.domain.bin import Why
+from readerapp.domain.bin import RemovalReason
 from readerapp.domain.drafts import PictureDraft
 from readerapp.domain.feeds import FeedSettings, FullTextState
-from readerapp.storage import Removed, Store, Unsubscribed, check
+from readerapp.storage import Removed, Store, UnsubscribedRows, check
 from readerapp.storage.writer import Writer
 
 A, B, C = 1, 2, 3
@@ -183,7 +183,7 @@ class Play:
 
     def __init__(self, store: Store) -> None:
         self.store = store
-        self.gone: list[Unsubscribed] = []
+        self.gone: list[UnsubscribedRows] = []
         self.removed: list[Removed] = []
 
     def subscribe(self, writer: Writer, one: int, two: int) -> None:
@@ -295,11 +295,11 @@ def test_an_undone_undo_is_the_same(store: Store) -> None:
 def test_the_id_of_a_removal_is_never_given_again(store: Store) -> None:
     with store.write() as writer:
         one = writer.feeds.subscribe(feed("one"), NOW)
-        first = writer.bin.begin(Why.UNSUBSCRIBED, NOW)
+        first = writer.bin.begin(RemovalReason.UNSUBSCRIBED, NOW)
         writer.bin.put_feeds(writer.feeds.unsubscribe([one]), first)
         writer.bin.purge(None, 10)
         two = writer.feeds.subscribe(feed("two"), NOW)
-        second = writer.bin.begin(Why.UNSUBSCRIBED, NOW)
+        second = writer.bin.begin(RemovalReason.UNSUBSCRIBED, NOW)
         writer.bin.put_feeds(writer.feeds.unsubscribe([two]), second)
         assert second.id > first.id
         assert writer.reader.bin.unsubscribed(first.id) is None

@@ -19,7 +19,7 @@ from storage_samples import (
 )
 
 from readerapp.domain.articles import ArticleQuery
-from readerapp.domain.bin import Why
+from readerapp.domain.bin import RemovalReason
 from readerapp.storage import Store, check, salvage
 from readerapp.storage.file.connection import connect
 from readerapp.storage.file.migrate import shipped_migrations, version
@@ -79,7 +79,7 @@ def test_the_bin_of_version_8_loses_nothing(tmp_path: Path) -> None:
     store = Store.open(tmp_path, lambda: NOW, 1.0, shipped_migrations()[:8])
     fill(store)
     with store.write() as writer:
-        last = writer.bin.begin(Why.UNSUBSCRIBED, LATER)
+        last = writer.bin.begin(RemovalReason.UNSUBSCRIBED, LATER)
         writer.bin.put_feeds(writer.feeds.unsubscribe([1]), last)
     with store.read() as reader:
         before = (reader.bin.articles("", 99), reader.bin.feeds(), reader.bin.unsubscribed(last.id))
@@ -92,7 +92,7 @@ def test_the_bin_of_version_8_loses_nothing(tmp_path: Path) -> None:
     with store.write() as writer:
         assert writer.bin.restore(reader_ids(store))
         writer.bin.purge(None, 10)
-        assert writer.bin.begin(Why.REMOVED, LATER).id > last.id
+        assert writer.bin.begin(RemovalReason.REMOVED, LATER).id > last.id
     store.close()
     assert check(tmp_path / FILE_NAME) == ()
     [backup] = (tmp_path / "backups").iterdir()

@@ -8,7 +8,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from readerapp.system.faults import FaultWatch
-from readerapp.system.logs import LastMessages
+from readerapp.system.logs import LogBuffer
 from readerapp.system.reports import Reports
 
 NOW = datetime(2026, 11, 20, 9, tzinfo=UTC)
@@ -30,9 +30,9 @@ def versions() -> Mapping[str, str]:
     return {"Readerapp": "1.2.3", "SQLite": "3.46"}
 
 
-def watch_over(folder: Path, messages: LastMessages | None = None) -> FaultWatch:
+def watch_over(folder: Path, messages: LogBuffer | None = None) -> FaultWatch:
     """A watch that keeps its reports there."""
-    return FaultWatch(Reports(folder), "window", versions, messages or LastMessages(), Ticking())
+    return FaultWatch(Reports(folder), "window", versions, messages or LogBuffer(), Ticking())
 
 
 def fault(secret: str = "zzsecret", kind: type[Exception] = KeyError) -> Exception:

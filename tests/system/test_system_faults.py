@@ -18,7 +18,7 @@ from fault_cases import NOW, crash, fault, log_line, other_fault, watch_over
 from readerapp.domain.errors import Reason, StorageError, WorkError
 from readerapp.domain.problems import ProblemReport
 from readerapp.system.crash_trace import CrashTrace
-from readerapp.system.logs import LastMessages
+from readerapp.system.logs import LogBuffer
 from readerapp.system.reports import KEPT, Fault, Reports
 from readerapp.system.workers import Workers
 
@@ -32,8 +32,8 @@ def folder(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def messages() -> Iterator[LastMessages]:
-    kept = LastMessages(3)
+def messages() -> Iterator[LogBuffer]:
+    kept = LogBuffer(3)
     logger = logging.getLogger("readerapp")
     level = logger.level
     logger.addHandler(kept)
@@ -44,7 +44,7 @@ def messages() -> Iterator[LastMessages]:
 
 
 def test_a_fault_leaves_a_private_report(folder: Path) -> None:
-    report = watch_over(folder).hear(fault())
+    report = watch_over(folder).record(fault())
     assert report is not None
     text = (folder / report.name).read_text("utf-8")
     assert text == report.text
@@ -60,12 +60,10 @@ def test_a_fault_leaves_a_private_report(folder: Path) -> None:
         assert stat.S_IMODE(folder.stat().st_mode) == 0o700
 
 
-def test_the_log_before_is_in_it_without_what_was_read(
-    folder: Path, messages: LastMessages
-) -> None:
+def test_the_log_before_is_in_it_without_what_was_read(folder: Path, messages: LogBuffer) -> None:
     for number in range(5):
         log_line("%s was read, the last time in zztown", f"zzfile {number}")
-    report = watch_over(folder, messages).hear(fault())
+    report = watch_over(folder, messages).record(fault())
     assert report is not None
     _, _, log = report.text.partition("The log before\n")
     assert len(log.splitlines()) == 3
@@ -77,12 +75,12 @@ def test_the_same_fault_is_counted_not_repeated(folder: Path) -> None:
     watch = watch_over(folder)
     told: list[ProblemReport | None] = []
     for _ in range(11):
-        watch.hear(fault("zz"), told.append)
+        watch.record(fault("zz"), told.append)
     assert [report.times for report in told if report] == [1, 2, 4, 8]
     watch.close()
     (report,) = Reports(folder).all()
     assert report.times == 11
-    watch_over(folder).hear(fault("other"))  # another run of the app
+    watch_over(folder).record(fault("other"))  # another run of the app
     (report,) = Reports(folder).all()
     assert report.times == 12
     assert "First: 2026-11-20 09:01:00" in report.text
@@ -91,7 +89,7 @@ def test_the_same_fault_is_counted_not_repeated(folder: Path) -> None:
 def test_only_the_newest_are_kept_and_a_flood_is_dammed(folder: Path) -> None:
     watch = watch_over(folder)
     for number in range(200):
-        watch.hear(other_fault(number))
+        watch.record(other_fault(number))
     reports = Reports(folder).all()
     assert len(reports) == KEPT
     assert [report.last for report in reports] == sorted(
@@ -101,7 +99,7 @@ def test_only_the_newest_are_kept_and_a_flood_is_dammed(folder: Path) -> None:
 
 def test_faults_of_many_threads_are_all_counted(folder: Path) -> None:
     watch = watch_over(folder)
-    threads = [threading.Thread(target=lambda: watch.hear(fault())) for _ in range(32)]
+    threads = [threading.Thread(target=lambda: watch.record(fault())) for _ in range(32)]
     for thread in threads:
         thread.start()
     for thread in threads:
@@ -112,7 +110,7 @@ def test_faults_of_many_threads_are_all_counted(folder: Path) -> None:
 
 def test_reports_are_deleted_and_put_back(folder: Path) -> None:
     watch = watch_over(folder)
-    first, second = watch.hear(other_fault(1)), watch.hear(other_fault(2))
+    first, second = watch.record(other_fault(1)), watch.record(other_fault(2))
     assert first
     assert second
     reports = Reports(folder)
@@ -125,7 +123,7 @@ def test_reports_are_deleted_and_put_back(folder: Path) -> None:
 
 def test_strange_files_in_the_folder_do_no_harm(folder: Path) -> None:
     watch = watch_over(folder)
-    report = watch.hear(fault())
+    report = watch.record(fault())
     assert report
     edited = "Times: many\nTimes: 9999999999999\nLast: yesterday\n"
     (folder / report.name).write_text(edited)
@@ -136,7 +134,7 @@ def test_strange_files_in_the_folder_do_no_harm(folder: Path) -> None:
         report.name: 1,
         "Zero-00000000.txt": 1,
     }
-    again = watch_over(folder).hear(fault())
+    again = watch_over(folder).record(fault())
     assert again
     assert again.times == 2
     assert (folder / "notes.txt").read_text() == "mine"
@@ -152,27 +150,27 @@ def test_where_no_report_can_be_written_nothing_more_is_raised(
     watch = watch_over(folder)
     monkeypatch.setattr("readerapp.system.files._replace", refuse)
     told: list[ProblemReport | None] = []
-    assert watch.hear(fault(), told.append) is None
+    assert watch.record(fault(), told.append) is None
     assert told == [None]
     watch.close()
     monkeypatch.undo()
-    assert watch.hear(fault(), told.append)  # there is room again
+    assert watch.record(fault(), told.append)  # there is room again
     assert told[1] is not None
     assert told[1].times == 2
 
 
 def test_a_file_where_the_folder_should_be(tmp_path: Path) -> None:
     (tmp_path / "reports").write_text("not a folder")
-    assert watch_over(tmp_path / "reports").hear(fault()) is None
+    assert watch_over(tmp_path / "reports").record(fault()) is None
     assert Reports(tmp_path / "reports").all() == []
 
 
 def test_a_folder_that_may_not_be_written(folder: Path) -> None:
-    report = watch_over(folder).hear(fault())
+    report = watch_over(folder).record(fault())
     assert report
     folder.chmod(0o500)
     with ordinary_rights():
-        assert watch_over(folder).hear(other_fault(1)) is None
+        assert watch_over(folder).record(other_fault(1)) is None
         with pytest.raises(StorageError) as caught:
             Reports(folder).delete([report.name])
     folder.chmod(0o700)
@@ -184,7 +182,7 @@ def test_a_fault_that_cannot_be_described_is_no_second_one(folder: Path) -> None
         def __str__(self) -> str:
             raise MemoryError
 
-    assert watch_over(folder).hear(fault(kind=SlyError))
+    assert watch_over(folder).record(fault(kind=SlyError))
 
 
 # What C code does
@@ -195,7 +193,7 @@ def test_a_fault_that_cannot_be_described_is_no_second_one(folder: Path) -> None
 def test_a_crash_leaves_a_trace_that_becomes_a_report(tmp_path: Path, way: str) -> None:
     assert "Fatal Python error" in crash(tmp_path, way=way)
     trace = CrashTrace(tmp_path, "window")
-    report = watch_over(tmp_path / "reports").keep_crash(trace.take(), "window")
+    report = watch_over(tmp_path / "reports").record_trace(trace.take(), "window")
     assert report is not None
     assert report.title == "Crash"
     assert "Fatal Python error: " in report.text
@@ -243,7 +241,7 @@ def test_a_bug_in_a_worker_is_reported_from_there(folder: Path) -> None:
     with pytest.raises(LookupError) as caught:
         pool.run(jobs.fail_with, "zz" * 4, name="page.html", seconds=20)
     pool.stop()
-    report = watch_over(folder).hear(caught.value)
+    report = watch_over(folder).record(caught.value)
     assert report is not None
     assert "in fail_with" in report.text
     assert "zz" * 4 not in report.text

@@ -12,7 +12,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication, QWidget
 from window_desktop import article, put, special_articles
 
-from readerapp.app.faults import Faults
+from readerapp.app.faults import FaultHandling
 from readerapp.app.reader import ReaderApp
 from readerapp.library import open_library, problems
 from readerapp.system import Paths
@@ -58,20 +58,20 @@ def run(profile: Path, part: str) -> dict[str, object]:
     app = QApplication([])
     paths = Paths.of_profile(profile)
     library = open_library(paths)
-    library.parsers.stop()
-    library.embedders.stop()
+    library.parser_workers.stop()
+    library.embedding_workers.stop()
     ids = put(library, special_articles() + [article(n) for n in range(3, ROWS)])
-    with Faults(paths) as faults:
+    with FaultHandling(paths) as faults:
         break_part(part)
         reader = ReaderApp(app, library, MainWindow())
-        faults.teller.told.connect(reader.tell_of_fault)
+        faults.reporter.reported.connect(reader.show_fault)
         reader.start(may_ask=False)
         wait_until(lambda: reader.is_complete and reader.listing.counts.total)
         reader.window.articles.select(ids[0])
         wait_until(lambda: not reader.runner.busy)
         use(reader)
-        wait_until(lambda: reader.window.notices.text)
-        notice = reader.window.notices.text
+        wait_until(lambda: reader.window.toast.text)
+        notice = reader.window.toast.text
         reader.window.close()
         reader.stop()
         titles = [report.title for report in problems.reports(library)]

@@ -146,8 +146,11 @@ def test_a_timer_that_found_nothing_due_is_no_news(
 def test_wishes_go_out_and_the_window_can_be_opened_again(
     desktop: Desktop, activity: ActivityController
 ) -> None:
-    all_asked, asked = QSignalSpy(activity.refresh_all_asked), QSignalSpy(activity.refresh_asked)
-    opened = QSignalSpy(activity.properties_asked)
+    all_asked, asked = (
+        QSignalSpy(activity.refresh_all_requested),
+        QSignalSpy(activity.refresh_requested),
+    )
+    opened = QSignalSpy(activity.properties_requested)
     window = activity.show()
     assert activity.show() is window
     desktop.until(lambda: window.table.current)

@@ -26,7 +26,7 @@ def outcome(status: FeedStatus, reason: Reason | None = None, new: int = 0) -> F
 
 @pytest.mark.parametrize("reason", Reason)
 def test_every_reason_has_a_sentence(reason: Reason, qapp: QApplication) -> None:
-    sentence = ErrorMessages().word(ReaderError(reason, "This"))
+    sentence = ErrorMessages().message(ReaderError(reason, "This"))
     assert sentence
     assert "{" not in sentence
     assert Remedies().cause(reason, "This") == sentence
@@ -134,8 +134,8 @@ def test_announcements_leave_time_to_listen(qtbot: QtBot) -> None:
     qtbot.addWidget(label)
     announcer = Announcer(label, pause=40)
     for text in ("One", "Two", "Three"):
-        announcer.say(text)
-    assert announcer.said == "One"
-    qtbot.waitUntil(lambda: announcer.said == "Three")
-    announcer.say("Three")  # it was just said
+        announcer.announce(text)
+    assert announcer.last_text == "One"
+    qtbot.waitUntil(lambda: announcer.last_text == "Three")
+    announcer.announce("Three")  # it was just said
     qtbot.waitUntil(lambda: not announcer.isActive())

@@ -59,8 +59,8 @@ def test_those_in_trouble_come_first_with_cause_and_remedy(window: ActivityWindo
 
 
 def test_the_buttons_of_a_failed_feed(window: ActivityWindow) -> None:
-    retried, searched = QSignalSpy(window.retry_asked), QSignalSpy(window.search_asked)
-    opened = QSignalSpy(window.properties_asked)
+    retried, searched = QSignalSpy(window.retry_requested), QSignalSpy(window.search_requested)
+    opened = QSignalSpy(window.properties_requested)
     window.panel.retry.click()
     window.panel.search.click()
     window.panel.properties.click()
@@ -108,7 +108,7 @@ def test_the_chosen_feed_stays_chosen_when_the_order_changes(window: ActivityWin
 
 
 def test_when_nothing_runs_it_says_what_came_of_the_last_refresh(window: ActivityWindow) -> None:
-    asked = QSignalSpy(window.refresh_asked)
+    asked = QSignalSpy(window.refresh_requested)
     window.show_idle()
     assert window.strip.text == "Nothing is running."
     entry = LogEntry(NOW, Event.OFFLINE)
@@ -167,7 +167,7 @@ def test_the_indicator_shows_how_far_it_is_and_is_pressed(qtbot: QtBot, qapp: QA
     indicator = RefreshIndicator()
     qtbot.addWidget(indicator)
     assert indicator.isHidden()
-    opened, cancelled = QSignalSpy(indicator.activity_asked), QSignalSpy(indicator.cancelled)
+    opened, cancelled = QSignalSpy(indicator.activity_requested), QSignalSpy(indicator.cancelled)
     indicator.show_progress(37, 200)
     wait_exposed(indicator)
     assert indicator.text.text() == "37 of 200"

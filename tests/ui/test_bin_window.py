@@ -21,7 +21,7 @@ from subscribing_values import (
     words,
 )
 
-from readerapp.domain.bin import BinContent, Binned, BinnedFeeds, BinUse, Why
+from readerapp.domain.bin import BinContent, Binned, BinnedFeeds, BinUse, RemovalReason
 from readerapp.ui.bin.rows import DETAILS_ROLE
 from readerapp.ui.bin.window import BinWindow
 
@@ -29,7 +29,9 @@ NOW = datetime(2026, 11, 20, 9, tzinfo=UTC)
 Control = Qt.KeyboardModifier.ControlModifier
 
 
-def binned(number: int, why: Why = Why.REMOVED, amount: int = 0, days: int = 0) -> Binned:
+def binned(
+    number: int, why: RemovalReason = RemovalReason.REMOVED, amount: int = 0, days: int = 0
+) -> Binned:
     at = NOW - timedelta(days=days)
     return Binned(number, f"Story {number}", "The Post", "en", 1, why, amount, at)
 
@@ -38,10 +40,10 @@ CONTENT = BinContent(
     (BinnedFeeds(9, ("Alpha",), 2, NOW - timedelta(days=1)),),
     (
         binned(1),
-        binned(2, Why.AGE, 90, days=3),
-        binned(3, Why.COUNT, 500, days=6),
-        binned(4, Why.SIZE, 2000, days=30),
-        binned(5, Why.UNSUBSCRIBED),
+        binned(2, RemovalReason.AGE, 90, days=3),
+        binned(3, RemovalReason.COUNT, 500, days=6),
+        binned(4, RemovalReason.SIZE, 2000, days=30),
+        binned(5, RemovalReason.UNSUBSCRIBED),
     ),
     7,
     BinUse(7, 1, 2048),
@@ -92,7 +94,7 @@ def test_each_row_says_why_and_for_how_long(window: BinWindow) -> None:
 
 
 def test_the_selection_is_restored_by_keyboard(window: BinWindow) -> None:
-    asked = QSignalSpy(window.restore_asked)
+    asked = QSignalSpy(window.restore_requested)
     assert not window.restore.isEnabled()
     press(Key.Key_Down)
     press(Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
@@ -133,7 +135,7 @@ def answer(window: BinWindow, key: Qt.Key) -> None:
 
 
 def test_emptying_asks_and_the_answer_at_hand_keeps(window: BinWindow) -> None:
-    asked = QSignalSpy(window.empty_asked)
+    asked = QSignalSpy(window.empty_requested)
     answer(window, Key.Key_Return)
     answer(window, Key.Key_Escape)
     assert asked.count() == 0

@@ -15,7 +15,7 @@ from readerapp.ui.widgets.card_layout import (
     PictureSize,
     Sign,
     Strip,
-    Words,
+    TextPart,
     lay_out_card,
 )
 from readerapp.ui.widgets.card_painter import draw_dot, paint_card
@@ -28,8 +28,8 @@ INK, PAPER, OTHER = "#102030", "#ffffff", "#cc0000"
 pytestmark = pytest.mark.usefixtures("qapp")
 
 
-def words(text: str, **changes: object) -> Words:
-    return Words(text, scaled_font("en", 1.0), INK, **changes)  # type: ignore[arg-type]  # shorthand
+def words(text: str, **changes: object) -> TextPart:
+    return TextPart(text, scaled_font("en", 1.0), INK, **changes)  # type: ignore[arg-type]  # shorthand
 
 
 def badges(*texts: str, **changes: object) -> Badges:

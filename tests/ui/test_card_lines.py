@@ -30,7 +30,7 @@ from readerapp.ui.widgets.card_layout import (
     Paragraph,
     PictureSize,
     Sign,
-    Words,
+    TextPart,
     lay_out_card,
 )
 
@@ -45,7 +45,7 @@ def texts(card: Card) -> list[str]:
             found.append(line.text)
         elif not isinstance(line, PictureSize):
             for part in (*line.parts, *line.end):
-                if isinstance(part, Words):
+                if isinstance(part, TextPart):
                     found.append(part.text + part.kept)
                 elif isinstance(part, Badges):
                     found += [badge.text for badge in part.badges]
@@ -58,7 +58,7 @@ def inks(card: Card) -> dict[str, str]:
     paragraphs = {line.text: line.ink for line in lines if isinstance(line, Paragraph)}
     strips = (line for line in card.lines if not isinstance(line, Paragraph | PictureSize))
     parts = (part for line in strips for part in (*line.parts, *line.end))
-    return paragraphs | {part.text: part.ink for part in parts if isinstance(part, Words)}
+    return paragraphs | {part.text: part.ink for part in parts if isinstance(part, TextPart)}
 
 
 def laid(card: Card) -> CardLayout:

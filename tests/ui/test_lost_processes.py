@@ -13,9 +13,9 @@ from hostile_server import HostileServer
 from PySide6.QtCore import QProcess
 from window_desktop import Desktop, MakeDesktop
 
-from readerapp.app.faults import Faults
+from readerapp.app.faults import FaultHandling
 from readerapp.background import Lane
-from readerapp.background.refreshing import Gathering
+from readerapp.background.refreshing import RefreshTotals
 from readerapp.domain.errors import ReaderError, Reason
 from readerapp.domain.feeds import FeedOutcome, FeedSettings, FullText
 from readerapp.library import problems
@@ -40,15 +40,15 @@ if __name__ == "__main__":
 def window(make_desktop: MakeDesktop) -> Iterator[Desktop]:
     """A window that is watched over as when it is started."""
     desktop = make_desktop(workers=True)
-    with Faults(desktop.library.paths) as faults:
+    with FaultHandling(desktop.library.paths) as faults:
         watch_over(desktop, faults)
         yield desktop
 
 
-def watch_over(desktop: Desktop, faults: Faults) -> None:
+def watch_over(desktop: Desktop, faults: FaultHandling) -> None:
     """Connect what `app/running.py` connects."""
-    faults.teller.lost.connect(desktop.reader.tell_of_lost)
-    desktop.reader.listen_for_crashes(faults.take_lost)
+    faults.reporter.process_crashed.connect(desktop.reader.show_process_crash)
+    desktop.reader.listen_for_crashes(faults.record_crashes)
 
 
 def told(desktop: Desktop, text: str, where: str) -> None:
@@ -59,7 +59,7 @@ def told(desktop: Desktop, text: str, where: str) -> None:
         assert f"Where: {where}\n" in report.text
         assert "Fatal Python error: Segmentation fault" in report.text
     assert problems.reports(desktop.library)
-    assert desktop.window.notices.button.text() == "Details…"
+    assert desktop.window.toast.button.text() == "Details…"
 
 
 def test_a_parser_that_crashes_is_told_at_once_and_replaced(window: Desktop) -> None:
@@ -67,20 +67,20 @@ def test_a_parser_that_crashes_is_told_at_once_and_replaced(window: Desktop) -> 
     done: list[object] = []
 
     def lose() -> None:
-        window.library.parsers.run(crash, name="page.html", seconds=20)
+        window.library.parser_workers.run(crash, name="page.html", seconds=20)
 
     window.reader.runner.submit(Lane.COMPUTE, lose, done.append, failures.append)
     told(window, HELPER, "worker")
     window.settle()
     assert [each.reason for each in failures] == [Reason.WORKER_DIED]
-    window.window.notices.hide()
+    window.window.toast.hide()
     window.reader.runner.submit(Lane.COMPUTE, lose, done.append, failures.append)
     window.until(lambda: len(failures) == 2)
     window.settle()
     (report,) = problems.reports(window.library)
     assert report.times == 2
     assert window.notice() == ""  # not told again so soon
-    run = window.library.parsers.run
+    run = window.library.parser_workers.run
     window.reader.runner.submit(
         Lane.COMPUTE, lambda: run(len, "abc", name="x", seconds=20), done.append, failures.append
     )
@@ -99,7 +99,7 @@ def test_a_refresh_that_crashes_is_told_at_once(window: Desktop, server: Hostile
     with window.qtbot.waitSignal(refresher.finished) as ended:
         refresher.refresh_all()
     result = ended.args[0] if ended.args else None
-    assert isinstance(result, Gathering)
+    assert isinstance(result, RefreshTotals)
     assert result.is_whole
 
 
@@ -129,7 +129,7 @@ def test_a_parser_of_the_refresh_that_crashes_ends_no_refresh(
     refresher = desktop.reader.features.subscriptions.refresher
     outcomes: list[FeedOutcome] = []
     refresher.feed_done.connect(outcomes.append)
-    with Faults(desktop.library.paths) as faults:
+    with FaultHandling(desktop.library.paths) as faults:
         watch_over(desktop, faults)
         with desktop.qtbot.waitSignal(refresher.finished) as ended:
             refresher.refresh_all()

@@ -56,13 +56,13 @@ def test_before_they_are_read_there_are_no_feeds_and_without_any_one_is_offered(
     pane.show_subscriptions(Subscriptions(), {})
     assert rows(pane)[4:] == ["Feeds", "Add a feed…"]
     pane.show()
-    with qtbot.waitSignal(pane.requests.add_feed_asked):
+    with qtbot.waitSignal(pane.requests.add_feed_requested):
         click(pane, middle(pane, "Add a feed…"))
     assert chosen(pane) == "All articles"
     pane.tree.setFocus()
     press(pane, Key.Key_End)
     assert chosen(pane) == "Add a feed…"
-    with qtbot.waitSignal(pane.requests.add_feed_asked):
+    with qtbot.waitSignal(pane.requests.add_feed_requested):
         press(pane, Key.Key_Return)
     assert chosen(pane) == "All articles"
 

@@ -37,7 +37,7 @@ class Column:
     events: LibraryEvents
     undo: UndoStack
     pane: NavigationPane
-    notices: Toast
+    toast: Toast
     loader: SubscriptionLoader
     controller: SubscriptionController
     errors: list[ReaderError]
@@ -85,8 +85,8 @@ class Column:
 def column(qtbot: QtBot, tmp_path: Path) -> Iterator[Column]:
     """A column with the folder "News" and four feeds; Gamma and Delta are in it."""
     library = open_library(Paths.of_profile(tmp_path / "profile"))
-    library.parsers.stop()
-    library.embedders.stop()
+    library.parser_workers.stop()
+    library.embedding_workers.stop()
     folder, _ = subscriptions.add_folder(library, "News")
     for names, place in ((NAMES[:2], None), (NAMES[2:], folder)):
         choices = [FeedChoice(f"https://{name.lower()}.example/feed", name) for name in names]
@@ -94,17 +94,17 @@ def column(qtbot: QtBot, tmp_path: Path) -> Iterator[Column]:
     errors: list[ReaderError] = []
     runner, events = TaskRunner(), LibraryEvents()
     undo = UndoStack(runner, events, errors.append)
-    pane, notices = NavigationPane(load_theme("light")), Toast()
-    for widget in (pane, notices):
+    pane, toast = NavigationPane(load_theme("light")), Toast()
+    for widget in (pane, toast):
         qtbot.addWidget(widget)
     loader = SubscriptionLoader(library, runner, events, pane, errors.append)
-    controller = SubscriptionController(library, undo, loader, pane, notices)
+    controller = SubscriptionController(library, undo, loader, pane, toast)
     pane.resize(240, 700)
     pane.show()
     wait_exposed(pane)
     pane.activateWindow()
     pane.tree.setFocus()
-    column = Column(library, runner, events, undo, pane, notices, loader, controller, errors, qtbot)
+    column = Column(library, runner, events, undo, pane, toast, loader, controller, errors, qtbot)
     loader.load()
     column.settle()
     yield column
@@ -121,7 +121,7 @@ def test_a_feed_moves_by_key_and_back(column: Column) -> None:
     press(column.pane, Qt.Key.Key_Down, ALT_SHIFT)
     column.settle()
     assert column.feeds() == ["News", "Gamma", "Delta", "Beta", "Alpha"]
-    assert column.notices.text == ""  # it happened before the reader's eyes
+    assert column.toast.text == ""  # it happened before the reader's eyes
     column.back_and_forth()
     column.settle()
     assert column.feeds() == ["News", "Gamma", "Delta", "Alpha", "Beta"]
@@ -132,12 +132,12 @@ def test_a_feed_moves_into_a_folder_and_out(column: Column) -> None:
     column.controller.move(Move(feeds=(column.id_of("Beta"),), into=news, position=1))
     column.settle()
     assert column.feeds() == ["News", "Gamma", "Beta", "Delta", "Alpha"]
-    assert "News" in column.notices.text
+    assert "News" in column.toast.text
     column.back_and_forth()
     column.controller.move(Move(feeds=(column.id_of("Gamma"),), position=0))
     column.settle()
     assert column.feeds() == ["News", "Delta", "Gamma", "Alpha", "Beta"]
-    assert "out of the folder" in column.notices.text
+    assert "out of the folder" in column.toast.text
     column.back_and_forth()
 
 
@@ -160,7 +160,7 @@ def test_folders_are_made_named_moved_and_removed(column: Column) -> None:
     column.settle()
     assert "News" not in column.feeds()
     assert {"Gamma", "Delta", "Local"} <= set(column.feeds())
-    assert "News" in column.notices.text
+    assert "News" in column.toast.text
     column.back_and_forth()
     column.settle()
     assert column.feeds()[:2] == ["News", "Local"]
@@ -186,7 +186,7 @@ def test_a_feed_is_muted_and_heard_again(column: Column) -> None:
     column.settle()
     said = row(column.pane, "Alpha").data(Qt.ItemDataRole.AccessibleTextRole)
     assert said == "Alpha, 0 unread, muted"
-    assert "muted" in column.notices.text
+    assert "muted" in column.toast.text
     column.back_and_forth()
 
 
@@ -197,13 +197,13 @@ def test_unsubscribing_and_its_undo_by_the_notice(column: Column, remove: bool) 
     column.controller.unsubscribe((alpha,), remove)
     column.settle()
     assert "Alpha" not in column.feeds()
-    assert "Alpha" in column.notices.text
-    column.notices.button.click()
+    assert "Alpha" in column.toast.text
+    column.toast.button.click()
     column.settle()
     assert column.stored() == before
     column.controller.unsubscribe((alpha, column.id_of("Beta")), remove)
     column.settle()
-    assert "2" in column.notices.text
+    assert "2" in column.toast.text
     column.back_and_forth()
 
 

@@ -67,26 +67,26 @@ def choose(menu: QMenu, name: str) -> None:
 
 
 CASES: list[tuple[str, str, str, list[object]]] = [
-    ("The Guardian", "Refresh", "refresh_asked", [(GUARDIAN,)]),
-    ("The Guardian", "Mark All as Read", "mark_read_asked", [feed_query(GUARDIAN)]),
-    ("The Guardian", "Mute", "mute_asked", [GUARDIAN, True]),
-    ("heise", "Mute", "mute_asked", [HEISE, False]),
-    ("The Guardian", "Properties…", "properties_asked", [GUARDIAN]),
-    ("The Guardian", "Unsubscribe", "unsubscribe_asked", [(GUARDIAN,), False]),
+    ("The Guardian", "Refresh", "refresh_requested", [(GUARDIAN,)]),
+    ("The Guardian", "Mark All as Read", "mark_read_requested", [feed_query(GUARDIAN)]),
+    ("The Guardian", "Mute", "mute_requested", [GUARDIAN, True]),
+    ("heise", "Mute", "mute_requested", [HEISE, False]),
+    ("The Guardian", "Properties…", "properties_requested", [GUARDIAN]),
+    ("The Guardian", "Unsubscribe", "unsubscribe_requested", [(GUARDIAN,), False]),
     (
         "The Guardian",
         "Unsubscribe and Remove Articles",
-        "unsubscribe_asked",
+        "unsubscribe_requested",
         [(GUARDIAN,), True],
     ),
-    ("World", "Refresh", "refresh_asked", [(GUARDIAN, MONDE, TAZ)]),
-    ("World", "Mark All as Read", "mark_read_asked", [folder_query(WORLD)]),
-    ("World", "New Folder", "new_folder_asked", [WORLD]),
-    ("World", "Remove Folder", "remove_folder_asked", [WORLD]),
-    ("Unread", "Mark All as Read", "mark_read_asked", [ArticleQuery(View.UNREAD)]),
-    ("Feeds", "New Folder", "new_folder_asked", [None]),
-    ("Feeds", "Refresh", "refresh_asked", [()]),
-    ("Feeds", "Add Feed…", "add_feed_asked", []),
+    ("World", "Refresh", "refresh_requested", [(GUARDIAN, MONDE, TAZ)]),
+    ("World", "Mark All as Read", "mark_read_requested", [folder_query(WORLD)]),
+    ("World", "New Folder", "new_folder_requested", [WORLD]),
+    ("World", "Remove Folder", "remove_folder_requested", [WORLD]),
+    ("Unread", "Mark All as Read", "mark_read_requested", [ArticleQuery(View.UNREAD)]),
+    ("Feeds", "New Folder", "new_folder_requested", [None]),
+    ("Feeds", "Refresh", "refresh_requested", [()]),
+    ("Feeds", "Add Feed…", "add_feed_requested", []),
 ]
 
 
@@ -114,7 +114,7 @@ def test_the_menu_of_folders_moves(pane: NavigationPane, qtbot: QtBot) -> None:
     names = {name.strip(): action for name, action in actions(places).items()}
     assert list(names) == ["No Folder", "World", "Europe", "Technology", "Later"]
     assert not names["Europe"].isEnabled()  # it is there
-    with qtbot.waitSignal(pane.requests.move_asked) as asked:
+    with qtbot.waitSignal(pane.requests.move_requested) as asked:
         names["Technology"].trigger()
     assert asked.args == [Move(feeds=(TAZ,), into=TECHNOLOGY)]
     menu.close()
@@ -144,7 +144,7 @@ def test_mnemonics_are_unique(pane: NavigationPane, name: str) -> None:
 def test_the_menu_by_key_is_that_of_the_chosen_row(pane: NavigationPane, qtbot: QtBot) -> None:
     pane.choose(feed_query(XKCD))
     menu = open_menu(pane, QPoint(1, 1), by_key=True)
-    with qtbot.waitSignal(pane.requests.refresh_asked) as asked:
+    with qtbot.waitSignal(pane.requests.refresh_requested) as asked:
         press_in(menu, Key.Key_R)
     assert asked.args == [(XKCD,)]
 
@@ -189,7 +189,7 @@ def test_f2_renames_a_feed_in_its_place(pane: NavigationPane, qtbot: QtBot) -> N
     assert editor(pane).text() == "The Guardian"
     spoken = QAccessible.queryAccessibleInterface(editor(pane)).text(QAccessible.Text.Name)
     assert spoken == "Name"
-    with qtbot.waitSignal(pane.requests.feed_rename_asked) as asked:
+    with qtbot.waitSignal(pane.requests.feed_rename_requested) as asked:
         type_name(pane, "  G  ")
     assert asked.args == [GUARDIAN, "G"]
     assert "The Guardian" in rows(pane)  # until the library says otherwise
@@ -199,10 +199,10 @@ def test_an_emptied_name_is_for_feeds_only(pane: NavigationPane, qtbot: QtBot) -
     pane.choose(feed_query(GUARDIAN))
     press(pane, Key.Key_F2)
     editor(pane).clear()
-    with qtbot.waitSignal(pane.requests.feed_rename_asked) as asked:
+    with qtbot.waitSignal(pane.requests.feed_rename_requested) as asked:
         type_name(pane, "")
     assert asked.args == [GUARDIAN, ""]
-    with qtbot.assertNotEmitted(pane.requests.folder_rename_asked):
+    with qtbot.assertNotEmitted(pane.requests.folder_rename_requested):
         assert pane.rename(folder_query(WORLD))
         editor(pane).clear()
         type_name(pane, "")
@@ -210,12 +210,12 @@ def test_an_emptied_name_is_for_feeds_only(pane: NavigationPane, qtbot: QtBot) -
 
 def test_escape_and_the_same_name_ask_for_nothing(pane: NavigationPane, qtbot: QtBot) -> None:
     pane.choose(folder_query(EUROPE))
-    with qtbot.assertNotEmitted(pane.requests.folder_rename_asked):
+    with qtbot.assertNotEmitted(pane.requests.folder_rename_requested):
         press(pane, Key.Key_F2)
         type_name(pane, "Asia", Key.Key_Escape)
         press(pane, Key.Key_F2)
         type_name(pane, "Europe")
-    with qtbot.waitSignal(pane.requests.folder_rename_asked) as asked:
+    with qtbot.waitSignal(pane.requests.folder_rename_requested) as asked:
         press(pane, Key.Key_F2)
         type_name(pane, "Asia")
     assert asked.args == [EUROPE, "Asia"]
@@ -229,7 +229,7 @@ def test_news_does_not_disturb_a_name_being_typed(pane: NavigationPane, qtbot: Q
     known = subscriptions()
     pane.show_subscriptions(type(known)(known.folders, known.feeds[1:], known.states), {})
     assert editor(pane).text() == "comics"
-    with qtbot.waitSignal(pane.requests.feed_rename_asked) as asked:
+    with qtbot.waitSignal(pane.requests.feed_rename_requested) as asked:
         type_name(pane, "")
     assert asked.args == [XKCD, "comics"]
     qtbot.waitUntil(lambda: "The Guardian" not in rows(pane))
@@ -246,8 +246,8 @@ def test_what_is_no_feed_has_no_name_to_edit(pane: NavigationPane) -> None:
 @pytest.mark.parametrize(
     ("query", "signal", "told"),
     [
-        (feed_query(XKCD), lambda pane: pane.requests.unsubscribe_asked, [(XKCD,), False]),
-        (folder_query(WORLD), lambda pane: pane.requests.remove_folder_asked, [WORLD]),
+        (feed_query(XKCD), lambda pane: pane.requests.unsubscribe_requested, [(XKCD,), False]),
+        (folder_query(WORLD), lambda pane: pane.requests.remove_folder_requested, [WORLD]),
     ],
 )
 def test_delete_ends_what_is_chosen(

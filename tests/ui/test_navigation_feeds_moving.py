@@ -95,28 +95,28 @@ def edge(pane: NavigationPane, name: str, *, below: bool) -> QPoint:
 
 
 def test_a_feed_is_dragged_into_a_folder(pane: NavigationPane, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(pane.requests.move_asked) as asked:
+    with qtbot.waitSignal(pane.requests.move_requested) as asked:
         drag(pane, "xkcd", middle(pane, "The Verge"), middle(pane, "Europe"))
     assert asked.args == [Move(feeds=(XKCD,), into=EUROPE)]
 
 
 def test_a_feed_is_dragged_between_feeds_and_out(pane: NavigationPane, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(pane.requests.move_asked) as asked:
+    with qtbot.waitSignal(pane.requests.move_requested) as asked:
         drag(pane, "xkcd", edge(pane, "heise", below=False))
     assert asked.args == [Move(feeds=(XKCD,), into=TECHNOLOGY, position=1)]
-    with qtbot.waitSignal(pane.requests.move_asked) as asked:
+    with qtbot.waitSignal(pane.requests.move_requested) as asked:
         drag(pane, "Le Monde", edge(pane, "xkcd", below=True))
     assert asked.args == [Move(feeds=(MONDE,), position=1)]
-    with qtbot.waitSignal(pane.requests.move_asked) as asked:
+    with qtbot.waitSignal(pane.requests.move_requested) as asked:
         drag(pane, "Le Monde", middle(pane, "Feeds"))
     assert asked.args == [Move(feeds=(MONDE,), position=0)]
 
 
 def test_a_folder_is_dragged_but_never_into_itself(pane: NavigationPane, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(pane.requests.move_asked) as asked:
+    with qtbot.waitSignal(pane.requests.move_requested) as asked:
         drag(pane, "Technology", edge(pane, "World", below=False))
     assert asked.args == [Move(folders=(TECHNOLOGY,), position=0)]
-    with qtbot.assertNotEmitted(pane.requests.move_asked):
+    with qtbot.assertNotEmitted(pane.requests.move_requested):
         assert not drag(pane, "World", middle(pane, "Europe"))
         assert not drag(pane, "World", middle(pane, "taz"))
         assert not drag(pane, "World", middle(pane, "Starred"))
@@ -148,14 +148,14 @@ def test_a_mouse_that_drags_begins_a_drag_and_loses_no_row(pane: NavigationPane)
 
 def test_alt_shift_and_arrows_move_among_siblings(pane: NavigationPane, qtbot: QtBot) -> None:
     pane.choose(feed_query(TAZ))
-    with qtbot.waitSignal(pane.requests.move_asked) as asked:
+    with qtbot.waitSignal(pane.requests.move_requested) as asked:
         press(pane, Qt.Key.Key_Up, ALT_SHIFT)
     assert asked.args == [Move(feeds=(TAZ,), into=EUROPE, position=0)]
     pane.choose(folder_query(WORLD))
-    with qtbot.waitSignal(pane.requests.move_asked) as asked:
+    with qtbot.waitSignal(pane.requests.move_requested) as asked:
         press(pane, Qt.Key.Key_Down, ALT_SHIFT)
     assert asked.args == [Move(folders=(WORLD,), position=1)]
-    with qtbot.assertNotEmitted(pane.requests.move_asked):
+    with qtbot.assertNotEmitted(pane.requests.move_requested):
         press(pane, Qt.Key.Key_Up, ALT_SHIFT)
         pane.choose(feed_query(TAZ))
         press(pane, Qt.Key.Key_Down, ALT_SHIFT)

@@ -94,7 +94,7 @@ def test_pictures_are_painted_with_their_label(view: ReadingView) -> None:
 def test_a_picture_is_asked_for_by_click_and_by_key(view: ReadingView, qtbot: QtBot) -> None:
     picture = stored(7, 600, 200, PictureState.NOT_FETCHED)
     view.show_article(replace(PAGE, body=read_blocks('<img src="picture:7">'), pictures=(picture,)))
-    with qtbot.waitSignal(view.picture_wanted) as signal:
+    with qtbot.waitSignal(view.picture_requested) as signal:
         QTest.keyClick(view, Qt.Key.Key_Tab)
         QTest.keyClick(view, Qt.Key.Key_Return)
     assert signal.args == [7]
@@ -102,7 +102,7 @@ def test_a_picture_is_asked_for_by_click_and_by_key(view: ReadingView, qtbot: Qt
     at = view.document().find("\ufffc")
     at.setPosition(at.selectionStart())
     place = view.cursorRect(at).topLeft() + QPoint(60, 60)
-    with qtbot.waitSignal(view.picture_wanted) as signal:
+    with qtbot.waitSignal(view.picture_requested) as signal:
         QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
     assert signal.args == [7]
 

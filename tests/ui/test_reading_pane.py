@@ -32,7 +32,7 @@ HEAD = ArticleHead(
 )  # fmt: skip
 ARTICLE = Article(
     head=HEAD, body_html=BODY, body_text="", authors=("Mara Oduya", "Tom Fenwick"), modified=None,
-    language_origin=LanguageOrigin.DECLARED, word_count=1000, has_other_reading=True, pictures=(),
+    language_origin=LanguageOrigin.DECLARED, word_count=1000, has_alternate_text=True, pictures=(),
     evidence=(
         Evidence(Subject.TEXT, Label.AI_TEXT, Rank.VISIBLE_TEXT, "byline", "Reported by AI"),
         Evidence(Subject.TEXT, Label.AI_TEXT, Rank.PAGE_DATA, "json-ld", "x"),

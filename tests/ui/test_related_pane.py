@@ -29,7 +29,7 @@ class Asked:
         self.judged: list[tuple[object, object]] = []
         self.languages: list[object] = []
         pane.article_chosen.connect(self.opened.append)
-        pane.requests.why_asked.connect(self.why.append)
+        pane.requests.why_requested.connect(self.why.append)
         pane.requests.judged.connect(lambda *judged: self.judged.append(judged))
         pane.languages_chosen.connect(self.languages.append)
 

@@ -84,7 +84,7 @@ def found(rescue: Rescue, qtbot: QtBot) -> RescueDialog:
 
 
 def close(rescue: Rescue) -> None:
-    rescue._leave(None)
+    rescue._close(None)
     rescue.dialog.close()
     rescue._stop()
     rescue._runner.stop()
@@ -280,15 +280,15 @@ def test_a_damaged_part_offers_to_repair(make_desktop: MakeDesktop) -> None:
     desktop = make_desktop()
     error = ReaderError(Reason.DAMAGED, "elsewhere")
     desktop.reader._failed(error)
-    assert not desktop.window.standing.text
+    assert not desktop.window.status_banner.text
     file = desktop.library.store.path
     with closing(sqlite3.connect(file)) as connection:
         connection.execute("UPDATE body SET content = x'00'")
         connection.commit()
     desktop.window.articles.select(desktop.ids[3])
-    desktop.until(lambda: "damaged" in desktop.window.standing.text)
-    assert desktop.window.standing.button.text() == "Repair…"
+    desktop.until(lambda: "damaged" in desktop.window.status_banner.text)
+    assert desktop.window.status_banner.button.text() == "Repair…"
     assert desktop.reader.damage is None
-    desktop.window.standing.button.click()
+    desktop.window.status_banner.button.click()
     assert desktop.reader.damage is not None
     assert desktop.reader.damage.reason is Reason.DAMAGED

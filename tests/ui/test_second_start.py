@@ -20,8 +20,8 @@ def test_a_second_start_brings_the_first_window_to_the_front(
     served: list[ActivationRequest] = []
     listener = ActivationListener(lambda: desktop.reader, paths)
     listener.open()
-    assert listener._inbox is not None
-    listener._inbox.asked.connect(served.append)
+    assert listener._requests is not None
+    listener._requests.requested.connect(served.append)
     desktop.window.showMinimized()
     page = tmp_path / "page.html"
     page.write_text("<h1>A page</h1>")

@@ -58,12 +58,12 @@ def test_each_menu_has_each_key_once(desktop: Desktop, dialog: SettingsDialog) -
 
 
 def test_a_unit_agrees_with_its_number(desktop: Desktop, dialog: SettingsDialog) -> None:
-    days, said = dialog.keeping.fields.days, []
+    days, said = dialog.retention.fields.days, []
     for number in (1, 2):
         days.setValue(number)
         said.append(days.text())
     assert said in (["1 day", "2 days"], ["1 jour", "2 jours"])
-    dialog.show_page("keeping")
+    dialog.show_page("retention")
     desktop.focus(days)
     days.selectAll()
     desktop.type("1")

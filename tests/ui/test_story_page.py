@@ -174,7 +174,7 @@ def test_a_click_opens_the_card(page: StoryPage) -> None:
 
 
 def test_escape_and_the_button_go_back(page: StoryPage) -> None:
-    back = QSignalSpy(page.back_wanted)
+    back = QSignalSpy(page.back_requested)
     page.start_at(2)
     press(Key.Key_Escape)
     page.back.click()
@@ -182,7 +182,7 @@ def test_escape_and_the_button_go_back(page: StoryPage) -> None:
 
 
 def test_the_story_is_marked_as_read_and_then_as_unread(page: StoryPage) -> None:
-    marked = QSignalSpy(page.read_wanted)
+    marked = QSignalSpy(page.read_requested)
     assert page.mark.text() == "Mark Story as Read"
     page.mark.click()
     page.show_story(read(story()))

@@ -119,7 +119,7 @@ def test_a_report_leaves_the_story_and_comes_back(told: Desktop) -> None:
         here: Verdict.NOT_RELATED,
         two: Verdict.NOT_RELATED,
     }
-    told.window.notices.button.click()
+    told.window.toast.button.click()
     assert shown(told) == [4, 2, 1, 0]
     assert verdicts_of(told.library, one) == {here: Verdict.SAME_STORY}
     told.reader.features.undo.redo()

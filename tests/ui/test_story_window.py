@@ -18,7 +18,7 @@ class Stories(QObject):
         super().__init__()
         reader, window = desktop.reader, desktop.window
         self.desktop = desktop
-        self.page = StoryPage(reader.look.theme, reader.wording)
+        self.page = StoryPage(reader.appearance.theme, reader.wording)
         self.page.set_language("en")
         self.page.hide()
         place = window.reading.parentWidget()
@@ -27,11 +27,11 @@ class Stories(QObject):
         layout.addWidget(self.page)
         self.controller = StoryController(
             desktop.library, reader.runner, reader.events, reader.features.undo, reader.listing,
-            window.articles, reader.features.reading, self.page, window.notices,
+            window.articles, reader.features.reading, self.page, window.toast,
             reader.features.router.failed,
         )  # fmt: skip
         self.controller.shown.connect(self._show)
-        self.controller.article_wanted.connect(reader.features.router.show_article)
+        self.controller.article_requested.connect(reader.features.router.show_article)
 
     def _show(self, shown: bool) -> None:
         self.desktop.window.reading.setVisible(not shown)
@@ -139,7 +139,7 @@ def test_marking_as_unread_can_be_undone_from_the_notice(told: Stories) -> None:
         told.page.mark.click()
         told.desktop.settle()
     assert read_of(told) == [False] * 6
-    told.desktop.window.notices.button.click()
+    told.desktop.window.toast.button.click()
     told.desktop.settle()
     assert read_of(told) == [True] * TOLD_BY + [False] * 3
 

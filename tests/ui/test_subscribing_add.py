@@ -39,7 +39,10 @@ def checked(dialog: AddFeedDialog) -> list[str]:
 
 
 def test_return_in_the_line_searches_and_subscribes_to_nothing(dialog: AddFeedDialog) -> None:
-    searches, subscribed = QSignalSpy(dialog.search_asked), QSignalSpy(dialog.subscribe_asked)
+    searches, subscribed = (
+        QSignalSpy(dialog.search_requested),
+        QSignalSpy(dialog.subscribe_requested),
+    )
     press(Key.Key_Return)
     assert searches.count() == 0  # there is nothing to search for
     type_text(" news.example ")
@@ -57,7 +60,7 @@ def test_return_in_the_line_searches_and_subscribes_to_nothing(dialog: AddFeedDi
 def test_what_was_found_is_checked_shown_and_subscribed_to_with_keys(
     dialog: AddFeedDialog,
 ) -> None:
-    subscribed = QSignalSpy(dialog.subscribe_asked)
+    subscribed = QSignalSpy(dialog.subscribe_requested)
     dialog.show_folders(FOLDERS, 3)
     dialog.page.show_choices(CHOICES)
     settle()
@@ -89,7 +92,7 @@ def test_a_click_on_a_card_checks_it(dialog: AddFeedDialog) -> None:
 
 
 def test_a_search_can_be_cancelled_and_ends_with_the_dialog(dialog: AddFeedDialog) -> None:
-    cancelled, searched = QSignalSpy(dialog.search_cancelled), QSignalSpy(dialog.search_asked)
+    cancelled, searched = QSignalSpy(dialog.search_cancelled), QSignalSpy(dialog.search_requested)
     dialog.page.address.setText("news.example")
     dialog.page.show_looking()
     assert "Ca&ncel" in words(dialog)
@@ -125,7 +128,7 @@ def test_a_failure_stands_below_the_line_and_what_was_found_stays(dialog: AddFee
 def test_only_an_address_is_taken_from_the_clipboard_and_nothing_is_contacted(
     dialog: AddFeedDialog,
 ) -> None:
-    searches = QSignalSpy(dialog.search_asked)
+    searches = QSignalSpy(dialog.search_requested)
     dialog.offer("my secret words")
     assert dialog.page.address.text() == ""
     dialog.offer(" https://news.example/rss\n")

@@ -47,7 +47,7 @@ def tree_rows(dialog: AddFeedDialog) -> list[str]:
 
 
 def test_the_catalogue_shows_the_readers_languages_first(dialog: AddFeedDialog) -> None:
-    asked = QSignalSpy(dialog.catalogue_asked)
+    asked = QSignalSpy(dialog.catalogue_requested)
     show_catalogue(dialog)
     dialog.tabs.setCurrentIndex(0)
     dialog.tabs.setCurrentIndex(1)
@@ -63,7 +63,7 @@ def test_the_catalogue_shows_the_readers_languages_first(dialog: AddFeedDialog) 
 def test_the_catalogue_is_filtered_checked_and_subscribed_to_with_keys(
     dialog: AddFeedDialog,
 ) -> None:
-    subscribed = QSignalSpy(dialog.subscribe_asked)
+    subscribed = QSignalSpy(dialog.subscribe_requested)
     show_catalogue(dialog)
     dialog.catalogue.search.setFocus()
     type_text("QUEBEC cana")

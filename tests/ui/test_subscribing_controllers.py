@@ -39,7 +39,7 @@ def desktop(make_desktop: MakeDesktop, network: FakeFetcher) -> Desktop:
 def adding(desktop: Desktop) -> AddFeedController:
     reader = desktop.reader
     return AddFeedController(
-        desktop.library, reader.runner, reader.features.undo, desktop.window, reader.look
+        desktop.library, reader.runner, reader.features.undo, desktop.window, reader.appearance
     )
 
 
@@ -54,7 +54,7 @@ def properties(desktop: Desktop) -> PropertiesController:
         reader.features.router.failed,
     )
     changes = SubscriptionController(
-        desktop.library, reader.features.undo, loader, window.navigation, window.notices
+        desktop.library, reader.features.undo, loader, window.navigation, window.toast
     )
     loader.setParent(window)
     changes.setParent(window)
@@ -92,7 +92,7 @@ def test_from_the_clipboard_to_the_library_and_back(
     assert told.at(0) == [(new.id,)]
     assert adding.dialog is None
     assert "Subscribed to 1 feed" in desktop.notice()
-    desktop.window.notices.button.click()
+    desktop.window.toast.button.click()
     desktop.settle()
     assert feeds(desktop) == []
     desktop.reader.features.undo.redo()
@@ -178,7 +178,7 @@ def test_properties_ask_link_and_go_with_their_feed(
     found(desktop, adding).subscribe.click()
     desktop.settle()
     (one,) = feeds(desktop)
-    asked, links = QSignalSpy(properties.refresh_asked), QSignalSpy(properties.link_asked)
+    asked, links = QSignalSpy(properties.refresh_requested), QSignalSpy(properties.link_requested)
     dialog = shown(desktop, properties, one.id)
     properties.show(one.id)  # the same dialog comes to the front
     desktop.settle()

@@ -90,7 +90,7 @@ def test_a_name_is_told_once_when_it_is_left_confirmed_or_the_dialog_closed(
 
 
 def test_copy_site_and_ask(dialog: FeedPropertiesDialog) -> None:
-    sites, asked = QSignalSpy(dialog.site_asked), QSignalSpy(dialog.refresh_asked)
+    sites, asked = QSignalSpy(dialog.site_requested), QSignalSpy(dialog.refresh_requested)
     dialog.copy.click()
     assert QGuiApplication.clipboard().text() == "https://n1.example/rss"
     dialog.site.click()

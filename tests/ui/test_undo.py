@@ -124,7 +124,7 @@ def test_what_lasts_says_so(
     bench: UndoBench, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
 ) -> None:
     monkeypatch.setattr(module, "LASTING", 1)
-    with qtbot.waitSignal(bench.undo.lasts) as said:
+    with qtbot.waitSignal(bench.undo.pending) as said:
         bench.large("all")
     assert said.args == ["all"]
 

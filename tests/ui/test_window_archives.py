@@ -72,7 +72,7 @@ def test_archive_is_imported_like_any_file_and_undone(
     make_desktop: MakeDesktop, tmp_path: Path
 ) -> None:
     desktop = make_desktop(workers=True)
-    desktop.library.embedders.stop()
+    desktop.library.embedding_workers.stop()
     desktop.reader.features.archives.exporting.write(tmp_path / "a", as_zip=False)
     desktop.settle()
     marks.remove(desktop.library, desktop.ids[:3])
@@ -101,7 +101,7 @@ def test_history_is_erased_and_told(make_desktop: MakeDesktop) -> None:
     desktop.focus(page.erasing.history)
     desktop.press(Key.Key_Space)
     desktop.settle()
-    assert page.erasing.told.text() == "The reading history is erased, also in 0 backups."
+    assert page.erasing.outcome.text() == "The reading history is erased, also in 0 backups."
     with desktop.library.store.read() as reader:
         assert {row["read_at"] for row in reader.archive.statuses(ArchiveScope())} == {None}
 

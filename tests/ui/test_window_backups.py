@@ -63,12 +63,12 @@ def test_a_backup_that_fails_says_why(
 
 def test_the_daily_backup_comes_when_nothing_else_is_going_on(desktop: Desktop) -> None:
     parts, kept = desktop.reader.features.backups, backups.own_folder(desktop.library.paths)
-    parts.timer.look()
+    parts.timer.check()
     desktop.until(lambda: parts.process.is_running)
     desktop.until(lambda: not parts.process.is_running)
     assert len(backups.list_backups(desktop.library.paths, kept)) == 1
     assert desktop.notice() == ""  # it is nothing to look up for
-    parts.timer.look()
+    parts.timer.check()
     desktop.settle()
     assert not parts.process.is_running
 
@@ -118,8 +118,8 @@ def test_the_dialog_is_used_with_keys(desktop: Desktop) -> None:
     assert dialog.current == backup(1)
     dialog.show_verdict(True)
     asked: list[Backup] = []
-    dialog.restore_asked.disconnect()
-    dialog.restore_asked.connect(asked.append)
+    dialog.restore_requested.disconnect()
+    dialog.restore_requested.connect(asked.append)
     desktop.press(Key.Key_Return)
     assert asked == [backup(1)]
     assert not dialog.list.isEnabled()
@@ -223,11 +223,11 @@ def test_the_window_begins_anew_on_what_was_restored_and_goes_back(
         reader.features.backups.controller.restore(tmp_path / "copy.sqlite3", NOW)
 
     def undo(reader: ReaderApp) -> None:
-        seen.append((present(reader.library), reader.window.notices.text))
-        reader.window.notices.button.click()
+        seen.append((present(reader.library), reader.window.toast.text))
+        reader.window.toast.button.click()
 
     def leave(reader: ReaderApp) -> None:
-        seen.append((present(reader.library), reader.window.notices.text))
+        seen.append((present(reader.library), reader.window.toast.text))
         assert reader.window.articles.model.rowCount() == 3
         qapp.exit()
 
@@ -252,7 +252,7 @@ def test_a_library_somebody_else_has_open_is_not_replaced(
         reader.features.backups.controller.restore(tmp_path / "copy.sqlite3", NOW)
 
     def leave(reader: ReaderApp) -> None:
-        seen.append((present(reader.library), reader.window.notices.text))
+        seen.append((present(reader.library), reader.window.toast.text))
         qapp.exit()
 
     run(session, restore, leave)
@@ -291,7 +291,7 @@ def test_a_safety_copy_that_cannot_be_written_is_said_once(desktop: Desktop) -> 
         desktop.reader.features.backups.safety.write()
         desktop.settle()
         said.append(desktop.notice())
-        desktop.window.notices.hide()
+        desktop.window.toast.hide()
     assert "could not be written" in said[0]
     assert said[1] == ""
     place.unlink()

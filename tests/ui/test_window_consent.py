@@ -31,7 +31,7 @@ def question(desktop: Desktop) -> ConsentDialog:
 
 def listening(desktop: Desktop) -> ConsentDialog:
     dialog = question(desktop)
-    desktop.until(lambda: dialog.listening)
+    desktop.until(lambda: dialog.accepts_answers)
     return dialog
 
 
@@ -229,7 +229,7 @@ def test_asking_again_from_the_settings(make_desktop: MakeDesktop) -> None:
     desktop.settle()
     QTest.mouseClick(dialog.privacy.change, Qt.MouseButton.LeftButton)
     first = question(desktop)
-    dialog.privacy.question_wanted.emit()
+    dialog.privacy.question_requested.emit()
     assert question(desktop) is first
     QTest.mouseClick(listening(desktop).refuse, Qt.MouseButton.LeftButton)
     desktop.settle()

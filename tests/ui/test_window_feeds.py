@@ -137,12 +137,12 @@ def test_the_clock_asks_only_what_is_due_and_says_nothing(
     subscribe(desktop.library, server, settings=AS_PUBLISHED)
     known(desktop)
     timer = desktop.reader.features.subscriptions.timer
-    timer.look()
+    timer.check()
     desktop.until(lambda: len(desktop.rows()) == len(desktop.ids) + 4)
     refreshed(desktop)
     assert desktop.notice() == ""
     asked = len(server.asked)
-    timer.look()
+    timer.check()
     desktop.settle()
     assert not desktop.reader.features.subscriptions.refresher.is_running
     assert len(server.asked) == asked
@@ -153,7 +153,7 @@ def test_nothing_is_asked_by_the_clock_when_the_reader_says_no(
 ) -> None:
     subscribe(desktop.library, server)
     desktop.reader.settings.set(REFRESH_AUTOMATICALLY, False)
-    desktop.reader.features.subscriptions.timer.look()
+    desktop.reader.features.subscriptions.timer.check()
     desktop.settle()
     assert server.asked == []
 
@@ -185,7 +185,7 @@ def test_importing_the_address_of_a_feed_leads_to_subscribing(
     server.routes["/feed"] = served(item(1))
     desktop.reader.features.imports.import_inputs([server.url("/feed")])
     desktop.until(lambda: "no article at this address" in desktop.notice())
-    desktop.window.notices.button.click()
+    desktop.window.toast.button.click()
     dialog = desktop.reader.features.subscriptions.adding.dialog
     assert dialog is not None
     desktop.until(lambda: dialog.page.choices)

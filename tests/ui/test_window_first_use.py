@@ -110,7 +110,7 @@ def test_a_second_start_is_served(just_shown: Desktop, tmp_path: Path) -> None:
     page = tmp_path / "page.html"
     page.write_text("<h1>A page</h1>")
     door = ActivationListener(lambda: just_shown.reader, just_shown.library.paths)
-    door._serve(ActivationRequest((str(page),)))
+    door._handle(ActivationRequest((str(page),)))
     assert just_shown.reader.is_complete
     door.close()
 
@@ -122,7 +122,7 @@ def test_closing_at_once_keeps_what_the_next_start_paints(just_shown: Desktop) -
 
 def test_without_input_the_features_come_by_themselves(just_shown: Desktop) -> None:
     just_shown.until(lambda: just_shown.reader.is_complete)
-    assert just_shown.window.is_readable
+    assert just_shown.window.has_reading
 
 
 def test_the_question_comes_when_nothing_is_done(make_desktop: MakeDesktop) -> None:

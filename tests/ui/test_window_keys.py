@@ -102,7 +102,7 @@ def test_the_button_of_a_notice_takes_back_its_own_action(desktop: Desktop) -> N
     desktop.settle()
     desktop.press(Key.Key_S)
     desktop.settle()
-    QTest.mouseClick(desktop.window.notices.button, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(desktop.window.toast.button, Qt.MouseButton.LeftButton)
     desktop.settle()
     assert desktop.statuses()[first] == (False, True)
 

@@ -71,13 +71,13 @@ def test_marks_get_through_when_several_attempts_could_not(
     with held(desktop.library.store.path):
         for number in (0, 3, 4):
             star(desktop, number)
-        desktop.until(lambda: "Another program" in desktop.window.standing.text)
+        desktop.until(lambda: "Another program" in desktop.window.status_banner.text)
         assert desktop.statuses() == before  # and everything can be read
         star(desktop, 5)
         desktop.until(lambda: len(attempts) >= ATTEMPTS)
         assert desktop.statuses() == before
-        assert "Another program" in desktop.window.standing.text
-    desktop.until(lambda: not desktop.window.standing.text)
+        assert "Another program" in desktop.window.status_banner.text
+    desktop.until(lambda: not desktop.window.status_banner.text)
     desktop.settle()
     starred = {found for found, (_, is_starred) in desktop.statuses().items() if is_starred}
     assert {desktop.ids[number] for number in (0, 3, 4, 5)} <= starred
@@ -103,11 +103,11 @@ def test_marks_wait_for_another_program_and_are_kept(make_desktop: MakeDesktop) 
     other.start()
     is_held.wait(60)
     desktop.press(Key.Key_S)
-    desktop.until(lambda: "Another program" in desktop.window.standing.text)
+    desktop.until(lambda: "Another program" in desktop.window.status_banner.text)
     assert not desktop.statuses()[first][1]
     let_go.set()
     other.join()
-    desktop.until(lambda: not desktop.window.standing.text)
+    desktop.until(lambda: not desktop.window.status_banner.text)
     desktop.settle()
     assert desktop.statuses()[first][1]
     assert desktop.window.commands["undo"].isEnabled()

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from subscribing_values import nameless
 from window_desktop import Desktop, Key, MakeDesktop
 
-from readerapp.app.faults import Faults
+from readerapp.app.faults import FaultHandling
 from readerapp.background import Lane
 from readerapp.library import problems
 from readerapp.ui.problems.dialog import ProblemDialog
@@ -40,10 +40,10 @@ def fail() -> None:
 
 
 @pytest.fixture
-def faults(desktop: Desktop) -> Iterator[Faults]:
+def faults(desktop: Desktop) -> Iterator[FaultHandling]:
     """The window is watched over as when it is started."""
-    with Faults(desktop.library.paths) as watching:
-        watching.teller.told.connect(desktop.reader.tell_of_fault)
+    with FaultHandling(desktop.library.paths) as watching:
+        watching.reporter.reported.connect(desktop.reader.show_fault)
         yield watching
 
 
@@ -97,7 +97,7 @@ def in_the_end_of_an_object(desktop: Desktop) -> str:
     "act", [in_a_slot, in_a_timer, in_a_task, in_a_thread, in_the_end_of_an_object]
 )
 def test_a_bug_is_told_calmly_and_kept(
-    desktop: Desktop, faults: Faults, act: Callable[[Desktop], str]
+    desktop: Desktop, faults: FaultHandling, act: Callable[[Desktop], str]
 ) -> None:
     title = act(desktop)
     desktop.until(desktop.notice)
@@ -112,9 +112,9 @@ def test_a_bug_is_told_calmly_and_kept(
 
 
 @pytest.mark.qt_no_exception_capture
-def test_a_storm_gives_one_notice(desktop: Desktop, faults: Faults) -> None:
+def test_a_storm_gives_one_notice(desktop: Desktop, faults: FaultHandling) -> None:
     told: list[object] = []
-    faults.teller.told.connect(told.append)
+    faults.reporter.reported.connect(told.append)
     fails = Fails()
     for number in range(300):
         fails.asked.emit()
@@ -128,11 +128,11 @@ def test_a_storm_gives_one_notice(desktop: Desktop, faults: Faults) -> None:
 
 
 @pytest.mark.qt_no_exception_capture
-def test_the_notice_leads_to_the_report(desktop: Desktop, faults: Faults) -> None:
+def test_the_notice_leads_to_the_report(desktop: Desktop, faults: FaultHandling) -> None:
     in_a_slot(desktop)
     desktop.until(desktop.notice)
-    assert desktop.window.notices.height() < desktop.window.height() // 4
-    button = desktop.window.notices.button
+    assert desktop.window.toast.height() < desktop.window.height() // 4
+    button = desktop.window.toast.button
     assert button.text() == "Details…"
     button.click()
     shown = dialog(desktop)
@@ -151,7 +151,7 @@ def test_the_notice_leads_to_the_report(desktop: Desktop, faults: Faults) -> Non
 
 @pytest.mark.qt_no_exception_capture
 def test_reports_are_deleted_by_key_and_by_button_and_come_back(
-    desktop: Desktop, faults: Faults
+    desktop: Desktop, faults: FaultHandling
 ) -> None:
     in_a_slot(desktop)
     in_a_thread(desktop)
@@ -173,7 +173,7 @@ def test_reports_are_deleted_by_key_and_by_button_and_come_back(
     desktop.press(Key.Key_Delete)
     assert desktop.notice() == "Problem reports deleted"
     for count, back in (
-        (1, desktop.window.notices.button.click),
+        (1, desktop.window.toast.button.click),
         (2, desktop.reader.features.undo.undo),
     ):
         back()
@@ -197,7 +197,7 @@ def test_without_any_report_the_menu_says_so(desktop: Desktop) -> None:
 
 
 @pytest.mark.qt_no_exception_capture
-def test_the_dialog_speaks_the_readers_language(desktop: Desktop, faults: Faults) -> None:
+def test_the_dialog_speaks_the_readers_language(desktop: Desktop, faults: FaultHandling) -> None:
     for _ in range(2):
         in_a_slot(desktop)
     desktop.window.commands["problem_reports"].trigger()
@@ -232,12 +232,14 @@ def test_the_folder_opens_on_this_computer(desktop: Desktop) -> None:
 
 
 @pytest.mark.qt_no_exception_capture
-def test_without_a_report_the_fault_is_told_all_the_same(desktop: Desktop, faults: Faults) -> None:
+def test_without_a_report_the_fault_is_told_all_the_same(
+    desktop: Desktop, faults: FaultHandling
+) -> None:
     desktop.library.paths.reports.write_text("no folder")
     in_a_slot(desktop)
     desktop.until(desktop.notice)
     assert desktop.notice() == "Something unexpected went wrong. Readerapp goes on."
-    assert not desktop.window.notices.button.isVisible()
+    assert not desktop.window.toast.button.isVisible()
 
 
 def test_a_crash_of_the_last_run_is_told_at_the_next_start(make_desktop: MakeDesktop) -> None:
@@ -245,20 +247,20 @@ def test_a_crash_of_the_last_run_is_told_at_the_next_start(make_desktop: MakeDes
     trace = desktop.library.paths.log / "crashed-window.trace"
     trace.write_text('Fatal Python error: Aborted\n\n  File "zz.py", line 3 in zz\n')
     (desktop.library.paths.log / "crashed-worker.trace").write_text("Fatal Python error: Aborted")
-    with Faults(desktop.library.paths) as faults:
+    with FaultHandling(desktop.library.paths) as faults:
         assert faults.crash is not None
-        desktop.reader.tell_of_crash(faults.crash)
+        desktop.reader.show_crash(faults.crash)
     assert desktop.notice() == "Readerapp stopped unexpectedly last time."
-    desktop.window.notices.button.click()
+    desktop.window.toast.button.click()
     assert "Where: window" in dialog(desktop).text.toPlainText()
     assert dialog(desktop).list.count() == 2
-    with Faults(desktop.library.paths) as faults:
+    with FaultHandling(desktop.library.paths) as faults:
         assert faults.crash is None  # told once
 
 
 def test_the_hooks_are_as_before_afterwards(desktop: Desktop, qtbot: QtBot) -> None:
     before = (sys.excepthook, threading.excepthook, sys.unraisablehook)
-    with pytest.raises(LookupError), Faults(desktop.library.paths):
+    with pytest.raises(LookupError), FaultHandling(desktop.library.paths):
         fail()
     assert (sys.excepthook, threading.excepthook, sys.unraisablehook) == before
     assert kept(desktop) == {"LookupError": 1}  # what ends the app is kept too

@@ -127,7 +127,7 @@ def test_the_notice_takes_back_that_everything_came_back(desktop: Desktop) -> No
     desktop.settle()
     assert removed in desktop.rows()
     window.close()
-    [button] = desktop.window.notices.findChildren(QPushButton)
+    [button] = desktop.window.toast.findChildren(QPushButton)
     desktop.focus(button)
     desktop.press(Key.Key_Space)
     desktop.settle()
@@ -140,7 +140,7 @@ def test_emptying_leaves_nothing(desktop: Desktop) -> None:
     desktop.press(Key.Key_Delete)
     desktop.settle()
     window = opened_bin(desktop)
-    window.empty_asked.emit()
+    window.empty_requested.emit()
     desktop.settle()
     assert binned(desktop.library) == set()
     assert bin_rows(desktop) == []
@@ -165,9 +165,9 @@ def old(desktop: Desktop) -> list[int]:
 @pytest.fixture
 def page(desktop: Desktop, old: list[int]) -> Iterator[RetentionPage]:
     dialog = desktop.reader.features.help.show_settings()
-    dialog.show_page("keeping")
+    dialog.show_page("retention")
     desktop.settle()
-    yield dialog.keeping
+    yield dialog.retention
     dialog.reject()
 
 
@@ -189,7 +189,7 @@ def test_a_rule_shows_what_it_would_do_before_it_does(
     desktop.until(lambda: page.preview.headline.text() == "Nothing would go now.")
     assert not page.use_rule.isEnabled()
     log = desktop.reader.features.subscriptions.activity._log.entries
-    assert [(each.event, each.removed) for each in log] == [(Event.TIDIED, 3)]
+    assert [(each.event, each.removed) for each in log] == [(Event.RETENTION, 3)]
 
 
 def test_a_rule_that_is_not_used_is_not_kept(desktop: Desktop, page: RetentionPage) -> None:
@@ -222,7 +222,7 @@ def test_a_feed_has_a_rule_of_its_own(desktop: Desktop, old: list[int]) -> None:
     desktop.reader.features.subscriptions.properties.show(feed.id)
     desktop.settle()
     dialog = desktop.reader.features.subscriptions.properties.dialogs[feed.id]
-    form = dialog.keeping
+    form = dialog.retention
     assert not form.use_rule.isVisible()
     desktop.focus(form.way)
     desktop.press(Key.Key_Down)

@@ -96,7 +96,7 @@ def test_the_menu_of_a_saved_search_edits_it(two: Desktop) -> None:
     navigation = two.window.navigation
     two.reader.listing.show(ArticleQuery(saved_id=1))
     two.settle()
-    navigation.tree.menu_asked.emit(navigation.current, QPoint(0, 0))
+    navigation.tree.menu_requested.emit(navigation.current, QPoint(0, 0))
     menu = two.window.findChild(EntryMenu)
     assert menu
     texts = [action.text().replace("&", "") for action in menu.actions()]

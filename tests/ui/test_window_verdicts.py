@@ -66,7 +66,7 @@ def test_not_related_goes_with_its_copies_and_comes_back(desktop: Desktop) -> No
         three: Verdict.NOT_RELATED,
     }
     assert desktop.notice() == "Not shown beside this article any more"
-    desktop.window.notices.button.click()
+    desktop.window.toast.button.click()
     assert shown(desktop) == before
     desktop.reader.features.undo.redo()
     assert shown(desktop) == [one]

@@ -104,7 +104,7 @@ def test_another_language_keeps_what_was_there(desktop: Desktop) -> None:
     desktop.focus(desktop.window.articles.search)
     desktop.reader.features.settings.use_language("fr")
     desktop.settle()
-    assert desktop.reader.look.language == "fr"
+    assert desktop.reader.appearance.language == "fr"
     assert desktop.window.articles.search.text() == "words"
     assert desktop.window.articles.search.hasFocus()
     assert (desktop.opened, desktop.window.articles.current_id()) == (article, article)
@@ -157,13 +157,13 @@ def test_a_failing_library_is_told_of_and_nothing_is_lost(
     away = file.with_suffix(".away")
     file.rename(away)
     desktop.press(Key.Key_Z, Modifier.ControlModifier)
-    desktop.until(lambda: "was taken away" in desktop.window.standing.text)
+    desktop.until(lambda: "was taken away" in desktop.window.status_banner.text)
     away.rename(file)
     assert desktop.window.commands["undo"].isEnabled()
     desktop.press(Key.Key_Z, Modifier.ControlModifier)
     desktop.settle()
     assert not desktop.statuses()[first][1]
-    assert not desktop.window.standing.text
+    assert not desktop.window.status_banner.text
 
 
 def test_a_late_answer_for_another_article_is_dropped(desktop: Desktop) -> None:
@@ -226,8 +226,8 @@ def test_a_picture_is_fetched_only_when_asked_for(make_desktop: MakeDesktop) -> 
     desktop = make_desktop(fetcher=fetcher, workers=True)
     article_id = desktop.open(1)
     assert fetcher.asked == []
-    desktop.window.reading.picture_wanted.emit(article_id, 1)
-    desktop.window.reading.picture_wanted.emit(article_id, 1)
+    desktop.window.reading.picture_requested.emit(article_id, 1)
+    desktop.window.reading.picture_requested.emit(article_id, 1)
     desktop.settle()
     assert fetcher.asked == ["https://news.example/p.png"]
     assert reading.picture(desktop.library, article_id, 1) == picture_bytes("red")
@@ -238,7 +238,7 @@ def test_a_picture_that_cannot_be_fetched_is_told_of(make_desktop: MakeDesktop) 
     fetcher.fail("https://news.example/p.png", Reason.NO_NETWORK)
     desktop = make_desktop(fetcher=fetcher)
     article_id = desktop.open(1)
-    desktop.window.reading.picture_wanted.emit(article_id, 1)
+    desktop.window.reading.picture_requested.emit(article_id, 1)
     desktop.settle()
     assert "could not be reached" in desktop.notice()
     assert desktop.opened == article_id

@@ -172,7 +172,7 @@ class Desktop:
 
     def notice(self) -> str:
         """The sentence at the foot of the window."""
-        return self.window.notices.text
+        return self.window.toast.text
 
 
 MakeDesktop = Callable[..., Desktop]

@@ -39,12 +39,12 @@ def make_desktop(
         paths = Paths.of_profile(profile or tmp_path / "profile")
         library = open_library(paths, fetcher=fetcher)
         if not workers:
-            library.parsers.stop()
-            library.embedders.stop()
+            library.parser_workers.stop()
+            library.embedding_workers.stop()
         wanted = special_articles() + [article(n) for n in range(3, 12)]
         ids = put(library, wanted if articles is None else articles)
         reader = ReaderApp(qapp, library, MainWindow())
-        reader.look.use_language(language)
+        reader.appearance.use_language(language)
         started.append(reader)
         desktop = Desktop(reader, library, ids, qtbot)
         if not until_complete:

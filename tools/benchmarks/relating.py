@@ -125,7 +125,7 @@ def _arrivals(library: "Library") -> dict[str, object]:
     from readerapp.storage import ArticleText
 
     text = ArticleText(1, "Warm up", "", "", "en", "", None, NEWEST)
-    library.embedders.run(EMBED, [text], name="the model", seconds=_SECONDS)
+    library.embedding_workers.run(EMBED, [text], name="the model", seconds=_SECONDS)
     _ask_for(library.store.path, [1])
     first = timed(lambda: relating.relate_pending(library))
     times, began = [], _cpu_ms(library)
@@ -135,7 +135,7 @@ def _arrivals(library: "Library") -> dict[str, object]:
     alone = _cpu_ms(library)
     _ask_for(library.store.path, range(1, BATCH + 1))
     together = timed(lambda: relating.relate_pending(library)) / BATCH
-    run = library.embedders.run
+    run = library.embedding_workers.run
     return {
         "first_arrival_ms": round(first),
         "arrival_ms": spread(times),
@@ -149,7 +149,7 @@ def _arrivals(library: "Library") -> dict[str, object]:
 
 def _cpu_ms(library: "Library") -> float:
     """What this process and the embedding worker have worked since they began."""
-    embedder = library.embedders.run(time.process_time, name="time", seconds=_SECONDS)
+    embedder = library.embedding_workers.run(time.process_time, name="time", seconds=_SECONDS)
     return (time.process_time() + embedder) * 1000
 
 

@@ -1,4 +1,4 @@
-"""The program with a window: arguments, first paint, and the one place that connects all parts.
+"""The application with a window: arguments, first paint, and the one place that connects all parts.
 
 - `start`: paints the empty window; `handover` gives the arguments to a window that runs already,
   where `activation` serves them; `qt_import` loads Qt

@@ -1,4 +1,4 @@
-"""Serves what another start of the same profile hands over: the one window comes to the front."""
+"""Handles activation requests: raises the window and opens what a second start was given."""
 
 import os
 from collections.abc import Callable, Sequence
@@ -12,29 +12,29 @@ from readerapp.system.single_instance import ActivationRequest
 
 
 class ActivationListener(QObject):
-    """Serves the requests of one profile's other starts."""
+    """Handles the activation requests of second starts of the same profile."""
 
     def __init__(self, reader: Callable[[], ReaderApp], paths: Paths) -> None:
         """`reader` returns the one that runs now: another takes its place after a restoring."""
         super().__init__()
         self._reader = reader
         self._paths = paths
-        self._inbox: ActivationRequests | None = None
+        self._requests: ActivationRequests | None = None
 
     def open(self) -> None:
-        """Answer from now on, also those who knocked before."""
+        """Handle requests from now on, also those that are waiting already."""
         if self._reader().is_read_only:
             return  # there is no lock, and each start has its own window
-        self._inbox = ActivationRequests(self._paths.runtime, self)
-        self._inbox.asked.connect(self._serve)
-        self._inbox.look()
+        self._requests = ActivationRequests(self._paths.runtime, self)
+        self._requests.requested.connect(self._handle)
+        self._requests.read_new()
 
     def close(self) -> None:
-        """Answer nobody any more."""
-        if self._inbox is not None:
-            self._inbox.stop()
+        """Handle no request any more."""
+        if self._requests is not None:
+            self._requests.stop()
 
-    def _serve(self, request: ActivationRequest) -> None:
+    def _handle(self, request: ActivationRequest) -> None:
         reader = self._reader()
         window = reader.window
         if request.token:

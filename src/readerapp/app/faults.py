@@ -1,4 +1,4 @@
-"""Builds what hears of the app's own faults, before there is anything else that could fail."""
+"""Fault handling of the window process: reporter, crash trace and log buffer, set up first."""
 
 import logging
 from types import TracebackType
@@ -8,34 +8,34 @@ from readerapp.library.problems import versions
 from readerapp.system import Paths, system_clock
 from readerapp.system.crash_trace import CrashTrace
 from readerapp.system.faults import FaultWatch
-from readerapp.system.logs import LastMessages
+from readerapp.system.logs import LogBuffer
 from readerapp.system.reports import Reports
 from readerapp.ui.problems.fault_reporter import FaultReporter
 
 LOST = ("command", "worker")  # processes that crash without the window
 
 
-class Faults:
-    """Watches over the window from its first line to its last, as a context.
+class FaultHandling:
+    """Context manager that records every uncaught exception and crash of the window process.
 
-    What leaves the context as an exception is kept too, and goes on its way.
+    An exception that leaves the context is recorded too, and raised on.
     """
 
     def __init__(self, paths: Paths) -> None:
         self.crash: ProblemReport | None = None  # of the run before this one
         self._folder = paths.log
-        self._messages = LastMessages()
+        self._messages = LogBuffer()
         self._trace = CrashTrace(paths.log, "window")
         self.watch = FaultWatch(
             Reports(paths.reports), "window", versions, self._messages, system_clock
         )
-        self.teller = FaultReporter(self.watch.hear)
+        self.reporter = FaultReporter(self.watch.record)
 
-    def __enter__(self) -> "Faults":
+    def __enter__(self) -> "FaultHandling":
         logging.getLogger("readerapp").addHandler(self._messages)
-        self._take_traces()
+        self._record_traces()
         self._trace.watch()
-        self.teller.install()
+        self.reporter.install()
         return self
 
     def __exit__(
@@ -45,19 +45,19 @@ class Faults:
         _traceback: TracebackType | None,
     ) -> None:
         if isinstance(error, Exception):
-            self.watch.hear(error)
-        self.teller.remove()
+            self.watch.record(error)
+        self.reporter.remove()
         self.watch.close()
         self._trace.stop()
         logging.getLogger("readerapp").removeHandler(self._messages)
 
-    def take_lost(self) -> None:
-        """Keep a report of each process that has crashed, and tell of it. On any thread."""
+    def record_crashes(self) -> None:
+        """Record and report each child process that has crashed. Any thread may call."""
         for kind in LOST:
-            if report := self.watch.take_crash(CrashTrace(self._folder, kind), kind):
-                self.teller.tell_of_lost(report, kind)
+            if report := self.watch.record_crash(CrashTrace(self._folder, kind), kind):
+                self.reporter.report_crash(report, kind)
 
-    def _take_traces(self) -> None:
-        self.crash = self.watch.take_crash(self._trace, "window")
+    def _record_traces(self) -> None:
+        self.crash = self.watch.record_crash(self._trace, "window")
         for kind in LOST:  # without a word: that window went on
-            self.watch.take_crash(CrashTrace(self._folder, kind), kind)
+            self.watch.record_crash(CrashTrace(self._folder, kind), kind)

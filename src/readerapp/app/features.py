@@ -118,7 +118,7 @@ class Features(QObject):
         window.add_reading(ReadingPane(theme, wording), RelatedPane(theme, pictures.thumbnail))
         pictures.arrived.connect(window.related.pictures_arrived)
         self.undo = UndoStack(runner, events, failed)
-        self.marks = MarkController(library, self.undo, window.notices)
+        self.marks = MarkController(library, self.undo, window.toast)
         self.reading = ReadingController(library, runner, events, pictures, failed)
         self.reading.attach(window.reading, window.related)
         self.imports = ImportController(library, runner, self.undo, window.imports, self)

@@ -1,4 +1,4 @@
-"""Hands the arguments of a second start over to the window that runs already.
+"""Sends the arguments of a second start to the window that runs already.
 
 Loaded before anything is painted: it imports next to nothing.
 """
@@ -16,7 +16,7 @@ def paths_of(options: argparse.Namespace) -> Paths:
 
 
 def is_handed_over(options: argparse.Namespace) -> bool:
-    """Let a window that runs already come to the front and open what was given.
+    """Send the arguments to a running window; return whether there was one that took them.
 
     Asked before anything is painted. Return False when there is none, or when it does not answer.
     """

@@ -1,4 +1,4 @@
-"""Loads Qt, and takes back Python's own import after it. Called before the window's own modules."""
+"""Imports Qt and restores Python's own `__import__` after it. Called before the window loads."""
 
 import builtins
 

@@ -84,21 +84,23 @@ class ReaderApp(QObject):
         library.store.waiting = self.runner.lock_retry
         self.events = LibraryEvents(self)
         self.settings = Settings(preferences.stored(library), self._save_setting)
-        self.look = Appearance(app)
-        self.look.use_theme(self.settings.get(declared.THEME))
-        self.look.use_language(self.settings.get(declared.INTERFACE_LANGUAGE))
+        self.appearance = Appearance(app)
+        self.appearance.use_theme(self.settings.get(declared.THEME))
+        self.appearance.use_language(self.settings.get(declared.INTERFACE_LANGUAGE))
         self.wording = Wording(self)
         self.pictures = Pictures(self.runner, self._read_picture, self)
         self.listing = ListController(library, self.runner, self.events, self._failed)
         self.window = window
-        window.furnish(first_panes(window, self.look, self.listing, self.pictures))
-        self.troubles = LibraryStatus(library, self.runner, window.standing, self._repair, self)
+        window.add_panes(first_panes(window, self.appearance, self.listing, self.pictures))
+        self.library_status = LibraryStatus(
+            library, self.runner, window.status_banner, self._repair, self
+        )
         self.listing.attach(window.articles, window.navigation)
         self.subscriptions = SubscriptionLoader(
             library, self.runner, self.events, window.navigation, self._failed
         )
         self.pictures.arrived.connect(window.articles.repaint_thumbnails)
-        restore_window(window, self.look, self.settings)
+        restore_window(window, self.appearance, self.settings)
 
     @property
     def is_read_only(self) -> bool:
@@ -157,7 +159,9 @@ class ReaderApp(QObject):
             self.library, self.runner, self.events, self.settings, self.window, self.listing,
             self._failed,
         )  # fmt: skip
-        features = Features(context, self.look, self.wording, self.pictures, self.subscriptions)
+        features = Features(
+            context, self.appearance, self.wording, self.pictures, self.subscriptions
+        )
         yield from features.build()
         self._features = features
         self._collector.start()
@@ -193,15 +197,15 @@ class ReaderApp(QObject):
         """Whether every command works."""
         return self._features is not None
 
-    def tell_of_fault(self, report: ProblemReport | None) -> None:
+    def show_fault(self, report: ProblemReport | None) -> None:
         """Say calmly that something unexpected happened, and offer to read what."""
-        self._tell(self.tr("Something unexpected went wrong. Readerapp goes on."), report)
+        self._show_notice(self.tr("Something unexpected went wrong. Readerapp goes on."), report)
 
-    def tell_of_crash(self, report: ProblemReport) -> None:
+    def show_crash(self, report: ProblemReport) -> None:
         """Say that the run before this one ended badly. Call it once everything is there."""
-        self._tell(self.tr("Readerapp stopped unexpectedly last time."), report)
+        self._show_notice(self.tr("Readerapp stopped unexpectedly last time."), report)
 
-    def tell_of_lost(self, report: ProblemReport, kind: str) -> None:
+    def show_process_crash(self, report: ProblemReport, kind: str) -> None:
         """Say that a process crashed: one that reads for us, or one that runs a command."""
         said = {
             "worker": self.tr("A helper process stopped unexpectedly. All other work goes on."),
@@ -209,22 +213,22 @@ class ReaderApp(QObject):
                 "Work in the background stopped unexpectedly. What was done until then is kept."
             ),
         }
-        self._tell(said[kind], report)
+        self._show_notice(said[kind], report)
 
-    def listen_for_crashes(self, take_lost: Callable[[], None]) -> None:
+    def listen_for_crashes(self, record_crashes: Callable[[], None]) -> None:
         """Have `take_lost` called, on a lane, when a process of ours has crashed."""
 
         def take() -> None:
-            self.runner.submit(Lane.READ, take_lost, lambda _none: None, self._failed)
+            self.runner.submit(Lane.READ, record_crashes, lambda _none: None, self._failed)
 
-        self.library.worker_died = take_lost  # on the lane that waited
+        self.library.worker_died = record_crashes  # on the lane that waited
         self.features.listen_for_crashes(take)
 
-    def _tell(self, text: str, report: ProblemReport | None) -> None:
+    def _show_notice(self, text: str, report: ProblemReport | None) -> None:
         if self._features:
-            self._features.problems.tell(text, report)
+            self._features.problems.show_notice(text, report)
         else:
-            self.window.notices.say(text)
+            self.window.toast.show_message(text)
 
     @property
     def erases_everything(self) -> bool:
@@ -243,14 +247,14 @@ class ReaderApp(QObject):
         if self._features:
             self._features.backups.finish()
         self.library.close()
-        self.look.stop()
+        self.appearance.stop()
 
     def _read_picture(self, article_id: int, position: int) -> bytes | None:
         return reading.picture(self.library, article_id, position)
 
     def _save_setting(self, key: str, value: object) -> None:
         if self._features:
-            self._features.backups.safety.note()
+            self._features.backups.safety.schedule()
         self.runner.submit(
             Lane.WRITE,
             lambda: preferences.save(self.library, key, value),
@@ -259,10 +263,10 @@ class ReaderApp(QObject):
         )
 
     def _failed(self, error: ReaderError) -> None:
-        if self.troubles.show_error(error):
+        if self.library_status.show_error(error):
             self._on_rows()
         elif self._features:
             self._features.router.failed(error)
         else:
-            self.window.notices.say(ErrorMessages(self).word(error))
+            self.window.toast.show_message(ErrorMessages(self).message(error))
             self._on_rows()

@@ -1,4 +1,4 @@
-"""What happens when the library cannot be opened: asks, and does what is chosen."""
+"""Rescue of a library that cannot be opened: asks what to do, and does what is chosen."""
 
 import sys
 from collections.abc import Callable
@@ -12,7 +12,7 @@ from readerapp.background import Lane, TaskRunner
 from readerapp.domain.errors import ReaderError
 from readerapp.domain.salvage import Salvaged
 from readerapp.library import salvaging
-from readerapp.library.salvaging import Copies, DamageFound
+from readerapp.library.salvaging import BackupsFound, DamageFound
 from readerapp.system import Paths
 from readerapp.system.workers import Workers
 from readerapp.ui.rescue.dialog import RescueDialog
@@ -20,34 +20,34 @@ from readerapp.ui.themes.appearance import Appearance
 
 
 class Rescue(QObject):
-    """One library that could not be opened. `run` once."""
+    """Runs the rescue dialog for one library that could not be opened. Call `run` once."""
 
     def __init__(
-        self, app: QApplication, paths: Paths, error: ReaderError, look: Appearance
+        self, app: QApplication, paths: Paths, error: ReaderError, appearance: Appearance
     ) -> None:
         super().__init__()
         self._paths = paths
         self._choices = salvaging.choices(error)
-        self._copies = Copies()
+        self._copies = BackupsFound()
         self._runner = TaskRunner(self)
         self._workers: list[Workers] = []
         self._next: Paths | None = None
         self._loop = QEventLoop(app)
-        self.dialog = RescueDialog(error, self._choices, look.language)
+        self.dialog = RescueDialog(error, self._choices, appearance.language)
         self._is_leaving = False
         self._connect()
-        self._look()
+        self._find_damage()
 
     def _connect(self) -> None:
         dialog = self.dialog
-        dialog.salvage_asked.connect(self._salvage)
-        dialog.restore_asked.connect(self._restore)
-        dialog.anew_asked.connect(self._start_anew)
-        dialog.elsewhere_asked.connect(self._look_elsewhere)
-        dialog.look_asked.connect(self._look)
-        dialog.again_asked.connect(lambda: self._leave(self._paths))
-        dialog.stop_asked.connect(self._stop)
-        dialog.quit_asked.connect(lambda: self._leave(None))
+        dialog.salvage_requested.connect(self._salvage)
+        dialog.restore_requested.connect(self._restore)
+        dialog.new_library_requested.connect(self._create_library)
+        dialog.folder_requested.connect(self._choose_folder)
+        dialog.backup_search_requested.connect(self._find_damage)
+        dialog.open_requested.connect(lambda: self._close(self._paths))
+        dialog.stop_requested.connect(self._stop)
+        dialog.quit_requested.connect(lambda: self._close(None))
 
     def run(self) -> Paths | None:
         """Ask until there is something to open; return it, or None to quit."""
@@ -59,14 +59,14 @@ class Rescue(QObject):
         self.dialog.deleteLater()
         return self._next
 
-    def _look(self) -> None:
+    def _find_damage(self) -> None:
         """Look for backups while everything else can be chosen; begun anew when it was stopped."""
         if self._choices.can_replace:
-            self.dialog.begin_to_look()
-            look = partial(salvaging.look, self._paths, self._choices, self._remember)
-            self._runner.submit(Lane.READ, look, self._found, lambda _: self._look())
+            self.dialog.show_searching()
+            work = partial(salvaging.find_damage, self._paths, self._choices, self._remember)
+            self._runner.submit(Lane.READ, work, self._show_damage, lambda _: self._find_damage())
 
-    def _found(self, found: DamageFound) -> None:
+    def _show_damage(self, found: DamageFound) -> None:
         self._copies = found.copies
         self.dialog.show_found(found)
 
@@ -81,14 +81,14 @@ class Rescue(QObject):
             self.dialog.begin(self.tr("The backup is being checked and copied."), may_stop=False)
             self._submit(lambda: salvaging.restore(self._paths, backup), self._open)
 
-    def _start_anew(self) -> None:
+    def _create_library(self) -> None:
         self.dialog.begin(self.tr("A new library is being made."), may_stop=False)
-        self._submit(lambda: salvaging.start_anew(self._paths), self._open)
+        self._submit(lambda: salvaging.create_empty(self._paths), self._open)
 
-    def _look_elsewhere(self) -> None:
+    def _choose_folder(self) -> None:
         name = QFileDialog.getExistingDirectory(self.dialog, self.tr("Folder of a Library"))
         if name:
-            self._leave(Paths.of_profile(Path(name)))
+            self._close(Paths.of_profile(Path(name)))
 
     def _submit(self, work: Callable[[], object], done: Callable[..., object]) -> None:
         self._runner.submit(Lane.COMPUTE, work, done, self.dialog.fail)
@@ -99,7 +99,7 @@ class Rescue(QObject):
         self._runner.submit(Lane.WRITE, keep, lambda _: None, lambda _: None)
 
     def _open(self, _aside: object) -> None:
-        self._leave(self._paths)
+        self._close(self._paths)
 
     def _remember(self, workers: Workers) -> None:
         self._workers.append(workers)
@@ -110,7 +110,7 @@ class Rescue(QObject):
         for workers in self._workers:
             workers.cancel()
 
-    def _leave(self, paths: Paths | None) -> None:
+    def _close(self, paths: Paths | None) -> None:
         """Go on with `paths`. A dialog that closes by itself says so too: the first word holds."""
         if self._loop.isRunning():
             self._next = paths
@@ -121,10 +121,10 @@ class Rescue(QObject):
 def rescue(app: QApplication, paths: Paths, error: ReaderError) -> Paths | None:
     """Ask what to do about a library that cannot be opened; return what to open now, or None."""
     sys.stderr.write(f"{error}\n")
-    look = Appearance(app)
-    look.use_theme("system")
-    look.use_language("")
+    appearance = Appearance(app)
+    appearance.use_theme("system")
+    appearance.use_language("")
     try:
-        return Rescue(app, paths, error, look).run()
+        return Rescue(app, paths, error, appearance).run()
     finally:
-        look.stop()
+        appearance.stop()

@@ -11,7 +11,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from readerapp.app.activation import ActivationListener, open_inputs
-from readerapp.app.faults import Faults
+from readerapp.app.faults import FaultHandling
 from readerapp.app.handover import paths_of
 from readerapp.app.reader import ReaderApp
 from readerapp.app.session import Session
@@ -20,7 +20,7 @@ from readerapp.domain.errors import ReaderError, Reason
 from readerapp.library import open_library
 from readerapp.library.erasing import erase_everything
 from readerapp.system import Paths, SingleInstance, log_to
-from readerapp.ui.shell.screenshot import Photographer, Shot
+from readerapp.ui.shell.screenshot import ScreenshotRequest, ScreenshotTaker
 from readerapp.ui.shell.window import MainWindow
 
 FAILED = 1
@@ -39,7 +39,7 @@ def show(app: QApplication, window: MainWindow, options: argparse.Namespace) -> 
             sys.stderr.write(f"{error}\n")
             return FAILED
         try:
-            with Faults(paths) as faults:
+            with FaultHandling(paths) as faults:
                 status, paths = _run(app, window, options, paths, faults)
         finally:
             instance.release()
@@ -63,33 +63,33 @@ def _run(
     window: MainWindow,
     options: argparse.Namespace,
     paths: Paths,
-    faults: Faults,
+    faults: FaultHandling,
 ) -> tuple[int, Paths | None]:
     """Run on one library; return the exit status, and which library to open after it."""
     log: logging.Handler | None = None
     with suppress(ReaderError):  # then without a log
         log = log_to(paths)
     try:
-        session = Session(app, open_library(paths), window, faults.take_lost)
+        session = Session(app, open_library(paths), window, faults.record_crashes)
     except ReaderError as error:
         return _ask(app, paths, error)
-    faults.teller.told.connect(session.tell_of_fault)
-    faults.teller.lost.connect(session.tell_of_lost)
+    faults.reporter.reported.connect(session.show_fault)
+    faults.reporter.process_crashed.connect(session.show_process_crash)
     inputs, options.inputs = options.inputs, []
     reader = session.reader
     if crash := faults.crash:
-        reader.completed.connect(lambda: reader.tell_of_crash(crash))
-    door = ActivationListener(lambda: session.reader, paths)
+        reader.completed.connect(lambda: reader.show_crash(crash))
+    listener = ActivationListener(lambda: session.reader, paths)
     # As soon as the event loop runs: whoever gives something to open does not wait for idle time.
-    QTimer.singleShot(0, door, door.open)
+    QTimer.singleShot(0, listener, listener.open)
     if inputs:
-        QTimer.singleShot(0, door, lambda: open_inputs(session.reader, inputs))
+        QTimer.singleShot(0, listener, lambda: open_inputs(session.reader, inputs))
     try:
         status = session.run()
     except ReaderError as error:  # of the library that was put in place meanwhile
         return _ask(app, paths, error)
     finally:
-        door.close()
+        listener.close()
     if session.reader.erases_everything:
         _erase_everything(paths, log)
     if session.reader.damage is None:
@@ -125,17 +125,17 @@ def render(app: QApplication, window: MainWindow, options: argparse.Namespace) -
     except ReaderError as error:
         sys.stderr.write(f"{error}\n")
         return FAILED
-    _dress(reader, options)
-    reader.completed.connect(lambda: _compose(reader, options))
+    _apply_options(reader, options)
+    reader.completed.connect(lambda: _show_contents(reader, options))
     width, height = options.size
-    shot = Shot(Path(options.inputs[1]), width, height, options.scale)
+    shot = ScreenshotRequest(Path(options.inputs[1]), width, height, options.scale)
     written: list[bool] = []
 
     def finish(is_written: bool) -> None:
         written.append(is_written)
         app.quit()
 
-    photographer = Photographer(window, reader.runner, shot, finish)
+    photographer = ScreenshotTaker(window, reader.runner, shot, finish)
     reader.completed.connect(photographer.start)
     reader.start(may_ask=False)
     try:
@@ -145,15 +145,15 @@ def render(app: QApplication, window: MainWindow, options: argparse.Namespace) -
     return 0 if written and written[0] else FAILED
 
 
-def _dress(reader: ReaderApp, options: argparse.Namespace) -> None:
+def _apply_options(reader: ReaderApp, options: argparse.Namespace) -> None:
     if options.theme:
-        reader.look.use_theme(options.theme)
+        reader.appearance.use_theme(options.theme)
     if options.language:
-        reader.look.use_language(options.language)
+        reader.appearance.use_language(options.language)
     reader.window.resize(*options.size)
 
 
-def _compose(reader: ReaderApp, options: argparse.Namespace) -> None:
+def _show_contents(reader: ReaderApp, options: argparse.Namespace) -> None:
     """Bring on screen what the picture shall show. Nobody reads it: no mark is set."""
     reader.features.reading.set_read_delay(-1)
     reader.features.settings.repaint()

@@ -1,4 +1,4 @@
-"""The session: one window after another, when a restored library replaces the present one.
+"""The session: runs the window, and a new one when a restored library replaces the present one.
 
 Nothing of the former library stays in memory: its ids mean other articles in the new one. So the
 window is built again rather than told of a million changes; size and place are carried over.
@@ -18,7 +18,7 @@ from readerapp.domain.values import dataclass
 from readerapp.library import Library, open_library, restoring
 from readerapp.ui.shell.window import MainWindow
 
-Prepare = Callable[[ReaderApp], None]
+AfterRestore = Callable[[ReaderApp], None]
 
 
 @dataclass(frozen=True)
@@ -30,19 +30,19 @@ class StagedLibrary:
 
 
 class Session(QObject):
-    """One window after the other, until the user quits."""
+    """Runs one window after another until the user quits."""
 
     def __init__(
         self,
         app: QApplication,
         library: Library,
         window: MainWindow,
-        take_lost: Callable[[], None] = lambda: None,
+        record_crashes: Callable[[], None] = lambda: None,
     ) -> None:
         """`take_lost` is called, on a lane, when a process of ours has crashed."""
         super().__init__()
         self._app = app
-        self._take_lost = take_lost
+        self._record_crashes = record_crashes
         self._change: StagedLibrary | None = None
         self.reader = ReaderApp(app, library, window)
         self.reader.completed.connect(self._attach)
@@ -58,25 +58,25 @@ class Session(QObject):
                 self.reader.stop()
             if self._change is None:
                 return status
-            self._begin_anew(self._change)
+            self._replace_reader(self._change)
 
-    def tell_of_fault(self, report: ProblemReport | None) -> None:
-        """Have the window of the moment say that something unexpected happened."""
-        self.reader.tell_of_fault(report)
+    def show_fault(self, report: ProblemReport | None) -> None:
+        """Show in the current window that something unexpected happened."""
+        self.reader.show_fault(report)
 
-    def tell_of_lost(self, report: ProblemReport, kind: str) -> None:
-        """Have the window of the moment say that a process of ours crashed."""
-        self.reader.tell_of_lost(report, kind)
+    def show_process_crash(self, report: ProblemReport, kind: str) -> None:
+        """Show in the current window that a child process crashed."""
+        self.reader.show_process_crash(report, kind)
 
     def _attach(self) -> None:
-        self.reader.features.backups.controller.restart_asked.connect(self._on_restart_asked)
-        self.reader.listen_for_crashes(self._take_lost)
+        self.reader.features.backups.controller.restart_requested.connect(self._on_restart_asked)
+        self.reader.listen_for_crashes(self._record_crashes)
 
     def _on_restart_asked(self, staged: Path, made: datetime) -> None:
         self._change = StagedLibrary(staged, made)
         self._app.exit()
 
-    def _begin_anew(self, change: StagedLibrary) -> None:
+    def _replace_reader(self, change: StagedLibrary) -> None:
         """Every lane, process and connection of the former window has ended by now."""
         former, library = self.reader.window, self.reader.library
         state = former.state()
@@ -90,11 +90,11 @@ class Session(QObject):
         self.reader.completed.connect(self._attach)
         self.reader.completed.connect(lambda: then(self.reader))
 
-    def _put_in_place(self, library: Library, change: StagedLibrary) -> Prepare:
+    def _put_in_place(self, library: Library, change: StagedLibrary) -> AfterRestore:
         """Return what is to be said afterwards: that it is done, or why the old one stayed."""
         try:
             aside = restoring.put_in_place(library.paths, change.staged, library.clock)
         except ReaderError as error:
             refusal = error
             return lambda reader: reader.features.router.failed(refusal)
-        return lambda reader: reader.features.backups.controller.tell_restored(change.made, aside)
+        return lambda reader: reader.features.backups.controller.show_restored(change.made, aside)

@@ -1,4 +1,4 @@
-"""Work off the GUI thread: lanes, late answers, child processes, timers, and the app-wide events.
+"""Background work: task lanes, timers, child processes, and the app-wide events.
 
 - `tasks`: `TaskRunner` with its lanes (work is a function in; `done` or `failed` comes back on the
   GUI thread), `Latest` for answers that come too late; `lock_retry` waits for a locked library
@@ -12,6 +12,6 @@ Promises: workers never see a widget; a bug in a worker reaches the excepthook w
 """
 
 from readerapp.background.events import LibraryEvents
-from readerapp.background.tasks import Lane, Latest, TaskRunner
+from readerapp.background.tasks import Lane, Latest, OnFailure, TaskRunner
 
-__all__ = ["Lane", "Latest", "LibraryEvents", "TaskRunner"]
+__all__ = ["Lane", "Latest", "LibraryEvents", "OnFailure", "TaskRunner"]

@@ -13,11 +13,11 @@ from readerapp.library import Library, backups, safety_copy
 FIRST_LOOK = 120_000  # ms after the start: reading comes first
 EVERY = 3 * 3_600_000  # ms between two looks
 AGAIN = 60_000  # ms, when there is something else to do just now
-PATIENCE = 2_000  # ms that a process is given to tidy up
+GRACE = 2_000  # ms that a process is given to tidy up
 
 
 class BackupProcess(QObject):
-    """Runs one backup at a time and tells how it goes. Used on the GUI thread."""
+    """Runs one backup at a time in a child process, with progress. Used on the GUI thread."""
 
     progressed = Signal(int)  # per cent; at 100 the copy is checked
     finished = Signal(str)  # the file
@@ -29,10 +29,10 @@ class BackupProcess(QObject):
         """`command` is the command line of this app and profile, up to the sub-command."""
         super().__init__(parent)
         self._process = ChildProcess(command, self)
-        self._process.told.connect(self._tell)
+        self._process.received.connect(self._on_event)
         self._process.crashed.connect(self.crashed)
         self._process.ended.connect(self._end)
-        self._has_told = False  # how it came out
+        self._has_result = False  # how it came out
 
     @property
     def is_running(self) -> bool:
@@ -47,41 +47,41 @@ class BackupProcess(QObject):
         """Write today's backup."""
         return self._run(["--daily"])
 
-    def keep_safe(self) -> bool:
+    def write_safety_copy(self) -> bool:
         """Write the safety copy, the marks of all articles too."""
         return self._run(["--safety"])
 
     def cancel(self) -> None:
         """Give up soon; what is there of the copy is removed."""
-        self._process.ask_to_end()
+        self._process.cancel()
 
     def stop(self) -> None:
         """Give up now, for the end of the app."""
-        self._process.stop(PATIENCE)
+        self._process.stop(GRACE)
 
     def _run(self, arguments: list[str]) -> bool:
         if self.is_running:
             return False
-        self._has_told = False
+        self._has_result = False
         self._process.start(["backup", "--events", *arguments])
         return True
 
-    def _tell(self, event: dict[str, Any]) -> None:
+    def _on_event(self, event: dict[str, Any]) -> None:
         match event["event"]:
             case "progress":
                 self.progressed.emit(event["percent"])
             case "finished":
-                self._has_told = True
+                self._has_result = True
                 self.finished.emit(event["file"])
             case "cancelled":
-                self._has_told = True
+                self._has_result = True
             case "failed":
-                self._has_told = True
+                self._has_result = True
                 reason = Reason[event["reason"].upper()]
                 self.failed.emit(ReaderError(reason, event["name"], event["detail"]))
 
     def _end(self) -> None:
-        if not self._has_told:
+        if not self._has_result:
             self.failed.emit(ReaderError(Reason.BACKUP_STOPPED))
         self.ended.emit()
 
@@ -105,13 +105,13 @@ class BackupTimer(QObject):
         self._failed = failed
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
-        self._timer.timeout.connect(self.look)
+        self._timer.timeout.connect(self.check)
 
     def start(self) -> None:
-        """Begin to look, not at once."""
+        """Start the timer; the first check comes later."""
         self._timer.start(FIRST_LOOK)
 
-    def look(self) -> None:
+    def check(self) -> None:
         """Back up if that is due, or look again when there is time for it."""
         if self._is_busy() or self._process.is_running:
             self._timer.start(AGAIN)
@@ -127,4 +127,4 @@ class BackupTimer(QObject):
         if backup:
             self._process.back_up_daily()  # brings the safety copy along
         elif safety:
-            self._process.keep_safe()
+            self._process.write_safety_copy()

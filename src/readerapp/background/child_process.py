@@ -18,9 +18,9 @@ def child_command(profile: str) -> list[str]:
 
 
 class ChildProcess(QObject):
-    """One run at a time. Used on the GUI thread."""
+    """Runs one command of the app as a child process at a time. Used on the GUI thread."""
 
-    told = Signal(object)  # the event, a dictionary
+    received = Signal(object)  # the event, a dictionary
     crashed = Signal()  # before `ended`: it was killed, by a fault of its own or by the system
     ended = Signal()  # in whatever way, after the last event; another run can be started
 
@@ -47,20 +47,20 @@ class ChildProcess(QObject):
         self._process = process
         process.start(self._command[0], [*self._command[1:], *arguments])
 
-    def ask_to_end(self) -> None:
-        """Have it give up soon; it still tells how it came out."""
+    def cancel(self) -> None:
+        """Ask it to cancel; it still reports its outcome."""
         if self._process is not None:
             self._process.closeWriteChannel()
 
-    def stop(self, patience: int = 0) -> None:
-        """End it now without a word, after `patience` ms in which it may tidy up."""
+    def stop(self, grace: int = 0) -> None:
+        """Terminate it without further signals, after `grace` ms in which it may clean up."""
         process, self._process = self._process, None
         if process is None:
             return
         process.blockSignals(True)
-        if patience:
+        if grace:
             process.closeWriteChannel()
-        if not (patience and process.waitForFinished(patience)):
+        if not (grace and process.waitForFinished(grace)):
             process.kill()
             process.waitForFinished(KILLED_WITHIN)
 
@@ -70,7 +70,7 @@ class ChildProcess(QObject):
         self._buffer += self._process.readAllStandardOutput().data()
         *lines, self._buffer = self._buffer.split(b"\n")
         for line in lines:
-            self.told.emit(json.loads(line))
+            self.received.emit(json.loads(line))
 
     def _on_error(self, error: QProcess.ProcessError) -> None:
         if error is QProcess.ProcessError.FailedToStart:

@@ -1,4 +1,4 @@
-"""The signals every view may listen to."""
+"""Library events: app-wide signals about what changed in the library."""
 
 from PySide6.QtCore import QObject, Signal
 

@@ -1,4 +1,4 @@
-"""Cyclic garbage collection on the GUI thread alone.
+"""Cyclic garbage collection, run on the GUI thread alone.
 
 Python collects on whichever thread allocates when a threshold is passed. A lane that does so while
 a closed dialog lies in a reference cycle destroys Qt objects on its own thread, which ends the

@@ -39,8 +39,8 @@ class LockRetry:
         self._ending.wait(AGAIN_AFTER)
         return True
 
-    def got_through(self) -> None:
-        """Take note that a transaction has begun."""
+    def succeeded(self) -> None:
+        """Note that a transaction has begun."""
         if self._is_held or self._has_failed:
             self._is_held = self._has_failed = False
             self._freed()

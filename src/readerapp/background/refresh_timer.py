@@ -1,4 +1,4 @@
-"""The refresh timer: asks for news at the start, then whenever feeds are due."""
+"""The refresh timer: refreshes at the start, then whenever feeds are due."""
 
 from collections.abc import Callable
 
@@ -36,15 +36,15 @@ class RefreshTimer(QObject):
         self._failed = failed
         self._timer = QTimer(self)
         self._timer.setInterval(EVERY)
-        self._timer.timeout.connect(self.look)
+        self._timer.timeout.connect(self.check)
 
     def start(self, *, at_once: bool) -> None:
-        """Begin to look; `at_once` does not wait for the first minute to pass."""
+        """Start the timer; `at_once` does not wait for the first minute to pass."""
         self._timer.start()
         if at_once:
-            self.look()
+            self.check()
 
-    def look(self) -> None:
+    def check(self) -> None:
         """Refresh what is due, unless the user or the network says no."""
         if self._is_wanted() and not self._refresher.is_running:
             self._asking.ask(lambda: due_feeds(self._library), self._begin, self._failed)

@@ -1,4 +1,4 @@
-"""Refreshing in a child process, started by hand or by the timer."""
+"""Refreshes feeds in a child process, started by hand or by the timer."""
 
 from collections.abc import Sequence
 from typing import Any
@@ -12,7 +12,7 @@ from readerapp.domain.feeds import FeedOutcome, FeedStatus
 
 
 class Refresher(QObject):
-    """Runs one refresh at a time and tells how it goes. Used on the GUI thread."""
+    """Runs one refresh at a time and emits its progress and result. Used on the GUI thread."""
 
     started = Signal(int)  # how many feeds are asked
     progressed = Signal(int, int)  # done, of
@@ -27,10 +27,10 @@ class Refresher(QObject):
         """`command` is the command line of this app and profile, up to the sub-command."""
         super().__init__(parent)
         self._process = ChildProcess(command, self)
-        self._process.told.connect(self._tell)
+        self._process.received.connect(self._on_event)
         self._process.crashed.connect(self.crashed)
         self._process.ended.connect(self._end)
-        self._result = Gathering()
+        self._result = RefreshTotals()
         self._is_cancelled = False
         self._has_failed = False  # and has been said to
         self._waiting: list[list[str]] = []  # asked for while another refresh was going on
@@ -68,7 +68,7 @@ class Refresher(QObject):
         self._waiting.clear()
         if self.is_running:
             self._is_cancelled = True
-            self._process.ask_to_end()
+            self._process.cancel()
 
     def stop(self) -> None:
         """End the process now, for the end of the app: it can be killed at any moment."""
@@ -80,11 +80,11 @@ class Refresher(QObject):
             if arguments not in self._waiting:
                 self._waiting.append(arguments)
             return
-        self._result = Gathering()
+        self._result = RefreshTotals()
         self._is_cancelled = self._has_failed = False
         self._process.start(["refresh", "--events", *arguments])
 
-    def _tell(self, event: dict[str, Any]) -> None:
+    def _on_event(self, event: dict[str, Any]) -> None:
         match event["event"]:
             case "started":
                 self._result.total = event["total"]
@@ -119,8 +119,8 @@ class Refresher(QObject):
             self._run(self._waiting.pop(0))
 
 
-class Gathering:
-    """What a refresh has come to so far."""
+class RefreshTotals:
+    """Totals of a refresh that is under way or finished."""
 
     def __init__(self) -> None:
         self.total = 0

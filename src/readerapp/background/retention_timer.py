@@ -5,20 +5,20 @@ from threading import Event
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from readerapp.background.refreshing import Gathering, Refresher
+from readerapp.background.refreshing import Refresher, RefreshTotals
 from readerapp.background.tasks import Lane, TaskRunner
 from readerapp.domain.errors import ReaderError
 from readerapp.library import Library
-from readerapp.library.retention_run import Tidied, tidy
+from readerapp.library.retention_run import RetentionOutcome, apply_due
 
 FIRST_AFTER = 60_000  # ms: reading comes first
 EVERY = 24 * 3600 * 1000
 
 
 class RetentionTimer(QObject):
-    """One tidying at a time. `stop` ends it after the articles it is at."""
+    """Applies due retention rules on a lane, one run at a time. `stop` ends it after a batch."""
 
-    tidied = Signal(object)  # Tidied
+    applied = Signal(object)  # RetentionOutcome
 
     def __init__(
         self,
@@ -45,29 +45,29 @@ class RetentionTimer(QObject):
         QTimer.singleShot(FIRST_AFTER, self, self.run)
 
     def run(self) -> None:
-        """Tidy now, unless that is going on."""
+        """Apply the rules now, unless that is going on."""
         if self._is_running or self._cancelled.is_set():
             return
         self._is_running = True
         self._runner.submit(
             Lane.COMPUTE,
-            lambda: tidy(self._library, self._cancelled.is_set),
+            lambda: apply_due(self._library, self._cancelled.is_set),
             self._done,
             self._fail,
         )
 
     def stop(self) -> None:
-        """End soon, for good."""
+        """Stop for good, after the present batch."""
         self._timer.stop()
         self._cancelled.set()
 
-    def _on_refreshed(self, result: Gathering) -> None:
+    def _on_refreshed(self, result: RefreshTotals) -> None:
         if result.new and self._timer.isActive():
             self.run()
 
-    def _done(self, result: Tidied) -> None:
+    def _done(self, result: RetentionOutcome) -> None:
         self._is_running = False
-        self.tidied.emit(result)
+        self.applied.emit(result)
 
     def _fail(self, error: ReaderError) -> None:
         self._is_running = False

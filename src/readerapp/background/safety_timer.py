@@ -17,7 +17,7 @@ _log = logging.getLogger(__name__)
 
 
 class SafetyTimer(QObject):
-    """Writes on a lane, not more often than every half a minute. Used on the GUI thread."""
+    """Writes the safety copy on a lane, at most every half a minute. Used on the GUI thread."""
 
     def __init__(
         self,
@@ -38,12 +38,12 @@ class SafetyTimer(QObject):
         self._timer.setInterval(AFTER)
         self._timer.timeout.connect(self.write)
         events.changed.connect(self._on_changed)
-        events.marked.connect(lambda _marked: self.note())
-        events.subscriptions_changed.connect(self.note)
-        events.relatives_changed.connect(self.note)  # the reader judged some, perhaps
+        events.marked.connect(lambda _marked: self.schedule())
+        events.subscriptions_changed.connect(self.schedule)
+        events.relatives_changed.connect(self.schedule)  # the reader judged some, perhaps
 
-    def note(self) -> None:
-        """Something changed that the copy holds."""
+    def schedule(self) -> None:
+        """Schedule a copy: something changed that it holds."""
         self._is_due = True
         if not self._timer.isActive():
             self._timer.start()
@@ -66,7 +66,7 @@ class SafetyTimer(QObject):
 
     def _on_changed(self, changes: Changes) -> None:
         if changes.changed or changes.removed:  # of articles that only came nothing is kept
-            self.note()
+            self.schedule()
 
     def _on_written(self, _none: None) -> None:
         self._has_failed = False

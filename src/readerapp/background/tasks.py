@@ -13,11 +13,11 @@ from readerapp.domain.errors import ReaderError
 from readerapp.system.memory import use_few_arenas
 
 T = TypeVar("T")
-Failed = Callable[[ReaderError], None]
+OnFailure = Callable[[ReaderError], None]
 
 
 class Lane(Enum):
-    """Where work queues. The value is its name; see `_THREADS` for how many run at once."""
+    """A queue of tasks. The value is its name; see `_THREADS` for how many run at once."""
 
     WRITE = "write"
     BULK = "bulk"  # writes of many articles, some at a time, so that a single mark never waits
@@ -61,7 +61,7 @@ class TaskRunner(QObject):
         return self._running > 0
 
     def submit(
-        self, lane: Lane, work: Callable[[], T], done: Callable[[T], object], failed: Failed
+        self, lane: Lane, work: Callable[[], T], done: Callable[[T], object], failed: OnFailure
     ) -> None:
         """Call `work` on a worker thread, then `done` or `failed` on the GUI thread."""
         if self._stopped:
@@ -80,7 +80,7 @@ class TaskRunner(QObject):
         for lane, pool in self._lanes.items():
             pool.shutdown(wait=True, cancel_futures=lane not in _FINISHED)
 
-    def _run(self, work: Callable[[], T], done: Callable[[T], object], failed: Failed) -> None:
+    def _run(self, work: Callable[[], T], done: Callable[[T], object], failed: OnFailure) -> None:
         try:
             outcome: Callable[[], object] = partial(done, work())
         except ReaderError as error:
@@ -113,7 +113,7 @@ class Latest:
         self._lane = lane
         self._generation = 0
 
-    def ask(self, work: Callable[[], T], done: Callable[[T], object], failed: Failed) -> None:
+    def ask(self, work: Callable[[], T], done: Callable[[T], object], failed: OnFailure) -> None:
         """Run `work`; call `done` or `failed` only if nothing was asked since."""
         self._generation += 1
         generation = self._generation

@@ -1,4 +1,4 @@
-"""The library without a window, for scripts, tests and servers.
+"""The command line: the library without a window, for scripts, tests and servers.
 
 With --json each result is one JSON object a line on standard output; progress and messages go to
 standard error. Exit status: 0 done, 1 some inputs failed (each is named), 2 wrong use,

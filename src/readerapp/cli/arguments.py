@@ -28,7 +28,7 @@ Adding = Callable[
 ]
 
 
-def add_keeping_commands(add: Add, adding: Adding) -> None:
+def add_retention_commands(add: Add, adding: Adding) -> None:
     """Add `bin`, `retention` and `compact`. `adding` makes what adds actions to a command."""
     bin_ = add("bin", "list what was removed, bring it back, or delete it for good")
     action = adding(bin_.add_subparsers(dest="action", required=True, metavar="ACTION"), add.common)
@@ -106,7 +106,7 @@ def parser() -> argparse.ArgumentParser:
     command.add_argument("--stories", action="store_true", help="one article of each story")
 
     _add_feed_commands(add)
-    add_keeping_commands(add, _Add)
+    add_retention_commands(add, _Add)
 
     command = add("show", "print one article")
     command.add_argument("id", type=int)

@@ -2,7 +2,7 @@
 
 import argparse
 
-from readerapp.cli.output import article_values, head_line, head_values, out, say
+from readerapp.cli.output import article_values, head_line, head_values, print_message, print_result
 from readerapp.domain.articles import Article, ArticleQuery, View
 from readerapp.library import Library, export, reading, searching
 
@@ -13,7 +13,7 @@ def list_articles(library: Library, options: argparse.Namespace) -> int:
     ids = searching.ids_of(library, query, options.limit)
     heads = searching.story_heads if options.stories else searching.heads
     for head in heads(library, ids):
-        out(head_values(head), head_line(head), as_json=options.json)
+        print_result(head_values(head), head_line(head), as_json=options.json)
     return 0
 
 
@@ -24,7 +24,7 @@ def show(library: Library, options: argparse.Namespace) -> int:
         return unknown_article(options.id)
     body = export.as_format(article, options.format)
     values = article_values(article, _body(article, options.format, body))
-    out(values, body, as_json=options.json)
+    print_result(values, body, as_json=options.json)
     return 0
 
 
@@ -33,6 +33,6 @@ def _body(article: Article, wanted: str, rendered: str) -> str:
 
 
 def unknown_article(article_id: int) -> int:
-    """Say that there is no such article; return the exit status."""
-    say(f"There is no article {article_id}.")
+    """Print that there is no such article; return the exit status."""
+    print_message(f"There is no article {article_id}.")
     return 1

@@ -8,8 +8,8 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
-from readerapp.cli.child_events import given_up, write_event
-from readerapp.cli.output import iso, out, say
+from readerapp.cli.child_events import watch_for_cancellation, write_event
+from readerapp.cli.output import iso, print_message, print_result
 from readerapp.domain.backups import Backup, Cancelled, LibraryFacts, Progress
 from readerapp.domain.errors import ReaderError, Reason
 from readerapp.library import Library, backups, integrity, restoring, safety_copy, safety_restore
@@ -23,14 +23,14 @@ def run(library: Library, options: argparse.Namespace) -> int:
     if options.list:
         return _list(library, options)
     if options.events:
-        return _tell_events(library, options)
+        return _run_with_events(library, options)
     path = _copy(library, options, _nothing, lambda: False)
-    out({"backup": str(path)}, f"Saved to {path}", as_json=options.json)
+    print_result({"backup": str(path)}, f"Saved to {path}", as_json=options.json)
     return 0
 
 
 def restore(paths: Paths, options: argparse.Namespace) -> int:
-    """Say what a backup holds beside the present library, then put it in its place."""
+    """Print what a backup holds beside the present library, then restore it."""
     if options.safety:
         return _restore_safety(paths, options)
     found, present = backups.chosen(options.file).facts, backups.present(paths)
@@ -43,7 +43,7 @@ def restore(paths: Paths, options: argparse.Namespace) -> int:
     if aside:
         line += f" The library that was here is kept in {aside}"
     values = {"restored": str(options.file), "set_aside": str(aside) if aside else None}
-    out(values, line, as_json=options.json)
+    print_result(values, line, as_json=options.json)
     return 0
 
 
@@ -52,7 +52,7 @@ def _restore_safety(paths: Paths, options: argparse.Namespace) -> int:
         staged, report = safety_restore.stage(paths, options.safety)
         aside = restoring.put_in_place(paths, staged)
     for problem in report.problems:
-        say(problem)
+        print_message(problem)
     values = asdict(report) | {"set_aside": str(aside) if aside else None}
     line = (
         f"{report.feeds} feeds in {report.folders} folders, {report.stars} stars and"
@@ -60,7 +60,7 @@ def _restore_safety(paths: Paths, options: argparse.Namespace) -> int:
     )
     if aside:
         line += f" The library that was here is kept in {aside}"
-    out(values, line, as_json=options.json)
+    print_result(values, line, as_json=options.json)
     return 0
 
 
@@ -94,7 +94,7 @@ def _nothing(_done: int, _total: int) -> None:
 
 def _list(library: Library, options: argparse.Namespace) -> int:
     for backup in backups.list_backups(library.paths, backups.plan_of(library).folder):
-        out(backup_values(backup), _backup_line(backup), as_json=options.json)
+        print_result(backup_values(backup), _backup_line(backup), as_json=options.json)
     return 0
 
 
@@ -105,7 +105,7 @@ def _preview(found: LibraryFacts, present: LibraryFacts | None, *, as_json: bool
     lines = [f"{found.path}:", *_facts_lines(found), *wrong]
     if present:
         lines += ["The present library:", *_facts_lines(present)]
-    out(values, "\n".join(lines), as_json=as_json)
+    print_result(values, "\n".join(lines), as_json=as_json)
     return 0 if found.is_usable and not wrong else 1
 
 
@@ -146,12 +146,12 @@ def _facts_lines(facts: LibraryFacts) -> list[str]:
     ]
 
 
-def _tell_events(library: Library, options: argparse.Namespace) -> int:
+def _run_with_events(library: Library, options: argparse.Namespace) -> int:
     """Tell everything to the window, one JSON object a line, until it closes our input."""
     if hasattr(os, "nice"):
         os.nice(NICENESS)  # the window comes first
     try:
-        path = _copy(library, options, _Progress(), given_up().is_set)
+        path = _copy(library, options, _PercentEvents(), watch_for_cancellation().is_set)
     except ReaderError as error:
         if error.reason is Reason.CANCELLED:
             write_event({"event": "cancelled"})
@@ -163,8 +163,8 @@ def _tell_events(library: Library, options: argparse.Namespace) -> int:
     return 0
 
 
-class _Progress:
-    """Tells how far it is, a hundred times at most."""
+class _PercentEvents:
+    """Writes progress events, a hundred at most."""
 
     def __init__(self) -> None:
         self._told = -1

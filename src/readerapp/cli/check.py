@@ -1,8 +1,8 @@
-"""The command that looks for damage, and repairs it."""
+"""The command that checks the library file for damage, and repairs it."""
 
 import argparse
 
-from readerapp.cli.output import out, say
+from readerapp.cli.output import print_message, print_result
 from readerapp.domain.errors import ReaderError, Reason
 from readerapp.domain.salvage import Recovered
 from readerapp.library import integrity, open_library, salvaging, search_index
@@ -15,9 +15,9 @@ def run(paths: Paths, options: argparse.Namespace) -> int:
     """Print what is wrong with the library file; with --repair make good what can be."""
     findings = _findings(paths)
     for finding in findings:
-        out({"finding": finding}, finding, as_json=options.json)
+        print_result({"finding": finding}, finding, as_json=options.json)
     if not findings:
-        out({"finding": None, "ok": True}, "The library is sound.", as_json=options.json)
+        print_result({"finding": None, "ok": True}, "The library is sound.", as_json=options.json)
         return 0
     if not options.repair:
         return 1
@@ -43,15 +43,15 @@ def _findings(paths: Paths) -> list[str]:
 def _repair(paths: Paths, findings: list[str], *, as_json: bool) -> int:
     if integrity.is_only_index(findings):
         with open_library(paths) as library:
-            count = search_index.rebuild_search_index(library, _tell)
+            count = search_index.rebuild_search_index(library, _print_progress)
         line = f"The search index was made anew. It holds {count} articles."
-        out({"repaired": "search index", "articles": count}, line, as_json=as_json)
+        print_result({"repaired": "search index", "articles": count}, line, as_json=as_json)
         return 0
     salvaged = salvaging.salvage(paths, lambda _workers: None)
     for each in salvaged.recovered:
-        out(_values(each), salvaging.sentence(each), as_json=as_json)
+        print_result(_values(each), salvaging.sentence(each), as_json=as_json)
     if salvaged.away:
-        say(salvaging.away_sentence(salvaged.away))
+        print_message(salvaging.away_sentence(salvaged.away))
     places = {
         "damaged": salvaged.damaged,
         "backup": salvaged.backup,
@@ -59,12 +59,12 @@ def _repair(paths: Paths, findings: list[str], *, as_json: bool) -> int:
         "report": salvaged.report,
     }
     line = f"The damaged file is kept, and a report lies beside it: {salvaged.report}"
-    out({"repaired": "library"} | places, line, as_json=as_json)
+    print_result({"repaired": "library"} | places, line, as_json=as_json)
     return 0
 
 
-def _tell(done: int, total: int) -> None:
-    say(f"{done} of {total} articles")
+def _print_progress(done: int, total: int) -> None:
+    print_message(f"{done} of {total} articles")
 
 
 def _values(found: Recovered) -> dict[str, object]:

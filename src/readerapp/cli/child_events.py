@@ -10,18 +10,18 @@ _turn = threading.Lock()
 
 
 def write_event(values: dict[str, Any]) -> None:
-    """Tell the window something, one JSON object a line. Any thread may call."""
+    """Write one event for the window, a JSON object on a line. Any thread may call."""
     with _turn:
         sys.stdout.write(json.dumps(values) + "\n")
         sys.stdout.flush()
 
 
-def tell_crash() -> None:
-    """Tell that a worker process has crashed: the window keeps the report."""
+def write_crash() -> None:
+    """Write the event that a worker process has crashed: the window keeps the report."""
     write_event({"event": "crashed"})
 
 
-def given_up() -> threading.Event:
+def watch_for_cancellation() -> threading.Event:
     """Return an event that is set when the window closes our input: to stop us, or by ending."""
     event = threading.Event()
     threading.Thread(target=_await_end, args=(event,), daemon=True).start()

@@ -3,7 +3,7 @@
 import argparse
 import os
 
-from readerapp.cli.output import out
+from readerapp.cli.output import print_result
 from readerapp.domain.consent import Decision, Surface
 from readerapp.library import Library, privacy
 
@@ -16,7 +16,7 @@ def run(library: Library, options: argparse.Namespace) -> int:
     for record in privacy.records(library):
         values = privacy.record_values(record)
         line = "{at}  {purpose}: {decision} ({surface})".format(**values)
-        out(values, line, as_json=options.json)
+        print_result(values, line, as_json=options.json)
     state = str(privacy.state(library, os.environ))
-    out({"state": state}, f"state: {state}", as_json=options.json)
+    print_result({"state": state}, f"state: {state}", as_json=options.json)
     return 0

@@ -1,10 +1,10 @@
-"""The command that erases. It says before what goes and what stays."""
+"""The command that erases data. It prints before what goes and what stays."""
 
 import argparse
 import sys
 from collections.abc import Callable
 
-from readerapp.cli.output import out, say
+from readerapp.cli.output import print_message, print_result
 from readerapp.domain.erasing import Erasable, Erased
 from readerapp.library import Library, open_library
 from readerapp.library.erasing import erase_everything, erase_history, erase_statistics
@@ -41,40 +41,42 @@ def run(paths: Paths, options: argparse.Namespace) -> int:
     """Erase statistics, history or everything."""
     what = Erasable(options.what)
     for sentence in _WHAT[what]:
-        say(sentence)
+        print_message(sentence)
     if what is not Erasable.EVERYTHING:
         with open_library(paths) as library:
-            return _tell(options, _ERASERS[what](library))
+            return _print_outcome(options, _ERASERS[what](library))
     if not options.yes and not _is_confirmed():
-        say("Nothing was erased.")
+        print_message("Nothing was erased.")
         return _WRONG_USE
     window = SingleInstance(paths.lock)
     window.acquire()  # not while a window has the library open
     try:
-        return _tell(options, erase_everything(paths))
+        return _print_outcome(options, erase_everything(paths))
     finally:
         window.release()
 
 
 def _is_confirmed() -> bool:
     if not sys.stdin.isatty():
-        say("Say --yes to erase everything without being asked.")
+        print_message("Say --yes to erase everything without being asked.")
         return False
-    say('Type "erase" to erase everything:')
+    print_message('Type "erase" to erase everything:')
     return sys.stdin.readline().strip() == "erase"
 
 
-def _tell(options: argparse.Namespace, erased: Erased) -> int:
+def _print_outcome(options: argparse.Namespace, erased: Erased) -> int:
     for path in erased.left:
-        say(f"This is left: {path}")
+        print_message(f"This is left: {path}")
     if not erased.is_rewritten:
-        say("The library is too large to be written anew: traces of what was deleted long ago")
-        say("may be left in it until their room is used again.")
+        print_message(
+            "The library is too large to be written anew: traces of what was deleted long ago"
+        )
+        print_message("may be left in it until their room is used again.")
     values = {
         "erased": options.what,
         "backups": erased.copies,
         "left": list(erased.left),
         "rewritten": erased.is_rewritten,
     }
-    out(values, f"Erased: {options.what}", as_json=options.json)
+    print_result(values, f"Erased: {options.what}", as_json=options.json)
     return 1 if erased.left else 0

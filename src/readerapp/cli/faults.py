@@ -5,13 +5,13 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from functools import partial
 
-from readerapp.cli.output import say
+from readerapp.cli.output import print_message
 from readerapp.domain.errors import ReaderError
 from readerapp.library.problems import versions
 from readerapp.system import Paths, system_clock
 from readerapp.system.crash_trace import CrashTrace
 from readerapp.system.faults import FaultWatch
-from readerapp.system.logs import LastMessages
+from readerapp.system.logs import LogBuffer
 from readerapp.system.reports import Reports
 
 FAULTED = 1
@@ -19,27 +19,29 @@ FAULTED = 1
 
 @contextmanager
 def reporting(paths: Paths) -> Iterator[Callable[[], object]]:
-    """Keep a report of each fault in this context, say where it is, and end the process.
+    """Record each fault in this context, print where its report is, and end the process.
 
     Also of what an earlier command or a worker died of. Yields what keeps a report of a worker
     that died meanwhile; any thread may call it.
     """
-    messages = LastMessages()
+    messages = LogBuffer()
     logging.getLogger("readerapp").addHandler(messages)
     reports = Reports(paths.reports)
     watch = FaultWatch(reports, "command", versions, messages, system_clock)
     own, workers = CrashTrace(paths.log, "command"), CrashTrace(paths.log, "worker")
-    watch.take_crash(own, "command")
-    watch.take_crash(workers, "worker")
+    watch.record_crash(own, "command")
+    watch.record_crash(workers, "worker")
     own.watch()
     try:
-        yield partial(watch.take_crash, workers, "worker")
+        yield partial(watch.record_crash, workers, "worker")
     except (ReaderError, BrokenPipeError):
         raise
     except Exception as bug:
-        report = watch.hear(bug)
+        report = watch.record(bug)
         place = reports.folder / report.name if report else "(it could not be written)"
-        say(f"Something unexpected went wrong. Readerapp sent nothing; its report: {place}")
+        print_message(
+            f"Something unexpected went wrong. Readerapp sent nothing; its report: {place}"
+        )
         raise SystemExit(FAULTED) from bug
     finally:
         own.stop()

@@ -6,7 +6,7 @@ import threading
 from collections.abc import Sequence
 from pathlib import Path
 
-from readerapp.cli.output import iso, out, say
+from readerapp.cli.output import iso, print_message, print_result
 from readerapp.domain.articles import Count
 from readerapp.domain.errors import ReaderError
 from readerapp.domain.feeds import Feed, FeedChoice, FeedState, Subscriptions
@@ -28,8 +28,8 @@ def _add(library: Library, address: str, options: argparse.Namespace) -> int:
         choices = _choices(library, address, options)
     except ReaderError as error:
         failed = {"input": address, "status": "failed", "error": str(error)}
-        out(failed, f"failed     {address}", as_json=options.json)
-        say(str(error))
+        print_result(failed, f"failed     {address}", as_json=options.json)
+        print_message(str(error))
         return 1
     if len(choices) > 1:
         return _several(address, choices, as_json=options.json)
@@ -45,7 +45,7 @@ def _add(library: Library, address: str, options: argparse.Namespace) -> int:
         "title": choice.title,
     }
     line = f"{values['status']:<10} {choice.title or choice.address}"
-    out(values, line, as_json=options.json)
+    print_result(values, line, as_json=options.json)
     return 0
 
 
@@ -57,7 +57,7 @@ def _choices(library: Library, address: str, options: argparse.Namespace) -> Seq
 
 
 def _several(address: str, choices: Sequence[FeedChoice], *, as_json: bool) -> int:
-    say(f"{address} offers {len(choices)} feeds. Add one of them by its address:")
+    print_message(f"{address} offers {len(choices)} feeds. Add one of them by its address:")
     for choice in choices:
         values = {
             "input": address,
@@ -67,7 +67,7 @@ def _several(address: str, choices: Sequence[FeedChoice], *, as_json: bool) -> i
             "language": choice.language,
             "latest": list(choice.latest),
         }
-        out(values, f"choice     {choice.address}  {choice.title}", as_json=as_json)
+        print_result(values, f"choice     {choice.address}  {choice.title}", as_json=as_json)
     return 1
 
 
@@ -87,7 +87,7 @@ def list_feeds(library: Library, options: argparse.Namespace) -> int:
         count = counts.get(feed.id, Count(str(feed.id), feed.shown_name, 0, 0))
         line = f"{feed.id:>6}  {count.unread:>5}/{count.total:<5}  {feed.shown_name}"
         trouble = f"  [{state.reason.name.lower()}]" if state.reason else ""
-        out(_values(feed, state, count, found), line + trouble, as_json=options.json)
+        print_result(_values(feed, state, count, found), line + trouble, as_json=options.json)
     return 0
 
 
@@ -119,12 +119,12 @@ def remove(library: Library, options: argparse.Namespace) -> int:
     for given in options.feeds:
         feed = next((each for each in feeds if given in (str(each.id), each.address)), None)
         if feed is None:
-            say(f"There is no subscription {given}.")
+            print_message(f"There is no subscription {given}.")
             status = 1
             continue
         subscriptions.unsubscribe(library, [feed.id], remove_articles=options.remove_articles)
         values = {"id": feed.id, "url": feed.address, "status": "removed"}
-        out(values, f"removed    {feed.shown_name}", as_json=options.json)
+        print_result(values, f"removed    {feed.shown_name}", as_json=options.json)
     return status
 
 
@@ -134,10 +134,10 @@ def import_list(library: Library, path: Path, *, as_json: bool) -> bool:
         report, _done = subscription_lists.import_file(library, path)
     except ReaderError as error:
         failed = {"input": str(path), "status": "failed", "error": str(error)}
-        out(failed, f"failed     {error}", as_json=as_json)
+        print_result(failed, f"failed     {error}", as_json=as_json)
         return False
     for problem in report.problems:
-        say(f"{path}: {problem}")
+        print_message(f"{path}: {problem}")
     values: dict[str, object] = {
         "input": str(path),
         "status": "added" if report.new else "unchanged",
@@ -146,7 +146,7 @@ def import_list(library: Library, path: Path, *, as_json: bool) -> bool:
         "problems": list(report.problems),
     }
     line = f"{values['status']:<10} {path}: {len(report.new)} new feeds, {report.known} known"
-    out(values, line, as_json=as_json)
+    print_result(values, line, as_json=as_json)
     return True
 
 
@@ -157,5 +157,5 @@ def export(library: Library, options: argparse.Namespace) -> int:
         sys.stdout.write(data.decode())
         return 0
     write_atomically(options.file, data)
-    out({"file": str(options.file)}, f"written    {options.file}", as_json=options.json)
+    print_result({"file": str(options.file)}, f"written    {options.file}", as_json=options.json)
     return 0

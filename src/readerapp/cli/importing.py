@@ -3,7 +3,7 @@
 import argparse
 
 from readerapp.cli import archives, feeds
-from readerapp.cli.output import head_line, head_values, out, say_progress, stated_values
+from readerapp.cli.output import head_line, head_values, print_progress, print_result, stated_values
 from readerapp.library import (
     Library,
     importing,
@@ -20,29 +20,31 @@ from readerapp.library.importing import Imported
 def import_inputs(library: Library, options: argparse.Namespace) -> int:
     """Import, then relate what is new, so that scripts see finished results."""
     kept, others = archives_among(options.inputs)
-    failed = [path for path in kept if not archives.bring_in(library, path, as_json=options.json)]
+    failed = [path for path in kept if not archives.run_import(library, path, as_json=options.json)]
     lists, others = subscription_lists.lists_among(others)
     failed += [path for path in lists if not feeds.import_list(library, path, as_json=options.json)]
     if not others:
         if len(kept) > len(failed) and not options.no_relate:
-            relating.relate_pending(library, say_progress("related"))
+            relating.relate_pending(library, print_progress("related"))
         return 1 if failed else 0
-    report = importing.import_inputs(library, others, say_progress("imported"))
+    report = importing.import_inputs(library, others, print_progress("imported"))
     for result in report.results:
         _print_import(library, result, as_json=options.json)
     if report.changes and not options.no_relate:
-        relating.relate_pending(library, say_progress("related"))
+        relating.relate_pending(library, print_progress("related"))
     return 1 if report.failures or failed else 0
 
 
 def sample_library(library: Library, options: argparse.Namespace) -> int:
     """Add or remove the sample articles."""
     if options.what == "add":
-        count = len(samples.add(library, say_progress("added")).changes.added)
-        relating.relate_pending(library, say_progress("related"))
+        count = len(samples.add(library, print_progress("added")).changes.added)
+        relating.relate_pending(library, print_progress("related"))
     else:
         count = len(samples.remove(library).changes.removed)
-    out({"samples": options.what, "count": count}, f"{count} samples", as_json=options.json)
+    print_result(
+        {"samples": options.what, "count": count}, f"{count} samples", as_json=options.json
+    )
     return 0
 
 
@@ -54,9 +56,9 @@ def _print_import(library: Library, result: Imported, *, as_json: bool) -> None:
         "error": str(result.error) if result.error else None,
     }
     if result.error:
-        out(values, f"failed     {result.error}", as_json=as_json)
+        print_result(values, f"failed     {result.error}", as_json=as_json)
         return
     head = searching.heads(library, [result.article_id])[0]
     stated = reading.relatives(library, head.id).stated
     values = head_values(head) | values | {"related": [stated_values(r) for r in stated]}
-    out(values, f"{values['status']:<10} {head_line(head)}", as_json=as_json)
+    print_result(values, f"{values['status']:<10} {head_line(head)}", as_json=as_json)

@@ -1,4 +1,4 @@
-"""What the commands print: one JSON object a line, or plain lines for people."""
+"""Output of the commands: one JSON object a line, or plain lines for people."""
 
 import json
 import sys
@@ -15,24 +15,30 @@ from readerapp.domain.articles import (
 from readerapp.domain.labels import Evidence
 
 
-def out(values: Mapping[str, Any], line: str, *, as_json: bool) -> None:
+def print_result(values: Mapping[str, Any], line: str, *, as_json: bool) -> None:
     """Print one result on standard output."""
     text = json.dumps(values, ensure_ascii=False) if as_json else line
     sys.stdout.write(text + "\n")
 
 
-def say(text: str) -> None:
+def print_message(text: str) -> None:
     """Print a message on standard error."""
     sys.stderr.write(text + "\n")
 
 
-def say_progress(what: str) -> Callable[[int, int], None]:
-    """Return what prints how far something is, such as "related 3 of 9", on standard error."""
+def print_progress(what: str, *, parts: int = 0) -> Callable[[int, int], None]:
+    """Return what prints progress, such as "related 3 of 9", on standard error; `parts` is how
+    many times at most, 0 for every time. A total of 0 is one that is not known."""
+    last = -1
 
-    def tell(done: int, total: int) -> None:
-        say(f"{what} {done} of {total}")
+    def report(done: int, total: int) -> None:
+        nonlocal last
+        part = done * parts // total if parts and total else 0
+        if not parts or part != last:
+            last = part
+            print_message(f"{what} {done} of {total}" if total else f"{what} {done}")
 
-    return tell
+    return report
 
 
 def head_values(head: ArticleHead) -> dict[str, Any]:

@@ -1,4 +1,4 @@
-"""The command that asks feeds for news."""
+"""The command that refreshes feeds."""
 
 import argparse
 import os
@@ -7,14 +7,20 @@ import sys
 import threading
 from typing import Any
 
-from readerapp.cli.child_events import given_up, write_event
-from readerapp.cli.output import out, say
+from readerapp.cli.child_events import watch_for_cancellation, write_event
+from readerapp.cli.output import print_message, print_result
 from readerapp.domain.articles import Changes
 from readerapp.domain.errors import ReaderError
 from readerapp.domain.feeds import FeedOutcome, FeedStatus
 from readerapp.library import Library, subscriptions
-from readerapp.library.refreshing import Listener, RefreshReport, RefreshRequest, Stage, refresh
-from readerapp.library.retention_run import tidy
+from readerapp.library.refreshing import (
+    RefreshListener,
+    RefreshReport,
+    RefreshRequest,
+    Stage,
+    refresh,
+)
+from readerapp.library.retention_run import apply_due
 
 NICENESS = 5
 
@@ -28,21 +34,21 @@ def run(library: Library, options: argparse.Namespace) -> int:
         offline=not options.no_offline,
     )
     if options.events:
-        return _tell_events(library, request)
+        return _run_with_events(library, request)
     cancelled = threading.Event()
     _stop_gently(cancelled)
-    progress = _Progress(as_json=options.json)
-    listener = Listener(progress.started, progress.feed_done, stage=progress.stage)
+    progress = _RefreshPrinter(as_json=options.json)
+    listener = RefreshListener(progress.started, progress.feed_done, stage=progress.stage)
     report = refresh(library, request, listener, cancelled)
     if not cancelled.is_set():
         _tidy(library, cancelled)
-    return _summed_up(report)
+    return _summary(report)
 
 
 def _tidy(library: Library, cancelled: threading.Event) -> None:
-    gone = len(tidy(library, cancelled.is_set).changes.removed)
+    gone = len(apply_due(library, cancelled.is_set).changes.removed)
     if gone:
-        say(f"{gone} articles went into the bin, as your rules say")
+        print_message(f"{gone} articles went into the bin, as your rules say")
 
 
 def _ids(library: Library, options: argparse.Namespace) -> tuple[int, ...] | None:
@@ -55,7 +61,7 @@ def _ids(library: Library, options: argparse.Namespace) -> tuple[int, ...] | Non
     found = [feed.id for feed in feeds if str(feed.id) in given or feed.address in given]
     for each in given:
         if not any(each in (str(feed.id), feed.address) for feed in feeds):
-            say(f"There is no subscription {each}.")
+            print_message(f"There is no subscription {each}.")
     return tuple(found)
 
 
@@ -65,7 +71,7 @@ def _stop_gently(cancelled: threading.Event) -> None:
         signal.signal(signal.SIGTERM, lambda _number, _frame: cancelled.set())
 
 
-class _Progress:
+class _RefreshPrinter:
     """Prints results on standard output and "37 of 200" on standard error."""
 
     def __init__(self, *, as_json: bool) -> None:
@@ -78,12 +84,12 @@ class _Progress:
 
     def feed_done(self, outcome: FeedOutcome) -> None:
         self._done += 1
-        out(outcome_values(outcome), _line(outcome), as_json=self._as_json)
+        print_result(outcome_values(outcome), _line(outcome), as_json=self._as_json)
         if sys.stderr.isatty() or self._done % 50 == 0 or self._done == self._total:
-            say(f"{self._done} of {self._total}")
+            print_message(f"{self._done} of {self._total}")
 
     def stage(self, stage: Stage, done: int, total: int) -> None:
-        say(f"{stage.value}: {done} of {total}")
+        print_message(f"{stage.value}: {done} of {total}")
 
 
 def _line(outcome: FeedOutcome) -> str:
@@ -110,21 +116,21 @@ def _sentence(outcome: FeedOutcome) -> str | None:
     return str(ReaderError(outcome.reason, outcome.address, outcome.detail))
 
 
-def _summed_up(report: RefreshReport) -> int:
+def _summary(report: RefreshReport) -> int:
     failed = [each for each in report.outcomes if each.status is FeedStatus.FAILED]
     for outcome in failed:
-        say(_sentence(outcome) or outcome.address)
+        print_message(_sentence(outcome) or outcome.address)
     if report.is_offline:
-        say("There is no network connection.")
+        print_message("There is no network connection.")
     return 1 if failed or report.is_offline else 0
 
 
-def _tell_events(library: Library, request: RefreshRequest) -> int:
+def _run_with_events(library: Library, request: RefreshRequest) -> int:
     """Tell everything to the window, one JSON object a line, until it closes our input."""
     if hasattr(os, "nice"):
         os.nice(NICENESS)  # the window comes first
     try:
-        report = refresh(library, request, _listener(), given_up())
+        report = refresh(library, request, _listener(), watch_for_cancellation())
     except ReaderError as error:
         reason, name, detail = error.reason.name.lower(), error.name, error.detail
         write_event({"event": "failed", "reason": reason, "name": name, "detail": detail})
@@ -137,8 +143,8 @@ def _tell_events(library: Library, request: RefreshRequest) -> int:
     return 0
 
 
-def _listener() -> Listener:
-    return Listener(
+def _listener() -> RefreshListener:
+    return RefreshListener(
         started=lambda total: write_event({"event": "started", "total": total}),
         feed_done=lambda outcome: write_event(
             {"event": "feed", "id": outcome.feed_id, "detail": outcome.detail}

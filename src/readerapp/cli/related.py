@@ -3,13 +3,19 @@
 import argparse
 
 from readerapp.cli.articles import unknown_article
-from readerapp.cli.output import computed_values, head_line, out, say_progress, stated_values
+from readerapp.cli.output import (
+    computed_values,
+    head_line,
+    print_progress,
+    print_result,
+    stated_values,
+)
 from readerapp.library import Library, reading, relating
 
 
 def run(library: Library, options: argparse.Namespace) -> int:
     """Print the relatives of each article; what the publisher states comes first."""
-    relating.relate_pending(library, say_progress("related"))
+    relating.relate_pending(library, print_progress("related"))
     status = 0
     for article_id in options.ids:
         if reading.article(library, article_id) is None:
@@ -24,9 +30,9 @@ def _print_relatives(library: Library, article_id: int, options: argparse.Namesp
     if not options.computed_only:
         for stated in relatives.stated[: options.limit]:
             values = {"of": article_id} | stated_values(stated) | {"stated": True}
-            out(values, f"{head_line(stated.head)}  (publisher)", as_json=options.json)
+            print_result(values, f"{head_line(stated.head)}  (publisher)", as_json=options.json)
     for relative in relatives.computed:
         copies = f"  (also {', '.join(str(c.id) for c in relative.copies)})"
         line = f"{relative.score:.2f} {relative.kind:<10} {head_line(relative.head)}"
         line += copies if relative.copies else ""
-        out(computed_values(article_id, relative), line, as_json=options.json)
+        print_result(computed_values(article_id, relative), line, as_json=options.json)

@@ -1,45 +1,47 @@
-"""The commands about the bin, the rules of retention, and the room the library takes."""
+"""The commands about the bin, the retention rules, and the disk space of the library."""
 
 import argparse
 import sys
 from datetime import datetime
 from typing import Any
 
-from readerapp.cli.output import iso, out, say
-from readerapp.domain.bin import Binned, BinnedFeeds, Why
+from readerapp.cli.output import iso, print_message, print_result
+from readerapp.domain.bin import Binned, BinnedFeeds, RemovalReason
 from readerapp.domain.retention import RetentionPreview, RetentionRule
 from readerapp.library import Library, integrity, retention
 from readerapp.library import bin as bin_
-from readerapp.library.retention import Rules
+from readerapp.library.retention import RetentionRules
 
 MEGABYTE = 1024 * 1024
 _WHY = {
-    Why.REMOVED: "removed by you",
-    Why.UNSUBSCRIBED: "unsubscribed",
-    Why.AGE: "older than {amount} days",
-    Why.COUNT: "more than {amount} of its feed",
-    Why.SIZE: "the library took more than {amount} MB",
+    RemovalReason.REMOVED: "removed by you",
+    RemovalReason.UNSUBSCRIBED: "unsubscribed",
+    RemovalReason.AGE: "older than {amount} days",
+    RemovalReason.COUNT: "more than {amount} of its feed",
+    RemovalReason.SIZE: "the library took more than {amount} MB",
 }
 
 
 def list_bin(library: Library, options: argparse.Namespace) -> int:
     """List what is in the bin: subscriptions first."""
     content = bin_.content(library, options.words)
-    keeping = bin_.keeping(library)
+    keeping = bin_.retention_period(library)
     for ended in content.feeds:
         values = _feeds_values(ended, ended.at + keeping)
         line = f"{ended.removal_id:>6}  {ended.at:%Y-%m-%d}  feeds  {', '.join(ended.names)}"
-        out(values, f"{line}  ({ended.articles} articles)", as_json=options.json)
+        print_result(values, f"{line}  ({ended.articles} articles)", as_json=options.json)
     for article in content.articles:
         line = f"{article.id:>6}  {article.at:%Y-%m-%d}  {article.title}  [{_why(article)}]"
-        out(_values(article, article.at + keeping), line, as_json=options.json)
+        print_result(_values(article, article.at + keeping), line, as_json=options.json)
     if content.found > len(content.articles):
-        say(f"Shown are {len(content.articles)} of {content.found} articles. Name some words.")
+        print_message(
+            f"Shown are {len(content.articles)} of {content.found} articles. Name some words."
+        )
     return 0
 
 
 def restore(library: Library, options: argparse.Namespace) -> int:
-    """Bring back articles, subscriptions, or everything."""
+    """Restore articles, subscriptions, or everything."""
     if options.all:
         back = bin_.restore_everything(library).changes.added
     else:
@@ -47,14 +49,14 @@ def restore(library: Library, options: argparse.Namespace) -> int:
         own = bin_.restore_articles(library, options.ids).changes
         back = own.added + tuple(each for changes in feeds for each in changes.added)
     for article_id in back:
-        out(
+        print_result(
             {"id": article_id, "status": "restored"},
             f"restored   {article_id}",
             as_json=options.json,
         )
     missing = [each for each in options.ids if each not in back]
     for article_id in missing:
-        say(f"There is no article {article_id} in the bin.")
+        print_message(f"There is no article {article_id} in the bin.")
     return 1 if missing and not options.all else 0
 
 
@@ -63,27 +65,29 @@ def empty(library: Library, options: argparse.Namespace) -> int:
     use = bin_.content(library).use
     if not options.yes:
         if not sys.stdin.isatty():
-            say("Nothing was deleted. Say --yes to delete everything in the bin for good.")
+            print_message(
+                "Nothing was deleted. Say --yes to delete everything in the bin for good."
+            )
             return 1
-        say(f"Delete {use.articles} articles for good? Type yes:")
+        print_message(f"Delete {use.articles} articles for good? Type yes:")
         if sys.stdin.readline().strip().casefold() != "yes":
             return 1
     gone = bin_.empty(library)
-    out({"deleted": gone}, f"deleted    {gone} articles", as_json=options.json)
+    print_result({"deleted": gone}, f"deleted    {gone} articles", as_json=options.json)
     return 0
 
 
 def show_rules(library: Library, options: argparse.Namespace) -> int:
     """Print the rules, and the room the library takes."""
     rules, space = retention.rules(library), retention.space(library)
-    out(
+    print_result(
         {"feed": None, **_rule_values(rules.overall)},
         f"all feeds  {_rule_line(rules.overall)}",
         as_json=options.json,
     )
     for feed_id, rule in rules.own.items():
         values = {"feed": feed_id, **_rule_values(rule)}
-        out(values, f"feed {feed_id:>5} {_rule_line(rule)}", as_json=options.json)
+        print_result(values, f"feed {feed_id:>5} {_rule_line(rule)}", as_json=options.json)
     values = {
         "file_bytes": space.file_bytes,
         "free_bytes": space.free_bytes,
@@ -91,7 +95,7 @@ def show_rules(library: Library, options: argparse.Namespace) -> int:
     }
     sizes = [each // MEGABYTE for each in (space.file_bytes, space.free_bytes, space.bin_bytes)]
     line = "The file takes {} MB; {} MB of it are free for new articles, {} MB are the bin."
-    out(values, line.format(*sizes), as_json=options.json)
+    print_result(values, line.format(*sizes), as_json=options.json)
     return 0
 
 
@@ -99,37 +103,37 @@ def preview(library: Library, options: argparse.Namespace) -> int:
     """Print what would go."""
     found = retention.preview(library, _rules(library, options))
     if options.json:
-        out(_preview_values(found), "", as_json=True)
+        print_result(_preview_values(found), "", as_json=True)
         return 0
     size = found.size_bytes / MEGABYTE
-    out({}, f"{found.count} articles, about {size:.1f} MB", as_json=False)
+    print_result({}, f"{found.count} articles, about {size:.1f} MB", as_json=False)
     if found.oldest and found.newest:
-        out({}, f"came {found.oldest:%Y-%m-%d} to {found.newest:%Y-%m-%d}", as_json=False)
+        print_result({}, f"came {found.oldest:%Y-%m-%d} to {found.newest:%Y-%m-%d}", as_json=False)
     for share in found.feeds:
-        out({}, f"{share.count:>7}  {share.name or 'from no feed'}", as_json=False)
+        print_result({}, f"{share.count:>7}  {share.name or 'from no feed'}", as_json=False)
     for title in found.titles:
-        out({}, f"         {title}", as_json=False)
+        print_result({}, f"         {title}", as_json=False)
     for kept, count in found.kept:
-        out({}, f"{count:>7}  stay: {kept.value}", as_json=False)
+        print_result({}, f"{count:>7}  stay: {kept.value}", as_json=False)
     return 0
 
 
 def apply(library: Library, options: argparse.Namespace) -> int:
     """Apply the rules in force, or the limits given."""
     gone = len(retention.apply(library, _rules(library, options)).removed)
-    out({"removed": gone}, f"{gone} articles went into the bin", as_json=options.json)
+    print_result({"removed": gone}, f"{gone} articles went into the bin", as_json=options.json)
     return 0
 
 
 def compact(library: Library, options: argparse.Namespace) -> int:
-    """Give free room back to the disk."""
+    """Compact the library file: free space goes back to the disk."""
     freed = integrity.compact(library)
     line = f"{freed / MEGABYTE:.1f} MB were given back"
-    out({"freed_bytes": freed}, line, as_json=options.json)
+    print_result({"freed_bytes": freed}, line, as_json=options.json)
     return 0
 
 
-def _rules(library: Library, options: argparse.Namespace) -> Rules:
+def _rules(library: Library, options: argparse.Namespace) -> RetentionRules:
     """The rules in force; limits that are given take the place of the overall ones."""
     found = retention.rules(library)
     if not (options.days or options.count or options.size):
@@ -142,7 +146,7 @@ def _rules(library: Library, options: argparse.Namespace) -> Rules:
         options.starred,
         options.own,
     )
-    return Rules(given, found.own)
+    return RetentionRules(given, found.own)
 
 
 def _why(article: Binned) -> str:

@@ -21,8 +21,8 @@ Command = Callable[["Library", argparse.Namespace], int]
 CommandWithoutLibrary = Callable[["Paths", argparse.Namespace], int]
 
 
-class Imported:
-    """A command whose module is imported when it is chosen: all take 0.2 s, one 0.02 s."""
+class LazyCommand:
+    """A command whose module is imported when it is run: all take 0.2 s, one 0.02 s."""
 
     def __init__(self, module: str, function: str = "run") -> None:
         """`module` is one of readerapp.cli."""
@@ -42,55 +42,55 @@ class Imported:
 
 # With a table in place of a command, the action chooses.
 COMMANDS: dict[str, Command | Mapping[str, Command]] = {
-    "import": Imported("importing", "import_inputs"),
-    "list": Imported("articles", "list_articles"),
-    "show": Imported("articles", "show"),
-    "related": Imported("related"),
-    "story": Imported("stories"),
-    "verdict": Imported("stories", "judge"),
-    "search": Imported("searches", "search"),
+    "import": LazyCommand("importing", "import_inputs"),
+    "list": LazyCommand("articles", "list_articles"),
+    "show": LazyCommand("articles", "show"),
+    "related": LazyCommand("related"),
+    "story": LazyCommand("stories"),
+    "verdict": LazyCommand("stories", "judge"),
+    "search": LazyCommand("searches", "search"),
     "searches": {
-        "list": Imported("searches", "list_searches"),
-        "add": Imported("searches", "add"),
-        "remove": Imported("searches", "remove"),
+        "list": LazyCommand("searches", "list_searches"),
+        "add": LazyCommand("searches", "add"),
+        "remove": LazyCommand("searches", "remove"),
     },
-    "consent": Imported("consent"),
-    "backup": Imported("backups"),
-    "samples": Imported("importing", "sample_library"),
-    "export": Imported("archives", "export"),
+    "consent": LazyCommand("consent"),
+    "backup": LazyCommand("backups"),
+    "samples": LazyCommand("importing", "sample_library"),
+    "export": LazyCommand("archives", "export"),
     "feeds": {
-        "add": Imported("feeds", "add"),
-        "list": Imported("feeds", "list_feeds"),
-        "remove": Imported("feeds", "remove"),
-        "export": Imported("feeds", "export"),
+        "add": LazyCommand("feeds", "add"),
+        "list": LazyCommand("feeds", "list_feeds"),
+        "remove": LazyCommand("feeds", "remove"),
+        "export": LazyCommand("feeds", "export"),
     },
-    "refresh": Imported("refreshing"),
+    "refresh": LazyCommand("refreshing"),
     "bin": {
-        "list": Imported("retention", "list_bin"),
-        "restore": Imported("retention", "restore"),
-        "empty": Imported("retention", "empty"),
+        "list": LazyCommand("retention", "list_bin"),
+        "restore": LazyCommand("retention", "restore"),
+        "empty": LazyCommand("retention", "empty"),
     },
     "retention": {
-        "show": Imported("retention", "show_rules"),
-        "preview": Imported("retention", "preview"),
-        "apply": Imported("retention", "apply"),
+        "show": LazyCommand("retention", "show_rules"),
+        "preview": LazyCommand("retention", "preview"),
+        "apply": LazyCommand("retention", "apply"),
     },
-    "compact": Imported("retention", "compact"),
+    "compact": LazyCommand("retention", "compact"),
 }
 
 # These work also when the library cannot be opened.
 WITHOUT_LIBRARY: dict[str, CommandWithoutLibrary] = {
-    "check": Imported("check"),
-    "restore": Imported("backups", "restore"),
+    "check": LazyCommand("check"),
+    "restore": LazyCommand("backups", "restore"),
 }
-_erase: CommandWithoutLibrary = Imported("erase")  # leaves nothing open that it removes
+_erase: CommandWithoutLibrary = LazyCommand("erase")  # leaves nothing open that it removes
 
 
 def run(arguments: Sequence[str]) -> int:
     """Run one command; return the exit status."""
     options = parse(_command_first(arguments))
     # Here, because --help, --version and wrong use have ended by now, without the library (0.1 s).
-    from readerapp.cli.output import say
+    from readerapp.cli.output import print_message
     from readerapp.domain.errors import ReaderError
 
     options.json = getattr(options, "json", False)
@@ -99,10 +99,10 @@ def run(arguments: Sequence[str]) -> int:
         status = _run(options)
         sys.stdout.flush()
     except ReaderError as error:
-        say(str(error))
+        print_message(str(error))
         return 1
     except KeyboardInterrupt:
-        say("Stopped. What was done so far is kept.")
+        print_message("Stopped. What was done so far is kept.")
         return INTERRUPTED
     except BrokenPipeError:  # `readerapp list | head`: nobody reads on, and that is no failure
         # https://docs.python.org/3/library/signal.html#note-on-sigpipe
@@ -113,7 +113,7 @@ def run(arguments: Sequence[str]) -> int:
 
 def _run(options: argparse.Namespace) -> int:
     # Here, for the same reason as in `run`.
-    from readerapp.cli.child_events import tell_crash
+    from readerapp.cli.child_events import write_crash
     from readerapp.cli.faults import reporting
     from readerapp.domain.errors import ReaderError
     from readerapp.library import open_library
@@ -133,7 +133,7 @@ def _run(options: argparse.Namespace) -> int:
         if options.command in WITHOUT_LIBRARY:
             return WITHOUT_LIBRARY[options.command](paths, options)
         with open_library(paths, may_create=not is_child) as library:
-            library.worker_died = tell_crash if is_child else keep_crash
+            library.worker_died = write_crash if is_child else keep_crash
             command = COMMANDS[options.command]
             if isinstance(command, Mapping):
                 command = command[options.action]

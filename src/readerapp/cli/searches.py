@@ -1,8 +1,8 @@
-"""The commands that search, and that keep searches under names."""
+"""The commands that search, and that manage saved searches."""
 
 import argparse
 
-from readerapp.cli.output import head_line, head_values, out, say
+from readerapp.cli.output import head_line, head_values, print_message, print_result
 from readerapp.domain.articles import ArticleQuery, Order
 from readerapp.domain.searches import SavedSearch
 from readerapp.library import Library, saved_searches, searching
@@ -18,14 +18,14 @@ def search(library: Library, options: argparse.Namespace) -> int:
     )
     found, problems = searching.search(library, query, options.limit)
     for problem in problems:
-        say(str(problem))
+        print_message(str(problem))
     for head, excerpt in found:
         line = f"{head_line(head)}\n        {excerpt.snippet.text}"
         values = head_values(head) | {
             "snippet": excerpt.snippet.text,
             "marks": [list(each) for each in excerpt.snippet.marks],
         }
-        out(values, line, as_json=options.json)
+        print_result(values, line, as_json=options.json)
     return 0
 
 
@@ -35,12 +35,12 @@ def list_searches(library: Library, options: argparse.Namespace) -> int:
     for each in saved_searches.listed(library):
         count = unread.get(each.id)
         line = f"{each.name}  ({'?' if count is None else count} unread)  {each.query}"
-        out(_values(each) | {"unread": count}, line, as_json=options.json)
+        print_result(_values(each) | {"unread": count}, line, as_json=options.json)
     return 0
 
 
 def add(library: Library, options: argparse.Namespace) -> int:
-    """Keep a search; one of that name searches for something else from then on."""
+    """Save a search; one of that name searches for something else from then on."""
     known = _named(library, options.name)
     if known:
         saved_searches.change(library, known.id, known.name, options.query)
@@ -48,12 +48,12 @@ def add(library: Library, options: argparse.Namespace) -> int:
     else:
         search_id, _ = saved_searches.add(library, options.name, options.query)
     values = _values(SavedSearch(search_id, options.name, options.query))
-    out(values, f"{options.name}  {options.query}", as_json=options.json)
+    print_result(values, f"{options.name}  {options.query}", as_json=options.json)
     return 0
 
 
 def remove(library: Library, options: argparse.Namespace) -> int:
-    """Forget searches."""
+    """Remove saved searches."""
     status = 0
     for name in options.names:
         known = _named(library, name)
@@ -61,7 +61,7 @@ def remove(library: Library, options: argparse.Namespace) -> int:
             status = _unknown(name)
             continue
         saved_searches.remove(library, known.id)
-        out(_values(known) | {"removed": True}, f"{name} removed", as_json=options.json)
+        print_result(_values(known) | {"removed": True}, f"{name} removed", as_json=options.json)
     return status
 
 
@@ -71,7 +71,7 @@ def _named(library: Library, name: str) -> SavedSearch | None:
 
 
 def _unknown(name: str) -> int:
-    say(f"There is no saved search “{name}”.")
+    print_message(f"There is no saved search “{name}”.")
     return 1
 
 

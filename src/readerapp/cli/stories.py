@@ -4,7 +4,7 @@ import argparse
 from collections.abc import Sequence
 from typing import Any
 
-from readerapp.cli.output import head_line, head_values, out, say
+from readerapp.cli.output import head_line, head_values, print_message, print_result
 from readerapp.domain.articles import Verdict
 from readerapp.domain.stories import Figure, Story, StoryReport
 from readerapp.library import Library, relating, relations, searching, stories
@@ -19,17 +19,19 @@ def run(library: Library, options: argparse.Namespace) -> int:
 
 def show(library: Library, options: argparse.Namespace) -> int:
     """Print the story an article belongs to, oldest report first."""
-    relating.relate_pending(library, lambda done, total: say(f"related {done} of {total}"))
+    relating.relate_pending(
+        library, lambda done, total: print_message(f"related {done} of {total}")
+    )
     story = stories.story(library, options.id)
     if story is None:
-        say(f"There is no article {options.id}.")
+        print_message(f"There is no article {options.id}.")
         return 1
     for role, reports in _parts(story):
         if not options.json and reports:
-            out({}, role.capitalize(), as_json=False)
+            print_result({}, role.capitalize(), as_json=False)
         for report in reports:
             values = report_values(role, report, story.figures)
-            out(values, head_line(report.head), as_json=options.json)
+            print_result(values, head_line(report.head), as_json=options.json)
     return 0
 
 
@@ -51,7 +53,9 @@ def _split(library: Library, options: argparse.Namespace) -> int:
         return 1
     changed = stories.split(library, options.id).undo is not None
     line = f"{options.id}: taken out of its story" if changed else f"{options.id}: is alone already"
-    out({"id": options.id, "action": "split", "changed": changed}, line, as_json=options.json)
+    print_result(
+        {"id": options.id, "action": "split", "changed": changed}, line, as_json=options.json
+    )
     return 0
 
 
@@ -59,11 +63,11 @@ def _merge(library: Library, options: argparse.Namespace) -> int:
     if not _are_there(library, options.id, options.merge):
         return 1
     if options.id == options.merge:
-        say("An article is always the same story as itself.")
+        print_message("An article is always the same story as itself.")
         return 1
     changed = stories.merge(library, options.id, options.merge).undo is not None
     values = {"id": options.id, "other": options.merge, "action": "merge", "changed": changed}
-    out(values, f"{options.id} and {options.merge}: one story", as_json=options.json)
+    print_result(values, f"{options.id} and {options.merge}: one story", as_json=options.json)
     return 0
 
 
@@ -71,7 +75,7 @@ def _are_there(library: Library, *ids: int) -> bool:
     present = {head.id for head in searching.heads(library, ids)}
     missing = [each for each in ids if each not in present]
     for each in missing[:1]:
-        say(f"There is no article {each}.")
+        print_message(f"There is no article {each}.")
     return not missing
 
 
@@ -83,14 +87,14 @@ DECISIONS = {"same": Verdict.SAME_STORY, "not": Verdict.NOT_RELATED, "none": Non
 
 
 def judge(library: Library, options: argparse.Namespace) -> int:
-    """Keep a verdict, or take it back with "none"."""
+    """Store a verdict, or remove it with "none"."""
     present = {head.id for head in searching.heads(library, [options.id, options.other])}
     for article_id in (options.id, options.other):
         if article_id not in present:
-            say(f"There is no article {article_id}.")
+            print_message(f"There is no article {article_id}.")
             return 1
     if options.id == options.other:
-        say("An article is always the same story as itself.")
+        print_message("An article is always the same story as itself.")
         return 1
     decision = DECISIONS[options.decision]
     done = relations.judge(library, options.id, options.other, decision)
@@ -101,5 +105,5 @@ def judge(library: Library, options: argparse.Namespace) -> int:
         "changed": done.undo is not None,
     }
     line = f"{options.id} and {options.other}: {decision or 'no verdict'}"
-    out(values, line, as_json=options.json)
+    print_result(values, line, as_json=options.json)
     return 0

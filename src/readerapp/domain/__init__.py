@@ -1,4 +1,4 @@
-"""Values and errors that every other room speaks in.
+"""Domain values and errors that every other package uses.
 
 Holds frozen dataclasses, enumerations, the tree of expected failures, and facts about formats that
 rooms which may not import each other both need (`image_bytes`). What they need alike to work on

@@ -12,7 +12,7 @@ Record = dict[str, Any]
 
 @dataclass(frozen=True)
 class ArchiveScope:
-    """Which articles go into an archive: all, or starred ones, or those that these feeds list."""
+    """Scope of an archive: all articles, or starred ones, or those that these feeds list."""
 
     starred: bool = False
     feed_ids: tuple[int, ...] | None = None
@@ -25,7 +25,7 @@ class ArchiveScope:
 
 @dataclass(frozen=True)
 class Manifest:
-    """What an archive says of itself.
+    """Manifest of an archive: format, counts and checksums, as it states them.
 
     `counts`: records by part. `digest`: the hash of everything in it that an import gives back
     (hexadecimal SHA-256). `checksums`: the hash of the list of all other files, `files` how many
@@ -45,7 +45,7 @@ class Manifest:
 
 @dataclass(frozen=True)
 class Merged:
-    """What an import of an archive changed, by ids: the way back is made of it."""
+    """Changes of an import of an archive, by ids: undo is made of it."""
 
     added: tuple[int, ...] = ()
     changed: tuple[int, ...] = ()

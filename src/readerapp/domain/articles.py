@@ -1,4 +1,4 @@
-"""What the library shows: rows of the list, whole articles, relations, counts."""
+"""Articles: rows of the list (heads), whole articles, relations, counts."""
 
 from dataclasses import field, replace
 from datetime import datetime
@@ -19,7 +19,7 @@ class View(StrEnum):
 
 
 class Order(StrEnum):
-    """What comes first in a list."""
+    """Order of a list."""
 
     NEWEST = "date"
     BEST = "relevance"  # the best match of a search; without words to match, the newest
@@ -27,7 +27,7 @@ class Order(StrEnum):
 
 @dataclass(frozen=True)
 class ArticleQuery:
-    """Which articles a list shows, and in which order. The parts are joined by "and"."""
+    """Query of a list: which articles, and in which order. The parts are joined by "and"."""
 
     view: View = View.ALL
     language: str = ""
@@ -42,7 +42,7 @@ class ArticleQuery:
 
 @dataclass(frozen=True)
 class StorySummary:
-    """How widely a story is reported. `languages` are tags, those of most reports first."""
+    """Summary of a story. `languages` are tags, those of most reports first."""
 
     reports: int
     languages: tuple[str, ...]
@@ -76,7 +76,7 @@ class ArticleHead:
 
 
 class PictureState(StrEnum):
-    """Whether a picture can be shown without asking the network."""
+    """State of a picture: whether it can be shown without the network."""
 
     STORED = "stored"
     NOT_FETCHED = "not_fetched"
@@ -105,7 +105,7 @@ class Picture:
 class Article:
     """One whole article.
 
-    `body_html` is safe to show; `has_other_reading` tells that the whole page is kept.
+    `body_html` is safe to show; `has_alternate_text` tells that the whole page is kept.
     """
 
     head: ArticleHead
@@ -115,7 +115,7 @@ class Article:
     modified: datetime | None
     language_origin: LanguageOrigin
     word_count: int
-    has_other_reading: bool
+    has_alternate_text: bool
     pictures: tuple[Picture, ...]
     evidence: tuple[Evidence, ...]
     enclosures: tuple[Enclosure, ...] = ()
@@ -151,7 +151,7 @@ class Relatedness(StrEnum):
 
 
 class Verdict(StrEnum):
-    """What the reader says of two articles. It holds whatever is computed."""
+    """The reader's verdict on two articles. It holds whatever is computed."""
 
     SAME_STORY = "same_story"
     NOT_RELATED = "not_related"
@@ -185,7 +185,7 @@ class ComputedRelative:
 
 @dataclass(frozen=True)
 class Relatives:
-    """What stands beside the article `article_id`. `pending`: it has not been related yet.
+    """Relatives of the article `article_id`. `pending`: it has not been related yet.
 
     `rejected` are those that the reader said are not related.
     """
@@ -199,7 +199,7 @@ class Relatives:
 
 @dataclass(frozen=True)
 class Count:
-    """How many articles an entry holds. `key` is a language tag, or the id of a source or feed."""
+    """Count of the articles of an entry. `key` is a language tag, or the id of a source or feed."""
 
     key: str
     name: str
@@ -251,7 +251,7 @@ class Marked:
 
 @dataclass(frozen=True)
 class Changes:
-    """What an action changed, one field a kind: each view listens to the kinds it shows.
+    """Changes made by an action, one field a kind: each view listens to the kinds it shows.
 
     `added` and `removed` came into the library and left it. `changed` have other words, pictures,
     labels or feeds, and are read again by who shows them. `marked` are only marked otherwise.
@@ -278,7 +278,7 @@ class Changes:
 
 
 class StoreOutcome(StrEnum):
-    """What storing an article did."""
+    """Outcome of storing an article."""
 
     ADDED = "added"
     UPDATED = "updated"

@@ -1,4 +1,4 @@
-"""Copies of the library: what one holds, and of which kind it is."""
+"""Backups of the library: what one holds, and of which kind it is."""
 
 from collections.abc import Callable
 from datetime import datetime
@@ -13,7 +13,7 @@ Cancelled = Callable[[], bool]
 
 
 class FileState(StrEnum):
-    """What a first look at a library file shows. Only a full check finds all damage."""
+    """State of a library file at a first look. Only a full check finds all damage."""
 
     USABLE = "usable"
     OLDER = "older"  # is brought up to date when it is opened
@@ -25,7 +25,7 @@ class FileState(StrEnum):
 
 @dataclass(frozen=True)
 class LibraryFacts:
-    """What a library file holds. Zero and None where its state does not let us look.
+    """Facts about a library file. Zero and None where its state does not let us look.
 
     `newest` is when the newest article was published or arrived; `size` is in bytes.
     """
@@ -47,7 +47,7 @@ class LibraryFacts:
 
 
 class BackupKind(StrEnum):
-    """Why a copy is there."""
+    """Kind of a backup: why it was made."""
 
     DAILY = "daily"
     UPDATE = "update"  # made before the tables were changed

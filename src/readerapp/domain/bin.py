@@ -6,8 +6,8 @@ from enum import StrEnum
 from readerapp.domain.values import dataclass
 
 
-class Why(StrEnum):
-    """Why something went into the bin."""
+class RemovalReason(StrEnum):
+    """Reason why something went into the bin."""
 
     REMOVED = "removed"  # by the reader
     UNSUBSCRIBED = "unsubscribed"  # with its feed
@@ -18,7 +18,7 @@ class Why(StrEnum):
     @property
     def is_rule(self) -> bool:
         """Whether a rule removed it, not the reader's own hand."""
-        return self in (Why.AGE, Why.COUNT, Why.SIZE)
+        return self in (RemovalReason.AGE, RemovalReason.COUNT, RemovalReason.SIZE)
 
 
 @dataclass(frozen=True)
@@ -30,7 +30,7 @@ class Binned:
     source: str
     language: str
     removal_id: int
-    why: Why
+    why: RemovalReason
     amount: int
     at: datetime
 
@@ -47,7 +47,7 @@ class BinnedFeeds:
 
 @dataclass(frozen=True)
 class BinUse:
-    """What the bin holds. `size_bytes`: texts, pages, and pictures nothing else shows."""
+    """Totals of the bin. `size_bytes`: texts, pages, and pictures nothing else shows."""
 
     articles: int = 0
     feeds: int = 0
@@ -59,7 +59,7 @@ class BinUse:
 
 @dataclass(frozen=True)
 class BinContent:
-    """What the list of the bin shows, newest first. `found` counts all that fits the words."""
+    """Content of the bin, newest first. `found` counts all that fits the words."""
 
     feeds: tuple[BinnedFeeds, ...]
     articles: tuple[Binned, ...]

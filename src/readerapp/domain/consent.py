@@ -18,7 +18,7 @@ class Decision(StrEnum):
 
 
 class Surface(StrEnum):
-    """Where the answer was given."""
+    """Place in the interface where an answer was given."""
 
     FIRST_RUN = "first_run"
     SETTINGS = "settings"

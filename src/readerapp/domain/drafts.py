@@ -1,4 +1,4 @@
-"""What a parser makes of bytes (drafts), and what storage is given (prepared articles).
+"""Article drafts, which parsers make of bytes, and prepared articles, which storage is given.
 
 Drafts hold what the source said and nothing more: HTML as found, addresses as found.
 Prepared articles are safe to show: sanitised, identified, with a language and a direction.
@@ -13,7 +13,7 @@ from readerapp.domain.values import dataclass
 
 
 class RelationKind(StrEnum):
-    """How a publisher says two stories belong together."""
+    """Kind of a relation that a publisher states."""
 
     RELATED = "related"
     TRANSLATION = "translation"
@@ -23,7 +23,7 @@ class RelationKind(StrEnum):
 
 
 class LanguageOrigin(StrEnum):
-    """Where the language of an article comes from."""
+    """Origin of the language of an article."""
 
     DECLARED = "declared"
     DETECTED = "detected"

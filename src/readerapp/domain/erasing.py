@@ -1,4 +1,4 @@
-"""What a reader can have erased, and what came of it."""
+"""Erasing: what can be erased, and the outcome."""
 
 from enum import StrEnum
 
@@ -6,7 +6,7 @@ from readerapp.domain.values import dataclass
 
 
 class Erasable(StrEnum):
-    """What goes."""
+    """What can be erased."""
 
     STATISTICS = "statistics"  # the counts of what was used
     HISTORY = "history"  # when something was read, starred, removed; the log of the app
@@ -15,7 +15,7 @@ class Erasable(StrEnum):
 
 @dataclass(frozen=True)
 class Erased:
-    """What came of it.
+    """The outcome of erasing.
 
     `copies` is in how many backups the same was done. `left` are files that could not be changed
     or are not the app's. `is_rewritten`: the library file was written anew, so that no trace of

@@ -6,15 +6,14 @@ ReaderError            expected; carries facts. `str()` is one English sentence 
 ├─ StorageError        a full, locked, damaged, newer or foreign library: the environment's fault
 └─ WorkError           a worker process ran out of time or memory, or died
 
-The window words an error from its `reason` (ui/language/error_messages.py), so that it can be
-translated.
+The window makes the message of an error from its `reason` (ui/language/error_messages.py).
 """
 
 from enum import Enum
 
 
 class Reason(Enum):
-    """Why something failed. The value is the English sentence; `{name}` is what failed."""
+    """Reason of a failure. The value is the English sentence; `{name}` is what failed."""
 
     EMPTY = "{name} is empty."
     NOT_TEXT = "{name} is not a text or a web page."

@@ -10,7 +10,7 @@ from readerapp.domain.values import dataclass
 
 
 class FullText(StrEnum):
-    """Where the text of a feed's articles comes from."""
+    """Source of the text of a feed's articles."""
 
     AS_PUBLISHED = "as_published"
     AUTOMATIC = "automatic"  # the whole page when the feed gives only a teaser
@@ -18,7 +18,7 @@ class FullText(StrEnum):
 
 
 class FullTextState(StrEnum):
-    """How far the whole text of one article has come."""
+    """State of the full text of one article."""
 
     NOT_WANTED = ""
     WANTED = "wanted"
@@ -28,7 +28,7 @@ class FullTextState(StrEnum):
 
 @dataclass(frozen=True)
 class FeedSettings:
-    """What the user set for one feed.
+    """Settings of one feed.
 
     `interval_minutes` 0 follows the app's setting; `language` "" follows the feed and detection.
     """
@@ -84,7 +84,7 @@ class Feed:
 
 @dataclass(frozen=True)
 class FeedState:
-    """How the fetching of a feed went. Times are UTC, None for never.
+    """State of fetching a feed. Times are UTC, None for never.
 
     `etag` and `last_modified` are kept byte for byte; `validated_at` is when they were given.
     `reason`, `status` and `detail` tell the last failure (reason None: the last check went well).
@@ -126,7 +126,7 @@ class Subscriptions:
 
 @dataclass(frozen=True)
 class FeedProperties:
-    """What the properties of a feed show. `size_bytes` counts texts, pages and pictures."""
+    """Properties of a feed. `size_bytes` counts texts, pages and pictures."""
 
     feed: Feed
     state: FeedState
@@ -221,7 +221,7 @@ class Outline:
 
 
 class FeedStatus(StrEnum):
-    """What asking one feed came to."""
+    """Status of fetching one feed."""
 
     NEW = "new"  # it brought or changed articles
     UNCHANGED = "unchanged"
@@ -231,7 +231,7 @@ class FeedStatus(StrEnum):
 
 @dataclass(frozen=True)
 class FeedOutcome:
-    """What asking one feed came to. `reason` and what follows tell a failure or why it waits."""
+    """Outcome of fetching one feed. `reason` and what follows tell a failure or why it waits."""
 
     feed_id: int
     address: str

@@ -1,4 +1,4 @@
-"""Where picture files carry words about themselves."""
+"""Metadata in the bytes of picture files: where XMP packets and PNG text chunks stand."""
 
 from collections.abc import Iterator
 

@@ -1,4 +1,4 @@
-"""What a story or a picture says about being made by a machine, and the evidence for it."""
+"""AI labels: what a story or picture says about being made by a machine, and the evidence."""
 
 from enum import StrEnum
 
@@ -8,7 +8,7 @@ UNDETERMINED = "und"  # BCP 47 for "language not known"
 
 
 class Subject(StrEnum):
-    """What a piece of evidence speaks about."""
+    """Subject of a piece of evidence."""
 
     TEXT = "text"
     IMAGE = "image"
@@ -24,7 +24,7 @@ class Label(StrEnum):
 
 
 class Rank(StrEnum):
-    """How strong a piece of evidence is, strongest first (C2PA and IPTC ladder)."""
+    """Rank of a piece of evidence, strongest first (C2PA and IPTC ladder)."""
 
     SIGNED = "signed"
     SIGNED_UNKNOWN = "signed_unknown"
@@ -56,7 +56,7 @@ class Evidence:
 
 @dataclass(frozen=True)
 class LabelReading:
-    """What a short visible text says: its labels, and the words left without them."""
+    """Labels found in a short visible text, and the words left without them."""
 
     evidence: tuple[Evidence, ...]
     rest: str

@@ -1,4 +1,4 @@
-"""What the reader did with articles, by the identities that outlive them."""
+"""Marks: what the reader did with articles, by the identities that outlive them."""
 
 from datetime import datetime
 
@@ -23,7 +23,7 @@ class Mark:
 
 @dataclass(frozen=True)
 class KeptVerdict:
-    """What the reader said of two articles, by their identities."""
+    """A verdict on two articles, by their identities."""
 
     identity: str
     other: str

@@ -1,4 +1,4 @@
-"""What the app tells of its own faults, to the reader and to nobody else."""
+"""Problem reports: what the app records of its own faults. They stay on this computer."""
 
 from datetime import datetime
 

@@ -1,4 +1,4 @@
-"""How long articles are kept: rules, and what one would do."""
+"""Retention: rules for how long articles are kept, and previews of them."""
 
 from datetime import datetime
 from enum import StrEnum
@@ -29,7 +29,7 @@ class RetentionRule:
 
 
 class KeptReason(StrEnum):
-    """Why an article stays although it is beyond a limit."""
+    """Reason why an article stays although it is beyond a limit."""
 
     STARRED = "starred"
     UNREAD = "unread"
@@ -40,7 +40,7 @@ class KeptReason(StrEnum):
 
 @dataclass(frozen=True)
 class FeedShare:
-    """What would go of one feed. `name` "": what came from no feed."""
+    """Share of one feed in a preview. `name` "": what came from no feed."""
 
     name: str
     count: int
@@ -48,7 +48,7 @@ class FeedShare:
 
 @dataclass(frozen=True)
 class RetentionPreview:
-    """What a rule would move into the bin.
+    """Preview of a rule: what it would move into the bin.
 
     `size_bytes` is estimated from some articles when there are many. `oldest` and `newest` are
     when the first and last of them came here, UTC. `feeds`: those that lose most first. `titles`:
@@ -65,8 +65,8 @@ class RetentionPreview:
 
 
 @dataclass(frozen=True)
-class Space:
-    """The room the library takes, in bytes. `free_bytes` of the file wait for new articles;
+class LibraryUse:
+    """The disk space of the library in bytes. `free_bytes` of the file wait for new articles;
     `bin_bytes` hold what is in the bin."""
 
     file_bytes: int

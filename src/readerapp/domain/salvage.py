@@ -1,4 +1,4 @@
-"""What came back of a damaged library."""
+"""Salvage: the outcome of recovering a damaged library."""
 
 from enum import StrEnum
 
@@ -6,7 +6,7 @@ from readerapp.domain.values import dataclass
 
 
 class SalvagedKind(StrEnum):
-    """What a reader keeps in a library, in the order in which a report tells of it."""
+    """Kind of salvaged content, in the order of a report."""
 
     ARTICLES = "articles"
     TEXTS = "texts"
@@ -25,7 +25,7 @@ class SalvagedKind(StrEnum):
 
 @dataclass(frozen=True)
 class Recovered:
-    """How much of one kind there is again.
+    """Count of recovered items of one kind.
 
     `own` came out of the damaged file, `from_backup` only out of the copy. `lost` is what is known
     to be missing; unless `is_whole` there may have been more.

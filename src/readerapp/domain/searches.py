@@ -1,6 +1,6 @@
-"""What a search asks for: words and facts, joined by "and", "or" and "not"; and what came of it.
+"""Searches: words and facts joined by "and", "or" and "not", and what a search returns.
 
-A typed text becomes `Part`s with `Asked` operators in them (languages), these are looked up and
+A typed text becomes `Part`s with `OperatorTerm`s in them (languages), these are looked up and
 become facts (library), and the whole becomes `Criteria` (languages) that storage can ask for.
 """
 
@@ -11,7 +11,7 @@ from readerapp.domain.values import dataclass
 
 
 class Column(StrEnum):
-    """Where words are looked for."""
+    """Column in which words are searched."""
 
     ANY = ""
     TITLE = "title"
@@ -20,7 +20,7 @@ class Column(StrEnum):
 
 
 class Operator(StrEnum):
-    """What can stand before a colon. The value is what is typed."""
+    """Search operator: what can stand before a colon. The value is what is typed."""
 
     TITLE = "title"
     AUTHOR = "author"
@@ -37,7 +37,7 @@ class Operator(StrEnum):
 
 
 class State(StrEnum):
-    """What "is:" knows."""
+    """The values of "is:"."""
 
     UNREAD = "unread"
     READ = "read"
@@ -45,8 +45,8 @@ class State(StrEnum):
     STORY = "story"  # reported more than once
 
 
-class Holding(StrEnum):
-    """What "has:" knows."""
+class ContentKind(StrEnum):
+    """The values of "has:"."""
 
     PICTURE = "picture"
     AUDIO = "audio"
@@ -60,14 +60,14 @@ LABELS = {
 }
 CHOICES: dict[Operator, tuple[str, ...]] = {
     Operator.IS: tuple(State),
-    Operator.HAS: tuple(Holding),
+    Operator.HAS: tuple(ContentKind),
     Operator.LABEL: tuple(LABELS),
 }
 
 
 @dataclass(frozen=True)
-class Words:
-    """Words that stand behind each other, folded, parted by spaces.
+class Phrase:
+    """A phrase: words that follow each other, folded, separated by spaces.
 
     `is_beginning`: the last one may go on.
     """
@@ -78,8 +78,8 @@ class Words:
 
 
 @dataclass(frozen=True)
-class Asked:
-    """An operator with its value as typed, before anybody knows what it stands for."""
+class OperatorTerm:
+    """An operator with its value as typed, not looked up in the library yet."""
 
     operator: Operator
     value: str
@@ -87,8 +87,8 @@ class Asked:
 
 
 @dataclass(frozen=True)
-class Matching:
-    """Found by an expression of the full-text index."""
+class MatchesIndex:
+    """Matched by an expression of the full-text index."""
 
     expression: str
 
@@ -121,22 +121,22 @@ class Between:
 
 
 @dataclass(frozen=True)
-class Is:
-    """Being so."""
+class HasState:
+    """In this state."""
 
     state: State
 
 
 @dataclass(frozen=True)
-class Has:
-    """Holding one."""
+class HasContent:
+    """With such content."""
 
-    what: Holding
+    what: ContentKind
 
 
 @dataclass(frozen=True)
-class Labelled:
-    """Carrying one of these labels."""
+class HasLabel:
+    """With one of these labels."""
 
     labels: tuple[Label, ...]
 
@@ -162,13 +162,13 @@ class Either:
     parts: "tuple[Part, ...]"
 
 
-Fact = InFeeds | InLanguages | Between | Is | Has | Labelled
-Part = Words | Asked | Matching | Fact | Not | All | Either
+Fact = InFeeds | InLanguages | Between | HasState | HasContent | HasLabel
+Part = Phrase | OperatorTerm | MatchesIndex | Fact | Not | All | Either
 
 
 @dataclass(frozen=True)
 class Criteria:
-    """What storage is asked for: an expression of the full-text index ("": none), and what must
+    """Criteria given to storage: an expression of the full-text index ("": none), and what must
     be true besides (None: nothing). It holds neither Words nor Asked any more."""
 
     match: str = ""
@@ -181,7 +181,7 @@ class Criteria:
 
 
 class ProblemKind(Enum):
-    """Why an operator was left out. The value is the English sentence for the command line."""
+    """Reason to leave an operator out. The value is the English sentence for the command line."""
 
     NO_DATE = "“{written}” is not a date: write 2026-01-31, 2026-01, 7d or today."
     NO_LANGUAGE = "“{written}” is not a language."
@@ -226,7 +226,7 @@ class Snippet:
 
 @dataclass(frozen=True)
 class Excerpt:
-    """What a row shows of a found article: slices of its title, and a piece of its text."""
+    """Excerpt of a found article: slices of its title, and a piece of its text."""
 
     article_id: int
     title_marks: Marks
@@ -244,7 +244,7 @@ class SavedSearch:
 
 @dataclass(frozen=True)
 class SearchNames:
-    """What operators can be completed with: as shown, in the order to offer."""
+    """Names to complete operators with: as shown, in the order to offer."""
 
     feeds: tuple[str, ...] = ()
     folders: tuple[str, ...] = ()

@@ -31,7 +31,7 @@ class Figure:
 
 @dataclass(frozen=True)
 class Story:
-    """What is known of one event. Each part is in time order, the oldest first.
+    """Story of one event. Each part is in time order, the oldest first.
 
     `before` was published before the first report of the event and `after` after the last one;
     both are related to it without telling it. `event` holds at least the article asked about.

@@ -1,4 +1,4 @@
-"""Bytes to feed values: RSS, Atom, JSON Feed; lists of subscriptions; where feeds are found.
+"""Feeds: parses RSS, Atom and JSON Feed, reads and writes OPML, and discovers feeds.
 
 - `reading`: `read_feed`, a document to a draft of the feed and its entries. Steps: `documents` (the
   XML in a text), `fast_path` with `fast_elements` or `feedparser_reader` with

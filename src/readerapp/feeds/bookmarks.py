@@ -1,4 +1,4 @@
-"""Lists of feeds that are no OPML: bookmarks of a browser, and "friend of a friend" documents."""
+"""Subscription lists that are not OPML: browser bookmarks, and "friend of a friend" documents."""
 
 from collections.abc import Iterable, Mapping
 from dataclasses import field, replace
@@ -47,7 +47,7 @@ def read_friends(text: str) -> TreeBuilder:
         if isinstance(piece, str):
             reader.words += piece
         else:
-            reader.take(piece)
+            reader.handle(piece)
     tree = TreeBuilder()
     _add_all(tree, reader.finished())
     return tree
@@ -55,7 +55,7 @@ def read_friends(text: str) -> TreeBuilder:
 
 @dataclass
 class _Frame:
-    """A person or a group that is open. Feeds wait without a name until its own is known."""
+    """A person or group element that is open. Its feeds have no name until its own is read."""
 
     is_group: bool = False
     name: str = ""
@@ -79,7 +79,7 @@ class _Friends:
         self._open = [_Frame()]
         self._too_deep = 0
 
-    def take(self, tag: Tag) -> None:
+    def handle(self, tag: Tag) -> None:
         frame, values = self._open[-1], _values(tag)
         if tag.name in _PEOPLE or tag.name == "group":
             self._leave() if tag.is_end else self._enter(tag)

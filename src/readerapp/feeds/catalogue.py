@@ -1,4 +1,4 @@
-"""A choice of newsrooms' feeds that comes with the app. Nothing is contacted by reading it."""
+"""The catalogue of newsrooms' feeds that ships with the app. Reading it contacts nobody."""
 
 import tomllib
 from functools import cache

@@ -90,7 +90,7 @@ def find_feed_links(
 
 
 @dataclass
-class _Page:
+class _LinkParser:
     """The parser's target: what a page says about feeds, as it is written there."""
 
     base: str = ""
@@ -100,7 +100,7 @@ class _Page:
     in_anchor: bool = False
 
     def start(self, tag: str, attributes: Mapping[str, str]) -> None:
-        """Take a start tag; raises when the page is nested absurdly."""
+        """Handle a start tag; raises when the page is nested absurdly."""
         self.depth += 1
         if self.depth > _DEEPEST:
             raise _TooDeepError
@@ -114,19 +114,19 @@ class _Page:
             self.in_anchor = bool(found)
 
     def end(self, tag: str) -> None:
-        """Take an end tag, which the parser also makes up."""
+        """Handle an end tag, which the parser also makes up."""
         self.depth -= 1
         if tag == "a":
             self.in_anchor = False
 
     def data(self, text: str) -> None:
-        """Take a text: the words of a link are its title."""
+        """Handle a text: the words of a link are its title."""
         if self.in_anchor and len(self.anchors[-1].title) < _LONGEST_TITLE:
             link = self.anchors[-1]
             self.anchors[-1] = replace(link, title=link.title + text)
 
     def close(self) -> None:
-        """Take the end of the page."""
+        """Handle the end of the page."""
 
 
 class _TooDeepError(Exception):
@@ -138,8 +138,8 @@ def _stated_charset(head: bytes) -> str:
     return match[1].decode("ascii", "ignore") if match else ""
 
 
-def _read_page(text: str) -> _Page:
-    page, data = _Page(), text.encode("utf-8", "ignore")
+def _read_page(text: str) -> _LinkParser:
+    page, data = _LinkParser(), text.encode("utf-8", "ignore")
     # The stubs ask for methods that lxml calls only when they are there.
     parser = etree.HTMLParser(target=page, encoding="utf-8", huge_tree=True)  # type: ignore[arg-type]  # see above
     try:

@@ -1,4 +1,4 @@
-"""XML documents found in a text: without what stands before, after and in between.
+"""Finds the XML document in a text, without what stands before, after and in between.
 
 Servers put warnings before a feed, adverts after it, and references inside that no character
 answers to. Parsers stop at each of these; here they are taken away.
@@ -72,7 +72,7 @@ def find_document(text: str, name: str, media_type: str) -> XmlDocument:
 
 
 def without_wrong_references(text: str) -> str:
-    """Take away references like `&#xD800;` that stand for no character a text can hold."""
+    """Remove references like `&#xD800;` that stand for no character a text can hold."""
     return _DOUBTFUL_REFERENCE.sub(_kept_reference, text) if "&#" in text else text
 
 

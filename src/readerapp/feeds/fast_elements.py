@@ -122,14 +122,14 @@ def _ignored(element: Element) -> str:
     return ""
 
 
-Found = dict[str, list[Element]]
+FoundParts = dict[str, list[Element]]
 
 _MANY = {"item", "author", "person", "category", "term", "keywords", "link", "enclosure", "media"}
 
 
-def sorted_parts(parent: Element, known: Mapping[str, str]) -> Found:
+def sorted_parts(parent: Element, known: Mapping[str, str]) -> FoundParts:
     """Return the elements inside by what they are. Raises Unsupported when one is there twice."""
-    found: Found = {}
+    found: FoundParts = {}
     for element in parent:
         what = role(element, known)
         if what in found and what not in _MANY:
@@ -139,12 +139,12 @@ def sorted_parts(parent: Element, known: Mapping[str, str]) -> Found:
     return found
 
 
-def one(found: Found, what: str) -> str:
+def one(found: FoundParts, what: str) -> str:
     """Return the text of the only element of its kind, "" without one."""
     return text_of(found[what][0]) if what in found else ""
 
 
-def links_of(found: Found) -> tuple[RawLink, ...]:
+def links_of(found: FoundParts) -> tuple[RawLink, ...]:
     """Return the links of Atom. Raises Unsupported when one has a text."""
     links = (_link(element) for element in found.get("link", ()))
     return tuple(link for link in links if link.address)
@@ -163,8 +163,8 @@ def _link(element: Element) -> RawLink:
     )
 
 
-def has_title(found: Found) -> bool:
-    """Tell whether an entry has a title of its own."""
+def has_title(found: FoundParts) -> bool:
+    """Return whether an entry has a title of its own."""
     return bool(one(found, "title"))
 
 
@@ -176,7 +176,7 @@ _IGNORED = {"title", "rating", "restriction", "license", "copyright", "community
 
 @dataclass
 class _Seen:
-    """What one entry holds. `said`: about the entry, not about one of its files."""
+    """Elements seen in one entry. `said`: about the entry, not about one of its files."""
 
     files: list[dict[str, Any]] = field(default_factory=list)
     groups: list[dict[str, Any]] = field(default_factory=list)

@@ -20,7 +20,7 @@ from readerapp.feeds.fast_elements import (
     RSS_ITEM,
     XML_LANG,
     Element,
-    Found,
+    FoundParts,
     Unsupported,
     has_title,
     links_of,
@@ -104,22 +104,22 @@ def _rss_item(item: Element) -> RawEntry:
     )
 
 
-def _guessed(found: Found, what: str) -> RawText:
+def _guessed(found: FoundParts, what: str) -> RawText:
     return RawText(_plain_one(found, what), TextForm.GUESS)
 
 
-def _html(found: Found, what: str) -> RawText:
+def _html(found: FoundParts, what: str) -> RawText:
     return RawText(_plain_one(found, what), TextForm.HTML)
 
 
-def _plain_one(found: Found, what: str) -> str:
+def _plain_one(found: FoundParts, what: str) -> str:
     """Return the text of an RSS element, for which an attribute would change the meaning."""
     if what in found and found[what][0].keys():
         raise Unsupported
     return one(found, what)
 
 
-def _rss_links(found: Found) -> tuple[RawLink, ...]:
+def _rss_links(found: FoundParts) -> tuple[RawLink, ...]:
     page = one(found, "page")
     if "&amp;" in page:  # escaped twice
         raise Unsupported
@@ -136,12 +136,12 @@ def _enclosure(element: Element) -> RawLink:
     return RawLink(address, "enclosure", kind, length=element.get("length", ""))
 
 
-def _authors(found: Found) -> tuple[RawAuthor, ...]:
+def _authors(found: FoundParts) -> tuple[RawAuthor, ...]:
     names = (text_of(element) for element in found.get("author", ()))
     return tuple(RawAuthor(name) for name in names if name)
 
 
-def _owner(found: Found) -> tuple[RawAuthor, ...]:
+def _owner(found: FoundParts) -> tuple[RawAuthor, ...]:
     owner = found["owner"][0] if "owner" in found else ()
     names = [text_of(part) for part in owner if part.tag == f"{ITUNES}name"]
     if len(names) > 1 or any(len(part) for part in owner):
@@ -149,13 +149,13 @@ def _owner(found: Found) -> tuple[RawAuthor, ...]:
     return tuple(RawAuthor(name) for name in names if name)
 
 
-def _rss_categories(found: Found) -> tuple[str, ...]:
+def _rss_categories(found: FoundParts) -> tuple[str, ...]:
     if "keywords" in found:
         raise Unsupported
     return tuple(filter(None, (text_of(element) for element in found.get("category", ()))))
 
 
-def _rss_icons(found: Found) -> tuple[str, ...]:
+def _rss_icons(found: FoundParts) -> tuple[str, ...]:
     if "image" in found and "cover" in found:
         raise Unsupported
     if "cover" in found:
@@ -167,7 +167,7 @@ def _rss_icons(found: Found) -> tuple[str, ...]:
     return tuple(filter(None, urls[-1:]))
 
 
-def _inside(found: Found, what: str, name: str) -> tuple[str, ...]:
+def _inside(found: FoundParts, what: str, name: str) -> tuple[str, ...]:
     parts = found[what][0] if what in found else ()
     if any(part.tag != name for part in parts):
         raise Unsupported
@@ -218,7 +218,7 @@ def _atom_entry(entry: Element, language: str) -> RawEntry:
     )
 
 
-def _stated(found: Found, what: str, language: str) -> RawText:
+def _stated(found: FoundParts, what: str, language: str) -> RawText:
     """Return a text of Atom, which says what it is."""
     if what not in found:
         return RawText()
@@ -229,7 +229,7 @@ def _stated(found: Found, what: str, language: str) -> RawText:
     return RawText(text_of(element), _FORMS[kind], language)
 
 
-def _people(found: Found) -> tuple[RawAuthor, ...]:
+def _people(found: FoundParts) -> tuple[RawAuthor, ...]:
     people = []
     for element in found.get("person", ()):
         parts = {child.tag.removeprefix(ATOM): text_of(child) for child in element}

@@ -1,9 +1,9 @@
-"""feedparser's two parsers, made to keep what they would mix up or forget.
+"""Parsers of feedparser with handlers that keep what its own would mix up or forget.
 
 feedparser puts a second description, an iTunes summary and a picture's caption into the content,
 glues xml:base to ids, and forgets which credit belongs to which picture, whether an entry ended,
 and all but the last of skipHours. Each handler here keeps one of these apart, in keys that begin
-with "kept_". The parsers are subclassed because feedparser has no other door for this.
+with "kept_". The parsers are subclassed because feedparser has no other hook for this.
 """
 
 from typing import TYPE_CHECKING, Any

@@ -1,4 +1,4 @@
-"""XML documents through feedparser: every format, and documents that are no good XML.
+"""Parses feeds with feedparser: every XML format, and documents that are not well-formed.
 
 What feedparser found becomes the intermediate values of this room.
 """

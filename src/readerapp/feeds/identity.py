@@ -1,4 +1,4 @@
-"""Identity of entries: repeats inside one document, and a fingerprint that tells of changes."""
+"""Identity of entries: repeats inside one document, and a hash that detects changes."""
 
 from collections import Counter
 from collections.abc import Callable, Hashable, Iterable

@@ -1,4 +1,4 @@
-"""What every parser of this room makes of a feed document, before it is put in order.
+"""Intermediate values: what each feed parser returns, before normalising.
 
 Texts, dates and addresses are as found but for `characters.repaired`; `normalising.py` turns them
 into drafts. So the parsers of XML and JSON cannot differ in what they make of the same words. These

@@ -1,4 +1,4 @@
-"""JSON Feed 1.0 and 1.1, also when it is cut short or not quite one."""
+"""Parses JSON Feed 1.0 and 1.1, also when it is truncated or malformed."""
 
 import json
 import re

@@ -1,4 +1,4 @@
-"""Pictures and other files that stand beside the text of an entry."""
+"""Media of an entry: pictures and other files beside its text."""
 
 from collections.abc import Callable, Iterable
 from html import escape

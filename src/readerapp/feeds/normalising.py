@@ -1,4 +1,4 @@
-"""Feed documents as parsed, put in order: the one place where entries become drafts."""
+"""Normalises parsed feed documents: the one place where entries become drafts."""
 
 import re
 from collections.abc import Iterable
@@ -26,7 +26,7 @@ _SHORTEST_REPEAT = 40
 
 @dataclass(frozen=True)
 class _Around:
-    """What the document says for all its entries. `root`: what their links are relative to."""
+    """Defaults of the document for all its entries. `root`: what their links are relative to."""
 
     address: str
     root: str

@@ -1,4 +1,4 @@
-"""OPML, the lists of subscriptions: read in whatever state, and written so that all take them."""
+"""OPML subscription lists: read leniently, and written so that other readers accept them."""
 
 import html
 import re
@@ -115,7 +115,7 @@ def _some(names: tuple[str, ...]) -> str:
 
 @dataclass(frozen=True)
 class _OutlineDocument:
-    """What was found in the text of an OPML file. `is_whole`: it ends where it should."""
+    """Content of an OPML file. `is_whole`: it ends where it should."""
 
     title: str
     tree: TreeBuilder
@@ -133,7 +133,7 @@ def _read_outlines(text: str) -> _OutlineDocument | None:
                 title.append(piece)
             continue
         seen.add(f"/{piece.name}" if piece.is_end else piece.name)
-        _take(piece, tree, namespaces)
+        _handle(piece, tree, namespaces)
     if not seen & {"opml", "outline"}:
         return None
     return _OutlineDocument(tidy("".join(title)), tree, "opml" not in seen or "/opml" in seen)
@@ -165,7 +165,7 @@ def all_feeds(outlines: Iterable[Outline]) -> Iterator[Outline]:
         yield from all_feeds(outline.children)
 
 
-def _take(tag: Tag, tree: TreeBuilder, namespaces: dict[str, str]) -> None:
+def _handle(tag: Tag, tree: TreeBuilder, namespaces: dict[str, str]) -> None:
     for name, value in tag.attributes.items():
         if name.startswith("xmlns:"):
             namespaces[name.removeprefix("xmlns:")] = value
@@ -174,10 +174,10 @@ def _take(tag: Tag, tree: TreeBuilder, namespaces: dict[str, str]) -> None:
     elif tag.name == "outline" and tag.is_end:
         tree.leave()
     elif tag.name == "outline":
-        _take_outline(tag, tree, namespaces)
+        _handle_outline(tag, tree, namespaces)
 
 
-def _take_outline(tag: Tag, tree: TreeBuilder, namespaces: Mapping[str, str]) -> None:
+def _handle_outline(tag: Tag, tree: TreeBuilder, namespaces: Mapping[str, str]) -> None:
     """A feed may hold outlines as well; they follow it."""
     values = {name.casefold(): value for name, value in reversed(tag.attributes.items())}
     kind = values.get("type", "").strip().casefold()

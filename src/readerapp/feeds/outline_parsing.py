@@ -1,4 +1,4 @@
-"""Tags and outlines of a list of subscriptions, read so that no fault of the file loses a feed.
+"""Lenient parser of OPML tags and outlines: no fault of the file loses a feed.
 
 XML parsers stop at what real files hold: two documents in one, undeclared prefixes, bare "&" and
 "<", end tags that are missing. Only tags, their attributes and the texts between them matter here,
@@ -81,7 +81,7 @@ def storable(text: str) -> str:
 
 
 def valid_name(name: str) -> bool:
-    """Tell whether XML allows this as the name of an attribute."""
+    """Return whether XML allows this as the name of an attribute."""
     return _NAME.fullmatch(name) is not None
 
 
@@ -141,7 +141,7 @@ _Found: TypeAlias = Outline | _Folder
 
 
 class TreeBuilder:
-    """Collects feeds and folders in the order of a document.
+    """Builds the tree of folders and feeds in the order of a document.
 
     Folders deeper than `DEEPEST` levels, or without a name, are left out and what is in them moves
     up. A feed found twice is kept once. `duplicates` and `skipped` are the names of what was not
@@ -181,7 +181,7 @@ class TreeBuilder:
             self._open.append((found.children, depth + 1))
 
     def leave(self) -> None:
-        """End what was begun last."""
+        """End the folder that was begun last."""
         if len(self._open) > 1:
             self._open.pop()
 

@@ -1,4 +1,4 @@
-"""Feed documents from bytes to a draft: every step in its order."""
+"""Reads a feed document from bytes to a draft: every step in its order."""
 
 from readerapp.domain.feeds import FeedDraft
 from readerapp.feeds.documents import find_document, not_a_feed, refuse_files

@@ -24,7 +24,7 @@ def is_summary_only(text: str, *, has_full_text: bool, has_title: bool) -> bool:
 
 
 def breaks_off(text: str) -> bool:
-    """Tell whether a text ends in dots, an arrow or a phrase such as "Read more"."""
+    """Return whether a text ends in dots, an arrow or a phrase such as "Read more"."""
     signs, phrases = _endings()
     end = unicodedata.normalize("NFC", text[-_TAIL:]).rstrip()
     return end.endswith(signs) or end.casefold().rstrip(_EDGES).endswith(phrases)

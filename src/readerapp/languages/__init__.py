@@ -1,4 +1,4 @@
-"""Languages: which one a text is in, which way it runs, how to search it, what things are called.
+"""Languages: detection, direction, folding and search of texts, and localised names.
 
 Holds language detection, BCP 47 tags, text direction, folding for full-text search, the query
 language of the search box, snippets, word counts, and names and times from CLDR.

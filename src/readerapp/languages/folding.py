@@ -162,7 +162,7 @@ _LAST_KEPT = 0xFFFF  # folded letters are remembered up to here: a bound for the
 
 
 class _Latin(NamedTuple):
-    """How Latin-1 is folded: first what becomes none or several characters, then byte by byte."""
+    """Folding of Latin-1: first what becomes none or several characters, then byte by byte."""
 
     uneven: tuple[tuple[str, str], ...]
     table: bytes

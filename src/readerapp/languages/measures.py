@@ -1,4 +1,4 @@
-"""How long a text is to its reader."""
+"""Measures of a text: its number of words, and the minutes that reading it takes."""
 
 import math
 import re

@@ -1,4 +1,4 @@
-"""Names of languages, and times and numbers in words, as a language writes them (CLDR by Babel)."""
+"""Localised names of languages, times and numbers (CLDR by Babel)."""
 
 from collections.abc import Iterable
 from datetime import UTC, datetime

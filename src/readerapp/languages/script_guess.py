@@ -1,4 +1,4 @@
-"""Languages told by script alone, or by a few letters of it; Chinese, Japanese and their variants.
+"""Language detection by script or a few letters of it; Chinese, Japanese and their variants.
 
 For Han characters the national character sets are the table: Big5 holds what Taiwan and Hong Kong
 print, GB 2312 what the mainland prints, Shift JIS what Japan prints; Python brings all three.

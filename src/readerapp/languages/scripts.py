@@ -1,4 +1,4 @@
-"""Which script a character belongs to, and which way a text runs."""
+"""Unicode scripts of characters, and the writing direction of texts."""
 
 import unicodedata
 from bisect import bisect_right

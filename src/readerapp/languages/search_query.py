@@ -13,7 +13,7 @@ import re
 from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
 
-from readerapp.domain.searches import All, Asked, Column, Either, Not, Operator, Part, Words
+from readerapp.domain.searches import All, Column, Either, Not, Operator, OperatorTerm, Part, Phrase
 from readerapp.languages.folding import fold
 
 _STATED = re.compile(r"(\d{4})(?:[-/.](\d{1,2})(?:[-/.](\d{1,2}))?)?")
@@ -135,17 +135,17 @@ def _leaf(term: re.Match[str], *, is_last: bool) -> Part | None:
     text = term["phrase"] if term["phrase"] is not None else term["word"] or ""
     is_phrase = term["phrase"] is not None
     if operator and (operator not in _COLUMNS or not text):
-        return Asked(operator, text.strip(), is_phrase)
+        return OperatorTerm(operator, text.strip(), is_phrase)
     folded = fold(text)
     if not folded:
         return None
     column = _COLUMNS[operator] if operator else Column.ANY
-    return Words(folded, column, is_last and not is_phrase and not term["minus"])
+    return Phrase(folded, column, is_last and not is_phrase and not term["minus"])
 
 
-def words_in(part: Part | None) -> tuple[Words, ...]:
+def words_in(part: Part | None) -> tuple[Phrase, ...]:
     """The words that are wanted, for marking them where they are found."""
-    if isinstance(part, Words):
+    if isinstance(part, Phrase):
         return (part,)
     if isinstance(part, All | Either):
         return tuple(words for inner in part.parts for words in words_in(inner))

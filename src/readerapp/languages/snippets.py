@@ -1,9 +1,9 @@
-"""The piece of a text around what was searched for, and where in it that stands."""
+"""Search snippets: the piece of a text around a match, and the slices to highlight."""
 
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
-from readerapp.domain.searches import Marks, Snippet, Words
+from readerapp.domain.searches import Marks, Phrase, Snippet
 from readerapp.languages.folding import Token, tokens
 from readerapp.languages.spelling import can_go_on, forms
 
@@ -28,7 +28,7 @@ class _Wanted(NamedTuple):
         return is_end and all(a.text == b for a, b in zip(last, self.tokens[:-1], strict=False))
 
 
-def snippet(text: str, words: Sequence[Words], length: int = 160) -> Snippet:
+def snippet(text: str, words: Sequence[Phrase], length: int = 160) -> Snippet:
     """About `length` characters of `text` around the first of `words`, on one line, with marks.
 
     In the original spelling. Without a hit (the title matched, not the text) it is the beginning
@@ -44,7 +44,7 @@ def snippet(text: str, words: Sequence[Words], length: int = 160) -> Snippet:
     return Snippet(shown, marks(shown, words))
 
 
-def marks(text: str, words: Sequence[Words]) -> Marks:
+def marks(text: str, words: Sequence[Phrase]) -> Marks:
     """The slices of `text` that `words` find, in order, none inside another."""
     joined: list[tuple[int, int]] = []
     for start, end in sorted(_hits(text, words)):
@@ -55,7 +55,7 @@ def marks(text: str, words: Sequence[Words]) -> Marks:
     return tuple(joined)
 
 
-def _hits(text: str, words: Sequence[Words]) -> Iterator[tuple[int, int]]:
+def _hits(text: str, words: Sequence[Phrase]) -> Iterator[tuple[int, int]]:
     """Every place of the words, in the order of their ends; read only as far as asked for."""
     wanted = tuple(_wanted(words))
     if not wanted:
@@ -68,7 +68,7 @@ def _hits(text: str, words: Sequence[Words]) -> Iterator[tuple[int, int]]:
                 yield found[-len(each.tokens)].start, token.end
 
 
-def _wanted(words: Iterable[Words]) -> Iterator[_Wanted]:
+def _wanted(words: Iterable[Phrase]) -> Iterator[_Wanted]:
     for each in words:
         goes_on = each.is_beginning and can_go_on(each.folded)
         for form in forms(each.folded):

@@ -1,6 +1,6 @@
-"""How words of a search are written in texts: other forms of them, and whether they may go on."""
+"""Spelling of search words: other forms they are written in, and whether prefixes match."""
 
-from readerapp.domain.searches import Words
+from readerapp.domain.searches import Phrase
 from readerapp.languages.scripts import UNSPACED, script_of
 
 _SHORTEST_PREFIX = 3  # "a*" and "co*" would match most of a large library, and take a second
@@ -9,7 +9,7 @@ _SHORTEST_PREFIX = 3  # "a*" and "co*" would match most of a large library, and 
 _ARABIC_BEFORE = ("ال", "وال", "بال", "لل", "فال", "كال")
 
 
-def spell(words: Words) -> tuple[tuple[str, ...], bool]:
+def spell(words: Phrase) -> tuple[tuple[str, ...], bool]:
     """Return the forms to look for, and whether the last word of each may stand for longer ones."""
     return forms(words.folded), words.is_beginning and can_go_on(words.folded)
 

@@ -1,4 +1,4 @@
-"""Language tags (BCP 47): bringing what sources write into one form."""
+"""Language tags (BCP 47): normalises what sources write."""
 
 import re
 from collections.abc import Mapping

@@ -1,4 +1,4 @@
-"""What a reader can do. The only way from the window and the command line to the data.
+"""The library: everything a reader can do. Window and command line reach data only through it.
 
 Each user action is one function that runs in one transaction (or in batched writes, where it is
 about many articles) and returns what changed, with the way back. Every function may be called from

@@ -1,4 +1,4 @@
-"""Backups: where they lie, when the next is due, which there are, and which to keep."""
+"""Backups: their folder, when the next one is due, the list of them, and which to keep."""
 
 import contextlib
 import hashlib
@@ -26,8 +26,8 @@ _CLOCK_SLACK = timedelta(days=1)
 
 
 @dataclass(frozen=True)
-class KeepingRule:
-    """How many backups to keep. `room` is in bytes, for all of them together."""
+class BackupRetention:
+    """Retention of backups: how many to keep. `room` is in bytes, for all of them together."""
 
     days: int = 7
     weeks: int = 4
@@ -35,7 +35,7 @@ class KeepingRule:
     room: int = 10 * 1024**3
 
 
-def to_drop(backups: Sequence[Backup], now: datetime, rule: KeepingRule) -> list[Backup]:
+def to_drop(backups: Sequence[Backup], now: datetime, rule: BackupRetention) -> list[Backup]:
     """Return the backups that may go.
 
     Days, weeks and months without a backup do not count, so that a clock that is set on drops
@@ -63,7 +63,7 @@ def _parted_at_a_loss(newest_first: list[Backup]) -> tuple[list[Backup], list[Ba
     return newest_first, []
 
 
-def _ranked(newest_first: list[Backup], rule: KeepingRule) -> list[Backup]:
+def _ranked(newest_first: list[Backup], rule: BackupRetention) -> list[Backup]:
     """Return what the rule keeps, what is missed most first: of each kind in turn the newest."""
     kinds = (
         _newest_of_each(newest_first, _day, rule.days),
@@ -129,16 +129,16 @@ _SET_ASIDE = "set-aside"
 
 @dataclass(frozen=True)
 class BackupPlan:
-    """What the reader wants of daily backups. `folder` is where they lie."""
+    """Plan of daily backups, from the settings. `folder` is where they lie."""
 
     is_wanted: bool
     folder: Path
-    rule: KeepingRule
+    rule: BackupRetention
 
 
 @dataclass(frozen=True)
 class BackupMade:
-    """What a daily backup came to: the new file, and the older ones that went for it."""
+    """Result of a daily backup: the new file, and the older ones deleted for it."""
 
     path: Path
     dropped: tuple[Path, ...] = ()
@@ -149,7 +149,7 @@ def plan(paths: Paths, stored: Settings) -> BackupPlan:
     return BackupPlan(
         stored.get(settings.BACKUP_DAILY),
         folder_of(paths, stored.get(settings.BACKUP_FOLDER)),
-        KeepingRule(
+        BackupRetention(
             days=stored.get(settings.BACKUP_DAYS),
             room=stored.get(settings.BACKUP_ROOM) * _GIGABYTE,
         ),

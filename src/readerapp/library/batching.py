@@ -18,7 +18,7 @@ _PAUSE = 0.005  # seconds
 
 
 class HalfwayError(StorageError):
-    """Some batches were written before one failed. `changes` is what they did."""
+    """Failure of a batch after others were written. `changes` is what they did."""
 
     def __init__(self, changes: Changes, error: StorageError) -> None:
         super().__init__(error.reason, error.name, error.detail)
@@ -38,7 +38,7 @@ def put(
 
 
 def restore(library: Library, ids: Sequence[int]) -> tuple[int, ...]:
-    """Take articles from the bin; return those that came back."""
+    """Restore articles from the bin; return those that were restored."""
 
     def move(batch: Sequence[int]) -> Sequence[int]:
         with library.store.mark() as marker:

@@ -1,4 +1,4 @@
-"""The bin as a reader sees it: look into it, take things out of it (with undo), empty it."""
+"""The bin: lists it, restores from it (with undo), empties it."""
 
 from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import replace
@@ -11,16 +11,16 @@ from readerapp.library import marks, preferences
 from readerapp.library.batching import BATCH, batches, restore
 from readerapp.library.marks import ActionResult
 from readerapp.library.opening import Library
-from readerapp.library.unsubscribing import Returned, restore_unsubscribed
+from readerapp.library.unsubscribing import Resubscribed, restore_unsubscribed
 from readerapp.settings import BIN_DAYS
-from readerapp.storage import Held, Removal
+from readerapp.storage import Removal, RemovalContent
 
 _Put = tuple[Removal, Sequence[int], bool]  # the articles of a removal; whether they go for good
 
 
 @dataclass(frozen=True)
-class Back:
-    """What came back of one removal, `feed_ids` among it. `for_good`: no feed was to bring these
+class RestoredRemoval:
+    """Restored part of one removal, `feed_ids` among it. `for_good`: no feed was to bring these
     articles again."""
 
     removal: Removal
@@ -32,9 +32,11 @@ class Back:
         return bool(self.feed_ids or self.for_good or self.others)
 
 
-def came_back(held: Held, feed_ids: tuple[int, ...], added: Collection[int]) -> Back:
+def restored_removal(
+    held: RemovalContent, feed_ids: tuple[int, ...], added: Collection[int]
+) -> RestoredRemoval:
     """Return what came back of what the bin held, `added` being all that did."""
-    return Back(
+    return RestoredRemoval(
         held.removal,
         feed_ids,
         tuple(each for each in held.for_good if each in added),
@@ -42,7 +44,7 @@ def came_back(held: Held, feed_ids: tuple[int, ...], added: Collection[int]) -> 
     )
 
 
-def put_back(library: Library, found: Sequence[Back], since: datetime) -> Changes:
+def put_back(library: Library, found: Sequence[RestoredRemoval], since: datetime) -> Changes:
     """Put articles into the bin again, some at a time, then the subscriptions in one transaction.
 
     `found`: in the order in which they came back, at `since` (UTC). They lie there under the
@@ -68,7 +70,7 @@ def _later(removal: Removal, away: timedelta) -> Removal:
     return replace(removal, at=removal.at + away)
 
 
-def _steps(found: Sequence[Back]) -> Iterator[list[_Put]]:
+def _steps(found: Sequence[RestoredRemoval]) -> Iterator[list[_Put]]:
     """One transaction each: removals of one article are many."""
     step: list[_Put] = []
     size = 0
@@ -82,7 +84,7 @@ def _steps(found: Sequence[Back]) -> Iterator[list[_Put]]:
         yield step
 
 
-def _parts(found: Sequence[Back]) -> Iterator[_Put]:
+def _parts(found: Sequence[RestoredRemoval]) -> Iterator[_Put]:
     for each in found:
         for ids, for_good in ((each.for_good, True), (each.others, False)):
             for batch in batches(ids):
@@ -105,13 +107,13 @@ def content(library: Library, words: str = "") -> BinContent:
         return BinContent(feeds, tuple(articles), found, reader.bin.use())
 
 
-def keeping(library: Library) -> timedelta:
+def retention_period(library: Library) -> timedelta:
     """Return how long the bin keeps things."""
     return timedelta(days=preferences.settings(library).get(BIN_DAYS))
 
 
 def restore_articles(library: Library, ids: Sequence[int]) -> ActionResult:
-    """Bring articles back; undo puts them into the bin again."""
+    """Restore articles; undo puts them into the bin again."""
     back = restore(library, ids)
     undo = (lambda: marks.remove(library, back).changes) if back else None
     return ActionResult(Changes(added=back), undo)
@@ -124,7 +126,7 @@ def restore_feeds(library: Library, removal_id: int) -> ActionResult:
 
 
 def restore_everything(library: Library) -> ActionResult:
-    """Bring back all there is in the bin; undo puts it there again, as `put_back` says."""
+    """Restore everything in the bin; undo puts it there again, as `put_back` says."""
     return _restore(library)
 
 
@@ -141,13 +143,14 @@ def _restore(library: Library, removal_id: int | None = None) -> ActionResult:
     )
     added = set(changes.added)
     back = [
-        came_back(one, found.feed_ids, added) for one, found in zip(held, returned, strict=True)
+        restored_removal(one, found.feed_ids, added)
+        for one, found in zip(held, returned, strict=True)
     ]
     return ActionResult(changes, (lambda: put_back(library, back, since)) if any(back) else None)
 
 
-def _with_feeds(library: Library, held: Held) -> Returned:
-    return restore_unsubscribed(library, held.removal.id) if held.has_feeds else Returned()
+def _with_feeds(library: Library, held: RemovalContent) -> Resubscribed:
+    return restore_unsubscribed(library, held.removal.id) if held.has_feeds else Resubscribed()
 
 
 def empty(library: Library, cancelled: Callable[[], bool] = lambda: False) -> int:
@@ -157,7 +160,7 @@ def empty(library: Library, cancelled: Callable[[], bool] = lambda: False) -> in
 
 def purge(library: Library, cancelled: Callable[[], bool] = lambda: False) -> int:
     """Delete for good what has been in the bin for longer than the setting says."""
-    before = library.clock.now() - keeping(library)
+    before = library.clock.now() - retention_period(library)
     with library.store.read() as reader:
         is_due = reader.bin.has_older(before)
     return _purge(library, before, cancelled) if is_due else 0

@@ -12,7 +12,7 @@ from readerapp.library.parser_jobs import FIND_LINKS, PREVIEW_FEED, FeedBytes
 
 if TYPE_CHECKING:
     from readerapp.feeds import CatalogueEntry
-    from readerapp.network import Cancelled, Fetched
+    from readerapp.network import CancelFlag, Fetched
 
 PAGE_OR_FEED = (
     "application/atom+xml, application/rss+xml, application/feed+json, application/xml;q=0.9, "
@@ -22,7 +22,7 @@ READ_SECONDS = 15.0
 MOST_LINKS = 12  # a page that names hundreds of feeds names one for each of its own pages
 
 
-def discover(library: Library, text: str, cancelled: "Cancelled") -> list[FeedChoice]:
+def discover(library: Library, text: str, cancelled: "CancelFlag") -> list[FeedChoice]:
     """Return the feeds at an address, a site, a channel: the first is the likeliest.
 
     Raises FetchError when nothing could be reached, SourceError(NO_FEED_FOUND) when no feed was
@@ -70,7 +70,7 @@ def catalogue() -> tuple["CatalogueEntry", ...]:
 class _Search:
     """One search, from one address the user typed."""
 
-    def __init__(self, library: Library, typed: str, cancelled: "Cancelled") -> None:
+    def __init__(self, library: Library, typed: str, cancelled: "CancelFlag") -> None:
         self._library = library
         self._typed = typed
         self._cancelled = cancelled
@@ -83,7 +83,7 @@ class _Search:
         choice = self._preview(address, answer)
         if choice is not None:
             return [choice]
-        links = self._library.parsers.run(
+        links = self._library.parser_workers.run(
             FIND_LINKS, _bytes(answer), answer.headers.get("link", ""),
             name=address, seconds=READ_SECONDS,
         )  # fmt: skip
@@ -117,13 +117,13 @@ class _Search:
 
     def _preview(self, address: str, answer: "Fetched") -> FeedChoice | None:
         try:
-            read = self._library.parsers.run(
+            read = self._library.parser_workers.run(
                 PREVIEW_FEED, _bytes(answer), name=address, seconds=READ_SECONDS
             )
         except SourceError:
             return None
         chosen = answer.moved_to or address
-        self._library.found.keep(chosen, answer)
+        self._library.discovery_cache.put(chosen, answer)
         is_typed = self._is_typed(chosen)
         with self._library.store.read() as reader:
             known = reader.feeds.by_address(chosen)

@@ -1,4 +1,4 @@
-"""The discovery cache: what a search for feeds has fetched, so that nobody is asked twice."""
+"""The discovery cache: responses that feed discovery has fetched, so that none is fetched twice."""
 
 from collections import OrderedDict
 from threading import Lock
@@ -18,15 +18,15 @@ class DiscoveryCache:
         self._answers: OrderedDict[str, Fetched] = OrderedDict()
         self._lock = Lock()
 
-    def keep(self, address: str, answer: "Fetched") -> None:
-        """Keep an answer; old ones go when there are too many."""
+    def put(self, address: str, answer: "Fetched") -> None:
+        """Put an answer into the cache; old ones go when there are too many."""
         with self._lock:
             self._answers[address] = answer
             self._answers.move_to_end(address)
             while len(self._answers) > MOST or self._size() > MOST_BYTES:
                 self._answers.popitem(last=False)
 
-    def take(self, address: str) -> "Fetched | None":
+    def pop(self, address: str) -> "Fetched | None":
         """Return an answer and forget it, None when there is none."""
         with self._lock:
             return self._answers.pop(address, None)

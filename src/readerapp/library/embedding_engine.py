@@ -1,4 +1,4 @@
-"""The inside of the embedding worker: vectors, facts, related articles, and near-duplicates.
+"""The embedding engine, run in the worker: vectors, facts, related articles, near-duplicates.
 
 Near-duplicates are articles that print nearly the same text, as papers do with an agency's.
 """
@@ -83,7 +83,7 @@ def embed(texts: Sequence[ArticleText]) -> list[Embedded]:
 
 
 def sync(library_file: Path) -> None:
-    """Take in what has changed in the library."""
+    """Bring the vector index up to date with the library."""
     with _opened(library_file) as store, store.read() as reader:
         _vector_index(library_file).sync(reader)
 

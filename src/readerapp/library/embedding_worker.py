@@ -1,4 +1,4 @@
-"""Jobs for the embedding worker, and the values it takes and returns. Light to load.
+"""Jobs of the embedding worker, their arguments and results. Light to import.
 
 The window's process names the functions: numpy and the model (150 MB) are loaded only in the
 process that runs them.

@@ -1,4 +1,4 @@
-"""Erasing what is stored. By its nature none of it can be taken back.
+"""Erasing of stored data. None of it can be undone.
 
 Statistics and history keep the record of consent, as the proof that it must be; everything takes
 it along with the rest.
@@ -23,7 +23,7 @@ def erase_statistics(library: Library) -> Erased:
 
 
 def erase_history(library: Library) -> Erased:
-    """Forget when articles were read, starred and removed, in the backups and the safety copy too,
+    """Erase when articles were read, starred and removed, in the backups and the safety copy too,
     and the log.
 
     What is read stays read, what is starred starred, what is removed removed.

@@ -1,4 +1,4 @@
-"""One article as text, HTML or Markdown, for other programs and for keeping."""
+"""Export of one article as text, HTML or Markdown."""
 
 from collections.abc import Callable
 from pathlib import Path

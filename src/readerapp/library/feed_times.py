@@ -1,4 +1,4 @@
-"""Whether a feed's time has come. Light to load: the window asks it every minute."""
+"""Due times of feeds: which may be refreshed now. Light to import: the window asks every minute."""
 
 from datetime import datetime, timedelta
 

@@ -1,4 +1,4 @@
-"""Bringing news in: files, folders, addresses, clippings. One input's failure stops no other."""
+"""Imports files, folders, addresses and clippings. The failure of one input stops no other."""
 
 from collections import deque
 from collections.abc import Callable, Iterator, Sequence
@@ -32,7 +32,7 @@ Cancelled = Callable[[], bool]
 
 @dataclass(frozen=True)
 class Imported:
-    """What became of one input. Exactly one of `outcome` and `error` is set."""
+    """The outcome of one input. Exactly one of `outcome` and `error` is set."""
 
     name: str
     article_id: int = 0
@@ -54,7 +54,7 @@ class ImportReport:
 
 
 @dataclass(frozen=True)
-class Read:
+class ParsedInput:
     """One input after parsing: an article, or why there is none."""
 
     name: str
@@ -103,15 +103,15 @@ def _expand(given: str) -> list[str]:
 
 def _read_all(
     library: Library, readers: ThreadPoolExecutor, names: list[str], cancelled: Cancelled
-) -> Iterator[Read]:
+) -> Iterator[ParsedInput]:
     """Read ahead in order; two worker processes parse while this thread stores."""
 
-    def read(name: str) -> Read:
+    def read(name: str) -> ParsedInput:
         if cancelled():
-            return Read(name, error=WorkError(Reason.CANCELLED, name))
+            return ParsedInput(name, error=WorkError(Reason.CANCELLED, name))
         return read_one(name, lambda: _open(library, name))
 
-    waiting: deque[Future[Read]] = deque()
+    waiting: deque[Future[ParsedInput]] = deque()
     for name in names:
         waiting.append(readers.submit(read, name))
         if len(waiting) > READ_AHEAD:
@@ -120,12 +120,12 @@ def _read_all(
         yield future.result()
 
 
-def read_one(name: str, work: Callable[[], PreparedArticle]) -> Read:
+def read_one(name: str, work: Callable[[], PreparedArticle]) -> ParsedInput:
     """Do the reading of one input; an expected failure becomes its result."""
     try:
-        return Read(name, prepared=work())
+        return ParsedInput(name, prepared=work())
     except ReaderError as error:
-        return Read(name, error=error)
+        return ParsedInput(name, error=error)
 
 
 def _open(library: Library, name: str) -> PreparedArticle:
@@ -146,12 +146,14 @@ def _fetch(library: Library, address: str) -> SourceBytes:
 
 def prepare_in_worker(library: Library, source: SourceBytes) -> PreparedArticle:
     """Parse in a process that is killed when it takes too long."""
-    return library.parsers.run(PREPARE_ARTICLE, source, name=source.name, seconds=PARSE_SECONDS)
+    return library.parser_workers.run(
+        PREPARE_ARTICLE, source, name=source.name, seconds=PARSE_SECONDS
+    )
 
 
 def store_all(
     library: Library,
-    reads: Iterator[Read],
+    reads: Iterator[ParsedInput],
     total: int,
     progress: Progress = lambda _done, _total: None,
 ) -> ImportReport:
@@ -163,7 +165,7 @@ def store_all(
     return report
 
 
-def _store(library: Library, batch: Sequence[Read]) -> ImportReport:
+def _store(library: Library, batch: Sequence[ParsedInput]) -> ImportReport:
     whole = [read.prepared for read in batch if read.prepared]
     articles = list(map(incoming, whole))
     try:

@@ -32,7 +32,7 @@ def backup(
 
 
 def compact(library: Library) -> int:
-    """Write the library file anew without its free pages; return the bytes that gave back.
+    """Compact the library file, without its free pages; return the bytes that gave back.
 
     Takes seconds a gigabyte, and as much room again meanwhile; readers go on, writers wait.
     Raises StorageError: LOCKED while a refresh is going on, DISK_FULL; the file is then as it was.

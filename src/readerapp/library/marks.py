@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from readerapp.domain.articles import ArticleQuery, Changes, Marked
-from readerapp.domain.bin import Why
+from readerapp.domain.bin import RemovalReason
 from readerapp.domain.errors import ReaderError
 from readerapp.domain.values import dataclass
 from readerapp.library.batching import MARKED, HalfwayError, in_batches, put, restore
@@ -15,7 +15,7 @@ from readerapp.storage import Writer
 
 @dataclass(frozen=True)
 class ActionResult:
-    """What an action changed, and the way back (None: nothing to take back).
+    """Result of an action: what changed, and how to undo it (None: nothing to undo).
 
     `failure`: why it ended halfway; what it had changed by then can be taken back all the same.
     """
@@ -57,7 +57,7 @@ def remove(library: Library, ids: Sequence[int]) -> ActionResult:
     if not ids:
         return ActionResult(Changes())
     with library.store.mark() as marker:
-        removal = marker.bin.begin(Why.REMOVED, library.clock.now())
+        removal = marker.bin.begin(RemovalReason.REMOVED, library.clock.now())
     gone = put(library, ids, removal)
 
     def undo() -> Changes:

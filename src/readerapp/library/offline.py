@@ -1,4 +1,4 @@
-"""What is kept for reading without a network, and asking for more of it."""
+"""Offline copies: how much is kept, and requests for more."""
 
 from collections.abc import Sequence
 

@@ -1,4 +1,4 @@
-"""Builds the library's parts for one profile and closes them again."""
+"""Opens and closes the library of one profile."""
 
 import os
 from collections.abc import Callable
@@ -40,11 +40,11 @@ class Library:
         self.store = store
         self.clock = clock
         self.paths = paths
-        self.found = DiscoveryCache()
+        self.discovery_cache = DiscoveryCache()
         self._fetcher = fetcher
         self._online = online
-        self._parsers: Workers | None = None
-        self._embedders: Workers | None = None
+        self._parser_workers: Workers | None = None
+        self._embedding_workers: Workers | None = None
         self._making = Lock()
         self.worker_died: Callable[[], object] = lambda: None  # called by the thread that waited
 
@@ -69,34 +69,39 @@ class Library:
         return (self._online or is_online)()
 
     @property
-    def parsers(self) -> "Workers":
+    def parser_workers(self) -> "Workers":
         """Processes that read bytes from outside; killed when they take too long."""
         from readerapp.system.workers import Workers  # start-up time, see the class
 
         with self._making:
-            self._parsers = self._parsers or Workers(
-                "parser", 2, PARSER_MEMORY_MB, log=self.paths.log, died=self._tell_of_death
+            self._parser_workers = self._parser_workers or Workers(
+                "parser", 2, PARSER_MEMORY_MB, log=self.paths.log, died=self._report_worker_death
             )
-            return self._parsers
+            return self._parser_workers
 
     @property
-    def embedders(self) -> "Workers":
+    def embedding_workers(self) -> "Workers":
         """The process that holds the embedding model and compares articles."""
         from readerapp.library.embedding_worker import use_one_core  # start-up time, see the class
         from readerapp.system.workers import Workers
 
         with self._making:
-            self._embedders = self._embedders or Workers(
-                "embedder", 1, EMBEDDER_MEMORY_MB, use_one_core, self.paths.log, self._tell_of_death
+            self._embedding_workers = self._embedding_workers or Workers(
+                "embedder",
+                1,
+                EMBEDDER_MEMORY_MB,
+                use_one_core,
+                self.paths.log,
+                self._report_worker_death,
             )
-            return self._embedders
+            return self._embedding_workers
 
-    def _tell_of_death(self) -> None:
+    def _report_worker_death(self) -> None:
         self.worker_died()  # whoever listens by now
 
     def stop_workers(self) -> None:
         """End every worker process; what waits for one is told CANCELLED."""
-        for workers in (self._parsers, self._embedders):
+        for workers in (self._parser_workers, self._embedding_workers):
             if workers:
                 workers.stop()
 

@@ -10,23 +10,23 @@ from readerapp.domain.searches import (
     CHOICES,
     LABELS,
     All,
-    Asked,
     Between,
     Column,
+    ContentKind,
     Either,
-    Has,
-    Holding,
+    HasContent,
+    HasLabel,
+    HasState,
     InFeeds,
     InLanguages,
-    Is,
-    Labelled,
     Not,
     Operator,
+    OperatorTerm,
     Part,
+    Phrase,
     Problem,
     ProblemKind,
     State,
-    Words,
 )
 from readerapp.languages import days_of, fold, languages_called, normalise_tag, spell
 from readerapp.settings import INTERFACE_LANGUAGE
@@ -47,7 +47,7 @@ class OperatorValues:
 
     def part(self, part: Part) -> Part | None:
         """Return the part without Asked, None when nothing of it is left."""
-        if isinstance(part, Asked):
+        if isinstance(part, OperatorTerm):
             return self._fact(part) if part.value else None
         if isinstance(part, Not):
             inner = self.part(part.part)
@@ -57,8 +57,8 @@ class OperatorValues:
             return replace(part, parts=inside) if inside else None
         return part
 
-    def _fact(self, asked: Asked) -> Part | None:
-        find: dict[Operator, Callable[[Asked], Part | None]] = {
+    def _fact(self, asked: OperatorTerm) -> Part | None:
+        find: dict[Operator, Callable[[OperatorTerm], Part | None]] = {
             Operator.SOURCE: self._feeds_or_sources,
             Operator.FEED: self._feeds_or_sources,
             Operator.FOLDER: self._folder,
@@ -69,15 +69,19 @@ class OperatorValues:
         }
         return find.get(asked.operator, self._choice)(asked)
 
-    def _choice(self, asked: Asked) -> Part | None:
+    def _choice(self, asked: OperatorTerm) -> Part | None:
         value = asked.value.lower()
         if value not in CHOICES.get(asked.operator, ()):
             return self._refuse(ProblemKind.NO_CHOICE, asked)
         if asked.operator is Operator.IS:
-            return Is(State(value))
-        return Has(Holding(value)) if asked.operator is Operator.HAS else Labelled(LABELS[value])
+            return HasState(State(value))
+        return (
+            HasContent(ContentKind(value))
+            if asked.operator is Operator.HAS
+            else HasLabel(LABELS[value])
+        )
 
-    def _days(self, asked: Asked) -> Part | None:
+    def _days(self, asked: OperatorTerm) -> Part | None:
         days = days_of(asked.value, self._today)
         if days is None:
             return self._refuse(ProblemKind.NO_DATE, asked)
@@ -93,7 +97,7 @@ class OperatorValues:
         except (OverflowError, ValueError, OSError):  # outside of what the system can place
             return int(datetime.combine(day, time(), UTC).timestamp())
 
-    def _language(self, asked: Asked) -> Part | None:
+    def _language(self, asked: OperatorTerm) -> Part | None:
         tags = self._reader.names.languages()
         found = languages_called(asked.value, tags, self._interface_language())
         return InLanguages(found) if found else self._refuse(ProblemKind.NO_LANGUAGE, asked)
@@ -102,7 +106,7 @@ class OperatorValues:
         stored = self._reader.settings.get(INTERFACE_LANGUAGE.key)
         return str(stored or "") or normalise_tag(locale.getlocale()[0] or "") or "en"
 
-    def _feeds_or_sources(self, asked: Asked) -> Part | None:
+    def _feeds_or_sources(self, asked: OperatorTerm) -> Part | None:
         names = self._reader.names
         known = dict(names.sources())
         called = _called(
@@ -116,10 +120,10 @@ class OperatorValues:
             return self._refuse(ProblemKind.NO_FEED, asked)
         feeds = tuple(id_ for kind, id_ in called if kind == "feed")
         sources = tuple(id_ for kind, id_ in called if kind == "source")
-        found = [Words(fold(known[source]), Column.SOURCE) for source in sources]
+        found = [Phrase(fold(known[source]), Column.SOURCE) for source in sources]
         return InFeeds(feeds, sources, _any_of(found) if len(found) <= MOST_NAMES else "")
 
-    def _folder(self, asked: Asked) -> Part | None:
+    def _folder(self, asked: OperatorTerm) -> Part | None:
         folders = self._reader.names.folders()
         inside = set(_called(asked, ((id_, (name,)) for id_, _, name in folders)))
         if not inside:
@@ -130,16 +134,16 @@ class OperatorValues:
             inside |= {id_ for id_, parent, _ in folders if parent in inside}
         return InFeeds(tuple(id_ for id_, f, _ in self._reader.names.feeds() if f in inside))
 
-    def _refuse(self, kind: ProblemKind, asked: Asked) -> Part | None:
+    def _refuse(self, kind: ProblemKind, asked: OperatorTerm) -> Part | None:
         self.problems.append(Problem(kind, asked.operator, asked.value))
         return None
 
 
-def _any_of(words: Iterable[Words]) -> str:
+def _any_of(words: Iterable[Phrase]) -> str:
     return " OR ".join(expression(each, spell) for each in words)
 
 
-def _called(asked: Asked, named: Iterable[tuple[Key, tuple[str, ...]]]) -> tuple[Key, ...]:
+def _called(asked: OperatorTerm, named: Iterable[tuple[Key, tuple[str, ...]]]) -> tuple[Key, ...]:
     """The keys of those called so; of a quoted name those called exactly so, if there are any.
 
     Otherwise the words stand at the beginning of a name's words: "monde" means "Le Monde".

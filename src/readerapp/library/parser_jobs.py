@@ -1,4 +1,4 @@
-"""Jobs for the parser processes, and the values they take and return. Light to load.
+"""Jobs of the parser workers, their arguments and results. Light to import.
 
 The window's process names the functions and never loads their modules.
 """

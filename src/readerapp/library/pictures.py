@@ -1,4 +1,4 @@
-"""Pictures of a page the user asked for by its address: fetched once, kept, never asked again."""
+"""Pictures of imported pages: fetched once, then kept."""
 
 from dataclasses import replace
 from datetime import datetime
@@ -55,7 +55,7 @@ def fetch_picture(library: Library, article_id: int, position: int) -> Changes:
 
 def read_picture(library: Library, data: bytes, name: str) -> OfflinePicture:
     """Fit a picture to what a screen can use, in a worker. Raises SourceError, WorkError."""
-    return library.parsers.run(FIT_FOR_OFFLINE, data, name=name, seconds=FIT_SECONDS)
+    return library.parser_workers.run(FIT_FOR_OFFLINE, data, name=name, seconds=FIT_SECONDS)
 
 
 def keep_picture(

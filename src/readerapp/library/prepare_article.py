@@ -1,4 +1,4 @@
-"""From bytes to an article that can be stored. Runs in a worker process: everything is hostile."""
+"""Prepares an article from bytes for storing. Runs in a worker process: all input is hostile."""
 
 import hashlib
 from dataclasses import replace

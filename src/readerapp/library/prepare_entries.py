@@ -1,4 +1,4 @@
-"""From a feed document to articles that can be stored. Runs in a worker process.
+"""Prepares the entries of a feed document for storing. Runs in a worker process.
 
 feed (feeds) -> HTML and pictures (pages) -> labels (provenance) -> safe HTML and text (rendering)
 -> language and search text (languages) -> identity. What is stored needs no further work.

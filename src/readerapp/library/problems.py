@@ -1,4 +1,4 @@
-"""What went wrong in the app itself: the reports of it, to be read and deleted."""
+"""Problem reports of the app's own faults, to be read and deleted."""
 
 from collections.abc import Mapping, Sequence
 

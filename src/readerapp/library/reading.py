@@ -1,4 +1,4 @@
-"""What the reading pane, the sidebar and the navigation show."""
+"""Reads what the reading pane, the sidebar and the navigation show."""
 
 from dataclasses import replace
 from typing import TYPE_CHECKING
@@ -118,7 +118,7 @@ def _each_once(stated: Stated, computed: Computed) -> tuple[Stated, Computed]:
     return tuple(complete), tuple(rest)
 
 
-def other_reading(library: Library, article_id: int) -> "tuple[Block, ...]":
+def alternate_text(library: Library, article_id: int) -> "tuple[Block, ...]":
     """Return the whole page of an article as blocks, none when it was not kept."""
     from readerapp.rendering import read_blocks
 

@@ -35,7 +35,7 @@ def regroup(library: Library, cancelled: Callable[[], bool] = lambda: False) -> 
             links = reader.stories.links(seeds)
         if not seeds:
             break
-        found = library.embedders.run(GROUPS, links, name="stories", seconds=SECONDS)
+        found = library.embedding_workers.run(GROUPS, links, name="stories", seconds=SECONDS)
         with library.store.mark() as marker:
             # What the reader decided meanwhile must not be overwritten: then once more.
             if marker.stories.reader.links(seeds) == links:
@@ -99,7 +99,7 @@ def _embed(library: Library, ids: Sequence[int]) -> None:
     with library.store.read() as reader:
         texts = reader.articles.texts(ids)
     try:
-        embedded = library.embedders.run(EMBED, texts, name=_name(ids), seconds=SECONDS)
+        embedded = library.embedding_workers.run(EMBED, texts, name=_name(ids), seconds=SECONDS)
     except WorkError as error:
         _one_by_one(library, ids, _embed, error)
         return
@@ -111,9 +111,11 @@ def _embed(library: Library, ids: Sequence[int]) -> None:
 def _compare(library: Library, ids: Sequence[int]) -> None:
     # On its own, because a slow disk and a large library are no article's fault.
     path = library.store.path
-    library.embedders.run(SYNC, path, name=str(path), seconds=SYNC_SECONDS)
+    library.embedding_workers.run(SYNC, path, name=str(path), seconds=SYNC_SECONDS)
     try:
-        found = library.embedders.run(RELATIVES, path, list(ids), name=_name(ids), seconds=SECONDS)
+        found = library.embedding_workers.run(
+            RELATIVES, path, list(ids), name=_name(ids), seconds=SECONDS
+        )
     except WorkError as error:
         _one_by_one(library, ids, _compare, error)
         return
@@ -131,7 +133,7 @@ def _one_by_one(
     if error.reason is Reason.CANCELLED:
         raise error
     if len(ids) == 1:
-        library.embedders.run(EMBED, [_HARMLESS], name=error.name, seconds=SECONDS)
+        library.embedding_workers.run(EMBED, [_HARMLESS], name=error.name, seconds=SECONDS)
         _store(library, ids, {})
         return
     for article_id in ids:

@@ -27,12 +27,12 @@ Pair = tuple[int, int]
 def judge(
     library: Library, article_id: int, related_id: int, decision: Verdict | None
 ) -> ActionResult:
-    """Keep what the reader says of two articles; None takes it back."""
+    """Store the reader's verdict on two articles; None removes it."""
     return judge_all(library, [(article_id, related_id)], decision)
 
 
 def judge_all(library: Library, pairs: Iterable[Pair], decision: Verdict | None) -> ActionResult:
-    """Say the same of several pairs in one step; undoing it restores what was said before."""
+    """Store one verdict on several pairs; undoing it restores the verdicts before."""
     return _put(library, dict.fromkeys(pairs, decision))
 
 

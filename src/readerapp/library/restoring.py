@@ -1,4 +1,4 @@
-"""Putting a backup in the place of the library. Works also when the library cannot be opened."""
+"""Restores a backup in the place of the library. Works also when the library cannot be opened."""
 
 from pathlib import Path
 

@@ -1,4 +1,4 @@
-"""Retention: the rules about how long articles are kept, what they would do, and doing it.
+"""Retention: the rules for how long articles are kept, previews, and applying them.
 
 A plan is worked out in one snapshot and changes nothing.
 """
@@ -10,8 +10,14 @@ from datetime import UTC, datetime, timedelta
 from itertools import islice
 
 from readerapp.domain.articles import Changes
-from readerapp.domain.bin import Why
-from readerapp.domain.retention import FeedShare, KeptReason, RetentionPreview, RetentionRule, Space
+from readerapp.domain.bin import RemovalReason
+from readerapp.domain.retention import (
+    FeedShare,
+    KeptReason,
+    LibraryUse,
+    RetentionPreview,
+    RetentionRule,
+)
 from readerapp.domain.values import dataclass
 from readerapp.library import preferences
 from readerapp.library.batching import batches
@@ -26,7 +32,7 @@ from readerapp.settings import (
     RETENTION_UNREAD,
     Settings,
 )
-from readerapp.storage import Protection, Reached, Reader
+from readerapp.storage import ArticleBeyondLimit, Protection, Reader
 
 MEGABYTE = 1024 * 1024
 
@@ -36,7 +42,7 @@ _MEASURED = 2_000  # articles whose sizes are read; of more, so many are taken e
 
 
 @dataclass(frozen=True)
-class Rules:
+class RetentionRules:
     """The overall rule, and those of feeds that have their own; one without limits keeps all."""
 
     overall: RetentionRule = field(default_factory=RetentionRule)
@@ -58,10 +64,10 @@ class Rules:
 
 
 @dataclass(frozen=True)
-class Share:
-    """What goes for one reason. `ids`: when each came here, in seconds since 1970."""
+class RetentionShare:
+    """Share that goes for one reason. `ids`: when each came here, in seconds since 1970."""
 
-    why: Why
+    why: RemovalReason
     amount: int
     protection: Protection
     ids: Mapping[int, int]
@@ -69,10 +75,10 @@ class Share:
 
 @dataclass(frozen=True)
 class RetentionPlan:
-    """What would go, each article once; how many of each feed (None: of no feed), and how many
-    stay beyond the limits."""
+    """Plan: what would go, each article once; how many of each feed (None: of no feed), and how
+    many stay beyond the limits."""
 
-    shares: tuple[Share, ...]
+    shares: tuple[RetentionShare, ...]
     feeds: Mapping[int | None, int]
     kept: Mapping[KeptReason, int]
 
@@ -83,7 +89,7 @@ class RetentionPlan:
 
 
 def plan(
-    reader: Reader, wanted: Rules, now: datetime, only_feed: int | None = None
+    reader: Reader, wanted: RetentionRules, now: datetime, only_feed: int | None = None
 ) -> RetentionPlan:
     """Return what goes, in one snapshot."""
     planning = _Planning(reader, wanted, now)
@@ -97,13 +103,13 @@ def plan(
 
 
 class _Planning:
-    """Gathers what goes; age comes before count, both before size."""
+    """Builds a plan; age comes before count, both before size."""
 
-    def __init__(self, reader: Reader, wanted: Rules, now: datetime) -> None:
+    def __init__(self, reader: Reader, wanted: RetentionRules, now: datetime) -> None:
         self._reader = reader
         self._rules = wanted
         self._now = now
-        self._shares: list[Share] = []
+        self._shares: list[RetentionShare] = []
         self._taken: set[int] = set()
         self._kept: dict[int, KeptReason] = {}
         self._feeds: Counter[int | None] = Counter()
@@ -113,26 +119,26 @@ class _Planning:
         return RetentionPlan(tuple(self._shares), self._feeds, Counter(self._kept.values()))
 
     def add_feed(self, feed_id: int) -> None:
-        """Take what its rule takes of a feed."""
+        """Add to the plan what the rule of a feed removes."""
         rule = self._rules.of(feed_id)
         protection = self._rules.protection(rule)
         if rule.days:
             reached = self._reader.retention.older(feed_id, self._before(rule), protection)
-            self._take(Why.AGE, rule.days, protection, reached)
+            self._take(RemovalReason.AGE, rule.days, protection, reached)
         if rule.count:
             reached = self._reader.retention.beyond(feed_id, rule.count, protection)
-            self._take(Why.COUNT, rule.count, protection, reached)
+            self._take(RemovalReason.COUNT, rule.count, protection, reached)
 
     def add_own(self) -> None:
-        """Take what came from no feed, by age, when the overall rule says so."""
+        """Add what came from no feed, by age, when the overall rule says so."""
         rule = self._rules.overall
         protection = self._rules.protection(rule)
         if rule.days and rule.takes_own:
             reached = self._reader.retention.older(None, self._before(rule), protection)
-            self._take(Why.AGE, rule.days, protection, reached)
+            self._take(RemovalReason.AGE, rule.days, protection, reached)
 
     def add_size(self) -> None:
-        """Take the oldest until the rest fits."""
+        """Add the oldest until the rest fits."""
         rule = self._rules.overall
         if not rule.megabytes:
             return
@@ -141,9 +147,9 @@ class _Planning:
         if excess > 0:
             protection = self._rules.protection(rule)
             found = self._until(excess, protection)
-            self._take(Why.SIZE, rule.megabytes, protection, found)
+            self._take(RemovalReason.SIZE, rule.megabytes, protection, found)
 
-    def _until(self, excess: int, protection: Protection) -> Iterator[Reached]:
+    def _until(self, excess: int, protection: Protection) -> Iterator[ArticleBeyondLimit]:
         """The oldest articles that together take `excess` bytes, with what stays among them."""
         oldest = self._reader.retention.oldest_first(
             self._now, protection, takes_own=self._rules.overall.takes_own
@@ -163,10 +169,10 @@ class _Planning:
 
     def _take(
         self,
-        why: Why,
+        why: RemovalReason,
         amount: int,
         protection: Protection,
-        found: Iterable[Reached],
+        found: Iterable[ArticleBeyondLimit],
     ) -> None:
         ids: dict[int, int] = {}
         for each in found:
@@ -177,7 +183,7 @@ class _Planning:
                 self._feeds[each.feed_id] += 1
         self._taken.update(ids)
         if ids:
-            self._shares.append(Share(why, amount, protection, ids))
+            self._shares.append(RetentionShare(why, amount, protection, ids))
 
 
 def size_of(reader: Reader, ids: Sequence[int]) -> int:
@@ -194,11 +200,11 @@ _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _TITLES = 8
 
 
-def rules(library: Library) -> Rules:
+def rules(library: Library) -> RetentionRules:
     """Return the rules in force."""
     with library.store.read() as reader:
         own = reader.retention.rules()
-    return Rules(overall_of(preferences.settings(library)), own)
+    return RetentionRules(overall_of(preferences.settings(library)), own)
 
 
 def overall_of(settings: Settings) -> RetentionRule:
@@ -230,7 +236,7 @@ def feed_rule(library: Library, feed_id: int) -> RetentionRule | None:
 
 
 def set_feed_rule(library: Library, feed_id: int, rule: RetentionRule | None) -> ActionResult:
-    """Give a feed a rule of its own, or let it follow the overall one (None)."""
+    """Set a feed's own rule, or None to follow the overall one."""
     before = feed_rule(library, feed_id)
     if before == rule:
         return ActionResult(Changes())
@@ -243,14 +249,14 @@ def set_feed_rule(library: Library, feed_id: int, rule: RetentionRule | None) ->
     return ActionResult(put(rule), lambda: put(before))
 
 
-def space(library: Library) -> Space:
+def space(library: Library) -> LibraryUse:
     """Return the room the library takes."""
     with library.store.read() as reader:
         return reader.retention.space()
 
 
 def preview(
-    library: Library, wanted: Rules | None = None, only_feed: int | None = None
+    library: Library, wanted: RetentionRules | None = None, only_feed: int | None = None
 ) -> RetentionPreview:
     """Return what rules would move into the bin now; `wanted` None: those in force.
 
@@ -275,7 +281,7 @@ def preview(
 
 def apply(
     library: Library,
-    wanted: Rules | None = None,
+    wanted: RetentionRules | None = None,
     cancelled: Callable[[], bool] = lambda: False,
 ) -> Changes:
     """Move what lies beyond the limits into the bin, a bounded number at a time.
@@ -291,16 +297,16 @@ def apply(
     return Changes(removed=tuple(gone))
 
 
-def _joined(made: RetentionPlan) -> list[Share]:
+def _joined(made: RetentionPlan) -> list[RetentionShare]:
     """What goes for the same reason goes at once, of whatever feeds."""
-    joined: dict[tuple[Why, int, Protection], dict[int, int]] = {}
+    joined: dict[tuple[RemovalReason, int, Protection], dict[int, int]] = {}
     for share in made.shares:
         key = (share.why, share.amount, share.protection)
         joined.setdefault(key, {}).update(share.ids)
-    return [Share(*key, ids) for key, ids in joined.items()]
+    return [RetentionShare(*key, ids) for key, ids in joined.items()]
 
 
-def _put(library: Library, share: Share, cancelled: Callable[[], bool]) -> Iterator[int]:
+def _put(library: Library, share: RetentionShare, cancelled: Callable[[], bool]) -> Iterator[int]:
     with library.store.mark() as marker:
         removal = marker.bin.begin(share.why, library.clock.now(), share.amount)
     for batch in batches(list(share.ids)):

@@ -1,4 +1,4 @@
-"""Applying retention rules without being asked: once a day and after refreshes.
+"""Automatic runs of the retention rules: once a day and after refreshes.
 
 A clock that leaps into the year 2099 makes everything old. Two readings a day apart must agree
 before anything is taken because of its age; whoever was away for months waits that one day.
@@ -22,7 +22,7 @@ AGREEING = timedelta(hours=20)  # so long after a leap the clock is believed aga
 
 @dataclass(frozen=True)
 class ClockReading:
-    """When the clock was looked at last, UTC, and since when it is doubted (None: it is not)."""
+    """Last reading of the clock, UTC, and since when it is doubted (None: it is not)."""
 
     last: datetime
     doubted_since: datetime | None = None
@@ -33,7 +33,7 @@ class ClockReading:
         return self.doubted_since is None
 
 
-def look(before: ClockReading | None, now: datetime) -> ClockReading:
+def read_clock(before: ClockReading | None, now: datetime) -> ClockReading:
     """Return how it stands after another look."""
     if before is None:
         return ClockReading(now)
@@ -51,28 +51,28 @@ _WORTH_WRITING = timedelta(hours=1)
 
 
 @dataclass(frozen=True)
-class Tidied:
-    """What went into the bin, and how many articles left it for good."""
+class RetentionOutcome:
+    """Outcome of a run: what went into the bin, and how many articles left it for good."""
 
     changes: Changes
     forgotten: int
 
 
-def tidy(library: Library, cancelled: Callable[[], bool] = lambda: False) -> Tidied:
+def apply_due(library: Library, cancelled: Callable[[], bool] = lambda: False) -> RetentionOutcome:
     """Move what the rules say into the bin and let go of what was in it long enough.
 
     Nothing is done while the clock cannot be believed. Interrupted, it goes on the next time.
     """
     if not _is_time_trusted(library):
-        return Tidied(Changes(), 0)
+        return RetentionOutcome(Changes(), 0)
     changes = retention.apply(library, cancelled=cancelled)
-    return Tidied(changes, bin_.purge(library, cancelled))
+    return RetentionOutcome(changes, bin_.purge(library, cancelled))
 
 
 def _is_time_trusted(library: Library) -> bool:
     with library.store.read() as reader:
         before = _read(reader.settings.get(_KEY))
-    now = look(before, library.clock.now())
+    now = read_clock(before, library.clock.now())
     is_news = before is None or before.doubted_since != now.doubted_since
     if is_news or before is None or abs(now.last - before.last) >= _WORTH_WRITING:
         with library.store.mark() as marker:

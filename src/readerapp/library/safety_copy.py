@@ -1,4 +1,4 @@
-"""The safety copy: what the reader made, as small plain files beside the library.
+"""The safety copy: subscriptions, marks and settings as small plain files beside the library.
 
 Its format is described in docs/safety-copy.md. Written by atomic replacement soon after changes;
 `safety_restore` makes a library of it when the library itself is gone. Erasing the reading history
@@ -220,7 +220,7 @@ _PATTERNS = ("stars*.jsonl*", "marks*.jsonl*")
 
 
 def forget_times(library: Library) -> tuple[str, ...]:
-    """Take the times out of every version of the safety copy; return the files that still have
+    """Remove the times from every version of the safety copy; return the files that still have
     them because they could not be written."""
     folder = safety_copy.folder_of(library.paths)
     left: list[str] = []

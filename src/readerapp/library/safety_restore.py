@@ -29,7 +29,7 @@ Values = dict[str, Any]
 
 @dataclass
 class SafetyReport:
-    """What came back. `problems` are English sentences about what did not."""
+    """Report of a restoring. `problems` are English sentences about what did not."""
 
     feeds: int = 0
     folders: int = 0
@@ -52,11 +52,11 @@ def stage(paths: Paths, folder: Path, clock: Clock = system_clock) -> tuple[Path
     place = storage.empty_stage(paths.data)
     store = Store.open(place, clock.now)
     with Library(store, clock, paths) as library:
-        report = _Reading(library, folder).read()
+        report = _SafetyReading(library, folder).read()
     return place / storage.FILE_NAME, report
 
 
-class _Reading:
+class _SafetyReading:
     """Reads one file after the other into a library that is new."""
 
     def __init__(self, library: Library, folder: Path) -> None:
@@ -92,7 +92,7 @@ class _Reading:
                         put(marker, values)
                         done += 1
                     except (KeyError, TypeError, ValueError, OverflowError) as error:
-                        self._tell(name, number, error)
+                        self._add_problem(name, number, error)
         return done
 
     def _lines(self, name: str) -> Iterator[tuple[int, Values]]:
@@ -106,14 +106,14 @@ class _Reading:
             try:
                 values = json.loads(line)
             except (ValueError, RecursionError) as error:
-                self._tell(name, number, error)
+                self._add_problem(name, number, error)
                 continue
             if not isinstance(values, dict):
-                self._tell(name, number, ValueError("no object"))
+                self._add_problem(name, number, ValueError("no object"))
             elif "readerapp" not in values:
                 yield number, values
 
-    def _tell(self, name: str, line: int, error: Exception) -> None:
+    def _add_problem(self, name: str, line: int, error: Exception) -> None:
         self.report.problems.append(f"{name}, line {line}: {type(error).__name__} {error}")
 
     def _subscription(self, marker: Writer, values: Values) -> None:

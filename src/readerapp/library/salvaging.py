@@ -26,8 +26,8 @@ _SETTINGS = "settings.json"
 
 
 @dataclass(frozen=True)
-class Copies:
-    """What was found. `usable` are the backups that look good, newest first.
+class BackupsFound:
+    """Backups that were found. `usable` are those that look good, newest first.
 
     `away` is the folder that the reader chose for backups, where none can be looked for now: its
     disk is not connected, or no backup was ever made there. "" where nothing is amiss.
@@ -42,8 +42,8 @@ class Copies:
         return next(iter(self.usable), None)
 
 
-def find_copies(paths: Paths, remember: Callable[[Workers], None]) -> Copies:
-    """Look for backups; nothing is changed. Takes half a second, and 10 ms for each backup.
+def find_copies(paths: Paths, remember: Callable[[Workers], None]) -> BackupsFound:
+    """Find backups; nothing is changed. Takes half a second, and 10 ms for each backup.
 
     Blocks. `remember` is given what `cancel` ends. Raises WorkError(CANCELLED).
     """
@@ -53,7 +53,7 @@ def find_copies(paths: Paths, remember: Callable[[Workers], None]) -> Copies:
     usable = tuple(
         each for each in found if each.facts.is_usable and each.kind is not BackupKind.SET_ASIDE
     )
-    return Copies(usable, chosen if chosen and not _can_be_looked_into(folder) else "")
+    return BackupsFound(usable, chosen if chosen and not _can_be_looked_into(folder) else "")
 
 
 def _chosen_folder(paths: Paths, remember: Callable[[Workers], None]) -> str:
@@ -145,7 +145,7 @@ def _lines(salvaged: Salvaged) -> Iterator[str]:
 
 
 def away_sentence(folder: str) -> str:
-    """Say that backups may lie where nobody could look."""
+    """Return the sentence that backups may lie on folders that could not be read."""
     return (
         f"Backups should lie in {folder} too, but it could not be looked into. Perhaps its disk is"
         " not connected."
@@ -153,7 +153,7 @@ def away_sentence(folder: str) -> str:
 
 
 def sentence(found: Recovered) -> str:
-    """Say what became of one kind."""
+    """Return the sentence about one kind of content."""
     parts = [f"{_NAMES[found.kind]}: {found.own} came back"]
     if found.from_backup:
         parts.append(f"{found.from_backup} came from the backup")
@@ -173,8 +173,8 @@ _REPLACEABLE = _BROKEN | {Reason.NEWER}
 
 
 @dataclass(frozen=True)
-class Choices:
-    """What there is to do about a library that could not be opened, as far as `reason` tells."""
+class RescueChoices:
+    """Choices for a library that could not be opened, as far as `reason` tells."""
 
     reason: Reason
     can_salvage: bool
@@ -183,23 +183,25 @@ class Choices:
 
 @dataclass(frozen=True)
 class DamageFound:
-    """What only a look at the disk tells."""
+    """Damage found by reading the files of a library."""
 
     can_salvage: bool
-    copies: Copies
+    copies: BackupsFound
 
 
-def choices(error: ReaderError) -> Choices:
+def choices(error: ReaderError) -> RescueChoices:
     """Return what can be said at once. Looks at no disk."""
-    return Choices(
+    return RescueChoices(
         error.reason,
         can_salvage=error.reason in _BROKEN - {Reason.VANISHED},
         can_replace=error.reason in _REPLACEABLE,
     )
 
 
-def look(paths: Paths, known: Choices, remember: Callable[[Workers], None]) -> DamageFound:
-    """Look at what is there; nothing is changed. Blocks as `find_copies` does, and raises as it."""
+def find_damage(
+    paths: Paths, known: RescueChoices, remember: Callable[[Workers], None]
+) -> DamageFound:
+    """Find damage and backups; nothing is changed. Blocks and raises as `find_copies` does."""
     can_salvage = known.reason in _BROKEN and _has_remains(paths)
     return DamageFound(can_salvage, find_copies(paths, remember))
 
@@ -241,8 +243,8 @@ def restore(paths: Paths, backup: Backup, clock: Clock = system_clock) -> Path |
     return restoring.put_in_place(paths, restoring.stage(paths, backup.path), clock)
 
 
-def start_anew(paths: Paths, clock: Clock = system_clock) -> Path | None:
-    """Begin an empty library; return where the old file is kept now."""
+def create_empty(paths: Paths, clock: Clock = system_clock) -> Path | None:
+    """Create an empty library; return where the old file is kept now."""
     return restoring.put_in_place(paths, storage.stage_new(paths.data), clock)
 
 

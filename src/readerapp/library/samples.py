@@ -40,7 +40,7 @@ def prepared(library: Library) -> list[PreparedArticle]:
 
 
 def remove(library: Library) -> ActionResult:
-    """Take every sample out in one step."""
+    """Remove all samples in one step."""
     with library.store.read() as reader:
         ids = reader.articles.samples()
     return remove_articles(library, ids) if ids else ActionResult(Changes())

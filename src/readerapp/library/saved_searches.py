@@ -1,4 +1,4 @@
-"""Searches the reader keeps under a name. Each action returns what changed and the way back."""
+"""Saved searches. Each action returns what changed and the way back."""
 
 import time
 from collections.abc import Iterable
@@ -39,7 +39,7 @@ def unread(library: Library, within: float = COUNTING_SECONDS) -> dict[int, int]
 def add(
     library: Library, name: str, query: str, position: int | None = None
 ) -> tuple[int, ActionResult]:
-    """Keep a search at the end, or at a position. Return its id too."""
+    """Add a saved search at the end, or at a position. Return its id too."""
     with library.store.mark() as marker:
         added = marker.searches.add(name, query, position)
 
@@ -70,7 +70,7 @@ def rename(library: Library, search_id: int, name: str) -> ActionResult:
 
 
 def remove(library: Library, search_id: int) -> ActionResult:
-    """Forget a search; undo brings it back to its place."""
+    """Remove a search; undo restores it to its place."""
     with library.store.mark() as marker:
         removed = marker.searches.remove(search_id)
     if removed is None:
@@ -95,7 +95,7 @@ def move(library: Library, search_id: int, position: int) -> ActionResult:
 
 
 def restore(library: Library, searches: Iterable[SavedSearch]) -> ActionResult:
-    """Bring searches back from an export, at the end; those that are here already are left alone.
+    """Restore searches from an export, at the end; those that are here already are left alone.
 
     Their ids are not used.
     """

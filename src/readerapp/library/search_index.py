@@ -1,4 +1,4 @@
-"""The search index: the text it is given for an article, and putting it in order.
+"""The search index: the text it is given for an article, and repairing it.
 
 A few articles at a time; the articles stay as they are.
 """
@@ -63,7 +63,7 @@ def rebuild_search_index(
     progress: Callable[[int, int], None] = lambda _done, _total: None,
     cancelled: Callable[[], bool] = lambda: False,
 ) -> int:
-    """Make the index anew from the articles; return how many it got.
+    """Rebuild the index from the articles; return how many it got.
 
     What a cancellation or a crash leaves out is put in at the next start. Until then searches miss
     articles.

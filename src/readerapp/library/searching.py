@@ -1,4 +1,4 @@
-"""Which articles a list shows, and what of them matched."""
+"""Searching: which articles a list shows, and excerpts of what matched."""
 
 from array import array
 from collections.abc import Sequence
@@ -11,10 +11,10 @@ from readerapp.domain.searches import (
     Criteria,
     Excerpt,
     Part,
+    Phrase,
     Problem,
     SearchNames,
     Snippet,
-    Words,
 )
 from readerapp.domain.values import dataclass
 from readerapp.library.opening import Library
@@ -156,7 +156,7 @@ def _texts(reader: Reader, query: ArticleQuery) -> list[str] | None:
     return texts
 
 
-def _words(text: str) -> tuple[Words, ...]:
+def _words(text: str) -> tuple[Phrase, ...]:
     from readerapp.languages import parse, words_in  # see look_up
 
     return words_in(parse(text))

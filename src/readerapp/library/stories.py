@@ -81,7 +81,7 @@ def mark_read(library: Library, article_id: int, *, read: bool = True) -> Action
 
 
 def split(library: Library, article_id: int) -> ActionResult:
-    """Take an article out of its story: the reader calls it not related to any report of it.
+    """Remove an article from its story: the reader calls it not related to any report of it.
 
     The rest stay together. Nothing is done to an article that is alone.
     """

@@ -1,4 +1,4 @@
-"""From links between articles to stories. Runs in the embedding worker: it needs numpy's room."""
+"""Groups linked articles into stories. Runs in the embedding worker, which has numpy loaded."""
 
 from collections.abc import Iterable, Iterator, Sequence
 
@@ -49,7 +49,7 @@ def _pieces(group: Sequence[int]) -> Iterator[Group]:
 
 
 class _United:
-    """Articles in groups that only grow."""
+    """Disjoint sets of articles (union-find)."""
 
     def __init__(self, ids: Iterable[int]) -> None:
         self._group_of = {article: [article] for article in ids}

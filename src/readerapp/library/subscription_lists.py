@@ -1,4 +1,4 @@
-"""Lists of subscriptions (OPML), in and out."""
+"""Imports and exports subscription lists (OPML)."""
 
 import re
 from collections.abc import Iterable, Sequence
@@ -24,7 +24,7 @@ _BEGINNING = re.compile(rb"<opml\b", re.IGNORECASE)
 
 @dataclass(frozen=True)
 class ListReport:
-    """What became of a list: feeds that are new, feeds known before, and what could not be used.
+    """Outcome of an import: new feeds, feeds known before, and what could not be used.
 
     `problems` are English sentences for the details.
     """
@@ -41,7 +41,7 @@ def import_list(library: Library, data: bytes, name: str) -> tuple[ListReport, A
     where they are. Raises SourceError(BAD_OPML), and then nothing was changed. Undo ends the feeds
     and takes the folders away in one transaction; what `end` says of interruptions holds for it.
     """
-    found = library.parsers.run(READ_OPML, data, name, name=name, seconds=READ_SECONDS)
+    found = library.parser_workers.run(READ_OPML, data, name, name=name, seconds=READ_SECONDS)
     with library.store.mark() as marker:
         adding = _Adding(marker.feeds, library)
         adding.add(found.outlines, None)

@@ -1,4 +1,4 @@
-"""What a reader does with feeds and folders. Each returns what changed and the way back."""
+"""Subscriptions: actions on feeds and folders. Each returns what changed and the way back."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
@@ -133,7 +133,7 @@ def rename_folder(library: Library, folder_id: int, name: str) -> ActionResult:
 
 
 def remove_folder(library: Library, folder_id: int) -> ActionResult:
-    """Take a folder away; what is in it moves up to where it was."""
+    """Remove a folder; what is in it moves up to where it was."""
     with library.store.mark() as marker:
         gone = marker.feeds.remove_folder(folder_id)
     if gone is None:

@@ -1,10 +1,10 @@
-"""Unsubscribing: feeds go, and come back, with their articles, through the bin."""
+"""Unsubscribing: moves feeds with their articles into the bin, and restores them."""
 
 from collections.abc import Sequence
 from dataclasses import field
 
 from readerapp.domain.articles import ArticleQuery, Changes, View
-from readerapp.domain.bin import Why
+from readerapp.domain.bin import RemovalReason
 from readerapp.domain.values import dataclass
 from readerapp.library.batching import put, restore
 from readerapp.library.opening import Library
@@ -12,14 +12,14 @@ from readerapp.library.opening import Library
 
 @dataclass(frozen=True)
 class Unsubscribed:
-    """Subscriptions that were ended, by which removal they are in the bin, and what changed."""
+    """Ended subscriptions: their removal in the bin, and what changed."""
 
     removal_id: int
     changes: Changes
 
 
 @dataclass(frozen=True)
-class Returned:
+class Resubscribed:
     """Subscriptions that came back from the bin, and what changed."""
 
     feed_ids: tuple[int, ...] = ()
@@ -42,7 +42,7 @@ def unsubscribe_feeds(
     with library.store.read() as reader:
         listed = {each for feed in feed_ids for each in reader.feeds.article_ids(feed)}
     with library.store.mark() as marker:
-        removal = marker.bin.begin(Why.UNSUBSCRIBED, library.clock.now())
+        removal = marker.bin.begin(RemovalReason.UNSUBSCRIBED, library.clock.now())
     gone: tuple[int, ...] = ()
     if remove_articles:
         gone = put(library, _unwanted(library, feed_ids), removal, for_good=False)
@@ -57,7 +57,7 @@ def unsubscribe_feeds(
     return Unsubscribed(removal.id, Changes(changed=changed, removed=gone, subscriptions=True))
 
 
-def restore_unsubscribed(library: Library, removal_id: int) -> Returned:
+def restore_unsubscribed(library: Library, removal_id: int) -> Resubscribed:
     """Subscribe again to what is in the bin, first the feeds, then their articles."""
     with library.store.read() as reader:
         ended = reader.bin.unsubscribed(removal_id)
@@ -69,7 +69,7 @@ def restore_unsubscribed(library: Library, removal_id: int) -> Returned:
             marker.bin.forget_feeds(removal_id)
     lost = tuple(each.article_id for each in ended.lost) if ended else ()
     changes = Changes(added=restore(library, ids), changed=lost, subscriptions=True)
-    return Returned(feeds, changes)
+    return Resubscribed(feeds, changes)
 
 
 def _unwanted(library: Library, feed_ids: Sequence[int]) -> Sequence[int]:

@@ -43,7 +43,7 @@ class VectorIndex:
         self._counts = FactCounts(COUNTED)
 
     def sync(self, reader: Reader) -> None:
-        """Take in what has changed: some milliseconds; 5 s to begin with a million articles."""
+        """Bring the index up to date: some milliseconds; 5 s to begin with a million articles."""
         mark = reader.vectors.mark()
         changed = reader.vectors.changed_since(self._mark) if self._mark else None
         self._mark = None  # when what follows fails, nothing of it is believed
@@ -86,7 +86,7 @@ class VectorIndex:
             self._counts.add(row.article_id, facts_from_json(row.facts))
 
     def _load(self, reader: Reader) -> None:
-        places = _Places(reader)
+        places = _LanguagesAndTimes(reader)
         undated = np.array(reader.vectors.undated(), dtype=np.int64)
         blocks = map(_unpacked, reader.vectors.all(MODEL))
         first = list(islice(blocks, MEANS_OF))
@@ -116,7 +116,7 @@ def _index_of(blocks: Sequence[_Block], languages: Sequence[str], articles: int)
     return CandidateIndex(means_of(vectors, languages), articles + articles // _ROOM)
 
 
-class _Places:
+class _LanguagesAndTimes:
     """Language and time of every article, to be looked up by id."""
 
     def __init__(self, reader: Reader) -> None:

@@ -1,4 +1,4 @@
-"""The network room holds the only sockets: asks one address for its bytes, carefully.
+"""The network room: the only sockets of the app; fetches one address at a time within limits.
 
 Holds the protocol `Fetcher` with its `FetchRequest` and answer `Fetched`, `HttpFetcher` (HTTP/1.1
 framed by h11, the rest is ours), and what can be told of an answer's headers and of the network
@@ -14,11 +14,11 @@ from readerapp.network.addresses import is_public
 from readerapp.network.fetcher import Fetched, Fetcher, HttpFetcher
 from readerapp.network.freshness import freshness_seconds
 from readerapp.network.online import is_online
-from readerapp.network.request import MAX_BODY_BYTES, Cancelled, FetchRequest, Validators
+from readerapp.network.request import MAX_BODY_BYTES, CancelFlag, FetchRequest, Validators
 
 __all__ = [
     "MAX_BODY_BYTES",
-    "Cancelled",
+    "CancelFlag",
     "FetchRequest",
     "Fetched",
     "Fetcher",

@@ -48,7 +48,7 @@ def parse_target(address: str) -> Target:
 
 
 def is_public(text: str) -> bool:
-    """Tell whether an IP address is one of the open internet.
+    """Return whether an IP address is one of the open internet.
 
     Loopback, private, link-local, reserved, multicast and unspecified ones are not, nor are those
     that carry one inside: IPv4-mapped and NAT64. The obsolete tunnels (6to4, Teredo) never are.

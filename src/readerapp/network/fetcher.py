@@ -67,7 +67,7 @@ class Fetcher(Protocol):
         ...
 
     def session(self) -> AbstractContextManager["Fetcher"]:
-        """Give a fetcher for many addresses in one go, a refresh for instance.
+        """Yield a fetcher for many addresses in one session, a refresh for instance.
 
         It keeps connections for the next request to the same origin and remembers what names
         were resolved to. At the end it closes them; join the threads that use it before.

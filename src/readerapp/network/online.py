@@ -1,4 +1,4 @@
-"""Whether this computer is online: has a route to the internet."""
+"""Online check: whether this computer has a route to the internet."""
 
 import socket
 from collections.abc import Sequence

@@ -34,7 +34,7 @@ class ConnectionPool:
         self._idle: deque[_Idle] = deque()
         self._lock = threading.Lock()
 
-    def take(self, route: Route, allows: Allows) -> Connection | None:
+    def acquire(self, route: Route, allows: Allows) -> Connection | None:
         """Return a connection to this origin that may be asked now, None when there is none.
 
         A connection to an address that `allows` refuses stays where it is: it was made for an
@@ -47,8 +47,8 @@ class ConnectionPool:
             found.connection.close()
         return None
 
-    def keep(self, route: Route, connection: Connection) -> None:
-        """Take over a connection, and close the oldest when there are too many."""
+    def release(self, route: Route, connection: Connection) -> None:
+        """Return a connection to the pool, and close the oldest when there are too many."""
         with self._lock:
             self._idle.append(_Idle(route.key, connection, time.monotonic()))
             surplus = self._idle.popleft() if len(self._idle) > self._most else None
@@ -81,7 +81,7 @@ class ConnectionPool:
 
 @dataclass(frozen=True)
 class Transport:
-    """What the requests of a session share. `pool` None: every connection is closed after use."""
+    """Transport that the requests of a session share. `pool` None: no connection is reused."""
 
     resolver: Resolver
     pool: ConnectionPool | None
@@ -119,14 +119,14 @@ def round_trip(
             connection.close()
             raise
     except PEER_ERRORS as error:
-        raise _worded(error, deadline) from error
+        raise _fetch_error(error, deadline) from error
     if transport.pool is not None and connection.is_reusable:
-        transport.pool.keep(route, connection)
+        transport.pool.release(route, connection)
     else:
         connection.close()
 
 
-def _worded(error: Exception, deadline: Deadline) -> FetchError:
+def _fetch_error(error: Exception, deadline: Deadline) -> FetchError:
     """Make one of PEER_ERRORS a FetchError."""
     if isinstance(error, TimeoutError):
         return deadline.failure(Reason.TIMED_OUT)
@@ -147,7 +147,7 @@ def _reused(
     The server may close it while the request is on its way; a GET may then be sent again
     (RFC 9112, 9.3.1), over a new connection and so only once.
     """
-    idle = transport.pool.take(route, allows) if transport.pool is not None else None
+    idle = transport.pool.acquire(route, allows) if transport.pool is not None else None
     if idle is None:
         return None
     try:

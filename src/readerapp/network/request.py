@@ -11,8 +11,8 @@ MAX_BODY_BYTES = 15 * 1024 * 1024  # the customary limit of feed readers is 10 t
 _CANCEL_POLL_SECONDS = 0.1  # how often to look whether the user gave up
 
 
-class Cancelled(Protocol):
-    """Tells whether the user gave up. A `threading.Event` is one."""
+class CancelFlag(Protocol):
+    """Flag that the user cancelled. A `threading.Event` is one."""
 
     def is_set(self) -> bool:
         """Return whether to stop."""
@@ -44,7 +44,7 @@ class FetchRequest:
     accept: str
     user_typed: bool
     limit_bytes: int = MAX_BODY_BYTES
-    cancelled: Cancelled | None = None
+    cancelled: CancelFlag | None = None
     validators: Validators | None = None
 
 

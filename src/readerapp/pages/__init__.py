@@ -1,4 +1,4 @@
-"""Bytes to article drafts: web pages, saved pages, clippings, Markdown files, entries of feeds.
+"""Pages: parses web pages, saved pages, clippings, Markdown and feed entries to drafts.
 
 - `reading`: `read_page`, `read_mhtml`, `read_markdown`, and `read_source` for any kind
 - `kinds`: `sniff`, what a file is

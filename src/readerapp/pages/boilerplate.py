@@ -17,15 +17,15 @@ _PARTS = re.compile(r"\s*[|•·]\s*")
 
 
 @dataclass(frozen=True)
-class Cleaned:
+class CleanedLines:
     """The lines that are left, and how often each language spoke in those that went."""
 
     lines: list[Line]
     votes: Counter[str]
 
 
-def remove_boilerplate(lines: list[Line], book: PhraseBook) -> Cleaned:
-    """Take out consent banners, and lines that are nothing but navigation."""
+def remove_boilerplate(lines: list[Line], book: PhraseBook) -> CleanedLines:
+    """Remove consent banners, and lines that are nothing but navigation."""
     votes: Counter[str] = Counter()
     banner = _banner_positions(lines, book, votes)
     kept = []
@@ -37,7 +37,7 @@ def remove_boilerplate(lines: list[Line], book: PhraseBook) -> Cleaned:
             vote(votes, languages, 1)
         elif not _is_notice(line.text):
             kept.append(line)
-    return Cleaned(_without_breadcrumb(kept), votes)
+    return CleanedLines(_without_breadcrumb(kept), votes)
 
 
 def _navigation(line: str, book: PhraseBook) -> tuple[str, ...]:

@@ -1,4 +1,4 @@
-"""Lines that tell who wrote an article and when."""
+"""Bylines: lines that tell who wrote an article and when."""
 
 import re
 from collections.abc import Mapping

@@ -77,7 +77,7 @@ def _count_labels(votes: Counter[str], evidence: Iterator[Evidence]) -> None:
 
 
 @dataclass
-class _Reading:
+class _ClippingReading:
     title: str = ""
     dek: str = ""
     body: list[str] = field(default_factory=list)
@@ -90,7 +90,7 @@ class _Reading:
 def _read_main_text(lines: Sequence[Line], labels: LabelReader, book: PhraseBook) -> ArticleDraft:
     """Read the lines of one article. At least one line is needed; no text is dropped."""
     items = with_descriptions(read_items(lines, labels, book), in_cards=False)
-    reading = _Reading()
+    reading = _ClippingReading()
     items = _take_title(items, reading)
     items = _take_bylines(items, reading, book)
     _take_dek(items, reading)
@@ -102,7 +102,7 @@ def _is_text(item: Item) -> bool:
     return item.kind in (ItemKind.TITLE, ItemKind.PARAGRAPH)
 
 
-def _take_title(items: list[Item], reading: _Reading) -> list[Item]:
+def _take_title(items: list[Item], reading: _ClippingReading) -> list[Item]:
     for position, item in enumerate(items):
         if _is_text(item):
             if columns(item.text) > _LONGEST_TITLE:
@@ -113,7 +113,7 @@ def _take_title(items: list[Item], reading: _Reading) -> list[Item]:
     return items
 
 
-def _take_bylines(items: list[Item], reading: _Reading, book: PhraseBook) -> list[Item]:
+def _take_bylines(items: list[Item], reading: _ClippingReading, book: PhraseBook) -> list[Item]:
     left = []
     for position, item in enumerate(items):
         byline = read_byline(item.text, book) if position < _LAST_BYLINE else None
@@ -126,7 +126,7 @@ def _take_bylines(items: list[Item], reading: _Reading, book: PhraseBook) -> lis
     return left
 
 
-def _take_dek(items: list[Item], reading: _Reading) -> None:
+def _take_dek(items: list[Item], reading: _ClippingReading) -> None:
     """The first text under the title is the standfirst when more text follows it.
 
     It stays the first paragraph of the body too: nothing in a clipping tells a standfirst from
@@ -137,7 +137,7 @@ def _take_dek(items: list[Item], reading: _Reading) -> None:
         reading.dek = texts[0].text
 
 
-def _take_body(items: Sequence[Item], reading: _Reading) -> None:
+def _take_body(items: Sequence[Item], reading: _ClippingReading) -> None:
     for position, item in enumerate(items):
         previous = items[position - 1] if position else None
         after = items[position + 1] if position + 1 < len(items) else None
@@ -148,7 +148,7 @@ def _take_body(items: Sequence[Item], reading: _Reading) -> None:
             reading.body.append(_text_html(item, previous, after))
 
 
-def _take(item: Item, previous: Item | None, reading: _Reading) -> None:
+def _take(item: Item, previous: Item | None, reading: _ClippingReading) -> None:
     if item.kind is ItemKind.PICTURE:
         reading.pictures.append(PictureDraft(address="", alt=item.text))
     near = item.kind is ItemKind.PICTURE or (
@@ -158,7 +158,7 @@ def _take(item: Item, previous: Item | None, reading: _Reading) -> None:
     reading.evidence += [placed(evidence, picture) for evidence in item.evidence]
 
 
-def _figure(reading: _Reading) -> str:
+def _figure(reading: _ClippingReading) -> str:
     alt = html.escape(reading.pictures[-1].alt)
     return f'<figure><img src="picture:{len(reading.pictures) - 1}" alt="{alt}"></figure>\n'
 
@@ -179,7 +179,7 @@ def _heading_html(text: str) -> str:
     return f"<h2>{html.escape(text, quote=False)}</h2>\n"
 
 
-def _article(reading: _Reading, items: Sequence[Item]) -> ArticleDraft:
+def _article(reading: _ClippingReading, items: Sequence[Item]) -> ArticleDraft:
     first = next((item.text for item in items), "")
     return ArticleDraft(
         title=reading.title or derive_title(first),

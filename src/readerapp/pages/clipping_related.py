@@ -143,7 +143,7 @@ def _boxed_titles(
 
 
 @dataclass
-class _Card:
+class _ClippingCard:
     picture: str = ""
     title: str = ""
     paragraphs: list[str] = field(default_factory=list)
@@ -157,7 +157,7 @@ class _Card:
 
 def read_cards(items: Sequence[Item], heading: str) -> tuple[RelatedDraft, ...]:
     """Make related stories of the lines below a heading. No text is dropped."""
-    cards: list[_Card] = []
+    cards: list[_ClippingCard] = []
     follow = _labels_follow(items)
     for position, item in enumerate(items):
         previous = items[position - 1] if position else None
@@ -199,7 +199,9 @@ def _labels_follow(items: Sequence[Item]) -> bool:
     return ItemKind.PARAGRAPH not in kinds
 
 
-def _add(cards: list[_Card], item: Item, previous: Item | None, *, labels_follow: bool) -> None:
+def _add(
+    cards: list[_ClippingCard], item: Item, previous: Item | None, *, labels_follow: bool
+) -> None:
     card = _card_for(cards, item, previous, labels_follow=labels_follow)
     card.evidence += item.evidence
     if item.kind is ItemKind.PICTURE:
@@ -213,13 +215,13 @@ def _add(cards: list[_Card], item: Item, previous: Item | None, *, labels_follow
 
 
 def _card_for(
-    cards: list[_Card], item: Item, previous: Item | None, *, labels_follow: bool
-) -> _Card:
+    cards: list[_ClippingCard], item: Item, previous: Item | None, *, labels_follow: bool
+) -> _ClippingCard:
     """Return the card an item belongs to; a new one when the last card is complete."""
     if not cards or (
         _is_full(cards[-1], item.kind) and not _belongs_above(item, previous, labels_follow)
     ):
-        cards.append(_Card())
+        cards.append(_ClippingCard())
     return cards[-1]
 
 
@@ -229,7 +231,7 @@ def _belongs_above(item: Item, previous: Item | None, labels_follow: bool) -> bo
     return labels_follow or previous.kind is ItemKind.PICTURE
 
 
-def _is_full(card: _Card, kind: ItemKind) -> bool:
+def _is_full(card: _ClippingCard, kind: ItemKind) -> bool:
     if kind is ItemKind.PICTURE:
         return bool(card.paragraphs or card.picture)
     if kind is ItemKind.TITLE:
@@ -239,13 +241,13 @@ def _is_full(card: _Card, kind: ItemKind) -> bool:
     return bool(card.paragraphs)
 
 
-def _give_back_trailing_evidence(cards: list[_Card]) -> None:
+def _give_back_trailing_evidence(cards: list[_ClippingCard]) -> None:
     """A label after which nothing comes speaks about the last card."""
     if len(cards) > 1 and not cards[-1].has_text:
         cards[-2].evidence += cards.pop().evidence
 
 
-def _article(card: _Card) -> ArticleDraft:
+def _article(card: _ClippingCard) -> ArticleDraft:
     dek = card.paragraphs[0] if card.paragraphs else ""
     picture = PictureDraft(address="", alt=card.picture) if card.picture else None
     return ArticleDraft(

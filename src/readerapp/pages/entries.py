@@ -1,4 +1,4 @@
-"""HTML of feed entries: addresses made whole, pictures taken out, plain text in paragraphs.
+"""HTML of feed entries: resolves addresses, extracts pictures, puts plain text in paragraphs.
 
 Most entries need little: what is finished already is returned as it is, without being parsed.
 """

@@ -1,4 +1,4 @@
-"""HTML of feed entries as an lxml tree: for entries with pictures, or links to be mended."""
+"""HTML of feed entries as an lxml tree: for entries with pictures, or links to be repaired."""
 
 import re
 from functools import cache

@@ -1,4 +1,4 @@
-"""The article out of a page, as simple HTML. The extractor is trafilatura."""
+"""Extracts the article of a page as simple HTML, by trafilatura."""
 
 import re
 
@@ -27,7 +27,7 @@ _OUTER = re.compile(r"^<body[^>]*>|</body>$")
 
 
 @dataclass(frozen=True)
-class Extracted:
+class ExtractedBody:
     """The body of an article as HTML, its number of characters, and what else was found."""
 
     body: str
@@ -35,7 +35,7 @@ class Extracted:
     guess: ExtractorGuess
 
 
-def extract(root: Element, address: str) -> Extracted:
+def extract(root: Element, address: str) -> ExtractedBody:
     """Extract the article. The tree is used up. An empty body when nothing was found."""
     found = trafilatura.bare_extraction(
         root,
@@ -48,10 +48,10 @@ def extract(root: Element, address: str) -> Extracted:
         with_metadata=True,
     )
     if not isinstance(found, Document):
-        return Extracted("", 0, ExtractorGuess())
+        return ExtractedBody("", 0, ExtractorGuess())
     body = found.body
     length = len(_words(body))
-    return Extracted(_body_html(body, found.title or ""), length, _guess(found))
+    return ExtractedBody(_body_html(body, found.title or ""), length, _guess(found))
 
 
 def _words(element: etree._Element) -> str:

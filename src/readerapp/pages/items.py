@@ -17,7 +17,7 @@ LabelReader = Callable[[str], LabelReading]
 
 
 class ItemKind(Enum):
-    """What a line is in a list of cards."""
+    """Kind of a line in a list of cards."""
 
     LABEL = auto()
     PICTURE = auto()
@@ -48,7 +48,7 @@ def with_descriptions(items: Sequence[Item], *, in_cards: bool) -> list[Item]:
 
 
 def placed(evidence: Evidence, picture: int | None) -> Evidence:
-    """Say which picture a piece of picture evidence speaks about."""
+    """Return which picture a piece of picture evidence speaks about."""
     return replace(evidence, picture=picture) if evidence.subject is Subject.IMAGE else evidence
 
 

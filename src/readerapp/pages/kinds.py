@@ -1,4 +1,4 @@
-"""What a file is, by its first bytes and its name."""
+"""File kinds, detected by first bytes and name."""
 
 import re
 from enum import StrEnum
@@ -42,7 +42,7 @@ class SourceKind(StrEnum):
 
 
 def sniff(data: bytes, name: str) -> SourceKind:
-    """Tell what a file is. The bytes win over the name.
+    """Return the kind of a file. The bytes win over the name.
 
     Raises SourceError EMPTY, NOT_TEXT (pictures, PDF, archives, programs, other binary data) or
     NO_ARTICLE (a feed, a list of feeds, a site map).

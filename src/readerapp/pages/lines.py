@@ -1,4 +1,4 @@
-"""Lines of plain text: how wide they are, what their shape tells, and titles made of them."""
+"""Lines of plain text: their width, what their shape tells, and titles derived from them."""
 
 import re
 
@@ -46,12 +46,12 @@ def columns(text: str) -> int:
 
 
 def ends_sentence(text: str) -> bool:
-    """Tell whether a line ends like a sentence."""
+    """Return whether a line ends like a sentence."""
     return _SENTENCE_END.search(text[-8:]) is not None
 
 
 def is_title_like(text: str) -> bool:
-    """Tell whether a line is short and does not end with a full stop."""
+    """Return whether a line is short and does not end with a full stop."""
     return columns(text[: _LONGEST_TITLE + 1]) <= _LONGEST_TITLE and not _FULL_STOP.search(
         text[-8:]
     )

@@ -1,4 +1,4 @@
-"""What entries and pages have in common to write the HTML of drafts."""
+"""Markup of drafts: what entries and pages share to write HTML."""
 
 import html
 from collections.abc import Callable

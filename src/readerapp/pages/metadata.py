@@ -1,6 +1,6 @@
 """Metadata of a page: JSON-LD (https://schema.org), `<meta>` elements, what the extractor guessed.
 
-Title, standfirst, dates, authors, source and language; JSON-LD is read with patience.
+Title, standfirst, dates, authors, source and language; JSON-LD is read leniently.
 """
 
 import html
@@ -43,7 +43,7 @@ class LinkedData:
 
 @dataclass(frozen=True)
 class Metadata:
-    """What a page states about its article. Times are UTC."""
+    """Metadata that a page states about its article. Times are UTC."""
 
     title: str
     dek: str
@@ -57,7 +57,7 @@ class Metadata:
 
 @dataclass(frozen=True)
 class ExtractorGuess:
-    """What the extractor found by its own rules, to fall back on."""
+    """Guess of the extractor by its own rules, to fall back on."""
 
     title: str = ""
     authors: tuple[str, ...] = ()

@@ -43,7 +43,7 @@ class _Part:
 
 
 def open_mhtml(data: bytes, name: str) -> SavedPage:
-    """Take an MHTML file apart. Raises SourceError TOO_LARGE, BAD_ARCHIVE (no page inside)."""
+    """Parse an MHTML file. Raises SourceError TOO_LARGE, BAD_ARCHIVE (no page inside)."""
     if len(data) > _LARGEST:
         raise SourceError(Reason.TOO_LARGE, name)
     top, rest = _split_head(data)

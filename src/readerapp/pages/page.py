@@ -12,7 +12,7 @@ from readerapp.domain.drafts import ArticleDraft, PictureDraft
 from readerapp.domain.errors import Reason, SourceError
 from readerapp.domain.values import dataclass
 from readerapp.pages.evidence import page_evidence
-from readerapp.pages.extraction import Extracted, extract
+from readerapp.pages.extraction import ExtractedBody, extract
 from readerapp.pages.items import LabelReader
 from readerapp.pages.lines import derive_title
 from readerapp.pages.markup import figure_html
@@ -53,7 +53,7 @@ from readerapp.text.plain import page_paragraphs, page_title, paragraphs_html
 _SHORTEST_BODY = 250  # characters; with less the extractor has missed the article
 _MOST_ELEMENTS = 60_000  # with more the extractor takes longer than a reader waits
 _MOST_NESTED_TABLES = 20_000  # pairs of a table and one around it: the time grows with them
-_NOTHING = Extracted("", 0, ExtractorGuess())
+_NOTHING = ExtractedBody("", 0, ExtractorGuess())
 
 
 @dataclass(frozen=True)

@@ -79,7 +79,7 @@ class _Card:
 
 @dataclass(frozen=True)
 class CardReader:
-    """What is needed to read a card: the base address, the marked pictures, the label reader."""
+    """Context to read a card: the base address, the marked pictures, the label reader."""
 
     base: str
     pictures: list[FoundPicture]

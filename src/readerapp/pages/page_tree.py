@@ -1,4 +1,4 @@
-"""The lxml tree of a page from outside, and small questions to it.
+"""The lxml tree of an untrusted page, and helpers to query it.
 
 lxml forgives whatever a page does, and the extractor works on its trees. What was sanitised is read
 into the lighter tree of `text.html_tree` instead.
@@ -36,7 +36,7 @@ def parse_page(text: str) -> Element | None:
 
 
 def drop_invalid_characters(root: Element) -> None:
-    """Take out of all text what XML does not allow: lxml reads it from HTML, and raises ValueError
+    """Remove from all text what XML does not allow: lxml reads it from HTML, and raises ValueError
     when such text is moved. A character reference such as `&#31;` can stand for it, too."""
     for element in root.iter():
         if element.text and has_invalid_xml(element.text):
@@ -51,7 +51,7 @@ def words_of(element: Element) -> str:
 
 
 def remove(element: Element) -> None:
-    """Take an element out of its tree and leave the text behind it."""
+    """Remove an element from its tree and leave the text behind it."""
     if element.getparent() is not None:
         element.drop_tree()
 

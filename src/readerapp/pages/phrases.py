@@ -1,4 +1,4 @@
-"""What pages say around an article, in every language: one book of phrases.
+"""Phrases that pages print around an article, in every language.
 
 Read once from `resources/phrases/pages/*.toml` (versioned data, one file a language; `und` holds
 names used in every language). A phrase is looked up in its normal form, see `normal_form`.

@@ -1,4 +1,4 @@
-"""Evidence of what a machine made: in visible words, in page data, in image files.
+"""Provenance: evidence of AI use in visible words, page data and image files.
 
 Holds the label phrases of each language (`resources/phrases/provenance/*.toml`, versioned
 data) and the rules that turn evidence into labels.

@@ -1,4 +1,4 @@
-"""What an image file itself says about AI: its XMP packet, its PNG text chunks.
+"""AI evidence in image files: XMP packets and PNG text chunks.
 
 XMP properties: https://www.iptc.org/std/photometadata/specification/ (2025.1).
 """

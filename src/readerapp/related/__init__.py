@@ -1,4 +1,4 @@
-"""Which articles tell of the same event or of one near it, across languages, and why.
+"""Related articles: which tell of the same or a similar event, across languages, and why.
 
 Holds: the embedding model, the removal of each language's bias, the facts of an article (names,
 places, numbers, dates), the score fitted on gold sets, the groups of one story, and the reasons

@@ -146,7 +146,7 @@ class CandidateIndex:
         self.used += len(ids)
 
     def remove(self, ids: Iterable[int]) -> None:
-        """Take articles out; ids that are not in it are passed over."""
+        """Remove articles; ids that are not in it are passed over."""
         rows = self._find(ids)
         self._ids[rows] = -1
         self._gone = np.concatenate((self._gone, rows))

@@ -24,7 +24,7 @@ _parsed = lru_cache(maxsize=2048)(facts_from_json)  # the same candidates come a
 
 
 class Contents(NamedTuple):
-    """What is read of articles that are compared: vectors [n, d] as the model made them, and facts
+    """Contents of compared articles: vectors [n, d] as the model made them, and facts
     as `facts_to_json` wrote them."""
 
     vectors: NDArray[np.floating]

@@ -17,7 +17,7 @@ LIBRARY_PRIOR = 20.0
 
 @dataclass(frozen=True)
 class LanguageMeans:
-    """What to subtract: `matrix` float32 [1 + languages, d]. Row 0 is for languages that were not
+    """Mean vectors to subtract: `matrix` float32 [1 + languages, d]. Row 0 is for languages not
     among the articles the means were taken of; `rows` says which row a base language has."""
 
     rows: Mapping[str, int]

@@ -1,4 +1,4 @@
-"""Days named in a text, in the language of the text. Month names come from CLDR."""
+"""Dates named in a text, in the language of the text. Month names come from CLDR."""
 
 import re
 from collections.abc import Callable

@@ -1,4 +1,4 @@
-"""In how many of the latest articles each fact stands, kept while articles come and go."""
+"""Fact counts: in how many of the latest articles each fact stands."""
 
 from collections import Counter
 
@@ -7,7 +7,7 @@ from readerapp.related.scoring import Rarity, keys_of
 
 
 class FactCounts:
-    """Of no more than `limit` articles: when there are more, those added first are forgotten."""
+    """Counts facts in at most `limit` articles: beyond that the oldest are forgotten."""
 
     def __init__(self, limit: int) -> None:
         self._limit = limit

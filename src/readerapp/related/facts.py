@@ -1,4 +1,4 @@
-"""What can be said of one article in hard facts: names, places, numbers, dates."""
+"""Facts of one article: names, places, numbers, dates."""
 
 import json
 from datetime import datetime

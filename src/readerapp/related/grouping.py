@@ -1,4 +1,4 @@
-"""Puts articles of one story into one group, and keeps two stories apart that a chain would join.
+"""Groups articles into stories, and keeps stories apart that a chain of links would join.
 
 Linkage by average: two groups become one when their articles agree on the whole, not when one
 article resembles one of the other group.

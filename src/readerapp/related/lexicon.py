@@ -1,4 +1,4 @@
-"""Words the readers of names, places and numbers need beyond CLDR, from related/words.toml."""
+"""The lexicon: words for finding names, places and numbers beyond CLDR, from related/words.toml."""
 
 import tomllib
 from functools import cache

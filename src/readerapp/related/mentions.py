@@ -1,4 +1,4 @@
-"""A fact as the article writes it, beside the key that makes two spellings one."""
+"""Mentions: a fact as the article writes it, with the key that unites its spellings."""
 
 import unicodedata
 from collections.abc import Iterable

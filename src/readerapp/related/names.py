@@ -1,4 +1,4 @@
-"""Names of people, bodies and things.
+"""Finds names of people, organisations and things.
 
 Certain ones (`find_names`): in Latin, Greek and Cyrillic scripts runs of capitalised words; in
 Katakana words with a middle dot or before a title; in Hangul and Han only before a title; in Arabic

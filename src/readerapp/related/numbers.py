@@ -1,4 +1,4 @@
-"""Numbers that tell stories apart, in one form: "$273 billion" and "273 milliards" are equal.
+"""Finds numbers that tell stories apart, normalised: "$273 billion" equals "273 milliards".
 
 Years and counts up to twelve stand in every article and are left out; numbers written in words
 are not read.

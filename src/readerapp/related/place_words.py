@@ -1,4 +1,4 @@
-"""Words that name a country without its name: its capital, and its people ("the South Korean ...").
+"""Place words that stand for a country: its capital, and its people ("the South Korean ...").
 
 The press writes both where it means the government: "Beijing accuses Washington". CLDR knows most
 capitals in every language, as cities of time zones; what it has not stands in

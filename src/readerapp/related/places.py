@@ -1,4 +1,4 @@
-"""Countries a text names, read in its own language from CLDR, as ISO 3166 codes.
+"""Finds the countries a text names in its own language (CLDR), as ISO 3166 codes.
 
 Words of nationality and capitals count as naming the country.
 """

@@ -1,4 +1,4 @@
-"""From what two articles share to two probabilities: related at all, and the same story."""
+"""Scores pairs of articles: probabilities that they are related, and that they tell one story."""
 
 import json
 from collections import Counter
@@ -37,7 +37,7 @@ _CROWDING = 1.0
 
 @dataclass(frozen=True)
 class Rarity:
-    """How rare each fact is among the articles: 1 for one seen once, towards 0 for one in all."""
+    """Rarity of each fact among the articles: 1 for one seen once, towards 0 for one in all."""
 
     articles: int
     counts: Counter[str]

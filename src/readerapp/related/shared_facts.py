@@ -1,4 +1,4 @@
-"""Facts two articles share, and the reasons made of them. Every reason is true of both articles.
+"""Shared facts of two articles, and the reasons made of them. Every reason is true of both.
 
 Names meet across spellings and scripts when they sound alike.
 """
@@ -29,7 +29,7 @@ class SharedName:
 
 
 @dataclass(frozen=True, slots=True)
-class _Heard:
+class _SoundingName:
     sound: Phonetic
     mention: Mention
     is_name: bool
@@ -39,7 +39,7 @@ class _Heard:
         return f"{'name' if self.is_name else 'word'} {self.mention.key}"
 
 
-_Sounds = dict[str, list[_Heard]]  # by consonants
+_Sounds = dict[str, list[_SoundingName]]  # by consonants
 
 
 def shared_names(a: Facts, b: Facts) -> tuple[SharedName, ...]:
@@ -49,7 +49,7 @@ def shared_names(a: Facts, b: Facts) -> tuple[SharedName, ...]:
     """
     shared = list(_spelt_alike(a, b))
     seen = {key for name in shared for key in name.keys}
-    for one, other in sorted(_heard_alike(a, b), key=_surest_first):
+    for one, other in sorted(_sounding_alike(a, b), key=_surest_first):
         if one.key not in seen and other.key not in seen:
             shared.append(
                 SharedName(one.mention.written, other.mention.written, (one.key, other.key))
@@ -94,7 +94,7 @@ def _is_short_for(key: str, words: frozenset[str]) -> bool:
     return len(key) >= _SHORT_NAME and key in words
 
 
-def _heard_alike(a: Facts, b: Facts) -> Iterator[tuple[_Heard, _Heard]]:
+def _sounding_alike(a: Facts, b: Facts) -> Iterator[tuple[_SoundingName, _SoundingName]]:
     """Names of one with names or unmarked words of the other; never two unmarked words, which
     are mostly no names at all."""
     in_a, in_b = _sounds_of(a), _sounds_of(b)
@@ -105,7 +105,7 @@ def _heard_alike(a: Facts, b: Facts) -> Iterator[tuple[_Heard, _Heard]]:
                     yield one, other
 
 
-def _surest_first(pair: tuple[_Heard, _Heard]) -> tuple[bool, list[str]]:
+def _surest_first(pair: tuple[_SoundingName, _SoundingName]) -> tuple[bool, list[str]]:
     one, other = pair
     written = (one.mention.written, other.mention.written)
     return not (one.is_name and other.is_name), sorted((one.key, other.key)) + sorted(written)
@@ -121,7 +121,7 @@ def _listen(names: tuple[Mention, ...], unmarked: tuple[str, ...]) -> _Sounds:
     for mention, is_name in _possible(names, unmarked):
         sound = phonetic_of(mention.written)
         if sound is not None:
-            heard.setdefault(sound.consonants, []).append(_Heard(sound, mention, is_name))
+            heard.setdefault(sound.consonants, []).append(_SoundingName(sound, mention, is_name))
     return heard
 
 

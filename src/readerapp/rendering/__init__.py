@@ -1,4 +1,4 @@
-"""Articles as safe HTML, blocks, plain text and files; pictures that fit; links without trackers.
+"""Rendering: safe HTML, blocks, plain text, exported files, fitted pictures, cleaned links.
 
 - `sanitising`: `sanitise`, foreign HTML made safe
 - `normalising` with `inline`: `normalise_blocks`, safe HTML in plain blocks, as it is stored

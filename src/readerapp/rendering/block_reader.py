@@ -60,7 +60,7 @@ class _List:
 
 @dataclass(frozen=True)
 class _Place:
-    """What the next text belongs to, and what that stands in."""
+    """Context of the next text: its block, list, quote and language."""
 
     kind: BlockKind = BlockKind.PARAGRAPH
     level: int = 0

@@ -13,7 +13,7 @@ LINE_BREAK = "\u2028"
 
 @dataclass(frozen=True)
 class Style:
-    """How a run of text looks. `language` is BCP 47, "" where the block's applies; `link` is "" or
+    """Style of a run of text. `language` is BCP 47, "" where the block's applies; `link` is "" or
     the address as it is written, to be checked when it is followed.
 
     `pill` and `faint` are for words of the app itself: `read_blocks` makes none.
@@ -42,7 +42,7 @@ class Run:
 
 
 class BlockKind(Enum):
-    """What a block is. The first six make the head of a page, which no body holds."""
+    """Kind of a block. The first six make the head of a page, which no body holds."""
 
     SOURCE = auto()
     TITLE = auto()

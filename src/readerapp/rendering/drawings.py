@@ -1,4 +1,4 @@
-"""Drawings (SVG): kept as they are when plain, refused otherwise.
+"""Drawings (SVG): accepted when plain, refused otherwise.
 
 Plain is a list of what is known to be harmless. No element that runs, loads, repeats or filters:
 a few lines with <use> or <filter> keep a computer busy for minutes.

@@ -1,4 +1,4 @@
-"""An article as a file of its own: Markdown, a web page, plain text."""
+"""Exports an article as a file: Markdown, a web page, plain text."""
 
 from collections.abc import Iterable, Mapping
 from html import escape

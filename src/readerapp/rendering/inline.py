@@ -1,4 +1,4 @@
-"""Cleaning what stands inside a paragraph: texts, links, emphasis, pictures, line breaks."""
+"""Cleans inline content: texts, links, emphasis, pictures, line breaks."""
 
 from collections.abc import Iterable
 

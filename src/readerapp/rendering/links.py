@@ -1,4 +1,4 @@
-"""Addresses: which a reader may be taken to, and without what only tells who reads.
+"""Links: which may be opened, and their addresses without tracking parameters.
 
 The list of trackers is data: resources/tracking.toml says what it holds and how to extend it.
 """

@@ -1,4 +1,4 @@
-"""Block HTML (what `normalise_blocks` makes) as Markdown.
+"""Writes block HTML (what `normalise_blocks` makes) as Markdown.
 
 The reverse of python-markdown with its `tables` extension: reading the result again gives the same
 text, links, headings, lists and quotes. What Markdown cannot say is written as its words alone

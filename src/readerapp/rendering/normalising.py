@@ -1,4 +1,4 @@
-"""Sanitised HTML in the order a reading pane wants: a list of plain blocks.
+"""Normalises sanitised HTML to the flat list of plain blocks that a reading pane shows.
 
 Bare text becomes paragraphs, boxes dissolve, headings begin at level 2 (the title is level 1), what
 is empty or counts readers goes, and every block says its direction when it differs.

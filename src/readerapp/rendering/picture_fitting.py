@@ -1,4 +1,4 @@
-"""Photos and icons decoded without trust, scaled, brought to sRGB, and written anew.
+"""Fits photos and icons: decodes them without trust, scales, converts to sRGB, re-encodes.
 
 Imports Pillow: for worker processes.
 """

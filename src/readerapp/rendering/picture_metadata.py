@@ -1,4 +1,4 @@
-"""What a picture file says of itself: how it lies (EXIF), and its making, which is carried along.
+"""Picture metadata: orientation (EXIF), and provenance, which is carried along.
 
 Kept of the making: the IPTC properties on AI and source type, the tool, credit and rights (XMP,
 https://www.iptc.org/std/photometadata/specification/), their like in EXIF, and the text chunks that
@@ -48,7 +48,7 @@ _LONGEST_FIELD = 500
 
 @dataclass(frozen=True)
 class Origin:
-    """What goes along: XMP, EXIF, and PNG chunks as kind and content. All may be empty."""
+    """Provenance that is carried along: XMP, EXIF, and PNG chunks as kind and content."""
 
     xmp: bytes
     exif: bytes

@@ -1,4 +1,4 @@
-"""Pictures made fit to be kept: small enough, in a format the window reads, upright, in sRGB."""
+"""Fits pictures for storing: small enough, in a format the window reads, upright, in sRGB."""
 
 from dataclasses import field
 
@@ -24,7 +24,7 @@ class FittedPicture:
 
 @dataclass(frozen=True)
 class PictureLimits:
-    """How large a picture may be as it comes (`most_pixels`) and as it is kept."""
+    """Limits of pictures as they come (`most_pixels`) and as they are kept."""
 
     longest: int
     quality: int

@@ -1,4 +1,4 @@
-"""Making foreign HTML safe to store and to show.
+"""Sanitises untrusted HTML to what is safe to store and show.
 
 An allow-list, applied by nh3 (the Rust library ammonia), which parses like a browser. Measured in
 docs/technotes/sanitising.md.

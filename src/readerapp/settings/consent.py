@@ -1,4 +1,4 @@
-"""Which answer is in force, and whether to ask. Pure functions on the record."""
+"""Consent: which answer is in force, and whether to ask. Pure functions on the record."""
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
@@ -17,7 +17,7 @@ _OFF = ("", "0", "false", "no")
 
 
 class ConsentState(StrEnum):
-    """What the answers so far allow. Only GRANTED allows anything."""
+    """State of consent: what the answers so far allow. Only GRANTED allows anything."""
 
     GRANTED = "granted"
     REFUSED = "refused"

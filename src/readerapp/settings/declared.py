@@ -25,14 +25,14 @@ class ReadingFont(StrEnum):
 
 
 class ListDensity(StrEnum):
-    """How much room a row of the list takes."""
+    """Density of the list: the height of its rows."""
 
     COMFORTABLE = "comfortable"
     COMPACT = "compact"
 
 
 class LinkOpening(StrEnum):
-    """What a click on a link of an article does. The app itself never follows one."""
+    """Action of a click on a link of an article. The app itself never follows one."""
 
     BROWSER = "browser"
     ASK = "ask"  # first, showing the whole address

@@ -1,4 +1,4 @@
-"""The words of the privacy question and of the policy, as they were and are shipped.
+"""Texts of the privacy question and of the policy, as they were and are shipped.
 
 A version is a folder. Its files are never edited once released: the record of consent holds the
 hash of what was shown, and must find it again here. A version that changes nothing in what the
@@ -18,7 +18,7 @@ _QUESTIONS = {1: 1, 2: 1, 3: 1}
 
 @dataclass(frozen=True)
 class ConsentText:
-    """What the dialog shows, in this order. `locale` is the language it is really in."""
+    """Texts of the consent dialog, in this order. `locale` is the language it is really in."""
 
     locale: str
     policy_version: int

@@ -18,11 +18,11 @@ from readerapp.storage.archive.rows import ArchivedArticle
 from readerapp.storage.articles.articles import ArticleText
 from readerapp.storage.articles.incoming import FeedEntry, Incoming, SearchText, pack_texts
 from readerapp.storage.articles.offline import WantedPicture, WantedText
-from readerapp.storage.bin.bin import Held, Removal, Removed
+from readerapp.storage.bin.bin import Removal, RemovalContent, Removed
 from readerapp.storage.feeds.feeds import FeedWriter
 from readerapp.storage.feeds.folders import RemovedFolder
 from readerapp.storage.feeds.rows import without_scheme
-from readerapp.storage.feeds.unsubscribing import Lost, Unsubscribed
+from readerapp.storage.feeds.unsubscribing import LostArticle, UnsubscribedRows
 from readerapp.storage.file.connection import BACKUP_FOLDER, FILE_NAME
 from readerapp.storage.file.erasing import erase, erase_in_backups
 from readerapp.storage.file.integrity import check, facts, sqlite_version
@@ -35,7 +35,7 @@ from readerapp.storage.file.replacement import (
     take_place,
 )
 from readerapp.storage.reader import Reader
-from readerapp.storage.retention import Protection, Reached
+from readerapp.storage.retention import ArticleBeyondLimit, Protection
 from readerapp.storage.salvaging import find_setting, salvage
 from readerapp.storage.search.expressions import criteria, expression
 from readerapp.storage.search.index import is_of_index
@@ -51,17 +51,17 @@ __all__ = [
     "FILE_NAME",
     "STORY_LIMIT",
     "ArchivedArticle",
+    "ArticleBeyondLimit",
     "ArticleText",
     "FeedEntry",
     "FeedWriter",
-    "Held",
     "Incoming",
-    "Lost",
+    "LostArticle",
     "NewRelation",
     "Protection",
-    "Reached",
     "Reader",
     "Removal",
+    "RemovalContent",
     "Removed",
     "RemovedFolder",
     "SearchText",
@@ -69,7 +69,7 @@ __all__ = [
     "StoredVector",
     "StoryLinks",
     "StoryNeighbour",
-    "Unsubscribed",
+    "UnsubscribedRows",
     "VectorMark",
     "VectorRow",
     "WantedPicture",

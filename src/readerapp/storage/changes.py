@@ -1,4 +1,4 @@
-"""Change log: what one transaction touched."""
+"""Change log: the ids that one transaction touched."""
 
 from collections.abc import Iterable
 

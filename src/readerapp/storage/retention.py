@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from datetime import datetime
 from typing import Any
 
-from readerapp.domain.retention import KeptReason, RetentionRule, Space
+from readerapp.domain.retention import KeptReason, LibraryUse, RetentionRule
 from readerapp.domain.values import dataclass
 from readerapp.storage.bin.bin import BinReader
 from readerapp.storage.changes import ChangeLog
@@ -69,16 +69,16 @@ _SET = """
 
 @dataclass(frozen=True)
 class Protection:
-    """What a limit leaves alone. `keeping`: feeds that keep everything, also what they only
-    share."""
+    """Protection: what a limit leaves alone. `feeds_kept`: feeds that keep everything, also what
+    they only share."""
 
     takes_unread: bool = False
     takes_starred: bool = False
-    keeping: tuple[int, ...] = ()
+    feeds_kept: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True)
-class Reached:
+class ArticleBeyondLimit:
     """An article beyond a limit, of a feed or of none. `received`: seconds since 1970; `kept`: why
     it stays, if so."""
 
@@ -105,7 +105,7 @@ class RetentionReader:
 
     def older(
         self, feed_id: int | None, before: datetime, protection: Protection
-    ) -> Iterator[Reached]:
+    ) -> Iterator[ArticleBeyondLimit]:
         """Return the articles of a feed (None: of no feed) that came here before then.
 
         What came in the future, by a clock that was wrong, is not among them.
@@ -113,7 +113,9 @@ class RetentionReader:
         values = {"feed": feed_id, "before": seconds(before)}
         return self._reached(_OLDER, protection, values)
 
-    def beyond(self, feed_id: int, count: int, protection: Protection) -> Iterator[Reached]:
+    def beyond(
+        self, feed_id: int, count: int, protection: Protection
+    ) -> Iterator[ArticleBeyondLimit]:
         """Return all articles of a feed but the `count` that came last."""
         values = {"feed": feed_id, "count": count}
         last = self._connection.execute(_LAST_KEPT, values).fetchone()
@@ -124,7 +126,7 @@ class RetentionReader:
 
     def oldest_first(
         self, now: datetime, protection: Protection, *, takes_own: bool
-    ) -> Iterator[Reached]:
+    ) -> Iterator[ArticleBeyondLimit]:
         """Return the articles of all feeds that do not keep everything, in the order they came.
 
         `takes_own`: and what came from no feed.
@@ -132,7 +134,7 @@ class RetentionReader:
         values = {"own": int(takes_own), "now": seconds(now)}
         return self._reached(_OLDEST_FIRST, protection, values)
 
-    def among(self, ids: Iterable[int], protection: Protection) -> Iterator[Reached]:
+    def among(self, ids: Iterable[int], protection: Protection) -> Iterator[ArticleBeyondLimit]:
         """Return how these articles stand now; what is gone is left out."""
         return self._reached(_AMONG, protection, {"ids": pack_ids(ids)})
 
@@ -140,25 +142,27 @@ class RetentionReader:
         """Return about how many bytes each article takes, in the order asked."""
         return self._connection.execute(_SIZES, (pack_ids(ids),)).fetchall()
 
-    def space(self) -> Space:
+    def space(self) -> LibraryUse:
         """Return the room the library takes."""
         pages, free, size = (
             int(self._connection.execute(f"PRAGMA {name}").fetchone()[0])
             for name in ("page_count", "freelist_count", "page_size")
         )
-        return Space(pages * size, free * size, BinReader(self._connection).use().size_bytes)
+        return LibraryUse(pages * size, free * size, BinReader(self._connection).use().size_bytes)
 
     def _reached(
         self, statement: str, protection: Protection, values: dict[str, Any]
-    ) -> Iterator[Reached]:
+    ) -> Iterator[ArticleBeyondLimit]:
         values |= {
             "unread": int(protection.takes_unread),
             "starred": int(protection.takes_starred),
-            "keeping": pack_ids(protection.keeping),
+            "keeping": pack_ids(protection.feeds_kept),
         }
         with reading_values():
             for article_id, feed_id, received, kept in self._connection.execute(statement, values):
-                yield Reached(article_id, feed_id, received, KeptReason(kept) if kept else None)
+                yield ArticleBeyondLimit(
+                    article_id, feed_id, received, KeptReason(kept) if kept else None
+                )
 
 
 class RetentionWriter:

@@ -117,7 +117,7 @@ class SettingWriter:
         self._connection.execute(statement, (key, json.dumps(value)))
 
     def delete(self, key: str) -> None:
-        """Forget a setting, so that its default holds."""
+        """Delete a setting, so that its default holds."""
         self._connection.execute("DELETE FROM setting WHERE key = ?", (key,))
 
 

@@ -15,7 +15,7 @@ from readerapp.storage.file.backup_files import copy_verified
 from readerapp.storage.file.connection import FILE_NAME, READ_ONLY, connect
 from readerapp.storage.file.fair_lock import FairLock
 from readerapp.storage.file.migrate import Migration, shipped_migrations
-from readerapp.storage.file.opening import Clock, look, prepare
+from readerapp.storage.file.opening import Clock, check_file, prepare
 from readerapp.storage.reader import Reader
 from readerapp.storage.writer import Writer, WritingConnection
 
@@ -24,12 +24,12 @@ _SPARE_CONNECTIONS = 4  # as many as there are read lanes
 
 
 class RetryPolicy(Protocol):
-    """Whether a transaction that cannot begin is tried again. Asked by any thread that writes."""
+    """Policy that retries transactions that cannot begin. Called by any thread that writes."""
 
     def wait(self, error: StorageError) -> bool:
         """Return whether to try again, after a while."""
 
-    def got_through(self) -> None:
+    def succeeded(self) -> None:
         """A transaction has begun."""
 
 
@@ -84,12 +84,12 @@ class Store:
         """
         file = path / FILE_NAME
         with expected_faults(str(file)), expected_file_faults(str(file)):
-            look(file, shipped_migrations())
+            check_file(file, shipped_migrations())
             return cls(file, BUSY_SECONDS, is_read_only=True)
 
     @contextmanager
     def read(self) -> Iterator[Reader]:
-        """Give a Reader on one snapshot: what is written meanwhile does not show in it.
+        """Yield a Reader on one snapshot: what is written meanwhile does not show in it.
 
         Raises StorageError(DAMAGED) for what cannot be read back. Writers do not block readers.
         """
@@ -106,7 +106,7 @@ class Store:
 
     @contextmanager
     def write(self) -> Iterator[Writer]:
-        """Give a Writer on one transaction: committed at the end, rolled back on any exception.
+        """Yield a Writer on one transaction: committed at the end, rolled back on any exception.
 
         Waits up to `busy_seconds` for another writer, then for as long as `waiting` wants to, then
         raises StorageError(LOCKED). Raises VANISHED when the file was taken away, and DISK_FULL,
@@ -118,7 +118,7 @@ class Store:
     mark = write  # the older name, from when small writes had a connection of their own
 
     def compact(self) -> None:
-        """Write the file anew without its free pages, in its place: it needs as much room again.
+        """Compact the file without its free pages, in its place: it needs as much room again.
 
         Raises as `write` does; the file is then as it was. Readers go on meanwhile.
         """
@@ -136,7 +136,7 @@ class Store:
                     raise
             else:
                 if self.waiting:
-                    self.waiting.got_through()
+                    self.waiting.succeeded()
                 return writer
 
     def _begin(self, turn: ExitStack) -> Writer:

@@ -86,7 +86,7 @@ class WritingConnection:
 
     @contextmanager
     def begin(self) -> Iterator[Writer]:
-        """Give a Writer on one transaction; commit at the end, roll back on any exception.
+        """Yield a Writer on one transaction; commit at the end, roll back on any exception.
 
         The write lock is taken first: it is waited for at the start, not met halfway.
         """
@@ -103,7 +103,7 @@ class WritingConnection:
             raise _translated(error, self._path) from error
 
     def compact(self) -> None:
-        """Write the file anew; the -wal shrinks as soon as no reader needs it any more."""
+        """Compact the file; the -wal shrinks as soon as no reader needs it any more."""
         self._connection.execute("VACUUM")
         self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
 

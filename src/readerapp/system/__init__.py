@@ -1,4 +1,4 @@
-"""The computer around the app: folders, files, the log, the clock, worker processes.
+"""The operating system around the app: folders, files, the log, the clock, worker processes.
 
 Holds `Paths`, `log_to`, `Workers` (killable processes with a limit on time and memory),
 `SingleInstance`, `Clock`, reading and writing of whole files, and what keeps reports of the app's

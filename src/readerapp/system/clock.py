@@ -1,11 +1,11 @@
-"""What time it is, as something a test can replace."""
+"""The clock, as something a test can replace."""
 
 from datetime import UTC, datetime
 from typing import Protocol
 
 
 class Clock(Protocol):
-    """Tells the time. Safe to call from any thread."""
+    """Clock. May be called from any thread."""
 
     def now(self) -> datetime:
         """Return the current time, in UTC, with its time zone set."""

@@ -9,7 +9,7 @@ _MOST_BYTES = 200_000
 
 
 class CrashTrace:
-    """The file for the last words of one kind of process ("window", "command", "worker").
+    """The crash trace file of one kind of process ("window", "command", "worker").
 
     Processes of a kind share it: each writes at its end. The file is empty as long as all is well.
     """
@@ -19,7 +19,7 @@ class CrashTrace:
         self._open: FileIO | None = None
 
     def watch(self) -> None:
-        """Have a crash of this process written there, unless somebody watches for it already.
+        """Write a traceback to the file when this process crashes, unless that is enabled already.
 
         Where the file cannot be opened a crash leaves no trace, and nothing else is different.
         """
@@ -33,7 +33,7 @@ class CrashTrace:
         faulthandler.enable(self._open)
 
     def stop(self) -> None:
-        """End watching at a good end. What Windows tells of faults it got over is dropped."""
+        """Stop watching at a regular end. What Windows tells of faults it got over is dropped."""
         if self._open is None:
             return
         faulthandler.disable()

@@ -1,4 +1,4 @@
-"""Removing everything the app has written for one profile."""
+"""Erases every file the app has written for one profile."""
 
 import shutil
 from collections.abc import Iterator

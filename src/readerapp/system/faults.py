@@ -12,18 +12,18 @@ from readerapp.domain.problems import ProblemReport
 from readerapp.domain.values import dataclass
 from readerapp.system.clock import Clock
 from readerapp.system.crash_trace import CrashTrace
-from readerapp.system.logs import LastMessages
+from readerapp.system.logs import LogBuffer
 from readerapp.system.reports import Fault, Reports, Versions
 
 log = logging.getLogger(__name__)
 
 MOST_A_RUN = 50  # different faults of one run; when there are more, the first ones tell enough
-Tell = Callable[[ProblemReport | None], object]
+Report = Callable[[ProblemReport | None], object]
 _Key = tuple[str, int]
 
 
 @dataclass
-class _Heard:
+class _FaultCount:
     """A fault of this run: how often it came, and how often since it was written last."""
 
     times: int = 0
@@ -32,7 +32,7 @@ class _Heard:
 
 
 class FaultWatch:
-    """Logs each fault whole, keeps a scrubbed report of it, then tells somebody.
+    """Records faults: logs each whole, keeps a redacted report of it, then calls back.
 
     The same fault again is counted: a storm of them writes little. `where` is the program
     ("window", "command"). Nothing raised in here gets out: it would hide what it is about.
@@ -40,23 +40,23 @@ class FaultWatch:
     """
 
     def __init__(
-        self, reports: Reports, where: str, versions: Versions, messages: LastMessages, clock: Clock
+        self, reports: Reports, where: str, versions: Versions, messages: LogBuffer, clock: Clock
     ) -> None:
         self._reports = reports
         self._where = where
         self._versions = versions
         self._messages = messages
         self._clock = clock
-        self._heard: dict[_Key, _Heard] = {}
+        self._counts: dict[_Key, _FaultCount] = {}
         self._turn = threading.RLock()  # a fault in here may be heard of too
 
-    def hear(self, error: BaseException, tell: Tell | None = None) -> ProblemReport | None:
-        """Deal with a fault: at its 1st, 2nd, 4th, 8th ... time write it, and `tell` the report.
+    def record(self, error: BaseException, tell: Report | None = None) -> ProblemReport | None:
+        """Record a fault: at its 1st, 2nd, 4th, 8th ... time write it, and `tell` the report.
 
         None is told when no report could be written.
         """
         with self._turn:
-            heard = self._heard.setdefault(_key(error), _Heard())
+            heard = self._counts.setdefault(_key(error), _FaultCount())
             heard.times += 1
             heard.unwritten += 1
             if heard.times & (heard.times - 1):
@@ -66,31 +66,31 @@ class FaultWatch:
             tell(report)
         return report
 
-    def keep_crash(self, trace: str, where: str) -> ProblemReport | None:
-        """Keep what a process that crashed has left; None when that fails."""
+    def record_trace(self, trace: str, where: str) -> ProblemReport | None:
+        """Store a report of the trace that a crashed process has left; None when that fails."""
         try:
             return self._add(self._fault("Crash", trace, where), 1)
         except Exception as bug:  # noqa: BLE001 - the app starts all the same
-            return self.hear(bug)
+            return self.record(bug)
 
-    def take_crash(self, left: CrashTrace, where: str) -> ProblemReport | None:
-        """Keep what a process that crashed has left, if there is anything."""
+    def record_crash(self, left: CrashTrace, where: str) -> ProblemReport | None:
+        """Store a report of the crash trace that a process has left, if there is one."""
         with self._turn:  # of two who look at once one finds it
             trace = left.take()
-            return self.keep_crash(trace, where) if trace else None
+            return self.record_trace(trace, where) if trace else None
 
     def close(self) -> None:
         """Write how often each fault came until now."""
         with self._turn:
-            for heard in self._heard.values():
+            for heard in self._counts.values():
                 if heard.fault and heard.unwritten and self._add(heard.fault, heard.unwritten):
                     heard.unwritten = 0
 
-    def _write(self, error: BaseException, heard: _Heard) -> ProblemReport | None:
+    def _write(self, error: BaseException, heard: _FaultCount) -> ProblemReport | None:
         try:
             before = tuple(self._messages.lines())
             log.critical("an unexpected error", exc_info=error)
-            if len(self._heard) > MOST_A_RUN:
+            if len(self._counts) > MOST_A_RUN:
                 return None
             trace = "".join(traceback.format_exception(error))
             heard.fault = heard.fault or self._fault(

@@ -1,4 +1,4 @@
-"""Whole files: read with a limit, written whole or not at all, rotated, found in folders.
+"""Files: read with a size limit, written atomically, rotated, found in folders.
 
 An OSError becomes a ReaderError that names the file (`reading_failed`, `writing_failed`).
 """
@@ -33,13 +33,13 @@ _WRITING = {
 
 
 def reading_failed(error: OSError, name: str) -> SourceError:
-    """Word an OSError that was met while `name` was read."""
+    """Return the SourceError for an OSError while `name` was read."""
     reason = _READING.get(error.errno or 0, Reason.NOT_READABLE)
     return SourceError(reason, name, error.strerror or "")
 
 
 def writing_failed(error: OSError, name: str) -> StorageError:
-    """Word an OSError that was met while `name` was written."""
+    """Return the StorageError for an OSError while `name` was written."""
     reason = _WRITING.get(error.errno or 0, Reason.NOT_WRITABLE)
     return StorageError(reason, name, error.strerror or "")
 
@@ -152,7 +152,7 @@ def _sync_folder(folder: Path) -> None:
 
 
 def make_durable(path: Path) -> None:
-    """Bring a file, or the names in a folder, to disk. Raises OSError."""
+    """Sync a file, or the names in a folder, to disk. Raises OSError."""
     if sys.platform == "win32" and path.is_dir():
         return
     descriptor = os.open(path, os.O_RDWR if sys.platform == "win32" else os.O_RDONLY)

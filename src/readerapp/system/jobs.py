@@ -1,4 +1,4 @@
-"""References to functions of worker processes, by name: their modules are loaded only there."""
+"""Jobs: functions of worker processes referenced by name: their modules load only there."""
 
 from collections.abc import Callable
 from importlib import import_module

@@ -1,4 +1,4 @@
-"""The log file, and the newest log messages as a problem report tells them."""
+"""The log file, and the buffer of the newest log messages for problem reports."""
 
 import logging
 import os
@@ -10,8 +10,8 @@ from readerapp.system.files import writing_failed
 from readerapp.system.paths import Paths
 
 
-class LastMessages(logging.Handler):
-    """Remembers the newest messages, without what was filled into them: for a problem report."""
+class LogBuffer(logging.Handler):
+    """Buffer of the newest log messages, without their arguments: for a problem report."""
 
     def __init__(self, most: int = 30) -> None:
         super().__init__(logging.INFO)

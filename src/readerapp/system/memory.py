@@ -1,4 +1,4 @@
-"""How the C library hands out memory, and when Python would collect garbage."""
+"""Memory settings: heaps of the C library, and when Python would collect garbage."""
 
 import ctypes
 import gc

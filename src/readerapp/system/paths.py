@@ -1,4 +1,4 @@
-"""Where the app keeps its things."""
+"""Paths of the app's folders and files."""
 
 from pathlib import Path
 

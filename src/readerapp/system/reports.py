@@ -51,7 +51,7 @@ class Reports:
         self.folder = folder
 
     def add(self, fault: Fault, now: datetime, times: int = 1) -> ProblemReport:
-        """Keep a fault, or count it when the same one is kept already; the oldest ones go.
+        """Store a fault, or count it when the same one is stored; the oldest ones go.
 
         Raises StorageError when it cannot be written.
         """

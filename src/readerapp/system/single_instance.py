@@ -65,13 +65,13 @@ class SingleInstance:
         self._descriptor = descriptor
 
     def release(self) -> None:
-        """Let go of the lock. Does nothing when it is not held."""
+        """Release the lock. Does nothing when it is not held."""
         if self._descriptor is not None:
             os.close(self._descriptor)
             self._descriptor = None
 
 
-PATIENCE = 5.0  # seconds; a window that draws a large article answers within one
+ANSWER_SECONDS = 5.0  # seconds; a window that draws a large article answers within one
 
 _EVERY = 0.02
 
@@ -82,8 +82,8 @@ _ENDING = ".request"
 
 @dataclass(frozen=True)
 class ActivationRequest:
-    """What is asked. `inputs` are addresses and absolute paths; `token` lets the window come to the
-    front where the desktop asks for one (XDG_ACTIVATION_TOKEN)."""
+    """Request to the running window. `inputs` are addresses and absolute paths; `token` lets
+    the window come to the front where the desktop asks for one (XDG_ACTIVATION_TOKEN)."""
 
     inputs: tuple[str, ...] = ()
     token: str = ""
@@ -97,7 +97,7 @@ def request_folder(runtime: Path) -> Path:
 
 
 def ask_running_window(
-    runtime: Path, request: ActivationRequest, seconds: float = PATIENCE
+    runtime: Path, request: ActivationRequest, seconds: float = ANSWER_SECONDS
 ) -> bool:
     """Ask the running window; return whether it has taken the request."""
     try:

@@ -1,7 +1,8 @@
-"""The worker's side of `Workers`: what runs in the other process.
+"""The worker process: the side of `Workers` that runs in the other process.
 
-The conversation over the pipe: the worker sends `Started` when it is ready; then for each request
-(a pickled function with its arguments) `Started` when it has loaded the function, and its answer.
+The protocol of the pipe: the worker sends `WorkerStarted` when it is ready; then for each request
+(a pickled function with its arguments) `WorkerStarted` when it has loaded the function, and its
+answer.
 """
 
 import contextlib
@@ -36,35 +37,35 @@ _GRACE_SECONDS = 2.0
 
 
 @dataclass(frozen=True)
-class Started:
+class WorkerStarted:
     """The worker has loaded what it needs; from now on the time limit counts."""
 
 
 @dataclass(frozen=True)
 class WorkerDone:
-    """What the function returned."""
+    """Result: what the function returned."""
 
     value: Any
 
 
 @dataclass(frozen=True)
-class Failed:
-    """What the function raised. `trace` is the traceback as text; tracebacks do not pickle."""
+class WorkerFailed:
+    """Failure of the function. `trace` is the traceback as text; tracebacks do not pickle."""
 
     error: Exception
     trace: str
 
 
 @dataclass(frozen=True)
-class OutOfMemory:
+class WorkerOutOfMemory:
     """The memory limit was met. The process should not be used again."""
 
 
-Answer = WorkerDone | Failed | OutOfMemory
+Answer = WorkerDone | WorkerFailed | WorkerOutOfMemory
 Pipe = connection.Connection
 
 
-def serve(
+def run_worker(
     pipe: "Pipe[Any, Any]",
     memory_mb: int,
     initializer: Callable[[], None] | None,
@@ -82,7 +83,7 @@ def serve(
     except Exception as bug:  # noqa: BLE001 - not ours to judge: it is raised again in the parent
         pipe.send_bytes(_failure(bug))
         return
-    pipe.send(Started())
+    pipe.send(WorkerStarted())
     with contextlib.suppress(EOFError, ConnectionError):  # the parent has gone or given up on us
         while True:
             pipe.send_bytes(_answer(pipe))
@@ -93,11 +94,11 @@ def _answer(pipe: "Pipe[Any, Any]") -> bytes:
     request = pipe.recv_bytes()
     try:
         function, arguments, seconds = pickle.loads(request)  # noqa: S301 - the parent's own bytes
-        pipe.send(Started())
+        pipe.send(WorkerStarted())
         with _own_time_limit(seconds):
             return pickle.dumps(WorkerDone(function(*arguments)))
     except MemoryError:
-        return pickle.dumps(OutOfMemory())
+        return pickle.dumps(WorkerOutOfMemory())
     except Exception as error:  # noqa: BLE001 - raised again in the parent, with its traceback
         return _failure(error)
 
@@ -105,10 +106,10 @@ def _answer(pipe: "Pipe[Any, Any]") -> bytes:
 def _failure(error: Exception) -> bytes:
     trace = "" if isinstance(error, ReaderError) else traceback.format_exc()
     try:
-        pickled = pickle.dumps(Failed(error, trace))
+        pickled = pickle.dumps(WorkerFailed(error, trace))
         pickle.loads(pickled)  # noqa: S301 - our own; some exceptions pickle and cannot be unpickled
     except Exception:  # noqa: BLE001 - whatever a foreign exception's __reduce__ raises
-        return pickle.dumps(Failed(RuntimeError(repr(error)), trace))
+        return pickle.dumps(WorkerFailed(RuntimeError(repr(error)), trace))
     return pickled
 
 

@@ -19,12 +19,12 @@ from readerapp.domain.errors import Reason, WorkError
 from readerapp.system.worker_process import (
     BUSY_TIMES,
     Answer,
-    Failed,
-    OutOfMemory,
-    Started,
     WorkerDone,
+    WorkerFailed,
+    WorkerOutOfMemory,
+    WorkerStarted,
+    run_worker,
     seconds_worked,
-    serve,
 )
 
 # Imports on a slow disk may need this long. They are not part of a call's own limit.
@@ -49,7 +49,10 @@ class Worker:
         self._pipe, theirs = context.Pipe()
         with theirs:  # closed here at once, so that its end in the worker is the only one
             self._process = context.Process(
-                target=serve, args=(theirs, memory_mb, initializer, log), name=name, daemon=True
+                target=run_worker,
+                args=(theirs, memory_mb, initializer, log),
+                name=name,
+                daemon=True,
             )
             self._process.start()
         self._is_ready = False
@@ -97,7 +100,7 @@ class Worker:
         self._process.kill()
 
     def ending(self) -> str:
-        """Tell how a process that has just died ended, for the log."""
+        """Return how a process that has just died ended, for the log."""
         self._process.join(1)
         return f"exit code {self._process.exitcode}"
 
@@ -113,7 +116,7 @@ class Worker:
         message = self._receive(_START_SECONDS)
         if message is None:
             raise EOFError
-        refusal: Answer | None = None if isinstance(message, Started) else message
+        refusal: Answer | None = None if isinstance(message, WorkerStarted) else message
         return refusal
 
     def _receive(self, seconds: float) -> Any:  # Started | Answer | None
@@ -221,7 +224,7 @@ class Workers:
             raise failure from error
         if answer is None:
             raise WorkError(Reason.WORKER_TIME, job.name, f"after {seconds:g} seconds")
-        job.is_worker_whole = worker.is_ready and not isinstance(answer, OutOfMemory)
+        job.is_worker_whole = worker.is_ready and not isinstance(answer, WorkerOutOfMemory)
         return answer
 
     def _begin(self, job: "_Job", request: bytes) -> tuple[Worker, Answer | None]:
@@ -280,7 +283,7 @@ class _Job:
             self.worker.kill()
 
     def failure(self, error: Exception) -> WorkError:
-        """Say why the conversation with the worker broke off."""
+        """Return why the connection to the worker broke off."""
         if self.cancelled:
             return WorkError(Reason.CANCELLED, self.name)
         ending = self.worker.ending() if self.worker is not None else str(error)
@@ -291,9 +294,9 @@ def _unpack(answer: Answer, name: str) -> Any:
     match answer:
         case WorkerDone(value):
             return value
-        case Failed(error, trace):
+        case WorkerFailed(error, trace):
             if trace:
                 error.add_note(trace)
             raise error
-        case OutOfMemory():
+        case WorkerOutOfMemory():
             raise WorkError(Reason.WORKER_MEMORY, name)

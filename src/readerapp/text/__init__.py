@@ -1,4 +1,4 @@
-"""Text tools on the ground: what feeds, pages and rendering need alike, each written once.
+"""Text tools that feeds, pages and rendering share: decoding, limits, dates, HTML trees.
 
 - `characters`: characters that can be stored and shown; mojibake repaired
 - `decoding`: bytes to text, for pages and files (`decode_text`) and for feeds (`decode_feed`)

@@ -1,4 +1,4 @@
-"""Characters that can be stored as UTF-8 and shown: what else a text holds is dropped or repaired.
+"""Cleans characters: drops or repairs what cannot be stored as UTF-8 or shown.
 
 A text may hold what no file can (lone surrogates), what XML refuses (control characters), and
 UTF-8 that was decoded as Latin-1 once too often (mojibake: "Ã©" for "é").

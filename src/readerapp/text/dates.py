@@ -1,4 +1,4 @@
-"""Reads dates as feeds, pages and their data write them, and returns times in UTC.
+"""Parses dates as feeds, pages and their data write them, and returns times in UTC.
 
 - `DateReader`: the date elements of one feed. RFC 3339 and ISO 8601 ("2003-12-31T10:14:55Z",
   "20031231T101455Z", "2003-12"), RFC 822 ("Thu, 01 Jan 2004 19:48:21 GMT"), Unix time in seconds or

@@ -1,4 +1,4 @@
-"""Decodes bytes to text, whatever they are encoded in.
+"""Decodes bytes to text: detects the encoding and decodes.
 
 Two functions, because documents declare their encoding in two ways and are damaged in two ways:
 `decode_text` for web pages, clippings and files, `decode_feed` for XML and JSON. Both try a byte

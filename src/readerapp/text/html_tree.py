@@ -1,4 +1,4 @@
-"""The tree of sanitised HTML, and back to text.
+"""HTML trees: parses sanitised HTML and writes it back.
 
 `sanitise` writes HTML in one regular form (lower-case tags, double quotes, everything closed), so
 one pattern reads it. HTML from elsewhere is read too, but tags of another form become text:

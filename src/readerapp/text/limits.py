@@ -1,4 +1,4 @@
-"""Refuses input that is too large or built to take for ever, before any parser meets it.
+"""Input limits: refuses input that is too large or too complex before any parser runs.
 
 Parsers compare every attribute of an element with all those before it, and walk the open elements
 at every tag: time grows with the square of both. lxml, trafilatura, feedparser and nh3 take minutes
@@ -35,7 +35,7 @@ _HTML_ATTRIBUTE = re.compile(
 
 @dataclass(frozen=True)
 class _HtmlParser:
-    """How a parser of HTML nests elements.
+    """Nesting rules of an HTML parser.
 
     `not_nesting` never stay open, or the next one of their kind closes them. `raw_text` hold no
     elements and go on to what the pattern finds. `closes_slashed`: `<div/>` is a whole element.

@@ -1,4 +1,4 @@
-"""HTML to plain text, and plain text to HTML.
+"""Converts HTML to plain text, and plain text to HTML.
 
 Three ways, by what is known of the HTML: `one_line` and `squeezed` for the short texts of feeds,
 which may be HTML or not, by patterns alone; `page_paragraphs` for a page that breaks every parser;
@@ -52,7 +52,7 @@ _BETWEEN_CELLS = " | "
 
 
 class TextForm(Enum):
-    """What kind of text it is. GUESS: the format does not say, RSS titles for example."""
+    """Form of a text: plain or HTML. GUESS: the format does not say, RSS titles for example."""
 
     PLAIN = "plain"
     HTML = "html"

@@ -1,4 +1,4 @@
-"""What is on screen: the window, its panes and its dialogs, a folder a feature.
+"""The user interface: the window, its panes and its dialogs, one folder for each feature.
 
 A feature holds its view, its words, the controller that asks the library, and `feature.py` where
 several parts are to be connected. `shell` is the main window; `widgets`, `language` and `themes`

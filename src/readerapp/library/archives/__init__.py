@@ -1,4 +1,4 @@
-"""Archives: the whole library as files that any program can read, and back again.
+"""Archives: exports the whole library as files that any program can read, and imports them.
 
     manifest.json      what this is, how many of what, the digest; written last
     checksums.sha256   the SHA-256 of every other file, in the form that `sha256sum -c` reads

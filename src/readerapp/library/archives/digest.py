@@ -1,4 +1,4 @@
-"""Whether two libraries hold the same: one hash over everything an archive gives back.
+"""Digest of a library: one hash over everything an archive restores, to compare two libraries.
 
 Articles with their texts, evidence and pictures, marks, feeds and how their fetching went,
 folders, verdicts, settings, the record of consent. Not: ids, and what is computed anew.
@@ -26,7 +26,7 @@ class Digest:
         self._hash = hashlib.sha256()
 
     def begin(self, part: "ArchivePart") -> None:
-        """Go on to the next part."""
+        """Begin the next part."""
         if part.in_digest:
             self._hash.update(f"{part.name}\n".encode())
 

@@ -1,4 +1,4 @@
-"""Writing an archive: record by record, in memory that does not grow with the library."""
+"""Exports an archive: record by record, in memory that does not grow with the library."""
 
 import hashlib
 import json
@@ -22,7 +22,7 @@ from readerapp.library.archives.targets import (
     ArchiveTarget,
     FolderTarget,
     ZipTarget,
-    told,
+    storage_errors,
 )
 from readerapp.library.opening import Library
 from readerapp.library.subscription_lists import list_of
@@ -35,15 +35,15 @@ FORMAT = "readerapp-archive"
 CHECKSUMS = "checksums.sha256"
 CHUNK_BYTES = 1_000_000  # a file of records ends after the record that passes this
 CHUNK_RECORDS = 500
-TOLD_EVERY = 20  # articles
+REPORT_EVERY = 20  # articles
 
 Progress = Callable[[int, int], None]  # articles done, of how many
 Cancelled = Callable[[], bool]
 
 
 @dataclass(frozen=True)
-class Wanted:
-    """What an archive shall hold. `originals`: also the bytes that articles were made from."""
+class ExportSelection:
+    """Selection for an archive. `originals`: also the bytes that articles were made from."""
 
     scope: ArchiveScope = field(default_factory=ArchiveScope)
     originals: bool = False
@@ -58,13 +58,13 @@ class Wanted:
         ]
 
 
-EVERYTHING = Wanted()
+EVERYTHING = ExportSelection()
 
 
 def export_archive(
     library: Library,
     path: Path,
-    wanted: Wanted = EVERYTHING,
+    wanted: ExportSelection = EVERYTHING,
     *,
     as_zip: bool = False,
     progress: Progress = lambda _done, _total: None,
@@ -77,12 +77,12 @@ def export_archive(
     WorkError(CANCELLED); a folder that was begun is gone on with next time.
     """
     place = Path(path).absolute()
-    with told(str(path)):
+    with storage_errors(str(path)):
         target: ArchiveTarget = ZipTarget(place) if as_zip else FolderTarget(place)
         try:
             with library.store.read() as reader:
                 writing = _Writing(library, reader, target, wanted)
-                manifest = writing.write(_Watch(str(path), progress, cancelled))
+                manifest = writing.write(_ProgressReport(str(path), progress, cancelled))
             target.finish()
         except BaseException:
             target.give_up()
@@ -91,14 +91,14 @@ def export_archive(
 
 
 @dataclass(frozen=True)
-class _Watch:
-    """Whom to tell how far it is, and whether to go on."""
+class _ProgressReport:
+    """Reports the progress of an export, and raises when it is cancelled."""
 
     name: str
     progress: Progress
     cancelled: Cancelled
 
-    def tell(self, done: int, total: int) -> None:
+    def report(self, done: int, total: int) -> None:
         if self.cancelled():
             raise WorkError(Reason.STOPPED, self.name)
         self.progress(done, total)
@@ -108,7 +108,7 @@ class _Writing:
     """One archive being written."""
 
     def __init__(
-        self, library: Library, reader: "Reader", target: ArchiveTarget, wanted: Wanted
+        self, library: Library, reader: "Reader", target: ArchiveTarget, wanted: ExportSelection
     ) -> None:
         self._library = library
         self._reader = reader
@@ -119,15 +119,15 @@ class _Writing:
         self._checksums: dict[str, str] = {}
         self._size = 0
 
-    def write(self, watch: _Watch) -> Manifest:
+    def write(self, watch: _ProgressReport) -> Manifest:
         total = self._reader.articles.counts().total if self._wanted.scope.is_whole else 0
-        watch.tell(0, total)
+        watch.report(0, total)
         for part in self._wanted.parts():
             self._digest.begin(part)
             for number, chunk in enumerate(_chunks(self._lines(part, total, watch)), 1):
                 self._put(f"records/{part.name}-{number:04}.jsonl", chunk)
         for page in pages(self._reader, self._wanted.scope, self._checksums.__contains__):
-            watch.tell(total, total)  # not too late to cancel
+            watch.report(total, total)  # not too late to cancel
             self._put(*page)
         self._put("README.md", _readme())
         self._put("feeds.opml", list_of(self._subscriptions(), self._library.clock.now()))
@@ -142,7 +142,7 @@ class _Writing:
         feeds = (replace(feed, folder_id=None) for feed in found.feeds if feed.key in keys)
         return Subscriptions(feeds=tuple(feeds))
 
-    def _lines(self, part: ArchivePart, total: int, watch: _Watch) -> Iterator[bytes]:
+    def _lines(self, part: ArchivePart, total: int, watch: _ProgressReport) -> Iterator[bytes]:
         """Yield a line a record; the files that go along are written by the way."""
         for record in part.write(self._reader, self._wanted.scope):
             line = line_of(record)
@@ -150,8 +150,8 @@ class _Writing:
             self._counts[part.name] += 1
             for file in part.along(self._reader, record):
                 self._put(*file)
-            if part.name == "articles" and self._counts[part.name] % TOLD_EVERY == 0:
-                watch.tell(self._counts[part.name], total)
+            if part.name == "articles" and self._counts[part.name] % REPORT_EVERY == 0:
+                watch.report(self._counts[part.name], total)
             yield line
 
     def _put(self, name: str, data: bytes) -> None:

@@ -1,4 +1,4 @@
-"""Forms: what a record of an archive may hold. Whatever does not fit is refused, never mended."""
+"""Forms: validators for the records of an archive. What does not fit is refused, never repaired."""
 
 from collections.abc import Callable
 from datetime import date

@@ -1,4 +1,4 @@
-"""Bringing an archive into the library: looked at as a whole first, then merged bit by bit.
+"""Imports an archive: checks it as a whole first, then merges it in batches.
 
 An import that is broken off can be begun again: what is here already is not brought in twice.
 """
@@ -13,11 +13,11 @@ from readerapp.domain.errors import Reason, SourceError, WorkError
 from readerapp.domain.values import dataclass
 from readerapp.library.archives.digest import library_digest
 from readerapp.library.archives.exporting import FORMAT
-from readerapp.library.archives.part import ArchivePart, Merging
+from readerapp.library.archives.part import ArchivePart, Merge
 from readerapp.library.archives.parts import PARTS, READ
 from readerapp.library.archives.reading import (
-    Listed,
-    Survey,
+    ArchiveContents,
+    ListedFile,
     read_files,
     read_records,
     survey,
@@ -41,7 +41,7 @@ Cancelled = Callable[[], bool]
 
 @dataclass(frozen=True)
 class ArchiveReport:
-    """What became of an import.
+    """The outcome of an import.
 
     `is_equal`: whether the library now holds exactly what the archive does; None when it was not
     empty before, or the archive is of some articles only.
@@ -86,12 +86,12 @@ def import_archive(
     Nothing at all is written before the whole archive has been looked at. Raises
     SourceError(REFUSED_ARCHIVE, NEWER, ...), WorkError, StorageError.
     """
-    reading = _Reading(library, str(path), cancelled)
-    found = reading.look()
+    reading = _ArchiveReading(library, str(path), cancelled)
+    found = reading.survey()
     total = found.manifest.counts.get("articles", 0)
     progress(0, total)
     was_empty = found.manifest.is_whole and _is_empty(library)
-    merging = Merging(keeps_consent=_has_no_record(library))
+    merging = Merge(keeps_consent=_has_no_record(library))
     changes = Changes()
     done = 0
     for part in READ:
@@ -112,7 +112,7 @@ def import_archive(
     return report, ActionResult(changes, lambda: _undo(library, merging))
 
 
-def _undo(library: Library, merging: Merging) -> Changes:
+def _undo(library: Library, merging: Merge) -> Changes:
     """Take back what an import brought: it goes into the bin.
 
     Interrupted between its articles and its feeds, it can be called once more.
@@ -132,17 +132,17 @@ def _undo(library: Library, merging: Merging) -> Changes:
     return _joined(changes, ended.changes)
 
 
-class _Reading:
+class _ArchiveReading:
     """One archive, read by worker processes step by step."""
 
     def __init__(self, library: Library, path: str, cancelled: Cancelled) -> None:
-        self._run = library.parsers.run
+        self._run = library.parser_workers.run
         self._path = path
         self._cancelled = cancelled
-        self._by_hash: dict[str, Listed] = {}
+        self._by_hash: dict[str, ListedFile] = {}
 
-    def look(self) -> Survey:
-        """Look at the whole archive. Raises SourceError when anything in it is not as it says."""
+    def survey(self) -> ArchiveContents:
+        """Survey the whole archive. Raises SourceError when anything in it is not as it says."""
         found = self._run(survey, self._path, name=self._path, seconds=SECONDS)
         self._by_hash = found.by_hash()
         files = list(found.files.values())
@@ -159,7 +159,9 @@ class _Reading:
             raise SourceError(Reason.REFUSED_ARCHIVE, self._path, detail)
         return found
 
-    def records(self, found: Survey, part: ArchivePart, merging: Merging) -> Iterator[list[Record]]:
+    def records(
+        self, found: ArchiveContents, part: ArchivePart, merging: Merge
+    ) -> Iterator[list[Record]]:
         """Yield records a transaction at a time; `merging.files` then holds their files."""
         for listed in found.records(part):
             self._refuse_cancelled()
@@ -170,7 +172,7 @@ class _Reading:
                 yield from self._with_files(part, records[start : start + _AT_ONCE], merging)
 
     def _with_files(
-        self, part: ArchivePart, records: list[Record], merging: Merging
+        self, part: ArchivePart, records: list[Record], merging: Merge
     ) -> Iterator[list[Record]]:
         """Read the files of records; when they are many, in several transactions."""
         batch: list[Record] = []

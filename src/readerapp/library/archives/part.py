@@ -1,4 +1,4 @@
-"""What a part of an archive is: one kind of record, how it is written, checked and merged."""
+"""A part of an archive: one kind of record, how it is written, checked and merged."""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import field
@@ -15,8 +15,8 @@ File = tuple[str, bytes]  # its name in the archive, its bytes
 
 
 @dataclass
-class Merging:
-    """One import under way: where to write, and what came of it so far."""
+class Merge:
+    """An import under way: the writer, and what has changed so far."""
 
     folder_ids: dict[int, int] = field(default_factory=dict)  # by the archive's number
     rules: dict[str, Record] = field(default_factory=dict)  # of an older archive, by key of feed
@@ -60,7 +60,7 @@ class ArchivePart:
     tables: tuple[str, ...]
     write: "Callable[[Reader, ArchiveScope], Iterable[Record]]"
     check: Callable[[Any], Record]
-    merge: "Callable[[Writer, Sequence[Record], Merging], None]"
+    merge: "Callable[[Writer, Sequence[Record], Merge], None]"
     make_safe: Callable[[Record], Record] = _as_it_is
     along: "Callable[[Reader, Record], Iterator[File]]" = _nothing_along
     files: Callable[[Record], Iterable[str]] = _no_files

@@ -1,4 +1,4 @@
-"""What of an archive is for people: Markdown, file names, and web pages by month."""
+"""The readable files of an archive: Markdown, file names, and web pages by month."""
 
 import hashlib
 import re

@@ -1,4 +1,4 @@
-"""Looking at an archive, and reading it. Runs in a worker process: an archive comes from outside.
+"""Surveys and reads an archive. Runs in a worker process: an archive comes from outside.
 
 Everything is looked at before the first record is brought in: names, sizes, hashes, and every
 record by its form.
@@ -23,7 +23,7 @@ from readerapp.library.archives.part import ArchivePart
 from readerapp.library.archives.parts import READ, part_of
 from readerapp.library.archives.sources import (
     Member,
-    Refused,
+    RefusedArchive,
     blocks,
     is_safe_name,
     members_of_zip,
@@ -37,7 +37,7 @@ _RECORDS = re.compile(r"records/([a-z]+)-([0-9]{4,7})\.jsonl")
 
 
 @dataclass(frozen=True)
-class Listed:
+class ListedFile:
     """A file of an archive and the hash it must have."""
 
     member: Member
@@ -50,30 +50,30 @@ class Listed:
 
 
 @dataclass(frozen=True)
-class Survey:
-    """What an archive holds, by name."""
+class ArchiveContents:
+    """Contents of an archive: manifest and files by name."""
 
     manifest: Manifest
-    files: Mapping[str, Listed]
+    files: Mapping[str, ListedFile]
 
-    def records(self, part: ArchivePart) -> list[Listed]:
+    def records(self, part: ArchivePart) -> list[ListedFile]:
         """Return the files of records of a part, in order."""
         found = {name: _RECORDS.fullmatch(name) for name in self.files}
         names = {int(m[2]): name for name, m in found.items() if m and m[1] == part.name}
         return [self.files[names[each]] for each in sorted(names)]
 
-    def by_hash(self) -> dict[str, Listed]:
+    def by_hash(self) -> dict[str, ListedFile]:
         """Return the files that records name by their hash."""
         along = ("pictures/", "originals/")
         return {each.sha256: each for name, each in self.files.items() if name.startswith(along)}
 
 
-def survey(path: str) -> Survey:
-    """Look at names and sizes, without unpacking more than the list of files.
+def survey(path: str) -> ArchiveContents:
+    """Return names and sizes, without unpacking more than the list of files.
 
     Raises SourceError: NEWER, REFUSED_ARCHIVE and the reasons of reading a file.
     """
-    with _telling(path):
+    with _naming_errors(path):
         place = Path(path)
         members = None if place.is_dir() else members_of_zip(place)
         manifest = _manifest(place, _member(members, MANIFEST))
@@ -83,16 +83,16 @@ def survey(path: str) -> Survey:
         files = _files(place, members, manifest)
         for name in files:
             _refuse_unknown_records(name)
-        return Survey(manifest, files)
+        return ArchiveContents(manifest, files)
 
 
-def verify(path: str, files: Iterable[Listed]) -> tuple[int, Counter[str]]:
+def verify(path: str, files: Iterable[ListedFile]) -> tuple[int, Counter[str]]:
     """Unpack files to nowhere: hashes must be right, and records fit their forms.
 
     Returns how many bytes there were, and how many records by part. Raises as `survey` does.
     """
     count, records = 0, Counter[str]()
-    with _telling(path):
+    with _naming_errors(path):
         for listed in files:
             found = _RECORDS.fullmatch(listed.name)
             if found:
@@ -104,26 +104,26 @@ def verify(path: str, files: Iterable[Listed]) -> tuple[int, Counter[str]]:
     return count, records
 
 
-def read_records(path: str, listed: Listed, part_name: str) -> list[Record]:
+def read_records(path: str, listed: ListedFile, part_name: str) -> list[Record]:
     """Return the records of a file, checked and made safe. Raises as `survey` does."""
     part = part_of(part_name)
-    with _telling(path):
+    with _naming_errors(path):
         records = _checked(part, _hashed_lines(Path(path), listed), listed.name)
         return [_made_safe(part, record, listed.name) for record in records]
 
 
-def read_files(path: str, files: Iterable[Listed]) -> dict[str, bytes]:
+def read_files(path: str, files: Iterable[ListedFile]) -> dict[str, bytes]:
     """Return the bytes of files by their hash. Raises as `survey` does."""
-    with _telling(path):
+    with _naming_errors(path):
         return {each.sha256: _read_hashed(Path(path), each) for each in files}
 
 
 @contextmanager
-def _telling(path: str) -> Iterator[None]:
+def _naming_errors(path: str) -> Iterator[None]:
     """Tell what is wrong with an archive, in words for the details."""
     try:
         yield
-    except Refused as error:
+    except RefusedArchive as error:
         raise SourceError(Reason.REFUSED_ARCHIVE, path, str(error)) from error
     except FileNotFoundError as error:
         missing = Path(error.filename or "")
@@ -140,14 +140,14 @@ def _member(members: Mapping[str, Member] | None, name: str) -> Member:
     if members is None:
         return Member(name)
     if name not in members:
-        raise Refused(f"{name} is missing")
+        raise RefusedArchive(f"{name} is missing")
     return members[name]
 
 
 def _manifest(path: Path, member: Member) -> Manifest:
     values = _json(read(path, member, _LARGEST_MANIFEST), MANIFEST)
     if not isinstance(values, dict) or values.pop("format", None) != FORMAT:
-        raise Refused(f"{MANIFEST} is not that of an archive")
+        raise RefusedArchive(f"{MANIFEST} is not that of an archive")
     version = values.get("version")
     if type(version) is int and version > VERSION:
         return Manifest(version, "", "", False, {}, "", "", 0, 0)
@@ -179,16 +179,16 @@ _MANIFEST = form(
 
 def _files(
     path: Path, members: Mapping[str, Member] | None, manifest: Manifest
-) -> dict[str, Listed]:
+) -> dict[str, ListedFile]:
     data = read(path, _member(members, CHECKSUMS))
     if hashlib.sha256(data).hexdigest() != manifest.checksums:
-        raise Refused(f"{CHECKSUMS} is not the one that {MANIFEST} names")
+        raise RefusedArchive(f"{CHECKSUMS} is not the one that {MANIFEST} names")
     hashes = _hashes(data)
     if len(hashes) != manifest.files:
-        raise Refused(f"{MANIFEST} names another number of files")
+        raise RefusedArchive(f"{MANIFEST} names another number of files")
     if members is not None and members.keys() != hashes.keys() | {MANIFEST, CHECKSUMS}:
-        raise Refused(f"it holds other files than {CHECKSUMS} says")
-    return {name: Listed(_member(members, name), hashed) for name, hashed in hashes.items()}
+        raise RefusedArchive(f"it holds other files than {CHECKSUMS} says")
+    return {name: ListedFile(_member(members, name), hashed) for name, hashed in hashes.items()}
 
 
 def _hashes(data: bytes) -> dict[str, str]:
@@ -196,10 +196,10 @@ def _hashes(data: bytes) -> dict[str, str]:
     for line in data.decode("ascii", "replace").splitlines():
         found = _CHECKSUM.fullmatch(line)
         if not found or not is_safe_name(found[2]):
-            raise Refused(f"{CHECKSUMS} has a line that is none: {line[:80]!r}")
+            raise RefusedArchive(f"{CHECKSUMS} has a line that is none: {line[:80]!r}")
         hashes[found[2]] = found[1]
     if len({name.casefold() for name in hashes}) < data.count(b"\n"):
-        raise Refused(f"{CHECKSUMS} names a file twice")
+        raise RefusedArchive(f"{CHECKSUMS} names a file twice")
     return hashes
 
 
@@ -207,10 +207,10 @@ def _refuse_unknown_records(name: str) -> None:
     found = _RECORDS.fullmatch(name)
     known = {part.name for part in READ}
     if name.startswith("records/") and (not found or found[1] not in known):
-        raise Refused(f"{name} is not known to this version")
+        raise RefusedArchive(f"{name} is not known to this version")
 
 
-def _hash(path: Path, listed: Listed) -> int:
+def _hash(path: Path, listed: ListedFile) -> int:
     found, count = hashlib.sha256(), 0
     for block in blocks(path, listed.member):
         found.update(block)
@@ -219,18 +219,18 @@ def _hash(path: Path, listed: Listed) -> int:
     return count
 
 
-def _read_hashed(path: Path, listed: Listed) -> bytes:
+def _read_hashed(path: Path, listed: ListedFile) -> bytes:
     data = read(path, listed.member)
     _refuse_changed(hashlib.sha256(data).hexdigest(), listed)
     return data
 
 
-def _refuse_changed(hashed: str, listed: Listed) -> None:
+def _refuse_changed(hashed: str, listed: ListedFile) -> None:
     if hashed != listed.sha256:
-        raise Refused(f"{listed.name} is not what it was when the archive was written")
+        raise RefusedArchive(f"{listed.name} is not what it was when the archive was written")
 
 
-def _hashed_lines(path: Path, listed: Listed) -> list[bytes]:
+def _hashed_lines(path: Path, listed: ListedFile) -> list[bytes]:
     return _read_hashed(path, listed).splitlines(keepends=True)
 
 
@@ -242,18 +242,18 @@ def _made_safe(part: ArchivePart, record: Record, name: str) -> Record:
     try:
         return part.make_safe(record)
     except SourceError as error:
-        raise Refused(f"{name}: {error}") from error
+        raise RefusedArchive(f"{name}: {error}") from error
 
 
 def _fitting(check: Callable[[Any], Record], value: Any, name: str) -> Record:
     try:
         return check(value)
     except (ValueError, TypeError, OverflowError, RecursionError) as error:
-        raise Refused(f"{name} has a record that is none: {error}") from error
+        raise RefusedArchive(f"{name} has a record that is none: {error}") from error
 
 
 def _json(data: bytes, name: str) -> Any:
     try:
         return json.loads(data)
     except (ValueError, RecursionError) as error:
-        raise Refused(f"{name} is not JSON: {error}") from error
+        raise RefusedArchive(f"{name} is not JSON: {error}") from error

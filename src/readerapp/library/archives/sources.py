@@ -1,4 +1,4 @@
-"""Reading an archive from disk, a folder or a ZIP file, without trusting it. For worker processes.
+"""Sources of archives: reads untrusted folders and ZIP files. For worker processes.
 
 What a ZIP file says of sizes is never believed: bytes are counted while they come, and hashed. A
 file's name must be plain, so that none can lead out of the archive.
@@ -34,7 +34,7 @@ _LOCAL_SIGN = b"PK\x03\x04"
 _METHODS = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
 
 
-class Refused(ValueError):  # noqa: N818 - it tells what was done with the archive
+class RefusedArchive(ValueError):  # noqa: N818 - it tells what was done with the archive
     """Why an archive is not taken, in English, for the details."""
 
 
@@ -55,9 +55,9 @@ def members_of_zip(path: Path) -> dict[str, Member]:
             infos = [info for info in archive.infolist() if not _is_folder(info)]
             end = archive.start_dir
     except (zipfile.BadZipFile, struct.error, ValueError, NotImplementedError) as error:
-        raise Refused(f"the ZIP file cannot be read: {error}") from error
+        raise RefusedArchive(f"the ZIP file cannot be read: {error}") from error
     if not 0 < len(infos) <= MOST_FILES:
-        raise Refused(f"it holds {len(infos)} files")
+        raise RefusedArchive(f"it holds {len(infos)} files")
     for info in infos:
         _refuse_unfit(info)
     members = {
@@ -67,7 +67,7 @@ def members_of_zip(path: Path) -> dict[str, Member]:
         for info in infos
     }
     if len({name.casefold() for name in members}) < len(infos):
-        raise Refused("it holds two files of the same name")
+        raise RefusedArchive("it holds two files of the same name")
     _refuse_overlapping(infos, end)
     return members
 
@@ -78,16 +78,16 @@ def _is_folder(info: zipfile.ZipInfo) -> bool:
 
 def _refuse_unfit(info: zipfile.ZipInfo) -> None:
     if info.orig_filename != info.filename or not is_safe_name(info.filename):
-        raise Refused(f"a file is called {info.orig_filename[:80]!r}")
+        raise RefusedArchive(f"a file is called {info.orig_filename[:80]!r}")
     if info.flag_bits & 0x41:
-        raise Refused(f"{info.filename} needs a password")
+        raise RefusedArchive(f"{info.filename} needs a password")
     kind = stat.S_IFMT(info.external_attr >> 16)
     if kind not in (0, stat.S_IFREG):
-        raise Refused(f"{info.filename} is no file but a link or the like")
+        raise RefusedArchive(f"{info.filename} is no file but a link or the like")
     if info.compress_type not in _METHODS:
-        raise Refused(f"{info.filename} is packed in a way that archives are not")
+        raise RefusedArchive(f"{info.filename} is packed in a way that archives are not")
     if info.file_size > LARGEST_FILE:
-        raise Refused(f"{info.filename} is too large")
+        raise RefusedArchive(f"{info.filename} is too large")
 
 
 def _refuse_overlapping(infos: list[zipfile.ZipInfo], end: int) -> None:
@@ -97,7 +97,7 @@ def _refuse_overlapping(infos: list[zipfile.ZipInfo], end: int) -> None:
     for info, next_offset in zip(placed, followers, strict=True):
         name = info.orig_filename.encode()
         if info.header_offset + _LOCAL_HEADER.size + len(name) + info.compress_size > next_offset:
-            raise Refused(f"{info.filename} shares its bytes with another file")
+            raise RefusedArchive(f"{info.filename} shares its bytes with another file")
 
 
 def blocks(path: Path, member: Member) -> Iterator[bytes]:
@@ -115,7 +115,7 @@ def read(path: Path, member: Member, limit: int = LARGEST_FILE) -> bytes:
     for block in blocks(path, member):
         found += block
         if len(found) > limit:
-            raise Refused(f"{member.name} is too large")
+            raise RefusedArchive(f"{member.name} is too large")
     return bytes(found)
 
 
@@ -125,9 +125,9 @@ def _blocks_of_file(folder: Path, name: str) -> Iterator[bytes]:
     for piece in name.split("/"):
         path = path / piece
         if path.is_symlink():
-            raise Refused(f"{name} is no file but a link")
+            raise RefusedArchive(f"{name} is no file but a link")
     if not stat.S_ISREG(path.stat().st_mode):
-        raise Refused(f"{name} is no file")
+        raise RefusedArchive(f"{name} is no file")
     descriptor = os.open(
         path, os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_BINARY", 0)
     )
@@ -136,7 +136,7 @@ def _blocks_of_file(folder: Path, name: str) -> Iterator[bytes]:
         while block := file.read(_BLOCK):
             count += len(block)
             if count > LARGEST_FILE:
-                raise Refused(f"{name} is too large")
+                raise RefusedArchive(f"{name} is too large")
             yield block
 
 
@@ -144,10 +144,10 @@ def _unpacked(file: BinaryIO, member: Member) -> Iterator[bytes]:
     file.seek(member.offset)
     header = file.read(_LOCAL_HEADER.size)
     if len(header) < _LOCAL_HEADER.size or not header.startswith(_LOCAL_SIGN):
-        raise Refused(f"{member.name} is not where the ZIP file says")
+        raise RefusedArchive(f"{member.name} is not where the ZIP file says")
     *_, name_length, extra_length = _LOCAL_HEADER.unpack(header)
     if file.read(name_length) != member.name.encode():
-        raise Refused(f"{member.name} has another name inside")
+        raise RefusedArchive(f"{member.name} has another name inside")
     file.seek(extra_length, os.SEEK_CUR)
     left = member.packed
     inflater = zlib.decompressobj(-15) if member.method == zipfile.ZIP_DEFLATED else None
@@ -156,9 +156,9 @@ def _unpacked(file: BinaryIO, member: Member) -> Iterator[bytes]:
             left -= len(data)
             yield from _inflated(inflater, data) if inflater else (data,)
     except zlib.error as error:
-        raise Refused(f"{member.name} cannot be unpacked: {error}") from error
+        raise RefusedArchive(f"{member.name} cannot be unpacked: {error}") from error
     if left or (inflater and not inflater.eof):
-        raise Refused(f"{member.name} is cut short")
+        raise RefusedArchive(f"{member.name} is cut short")
 
 
 def _inflated(inflater: "zlib._Decompress", data: bytes) -> Iterator[bytes]:
@@ -174,7 +174,7 @@ def _limited(found: Iterator[bytes], member: Member) -> Iterator[bytes]:
         if count > LARGEST_FILE or (
             count > _ALWAYS_FINE and count > _MOST_TIMES * max(1, member.packed)
         ):
-            raise Refused(f"{member.name} unpacks to far more than a news archive does")
+            raise RefusedArchive(f"{member.name} unpacks to far more than a news archive does")
         yield block
 
 

@@ -1,4 +1,4 @@
-"""Where an archive is written: a folder or a ZIP file, beside an older one until it is whole.
+"""Targets of an export: a folder or a ZIP file, written beside an older one until complete.
 
 Both write beside it (NAME.part, .NAME.part), and put that in the place of NAME only when everything
 is on disk. Only this user may read what is written.
@@ -42,8 +42,8 @@ class ArchiveTarget(Protocol):
 
 
 @contextmanager
-def told(name: str) -> Iterator[None]:
-    """Tell what the disk refuses as StorageError."""
+def storage_errors(name: str) -> Iterator[None]:
+    """Raise errors of writing to disk as StorageError."""
     try:
         yield
     except OSError as error:
@@ -120,7 +120,7 @@ class FolderTarget:
             self._fresh.append(target)
 
     def finish(self) -> None:
-        """Bring everything to disk, then change places with the older archive."""
+        """Sync everything to disk, then replace the older archive."""
         folders = self._drop_leftovers()
         with ThreadPoolExecutor(_AT_ONCE, thread_name_prefix="sync") as threads:
             for paths in (self._fresh, folders):

@@ -1,4 +1,4 @@
-"""Asking feeds for news, and making what came complete offline.
+"""Refreshing: fetches feeds, stores their entries, and completes them for offline reading.
 
 A refresh asks feeds in parallel (few of one host), reads what they bring in worker processes, and
 stores it a batch to a transaction; a feed's state is kept in the transaction of its last entries,
@@ -6,10 +6,15 @@ so that what a killed process did not store is asked for again.
 """
 
 from readerapp.library.refreshing.refresh import first_reading, refresh
-from readerapp.library.refreshing.values import Listener, RefreshReport, RefreshRequest, Stage
+from readerapp.library.refreshing.values import (
+    RefreshListener,
+    RefreshReport,
+    RefreshRequest,
+    Stage,
+)
 
 __all__ = [
-    "Listener",
+    "RefreshListener",
     "RefreshReport",
     "RefreshRequest",
     "Stage",

@@ -1,4 +1,4 @@
-"""Asking one feed: fetch, and read what came. Runs on a fetching thread; stores nothing."""
+"""Fetches one feed and parses the response. Runs on a fetching thread; stores nothing."""
 
 from datetime import datetime
 
@@ -8,7 +8,7 @@ from readerapp.domain.values import dataclass
 from readerapp.library.opening import Library
 from readerapp.library.parser_jobs import PREPARE_ENTRIES, FeedBytes
 from readerapp.library.refreshing import schedule
-from readerapp.network import Cancelled, Fetched, Fetcher, FetchRequest
+from readerapp.network import CancelFlag, Fetched, Fetcher, FetchRequest
 from readerapp.storage import Incoming
 
 FEED_TYPES = (
@@ -20,7 +20,7 @@ PARSE_SECONDS = 20.0  # 5 MB of entries take 2 s; more than this is hostile
 
 @dataclass(frozen=True)
 class FeedAnswer:
-    """What asking a feed brought. `draft` and `entries` only when a new document was read.
+    """The result of fetching a feed. `draft` and `entries` only when a new document was read.
 
     `state` is what to keep when everything is stored. `error`: it failed, and `state` says so.
     """
@@ -35,8 +35,8 @@ class FeedAnswer:
 
 
 @dataclass(frozen=True)
-class Question:
-    """A feed, what is known of it, and the moment of asking."""
+class FeedQuestion:
+    """A feed to fetch, its state, and the time of fetching."""
 
     feed: Feed
     state: FeedState
@@ -44,7 +44,9 @@ class Question:
     minutes: int  # the app's interval
 
 
-def ask(library: Library, fetcher: Fetcher, question: Question, cancelled: Cancelled) -> FeedAnswer:
+def ask(
+    library: Library, fetcher: Fetcher, question: FeedQuestion, cancelled: CancelFlag
+) -> FeedAnswer:
     """Fetch a feed and read it. Failures of any expected kind are part of the answer."""
     feed, state, now = question.feed, question.state, question.now
     try:
@@ -64,7 +66,7 @@ def ask(library: Library, fetcher: Fetcher, question: Question, cancelled: Cance
         return FeedAnswer(feed, failed, error=error, hold_seconds=hold)
 
 
-def read(library: Library, question: Question, answer: Fetched) -> FeedAnswer:
+def read(library: Library, question: FeedQuestion, answer: Fetched) -> FeedAnswer:
     """Read an answer of a feed, unless it is what came last time."""
     feed, now, minutes = question.feed, question.now, question.minutes
     state = schedule.after_redirection(question.state, answer.moved_to)
@@ -76,7 +78,7 @@ def read(library: Library, question: Question, answer: Fetched) -> FeedAnswer:
     with library.store.read() as reader:
         known = reader.feeds.entry_hashes(feed.id)
     document = FeedBytes(answer.body, answer.url, answer.charset, answer.media_type)
-    found = library.parsers.run(
+    found = library.parser_workers.run(
         PREPARE_ENTRIES, document, feed, known, name=feed.address, seconds=PARSE_SECONDS
     )
     is_same = found.feed.title == feed.title or len(found.entries) < found.total_entries

@@ -1,4 +1,4 @@
-"""Many fetches at once: threads, few for one host, and one queue of what they bring."""
+"""Parallel fetching: threads with a limit for each host, and one queue of results."""
 
 import threading
 from collections import deque
@@ -16,8 +16,8 @@ _LOOK_SECONDS = 0.2  # how often to look whether the user gave up
 T = TypeVar("T")
 
 
-class Turns(Generic[T]):
-    """Things to fetch, waiting for their turn. Used by many threads at once.
+class FetchQueue(Generic[T]):
+    """Queue of things to fetch, with a limit for each host. Used by many threads at once.
 
     `address_of` tells which address a thing is fetched from.
     """
@@ -48,7 +48,7 @@ class Turns(Generic[T]):
             return None if self._cancelled() else self._take(self._ready.popleft())
 
     def done(self, thing: T) -> None:
-        """Give the turn back."""
+        """Mark a thing as fetched, which makes room for another of its host."""
         host = self._host(thing)
         with self._changed:
             self._running[host] -= 1
@@ -56,7 +56,7 @@ class Turns(Generic[T]):
             self._changed.notify_all()
 
     def drop(self, host: str | None = None) -> list[T]:
-        """Take back what still waits for a host (it asked to be left alone), or for any (None)."""
+        """Remove and return what still waits for a host, or for any (None)."""
         with self._changed:
             hosts = list(self._waiting) if host is None else [host]
             dropped = [thing for each in hosts for thing in self._waiting.get(each, ())]
@@ -93,14 +93,14 @@ BATCH = 25  # of these to a transaction
 A = TypeVar("A")
 
 
-class Fetching(Generic[T, A]):
-    """Runs `work` on everything that waits in `turns`; iterate to get the answers as they come.
+class ParallelFetch(Generic[T, A]):
+    """Runs `work` on all of `turns` in threads; iterate to get the results as they come.
 
     A bug in `work` is raised by the iteration, after which no more work begins.
     """
 
     def __init__(
-        self, turns: Turns[T], count: int, work: Callable[[T], A], most: int = MOST_AT_ONCE
+        self, turns: FetchQueue[T], count: int, work: Callable[[T], A], most: int = MOST_AT_ONCE
     ) -> None:
         self._turns = turns
         self._work = work
@@ -141,7 +141,7 @@ class Fetching(Generic[T, A]):
         self._answers.put(None)
 
 
-def in_batches(fetching: "Fetching[T, A]", size: int, pause: float = 1.0) -> Iterator[list[A]]:
+def in_batches(fetching: "ParallelFetch[T, A]", size: int, pause: float = 1.0) -> Iterator[list[A]]:
     """Yield the answers in batches of `size`, and fewer when none came for `pause` seconds."""
     batch: list[A] = []
     for answer in fetching.answers(pause):

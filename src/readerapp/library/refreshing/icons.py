@@ -1,4 +1,4 @@
-"""The small pictures of feeds, from the feed's own site and nowhere else."""
+"""Feed icons, fetched from the feed's own site and nowhere else."""
 
 from datetime import timedelta
 
@@ -7,9 +7,15 @@ from readerapp.domain.feeds import Feed
 from readerapp.library.addresses import origin_of
 from readerapp.library.opening import Library
 from readerapp.library.parser_jobs import FIT_ICON
-from readerapp.library.refreshing.fetching import AT_ONCE, BATCH, Fetching, Turns, in_batches
-from readerapp.library.refreshing.rounds import Wanting
-from readerapp.network import Cancelled
+from readerapp.library.refreshing.fetching import (
+    AT_ONCE,
+    BATCH,
+    FetchQueue,
+    ParallelFetch,
+    in_batches,
+)
+from readerapp.library.refreshing.rounds import OfflineFetcher
+from readerapp.network import CancelFlag
 
 AGAIN_AFTER = timedelta(days=30)
 MOST = 40  # to a refresh: icons never hold up the news
@@ -18,14 +24,16 @@ SECONDS = 5.0
 TYPES = "image/png, image/x-icon, image/*;q=0.5"
 
 
-def fetch_icons(library: Library, cancelled: Cancelled) -> bool:
+def fetch_icons(library: Library, cancelled: CancelFlag) -> bool:
     """Fetch icons that are missing or old; return whether any came or is known to be missing."""
     due = _due(library)
     if not due:
         return False
-    with Wanting.of(library, cancelled) as wanting:
-        turns = Turns(due, _address, cancelled.is_set)
-        fetching = Fetching(turns, len(due), lambda feed: (feed, _icon(wanting, feed)), AT_ONCE)
+    with OfflineFetcher.of(library, cancelled) as wanting:
+        turns = FetchQueue(due, _address, cancelled.is_set)
+        fetching = ParallelFetch(
+            turns, len(due), lambda feed: (feed, _icon(wanting, feed)), AT_ONCE
+        )
         for batch in in_batches(fetching, BATCH):
             with library.store.mark() as marker:
                 for feed, data in batch:
@@ -41,10 +49,12 @@ def _due(library: Library) -> list[Feed]:
     return [feeds[feed_id] for feed_id in due]
 
 
-def _icon(wanting: Wanting, feed: Feed) -> bytes | None:
+def _icon(wanting: OfflineFetcher, feed: Feed) -> bytes | None:
     try:
         answer = wanting.fetch(_address(feed), feed.id, TYPES, LIMIT)
-        return wanting.library.parsers.run(FIT_ICON, answer.body, name=answer.url, seconds=SECONDS)
+        return wanting.library.parser_workers.run(
+            FIT_ICON, answer.body, name=answer.url, seconds=SECONDS
+        )
     except ReaderError:
         return None
 

@@ -1,4 +1,4 @@
-"""Making articles complete offline: whole texts, then pictures, newest first, within budgets."""
+"""Completes articles offline: full texts, then pictures, newest first, within budgets."""
 
 from collections.abc import Sequence
 from functools import partial
@@ -18,10 +18,16 @@ from readerapp.library.pictures import (
     keep_picture,
     read_picture,
 )
-from readerapp.library.refreshing.rounds import Stored, Tell, Wanting, fetch_in_rounds, is_final
-from readerapp.library.refreshing.values import Listener, Stage
+from readerapp.library.refreshing.rounds import (
+    OfflineFetcher,
+    OnStored,
+    ReportProgress,
+    fetch_in_rounds,
+    is_final,
+)
+from readerapp.library.refreshing.values import RefreshListener, Stage
 from readerapp.library.search_index import incoming
-from readerapp.network import Cancelled
+from readerapp.network import CancelFlag
 from readerapp.settings import PAGES_BUDGET, PICTURES_BUDGET
 from readerapp.storage import WantedPicture, WantedText
 
@@ -33,7 +39,7 @@ class _TextAnswer:
     error: ReaderError | None = None
 
 
-def fetch_texts(wanting: Wanting, tell: Tell, stored: Stored) -> None:
+def fetch_texts(wanting: OfflineFetcher, tell: ReportProgress, stored: OnStored) -> None:
     """Fetch the wanted texts. What fails is marked so, unless the network was at fault."""
 
     def take() -> Sequence[WantedText]:
@@ -51,7 +57,7 @@ def fetch_texts(wanting: Wanting, tell: Tell, stored: Stored) -> None:
     )
 
 
-def _text_answer(wanting: Wanting, wanted: WantedText) -> _TextAnswer:
+def _text_answer(wanting: OfflineFetcher, wanted: WantedText) -> _TextAnswer:
     try:
         page = wanting.fetch(wanted.address, wanted.feed_id, PAGE_TYPES, PAGE_LIMIT)
         source = SourceBytes(page.body, wanted.address, page.url, page.media_type, page.charset)
@@ -80,7 +86,7 @@ class _PictureAnswer:
     error: ReaderError | None = None
 
 
-def fetch_pictures(wanting: Wanting, tell: Tell, stored: Stored) -> None:
+def fetch_pictures(wanting: OfflineFetcher, tell: ReportProgress, stored: OnStored) -> None:
     """Fetch the wanted pictures, those of the newest articles first, each address once."""
 
     def take() -> Sequence[tuple[WantedPicture, ...]]:
@@ -104,7 +110,7 @@ def _by_address(wanted: Sequence[WantedPicture]) -> list[tuple[WantedPicture, ..
     return [tuple(same) for _, same in groupby(ordered, key=lambda each: each.address)]
 
 
-def _picture_answer(wanting: Wanting, wanted: tuple[WantedPicture, ...]) -> _PictureAnswer:
+def _picture_answer(wanting: OfflineFetcher, wanted: tuple[WantedPicture, ...]) -> _PictureAnswer:
     first = wanted[0]
     try:
         answer = wanting.fetch(first.address, first.feed_id, PICTURE_TYPES, PICTURE_LIMIT)
@@ -128,7 +134,7 @@ def _store_picture(library: Library, batch: Sequence[_PictureAnswer]) -> Changes
 MEGABYTE = 1024 * 1024
 
 
-def fetch_wanted(library: Library, listener: Listener, cancelled: Cancelled) -> None:
+def fetch_wanted(library: Library, listener: RefreshListener, cancelled: CancelFlag) -> None:
     """Fetch every text and picture that is wanted, then keep to the budgets."""
     with library.store.read() as reader:
         texts, pictures = reader.feeds.wanted_counts()
@@ -136,14 +142,14 @@ def fetch_wanted(library: Library, listener: Listener, cancelled: Cancelled) -> 
     wants_pictures = settings.get(PICTURES_BUDGET) > 0
     if not texts and not (pictures and wants_pictures):
         return
-    with Wanting.of(library, cancelled) as wanting:
+    with OfflineFetcher.of(library, cancelled) as wanting:
         fetch_texts(wanting, partial(listener.stage, Stage.TEXTS), listener.stored)
         if wants_pictures:
             fetch_pictures(wanting, partial(listener.stage, Stage.PICTURES), listener.stored)
     _keep_to_budgets(library, listener)
 
 
-def _keep_to_budgets(library: Library, listener: Listener) -> None:
+def _keep_to_budgets(library: Library, listener: RefreshListener) -> None:
     settings = preferences.settings(library)
     with library.store.write() as writer:
         writer.trim_originals(settings.get(PAGES_BUDGET) * MEGABYTE)

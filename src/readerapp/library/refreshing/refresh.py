@@ -1,4 +1,4 @@
-"""A refresh from its beginning to its end."""
+"""Runs a refresh from beginning to end: feeds, icons, offline copies."""
 
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
@@ -11,12 +11,12 @@ from readerapp.domain.feeds import Feed, FeedState, FeedStatus
 from readerapp.domain.values import dataclass
 from readerapp.library import preferences
 from readerapp.library.opening import Library
-from readerapp.library.refreshing.asking import FeedAnswer, Question, read
+from readerapp.library.refreshing.asking import FeedAnswer, FeedQuestion, read
 from readerapp.library.refreshing.icons import fetch_icons
 from readerapp.library.refreshing.offline import fetch_wanted
 from readerapp.library.refreshing.running import ask_feeds, keep_answers
-from readerapp.library.refreshing.values import Listener, RefreshReport, RefreshRequest
-from readerapp.network import Cancelled
+from readerapp.library.refreshing.values import RefreshListener, RefreshReport, RefreshRequest
+from readerapp.network import CancelFlag
 from readerapp.settings import REFRESH_MINUTES
 from readerapp.system import SingleInstance
 
@@ -24,8 +24,8 @@ from readerapp.system import SingleInstance
 def refresh(
     library: Library,
     request: RefreshRequest,
-    listener: Listener,
-    cancelled: Cancelled,
+    listener: RefreshListener,
+    cancelled: CancelFlag,
 ) -> RefreshReport:
     """Ask feeds and store what they bring. What was stored before a cancellation stays.
 
@@ -41,7 +41,7 @@ def refresh(
 
 @dataclass(frozen=True)
 class FirstReading:
-    """What came of a first reading, and which feeds it read."""
+    """The outcome of a first reading, and which feeds it read."""
 
     changes: Changes
     read: tuple[int, ...]
@@ -56,19 +56,19 @@ def first_reading(library: Library, feed_ids: Sequence[int]) -> FirstReading:
     with library.store.read() as reader:
         feeds = [feed for feed in reader.feeds.subscriptions().feeds if feed.id in feed_ids]
     answers = [asked for feed in feeds if (asked := _found(library, feed, minutes)) is not None]
-    report = keep_answers(library, answers, Listener(), Event())
+    report = keep_answers(library, answers, RefreshListener(), Event())
     read_whole = [each for each in report.outcomes if each.status is not FeedStatus.FAILED]
     changes = replace(report.changes, subscriptions=bool(answers))
     return FirstReading(changes, tuple(each.feed_id for each in read_whole))
 
 
 def _found(library: Library, feed: Feed, minutes: int) -> FeedAnswer | None:
-    answer = library.found.take(feed.address)
+    answer = library.discovery_cache.pop(feed.address)
     if answer is None:
         return None
     try:
         return read(
-            library, Question(feed, FeedState(feed.id), library.clock.now(), minutes), answer
+            library, FeedQuestion(feed, FeedState(feed.id), library.clock.now(), minutes), answer
         )
     except (SourceError, WorkError):
         return None

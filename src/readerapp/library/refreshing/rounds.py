@@ -1,4 +1,4 @@
-"""Fetching what is wanted offline, texts and pictures, a round at a time and each address once."""
+"""Fetches wanted texts and pictures in rounds, each address once."""
 
 from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
@@ -11,8 +11,14 @@ from readerapp.domain.feeds import Feed
 from readerapp.domain.values import dataclass
 from readerapp.library.addresses import host_of, is_this_computer, origin_of
 from readerapp.library.opening import Library
-from readerapp.library.refreshing.fetching import AT_ONCE, BATCH, Fetching, Turns, in_batches
-from readerapp.network import Cancelled, Fetched, Fetcher, FetchRequest
+from readerapp.library.refreshing.fetching import (
+    AT_ONCE,
+    BATCH,
+    FetchQueue,
+    ParallelFetch,
+    in_batches,
+)
+from readerapp.network import CancelFlag, Fetched, Fetcher, FetchRequest
 
 ROUND = 2_000  # wanted things taken from the library at a time
 
@@ -20,19 +26,19 @@ _NOT_THE_SERVERS_FAULT = (Reason.CANCELLED, Reason.NO_NETWORK, Reason.OFFLINE)
 
 
 @dataclass(frozen=True)
-class Wanting:
-    """May be used from several threads."""
+class OfflineFetcher:
+    """Fetches what articles name, in one network session. May be used from several threads."""
 
     library: Library
     fetcher: Fetcher
     feeds: Mapping[int, Feed]
-    cancelled: Cancelled
+    cancelled: CancelFlag
     round: int = ROUND
 
     @classmethod
     @contextmanager
-    def of(cls, library: Library, cancelled: Cancelled) -> "Iterator[Wanting]":
-        """Give one with a session that ends with the block."""
+    def of(cls, library: Library, cancelled: CancelFlag) -> "Iterator[OfflineFetcher]":
+        """Yield one with a session that ends with the block."""
         with library.store.read() as reader:
             feeds = {feed.id: feed for feed in reader.feeds.subscriptions().feeds}
         with library.fetcher.session() as session:
@@ -72,19 +78,19 @@ T = TypeVar("T", bound=Hashable)
 
 A = TypeVar("A")
 
-Tell = Callable[[int, int], object]  # done, of
+ReportProgress = Callable[[int, int], object]  # done, of
 
-Stored = Callable[[Changes], object]
+OnStored = Callable[[Changes], object]
 
 
 def fetch_in_rounds(
-    wanting: Wanting,
+    wanting: OfflineFetcher,
     take: Callable[[], Sequence[T]],
     address_of: Callable[[T], str],
     fetch: Callable[[T], A],
     store: Callable[[Sequence[A]], Changes],
-    tell: Tell,
-    stored: Stored,
+    tell: ReportProgress,
+    stored: OnStored,
 ) -> None:
     """Fetch what `take` returns until it returns nothing that was not tried in this call.
 
@@ -95,9 +101,9 @@ def fetch_in_rounds(
     done = 0
     while wanted := [each for each in take() if each not in tried]:
         tried.update(wanted)
-        turns = Turns(wanted, address_of, wanting.cancelled.is_set)
+        turns = FetchQueue(wanted, address_of, wanting.cancelled.is_set)
         total = done + len(wanted)
-        for batch in in_batches(Fetching(turns, len(wanted), fetch, AT_ONCE), BATCH):
+        for batch in in_batches(ParallelFetch(turns, len(wanted), fetch, AT_ONCE), BATCH):
             stored(store(batch))
             done += len(batch)
             tell(done, total)

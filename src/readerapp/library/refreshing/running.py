@@ -1,4 +1,4 @@
-"""One refresh: choose the feeds, ask them in parallel, store what they bring, say what happened."""
+"""Fetches the feeds of a refresh: plans, fetches in parallel, stores, reports."""
 
 import time
 from collections.abc import Iterable, Sequence
@@ -13,19 +13,19 @@ from readerapp.library import preferences
 from readerapp.library.addresses import host_of, is_this_computer
 from readerapp.library.feed_times import is_due, may_be_asked_by_hand
 from readerapp.library.opening import Library
-from readerapp.library.refreshing.asking import FeedAnswer, Question, ask
-from readerapp.library.refreshing.fetching import Fetching, Turns
-from readerapp.library.refreshing.storing import BATCH, Piece, Stored, pieces, store
-from readerapp.library.refreshing.values import Listener, RefreshReport, RefreshRequest
-from readerapp.network import Cancelled
+from readerapp.library.refreshing.asking import FeedAnswer, FeedQuestion, ask
+from readerapp.library.refreshing.fetching import FetchQueue, ParallelFetch
+from readerapp.library.refreshing.storing import BATCH, EntryBatch, StoreResult, pieces, store
+from readerapp.library.refreshing.values import RefreshListener, RefreshReport, RefreshRequest
+from readerapp.network import CancelFlag
 from readerapp.settings import REFRESH_MINUTES
 
 
 @dataclass(frozen=True)
 class RefreshPlan:
-    """What to ask, in the order of asking, and what is skipped and why."""
+    """Plan of a refresh: what to fetch, in that order, and what is skipped and why."""
 
-    questions: tuple[Question, ...]
+    questions: tuple[FeedQuestion, ...]
     skipped: tuple[FeedOutcome, ...]
 
 
@@ -36,7 +36,7 @@ def plan(library: Library, request: RefreshRequest) -> RefreshPlan:
         subscriptions = reader.feeds.subscriptions()
         holds = reader.feeds.holds(now)
     minutes = preferences.settings(library).get(REFRESH_MINUTES)
-    questions: list[Question] = []
+    questions: list[FeedQuestion] = []
     skipped: list[FeedOutcome] = []
     for feed in _wanted(subscriptions, request):
         state = subscriptions.states.get(feed.id, FeedState(feed.id))
@@ -44,9 +44,9 @@ def plan(library: Library, request: RefreshRequest) -> RefreshPlan:
             skipped.append(_skipped(feed, Reason.HELD))
         elif request.only_due:
             if is_due(state, now):
-                questions.append(Question(feed, state, now, minutes))
+                questions.append(FeedQuestion(feed, state, now, minutes))
         elif _may_be_asked(feed, state, now, request):
-            questions.append(Question(feed, state, now, minutes))
+            questions.append(FeedQuestion(feed, state, now, minutes))
         else:
             skipped.append(_skipped(feed, Reason.GONE if state.is_stopped else None))
     questions.sort(key=_longest_waiting_first)
@@ -54,12 +54,12 @@ def plan(library: Library, request: RefreshRequest) -> RefreshPlan:
 
 
 def offline_outcome(feed: Feed) -> FeedOutcome:
-    """Tell that a feed was not asked because there is no network."""
+    """Return the outcome of a feed that was not fetched because there is no network."""
     return _skipped(feed, Reason.OFFLINE)
 
 
 def held_outcome(feed: Feed) -> FeedOutcome:
-    """Tell that a feed was not asked because its host asked to be left alone."""
+    """Return the outcome of a feed that was not fetched because of its host's Retry-After."""
     return _skipped(feed, Reason.HELD)
 
 
@@ -76,7 +76,7 @@ def _may_be_asked(feed: Feed, state: FeedState, now: datetime, request: RefreshR
     return is_this_computer(host_of(feed.address)) or may_be_asked_by_hand(state, now)
 
 
-def _longest_waiting_first(question: Question) -> tuple[bool, float]:
+def _longest_waiting_first(question: FeedQuestion) -> tuple[bool, float]:
     at = question.state.next_check_at
     return at is not None, at.timestamp() if at else 0.0
 
@@ -91,20 +91,23 @@ UNREACHABLE_HOSTS = 3  # this many and none reached: it is the network, not the 
 
 
 def ask_feeds(
-    library: Library, request: RefreshRequest, listener: Listener, cancelled: Cancelled
+    library: Library, request: RefreshRequest, listener: RefreshListener, cancelled: CancelFlag
 ) -> RefreshReport:
     """Ask the feeds of `request` and store what they bring."""
     planned = plan(library, request)
     listener.started(len(planned.questions) + len(planned.skipped))
     run = _Run(library, listener, cancelled)
     for outcome in planned.skipped:
-        run.tell(outcome)
+        run.report_feed(outcome)
     run.ask(planned.questions)
     return run.report()
 
 
 def keep_answers(
-    library: Library, answers: Iterable[FeedAnswer], listener: Listener, cancelled: Cancelled
+    library: Library,
+    answers: Iterable[FeedAnswer],
+    listener: RefreshListener,
+    cancelled: CancelFlag,
 ) -> RefreshReport:
     """Store answers that came otherwise, in the same way."""
     run = _Run(library, listener, cancelled)
@@ -115,9 +118,9 @@ def keep_answers(
 
 
 class _Run:
-    """What is known while a refresh goes on. Used by one thread."""
+    """State of a refresh that is under way. Used by one thread."""
 
-    def __init__(self, library: Library, listener: Listener, cancelled: Cancelled) -> None:
+    def __init__(self, library: Library, listener: RefreshListener, cancelled: CancelFlag) -> None:
         self._library = library
         self._listener = listener
         self._cancelled = cancelled
@@ -125,14 +128,14 @@ class _Run:
         self._changes: list[Changes] = []
         self._counts: dict[int, tuple[int, int]] = {}  # new and updated, of feeds not stored whole
         self._broken: dict[int, ReaderError] = {}  # feeds a part of which could not be stored
-        self._waiting: list[Piece] = []
+        self._waiting: list[EntryBatch] = []
         self._entries = 0  # in what waits
         self._since = 0.0
         self._unreachable: list[FeedAnswer] = []
         self._has_reached = False
         self._is_offline = False
 
-    def ask(self, questions: Sequence[Question]) -> None:
+    def ask(self, questions: Sequence[FeedQuestion]) -> None:
         """Ask all; returns when everything that came is stored."""
         has_far = any(not _is_near(each.feed) for each in questions)
         self._is_offline = has_far and not self._library.is_online()
@@ -140,10 +143,10 @@ class _Run:
         if self._is_offline:
             for question in questions:
                 if not _is_near(question.feed):
-                    self.tell(offline_outcome(question.feed))
-        self._turns = Turns(reachable, lambda each: each.feed.address, self._cancelled.is_set)
+                    self.report_feed(offline_outcome(question.feed))
+        self._turns = FetchQueue(reachable, lambda each: each.feed.address, self._cancelled.is_set)
         with self._library.fetcher.session() as session:
-            fetching = Fetching(
+            fetching = ParallelFetch(
                 self._turns,
                 len(reachable),
                 lambda each: ask(self._library, session, each, self._cancelled),
@@ -156,8 +159,8 @@ class _Run:
         self._judge_unreachable()
         self.store()
 
-    def tell(self, outcome: FeedOutcome) -> None:
-        """Keep an outcome and say it."""
+    def report_feed(self, outcome: FeedOutcome) -> None:
+        """Record an outcome and report it."""
         self._outcomes.append(outcome)
         self._listener.feed_done(outcome)
 
@@ -183,7 +186,7 @@ class _Run:
             self._has_reached = True
         if asked.hold_seconds:
             for question in self._turns.drop(host_of(asked.feed.address)):
-                self.tell(held_outcome(question.feed))
+                self.report_feed(held_outcome(question.feed))
         self.keep(asked)
 
     def keep(self, asked: FeedAnswer) -> None:
@@ -207,7 +210,7 @@ class _Run:
             if error is None:
                 whole.append(piece)
             else:
-                self._count(Stored(piece, error=error))
+                self._count(StoreResult(piece, error=error))
         if not whole:
             return
         stored, changes = store(self._library, whole)
@@ -219,13 +222,13 @@ class _Run:
             self._changes.append(changes)
             self._listener.stored(changes)
 
-    def _count(self, stored: Stored) -> None:
+    def _count(self, stored: StoreResult) -> None:
         asked = stored.piece.asked
         new, updated = self._counts.pop(asked.feed.id, (0, 0))
         new, updated = new + stored.new, updated + stored.updated
         error = stored.error or asked.error
         if stored.piece.is_last:
-            self.tell(_outcome(asked.feed, new, updated, error))
+            self.report_feed(_outcome(asked.feed, new, updated, error))
         else:
             self._counts[asked.feed.id] = new, updated
 
@@ -239,13 +242,13 @@ class _Run:
         if len(hosts) >= UNREACHABLE_HOSTS or not self._library.is_online():
             self._is_offline = True
             for question in self._turns.drop():
-                self.tell(offline_outcome(question.feed))
+                self.report_feed(offline_outcome(question.feed))
 
     def _judge_unreachable(self) -> None:
         """Count failures to reach a host against its feeds only if others could be reached."""
         for asked in self._unreachable:
             if self._is_offline:
-                self.tell(offline_outcome(asked.feed))
+                self.report_feed(offline_outcome(asked.feed))
             else:
                 self.keep(asked)
 

@@ -1,4 +1,4 @@
-"""When a feed may be asked again. Pure: states in, states out.
+"""Schedule of feeds: when each may be fetched again. Pure: states in, states out.
 
 The rules are those of polite fetching: https://rachelbythebay.com/w/feed/ (an hour between polls
 with validators, a day without), RFC 9110 (Retry-After), RSS 2.0 (ttl, skipHours, skipDays).

@@ -1,4 +1,4 @@
-"""Storing what feeds brought: many entries to a transaction, a feed's state with its last one."""
+"""Stores fetched entries: many to a transaction, a feed's state with its last one."""
 
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime, timedelta
@@ -16,8 +16,8 @@ BATCH = 200  # entries to a transaction: one fsync for all, and the window's own
 
 
 @dataclass(frozen=True)
-class Piece:
-    """Some entries of one feed; `is_last` when its state is to be kept with them."""
+class EntryBatch:
+    """Batch of entries of one feed; `is_last` when its state is to be stored with them."""
 
     asked: FeedAnswer
     entries: tuple[Incoming, ...]
@@ -25,36 +25,38 @@ class Piece:
 
 
 @dataclass(frozen=True)
-class Stored:
-    """What a transaction did to one feed's piece; `error` when the transaction failed."""
+class StoreResult:
+    """Result of storing one batch; `error` when the transaction failed."""
 
-    piece: Piece
+    piece: EntryBatch
     new: int = 0
     updated: int = 0
     error: ReaderError | None = None
 
 
-def pieces(asked: FeedAnswer) -> Iterator[Piece]:
+def pieces(asked: FeedAnswer) -> Iterator[EntryBatch]:
     """Cut a feed's entries so that none of its transactions is long."""
     entries = asked.entries
     for start in range(0, max(len(entries), 1), BATCH):
         part = entries[start : start + BATCH]
-        yield Piece(asked, part, start + BATCH >= len(entries))
+        yield EntryBatch(asked, part, start + BATCH >= len(entries))
 
 
-def store(library: Library, batch: Sequence[Piece]) -> tuple[list[Stored], Changes]:
+def store(library: Library, batch: Sequence[EntryBatch]) -> tuple[list[StoreResult], Changes]:
     """Store pieces in one transaction, all or none."""
     try:
         if any(piece.entries for piece in batch):
             return _store_entries(library, batch)
         with library.store.mark() as marker:
             _keep_states(marker.feeds, batch, library.clock.now())
-        return [Stored(piece) for piece in batch], Changes()
+        return [StoreResult(piece) for piece in batch], Changes()
     except ReaderError as error:
-        return [Stored(piece, error=error) for piece in batch], Changes()
+        return [StoreResult(piece, error=error) for piece in batch], Changes()
 
 
-def _store_entries(library: Library, batch: Sequence[Piece]) -> tuple[list[Stored], Changes]:
+def _store_entries(
+    library: Library, batch: Sequence[EntryBatch]
+) -> tuple[list[StoreResult], Changes]:
     now = library.clock.now()
     with library.store.write() as writer:
         there = {feed.id for feed in writer.reader.feeds.subscriptions().feeds}
@@ -64,15 +66,15 @@ def _store_entries(library: Library, batch: Sequence[Piece]) -> tuple[list[Store
         stored = {id(piece): _counted(piece, outcomes) for piece in kept}
         _keep_states(writer.feeds, kept, now)
         changes = writer.changes()
-    return [stored.get(id(piece), Stored(piece)) for piece in batch], changes
+    return [stored.get(id(piece), StoreResult(piece)) for piece in batch], changes
 
 
-def _counted(piece: Piece, outcomes: Iterator[tuple[int, StoreOutcome]]) -> Stored:
+def _counted(piece: EntryBatch, outcomes: Iterator[tuple[int, StoreOutcome]]) -> StoreResult:
     found = [next(outcomes)[1] for _ in piece.entries]
-    return Stored(piece, found.count(StoreOutcome.ADDED), found.count(StoreOutcome.UPDATED))
+    return StoreResult(piece, found.count(StoreOutcome.ADDED), found.count(StoreOutcome.UPDATED))
 
 
-def _keep_states(feeds: FeedWriter, batch: Iterable[Piece], now: datetime) -> None:
+def _keep_states(feeds: FeedWriter, batch: Iterable[EntryBatch], now: datetime) -> None:
     last = [piece.asked for piece in batch if piece.is_last]
     feeds.save_states([asked.state for asked in last])
     for asked in last:

@@ -1,4 +1,4 @@
-"""What a refresh is asked, and what it tells."""
+"""Values of a refresh: request, stages, listener and report."""
 
 from collections.abc import Callable
 from dataclasses import field
@@ -10,7 +10,7 @@ from readerapp.domain.values import dataclass
 
 
 class Stage(StrEnum):
-    """What a refresh does after the feeds themselves."""
+    """Stage of a refresh after the feeds themselves."""
 
     TEXTS = "texts"
     PICTURES = "pictures"
@@ -18,7 +18,7 @@ class Stage(StrEnum):
 
 @dataclass(frozen=True)
 class RefreshRequest:
-    """Which feeds to ask: these, or all (None).
+    """Request of a refresh: these feeds, or all (None).
 
     `only_due`: by the schedule, as a timer does; otherwise by hand, which asks also what waits
     after a failure. `most`: no more than so many, the most overdue first. `offline`: fetch full
@@ -36,8 +36,8 @@ def _nothing(*_: object) -> None:
 
 
 @dataclass(frozen=True)
-class Listener:
-    """Who wants to hear how it goes. Called on the thread that called `refresh`."""
+class RefreshListener:
+    """Listener to the progress of a refresh. Called on the thread that called `refresh`."""
 
     started: Callable[[int], object] = _nothing  # how many feeds will be asked
     feed_done: Callable[[FeedOutcome], object] = _nothing
@@ -47,7 +47,7 @@ class Listener:
 
 @dataclass(frozen=True)
 class RefreshReport:
-    """What came of it. `is_offline`: there was no network, said once for all feeds."""
+    """The outcome of a refresh. `is_offline`: there was no network, said once for all feeds."""
 
     outcomes: tuple[FeedOutcome, ...] = ()
     changes: Changes = field(default_factory=Changes)

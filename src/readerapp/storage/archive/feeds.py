@@ -1,4 +1,4 @@
-"""Folders and feeds of an archive: those that are missing are made, the others stay as they are."""
+"""Merges folders and feeds of an archive: adds those that are missing, leaves the others."""
 
 import json
 import sqlite3

@@ -1,4 +1,4 @@
-"""Bringing the records of an archive into the library: what is here already stays as it is.
+"""Merges the records of an archive into the library: what is here already stays as it is.
 
 Records have been checked by whoever read them (`library/archives/forms.py`).
 """
@@ -100,7 +100,7 @@ class ArchiveWriter:
         return self._connection.executemany(_ADDRESS, list(records)).rowcount
 
     def icons(self, records: Iterable[Record]) -> int:
-        """Keep the icons of feeds that have none; return how many."""
+        """Store the icons of feeds that have none; return how many."""
         return self._connection.executemany(_ICON, list(records)).rowcount
 
     def statuses(self, records: Sequence[Record]) -> tuple[tuple[int, ...], tuple[int, ...]]:
@@ -127,7 +127,7 @@ class ArchiveWriter:
         """Store the articles that are missing, and those of which only a headline is here; return
         the ids of what was missing."""
         ids = self._statuses_of([each.record for each in archived])
-        places = _Places(self._connection, archived, ids)
+        places = _NamedIds(self._connection, archived, ids)
         batch, added = Batch(self._connection), []
         for each in archived:
             article_id = ids[each.record["identity"]]
@@ -150,7 +150,7 @@ class ArchiveWriter:
         return tuple(added)
 
     def originals(self, kept: Iterable[tuple[str, str, bytes]]) -> int:
-        """Keep the bytes that articles were made from: (identity, media type, bytes). Those that
+        """Store the bytes that articles were made from: (identity, media type, bytes). Those that
         are here stay; return how many are new."""
         packed = [(name, media_type, deflate(data)) for name, media_type, data in kept]
         ids = self._ids(name for name, _, _ in packed)
@@ -175,7 +175,7 @@ class ArchiveWriter:
         return self._connection.executemany(_RELATE, rows).rowcount
 
     def verdicts(self, records: Sequence[Record]) -> Verdicts:
-        """Keep what the reader said of two articles, unless something newer was said here.
+        """Store what the reader said of two articles, unless something newer was said here.
 
         Returns what stood there before, as `VerdictWriter.put` does.
         """
@@ -224,8 +224,8 @@ class ArchiveWriter:
         self._connection.executemany(_ENTRY, rows)
 
 
-class _Places:
-    """What of this library the rows of some articles name: feeds, sources, marks.
+class _NamedIds:
+    """Ids in this library that the rows of some articles name: feeds, sources, marks.
 
     `present` says of the articles that are here whether only a headline is.
     """

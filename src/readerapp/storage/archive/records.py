@@ -1,4 +1,4 @@
-"""The library as records for an archive: by natural keys (identities, keys of feeds), never by ids.
+"""Reads the library as archive records: by natural keys (identities, keys of feeds), not by ids.
 
 Records come in an order that depends on nothing but their content, so that equal libraries give
 equal records. Times are whole seconds since 1970, UTC.

@@ -1,4 +1,4 @@
-"""Articles one by one: read whole, stored, completed, removed and restored."""
+"""Articles: reads whole ones, stores, completes, removes and restores them."""
 
 import sqlite3
 from array import array
@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from datetime import UTC, datetime
 
 from readerapp.domain.articles import Article, ArticleHead, ArticleQuery, Counts, StoreOutcome
-from readerapp.domain.bin import Why
+from readerapp.domain.bin import RemovalReason
 from readerapp.domain.drafts import Enclosure, LanguageOrigin, PreparedArticle
 from readerapp.domain.labels import Label
 from readerapp.domain.searches import Part
@@ -59,7 +59,7 @@ _SAMPLES = "SELECT id FROM article WHERE is_sample = 1 ORDER BY sort_key DESC, i
 
 @dataclass(frozen=True)
 class ArticleText:
-    """What relating reads of one article. `sort_time` is `published` unless that is unknown or in
+    """Text of one article for relating. `sort_time` is `published` unless that is unknown or in
     the future: then the time it was received."""
 
     id: int
@@ -142,7 +142,7 @@ class ArticleReader:
             modified=optional_moment(modified),
             language_origin=LanguageOrigin(language_origin),
             word_count=word_count,
-            has_other_reading=bool(has_page),
+            has_alternate_text=bool(has_page),
             pictures=self._pictures.of(head.id),
             evidence=self._evidence.of(head.id),
             enclosures=self._enclosures(head.id),
@@ -274,9 +274,9 @@ class ArticleWriter:
 
         `for_good`: no feed brings them back; importing them does.
         """
-        removal = self._bin.begin(Why.REMOVED, now or datetime.now(UTC))
+        removal = self._bin.begin(RemovalReason.REMOVED, now or datetime.now(UTC))
         return Removed(self._bin.put(ids, removal, for_good=for_good))
 
     def restore(self, removed: Removed) -> tuple[int, ...]:
-        """Take removed articles from the bin, as `bin.restore` does."""
+        """Restore removed articles from the bin, as `bin.restore` does."""
         return self._bin.restore(removed.ids)

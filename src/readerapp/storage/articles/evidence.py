@@ -65,7 +65,7 @@ class EvidenceWriter:
         labels: tuple[Label, ...] | None = None,
         parser_version: str = "",
     ) -> int:
-        """Keep what is not kept yet and derive the labels again; return how many were new.
+        """Store what is not kept yet and derive the labels again; return how many were new.
 
         An update of the article keeps this evidence. `labels` as in `Incoming`.
         """
@@ -83,7 +83,7 @@ class EvidenceWriter:
 
 
 def add_missing_evidence(connection: sqlite3.Connection, article_id: int, rows: list[Row]) -> None:
-    """Keep evidence that is not kept yet."""
+    """Store evidence that is not kept yet."""
     insert_rows(connection, "evidence", _missing(connection, article_id, rows))
 
 

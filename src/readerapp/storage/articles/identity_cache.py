@@ -1,4 +1,4 @@
-"""Identity cache: what the library already knows of articles that come in."""
+"""Identity cache: which incoming articles the library already holds."""
 
 import json
 import sqlite3
@@ -102,7 +102,7 @@ class KnownArticle:
 
 @dataclass
 class IdentityCache:
-    """What is known by name while articles are stored, kept up to date with rows that wait.
+    """Articles known by identity while others are stored, up to date with rows that wait.
 
     `own` are identities of statuses, `aliased` other names, both to ids. `listed` are the feeds
     that list an article, and whether it is another source's.
@@ -114,7 +114,7 @@ class IdentityCache:
     listed: dict[int, dict[int, bool]] = field(default_factory=dict)
 
     def add(self, known: KnownArticle) -> None:
-        """Keep what is known of an article now."""
+        """Store what is known of an article now."""
         self.by_id[known.id] = known
         self.own[known.identity] = known.id
 

@@ -1,4 +1,4 @@
-"""Articles on their way into the library, and the texts of the search index."""
+"""Incoming articles, and the texts of the search index."""
 
 from dataclasses import field
 
@@ -10,7 +10,7 @@ from readerapp.storage.codec import Content, pack_content, storable
 
 @dataclass(frozen=True)
 class SearchText:
-    """What the search index holds of one article: text already folded and cut into words.
+    """Text of one article for the search index: already folded and cut into words.
 
     Characters of scripts without spaces come as words of their own. `related` holds the same for
     each article of `PreparedArticle.related`, in its order and of its length. `packed`: what
@@ -28,7 +28,7 @@ class SearchText:
 
 @dataclass(frozen=True)
 class FeedEntry:
-    """Which feed brought an article, and what it asks for.
+    """Entry of a feed: which feed brought an article, and what is wanted of it.
 
     `entry_hash` tells whether the entry is delivered as last time. `aliases` are identities under
     which the same article may be known, or may come later.

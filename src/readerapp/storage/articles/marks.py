@@ -61,7 +61,7 @@ class StatusWriter:
         return self._mark("is_read", "read_at", ids, read, now)
 
     def mark_starred(self, ids: Iterable[int], starred: bool, now: datetime) -> tuple[int, ...]:
-        """Give or take the star; return the ids for which that was new."""
+        """Set or remove the star; return the ids for which that was new."""
         return self._mark("is_starred", "starred_at", ids, starred, now)
 
     def _mark(
@@ -134,7 +134,7 @@ class MarkWriter:
             self._log.change([self._id(mark.identity)])
 
     def keep_verdicts(self, verdicts: Iterable[KeptVerdict]) -> None:
-        """Keep what the reader said of two articles, whether they are there or not."""
+        """Store what the reader said of two articles, whether they are there or not."""
         for kept in verdicts:
             pair = sorted((self._known(kept.identity), self._known(kept.other)))
             if pair[0] != pair[1]:

@@ -90,7 +90,7 @@ class PictureWriter:
     def store(
         self, article_id: int, position: int, data: bytes, media_type: str, width: int, height: int
     ) -> bool:
-        """Keep the bytes of a picture, equal bytes once. Sizes in pixels.
+        """Store the bytes of a picture, equal bytes once. Sizes in pixels.
 
         Return whether the article still has a picture there.
         """

@@ -88,7 +88,7 @@ class ArticleUpsert:
         return self.known.find(identity) or self._new_status(identity)
 
     def name(self, article_id: int, identity: str) -> None:
-        """Give an article another name, unless that is taken."""
+        """Set another identity of an article, unless that is taken."""
         if self.known.find(identity) is None:
             self.known.aliased[identity] = article_id
             self.batch.add("alias", [{"identity": identity, "status_id": article_id}])

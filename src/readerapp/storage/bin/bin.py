@@ -1,4 +1,4 @@
-"""The bin: what is removed goes there, comes back from there, and is purged in the end."""
+"""The bin: holds what was removed, restores it, and purges it in the end."""
 
 import json
 import sqlite3
@@ -8,12 +8,12 @@ from datetime import datetime
 from itertools import chain, groupby
 from typing import Any
 
-from readerapp.domain.bin import Binned, BinnedFeeds, BinUse, Why
+from readerapp.domain.bin import Binned, BinnedFeeds, BinUse, RemovalReason
 from readerapp.domain.values import dataclass
 from readerapp.storage.bin.packing import forget, forget_relations, put_into_bin, take_from_bin
 from readerapp.storage.changes import ChangeLog
 from readerapp.storage.codec import moment, pack_ids, reading_values, seconds
-from readerapp.storage.feeds.unsubscribing import Unsubscribed, pack_feeds, unpack_feeds
+from readerapp.storage.feeds.unsubscribing import UnsubscribedRows, pack_feeds, unpack_feeds
 
 # What came back in another way is not shown: it cannot come back once more.
 _HERE = "b.article_id NOT IN (SELECT id FROM article)"
@@ -88,17 +88,17 @@ class Removed:
 
 @dataclass(frozen=True)
 class Removal:
-    """What goes into the bin at once, in one transaction or in many. `at` is UTC."""
+    """A removal: what goes into the bin together, in one transaction or many. `at` is UTC."""
 
     id: int
-    why: Why
+    why: RemovalReason
     at: datetime
     amount: int = 0
 
 
 @dataclass(frozen=True)
-class Held:
-    """What the bin holds of one removal. `for_good`: articles that no feed brings back."""
+class RemovalContent:
+    """The content of one removal in the bin. `for_good`: articles that no feed brings back."""
 
     removal: Removal
     has_feeds: bool
@@ -145,7 +145,7 @@ class BinReader:
                 for removal_id, names, articles, at in self._connection.execute(_FEEDS)
             ]
 
-    def unsubscribed(self, removal_id: int) -> Unsubscribed | None:
+    def unsubscribed(self, removal_id: int) -> UnsubscribedRows | None:
         """Return the subscriptions of a removal for `resubscribe`, None when there are none."""
         statement = "SELECT feeds FROM bin_removal WHERE id = ? AND feeds IS NOT NULL"
         row = self._connection.execute(statement, (removal_id,)).fetchone()
@@ -163,7 +163,7 @@ class BinReader:
         rows = self._connection.execute(_OF_REMOVAL, (removal_id,))
         return array("q", chain.from_iterable(rows))
 
-    def held(self, removal_id: int | None = None) -> list[Held]:
+    def held(self, removal_id: int | None = None) -> list[RemovalContent]:
         """Return all there is in the bin by removal, what went last first, or that of one."""
         rows = self._connection.execute(_HELD, (removal_id,))
         with reading_values():
@@ -186,15 +186,15 @@ def bin_count(connection: sqlite3.Connection) -> int:
     return int(articles + feeds)
 
 
-def _held(rows: list[tuple[Any, ...]]) -> Held:
+def _held(rows: list[tuple[Any, ...]]) -> RemovalContent:
     """Of one removal; a row an article, or one without."""
     removal_id, why, at, amount, has_feeds, *_ = rows[0]
     ids: dict[int, list[int]] = {0: [], 1: []}
     for *_, article_id, for_good in rows:
         if article_id is not None:
             ids[for_good].append(article_id)
-    removal = Removal(removal_id, Why(why), moment(at), amount)
-    return Held(removal, bool(has_feeds), tuple(ids[1]), tuple(ids[0]))
+    removal = Removal(removal_id, RemovalReason(why), moment(at), amount)
+    return RemovalContent(removal, bool(has_feeds), tuple(ids[1]), tuple(ids[0]))
 
 
 def _binned(
@@ -207,7 +207,9 @@ def _binned(
     amount: int,
     at: int,
 ) -> Binned:
-    return Binned(article_id, title, source, language, removal_id, Why(why), amount, moment(at))
+    return Binned(
+        article_id, title, source, language, removal_id, RemovalReason(why), amount, moment(at)
+    )
 
 
 class BinWriter:
@@ -217,7 +219,7 @@ class BinWriter:
         self._connection = connection
         self._log = log
 
-    def begin(self, why: Why, now: datetime, amount: int = 0) -> Removal:
+    def begin(self, why: RemovalReason, now: datetime, amount: int = 0) -> Removal:
         """Begin to put things into the bin that went together. `amount` is the rule's."""
         values = (seconds(now), why.value, amount)
         removal_id = self._connection.execute(_BEGIN, values).lastrowid
@@ -240,8 +242,8 @@ class BinWriter:
         self._log.remove(found)
         return found
 
-    def put_feeds(self, gone: Unsubscribed, removal: Removal) -> None:
-        """Keep subscriptions that ended, to be subscribed to again as they were; none is nothing
+    def put_feeds(self, gone: UnsubscribedRows, removal: Removal) -> None:
+        """Store subscriptions that ended, to be subscribed to again as they were; none is nothing
         to keep."""
         if not gone.ids:
             self._connection.execute(_DROP_EMPTY, (pack_ids([removal.id]),))

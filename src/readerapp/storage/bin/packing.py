@@ -1,4 +1,4 @@
-"""Articles packed into the bin and unpacked again, with all their rows."""
+"""Packs articles with all their rows into the bin, and unpacks them."""
 
 import sqlite3
 from collections import defaultdict

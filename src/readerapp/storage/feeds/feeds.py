@@ -30,7 +30,7 @@ from readerapp.storage.feeds.rows import (
     without_scheme,
 )
 from readerapp.storage.feeds.subscriptions import merge, save_states
-from readerapp.storage.feeds.unsubscribing import Unsubscribed, resubscribe, unsubscribe
+from readerapp.storage.feeds.unsubscribing import UnsubscribedRows, resubscribe, unsubscribe
 from readerapp.storage.table_rows import fetch
 
 _FOLDERS = "SELECT * FROM folder ORDER BY position, id"
@@ -226,7 +226,7 @@ class FeedWriter:
         return folders.restore_folder(self._connection, removed)
 
     def subscribe(self, feed: Feed, now: datetime) -> int:
-        """Keep a new feed at the end of its folder; return its id. `feed.id` is not read.
+        """Store a new feed at the end of its folder; return its id. `feed.id` is not read.
 
         When a feed with its key or address (http or https) is there, return that one's id and
         change nothing.
@@ -259,7 +259,7 @@ class FeedWriter:
         self._log.change_subscriptions()
 
     def set_settings(self, feed_id: int, settings: FeedSettings) -> None:
-        """Keep what the user set for a feed.
+        """Store what the user set for a feed.
 
         What was to be fetched and is not wanted any more is not fetched.
         """
@@ -268,7 +268,7 @@ class FeedWriter:
     def describe(
         self, feed_id: int, *, title: str, site: str, description: str, language: str
     ) -> None:
-        """Keep what a feed says of itself."""
+        """Store what a feed says of itself."""
         values = tuple(map(storable, (title, site, description, language)))
         if self._connection.execute(_DESCRIBE, (*values, feed_id)).rowcount:
             self._log.change_subscriptions()
@@ -286,7 +286,7 @@ class FeedWriter:
         merge(self._connection, self._log, from_id, into_id)
 
     def save_states(self, states: Iterable[FeedState]) -> None:
-        """Keep how the fetching of feeds went. Does not count as a change of subscriptions."""
+        """Store how the fetching of feeds went. Does not count as a change of subscriptions."""
         save_states(self._connection, states)
 
     def hold(self, host: str, until: datetime) -> None:
@@ -294,12 +294,12 @@ class FeedWriter:
         self._connection.execute(_HOLD, (storable(host), seconds(until)))
 
     def set_icon(self, feed_id: int, data: bytes | None, now: datetime) -> None:
-        """Keep the icon of a feed. None: there was none now; an older one stays."""
+        """Store the icon of a feed. None: there was none now; an older one stays."""
         self._connection.execute(_SET_ICON, (feed_id, seconds(now), data))
         if data is not None:
             self._log.change_subscriptions()
 
-    def unsubscribe(self, feed_ids: Iterable[int]) -> Unsubscribed:
+    def unsubscribe(self, feed_ids: Iterable[int]) -> UnsubscribedRows:
         """Drop feeds; their articles stay. Return everything for `resubscribe`.
 
         An article goes to another feed that lists it, or to none; what was to be fetched for it
@@ -307,7 +307,7 @@ class FeedWriter:
         """
         return unsubscribe(self._connection, self._log, feed_ids)
 
-    def resubscribe(self, unsubscribed: Unsubscribed) -> tuple[int, ...]:
+    def resubscribe(self, unsubscribed: UnsubscribedRows) -> tuple[int, ...]:
         """Put feeds back as they were; return their ids. Before `restore` of their articles.
 
         Left out: feeds that were subscribed to again meanwhile.

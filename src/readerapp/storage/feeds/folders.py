@@ -17,7 +17,7 @@ _PARENT = "SELECT parent_id FROM folder WHERE id = ?"
 
 @dataclass(frozen=True)
 class RemovedFolder:
-    """What `restore_folder` needs. The ids that stood in the folder, and in the one around it."""
+    """Removed folder, with the ids that stood in it and in the one around it."""
 
     folder: Folder
     folders: tuple[int, ...]
@@ -35,7 +35,7 @@ def ids_in(connection: sqlite3.Connection, table: str, parent: int | None) -> li
 def arrange(
     connection: sqlite3.Connection, table: str, parent: int | None, ids: Iterable[int]
 ) -> None:
-    """Let exactly `ids` stand in a folder, in this order. Rows that are right are not written."""
+    """Set the content of a folder to `ids`, in this order. Rows that are right are not written."""
     column = _PARENTS[table]
     found = connection.execute(f"SELECT id, position FROM {table} WHERE {column} IS ?", (parent,))  # noqa: S608 - constants only
     right = set(found.fetchall())
@@ -45,7 +45,7 @@ def arrange(
 
 
 def close_gaps(connection: sqlite3.Connection, table: str, parent: int | None) -> None:
-    """Number what stands in a folder anew."""
+    """Renumber the positions in a folder."""
     arrange(connection, table, parent, ids_in(connection, table, parent))
 
 
@@ -56,7 +56,7 @@ def move(
     parent: int | None,
     position: int | None,
 ) -> None:
-    """Take a folder or feed from where it stands to `position` in a folder, None for its end."""
+    """Move a folder or feed to `position` in a folder, None for its end."""
     statement = f"SELECT {_PARENTS[table]} FROM {table} WHERE id = ?"  # noqa: S608 - constants only
     row = connection.execute(statement, (moved,)).fetchone()
     if row is None:

@@ -55,12 +55,12 @@ def add_state(connection: sqlite3.Connection, feed_id: int) -> None:
 
 
 def save_states(connection: sqlite3.Connection, states: Iterable[FeedState]) -> None:
-    """Keep states; those of feeds that are gone meanwhile are left out."""
+    """Store states; those of feeds that are gone meanwhile are left out."""
     connection.executemany(_SAVE_STATE, [state_row(state) for state in states])
 
 
 def subscribe(connection: sqlite3.Connection, feed: Feed, now: datetime) -> int:
-    """Keep a new feed; return its id, or that of the feed that is the same."""
+    """Store a new feed; return its id, or that of the feed that is the same."""
     known = same_feeds(connection, feed.address, feed.key)
     if known:
         return known[0]
@@ -93,7 +93,7 @@ def rename(connection: sqlite3.Connection, log: ChangeLog, feed_id: int, name: s
 def set_settings(
     connection: sqlite3.Connection, log: ChangeLog, feed_id: int, settings: FeedSettings
 ) -> None:
-    """Keep settings, and stop wanting what they do not want."""
+    """Store settings, and stop wanting what they do not want."""
     update_rows(connection, "feed", settings_row(settings), id=feed_id)
     if settings.full_text is FullText.AS_PUBLISHED:
         connection.execute(_NO_TEXTS, (feed_id,))

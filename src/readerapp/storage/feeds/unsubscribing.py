@@ -51,7 +51,7 @@ _LISTING = """
 
 
 @dataclass(frozen=True)
-class Lost:
+class LostArticle:
     """An article that lost its feed. `heir` is the feed it went to, None for no feed.
 
     `wanted_text`, `wanted_pictures` (positions): what was to be fetched, and no longer is.
@@ -65,17 +65,17 @@ class Lost:
 
 
 @dataclass(frozen=True)
-class Unsubscribed:
-    """Everything that `resubscribe` needs. Rows by table name."""
+class UnsubscribedRows:
+    """Rows of ended subscriptions by table name: everything that `resubscribe` needs."""
 
     ids: tuple[int, ...]
     rows: Mapping[str, tuple[dict[str, Any], ...]] = field(repr=False)
-    lost: tuple[Lost, ...] = field(repr=False)
+    lost: tuple[LostArticle, ...] = field(repr=False)
 
 
 def unsubscribe(
     connection: sqlite3.Connection, log: ChangeLog, feed_ids: Iterable[int]
-) -> Unsubscribed:
+) -> UnsubscribedRows:
     """Drop feeds, give their articles to their heirs; return everything."""
     feeds = {"feeds": pack_ids(feed_ids)}
     rows = {
@@ -91,15 +91,15 @@ def unsubscribe(
         close_gaps(connection, "feed", folder)
     log.change(each.article_id for each in lost)
     log.change_subscriptions()
-    return Unsubscribed(tuple(row["id"] for row in rows["feed"]), rows, lost)
+    return UnsubscribedRows(tuple(row["id"] for row in rows["feed"]), rows, lost)
 
 
-def _lost(connection: sqlite3.Connection, feeds: dict[str, str]) -> tuple[Lost, ...]:
+def _lost(connection: sqlite3.Connection, feeds: dict[str, str]) -> tuple[LostArticle, ...]:
     pictures: dict[int, list[int]] = defaultdict(list)
     for article_id, position in connection.execute(_WANTED_PICTURES, feeds):
         pictures[article_id].append(position)
     return tuple(
-        Lost(
+        LostArticle(
             article_id,
             feed_id,
             heir,
@@ -110,8 +110,10 @@ def _lost(connection: sqlite3.Connection, feeds: dict[str, str]) -> tuple[Lost, 
     )
 
 
-def _set_wanted(connection: sqlite3.Connection, lost: Iterable[Lost], *, is_wanted: bool) -> None:
-    """No server hears of articles whose feed is gone; after an undo it does again."""
+def _set_wanted(
+    connection: sqlite3.Connection, lost: Iterable[LostArticle], *, is_wanted: bool
+) -> None:
+    """Nothing is fetched for articles whose feed is gone; after an undo it is again."""
     text = ("wanted", "") if is_wanted else ("", "wanted")
     picture = ("wanted", "not_fetched") if is_wanted else ("not_fetched", "wanted")
     texts = [(text[0], each.article_id, text[1]) for each in lost if each.wanted_text]
@@ -125,7 +127,7 @@ def _set_wanted(connection: sqlite3.Connection, lost: Iterable[Lost], *, is_want
 
 
 def resubscribe(
-    connection: sqlite3.Connection, log: ChangeLog, unsubscribed: Unsubscribed
+    connection: sqlite3.Connection, log: ChangeLog, unsubscribed: UnsubscribedRows
 ) -> tuple[int, ...]:
     """Insert the rows again, but for feeds that came back another way."""
     rows = unsubscribed.rows
@@ -156,7 +158,7 @@ def _insert_feeds(connection: sqlite3.Connection, rows: list[Row]) -> None:
         arrange(connection, "feed", folder, ids)
 
 
-def _return_articles(connection: sqlite3.Connection, lost: list[Lost]) -> list[int]:
+def _return_articles(connection: sqlite3.Connection, lost: list[LostArticle]) -> list[int]:
     """Give the articles back that are still where unsubscribing put them."""
     statement = "SELECT id, feed_id FROM article WHERE id IN (SELECT value FROM json_each(?))"
     packed = pack_ids(each.article_id for each in lost)
@@ -173,7 +175,7 @@ def _is_taken(connection: sqlite3.Connection, row: Row) -> bool:
     return connection.execute(statement, row).fetchone() is not None
 
 
-def pack_feeds(gone: Unsubscribed) -> bytes:
+def pack_feeds(gone: UnsubscribedRows) -> bytes:
     """Return everything `resubscribe` needs."""
     lost = [
         {
@@ -188,12 +190,12 @@ def pack_feeds(gone: Unsubscribed) -> bytes:
     return pack_rows({**gone.rows, _PACKED_LOST: lost})
 
 
-def unpack_feeds(data: bytes) -> Unsubscribed:
+def unpack_feeds(data: bytes) -> UnsubscribedRows:
     """Undo `pack_feeds`."""
     with reading_values():
         tables = unpack_rows(data)
         lost = tuple(
-            Lost(
+            LostArticle(
                 row["article_id"],
                 row["feed_id"],
                 row["heir"],
@@ -203,7 +205,7 @@ def unpack_feeds(data: bytes) -> Unsubscribed:
             for row in tables.pop(_PACKED_LOST)
         )
         rows = {name: tuple(found) for name, found in tables.items()}
-        return Unsubscribed(tuple(row["id"] for row in rows["feed"]), rows, lost)
+        return UnsubscribedRows(tuple(row["id"] for row in rows["feed"]), rows, lost)
 
 
 def with_their_feeds(

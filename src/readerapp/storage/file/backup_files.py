@@ -1,4 +1,4 @@
-"""Copying a library file while it is read and written."""
+"""Backup files: copies a library file while it is read and written."""
 
 import shutil
 import sqlite3

@@ -40,7 +40,7 @@ def make_private_folder(folder: Path) -> None:
 
 
 def make_private_file(path: Path) -> None:
-    """Let only this user read a file, before anything is written to it."""
+    """Make a file readable for this user only, before anything is written to it."""
     descriptor = os.open(path, os.O_RDWR | os.O_CREAT, 0o600)
     try:
         if os.name == "posix" and os.fstat(descriptor).st_uid == os.getuid():

@@ -1,4 +1,4 @@
-"""Erasing in a way that leaves no trace in the file, in its -wal, or in its backups.
+"""Secure erasing: leaves no trace in the file, in its -wal, or in its backups.
 
 Deleted rows stay readable in a SQLite file until their room is used again, unless `secure_delete`
 overwrites them: https://www.sqlite.org/pragma.html#pragma_secure_delete. What was deleted before

@@ -30,7 +30,7 @@ class FairLock:
         return came
 
     def leave(self) -> None:
-        """Let the next one in."""
+        """Release the lock to the next thread."""
         with self._mutex:
             self._queue.popleft()
             self._let_first_in()

@@ -97,7 +97,7 @@ def _search_findings(connection: sqlite3.Connection) -> Iterator[str]:
 
 
 def facts(path: Path) -> LibraryFacts:
-    """Look at a file without changing it; 10 ms for 100,000 articles.
+    """Return facts about a file without changing it; 10 ms for 100,000 articles.
 
     Raises StorageError when it cannot be looked at: NOT_FOUND, NO_PERMISSION, LOCKED.
     """

@@ -1,4 +1,4 @@
-"""Opening a library: look first, refuse what is not ours or not whole, then bring it up to date."""
+"""Opens a library: checks the file, refuses what is foreign or incomplete, then migrates it."""
 
 import sqlite3
 from collections.abc import Callable, Iterable, Sequence
@@ -53,7 +53,7 @@ def prepare(
     write_marker(path.parent)
 
 
-def look(path: Path, migrations: Sequence[Migration]) -> None:
+def check_file(path: Path, migrations: Sequence[Migration]) -> None:
     """Raise StorageError unless the library can be read where nothing can be written.
 
     READ_ONLY: it is of an older version, or its -wal holds what has not come into the file yet.

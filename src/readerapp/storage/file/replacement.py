@@ -1,4 +1,4 @@
-"""Putting another library in the place of the present one, which is kept aside.
+"""Replaces the library by a staged one; the former is kept aside.
 
 Nothing is ever deleted or written over: the other library is made ready beside the present one,
 which then gets a second name before its first is given away in one rename. Whoever is killed on
@@ -120,7 +120,7 @@ def take_place(staged: Path, data: Path, aside: Path, *, as_it_is: bool = False)
 
 @contextmanager
 def _without_strange_log(library: Path, aside: Path) -> Iterator[bool]:
-    """Keep another library's log aside before SQLite takes it for this one's; tell whether it was
+    """Store another library's log aside before SQLite takes it for this one's; tell whether it was
     one."""
     log, kept = (each.with_name(each.name + "-wal") for each in (library, aside))
     if not has_strange_log(library, log):

@@ -1,4 +1,4 @@
-"""Reading what is left of a damaged library file.
+"""Salvaging: reads what is left of a damaged library file.
 
 Holds a reader of SQLite's pages that takes nothing for granted, and the filling of a new library
 with the rows it finds and with what an older copy knows.

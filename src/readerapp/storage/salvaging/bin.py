@@ -1,4 +1,4 @@
-"""The bin of a salvaged library: what is in it can come back, or is not in it.
+"""Repairs the bin of a salvaged library: what cannot be restored is taken out.
 
 An article lies there as one packed value that names other rows: its source, its story, its
 pictures. Each is looked at, and packed anew where what it names is called otherwise or is gone.
@@ -10,7 +10,7 @@ import zlib
 from collections.abc import Iterator
 
 from readerapp.domain.articles import Relatedness
-from readerapp.domain.bin import Why
+from readerapp.domain.bin import RemovalReason
 from readerapp.domain.drafts import RelationKind
 from readerapp.storage.codec import inflate, unpack_content, unpack_reasons
 from readerapp.storage.errors import DamagedValueError
@@ -66,7 +66,7 @@ def restore_bin_heads(connection: sqlite3.Connection) -> None:
 
 
 def repair_bin(connection: sqlite3.Connection) -> int:
-    """Take out of the bin what cannot come back, before references are repaired; return how many
+    """Remove from the bin what cannot be restored, before references are repaired; return how many
     articles that were."""
     connection.execute(_REMOVALS)
     _repair_removals(connection)
@@ -94,7 +94,7 @@ def _repair_article(connection: sqlite3.Connection, article_id: int, source: str
 
 
 def _repair_removals(connection: sqlite3.Connection) -> None:
-    whys = ", ".join(f"'{why.value}'" for why in Why)
+    whys = ", ".join(f"'{why.value}'" for why in RemovalReason)
     connection.execute(
         f"UPDATE bin_removal SET why = 'removed', amount = 0 WHERE why NOT IN ({whys})"  # noqa: S608 - our own names
     )

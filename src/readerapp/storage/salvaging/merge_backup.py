@@ -68,7 +68,7 @@ _FROM_REMOVALS = "AND o.removal_id IN (SELECT id FROM main.bin_removal)"
 def merge(
     connection: sqlite3.Connection, shapes: Mapping[str, Shape], broken: Iterable[str]
 ) -> None:
-    """Take over what `broken` tables are missing. The copy is attached as `old`."""
+    """Add the rows that `broken` tables are missing. The copy is attached as `old`."""
     wanted = set(broken)
     _run(connection, _SAME)
     if "status" in wanted:

@@ -1,4 +1,4 @@
-"""The pages of a library file, whatever has become of it."""
+"""Reads the pages of a damaged library file."""
 
 import struct
 from collections.abc import Iterator
@@ -123,7 +123,7 @@ def _number(page: bytes, offset: int) -> int:
 
 
 class BrokenRecordError(Exception):
-    """What stands here is no row. Never leaves this package."""
+    """A record that cannot be read as a row. Never leaves this package."""
 
 
 def rows(pages: PageFile, number: int) -> Iterator[tuple[int, Row] | None]:

@@ -57,7 +57,7 @@ _LOST_BLOB = """
 
 
 def repair_references(connection: sqlite3.Connection) -> None:
-    """Take away what refers to nothing, or let it refer to nothing where that may be."""
+    """Remove rows with dangling references, or set the reference to NULL where that may be."""
     connection.execute(_NAMELESS)
     for statement in _SOURCELESS:
         connection.execute(statement)
@@ -195,7 +195,7 @@ def _repair_copies(connection: sqlite3.Connection, reader: Reader, article_id: i
 
 
 def _add_missing_bodies(connection: sqlite3.Connection) -> int:
-    """Keep the head of an article without a text: an empty text, found by its title and lead."""
+    """Store the head of an article without a text: an empty text, found by its title and lead."""
     find = (
         "SELECT a.id, a.title, a.dek, s.name, is_stub FROM article AS a"
         " JOIN source AS s ON s.id = source_id WHERE a.id NOT IN (SELECT article_id FROM body)"

@@ -1,4 +1,4 @@
-"""Ids that are never given twice: SQLite keeps the highest one of each table in a table of its own,
+"""AUTOINCREMENT sequences: SQLite keeps the highest id of each table in a table of its own,
 also when the row is gone. What is in the bin, or is brought back by undo, counts on it.
 """
 

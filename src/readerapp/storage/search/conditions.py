@@ -16,14 +16,14 @@ from sqlalchemy.dialects.sqlite.pysqlite import dialect
 from readerapp.domain.searches import (
     All,
     Between,
+    ContentKind,
     Either,
-    Has,
-    Holding,
+    HasContent,
+    HasLabel,
+    HasState,
     InFeeds,
     InLanguages,
-    Is,
-    Labelled,
-    Matching,
+    MatchesIndex,
     Not,
     Part,
     State,
@@ -62,7 +62,7 @@ def _expression(part: Part) -> Expression:
 
 
 def _fact(part: Part) -> Expression:
-    if isinstance(part, Matching):
+    if isinstance(part, MatchesIndex):
         return _matches(part.expression)
     if isinstance(part, InFeeds):
         return _in_feeds(part)
@@ -70,11 +70,11 @@ def _fact(part: Part) -> Expression:
         return _in_languages(part)
     if isinstance(part, Between):
         return _between(part)
-    if isinstance(part, Is):
+    if isinstance(part, HasState):
         return _is_in(part.state)
-    if isinstance(part, Has):
+    if isinstance(part, HasContent):
         return _has(part.what)
-    if isinstance(part, Labelled):
+    if isinstance(part, HasLabel):
         return _is_labelled(part.labels)
     raise TypeError(f"{part} was not looked up")
 
@@ -124,8 +124,8 @@ def _is_in(state: State) -> Expression:
     return _written(_ARTICLE.is_read, int(state is State.READ))
 
 
-def _has(what: Holding) -> Expression:
-    if what is Holding.PICTURE:
+def _has(what: ContentKind) -> Expression:
+    if what is ContentKind.PICTURE:
         described: sql.ColumnElement[str] = sql.literal_column("'described'")
         return _exists(_PICTURE.article_id == _ID, _PICTURE.state != described)
     of_kind = _ENCLOSURE.media_type.like(f"{what.value}/%")

@@ -8,17 +8,17 @@ from collections.abc import Callable
 
 from readerapp.domain.searches import (
     All,
-    Asked,
     Criteria,
     Either,
-    Matching,
+    MatchesIndex,
     Not,
+    OperatorTerm,
     Part,
-    Words,
+    Phrase,
 )
 
 # How a language writes some words: their forms, and whether the last word may go on.
-Spell = Callable[[Words], tuple[tuple[str, ...], bool]]
+Spell = Callable[[Phrase], tuple[tuple[str, ...], bool]]
 
 
 def criteria(part: Part | None, spell: Spell) -> Criteria:
@@ -29,12 +29,12 @@ def criteria(part: Part | None, spell: Spell) -> Criteria:
     if not isinstance(condensed, All):
         return Criteria("", condensed)
     first = condensed.parts[0] if condensed.parts else None
-    match = first.expression if isinstance(first, Matching) else ""
+    match = first.expression if isinstance(first, MatchesIndex) else ""
     rest = condensed.parts[1:] if match else condensed.parts
     return Criteria(match, All(rest) if len(rest) > 1 else next(iter(rest), None))
 
 
-def expression(words: Words, spell: Spell) -> str:
+def expression(words: Phrase, spell: Spell) -> str:
     """The expression that finds these words."""
     column = f"{words.column} : " if words.column else ""
     forms, goes_on = spell(words)
@@ -43,7 +43,7 @@ def expression(words: Words, spell: Spell) -> str:
 
 def _condense(part: Part, spell: Spell) -> str | Part:
     """An expression where the index alone decides, else the same part with less in it."""
-    if isinstance(part, Words):
+    if isinstance(part, Phrase):
         return expression(part, spell)
     if isinstance(part, Not):
         return Not(_part(_condense(part.part, spell)))
@@ -51,7 +51,7 @@ def _condense(part: Part, spell: Spell) -> str | Part:
         return _all([_condense(inner, spell) for inner in part.parts])
     if isinstance(part, Either):
         return _either([_condense(inner, spell) for inner in part.parts])
-    if isinstance(part, Asked):
+    if isinstance(part, OperatorTerm):
         raise TypeError(f"{part} was not looked up")
     return part
 
@@ -62,12 +62,12 @@ def _all(parts: list[str | Part]) -> str | Part:
     rest = tuple(p for p in parts if not isinstance(p, str) and not _unwanted(p))
     if not wanted:
         if unwanted:
-            rest = (*rest, Not(Matching(" OR ".join(map(_grouped, unwanted)))))
+            rest = (*rest, Not(MatchesIndex(" OR ".join(map(_grouped, unwanted)))))
         return rest[0] if len(rest) == 1 else All(rest)
     text = " AND ".join(wanted)
     if unwanted:
         text = f"({text}) NOT ({' OR '.join(map(_grouped, unwanted))})"
-    return All((Matching(text), *rest)) if rest else text
+    return All((MatchesIndex(text), *rest)) if rest else text
 
 
 def _either(parts: list[str | Part]) -> str | Part:
@@ -75,16 +75,16 @@ def _either(parts: list[str | Part]) -> str | Part:
     rest = tuple(part for part in parts if not isinstance(part, str))
     if not rest:
         return text
-    return Either((Matching(text), *rest) if text else rest)
+    return Either((MatchesIndex(text), *rest) if text else rest)
 
 
 def _unwanted(part: str | Part) -> str:
-    is_text = isinstance(part, Not) and isinstance(part.part, Matching)
+    is_text = isinstance(part, Not) and isinstance(part.part, MatchesIndex)
     return part.part.expression if is_text else ""  # type: ignore[union-attr]  # as is_text says
 
 
 def _part(condensed: str | Part) -> Part:
-    return Matching(condensed) if isinstance(condensed, str) else condensed
+    return MatchesIndex(condensed) if isinstance(condensed, str) else condensed
 
 
 def _grouped(text: str) -> str:

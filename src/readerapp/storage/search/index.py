@@ -1,4 +1,4 @@
-"""The full-text index: its rows, whether it holds all articles, and putting it in order."""
+"""The full-text index: its rows, whether it holds all articles, and repairing it."""
 
 import re
 import sqlite3
@@ -62,7 +62,7 @@ def is_of_index(finding: str) -> bool:
 
 
 class HealthReader:
-    """Looks at what is derived from the articles."""
+    """Checks the health of what is derived from articles: the search index."""
 
     def __init__(self, connection: sqlite3.Connection) -> None:
         self._connection = connection
@@ -140,7 +140,7 @@ def index_row(article_id: int, packed: bytes) -> tuple[int, str, str, str, str, 
 
 
 def remove_from_index(connection: sqlite3.Connection, article_id: int) -> None:
-    """Take an article out of the index, if it is in it."""
+    """Remove an article from the index, if it is in it."""
     given = connection.execute(_GIVEN, (article_id,)).fetchone()
     if given is not None:
         connection.execute(REMOVE, index_row(article_id, given[0]))

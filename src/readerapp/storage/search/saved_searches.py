@@ -1,4 +1,4 @@
-"""Searches kept under a name, how much each finds, and the names that operators stand for."""
+"""Saved searches, how much each finds, and the names that operators stand for."""
 
 import sqlite3
 import time
@@ -106,7 +106,7 @@ class SavedSearchWriter:
     def add(
         self, name: str, query: str, position: int | None = None, search_id: int | None = None
     ) -> int:
-        """Keep a search at a position, None for the end; return its id.
+        """Store a search at a position, None for the end; return its id.
 
         `search_id`: that of one that was removed and comes back.
         """

@@ -1,1 +1,1 @@
-"""Stories: what articles have to do with each other, found here or said by the reader."""
+"""Stories: relations between articles, computed here, stated by publishers or by the reader."""

@@ -69,7 +69,7 @@ _VERDICTS = """
 
 @dataclass(frozen=True)
 class StoryLinks:
-    """What decides which of some articles tell one story.
+    """Links and verdicts that decide which of some articles tell one story.
 
     `ids` in time order, the oldest first. `pairs`: two ids and the probability 0..1 that both tell
     of one event; a pair that is missing is not known to. `same` and `apart`: pairs on which the

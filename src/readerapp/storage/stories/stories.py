@@ -1,4 +1,4 @@
-"""Stories: their reports, how many there are, what came before and after, and regrouping them."""
+"""Stories: their reports and counts, what came before and after, and regrouping."""
 
 import sqlite3
 from array import array
@@ -79,7 +79,7 @@ _SETTLED = "DELETE FROM story_pending WHERE article_id IN (SELECT value FROM jso
 
 @dataclass(frozen=True)
 class StoryNeighbour:
-    """What an article shares with another one. `score` is 0..1."""
+    """A neighbour of an article, and what they share. `score` is 0..1."""
 
     article_id: int
     score: float
@@ -183,7 +183,7 @@ class StoryWriter:
         self.reader = StoryReader(connection)
 
     def regroup(self, groups: Iterable[Sequence[int]], settled: Iterable[int] = ()) -> Places:
-        """Let the articles of each group be one story, an article alone be in none.
+        """Make the articles of each group one story; an article alone is in none.
 
         A story keeps its id where most of its articles are. Articles that are gone are left out.
         `settled`: ids to be taken off the list of those whose links have changed. Returns where

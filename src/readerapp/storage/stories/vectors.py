@@ -96,14 +96,14 @@ class VectorReader:
         return int(self._connection.execute(statement, (model,)).fetchone()[0])
 
     def all(self, model: str) -> Iterator[list[tuple[int, bytes]]]:
-        """Give every article id with its vector, those stored last first, some thousands at once.
+        """Yield every article id with its vector, those stored last first, some thousands at once.
 
         Vectors of articles that are gone do not occur.
         """
         return self._in_blocks(_ALL, model)
 
     def places(self) -> Iterator[list[tuple[int, str, int]]]:
-        """Give every article's id, language and time in seconds since 1970, in no order."""
+        """Yield every article's id, language and time in seconds since 1970, in no order."""
         return self._in_blocks(_PLACES)
 
     def undated(self) -> list[int]:
@@ -143,7 +143,7 @@ class VectorWriter:
         self._connection = connection
 
     def put(self, model: str, rows: Iterable[tuple[int, bytes, str]]) -> None:
-        """Keep (article id, vector bytes, facts); articles that are gone are left out."""
+        """Store (article id, vector bytes, facts); articles that are gone are left out."""
         data = [(article_id, model, made, storable(facts)) for article_id, made, facts in rows]
         self._connection.executemany(_PUT, data)
 

@@ -46,7 +46,7 @@ class VerdictWriter:
         self._log = log
 
     def put(self, verdicts: Mapping[tuple[int, int], Verdict | None], now: datetime) -> Verdicts:
-        """Keep what the reader says of each pair of ids, None takes it back.
+        """Store what the reader says of each pair of ids, None takes it back.
 
         Returns what stood there before, of the pairs for which it was new, the smaller id first.
         An article and itself, and ids that never were in the library, are left out.
@@ -61,7 +61,7 @@ class VerdictWriter:
             if before is not verdict:
                 former[pair] = before
                 self._write(pair, verdict, now)
-        self._tell(former)
+        self._log_changes(former)
         return former
 
     def _former(self, pair: tuple[int, int]) -> Verdict | None:
@@ -75,7 +75,7 @@ class VerdictWriter:
         else:
             self._connection.execute(_PUT, (*pair, verdict.value, seconds(now)))
 
-    def _tell(self, former: Verdicts) -> None:
+    def _log_changes(self, former: Verdicts) -> None:
         if former:
             self._log.change(
                 sorted(self._ids(_PRESENT, {each for pair in former for each in pair}))

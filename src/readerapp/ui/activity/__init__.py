@@ -1,4 +1,4 @@
-"""The activity window: what runs, how each feed stands and why, what happened in this session.
+"""The activity window: running work, the status of each feed, the log of this session.
 
 `window` with `feed_table` (rows by `feed_rows`), `trouble_panel` and `session_log`; `progress` is
 also the indicator at the foot of the navigation; `words` and `remedies` word all of it.

@@ -1,11 +1,11 @@
-"""What a refresh and relating do, shown in the indicator and in the activity window."""
+"""Controller of the activity window and the indicator: the progress of refreshing and relating."""
 
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
 from readerapp.background import Latest, LibraryEvents, TaskRunner
-from readerapp.background.refreshing import Gathering, Refresher
+from readerapp.background.refreshing import Refresher, RefreshTotals
 from readerapp.domain.errors import ReaderError
 from readerapp.domain.feeds import FeedOutcome, Subscriptions
 from readerapp.library import Library, subscriptions
@@ -18,15 +18,15 @@ from readerapp.ui.widgets.calm_progress import CalmProgress
 
 
 class ActivityController(QObject):
-    """Keeps what happened in this session; the window is made when it is opened.
+    """Keeps the log of this session and drives the activity window, which is made when opened.
 
     What the reader asks for goes out as signals: to the refreshing, the properties, the adding.
     """
 
-    refresh_all_asked = Signal()
-    refresh_asked = Signal(object)  # tuple of feed ids
-    properties_asked = Signal(int)  # feed id
-    search_asked = Signal(str)  # the address at which to look for a feed again
+    refresh_all_requested = Signal()
+    refresh_requested = Signal(object)  # tuple of feed ids
+    properties_requested = Signal(int)  # feed id
+    search_requested = Signal(str)  # the address at which to look for a feed again
 
     def __init__(
         self,
@@ -43,7 +43,7 @@ class ActivityController(QObject):
         self._indicator = indicator
         self._parent = window
         self._questions = Latest(runner)
-        self._notices = ErrorMessages(self)
+        self._messages = ErrorMessages(self)
         self._log = SessionLog()
         self._outcomes: dict[int, FeedOutcome] = {}
         self._place = (0, 0, "")
@@ -65,7 +65,7 @@ class ActivityController(QObject):
         self.relating.shown.connect(self._on_relating)
         self.relating.over.connect(self._on_related)
         indicator.cancelled.connect(self.cancel)
-        indicator.activity_asked.connect(self.show)
+        indicator.activity_requested.connect(self.show)
         events.subscriptions_changed.connect(self._on_subscriptions)
 
     def show(self) -> ActivityWindow:
@@ -76,10 +76,10 @@ class ActivityController(QObject):
         window.activateWindow()
         return window
 
-    def note_tidied(self, removed: int) -> None:
-        """Tell that rules moved articles into the bin."""
+    def note_retention(self, removed: int) -> None:
+        """Log that retention rules moved articles into the bin."""
         if removed:
-            self._note(LogEntry(self._library.clock.now(), Event.TIDIED, removed=removed))
+            self._note(LogEntry(self._library.clock.now(), Event.RETENTION, removed=removed))
 
     def cancel(self) -> None:
         """Stop the refresh soon; what is stored stays."""
@@ -88,11 +88,11 @@ class ActivityController(QObject):
 
     def _open(self) -> ActivityWindow:
         window = self.window = ActivityWindow(self._library.clock.now, self._parent)
-        window.refresh_asked.connect(self.refresh_all_asked)
+        window.refresh_requested.connect(self.refresh_all_requested)
         window.cancelled.connect(self.cancel)
-        window.retry_asked.connect(lambda feed_id: self.refresh_asked.emit((feed_id,)))
-        window.properties_asked.connect(self.properties_asked)
-        window.search_asked.connect(self.search_asked)
+        window.retry_requested.connect(lambda feed_id: self.refresh_requested.emit((feed_id,)))
+        window.properties_requested.connect(self.properties_requested)
+        window.search_requested.connect(self.search_requested)
         window.finished.connect(self._forget)
         window.show_log(self._log.entries)
         if self._refresher.is_running:
@@ -115,14 +115,14 @@ class ActivityController(QObject):
         """Show the feeds as they stand now, those in trouble first."""
         if self.window:
             work = partial(subscriptions.subscriptions, self._library)
-            self._questions.ask(work, self._show_feeds, self._say)
+            self._questions.ask(work, self._show_feeds, self._show_error)
 
     def _show_feeds(self, found: Subscriptions) -> None:
         if self.window:
             self.window.show_feeds(found, self._outcomes)
 
-    def _say(self, error: ReaderError) -> None:
-        self._parent.notices.say(self._notices.word(error))
+    def _show_error(self, error: ReaderError) -> None:
+        self._parent.toast.show_message(self._messages.message(error))
 
     def _on_subscriptions(self) -> None:
         """While a refresh runs the rows stay where they are; they are sorted at its end."""
@@ -150,7 +150,7 @@ class ActivityController(QObject):
     def _on_failed(self, error: ReaderError) -> None:
         self._error = error
 
-    def _on_finished(self, result: Gathering) -> None:
+    def _on_finished(self, result: RefreshTotals) -> None:
         self._indicator.end_refresh()
         entry = LogEntry(
             self._library.clock.now(),
@@ -168,7 +168,7 @@ class ActivityController(QObject):
             self.window.show_idle(self._last)
         self._reread()
 
-    def _event(self, result: Gathering) -> Event:
+    def _event(self, result: RefreshTotals) -> Event:
         if result.is_offline:
             return Event.OFFLINE
         if self._is_cancelled:

@@ -1,4 +1,4 @@
-"""Rows of the feed table: how each feed stands, in values, words and a sign.
+"""Rows of the feed table: the status of each feed as values, texts and a sign.
 
 A sign tells it by shape first, by colour second.
 """
@@ -22,7 +22,7 @@ FONT_PIXELS = 14
 
 
 class Condition(Enum):
-    """How a feed stands, worst first."""
+    """Status of a feed, worst first."""
 
     FAILED = "failed"
     STOPPED = "stopped"  # the publisher ended it
@@ -164,7 +164,7 @@ class FeedRow:
     failing_since: datetime | None = None
 
     @property
-    def is_trouble(self) -> bool:
+    def has_failure(self) -> bool:
         """Whether it wants the reader's attention."""
         return self.condition in _TROUBLE
 

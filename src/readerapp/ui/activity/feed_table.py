@@ -1,4 +1,4 @@
-"""The table of feeds in the activity window: those in trouble first."""
+"""The table of feeds in the activity window: those with failures first."""
 
 from collections.abc import Callable, Sequence
 from datetime import datetime
@@ -42,7 +42,7 @@ Role = Qt.ItemDataRole
 
 @guarded
 class FeedTableModel(QAbstractTableModel):
-    """Words rows when they are asked for, so that thousands cost nothing."""
+    """Model of the feed table. Makes texts of rows when asked, so that thousands cost nothing."""
 
     def __init__(self, now: Callable[[], datetime], parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -59,7 +59,7 @@ class FeedTableModel(QAbstractTableModel):
         self.endResetModel()
 
     def update(self, row: FeedRow) -> None:
-        """Show a row anew where it stands."""
+        """Update a row in place."""
         place = self._places.get(row.feed_id)
         if place is not None:
             self._rows[place] = row
@@ -76,7 +76,7 @@ class FeedTableModel(QAbstractTableModel):
         return QModelIndex() if place is None else self.index(place, NAME)
 
     def retranslate(self) -> None:
-        """Word everything anew."""
+        """Make all texts again in the present language."""
         self.headerDataChanged.emit(Qt.Orientation.Horizontal, NAME, NEXT)
         if self._rows:
             self.dataChanged.emit(self.index(0, NAME), self.index(len(self._rows) - 1, NEXT))
@@ -126,7 +126,7 @@ class FeedTableModel(QAbstractTableModel):
         if column == NAME:
             return row.address
         if column == STATUS:
-            return self._words.cause(row) if row.is_trouble else ""
+            return self._words.cause(row) if row.has_failure else ""
         moment = row.checked_at if column == LAST else row.next_check_at
         return self._words.moment(moment) if moment else ""
 
@@ -138,7 +138,7 @@ FIT_AFTER = 250  # ms
 
 @guarded
 class FeedTable(QTreeView):
-    """Keeps its selected feed when the rows change."""
+    """The table view; keeps its selected feed when the rows change."""
 
     feed_chosen = Signal(int)  # feed id, 0 when none is selected
     feed_activated = Signal(int)
@@ -214,7 +214,7 @@ def _feed_id(index: QModelIndex) -> int:
 
 @guarded
 class _RowDelegate(QStyledItemDelegate):
-    """The sign before the result, and air around every row."""
+    """Paints the sign before the result, and padding around every row."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         size = super().sizeHint(option, index)

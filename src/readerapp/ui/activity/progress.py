@@ -1,4 +1,4 @@
-"""Progress of refreshing and relating: the navigation's indicator, the activity window's strips."""
+"""Progress of refreshing and relating: the indicator of the navigation, strips of the window."""
 
 from PySide6.QtCore import QLocale, QSize, Qt, Signal
 from PySide6.QtWidgets import (
@@ -20,9 +20,9 @@ from readerapp.ui.widgets.text_layout import align_to_edge
 
 
 class ProgressStrip(QFrame):
-    """Idle: what the last refresh came to. Running: "Feeds: 37 of 200", a bar and Cancel."""
+    """Progress of a refresh. Idle: its result. Running: "Feeds: 37 of 200", a bar and Cancel."""
 
-    refresh_asked = Signal()
+    refresh_requested = Signal()
     cancelled = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -80,7 +80,7 @@ class ProgressStrip(QFrame):
         if self._is_running:
             self.cancelled.emit()
         else:
-            self.refresh_asked.emit()
+            self.refresh_requested.emit()
 
     def _set_texts(self) -> None:
         self._bar.setVisible(self._is_running)
@@ -97,7 +97,7 @@ class ProgressStrip(QFrame):
 
 
 class RelatingLine(QFrame):
-    """A sentence above a thin bar. Hidden when nothing is related."""
+    """Progress of relating: a sentence above a thin bar. Hidden when nothing is related."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -136,12 +136,12 @@ class RelatingLine(QFrame):
 
 
 class RefreshIndicator(QFrame):
-    """A refresh; while there is none, how far relating is. Hidden when nothing runs.
+    """Indicator of a refresh or, while there is none, of relating. Hidden when nothing runs.
 
     A click on the text opens the activity window.
     """
 
-    activity_asked = Signal()
+    activity_requested = Signal()
     cancelled = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -160,7 +160,7 @@ class RefreshIndicator(QFrame):
         self.cancel.setText("✕")
         for button in (self.text, self.cancel):
             button.setMinimumSize(QSize(28, 28))
-        self.text.clicked.connect(self.activity_asked)
+        self.text.clicked.connect(self.activity_requested)
         self.cancel.clicked.connect(self.cancelled)
         row = QHBoxLayout()
         row.setContentsMargins(8, 2, 6, 4)

@@ -1,4 +1,4 @@
-"""What went wrong with a feed and what to do about it, in the interface language."""
+"""Failures of feeds in the interface language: cause, and what to do about it."""
 
 from PySide6.QtCore import QObject
 
@@ -15,17 +15,17 @@ def search_helps(reason: Reason | None, status: int = 0) -> bool:
 
 
 class Remedies(QObject):
-    """Words for failures of feeds. `status` is that of HTTP, 0 without an answer."""
+    """Texts for failures of feeds. `status` is that of HTTP, 0 without an answer."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._notices = ErrorMessages(self)
+        self._messages = ErrorMessages(self)
 
     def cause(self, reason: Reason, name: str, status: int = 0) -> str:
         """Return one sentence that says what happened to the feed `name`."""
         if reason is Reason.HTTP_STATUS and status:
             return self._status_cause(status).format(name=name, status=status)
-        return self._notices.sentences()[reason].format(name=name)
+        return self._messages.sentences()[reason].format(name=name)
 
     def short(self, reason: Reason, status: int = 0) -> str:
         """Return what happened in a few words, for a column; "Failed" for what is rare."""

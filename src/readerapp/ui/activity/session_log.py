@@ -1,4 +1,4 @@
-"""What happened in this session, as values; worded only when it is shown. Pure."""
+"""The session log as values; texts are made when it is shown. Pure."""
 
 from collections import deque
 from datetime import datetime
@@ -11,19 +11,19 @@ KEPT = 300
 
 
 class Event(Enum):
-    """What happened."""
+    """Kind of a log entry."""
 
     STARTED = "started"
     FINISHED = "finished"
     CANCELLED = "cancelled"
     BROKEN = "broken"  # it ended before its end
     OFFLINE = "offline"
-    TIDIED = "tidied"  # rules moved articles into the bin
+    RETENTION = "tidied"  # rules moved articles into the bin
 
 
 @dataclass(frozen=True)
 class LogEntry:
-    """One thing that happened at `at` (UTC).
+    """Entry of the session log; `at` is UTC.
 
     `asked`, `new`, `failed`, `removed` count what it came to; `error` is why it could not go on.
     """
@@ -50,7 +50,7 @@ class SessionLog:
         return tuple(self._entries)
 
     def add(self, entry: LogEntry) -> None:
-        """Keep an entry."""
+        """Add an entry."""
         again = entry.event is Event.OFFLINE and self._is_offline
         if entry.event in (Event.OFFLINE, Event.FINISHED):
             self._is_offline = entry.event is Event.OFFLINE

@@ -1,4 +1,4 @@
-"""The chosen feed in words: what happened, what to do, and the buttons for it."""
+"""Panel of the selected feed: its failure, what to do, and the buttons for it."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont
@@ -12,12 +12,12 @@ from readerapp.ui.widgets.dialog_parts import plain_label
 from readerapp.ui.widgets.text_layout import align_to_edge, scaled_font
 
 
-class TroublePanel(QFrame):
-    """Cause and remedy of one feed; for a feed without trouble, how it stands."""
+class FeedPanel(QFrame):
+    """Shows cause and remedy of a feed's failure or, without one, its status."""
 
-    retry_asked = Signal(int)  # feed id
-    properties_asked = Signal(int)
-    search_asked = Signal(str)  # the address at which to look for the feed again
+    retry_requested = Signal(int)  # feed id
+    properties_requested = Signal(int)
+    search_requested = Signal(str)  # the address at which to look for the feed again
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -55,9 +55,9 @@ class TroublePanel(QFrame):
         layout.addLayout(buttons)
 
     def _connect(self) -> None:
-        self.retry.clicked.connect(lambda: self.retry_asked.emit(self._feed_id))
-        self.properties.clicked.connect(lambda: self.properties_asked.emit(self._feed_id))
-        self.search.clicked.connect(lambda: self.search_asked.emit(self._place))
+        self.retry.clicked.connect(lambda: self.retry_requested.emit(self._feed_id))
+        self.properties.clicked.connect(lambda: self.properties_requested.emit(self._feed_id))
+        self.search.clicked.connect(lambda: self.search_requested.emit(self._place))
 
     @property
     def _feed_id(self) -> int:
@@ -78,7 +78,9 @@ class TroublePanel(QFrame):
 
     def _set_texts(self) -> None:
         row = self._row
-        self.retry.setText(self.tr("&Try Again") if row and row.is_trouble else self.tr("&Ask Now"))
+        self.retry.setText(
+            self.tr("&Try Again") if row and row.has_failure else self.tr("&Ask Now")
+        )
         self.search.setText(self.tr("&Look for the Feed Again…"))
         self.properties.setText(self.tr("&Properties…"))
         for part in (self._sign, self.retry, self.properties):
@@ -95,7 +97,7 @@ class TroublePanel(QFrame):
             self._sign.show_condition(row.condition)
 
     def _sentence(self, row: FeedRow) -> str:
-        if not row.is_trouble:
+        if not row.has_failure:
             return self._words.status(row)
         since = row.failing_since
         cause = self._words.cause(row)
@@ -105,6 +107,6 @@ class TroublePanel(QFrame):
         return f"{cause} {told}"
 
     def _advice(self, row: FeedRow) -> str:
-        if row.is_trouble:
+        if row.has_failure:
             return self._words.remedy(row)
         return self.tr("Asked last: {time}").format(time=self._words.last_check(row))

@@ -1,4 +1,4 @@
-"""The activity window: what runs, how every feed stands, the log of this session."""
+"""The activity window: running work, the table of feeds, the log of this session."""
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
@@ -21,13 +21,13 @@ from readerapp.ui.activity.feed_rows import row_of, rows_of
 from readerapp.ui.activity.feed_table import FeedTable
 from readerapp.ui.activity.progress import ProgressStrip, RelatingLine
 from readerapp.ui.activity.session_log import LogEntry
-from readerapp.ui.activity.trouble_panel import TroublePanel
+from readerapp.ui.activity.trouble_panel import FeedPanel
 from readerapp.ui.activity.words import ActivityWords
 from readerapp.ui.language.retranslation import keep_translated
 
 
 class LogList(QTreeWidget):
-    """One line an entry: the time, then what happened."""
+    """List of the session log, a line for each entry: the time, then what happened."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -70,13 +70,13 @@ FIRST_SIZE = (760, 560)
 
 
 class ActivityWindow(QDialog):
-    """Not modal; Esc closes it. It asks for nothing itself: values in, wishes out."""
+    """The activity window. Not modal; Esc closes it. It only shows values and emits requests."""
 
-    refresh_asked = Signal()
+    refresh_requested = Signal()
     cancelled = Signal()
-    retry_asked = Signal(int)  # feed id
-    properties_asked = Signal(int)
-    search_asked = Signal(str)  # an address
+    retry_requested = Signal(int)  # feed id
+    properties_requested = Signal(int)
+    search_requested = Signal(str)  # an address
 
     def __init__(self, now: Callable[[], datetime], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -85,7 +85,7 @@ class ActivityWindow(QDialog):
         self._feeds: dict[int, Feed] = {}
         self.strip = ProgressStrip(self)
         self.table = FeedTable(now, self)
-        self.panel = TroublePanel(self)
+        self.panel = FeedPanel(self)
         self.log = LogList(self)
         self.tabs = QTabWidget(self)
         self.relating = RelatingLine(self)
@@ -145,13 +145,13 @@ class ActivityWindow(QDialog):
         self.table.setFocus()
 
     def _connect(self) -> None:
-        self.strip.refresh_asked.connect(self.refresh_asked)
+        self.strip.refresh_requested.connect(self.refresh_requested)
         self.strip.cancelled.connect(self.cancelled)
         self.table.feed_chosen.connect(lambda _id: self.panel.show_row(self.table.current))
-        self.table.feed_activated.connect(self.properties_asked)
-        self.panel.retry_asked.connect(self.retry_asked)
-        self.panel.properties_asked.connect(self.properties_asked)
-        self.panel.search_asked.connect(self.search_asked)
+        self.table.feed_activated.connect(self.properties_requested)
+        self.panel.retry_requested.connect(self.retry_requested)
+        self.panel.properties_requested.connect(self.properties_requested)
+        self.panel.search_requested.connect(self.search_requested)
 
     def _set_texts(self) -> None:
         self.setWindowTitle(self.tr("Activity"))

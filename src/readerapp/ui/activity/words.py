@@ -1,4 +1,4 @@
-"""Words for the activity window: how a feed stands, when it is asked, what happened."""
+"""Texts of the activity window: status of feeds, times of checks, log entries."""
 
 from datetime import datetime
 
@@ -13,7 +13,7 @@ from readerapp.ui.language.wording import Wording, isolate
 
 
 class ActivityWords(QObject):
-    """Ask anew after a language change. `now` (UTC) decides what lies in the past."""
+    """Makes the texts of the activity window. `now` (UTC) decides what lies in the past."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -71,8 +71,8 @@ class ActivityWords(QObject):
         """Return a whole row as sentences for a screen reader."""
         parts = [
             row.name,
-            self.cause(row) if row.is_trouble else self.status(row),
-            self.remedy(row) if row.is_trouble else "",
+            self.cause(row) if row.has_failure else self.status(row),
+            self.remedy(row) if row.has_failure else "",
             self.tr("Asked last: {time}").format(time=self.last_check(row)),
             self.tr("Asked next: {time}").format(time=self.next_check(row, now)),
         ]
@@ -90,14 +90,16 @@ class ActivityWords(QObject):
             return self.tr("Began to ask %n feed(s)", "", entry.asked)
         if entry.event is Event.OFFLINE:
             return self.tr("There is no network connection. Nothing was asked.")
-        if entry.event is Event.TIDIED:
+        if entry.event is Event.RETENTION:
             return self.tr("Your rules moved %n article(s) to the bin.", "", entry.removed)
         result = self.result(entry.new, entry.failed)
         if entry.event is Event.CANCELLED:
             return self.tr("Stopped by you. {result}").format(result=result)
         if entry.event is Event.BROKEN:
             why = (
-                ErrorMessages(self).word(entry.error) if entry.error else self.tr("It ended early.")
+                ErrorMessages(self).message(entry.error)
+                if entry.error
+                else self.tr("It ended early.")
             )
             return self.tr("{why} {result}").format(why=why, result=result)
         return self.tr("Finished. {result}").format(result=result)

@@ -1,4 +1,4 @@
-"""Exporting an archive from the window: the file dialog, progress with Cancel, the outcome."""
+"""Export of an archive from the window: file dialog, progress with Cancel, outcome."""
 
 from functools import partial
 from pathlib import Path
@@ -28,7 +28,7 @@ from readerapp.ui.shell.window import MainWindow
 
 
 class ExportStrip(QFrame):
-    """A strip above the list: "Exporting 1,200 of 10,000"."""
+    """Progress strip above the list: "Exporting 1,200 of 10,000"."""
 
     cancelled = Signal()
 
@@ -90,7 +90,7 @@ class ArchiveController(QObject):
         self._library = library
         self._runner = runner
         self._window = window
-        self._notices = ErrorMessages(self)
+        self._messages = ErrorMessages(self)
         self._cancel = Event()
         self.strip = ExportStrip()
         window.add_strip(self.strip)
@@ -140,12 +140,12 @@ class ArchiveController(QObject):
         self._end()
         count = manifest.counts.get("articles", 0)
         text = self.tr("%n article(s) saved to {file}", "", count)
-        self._window.notices.say(text.format(file=path))
+        self._window.toast.show_message(text.format(file=path))
 
     def _failed(self, error: ReaderError) -> None:
         self._end()
         if error.reason is not Reason.STOPPED:
-            self._window.notices.say(self._notices.word(error))
+            self._window.toast.show_message(self._messages.message(error))
 
     def _end(self) -> None:
         self.strip.hide()

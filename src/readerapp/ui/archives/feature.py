@@ -1,4 +1,4 @@
-"""Builds and connects what takes a whole library out, or away: archives and erasing."""
+"""Builds and connects the export of archives, and erasing."""
 
 from PySide6.QtCore import QObject
 
@@ -9,7 +9,7 @@ from readerapp.ui.shell.help import HelpController
 
 
 class ArchivesFeature(QObject):
-    """The running app's parts about the whole library. Built once the first rows are on screen."""
+    """The feature of archives and erasing. Built once the first rows are on screen."""
 
     def __init__(self, common: Context, help_: HelpController) -> None:
         super().__init__(common.window)

@@ -1,4 +1,4 @@
-"""Where a search looks, and what comes first."""
+"""Controller of the article list: asks for ids, heads and excerpts, and keeps the list current."""
 
 from array import array
 from collections.abc import Callable, Sequence
@@ -7,7 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
-from readerapp.background import Lane, Latest, LibraryEvents, TaskRunner
+from readerapp.background import Lane, Latest, LibraryEvents, OnFailure, TaskRunner
 from readerapp.domain.articles import (
     ArticleHead,
     ArticleQuery,
@@ -17,7 +17,6 @@ from readerapp.domain.articles import (
     Order,
     View,
 )
-from readerapp.domain.errors import ReaderError
 from readerapp.domain.searches import Excerpt
 from readerapp.domain.values import dataclass
 from readerapp.library import Library, reading, searching
@@ -29,8 +28,8 @@ from readerapp.ui.navigation.pane import NavigationPane
 
 
 @dataclass(frozen=True)
-class Scope:
-    """The list that the navigation shows, and how a search goes from it."""
+class ListScope:
+    """Scope of the list: the query of the navigation, where a search looks, and the order."""
 
     list_query: ArticleQuery = field(default_factory=ArticleQuery)
     is_everywhere: bool = False
@@ -53,18 +52,16 @@ class Scope:
 
 FIRST_PAGE = 200  # ids fetched before all of them, so that the first paint does not wait
 
-Failed = Callable[[ReaderError], None]
-
 
 class ListController(QObject):
-    """Keeps list and navigation in step with the library."""
+    """Controller that keeps list and navigation current with the library."""
 
     counted = Signal(object)  # Counts
     shown = Signal()  # the rows of the current query are on screen
     searched = Signal(object)  # the Problems of the search, what of it was left out
 
     def __init__(
-        self, library: Library, runner: TaskRunner, events: LibraryEvents, failed: Failed
+        self, library: Library, runner: TaskRunner, events: LibraryEvents, failed: OnFailure
     ) -> None:
         super().__init__()
         self._library = library
@@ -75,7 +72,7 @@ class ListController(QObject):
         self._stepping = Latest(runner)
         self.query = ArticleQuery()
         self._shown = ArticleQuery()  # of the rows on screen
-        self._scope = Scope()
+        self._scope = ListScope()
         self._before: ListTop | None = None  # where the list stood before the search
         self.counts = Counts(0, 0, 0, 0, (), ())
         self._list: ArticleListPane | None = None
@@ -109,7 +106,7 @@ class ListController(QObject):
 
     def start(self) -> None:
         """Show the first rows quickly, with their details in the same answer; then all of them."""
-        self._ask_in_two(self.query, heads=BLOCK)
+        self._request_in_two(self.query, heads=BLOCK)
         self.recount()
 
     def show(self, query: ArticleQuery) -> None:
@@ -120,7 +117,7 @@ class ListController(QObject):
         if self._navigation:
             self._navigation.choose(query)
         self._combine(query.search)
-        self._ask_in_two(self.query, place=TOP)
+        self._request_in_two(self.query, place=TOP)
 
     def search(self, text: str) -> None:
         """Show what holds the words in the chosen entry; "" goes back to where the list stood."""
@@ -130,17 +127,17 @@ class ListController(QObject):
         is_everywhere = self._scope.is_everywhere and bool(text)
         self._scope = replace(self._scope, is_everywhere=is_everywhere)
         self._combine(text)
-        self._ask_in_two(self.query, keep=True, place=place)
+        self._request_in_two(self.query, keep=True, place=place)
 
     def reload(self) -> None:
         """Ask again, keeping the selected article and its place on screen."""
-        self._ask(self.query, keep=True)
+        self._request(self.query, keep=True)
 
     def recount(self) -> None:
         """Count again for the navigation."""
         self._counting.ask(partial(reading.counts, self._library), self._on_counts, self._failed)
 
-    def _ask_in_two(
+    def _request_in_two(
         self,
         query: ArticleQuery,
         *,
@@ -153,7 +150,7 @@ class ListController(QObject):
         With `heads` rows whose details come along; the model fetches them otherwise.
         """
         if not self._begins_soon(query, keep, place):
-            self._ask(query, keep=keep, place=place)
+            self._request(query, keep=keep, place=place)
             return
         current = self._current() if keep else 0
 
@@ -164,7 +161,7 @@ class ListController(QObject):
         def first(answer: tuple[SearchResult, Sequence[ArticleHead]]) -> None:
             found, known = answer
             if self._list:
-                self._list.model.take(known)
+                self._list.model.add_heads(known)
             self._show(query, found, current, place)
             if self._list:
                 self._list.model.head(0)  # its details go before the rest of the ids
@@ -184,7 +181,7 @@ class ListController(QObject):
         goes_back = place is not None and bool(place.article_id)
         return not (needs_all or goes_back or (keep and self._is_fleeting(query)))
 
-    def _ask(
+    def _request(
         self, query: ArticleQuery, *, keep: bool = False, place: ListTop | None = None
     ) -> None:
         def ready(found: SearchResult) -> None:
@@ -249,12 +246,12 @@ class ListController(QObject):
     def _on_everywhere(self, is_everywhere: bool) -> None:
         self._scope = replace(self._scope, is_everywhere=is_everywhere)
         self._combine(self.query.search)
-        self._ask_in_two(self.query, place=TOP)
+        self._request_in_two(self.query, place=TOP)
 
     def _on_order(self, order: Order) -> None:
         self._scope = replace(self._scope, order=order)
         self._combine(self.query.search)
-        self._ask_in_two(self.query, place=TOP)
+        self._request_in_two(self.query, place=TOP)
 
     def _on_changed(self, changes: Changes) -> None:
         if self._list:

@@ -63,7 +63,7 @@ class RowDelegate(QStyledItemDelegate):
         self._use(replace(self._style, language=language, metrics=metrics))
 
     def set_density(self, density: ListDensity) -> None:
-        """Give the rows more or less room."""
+        """Set the density of the rows."""
         self._density = density
         self.set_language(self._style.language)
 

@@ -1,4 +1,4 @@
-"""Marks from menus and keys: read, starred, removed; each with its undo."""
+"""Controller of marks: read, starred, removed, from menus and keys; each with its undo."""
 
 from functools import partial
 
@@ -13,14 +13,14 @@ from readerapp.ui.shell.undo import UndoStack
 
 
 class MarkController(QObject):
-    """Marks articles."""
+    """Marks articles as read or starred, and removes them."""
 
-    def __init__(self, library: Library, undo: UndoStack, notices: Toast) -> None:
+    def __init__(self, library: Library, undo: UndoStack, toast: Toast) -> None:
         super().__init__()
         self._library = library
         self._undo = undo
-        self._notices = notices
-        undo.lasts.connect(self._say_it_lasts)
+        self._toast = toast
+        undo.pending.connect(self._show_pending)
 
     def opened(self, article_id: int) -> None:
         """Mark as read because it was opened; that needs no undo."""
@@ -34,7 +34,7 @@ class MarkController(QObject):
         )
 
     def toggle_star(self, head: ArticleHead) -> None:
-        """Give a star or take it away."""
+        """Star an article, or remove its star."""
         text = self.tr("Remove Star") if head.is_starred else self.tr("Star")
         starred = not head.is_starred
         self._undo.run(text, partial(marks.mark_starred, self._library, [head.id], starred=starred))
@@ -49,19 +49,21 @@ class MarkController(QObject):
         )
 
     def remove(self, head: ArticleHead) -> None:
-        """Take an article out of the library, and offer the way back."""
+        """Remove an article from the library, and offer Undo."""
         self._undo.run(
             self.tr("Remove Article"),
             partial(marks.remove, self._library, [head.id]),
             lambda done: self._offer(done, self.tr("%n article(s) moved to the bin", "", _n(done))),
         )
 
-    def _say_it_lasts(self, action: str) -> None:
-        self._notices.say(self.tr("“{action}” is going on; you can read on").format(action=action))
+    def _show_pending(self, action: str) -> None:
+        self._toast.show_message(
+            self.tr("“{action}” is going on; you can read on").format(action=action)
+        )
 
     def _offer(self, done: ActionResult, text: str) -> None:
         if done.undo:
-            self._notices.say(text, self.tr("Undo"), self._undo.newest())
+            self._toast.show_message(text, self.tr("Undo"), self._undo.newest())
 
 
 def _n(done: ActionResult) -> int:

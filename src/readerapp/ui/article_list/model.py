@@ -1,4 +1,4 @@
-"""The rows of the list: all ids of the current query, and the details of those on screen.
+"""Model of the article list: all ids of the current query, and the heads of those on screen.
 
 The model knows no database and no thread: it asks for ids and heads, and is answered later.
 A row whose details have not arrived is None and is painted as a skeleton.
@@ -35,7 +35,7 @@ KEPT = 2048  # heads kept; about 2 MB
 
 @guarded
 class ArticleListModel(QAbstractListModel):
-    """Ids of one query in order, with a cache of heads."""
+    """Model of the ids of one query in order, with a cache of heads."""
 
     def __init__(
         self,
@@ -77,8 +77,8 @@ class ArticleListModel(QAbstractListModel):
             self.endInsertRows()
         return True
 
-    def take(self, heads: Iterable[ArticleHead]) -> None:
-        """Know these details when their rows are shown."""
+    def add_heads(self, heads: Iterable[ArticleHead]) -> None:
+        """Put these heads into the cache."""
         self._heads.update((head.id, head) for head in heads)
 
     def head(self, row: int) -> ArticleHead | None:
@@ -159,7 +159,7 @@ class ArticleListModel(QAbstractListModel):
         for head in heads:
             self._heads[head.id] = head
             self._heads.move_to_end(head.id)
-            rows.append(self._row_asked(head.id))
+            rows.append(self._note_request(head.id))
         while len(self._heads) > KEPT:
             self._heads.popitem(last=False)
         # Looking for 64 ids in a list of a million takes a second: rows that are not known, or have
@@ -169,7 +169,7 @@ class ArticleListModel(QAbstractListModel):
         else:
             self._repaint_all()
 
-    def _row_asked(self, article_id: int) -> int:
+    def _note_request(self, article_id: int) -> int:
         """Return the row an article was asked for, -1 when it is not there or was not asked for."""
         row = self._asked.pop(article_id, -1)
         return row if 0 <= row < len(self._ids) and self._ids[row] == article_id else -1
@@ -205,7 +205,7 @@ KEPT_EXCERPTS = 512  # some screens of rows
 
 
 class Excerpts(QObject):
-    """Excerpts by article id, of one search at a time."""
+    """Cache of search excerpts by article id, of one search at a time."""
 
     arrived = Signal()
 
@@ -222,7 +222,7 @@ class Excerpts(QObject):
         self._soon.timeout.connect(self._ask)
 
     def show(self, search: object) -> None:
-        """Be about `search` (what tells it from others, None for none) from now on."""
+        """Show excerpts of `search` from now on (what tells it from others, None for none)."""
         if search != self._search:
             self._search = search
             self.forget()

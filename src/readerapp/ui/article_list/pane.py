@@ -1,4 +1,4 @@
-"""The list pane: search box above, rows below, and a sentence when there are no rows."""
+"""The list pane: search box above, rows below, and a message when there are no rows."""
 
 from array import array
 from collections.abc import Container
@@ -33,7 +33,7 @@ TYPING_PAUSE = 180  # ms; a search starts when the typing rests
 
 @dataclass(frozen=True)
 class ListTop:
-    """What stands at the top of a list."""
+    """Scroll position of a list: the article at its top, and how much of it is hidden."""
 
     article_id: int
     pixels: int
@@ -43,7 +43,7 @@ TOP = ListTop(0, 0)
 
 
 class ArticleListPane(QWidget):
-    """Shows the rows of one query; knows nothing of where they come from."""
+    """The pane that shows the rows of one query; where they come from is its caller's concern."""
 
     article_chosen = Signal(int)  # article id, 0 when nothing is selected
     article_activated = Signal(int)  # chosen again, by click or Return
@@ -189,7 +189,7 @@ class ArticleListPane(QWidget):
         self.view.viewport().update()
 
     def set_language(self, language: str) -> None:
-        """Measure and word the rows for another interface language."""
+        """Lay out the rows in another interface language."""
         self._delegate.set_language(language)
         self.view.set_row_height(self._delegate.metrics.height)
 

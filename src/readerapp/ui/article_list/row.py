@@ -1,4 +1,4 @@
-"""Lines of an article row: source, age and badges, title, standfirst, story, thumbnail.
+"""Layout of an article row: source, age and badges, title, standfirst, story, thumbnail.
 
 Everything follows from the font size.
 """
@@ -24,7 +24,7 @@ from readerapp.ui.widgets.card_layout import (
     PictureSize,
     Sign,
     Strip,
-    Words,
+    TextPart,
 )
 from readerapp.ui.widgets.card_painter import draw_dot
 from readerapp.ui.widgets.text_layout import line_pitch, scaled_font
@@ -38,7 +38,7 @@ PICTURE_GAP = 12
 
 @dataclass(frozen=True)
 class RowMetrics:
-    """Sizes in device-independent pixels."""
+    """Sizes of an article row in device-independent pixels."""
 
     margin: int
     padding: int
@@ -86,7 +86,7 @@ def meta_font(language: str) -> QFont:
 
 @dataclass(frozen=True)
 class RowStyle:
-    """Everything a row needs besides the article. `language` is the interface's."""
+    """Style of article rows: all a row needs besides the article. `language` is the interface's."""
 
     theme: Theme
     wording: Wording
@@ -146,7 +146,7 @@ def _meta_line(head: ArticleHead, style: RowStyle) -> Strip:
     when = isolate(style.wording.when(head))
     source = ("★  " if head.is_starred else "") + head.source
     rest = f"  ·  {when}" if head.source else when
-    words = Words(source, font, muted, rest, GAP)
+    words = TextPart(source, font, muted, rest, GAP)
     here = _badges(badges, style, sure=2)
     if style.offline_marks and head.feed_id is not None:
         draw = partial(_draw_offline_mark, is_whole=not style.wording.offline(head))
@@ -159,7 +159,7 @@ def _story_line(story: StorySummary, style: RowStyle, gap: float) -> Strip:
     theme = style.theme
     font = scaled_font(style.language, 0.88, QFont.Weight.DemiBold)
     said = isolate(style.words.size(story.reports, story.languages))
-    words = Words(said, font, theme.text, space=GAP + 1)
+    words = TextPart(said, font, theme.text, space=GAP + 1)
     languages = known_languages(story.languages)
     if len(languages) < 2:  # the only one is named above already
         return Strip(style.metrics.meta, (words,), gap=gap)

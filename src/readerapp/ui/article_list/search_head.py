@@ -1,4 +1,4 @@
-"""What stands above the rows: the search box, its help, and while searching where and in which
+"""Search controls above the rows: the search box, its help, and while searching where and in which
 order; a sentence about what of the search was left out."""
 
 from collections.abc import Sequence
@@ -19,17 +19,17 @@ from PySide6.QtWidgets import (
 from readerapp.domain.articles import Order
 from readerapp.ui.language.retranslation import keep_translated
 
-TELL_AFTER = 700  # ms; who is still typing is not corrected
+SHOW_AFTER = 700  # ms; who is still typing is not corrected
 LONGEST_PLACE = 24  # characters of the name of a list
 
 
 class SearchHead(QWidget):
-    """Holds no state but what its buttons show."""
+    """The search controls. Hold no state but what their buttons show."""
 
-    help_asked = Signal()
+    help_requested = Signal()
     order_chosen = Signal(object)  # Order
     everywhere_chosen = Signal(bool)
-    save_asked = Signal()
+    save_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -37,19 +37,19 @@ class SearchHead(QWidget):
         self.edit.setClearButtonEnabled(True)
         self.help = QToolButton(self)
         self.help.setText("?")
-        self.help.clicked.connect(self.help_asked)
+        self.help.clicked.connect(self.help_requested)
         self.here, self.everywhere = self._pair(("chip", "chip"))
         self.newest, self.best = self._pair(("chip", "chip"))
         self.save = QToolButton(self)
-        self.save.clicked.connect(self.save_asked)
+        self.save.clicked.connect(self.save_requested)
         self.problems = QLabel(self)
         self.problems.setObjectName("mutedText")
         self.problems.setWordWrap(True)
         self.problems.setTextFormat(Qt.TextFormat.PlainText)
         self.problems.hide()
-        self._told = ""
-        self._later = QTimer(self, singleShot=True, interval=TELL_AFTER)
-        self._later.timeout.connect(self._tell)
+        self._pending = ""
+        self._later = QTimer(self, singleShot=True, interval=SHOW_AFTER)
+        self._later.timeout.connect(self._show_pending)
         self._place = ""
         self.everywhere.toggled.connect(self.everywhere_chosen)
         self.best.toggled.connect(
@@ -90,9 +90,9 @@ class SearchHead(QWidget):
         self._place = place
         self._scope.setVisible(is_searching and bool(place))
         self._order.setVisible(is_searching)
-        self._word_place()
+        self._set_place_texts()
         if not is_searching:
-            self.tell("")
+            self.show_problems("")
 
     def choose(self, *, everywhere: bool, order: Order) -> None:
         """Show what is in force without telling anyone."""
@@ -103,16 +103,16 @@ class SearchHead(QWidget):
         for button in (self.here, self.everywhere, self.newest, self.best):
             button.blockSignals(False)
 
-    def tell(self, sentence: str) -> None:
-        """Say soon what of the search was left out; take it back at once."""
-        self._told = sentence
+    def show_problems(self, sentence: str) -> None:
+        """Show soon what of the search was left out; hide it at once."""
+        self._pending = sentence
         self._later.start()
         if sentence != self.problems.text():
             self.problems.hide()
 
-    def _tell(self) -> None:
-        self.problems.setText(self._told)
-        self.problems.setVisible(bool(self._told))
+    def _show_pending(self) -> None:
+        self.problems.setText(self._pending)
+        self.problems.setVisible(bool(self._pending))
 
     # Words
 
@@ -130,9 +130,9 @@ class SearchHead(QWidget):
         _name(self.best, self.tr("The best match first"))
         self.save.setText(self.tr("Save…"))
         _name(self.save, self.tr("Save this search"))
-        self._word_place()
+        self._set_place_texts()
 
-    def _word_place(self) -> None:
+    def _set_place_texts(self) -> None:
         name = self._place
         short = f"{name[:LONGEST_PLACE]}…" if len(name) > LONGEST_PLACE else name
         self.here.setText(short.replace("&", "&&") or self.tr("This list"))

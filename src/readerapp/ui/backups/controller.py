@@ -1,4 +1,4 @@
-"""Backing up and restoring, as the window offers it."""
+"""Controller of backups: backing up and restoring from the window."""
 
 from collections.abc import Callable
 from datetime import datetime
@@ -24,11 +24,11 @@ from readerapp.ui.shell.window import MainWindow
 
 
 class BackupController(QObject):
-    """Looks at files on lanes, writes copies in a process, and asks for the window to begin anew
+    """Reads backups on lanes, writes them in a process, and requests a new window
     on a library that is ready to take the present one's place."""
 
     # What `restoring.put_in_place` takes, and when the backup was made: Path, datetime.
-    restart_asked = Signal(object, object)
+    restart_requested = Signal(object, object)
 
     def __init__(
         self,
@@ -47,7 +47,7 @@ class BackupController(QObject):
         self._window = window
         self._failed = failed
         self._words = BackupWords(self)
-        self._notices = ErrorMessages(self)
+        self._messages = ErrorMessages(self)
         self._checking = Latest(runner, Lane.COMPUTE)
         self._given_up = Event()  # the check or the restoring that goes on
         self._said: set[Reason] = set()  # of the daily backup: each trouble is said once
@@ -80,7 +80,7 @@ class BackupController(QObject):
 
     def _begin(self, has_begun: bool) -> None:
         if not has_begun:
-            self._window.notices.say(self.tr("Another backup is being written just now."))
+            self._window.toast.show_message(self.tr("Another backup is being written just now."))
             return
         self._is_by_hand = True
         self.waiting = waiting = QProgressDialog(self._window)
@@ -112,17 +112,17 @@ class BackupController(QObject):
     def _on_backed_up(self, file: str) -> None:
         self._said.clear()
         if self._is_by_hand:
-            self._window.notices.say(self.tr("Saved to {file}").format(file=file))
+            self._window.toast.show_message(self.tr("Saved to {file}").format(file=file))
 
     def _on_failed(self, error: ReaderError) -> None:
         if self._is_by_hand or error.reason not in self._said:
             self._said.add(error.reason)
             said = self.tr("No backup was made. {reason}")
-            sentence = said.format(reason=self._notices.word(error))
+            sentence = said.format(reason=self._messages.message(error))
             if error.reason is Reason.DAMAGED:
-                self._window.notices.say(sentence, self.tr("Restore…"), self._restore)
+                self._window.toast.show_message(sentence, self.tr("Restore…"), self._restore)
             else:
-                self._window.notices.say(sentence)
+                self._window.toast.show_message(sentence)
 
     # Restoring
 
@@ -130,11 +130,11 @@ class BackupController(QObject):
         """Show the backups there are."""
         dialog = self.dialog = RestoreDialog(self._window)
         dialog.chosen.connect(self._check)
-        dialog.other_file_asked.connect(self._choose_other)
-        dialog.restore_asked.connect(lambda backup: self.restore(backup.path, backup.made))
-        dialog.cancel_asked.connect(self._give_up)
+        dialog.other_file_requested.connect(self._choose_other)
+        dialog.restore_requested.connect(lambda backup: self.restore(backup.path, backup.made))
+        dialog.cancel_requested.connect(self._give_up)
         dialog.finished.connect(self._forget_dialog)
-        self._look(dialog.show_backups)
+        self._read_backups(dialog.show_backups)
         dialog.open()
         return dialog
 
@@ -155,7 +155,7 @@ class BackupController(QObject):
                 work = partial(restoring.discard, staged)
                 runner.submit(Lane.COMPUTE, work, lambda _none: None, self._failed)
             else:
-                self.restart_asked.emit(staged, made)
+                self.restart_requested.emit(staged, made)
 
         runner.submit(
             Lane.COMPUTE,
@@ -164,15 +164,17 @@ class BackupController(QObject):
             self._on_not_restored,
         )
 
-    def tell_restored(self, made: datetime, aside: Path | None) -> None:
-        """Say that the window is on the library of then, and offer the way back."""
+    def show_restored(self, made: datetime, aside: Path | None) -> None:
+        """Show that the library was restored, and offer Undo."""
         if aside is None:
-            self._window.notices.say(self._words.restored(made))
+            self._window.toast.show_message(self._words.restored(made))
             return
         back = partial(self.restore, aside, self._library.clock.now())
-        self._window.notices.say(self._words.restored_beside(made), self.tr("Undo"), back)
+        self._window.toast.show_message(self._words.restored_beside(made), self.tr("Undo"), back)
 
-    def _look(self, show: Callable[[tuple[Backup, ...], LibraryFacts | None], None]) -> None:
+    def _read_backups(
+        self, show: Callable[[tuple[Backup, ...], LibraryFacts | None], None]
+    ) -> None:
         """Look at what is on disk, then show it."""
         paths = self._library.paths
         folder = backups.plan(paths, self._settings).folder
@@ -216,7 +218,7 @@ class BackupController(QObject):
         if error.reason is Reason.CANCELLED:
             return
         if self.dialog:
-            self.dialog.show_failure(self._notices.word(error))
+            self.dialog.show_failure(self._messages.message(error))
         else:
             self._failed(error)
 
@@ -230,15 +232,15 @@ class BackupController(QObject):
     # Settings
 
     def connect_page(self, page: BackupsPage) -> None:
-        """Tell a settings page what is on disk, and do what it asks for."""
-        page.now_asked.connect(self.back_up_now)
-        page.file_asked.connect(self.back_up_to_file)
-        page.restore_asked.connect(lambda: self._restore_instead(page))
-        page.open_folder_asked.connect(self._open_folder)
-        page.folder_asked.connect(lambda: self._choose_folder(page))
-        page.changed.connect(lambda: self._look(page.show_state))
+        """Connect a settings page: show what is on disk, and handle its requests."""
+        page.now_requested.connect(self.back_up_now)
+        page.file_requested.connect(self.back_up_to_file)
+        page.restore_requested.connect(lambda: self._restore_instead(page))
+        page.open_folder_requested.connect(self._open_folder)
+        page.folder_requested.connect(lambda: self._choose_folder(page))
+        page.changed.connect(lambda: self._read_backups(page.show_state))
         self._process.ended.connect(page.changed)
-        self._look(page.show_state)
+        self._read_backups(page.show_state)
 
     def _restore_instead(self, page: BackupsPage) -> None:
         page.window().close()

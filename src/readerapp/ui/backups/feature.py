@@ -1,4 +1,4 @@
-"""Builds and connects everything about backups: by hand, by the clock, and restoring."""
+"""Builds and connects backups: by hand, by timer, and restoring."""
 
 from PySide6.QtCore import QObject
 
@@ -13,7 +13,7 @@ from readerapp.ui.shell.help import HelpController
 
 
 class BackupsFeature(QObject):
-    """The running app's parts about backups. Built once the first rows are on screen."""
+    """The feature of backups. Built once the first rows are on screen."""
 
     def __init__(
         self,
@@ -35,7 +35,7 @@ class BackupsFeature(QObject):
     def connect_parts(self, help_: HelpController, consent: ConsentController) -> None:
         """Serve the settings page, and keep answers about privacy safe."""
         help_.backups_page_opened.connect(self.controller.connect_page)
-        consent.answered.connect(self.safety.note)
+        consent.answered.connect(self.safety.schedule)
 
     def stop(self) -> None:
         """End what runs; what is there of a copy is removed."""

@@ -25,7 +25,7 @@ from readerapp.ui.widgets.slot_guard import guarded
 
 
 class Comparison(QWidget):
-    """Two columns of figures. Where they differ the backup's stands out."""
+    """Comparison of a backup with the library in two columns. Differences stand out."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -92,12 +92,12 @@ _ROLE = Qt.ItemDataRole.UserRole
 
 @guarded
 class RestoreDialog(QDialog):
-    """Shows what it is given and asks for what it needs; the controller looks at the files."""
+    """The restore dialog. The controller reads the files; the dialog shows and requests."""
 
     chosen = Signal(object)  # Backup: it is on show and wants to be checked
-    other_file_asked = Signal()
-    restore_asked = Signal(object)  # Backup
-    cancel_asked = Signal()  # of the restoring that is going on
+    other_file_requested = Signal()
+    restore_requested = Signal(object)  # Backup
+    cancel_requested = Signal()  # of the restoring that is going on
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -115,7 +115,7 @@ class RestoreDialog(QDialog):
         self.restore = QPushButton(self)
         self._lay_out()
         self.list.currentItemChanged.connect(lambda *_: self._show_current())
-        self.other.clicked.connect(self.other_file_asked)
+        self.other.clicked.connect(self.other_file_requested)
         self.restore.clicked.connect(self._restore)
         self.cancel.clicked.connect(self.reject)
         keep_translated(self, self._set_texts)
@@ -143,17 +143,17 @@ class RestoreDialog(QDialog):
         return backup
 
     def show_verdict(self, is_sound: bool) -> None:
-        """Tell how the check of the backup on show came out."""
+        """Show the result of checking the selected backup."""
         self.restore.setEnabled(is_sound)
         self.verdict.setText(self._sound() if is_sound else self._damaged())
 
     def show_progress(self, percent: int) -> None:
-        """Tell how much is copied; then it is checked, which takes as long again."""
+        """Show how much is copied; then it is checked, which takes as long again."""
         self.progress.setRange(0, 0 if percent >= 100 else 100)
         self.progress.setValue(percent)
 
     def show_failure(self, sentence: str) -> None:
-        """Say why it could not be restored; another one can be chosen."""
+        """Show why it could not be restored; another one can be chosen."""
         self._set_restoring(False)
         self.verdict.setText(sentence)
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence))
@@ -161,7 +161,7 @@ class RestoreDialog(QDialog):
     def reject(self) -> None:
         """Give up what is going on, or close."""
         if self._is_restoring:
-            self.cancel_asked.emit()
+            self.cancel_requested.emit()
             self._set_restoring(False)
         else:
             super().reject()
@@ -170,7 +170,7 @@ class RestoreDialog(QDialog):
         backup = self.current
         if backup:
             self._set_restoring(True)
-            self.restore_asked.emit(backup)
+            self.restore_requested.emit(backup)
 
     def _set_restoring(self, is_restoring: bool) -> None:
         self._is_restoring = is_restoring

@@ -1,4 +1,4 @@
-"""The settings page about backups: where things lie, how many are kept, and the buttons."""
+"""The settings page about backups: folders, how many are kept, and the buttons."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
@@ -12,13 +12,13 @@ from readerapp.ui.settings.form import group_form, page_column
 
 
 class BackupsPage(QWidget):
-    """Reads and writes the settings; `show_state` tells what is on disk."""
+    """The settings page; reads and writes the settings. `show_state` shows what is on disk."""
 
-    folder_asked = Signal()  # another folder for the backups
-    now_asked = Signal()
-    file_asked = Signal()
-    restore_asked = Signal()
-    open_folder_asked = Signal()
+    folder_requested = Signal()  # another folder for the backups
+    now_requested = Signal()
+    file_requested = Signal()
+    restore_requested = Signal()
+    open_folder_requested = Signal()
     changed = Signal()  # a setting that says where backups lie
 
     def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
@@ -31,39 +31,37 @@ class BackupsPage(QWidget):
         library = group_form(column, settings, lambda: self.tr("Library"))
         self.where, self.last = library.note(self._where), library.note(self._last)
         self.open_folder, self.now = library.buttons(
-            (lambda: self.tr("Open Its &Folder"), self.open_folder_asked),
-            (lambda: self.tr("Back Up &Now"), self.now_asked),
+            (lambda: self.tr("Open Its &Folder"), self.open_folder_requested),
+            (lambda: self.tr("Back Up &Now"), self.now_requested),
         )
         self.to_file, self.restore = library.buttons(
-            (lambda: self.tr("Back Up to a F&ile…"), self.file_asked),
-            (lambda: self.tr("&Restore…"), self.restore_asked),
+            (lambda: self.tr("Back Up to a F&ile…"), self.file_requested),
+            (lambda: self.tr("&Restore…"), self.restore_requested),
         )
-        keeping = group_form(column, settings, lambda: self.tr("Daily backups"))
-        self.daily = keeping.check(
+        form = group_form(column, settings, lambda: self.tr("Daily backups"))
+        self.daily = form.check(
             declared.BACKUP_DAILY, lambda: self.tr("Back up the library once a &day")
         )
-        self.days = keeping.number(
-            declared.BACKUP_DAYS, lambda: self.tr("Days &kept"), lambda _: ""
-        )
-        self.room = keeping.number(
+        self.days = form.number(declared.BACKUP_DAYS, lambda: self.tr("Days &kept"), lambda _: "")
+        self.room = form.number(
             declared.BACKUP_ROOM,
             lambda: self.tr("Room for a&ll of them"),
             lambda _: self.tr(" GB"),
         )
-        explained = keeping.note(
+        explained = form.note(
             lambda: self.tr(
                 "Of earlier days one is kept for each of 4 weeks and 12 months. When there is no "
                 "more room, those that are missed least go first; two always stay."
             )
         )
         explained.setObjectName("emptyText")
-        self.place = keeping.fact(lambda: self.tr("They lie"), self._place)
-        self.choose, self.usual = keeping.buttons(
-            (lambda: self.tr("&Choose Folder…"), self.folder_asked),
+        self.place = form.fact(lambda: self.tr("They lie"), self._place)
+        self.choose, self.usual = form.buttons(
+            (lambda: self.tr("&Choose Folder…"), self.folder_requested),
             (lambda: self.tr("&Use the Usual Folder"), lambda: self.use_folder("")),
         )
         column.addStretch()
-        self._library, self._keeping = library, keeping
+        self._library, self._daily_form = library, form
         self._show_state()
 
     def show_state(self, backups: tuple[Backup, ...], present: LibraryFacts | None) -> None:
@@ -72,14 +70,14 @@ class BackupsPage(QWidget):
         self._show_state()
 
     def use_folder(self, folder: str) -> None:
-        """Have backups written to another folder, "" for the usual one."""
+        """Write backups to another folder, "" for the usual one."""
         self._settings.set(declared.BACKUP_FOLDER, folder)
         self._show_state()
         self.changed.emit()
 
     def _show_state(self) -> None:
         self._library.show()
-        self._keeping.show()
+        self._daily_form.show()
         self.usual.setEnabled(bool(self._settings.get(declared.BACKUP_FOLDER)))
 
     def _place(self) -> str:

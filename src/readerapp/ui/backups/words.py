@@ -1,4 +1,4 @@
-"""What backups and their contents are called."""
+"""Texts about backups and their contents."""
 
 from datetime import datetime
 
@@ -11,7 +11,7 @@ NOTHING = "–"
 
 
 class BackupWords(QObject):
-    """Turns backups into words of the interface language. Ask anew after a language change."""
+    """Makes texts about backups in the interface language of the moment."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)

@@ -1,4 +1,4 @@
-"""The bin in the window: shown, searched, restored from, emptied."""
+"""Controller of the bin window: lists, searches, restores, empties."""
 
 from collections.abc import Callable
 from functools import partial
@@ -19,7 +19,7 @@ from readerapp.ui.shell.window import MainWindow
 
 
 class BinController(QObject):
-    """One window, made when it is opened; it follows the library."""
+    """Drives the bin window, which is made when opened and follows the library."""
 
     def __init__(
         self,
@@ -42,7 +42,7 @@ class BinController(QObject):
         self._questions = Latest(runner)
         self.window: BinWindow | None = None
         window.commands["bin"].triggered.connect(lambda _=False: self.show())
-        window.navigation.requests.bin_asked.connect(self.show)
+        window.navigation.requests.bin_requested.connect(self.show)
         events.changed.connect(lambda _changes: self._reread())
         events.subscriptions_changed.connect(self._reread)
 
@@ -56,9 +56,9 @@ class BinController(QObject):
     def _open(self) -> BinWindow:
         window = self.window = BinWindow(self._library.clock.now, self._parent)
         window.words_changed.connect(lambda _words: self._reread())
-        window.restore_asked.connect(self._restore)
-        window.restore_all_asked.connect(self._restore_all)
-        window.empty_asked.connect(self._empty)
+        window.restore_requested.connect(self._restore)
+        window.restore_all_requested.connect(self._restore_all)
+        window.empty_requested.connect(self._empty)
         window.finished.connect(self._forget)
         self._reread()
         return window
@@ -98,9 +98,9 @@ class BinController(QObject):
     def _restored(self, done: ActionResult) -> None:
         text = self.tr("%n article(s) restored", "", len(done.changes.added))
         if done.undo:
-            self._parent.notices.say(text, self.tr("Undo"), self._undo.newest())
+            self._parent.toast.show_message(text, self.tr("Undo"), self._undo.newest())
         else:
-            self._parent.notices.say(text)
+            self._parent.toast.show_message(text)
 
     def _empty(self) -> None:
         work = partial(bin_.empty, self._library)
@@ -108,4 +108,4 @@ class BinController(QObject):
 
     def _emptied(self, gone: int) -> None:
         self._events.publish(Changes(subscriptions=True))  # the counts of the navigation follow
-        self._parent.notices.say(self.tr("%n article(s) deleted for good", "", gone))
+        self._parent.toast.show_message(self.tr("%n article(s) deleted for good", "", gone))

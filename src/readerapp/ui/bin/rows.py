@@ -20,7 +20,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from readerapp.domain.bin import BinContent, Binned, BinnedFeeds, BinUse
 from readerapp.ui.bin.words import BinWords
 from readerapp.ui.themes.fonts import ui_font
-from readerapp.ui.widgets.card_layout import Card, LayoutCache, Strip, Words
+from readerapp.ui.widgets.card_layout import Card, LayoutCache, Strip, TextPart
 from readerapp.ui.widgets.card_painter import draw_row_background, paint_card
 from readerapp.ui.widgets.slot_guard import guarded
 from readerapp.ui.widgets.text_layout import scaled_font
@@ -40,7 +40,7 @@ _ROOT = QModelIndex()
 
 @guarded
 class BinModel(QAbstractListModel):
-    """Shows values; `now` (UTC) tells how long each still stays."""
+    """Model of the bin's rows; `now` (UTC) tells how long each still stays."""
 
     def __init__(self, now: Callable[[], datetime], parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -84,7 +84,7 @@ KEPT = 100  # layouts
 
 @guarded
 class BinDelegate(QStyledItemDelegate):
-    """Everything follows from the font size, the palette and the writing direction."""
+    """Paints rows of the bin by font size, palette and writing direction."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -122,8 +122,8 @@ def bin_card(name: str, said: str, palette: QPalette, *, is_feed: bool) -> Card:
     title, details = _fonts(is_feed=is_feed)
     strong, quiet = palette.text().color().name(), palette.placeholderText().color().name()
     lines = (
-        Strip(QFontMetrics(title).height() + 1, (Words(name, title, strong),)),
-        Strip(QFontMetrics(details).height() + 1, (Words(said, details, quiet),), gap=1),
+        Strip(QFontMetrics(title).height() + 1, (TextPart(name, title, strong),)),
+        Strip(QFontMetrics(details).height() + 1, (TextPart(said, details, quiet),), gap=1),
     )
     return Card(lines, (EDGE + PADDING, PADDING - 2, EDGE + PADDING, PADDING - 2))
 

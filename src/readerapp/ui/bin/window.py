@@ -1,4 +1,4 @@
-"""The bin as a window: a list to look through, and the ways back."""
+"""The bin window: a list to search, with buttons to restore and to empty."""
 
 from collections.abc import Callable
 from datetime import datetime
@@ -28,12 +28,14 @@ FIRST_SIZE = (700, 560)
 
 @guarded
 class BinWindow(QDialog):
-    """Not modal; Esc closes it. It asks for nothing itself: values in, wishes out."""
+    """The bin window. Not modal; Esc closes it. It only shows values and emits requests."""
 
     words_changed = Signal(str)  # what is looked for
-    restore_asked = Signal(object, object)  # ids of articles, ids of removals with subscriptions
-    restore_all_asked = Signal()
-    empty_asked = Signal()
+    restore_requested = Signal(
+        object, object
+    )  # ids of articles, ids of removals with subscriptions
+    restore_all_requested = Signal()
+    empty_requested = Signal()
 
     def __init__(self, now: Callable[[], datetime], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -110,7 +112,7 @@ class BinWindow(QDialog):
         self.list.selectionModel().selectionChanged.connect(lambda *_: self._enable())
         self.list.activated.connect(lambda _index: self._restore_chosen())
         self.restore.clicked.connect(self._restore_chosen)
-        self.restore_all.clicked.connect(self.restore_all_asked)
+        self.restore_all.clicked.connect(self.restore_all_requested)
         self.empty.clicked.connect(self._ask_to_empty)
         self.close_button.clicked.connect(self.accept)
 
@@ -123,7 +125,7 @@ class BinWindow(QDialog):
         articles = tuple(each.id for each in chosen if isinstance(each, Binned))
         feeds = tuple(each.removal_id for each in chosen if isinstance(each, BinnedFeeds))
         if chosen:
-            self.restore_asked.emit(articles, feeds)
+            self.restore_requested.emit(articles, feeds)
 
     def _ask_to_empty(self) -> None:
         """There is no way back from it: the one thing that is asked about first."""
@@ -140,7 +142,7 @@ class BinWindow(QDialog):
         keep = box.addButton(self.tr("&Keep"), QMessageBox.ButtonRole.RejectRole)
         box.setDefaultButton(keep)
         box.setEscapeButton(keep)
-        delete.clicked.connect(self.empty_asked)
+        delete.clicked.connect(self.empty_requested)
         box.finished.connect(lambda _result: self._forget_question())
         box.open()
 

@@ -1,15 +1,15 @@
-"""The words of the bin."""
+"""Texts of the bin: titles and details of its rows."""
 
 from datetime import datetime, timedelta
 
 from PySide6.QtCore import QLocale, QObject
 
-from readerapp.domain.bin import Binned, BinnedFeeds, BinUse, Why
+from readerapp.domain.bin import Binned, BinnedFeeds, BinUse, RemovalReason
 from readerapp.ui.language.wording import Wording, data_size, isolate
 
 
 class BinWords(QObject):
-    """Ask anew after a language change."""
+    """Makes the texts of the bin in the interface language of the moment."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -53,13 +53,13 @@ class BinWords(QObject):
     def _unsubscribed(self) -> str:
         return self.tr("Unsubscribed by you")
 
-    def _why(self, why: Why, amount: int) -> str:
+    def _why(self, why: RemovalReason, amount: int) -> str:
         return {
-            Why.REMOVED: lambda: self.tr("Removed by you"),
-            Why.UNSUBSCRIBED: lambda: self.tr("Went with its feed"),
-            Why.AGE: lambda: self.tr("Older than %n day(s)", "", amount),
-            Why.COUNT: lambda: self.tr("Beyond the %n newest of its feed", "", amount),
-            Why.SIZE: lambda: self.tr("The library took more than %n MB", "", amount),
+            RemovalReason.REMOVED: lambda: self.tr("Removed by you"),
+            RemovalReason.UNSUBSCRIBED: lambda: self.tr("Went with its feed"),
+            RemovalReason.AGE: lambda: self.tr("Older than %n day(s)", "", amount),
+            RemovalReason.COUNT: lambda: self.tr("Beyond the %n newest of its feed", "", amount),
+            RemovalReason.SIZE: lambda: self.tr("The library took more than %n MB", "", amount),
         }[why]()
 
     def _left(self, at: datetime, now: datetime, days: int) -> str:

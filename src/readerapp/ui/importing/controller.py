@@ -1,4 +1,4 @@
-"""Imports by menu, by drop and by paste; progress, cancelling, failures, undo."""
+"""Controller of imports by menu, drop and paste: progress, cancelling, failures, undo."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
@@ -21,7 +21,7 @@ from readerapp.ui.shell.undo import UndoStack
 
 
 class ImportController(QObject):
-    """One import at a time; a second one waits in the lane."""
+    """Runs one import at a time; a second one waits in the lane."""
 
     finished = Signal(int, int)  # article id to show (0 = none), how many were new
     subscribed = Signal(object)  # ListReport
@@ -40,7 +40,7 @@ class ImportController(QObject):
         self._runner = runner
         self._undo = undo
         self._panel = panel
-        self._notices = ErrorMessages(self)
+        self._messages = ErrorMessages(self)
         self._cancels: list[Event] = []  # of the imports that run or wait
         self._failures: list[ReaderError] = []
         panel.cancelled.connect(self.cancel)
@@ -109,7 +109,7 @@ class ImportController(QObject):
         )
 
     def remove_samples(self) -> None:
-        """Take every sample out, in one undoable step."""
+        """Remove all samples, in one undoable step."""
         self._undo.run(self.tr("Removing the samples"), partial(samples.remove, self._library))
 
     def cancel(self) -> None:
@@ -148,7 +148,7 @@ class ImportController(QObject):
             if error.reason is Reason.NO_ARTICLE and importing.is_address(error.name):
                 self.found_no_article.emit(error.name)
         if not self._cancels:
-            self._panel.end([self._notices.word(error) for error in self._failures])
+            self._panel.end([self._messages.message(error) for error in self._failures])
 
 
 def _input(url: QUrl) -> str:

@@ -1,4 +1,4 @@
-"""Progress of an import, with Cancel, and what failed when it is over. Never a dialog."""
+"""Import panel: progress with Cancel, and what failed when it is over. Never a dialog."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
@@ -18,7 +18,7 @@ from readerapp.ui.language.retranslation import keep_translated
 
 
 class ImportPanel(QFrame):
-    """A strip above the list. Shows "12 of 40", then the failures one a line."""
+    """Panel above the list. Shows "12 of 40", then the failures one a line."""
 
     cancelled = Signal()
 

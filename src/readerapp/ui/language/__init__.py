@@ -1,4 +1,4 @@
-"""The language of the interface: switching it while the app runs, and wording facts in it.
+"""The interface language: switching it while the app runs, and texts made in it.
 
 `switcher` loads translations and turns the layout's direction; `retranslation` sets texts again
 when the language changes; `wording` words dates, languages, labels and reasons; `error_messages`

@@ -1,4 +1,4 @@
-"""Error messages: words an expected failure for people, in the interface language."""
+"""Error messages: texts of expected failures in the interface language."""
 
 from PySide6.QtCore import QObject
 
@@ -8,7 +8,7 @@ from readerapp.domain.errors import ReaderError, Reason
 class ErrorMessages(QObject):
     """Turns a ReaderError into one sentence. Each Reason has its sentence (a test looks)."""
 
-    def word(self, error: ReaderError) -> str:
+    def message(self, error: ReaderError) -> str:
         """Return the sentence for `error`, naming what failed."""
         name = error.name or self.tr("The input")
         return self.sentences()[error.reason].format(name=name)

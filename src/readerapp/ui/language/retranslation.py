@@ -1,4 +1,4 @@
-"""Keeps texts in the interface language while it changes. The one place that hears of a change."""
+"""Retranslation: sets texts again when the interface language changes."""
 
 from collections.abc import Callable
 from weakref import WeakMethod

@@ -29,7 +29,7 @@ class LanguageSwitcher:
         return language
 
     def stop(self) -> None:
-        """Take the translators out again: they belong to the application, not to this object."""
+        """Remove the translators again: they belong to the application, not to this object."""
         for translator in self._installed:
             self._app.removeTranslator(translator)
         self._installed = []

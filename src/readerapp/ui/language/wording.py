@@ -1,4 +1,4 @@
-"""Words for facts: labels, dates, languages, reasons. One place, so list, cards and page agree."""
+"""Texts for facts: labels, dates, languages, reasons. One place, so list, cards and page agree."""
 
 from datetime import datetime
 
@@ -46,7 +46,7 @@ def data_size(size: int) -> str:
 
 
 class Wording(QObject):
-    """Turns facts into sentences of the interface language. Ask anew after a language change."""
+    """Makes texts of facts in the interface language of the moment."""
 
     # Labels
 
@@ -144,7 +144,7 @@ class Wording(QObject):
         return ". ".join(part for part in parts if part)
 
     def offline(self, head: ArticleHead) -> str:
-        """Say what an article of a feed lacks offline, "" when it lacks nothing."""
+        """Return what an article of a feed lacks offline, "" when it lacks nothing."""
         if head.full_text in (FullTextState.WANTED, FullTextState.FAILED):
             return self.tr("The full article is not here yet")
         if head.feed_id is not None and head.missing_pictures:

@@ -1,4 +1,4 @@
-"""Controllers of the navigation: loading subscriptions, and changing them with a way back."""
+"""Controllers of the navigation: load subscriptions, and change them with undo."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
@@ -6,7 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
-from readerapp.background import Lane, LibraryEvents, TaskRunner
+from readerapp.background import Lane, LibraryEvents, OnFailure, TaskRunner
 from readerapp.domain.articles import ArticleQuery
 from readerapp.domain.errors import ReaderError
 from readerapp.domain.feeds import Feed, FeedSettings, Subscriptions
@@ -18,11 +18,9 @@ from readerapp.ui.navigation.pane import NavigationPane
 from readerapp.ui.shell.toast import Toast
 from readerapp.ui.shell.undo import UndoStack
 
-Failed = Callable[[ReaderError], None]
-
 
 class SubscriptionLoader(QObject):
-    """Shows the subscriptions in the navigation, and again whenever they change."""
+    """Loads subscriptions into the navigation, and again whenever they change."""
 
     loaded = Signal(object)  # Subscriptions, once they are on screen
 
@@ -32,7 +30,7 @@ class SubscriptionLoader(QObject):
         runner: TaskRunner,
         events: LibraryEvents,
         pane: NavigationPane,
-        failed: Failed,
+        failed: OnFailure,
     ) -> None:
         super().__init__()
         self._library = library
@@ -72,7 +70,7 @@ class SubscriptionLoader(QObject):
 
 
 class SubscriptionController(QObject):
-    """Does what the navigation asks for; each action can be taken back."""
+    """Changes feeds and folders as the navigation requests; each action can be undone."""
 
     def __init__(
         self,
@@ -80,24 +78,24 @@ class SubscriptionController(QObject):
         undo: UndoStack,
         loader: SubscriptionLoader,
         pane: NavigationPane,
-        notices: Toast,
+        toast: Toast,
     ) -> None:
         super().__init__()
         self._library = library
         self._undo = undo
         self._loader = loader
         self._pane = pane
-        self._notices = notices
+        self._toast = toast
         self._unnamed = 0  # id of a folder that was just made and has no name of its own yet
         loader.loaded.connect(self._on_loaded)
         ask = pane.requests
-        ask.move_asked.connect(self.move)
-        ask.feed_rename_asked.connect(self.rename_feed)
-        ask.folder_rename_asked.connect(self.rename_folder)
-        ask.new_folder_asked.connect(self.new_folder)
-        ask.remove_folder_asked.connect(self.remove_folder)
-        ask.unsubscribe_asked.connect(self.unsubscribe)
-        ask.mute_asked.connect(self.mute)
+        ask.move_requested.connect(self.move)
+        ask.feed_rename_requested.connect(self.rename_feed)
+        ask.folder_rename_requested.connect(self.rename_folder)
+        ask.new_folder_requested.connect(self.new_folder)
+        ask.remove_folder_requested.connect(self.remove_folder)
+        ask.unsubscribe_requested.connect(self.unsubscribe)
+        ask.mute_requested.connect(self.mute)
 
     def move(self, move: Move) -> None:
         """Put feeds and folders elsewhere. Between folders it is said: the two may be far apart."""
@@ -142,7 +140,7 @@ class SubscriptionController(QObject):
         self._undo.run(self.tr("New Folder"), action, then)
 
     def remove_folder(self, folder_id: int) -> None:
-        """Take a folder away; its feeds stay, one level up."""
+        """Remove a folder; its feeds stay, one level up."""
         said = self.tr("“{folder}” removed, its feeds were kept")
         action = partial(subscriptions.remove_folder, self._library, folder_id)
         self._run(
@@ -182,7 +180,7 @@ class SubscriptionController(QObject):
 
         def then(done: ActionResult) -> None:
             if done.undo and said:
-                self._notices.say(said, self.tr("Undo"), self._undo.newest())
+                self._toast.show_message(said, self.tr("Undo"), self._undo.newest())
 
         self._undo.run(text, action, then, lane)
 

@@ -1,4 +1,4 @@
-"""Delegate of the navigation: the lines of its rows, their places, and renaming in place."""
+"""Delegate of the navigation: layout and painting of rows, and renaming in place."""
 
 from collections.abc import Callable
 from functools import partial
@@ -45,7 +45,7 @@ from readerapp.ui.widgets.card_layout import (
     LayoutCache,
     Sign,
     Strip,
-    Words,
+    TextPart,
     lay_out_card,
 )
 from readerapp.ui.widgets.card_painter import draw_row_background, paint_card
@@ -67,7 +67,7 @@ _QUIET = (Health.MUTED, Health.ENDED)
 
 @dataclass(frozen=True)
 class RowFacts:
-    """What a row shows. `is_open` is None for what does not fold; `depth` as `depth_of` tells."""
+    """Facts of a row. `is_open` is None for what does not fold; `depth` as `depth_of` tells."""
 
     entry: Entry
     depth: int
@@ -97,7 +97,7 @@ def depth_of(index: Index) -> int:
 def places(rect: QRect, depth: int, font: QFont, *, mirrored: bool) -> tuple[QRectF, QRectF]:
     """Return where chevron and name are in a row that fills `rect` and has nothing at its end."""
     nothing = ("", signs.draw_nothing)
-    card = _row_card(rect.height(), depth, font, nothing, nothing, Words("", font, ""))
+    card = _row_card(rect.height(), depth, font, nothing, nothing, TextPart("", font, ""))
     laid = lay_out_card(card, rect.width(), mirrored=mirrored)
     at = QPointF(rect.topLeft())
     return laid.signs[0].place.translated(at), laid.texts[0].place.translated(at)
@@ -109,15 +109,15 @@ def entry_card(row: RowFacts, font: QFont, theme: Theme, icons: FeedIcons) -> Ca
     if entry.is_heading:
         return _heading_card(entry.name, row.height, theme)
     is_quiet = entry.kind is EntryKind.ADD or entry.health in _QUIET
-    name = Words(entry.name, font, theme.muted if is_quiet else theme.text)
+    name = TextPart(entry.name, font, theme.muted if is_quiet else theme.text)
     chevron: Draw = signs.draw_nothing
     if row.is_open is not None:
         chevron = partial(signs.draw_chevron, expanded=row.is_open, mirrored=row.mirrored)
     side = picture_side(QFontMetrics(font))
     picture = _picture(row, theme, icons, side)
-    end: list[Sign | Words] = []
+    end: list[Sign | TextPart] = []
     if number := _number(entry):
-        end.append(Words(number, font, theme.muted, space=10))
+        end.append(TextPart(number, font, theme.muted, space=10))
     if (sign := _SIGNS.get(entry.health)) is not None:
         ink = theme.star if entry.health is Health.FAILING else theme.icon
         end.append(Sign(side - 2, ink, sign, 8))
@@ -129,7 +129,7 @@ def _heading_card(text: str, height: int, theme: Theme) -> Card:
     """The name of a section, at the bottom of its row."""
     font = scaled_font("", 0.9, QFont.Weight.DemiBold)
     letters = QFontMetrics(font).height()
-    line = Strip(letters, (Words(text, font, theme.muted),))
+    line = Strip(letters, (TextPart(text, font, theme.muted),))
     return Card((line,), (EDGE + PADDING, height - letters - 5, EDGE + PADDING, 5))
 
 
@@ -139,8 +139,8 @@ def _row_card(
     font: QFont,
     chevron: tuple[str, Draw],
     picture: tuple[str, Draw],
-    name: Words,
-    *end: Sign | Words,
+    name: TextPart,
+    *end: Sign | TextPart,
 ) -> Card:
     """Chevron and picture (ink, drawing), then the name, indented as deep as the folders are."""
     side = picture_side(QFontMetrics(font))
@@ -216,7 +216,7 @@ _EDITOR = "QLineEdit, QLineEdit:focus { padding: 1px 3px; border-radius: 5px; }"
 
 @guarded
 class EntryDelegate(QStyledItemDelegate):
-    """Section headings; rows with a picture, a name, and a count or a sign at the end."""
+    """Paints section headings, and rows with a picture, a name, and a count or sign at the end."""
 
     renamed = Signal(object, str)  # Entry, what was typed
 

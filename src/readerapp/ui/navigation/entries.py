@@ -1,4 +1,4 @@
-"""What the navigation lists: rows, each of which stands for a query, in sections and folders."""
+"""Entries of the navigation: rows that stand for queries, in sections and folders."""
 
 from collections.abc import Iterator, Mapping
 from dataclasses import field, replace
@@ -20,7 +20,7 @@ _NOTHING = Count("", "", 0, 0)
 
 
 class EntryKind(Enum):
-    """What a row is."""
+    """Kind of an entry."""
 
     HEADING = auto()
     FEEDS = auto()  # the heading of the feeds; it stands for the top, outside every folder
@@ -35,7 +35,7 @@ class EntryKind(Enum):
 
 
 class Health(Enum):
-    """How a feed is doing."""
+    """Health of a feed."""
 
     WELL = auto()
     FAILING = auto()

@@ -1,4 +1,4 @@
-"""The picture of a feed: its favicon, or a calm tile with the first letter of its name."""
+"""Feed icons: the favicon, or a tile with the first letter of the name."""
 
 from collections.abc import Mapping
 from zlib import crc32
@@ -18,7 +18,7 @@ CORNER = 0.24  # of the side
 
 
 class FeedIcons:
-    """Draws and keeps the pictures of feeds. GUI thread only.
+    """Draws and caches the icons of feeds. GUI thread only.
 
     A favicon is decoded when it is first shown; what cannot be decoded gets a letter.
     """
@@ -28,7 +28,7 @@ class FeedIcons:
         self._kept: dict[tuple[object, ...], QPixmap] = {}
 
     def use(self, icons: Mapping[int, bytes]) -> None:
-        """Take over the favicons, as fetched, by feed id."""
+        """Use these favicons, as fetched, by feed id."""
         if icons != self._data:
             self._data = dict(icons)
             self._kept.clear()

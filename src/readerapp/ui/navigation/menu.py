@@ -1,4 +1,4 @@
-"""The menu of a row: what can be done with a feed, a folder, or any other list."""
+"""The context menu of an entry: actions on a feed, a folder, or any other list."""
 
 from collections.abc import Callable
 from functools import partial
@@ -17,7 +17,7 @@ LONGEST_NAME = 60  # characters of a folder's name in a menu
 
 
 class EntryMenu(QMenu):
-    """Made anew for each use; `rename` starts the editing of the row's name."""
+    """Context menu of an entry, made for each use; `rename` starts editing the row's name."""
 
     def __init__(
         self,
@@ -49,12 +49,14 @@ class EntryMenu(QMenu):
         self.addSeparator()
         self._renaming()
         self._moving(entry)
-        mute = self._add(self.tr("M&ute"), partial(self._ask.mute_asked.emit, feed.id, not muted))
+        mute = self._add(
+            self.tr("M&ute"), partial(self._ask.mute_requested.emit, feed.id, not muted)
+        )
         mute.setCheckable(True)
         mute.setChecked(muted)
-        self._add(self.tr("&Properties…"), partial(self._ask.properties_asked.emit, feed.id))
+        self._add(self.tr("&Properties…"), partial(self._ask.properties_requested.emit, feed.id))
         self.addSeparator()
-        unsubscribe = self._ask.unsubscribe_asked.emit
+        unsubscribe = self._ask.unsubscribe_requested.emit
         self._add(self.tr("Un&subscribe"), partial(unsubscribe, (feed.id,), False))
         self._add(
             self.tr("Unsubscribe and Remove Ar&ticles"), partial(unsubscribe, (feed.id,), True)
@@ -69,39 +71,41 @@ class EntryMenu(QMenu):
         self._renaming()
         self._moving(entry)
         self.addSeparator()
-        self._add(self.tr("Remove F&older"), partial(self._ask.remove_folder_asked.emit, folder.id))
+        self._add(
+            self.tr("Remove F&older"), partial(self._ask.remove_folder_requested.emit, folder.id)
+        )
 
     def _of_search(self, entry: Entry, search: SavedSearch) -> None:
         ask = self._ask
         self._mark_read(entry)
         self.addSeparator()
         self._renaming()
-        self._add(self.tr("&Edit Search…"), partial(ask.search_edit_asked.emit, search.id))
-        self._add(self.tr("Move &Up"), partial(ask.search_move_asked.emit, search.id, -1))
-        self._add(self.tr("Move &Down"), partial(ask.search_move_asked.emit, search.id, 1))
+        self._add(self.tr("&Edit Search…"), partial(ask.search_edit_requested.emit, search.id))
+        self._add(self.tr("Move &Up"), partial(ask.search_move_requested.emit, search.id, -1))
+        self._add(self.tr("Move &Down"), partial(ask.search_move_requested.emit, search.id, 1))
         self.addSeparator()
-        self._add(self.tr("Remove &Search"), partial(ask.search_remove_asked.emit, search.id))
+        self._add(self.tr("Remove &Search"), partial(ask.search_remove_requested.emit, search.id))
 
     def _of_list(self, entry: Entry) -> None:
         self._mark_read(entry)
 
     def _of_nothing(self) -> None:
-        self._add(self.tr("&Add Feed…"), self._ask.add_feed_asked.emit)
+        self._add(self.tr("&Add Feed…"), self._ask.add_feed_requested.emit)
         self._new_folder(None)
         self._refresh(())
 
     def _refresh(self, feeds: tuple[int, ...]) -> QAction:
-        return self._add(self.tr("&Refresh"), partial(self._ask.refresh_asked.emit, feeds))
+        return self._add(self.tr("&Refresh"), partial(self._ask.refresh_requested.emit, feeds))
 
     def _mark_read(self, entry: Entry) -> None:
-        ask = partial(self._ask.mark_read_asked.emit, entry.query)
+        ask = partial(self._ask.mark_read_requested.emit, entry.query)
         self._add(self.tr("Mark &All as Read"), ask).setEnabled(entry.unread > 0)
 
     def _renaming(self) -> None:
         self._add(self.tr("Re&name"), self._rename)
 
     def _new_folder(self, parent: int | None) -> None:
-        ask = partial(self._ask.new_folder_asked.emit, parent)
+        ask = partial(self._ask.new_folder_requested.emit, parent)
         self._add(self.tr("New &Folder"), ask)
 
     def _moving(self, entry: Entry) -> None:
@@ -118,7 +122,7 @@ class EntryMenu(QMenu):
         move = put_into(self._outline, entry, folder_id)
         action = menu.addAction(text)
         action.setEnabled(move is not None)
-        action.triggered.connect(lambda: self._ask.move_asked.emit(move))
+        action.triggered.connect(lambda: self._ask.move_requested.emit(move))
 
     def _add(self, text: str, act: Callable[[], object]) -> QAction:
         action = self.addAction(text)

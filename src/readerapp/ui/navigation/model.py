@@ -1,4 +1,4 @@
-"""The words of the navigation's rows."""
+"""Model of the navigation, and the texts of its rows."""
 
 from collections.abc import Iterator, Sequence
 
@@ -13,7 +13,7 @@ _UNCOUNTED = (EntryKind.FEED, EntryKind.FOLDER, EntryKind.SEARCH)  # only what i
 
 
 class EntryWording(QObject):
-    """Turns rows into sentences of the interface language. Ask anew after a language change."""
+    """Makes texts of entries in the interface language of the moment."""
 
     def names(self) -> SectionNames:
         """Return the names of sections and views."""
@@ -118,7 +118,7 @@ _LEAF = Flag.ItemIsEnabled | Flag.ItemIsSelectable | Flag.ItemNeverHasChildren
 
 @guarded
 class NavigationModel(QStandardItemModel):
-    """Rows by key. Only a section whose rows changed is made anew; counts change in place.
+    """Model of the rows by key. Only changed sections are rebuilt; counts change in place.
 
     Texts are worded when they are asked for: of two thousand feeds thirty are on screen.
     """

@@ -1,4 +1,4 @@
-"""Where a feed or a folder goes when it is dropped or moved by a key. Pure arithmetic."""
+"""Moves of feeds and folders by drop or key: the new folder and position. Pure arithmetic."""
 
 from enum import Enum, auto
 
@@ -8,7 +8,7 @@ from readerapp.ui.navigation.outline import FolderOutline
 
 
 class DropPart(Enum):
-    """Which part of a row is meant."""
+    """Part of a row on which something is dropped."""
 
     ABOVE = auto()  # between it and the row before
     ON = auto()
@@ -17,7 +17,7 @@ class DropPart(Enum):
 
 @dataclass(frozen=True)
 class Move:
-    """Ids to be put into a folder (None: into none).
+    """A move: ids to put into a folder (None: into none).
 
     `position` counts among those of the same kind that are there without the moved ones; None is
     after all of them.

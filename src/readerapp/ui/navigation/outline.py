@@ -1,4 +1,4 @@
-"""Which feed is in which folder, to be asked from above."""
+"""The folder outline: which feeds and folders are in which folder."""
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence

@@ -1,4 +1,4 @@
-"""Keeps what is on screen where it is while rows are made anew."""
+"""The navigation pane: entries with counts, selection, and a steady scroll position."""
 
 from collections.abc import Iterable, Mapping
 
@@ -18,8 +18,8 @@ from readerapp.ui.navigation.view import NavigationSignals, NavigationTree
 from readerapp.ui.themes.theme import Theme
 
 
-class Anchor:
-    """Remembers where the chosen row stands, or the first one when that is not on screen.
+class ScrollAnchor:
+    """Scroll anchor: keeps the selected row, or else the first one on screen, in its place.
 
     At the top nothing is held, so that what is new there is seen.
     """
@@ -49,7 +49,7 @@ class Anchor:
 
 
 class NavigationPane(QWidget):
-    """Shows counts and subscriptions, tells which entry was chosen and what is asked for."""
+    """The pane of entries: shows counts and subscriptions, emits what was chosen and requested."""
 
     query_chosen = Signal(object)  # ArticleQuery without a search
     folding_changed = Signal()  # `folded_folders` are others now
@@ -82,7 +82,7 @@ class NavigationPane(QWidget):
         self.tree.selectionModel().currentChanged.connect(self._on_current_changed)
         self.tree.expanded.connect(lambda index: self._on_folded(index, is_open=True))
         self.tree.collapsed.connect(lambda index: self._on_folded(index, is_open=False))
-        self.tree.menu_asked.connect(self._open_menu)
+        self.tree.menu_requested.connect(self._open_menu)
         self.tree.activated_entry.connect(self._on_activated)
         self._delegate.renamed.connect(self._on_renamed)
         # Queued: the editor still stands while it says that it closes.
@@ -192,7 +192,7 @@ class NavigationPane(QWidget):
         self.tree.setAccessibleName(self.tr("Navigation"))
         names = self._wording.names()
         nodes = sections(self._counts, self._subscriptions, self._outline, names, self._searches)
-        anchor = Anchor(self.tree)
+        anchor = ScrollAnchor(self.tree)
         self._is_filling = True
         if self._model.show_nodes(nodes):
             self._unfold()
@@ -247,20 +247,20 @@ class NavigationPane(QWidget):
     def _on_activated(self, entry: Entry) -> None:
         if entry.kind is EntryKind.ADD:
             self._select_current()
-            self.requests.add_feed_asked.emit()
+            self.requests.add_feed_requested.emit()
         elif entry.kind is EntryKind.BIN:
             self._select_current()
-            self.requests.bin_asked.emit()
+            self.requests.bin_requested.emit()
 
     def _on_renamed(self, entry: Entry, name: str) -> None:
         if name == entry.name:
             return
         if entry.feed:
-            self.requests.feed_rename_asked.emit(entry.feed.id, name)
+            self.requests.feed_rename_requested.emit(entry.feed.id, name)
         elif entry.folder and name:
-            self.requests.folder_rename_asked.emit(entry.folder.id, name)
+            self.requests.folder_rename_requested.emit(entry.folder.id, name)
         elif entry.search and name:
-            self.requests.search_rename_asked.emit(entry.search.id, name)
+            self.requests.search_rename_requested.emit(entry.search.id, name)
 
     def _open_menu(self, entry: Entry | None, place: QPoint) -> None:
         query = entry.query if entry else None

@@ -1,4 +1,4 @@
-"""Signs of the navigation, drawn as paths so that they are sharp at every size."""
+"""Icons of the navigation, drawn as paths so that they are sharp at every size."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager

@@ -43,31 +43,31 @@ _FEED, _FOLDER = "feed ", "folder "
 
 
 class NavigationSignals(QObject):
-    """One signal for each thing a reader can want of feeds and folders."""
+    """Signals of the navigation, one for each action on feeds and folders."""
 
-    move_asked = Signal(object)  # Move
-    feed_rename_asked = Signal(int, str)  # feed id, new name ("": what the feed calls itself)
-    folder_rename_asked = Signal(int, str)  # folder id, new name, never empty
-    new_folder_asked = Signal(object)  # id of the folder it goes into, or None
-    remove_folder_asked = Signal(int)  # folder id; what is in it stays
-    unsubscribe_asked = Signal(object, bool)  # feed ids, whether their articles go too
-    mute_asked = Signal(int, bool)  # feed id, whether it is to be muted
-    refresh_asked = Signal(object)  # feed ids; () stands for all
-    mark_read_asked = Signal(object)  # ArticleQuery
-    properties_asked = Signal(int)  # feed id
-    search_rename_asked = Signal(int, str)  # id of a saved search, new name, never empty
-    search_edit_asked = Signal(int)  # id of a saved search
-    search_remove_asked = Signal(int)  # id of a saved search
-    search_move_asked = Signal(int, int)  # id of a saved search, -1 up or 1 down
-    add_feed_asked = Signal()
-    bin_asked = Signal()
+    move_requested = Signal(object)  # Move
+    feed_rename_requested = Signal(int, str)  # feed id, new name ("": what the feed calls itself)
+    folder_rename_requested = Signal(int, str)  # folder id, new name, never empty
+    new_folder_requested = Signal(object)  # id of the folder it goes into, or None
+    remove_folder_requested = Signal(int)  # folder id; what is in it stays
+    unsubscribe_requested = Signal(object, bool)  # feed ids, whether their articles go too
+    mute_requested = Signal(int, bool)  # feed id, whether it is to be muted
+    refresh_requested = Signal(object)  # feed ids; () stands for all
+    mark_read_requested = Signal(object)  # ArticleQuery
+    properties_requested = Signal(int)  # feed id
+    search_rename_requested = Signal(int, str)  # id of a saved search, new name, never empty
+    search_edit_requested = Signal(int)  # id of a saved search
+    search_remove_requested = Signal(int)  # id of a saved search
+    search_move_requested = Signal(int, int)  # id of a saved search, -1 up or 1 down
+    add_feed_requested = Signal()
+    bin_requested = Signal()
 
 
 @guarded
 class NavigationTree(QTreeView):
-    """Sections are always open; folders fold. A drag only tells what it asks for."""
+    """Tree view of the navigation. Sections are always open. A drag only emits a request."""
 
-    menu_asked = Signal(object, QPoint)  # Entry or None, global place
+    menu_requested = Signal(object, QPoint)  # Entry or None, global place
     activated_entry = Signal(object)  # Entry, by click or Return
 
     def __init__(self, requests: NavigationSignals, parent: QWidget | None = None) -> None:
@@ -92,7 +92,7 @@ class NavigationTree(QTreeView):
         self.clicked.connect(self._activate)
 
     def use_outline(self, outline: FolderOutline) -> None:
-        """Take over what is in which folder, for what moves."""
+        """Set the folder outline, for moves."""
         self._outline = outline
         self._dragging.outline = outline
 
@@ -151,11 +151,11 @@ class NavigationTree(QTreeView):
         """Ask to move the chosen feed or folder up or down among its siblings."""
         entry = entry_at(self.currentIndex())
         if entry and entry.search:
-            self._requests.search_move_asked.emit(entry.search.id, by)
+            self._requests.search_move_requested.emit(entry.search.id, by)
             return
         move = shift(self._outline, entry, by) if entry else None
         if move:
-            self._requests.move_asked.emit(move)
+            self._requests.move_requested.emit(move)
 
     def moveCursor(self, action: Cursor, modifiers: Qt.KeyboardModifier) -> QModelIndex:
         """Pass by the headings: there is nothing to choose."""
@@ -187,11 +187,11 @@ class NavigationTree(QTreeView):
 
     def _remove(self, entry: Entry | None) -> None:
         if entry and entry.feed:
-            self._requests.unsubscribe_asked.emit((entry.feed.id,), False)
+            self._requests.unsubscribe_requested.emit((entry.feed.id,), False)
         elif entry and entry.folder:
-            self._requests.remove_folder_asked.emit(entry.folder.id)
+            self._requests.remove_folder_requested.emit(entry.folder.id)
         elif entry and entry.search:
-            self._requests.search_remove_asked.emit(entry.search.id)
+            self._requests.search_remove_requested.emit(entry.search.id)
 
     # Mouse
 
@@ -213,12 +213,12 @@ class NavigationTree(QTreeView):
         if event.reason() == QContextMenuEvent.Reason.Keyboard:
             self._ask_for_menu(self.currentIndex())
         else:
-            self.menu_asked.emit(entry_at(self.indexAt(event.pos())), event.globalPos())
+            self.menu_requested.emit(entry_at(self.indexAt(event.pos())), event.globalPos())
 
     def _ask_for_menu(self, index: QModelIndex) -> None:
         self.scrollTo(index)
         place = self.visualRect(index).center()
-        self.menu_asked.emit(entry_at(index), self.viewport().mapToGlobal(place))
+        self.menu_requested.emit(entry_at(index), self.viewport().mapToGlobal(place))
 
     def _is_on_chevron(self, index: QModelIndex, place: QPoint) -> bool:
         """The target reaches from the edge of the row to its picture, at least 24 pixels."""
@@ -267,7 +267,7 @@ def mime_data(entry: Entry) -> QMimeData:
 
 
 class Dragging:
-    """Follows one drag. It only asks for the move: the rows follow the library."""
+    """Drag and drop in the tree. It only requests the move: the rows follow the library."""
 
     def __init__(self, tree: QTreeView, requests: NavigationSignals) -> None:
         self.outline = FolderOutline({}, {})
@@ -290,7 +290,7 @@ class Dragging:
         self.leave()
 
     def enter(self, data: QMimeData) -> bool:
-        """Look at what comes in; return whether it is one of the tree's own rows."""
+        """Handle a drag that enters; return whether it is one of the tree's own rows."""
         name = bytes(data.data(MIME).data()).decode(errors="replace")
         model = self._tree.model()
         index = model.index_of(_query(name)) if isinstance(model, NavigationModel) else None
@@ -311,7 +311,7 @@ class Dragging:
         move = self._move_at(place)
         self.leave()
         if move:
-            self._requests.move_asked.emit(move)
+            self._requests.move_requested.emit(move)
         return move is not None
 
     def paint(self) -> None:

@@ -1,4 +1,4 @@
-"""The one privacy question. Refusing is exactly as easy as accepting.
+"""The consent dialog: the one privacy question. Refusing is exactly as easy as accepting.
 
 Plain buttons without autoDefault: with a QDialogButtonBox, Return would accept. Return does
 nothing here, Space presses the focused button, Esc and closing mean refusal.
@@ -30,7 +30,7 @@ from readerapp.ui.widgets.slot_guard import guarded
 from readerapp.ui.widgets.text_layout import scaled_font
 
 WIDTH, SIDE, TALLEST_TEXT = 600, 26, 460  # pixels
-DEAF_AT_FIRST = 500  # ms; a Space typed into the window behind must not answer
+INPUT_DELAY = 500  # ms; a Space typed into the window behind must not answer
 
 
 @guarded
@@ -39,8 +39,8 @@ class ConsentDialog(QDialog):
 
     answered = Signal(object)  # Decision
     language_chosen = Signal(str)
-    policy_wanted = Signal()
-    counts_wanted = Signal()
+    policy_requested = Signal()
+    counts_requested = Signal()
 
     def __init__(
         self, text_in: Callable[[str], ConsentText], language: str, parent: QWidget | None = None
@@ -49,7 +49,7 @@ class ConsentDialog(QDialog):
         self._text_in = text_in
         self._language = language
         self._decision = Decision.DISMISSED
-        self._listening = False
+        self._accepts_answers = False
         self._is_answered = False
         self.languages = _language_box(self, language)
         self.heading = QLabel(self)
@@ -72,8 +72,8 @@ class ConsentDialog(QDialog):
         self.languages.activated.connect(
             lambda: self.language_chosen.emit(self.languages.currentData())
         )
-        self.policy.clicked.connect(self.policy_wanted)
-        self.counts.clicked.connect(self.counts_wanted)
+        self.policy.clicked.connect(self.policy_requested)
+        self.counts.clicked.connect(self.counts_requested)
         self.refuse.clicked.connect(lambda: self._answer(Decision.REFUSED))
         self.accept_button.clicked.connect(lambda: self._answer(Decision.GRANTED))
 
@@ -142,7 +142,7 @@ class ConsentDialog(QDialog):
         self.resize(WIDTH, self.minimumSizeHint().height())
 
     def _answer(self, decision: Decision) -> None:
-        if self._listening:
+        if self._accepts_answers:
             self._decision = decision
             self.close()
 
@@ -161,15 +161,15 @@ class ConsentDialog(QDialog):
         super().showEvent(event)
         self._fit()
         self.text.setFocus()
-        QTimer.singleShot(DEAF_AT_FIRST, self, self._listen)
+        QTimer.singleShot(INPUT_DELAY, self, self._accept_answers)
 
-    def _listen(self) -> None:
-        self._listening = True
+    def _accept_answers(self) -> None:
+        self._accepts_answers = True
 
     @property
-    def listening(self) -> bool:
+    def accepts_answers(self) -> bool:
         """Whether the buttons answer already."""
-        return self._listening
+        return self._accepts_answers
 
 
 def _plain_button(parent: QWidget) -> QPushButton:

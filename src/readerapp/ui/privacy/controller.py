@@ -1,4 +1,4 @@
-"""The privacy question at the first start, and Settings ▸ Privacy."""
+"""Controller of consent: the privacy question at the first start, and Settings ▸ Privacy."""
 
 from collections.abc import Callable, Mapping
 from functools import partial
@@ -35,18 +35,18 @@ class ConsentController(QObject):
         library: Library,
         runner: TaskRunner,
         window: MainWindow,
-        look: Appearance,
+        appearance: Appearance,
         environ: Mapping[str, str],
     ) -> None:
         super().__init__(window)
         self._library = library
         self._runner = runner
         self._window = window
-        self._look = look
+        self._appearance = appearance
         self._environ = environ
         self._state = ConsentState.UNSET
         self._page: PrivacyPage | None = None
-        self._notices = ErrorMessages(self)
+        self._messages = ErrorMessages(self)
         self.question: ConsentDialog | None = None
 
     def start(self, *, may_ask: bool) -> None:
@@ -67,11 +67,11 @@ class ConsentController(QObject):
         """Put the question over the window, which stays readable behind it."""
         if self.question is not None:
             return self.question
-        dialog = ConsentDialog(question_text, self._look.language, self._window)
+        dialog = ConsentDialog(question_text, self._appearance.language, self._window)
         dialog.answered.connect(partial(self._answered, surface))
-        dialog.language_chosen.connect(self._look.use_language)
-        dialog.policy_wanted.connect(lambda: self.show_policy(dialog))
-        dialog.counts_wanted.connect(lambda: self._show_what_counts(dialog))
+        dialog.language_chosen.connect(self._appearance.use_language)
+        dialog.policy_requested.connect(lambda: self.show_policy(dialog))
+        dialog.counts_requested.connect(lambda: self._show_what_counts(dialog))
         self.question = dialog
         keep_translated(dialog, self._use_language)
         dialog.open()
@@ -86,7 +86,7 @@ class ConsentController(QObject):
 
     def show_policy(self, parent: MainWindow | ConsentDialog) -> TextDialog:
         """Show the whole policy, from the package, in the interface language."""
-        text = policy_text(self._look.language)
+        text = policy_text(self._appearance.language)
         dialog = TextDialog(self.tr("Privacy Policy"), text, parent)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
@@ -96,12 +96,12 @@ class ConsentController(QObject):
         """Fill Settings ▸ Privacy and follow its buttons."""
         self._page = page
         page.withdrawn.connect(lambda: self._decide(Decision.WITHDRAWN, Surface.SETTINGS))
-        page.question_wanted.connect(lambda: self.ask(Surface.SETTINGS))
-        page.policy_wanted.connect(lambda: self.show_policy(self._window))
-        page.erase_wanted.connect(
+        page.question_requested.connect(lambda: self.ask(Surface.SETTINGS))
+        page.policy_requested.connect(lambda: self.show_policy(self._window))
+        page.erase_requested.connect(
             lambda: self._run(partial(erasing.erase_statistics, self._library), self._refresh)
         )
-        page.export_wanted.connect(self._export)
+        page.export_requested.connect(self._export)
         page.destroyed.connect(self._forget_page)
         self._refresh()
 
@@ -109,7 +109,7 @@ class ConsentController(QObject):
 
     def _use_language(self) -> None:
         if self.question:
-            self.question.set_language(self._look.language)
+            self.question.set_language(self._appearance.language)
 
     def _answered(self, surface: Surface, decision: Decision) -> None:
         dialog, self.question = self.question, None
@@ -120,7 +120,7 @@ class ConsentController(QObject):
     def _decide(self, decision: Decision, surface: Surface) -> None:
         if decision is not Decision.GRANTED:
             self._state = ConsentState.REFUSED  # at once; the record follows
-        locale = self._look.language
+        locale = self._appearance.language
         work = partial(privacy.answer, self._library, decision, locale, surface)
         self._run(work, self._refresh)
         self.answered.emit()
@@ -161,4 +161,4 @@ class ConsentController(QObject):
         self._runner.submit(Lane.WRITE, work, done, self._failed)
 
     def _failed(self, error: ReaderError) -> None:
-        self._window.notices.say(self._notices.word(error))
+        self._window.toast.show_message(self._messages.message(error))

@@ -1,4 +1,4 @@
-"""What of this computer can be erased. Beside each button stands what goes and what stays."""
+"""The box of erasing on the privacy page. Beside each button stands what goes and what stays."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
@@ -9,25 +9,25 @@ from readerapp.ui.language.retranslation import keep_translated
 
 
 class EraseBox(QGroupBox):
-    """Reading history, and everything. The counts have their button beside their table."""
+    """Erases the reading history, or everything. Counts have a button beside their table."""
 
-    history_wanted = Signal()
-    everything_wanted = Signal()
+    history_requested = Signal()
+    everything_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._about_history = QLabel(self)
         self._about_everything = QLabel(self)
-        self.told = QLabel(self)
+        self.outcome = QLabel(self)
         self.history = QPushButton(self)
         self.everything = QPushButton(self)
-        self.history.clicked.connect(self.history_wanted)
-        self.everything.clicked.connect(self.everything_wanted)
+        self.history.clicked.connect(self.history_requested)
+        self.everything.clicked.connect(self.everything_requested)
         self._lay_out()
         keep_translated(self, self._set_texts)
 
-    def tell(self, erased: Erased) -> None:
-        """Say what came of erasing the history."""
+    def show_outcome(self, erased: Erased) -> None:
+        """Show the outcome of erasing the history."""
         sentences = [
             self.tr("The reading history is erased, also in %n backup(s).", "", erased.copies)
         ]
@@ -41,9 +41,9 @@ class EraseBox(QGroupBox):
                     "ago may be left in it for a while."
                 )
             )
-        self.told.setText("\n".join(sentences))
-        self.told.show()
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, self.told.text()))
+        self.outcome.setText("\n".join(sentences))
+        self.outcome.show()
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, self.outcome.text()))
 
     def _lay_out(self) -> None:
         grid = QGridLayout(self)
@@ -57,9 +57,9 @@ class EraseBox(QGroupBox):
             button.setAutoDefault(False)
             grid.addWidget(label, row, 0)
             grid.addWidget(button, row, 1)
-        self.told.setWordWrap(True)
-        self.told.hide()
-        grid.addWidget(self.told, 2, 0, 1, 2)
+        self.outcome.setWordWrap(True)
+        self.outcome.hide()
+        grid.addWidget(self.outcome, 2, 0, 1, 2)
 
     def _set_texts(self) -> None:
         self.setTitle(self.tr("What is stored on this computer"))

@@ -1,4 +1,4 @@
-"""Erasing the reading history, or everything, from Settings ▸ Privacy."""
+"""Controller and dialog of erasing the reading history, or everything, from Settings ▸ Privacy."""
 
 from collections.abc import Callable
 from functools import partial
@@ -27,7 +27,7 @@ from readerapp.ui.widgets.dialog_parts import plain_label
 
 
 class EraseDialog(QDialog):
-    """Says what goes and what stays. Both buttons look alike; Escape and Enter keep everything."""
+    """Confirmation of erasing: what goes and what stays. Escape and Enter keep everything."""
 
     def __init__(self, folder: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -84,7 +84,7 @@ class EraseDialog(QDialog):
 
 
 class ErasingController(QObject):
-    """Serves the box on the privacy page. Everything is erased by whoever closes the library."""
+    """Controls the box on the privacy page. Everything is erased by whoever closes the library."""
 
     def __init__(
         self,
@@ -104,8 +104,8 @@ class ErasingController(QObject):
     def connect_page(self, page: PrivacyPage) -> None:
         """Follow the buttons of the page."""
         self._box = page.erasing
-        page.erasing.history_wanted.connect(self._erase_history)
-        page.erasing.everything_wanted.connect(partial(self._ask, page))
+        page.erasing.history_requested.connect(self._erase_history)
+        page.erasing.everything_requested.connect(partial(self._ask, page))
         page.erasing.destroyed.connect(self._forget)
 
     def _forget(self) -> None:
@@ -113,11 +113,11 @@ class ErasingController(QObject):
 
     def _erase_history(self) -> None:
         work = partial(erase_history, self._library)
-        self._runner.submit(Lane.WRITE, work, self._tell, self._failed)
+        self._runner.submit(Lane.WRITE, work, self._show_outcome, self._failed)
 
-    def _tell(self, erased: Erased) -> None:
+    def _show_outcome(self, erased: Erased) -> None:
         if self._box:
-            self._box.tell(erased)
+            self._box.show_outcome(erased)
 
     def _ask(self, page: PrivacyPage) -> None:
         dialog = self.question = EraseDialog(str(self._library.paths.data), page)

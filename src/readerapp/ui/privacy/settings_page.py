@@ -21,13 +21,13 @@ Counts = list[tuple[str, str, int]]
 
 
 class PrivacyPage(QWidget):
-    """Withdrawing is one button here, as granting is one button in the question."""
+    """The privacy page. Withdrawing is one button here, as granting is one in the question."""
 
     withdrawn = Signal()
-    question_wanted = Signal()
-    policy_wanted = Signal()
-    erase_wanted = Signal()
-    export_wanted = Signal()
+    question_requested = Signal()
+    policy_requested = Signal()
+    erase_requested = Signal()
+    export_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -56,9 +56,9 @@ class PrivacyPage(QWidget):
         for button in (self.change, self.policy, self.erase, self.export):
             button.setAutoDefault(False)
         self.change.clicked.connect(self._on_change)
-        self.policy.clicked.connect(self.policy_wanted)
-        self.erase.clicked.connect(self.erase_wanted)
-        self.export.clicked.connect(self.export_wanted)
+        self.policy.clicked.connect(self.policy_requested)
+        self.erase.clicked.connect(self.erase_requested)
+        self.export.clicked.connect(self.export_requested)
 
     def _lay_out(self) -> None:
         self.table.verticalHeader().hide()
@@ -85,7 +85,7 @@ class PrivacyPage(QWidget):
         if self._state is ConsentState.GRANTED:
             self.withdrawn.emit()
         else:
-            self.question_wanted.emit()
+            self.question_requested.emit()
 
     def _set_texts(self) -> None:
         granted = self._state is ConsentState.GRANTED

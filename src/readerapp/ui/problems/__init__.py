@@ -1,5 +1,5 @@
-"""The app's own faults: caught wherever they happen, reported on this computer, told calmly.
+"""Problem reports of the app's own faults: caught anywhere, kept on this computer, shown calmly.
 
-`fault_reporter.py` hears of them, `controller.py` tells of them, `dialog.py` shows the reports.
+`fault_reporter.py` records them, `controller.py` notifies, `dialog.py` shows the reports.
 Promises: nothing of a report leaves the computer; the window goes on.
 """

@@ -1,4 +1,4 @@
-"""The app's own faults: a quiet notice, and the reports of them when somebody asks."""
+"""Controller of problem reports: a quiet notice of a fault, and the dialog of reports."""
 
 from collections.abc import Callable, Sequence
 from functools import partial
@@ -17,7 +17,7 @@ from readerapp.ui.shell.window import MainWindow
 
 
 class ProblemController(QObject):
-    """Serves the notice of a fault and the dialog. Reports leave this computer by no way here."""
+    """Shows the notice of a fault and the dialog. Reports leave this computer by no way here."""
 
     def __init__(
         self,
@@ -37,21 +37,21 @@ class ProblemController(QObject):
         window.commands["problem_reports"].triggered.connect(lambda: self.show())
         undo.changed.connect(lambda *_: self._reload())  # a deletion may have been taken back
 
-    def tell(self, text: str, report: ProblemReport | None) -> None:
-        """Say calmly what happened; its report is one step away."""
+    def show_notice(self, text: str, report: ProblemReport | None) -> None:
+        """Show a calm notice of a fault; its report is one step away."""
         if report is None:
-            self._window.notices.say(text)
+            self._window.toast.show_message(text)
         else:
             show = partial(self.show, report.name)
-            self._window.notices.say(text, self.tr("Details…"), show)
+            self._window.toast.show_message(text, self.tr("Details…"), show)
 
     def show(self, wanted: str = "") -> None:
         """Open the dialog, or bring it to the front, on one report or the newest."""
         if self.dialog is None:
             dialog = self.dialog = ProblemDialog(self._window)
-            dialog.copy_asked.connect(self._copy)
-            dialog.delete_asked.connect(self.delete)
-            dialog.folder_asked.connect(self._open_folder)
+            dialog.copy_requested.connect(self._copy)
+            dialog.delete_requested.connect(self.delete)
+            dialog.folder_requested.connect(self._open_folder)
             dialog.finished.connect(self._forget)
         self._reload(wanted)
 
@@ -63,7 +63,7 @@ class ProblemController(QObject):
     def _offer(self, done: ActionResult) -> None:
         if done.undo:
             said = self.tr("Problem reports deleted")
-            self._window.notices.say(said, self.tr("Undo"), self._undo.newest())
+            self._window.toast.show_message(said, self.tr("Undo"), self._undo.newest())
 
     def _reload(self, wanted: str = "") -> None:
         if self.dialog is not None:

@@ -1,4 +1,4 @@
-"""The app's own problem reports, to be read, copied and deleted. They are sent to nobody."""
+"""The dialog of problem reports, to be read, copied and deleted. They are sent to nobody."""
 
 from collections.abc import Sequence
 
@@ -27,11 +27,11 @@ GAP = 14
 
 
 class ProblemDialog(QDialog):
-    """A list of reports beside the text of one. It stands beside the window, not in its way."""
+    """The dialog: a list of reports beside the text of one. Not modal."""
 
-    copy_asked = Signal(str)
-    delete_asked = Signal(object)  # tuple of report names
-    folder_asked = Signal()
+    copy_requested = Signal(str)
+    delete_requested = Signal(object)  # tuple of report names
+    folder_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -95,17 +95,17 @@ class ProblemDialog(QDialog):
 
     def _connect(self) -> None:
         self.list.currentRowChanged.connect(self._show)
-        self.copy.clicked.connect(lambda: self.copy_asked.emit(self.text.toPlainText()))
+        self.copy.clicked.connect(lambda: self.copy_requested.emit(self.text.toPlainText()))
         self.delete.clicked.connect(self._delete)
-        self.delete_all.clicked.connect(lambda: self.delete_asked.emit(tuple(self._reports)))
-        self.folder.clicked.connect(self.folder_asked)
+        self.delete_all.clicked.connect(lambda: self.delete_requested.emit(tuple(self._reports)))
+        self.folder.clicked.connect(self.folder_requested)
         self.done_button.clicked.connect(self.accept)
         key = QShortcut(QKeySequence(QKeySequence.StandardKey.Delete), self.list, self._delete)
         key.setContext(Qt.ShortcutContext.WidgetShortcut)
 
     def _delete(self) -> None:
         if name := self._selected():
-            self.delete_asked.emit((name,))
+            self.delete_requested.emit((name,))
 
     def _selected(self) -> str:
         item = self.list.currentItem()

@@ -1,4 +1,4 @@
-"""Reports our own faults: hooks for uncaught exceptions, a calm notice, and the window goes on."""
+"""Exception hooks that record our own faults and report them; the window goes on."""
 
 import sys
 import threading
@@ -10,46 +10,46 @@ from PySide6.QtCore import QElapsedTimer, QObject, Qt, Signal
 from readerapp.domain.problems import ProblemReport
 
 SILENCE = 60_000  # ms after a fault was told; a storm of them gives one notice
-Hear = Callable[[BaseException, Callable[[ProblemReport | None], object]], object]
+Record = Callable[[BaseException, Callable[[ProblemReport | None], object]], object]
 
 
 class FaultReporter(QObject):
-    """Hears of every exception that nobody caught, and tells it on the GUI thread.
+    """Records every uncaught exception by the hooks of Python, and emits it on the GUI thread.
 
     Slots and timers end here too: PySide hands their exceptions to `sys.excepthook`, as `guarded`
     does with those of methods that Qt calls.
     """
 
-    told = Signal(object)  # ProblemReport, or None when none could be written
-    lost = Signal(object, str)  # the ProblemReport of a process, and what it was
-    _heard = Signal(object)
-    _found = Signal(object, str)
+    reported = Signal(object)  # ProblemReport, or None when none could be written
+    process_crashed = Signal(object, str)  # the ProblemReport of a process, and what it was
+    _recorded = Signal(object)
+    _crash_recorded = Signal(object, str)
 
-    def __init__(self, hear: Hear, parent: QObject | None = None) -> None:
+    def __init__(self, record: Record, parent: QObject | None = None) -> None:
         """`hear` keeps a fault and calls back with its report; it never raises."""
         super().__init__(parent)
-        self._hear = hear
+        self._record = record
         self._since = QElapsedTimer()
         self._lost_since = QElapsedTimer()
-        # Queued: a fault may be heard of in the middle of a paint or a resize.
-        self._heard.connect(self._tell, Qt.ConnectionType.QueuedConnection)
-        self._found.connect(self._tell_of_lost, Qt.ConnectionType.QueuedConnection)
+        # Queued: a fault may come in the middle of a paint or a resize.
+        self._recorded.connect(self._emit_reported, Qt.ConnectionType.QueuedConnection)
+        self._crash_recorded.connect(self._emit_crashed, Qt.ConnectionType.QueuedConnection)
         self._former = (sys.excepthook, threading.excepthook, sys.unraisablehook)
 
     def install(self) -> None:
-        """Hear from now on."""
+        """Install the hooks."""
         self._former = (sys.excepthook, threading.excepthook, sys.unraisablehook)
         sys.excepthook = self._on_exception
         threading.excepthook = self._on_thread
         sys.unraisablehook = self._on_unraisable
 
     def remove(self) -> None:
-        """Leave the hooks as they were before."""
+        """Restore the former hooks."""
         sys.excepthook, threading.excepthook, sys.unraisablehook = self._former
 
-    def tell_of_lost(self, report: ProblemReport, kind: str) -> None:
-        """Tell of a process that crashed ("command", "worker"). Any thread may call."""
-        self._found.emit(report, kind)
+    def report_crash(self, report: ProblemReport, kind: str) -> None:
+        """Report a process that crashed ("command", "worker"). Any thread may call."""
+        self._crash_recorded.emit(report, kind)
 
     def _on_exception(
         self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
@@ -57,24 +57,24 @@ class FaultReporter(QObject):
         if isinstance(error, KeyboardInterrupt):
             sys.__excepthook__(kind, error, trace)
         else:
-            self._hear(error.with_traceback(trace), self._heard.emit)
+            self._record(error.with_traceback(trace), self._recorded.emit)
 
     def _on_thread(self, happened: threading.ExceptHookArgs) -> None:
         error = happened.exc_value
         if error is not None and not isinstance(error, SystemExit):
-            self._hear(error, self._heard.emit)
+            self._record(error, self._recorded.emit)
 
     def _on_unraisable(self, happened: "sys.UnraisableHookArgs") -> None:
         if happened.exc_value is not None:
-            self._hear(happened.exc_value, self._heard.emit)
+            self._record(happened.exc_value, self._recorded.emit)
 
-    def _tell(self, report: ProblemReport | None) -> None:
+    def _emit_reported(self, report: ProblemReport | None) -> None:
         if _is_over(self._since):
-            self.told.emit(report)
+            self.reported.emit(report)
 
-    def _tell_of_lost(self, report: ProblemReport, kind: str) -> None:
+    def _emit_crashed(self, report: ProblemReport, kind: str) -> None:
         if _is_over(self._lost_since):
-            self.lost.emit(report, kind)
+            self.process_crashed.emit(report, kind)
 
 
 def _is_over(silence: QElapsedTimer) -> bool:

@@ -1,4 +1,4 @@
-"""The reading pane: one article as a fine page, written from its blocks.
+"""The reading pane: shows one article as a page, written from its blocks.
 
 - `view` shows what `document` wrote into a QTextDocument, with `typography`, `directions`,
   `decorations` (painted under the text), `pictures`, `position` and `scrolling`

@@ -1,4 +1,4 @@
-"""What can be done with the open article besides marking it: links, pictures, evidence, export."""
+"""Commands on the open article besides marks: links, pictures, evidence, export."""
 
 from collections.abc import Callable
 from functools import partial
@@ -23,7 +23,7 @@ BUTTONS = ("back", "toggle_star", "toggle_read", "open_browser")  # more do not 
 
 
 class ArticleController(QObject):
-    """The only place where the window leaves this computer, and only when it is told to."""
+    """Runs the commands on the open article. The only place where the window opens addresses."""
 
     def __init__(
         self,
@@ -50,7 +50,7 @@ class ArticleController(QObject):
         commands["export_article"].triggered.connect(self._export)
         commands["evidence"].triggered.connect(self.show_evidence)
         pane.link_activated.connect(self._on_link)
-        pane.picture_wanted.connect(self.fetch_picture)
+        pane.picture_requested.connect(self.fetch_picture)
         pane.set_actions([commands[name] for name in BUTTONS])
 
     # Links
@@ -63,9 +63,9 @@ class ArticleController(QObject):
         if self._settings.get(OPEN_LINKS) is LinkOpening.BROWSER:
             self.open_link(address)
         else:
-            self._ask_to_open(address)
+            self._confirm_opening(address)
 
-    def _ask_to_open(self, address: str) -> None:
+    def _confirm_opening(self, address: str) -> None:
         """Show where a link of an article leads, and go there only if that is wanted."""
         box = QMessageBox(self._window)
         box.setWindowTitle(self.tr("Open Link"))
@@ -93,7 +93,7 @@ class ArticleController(QObject):
 
     def _copy(self, address: str) -> None:
         QGuiApplication.clipboard().setText(address)
-        self._window.notices.say(self.tr("Address copied"))
+        self._window.toast.show_message(self.tr("Address copied"))
 
     # Pictures
 
@@ -146,6 +146,6 @@ class ArticleController(QObject):
         self._runner.submit(
             Lane.READ,
             partial(export.export, article, path),
-            lambda _none: self._window.notices.say(self.tr("Article exported")),
+            lambda _none: self._window.toast.show_message(self.tr("Article exported")),
             self._failed,
         )

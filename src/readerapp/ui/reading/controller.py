@@ -1,13 +1,13 @@
-"""What is open: article, pictures, relatives, the way back, and marking as read."""
+"""Controller of the open article: pictures, relatives, history, and marking as read."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from dataclasses import replace
 from functools import partial, reduce
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QImage
 
-from readerapp.background import Latest, LibraryEvents, TaskRunner
+from readerapp.background import Latest, LibraryEvents, OnFailure, TaskRunner
 from readerapp.domain.articles import (
     Article,
     ArticleHead,
@@ -24,7 +24,6 @@ from readerapp.ui.reading.pane import ReadingPane
 from readerapp.ui.related.pane import RelatedPane
 from readerapp.ui.widgets.pictures import Pictures
 
-Failed = Callable[[ReaderError], None]
 KEPT_STEPS = 100
 FIRST_COLUMN = 680  # pixels, until the view says how wide its column is
 
@@ -42,7 +41,7 @@ class ReadingController(QObject):
         runner: TaskRunner,
         events: LibraryEvents,
         pictures: Pictures,
-        failed: Failed,
+        failed: OnFailure,
     ) -> None:
         super().__init__()
         self._library = library
@@ -54,7 +53,7 @@ class ReadingController(QObject):
         self._relating = Latest(runner)
         self._article: Article | None = None
         self._body: tuple[Block, ...] = ()
-        self._other: tuple[Block, ...] = ()
+        self._alternate: tuple[Block, ...] = ()
         self._wanted = 0
         self._marked: list[Marked] = []  # of the wanted article, since it was asked for
         self._marks = True
@@ -63,7 +62,7 @@ class ReadingController(QObject):
         self._pane: ReadingPane | None = None
         self._related: RelatedPane | None = None
         self._read_timer = QTimer(self, singleShot=True)
-        self._read_timer.timeout.connect(self._tell_read)
+        self._read_timer.timeout.connect(self._emit_read_through)
         events.changed.connect(self._on_changed)
         events.marked.connect(self._on_marked)
         events.relatives_changed.connect(self.reload_relatives)
@@ -117,7 +116,7 @@ class ReadingController(QObject):
     def _go(self, article_id: int) -> None:
         self._wanted = article_id
         self._marked = []
-        self._other = ()
+        self._alternate = ()
         self._read_timer.stop()
         self._relating.forget()
         work = partial(reading.opened, self._library, article_id)
@@ -144,7 +143,7 @@ class ReadingController(QObject):
         self._wanted = self.head.id if self.head else 0
         self._failed(error)
 
-    def _tell_read(self) -> None:
+    def _emit_read_through(self) -> None:
         if self.head:
             self.read_through.emit(self.head.id)
 
@@ -156,7 +155,7 @@ class ReadingController(QObject):
         if self._article is None:
             self._pane.show_nothing()
             return
-        self._pane.show_article(self._article, self._other or self._body)
+        self._pane.show_article(self._article, self._alternate or self._body)
         self._load_pictures(self._article)
 
     def _load_pictures(self, article: Article) -> None:
@@ -176,18 +175,18 @@ class ReadingController(QObject):
     def _on_column(self, width: int) -> None:
         self._column = width
 
-    def show_other_reading(self, wanted: bool) -> None:
+    def show_alternate_text(self, wanted: bool) -> None:
         """Show the whole page instead of the extracted text, or go back to that."""
         if self._article is None:
             return
         if not wanted:
-            self._show_other(())
+            self._show_alternate(())
             return
-        work = partial(reading.other_reading, self._library, self._article.head.id)
-        self._opening.ask(work, self._show_other, self._failed)
+        work = partial(reading.alternate_text, self._library, self._article.head.id)
+        self._opening.ask(work, self._show_alternate, self._failed)
 
-    def _show_other(self, body: tuple[Block, ...]) -> None:
-        self._other = body
+    def _show_alternate(self, body: tuple[Block, ...]) -> None:
+        self._alternate = body
         self._fill()
 
     # What changed meanwhile

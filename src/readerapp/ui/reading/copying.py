@@ -1,4 +1,4 @@
-"""Copying: the article's words for the clipboard, without what only holds the page together."""
+"""Copying: the selected text for the clipboard, without characters that only serve the layout."""
 
 import re
 from collections.abc import Iterator

@@ -1,4 +1,4 @@
-"""What is painted under the text, because QTextDocument cannot: bars, boxes, rules, pills."""
+"""Decorations painted under the text, because QTextDocument cannot: bars, boxes, rules, pills."""
 
 from collections.abc import Iterator
 

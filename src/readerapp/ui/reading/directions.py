@@ -1,4 +1,4 @@
-"""Which way a paragraph runs, and what else depends on the script. Pure.
+"""Writing direction of paragraphs, and typography that depends on the script. Pure.
 
 Qt's own choice (first strong letter) sets an Arabic paragraph that begins with a Latin name
 left to right; here the language decides first.
@@ -35,8 +35,8 @@ def is_rtl(text: str, language: str, direction: str) -> bool:
 
 
 @dataclass(frozen=True)
-class Manners:
-    """How a script is set. `line` is the line height in em, `size` a factor on the text size."""
+class ScriptStyle:
+    """Typography of a script. `line` is the line height in em, `size` a factor on the text size."""
 
     line: float = 1.58
     size: float = 1.0
@@ -45,11 +45,11 @@ class Manners:
     columns: float = 0.0  # em a line holds; 0: measured in letters
 
 
-_LATIN = Manners()
-_HAN = Manners(line=1.78, slants=False, tracks=False, columns=36)
-_KOREAN = Manners(line=1.75, slants=False, tracks=False, columns=38)
-_ARABIC = Manners(line=1.8, size=1.1, slants=False, tracks=False)
-_OTHER = Manners(line=1.7, slants=False, tracks=False)
+_LATIN = ScriptStyle()
+_HAN = ScriptStyle(line=1.78, slants=False, tracks=False, columns=36)
+_KOREAN = ScriptStyle(line=1.75, slants=False, tracks=False, columns=38)
+_ARABIC = ScriptStyle(line=1.8, size=1.1, slants=False, tracks=False)
+_OTHER = ScriptStyle(line=1.7, slants=False, tracks=False)
 _OF_LANGUAGE = {
     **dict.fromkeys(("zh", "ja", "yue", "cmn"), _HAN),
     "ko": _KOREAN,
@@ -58,6 +58,6 @@ _OF_LANGUAGE = {
 }
 
 
-def manners(language: str) -> Manners:
+def script_style(language: str) -> ScriptStyle:
     """Return how texts in `language` are set."""
     return _OF_LANGUAGE.get(language.lower().replace("_", "-").split("-")[0], _LATIN)

@@ -1,4 +1,4 @@
-"""Writes blocks and tables into a QTextDocument with a cursor. No HTML, no style sheet, no loading.
+"""Document writer: puts blocks and tables into a QTextDocument. No HTML, no style sheet.
 
 Tables have rules under the rows and numbers to the right, nothing else.
 """
@@ -139,7 +139,7 @@ _HEAD = frozenset(
 
 @dataclass(frozen=True)
 class Margins:
-    """The room around the text in pixels."""
+    """Margins around the text in pixels."""
 
     side: int
     top: int
@@ -181,7 +181,7 @@ class _DocumentWriter:
     ) -> None:
         self._cursor = cursor
         self._pictures = pictures
-        self._look = look
+        self._style = look
         self._reuse = True  # the block the cursor stands in is still unused
         self._lists: dict[int, QTextList] = {}
 
@@ -194,7 +194,7 @@ class _DocumentWriter:
                 self._block(block, follower)
 
     def _block(self, block: Block, follower: Block | None) -> None:
-        look = self._look
+        look = self._style
         setting = look.setting(block)
         shape = look.paragraph(block, setting)
         if follower is not None:
@@ -212,7 +212,7 @@ class _DocumentWriter:
 
     def _join(self, block: Block, follower: Block, shape: QTextBlockFormat) -> None:
         """Adjust the space below a block to what follows it."""
-        base = self._look.base
+        base = self._style.base
         if block.kind in _HEAD and follower.kind not in _HEAD:
             shape.setBottomMargin(round(base * HEAD_END))
         elif block.indent and not follower.indent:
@@ -232,7 +232,7 @@ class _DocumentWriter:
         style = run.style
         if block.kind is BlockKind.CODE and not style.code:
             style = Style(code=True, bold=style.bold, italic=style.italic, link=style.link)
-        letters = self._look.letters(self._look.setting(block), style, block.language)
+        letters = self._style.letters(self._style.setting(block), style, block.language)
         self._cursor.insertText(run.text, letters)
 
     def _item(self, block: Block, list_id: int) -> None:
@@ -268,7 +268,7 @@ class _DocumentWriter:
             return
         if self._reuse:  # a table needs a block before it
             self._reuse = False
-        write_table(self._cursor, block, self._look)
+        write_table(self._cursor, block, self._style)
         self._cursor.movePosition(QTextCursor.MoveOperation.End)
         self._reuse = True  # Qt keeps a block after every table
 

@@ -1,4 +1,4 @@
-"""How do we know? Every piece of evidence behind the labels of one article, in words and raw."""
+"""The evidence dialog: every piece of evidence behind the labels of one article."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
@@ -16,7 +16,7 @@ from readerapp.ui.widgets.dialog_parts import closing_row
 
 
 class EvidenceDialog(QDialog):
-    """What is said, who says so, where it stands, and when it was seen."""
+    """Lists each piece of evidence: what is said, who says so, where, and when it was seen."""
 
     def __init__(self, article: Article, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -71,7 +71,7 @@ MARGIN = 0.3  # of the view's height kept above a hit that had to be scrolled to
 
 
 class ArticleSearch(QObject):
-    """One search in one view. It repeats itself when the view's document is written anew."""
+    """A search in one view. It is repeated when the view's document is written again."""
 
     changed = Signal(int, int)  # number of the current hit from 1, or 0; how many hits
 
@@ -150,10 +150,10 @@ class ArticleSearch(QObject):
 
 @guarded
 class FindBar(QWidget):
-    """A line edit, how many hits, previous and next. Enter and Shift+Enter step, Esc closes."""
+    """The find bar: line edit, number of hits, previous and next. Enter steps, Esc closes."""
 
     query_changed = Signal(str)
-    step_wanted = Signal(int)  # 1 or -1
+    step_requested = Signal(int)  # 1 or -1
     closed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -170,8 +170,8 @@ class FindBar(QWidget):
             button.setMinimumSize(28, 28)
         self._lay_out()
         self._edit.textChanged.connect(self.query_changed)
-        self._previous.clicked.connect(lambda: self.step_wanted.emit(-1))
-        self._next.clicked.connect(lambda: self.step_wanted.emit(1))
+        self._previous.clicked.connect(lambda: self.step_requested.emit(-1))
+        self._next.clicked.connect(lambda: self.step_requested.emit(1))
         self._close.clicked.connect(self.close_bar)
         keep_translated(self, self._set_texts)
         self.hide()
@@ -196,7 +196,7 @@ class FindBar(QWidget):
         self.closed.emit()
 
     def show_hits(self, current: int, count: int) -> None:
-        """Say "current of count"; 0 of 0 is "No results"."""
+        """Show "current of count"; 0 of 0 is "No results"."""
         self._current, self._count = current, count
         nothing = not count and bool(self.query.strip())
         if self._hits.property("nothing") != nothing:
@@ -204,15 +204,15 @@ class FindBar(QWidget):
             self._hits.style().polish(self._hits)
         self._previous.setEnabled(count > 0)
         self._next.setEnabled(count > 0)
-        self._word_hits()
+        self._set_hits_text()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Take Enter, Shift+Enter and Esc; everything else belongs to the window."""
+        """Handle Enter, Shift+Enter and Esc; everything else belongs to the window."""
         if event.key() == Qt.Key.Key_Escape:
             self.close_bar()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             back = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
-            self.step_wanted.emit(-1 if back else 1)
+            self.step_requested.emit(-1 if back else 1)
         else:
             super().keyPressEvent(event)
 
@@ -232,9 +232,9 @@ class FindBar(QWidget):
         self._name(self._previous, self.tr("Previous hit"))
         self._name(self._next, self.tr("Next hit"))
         self._name(self._close, self.tr("Close the find bar"))
-        self._word_hits()
+        self._set_hits_text()
 
-    def _word_hits(self) -> None:
+    def _set_hits_text(self) -> None:
         if self._count:
             number = QLocale().toString
             text = self.tr("{current} of {count}")

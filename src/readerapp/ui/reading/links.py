@@ -1,4 +1,4 @@
-"""Which links of an article may leave it. Pure."""
+"""Links of an article: which may be opened. Pure."""
 
 from urllib.parse import urlsplit
 
@@ -8,7 +8,7 @@ _SCHEMES = frozenset(("http", "https", "mailto"))
 def safe_link(address: str) -> str:
     """Return `address` when the system may be asked to open it, else "".
 
-    The sanitiser has checked it before; this is the last door, and it does not trust the first.
+    The sanitiser has checked it before; this is the last check, and it does not trust the first.
     """
     if any(not c.isprintable() or c.isspace() for c in address):
         return ""

@@ -1,4 +1,4 @@
-"""What stands in the place of an article while none is open."""
+"""Empty state of the reading pane while no article is open."""
 
 from PySide6.QtWidgets import QWidget
 
@@ -7,14 +7,14 @@ from readerapp.ui.widgets.empty_state import EmptyState
 
 
 class NothingOpen(EmptyState):
-    """Says that no article is selected. On screen before the reading pane is loaded."""
+    """Empty state: no article is selected. On screen before the reading pane is loaded."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         keep_translated(self, self._set_texts)
 
     def _set_texts(self) -> None:
-        self.say(
+        self.show_message(
             self.tr("No article selected"),
             self.tr("Choose one in the list, and it opens here."),
         )

@@ -1,4 +1,4 @@
-"""What the reading view is given: one article in words, nothing left to look up or to translate."""
+"""The reading page: values of one article as the view shows it, all texts made."""
 
 from readerapp.domain.articles import PictureState
 from readerapp.domain.values import dataclass
@@ -7,7 +7,7 @@ from readerapp.rendering import Block
 
 @dataclass(frozen=True)
 class PagePicture:
-    """A picture in words.
+    """A picture of the page, with its texts.
 
     `position` is the N of `<img src="picture:N">`. Sizes in pixels, 0 = unknown. `label` is
     painted on the picture ("AI-generated image"), `note` says who says so; both may be empty.
@@ -38,7 +38,7 @@ class PageLabel:
 
 @dataclass(frozen=True)
 class ReadingPage:
-    """An article as it is shown. Everything but `body` is plain text in some language.
+    """Page: an article as it is shown. Everything but `body` is plain text in some language.
 
     `language` is the article's (BCP 47), `interface_language` that of the app's own words.
     `facts` stand after the byline: date, reading time. `notice` is one sentence about what the app

@@ -1,4 +1,4 @@
-"""The reading pane: the article, its find bar, a row of buttons, and calm when there is nothing."""
+"""The reading pane: the article, its find bar, a row of buttons, and an empty state."""
 
 from collections.abc import Sequence
 
@@ -18,11 +18,11 @@ from readerapp.ui.themes.theme import Theme
 
 
 class ReadingPane(QWidget):
-    """Wishes go out as signals, articles and pictures come in as calls. GUI thread."""
+    """The reading pane. It shows what it is given and emits requests. GUI thread."""
 
     link_activated = Signal(str)  # http, https or mailto only
     link_hovered = Signal(str)  # "" when the pointer leaves the link
-    picture_wanted = Signal(int, int)  # article id, position: the user asks for it
+    picture_requested = Signal(int, int)  # article id, position: the user asks for it
     reached_end = Signal()  # Space was pressed at the end of the article
     zoom_changed = Signal(int)  # per cent
 
@@ -59,7 +59,7 @@ class ReadingPane(QWidget):
         self.view.viewport().repaint()
 
     def show_nothing(self) -> None:
-        """Say that no article is selected."""
+        """Show that no article is selected."""
         self._article, self._body = None, ()
         self.find_bar.hide()
         self.view.clear_article()
@@ -139,12 +139,12 @@ class ReadingPane(QWidget):
         view.link_hovered.connect(self.link_hovered)
         view.reached_end.connect(self.reached_end)
         view.zoom_changed.connect(self.zoom_changed)
-        view.picture_wanted.connect(self._want_picture)
+        view.picture_requested.connect(self._want_picture)
         bar.query_changed.connect(search.find)
-        bar.step_wanted.connect(search.step)
+        bar.step_requested.connect(search.step)
         bar.closed.connect(self._close_find)
         search.changed.connect(bar.show_hits)
 
     def _want_picture(self, position: int) -> None:
         if self._article is not None:
-            self.picture_wanted.emit(self._article.head.id, position)
+            self.picture_requested.emit(self._article.head.id, position)

@@ -1,4 +1,4 @@
-"""Pictures in the text: their place, caption and frame, and what stands there until they come."""
+"""Pictures in the text: place, caption, frame, and the placeholder until they are loaded."""
 
 from collections.abc import Iterator
 from dataclasses import replace
@@ -122,21 +122,21 @@ class PictureObject(QPyTextObject):
 
     def __init__(self, look: PageStyle) -> None:
         super().__init__()
-        self.look = look
+        self.style = look
         self.column = 600.0
         self._pictures: dict[int, PagePicture] = {}
         self._pixmaps: dict[int, QPixmap] = {}
         self._failed: set[int] = set()
 
     def show(self, pictures: tuple[PagePicture, ...], keep: bool) -> None:
-        """Take the pictures of a page; `keep` those that arrived (it is the same article)."""
+        """Set the pictures of a page; `keep` those that arrived (it is the same article)."""
         self._pictures = {picture.position: picture for picture in pictures}
         if not keep:
             self._pixmaps.clear()
             self._failed.clear()
 
     def arrived(self, position: int, image: QImage) -> bool:
-        """Take a picture; a null one has failed. Return whether its room changes."""
+        """Set a loaded picture; a null one has failed. Return whether its room changes."""
         picture = self._pictures.get(position)
         if picture is None:
             return False
@@ -202,7 +202,7 @@ class PictureObject(QPyTextObject):
     # Painting
 
     def _paint_placeholder(self, painter: QPainter, rect: QRectF, picture: PagePicture) -> None:
-        theme = self.look.theme
+        theme = self.style.theme
         painter.setPen(QPen(QColor(theme.rule), 1))
         painter.setBrush(QColor(theme.code_background))
         painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), RADIUS, RADIUS)
@@ -236,18 +236,18 @@ class PictureObject(QPyTextObject):
         top = room.top() + left / 2
         for text, colour, font, height in placed:
             painter.setFont(font)
-            painter.setPen(QColor(getattr(self.look.theme, colour)))
+            painter.setPen(QColor(getattr(self.style.theme, colour)))
             painter.drawText(QRectF(room.left(), top, room.width(), height), text, option)
             top += height
 
     def _font(self, underlined: bool) -> QFont:
-        font = self.look.font(SETTINGS[BlockKind.CAPTION], self.look.language)
+        font = self.style.font(SETTINGS[BlockKind.CAPTION], self.style.language)
         font.setUnderline(underlined)
         return font
 
     def _paint_label(self, painter: QPainter, rect: QRectF, label: str) -> None:
-        theme = self.look.theme
-        font = self.look.font(SETTINGS[BlockKind.LABEL], self.look.language)
+        theme = self.style.theme
+        font = self.style.font(SETTINGS[BlockKind.LABEL], self.style.language)
         font.setWeight(QFont.Weight.DemiBold)
         metrics = QFontMetricsF(font)
         label = metrics.elidedText(label, Qt.TextElideMode.ElideRight, rect.width() - 36)

@@ -1,4 +1,4 @@
-"""Where the reader is in the text, in terms that survive another size, width or language."""
+"""Reading position: the place in the text, valid at another size, width or language."""
 
 from PySide6.QtCore import QPoint
 from PySide6.QtGui import QTextCursor
@@ -8,8 +8,8 @@ from readerapp.domain.values import dataclass
 
 
 @dataclass(frozen=True)
-class Spot:
-    """A letter: how many blocks from the end its block is, and its offset in it.
+class TextPosition:
+    """Position of a letter: how many blocks from the end its block is, and its offset in it.
 
     From the end, because another language may give the head of the page another line.
     """
@@ -26,10 +26,10 @@ class ReadingPosition:
     """
 
     at_top: bool
-    first: Spot
+    first: TextPosition
     above: int
-    anchor: Spot
-    cursor: Spot
+    anchor: TextPosition
+    cursor: TextPosition
 
 
 def position_of(view: QTextEdit) -> ReadingPosition:
@@ -62,12 +62,12 @@ def go_to(view: QTextEdit, place: ReadingPosition) -> None:
     bar.setValue(bar.value() + view.cursorRect(top).top() - place.above)
 
 
-def _spot(cursor: QTextCursor) -> Spot:
+def _spot(cursor: QTextCursor) -> TextPosition:
     blocks = cursor.document().blockCount()
-    return Spot(blocks - cursor.blockNumber(), cursor.positionInBlock())
+    return TextPosition(blocks - cursor.blockNumber(), cursor.positionInBlock())
 
 
-def _position(view: QTextEdit, spot: Spot) -> int:
+def _position(view: QTextEdit, spot: TextPosition) -> int:
     document = view.document()
     block = document.findBlockByNumber(max(0, document.blockCount() - spot.from_end))
     if not block.isValid():

@@ -1,4 +1,4 @@
-"""A mouse wheel that glides instead of jumping."""
+"""Smooth scrolling by the mouse wheel."""
 
 from PySide6.QtCore import QAbstractAnimation, QEasingCurve, QPropertyAnimation, Qt
 from PySide6.QtGui import QWheelEvent
@@ -8,7 +8,7 @@ MILLISECONDS = 160
 
 
 class SmoothScroll:
-    """Moves one scroll bar. Does not animate where the desktop wants no motion."""
+    """Animates one scroll bar, unless the desktop wants no motion."""
 
     def __init__(self, bar: QScrollBar) -> None:
         self._bar = bar
@@ -17,7 +17,7 @@ class SmoothScroll:
         self._glide.setEasingCurve(QEasingCurve.Type.OutCubic)
         self._glide.setDuration(MILLISECONDS)
 
-    def takes(self, event: QWheelEvent) -> bool:
+    def handles(self, event: QWheelEvent) -> bool:
         """Handle a wheel that clicks; a touch pad sends pixels and scrolls smoothly by itself."""
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             return False

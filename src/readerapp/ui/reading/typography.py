@@ -1,4 +1,4 @@
-"""Sizes, weights, colours and distances: what each kind of block looks like."""
+"""Typography: size, weight, colour and distances of each kind of block."""
 
 from dataclasses import field, replace
 
@@ -15,7 +15,7 @@ from PySide6.QtGui import (
 from readerapp.domain.values import dataclass
 from readerapp.rendering import Block, BlockKind, Style
 from readerapp.settings import COLUMN_WIDTH
-from readerapp.ui.reading.directions import is_rtl, manners
+from readerapp.ui.reading.directions import is_rtl, script_style
 from readerapp.ui.themes.fonts import body_families, mono_families
 from readerapp.ui.themes.theme import Theme
 
@@ -33,7 +33,7 @@ _SAMPLE = "the court heard on Tuesday that three of the letters had never been s
 
 @dataclass(frozen=True)
 class BlockStyle:
-    """How a kind of block is set. Sizes and distances in em of the text size."""
+    """Style of a kind of block. Sizes and distances in em of the text size."""
 
     size: float = 1.0
     line: float = 0.0  # line height in em of its own size; 0: that of the script
@@ -73,7 +73,7 @@ BOX_PADDING = 0.95  # em between a box and its text at the sides
 
 @dataclass
 class PageStyle:
-    """One way to set pages: theme, text size in pixels, serif or not, language of the article.
+    """Style of a page: theme, text size in pixels, serif or not, language of the article.
 
     Formats are kept, because making one costs as much as laying out a short paragraph.
     """
@@ -97,7 +97,7 @@ class PageStyle:
 
     def font(self, setting: BlockStyle, language: str, mono: bool = False) -> QFont:
         """Return the font of a setting."""
-        script = manners(language)
+        script = script_style(language)
         font = QFont()
         if mono:
             font.setFamilies(list(mono_families(language)))
@@ -168,7 +168,7 @@ class PageStyle:
     def column(self) -> float:
         """Return the width in pixels of a column that reads well."""
         font = self.font(SETTINGS[BlockKind.PARAGRAPH], self.language)
-        script = manners(self.language)
+        script = script_style(self.language)
         if script.columns:
             return script.columns * font.pixelSize() * self.line_letters / LETTERS
         return QFontMetricsF(font).horizontalAdvance(_SAMPLE) * self.line_letters / len(_SAMPLE)
@@ -189,7 +189,7 @@ class PageStyle:
     ) -> None:
         """Fixed, so that a word in another script does not push its line apart."""
         font = self.font(setting, language, mono)
-        script = manners(language)
+        script = script_style(language)
         em = setting.line * max(1.0, script.line / 1.65) if setting.line else script.line
         natural = QFontMetricsF(font).height()
         height = round(em * font.pixelSize())
@@ -200,7 +200,7 @@ class PageStyle:
         in_box = setting == SETTINGS[BlockKind.CODE]
         setting = self._weighed(setting, style, language)
         font = self.font(setting, language, style.code)
-        font.setItalic(style.italic and manners(language).slants)
+        font.setItalic(style.italic and script_style(language).slants)
         font.setUnderline(style.underline)
         font.setStrikeOut(style.strike)
         result = QTextCharFormat()
@@ -227,7 +227,7 @@ class PageStyle:
         weight = setting.weight
         if style.bold:
             weight = max(700, weight)
-        if style.italic and not manners(language).slants:
+        if style.italic and not script_style(language).slants:
             weight = max(700, weight)
         if style.pill:
             weight = 600

@@ -1,4 +1,4 @@
-"""The article on screen: a QTextBrowser that can load nothing and is written block by block."""
+"""The reading view: a QTextBrowser that can load nothing and is written block by block."""
 
 from typing import Any
 
@@ -43,7 +43,7 @@ class ReadingView(QTextBrowser):
 
     link_activated = Signal(str)  # http, https or mailto only
     link_hovered = Signal(str)  # "" when the pointer leaves the link
-    picture_wanted = Signal(int)  # position
+    picture_requested = Signal(int)  # position
     reached_end = Signal()  # Space was pressed at the end
     zoom_changed = Signal(int)  # per cent
     rebuilt = Signal()  # the document was written anew: positions in it have changed
@@ -57,8 +57,8 @@ class ReadingView(QTextBrowser):
         self._zoom = 100
         self._serif = True
         self._letters = LETTERS
-        self._look = PageStyle(theme, 18.0, True, "")
-        self._pictures = PictureObject(self._look)
+        self._style = PageStyle(theme, 18.0, True, "")
+        self._pictures = PictureObject(self._style)
         self._scroll = SmoothScroll(self.verticalScrollBar())
         self._set_up()
         self.set_theme(theme)
@@ -116,13 +116,13 @@ class ReadingView(QTextBrowser):
         colours.setColor(QPalette.ColorRole.Highlight, QColor(theme.selection))
         colours.setColor(QPalette.ColorRole.HighlightedText, QColor(theme.selected_text))
         self.setPalette(colours)
-        self._look = PageStyle(theme, self._look.base, self._serif, self._look.language)
+        self._style = PageStyle(theme, self._style.base, self._serif, self._style.language)
         self._rebuild(keep=True)  # with the rest of the style
 
     @property
     def theme(self) -> Theme:
         """The colours in use."""
-        return self._look.theme
+        return self._style.theme
 
     def set_serif(self, serif: bool) -> None:
         """Choose the typeface, keep the place."""
@@ -167,14 +167,14 @@ class ReadingView(QTextBrowser):
         page = self._page
         language = page.language if page else ""
         base = _pixels(self) * TEXT_SIZE * self._zoom / 100
-        self._look = PageStyle(self._look.theme, base, self._serif, language, self._letters)
-        self._pictures.look = self._look
+        self._style = PageStyle(self._style.theme, base, self._serif, language, self._letters)
+        self._pictures.style = self._style
         self._scroll.stop()
         margins = self._fit_column()
         shown = (*header(page), *place_pictures(page.body, page)) if page else ()
         known = {picture.position: picture for picture in page.pictures} if page else {}
         self.setExtraSelections([])
-        write_document(self.document(), shown, known, self._look, margins)
+        write_document(self.document(), shown, known, self._style, margins)
         if place is not None:
             go_to(self, place)
         else:
@@ -215,7 +215,7 @@ class ReadingView(QTextBrowser):
         first = self.cursorForPosition(QPoint(self.viewport().width() // 2, 0)).block()
         first = first.previous() if first.previous().isValid() else first
         bottom = top + self.viewport().height()
-        paint_decorations(painter, self.document(), self._look, first, bottom)
+        paint_decorations(painter, self.document(), self._style, first, bottom)
         painter.end()
         super().paintEvent(event)
 
@@ -223,7 +223,7 @@ class ReadingView(QTextBrowser):
         """Glide; Ctrl with the wheel changes the text size."""
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             self._zoom_by_wheel(event)
-        elif not self._scroll.takes(event):
+        elif not self._scroll.handles(event):
             super().wheelEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -246,7 +246,7 @@ class ReadingView(QTextBrowser):
 
     def _screenful(self) -> int:
         """A page less two lines, so that the eye finds its place again."""
-        return max(40, self.viewport().height() - round(self._look.base * 3.2))
+        return max(40, self.viewport().height() - round(self._style.base * 3.2))
 
     def _zoom_by_wheel(self, event: QWheelEvent) -> None:
         if event.angleDelta().y() > 0:
@@ -259,14 +259,14 @@ class ReadingView(QTextBrowser):
         address = _encoded(url)
         position = picture_of(address)
         if position is not None:
-            self.picture_wanted.emit(position)
+            self.picture_requested.emit(position)
         elif safe_link(address):
             self.link_activated.emit(address)
 
     def _fit_column(self) -> Margins:
         """Take the column's width from the view's; return the margins that centre it."""
         width = self.viewport().width()
-        column = max(120, min(round(self._look.column()), width - 2 * SIDE))
+        column = max(120, min(round(self._style.column()), width - 2 * SIDE))
         changed = column != int(self._pictures.column)
         self._pictures.column = float(column)
         if changed:

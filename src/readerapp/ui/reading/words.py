@@ -1,4 +1,4 @@
-"""The article in words of the interface language, as the reading view is given it."""
+"""Makes the reading page of an article, with texts in the interface language."""
 
 from PySide6.QtCore import QLocale, QObject
 
@@ -74,7 +74,7 @@ MOST_SAID = 3  # phrases under one label; the details view shows all evidence
 
 
 class PageWords(QObject):
-    """Words articles. Ask anew after a language change."""
+    """Makes reading pages in the interface language of the moment."""
 
     def __init__(self, wording: Wording, parent: QObject | None = None) -> None:
         super().__init__(parent)

@@ -1,4 +1,4 @@
-"""Asking feeds for news, by hand and on a timer, and what is kept offline of it.
+"""Refreshing in the window: by hand and by timer, and offline copies.
 
 `controller` starts refreshes and shows what they bring, `offline` serves the settings page
 (`settings_page`) and asks for whole texts and pictures. What a refresh does is

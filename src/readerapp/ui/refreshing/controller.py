@@ -1,20 +1,20 @@
-"""Refreshing as the window sees it: by hand, and without a stir when articles arrive."""
+"""Controller of refreshing: starts it by hand, and publishes arriving articles in batches."""
 
 from PySide6.QtCore import QObject, QTimer
 
 from readerapp.background import LibraryEvents
-from readerapp.background.refreshing import Gathering, Refresher
+from readerapp.background.refreshing import Refresher, RefreshTotals
 from readerapp.domain.articles import Changes
 from readerapp.domain.errors import ReaderError, Reason
 from readerapp.ui.language.error_messages import ErrorMessages
 from readerapp.ui.related.relating import RelatingController
 from readerapp.ui.shell.toast import Toast
 
-TELL_AFTER = 1_000  # ms: views draw once a second while hundreds of articles arrive
+PUBLISH_AFTER = 1_000  # ms: views draw once a second while hundreds of articles arrive
 
 
 class RefreshController(QObject):
-    """Starts refreshes, and tells the views what they brought, not more often than they can draw.
+    """Starts refreshes, and publishes what they brought at a rate the views can draw.
 
     Only a refresh asked for by hand says anything at its end: one by the clock is silent.
     """
@@ -24,20 +24,20 @@ class RefreshController(QObject):
         refresher: Refresher,
         events: LibraryEvents,
         relating: RelatingController,
-        notices: Toast,
+        toast: Toast,
     ) -> None:
         super().__init__(refresher)
         self._refresher = refresher
         self._events = events
         self._relating = relating
-        self._notices = notices
+        self._toast = toast
         self._wording = ErrorMessages(self)
         self._is_by_hand = False
         self._gathered = Changes()
-        self._telling = QTimer(self)
-        self._telling.setInterval(TELL_AFTER)
-        self._telling.setSingleShot(True)
-        self._telling.timeout.connect(self._tell)
+        self._publishing = QTimer(self)
+        self._publishing.setInterval(PUBLISH_AFTER)
+        self._publishing.setSingleShot(True)
+        self._publishing.timeout.connect(self._publish)
         refresher.started.connect(lambda _total: relating.hold())
         refresher.stored.connect(self._gather)
         refresher.finished.connect(self._on_finished)
@@ -55,33 +55,33 @@ class RefreshController(QObject):
 
     def _gather(self, changes: Changes) -> None:
         self._gathered = _joined(self._gathered, changes)
-        if not self._telling.isActive():
-            self._telling.start()
+        if not self._publishing.isActive():
+            self._publishing.start()
 
-    def _tell(self) -> None:
+    def _publish(self) -> None:
         gathered, self._gathered = self._gathered, Changes()
         self._events.publish(gathered)
 
-    def _on_finished(self, result: Gathering) -> None:
-        self._telling.stop()
-        self._tell()
+    def _on_finished(self, result: RefreshTotals) -> None:
+        self._publishing.stop()
+        self._publish()
         self._events.subscriptions_changed.emit()
         self._relating.release()
         if self._is_by_hand and not self._refresher.is_waiting:
             self._is_by_hand = False
-            self._say(result)
+            self._show_result(result)
 
-    def _say(self, result: Gathering) -> None:
+    def _show_result(self, result: RefreshTotals) -> None:
         if result.is_offline:
-            self._notices.say(self._wording.word(ReaderError(Reason.OFFLINE)))
+            self._toast.show_message(self._wording.message(ReaderError(Reason.OFFLINE)))
         elif result.new:
-            self._notices.say(self.tr("%n new article(s)", "", result.new))
+            self._toast.show_message(self.tr("%n new article(s)", "", result.new))
         elif result.is_whole:
-            self._notices.say(self.tr("Nothing new"))
+            self._toast.show_message(self.tr("Nothing new"))
 
     def _on_failed(self, error: ReaderError) -> None:
         if self._is_by_hand:
-            self._notices.say(self._wording.word(error))
+            self._toast.show_message(self._wording.message(error))
 
 
 def _joined(first: Changes, second: Changes) -> Changes:

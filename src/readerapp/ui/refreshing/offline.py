@@ -1,4 +1,4 @@
-"""What is kept offline: the settings page about it, and asking for more."""
+"""Controller of offline copies: their use on the settings page, and requests for more."""
 
 from collections.abc import Callable
 from functools import partial
@@ -16,7 +16,7 @@ from readerapp.ui.shell.toast import Toast
 
 
 class OfflineController(QObject):
-    """Marks what is wanted; the refresher fetches it."""
+    """Marks articles as wanted offline; the refresher fetches them."""
 
     def __init__(
         self,
@@ -24,7 +24,7 @@ class OfflineController(QObject):
         runner: TaskRunner,
         events: LibraryEvents,
         refresher: Refresher,
-        notices: Toast,
+        toast: Toast,
         failed: Callable[[ReaderError], None],
     ) -> None:
         super().__init__(refresher)
@@ -32,7 +32,7 @@ class OfflineController(QObject):
         self._runner = runner
         self._events = events
         self._refresher = refresher
-        self._notices = notices
+        self._toast = toast
         self._failed = failed
 
     def make_available(self, query: ArticleQuery) -> None:
@@ -41,8 +41,8 @@ class OfflineController(QObject):
         self._runner.submit(Lane.WRITE, work, self._begin, self._failed)
 
     def connect_page(self, page: NewsPage) -> None:
-        """Tell a settings page what is used, and do what it asks for."""
-        page.offline_asked.connect(lambda: self.make_available(ArticleQuery()))
+        """Connect a settings page: show the use of budgets, and handle its requests."""
+        page.offline_requested.connect(lambda: self.make_available(ArticleQuery()))
 
         def show(use: OfflineUse) -> None:
             page.show_use(use.pictures_bytes, use.pages_bytes)
@@ -54,4 +54,4 @@ class OfflineController(QObject):
             self._events.publish(changes)
             self._refresher.complete_offline()
         else:
-            self._notices.say(self.tr("Everything here is available offline already."))
+            self._toast.show_message(self.tr("Everything here is available offline already."))

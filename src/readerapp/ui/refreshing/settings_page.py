@@ -1,4 +1,4 @@
-"""The settings page about asking for news and keeping it offline, with the room that takes."""
+"""The settings page about refreshing and offline copies, with the disk space they use."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QProgressBar, QVBoxLayout, QWidget
@@ -15,9 +15,9 @@ HOURS = (1, 2, 4, 8, 12, 24)
 
 
 class NewsPage(QWidget):
-    """Reads and writes the settings; `show_use` tells what is used of the budgets."""
+    """The settings page; reads and writes the settings. `show_use` shows the use of the budgets."""
 
-    offline_asked = Signal()  # complete what is in the library already
+    offline_requested = Signal()  # complete what is in the library already
 
     def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -37,26 +37,26 @@ class NewsPage(QWidget):
         self.metered = asking.check(
             declared.REFRESH_WHEN_METERED, lambda: self.tr("Also over &metered connections")
         )
-        keeping = group_form(column, settings, lambda: self.tr("Offline"))
-        keeping.note(
+        form = group_form(column, settings, lambda: self.tr("Offline"))
+        form.note(
             lambda: self.tr(
                 "Pictures and full articles of your feeds are kept on this computer. When they "
                 "take more room than this, the oldest you have read go first; starred ones stay."
             )
         )
-        self.pictures = keeping.number(
+        self.pictures = form.number(
             declared.PICTURES_BUDGET, lambda: self.tr("Room for &pictures"), self._unit, step=100
         )
-        self._pictures_use = BudgetUse(self.pictures, keeping)
-        self.pages = keeping.number(
+        self._pictures_use = BudgetUse(self.pictures, form)
+        self.pages = form.number(
             declared.PAGES_BUDGET,
             lambda: self.tr("Room for the publishers’ p&ages"),
             self._unit,
             step=100,
         )
-        self._pages_use = BudgetUse(self.pages, keeping)
-        self.complete = keeping.button(
-            lambda: self.tr("Make All Articles Available &Offline"), self.offline_asked
+        self._pages_use = BudgetUse(self.pages, form)
+        self.complete = form.button(
+            lambda: self.tr("Make All Articles Available &Offline"), self.offline_requested
         )
         column.addStretch()
 
@@ -70,7 +70,7 @@ class NewsPage(QWidget):
 
 
 class BudgetUse(QWidget):
-    """A row of a form: how much of a budget of megabytes is used, as a bar and in words."""
+    """Row of a form: how much of a budget of megabytes is used, as a bar and as text."""
 
     def __init__(self, budget: CountBox, form: Form) -> None:
         super().__init__(budget.parentWidget())

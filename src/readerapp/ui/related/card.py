@@ -1,4 +1,4 @@
-"""Card of a related story: its words, its lines, and the button that shows it."""
+"""Card of a related story: its texts, its layout, and the button that shows it."""
 
 from functools import partial
 
@@ -29,7 +29,7 @@ from readerapp.ui.widgets.text_layout import scaled_font
 
 @dataclass(frozen=True)
 class CardText:
-    """One related story. `why` is one line; `details` holds every reason.
+    """Texts of a related story. `why` is one line; `details` holds every reason.
 
     `others` says where else the same text stands, `copies` are those articles. A story that can be
     judged was found by this computer; `is_same` tells that the reader called it the same story.
@@ -50,7 +50,7 @@ class CardText:
 
 
 class CardWords(QObject):
-    """Words the cards. Ask anew after a language change."""
+    """Makes the texts of cards in the interface language of the moment."""
 
     def __init__(self, wording: Wording, parent: QObject) -> None:
         super().__init__(parent)
@@ -147,8 +147,8 @@ def related_card(
 class StoryCard(QAbstractButton):
     """A card whose height follows from its width. Space, Return and a click choose it."""
 
-    menu_asked = Signal(QPoint)  # global place
-    copies_asked = Signal(QPoint)
+    menu_requested = Signal(QPoint)  # global place
+    copies_requested = Signal(QPoint)
 
     def __init__(
         self, text: CardText, theme: Theme, wording: Wording, language: str, parent: QWidget
@@ -166,11 +166,11 @@ class StoryCard(QAbstractButton):
         self.setToolTip(text.details)
         more = self.tr("Actions for “{title}”").format(title=text.head.title)
         self.more = MoreButton(more, theme, self)
-        self.more.clicked.connect(lambda: self.menu_asked.emit(below(self.more)))
+        self.more.clicked.connect(lambda: self.menu_requested.emit(below(self.more)))
         self.copies: CopiesButton | None = None
         if text.others:
             copies = self.copies = CopiesButton(text.others, theme, language, self)
-            copies.clicked.connect(lambda: self.copies_asked.emit(below(copies)))
+            copies.clicked.connect(lambda: self.copies_requested.emit(below(copies)))
 
     def set_picture(self, picture: QPixmap) -> None:
         """Show a picture above the title."""
@@ -214,11 +214,11 @@ class StoryCard(QAbstractButton):
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         is_by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
-        self.menu_asked.emit(below(self.more) if is_by_key else event.globalPos())
+        self.menu_requested.emit(below(self.more) if is_by_key else event.globalPos())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if wants_menu(event):
-            self.menu_asked.emit(below(self.more))
+            self.menu_requested.emit(below(self.more))
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.click()
         else:

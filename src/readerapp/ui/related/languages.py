@@ -1,4 +1,4 @@
-"""In which languages related stories are shown."""
+"""Languages of related stories: which are shown, and the menu to choose them."""
 
 from collections.abc import Callable, Iterable
 from dataclasses import replace
@@ -38,7 +38,7 @@ def narrowed(relatives: Relatives, languages: Languages) -> Relatives:
 
 
 class LanguageWords(QObject):
-    """Names for languages and for what was chosen of them."""
+    """Texts for languages and for the choice of them."""
 
     def name(self, language: str) -> str:
         """Return the language's own name."""
@@ -58,7 +58,7 @@ class LanguageWords(QObject):
 
 
 class LanguageButton(QToolButton):
-    """Says which languages are shown, at the head of the sidebar."""
+    """Button at the head of the sidebar that shows the chosen languages."""
 
     def __init__(self, languages: Languages, language: str, parent: QWidget) -> None:
         super().__init__(parent)
@@ -74,7 +74,7 @@ class LanguageButton(QToolButton):
 
 
 class LanguageMenu(QMenu):
-    """Every language there is to choose; `chosen` gets the new choice."""
+    """Menu of the languages to choose; `chosen` gets the new choice."""
 
     def __init__(
         self,

@@ -1,4 +1,4 @@
-"""Headings, sentences and links between the cards of the sidebar."""
+"""The sidebar of related stories: cards under headings, notes, and menus."""
 
 from collections.abc import Callable, Iterable
 from functools import partial
@@ -33,10 +33,10 @@ from readerapp.ui.widgets.text_layout import scaled_font
 
 
 class RelatedSignals(QObject):
-    """One place for all that a card or a menu can ask."""
+    """Signals of the sidebar's cards and menus."""
 
     article_chosen = Signal(int)
-    why_asked = Signal(int)  # of which related article
+    why_requested = Signal(int)  # of which related article
     judged = Signal(object, object)  # tuple of related ids, Verdict or None to take it back
 
 
@@ -44,7 +44,7 @@ WIDEST = 420  # pixels of a title in a menu
 
 
 class CardMenu(QMenu):
-    """What can be done with a related story. Made anew for each use."""
+    """Context menu of a related story, made for each use."""
 
     def __init__(self, text: CardText, ask: RelatedSignals, parent: QWidget) -> None:
         super().__init__(parent)
@@ -54,7 +54,7 @@ class CardMenu(QMenu):
             self.addSeparator()
             self._verdicts(text, ask)
         self.addSeparator()
-        self._add(self.tr("&Why Related…"), partial(ask.why_asked.emit, article_id))
+        self._add(self.tr("&Why Related…"), partial(ask.why_requested.emit, article_id))
 
     def _verdicts(self, text: CardText, ask: RelatedSignals) -> None:
         verdict = None if text.is_same else Verdict.SAME_STORY
@@ -71,7 +71,7 @@ class CardMenu(QMenu):
 
 
 class ArticleMenu(QMenu):
-    """Articles by source and title, under a heading if there is one; `chosen` gets the id."""
+    """Menu of articles by source and title, under a heading if given; `chosen` gets the id."""
 
     def __init__(
         self,
@@ -137,7 +137,7 @@ SHOWN = 12  # stories found on this computer; more is a list, not a glance
 
 
 class RelatedPane(QScrollArea):
-    """Shows the relatives of one article; tells which card was chosen and what was asked of it."""
+    """The sidebar: shows the relatives of one article, emits which card was chosen."""
 
     article_chosen = Signal(int)
     languages_chosen = Signal(object)  # Languages
@@ -186,7 +186,7 @@ class RelatedPane(QScrollArea):
         self._fill()
 
     def set_language(self, language: str) -> None:
-        """Word the cards for another interface language, keeping the place."""
+        """Set the texts of the cards in another interface language, keeping the place."""
         self._language = language
         self._refill()
 
@@ -196,7 +196,7 @@ class RelatedPane(QScrollArea):
         self._refill()
 
     def pictures_arrived(self) -> None:
-        """Look again for pictures that were not decoded yet."""
+        """Show pictures that have been decoded meanwhile."""
         waiting, self._waiting = self._waiting, []
         for card, position in waiting:
             self._set_picture(card, position)
@@ -268,10 +268,10 @@ class RelatedPane(QScrollArea):
         # Its width to be, most likely: at any other one its texts would be laid out in vain.
         card.resize(self.viewport().width() - 2 * MARGIN, card.height())
         card.clicked.connect(lambda: self.requests.article_chosen.emit(card.article_id))
-        card.menu_asked.connect(
+        card.menu_requested.connect(
             lambda place: self.menus.open(CardMenu(text, self.requests, self), place)
         )
-        card.copies_asked.connect(lambda place: self._open_copies(text, place))
+        card.copies_requested.connect(lambda place: self._open_copies(text, place))
         self.cards.append(card)
         if text.head.thumbnail is not None:
             self._set_picture(card, text.head.thumbnail)

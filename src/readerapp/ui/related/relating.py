@@ -1,4 +1,4 @@
-"""Relating in the background: what was added is related, newest first."""
+"""Controller of relating: relates added articles in the background, newest first."""
 
 from functools import partial
 from threading import Event
@@ -12,7 +12,7 @@ from readerapp.library import Library, relating
 
 
 class RelatingController(QObject):
-    """One run at a time; what arrives during a run is taken up by the next."""
+    """Runs relating, one run at a time; what arrives during a run is handled by the next."""
 
     progressed = Signal(int, int)  # done, total; (0, 0) when it is over
 
@@ -41,13 +41,13 @@ class RelatingController(QObject):
         self._stop.set()
 
     def hold(self) -> None:
-        """Let other work go first: what runs ends after its batch, nothing new begins."""
+        """Pause relating: what runs ends after its batch, nothing new begins."""
         self._is_held = True
         self._again = self._again or self._running
         self._stop.set()
 
     def release(self) -> None:
-        """Take up what waited."""
+        """Resume relating."""
         self._is_held = False
         self._stop = Event()
         if self._again and not self._running:

@@ -1,4 +1,4 @@
-"""The reader's verdicts in the sidebar: the same story, not related; and why something is."""
+"""Controller of verdicts in the sidebar: same story, not related; and the Why dialog."""
 
 from collections.abc import Callable
 from functools import partial
@@ -18,7 +18,7 @@ from readerapp.ui.shell.window import MainWindow
 
 
 class VerdictController(QObject):
-    """Serves the sidebar. Every decision is one step that can be undone."""
+    """Stores verdicts and shows explanations. Every verdict is one step that can be undone."""
 
     def __init__(
         self,
@@ -36,7 +36,7 @@ class VerdictController(QObject):
         self._explaining = Latest(runner)
         self._pane: RelatedPane = window.related
         self._pane.requests.judged.connect(self.judge)
-        self._pane.requests.why_asked.connect(self.explain)
+        self._pane.requests.why_requested.connect(self.explain)
 
     def judge(self, related_ids: tuple[int, ...], decision: Verdict | None) -> None:
         """Keep what the reader says of the article beside which these stand, and of each."""
@@ -68,7 +68,7 @@ class VerdictController(QObject):
 
     def _offer(self, done: ActionResult, text: str) -> None:
         if done.undo:
-            self._window.notices.say(text, self.tr("Undo"), self._undo.newest())
+            self._window.toast.show_message(text, self.tr("Undo"), self._undo.newest())
 
     def _step(self, decision: Verdict | None) -> str:
         return {

@@ -1,4 +1,4 @@
-"""Why related? Every reason in words, with what each of the two articles says."""
+"""The Why dialog: every reason of a relation, with what each of the two articles says."""
 
 from collections.abc import Iterator
 from html import escape
@@ -15,7 +15,7 @@ WIDTH, HEIGHT = 600, 460
 
 
 class WhyDialog(QDialog):
-    """The two articles side by side, and below them what they share."""
+    """Shows the two articles side by side, and below them what they share."""
 
     def __init__(self, explanation: Explanation, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -1,4 +1,4 @@
-"""The dialog that comes instead of the window when the library cannot be opened.
+"""The rescue dialog, shown instead of the window when the library cannot be opened.
 
 Plain buttons without autoDefault: Return does nothing, Space presses the focused button, and the
 focus begins on the name of the file. Esc and closing quit, which changes nothing.
@@ -25,7 +25,7 @@ from PySide6.QtWidgets import (
 from readerapp.domain.backups import Backup
 from readerapp.domain.errors import ReaderError, Reason
 from readerapp.domain.salvage import Salvaged
-from readerapp.library.salvaging import Choices, DamageFound
+from readerapp.library.salvaging import DamageFound, RescueChoices
 from readerapp.ui.language.error_messages import ErrorMessages
 from readerapp.ui.rescue.pages import BusyPage, ChoicePage, ReportPage
 from readerapp.ui.rescue.words import RescueWords
@@ -37,23 +37,27 @@ WIDTH, SIDE = 640, 26  # pixels
 
 @guarded
 class RescueDialog(QDialog):
-    """Tells what happened and asks what shall be done."""
+    """Shows what is wrong with the library and asks what to do."""
 
-    salvage_asked = Signal()
-    restore_asked = Signal()
-    elsewhere_asked = Signal()
-    anew_asked = Signal()
-    look_asked = Signal()  # for backups, again
-    again_asked = Signal()  # open it again; also after a salvage
-    stop_asked = Signal()
-    quit_asked = Signal()
+    salvage_requested = Signal()
+    restore_requested = Signal()
+    folder_requested = Signal()
+    new_library_requested = Signal()
+    backup_search_requested = Signal()  # for backups, again
+    open_requested = Signal()  # open it again; also after a salvage
+    stop_requested = Signal()
+    quit_requested = Signal()
 
     def __init__(
-        self, error: ReaderError, choices: Choices, language: str, parent: QWidget | None = None
+        self,
+        error: ReaderError,
+        choices: RescueChoices,
+        language: str,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._words = RescueWords(self)
-        self._notices = ErrorMessages(self)
+        self._messages = ErrorMessages(self)
         self.setWindowTitle("Readerapp")
         self.heading = QLabel(self._words.what_happened(error), self)
         self.heading.setObjectName("panelTitle")
@@ -69,7 +73,7 @@ class RescueDialog(QDialog):
         self.pages = QStackedWidget(self)
         self.pages.addWidget(self.choices)
         self.busy = BusyPage(self)
-        self.busy.stop.clicked.connect(self.stop_asked)
+        self.busy.stop.clicked.connect(self.stop_requested)
         self.pages.addWidget(self.busy)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(SIDE, 24, SIDE, 22)
@@ -79,51 +83,51 @@ class RescueDialog(QDialog):
         self._add_choices(choices)
         self.setFixedWidth(WIDTH)
 
-    def _add_choices(self, choices: Choices) -> None:
+    def _add_choices(self, choices: RescueChoices) -> None:
         add = self.choices.add
         does = self.tr(
             "Makes a new library of everything that is still readable. If there is a backup, it"
             " fills the gaps."
         )
         self._salvage = add(self.tr("Salvage What Can Be Read"), does)
-        self._salvage.button.clicked.connect(self.salvage_asked)
+        self._salvage.button.clicked.connect(self.salvage_requested)
         self._salvage.show(visible=choices.can_salvage)
         self._restore = add("", "")
-        self._restore.button.clicked.connect(self.restore_asked)
+        self._restore.button.clicked.connect(self.restore_requested)
         self._restore.show(visible=choices.can_replace)
-        self.begin_to_look()
+        self.show_searching()
         if choices.reason not in (Reason.DAMAGED, Reason.FOREIGN, Reason.NEWER):
             add(
                 self.tr("Try Again"), self.tr("Opens the library if it can be opened now.")
-            ).button.clicked.connect(self.again_asked)
+            ).button.clicked.connect(self.open_requested)
         add(
             self.tr("Look Elsewhere…"), self.tr("Opens a library in another folder.")
-        ).button.clicked.connect(self.elsewhere_asked)
+        ).button.clicked.connect(self.folder_requested)
         if choices.can_replace:
             add(
                 self.tr("Start a New Library"),
                 self.tr("Begins an empty one. The present file is kept beside it."),
-            ).button.clicked.connect(self.anew_asked)
+            ).button.clicked.connect(self.new_library_requested)
         quit_ = add(self.tr("Quit"), self.tr("Leaves everything as it is."))
         quit_.button.clicked.connect(self.close)
-        self.choices.look_again.clicked.connect(self.look_asked)
+        self.choices.look_again.clicked.connect(self.backup_search_requested)
 
-    def begin_to_look(self) -> None:
-        """Say that backups are looked for. Everything else can be chosen meanwhile."""
+    def show_searching(self) -> None:
+        """Show that backups are looked for. Everything else can be chosen meanwhile."""
         self._restore.button.setEnabled(False)
-        self._restore.say(self.tr("Restore a Backup"), self.tr("Looking for backups…"))
-        self.choices.say_away("")
+        self._restore.set_texts(self.tr("Restore a Backup"), self.tr("Looking for backups…"))
+        self.choices.show_unreachable("")
 
     def show_found(self, found: DamageFound) -> None:
         """Show what a look at the disk told: no button moves, and the focus stays where it is."""
         copies = found.copies
         self._salvage.show(visible=found.can_salvage)
         if copies.newest is None:
-            self._restore.say(self.tr("Restore a Backup"), self.tr("No backup was found."))
+            self._restore.set_texts(self.tr("Restore a Backup"), self.tr("No backup was found."))
         else:
             self._offer(copies.newest)
         if copies.away:
-            self.choices.say_away(self._words.away(copies.away))
+            self.choices.show_unreachable(self._words.away(copies.away))
         self._fit()
         if self._restore.button.isVisible():
             said = f"{self._restore.button.text()}. {self._restore.label.text()}"
@@ -133,7 +137,7 @@ class RescueDialog(QDialog):
     def _offer(self, backup: Backup) -> None:
         date = self._words.date(backup.made)
         count = backup.facts.articles
-        self._restore.say(
+        self._restore.set_texts(
             self.tr("Restore Backup of {date}").format(date=date),
             self.tr("%n article(s). What came later is not in it.", "", count),
         )
@@ -148,14 +152,14 @@ class RescueDialog(QDialog):
         """Show that a choice is being carried out."""
         self.busy.doing.setText(doing)
         self.busy.stop.setVisible(may_stop)
-        self.choices.say_failure("")
+        self.choices.show_failure("")
         self.pages.setCurrentIndex(1)
 
     def fail(self, error: ReaderError) -> None:
         """Come back to the choices and say why nothing came of one."""
         stopped = self.tr("It was stopped. Nothing has been changed.")
         is_stopped = error.reason is Reason.CANCELLED
-        self.choices.say_failure(stopped if is_stopped else self._notices.word(error))
+        self.choices.show_failure(stopped if is_stopped else self._messages.message(error))
         self.pages.setCurrentIndex(0)
         self._fit()
 
@@ -168,7 +172,7 @@ class RescueDialog(QDialog):
         self.setAccessibleDescription(shown.summary.text())
         self.go_on = QPushButton(self.tr("Open the Library"), page)
         self.go_on.setAutoDefault(False)
-        self.go_on.clicked.connect(self.again_asked)
+        self.go_on.clicked.connect(self.open_requested)
         row = QHBoxLayout()
         row.addStretch()
         row.addWidget(self.go_on)
@@ -201,4 +205,4 @@ class RescueDialog(QDialog):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         event.accept()
-        self.quit_asked.emit()
+        self.quit_requested.emit()

@@ -1,4 +1,4 @@
-"""Pages of the rescue dialog: the choices, the wait, and the report of what came back."""
+"""Pages of the rescue dialog: choices, progress, and the report of a salvage."""
 
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import (
@@ -23,7 +23,7 @@ from readerapp.ui.widgets.dialog_parts import plain_label
 
 
 class BusyPage(QWidget):
-    """What is being done, a bar without an end, and a button that stops it."""
+    """Progress page: what is being done, a busy bar, and a button that stops it."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -49,13 +49,13 @@ class BusyPage(QWidget):
 
 @dataclass(frozen=True)
 class Choice:
-    """One button and the words beside it."""
+    """A choice: a button and the text beside it."""
 
     button: QPushButton
     label: QLabel
 
-    def say(self, text: str, does: str) -> None:
-        """Change what the button is called and what is said of it."""
+    def set_texts(self, text: str, does: str) -> None:
+        """Set the text of the button and its explanation."""
         self.button.setText(text)
         self.button.setAccessibleDescription(does)
         self.label.setText(does)
@@ -67,7 +67,7 @@ class Choice:
 
 
 class ChoicePage(QWidget):
-    """What happened, what is possible, and the buttons."""
+    """Page of choices: what happened, what is possible, and the buttons."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -108,16 +108,16 @@ class ChoicePage(QWidget):
         self._grid.addWidget(button, row, 0, Qt.AlignmentFlag.AlignTop)
         self._grid.addWidget(label, row, 1, Qt.AlignmentFlag.AlignVCenter)
         choice = Choice(button, label)
-        choice.say(text, does)
+        choice.set_texts(text, does)
         return choice
 
-    def say_failure(self, text: str) -> None:
-        """Say why a choice could not be carried out; "" takes it away."""
+    def show_failure(self, text: str) -> None:
+        """Show why a choice could not be carried out; "" hides it."""
         self.failure.setText(text)
         self._message.setVisible(bool(text))
 
-    def say_away(self, text: str) -> None:
-        """Say where backups could not be looked for; "" takes it away."""
+    def show_unreachable(self, text: str) -> None:
+        """Show where backups could not be looked for; "" hides it."""
         self.away.setText(text)
         self.look_again.setAccessibleDescription(text)
         self._note.setVisible(bool(text))

@@ -1,4 +1,4 @@
-"""What happened to the library and what can be done, in words."""
+"""Texts of the rescue dialog: what is wrong with the library, and what can be done."""
 
 from datetime import datetime
 
@@ -10,7 +10,7 @@ from readerapp.ui.language.error_messages import ErrorMessages
 
 
 class RescueWords(QObject):
-    """Words the start dialog and its report."""
+    """Makes the texts of the rescue dialog and its report."""
 
     def what_happened(self, error: ReaderError) -> str:
         """Return one sentence that needs no file name."""
@@ -21,7 +21,7 @@ class RescueWords(QObject):
             Reason.FOREIGN: self.tr("The file in the library's place is not a Readerapp library."),
             Reason.LOCKED: self.tr("Another program is using the library."),
         }
-        return said.get(error.reason) or ErrorMessages(self).word(error)
+        return said.get(error.reason) or ErrorMessages(self).message(error)
 
     def what_is_possible(self, error: ReaderError) -> str:
         """Return what a reader should know before choosing."""

@@ -1,4 +1,4 @@
-"""Rules about how long articles are kept: the settings page, the part of a feed's properties.
+"""Retention rules: the settings page, the form in a feed's properties, previews.
 
 `settings_page` and `feed_form` share `fields` and `preview`; `controller` asks for previews and
 puts rules in force, `feature` connects both with the bin and the timer.

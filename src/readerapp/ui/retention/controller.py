@@ -1,4 +1,4 @@
-"""How long articles are kept: previews for pages and dialogs, rules put in force, compacting."""
+"""Controller of retention rules: previews, putting rules in force, compacting the file."""
 
 from collections.abc import Callable
 from functools import partial
@@ -9,10 +9,10 @@ from readerapp.background import Lane, Latest, LibraryEvents, TaskRunner
 from readerapp.domain.articles import Changes
 from readerapp.domain.bin import BinUse
 from readerapp.domain.errors import ReaderError
-from readerapp.domain.retention import RetentionPreview, RetentionRule, Space
+from readerapp.domain.retention import LibraryUse, RetentionPreview, RetentionRule
 from readerapp.library import Library, integrity, retention
 from readerapp.library import bin as bin_
-from readerapp.library.retention import Rules
+from readerapp.library.retention import RetentionRules
 from readerapp.settings import Settings
 from readerapp.ui.language.wording import data_size
 from readerapp.ui.retention.settings_page import RetentionPage
@@ -22,9 +22,9 @@ from readerapp.ui.subscribing.properties_dialog import FeedPropertiesDialog
 
 
 class RetentionController(QObject):
-    """Serves the settings page and the properties of feeds while they are open."""
+    """Connects the settings page and the properties of feeds while they are open."""
 
-    bin_asked = Signal()
+    bin_requested = Signal()
     applied = Signal(int)  # articles that a rule moved just now
 
     def __init__(
@@ -34,7 +34,7 @@ class RetentionController(QObject):
         events: LibraryEvents,
         undo: UndoStack,
         settings: Settings,
-        notices: Toast,
+        toast: Toast,
         failed: Callable[[ReaderError], None],
         parent: QObject,
     ) -> None:
@@ -44,28 +44,28 @@ class RetentionController(QObject):
         self._events = events
         self._undo = undo
         self._settings = settings
-        self._notices = notices
+        self._toast = toast
         self._failed = failed
 
     def connect_page(self, page: RetentionPage) -> None:
         """Fill a settings page and do what it asks for."""
         previews, rooms = Latest(self._runner), Latest(self._runner)
-        page.preview_asked.connect(
+        page.preview_requested.connect(
             lambda rule: previews.ask(partial(self._preview, rule), page.show_preview, self._failed)
         )
         page.rule_chosen.connect(lambda rule: self._use(rule, page, rooms))
-        page.bin_asked.connect(self.bin_asked)
-        page.compact_asked.connect(lambda: self._compact(page, rooms))
+        page.bin_requested.connect(self.bin_requested)
+        page.compact_requested.connect(lambda: self._compact(page, rooms))
         page.destroyed.connect(previews.forget)
         page.destroyed.connect(rooms.forget)
         page.show_rule(retention.overall_of(self._settings))
         self._show_room(page, rooms)
 
-    def serve_feed(self, dialog: FeedPropertiesDialog) -> None:
+    def connect_feed(self, dialog: FeedPropertiesDialog) -> None:
         """Fill the part of a feed's properties and do what it asks for."""
-        form, feed_id = dialog.keeping, dialog.feed_id
+        form, feed_id = dialog.retention, dialog.feed_id
         previews, rules = Latest(self._runner), Latest(self._runner, Lane.WRITE)
-        form.preview_asked.connect(
+        form.preview_requested.connect(
             lambda rule: previews.ask(
                 partial(self._preview_feed, feed_id, rule), form.show_preview, self._failed
             )
@@ -88,24 +88,24 @@ class RetentionController(QObject):
 
     def _preview(self, rule: RetentionRule) -> RetentionPreview:
         own = retention.rules(self._library).own
-        return retention.preview(self._library, Rules(rule, own))
+        return retention.preview(self._library, RetentionRules(rule, own))
 
     def _preview_feed(self, feed_id: int, rule: RetentionRule | None) -> RetentionPreview:
         found = retention.rules(self._library)
         own = {feed: each for feed, each in found.own.items() if feed != feed_id}
         if rule is not None:
             own[feed_id] = rule
-        return retention.preview(self._library, Rules(found.overall, own), feed_id)
+        return retention.preview(self._library, RetentionRules(found.overall, own), feed_id)
 
     def _use(self, rule: RetentionRule, page: RetentionPage, rooms: Latest) -> None:
         retention.set_overall(self._settings, rule)
 
         def work() -> Changes:
             own = retention.rules(self._library).own
-            return retention.apply(self._library, Rules(rule, own))
+            return retention.apply(self._library, RetentionRules(rule, own))
 
         def shown() -> None:
-            page.preview_asked.emit(page.fields.rule)
+            page.preview_requested.emit(page.fields.rule)
             self._show_room(page, rooms)
 
         self._runner.submit(Lane.COMPUTE, work, self._applied, self._failed)
@@ -128,17 +128,17 @@ class RetentionController(QObject):
         self.applied.emit(gone)
         if gone:
             said = self.tr("%n article(s) moved to the bin", "", gone)
-            self._notices.say(said, self.tr("Open Bin"), self.bin_asked.emit)
+            self._toast.show_message(said, self.tr("Open Bin"), self.bin_requested.emit)
 
     def _show_room(self, page: RetentionPage, rooms: Latest) -> None:
-        def work() -> tuple[BinUse, Space]:
+        def work() -> tuple[BinUse, LibraryUse]:
             return bin_.content(self._library).use, retention.space(self._library)
 
         rooms.ask(work, lambda found: page.show_room(*found), self._failed)
 
     def _compact(self, page: RetentionPage, rooms: Latest) -> None:
         def say(freed: int) -> None:
-            self._notices.say(self.tr("{size} given back").format(size=data_size(freed)))
+            self._toast.show_message(self.tr("{size} given back").format(size=data_size(freed)))
 
         work = partial(integrity.compact, self._library)
         self._runner.submit(Lane.COMPUTE, work, say, self._failed)

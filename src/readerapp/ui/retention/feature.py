@@ -1,9 +1,9 @@
-"""Builds and connects the bin and the rules about how long articles are kept."""
+"""Builds and connects the bin and the retention rules."""
 
 from PySide6.QtCore import QObject
 
 from readerapp.background.retention_timer import RetentionTimer
-from readerapp.library.retention_run import Tidied
+from readerapp.library.retention_run import RetentionOutcome
 from readerapp.ui.bin.controller import BinController
 from readerapp.ui.retention.controller import RetentionController
 from readerapp.ui.shell.context import Context
@@ -13,7 +13,7 @@ from readerapp.ui.subscribing.feature import SubscriptionsFeature
 
 
 class RetentionFeature(QObject):
-    """The running app's parts about what is kept. Built once the first rows are on screen."""
+    """The feature of retention. Built once the first rows are on screen."""
 
     def __init__(
         self,
@@ -30,23 +30,23 @@ class RetentionFeature(QObject):
         self._listing = common.listing
         self.bin = BinController(library, runner, events, undo, settings, window, failed)
         self.rules = RetentionController(
-            library, runner, events, undo, settings, window.notices, failed, self
+            library, runner, events, undo, settings, window.toast, failed, self
         )
         self.timer = RetentionTimer(library, runner, feeds.refresher, failed, self)
-        self.rules.bin_asked.connect(self.bin.show)
-        self.rules.applied.connect(feeds.activity.note_tidied)
-        self.timer.tidied.connect(self._on_tidied)
-        help_.keeping_page_opened.connect(self.rules.connect_page)
-        feeds.properties.opened.connect(self.rules.serve_feed)
+        self.rules.bin_requested.connect(self.bin.show)
+        self.rules.applied.connect(feeds.activity.note_retention)
+        self.timer.applied.connect(self._on_applied)
+        help_.retention_page_opened.connect(self.rules.connect_page)
+        feeds.properties.opened.connect(self.rules.connect_feed)
         events.subscriptions_changed.connect(common.listing.recount)  # of the bin, too
 
     def stop(self) -> None:
         """End the tidying that is going on: what it did stays."""
         self.timer.stop()
 
-    def _on_tidied(self, result: Tidied) -> None:
+    def _on_applied(self, result: RetentionOutcome) -> None:
         """Quietly: it is told in the activity window, and the bin shows it."""
-        self._feeds.activity.note_tidied(len(result.changes.removed))
+        self._feeds.activity.note_retention(len(result.changes.removed))
         self._events.publish(result.changes)
         if result.forgotten:
             self._listing.recount()

@@ -1,4 +1,4 @@
-"""How long the articles of one feed are kept, in its properties."""
+"""The retention form in the properties of a feed."""
 
 from PySide6.QtCore import QSignalBlocker, QTimer, Signal
 from PySide6.QtWidgets import (
@@ -22,9 +22,12 @@ FIRST_OWN = RetentionRule(days=365)  # what the fields begin with
 
 
 class FeedRetentionForm(QWidget):
-    """As all feeds, everything, or a rule of its own; in force once "Use This Rule" is pressed."""
+    """Retention of one feed: the common rule, everything, or its own rule.
 
-    preview_asked = Signal(object)  # RetentionRule, or None for the overall one
+    A rule is in force once "Use This Rule" is pressed.
+    """
+
+    preview_requested = Signal(object)  # RetentionRule, or None for the overall one
     rule_chosen = Signal(object)  # RetentionRule, or None
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -36,7 +39,7 @@ class FeedRetentionForm(QWidget):
         self.use_rule = QPushButton(self)
         self._label = QLabel(self)
         self._asking = QTimer(self, singleShot=True, interval=ASK_AFTER)
-        self._asking.timeout.connect(lambda: self.preview_asked.emit(self.rule))
+        self._asking.timeout.connect(lambda: self.preview_requested.emit(self.rule))
         self._lay_out()
         keep_translated(self, self._set_texts)
         self.show_rule(None)

@@ -1,4 +1,4 @@
-"""The limits of a rule as fields."""
+"""Fields of a retention rule."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
@@ -9,8 +9,10 @@ from readerapp.ui.settings.form import Draft, narrow_form
 
 
 class RuleFields(QWidget):
-    """Shows a rule and emits when it is edited. `is_overall`: with what only the rule of all feeds
-    has."""
+    """Fields that show a rule and emit when it is edited.
+
+    `is_overall`: with what only the rule of all feeds has.
+    """
 
     changed = Signal()
 

@@ -1,4 +1,4 @@
-"""The preview of a retention rule, in words, before it is in force."""
+"""Preview of a retention rule: what it would remove."""
 
 from PySide6.QtCore import QLocale, QObject, Qt
 from PySide6.QtGui import QFont
@@ -12,7 +12,7 @@ from readerapp.ui.widgets.text_layout import scaled_font
 
 
 class RulePreview(QFrame):
-    """A headline and some lines; "" while nothing is known yet."""
+    """Shows a preview: a headline and some lines, "" while nothing is known yet."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -48,7 +48,7 @@ _FEEDS, _TITLES = 4, 3  # named in the preview
 
 
 class PreviewWords(QObject):
-    """Ask anew after a language change."""
+    """Makes the texts of previews in the interface language of the moment."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)

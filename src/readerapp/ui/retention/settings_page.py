@@ -1,11 +1,11 @@
-"""The settings page about how long articles are kept, about the bin, and about the room taken."""
+"""The settings page about retention rules, the bin, and the disk space used."""
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from readerapp import settings as declared
 from readerapp.domain.bin import BinUse
-from readerapp.domain.retention import RetentionPreview, RetentionRule, Space
+from readerapp.domain.retention import LibraryUse, RetentionPreview, RetentionRule
 from readerapp.settings import Settings
 from readerapp.ui.bin.words import BinWords
 from readerapp.ui.language.wording import data_size
@@ -17,18 +17,21 @@ ASK_AFTER = 300  # ms without a key: a preview reads much of a large library
 
 
 class RetentionPage(QScrollArea):
-    """A rule is in force once "Use This Rule" is pressed; all else takes effect at once."""
+    """The settings page about retention.
 
-    preview_asked = Signal(object)  # RetentionRule
+    A rule is in force once "Use This Rule" is pressed; all else takes effect at once.
+    """
+
+    preview_requested = Signal(object)  # RetentionRule
     rule_chosen = Signal(object)  # RetentionRule
-    bin_asked = Signal()
-    compact_asked = Signal()
+    bin_requested = Signal()
+    compact_requested = Signal()
 
     def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._in_force = RetentionRule()
         self._use: BinUse | None = None
-        self._space: Space | None = None
+        self._space: LibraryUse | None = None
         content = QWidget(self)
         column = page_column(content)
         rule = group_form(column, settings, lambda: self.tr("How long articles are kept"))
@@ -53,15 +56,17 @@ class RetentionPage(QScrollArea):
             lambda count: self.tr(" day(s)", "", count),
         )
         self._bin_use = bin_.note(self._bin_text)
-        (self.open_bin,) = bin_.buttons((lambda: self.tr("Open &Bin…"), self.bin_asked))
+        (self.open_bin,) = bin_.buttons((lambda: self.tr("Open &Bin…"), self.bin_requested))
         room = group_form(column, settings, lambda: self.tr("Room on disk"))
         self._room = room.note(self._room_text)
-        (self.compact,) = room.buttons((lambda: self.tr("Com&pact the File"), self.compact_asked))
+        (self.compact,) = room.buttons(
+            (lambda: self.tr("Com&pact the File"), self.compact_requested)
+        )
         column.addStretch()
         self._told = (bin_, room)
         self._show_told()
         self._asking = QTimer(self, singleShot=True, interval=ASK_AFTER)
-        self._asking.timeout.connect(lambda: self.preview_asked.emit(self.fields.rule))
+        self._asking.timeout.connect(lambda: self.preview_requested.emit(self.fields.rule))
         self.fields.changed.connect(self._on_fields)
         self.setWidget(content)
         self.setWidgetResizable(True)
@@ -78,7 +83,7 @@ class RetentionPage(QScrollArea):
         """Show what the rule in the fields would do."""
         self.preview.show_preview(found)
 
-    def show_room(self, use: BinUse, space: Space) -> None:
+    def show_room(self, use: BinUse, space: LibraryUse) -> None:
         """Show what the bin holds and the room the library takes."""
         self._use, self._space = use, space
         self.compact.setEnabled(space.free_bytes > 0)

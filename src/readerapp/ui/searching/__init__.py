@@ -1,4 +1,4 @@
-"""What helps with searching: completion, the help popover, saved searches, repairing the index.
+"""Searching: completion, the help popover, saved searches, repair of the index.
 
 `completion` and `help` stand below the search box, which itself is in `article_list`; `controller`
 connects them, `saved_searches` names, counts and changes searches in the navigation, `index_repair`

@@ -38,7 +38,7 @@ _DATED = (Operator.BEFORE, Operator.AFTER, Operator.ON)
 
 @dataclass(frozen=True)
 class Suggestion:
-    """What to write in the place of the characters from `start` to the cursor, and what it is."""
+    """Suggestion: replaces the characters from `start` to the cursor."""
 
     text: str
     label: str
@@ -47,7 +47,7 @@ class Suggestion:
 
 @dataclass(frozen=True)
 class Completions:
-    """The names that can be offered: of feeds and folders, and languages by their tags."""
+    """Names to complete with: of feeds and folders, and languages by their tags."""
 
     feeds: tuple[str, ...] = ()
     folders: tuple[str, ...] = ()
@@ -149,7 +149,7 @@ _ROLE = Qt.ItemDataRole.UserRole
 
 @guarded
 class Completer(QObject):
-    """Shows what `suggest` gives for what is typed into `edit`."""
+    """Completion list: shows what `suggest` returns for what is typed into `edit`."""
 
     closed = Signal()
 
@@ -167,7 +167,7 @@ class Completer(QObject):
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.list.hide()
-        self.list.itemClicked.connect(self._take)
+        self.list.itemClicked.connect(self._accept)
         edit.textEdited.connect(lambda _text: self.offer())
         edit.installEventFilter(self)
 
@@ -219,7 +219,7 @@ class Completer(QObject):
         elif key in (Qt.Key.Key_Down, Qt.Key.Key_Up) and self.list.isVisible():
             self._step(1 if key == Qt.Key.Key_Down else -1)
         elif self._is_ours(event):
-            self._take(self.list.currentItem())
+            self._accept(self.list.currentItem())
         else:
             if key in (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Home, Qt.Key.Key_End):
                 self.hide()
@@ -237,7 +237,7 @@ class Completer(QObject):
         said = self.list.item(row).text() if row >= 0 else self._edit.text()
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._edit, said))
 
-    def _take(self, item: QListWidgetItem) -> None:
+    def _accept(self, item: QListWidgetItem) -> None:
         chosen: Suggestion = item.data(_ROLE)
         edit = self._edit
         text, cursor = edit.text(), edit.cursorPosition()
@@ -248,7 +248,7 @@ class Completer(QObject):
         self.offer()  # the values of an operator come next
 
     def hide(self) -> None:
-        """Take the suggestions away."""
+        """Hide the suggestions."""
         if self.list.isVisible():
             self.list.hide()
             self.closed.emit()

@@ -1,14 +1,12 @@
-"""What helps to type a search: completion, the help popover, what of it was left out."""
+"""Controller of the search box: completion, the help popover, and problems of a search."""
 
-from collections.abc import Callable
 from datetime import date
 from functools import partial
 
 from PySide6.QtCore import QLocale, QObject
 
-from readerapp.background import Latest, LibraryEvents, TaskRunner
+from readerapp.background import Latest, LibraryEvents, OnFailure, TaskRunner
 from readerapp.domain.articles import Changes
-from readerapp.domain.errors import ReaderError
 from readerapp.domain.searches import Problem, SearchNames
 from readerapp.library import Library, searching
 from readerapp.ui.article_list.controller import ListController
@@ -17,11 +15,9 @@ from readerapp.ui.searching.completion import Completer, Completions, Suggestion
 from readerapp.ui.searching.help import SearchHelp, SearchWording
 from readerapp.ui.shell.window import MainWindow
 
-Failed = Callable[[ReaderError], None]
-
 
 class SearchBoxController(QObject):
-    """Serves the search box."""
+    """Controls the search box."""
 
     def __init__(
         self,
@@ -30,7 +26,7 @@ class SearchBoxController(QObject):
         events: LibraryEvents,
         window: MainWindow,
         listing: ListController,
-        failed: Failed,
+        failed: OnFailure,
     ) -> None:
         super().__init__(window)
         self._library = library
@@ -45,13 +41,13 @@ class SearchBoxController(QObject):
         self.completer = Completer(window.articles.search, window, self._suggest, self.show_help)
         self.completer.closed.connect(self._show_problems)
         listing.searched.connect(self._on_searched)
-        window.articles.head.help_asked.connect(self.show_help)
+        window.articles.head.help_requested.connect(self.show_help)
         events.changed.connect(self._on_changed)
         events.subscriptions_changed.connect(self._forget_names)
         keep_translated(window, self._set_texts)
 
     def show_help(self) -> None:
-        """Tell how to search, below the box."""
+        """Show the help popover below the box."""
         self.completer.hide()
         self._help = self._help or SearchHelp(self._window)
         self._help.open_below(self._window.articles.search)
@@ -88,7 +84,7 @@ class SearchBoxController(QObject):
     def _show_problems(self) -> None:
         """A word that can still become something is not called wrong."""
         problems = () if self.completer.list.isVisible() else dict.fromkeys(self._problems)
-        self._window.articles.head.tell("\n".join(map(self._words.problem, problems)))
+        self._window.articles.head.show_problems("\n".join(map(self._words.problem, problems)))
 
     def _set_texts(self) -> None:
         self._is_named = False

@@ -1,4 +1,4 @@
-"""Builds and connects searching: the box, saved searches, and the mending of the index."""
+"""Builds and connects searching: the box, saved searches, and the repair of the index."""
 
 from PySide6.QtCore import QObject, QTimer
 
@@ -8,11 +8,11 @@ from readerapp.ui.searching.saved_searches import SavedSearchController
 from readerapp.ui.shell.context import Context
 from readerapp.ui.shell.undo import UndoStack
 
-MEND_AFTER = 300  # ms: before relating, which may go on for long
+REPAIR_AFTER = 300  # ms: before relating, which may go on for long
 
 
 class SearchFeature(QObject):
-    """The running app's parts about searching. Built once the first rows are on screen."""
+    """The feature of searching. Built once the first rows are on screen."""
 
     def __init__(self, common: Context, undo: UndoStack) -> None:
         super().__init__(common.window)
@@ -20,8 +20,8 @@ class SearchFeature(QObject):
         window, listing, failed = common.window, common.listing, common.failed
         self.box = SearchBoxController(library, runner, events, window, listing, failed)
         self.saved = SavedSearchController(library, runner, events, window, listing, undo, failed)
-        self.mender = IndexRepairer(library, runner, window.notices)
+        self.index_repairer = IndexRepairer(library, runner, window.toast)
 
     def start(self) -> None:
-        """Look soon whether the index is whole."""
-        QTimer.singleShot(MEND_AFTER, self, self.mender.start)
+        """Check the index soon, and repair it."""
+        QTimer.singleShot(REPAIR_AFTER, self, self.index_repairer.start)

@@ -1,4 +1,4 @@
-"""The words of searching: what operators mean, what was left out, and the help popover."""
+"""Texts about searching: meanings of operators, problems of a search, and the help popover."""
 
 from PySide6.QtCore import QLocale, QObject, QPoint, Qt
 from PySide6.QtGui import QFont, QFontDatabase, QKeyEvent
@@ -12,7 +12,7 @@ from readerapp.ui.widgets.text_layout import scaled_font
 
 
 class SearchWording(QObject):
-    """Sentences of the interface language. Ask anew after a language change."""
+    """Makes texts about searching in the interface language of the moment."""
 
     def meanings(self) -> dict[str, str]:
         """Return what each operator and each of its values means, as completion writes them."""
@@ -82,7 +82,7 @@ MEANING_WIDTH = 250  # pixels; longer sentences break
 
 @guarded
 class SearchHelp(QFrame):
-    """Examples and what they find. Esc, F1 or a click outside closes it."""
+    """Help popover: examples and what they find. Esc, F1 or a click outside closes it."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Popup)

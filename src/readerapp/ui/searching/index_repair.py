@@ -12,31 +12,31 @@ from readerapp.ui.shell.toast import Toast
 
 
 class IndexRepairer(QObject):
-    """One step after the other, so that relating and importing have their turns in between."""
+    """Repairs the search index step by step, so that relating and importing run in between."""
 
-    def __init__(self, library: Library, runner: TaskRunner, notices: Toast) -> None:
+    def __init__(self, library: Library, runner: TaskRunner, toast: Toast) -> None:
         super().__init__()
         self._library = library
         self._runner = runner
-        self._notices = notices
+        self._toast = toast
         self._waiting: array[int] = array("q")
-        self._mended = 0
+        self._repaired = 0
 
     def start(self) -> None:
-        """Look whether the index is whole, and mend it if it is not."""
+        """Check whether the index is complete, and repair it if it is not."""
         work = partial(search_index.unindexed, self._library)
         self._runner.submit(Lane.RELATE, work, self._begin, self._failed)
 
     def _begin(self, waiting: "array[int]") -> None:
         self._waiting = waiting
         if waiting:
-            self._notices.say(
+            self._toast.show_message(
                 self.tr("The search is being put in order. Until then it may miss articles.")
             )
             self._go_on(0)
 
     def _go_on(self, added: int) -> None:
-        self._mended += added
+        self._repaired += added
         step, self._waiting = (
             self._waiting[: search_index.STEP],
             self._waiting[search_index.STEP :],
@@ -45,8 +45,8 @@ class IndexRepairer(QObject):
             work = partial(search_index.index_articles, self._library, step)
             self._runner.submit(Lane.RELATE, work, self._go_on, self._failed)
         else:
-            self._notices.say(
-                self.tr("The search is in order: %n article(s) were missing.", "", self._mended)
+            self._toast.show_message(
+                self.tr("The search is in order: %n article(s) were missing.", "", self._repaired)
             )
 
     def _failed(self, _error: ReaderError) -> None:

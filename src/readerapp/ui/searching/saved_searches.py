@@ -1,4 +1,4 @@
-"""Saved searches in the navigation: named, counted, changed, each with undo."""
+"""Saved searches: the dialog, and the controller of their entries in the navigation."""
 
 from collections.abc import Callable
 from functools import partial
@@ -13,9 +13,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from readerapp.background import Latest, LibraryEvents, TaskRunner
+from readerapp.background import Latest, LibraryEvents, OnFailure, TaskRunner
 from readerapp.domain.articles import ArticleQuery, View
-from readerapp.domain.errors import ReaderError
 from readerapp.domain.searches import Operator, SavedSearch
 from readerapp.library import Library, saved_searches
 from readerapp.library.marks import ActionResult
@@ -28,7 +27,7 @@ from readerapp.ui.shell.window import MainWindow
 
 
 class SaveSearchDialog(QDialog):
-    """A name and what is searched for; neither may be empty."""
+    """Dialog that saves a search: its name and query; neither may be empty."""
 
     def __init__(self, name: str, query: str, parent: QWidget) -> None:
         super().__init__(parent)
@@ -70,11 +69,9 @@ class SaveSearchDialog(QDialog):
 
 COUNT_AFTER = 700  # ms after a change; a refresh tells of new articles once a second
 
-Failed = Callable[[ReaderError], None]
-
 
 class SavedSearchController(QObject):
-    """Serves the section of saved searches."""
+    """Controls the section of saved searches in the navigation."""
 
     def __init__(
         self,
@@ -84,7 +81,7 @@ class SavedSearchController(QObject):
         window: MainWindow,
         listing: ListController,
         undo: UndoStack,
-        failed: Failed,
+        failed: OnFailure,
     ) -> None:
         super().__init__(window)
         self._library = library
@@ -104,14 +101,14 @@ class SavedSearchController(QObject):
 
     def _connect(self) -> None:
         window, ask = self._window, self._window.navigation.requests
-        ask.search_rename_asked.connect(self.rename)
-        ask.search_edit_asked.connect(self.edit)
-        ask.search_remove_asked.connect(self.remove)
-        ask.search_move_asked.connect(self.move)
-        window.articles.head.save_asked.connect(self.save)
+        ask.search_rename_requested.connect(self.rename)
+        ask.search_edit_requested.connect(self.edit)
+        ask.search_remove_requested.connect(self.remove)
+        ask.search_move_requested.connect(self.move)
+        window.articles.head.save_requested.connect(self.save)
         window.commands["save_search"].triggered.connect(self.save)
-        self._listing.shown.connect(self._word_commands)
-        self._word_commands()
+        self._listing.shown.connect(self._set_command_texts)
+        self._set_command_texts()
 
     def load(self) -> None:
         """Read the saved searches, then count what they find."""
@@ -140,7 +137,7 @@ class SavedSearchController(QObject):
         name = self._name_of(search_id)
         said = self.tr("Search “{name}” removed").format(name=isolate(name))
         action = partial(saved_searches.remove, self._library, search_id)
-        self._undo.run(self.tr("Remove Search"), action, partial(self._say, said))
+        self._undo.run(self.tr("Remove Search"), action, partial(self._show_done, said))
 
     def move(self, search_id: int, by: int) -> None:
         """Move a saved search up (-1) or down (1)."""
@@ -161,15 +158,15 @@ class SavedSearchController(QObject):
         def action() -> ActionResult:
             return saved_searches.add(self._library, name, query)[1]
 
-        self._undo.run(self.tr("Save Search"), action, partial(self._say, said))
+        self._undo.run(self.tr("Save Search"), action, partial(self._show_done, said))
 
     def _change(self, search_id: int, name: str, query: str) -> None:
         action = partial(saved_searches.change, self._library, search_id, name, query)
         self._undo.run(self.tr("Change Search"), action)
 
-    def _say(self, said: str, done: ActionResult) -> None:
+    def _show_done(self, said: str, done: ActionResult) -> None:
         if done.undo:
-            self._window.notices.say(said, self.tr("Undo"), self._undo.newest())
+            self._window.toast.show_message(said, self.tr("Undo"), self._undo.newest())
 
     def _on_listed(self, saved: tuple[SavedSearch, ...]) -> None:
         shown = self._query_of(self._listing.query.saved_id)
@@ -217,5 +214,5 @@ class SavedSearchController(QObject):
             parts.append(query.search)
         return " ".join(filter(None, parts))
 
-    def _word_commands(self) -> None:
+    def _set_command_texts(self) -> None:
         self._window.commands["save_search"].setEnabled(bool(self._as_text(self._listing.query)))

@@ -20,16 +20,16 @@ class SettingsController(QObject):
     def __init__(
         self,
         settings: Settings,
-        look: Appearance,
+        appearance: Appearance,
         window: MainWindow,
         reading: ReadingController,
     ) -> None:
         super().__init__(window)
         self._settings = settings
-        self._look = look
+        self._appearance = appearance
         self._window = window
         self._reading = reading
-        look.theme_changed.connect(self._on_theme)
+        appearance.theme_changed.connect(self._on_theme)
         window.menus.themes.triggered.connect(lambda a: self.use_theme(a.data()))
         window.menus.languages.triggered.connect(lambda a: self.use_language(a.data()))
         window.commands["toggle_navigation"].toggled.connect(
@@ -49,7 +49,7 @@ class SettingsController(QObject):
         self.apply_reading()
 
     def apply_reading(self) -> None:
-        """Take over how articles look and when they count as read."""
+        """Apply the settings of the reading pane and of marking as read."""
         get = self._settings.get
         view = self._window.reading.view
         view.set_serif(get(declared.READING_FONT) is ReadingFont.SERIF)
@@ -61,13 +61,13 @@ class SettingsController(QObject):
     def use_theme(self, name: str) -> None:
         """Switch the theme and remember it."""
         self._settings.set(declared.THEME, declared.ThemeChoice(name))
-        self._look.use_theme(name)
+        self._appearance.use_theme(name)
         self._check_menus()
 
     def use_language(self, tag: str) -> None:
         """Switch the interface language and remember it."""
         self._settings.set(declared.INTERFACE_LANGUAGE, tag)
-        self._look.use_language(tag)
+        self._appearance.use_language(tag)
         self._check_menus()
 
     def dialog(self) -> SettingsDialog:
@@ -99,7 +99,7 @@ class SettingsController(QObject):
         menus.check(menus.languages, self._settings.get(declared.INTERFACE_LANGUAGE))
 
     def _on_theme(self) -> None:
-        window, theme = self._window, self._look.theme
+        window, theme = self._window, self._appearance.theme
         for pane in (
             window.navigation,
             window.articles,
@@ -112,7 +112,7 @@ class SettingsController(QObject):
     def _use_language(self) -> None:
         """Have the rows and cards measured and worded in the language in use."""
         for pane in (self._window.articles, self._window.related, self._window.story):
-            pane.set_language(self._look.language)
+            pane.set_language(self._appearance.language)
 
     def _remember_zoom(self, percent: int) -> None:
         """Keep the size the setting can hold that is nearest to this zoom."""

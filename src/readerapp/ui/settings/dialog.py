@@ -1,4 +1,4 @@
-"""Settings. A change takes effect at once; there is no OK."""
+"""The settings dialog. A change takes effect at once; there is no OK."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
@@ -23,12 +23,12 @@ from readerapp.ui.retention.settings_page import RetentionPage
 from readerapp.ui.settings.form import page_form
 from readerapp.ui.shell.commands import capitalised
 
-PAGES = ("appearance", "reading", "news", "keeping", "backups", "privacy")
+PAGES = ("appearance", "reading", "news", "retention", "backups", "privacy")
 EDGES = 8  # pixels beside the names of the pages
 
 
 class SettingsDialog(QDialog):
-    """Six pages. `news`, `keeping`, `backups` and `privacy` are filled by their controllers."""
+    """The settings dialog. Controllers fill the pages `news`, `retention`, `backups`, `privacy`."""
 
     changed = Signal(object)  # the Setting of the first two pages that was changed
 
@@ -39,10 +39,10 @@ class SettingsDialog(QDialog):
         appearance, reading = self._appearance_page(settings), self._reading_page(settings)
         self.news = NewsPage(settings, self)
         self.backups = BackupsPage(settings, self)
-        self.keeping = RetentionPage(settings, self)
+        self.retention = RetentionPage(settings, self)
         self.privacy = PrivacyPage(self)
         self._close = QPushButton(self)
-        for page in (appearance, reading, self.news, self.keeping, self.backups, self.privacy):
+        for page in (appearance, reading, self.news, self.retention, self.backups, self.privacy):
             self._pages.addWidget(page)
             self.names.addItem("")
         self._lay_out()
@@ -50,7 +50,7 @@ class SettingsDialog(QDialog):
         self.resize(760, 620)
 
     def show_page(self, name: str) -> None:
-        """Open at a page: "appearance", "reading", "news", "keeping", "backups" or "privacy"."""
+        """Open at a page: "appearance", "reading", "news", "retention", "backups" or "privacy"."""
         self.names.setCurrentRow(PAGES.index(name))
 
     def _appearance_page(self, settings: Settings) -> QWidget:

@@ -1,4 +1,4 @@
-"""Rows of a form, made from declared settings: the range and the kind of a value come from there.
+"""Settings forms: rows made from declared settings, which give the range and kind of a value.
 
     form = Form(QFormLayout(page), settings, page)
     self.at_start = form.check(REFRESH_AT_START, lambda: self.tr("Also when Readerapp &starts"))
@@ -39,7 +39,7 @@ Choices = Callable[[], Iterable[tuple[Value, str]]]  # values with their names
 
 
 class Values(Protocol):
-    """Where the values of a form are read and stored: `Settings`, or a `Draft`."""
+    """Store of the values of a form: `Settings`, or a `Draft`."""
 
     def get(self, setting: Setting[Value]) -> Value:
         """Return a value."""
@@ -49,7 +49,7 @@ class Values(Protocol):
 
 
 class Draft(Generic[Whole]):
-    """Lets a form edit the fields of an immutable value, a dataclass, as if they were settings.
+    """Draft of an immutable value, a dataclass, whose fields a form edits like settings.
 
     A field is what the last part of a setting's key names: "days" of "retention.days".
     """
@@ -62,7 +62,7 @@ class Draft(Generic[Whole]):
         return cast(Value, getattr(self.value, _field(setting)))
 
     def set(self, setting: Setting[Value], value: Value) -> None:
-        """Take another value into the field."""
+        """Set a field to another value."""
         self.value = replace(cast(Any, self.value), **{_field(setting): value})
 
 
@@ -205,7 +205,7 @@ class Form(QObject):
         self.add(box, show_named)
 
     def add(self, widget: QWidget, show: Callable[[], None]) -> None:
-        """Have `show` called now and by `show`, while the widget emits nothing."""
+        """Add a row whose `show` is called now and by `show`, while the widget emits nothing."""
         self._rows.append((widget, show))
         blocker = QSignalBlocker(widget)
         show()

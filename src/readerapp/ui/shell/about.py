@@ -24,7 +24,7 @@ from readerapp.ui.widgets.dialog_parts import closing_row
 
 
 class TextDialog(QDialog):
-    """A longer text (Markdown or plain, from the package) with a Close button. It loads nothing."""
+    """Dialog with a text (Markdown or plain, from the package). It loads nothing."""
 
     def __init__(
         self, title: str, text: str, parent: QWidget | None = None, *, is_plain: bool = False
@@ -43,7 +43,7 @@ class TextDialog(QDialog):
 
 
 class AboutDialog(QDialog):
-    """What this is, which version, under which licence, and where the data lies."""
+    """About dialog: what this is, which version and licence, and where the data lies."""
 
     def __init__(self, data_folder: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -81,7 +81,7 @@ class AboutDialog(QDialog):
 
 
 class ShortcutsDialog(QDialog):
-    """Every command with its keys."""
+    """Dialog of keyboard shortcuts: every command with its keys."""
 
     def __init__(self, actions: Iterable[QAction], parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -1,4 +1,4 @@
-"""The command router: connects each command of the window with what it does."""
+"""The command router: connects each command of the window with its handler."""
 
 from collections.abc import Callable
 from dataclasses import replace
@@ -24,7 +24,7 @@ from readerapp.ui.story.controller import StoryController
 
 
 class CommandRouter(QObject):
-    """What happens when a command is chosen."""
+    """Connects commands with handlers, and enables those that make sense."""
 
     def __init__(
         self,
@@ -46,7 +46,7 @@ class CommandRouter(QObject):
         self._imports = imports
         self._undo = undo
         self._stories = stories
-        self._notices = ErrorMessages(self)
+        self._messages = ErrorMessages(self)
         for name, handler in self._handlers().items():
             window.commands[name].triggered.connect(handler)
         self._connect_panes()
@@ -94,7 +94,7 @@ class CommandRouter(QObject):
         window.articles.article_activated.connect(self._on_activated)
         window.dropped.connect(self._imports.import_mime)
         commands["full_screen"].toggled.connect(self._full_screen)
-        commands["other_reading"].toggled.connect(self._reading.show_other_reading)
+        commands["other_reading"].toggled.connect(self._reading.show_alternate_text)
         self._reading.opened.connect(self._on_opened)
         self._stories.shown.connect(lambda _: self._update_commands())
         self._reading.refreshed.connect(self._update_commands)
@@ -116,7 +116,10 @@ class CommandRouter(QObject):
 
     def _step_unread(self, by: int) -> None:
         self._listing.step_unread(
-            by, lambda: self._window.notices.say(self.tr("There is no other unread article here."))
+            by,
+            lambda: self._window.toast.show_message(
+                self.tr("There is no other unread article here.")
+            ),
         )
 
     def _on_activated(self, article_id: int) -> None:
@@ -162,7 +165,7 @@ class CommandRouter(QObject):
         commands["back"].setEnabled(
             self._window.panes.single or self._reading.can_go_back or self._stories.is_open
         )
-        commands["other_reading"].setEnabled(bool(article and article.has_other_reading))
+        commands["other_reading"].setEnabled(bool(article and article.has_alternate_text))
         if head:
             read = self.tr("Mark as Unr&ead") if head.is_read else self.tr("Mark as R&ead")
             star = self.tr("Remove &Star") if head.is_starred else self.tr("&Star")
@@ -207,7 +210,7 @@ class CommandRouter(QObject):
 
     def _on_imported(self, article_id: int, new: int) -> None:
         if new:
-            self._window.notices.say(
+            self._window.toast.show_message(
                 self.tr("%n article(s) imported", "", new), self.tr("Undo"), self._undo.newest()
             )
         if article_id and not self._reading.head:
@@ -237,5 +240,5 @@ class CommandRouter(QObject):
         )
 
     def failed(self, error: ReaderError) -> None:
-        """Say quietly what failed."""
-        self._window.notices.say(self._notices.word(error))
+        """Show a failure in the toast."""
+        self._window.toast.show_message(self._messages.message(error))

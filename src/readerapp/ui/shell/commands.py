@@ -1,4 +1,4 @@
-"""Every command of the window as a QAction with its shortcut, and the menu bar."""
+"""Commands of the window as QActions with shortcuts, and the menu bar."""
 
 from collections.abc import Iterable
 

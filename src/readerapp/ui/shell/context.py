@@ -1,21 +1,16 @@
 """The context: what a feature is given to connect itself with the running application."""
 
-from collections.abc import Callable
-
-from readerapp.background import LibraryEvents, TaskRunner
-from readerapp.domain.errors import ReaderError
+from readerapp.background import LibraryEvents, OnFailure, TaskRunner
 from readerapp.domain.values import dataclass
 from readerapp.library import Library
 from readerapp.settings import Settings
 from readerapp.ui.article_list.controller import ListController
 from readerapp.ui.shell.window import MainWindow
 
-Failed = Callable[[ReaderError], None]
-
 
 @dataclass(frozen=True)
 class Context:
-    """What there is one of before the first rows are on screen."""
+    """The objects that exist once, before the first rows are on screen."""
 
     library: Library
     runner: TaskRunner
@@ -23,4 +18,4 @@ class Context:
     settings: Settings
     window: MainWindow
     listing: ListController
-    failed: Failed
+    failed: OnFailure

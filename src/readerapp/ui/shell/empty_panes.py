@@ -1,4 +1,4 @@
-"""Empty states of the list and the reading pane: what they say and offer when there is nothing."""
+"""Controller of empty states: the message and actions of the list when it has no rows."""
 
 from PySide6.QtCore import QObject
 
@@ -10,7 +10,7 @@ from readerapp.ui.shell.window import MainWindow
 
 
 class EmptyPanesController(QObject):
-    """Keeps the empty list's sentence true: empty library, nothing unread, no result."""
+    """Updates the message of the empty list: empty library, nothing unread, no result."""
 
     def __init__(
         self,
@@ -38,7 +38,7 @@ class EmptyPanesController(QObject):
         empty = self._window.articles.empty
         query, counts = self._listing.query, self._listing.counts
         if not counts.total:
-            empty.say(
+            empty.show_message(
                 self.tr("Your library is empty"),
                 self.tr(
                     "Subscribe to the feeds of newsrooms you trust, drop pages and files here, or "
@@ -48,45 +48,45 @@ class EmptyPanesController(QObject):
                 self.tr("Explore with samples"),
             )
         elif query.search and self._listing.is_narrowed:
-            empty.say(
+            empty.show_message(
                 self.tr("Nothing found"),
                 self.tr("No article of this list fits “{words}”.").format(words=query.search),
                 self.tr("Search everywhere"),
                 self.tr("Clear the search"),
             )
         elif query.search:
-            empty.say(
+            empty.show_message(
                 self.tr("Nothing found"),
                 self.tr("No article fits “{words}”.").format(words=query.search),
                 self.tr("Clear the search"),
             )
         elif query.saved_id is not None:
-            empty.say(
+            empty.show_message(
                 self.tr("Nothing found"),
                 self.tr("No article fits this search now."),
                 self.tr("Show all articles"),
             )
         elif query.view is View.UNREAD:
-            empty.say(
+            empty.show_message(
                 self.tr("All read"),
                 self.tr("There is nothing unread. Enjoy the day."),
                 self.tr("Show all articles"),
             )
         elif query.view is View.STARRED:
-            empty.say(
+            empty.show_message(
                 self.tr("No stars yet"),
                 self.tr("Star an article with S, and it is kept here."),
                 self.tr("Show all articles"),
             )
         elif query.feed_id is not None or query.folder_id is not None:
-            empty.say(
+            empty.show_message(
                 self.tr("Nothing has come yet"),
                 self.tr("If it stays like this, the activity window says why."),
                 self.tr("Refresh"),
                 self.tr("Activity…"),
             )
         else:
-            empty.say(self.tr("No articles here"), "", self.tr("Show all articles"))
+            empty.show_message(self.tr("No articles here"), "", self.tr("Show all articles"))
 
     def _act(self, button: int) -> None:
         query = self._listing.query

@@ -1,5 +1,5 @@
-"""The window before its parts are loaded: the right size, place and colours within a tenth of a
-second. Panes, library and rows follow (docs/technotes/start-up.md).
+"""First paint: the window before its parts are loaded, with size, place and colours within 0.1 s.
+Panes, library and rows follow (docs/technotes/start-up.md).
 
 What it needs to know lies in a small cache file of its own, so that nothing else is loaded first.
 """

@@ -22,23 +22,23 @@ from readerapp.ui.widgets.pictures import Pictures
 
 @dataclass(frozen=True)
 class FirstPanes:
-    """Navigation, list, and what stands around them."""
+    """The first panes: navigation, list, and the widgets around them."""
 
     navigation: NavigationPane
     articles: ArticleListPane
     nothing_open: NothingOpen
     commands: Actions
     menus: Menus
-    standing: StatusBanner
-    notices: Toast
+    status_banner: StatusBanner
+    toast: Toast
     imports: ImportPanel
 
 
 def first_panes(
-    window: MainWindow, look: Appearance, listing: ListController, pictures: Pictures
+    window: MainWindow, appearance: Appearance, listing: ListController, pictures: Pictures
 ) -> FirstPanes:
     """Make what the window needs to show its first rows."""
-    theme, commands = look.theme, Actions(window)
+    theme, commands = appearance.theme, Actions(window)
     return FirstPanes(
         NavigationPane(theme),
         ArticleListPane(listing.request_heads, pictures.thumbnail, theme, listing.request_excerpts),
@@ -51,22 +51,22 @@ def first_panes(
     )
 
 
-def restore_window(window: MainWindow, look: Appearance, settings: Settings) -> None:
-    """Take over stored sizes, theme and language before the first rows are painted."""
+def restore_window(window: MainWindow, appearance: Appearance, settings: Settings) -> None:
+    """Restore stored sizes, theme and language before the first rows are painted."""
     get, navigation = settings.get, window.navigation
     window.restore(get(declared.WINDOW_GEOMETRY), get(declared.SPLITTER_STATE))
     window.commands["toggle_navigation"].setChecked(get(declared.NAVIGATION_VISIBLE))
     window.commands["toggle_related"].setChecked(get(declared.RELATED_VISIBLE))
     window.articles.set_density(get(declared.LIST_DENSITY))
-    window.articles.set_language(look.language)
+    window.articles.set_language(appearance.language)
     folded = get(declared.FOLDED_FOLDERS)
     navigation.fold_folders(int(each) for each in folded.split(",") if each)
     navigation.folding_changed.connect(partial(_remember_folding, navigation, settings))
 
 
-def remember_colours(library: Library, window: MainWindow, look: Appearance) -> None:
+def remember_colours(library: Library, window: MainWindow, appearance: Appearance) -> None:
     """Keep what the next start paints before it knows anything."""
-    colours = {name: getattr(look.theme, name) for name in COLOURS}
+    colours = {name: getattr(appearance.theme, name) for name in COLOURS}
     remember(library.paths.cache, window, colours)
 
 

@@ -1,4 +1,4 @@
-"""Help menu: shortcuts, policy, about; and the settings."""
+"""Controller of help: shortcuts, policy, about; and the settings dialog."""
 
 from PySide6.QtCore import QObject, Signal
 
@@ -11,12 +11,12 @@ from readerapp.ui.shell.window import MainWindow
 
 
 class HelpController(QObject):
-    """Opens the dialogs that need nothing but the window."""
+    """Opens the settings dialog, and the dialogs of the Help menu."""
 
     news_page_opened = Signal(object)  # NewsPage
     backups_page_opened = Signal(object)  # BackupsPage
     privacy_page_opened = Signal(object)  # PrivacyPage
-    keeping_page_opened = Signal(object)  # RetentionPage
+    retention_page_opened = Signal(object)  # RetentionPage
 
     def __init__(
         self,
@@ -46,7 +46,7 @@ class HelpController(QObject):
         self.news_page_opened.emit(dialog.news)
         self.backups_page_opened.emit(dialog.backups)
         self.privacy_page_opened.emit(dialog.privacy)
-        self.keeping_page_opened.emit(dialog.keeping)
+        self.retention_page_opened.emit(dialog.retention)
         dialog.open()
         return dialog
 
@@ -63,7 +63,7 @@ class HelpController(QObject):
         return dialog
 
     def show_about(self) -> AboutDialog:
-        """Say what this is."""
+        """Open the About dialog."""
         dialog = AboutDialog(self._data_folder, self._window)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()

@@ -14,17 +14,17 @@ from readerapp.ui.language.retranslation import keep_translated
 
 
 class StatusBanner(QFrame):
-    """One sentence, and at most one thing to do about it. It never takes the focus."""
+    """Status banner: one sentence and at most one action. It never takes the focus."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("standingBar")
+        self.setObjectName("statusBanner")
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self._text = QLabel(self)
         self._text.setWordWrap(True)
         self._text.setTextFormat(Qt.TextFormat.PlainText)
         self.button = QPushButton(self)
-        self.button.clicked.connect(self._act)
+        self.button.clicked.connect(self._run_action)
         self._action: Callable[[], None] | None = None
         layout = QHBoxLayout(self)
         layout.setContentsMargins(16, 6, 12, 6)
@@ -37,7 +37,9 @@ class StatusBanner(QFrame):
         """The sentence on show, "" when there is none."""
         return "" if self.isHidden() else self._text.text()
 
-    def say(self, text: str, button: str = "", action: Callable[[], None] | None = None) -> None:
+    def show_message(
+        self, text: str, button: str = "", action: Callable[[], None] | None = None
+    ) -> None:
         """Show a sentence until another one, or "", takes its place."""
         is_new = text != self.text
         self._text.setText(text)
@@ -48,13 +50,13 @@ class StatusBanner(QFrame):
         if is_new and text:
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
 
-    def _act(self) -> None:
+    def _run_action(self) -> None:
         if self._action:
             self._action()
 
 
 class LibraryProblem(Enum):
-    """What can be wrong. What comes later is worse, and is not hidden by what came before."""
+    """Problem of the library file, the worst last; a lesser one does not hide a worse one."""
 
     NONE = auto()
     READ_ONLY = auto()
@@ -63,7 +65,7 @@ class LibraryProblem(Enum):
     VANISHED = auto()
 
 
-_TROUBLES = {Reason.DAMAGED: LibraryProblem.DAMAGED, Reason.VANISHED: LibraryProblem.VANISHED}
+_PROBLEMS = {Reason.DAMAGED: LibraryProblem.DAMAGED, Reason.VANISHED: LibraryProblem.VANISHED}
 
 
 class LibraryStatus(QObject):
@@ -79,10 +81,10 @@ class LibraryStatus(QObject):
     ) -> None:
         super().__init__(parent)
         self._library = library
-        self._bar = bar
+        self._banner = bar
         self._repair = repair
         self._error: ReaderError | None = None
-        self._trouble = LibraryProblem.READ_ONLY if library.is_read_only else LibraryProblem.NONE
+        self._problem = LibraryProblem.READ_ONLY if library.is_read_only else LibraryProblem.NONE
         runner.held.connect(lambda _error: self._begin(LibraryProblem.HELD))
         runner.freed.connect(self._on_freed)
         keep_translated(bar, self._set_texts)
@@ -93,10 +95,10 @@ class LibraryStatus(QObject):
             return False
         if error.reason is Reason.READ_ONLY and self._library.is_read_only:
             return True
-        if error.reason not in _TROUBLES:
+        if error.reason not in _PROBLEMS:
             return False
         self._error = error
-        self._begin(_TROUBLES[error.reason])
+        self._begin(_PROBLEMS[error.reason])
         return True
 
     def _set_texts(self) -> None:
@@ -112,20 +114,20 @@ class LibraryStatus(QObject):
                 " back."
             ),
         }
-        text = said[self._trouble]
-        if self._trouble is LibraryProblem.DAMAGED:
-            self._bar.say(text, self.tr("Repair…"), self._ask_to_repair)
+        text = said[self._problem]
+        if self._problem is LibraryProblem.DAMAGED:
+            self._banner.show_message(text, self.tr("Repair…"), self._ask_to_repair)
         else:
-            self._bar.say(text)
+            self._banner.show_message(text)
 
     def _begin(self, trouble: LibraryProblem) -> None:
-        if trouble.value > self._trouble.value:
-            self._trouble = trouble
+        if trouble.value > self._problem.value:
+            self._problem = trouble
             self._set_texts()
 
     def _on_freed(self) -> None:
-        if self._trouble in (LibraryProblem.HELD, LibraryProblem.VANISHED):
-            self._trouble = LibraryProblem.NONE
+        if self._problem in (LibraryProblem.HELD, LibraryProblem.VANISHED):
+            self._problem = LibraryProblem.NONE
             self._set_texts()
 
     def _ask_to_repair(self) -> None:

@@ -10,7 +10,7 @@ RELATED_WIDTH = 270
 
 @dataclass(frozen=True)
 class Panes:
-    """What is on screen. `related_below`: the related stories follow the article's end."""
+    """The panes on screen. `related_below`: the related stories follow the article's end."""
 
     navigation: bool
     articles: bool

@@ -1,4 +1,4 @@
-"""Renders the real window to a picture, for documents, tests and machines without a display."""
+"""Screenshots: renders the real window to a picture, for documents and machines without display."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -15,8 +15,8 @@ ROUNDS = 2
 
 
 @dataclass(frozen=True)
-class Shot:
-    """What to render: the file, the size in device-independent pixels and the pixels for each."""
+class ScreenshotRequest:
+    """Screenshot to render: file, size in device-independent pixels, and pixels for each."""
 
     path: Path
     width: int = 1440
@@ -24,11 +24,15 @@ class Shot:
     scale: float = 1.0
 
 
-class Photographer(QObject):
-    """Waits until nothing is going on any more, then takes the picture and calls `done`."""
+class ScreenshotTaker(QObject):
+    """Waits until no task is running, then renders the screenshot and calls `done`."""
 
     def __init__(
-        self, widget: QWidget, runner: TaskRunner, shot: Shot, done: Callable[[bool], None]
+        self,
+        widget: QWidget,
+        runner: TaskRunner,
+        shot: ScreenshotRequest,
+        done: Callable[[bool], None],
     ) -> None:
         super().__init__(widget)
         self._widget = widget
@@ -37,20 +41,20 @@ class Photographer(QObject):
         self._done = done
         self._quiet = 0
         self._timer = QTimer(self, interval=SETTLE)
-        self._timer.timeout.connect(self._look)
+        self._timer.timeout.connect(self._check)
 
     def start(self) -> None:
         """Begin to wait."""
         self._timer.start()
 
-    def _look(self) -> None:
+    def _check(self) -> None:
         self._quiet = 0 if self._runner.busy else self._quiet + 1
         if self._quiet >= ROUNDS:
             self._timer.stop()
             self._done(render(self._widget, self._shot))
 
 
-def render(widget: QWidget, shot: Shot) -> bool:
+def render(widget: QWidget, shot: ScreenshotRequest) -> bool:
     """Paint `widget` and the windows over it into the file; return whether it was written."""
     scale = shot.scale
     image = QImage(

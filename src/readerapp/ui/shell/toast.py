@@ -23,7 +23,7 @@ class Toast(QFrame):
         self._text.setWordWrap(True)
         self._text.setTextFormat(Qt.TextFormat.PlainText)
         self._button = QPushButton(self)
-        self._button.clicked.connect(self._act)
+        self._button.clicked.connect(self._run_action)
         self._close = QToolButton(self)
         self._close.setText("✕")
         self._close.setAutoRaise(True)
@@ -31,7 +31,7 @@ class Toast(QFrame):
         self._close.clicked.connect(self.hide)
         self._action: Callable[[], None] | None = None
         self._timer = QTimer(self, singleShot=True, interval=STAYS)
-        self._timer.timeout.connect(self._go)
+        self._timer.timeout.connect(self._hide_soon)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(16, 6, 8, 6)
         layout.addWidget(self._text, 1)
@@ -45,7 +45,9 @@ class Toast(QFrame):
         """The sentence on show, "" when there is none."""
         return self._text.text() if not self.isHidden() else ""
 
-    def say(self, text: str, button: str = "", action: Callable[[], None] | None = None) -> None:
+    def show_message(
+        self, text: str, button: str = "", action: Callable[[], None] | None = None
+    ) -> None:
         """Show a sentence, with a button if there is something to do about it, and announce it."""
         self._text.setText(text)
         self._button.setText(button)
@@ -60,14 +62,14 @@ class Toast(QFrame):
         """What there is to do about it; hidden when there is nothing."""
         return self._button
 
-    def _go(self) -> None:
+    def _hide_soon(self) -> None:
         """Stay as long as the keyboard is here: a button must not vanish under its user."""
         if self._button.hasFocus() or self._close.hasFocus():
             self._timer.start()
         else:
             self.hide()
 
-    def _act(self) -> None:
+    def _run_action(self) -> None:
         self.hide()
         if self._action:
             self._action()

@@ -1,4 +1,4 @@
-"""The undo stack: takes back, and does again, every action that changed something."""
+"""The undo stack: undoes and redoes actions that changed something."""
 
 from collections.abc import Callable
 from dataclasses import replace
@@ -42,7 +42,7 @@ class UndoStack(QObject):
     """
 
     changed = Signal(str, str)  # texts of the next step to undo and to redo, "" without one
-    lasts = Signal(str)  # text of an action that is still going on
+    pending = Signal(str)  # text of an action that is still going on
 
     def __init__(
         self, runner: TaskRunner, events: LibraryEvents, failed: Callable[[ReaderError], None]
@@ -71,7 +71,7 @@ class UndoStack(QObject):
         def done(result: ActionResult) -> None:
             if result.undo and text:
                 self._keep(Step(text, result.undo, action, order, lane))
-            self._tell(result)
+            self._publish(result)
             if then:
                 then(result)
 
@@ -83,18 +83,18 @@ class UndoStack(QObject):
         """Keep the way back of an action that ran elsewhere, and tell what it changed."""
         if result.undo and text:
             self._keep(Step(text, result.undo, action, self._next(), Lane.BULK))
-        self._tell(result)
+        self._publish(result)
 
     def newest(self) -> Callable[[], None]:
         """Return what takes back what was done last, and only that, for the button of a notice."""
-        return partial(self._take_back, self._kept or self._steps[-1])
+        return partial(self._undo, self._kept or self._steps[-1])
 
     def undo(self) -> None:
-        """Take the newest action back, those included that are still being written."""
-        self._after_writing(lambda: self._take_back(self._steps[-1]) if self._steps else None)
+        """Undo the newest action, those included that are still being written."""
+        self._after_writing(lambda: self._undo(self._steps[-1]) if self._steps else None)
 
     def redo(self) -> None:
-        """Do again what was taken back last."""
+        """Redo what was undone last."""
         self._after_writing(self._repeat)
 
     def emit_changed(self) -> None:
@@ -107,7 +107,7 @@ class UndoStack(QObject):
         self._kept = step
         self._push(step)
 
-    def _tell(self, result: ActionResult) -> None:
+    def _publish(self, result: ActionResult) -> None:
         self._events.publish(result.changes)
         if result.failure:
             self._report(result.failure)
@@ -119,7 +119,7 @@ class UndoStack(QObject):
         lane = self._running[newest] if newest > remembered else Lane.WRITE
         self._runner.submit(lane, lambda: None, lambda _none: then(), self._report)
 
-    def _take_back(self, step: Step) -> None:
+    def _undo(self, step: Step) -> None:
         if step not in self._steps:
             return
         self._steps.remove(step)
@@ -149,7 +149,7 @@ class UndoStack(QObject):
         def done(result: ActionResult) -> None:
             if result.undo:
                 self._push(replace(step, undo=result.undo, order=order))
-            self._tell(result)
+            self._publish(result)
 
         def failed(error: ReaderError) -> None:
             self._undone.append(step)
@@ -179,11 +179,11 @@ class UndoStack(QObject):
 
         self._runner.submit(lane, work, ended, refused)
         if lane is Lane.BULK and text:
-            QTimer.singleShot(LASTING, self, partial(self._say_it_lasts, order, text))
+            QTimer.singleShot(LASTING, self, partial(self._emit_pending, order, text))
 
-    def _say_it_lasts(self, order: int, text: str) -> None:
+    def _emit_pending(self, order: int, text: str) -> None:
         if order in self._running:
-            self.lasts.emit(text)
+            self.pending.emit(text)
 
     def _fail(self, error: ReaderError) -> None:
         if isinstance(error, HalfwayError):

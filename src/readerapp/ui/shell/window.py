@@ -1,5 +1,5 @@
-"""The window: four panes in a splitter, the menu bar, the notice at its foot. It holds no logic
-but where things stand; the controllers connect them with the library.
+"""The main window: four panes in a splitter, the menu bar, the toast at its foot. It holds no logic
+but the layout; the controllers connect the panes with the library.
 
 It can be shown before its parts exist, so this file imports next to nothing.
 """
@@ -25,12 +25,12 @@ FIRST_WIDTHS = (240, 350, 480, 280)
 
 @guarded
 class MainWindow(QMainWindow):
-    """Navigation | list | reading pane | related stories."""
+    """The main window: navigation | list | reading pane | related stories."""
 
     dropped = Signal(QMimeData)
     closing = Signal()
-    is_furnished = False
-    is_readable = False  # the reading pane is there too
+    has_panes = False
+    has_reading = False  # the reading pane is there too
 
     def __init__(self) -> None:
         super().__init__()
@@ -44,19 +44,19 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(380, 320)
         self.resize(*FIRST_SIZE)
 
-    def furnish(self, parts: "FirstPanes") -> None:
+    def add_panes(self, parts: "FirstPanes") -> None:
         """Put navigation and list in. Call it once."""
         self.navigation = parts.navigation
         self.articles = parts.articles
         self._nothing_open = parts.nothing_open
         self.commands = parts.commands
         self.menus = parts.menus
-        self.standing = parts.standing
-        self.notices = parts.notices
+        self.status_banner = parts.status_banner
+        self.toast = parts.toast
         self.imports = parts.imports
         self._lay_out()
         self._place_actions()
-        self.is_furnished = True
+        self.has_panes = True
         self.setAcceptDrops(True)
         self.arrange()
 
@@ -70,7 +70,7 @@ class MainWindow(QMainWindow):
         if layout is not None:
             layout.replaceWidget(self._nothing_open, reading)
         _fill(self._related_place, related)
-        self.is_readable = True
+        self.has_reading = True
         reading.link_hovered.connect(reading.view.setToolTip)
         reading.addActions(list(self.commands.of_list_and_article()))
 
@@ -121,7 +121,7 @@ class MainWindow(QMainWindow):
         self._splitter.setSizes(FIRST_WIDTHS)
         self._splitter.setStretchFactor(2, 1)
         centre = QWidget(self)
-        _fill(centre, self._splitter, self.standing, self.notices)
+        _fill(centre, self._splitter, self.status_banner, self.toast)
         self.setCentralWidget(centre)
 
     def _place_actions(self) -> None:
@@ -134,7 +134,7 @@ class MainWindow(QMainWindow):
     # Folding
 
     def set_article_open(self, is_open: bool) -> None:
-        """Tell whether an article is open: a narrow window then shows it instead of the list."""
+        """Set whether an article is open: a narrow window then shows it instead of the list."""
         self._article_open = is_open
         self.arrange()
 
@@ -170,7 +170,7 @@ class MainWindow(QMainWindow):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        if self.is_furnished:
+        if self.has_panes:
             self.arrange()
 
     # Focus
@@ -198,7 +198,7 @@ class MainWindow(QMainWindow):
         return _text(self.saveGeometry()), _text(self._splitter.saveState())
 
     def restore(self, geometry: str, splitter: str) -> None:
-        """Take a stored geometry and stored sizes over; nonsense is ignored by Qt."""
+        """Restore a stored geometry and stored sizes; nonsense is ignored by Qt."""
         if geometry:
             self.restoreGeometry(QByteArray.fromBase64(geometry.encode()))
         if splitter:
@@ -213,7 +213,7 @@ class MainWindow(QMainWindow):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Space in the list turns the article's page; without an article it opens the first."""
-        if event.key() != Qt.Key.Key_Space or not self.is_readable or self._story_open:
+        if event.key() != Qt.Key.Key_Space or not self.has_reading or self._story_open:
             super().keyPressEvent(event)
         elif self.reading.view.isVisible():
             self.reading.view.keyPressEvent(event)

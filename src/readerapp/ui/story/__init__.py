@@ -1,4 +1,4 @@
-"""The page of one story: its reports side by side by language, in the order of events.
+"""The story page: the reports of one story side by side by language, in the order of events.
 
 `page` shows what `building` makes of values: sections, columns of cards (`card`), figures; `words`
 words them. They ask neither the library nor the network; `controller` does, and takes the reader's

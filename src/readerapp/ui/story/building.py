@@ -1,4 +1,4 @@
-"""Builds what stands on the story page: sections on a time line, columns of cards, figures."""
+"""Builder of the story page: sections on a time line, columns of cards, figures."""
 
 from collections.abc import Callable, Iterator, Sequence
 
@@ -31,7 +31,10 @@ MOST = 4  # columns
 
 @guarded
 class StorySection(QWidget):
-    """Draws its stretch of the time line. `is_main` fills its node, `is_last` ends the line."""
+    """Section of the story page; draws its stretch of the time line.
+
+    `is_main` fills its node, `is_last` ends the line.
+    """
 
     def __init__(
         self, title: str, theme: Theme, *, is_main: bool, is_first: bool, is_last: bool
@@ -75,7 +78,7 @@ class StorySection(QWidget):
 
 @guarded
 class Columns(QWidget):
-    """Places each widget below the shortest column, so the first row reads in their order.
+    """Layout of cards in columns: each goes below the shortest, so the first row reads in order.
 
     Its height follows from its width. Mirrored when the interface runs right to left.
     """

@@ -1,4 +1,4 @@
-"""The card of a report on the story page: source, time, badges, title, standfirst, why."""
+"""Report card of the story page: source, time, badges, title, standfirst, why."""
 
 from functools import partial
 
@@ -18,7 +18,7 @@ from readerapp.domain.values import dataclass
 from readerapp.ui.language.wording import isolate
 from readerapp.ui.themes.theme import Theme
 from readerapp.ui.widgets.badges import Badge, badge_font
-from readerapp.ui.widgets.card_layout import Badges, Card, Paragraph, Sign, Strip, Words
+from readerapp.ui.widgets.card_layout import Badges, Card, Paragraph, Sign, Strip, TextPart
 from readerapp.ui.widgets.card_menus import CORNER, SIDE, MoreButton, below, wants_menu
 from readerapp.ui.widgets.card_painter import CardFace, draw_dot, set_up_card
 from readerapp.ui.widgets.slot_guard import guarded
@@ -36,7 +36,7 @@ MOVES = (*ARROWS, Qt.Key.Key_Home, Qt.Key.Key_End)
 
 @dataclass(frozen=True)
 class ReportCardText:
-    """What a card shows, in words. `why` is a short line, "" without one; `spoken` says all of it.
+    """Texts of a report card. `why` is a short line, "" without one; `spoken` says all of it.
 
     `language` is the interface's, for the app's own words. With no `dek_lines` the standfirst is
     left out.
@@ -59,11 +59,11 @@ def report_card(text: ReportCardText, theme: Theme) -> Card:
     if head.source or not head.is_read:
         font = scaled_font(head.language, 0.88, QFont.Weight.DemiBold)
         dot = () if head.is_read else (Sign(DOT, theme.accent, draw_dot, GAP),)
-        source = Words(isolate(head.source), font, theme.text)
+        source = TextPart(isolate(head.source), font, theme.text)
         lines.append(Strip(line_pitch(font), (*dot, source)))
     small, badges = scaled_font(text.language, 0.85), badge_font(text.language)
     height = max(line_pitch(small), QFontMetrics(badges).height() + 3)
-    time = Words(isolate(text.time), small, theme.muted, space=GAP + 2)
+    time = TextPart(isolate(text.time), small, theme.muted, space=GAP + 2)
     row = Badges(text.pills, badges, height - 2, wraps=True, leading=3)
     lines.append(Strip(height, (time, row), gap=2 if lines else 0))
     weight = QFont.Weight.Normal if head.is_read else QFont.Weight.DemiBold
@@ -81,8 +81,8 @@ def report_card(text: ReportCardText, theme: Theme) -> Card:
 class ReportCard(QAbstractButton):
     """A card whose height follows from its width. Space, Return and a click choose it."""
 
-    move_wanted = Signal(object)  # Qt.Key: an arrow key, Home or End
-    menu_asked = Signal(QPoint)  # global place
+    move_requested = Signal(object)  # Qt.Key: an arrow key, Home or End
+    menu_requested = Signal(QPoint)  # global place
     focused = Signal()
 
     def __init__(self, words: ReportCardText, theme: Theme, parent: QWidget | None = None) -> None:
@@ -94,7 +94,7 @@ class ReportCard(QAbstractButton):
         self.setAccessibleName(words.spoken)
         more = self.tr("Actions for “{title}”").format(title=words.head.title)
         self.more = MoreButton(more, theme, self)
-        self.more.clicked.connect(lambda: self.menu_asked.emit(below(self.more)))
+        self.more.clicked.connect(lambda: self.menu_requested.emit(below(self.more)))
 
     # Size
 
@@ -120,11 +120,11 @@ class ReportCard(QAbstractButton):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if wants_menu(event):
-            self.menu_asked.emit(below(self.more))
+            self.menu_requested.emit(below(self.more))
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.click()
         elif event.key() in MOVES and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
-            self.move_wanted.emit(Qt.Key(event.key()))
+            self.move_requested.emit(Qt.Key(event.key()))
         else:
             super().keyPressEvent(event)
 
@@ -134,7 +134,7 @@ class ReportCard(QAbstractButton):
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         is_by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
-        self.menu_asked.emit(below(self.more) if is_by_key else event.globalPos())
+        self.menu_requested.emit(below(self.more) if is_by_key else event.globalPos())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         self._face.paint(self._theme, self._theme.surface)

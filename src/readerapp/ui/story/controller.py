@@ -24,7 +24,7 @@ class StoryController(QObject):
     """Shows the story page in the place of the open article, and gives the place back."""
 
     shown = Signal(bool)  # the page takes the article's place, or gives it back
-    article_wanted = Signal(int)  # a card was chosen
+    article_requested = Signal(int)  # a card was chosen
 
     def __init__(
         self,
@@ -36,7 +36,7 @@ class StoryController(QObject):
         articles: ArticleListPane,
         reading: ReadingController,
         page: StoryPage,
-        notices: Toast,
+        toast: Toast,
         failed: Callable[[ReaderError], None],
     ) -> None:
         super().__init__(page)
@@ -46,14 +46,14 @@ class StoryController(QObject):
         self._articles = articles
         self._reading = reading
         self._page = page
-        self._notices = notices
+        self._toast = toast
         self._failed = failed
         self._asking = Latest(runner)
         self._article_id = 0  # whose story is on show
         self._is_regrouped = False
         page.requests.opened.connect(self._choose)
-        page.read_wanted.connect(self._mark)
-        page.back_wanted.connect(self.close)
+        page.read_requested.connect(self._mark)
+        page.back_requested.connect(self.close)
         reading.opened.connect(self._on_opened)
         listing.shown.connect(self._on_listed)
         events.changed.connect(self._on_changed)
@@ -94,7 +94,7 @@ class StoryController(QObject):
             return  # another article was opened meanwhile
         if story is None or not _has_company(story):
             self.close()
-            self._notices.say(self.tr("There is no other report of this story here yet."))
+            self._toast.show_message(self.tr("There is no other report of this story here yet."))
             return
         self._article_id = article_id
         self._page.show_story(story)
@@ -110,7 +110,7 @@ class StoryController(QObject):
 
     def _choose(self, article_id: int) -> None:
         self.close()
-        self.article_wanted.emit(article_id)
+        self.article_requested.emit(article_id)
 
     def _on_opened(self, head: ArticleHead | None) -> None:
         if head is None or head.id != self._article_id:
@@ -131,7 +131,7 @@ class StoryController(QObject):
         said = self.tr("%n report(s) marked as read", "", count)
         if not read:
             said = self.tr("%n report(s) marked as unread", "", count)
-        self._notices.say(said, self.tr("Undo"), self._undo.newest())
+        self._toast.show_message(said, self.tr("Undo"), self._undo.newest())
 
     # The list
 
@@ -178,7 +178,7 @@ def _has_company(story: Story) -> bool:
 
 
 class StoryReportController(QObject):
-    """Serves the menus of the page's cards. Every decision is one step that can be undone."""
+    """Splits and merges stories from the menus of cards. Every decision can be undone."""
 
     def __init__(
         self,
@@ -186,19 +186,19 @@ class StoryReportController(QObject):
         undo: UndoStack,
         page: StoryPage,
         shown: StoryController,
-        notices: Toast,
+        toast: Toast,
     ) -> None:
         super().__init__(page)
         self._library = library
         self._undo = undo
         self._shown = shown
-        self._notices = notices
-        page.requests.split_asked.connect(self.split)
-        page.requests.merge_asked.connect(self.merge)
+        self._toast = toast
+        page.requests.split_requested.connect(self.split)
+        page.requests.merge_requested.connect(self.merge)
         page.requests.address_copied.connect(self._copy)
 
     def split(self, article_id: int) -> None:
-        """Take a report out of the story on show."""
+        """Remove a report from the story on show."""
         self._undo.run(
             self.tr("Not This Story"),
             partial(stories.split, self._library, article_id),
@@ -215,8 +215,8 @@ class StoryReportController(QObject):
 
     def _offer(self, done: ActionResult, text: str) -> None:
         if done.undo:
-            self._notices.say(text, self.tr("Undo"), self._undo.newest())
+            self._toast.show_message(text, self.tr("Undo"), self._undo.newest())
 
     def _copy(self, address: str) -> None:
         QGuiApplication.clipboard().setText(address)
-        self._notices.say(self.tr("Address copied"))
+        self._toast.show_message(self.tr("Address copied"))

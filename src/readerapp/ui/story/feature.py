@@ -18,7 +18,7 @@ from readerapp.ui.themes.theme import Theme
 
 
 class StoriesFeature(QObject):
-    """The running app's parts about stories. Built once the first rows are on screen."""
+    """The feature of stories. Built once the first rows are on screen."""
 
     def __init__(
         self,
@@ -36,17 +36,17 @@ class StoriesFeature(QObject):
         window.add_story(page)
         self.controller = StoryController(
             library, runner, common.events, undo, common.listing, window.articles, reading, page,
-            window.notices, failed,
+            window.toast, failed,
         )  # fmt: skip
-        self.reports = StoryReportController(library, undo, page, self.controller, window.notices)
+        self.reports = StoryReportController(library, undo, page, self.controller, window.toast)
         self.verdicts = VerdictController(library, runner, window, undo, failed)
         self._remember_languages()
 
-    def connect_commands(self, desk: CommandRouter, marks: MarkController) -> None:
+    def connect_commands(self, router: CommandRouter, marks: MarkController) -> None:
         """Connect the commands and the cards."""
         commands, stories = self._window.commands, self.controller
         stories.shown.connect(self._window.show_story)
-        stories.article_wanted.connect(desk.show_article)
+        stories.article_requested.connect(router.show_article)
         self._window.story.requests.read_toggled.connect(marks.toggle_read)
         commands["open_story"].triggered.connect(stories.open)
         commands["by_story"].toggled.connect(stories.set_by_story)

@@ -1,4 +1,4 @@
-"""The page of one story: what came before, the event told in each language, what followed."""
+"""The story page: what came before, the event told in each language, what followed."""
 
 from collections.abc import Callable, Sequence
 from enum import Enum
@@ -29,7 +29,7 @@ from readerapp.ui.widgets.slot_guard import guarded
 
 
 class ReportPlace(Enum):
-    """Where a report stands, and so what can be decided of it."""
+    """Place of a report in its story, which decides the actions of its menu."""
 
     ALONE = "alone"  # the only report of the event
     EVENT = "event"  # one of several
@@ -54,17 +54,17 @@ def is_all_read(story: Story) -> bool:
 
 
 class StorySignals(QObject):
-    """One place for all that a card or its menu can ask."""
+    """Signals of the story page's cards and menus."""
 
     opened = Signal(int)
     read_toggled = Signal(object)  # ArticleHead as it is on show
     address_copied = Signal(str)
-    split_asked = Signal(int)  # out of the story of the event
-    merge_asked = Signal(int)  # with the story of the event
+    split_requested = Signal(int)  # out of the story of the event
+    merge_requested = Signal(int)  # with the story of the event
 
 
 class ReportMenu(QMenu):
-    """What can be done with a report, and with its part in the story. Made anew for each use."""
+    """Context menu of a report and its part in the story, made for each use."""
 
     def __init__(
         self, head: ArticleHead, place: ReportPlace, ask: StorySignals, parent: QWidget
@@ -79,9 +79,9 @@ class ReportMenu(QMenu):
         if place is not ReportPlace.ALONE:
             self.addSeparator()
         if place is ReportPlace.EVENT:
-            self._add(self.tr("&Not This Story"), partial(ask.split_asked.emit, head.id))
+            self._add(self.tr("&Not This Story"), partial(ask.split_requested.emit, head.id))
         elif place is ReportPlace.AROUND:
-            self._add(self.tr("&Same Story"), partial(ask.merge_asked.emit, head.id))
+            self._add(self.tr("&Same Story"), partial(ask.merge_requested.emit, head.id))
 
     def _add(self, text: str, act: Callable[[], object]) -> QAction:
         action = self.addAction(text)
@@ -97,14 +97,14 @@ Focus = Qt.FocusReason
 
 @guarded
 class StoryPage(QWidget):
-    """Shows one story in the place of an article. Wishes go out as signals. GUI thread.
+    """The story page, shown in the place of an article. Requests go out as signals. GUI thread.
 
     Arrow keys, Home, End and Tab go through the cards, Return opens one, Shift+F10 its menu, Esc
     goes back.
     """
 
-    read_wanted = Signal(bool)  # mark the whole story as read (True) or unread
-    back_wanted = Signal()
+    read_requested = Signal(bool)  # mark the whole story as read (True) or unread
+    back_requested = Signal()
 
     def __init__(self, theme: Theme, wording: Wording, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -125,7 +125,7 @@ class StoryPage(QWidget):
         self.area = QScrollArea(self)
         self._lay_out()
         keep_translated(self, self._set_texts)
-        self.back.clicked.connect(self.back_wanted)
+        self.back.clicked.connect(self.back_requested)
         self.mark.clicked.connect(self._want_mark)
 
     @property
@@ -142,7 +142,7 @@ class StoryPage(QWidget):
             self._fill()
 
     def show_nothing(self) -> None:
-        """Let go of the story."""
+        """Clear the page."""
         self._story = None
         self._fill()
 
@@ -182,7 +182,7 @@ class StoryPage(QWidget):
         self._fill()
 
     def set_language(self, language: str) -> None:
-        """Word the page for another interface language, keeping the place."""
+        """Set the texts of the page in another interface language, keeping the place."""
         self._language = language
         self._set_texts()
 
@@ -195,7 +195,7 @@ class StoryPage(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
-            self.back_wanted.emit()
+            self.back_requested.emit()
         else:
             super().keyPressEvent(event)
 
@@ -261,8 +261,8 @@ class StoryPage(QWidget):
 
     def _connect(self, card: ReportCard) -> None:
         card.clicked.connect(lambda: self.requests.opened.emit(card.article_id))
-        card.menu_asked.connect(lambda place: self._open_menu(card.article_id, place))
-        card.move_wanted.connect(lambda key: self._move(card, key))
+        card.menu_requested.connect(lambda place: self._open_menu(card.article_id, place))
+        card.move_requested.connect(lambda key: self._move(card, key))
         card.focused.connect(lambda: self.area.ensureWidgetVisible(card, 0, 24))
 
     def _open_menu(self, article_id: int, place: QPoint) -> None:
@@ -283,7 +283,7 @@ class StoryPage(QWidget):
 
     def _want_mark(self) -> None:
         if self._story is not None:
-            self.read_wanted.emit(not is_all_read(self._story))
+            self.read_requested.emit(not is_all_read(self._story))
 
     # Moving
 

@@ -1,4 +1,4 @@
-"""Words about a story told by several papers, for the list's rows and for the story page."""
+"""Texts about stories, for rows of the list and for the story page."""
 
 from collections.abc import Sequence
 from datetime import datetime
@@ -10,7 +10,7 @@ from readerapp.ui.language.wording import Wording, isolate, language_name, langu
 
 
 class StoryWords(QObject):
-    """Turns the facts of a story into the interface language. Ask anew after a language change."""
+    """Makes texts about a story in the interface language of the moment."""
 
     def __init__(self, wording: Wording, parent: QObject | None = None) -> None:
         super().__init__(parent)

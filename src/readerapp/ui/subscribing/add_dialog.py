@@ -21,7 +21,7 @@ from readerapp.domain.feeds import FeedChoice, Folder
 from readerapp.ui.language.retranslation import keep_translated
 from readerapp.ui.subscribing.catalogue_page import CataloguePage
 from readerapp.ui.subscribing.search_page import SearchPage
-from readerapp.ui.widgets.dialog_parts import takes_return
+from readerapp.ui.widgets.dialog_parts import handles_return
 from readerapp.ui.widgets.slot_guard import guarded
 
 if TYPE_CHECKING:
@@ -32,7 +32,7 @@ DEEPEST = 12  # a folder that is deeper is not set in any further
 
 
 class FolderBox(QComboBox):
-    """All folders as a tree; the first entry is none of them."""
+    """Combo box of all folders as a tree; the first entry is no folder."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -104,12 +104,12 @@ FIRST_SIZE = (620, 600)
 
 @guarded
 class AddFeedDialog(QDialog):
-    """Not modal. Only Subscribe subscribes; Return searches, Esc closes and ends a search."""
+    """The Add Feed dialog. Not modal. Only Subscribe subscribes; Return searches, Esc closes."""
 
-    search_asked = Signal(str)  # what was typed
+    search_requested = Signal(str)  # what was typed
     search_cancelled = Signal()
-    catalogue_asked = Signal()  # the catalogue is looked at for the first time
-    subscribe_asked = Signal(object, object)  # tuple of FeedChoice, folder id or None
+    catalogue_requested = Signal()  # the catalogue is looked at for the first time
+    subscribe_requested = Signal(object, object)  # tuple of FeedChoice, folder id or None
 
     def __init__(self, languages: Sequence[str], parent: QWidget | None = None) -> None:
         """`languages`: those of the reader, that of the interface first."""
@@ -159,7 +159,7 @@ class AddFeedDialog(QDialog):
     def set_busy(self, is_busy: bool) -> None:
         """Subscribing runs: one click is enough."""
         self._is_busy = is_busy
-        self._word_subscribe()
+        self._set_subscribe_text()
 
     def show_message(self, sentence: str, remedy: str) -> None:
         """Show on the page in front what failed, and what to do."""
@@ -187,10 +187,10 @@ class AddFeedDialog(QDialog):
         layout.addLayout(foot)
 
     def _connect(self) -> None:
-        self.page.search_asked.connect(self.search_asked)
+        self.page.search_requested.connect(self.search_requested)
         self.page.cancelled.connect(self.search_cancelled)
-        self.page.changed.connect(self._word_subscribe)
-        self.catalogue.changed.connect(self._word_subscribe)
+        self.page.changed.connect(self._set_subscribe_text)
+        self.catalogue.changed.connect(self._set_subscribe_text)
         self.tabs.currentChanged.connect(self._on_page)
         self._close.clicked.connect(self.reject)
         self.subscribe.clicked.connect(self._on_subscribe)
@@ -199,12 +199,12 @@ class AddFeedDialog(QDialog):
     def _on_page(self) -> None:
         if self.tabs.currentWidget() is self.catalogue and not self._has_catalogue:
             self._has_catalogue = True
-            self.catalogue_asked.emit()
-        self._word_subscribe()
+            self.catalogue_requested.emit()
+        self._set_subscribe_text()
 
     def _on_subscribe(self) -> None:
         if self.checked and not self._is_busy:
-            self.subscribe_asked.emit(self.checked, self.folders.folder_id)
+            self.subscribe_requested.emit(self.checked, self.folders.folder_id)
 
     def _on_finished(self) -> None:
         if self.page.is_looking:
@@ -215,7 +215,7 @@ class AddFeedDialog(QDialog):
         self.page.address.setFocus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if not takes_return(self, event):
+        if not handles_return(self, event):
             super().keyPressEvent(event)
 
     def _set_texts(self) -> None:
@@ -226,9 +226,9 @@ class AddFeedDialog(QDialog):
         self.tabs.setTabText(1, self.tr("Ca&talogue"))
         self._folder_label.setText(self.tr("&Folder"))
         self._close.setText(self.tr("Cl&ose"))
-        self._word_subscribe()
+        self._set_subscribe_text()
 
-    def _word_subscribe(self) -> None:
+    def _set_subscribe_text(self) -> None:
         number = len(self.checked)
         self.subscribe.setEnabled(bool(number) and not self._is_busy)
         self.subscribe.setText(

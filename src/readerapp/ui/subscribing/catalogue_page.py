@@ -77,7 +77,7 @@ def _without_region(language: str) -> str:
 
 
 class CatalogueModel(QStandardItemModel):
-    """Two columns: the feed, and where it is from."""
+    """Model of the catalogue in two columns: the feed, and where it is from."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -123,7 +123,7 @@ class CatalogueModel(QStandardItemModel):
 
 @guarded
 class CatalogueFilter(QSortFilterProxyModel):
-    """Shows the feeds in which every word of the filter occurs, accents and case aside."""
+    """Filter of the catalogue: every word must occur, accents and case aside."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -175,7 +175,7 @@ Index = QModelIndex | QPersistentModelIndex
 
 
 class CataloguePage(QWidget):
-    """The reader's languages come first and are open; the others open with Right or a click."""
+    """The catalogue page: the reader's languages come first and are open."""
 
     changed = Signal()  # other feeds are checked
 
@@ -210,8 +210,8 @@ class CataloguePage(QWidget):
 
     def show_message(self, sentence: str, remedy: str) -> None:
         """Show what failed."""
-        self.message.say(sentence, remedy)
-        self._announcer.say(" ".join(part for part in (sentence, remedy) if part))
+        self.message.show_message(sentence, remedy)
+        self._announcer.announce(" ".join(part for part in (sentence, remedy) if part))
 
     def _fill(self) -> None:
         groups = by_language(self._entries, self._languages)
@@ -224,7 +224,7 @@ class CataloguePage(QWidget):
         self._open_languages()
         if text.strip():
             found = sum(self._filter.rowCount(each) for each in self._headings())
-            self._announcer.say(self.tr("%n feed(s)", "", found))
+            self._announcer.announce(self.tr("%n feed(s)", "", found))
 
     def _open_languages(self) -> None:
         """Open the reader's own languages; with a filter, all of them."""
@@ -292,7 +292,7 @@ class CataloguePage(QWidget):
 
 @guarded
 class _EntryDelegate(QStyledItemDelegate):
-    """Air around every row, and the origin in a quieter colour."""
+    """Paints padding around every row, and the origin in a quieter colour."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         size = super().sizeHint(option, index)

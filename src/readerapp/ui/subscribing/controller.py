@@ -1,4 +1,4 @@
-"""Adding feeds: what the dialog asks for, done on lanes."""
+"""Controller of the Add Feed dialog: discovers feeds and subscribes, on lanes."""
 
 from collections.abc import Sequence
 from functools import partial
@@ -26,7 +26,7 @@ if TYPE_CHECKING:  # loading it costs 0.2 s
 
 
 class AddFeedController(QObject):
-    """One dialog at a time. Nothing is contacted before a search, nothing subscribed unasked."""
+    """Drives the Add Feed dialog. Contacts nothing before a search, subscribes nothing unasked."""
 
     subscribed = Signal(object)  # tuple of the ids of the new feeds: they want a first reading
 
@@ -36,15 +36,15 @@ class AddFeedController(QObject):
         runner: TaskRunner,
         undo: UndoStack,
         window: MainWindow,
-        look: Appearance,
+        appearance: Appearance,
     ) -> None:
         super().__init__(window)
         self._library = library
         self._runner = runner
         self._undo = undo
         self._window = window
-        self._look = look
-        self._notices = ErrorMessages(self)
+        self._appearance = appearance
+        self._messages = ErrorMessages(self)
         self._remedies = Remedies(self)
         self._searches = Latest(runner, Lane.NETWORK)
         self._cancel = Event()
@@ -61,11 +61,11 @@ class AddFeedController(QObject):
         return dialog
 
     def _open(self, folder_id: int | None) -> AddFeedDialog:
-        dialog = self.dialog = AddFeedDialog(_languages(self._look.language), self._window)
-        dialog.search_asked.connect(self._search)
+        dialog = self.dialog = AddFeedDialog(_languages(self._appearance.language), self._window)
+        dialog.search_requested.connect(self._search)
         dialog.search_cancelled.connect(self._stop_search)
-        dialog.catalogue_asked.connect(self._show_catalogue)
-        dialog.subscribe_asked.connect(self._subscribe)
+        dialog.catalogue_requested.connect(self._show_catalogue)
+        dialog.subscribe_requested.connect(self._subscribe)
         dialog.finished.connect(self._forget)
         dialog.offer(QGuiApplication.clipboard().text())
         work = partial(subscriptions.subscriptions, self._library)
@@ -113,14 +113,14 @@ class AddFeedController(QObject):
         status = error.status if isinstance(error, FetchError) else 0
         sentence = self._remedies.cause(error.reason, error.name, status) if status else ""
         remedy = self._remedies.remedy(error.reason, status)
-        self.dialog.show_message(sentence or self._notices.word(error), remedy)
+        self.dialog.show_message(sentence or self._messages.message(error), remedy)
 
     # Catalogue and subscribing
 
     def _show_catalogue(self) -> None:
         library, dialog = self._library, self.dialog
 
-        language = self._look.language
+        language = self._appearance.language
 
         def work() -> "tuple[tuple[CatalogueEntry, ...], set[str]]":
             known = subscriptions.subscriptions(library).feeds
@@ -145,14 +145,14 @@ class AddFeedController(QObject):
             if self.dialog:
                 self.dialog.accept()
             if new:
-                self._tell(len(new))
+                self._show_subscribed(len(new))
                 self.subscribed.emit(new)
 
         self._runner.submit(Lane.WRITE, work, done, self._failed)
 
-    def _tell(self, number: int) -> None:
+    def _show_subscribed(self, number: int) -> None:
         sentence = self.tr("Subscribed to %n feed(s)", "", number)
-        self._window.notices.say(sentence, self.tr("Undo"), self._undo.newest())
+        self._window.toast.show_message(sentence, self.tr("Undo"), self._undo.newest())
 
 
 def _languages(interface: str) -> list[str]:

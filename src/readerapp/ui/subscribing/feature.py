@@ -38,7 +38,7 @@ if TYPE_CHECKING:  # the room of refreshing costs 0.1 s and 20 MB
 
 
 class SubscriptionsFeature(QObject):
-    """The running app's parts about feeds. Built once the first rows are on screen."""
+    """The feature of feeds. Built once the first rows are on screen."""
 
     def __init__(
         self,
@@ -65,18 +65,18 @@ class SubscriptionsFeature(QObject):
         )
         self.indicator = RefreshIndicator(window.navigation)
         window.navigation.add_foot(self.indicator)
-        self.refreshing = RefreshController(self.refresher, events, relating, window.notices)
+        self.refreshing = RefreshController(self.refresher, events, relating, window.toast)
         self.activity = ActivityController(
             library, runner, events, self.refresher, self.indicator, window
         )
         relating.progressed.connect(self.activity.relating.follow)
         self.organising = SubscriptionController(
-            library, undo, loader, window.navigation, window.notices
+            library, undo, loader, window.navigation, window.toast
         )
         self.properties = PropertiesController(library, runner, events, self.organising, window)
         self.adding = AddFeedController(library, runner, undo, window, look)
         self.offline = OfflineController(
-            library, runner, events, self.refresher, window.notices, failed
+            library, runner, events, self.refresher, window.toast, failed
         )
         self._connect_commands()
         self._connect_parts()
@@ -102,14 +102,14 @@ class SubscriptionsFeature(QObject):
 
     def _connect_parts(self) -> None:
         ask = self._window.navigation.requests
-        ask.refresh_asked.connect(self._refresh)
-        ask.properties_asked.connect(self.properties.show)
-        ask.add_feed_asked.connect(lambda: self.adding.add())
-        self.activity.refresh_all_asked.connect(self.refreshing.refresh_all)
-        self.activity.refresh_asked.connect(self._refresh)
-        self.activity.properties_asked.connect(self.properties.show)
-        self.activity.search_asked.connect(self.adding.add)
-        self.properties.refresh_asked.connect(self._refresh)
+        ask.refresh_requested.connect(self._refresh)
+        ask.properties_requested.connect(self.properties.show)
+        ask.add_feed_requested.connect(lambda: self.adding.add())
+        self.activity.refresh_all_requested.connect(self.refreshing.refresh_all)
+        self.activity.refresh_requested.connect(self._refresh)
+        self.activity.properties_requested.connect(self.properties.show)
+        self.activity.search_requested.connect(self.adding.add)
+        self.properties.refresh_requested.connect(self._refresh)
         self.adding.subscribed.connect(self.read_first)
 
     def open_inputs(self, inputs: Sequence[str], imports: ImportController) -> None:
@@ -127,11 +127,11 @@ class SubscriptionsFeature(QObject):
     def connect_help(self, help_: HelpController, marks: MarkController) -> None:
         """Serve the settings page, and mark a whole entry of the navigation as read."""
         help_.news_page_opened.connect(self.offline.connect_page)
-        self._window.navigation.requests.mark_read_asked.connect(marks.mark_all_read)
+        self._window.navigation.requests.mark_read_requested.connect(marks.mark_all_read)
 
     def connect_article(self, article: ArticleController) -> None:
         """Open the page of a feed's publisher as links of articles are opened."""
-        self.properties.link_asked.connect(article.open_link)
+        self.properties.link_requested.connect(article.open_link)
 
     def read_first(self, feed_ids: Sequence[int]) -> None:
         """Store what the search has fetched, then ask the feeds of which nothing is there."""
@@ -183,11 +183,11 @@ class SubscriptionsFeature(QObject):
             self.adding.add(address)
 
         said = self.tr("There is no article at this address.")
-        self._window.notices.say(said, self.tr("Look for Feeds"), look)
+        self._window.toast.show_message(said, self.tr("Look for Feeds"), look)
 
     def _on_list(self, report: ListReport) -> None:
         text = self.tr("%n new feed(s)", "", len(report.new))
-        self._window.notices.say(text)
+        self._window.toast.show_message(text)
         self.refresher.refresh_feeds(report.new)
 
     def _export(self) -> None:
@@ -207,4 +207,4 @@ class SubscriptionsFeature(QObject):
         self._runner.submit(Lane.READ, work, self._exported, self._failed)
 
     def _exported(self, name: str) -> None:
-        self._window.notices.say(self.tr("Saved to {file}").format(file=name))
+        self._window.toast.show_message(self.tr("Saved to {file}").format(file=name))

@@ -1,4 +1,4 @@
-"""How a feed is doing: when it was asked, what it holds, what failed and what helps."""
+"""Health of a feed in its properties: checks, contents, the last failure and its remedy."""
 
 from datetime import datetime
 
@@ -15,9 +15,9 @@ from readerapp.ui.widgets.text_layout import align_to_edge
 
 
 class HealthPanel(QWidget):
-    """The last failure, when there is one; facts in two columns; the button to ask again."""
+    """Panel of a feed's health: the last failure, facts in two columns, a refresh button."""
 
-    refresh_asked = Signal()
+    refresh_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -30,7 +30,7 @@ class HealthPanel(QWidget):
         self.message = InlineMessage(self)
         self.refresh = QPushButton(self)
         self.refresh.setAutoDefault(False)
-        self.refresh.clicked.connect(self.refresh_asked)
+        self.refresh.clicked.connect(self.refresh_requested)
         self._lay_out()
         keep_translated(self, self._set_texts)
 
@@ -116,7 +116,7 @@ class HealthPanel(QWidget):
             return
         status = 0 if state.is_stopped else state.status
         name = isolate(properties.feed.shown_name)
-        self.message.say(
+        self.message.show_message(
             " ".join((self._remedies.cause(reason, name, status), self._since(state))).strip(),
             self._remedies.remedy(reason, status),
         )

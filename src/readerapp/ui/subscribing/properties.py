@@ -1,4 +1,4 @@
-"""The properties of feeds: read, changed, and kept true while their dialogs are open."""
+"""Controller of feed properties: reads and changes them, and keeps open dialogs current."""
 
 from functools import partial
 
@@ -15,11 +15,11 @@ from readerapp.ui.subscribing.properties_dialog import FeedPropertiesDialog
 
 
 class PropertiesController(QObject):
-    """One dialog a feed. Every change is undoable; the dialogs follow the library."""
+    """Drives a dialog for each feed. Every change can be undone; dialogs follow the library."""
 
-    refresh_asked = Signal(object)  # tuple of feed ids
+    refresh_requested = Signal(object)  # tuple of feed ids
     opened = Signal(object)  # FeedPropertiesDialog
-    link_asked = Signal(str)  # the publisher's page, to be opened in a browser
+    link_requested = Signal(str)  # the publisher's page, to be opened in a browser
 
     def __init__(
         self,
@@ -34,7 +34,7 @@ class PropertiesController(QObject):
         self._runner = runner
         self._changes = changes
         self._window = window
-        self._notices = ErrorMessages(self)
+        self._messages = ErrorMessages(self)
         self._questions: dict[int, Latest] = {}
         self.dialogs: dict[int, FeedPropertiesDialog] = {}
         events.subscriptions_changed.connect(self.reread)
@@ -73,8 +73,8 @@ class PropertiesController(QObject):
         dialog = self.dialogs[feed_id] = FeedPropertiesDialog(properties, self._window)
         dialog.settings_changed.connect(partial(self._change, feed_id))
         dialog.renamed.connect(partial(self._changes.rename_feed, feed_id))
-        dialog.refresh_asked.connect(partial(self._refresh, feed_id))
-        dialog.site_asked.connect(self.link_asked)
+        dialog.refresh_requested.connect(partial(self._refresh, feed_id))
+        dialog.site_requested.connect(self.link_requested)
         dialog.finished.connect(lambda _result: self._forget(feed_id))
         self.opened.emit(dialog)
         dialog.show()
@@ -85,11 +85,11 @@ class PropertiesController(QObject):
 
     def _refresh(self, feed_id: int) -> None:
         self.dialogs[feed_id].health.set_asking()
-        self.refresh_asked.emit((feed_id,))
+        self.refresh_requested.emit((feed_id,))
 
     def _forget(self, feed_id: int) -> None:
         self._questions.pop(feed_id).forget()  # what is asked would open it again
         self.dialogs.pop(feed_id).deleteLater()
 
     def _failed(self, error: ReaderError) -> None:
-        self._window.notices.say(self._notices.word(error))
+        self._window.toast.show_message(self._messages.message(error))

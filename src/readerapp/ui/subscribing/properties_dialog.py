@@ -1,4 +1,4 @@
-"""The properties of a feed: its names, how it is fetched, how it is doing."""
+"""The properties dialog of a feed: names, settings, retention, health."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont, QGuiApplication, QKeyEvent
@@ -20,7 +20,7 @@ from readerapp.ui.language.retranslation import keep_translated
 from readerapp.ui.retention.feed_form import FeedRetentionForm
 from readerapp.ui.subscribing.health import HealthPanel
 from readerapp.ui.subscribing.settings_form import SettingsForm
-from readerapp.ui.widgets.dialog_parts import takes_return
+from readerapp.ui.widgets.dialog_parts import handles_return
 from readerapp.ui.widgets.slot_guard import guarded
 from readerapp.ui.widgets.text_layout import scaled_font
 
@@ -29,12 +29,12 @@ FIRST_SIZE = (560, 690)
 
 @guarded
 class FeedPropertiesDialog(QDialog):
-    """Not modal; every change takes effect at once, the name when it is left or confirmed."""
+    """The properties dialog. Not modal; changes take effect at once, the name when confirmed."""
 
     settings_changed = Signal(object)  # FeedSettings
     renamed = Signal(str)  # "" for what the feed calls itself
-    refresh_asked = Signal()
-    site_asked = Signal(str)  # the publisher's page, to be opened in a browser
+    refresh_requested = Signal()
+    site_requested = Signal(str)  # the publisher's page, to be opened in a browser
 
     def __init__(self, properties: FeedProperties, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -44,7 +44,7 @@ class FeedPropertiesDialog(QDialog):
         self.copy = QPushButton(self)
         self.site = QPushButton(self)
         self.settings = SettingsForm(self)
-        self.keeping = FeedRetentionForm(self)
+        self.retention = FeedRetentionForm(self)
         self.health = HealthPanel(self)
         self._labels = [QLabel(self) for _ in range(2)]
         self._headings = [QLabel(self) for _ in range(3)]
@@ -91,9 +91,9 @@ class FeedPropertiesDialog(QDialog):
         self.copy.clicked.connect(
             lambda: QGuiApplication.clipboard().setText(self._properties.feed.address)
         )
-        self.site.clicked.connect(lambda: self.site_asked.emit(self._properties.feed.site))
+        self.site.clicked.connect(lambda: self.site_requested.emit(self._properties.feed.site))
         self.settings.changed.connect(self.settings_changed)
-        self.health.refresh_asked.connect(self.refresh_asked)
+        self.health.refresh_requested.connect(self.refresh_requested)
         self._close.clicked.connect(self.accept)
 
     def _lay_out(self) -> None:
@@ -102,7 +102,7 @@ class FeedPropertiesDialog(QDialog):
         column.setContentsMargins(22, 20, 22, 8)
         column.setSpacing(12)
         column.addLayout(self._names())
-        parts = (self.settings, self.keeping, self.health)
+        parts = (self.settings, self.retention, self.health)
         for heading, part in zip(self._headings, parts, strict=True):
             heading.setObjectName("panelTitle")
             column.addSpacing(8)
@@ -148,7 +148,7 @@ class FeedPropertiesDialog(QDialog):
         return form
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if not takes_return(self, event):
+        if not handles_return(self, event):
             super().keyPressEvent(event)
 
     def _set_texts(self) -> None:

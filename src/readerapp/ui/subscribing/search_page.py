@@ -1,4 +1,4 @@
-"""The page that finds feeds at an address, and what was found below it, as cards."""
+"""The search page: finds feeds at an address, and shows them as cards."""
 
 from collections.abc import Sequence
 
@@ -34,7 +34,7 @@ LONGEST_DESCRIPTION = 240
 
 @guarded
 class ChoiceCard(QFrame):
-    """A click anywhere on it checks or unchecks it. What is subscribed to cannot be checked."""
+    """Card of a found feed. A click checks or unchecks it, unless it is subscribed to."""
 
     toggled = Signal()
 
@@ -131,7 +131,7 @@ def _shortened(text: str) -> str:
 
 
 class ChoiceList(QScrollArea):
-    """The first feed that is new is checked beforehand: it is the likeliest."""
+    """List of found feeds. The first new one is checked beforehand: it is the likeliest."""
 
     changed = Signal()
 
@@ -176,9 +176,9 @@ class ChoiceList(QScrollArea):
 
 
 class SearchPage(QWidget):
-    """Nothing is contacted until Return or Search; nothing is subscribed to by either."""
+    """The search page. Nothing is contacted until Return or Search; neither subscribes."""
 
-    search_asked = Signal(str)
+    search_requested = Signal(str)
     cancelled = Signal()
     changed = Signal()  # other feeds are checked
 
@@ -210,12 +210,12 @@ class SearchPage(QWidget):
     def search(self) -> None:
         """Ask for a search with what is typed; an empty line asks for nothing."""
         if self.address.text().strip() and not self._is_looking:
-            self.search_asked.emit(self.address.text().strip())
+            self.search_requested.emit(self.address.text().strip())
 
     def show_looking(self) -> None:
         """Show that a search runs, with Cancel."""
         self._show(is_looking=True)
-        self._announcer.say(self.tr("Looking…"))
+        self._announcer.announce(self.tr("Looking…"))
 
     def show_idle(self) -> None:
         """Show that nothing runs and nothing was found yet."""
@@ -226,15 +226,15 @@ class SearchPage(QWidget):
         self.choices.show_choices(choices)
         self._show(has_choices=True)
         self.choices.focus_first()
-        self._announcer.say(self.tr("%n feed(s) found", "", len(choices)))
+        self._announcer.announce(self.tr("%n feed(s) found", "", len(choices)))
 
     def show_message(self, sentence: str, remedy: str) -> None:
         """Show what failed. What was found before stays when only subscribing failed."""
         if self._is_looking:
             self._show()
-        self.message.say(sentence, remedy)
+        self.message.show_message(sentence, remedy)
         self._set_texts()
-        self._announcer.say(" ".join(part for part in (sentence, remedy) if part))
+        self._announcer.announce(" ".join(part for part in (sentence, remedy) if part))
 
     def _show(self, *, is_looking: bool = False, has_choices: bool = False) -> None:
         self._is_looking = is_looking

@@ -1,4 +1,4 @@
-"""How one feed is fetched and shown. A change takes effect at once; there is no OK."""
+"""Settings form of one feed. A change takes effect at once; there is no OK."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QFormLayout, QWidget
@@ -26,7 +26,7 @@ MUTED = flag("is_muted", False)
 
 
 class SettingsForm(QWidget):
-    """Shows settings and emits whole new ones."""
+    """Form that shows the settings of a feed and emits changed ones."""
 
     changed = Signal(object)  # FeedSettings
 

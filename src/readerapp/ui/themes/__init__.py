@@ -1,4 +1,4 @@
-"""Colours and fonts. A theme is data (`resources/themes/light.toml`, dark, sepia), not code.
+"""Themes: colours and fonts. A theme is data (light.toml, dark.toml, sepia.toml), not code.
 
 `theme` reads one, `palette` and `style_sheet` give it to Qt, `fonts` knows the families of each
 language, `appearance` applies theme and language while the app runs.

@@ -1,4 +1,4 @@
-"""Which font families show which language.
+"""Fonts: which families show which language.
 
 Chinese, Japanese and Korean share code points but not shapes, so every text names the families of
 its own language first; the other scripts follow, so that a foreign word never shows empty boxes.

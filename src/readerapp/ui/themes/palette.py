@@ -1,4 +1,4 @@
-"""A theme as palettes that Fusion and every widget paint with, and the contrast of two colours."""
+"""Palettes of a theme for Fusion and all widgets, and the contrast of two colours."""
 
 from collections.abc import Mapping
 

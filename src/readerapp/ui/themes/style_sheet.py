@@ -104,8 +104,8 @@ _WINDOW_SHEET = Template("""
 #emptyTitle { color: $heading; }
 #emptyText { color: $muted; }
 #noticeBar { background: $surface; border-top: 1px solid $rule; }
-#standingBar { background: $warning_background; border-top: 1px solid $rule; }
-#standingBar QLabel { color: $warning_text; background: transparent; }
+#statusBanner { background: $warning_background; border-top: 1px solid $rule; }
+#statusBanner QLabel { color: $warning_text; background: transparent; }
 #importPanel, #exportStrip { background: $surface; border-bottom: 1px solid $rule; }
 #consentTitle { color: $heading; }
 #consentText { background: transparent; border: 0; }

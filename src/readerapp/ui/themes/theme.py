@@ -14,7 +14,7 @@ THEME_NAMES = (LIGHT, DARK, SEPIA)  # SYSTEM stands for LIGHT or DARK
 
 @dataclass(frozen=True)
 class Theme:
-    """All colours, each as "#rrggbb". The comments in light.toml say what each is for."""
+    """Theme: all colours, each as "#rrggbb". The comments in light.toml say what each is for."""
 
     name: str
     dark: bool

@@ -13,7 +13,7 @@ SIDE = 7  # pixels left and right of the text
 
 @dataclass(frozen=True)
 class Badge:
-    """Text, colours, and what to show when there is no room for the text ("" = leave it out)."""
+    """A badge. `short` is shown when there is no room for the text ("" = leave it out)."""
 
     text: str
     background: str

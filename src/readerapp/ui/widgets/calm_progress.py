@@ -1,4 +1,4 @@
-"""Progress of work that mostly ends before anybody could read of it."""
+"""Delayed progress: shown only for work that takes long enough to read of it."""
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -24,7 +24,7 @@ class CalmProgress(QObject):
         return self._place if self._is_shown else (0, 0)
 
     def follow(self, done: int, total: int) -> None:
-        """Take in how far the work is; a `total` of 0 ends it."""
+        """Update the progress; a `total` of 0 ends it."""
         self._place = (done, total)
         if not total:
             self._end()

@@ -40,8 +40,8 @@ class Sign:
 
 
 @dataclass(frozen=True)
-class Words:
-    """Text in one line, elided where room ends; `kept` stands behind it and is never elided."""
+class TextPart:
+    """Text of one line, elided where room ends; `kept` stands behind it and is never elided."""
 
     text: str
     font: QFont
@@ -71,8 +71,8 @@ class Strip:
     """
 
     height: float
-    parts: tuple[Sign | Words | Badges, ...]
-    end: tuple[Sign | Words, ...] = ()
+    parts: tuple[Sign | TextPart | Badges, ...]
+    end: tuple[Sign | TextPart, ...] = ()
     gap: float = 0
 
 
@@ -264,9 +264,9 @@ class _Building:
             if isinstance(part, Sign):
                 self._sign(part, left, line.height)
                 left += part.side + part.space
-            elif isinstance(part, Words):
+            elif isinstance(part, TextPart):
                 room = _room(part, line.parts[number + 1 :], end - left)
-                left += self._words(part, left, room, line.height) + part.space
+                left += self._text_part(part, left, room, line.height) + part.space
             elif part.wraps:
                 self._wrapped(part, (left, start), (end, full_end), line.height)
             else:
@@ -275,7 +275,7 @@ class _Building:
 
     # Parts
 
-    def _at_end(self, part: Sign | Words, end: float, height: float) -> float:
+    def _at_end(self, part: Sign | TextPart, end: float, height: float) -> float:
         """Place a part that ends there; return the room it takes."""
         if isinstance(part, Sign):
             self._sign(part, end - part.side, height)
@@ -291,7 +291,7 @@ class _Building:
         placed = PlacedSign(self._mirrored(square), sign.draw, QColor(sign.ink), sign.keeps_ink)
         self.signs.append(placed)
 
-    def _words(self, part: Words, left: float, room: int, height: float) -> int:
+    def _text_part(self, part: TextPart, left: float, room: int, height: float) -> int:
         """Place words; return the width they take."""
         metrics = QFontMetrics(part.font)
         shown = _elided(part, metrics, room)
@@ -362,7 +362,7 @@ class _Building:
         self.texts.append(PlacedText(layout, at, place, ink, [], keeps_ink))
 
 
-def _elided(part: Words, metrics: QFontMetrics, room: int) -> str:
+def _elided(part: TextPart, metrics: QFontMetrics, room: int) -> str:
     """The text gives way, what is kept stays whole."""
     left = max(0, room - metrics.horizontalAdvance(part.kept)) if part.kept else room
     shown = metrics.elidedText(part.text, Qt.TextElideMode.ElideRight, left)
@@ -371,7 +371,7 @@ def _elided(part: Words, metrics: QFontMetrics, room: int) -> str:
     return (isolate(shown) if shown else "") + part.kept
 
 
-def _room(words: Words, behind: tuple[Sign | Words | Badges, ...], room: float) -> int:
+def _room(words: TextPart, behind: tuple[Sign | TextPart | Badges, ...], room: float) -> int:
     """Return the pixels words may take before what stands behind them."""
     if not behind:
         return max(0, int(room))
@@ -380,7 +380,7 @@ def _room(words: Words, behind: tuple[Sign | Words | Badges, ...], room: float) 
     return max(left, int(room * LEAST_WORDS) if is_crowded else 0)
 
 
-def _reserved(parts: tuple[Sign | Words | Badges, ...]) -> Iterator[float]:
+def _reserved(parts: tuple[Sign | TextPart | Badges, ...]) -> Iterator[float]:
     for part in parts:
         if isinstance(part, Sign):
             yield part.side + part.space

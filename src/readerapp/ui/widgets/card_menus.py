@@ -1,4 +1,4 @@
-"""The menu of a card: the dots that open it, the keys that do, and that there is one at a time."""
+"""Menus of cards: the button and the keys that open them, one menu at a time."""
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
@@ -38,7 +38,7 @@ class OneMenu:
 
 @guarded
 class MoreButton(QAbstractButton):
-    """Three dots that show while the card is under the mouse or has the focus.
+    """Button of three dots, visible while the card is under the mouse or has the focus.
 
     It is there all the time, so that the keyboard, a finger and a screen reader find it. It watches
     the card by itself: whoever has one need not tell it anything.

@@ -1,4 +1,4 @@
-"""Painter of rows and cards that are laid out, and what the cards that are buttons share."""
+"""Painter of laid-out rows and cards, and what cards that are buttons share."""
 
 from collections.abc import Callable
 
@@ -106,7 +106,7 @@ class CardFace:
 
 
 def set_up_card(button: QAbstractButton) -> None:
-    """Let a button be clicked as a card whose height follows from its width."""
+    """Set a button up as a card whose height follows from its width."""
     button.setCursor(Qt.CursorShape.PointingHandCursor)
     button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
     button.setAttribute(Qt.WidgetAttribute.WA_Hover)

@@ -50,8 +50,8 @@ def name_spin_box(box: QSpinBox, name: str) -> None:
 RETURN = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
-def takes_return(dialog: QWidget, event: QKeyEvent) -> bool:
-    """Take Return: it presses the button that has the focus and does nothing anywhere else."""
+def handles_return(dialog: QWidget, event: QKeyEvent) -> bool:
+    """Handle Return: it presses the button that has the focus and does nothing anywhere else."""
     if event.key() not in RETURN:
         return False
     focused = dialog.focusWidget()

@@ -1,4 +1,4 @@
-"""A calm sentence where there is nothing to show: why, and what to do about it."""
+"""Empty state: a message where there is nothing to show, with actions."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont
@@ -34,7 +34,7 @@ class EmptyState(QWidget):
         """The button to press first."""
         return self._buttons[0]
 
-    def say(self, title: str, text: str, *actions: str) -> None:
+    def show_message(self, title: str, text: str, *actions: str) -> None:
         """Show a title, a sentence and the named buttons."""
         self._title.setText(title)
         self._text.setText(text)

@@ -1,4 +1,4 @@
-"""What failed and what to do about it, quietly, where it happened."""
+"""Inline message: what failed and what to do about it, where it happened."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
@@ -9,7 +9,7 @@ from readerapp.ui.widgets.text_layout import align_to_edge
 
 
 class InlineMessage(QFrame):
-    """A sign, a sentence and, smaller, a remedy. Hidden when there is nothing to say."""
+    """Inline message: a sign, a sentence and, smaller, a remedy. Hidden when empty."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -34,7 +34,7 @@ class InlineMessage(QFrame):
         words = (self._sentence.text(), self._remedy.text())
         return "" if self.isHidden() else " ".join(word for word in words if word)
 
-    def say(self, sentence: str, remedy: str = "") -> None:
+    def show_message(self, sentence: str, remedy: str = "") -> None:
         """Show a sentence and what to do."""
         self._sentence.setText(sentence)
         self._remedy.setText(remedy)
@@ -46,4 +46,4 @@ class InlineMessage(QFrame):
 
     def clear(self) -> None:
         """Go away."""
-        self.say("")
+        self.show_message("")

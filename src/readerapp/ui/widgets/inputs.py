@@ -1,4 +1,4 @@
-"""Check boxes and number fields as they are seen in every theme.
+"""Check boxes and spin boxes that are visible in every theme.
 
 Fusion draws no edge of a check box on a dark ground. The unit of a number agrees with it: "1 day",
 "2 days".
@@ -14,23 +14,23 @@ from readerapp.ui.widgets.slot_guard import guarded
 
 
 class CountBox(QSpinBox):
-    """A spin box with a unit behind the number, worded anew for each number."""
+    """Spin box with a unit behind the number, in the right plural form."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._unit: Callable[[int], str] = lambda _count: ""
-        self.valueChanged.connect(self._word)
+        self.valueChanged.connect(self._set_suffix)
 
     def set_unit(self, unit: Callable[[int], str]) -> None:
-        """Say what is counted: `unit` gets the number and returns what follows it."""
+        """Set the unit: `unit` gets the number and returns what follows it."""
         self._unit = unit
-        self._word(self.value())
+        self._set_suffix(self.value())
 
     def setValue(self, value: int) -> None:
         super().setValue(value)
-        self._word(self.value())  # also while signals are blocked
+        self._set_suffix(self.value())  # also while signals are blocked
 
-    def _word(self, value: int) -> None:
+    def _set_suffix(self, value: int) -> None:
         self.setSuffix(self._unit(value))
 
 

@@ -42,7 +42,7 @@ HINTED = 240  # pixels
 
 @guarded
 class PlainLabel(QLabel):
-    """Breaks inside a word that does not fit, and elides after `lines` lines.
+    """Label that breaks inside a word that does not fit, and elides after `lines` lines.
 
     `font` has its size in pixels. What is written looks as it does in lists and cards; assistive
     technology reads it as any label.

@@ -1,4 +1,4 @@
-"""Stored pictures on screen: read and decoded on a lane, kept as pixmaps for the list and cards."""
+"""Picture cache: reads and decodes stored pictures on a lane, keeps pixmaps for list and cards."""
 
 from collections import OrderedDict
 from collections.abc import Callable, Container
@@ -20,7 +20,7 @@ Key = tuple[int, int, int, int]
 
 
 class Pictures(QObject):
-    """Gives pixmaps that are ready and fetches the others. GUI thread only."""
+    """Picture cache: returns pixmaps that are ready and loads the others. GUI thread only."""
 
     arrived = Signal()
 

@@ -55,7 +55,7 @@ HARMLESS: Mapping[str, _Harmless] = {
 
 
 def guarded(kind: Kind) -> Kind:
-    """Let each method of a class that Qt calls tell of its fault and return something harmless.
+    """Guard each method of a class that Qt calls: report its fault, return something harmless.
 
     Belongs on every class that overrides a method of Qt; tests/house finds those without. Costs
     0.1 µs a call.
@@ -76,7 +76,7 @@ def _guard(method: FunctionType, harmless: _Harmless) -> Callable[..., Any]:
         try:
             return method(self, *arguments, **named)
         except Exception as bug:  # noqa: BLE001 - it may not reach Qt
-            _tell(bug)
+            _report(bug)
             return harmless()
 
     return call
@@ -90,13 +90,13 @@ def _guard_alone(method: FunctionType, harmless: _Harmless) -> Callable[..., Any
         try:
             return method(self)
         except Exception as bug:  # noqa: BLE001 - it may not reach Qt
-            _tell(bug)
+            _report(bug)
             return harmless()
 
     return call_alone
 
 
-def _tell(bug: Exception) -> None:
+def _report(bug: Exception) -> None:
     """Tell of a fault as of any other. A painter that it kept alive would outlive its paper."""
     sys.excepthook(type(bug), bug, bug.__traceback__)
     traceback.clear_frames(bug.__traceback__)

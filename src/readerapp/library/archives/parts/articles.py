@@ -25,7 +25,7 @@ from readerapp.library.archives.forms import (
     text,
     up_to,
 )
-from readerapp.library.archives.part import ArchivePart, File, Merging
+from readerapp.library.archives.part import ArchivePart, File, Merge
 from readerapp.library.archives.readable import markdown_file, picture_name
 
 if TYPE_CHECKING:
@@ -153,7 +153,7 @@ def _without_strange_pictures(html: str, count: int) -> str:
     return _IMAGE.sub(known, html)
 
 
-def _merge(writer: "Writer", records: Sequence[Record], merging: Merging) -> None:
+def _merge(writer: "Writer", records: Sequence[Record], merging: Merge) -> None:
     from readerapp.storage import ArchivedArticle
 
     archived = []
@@ -192,7 +192,7 @@ def _with_original(reader: "Reader", record: Record) -> Iterator[File]:
         yield f"originals/{record['sha256'][:2]}/{record['sha256']}", kept[1]
 
 
-def _merge_originals(writer: "Writer", records: Sequence[Record], merging: Merging) -> None:
+def _merge_originals(writer: "Writer", records: Sequence[Record], merging: Merge) -> None:
     writer.archive.originals(
         (record["article"], record["media_type"], merging.files[record["sha256"]])
         for record in records

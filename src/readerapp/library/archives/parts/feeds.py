@@ -24,7 +24,7 @@ from readerapp.library.archives.forms import (
     text,
     up_to,
 )
-from readerapp.library.archives.part import ArchivePart, Merging
+from readerapp.library.archives.part import ArchivePart, Merge
 
 if TYPE_CHECKING:
     from readerapp.storage import Reader, Writer
@@ -41,7 +41,7 @@ def _rules(reader: "Reader", scope: ArchiveScope) -> Iterator[Record]:
             yield {"feed": feed["key"], **feed["rule"]}
 
 
-def _merge(_writer: "Writer", records: Sequence[Record], merging: Merging) -> None:
+def _merge(_writer: "Writer", records: Sequence[Record], merging: Merge) -> None:
     """Keep them at hand for the feeds, which come next."""
     for record in records:
         merging.rules[record["feed"]] = {key: record[key] for key in record if key != "feed"}
@@ -69,7 +69,7 @@ def _folders(reader: "Reader", _scope: ArchiveScope) -> Iterable[Record]:
     return reader.archive.folders()
 
 
-def _merge_folders(writer: "Writer", records: Sequence[Record], merging: Merging) -> None:
+def _merge_folders(writer: "Writer", records: Sequence[Record], merging: Merge) -> None:
     ids, new = writer.archive.folders(records, merging.folder_ids)
     merging.folder_ids.update(ids)
     merging.folders += new
@@ -137,7 +137,7 @@ def _feeds_of_1(reader: "Reader", scope: ArchiveScope) -> Iterator[Record]:
         yield record
 
 
-def _merge_feeds(writer: "Writer", records: Sequence[Record], merging: Merging) -> None:
+def _merge_feeds(writer: "Writer", records: Sequence[Record], merging: Merge) -> None:
     """With their rules, in the same transaction: a feed that is here gets none later, because a
     rule removes articles, and no import does that to others."""
     ruled = [each | {"rule": each["rule"] or merging.rules.get(each["key"])} for each in records]
@@ -159,7 +159,7 @@ def _addresses(reader: "Reader", _scope: ArchiveScope) -> Iterable[Record]:
     return reader.archive.addresses()
 
 
-def _merge_addresses(writer: "Writer", records: Sequence[Record], _merging: Merging) -> None:
+def _merge_addresses(writer: "Writer", records: Sequence[Record], _merging: Merge) -> None:
     writer.archive.addresses(records)
 
 
@@ -185,7 +185,7 @@ def _safe_icon(record: Record) -> Record:
     return record | {"data": fit_icon(b64decode(record["data"]))}
 
 
-def _merge_icons(writer: "Writer", records: Sequence[Record], _merging: Merging) -> None:
+def _merge_icons(writer: "Writer", records: Sequence[Record], _merging: Merge) -> None:
     writer.archive.icons(records)
 
 

@@ -1,4 +1,4 @@
-"""What the reader did with articles, and said of two of them."""
+"""Marks and verdicts of an archive: what the reader did with articles, and said of two of them."""
 
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
@@ -15,7 +15,7 @@ from readerapp.library.archives.forms import (
     name,
     one_of,
 )
-from readerapp.library.archives.part import ArchivePart, Merging
+from readerapp.library.archives.part import ArchivePart, Merge
 
 if TYPE_CHECKING:
     from readerapp.storage import Reader, Writer
@@ -25,7 +25,7 @@ def _statuses(reader: "Reader", scope: ArchiveScope) -> Iterable[Record]:
     return reader.archive.statuses(scope)
 
 
-def _merge_statuses(writer: "Writer", records: Sequence[Record], merging: Merging) -> None:
+def _merge_statuses(writer: "Writer", records: Sequence[Record], merging: Merge) -> None:
     read, starred = writer.archive.statuses(records)
     merging.read += read
     merging.starred += starred
@@ -53,7 +53,7 @@ def _verdicts(reader: "Reader", scope: ArchiveScope) -> Iterable[Record]:
     return reader.archive.verdicts(scope)
 
 
-def _merge_verdicts(writer: "Writer", records: Sequence[Record], merging: Merging) -> None:
+def _merge_verdicts(writer: "Writer", records: Sequence[Record], merging: Merge) -> None:
     for pair, before in writer.archive.verdicts(records).items():
         merging.verdicts.setdefault(pair, before)
 

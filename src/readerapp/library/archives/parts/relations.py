@@ -1,4 +1,4 @@
-"""What publishers put beside their articles."""
+"""Relations of an archive: what publishers put beside their articles."""
 
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from readerapp.domain.archives import ArchiveScope, Record
 from readerapp.domain.drafts import RelationKind
 from readerapp.library.archives.forms import form, name, one_of, text, up_to
-from readerapp.library.archives.part import ArchivePart, Merging
+from readerapp.library.archives.part import ArchivePart, Merge
 
 if TYPE_CHECKING:
     from readerapp.storage import Reader, Writer
@@ -16,7 +16,7 @@ def _relations(reader: "Reader", scope: ArchiveScope) -> Iterable[Record]:
     return reader.archive.relations(scope)
 
 
-def _merge(writer: "Writer", records: Sequence[Record], _merging: Merging) -> None:
+def _merge(writer: "Writer", records: Sequence[Record], _merging: Merge) -> None:
     writer.archive.relations(records)
 
 

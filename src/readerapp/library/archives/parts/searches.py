@@ -1,11 +1,11 @@
-"""Searches the reader keeps under a name."""
+"""Saved searches of an archive."""
 
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from readerapp.domain.archives import ArchiveScope, Record
 from readerapp.library.archives.forms import form, text
-from readerapp.library.archives.part import ArchivePart, Merging
+from readerapp.library.archives.part import ArchivePart, Merge
 
 if TYPE_CHECKING:
     from readerapp.storage import Reader, Writer
@@ -16,7 +16,7 @@ def _searches(reader: "Reader", _scope: ArchiveScope) -> Iterator[Record]:
         yield {"name": search.name, "query": search.query}
 
 
-def _merge(writer: "Writer", records: Sequence[Record], _merging: Merging) -> None:
+def _merge(writer: "Writer", records: Sequence[Record], _merging: Merge) -> None:
     """One of the same name and words is there already."""
     here = [(search.name, search.query) for search in writer.reader.searches.all()]
     for record in records:

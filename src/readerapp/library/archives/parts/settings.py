@@ -17,7 +17,7 @@ from readerapp.library.archives.forms import (
     text,
     up_to,
 )
-from readerapp.library.archives.part import ArchivePart, Merging
+from readerapp.library.archives.part import ArchivePart, Merge
 
 if TYPE_CHECKING:
     from readerapp.storage import Reader, Writer
@@ -32,7 +32,7 @@ def _settings(reader: "Reader", _scope: ArchiveScope) -> Iterator[Record]:
             yield {"key": key, "value": value}
 
 
-def _merge_settings(writer: "Writer", records: Sequence[Record], _merging: Merging) -> None:
+def _merge_settings(writer: "Writer", records: Sequence[Record], _merging: Merge) -> None:
     """What is set here stays."""
     here = writer.reader.settings.all()
     for record in records:
@@ -64,7 +64,7 @@ def _consent(reader: "Reader", _scope: ArchiveScope) -> Iterator[Record]:
         }
 
 
-def _merge_consent(writer: "Writer", records: Sequence[Record], merging: Merging) -> None:
+def _merge_consent(writer: "Writer", records: Sequence[Record], merging: Merge) -> None:
     """An old yes never comes after a newer no: where there is a record, it stays the only one."""
     if not merging.keeps_consent:
         return
@@ -99,7 +99,7 @@ def _usage(reader: "Reader", _scope: ArchiveScope) -> Iterator[Record]:
         yield {"day": on, "name": counted, "count": count}
 
 
-def _merge_usage(writer: "Writer", records: Sequence[Record], merging: Merging) -> None:
+def _merge_usage(writer: "Writer", records: Sequence[Record], merging: Merge) -> None:
     """Counts belong to the answer that allowed them. Those of an import that was broken off are
     here already."""
     if not merging.keeps_consent:
