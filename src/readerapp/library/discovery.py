@@ -129,7 +129,7 @@ class _Search:
             known = reader.feeds.by_address(chosen)
         if known is not None and is_typed and not known.is_typed:
             # It came from a list. Now the user has typed where it is, a private address included.
-            with self._library.store.mark() as marker:
+            with self._library.store.write() as marker:
                 marker.feeds.trust(known.id)
         return replace(
             read,

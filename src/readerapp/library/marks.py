@@ -56,7 +56,7 @@ def remove(library: Library, ids: Sequence[int]) -> ActionResult:
     """Move articles into the bin; their status stays, and undo brings all of them back."""
     if not ids:
         return ActionResult(Changes())
-    with library.store.mark() as marker:
+    with library.store.write() as marker:
         removal = marker.bin.begin(RemovalReason.REMOVED, library.clock.now())
     gone = put(library, ids, removal)
 
@@ -78,7 +78,7 @@ def _mark(
     """
 
     def write(batch: Sequence[int]) -> tuple[int, ...]:
-        with library.store.mark() as marker:
+        with library.store.write() as marker:
             return mark(marker, batch)
 
     def changes(ids: tuple[int, ...]) -> Changes:

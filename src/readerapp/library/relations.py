@@ -43,7 +43,7 @@ def verdicts_of(library: Library, article_id: int) -> dict[int, Verdict]:
 
 
 def _put(library: Library, verdicts: Mapping[Pair, Verdict | None]) -> ActionResult:
-    with library.store.mark() as marker:
+    with library.store.write() as marker:
         former = marker.verdicts.put(verdicts, library.clock.now())
         changes = marker.changes()
 

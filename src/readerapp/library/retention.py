@@ -242,7 +242,7 @@ def set_feed_rule(library: Library, feed_id: int, rule: RetentionRule | None) ->
         return ActionResult(Changes())
 
     def put(wanted: RetentionRule | None) -> Changes:
-        with library.store.mark() as marker:
+        with library.store.write() as marker:
             marker.retention.set(feed_id, wanted)
         return Changes(subscriptions=True)
 
@@ -307,12 +307,12 @@ def _joined(made: RetentionPlan) -> list[RetentionShare]:
 
 
 def _put(library: Library, share: RetentionShare, cancelled: Callable[[], bool]) -> Iterator[int]:
-    with library.store.mark() as marker:
+    with library.store.write() as marker:
         removal = marker.bin.begin(share.why, library.clock.now(), share.amount)
     for batch in batches(list(share.ids)):
         if cancelled():
             return
-        with library.store.mark() as marker:
+        with library.store.write() as marker:
             now = marker.retention.reader.among(batch, share.protection)
             gone = marker.bin.put([each.id for each in now if each.kept is None], removal)
         yield from gone

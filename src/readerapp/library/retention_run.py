@@ -75,7 +75,7 @@ def _is_time_trusted(library: Library) -> bool:
     now = read_clock(before, library.clock.now())
     is_news = before is None or before.doubted_since != now.doubted_since
     if is_news or before is None or abs(now.last - before.last) >= _WORTH_WRITING:
-        with library.store.mark() as marker:
+        with library.store.write() as marker:
             marker.settings.set(_KEY, _written(now))
     return now.is_trusted
 

@@ -86,7 +86,7 @@ class _SafetyReading:
         done = 0
         lines = self._lines(name)
         while batch := [each for _, each in zip(range(_BATCH), lines, strict=False)]:
-            with self._library.store.mark() as marker:
+            with self._library.store.write() as marker:
                 for number, values in batch:
                     try:
                         put(marker, values)
@@ -158,7 +158,7 @@ class _SafetyReading:
         except (SourceError, ValueError, RecursionError, AttributeError) as error:
             self.report.problems.append(f"settings.json: {error}")
             return
-        with self._library.store.mark() as marker:
+        with self._library.store.write() as marker:
             for key, value in pairs:
                 if key.isprintable():
                     marker.settings.set(key, value)

@@ -47,7 +47,7 @@ def store(library: Library, batch: Sequence[EntryBatch]) -> tuple[list[StoreResu
     try:
         if any(piece.entries for piece in batch):
             return _store_entries(library, batch)
-        with library.store.mark() as marker:
+        with library.store.write() as marker:
             _keep_states(marker.feeds, batch, library.clock.now())
         return [StoreResult(piece) for piece in batch], Changes()
     except ReaderError as error:
