@@ -9,8 +9,8 @@ import pytest
 from library_samples import NOW, article, open_in, put
 
 from readerapp.library import Library, embedding_engine, marks
+from readerapp.library.embedding_engine import VectorIndex
 from readerapp.library.embedding_worker import MODEL
-from readerapp.library.vector_index import VectorIndex
 from readerapp.related import pack_vector
 from readerapp.storage import Store, backup
 

@@ -6,7 +6,7 @@ from hostile_server import HostileServer, answer, redirect
 
 from readerapp.domain.errors import Reason
 from readerapp.network import HttpFetcher
-from readerapp.network.redirects import Redirection, moved_to
+from readerapp.network.fetcher import Redirection, moved_to
 
 A, B, C = "https://a.example/feed", "https://b.example/feed", "https://c.example/feed"
 

@@ -14,7 +14,7 @@ from subscribing_values import settle
 
 from readerapp.domain.articles import ArticleHead, ArticleQuery, View
 from readerapp.domain.labels import Label
-from readerapp.ui.bin.rows import bin_card
+from readerapp.ui.bin.window import bin_card
 from readerapp.ui.language.wording import Wording
 from readerapp.ui.navigation.delegate import RowFacts, entry_card
 from readerapp.ui.navigation.entries import Entry, EntryKind, Health

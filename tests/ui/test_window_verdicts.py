@@ -10,7 +10,7 @@ from readerapp.library.embedding_worker import MODEL
 from readerapp.library.relations import judge, verdicts_of
 from readerapp.storage import NewRelation
 from readerapp.ui.related.card import StoryCard
-from readerapp.ui.related.why_dialog import WhyDialog
+from readerapp.ui.related.verdicts import WhyDialog
 
 Key = Qt.Key
 FACTS = '{{"names":[["{key}","{written}"]],"places":[],"numbers":[],"dates":[]}}'

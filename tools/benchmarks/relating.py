@@ -96,7 +96,7 @@ def _articles(file: Path) -> int:
 
 def _search(file: Path) -> dict[str, object]:
     """The first cut alone, and reading the library into memory, in this process."""
-    from readerapp.library.vector_index import SEASON, VectorIndex
+    from readerapp.library.embedding_engine import SEASON, VectorIndex
     from readerapp.storage import Store
 
     store = Store(file, busy_seconds=10.0)

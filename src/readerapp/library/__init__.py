@@ -5,8 +5,8 @@ about many articles) and returns what changed, with the way back. Every function
 any thread but the GUI thread: all of them block.
 
 - `opening`: `Library`, with its store and its worker processes; `parser_jobs` and
-  `embedding_worker` name what these run, `prepare_article`, `prepare_entries`, `embedding_engine`
-  and `vector_index` run there
+  `embedding_worker` name what these run, `prepare_article`, `prepare_entries` and
+  `embedding_engine` run there
 - bringing: `importing`, `samples`, `discovery` with `discovery_cache`, `subscriptions`,
   `subscription_lists`, `refreshing/` with `feed_times`, `offline`, `pictures`
 - reading: `reading`, `searching`, `operator_values`, `saved_searches`, `search_index`, `stories`

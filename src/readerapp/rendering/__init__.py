@@ -6,7 +6,7 @@
   pane shows it
 - `export` with `markdown_writer`: Markdown, web pages and plain text
 - `links`: `safe_link`, `clean_link`, `is_tracking_picture`
-- `pictures` with `picture_fitting`, `picture_metadata` and `drawings`: `fit_picture`, `fit_icon`
+- `pictures` with `picture_fitting` and `picture_metadata`: `fit_picture`, `fit_icon`
 
 May import: domain, text, resources, nh3, PyYAML, Pillow.
 Promises: pure functions, safe in any thread; what `sanitise` returns holds nothing executable and

@@ -12,8 +12,7 @@ from readerapp.domain.values import dataclass
 from readerapp.library import preferences
 from readerapp.library.opening import Library
 from readerapp.library.refreshing.asking import FeedAnswer, FeedQuestion, read
-from readerapp.library.refreshing.icons import fetch_icons
-from readerapp.library.refreshing.offline import fetch_wanted
+from readerapp.library.refreshing.offline import fetch_icons, fetch_wanted
 from readerapp.library.refreshing.running import ask_feeds, keep_answers
 from readerapp.library.refreshing.values import RefreshListener, RefreshReport, RefreshRequest
 from readerapp.network import CancelFlag

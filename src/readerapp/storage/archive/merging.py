@@ -1,6 +1,7 @@
 """Merges the records of an archive into the library: what is here already stays as it is.
 
-Records have been checked by whoever read them (`library/archives/forms.py`).
+Folders and feeds that are missing are added, the others left. Records have been checked by whoever
+read them (`library/archives/forms.py`).
 """
 
 import json
@@ -10,16 +11,88 @@ from datetime import UTC, datetime
 
 from readerapp.domain.archives import Record
 from readerapp.domain.articles import Verdict
-from readerapp.storage.archive.feeds import merge_feeds, merge_folders
+from readerapp.storage.archive.records import FEED_COLUMNS
 from readerapp.storage.archive.rows import ArchivedArticle, article_rows
 from readerapp.storage.articles.batch import Batch
 from readerapp.storage.articles.identity_cache import source_ids
 from readerapp.storage.articles.upsert import clear_for_update
 from readerapp.storage.changes import ChangeLog
 from readerapp.storage.codec import deflate, pack_ids
+from readerapp.storage.feeds.folders import ids_in
+from readerapp.storage.feeds.subscriptions import same_feeds
 from readerapp.storage.schema import TABLES, insert
 from readerapp.storage.stories.verdicts import Verdicts, VerdictWriter
 from readerapp.storage.table_rows import Row
+
+_FOLDERS = "SELECT id FROM folder WHERE parent_id IS ? AND name = ? ORDER BY position, id"
+
+_ADD_FOLDER = "INSERT INTO folder (parent_id, name, position, outline) VALUES (?, ?, ?, ?)"
+
+_ADD_FEED = insert("feed", (*FEED_COLUMNS, "is_typed", "folder_id", "position"))
+
+_ADD_STATE = insert("feed_state")
+
+_ADD_RULE = insert("retention")
+
+
+def merge_folders(
+    connection: sqlite3.Connection, records: Iterable[Record], known: Mapping[int, int]
+) -> tuple[dict[int, int], tuple[int, ...]]:
+    """Find each folder by its name in its parent, or make it; each is found only once."""
+    ids = dict(known)
+    new: list[int] = []
+    for record in records:
+        parent = ids.get(record["parent"])
+        here = connection.execute(_FOLDERS, (parent, record["name"])).fetchall()
+        free = [folder_id for (folder_id,) in here if folder_id not in ids.values()]
+        if not free:
+            free = [_add_folder(connection, parent, record)]
+            new += free
+        ids[record["number"]] = free[0]
+    return ids, tuple(new)
+
+
+def merge_feeds(
+    connection: sqlite3.Connection, records: Iterable[Record], folders: dict[int, int]
+) -> tuple[int, ...]:
+    """Subscribe to every feed whose key and address are not here yet; return the new ids."""
+    return tuple(
+        _add_feed(connection, record, folders.get(record["folder"]))
+        for record in records
+        if not same_feeds(connection, record["address"], record["key"])
+    )
+
+
+def _add_folder(connection: sqlite3.Connection, parent: int | None, record: Record) -> int:
+    position = len(ids_in(connection, "folder", parent))
+    values = (parent, record["name"], position, _packed(record["outline"]))
+    return int(connection.execute(_ADD_FOLDER, values).lastrowid or 0)
+
+
+def _add_feed(connection: sqlite3.Connection, record: Record, folder: int | None) -> int:
+    values = record | {
+        "is_typed": 0,
+        "folder_id": folder,
+        "position": len(ids_in(connection, "feed", folder)),
+        "outline": _packed(record["outline"]),
+    }
+    feed_id = int(connection.execute(_ADD_FEED, values).lastrowid or 0)
+    state = record["state"]
+    packed = {
+        "feed_id": feed_id,
+        "body_hash": bytes.fromhex(state["body_hash"]),
+        "skip_hours": json.dumps(state["skip_hours"]),
+        "skip_days": json.dumps(state["skip_days"]),
+    }
+    connection.execute(_ADD_STATE, state | packed)
+    if record["rule"] is not None:
+        connection.execute(_ADD_RULE, record["rule"] | {"feed_id": feed_id})
+    return feed_id
+
+
+def _packed(pairs: list[list[str]]) -> str:
+    return json.dumps(pairs, ensure_ascii=False)
+
 
 _NAMED = """
     SELECT wanted.value, s.id FROM json_each(:names) AS wanted
@@ -29,46 +102,61 @@ _NAMED = """
     CROSS JOIN alias AS l ON l.identity = wanted.value
     WHERE NOT EXISTS (SELECT 1 FROM status WHERE identity = wanted.value)
 """
+
 _ADD_STATUS = insert("status", TABLES["status"].names("id"))
+
 _MARKS = "SELECT is_read, is_starred FROM status WHERE id = ?"
+
 _MARK = """
     UPDATE status SET is_read = max(is_read, :is_read), is_starred = max(is_starred, :is_starred),
         read_at = coalesce(read_at, :read_at), starred_at = coalesce(starred_at, :starred_at)
     WHERE id = :id
 """
+
 _ALIAS = """
     INSERT OR IGNORE INTO alias (identity, status_id)
     SELECT ?1, ?2 WHERE NOT EXISTS (SELECT 1 FROM status WHERE identity = ?1)
 """
+
 _ENTRY = """
     INSERT OR IGNORE INTO feed_entry (feed_id, article_id, entry_hash, is_shared)
     SELECT id, ?, ?, ? FROM feed WHERE key = ?
 """
+
 _PRESENT = """
     SELECT a.id, a.is_stub FROM json_each(?) AS wanted
     CROSS JOIN article AS a ON a.id = wanted.value
 """
+
 _BRING_BACK = "UPDATE status SET removed_at = NULL WHERE id = ?"
+
 _MARKS_OF = (
     "SELECT id, is_read, is_starred FROM status WHERE id IN (SELECT value FROM json_each(?))"
 )
+
 _FEEDS = "SELECT key, id FROM feed"
+
 _RELATE = """
     INSERT OR IGNORE INTO stated_relation (article_id, position, related_id, kind, heading)
     SELECT ?1, ?2, ?3, ?4, ?5 WHERE (SELECT count(*) FROM article WHERE id IN (?1, ?3)) = 2
 """
+
 _ADDRESS = "INSERT OR IGNORE INTO feed_address (address, key) VALUES (:address, :key)"
+
 _ICON = """
     INSERT OR IGNORE INTO feed_icon (feed_id, fetched_at, data)
     SELECT id, :fetched_at, :data FROM feed WHERE key = :key
 """
+
 _VERDICT_AT = """
     SELECT at FROM verdict WHERE article_id = min(?1, ?2) AND related_id = max(?1, ?2)
 """
+
 _ORIGINAL = """
     INSERT OR IGNORE INTO original (article_id, media_type, data, size)
     SELECT ?1, ?2, ?3, ?4 WHERE EXISTS (SELECT 1 FROM article WHERE id = ?1)
 """
+
 _NO_MARKS = {
     "is_read": 0, "is_starred": 0, "read_at": None, "starred_at": None, "removed_at": None
 }  # fmt: skip

@@ -9,12 +9,11 @@ from readerapp.background.refreshing import Refresher, RefreshTotals
 from readerapp.domain.errors import ReaderError
 from readerapp.domain.feeds import FeedOutcome, Subscriptions
 from readerapp.library import Library, subscriptions
-from readerapp.ui.activity.progress import RefreshIndicator
+from readerapp.ui.activity.progress import CalmProgress, RefreshIndicator
 from readerapp.ui.activity.session_log import Event, LogEntry, SessionLog
 from readerapp.ui.activity.window import ActivityWindow
 from readerapp.ui.language.error_messages import ErrorMessages
 from readerapp.ui.shell.window import MainWindow
-from readerapp.ui.widgets.calm_progress import CalmProgress
 
 
 class ActivityController(QObject):

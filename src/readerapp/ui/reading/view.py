@@ -1,6 +1,10 @@
-"""The reading view: a QTextBrowser that can load nothing and is written block by block."""
+"""The reading view: a QTextBrowser that can load nothing and is written block by block.
+
+It decides which links may leave an article.
+"""
 
 from typing import Any
+from urllib.parse import urlsplit
 
 from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt, QUrl, Signal
 from PySide6.QtGui import (
@@ -21,19 +25,48 @@ from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 from readerapp.ui.reading.copying import copied
 from readerapp.ui.reading.decorations import paint_decorations
 from readerapp.ui.reading.document import PICTURE_OBJECT, Margins, set_margins, write_document
-from readerapp.ui.reading.links import picture_of, safe_link
 from readerapp.ui.reading.page import ReadingPage
 from readerapp.ui.reading.pictures import PictureObject, place_pictures
-from readerapp.ui.reading.position import go_to, position_of
-from readerapp.ui.reading.scrolling import SmoothScroll
+from readerapp.ui.reading.position import SmoothScroll, go_to, position_of
 from readerapp.ui.reading.typography import LETTERS, PageStyle
 from readerapp.ui.reading.words import header
 from readerapp.ui.themes.theme import Theme
 from readerapp.ui.widgets.slot_guard import guarded
 
+_SCHEMES = frozenset(("http", "https", "mailto"))
+
+
+def safe_link(address: str) -> str:
+    """Return `address` when the system may be asked to open it, else "".
+
+    The sanitiser has checked it before; this is the last check, and it does not trust the first.
+    """
+    if any(not c.isprintable() or c.isspace() for c in address):
+        return ""
+    try:
+        parts = urlsplit(address)
+        host = parts.hostname
+    except ValueError:
+        return ""
+    if parts.scheme not in _SCHEMES:
+        return ""
+    if parts.scheme == "mailto":
+        return address if "@" in parts.path else ""
+    return address if host else ""
+
+
+def picture_of(address: str) -> int | None:
+    """Return the position in "picture:N", None for any other address."""
+    name, _, number = address.partition(":")
+    return int(number) if name == "picture" and number.isdecimal() and len(number) < 7 else None
+
+
 TEXT_SIZE = 1.42  # of the article, times the interface's
+
 ZOOM_STEPS = (50, 67, 75, 85, 100, 110, 125, 150, 175, 200, 250, 300)  # per cent
+
 SIDE = 28  # pixels, the least room beside the column
+
 TOP, BOTTOM = 44, 110  # pixels above and below the article
 
 

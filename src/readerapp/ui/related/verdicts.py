@@ -1,20 +1,106 @@
-"""Controller of verdicts in the sidebar: same story, not related; and the Why dialog."""
+"""Verdicts in the sidebar, same story or not related; the dialog that explains a relation."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import partial
+from html import escape
 
 from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QDialog, QTextBrowser, QVBoxLayout, QWidget
 
 from readerapp.background import Latest, TaskRunner
-from readerapp.domain.articles import Verdict
+from readerapp.domain.articles import ArticleHead, ReasonKind, RelatedReason, Verdict
 from readerapp.domain.errors import ReaderError
+from readerapp.domain.labels import UNDETERMINED
 from readerapp.library import Library, relations
 from readerapp.library.marks import ActionResult
-from readerapp.library.relations import Explanation
+from readerapp.library.relations import ExplainedReason, Explanation
+from readerapp.ui.language.wording import Wording, isolate, language_name
 from readerapp.ui.related.pane import RelatedPane
-from readerapp.ui.related.why_dialog import WhyDialog
 from readerapp.ui.shell.undo import UndoStack
 from readerapp.ui.shell.window import MainWindow
+from readerapp.ui.widgets.dialog_parts import closing_row
+
+WIDTH, HEIGHT = 600, 460
+
+
+class WhyDialog(QDialog):
+    """Shows the two articles side by side, and below them what they share."""
+
+    def __init__(self, explanation: Explanation, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._wording = Wording(self)
+        self._explanation = explanation
+        self.setWindowTitle(self.tr("Why Related?"))
+        self.text = QTextBrowser(self)
+        self.text.setOpenLinks(False)
+        self.text.setAccessibleName(self.tr("Why Related?"))
+        self.text.setHtml(self._html())
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(22, 20, 22, 18)
+        layout.setSpacing(12)
+        layout.addWidget(self.text, 1)
+        layout.addLayout(closing_row(self, self.tr("Close")))
+        self.resize(WIDTH, HEIGHT)
+
+    def _html(self) -> str:
+        here, there = self._explanation.here, self._explanation.there
+        rows = [
+            _row(self.tr("This article"), self.tr("The other article"), "small"),
+            _row(here.title, there.title, "b"),
+            _row(self._facts(here), self._facts(there)),
+            *(_whole(claim, "b") for claim in self._claims()),
+        ]
+        for evidence in self._explanation.evidence:
+            rows.append(_whole(self._reason(evidence.reason)))
+            rows += [_row(a, b, "small") for a, b in self._values(evidence)]
+        if not self._explanation.stated and not self._explanation.computed:
+            rows.append(_whole(self.tr("They are not related any more.")))
+        return f'<table width="100%" cellpadding="3">{"".join(rows)}</table>'
+
+    def _facts(self, head: ArticleHead) -> str:
+        language = "" if head.language == UNDETERMINED else language_name(head.language)
+        date = self._wording.date(head.published or head.received)
+        return "  ·  ".join(isolate(part) for part in (head.source, language, date) if part)
+
+    def _claims(self) -> Iterator[str]:
+        """Who says so, the publisher first."""
+        stated, computed = self._explanation.stated, self._explanation.computed
+        if stated:
+            yield self._wording.stated(stated.kind)
+            if stated.heading:
+                yield self.tr("under “{heading}”").format(heading=isolate(stated.heading))
+        if computed:
+            kind = self._wording.relatedness(computed.kind)
+            likely = self.tr("{number} % likely").format(number=round(computed.score * 100))
+            yield kind if computed.is_by_reader else f"{kind}  ·  {likely}"
+
+    def _reason(self, reason: RelatedReason) -> str:
+        words = self._wording.reason(reason)
+        if reason.kind is ReasonKind.MEANING and reason.values:
+            return f"{words} ({reason.values[0]})"
+        return words
+
+    def _values(self, evidence: ExplainedReason) -> list[tuple[str, str]]:
+        """What each article says of it, where that differs."""
+        if evidence.reason.kind is ReasonKind.TIME:
+            here, there = self._explanation.here, self._explanation.there
+            if here.published and there.published:
+                date = self._wording.date
+                return [(date(here.published), date(there.published))]
+        return list(evidence.values)
+
+
+def _row(here: str, there: str, tag: str = "span") -> str:
+    cells = (
+        f'<td width="50%"><{tag}>{escape(isolate(text))}</{tag}></td>' for text in (here, there)
+    )
+    return f"<tr>{''.join(cells)}</tr>"
+
+
+def _whole(text: str, tag: str = "span") -> str:
+    """A row over both columns, set off from what stands above it."""
+    cell = f'<td colspan="2" style="padding-top: 12px"><{tag}>{escape(text)}</{tag}></td>'
+    return f"<tr>{cell}</tr>"
 
 
 class VerdictController(QObject):

@@ -13,10 +13,8 @@ from readerapp.library.archives.parts.feeds import (
     ICONS,
     RULES_OF_1,
 )
-from readerapp.library.archives.parts.marks import STATUSES, VERDICTS
-from readerapp.library.archives.parts.relations import RELATIONS
-from readerapp.library.archives.parts.searches import SEARCHES
-from readerapp.library.archives.parts.settings import CONSENT, SETTINGS, USAGE
+from readerapp.library.archives.parts.marks import RELATIONS, STATUSES, VERDICTS
+from readerapp.library.archives.parts.settings import CONSENT, SEARCHES, SETTINGS, USAGE
 
 PARTS: tuple[ArchivePart, ...] = (
     FOLDERS,

@@ -1,4 +1,4 @@
-"""Settings, the record of consent, and what was counted after a yes."""
+"""Settings, the record of consent, what was counted after a yes, and saved searches."""
 
 from collections.abc import Iterator, Sequence
 from datetime import UTC, date, datetime
@@ -21,6 +21,31 @@ from readerapp.library.archives.part import ArchivePart, Merge
 
 if TYPE_CHECKING:
     from readerapp.storage import Reader, Writer
+
+
+def _searches(reader: "Reader", _scope: ArchiveScope) -> Iterator[Record]:
+    for search in reader.searches.all():
+        yield {"name": search.name, "query": search.query}
+
+
+def _merge(writer: "Writer", records: Sequence[Record], _merging: Merge) -> None:
+    """One of the same name and words is there already."""
+    here = [(search.name, search.query) for search in writer.reader.searches.all()]
+    for record in records:
+        if (record["name"], record["query"]) not in here:
+            writer.searches.add(record["name"], record["query"], len(here))
+            here.append((record["name"], record["query"]))
+
+
+SEARCHES = ArchivePart(
+    "searches",
+    ("saved_search",),
+    _searches,
+    form(name=text, query=text),
+    _merge,
+    is_personal=True,
+)
+
 
 # Sizes of this screen, ids of this file: no use elsewhere.
 OF_THIS_COMPUTER = ("window.", "navigation.")
