@@ -42,7 +42,7 @@ def make(profile: Path, articles: int) -> None:
     (profile / NOTES).unlink()  # not the app's: erasing would say that it is left
     with open_library(Paths.of_profile(profile)) as library:
         samples.add(library)
-        with library.store.mark() as marker:
+        with library.store.write() as marker:
             now = library.clock.now()
             marker.statuses.mark_read(range(1, articles, 3), True, now)
             marker.statuses.mark_starred(range(1, articles, 50), True, now)
@@ -106,7 +106,7 @@ def kill_exports(profile: Path, archive: Path, kills: int, seconds: float) -> di
     arguments = ["export", str(archive)]
     before, count, intact, replaced = is_whole(archive), 0, 0, 0
     while count < kills:
-        with open_library(Paths.of_profile(profile)) as library, library.store.mark() as marker:
+        with open_library(Paths.of_profile(profile)) as library, library.store.write() as marker:
             marker.settings.set("kill", count + 1000 * replaced)  # there is always something new
         if not killed(chance, seconds, profile, arguments):
             before, replaced = is_whole(archive), replaced + 1

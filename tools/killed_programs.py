@@ -13,7 +13,7 @@ for number in range(100_000):
             title = f"story {run} {number} {part}"
             prepared = PreparedArticle(title, title, body_text=title * 50)
             article_id, _ = writer.articles.put(prepared, SearchText(title), datetime.now(UTC))
-    with store.mark() as marker:
+    with store.write() as marker:
         marker.statuses.mark_starred([article_id], True, datetime.now(UTC))
     print(title, flush=True)  # only now it is acknowledged
 """

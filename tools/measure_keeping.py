@@ -48,7 +48,7 @@ def main(arguments: list[str]) -> int:
 def _give_to_feed(library: Library) -> int:
     choice = FeedChoice("https://made.example/feed", "Made by chance")
     (feed_id,), _done = subscriptions.subscribe(library, [choice])
-    with library.store.mark() as marker:
+    with library.store.write() as marker:
         for statement in (_GIVE, _LIST):
             marker.feeds._connection.execute(statement, (feed_id,))
     return feed_id

@@ -136,5 +136,5 @@ def _trouble(library: Library) -> None:
                 status=status,
             )
         states.append(state)
-    with library.store.mark() as marker:
+    with library.store.write() as marker:
         marker.feeds.save_states(states)

@@ -34,6 +34,7 @@ if TYPE_CHECKING:
 OURS = str(Path(readerapp.__file__).parent)
 LIMIT = 60.0  # seconds for one walk; a second is usual
 QUIET = 0.8  # seconds without a job: counts of saved searches are asked for after 0.7
+START_SECONDS = 2.0  # in which all that begins by itself after a start has begun
 ARTICLES = 40
 FEED = """<?xml version="1.0"?><rss version="2.0"><channel><title>Vellmar News</title>
 <item><title>The ferry returns</title><link>https://vellmar.example/ferry</link>
@@ -169,9 +170,11 @@ def _window(app: "QApplication", profile: Path) -> "ReaderApp":
 
     reader = ReaderApp(app, _library(profile), MainWindow())
     reader.appearance.use_language("en")
-    reader.start(may_ask=False)
+    reader.start(may_ask=False, quiet=0)
     _until(app, lambda: reader.is_complete)
     reader.features.reading.set_read_delay(0)
+    begun = time.monotonic()
+    _until(app, lambda: time.monotonic() - begun > START_SECONDS)
     _settle(app, reader)
     return reader
 

@@ -77,7 +77,7 @@ def test_writes_that_wait_keep_their_order(store: Store, qtbot: QtBot) -> None:
     failed: list[ReaderError] = []
 
     def write(name: str) -> str:
-        with store.mark() as marker:
+        with store.write() as marker:
             marker.usage.add(NOW.date(), name)
         return name
 
@@ -98,7 +98,7 @@ def test_what_was_begun_is_not_done_twice(store: Store, qtbot: QtBot) -> None:
     failed: list[ReaderError] = []
 
     def fail() -> None:
-        with store.mark():
+        with store.write():
             begun.append("once")
             raise LOCKED
 

@@ -4,6 +4,7 @@ import configparser
 import re
 import tomllib
 import xml.etree.ElementTree as ET
+from collections.abc import Iterable
 from pathlib import Path
 
 import pytest
@@ -15,7 +16,12 @@ from readerapp.cli.run import COMMANDS, WITHOUT_LIBRARY
 from tools import interpreters
 
 ROOT = Path(__file__).resolve().parents[2]
+SOURCE = ROOT / "src" / "readerapp"
 NAME = "org.readerapp.Readerapp"
+DOCUMENTS = sorted([*ROOT.glob("*.md"), *ROOT.glob("docs/**/*.md")])
+# What a path in a document or a docstring may be relative to.
+FOLDERS = (ROOT, SOURCE, SOURCE.parent, *(ROOT / name for name in ("tests", "tools", "resources")))
+PATH = r"[\w./-]+\.(?:py|toml|sql|md)\b"
 
 
 def _text(name: str) -> str:
@@ -33,10 +39,33 @@ def test_the_verbs_are_listed_where_people_look() -> None:
         assert set(re.findall(r"python3 run\.py ([\w-]+)[^\n]* ", text)) >= verbs
 
 
-def test_the_documents_name_files_that_exist() -> None:
-    for document in ("README.md", "CONTRIBUTING.md", "SECURITY.md"):
-        for target in re.findall(r"\]\(([^)]+)\)", _text(document)):
-            assert target.startswith("https://") or (ROOT / target).is_file(), target
+def _missing(paths: Iterable[str]) -> list[str]:
+    return [path for path in paths if not any((each / path).is_file() for each in FOLDERS)]
+
+
+@pytest.mark.parametrize("document", DOCUMENTS, ids=lambda path: str(path.relative_to(ROOT)))
+def test_a_document_names_paths_that_exist(document: Path) -> None:
+    quoted = re.findall(r"`([^`\n]+)`", document.read_text(encoding="utf-8"))
+    assert _missing(path for text in quoted for path in re.findall(PATH, text)) == []
+
+
+@pytest.mark.parametrize("document", DOCUMENTS, ids=lambda path: str(path.relative_to(ROOT)))
+def test_a_document_leads_to_documents_that_exist(document: Path) -> None:
+    targets = re.findall(r"\]\(([^)#]+)[^)]*\)", document.read_text(encoding="utf-8"))
+    local = [target for target in targets if not target.startswith("https://")]
+    assert [target for target in local if not (document.parent / target).exists()] == []
+
+
+def test_the_sources_name_paths_that_exist() -> None:
+    """In docstrings and comments: those with a folder, as nothing else can be told to be a path."""
+    named = {
+        path.removeprefix("/")
+        for source in SOURCE.rglob("*.py")
+        for path in re.findall(rf"(?<![\w:/.-]){PATH}", source.read_text(encoding="utf-8"))
+        if "/" in path
+    }
+    assert named
+    assert _missing(sorted(named)) == []
 
 
 def test_the_desktop_knows_one_name_and_one_icon() -> None:

@@ -56,7 +56,7 @@ def fill(library: Library) -> list[int]:
         writer.consent.append(consent(Decision.GRANTED))
         writer.usage.add(NOW.date(), "search", 3)
     fill_feeds(library.store)
-    with library.store.mark() as marker:
+    with library.store.write() as marker:
         marker.feeds.set_icon(1, png(), NOW - timedelta(days=3))
         marker.retention.set(2, RetentionRule(30, 500, takes_unread=True))
         marker.feeds.add_folder("World", 1)  # a second one of the same name

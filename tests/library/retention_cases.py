@@ -17,7 +17,7 @@ from readerapp.storage import FeedEntry, Incoming
 
 def add_feed(library: Library, key: str) -> int:
     """Subscribe to a feed that nobody asks for news."""
-    with library.store.mark() as marker:
+    with library.store.write() as marker:
         made = Feed(0, key, f"https://{key}.example/feed", title=key.capitalize())
         return marker.feeds.subscribe(made, library.clock.now())
 

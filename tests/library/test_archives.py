@@ -69,7 +69,7 @@ def test_digest_sees_every_change(library: Library, tmp_path: Path) -> None:
     assert done.undo
     done.undo()
     assert library_digest(library) == before
-    with library.store.mark() as marker:
+    with library.store.write() as marker:
         marker.feeds.rename(2, "Another")
     assert library_digest(library) != before
 
@@ -103,7 +103,7 @@ def test_merging_joins_marks_and_overwrites_nothing(
     export_archive(library, tmp_path / "a")
     here = put(other, plain("urn:n:0", "Told anew here"), plain("urn:n:1", "", is_stub=True))
     marks.mark_starred(other, here[1:], starred=True)
-    with other.store.mark() as marker:
+    with other.store.write() as marker:
         marker.settings.set("interface.theme", "sepia")
         marker.consent.append(consent(Decision.REFUSED))
     report, _ = import_archive(other, tmp_path / "a")
@@ -140,7 +140,7 @@ def test_rules_come_with_new_feeds_only(library: Library, other: Library, tmp_pa
     fill_feeds(other.store)
     import_archive(other, tmp_path / "a")
     assert retention.rules(other).own == {}
-    with other.store.mark() as marker:
+    with other.store.write() as marker:
         marker.feeds.unsubscribe([2])
     import_archive(other, tmp_path / "a")
     assert list(retention.rules(other).own.values()) == list(retention.rules(library).own.values())

@@ -101,7 +101,7 @@ def test_a_feed_that_is_here_gets_no_rule(library: Library, given: Path, another
         retention.set_feed_rule(other, feed_id, None)
         import_archive(other, given)
         assert retention.rules(other).own == {}
-        with other.store.mark() as marker:
+        with other.store.write() as marker:
             marker.feeds.unsubscribe([feed_id])
         import_archive(other, given)
         assert list(retention.rules(other).own.values()) == [rule]

@@ -52,7 +52,7 @@ def times(path: Path) -> set[object]:
 
 def test_statistics_are_gone_from_every_file(library: Library) -> None:
     fill(library)
-    with library.store.mark() as marker:
+    with library.store.write() as marker:
         marker.usage.add(NOW.date(), WORD)
     backup = with_backup(library)
     assert WORD.encode() in bytes_of(library)

@@ -131,7 +131,7 @@ def test_the_bin_forgets_after_the_days_that_are_set(library: Library) -> None:
     clock(library).advance(timedelta(days=3, minutes=1))
     assert apply_due(library).forgotten == 1
     assert binned(library) == {second}
-    with library.store.mark() as marker:
+    with library.store.write() as marker:
         marker.settings.set("bin.days", 90)
     clock(library).advance(timedelta(days=20))
     assert apply_due(library).forgotten == 0

@@ -177,7 +177,7 @@ def test_an_empty_bin_has_nothing_to_undo(library: Library) -> None:
 
 def test_many_single_removals_take_few_transactions(library: Library) -> None:
     ids = bring(library, add_feed(library, "alpha"), range(BATCH + 20))
-    with library.store.mark() as marker:
+    with library.store.write() as marker:
         for each in ids:
             marker.bin.put([each], marker.bin.begin(RemovalReason.REMOVED, library.clock.now()))
     done = bin_.restore_everything(library)

@@ -56,7 +56,7 @@ def search_and_rebuild(library: Library) -> None:
 
 def remove_while_the_index_is_made_anew(library: Library) -> None:
     ids = bring(library, add_feed(library, "waiting"), range(6))
-    with library.store.mark() as marker:
+    with library.store.write() as marker:
         marker.index.clear()
         marker.index.count_anew()
     search_index.index_articles(library, ids[:3])

@@ -58,7 +58,7 @@ def test_what_the_reader_marked_stays(library: Library) -> None:
     alpha = add_feed(library, "alpha")
     read, starred, unread, reported = bring(library, alpha, range(4))
     imported = page(library, "clipping")
-    with library.store.mark() as marker:
+    with library.store.write() as marker:
         marker.statuses.mark_starred([starred], True, library.clock.now())
         marker.statuses.mark_read([unread], False, library.clock.now())
         marker.stories.regroup([[starred, reported]])
@@ -108,7 +108,7 @@ def test_feeds_have_their_own_rules(library: Library) -> None:
 def test_what_a_feed_shares_with_one_that_keeps_everything_stays(library: Library) -> None:
     alpha, beta = add_feed(library, "alpha"), add_feed(library, "beta")
     shared, own = bring(library, alpha, range(2))
-    with library.store.mark() as marker:
+    with library.store.write() as marker:
         marker.feeds._connection.execute(
             "INSERT INTO feed_entry VALUES (?, ?, x'00', 1)", (beta, shared)
         )
@@ -210,7 +210,7 @@ def test_looks_at_the_clock() -> None:
 
 @pytest.mark.parametrize("stored", [17, "x", [1], ["a", None], [10**30, None], None])
 def test_damaged_looks_count_as_the_first(library: Library, stored: object) -> None:
-    with library.store.mark() as marker:
+    with library.store.write() as marker:
         marker.settings.set("retention.looks", stored)
     assert not apply_due(library).changes
 
@@ -229,7 +229,7 @@ def test_compacting_gives_room_back(library: Library) -> None:
     with library.store.write() as writer:
         for _ in range(20):
             writer.settings.set("filler", "x" * 500_000)
-    with library.store.mark() as marker:
+    with library.store.write() as marker:
         marker.settings.delete("filler")
     assert retention.space(library).free_bytes > 400_000
     assert integrity.compact(library) > 400_000

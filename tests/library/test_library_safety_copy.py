@@ -58,7 +58,7 @@ def fill(library: Library) -> None:
     preferences.save(library, "interface.theme", "dark")
     privacy.answer(library, Decision.REFUSED, "fr", Surface.SETTINGS)
     own = FeedSettings(120, FullText.FETCH, pictures=False, language="fr", is_muted=True)
-    with library.store.mark() as marker:
+    with library.store.write() as marker:
         outer = marker.feeds.add_folder("Nachrichten “heute”", None, (("created", "2020"),))
         inner = marker.feeds.add_folder("عالم", outer)
         now = library.clock.now()

@@ -75,7 +75,7 @@ def make_library(profile: Path, count: int, processes: int = 2) -> MadeLibrary:
     began = time.perf_counter()
     with open_library(Paths.of_profile(profile)) as library:
         feeds = _subscribe(library, plan)
-        with library.store.mark() as marker:
+        with library.store.write() as marker:
             marker.settings.set("library.related_by", MODEL)
         storing = 0.0
         ids: dict[int, int] = {}
@@ -105,7 +105,7 @@ def make_articles(folder: Path, count: int) -> int:
 
 def _subscribe(library: Library, plan: Plan) -> list[int]:
     """Return the ids of the feeds, in the order of their numbers."""
-    with library.store.mark() as marker:
+    with library.store.write() as marker:
         folders: list[int] = []
         for number in range(plan.folders):
             parent = folders[-1] if number % 5 == 4 else None
@@ -193,7 +193,7 @@ def _relate(library: Library, plan: Plan, ids: dict[int, int], batch: Batch) -> 
         pairs = (pair for group in stories.values() for pair in combinations(sorted(group), 2))
         connection.executemany(_RELATION, pairs)
         connection.execute("COMMIT")
-    with library.store.mark() as marker:
+    with library.store.write() as marker:
         groups = list(stories.values())
         marker.stories.regroup(groups, [each for group in groups for each in group])
 

@@ -44,6 +44,9 @@ def in_child(profile: Path) -> dict[str, float]:
 
 def _start(profile: Path) -> None:
     """What `readerapp` does, up to the painted rows."""
+    from readerapp.app.qt_import import load_qt
+
+    load_qt()
     from PySide6.QtCore import QEvent, QObject
     from PySide6.QtWidgets import QApplication
 

@@ -1,7 +1,13 @@
 """The application with a window: arguments, first paint, and the one place that connects all parts.
 
-`start.py` paints the empty window, `reader.py` builds and connects everything there is one of,
-`running.py` opens the library and runs the event loop or renders a picture.
+- `start`: paints the empty window; `handover` gives the arguments to a window that runs already,
+  where `activation` serves them; `qt_import` loads Qt
+- `running`: opens the library and runs the event loop, or renders a picture
+- `reader`: builds what there is one of; `features` builds the features, `idle_steps` takes the
+  steps of that in idle moments
+- `session`, `rescue`: another library in the place of this one, and one that cannot be opened
+- `faults`: hears of the app's own faults before anything else is there
+
 May import: every room.
 Promises: a library that cannot be opened is left alone and told of in a sentence; a fault of our
 own is logged whole and told calmly.

@@ -54,11 +54,7 @@ PIECES = (
     "readerapp.ui.importing.controller",
     "readerapp.ui.story.feature",
     "readerapp.ui.settings.dialog",
-    "PySide6.QtNetwork",
     "readerapp.background.refresh_timer",
-    "h11",
-    "ssl",
-    "readerapp.network",
     "readerapp.ui.activity.controller",
     "readerapp.ui.subscribing.catalogue_page",
     "readerapp.ui.subscribing.feature",
@@ -82,6 +78,7 @@ class ReaderApp(QObject):
         self.damage: ReaderError | None = None  # the reader wants the library repaired
         self._has_rows = False
         self._loading = IdleSteps(self._build_features(), lambda: self.runner.busy, self)
+        self._quiet = QTimer(self, singleShot=True)
         self._collector = GuiThreadCollector(self)
         self.runner = TaskRunner(self)
         library.store.waiting = self.runner.lock_retry
@@ -174,7 +171,8 @@ class ReaderApp(QObject):
     def _watch_input(self, begin: Callable[[], None], quiet: int) -> None:
         """Complete the features before the first thing that is done takes effect, and begin what
         nobody asked for once they are complete and nothing was done for `quiet` ms."""
-        timer = QTimer(self, singleShot=True, interval=quiet)
+        timer = self._quiet
+        timer.setInterval(quiet)
         timer.timeout.connect(begin)
         self.completed.connect(timer.start)
         watch = UserInput(self.window)
@@ -240,6 +238,7 @@ class ReaderApp(QObject):
     def stop(self) -> None:
         """End what runs, then close the library."""
         self._loading.stop()
+        self._quiet.stop()
         self._collector.stop()
         if self._features:
             self._features.stop()

@@ -5,7 +5,6 @@ window is built again rather than told of a million changes; size and place are 
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
@@ -15,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 from readerapp.app.reader import ReaderApp
 from readerapp.domain.errors import ReaderError
 from readerapp.domain.problems import ProblemReport
+from readerapp.domain.values import dataclass
 from readerapp.library import Library, open_library, restoring
 from readerapp.ui.shell.window import MainWindow
 

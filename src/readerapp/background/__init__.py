@@ -1,8 +1,13 @@
 """Background work: task lanes, timers, child processes, and the app-wide events.
 
-Holds the task runner (work is a function in; `done` or `failed` comes back on the GUI thread)
-and the one signal that tells every view what changed.
-May import: PySide6.QtCore, library, system, domain.
+- `tasks`: `TaskRunner` with its lanes (work is a function in; `done` or `failed` comes back on the
+  GUI thread), `Latest` for answers that come too late; `lock_retry` waits for a locked library
+- `events`: `LibraryEvents`, one signal a kind of change, for every view
+- `child_process`: commands of this app in processes of their own; `refreshing` and `backups`
+- `refresh_timer`, `retention_timer`, `safety_timer`: what is done unasked, and when
+- `activation_requests`: what a second start asks for; `garbage_collection`: on the GUI thread only
+
+May import: PySide6.QtCore, what QtNetwork knows of the connection, library, system, domain.
 Promises: workers never see a widget; a bug in a worker reaches the excepthook with its traceback.
 """
 

@@ -3,7 +3,6 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QTimer
-from PySide6.QtNetwork import QNetworkInformation
 
 from readerapp.background.refreshing import Refresher
 from readerapp.background.tasks import Lane, Latest, TaskRunner
@@ -41,22 +40,25 @@ class RefreshTimer(QObject):
 
     def start(self, *, at_once: bool) -> None:
         """Start the timer; `at_once` does not wait for the first minute to pass."""
-        QNetworkInformation.loadDefaultBackend()
         self._timer.start()
         if at_once:
             self.check()
 
     def check(self) -> None:
         """Refresh what is due, unless the user or the network says no."""
-        if self._is_wanted() and not self._refresher.is_running and self._may_use_network():
+        if self._is_wanted() and not self._refresher.is_running:
             self._asking.ask(lambda: due_feeds(self._library), self._begin, self._failed)
 
     def _begin(self, due: int) -> None:
-        if due:
+        if due and not self._refresher.is_running and self._may_use_network():
             self._refresher.refresh_due(max(LEAST_AT_ONCE, -(-due // SPREAD)))
 
     def _may_use_network(self) -> bool:
         """What the system does not say counts as a network that may be used."""
+        # Here, because a window with nothing to ask for does without: 3 MB.
+        from PySide6.QtNetwork import QNetworkInformation
+
+        QNetworkInformation.loadDefaultBackend()  # does nothing when it is loaded
         network = QNetworkInformation.instance()
         if network is None:
             return True

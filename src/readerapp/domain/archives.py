@@ -1,8 +1,10 @@
 """Archives: everything a library holds, as files that other programs can read."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Any
+
+from readerapp.domain.values import dataclass
 
 # One line of an archive's records: a JSON object. The forms in `library/archiving` say of what.
 Record = dict[str, Any]

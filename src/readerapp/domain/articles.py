@@ -1,12 +1,13 @@
 """Articles: rows of the list (heads), whole articles, relations, counts."""
 
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from datetime import datetime
 from enum import StrEnum
 
 from readerapp.domain.drafts import Enclosure, LanguageOrigin, RelationKind
 from readerapp.domain.feeds import FullTextState
 from readerapp.domain.labels import Evidence, Label
+from readerapp.domain.values import dataclass
 
 
 class View(StrEnum):

@@ -1,10 +1,11 @@
 """Backups of the library: what one holds, and of which kind it is."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
+
+from readerapp.domain.values import dataclass
 
 # Told how much of a copy is done, and of how much. Called often, from the thread that works.
 Progress = Callable[[int, int], None]

@@ -1,8 +1,9 @@
 """The bin: what was removed and can still come back whole."""
 
-from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+
+from readerapp.domain.values import dataclass
 
 
 class RemovalReason(StrEnum):

@@ -1,8 +1,9 @@
 """The privacy question, its answers, and the record of them."""
 
-from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+
+from readerapp.domain.values import dataclass
 
 USAGE_STATISTICS = "usage_statistics"  # the one purpose: counts kept on this computer
 

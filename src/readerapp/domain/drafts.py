@@ -4,11 +4,12 @@ Drafts hold what the source said and nothing more: HTML as found, addresses as f
 Prepared articles are safe to show: sanitised, identified, with a language and a direction.
 """
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import datetime
 from enum import StrEnum
 
 from readerapp.domain.labels import UNDETERMINED, Evidence
+from readerapp.domain.values import dataclass
 
 
 class RelationKind(StrEnum):

@@ -1,7 +1,8 @@
 """Erasing: what can be erased, and the outcome."""
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from readerapp.domain.values import dataclass
 
 
 class Erasable(StrEnum):

@@ -1,4 +1,4 @@
-"""Every failure the app expects. Anything else is a bug and reaches app.py with its traceback.
+"""Every failure the app expects. Anything else is a bug and reaches the hooks of its process.
 
 ReaderError            expected; carries facts. `str()` is one English sentence for the command line
 ├─ SourceError         one file, page or clipping could not be read; the others carry on

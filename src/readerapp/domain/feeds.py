@@ -1,11 +1,12 @@
 """Subscriptions: feeds, their folders, how their fetching went, what a feed document says."""
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import datetime
 from enum import StrEnum
 
 from readerapp.domain.drafts import ArticleDraft
 from readerapp.domain.errors import Reason
+from readerapp.domain.values import dataclass
 
 
 class FullText(StrEnum):

@@ -1,7 +1,8 @@
 """AI labels: what a story or picture says about being made by a machine, and the evidence."""
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from readerapp.domain.values import dataclass
 
 UNDETERMINED = "und"  # BCP 47 for "language not known"
 

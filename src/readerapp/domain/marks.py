@@ -1,9 +1,9 @@
 """Marks: what the reader did with articles, by the identities that outlive them."""
 
-from dataclasses import dataclass
 from datetime import datetime
 
 from readerapp.domain.articles import Verdict
+from readerapp.domain.values import dataclass
 
 
 @dataclass(frozen=True)

@@ -1,7 +1,8 @@
 """Problem reports: what the app records of its own faults. They stay on this computer."""
 
-from dataclasses import dataclass
 from datetime import datetime
+
+from readerapp.domain.values import dataclass
 
 
 @dataclass(frozen=True)

@@ -1,8 +1,9 @@
 """Retention: rules for how long articles are kept, and previews of them."""
 
-from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+
+from readerapp.domain.values import dataclass
 
 
 @dataclass(frozen=True)

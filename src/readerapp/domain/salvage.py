@@ -1,7 +1,8 @@
 """Salvage: the outcome of recovering a damaged library."""
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from readerapp.domain.values import dataclass
 
 
 class SalvagedKind(StrEnum):

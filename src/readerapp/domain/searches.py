@@ -4,10 +4,10 @@ A typed text becomes `Part`s with `OperatorTerm`s in them (languages), these are
 become facts (library), and the whole becomes `Criteria` (languages) that storage can ask for.
 """
 
-from dataclasses import dataclass
 from enum import Enum, StrEnum
 
 from readerapp.domain.labels import Label
+from readerapp.domain.values import dataclass
 
 
 class Column(StrEnum):

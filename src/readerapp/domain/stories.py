@@ -1,8 +1,7 @@
 """A story: the reports of one event in all languages, with what came before and what followed."""
 
-from dataclasses import dataclass
-
 from readerapp.domain.articles import ArticleHead, RelatedReason
+from readerapp.domain.values import dataclass
 
 
 @dataclass(frozen=True)

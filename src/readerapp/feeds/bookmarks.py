@@ -1,9 +1,10 @@
 """Subscription lists that are not OPML: browser bookmarks, and "friend of a friend" documents."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 
 from readerapp.domain.feeds import Outline
+from readerapp.domain.values import dataclass
 from readerapp.feeds.feed_locations import web_address
 from readerapp.feeds.outline_parsing import DEEPEST, Tag, TreeBuilder, pieces, tidy
 

@@ -1,9 +1,9 @@
 """The catalogue of newsrooms' feeds that ships with the app. Reading it contacts nobody."""
 
 import tomllib
-from dataclasses import dataclass
 from functools import cache
 
+from readerapp.domain.values import dataclass
 from readerapp.resources import resource
 
 

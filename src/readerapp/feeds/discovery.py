@@ -6,12 +6,13 @@ attributes) costs nothing, and what was found before a fault counts.
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from urllib.parse import urldefrag, urljoin, urlsplit
 
 from lxml import etree
 
 from readerapp.domain.feeds import FeedLink
+from readerapp.domain.values import dataclass
 from readerapp.feeds.feed_locations import web_address
 from readerapp.text.decoding import decode_feed
 

@@ -5,9 +5,9 @@ answers to. Parsers stop at each of these; here they are taken away.
 """
 
 import re
-from dataclasses import dataclass
 
 from readerapp.domain.errors import Reason, SourceError
+from readerapp.domain.values import dataclass
 
 _PROLOG = re.compile(
     r"(?:\s++|<\?(?>.*?\?>)|<!--(?>.*?-->)|<!DOCTYPE(?>[^\[<>]*)(?:\[(?>.*?\]\s*>)|>))*+",

@@ -5,11 +5,12 @@ Anything else is unsupported: the document then goes to feedparser, which has se
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Any, TypeAlias
 
 from lxml import etree
 
+from readerapp.domain.values import dataclass
 from readerapp.feeds.intermediate import RawLink, RawMedia, RawText
 from readerapp.text.characters import repaired
 

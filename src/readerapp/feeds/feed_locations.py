@@ -5,11 +5,11 @@ what needs the page (a YouTube handle) or an account.
 """
 
 import re
-from dataclasses import dataclass
 from functools import cache
 from urllib.parse import SplitResult, urlsplit
 
 from readerapp.domain.errors import FetchError, Reason
+from readerapp.domain.values import dataclass
 
 _WEB = ("http", "https")
 # What programs put before an address, or in place of "https:".

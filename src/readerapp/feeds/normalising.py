@@ -2,12 +2,12 @@
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import datetime
 from urllib.parse import urljoin, urlsplit
 
 from readerapp.domain.drafts import ArticleDraft, RelatedDraft, RelationKind
 from readerapp.domain.feeds import EntryDraft, FeedDraft
+from readerapp.domain.values import dataclass
 from readerapp.feeds.identity import without_repeats
 from readerapp.feeds.intermediate import RawAuthor, RawEntry, RawFeed, RawLink, RawText
 from readerapp.feeds.media import Resolve, enclosures, number, pictures_beside

@@ -3,12 +3,12 @@
 import html
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from email.utils import format_datetime
 
 from readerapp.domain.errors import Reason, SourceError
 from readerapp.domain.feeds import Outline
+from readerapp.domain.values import dataclass
 from readerapp.feeds.bookmarks import read_bookmarks, read_friends
 from readerapp.feeds.feed_locations import web_address
 from readerapp.feeds.outline_parsing import (

@@ -9,11 +9,12 @@ is ever fetched, and every step is linear in the size of the text.
 import html
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import field
 from dataclasses import replace as replaced
 from typing import TypeAlias
 
 from readerapp.domain.feeds import Outline
+from readerapp.domain.values import dataclass
 from readerapp.text.characters import without_invalid_xml
 
 # A quoted value that holds an outline lost its closing quote before it.

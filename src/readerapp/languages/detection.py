@@ -7,12 +7,12 @@ languages of the news; measured in docs/technotes/language-detection.md.
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import cache
 from typing import Protocol
 
 from readerapp.domain.drafts import LanguageOrigin
 from readerapp.domain.labels import UNDETERMINED
+from readerapp.domain.values import dataclass
 from readerapp.languages.script_guess import guess_by_script, main_script
 from readerapp.languages.scripts import count_scripts
 from readerapp.languages.tags import base, normalise_tag, scripts_of

@@ -1,7 +1,21 @@
 """The library: everything a reader can do. Window and command line reach data only through it.
 
-Each user action is one function that runs in one transaction and returns what changed, with the
-way back. Every function may be called from any thread but the GUI thread: all of them block.
+Each user action is one function that runs in one transaction (or in batched writes, where it is
+about many articles) and returns what changed, with the way back. Every function may be called from
+any thread but the GUI thread: all of them block.
+
+- `opening`: `Library`, with its store and its worker processes; `parser_jobs` and
+  `embedding_worker` name what these run, `prepare_article`, `prepare_entries`, `embedding_engine`
+  and `vector_index` run there
+- bringing: `importing`, `samples`, `discovery` with `discovery_cache`, `subscriptions`,
+  `subscription_lists`, `refreshing/` with `feed_times`, `offline`, `pictures`
+- reading: `reading`, `searching`, `operator_values`, `saved_searches`, `search_index`, `stories`
+- relating: `relating`, `relations`, `story_groups`
+- keeping: `marks`, `batching`, `bin`, `unsubscribing`, `retention`, `retention_run`
+- safety: `backups`, `restoring`, `safety_copy`, `safety_restore`, `salvaging`, `integrity`,
+  `archives/`, `export`, `erasing`
+- `preferences`, `privacy`, `problems`, `addresses`
+
 May import: every room below; no Qt.
 Promises: what an action returned is on disk; a failure of the environment is a ReaderError, and
 then nothing was changed.

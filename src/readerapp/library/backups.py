@@ -4,7 +4,6 @@ import contextlib
 import hashlib
 import re
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from itertools import zip_longest
 from pathlib import Path
@@ -12,6 +11,7 @@ from pathlib import Path
 from readerapp import settings, storage
 from readerapp.domain.backups import Backup, BackupKind, Cancelled, LibraryFacts, Progress
 from readerapp.domain.errors import ReaderError, Reason, StorageError
+from readerapp.domain.values import dataclass
 from readerapp.library.opening import Library
 from readerapp.library.preferences import settings as stored_settings
 from readerapp.settings import Settings

@@ -31,7 +31,7 @@ def put(
     """Put articles into the bin; return those that were in the library."""
 
     def move(batch: Sequence[int]) -> Sequence[int]:
-        with library.store.mark() as marker:
+        with library.store.write() as marker:
             return marker.bin.put(batch, removal, for_good=for_good)
 
     return in_batches(ids, BATCH, move, lambda gone: Changes(removed=gone))
@@ -41,7 +41,7 @@ def restore(library: Library, ids: Sequence[int]) -> tuple[int, ...]:
     """Restore articles from the bin; return those that were restored."""
 
     def move(batch: Sequence[int]) -> Sequence[int]:
-        with library.store.mark() as marker:
+        with library.store.write() as marker:
             return marker.bin.restore(batch)
 
     return in_batches(ids, BATCH, move, lambda back: Changes(added=back))

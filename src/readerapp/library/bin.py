@@ -1,11 +1,12 @@
 """The bin: lists it, restores from it (with undo), empties it."""
 
 from collections.abc import Callable, Collection, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from readerapp.domain.articles import Changes
 from readerapp.domain.bin import BinContent
+from readerapp.domain.values import dataclass
 from readerapp.library import marks, preferences
 from readerapp.library.batching import BATCH, batches, restore
 from readerapp.library.marks import ActionResult
@@ -55,10 +56,10 @@ def put_back(library: Library, found: Sequence[RestoredRemoval], since: datetime
     later = [replace(each, removal=_later(each.removal, away)) for each in found]
     gone: list[int] = []
     for step in _steps(later):
-        with library.store.mark() as marker:
+        with library.store.write() as marker:
             for removal, ids, for_good in step:
                 gone += marker.bin.put(ids, removal, for_good=for_good)
-    with library.store.mark() as marker:
+    with library.store.write() as marker:
         for each in reversed(later):
             if each.feed_ids:
                 marker.bin.put_feeds(marker.feeds.unsubscribe(each.feed_ids), each.removal)
@@ -168,7 +169,7 @@ def purge(library: Library, cancelled: Callable[[], bool] = lambda: False) -> in
 def _purge(library: Library, before: datetime | None, cancelled: Callable[[], bool]) -> int:
     gone, found = 0, BATCH
     while found == BATCH and not cancelled():
-        with library.store.mark() as marker:
+        with library.store.write() as marker:
             found = marker.bin.purge(before, BATCH)
         gone += found
     return gone

@@ -9,10 +9,10 @@ from readerapp.domain.feeds import FeedChoice, FeedLink
 from readerapp.library.addresses import origin_of, refuse_password
 from readerapp.library.opening import Library
 from readerapp.library.parser_jobs import FIND_LINKS, PREVIEW_FEED, FeedBytes
-from readerapp.network import CancelFlag, Fetched, FetchRequest
 
 if TYPE_CHECKING:
     from readerapp.feeds import CatalogueEntry
+    from readerapp.network import CancelFlag, Fetched
 
 PAGE_OR_FEED = (
     "application/atom+xml, application/rss+xml, application/feed+json, application/xml;q=0.9, "
@@ -22,7 +22,7 @@ READ_SECONDS = 15.0
 MOST_LINKS = 12  # a page that names hundreds of feeds names one for each of its own pages
 
 
-def discover(library: Library, text: str, cancelled: CancelFlag) -> list[FeedChoice]:
+def discover(library: Library, text: str, cancelled: "CancelFlag") -> list[FeedChoice]:
     """Return the feeds at an address, a site, a channel: the first is the likeliest.
 
     Raises FetchError when nothing could be reached, SourceError(NO_FEED_FOUND) when no feed was
@@ -70,7 +70,7 @@ def catalogue() -> tuple["CatalogueEntry", ...]:
 class _Search:
     """One search, from one address the user typed."""
 
-    def __init__(self, library: Library, typed: str, cancelled: CancelFlag) -> None:
+    def __init__(self, library: Library, typed: str, cancelled: "CancelFlag") -> None:
         self._library = library
         self._typed = typed
         self._cancelled = cancelled
@@ -103,7 +103,9 @@ class _Search:
                 found.setdefault(choice.address, _titled(choice, link))
         return list(found.values())
 
-    def _fetch(self, address: str) -> Fetched:
+    def _fetch(self, address: str) -> "Fetched":
+        from readerapp.network import FetchRequest  # start-up time: the window loads this module
+
         return self._library.fetcher.fetch(
             FetchRequest(
                 address,
@@ -113,7 +115,7 @@ class _Search:
             )
         )
 
-    def _preview(self, address: str, answer: Fetched) -> FeedChoice | None:
+    def _preview(self, address: str, answer: "Fetched") -> FeedChoice | None:
         try:
             read = self._library.parser_workers.run(
                 PREVIEW_FEED, _bytes(answer), name=address, seconds=READ_SECONDS
@@ -127,7 +129,7 @@ class _Search:
             known = reader.feeds.by_address(chosen)
         if known is not None and is_typed and not known.is_typed:
             # It came from a list. Now the user has typed where it is, a private address included.
-            with self._library.store.mark() as marker:
+            with self._library.store.write() as marker:
                 marker.feeds.trust(known.id)
         return replace(
             read,
@@ -145,5 +147,5 @@ def _titled(choice: FeedChoice, link: FeedLink) -> FeedChoice:
     return choice if choice.title else replace(choice, title=link.title)
 
 
-def _bytes(answer: Fetched) -> FeedBytes:
+def _bytes(answer: "Fetched") -> FeedBytes:
     return FeedBytes(answer.body, answer.url, answer.charset, answer.media_type)

@@ -6,9 +6,9 @@ process that runs them.
 
 import os
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
+from readerapp.domain.values import dataclass
 from readerapp.storage import ArticleText, NewRelation, StoryLinks
 from readerapp.system.jobs import Job
 

@@ -1,11 +1,12 @@
 """The reader's marks: read, starred, removed. Each returns what changed and the way back."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from readerapp.domain.articles import ArticleQuery, Changes, Marked
 from readerapp.domain.bin import RemovalReason
 from readerapp.domain.errors import ReaderError
+from readerapp.domain.values import dataclass
 from readerapp.library.batching import MARKED, HalfwayError, in_batches, put, restore
 from readerapp.library.opening import Library
 from readerapp.library.searching import ids_of
@@ -55,7 +56,7 @@ def remove(library: Library, ids: Sequence[int]) -> ActionResult:
     """Move articles into the bin; their status stays, and undo brings all of them back."""
     if not ids:
         return ActionResult(Changes())
-    with library.store.mark() as marker:
+    with library.store.write() as marker:
         removal = marker.bin.begin(RemovalReason.REMOVED, library.clock.now())
     gone = put(library, ids, removal)
 
@@ -77,7 +78,7 @@ def _mark(
     """
 
     def write(batch: Sequence[int]) -> tuple[int, ...]:
-        with library.store.mark() as marker:
+        with library.store.write() as marker:
             return mark(marker, batch)
 
     def changes(ids: tuple[int, ...]) -> Changes:

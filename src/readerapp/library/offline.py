@@ -22,5 +22,5 @@ def make_available(library: Library, query: ArticleQuery) -> Changes:
 
 def make_articles_available(library: Library, ids: Sequence[int]) -> Changes:
     """Want the whole text and the pictures of these articles."""
-    with library.store.mark() as marker:
+    with library.store.write() as marker:
         return Changes(changed=tuple(marker.feeds.want_offline(ids)))

@@ -3,12 +3,12 @@
 The window's process names the functions and never loads their modules.
 """
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from readerapp.domain.drafts import PreparedArticle
 from readerapp.domain.feeds import Feed, FeedChoice, FeedDraft, FeedLink
 from readerapp.domain.labels import Evidence
+from readerapp.domain.values import dataclass
 from readerapp.storage import Incoming
 from readerapp.system.jobs import Job
 

@@ -12,7 +12,7 @@ def stored(library: Library) -> dict[str, object]:
 
 def save(library: Library, key: str, value: object) -> None:
     """Store one value."""
-    with library.store.mark() as marker:
+    with library.store.write() as marker:
         marker.settings.set(key, value)
 
 

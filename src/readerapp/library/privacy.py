@@ -43,7 +43,7 @@ def answer(library: Library, decision: Decision, locale: str, surface: Surface) 
         surface=surface,
         app_version=__version__,
     )
-    with library.store.mark() as marker:
+    with library.store.write() as marker:
         marker.consent.append(record)
         if decision is not Decision.GRANTED:
             marker.usage.clear()
@@ -54,7 +54,7 @@ def count(library: Library, name: str, environ: Mapping[str, str]) -> None:
     if state(library, environ) is not ConsentState.GRANTED:
         return
     today = library.clock.now().date()
-    with library.store.mark() as marker:
+    with library.store.write() as marker:
         marker.usage.forget_before(today - COUNTS_KEPT)
         marker.usage.add(today, name)
 

@@ -1,8 +1,6 @@
 """Problem reports of the app's own faults, to be read and deleted."""
 
-import platform
 from collections.abc import Mapping, Sequence
-from importlib.metadata import PackageNotFoundError, version
 
 from readerapp import __version__
 from readerapp.domain.articles import Changes
@@ -33,6 +31,10 @@ def delete(library: Library, names: Sequence[str]) -> ActionResult:
 
 def versions() -> Mapping[str, str]:
     """Return the versions of all that a fault may be in."""
+    # Here, because every start loads this module and only a fault needs them (5 ms, with `email`).
+    import platform
+    from importlib.metadata import PackageNotFoundError, version
+
     try:
         qt = version("PySide6-Essentials")
     except PackageNotFoundError:

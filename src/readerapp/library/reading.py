@@ -1,6 +1,7 @@
 """Reads what the reading pane, the sidebar and the navigation show."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from readerapp.domain.articles import (
     Article,
@@ -10,9 +11,12 @@ from readerapp.domain.articles import (
     StatedRelative,
     Verdict,
 )
+from readerapp.domain.values import dataclass
 from readerapp.library.opening import Library
-from readerapp.rendering import Block, read_blocks, without_repeated_dek
 from readerapp.storage import Reader
+
+if TYPE_CHECKING:
+    from readerapp.rendering import Block
 
 BESIDE = 40  # computed relatives: the sidebar shows the best of those in the languages wanted
 Stated = tuple[StatedRelative, ...]
@@ -24,7 +28,7 @@ class ReadableArticle:
     """An article and its body as blocks, without an opening that repeats the standfirst."""
 
     article: Article
-    body: tuple[Block, ...]
+    body: tuple["Block", ...]
 
 
 @dataclass(frozen=True)
@@ -32,7 +36,7 @@ class OpenedArticle:
     """An article, its body as blocks, and what stands beside it."""
 
     article: Article
-    body: tuple[Block, ...]
+    body: tuple["Block", ...]
     relatives: Relatives
 
 
@@ -60,7 +64,10 @@ def opened(library: Library, article_id: int) -> OpenedArticle | None:
     return OpenedArticle(found, _blocks_of(found), beside)
 
 
-def _blocks_of(article: Article) -> tuple[Block, ...]:
+def _blocks_of(article: Article) -> "tuple[Block, ...]":
+    # Here and below, because the first rows do without it (15 ms), and this module shows them too.
+    from readerapp.rendering import read_blocks, without_repeated_dek
+
     html = without_repeated_dek(article.body_html, article.head.dek)
     return read_blocks(html)
 
@@ -111,8 +118,10 @@ def _each_once(stated: Stated, computed: Computed) -> tuple[Stated, Computed]:
     return tuple(complete), tuple(rest)
 
 
-def alternate_text(library: Library, article_id: int) -> tuple[Block, ...]:
+def alternate_text(library: Library, article_id: int) -> "tuple[Block, ...]":
     """Return the whole page of an article as blocks, none when it was not kept."""
+    from readerapp.rendering import read_blocks
+
     with library.store.read() as reader:
         html = reader.articles.page(article_id)
     return read_blocks(html)

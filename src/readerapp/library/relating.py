@@ -36,7 +36,7 @@ def regroup(library: Library, cancelled: Callable[[], bool] = lambda: False) -> 
         if not seeds:
             break
         found = library.embedding_workers.run(GROUPS, links, name="stories", seconds=SECONDS)
-        with library.store.mark() as marker:
+        with library.store.write() as marker:
             # What the reader decided meanwhile must not be overwritten: then once more.
             if marker.stories.reader.links(seeds) == links:
                 moved += len(marker.stories.regroup(found, seeds))

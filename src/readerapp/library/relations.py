@@ -5,7 +5,6 @@ A verdict holds for ever and wins over the score.
 
 import json
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from itertools import chain
 
 from readerapp.domain.articles import (
@@ -17,6 +16,7 @@ from readerapp.domain.articles import (
     StatedRelative,
     Verdict,
 )
+from readerapp.domain.values import dataclass
 from readerapp.library.embedding_worker import MODEL
 from readerapp.library.marks import ActionResult
 from readerapp.library.opening import Library
@@ -43,7 +43,7 @@ def verdicts_of(library: Library, article_id: int) -> dict[int, Verdict]:
 
 
 def _put(library: Library, verdicts: Mapping[Pair, Verdict | None]) -> ActionResult:
-    with library.store.mark() as marker:
+    with library.store.write() as marker:
         former = marker.verdicts.put(verdicts, library.clock.now())
         changes = marker.changes()
 

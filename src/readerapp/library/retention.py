@@ -5,7 +5,7 @@ A plan is worked out in one snapshot and changes nothing.
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import UTC, datetime, timedelta
 from itertools import islice
 
@@ -18,6 +18,7 @@ from readerapp.domain.retention import (
     RetentionPreview,
     RetentionRule,
 )
+from readerapp.domain.values import dataclass
 from readerapp.library import preferences
 from readerapp.library.batching import batches
 from readerapp.library.marks import ActionResult
@@ -241,7 +242,7 @@ def set_feed_rule(library: Library, feed_id: int, rule: RetentionRule | None) ->
         return ActionResult(Changes())
 
     def put(wanted: RetentionRule | None) -> Changes:
-        with library.store.mark() as marker:
+        with library.store.write() as marker:
             marker.retention.set(feed_id, wanted)
         return Changes(subscriptions=True)
 
@@ -306,12 +307,12 @@ def _joined(made: RetentionPlan) -> list[RetentionShare]:
 
 
 def _put(library: Library, share: RetentionShare, cancelled: Callable[[], bool]) -> Iterator[int]:
-    with library.store.mark() as marker:
+    with library.store.write() as marker:
         removal = marker.bin.begin(share.why, library.clock.now(), share.amount)
     for batch in batches(list(share.ids)):
         if cancelled():
             return
-        with library.store.mark() as marker:
+        with library.store.write() as marker:
             now = marker.retention.reader.among(batch, share.protection)
             gone = marker.bin.put([each.id for each in now if each.kept is None], removal)
         yield from gone

@@ -5,10 +5,10 @@ before anything is taken because of its age; whoever was away for months waits t
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
 from readerapp.domain.articles import Changes
+from readerapp.domain.values import dataclass
 from readerapp.library import bin as bin_
 from readerapp.library import retention
 from readerapp.library.opening import Library
@@ -75,7 +75,7 @@ def _is_time_trusted(library: Library) -> bool:
     now = read_clock(before, library.clock.now())
     is_news = before is None or before.doubted_since != now.doubted_since
     if is_news or before is None or abs(now.last - before.last) >= _WORTH_WRITING:
-        with library.store.mark() as marker:
+        with library.store.write() as marker:
             marker.settings.set(_KEY, _written(now))
     return now.is_trusted
 

@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -14,6 +14,7 @@ from readerapp.domain.errors import Reason, SourceError
 from readerapp.domain.feeds import Feed, FeedSettings, FullText
 from readerapp.domain.marks import KeptVerdict, Mark
 from readerapp.domain.retention import RetentionRule
+from readerapp.domain.values import dataclass
 from readerapp.library.opening import Library
 from readerapp.library.safety_copy import MARKS, SEARCHES
 from readerapp.library.subscription_lists import import_list
@@ -85,7 +86,7 @@ class _SafetyReading:
         done = 0
         lines = self._lines(name)
         while batch := [each for _, each in zip(range(_BATCH), lines, strict=False)]:
-            with self._library.store.mark() as marker:
+            with self._library.store.write() as marker:
                 for number, values in batch:
                     try:
                         put(marker, values)
@@ -157,7 +158,7 @@ class _SafetyReading:
         except (SourceError, ValueError, RecursionError, AttributeError) as error:
             self.report.problems.append(f"settings.json: {error}")
             return
-        with self._library.store.mark() as marker:
+        with self._library.store.write() as marker:
             for key, value in pairs:
                 if key.isprintable():
                     marker.settings.set(key, value)

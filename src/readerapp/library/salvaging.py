@@ -7,13 +7,13 @@ in the folder the reader chose, also when the library cannot tell which that was
 
 import json
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from pathlib import Path
 
 from readerapp import settings, storage
 from readerapp.domain.backups import Backup, BackupKind
 from readerapp.domain.errors import ReaderError, Reason
 from readerapp.domain.salvage import Recovered, Salvaged, SalvagedKind
+from readerapp.domain.values import dataclass
 from readerapp.library import backups, restoring, safety_copy
 from readerapp.system import Clock, Paths, read_file, system_clock, write_atomically
 from readerapp.system.workers import Workers

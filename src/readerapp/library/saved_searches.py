@@ -40,7 +40,7 @@ def add(
     library: Library, name: str, query: str, position: int | None = None
 ) -> tuple[int, ActionResult]:
     """Add a saved search at the end, or at a position. Return its id too."""
-    with library.store.mark() as marker:
+    with library.store.write() as marker:
         added = marker.searches.add(name, query, position)
 
     def undo() -> Changes:
@@ -51,7 +51,7 @@ def add(
 
 def change(library: Library, search_id: int, name: str, query: str) -> ActionResult:
     """Call a search something, let it search for something."""
-    with library.store.mark() as marker:
+    with library.store.write() as marker:
         before = marker.searches.change(search_id, name, query)
     if before is None:
         return ActionResult(Changes())
@@ -71,14 +71,14 @@ def rename(library: Library, search_id: int, name: str) -> ActionResult:
 
 def remove(library: Library, search_id: int) -> ActionResult:
     """Remove a search; undo restores it to its place."""
-    with library.store.mark() as marker:
+    with library.store.write() as marker:
         removed = marker.searches.remove(search_id)
     if removed is None:
         return ActionResult(Changes())
     gone, place = removed
 
     def undo() -> Changes:
-        with library.store.mark() as marker:
+        with library.store.write() as marker:
             marker.searches.add(gone.name, gone.query, place, gone.id)
         return _TOUCHED
 
@@ -87,7 +87,7 @@ def remove(library: Library, search_id: int) -> ActionResult:
 
 def move(library: Library, search_id: int, position: int) -> ActionResult:
     """Put a search at a position among the others."""
-    with library.store.mark() as marker:
+    with library.store.write() as marker:
         before = marker.searches.place(search_id, position)
     if before is None:
         return ActionResult(Changes())
@@ -102,11 +102,11 @@ def restore(library: Library, searches: Iterable[SavedSearch]) -> ActionResult:
     with library.store.read() as reader:
         here = {(each.name, each.query) for each in reader.searches.all()}
     new = dict.fromkeys((each.name, each.query) for each in searches)
-    with library.store.mark() as marker:
+    with library.store.write() as marker:
         ids = [marker.searches.add(*each) for each in new if each not in here]
 
     def undo() -> Changes:
-        with library.store.mark() as marker:
+        with library.store.write() as marker:
             for each in ids:
                 marker.searches.remove(each)
         return _TOUCHED

@@ -44,7 +44,7 @@ def unindexed(library: Library) -> "array[int]":
         if reader.health.index_is_whole():
             return array("q")
         must_go = not reader.health.index_answers() or reader.health.has_left_over()
-    with library.store.mark() as marker:
+    with library.store.write() as marker:
         if must_go:
             marker.index.clear()
         marker.index.count_anew()
@@ -54,7 +54,7 @@ def unindexed(library: Library) -> "array[int]":
 
 def index_articles(library: Library, ids: Sequence[int]) -> int:
     """Put articles into the index that are not in it; return how many that were."""
-    with library.store.mark() as marker:
+    with library.store.write() as marker:
         return marker.index.add(ids)
 
 
@@ -68,7 +68,7 @@ def rebuild_search_index(
     What a cancellation or a crash leaves out is put in at the next start. Until then searches miss
     articles.
     """
-    with library.store.mark() as marker:
+    with library.store.write() as marker:
         marker.index.clear()
         marker.index.count_anew()
     with library.store.read() as reader:

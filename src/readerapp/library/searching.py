@@ -2,7 +2,6 @@
 
 from array import array
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from readerapp.domain.articles import ArticleHead, ArticleQuery
@@ -17,6 +16,7 @@ from readerapp.domain.searches import (
     SearchNames,
     Snippet,
 )
+from readerapp.domain.values import dataclass
 from readerapp.library.opening import Library
 from readerapp.storage import Reader, criteria
 

@@ -85,7 +85,7 @@ def split(library: Library, article_id: int) -> ActionResult:
 
     The rest stay together. Nothing is done to an article that is alone.
     """
-    with library.store.mark() as marker:
+    with library.store.write() as marker:
         others = [each for each in marker.stories.reader.members(article_id) if each != article_id]
         if not others:
             return ActionResult(Changes())
@@ -98,7 +98,7 @@ def merge(library: Library, article_id: int, other_id: int) -> ActionResult:
 
     What the reader said before to keep reports of the two stories apart is taken back.
     """
-    with library.store.mark() as marker:
+    with library.store.write() as marker:
         here, there = (marker.stories.reader.members(each) for each in (article_id, other_id))
         if not here or not there or article_id == other_id:
             return ActionResult(Changes())
@@ -120,7 +120,7 @@ def _decide(
     places = marker.stories.regroup(groups)
 
     def undo() -> Changes:
-        with library.store.mark() as again:
+        with library.store.write() as again:
             again.verdicts.put(former, library.clock.now())
             again.stories.put_back(places)
             return again.changes()

@@ -2,12 +2,12 @@
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
 from readerapp.domain.articles import Changes
 from readerapp.domain.feeds import Feed, Folder, Outline, Subscriptions
+from readerapp.domain.values import dataclass
 from readerapp.library.marks import ActionResult
 from readerapp.library.opening import Library
 from readerapp.library.parser_jobs import READ_OPML
@@ -42,7 +42,7 @@ def import_list(library: Library, data: bytes, name: str) -> tuple[ListReport, A
     and takes the folders away in one transaction; what `end` says of interruptions holds for it.
     """
     found = library.parser_workers.run(READ_OPML, data, name, name=name, seconds=READ_SECONDS)
-    with library.store.mark() as marker:
+    with library.store.write() as marker:
         adding = _Adding(marker.feeds, library)
         adding.add(found.outlines, None)
     new, folders = tuple(adding.new), tuple(reversed(adding.folders))

@@ -54,7 +54,7 @@ def subscribe(
 ) -> tuple[tuple[int, ...], ActionResult]:
     """Subscribe to feeds; those subscribed to already are left alone. Return the new ids too."""
     now = library.clock.now()
-    with library.store.mark() as marker:
+    with library.store.write() as marker:
         known = {feed.key for feed in marker.feeds.reader.subscriptions().feeds}
         ids = []
         for choice in choices:
@@ -115,7 +115,7 @@ def add_folder(
     library: Library, name: str, parent_id: int | None = None
 ) -> tuple[int, ActionResult]:
     """Make a folder; return its id too."""
-    with library.store.mark() as marker:
+    with library.store.write() as marker:
         folder_id = marker.feeds.add_folder(name, parent_id)
     return folder_id, ActionResult(_TOUCHED, lambda: remove_folder(library, folder_id).changes)
 
@@ -134,13 +134,13 @@ def rename_folder(library: Library, folder_id: int, name: str) -> ActionResult:
 
 def remove_folder(library: Library, folder_id: int) -> ActionResult:
     """Remove a folder; what is in it moves up to where it was."""
-    with library.store.mark() as marker:
+    with library.store.write() as marker:
         gone = marker.feeds.remove_folder(folder_id)
     if gone is None:
         return ActionResult(Changes())
 
     def undo() -> Changes:
-        with library.store.mark() as marker:
+        with library.store.write() as marker:
             marker.feeds.restore_folder(gone)
         return _TOUCHED
 
@@ -177,7 +177,7 @@ def _done(
     back: Callable[[FeedWriter], object],
 ) -> ActionResult:
     def run(act: Callable[[FeedWriter], object]) -> Changes:
-        with library.store.mark() as marker:
+        with library.store.write() as marker:
             act(marker.feeds)
         return _TOUCHED
 

@@ -1,10 +1,11 @@
 """Unsubscribing: moves feeds with their articles into the bin, and restores them."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from readerapp.domain.articles import ArticleQuery, Changes, View
 from readerapp.domain.bin import RemovalReason
+from readerapp.domain.values import dataclass
 from readerapp.library.batching import put, restore
 from readerapp.library.opening import Library
 
@@ -40,12 +41,12 @@ def unsubscribe_feeds(
     """
     with library.store.read() as reader:
         listed = {each for feed in feed_ids for each in reader.feeds.article_ids(feed)}
-    with library.store.mark() as marker:
+    with library.store.write() as marker:
         removal = marker.bin.begin(RemovalReason.UNSUBSCRIBED, library.clock.now())
     gone: tuple[int, ...] = ()
     if remove_articles:
         gone = put(library, _unwanted(library, feed_ids), removal, for_good=False)
-    with library.store.mark() as marker:
+    with library.store.write() as marker:
         if remove_articles:  # what a refresh has brought meanwhile
             late = _unwanted(library, feed_ids)
             gone += marker.bin.put(late, removal, for_good=False)
@@ -63,7 +64,7 @@ def restore_unsubscribed(library: Library, removal_id: int) -> Resubscribed:
         ids = reader.bin.of_removal(removal_id)
     feeds: tuple[int, ...] = ()
     if ended is not None:
-        with library.store.mark() as marker:
+        with library.store.write() as marker:
             feeds = marker.feeds.resubscribe(ended)
             marker.bin.forget_feeds(removal_id)
     lost = tuple(each.article_id for each in ended.lost) if ended else ()

@@ -12,11 +12,12 @@ from collections import deque
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future
 from contextlib import suppress
-from dataclasses import dataclass, field
+from dataclasses import field
 from queue import SimpleQueue
 from types import TracebackType
 
 from readerapp.domain.errors import Reason
+from readerapp.domain.values import dataclass
 from readerapp.network.addresses import is_this_computer, literal_address
 from readerapp.network.request import Deadline
 

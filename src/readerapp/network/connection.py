@@ -8,10 +8,10 @@ import re
 import socket
 import ssl
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 import h11
 
+from readerapp.domain.values import dataclass
 from readerapp.network.request import Deadline
 
 # What HTTP, TLS and sockets raise for what the other side does.

@@ -4,7 +4,7 @@ import re
 import ssl
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import AbstractContextManager, contextmanager, nullcontext
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from datetime import UTC, datetime
 from threading import Lock
 from typing import Protocol
@@ -12,6 +12,7 @@ from typing import Protocol
 from readerapp import __version__
 from readerapp.domain.addresses import without_password
 from readerapp.domain.errors import Reason
+from readerapp.domain.values import dataclass
 from readerapp.network.addresses import Target, is_public, literal_address, parse_target
 from readerapp.network.connect import Allows, Resolve, Resolver, anywhere, resolve
 from readerapp.network.connection import Head

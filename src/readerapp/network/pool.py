@@ -6,10 +6,10 @@ import time
 from collections import deque
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass
 from types import TracebackType
 
 from readerapp.domain.errors import FetchError, Reason
+from readerapp.domain.values import dataclass
 from readerapp.network.connect import Allows, Resolver, connect
 from readerapp.network.connection import PEER_ERRORS, Connection, Head
 from readerapp.network.proxies import Route

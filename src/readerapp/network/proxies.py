@@ -2,11 +2,12 @@
 
 from base64 import b64encode
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from urllib.parse import unquote, urlsplit
 
 import h11
 
+from readerapp.domain.values import dataclass
 from readerapp.network.addresses import Target
 
 

@@ -2,12 +2,12 @@
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from itertools import takewhile
 from urllib.parse import urljoin, urlsplit
 
 from readerapp.domain.addresses import without_password
 from readerapp.domain.errors import Reason
+from readerapp.domain.values import dataclass
 from readerapp.network.request import Deadline
 
 MAX_REDIRECTIONS = 10

@@ -1,11 +1,11 @@
 """The request of one fetch, and its deadline."""
 
 import time
-from dataclasses import dataclass
 from typing import Protocol
 
 from readerapp.domain.addresses import without_password
 from readerapp.domain.errors import FetchError, Reason
+from readerapp.domain.values import dataclass
 
 MAX_BODY_BYTES = 15 * 1024 * 1024  # the customary limit of feed readers is 10 to 15 MiB
 _CANCEL_POLL_SECONDS = 0.1  # how often to look whether the user gave up

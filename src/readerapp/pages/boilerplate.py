@@ -2,8 +2,8 @@
 
 import re
 from collections import Counter
-from dataclasses import dataclass
 
+from readerapp.domain.values import dataclass
 from readerapp.pages.lines import Line, ends_sentence
 from readerapp.pages.phrases import PhraseBook, consent_starts, languages_of, normal_form, vote
 

@@ -2,9 +2,9 @@
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import datetime
 
+from readerapp.domain.values import dataclass
 from readerapp.pages.lines import columns, ends_sentence
 from readerapp.pages.phrases import Languages, PhraseBook, normal_form
 from readerapp.text.dates import find_date, weekday_names

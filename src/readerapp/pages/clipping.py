@@ -7,12 +7,13 @@ The lines go through `boilerplate` (banners and navigation are taken out) and `c
 import html
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from datetime import datetime
 
 from readerapp.domain.drafts import ArticleDraft, PictureDraft, RelatedDraft
 from readerapp.domain.errors import Reason, SourceError
 from readerapp.domain.labels import Evidence
+from readerapp.domain.values import dataclass
 from readerapp.pages.boilerplate import remove_boilerplate
 from readerapp.pages.bylines import read_byline
 from readerapp.pages.clipping_related import ClippingSection, read_cards, split_sections

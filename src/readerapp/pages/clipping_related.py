@@ -8,12 +8,13 @@ the text it speaks about on some pages and after it on others; one page is of on
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import datetime
 from itertools import pairwise
 
 from readerapp.domain.drafts import ArticleDraft, PictureDraft, RelatedDraft, RelationKind
 from readerapp.domain.labels import Evidence
+from readerapp.domain.values import dataclass
 from readerapp.pages.items import Item, ItemKind, placed
 from readerapp.pages.lines import Line, derive_title, is_title_like
 from readerapp.pages.phrases import Languages, PhraseBook, languages_of, vote

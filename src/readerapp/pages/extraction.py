@@ -1,12 +1,12 @@
 """Extracts the article of a page as simple HTML, by trafilatura."""
 
 import re
-from dataclasses import dataclass
 
 import trafilatura
 from lxml import etree
 from trafilatura.settings import Document
 
+from readerapp.domain.values import dataclass
 from readerapp.pages.metadata import ExtractorGuess
 from readerapp.pages.page_tree import Element
 

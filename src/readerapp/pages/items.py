@@ -1,11 +1,12 @@
 """Items of a clipping: each line classified as a label, date, title, description or text."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 from enum import Enum, auto
 
 from readerapp.domain.labels import Evidence, LabelReading, Subject
+from readerapp.domain.values import dataclass
 from readerapp.pages.bylines import read_byline
 from readerapp.pages.lines import Line, ends_sentence, is_title_like
 from readerapp.pages.phrases import PhraseBook, alt_starts, normal_form

@@ -1,7 +1,8 @@
 """Lines of plain text: their width, what their shape tells, and titles derived from them."""
 
 import re
-from dataclasses import dataclass
+
+from readerapp.domain.values import dataclass
 
 _EDGES = " \t\r\f\v\u00a0\u00ad\u200b\u200e\u200f\u2028\u2029\u2060\u3000\ufeff"
 _SENTENCE_END = re.compile(r"[.。．…!?！？؟۔।][\"'”’»)\]」』）]*$")

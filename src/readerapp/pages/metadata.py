@@ -7,9 +7,10 @@ import html
 import json
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import datetime
 
+from readerapp.domain.values import dataclass
 from readerapp.pages.page_tree import Element, attribute, meta, words_of
 from readerapp.text.dates import read_moment
 

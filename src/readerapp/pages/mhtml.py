@@ -8,9 +8,9 @@ import binascii
 import quopri
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from readerapp.domain.errors import Reason, SourceError
+from readerapp.domain.values import dataclass
 
 _LARGEST = 100_000_000
 _LARGEST_HEAD = 20_000

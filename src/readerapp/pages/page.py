@@ -4,12 +4,13 @@ import html
 from collections import Counter
 from collections.abc import Mapping
 from copy import deepcopy
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from lxml import etree
 
 from readerapp.domain.drafts import ArticleDraft, PictureDraft
 from readerapp.domain.errors import Reason, SourceError
+from readerapp.domain.values import dataclass
 from readerapp.pages.evidence import page_evidence
 from readerapp.pages.extraction import ExtractedBody, extract
 from readerapp.pages.items import LabelReader

@@ -1,11 +1,12 @@
 """Related stories of a page: stated in its data, or shown in blocks under a heading."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import field
 from urllib.parse import urlsplit
 
 from readerapp.domain.drafts import ArticleDraft, PictureDraft, RelatedDraft, RelationKind
 from readerapp.domain.labels import Evidence
+from readerapp.domain.values import dataclass
 from readerapp.pages.items import LabelReader, placed
 from readerapp.pages.lines import columns, is_title_like
 from readerapp.pages.metadata import LinkedData, Node, nodes_of, text, types_of

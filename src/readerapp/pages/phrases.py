@@ -9,9 +9,9 @@ import tomllib
 import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from functools import cache
 
+from readerapp.domain.values import dataclass
 from readerapp.resources import resource
 
 _QUOTES = str.maketrans(

@@ -6,9 +6,9 @@ is known which pictures the article kept, they are numbered and the stand-ins re
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 
 from readerapp.domain.drafts import PictureDraft
+from readerapp.domain.values import dataclass
 from readerapp.pages.markup import figure_html
 from readerapp.pages.page_tree import Element, absolute, attribute, remove, words_of
 

@@ -7,10 +7,10 @@ A phrase is written with `[a|b]` for a choice; a space also matches a hyphen, an
 
 import re
 import tomllib
-from dataclasses import dataclass
 from functools import cache
 
 from readerapp.domain.labels import Label
+from readerapp.domain.values import dataclass
 from readerapp.resources import resource
 
 _SPACE = r"[\s\-\u2010-\u2013]+"

@@ -1,12 +1,12 @@
 """An article pool: vectors of articles held in memory, and their form in storage."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import datetime
 
 import numpy as np
 from numpy.typing import NDArray
 
+from readerapp.domain.values import dataclass
 from readerapp.related.centring import means_of
 
 _ROWS = 8192  # of the pool at a time: 16 MB as float32 at 512 dimensions

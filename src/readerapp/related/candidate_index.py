@@ -8,12 +8,12 @@ docs/technotes/relating-at-scale.md has the figures.
 """
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from datetime import UTC, datetime
 
 import numpy as np
 from numpy.typing import NDArray
 
+from readerapp.domain.values import dataclass
 from readerapp.related.centring import LanguageMeans
 
 _BLOCK = 32_768  # rows at a time: what is worked on stays in the processor's second cache

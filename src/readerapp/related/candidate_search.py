@@ -1,7 +1,6 @@
 """Candidate search: the nearest articles by meaning, then scored by all that is known."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from functools import lru_cache
 from typing import NamedTuple
@@ -9,6 +8,7 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
+from readerapp.domain.values import dataclass
 from readerapp.related.article_pool import ArticlePool
 from readerapp.related.candidate_index import CandidateIndex, Rows
 from readerapp.related.centring import means_of

@@ -1,12 +1,12 @@
 """Centring: subtracts each language's mean vector, so that foreign relatives come close."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from typing import cast
 
 import numpy as np
 from numpy.typing import NDArray
 
+from readerapp.domain.values import dataclass
 from readerapp.related.mentions import base_language
 
 # How many articles weigh as much as what the mean is drawn to. With these, unrelated articles lie

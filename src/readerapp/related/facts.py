@@ -1,10 +1,10 @@
 """Facts of one article: names, places, numbers, dates."""
 
 import json
-from dataclasses import dataclass
 from datetime import datetime
 
 from readerapp.domain.labels import UNDETERMINED
+from readerapp.domain.values import dataclass
 from readerapp.related.dates import find_dates
 from readerapp.related.mentions import Mention
 from readerapp.related.names import find_names, find_unmarked

@@ -1,9 +1,9 @@
 """The lexicon: words for finding names, places and numbers beyond CLDR, from related/words.toml."""
 
 import tomllib
-from dataclasses import dataclass
 from functools import cache
 
+from readerapp.domain.values import dataclass
 from readerapp.resources import resource
 
 

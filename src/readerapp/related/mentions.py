@@ -2,12 +2,12 @@
 
 import unicodedata
 from collections.abc import Iterable
-from dataclasses import dataclass
 from functools import cache
 
 from babel import Locale, UnknownLocaleError
 
 from readerapp.domain.labels import UNDETERMINED
+from readerapp.domain.values import dataclass
 
 
 @dataclass(frozen=True)

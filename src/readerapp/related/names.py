@@ -8,10 +8,10 @@ shown as names, they count only when a name of the other article sounds alike.
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import cache
 from itertools import islice
 
+from readerapp.domain.values import dataclass
 from readerapp.related.lexicon import lexicon
 from readerapp.related.mentions import Mention, base_language, first_of_each, folded, locale_of
 

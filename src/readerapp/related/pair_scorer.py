@@ -1,9 +1,9 @@
 """The pair scorer: whether two articles are related, by all that is known of both."""
 
-from dataclasses import dataclass
 from datetime import datetime
 
 from readerapp.domain.articles import Relatedness, RelatedReason
+from readerapp.domain.values import dataclass
 from readerapp.related.facts import Facts
 from readerapp.related.scoring import Model, Rarity, features_of
 from readerapp.related.shared_facts import reasons

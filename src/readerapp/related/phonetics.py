@@ -2,11 +2,12 @@
 
 import re
 import unicodedata
-from dataclasses import dataclass
 from difflib import SequenceMatcher
 from functools import lru_cache
 
 from anyascii import anyascii
+
+from readerapp.domain.values import dataclass
 
 _SHORTEST = 3  # consonants
 _SHORTEST_WITHOUT_VOWELS = 5

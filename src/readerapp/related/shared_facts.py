@@ -4,11 +4,11 @@ Names meet across spellings and scripts when they sound alike.
 """
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from datetime import datetime
 from functools import lru_cache
 
 from readerapp.domain.articles import ReasonKind, RelatedReason
+from readerapp.domain.values import dataclass
 from readerapp.related.facts import Facts
 from readerapp.related.mentions import Mention
 from readerapp.related.names import pieces

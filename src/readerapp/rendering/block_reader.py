@@ -5,8 +5,9 @@ Pure functions, safe in any thread. The tree is that of `text.html_tree`.
 
 import re
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
+from readerapp.domain.values import dataclass
 from readerapp.rendering.blocks import LINE_BREAK, Block, BlockKind, Cell, Rows, Run, Style
 from readerapp.text.html_tree import Element, Node, parse_html
 

@@ -4,8 +4,9 @@ An article's body is a flat list of them; nesting is told by numbers: how many q
 block stands in. `read_blocks` makes them of HTML.
 """
 
-from dataclasses import dataclass
 from enum import Enum, auto
+
+from readerapp.domain.values import dataclass
 
 LINE_BREAK = "\u2028"
 

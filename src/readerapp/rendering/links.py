@@ -5,10 +5,10 @@ The list of trackers is data: resources/tracking.toml says what it holds and how
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from functools import cache
 from urllib.parse import SplitResult, unquote_plus, urlsplit
 
+from readerapp.domain.values import dataclass
 from readerapp.resources import resource
 
 _OPENABLE = frozenset({"http", "https", "mailto"})

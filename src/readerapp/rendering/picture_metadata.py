@@ -9,12 +9,12 @@ is left behind. Broken metadata are none. Imports Pillow: for worker processes.
 import struct
 from collections.abc import Iterable, Iterator
 from copy import copy
-from dataclasses import dataclass
 from xml.etree import ElementTree
 
 from PIL import ExifTags, Image
 
 from readerapp.domain.image_bytes import GENERATOR_KEYWORDS, PNG, PNG_TEXT_CHUNKS, xmp_packets
+from readerapp.domain.values import dataclass
 
 _LARGEST_PROPERTY = 4_000
 _LARGEST_XMP = 60_000  # a JPEG segment holds 65,502

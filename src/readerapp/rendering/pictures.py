@@ -1,8 +1,9 @@
 """Fits pictures for storing: small enough, in a format the window reads, upright, in sRGB."""
 
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from readerapp.domain.errors import Reason, SourceError
+from readerapp.domain.values import dataclass
 from readerapp.rendering.drawings import drawing_size, looks_like_drawing
 
 LONGEST = 1600  # pixels: the widest reading column, 90 characters, on a screen with a scale of 2

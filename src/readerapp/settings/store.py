@@ -2,9 +2,10 @@
 
 import logging
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import Generic, TypeVar
+
+from readerapp.domain.values import dataclass
 
 T = TypeVar("T", bool, int, str)
 

@@ -6,8 +6,7 @@ question asks (purpose, recipient, data) asks the very question of an older one,
 that one still hold.
 """
 
-from dataclasses import dataclass
-
+from readerapp.domain.values import dataclass
 from readerapp.resources import resource
 
 POLICY_VERSION = 3

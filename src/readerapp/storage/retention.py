@@ -2,11 +2,11 @@
 
 import sqlite3
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
 from readerapp.domain.retention import KeptReason, LibraryUse, RetentionRule
+from readerapp.domain.values import dataclass
 from readerapp.storage.bin.bin import BinReader
 from readerapp.storage.changes import ChangeLog
 from readerapp.storage.codec import pack_ids, reading_values, seconds

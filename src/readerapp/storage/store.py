@@ -115,8 +115,6 @@ class Store:
         with ExitStack() as turn:
             yield self._begun(turn)
 
-    mark = write  # the older name, from when small writes had a connection of their own
-
     def compact(self) -> None:
         """Compact the file without its free pages, in its place: it needs as much room again.
 

@@ -5,11 +5,11 @@ import platform
 import threading
 import traceback
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from types import TracebackType
 
 from readerapp.domain.errors import StorageError
 from readerapp.domain.problems import ProblemReport
+from readerapp.domain.values import dataclass
 from readerapp.system.clock import Clock
 from readerapp.system.crash_trace import CrashTrace
 from readerapp.system.logs import LogBuffer

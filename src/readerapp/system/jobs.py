@@ -1,9 +1,10 @@
 """Jobs: functions of worker processes referenced by name: their modules load only there."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from importlib import import_module
 from typing import Any, Generic, ParamSpec, TypeVar
+
+from readerapp.domain.values import dataclass
 
 P = ParamSpec("P")
 R = TypeVar("R", covariant=True)

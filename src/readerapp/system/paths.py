@@ -1,10 +1,10 @@
 """Paths of the app's folders and files."""
 
-from dataclasses import dataclass
 from pathlib import Path
 
 from platformdirs import PlatformDirs
 
+from readerapp.domain.values import dataclass
 from readerapp.system.files import writing_failed
 
 _PRIVATE_FOLDER = 0o700

@@ -3,12 +3,12 @@
 import re
 import zlib
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
 from readerapp.domain.errors import SourceError
 from readerapp.domain.problems import ProblemReport
+from readerapp.domain.values import dataclass
 from readerapp.system.files import read_file, write_atomically, writing_failed
 
 KEPT = 20

@@ -11,11 +11,12 @@ import os
 import sys
 import time
 from collections.abc import Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 from pathlib import Path
 from uuid import uuid4
 
 from readerapp.domain.errors import ReaderError, Reason, StorageError
+from readerapp.domain.values import dataclass
 from readerapp.system.files import write_atomically, writing_failed
 
 if sys.platform == "win32":

@@ -14,12 +14,12 @@ import sys
 import threading
 import traceback
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from multiprocessing import connection, parent_process
 from pathlib import Path
 from typing import Any
 
 from readerapp.domain.errors import ReaderError
+from readerapp.domain.values import dataclass
 from readerapp.system.crash_trace import CrashTrace
 
 if sys.platform == "win32":

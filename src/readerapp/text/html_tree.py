@@ -6,8 +6,10 @@ sanitise it first.
 """
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import field
 from html import escape, unescape
+
+from readerapp.domain.values import dataclass
 
 VOID = frozenset({"br", "hr", "img"})
 # Deeper elements are dissolved and their text kept: no article is nested so deep, and the functions

@@ -9,9 +9,9 @@ cannot be fooled is the worker process, which is stopped when its time is over.
 import re
 from collections import Counter
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from readerapp.domain.errors import Reason, SourceError
+from readerapp.domain.values import dataclass
 
 LARGEST = 30_000_000  # bytes of a feed, a page or a list of subscriptions
 MOST_ATTRIBUTES = 5_000  # of one element; 5,000 cost nh3 4 ms, 100,000 cost it 5 s

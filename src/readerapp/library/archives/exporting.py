@@ -4,7 +4,7 @@ import hashlib
 import json
 from collections import Counter
 from collections.abc import Callable, Iterator
-from dataclasses import asdict, dataclass, field, replace
+from dataclasses import asdict, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,6 +12,7 @@ from readerapp import __version__
 from readerapp.domain.archives import ArchiveScope, Manifest
 from readerapp.domain.errors import Reason, WorkError
 from readerapp.domain.feeds import Subscriptions
+from readerapp.domain.values import dataclass
 from readerapp.library.archives.digest import VERSION, Digest, line_of
 from readerapp.library.archives.part import ArchivePart
 from readerapp.library.archives.parts import PARTS

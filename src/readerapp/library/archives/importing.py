@@ -5,12 +5,12 @@ An import that is broken off can be begun again: what is here already is not bro
 
 import re
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 from readerapp.domain.archives import ArchiveScope, Manifest, Record
 from readerapp.domain.articles import Changes
 from readerapp.domain.errors import Reason, SourceError, WorkError
+from readerapp.domain.values import dataclass
 from readerapp.library.archives.digest import library_digest
 from readerapp.library.archives.exporting import FORMAT
 from readerapp.library.archives.part import ArchivePart, Merge

@@ -1,11 +1,12 @@
 """A part of an archive: one kind of record, how it is written, checked and merged."""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TYPE_CHECKING, Any
 
 from readerapp.domain.archives import ArchiveScope, Record
 from readerapp.domain.articles import Verdict
+from readerapp.domain.values import dataclass
 
 if TYPE_CHECKING:
     from readerapp.storage import Reader, Writer

@@ -10,12 +10,12 @@ import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from readerapp.domain.archives import Manifest, Record
 from readerapp.domain.errors import Reason, SourceError
+from readerapp.domain.values import dataclass
 from readerapp.library.archives.digest import VERSION
 from readerapp.library.archives.exporting import CHECKSUMS, FORMAT
 from readerapp.library.archives.forms import form, number, sha256, text

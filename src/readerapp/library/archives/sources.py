@@ -11,9 +11,10 @@ import struct
 import zipfile
 import zlib
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO
+
+from readerapp.domain.values import dataclass
 
 LARGEST_FILE = 256 * 1024 * 1024  # bytes of one file when unpacked
 

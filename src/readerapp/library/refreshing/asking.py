@@ -1,10 +1,10 @@
 """Fetches one feed and parses the response. Runs on a fetching thread; stores nothing."""
 
-from dataclasses import dataclass
 from datetime import datetime
 
 from readerapp.domain.errors import FetchError, ReaderError, Reason
 from readerapp.domain.feeds import Feed, FeedDraft, FeedState
+from readerapp.domain.values import dataclass
 from readerapp.library.opening import Library
 from readerapp.library.parser_jobs import PREPARE_ENTRIES, FeedBytes
 from readerapp.library.refreshing import schedule

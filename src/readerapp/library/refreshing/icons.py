@@ -35,7 +35,7 @@ def fetch_icons(library: Library, cancelled: CancelFlag) -> bool:
             turns, len(due), lambda feed: (feed, _icon(wanting, feed)), AT_ONCE
         )
         for batch in in_batches(fetching, BATCH):
-            with library.store.mark() as marker:
+            with library.store.write() as marker:
                 for feed, data in batch:
                     marker.feeds.set_icon(feed.id, data, library.clock.now())
     return True

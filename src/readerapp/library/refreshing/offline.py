@@ -1,13 +1,13 @@
 """Completes articles offline: full texts, then pictures, newest first, within budgets."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import partial
 from itertools import groupby
 
 from readerapp.domain.articles import Changes
 from readerapp.domain.drafts import PreparedArticle
 from readerapp.domain.errors import ReaderError
+from readerapp.domain.values import dataclass
 from readerapp.library import preferences
 from readerapp.library.importing import PAGE_LIMIT, PAGE_TYPES, prepare_in_worker
 from readerapp.library.opening import Library

@@ -2,12 +2,13 @@
 
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from threading import Event
 
 from readerapp.domain.articles import Changes
 from readerapp.domain.errors import SourceError, WorkError
 from readerapp.domain.feeds import Feed, FeedState, FeedStatus
+from readerapp.domain.values import dataclass
 from readerapp.library import preferences
 from readerapp.library.opening import Library
 from readerapp.library.refreshing.asking import FeedAnswer, FeedQuestion, read

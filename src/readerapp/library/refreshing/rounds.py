@@ -2,13 +2,13 @@
 
 from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
 from functools import cached_property
 from typing import TypeVar
 
 from readerapp.domain.articles import Changes
 from readerapp.domain.errors import FetchError, ReaderError, Reason
 from readerapp.domain.feeds import Feed
+from readerapp.domain.values import dataclass
 from readerapp.library.addresses import host_of, is_this_computer, origin_of
 from readerapp.library.opening import Library
 from readerapp.library.refreshing.fetching import (

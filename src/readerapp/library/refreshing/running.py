@@ -2,12 +2,13 @@
 
 import time
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 
 from readerapp.domain.articles import Changes
 from readerapp.domain.errors import FetchError, ReaderError, Reason
 from readerapp.domain.feeds import Feed, FeedOutcome, FeedState, FeedStatus, Subscriptions
+from readerapp.domain.values import dataclass
 from readerapp.library import preferences
 from readerapp.library.addresses import host_of, is_this_computer
 from readerapp.library.feed_times import is_due, may_be_asked_by_hand

@@ -1,12 +1,12 @@
 """Stores fetched entries: many to a transaction, a feed's state with its last one."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from readerapp.domain.addresses import without_password
 from readerapp.domain.articles import Changes, StoreOutcome
 from readerapp.domain.errors import ReaderError
+from readerapp.domain.values import dataclass
 from readerapp.library.addresses import host_of
 from readerapp.library.opening import Library
 from readerapp.library.refreshing.asking import FeedAnswer
@@ -47,7 +47,7 @@ def store(library: Library, batch: Sequence[EntryBatch]) -> tuple[list[StoreResu
     try:
         if any(piece.entries for piece in batch):
             return _store_entries(library, batch)
-        with library.store.mark() as marker:
+        with library.store.write() as marker:
             _keep_states(marker.feeds, batch, library.clock.now())
         return [StoreResult(piece) for piece in batch], Changes()
     except ReaderError as error:

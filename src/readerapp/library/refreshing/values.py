@@ -1,11 +1,12 @@
 """Values of a refresh: request, stages, listener and report."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import StrEnum
 
 from readerapp.domain.articles import Changes
 from readerapp.domain.feeds import FeedOutcome
+from readerapp.domain.values import dataclass
 
 
 class Stage(StrEnum):

@@ -1,6 +1,6 @@
 """Merges the records of an archive into the library: what is here already stays as it is.
 
-Records have been checked by whoever read them (`library/archiving/forms.py`).
+Records have been checked by whoever read them (`library/archives/forms.py`).
 """
 
 import json

@@ -3,10 +3,11 @@
 import hashlib
 import json
 from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 
 from readerapp.domain.archives import Record
 from readerapp.domain.articles import PictureState
+from readerapp.domain.values import dataclass
 from readerapp.storage.archive.records import ARTICLE_COLUMNS
 from readerapp.storage.articles.incoming import SearchText, search_columns
 from readerapp.storage.articles.rows import packed_page, search_row

@@ -3,7 +3,6 @@
 import sqlite3
 from array import array
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from readerapp.domain.articles import Article, ArticleHead, ArticleQuery, Counts, StoreOutcome
@@ -11,6 +10,7 @@ from readerapp.domain.bin import RemovalReason
 from readerapp.domain.drafts import Enclosure, LanguageOrigin, PreparedArticle
 from readerapp.domain.labels import Label
 from readerapp.domain.searches import Part
+from readerapp.domain.values import dataclass
 from readerapp.storage.articles.evidence import EvidenceReader
 from readerapp.storage.articles.full_text import complete
 from readerapp.storage.articles.incoming import Incoming, SearchText

@@ -3,11 +3,12 @@
 import json
 import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 
 from readerapp.domain.articles import StoreOutcome
 from readerapp.domain.drafts import PreparedArticle
 from readerapp.domain.feeds import FullTextState
+from readerapp.domain.values import dataclass
 from readerapp.storage.articles.incoming import FeedEntry, Incoming
 from readerapp.storage.codec import pack_ids, reading_values, storable
 

@@ -1,9 +1,10 @@
 """Incoming articles, and the texts of the search index."""
 
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from readerapp.domain.drafts import PreparedArticle
 from readerapp.domain.labels import Label
+from readerapp.domain.values import dataclass
 from readerapp.storage.codec import Content, pack_content, storable
 
 

@@ -5,9 +5,10 @@ Triggers keep the counters: counting a million articles at every change took hal
 
 import sqlite3
 from collections import Counter
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from readerapp.domain.articles import Count, Counts
+from readerapp.domain.values import dataclass
 from readerapp.storage.bin.bin import bin_count
 from readerapp.storage.codec import reading_values
 

@@ -2,9 +2,9 @@
 
 import sqlite3
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from readerapp.domain.feeds import OfflineUse
+from readerapp.domain.values import dataclass
 from readerapp.storage.articles.pictures import drop_unused
 from readerapp.storage.changes import ChangeLog
 from readerapp.storage.codec import pack_ids

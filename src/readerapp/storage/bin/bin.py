@@ -4,12 +4,12 @@ import json
 import sqlite3
 from array import array
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import datetime
 from itertools import chain, groupby
 from typing import Any
 
 from readerapp.domain.bin import Binned, BinnedFeeds, BinUse, RemovalReason
+from readerapp.domain.values import dataclass
 from readerapp.storage.bin.packing import forget, forget_relations, put_into_bin, take_from_bin
 from readerapp.storage.changes import ChangeLog
 from readerapp.storage.codec import moment, pack_ids, reading_values, seconds

@@ -2,9 +2,9 @@
 
 import sqlite3
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 
 from readerapp.domain.feeds import Folder
+from readerapp.domain.values import dataclass
 from readerapp.storage.codec import reading_values, storable
 from readerapp.storage.feeds.rows import Pairs, folder_of, pack_pairs
 from readerapp.storage.table_rows import fetch

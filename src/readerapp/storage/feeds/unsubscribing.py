@@ -3,9 +3,10 @@
 import sqlite3
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Any
 
+from readerapp.domain.values import dataclass
 from readerapp.storage.changes import ChangeLog
 from readerapp.storage.codec import pack_ids, reading_values
 from readerapp.storage.feeds.folders import arrange, close_gaps, existing_folder, ids_in

@@ -7,10 +7,10 @@ schema. Python's own transactions do not manage that for tables
 
 import sqlite3
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from importlib.resources import files
 
 from readerapp.domain.errors import Reason, StorageError
+from readerapp.domain.values import dataclass
 
 APPLICATION_ID = 0x52445231  # "RDR1"; tells our file from another program's
 

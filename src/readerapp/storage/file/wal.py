@@ -5,9 +5,10 @@ The format: https://www.sqlite.org/fileformat2.html#the_write_ahead_log
 
 import struct
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO
+
+from readerapp.domain.values import dataclass
 
 _HEADER, _FRAME_HEADER = 32, 24  # bytes
 _MAGICS = {0x377F0682: "<", 0x377F0683: ">"}  # which way round the checksums are

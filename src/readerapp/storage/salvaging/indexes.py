@@ -6,8 +6,8 @@ an article that was read, or a feed that was subscribed to.
 
 import sqlite3
 import zlib
-from dataclasses import dataclass
 
+from readerapp.domain.values import dataclass
 from readerapp.storage.codec import unpack_content
 from readerapp.storage.salvaging.pages import PageFile, rows
 from readerapp.storage.salvaging.trees import Forest

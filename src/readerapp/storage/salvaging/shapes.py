@@ -5,8 +5,8 @@ Of the version that wrote the damaged file, so the migrations tell, not `schema`
 
 import sqlite3
 from collections.abc import Callable
-from dataclasses import dataclass
 
+from readerapp.domain.values import dataclass
 from readerapp.storage.salvaging.pages import Row, Value
 
 _TYPES: dict[str, tuple[type, ...]] = {

@@ -7,9 +7,10 @@ above it is gone or the schema is, is told by what its rows look like.
 import sqlite3
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from itertools import islice
 
+from readerapp.domain.values import dataclass
 from readerapp.storage.salvaging.pages import (
     INDEX_INTERIOR,
     INDEX_LEAF,

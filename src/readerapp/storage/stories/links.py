@@ -2,9 +2,9 @@
 
 import sqlite3
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from readerapp.domain.articles import Verdict
+from readerapp.domain.values import dataclass
 from readerapp.storage.codec import pack_ids, reading_values
 
 Pair = tuple[int, int]

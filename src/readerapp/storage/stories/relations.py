@@ -2,7 +2,6 @@
 
 import sqlite3
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 
 from readerapp.domain.articles import (
     ArticleHead,
@@ -14,6 +13,7 @@ from readerapp.domain.articles import (
     Verdict,
 )
 from readerapp.domain.drafts import RelationKind
+from readerapp.domain.values import dataclass
 from readerapp.storage.articles.lists import heads
 from readerapp.storage.changes import ChangeLog
 from readerapp.storage.codec import (

@@ -4,10 +4,10 @@ import sqlite3
 from array import array
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from itertools import filterfalse
 
 from readerapp.domain.articles import RelatedReason, StorySummary
+from readerapp.domain.values import dataclass
 from readerapp.storage.changes import ChangeLog
 from readerapp.storage.codec import pack_ids, reading_values, unpack_reasons
 from readerapp.storage.stories import links

@@ -2,10 +2,11 @@
 
 import sqlite3
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import datetime
 from typing import Any, NamedTuple
 
+from readerapp.domain.values import dataclass
 from readerapp.storage.codec import moment, pack_ids, reading_values, storable
 
 _OF = """

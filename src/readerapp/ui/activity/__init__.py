@@ -1,6 +1,6 @@
 """The activity window: running work, the status of each feed, the log of this session.
 
-Holds the window, the indicator at the foot of the navigation, the words for causes and remedies,
-and an announcer for screen readers.
-May import: domain and the window's own parts. Promises: values in, signals out; no library.
+`window` with `feed_table` (rows by `feed_rows`), `trouble_panel` and `session_log`; `progress` is
+also the indicator at the foot of the navigation; `words` and `remedies` word all of it.
+Promises: values in, signals out; only `controller` knows refreshing and the library.
 """

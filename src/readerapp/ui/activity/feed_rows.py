@@ -4,7 +4,6 @@ A sign tells it by shape first, by colour second.
 """
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum
 
@@ -14,6 +13,7 @@ from PySide6.QtWidgets import QWidget
 
 from readerapp.domain.errors import Reason
 from readerapp.domain.feeds import Feed, FeedOutcome, FeedState, FeedStatus, Subscriptions
+from readerapp.domain.values import dataclass
 from readerapp.ui.widgets.slot_guard import guarded
 
 SIDE = 14  # pixels at the font size below; a sign grows with its font

@@ -1,11 +1,11 @@
 """The session log as values; texts are made when it is shown. Pure."""
 
 from collections import deque
-from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum
 
 from readerapp.domain.errors import ReaderError
+from readerapp.domain.values import dataclass
 
 KEPT = 300
 

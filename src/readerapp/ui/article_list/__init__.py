@@ -1,5 +1,7 @@
-"""The list of articles: model, view, row painting.
+"""The list of articles: the search box and its head, the rows, marks on them.
 
-Model: an array of ids and a small cache of rows; view: fixed row height, cost of what is visible;
-delegate: paints a row from cached text layouts.
+`model`: an array of ids and a small cache of rows; `view`: fixed row height, cost of what is
+visible; `row`: the lines of an article, painted by `delegate`. `search_head` stands above them in
+`pane`. `controller` asks the library for what is shown, `marks` stars, marks and removes, with
+undo.
 """

@@ -2,7 +2,7 @@
 
 from array import array
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
@@ -18,6 +18,7 @@ from readerapp.domain.articles import (
     View,
 )
 from readerapp.domain.searches import Excerpt
+from readerapp.domain.values import dataclass
 from readerapp.library import Library, reading, searching
 from readerapp.library.searching import SearchResult
 from readerapp.ui.article_list.model import BLOCK

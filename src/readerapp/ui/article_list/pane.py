@@ -2,7 +2,7 @@
 
 from array import array
 from collections.abc import Container
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import filterfalse
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from readerapp.domain.articles import ArticleHead, Changes
+from readerapp.domain.values import dataclass
 from readerapp.settings import ListDensity
 from readerapp.ui.article_list.delegate import RowDelegate, Thumbnail
 from readerapp.ui.article_list.model import (

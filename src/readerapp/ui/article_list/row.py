@@ -4,7 +4,6 @@ Everything follows from the font size.
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import QRectF, QSizeF, Qt
@@ -12,6 +11,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 
 from readerapp.domain.articles import ArticleHead, StorySummary
 from readerapp.domain.searches import Excerpt
+from readerapp.domain.values import dataclass
 from readerapp.settings import ListDensity
 from readerapp.ui.language.wording import Wording, isolate, language_tag
 from readerapp.ui.story.words import StoryWords, known_languages

@@ -1,5 +1,5 @@
-"""Backups in the window: choosing one to restore, and the settings page about them.
+"""Backups in the window: by hand and by the clock, restoring one, and the settings page about them.
 
-Holds `RestoreDialog`, `BackupsPage` and their words.
-May import: PySide6, domain, settings, and the small parts of `ui`. Nothing here touches the disk.
+`restore_dialog`, `settings_page` and `words` touch no disk; `controller` asks the library on lanes,
+`feature` connects it with refreshing, the timers and the settings.
 """

@@ -1,7 +1,6 @@
 """Delegate of the navigation: layout and painting of rows, and renaming in place."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import (
@@ -32,6 +31,7 @@ from PySide6.QtWidgets import (
 )
 
 from readerapp.domain.articles import View
+from readerapp.domain.values import dataclass
 from readerapp.ui.language.wording import language_tag
 from readerapp.ui.navigation import signs
 from readerapp.ui.navigation.entries import Entry, EntryKind, Health

@@ -1,7 +1,7 @@
 """Entries of the navigation: rows that stand for queries, in sections and folders."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from enum import Enum, auto
 
 from readerapp.domain.articles import ArticleQuery, Count, Counts, Order, View
@@ -9,6 +9,7 @@ from readerapp.domain.errors import Reason
 from readerapp.domain.feeds import Feed, FeedState, Folder, Subscriptions
 from readerapp.domain.labels import UNDETERMINED
 from readerapp.domain.searches import SavedSearch
+from readerapp.domain.values import dataclass
 from readerapp.ui.language.wording import language_name
 from readerapp.ui.navigation.outline import FolderOutline
 
@@ -108,12 +109,15 @@ class Searches:
     unread: Mapping[int, int] = field(default_factory=dict)
 
 
+_NO_SEARCHES = Searches()
+
+
 def sections(
     counts: Counts,
     subscriptions: Subscriptions | None,
     outline: FolderOutline,
     names: SectionNames,
-    searches: Searches = Searches(),
+    searches: Searches = _NO_SEARCHES,
 ) -> tuple[Node, ...]:
     """Return the whole navigation. Sections without rows are left out.
 

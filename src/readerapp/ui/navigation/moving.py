@@ -1,8 +1,8 @@
 """Moves of feeds and folders by drop or key: the new folder and position. Pure arithmetic."""
 
-from dataclasses import dataclass
 from enum import Enum, auto
 
+from readerapp.domain.values import dataclass
 from readerapp.ui.navigation.entries import Entry, EntryKind
 from readerapp.ui.navigation.outline import FolderOutline
 

@@ -2,9 +2,9 @@
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 
 from readerapp.domain.feeds import Feed, Folder, Subscriptions
+from readerapp.domain.values import dataclass
 
 DEEPEST = 12  # folders below each other; a list from elsewhere may nest a thousand
 

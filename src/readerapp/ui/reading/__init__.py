@@ -1,7 +1,11 @@
 """The reading pane: shows one article as a page, written from its blocks.
 
-May import: PySide6, `readerapp.domain`, `readerapp.rendering`, `readerapp.ui.themes`,
-`readerapp.ui.language.wording`, `readerapp.ui.widgets.empty_state`.
-Promises: shows without asking anyone; nothing in an article can make it load, run or open
+- `view` shows what `document` wrote into a QTextDocument, with `typography`, `directions`,
+  `decorations` (painted under the text), `pictures`, `position` and `scrolling`
+- `page` is the article in words, made by `words`; `links` says where it may lead
+- `pane` adds `find`, `copying`, `evidence_dialog`, and `nothing_open` in the place of an article
+- `controller` opens articles, `article_commands` is what can be done with the open one
+
+Promises: the pane shows without asking anyone; nothing in an article can make it load, run or open
 anything. Wishes leave as signals; pictures, themes and sizes come in as plain calls.
 """

@@ -5,7 +5,8 @@ left to right; here the language decides first.
 """
 
 import unicodedata
-from dataclasses import dataclass
+
+from readerapp.domain.values import dataclass
 
 RIGHT_TO_LEFT = frozenset(("ar", "he", "iw", "fa", "ur", "ps", "yi", "dv", "ug", "sd", "ckb", "ku"))
 _RIGHT = ("R", "AL")

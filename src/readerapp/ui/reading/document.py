@@ -5,7 +5,6 @@ Tables have rules under the rows and numbers to the right, nothing else.
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import (
@@ -26,6 +25,7 @@ from PySide6.QtGui import (
     QTextTableFormat,
 )
 
+from readerapp.domain.values import dataclass
 from readerapp.rendering import Block, BlockKind, Cell, Run, Style
 from readerapp.rendering.blocks import Rows
 from readerapp.ui.reading.directions import is_rtl

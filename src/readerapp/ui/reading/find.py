@@ -1,13 +1,13 @@
 """Find in the article: the bar, folded matching, marks on all hits, steps between them."""
 
 import unicodedata
-from dataclasses import dataclass
 from functools import lru_cache
 
 from PySide6.QtCore import QLocale, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QTextEdit, QToolButton, QWidget
 
+from readerapp.domain.values import dataclass
 from readerapp.ui.language.retranslation import keep_translated
 from readerapp.ui.reading.view import ReadingView
 from readerapp.ui.widgets.slot_guard import guarded

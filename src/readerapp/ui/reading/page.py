@@ -1,8 +1,7 @@
 """The reading page: values of one article as the view shows it, all texts made."""
 
-from dataclasses import dataclass
-
 from readerapp.domain.articles import PictureState
+from readerapp.domain.values import dataclass
 from readerapp.rendering import Block
 
 

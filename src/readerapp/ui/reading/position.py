@@ -1,10 +1,10 @@
 """Reading position: the place in the text, valid at another size, width or language."""
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QPoint
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QTextEdit
+
+from readerapp.domain.values import dataclass
 
 
 @dataclass(frozen=True)

@@ -1,6 +1,6 @@
 """Typography: size, weight, colour and distances of each kind of block."""
 
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import (
@@ -12,6 +12,7 @@ from PySide6.QtGui import (
     QTextFormat,
 )
 
+from readerapp.domain.values import dataclass
 from readerapp.rendering import Block, BlockKind, Style
 from readerapp.settings import COLUMN_WIDTH
 from readerapp.ui.reading.directions import is_rtl, script_style

@@ -1,6 +1,5 @@
 """Card of a related story: its texts, its layout, and the button that shows it."""
 
-from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, QSizeF, Qt, Signal
@@ -17,6 +16,7 @@ from PySide6.QtWidgets import QAbstractButton, QStyle, QToolButton, QWidget
 
 from readerapp.domain.articles import ArticleHead, ComputedRelative, StatedRelative
 from readerapp.domain.labels import UNDETERMINED
+from readerapp.domain.values import dataclass
 from readerapp.ui.language.wording import Wording, isolate
 from readerapp.ui.themes.theme import Theme
 from readerapp.ui.widgets.badges import badge_font, badges_of

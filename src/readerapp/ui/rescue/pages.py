@@ -1,7 +1,5 @@
 """Pages of the rescue dialog: choices, progress, and the report of a salvage."""
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -19,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from readerapp.domain.salvage import Recovered, Salvaged
+from readerapp.domain.values import dataclass
 from readerapp.ui.rescue.words import RescueWords
 from readerapp.ui.widgets.dialog_parts import plain_label
 

@@ -1,4 +1,6 @@
 """Searching: completion, the help popover, saved searches, repair of the index.
 
-Loaded after the first rows; the search box itself stands above the list (`article_list`).
+`completion` and `help` stand below the search box, which itself is in `article_list`; `controller`
+connects them, `saved_searches` names, counts and changes searches in the navigation, `index_repair`
+runs after the start. Loaded after the first rows.
 """

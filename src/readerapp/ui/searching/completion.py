@@ -6,7 +6,7 @@ Operators come first, then their values. The box keeps the focus; Return and Esc
 import re
 import unicodedata
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
@@ -14,6 +14,7 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QWidget
 
 from readerapp.domain.searches import CHOICES, Operator
+from readerapp.domain.values import dataclass
 from readerapp.ui.widgets.slot_guard import guarded
 
 MOST = 12  # suggestions at once

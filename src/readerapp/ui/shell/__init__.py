@@ -1,8 +1,11 @@
 """The main window: panes and their layout, menus and commands, banner, toast, undo, help.
 
-`window.py` lays out navigation, article list, reading pane and sidebar; `commands.py` declares
-every command with its shortcut, `command_router.py` says what each does. `context.py` is what a
-feature is given to connect itself.
-May import: every feature of `ui`. `window.py` and `first_paint.py` are loaded before anything is
-painted and import next to nothing.
+- `first_paint`, `window` with `pane_layout`, `first_window`: the window, empty, then with its panes
+- `commands` declares every command with its shortcut and the menus, `command_router` says what each
+  does; `user_input` hears of keys and clicks just before they take effect
+- `undo`, `toast`, `library_status` with the status banner, `empty_panes`, `help`, `about`
+- `context`: what a feature is given to connect itself; `screenshot` renders the window
+
+May import: every feature of `ui`. `window` and `first_paint` are loaded before anything is painted
+and import next to nothing.
 """

@@ -1,8 +1,7 @@
 """The context: what a feature is given to connect itself with the running application."""
 
-from dataclasses import dataclass
-
 from readerapp.background import LibraryEvents, OnFailure, TaskRunner
+from readerapp.domain.values import dataclass
 from readerapp.library import Library
 from readerapp.settings import Settings
 from readerapp.ui.article_list.controller import ListController

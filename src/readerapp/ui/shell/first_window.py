@@ -1,9 +1,9 @@
 """The first panes of the window: built, restored as they were left, remembered."""
 
-from dataclasses import dataclass
 from functools import partial
 
 from readerapp import settings as declared
+from readerapp.domain.values import dataclass
 from readerapp.library import Library
 from readerapp.settings import Settings
 from readerapp.ui.article_list.controller import ListController

@@ -1,6 +1,6 @@
 """Pane layout: which panes fit into a window of one width. Pure arithmetic."""
 
-from dataclasses import dataclass
+from readerapp.domain.values import dataclass
 
 LIST_WIDTH = 300
 READING_WIDTH = 460

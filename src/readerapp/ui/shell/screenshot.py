@@ -1,7 +1,6 @@
 """Screenshots: renders the real window to a picture, for documents and machines without display."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QPoint, QTimer
@@ -9,6 +8,7 @@ from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QApplication, QWidget
 
 from readerapp.background import TaskRunner
+from readerapp.domain.values import dataclass
 
 SETTLE = 120  # ms without work before the picture is taken: layouts need two event rounds
 ROUNDS = 2

@@ -1,5 +1,6 @@
 """The story page: the reports of one story side by side by language, in the order of events.
 
-May import: PySide6, `domain` and the neighbouring modules of `ui`.
-Promises: it takes values and emits signals; it asks neither the library nor the network.
+`page` shows what `building` makes of values: sections, columns of cards (`card`), figures; `words`
+words them. They ask neither the library nor the network; `controller` does, and takes the reader's
+decisions, `feature` connects it with the list and the sidebar.
 """

@@ -1,5 +1,7 @@
 """Subscribing: the dialog that finds feeds, the catalogue, the properties of a feed.
 
-May import: domain, languages, and the window's own parts. Promises: values in, signals out; no
-library; nothing is contacted and nothing subscribed to without a key or a click that says so.
+`add_dialog` holds `search_page` and `catalogue_page`; `properties_dialog` holds `settings_form` and
+`health`. They take values and emit signals; `controller` and `properties` ask the library,
+`feature` connects everything about feeds.
+Promises: nothing is contacted and nothing subscribed to without a key or a click that says so.
 """

@@ -1,11 +1,11 @@
 """A theme: colours with names. Read from a TOML file, so that a new theme needs no code."""
 
 import tomllib
-from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QStyleHints
 
+from readerapp.domain.values import dataclass
 from readerapp.resources import resource
 
 LIGHT, DARK, SEPIA, SYSTEM = "light", "dark", "sepia", "system"

@@ -1,10 +1,9 @@
 """Badges of rows and cards: language tag and labels."""
 
-from dataclasses import dataclass
-
 from PySide6.QtGui import QFont, QFontMetrics
 
 from readerapp.domain.articles import ArticleHead
+from readerapp.domain.values import dataclass
 from readerapp.ui.language.wording import Wording, language_tag
 from readerapp.ui.themes.theme import Theme
 from readerapp.ui.widgets.text_layout import scaled_font

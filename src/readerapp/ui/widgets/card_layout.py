@@ -7,13 +7,14 @@ sizes are device-independent pixels. GUI thread, as fonts are.
 
 from collections import OrderedDict
 from collections.abc import Callable, Hashable, Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QTextLayout, QTextOption
 
 from readerapp.domain.searches import Marks
+from readerapp.domain.values import dataclass
 from readerapp.ui.language.wording import isolate
 from readerapp.ui.widgets.badges import Badge, badge_width
 from readerapp.ui.widgets.text_layout import lay_out, line_pitch, mark_formats
