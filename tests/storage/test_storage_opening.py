@@ -197,7 +197,7 @@ def test_only_a_search_for_facts_imports_sqlalchemy(folder: Path) -> None:
     code = (
         "import sys; from pathlib import Path; from datetime import UTC, datetime\n"
         "from readerapp.storage import Store; from readerapp.domain.articles import ArticleQuery\n"
-        "from readerapp.domain.searches import Is, State\n"
+        "from readerapp.domain.searches import HasState, State\n"
         "store = Store.open(Path(sys.argv[1]), lambda: datetime.now(UTC))\n"
         "with store.read() as reader:\n"
         "    ids = reader.articles.ids(ArticleQuery()); print(len(reader.articles.heads(ids)))\n"
@@ -209,7 +209,7 @@ def test_only_a_search_for_facts_imports_sqlalchemy(folder: Path) -> None:
         "    writer.articles.restore(writer.articles.remove(ids))\n"
         "print('sqlalchemy' in sys.modules)\n"
         "with store.read() as reader:\n"
-        "    reader.articles.ids(ArticleQuery(), also=Is(State.STORY))\n"
+        "    reader.articles.ids(ArticleQuery(), also=HasState(State.STORY))\n"
         "store.close(); print('sqlalchemy' in sys.modules)\n"
     )
     done = subprocess.run(

@@ -216,7 +216,7 @@ class ReaderApp(QObject):
         self._show_notice(said[kind], report)
 
     def listen_for_crashes(self, record_crashes: Callable[[], None]) -> None:
-        """Have `take_lost` called, on a lane, when a process of ours has crashed."""
+        """Have `record_crashes` called, on a lane, when a process of ours has crashed."""
 
         def take() -> None:
             self.runner.submit(Lane.READ, record_crashes, lambda _none: None, self._failed)

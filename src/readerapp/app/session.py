@@ -39,7 +39,7 @@ class Session(QObject):
         window: MainWindow,
         record_crashes: Callable[[], None] = lambda: None,
     ) -> None:
-        """`take_lost` is called, on a lane, when a process of ours has crashed."""
+        """`record_crashes` is called, on a lane, when a process of ours has crashed."""
         super().__init__()
         self._app = app
         self._record_crashes = record_crashes

@@ -19,7 +19,7 @@ class Refresher(QObject):
     feed_done = Signal(object)  # FeedOutcome
     stored = Signal(object)  # Changes
     stage = Signal(str, int, int)  # "texts" or "pictures", done, of
-    finished = Signal(object)  # Gathering
+    finished = Signal(object)  # RefreshTotals
     failed = Signal(object)  # ReaderError: the refresh as a whole could not go on
     crashed = Signal()  # the process, or one of its parsers, which does not end the refresh
 

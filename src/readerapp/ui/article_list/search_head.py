@@ -114,7 +114,7 @@ class SearchHead(QWidget):
         self.problems.setText(self._pending)
         self.problems.setVisible(bool(self._pending))
 
-    # Words
+    # Texts
 
     def _set_texts(self) -> None:
         self.edit.setPlaceholderText(self.tr("Search"))
