@@ -49,7 +49,7 @@ FEEDS = {
 }
 USED = {  # once its reader kept searches, removed articles and set a rule
     "search": ("--search", FOUND),
-    "keeping": ("--choose", "settings_keeping"),
+    "retention": ("--choose", "settings_retention"),
     "backups": ("--choose", "settings_backups"),
     "privacy": ("--choose", "settings_privacy"),
     "bin": ("--choose", "bin"),
