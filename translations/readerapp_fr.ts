@@ -163,6 +163,14 @@
         <translation>Rechercher &amp;dans l’article</translation>
     </message>
     <message>
+        <source>Find Ne&amp;xt</source>
+        <translation>Résultat sui&amp;vant</translation>
+    </message>
+    <message>
+        <source>Find Previo&amp;us</source>
+        <translation>Résultat pré&amp;cédent</translation>
+    </message>
+    <message>
         <source>&amp;Search Articles</source>
         <translation>Rechercher des ar&amp;ticles</translation>
     </message>

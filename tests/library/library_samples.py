@@ -9,7 +9,7 @@ from struct import pack
 
 from fakes import FakeClock, FakeFetcher
 
-from readerapp.domain.articles import ArticleHead, ArticleQuery
+from readerapp.domain.articles import ArticleHead, ArticleQuery, Verdict
 from readerapp.domain.drafts import LanguageOrigin, PreparedArticle
 from readerapp.library import Library, open_library, searching
 from readerapp.library.search_index import incoming
@@ -126,3 +126,9 @@ def generated_png() -> bytes:
 
 def _chunk(kind: bytes, data: bytes) -> bytes:
     return pack(">I", len(data)) + kind + data + pack(">I", zlib.crc32(kind + data))
+
+
+def verdicts_of(library: Library, article_id: int) -> dict[int, Verdict]:
+    """Return what the reader said of an article and each other one, by the other's id."""
+    with library.store.read() as reader:
+        return reader.verdicts.of(article_id)

@@ -11,7 +11,7 @@ from fakes import FakeClock
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from killing import kill_after
-from library_samples import open_in
+from library_samples import open_in, verdicts_of
 
 from readerapp.domain.articles import Verdict
 from readerapp.domain.consent import Decision, Surface
@@ -111,7 +111,7 @@ def test_everything_the_reader_made_comes_back(library: Library, tmp_path: Path)
     heads = [reading.article(other, each) for each in ids]
     found = [(each.head.is_read, each.head.is_starred) for each in heads if each]
     assert found == [(False, False), (False, True), (True, True), (True, False), (False, False)]
-    assert relations.verdicts_of(other, ids[0]) == {ids[3]: Verdict.NOT_RELATED}
+    assert verdicts_of(other, ids[0]) == {ids[3]: Verdict.NOT_RELATED}
     safety_copy.write(other)
     for name in FILES - {"README.txt", "stars.jsonl", "feeds.opml", "feeds.jsonl"}:
         here, there = (

@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 import pytest
-from library_samples import NOW, article, dump, put
+from library_samples import NOW, article, dump, put, verdicts_of
 
 from readerapp.domain.articles import (
     ArticleQuery,
@@ -211,7 +211,7 @@ def test_merging_takes_back_a_split(library: Library) -> None:
     done = stories.merge(library, b, a)
     relating.regroup(library)
     assert members(library, b) == [a, b, c]
-    assert relations.verdicts_of(library, b) == {a: Verdict.SAME_STORY}
+    assert verdicts_of(library, b) == {a: Verdict.SAME_STORY}
     undone(done)
     assert lasting(library) == before
 

@@ -5,14 +5,14 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from library_samples import NOW, article, dump, open_in, put
+from library_samples import NOW, article, dump, open_in, put, verdicts_of
 
 from readerapp.domain.articles import Relatedness, Verdict
 from readerapp.domain.drafts import PreparedRelated, RelationKind
 from readerapp.library import Library, marks, reading
 from readerapp.library.embedding_worker import MODEL
 from readerapp.library.marks import ActionResult
-from readerapp.library.relations import judge, judge_all, verdicts_of
+from readerapp.library.relations import judge, judge_all
 from readerapp.storage import NewRelation
 
 SAME, NOT = Verdict.SAME_STORY, Verdict.NOT_RELATED

@@ -1,6 +1,7 @@
 """The menus of the story page: a report is taken out, put in, marked, copied; and the way back."""
 
 import pytest
+from library_samples import verdicts_of
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication
 from PySide6.QtTest import QTest
@@ -11,7 +12,6 @@ from window_desktop import Desktop, Key, MakeDesktop, Modifier, article
 from readerapp.domain.articles import ReasonKind, Relatedness, RelatedReason, Verdict
 from readerapp.library import marks, stories
 from readerapp.library.embedding_worker import MODEL
-from readerapp.library.relations import verdicts_of
 from readerapp.storage import NewRelation
 from readerapp.ui.story.card import ReportCard
 from readerapp.ui.story.page import StoryPage

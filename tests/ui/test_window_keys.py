@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QAbstractItemModelTester, QTest
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QLabel, QLineEdit
 from window_desktop import Desktop, Key, MakeDesktop, Modifier, article
 
 from readerapp.domain.articles import ArticleQuery, View
@@ -277,3 +277,17 @@ def test_the_list_model_keeps_qts_rules(desktop: Desktop) -> None:
     desktop.until(lambda: len(desktop.rows()) == 1)
     assert tester.model() is desktop.window.articles.model
     assert isinstance(desktop.window.articles.search, QLineEdit)
+
+
+def test_f3_walks_through_what_was_found_in_the_article(desktop: Desktop) -> None:
+    desktop.open(1)
+    bar = desktop.window.reading.find_bar
+    desktop.press(Key.Key_F3)  # nothing was looked for yet: the bar opens
+    assert bar.isVisible()
+    desktop.type("e")
+    told = bar.findChildren(QLabel)[0]
+    assert told.text().startswith("1 of ")
+    desktop.press(Key.Key_F3)
+    assert told.text().startswith("2 of ")
+    desktop.press(Key.Key_F3, SHIFT)
+    assert told.text().startswith("1 of ")

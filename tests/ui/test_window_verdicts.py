@@ -1,13 +1,14 @@
 """In the window: what the reader decides beside an article, the way back, and why."""
 
 import pytest
+from library_samples import verdicts_of
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtTest import QTest
 from window_desktop import Desktop, MakeDesktop, article
 
 from readerapp.domain.articles import ReasonKind, Relatedness, RelatedReason, Verdict
 from readerapp.library.embedding_worker import MODEL
-from readerapp.library.relations import judge, verdicts_of
+from readerapp.library.relations import judge
 from readerapp.storage import NewRelation
 from readerapp.ui.related.card import StoryCard
 from readerapp.ui.related.verdicts import WhyDialog

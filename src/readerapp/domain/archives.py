@@ -1,7 +1,6 @@
 """Archives: everything a library holds, as files that other programs can read."""
 
 from collections.abc import Mapping
-from dataclasses import field
 from typing import Any
 
 from readerapp.domain.values import dataclass
@@ -41,16 +40,3 @@ class Manifest:
     checksums: str
     files: int
     size: int
-
-
-@dataclass(frozen=True)
-class Merged:
-    """Changes of an import of an archive, by ids: undo is made of it."""
-
-    added: tuple[int, ...] = ()
-    changed: tuple[int, ...] = ()
-    read: tuple[int, ...] = ()
-    starred: tuple[int, ...] = ()
-    feeds: tuple[int, ...] = ()
-    folders: tuple[int, ...] = ()
-    verdicts: Mapping[tuple[int, int], object] = field(default_factory=dict)

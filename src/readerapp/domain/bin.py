@@ -15,11 +15,6 @@ class RemovalReason(StrEnum):
     COUNT = "count"  # more than `amount` articles of its feed
     SIZE = "size"  # the library took more than `amount` megabytes
 
-    @property
-    def is_rule(self) -> bool:
-        """Whether a rule removed it, not the reader's own hand."""
-        return self in (RemovalReason.AGE, RemovalReason.COUNT, RemovalReason.SIZE)
-
 
 @dataclass(frozen=True)
 class Binned:

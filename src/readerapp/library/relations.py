@@ -36,12 +36,6 @@ def judge_all(library: Library, pairs: Iterable[Pair], decision: Verdict | None)
     return _put(library, dict.fromkeys(pairs, decision))
 
 
-def verdicts_of(library: Library, article_id: int) -> dict[int, Verdict]:
-    """Return what the reader said of an article and each other one, by the other's id."""
-    with library.store.read() as reader:
-        return reader.verdicts.of(article_id)
-
-
 def _put(library: Library, verdicts: Mapping[Pair, Verdict | None]) -> ActionResult:
     with library.store.write() as marker:
         former = marker.verdicts.put(verdicts, library.clock.now())

@@ -67,6 +67,8 @@ class CommandRouter(QObject):
             "redo": self._undo.redo,
             "remove_article": partial(self._with_head, self._marks.remove),
             "find": reader.open_find,
+            "find_next": partial(reader.find_step, 1),
+            "find_previous": partial(reader.find_step, -1),
             "search": self._focus_search,
             "search_key": self._focus_search,
             "zoom_in": reader.view.zoom_in_step,
@@ -158,7 +160,14 @@ class CommandRouter(QObject):
     def _update_commands(self) -> None:
         commands, head, article = self._window.commands, self._reading.head, self._reading.article
         self._window.show_title(head.title if head else "")
-        for name in ("find", "export_article", "evidence", "open_story"):
+        for name in (
+            "find",
+            "find_next",
+            "find_previous",
+            "export_article",
+            "evidence",
+            "open_story",
+        ):
             commands[name].setEnabled(head is not None)
         for name in ("open_browser", "copy_address"):
             commands[name].setEnabled(bool(head and safe_link(head.url)))

@@ -47,6 +47,8 @@ COMMANDS = (
     Command("remove_article", ("Delete",), single=True),
     Command("bin"),
     Command("find", (StandardKey.Find,)),
+    Command("find_next", (StandardKey.FindNext, "F3")),
+    Command("find_previous", (StandardKey.FindPrevious, "Shift+F3")),
     Command("search", ("Ctrl+Shift+F",)),
     Command("search_key", ("/",), single=True),
     Command("save_search"),
@@ -160,6 +162,8 @@ class Actions(QObject):
             "remove_article": self.tr("&Remove Article"),
             "bin": self.tr("&Bin…"),
             "find": self.tr("&Find in Article"),
+            "find_next": self.tr("Find Ne&xt"),
+            "find_previous": self.tr("Find Previo&us"),
             "search": self.tr("&Search Articles"),
             "search_key": self.tr("Search Articles"),
             "save_search": self.tr("Sa&ve Search…"),
@@ -212,7 +216,7 @@ _MENUS = {
     ),
     "edit": (
         "undo", "redo", SEPARATOR, "copy_address", "remove_article", "bin", SEPARATOR,
-        "find", "search", "save_search", SEPARATOR, "settings",
+        "find", "find_next", "find_previous", "search", "save_search", SEPARATOR, "settings",
     ),
     "view": (
         "toggle_navigation", "toggle_related", SEPARATOR,
