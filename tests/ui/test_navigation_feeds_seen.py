@@ -59,6 +59,14 @@ def test_a_click_on_the_disclosure_folds_and_chooses_nothing(
     assert "Europe" in rows(pane)
 
 
+def test_a_click_below_the_last_row_changes_nothing(pane: NavigationPane) -> None:
+    pane.choose(feed_query(XKCD))
+    before, ground = rows(pane), pane.tree.viewport().rect().bottomLeft() + QPoint(17, -3)
+    assert not pane.tree.indexAt(ground).isValid()
+    click(pane, ground)
+    assert (rows(pane), chosen(pane)) == (before, "xkcd")
+
+
 def test_a_folder_that_closes_over_what_is_chosen_is_chosen(
     pane: NavigationPane, qtbot: QtBot
 ) -> None:

@@ -99,14 +99,17 @@ def test_reports_of_unknown_language_have_a_column_too(page: StoryPage) -> None:
 
 
 def test_figures_name_the_papers_that_give_them(page: StoryPage) -> None:
-    texts = labels(page)
-    place = texts.index("Figures that not every report gives")
+    texts, heading = labels(page), "Figures that not every report gives"
+    place = texts.index(heading)
     assert texts[place + 1 : place + 5] == [
         "12",
         "The Harbour Post and صحيفة الميناء",
         "14",
         "항구일보 and Journal de la Côte",
     ]
+    assert texts.count(heading) == 1  # with the event, not with what came before or followed
+    page.show_story(replace(story(), figures=()))
+    assert heading not in labels(page)
 
 
 def test_a_card_says_all_it_shows(page: StoryPage) -> None:

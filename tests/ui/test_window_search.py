@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 from window_desktop import Desktop, MakeDesktop, article
 from window_searching import on_twelve, search
 
-from readerapp.domain.articles import ArticleQuery
+from readerapp.domain.articles import ArticleQuery, View
 
 Key = Qt.Key
 
@@ -95,6 +95,26 @@ def test_what_is_read_stays_until_something_else_is_searched_for(desktop: Deskto
     desktop.settle()
     assert desktop.rows() == rows
     assert rows[1] not in search(desktop, "is:unread")
+
+
+def test_what_is_read_in_a_search_stays_in_the_unread_list_behind_it(desktop: Desktop) -> None:
+    desktop.reader.listing.show(ArticleQuery(View.UNREAD))
+    desktop.settle()
+    rows = desktop.rows()
+    (found,) = search(desktop, "token4")
+    desktop.press(Key.Key_Return)
+    desktop.press(Key.Key_Down)
+    desktop.until(lambda: desktop.opened == found)
+    desktop.window.commands["toggle_read"].trigger()
+    desktop.until(lambda: desktop.statuses()[found][0])
+    desktop.focus(desktop.window.articles.search)
+    desktop.press(Key.Key_Escape)
+    desktop.settle()
+    assert set(desktop.rows()) == set(rows)
+    assert desktop.window.articles.current_id() == found
+    desktop.reader.listing.show(ArticleQuery(View.UNREAD))
+    desktop.settle()
+    assert found not in desktop.rows()  # it is another list then
 
 
 def test_the_best_match_can_come_first(make_desktop: MakeDesktop) -> None:
