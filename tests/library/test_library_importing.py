@@ -32,6 +32,7 @@ from readerapp.library.importing import (
     store_all,
 )
 from readerapp.library.parser_jobs import SourceBytes
+from readerapp.library.subscription_lists import lists_among
 
 MARKDOWN = """---
 title: "Bridge opens in Hanvik"
@@ -270,3 +271,13 @@ def test_new_articles_are_unread(library: Library) -> None:
 )
 def test_addresses_and_paths_are_told_apart(given: str, expected: bool) -> None:
     assert is_address(given) is expected
+
+
+def test_lists_of_subscriptions_are_told_from_files_and_addresses(tmp_path: Path) -> None:
+    by_name, by_content, clipping_file = (tmp_path / n for n in ("a.opml", "b.xml", "c.md"))
+    by_content.write_text("<?xml version='1.0'?><opml version='2.0'/>", "utf-8")
+    clipping_file.write_text(MARKDOWN, "utf-8")
+    others = [str(clipping_file), "https://coast.example/harbour"]
+    lists, rest = lists_among([others[0], str(by_name), others[1], str(by_content)])
+    assert lists == [by_name, by_content]
+    assert rest == others

@@ -5,12 +5,14 @@ from dataclasses import replace
 from pathlib import Path
 from threading import Event
 
-from feed_cases import heads, item, rss, run, served, subscribe
+import pytest
+from feed_cases import heads, item, open_with_feeds, rss, run, served, subscribe
 from hostile_server import HostileServer, answer, later
 from library_samples import LANTERN, page
 from PIL import Image
 
 from readerapp.domain.articles import Article, PictureState
+from readerapp.domain.errors import FetchError, Reason
 from readerapp.domain.feeds import FeedSettings, FullText, FullTextState
 from readerapp.library import (
     Library,
@@ -210,3 +212,17 @@ def test_all_rounds_are_fetched_and_what_times_out_is_not_asked_for_ever(
     asked = len(server.asked)
     fetch_pictures(wanting, lambda _done, _of: None, lambda _changes: None)
     assert len(server.asked) == asked
+
+
+def test_without_a_network_only_this_computer_is_asked(
+    tmp_path: Path, server: HostileServer
+) -> None:
+    server.routes["/1.jpg"] = answer(b"bytes", "Content-Type: image/jpeg")
+    with (
+        open_with_feeds(tmp_path, online=lambda: False) as library,
+        OfflineFetcher.of(library, Event()) as fetcher,
+    ):
+        assert fetcher.fetch(server.url("/1.jpg"), None, "image/*", 100).body == b"bytes"
+        with pytest.raises(FetchError) as told:
+            fetcher.fetch("https://far.invalid/1.jpg", None, "image/*", 100)
+        assert told.value.reason is Reason.OFFLINE

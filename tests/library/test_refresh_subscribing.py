@@ -4,6 +4,7 @@ from datetime import timedelta
 from pathlib import Path
 from threading import Event
 
+import pytest
 from fakes import FakeClock
 from feed_cases import heads, item, only, open_with_feeds, run, served, subscribe
 from hostile_server import HostileServer
@@ -157,3 +158,19 @@ def test_a_first_reading_that_cannot_be_stored_is_left_to_the_next_refresh(
     assert first_reading(feed_library, ids).read == ()
     file.with_suffix(".away").rename(file)
     assert only(run(feed_library)).new == 1
+
+
+@pytest.mark.parametrize("name", ["Europe", "", " "])
+def test_a_folder_keeps_its_name_unless_it_gets_another(library: Library, name: str) -> None:
+    folder, _done = subscriptions.add_folder(library, "Europe")
+    done = subscriptions.rename_folder(library, folder, name)
+    assert not done.changes
+    assert done.undo is None
+    assert [each.name for each in subscriptions.subscriptions(library).folders] == ["Europe"]
+
+
+def test_a_folder_that_is_gone_is_not_renamed(library: Library) -> None:
+    folder, _done = subscriptions.add_folder(library, "Europe")
+    subscriptions.remove_folder(library, folder)
+    assert not subscriptions.rename_folder(library, folder, "Asia").changes
+    assert not subscriptions.subscriptions(library).folders

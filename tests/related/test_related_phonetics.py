@@ -49,11 +49,25 @@ def test_different_names_do_not_sound_alike() -> None:
 
 @pytest.mark.parametrize(
     ("one", "other"),
-    [("Martin", "Morten"), ("Geneva", "Genova"), ("森川", "청소년"), ("Salto", "철도")],
+    [
+        ("Martin", "Morten"),
+        ("Geneva", "Genova"),
+        ("Katarina Petrovna", "Katerina Petrovna"),  # one vowel of seven
+        ("森川", "청소년"),
+        ("Salto", "철도"),
+    ],
 )
 def test_names_that_only_look_alike_stay_two(one: str, other: str) -> None:
     first, second = phonetic_of(one), phonetic_of(other)
     assert first is None or second is None or not sound_alike(first, second)
+
+
+def test_an_inflected_name_of_another_script_is_one_name() -> None:
+    named, of_whom = phonetic_of("Александр Петров"), phonetic_of("Александра Петрова")
+    assert named
+    assert of_whom
+    assert named.letters != of_whom.letters
+    assert sound_alike(named, of_whom)
 
 
 @pytest.mark.parametrize("short", ["", "Li", "Ana", "이", "عمر", "!!", "\ud800"])
@@ -93,6 +107,22 @@ def test_a_reason_is_written_as_its_own_article_writes_it() -> None:
 def names_in(a: Facts, b: Facts) -> tuple[str, ...]:
     found = {reason.kind: reason.values for reason in reasons(a, b, None, None, 0.0)}
     return found[ReasonKind.NAMES]
+
+
+def test_numbers_that_only_one_article_states_say_nothing() -> None:
+    counted = facts_of("", "", "It cost 273 million dollars.", "en")
+    other = facts_of("", "", "It cost 981 million dollars.", "en")
+    uncounted = facts_of("", "", "It cost a lot.", "en")
+    assert counted.numbers
+    assert not uncounted.numbers
+    rarity = rarity_of([counted, other, uncounted])
+
+    def measured(a: Facts, b: Facts) -> float:
+        features = features_of(a, b, None, None, 0.5, rarity)
+        return float(features[FEATURES.index("numbers")])
+
+    assert measured(counted, uncounted) == measured(uncounted, uncounted)
+    assert measured(counted, other) < measured(counted, uncounted)
 
 
 def test_two_words_that_may_be_names_are_no_shared_name() -> None:

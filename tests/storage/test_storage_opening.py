@@ -166,6 +166,15 @@ def test_a_library_that_is_taken_away_is_not_written_to(folder: Path) -> None:
     store.close()
 
 
+@pytest.mark.skipif(os.name != "posix", reason="Windows keeps permissions elsewhere")
+def test_a_folder_that_others_may_look_into_becomes_private(tmp_path: Path) -> None:
+    folder = tmp_path / "data"
+    folder.mkdir()
+    folder.chmod(0o755)
+    open_store(folder).close()
+    assert stat.S_IMODE(folder.stat().st_mode) == 0o700
+
+
 def test_a_folder_that_is_a_file_is_told(tmp_path: Path) -> None:
     (tmp_path / "data").write_text("a file")
     with pytest.raises(StorageError):
