@@ -167,8 +167,8 @@
         <translation>Résultat sui&amp;vant</translation>
     </message>
     <message>
-        <source>Find Previo&amp;us</source>
-        <translation>Résultat pré&amp;cédent</translation>
+        <source>Find Previ&amp;ous</source>
+        <translation>Résu&amp;ltat précédent</translation>
     </message>
     <message>
         <source>&amp;Search Articles</source>

@@ -163,7 +163,7 @@ class Actions(QObject):
             "bin": self.tr("&Bin…"),
             "find": self.tr("&Find in Article"),
             "find_next": self.tr("Find Ne&xt"),
-            "find_previous": self.tr("Find Previo&us"),
+            "find_previous": self.tr("Find Previ&ous"),
             "search": self.tr("&Search Articles"),
             "search_key": self.tr("Search Articles"),
             "save_search": self.tr("Sa&ve Search…"),
