@@ -49,7 +49,7 @@ class Member:
 
 
 def members_of_zip(path: Path) -> dict[str, Member]:
-    """Return the files of a ZIP by name. Raises Refused, OSError."""
+    """Return the files of a ZIP by name. Raises RefusedArchive, OSError."""
     try:
         with zipfile.ZipFile(path) as archive:
             infos = [info for info in archive.infolist() if not _is_folder(info)]
@@ -101,7 +101,7 @@ def _refuse_overlapping(infos: list[zipfile.ZipInfo], end: int) -> None:
 
 
 def blocks(path: Path, member: Member) -> Iterator[bytes]:
-    """Yield the bytes of a file in blocks. Raises Refused, OSError."""
+    """Yield the bytes of a file in blocks. Raises RefusedArchive, OSError."""
     if member.offset < 0:
         yield from _blocks_of_file(path, member.name)
     else:
