@@ -24,9 +24,9 @@ from readerapp.ui.activity.remedies import Remedies
 from readerapp.ui.language.retranslation import keep_translated
 from readerapp.ui.language.wording import Wording, data_size, isolate
 from readerapp.ui.retention.feed_form import FeedRetentionForm
+from readerapp.ui.subscribing.inline_message import InlineMessage
 from readerapp.ui.subscribing.settings_form import SettingsForm
 from readerapp.ui.widgets.dialog_parts import handles_return
-from readerapp.ui.widgets.inline_message import InlineMessage
 from readerapp.ui.widgets.slot_guard import guarded
 from readerapp.ui.widgets.text_layout import align_to_edge, scaled_font
 

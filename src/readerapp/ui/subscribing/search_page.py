@@ -20,8 +20,8 @@ from readerapp.domain.feeds import FeedChoice
 from readerapp.ui.language.retranslation import keep_translated
 from readerapp.ui.language.wording import isolate, language_name, language_tag
 from readerapp.ui.shell.commands import capitalised
+from readerapp.ui.subscribing.inline_message import InlineMessage
 from readerapp.ui.widgets.announcer import Announcer
-from readerapp.ui.widgets.inline_message import InlineMessage
 from readerapp.ui.widgets.inputs import CheckMark
 from readerapp.ui.widgets.labels import ElidedLabel
 from readerapp.ui.widgets.slot_guard import guarded

@@ -2,11 +2,11 @@
 
 - `card_layout`, `card_painter`, `card_menus`, `badges`, `text_layout`: rows and cards, whose lines
   each feature declares
-- `labels`, `inputs`, `dialog_parts`, `empty_state`, `inline_message`: parts of panes and dialogs
+- `labels`, `inputs`, `dialog_parts`, `empty_state`: parts of panes and dialogs
 - `pictures` (decoded on a lane), `announcer` for screen readers, `slot_guard`
 
-May import: PySide6, domain, background, `ui.language`, `ui.themes`. No feature, but for the sign of
-a feed in `inline_message`; no library but through the functions it is given.
+May import: PySide6, domain, background, `ui.language`, `ui.themes`. No feature; no library but
+through the functions it is given.
 Promises: text from outside is shown as plain text, elided and never interpreted; a control has an
 accessible name; a fault inside a method that Qt calls is reported and ends nothing (`slot_guard`).
 """
