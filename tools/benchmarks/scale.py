@@ -14,6 +14,7 @@ from readerapp.library import Library, open_library
 from readerapp.system import Paths
 from tools.benchmarks import scale_reads, scale_window, scale_writes, window_probe
 from tools.benchmarks.made_library import MadeLibrary, make_library
+from tools.benchmarks.memory import peak_mb
 from tools.benchmarks.timing import Timing, timing
 
 STARTS = 7
@@ -129,7 +130,7 @@ def _write(profile: Path) -> None:
     with _both(profile) as (library, connection):
         timings: dict[str, Timing] = scale_writes.measure(library, made, connection)
     told = {name: asdict(each) | {"ratio": each.ratio} for name, each in timings.items()}
-    sys.stdout.write(json.dumps({"timings": told, "peak_mb": scale_writes.peak_mb()}) + "\n")
+    sys.stdout.write(json.dumps({"timings": told, "peak_mb": peak_mb()}) + "\n")
 
 
 if __name__ == "__main__":

@@ -4,7 +4,6 @@ Plain sqlite3 takes its writing back, and its transaction has no triggers: it pa
 indexes and full text, and for nothing that this app adds.
 """
 
-import resource
 import sqlite3
 import threading
 import time
@@ -70,11 +69,6 @@ def measure(
         "undo that too": Timing(gone_back, gone_back),
         f"store {INSERTED:,} articles": storing,
     }
-
-
-def peak_mb() -> float:
-    """Return the greatest resident set this process ever had."""
-    return round(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024, 1)
 
 
 def _there_and_back(action: Callable[[], ActionResult]) -> tuple[float, float]:
