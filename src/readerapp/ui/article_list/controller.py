@@ -74,6 +74,7 @@ class ListController(QObject):
         self._shown = ArticleQuery()  # of the rows on screen
         self._scope = ListScope()
         self._before: ListTop | None = None  # where the list stood before the search
+        self._ids_before = array("q")  # its rows then
         self.counts = Counts(0, 0, 0, 0, (), ())
         self._list: ArticleListPane | None = None
         self._navigation: NavigationPane | None = None
@@ -122,7 +123,7 @@ class ListController(QObject):
     def search(self, text: str) -> None:
         """Show what holds the words in the chosen entry; "" goes back to where the list stood."""
         if text and not self.query.search and self._list:
-            self._before = self._list.place
+            self._before, self._ids_before = self._list.place, self._list.model.ids
         place, self._before = (TOP, self._before) if text else (self._before, None)
         is_everywhere = self._scope.is_everywhere and bool(text)
         self._scope = replace(self._scope, is_everywhere=is_everywhere)
@@ -187,8 +188,10 @@ class ListController(QObject):
         def ready(found: SearchResult) -> None:
             current = self._current() if keep else 0
             if self._list and keep and self._is_fleeting(query):
-                ids = _with_current(found.ids, self._list.model.ids, current)
-                found = replace(found, ids=ids)
+                ids = found.ids
+                if self._shown.search and not query.search:  # back from a search
+                    ids = _with_current(ids, self._ids_before, current)
+                found = replace(found, ids=_with_current(ids, self._list.model.ids, current))
             self._show(query, found, current, place)
 
         self._rows.ask(partial(searching.find, self._library, query), ready, self._failed)
@@ -288,8 +291,11 @@ def _with_current(ids: "array[int]", shown: "array[int]", current: int) -> "arra
     """Keep the open article in a list it no longer belongs to, until the list is asked for anew."""
     if not current or current in ids or current not in shown:
         return ids
-    place = shown.index(current)
-    known = set(ids)
-    after = next((other for other in shown[place + 1 :] if other in known), None)
-    position = len(ids) if after is None else ids.index(after)
+    place, position_of = shown.index(current), {other: at for at, other in enumerate(ids)}
+    after = next((other for other in shown[place + 1 :] if other in position_of), None)
+    before = next((other for other in reversed(shown[:place]) if other in position_of), None)
+    if after is not None:
+        position = position_of[after]
+    else:  # with no neighbour left it comes first, where it is seen
+        position = 0 if before is None else position_of[before] + 1
     return ids[:position] + array("q", [current]) + ids[position:]
