@@ -159,7 +159,7 @@ def test_an_unread_row_has_a_dot_at_its_leading_edge(
     change(pane, library, 1, is_read=False)
     found = columns(picture(pane, 1), LIGHT.accent)
     assert found
-    assert max(found) < 20
+    assert max(found) < 22
     qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     mirrored = columns(picture(pane, 1), LIGHT.accent)
     width = picture(pane, 1).width()
@@ -177,9 +177,9 @@ def test_a_picture_stands_at_the_end_and_its_place_is_kept_for_it(
     pane.repaint_thumbnails()
     found = columns(picture(pane, 1), RED)
     assert (min(found), len(found)) == (200 + min(kept), len(kept))
-    assert max(found) == picture(pane, 1).width() - 21
+    assert max(found) == picture(pane, 1).width() - 23
     qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-    assert min(columns(picture(pane, 1), RED)) == 20
+    assert min(columns(picture(pane, 1), RED)) == 22
 
 
 def test_nothing_quiet_stands_on_the_selection(pane: ArticleListPane, library: Library) -> None:

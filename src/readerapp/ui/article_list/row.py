@@ -30,7 +30,7 @@ from readerapp.ui.widgets.card_painter import draw_dot
 from readerapp.ui.widgets.text_layout import line_pitch, scaled_font
 
 LINES = 2  # of the title
-DOT, DOT_SPACE = 7, 5  # pixels
+DOT, DOT_SPACE = 7, 3  # pixels; inside the frame of the selected row
 MARK = 9
 GAP = 8  # between the words and what follows them
 PICTURE_GAP = 12
@@ -66,7 +66,7 @@ def row_metrics(language: str, density: ListDensity = ListDensity.COMFORTABLE) -
     title = LINES * line_pitch(title_font(language, is_read=False))
     dek = dek_lines * line_pitch(dek_font(language))
     meta = QFontMetrics(meta_font(language)).height() + (3 if is_compact else 5)
-    return RowMetrics(20, padding, gap, meta, title, dek, dek_lines)
+    return RowMetrics(22, padding, gap, meta, title, dek, dek_lines)
 
 
 def title_font(language: str, *, is_read: bool) -> QFont:
