@@ -1,5 +1,6 @@
 """Subscriptions and refreshing on the command line."""
 
+from datetime import datetime, timedelta
 from pathlib import Path
 
 from cli_script import Script
@@ -92,6 +93,19 @@ def test_only_what_is_due(fresh: Script, server: HostileServer) -> None:
     asked = len(server.asked)
     assert fresh.json("refresh", "--due") == []
     assert len(server.asked) == asked
+
+
+def test_the_list_says_when_next_and_why(fresh: Script, server: HostileServer) -> None:
+    server.routes["/feed"] = answer(rss(item(1)))  # without validators
+    fresh.json("feeds", "add", server.url("/feed"))
+    (listed,) = fresh.json("feeds", "list")
+    assert listed["next_reason"] == "hourly"
+    assert listed["next_why"] == "about once an hour"
+    waited = datetime.fromisoformat(listed["next"]) - datetime.fromisoformat(listed["checked"])
+    assert timedelta(hours=1) <= waited < timedelta(hours=2)
+    fresh("feeds", "list")
+    assert "next: 2" in fresh.output
+    assert "about once an hour" in fresh.output
 
 
 def test_an_unknown_feed_is_said(fresh: Script) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtTest import QSignalSpy
 from PySide6.QtWidgets import QApplication, QComboBox
 from pytestqt.qtbot import QtBot
 from subscribing_values import (
+    NOW,
     Key,
     clipped,
     in_english,
@@ -30,7 +31,7 @@ from readerapp.ui.subscribing.properties_dialog import FeedPropertiesDialog
 @pytest.fixture
 def dialog(qtbot: QtBot, qapp: QApplication) -> Iterator[FeedPropertiesDialog]:
     with in_english():
-        yield shown(FeedPropertiesDialog(properties()), qtbot)
+        yield shown(FeedPropertiesDialog(properties(), lambda: NOW), qtbot)
 
 
 def choose(box: QComboBox, value: object) -> None:

@@ -12,6 +12,7 @@ from readerapp.domain.feeds import (
     FeedState,
     Subscriptions,
 )
+from readerapp.library.feed_times import next_checks
 from readerapp.library.marks import ActionResult
 from readerapp.library.opening import Library
 from readerapp.library.unsubscribing import restore_unsubscribed, unsubscribe_feeds
@@ -39,14 +40,11 @@ def properties(library: Library, feed_id: int) -> FeedProperties | None:
         if feed is None:
             return None
         total, unread = reader.feeds.counts(feed_id)
-        return FeedProperties(
-            feed,
-            reader.feeds.state(feed_id) or FeedState(feed_id),
-            total,
-            unread,
-            reader.feeds.per_week(feed_id, library.clock.now()),
-            reader.feeds.size(feed_id),
-        )
+        state = reader.feeds.state(feed_id) or FeedState(feed_id)
+        per_week = reader.feeds.per_week(feed_id, library.clock.now())
+        size = reader.feeds.size(feed_id)
+    (check,) = next_checks(library, Subscriptions((), (feed,), {feed_id: state})).values()
+    return FeedProperties(feed, state, total, unread, per_week, size, check)
 
 
 def subscribe(

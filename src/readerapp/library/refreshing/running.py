@@ -11,7 +11,7 @@ from readerapp.domain.feeds import Feed, FeedOutcome, FeedState, FeedStatus, Sub
 from readerapp.domain.values import dataclass
 from readerapp.library import preferences
 from readerapp.library.addresses import host_of, is_this_computer
-from readerapp.library.feed_times import is_due, may_be_asked_by_hand
+from readerapp.library.feed_times import may_be_asked_by_hand, next_check
 from readerapp.library.opening import Library
 from readerapp.library.refreshing.asking import FeedAnswer, FeedQuestion, ask
 from readerapp.library.refreshing.fetching import FetchQueue, ParallelFetch
@@ -43,7 +43,7 @@ def plan(library: Library, request: RefreshRequest) -> RefreshPlan:
         if host_of(feed.address) in holds:
             skipped.append(_skipped(feed, Reason.HELD))
         elif request.only_due:
-            if is_due(state, now):
+            if next_check(feed, state, minutes, now).is_due(now):
                 questions.append(FeedQuestion(feed, state, now, minutes))
         elif _may_be_asked(feed, state, now, request):
             questions.append(FeedQuestion(feed, state, now, minutes))

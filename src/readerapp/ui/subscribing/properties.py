@@ -70,7 +70,9 @@ class PropertiesController(QObject):
             self._open(feed_id, properties)
 
     def _open(self, feed_id: int, properties: FeedProperties) -> None:
-        dialog = self.dialogs[feed_id] = FeedPropertiesDialog(properties, self._window)
+        dialog = self.dialogs[feed_id] = FeedPropertiesDialog(
+            properties, self._library.clock.now, self._window
+        )
         dialog.settings_changed.connect(partial(self._change, feed_id))
         dialog.renamed.connect(partial(self._changes.rename_feed, feed_id))
         dialog.refresh_requested.connect(partial(self._refresh, feed_id))
