@@ -99,13 +99,13 @@ def test_the_list_says_when_next_and_why(fresh: Script, server: HostileServer) -
     server.routes["/feed"] = answer(rss(item(1)))  # without validators
     fresh.json("feeds", "add", server.url("/feed"))
     (listed,) = fresh.json("feeds", "list")
-    assert listed["next_reason"] == "hourly"
-    assert listed["next_why"] == "about once an hour"
+    assert listed["next_reason"] == "seldom"  # its story is of January
+    assert listed["next_why"] == "about every 4 hours, because it changes seldom"
     waited = datetime.fromisoformat(listed["next"]) - datetime.fromisoformat(listed["checked"])
-    assert timedelta(hours=1) <= waited < timedelta(hours=2)
+    assert timedelta(hours=4) <= waited < timedelta(hours=5)
     fresh("feeds", "list")
     assert "next: 2" in fresh.output
-    assert "about once an hour" in fresh.output
+    assert "about every 4 hours, because it changes seldom" in fresh.output
 
 
 def test_an_unknown_feed_is_said(fresh: Script) -> None:

@@ -32,6 +32,7 @@ def test_the_same_bytes_are_not_read_again(feed_library: Library, server: Hostil
     server.routes["/feed"] = answer(rss(item(1)))
     subscribe(feed_library, server)
     run(feed_library)
+    feed_library.parser_workers.stop()  # who would read, would fail
     assert only(run(feed_library)).status is FeedStatus.UNCHANGED
 
 

@@ -22,9 +22,9 @@ LEAST = 15 * MINUTE  # what a reader may ask for; many servers ban what comes mo
 LONGEST = DAY  # no publisher, no size and no back-off makes a feed wait longer
 
 # A quiet feed waits an hour for each day it has not changed. HTTP's own heuristic is a tenth of the
-# age (RFC 9111, 4.2.2); less, because news that comes late is worse than a 304.
+# age (RFC 9111, 4.2.2); less and not for long, because late news is worse than a 304.
 _SHARE_OF_AGE = 1 / 24
-_LONGEST_QUIET = 12 * HOUR
+_LONGEST_QUIET = 4 * HOUR
 
 # What a feed may send a day when its server knows no validators, unpacked: about 1 MB packed. Up
 # to 167 kB is asked hourly, 1 MB every six hours.
