@@ -12,8 +12,11 @@ from PySide6.QtTest import QSignalSpy
 from window_desktop import Desktop, picture_bytes
 
 from readerapp.background.power_watch import PowerWatch
+from readerapp.background.refresh_timer import LEAST_AT_ONCE, RefreshTimer
 from readerapp.background.refreshing import Refresher
-from readerapp.domain.feeds import FeedSettings, FullText
+from readerapp.domain.errors import ReaderError
+from readerapp.domain.feeds import FeedChoice, FeedSettings, FullText
+from readerapp.library import subscriptions
 from readerapp.settings import PAUSE_ON_BATTERY
 from readerapp.ui.refreshing.yielding import ReaderFirst
 from readerapp.ui.related.relating import Hold, RelatingController, waits_and_ends
@@ -32,6 +35,11 @@ if job == "offline":
 print(json.dumps({"event": "finished", "is_offline": False, "is_cancelled": job == "offline",
                   "wants_offline": job != "offline"}), flush=True)
 """
+
+
+def refuse(error: ReaderError) -> None:
+    """Take a failure where there may be none."""
+    raise error
 
 
 @pytest.fixture
@@ -65,6 +73,24 @@ def test_pictures_follow_the_feeds_and_make_room_for_more(
     desktop.until(lambda: busy.count() == 2)
     assert busy.at(1) == [False]
     assert finished.count() == 4
+
+
+def test_feeds_never_asked_are_asked_all_at_once(
+    desktop: Desktop, refresher: Refresher, noted: Callable[[], list[str]]
+) -> None:
+    count = 2 * LEAST_AT_ONCE
+    choices = [FeedChoice(f"https://n{number}.example/feed", "") for number in range(count)]
+    subscriptions.subscribe(desktop.library, choices)
+    timer = RefreshTimer(
+        desktop.library, desktop.reader.runner, refresher, lambda: True, lambda: True, refuse
+    )
+    timer.check()
+    desktop.until(lambda: noted()[:1] == [str(count)])
+    desktop.until(lambda: noted() == [str(count), "offline"])
+    timer.check()  # pictures make room for what is due
+    desktop.until(lambda: noted() == [str(count), "offline", str(count), "offline"])
+    refresher.cancel()
+    desktop.until(lambda: not refresher.is_running)
 
 
 def test_pictures_pause_while_the_reader_does_something(
@@ -107,7 +133,7 @@ def test_the_battery_is_looked_at_only_when_the_reader_cares(desktop: Desktop) -
     def is_wanted() -> bool:
         return settings.get(PAUSE_ON_BATTERY)
 
-    watch = PowerWatch(desktop.reader.runner, is_wanted, pytest.fail, desktop.window, look)
+    watch = PowerWatch(desktop.reader.runner, is_wanted, refuse, desktop.window, look)
     told = QSignalSpy(watch.must_wait)
     watch.check()
     desktop.settle()
