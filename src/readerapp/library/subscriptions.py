@@ -7,12 +7,9 @@ from readerapp.domain.articles import Changes
 from readerapp.domain.feeds import (
     Feed,
     FeedChoice,
-    FeedProperties,
     FeedSettings,
-    FeedState,
     Subscriptions,
 )
-from readerapp.library.feed_times import next_checks
 from readerapp.library.marks import ActionResult
 from readerapp.library.opening import Library
 from readerapp.library.unsubscribing import restore_unsubscribed, unsubscribe_feeds
@@ -31,20 +28,6 @@ def icons(library: Library) -> dict[int, bytes]:
     """Return the icons of feeds that have one, as PNG."""
     with library.store.read() as reader:
         return reader.feeds.icons()
-
-
-def properties(library: Library, feed_id: int) -> FeedProperties | None:
-    """Return what the properties of a feed show, None when it is not subscribed to."""
-    with library.store.read() as reader:
-        feed = reader.feeds.feed(feed_id)
-        if feed is None:
-            return None
-        total, unread = reader.feeds.counts(feed_id)
-        state = reader.feeds.state(feed_id) or FeedState(feed_id)
-        per_week = reader.feeds.per_week(feed_id, library.clock.now())
-        size = reader.feeds.size(feed_id)
-    (check,) = next_checks(library, Subscriptions((), (feed,), {feed_id: state})).values()
-    return FeedProperties(feed, state, total, unread, per_week, size, check)
 
 
 def subscribe(

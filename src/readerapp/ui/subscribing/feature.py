@@ -158,6 +158,17 @@ class SubscriptionsFeature(QObject):
 
     def _connect_page(self, page: NewsPage) -> None:
         page.battery.clicked.connect(self.power.check)
+        for changed in (page.interval.activated, page.automatic.clicked):
+            changed.connect(lambda _value: self._plan_anew())
+
+    def _plan_anew(self) -> None:
+        """Have shown anew when feeds are asked next, once the setting is stored."""
+        self._runner.submit(
+            Lane.WRITE,
+            lambda: None,
+            lambda _none: self._events.subscriptions_changed.emit(),
+            self._failed,
+        )
 
     def connect_article(self, article: ArticleController) -> None:
         """Open the page of a feed's publisher as links of articles are opened."""
