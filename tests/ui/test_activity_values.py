@@ -138,7 +138,7 @@ def test_times_in_words(qapp: QApplication) -> None:
 def test_every_next_check_says_why(reason: CheckReason, qapp: QApplication) -> None:
     check = NextCheck(NOW + timedelta(days=1), reason, 7200)
     sentence = NextCheckWords().sentence(check, NOW)
-    when, _, why = sentence.rpartition(": ")
+    when, _, why = sentence.partition(" – ")
     assert when
     assert why
     assert "{" not in sentence
@@ -151,11 +151,11 @@ def test_when_next_and_why_in_words(qapp: QApplication) -> None:
     tomorrow = NOW.astimezone() + timedelta(days=1)
     day = NextCheck(tomorrow, CheckReason.PUBLISHER, 86_400)
     written = f"{tomorrow:%-d} November 2026, {tomorrow:%H:%M}"
-    assert words.sentence(day, NOW) == f"{written}: about every 24 hour(s), as its publisher asks"
+    assert words.sentence(day, NOW) == f"{written} – about every 24 hour(s), as its publisher asks"
     quarter = NextCheck(NOW, CheckReason.READER, 900)
-    assert words.sentence(quarter, NOW) == "Soon: every 15 minute(s), as you set"
+    assert words.sentence(quarter, NOW) == "Soon – every 15 minute(s), as you set"
     never = NextCheck(None, CheckReason.BY_HAND)
-    assert words.sentence(never, NOW).startswith("When you ask: ")
+    assert words.sentence(never, NOW).startswith("When you ask – ")
     QLocale.setDefault(locale)
 
 

@@ -127,7 +127,7 @@ def test_health_in_words(dialog: FeedPropertiesDialog) -> None:
     state = replace(ended.state, is_stopped=True)
     dialog.show_properties(replace(ended, state=state, next_check=stopped))
     assert "ended for good" in dialog.health.message.text
-    assert "When you ask: its publisher ended it" in words(dialog)
+    assert "When you ask – its publisher ended it" in words(dialog)
 
 
 def test_every_control_has_a_name_room_and_a_letter_of_its_own(

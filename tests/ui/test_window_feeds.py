@@ -164,14 +164,14 @@ def test_the_properties_say_when_next_and_why_and_follow_the_settings(
     def said() -> str:
         return " ".join(label.text() for label in properties.health.findChildren(QLabel))
 
-    assert ": about every 4 hours, because it changes seldom" in said()
+    assert "– about every 4 hours, because it changes seldom" in said()
     settings = features.help.show_settings()
     page = settings.news
     page.interval.setCurrentIndex(page.interval.findData(15))
     page.interval.activated.emit(page.interval.currentIndex())
-    desktop.until(lambda: ": every 15 minutes, as you set" in said())
+    desktop.until(lambda: "– every 15 minutes, as you set" in said())
     page.automatic.click()
-    desktop.until(lambda: "When you ask: asking by itself is switched off" in said())
+    desktop.until(lambda: "When you ask – asking by itself is switched off" in said())
     settings.reject()
     properties.reject()
 

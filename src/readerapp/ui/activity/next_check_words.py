@@ -22,8 +22,8 @@ class NextCheckWords(QObject):
         return self._unplanned(check, now) or self._wording.day(_at(check, now))
 
     def sentence(self, check: NextCheck, now: datetime) -> str:
-        """Return when and why: "14:30: every hour, as you set"."""
-        return self.tr("{time}: {why}").format(time=self._moment(check, now), why=self.why(check))
+        """Return when and why: "14:30 – every hour, as you set"."""
+        return self.tr("{time} – {why}").format(time=self._moment(check, now), why=self.why(check))
 
     def why(self, check: NextCheck) -> str:
         """Return why then, as the end of a sentence."""
