@@ -9,6 +9,7 @@ import pytest
 from feed_cases import TEXT, rss, subscribe
 from hostile_server import HostileServer, answer
 from PySide6.QtTest import QSignalSpy
+from waiting import TIMEOUT
 from window_desktop import Desktop, picture_bytes
 
 from readerapp.background.power_watch import PowerWatch
@@ -104,6 +105,31 @@ def test_pictures_pause_while_the_reader_does_something(
     desktop.until(lambda: noted() == ["offline", "pause", "go on"])
     refresher.cancel()
     desktop.until(lambda: not refresher.is_running)
+
+
+def test_pictures_that_begin_in_a_pause_are_told_so(
+    desktop: Desktop, refresher: Refresher, noted: Callable[[], list[str]]
+) -> None:
+    refresher.pause(True)
+    refresher.complete_offline()
+    desktop.until(lambda: noted() == ["offline", "pause"])
+    refresher.refresh_feeds([1])  # feeds do not wait
+    desktop.until(lambda: noted() == ["offline", "pause", "1", "offline", "pause"])
+    refresher.cancel()
+    desktop.until(lambda: not refresher.is_running)
+
+
+def test_opening_an_article_and_typing_a_search_pause_the_rest(desktop: Desktop) -> None:
+    quiet = desktop.reader.features.subscriptions.reader_first.quiet
+    quiet.setInterval(TIMEOUT)  # longer than any step here takes
+    quiet.stop()
+    desktop.open(3)
+    assert quiet.isActive()
+    quiet.stop()
+    desktop.focus(desktop.window.articles.search)
+    desktop.type("b")
+    assert quiet.isActive()
+    desktop.settle()
 
 
 def test_on_battery_pictures_wait_and_feeds_do_not(

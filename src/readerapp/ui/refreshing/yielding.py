@@ -14,8 +14,8 @@ class ReaderFirst(QObject):
         """`pause` is called with True at an act and with False when it was long enough ago."""
         super().__init__(parent)
         self._pause = pause
-        self._quiet = QTimer(self, singleShot=True, interval=QUIET)
-        self._quiet.timeout.connect(lambda: pause(False))
+        self.quiet = QTimer(self, singleShot=True, interval=QUIET)  # runs while work waits
+        self.quiet.timeout.connect(lambda: pause(False))
 
     def watch(self, act: SignalInstance) -> None:
         """Take a signal for an act of the reader."""
@@ -23,6 +23,6 @@ class ReaderFirst(QObject):
 
     def note(self) -> None:
         """Note an act."""
-        if not self._quiet.isActive():
+        if not self.quiet.isActive():
             self._pause(True)
-        self._quiet.start()
+        self.quiet.start()
