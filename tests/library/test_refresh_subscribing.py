@@ -11,7 +11,7 @@ from hostile_server import HostileServer, answer
 
 from readerapp.domain.articles import ArticleQuery, View
 from readerapp.domain.errors import Reason
-from readerapp.domain.feeds import FeedChoice, FeedStatus
+from readerapp.domain.feeds import FeedChoice, FeedSettings, FeedStatus
 from readerapp.library import (
     Library,
     discovery,
@@ -116,6 +116,25 @@ def test_a_feed_without_validators_is_asked_as_often_as_the_reader_set(
         refresh(feed_library, request, RefreshListener(), Event())
         asked.append(len(server.asked))
     assert asked == [1, 1, 1, 2, 2, 2, 3, 3]  # an hour and a spread of a tenth, seen half-hourly
+
+
+def test_what_waits_longest_by_the_settings_of_now_is_asked_first(
+    feed_library: Library, server: HostileServer
+) -> None:
+    hourly = FeedSettings(interval_minutes=60)
+    feeds = []
+    for name, settings in (("/daily", FeedSettings(interval_minutes=1440)), ("/hourly", hourly)):
+        server.routes[name] = served(item(1))
+        feeds.append(subscribe(feed_library, server, name, settings))
+        run(feed_library, feeds[-1])
+        clock(feed_library).advance(timedelta(minutes=10))
+    subscriptions.change_settings(feed_library, feeds[0], hourly)
+    clock(feed_library).advance(timedelta(hours=2))
+    server.asked.clear()
+    one = RefreshRequest(only_due=True, most=1, offline=False)
+    for _ in range(2):
+        refresh(feed_library, one, RefreshListener(), Event())
+    assert [request.path for request in server.asked] == ["/daily", "/hourly"]
 
 
 def test_unsubscribing_and_coming_back_is_a_whole_undo(
