@@ -279,10 +279,55 @@
 <context>
     <name>NewsPage</name>
     <message numerus="yes">
-        <source>%n hour(s)</source>
+        <source>Every %n minute(s)</source>
         <translation>
-            <numerusform>%n hour</numerusform>
-            <numerusform>%n hours</numerusform>
+            <numerusform>Every minute</numerusform>
+            <numerusform>Every %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n hour(s)</source>
+        <translation>
+            <numerusform>Every hour</numerusform>
+            <numerusform>Every %n hours</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NextCheckWords</name>
+    <message numerus="yes">
+        <source>every %n minute(s), as you set</source>
+        <translation>
+            <numerusform>every minute, as you set</numerusform>
+            <numerusform>every %n minutes, as you set</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n hour(s), as you set</source>
+        <translation>
+            <numerusform>every hour, as you set</numerusform>
+            <numerusform>every %n hours, as you set</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about every %n hour(s), because it changes seldom</source>
+        <translation>
+            <numerusform>about every hour, because it changes seldom</numerusform>
+            <numerusform>about every %n hours, because it changes seldom</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about every %n hour(s), because its server sends all of it each time</source>
+        <translation>
+            <numerusform>about every hour, because its server sends all of it each time</numerusform>
+            <numerusform>about every %n hours, because its server sends all of it each time</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about every %n hour(s), as its publisher asks</source>
+        <translation>
+            <numerusform>about every hour, as its publisher asks</numerusform>
+            <numerusform>about every %n hours, as its publisher asks</numerusform>
         </translation>
     </message>
 </context>

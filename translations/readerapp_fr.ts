@@ -340,14 +340,6 @@
         <translation>Jamais</translation>
     </message>
     <message>
-        <source>When you ask</source>
-        <translation>À votre demande</translation>
-    </message>
-    <message>
-        <source>Soon</source>
-        <translation>Bientôt</translation>
-    </message>
-    <message>
         <source>Asked last: {time}</source>
         <translation>Dernière actualisation&#xa0;: {time}</translation>
     </message>
@@ -1990,14 +1982,6 @@
         <translation>Jamais</translation>
     </message>
     <message>
-        <source>When you ask</source>
-        <translation>À votre demande</translation>
-    </message>
-    <message>
-        <source>Soon</source>
-        <translation>Bientôt</translation>
-    </message>
-    <message>
         <source>It has failed since {date}.</source>
         <translation>En échec depuis le {date}.</translation>
     </message>
@@ -2270,6 +2254,10 @@
         <translation>Actualiser les flux &amp;automatiquement</translation>
     </message>
     <message>
+        <source>How oft&amp;en</source>
+        <translation>Fr&amp;équence</translation>
+    </message>
+    <message>
         <source>Also when Readerapp &amp;starts</source>
         <translation>Aussi au &amp;démarrage de Readerapp</translation>
     </message>
@@ -2278,12 +2266,12 @@
         <translation>Aussi avec une connexion facturée à l’&amp;usage</translation>
     </message>
     <message>
-        <source>Pictures and full articles of your feeds are kept on this computer. When they take more room than this, the oldest you have read go first; starred ones stay.</source>
-        <translation>Les images et les articles complets de vos flux sont conservés sur cet ordinateur. Quand ils prennent plus de place que ce qui est fixé ici, les plus anciens que vous avez lus sont retirés d’abord&#x202f;; les favoris restent.</translation>
+        <source>The properties of a feed say when it is asked next, and why.</source>
+        <translation>Les propriétés d’un flux indiquent quand il sera actualisé, et pourquoi.</translation>
     </message>
     <message>
-        <source>&amp;Every</source>
-        <translation>&amp;Intervalle</translation>
+        <source>Pictures and full articles of your feeds are kept on this computer. When they take more room than this, the oldest you have read go first; starred ones stay.</source>
+        <translation>Les images et les articles complets de vos flux sont conservés sur cet ordinateur. Quand ils prennent plus de place que ce qui est fixé ici, les plus anciens que vous avez lus sont retirés d’abord&#x202f;; les favoris restent.</translation>
     </message>
     <message>
         <source>Room for &amp;pictures</source>
@@ -2294,19 +2282,112 @@
         <translation>Place pour les &amp;pages des éditeurs</translation>
     </message>
     <message>
+        <source>On battery, &amp;wait with pictures, full articles and related stories</source>
+        <translation>Sur &amp;batterie, différer les images, les articles complets et les articles liés</translation>
+    </message>
+    <message>
         <source>Make All Articles Available &amp;Offline</source>
         <translation>Rendre tous les articles disponibles &amp;hors ligne</translation>
+    </message>
+    <message>
+        <source>As often as each feed changes</source>
+        <translation>Selon le rythme de chaque flux</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n minute(s)</source>
+        <translation>
+            <numerusform>Toutes les minutes</numerusform>
+            <numerusform>Toutes les %n&#xa0;minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n hour(s)</source>
+        <translation>
+            <numerusform>Toutes les heures</numerusform>
+            <numerusform>Toutes les %n&#xa0;heures</numerusform>
+        </translation>
     </message>
     <message>
         <source> MB</source>
         <translation>&#xa0;Mo</translation>
     </message>
+</context>
+<context>
+    <name>NextCheckWords</name>
+    <message>
+        <source>{time} – {why}</source>
+        <translation>{time}&#xa0;– {why}</translation>
+    </message>
     <message numerus="yes">
-        <source>%n hour(s)</source>
+        <source>every %n minute(s), as you set</source>
         <translation>
-            <numerusform>%n&#xa0;heure</numerusform>
-            <numerusform>%n&#xa0;heures</numerusform>
+            <numerusform>toutes les minutes, selon votre réglage</numerusform>
+            <numerusform>toutes les %n&#xa0;minutes, selon votre réglage</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n hour(s), as you set</source>
+        <translation>
+            <numerusform>toutes les heures, selon votre réglage</numerusform>
+            <numerusform>toutes les %n&#xa0;heures, selon votre réglage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>about once an hour</source>
+        <translation>environ une fois par heure</translation>
+    </message>
+    <message numerus="yes">
+        <source>about every %n hour(s), because it changes seldom</source>
+        <translation>
+            <numerusform>environ toutes les heures, car il change rarement</numerusform>
+            <numerusform>environ toutes les %n&#xa0;heures, car il change rarement</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about every %n hour(s), because its server sends all of it each time</source>
+        <translation>
+            <numerusform>environ toutes les heures, car son serveur l’envoie chaque fois en entier</numerusform>
+            <numerusform>environ toutes les %n&#xa0;heures, car son serveur l’envoie chaque fois en entier</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about every %n hour(s), as its publisher asks</source>
+        <translation>
+            <numerusform>environ toutes les heures, à la demande de son éditeur</numerusform>
+            <numerusform>environ toutes les %n&#xa0;heures, à la demande de son éditeur</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>its publisher says that nothing comes before</source>
+        <translation>son éditeur indique que rien ne paraît avant</translation>
+    </message>
+    <message>
+        <source>its server asks to be left alone until then</source>
+        <translation>son serveur demande qu’on le laisse tranquille jusque-là</translation>
+    </message>
+    <message>
+        <source>it failed, and what fails is asked less often</source>
+        <translation>il a échoué, et un flux qui échoue est actualisé moins souvent</translation>
+    </message>
+    <message>
+        <source>it has not been asked yet</source>
+        <translation>il n’a pas encore été actualisé</translation>
+    </message>
+    <message>
+        <source>its publisher ended it</source>
+        <translation>son éditeur y a mis fin</translation>
+    </message>
+    <message>
+        <source>asking by itself is switched off in the settings</source>
+        <translation>l’actualisation automatique est désactivée dans les paramètres</translation>
+    </message>
+    <message>
+        <source>When you ask</source>
+        <translation>À votre demande</translation>
+    </message>
+    <message>
+        <source>Soon</source>
+        <translation>Bientôt</translation>
     </message>
 </context>
 <context>

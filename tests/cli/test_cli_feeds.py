@@ -1,9 +1,14 @@
 """Subscriptions and refreshing on the command line."""
 
+import json
+import subprocess
+import sys
+from datetime import datetime, timedelta
 from pathlib import Path
+from typing import Any
 
 from cli_script import Script
-from feed_cases import item, rss, served
+from feed_cases import TEXT, item, rss, served
 from hostile_server import HostileServer, answer
 
 PAGE = (
@@ -92,6 +97,46 @@ def test_only_what_is_due(fresh: Script, server: HostileServer) -> None:
     asked = len(server.asked)
     assert fresh.json("refresh", "--due") == []
     assert len(server.asked) == asked
+
+
+def test_the_window_is_told_of_pictures_and_may_have_them_wait(
+    fresh: Script, server: HostileServer
+) -> None:
+    server.routes["/p.png"] = answer(b"\x89PNG no picture", "Content-Type: image/png")
+    body = f"{TEXT * 9}<img src='{server.url('/p.png')}'>"
+    server.routes["/feed"] = served(item(1, body))
+    fresh.json("feeds", "add", "--no-fetch", server.url("/feed"))
+    assert events(fresh.profile, b"", "--no-offline")[-1]["wants_offline"] is True
+    assert [request.path for request in server.asked] == ["/feed"]
+    told = events(fresh.profile, b"-+", "--only-offline")  # a pause, and its end
+    assert told[-1]["wants_offline"] is False
+    assert "/p.png" in [request.path for request in server.asked]
+
+
+def events(profile: Path, orders: bytes, *arguments: str) -> list[dict[str, Any]]:
+    """Refresh as the window does: the input stays open, and carries orders."""
+    command = [sys.executable, "-m", "readerapp", "--profile", str(profile), "refresh", "--events"]
+    with subprocess.Popen(
+        [*command, *arguments], stdin=subprocess.PIPE, stdout=subprocess.PIPE
+    ) as process:
+        assert process.stdin
+        assert process.stdout
+        process.stdin.write(orders)
+        process.stdin.flush()
+        return [json.loads(line) for line in process.stdout]
+
+
+def test_the_list_says_when_next_and_why(fresh: Script, server: HostileServer) -> None:
+    server.routes["/feed"] = answer(rss(item(1)))  # without validators
+    fresh.json("feeds", "add", server.url("/feed"))
+    (listed,) = fresh.json("feeds", "list")
+    assert listed["next_reason"] == "seldom"  # its story is of January
+    assert listed["next_why"] == "about every 4 hours, because it changes seldom"
+    waited = datetime.fromisoformat(listed["next"]) - datetime.fromisoformat(listed["checked"])
+    assert timedelta(hours=4) <= waited < timedelta(hours=5)
+    fresh("feeds", "list")
+    assert "next: 2" in fresh.output
+    assert "about every 4 hours, because it changes seldom" in fresh.output
 
 
 def test_an_unknown_feed_is_said(fresh: Script) -> None:

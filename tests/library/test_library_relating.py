@@ -166,6 +166,24 @@ def test_stopping_and_going_on_relates_everything(library: Library) -> None:
     assert vectors(library) == count
 
 
+def test_the_newest_are_related_before_the_vectors_of_the_rest(
+    library: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(relating, "NEWEST", 16)  # a batch
+    put(library, *plain(40))
+    seen: list[tuple[int, int]] = []  # vectors that lack, articles that wait to be compared
+
+    def look() -> bool:
+        with library.store.read() as reader:
+            lacking = len(reader.articles.unrelated(MODEL, -1))
+            seen.append((lacking, len(reader.relations.pending(-1))))
+        return False
+
+    assert relating.relate_pending(library, cancelled=look)
+    assert (24, 24) in seen  # the newest are compared, and the rest has no vector yet
+    assert pending(library) == 0
+
+
 def test_stopped_workers_leave_everything_for_later(library: Library) -> None:
     put(library, *plain(3))
     library._embedding_workers = Workers("embedder", 1, 240)

@@ -10,7 +10,7 @@ from hostile_server import HostileServer, answer, in_turn
 from readerapp.domain.errors import Reason
 from readerapp.domain.feeds import FeedStatus
 from readerapp.library import Library
-from readerapp.library.feed_times import due_feeds
+from readerapp.library.feed_times import DueFeeds, due_feeds
 
 
 def clock(library: Library) -> FakeClock:
@@ -58,14 +58,14 @@ def test_a_host_that_asks_for_quiet_gets_it_for_all_its_feeds(
     server.routes["/a"] = answer(b"", "Retry-After: 3600", status="429 Too Many Requests")
     first = subscribe(feed_library, server, "/a")
     second = subscribe(feed_library, server, "/b")
-    assert due_feeds(feed_library) == 2
+    assert due_feeds(feed_library) == DueFeeds(2, 2)
     run(feed_library, first)
     asked = len(server.asked)
-    assert due_feeds(feed_library) == 0
+    assert due_feeds(feed_library).count == 0
     assert only(run(feed_library, second)).reason is Reason.HELD
     assert len(server.asked) == asked
     clock(feed_library).advance(timedelta(hours=1, seconds=5))
-    assert due_feeds(feed_library) > 0
+    assert due_feeds(feed_library).count > 0
     server.routes["/b"] = served(item(1))
     assert only(run(feed_library, second)).new == 1
 

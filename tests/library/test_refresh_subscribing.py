@@ -6,15 +6,24 @@ from threading import Event
 
 import pytest
 from fakes import FakeClock
-from feed_cases import heads, item, only, open_with_feeds, run, served, subscribe
-from hostile_server import HostileServer
+from feed_cases import heads, item, only, open_with_feeds, rss, run, served, subscribe
+from hostile_server import HostileServer, answer
 
 from readerapp.domain.articles import ArticleQuery, View
 from readerapp.domain.errors import Reason
-from readerapp.domain.feeds import FeedChoice, FeedStatus
-from readerapp.library import Library, discovery, marks, open_library, searching, subscriptions
+from readerapp.domain.feeds import FeedChoice, FeedSettings, FeedStatus
+from readerapp.library import (
+    Library,
+    discovery,
+    marks,
+    open_library,
+    preferences,
+    searching,
+    subscriptions,
+)
 from readerapp.library.refreshing import RefreshListener, RefreshRequest, first_reading, refresh
 from readerapp.network import HttpFetcher
+from readerapp.settings import REFRESH_MINUTES
 from readerapp.system import Paths
 
 
@@ -88,8 +97,44 @@ def test_only_what_is_due_is_asked_by_the_clock(
     request = RefreshRequest(only_due=True, offline=False)
     assert only(refresh(feed_library, request, RefreshListener(), Event())).new == 1
     assert refresh(feed_library, request, RefreshListener(), Event()).outcomes == ()
-    clock(feed_library).advance(timedelta(minutes=70))
+    clock(feed_library).advance(timedelta(minutes=70))  # its story is old: four hours
+    assert refresh(feed_library, request, RefreshListener(), Event()).outcomes == ()
+    preferences.save(feed_library, REFRESH_MINUTES.key, 60)  # the reader wants it hourly
     assert len(refresh(feed_library, request, RefreshListener(), Event()).outcomes) == 1
+
+
+def test_a_feed_without_validators_is_asked_as_often_as_the_reader_set(
+    feed_library: Library, server: HostileServer
+) -> None:
+    server.routes["/feed"] = answer(rss(item(1)))
+    subscribe(feed_library, server)
+    preferences.save(feed_library, REFRESH_MINUTES.key, 60)
+    request = RefreshRequest(only_due=True, offline=False)
+    asked = []
+    for _ in range(8):
+        clock(feed_library).advance(timedelta(minutes=30))
+        refresh(feed_library, request, RefreshListener(), Event())
+        asked.append(len(server.asked))
+    assert asked == [1, 1, 1, 2, 2, 2, 3, 3]  # an hour and a spread of a tenth, seen half-hourly
+
+
+def test_what_waits_longest_by_the_settings_of_now_is_asked_first(
+    feed_library: Library, server: HostileServer
+) -> None:
+    hourly = FeedSettings(interval_minutes=60)
+    feeds = []
+    for name, settings in (("/daily", FeedSettings(interval_minutes=1440)), ("/hourly", hourly)):
+        server.routes[name] = served(item(1))
+        feeds.append(subscribe(feed_library, server, name, settings))
+        run(feed_library, feeds[-1])
+        clock(feed_library).advance(timedelta(minutes=10))
+    subscriptions.change_settings(feed_library, feeds[0], hourly)
+    clock(feed_library).advance(timedelta(hours=2))
+    server.asked.clear()
+    one = RefreshRequest(only_due=True, most=1, offline=False)
+    for _ in range(2):
+        refresh(feed_library, one, RefreshListener(), Event())
+    assert [request.path for request in server.asked] == ["/daily", "/hourly"]
 
 
 def test_unsubscribing_and_coming_back_is_a_whole_undo(

@@ -88,3 +88,21 @@ def test_a_bug_in_the_work_is_raised() -> None:
 def test_an_address_without_a_host_is_no_trouble() -> None:
     assert host_of("http://[") == ""
     assert turns("nonsense").next() == "nonsense"
+
+
+def test_nothing_is_given_out_while_paused() -> None:
+    looks = iter((True, True, False, False))
+    asked: list[bool] = []
+
+    def is_paused() -> bool:
+        asked.append(next(looks))
+        return asked[-1]
+
+    turns = FetchQueue(["https://a.example/1"], str, lambda: False, is_paused)
+    assert turns.next() == "https://a.example/1"
+    assert asked == [True, True, False]
+
+
+def test_who_gives_up_while_paused_gets_nothing() -> None:
+    turns = FetchQueue(["https://a.example/1"], str, lambda: True, lambda: True)
+    assert turns.next() is None

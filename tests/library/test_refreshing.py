@@ -6,6 +6,7 @@ from hostile_server import HostileServer, answer, redirect
 
 from readerapp.domain.feeds import FeedStatus
 from readerapp.library import Library, marks, reading, subscriptions
+from readerapp.system.workers import Workers
 
 
 def clock(library: Library) -> FakeClock:
@@ -32,6 +33,8 @@ def test_the_same_bytes_are_not_read_again(feed_library: Library, server: Hostil
     server.routes["/feed"] = answer(rss(item(1)))
     subscribe(feed_library, server)
     run(feed_library)
+    feed_library._parser_workers = Workers("parser", 1, 240)
+    feed_library._parser_workers.stop()  # who would read, would fail
     assert only(run(feed_library)).status is FeedStatus.UNCHANGED
 
 

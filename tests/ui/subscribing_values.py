@@ -14,11 +14,13 @@ from waiting import wait_exposed
 
 from readerapp.domain.errors import Reason
 from readerapp.domain.feeds import (
+    CheckReason,
     Feed,
     FeedChoice,
     FeedProperties,
     FeedState,
     Folder,
+    NextCheck,
     Subscriptions,
 )
 from readerapp.feeds import CatalogueEntry
@@ -89,7 +91,14 @@ def subscriptions(number: int = 6) -> Subscriptions:
 
 def properties(reason: Reason | None = None, status: int = 0) -> FeedProperties:
     """Return the properties of feed 1."""
-    return FeedProperties(feed(1), state(1, reason, status), 1234, 56, 41.26, 5_000_000)
+    check = NextCheck(NOW + timedelta(hours=1), CheckReason.READER, 3600)
+    return FeedProperties(feed(1), state(1, reason, status), 1234, 56, 41.26, 5_000_000, check)
+
+
+def checks(number: int = 6) -> dict[int, NextCheck]:
+    """Return when feeds 1 to `number` are asked next: in an hour, as the reader set."""
+    check = NextCheck(NOW + timedelta(hours=1), CheckReason.READER, 3600)
+    return dict.fromkeys(range(1, number + 1), check)
 
 
 @contextmanager

@@ -25,9 +25,15 @@ for line in json.load(open(sys.argv[1])):
         print(json.dumps(line), flush=True)
 """
 STARTED = {"event": "started", "total": 2}
-FINISHED = {"event": "finished", "is_offline": False, "is_cancelled": False}
-CANCELLED = {"event": "finished", "is_offline": False, "is_cancelled": True}
-OFFLINE = {"event": "finished", "is_offline": True, "is_cancelled": False}
+FINISHED = {
+    "event": "finished", "is_offline": False, "is_cancelled": False, "wants_offline": False
+}  # fmt: skip
+CANCELLED = {
+    "event": "finished", "is_offline": False, "is_cancelled": True, "wants_offline": False
+}  # fmt: skip
+OFFLINE = {
+    "event": "finished", "is_offline": True, "is_cancelled": False, "wants_offline": False
+}  # fmt: skip
 Play = Callable[[object], None]
 
 

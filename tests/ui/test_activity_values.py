@@ -1,16 +1,18 @@
 """What the activity window is told and says: rows, the log of the session, causes and remedies."""
 
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
-from subscribing_values import NOW, feed, state, subscriptions
+from subscribing_values import NOW, checks, feed, state, subscriptions
 
 from readerapp.domain.errors import ReaderError, Reason, StorageError
-from readerapp.domain.feeds import FeedOutcome, FeedState, FeedStatus
+from readerapp.domain.feeds import CheckReason, FeedOutcome, FeedState, FeedStatus, NextCheck
 from readerapp.ui.activity.feed_rows import Condition, row_of, rows_of
+from readerapp.ui.activity.next_check_words import NextCheckWords
 from readerapp.ui.activity.remedies import Remedies, search_helps
 from readerapp.ui.activity.session_log import KEPT, Event, LogEntry, SessionLog
 from readerapp.ui.activity.words import ActivityWords
@@ -86,7 +88,7 @@ def test_a_feed_that_was_not_asked_keeps_its_old_trouble() -> None:
 
 
 def test_rows_keep_the_order_of_the_feeds_after_those_in_trouble() -> None:
-    assert [row.feed_id for row in rows_of(subscriptions(), {})] == [3, 5, 1, 2, 4, 6]
+    assert [row.feed_id for row in rows_of(subscriptions(), {}, checks())] == [3, 5, 1, 2, 4, 6]
 
 
 def test_being_offline_is_told_once_until_it_is_over() -> None:
@@ -123,9 +125,37 @@ def test_times_in_words(qapp: QApplication) -> None:
     QLocale.setDefault(QLocale("en_GB"))
     said = ActivityWords()
     known = row_of(feed(1), state(1), None)
-    assert said.next_check(replace(known, next_check_at=NOW), NOW) == "Soon"
-    assert said.next_check(replace(known, condition=Condition.STOPPED), NOW) == "When you ask"
+    due = NextCheck(NOW, CheckReason.HOURLY, 3600)
+    stopped = NextCheck(None, CheckReason.STOPPED)
+    assert said.next_check(known, NOW) == ""
+    assert said.next_check(replace(known, next_check=due), NOW) == "Soon"
+    assert said.next_check(replace(known, next_check=stopped), NOW) == "When you ask"
     assert said.last_check(replace(known, checked_at=None)) == "Never"
+    QLocale.setDefault(locale)
+
+
+@pytest.mark.parametrize("reason", CheckReason)
+def test_every_next_check_says_why(reason: CheckReason, qapp: QApplication) -> None:
+    check = NextCheck(NOW + timedelta(days=1), reason, 7200)
+    sentence = NextCheckWords().sentence(check, NOW)
+    when, _, why = sentence.partition(" – ")
+    assert when
+    assert why
+    assert "{" not in sentence
+
+
+def test_when_next_and_why_in_words(qapp: QApplication) -> None:
+    locale = QLocale()
+    QLocale.setDefault(QLocale("en_GB"))
+    words = NextCheckWords()
+    tomorrow = NOW.astimezone() + timedelta(days=1)
+    day = NextCheck(tomorrow, CheckReason.PUBLISHER, 86_400)
+    written = f"{tomorrow:%-d} November 2026, {tomorrow:%H:%M}"
+    assert words.sentence(day, NOW) == f"{written} – about every 24 hour(s), as its publisher asks"
+    quarter = NextCheck(NOW, CheckReason.READER, 900)
+    assert words.sentence(quarter, NOW) == "Soon – every 15 minute(s), as you set"
+    never = NextCheck(None, CheckReason.BY_HAND)
+    assert words.sentence(never, NOW).startswith("When you ask – ")
     QLocale.setDefault(locale)
 
 

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from subscribing_values import (
     NOW,
     Key,
+    checks,
     clipped,
     in_english,
     mnemonics,
@@ -36,7 +37,7 @@ from readerapp.ui.activity.window import ActivityWindow
 def window(qtbot: QtBot, qapp: QApplication) -> Iterator[ActivityWindow]:
     with in_english():
         window = ActivityWindow(lambda: NOW)
-        window.show_feeds(subscriptions(), {1: FeedOutcome(1, "", FeedStatus.NEW, 4)})
+        window.show_feeds(subscriptions(), {1: FeedOutcome(1, "", FeedStatus.NEW, 4)}, checks())
         yield shown(window, qtbot)
 
 
@@ -98,11 +99,11 @@ def test_the_chosen_feed_stays_chosen_when_the_order_changes(window: ActivityWin
     assert window.table.current
     assert window.table.current.feed_id == 6
     failed = FeedOutcome(6, "", FeedStatus.FAILED, reason=Reason.TLS)
-    window.show_feeds(subscriptions(), {6: failed})
+    window.show_feeds(subscriptions(), {6: failed}, checks())
     assert cells(window, 0)[2] == "News 6"
     assert window.table.current.feed_id == 6
     assert "certificate" in " ".join(words(window))
-    window.show_feeds(Subscriptions(), {})
+    window.show_feeds(Subscriptions(), {}, {})
     assert "No feed is chosen." in words(window)
     assert not window.panel.retry.isVisible()
 
@@ -150,7 +151,7 @@ def test_the_model_keeps_the_rules_of_qt(
 
 
 def test_thousands_of_feeds_are_shown_at_once(window: ActivityWindow) -> None:
-    window.show_feeds(subscriptions(5000), {})
+    window.show_feeds(subscriptions(5000), {}, checks(5000))
     settle()
     assert window.table.feeds.rowCount() == 5000
 

@@ -22,6 +22,7 @@ from subscribing_values import (
     CHOICES,
     FOLDERS,
     NOW,
+    checks,
     clipped,
     properties,
     settle,
@@ -62,12 +63,12 @@ def looking_dialog() -> AddFeedDialog:
 
 
 def properties_dialog() -> FeedPropertiesDialog:
-    return FeedPropertiesDialog(properties(Reason.HTTP_STATUS, 403))
+    return FeedPropertiesDialog(properties(Reason.HTTP_STATUS, 403), lambda: NOW)
 
 
 def activity_window() -> ActivityWindow:
     window = ActivityWindow(lambda: NOW)
-    window.show_feeds(subscriptions(), {1: FeedOutcome(1, "", FeedStatus.NEW, 4)})
+    window.show_feeds(subscriptions(), {1: FeedOutcome(1, "", FeedStatus.NEW, 4)}, checks())
     window.show_idle(LogEntry(NOW, Event.FINISHED, 6, 4, 2))
     return window
 

@@ -9,6 +9,7 @@ from PySide6.QtTest import QSignalSpy
 from PySide6.QtWidgets import QApplication, QComboBox
 from pytestqt.qtbot import QtBot
 from subscribing_values import (
+    NOW,
     Key,
     clipped,
     in_english,
@@ -23,14 +24,14 @@ from subscribing_values import (
 )
 
 from readerapp.domain.errors import Reason
-from readerapp.domain.feeds import FeedSettings, FullText
+from readerapp.domain.feeds import CheckReason, FeedSettings, FullText, NextCheck
 from readerapp.ui.subscribing.properties_dialog import FeedPropertiesDialog
 
 
 @pytest.fixture
 def dialog(qtbot: QtBot, qapp: QApplication) -> Iterator[FeedPropertiesDialog]:
     with in_english():
-        yield shown(FeedPropertiesDialog(properties()), qtbot)
+        yield shown(FeedPropertiesDialog(properties(), lambda: NOW), qtbot)
 
 
 def choose(box: QComboBox, value: object) -> None:
@@ -106,7 +107,12 @@ def test_copy_site_and_ask(dialog: FeedPropertiesDialog) -> None:
 
 def test_health_in_words(dialog: FeedPropertiesDialog) -> None:
     text = " ".join(words(dialog))
-    for part in ("1,234, of them 56 unread", "41.3 a week", "Last success", "20 November 2026"):
+    for part in (
+        "1,234, of them 56 unread",
+        "41.3 a week",
+        "Last success",
+        "as you set",
+    ):
         assert part in text
     assert dialog.health.message.text == ""
     assert "Ask No&w" in text
@@ -117,9 +123,11 @@ def test_health_in_words(dialog: FeedPropertiesDialog) -> None:
         assert part in said
     assert "T&ry Again" in words(dialog)
     ended = properties()
-    dialog.show_properties(replace(ended, state=replace(ended.state, is_stopped=True)))
+    stopped = NextCheck(None, CheckReason.STOPPED)
+    state = replace(ended.state, is_stopped=True)
+    dialog.show_properties(replace(ended, state=state, next_check=stopped))
     assert "ended for good" in dialog.health.message.text
-    assert "When you ask" in words(dialog)
+    assert "When you ask – its publisher ended it" in words(dialog)
 
 
 def test_every_control_has_a_name_room_and_a_letter_of_its_own(

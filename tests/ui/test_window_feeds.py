@@ -6,7 +6,7 @@ import pytest
 from feed_cases import item, rss, served, subscribe
 from hostile_server import HostileServer, answer
 from PySide6.QtCore import QProcess, Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 from window_desktop import Desktop, MakeDesktop
 
 from readerapp.domain.articles import ArticleQuery
@@ -146,6 +146,34 @@ def test_the_clock_asks_only_what_is_due_and_says_nothing(
     desktop.settle()
     assert not desktop.reader.features.subscriptions.refresher.is_running
     assert len(server.asked) == asked
+
+
+def test_the_properties_say_when_next_and_why_and_follow_the_settings(
+    desktop: Desktop, server: HostileServer
+) -> None:
+    server.routes["/feed"] = answer(rss(item(1)))  # without validators, and its story is old
+    feed = subscribe(desktop.library, server, settings=AS_PUBLISHED)
+    known(desktop)
+    features = desktop.reader.features
+    features.subscriptions.refreshing.refresh_all()
+    refreshed(desktop)
+    features.subscriptions.properties.show(feed)
+    desktop.until(lambda: feed in features.subscriptions.properties.dialogs)
+    properties = features.subscriptions.properties.dialogs[feed]
+
+    def said() -> str:
+        return " ".join(label.text() for label in properties.health.findChildren(QLabel))
+
+    assert "– about every 4 hours, because it changes seldom" in said()
+    settings = features.help.show_settings()
+    page = settings.news
+    page.interval.setCurrentIndex(page.interval.findData(15))
+    page.interval.activated.emit(page.interval.currentIndex())
+    desktop.until(lambda: "– every 15 minutes, as you set" in said())
+    page.automatic.click()
+    desktop.until(lambda: "When you ask – asking by itself is switched off" in said())
+    settings.reject()
+    properties.reject()
 
 
 def test_nothing_is_asked_by_the_clock_when_the_reader_says_no(

@@ -89,6 +89,7 @@ class Features(QObject):
         """
         self.consent.start(may_ask=may_ask)
         self.search.start()
+        self.subscriptions.power.start()
         QTimer.singleShot(RELATE_AFTER, self, self.relating.start)
         if may_ask:
             at_once = self._context.settings.get(declared.REFRESH_AT_START)

@@ -4,6 +4,7 @@
   GUI thread), `Latest` for answers that come too late; `lock_retry` waits for a locked library
 - `events`: `LibraryEvents`, one signal a kind of change, for every view
 - `child_process`: commands of this app in processes of their own; `refreshing` and `backups`
+- `refresh_queue`: the order of what a refresh does; `power_watch`: what waits on battery
 - `refresh_timer`, `retention_timer`, `safety_timer`: what is done unasked, and when
 - `activation_requests`: what a second start asks for; `garbage_collection`: on the GUI thread only
 

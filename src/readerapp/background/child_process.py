@@ -52,6 +52,11 @@ class ChildProcess(QObject):
         if self._process is not None:
             self._process.closeWriteChannel()
 
+    def tell(self, message: bytes) -> None:
+        """Write to its input."""
+        if self._process is not None:
+            self._process.write(message)
+
     def stop(self, grace: int = 0) -> None:
         """Terminate it without further signals, after `grace` ms in which it may clean up."""
         process, self._process = self._process, None

@@ -8,7 +8,7 @@ from readerapp.background.refreshing import Refresher
 from readerapp.background.tasks import Lane, Latest, TaskRunner
 from readerapp.domain.errors import ReaderError
 from readerapp.library import Library
-from readerapp.library.feed_times import due_feeds
+from readerapp.library.feed_times import DueFeeds, due_feeds
 
 EVERY = 60_000  # ms between two looks
 LEAST_AT_ONCE = 40  # feeds asked at one look
@@ -46,12 +46,14 @@ class RefreshTimer(QObject):
 
     def check(self) -> None:
         """Refresh what is due, unless the user or the network says no."""
-        if self._is_wanted() and not self._refresher.is_running:
+        if self._is_wanted() and not self._refresher.is_asking:
             self._asking.ask(lambda: due_feeds(self._library), self._begin, self._failed)
 
-    def _begin(self, due: int) -> None:
-        if due and not self._refresher.is_running and self._may_use_network():
-            self._refresher.refresh_due(max(LEAST_AT_ONCE, -(-due // SPREAD)))
+    def _begin(self, due: DueFeeds) -> None:
+        """New feeds are asked all at once: the reader waits for them."""
+        if due.count and not self._refresher.is_asking and self._may_use_network():
+            spread = -(-due.count // SPREAD)
+            self._refresher.refresh_due(max(LEAST_AT_ONCE, spread, due.new))
 
     def _may_use_network(self) -> bool:
         """What the system does not say counts as a network that may be used."""

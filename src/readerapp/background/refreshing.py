@@ -1,4 +1,4 @@
-"""Refreshes feeds in a child process, started by hand or by the timer."""
+"""Refreshes feeds in child processes, started by hand or by the timer, in the order of phases."""
 
 from collections.abc import Sequence
 from typing import Any
@@ -6,13 +6,25 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 
 from readerapp.background.child_process import ChildProcess
+from readerapp.background.refresh_queue import (
+    COMPLETE_OFFLINE,
+    Phase,
+    RefreshJob,
+    RefreshQueue,
+)
 from readerapp.domain.articles import Changes
 from readerapp.domain.errors import ReaderError, Reason
 from readerapp.domain.feeds import FeedOutcome, FeedStatus
 
+PAUSE, GO_ON = b"-", b"+"  # what the command is told on its input
+
 
 class Refresher(QObject):
-    """Runs one refresh at a time and emits its progress and result. Used on the GUI thread."""
+    """Runs one job at a time and emits its progress and result. Used on the GUI thread.
+
+    First the texts of all feeds that were asked for; then, in a run of its own that makes room for
+    any further feed, whole texts and pictures.
+    """
 
     started = Signal(int)  # how many feeds are asked
     progressed = Signal(int, int)  # done, of
@@ -22,6 +34,7 @@ class Refresher(QObject):
     finished = Signal(object)  # RefreshTotals
     failed = Signal(object)  # ReaderError: the refresh as a whole could not go on
     crashed = Signal()  # the process, or one of its parsers, which does not end the refresh
+    busy_changed = Signal(bool)  # whether a job runs or is about to: what comes later waits
 
     def __init__(self, command: Sequence[str], parent: QObject | None = None) -> None:
         """`command` is the command line of this app and profile, up to the sub-command."""
@@ -30,10 +43,13 @@ class Refresher(QObject):
         self._process.received.connect(self._on_event)
         self._process.crashed.connect(self.crashed)
         self._process.ended.connect(self._end)
-        self._result = RefreshTotals()
+        self._queue = RefreshQueue()
+        self._result = RefreshTotals(Phase.FEEDS)
         self._is_cancelled = False
+        self._is_yielding = False  # it was asked to stop, to make room
+        self._is_paused = False
         self._has_failed = False  # and has been said to
-        self._waiting: list[list[str]] = []  # asked for while another refresh was going on
+        self._was_busy = False
 
     @property
     def is_running(self) -> bool:
@@ -41,48 +57,78 @@ class Refresher(QObject):
         return self._process.is_running
 
     @property
-    def is_waiting(self) -> bool:
-        """Whether another refresh follows the one that is going on."""
-        return bool(self._waiting)
+    def is_asking(self) -> bool:
+        """Whether feeds are asked, or about to be."""
+        running = self._queue.running
+        is_asking = running is not None and running.phase is Phase.FEEDS
+        return is_asking or self._queue.has(Phase.FEEDS)
 
     def refresh_all(self) -> None:
         """Ask every feed, as a reader does."""
-        self._run([])
+        self._ask()
 
     def refresh_feeds(self, feed_ids: Sequence[int]) -> None:
         """Ask these feeds; after the refresh that is going on, if there is one."""
         if feed_ids:
-            self._run([str(each) for each in feed_ids])
+            self._ask(*map(str, feed_ids))
 
     def refresh_due(self, most: int) -> None:
-        """Ask feeds whose time has come; nothing happens while a refresh is going on."""
-        if not self.is_running:
-            self._run(["--due", "--most", str(most)])
+        """Ask feeds whose time has come; nothing happens while feeds are asked."""
+        if not self.is_asking:
+            self._ask("--due", "--most", str(most))
 
     def complete_offline(self) -> None:
         """Fetch the texts and pictures that are wanted; no feed is asked."""
-        self._run(["--only-offline"])
+        self._queue.add(COMPLETE_OFFLINE)
+        self._go_on()
+
+    def pause(self, is_paused: bool) -> None:
+        """Pause the fetching of texts and pictures for a moment, or go on with it."""
+        if is_paused != self._is_paused:
+            self._is_paused = is_paused
+            self._tell_pause()
+
+    def hold_offline(self, is_held: bool) -> None:
+        """Fetch no texts and pictures until told otherwise; feeds are asked all the same."""
+        self._queue.hold(Phase.OFFLINE, is_held=is_held)
+        self._go_on()
 
     def cancel(self) -> None:
         """Stop soon; what is stored stays."""
-        self._waiting.clear()
+        self._queue.clear()
         if self.is_running:
             self._is_cancelled = True
             self._process.cancel()
 
     def stop(self) -> None:
         """End the process now, for the end of the app: it can be killed at any moment."""
-        self._waiting.clear()
+        self._queue.clear()
         self._process.stop()
 
-    def _run(self, arguments: list[str]) -> None:
-        if self.is_running:
-            if arguments not in self._waiting:
-                self._waiting.append(arguments)
-            return
-        self._result = RefreshTotals()
-        self._is_cancelled = self._has_failed = False
-        self._process.start(["refresh", "--events", *arguments])
+    def _ask(self, *arguments: str) -> None:
+        self._queue.add(RefreshJob(Phase.FEEDS, ("--no-offline", *arguments)))
+        self._go_on()
+
+    def _go_on(self) -> None:
+        """Run what is to run now."""
+        if self._queue.must_yield and not self._is_yielding:
+            self._is_yielding = True
+            self._process.cancel()
+        job = self._queue.take()
+        if job is not None:
+            self._result = RefreshTotals(job.phase)
+            self._is_cancelled = self._is_yielding = self._has_failed = False
+            self._process.start(["refresh", "--events", *job.arguments])
+            if self._is_paused:
+                self._tell_pause()
+        if self._queue.is_busy != self._was_busy:
+            self._was_busy = self._queue.is_busy
+            self.busy_changed.emit(self._was_busy)
+
+    def _tell_pause(self) -> None:
+        running = self._queue.running
+        if running is not None and running.phase is Phase.OFFLINE:
+            self._process.tell(PAUSE if self._is_paused else GO_ON)
 
     def _on_event(self, event: dict[str, Any]) -> None:
         match event["event"]:
@@ -106,23 +152,28 @@ class Refresher(QObject):
             case "finished":
                 self._result.is_offline = event["is_offline"]
                 self._result.is_whole = not event["is_cancelled"]
+                if event["wants_offline"]:
+                    self._queue.add(COMPLETE_OFFLINE)
 
     def _fail(self, error: ReaderError) -> None:
         self._has_failed = True
         self.failed.emit(error)
 
     def _end(self) -> None:
-        if not (self._result.is_whole or self._is_cancelled or self._has_failed):
-            self._fail(ReaderError(Reason.REFRESH_STOPPED))
-        self.finished.emit(self._result)
-        if self._waiting:
-            self._run(self._waiting.pop(0))
+        made_room = self._is_yielding and not (self._result.is_whole or self._is_cancelled)
+        self._queue.end(again=made_room)
+        if not made_room:
+            if not (self._result.is_whole or self._is_cancelled or self._has_failed):
+                self._fail(ReaderError(Reason.REFRESH_STOPPED))
+            self.finished.emit(self._result)
+        self._go_on()
 
 
 class RefreshTotals:
-    """Totals of a refresh that is under way or finished."""
+    """Totals of a job that is under way or finished. Of OFFLINE there are no feeds to count."""
 
-    def __init__(self) -> None:
+    def __init__(self, phase: Phase) -> None:
+        self.phase = phase
         self.total = 0
         self.asked = 0
         self.new = 0

@@ -8,7 +8,7 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
-from readerapp.cli.child_events import watch_for_cancellation, write_event
+from readerapp.cli.child_events import watch_for_orders, write_event
 from readerapp.cli.output import iso, print_message, print_result
 from readerapp.domain.backups import Backup, Cancelled, LibraryFacts, Progress
 from readerapp.domain.errors import ReaderError, Reason
@@ -151,7 +151,7 @@ def _run_with_events(library: Library, options: argparse.Namespace) -> int:
     if hasattr(os, "nice"):
         os.nice(NICENESS)  # the window comes first
     try:
-        path = _copy(library, options, _PercentEvents(), watch_for_cancellation().is_set)
+        path = _copy(library, options, _PercentEvents(), watch_for_orders().is_set)
     except ReaderError as error:
         if error.reason is Reason.CANCELLED:
             write_event({"event": "cancelled"})

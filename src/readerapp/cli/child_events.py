@@ -21,15 +21,34 @@ def write_crash() -> None:
     write_event({"event": "crashed"})
 
 
-def watch_for_cancellation() -> threading.Event:
-    """Return an event that is set when the window closes our input: to stop us, or by ending."""
-    event = threading.Event()
-    threading.Thread(target=_await_end, args=(event,), daemon=True).start()
-    return event
+class Orders:
+    """What the window asks of us. Any thread may ask."""
+
+    def __init__(self) -> None:
+        self._cancelled = threading.Event()
+        self._is_paused = False
+
+    def is_set(self) -> bool:
+        """Return whether to stop: the window closed our input, to stop us or by ending."""
+        return self._cancelled.is_set()
+
+    def is_paused(self) -> bool:
+        """Return whether to begin nothing new for a moment."""
+        return self._is_paused and not self._cancelled.is_set()
+
+    def listen(self) -> None:
+        """Take orders until the input is closed."""
+        # Not sys.stdin: its lock, held by a daemon thread, makes the interpreter abort at its end.
+        while order := os.read(0, 1):
+            self._is_paused = order == _PAUSE
+        self._cancelled.set()
 
 
-def _await_end(event: threading.Event) -> None:
-    # Not sys.stdin: its lock, held by a daemon thread, makes the interpreter abort at its end.
-    while os.read(0, 1):
-        pass
-    event.set()
+_PAUSE = b"-"  # anything else is to go on; `background.refreshing` writes it
+
+
+def watch_for_orders() -> Orders:
+    """Return the orders of the window, which are read by a thread of their own."""
+    orders = Orders()
+    threading.Thread(target=orders.listen, daemon=True).start()
+    return orders

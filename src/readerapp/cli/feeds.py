@@ -4,13 +4,22 @@ import argparse
 import sys
 import threading
 from collections.abc import Sequence
+from datetime import datetime
 from pathlib import Path
 
 from readerapp.cli.output import iso, print_message, print_result
 from readerapp.domain.articles import Count
 from readerapp.domain.errors import ReaderError
-from readerapp.domain.feeds import Feed, FeedChoice, FeedState, Subscriptions
+from readerapp.domain.feeds import (
+    CheckReason,
+    Feed,
+    FeedChoice,
+    FeedState,
+    NextCheck,
+    Subscriptions,
+)
 from readerapp.library import Library, discovery, reading, subscription_lists, subscriptions
+from readerapp.library.feed_times import next_checks
 from readerapp.library.refreshing import first_reading
 from readerapp.system import write_atomically
 
@@ -79,19 +88,54 @@ def _folder(library: Library, name: str) -> int:
 
 
 def list_feeds(library: Library, options: argparse.Namespace) -> int:
-    """List the subscriptions with their health."""
+    """List the subscriptions with their health, and when each is asked next."""
     found = subscriptions.subscriptions(library)
+    checks = next_checks(library, found)
+    now = library.clock.now()
     counts = {int(count.key): count for count in reading.counts(library).feeds}
     for feed in found.feeds:
         state = found.states.get(feed.id, FeedState(feed.id))
         count = counts.get(feed.id, Count(str(feed.id), feed.shown_name, 0, 0))
         line = f"{feed.id:>6}  {count.unread:>5}/{count.total:<5}  {feed.shown_name}"
         trouble = f"  [{state.reason.name.lower()}]" if state.reason else ""
-        print_result(_values(feed, state, count, found), line + trouble, as_json=options.json)
+        check = checks[feed.id]
+        told = f"\n{'':>21}next: {_moment(check, now)}, {_why(check)}"
+        values = _values(feed, state, count, found, check)
+        print_result(values, line + trouble + told, as_json=options.json)
     return 0
 
 
-def _values(feed: Feed, state: FeedState, count: Count, found: Subscriptions) -> dict[str, object]:
+def _moment(check: NextCheck, now: datetime) -> str:
+    if check.reason in (CheckReason.STOPPED, CheckReason.BY_HAND):
+        return "when you ask"
+    if check.at is None or check.is_due(now):
+        return "soon"
+    return check.at.astimezone().strftime("%Y-%m-%d %H:%M")
+
+
+def _why(check: NextCheck) -> str:
+    minutes = round(check.seconds / 60)
+    hours = round(check.seconds / 3600)
+    often = "hour" if hours == 1 else f"{hours} hours"
+    exact = often if minutes % 60 == 0 else f"{minutes} minutes"
+    return {
+        CheckReason.READER: f"every {exact}, as you set",
+        CheckReason.HOURLY: "about once an hour",
+        CheckReason.SELDOM: f"about every {often}, because it changes seldom",
+        CheckReason.LARGE: f"about every {often}, because its server sends all of it each time",
+        CheckReason.PUBLISHER: f"about every {often}, as its publisher asks",
+        CheckReason.SKIPPED: "its publisher says that nothing comes before",
+        CheckReason.SERVER: "its server asks to be left alone until then",
+        CheckReason.FAILED: "it failed, and what fails is asked less often",
+        CheckReason.NEVER: "it has not been asked yet",
+        CheckReason.STOPPED: "its publisher ended it",
+        CheckReason.BY_HAND: "asking by itself is switched off in the settings",
+    }[check.reason]
+
+
+def _values(
+    feed: Feed, state: FeedState, count: Count, found: Subscriptions, check: NextCheck
+) -> dict[str, object]:
     folders = {folder.id: folder.name for folder in found.folders}
     return {
         "id": feed.id,
@@ -105,7 +149,9 @@ def _values(feed: Feed, state: FeedState, count: Count, found: Subscriptions) ->
         "unread": count.unread,
         "checked": iso(state.checked_at),
         "succeeded": iso(state.succeeded_at),
-        "next": iso(state.next_check_at),
+        "next": iso(check.at),
+        "next_reason": check.reason.value,
+        "next_why": _why(check),
         "failures": state.failures,
         "stopped": state.is_stopped,
         "error": state.reason.value.format(name=feed.address) if state.reason else None,

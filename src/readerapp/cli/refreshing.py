@@ -7,7 +7,7 @@ import sys
 import threading
 from typing import Any
 
-from readerapp.cli.child_events import watch_for_cancellation, write_event
+from readerapp.cli.child_events import Orders, watch_for_orders, write_event
 from readerapp.cli.output import print_message, print_result
 from readerapp.domain.articles import Changes
 from readerapp.domain.errors import ReaderError
@@ -19,6 +19,7 @@ from readerapp.library.refreshing import (
     RefreshRequest,
     Stage,
     refresh,
+    wants_offline,
 )
 from readerapp.library.retention_run import apply_due
 
@@ -129,8 +130,9 @@ def _run_with_events(library: Library, request: RefreshRequest) -> int:
     """Tell everything to the window, one JSON object a line, until it closes our input."""
     if hasattr(os, "nice"):
         os.nice(NICENESS)  # the window comes first
+    orders = watch_for_orders()
     try:
-        report = refresh(library, request, _listener(), watch_for_cancellation())
+        report = refresh(library, request, _listener(orders), orders)
     except ReaderError as error:
         reason, name, detail = error.reason.name.lower(), error.name, error.detail
         write_event({"event": "failed", "reason": reason, "name": name, "detail": detail})
@@ -139,12 +141,18 @@ def _run_with_events(library: Library, request: RefreshRequest) -> int:
         "event": "finished",
         "is_offline": report.is_offline,
         "is_cancelled": report.is_cancelled,
+        "wants_offline": not request.offline and _may_go_on(report) and wants_offline(library),
     })  # fmt: skip
     return 0
 
 
-def _listener() -> RefreshListener:
+def _may_go_on(report: RefreshReport) -> bool:
+    return not (report.is_offline or report.is_cancelled)
+
+
+def _listener(orders: Orders) -> RefreshListener:
     return RefreshListener(
+        is_paused=orders.is_paused,
         started=lambda total: write_event({"event": "started", "total": total}),
         feed_done=lambda outcome: write_event(
             {"event": "feed", "id": outcome.feed_id, "detail": outcome.detail}

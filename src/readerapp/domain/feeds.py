@@ -89,6 +89,10 @@ class FeedState:
     `etag` and `last_modified` are kept byte for byte; `validated_at` is when they were given.
     `reason`, `status` and `detail` tell the last failure (reason None: the last check went well).
     `moved_to` was named by `moved_sightings` permanent redirections in a row.
+    `body_hash` is the length of the last document (4 bytes, big endian; left out by earlier
+    versions) and its digest (16 bytes); empty when there is none. `changed_at` is when it last
+    brought something. `next_check_at` is what was planned at the last check: `next_check` of
+    `library.feed_times` says what the settings of now make of it.
     `publisher_interval` is in seconds, what the feed and its server ask for. `skip_hours` are
     hours of the day (GMT), `skip_days` weekdays (Monday 0) at which the feed is not to be asked.
     """
@@ -115,6 +119,41 @@ class FeedState:
     skip_days: tuple[int, ...] = ()
 
 
+class CheckReason(StrEnum):
+    """Reason why a feed is asked when it is."""
+
+    READER = "reader"  # the reader set an interval
+    HOURLY = "hourly"  # nothing asks for another time
+    SELDOM = "seldom"  # it has not changed for long
+    LARGE = "large"  # its server sends all of it each time, and it is large
+    PUBLISHER = "publisher"  # the feed or its server ask for an interval
+    SKIPPED = "skipped"  # the feed names hours or days at which it is not to be asked
+    SERVER = "server"  # the server asked to be left alone
+    FAILED = "failed"  # it failed: it is asked less and less often
+    NEVER = "never"  # it has not been asked yet
+    STOPPED = "stopped"  # the publisher ended it
+    BY_HAND = "by_hand"  # the reader wants nothing to be asked by itself
+
+
+@dataclass(frozen=True)
+class NextCheck:
+    """The next check of a feed and its reason.
+
+    `at` is UTC and may lie in the past; None is as soon as possible, or only by hand when the
+    reason is STOPPED or BY_HAND. `seconds` is the interval that led to it, 0 when none did.
+    """
+
+    at: datetime | None
+    reason: CheckReason
+    seconds: int = 0
+
+    def is_due(self, now: datetime) -> bool:
+        """Return whether the time has come."""
+        if self.reason in (CheckReason.STOPPED, CheckReason.BY_HAND):
+            return False
+        return self.at is None or self.at <= now
+
+
 @dataclass(frozen=True)
 class Subscriptions:
     """All folders and feeds, in the order of their positions, and the state of each feed by id."""
@@ -134,6 +173,7 @@ class FeedProperties:
     unread: int
     per_week: float
     size_bytes: int
+    next_check: NextCheck
 
 
 @dataclass(frozen=True)

@@ -8,7 +8,7 @@ any thread but the GUI thread: all of them block.
   `embedding_worker` name what these run, `prepare_article`, `prepare_entries` and
   `embedding_engine` run there
 - bringing: `importing`, `samples`, `discovery` with `discovery_cache`, `subscriptions`,
-  `subscription_lists`, `refreshing/` with `feed_times`, `offline`, `pictures`
+  `subscription_lists`, `feed_properties`, `refreshing/` with `feed_times`, `offline`, `pictures`
 - reading: `reading`, `searching`, `operator_values`, `saved_searches`, `search_index`, `stories`
 - relating: `relating`, `relations`, `story_groups`
 - keeping: `marks`, `batching`, `bin`, `unsubscribing`, `retention`, `retention_run`

@@ -14,6 +14,7 @@ from readerapp.storage import ArticleText, NewRelation
 
 BATCH = 16  # articles a call; about 2 s of work, so that stopping is quick
 COMPARED = 100  # articles a call
+NEWEST = 400  # about a day's news: related before the vectors of what is older are made
 SYNC_SECONDS = 1800.0  # a million articles take 5 s; minutes on a slow disk
 _RELATED_BY = "library.related_by"  # a setting of the library's own
 _LONG_AGO = datetime(2000, 1, 1, tzinfo=UTC)
@@ -53,7 +54,8 @@ def relate_pending(
     Return how many were related; when none was, how many moved to another story.
 
     First all vectors, then all comparisons, so that the first articles of an import find the last.
-    Each counts half in `progress`.
+    Each counts half in `progress`. When many articles wait, the newest are compared before, and
+    once more in the end.
     Raises WorkError when the workers are stopped or the model cannot run on this computer; what
     was not related then waits for the next call.
     """
@@ -61,12 +63,17 @@ def relate_pending(
     with library.store.read() as reader:
         total = len(reader.relations.pending(-1))
         fresh = reader.articles.unrelated(MODEL, -1)
+    newest = fresh[:NEWEST] if len(fresh) > 2 * NEWEST else []
     done = total - len(fresh)
-    for batch in _batches(fresh, BATCH, cancelled):
-        _embed(library, batch)
-        done += len(batch)
-        progress(done // 2, total)
-    related = _compare_all(library, progress, cancelled)
+    for part in (newest, fresh[len(newest) :]):
+        for batch in _batches(part, BATCH, cancelled):
+            _embed(library, batch)
+            done += len(batch)
+            progress(done // 2, total)
+        if part and part is newest:
+            _compare_some(library, newest, cancelled)
+            regroup(library, cancelled)
+    related = _compare_all(library, newest, progress, cancelled)
     moved = regroup(library, cancelled)
     return related or moved
 
@@ -83,9 +90,17 @@ def _renew(library: Library) -> None:
         writer.settings.set(_RELATED_BY, MODEL)
 
 
-def _compare_all(library: Library, progress: Progress, cancelled: Cancelled) -> int:
+def _compare_some(library: Library, ids: Sequence[int], cancelled: Cancelled) -> None:
+    for batch in _batches(ids, COMPARED, cancelled):
+        _compare(library, batch)
+
+
+def _compare_all(
+    library: Library, again: Sequence[int], progress: Progress, cancelled: Cancelled
+) -> int:
+    """Compare what was not compared yet, and `again` what was before it could find the rest."""
     with library.store.read() as reader:
-        pending = reader.relations.pending(-1)
+        pending = [*again, *reader.relations.pending(-1)]
     done = 0
     for batch in _batches(pending, COMPARED, cancelled):
         _compare(library, batch)

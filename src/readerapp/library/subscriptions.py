@@ -7,9 +7,7 @@ from readerapp.domain.articles import Changes
 from readerapp.domain.feeds import (
     Feed,
     FeedChoice,
-    FeedProperties,
     FeedSettings,
-    FeedState,
     Subscriptions,
 )
 from readerapp.library.marks import ActionResult
@@ -30,23 +28,6 @@ def icons(library: Library) -> dict[int, bytes]:
     """Return the icons of feeds that have one, as PNG."""
     with library.store.read() as reader:
         return reader.feeds.icons()
-
-
-def properties(library: Library, feed_id: int) -> FeedProperties | None:
-    """Return what the properties of a feed show, None when it is not subscribed to."""
-    with library.store.read() as reader:
-        feed = reader.feeds.feed(feed_id)
-        if feed is None:
-            return None
-        total, unread = reader.feeds.counts(feed_id)
-        return FeedProperties(
-            feed,
-            reader.feeds.state(feed_id) or FeedState(feed_id),
-            total,
-            unread,
-            reader.feeds.per_week(feed_id, library.clock.now()),
-            reader.feeds.size(feed_id),
-        )
 
 
 def subscribe(

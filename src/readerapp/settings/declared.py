@@ -84,8 +84,10 @@ OPEN_LINKS = choice("reading.open_links", LinkOpening.BROWSER)
 
 REFRESH_AUTOMATICALLY = flag("refresh.automatically", True)
 REFRESH_AT_START = flag("refresh.at_start", True)
-REFRESH_MINUTES = number("refresh.minutes", 60, 60, 1440)  # an hour is what servers are owed
+# 0 is as often as each feed changes; less than a quarter of an hour counts as that.
+REFRESH_MINUTES = number("refresh.minutes", 0, 0, 1440)
 REFRESH_WHEN_METERED = flag("refresh.when_metered", False)
+PAUSE_ON_BATTERY = flag("refresh.pause_on_battery", False)
 PICTURES_BUDGET = number("offline.pictures_budget", 2_000, 0, 100_000)  # megabytes
 PAGES_BUDGET = number("offline.pages_budget", 500, 0, 100_000)  # megabytes, compressed
 

@@ -1,8 +1,9 @@
 """The operating system around the app: folders, files, the log, the clock, worker processes.
 
 Holds `Paths`, `log_to`, `Workers` (killable processes with a limit on time and memory),
-`SingleInstance`, `Clock`, reading and writing of whole files, and what keeps reports of the app's
-own faults (`faults`, `reports`, `redaction`, `crash_trace`).
+`SingleInstance`, `Clock`, reading and writing of whole files, whether the battery feeds the
+computer (`power`), and what keeps reports of the app's own faults (`faults`, `reports`,
+`redaction`, `crash_trace`).
 May import: domain, platformdirs.
 Promises: what the environment refuses is told as a ReaderError that names the file; a worker is
 always answered or killed within its limit; a file is written whole or not at all.

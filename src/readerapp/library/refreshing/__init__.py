@@ -5,6 +5,7 @@ stores it a batch to a transaction; a feed's state is kept in the transaction of
 so that what a killed process did not store is asked for again.
 """
 
+from readerapp.library.refreshing.offline import wants_offline
 from readerapp.library.refreshing.refresh import first_reading, refresh
 from readerapp.library.refreshing.values import (
     RefreshListener,
@@ -20,4 +21,5 @@ __all__ = [
     "Stage",
     "first_reading",
     "refresh",
+    "wants_offline",
 ]

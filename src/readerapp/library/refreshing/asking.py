@@ -5,6 +5,7 @@ from datetime import datetime
 from readerapp.domain.errors import FetchError, ReaderError, Reason
 from readerapp.domain.feeds import Feed, FeedDraft, FeedState
 from readerapp.domain.values import dataclass
+from readerapp.library.feed_times import is_same_document
 from readerapp.library.opening import Library
 from readerapp.library.parser_jobs import PREPARE_ENTRIES, FeedBytes
 from readerapp.library.refreshing import schedule
@@ -41,7 +42,7 @@ class FeedQuestion:
     feed: Feed
     state: FeedState
     now: datetime
-    minutes: int  # the app's interval
+    minutes: int  # what the reader set for all feeds, 0: as often as each changes
 
 
 def ask(
@@ -70,7 +71,7 @@ def read(library: Library, question: FeedQuestion, answer: Fetched) -> FeedAnswe
     """Read an answer of a feed, unless it is what came last time."""
     feed, now, minutes = question.feed, question.now, question.minutes
     state = schedule.after_redirection(question.state, answer.moved_to)
-    if answer.status == 304 or schedule.body_hash(answer.body) == state.body_hash:
+    if answer.status == 304 or is_same_document(state, answer.body):
         state = schedule.after_unchanged(feed, state, answer, now, minutes)
         return FeedAnswer(feed, state, new_address=_new_address(state))
     if answer.status == 204 or not answer.body:
@@ -82,7 +83,8 @@ def read(library: Library, question: FeedQuestion, answer: Fetched) -> FeedAnswe
         PREPARE_ENTRIES, document, feed, known, name=feed.address, seconds=PARSE_SECONDS
     )
     is_same = found.feed.title == feed.title or len(found.entries) < found.total_entries
-    state = schedule.after_reading(feed, state, answer, found.feed, now, minutes)
+    news = [each.prepared.published for each in found.entries]
+    state = schedule.after_reading(feed, state, answer, found.feed, news, now, minutes)
     return FeedAnswer(
         feed,
         state,

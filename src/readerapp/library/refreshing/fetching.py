@@ -19,14 +19,20 @@ T = TypeVar("T")
 class FetchQueue(Generic[T]):
     """Queue of things to fetch, with a limit for each host. Used by many threads at once.
 
-    `address_of` tells which address a thing is fetched from.
+    `address_of` tells which address a thing is fetched from. While `is_paused` says so, nothing
+    more is given out.
     """
 
     def __init__(
-        self, things: Iterable[T], address_of: Callable[[T], str], cancelled: Callable[[], bool]
+        self,
+        things: Iterable[T],
+        address_of: Callable[[T], str],
+        cancelled: Callable[[], bool],
+        is_paused: Callable[[], bool] = lambda: False,
     ) -> None:
         self._address_of = address_of
         self._cancelled = cancelled
+        self._is_paused = is_paused
         self._waiting: dict[str, deque[T]] = {}
         self._running: dict[str, int] = {}
         self._ready: deque[str] = deque()  # hosts that have something waiting, and room for it
@@ -41,7 +47,7 @@ class FetchQueue(Generic[T]):
     def next(self) -> T | None:
         """Wait until some host has room and return what is next; None when nothing is left."""
         with self._changed:
-            while not self._ready:
+            while not self._ready or self._is_paused():
                 if self._cancelled() or not any(self._waiting.values()):
                     return None
                 self._changed.wait(_LOOK_SECONDS)

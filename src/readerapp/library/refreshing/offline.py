@@ -195,6 +195,14 @@ def _store_picture(library: Library, batch: Sequence[_PictureAnswer]) -> Changes
 MEGABYTE = 1024 * 1024
 
 
+def wants_offline(library: Library) -> bool:
+    """Return whether texts, pictures or icons are wanted."""
+    with library.store.read() as reader:
+        texts, pictures = reader.feeds.wanted_counts()
+    wants_pictures = preferences.settings(library).get(PICTURES_BUDGET) > 0
+    return bool(texts or (pictures and wants_pictures) or _due(library))
+
+
 def fetch_wanted(library: Library, listener: RefreshListener, cancelled: CancelFlag) -> None:
     """Fetch every text and picture that is wanted, then keep to the budgets."""
     with library.store.read() as reader:
@@ -203,7 +211,7 @@ def fetch_wanted(library: Library, listener: RefreshListener, cancelled: CancelF
     wants_pictures = settings.get(PICTURES_BUDGET) > 0
     if not texts and not (pictures and wants_pictures):
         return
-    with OfflineFetcher.of(library, cancelled) as wanting:
+    with OfflineFetcher.of(library, cancelled, listener.is_paused) as wanting:
         fetch_texts(wanting, partial(listener.stage, Stage.TEXTS), listener.stored)
         if wants_pictures:
             fetch_pictures(wanting, partial(listener.stage, Stage.PICTURES), listener.stored)

@@ -34,15 +34,21 @@ class OfflineFetcher:
     feeds: Mapping[int, Feed]
     cancelled: CancelFlag
     round: int = ROUND
+    is_paused: Callable[[], bool] = lambda: False
 
     @classmethod
     @contextmanager
-    def of(cls, library: Library, cancelled: CancelFlag) -> "Iterator[OfflineFetcher]":
+    def of(
+        cls,
+        library: Library,
+        cancelled: CancelFlag,
+        is_paused: Callable[[], bool] = lambda: False,
+    ) -> "Iterator[OfflineFetcher]":
         """Yield one with a session that ends with the block."""
         with library.store.read() as reader:
             feeds = {feed.id: feed for feed in reader.feeds.subscriptions().feeds}
         with library.fetcher.session() as session:
-            yield cls(library, session, feeds, cancelled)
+            yield cls(library, session, feeds, cancelled, is_paused=is_paused)
 
     def fetch(self, address: str, feed_id: int | None, accept: str, limit: int) -> Fetched:
         """Fetch what an article of a feed names. Raises FetchError.
@@ -101,7 +107,7 @@ def fetch_in_rounds(
     done = 0
     while wanted := [each for each in take() if each not in tried]:
         tried.update(wanted)
-        turns = FetchQueue(wanted, address_of, wanting.cancelled.is_set)
+        turns = FetchQueue(wanted, address_of, wanting.cancelled.is_set, wanting.is_paused)
         total = done + len(wanted)
         for batch in in_batches(ParallelFetch(turns, len(wanted), fetch, AT_ONCE), BATCH):
             stored(store(batch))

@@ -4,6 +4,7 @@ import time
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import datetime
+from operator import itemgetter
 
 from readerapp.domain.articles import Changes
 from readerapp.domain.errors import FetchError, ReaderError, Reason
@@ -11,7 +12,7 @@ from readerapp.domain.feeds import Feed, FeedOutcome, FeedState, FeedStatus, Sub
 from readerapp.domain.values import dataclass
 from readerapp.library import preferences
 from readerapp.library.addresses import host_of, is_this_computer
-from readerapp.library.feed_times import is_due, may_be_asked_by_hand
+from readerapp.library.feed_times import may_be_asked_by_hand, next_check
 from readerapp.library.opening import Library
 from readerapp.library.refreshing.asking import FeedAnswer, FeedQuestion, ask
 from readerapp.library.refreshing.fetching import FetchQueue, ParallelFetch
@@ -36,21 +37,25 @@ def plan(library: Library, request: RefreshRequest) -> RefreshPlan:
         subscriptions = reader.feeds.subscriptions()
         holds = reader.feeds.holds(now)
     minutes = preferences.settings(library).get(REFRESH_MINUTES)
-    questions: list[FeedQuestion] = []
+    questions: list[tuple[float, FeedQuestion]] = []  # with since when each waits
     skipped: list[FeedOutcome] = []
     for feed in _wanted(subscriptions, request):
         state = subscriptions.states.get(feed.id, FeedState(feed.id))
+        check = next_check(feed, state, minutes, now)
+        since = check.at.timestamp() if check.at else 0.0
+        question = FeedQuestion(feed, state, now, minutes)
         if host_of(feed.address) in holds:
             skipped.append(_skipped(feed, Reason.HELD))
         elif request.only_due:
-            if is_due(state, now):
-                questions.append(FeedQuestion(feed, state, now, minutes))
+            if check.is_due(now):
+                questions.append((since, question))
         elif _may_be_asked(feed, state, now, request):
-            questions.append(FeedQuestion(feed, state, now, minutes))
+            questions.append((since, question))
         else:
             skipped.append(_skipped(feed, Reason.GONE if state.is_stopped else None))
-    questions.sort(key=_longest_waiting_first)
-    return RefreshPlan(tuple(questions[: request.most]), () if request.only_due else tuple(skipped))
+    questions.sort(key=itemgetter(0))
+    chosen = tuple(question for _, question in questions[: request.most])
+    return RefreshPlan(chosen, () if request.only_due else tuple(skipped))
 
 
 def offline_outcome(feed: Feed) -> FeedOutcome:
@@ -74,11 +79,6 @@ def _may_be_asked(feed: Feed, state: FeedState, now: datetime, request: RefreshR
     if state.is_stopped and request.feed_ids is None:
         return False
     return is_this_computer(host_of(feed.address)) or may_be_asked_by_hand(state, now)
-
-
-def _longest_waiting_first(question: FeedQuestion) -> tuple[bool, float]:
-    at = question.state.next_check_at
-    return at is not None, at.timestamp() if at else 0.0
 
 
 def _skipped(feed: Feed, reason: Reason | None) -> FeedOutcome:

@@ -1,24 +1,29 @@
-"""Schedule of feeds: when each may be fetched again. Pure: states in, states out.
+"""Schedule of feeds: what is kept of an answer. Pure: states in, states out.
 
-The rules are those of polite fetching: https://rachelbythebay.com/w/feed/ (an hour between polls
-with validators, a day without), RFC 9110 (Retry-After), RSS 2.0 (ttl, skipHours, skipDays).
+When a feed is asked next follows from its state (`library.feed_times`). The rules are those of
+polite fetching: RFC 9110 (Retry-After), RSS 2.0 (ttl, skipHours, skipDays), validators byte for
+byte (https://rachelbythebay.com/w/feed/).
 """
 
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import datetime, timedelta
-from hashlib import blake2b
 
 from readerapp.domain.errors import FetchError, ReaderError, Reason
 from readerapp.domain.feeds import Feed, FeedDraft, FeedState
-from readerapp.library.feed_times import after_skipped
+from readerapp.library.feed_times import (
+    DAY,
+    LONGEST,
+    document_hash,
+    interval,
+    jittered,
+    next_check,
+)
 from readerapp.network import Fetched, Validators, freshness_seconds
 
-HOUR, DAY = 3600, 86_400
-LONGEST = DAY  # no publisher and no back-off makes a feed wait longer
 VALIDATORS_KEPT = timedelta(days=8)  # some servers answer 304 for ever: NetNewsWire drops them too
 HOLD = 600  # seconds a host that answers 429 or 503 is left alone when it names no time
 SIGHTINGS = 2  # of a permanent redirection before it is believed
-_JITTER = 0.1  # of the interval, so that feeds added together drift apart
 _BUSY = (429, 503)
 _REFUSED = (401, 403, 404)  # nothing a server gets over within hours
 
@@ -41,26 +46,34 @@ def after_unchanged(
 
 
 def after_reading(
-    feed: Feed, state: FeedState, answer: Fetched, draft: FeedDraft, now: datetime, minutes: int
+    feed: Feed,
+    state: FeedState,
+    answer: Fetched,
+    draft: FeedDraft,
+    news: Iterable[datetime | None],
+    now: datetime,
+    minutes: int,
 ) -> FeedState:
     """Return the state after a document that was read.
 
+    `news` are the dates of the entries it brought or changed, None for one without: other bytes
+    alone, such as the time of the answer, are no change.
     One that was cut short is asked for again whole: neither its validators nor its hash are kept.
     """
     if draft.is_cut_short:
-        state = replace(state, etag="", last_modified="", validated_at=None, body_hash=b"")
+        kept = replace(state, etag="", last_modified="", validated_at=None, body_hash=b"")
     else:
-        state = _with_validators(state, answer, now)
+        kept = _with_validators(state, answer, now)
     asked = max(draft.ttl_seconds, freshness_seconds(answer.headers, now))
-    state = replace(
-        state,
-        changed_at=now,
+    kept = replace(
+        kept,
+        changed_at=_changed_at(state, list(news), now),
         publisher_interval=min(asked, LONGEST),
         skip_hours=draft.skip_hours,
         skip_days=draft.skip_days,
         is_stopped=draft.is_expired,
     )
-    return _checked(feed, state, now, minutes)
+    return _checked(feed, kept, now, minutes)
 
 
 def after_failure(
@@ -70,15 +83,16 @@ def after_failure(
     status = error.status if isinstance(error, FetchError) else 0
     failures = state.failures + 1
     gone = status == 410
-    wait = min(LONGEST, max(_interval(feed, state, minutes), HOUR) * 2 ** min(failures - 1, 10))
+    usual, _reason = interval(feed, state, minutes)
+    wait = max(usual, min(LONGEST, usual * 2 ** min(failures - 1, 10)))
     if status in _REFUSED:
-        wait = DAY
+        wait = max(usual, DAY)
     if isinstance(error, FetchError) and error.retry_after:
         wait = max(int(error.retry_after), HOLD)
     return replace(
         state,
         checked_at=now,
-        next_check_at=now + timedelta(seconds=_jittered(feed, wait)),
+        next_check_at=now + jittered(feed, wait),
         failures=failures,
         failing_since=state.failing_since or now,
         reason=Reason.GONE if gone else error.reason,
@@ -97,11 +111,6 @@ def hold_seconds(error: ReaderError, failures: int) -> int:
     return int(error.retry_after or min(DAY, HOLD * 2 ** min(failures, 8)))
 
 
-def body_hash(body: bytes) -> bytes:
-    """Return 16 bytes that tell whether a document is the one of last time."""
-    return blake2b(body, digest_size=16).digest()
-
-
 def after_redirection(state: FeedState, moved_to: str) -> FeedState:
     """Count permanent redirections to one and the same address; anything else starts anew."""
     if not moved_to:
@@ -110,27 +119,26 @@ def after_redirection(state: FeedState, moved_to: str) -> FeedState:
     return replace(state, moved_to=moved_to, moved_sightings=sightings)
 
 
+def _changed_at(state: FeedState, news: list[datetime | None], now: datetime) -> datetime | None:
+    """A feed that is read for the first time changed when its newest entry was published."""
+    if not news:
+        return state.changed_at or now
+    dates = [each for each in news if each is not None and each <= now]
+    return max(dates) if dates and state.changed_at is None else now
+
+
 def _checked(feed: Feed, state: FeedState, now: datetime, minutes: int) -> FeedState:
-    wait = _jittered(feed, _interval(feed, state, minutes))
-    return replace(
+    went_well = replace(
         state,
         checked_at=now,
         succeeded_at=now,
-        next_check_at=after_skipped(state, now + timedelta(seconds=wait)),
         failures=0,
         failing_since=None,
         reason=None,
         status=0,
         detail="",
     )
-
-
-def _interval(feed: Feed, state: FeedState, minutes: int) -> int:
-    """Seconds between two polls. Without validators each poll costs the server the whole feed."""
-    has_validators = bool(state.etag or state.last_modified)
-    usual = minutes * 60 if has_validators else max(minutes * 60, DAY)
-    wanted = feed.settings.interval_minutes * 60 or usual
-    return max(wanted, HOUR, min(state.publisher_interval, LONGEST))
+    return replace(went_well, next_check_at=next_check(feed, went_well, minutes, now).at)
 
 
 def _with_freshness(state: FeedState, answer: Fetched, now: datetime) -> FeedState:
@@ -144,11 +152,5 @@ def _with_validators(state: FeedState, answer: Fetched, now: datetime) -> FeedSt
         etag=answer.headers.get("etag", ""),
         last_modified=answer.headers.get("last-modified", ""),
         validated_at=now,
-        body_hash=body_hash(answer.body),
+        body_hash=document_hash(answer.body),
     )
-
-
-def _jittered(feed: Feed, seconds: int) -> int:
-    """Spread by what the feed is called: no random numbers, and no two feeds alike."""
-    part = int.from_bytes(blake2b(feed.key.encode(), digest_size=2).digest()) / 65_536
-    return int(seconds * (1 + _JITTER * part))

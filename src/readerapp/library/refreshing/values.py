@@ -35,6 +35,10 @@ def _nothing(*_: object) -> None:
     pass
 
 
+def _never() -> bool:
+    return False
+
+
 @dataclass(frozen=True)
 class RefreshListener:
     """Listener to the progress of a refresh. Called on the thread that called `refresh`."""
@@ -43,6 +47,9 @@ class RefreshListener:
     feed_done: Callable[[FeedOutcome], object] = _nothing
     stored: Callable[[Changes], object] = _nothing
     stage: Callable[[Stage, int, int], object] = _nothing  # which, done, of
+    # Whether to begin no page and no picture for a moment: the reader does something. Asked on
+    # fetching threads.
+    is_paused: Callable[[], bool] = _never
 
 
 @dataclass(frozen=True)

@@ -1,6 +1,7 @@
 """The activity window: running work, the status of each feed, the log of this session.
 
 `window` with `feed_table` (rows by `feed_rows`), `trouble_panel` and `session_log`; `progress` is
-also the indicator at the foot of the navigation; `words` and `remedies` word all of it.
+also the indicator at the foot of the navigation; `words`, `remedies` and `next_check_words` word
+all of it.
 Promises: values in, signals out; only `controller` knows refreshing and the library.
 """

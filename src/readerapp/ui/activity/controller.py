@@ -7,8 +7,9 @@ from PySide6.QtCore import QObject, Signal
 from readerapp.background import Latest, LibraryEvents, TaskRunner
 from readerapp.background.refreshing import Refresher, RefreshTotals
 from readerapp.domain.errors import ReaderError
-from readerapp.domain.feeds import FeedOutcome, Subscriptions
+from readerapp.domain.feeds import FeedOutcome, NextCheck, Subscriptions
 from readerapp.library import Library, subscriptions
+from readerapp.library.feed_times import next_checks
 from readerapp.ui.activity.progress import CalmProgress, RefreshIndicator
 from readerapp.ui.activity.session_log import Event, LogEntry, SessionLog
 from readerapp.ui.activity.window import ActivityWindow
@@ -113,12 +114,13 @@ class ActivityController(QObject):
     def _reread(self) -> None:
         """Show the feeds as they stand now, those in trouble first."""
         if self.window:
-            work = partial(subscriptions.subscriptions, self._library)
+            work = partial(_feeds_and_checks, self._library)
             self._questions.ask(work, self._show_feeds, self._show_error)
 
-    def _show_feeds(self, found: Subscriptions) -> None:
+    def _show_feeds(self, known: tuple[Subscriptions, dict[int, NextCheck]]) -> None:
         if self.window:
-            self.window.show_feeds(found, self._outcomes)
+            found, checks = known
+            self.window.show_feeds(found, self._outcomes, checks)
 
     def _show_error(self, error: ReaderError) -> None:
         self._parent.toast.show_message(self._messages.message(error))
@@ -190,3 +192,8 @@ class ActivityController(QObject):
         self._indicator.end_relating()
         if self.window:
             self.window.relating.hide()
+
+
+def _feeds_and_checks(library: Library) -> tuple[Subscriptions, dict[int, NextCheck]]:
+    found = subscriptions.subscriptions(library)
+    return found, next_checks(library, found)

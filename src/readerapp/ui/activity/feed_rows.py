@@ -12,7 +12,14 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QWidget
 
 from readerapp.domain.errors import Reason
-from readerapp.domain.feeds import Feed, FeedOutcome, FeedState, FeedStatus, Subscriptions
+from readerapp.domain.feeds import (
+    Feed,
+    FeedOutcome,
+    FeedState,
+    FeedStatus,
+    NextCheck,
+    Subscriptions,
+)
 from readerapp.domain.values import dataclass
 from readerapp.ui.widgets.slot_guard import guarded
 
@@ -147,7 +154,10 @@ _TROUBLE = (Condition.FAILED, Condition.STOPPED)
 
 @dataclass(frozen=True)
 class FeedRow:
-    """One feed. Times are UTC, None for never; `site` is the publisher's page or ""."""
+    """One feed. Times are UTC, None for never; `site` is the publisher's page or "".
+
+    `next_check` is None while it is not known: of a feed that was asked a moment ago.
+    """
 
     feed_id: int
     name: str
@@ -160,7 +170,7 @@ class FeedRow:
     status: int = 0
     detail: str = ""
     checked_at: datetime | None = None
-    next_check_at: datetime | None = None
+    next_check: NextCheck | None = None
     failing_since: datetime | None = None
 
     @property
@@ -170,21 +180,34 @@ class FeedRow:
 
 
 def rows_of(
-    subscriptions: Subscriptions, outcomes: Mapping[int, FeedOutcome]
+    subscriptions: Subscriptions,
+    outcomes: Mapping[int, FeedOutcome],
+    checks: Mapping[int, NextCheck],
 ) -> tuple[FeedRow, ...]:
     """Return all feeds, those in trouble first, else in the order of the subscriptions.
 
     `outcomes`: what asking came to in this session, by feed id; it tells more than the state.
+    `checks`: when each is asked next, by feed id.
     """
     rows = [
-        row_of(feed, subscriptions.states.get(feed.id), outcomes.get(feed.id))
+        row_of(
+            feed,
+            subscriptions.states.get(feed.id),
+            outcomes.get(feed.id),
+            checks.get(feed.id),
+        )
         for feed in subscriptions.feeds
     ]
     ranks = {Condition.FAILED: 0, Condition.STOPPED: 1}
     return tuple(sorted(rows, key=lambda row: ranks.get(row.condition, 2)))
 
 
-def row_of(feed: Feed, state: FeedState | None, outcome: FeedOutcome | None) -> FeedRow:
+def row_of(
+    feed: Feed,
+    state: FeedState | None,
+    outcome: FeedOutcome | None,
+    check: NextCheck | None = None,
+) -> FeedRow:
     """Return the row of one feed."""
     known = state or FeedState(feed.id)
     told = None if outcome and _leaves_trouble(known, outcome) else outcome
@@ -200,7 +223,7 @@ def row_of(feed: Feed, state: FeedState | None, outcome: FeedOutcome | None) -> 
         status=told.http_status if told else known.status,
         detail=told.detail if told else known.detail,
         checked_at=known.checked_at,
-        next_check_at=known.next_check_at,
+        next_check=check,
         failing_since=known.failing_since,
     )
 

@@ -127,8 +127,9 @@ class FeedTableModel(QAbstractTableModel):
             return row.address
         if column == STATUS:
             return self._words.cause(row) if row.has_failure else ""
-        moment = row.checked_at if column == LAST else row.next_check_at
-        return self._words.moment(moment) if moment else ""
+        if column == NEXT:
+            return self._words.next_and_why(row, self._now())
+        return self._words.moment(row.checked_at) if row.checked_at else ""
 
 
 VISIBLE_ROWS = 0  # what Qt calls measuring only these

@@ -1,5 +1,8 @@
 """Panel of the selected feed: its failure, what to do, and the buttons for it."""
 
+from collections.abc import Callable
+from datetime import datetime
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
@@ -13,21 +16,24 @@ from readerapp.ui.widgets.text_layout import align_to_edge, scaled_font
 
 
 class FeedPanel(QFrame):
-    """Shows cause and remedy of a feed's failure or, without one, its status."""
+    """Shows cause and remedy of a feed's failure or, without one, its status; when it is asked
+    next, and why then."""
 
     retry_requested = Signal(int)  # feed id
     properties_requested = Signal(int)
     search_requested = Signal(str)  # the address at which to look for the feed again
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, now: Callable[[], datetime], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("troublePanel")
+        self._now = now
         self._words = ActivityWords(self)
         self._row: FeedRow | None = None
         self._sign = SignLabel(Condition.NEVER, self)
-        self._name, self._cause, self._remedy = (plain_label(self) for _ in range(3))
+        self._name, self._cause, self._remedy, self._next = (plain_label(self) for _ in range(4))
         self._name.setObjectName("panelTitle")
         self._remedy.setObjectName("mutedText")
+        self._next.setObjectName("mutedText")
         self.retry, self.search, self.properties = (QPushButton(self) for _ in range(3))
         self._lay_out()
         self._connect()
@@ -36,7 +42,7 @@ class FeedPanel(QFrame):
     def _lay_out(self) -> None:
         words = QVBoxLayout()
         words.setSpacing(4)
-        for label in (self._name, self._cause, self._remedy):
+        for label in (self._name, self._cause, self._remedy, self._next):
             words.addWidget(label)
         top = QHBoxLayout()
         top.setSpacing(10)
@@ -90,8 +96,9 @@ class FeedPanel(QFrame):
         self._name.setText(row.name if row else "")
         self._cause.setText(self._sentence(row) if row else self.tr("No feed is chosen."))
         self._remedy.setText(self._advice(row) if row else "")
-        align_to_edge(self._name, self._cause, self._remedy)
-        for label in (self._name, self._remedy):
+        self._next.setText(self._words.next_and_why(row, self._now()) if row else "")
+        align_to_edge(self._name, self._cause, self._remedy, self._next)
+        for label in (self._name, self._remedy, self._next):
             label.setVisible(bool(label.text()))
         if row:
             self._sign.show_condition(row.condition)

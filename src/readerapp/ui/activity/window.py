@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from readerapp.domain.feeds import Feed, FeedOutcome, Subscriptions
+from readerapp.domain.feeds import Feed, FeedOutcome, NextCheck, Subscriptions
 from readerapp.ui.activity.feed_rows import row_of, rows_of
 from readerapp.ui.activity.feed_table import FeedTable
 from readerapp.ui.activity.progress import ProgressStrip, RelatingLine
@@ -85,7 +85,7 @@ class ActivityWindow(QDialog):
         self._feeds: dict[int, Feed] = {}
         self.strip = ProgressStrip(self)
         self.table = FeedTable(now, self)
-        self.panel = FeedPanel(self)
+        self.panel = FeedPanel(now, self)
         self.log = LogList(self)
         self.tabs = QTabWidget(self)
         self.relating = RelatingLine(self)
@@ -94,11 +94,17 @@ class ActivityWindow(QDialog):
         keep_translated(self, self._set_texts)
         self.resize(*FIRST_SIZE)
 
-    def show_feeds(self, subscriptions: Subscriptions, outcomes: Mapping[int, FeedOutcome]) -> None:
-        """Show all feeds in order, those in trouble first. `outcomes`: of this session, by id."""
+    def show_feeds(
+        self,
+        subscriptions: Subscriptions,
+        outcomes: Mapping[int, FeedOutcome],
+        checks: Mapping[int, NextCheck],
+    ) -> None:
+        """Show all feeds in order, those in trouble first. `outcomes`: of this session, by id;
+        `checks`: when each is asked next, by id."""
         self._subscriptions = subscriptions
         self._feeds = {feed.id: feed for feed in subscriptions.feeds}
-        self.table.show_rows(rows_of(subscriptions, outcomes))
+        self.table.show_rows(rows_of(subscriptions, outcomes, checks))
         self._set_texts()
 
     def feed_done(self, outcome: FeedOutcome) -> None:
@@ -107,7 +113,7 @@ class ActivityWindow(QDialog):
         if feed is None:
             return
         row = row_of(feed, self._subscriptions.states.get(feed.id), outcome)
-        self.table.feeds.update(replace(row, checked_at=self._now(), next_check_at=None))
+        self.table.feeds.update(replace(row, checked_at=self._now()))
         if self.table.current and self.table.current.feed_id == feed.id:
             self.panel.show_row(self.table.current)
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import QLocale, QObject
 
 from readerapp.domain.errors import Reason
 from readerapp.ui.activity.feed_rows import Condition, FeedRow
+from readerapp.ui.activity.next_check_words import NextCheckWords
 from readerapp.ui.activity.remedies import Remedies
 from readerapp.ui.activity.session_log import Event, LogEntry
 from readerapp.ui.language.error_messages import ErrorMessages
@@ -19,6 +20,7 @@ class ActivityWords(QObject):
         super().__init__(parent)
         self._wording = Wording(self)
         self._remedies = Remedies(self)
+        self._checks = NextCheckWords(self)
 
     # Feeds
 
@@ -56,12 +58,15 @@ class ActivityWords(QObject):
         return self._wording.day(row.checked_at) if row.checked_at else self.tr("Never")
 
     def next_check(self, row: FeedRow, now: datetime) -> str:
-        """Return when the feed is asked again, short."""
-        if row.condition is Condition.STOPPED:
-            return self.tr("When you ask")
-        if row.next_check_at is None or row.next_check_at <= now:
-            return self.tr("Soon")
-        return self._wording.day(row.next_check_at)
+        """Return when the feed is asked again, short; "" while that is not known."""
+        return self._checks.short(row.next_check, now) if row.next_check else ""
+
+    def next_and_why(self, row: FeedRow, now: datetime) -> str:
+        """Return when the feed is asked again, and why then; "" while that is not known."""
+        if row.next_check is None:
+            return ""
+        told = self._checks.sentence(row.next_check, now)
+        return self.tr("Asked next: {time}").format(time=told)
 
     def moment(self, moment: datetime) -> str:
         """Return a full date and time."""
@@ -74,7 +79,7 @@ class ActivityWords(QObject):
             self.cause(row) if row.has_failure else self.status(row),
             self.remedy(row) if row.has_failure else "",
             self.tr("Asked last: {time}").format(time=self.last_check(row)),
-            self.tr("Asked next: {time}").format(time=self.next_check(row, now)),
+            self.next_and_why(row, now),
         ]
         return ". ".join(part.rstrip(".") for part in parts if part)
 

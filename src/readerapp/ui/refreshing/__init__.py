@@ -1,6 +1,7 @@
 """Refreshing in the window: by hand and by timer, and offline copies.
 
 `controller` starts refreshes and shows what they bring, `offline` serves the settings page
-(`settings_page`) and asks for whole texts and pictures. What a refresh does is
+(`settings_page`) and asks for whole texts and pictures; `yielding` has these make room for what
+the reader does. What a refresh does is
 `library.refreshing`; how far it is stands in `ui.activity`.
 """

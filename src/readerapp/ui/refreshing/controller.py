@@ -3,11 +3,12 @@
 from PySide6.QtCore import QObject, QTimer
 
 from readerapp.background import LibraryEvents
+from readerapp.background.refresh_queue import Phase
 from readerapp.background.refreshing import Refresher, RefreshTotals
 from readerapp.domain.articles import Changes
 from readerapp.domain.errors import ReaderError, Reason
 from readerapp.ui.language.error_messages import ErrorMessages
-from readerapp.ui.related.relating import RelatingController
+from readerapp.ui.related.relating import Hold, RelatingController
 from readerapp.ui.shell.toast import Toast
 
 PUBLISH_AFTER = 1_000  # ms: views draw once a second while hundreds of articles arrive
@@ -38,7 +39,7 @@ class RefreshController(QObject):
         self._publishing.setInterval(PUBLISH_AFTER)
         self._publishing.setSingleShot(True)
         self._publishing.timeout.connect(self._publish)
-        refresher.started.connect(lambda _total: relating.hold())
+        refresher.busy_changed.connect(self._on_busy)
         refresher.stored.connect(self._gather)
         refresher.finished.connect(self._on_finished)
         refresher.failed.connect(self._on_failed)
@@ -66,10 +67,16 @@ class RefreshController(QObject):
         self._publishing.stop()
         self._publish()
         self._events.subscriptions_changed.emit()
-        self._relating.release()
-        if self._is_by_hand and not self._refresher.is_waiting:
+        if self._is_by_hand and result.phase is Phase.FEEDS and not self._refresher.is_asking:
             self._is_by_hand = False
             self._show_result(result)
+
+    def _on_busy(self, is_busy: bool) -> None:
+        """Relating comes last: after the texts of all feeds, and after pictures."""
+        if is_busy:
+            self._relating.hold(Hold.REFRESH)
+        else:
+            self._relating.release(Hold.REFRESH)
 
     def _show_result(self, result: RefreshTotals) -> None:
         if result.is_offline:

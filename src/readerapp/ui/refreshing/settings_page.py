@@ -11,6 +11,7 @@ from readerapp.ui.widgets.inputs import CountBox
 from readerapp.ui.widgets.text_layout import align_to_edge
 
 MEGABYTE = 1024 * 1024
+MINUTES = (15, 30)
 HOURS = (1, 2, 4, 8, 12, 24)
 
 
@@ -28,8 +29,8 @@ class NewsPage(QWidget):
         )
         self.interval = asking.choice(
             declared.REFRESH_MINUTES,
-            lambda: self.tr("&Every"),
-            lambda: [(hours * 60, self.tr("%n hour(s)", "", hours)) for hours in HOURS],
+            lambda: self.tr("How oft&en"),
+            self._intervals,
         )
         self.at_start = asking.check(
             declared.REFRESH_AT_START, lambda: self.tr("Also when Readerapp &starts")
@@ -37,6 +38,7 @@ class NewsPage(QWidget):
         self.metered = asking.check(
             declared.REFRESH_WHEN_METERED, lambda: self.tr("Also over &metered connections")
         )
+        asking.note(lambda: self.tr("The properties of a feed say when it is asked next, and why."))
         form = group_form(column, settings, lambda: self.tr("Offline"))
         form.note(
             lambda: self.tr(
@@ -55,6 +57,10 @@ class NewsPage(QWidget):
             step=100,
         )
         self._pages_use = BudgetUse(self.pages, form)
+        self.battery = form.check(
+            declared.PAUSE_ON_BATTERY,
+            lambda: self.tr("On battery, &wait with pictures, full articles and related stories"),
+        )
         self.complete = form.button(
             lambda: self.tr("Make All Articles Available &Offline"), self.offline_requested
         )
@@ -64,6 +70,13 @@ class NewsPage(QWidget):
         """Show how many bytes pictures and pages take."""
         self._pictures_use.show_used(pictures)
         self._pages_use.show_used(pages)
+
+    def _intervals(self) -> list[tuple[int, str]]:
+        return [
+            (0, self.tr("As often as each feed changes")),
+            *((each, self.tr("Every %n minute(s)", "", each)) for each in MINUTES),
+            *((each * 60, self.tr("Every %n hour(s)", "", each)) for each in HOURS),
+        ]
 
     def _unit(self, _count: int) -> str:
         return self.tr(" MB")

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog
 from readerapp import settings as declared
 from readerapp.background import Lane
 from readerapp.background.child_process import child_command
+from readerapp.background.power_watch import PowerWatch
 from readerapp.background.refresh_timer import RefreshTimer
 from readerapp.background.refreshing import Refresher
 from readerapp.library import subscription_lists
@@ -25,7 +26,9 @@ from readerapp.ui.navigation.controller import SubscriptionController, Subscript
 from readerapp.ui.reading.article_commands import ArticleController
 from readerapp.ui.refreshing.controller import RefreshController
 from readerapp.ui.refreshing.offline import OfflineController
-from readerapp.ui.related.relating import RelatingController
+from readerapp.ui.refreshing.settings_page import NewsPage
+from readerapp.ui.refreshing.yielding import ReaderFirst
+from readerapp.ui.related.relating import Hold, RelatingController
 from readerapp.ui.shell.context import Context
 from readerapp.ui.shell.help import HelpController
 from readerapp.ui.shell.undo import UndoStack
@@ -63,6 +66,9 @@ class SubscriptionsFeature(QObject):
             partial(settings.get, declared.REFRESH_WHEN_METERED),
             failed,
         )
+        self.power = PowerWatch(
+            runner, partial(settings.get, declared.PAUSE_ON_BATTERY), failed, self
+        )
         self.indicator = RefreshIndicator(window.navigation)
         window.navigation.add_foot(self.indicator)
         self.refreshing = RefreshController(self.refresher, events, relating, window.toast)
@@ -70,6 +76,7 @@ class SubscriptionsFeature(QObject):
             library, runner, events, self.refresher, self.indicator, window
         )
         relating.progressed.connect(self.activity.relating.follow)
+        self._let_reader_first(relating)
         self.organising = SubscriptionController(
             library, undo, loader, window.navigation, window.toast
         )
@@ -80,6 +87,25 @@ class SubscriptionsFeature(QObject):
         )
         self._connect_commands()
         self._connect_parts()
+
+    def _let_reader_first(self, relating: RelatingController) -> None:
+        """Have what nobody waits for make room: for what the reader does, and on battery."""
+
+        def pause(is_paused: bool) -> None:
+            self.refresher.pause(is_paused)
+            relating.pause(is_paused)
+
+        def hold(is_held: bool) -> None:
+            self.refresher.hold_offline(is_held)
+            if is_held:
+                relating.hold(Hold.BATTERY)
+            else:
+                relating.release(Hold.BATTERY)
+
+        self.reader_first = ReaderFirst(pause, self)
+        self.reader_first.watch(self._window.articles.article_chosen)
+        self.reader_first.watch(self._window.articles.search.textEdited)
+        self.power.must_wait.connect(hold)
 
     def _connect_commands(self) -> None:
         navigation = self._window.navigation
@@ -127,7 +153,22 @@ class SubscriptionsFeature(QObject):
     def connect_help(self, help_: HelpController, marks: MarkController) -> None:
         """Serve the settings page, and mark a whole entry of the navigation as read."""
         help_.news_page_opened.connect(self.offline.connect_page)
+        help_.news_page_opened.connect(self._connect_page)
         self._window.navigation.requests.mark_read_requested.connect(marks.mark_all_read)
+
+    def _connect_page(self, page: NewsPage) -> None:
+        page.battery.clicked.connect(self.power.check)
+        for changed in (page.interval.activated, page.automatic.clicked):
+            changed.connect(lambda _value: self._plan_anew())
+
+    def _plan_anew(self) -> None:
+        """Have shown anew when feeds are asked next, once the setting is stored."""
+        self._runner.submit(
+            Lane.WRITE,
+            lambda: None,
+            lambda _none: self._events.subscriptions_changed.emit(),
+            self._failed,
+        )
 
     def connect_article(self, article: ArticleController) -> None:
         """Open the page of a feed's publisher as links of articles are opened."""

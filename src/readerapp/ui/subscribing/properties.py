@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from readerapp.background import Lane, Latest, LibraryEvents, TaskRunner
 from readerapp.domain.errors import ReaderError
 from readerapp.domain.feeds import FeedProperties, FeedSettings
-from readerapp.library import Library, subscriptions
+from readerapp.library import Library, feed_properties
 from readerapp.ui.language.error_messages import ErrorMessages
 from readerapp.ui.navigation.controller import SubscriptionController
 from readerapp.ui.shell.window import MainWindow
@@ -55,7 +55,7 @@ class PropertiesController(QObject):
     def _ask(self, feed_id: int) -> None:
         """On the write lane: after every change that was asked for, so that none is undone."""
         question = self._questions.setdefault(feed_id, Latest(self._runner, Lane.WRITE))
-        work = partial(subscriptions.properties, self._library, feed_id)
+        work = partial(feed_properties.properties, self._library, feed_id)
         question.ask(work, partial(self._known, feed_id), self._failed)
 
     def _known(self, feed_id: int, properties: FeedProperties | None) -> None:
@@ -70,7 +70,9 @@ class PropertiesController(QObject):
             self._open(feed_id, properties)
 
     def _open(self, feed_id: int, properties: FeedProperties) -> None:
-        dialog = self.dialogs[feed_id] = FeedPropertiesDialog(properties, self._window)
+        dialog = self.dialogs[feed_id] = FeedPropertiesDialog(
+            properties, self._library.clock.now, self._window
+        )
         dialog.settings_changed.connect(partial(self._change, feed_id))
         dialog.renamed.connect(partial(self._changes.rename_feed, feed_id))
         dialog.refresh_requested.connect(partial(self._refresh, feed_id))

@@ -1,5 +1,6 @@
 """The properties of a feed: its names, how it is fetched, how it is doing and what helps."""
 
+from collections.abc import Callable
 from datetime import datetime
 
 from PySide6.QtCore import QLocale, Qt, Signal
@@ -20,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from readerapp.domain.errors import Reason
 from readerapp.domain.feeds import FeedProperties, FeedState
+from readerapp.ui.activity.next_check_words import NextCheckWords
 from readerapp.ui.activity.remedies import Remedies
 from readerapp.ui.language.retranslation import keep_translated
 from readerapp.ui.language.wording import Wording, data_size, isolate
@@ -36,10 +38,13 @@ class HealthPanel(QWidget):
 
     refresh_requested = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, now: Callable[[], datetime], parent: QWidget | None = None) -> None:
+        """`now` (UTC) decides what lies in the past."""
         super().__init__(parent)
         self._wording = Wording(self)
         self._remedies = Remedies(self)
+        self._checks = NextCheckWords(self)
+        self._now = now
         self._properties: FeedProperties | None = None
         self._facts = QGridLayout()
         self._names: list[QLabel] = []
@@ -105,7 +110,7 @@ class HealthPanel(QWidget):
         return [
             (self.tr("Last success"), self._moment(state.succeeded_at)),
             (self.tr("Last check"), self._moment(state.checked_at)),
-            (self.tr("Next check"), self._next(state)),
+            (self.tr("Next check"), self._checks.sentence(properties.next_check, self._now())),
             (self.tr("Articles"), self._articles(properties)),
             (self.tr("On average"), self.tr("{number} a week").format(number=average)),
             (self.tr("Size on disk"), data_size(properties.size_bytes)),
@@ -119,11 +124,6 @@ class HealthPanel(QWidget):
 
     def _moment(self, moment: datetime | None) -> str:
         return self._wording.date(moment) if moment else self.tr("Never")
-
-    def _next(self, state: FeedState) -> str:
-        if state.is_stopped:
-            return self.tr("When you ask")
-        return self._wording.date(state.next_check_at) if state.next_check_at else self.tr("Soon")
 
     def _show_failure(self, properties: FeedProperties) -> None:
         state = properties.state
@@ -157,7 +157,12 @@ class FeedPropertiesDialog(QDialog):
     refresh_requested = Signal()
     site_requested = Signal(str)  # the publisher's page, to be opened in a browser
 
-    def __init__(self, properties: FeedProperties, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        properties: FeedProperties,
+        now: Callable[[], datetime],
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self._properties = properties
         self.name = QLineEdit(self)
@@ -166,7 +171,7 @@ class FeedPropertiesDialog(QDialog):
         self.site = QPushButton(self)
         self.settings = SettingsForm(self)
         self.retention = FeedRetentionForm(self)
-        self.health = HealthPanel(self)
+        self.health = HealthPanel(now, self)
         self._labels = [QLabel(self) for _ in range(2)]
         self._headings = [QLabel(self) for _ in range(3)]
         self._area = QScrollArea(self)

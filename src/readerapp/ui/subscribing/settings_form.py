@@ -9,7 +9,8 @@ from readerapp.settings import choice, flag, number, text
 from readerapp.ui.settings.form import Draft, narrow_form
 from readerapp.ui.shell.commands import capitalised
 
-HOURS = (1, 2, 4, 8, 12)  # no feed is asked more often than once an hour
+MINUTES = (15, 30)  # the least a feed is asked at
+HOURS = (1, 2, 4, 8, 12)
 DAY = 1440  # minutes
 LANGUAGES = (
     "ar", "bg", "bn", "cs", "da", "de", "el", "en", "es", "et", "fa", "fi", "fr", "he", "hi", "hr",
@@ -58,6 +59,7 @@ class SettingsForm(QWidget):
 
     def _intervals(self) -> list[tuple[int, str]]:
         choices = [(0, self.tr("As set for all feeds"))]
+        choices += [(each, self.tr("Every %n minute(s)", "", each)) for each in MINUTES]
         choices += [(60 * hours, self.tr("Every %n hour(s)", "", hours)) for hours in HOURS]
         choices.append((DAY, self.tr("Once a day")))
         odd = self._draft.value.interval_minutes
