@@ -31,11 +31,14 @@ MARKS = "marks.jsonl"
 
 SEARCHES = "searches.jsonl"
 
+# Files of JSON lines.
+LINES = ("feeds.jsonl", "stars.jsonl", "verdicts.jsonl", SEARCHES, "consent.jsonl", MARKS)
+
 # With more articles than this their marks are written once a day, in a process of their own: a
 # million take 100 MB.
 MANY = 20_000
 
-_README = """\
+README = """\
 This is a safety copy of what you made in Readerapp: feeds and folders, stars, what you have read,
 what you said of stories, saved searches, settings, and your answers about privacy. Readerapp keeps
 it up to date by itself. A name that ends in "~" is the version before. Articles are not in here.
@@ -86,7 +89,7 @@ def _files(library: Library, all_marks: bool) -> dict[str, bytes]:
     with library.store.read() as reader:
         found = reader.feeds.subscriptions()
         files = {
-            "README.txt": _README.encode(),
+            "README.txt": README.encode(),
             "feeds.jsonl": _lines(_subscription_values(found, reader.retention.rules())),
             "stars.jsonl": _lines(map(mark_values, reader.marks.starred())),
             "verdicts.jsonl": _lines(map(_verdict_values, reader.marks.verdicts())),
