@@ -51,7 +51,7 @@ def _options(arguments: Sequence[str]) -> argparse.Namespace:
     parser.add_argument("--search", default="", help="with these words in the search box")
     parser.add_argument("--force", action="store_true", help="replace an older screenshot")
     parser.add_argument("inputs", nargs="*", metavar="PATH-OR-URL")
-    options = parser.parse_args(arguments)
+    options = parser.parse_intermixed_args(arguments)  # options may stand between the names
     options.shot = options.inputs[:1] == ["screenshot"]
     if options.shot and len(options.inputs) != 2:
         parser.error("screenshot takes one file name")
