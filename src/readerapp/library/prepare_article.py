@@ -64,11 +64,18 @@ def prepare_clip(source: SourceBytes) -> PreparedArticle:
     elif isinstance(by_text, SourceError):
         chosen = by_html
     else:
+        if by_html.title_is_derived and by_text.title:  # the first line, as it was copied
+            by_html = replace(by_html, title=by_text.title)
         is_whole = _letters(by_html) >= _ENOUGH * _letters(by_text)
         chosen = by_html if is_whole else by_text
     if isinstance(chosen, SourceError):
         raise chosen if source.text.strip() else SourceError(Reason.NO_ARTICLE, source.name)
-    return prepare_draft(chosen)
+    is_html = chosen is by_html
+    return replace(
+        prepare_draft(chosen),
+        original=source.data if is_html else source.text.encode("utf-8", "replace"),
+        original_type="text/html" if is_html else source.media_type,
+    )
 
 
 def _read_or_error(read: Callable[[], ArticleDraft]) -> ArticleDraft | SourceError:
