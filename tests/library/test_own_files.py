@@ -9,11 +9,13 @@ from pathlib import Path
 
 import pytest
 from archive_cases import fill
+from fakes import FakeClock
 from fakes.rights import ordinary_rights
 from library_samples import open_in
 
 from readerapp import storage
 from readerapp.domain.erasing import Erased
+from readerapp.domain.errors import StorageError
 from readerapp.library import (
     Library,
     backups,
@@ -22,6 +24,7 @@ from readerapp.library import (
     preferences,
     restoring,
     safety_copy,
+    safety_restore,
     salvaging,
 )
 from readerapp.system import Paths, SingleInstance, log_to, system_clock
@@ -34,7 +37,7 @@ from readerapp.ui.shell import first_paint
 THEIRS = (
     "reports/2025.pdf", "backups/photos.zip", "backups/library-old.sqlite3", "config/editor.toml",
     "log/journal.txt", "log/readerapp.log.gz", "library-photos/summer.jpg", "library.bib",
-    "safety/helmet.txt", "safety/settings.json.bak", "state/chart.svg", "run/marathon.gpx",
+    "safety/helmet.txt", "state/chart.svg", "run/marathon.gpx",
     "run/requests/a.txt", "cache/geo.ini", "restoring/chair.md", "backups/set-aside/why.txt",
     "letters/mine.txt",
 )  # fmt: skip
@@ -92,7 +95,7 @@ def used_profile(profile: Path, lender: Library) -> Paths:
     salvaging.salvage(paths, lambda _workers: None)  # sets one aside, with a report beside it
     restoring.stage(paths, next((paths.data / "backups").glob("library-2*.sqlite3")))
     restoring.put_in_place(paths, storage.stage_new(paths.data), system_clock)
-    restoring.stage(paths, next((paths.data / "backups").glob("library-2*.sqlite3")))
+    safety_restore.stage(paths, safety_copy.folder_of(paths), FakeClock())
     copy = paths.data / "backups" / "library-20260101-000000.sqlite3.part"
     copy.write_bytes(bytes(40_000))  # cut off while it was written
     return paths
@@ -111,8 +114,8 @@ def test_everything_that_the_app_writes_is_its_own(tmp_path: Path, lender: Libra
 
 def test_what_was_there_before_stays_and_is_named(tmp_path: Path, lender: Library) -> None:
     profile = tmp_path / "stick"
-    theirs = add(profile, THEIRS)
     used_profile(profile, lender)
+    theirs = add(profile, THEIRS)
     erased = erase(profile)
     assert files(profile) == theirs
     assert erased.left == ()
@@ -207,6 +210,26 @@ def test_a_folder_called_restoring_is_not_emptied(tmp_path: Path, lender: Librar
     restoring.put_in_place(paths, storage.stage_new(paths.data), system_clock)
     assert theirs <= files(tmp_path)
     assert not (tmp_path / "restoring" / "library.sqlite3").exists()
+
+
+def test_the_safety_copy_takes_no_folder_of_somebody_else(library: Library) -> None:
+    theirs = add(library.paths.data, ("safety/README.txt", "safety/settings.json"))
+    before = {path: path.read_bytes() for path in theirs}
+    for _ in range(2):
+        with pytest.raises(StorageError, match="is something else"):
+            safety_copy.write(library)
+    assert {path: path.read_bytes() for path in files(library.paths.data / "safety")} == before
+
+
+@pytest.mark.parametrize("kept", ["README.txt", "stars.jsonl"])
+def test_the_safety_copy_goes_on_where_it_was_begun(library: Library, kept: str) -> None:
+    safety_copy.write(library)
+    folder = library.paths.data / "safety"
+    for path in files(folder):
+        if path.name != kept:
+            path.unlink()
+    safety_copy.write(library)
+    assert len(files(folder)) > 5
 
 
 def test_a_daily_backup_clears_up_its_own_leftovers_only(library: Library) -> None:

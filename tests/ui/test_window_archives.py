@@ -1,15 +1,19 @@
 """Archives and erasing in the window, by its keys."""
 
+import os
 from pathlib import Path
 
 import pytest
+from fakes.rights import ordinary_rights
 from PySide6.QtWidgets import QApplication, QFileDialog, QProgressDialog
 from window_desktop import Desktop, Key, MakeDesktop
 
+from readerapp.app import running
 from readerapp.domain.archives import ArchiveScope
-from readerapp.library import marks
+from readerapp.library import marks, open_library
 from readerapp.library.archives.digest import library_digest
 from readerapp.library.archives.reading import survey
+from readerapp.system import Paths
 from readerapp.ui.privacy.erasing import EraseDialog, LeftDialog
 from readerapp.ui.privacy.settings_page import PrivacyPage
 
@@ -160,6 +164,27 @@ def test_what_could_not_be_erased_is_named() -> None:
     assert dialog.informativeText().splitlines() == names[:10]
     assert dialog.detailedText().splitlines() == names
     assert not LeftDialog(names[:2]).detailedText()
+
+
+@pytest.mark.skipif(os.name != "posix", reason="modes are POSIX's")
+def test_whoever_closes_the_window_tells_what_is_left(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    told: list[str] = []
+    monkeypatch.setattr(LeftDialog, "exec", lambda self: told.append(self.informativeText()))
+    open_library(Paths.of_profile(tmp_path)).store.close()
+    (tmp_path / "letter.txt").write_text("dear", encoding="utf-8")
+    with ordinary_rights():
+        tmp_path.chmod(0o500)
+        try:
+            running._erase_everything(Paths.of_profile(tmp_path), None)
+        finally:
+            tmp_path.chmod(0o700)
+    assert str(tmp_path / "library.sqlite3") in told[0].splitlines()
+    assert f"stays: {tmp_path / 'letter.txt'}" in capsys.readouterr().err
+    running._erase_everything(Paths.of_profile(tmp_path), None)
+    assert len(told) == 1
+    assert [each.name for each in tmp_path.iterdir()] == ["letter.txt"]
 
 
 LETTER = b"\0a letter of the user's"

@@ -94,7 +94,7 @@ def _places(paths: Paths) -> dict[Path, list[_Kind]]:
         (paths.data, (_MARKER, _LIBRARY)),
         (own, (_COPY,)),
         (own / backups.SET_ASIDE, (_COPY, _REPORT_OF_SALVAGE)),
-        (paths.data / storage.STAGE, (_STAGED,)),
+        (paths.data / storage.STAGE, (_MARKER, _STAGED)),
         (safety_copy.folder_of(paths), _SAFETY),
         (paths.config, ()),
         (paths.cache, (_FIRST_PAINT,)),
@@ -186,10 +186,6 @@ def _is_staged(path: Path) -> bool:
     return _is_of_library(path) or storage.is_unfinished(path)
 
 
-def _is_safety_lines(path: Path) -> bool:
-    return "readerapp" in _json_of(_beginning(path).partition(b"\n")[0])
-
-
 def _is_safety_settings(path: Path) -> bool:
     """Some setting is in it that this version or one before it declares."""
     data = _beginning(path, _LARGEST_SETTINGS)
@@ -244,10 +240,10 @@ def _versions(name: str, proof: Proof) -> _Kind:
 
 
 _SAFETY = (
-    *(_versions(name, _or_empty(_is_safety_lines)) for name in safety_copy.LINES),
+    *(_versions(name, _or_empty(safety_copy.is_signed)) for name in safety_copy.LINES),
     _versions("settings.json", _or_empty(_is_safety_settings)),
     _versions("feeds.opml", _or_empty(_is_own_list)),
-    _versions("README.txt", _begins_with(safety_copy.README.partition("\n")[0].encode())),
+    _versions("README.txt", _or_empty(safety_copy.is_signed)),
 )
 _FIRST_PAINT = _kind(r"first-paint\.ini", _or_empty(_is_first_paint))
 _LOG = _kind(

@@ -19,6 +19,7 @@ _TEXT_NAMES = frozenset(
     {".txt", ".text", ".asc", ".md", ".markdown", ".mdown", ".mkd", ".rst", ".adoc", ".org",
      ".html", ".htm", ".xhtml", ".xht", ".shtml"}
 )  # fmt: skip
+_SAVED_PAGE_NAMES = frozenset({".mht", ".mhtml"})
 
 # The first line of tables, without case and spaces.
 _TABLES = (
@@ -65,9 +66,10 @@ def refuse_foreign(data: bytes, name: str) -> None:
     pattern = {"<": _BOOKMARKS_PAGE, "{": _BOOKMARKS_JSON}.get(head[:1])
     if pattern and pattern.search(head):
         raise SourceError(Reason.BOOKMARKS, name)
-    if PurePath(name).suffix.lower() in _TEXT_NAMES:
+    ending = PurePath(name).suffix.lower()
+    if ending in _TEXT_NAMES:
         return
-    if _is_mail(head):
+    if ending not in _SAVED_PAGE_NAMES and _is_mail(head):
         raise SourceError(Reason.MAIL, name)
     if sniff(data, name) is SourceKind.TEXT:
         if _is_feed_list(head):

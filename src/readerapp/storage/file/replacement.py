@@ -17,6 +17,7 @@ from readerapp.storage.errors import expected_faults, expected_file_faults
 from readerapp.storage.file.backup_files import copy_verified
 from readerapp.storage.file.connection import (
     FILE_NAME,
+    MARKER_NAME,
     connect,
     make_private_folder,
     replace_durably,
@@ -98,7 +99,8 @@ def discard(staged: Path) -> None:
 
 
 def _staged_files(folder: Path) -> list[Path]:
-    return [each for each in folder.glob(FILE_NAME + "*") if not each.is_dir()]
+    files = [folder / MARKER_NAME, *folder.glob(FILE_NAME + "*")]
+    return [each for each in files if os.path.lexists(each) and not each.is_dir()]
 
 
 def take_place(staged: Path, data: Path, aside: Path, *, as_it_is: bool = False) -> bool:
