@@ -221,5 +221,5 @@ def test_link_to_elsewhere_is_named_and_not_followed(tmp_path: Path, lender: Lib
     library.store.close()
     (tmp_path / "profile" / "backups").symlink_to(elsewhere)
     erased = erasing.erase_everything(Paths.of_profile(tmp_path / "profile"))
-    assert erased.others == (str(tmp_path / "profile" / "backups"),)
+    assert erased.left == (str(tmp_path / "profile" / "backups"),)
     assert (elsewhere / "mine.txt").read_text() == "dear"

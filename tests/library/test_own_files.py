@@ -105,7 +105,7 @@ def test_everything_that_the_app_writes_is_its_own(tmp_path: Path, lender: Libra
     """A file more that the app writes has to be known here, or erasing leaves it."""
     paths = used_profile(tmp_path / "profile", lender)
     found = own_files.profile_files(paths)
-    assert (found.others, found.unreadable) == ((), ())
+    assert (found.others, found.out_of_reach) == ((), ())
     assert set(map(Path, found.ours)) == files(paths.data)
     assert len(found.ours) > 30
     assert erase(paths.data) == Erased()
@@ -168,7 +168,7 @@ def test_no_link_is_followed_or_taken(tmp_path: Path, lender: Library, link: str
     (profile / link).rename(away)
     (profile / link).symlink_to(away)
     before = {path: path.read_bytes() for path in ({away} | files(away)) if path.is_file()}
-    assert str(profile / link) in erase(profile).others
+    assert str(profile / link) in erase(profile).left
     assert {path: path.read_bytes() for path in before} == before
     assert (profile / link).is_symlink()
 

@@ -64,8 +64,8 @@ def _print_preview(paths: Paths) -> None:
         print_message(f"  goes:  {path}")
     for path in found.others:
         print_message(f"  stays: {path}")
-    for path in found.unreadable:
-        print_message(f"  cannot be looked into: {path}")
+    for path in found.out_of_reach:
+        print_message(f"  stays, a link or a folder that cannot be looked into: {path}")
     print_message("It cannot be taken back.")
 
 

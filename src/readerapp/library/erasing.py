@@ -42,7 +42,7 @@ def erase_everything(paths: Paths) -> Erased:
     """
     found = profile_files(paths)
     left = erase_files(map(Path, found.ours), map(Path, found.folders))
-    return Erased(left=(*found.unreadable, *map(str, left)), others=found.others)
+    return Erased(left=(*found.out_of_reach, *map(str, left)), others=found.others)
 
 
 def _erase(library: Library, what: Erasable) -> Erased:

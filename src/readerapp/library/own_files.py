@@ -2,8 +2,8 @@
 
 A profile may be any folder, a memory stick with other things on it. What erasing deletes is chosen
 here: a regular file in the place where the app writes it, whose name is one that the app gives and
-whose content is what the app writes there. Everything else stays and is named. No link is followed
-out of a profile, and no folder is looked into that the app does not know.
+whose content is what the app writes there. Everything else stays and is named. No link is
+followed, and no folder is looked into that the app does not know.
 """
 
 import json
@@ -42,29 +42,32 @@ def profile_files(paths: Paths) -> ProfileFiles:
     first and the library next, so that the next start finds a library or begins anew, and never
     asks for a lost one. The others are named by the top-most folder that holds nothing of ours.
     """
-    places = _places(paths)
+    places, links = _places(paths)
     ours: list[Path] = []
     others: list[Path] = []
-    unreadable: list[Path] = []
+    out_of_reach: list[Path] = []
     for folder, kinds in places.items():
         try:
             found = sorted(folder.iterdir())
         except FileNotFoundError:
             continue
         except OSError:  # not a folder, or one that may not be looked into
-            if not set(folder.parents).intersection(unreadable):
-                unreadable.append(folder)
+            if not set(folder.parents).intersection(out_of_reach):
+                out_of_reach.append(folder)
             continue
         for path in found:
             if _is_folder(path) and path in places:
                 continue
-            (ours if _is_own(path, kinds) else others).append(path)
+            if os.path.islink(path) and (path in links or _has_own_name(path, kinds)):
+                out_of_reach.append(path)
+            else:
+                (ours if _is_own(path, kinds) else others).append(path)
     folders = sorted(places, key=lambda each: len(each.parts), reverse=True)
     return ProfileFiles(
         tuple(map(str, sorted(ours, key=partial(_turn, paths.data)))),
         tuple(map(str, folders)),
         tuple(map(str, others)),
-        tuple(map(str, unreadable)),
+        tuple(map(str, out_of_reach)),
     )
 
 
@@ -83,8 +86,9 @@ def _turn(data: Path, path: Path) -> tuple[int, str]:
     return (2 if path.name == storage.FILE_NAME else 1), str(path)
 
 
-def _places(paths: Paths) -> dict[Path, list[_Kind]]:
-    """Return every folder that the app writes in, and what it writes there.
+def _places(paths: Paths) -> tuple[dict[Path, list[_Kind]], set[Path]]:
+    """Return every folder that the app writes in, and what it writes there; and the links that
+    stand in the place of such a folder.
 
     Some platforms keep several of them in one folder. A link in the place of a folder is none:
     what lies behind it is not in the profile.
@@ -106,10 +110,13 @@ def _places(paths: Paths) -> dict[Path, list[_Kind]]:
     )
     tops = {each for each in paths.folders if not set(paths.folders) & set(each.parents)}
     found: dict[Path, list[_Kind]] = {}
+    links: set[Path] = set()
     for folder, kinds in given:
         if folder in tops or not _leads_away(folder, tops):
             found.setdefault(folder, []).extend(kinds)
-    return found
+        elif os.path.islink(folder):
+            links.add(folder)
+    return found, links
 
 
 def _leads_away(folder: Path, tops: set[Path]) -> bool:
@@ -129,6 +136,10 @@ def _is_own(path: Path, kinds: Iterable[_Kind]) -> bool:
     if os.path.islink(path) or not os.path.isfile(path):
         return False
     return any(kind.names.fullmatch(path.name) and kind.proof(path) for kind in kinds)
+
+
+def _has_own_name(path: Path, kinds: Iterable[_Kind]) -> bool:
+    return any(kind.names.fullmatch(path.name) for kind in kinds)
 
 
 # What proves a file ours. One that may not be read is not proven.
@@ -202,9 +213,9 @@ def _is_request(path: Path) -> bool:
 
 
 def _is_report_of_salvage(path: Path) -> bool:
-    """It may be in any language; it lies beside the library that it tells of, and names it."""
-    text, library = _beginning(path, _LARGEST_SETTINGS), path.with_suffix(".sqlite3")
-    return os.fsencode(library) in text or text.startswith(b"The library was damaged.")
+    """It may be in any language; it has the name of the library that it tells of, and names it."""
+    text, library = _beginning(path, _LARGEST_SETTINGS), f"{path.stem}.sqlite3"
+    return library.encode() in text or text.startswith(b"The library was damaged.")
 
 
 def _is_first_paint(path: Path) -> bool:

@@ -102,9 +102,9 @@ class EraseDialog(QDialog):
         if found.others:
             yield self.tr("These are not Readerapp’s and stay:")
             yield from found.others
-        if found.unreadable:
-            yield self.tr("These folders could not be looked into; what is in them stays:")
-            yield from found.unreadable
+        if found.out_of_reach:
+            yield self.tr("These are links, or folders that could not be looked into, and stay:")
+            yield from found.out_of_reach
 
 
 class LeftDialog(QMessageBox):
