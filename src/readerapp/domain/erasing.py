@@ -18,9 +18,9 @@ class Erased:
     """The outcome of erasing.
 
     `copies` is in how many backups the same was done. `left` are files that could not be changed
-    or deleted, and what was out of reach (see `ProfileFiles`); `others` is what lies in the folders of
-    the profile and is not provably the app's, and so stays. `is_rewritten`: the library file was
-    written anew, so that no trace of what was deleted earlier is left in it either.
+    or deleted, and what was out of reach (see `ProfileFiles`); `others` is what lies in the folders
+    of the profile and is not provably the app's, and so stays. `is_rewritten`: the library file
+    was written anew, so that no trace of what was deleted earlier is left in it either.
     """
 
     copies: int = 0
