@@ -265,6 +265,19 @@ def test_clipboard_html_is_imported_with_what_text_cannot_hold(library: Library)
     assert sum("https://a.example/" in each.body_html for each in bodies if each) == 1
 
 
+def test_a_whole_page_that_was_copied_is_read_as_a_page(library: Library) -> None:
+    menu = "".join(f'<li><a href="/{n}">Section {n}</a></li>' for n in range(40))
+    html = page("The story").replace("<body>", f"<body><header><ul>{menu}</ul></header>")
+    text = "".join(f"Section {n}\n" for n in range(40)) + clipping("The story")
+    assert outcomes(import_clip(library, html, text, "clipboard")) == ["added"]
+    (head,) = everything(library)
+    article = reading.article(library, head.id)
+    assert head.title == "The story"
+    assert article is not None
+    assert "Section 1" not in article.body_text
+    assert article.has_alternate_text  # nothing of what was copied is lost
+
+
 @pytest.mark.parametrize("html", ["<p>Half of it.</p>", "<img src='a.png'>", "<p>", "\ud83d"])
 def test_clipboard_text_is_taken_where_its_html_holds_less(library: Library, html: str) -> None:
     report = import_clip(library, html, clipping("All of it"), "clipboard")

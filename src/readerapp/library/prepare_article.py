@@ -1,6 +1,7 @@
 """Prepares an article from bytes for storing. Runs in a worker process: all input is hostile."""
 
 import hashlib
+import re
 from collections.abc import Callable
 from dataclasses import replace
 
@@ -26,7 +27,8 @@ from readerapp.provenance import image_evidence, read_labels
 from readerapp.rendering import fit_picture, normalise_blocks, parse_html, plain_text, sanitise
 from readerapp.text.html_tree import Element
 
-_ENOUGH = 0.9  # of the letters of the text: what the HTML may lack is menus and banners
+_PAGE_PARTS = re.compile(rb"<(?:nav|header|footer|aside|main)\b", re.IGNORECASE)
+_ENOUGH = 0.9  # of the letters of the text: the HTML may lack what is no part of the story
 
 
 def fit_for_offline(data: bytes) -> OfflinePicture:
@@ -52,8 +54,10 @@ def prepare_article(source: SourceBytes) -> PreparedArticle:
 def prepare_clip(source: SourceBytes) -> PreparedArticle:
     """Prepare a clipping whose HTML is `data` and whose text is `text`; one of them may be empty.
 
-    The HTML is what a browser copies: it has the links, headings and pictures. Its text is taken
-    where the HTML cannot be read, or where less of the text was found in it than is there.
+    The HTML is what a browser copies: it has the links, headings and pictures. A whole page, which
+    its menus show, is read as a saved page is: all of it stays as the alternate text. Of a part of
+    one nothing may be missing: the text is taken where less of it was found in the HTML, or where
+    the HTML cannot be read.
     """
     by_text = _read_or_error(lambda: read_clipping(source.text, read_labels, source.name))
     by_html = _read_or_error(
@@ -66,8 +70,9 @@ def prepare_clip(source: SourceBytes) -> PreparedArticle:
     else:
         if by_html.title_is_derived and by_text.title:  # the first line, as it was copied
             by_html = replace(by_html, title=by_text.title)
-        is_whole = _letters(by_html) >= _ENOUGH * _letters(by_text)
-        chosen = by_html if is_whole else by_text
+        is_page = _PAGE_PARTS.search(source.data) is not None
+        has_all = is_page or _letters(by_html) >= _ENOUGH * _letters(by_text)
+        chosen = by_html if has_all else by_text
     if isinstance(chosen, SourceError):
         raise chosen if source.text.strip() else SourceError(Reason.NO_ARTICLE, source.name)
     is_html = chosen is by_html
