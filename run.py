@@ -58,7 +58,9 @@ def draw() -> int:
     with tempfile.TemporaryDirectory() as profile:
         readerapp = [environment.script("readerapp"), "--profile", profile]
         status = run([*readerapp, "samples", "add"], qt_libraries.offscreen())
-        status = status or run([*readerapp, "screenshot", str(PICTURE)], qt_libraries.offscreen())
+        status = status or run(
+            [*readerapp, "screenshot", "--force", str(PICTURE)], qt_libraries.offscreen()
+        )
     if status == 0:
         print(f"There is no screen here, so the window was drawn into {PICTURE.name}.")
     return status

@@ -103,7 +103,7 @@ def killed(chance: random.Random, seconds: float, profile: Path, arguments: Sequ
 def kill_exports(profile: Path, archive: Path, kills: int, seconds: float) -> dict[str, int]:
     """Kill exports that would replace an archive; count how often the older one was whole."""
     chance = random.Random(7)
-    arguments = ["export", str(archive)]
+    arguments = ["export", "--force", str(archive)]
     before, count, intact, replaced = is_whole(archive), 0, 0, 0
     while count < kills:
         with open_library(Paths.of_profile(profile)) as library, library.store.write() as marker:
@@ -155,7 +155,7 @@ def main() -> None:
         make(profile, options.articles)
         before = digest(profile)
         result["export"] = exported = measured(profile, "export", str(archive))
-        result["export_again"] = measured(profile, "export", str(archive))
+        result["export_again"] = measured(profile, "export", "--force", str(archive))
         result["archive_mb"] = _megabytes(archive)
         result["erase"] = measured(profile, "erase", "everything", "--yes")
         result["left_after_erasing"] = sorted(str(each) for each in profile.rglob("*"))

@@ -112,7 +112,7 @@ def _article(profile: str) -> str:
 
 
 def _shoot(profile: str, target: Path, *options: str) -> None:
-    _run(profile, "screenshot", str(target), *options)
+    _run(profile, "screenshot", "--force", str(target), *options)
 
 
 def _run(profile: str, *arguments: str) -> str:

@@ -230,6 +230,16 @@
     </message>
 </context>
 <context>
+    <name>EraseDialog</name>
+    <message numerus="yes">
+        <source>%n file(s) go:</source>
+        <translation>
+            <numerusform>%n file goes:</numerusform>
+            <numerusform>%n files go:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImportPanel</name>
     <message numerus="yes">
         <source>%n item(s) could not be imported:</source>

@@ -1098,6 +1098,10 @@
         <translation>Annuler</translation>
     </message>
     <message>
+        <source>There is no text, page or file there that could be imported.</source>
+        <translation>Il n’y a là ni texte, ni page, ni fichier à importer.</translation>
+    </message>
+    <message>
         <source>&amp;Undo “{action}”</source>
         <translation>&amp;Annuler «&#x202f;{action}&#x202f;»</translation>
     </message>
@@ -1517,12 +1521,31 @@
         <translation>Tout disparaît&#xa0;: les articles, les marques, les flux et les images, la corbeille, les sauvegardes de la bibliothèque, les réglages, les journaux et la trace de vos réponses. Tout cela se trouve dans {folder}.</translation>
     </message>
     <message>
-        <source>What lies in other folders stays: archives, articles that you saved, backups in a folder you chose. So does Readerapp itself.</source>
-        <translation>Ce qui se trouve dans d’autres dossiers reste&#xa0;: les archives, les articles que vous avez enregistrés, les sauvegardes dans un dossier que vous avez choisi. Readerapp aussi reste.</translation>
+        <source>What is not Readerapp’s stays, and what lies in other folders: archives, articles that you saved, backups in a folder you chose. So does Readerapp itself.</source>
+        <translation>Ce qui n’appartient pas à Readerapp reste, ainsi que ce qui se trouve dans d’autres dossiers&#xa0;: archives, articles enregistrés, sauvegardes dans un dossier que vous avez choisi. Readerapp lui-même reste aussi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) go:</source>
+        <translation>
+            <numerusform>%n fichier sera effacé&#xa0;:</numerusform>
+            <numerusform>%n fichiers seront effacés&#xa0;:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These are not Readerapp’s and stay:</source>
+        <translation>Ceci n’appartient pas à Readerapp et reste&#xa0;:</translation>
+    </message>
+    <message>
+        <source>These are links, or folders that could not be looked into, and stay:</source>
+        <translation>Ce sont des liens, ou des dossiers qui n’ont pas pu être consultés, et ils restent&#xa0;:</translation>
     </message>
     <message>
         <source>This cannot be taken back. Readerapp closes afterwards; when you open it again, it begins anew.</source>
         <translation>Cette action est définitive. Readerapp se ferme ensuite&#xa0;; à la prochaine ouverture, il repart de zéro.</translation>
+    </message>
+    <message>
+        <source>Files that go, and what stays</source>
+        <translation>Fichiers effacés, et ce qui reste</translation>
     </message>
     <message>
         <source>&amp;Keep Everything</source>
@@ -1558,6 +1581,30 @@
     <message>
         <source>{name} is built in a way that takes too long to read.</source>
         <translation>«&#x202f;{name}&#x202f;» a une structure trop complexe pour être lu en un temps raisonnable.</translation>
+    </message>
+    <message>
+        <source>{name} is an export of {detail}. Readerapp cannot import it yet: give it the addresses or the saved pages of single articles.</source>
+        <translation>{name} est un export de {detail}. Readerapp ne sait pas encore l’importer&#xa0;: donnez-lui les adresses ou les pages enregistrées d’articles isolés.</translation>
+    </message>
+    <message>
+        <source>{name} is a list of feeds of {detail}. Export it there as OPML, and import that.</source>
+        <translation>{name} est une liste de flux de {detail}. Exportez-la là-bas en OPML, puis importez ce fichier.</translation>
+    </message>
+    <message>
+        <source>{name} holds bookmarks, and no feeds among them. Add the feed of a site by its address.</source>
+        <translation>{name} contient des marque-pages, et aucun flux parmi eux. Ajoutez le flux d’un site par son adresse.</translation>
+    </message>
+    <message>
+        <source>{name} is an e-mail or a mailbox, not an article. Save its text as a file ending in .txt.</source>
+        <translation>{name} est un courriel ou une boîte de courriels, non un article. Enregistrez son texte dans un fichier finissant par .txt.</translation>
+    </message>
+    <message>
+        <source>{name} does not look like an article. If it is one, give it a name ending in .txt.</source>
+        <translation>{name} ne ressemble pas à un article. Si c’en est un, donnez-lui un nom finissant par .txt.</translation>
+    </message>
+    <message>
+        <source>The name of what to import is empty.</source>
+        <translation>Le nom de ce qu’il faut importer est vide.</translation>
     </message>
     <message>
         <source>The header of {name} is not valid YAML.</source>
@@ -1698,6 +1745,14 @@
     <message>
         <source>{name} is there already and is no archive. Choose another name.</source>
         <translation>{name} existe déjà et n’est pas une archive. Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>{name} is there already. Choose another name.</source>
+        <translation>{name} existe déjà. Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>{name} is there already and is something else. Choose another name.</source>
+        <translation>{name} existe déjà et est autre chose. Choisissez un autre nom.</translation>
     </message>
     <message>
         <source>{name} is not a whole archive of Readerapp. Nothing of it was imported.</source>
@@ -2088,6 +2143,17 @@
             <numerusform>%n langue</numerusform>
             <numerusform>%n langues</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>LeftDialog</name>
+    <message>
+        <source>Erase Everything</source>
+        <translation>Tout effacer</translation>
+    </message>
+    <message>
+        <source>Not all could be erased. This is left:</source>
+        <translation>Tout n’a pas pu être effacé. Il reste&#xa0;:</translation>
     </message>
 </context>
 <context>

@@ -4,10 +4,12 @@ import os
 import stat
 import subprocess
 import sys
+import zipfile
 from pathlib import Path
 
 import pytest
 from cli_script import Script
+from fakes.rights import ordinary_rights
 
 from readerapp.system import Paths, SingleInstance
 
@@ -37,6 +39,48 @@ def test_everything_is_erased_only_when_it_was_said_twice(fresh: Script) -> None
     window.release()
     assert "in use by another program" in fresh.errors
     assert len(fresh.json("list", "--limit", "99")) == 59
+
+
+def test_what_goes_is_listed_before_and_what_stays_named_after(fresh: Script) -> None:
+    fresh("samples", "add")
+    letter, logs = fresh.profile / "letter.txt", fresh.profile / "log" / "my.log"
+    for mine in (letter, logs):
+        mine.write_text("dear", encoding="utf-8")
+    fresh("erase", "everything", status=2)
+    assert f"  goes:  {fresh.profile / 'library.sqlite3'}\n" in fresh.errors
+    assert f"  stays: {letter}\n" in fresh.errors
+    assert f"  goes:  {letter}" not in fresh.errors
+    (erased,) = fresh.json("erase", "everything", "--yes")
+    assert erased["others"] == [str(letter), str(logs)]
+    assert f"This is not Readerapp's and stays: {letter}" in fresh.errors
+    assert sorted(each for each in fresh.profile.rglob("*") if each.is_file()) == [letter, logs]
+
+
+@pytest.mark.skipif(os.name != "posix", reason="modes are POSIX's")
+def test_a_folder_that_may_not_be_looked_into_is_not_called_erased(fresh: Script) -> None:
+    fresh("feeds", "list")
+    with ordinary_rights():
+        fresh.profile.chmod(0o300)
+        try:
+            fresh("erase", "everything", "--yes", status=1)
+        finally:
+            fresh.profile.chmod(0o700)
+    assert "Not all is erased: everything" in fresh.output
+    assert f"This could not be erased and is left: {fresh.profile}" in fresh.errors
+    assert (fresh.profile / "library.sqlite3").exists()
+
+
+@pytest.mark.parametrize(
+    ("name", "program"), [("metadata_0_to_20.json", "Omnivore"), ("part_000000.csv", "Pocket")]
+)
+def test_the_archive_of_another_program_is_refused_by_name(
+    fresh: Script, tmp_path: Path, name: str, program: str
+) -> None:
+    with zipfile.ZipFile(tmp_path / "export.zip", "w") as archive:
+        archive.writestr(name, "[]")
+        archive.writestr("content/a.html", "<p>A</p>")
+    (failed,) = fresh.json("import", tmp_path / "export.zip", status=1)
+    assert f"export.zip is an export of {program}." in failed["error"]
 
 
 def test_history_and_statistics_say_what_stays(fresh: Script) -> None:

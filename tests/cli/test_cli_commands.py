@@ -162,7 +162,10 @@ def test_consent_is_asked_and_answered(fresh: Script, monkeypatch: pytest.Monkey
 
 def test_do_not_track_is_said(fresh: Script, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("DO_NOT_TRACK", "1")
-    assert fresh.json("consent", "grant")[-1] == {"state": "disabled_by_environment"}
+    assert fresh.json("consent", "grant", status=1) == [{"state": "disabled_by_environment"}]
+    assert "no consent was recorded" in fresh.errors
+    monkeypatch.delenv("DO_NOT_TRACK")
+    assert fresh.json("consent", "show") == [{"state": "unset"}]  # nor comes it into force later
 
 
 def test_a_sound_library_is_checked_and_copied(

@@ -35,10 +35,10 @@ def test_cancelled_export_leaves_the_older_archive(
     before = snapshot(path)
     put(library, plain("urn:new", "New"))
     with pytest.raises(ReaderError) as told:
-        export_archive(library, path, as_zip=as_zip, cancelled=Stop(1))
+        export_archive(library, path, as_zip=as_zip, replace=True, cancelled=Stop(1))
     assert told.value.reason is Reason.STOPPED
     assert snapshot(path) == before
-    export_archive(library, path, as_zip=as_zip)
+    export_archive(library, path, as_zip=as_zip, replace=True)
     assert snapshot(path) != before
     assert [each.name for each in tmp_path.iterdir() if each.name.startswith("a")] == ["a"]
 
@@ -58,7 +58,7 @@ def test_unchanged_files_of_a_folder_are_kept(library: Library, tmp_path: Path) 
     export_archive(library, tmp_path / "a")
     before = {each.name: each.stat().st_ino for each in tmp_path.glob("a/articles/**/*.md")}
     put(library, plain("urn:new", "New"))
-    export_archive(library, tmp_path / "a")
+    export_archive(library, tmp_path / "a", replace=True)
     after = {each.name: each.stat().st_ino for each in tmp_path.glob("a/articles/**/*.md")}
     assert before.items() < after.items()
 
@@ -80,7 +80,7 @@ def test_end_while_the_older_one_is_removed_is_mended(library: Library, tmp_path
     (tmp_path / ".a.older" / "records").mkdir(parents=True)
     (tmp_path / ".a.older" / "records" / "articles-0001.jsonl").touch()
     put(library, plain("2"))
-    export_archive(library, tmp_path / "a")
+    export_archive(library, tmp_path / "a", replace=True)
     assert len(list((tmp_path / "a").rglob("articles/**/*.md"))) == 2
     assert not (tmp_path / ".a.older").exists()
 
@@ -92,7 +92,7 @@ def test_what_somebody_keeps_under_the_name_of_the_older_one_stays(
     (tmp_path / ".a.older").mkdir()
     (tmp_path / ".a.older" / "thesis.txt").write_text("mine", encoding="utf-8")
     with pytest.raises(ReaderError) as caught:
-        export_archive(library, tmp_path / "a")
+        export_archive(library, tmp_path / "a", replace=True)
     assert caught.value.reason is Reason.NO_ARCHIVE_HERE
     assert (tmp_path / ".a.older" / "thesis.txt").read_text(encoding="utf-8") == "mine"
 

@@ -166,7 +166,7 @@ def test_the_ending_decides_the_format(
 ) -> None:
     target = tmp_path / name
     target.write_text("An older export")
-    export.export(stored(library, article("x")), target)
+    export.export(stored(library, article("x")), target, replace=True)
     assert target.read_text("utf-8").startswith(begins)
     assert [path.name for path in tmp_path.iterdir() if path.is_file()] == [name]
 

@@ -8,6 +8,7 @@ import library_jobs as jobs
 import pytest
 from library_samples import (
     FERRY,
+    LANTERN,
     at,
     clipping,
     dump,
@@ -18,12 +19,13 @@ from library_samples import (
 
 from readerapp.domain.articles import ArticleQuery, StoreOutcome, View
 from readerapp.domain.errors import Reason
-from readerapp.library import Library, marks, searching
+from readerapp.library import Library, marks, reading, searching
 from readerapp.library.importing import (
     BATCH,
     READ_AHEAD,
     ImportReport,
     as_action,
+    import_clip,
     import_inputs,
     import_text,
     is_address,
@@ -250,6 +252,64 @@ def test_clipboard_text_is_imported_once(library: Library) -> None:
     assert [str(error) for error in empty.failures] == ["The clipboard is empty."]
     odd = import_text(library, clipping("Half a \ud83d character"), "clipboard")
     assert outcomes(odd) == ["added"]
+
+
+def test_clipboard_html_is_imported_with_what_text_cannot_hold(library: Library) -> None:
+    linked = page("Pasted").replace("Vellmar", '<a href="https://a.example/">Vellmar</a>')
+    text = clipping("Pasted", tuple(f"{line} {line}" for line in LANTERN))
+    assert outcomes(import_clip(library, linked, text, "clipboard")) == ["added"]
+    assert outcomes(import_clip(library, linked, "", "clipboard")) == ["unchanged"]
+    assert outcomes(import_clip(library, "", clipping("As text"), "clipboard")) == ["added"]
+    head = searching.heads(library, searching.ids_of(library, ArticleQuery()))
+    bodies = [reading.article(library, each.id) for each in head]
+    assert sum("https://a.example/" in each.body_html for each in bodies if each) == 1
+
+
+def test_a_whole_page_that_was_copied_is_read_as_a_page(library: Library) -> None:
+    menu = "".join(f'<li><a href="/{n}">Section {n}</a></li>' for n in range(40))
+    html = page("The story").replace("<body>", f"<body><header><ul>{menu}</ul></header>")
+    text = "".join(f"Section {n}\n" for n in range(40)) + clipping("The story")
+    assert outcomes(import_clip(library, html, text, "clipboard")) == ["added"]
+    (head,) = everything(library)
+    article = reading.article(library, head.id)
+    assert head.title == "The story"
+    assert article is not None
+    assert "Section 1" not in article.body_text
+    assert article.has_alternate_text  # nothing of what was copied is lost
+
+
+@pytest.mark.parametrize("html", ["<p>Half of it.</p>", "<img src='a.png'>", "<p>", "\ud83d"])
+def test_clipboard_text_is_taken_where_its_html_holds_less(library: Library, html: str) -> None:
+    report = import_clip(library, html, clipping("All of it"), "clipboard")
+    assert outcomes(report) == ["added"]
+    assert titles(library) == {"All of it"}
+
+
+def test_clipboard_without_anything_to_read_is_told(library: Library) -> None:
+    for html, text in (("<p> </p>", ""), ("<img src='a.png'>", " \n"), ("", "")):
+        (error,) = import_clip(library, html, text, "The clipping").failures
+        assert str(error) == "No article was found in The clipping."
+
+
+def test_an_empty_name_is_not_the_current_folder(
+    library: Library, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "page.html").write_text(page("Not meant"), encoding="utf-8")
+    monkeypatch.chdir(tmp_path)
+    (error,) = import_inputs(library, [""]).failures
+    assert error.reason is Reason.NO_NAME
+    assert titles(library) == set()
+
+
+def test_a_file_of_another_program_stops_no_other(library: Library, tmp_path: Path) -> None:
+    names = {"part_000000.csv": "title,url,time_added,tags,status\n", "passwd": "root:x:0:0:r\n",
+             "a.html": page("Meant"), "b.txt": clipping("Meant, too")}  # fmt: skip
+    for name, text in names.items():
+        (tmp_path / name).write_text(text, encoding="utf-8")
+    report = import_inputs(library, [str(tmp_path / name) for name in names])
+    assert outcomes(report) == ["failed", "failed", "added", "added"]
+    assert "an export of Pocket" in str(report.failures[0])
+    assert titles(library) == {"Meant", "Meant, too"}
 
 
 def test_new_articles_are_unread(library: Library) -> None:

@@ -56,7 +56,7 @@ def fill(library: Library) -> None:
     marks.mark_starred(library, ids[1:3], starred=True)
     relations.judge(library, ids[0], ids[3], Verdict.NOT_RELATED)
     preferences.save(library, "interface.theme", "dark")
-    privacy.answer(library, Decision.REFUSED, "fr", Surface.SETTINGS)
+    privacy.answer(library, Decision.REFUSED, "fr", Surface.SETTINGS, {})
     own = FeedSettings(120, FullText.FETCH, pictures=False, language="fr", is_muted=True)
     with library.store.write() as marker:
         outer = marker.feeds.add_folder("Nachrichten “heute”", None, (("created", "2020"),))

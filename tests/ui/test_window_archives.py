@@ -1,16 +1,20 @@
 """Archives and erasing in the window, by its keys."""
 
+import os
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication, QFileDialog
+from fakes.rights import ordinary_rights
+from PySide6.QtWidgets import QApplication, QFileDialog, QProgressDialog
 from window_desktop import Desktop, Key, MakeDesktop
 
+from readerapp.app import running
 from readerapp.domain.archives import ArchiveScope
-from readerapp.library import marks
+from readerapp.library import marks, open_library
 from readerapp.library.archives.digest import library_digest
 from readerapp.library.archives.reading import survey
-from readerapp.ui.privacy.erasing import EraseDialog
+from readerapp.system import Paths
+from readerapp.ui.privacy.erasing import EraseDialog, LeftDialog
 from readerapp.ui.privacy.settings_page import PrivacyPage
 
 
@@ -109,10 +113,10 @@ def test_history_is_erased_and_told(make_desktop: MakeDesktop) -> None:
 def ask(desktop: Desktop) -> EraseDialog:
     page = privacy(desktop)
     page.erasing.everything.click()
-    question = desktop.reader.features.archives.erasing.question
-    assert question is not None
-    desktop.until(question.isVisible)
-    return question
+    erasing = desktop.reader.features.archives.erasing
+    desktop.until(lambda: erasing.question and erasing.question.isVisible())
+    assert erasing.question is not None
+    return erasing.question
 
 
 @pytest.mark.parametrize("key", [Key.Key_Escape, Key.Key_Return, Key.Key_Space])
@@ -140,3 +144,98 @@ def test_everything_goes_when_the_window_is_closed(
     desktop.press(Key.Key_Space)
     desktop.until(lambda: quits)
     assert desktop.reader.erases_everything
+
+
+def test_what_goes_and_what_stays_is_listed_first(make_desktop: MakeDesktop) -> None:
+    desktop = make_desktop()
+    paths = desktop.library.paths
+    (paths.data / "letter.txt").write_text("dear", encoding="utf-8")
+    question = ask(desktop)
+    goes, _, stays = question.files.toPlainText().partition("These are not Readerapp’s and stay:")
+    assert str(paths.data / "library.sqlite3") in goes.splitlines()
+    assert str(paths.lock) not in stays
+    assert stays.split("\n")[1:] == [str(paths.data / "letter.txt")]
+
+
+def test_what_could_not_be_erased_is_named() -> None:
+    names = [f"/stick/{number}" for number in range(12)]
+    dialog = LeftDialog(names)
+    assert "Not all could be erased" in dialog.text()
+    assert dialog.informativeText().splitlines() == names[:10]
+    assert dialog.detailedText().splitlines() == names
+    assert not LeftDialog(names[:2]).detailedText()
+
+
+@pytest.mark.skipif(os.name != "posix", reason="modes are POSIX's")
+def test_whoever_closes_the_window_tells_what_is_left(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    told: list[str] = []
+    monkeypatch.setattr(LeftDialog, "exec", lambda self: told.append(self.informativeText()))
+    open_library(Paths.of_profile(tmp_path)).store.close()
+    (tmp_path / "letter.txt").write_text("dear", encoding="utf-8")
+    with ordinary_rights():
+        tmp_path.chmod(0o500)
+        try:
+            running._erase_everything(Paths.of_profile(tmp_path), None)
+        finally:
+            tmp_path.chmod(0o700)
+    assert str(tmp_path / "library.sqlite3") in told[0].splitlines()
+    assert f"stays: {tmp_path / 'letter.txt'}" in capsys.readouterr().err
+    running._erase_everything(Paths.of_profile(tmp_path), None)
+    assert len(told) == 1
+    assert [each.name for each in tmp_path.iterdir()] == ["letter.txt"]
+
+
+LETTER = b"\0a letter of the user's"
+DIALOGS = {
+    "export_list": ("feeds.opml", "Saved to"),
+    "export_archive": ("a.zip", "articles saved to"),
+    "export_article": ("story.md", "Article exported"),
+    "back_up": ("copy.sqlite3", "Saved to"),
+}
+
+
+@pytest.mark.parametrize("command", DIALOGS)
+def test_a_file_dialog_replaces_nothing_of_another_kind(
+    make_desktop: MakeDesktop, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, command: str
+) -> None:
+    """It has asked whether to replace the file, but nobody means a photo."""
+    desktop = make_desktop()
+    desktop.open(0)
+    name, _ = DIALOGS[command]
+    target = tmp_path / name
+    target.write_bytes(LETTER)
+    answer_with(monkeypatch, target, "")
+    desktop.window.commands[command].trigger()
+    desktop.until(lambda: "Choose another name" in desktop.notice())
+    assert target.read_bytes() == LETTER
+
+
+@pytest.mark.parametrize("command", DIALOGS)
+def test_a_file_dialog_replaces_what_it_has_asked_about(
+    make_desktop: MakeDesktop, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, command: str
+) -> None:
+    desktop = make_desktop()
+    desktop.open(0)
+    name, said = DIALOGS[command]
+    answer_with(monkeypatch, tmp_path / name, "")
+    for _ in range(2):
+        desktop.window.toast.hide()
+        desktop.window.commands[command].trigger()
+        desktop.until(lambda: said in desktop.notice())
+        desktop.until(lambda: not desktop.window.findChildren(QProgressDialog))  # of a backup
+
+
+def test_a_name_that_the_dialog_has_not_asked_about_is_not_replaced(
+    make_desktop: MakeDesktop, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    """The ending is added after the dialog."""
+    desktop = make_desktop()
+    answer_with(monkeypatch, tmp_path / "a", "")
+    desktop.window.commands["export_archive"].trigger()
+    desktop.until(lambda: "saved to" in desktop.notice())
+    before = (tmp_path / "a.zip").stat()
+    desktop.window.commands["export_archive"].trigger()
+    desktop.until(lambda: "a.zip is there already" in desktop.notice())
+    assert (tmp_path / "a.zip").stat().st_ino == before.st_ino

@@ -188,7 +188,7 @@ def test_the_environment_hides_the_question_and_stops_counting(
 ) -> None:
     monkeypatch.setenv(switch, "1")
     desktop = make_desktop(ask=True)
-    privacy.answer(desktop.library, Decision.GRANTED, "en", Surface.SETTINGS)
+    privacy.answer(desktop.library, Decision.GRANTED, "en", Surface.SETTINGS, {})  # formerly
     desktop.open(0)
     assert counted(desktop) == {}
     assert desktop.reader.features.consent.question is None

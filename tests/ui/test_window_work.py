@@ -50,6 +50,49 @@ def test_paste_and_drop_import_and_undo_takes_it_out(
     desktop.until(lambda: len(desktop.rows()) == len(before) + 1)
 
 
+def paste(desktop: Desktop, html: str = "", text: str = "") -> None:
+    data = QMimeData()
+    if html:
+        data.setHtml(html)
+    if text:
+        data.setText(text)
+    QGuiApplication.clipboard().setMimeData(data)
+    desktop.window.activateWindow()
+    desktop.press(Key.Key_V, Modifier.ControlModifier)
+
+
+def test_what_a_browser_copies_is_taken_with_its_links(make_desktop: MakeDesktop) -> None:
+    desktop = make_desktop([], workers=True)
+    story = "".join(f"<p>{line}</p>" for line in CLIPPING.split("\n\n")[1:])
+    story = story.replace("council", '<a href="https://a.example/b">council</a>')
+    html = f"<h1>A bridge was opened</h1>{story}"
+    paste(desktop, html, CLIPPING)
+    desktop.until(lambda: len(desktop.rows()) == 1)
+    pasted = reading.article(desktop.library, desktop.rows()[0])
+    assert pasted is not None
+    assert pasted.head.title == "A bridge was opened"
+    assert 'href="https://a.example/b"' in pasted.body_html
+    paste(desktop, html.replace("bridge", "tunnel"))  # HTML alone
+    desktop.until(lambda: len(desktop.rows()) == 2)
+    data = QMimeData()
+    data.setHtml(html.replace("bridge", "canal"))
+    drop(desktop, data)
+    desktop.until(lambda: len(desktop.rows()) == 3)
+
+
+def test_pasting_never_does_nothing_and_says_nothing(make_desktop: MakeDesktop) -> None:
+    desktop = make_desktop([], workers=True)
+    for text in ("", " \n "):
+        desktop.window.toast.hide()
+        paste(desktop, text=text)
+        assert "no text, page or file" in desktop.notice()
+    paste(desktop, '<img src="https://a.example/picture.png">')
+    desktop.until(desktop.window.imports.isVisible)
+    desktop.settle()
+    assert "No article was found in The clipping." in desktop.window.imports._failures.toPlainText()
+    assert desktop.rows() == []
+
+
 def test_empty_states_and_their_buttons(make_desktop: MakeDesktop) -> None:
     desktop = make_desktop([])
     empty = desktop.window.articles.empty

@@ -18,7 +18,6 @@ from readerapp.app.session import Session
 from readerapp.domain.consent import Surface
 from readerapp.domain.errors import ReaderError, Reason
 from readerapp.library import open_library
-from readerapp.library.erasing import erase_everything
 from readerapp.system import Paths, SingleInstance, log_to
 from readerapp.ui.shell.screenshot import ScreenshotRequest, ScreenshotTaker
 from readerapp.ui.shell.window import MainWindow
@@ -91,6 +90,7 @@ def _run(
     finally:
         listener.close()
     if session.reader.erases_everything:
+        session.reader.window.hide()
         _erase_everything(paths, log)
     if session.reader.damage is None:
         return status, None
@@ -110,17 +110,31 @@ def _erase_everything(paths: Paths, log: logging.Handler | None) -> None:
     if log is not None:
         logging.getLogger("readerapp").removeHandler(log)
         log.close()
-    for path in erase_everything(paths).left:
-        sys.stderr.write(f"This is left: {path}\n")
+    # Here, and the dialog below, because hardly any run ends with it.
+    from readerapp.library.erasing import erase_everything
+
+    erased = erase_everything(paths)
+    for path in erased.others:
+        sys.stderr.write(f"This is not Readerapp's and stays: {path}\n")
+    for path in erased.left:
+        sys.stderr.write(f"This could not be erased and is left: {path}\n")
+    if erased.left:
+        from readerapp.ui.privacy.erasing import LeftDialog
+
+        LeftDialog(erased.left).exec()
 
 
 def render(app: QApplication, window: MainWindow, options: argparse.Namespace) -> int:
     """Paint the real window once everything asked for is on screen; return the exit status."""
+    # Here, because a window that is used does without.
+    from readerapp.library.output_files import PICTURE, refuse_overwriting
+
     paths = paths_of(options)
     with suppress(ReaderError):  # a library that can only be read has no log
         paths.create()
         log_to(paths)
     try:
+        refuse_overwriting(Path(options.inputs[1]), PICTURE, replace=options.force)
         reader = ReaderApp(app, open_library(paths), window)
     except ReaderError as error:
         sys.stderr.write(f"{error}\n")

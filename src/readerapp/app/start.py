@@ -39,7 +39,7 @@ def run(arguments: Sequence[str]) -> int:
 
 def _options(arguments: Sequence[str]) -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="readerapp", description="Readerapp: the news reader")
-    parser.add_argument("--profile", type=Path, metavar="DIR")
+    parser.add_argument("--profile", type=_folder, metavar="DIR")
     parser.add_argument("--size", type=_size, default=(1440, 900), metavar="WxH")
     parser.add_argument("--scale", type=float, default=1.0)
     parser.add_argument("--article", type=int)
@@ -49,12 +49,20 @@ def _options(arguments: Sequence[str]) -> argparse.Namespace:
     parser.add_argument("--choose", default="", help="after choosing these commands, by comma")
     parser.add_argument("--find-feed", default="", help="with what is found at this address")
     parser.add_argument("--search", default="", help="with these words in the search box")
+    parser.add_argument("--force", action="store_true", help="replace an older screenshot")
     parser.add_argument("inputs", nargs="*", metavar="PATH-OR-URL")
-    options = parser.parse_args(arguments)
+    options = parser.parse_intermixed_args(arguments)  # options may stand between the names
     options.shot = options.inputs[:1] == ["screenshot"]
     if options.shot and len(options.inputs) != 2:
         parser.error("screenshot takes one file name")
     return options
+
+
+def _folder(text: str) -> Path:
+    """As on the command line: an unset variable must not name the current folder."""
+    if not text:
+        raise argparse.ArgumentTypeError("the name of a folder is empty")
+    return Path(text)
 
 
 def _size(text: str) -> tuple[int, int]:

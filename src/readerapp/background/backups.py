@@ -40,8 +40,11 @@ class BackupProcess(QObject):
         return self._process.is_running
 
     def back_up(self, file: str) -> bool:
-        """Write a copy to a file; return False when another backup is being written."""
-        return self._run(["--", file])
+        """Write a copy to a file; return False when another backup is being written.
+
+        A library that is there is replaced: whoever calls this has asked the reader.
+        """
+        return self._run(["--force", "--", file])
 
     def back_up_daily(self) -> bool:
         """Write today's backup."""

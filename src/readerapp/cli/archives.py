@@ -25,7 +25,12 @@ def export(library: Library, options: argparse.Namespace) -> int:
     as_zip = options.zip or options.path.suffix.lower() == ".zip"
     wanted = ExportSelection(scope, options.originals)
     manifest = export_archive(
-        library, options.path, wanted, as_zip=as_zip, progress=print_progress("exported", parts=20)
+        library,
+        options.path,
+        wanted,
+        as_zip=as_zip,
+        replace=options.force,
+        progress=print_progress("exported", parts=20),
     )
     values = {"archive": str(options.path), **asdict(manifest)}
     count = manifest.counts.get("articles", 0)

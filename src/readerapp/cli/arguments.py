@@ -143,8 +143,9 @@ def parser() -> argparse.ArgumentParser:
 
     command = add("export", "write an archive of the library that any program can read")
     command.add_argument(
-        "path", type=Path, metavar="PATH", help="a folder, or a file ending in .zip"
+        "path", type=path, metavar="PATH", help="a folder, or a file ending in .zip"
     )
+    _add_force(command)
     command.add_argument("--zip", action="store_true", help="a ZIP file, whatever it is called")
     command.add_argument(
         "--only", default="", metavar="WHICH", help="starred, or feed:3,7 by the numbers of feeds"
@@ -204,7 +205,8 @@ def _add_feed_commands(add: "_Add") -> None:
     )
 
     command = action("export", "write all subscriptions as OPML")
-    command.add_argument("file", nargs="?", type=Path)
+    command.add_argument("file", nargs="?", type=path)
+    _add_force(command)
 
     command = add("refresh", "ask feeds for news")
     command.add_argument("feeds", nargs="*", metavar="ID-OR-ADDRESS", help="only these")
@@ -221,28 +223,43 @@ def _add_feed_commands(add: "_Add") -> None:
 def _add_backup_commands(add: "_Add") -> None:
     command = add("backup", "write a verified copy of the library to a file")
     what = command.add_mutually_exclusive_group(required=True)
-    what.add_argument("file", nargs="?", type=Path)
+    what.add_argument("file", nargs="?", type=path)
     what.add_argument("--daily", action="store_true", help="as the window does once a day")
     what.add_argument(
         "--safety", action="store_true", help="the plain files of feeds, stars and marks"
     )
     what.add_argument("--list", action="store_true", help="list the copies there are")
+    _add_force(command)
     command.add_argument("--events", action="store_true", help=argparse.SUPPRESS)
 
     command = add("restore", "put a backup in the place of the library, which is kept aside")
     what = command.add_mutually_exclusive_group(required=True)
-    what.add_argument("file", nargs="?", type=Path)
+    what.add_argument("file", nargs="?", type=path)
     what.add_argument(
-        "--safety", type=Path, metavar="FOLDER", help="make a new library of a safety copy"
+        "--safety", type=path, metavar="FOLDER", help="make a new library of a safety copy"
     )
     command.add_argument("--preview", action="store_true", help="only say what it holds")
+
+
+def _add_force(command: argparse.ArgumentParser) -> None:
+    """Add what each command has that writes a file the user names."""
+    command.add_argument(
+        "--force", action="store_true", help="replace an older file of the same kind"
+    )
+
+
+def path(text: str) -> Path:
+    """Return a path. An empty one, as an unset variable gives it, would be the current folder."""
+    if not text:
+        raise argparse.ArgumentTypeError("the name of a file or folder is empty")
+    return Path(text)
 
 
 def _adder(
     commands: "argparse._SubParsersAction[argparse.ArgumentParser]",
 ) -> "_Add":
     common = argparse.ArgumentParser(add_help=False)
-    common.add_argument("--profile", type=Path, default=argparse.SUPPRESS, metavar="DIR")
+    common.add_argument("--profile", type=path, default=argparse.SUPPRESS, metavar="DIR")
     common.add_argument("--json", action="store_true", default=argparse.SUPPRESS)
     return _Add(commands, common)
 

@@ -84,7 +84,7 @@ def _copy(
     if options.daily:
         return backups.back_up_daily(library, progress, cancelled).path
     file: Path = options.file
-    integrity.backup(library, file, progress, cancelled)
+    integrity.backup(library, file, progress, cancelled, replace=options.force)
     return file
 
 

@@ -3,7 +3,7 @@
 import argparse
 import os
 
-from readerapp.cli.output import print_result
+from readerapp.cli.output import print_message, print_result
 from readerapp.domain.consent import Decision, Surface
 from readerapp.library import Library, privacy
 
@@ -11,12 +11,19 @@ from readerapp.library import Library, privacy
 def run(library: Library, options: argparse.Namespace) -> int:
     """Show the record, or answer the question."""
     decisions = {"grant": Decision.GRANTED, "refuse": Decision.REFUSED}
-    if options.answer in decisions:
-        privacy.answer(library, decisions[options.answer], "en", Surface.COMMAND_LINE)
+    decision = decisions.get(options.answer)
+    is_recorded = decision is None or privacy.answer(
+        library, decision, "en", Surface.COMMAND_LINE, os.environ
+    )
+    if not is_recorded:
+        print_message(
+            "DO_NOT_TRACK or READERAPP_NO_STATISTICS is set in the environment: no consent was "
+            "recorded, and nothing is counted."
+        )
     for record in privacy.records(library):
         values = privacy.record_values(record)
         line = "{at}  {purpose}: {decision} ({surface})".format(**values)
         print_result(values, line, as_json=options.json)
     state = str(privacy.state(library, os.environ))
     print_result({"state": state}, f"state: {state}", as_json=options.json)
-    return 0
+    return 0 if is_recorded else 1

@@ -8,6 +8,7 @@ from readerapp.cli.output import print_message, print_result
 from readerapp.domain.erasing import Erasable, Erased
 from readerapp.library import Library, open_library
 from readerapp.library.erasing import erase_everything, erase_history, erase_statistics
+from readerapp.library.own_files import profile_files
 from readerapp.system import Paths, SingleInstance
 
 _WRONG_USE = 2
@@ -27,8 +28,7 @@ _WHAT = {
         "backups, libraries that were set aside, settings, caches, logs, problem reports and the "
         "record of your answers about statistics.",
         "This stays: archives, exports and backups in other folders, those in a folder you chose "
-        "for the daily ones too, and Readerapp itself.",
-        "It cannot be taken back.",
+        "for the daily ones too, everything that is not Readerapp's, and Readerapp itself.",
     ),
 }
 _ERASERS: dict[Erasable, Callable[[Library], Erased]] = {
@@ -45,6 +45,7 @@ def run(paths: Paths, options: argparse.Namespace) -> int:
     if what is not Erasable.EVERYTHING:
         with open_library(paths) as library:
             return _print_outcome(options, _ERASERS[what](library))
+    _print_preview(paths)
     if not options.yes and not _is_confirmed():
         print_message("Nothing was erased.")
         return _WRONG_USE
@@ -56,6 +57,18 @@ def run(paths: Paths, options: argparse.Namespace) -> int:
         window.release()
 
 
+def _print_preview(paths: Paths) -> None:
+    """Print each file that goes, and what stays beside them."""
+    found = profile_files(paths)
+    for path in found.ours:
+        print_message(f"  goes:  {path}")
+    for path in found.others:
+        print_message(f"  stays: {path}")
+    for path in found.out_of_reach:
+        print_message(f"  stays, a link or a folder that cannot be looked into: {path}")
+    print_message("It cannot be taken back.")
+
+
 def _is_confirmed() -> bool:
     if not sys.stdin.isatty():
         print_message("Say --yes to erase everything without being asked.")
@@ -65,8 +78,10 @@ def _is_confirmed() -> bool:
 
 
 def _print_outcome(options: argparse.Namespace, erased: Erased) -> int:
+    for path in erased.others:
+        print_message(f"This is not Readerapp's and stays: {path}")
     for path in erased.left:
-        print_message(f"This is left: {path}")
+        print_message(f"This could not be erased and is left: {path}")
     if not erased.is_rewritten:
         print_message(
             "The library is too large to be written anew: traces of what was deleted long ago"
@@ -76,7 +91,9 @@ def _print_outcome(options: argparse.Namespace, erased: Erased) -> int:
         "erased": options.what,
         "backups": erased.copies,
         "left": list(erased.left),
+        "others": list(erased.others),
         "rewritten": erased.is_rewritten,
     }
-    print_result(values, f"Erased: {options.what}", as_json=options.json)
+    line = f"Not all is erased: {options.what}" if erased.left else f"Erased: {options.what}"
+    print_result(values, line, as_json=options.json)
     return 1 if erased.left else 0

@@ -21,7 +21,6 @@ from readerapp.domain.feeds import (
 from readerapp.library import Library, discovery, reading, subscription_lists, subscriptions
 from readerapp.library.feed_times import next_checks
 from readerapp.library.refreshing import first_reading
-from readerapp.system import write_atomically
 
 
 def add(library: Library, options: argparse.Namespace) -> int:
@@ -198,10 +197,9 @@ def import_list(library: Library, path: Path, *, as_json: bool) -> bool:
 
 def export(library: Library, options: argparse.Namespace) -> int:
     """Write all subscriptions as OPML, to a file or to standard output."""
-    data = subscription_lists.export_list(library)
     if options.file is None:
-        sys.stdout.write(data.decode())
+        sys.stdout.write(subscription_lists.export_list(library).decode())
         return 0
-    write_atomically(options.file, data)
+    subscription_lists.export_file(library, options.file, replace=options.force)
     print_result({"file": str(options.file)}, f"written    {options.file}", as_json=options.json)
     return 0

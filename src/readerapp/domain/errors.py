@@ -13,13 +13,31 @@ from enum import Enum
 
 
 class Reason(Enum):
-    """Reason of a failure. The value is the English sentence; `{name}` is what failed."""
+    """Reason of a failure. The value is the English sentence; `{name}` is what failed, `{detail}`
+    the name of a program, where the sentence names one."""
 
     EMPTY = "{name} is empty."
     NOT_TEXT = "{name} is not a text or a web page."
     NO_ARTICLE = "No article was found in {name}."
     TOO_LARGE = "{name} is too large to read."
     TOO_COMPLEX = "{name} is built in a way that takes too long to read."
+    SAVED_ARTICLES = (
+        "{name} is an export of {detail}. Readerapp cannot import it yet: give it the addresses or "
+        "the saved pages of single articles."
+    )
+    OTHER_FEED_LIST = (
+        "{name} is a list of feeds of {detail}. Export it there as OPML, and import that."
+    )
+    BOOKMARKS = (
+        "{name} holds bookmarks, and no feeds among them. Add the feed of a site by its address."
+    )
+    MAIL = (
+        "{name} is an e-mail or a mailbox, not an article. Save its text as a file ending in .txt."
+    )
+    NOT_AN_ARTICLE = (
+        "{name} does not look like an article. If it is one, give it a name ending in .txt."
+    )
+    NO_NAME = "The name of what to import is empty."
     BAD_FRONT_MATTER = "The header of {name} is not valid YAML."
     BAD_ARCHIVE = "{name} is not a complete saved page."
     NOT_FOUND = "{name} does not exist."
@@ -58,9 +76,14 @@ class Reason(Enum):
     BACKUP_STOPPED = "The backup stopped unexpectedly. Older backups are kept."
     BAD_OPML = "{name} is not a list of subscriptions."
     NO_ARCHIVE_HERE = "{name} is there already and is no archive. Choose another name."
+    EXISTS = "{name} is there already. Say --force to replace it, or choose another name."
+    OTHER_FILE_HERE = "{name} is there already and is something else. Choose another name."
     REFUSED_ARCHIVE = "{name} is not a whole archive of Readerapp. Nothing of it was imported."
     STOPPED = "{name} was not written: the export was stopped."
     CANCELLED = "{name} was not read: the work was cancelled."
+
+
+_DETAIL = "{detail}"
 
 
 class ReaderError(Exception):
@@ -77,8 +100,9 @@ class ReaderError(Exception):
         self.detail = detail
 
     def __str__(self) -> str:
-        sentence = self.reason.value.format(name=self.name or "The input")
-        return f"{sentence} ({self.detail})" if self.detail else sentence
+        value = self.reason.value
+        sentence = value.format(name=self.name or "The input", detail=self.detail)
+        return f"{sentence} ({self.detail})" if self.detail and _DETAIL not in value else sentence
 
 
 class SourceError(ReaderError):

@@ -124,7 +124,7 @@ _UPDATE = re.compile(rf"{_STEM}-v\d+-(\d{{8}}){re.escape(_ENDING)}")
 
 _STAMP = "%Y%m%d-%H%M%S"
 
-_SET_ASIDE = "set-aside"
+SET_ASIDE = "set-aside"
 
 
 @dataclass(frozen=True)
@@ -213,7 +213,8 @@ def _make_ready(folder: Path, *, is_chosen: bool) -> None:
     try:
         folder.mkdir(mode=0o700, exist_ok=True)
         for left in folder.glob(f"{_STEM}-*{_ENDING}.part"):
-            left.unlink()  # by a process that was killed: this is our turn
+            if _DAILY.fullmatch(left.name.removesuffix(".part")):
+                left.unlink()  # by a process that was killed: this is our turn
     except OSError as error:
         raise writing_failed(error, str(folder)) from error
 
@@ -240,7 +241,7 @@ def list_backups(paths: Paths, folder: Path) -> tuple[Backup, ...]:
             (BackupKind.DAILY, folder, _DAILY, _STAMP),
             (BackupKind.DAILY, own, _DAILY, _STAMP),  # from before another folder was chosen
             (BackupKind.UPDATE, own, _UPDATE, "%Y%m%d"),
-            (BackupKind.SET_ASIDE, own / _SET_ASIDE, _DAILY, _STAMP),
+            (BackupKind.SET_ASIDE, own / SET_ASIDE, _DAILY, _STAMP),
         )
         for backup in _backups(kind, place, names, stamp)
     }
@@ -269,7 +270,7 @@ def findings(path: Path, cancelled: Cancelled = lambda: False) -> tuple[str, ...
 
 def aside_path(paths: Paths, now: datetime) -> Path:
     """Return where the present library is kept when another takes its place."""
-    return _free_name(own_folder(paths) / _SET_ASIDE, now)
+    return _free_name(own_folder(paths) / SET_ASIDE, now)
 
 
 def _free_name(folder: Path, now: datetime) -> Path:

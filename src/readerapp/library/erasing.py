@@ -4,7 +4,6 @@ Statistics and history keep the record of consent, as the proof that it must be;
 it along with the rest.
 """
 
-from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 
@@ -12,6 +11,7 @@ from readerapp import storage
 from readerapp.domain.erasing import Erasable, Erased
 from readerapp.library import backups
 from readerapp.library.opening import Library
+from readerapp.library.own_files import own_logs, profile_files
 from readerapp.library.safety_copy import forget_times
 from readerapp.system import Paths
 from readerapp.system.erasing import erase_files
@@ -30,17 +30,19 @@ def erase_history(library: Library) -> Erased:
     """
     erased = _erase(library, Erasable.HISTORY)
     left = forget_times(library)
-    _empty_logs(library.paths.log)
-    return replace(erased, left=(*erased.left, *left))
+    logs = _empty_logs(library.paths)
+    return replace(erased, left=(*erased.left, *left, *logs))
 
 
 def erase_everything(paths: Paths) -> Erased:
-    """Remove the library, its backups, pictures, settings, caches and logs of a profile.
+    """Remove every file of a profile that is provably ours, and the folders that are empty then.
 
-    The library must be closed. What lies in other folders stays, backups in a folder that the
-    user chose among it.
+    The library must be closed. What else lies in the profile's folder stays and is named, and so
+    does what lies in other folders, backups in a folder that the user chose among it.
     """
-    return Erased(left=erase_files(paths))
+    found = profile_files(paths)
+    left = erase_files(map(Path, found.ours), map(Path, found.folders))
+    return Erased(left=(*found.out_of_reach, *map(str, left)), others=found.others)
 
 
 def _erase(library: Library, what: Erasable) -> Erased:
@@ -50,14 +52,18 @@ def _erase(library: Library, what: Erasable) -> Erased:
     copies, left = storage.erase_in_backups((backups.own_folder(library.paths), chosen), what, now)
     if not chosen.parent.is_dir():  # a disk that is not plugged in: what is on it stays as it is
         left = (*left, str(chosen))
-    return Erased(copies, left, is_rewritten)
+    return Erased(copies, left, is_rewritten=is_rewritten)
 
 
-def _empty_logs(folder: Path) -> None:
+def _empty_logs(paths: Paths) -> list[str]:
     """The log tells when the app ran. The one in use is written on from its beginning."""
-    for path in folder.glob("*.log*"):
-        with suppress(OSError):
+    left: list[str] = []
+    for path in own_logs(paths):
+        try:
             if path.suffix == ".log":
                 path.write_bytes(b"")
             else:
                 path.unlink()
+        except OSError:
+            left.append(str(path))
+    return left

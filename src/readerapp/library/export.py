@@ -4,6 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from readerapp.domain.articles import Article
+from readerapp.library.output_files import ARTICLE, refuse_overwriting
 from readerapp.rendering import to_html, to_markdown, to_text
 from readerapp.system import write_atomically
 
@@ -18,9 +19,11 @@ def as_format(article: Article, wanted: str) -> str:
     return writers[wanted](article)
 
 
-def export(article: Article, path: Path) -> None:
-    """Write the article to `path`; the ending decides the format. An old file stays whole until
-    the new one is written. Raises SourceError when it cannot be written."""
+def export(article: Article, path: Path, *, replace: bool = False) -> None:
+    """Write the article to `path`; the ending decides the format. An old text is replaced only if
+    `replace`, and stays whole until the new one is written. Raises StorageError: EXISTS,
+    OTHER_FILE_HERE, or why it cannot be written."""
+    refuse_overwriting(path, ARTICLE, replace=replace)
     formats = {".html": "html", ".htm": "html", ".txt": "text"}
     text = as_format(article, formats.get(path.suffix.lower(), "markdown"))
     write_atomically(path, text.encode())

@@ -10,12 +10,12 @@ from urllib.parse import urlsplit
 
 from readerapp.domain.articles import Changes, StoreOutcome
 from readerapp.domain.drafts import PreparedArticle
-from readerapp.domain.errors import ReaderError, Reason, WorkError
+from readerapp.domain.errors import ReaderError, Reason, SourceError, WorkError
 from readerapp.domain.values import dataclass
 from readerapp.library.addresses import refuse_password
 from readerapp.library.marks import ActionResult, remove
 from readerapp.library.opening import Library
-from readerapp.library.parser_jobs import PREPARE_ARTICLE, SourceBytes
+from readerapp.library.parser_jobs import PREPARE_ARTICLE, PREPARE_CLIP, SourceBytes
 from readerapp.library.pictures import fetch_pictures
 from readerapp.library.search_index import incoming
 from readerapp.system import read_file, walk_sources
@@ -78,8 +78,18 @@ def import_inputs(
         return store_all(library, reads, len(names), progress)
 
 
+def import_clip(library: Library, html: str, text: str, name: str) -> ImportReport:
+    """Import a clipping from the clipboard or a drop: its HTML, its text, or both."""
+    source = SourceBytes(html.encode("utf-8", "replace"), name, text=text)
+
+    def work() -> PreparedArticle:
+        return library.parser_workers.run(PREPARE_CLIP, source, name=name, seconds=PARSE_SECONDS)
+
+    return store_all(library, iter([read_one(name, work)]), 1)
+
+
 def import_text(library: Library, text: str, name: str) -> ImportReport:
-    """Import a clipping: text from the clipboard or a drop."""
+    """Import a clipping that is text only."""
     source = SourceBytes(text.encode("utf-8", "replace"), name)
     return store_all(library, iter([read_one(name, lambda: prepare_in_worker(library, source))]), 1)
 
@@ -96,7 +106,7 @@ def is_address(given: str) -> bool:
 
 
 def _expand(given: str) -> list[str]:
-    if is_address(given):
+    if is_address(given) or not given:  # an empty one would be the current folder
         return [given]
     return [str(path) for path in walk_sources([Path(given)])] or [given]
 
@@ -132,7 +142,10 @@ def _open(library: Library, name: str) -> PreparedArticle:
     if is_address(name):
         refuse_password(name)
         return fetch_pictures(library, prepare_in_worker(library, _fetch(library, name)))
-    return prepare_in_worker(library, SourceBytes(read_file(Path(name), PAGE_LIMIT), name))
+    if not name:
+        raise SourceError(Reason.NO_NAME)
+    data = read_file(Path(name), PAGE_LIMIT)
+    return prepare_in_worker(library, SourceBytes(data, name, is_file=True))
 
 
 def _fetch(library: Library, address: str) -> SourceBytes:

@@ -5,6 +5,7 @@ from pathlib import Path
 from readerapp import storage
 from readerapp.domain.backups import Cancelled, Progress
 from readerapp.library.opening import Library
+from readerapp.library.output_files import LIBRARY, refuse_overwriting
 from readerapp.system import SingleInstance
 
 
@@ -23,11 +24,16 @@ def backup(
     target: Path,
     progress: Progress = lambda _done, _total: None,
     cancelled: Cancelled = lambda: False,
+    *,
+    replace: bool = False,
 ) -> None:
-    """Write a verified copy to `target`; a file that is there is replaced only by a whole one.
+    """Write a verified copy to `target`; a library that is there is replaced only if `replace`, and
+    only by a whole one.
 
-    `progress` is told the bytes copied. Raises StorageError (DAMAGED, DISK_FULL, CANCELLED, ...).
+    `progress` is told the bytes copied. Raises StorageError (EXISTS, OTHER_FILE_HERE, DAMAGED,
+    DISK_FULL, CANCELLED, ...).
     """
+    refuse_overwriting(target, LIBRARY, replace=replace)
     storage.backup(library.store, target, progress, cancelled)
 
 

@@ -46,7 +46,8 @@ class SourceBytes:
     """Bytes from outside, and what is known of where they came from.
 
     `name` is what the user calls them (a file name, an address); `address` the final URL of a
-    fetched page, "" otherwise; `is_sample` marks articles that come with the app.
+    fetched page, "" otherwise; `is_sample` marks articles that come with the app, `is_file` what
+    may be a file of any program. `text` is the same clipping as plain text, `data` then its HTML.
     """
 
     data: bytes
@@ -55,6 +56,8 @@ class SourceBytes:
     media_type: str = ""
     charset: str = ""  # what HTTP said
     is_sample: bool = False
+    is_file: bool = False
+    text: str = ""
 
 
 @dataclass(frozen=True)
@@ -70,6 +73,9 @@ class OfflinePicture:
 
 PREPARE_ARTICLE: Job[[SourceBytes], PreparedArticle] = Job(
     "readerapp.library.prepare_article:prepare_article"
+)
+PREPARE_CLIP: Job[[SourceBytes], PreparedArticle] = Job(
+    "readerapp.library.prepare_article:prepare_clip"
 )
 PREPARE_ENTRIES: Job[[FeedBytes, Feed, frozenset[bytes]], ReadFeed] = Job(
     "readerapp.library.prepare_entries:prepare_entries"

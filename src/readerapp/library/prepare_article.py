@@ -1,6 +1,8 @@
 """Prepares an article from bytes for storing. Runs in a worker process: all input is hostile."""
 
 import hashlib
+import re
+from collections.abc import Callable
 from dataclasses import replace
 
 from readerapp.domain.addresses import without_password
@@ -20,10 +22,13 @@ from readerapp.languages import (
 )
 from readerapp.library.addresses import canonical_address, without_secrets
 from readerapp.library.parser_jobs import OfflinePicture, SourceBytes
-from readerapp.pages import read_source
+from readerapp.pages import read_clipping, read_page, read_source, refuse_foreign
 from readerapp.provenance import image_evidence, read_labels
 from readerapp.rendering import fit_picture, normalise_blocks, parse_html, plain_text, sanitise
 from readerapp.text.html_tree import Element
+
+_PAGE_PARTS = re.compile(rb"<(?:nav|header|footer|aside|main)\b", re.IGNORECASE)
+_ENOUGH = 0.9  # of the letters of the text: the HTML may lack what is no part of the story
 
 
 def fit_for_offline(data: bytes) -> OfflinePicture:
@@ -35,6 +40,8 @@ def fit_for_offline(data: bytes) -> OfflinePicture:
 
 def prepare_article(source: SourceBytes) -> PreparedArticle:
     """Turn bytes into an article ready to be stored, or raise SourceError naming the source."""
+    if source.is_file:
+        refuse_foreign(source.data, source.name)
     draft = read_source(
         source.data, read_labels, name=source.name, url=source.address, charset=source.charset
     )
@@ -42,6 +49,52 @@ def prepare_article(source: SourceBytes) -> PreparedArticle:
         raise SourceError(Reason.NO_ARTICLE, source.name)
     prepared = prepare_draft(draft, is_sample=source.is_sample)
     return replace(prepared, original=source.data, original_type=source.media_type)
+
+
+def prepare_clip(source: SourceBytes) -> PreparedArticle:
+    """Prepare a clipping whose HTML is `data` and whose text is `text`; one of them may be empty.
+
+    The HTML is what a browser copies: it has the links, headings and pictures. A whole page, which
+    its menus show, is read as a saved page is: all of it stays as the alternate text. Of a part of
+    one nothing may be missing: the text is taken where less of it was found in the HTML, or where
+    the HTML cannot be read.
+    """
+    by_text = _read_or_error(lambda: read_clipping(source.text, read_labels, source.name))
+    by_html = _read_or_error(
+        lambda: read_page(source.data, "", read_labels, charset="utf-8", name=source.name)
+    )
+    if isinstance(by_html, SourceError) or not (by_html.title or by_html.body):
+        chosen = by_text
+    elif isinstance(by_text, SourceError):
+        chosen = by_html
+    else:
+        if by_html.title_is_derived and by_text.title:  # the first line, as it was copied
+            by_html = replace(by_html, title=by_text.title)
+        is_page = _PAGE_PARTS.search(source.data) is not None
+        has_all = is_page or _letters(by_html) >= _ENOUGH * _letters(by_text)
+        chosen = by_html if has_all else by_text
+    if isinstance(chosen, SourceError):
+        raise chosen if source.text.strip() else SourceError(Reason.NO_ARTICLE, source.name)
+    is_html = chosen is by_html
+    return replace(
+        prepare_draft(chosen),
+        original=source.data if is_html else source.text.encode("utf-8", "replace"),
+        original_type="text/html" if is_html else source.media_type,
+    )
+
+
+def _read_or_error(read: Callable[[], ArticleDraft]) -> ArticleDraft | SourceError:
+    try:
+        return read()
+    except SourceError as error:
+        return error
+
+
+def _letters(draft: ArticleDraft) -> int:
+    """Count what there is to read, with the titles of the stories beside the article."""
+    text = plain_text(parse_html(sanitise(draft.body))) if draft.body else ""
+    beside = "".join(related.article.title for related in draft.related)
+    return len("".join(f"{draft.title}{text}{beside}".split()))
 
 
 def prepare_draft(

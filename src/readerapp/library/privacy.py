@@ -8,6 +8,7 @@ from pathlib import Path
 from readerapp import __version__, settings
 from readerapp.domain.consent import USAGE_STATISTICS, ConsentRecord, Decision, Surface
 from readerapp.library.opening import Library
+from readerapp.library.output_files import COUNTS, refuse_overwriting
 from readerapp.settings import POLICY_VERSION, ConsentState, question_text
 from readerapp.system import write_atomically
 
@@ -30,8 +31,21 @@ def should_ask(library: Library, environ: Mapping[str, str]) -> bool:
     return settings.should_ask(records(library), environ, library.clock.now())
 
 
-def answer(library: Library, decision: Decision, locale: str, surface: Surface) -> None:
-    """Append an answer to the record. Anything but a yes erases what was counted."""
+def answer(
+    library: Library,
+    decision: Decision,
+    locale: str,
+    surface: Surface,
+    environ: Mapping[str, str],
+) -> bool:
+    """Append an answer to the record; return whether that was done. Anything but a yes erases what
+    was counted.
+
+    A yes is not recorded while a kill switch in the environment forbids counting: it would come
+    into force unasked when the switch is gone.
+    """
+    if decision is Decision.GRANTED and settings.is_switched_off(environ):
+        return False
     text = question_text(locale)
     record = ConsentRecord(
         at=library.clock.now(),
@@ -47,6 +61,7 @@ def answer(library: Library, decision: Decision, locale: str, surface: Surface) 
         marker.consent.append(record)
         if decision is not Decision.GRANTED:
             marker.usage.clear()
+    return True
 
 
 def count(library: Library, name: str, environ: Mapping[str, str]) -> None:
@@ -66,8 +81,12 @@ def counts(library: Library) -> list[tuple[str, str, int]]:
     return [(day, name, number) for (day, name), number in found.items()]
 
 
-def export_counts(library: Library, path: Path) -> None:
-    """Write the counts to a JSON file."""
+def export_counts(library: Library, path: Path, *, replace: bool = False) -> None:
+    """Write the counts to a JSON file; older counts are replaced only if `replace`.
+
+    Raises StorageError: EXISTS, OTHER_FILE_HERE, or why it cannot be written.
+    """
+    refuse_overwriting(path, COUNTS, replace=replace)
     rows = [{"day": d, "name": n, "count": c} for d, n, c in counts(library)]
     write_atomically(path, json.dumps(rows, indent=2).encode())
 

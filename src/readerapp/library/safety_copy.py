@@ -11,7 +11,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-from readerapp.domain.errors import ReaderError
+from readerapp.domain.errors import ReaderError, Reason, StorageError
 from readerapp.domain.feeds import Feed, Folder, Subscriptions
 from readerapp.domain.marks import KeptVerdict, Mark
 from readerapp.domain.retention import RetentionRule
@@ -25,17 +25,22 @@ from readerapp.system.files import replace_keeping_previous, writing_failed
 
 FORMAT = 1
 
+_SIGNATURE = b'{"readerapp":'  # of each file of lines
+
 FOLDER = "safety"
 
 MARKS = "marks.jsonl"
 
 SEARCHES = "searches.jsonl"
 
+# Files of JSON lines.
+LINES = ("feeds.jsonl", "stars.jsonl", "verdicts.jsonl", SEARCHES, "consent.jsonl", MARKS)
+
 # With more articles than this their marks are written once a day, in a process of their own: a
 # million take 100 MB.
 MANY = 20_000
 
-_README = """\
+README = """\
 This is a safety copy of what you made in Readerapp: feeds and folders, stars, what you have read,
 what you said of stories, saved searches, settings, and your answers about privacy. Readerapp keeps
 it up to date by itself. A name that ends in "~" is the version before. Articles are not in here.
@@ -43,6 +48,9 @@ it up to date by itself. A name that ends in "~" is the version before. Articles
 To make a library of it:  readerapp restore --safety THIS-FOLDER
 feeds.opml can be read by any other news reader.
 """
+
+_FIRST_WORDS = README.partition(":")[0].encode()
+_SIGNED = frozenset({"README.txt", *LINES})
 
 
 def folder_of(paths: Paths) -> Path:
@@ -63,11 +71,14 @@ def write(library: Library, *, all_marks: bool = False) -> None:
     """Bring the safety copy up to date; `all_marks` also when there are very many.
 
     Everything is read in one snapshot. A file that would not change is not written. Raises
-    StorageError: DISK_FULL, READ_ONLY, NO_PERMISSION, NOT_WRITABLE, DAMAGED.
+    StorageError: DISK_FULL, READ_ONLY, NO_PERMISSION, NOT_WRITABLE, DAMAGED, and OTHER_FILE_HERE
+    when somebody else's folder has the name.
     """
     folder = folder_of(library.paths)
     try:
         folder.mkdir(mode=0o700, exist_ok=True)
+        if not _is_own_folder(folder):
+            raise StorageError(Reason.OTHER_FILE_HERE, str(folder))
     except OSError as error:
         raise writing_failed(error, str(folder)) from error
     today = library.clock.now().date()
@@ -82,11 +93,28 @@ def write(library: Library, *, all_marks: bool = False) -> None:
         (folder / MARKS).touch()  # says when it was true
 
 
+def _is_own_folder(folder: Path) -> bool:
+    """Whether a safety copy was begun there, or nothing is there: a profile may be in any folder,
+    beside things of the reader's that are called the same."""
+    files = [each for each in folder.iterdir() if not each.name.startswith(".")]
+    return not files or any(each.name in _SIGNED and is_signed(each) for each in files)
+
+
+def is_signed(path: Path) -> bool:
+    """Return whether a file begins as README.txt or one of `LINES` does."""
+    try:
+        with path.open("rb") as file:
+            first = file.readline(1_000)
+    except OSError:
+        return False
+    return first.startswith((_SIGNATURE, _FIRST_WORDS))
+
+
 def _files(library: Library, all_marks: bool) -> dict[str, bytes]:
     with library.store.read() as reader:
         found = reader.feeds.subscriptions()
         files = {
-            "README.txt": _README.encode(),
+            "README.txt": README.encode(),
             "feeds.jsonl": _lines(_subscription_values(found, reader.retention.rules())),
             "stars.jsonl": _lines(map(mark_values, reader.marks.starred())),
             "verdicts.jsonl": _lines(map(_verdict_values, reader.marks.verdicts())),

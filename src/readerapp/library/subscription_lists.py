@@ -10,15 +10,18 @@ from readerapp.domain.feeds import Feed, Folder, Outline, Subscriptions
 from readerapp.domain.values import dataclass
 from readerapp.library.marks import ActionResult
 from readerapp.library.opening import Library
+from readerapp.library.output_files import SUBSCRIPTIONS, refuse_overwriting
 from readerapp.library.parser_jobs import READ_OPML
 from readerapp.library.subscriptions import subscriptions
 from readerapp.library.unsubscribing import unsubscribe_feeds
 from readerapp.storage import FeedWriter, without_scheme
-from readerapp.system import read_file
+from readerapp.system import read_file, write_atomically
 
 READ_SECONDS = 15.0
 LIMIT = 30 * 1024 * 1024
 _LOOKED_AT = 2_000
+_BOOKMARKS = re.compile(rb"<!doctype\s+netscape-bookmark-file|<dl>\s*<p>\s*<dt>", re.IGNORECASE)
+_FEEDS = re.compile(rb"\bfeedurl\s*=", re.IGNORECASE)
 _BEGINNING = re.compile(rb"<opml\b", re.IGNORECASE)
 
 
@@ -57,17 +60,22 @@ def import_list(library: Library, data: bytes, name: str) -> tuple[ListReport, A
 
 def lists_among(inputs: Sequence[str]) -> tuple[list[Path], list[str]]:
     """Part the subscription lists among files to be imported from everything else."""
-    lists = [given for given in inputs if is_list(Path(given))]
+    lists = [given for given in inputs if given and is_list(Path(given))]
     return [Path(given) for given in lists], [given for given in inputs if given not in lists]
 
 
 def is_list(path: Path) -> bool:
-    """Return whether a file is a list of subscriptions, by its name or its first words."""
+    """Return whether a file is a list of subscriptions, by its name or its first words; the
+    bookmarks of a browser are one when there are feeds among them."""
     if path.suffix.lower() == ".opml":
         return True
     try:
         with path.open("rb") as file:
-            return _BEGINNING.search(file.read(_LOOKED_AT).replace(b"\0", b"")) is not None
+            beginning = file.read(_LOOKED_AT).replace(b"\0", b"")
+            if _BEGINNING.search(beginning):
+                return True
+            is_bookmarks = _BOOKMARKS.search(beginning) is not None
+            return is_bookmarks and _FEEDS.search(beginning + file.read(LIMIT)) is not None
     except OSError:
         return False  # whoever reads it says why
 
@@ -80,6 +88,15 @@ def import_file(library: Library, path: Path) -> tuple[ListReport, ActionResult]
 def export_list(library: Library) -> bytes:
     """Return all subscriptions as OPML 2.0."""
     return list_of(subscriptions(library), library.clock.now())
+
+
+def export_file(library: Library, path: Path, *, replace: bool = False) -> None:
+    """Write all subscriptions to an OPML file; an older list is replaced only if `replace`.
+
+    Raises StorageError: EXISTS, OTHER_FILE_HERE, or why it cannot be written.
+    """
+    refuse_overwriting(path, SUBSCRIPTIONS, replace=replace)
+    write_atomically(path, export_list(library))
 
 
 def list_of(found: Subscriptions, now: datetime) -> bytes:

@@ -18,6 +18,7 @@ Importing is cheap: heavy parsers are imported by the first call that needs them
 
 from readerapp.pages.clipping import read_clipping
 from readerapp.pages.entries import finish_entry
+from readerapp.pages.foreign_files import refuse_foreign
 from readerapp.pages.items import LabelReader
 from readerapp.pages.kinds import SourceKind, sniff
 from readerapp.pages.lines import derive_title
@@ -33,5 +34,6 @@ __all__ = [
     "read_mhtml",
     "read_page",
     "read_source",
+    "refuse_foreign",
     "sniff",
 ]

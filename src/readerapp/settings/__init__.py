@@ -7,7 +7,13 @@ Promises: a stored value that is wrong becomes the default with a line in the lo
 version does not know are left alone; nothing is granted that was not answered with yes.
 """
 
-from readerapp.settings.consent import KEPT, ConsentState, consent_state, should_ask
+from readerapp.settings.consent import (
+    KEPT,
+    ConsentState,
+    consent_state,
+    is_switched_off,
+    should_ask,
+)
 from readerapp.settings.declared import (
     BACKUP_DAILY,
     BACKUP_DAYS,
@@ -109,6 +115,7 @@ __all__ = [
     "choice",
     "consent_state",
     "flag",
+    "is_switched_off",
     "number",
     "policy_text",
     "question_text",

@@ -38,7 +38,7 @@ def consent_state(
     over every answer. A yes to another question than the one this version of the policy asks is
     no answer to this one.
     """
-    if _is_switched_off(environ):
+    if is_switched_off(environ):
         return ConsentState.DISABLED_BY_ENVIRONMENT
     answer = _answer_in_force(records, now)
     if answer is None:
@@ -65,7 +65,8 @@ def should_ask(
     return answer is not None and question_version(answer.policy_version) < asked
 
 
-def _is_switched_off(environ: Mapping[str, str]) -> bool:
+def is_switched_off(environ: Mapping[str, str]) -> bool:
+    """Return whether a kill switch in the environment forbids counting, whatever was answered."""
     return any(environ.get(name, "").strip().lower() not in _OFF for name in _SWITCHES)
 
 

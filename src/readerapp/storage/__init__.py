@@ -23,10 +23,17 @@ from readerapp.storage.feeds.feeds import FeedWriter
 from readerapp.storage.feeds.folders import RemovedFolder
 from readerapp.storage.feeds.rows import without_scheme
 from readerapp.storage.feeds.unsubscribing import LostArticle, UnsubscribedRows
-from readerapp.storage.file.connection import BACKUP_FOLDER, FILE_NAME
+from readerapp.storage.file.connection import BACKUP_FOLDER, FILE_NAME, MARKER_NAME
 from readerapp.storage.file.erasing import erase, erase_in_backups
 from readerapp.storage.file.integrity import check, facts, sqlite_version
+from readerapp.storage.file.ownership import (
+    is_damaged_library,
+    is_library,
+    is_neighbour,
+    is_unfinished,
+)
 from readerapp.storage.file.replacement import (
+    STAGE,
     discard,
     empty_stage,
     stage,
@@ -49,6 +56,8 @@ from readerapp.storage.writer import Writer
 __all__ = [
     "BACKUP_FOLDER",
     "FILE_NAME",
+    "MARKER_NAME",
+    "STAGE",
     "STORY_LIMIT",
     "ArchivedArticle",
     "ArticleBeyondLimit",
@@ -85,7 +94,11 @@ __all__ = [
     "expression",
     "facts",
     "find_setting",
+    "is_damaged_library",
+    "is_library",
+    "is_neighbour",
     "is_of_index",
+    "is_unfinished",
     "pack_texts",
     "salvage",
     "sqlite_version",

@@ -89,9 +89,14 @@ class ActivationRequest:
     token: str = ""
 
 
+def request_folder_of(runtime: Path) -> Path:
+    """Return where requests lie."""
+    return runtime / "requests"
+
+
 def request_folder(runtime: Path) -> Path:
     """Return where requests lie, and make it."""
-    folder = runtime / "requests"
+    folder = request_folder_of(runtime)
     folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     return folder
 

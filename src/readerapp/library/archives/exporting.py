@@ -18,6 +18,7 @@ from readerapp.library.archives.part import ArchivePart
 from readerapp.library.archives.parts import PARTS
 from readerapp.library.archives.readable import pages
 from readerapp.library.archives.targets import (
+    CHECKSUMS,
     MANIFEST,
     ArchiveTarget,
     FolderTarget,
@@ -25,6 +26,11 @@ from readerapp.library.archives.targets import (
     storage_errors,
 )
 from readerapp.library.opening import Library
+from readerapp.library.output_files import (
+    ARCHIVE_FOLDER,
+    ARCHIVE_ZIP,
+    refuse_overwriting,
+)
 from readerapp.library.subscription_lists import list_of
 from readerapp.resources import resource
 
@@ -32,7 +38,6 @@ if TYPE_CHECKING:
     from readerapp.storage import Reader
 
 FORMAT = "readerapp-archive"
-CHECKSUMS = "checksums.sha256"
 CHUNK_BYTES = 1_000_000  # a file of records ends after the record that passes this
 CHUNK_RECORDS = 500
 REPORT_EVERY = 20  # articles
@@ -67,16 +72,19 @@ def export_archive(
     wanted: ExportSelection = EVERYTHING,
     *,
     as_zip: bool = False,
+    replace: bool = False,
     progress: Progress = lambda _done, _total: None,
     cancelled: Cancelled = lambda: False,
 ) -> Manifest:
     """Write an archive to `path`, one snapshot of the library, whole or not at all.
 
-    An older archive of that name stays untouched until the new one is on disk. Raises
-    StorageError (DISK_FULL, NO_ARCHIVE_HERE when something else is there, ...), and
-    WorkError(CANCELLED); a folder that was begun is gone on with next time.
+    An older archive of that name is replaced only if `replace`, and stays untouched until the new
+    one is on disk. Raises StorageError (DISK_FULL, EXISTS, NO_ARCHIVE_HERE when something else is
+    there or in it, ...), and WorkError(CANCELLED); a folder that was begun is gone on with next
+    time.
     """
     place = Path(path).absolute()
+    refuse_overwriting(place, ARCHIVE_ZIP if as_zip else ARCHIVE_FOLDER, replace=replace)
     with storage_errors(str(path)):
         target: ArchiveTarget = ZipTarget(place) if as_zip else FolderTarget(place)
         try:

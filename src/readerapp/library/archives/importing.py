@@ -71,7 +71,9 @@ def is_archive(path: Path) -> bool:
 
 def archives_among(inputs: Sequence[str]) -> tuple[list[Path], list[str]]:
     """Part the archives among what is to be imported from everything else."""
-    archives = [given for given in inputs if "://" not in given and is_archive(Path(given))]
+    archives = [
+        given for given in inputs if given and "://" not in given and is_archive(Path(given))
+    ]
     return [Path(given) for given in archives], [each for each in inputs if each not in archives]
 
 

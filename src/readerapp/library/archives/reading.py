@@ -17,7 +17,7 @@ from readerapp.domain.archives import Manifest, Record
 from readerapp.domain.errors import Reason, SourceError
 from readerapp.domain.values import dataclass
 from readerapp.library.archives.digest import VERSION
-from readerapp.library.archives.exporting import CHECKSUMS, FORMAT
+from readerapp.library.archives.exporting import FORMAT
 from readerapp.library.archives.forms import form, number, sha256, text
 from readerapp.library.archives.part import ArchivePart
 from readerapp.library.archives.parts import READ, part_of
@@ -29,9 +29,13 @@ from readerapp.library.archives.sources import (
     members_of_zip,
     read,
 )
-from readerapp.library.archives.targets import MANIFEST
+from readerapp.library.archives.targets import CHECKSUMS, MANIFEST
 
 _LARGEST_MANIFEST = 1_000_000
+_OTHER_EXPORTS = (
+    ("Omnivore", re.compile(r"(?:^|/)metadata_\d+_to_\d+\.json$")),
+    ("Pocket", re.compile(r"(?:^|/)part_\d{6}\.csv$")),
+)
 _CHECKSUM = re.compile(r"([0-9a-f]{64})  ([ -~]{1,200})")
 _RECORDS = re.compile(r"records/([a-z]+)-([0-9]{4,7})\.jsonl")
 
@@ -76,6 +80,7 @@ def survey(path: str) -> ArchiveContents:
     with _naming_errors(path):
         place = Path(path)
         members = None if place.is_dir() else members_of_zip(place)
+        _refuse_other_export(path, members or ())
         manifest = _manifest(place, _member(members, MANIFEST))
         if manifest.version > VERSION:
             detail = f"its version is {manifest.version}, this app knows versions up to {VERSION}"
@@ -84,6 +89,14 @@ def survey(path: str) -> ArchiveContents:
         for name in files:
             _refuse_unknown_records(name)
         return ArchiveContents(manifest, files)
+
+
+def _refuse_other_export(path: str, names: Iterable[str]) -> None:
+    """Name the program whose saved articles are in a ZIP file, where it is known."""
+    for name in names:
+        for program, pattern in _OTHER_EXPORTS:
+            if pattern.search(name):
+                raise SourceError(Reason.SAVED_ARTICLES, path, program)
 
 
 def verify(path: str, files: Iterable[ListedFile]) -> tuple[int, Counter[str]]:

@@ -19,10 +19,14 @@ from readerapp.domain.errors import Reason, StorageError
 from readerapp.system import make_durable, writing_failed
 
 MANIFEST = "manifest.json"
+CHECKSUMS = "checksums.sha256"
 _OURS = {
     "articles", "pictures", "originals", "pages", "records",
-    "README.md", "feeds.opml", "index.html", "checksums.sha256", MANIFEST,
+    "README.md", "feeds.opml", "index.html", CHECKSUMS, MANIFEST,
 }  # fmt: skip
+_ZIP = b"PK\x03\x04"
+_ZIP_END = 1_000  # bytes: the last two names, and what ends a ZIP64 file
+_OF_FILE_MANAGERS = {".DS_Store", ".directory", "Thumbs.db", "desktop.ini"}  # nobody's loss
 _EPOCH = (1980, 1, 1, 0, 0, 0)  # the same bytes for the same library; a manifest says when
 _AT_ONCE = 16  # files brought to disk together: a disk does that for many in the time of one
 _AS_IT_IS = (".jpg", ".png", ".gif", ".webp")  # packed already
@@ -56,7 +60,7 @@ class ZipTarget:
     def __init__(self, path: Path) -> None:
         self._path = path
         self._part = path.with_name(path.name + ".part")
-        self._part.unlink(missing_ok=True)
+        _remove_begun_zip(self._part)
         descriptor = os.open(self._part, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o600)
         self._file = os.fdopen(descriptor, "w+b")
         self._zip = zipfile.ZipFile(self._file, "w", zipfile.ZIP_DEFLATED, compresslevel=6)
@@ -159,12 +163,53 @@ def _recover(path: Path, old: Path) -> None:
 
 
 def _refuse_other_folder(path: Path) -> None:
-    """Never write over a folder that is something else."""
+    """Never write over a folder that is something else, or holds anything else."""
     if not path.exists():
         return
-    is_ours = path.is_dir() and ((path / MANIFEST).is_file() or not any(path.iterdir()))
-    if not is_ours or path.is_symlink():
+    is_empty = path.is_dir() and not any(path.iterdir())
+    if path.is_symlink() or not (is_empty or is_archive_folder(path)):
         raise StorageError(Reason.NO_ARCHIVE_HERE, str(path))
+
+
+def is_archive_folder(path: Path) -> bool:
+    """Return whether a folder is an archive and holds nothing that was put into it since: what is
+    in it goes when another archive takes its place. What was changed in a file is not looked at."""
+    try:
+        listed = (path / CHECKSUMS).read_text("utf-8", "replace").splitlines()
+        if path.is_symlink() or not (path / MANIFEST).is_file():
+            return False
+    except OSError:
+        return False
+    ours = {line.partition("  ")[2] for line in listed} | {CHECKSUMS, MANIFEST}
+    files = (Path(parent, name) for parent, _, names in os.walk(path) for name in names)
+    return all(
+        each.name in _OF_FILE_MANAGERS or each.relative_to(path).as_posix() in ours
+        for each in files
+    )
+
+
+def is_archive_zip(path: Path) -> bool:
+    """Return whether a file is an archive in a ZIP file, as `ZipTarget` writes it: what says that
+    it is whole stands last. Looks at its ends only, and parses nothing."""
+    try:
+        with path.open("rb") as file:
+            beginning = file.read(len(_ZIP))
+            file.seek(max(0, path.stat().st_size - _ZIP_END))
+            end = file.read()
+    except OSError:
+        return False
+    return beginning == _ZIP and CHECKSUMS.encode() in end and MANIFEST.encode() in end
+
+
+def _remove_begun_zip(part: Path) -> None:
+    """Remove what an export that was killed left, and nothing else that has this name."""
+    if not part.exists() and not part.is_symlink():
+        return
+    with part.open("rb") as file:
+        beginning = file.read(len(_ZIP))
+    if part.is_symlink() or beginning not in (b"", _ZIP):
+        raise StorageError(Reason.OTHER_FILE_HERE, str(part))
+    part.unlink()
 
 
 def _refuse_other_part(part: Path) -> None:

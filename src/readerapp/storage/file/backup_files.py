@@ -11,6 +11,7 @@ from readerapp.domain.errors import Reason, StorageError
 from readerapp.storage.errors import expected_faults, expected_file_faults, fault
 from readerapp.storage.file.connection import connect, make_private_file, replace_durably
 from readerapp.storage.file.integrity import check
+from readerapp.storage.file.ownership import is_library, is_unfinished
 
 _BUSY_SECONDS = 10.0
 _NOT_WRITTEN = (sqlite3.SQLITE_IOERR_WRITE, sqlite3.SQLITE_IOERR_FSYNC)
@@ -33,9 +34,10 @@ def copy_verified(
     DISK_FULL, CANCELLED, ...).
     """
     part = target.with_name(target.name + ".part")
+    with expected_file_faults(str(target)):
+        _remove_begun(part)
     try:
         with expected_faults(str(library)), expected_file_faults(str(target)):
-            part.unlink(missing_ok=True)
             _refuse_full_disk(library, target, keep_free)
             make_private_file(part)
             with _faults_of_writing(target):
@@ -45,6 +47,15 @@ def copy_verified(
     finally:
         with suppress(OSError):  # a disk that is read-only, or gone: the failure says so already
             part.unlink(missing_ok=True)
+
+
+def _remove_begun(part: Path) -> None:
+    """Remove what a copy that was killed left, and nothing else that has this name."""
+    if not part.exists() and not part.is_symlink():
+        return
+    if not (is_library(part) or is_unfinished(part) or part.stat().st_size == 0):
+        raise StorageError(Reason.OTHER_FILE_HERE, str(part))
+    part.unlink()
 
 
 @contextmanager

@@ -23,6 +23,7 @@ from readerapp.storage.file.connection import (
     replace_durably,
 )
 from readerapp.storage.file.integrity import check
+from readerapp.storage.file.ownership import is_damaged_library, is_library
 from readerapp.storage.store import Store
 
 REWRITTEN_UP_TO = 100_000_000  # bytes
@@ -68,10 +69,12 @@ def erase_in_backups(
     """Do the same in every backup below these folders, libraries that were set aside among them;
     return in how many, and those that could not be changed.
 
-    Each is replaced by a copy that was changed and checked, or stays as it was.
+    Each is replaced by a copy that was changed and checked, or stays as it was. Databases of other
+    programs are left alone.
     """
     left: list[str] = []
-    backups = sorted({path for folder in folders for path in folder.rglob("*.sqlite3")})
+    files = {path for folder in folders for path in folder.rglob("*.sqlite3")}
+    backups = sorted(each for each in files if is_library(each) or is_damaged_library(each))
     for backup in backups:
         try:
             _erase_in(backup, what, now)

@@ -6,10 +6,9 @@ the way leaves the old library or the new one.
 """
 
 import os
-import shutil
 import sqlite3
 from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 
 from readerapp.domain.backups import Cancelled, FileState, Progress
@@ -18,6 +17,7 @@ from readerapp.storage.errors import expected_faults, expected_file_faults
 from readerapp.storage.file.backup_files import copy_verified
 from readerapp.storage.file.connection import (
     FILE_NAME,
+    MARKER_NAME,
     connect,
     make_private_folder,
     replace_durably,
@@ -30,7 +30,7 @@ from readerapp.storage.file.opening import bring_up_to_date, inspect
 from readerapp.storage.file.wal_owner import has_strange_log
 
 _BUSY_SECONDS = 2.0
-_STAGE = "restoring"  # a folder beside the library
+STAGE = "restoring"  # a folder beside the library
 _NEIGHBOURS = ("-wal", "-journal")  # what belongs to a file that could not be closed well
 _REFUSED = {
     FileState.EMPTY: Reason.EMPTY,
@@ -74,22 +74,33 @@ def stage_new(data: Path) -> Path:
 
 def staged(data: Path) -> Path:
     """Return the file that is made ready in the stage, for `take_place`."""
-    return data / _STAGE / FILE_NAME
+    return data / STAGE / FILE_NAME
 
 
 def empty_stage(data: Path) -> Path:
-    """Return the folder in which a library is made ready, without what was left there before."""
-    folder = data / _STAGE
+    """Return the folder in which a library is made ready, without what was left there before.
+
+    Files of other names are not ours: somebody has a folder of this name, and they stay.
+    """
+    folder = data / STAGE
     with expected_file_faults(str(folder)):
-        if folder.exists():
-            shutil.rmtree(folder)
         make_private_folder(folder)
+        for left in _staged_files(folder):
+            left.unlink()
     return folder
 
 
 def discard(staged: Path) -> None:
     """Remove what `stage` or `empty_stage` made and nobody wants any more."""
-    shutil.rmtree(staged.parent, ignore_errors=True)
+    with suppress(OSError):  # what cannot be removed now is when the next one is staged
+        for left in _staged_files(staged.parent):
+            left.unlink()
+        staged.parent.rmdir()
+
+
+def _staged_files(folder: Path) -> list[Path]:
+    files = [folder / MARKER_NAME, *folder.glob(FILE_NAME + "*")]
+    return [each for each in files if os.path.lexists(each) and not each.is_dir()]
 
 
 def take_place(staged: Path, data: Path, aside: Path, *, as_it_is: bool = False) -> bool:

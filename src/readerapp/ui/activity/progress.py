@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 from readerapp.ui.activity.session_log import LogEntry
 from readerapp.ui.activity.words import ActivityWords
 from readerapp.ui.language.retranslation import keep_translated
+from readerapp.ui.widgets.notice_focus import NoticeFocus
 from readerapp.ui.widgets.text_layout import align_to_edge
 
 SHOWN_AFTER = 1500  # ms; a handful of articles is done by then
@@ -215,6 +216,7 @@ class RefreshIndicator(QFrame):
         layout.addLayout(row)
         keep_translated(self, self._set_texts)
         self.hide()
+        NoticeFocus(self)
 
     def show_progress(self, done: int, total: int) -> None:
         """Show how far a refresh is."""

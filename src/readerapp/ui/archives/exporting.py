@@ -25,6 +25,7 @@ from readerapp.library.archives.exporting import export_archive
 from readerapp.ui.language.error_messages import ErrorMessages
 from readerapp.ui.language.retranslation import keep_translated
 from readerapp.ui.shell.window import MainWindow
+from readerapp.ui.widgets.notice_focus import NoticeFocus
 
 
 class ExportStrip(QFrame):
@@ -52,6 +53,7 @@ class ExportStrip(QFrame):
         layout.addWidget(self._bar)
         keep_translated(self, self._set_texts)
         self.hide()
+        NoticeFocus(self)
 
     @property
     def text(self) -> str:
@@ -111,7 +113,12 @@ class ArchiveController(QObject):
             self.write(Path(name), as_zip=kind != as_folder)
 
     def write(self, path: Path, *, as_zip: bool) -> None:
-        """Write an archive; an older one stays until the new one is whole."""
+        """Write an archive; an older one stays until the new one is whole.
+
+        The file dialog has asked whether to replace what has the name that it returned, and nothing
+        else.
+        """
+        asked = path
         if as_zip and path.suffix.lower() != ".zip":
             path = path.with_name(path.name + ".zip")
         if not as_zip and path.suffix.lower() == ".zip":
@@ -124,6 +131,7 @@ class ArchiveController(QObject):
             self._library,
             path,
             as_zip=as_zip,
+            replace=path == asked,
             progress=self._progress,
             cancelled=self._cancel.is_set,
         )

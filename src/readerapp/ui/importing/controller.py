@@ -25,6 +25,7 @@ class ImportController(QObject):
 
     finished = Signal(int, int)  # article id to show (0 = none), how many were new
     subscribed = Signal(object)  # ListReport
+    found_nothing = Signal()  # what was pasted or dropped is no text
     found_no_article = Signal(str)  # an address whose page holds none: it may have feeds
 
     def __init__(
@@ -85,22 +86,29 @@ class ImportController(QObject):
         self._undo.remember(self.tr("Import of Subscriptions"), done)
         self.subscribed.emit(report)
 
-    def import_text(self, text: str) -> None:
-        """Import pasted or dropped text; a lone address is fetched instead."""
+    def import_clip(self, html: str, text: str) -> None:
+        """Import pasted or dropped HTML with its text, or one of them; a lone address is fetched
+        instead. Tells when there is neither."""
         address = text.strip()
+        name = self.tr("The clipping")
         if importing.is_address(address) and len(address.split()) == 1:
             self.import_inputs([address])
+        elif html.strip():
+            self._start(
+                lambda: importing.import_clip(self._library, html, text, name), self.tr("Paste")
+            )
         elif address:
-            name = self.tr("The clipping")
             self._start(lambda: importing.import_text(self._library, text, name), self.tr("Paste"))
+        else:
+            self.found_nothing.emit()
 
     def import_mime(self, data: QMimeData) -> None:
-        """Import what was dropped or pasted: files and addresses before text."""
+        """Import what was dropped or pasted: files and addresses before a clipping."""
         inputs = [_input(url) for url in data.urls()]
         if inputs:
             self.import_inputs(inputs)
-        elif data.hasText():
-            self.import_text(data.text())
+        else:
+            self.import_clip(data.html(), data.text())
 
     def add_samples(self) -> None:
         """Put the sample library in."""

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from readerapp.ui.language.retranslation import keep_translated
+from readerapp.ui.widgets.notice_focus import NoticeFocus
 
 
 class ImportPanel(QFrame):
@@ -40,6 +41,7 @@ class ImportPanel(QFrame):
         self._lay_out()
         keep_translated(self, self._set_texts)
         self.hide()
+        NoticeFocus(self)
 
     def _lay_out(self) -> None:
         row = QHBoxLayout()

@@ -11,7 +11,7 @@ class ErrorMessages(QObject):
     def message(self, error: ReaderError) -> str:
         """Return the sentence for `error`, naming what failed."""
         name = error.name or self.tr("The input")
-        return self.sentences()[error.reason].format(name=name)
+        return self.sentences()[error.reason].format(name=name, detail=error.detail)
 
     def sentences(self) -> dict[Reason, str]:
         """Return every sentence in the interface language."""
@@ -21,6 +21,25 @@ class ErrorMessages(QObject):
             Reason.NO_ARTICLE: self.tr("No article was found in {name}."),
             Reason.TOO_LARGE: self.tr("{name} is too large to read."),
             Reason.TOO_COMPLEX: self.tr("{name} is built in a way that takes too long to read."),
+            Reason.SAVED_ARTICLES: self.tr(
+                "{name} is an export of {detail}. Readerapp cannot import it yet: give it the "
+                "addresses or the saved pages of single articles."
+            ),
+            Reason.OTHER_FEED_LIST: self.tr(
+                "{name} is a list of feeds of {detail}. Export it there as OPML, and import that."
+            ),
+            Reason.BOOKMARKS: self.tr(
+                "{name} holds bookmarks, and no feeds among them. Add the feed of a site by its "
+                "address."
+            ),
+            Reason.MAIL: self.tr(
+                "{name} is an e-mail or a mailbox, not an article. Save its text as a file ending "
+                "in .txt."
+            ),
+            Reason.NOT_AN_ARTICLE: self.tr(
+                "{name} does not look like an article. If it is one, give it a name ending in .txt."
+            ),
+            Reason.NO_NAME: self.tr("The name of what to import is empty."),
             Reason.BAD_FRONT_MATTER: self.tr("The header of {name} is not valid YAML."),
             Reason.BAD_ARCHIVE: self.tr("{name} is not a complete saved page."),
             Reason.NOT_FOUND: self.tr("{name} does not exist."),
@@ -66,6 +85,10 @@ class ErrorMessages(QObject):
             Reason.BAD_OPML: self.tr("{name} is not a list of subscriptions."),
             Reason.NO_ARCHIVE_HERE: self.tr(
                 "{name} is there already and is no archive. Choose another name."
+            ),
+            Reason.EXISTS: self.tr("{name} is there already. Choose another name."),
+            Reason.OTHER_FILE_HERE: self.tr(
+                "{name} is there already and is something else. Choose another name."
             ),
             Reason.REFUSED_ARCHIVE: self.tr(
                 "{name} is not a whole archive of Readerapp. Nothing of it was imported."

@@ -121,7 +121,7 @@ class ConsentController(QObject):
         if decision is not Decision.GRANTED:
             self._state = ConsentState.REFUSED  # at once; the record follows
         locale = self._appearance.language
-        work = partial(privacy.answer, self._library, decision, locale, surface)
+        work = partial(privacy.answer, self._library, decision, locale, surface, self._environ)
         self._run(work, self._refresh)
         self.answered.emit()
 
@@ -155,7 +155,8 @@ class ConsentController(QObject):
             self._window, self.tr("Export the Counts"), "readerapp-counts.json", "JSON (*.json)"
         )
         if name:
-            self._run(partial(privacy.export_counts, self._library, Path(name)), lambda _none: None)
+            write = partial(privacy.export_counts, self._library, Path(name), replace=True)
+            self._run(write, lambda _none: None)
 
     def _run(self, work: Callable[[], T], done: Callable[[T], object]) -> None:
         self._runner.submit(Lane.WRITE, work, done, self._failed)

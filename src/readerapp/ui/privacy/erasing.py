@@ -1,38 +1,48 @@
 """Controller and dialog of erasing the reading history, or everything, from Settings ▸ Privacy."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import (
     QApplication,
     QDialog,
     QHBoxLayout,
     QLabel,
+    QMessageBox,
+    QPlainTextEdit,
     QPushButton,
     QVBoxLayout,
     QWidget,
 )
 
 from readerapp.background import Lane, TaskRunner
-from readerapp.domain.erasing import Erased
+from readerapp.domain.erasing import Erased, ProfileFiles
 from readerapp.domain.errors import ReaderError
 from readerapp.library import Library
 from readerapp.library.erasing import erase_history
+from readerapp.library.own_files import profile_files
 from readerapp.ui.language.retranslation import keep_translated
 from readerapp.ui.privacy.erase_box import EraseBox
 from readerapp.ui.privacy.settings_page import PrivacyPage
 from readerapp.ui.shell.window import MainWindow
 from readerapp.ui.widgets.dialog_parts import plain_label
 
+_NAMED = 10  # files in the message itself
+
 
 class EraseDialog(QDialog):
     """Confirmation of erasing: what goes and what stays. Escape and Enter keep everything."""
 
-    def __init__(self, folder: str, parent: QWidget | None = None) -> None:
+    def __init__(self, folder: str, found: ProfileFiles, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._folder = folder
+        self._found = found
         self._labels = [plain_label(self) for _ in range(4)]
+        self.files = QPlainTextEdit(self)
+        self.files.setReadOnly(True)
+        self.files.setTabChangesFocus(True)
+        self.files.setFixedHeight(150)
         self.keep = QPushButton(self)
         self.erase = QPushButton(self)
         self.erase.setAutoDefault(False)
@@ -50,6 +60,7 @@ class EraseDialog(QDialog):
         layout.setSpacing(12)
         for label in self._labels:
             layout.addWidget(label)
+        layout.insertWidget(3, self.files)
         heading: QLabel = self._labels[0]
         heading.setObjectName("emptyTitle")
         row = QHBoxLayout()
@@ -68,8 +79,8 @@ class EraseDialog(QDialog):
                 "the settings, the logs and the record of your answers. They lie in {folder}."
             ).format(folder=self._folder),
             self.tr(
-                "What lies in other folders stays: archives, articles that you saved, backups in a "
-                "folder you chose. So does Readerapp itself."
+                "What is not Readerapp’s stays, and what lies in other folders: archives, articles "
+                "that you saved, backups in a folder you chose. So does Readerapp itself."
             ),
             self.tr(
                 "This cannot be taken back. Readerapp closes afterwards; when you open it again, "
@@ -79,8 +90,34 @@ class EraseDialog(QDialog):
         for label, text in zip(self._labels, texts, strict=True):
             label.setText(text)
         self.setAccessibleDescription("\n".join(texts))
+        self.files.setAccessibleName(self.tr("Files that go, and what stays"))
+        self.files.setPlainText("\n".join(self._lines()))
         self.keep.setText(self.tr("&Keep Everything"))
         self.erase.setText(self.tr("&Erase Everything and Quit"))
+
+    def _lines(self) -> Iterator[str]:
+        found = self._found
+        yield self.tr("%n file(s) go:", "", len(found.ours))
+        yield from found.ours
+        if found.others:
+            yield self.tr("These are not Readerapp’s and stay:")
+            yield from found.others
+        if found.out_of_reach:
+            yield self.tr("These are links, or folders that could not be looked into, and stay:")
+            yield from found.out_of_reach
+
+
+class LeftDialog(QMessageBox):
+    """Tells of files that could not be erased. Shown when the window is closed already."""
+
+    def __init__(self, left: Sequence[str]) -> None:
+        super().__init__()
+        self.setIcon(QMessageBox.Icon.Warning)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWindowTitle(self.tr("Erase Everything"))
+        self.setText(self.tr("Not all could be erased. This is left:"))
+        self.setInformativeText("\n".join(left[:_NAMED]))
+        self.setDetailedText("\n".join(left) if len(left) > _NAMED else "")
 
 
 class ErasingController(QObject):
@@ -120,7 +157,14 @@ class ErasingController(QObject):
             self._box.show_outcome(erased)
 
     def _ask(self, page: PrivacyPage) -> None:
-        dialog = self.question = EraseDialog(str(self._library.paths.data), page)
+        paths = self._library.paths
+        show = partial(self._show_question, page)
+        self._runner.submit(Lane.READ, partial(profile_files, paths), show, self._failed)
+
+    def _show_question(self, page: PrivacyPage, found: ProfileFiles) -> None:
+        if self._box is None:  # the settings were closed meanwhile
+            return
+        dialog = self.question = EraseDialog(str(self._library.paths.data), found, page)
         dialog.accepted.connect(self._quit)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()

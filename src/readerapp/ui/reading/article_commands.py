@@ -142,10 +142,11 @@ class ArticleController(QObject):
             self.write(article, Path(name))
 
     def write(self, article: Article, path: Path) -> None:
-        """Write the article to a file; its ending decides the format."""
+        """Write the article to a file; its ending decides the format. A text that is there is
+        replaced: the file dialog has asked."""
         self._runner.submit(
             Lane.READ,
-            partial(export.export, article, path),
+            partial(export.export, article, path, replace=True),
             lambda _none: self._window.toast.show_message(self.tr("Article exported")),
             self._failed,
         )

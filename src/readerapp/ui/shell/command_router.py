@@ -102,7 +102,9 @@ class CommandRouter(QObject):
         self._reading.refreshed.connect(self._update_commands)
         self._reading.read_through.connect(self._marks.opened)
         self._undo.changed.connect(self._on_undo_changed)
+        self._undo.taken_back.connect(window.toast.withdraw)
         self._imports.finished.connect(self._on_imported)
+        self._imports.found_nothing.connect(self._say_nothing_was_found)
 
     # Articles
 
@@ -224,6 +226,10 @@ class CommandRouter(QObject):
             )
         if article_id and not self._reading.head:
             self._reading.open(article_id)
+
+    def _say_nothing_was_found(self) -> None:
+        said = self.tr("There is no text, page or file there that could be imported.")
+        self._window.toast.show_message(said)
 
     # Window
 

@@ -11,6 +11,7 @@ from readerapp.background import TaskRunner
 from readerapp.domain.errors import ReaderError, Reason, StorageError
 from readerapp.library import Library
 from readerapp.ui.language.retranslation import keep_translated
+from readerapp.ui.widgets.notice_focus import NoticeFocus
 
 
 class StatusBanner(QFrame):
@@ -31,6 +32,7 @@ class StatusBanner(QFrame):
         layout.addWidget(self._text, 1)
         layout.addWidget(self.button)
         self.hide()
+        NoticeFocus(self)
 
     @property
     def text(self) -> str:

@@ -7,6 +7,7 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QEnterEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 
 from readerapp.ui.language.retranslation import keep_translated
+from readerapp.ui.widgets.notice_focus import NoticeFocus
 from readerapp.ui.widgets.slot_guard import guarded
 
 STAYS = 12_000  # ms; at least 10 s are asked for so that slow readers reach Undo (WCAG 2.2.1)
@@ -39,6 +40,7 @@ class Toast(QFrame):
         layout.addWidget(self._close)
         keep_translated(self, self._set_texts)
         self.hide()
+        NoticeFocus(self)
 
     @property
     def text(self) -> str:
@@ -56,6 +58,11 @@ class Toast(QFrame):
         self.show()
         self._timer.start()
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
+
+    def withdraw(self, action: Callable[[], None]) -> None:
+        """Hide the notice if this is what its button does: it was done otherwise."""
+        if action is self._action:
+            self.hide()
 
     @property
     def button(self) -> QPushButton:

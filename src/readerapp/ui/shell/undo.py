@@ -43,6 +43,7 @@ class UndoStack(QObject):
 
     changed = Signal(str, str)  # texts of the next step to undo and to redo, "" without one
     pending = Signal(str)  # text of an action that is still going on
+    taken_back = Signal(object)  # what `newest` returned of an action that is undone now
 
     def __init__(
         self, runner: TaskRunner, events: LibraryEvents, failed: Callable[[ReaderError], None]
@@ -54,6 +55,7 @@ class UndoStack(QObject):
         self._steps: list[Step] = []
         self._kept: Step | None = None  # what was done last
         self._undone: list[Step] = []
+        self._offers: dict[int, Callable[[], None]] = {}  # by order
         self._actions = 0  # how many new ones there were: each ends what could be done again
         self._asked = 0
         self._running: dict[int, Lane] = {}  # by order
@@ -86,8 +88,12 @@ class UndoStack(QObject):
         self._publish(result)
 
     def newest(self) -> Callable[[], None]:
-        """Return what takes back what was done last, and only that, for the button of a notice."""
-        return partial(self._undo, self._kept or self._steps[-1])
+        """Return what takes back what was done last, and only that, for the button of a notice.
+
+        `taken_back` is emitted with the same object as soon as that is done, also by a key.
+        """
+        step = self._kept or self._steps[-1]
+        return self._offers.setdefault(step.order, partial(self._undo, step))
 
     def undo(self) -> None:
         """Undo the newest action, those included that are still being written."""
@@ -124,6 +130,8 @@ class UndoStack(QObject):
             return
         self._steps.remove(step)
         self.emit_changed()
+        if offer := self._offers.pop(step.order, None):
+            self.taken_back.emit(offer)
         actions, order = self._actions, self._next()
 
         def done(changes: Changes) -> None:
@@ -197,6 +205,8 @@ class UndoStack(QObject):
     def _push(self, step: Step) -> None:
         steps = sorted([*self._steps, step], key=lambda each: each.order)
         self._steps = steps[-KEPT:]
+        oldest = self._steps[0].order
+        self._offers = {order: each for order, each in self._offers.items() if order >= oldest}
         self.emit_changed()
 
 

@@ -17,7 +17,6 @@ from readerapp.background.refresh_timer import RefreshTimer
 from readerapp.background.refreshing import Refresher
 from readerapp.library import subscription_lists
 from readerapp.library.subscription_lists import ListReport
-from readerapp.system import write_atomically
 from readerapp.ui.activity.controller import ActivityController
 from readerapp.ui.activity.progress import RefreshIndicator
 from readerapp.ui.article_list.marks import MarkController
@@ -242,7 +241,7 @@ class SubscriptionsFeature(QObject):
             return
 
         def work() -> str:
-            write_atomically(Path(name), subscription_lists.export_list(self._library))
+            subscription_lists.export_file(self._library, Path(name), replace=True)  # it was asked
             return name
 
         self._runner.submit(Lane.READ, work, self._exported, self._failed)

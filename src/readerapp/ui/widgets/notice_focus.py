@@ -1,0 +1,88 @@
+"""Focus of notices: what appears by itself never takes the keyboard focus.
+
+Qt gives the focus to the next widget that takes Tab when the one that had it is hidden, and when a
+window becomes active again that has none. A notice is a widget like any other then: the next Space
+would press its button. So its parts take no focus but in the moment in which Tab is pressed.
+"""
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
+
+from readerapp.ui.widgets.slot_guard import guarded
+
+_TABS = (Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
+Type = QEvent.Type
+
+
+@guarded
+class NoticeFocus(QObject):
+    """Keeps the focus out of a notice, unless it is brought there by Tab.
+
+    When a notice goes that has the focus, this is where it was before.
+    """
+
+    def __init__(self, notice: QWidget) -> None:
+        """`notice` has all its parts."""
+        super().__init__(notice)
+        self._notice = notice
+        self._parts = {
+            part: part.focusPolicy()
+            for part in notice.findChildren(QWidget)
+            if part.focusPolicy() != Qt.FocusPolicy.NoFocus
+        }
+        self._window: QWidget | None = None
+        self._before: QWidget | None = None  # had the focus before Tab led here
+        notice.installEventFilter(self)
+        for part in self._parts:
+            part.installEventFilter(self)
+        self._close()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        kind = event.type()
+        if watched is self._notice and kind is Type.Show:
+            self._watch(self._notice.window())
+        elif watched is self._notice and kind is Type.Hide:
+            self._watch(None)
+            self._give_back()
+            self._close()
+        elif watched is self._window:
+            if isinstance(event, QKeyEvent) and kind is Type.ShortcutOverride:
+                self._open_for(event)
+        elif kind is Type.FocusOut:
+            QTimer.singleShot(0, self, self._close_unless_used)
+        return False
+
+    def _watch(self, window: QWidget | None) -> None:
+        if self._window is not None and isValid(self._window):
+            self._window.removeEventFilter(self)
+        self._window = window
+        if window is not None:
+            window.installEventFilter(self)
+
+    def _open_for(self, event: QKeyEvent) -> None:
+        """A key comes as ShortcutOverride first, before Qt moves the focus by it."""
+        if event.key() not in _TABS:
+            return
+        if not self._has_focus():
+            self._before = QApplication.focusWidget()
+        for part, policy in self._parts.items():
+            part.setFocusPolicy(policy)
+        QTimer.singleShot(0, self, self._close_unless_used)
+
+    def _close_unless_used(self) -> None:
+        if not self._has_focus():
+            self._close()
+
+    def _close(self) -> None:
+        for part in self._parts:
+            part.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+    def _give_back(self) -> None:
+        before, self._before = self._before, None
+        if self._has_focus() and before is not None and isValid(before) and before.isVisible():
+            before.setFocus()
+
+    def _has_focus(self) -> bool:
+        return any(part.hasFocus() for part in self._parts)

@@ -1,0 +1,245 @@
+"""What erasing takes is the app's own, and all of it; what anybody else has there stays."""
+
+import os
+import shutil
+import sqlite3
+from contextlib import closing
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from archive_cases import fill
+from fakes import FakeClock
+from fakes.rights import ordinary_rights
+from library_samples import open_in
+
+from readerapp import storage
+from readerapp.domain.erasing import Erased
+from readerapp.domain.errors import StorageError
+from readerapp.library import (
+    Library,
+    backups,
+    erasing,
+    own_files,
+    preferences,
+    restoring,
+    safety_copy,
+    safety_restore,
+    salvaging,
+)
+from readerapp.system import Paths, SingleInstance, log_to, system_clock
+from readerapp.system.crash_trace import CrashTrace
+from readerapp.system.reports import Fault, Reports
+from readerapp.system.single_instance import ActivationRequest, ask_running_window
+from readerapp.ui.shell import first_paint
+
+# What may lie on a memory stick whose folder is used as a profile.
+THEIRS = (
+    "reports/2025.pdf", "backups/photos.zip", "backups/library-old.sqlite3", "config/editor.toml",
+    "log/journal.txt", "log/readerapp.log.gz", "library-photos/summer.jpg", "library.bib",
+    "safety/helmet.txt", "state/chart.svg", "run/marathon.gpx",
+    "run/requests/a.txt", "cache/geo.ini", "restoring/chair.md", "backups/set-aside/why.txt",
+    "letters/mine.txt",
+)  # fmt: skip
+# Names that the app gives, with what another program writes under them.
+ALIKE = (
+    "backups/library-20260101-000000.sqlite3", "log/readerapp.log", "cache/first-paint.ini",
+    "log/reports/Error-0123abcd.txt", "run/window.lock", "safety/settings.json",
+    "safety/feeds.opml", "safety/README.txt", "safety/marks.jsonl", "log/crashed-window.trace",
+    "backups/set-aside/library-20260101-000000.txt", "restoring/library.sqlite3",
+    "run/requests/0123456789abcdef0123456789abcdef.request", "library.known",
+)  # fmt: skip
+
+
+def add(profile: Path, names: tuple[str, ...]) -> set[Path]:
+    for name in names:
+        (profile / name).parent.mkdir(parents=True, exist_ok=True)
+        (profile / name).write_text('{"theirs": 1}\n')
+    return {profile / name for name in names}
+
+
+def files(folder: Path) -> set[Path]:
+    return {each for each in folder.rglob("*") if not each.is_dir() or each.is_symlink()}
+
+
+def erase(profile: Path) -> Erased:
+    return erasing.erase_everything(Paths.of_profile(profile))
+
+
+def used_profile(profile: Path, lender: Library) -> Paths:
+    """A profile in which everything was written that the app ever writes, by the app itself."""
+    library = open_in(profile, workers_of=lender)
+    paths = library.paths
+    fill(library)
+    backups.back_up_daily(library)
+    safety_copy.write(library, all_marks=True)
+    preferences.save(library, "interface.theme", "sepia")
+    safety_copy.write(library, all_marks=True)
+    for name in ("stars.jsonl", "settings.json", "feeds.opml", "README.txt"):
+        kept = paths.data / "safety" / name
+        shutil.copy(kept, kept.with_name(f"{kept.stem}-20260101{kept.suffix}"))
+    library.store.close()
+    handler = log_to(paths)
+    handler.close()
+    (paths.log / "readerapp.log").write_text("2026-01-06 12:00:00,123 INFO readerapp.app: began\n")
+    (paths.log / "readerapp.log.1").write_text("2026-01-05 12:00:00,123 INFO readerapp: began\n")
+    for kind in ("window", "command", "worker"):
+        CrashTrace(paths.log, kind)._file.write_text("Fatal Python error: Aborted\n")
+    Reports(paths.reports).add(Fault("ValueError", "it was"), datetime(2026, 1, 6, tzinfo=UTC))
+    for name in ("window", "refresh", "backup"):
+        lock = SingleInstance(paths.runtime / f"{name}.lock")
+        lock.acquire()
+        lock.release()
+    ask_running_window(paths.runtime, ActivationRequest(("a.html",)), seconds=0)
+    (paths.cache / first_paint.FILE_NAME).write_text("[General]\ngeometry=@ByteArray(x)\n")
+    salvaging.salvage(paths, lambda _workers: None)  # sets one aside, with a report beside it
+    restoring.stage(paths, next((paths.data / "backups").glob("library-2*.sqlite3")))
+    restoring.put_in_place(paths, storage.stage_new(paths.data), system_clock)
+    safety_restore.stage(paths, safety_copy.folder_of(paths), FakeClock())
+    copy = paths.data / "backups" / "library-20260101-000000.sqlite3.part"
+    copy.write_bytes(bytes(40_000))  # cut off while it was written
+    return paths
+
+
+def test_everything_that_the_app_writes_is_its_own(tmp_path: Path, lender: Library) -> None:
+    """A file more that the app writes has to be known here, or erasing leaves it."""
+    paths = used_profile(tmp_path / "profile", lender)
+    found = own_files.profile_files(paths)
+    assert (found.others, found.out_of_reach) == ((), ())
+    assert set(map(Path, found.ours)) == files(paths.data)
+    assert len(found.ours) > 30
+    assert erase(paths.data) == Erased()
+    assert not paths.data.exists()
+
+
+def test_what_was_there_before_stays_and_is_named(tmp_path: Path, lender: Library) -> None:
+    profile = tmp_path / "stick"
+    used_profile(profile, lender)
+    theirs = add(profile, THEIRS)
+    erased = erase(profile)
+    assert files(profile) == theirs
+    assert erased.left == ()
+    named = set(map(Path, erased.others))
+    assert all(path in named or any(each in named for each in path.parents) for path in theirs)
+    assert profile / "letters" in named  # a folder that is nobody's business is not looked into
+
+
+def test_names_of_ours_with_the_content_of_others_stay(tmp_path: Path) -> None:
+    theirs = add(tmp_path, ALIKE)
+    foreign = tmp_path / "library.sqlite3"
+    with closing(sqlite3.connect(foreign)) as connection:
+        connection.execute("PRAGMA journal_mode = WAL")
+        connection.execute("CREATE TABLE photo (id INTEGER)")
+        connection.commit()
+        shutil.copy(f"{foreign}-wal", tmp_path / "kept")
+    (tmp_path / "kept").rename(f"{foreign}-wal")
+    theirs |= {foreign, Path(f"{foreign}-wal")}
+    erased = erase(tmp_path)
+    assert files(tmp_path) == theirs
+    assert set(map(Path, erased.others)) == theirs
+
+
+def test_a_damaged_library_is_still_ours(tmp_path: Path, lender: Library) -> None:
+    library = open_in(tmp_path, workers_of=lender)
+    library.store.close()
+    with (tmp_path / "library.sqlite3").open("r+b") as file:
+        file.write(b"\xff" * 100)
+    assert erase(tmp_path) == Erased()
+
+
+def test_a_log_without_its_library_is_still_ours(tmp_path: Path, lender: Library) -> None:
+    library = open_in(tmp_path / "a", workers_of=lender)
+    fill(library)
+    other = tmp_path / "b"
+    other.mkdir()
+    for name in ("library.known", "library.sqlite3-wal", "library.sqlite3-shm"):
+        shutil.copy(tmp_path / "a" / name, other / name)
+    library.store.close()
+    assert (other / "library.sqlite3-wal").stat().st_size
+    assert erase(other) == Erased()
+    assert not other.exists()
+
+
+@pytest.mark.skipif(os.name != "posix", reason="links need rights elsewhere")
+@pytest.mark.parametrize("link", ["library.sqlite3", "log", "safety/settings.json", "run/requests"])
+def test_no_link_is_followed_or_taken(tmp_path: Path, lender: Library, link: str) -> None:
+    profile, away = tmp_path / "profile", tmp_path / "away"
+    used_profile(profile, lender)
+    (profile / link).rename(away)
+    (profile / link).symlink_to(away)
+    before = {path: path.read_bytes() for path in ({away} | files(away)) if path.is_file()}
+    assert str(profile / link) in erase(profile).left
+    assert {path: path.read_bytes() for path in before} == before
+    assert (profile / link).is_symlink()
+
+
+@pytest.mark.skipif(os.name != "posix", reason="modes are POSIX's")
+@pytest.mark.parametrize("mode", [0o300, 0o500, 0o000])
+def test_what_cannot_be_erased_is_told(tmp_path: Path, lender: Library, mode: int) -> None:
+    profile = tmp_path / "profile"
+    open_in(profile, workers_of=lender).store.close()
+    with ordinary_rights():
+        profile.chmod(mode)
+        try:
+            left = erase(profile).left
+        finally:
+            profile.chmod(0o700)
+    assert (profile / "library.sqlite3").exists()
+    assert left
+    assert all(Path(each).is_relative_to(profile) for each in left)
+
+
+def test_history_is_erased_in_our_own_files_only(library: Library) -> None:
+    theirs = add(library.paths.data, ("log/app.log", "log/readerapp.log", "log/readerapp.log.2"))
+    other = backups.own_folder(library.paths) / "other.sqlite3"
+    other.parent.mkdir()
+    with closing(sqlite3.connect(other)) as connection:
+        connection.execute("CREATE TABLE status (read_at INTEGER, removed_at INTEGER)")
+        connection.execute("INSERT INTO status VALUES (5, 6)")
+        connection.commit()
+    before = {path: path.read_bytes() for path in theirs | {other}}
+    assert erasing.erase_history(library).left == ()
+    assert {path: path.read_bytes() for path in before} == before
+
+
+def test_a_folder_called_restoring_is_not_emptied(tmp_path: Path, lender: Library) -> None:
+    theirs = add(tmp_path, ("restoring/chair.md", "restoring/paint/colours.txt"))
+    library = open_in(tmp_path, workers_of=lender)
+    library.store.close()
+    paths = Paths.of_profile(tmp_path)
+    restoring.put_in_place(paths, storage.stage_new(paths.data), system_clock)
+    assert theirs <= files(tmp_path)
+    assert not (tmp_path / "restoring" / "library.sqlite3").exists()
+
+
+def test_the_safety_copy_takes_no_folder_of_somebody_else(library: Library) -> None:
+    theirs = add(library.paths.data, ("safety/README.txt", "safety/settings.json"))
+    before = {path: path.read_bytes() for path in theirs}
+    for _ in range(2):
+        with pytest.raises(StorageError, match="is something else"):
+            safety_copy.write(library)
+    assert {path: path.read_bytes() for path in files(library.paths.data / "safety")} == before
+
+
+@pytest.mark.parametrize("kept", ["README.txt", "stars.jsonl"])
+def test_the_safety_copy_goes_on_where_it_was_begun(library: Library, kept: str) -> None:
+    safety_copy.write(library)
+    folder = library.paths.data / "safety"
+    for path in files(folder):
+        if path.name != kept:
+            path.unlink()
+    safety_copy.write(library)
+    assert len(files(folder)) > 5
+
+
+def test_a_daily_backup_clears_up_its_own_leftovers_only(library: Library) -> None:
+    own = backups.own_folder(library.paths)
+    own.mkdir()
+    (own / "library-photos.sqlite3.part").write_text("theirs")
+    (own / "library-20260101-000000.sqlite3.part").write_bytes(bytes(512))
+    backups.back_up_daily(library)
+    assert [each.name for each in own.glob("*.part")] == ["library-photos.sqlite3.part"]
+
+
+def test_the_first_paint_has_the_name_that_is_erased() -> None:
+    assert own_files._FIRST_PAINT.names.fullmatch(first_paint.FILE_NAME)

@@ -1,0 +1,125 @@
+"""Notices: what appears by itself never takes the focus, and offers no undo of what is undone."""
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QPushButton, QWidget
+from window_desktop import Desktop, Key, MakeDesktop, Modifier
+
+from readerapp.ui.widgets.notice_focus import NoticeFocus
+
+
+def press(desktop: Desktop, key: Key, modifier: Modifier = Modifier.NoModifier) -> None:
+    """Press a key as the system does: the window gives it to whoever has the focus."""
+    QTest.keyClick(desktop.window.windowHandle(), key, modifier)
+    QCoreApplication.processEvents()
+
+
+def notices(desktop: Desktop) -> list[QWidget]:
+    return [each._notice for each in desktop.window.findChildren(NoticeFocus)]
+
+
+def focus_is_in_a_notice(desktop: Desktop) -> bool:
+    focus = QApplication.focusWidget()
+    return any(each.isAncestorOf(focus) for each in notices(desktop) if focus is not None)
+
+
+def test_exploring_the_samples_leaves_the_focus_where_nothing_is_lost(
+    make_desktop: MakeDesktop,
+) -> None:
+    desktop = make_desktop([], workers=True)
+    explore = desktop.window.articles.empty.findChildren(QPushButton)[1]
+    desktop.focus(explore)
+    press(desktop, Key.Key_Space)
+    desktop.until(lambda: "imported" in desktop.notice())
+    desktop.settle()
+    count = len(desktop.rows())
+    assert count > 40
+    assert not focus_is_in_a_notice(desktop)
+    for key in (Key.Key_Space, Key.Key_Return):
+        press(desktop, key)
+        desktop.settle()
+    assert len(desktop.rows()) == count
+    press(desktop, Key.Key_Z, Modifier.ControlModifier)
+    desktop.until(lambda: not desktop.rows())
+    assert desktop.notice() == ""
+
+
+def test_no_notice_takes_the_focus_that_another_widget_loses(desktop: Desktop) -> None:
+    window = desktop.window
+    window.toast.show_message("Done", "Undo", lambda: None)
+    window.status_banner.show_message("Damaged", "Repair…", lambda: None)
+    window.imports.begin()
+    QCoreApplication.processEvents()
+    for widget in window.findChildren(QWidget):
+        if widget.isVisible() and widget.focusPolicy() and not widget.isWindow():
+            widget.setFocus()
+            widget.hide()
+            assert not focus_is_in_a_notice(desktop), widget
+            widget.show()
+    window.imports.end([])
+
+
+def test_no_notice_takes_the_focus_when_a_dialog_is_closed(desktop: Desktop) -> None:
+    leaving = QPushButton(desktop.window)
+    leaving.show()
+    desktop.focus(leaving)
+    dialog = QDialog(desktop.window)
+    dialog.open()
+    QCoreApplication.processEvents()
+    desktop.window.toast.show_message("Done", "Undo", lambda: None)
+    leaving.deleteLater()  # what had the focus before the dialog is gone
+    QCoreApplication.sendPostedEvents(leaving, QEvent.Type.DeferredDelete)
+    dialog.reject()
+    desktop.window.activateWindow()
+    QCoreApplication.processEvents()
+    assert not focus_is_in_a_notice(desktop)
+    dialog.deleteLater()
+
+
+def test_tab_leads_to_the_button_and_back_to_where_it_was(desktop: Desktop) -> None:
+    done: list[int] = []
+    desktop.window.toast.show_message("Done", "Undo", lambda: done.append(1))
+    for _ in range(60):
+        before = QApplication.focusWidget()
+        press(desktop, Key.Key_Tab)
+        if desktop.window.toast.button.hasFocus():
+            break
+    assert desktop.window.toast.button.hasFocus()
+    press(desktop, Key.Key_Space)
+    assert done == [1]
+    assert desktop.notice() == ""
+    assert QApplication.focusWidget() is before
+
+
+def test_shift_tab_leads_there_too(desktop: Desktop) -> None:
+    desktop.window.toast.show_message("Done")
+    for _ in range(60):
+        press(desktop, Key.Key_Backtab, Modifier.ShiftModifier)
+        if focus_is_in_a_notice(desktop):
+            break
+    assert focus_is_in_a_notice(desktop)
+
+
+def test_what_was_undone_by_a_key_is_offered_no_more(desktop: Desktop) -> None:
+    desktop.reader.features.reading.set_read_delay(-1)
+    desktop.open(0)
+    press(desktop, Key.Key_A, Modifier.ShiftModifier)
+    desktop.settle()
+    assert desktop.window.toast.button.text() == "Undo"
+    press(desktop, Key.Key_S)
+    desktop.settle()
+    press(desktop, Key.Key_Z, Modifier.ControlModifier)  # the star
+    desktop.settle()
+    assert desktop.window.toast.button.text() == "Undo"
+    press(desktop, Key.Key_Z, Modifier.ControlModifier)
+    desktop.until(lambda: desktop.notice() == "")
+
+
+@pytest.mark.parametrize("name", ["toast", "status_banner", "imports"])
+def test_each_notice_keeps_the_focus_out(desktop: Desktop, name: str) -> None:
+    notice = getattr(desktop.window, name)
+    assert notice in notices(desktop)
+    buttons = notice.findChildren(QAbstractButton)
+    assert buttons
+    assert not any(button.focusPolicy().value for button in buttons)
