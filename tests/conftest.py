@@ -14,7 +14,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from hypothesis import settings
+from hypothesis import HealthCheck, settings
 from waiting import wait_long_by_default
 
 from readerapp.system.memory import due_generation
@@ -30,7 +30,9 @@ def pytest_configure() -> None:
     os.environ.update(_homes(Path(_HOME.name)))
     sys.addaudithook(_refuse_outside)
     wait_long_by_default()
-    settings.register_profile("readerapp", deadline=None)  # a busy computer is no fault
+    # A busy computer is no fault. A decorator that names health checks names this one, too.
+    slow = [HealthCheck.too_slow]
+    settings.register_profile("readerapp", deadline=None, suppress_health_check=slow)
     settings.load_profile("readerapp")
     gc.disable()  # see _collect_on_main_thread
 

@@ -92,7 +92,7 @@ def _is_equal(document: XmlDocument) -> bool:
     return True
 
 
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=400)
 @given(st.sampled_from([RSS, ATOM]), _parts, _parts, _parts)
 def test_both_ways_are_equal(form: str, about: str, first: str, second: str) -> None:
     assert _is_equal(find_document(form.format(about, first, second), "", ""))

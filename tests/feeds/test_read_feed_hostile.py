@@ -216,7 +216,7 @@ def test_a_document_cut_in_a_section_or_a_letter_is_cut_short() -> None:
         assert len(feed.entries) == 1
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(st.binary(max_size=300))
 def test_random_bytes_give_a_feed_or_an_error(data: bytes) -> None:
     _read(data)
@@ -236,13 +236,13 @@ _PIECES = st.sampled_from(
 )  # fmt: skip
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(st.lists(_PIECES | st.text(max_size=5), max_size=40))
 def test_mixed_up_pieces_give_a_feed_or_an_error(pieces: list[str]) -> None:
     _read("".join(["<rss>", *pieces]).encode("utf-8", "replace"))
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(st.integers(0, 400), st.binary(max_size=6), st.integers(0, 20))
 def test_damaged_documents_give_a_feed_or_an_error(at: int, put: bytes, less: int) -> None:
     data = _rss(ITEM + SECOND)

@@ -272,7 +272,8 @@ def test_archive_that_is_gone(empty: Library, tmp_path: Path) -> None:
 
 
 @settings(
-    max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+    max_examples=150,
+    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
 )
 @given(data=st.data())
 def test_any_damage_is_told(whole: Files, tmp_path: Path, data: st.DataObject) -> None:

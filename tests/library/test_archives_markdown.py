@@ -34,7 +34,7 @@ def as_read(text: str) -> str:
     return " ".join(clean_text(text).split())
 
 
-@settings(deadline=None, max_examples=60)  # the first example loads the parsers
+@settings(max_examples=60)  # the first example loads the parsers
 @given(title=ANY, dek=ANY, source=ANY, author=ANY)
 @example(title='Yes: "no" # - [x] {y}', dek="null", source="---", author="'")
 @example(title="a\nb: c\n---\n...", dek="\u2028\u0085x", source="🗞 ₂", author="\u200fש\u202e,")

@@ -179,7 +179,6 @@ HOSTILE = (
 
 @settings(
     max_examples=25,
-    deadline=None,
     suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
 )
 @given(st.lists(st.one_of(st.sampled_from(HOSTILE), st.text()), max_size=12), st.binary())

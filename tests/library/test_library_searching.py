@@ -125,7 +125,10 @@ def test_nothing_typed_is_an_error(library: Library, query: str) -> None:
     found(library, query)
 
 
-@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(
+    max_examples=60,
+    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
+)
 @given(query=st.text(alphabet=st.characters(), min_size=1, max_size=60))
 def test_no_text_is_an_error(library: Library, query: str) -> None:
     found(library, query)

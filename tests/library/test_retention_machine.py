@@ -171,6 +171,5 @@ TestReading = Reading.TestCase
 TestReading.settings = settings(
     max_examples=25,
     stateful_step_count=25,
-    deadline=None,
     suppress_health_check=[HealthCheck.too_slow],
 )

@@ -168,7 +168,7 @@ def test_five_megabytes() -> None:
 
 
 @given(st.text(max_size=400))
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 def test_any_text_gives_an_article_or_a_named_failure(text: str) -> None:
     try:
         article = clip(text)
@@ -184,7 +184,7 @@ SENTENCES = st.lists(st.sampled_from(WORDS), min_size=5, max_size=30).map(
 
 
 @given(st.lists(SENTENCES, min_size=1, max_size=12), st.sampled_from(["\n", "\n\n", "\r\n\r\n"]))
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 def test_no_paragraph_is_lost(paragraphs: list[str], between: str) -> None:
     head = ["A title", *paragraphs[: len(paragraphs) // 2]]
     text = between.join([*head, "Related articles", *paragraphs[len(paragraphs) // 2 :]])

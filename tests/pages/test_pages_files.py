@@ -158,7 +158,7 @@ def test_ten_thousand_nested_quotes_and_brackets() -> None:
 
 
 @given(st.text(max_size=200), st.text(max_size=200))
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 def test_any_markdown_gives_an_article_or_a_named_failure(header: str, body: str) -> None:
     try:
         article = md(f"---\n{header}\n---\n{body}")

@@ -59,7 +59,7 @@ def test_refusals(data: bytes, reason: Reason) -> None:
 
 
 @given(st.binary(max_size=300), st.sampled_from(["a.html", "a.txt", "a.md", "a.mhtml", ""]))
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 def test_any_bytes_give_an_article_or_a_named_failure(data: bytes, name: str) -> None:
     try:
         article = read_source(data, read_labels, name=name)

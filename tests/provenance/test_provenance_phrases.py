@@ -77,7 +77,7 @@ def test_paragraphs_are_never_read() -> None:
 
 
 @given(st.text(max_size=500))
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 def test_any_text_is_read(text: str) -> None:
     reading = read_labels(text)
     assert reading.evidence or reading.rest == text

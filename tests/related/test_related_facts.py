@@ -3,7 +3,7 @@
 from datetime import UTC, datetime
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from readerapp.domain.articles import ReasonKind
@@ -188,7 +188,6 @@ def test_a_very_long_text_is_quick_and_bounded() -> None:
 
 
 @given(TEXTS, TEXTS, st.sampled_from(LANGUAGES), st.sampled_from([None, NOW]))
-@settings(deadline=None)
 def test_any_text_gives_facts_that_survive_storage(
     title: str, text: str, language: str, published: datetime | None
 ) -> None:
@@ -197,7 +196,6 @@ def test_any_text_gives_facts_that_survive_storage(
 
 
 @given(TEXTS, TEXTS, st.sampled_from(LANGUAGES), st.sampled_from(LANGUAGES))
-@settings(deadline=None)
 def test_every_reason_is_true_of_both(one: str, other: str, language: str, second: str) -> None:
     a, b = facts_of("", "", one, language, NOW), facts_of("", "", other, second, NOW)
     for reason in reasons(a, b, NOW, NOW, 0.5):

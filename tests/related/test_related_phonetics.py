@@ -4,7 +4,7 @@ from itertools import combinations
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from readerapp.domain.articles import ReasonKind
@@ -154,7 +154,6 @@ def test_words_that_may_be_names_are_few_however_long_the_text() -> None:
 
 
 @given(TEXTS, TEXTS, st.sampled_from(["ko", "ar", "zh", "ja", "en", "ru", ""]))
-@settings(deadline=None)
 def test_measures_do_not_depend_on_the_order(one: str, other: str, language: str) -> None:
     a, b = facts_of("", "", one, language), facts_of("", "", other, "en")
     rarity = rarity_of([a, b])

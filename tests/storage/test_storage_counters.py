@@ -116,7 +116,6 @@ TestCounting = Counting.TestCase
 TestCounting.settings = settings(
     max_examples=12,
     stateful_step_count=20,
-    deadline=None,
     suppress_health_check=[HealthCheck.too_slow],
 )
 

@@ -266,7 +266,7 @@ def test_a_damaged_library_of_the_first_version_is_salvaged_into_this_one(tmp_pa
     assert rows(new, "PRAGMA user_version") == [(newest,)]
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(
     st.lists(st.tuples(st.integers(0, 700_000), st.binary(min_size=1, max_size=400)), max_size=25)
 )

@@ -253,7 +253,7 @@ AGREES = (
 )
 
 
-@settings(max_examples=120, deadline=None)
+@settings(max_examples=120)
 @given(
     st.lists(st.tuples(st.sampled_from(MOVES), st.integers(1, 6), st.integers(1, 6)), max_size=30)
 )

@@ -45,7 +45,7 @@ def test_nothing_unstorable_is_left() -> None:
 
 
 @given(st.text(max_size=200))
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 def test_utf8_text_survives(text: str) -> None:
     decoded = decode_text(text.encode("utf-8", "ignore"))
     assert not any("\ud800" <= char <= "\udfff" for char in decoded)

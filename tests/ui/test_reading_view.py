@@ -57,7 +57,8 @@ def test_an_article_asks_nobody(view: ReadingView, listener: QTcpServer, qtbot: 
 
 
 @settings(
-    max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+    max_examples=60,
+    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
 )
 @given(
     st.lists(
