@@ -22,6 +22,7 @@ class Lane(Enum):
     WRITE = "write"
     BULK = "bulk"  # writes of many articles, some at a time, so that a single mark never waits
     READ = "read"
+    PICTURES = "pictures"  # waits for the process that draws them, so that no list waits for it
     NETWORK = "network"
     COMPUTE = "compute"  # waits for worker processes
     RELATE = "relate"  # one long-running chain of work, so that imports never wait for it

@@ -26,6 +26,7 @@ from PIL import (
 )
 
 from readerapp.domain.errors import Reason, SourceError
+from readerapp.domain.pixels import Pixels, write_plain_png
 from readerapp.rendering.picture_metadata import Origin, orientation, read_origin, upright
 from readerapp.rendering.pictures import MOST_PIXELS, FittedPicture, PictureLimits
 
@@ -95,7 +96,7 @@ def fitted_icon(data: bytes, size: int) -> bytes:
     side = max(icon.size)
     square = Image.new("RGBA", (side, side))
     square.paste(icon, ((side - icon.width) // 2, (side - icon.height) // 2))
-    return _saved(square, "PNG", optimize=True)
+    return write_plain_png(Pixels(side, side, square.tobytes()))
 
 
 def _best(sizes: set[tuple[int, int]], size: int) -> tuple[int, int]:

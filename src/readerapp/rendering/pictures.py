@@ -191,7 +191,8 @@ def fit_picture(
 
 
 def fit_icon(data: bytes, size: int = 32) -> bytes:
-    """Return a favicon as a square PNG of at most `size` pixels a side; a smaller one stays small.
+    """Return a favicon as a square, plain PNG of at most `size` pixels a side; a smaller one stays
+    small.
 
     Of an ICO with several pictures, the smallest that is large enough is taken. Raises SourceError
     like `fit_picture`; a drawing (SVG) is NOT_READABLE. For a worker process.

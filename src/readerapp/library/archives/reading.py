@@ -86,7 +86,7 @@ def survey(path: str) -> ArchiveContents:
         return ArchiveContents(manifest, files)
 
 
-def verify(path: str, files: Iterable[ListedFile]) -> tuple[int, Counter[str]]:
+def verify(path: str, files: Iterable[ListedFile]) -> tuple[int, dict[str, int]]:
     """Unpack files to nowhere: hashes must be right, and records fit their forms.
 
     Returns how many bytes there were, and how many records by part. Raises as `survey` does.
