@@ -70,7 +70,9 @@ def _zeros(length: int) -> bytes:
     """So many zeros, deflated."""
     packing = zlib.compressobj(9)
     step = bytes(1_000_000)
-    parts = [packing.compress(step[: min(len(step), length - at)]) for at in range(0, length, 10**6)]
+    parts = [
+        packing.compress(step[: min(len(step), length - at)]) for at in range(0, length, 10**6)
+    ]
     return b"".join(parts) + packing.flush()
 
 
@@ -95,13 +97,19 @@ def _large() -> Iterator[File]:
         bmp[18:26] = struct.pack("<ii", side, side)
         yield f"says {side} a side.bmp", bytes(bmp)
     vp8x = b"VP8X" + struct.pack("<IB3x", 10, 0x10) + b"\xff\xff\xff" + b"\xff\xff\xff"
-    yield "canvas of 16 million a side.webp", b"RIFF" + struct.pack("<I", 4 + len(vp8x)) + b"WEBP" + vp8x
+    yield (
+        "canvas of 16 million a side.webp",
+        b"RIFF" + struct.pack("<I", 4 + len(vp8x)) + b"WEBP" + vp8x,
+    )
     ico = bytearray(_written("ICO"))
     ico[4:6] = b"\xff\xff"
     yield "65535 pictures.ico", bytes(ico)
-    yield "a bomb inside.ico", (
-        struct.pack("<HHHBBBBHHII", 0, 1, 1, 16, 16, 0, 0, 1, 32, 200_000, 22)
-        + _png(12_000, 12_000, 1, 0, _zeros(12_000 * 1_501))
+    yield (
+        "a bomb inside.ico",
+        (
+            struct.pack("<HHHBBBBHHII", 0, 1, 1, 16, 16, 0, 0, 1, 32, 200_000, 22)
+            + _png(12_000, 12_000, 1, 0, _zeros(12_000 * 1_501))
+        ),
     )
     tiff = struct.pack("<2sHIHHHIIHHIIHHIII", b"II", 42, 8, 3, 256, 4, 1, 2**31, 257, 4, 1, 2**31,
                        273, 4, 1, 8, 8)  # fmt: skip
@@ -116,7 +124,10 @@ def _animated() -> Iterator[File]:
     yield "40 frames of 9 million pixels.gif", _frames(wide, "GIF")
     yield "200 frames.webp", _frames([each.convert("RGB") for each in small[:200]], "WEBP")
     control = struct.pack(">II", 2**31 - 1, 0)
-    yield "2 billion frames.png", _png(8, 8, 8, 6, zlib.compress(bytes(264)), _chunk(b"acTL", control))
+    yield (
+        "2 billion frames.png",
+        _png(8, 8, 8, 6, zlib.compress(bytes(264)), _chunk(b"acTL", control)),
+    )
 
 
 def _frames(pictures_: list[Image.Image], kind: str) -> bytes:
@@ -156,7 +167,10 @@ def _odd_containers() -> Iterator[File]:
     yield "a page.gif", b"GIF89a<html><script>alert(1)</script>"
     yield "a program.webp", b"MZ" + bytes(random.Random(3).randbytes(9_000))
     yield "noise.avif", b"\0\0\0\x1cftypavif" + random.Random(4).randbytes(9_000)
-    yield "a pixmap.xpm", b'/* XPM */ static char *x[] = {"30000 30000 2 1", "a c #000", "b c #fff"};'
+    yield (
+        "a pixmap.xpm",
+        b'/* XPM */ static char *x[] = {"30000 30000 2 1", "a c #000", "b c #fff"};',
+    )
     yield "a bitmap.pbm", b"P1 30000 30000 1"
     yield "targa.tga", struct.pack("<BBB5xHHHHBB", 0, 0, 10, 0, 0, 65535, 65535, 32, 0)
     yield "postscript.eps", b"%!PS-Adobe-3.0 EPSF-3.0\n%%BoundingBox: 0 0 9 9\n{} loop\n"
@@ -170,37 +184,82 @@ def _laughs(root: str) -> str:
 
 def _drawings() -> Iterator[tuple[str, str]]:
     head = '<?xml version="1.0"?>'
-    yield "billion laughs", head + _laughs("svg").replace("<svg>", f"{_SVG}><text>").replace("</svg>", "</text></svg>")
-    yield "reads a file by entity", f'{head}<!DOCTYPE svg [<!ENTITY a SYSTEM "{_SECRET}">]>{_SVG}><text>&a;</text></svg>'
+    yield (
+        "billion laughs",
+        head + _laughs("svg").replace("<svg>", f"{_SVG}><text>").replace("</svg>", "</text></svg>"),
+    )
+    yield (
+        "reads a file by entity",
+        f'{head}<!DOCTYPE svg [<!ENTITY a SYSTEM "{_SECRET}">]>{_SVG}><text>&a;</text></svg>',
+    )
     yield "external type", f'{head}<!DOCTYPE svg SYSTEM "http://127.0.0.1:9/x.dtd">{_SVG}/>'
     yield "loads a picture", f'{_SVG}><image xlink:href="{_SECRET}" width="9" height="9"/></svg>'
     yield "loads a picture 2", f'{_SVG}><image href="http://127.0.0.1:9/x.png"/></svg>'
     yield "script", f"{_SVG}><script>alert(1)</script></svg>"
     yield "script by event", f'{_SVG} onload="alert(1)"/>'
-    yield "foreign object", f'{_SVG}><foreignObject><iframe xmlns="http://www.w3.org/1999/xhtml"/></foreignObject></svg>'
+    yield (
+        "foreign object",
+        f'{_SVG}><foreignObject><iframe xmlns="http://www.w3.org/1999/xhtml"/></foreignObject></svg>',
+    )
     yield "style that loads", f"{_SVG}><style>@import url({_SECRET});</style></svg>"
     yield "fill that loads", f'{_SVG}><rect width="9" height="9" fill="url({_SECRET}#a)"/></svg>'
     yield "uses itself", f'{_SVG}><g id="a"><use xlink:href="#a"/></g></svg>'
     yield "uses doubled", f"{_SVG}>{''.join(_doubled())}</svg>"
-    yield "gradient of itself", f'{_SVG}><defs><linearGradient id="a" xlink:href="#a"/></defs><rect width="9" height="9" fill="url(#a)"/></svg>'
-    yield "clip of itself", f'{_SVG}><clipPath id="a" clip-path="url(#a)"><rect width="9" height="9"/></clipPath><rect clip-path="url(#a)" width="9" height="9"/></svg>'
-    yield "filters", f'{_SVG}><filter id="a"><feGaussianBlur stdDeviation="9999"/></filter><rect filter="url(#a)" width="9" height="9"/></svg>'
+    yield (
+        "gradient of itself",
+        f'{_SVG}><defs><linearGradient id="a" xlink:href="#a"/></defs><rect width="9" height="9" fill="url(#a)"/></svg>',
+    )
+    yield (
+        "clip of itself",
+        f'{_SVG}><clipPath id="a" clip-path="url(#a)"><rect width="9" height="9"/></clipPath><rect clip-path="url(#a)" width="9" height="9"/></svg>',
+    )
+    yield (
+        "filters",
+        f'{_SVG}><filter id="a"><feGaussianBlur stdDeviation="9999"/></filter><rect filter="url(#a)" width="9" height="9"/></svg>',
+    )
     yield "deep", f"{_SVG}>{'<g>' * 20_000}{'</g>' * 20_000}</svg>"
     yield "deep but allowed", f"{_SVG}>{'<g>' * 38}<rect width='9' height='9'/>{'</g>' * 38}</svg>"
     yield "many parts", f"{_SVG}>{'<rect/>' * 100_000}</svg>"
-    yield "parts that are allowed", f"{_SVG} viewBox='0 0 9000 9000'>{'<circle r=%r/>' % '9000' * 4_900}</svg>"
-    yield "one long path", f'{_SVG}><path d="M0 0{" c1 9 9 1 5 5" * 19_000}" stroke="red" stroke-width="900"/></svg>'
-    yield "dashes", f'{_SVG} viewBox="0 0 1 1"><path d="M0 0L1e9 1e9" stroke="red" stroke-dasharray="0.0001"/></svg>'
+    yield (
+        "parts that are allowed",
+        f"{_SVG} viewBox='0 0 9000 9000'>{'<circle r=%r/>' % '9000' * 4_900}</svg>",
+    )
+    yield (
+        "one long path",
+        f'{_SVG}><path d="M0 0{" c1 9 9 1 5 5" * 19_000}" stroke="red" stroke-width="900"/></svg>',
+    )
+    yield (
+        "dashes",
+        f'{_SVG} viewBox="0 0 1 1"><path d="M0 0L1e9 1e9" stroke="red" stroke-dasharray="0.0001"/></svg>',
+    )
     yield "huge", f'{_SVG} width="999999" height="999999"/>'
     yield "as large as allowed", f'{_SVG} width="20000" height="20000"><circle r="9999"/></svg>'
     yield "no number", f'{_SVG} viewBox="0 0 NaN Infinity"/>'
-    yield "1e308", f'{_SVG} viewBox="-1e308 -1e308 1e308 1e308"><rect x="1e308" width="1e308" height="1e-308"/></svg>'
-    yield "words in a huge size", f'{_SVG} width="99" height="99"><text font-size="99999999">{"W" * 9_000}</text></svg>'
-    yield "words of every script", f'{_SVG} width="99" height="99"><text y="20">{"漢字العربيةहिन्दी🙂" * 900}</text></svg>'
-    yield "a font that is not there", f'{_SVG} width="9" height="9"><text font-family="{"x" * 50_000}">a</text></svg>'
-    yield "animated", f'{_SVG}><rect width="9" height="9"><animate attributeName="x" dur="1ms" repeatCount="indefinite"/></rect></svg>'
+    yield (
+        "1e308",
+        f'{_SVG} viewBox="-1e308 -1e308 1e308 1e308"><rect x="1e308" width="1e308" height="1e-308"/></svg>',
+    )
+    yield (
+        "words in a huge size",
+        f'{_SVG} width="99" height="99"><text font-size="99999999">{"W" * 9_000}</text></svg>',
+    )
+    yield (
+        "words of every script",
+        f'{_SVG} width="99" height="99"><text y="20">{"漢字العربيةहिन्दी🙂" * 900}</text></svg>',
+    )
+    yield (
+        "a font that is not there",
+        f'{_SVG} width="9" height="9"><text font-family="{"x" * 50_000}">a</text></svg>',
+    )
+    yield (
+        "animated",
+        f'{_SVG}><rect width="9" height="9"><animate attributeName="x" dur="1ms" repeatCount="indefinite"/></rect></svg>',
+    )
     yield "no drawing", "<svg"
-    yield "another root", '<html xmlns="http://www.w3.org/1999/xhtml"><svg xmlns="http://www.w3.org/2000/svg"/></html>'
+    yield (
+        "another root",
+        '<html xmlns="http://www.w3.org/1999/xhtml"><svg xmlns="http://www.w3.org/2000/svg"/></html>',
+    )
     yield "comment without an end", f"<!-- {'-' * 100_000}{_SVG}/>"
 
 

@@ -16,7 +16,7 @@ DECODERS = frozenset({
 # Runs in worker processes only, and is imported by nothing: `DRAW_PICTURE` names it.
 DRAWING = "ui/widgets/picture_drawing.py"
 
-UNPICKLERS = frozenset({"loads", "Unpickler", "recv"})
+UNPICKLERS = frozenset({"pickle.loads", "pickle.load", "pickle.Unpickler", "marshal.loads"})
 # Of `pickle.loads`: the worker reads what its parent says.
 REQUESTS = "system/worker_process.py"
 
@@ -69,12 +69,19 @@ def test_what_draws_is_named_and_never_imported() -> None:
 
 def test_nothing_is_unpickled_but_what_we_ask_of_a_worker() -> None:
     found = {
-        f"{name}: {used}"
+        f"{name}: {ast.unparse(node)}"
         for name, code in modules()
-        for used in used_names(code, UNPICKLERS)
-        if not used.startswith("json.")
+        for node in ast.walk(ast.parse(code))
+        if ast.unparse(node) in UNPICKLERS
     }
     assert found == {f"{REQUESTS}: pickle.loads"}
+
+
+def test_what_a_worker_sends_is_taken_as_bytes() -> None:
+    """`recv` of a connection between processes unpickles."""
+    for name in ("system/workers.py", "system/worker_process.py", "system/worker_messages.py"):
+        code = (SOURCE / name).read_text(encoding="utf-8")
+        assert list(used_names(code, frozenset({"recv", "send"}))) == []
 
 
 @pytest.mark.parametrize(

@@ -85,9 +85,7 @@ def test_no_connection_is_made(confined: Workers) -> None:
         jobs.try_reading_memory_of_the_parent,
     ],
 )
-def test_no_other_process_is_started_or_touched(
-    confined: Workers, job: Callable[[], str]
-) -> None:
+def test_no_other_process_is_started_or_touched(confined: Workers, job: Callable[[], str]) -> None:
     assert answer(confined, job) == REFUSED
 
 

@@ -7,8 +7,10 @@ same, and the process says which.
 import ctypes
 import os
 import sys
+import tempfile
 from collections.abc import Iterator
 from contextlib import suppress
+from io import BytesIO
 from pathlib import Path
 
 from readerapp.domain.values import dataclass
@@ -58,6 +60,7 @@ def confine(confinement: Confinement) -> tuple[str, ...]:
     """
     if sys.platform == "win32":
         return ()
+    _keep_temporary_files_in_memory()
     limit(resource.RLIMIT_NOFILE, _MOST_OPEN_FILES)
     limit(resource.RLIMIT_FSIZE, _LONGEST_FILE)
     protections = ["limits"]
@@ -67,6 +70,15 @@ def confine(confinement: Confinement) -> tuple[str, ...]:
         if give_up_calls():
             protections.append("seccomp")
     return tuple(protections)
+
+
+def _keep_temporary_files_in_memory() -> None:
+    """Let libraries unpack in memory what they would unpack into a file: no folder can be written."""
+
+    def in_memory(*_arguments: object, **_named: object) -> BytesIO:
+        return BytesIO()
+
+    tempfile.TemporaryFile = in_memory  # type: ignore[assignment]  # in this process only
 
 
 def limit(what: int, amount: int) -> None:

@@ -286,20 +286,14 @@ class Workers:
         """Give the job a worker; also tell whether it is a new one."""
         with self._turn:
             is_new = not self._idle
-            worker = (
-                self._new_worker()
-                if is_new
-                else self._idle.pop()
-            )
+            worker = self._new_worker() if is_new else self._idle.pop()
             job.worker = worker
             if job.cancelled:  # between its turn and now
                 worker.kill()
         return worker, is_new
 
     def _new_worker(self) -> Worker:
-        return Worker(
-            self._name, self._memory_mb, self._initializer, self._log, self._confinement
-        )
+        return Worker(self._name, self._memory_mb, self._initializer, self._log, self._confinement)
 
     def _tell_protections(self, worker: Worker) -> None:
         """Log once what confines the processes: that differs between platforms."""
@@ -347,4 +341,3 @@ class _Job:
             return WorkError(Reason.CANCELLED, self.name)
         ending = self.worker.ending() if self.worker is not None else str(error)
         return WorkError(Reason.WORKER_DIED, self.name, ending)
-

@@ -10,8 +10,6 @@ def image_of(pixels: Pixels) -> QImage:
     if not pixels.is_whole:
         return QImage()
     line = len(pixels.rgba) // pixels.height
-    shown = QImage(
-        pixels.rgba, pixels.width, pixels.height, line, QImage.Format.Format_RGBA8888
-    )
+    shown = QImage(pixels.rgba, pixels.width, pixels.height, line, QImage.Format.Format_RGBA8888)
     # Another format, which is the one that is painted fastest: so the bytes are copied.
     return shown.convertToFormat(QImage.Format.Format_ARGB32_Premultiplied)
