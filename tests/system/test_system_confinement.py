@@ -96,7 +96,7 @@ def test_what_a_job_needs_still_works(confined: Workers) -> None:
 
 @linux_only
 def test_a_file_of_its_own_cannot_grow(confined: Workers) -> None:
-    limits = Path(f"/proc/{answer(confined, jobs.process_id)}/limits").read_text()
+    limits = Path(f"/proc/{confined.run(jobs.process_id, name='x', seconds=20)}/limits").read_text()
     files = next(line for line in limits.splitlines() if line.startswith("Max open files"))
     sizes = next(line for line in limits.splitlines() if line.startswith("Max file size"))
     assert files.split()[3:5] == ["128", "128"]

@@ -131,7 +131,7 @@ def test_a_bug_arrives_as_what_python_has_for_it() -> None:
     def error_of(call: Callable[[], object]) -> WorkerFailed:
         try:
             call()
-        except Exception as error:
+        except (ArithmeticError, ValueError) as error:
             found = read_message(worker_messages.failed(error))
             assert isinstance(found, WorkerFailed)
             return found

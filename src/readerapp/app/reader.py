@@ -95,7 +95,7 @@ class ReaderApp(QObject):
         self.appearance.use_theme(self.settings.get(declared.THEME))
         self.appearance.use_language(self.settings.get(declared.INTERFACE_LANGUAGE))
         self.wording = Wording(self)
-        self.pictures = Pictures(self.runner, self._draw_picture, self)
+        self.pictures = Pictures(self.runner, self._draw_picture, self._rest_painter, self)
         self.listing = ListController(library, self.runner, self.events, self._failed)
         self.window = window
         window.add_panes(first_panes(window, self.appearance, self.listing, self.pictures))
@@ -258,6 +258,9 @@ class ReaderApp(QObject):
 
     def _draw_picture(self, article_id: int, position: int, box: PictureBox) -> Pixels | None:
         return reading.drawn_picture(self.library, DRAW_PICTURE, article_id, position, box)
+
+    def _rest_painter(self) -> None:
+        self.library.picture_workers.rest()
 
     def _save_setting(self, key: str, value: object) -> None:
         if self._features:

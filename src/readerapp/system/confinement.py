@@ -73,7 +73,7 @@ def confine(confinement: Confinement) -> tuple[str, ...]:
 
 
 def _keep_temporary_files_in_memory() -> None:
-    """Let libraries unpack in memory what they would unpack into a file: no folder can be written."""
+    """Let libraries unpack in memory: there is no folder that they could write into."""
 
     def in_memory(*_arguments: object, **_named: object) -> BytesIO:
         return BytesIO()

@@ -143,7 +143,8 @@ _KEPT_WHOLE = (bytes, msgspec.msgpack.Ext)  # the others have a form in MessageP
 
 def _plain(value: object) -> object:
     """Return the plain value in an instance of a subclass, as lxml makes of `str`."""
-    for kind in (str, bytes, int, float):
+    kinds: tuple[Any, ...] = (str, bytes, int, float)
+    for kind in kinds:
         if isinstance(value, kind):
             return kind(value)
     raise NotImplementedError(f"a worker cannot answer with {type(value).__name__}")

@@ -194,8 +194,8 @@ class Workers:
         """Call `function` in a worker and return its result. Blocks: never call it from the GUI.
 
         `name` is what is worked on, for messages. `seconds` are of work, see `Worker.answer`, and
-        count from when the worker has loaded the function. Function and arguments must
-        pickle; the result must be plain data or dataclasses, of the type that the function declares.
+        count from when the worker has loaded the function. Function and arguments must pickle; the
+        result must be plain data or dataclasses, of the type that the function declares.
         Raises WorkError (WORKER_TIME, WORKER_MEMORY, WORKER_DIED, CANCELLED) naming `name`;
         what the function raises arrives as itself, a bug with the worker's traceback as a note.
         """
@@ -215,14 +215,19 @@ class Workers:
                 job.cancel()
             self._turn.notify_all()
 
+    def rest(self) -> None:
+        """End the processes that do nothing; the next `run` starts one again."""
+        with self._turn:
+            idle, self._idle = self._idle, []
+        for worker in idle:
+            worker.close()
+
     def stop(self) -> None:
         """Cancel, and end every process. Each later `run` raises CANCELLED."""
         with self._turn:
             self._stopped = True
-            idle, self._idle = self._idle, []
         self.cancel()
-        for worker in idle:
-            worker.close()
+        self.rest()
 
     def _wait_for_turn(self, job: "_Job") -> None:
         with self._turn:
@@ -242,9 +247,9 @@ class Workers:
         try:
             answer = self._answer(job, request, seconds)
             result = read_result(answer, function) if isinstance(answer, WorkerDone) else None
-        except UnreadableMessageError as error:
+        except UnreadableMessageError as unreadable:
             logger.exception("a worker answered what it was not asked for")
-            raise WorkError(Reason.WORKER_DIED, job.name, str(error)) from error
+            raise WorkError(Reason.WORKER_DIED, job.name, str(unreadable)) from unreadable
         job.is_worker_whole = job.is_ready and not isinstance(answer, WorkerOutOfMemory)
         match answer:
             case WorkerFailed(error, trace):

@@ -4,7 +4,7 @@ from collections import OrderedDict
 from collections.abc import Callable, Container
 from functools import partial
 
-from PySide6.QtCore import QObject, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QObject, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QImage, QPainter, QPainterPath, QPixmap
 
 from readerapp.background import Lane, TaskRunner
@@ -12,6 +12,7 @@ from readerapp.domain.errors import ReaderError
 from readerapp.domain.pixels import PictureBox, Pixels
 from readerapp.ui.widgets.pixel_images import image_of
 
+REST_AFTER = 60_000  # ms without a picture; the process that draws them takes 40 MB
 KEPT = 256  # pixmaps; 84 x 84 at 2x is 110 KB, so at most 28 MB
 RADIUS = 7.0
 
@@ -25,13 +26,23 @@ class Pictures(QObject):
 
     arrived = Signal()
 
-    def __init__(self, runner: TaskRunner, draw: Draw, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        runner: TaskRunner,
+        draw: Draw,
+        rest: Callable[[], None],
+        parent: QObject | None = None,
+    ) -> None:
+        """`rest` is called on a lane when no picture was asked for in a while."""
         super().__init__(parent)
         self._runner = runner
         self._draw = draw
         self._kept: OrderedDict[Key, QPixmap] = OrderedDict()
         self._asked: set[Key] = set()
         self._wanted = 0  # the article whose pictures were asked for last
+        self._rest = rest
+        self._resting = QTimer(self, singleShot=True, interval=REST_AFTER)
+        self._resting.timeout.connect(self._begin_rest)
 
     def thumbnail(self, article_id: int, position: int, size: QSize) -> QPixmap | None:
         """Return the picture cropped to `size`: None until it is here, null if it is bad."""
@@ -44,6 +55,7 @@ class Pictures(QObject):
             work = partial(_cropped, self._draw, article_id, position, size, _pixel_ratio())
             failed = partial(self._failed, key)
             self._runner.submit(Lane.PICTURES, work, partial(self._keep, key), failed)
+            self._resting.start()
         return found
 
     def load(
@@ -66,11 +78,15 @@ class Pictures(QObject):
                 done(image)
 
         self._runner.submit(Lane.PICTURES, work, show, lambda _error: done(QImage()))
+        self._resting.start()
 
     def forget(self, article_ids: Container[int]) -> None:
         """Drop the pixmaps of articles that changed: there may be 100,000 of these."""
         for key in [key for key in self._kept if key[0] in article_ids]:
             del self._kept[key]
+
+    def _begin_rest(self) -> None:
+        self._runner.submit(Lane.PICTURES, self._rest, lambda _none: None, lambda _error: None)
 
     def _keep(self, key: Key, image: QImage) -> None:
         self._asked.discard(key)

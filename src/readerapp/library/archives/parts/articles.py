@@ -126,13 +126,13 @@ def _safe(record: Record) -> Record:
         clean = _without_strange_pictures(sanitise(html), count)
         return normalise_blocks(clean, direction, way) if html else ""
 
-    words = dict(  # plain: a record crosses over to another process
-        title=fold(record["title"]),
-        dek=fold(record["dek"]),
-        body=fold(record["text"]),
-        source=fold(record["source"]),
-        authors=fold(" ".join(record["authors"])),
-    )
+    words = {  # plain: a record crosses over to another process
+        "title": fold(record["title"]),
+        "dek": fold(record["dek"]),
+        "body": fold(record["text"]),
+        "source": fold(record["source"]),
+        "authors": fold(" ".join(record["authors"])),
+    }
     return record | {
         "html": safe(record["html"]),
         "page": safe(record["page"]),
