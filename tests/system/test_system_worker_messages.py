@@ -47,7 +47,7 @@ def workers() -> Iterator[Workers]:
 
 
 def returned(value: object, kind: object) -> object:
-    message = read_message(worker_messages.done(value))
+    message = read_message(bytes(worker_messages.done(value)))
     assert isinstance(message, WorkerDone)
     return read_result(message, Job("x:y", kind))  # type: ignore[arg-type]  # any type will do
 
@@ -96,8 +96,8 @@ def test_words_of_a_library_are_words(workers: Workers) -> None:
 
 
 def test_starts_and_ends_arrive() -> None:
-    assert read_message(worker_messages.started(("seccomp",))) == WorkerStarted(("seccomp",))
-    assert read_message(worker_messages.out_of_memory()) == WorkerOutOfMemory()
+    assert read_message(bytes(worker_messages.started(("seccomp",)))) == WorkerStarted(("seccomp",))
+    assert read_message(bytes(worker_messages.out_of_memory())) == WorkerOutOfMemory()
 
 
 @pytest.mark.parametrize(
@@ -110,7 +110,7 @@ def test_starts_and_ends_arrive() -> None:
     ],
 )
 def test_an_expected_failure_arrives_as_itself(error: SourceError) -> None:
-    found = read_message(worker_messages.failed(error))
+    found = read_message(bytes(worker_messages.failed(error)))
     assert isinstance(found, WorkerFailed)
     assert type(found.error) is type(error)
     assert vars(found.error) == vars(error)
@@ -122,7 +122,7 @@ class OwnKindError(StorageError):
 
 
 def test_a_kind_of_its_own_arrives_as_its_base() -> None:
-    found = read_message(worker_messages.failed(OwnKindError(Reason.LOCKED, "x")))
+    found = read_message(bytes(worker_messages.failed(OwnKindError(Reason.LOCKED, "x"))))
     assert isinstance(found, WorkerFailed)
     assert type(found.error) is StorageError
 
@@ -132,7 +132,7 @@ def test_a_bug_arrives_as_what_python_has_for_it() -> None:
         try:
             call()
         except (ArithmeticError, ValueError) as error:
-            found = read_message(worker_messages.failed(error))
+            found = read_message(bytes(worker_messages.failed(error)))
             assert isinstance(found, WorkerFailed)
             return found
         raise AssertionError
@@ -195,7 +195,7 @@ def test_any_bytes_are_read_or_refused(data: bytes) -> None:
 def test_a_worker_that_was_taken_over_runs_nothing_here(workers: Workers, tmp_path: Path) -> None:
     made = tmp_path / "made"
     evil = pickle.dumps(Evil(made))
-    for message in (evil, b"D" + evil, b"F" + evil, b"S" + evil, worker_messages.started()):
+    for message in (evil, b"D" + evil, b"F" + evil, b"S" + evil, bytes(worker_messages.started())):
         workers.run(jobs.answer_with, message, name="page.html", seconds=20)
         with pytest.raises(WorkError) as caught:
             workers.run(jobs.double, 1, name="page.html", seconds=20)

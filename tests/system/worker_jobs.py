@@ -184,7 +184,7 @@ def import_late() -> str:
 
 def answer_with(message: bytes) -> None:
     """From now on send other bytes than answers, as a worker that was taken over can."""
-    worker_messages.done = lambda _value: message  # type: ignore[assignment]  # in the worker only
+    worker_messages.done = lambda _value: bytearray(message)  # type: ignore[assignment]  # in the worker only
 
 
 def declare_a_number() -> int:

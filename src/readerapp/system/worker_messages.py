@@ -59,7 +59,7 @@ class WorkerStarted:
 class WorkerDone:
     """Result: what the function returned, still as data."""
 
-    data: bytes
+    data: memoryview
 
 
 @dataclass(frozen=True)
@@ -96,17 +96,17 @@ class _Failure:
 # In the worker
 
 
-def started(protections: tuple[str, ...] = ()) -> bytes:
+def started(protections: tuple[str, ...] = ()) -> bytearray:
     """Return the message that the worker is ready, or has loaded a function."""
-    return _STARTED + _encoded(protections)
+    return _message(_STARTED, protections)
 
 
-def done(value: object) -> bytes:
+def done(value: object) -> bytearray:
     """Return the message with a result. Raises TypeError for what is no plain data."""
-    return _DONE + _encoded(value)
+    return _message(_DONE, value)
 
 
-def failed(error: Exception) -> bytes:
+def failed(error: Exception) -> bytearray:
     """Return the message of a failure. A bug has its traceback with it."""
     known = error if isinstance(error, ReaderError) else None
     kind = type(error).__name__
@@ -122,20 +122,27 @@ def failed(error: Exception) -> bytes:
         status=error.status if isinstance(error, FetchError) else 0,
         retry_after=error.retry_after if isinstance(error, FetchError) else None,
     )
-    return _FAILED + _encoded(failure)
+    return _message(_FAILED, failure)
 
 
-def out_of_memory() -> bytes:
+def out_of_memory() -> bytearray:
     """Return the message that the memory limit was met."""
-    return _OUT_OF_MEMORY
+    return bytearray(_OUT_OF_MEMORY)
 
 
-def _encoded(value: object) -> bytes:
+def _message(kind: bytes, value: object) -> bytearray:
+    message = bytearray(kind)
     try:
-        return msgspec.msgpack.encode(value, enc_hook=_plain)
+        _encoder().encode_into(value, message, len(kind))  # behind it: a feed may take megabytes
     except UnicodeEncodeError:
         plain = msgspec.to_builtins(value, builtin_types=_KEPT_WHOLE, enc_hook=_plain)
-        return msgspec.msgpack.encode(_whole(plain))
+        _encoder().encode_into(_whole(plain), message, len(kind))
+    return message
+
+
+@cache
+def _encoder() -> msgspec.msgpack.Encoder:
+    return msgspec.msgpack.Encoder(enc_hook=_plain)
 
 
 _KEPT_WHOLE = (bytes, msgspec.msgpack.Ext)  # the others have a form in MessagePack anyway
@@ -177,7 +184,7 @@ def _sent(text: str) -> bytes:
 
 def read_message(data: bytes) -> Message:
     """Return what a worker says; a result is left as data. Raises UnreadableMessageError."""
-    kind, document = data[:1], data[1:]
+    kind, document = data[:1], memoryview(data)[1:]
     if kind == _STARTED:
         return WorkerStarted(_decoded(document, tuple[str, ...]))
     if kind == _DONE:
@@ -204,7 +211,7 @@ def _declared(function: Callable[..., object]) -> Any:
     return Any if declared is object else declared
 
 
-def _decoded(data: bytes, kind: Any) -> Any:
+def _decoded(data: memoryview, kind: Any) -> Any:
     try:
         return _decoder(kind).decode(data)
     except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError) as error:

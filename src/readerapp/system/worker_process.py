@@ -66,7 +66,7 @@ def run_worker(
             pipe.send_bytes(_answer(pipe))
 
 
-def _answer(pipe: "Pipe[Any, Any]") -> bytes:
+def _answer(pipe: "Pipe[Any, Any]") -> bytearray:
     """Do what the next request says; return the answer as it is sent."""
     request = pipe.recv_bytes()
     try:
