@@ -1,7 +1,7 @@
 """Landlock: lets a Linux process give up files, connections and signals, without privileges.
 
-Three system calls by ctypes. There are several bindings on PyPI; each is a year old at most, of one
-author, and would be one more package in the very place that is to hold.
+Three system calls by ctypes. The packages for it are young, of one author each, and would be one
+more stranger in the very place that is to hold.
 https://docs.kernel.org/userspace-api/landlock.html
 """
 
