@@ -84,7 +84,7 @@ class ReaderApp(QObject):
         self._features: Features | None = None
         self.damage: ReaderError | None = None  # the reader wants the library repaired
         self._has_rows = False
-        self._loading = IdleSteps(self._build_features(), lambda: self.runner.busy, self)
+        self._loading = IdleSteps(self._build_features(), lambda: self.runner.is_reading, self)
         self._quiet = QTimer(self, singleShot=True)
         self._collector = GuiThreadCollector(self)
         self.runner = TaskRunner(self)

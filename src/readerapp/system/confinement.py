@@ -30,7 +30,8 @@ _LONGEST_FILE = 1_000_000  # bytes; a crash trace, which is open already, has to
 _SYSTEM = (
     "/usr", "/lib", "/lib32", "/lib64", "/nix/store", "/gnu/store", "/app", "/snap",
     "/etc/ld.so.cache", "/etc/ld.so.preload", "/etc/localtime", "/etc/timezone", "/etc/mime.types",
-    "/etc/fonts", "/var/cache/fontconfig", "/dev/null", "/dev/zero", "/dev/random", "/dev/urandom",
+    "/etc/fonts", "/run/host/fonts", "/var/cache/fontconfig",
+    "/dev/null", "/dev/zero", "/dev/random", "/dev/urandom",
 )  # fmt: skip
 
 

@@ -3,7 +3,15 @@
 The window never calls this; it is given the pixels.
 """
 
-from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QIODevice, QSize, Qt
+from PySide6.QtCore import (
+    QBuffer,
+    QByteArray,
+    QCoreApplication,
+    QIODevice,
+    QSize,
+    Qt,
+    qInstallMessageHandler,
+)
 from PySide6.QtGui import QGuiApplication, QImage, QImageIOHandler, QImageReader
 
 from readerapp.domain.errors import Reason, SourceError
@@ -18,6 +26,7 @@ def draw_picture(data: bytes, box: PictureBox) -> Pixels:
 
     Raises SourceError: NOT_READABLE, TOO_LARGE.
     """
+    qInstallMessageHandler(_ignore)  # decoders' grumbling is not for stderr
     buffer = QBuffer()
     buffer.setData(QByteArray(data))
     buffer.open(QIODevice.OpenModeFlag.ReadOnly)
@@ -36,6 +45,10 @@ def draw_picture(data: bytes, box: PictureBox) -> Pixels:
     if image.isNull():
         raise SourceError(Reason.NOT_READABLE, detail=reader.errorString())
     return _pixels(_cut(image, box) if box.is_filled else image)
+
+
+def _ignore(*_message: object) -> None:
+    pass
 
 
 def _is_turned(reader: QImageReader) -> bool:
