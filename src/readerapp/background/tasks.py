@@ -64,7 +64,7 @@ class TaskRunner(QObject):
 
     @property
     def is_reading(self) -> bool:
-        """Whether some answer is still to come, apart from pictures: nothing else waits for these."""
+        """Whether some answer is still to come apart from pictures, for which nothing waits."""
         return self._running > self._drawing
 
     def submit(
