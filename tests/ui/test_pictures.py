@@ -167,7 +167,9 @@ def painter() -> Painter:
 @pytest.fixture
 def pictures(painter: Painter, qtbot: QtBot) -> Iterator[Pictures]:
     runner = TaskRunner()
-    yield Pictures(runner, painter.draw, painter.rest)
+    made = Pictures(runner, painter.draw, painter.rest)
+    made.start()
+    yield made
     runner.stop()
 
 
@@ -225,6 +227,20 @@ def test_the_process_ends_when_no_picture_is_wanted(
     pictures._resting.setInterval(0)
     pictures.thumbnail(1, 0, QSize(20, 20))
     qtbot.waitUntil(lambda: painter.rests == 1, timeout=TIMEOUT)
+
+
+def test_nothing_is_drawn_before_the_window_is_complete(painter: Painter, qtbot: QtBot) -> None:
+    runner = TaskRunner()
+    pictures = Pictures(runner, painter.draw, painter.rest)
+    arrived: list[QImage] = []
+    pictures.thumbnail(1, 0, QSize(20, 20))
+    pictures.load(2, 0, QSize(30, 30), arrived.append)
+    assert not runner.busy
+    pictures.start()
+    until_idle(pictures, qtbot)
+    assert [box.width for box in painter.boxes] == [20, 30]
+    assert len(arrived) == 1
+    runner.stop()
 
 
 def test_a_process_that_rests_is_started_again(library: Library) -> None:

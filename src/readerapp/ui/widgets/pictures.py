@@ -40,9 +40,19 @@ class Pictures(QObject):
         self._kept: OrderedDict[Key, QPixmap] = OrderedDict()
         self._asked: set[Key] = set()
         self._wanted = 0  # the article whose pictures were asked for last
+        self._held: list[Callable[[], None]] | None = []  # None from the start on
         self._rest = rest
         self._resting = QTimer(self, singleShot=True, interval=REST_AFTER)
         self._resting.timeout.connect(self._begin_rest)
+
+    def start(self) -> None:
+        """Draw what was asked for until now, and from now on at once.
+
+        Not before the window is complete: a process that starts takes the processor from it.
+        """
+        held, self._held = self._held or [], None
+        for ask in held:
+            self._ask(ask)
 
     def thumbnail(self, article_id: int, position: int, size: QSize) -> QPixmap | None:
         """Return the picture cropped to `size`: None until it is here, null if it is bad."""
@@ -53,9 +63,8 @@ class Pictures(QObject):
         elif key not in self._asked:
             self._asked.add(key)
             work = partial(_cropped, self._draw, article_id, position, size, _pixel_ratio())
-            failed = partial(self._failed, key)
-            self._runner.submit(Lane.PICTURES, work, partial(self._keep, key), failed)
-            self._resting.start()
+            keep, failed = partial(self._keep, key), partial(self._failed, key)
+            self._ask(partial(self._runner.submit, Lane.PICTURES, work, keep, failed))
         return found
 
     def load(
@@ -77,13 +86,22 @@ class Pictures(QObject):
             if image is not None:
                 done(image)
 
-        self._runner.submit(Lane.PICTURES, work, show, lambda _error: done(QImage()))
-        self._resting.start()
+        def fail(_error: ReaderError) -> None:
+            done(QImage())
+
+        self._ask(partial(self._runner.submit, Lane.PICTURES, work, show, fail))
 
     def forget(self, article_ids: Container[int]) -> None:
         """Drop the pixmaps of articles that changed: there may be 100,000 of these."""
         for key in [key for key in self._kept if key[0] in article_ids]:
             del self._kept[key]
+
+    def _ask(self, ask: Callable[[], None]) -> None:
+        if self._held is not None:
+            self._held.append(ask)
+            return
+        ask()
+        self._resting.start()
 
     def _begin_rest(self) -> None:
         self._runner.submit(Lane.PICTURES, self._rest, lambda _none: None, lambda _error: None)
