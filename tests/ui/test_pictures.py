@@ -109,6 +109,7 @@ def bomb(width: int, height: int) -> bytes:
         (bomb(30_000, 30_000), Reason.TOO_LARGE),
         (bomb(19_000, 19_000), Reason.NOT_READABLE),
         (gzip.compress(SVG), Reason.NOT_READABLE),
+        (written((9, 9), "TIFF"), Reason.NOT_READABLE),  # Qt's reader of it crashes on some
         (SVG + b'width="99999" height="9"/>', Reason.TOO_LARGE),
     ],
 )

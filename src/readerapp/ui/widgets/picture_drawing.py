@@ -18,7 +18,9 @@ from readerapp.domain.errors import Reason, SourceError
 from readerapp.domain.pixels import LONGEST_SIDE, PictureBox, Pixels
 
 ALLOCATION_LIMIT_MB = 128  # of one decoded picture; refuses 30,000 x 30,000 pixel bombs
-_DRAWING = b"svg"
+# What pictures are kept as (`fit_picture`). Qt has readers of more, and each is one more thing that
+# can break: of TIFF files with a few changed bytes one in three brought its reader down.
+_FORMATS = frozenset({b"jpeg", b"png", b"gif", b"webp", b"bmp", b"ico", b"svg"})
 
 
 def draw_picture(data: bytes, box: PictureBox) -> Pixels:
@@ -33,7 +35,10 @@ def draw_picture(data: bytes, box: PictureBox) -> Pixels:
     QImageReader.setAllocationLimit(ALLOCATION_LIMIT_MB)
     reader = QImageReader(buffer)
     reader.setAutoTransform(True)
-    if bytes(reader.format().data()).startswith(_DRAWING):
+    kind = bytes(reader.format().data())
+    if kind not in _FORMATS:
+        raise SourceError(Reason.NOT_READABLE, detail="not what pictures are kept as")
+    if kind == b"svg":
         _prepare_fonts()
     size = reader.size()
     if not size.isValid() or size.isEmpty():
