@@ -70,10 +70,10 @@ def main(words: Sequence[str] | None = None) -> int:
         chosen = partial(_chosen, options.only)
         rows = [_imported(list(chosen(documents())), place, Path(folder) / "profile")]
         with open_library(Paths.of_profile(Path(folder) / "workers")) as library:
-            rows.append(_run("feeds", chosen(feeds()), partial(_read_feed, library)))
-            rows.append(_run("pictures", chosen(pictures()), partial(_keep_picture, library)))
-            rows.append(_run("icons", chosen(pictures()), partial(_keep_icon, library)))
-            rows.append(_run("drawn as they are", chosen(pictures()), partial(_draw, library)))
+            rows.append(feed_files("feeds", chosen(feeds()), partial(read_feed, library)))
+            rows.append(feed_files("pictures", chosen(pictures()), partial(keep_picture, library)))
+            rows.append(feed_files("icons", chosen(pictures()), partial(keep_icon, library)))
+            rows.append(feed_files("drawn as they are", chosen(pictures()), partial(draw, library)))
     print(f"\n{'':18} files taken refused stopped seconds  MB failures")
     for row in rows:
         print(
@@ -166,9 +166,10 @@ def _check_library(row: Row, profile: Path) -> None:
 # By the workers
 
 
-def _run(
+def feed_files(
     kind: str, files: Iterator[tuple[str, bytes]], read: Callable[[str, bytes], Workers]
 ) -> Row:
+    """Have each file read by `read`, which returns the workers that did it."""
     row = Row(kind)
     began = time.monotonic()
     for name, data in files:
@@ -204,23 +205,25 @@ def _peak_mb(workers: Workers) -> int:
     return max(peaks)
 
 
-def _read_feed(library: Library, name: str, data: bytes) -> Workers:
+def read_feed(library: Library, name: str, data: bytes) -> Workers:
+    """Read it as a feed whose entries are all new."""
     workers = library.parser_workers
     document = FeedBytes(data, _FEED.address)
     workers.run(PREPARE_ENTRIES, document, _FEED, frozenset[bytes](), name=name, seconds=_SECONDS)
     return workers
 
 
-def _keep_picture(library: Library, name: str, data: bytes) -> Workers:
-    """What is kept is drawn, too."""
+def keep_picture(library: Library, name: str, data: bytes) -> Workers:
+    """Read it as a picture of an article; what is kept is drawn, too."""
     workers = library.parser_workers
     kept = workers.run(FIT_FOR_OFFLINE, data, name=name, seconds=_SECONDS)
     if len(kept.data) > len(data) + 5_000_000:
         raise AssertionError(f"{len(kept.data)} bytes of {len(data)}")
-    return _draw(library, name, kept.data)
+    return draw(library, name, kept.data)
 
 
-def _keep_icon(library: Library, name: str, data: bytes) -> Workers:
+def keep_icon(library: Library, name: str, data: bytes) -> Workers:
+    """Read it as the icon of a feed."""
     workers = library.parser_workers
     icon = workers.run(FIT_ICON, data, name=name, seconds=_SECONDS)
     if read_plain_png(icon) is None:
@@ -228,7 +231,8 @@ def _keep_icon(library: Library, name: str, data: bytes) -> Workers:
     return workers
 
 
-def _draw(library: Library, name: str, data: bytes) -> Workers:
+def draw(library: Library, name: str, data: bytes) -> Workers:
+    """Draw it for the screen as it is, as if it had been stored so."""
     workers = library.picture_workers
     pixels = workers.run(DRAW_PICTURE, data, _SCREEN, name=name, seconds=_SECONDS)
     if not (pixels.is_whole and pixels.fits(_SCREEN)):
