@@ -128,6 +128,8 @@ QUALITY = 82
 
 MOST_PIXELS = 80_000_000  # 320 MB decoded; a news photo has up to 50 million
 
+MOST_ICON_PIXELS = 16_000_000  # 64 MB decoded, several times while it is scaled
+
 MOST_BYTES = 1_000_000
 
 
