@@ -190,6 +190,7 @@ def _library(profile: Path) -> Library:
 
     library = open_library(Paths.of_profile(profile))
     library.parser_workers.stop()
+    library.picture_workers.stop()
     library.embedding_workers.stop()
     saved_searches.add(library, "Of the council", "council")
     sources = [

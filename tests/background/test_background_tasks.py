@@ -72,6 +72,21 @@ def test_answers_come_on_the_gui_thread(
     assert box.threads == {threading.get_ident()}
 
 
+def test_pictures_keep_nothing_else_waiting(runner: TaskRunner, qtbot: QtBot, box: Box) -> None:
+    gate = threading.Event()
+    runner.submit(Lane.PICTURES, waits_for(gate, "drawn"), box.done, box.failed)
+    runner.submit(Lane.PICTURES, fail, box.done, box.failed)
+    assert (runner.busy, runner.is_reading) == (True, False)
+    runner.submit(Lane.READ, lambda: "read", box.done, box.failed)
+    assert runner.is_reading
+    qtbot.waitUntil(lambda: box.values == ["read"], timeout=TIMEOUT)
+    assert (runner.busy, runner.is_reading) == (True, False)
+    gate.set()
+    settle(runner, qtbot)
+    assert box.values == ["read", "drawn"]
+    assert not runner.is_reading
+
+
 def test_writes_run_one_after_the_other_in_order(
     runner: TaskRunner, qtbot: QtBot, box: Box
 ) -> None:

@@ -35,10 +35,9 @@ def open_in(
     """Open the library of a profile. `workers_of` lends its processes: starting them is slow."""
     library = open_library(Paths.of_profile(folder), FakeClock(), fetcher or FakeFetcher())
     if workers_of is not None:
-        library._parser_workers, library._embedding_workers = (
-            workers_of.parser_workers,
-            workers_of.embedding_workers,
-        )
+        library._parser_workers = workers_of.parser_workers
+        library._archive_workers = workers_of.archive_workers
+        library._embedding_workers = workers_of.embedding_workers
     return library
 
 

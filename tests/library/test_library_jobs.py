@@ -3,6 +3,7 @@
 import pickle
 from typing import Any, get_args, get_type_hints
 
+import msgspec
 import pytest
 
 from readerapp.feeds import OpmlList
@@ -35,6 +36,7 @@ def test_a_job_says_the_types_of_its_function(name: str) -> None:
     hints = get_type_hints(function)
     assert hints.pop("return") == (returns if returns is not None else type(None))
     assert list(hints.values())[: len(takes)] == list(takes)
+    assert job.resolve_returns() == (returns if returns is not None else type(None))
 
 
 @pytest.mark.parametrize("name", HINTS)
@@ -43,3 +45,10 @@ def test_a_job_arrives_in_another_process_as_its_function(name: str) -> None:
     pickled = pickle.dumps(job)
     assert len(pickled) < 120  # a name
     assert pickle.loads(pickled) is job.resolve()
+
+
+@pytest.mark.parametrize("name", HINTS)
+def test_the_result_of_a_job_can_cross_over(name: str) -> None:
+    """Every type that a result is made of has a form as plain data."""
+    returns = get_args(HINTS[name])[1]
+    msgspec.msgpack.Decoder(returns)

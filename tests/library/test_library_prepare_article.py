@@ -226,3 +226,11 @@ def test_what_is_no_article_is_named(data: bytes, reason: Reason) -> None:
     with pytest.raises(SourceError) as caught:
         prepare_article(SourceBytes(data, "the file"))
     assert (caught.value.reason, caught.value.name) == (reason, "the file")
+
+
+def test_half_a_letter_in_the_data_of_a_page_loses_nothing() -> None:
+    data = '{"@type":"NewsArticle","headline":"Ferries \\ud83d run","description":"a \\udc00"}'
+    script = f'<script type="application/ld+json">{data}</script>'
+    prepared = prepare_article(SourceBytes(page("", head=script).encode(), "page.html"))
+    assert prepared.title.startswith("Ferries ")
+    assert LANTERN[0][:40] in prepared.body_text

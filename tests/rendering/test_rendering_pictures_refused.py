@@ -118,3 +118,9 @@ def test_broken_bytes_are_fitted_or_refused(
 def test_any_bytes_are_fitted_or_refused(data: bytes) -> None:
     for fit in (fit_picture, fit_icon):
         assert refusal(fit, data) in (None, Reason.NOT_READABLE, Reason.TOO_LARGE, Reason.EMPTY)
+
+
+def test_an_icon_of_many_pixels_is_refused_before_it_is_decoded() -> None:
+    with pytest.raises(SourceError) as caught:
+        fit_icon(png_of(5_000, 5_000))
+    assert caught.value.reason is Reason.TOO_LARGE

@@ -182,6 +182,7 @@ MARKS: dict[str, Callable[[Writer], object]] = {
     "feeds.save_states": lambda m: m.feeds.save_states([state(1), state(2)]),
     "feeds.hold": lambda m: m.feeds.hold("one.example", LATER),
     "feeds.set_icon": lambda m: m.feeds.set_icon(2, b"icon", NOW - timedelta(days=1)),
+    "feeds.renew_icon": lambda m: m.feeds.renew_icon(1, b"\x89PNG icon", b"plain"),
     "feeds.unsubscribe": lambda m: m.feeds.unsubscribe([1]),
     "feeds.resubscribe": lambda m: m.feeds.resubscribe(m.feeds.unsubscribe([1, 2])),
     "feeds.want_offline": lambda m: m.feeds.want_offline([ONE, 46]),

@@ -4,11 +4,17 @@ import faulthandler
 import os
 import re
 import signal
+import socket
+import subprocess
 import sys
+import threading
 import time
+from collections.abc import Callable
+from importlib import import_module
 from pathlib import Path
 
-from readerapp.domain.errors import FetchError, Reason
+from readerapp.domain.errors import FetchError, Reason, SourceError
+from readerapp.system import worker_messages
 
 _warm = False
 
@@ -108,3 +114,102 @@ def crash() -> None:
 
 def fail_with(text: str) -> None:
     raise LookupError(text)
+
+
+# What a worker that was taken over would do. Each tells "" when it could, and the error otherwise.
+
+
+def try_reading(path: str) -> str:
+    return _error_of(lambda: Path(path).read_bytes())
+
+
+def try_listing(path: str) -> str:
+    return _error_of(lambda: os.listdir(path))
+
+
+def try_writing(path: str) -> str:
+    return _error_of(lambda: Path(path).write_text("mine"))
+
+
+def try_removing(path: str) -> str:
+    return _error_of(Path(path).unlink)
+
+
+def try_connecting(port: int) -> str:
+    return _error_of(lambda: socket.create_connection(("127.0.0.1", port), 5).close())
+
+
+def try_listening() -> str:
+    return _error_of(lambda: socket.create_server(("127.0.0.1", 0)).close())
+
+
+def try_starting_a_program() -> str:
+    return _error_of(lambda: subprocess.run([sys.executable, "-c", ""], check=True))
+
+
+def try_replacing_itself() -> str:
+    return _error_of(lambda: os.execv(sys.executable, [sys.executable, "-c", ""]))
+
+
+def try_forking() -> str:
+    def fork() -> None:
+        if os.fork() == 0:
+            os._exit(0)
+
+    return _error_of(fork)
+
+
+def try_a_signal_to_the_parent() -> str:
+    return _error_of(lambda: os.kill(os.getppid(), 0))
+
+
+def try_reading_memory_of_the_parent() -> str:
+    return _error_of(lambda: Path(f"/proc/{os.getppid()}/mem").open("rb").close())
+
+
+def start_a_thread() -> str:
+    answers: list[str] = []
+    thread = threading.Thread(target=lambda: answers.append("from a thread"))
+    thread.start()
+    thread.join()
+    return answers[0]
+
+
+def import_late() -> str:
+    """Import what no worker has loaded: pure Python, C, and one that reads a file of its own."""
+    fraction = import_module("fractions").Fraction(1, 2)
+    array = import_module("_zoneinfo").ZoneInfo("Europe/Paris")
+    return f"{fraction} {array}"
+
+
+def answer_with(message: bytes) -> None:
+    """From now on send other bytes than answers, as a worker that was taken over can."""
+    worker_messages.done = lambda _value: bytearray(message)  # type: ignore[assignment]  # in the worker only
+
+
+def declare_a_number() -> int:
+    return "no number"  # type: ignore[return-value]  # for a test of just this
+
+
+def return_half_a_letter() -> str:
+    return "half: \ud83d"
+
+
+class _Words(str):
+    __slots__ = ()
+
+
+def return_words() -> tuple[str, bytes, int | None]:
+    return _Words("as lxml has them"), b"\xff", None
+
+
+def raise_about(name: str) -> None:
+    raise SourceError(Reason.EMPTY, name)
+
+
+def _error_of(call: Callable[[], object]) -> str:
+    try:
+        call()
+    except OSError as error:
+        return type(error).__name__
+    return ""

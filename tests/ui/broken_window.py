@@ -59,6 +59,7 @@ def run(profile: Path, part: str) -> dict[str, object]:
     paths = Paths.of_profile(profile)
     library = open_library(paths)
     library.parser_workers.stop()
+    library.picture_workers.stop()
     library.embedding_workers.stop()
     ids = put(library, special_articles() + [article(n) for n in range(3, ROWS)])
     with FaultHandling(paths) as faults:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice, Qt
 from PySide6.QtGui import QColor, QImage, QPixmap
 from PySide6.QtWidgets import QApplication
 
+from readerapp.rendering import fit_icon
 from readerapp.ui.navigation.feed_icons import FeedIcons, first_letter
 from readerapp.ui.themes.palette import contrast
 from readerapp.ui.themes.theme import THEME_NAMES, load_theme
@@ -15,8 +16,13 @@ from readerapp.ui.themes.theme import THEME_NAMES, load_theme
 LIGHT = load_theme("light")
 
 
+def icon(colour: str, side: int = 32, inner: int = 0) -> bytes:
+    """Return a square picture as it is kept; with `inner`, a smaller square on nothing."""
+    return fit_icon(png(colour, side, inner))
+
+
 def png(colour: str, side: int = 32, inner: int = 0) -> bytes:
-    """Return a square picture; with `inner`, a transparent one with a smaller square in it."""
+    """Return the same as a site serves it."""
     image = QImage(side, side, QImage.Format.Format_ARGB32)
     image.fill(QColor(colour) if not inner else Qt.GlobalColor.transparent)
     for x in range((side - inner) // 2, (side + inner) // 2):
@@ -37,7 +43,7 @@ def colour_at(pixmap: QPixmap, x: float, y: float) -> str:
 @pytest.mark.parametrize("ratio", [1.0, 1.5, 2.0])
 def test_a_favicon_is_shown_sharp(qapp: QApplication, ratio: float) -> None:
     icons = FeedIcons()
-    icons.use({1: png("#ff6600")})
+    icons.use({1: icon("#ff6600")})
     shown = icons.of_feed(feed(1, "News"), 16, LIGHT, ratio)
     assert shown.devicePixelRatio() == ratio
     assert shown.width() == 16 * ratio
@@ -60,7 +66,7 @@ def test_a_feed_without_one_keeps_the_colour_of_its_letter(qapp: QApplication) -
 )
 def test_an_icon_that_would_be_lost_gets_a_plate(qapp: QApplication, theme: str, ink: str) -> None:
     icons = FeedIcons()
-    icons.use({1: png(ink, inner=20)})
+    icons.use({1: icon(ink, inner=20)})
     colours = load_theme(theme)
     shown = icons.of_feed(feed(1, "News"), 16, colours, 2)
     plate = colour_at(shown, 0.5, 0.06)
@@ -70,9 +76,9 @@ def test_an_icon_that_would_be_lost_gets_a_plate(qapp: QApplication, theme: str,
 
 def test_new_favicons_replace_the_old(qapp: QApplication) -> None:
     icons = FeedIcons()
-    icons.use({1: png("#ff0000")})
+    icons.use({1: icon("#ff0000")})
     assert colour_at(icons.of_feed(feed(1, "A"), 16, LIGHT, 1), 0.5, 0.5) == "#ff0000"
-    icons.use({1: png("#00ff00")})
+    icons.use({1: icon("#00ff00")})
     assert colour_at(icons.of_feed(feed(1, "A"), 16, LIGHT, 1), 0.5, 0.5) == "#00ff00"
 
 
@@ -84,19 +90,15 @@ def test_new_favicons_replace_the_old(qapp: QApplication) -> None:
         b"\x89PNG\r\n\x1a\n",
         b"\0" * 1_000_001,
         b"\0\0\1\0\xff\xff" + b"\xff" * 200,
+        png("#ff0000"),  # a picture, but no decoder of Qt is to see it
+        icon("#ff0000")[:-1],
+        icon("#ff0000") + b"\0",
     ],
 )
 def test_what_is_no_picture_gets_a_letter(qapp: QApplication, data: bytes) -> None:
     icons = FeedIcons()
     letter = icons.of_feed(feed(1, "News"), 16, LIGHT, 1).toImage()
     icons.use({1: data})
-    assert icons.of_feed(feed(1, "News"), 16, LIGHT, 1).toImage() == letter
-
-
-def test_a_picture_that_claims_to_be_huge_is_not_decoded(qapp: QApplication) -> None:
-    icons = FeedIcons()
-    letter = icons.of_feed(feed(1, "News"), 16, LIGHT, 1).toImage()
-    icons.use({1: png("#ff0000", side=1100)})
     assert icons.of_feed(feed(1, "News"), 16, LIGHT, 1).toImage() == letter
 
 

@@ -162,3 +162,4 @@ class Features(QObject):
             lambda: remember_colours(context.library, context.window, appearance)
         )
         count_uses(self.consent, context.window, self.reading, self.imports, appearance)
+        self._loader.renew_icons()

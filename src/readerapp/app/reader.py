@@ -19,9 +19,11 @@ from readerapp.app.idle_steps import IdleSteps
 from readerapp.background import Lane, LibraryEvents, TaskRunner
 from readerapp.background.garbage_collection import GuiThreadCollector
 from readerapp.domain.errors import ReaderError
+from readerapp.domain.pixels import PictureBox, Pixels
 from readerapp.domain.problems import ProblemReport
 from readerapp.library import Library, preferences, reading
 from readerapp.settings import Settings
+from readerapp.system.jobs import Job
 from readerapp.ui.article_list.controller import ListController
 from readerapp.ui.language.error_messages import ErrorMessages
 from readerapp.ui.language.wording import Wording
@@ -40,6 +42,11 @@ if TYPE_CHECKING:
 SWITCH_INTERVAL = 0.001  # s; at Python's 5 ms a busy worker thread costs frames
 ROWS_WAIT = 3_000  # ms that what the reader does waits for the first rows at most
 QUIET = 1_000  # ms without input before work begins that nobody asked for
+
+# Named here, because it is Qt that draws, and the library knows nothing of Qt.
+DRAW_PICTURE: Job[[bytes, PictureBox], Pixels] = Job(
+    "readerapp.ui.widgets.picture_drawing:draw_picture", Pixels
+)
 
 # What the features load, cut into pieces of some 5 ms (CPU time, Python 3.13): each comes with what
 # it imports that is not there yet. The features are complete without this list, in larger pieces.
@@ -77,7 +84,7 @@ class ReaderApp(QObject):
         self._features: Features | None = None
         self.damage: ReaderError | None = None  # the reader wants the library repaired
         self._has_rows = False
-        self._loading = IdleSteps(self._build_features(), lambda: self.runner.busy, self)
+        self._loading = IdleSteps(self._build_features(), lambda: self.runner.is_reading, self)
         self._quiet = QTimer(self, singleShot=True)
         self._collector = GuiThreadCollector(self)
         self.runner = TaskRunner(self)
@@ -88,7 +95,7 @@ class ReaderApp(QObject):
         self.appearance.use_theme(self.settings.get(declared.THEME))
         self.appearance.use_language(self.settings.get(declared.INTERFACE_LANGUAGE))
         self.wording = Wording(self)
-        self.pictures = Pictures(self.runner, self._read_picture, self)
+        self.pictures = Pictures(self.runner, self._draw_picture, self._rest_painter, self)
         self.listing = ListController(library, self.runner, self.events, self._failed)
         self.window = window
         window.add_panes(first_panes(window, self.appearance, self.listing, self.pictures))
@@ -99,6 +106,7 @@ class ReaderApp(QObject):
         self.subscriptions = SubscriptionLoader(
             library, self.runner, self.events, window.navigation, self._failed
         )
+        self.completed.connect(self.pictures.start)
         self.pictures.arrived.connect(window.articles.repaint_thumbnails)
         restore_window(window, self.appearance, self.settings)
 
@@ -249,8 +257,11 @@ class ReaderApp(QObject):
         self.library.close()
         self.appearance.stop()
 
-    def _read_picture(self, article_id: int, position: int) -> bytes | None:
-        return reading.picture(self.library, article_id, position)
+    def _draw_picture(self, article_id: int, position: int, box: PictureBox) -> Pixels | None:
+        return reading.drawn_picture(self.library, DRAW_PICTURE, article_id, position, box)
+
+    def _rest_painter(self) -> None:
+        self.library.picture_workers.rest()
 
     def _save_setting(self, key: str, value: object) -> None:
         if self._features:

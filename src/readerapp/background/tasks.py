@@ -22,6 +22,7 @@ class Lane(Enum):
     WRITE = "write"
     BULK = "bulk"  # writes of many articles, some at a time, so that a single mark never waits
     READ = "read"
+    PICTURES = "pictures"  # waits for the process that draws them, so that no list waits for it
     NETWORK = "network"
     COMPUTE = "compute"  # waits for worker processes
     RELATE = "relate"  # one long-running chain of work, so that imports never wait for it
@@ -38,7 +39,7 @@ class TaskRunner(QObject):
     what is behind it on the lane waits.
     """
 
-    _outcome = Signal(object)  # a callable to run on the GUI thread
+    _outcome = Signal(object)  # the lane, None for none, and a callable to run on the GUI thread
     idle = Signal()  # nothing is queued or running any more
     held = Signal(object)  # StorageError: writes wait, another program has the library
     freed = Signal()  # and now they got through
@@ -51,6 +52,7 @@ class TaskRunner(QObject):
             for lane, count in _THREADS.items()
         }
         self._running = 0
+        self._drawing = 0  # of these, on the lane of pictures
         self._stopped = False
         self.lock_retry = LockRetry(self.held.emit, self.freed.emit)
         self._outcome.connect(self._deliver)
@@ -60,6 +62,11 @@ class TaskRunner(QObject):
         """Whether some answer is still to come."""
         return self._running > 0
 
+    @property
+    def is_reading(self) -> bool:
+        """Whether some answer is still to come apart from pictures, for which nothing waits."""
+        return self._running > self._drawing
+
     def submit(
         self, lane: Lane, work: Callable[[], T], done: Callable[[T], object], failed: OnFailure
     ) -> None:
@@ -67,11 +74,13 @@ class TaskRunner(QObject):
         if self._stopped:
             return
         self._running += 1
-        self._lanes[lane].submit(self._run, work, done, failed)
+        if lane is Lane.PICTURES:
+            self._drawing += 1
+        self._lanes[lane].submit(self._run, lane, work, done, failed)
 
     def on_gui_thread(self, call: Callable[[], None]) -> None:
         """Run `call` on the GUI thread soon; for progress told from within a running task."""
-        self._outcome.emit(partial(self._aside, call))
+        self._outcome.emit((None, partial(self._aside, call)))
 
     def stop(self) -> None:
         """Finish every write that was asked for, drop what else is queued, deliver nothing more."""
@@ -80,27 +89,32 @@ class TaskRunner(QObject):
         for lane, pool in self._lanes.items():
             pool.shutdown(wait=True, cancel_futures=lane not in _FINISHED)
 
-    def _run(self, work: Callable[[], T], done: Callable[[T], object], failed: OnFailure) -> None:
+    def _run(
+        self, lane: Lane, work: Callable[[], T], done: Callable[[T], object], failed: OnFailure
+    ) -> None:
         try:
             outcome: Callable[[], object] = partial(done, work())
         except ReaderError as error:
             outcome = partial(failed, error)
         except Exception as bug:  # noqa: BLE001 - not ours to judge: the excepthook reports it
             outcome = partial(_raise, bug)
-        self._outcome.emit(outcome)
+        self._outcome.emit((lane, outcome))
 
     def _aside(self, call: Callable[[], None]) -> None:
         self._running += 1  # _deliver counts it off again
         call()
 
     @Slot(object)
-    def _deliver(self, outcome: Callable[[], object]) -> None:
+    def _deliver(self, answer: tuple[Lane | None, Callable[[], object]]) -> None:
         if self._stopped:
             return
+        lane, outcome = answer
         try:
             outcome()
         finally:
             self._running -= 1
+            if lane is Lane.PICTURES:
+                self._drawing -= 1
             if self._running == 0:
                 self.idle.emit()
 

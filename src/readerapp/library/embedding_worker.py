@@ -38,12 +38,12 @@ def use_one_core() -> None:
 
 
 EMBED: Job[[Sequence[ArticleText]], list[Embedded]] = Job(
-    "readerapp.library.embedding_engine:embed"
+    "readerapp.library.embedding_engine:embed", list[Embedded]
 )
-SYNC: Job[[Path], None] = Job("readerapp.library.embedding_engine:sync")
+SYNC: Job[[Path], None] = Job("readerapp.library.embedding_engine:sync", type(None))
 RELATIVES: Job[[Path, Sequence[int]], dict[int, list[NewRelation]]] = Job(
-    "readerapp.library.embedding_engine:relatives"
+    "readerapp.library.embedding_engine:relatives", dict[int, list[NewRelation]]
 )
 GROUPS: Job[[StoryLinks], tuple[tuple[int, ...], ...]] = Job(
-    "readerapp.library.story_groups:story_groups"
+    "readerapp.library.story_groups:story_groups", tuple[tuple[int, ...], ...]
 )

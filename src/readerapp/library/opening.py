@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Callable
+from pathlib import Path
 from threading import Lock
 from types import TracebackType
 from typing import TYPE_CHECKING
@@ -20,6 +21,7 @@ _UNWRITABLE = frozenset(
     {Reason.READ_ONLY, Reason.NO_PERMISSION, Reason.NOT_WRITABLE, Reason.NOT_READABLE}
 )
 EMBEDDER_MEMORY_MB = 3000  # the model, and a season's vectors and facts
+PICTURE_MEMORY_MB = 1500  # Qt maps 500 MB, one decoded picture is at most 128 MB
 
 
 class Library:
@@ -45,6 +47,8 @@ class Library:
         self._online = online
         self._parser_workers: Workers | None = None
         self._embedding_workers: Workers | None = None
+        self._picture_workers: Workers | None = None
+        self._archive_workers: Workers | None = None
         self._making = Lock()
         self.worker_died: Callable[[], object] = lambda: None  # called by the thread that waited
 
@@ -71,13 +75,31 @@ class Library:
     @property
     def parser_workers(self) -> "Workers":
         """Processes that read bytes from outside; killed when they take too long."""
-        from readerapp.system.workers import Workers  # start-up time, see the class
-
         with self._making:
-            self._parser_workers = self._parser_workers or Workers(
-                "parser", 2, PARSER_MEMORY_MB, log=self.paths.log, died=self._report_worker_death
+            self._parser_workers = self._parser_workers or self._confined(
+                "parser", 2, PARSER_MEMORY_MB
             )
             return self._parser_workers
+
+    @property
+    def picture_workers(self) -> "Workers":
+        """The process that draws pictures for the screen. Apart from parsers: nobody who looks at
+        pictures waits for an import."""
+        with self._making:
+            self._picture_workers = self._picture_workers or self._confined(
+                "painter", 1, PICTURE_MEMORY_MB
+            )
+            return self._picture_workers
+
+    @property
+    def archive_workers(self) -> "Workers":
+        """The process that reads archives, which are too large to be handed over: it can read every
+        file, and like the others write none."""
+        with self._making:
+            self._archive_workers = self._archive_workers or self._confined(
+                "archivist", 1, PARSER_MEMORY_MB, Path("/")
+            )
+            return self._archive_workers
 
     @property
     def embedding_workers(self) -> "Workers":
@@ -96,12 +118,30 @@ class Library:
             )
             return self._embedding_workers
 
+    def _confined(self, name: str, processes: int, memory_mb: int, *readable: Path) -> "Workers":
+        from readerapp.system.confinement import Confinement  # start-up time, see the class
+        from readerapp.system.workers import Workers
+
+        return Workers(
+            name,
+            processes,
+            memory_mb,
+            log=self.paths.log,
+            died=self._report_worker_death,
+            confinement=Confinement(readable),
+        )
+
     def _report_worker_death(self) -> None:
         self.worker_died()  # whoever listens by now
 
     def stop_workers(self) -> None:
         """End every worker process; what waits for one is told CANCELLED."""
-        for workers in (self._parser_workers, self._embedding_workers):
+        for workers in (
+            self._parser_workers,
+            self._archive_workers,
+            self._picture_workers,
+            self._embedding_workers,
+        ):
             if workers:
                 workers.stop()
 

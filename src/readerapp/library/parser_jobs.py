@@ -72,20 +72,24 @@ class OfflinePicture:
 
 
 PREPARE_ARTICLE: Job[[SourceBytes], PreparedArticle] = Job(
-    "readerapp.library.prepare_article:prepare_article"
+    "readerapp.library.prepare_article:prepare_article", PreparedArticle
 )
 PREPARE_CLIP: Job[[SourceBytes], PreparedArticle] = Job(
     "readerapp.library.prepare_article:prepare_clip"
 )
 PREPARE_ENTRIES: Job[[FeedBytes, Feed, frozenset[bytes]], ReadFeed] = Job(
-    "readerapp.library.prepare_entries:prepare_entries"
+    "readerapp.library.prepare_entries:prepare_entries", ReadFeed
 )
-PREVIEW_FEED: Job[[FeedBytes], FeedChoice] = Job("readerapp.library.prepare_entries:preview_feed")
+PREVIEW_FEED: Job[[FeedBytes], FeedChoice] = Job(
+    "readerapp.library.prepare_entries:preview_feed", FeedChoice
+)
 FIND_LINKS: Job[[FeedBytes, str], list[FeedLink]] = Job(
-    "readerapp.library.prepare_entries:find_links"
+    "readerapp.library.prepare_entries:find_links", list[FeedLink]
 )
 FIT_FOR_OFFLINE: Job[[bytes], OfflinePicture] = Job(
-    "readerapp.library.prepare_article:fit_for_offline"
+    "readerapp.library.prepare_article:fit_for_offline", OfflinePicture
 )
-FIT_ICON: Job[[bytes], bytes] = Job("readerapp.rendering:fit_icon")
-READ_OPML: Job[[bytes, str], "OpmlList"] = Job("readerapp.feeds:read_opml")
+FIT_ICON: Job[[bytes], bytes] = Job("readerapp.rendering:fit_icon", bytes)
+READ_OPML: Job[[bytes, str], "OpmlList"] = Job(
+    "readerapp.feeds:read_opml", "readerapp.feeds:OpmlList"
+)

@@ -147,7 +147,8 @@ def identity_of(draft: ArticleDraft, body_text: str) -> str:
     if draft.url:
         return f"url:{canonical_address(draft.url)}"
     words = " ".join("\n".join((draft.title, draft.dek, body_text)).split())
-    return f"text:{hashlib.sha256(words.encode()).hexdigest()}"
+    # Data of a page can hold halves of surrogate pairs; they are stored as "?", too.
+    return f"text:{hashlib.sha256(words.encode('utf-8', 'replace')).hexdigest()}"
 
 
 def _blocks(html: str | Element, language: str) -> str:

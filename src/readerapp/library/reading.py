@@ -11,13 +11,16 @@ from readerapp.domain.articles import (
     StatedRelative,
     Verdict,
 )
+from readerapp.domain.pixels import PictureBox, Pixels
 from readerapp.domain.values import dataclass
 from readerapp.library.opening import Library
 from readerapp.storage import Reader
+from readerapp.system.jobs import Job
 
 if TYPE_CHECKING:
     from readerapp.rendering import Block
 
+DRAW_SECONDS = 10.0
 BESIDE = 40  # computed relatives: the sidebar shows the best of those in the languages wanted
 Stated = tuple[StatedRelative, ...]
 Computed = tuple[ComputedRelative, ...]
@@ -128,9 +131,29 @@ def alternate_text(library: Library, article_id: int) -> "tuple[Block, ...]":
 
 
 def picture(library: Library, article_id: int, position: int) -> bytes | None:
-    """Return the stored bytes of a picture, None when they are not here."""
+    """Return the stored bytes of a picture, None when they are not here. Not for the window, which
+    decodes none: `drawn_picture`."""
     with library.store.read() as reader:
         return reader.pictures.data(article_id, position)
+
+
+def drawn_picture(
+    library: Library,
+    draw: Job[[bytes, PictureBox], Pixels],
+    article_id: int,
+    position: int,
+    box: PictureBox,
+) -> Pixels | None:
+    """Have a stored picture drawn by a process of its own; None when its bytes are not here.
+
+    They came from outside, so no decoder in this process may see them. Raises SourceError,
+    WorkError.
+    """
+    data = picture(library, article_id, position)
+    if not data:
+        return None
+    name = f"picture {position} of article {article_id}"
+    return library.picture_workers.run(draw, data, box, name=name, seconds=DRAW_SECONDS)
 
 
 def counts(library: Library) -> Counts:

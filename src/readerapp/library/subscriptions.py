@@ -1,20 +1,25 @@
 """Subscriptions: actions on feeds and folders. Each returns what changed and the way back."""
 
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import replace
 
 from readerapp.domain.articles import Changes
+from readerapp.domain.errors import ReaderError
 from readerapp.domain.feeds import (
     Feed,
     FeedChoice,
     FeedSettings,
     Subscriptions,
 )
+from readerapp.domain.pixels import is_plain_png
 from readerapp.library.marks import ActionResult
 from readerapp.library.opening import Library
+from readerapp.library.parser_jobs import FIT_ICON
 from readerapp.library.unsubscribing import restore_unsubscribed, unsubscribe_feeds
 from readerapp.storage import FeedWriter, without_scheme
 
+ICON_SECONDS = 5.0
 _TOUCHED = Changes(subscriptions=True)
 
 
@@ -25,9 +30,30 @@ def subscriptions(library: Library) -> Subscriptions:
 
 
 def icons(library: Library) -> dict[int, bytes]:
-    """Return the icons of feeds that have one, as PNG."""
+    """Return the icons of feeds that have one, as PNG; those of earlier releases as they are."""
     with library.store.read() as reader:
         return reader.feeds.icons()
+
+
+def renew_icons(library: Library) -> dict[int, bytes]:
+    """Make plain PNGs of icons that earlier releases stored; return these.
+
+    They are also stored, where the library can be written, and so made once. Blocks: 3 ms each.
+    """
+    found = icons(library)
+    made = dict[int, bytes]()
+    for feed_id, data in found.items():
+        if is_plain_png(data):
+            continue
+        with suppress(ReaderError):  # what is broken keeps its letter
+            made[feed_id] = library.parser_workers.run(
+                FIT_ICON, data, name=f"the icon of feed {feed_id}", seconds=ICON_SECONDS
+            )
+    if made and not library.is_read_only:
+        with library.store.write() as writer:
+            for feed_id, data in made.items():
+                writer.feeds.renew_icon(feed_id, found[feed_id], data)
+    return made
 
 
 def subscribe(

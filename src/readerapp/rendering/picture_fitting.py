@@ -26,8 +26,9 @@ from PIL import (
 )
 
 from readerapp.domain.errors import Reason, SourceError
+from readerapp.domain.pixels import Pixels, write_plain_png
 from readerapp.rendering.picture_metadata import Origin, orientation, read_origin, upright
-from readerapp.rendering.pictures import MOST_PIXELS, FittedPicture, PictureLimits
+from readerapp.rendering.pictures import MOST_ICON_PIXELS, FittedPicture, PictureLimits
 
 # What Qt Essentials reads; MPO is a JPEG with more pictures behind the first.
 _READABLE = {
@@ -85,17 +86,17 @@ def fitted_photo(data: bytes, limits: PictureLimits) -> FittedPicture:
 
 def fitted_icon(data: bytes, size: int) -> bytes:
     """Do the work of `fit_icon`."""
-    with _opened(data, MOST_PIXELS) as picture:
+    with _opened(data, MOST_ICON_PIXELS) as picture:
         if isinstance(picture, IcoImagePlugin.IcoImageFile):
             picture.size = _best(picture.info["sizes"], size)
         picture.load()
-        _refuse_large(picture, MOST_PIXELS)  # what an ICO says of its pictures may be a lie
+        _refuse_large(picture, MOST_ICON_PIXELS)  # what an ICO says of its pictures may be a lie
         icon = _in_srgb(upright(_without_palette(picture), orientation(picture))).convert("RGBA")
     icon.thumbnail((size, size), Image.Resampling.LANCZOS)
     side = max(icon.size)
     square = Image.new("RGBA", (side, side))
     square.paste(icon, ((side - icon.width) // 2, (side - icon.height) // 2))
-    return _saved(square, "PNG", optimize=True)
+    return write_plain_png(Pixels(side, side, square.tobytes()))
 
 
 def _best(sizes: set[tuple[int, int]], size: int) -> tuple[int, int]:

@@ -128,6 +128,8 @@ QUALITY = 82
 
 MOST_PIXELS = 80_000_000  # 320 MB decoded; a news photo has up to 50 million
 
+MOST_ICON_PIXELS = 16_000_000  # 64 MB decoded, several times while it is scaled
+
 MOST_BYTES = 1_000_000
 
 
@@ -191,7 +193,8 @@ def fit_picture(
 
 
 def fit_icon(data: bytes, size: int = 32) -> bytes:
-    """Return a favicon as a square PNG of at most `size` pixels a side; a smaller one stays small.
+    """Return a favicon as a square, plain PNG of at most `size` pixels a side; a smaller one stays
+    small.
 
     Of an ICO with several pictures, the smallest that is large enough is taken. Raises SourceError
     like `fit_picture`; a drawing (SVG) is NOT_READABLE. For a worker process.

@@ -2,7 +2,7 @@
 
 The protocol of the pipe: the worker sends `WorkerStarted` when it is ready; then for each request
 (a pickled function with its arguments) `WorkerStarted` when it has loaded the function, and its
-answer.
+answer. What it sends is plain data (`worker_messages`): the parent unpickles nothing.
 """
 
 import contextlib
@@ -12,14 +12,13 @@ import pickle
 import signal
 import sys
 import threading
-import traceback
 from collections.abc import Callable, Iterator
 from multiprocessing import connection, parent_process
 from pathlib import Path
 from typing import Any
 
-from readerapp.domain.errors import ReaderError
-from readerapp.domain.values import dataclass
+from readerapp.system import worker_messages
+from readerapp.system.confinement import Confinement, confine, give_up_privileges, limit
 from readerapp.system.crash_trace import CrashTrace
 
 if sys.platform == "win32":
@@ -35,33 +34,6 @@ BUSY_TIMES = 6  # as long by the clock may a call take that has not worked for i
 # The parent kills at the limit; only when it cannot does the worker end itself, a little later.
 _GRACE_SECONDS = 2.0
 
-
-@dataclass(frozen=True)
-class WorkerStarted:
-    """The worker has loaded what it needs; from now on the time limit counts."""
-
-
-@dataclass(frozen=True)
-class WorkerDone:
-    """Result: what the function returned."""
-
-    value: Any
-
-
-@dataclass(frozen=True)
-class WorkerFailed:
-    """Failure of the function. `trace` is the traceback as text; tracebacks do not pickle."""
-
-    error: Exception
-    trace: str
-
-
-@dataclass(frozen=True)
-class WorkerOutOfMemory:
-    """The memory limit was met. The process should not be used again."""
-
-
-Answer = WorkerDone | WorkerFailed | WorkerOutOfMemory
 Pipe = connection.Connection
 
 
@@ -70,47 +42,42 @@ def run_worker(
     memory_mb: int,
     initializer: Callable[[], None] | None,
     log: Path | None = None,
+    confinement: Confinement | None = None,
 ) -> None:
     """Answer requests until the parent is gone. Runs as the main function of a worker process."""
     _be_modest(memory_mb)
     trace = CrashTrace(log, "worker") if log else None  # open as long as this process lives
     if trace:
         trace.watch()
-    threading.Thread(target=_end_with_parent, daemon=True).start()
+    protections = give_up_privileges()
     try:
         if initializer is not None:
             initializer()
+        if confinement is not None:
+            protections += confine(confinement)
     except Exception as bug:  # noqa: BLE001 - not ours to judge: it is raised again in the parent
-        pipe.send_bytes(_failure(bug))
+        pipe.send_bytes(worker_messages.failed(bug))
         return
-    pipe.send(WorkerStarted())
+    # Not before: what confines the process does not reach into a thread that runs already.
+    threading.Thread(target=_end_with_parent, daemon=True).start()
+    pipe.send_bytes(worker_messages.started(protections))
     with contextlib.suppress(EOFError, ConnectionError):  # the parent has gone or given up on us
         while True:
             pipe.send_bytes(_answer(pipe))
 
 
-def _answer(pipe: "Pipe[Any, Any]") -> bytes:
-    """Do what the next request says; return the pickled answer."""
+def _answer(pipe: "Pipe[Any, Any]") -> bytearray:
+    """Do what the next request says; return the answer as it is sent."""
     request = pipe.recv_bytes()
     try:
         function, arguments, seconds = pickle.loads(request)  # noqa: S301 - the parent's own bytes
-        pipe.send(WorkerStarted())
+        pipe.send_bytes(worker_messages.started())
         with _own_time_limit(seconds):
-            return pickle.dumps(WorkerDone(function(*arguments)))
+            return worker_messages.done(function(*arguments))
     except MemoryError:
-        return pickle.dumps(WorkerOutOfMemory())
+        return worker_messages.out_of_memory()
     except Exception as error:  # noqa: BLE001 - raised again in the parent, with its traceback
-        return _failure(error)
-
-
-def _failure(error: Exception) -> bytes:
-    trace = "" if isinstance(error, ReaderError) else traceback.format_exc()
-    try:
-        pickled = pickle.dumps(WorkerFailed(error, trace))
-        pickle.loads(pickled)  # noqa: S301 - our own; some exceptions pickle and cannot be unpickled
-    except Exception:  # noqa: BLE001 - whatever a foreign exception's __reduce__ raises
-        return pickle.dumps(WorkerFailed(RuntimeError(repr(error)), trace))
-    return pickled
+        return worker_messages.failed(error)
 
 
 def _be_modest(memory_mb: int) -> None:
@@ -122,18 +89,8 @@ def _be_modest(memory_mb: int) -> None:
         kernel.SetPriorityClass(kernel.GetCurrentProcess(), _BELOW_NORMAL_PRIORITY_CLASS)
     else:
         os.nice(_NICENESS)
-        _limit(resource.RLIMIT_CORE, 0)  # a dump would hold what the user reads
-        _limit(resource.RLIMIT_AS, memory_mb * 1024 * 1024)
-
-
-def _limit(what: int, amount: int) -> None:
-    if sys.platform == "win32":
-        return
-    _, most = resource.getrlimit(what)
-    if most != resource.RLIM_INFINITY:
-        amount = min(amount, most)
-    with contextlib.suppress(ValueError, OSError):  # macOS knows RLIMIT_AS and refuses to set it
-        resource.setrlimit(what, (amount, most))
+        limit(resource.RLIMIT_CORE, 0)  # a dump would hold what the user reads
+        limit(resource.RLIMIT_AS, memory_mb * 1024 * 1024)
 
 
 def seconds_worked(process: int | None) -> float | None:

@@ -6,6 +6,7 @@ pipe and shares no lock with the others, so that killing one at any moment leave
 good when a worker dies while it is idle.)
 """
 
+import logging
 import multiprocessing
 import pickle
 import threading
@@ -16,16 +17,22 @@ from pathlib import Path
 from typing import Any, TypeVar, TypeVarTuple
 
 from readerapp.domain.errors import Reason, WorkError
-from readerapp.system.worker_process import (
-    BUSY_TIMES,
+from readerapp.system.confinement import Confinement
+from readerapp.system.worker_messages import (
+    MOST_BYTES,
     Answer,
+    Message,
+    UnreadableMessageError,
     WorkerDone,
     WorkerFailed,
     WorkerOutOfMemory,
     WorkerStarted,
-    run_worker,
-    seconds_worked,
+    read_message,
+    read_result,
 )
+from readerapp.system.worker_process import BUSY_TIMES, run_worker, seconds_worked
+
+logger = logging.getLogger(__name__)
 
 # Imports on a slow disk may need this long. They are not part of a call's own limit.
 _START_SECONDS = 60.0
@@ -41,6 +48,7 @@ class Worker:
         memory_mb: int,
         initializer: Callable[[], None] | None = None,
         log: Path | None = None,
+        confinement: Confinement | None = None,
     ) -> None:
         """Start the process, and do not wait for it. Raises OSError when there can be none."""
         # Always spawn: a fork of a process with threads can inherit a held lock and hang.
@@ -50,12 +58,13 @@ class Worker:
         with theirs:  # closed here at once, so that its end in the worker is the only one
             self._process = context.Process(
                 target=run_worker,
-                args=(theirs, memory_mb, initializer, log),
+                args=(theirs, memory_mb, initializer, log, confinement),
                 name=name,
                 daemon=True,
             )
             self._process.start()
         self._is_ready = False
+        self.protections: tuple[str, ...] = ()  # known once it is ready
 
     @property
     def is_ready(self) -> bool:
@@ -84,12 +93,12 @@ class Worker:
         """
         before = seconds_worked(self._process.pid)
         ends = time.monotonic() + seconds * BUSY_TIMES
-        answer: Answer | None = self._receive(seconds)
+        answer = self._receive_answer(seconds)
         while answer is None and time.monotonic() < ends:
             now = seconds_worked(self._process.pid)
             if before is None or now is None or now - before >= seconds:
                 return None  # where work cannot be measured, only the clock counts
-            answer = self._receive(max(seconds - (now - before), _SHORTEST_WAIT))
+            answer = self._receive_answer(max(seconds - (now - before), _SHORTEST_WAIT))
         return answer
 
     def kill(self) -> None:
@@ -116,11 +125,21 @@ class Worker:
         message = self._receive(_START_SECONDS)
         if message is None:
             raise EOFError
-        refusal: Answer | None = None if isinstance(message, WorkerStarted) else message
-        return refusal
+        if not isinstance(message, WorkerStarted):
+            return message
+        self.protections = self.protections or message.protections
+        return None
 
-    def _receive(self, seconds: float) -> Any:  # Started | Answer | None
-        return self._pipe.recv() if self._pipe.poll(seconds) else None
+    def _receive_answer(self, seconds: float) -> Answer | None:
+        message = self._receive(seconds)
+        if isinstance(message, WorkerStarted):
+            raise UnreadableMessageError("a start where an answer was awaited")
+        return message
+
+    def _receive(self, seconds: float) -> Message | None:
+        if not self._pipe.poll(seconds):
+            return None
+        return read_message(self._pipe.recv_bytes(MOST_BYTES))
 
 
 R = TypeVar("R")
@@ -136,6 +155,7 @@ class Workers:
     `initializer` runs once in each process: there belong the imports that later calls need.
     `log` is the folder where a process that crashes leaves a trace; `died` is called once that
     trace is whole, in the thread that waited for the process.
+    `confinement`: what they give up before the first call; None for work on the library itself.
     The processes end with this one, even by kill -9, and never keep it alive.
     All methods may be called from any thread.
     """
@@ -148,6 +168,7 @@ class Workers:
         initializer: Callable[[], None] | None = None,
         log: Path | None = None,
         died: Callable[[], object] = lambda: None,
+        confinement: Confinement | None = None,
     ) -> None:
         self._name = name
         self._processes = processes
@@ -155,6 +176,8 @@ class Workers:
         self._initializer = initializer
         self._log = log
         self._died = died
+        self._confinement = confinement
+        self._has_told = False  # what confines its processes
         self._turn = threading.Condition()  # guards what follows
         self._jobs: set[_Job] = set()  # waiting and running
         self._running = 0
@@ -171,8 +194,8 @@ class Workers:
         """Call `function` in a worker and return its result. Blocks: never call it from the GUI.
 
         `name` is what is worked on, for messages. `seconds` are of work, see `Worker.answer`, and
-        count from when the worker has loaded the function. Function, arguments and result must
-        pickle.
+        count from when the worker has loaded the function. Function and arguments must pickle; the
+        result must be plain data or dataclasses, of the type that the function declares.
         Raises WorkError (WORKER_TIME, WORKER_MEMORY, WORKER_DIED, CANCELLED) naming `name`;
         what the function raises arrives as itself, a bug with the worker's traceback as a note.
         """
@@ -180,10 +203,9 @@ class Workers:
         job = _Job(name)
         self._wait_for_turn(job)
         try:
-            answer = self._answer(job, request, seconds)
+            result: R = self._result(job, request, function, seconds)
         finally:
             self._leave(job)
-        result: R = _unpack(answer, name)
         return result
 
     def cancel(self) -> None:
@@ -193,14 +215,19 @@ class Workers:
                 job.cancel()
             self._turn.notify_all()
 
+    def rest(self) -> None:
+        """End the processes that do nothing; the next `run` starts one again."""
+        with self._turn:
+            idle, self._idle = self._idle, []
+        for worker in idle:
+            worker.close()
+
     def stop(self) -> None:
         """Cancel, and end every process. Each later `run` raises CANCELLED."""
         with self._turn:
             self._stopped = True
-            idle, self._idle = self._idle, []
         self.cancel()
-        for worker in idle:
-            worker.close()
+        self.rest()
 
     def _wait_for_turn(self, job: "_Job") -> None:
         with self._turn:
@@ -213,6 +240,26 @@ class Workers:
                 raise WorkError(Reason.CANCELLED, job.name)
             self._running += 1
 
+    def _result(
+        self, job: "_Job", request: bytes, function: Callable[..., object], seconds: float
+    ) -> Any:
+        """Return what the function returned. Only a worker that answers well is used again."""
+        try:
+            answer = self._answer(job, request, seconds)
+            result = read_result(answer, function) if isinstance(answer, WorkerDone) else None
+        except UnreadableMessageError as unreadable:
+            logger.exception("a worker answered what it was not asked for")
+            raise WorkError(Reason.WORKER_DIED, job.name, str(unreadable)) from unreadable
+        job.is_worker_whole = job.is_ready and not isinstance(answer, WorkerOutOfMemory)
+        match answer:
+            case WorkerFailed(error, trace):
+                if trace:
+                    error.add_note(trace)
+                raise error
+            case WorkerOutOfMemory():
+                raise WorkError(Reason.WORKER_MEMORY, job.name)
+        return result
+
     def _answer(self, job: "_Job", request: bytes, seconds: float) -> Answer:
         try:
             worker, refusal = self._begin(job, request)
@@ -224,7 +271,7 @@ class Workers:
             raise failure from error
         if answer is None:
             raise WorkError(Reason.WORKER_TIME, job.name, f"after {seconds:g} seconds")
-        job.is_worker_whole = worker.is_ready and not isinstance(answer, WorkerOutOfMemory)
+        self._tell_protections(worker)
         return answer
 
     def _begin(self, job: "_Job", request: bytes) -> tuple[Worker, Answer | None]:
@@ -244,15 +291,21 @@ class Workers:
         """Give the job a worker; also tell whether it is a new one."""
         with self._turn:
             is_new = not self._idle
-            worker = (
-                Worker(self._name, self._memory_mb, self._initializer, self._log)
-                if is_new
-                else self._idle.pop()
-            )
+            worker = self._new_worker() if is_new else self._idle.pop()
             job.worker = worker
             if job.cancelled:  # between its turn and now
                 worker.kill()
         return worker, is_new
+
+    def _new_worker(self) -> Worker:
+        return Worker(self._name, self._memory_mb, self._initializer, self._log, self._confinement)
+
+    def _tell_protections(self, worker: Worker) -> None:
+        """Log once what confines the processes: that differs between platforms."""
+        if not self._has_told and worker.is_ready:
+            self._has_told = True
+            held = ", ".join(worker.protections) or "nothing but their limits"
+            logger.info("the %s processes are confined by: %s", self._name, held)
 
     def _leave(self, job: "_Job") -> None:
         """Keep the worker for the next job, or end it; let the next job have its turn."""
@@ -277,6 +330,11 @@ class _Job:
         self.is_worker_whole = False  # it has answered and can be used again
         self.cancelled = False
 
+    @property
+    def is_ready(self) -> bool:
+        """Whether its worker has started well."""
+        return self.worker is not None and self.worker.is_ready
+
     def cancel(self) -> None:
         self.cancelled = True
         if self.worker is not None:
@@ -288,15 +346,3 @@ class _Job:
             return WorkError(Reason.CANCELLED, self.name)
         ending = self.worker.ending() if self.worker is not None else str(error)
         return WorkError(Reason.WORKER_DIED, self.name, ending)
-
-
-def _unpack(answer: Answer, name: str) -> Any:
-    match answer:
-        case WorkerDone(value):
-            return value
-        case WorkerFailed(error, trace):
-            if trace:
-                error.add_note(trace)
-            raise error
-        case WorkerOutOfMemory():
-            raise WorkError(Reason.WORKER_MEMORY, name)

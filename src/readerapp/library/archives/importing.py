@@ -138,7 +138,7 @@ class _ArchiveReading:
     """One archive, read by worker processes step by step."""
 
     def __init__(self, library: Library, path: str, cancelled: Cancelled) -> None:
-        self._run = library.parser_workers.run
+        self._run = library.archive_workers.run
         self._path = path
         self._cancelled = cancelled
         self._by_hash: dict[str, ListedFile] = {}

@@ -99,7 +99,7 @@ def _refuse_other_export(path: str, names: Iterable[str]) -> None:
                 raise SourceError(Reason.SAVED_ARTICLES, path, program)
 
 
-def verify(path: str, files: Iterable[ListedFile]) -> tuple[int, Counter[str]]:
+def verify(path: str, files: Iterable[ListedFile]) -> tuple[int, dict[str, int]]:
     """Unpack files to nowhere: hashes must be right, and records fit their forms.
 
     Returns how many bytes there were, and how many records by part. Raises as `survey` does.

@@ -56,6 +56,7 @@ _DESCRIBE = """
     UPDATE feed SET title = ?1, site = ?2, description = ?3, language = ?4
     WHERE id = ?5 AND (title, site, description, language) != (?1, ?2, ?3, ?4)
 """
+_RENEW_ICON = "UPDATE feed_icon SET data = ? WHERE feed_id = ? AND data = ?"
 _HOLD = "INSERT OR REPLACE INTO host_hold (host, until) VALUES (?, ?)"
 _SET_ICON = """
     INSERT INTO feed_icon (feed_id, fetched_at, data)
@@ -298,6 +299,10 @@ class FeedWriter:
         self._connection.execute(_SET_ICON, (feed_id, seconds(now), data))
         if data is not None:
             self._log.change_subscriptions()
+
+    def renew_icon(self, feed_id: int, before: bytes, data: bytes) -> None:
+        """Store the same icon in another form, unless it is another one by now."""
+        self._connection.execute(_RENEW_ICON, (data, feed_id, before))
 
     def unsubscribe(self, feed_ids: Iterable[int]) -> UnsubscribedRows:
         """Drop feeds; their articles stay. Return everything for `resubscribe`.

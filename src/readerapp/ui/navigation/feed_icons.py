@@ -3,16 +3,15 @@
 from collections.abc import Mapping
 from zlib import crc32
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QImage, QImageReader, QPainter, QPainterPath, QPixmap
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QImage, QPainter, QPainterPath, QPixmap
 
 from readerapp.domain.feeds import Feed
+from readerapp.domain.pixels import read_plain_png
 from readerapp.ui.themes.theme import Theme
+from readerapp.ui.widgets.pixel_images import image_of
 from readerapp.ui.widgets.text_layout import scaled_font
 
-MOST_BYTES = 1_000_000
-MAX_SIDE = 1024  # pixels; a larger favicon is a mistake or an attack
-FORMATS = frozenset((b"png", b"ico", b"gif", b"jpeg", b"webp", b"bmp"))  # no markup such as SVG
 DARK, BRIGHT = 0.3, 0.75  # lightness of an icon that is lost on a dark, or on a light, pane
 CORNER = 0.24  # of the side
 
@@ -20,7 +19,7 @@ CORNER = 0.24  # of the side
 class FeedIcons:
     """Draws and caches the icons of feeds. GUI thread only.
 
-    A favicon is decoded when it is first shown; what cannot be decoded gets a letter.
+    A favicon is read when it is first shown; what is no plain PNG gets a letter.
     """
 
     def __init__(self) -> None:
@@ -28,7 +27,7 @@ class FeedIcons:
         self._kept: dict[tuple[object, ...], QPixmap] = {}
 
     def use(self, icons: Mapping[int, bytes]) -> None:
-        """Use these favicons, as fetched, by feed id."""
+        """Use these favicons by feed id: plain PNGs, as worker processes write them."""
         if icons != self._data:
             self._data = dict(icons)
             self._kept.clear()
@@ -38,7 +37,7 @@ class FeedIcons:
         key = (feed.id, feed.shown_name, side, theme.name, ratio)
         found = self._kept.get(key)
         if found is None:
-            image = _favicon(self._data.get(feed.id, b""), round(side * ratio))
+            image = _favicon(self._data.get(feed.id, b""))
             if image.isNull():
                 found = _letter_tile(feed.shown_name, feed.key, side, theme, ratio)
             else:
@@ -137,33 +136,7 @@ def _canvas(side: int, ratio: float) -> QImage:
     return image
 
 
-def _favicon(data: bytes, pixels: int) -> QImage:
-    """Decode a favicon; a null image when it is none. Of an .ico the best size is taken."""
-    if not data or len(data) > MOST_BYTES:
-        return QImage()
-    buffer = QBuffer()
-    buffer.setData(QByteArray(data))
-    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
-    reader = QImageReader(buffer)
-    if bytes(reader.format().data()) not in FORMATS:
-        return QImage()
-    best = QImage()
-    for number in range(min(16, max(1, reader.imageCount()))):
-        if number and (reader.format() != b"ico" or not reader.jumpToImage(number)):
-            break
-        size = reader.size()
-        if not size.isValid() or max(size.width(), size.height()) > MAX_SIDE:
-            continue
-        image = reader.read()
-        if _fits_better(image, best, pixels):
-            best = image
-    return best
-
-
-def _fits_better(image: QImage, best: QImage, pixels: int) -> bool:
-    """The smallest that is large enough, else the largest."""
-    if image.isNull() or best.isNull():
-        return not image.isNull()
-    if best.width() < pixels:
-        return image.width() > best.width()
-    return pixels <= image.width() < best.width()
+def _favicon(data: bytes) -> QImage:
+    """Read a favicon; a null image when it is none. No decoder of Qt sees it."""
+    pixels = read_plain_png(data)
+    return image_of(pixels) if pixels else QImage()

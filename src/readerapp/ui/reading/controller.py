@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from functools import partial, reduce
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QSize, QTimer, Signal
 from PySide6.QtGui import QImage
 
 from readerapp.background import Latest, LibraryEvents, OnFailure, TaskRunner
@@ -21,6 +21,7 @@ from readerapp.library import Library, reading
 from readerapp.library.reading import OpenedArticle, ReadableArticle
 from readerapp.rendering import Block
 from readerapp.ui.reading.pane import ReadingPane
+from readerapp.ui.reading.pictures import TALLEST
 from readerapp.ui.related.pane import RelatedPane
 from readerapp.ui.widgets.pictures import Pictures
 
@@ -164,7 +165,7 @@ class ReadingController(QObject):
                 self._pictures.load(
                     article.head.id,
                     picture.position,
-                    self._column,
+                    QSize(self._column, round(self._column * TALLEST)),
                     partial(self._show_picture, article.head.id, picture.position),
                 )
 

@@ -3,10 +3,12 @@
 - `card_layout`, `card_painter`, `card_menus`, `badges`, `text_layout`: rows and cards, whose lines
   each feature declares
 - `labels`, `inputs`, `dialog_parts`, `empty_state`: parts of panes and dialogs
-- `pictures` (decoded on a lane), `announcer` for screen readers, `slot_guard`
+- `pictures` (drawn by a worker process, `picture_drawing`, and shown as pixels, `pixel_images`),
+  `announcer` for screen readers, `slot_guard`
 
 May import: PySide6, domain, background, `ui.language`, `ui.themes`. No feature; no library but
 through the functions it is given.
-Promises: text from outside is shown as plain text, elided and never interpreted; a control has an
-accessible name; a fault inside a method that Qt calls is reported and ends nothing (`slot_guard`).
+Promises: text from outside is shown as plain text, elided and never interpreted; a picture comes as
+pixels, and no decoder of Qt sees foreign bytes in this process; a control has an accessible name; a
+fault inside a method that Qt calls is reported and ends nothing (`slot_guard`).
 """

@@ -1,21 +1,23 @@
-"""Picture cache: reads and decodes stored pictures on a lane, keeps pixmaps for list and cards."""
+"""Picture cache: has stored pictures drawn on a lane, keeps pixmaps for list and cards."""
 
 from collections import OrderedDict
 from collections.abc import Callable, Container
 from functools import partial
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QImage, QImageReader, QPainter, QPainterPath, QPixmap
+from PySide6.QtCore import QObject, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QGuiApplication, QImage, QPainter, QPainterPath, QPixmap
 
 from readerapp.background import Lane, TaskRunner
 from readerapp.domain.errors import ReaderError
+from readerapp.domain.pixels import PictureBox, Pixels
+from readerapp.ui.widgets.pixel_images import image_of
 
-ALLOCATION_LIMIT_MB = 128  # of one decoded picture; refuses 30,000 x 30,000 pixel bombs
-MAX_SIDE = 20_000
+REST_AFTER = 60_000  # ms without a picture; the process that draws them takes 40 MB
 KEPT = 256  # pixmaps; 84 x 84 at 2x is 110 KB, so at most 28 MB
 RADIUS = 7.0
 
-Read = Callable[[int, int], bytes | None]  # article id, position
+# Article id, position and size to pixels; None when there is no such picture. Blocks: on a lane.
+Draw = Callable[[int, int, PictureBox], Pixels | None]
 Key = tuple[int, int, int, int]
 
 
@@ -24,12 +26,33 @@ class Pictures(QObject):
 
     arrived = Signal()
 
-    def __init__(self, runner: TaskRunner, read: Read, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        runner: TaskRunner,
+        draw: Draw,
+        rest: Callable[[], None],
+        parent: QObject | None = None,
+    ) -> None:
+        """`rest` is called on a lane when no picture was asked for in a while."""
         super().__init__(parent)
         self._runner = runner
-        self._read = read
+        self._draw = draw
         self._kept: OrderedDict[Key, QPixmap] = OrderedDict()
         self._asked: set[Key] = set()
+        self._wanted = 0  # the article whose pictures were asked for last
+        self._held: list[Callable[[], None]] | None = []  # None from the start on
+        self._rest = rest
+        self._resting = QTimer(self, singleShot=True, interval=REST_AFTER)
+        self._resting.timeout.connect(self._begin_rest)
+
+    def start(self) -> None:
+        """Draw what was asked for until now, and from now on at once.
+
+        Not before the window is complete: a process that starts takes the processor from it.
+        """
+        held, self._held = self._held or [], None
+        for ask in held:
+            self._ask(ask)
 
     def thumbnail(self, article_id: int, position: int, size: QSize) -> QPixmap | None:
         """Return the picture cropped to `size`: None until it is here, null if it is bad."""
@@ -39,23 +62,49 @@ class Pictures(QObject):
             self._kept.move_to_end(key)
         elif key not in self._asked:
             self._asked.add(key)
-            ratio = _pixel_ratio()
-            work = partial(_cropped, self._read, article_id, position, size, ratio)
-            failed = partial(self._failed, key)
-            self._runner.submit(Lane.READ, work, partial(self._keep, key), failed)
+            work = partial(_cropped, self._draw, article_id, position, size, _pixel_ratio())
+            keep, failed = partial(self._keep, key), partial(self._failed, key)
+            self._ask(partial(self._runner.submit, Lane.PICTURES, work, keep, failed))
         return found
 
     def load(
-        self, article_id: int, position: int, width: int, done: Callable[[QImage], None]
+        self, article_id: int, position: int, size: QSize, done: Callable[[QImage], None]
     ) -> None:
-        """Call `done` with the picture scaled down to `width` pixels; a null image if it is bad."""
-        work = partial(_scaled, self._read, article_id, position, width, _pixel_ratio())
-        self._runner.submit(Lane.READ, work, done, lambda _error: done(QImage()))
+        """Call `done` with the picture scaled down to `size`; a null image if it is bad.
+
+        Pictures of one article at a time: those that wait for another are not drawn any more, and
+        nothing is called.
+        """
+        self._wanted = article_id
+        ratio = _pixel_ratio()
+
+        def work() -> QImage | None:
+            is_late = self._wanted != article_id
+            return None if is_late else _scaled(self._draw, article_id, position, size, ratio)
+
+        def show(image: QImage | None) -> None:
+            if image is not None:
+                done(image)
+
+        def fail(_error: ReaderError) -> None:
+            done(QImage())
+
+        self._ask(partial(self._runner.submit, Lane.PICTURES, work, show, fail))
 
     def forget(self, article_ids: Container[int]) -> None:
         """Drop the pixmaps of articles that changed: there may be 100,000 of these."""
         for key in [key for key in self._kept if key[0] in article_ids]:
             del self._kept[key]
+
+    def _ask(self, ask: Callable[[], None]) -> None:
+        if self._held is not None:
+            self._held.append(ask)
+            return
+        ask()
+        self._resting.start()
+
+    def _begin_rest(self) -> None:
+        self._runner.submit(Lane.PICTURES, self._rest, lambda _none: None, lambda _error: None)
 
     def _keep(self, key: Key, image: QImage) -> None:
         self._asked.discard(key)
@@ -74,45 +123,30 @@ def _pixel_ratio() -> float:
     return screen.devicePixelRatio() if screen else 1.0
 
 
-def _cropped(read: Read, article_id: int, position: int, size: QSize, ratio: float) -> QImage:
-    """Decode, fill `size` and round the corners. Runs on a lane; the GIL is free meanwhile."""
-    data = read(article_id, position)
-    target = QSize(round(size.width() * ratio), round(size.height() * ratio))
-    image = _decode(data, target, Qt.AspectRatioMode.KeepAspectRatioByExpanding)
+def _box(size: QSize, ratio: float, *, is_filled: bool) -> PictureBox:
+    return PictureBox(round(size.width() * ratio), round(size.height() * ratio), is_filled)
+
+
+def _cropped(draw: Draw, article_id: int, position: int, size: QSize, ratio: float) -> QImage:
+    """Have it drawn, and round the corners. Runs on a lane; the GIL is free meanwhile."""
+    image = _drawn(draw, article_id, position, _box(size, ratio, is_filled=True))
     if image.isNull():
         return image
-    left = (image.width() - target.width()) // 2
-    top = (image.height() - target.height()) // 2
-    cut = image.copy(left, top, target.width(), target.height())
-    rounded = _rounded(cut, RADIUS * ratio)
+    rounded = _rounded(image, RADIUS * ratio)
     rounded.setDevicePixelRatio(ratio)
     return rounded
 
 
-def _scaled(read: Read, article_id: int, position: int, width: int, ratio: float) -> QImage:
-    data = read(article_id, position)
-    image = _decode(data, QSize(round(width * ratio), MAX_SIDE), Qt.AspectRatioMode.KeepAspectRatio)
+def _scaled(draw: Draw, article_id: int, position: int, size: QSize, ratio: float) -> QImage:
+    image = _drawn(draw, article_id, position, _box(size, ratio, is_filled=False))
     image.setDevicePixelRatio(ratio)
     return image
 
 
-def _decode(data: bytes | None, target: QSize, mode: Qt.AspectRatioMode) -> QImage:
-    if not data:
-        return QImage()
-    buffer = QBuffer()
-    buffer.setData(QByteArray(data))
-    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
-    QImageReader.setAllocationLimit(ALLOCATION_LIMIT_MB)
-    reader = QImageReader(buffer)
-    reader.setAutoTransform(True)
-    size = reader.size()
-    if not size.isValid() or max(size.width(), size.height()) > MAX_SIDE:
-        return QImage()
-    scaled = size.scaled(target, mode)
-    if mode == Qt.AspectRatioMode.KeepAspectRatio and scaled.width() > size.width():
-        scaled = size  # a small picture stays small
-    reader.setScaledSize(scaled)
-    return reader.read()
+def _drawn(draw: Draw, article_id: int, position: int, box: PictureBox) -> QImage:
+    """What is larger than it was asked to be would only fill the memory."""
+    pixels = draw(article_id, position, box)
+    return image_of(pixels) if pixels and pixels.fits(box) else QImage()
 
 
 def _rounded(image: QImage, radius: float) -> QImage:

@@ -118,7 +118,6 @@ def _safe(record: Record) -> Record:
     """Sanitise again: an archive comes from outside. What this app wrote does not change by it."""
     from readerapp.languages import direction, fold, language_direction
     from readerapp.rendering import normalise_blocks, sanitise
-    from readerapp.storage import SearchText
 
     count = len(record["pictures"])
 
@@ -127,13 +126,13 @@ def _safe(record: Record) -> Record:
         clean = _without_strange_pictures(sanitise(html), count)
         return normalise_blocks(clean, direction, way) if html else ""
 
-    words = SearchText(
-        title=fold(record["title"]),
-        dek=fold(record["dek"]),
-        body=fold(record["text"]),
-        source=fold(record["source"]),
-        authors=fold(" ".join(record["authors"])),
-    )
+    words = {  # plain: a record crosses over to another process
+        "title": fold(record["title"]),
+        "dek": fold(record["dek"]),
+        "body": fold(record["text"]),
+        "source": fold(record["source"]),
+        "authors": fold(" ".join(record["authors"])),
+    }
     return record | {
         "html": safe(record["html"]),
         "page": safe(record["page"]),
@@ -154,11 +153,11 @@ def _without_strange_pictures(html: str, count: int) -> str:
 
 
 def _merge(writer: "Writer", records: Sequence[Record], merging: Merge) -> None:
-    from readerapp.storage import ArchivedArticle
+    from readerapp.storage import ArchivedArticle, SearchText
 
     archived = []
     for record in records:
-        words = record.pop("folded")
+        words = SearchText(**record.pop("folded"))
         blobs = {each: merging.files[each] for each in _hashes(record) if each in merging.files}
         archived.append(ArchivedArticle(record, words, blobs))
     merging.added += writer.archive.articles(archived)

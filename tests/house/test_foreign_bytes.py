@@ -1,0 +1,105 @@
+"""No bytes from outside reach a decoder of Qt, or an unpickler, in the window's process."""
+
+import ast
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+SOURCE = Path(__file__).resolve().parents[2] / "src" / "readerapp"
+
+# Whoever decodes pictures, whatever the bytes are said to be.
+DECODERS = frozenset({
+    "QImageReader", "QMovie", "QPicture", "QSvgRenderer", "QSvgWidget", "QGraphicsSvgItem", "QIcon",
+    "fromData", "loadFromData", "imageData",
+})  # fmt: skip
+# Runs in worker processes only, and is imported by nothing: `DRAW_PICTURE` names it.
+DRAWING = "ui/widgets/picture_drawing.py"
+
+UNPICKLERS = frozenset({"pickle.loads", "pickle.load", "pickle.Unpickler", "marshal.loads"})
+# Of `pickle.loads`: the worker reads what its parent says.
+REQUESTS = "system/worker_process.py"
+
+
+def used_names(code: str, wanted: frozenset[str]) -> Iterator[str]:
+    for node in ast.walk(ast.parse(code)):
+        if isinstance(node, ast.Name) and node.id in wanted:
+            yield node.id
+        elif isinstance(node, ast.Attribute) and node.attr in wanted:
+            yield f"{ast.unparse(node.value)}.{node.attr}"
+        elif isinstance(node, ast.ImportFrom):
+            yield from (alias.name for alias in node.names if alias.name in wanted)
+
+
+def modules() -> Iterator[tuple[str, str]]:
+    for path in sorted(SOURCE.rglob("*.py")):
+        yield path.relative_to(SOURCE).as_posix(), path.read_text(encoding="utf-8")
+
+
+def pictures_made_of_bytes(code: str) -> Iterator[str]:
+    """Images and pixmaps that are made of a file or of bytes: their constructors decode, too."""
+    for node in ast.walk(ast.parse(code)):
+        if not (isinstance(node, ast.Call) and isinstance(node.func, ast.Name)):
+            continue
+        if node.func.id in ("QImage", "QPixmap") and node.args:
+            first = node.args[0]
+            made = len(node.args) if not isinstance(first, ast.Starred) else 0
+            is_sized = ast.unparse(first).endswith(".size()") or made >= 3  # width, height, format
+            if not is_sized:
+                yield ast.unparse(node)
+
+
+def test_only_a_worker_decodes_pictures() -> None:
+    found = {
+        f"{name}: {used}"
+        for name, code in modules()
+        if name != DRAWING
+        for used in (*used_names(code, DECODERS), *pictures_made_of_bytes(code))
+    }
+    assert found == set()
+
+
+def test_what_draws_is_named_and_never_imported() -> None:
+    module = DRAWING.removesuffix(".py").replace("/", ".")
+    assert [name for name, code in modules() if f"import {module.rpartition('.')[2]}" in code] == []
+    assert [name for name, code in modules() if f"from readerapp.{module}" in code] == []
+    named = [name for name, code in modules() if f'"readerapp.{module}:draw_picture"' in code]
+    assert named == ["app/reader.py"]
+
+
+def test_nothing_is_unpickled_but_what_we_ask_of_a_worker() -> None:
+    found = {
+        f"{name}: {ast.unparse(node)}"
+        for name, code in modules()
+        for node in ast.walk(ast.parse(code))
+        if ast.unparse(node) in UNPICKLERS
+    }
+    assert found == {f"{REQUESTS}: pickle.loads"}
+
+
+def test_what_a_worker_sends_is_taken_as_bytes() -> None:
+    """`recv` of a connection between processes unpickles."""
+    for name in ("system/workers.py", "system/worker_process.py", "system/worker_messages.py"):
+        code = (SOURCE / name).read_text(encoding="utf-8")
+        assert list(used_names(code, frozenset({"recv", "send"}))) == []
+
+
+@pytest.mark.parametrize(
+    "code",
+    [
+        "QPixmap(path)",
+        "QImage(data)",
+        "QImage.fromData(data)",
+        "QPixmap().loadFromData(data)",
+        "from PySide6.QtGui import QImageReader",
+        "QtGui.QMovie(name)",
+        "mime.imageData()",
+    ],
+)
+def test_the_rule_sees_each_way(code: str) -> None:
+    assert list(used_names(code, DECODERS)) + list(pictures_made_of_bytes(code))
+
+
+def test_the_rule_lets_pixels_pass() -> None:
+    code = "QImage(rgba, width, height, line, form); QPixmap(); QImage(image.size(), form)"
+    assert list(pictures_made_of_bytes(code)) == []

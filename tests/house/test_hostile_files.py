@@ -1,0 +1,27 @@
+"""Some of the hostile files of tools/hostile_files.py; all of them take ten minutes."""
+
+from functools import partial
+from itertools import islice
+from pathlib import Path
+
+from readerapp.library import open_library
+from readerapp.system import Paths
+from tools.hostile_documents import feeds
+from tools.hostile_files import Row, draw, feed_files, keep_icon, keep_picture, read_feed
+from tools.hostile_pictures import pictures
+
+OF_THREE_FORMATS = 48  # the files of PNG, JPEG and GIF come first, and are small
+
+
+def test_some_hostile_files_end_nothing(tmp_path: Path) -> None:
+    some = list(islice(pictures(), OF_THREE_FORMATS))
+    sent = [each for each in feeds() if each[0].startswith(("half", "strange", "nulls", "cut"))]
+    with open_library(Paths.of_profile(tmp_path)) as library:
+        rows: list[Row] = [
+            feed_files("pictures", iter(some), partial(keep_picture, library)),
+            feed_files("icons", iter(some), partial(keep_icon, library)),
+            feed_files("drawn", iter(some), partial(draw, library)),
+            feed_files("feeds", iter(sent), partial(read_feed, library)),
+        ]
+    assert [row.failures for row in rows] == [[], [], [], []]
+    assert all(row.taken and row.refused for row in rows)
