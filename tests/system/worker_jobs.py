@@ -48,6 +48,12 @@ def sleep(seconds: float) -> str:
     return "slept"
 
 
+def stop() -> str:
+    """Do nothing, as a process to which no processor is given, until somebody continues it."""
+    os.kill(os.getpid(), signal.SIGSTOP)
+    return "went on"
+
+
 def hold_the_interpreter() -> None:
     """Stay in C code that lets no other thread of the process run."""
     re.match(r"(a+)+$", "a" * 60 + "b")

@@ -1,0 +1,269 @@
+"""Matching of entries whose names do not say which article of their feed they are.
+
+Two things publishers do make names fail: one guid for several stories, and a new guid for an old
+story. Then the words decide, and what is in doubt is a new article: that one shows twice can be put
+right by the reader, that one overwrites another cannot. No article is taken that another entry of
+the same document stands for.
+"""
+
+import json
+import sqlite3
+from collections import defaultdict
+from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
+
+from readerapp.domain.values import dataclass
+from readerapp.storage.articles.identity_cache import (
+    IdentityCache,
+    KnownArticle,
+    load_articles,
+    plain_title,
+)
+from readerapp.storage.articles.incoming import DeliveredEntries, FeedEntry, Incoming
+from readerapp.storage.codec import (
+    pack_ids,
+    reading_values,
+    seconds,
+    storable,
+    unpack_content,
+)
+
+_DAY = 86_400
+_MOST_COMPARED = 500  # articles of one guid, the newest: what changes is not far down
+# The names of several stories of one guid begin with it and "|". "}" comes after "|".
+_GROUPED = """
+    SELECT wanted.value, s.id FROM json_each(:groups) AS wanted CROSS JOIN status AS s
+    WHERE s.identity > wanted.value || '|' AND s.identity < wanted.value || '}'
+    UNION
+    SELECT wanted.value, l.status_id FROM json_each(:groups) AS wanted CROSS JOIN alias AS l
+    WHERE l.identity > wanted.value || '|' AND l.identity < wanted.value || '}'
+"""
+_BY_ID = """
+    SELECT a.id, a.url, a.title, a.published, e.entry_hash FROM article AS a
+    LEFT JOIN feed_entry AS e ON e.feed_id = :feed AND e.article_id = a.id
+    WHERE a.id IN (SELECT value FROM json_each(:ids)) ORDER BY a.id DESC LIMIT :most
+"""
+_BY_ADDRESS = """
+    SELECT a.id, a.url, a.title, a.published, e.entry_hash
+    FROM feed_entry AS e CROSS JOIN article AS a ON a.id = e.article_id
+    WHERE e.feed_id = :feed AND a.url IN (SELECT value FROM json_each(:addresses))
+    ORDER BY a.id DESC
+"""
+_NAMED = """
+    SELECT identity, id FROM status WHERE identity IN (SELECT value FROM json_each(:names))
+    UNION ALL
+    SELECT identity, status_id FROM alias WHERE identity IN (SELECT value FROM json_each(:names))
+"""
+_TEXT = "SELECT content FROM body WHERE article_id = ?"
+
+
+@dataclass(frozen=True)
+class _Candidate:
+    id: int
+    url: str
+    title: str
+    published: int | None
+    entry_hash: bytes | None
+
+
+class EntryMatching:
+    """What one call of `put_many` needs to match entries: what the library had before it.
+
+    `delivered` tells by feed which entries the document holds besides those of this call.
+    """
+
+    def __init__(
+        self,
+        connection: sqlite3.Connection,
+        known: IdentityCache,
+        incoming: Sequence[Incoming],
+        delivered: Mapping[int, DeliveredEntries],
+    ) -> None:
+        self._connection = connection
+        self._known = known
+        self._taken: set[int] = set()
+        self._texts: dict[int, str] = {}
+        self._names: dict[int, dict[int, set[str]]] = {}  # of articles the document names, by feed
+        brought = [(one, one.entry) for one in incoming if one.entry]
+        self._delivered = dict(delivered) or _delivered(brought)
+        self._beside: dict[str, list[Incoming]] = defaultdict(list)
+        for one, entry in brought:
+            self._beside[entry.group].append(one)
+        self._groups = self._grouped(brought)
+        self._at_addresses = self._by_address(brought)
+        candidates = [*self._groups.values(), *self._at_addresses.values()]
+        load_articles(connection, known, {each.id for found in candidates for each in found})
+
+    def find(self, incoming: Incoming, entry: FeedEntry) -> KnownArticle | None:
+        """Return the article that the entry is, None when it is new to this feed."""
+        identity = storable(incoming.prepared.identity)
+        named = self._known.find(identity)
+        if named is not None and self._stands_for_another(named, entry):
+            named = None
+        group = self._groups.get(entry.group, ())
+        if group and (named is None or identity == storable(entry.group)):
+            found = self._of_group(incoming, entry, group)
+            is_gone = named is not None and named.content_hash is None
+            named = self._known.by_id[found.id] if found else named if is_gone else None
+        elif named is None:
+            found = self._renamed(incoming, entry)
+            named = self._known.by_id[found.id] if found else None
+        if named is not None:
+            self._taken.add(named.id)
+        return named
+
+    def _of_group(
+        self, incoming: Incoming, entry: FeedEntry, group: Sequence[_Candidate]
+    ) -> _Candidate | None:
+        """Find an entry among the stories of its guid by what it alone has in common with one."""
+        prepared = incoming.prepared
+        moment = seconds(prepared.published) if prepared.published else None
+
+        def link(one: Incoming) -> Hashable:
+            return storable(one.prepared.url)
+
+        def title(one: Incoming) -> Hashable:
+            return plain_title(one.prepared.title)
+
+        signs: list[tuple[Callable[[Incoming], Hashable], Callable[[_Candidate], Hashable]]] = [
+            (lambda one: (link(one), title(one)), lambda it: (it.url, plain_title(it.title))),
+            (_text_of, self._text),
+        ]
+        if moment is not None and moment % _DAY:  # a bare day tells little
+            signs.append((_moment_of, lambda it: it.published))
+        if storable(prepared.identity) == storable(entry.group):  # the only one of the document
+            signs += [(link, lambda it: it.url), (title, lambda it: plain_title(it.title))]
+        for of_entry, of_candidate in signs:
+            value = of_entry(incoming)
+            alike = [each for each in group if value and of_candidate(each) == value]
+            beside = [each for each in self._beside[entry.group] if of_entry(each) == value]
+            if len(alike) == 1 and len(beside) == 1 and self._is_free(alike[0], entry):
+                return alike[0]
+        return None
+
+    def _renamed(self, incoming: Incoming, entry: FeedEntry) -> _Candidate | None:
+        """Find the article with the link and title of an entry whose guid is new.
+
+        Titles recur ("Weather"), so that its time or its text must be the same as well; without a
+        time it is enough that the feed has only one such article.
+        """
+        prepared = incoming.prepared
+        alike = [
+            each
+            for each in self._at_addresses.get(entry.feed_id, ())
+            if each.url == storable(prepared.url)
+            and plain_title(each.title) == plain_title(prepared.title)
+        ]
+        free = [each for each in alike if self._is_free(each, entry)]
+        moment = _moment_of(incoming)
+        at_once = [each for each in free if moment is not None and each.published == moment]
+        candidates = at_once or free
+        text = _text_of(incoming)
+        same_text = [each for each in candidates if text and self._text(each) == text]
+        if same_text or at_once:
+            return (same_text or at_once)[0]
+        is_only = len(alike) == len(free) == 1
+        return free[0] if is_only and None in (moment, free[0].published) else None
+
+    def _is_free(self, candidate: _Candidate, entry: FeedEntry) -> bool:
+        """Whether no other entry of the document stands for an article."""
+        document = self._delivered.get(entry.feed_id, DeliveredEntries())
+        if candidate.id in self._taken or (
+            candidate.entry_hash != entry.entry_hash and candidate.entry_hash in document.hashes
+        ):
+            return False
+        if entry.feed_id not in self._names:
+            self._names[entry.feed_id] = self._named(document.identities)
+        return self._names[entry.feed_id].get(candidate.id, set()) <= {storable(entry.group)}
+
+    def _stands_for_another(self, known: KnownArticle, entry: FeedEntry) -> bool:
+        """Whether an entry that is delivered as before is this article, so that this one is not."""
+        document = self._delivered.get(entry.feed_id, DeliveredEntries())
+        listed_as = self._known.hashes.get((known.id, entry.feed_id))
+        return listed_as != entry.entry_hash and listed_as in document.hashes
+
+    def _text(self, candidate: _Candidate) -> str:
+        if candidate.id not in self._texts:
+            row = self._connection.execute(_TEXT, (candidate.id,)).fetchone()
+            with reading_values():
+                self._texts[candidate.id] = _words(unpack_content(row[0]).text) if row else ""
+        return self._texts[candidate.id]
+
+    def _grouped(
+        self, brought: Iterable[tuple[Incoming, FeedEntry]]
+    ) -> dict[str, list[_Candidate]]:
+        """Return the articles of each guid that stands or stood for several."""
+        feeds = {entry.group: entry.feed_id for _, entry in brought if entry.group}
+        if not feeds:
+            return {}
+        ids: dict[str, set[int]] = defaultdict(set)
+        rows = self._connection.execute(_GROUPED, {"groups": _json(feeds)})
+        spelt = {storable(group): group for group in feeds}
+        for group, article_id in rows:
+            ids[spelt[group]].add(article_id)
+        for one, entry in brought:
+            is_shared = one.prepared.identity != entry.group
+            alone = self._known.find(storable(entry.group)) if entry.group else None
+            if alone is not None and (is_shared or entry.group in ids):
+                ids[entry.group].add(alone.id)
+        found: dict[str, list[_Candidate]] = {}
+        for group, members in ids.items():
+            values = {"feed": feeds[group], "ids": pack_ids(members), "most": _MOST_COMPARED}
+            found[group] = _candidates(self._connection.execute(_BY_ID, values))
+        return found
+
+    def _by_address(
+        self, brought: Iterable[tuple[Incoming, FeedEntry]]
+    ) -> dict[int, list[_Candidate]]:
+        """Return by feed what it lists at the addresses of entries of unknown names."""
+        addresses: dict[int, set[str]] = defaultdict(set)
+        for one, entry in brought:
+            if one.prepared.url and self._known.find(storable(one.prepared.identity)) is None:
+                addresses[entry.feed_id].add(one.prepared.url)
+        found = {}
+        for feed_id, wanted in addresses.items():
+            values = {"feed": feed_id, "addresses": _json(wanted)}
+            found[feed_id] = _candidates(self._connection.execute(_BY_ADDRESS, values))
+        return found
+
+    def _named(self, identities: Iterable[str]) -> dict[int, set[str]]:
+        names: dict[int, set[str]] = defaultdict(set)
+        for identity, article_id in self._connection.execute(_NAMED, {"names": _json(identities)}):
+            names[article_id].add(identity)
+        return names
+
+
+def _delivered(
+    brought: Iterable[tuple[Incoming, FeedEntry]],
+) -> dict[int, DeliveredEntries]:
+    """Return what is delivered when nothing is said of more."""
+    hashes: dict[int, set[bytes]] = defaultdict(set)
+    identities: dict[int, set[str]] = defaultdict(set)
+    for one, entry in brought:
+        hashes[entry.feed_id].add(entry.entry_hash)
+        identities[entry.feed_id].add(one.prepared.identity)
+    return {
+        feed_id: DeliveredEntries(frozenset(found), frozenset(identities[feed_id]))
+        for feed_id, found in hashes.items()
+    }
+
+
+def _candidates(rows: Iterable[tuple[int, str, str, int | None, bytes | None]]) -> list[_Candidate]:
+    with reading_values():
+        return [_Candidate(*row) for row in rows]
+
+
+def _json(names: Iterable[str]) -> str:
+    return json.dumps([storable(name) for name in names])
+
+
+def _moment_of(incoming: Incoming) -> Hashable:
+    published = incoming.prepared.published
+    return seconds(published) if published else None
+
+
+def _text_of(incoming: Incoming) -> str:
+    return _words(storable(incoming.prepared.body_text))
+
+
+def _words(text: str) -> str:
+    return " ".join(text.split())
