@@ -54,6 +54,10 @@ def stop() -> str:
     return "went on"
 
 
+def start_stopped() -> None:
+    stop()
+
+
 def hold_the_interpreter() -> None:
     """Stay in C code that lets no other thread of the process run."""
     re.match(r"(a+)+$", "a" * 60 + "b")

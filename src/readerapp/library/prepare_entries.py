@@ -78,7 +78,8 @@ def prepare_feed(draft: FeedDraft, feed: Feed, known: frozenset[bytes] = frozens
     described = replace(draft, entries=())
     names = entry_names([entry.article for entry in draft.entries], feed.key)
     hashes = [entry_hash(entry) for entry in draft.entries]
-    document = DeliveredEntries(frozenset(hashes), frozenset(each.identity for each in names))
+    changed = (name for name, each in zip(names, hashes, strict=True) if each not in known)
+    document = DeliveredEntries(frozenset(hashes), frozenset(each.identity for each in changed))
     seen: set[object] = set()
     entries: list[Incoming] = []
     refused = 0

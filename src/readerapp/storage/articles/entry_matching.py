@@ -8,7 +8,7 @@ the same document stands for.
 
 import json
 import sqlite3
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 
 from readerapp.domain.values import dataclass
@@ -88,6 +88,7 @@ class EntryMatching:
         self._beside: dict[str, list[Incoming]] = defaultdict(list)
         for one, entry in brought:
             self._beside[entry.group].append(one)
+        self._headlines = Counter(_headline(one, entry) for one, entry in brought)
         self._groups = self._grouped(brought)
         self._at_addresses = self._by_address(brought)
         candidates = [*self._groups.values(), *self._at_addresses.values()]
@@ -100,10 +101,11 @@ class EntryMatching:
         if named is not None and self._stands_for_another(named, entry):
             named = None
         group = self._groups.get(entry.group, ())
-        if group and (named is None or identity == storable(entry.group)):
+        if group:
+            # A name is no proof here: another story had it while that one alone had its link.
             found = self._of_group(incoming, entry, group)
-            is_gone = named is not None and named.content_hash is None
-            named = self._known.by_id[found.id] if found else named if is_gone else None
+            stays_away = named is not None and named.content_hash is None and bool(entry.aliases)
+            named = self._known.by_id[found.id] if found else named if stays_away else None
         elif named is None:
             found = self._renamed(incoming, entry)
             named = self._known.by_id[found.id] if found else None
@@ -115,28 +117,23 @@ class EntryMatching:
         self, incoming: Incoming, entry: FeedEntry, group: Sequence[_Candidate]
     ) -> _Candidate | None:
         """Find an entry among the stories of its guid by what it alone has in common with one."""
-        prepared = incoming.prepared
-        moment = seconds(prepared.published) if prepared.published else None
-
-        def link(one: Incoming) -> Hashable:
-            return storable(one.prepared.url)
-
-        def title(one: Incoming) -> Hashable:
-            return plain_title(one.prepared.title)
-
         signs: list[tuple[Callable[[Incoming], Hashable], Callable[[_Candidate], Hashable]]] = [
-            (lambda one: (link(one), title(one)), lambda it: (it.url, plain_title(it.title))),
+            (
+                lambda one: (_link_of(one), plain_title(one.prepared.title)),
+                lambda it: (it.url, plain_title(it.title)),
+            ),
             (_text_of, self._text),
         ]
+        moment = _moment_of(incoming)
         if moment is not None and moment % _DAY:  # a bare day tells little
             signs.append((_moment_of, lambda it: it.published))
-        if storable(prepared.identity) == storable(entry.group):  # the only one of the document
-            signs += [(link, lambda it: it.url), (title, lambda it: plain_title(it.title))]
+        if entry.aliases:  # it leads to a page, and not to the home of all
+            signs.append((_link_of, lambda it: it.url))
         for of_entry, of_candidate in signs:
             value = of_entry(incoming)
             alike = [each for each in group if value and of_candidate(each) == value]
             beside = [each for each in self._beside[entry.group] if of_entry(each) == value]
-            if len(alike) == 1 and len(beside) == 1 and self._is_free(alike[0], entry):
+            if len(alike) == 1 and len(beside) == 1 and self._is_free(alike[0], incoming, entry):
                 return alike[0]
         return None
 
@@ -144,7 +141,7 @@ class EntryMatching:
         """Find the article with the link and title of an entry whose guid is new.
 
         Titles recur ("Weather"), so that its time or its text must be the same as well; without a
-        time it is enough that the feed has only one such article.
+        time it is enough that the feed has only one such article and brings only one.
         """
         prepared = incoming.prepared
         alike = [
@@ -153,7 +150,7 @@ class EntryMatching:
             if each.url == storable(prepared.url)
             and plain_title(each.title) == plain_title(prepared.title)
         ]
-        free = [each for each in alike if self._is_free(each, entry)]
+        free = [each for each in alike if self._is_free(each, incoming, entry)]
         moment = _moment_of(incoming)
         at_once = [each for each in free if moment is not None and each.published == moment]
         candidates = at_once or free
@@ -161,10 +158,10 @@ class EntryMatching:
         same_text = [each for each in candidates if text and self._text(each) == text]
         if same_text or at_once:
             return (same_text or at_once)[0]
-        is_only = len(alike) == len(free) == 1
+        is_only = len(alike) == len(free) == self._headlines[_headline(incoming, entry)] == 1
         return free[0] if is_only and None in (moment, free[0].published) else None
 
-    def _is_free(self, candidate: _Candidate, entry: FeedEntry) -> bool:
+    def _is_free(self, candidate: _Candidate, incoming: Incoming, entry: FeedEntry) -> bool:
         """Whether no other entry of the document stands for an article."""
         document = self._delivered.get(entry.feed_id, DeliveredEntries())
         if candidate.id in self._taken or (
@@ -172,8 +169,10 @@ class EntryMatching:
         ):
             return False
         if entry.feed_id not in self._names:
-            self._names[entry.feed_id] = self._named(document.identities)
-        return self._names[entry.feed_id].get(candidate.id, set()) <= {storable(entry.group)}
+            names = document.identities.difference(self._groups)  # those do not tell which
+            self._names[entry.feed_id] = self._named(names)
+        named = self._names[entry.feed_id].get(candidate.id, set())
+        return named <= {storable(incoming.prepared.identity)}
 
     def _stands_for_another(self, known: KnownArticle, entry: FeedEntry) -> bool:
         """Whether an entry that is delivered as before is this article, so that this one is not."""
@@ -256,7 +255,16 @@ def _json(names: Iterable[str]) -> str:
     return json.dumps([storable(name) for name in names])
 
 
-def _moment_of(incoming: Incoming) -> Hashable:
+def _headline(incoming: Incoming, entry: FeedEntry) -> Hashable:
+    prepared = incoming.prepared
+    return (entry.feed_id, _link_of(incoming), plain_title(prepared.title))
+
+
+def _link_of(incoming: Incoming) -> str:
+    return storable(incoming.prepared.url)
+
+
+def _moment_of(incoming: Incoming) -> int | None:
     published = incoming.prepared.published
     return seconds(published) if published else None
 

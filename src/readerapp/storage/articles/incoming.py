@@ -45,7 +45,8 @@ class FeedEntry:
 
 @dataclass(frozen=True)
 class DeliveredEntries:
-    """All entries of one document of a feed, those that are known as delivered included."""
+    """Entries of one document of a feed: the `hashes` of all, the `identities` of those that are not
+    delivered as before."""
 
     hashes: frozenset[bytes] = frozenset()
     identities: frozenset[str] = frozenset()
