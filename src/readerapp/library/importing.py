@@ -27,6 +27,9 @@ READ_AHEAD = 50  # prepared articles that wait to be stored: bounds the memory o
 BATCH = 25  # articles per transaction: one fsync for all, and still a short lock
 PAGE_TYPES = "text/html, application/xhtml+xml, text/markdown, text/plain;q=0.8"
 
+# What a busy computer does to an input: the next try may find it less busy.
+_PASSING = frozenset({Reason.WORKER_TIME, Reason.LOCKED})
+
 Progress = Callable[[int, int], None]  # done (what failed is not), total
 Cancelled = Callable[[], bool]
 
@@ -92,7 +95,8 @@ def import_sources(
     progress: Progress = lambda _done, _total: None,
     cancelled: Cancelled = lambda: False,
 ) -> ImportReport:
-    """Read and store sources, in order. What ran out of time is read again at the end, alone.
+    """Read and store sources, in order. What ran out of time, or met another program
+    that was writing, is read again at the end, alone.
 
     `progress` is told how many are in the library, not how many were tried.
     """
@@ -110,7 +114,7 @@ def import_sources(
 
 
 def _is_late(result: Imported) -> bool:
-    return result.error is not None and result.error.reason is Reason.WORKER_TIME
+    return result.error is not None and result.error.reason in _PASSING
 
 
 def import_text(library: Library, text: str, name: str) -> ImportReport:

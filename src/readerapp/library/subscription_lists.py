@@ -8,7 +8,6 @@ from pathlib import Path
 from readerapp.domain.articles import Changes
 from readerapp.domain.feeds import Feed, Folder, Outline, Subscriptions
 from readerapp.domain.values import dataclass
-from readerapp.library.importing import Progress
 from readerapp.library.marks import ActionResult
 from readerapp.library.opening import Library
 from readerapp.library.parser_jobs import READ_OPML
@@ -21,6 +20,7 @@ READ_SECONDS = 15.0
 LIMIT = 30 * 1024 * 1024
 _LOOKED_AT = 2_000
 TOLD_EVERY = 500  # feeds between two reports of progress
+Progress = Callable[[int, int], None]  # feeds done, of how many
 _BEGINNING = re.compile(rb"<opml\b", re.IGNORECASE)
 
 

@@ -45,7 +45,7 @@ class FeedEntry:
 
 @dataclass(frozen=True)
 class DeliveredEntries:
-    """Entries of one document of a feed: the `hashes` of all, the `identities` of those that are not
+    """Entries of one document of a feed: `hashes` of all, `identities` of those that are not
     delivered as before."""
 
     hashes: frozenset[bytes] = frozenset()
