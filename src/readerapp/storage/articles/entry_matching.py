@@ -10,6 +10,7 @@ import json
 import sqlite3
 from collections import Counter, defaultdict
 from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
+from typing import NamedTuple
 
 from readerapp.domain.values import dataclass
 from readerapp.storage.articles.identity_cache import (
@@ -65,6 +66,36 @@ class _Candidate:
     entry_hash: bytes | None
 
 
+class _Sign(NamedTuple):
+    """What entries and articles can have in common; what is false says nothing."""
+
+    of_entry: Callable[[Incoming], Hashable]
+    of_article: Callable[[_Candidate], Hashable]
+
+
+class _Group:
+    """Articles of one guid, and the entries of this call that have it."""
+
+    def __init__(self, articles: Sequence[_Candidate], entries: Sequence[Incoming]) -> None:
+        self.articles = articles
+        self._entries = entries
+        self._indexes: dict[_Sign, tuple[dict[Hashable, list[_Candidate]], Counter[Hashable]]] = {}
+
+    def alone_with(self, sign: _Sign, incoming: Incoming) -> _Candidate | None:
+        """Return the one article that has a sign in common with an entry that alone has it."""
+        value = sign.of_entry(incoming)
+        if not value:
+            return None
+        if sign not in self._indexes:
+            by_value: dict[Hashable, list[_Candidate]] = defaultdict(list)
+            for each in self.articles:
+                by_value[sign.of_article(each)].append(each)
+            self._indexes[sign] = by_value, Counter(map(sign.of_entry, self._entries))
+        articles, entries = self._indexes[sign]
+        alike = articles.get(value, [])
+        return alike[0] if len(alike) == entries[value] == 1 else None
+
+
 class EntryMatching:
     """What one call of `put_many` needs to match entries: what the library had before it.
 
@@ -85,13 +116,11 @@ class EntryMatching:
         self._names: dict[int, dict[int, set[str]]] = {}  # of articles the document names, by feed
         brought = [(one, one.entry) for one in incoming if one.entry]
         self._delivered = dict(delivered) or _delivered(brought)
-        self._beside: dict[str, list[Incoming]] = defaultdict(list)
-        for one, entry in brought:
-            self._beside[entry.group].append(one)
-        self._headlines = Counter(_headline(one, entry) for one, entry in brought)
+        self._headlines = Counter((entry.feed_id, _headline_of(one)) for one, entry in brought)
         self._groups = self._grouped(brought)
         self._at_addresses = self._by_address(brought)
-        candidates = [*self._groups.values(), *self._at_addresses.values()]
+        grouped = (group.articles for group in self._groups.values())
+        candidates = [*grouped, *self._at_addresses.values()]
         load_articles(connection, known, {each.id for found in candidates for each in found})
 
     def find(self, incoming: Incoming, entry: FeedEntry) -> KnownArticle | None:
@@ -100,8 +129,8 @@ class EntryMatching:
         named = self._known.find(identity)
         if named is not None and self._stands_for_another(named, entry):
             named = None
-        group = self._groups.get(entry.group, ())
-        if group:
+        group = self._groups.get(entry.group)
+        if group and group.articles:
             # A name is no proof here: another story had it while that one alone had its link.
             found = self._of_group(incoming, entry, group)
             stays_away = named is not None and named.content_hash is None and bool(entry.aliases)
@@ -113,29 +142,15 @@ class EntryMatching:
             self._taken.add(named.id)
         return named
 
-    def _of_group(
-        self, incoming: Incoming, entry: FeedEntry, group: Sequence[_Candidate]
-    ) -> _Candidate | None:
+    def _of_group(self, incoming: Incoming, entry: FeedEntry, group: "_Group") -> _Candidate | None:
         """Find an entry among the stories of its guid by what it alone has in common with one."""
-        signs: list[tuple[Callable[[Incoming], Hashable], Callable[[_Candidate], Hashable]]] = [
-            (
-                lambda one: (_link_of(one), plain_title(one.prepared.title)),
-                lambda it: (it.url, plain_title(it.title)),
-            ),
-            (_text_of, self._text),
-        ]
-        moment = _moment_of(incoming)
-        if moment is not None and moment % _DAY:  # a bare day tells little
-            signs.append((_moment_of, lambda it: it.published))
+        signs = [_Sign(_headline_of, _headline_at), _Sign(_text_of, self._text)]
+        if (_moment_of(incoming) or 0) % _DAY:  # a bare day tells little
+            signs.append(_Sign(_moment_of, _published))
         if entry.aliases:  # it leads to a page, and not to the home of all
-            signs.append((_link_of, lambda it: it.url))
-        for of_entry, of_candidate in signs:
-            value = of_entry(incoming)
-            alike = [each for each in group if value and of_candidate(each) == value]
-            beside = [each for each in self._beside[entry.group] if of_entry(each) == value]
-            if len(alike) == 1 and len(beside) == 1 and self._is_free(alike[0], incoming, entry):
-                return alike[0]
-        return None
+            signs.append(_Sign(_link_of, _address))
+        found = (group.alone_with(sign, incoming) for sign in signs)
+        return next((each for each in found if each and self._is_free(each, incoming, entry)), None)
 
     def _renamed(self, incoming: Incoming, entry: FeedEntry) -> _Candidate | None:
         """Find the article with the link and title of an entry whose guid is new.
@@ -143,13 +158,8 @@ class EntryMatching:
         Titles recur ("Weather"), so that its time or its text must be the same as well; without a
         time it is enough that the feed has only one such article and brings only one.
         """
-        prepared = incoming.prepared
-        alike = [
-            each
-            for each in self._at_addresses.get(entry.feed_id, ())
-            if each.url == storable(prepared.url)
-            and plain_title(each.title) == plain_title(prepared.title)
-        ]
+        at_address = self._at_addresses.get(entry.feed_id, ())
+        alike = [each for each in at_address if _headline_at(each) == _headline_of(incoming)]
         free = [each for each in alike if self._is_free(each, incoming, entry)]
         moment = _moment_of(incoming)
         at_once = [each for each in free if moment is not None and each.published == moment]
@@ -158,7 +168,8 @@ class EntryMatching:
         same_text = [each for each in candidates if text and self._text(each) == text]
         if same_text or at_once:
             return (same_text or at_once)[0]
-        is_only = len(alike) == len(free) == self._headlines[_headline(incoming, entry)] == 1
+        brought = self._headlines[entry.feed_id, _headline_of(incoming)]
+        is_only = len(alike) == len(free) == brought == 1
         return free[0] if is_only and None in (moment, free[0].published) else None
 
     def _is_free(self, candidate: _Candidate, incoming: Incoming, entry: FeedEntry) -> bool:
@@ -169,7 +180,8 @@ class EntryMatching:
         ):
             return False
         if entry.feed_id not in self._names:
-            names = document.identities.difference(self._groups)  # those do not tell which
+            untold = tuple(f"{group}|" for group in self._groups)  # a name in a group is no proof
+            names = [each for each in document.identities if not f"{each}|".startswith(untold)]
             self._names[entry.feed_id] = self._named(names)
         named = self._names[entry.feed_id].get(candidate.id, set())
         return named <= {storable(incoming.prepared.identity)}
@@ -187,10 +199,11 @@ class EntryMatching:
                 self._texts[candidate.id] = _words(unpack_content(row[0]).text) if row else ""
         return self._texts[candidate.id]
 
-    def _grouped(
-        self, brought: Iterable[tuple[Incoming, FeedEntry]]
-    ) -> dict[str, list[_Candidate]]:
+    def _grouped(self, brought: Iterable[tuple[Incoming, FeedEntry]]) -> dict[str, _Group]:
         """Return the articles of each guid that stands or stood for several."""
+        beside: dict[str, list[Incoming]] = defaultdict(list)
+        for one, entry in brought:
+            beside[entry.group].append(one)
         feeds = {entry.group: entry.feed_id for _, entry in brought if entry.group}
         if not feeds:
             return {}
@@ -204,10 +217,11 @@ class EntryMatching:
             alone = self._known.find(storable(entry.group)) if entry.group else None
             if alone is not None and (is_shared or entry.group in ids):
                 ids[entry.group].add(alone.id)
-        found: dict[str, list[_Candidate]] = {}
+        found: dict[str, _Group] = {}
         for group, members in ids.items():
             values = {"feed": feeds[group], "ids": pack_ids(members), "most": _MOST_COMPARED}
-            found[group] = _candidates(self._connection.execute(_BY_ID, values))
+            articles = _candidates(self._connection.execute(_BY_ID, values))
+            found[group] = _Group(articles, beside[group])
         return found
 
     def _by_address(
@@ -255,9 +269,20 @@ def _json(names: Iterable[str]) -> str:
     return json.dumps([storable(name) for name in names])
 
 
-def _headline(incoming: Incoming, entry: FeedEntry) -> Hashable:
-    prepared = incoming.prepared
-    return (entry.feed_id, _link_of(incoming), plain_title(prepared.title))
+def _headline_of(incoming: Incoming) -> Hashable:
+    return (_link_of(incoming), plain_title(incoming.prepared.title))
+
+
+def _headline_at(candidate: _Candidate) -> Hashable:
+    return (candidate.url, plain_title(candidate.title))
+
+
+def _published(candidate: _Candidate) -> int | None:
+    return candidate.published
+
+
+def _address(candidate: _Candidate) -> str:
+    return candidate.url
 
 
 def _link_of(incoming: Incoming) -> str:
