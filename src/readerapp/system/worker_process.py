@@ -165,17 +165,17 @@ def _stat(process: int | None) -> list[bytes]:
         return []
 
 
-def _worked_on_windows(process: int | None) -> float | None:
-    if sys.platform != "win32":
-        return None
-    # https://learn.microsoft.com/windows/win32/api/processthreadsapi/nf-processthreadsapi-getprocesstimes
-    kernel, asked = ctypes.windll.kernel32, 0x1000  # PROCESS_QUERY_LIMITED_INFORMATION
-    kernel.OpenProcess.restype = ctypes.c_void_p
-    handle = ctypes.c_void_p(kernel.OpenProcess(asked, False, process or 0))
-    times = [ctypes.c_ulonglong() for _ in range(4)]  # begun, ended, in the kernel, outside of it
-    is_known = bool(kernel.GetProcessTimes(handle, *map(ctypes.byref, times)))
-    kernel.CloseHandle(handle)
-    return (times[2].value + times[3].value) / 10_000_000 if is_known else None
+if sys.platform == "win32":
+
+    def _worked_on_windows(process: int | None) -> float | None:
+        # https://learn.microsoft.com/windows/win32/api/processthreadsapi/nf-processthreadsapi-getprocesstimes
+        kernel, asked = ctypes.windll.kernel32, 0x1000  # PROCESS_QUERY_LIMITED_INFORMATION
+        kernel.OpenProcess.restype = ctypes.c_void_p
+        handle = ctypes.c_void_p(kernel.OpenProcess(asked, False, process or 0))
+        times = [ctypes.c_ulonglong() for _ in range(4)]  # begun, ended, in the kernel, outside
+        is_known = bool(kernel.GetProcessTimes(handle, *map(ctypes.byref, times)))
+        kernel.CloseHandle(handle)
+        return (times[2].value + times[3].value) / 10_000_000 if is_known else None
 
 
 @contextlib.contextmanager
