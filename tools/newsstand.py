@@ -25,7 +25,7 @@ from readerapp.library import (
     searching,
     subscriptions,
 )
-from readerapp.library.prepare_entries import aliases_of
+from readerapp.library.entry_names import aliases_of
 from readerapp.library.search_index import incoming
 from readerapp.settings import Settings
 from readerapp.storage import FeedEntry, Incoming

@@ -160,7 +160,6 @@ def test_of_one_id_the_newest_is_kept(odd: str) -> None:
 
     feed = _read(entry("Old", 1) + entry("New", 3) + entry("Middle", 2), odd)
     assert [entry.article.title for entry in feed.entries] == ["New"]
-    assert not feed.entries[0].guid_is_shared
 
 
 def test_atom_0_3_is_read() -> None:

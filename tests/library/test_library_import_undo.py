@@ -9,7 +9,7 @@ from readerapp.domain.articles import Changes
 from readerapp.domain.feeds import Feed, Folder
 from readerapp.library import Library, subscriptions
 from readerapp.library import bin as bin_
-from readerapp.library.subscription_lists import import_list
+from readerapp.library.subscription_lists import TOLD_EVERY, import_list
 
 LIST = b"""<opml version="2.0"><body>
     <outline text="Outer"><outline text="Inner">
@@ -33,6 +33,20 @@ def run(library: Library, work: Callable[[], Changes], after: int) -> bool:
     except EndedHereError:
         return False
     return True
+
+
+def test_a_long_list_tells_how_far_it_is(library: Library) -> None:
+    lines = "".join(
+        f'<outline type="rss" text="{n}" xmlUrl="https://n{n}.example/"/>'
+        for n in range(2 * TOLD_EVERY + 3)
+    )
+    steps: list[tuple[int, int]] = []
+    data = f"<opml version='2.0'><body>{lines}</body></opml>".encode()
+    report, _ = import_list(library, data, "list.opml", lambda *step: steps.append(step))
+    total = len(report.new)
+    assert total == 2 * TOLD_EVERY + 3
+    assert steps == [(TOLD_EVERY, total), (2 * TOLD_EVERY, total)]
+    assert [feed.title for feed in here(library)[0]] == [str(n) for n in range(total)]
 
 
 @pytest.mark.parametrize("articles", [0, 3])

@@ -18,15 +18,18 @@ from library_samples import (
 )
 
 from readerapp.domain.articles import ArticleQuery, StoreOutcome, View
-from readerapp.domain.errors import Reason
+from readerapp.domain.drafts import PreparedArticle
+from readerapp.domain.errors import Reason, WorkError
 from readerapp.library import Library, marks, reading, searching
 from readerapp.library.importing import (
     BATCH,
     READ_AHEAD,
     ImportReport,
+    Source,
     as_action,
     import_clip,
     import_inputs,
+    import_sources,
     import_text,
     is_address,
     prepare_in_worker,
@@ -110,7 +113,7 @@ def test_folder_with_broken_files_names_each_and_imports_the_rest(
     assert titles(library) == GOOD_TITLES
     names = [Path(result.name) for result in report.results]
     assert names == [*sorted(folder.glob("[a-z]*.*")), folder / "sub" / "f deep.txt"]
-    assert steps[-1] == (11, 11)
+    assert steps[-1] == (6, 11)
     reasons = {Path(error.name).name: error.reason for error in report.failures}
     assert reasons == {
         "b empty.html": Reason.EMPTY,
@@ -224,6 +227,39 @@ def test_many_line_breaks_are_read(library: Library, folder: Path) -> None:
     report = import_inputs(library, [str(folder)])
     assert len(report.results) == 1
     assert all(error.reason is not Reason.WORKER_DIED for error in report.failures)
+
+
+class Late:
+    """What reads an input and runs out of time so many times first."""
+
+    def __init__(self, work: Callable[[], PreparedArticle], times: int, log: list[str]) -> None:
+        self.work, self.left, self.log = work, times, log
+
+    def __call__(self, name: str) -> PreparedArticle:
+        self.log.append(name)
+        self.left -= 1
+        if self.left >= 0:
+            raise WorkError(Reason.WORKER_TIME, name)
+        return self.work()
+
+
+@pytest.mark.parametrize(("times", "outcome"), [(1, "added"), (2, "failed")])
+def test_what_ran_out_of_time_is_read_once_more_when_all_else_is_done(
+    library: Library, times: int, outcome: str
+) -> None:
+    log: list[str] = []
+    sources = []
+    for number, title in enumerate(("Late", "Second", "Third")):
+        data = SourceBytes(clipping(title).encode(), title)
+        reader = Late(partial(prepare_in_worker, library, data), 0 if number else times, log)
+        sources.append(Source(title, partial(reader, title)))
+    steps: list[tuple[int, int]] = []
+    report = import_sources(library, sources, lambda *step: steps.append(step))
+    assert [result.name for result in report.results] == ["Late", "Second", "Third"]
+    assert outcomes(report) == [outcome, "added", "added"]
+    assert (log.count("Late"), log[-1], len(log)) == (2, "Late", 4)
+    assert len(report.changes.added) == len(everything(library)) == outcomes(report).count("added")
+    assert steps[-1] == (len(everything(library)), 3)
 
 
 def test_a_worker_that_dies_is_one_failed_item(library: Library) -> None:

@@ -20,10 +20,9 @@ from readerapp.domain.errors import Reason, SourceError
 from readerapp.domain.feeds import EntryDraft, Feed, FeedDraft, FeedSettings, FullText
 from readerapp.domain.labels import Label, Subject
 from readerapp.languages import fold
+from readerapp.library.entry_names import aliases_of, entry_names, identity_of_entry
 from readerapp.library.parser_jobs import FeedBytes, ReadFeed
 from readerapp.library.prepare_entries import (
-    aliases_of,
-    identity_of_entry,
     prepare_entries,
     prepare_feed,
 )
@@ -139,19 +138,41 @@ def test_an_entry_that_cannot_be_read_harms_no_other() -> None:
     ],
 )
 def test_identity(article: ArticleDraft, identity: str) -> None:
-    assert identity_of_entry(EntryDraft(article), "k", "text") == f"feed:k:{identity}"
+    assert identity_of_entry(article, "k", "text") == f"feed:k:{identity}"
 
 
-def test_a_shared_guid_counts_together_with_the_link() -> None:
-    entry = EntryDraft(ArticleDraft("T", guid="1", url=LINK), guid_is_shared=True)
-    other = replace(entry, article=replace(entry.article, url=f"{LINK}/2"))
-    assert identity_of_entry(entry, "k", "") == "feed:k:1|//vellmar.example/2026/lanterns"
-    assert identity_of_entry(entry, "k", "") != identity_of_entry(other, "k", "")
+def test_a_shared_guid_counts_together_with_what_tells_its_stories_apart() -> None:
+    def names(*articles: ArticleDraft) -> list[str]:
+        found = entry_names(articles, "k")
+        assert {name.group for name in found} == {"feed:k:1"}
+        return [name.identity for name in found]
+
+    one = ArticleDraft("T", guid="1", url=LINK)
+    other = replace(one, url=f"{LINK}/2")
+    titled, worded = replace(one, title="U"), replace(one, body="<p>Words</p>")
+    link = "feed:k:1|//vellmar.example/2026/lanterns"
+    assert names(one) == ["feed:k:1"]
+    assert names(one, other) == [link, f"{link}/2"]
+    by_title = names(one, titled, other)
+    assert by_title[2] == f"{link}/2"
+    assert [name.count("|") for name in by_title] == [2, 2, 1]
+    assert len({*names(one, worded, titled), *by_title}) == 5
+    assert names(one, one)[0] == names(one, one)[1]
+
+
+def test_a_link_without_guid_is_shared_in_the_same_way() -> None:
+    one, two = ArticleDraft("T", url=LINK), ArticleDraft("U", url=LINK)
+    assert entry_names([one], "k")[0].identity == "feed:k://vellmar.example/2026/lanterns"
+    assert len({name.identity for name in entry_names([one, two], "k")}) == 2
+    found = prepare_feed(
+        FeedDraft(entries=(EntryDraft(one), EntryDraft(two), EntryDraft(one))), FEED
+    )
+    assert [each.prepared.title for each in found.entries] == ["T", "U"]
 
 
 def test_without_guid_and_link_title_and_date_or_the_words_tell() -> None:
     def identity(title: str, published: datetime | None, text: str) -> str:
-        return identity_of_entry(EntryDraft(ArticleDraft(title, published=published)), "k", text)
+        return identity_of_entry(ArticleDraft(title, published=published), "k", text)
 
     assert identity("T", MOMENT, "one") == identity("T", MOMENT, "one, corrected")
     assert identity("T", MOMENT, "one") != identity("U", MOMENT, "one")

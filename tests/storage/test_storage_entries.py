@@ -144,7 +144,11 @@ def test_another_story_at_the_same_address_is_another_article(store: Store) -> N
     assert [outcome for _, outcome in stored] == [ADDED] * 3
     assert len(listed(store, A)) == 3
     same_title = replace(told(4, "a", url=live), title="Story 1")
-    assert bring(store, same_title)[1] is ADDED  # the feed itself says it is another one
+    twins = [brought(told(1, "a", url=live), A), brought(same_title, A, entry_hash=b"4")]
+    with store.write() as writer:  # the feed itself says that it is another one
+        assert [each for _, each in writer.articles.put_many(twins, LATER)] == [UNCHANGED, ADDED]
+    third = replace(same_title, identity="feed:a:5", body_text="Text 5")
+    assert bring(store, third, entry_hash=b"5")[1] is ADDED  # one of two, and nobody can tell which
     assert bring(store, told(8, "b", url=live), B)[1] is ADDED
 
 

@@ -95,6 +95,23 @@ def test_subscribing_twice_finds_the_first(store: Store) -> None:
     assert [each.id for each in subscriptions(store).feeds] == [first]
 
 
+def test_subscribing_costs_the_same_however_many_there_are(store: Store) -> None:
+    steps: list[int] = []
+    with store.write() as writer:
+        folder = writer.feeds.add_folder("News", None)
+        writer.feeds._connection.set_progress_handler(lambda: steps.append(1) or 0, 10)  # type: ignore[func-returns-value]  # None is what `or` is for
+        counts = []
+        for part in range(4):
+            steps.clear()
+            for number in range(300):
+                writer.feeds.subscribe(feed(f"{part}-{number}", folder_id=folder), NOW)
+            counts.append(len(steps))
+        writer.feeds._connection.set_progress_handler(None, 0)
+    assert counts[3] < 1.3 * counts[0]  # in steps of SQLite's machine
+    positions = [each.position for each in subscriptions(store).feeds]
+    assert positions == list(range(1200))
+
+
 def test_feeds_and_folders_stand_where_they_are_put(store: Store) -> None:
     with store.write() as writer:
         feeds = writer.feeds

@@ -1,5 +1,7 @@
 """Worker processes: answers, limits, deaths, and what they leave behind."""
 
+import contextlib
+import multiprocessing
 import os
 import pickle
 import signal
@@ -15,6 +17,7 @@ import pytest
 import worker_jobs as jobs
 
 from readerapp.domain.errors import FetchError, Reason, WorkError
+from readerapp.system import workers as workers_module
 from readerapp.system.workers import Workers
 
 MEMORY_MB = 1500
@@ -42,12 +45,15 @@ def run_aside(call: Callable[[], object]) -> "tuple[threading.Thread, list[Reaso
     return thread, reasons
 
 
-def is_running(pid: int) -> bool:
+def state_of(pid: int) -> str:
     try:
-        state = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[0]
+        return Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[0]
     except FileNotFoundError:
-        return False
-    return state != "Z"
+        return ""
+
+
+def is_running(pid: int) -> bool:
+    return state_of(pid) not in ("", "Z")
 
 
 def wait_until(condition: Callable[[], bool], seconds: float = 60) -> None:
@@ -101,6 +107,72 @@ def test_killed_at_the_time_limit_and_works_again(workers: Workers) -> None:
 def test_time_without_work_does_not_count_at_once(workers: Workers) -> None:
     """As when other programs keep every processor busy: see `Worker.answer`."""
     assert workers.run(jobs.sleep, 1.0, name="page.html", seconds=0.5) == "slept"
+
+
+@contextlib.contextmanager
+def no_processor_for(pool: Workers, seconds: float) -> Iterator[None]:
+    """Continue the pool's process, which stops itself, after `seconds` by the clock."""
+
+    def go_on() -> None:
+        begun: list[float] = []
+
+        def is_over() -> bool:
+            for pid in (child.pid for child in multiprocessing.active_children()):
+                if pid is not None and state_of(pid) == "T" and not begun:
+                    begun.append(time.monotonic())
+            return bool(begun) and time.monotonic() > begun[0] + seconds
+
+        wait_until(is_over)
+        for child in multiprocessing.active_children():
+            os.kill(child.pid or 0, signal.SIGCONT)
+
+    thread = threading.Thread(target=go_on)
+    thread.start()
+    yield
+    thread.join()
+    pool.stop()
+
+
+@linux_only
+def test_a_process_that_gets_no_processor_is_waited_for() -> None:
+    pool = Workers("starved", 1, MEMORY_MB)
+    with no_processor_for(pool, 1.0):  # more than any multiple of the limit that sleep may take
+        assert pool.run(jobs.stop, name="page.html", seconds=0.1) == "went on"
+
+
+@linux_only
+def test_a_start_without_a_processor_is_waited_for(monkeypatch: pytest.MonkeyPatch) -> None:
+    pool = Workers("starved", 1, MEMORY_MB, initializer=jobs.start_stopped)
+    monkeypatch.setattr(workers_module, "_START_SECONDS", 5.0)
+    monkeypatch.setattr(workers_module, "_LONGEST_PAUSE", 0.05)
+    monkeypatch.setattr(workers_module, "_ASLEEP_TIMES", 0.2)
+    with no_processor_for(pool, 1.5):
+        assert pool.run(jobs.double, 1, name="page.html", seconds=5) == 2
+
+
+@linux_only
+def test_whatever_a_process_does_it_is_not_waited_for_for_ever(
+    workers: Workers, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(workers_module, "_LAST_RESORT", 0.5)
+    workers.run(jobs.double, 1, name="page.html", seconds=5)
+
+    def call() -> object:
+        return workers.run(jobs.stop, name="page.html", seconds=0.2)
+
+    assert reason_of(call) is Reason.WORKER_TIME
+
+
+@linux_only
+def test_where_work_cannot_be_measured_the_process_ends_itself(
+    workers: Workers, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(workers_module, "seconds_worked", lambda _process: None)
+
+    def call() -> object:
+        return workers.run(jobs.hold_the_interpreter, name="page.html", seconds=0.1)
+
+    assert reason_of(call) is Reason.WORKER_TIME
 
 
 def test_c_code_that_holds_the_interpreter_is_killed_too(workers: Workers) -> None:
@@ -227,6 +299,7 @@ def test_worker_is_modest(workers: Workers) -> None:
 
 PARENT = """
 import sys
+from readerapp.system import workers as workers_module
 from readerapp.system.workers import Workers
 import worker_jobs as jobs
 if __name__ == "__main__":

@@ -54,6 +54,16 @@ def sleep(seconds: float) -> str:
     return "slept"
 
 
+def stop() -> str:
+    """Do nothing, as a process to which no processor is given, until somebody continues it."""
+    os.kill(os.getpid(), signal.SIGSTOP)
+    return "went on"
+
+
+def start_stopped() -> None:
+    stop()
+
+
 def hold_the_interpreter() -> None:
     """Stay in C code that lets no other thread of the process run."""
     re.match(r"(a+)+$", "a" * 60 + "b")

@@ -1,5 +1,7 @@
 """Dates as feeds write them."""
 
+import subprocess
+import sys
 from datetime import UTC, datetime
 
 import pytest
@@ -63,6 +65,33 @@ def test_a_flood_of_odd_dates_is_given_up() -> None:
 
     read(range(10))
     assert calls_of(lambda: read(range(10, 3_000))) < 300 * 3_000  # one guess in words: 30,000
+
+
+def languages_loaded_for(text: str, language: str) -> int:
+    """Return how many languages a process of its own loads for one date."""
+    code = f"""if True:
+        import sys
+        from readerapp.text.dates import DateReader
+        DateReader({language!r}).read({text!r})
+        print(sum(name.startswith("dateparser.data.date_tr") for name in sys.modules))
+    """
+    command = [sys.executable, "-c", code]
+    done = subprocess.run(command, check=True, capture_output=True, text=True)
+    return int(done.stdout) - 1  # the package they lie in
+
+
+def test_an_odd_date_loads_few_languages() -> None:
+    """Each costs 5 ms, and there are 205 of them."""
+    assert languages_loaded_for("vendredi 3 mai 2024 à 10h15", "fr-CA") <= 2
+    assert languages_loaded_for("Floog 3 of Blarg, 2024 at 5", "fr") <= 40
+    assert languages_loaded_for("Фл 3 Бларг 2024 в 5", "") <= 40
+    assert languages_loaded_for("Thu, 01 Jan 2004 19:48:21 GMT", "fr") <= 0
+
+
+def test_the_language_of_the_document_is_tried_first() -> None:
+    when = datetime(2024, 1, 3, 10, 15, tzinfo=UTC)
+    assert DateReader("cy").read("3 Ionawr 2024 10:15") == when
+    assert DateReader("xx-unknown").read("3 January 2024, at 10:15") == when
 
 
 @given(

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
 
-from readerapp.cli.output import iso, print_message, print_result
+from readerapp.cli.output import iso, print_message, print_progress, print_result
 from readerapp.domain.articles import Count
 from readerapp.domain.errors import ReaderError
 from readerapp.domain.feeds import (
@@ -176,7 +176,8 @@ def remove(library: Library, options: argparse.Namespace) -> int:
 def import_list(library: Library, path: Path, *, as_json: bool) -> bool:
     """Subscribe to the feeds of an OPML file; return whether it could be read."""
     try:
-        report, _done = subscription_lists.import_file(library, path)
+        told = print_progress("subscribed")
+        report, _done = subscription_lists.import_file(library, path, told)
     except ReaderError as error:
         failed = {"input": str(path), "status": "failed", "error": str(error)}
         print_result(failed, f"failed     {error}", as_json=as_json)

@@ -3,7 +3,14 @@
 import argparse
 
 from readerapp.cli import archives, feeds
-from readerapp.cli.output import head_line, head_values, print_progress, print_result, stated_values
+from readerapp.cli.output import (
+    head_line,
+    head_values,
+    print_message,
+    print_progress,
+    print_result,
+    stated_values,
+)
 from readerapp.library import (
     Library,
     importing,
@@ -32,20 +39,34 @@ def import_inputs(library: Library, options: argparse.Namespace) -> int:
         _print_import(library, result, as_json=options.json)
     if report.changes and not options.no_relate:
         relating.relate_pending(library, print_progress("related"))
-    return 1 if report.failures or failed else 0
+    count = len(report.results) + len(kept) + len(lists)
+    return _print_failures(count, len(report.failures) + len(failed), "imported")
 
 
 def sample_library(library: Library, options: argparse.Namespace) -> int:
     """Add or remove the sample articles."""
     if options.what == "add":
-        count = len(samples.add(library, print_progress("added")).changes.added)
+        report = samples.add(library, print_progress("added"))
+        for error in report.failures:
+            print_message(f"failed     {error}")
+        count, total, failed = len(report.changes.added), len(report.results), len(report.failures)
         relating.relate_pending(library, print_progress("related"))
     else:
+        total = failed = 0
         count = len(samples.remove(library).changes.removed)
     print_result(
-        {"samples": options.what, "count": count}, f"{count} samples", as_json=options.json
+        {"samples": options.what, "count": count} | ({"failed": failed} if failed else {}),
+        f"{count} samples",
+        as_json=options.json,
     )
-    return 0
+    return _print_failures(total, failed, "added")
+
+
+def _print_failures(total: int, failed: int, what: str) -> int:
+    """Say on the last line how many failed, if any; return the exit status."""
+    if failed:
+        print_message(f"{what} {total - failed} of {total}, {failed} failed")
+    return 1 if failed else 0
 
 
 def _print_import(library: Library, result: Imported, *, as_json: bool) -> None:

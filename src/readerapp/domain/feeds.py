@@ -189,14 +189,12 @@ class EntryDraft:
     """One entry of a feed as published.
 
     `article.body` is HTML as found; its addresses are relative to `base`. `is_teaser`: the feed
-    gives only a beginning or a summary. `guid_is_shared`: another entry of the same document has
-    this guid but is another story.
+    gives only a beginning or a summary.
     """
 
     article: ArticleDraft
     base: str = ""
     is_teaser: bool = False
-    guid_is_shared: bool = False
 
 
 @dataclass(frozen=True)

@@ -1,8 +1,6 @@
 """Identity of entries: repeats inside one document, and a hash that detects changes."""
 
-from collections import Counter
 from collections.abc import Callable, Hashable, Iterable
-from dataclasses import replace
 from datetime import UTC, datetime
 from hashlib import blake2b
 
@@ -12,22 +10,15 @@ _NEVER = datetime.min.replace(tzinfo=UTC)
 
 
 def without_repeats(entries: list[EntryDraft], ids_are_unique: bool) -> list[EntryDraft]:
-    """Keep the newest of entries that are one story; mark those that only share a guid.
+    """Keep the newest of entries that are one story.
 
-    One story: the same guid in Atom; elsewhere the same guid with the same link or the same title.
+    One story: the same guid in Atom, whose standard says so; elsewhere the same guid, title, text
+    and files, wherever they lead. Many publishers give one guid and link to all they write.
     Entries without a guid are left alone.
     """
     if not _has_repeats(entries):
         return entries
-    if ids_are_unique:
-        return _newest_of_each(entries, lambda entry: entry.article.guid)
-    entries = _newest_of_each(entries, _guid_and_link)
-    entries = _newest_of_each(entries, _guid_and_title)
-    counts = Counter(entry.article.guid for entry in entries)
-    return [
-        replace(entry, guid_is_shared=True) if _is_shared(entry, counts) else entry
-        for entry in entries
-    ]
+    return _newest_of_each(entries, _guid if ids_are_unique else _guid_and_words)
 
 
 def _has_repeats(entries: list[EntryDraft]) -> bool:
@@ -35,18 +26,14 @@ def _has_repeats(entries: list[EntryDraft]) -> bool:
     return len(set(guids)) < len(guids)
 
 
-def _is_shared(entry: EntryDraft, counts: Counter[str]) -> bool:
-    return bool(entry.article.guid) and counts[entry.article.guid] > 1
+def _guid(entry: EntryDraft) -> Hashable:
+    return entry.article.guid
 
 
-def _guid_and_link(entry: EntryDraft) -> Hashable:
+def _guid_and_words(entry: EntryDraft) -> Hashable:
     article = entry.article
-    return (article.guid, article.url) if article.guid and article.url else None
-
-
-def _guid_and_title(entry: EntryDraft) -> Hashable:
-    article = entry.article
-    return (article.guid, article.title) if article.guid and article.title else None
+    words = (article.title, article.dek, article.body, article.enclosures, article.pictures)
+    return (article.guid, words) if article.guid and any(words) else None
 
 
 def _newest_of_each(

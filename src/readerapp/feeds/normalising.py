@@ -47,7 +47,7 @@ def draft_feed(raw: RawFeed, address: str) -> FeedDraft:
         _language(raw.language),
         _names_of(raw.authors),
         raw.is_atom,
-        DateReader(),
+        DateReader(_language(raw.language)),
     )
     entries = without_repeats([_entry(entry, around) for entry in raw.entries], raw.is_atom)
     return FeedDraft(

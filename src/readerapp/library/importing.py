@@ -4,6 +4,7 @@ from collections import deque
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import field
+from functools import partial
 from itertools import islice
 from pathlib import Path
 from urllib.parse import urlsplit
@@ -26,7 +27,10 @@ READ_AHEAD = 50  # prepared articles that wait to be stored: bounds the memory o
 BATCH = 25  # articles per transaction: one fsync for all, and still a short lock
 PAGE_TYPES = "text/html, application/xhtml+xml, text/markdown, text/plain;q=0.8"
 
-Progress = Callable[[int, int], None]  # done, total
+# What a busy computer does to an input: the next try may find it less busy.
+_PASSING = frozenset({Reason.WORKER_TIME, Reason.LOCKED})
+
+Progress = Callable[[int, int], None]  # done (what failed is not), total
 Cancelled = Callable[[], bool]
 
 
@@ -54,6 +58,14 @@ class ImportReport:
 
 
 @dataclass(frozen=True)
+class Source:
+    """An input by name, and what reads it; that raises a ReaderError when it cannot."""
+
+    name: str
+    read: Callable[[], PreparedArticle]
+
+
+@dataclass(frozen=True)
 class ParsedInput:
     """One input after parsing: an article, or why there is none."""
 
@@ -73,25 +85,52 @@ def import_inputs(
     Each input has its own result; what was imported before a cancellation stays.
     """
     names = [name for given in inputs for name in _expand(given)]
+    sources = [Source(name, partial(_open, library, name)) for name in names]
+    return import_sources(library, sources, progress, cancelled)
+
+
+def import_sources(
+    library: Library,
+    sources: Sequence[Source],
+    progress: Progress = lambda _done, _total: None,
+    cancelled: Cancelled = lambda: False,
+) -> ImportReport:
+    """Read and store sources, in order. What ran out of time, or met another program
+    that was writing, is read again at the end, alone.
+
+    `progress` is told how many are in the library, not how many were tried.
+    """
     with ThreadPoolExecutor(2, thread_name_prefix="import") as readers:
-        reads = _read_all(library, readers, names, cancelled)
-        return store_all(library, reads, len(names), progress)
+        reads = _read_all(readers, sources, cancelled)
+        report = store_all(library, reads, len(sources), progress)
+    late = [place for place, result in enumerate(report.results) if _is_late(result)]
+    reads = (_read_unless(cancelled, sources[place]) for place in late)
+    done = len(report.results) - len(report.failures)
+    again = store_all(
+        library, reads, len(sources), lambda more, total: progress(done + more, total)
+    )
+    results = dict(enumerate(report.results)) | dict(zip(late, again.results, strict=True))
+    return ImportReport(tuple(results.values()), _joined(report, again).changes)
+
+
+def _is_late(result: Imported) -> bool:
+    return result.error is not None and result.error.reason in _PASSING
 
 
 def import_clip(library: Library, html: str, text: str, name: str) -> ImportReport:
     """Import a clipping from the clipboard or a drop: its HTML, its text, or both."""
-    source = SourceBytes(html.encode("utf-8", "replace"), name, text=text)
+    data = SourceBytes(html.encode("utf-8", "replace"), name, text=text)
 
     def work() -> PreparedArticle:
-        return library.parser_workers.run(PREPARE_CLIP, source, name=name, seconds=PARSE_SECONDS)
+        return library.parser_workers.run(PREPARE_CLIP, data, name=name, seconds=PARSE_SECONDS)
 
-    return store_all(library, iter([read_one(name, work)]), 1)
+    return import_sources(library, [Source(name, work)])
 
 
 def import_text(library: Library, text: str, name: str) -> ImportReport:
     """Import a clipping that is text only."""
-    source = SourceBytes(text.encode("utf-8", "replace"), name)
-    return store_all(library, iter([read_one(name, lambda: prepare_in_worker(library, source))]), 1)
+    data = SourceBytes(text.encode("utf-8", "replace"), name)
+    return import_sources(library, [Source(name, partial(prepare_in_worker, library, data))])
 
 
 def as_action(library: Library, report: ImportReport) -> ActionResult:
@@ -112,22 +151,22 @@ def _expand(given: str) -> list[str]:
 
 
 def _read_all(
-    library: Library, readers: ThreadPoolExecutor, names: list[str], cancelled: Cancelled
+    readers: ThreadPoolExecutor, sources: Sequence[Source], cancelled: Cancelled
 ) -> Iterator[ParsedInput]:
     """Read ahead in order; two worker processes parse while this thread stores."""
-
-    def read(name: str) -> ParsedInput:
-        if cancelled():
-            return ParsedInput(name, error=WorkError(Reason.CANCELLED, name))
-        return read_one(name, lambda: _open(library, name))
-
     waiting: deque[Future[ParsedInput]] = deque()
-    for name in names:
-        waiting.append(readers.submit(read, name))
+    for source in sources:
+        waiting.append(readers.submit(_read_unless, cancelled, source))
         if len(waiting) > READ_AHEAD:
             yield waiting.popleft().result()
     for future in waiting:
         yield future.result()
+
+
+def _read_unless(cancelled: Cancelled, source: Source) -> ParsedInput:
+    if cancelled():
+        return ParsedInput(source.name, error=WorkError(Reason.CANCELLED, source.name))
+    return read_one(source.name, source.read)
 
 
 def read_one(name: str, work: Callable[[], PreparedArticle]) -> ParsedInput:
@@ -170,11 +209,14 @@ def store_all(
     total: int,
     progress: Progress = lambda _done, _total: None,
 ) -> ImportReport:
-    """Store what was read, a batch to a transaction. A batch that fails is not stored at all."""
+    """Store what was read, a batch to a transaction. A batch that fails is not stored at all.
+
+    `progress` is told how many are in the library.
+    """
     report = ImportReport()
     while batch := list(islice(reads, BATCH)):
         report = _joined(report, _store(library, batch))
-        progress(len(report.results), total)
+        progress(len(report.results) - len(report.failures), total)
     return report
 
 

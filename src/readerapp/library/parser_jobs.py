@@ -9,7 +9,7 @@ from readerapp.domain.drafts import PreparedArticle
 from readerapp.domain.feeds import Feed, FeedChoice, FeedDraft, FeedLink
 from readerapp.domain.labels import Evidence
 from readerapp.domain.values import dataclass
-from readerapp.storage import Incoming
+from readerapp.storage import DeliveredEntries, Incoming
 from readerapp.system.jobs import Job
 
 if TYPE_CHECKING:
@@ -32,13 +32,14 @@ class ReadFeed:
     """A document that was read: the feed without its entries, and those that are new or changed,
     ready to be stored.
 
-    `total_entries` counts all; `refused` those that could not be read.
+    `total_entries` counts all; `refused` those that could not be read; `delivered` tells which.
     """
 
     feed: FeedDraft
     entries: tuple[Incoming, ...]
     total_entries: int
     refused: int = 0
+    delivered: DeliveredEntries = DeliveredEntries()
 
 
 @dataclass(frozen=True)

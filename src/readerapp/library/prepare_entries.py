@@ -4,12 +4,9 @@ feed (feeds) -> HTML and pictures (pages) -> labels (provenance) -> safe HTML an
 -> language and search text (languages) -> identity. What is stored needs no further work.
 """
 
-import hashlib
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
-from urllib.parse import urlsplit
 
-from readerapp.domain.addresses import without_password
 from readerapp.domain.drafts import (
     ArticleDraft,
     LanguageOrigin,
@@ -35,7 +32,8 @@ from readerapp.languages import (
     language_direction,
     normalise_tag,
 )
-from readerapp.library.addresses import canonical_address, without_secrets
+from readerapp.library.addresses import without_secrets
+from readerapp.library.entry_names import EntryName, aliases_of, entry_names, identity_of_entry
 from readerapp.library.parser_jobs import FeedBytes, ReadFeed
 from readerapp.library.prepare_article import prepare_draft
 from readerapp.library.search_index import incoming
@@ -49,7 +47,7 @@ from readerapp.rendering import (
     plain_text,
     sanitise,
 )
-from readerapp.storage import FeedEntry, Incoming
+from readerapp.storage import DeliveredEntries, FeedEntry, Incoming
 
 # A label is a short paragraph at the top or the end: reading every one would take longer than
 # everything else here.
@@ -78,21 +76,30 @@ def prepare_entries(document: FeedBytes, feed: Feed, known: frozenset[bytes]) ->
 def prepare_feed(draft: FeedDraft, feed: Feed, known: frozenset[bytes] = frozenset()) -> ReadFeed:
     """Prepare the entries of a feed that was read."""
     described = replace(draft, entries=())
+    names = entry_names([entry.article for entry in draft.entries], feed.key)
+    hashes = [entry_hash(entry) for entry in draft.entries]
+    changed = (name for name, each in zip(names, hashes, strict=True) if each not in known)
+    document = DeliveredEntries(frozenset(hashes), frozenset(each.identity for each in changed))
+    seen: set[object] = set()
     entries: list[Incoming] = []
     refused = 0
-    for entry in draft.entries:
-        delivered = entry_hash(entry)
-        if delivered in known:
+    for entry, name, delivered in zip(draft.entries, names, hashes, strict=True):
+        story = name.identity or (entry.article.title, entry.article.dek, entry.article.body)
+        is_repeat = story in seen
+        seen.add(story)
+        if is_repeat or delivered in known:
             continue
         try:
-            entries.append(_incoming(entry, delivered, described, feed))
+            entries.append(_incoming(entry, name, delivered, described, feed))
         except ReaderError:
             refused += 1
-    return ReadFeed(described, tuple(entries), len(draft.entries), refused)
+    return ReadFeed(described, tuple(entries), len(draft.entries), refused, document)
 
 
-def _incoming(entry: EntryDraft, delivered: bytes, described: FeedDraft, feed: Feed) -> Incoming:
-    prepared = without_secrets(_prepared(entry, described, feed))
+def _incoming(
+    entry: EntryDraft, name: EntryName, delivered: bytes, described: FeedDraft, feed: Feed
+) -> Incoming:
+    prepared = without_secrets(_prepared(entry, name, described, feed))
     wants_text = feed.settings.full_text is FullText.FETCH or (
         feed.settings.full_text is FullText.AUTOMATIC and entry.is_teaser
     )
@@ -100,13 +107,16 @@ def _incoming(entry: EntryDraft, delivered: bytes, described: FeedDraft, feed: F
         feed_id=feed.id,
         entry_hash=delivered,
         aliases=aliases_of(entry.article.url),
+        group=name.group,
         wants_full_text=wants_text and bool(prepared.url),
         wants_pictures=feed.settings.pictures,
     )
     return incoming(prepared, brought)
 
 
-def _prepared(entry: EntryDraft, described: FeedDraft, feed: Feed) -> PreparedArticle:
+def _prepared(
+    entry: EntryDraft, name: EntryName, described: FeedDraft, feed: Feed
+) -> PreparedArticle:
     article = entry.article
     lead = next(iter(article.pictures), None)
     markup, pictures = finish_entry(
@@ -120,7 +130,7 @@ def _prepared(entry: EntryDraft, described: FeedDraft, feed: Feed) -> PreparedAr
         feed.settings.language, article.language or described.language, (title, dek, text)
     )
     return PreparedArticle(
-        identity=identity_of_entry(entry, feed.key, text),
+        identity=name.identity or identity_of_entry(article, feed.key, text),
         title=title,
         dek=dek,
         body_html=normalise_blocks(body, direction, language_direction(language)),
@@ -194,57 +204,6 @@ def _related(article: ArticleDraft) -> tuple[PreparedRelated, ...]:
         PreparedRelated(related.kind, prepare_draft(related.article, is_stub=True), related.heading)
         for related in article.related
     )
-
-
-def identity_of_entry(entry: EntryDraft, feed_key: str, body_text: str) -> str:
-    """Return the identity: the guid within its feed, else the link, else the words.
-
-    http and https are the same, so that a feed that moves brings nothing back as unread. A guid
-    that stands for several stories counts together with the link.
-    """
-    return f"feed:{feed_key}:{_within_feed(entry, body_text)}"
-
-
-def aliases_of(url: str) -> tuple[str, ...]:
-    """Return the identity of the page an entry leads to, unless that is a bare home page."""
-    if not url:
-        return ()
-    address = canonical_address(url)
-    return () if _is_home(address) else (f"url:{address}",)
-
-
-def _within_feed(entry: EntryDraft, body_text: str) -> str:
-    article = entry.article
-    if article.guid:
-        guid = _without_scheme(without_password(article.guid))
-        return f"{guid}|{_link(article.url)}" if entry.guid_is_shared else guid
-    return _link(article.url) or f"hash:{_hash_of_words(article, body_text)}"
-
-
-def _link(url: str) -> str:
-    return _without_scheme(canonical_address(url)) if url else ""
-
-
-def _hash_of_words(article: ArticleDraft, body_text: str) -> str:
-    """A title and a date name a story; when one of them is missing, its words must do it."""
-    moment = article.published.isoformat() if article.published else ""
-    text = "" if article.title and moment else " ".join(body_text.split())
-    words = "\n".join((article.title, moment, text))
-    return hashlib.sha256(words.encode("utf-8", "surrogatepass")).hexdigest()
-
-
-def _without_scheme(guid: str) -> str:
-    """ "http://a/b" and "https://a/b" become "//a/b"."""
-    scheme, separator, rest = guid.partition("://")
-    return f"//{rest}" if separator and scheme.lower() in ("http", "https") else guid
-
-
-def _is_home(address: str) -> bool:
-    try:
-        parts = urlsplit(address)
-    except ValueError:
-        return False
-    return parts.path in ("", "/") and not parts.query
 
 
 LATEST = 3

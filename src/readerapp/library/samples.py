@@ -10,9 +10,9 @@ from readerapp.domain.drafts import PictureDraft, PreparedArticle
 from readerapp.library.importing import (
     ImportReport,
     Progress,
+    Source,
+    import_sources,
     prepare_in_worker,
-    read_one,
-    store_all,
 )
 from readerapp.library.marks import ActionResult
 from readerapp.library.marks import remove as remove_articles
@@ -25,12 +25,12 @@ PICTURES = "pictures"
 
 def add(library: Library, progress: Progress = lambda _done, _total: None) -> ImportReport:
     """Add every sample with its picture; those that are there already stay as they are."""
-    sources = list(_sources(_folder()))
-    reads = (
-        read_one(source.name, partial(_prepared, library, source, _folder() / PICTURES))
-        for source in sources
-    )
-    return store_all(library, reads, len(sources), progress)
+    pictures = _folder() / PICTURES
+    sources = [
+        Source(each.name, partial(_prepared, library, each, pictures))
+        for each in _sources(_folder())
+    ]
+    return import_sources(library, sources, progress)
 
 
 def prepared(library: Library) -> list[PreparedArticle]:

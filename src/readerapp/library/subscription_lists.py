@@ -1,7 +1,7 @@
 """Imports and exports subscription lists (OPML)."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime
 from pathlib import Path
 
@@ -19,6 +19,8 @@ from readerapp.system import read_file, write_atomically
 
 READ_SECONDS = 15.0
 LIMIT = 30 * 1024 * 1024
+TOLD_EVERY = 500  # feeds between two reports of progress
+Progress = Callable[[int, int], None]  # feeds done, of how many
 _LOOKED_AT = 2_000
 _BOOKMARKS = re.compile(rb"<!doctype\s+netscape-bookmark-file|<dl>\s*<p>\s*<dt>", re.IGNORECASE)
 _FEEDS = re.compile(rb"\bfeedurl\s*=", re.IGNORECASE)
@@ -37,16 +39,23 @@ class ListReport:
     problems: tuple[str, ...]
 
 
-def import_list(library: Library, data: bytes, name: str) -> tuple[ListReport, ActionResult]:
+def import_list(
+    library: Library,
+    data: bytes,
+    name: str,
+    progress: Progress = lambda _done, _total: None,
+) -> tuple[ListReport, ActionResult]:
     """Subscribe to every feed of a list, in its folders, all or nothing.
 
     Folders of the same name are filled rather than doubled; feeds subscribed to already stay
     where they are. Raises SourceError(BAD_OPML), and then nothing was changed. Undo ends the feeds
     and takes the folders away in one transaction; what `end` says of interruptions holds for it.
+    `progress` is told once in a while how many feeds are in, of how many, before they are kept.
     """
     found = library.parser_workers.run(READ_OPML, data, name, name=name, seconds=READ_SECONDS)
     with library.store.write() as marker:
-        adding = _Adding(marker.feeds, library)
+        total = _count(found.outlines)
+        adding = _Adding(marker.feeds, library, lambda done: progress(done, total))
         adding.add(found.outlines, None)
     new, folders = tuple(adding.new), tuple(reversed(adding.folders))
 
@@ -80,9 +89,11 @@ def is_list(path: Path) -> bool:
         return False  # whoever reads it says why
 
 
-def import_file(library: Library, path: Path) -> tuple[ListReport, ActionResult]:
+def import_file(
+    library: Library, path: Path, progress: Progress = lambda _done, _total: None
+) -> tuple[ListReport, ActionResult]:
     """Import a list from a file. Raises SourceError."""
-    return import_list(library, read_file(path, LIMIT), str(path))
+    return import_list(library, read_file(path, LIMIT), str(path), progress)
 
 
 def export_list(library: Library) -> bytes:
@@ -103,14 +114,21 @@ def list_of(found: Subscriptions, now: datetime) -> bytes:
     """Return subscriptions as OPML 2.0."""
     from readerapp.feeds import write_opml  # 0.2 s that a window which only reads does without
 
-    return write_opml("Readerapp", _outlines(found, None), now)
+    return write_opml("Readerapp", _Placed(found).outlines(None), now)
+
+
+def _count(outlines: Iterable[Outline]) -> int:
+    return sum(bool(each.address) + _count(each.children) for each in outlines)
 
 
 class _Adding:
     """Adds outlines inside one transaction."""
 
-    def __init__(self, feeds: FeedWriter, library: Library) -> None:
+    def __init__(
+        self, feeds: FeedWriter, library: Library, progress: Callable[[int], None]
+    ) -> None:
         self._feeds = feeds
+        self._progress = progress
         self._now = library.clock.now()
         found = feeds.reader.subscriptions()
         self._keys = {feed.key for feed in found.feeds}
@@ -138,6 +156,9 @@ class _Adding:
         return folder_id
 
     def _add_feed(self, outline: Outline, folder_id: int | None) -> None:
+        done = len(self.new) + self.known
+        if done and done % TOLD_EVERY == 0:
+            self._progress(done)
         key = self._feeds.reader.key_of(outline.address) or without_scheme(outline.address)
         if key in self._keys:
             self.known += 1
@@ -155,18 +176,25 @@ class _Adding:
         self.new.append(self._feeds.subscribe(feed, self._now))
 
 
-def _outlines(found: Subscriptions, folder_id: int | None) -> tuple[Outline, ...]:
-    folders = [_folder_outline(each, found) for each in _in(found.folders, folder_id)]
-    feeds = [_feed_outline(each) for each in found.feeds if each.folder_id == folder_id]
-    return (*folders, *feeds)
+class _Placed:
+    """Subscriptions by the folder they stand in."""
 
+    def __init__(self, found: Subscriptions) -> None:
+        self._folders: dict[int | None, list[Folder]] = {}
+        self._feeds: dict[int | None, list[Feed]] = {}
+        for folder in found.folders:
+            self._folders.setdefault(folder.parent_id, []).append(folder)
+        for feed in found.feeds:
+            self._feeds.setdefault(feed.folder_id, []).append(feed)
 
-def _in(folders: Sequence[Folder], parent_id: int | None) -> list[Folder]:
-    return [folder for folder in folders if folder.parent_id == parent_id]
-
-
-def _folder_outline(folder: Folder, found: Subscriptions) -> Outline:
-    return Outline(folder.name, attributes=folder.outline, children=_outlines(found, folder.id))
+    def outlines(self, folder_id: int | None) -> tuple[Outline, ...]:
+        """Return what stands in a folder, None for the top."""
+        folders = [
+            Outline(each.name, attributes=each.outline, children=self.outlines(each.id))
+            for each in self._folders.get(folder_id, ())
+        ]
+        feeds = map(_feed_outline, self._feeds.get(folder_id, ()))
+        return (*folders, *feeds)
 
 
 def _feed_outline(feed: Feed) -> Outline:

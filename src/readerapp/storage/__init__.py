@@ -16,7 +16,13 @@ room is imported, read and written without SQLAlchemy, which costs 150-250 ms an
 
 from readerapp.storage.archive.rows import ArchivedArticle
 from readerapp.storage.articles.articles import ArticleText
-from readerapp.storage.articles.incoming import FeedEntry, Incoming, SearchText, pack_texts
+from readerapp.storage.articles.incoming import (
+    DeliveredEntries,
+    FeedEntry,
+    Incoming,
+    SearchText,
+    pack_texts,
+)
 from readerapp.storage.articles.offline import WantedPicture, WantedText
 from readerapp.storage.bin.bin import Removal, RemovalContent, Removed
 from readerapp.storage.feeds.feeds import FeedWriter
@@ -62,6 +68,7 @@ __all__ = [
     "ArchivedArticle",
     "ArticleBeyondLimit",
     "ArticleText",
+    "DeliveredEntries",
     "FeedEntry",
     "FeedWriter",
     "Incoming",

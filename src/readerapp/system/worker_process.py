@@ -29,8 +29,6 @@ else:
 _NICENESS = 10
 # https://learn.microsoft.com/windows/win32/api/processthreadsapi/nf-processthreadsapi-setpriorityclass
 _BELOW_NORMAL_PRIORITY_CLASS = 0x4000
-# A niced process beside two busy ones was seen to get a tenth of a processor.
-BUSY_TIMES = 6  # as long by the clock may a call take that has not worked for its seconds
 # The parent kills at the limit; only when it cannot does the worker end itself, a little later.
 _GRACE_SECONDS = 2.0
 
@@ -95,27 +93,61 @@ def _be_modest(memory_mb: int) -> None:
 
 def seconds_worked(process: int | None) -> float | None:
     """Return the processor time a process has used so far; None where that cannot be told."""
+    if sys.platform == "win32":
+        return _worked_on_windows(process)
+    fields = _stat(process)
+    return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK") if fields else None
+
+
+def is_asleep(process: int | None) -> bool:
+    """Return whether a process waits for something other than a processor or a disk; False where
+    that cannot be told."""
+    return _stat(process)[:1] == [b"S"]
+
+
+def reached_own_limit(exitcode: int | None) -> bool:
+    """Return whether a worker that has died did so by `_own_time_limit`."""
+    return sys.platform != "win32" and exitcode == -signal.SIGPROF
+
+
+def _stat(process: int | None) -> list[bytes]:
+    """Return the fields after the name in parentheses, which may hold anything; [] without /proc.
+
+    https://man7.org/linux/man-pages/man5/proc_pid_stat.5.html: the state is field 3, processor
+    times are fields 14 and 15.
+    """
     try:
-        # https://man7.org/linux/man-pages/man5/proc_pid_stat.5.html: fields 14 and 15, after the
-        # name in parentheses, which may hold anything.
-        fields = Path(f"/proc/{process}/stat").read_bytes().rpartition(b")")[2].split()
-        return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
-    except (OSError, IndexError, ValueError, AttributeError):  # AttributeError: no sysconf
-        return None
+        return Path(f"/proc/{process}/stat").read_bytes().rpartition(b")")[2].split()
+    except OSError:
+        return []
+
+
+if sys.platform == "win32":
+
+    def _worked_on_windows(process: int | None) -> float | None:
+        # https://learn.microsoft.com/windows/win32/api/processthreadsapi/nf-processthreadsapi-getprocesstimes
+        kernel, asked = ctypes.windll.kernel32, 0x1000  # PROCESS_QUERY_LIMITED_INFORMATION
+        kernel.OpenProcess.restype = ctypes.c_void_p
+        handle = ctypes.c_void_p(kernel.OpenProcess(asked, False, process or 0))
+        times = [ctypes.c_ulonglong() for _ in range(4)]  # begun, ended, in the kernel, outside
+        is_known = bool(kernel.GetProcessTimes(handle, *map(ctypes.byref, times)))
+        kernel.CloseHandle(handle)
+        return (times[2].value + times[3].value) / 10_000_000 if is_known else None
 
 
 @contextlib.contextmanager
 def _own_time_limit(seconds: float) -> Iterator[None]:
-    """End this process by a signal's default action, for the case that the parent was killed
-    while C code held the interpreter lock and no thread of ours could run."""
+    """End this process by a signal's default action when it has worked for longer than `seconds`:
+    the parent cannot measure work everywhere, and may have been killed while C code held the
+    interpreter lock and no thread of ours could run."""
     if sys.platform == "win32":
         yield
         return
-    signal.setitimer(signal.ITIMER_REAL, seconds * BUSY_TIMES + _GRACE_SECONDS)
+    signal.setitimer(signal.ITIMER_PROF, seconds + _GRACE_SECONDS)
     try:
         yield
     finally:
-        signal.setitimer(signal.ITIMER_REAL, 0)
+        signal.setitimer(signal.ITIMER_PROF, 0)
 
 
 def _end_with_parent() -> None:

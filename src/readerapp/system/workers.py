@@ -30,13 +30,22 @@ from readerapp.system.worker_messages import (
     read_message,
     read_result,
 )
-from readerapp.system.worker_process import BUSY_TIMES, run_worker, seconds_worked
+from readerapp.system.worker_process import (
+    is_asleep,
+    reached_own_limit,
+    run_worker,
+    seconds_worked,
+)
 
 logger = logging.getLogger(__name__)
 
-# Imports on a slow disk may need this long. They are not part of a call's own limit.
+# Seconds of work: imports need two of them. They are not part of a call's own limit.
 _START_SECONDS = 60.0
-_SHORTEST_WAIT = 0.05  # seconds between two looks at how much a process has worked
+_SHORTEST_PAUSE, _LONGEST_PAUSE = 0.05, 1.0  # seconds between two looks at what a process does
+_ASLEEP_TIMES = 6  # so many times its limit may a call sleep; no parser has a reason to
+# Seconds by the clock, whatever the process does. Beside ten busy programs a niced process gets a
+# hundredth of a processor: then this is time for 18 s of work.
+_LAST_RESORT = 1800.0
 
 
 class Worker:
@@ -85,21 +94,11 @@ class Worker:
         return self._await_start()
 
     def answer(self, seconds: float) -> Answer | None:
-        """Wait for the answer to what was begun: None when the time is up.
+        """Wait for the answer to what was begun: None when it has worked for `seconds`.
 
-        On a busy computer so many seconds by the clock may be few of work: then it may take
-        BUSY_TIMES as long, until it has worked for `seconds`.
         Raises EOFError or OSError when the process dies.
         """
-        before = seconds_worked(self._process.pid)
-        ends = time.monotonic() + seconds * BUSY_TIMES
-        answer = self._receive_answer(seconds)
-        while answer is None and time.monotonic() < ends:
-            now = seconds_worked(self._process.pid)
-            if before is None or now is None or now - before >= seconds:
-                return None  # where work cannot be measured, only the clock counts
-            answer = self._receive_answer(max(seconds - (now - before), _SHORTEST_WAIT))
-        return answer
+        return self._receive_answer(seconds)
 
     def kill(self) -> None:
         """End the process now; a thread that waits for its answer gets EOFError.
@@ -107,6 +106,11 @@ class Worker:
         May be called from any thread.
         """
         self._process.kill()
+
+    @property
+    def reached_own_limit(self) -> bool:
+        """Whether the process, which has died, was ended by the limit it has of its own."""
+        return reached_own_limit(self._process.exitcode)
 
     def ending(self) -> str:
         """Return how a process that has just died ended, for the log."""
@@ -124,7 +128,7 @@ class Worker:
         """Wait until the worker has loaded what it needs; return its answer if it could not."""
         message = self._receive(_START_SECONDS)
         if message is None:
-            raise EOFError
+            raise TimeoutError
         if not isinstance(message, WorkerStarted):
             return message
         self.protections = self.protections or message.protections
@@ -137,8 +141,23 @@ class Worker:
         return message
 
     def _receive(self, seconds: float) -> Message | None:
-        if not self._pipe.poll(seconds):
-            return None
+        """Wait for a message: None once the process has worked for `seconds`, or never will.
+
+        A process that wants a processor and gets none is waited for: a busy computer is no fault
+        of what is read. Where work cannot be measured only `_LAST_RESORT` counts, and the limit
+        that the process has of its own.
+        """
+        begun, ends = seconds_worked(self._process.pid), time.monotonic() + _LAST_RESORT
+        worked = asleep = 0.0
+        pause = min(seconds, _LONGEST_PAUSE)
+        while not self._pipe.poll(pause):
+            now = seconds_worked(self._process.pid)
+            before, worked = worked, now - begun if begun is not None and now is not None else 0.0
+            if worked == before and is_asleep(self._process.pid):
+                asleep += pause
+            if worked >= seconds or asleep >= seconds * _ASLEEP_TIMES or time.monotonic() > ends:
+                return None
+            pause = min(max(seconds - worked, _SHORTEST_PAUSE), _LONGEST_PAUSE)
         return read_message(self._pipe.recv_bytes(MOST_BYTES))
 
 
@@ -344,5 +363,9 @@ class _Job:
         """Return why the connection to the worker broke off."""
         if self.cancelled:
             return WorkError(Reason.CANCELLED, self.name)
+        if isinstance(error, TimeoutError):
+            return WorkError(Reason.WORKER_TIME, self.name, "while starting")
         ending = self.worker.ending() if self.worker is not None else str(error)
+        if self.worker is not None and self.worker.reached_own_limit:
+            return WorkError(Reason.WORKER_TIME, self.name, ending)
         return WorkError(Reason.WORKER_DIED, self.name, ending)

@@ -10,7 +10,7 @@ from readerapp.library.opening import Library
 from readerapp.library.parser_jobs import PREPARE_ENTRIES, FeedBytes
 from readerapp.library.refreshing import schedule
 from readerapp.network import CancelFlag, Fetched, Fetcher, FetchRequest
-from readerapp.storage import Incoming
+from readerapp.storage import DeliveredEntries, Incoming
 
 FEED_TYPES = (
     "application/atom+xml, application/rss+xml, application/feed+json, "
@@ -30,6 +30,7 @@ class FeedAnswer:
     state: FeedState
     draft: FeedDraft | None = None
     entries: tuple[Incoming, ...] = ()
+    delivered: DeliveredEntries = DeliveredEntries()
     error: ReaderError | None = None
     hold_seconds: int = 0
     new_address: str = ""
@@ -90,6 +91,7 @@ def read(library: Library, question: FeedQuestion, answer: Fetched) -> FeedAnswe
         state,
         draft=found.feed,
         entries=found.entries,
+        delivered=found.delivered,
         new_address=_new_address(state) if is_same else "",
     )
 

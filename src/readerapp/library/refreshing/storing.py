@@ -62,7 +62,8 @@ def _store_entries(
         there = {feed.id for feed in writer.reader.feeds.subscriptions().feeds}
         kept = [piece for piece in batch if piece.asked.feed.id in there]
         entries = [each for piece in kept for each in piece.entries]
-        outcomes = iter(writer.articles.put_many(entries, now))
+        delivered = {piece.asked.feed.id: piece.asked.delivered for piece in kept}
+        outcomes = iter(writer.articles.put_many(entries, now, delivered))
         stored = {id(piece): _counted(piece, outcomes) for piece in kept}
         _keep_states(writer.feeds, kept, now)
         changes = writer.changes()

@@ -2,7 +2,7 @@
 
 import sqlite3
 from array import array
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import UTC, datetime
 
 from readerapp.domain.articles import Article, ArticleHead, ArticleQuery, Counts, StoreOutcome
@@ -13,7 +13,7 @@ from readerapp.domain.searches import Part
 from readerapp.domain.values import dataclass
 from readerapp.storage.articles.evidence import EvidenceReader
 from readerapp.storage.articles.full_text import complete
-from readerapp.storage.articles.incoming import Incoming, SearchText
+from readerapp.storage.articles.incoming import DeliveredEntries, Incoming, SearchText
 from readerapp.storage.articles.lists import heads, list_ids, story_heads
 from readerapp.storage.articles.navigation_counts import counts
 from readerapp.storage.articles.pictures import PictureReader
@@ -231,15 +231,19 @@ class ArticleWriter:
         return self.put_many([Incoming(prepared, folded, labels, parser_version)], now)[0]
 
     def put_many(
-        self, incoming: Sequence[Incoming], now: datetime
+        self,
+        incoming: Sequence[Incoming],
+        now: datetime,
+        delivered: Mapping[int, DeliveredEntries] | None = None,
     ) -> list[tuple[int, StoreOutcome]]:
         """Store many articles as `put` does, several times faster. Later ones win.
 
         What feeds bring (`Incoming.entry`) never changes what another source brought and never
         brings back what the reader removed: UNCHANGED, but listed by the feed as well. Entries of
-        a feed that is gone meanwhile are left out; their id is 0.
+        a feed that is gone meanwhile are left out; their id is 0. `delivered` tells by feed which
+        entries its document holds besides these.
         """
-        upsert = ArticleUpsert(self._connection, self._log, incoming, now)
+        upsert = ArticleUpsert(self._connection, self._log, incoming, now, delivered)
         results = [
             put_entry(upsert, each, each.entry) if each.entry else upsert.put(each)
             for each in incoming

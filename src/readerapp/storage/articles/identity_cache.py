@@ -28,8 +28,14 @@ _ALIASED = """
     CROSS JOIN status AS s ON s.id = l.status_id
     LEFT JOIN article AS a ON a.id = s.id
 """
+_BY_ID = """
+    SELECT s.id, s.identity, s.is_read, s.is_starred, s.removed_at IS NOT NULL,
+        a.is_stub, a.received, a.content_hash, a.title, a.feed_id, a.full_text
+    FROM status AS s LEFT JOIN article AS a ON a.id = s.id
+    WHERE s.id IN (SELECT value FROM json_each(?))
+"""
 _LISTED = """
-    SELECT article_id, feed_id, is_shared FROM feed_entry
+    SELECT article_id, feed_id, is_shared, entry_hash FROM feed_entry
     WHERE article_id IN (SELECT value FROM json_each(?))
 """
 
@@ -105,13 +111,15 @@ class IdentityCache:
     """Articles known by identity while others are stored, up to date with rows that wait.
 
     `own` are identities of statuses, `aliased` other names, both to ids. `listed` are the feeds
-    that list an article, and whether it is another source's.
+    that list an article, and whether it is another source's. `hashes` are those of the entries as
+    they were listed, by article and feed.
     """
 
     by_id: dict[int, KnownArticle] = field(default_factory=dict)
     own: dict[str, int] = field(default_factory=dict)
     aliased: dict[str, int] = field(default_factory=dict)
     listed: dict[int, dict[int, bool]] = field(default_factory=dict)
+    hashes: dict[tuple[int, int], bytes] = field(default_factory=dict)
 
     def add(self, known: KnownArticle) -> None:
         """Store what is known of an article now."""
@@ -157,10 +165,13 @@ class IdentityCache:
             return False  # under another identity
         if found.is_stub or (is_named and found.feed_id is None):
             return True
-        return found.content_hash is not None and _plain(found.title) == _plain(prepared.title)
+        return found.content_hash is not None and plain_title(found.title) == plain_title(
+            prepared.title
+        )
 
 
-def _plain(title: str) -> str:
+def plain_title(title: str) -> str:
+    """Return a title by which two are compared: without case and spaces."""
     return "".join(title.casefold().split())
 
 
@@ -175,20 +186,47 @@ def load_identities(connection: sqlite3.Connection, incoming: Sequence[Incoming]
     """Return what is known of articles and of what they bring along."""
     names = {each.identity for one in incoming for each in with_related(one.prepared)}
     names.update(alias for one in incoming if one.entry for alias in one.entry.aliases)
-    values = {"names": json.dumps([storable(name) for name in names])}
+    names.update(one.entry.group for one in incoming if one.entry and one.entry.group)
     knowledge = IdentityCache()
+    load_names(connection, knowledge, names)
+    return knowledge
+
+
+def load_names(
+    connection: sqlite3.Connection, knowledge: IdentityCache, names: Iterable[str]
+) -> None:
+    """Add what the library knows under these names."""
+    values = {"names": json.dumps([storable(name) for name in names])}
+    found: set[int] = set()
     for statement in (_NAMED, _ALIASED):
         with reading_values():
             for name, kind, *columns in connection.execute(statement, values):
                 known = _known(*columns)
-                knowledge.by_id[known.id] = known
+                found.add(known.id)
+                knowledge.by_id.setdefault(known.id, known)
                 (knowledge.aliased if kind else knowledge.own)[name] = known.id
-    if knowledge.by_id:
-        for article_id, feed_id, is_shared in connection.execute(
-            _LISTED, (pack_ids(knowledge.by_id),)
-        ):
-            knowledge.list(article_id, feed_id, is_shared=bool(is_shared))
-    return knowledge
+    _load_listings(connection, knowledge, found)
+
+
+def load_articles(
+    connection: sqlite3.Connection, knowledge: IdentityCache, ids: Iterable[int]
+) -> None:
+    """Add what the library knows of articles."""
+    new = {each for each in ids if each not in knowledge.by_id}
+    if new:
+        with reading_values():
+            for columns in connection.execute(_BY_ID, (pack_ids(new),)):
+                knowledge.add(_known(*columns))
+        _load_listings(connection, knowledge, new)
+
+
+def _load_listings(connection: sqlite3.Connection, knowledge: IdentityCache, ids: set[int]) -> None:
+    if not ids:
+        return
+    rows = connection.execute(_LISTED, (pack_ids(ids),))
+    for article_id, feed_id, is_shared, entry_hash in rows:
+        knowledge.list(article_id, feed_id, is_shared=bool(is_shared))
+        knowledge.hashes[article_id, feed_id] = entry_hash
 
 
 def _known(

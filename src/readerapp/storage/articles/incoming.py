@@ -31,14 +31,25 @@ class FeedEntry:
     """Entry of a feed: which feed brought an article, and what is wanted of it.
 
     `entry_hash` tells whether the entry is delivered as last time. `aliases` are identities under
-    which the same article may be known, or may come later.
+    which the same article may be known, or may come later. `group` is what its identity would be if
+    no other entry of the document had its guid; "" when it has neither guid nor link.
     """
 
     feed_id: int
     entry_hash: bytes
     aliases: tuple[str, ...] = ()
+    group: str = ""
     wants_full_text: bool = False
     wants_pictures: bool = False
+
+
+@dataclass(frozen=True)
+class DeliveredEntries:
+    """Entries of one document of a feed: `hashes` of all, `identities` of those that are not
+    delivered as before."""
+
+    hashes: frozenset[bytes] = frozenset()
+    identities: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True)

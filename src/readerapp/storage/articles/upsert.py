@@ -1,7 +1,7 @@
 """Upsert of articles that come in: new, changed or known, from feeds or from the user."""
 
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 
 from readerapp.domain.articles import StoreOutcome
@@ -9,16 +9,18 @@ from readerapp.domain.feeds import FullTextState
 from readerapp.domain.labels import Label
 from readerapp.storage.articles.alternate_text import update_entry
 from readerapp.storage.articles.batch import Batch
+from readerapp.storage.articles.entry_matching import EntryMatching
 from readerapp.storage.articles.evidence import refresh_labels
 from readerapp.storage.articles.identity_cache import (
     KnownArticle,
     existing_feeds,
     load_identities,
+    load_names,
     next_status_id,
     source_ids,
     with_related,
 )
-from readerapp.storage.articles.incoming import FeedEntry, Incoming
+from readerapp.storage.articles.incoming import DeliveredEntries, FeedEntry, Incoming
 from readerapp.storage.articles.pictures import replace_pictures, thumbnail
 from readerapp.storage.articles.rows import (
     article_row,
@@ -55,12 +57,14 @@ class ArticleUpsert:
         log: ChangeLog,
         incoming: Sequence[Incoming],
         now: datetime,
+        delivered: Mapping[int, DeliveredEntries] | None = None,
     ) -> None:
         self.connection = connection
         self.log = log
         self._now = now
         self.batch = Batch(self.connection)
         self.known = load_identities(self.connection, incoming)
+        self.matching = EntryMatching(self.connection, self.known, incoming, delivered or {})
         every = (each for one in incoming for each in with_related(one.prepared))
         self._sources = source_ids(self.connection, (each.source for each in every))
         self.feeds = existing_feeds(self.connection, incoming)
@@ -213,23 +217,31 @@ def put_entry(
     if entry.feed_id not in upsert.feeds:
         return 0, StoreOutcome.UNCHANGED
     identity = storable(incoming.prepared.identity)
-    known = upsert.known.find(identity)
+    known = upsert.matching.find(incoming, entry)
+    if known is None and upsert.known.find(identity) is not None:  # the name of another story
+        identity = f"{identity}|{entry.entry_hash.hex()}"
+        load_names(upsert.connection, upsert.known, [identity])
+        known = upsert.known.find(identity)
     if known is None:
         known = upsert.known.find_alike(incoming.prepared, entry)
-        if known is not None:
-            upsert.name(known.id, identity)
+    if known is not None:
+        upsert.name(known.id, identity)
     if known is None or (known.is_of(entry, identity) and not known.is_kept_away):
-        return _put_own(upsert, incoming, entry, identity)
+        return _put_own(upsert, incoming, entry, identity, known)
     before = upsert.known.listed.get(known.id, {}).get(entry.feed_id, True)
     _list(upsert, known, entry, is_shared=before if known.is_kept_away else True)
     return known.id, StoreOutcome.UNCHANGED
 
 
 def _put_own(
-    upsert: ArticleUpsert, incoming: Incoming, entry: FeedEntry, identity: str
+    upsert: ArticleUpsert,
+    incoming: Incoming,
+    entry: FeedEntry,
+    identity: str,
+    found: KnownArticle | None,
 ) -> tuple[int, StoreOutcome]:
     related_ids = upsert.put_related(incoming, revives=False)
-    known = upsert.known_as(identity)
+    known = upsert.known.by_id[found.id] if found else upsert.known_as(identity)
     outcome = upsert.write(incoming, known, related_ids)
     if outcome is StoreOutcome.UNCHANGED and known.feed_id is None:
         _adopt(upsert, known, entry)

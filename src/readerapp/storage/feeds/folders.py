@@ -32,6 +32,13 @@ def ids_in(connection: sqlite3.Connection, table: str, parent: int | None) -> li
     return [row[0] for row in connection.execute(statement, (parent,))]
 
 
+def end_of(connection: sqlite3.Connection, table: str, parent: int | None) -> int:
+    """Return the position behind the last of the folders or feeds in a folder."""
+    statement = f"SELECT max(position) FROM {table} WHERE {_PARENTS[table]} IS ?"  # noqa: S608 - constants only
+    last = connection.execute(statement, (parent,)).fetchone()[0]
+    return 0 if last is None else int(last) + 1
+
+
 def arrange(
     connection: sqlite3.Connection, table: str, parent: int | None, ids: Iterable[int]
 ) -> None:
@@ -105,7 +112,7 @@ def add_folder(
 ) -> int:
     """Make a folder at the end of another's; return its id."""
     parent = existing_folder(connection, parent_id)
-    position = len(ids_in(connection, "folder", parent))
+    position = end_of(connection, "folder", parent)
     values = (parent, storable(name), position, pack_pairs(outline))
     return int(connection.execute(_ADD, values).lastrowid or 0)
 

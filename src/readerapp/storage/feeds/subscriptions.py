@@ -8,7 +8,7 @@ from datetime import datetime
 from readerapp.domain.feeds import Feed, FeedSettings, FeedState, FullText
 from readerapp.storage.changes import ChangeLog
 from readerapp.storage.codec import storable
-from readerapp.storage.feeds.folders import close_gaps, existing_folder, ids_in
+from readerapp.storage.feeds.folders import close_gaps, end_of, existing_folder
 from readerapp.storage.feeds.rows import (
     feed_row,
     settings_row,
@@ -65,7 +65,7 @@ def subscribe(connection: sqlite3.Connection, feed: Feed, now: datetime) -> int:
     if known:
         return known[0]
     folder = existing_folder(connection, feed.folder_id)
-    position = len(ids_in(connection, "feed", folder))
+    position = end_of(connection, "feed", folder)
     placed = replace(feed, folder_id=folder, position=position, subscribed_at=now)
     row = feed_row(placed)
     feed_id = int(connection.execute(insert("feed", row), row).lastrowid or 0)

@@ -76,7 +76,7 @@ class ImportController(QObject):
 
     def _subscribe(self, path: Path) -> ReaderError | None:
         try:
-            report, done = subscription_lists.import_file(self._library, path)
+            report, done = subscription_lists.import_file(self._library, path, self._progress)
         except ReaderError as error:
             return error
         self._runner.on_gui_thread(partial(self._subscribed, report, done))
