@@ -76,7 +76,7 @@ PREPARE_ARTICLE: Job[[SourceBytes], PreparedArticle] = Job(
     "readerapp.library.prepare_article:prepare_article", PreparedArticle
 )
 PREPARE_CLIP: Job[[SourceBytes], PreparedArticle] = Job(
-    "readerapp.library.prepare_article:prepare_clip"
+    "readerapp.library.prepare_article:prepare_clip", PreparedArticle
 )
 PREPARE_ENTRIES: Job[[FeedBytes, Feed, frozenset[bytes]], ReadFeed] = Job(
     "readerapp.library.prepare_entries:prepare_entries", ReadFeed
