@@ -63,6 +63,7 @@ PIECES = (
     "readerapp.ui.settings.dialog",
     "readerapp.background.refresh_timer",
     "readerapp.ui.activity.controller",
+    "readerapp.ui.refreshing.controller",
     "readerapp.ui.subscribing.catalogue_page",
     "readerapp.ui.subscribing.feature",
     "readerapp.ui.retention.feature",
