@@ -87,3 +87,31 @@ def test_no_file_names_a_package_registry() -> None:
         and registries.search(path.read_text(encoding="utf-8", errors="replace"))
     ]
     assert not named
+
+
+# What may look at the clock, and why no busy computer loses anything by it.
+CLOCK_READERS = {
+    "background/lock_retry.py": "for how long writes are still tried when the app ends",
+    "library/batching.py": "how many go into the next transaction",
+    "library/refreshing/running.py": "when what is there is stored",
+    "library/saved_searches.py": "how many counts are shown beside saved searches",
+    "storage/search/saved_searches.py": "as above",
+    "system/single_instance.py": "for how long another window is asked to come forward",
+    "system/workers.py": "the last resort beside a limit of work",
+}
+
+
+def test_no_limit_on_reading_or_storing_is_one_of_the_clock() -> None:
+    """A limit counts the work that was done (`system/workers.py`): on a busy computer the clock
+    runs on while none is. In the window (`app`, `ui`) a slice of time is a politeness, on the
+    network a server is waited for."""
+    clock = re.compile(
+        r"\b(monotonic|perf_counter)\b|\btime\.time\(|setitimer\(signal\.ITIMER_REAL"
+    )
+    readers = {
+        path.relative_to(SOURCE).as_posix()
+        for path in SOURCE.rglob("*.py")
+        if clock.search(path.read_text(encoding="utf-8"))
+    }
+    limited = {each for each in readers if each.split("/")[0] not in ("app", "ui", "network")}
+    assert limited == CLOCK_READERS.keys()

@@ -230,28 +230,34 @@ def test_many_line_breaks_are_read(library: Library, folder: Path) -> None:
 
 
 class Late:
-    """What reads an input and runs out of time so many times first."""
+    """What reads an input and fails in a busy computer's way so many times first."""
 
-    def __init__(self, work: Callable[[], PreparedArticle], times: int, log: list[str]) -> None:
-        self.work, self.left, self.log = work, times, log
+    def __init__(self, work: Callable[[], PreparedArticle], fails: list[Reason], log: list[str]):
+        self.work, self.fails, self.log = work, fails, log
 
     def __call__(self, name: str) -> PreparedArticle:
         self.log.append(name)
-        self.left -= 1
-        if self.left >= 0:
-            raise WorkError(Reason.WORKER_TIME, name)
+        if self.fails:
+            raise WorkError(self.fails.pop(), name)
         return self.work()
 
 
-@pytest.mark.parametrize(("times", "outcome"), [(1, "added"), (2, "failed")])
+@pytest.mark.parametrize(
+    ("fails", "outcome"),
+    [
+        ([Reason.WORKER_TIME], "added"),
+        ([Reason.LOCKED], "added"),
+        ([Reason.WORKER_TIME, Reason.WORKER_TIME], "failed"),
+    ],
+)
 def test_what_ran_out_of_time_is_read_once_more_when_all_else_is_done(
-    library: Library, times: int, outcome: str
+    library: Library, fails: list[Reason], outcome: str
 ) -> None:
     log: list[str] = []
     sources = []
     for number, title in enumerate(("Late", "Second", "Third")):
         data = SourceBytes(clipping(title).encode(), title)
-        reader = Late(partial(prepare_in_worker, library, data), 0 if number else times, log)
+        reader = Late(partial(prepare_in_worker, library, data), [] if number else [*fails], log)
         sources.append(Source(title, partial(reader, title)))
     steps: list[tuple[int, int]] = []
     report = import_sources(library, sources, lambda *step: steps.append(step))

@@ -143,10 +143,8 @@ def test_a_process_that_gets_no_processor_is_waited_for() -> None:
 @linux_only
 def test_a_start_without_a_processor_is_waited_for(monkeypatch: pytest.MonkeyPatch) -> None:
     pool = Workers("starved", 1, MEMORY_MB, initializer=jobs.start_stopped)
-    monkeypatch.setattr(workers_module, "_START_SECONDS", 5.0)
-    monkeypatch.setattr(workers_module, "_LONGEST_PAUSE", 0.05)
-    monkeypatch.setattr(workers_module, "_ASLEEP_TIMES", 0.2)
-    with no_processor_for(pool, 1.5):
+    monkeypatch.setattr(workers_module, "_START_SECONDS", 2.0)  # of work: a tenth is needed
+    with no_processor_for(pool, 2.5):
         assert pool.run(jobs.double, 1, name="page.html", seconds=5) == 2
 
 
