@@ -16,6 +16,7 @@ from readerapp.domain.errors import Reason
 from readerapp.domain.feeds import (
     Feed,
     FeedChoice,
+    FeedPace,
     FeedProperties,
     FeedState,
     Folder,
@@ -89,7 +90,7 @@ def subscriptions(number: int = 6) -> Subscriptions:
 
 def properties(reason: Reason | None = None, status: int = 0) -> FeedProperties:
     """Return the properties of feed 1."""
-    return FeedProperties(feed(1), state(1, reason, status), 1234, 56, 41.26, 5_000_000)
+    return FeedProperties(feed(1), state(1, reason, status), 1234, 56, FeedPace(331, 56), 5_000_000)
 
 
 @contextmanager

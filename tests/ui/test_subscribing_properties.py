@@ -23,7 +23,7 @@ from subscribing_values import (
 )
 
 from readerapp.domain.errors import Reason
-from readerapp.domain.feeds import FeedSettings, FullText
+from readerapp.domain.feeds import FeedPace, FeedSettings, FullText
 from readerapp.ui.subscribing.properties_dialog import FeedPropertiesDialog
 
 
@@ -106,10 +106,13 @@ def test_copy_site_and_ask(dialog: FeedPropertiesDialog) -> None:
 
 def test_health_in_words(dialog: FeedPropertiesDialog) -> None:
     text = " ".join(words(dialog))
-    for part in ("1,234, of them 56 unread", "41.3 a week", "Last success", "20 November 2026"):
+    for part in ("1,234, of them 56 unread", "41.4 a week", "Last success", "20 November 2026"):
         assert part in text
     assert dialog.health.message.text == ""
     assert "Ask No&w" in text
+    young = replace(properties(), pace=FeedPace(27, 3))
+    dialog.show_properties(young)
+    assert "27 in 3 days" in words(dialog)
     dialog.show_properties(properties(Reason.HTTP_STATUS, 404))
     settle()
     said = dialog.health.message.text

@@ -44,7 +44,7 @@ def properties(library: Library, feed_id: int) -> FeedProperties | None:
             reader.feeds.state(feed_id) or FeedState(feed_id),
             total,
             unread,
-            reader.feeds.per_week(feed_id, library.clock.now()),
+            reader.feeds.pace(feed_id, library.clock.now()),
             reader.feeds.size(feed_id),
         )
 
