@@ -97,5 +97,5 @@ def test_only_what_is_due(fresh: Script, server: HostileServer) -> None:
 def test_an_unknown_feed_is_said(fresh: Script) -> None:
     fresh("feeds", "remove", "99", status=1)
     assert "no subscription 99" in fresh.errors
-    fresh("refresh", "99")
+    fresh("refresh", "99", status=1)
     assert "no subscription 99" in fresh.errors

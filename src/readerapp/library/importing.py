@@ -8,9 +8,10 @@ from itertools import islice
 from pathlib import Path
 from urllib.parse import urlsplit
 
+from readerapp.domain.addresses import without_password
 from readerapp.domain.articles import Changes, StoreOutcome
 from readerapp.domain.drafts import PreparedArticle
-from readerapp.domain.errors import ReaderError, Reason, WorkError
+from readerapp.domain.errors import ReaderError, Reason, SourceError, WorkError
 from readerapp.domain.values import dataclass
 from readerapp.library.addresses import refuse_password
 from readerapp.library.marks import ActionResult, remove
@@ -96,7 +97,7 @@ def is_address(given: str) -> bool:
 
 
 def _expand(given: str) -> list[str]:
-    if is_address(given):
+    if "://" in given:  # an address of whatever kind: as a path it would lose a slash
         return [given]
     return [str(path) for path in walk_sources([Path(given)])] or [given]
 
@@ -132,6 +133,8 @@ def _open(library: Library, name: str) -> PreparedArticle:
     if is_address(name):
         refuse_password(name)
         return fetch_pictures(library, prepare_in_worker(library, _fetch(library, name)))
+    if "://" in name:
+        raise SourceError(Reason.UNSUPPORTED_ADDRESS, without_password(name))
     return prepare_in_worker(library, SourceBytes(read_file(Path(name), PAGE_LIMIT), name))
 
 
