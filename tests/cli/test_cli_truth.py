@@ -7,6 +7,7 @@ import sys
 from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
+from typing import BinaryIO
 
 import pytest
 from cli_script import Script, Terminal
@@ -34,12 +35,18 @@ def filled(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return profile
 
 
-def process(profile: Path, *words: str, **files: object) -> "subprocess.CompletedProcess[bytes]":
+Stream = int | BinaryIO
+
+
+def process(
+    profile: Path, *words: str, stdout: Stream, stderr: Stream = subprocess.PIPE
+) -> "subprocess.CompletedProcess[bytes]":
     return subprocess.run(
         [sys.executable, "-m", "readerapp", "--profile", str(profile), *words],
         check=False,
         timeout=60,
-        **{"stderr": subprocess.PIPE} | files,  # type: ignore[call-overload]  # of a dictionary
+        stdout=stdout,
+        stderr=stderr,
     )
 
 

@@ -7,6 +7,7 @@ form, so that nothing can be checked in one spelling and opened in another.
 
 import re
 from ipaddress import IPv4Address, IPv6Address, IPv6Network, ip_address
+from urllib.parse import urlsplit
 
 _NAME = re.compile(
     r"(?!-)[a-z0-9_-]{1,63}(?:\.[a-z0-9_-]{1,63})*(?<!-)"
@@ -108,6 +109,14 @@ def is_plainly_private(host: str) -> bool:
     """Return whether a host leads into a private network, as far as it can be told unasked."""
     address = literal_address(host)
     return is_private_name(host) if address is None else not is_public(address)
+
+
+def leads_into_private_network(address: str) -> bool:
+    """Return the same of the host of a whole address."""
+    try:
+        return is_plainly_private(urlsplit(address).hostname or "")
+    except ValueError:
+        return False
 
 
 def _is_local_name(name: str) -> bool:

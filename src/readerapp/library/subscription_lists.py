@@ -7,9 +7,8 @@ from pathlib import Path
 
 from readerapp.domain.articles import Changes
 from readerapp.domain.feeds import Feed, Folder, Outline, Subscriptions
-from readerapp.domain.hosts import is_plainly_private
+from readerapp.domain.hosts import leads_into_private_network
 from readerapp.domain.values import dataclass
-from readerapp.library.addresses import host_of
 from readerapp.library.marks import ActionResult
 from readerapp.library.opening import Library
 from readerapp.library.parser_jobs import READ_OPML
@@ -69,14 +68,14 @@ def allow_private(library: Library, feeds: Sequence[Feed]) -> Changes:
 
 def _private(library: Library, outlines: Sequence[Outline]) -> tuple[Feed, ...]:
     listed = {without_scheme(address) for address in _addresses(outlines)}
-    if not any(is_plainly_private(host_of(f"http://{each}")) for each in listed):
+    if not any(leads_into_private_network(f"http://{each}") for each in listed):
         return ()
     return tuple(
         feed
         for feed in subscriptions(library).feeds
         if not feed.is_typed
         and without_scheme(feed.address) in listed
-        and is_plainly_private(host_of(feed.address))
+        and leads_into_private_network(feed.address)
     )
 
 
