@@ -119,6 +119,8 @@ def test_a_list_of_subscriptions_is_imported_and_can_be_taken_back(
     desktop.press(Key.Key_Escape)
     desktop.settle()
     assert desktop.reader.features.subscriptions.private.question is None
+    desktop.window.activateWindow()  # without a window manager nobody else does
+    desktop.settle()
     desktop.press(Key.Key_Z, Modifier.ControlModifier)
     desktop.until(lambda: not subscriptions.subscriptions(desktop.library).feeds)
     desktop.until(lambda: not subscriptions.subscriptions(desktop.library).folders)
@@ -168,6 +170,10 @@ def test_feeds_of_the_own_network_are_not_asked_unless_allowed(
     given = feed_list(tmp_path, "1.opml", server.url("/a"))
     desktop.reader.features.imports.import_inputs([given])
     desktop.until(lambda: feature.private.question)
+    desktop.reader.appearance.use_language("fr")
+    desktop.settle()
+    assert feature.private.question is not None
+    assert "votre propre réseau" in feature.private.question.text()
     desktop.press(Key.Key_Return)  # what stands ready is to refuse
     desktop.settle()
     assert feature.private.question is None

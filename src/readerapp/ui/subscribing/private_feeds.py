@@ -51,26 +51,26 @@ class PrivateFeeds(QObject):
         self._feeds.update((feed.id, feed) for feed in feeds)
         if self.question is None:
             self.question = PrivateFeedsQuestion(self._window)
-            self.question.allow.clicked.connect(self._allow)
-            self.question.finished.connect(self._forget)
+            self.question.finished.connect(self._on_answer)
         self.question.show_feeds(tuple(self._feeds.values()))
         self.question.open()
 
-    def _allow(self) -> None:
+    def _on_answer(self, answer: int) -> None:
         feeds = tuple(self._feeds.values())
+        self._feeds.clear()
+        if self.question:
+            self.question.deleteLater()
+        self.question = None
+        if answer == QMessageBox.StandardButton.Yes.value:
+            self._allow(feeds)
 
+    def _allow(self, feeds: Sequence[Feed]) -> None:
         def done(changes: Changes) -> None:
             self._events.publish(changes)
             self.allowed.emit(tuple(feed.id for feed in feeds))
 
         work = partial(subscription_lists.allow_private, self._library, feeds)
         self._runner.submit(Lane.WRITE, work, done, self._failed)
-
-    def _forget(self) -> None:
-        if self.question:
-            self.question.deleteLater()
-        self.question = None
-        self._feeds.clear()
 
 
 class PrivateFeedsQuestion(QMessageBox):
@@ -95,16 +95,18 @@ class PrivateFeedsQuestion(QMessageBox):
     def _set_texts(self) -> None:
         self.setWindowTitle(self.tr("Feeds in Your Own Network"))
         said = self.tr(
-            "%n feed(s) of this list are on this computer or in your own network:",
+            "%n feed(s) that you import are on this computer or in your own network:",
             "",
             len(self._feeds),
         )
         named = [isolate(feed.address) for feed in self._feeds[:MOST_NAMED]]
         if rest := len(self._feeds) - len(named):
             named.append(self.tr("and %n more", "", rest))
-        self.setText("\n".join([said, "", *named]))
-        self.setInformativeText(
-            self.tr("Allow it only if you trust this list. Otherwise they will not be asked.")
+        caution = self.tr(
+            "Allow it only if you trust where they come from. Otherwise they will not be asked."
         )
+        # Not as informative text: to set it deletes the layout, a child that Qt may be going
+        # through (see `keep_translated`).
+        self.setText("\n".join([said, "", *named, "", caution]))
         self.allow.setText(self.tr("&Allow"))
         self.refuse.setText(self.tr("&Do Not Allow"))
