@@ -2,6 +2,8 @@
 
 import argparse
 import ast
+import os
+import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -187,6 +189,62 @@ def test_a_profile_that_is_a_file_is_called_one(fresh: Script, words: str, inner
     assert f"{file} is a file, not a folder.\n" in fresh.errors
     assert "older version" not in fresh.errors
     assert file.read_text() == "in the way"
+
+
+@pytest.mark.parametrize("place", ["/proc/readerapp", "/proc/1/readerapp"])
+@pytest.mark.skipif(not Path("/proc/1").is_dir(), reason="no folder in which nothing can be made")
+def test_a_profile_that_cannot_be_made_is_called_so(fresh: Script, place: str) -> None:
+    fresh.profile = Path(place)
+    fresh("list", status=1)
+    assert fresh.errors.startswith(place)
+    assert "could not be written" in fresh.errors or "may not be opened" in fresh.errors
+
+
+WITH_AN_ORDINARY_USERS_RIGHTS = """
+import sys
+from fakes.rights import give_up_rights
+from readerapp.__main__ import main
+give_up_rights()
+sys.exit(main())
+"""
+
+
+@pytest.mark.skipif(sys.platform != "linux" or os.geteuid() != 0, reason="root gives files away")
+@pytest.mark.parametrize(
+    ("words", "status"),
+    [
+        ("list", 0), ("show 1", 0), ("feeds list", 0), ("check", 0), ("backup {folder}/b", 0),
+        ("backup --list", 0), ("export {folder}/a", 0), ("feeds export {folder}/f", 0),
+        ("import {folder}/a.md", 1), ("refresh", 1), ("feeds add --no-fetch https://x.example/", 1),
+        ("backup --daily", 1), ("backup --safety", 1), ("consent refuse", 1), ("compact", 1),
+        ("erase history", 1), ("bin empty --yes", 1), ("searches add a b", 1),
+    ],
+)  # fmt: skip
+def test_a_profile_that_can_only_be_read_is_read_and_says_so(
+    filled: Path, tmp_path: Path, words: str, status: int
+) -> None:
+    (tmp_path / "a.md").write_text(NEWS)
+    profile = tmp_path / "profile"
+    shutil.copytree(filled, profile)
+    for each in (profile, *profile.rglob("*")):
+        os.chown(each, 65534, 65534)  # nobody's: its owner could change its mode
+        each.chmod(0o555 if each.is_dir() else 0o444)
+    given = words.format(folder=tmp_path).split()
+    tests = str(Path(__file__).parents[1])
+    path = os.pathsep.join([tests, *filter(None, [os.environ.get("PYTHONPATH")])])
+    done = subprocess.run(
+        [sys.executable, "-c", WITH_AN_ORDINARY_USERS_RIGHTS, "--profile", str(profile), *given],
+        check=False,
+        capture_output=True,
+        text=True,
+        timeout=60,
+        env=os.environ | {"PYTHONPATH": path},
+    )
+    assert done.returncode == status, done.stderr
+    said = done.stderr + done.stdout
+    assert "unexpected" not in said
+    if status:
+        assert "read-only" in said or "permission denied" in said.casefold()
 
 
 def test_no_profile_is_not_the_current_folder(

@@ -24,7 +24,7 @@ class Reason(Enum):
     BAD_ARCHIVE = "{name} is not a complete saved page."
     NOT_FOUND = "{name} does not exist."
     NOT_A_FOLDER = "{name} is a file, not a folder."
-    NO_PERMISSION = "{name} may not be read: permission denied."
+    NO_PERMISSION = "{name} may not be opened: permission denied."
     NOT_READABLE = "{name} could not be read."
     BAD_ADDRESS = "{name} is not an address this app can open."
     UNSUPPORTED_ADDRESS = (

@@ -25,7 +25,7 @@ class ErrorMessages(QObject):
             Reason.BAD_ARCHIVE: self.tr("{name} is not a complete saved page."),
             Reason.NOT_FOUND: self.tr("{name} does not exist."),
             Reason.NOT_A_FOLDER: self.tr("{name} is a file, not a folder."),
-            Reason.NO_PERMISSION: self.tr("{name} may not be read: permission denied."),
+            Reason.NO_PERMISSION: self.tr("{name} may not be opened: permission denied."),
             Reason.NOT_READABLE: self.tr("{name} could not be read."),
             Reason.BAD_ADDRESS: self.tr("{name} is not an address this app can open."),
             Reason.UNSUPPORTED_ADDRESS: self.tr(
