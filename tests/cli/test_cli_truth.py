@@ -9,11 +9,13 @@ import sys
 from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
+from threading import Event
 from typing import BinaryIO
 
 import pytest
 from cli_script import Script, Terminal
-from hostile_server import HostileServer, answer
+from hostile_server import HostileServer, Request, answer
+from server_routes import later
 
 import readerapp.cli
 from readerapp.cli import run
@@ -101,13 +103,14 @@ def test_what_is_known_is_done_all_the_same(script: Script) -> None:
         ("bin restore", "bin restore wants numbers of articles"),
         ("refresh 1 --only-offline", "asks no feed"),
         ("search", "search wants words"),
+        ("searches add  x", "takes a name, not an empty one"),
     ],
 )
 def test_wrong_use_is_said_in_words(
     filled: Path, capsys: pytest.CaptureFixture[str], words: str, said: str
 ) -> None:
     with pytest.raises(SystemExit) as caught:
-        run(["--profile", str(filled), *words.split()])
+        run(["--profile", str(filled), *words.split(" ")])
     assert caught.value.code == 2
     errors = capsys.readouterr().err
     assert said in errors
@@ -309,3 +312,22 @@ def test_private_feeds_of_a_list_are_named_and_allowed_with_one_word(
     assert [each.path for each in server.asked] == ["/feed"]
     (values,) = fresh.json("import", path)
     assert (values["private"], fresh.errors) == ([], "")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no SIGTERM to catch")
+def test_a_refresh_that_was_stopped_was_not_done(fresh: Script, server: HostileServer) -> None:
+    asked = Event()
+
+    def wait(request: Request) -> bytes | None:
+        asked.set()
+        return later(request, 60, b"")
+
+    server.routes["/feed"] = wait
+    fresh("feeds", "add", "--no-fetch", server.url("/feed"))
+    command = [sys.executable, "-m", "readerapp", "--profile", str(fresh.profile), "refresh"]
+    with subprocess.Popen(command, stderr=subprocess.PIPE, stdout=subprocess.PIPE) as process:
+        assert asked.wait(60)
+        process.terminate()
+        _output, errors = process.communicate(timeout=60)
+    assert process.returncode == 143
+    assert b"Traceback" not in errors

@@ -186,7 +186,7 @@ def _add_search_commands(add: "_Add") -> None:
     action = _Add(searches, add.common)
     action("list", "list saved searches and how many unread articles each finds")
     command = action("add", "keep a search under a name")
-    command.add_argument("name", metavar="NAME")
+    command.add_argument("name", type=_name, metavar="NAME")
     command.add_argument("query", metavar="QUERY")
     command = action("remove", "forget saved searches")
     command.add_argument("names", nargs="+", metavar="NAME")
@@ -294,6 +294,13 @@ def _id(text: str) -> int:
     if not text.isdecimal() or not 1 <= int(text[:20]) < 2**63:  # as SQLite counts
         raise argparse.ArgumentTypeError(f"takes a number as lists print them, not “{text}”")
     return int(text)
+
+
+def _name(text: str) -> str:
+    """Read what something is to be called."""
+    if not text.strip():
+        raise argparse.ArgumentTypeError("takes a name, not an empty one")
+    return text
 
 
 def _path(text: str) -> Path:
