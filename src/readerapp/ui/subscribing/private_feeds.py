@@ -4,15 +4,14 @@ A list from somebody else could make the app ask a router or a printer. So nobod
 unless the reader says so: once for a whole list, and for several lists that come together.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QMessageBox
 
-from readerapp.background import Lane, LibraryEvents, TaskRunner
+from readerapp.background import Lane, LibraryEvents, OnFailure, TaskRunner
 from readerapp.domain.articles import Changes
-from readerapp.domain.errors import ReaderError
 from readerapp.domain.feeds import Feed
 from readerapp.library import Library, subscription_lists
 from readerapp.ui.language.retranslation import keep_translated
@@ -33,7 +32,7 @@ class PrivateFeeds(QObject):
         runner: TaskRunner,
         events: LibraryEvents,
         window: MainWindow,
-        failed: Callable[[ReaderError], object],
+        failed: OnFailure,
     ) -> None:
         super().__init__(window)
         self._library = library
