@@ -61,6 +61,22 @@ def test_proxy_is_not_asked_for_private_addresses(proxy: HostileServer, host: st
     assert len(proxy.requests) == host.isascii()
 
 
+@pytest.mark.parametrize("host", PRIVATE)
+def test_private_addresses_are_refused_without_a_proxy_too(host: str) -> None:
+    strict = HttpFetcher(seconds=2, resolving=lambda _host, _port: ["192.168.1.1"])
+    assert failure(f"http://{host}/", strict).reason is Reason.PRIVATE_ADDRESS
+
+
+@pytest.mark.parametrize("host", ["127.0.0.1.", "localhost.", "127.1"])
+def test_what_was_typed_is_asked_in_any_spelling(host: str) -> None:
+    with HostileServer() as server:
+        server.routes["/"] = answer(b"here")
+        url = f"http://{host}:{server.port}/"
+        assert get(url, HttpFetcher(seconds=2), typed=True).body == b"here"
+        assert failure(url, HttpFetcher(seconds=2)).reason is Reason.PRIVATE_ADDRESS
+        assert len(server.requests) == 1
+
+
 @pytest.mark.parametrize("kind", ["socks5", "https"])
 def test_unsupported_proxy_is_not_gone_around(environment: pytest.MonkeyPatch, kind: str) -> None:
     environment.setenv("http_proxy", f"{kind}://127.0.0.1:1")
