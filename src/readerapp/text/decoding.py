@@ -61,6 +61,7 @@ _ALPHABETS = tuple(
         "åäéöü", "åæéøü", "áæéíðóöúýþ", "äõöü", "èéëïöü",
     )
 )  # fmt: skip
+_FEW = 5  # letters, from which nobody could guess anything
 _WEAK = "cp1252"  # what servers say by default, when nobody has told them anything
 
 
@@ -121,7 +122,8 @@ def decode_feed(data: bytes, charset: str = "") -> str:
     HTTP), the XML declaration, a guess. UTF-8 comes before what is declared, because text that
     happens to be valid UTF-8 is UTF-8. Never raises.
     """
-    data = data.removeprefix(codecs.BOM_UTF8)
+    if data.startswith(codecs.BOM_UTF8):  # which states it; there may be another one behind it
+        data, charset = data.removeprefix(codecs.BOM_UTF8), charset or _UTF8
     if is_clean_utf8(data) and not _is_stated_otherwise(data, charset):
         with suppress(UnicodeDecodeError):
             return data.decode()
@@ -182,7 +184,7 @@ def _is_western(data: bytes) -> bool:
     found = Counter(data.decode(_WEAK, "replace").lower())
     letters = Counter({each: count for each, count in found.items() if each > "\x7f"})
     others = [sum(letters[each] for each in letters if each not in known) for known in _ALPHABETS]
-    return min(others) * 10 <= letters.total()
+    return min(others) * 10 <= letters.total() or letters.total() < _FEW
 
 
 def _meant_encoding(name: str) -> str:
