@@ -12,44 +12,8 @@ import os
 import subprocess
 import sys
 
-from tools import apt, environment
+from tools import apt, environment, qt_packages
 from tools.failures import SetupError
-
-# Found by installing into an empty Debian until the window was drawn. On Debian 13 `libglib2.0-0`
-# is provided by `libglib2.0-0t64`.
-_DRAWING = [
-    "libegl1",
-    "libgl1",
-    "libx11-6",
-    "libdbus-1-3",
-    "libfontconfig1",
-    "libfreetype6",
-    "libglib2.0-0",
-    "libxkbcommon0",
-    "libbrotli1",
-    "libgssapi-krb5-2",
-]
-_ON_A_SCREEN = [
-    "libxcb-cursor0",
-    "libxcb-icccm4",
-    "libxcb-image0",
-    "libxcb-keysyms1",
-    "libxcb-randr0",
-    "libxcb-render-util0",
-    "libxcb-render0",
-    "libxcb-shape0",
-    "libxcb-shm0",
-    "libxcb-sync1",
-    "libxcb-util1",
-    "libxcb-xfixes0",
-    "libxcb-xkb1",
-    "libxcb1",
-    "libx11-xcb1",
-    "libxkbcommon-x11-0",
-    "libwayland-cursor0",
-]
-# Latin and Arabic; Chinese, Japanese and Korean. Together 3 MB.
-_FONTS = ["fonts-dejavu-core", "fonts-wqy-microhei"]
 
 _PROBE = """
 from PySide6.QtGui import QFontDatabase
@@ -59,6 +23,11 @@ all = QFontDatabase.WritingSystem
 needed = {all.Latin, all.Arabic, all.SimplifiedChinese, all.Japanese, all.Korean}
 print("fonts" if needed - set(QFontDatabase.writingSystems()) else "")
 """
+
+_UNREACHABLE = (
+    "Nothing answers on the screen that DISPLAY or WAYLAND_DISPLAY names. With neither of them set,"
+    "\npython3 run.py draws the window into a picture."
+)
 
 
 def has_display() -> bool:
@@ -83,32 +52,29 @@ def prepare(on_screen: bool) -> None:
     if environment.is_ready(name):
         return
     probe = _probe(on_screen)
-    wanted = _wanted(probe, on_screen)
-    if sys.platform == "linux" and wanted:
-        _install(wanted, probe, on_screen)
+    starts = probe.returncode == 0
+    lacks_fonts = not on_screen and "fonts" in probe.stdout  # a desktop has its own
+    if sys.platform == "linux" and (lacks_fonts or not starts):
+        _install(starts, probe, on_screen)
     environment.mark_ready(name)
 
 
-def _install(wanted: list[str], probe: subprocess.CompletedProcess[str], on_screen: bool) -> None:
-    if wanted == _FONTS and not (apt.is_here() and apt.is_root()):
-        names = " ".join(_FONTS)
-        print(f"Some scripts will show as boxes until fonts are here: {names}", flush=True)
+def _install(only_fonts: bool, probe: subprocess.CompletedProcess[str], on_screen: bool) -> None:
+    family = qt_packages.here()
+    if only_fonts and not (apt.is_here() and apt.is_root()):
+        print("Some scripts will show as boxes until fonts are here.", flush=True)
+        print(qt_packages.advice(family, on_screen=on_screen, only_fonts=True), flush=True)
         return
     says = f"Qt does not start. It says:\n\n{probe.stderr.strip()}"
-    if not apt.is_here() or "could not connect to display" in probe.stderr:
-        raise SetupError(says)
-    apt.install(wanted, "Fonts are missing." if wanted == _FONTS else says)
+    if "could not connect to display" in probe.stderr:
+        raise SetupError(f"{says}\n\n{_UNREACHABLE}")
+    if not apt.is_here():
+        raise SetupError(f"{says}\n\n{qt_packages.advice(family, on_screen=on_screen)}")
+    wanted = qt_packages.wanted(qt_packages.DEBIAN, on_screen, only_fonts)
+    apt.install(wanted, "Fonts are missing." if only_fonts else says)
     again = _probe(on_screen)
     if again.returncode != 0:
         raise SetupError(f"Qt still does not start. It says:\n\n{again.stderr}")
-
-
-def _wanted(probe: subprocess.CompletedProcess[str], on_screen: bool) -> list[str]:
-    """The packages to install: none when Qt starts and, off-screen, every script has a font."""
-    fonts = [] if on_screen else _FONTS
-    if probe.returncode != 0:
-        return [*_DRAWING, *(_ON_A_SCREEN if on_screen else []), *fonts]
-    return fonts if "fonts" in probe.stdout else []
 
 
 def _probe(on_screen: bool) -> subprocess.CompletedProcess[str]:
@@ -118,4 +84,4 @@ def _probe(on_screen: bool) -> subprocess.CompletedProcess[str]:
 
 
 if __name__ == "__main__":
-    print(*_DRAWING, *_FONTS)
+    print(*qt_packages.wanted(qt_packages.DEBIAN, on_screen=False))

@@ -240,6 +240,16 @@
     </message>
 </context>
 <context>
+    <name>HealthPanel</name>
+    <message numerus="yes">
+        <source>{number} in %n day(s)</source>
+        <translation>
+            <numerusform>{number} in %n day</numerusform>
+            <numerusform>{number} in %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImportPanel</name>
     <message numerus="yes">
         <source>%n item(s) could not be imported:</source>
@@ -400,6 +410,23 @@
         <translation>
             <numerusform>%n you brought back</numerusform>
             <numerusform>%n you brought back</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PrivateFeedsQuestion</name>
+    <message numerus="yes">
+        <source>%n feed(s) that you import are on this computer or in your own network:</source>
+        <translation>
+            <numerusform>%n feed that you import is on this computer or in your own network:</numerusform>
+            <numerusform>%n feeds that you import are on this computer or in your own network:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>

@@ -1619,8 +1619,12 @@
         <translation>«&#x202f;{name}&#x202f;» n’existe pas.</translation>
     </message>
     <message>
-        <source>{name} may not be read: permission denied.</source>
-        <translation>Impossible de lire «&#x202f;{name}&#x202f;»&#xa0;: accès refusé.</translation>
+        <source>{name} is a file, not a folder.</source>
+        <translation>«&#x202f;{name}&#x202f;» est un fichier et non un dossier.</translation>
+    </message>
+    <message>
+        <source>{name} may not be opened: permission denied.</source>
+        <translation>Impossible d’ouvrir «&#x202f;{name}&#x202f;»&#xa0;: accès refusé.</translation>
     </message>
     <message>
         <source>{name} could not be read.</source>
@@ -1629,6 +1633,10 @@
     <message>
         <source>{name} is not an address this app can open.</source>
         <translation>«&#x202f;{name}&#x202f;» n’est pas une adresse que cette application peut ouvrir.</translation>
+    </message>
+    <message>
+        <source>{name} is not supported: only addresses that begin with https:// or http:// are opened.</source>
+        <translation>L’adresse «&#x202f;{name}&#x202f;» n’est pas prise en charge&#xa0;: seules les adresses qui commencent par https:// ou http:// sont ouvertes.</translation>
     </message>
     <message>
         <source>{name} was given with a user name or a password. Readerapp keeps none: give the address without.</source>
@@ -2019,6 +2027,13 @@
     <message>
         <source>On average</source>
         <translation>En moyenne</translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} in %n day(s)</source>
+        <translation>
+            <numerusform>{number} en %n jour</numerusform>
+            <numerusform>{number} en %n jours</numerusform>
+        </translation>
     </message>
     <message>
         <source>{number} a week</source>
@@ -2689,6 +2704,39 @@
     <message>
         <source>Nothing is counted: usage statistics are switched off for this computer.</source>
         <translation>Rien n’est compté&#xa0;: les statistiques d’utilisation sont désactivées sur cet ordinateur.</translation>
+    </message>
+</context>
+<context>
+    <name>PrivateFeedsQuestion</name>
+    <message>
+        <source>Feeds in Your Own Network</source>
+        <translation>Flux de votre propre réseau</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feed(s) that you import are on this computer or in your own network:</source>
+        <translation>
+            <numerusform>%n flux que vous importez se trouve sur cet ordinateur ou dans votre propre réseau&#xa0;:</numerusform>
+            <numerusform>%n flux que vous importez se trouvent sur cet ordinateur ou dans votre propre réseau&#xa0;:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Allow it only if you trust where they come from. Otherwise they will not be asked.</source>
+        <translation>Ne l’autorisez que si vous faites confiance à leur provenance. Sinon, ils ne seront pas interrogés.</translation>
+    </message>
+    <message>
+        <source>&amp;Allow</source>
+        <translation>&amp;Autoriser</translation>
+    </message>
+    <message>
+        <source>&amp;Do Not Allow</source>
+        <translation>&amp;Ne pas autoriser</translation>
     </message>
 </context>
 <context>

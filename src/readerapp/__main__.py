@@ -14,6 +14,11 @@ _WINDOW_COMMANDS: Final = frozenset({"screenshot"})
 _OPTIONS_WITH_VALUE: Final = frozenset({"--profile"})
 _ANSWERED_WITHOUT_A_WINDOW: Final = frozenset({"-h", "--help", "--version"})
 WRONG_USE: Final = 2
+NO_QT: Final = 1
+_MISSING: Final = """Qt does not start: {error}
+A library of this system is missing. README, “What Linux needs”, names the packages that hold it.
+Without a window: readerapp --help lists what the command line does.
+"""
 SAFE_WITH_ANY_QT: Final = (3, 12)  # Python versions from this one on
 
 
@@ -28,16 +33,27 @@ def main(arguments: Sequence[str] | None = None) -> int:
         sys.stderr.write(f"{refusal}\n")
         return WRONG_USE
     if wants_window(given):
-        # Imported here so that the command line starts without Qt (0.1 s).
-        from readerapp.app.qt_import import load_qt
-
-        load_qt()
-        from readerapp.app.start import run
-
-        return run(given)
+        return _open_window(given)
     from readerapp.cli import run as run_command
 
     return run_command(given)
+
+
+def _open_window(given: Sequence[str]) -> int:
+    from readerapp.app.arguments import window_options
+
+    options = window_options(given)  # before Qt: wrong use needs none
+    # Imported here so that the command line starts without Qt (0.1 s).
+    from readerapp.app.qt_import import load_qt
+
+    try:
+        load_qt()
+    except ImportError as error:
+        sys.stderr.write(_MISSING.format(error=error))
+        return NO_QT
+    from readerapp.app.start import run
+
+    return run(options)
 
 
 def wants_window(arguments: Sequence[str]) -> bool:

@@ -2,8 +2,9 @@
 
 import json
 import logging
+import os
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
@@ -30,6 +31,38 @@ class Script:
     def json(self, *arguments: object, status: int = 0) -> list[dict[str, Any]]:
         lines = self("--json", *arguments, status=status).splitlines()
         return [json.loads(line) for line in lines]
+
+
+class Terminal:
+    """A terminal of POSIX that a process takes for its standard error: it gets progress there."""
+
+    def __init__(self) -> None:
+        self._outer, self.inner = os.openpty()
+        self._kept = b""
+
+    def read_line(self) -> str:
+        """Wait for a line and return it."""
+        while b"\n" not in self._kept:
+            self._kept += os.read(self._outer, 4096)
+        line, _, self._kept = self._kept.partition(b"\n")
+        return line.decode().rstrip()
+
+    def rest(self) -> str:
+        """Return what came and was not read yet, once every process has ended."""
+        os.close(self.inner)
+        self.inner = -1
+        with suppress(OSError):  # Linux says so at the end
+            while data := os.read(self._outer, 4096):
+                self._kept += data
+        return self._kept.decode()
+
+    def __enter__(self) -> "Terminal":
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        if self.inner >= 0:
+            os.close(self.inner)
+        os.close(self._outer)
 
 
 @contextmanager

@@ -19,7 +19,7 @@ def test_export_erase_import_gives_the_same_library(fresh: Script, tmp_path: Pat
     fresh("feeds", "add", "--no-fetch", "https://news.example/feed")
     (exported,) = fresh.json("export", tmp_path / "a.zip")
     assert exported["counts"]["articles"] == 59
-    assert "exported 59 of 59" in fresh.errors or "exported 40 of 59" in fresh.errors
+    assert fresh.errors == ""
     (erased,) = fresh.json("erase", "everything", "--yes")
     assert erased["left"] == []
     assert "cannot be taken back" in fresh.errors

@@ -75,10 +75,7 @@ def test_import_prints_one_object_an_input_and_names_what_failed(fresh: Script, 
     assert {"id", "title", "dek", "language", "labels"} <= set(beside)
     assert (beside["title"], beside["dek"], beside["language"]) == ("Ferries return", "D", "en")
     assert (empty["id"], empty["error"]) == (None, f"{news / 'z empty.html'} is empty.")
-    assert "imported 2 of 3" in fresh.errors
-    assert "imported 3 of 3" not in fresh.errors
-    assert fresh.errors.splitlines()[-1] == "imported 2 of 3, 1 failed"
-    assert "related 3 of 3" in fresh.errors
+    assert fresh.errors.splitlines() == ["imported 2 of 3, 1 failed"]
     again = fresh.json("import", news / "en.md")
     assert [(each["status"], each["id"]) for each in again] == [("unchanged", english["id"])]
     computed = [each for each in fresh.json("related", english["id"]) if "score" in each]

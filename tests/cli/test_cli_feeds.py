@@ -162,5 +162,5 @@ def test_the_list_says_when_next_and_why(fresh: Script, server: HostileServer) -
 def test_an_unknown_feed_is_said(fresh: Script) -> None:
     fresh("feeds", "remove", "99", status=1)
     assert "no subscription 99" in fresh.errors
-    fresh("refresh", "99")
+    fresh("refresh", "99", status=1)
     assert "no subscription 99" in fresh.errors

@@ -13,8 +13,8 @@ from pathlib import Path
 import pytest
 from cli_script import Script
 
-from readerapp.app import start
-from readerapp.cli.arguments import parser, path
+from readerapp.app.arguments import window_options
+from readerapp.cli.arguments import _path, parser
 
 # Each command that writes a file or folder the user names: the words before the name, and a name.
 OUTPUTS = {
@@ -39,7 +39,7 @@ def commands(
 
 def paths_of(command: argparse.ArgumentParser) -> Iterator[argparse.Action]:
     for action in command._actions:
-        if action.dest != "profile" and action.type in (path, Path):
+        if action.dest != "profile" and action.type in (_path, Path):
             yield action
 
 
@@ -48,7 +48,7 @@ def test_each_command_that_names_a_file_is_known_here() -> None:
     found = set()
     for words, command in commands(parser()):
         for action in paths_of(command):
-            assert action.type is path, "an empty name would be the current folder"
+            assert action.type is _path, "an empty name would be the current folder"
             name = (*words, *action.option_strings)
             found.add(name)
             if name not in INPUTS:
@@ -150,7 +150,7 @@ def test_what_was_put_into_an_archive_since_stays(fresh: Script, place: Path) ->
 
 def test_an_empty_profile_name_is_refused_everywhere() -> None:
     with pytest.raises(SystemExit, match="2"):
-        start._options(["--profile", ""])
+        window_options(["--profile", ""])
     with pytest.raises(SystemExit, match="2"):
         parser().parse_args(["erase", "everything", "--yes", "--profile", ""])
 

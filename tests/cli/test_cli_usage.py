@@ -12,7 +12,7 @@ from types import MethodType
 from typing import cast
 
 import pytest
-from cli_script import Script
+from cli_script import Script, Terminal
 
 from readerapp.cli import run
 from readerapp.cli.run import COMMANDS
@@ -178,11 +178,11 @@ def test_interrupting_keeps_what_was_imported(fresh: Script, tmp_path: Path) -> 
         "signal.signal(signal.SIGINT, signal.default_int_handler)\nsys.exit(main())"
     )
     command = [sys.executable, "-c", code, "--profile", str(fresh.profile), "import", str(folder)]
-    with subprocess.Popen(command, stderr=subprocess.PIPE, stdout=subprocess.DEVNULL) as process:
-        assert process.stderr is not None
-        assert process.stderr.readline() == b"imported 25 of 200\n"
-        process.send_signal(signal.SIGINT)
-        said = process.stderr.read().splitlines()
-    assert (process.returncode, said[-1]) == (130, b"Stopped. What was done so far is kept.")
-    assert not [line for line in said if b"Traceback" in line]
+    with Terminal() as terminal:
+        with subprocess.Popen(command, stderr=terminal.inner, stdout=subprocess.DEVNULL) as process:
+            assert terminal.read_line() == "imported 25 of 200"
+            process.send_signal(signal.SIGINT)
+        said = terminal.rest().splitlines()
+    assert (process.returncode, said[-1]) == (130, "Stopped. What was done so far is kept.")
+    assert not [line for line in said if "Traceback" in line]
     assert len(fresh.json("list", "--limit", 999)) >= 25

@@ -21,6 +21,7 @@ ADDRESS = "http://e.example/feed"
 RSS = """<rss version='2.0' xmlns:content='http://purl.org/rss/1.0/modules/content/'
  xmlns:dc='http://purl.org/dc/elements/1.1/' xmlns:media='http://search.yahoo.com/mrss/'
  xmlns:itunes='http://www.itunes.com/dtds/podcast-1.0.dtd' xmlns:slash='http://slash.example/'
+ xmlns:googleplay='http://www.google.com/schemas/play-podcasts/1.0'
  xmlns:atom='http://www.w3.org/2005/Atom'><channel><title>T</title>{}<item>{}</item><item>{}</item>
 </channel></rss>"""
 ATOM = """<feed xmlns='http://www.w3.org/2005/Atom' xmlns:media='http://search.yahoo.com/mrss/'
@@ -42,7 +43,7 @@ TAGS = (
     "media:credit", "media:group", "media:content", "ttl", "language", "image", "skipHours", "foo",
     "slash:comments", "slash:title", "id", "summary", "content", "published", "updated", "subtitle",
     "icon", "logo", "rights", "generator", "managingEditor", "webMaster", "itunes:owner",
-    "keywords",
+    "keywords", "googleplay:author", "googleplay:description", "googleplay:owner",
 )  # fmt: skip
 WHOLE = (
     "<enclosure url='/a.mp3' type='audio/mpeg' length='7'/>", "<itunes:image href='/i.jpg'/>",
@@ -64,6 +65,7 @@ WHOLE = (
     "<media:content url='/v.mp4' type='Video/MP4' fileSize='9'><media:thumbnail url='/vt.jpg'/>"
     "<media:credit>V</media:credit></media:content>",
     "<image><url>/i.png</url><title>x</title></image>",
+    "<googleplay:image href='/g.jpg'/>", "<googleplay:author x='y'>Z</googleplay:author>",
     "<itunes:owner><itunes:name>O</itunes:name></itunes:owner>", "<itunes:owner>O</itunes:owner>",
     "<skipHours><hour>3</hour></skipHours>",
     "<site xmlns='com-wordpress:feed-additions:1'>7</site>",

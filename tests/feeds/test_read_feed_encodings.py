@@ -87,6 +87,13 @@ def test_a_few_broken_bytes_do_not_change_the_encoding() -> None:
     assert _title(data.replace(b"X", b"\xff")) == "Погода сегодня и завтра весь день \ufffd"
 
 
+def test_a_mark_says_utf8_of_a_broken_document_too() -> None:
+    data = codecs.BOM_UTF8 + _document("Погода X").encode().replace(b"X", b"\xff")
+    assert _title(data) == "Погода \ufffd"
+    few = codecs.BOM_UTF8 + _document("Ѩ Espa\xf1a").encode().replace(b"\xc3\xb1", b"\xf1")
+    assert _title(few) == "Ѩ Espa\ufffda"
+
+
 def test_text_that_was_encoded_twice_is_decoded_twice() -> None:
     twice = "Überraschung".encode().decode("iso-8859-1")
     assert _title(_document(twice).encode()) == "Überraschung"

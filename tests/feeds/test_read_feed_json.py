@@ -100,6 +100,10 @@ def test_ids_may_be_numbers(given: Any, guid: str) -> None:
 def test_the_person_of_version_1_and_of_the_feed_count() -> None:
     assert _article(id="1", author={"name": "Ann"}).authors == ("Ann",)
     assert _article(id="1", authors=["Ann", None, 3, {"url": "x"}]).authors == ("Ann", "3")
+    assert _article(id="1", authors={"name": "Ann"}).authors == ("Ann",)
+    assert _article(id="1", authors="Ann", author="Bee").authors == ("Ann",)
+    assert _article(id="1", authors={}, author=[{"name": "Ann"}, "Bee"]).authors == ("Ann", "Bee")
+    assert _feed({"id": "1"}, authors={"name": "All"}).entries[0].article.authors == ("All",)
     assert _feed({"id": "1"}, author={"name": "All"}).entries[0].article.authors == ("All",)
 
 

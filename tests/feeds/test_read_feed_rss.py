@@ -13,6 +13,8 @@ NAMES = """xmlns:content="http://purl.org/rss/1.0/modules/content/"
  xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:media="http://search.yahoo.com/mrss/"
  xmlns:itunes="http://www.itunes.com/dtds/podcast-1.0.dtd" xmlns:atom="http://www.w3.org/2005/Atom"
  xmlns:sy="http://purl.org/rss/1.0/modules/syndication/" xmlns:dcterms="http://purl.org/dc/terms/"
+ xmlns:googleplay="http://www.google.com/schemas/play-podcasts/1.0"
+ xmlns:play="http://www.google.com/schemas/play-podcasts/1.0"
  xmlns:feedburner="http://rssnamespace.org/feedburner/ext/1.0" """
 # With this the fast path gives up, so each case is read in both ways.
 ODD = "<textInput><title>Search</title></textInput>"
@@ -176,6 +178,9 @@ def test_the_address_of_an_entry(inside: str, url: str, odd: str) -> None:
         ("<author>ann@e.example</author>", ("ann@e.example",)),
         ("<author>no@e.example</author><dc:creator>Ann</dc:creator>", ("Ann",)),
         ("<itunes:author>Ann</itunes:author>", ("Ann",)),
+        ("<googleplay:author>Ann</googleplay:author>", ("Ann",)),
+        ("<play:author>Ann</play:author>", ("Ann",)),
+        ("<itunes:author>A</itunes:author><googleplay:author>A</googleplay:author>", ("A",)),
         ("<dc:creator>Tom &amp;amp; Ann</dc:creator>", ("Tom & Ann",)),
         ("", ("Editor",)),
     ],
@@ -183,6 +188,11 @@ def test_the_address_of_an_entry(inside: str, url: str, odd: str) -> None:
 def test_authors_come_from_the_entry_or_the_feed(inside: str, names: tuple[str], odd: str) -> None:
     channel = "<managingEditor>e@e.example (Editor)</managingEditor>"
     assert _entry(inside, odd, channel).article.authors == names
+
+
+def test_the_author_of_a_podcast_may_be_google_plays(odd: str) -> None:
+    channel = "<googleplay:author>Ann</googleplay:author>"
+    assert _entry("<title>x</title>", odd, channel).article.authors == ("Ann",)
 
 
 def test_the_owner_of_a_podcast_stands_in_for_its_authors(odd: str) -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 import run
-from tools import apt, environment, interpreters
+from tools import apt, environment, interpreters, qt_libraries
 from tools.failures import SetupError
 from tools.interpreters import Interpreter
 
@@ -39,6 +39,53 @@ def test_without_root_the_command_is_named(monkeypatch: pytest.MonkeyPatch) -> N
     monkeypatch.setattr(apt, "is_root", lambda: False)
     with pytest.raises(SetupError, match=r"sudo apt-get install .*libegl1"):
         apt.install(["libegl1"], "Qt does not start.")
+
+
+PACKAGES = {
+    "dnf": ("dnf install", "libglvnd-egl", "xcb-util-cursor"),
+    "pacman": ("pacman --sync --needed", "libglvnd", "xcb-util-cursor"),
+    "zypper": ("zypper install", "Mesa-libEGL1", "libxcb-cursor0"),
+    "apk": ("apk add", "mesa-egl", "xcb-util-cursor"),
+}
+
+
+@pytest.fixture
+def qt_fails(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A computer whose Python has a Qt that does not start; returns the folder of its programs."""
+    python = tmp_path / "python"
+    python.write_text("#!/bin/sh\necho libEGL.so.1: cannot open shared object file >&2; exit 1\n")
+    python.chmod(0o755)
+    programs = tmp_path / "programs"
+    programs.mkdir()
+    monkeypatch.setattr(environment, "PYTHON", python)
+    monkeypatch.setattr(environment, "VENV", tmp_path)
+    monkeypatch.setenv("PATH", str(programs))
+    return programs
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems have all that Qt needs")
+@pytest.mark.parametrize("program", PACKAGES)
+@pytest.mark.parametrize("on_screen", [True, False])
+def test_missing_libraries_are_named_for_each_package_manager(
+    qt_fails: Path, program: str, on_screen: bool
+) -> None:
+    (qt_fails / program).write_text("#!/bin/sh\n")
+    (qt_fails / program).chmod(0o755)
+    with pytest.raises(SetupError) as caught:
+        qt_libraries.prepare(on_screen)
+    command, drawing, screen = PACKAGES[program]
+    said = str(caught.value)
+    assert "libEGL.so.1: cannot open shared object file" in said
+    assert f"{command} " in said
+    assert drawing in said
+    assert (screen in said) == on_screen
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems have all that Qt needs")
+def test_missing_libraries_are_named_for_all_where_no_manager_is_known(qt_fails: Path) -> None:
+    with pytest.raises(SetupError) as caught:
+        qt_libraries.prepare(on_screen=True)
+    assert all(command in str(caught.value) for command, *_ in PACKAGES.values())
 
 
 def test_a_moved_environment_is_not_taken_for_ours(

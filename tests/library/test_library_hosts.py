@@ -29,6 +29,7 @@ def test_no_text_is_too_odd(address: str) -> None:
 
 
 def test_this_computer_has_several_names() -> None:
-    here = ("http://localhost/", "http://127.0.0.2:80/", "http://[::1]/")
+    here = ("http://localhost./", "http://127.0.0.2:80/", "http://127.1/", "http://[::1]/")
     assert all(is_this_computer(host_of(address)) for address in here)
     assert not is_this_computer(host_of("http://localhost.example/"))
+    assert not is_this_computer(host_of("http://127.example/"))

@@ -96,6 +96,35 @@ def test_what_is_no_feed_changes_nothing(
     assert len(heads(feed_library)) == 1
 
 
+@pytest.mark.parametrize(
+    ("body", "reason"),
+    [
+        (b"<rss version='2.0'><channel><title>Harbour News</title><it", Reason.CUT_SHORT),
+        (b"<rss version='2.0'><channel><title>A & B</titel></channel></rss>", Reason.BAD_RESPONSE),
+        (b"<feed xmlns='http://www.w3.org/2005/Atom'><title>T</title>", Reason.CUT_SHORT),
+        (b'{"version": "https://jsonfeed.org/version/1", "items": [{"id": "1', Reason.CUT_SHORT),
+    ],
+)
+def test_a_broken_feed_without_entries_is_not_called_healthy(
+    feed_library: Library, server: HostileServer, body: bytes, reason: Reason
+) -> None:
+    server.routes["/feed"] = answer(body, 'ETag: "2"')
+    feed = subscribe(feed_library, server)
+    outcome = only(run(feed_library))
+    assert (outcome.status, outcome.reason) == (FeedStatus.FAILED, reason)
+    state = state_of(feed_library, feed)
+    assert (state.reason, state.failures, state.succeeded_at) == (reason, 1, None)
+
+
+def test_a_whole_feed_without_entries_is_healthy(
+    feed_library: Library, server: HostileServer
+) -> None:
+    server.routes["/feed"] = served()
+    feed = subscribe(feed_library, server)
+    assert only(run(feed_library)).status is not FeedStatus.FAILED
+    assert state_of(feed_library, feed).succeeded_at
+
+
 def test_a_feed_cut_short_keeps_its_whole_entries_and_is_asked_again_whole(
     feed_library: Library, server: HostileServer
 ) -> None:

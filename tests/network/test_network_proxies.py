@@ -44,13 +44,37 @@ def test_no_proxy_is_honoured(proxy: HostileServer, environment: pytest.MonkeyPa
     assert proxy.requests == []
 
 
-@pytest.mark.parametrize("host", ["127.0.0.1", "0x7f.1", "2130706433", "[::1]", "localhost"])
+PRIVATE = (
+    "127.0.0.1", "0x7f.1", "2130706433", "[::1]", "localhost", "localhost.", "127.0.0.1.",
+    "127。0。0。1", "127．0．0．1．", "0177.1", "0", "0.0.0.0", "[::ffff:127.0.0.1]",
+    "[::ffff:10.0.0.1]", "[fe80::1%25eth0]", "[::1%25lo]", "10.1", "router", "nas.local.",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("host", PRIVATE)
 def test_proxy_is_not_asked_for_private_addresses(proxy: HostileServer, host: str) -> None:
     strict = HttpFetcher(seconds=2)
     assert failure(f"http://{host}/", strict).reason is Reason.PRIVATE_ADDRESS
-    proxy.routes["http://news.test/"] = redirect(f"http://{host}/")
-    assert failure("http://news.test/", strict).reason is Reason.PRIVATE_ADDRESS
-    assert len(proxy.requests) == 1
+    if host.isascii():  # as a header has to be
+        proxy.routes["http://news.test/"] = redirect(f"http://{host}/")
+        assert failure("http://news.test/", strict).reason is Reason.PRIVATE_ADDRESS
+    assert len(proxy.requests) == host.isascii()
+
+
+@pytest.mark.parametrize("host", PRIVATE)
+def test_private_addresses_are_refused_without_a_proxy_too(host: str) -> None:
+    strict = HttpFetcher(seconds=2, resolving=lambda _host, _port: ["192.168.1.1"])
+    assert failure(f"http://{host}/", strict).reason is Reason.PRIVATE_ADDRESS
+
+
+@pytest.mark.parametrize("host", ["127.0.0.1.", "localhost.", "127.1"])
+def test_what_was_typed_is_asked_in_any_spelling(host: str) -> None:
+    with HostileServer() as server:
+        server.routes["/"] = answer(b"here")
+        url = f"http://{host}:{server.port}/"
+        assert get(url, HttpFetcher(seconds=2), typed=True).body == b"here"
+        assert failure(url, HttpFetcher(seconds=2)).reason is Reason.PRIVATE_ADDRESS
+        assert len(server.requests) == 1
 
 
 @pytest.mark.parametrize("kind", ["socks5", "https"])

@@ -111,7 +111,7 @@ READS: dict[str, Callable[[Reader], object]] = {
     "feeds.article_ids": lambda r: r.feeds.article_ids(1),
     "feeds.sole_articles": lambda r: r.feeds.sole_articles([1]),
     "feeds.counts": lambda r: r.feeds.counts(2),
-    "feeds.per_week": lambda r: r.feeds.per_week(1, NOW),
+    "feeds.pace": lambda r: r.feeds.pace(1, NOW),
     "feeds.size": lambda r: r.feeds.size(1),
     "feeds.icon": lambda r: r.feeds.icon(1),
     "feeds.icons": lambda r: r.feeds.icons(),

@@ -10,7 +10,7 @@ from storage_samples import NOW, brought, feed, folded, open_store, plain, put, 
 
 from readerapp.domain.articles import ArticleQuery, Count, View
 from readerapp.domain.drafts import PictureDraft
-from readerapp.domain.feeds import FeedSettings, FullTextState, OfflineUse
+from readerapp.domain.feeds import FeedPace, FeedSettings, FullTextState, OfflineUse
 from readerapp.storage import Store
 
 A, B, MUTED = 1, 2, 3
@@ -122,8 +122,10 @@ def test_what_belongs_to_a_feed_alone(store: Store) -> None:
         assert list(reader.feeds.sole_articles([A, B, MUTED])) == sorted(
             {ids[name] for name in ("a1", "shared", "b1", "m1", "rescued")}
         )
-        assert reader.feeds.per_week(A, NOW) == 2 / 8
-        assert reader.feeds.per_week(A, NOW + timedelta(weeks=9)) == 0
+        assert reader.feeds.pace(A, NOW + timedelta(days=3)) == FeedPace(2, 4)
+        assert reader.feeds.pace(A, NOW + timedelta(days=55)) == FeedPace(2, 56)
+        assert reader.feeds.pace(A, NOW + timedelta(weeks=9)) == FeedPace(0, 56)
+        assert reader.feeds.pace(999, NOW) == FeedPace(0, 56)
 
 
 def test_what_is_wanted_comes_newest_first(store: Store) -> None:

@@ -17,6 +17,7 @@ from readerapp.domain.feeds import (
     CheckReason,
     Feed,
     FeedChoice,
+    FeedPace,
     FeedProperties,
     FeedState,
     Folder,
@@ -92,7 +93,9 @@ def subscriptions(number: int = 6) -> Subscriptions:
 def properties(reason: Reason | None = None, status: int = 0) -> FeedProperties:
     """Return the properties of feed 1."""
     check = NextCheck(NOW + timedelta(hours=1), CheckReason.READER, 3600)
-    return FeedProperties(feed(1), state(1, reason, status), 1234, 56, 41.26, 5_000_000, check)
+    return FeedProperties(
+        feed(1), state(1, reason, status), 1234, 56, FeedPace(331, 56), 5_000_000, check
+    )
 
 
 def checks(number: int = 6) -> dict[int, NextCheck]:

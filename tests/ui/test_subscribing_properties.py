@@ -24,7 +24,7 @@ from subscribing_values import (
 )
 
 from readerapp.domain.errors import Reason
-from readerapp.domain.feeds import CheckReason, FeedSettings, FullText, NextCheck
+from readerapp.domain.feeds import CheckReason, FeedPace, FeedSettings, FullText, NextCheck
 from readerapp.ui.subscribing.properties_dialog import FeedPropertiesDialog
 
 
@@ -109,13 +109,16 @@ def test_health_in_words(dialog: FeedPropertiesDialog) -> None:
     text = " ".join(words(dialog))
     for part in (
         "1,234, of them 56 unread",
-        "41.3 a week",
+        "41.4 a week",
         "Last success",
         "as you set",
     ):
         assert part in text
     assert dialog.health.message.text == ""
     assert "Ask No&w" in text
+    young = replace(properties(), pace=FeedPace(27, 3))
+    dialog.show_properties(young)
+    assert "27 in 3 day(s)" in words(dialog)  # untranslated
     dialog.show_properties(properties(Reason.HTTP_STATUS, 404))
     settle()
     said = dialog.health.message.text

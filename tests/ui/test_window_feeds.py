@@ -114,11 +114,75 @@ def test_a_list_of_subscriptions_is_imported_and_can_be_taken_back(
     )
     desktop.reader.features.imports.import_inputs([str(path)])
     desktop.until(lambda: subscriptions.subscriptions(desktop.library).feeds)
-    refreshed(desktop)
+    desktop.until(lambda: desktop.reader.features.subscriptions.private.question)
     assert "1 new feed" in desktop.notice()
+    desktop.press(Key.Key_Escape)
+    desktop.settle()
+    assert desktop.reader.features.subscriptions.private.question is None
+    desktop.window.activateWindow()  # without a window manager nobody else does
+    desktop.settle()
     desktop.press(Key.Key_Z, Modifier.ControlModifier)
     desktop.until(lambda: not subscriptions.subscriptions(desktop.library).feeds)
     desktop.until(lambda: not subscriptions.subscriptions(desktop.library).folders)
+
+
+def feed_list(folder: Path, name: str, *addresses: str) -> str:
+    """Write a list of feeds; return its path."""
+    path = folder / name
+    outlines = "".join(f"<outline type='rss' text='F' xmlUrl='{each}'/>" for each in addresses)
+    path.write_text(f"<opml version='2.0'><body>{outlines}</body></opml>")
+    return str(path)
+
+
+def test_one_question_allows_all_feeds_of_the_own_network(
+    make_desktop: MakeDesktop, server: HostileServer, tmp_path: Path
+) -> None:
+    desktop = make_desktop([], workers=True)
+    feature = desktop.reader.features.subscriptions
+    paths = ("/a", "/b", "/c")
+    for path in paths:
+        server.routes[path] = served(item(1), title=path)
+    addresses = [server.url(path) for path in paths]
+    lists = [feed_list(tmp_path, "1.opml", *addresses[:2])]
+    lists.append(feed_list(tmp_path, "2.opml", addresses[2]))
+    desktop.reader.features.imports.import_inputs(lists)
+    desktop.until(lambda: len(subscriptions.subscriptions(desktop.library).feeds) == 3)
+    desktop.until(lambda: feature.private.question and "3 feeds" in feature.private.question.text())
+    question = feature.private.question
+    assert question is not None
+    assert question.textFormat() is Qt.TextFormat.PlainText
+    assert all(address in question.text() for address in addresses)
+    assert server.asked == []
+    assert question.defaultButton() is question.refuse
+    question.allow.click()
+    desktop.until(lambda: {each.path for each in server.asked} >= set(paths))
+    refreshed(desktop)
+    assert all(feed.is_typed for feed in subscriptions.subscriptions(desktop.library).feeds)
+    assert feature.private.question is None
+
+
+def test_feeds_of_the_own_network_are_not_asked_unless_allowed(
+    make_desktop: MakeDesktop, server: HostileServer, tmp_path: Path
+) -> None:
+    desktop = make_desktop([], workers=True)
+    feature = desktop.reader.features.subscriptions
+    server.routes["/a"] = served(item(1))
+    given = feed_list(tmp_path, "1.opml", server.url("/a"))
+    desktop.reader.features.imports.import_inputs([given])
+    desktop.until(lambda: feature.private.question)
+    desktop.reader.appearance.use_language("fr")
+    desktop.settle()
+    assert feature.private.question is not None
+    assert "votre propre réseau" in feature.private.question.text()
+    desktop.press(Key.Key_Return)  # what stands ready is to refuse
+    desktop.settle()
+    assert feature.private.question is None
+    (feed,) = subscriptions.subscriptions(desktop.library).feeds
+    assert not feed.is_typed
+    assert server.asked == []
+    desktop.reader.features.imports.import_inputs([given])  # asks again: it was not allowed yet
+    desktop.until(lambda: feature.private.question)
+    desktop.press(Key.Key_Escape)
 
 
 @pytest.mark.parametrize("command", ["rename_entry", "feed_properties", "unsubscribe"])

@@ -1,6 +1,7 @@
 """The application with a window: arguments, first paint, and the one place that connects all parts.
 
-- `start`: paints the empty window; `handover` gives the arguments to a window that runs already,
+- `start`: paints the empty window, of what `arguments` say, on a screen that `screens` finds or
+  misses; `handover` gives the arguments to a window that runs already,
   where `activation` serves them; `qt_import` loads Qt
 - `running`: opens the library and runs the event loop, or renders a picture
 - `reader`: builds what there is one of; `features` builds the features, `idle_steps` takes the

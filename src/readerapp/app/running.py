@@ -5,7 +5,6 @@ import logging
 import sys
 from collections.abc import Callable
 from contextlib import suppress
-from pathlib import Path
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
@@ -17,8 +16,10 @@ from readerapp.app.reader import ReaderApp
 from readerapp.app.session import Session
 from readerapp.domain.consent import Surface
 from readerapp.domain.errors import ReaderError, Reason
-from readerapp.library import open_library
+from readerapp.library import Library, open_library, searching
 from readerapp.system import Paths, SingleInstance, log_to
+from readerapp.ui.language.switcher import LANGUAGES
+from readerapp.ui.shell.commands import COMMANDS
 from readerapp.ui.shell.screenshot import ScreenshotRequest, ScreenshotTaker
 from readerapp.ui.shell.window import MainWindow
 
@@ -134,15 +135,20 @@ def render(app: QApplication, window: MainWindow, options: argparse.Namespace) -
         paths.create()
         log_to(paths)
     try:
-        refuse_overwriting(Path(options.inputs[1]), PICTURE, replace=options.force)
-        reader = ReaderApp(app, open_library(paths), window)
+        refuse_overwriting(options.shot, PICTURE, replace=options.force)
+        library = open_library(paths)
+        reader = ReaderApp(app, library, window)
     except ReaderError as error:
         sys.stderr.write(f"{error}\n")
+        return FAILED
+    if refusal := _refusal(library, options):
+        reader.stop()
+        sys.stderr.write(f"{refusal}\n")
         return FAILED
     _apply_options(reader, options)
     reader.completed.connect(lambda: _show_contents(reader, options))
     width, height = options.size
-    shot = ScreenshotRequest(Path(options.inputs[1]), width, height, options.scale)
+    shot = ScreenshotRequest(options.shot, width, height, options.scale)
     written: list[bool] = []
 
     def finish(is_written: bool) -> None:
@@ -156,7 +162,31 @@ def render(app: QApplication, window: MainWindow, options: argparse.Namespace) -
         app.exec()
     finally:
         reader.stop()
-    return 0 if written and written[0] else FAILED
+    if written and written[0]:
+        return 0
+    sys.stderr.write(f"{Reason.NOT_WRITABLE.value.format(name=options.shot)}\n")
+    return FAILED
+
+
+def _refusal(library: Library, options: argparse.Namespace) -> str:
+    """Return why the picture could not show what was asked for, "" when it can."""
+    if options.article and not searching.heads(library, [options.article]):
+        return f"There is no article {options.article}."
+    if options.language and options.language not in LANGUAGES:
+        return f"--language takes one of {', '.join(LANGUAGES)}, not “{options.language}”."
+    # Here, because only a picture names the pages: a window loads them in an idle moment.
+    from readerapp.ui.settings.dialog import PAGES
+
+    known = {each.name for each in COMMANDS}
+    for name in filter(None, options.choose.split(",")):
+        if name not in known and _settings_page(name) not in PAGES:
+            return f"--choose: there is no command “{name}”."
+    return ""
+
+
+def _settings_page(name: str) -> str:
+    before, _, page = name.partition("_")
+    return page if before == "settings" else ""
 
 
 def _apply_options(reader: ReaderApp, options: argparse.Namespace) -> None:
@@ -194,8 +224,7 @@ def _once_open(reader: ReaderApp, article_id: int | None, then: Callable[[], obj
 
 def _choose(reader: ReaderApp, names: str) -> None:
     for name in filter(None, names.split(",")):
-        before, _, page = name.partition("_")
-        if before == "settings" and page:
+        if page := _settings_page(name):
             reader.features.help.show_settings().show_page(page)
         else:
             reader.window.commands[name].trigger()

@@ -4,10 +4,10 @@ import argparse
 from dataclasses import asdict
 from pathlib import Path
 
-from readerapp.cli.output import print_message, print_progress, print_result
+from readerapp.cli.output import print_message, print_progress, print_result, unknown_feed
 from readerapp.domain.archives import ArchiveScope
 from readerapp.domain.errors import ReaderError
-from readerapp.library import Library
+from readerapp.library import Library, subscriptions
 from readerapp.library.archives.exporting import ExportSelection, export_archive
 from readerapp.library.archives.importing import import_archive
 
@@ -22,6 +22,9 @@ def export(library: Library, options: argparse.Namespace) -> int:
             "--only takes starred, or feed:3,7 with the numbers that `readerapp feeds list` tells."
         )
         return WRONG_USE
+    known = {feed.id for feed in subscriptions.subscriptions(library).feeds}
+    if unknown := [each for each in scope.feed_ids or () if each not in known]:
+        return max(map(unknown_feed, unknown))
     as_zip = options.zip or options.path.suffix.lower() == ".zip"
     wanted = ExportSelection(scope, options.originals)
     manifest = export_archive(

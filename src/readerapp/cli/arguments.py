@@ -12,6 +12,8 @@ from readerapp import __version__
 VIEWS = ("all", "unread", "starred")
 ORDERS = ("date", "relevance")
 ERASABLE = ("statistics", "history", "everything")
+_MOST = 1_000_000_000  # of what is counted
+_LONGEST = 100_000  # days; some times more, and there is no date to count back to
 
 
 class Add(Protocol):
@@ -37,9 +39,9 @@ def add_retention_commands(add: Add, adding: Adding) -> None:
     command.add_argument("words", nargs="?", default="", metavar="WORDS", help="in title or source")
 
     command = action("restore", "bring articles back whole")
-    command.add_argument("ids", nargs="*", type=int, metavar="ID")
+    command.add_argument("ids", nargs="*", type=_id, metavar="ID")
     command.add_argument(
-        "--feeds", type=int, action="append", default=[], metavar="REMOVAL",
+        "--feeds", type=_id, action="append", default=[], metavar="REMOVAL",
         help="subscribe again to what ended at once, with its articles",
     )  # fmt: skip
     command.add_argument("--all", action="store_true", help="everything there is in the bin")
@@ -59,19 +61,12 @@ def add_retention_commands(add: Add, adding: Adding) -> None:
 
 
 def _limits(command: argparse.ArgumentParser) -> None:
-    command.add_argument("--days", type=_limit, metavar="N", help="since an article came here")
-    command.add_argument("--count", type=_limit, metavar="N", help="articles of each feed")
-    command.add_argument("--size", type=_limit, metavar="MB", help="of the whole library")
+    command.add_argument("--days", type=_days, metavar="N", help="since an article came here")
+    command.add_argument("--count", type=_positive, metavar="N", help="articles of each feed")
+    command.add_argument("--size", type=_positive, metavar="MB", help="of the whole library")
     command.add_argument("--unread", action="store_true", help="unread articles may go too")
     command.add_argument("--starred", action="store_true", help="starred articles may go too")
     command.add_argument("--own", action="store_true", help="also what came from no feed")
-
-
-def _limit(text: str) -> int:
-    number = int(text)
-    if number < 1:
-        raise argparse.ArgumentTypeError("must be at least 1")
-    return number
 
 
 def parse(arguments: Sequence[str]) -> argparse.Namespace:
@@ -80,7 +75,15 @@ def parse(arguments: Sequence[str]) -> argparse.Namespace:
     options = root.parse_args(arguments)
     if options.command == "search" and not options.query and options.saved is None:
         root.error("search wants words, or --saved NAME")
+    if options.command == "refresh" and options.feeds and options.only_offline:
+        root.error("refresh --only-offline asks no feed: name none")
+    if options.command == "bin" and options.action == "restore" and not _restores(options):
+        root.error("bin restore wants numbers of articles, --feeds REMOVAL, or --all")
     return options
+
+
+def _restores(options: argparse.Namespace) -> bool:
+    return bool(options.ids or options.feeds or options.all)
 
 
 def parser() -> argparse.ArgumentParser:
@@ -97,37 +100,42 @@ def parser() -> argparse.ArgumentParser:
     )
     command.add_argument("inputs", nargs="+", metavar="PATH-OR-URL")
     command.add_argument("--no-relate", action="store_true", help="relate later")
+    command.add_argument(
+        "--home-network",
+        action="store_true",
+        help="ask also those feeds of a list that are on this computer or in your own network",
+    )
 
     command = add("list", "list articles, newest first")
     command.add_argument("--limit", type=_positive, default=50)
     command.add_argument("--view", choices=VIEWS, default="all")
 
-    command.add_argument("--feed", type=int, metavar="ID", help="only what this feed lists")
+    command.add_argument("--feed", type=_id, metavar="ID", help="only what this feed lists")
     command.add_argument("--stories", action="store_true", help="one article of each story")
 
     _add_feed_commands(add)
     add_retention_commands(add, _Add)
 
     command = add("show", "print one article")
-    command.add_argument("id", type=int)
+    command.add_argument("id", type=_id)
     command.add_argument("--format", choices=("text", "html", "markdown"), default="text")
 
     command = add("related", "list the stories related to articles, best first")
-    command.add_argument("ids", type=int, nargs="+", metavar="ID")
+    command.add_argument("ids", type=_id, nargs="+", metavar="ID")
     command.add_argument("--limit", type=_positive, default=20)
     command.add_argument("--computed-only", action="store_true")
 
     command = add("story", "print all reports of an event, what came before and what followed")
-    command.add_argument("id", type=int)
+    command.add_argument("id", type=_id)
     change = command.add_mutually_exclusive_group()
     change.add_argument("--split", action="store_true", help="take the article out of its story")
     change.add_argument(
-        "--merge", type=int, metavar="OTHER", help="make its story and that of another article one"
+        "--merge", type=_id, metavar="OTHER", help="make its story and that of another article one"
     )
 
     command = add("verdict", "say whether two articles tell the same story")
-    command.add_argument("id", type=int, metavar="ID")
-    command.add_argument("other", type=int, metavar="OTHER")
+    command.add_argument("id", type=_id, metavar="ID")
+    command.add_argument("other", type=_id, metavar="OTHER")
     command.add_argument(
         "decision", choices=("same", "not", "none"), help="same story, not related, take it back"
     )
@@ -143,7 +151,7 @@ def parser() -> argparse.ArgumentParser:
 
     command = add("export", "write an archive of the library that any program can read")
     command.add_argument(
-        "path", type=path, metavar="PATH", help="a folder, or a file ending in .zip"
+        "path", type=_path, metavar="PATH", help="a folder, or a file ending in .zip"
     )
     _add_force(command)
     command.add_argument("--zip", action="store_true", help="a ZIP file, whatever it is called")
@@ -160,6 +168,9 @@ def parser() -> argparse.ArgumentParser:
 
     command = add("samples", "add or remove the sample articles")
     command.add_argument("what", choices=("add", "remove"))
+
+    # Of the window, which draws it: `readerapp.__main__` lets it start.
+    add("screenshot", "draw the window into a picture, also without a screen", add_help=False)
     return root
 
 
@@ -176,7 +187,7 @@ def _add_search_commands(add: "_Add") -> None:
     action = _Add(searches, add.common)
     action("list", "list saved searches and how many unread articles each finds")
     command = action("add", "keep a search under a name")
-    command.add_argument("name", metavar="NAME")
+    command.add_argument("name", type=_name, metavar="NAME")
     command.add_argument("query", metavar="QUERY")
     command = action("remove", "forget saved searches")
     command.add_argument("names", nargs="+", metavar="NAME")
@@ -205,7 +216,7 @@ def _add_feed_commands(add: "_Add") -> None:
     )
 
     command = action("export", "write all subscriptions as OPML")
-    command.add_argument("file", nargs="?", type=path)
+    command.add_argument("file", nargs="?", type=_path)
     _add_force(command)
 
     command = add("refresh", "ask feeds for news")
@@ -223,7 +234,7 @@ def _add_feed_commands(add: "_Add") -> None:
 def _add_backup_commands(add: "_Add") -> None:
     command = add("backup", "write a verified copy of the library to a file")
     what = command.add_mutually_exclusive_group(required=True)
-    what.add_argument("file", nargs="?", type=path)
+    what.add_argument("file", nargs="?", type=_path)
     what.add_argument("--daily", action="store_true", help="as the window does once a day")
     what.add_argument(
         "--safety", action="store_true", help="the plain files of feeds, stars and marks"
@@ -234,9 +245,9 @@ def _add_backup_commands(add: "_Add") -> None:
 
     command = add("restore", "put a backup in the place of the library, which is kept aside")
     what = command.add_mutually_exclusive_group(required=True)
-    what.add_argument("file", nargs="?", type=path)
+    what.add_argument("file", nargs="?", type=_path)
     what.add_argument(
-        "--safety", type=path, metavar="FOLDER", help="make a new library of a safety copy"
+        "--safety", type=_path, metavar="FOLDER", help="make a new library of a safety copy"
     )
     command.add_argument("--preview", action="store_true", help="only say what it holds")
 
@@ -248,18 +259,11 @@ def _add_force(command: argparse.ArgumentParser) -> None:
     )
 
 
-def path(text: str) -> Path:
-    """Return a path. An empty one, as an unset variable gives it, would be the current folder."""
-    if not text:
-        raise argparse.ArgumentTypeError("the name of a file or folder is empty")
-    return Path(text)
-
-
 def _adder(
     commands: "argparse._SubParsersAction[argparse.ArgumentParser]",
 ) -> "_Add":
     common = argparse.ArgumentParser(add_help=False)
-    common.add_argument("--profile", type=path, default=argparse.SUPPRESS, metavar="DIR")
+    common.add_argument("--profile", type=_path, default=argparse.SUPPRESS, metavar="DIR")
     common.add_argument("--json", action="store_true", default=argparse.SUPPRESS)
     return _Add(commands, common)
 
@@ -275,12 +279,44 @@ class _Add:
         self._commands = commands
         self.common = common
 
-    def __call__(self, name: str, text: str) -> argparse.ArgumentParser:
-        return self._commands.add_parser(name, help=text, description=text, parents=[self.common])
+    def __call__(self, name: str, text: str, *, add_help: bool = True) -> argparse.ArgumentParser:
+        return self._commands.add_parser(
+            name, help=text, description=text, parents=[self.common], add_help=add_help
+        )
 
 
 def _positive(text: str) -> int:
-    number = int(text)
-    if number < 1:
-        raise argparse.ArgumentTypeError("must be at least 1")
-    return number
+    """Read how many."""
+    if not text.isdecimal() or not 1 <= int(text[:20]) <= _MOST:
+        raise argparse.ArgumentTypeError(f"takes a whole number from 1 to {_MOST}, not “{text}”")
+    return int(text)
+
+
+def _days(text: str) -> int:
+    """Read for how long."""
+    if not text.isdecimal() or not 1 <= int(text[:20]) <= _LONGEST:
+        raise argparse.ArgumentTypeError(f"takes days, a whole number to {_LONGEST}, not “{text}”")
+    return int(text)
+
+
+def _id(text: str) -> int:
+    """Read the number of an article, a feed, or whatever else a list prints."""
+    if not text.isdecimal() or not 1 <= int(text[:20]) < 2**63:  # as SQLite counts
+        raise argparse.ArgumentTypeError(f"takes a number as lists print them, not “{text}”")
+    return int(text)
+
+
+def _name(text: str) -> str:
+    """Read what something is to be called."""
+    if not text.strip():
+        raise argparse.ArgumentTypeError("takes a name, not an empty one")
+    return text
+
+
+def _path(text: str) -> Path:
+    """Read the name of a file or folder of this computer."""
+    if not text:
+        raise argparse.ArgumentTypeError("takes the name of a file or folder, not an empty one")
+    if "://" in text:
+        raise argparse.ArgumentTypeError(f"takes a file or folder of this computer, not “{text}”")
+    return Path(text)

@@ -2,19 +2,32 @@
 
 import argparse
 
-from readerapp.cli.output import article_values, head_line, head_values, print_message, print_result
+from readerapp.cli.output import (
+    article_values,
+    head_line,
+    head_values,
+    print_message,
+    print_result,
+    unknown_feed,
+)
 from readerapp.domain.articles import Article, ArticleQuery, View
-from readerapp.library import Library, export, reading, searching
+from readerapp.library import Library, export, reading, searching, subscriptions
 
 
 def list_articles(library: Library, options: argparse.Namespace) -> int:
     """List heads, newest first."""
+    if options.feed is not None and not _is_subscribed(library, options.feed):
+        return unknown_feed(options.feed)
     query = ArticleQuery(view=View(options.view), feed_id=options.feed, by_story=options.stories)
     ids = searching.ids_of(library, query, options.limit)
     heads = searching.story_heads if options.stories else searching.heads
     for head in heads(library, ids):
         print_result(head_values(head), head_line(head), as_json=options.json)
     return 0
+
+
+def _is_subscribed(library: Library, feed_id: int) -> bool:
+    return any(feed.id == feed_id for feed in subscriptions.subscriptions(library).feeds)
 
 
 def show(library: Library, options: argparse.Namespace) -> int:

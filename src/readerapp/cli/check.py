@@ -2,7 +2,7 @@
 
 import argparse
 
-from readerapp.cli.output import print_message, print_result
+from readerapp.cli.output import print_message, print_progress, print_result
 from readerapp.domain.errors import ReaderError, Reason
 from readerapp.domain.salvage import Recovered
 from readerapp.library import integrity, open_library, salvaging, search_index
@@ -43,7 +43,7 @@ def _findings(paths: Paths) -> list[str]:
 def _repair(paths: Paths, findings: list[str], *, as_json: bool) -> int:
     if integrity.is_only_index(findings):
         with open_library(paths) as library:
-            count = search_index.rebuild_search_index(library, _print_progress)
+            count = search_index.rebuild_search_index(library, print_progress("indexed"))
         line = f"The search index was made anew. It holds {count} articles."
         print_result({"repaired": "search index", "articles": count}, line, as_json=as_json)
         return 0
@@ -61,10 +61,6 @@ def _repair(paths: Paths, findings: list[str], *, as_json: bool) -> int:
     line = f"The damaged file is kept, and a report lies beside it: {salvaged.report}"
     print_result({"repaired": "library"} | places, line, as_json=as_json)
     return 0
-
-
-def _print_progress(done: int, total: int) -> None:
-    print_message(f"{done} of {total} articles")
 
 
 def _values(found: Recovered) -> dict[str, object]:

@@ -1,13 +1,19 @@
 """The commands about subscriptions."""
 
 import argparse
-import sys
 import threading
 from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
 
-from readerapp.cli.output import iso, print_message, print_progress, print_result
+from readerapp.cli.output import (
+    iso,
+    print_message,
+    print_progress,
+    print_result,
+    unknown_feed,
+    write_output,
+)
 from readerapp.domain.articles import Count
 from readerapp.domain.errors import ReaderError
 from readerapp.domain.feeds import (
@@ -164,8 +170,7 @@ def remove(library: Library, options: argparse.Namespace) -> int:
     for given in options.feeds:
         feed = next((each for each in feeds if given in (str(each.id), each.address)), None)
         if feed is None:
-            print_message(f"There is no subscription {given}.")
-            status = 1
+            status = unknown_feed(given)
             continue
         subscriptions.unsubscribe(library, [feed.id], remove_articles=options.remove_articles)
         values = {"id": feed.id, "url": feed.address, "status": "removed"}
@@ -173,8 +178,11 @@ def remove(library: Library, options: argparse.Namespace) -> int:
     return status
 
 
-def import_list(library: Library, path: Path, *, as_json: bool) -> bool:
-    """Subscribe to the feeds of an OPML file; return whether it could be read."""
+def import_list(library: Library, path: Path, *, may_be_private: bool, as_json: bool) -> bool:
+    """Subscribe to the feeds of an OPML file; return whether it could be read.
+
+    Those in a private network are asked only if they `may_be_private`; else they are named.
+    """
     try:
         told = print_progress("subscribed")
         report, _done = subscription_lists.import_file(library, path, told)
@@ -184,22 +192,39 @@ def import_list(library: Library, path: Path, *, as_json: bool) -> bool:
         return False
     for problem in report.problems:
         print_message(f"{path}: {problem}")
+    if may_be_private:
+        subscription_lists.allow_private(library, report.private)
+    else:
+        _name_private(path, report.private)
     values: dict[str, object] = {
         "input": str(path),
         "status": "added" if report.new else "unchanged",
         "feeds": len(report.new),
         "known": report.known,
         "problems": list(report.problems),
+        "private": [feed.address for feed in report.private],
+        "private_allowed": may_be_private,
     }
     line = f"{values['status']:<10} {path}: {len(report.new)} new feeds, {report.known} known"
     print_result(values, line, as_json=as_json)
     return True
 
 
+def _name_private(path: Path, feeds: Sequence[Feed]) -> None:
+    if not feeds:
+        return
+    print_message(
+        f"{path}: {len(feeds)} feeds are on this computer or in your own network and will not be "
+        "asked. When you trust this list, import it again with --home-network:"
+    )
+    for feed in feeds:
+        print_message(f"  {feed.address}")
+
+
 def export(library: Library, options: argparse.Namespace) -> int:
     """Write all subscriptions as OPML, to a file or to standard output."""
     if options.file is None:
-        sys.stdout.write(subscription_lists.export_list(library).decode())
+        write_output(subscription_lists.export_list(library).decode())
         return 0
     subscription_lists.export_file(library, options.file, replace=options.force)
     print_result({"file": str(options.file)}, f"written    {options.file}", as_json=options.json)

@@ -1,6 +1,7 @@
 """The commands that bring articles in: imports and the samples."""
 
 import argparse
+from pathlib import Path
 
 from readerapp.cli import archives, feeds
 from readerapp.cli.output import (
@@ -29,7 +30,7 @@ def import_inputs(library: Library, options: argparse.Namespace) -> int:
     kept, others = archives_among(options.inputs)
     failed = [path for path in kept if not archives.run_import(library, path, as_json=options.json)]
     lists, others = subscription_lists.lists_among(others)
-    failed += [path for path in lists if not feeds.import_list(library, path, as_json=options.json)]
+    failed += [path for path in lists if not _import_list(library, path, options)]
     if not others:
         if len(kept) > len(failed) and not options.no_relate:
             relating.relate_pending(library, print_progress("related"))
@@ -41,6 +42,12 @@ def import_inputs(library: Library, options: argparse.Namespace) -> int:
         relating.relate_pending(library, print_progress("related"))
     count = len(report.results) + len(kept) + len(lists)
     return _print_failures(count, len(report.failures) + len(failed), "imported")
+
+
+def _import_list(library: Library, path: Path, options: argparse.Namespace) -> bool:
+    return feeds.import_list(
+        library, path, may_be_private=options.home_network, as_json=options.json
+    )
 
 
 def sample_library(library: Library, options: argparse.Namespace) -> int:

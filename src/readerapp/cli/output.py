@@ -1,8 +1,15 @@
-"""Output of the commands: one JSON object a line, or plain lines for people."""
+"""Output of the commands: one JSON object a line, or plain lines for people.
 
+Everything a command says goes through here: what cannot be written (a full disk, a closed file) is
+a failure of the environment that is told in a sentence, and never one of ours.
+"""
+
+import errno
 import json
+import os
 import sys
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from datetime import datetime
 from typing import Any
 
@@ -13,23 +20,61 @@ from readerapp.domain.articles import (
     StatedRelative,
 )
 from readerapp.domain.labels import Evidence
+from readerapp.system.files import writing_failed
+
+OUTPUT = "Standard output"  # as a message calls it
 
 
 def print_result(values: Mapping[str, Any], line: str, *, as_json: bool) -> None:
     """Print one result on standard output."""
-    text = json.dumps(values, ensure_ascii=False) if as_json else line
-    sys.stdout.write(text + "\n")
+    write_output((json.dumps(values, ensure_ascii=False) if as_json else line) + "\n")
+
+
+def write_output(text: str) -> None:
+    """Write on standard output. Raises StorageError, and BrokenPipeError when nobody reads on."""
+    if sys.stdout is None:  # it was closed before the start
+        raise writing_failed(OSError(errno.EBADF, os.strerror(errno.EBADF)), OUTPUT)
+    try:
+        sys.stdout.write(text)
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        raise writing_failed(error, OUTPUT) from error
+
+
+def finish_output() -> None:
+    """Write out what is still kept in memory. Raises as `write_output` does."""
+    if sys.stdout is not None:
+        try:
+            sys.stdout.flush()
+        except BrokenPipeError:
+            raise
+        except OSError as error:
+            raise writing_failed(error, OUTPUT) from error
 
 
 def print_message(text: str) -> None:
-    """Print a message on standard error."""
-    sys.stderr.write(text + "\n")
+    """Print a message on standard error; where that cannot be written there is nobody to tell."""
+    if sys.stderr is not None:
+        with suppress(OSError):
+            sys.stderr.write(text + "\n")
+
+
+def unknown_feed(name: object) -> int:
+    """Print that there is no such subscription; return the exit status."""
+    print_message(f"There is no subscription {name}.")
+    return 1
 
 
 def print_progress(what: str, *, parts: int = 0) -> Callable[[int, int], None]:
     """Return what prints progress, such as "related 3 of 9", on standard error; `parts` is how
-    many times at most, 0 for every time. A total of 0 is one that is not known."""
+    many times at most, 0 for every time. A total of 0 is one that is not known.
+
+    Progress is for people who wait: what is no terminal, a log for instance, gets none.
+    """
     last = -1
+    if not is_watched():
+        return lambda _done, _total: None
 
     def report(done: int, total: int) -> None:
         nonlocal last
@@ -39,6 +84,11 @@ def print_progress(what: str, *, parts: int = 0) -> Callable[[int, int], None]:
             print_message(f"{what} {done} of {total}" if total else f"{what} {done}")
 
     return report
+
+
+def is_watched() -> bool:
+    """Return whether standard error is a terminal."""
+    return sys.stderr is not None and sys.stderr.isatty()
 
 
 def head_values(head: ArticleHead) -> dict[str, Any]:

@@ -3,12 +3,11 @@
 import argparse
 import os
 import signal
-import sys
 import threading
 from typing import Any
 
 from readerapp.cli.child_events import Orders, watch_for_orders, write_event
-from readerapp.cli.output import print_message, print_result
+from readerapp.cli.output import print_message, print_progress, print_result, unknown_feed
 from readerapp.domain.articles import Changes
 from readerapp.domain.errors import ReaderError
 from readerapp.domain.feeds import FeedOutcome, FeedStatus
@@ -23,13 +22,16 @@ from readerapp.library.refreshing import (
 )
 from readerapp.library.retention_run import apply_due
 
+FAILED = 1
+TERMINATED = 143  # what shells report for SIGTERM
 NICENESS = 5
 
 
 def run(library: Library, options: argparse.Namespace) -> int:
     """Refresh all feeds, those named, or those that are due."""
+    feed_ids, is_known = _ids(library, options)
     request = RefreshRequest(
-        feed_ids=_ids(library, options),
+        feed_ids=feed_ids,
         only_due=options.due,
         most=options.most,
         offline=not options.no_offline,
@@ -43,7 +45,7 @@ def run(library: Library, options: argparse.Namespace) -> int:
     report = refresh(library, request, listener, cancelled)
     if not cancelled.is_set():
         _tidy(library, cancelled)
-    return _summary(report)
+    return TERMINATED if cancelled.is_set() else _summary(report) or (0 if is_known else FAILED)
 
 
 def _tidy(library: Library, cancelled: threading.Event) -> None:
@@ -52,18 +54,20 @@ def _tidy(library: Library, cancelled: threading.Event) -> None:
         print_message(f"{gone} articles went into the bin, as your rules say")
 
 
-def _ids(library: Library, options: argparse.Namespace) -> tuple[int, ...] | None:
+def _ids(library: Library, options: argparse.Namespace) -> tuple[tuple[int, ...] | None, bool]:
+    """Return the feeds to ask, None for all, and whether all that were named are known."""
     given: list[str] = options.feeds
     if options.only_offline:
-        return ()
+        return (), True
     if not given:
-        return None
+        return None, True
     feeds = subscriptions.subscriptions(library).feeds
     found = [feed.id for feed in feeds if str(feed.id) in given or feed.address in given]
-    for each in given:
-        if not any(each in (str(feed.id), feed.address) for feed in feeds):
-            print_message(f"There is no subscription {each}.")
-    return tuple(found)
+    names = {name for feed in feeds for name in (str(feed.id), feed.address)}
+    unknown = [each for each in given if each not in names]
+    for each in unknown:
+        unknown_feed(each)
+    return tuple(found), not unknown
 
 
 def _stop_gently(cancelled: threading.Event) -> None:
@@ -73,12 +77,13 @@ def _stop_gently(cancelled: threading.Event) -> None:
 
 
 class _RefreshPrinter:
-    """Prints results on standard output and "37 of 200" on standard error."""
+    """Prints results on standard output and "asked 37 of 200" on a terminal."""
 
     def __init__(self, *, as_json: bool) -> None:
         self._as_json = as_json
         self._total = 0
         self._done = 0
+        self._show_progress = print_progress("asked")
 
     def started(self, total: int) -> None:
         self._total = total
@@ -86,11 +91,10 @@ class _RefreshPrinter:
     def feed_done(self, outcome: FeedOutcome) -> None:
         self._done += 1
         print_result(outcome_values(outcome), _line(outcome), as_json=self._as_json)
-        if sys.stderr.isatty() or self._done % 50 == 0 or self._done == self._total:
-            print_message(f"{self._done} of {self._total}")
+        self._show_progress(self._done, self._total)
 
     def stage(self, stage: Stage, done: int, total: int) -> None:
-        print_message(f"{stage.value}: {done} of {total}")
+        print_progress(f"{stage.value}:")(done, total)
 
 
 def _line(outcome: FeedOutcome) -> str:

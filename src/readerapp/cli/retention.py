@@ -6,6 +6,7 @@ from datetime import datetime
 from typing import Any
 
 from readerapp.cli.output import iso, print_message, print_result
+from readerapp.domain.articles import Changes
 from readerapp.domain.bin import Binned, BinnedFeeds, RemovalReason
 from readerapp.domain.retention import RetentionPreview, RetentionRule
 from readerapp.library import Library, integrity, retention
@@ -42,12 +43,14 @@ def list_bin(library: Library, options: argparse.Namespace) -> int:
 
 def restore(library: Library, options: argparse.Namespace) -> int:
     """Restore articles, subscriptions, or everything."""
+    unknown: list[int] = []
     if options.all:
         back = bin_.restore_everything(library).changes.added
     else:
-        feeds = [bin_.restore_feeds(library, each).changes for each in options.feeds]
+        feeds = {each: bin_.restore_feeds(library, each).changes for each in options.feeds}
         own = bin_.restore_articles(library, options.ids).changes
-        back = own.added + tuple(each for changes in feeds for each in changes.added)
+        back = own.added + tuple(each for changes in feeds.values() for each in changes.added)
+        unknown = [each for each, changes in feeds.items() if changes == Changes()]
     for article_id in back:
         print_result(
             {"id": article_id, "status": "restored"},
@@ -57,7 +60,9 @@ def restore(library: Library, options: argparse.Namespace) -> int:
     missing = [each for each in options.ids if each not in back]
     for article_id in missing:
         print_message(f"There is no article {article_id} in the bin.")
-    return 1 if missing and not options.all else 0
+    for removal_id in unknown:
+        print_message(f"There are no feeds of a removal {removal_id} in the bin.")
+    return 1 if (missing or unknown) and not options.all else 0
 
 
 def empty(library: Library, options: argparse.Namespace) -> int:

@@ -5,9 +5,8 @@ import io
 import os
 import sys
 from collections.abc import Callable, Mapping, Sequence
-from contextlib import suppress
 from importlib import import_module
-from typing import TYPE_CHECKING
+from typing import IO, TYPE_CHECKING
 
 from readerapp.cli.arguments import parse
 
@@ -15,6 +14,7 @@ if TYPE_CHECKING:
     from readerapp.library import Library
     from readerapp.system import Paths
 
+FAILED = 1
 INTERRUPTED = 130  # what shells report for Ctrl+C
 
 Command = Callable[["Library", argparse.Namespace], int]
@@ -88,34 +88,68 @@ _erase: CommandWithoutLibrary = LazyCommand("erase")  # leaves nothing open that
 
 def run(arguments: Sequence[str]) -> int:
     """Run one command; return the exit status."""
-    options = parse(_command_first(arguments))
+    try:
+        options = parse(_command_first(arguments))
+    except SystemExit:
+        _finish_help()
+        raise
     # Here, because --help, --version and wrong use have ended by now, without the library (0.1 s).
-    from readerapp.cli.output import print_message
+    from readerapp.cli.output import finish_output, print_message
     from readerapp.domain.errors import ReaderError
 
     options.json = getattr(options, "json", False)
     _print_whatever_comes(as_json=options.json)
     try:
         status = _run(options)
-        sys.stdout.flush()
+        finish_output()
     except ReaderError as error:
         print_message(str(error))
-        return 1
+        status = FAILED
     except KeyboardInterrupt:
         print_message("Stopped. What was done so far is kept.")
-        return INTERRUPTED
+        status = INTERRUPTED
     except BrokenPipeError:  # `readerapp list | head`: nobody reads on, and that is no failure
-        # https://docs.python.org/3/library/signal.html#note-on-sigpipe
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return 0
+        status = 0
+    _forget_unwritten()
     return status
+
+
+def _finish_help() -> None:
+    """Write out what argparse printed; that nobody can read it is told and is status 1."""
+    try:
+        if sys.stdout is not None:
+            sys.stdout.flush()
+    except BrokenPipeError:
+        _forget_unwritten()
+    except OSError as error:
+        _forget_unwritten()
+        sys.stderr.write(f"The output could not be written. ({error.strerror})\n")
+        raise SystemExit(FAILED) from error
+
+
+def _forget_unwritten() -> None:
+    """Drop what cannot be written, or Python tries again at its end and complains.
+
+    https://docs.python.org/3/library/signal.html#note-on-sigpipe
+    """
+    for stream in filter(None, (sys.stdout, sys.stderr)):
+        if not _is_flushed(stream):
+            os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
+
+
+def _is_flushed(stream: IO[str]) -> bool:
+    try:
+        stream.flush()
+    except OSError:
+        return False
+    return True
 
 
 def _run(options: argparse.Namespace) -> int:
     # Here, for the same reason as in `run`.
     from readerapp.cli.child_events import write_crash
     from readerapp.cli.faults import reporting
-    from readerapp.domain.errors import ReaderError
+    from readerapp.domain.errors import ReaderError, Reason
     from readerapp.library import open_library
     from readerapp.system import Paths, log_to
 
@@ -126,9 +160,12 @@ def _run(options: argparse.Namespace) -> int:
         return _erase(paths, options)
     is_child = getattr(options, "events", False)  # of a window, whose library must be there
     if not is_child or paths.data.is_dir():
-        with suppress(ReaderError):  # without a log; whatever is wrong is told by the opening
+        try:
             paths.create()
             log_to(paths)
+        except ReaderError as error:  # then without a log: the opening says what is wrong
+            if error.reason is Reason.NOT_A_FOLDER:
+                raise
     with reporting(paths) as keep_crash:
         if options.command in WITHOUT_LIBRARY:
             return WITHOUT_LIBRARY[options.command](paths, options)

@@ -4,7 +4,7 @@ import argparse
 from collections.abc import Sequence
 from typing import Any
 
-from readerapp.cli.output import head_line, head_values, print_message, print_result
+from readerapp.cli.output import head_line, head_values, print_message, print_progress, print_result
 from readerapp.domain.articles import Verdict
 from readerapp.domain.stories import Figure, Story, StoryReport
 from readerapp.library import Library, relating, relations, searching, stories
@@ -19,9 +19,7 @@ def run(library: Library, options: argparse.Namespace) -> int:
 
 def show(library: Library, options: argparse.Namespace) -> int:
     """Print the story an article belongs to, oldest report first."""
-    relating.relate_pending(
-        library, lambda done, total: print_message(f"related {done} of {total}")
-    )
+    relating.relate_pending(library, print_progress("related"))
     story = stories.story(library, options.id)
     if story is None:
         print_message(f"There is no article {options.id}.")

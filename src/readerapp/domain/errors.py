@@ -41,9 +41,13 @@ class Reason(Enum):
     BAD_FRONT_MATTER = "The header of {name} is not valid YAML."
     BAD_ARCHIVE = "{name} is not a complete saved page."
     NOT_FOUND = "{name} does not exist."
-    NO_PERMISSION = "{name} may not be read: permission denied."
+    NOT_A_FOLDER = "{name} is a file, not a folder."
+    NO_PERMISSION = "{name} may not be opened: permission denied."
     NOT_READABLE = "{name} could not be read."
     BAD_ADDRESS = "{name} is not an address this app can open."
+    UNSUPPORTED_ADDRESS = (
+        "{name} is not supported: only addresses that begin with https:// or http:// are opened."
+    )
     ADDRESS_WITH_CREDENTIALS = (
         "{name} was given with a user name or a password. Readerapp keeps none: "
         "give the address without."

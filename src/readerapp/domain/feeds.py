@@ -164,6 +164,19 @@ class Subscriptions:
 
 
 @dataclass(frozen=True)
+class FeedPace:
+    """Pace of a feed: articles published in so many days up to now, a day at least."""
+
+    articles: int
+    days: int
+
+    @property
+    def per_week(self) -> float:
+        """Articles a week, on average."""
+        return self.articles * 7 / self.days
+
+
+@dataclass(frozen=True)
 class FeedProperties:
     """Properties of a feed. `size_bytes` counts texts, pages and pictures."""
 
@@ -171,7 +184,7 @@ class FeedProperties:
     state: FeedState
     total: int
     unread: int
-    per_week: float
+    pace: FeedPace
     size_bytes: int
     next_check: NextCheck
 
@@ -203,7 +216,8 @@ class FeedDraft:
 
     `self_address` is what it calls its own address, `ttl_seconds` how long it asks to be left
     alone (ttl, sy:updatePeriod; 0 when it says nothing). `is_expired`: it will never change again.
-    `is_cut_short`: the document ended in the middle; what was whole is here.
+    `is_cut_short`: the document ended in the middle; what was whole is here. `is_malformed`: it is
+    not well-formed XML.
     """
 
     title: str = ""
@@ -218,6 +232,7 @@ class FeedDraft:
     skip_days: tuple[int, ...] = ()
     is_expired: bool = False
     is_cut_short: bool = False
+    is_malformed: bool = False
     entries: tuple[EntryDraft, ...] = ()
 
 

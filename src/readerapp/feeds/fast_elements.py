@@ -1,4 +1,4 @@
-"""The elements the fast path knows: RSS 2.0, Atom 1.0, iTunes and Media RSS.
+"""The elements the fast path knows: RSS 2.0, Atom 1.0, iTunes, Google Play and Media RSS.
 
 Anything else is unsupported: the document then goes to feedparser, which has seen everything.
 """
@@ -22,6 +22,7 @@ XML_LANG = "{http://www.w3.org/XML/1998/namespace}lang"
 _CONTENT = "{http://purl.org/rss/1.0/modules/content/}"
 _DC = "{http://purl.org/dc/elements/1.1/}"
 ITUNES = "{http://www.itunes.com/dtds/podcast-1.0.dtd}"
+_PLAY = "{http://www.google.com/schemas/play-podcasts/1.0}"
 _SY = "{http://purl.org/rss/1.0/modules/syndication/}"
 
 # From the name of an element to what it is here. "" is of no use to this app.
@@ -38,6 +39,8 @@ RSS_ITEM: Mapping[str, str] = {
     f"{_DC}publisher": "", f"{_DC}format": "", f"{_DC}type": "",
     f"{MEDIA}content": "media", f"{MEDIA}thumbnail": "media", f"{MEDIA}group": "media",
     f"{MEDIA}credit": "media", f"{MEDIA}description": "media",
+    f"{_PLAY}author": "author", f"{_PLAY}description": "", f"{_PLAY}explicit": "",
+    f"{_PLAY}image": "", f"{_PLAY}block": "",
 }  # fmt: skip
 RSS_CHANNEL: Mapping[str, str] = {
     "item": "item", "title": "title", "link": "page", "description": "description",
@@ -50,6 +53,9 @@ RSS_CHANNEL: Mapping[str, str] = {
     f"{ITUNES}explicit": "", f"{ITUNES}owner": "owner", f"{ITUNES}summary": "",
     f"{ITUNES}subtitle": "", f"{ITUNES}keywords": "", f"{ITUNES}block": "",
     f"{_DC}rights": "", f"{_DC}date": "", f"{_DC}publisher": "",
+    f"{_PLAY}author": "author", f"{_PLAY}description": "", f"{_PLAY}explicit": "",
+    f"{_PLAY}image": "", f"{_PLAY}block": "", f"{_PLAY}category": "", f"{_PLAY}owner": "",
+    f"{_PLAY}email": "",
 }  # fmt: skip
 ATOM_ENTRY: Mapping[str, str] = {
     f"{ATOM}title": "title", f"{ATOM}link": "link", f"{ATOM}summary": "summary",
@@ -84,10 +90,12 @@ _NONE: frozenset[str] = frozenset()
 _MEANINGFUL = re.compile(
     r"purl\.org/(?:dc/|rss/1\.0/(?:$|modules/(?:content|rss091))|net/rss|echo|pie|atom)|itunes\.com"
     r"|podcast-1\.0|yahoo\.com/mrss|xhtml|rdf-syntax|feedburner|userland|law\.harvard|netscape"
-    r"|example\.com|uri/of/echo|2005/atom",
+    r"|example\.com|uri/of/echo|2005/atom|schemas/play-podcasts",
     re.IGNORECASE,
 )
-_MEANINGFUL_PREFIXES = {"dc", "dcterms", "itunes", "media", "content", "xhtml", "rdf", "feedburner"}
+_MEANINGFUL_PREFIXES = {
+    "dc", "dcterms", "itunes", "googleplay", "media", "content", "xhtml", "rdf", "feedburner",
+}  # fmt: skip
 _HARMLESS_BARE = {"site", "post-id"}  # WordPress gives them a namespace of their own each time
 
 

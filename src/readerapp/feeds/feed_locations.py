@@ -9,6 +9,7 @@ from functools import cache
 from urllib.parse import SplitResult, urlsplit
 
 from readerapp.domain.errors import FetchError, Reason
+from readerapp.domain.hosts import normal_host
 from readerapp.domain.values import dataclass
 
 _WEB = ("http", "https")
@@ -20,7 +21,6 @@ _BARE = re.compile(r"(?:[\w-]+\.)+[\w-]+(?::\d+)?/")
 _FEDIVERSE = re.compile(r"@([\w.-]+)@([\w-]+(?:\.[\w-]+)+)")
 _BLUESKY = re.compile(r"@([\w-]+(?:\.[\w-]+)+)")
 _SPACE = re.compile(r"[\s\0-\x1f\x7f]")
-_HOST = re.compile(r"[a-z0-9_](?:[a-z0-9_.-]*[a-z0-9_])?|[0-9a-f:.]+(?:%[\w.~-]+)?")
 _AROUND = " \t\r\n\0\u200b\u200e\u200f\u2060\ufeff<>\"'\u201c\u201d\u201e\u00ab\u00bb,;"
 _LONGEST = 4_000
 _GUESSES = ("feed", "rss", "rss.xml", "atom.xml", "feed.xml", "index.xml", "feed.json")
@@ -97,10 +97,8 @@ def _is_web(address: str) -> bool:
 
 
 def _has_host(parts: SplitResult) -> bool:
-    host = (parts.hostname or "").removesuffix(".")
-    if ":" not in host:
-        host = host.encode("idna").decode()
-    return (parts.port is None or parts.port > 0) and _HOST.fullmatch(host) is not None
+    """Raises ValueError for a host that is none."""
+    return (parts.port is None or parts.port > 0) and bool(normal_host(parts.hostname or ""))
 
 
 def _has_plausible_host(typed: str, address: str) -> bool:

@@ -6,7 +6,7 @@ and all but the last of skipHours. Each handler here keeps one of these apart, i
 with "kept_". The parsers are subclassed because feedparser has no other hook for this.
 """
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from feedparser.api import (  # type: ignore[import-untyped]  # feedparser has no types
     LooseFeedParser,
@@ -15,9 +15,18 @@ from feedparser.api import (  # type: ignore[import-untyped]  # feedparser has n
 
 Attributes = dict[str, str]
 
+# feedparser does not know it, and would go by whatever prefix a feed gives it.
+_GOOGLE_PLAY = "http://www.google.com/schemas/play-podcasts/1.0"
+
 
 class _Keeping:
     """Handlers in front of feedparser's, which finds them by name: `_start_` or `_end_` + tag."""
+
+    namespaces: ClassVar[dict[str, str]] = {
+        **StrictFeedParser.namespaces,
+        _GOOGLE_PLAY: "googleplay",
+    }
+    _matchnamespaces: ClassVar[dict[str, str]] = {}  # which feedparser fills from `namespaces`
 
     def __init__(self, *arguments: Any) -> None:
         self.kept_around: list[dict[str, Any]] = []
@@ -104,6 +113,12 @@ class _Keeping:
     def _end_itunes_owner(self) -> None:
         super()._end_itunes_owner()  # type: ignore[misc]  # feedparser's, next in line
         self.feeddata["kept_owner"] = self.feeddata.get("publisher_detail", {}).get("name")
+
+    def _start_googleplay_author(self, attributes: Attributes) -> None:
+        self._start_author(attributes)
+
+    def _end_googleplay_author(self) -> None:
+        self._end_author()
 
     def _start_rdf_value(self, _attributes: Attributes) -> None:
         self._start_content_encoded({})

@@ -41,12 +41,14 @@ def read_with_feedparser(document: XmlDocument) -> RawFeed | None:
 def _read(text: str, is_cut_short: bool) -> RawFeed | None:
     text = text.replace(_RSS_1_1, _RSS_1_0)
     version, data, entities = replace_doctype((_DECLARATION + text).encode())
-    parser = _strictly(data) or _loosely(data, entities)
+    strict = _strictly(data)
+    parser = strict or _loosely(data, entities)
     if not (parser.version or parser.entries or parser.kept_is_feed):
         return None
     is_atom = (version or parser.version or "").startswith("atom")
     entries = [entry for entry in parser.entries if _is_whole(entry, is_cut_short)]
-    return _feed_of(parser.feeddata, entries, is_atom=is_atom, is_cut_short=is_cut_short)
+    found = _feed_of(parser.feeddata, entries, is_atom=is_atom, is_cut_short=is_cut_short)
+    return found._replace(is_malformed=strict is None)
 
 
 def _strictly(data: bytes) -> Any:

@@ -91,4 +91,5 @@ class RawFeed(NamedTuple):
     days: tuple[str, ...] = ()
     is_expired: bool = False
     is_cut_short: bool = False
+    is_malformed: bool = False
     entries: tuple[RawEntry, ...] = ()

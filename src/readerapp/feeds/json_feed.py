@@ -135,8 +135,15 @@ def _pictures(item: Mapping[str, Any]) -> tuple[RawMedia, ...]:
 
 
 def _authors(found: Mapping[str, Any]) -> tuple[RawAuthor, ...]:
-    """Return the people of version 1.1, else the person of 1.0."""
-    people = _list(found, "authors") or [found.get("author")]
+    """Return the people of version 1.1, else the person of 1.0.
+
+    Feeds write either key with a list, with one person, and with a bare name.
+    """
+    return _people(found.get("authors")) or _people(found.get("author"))
+
+
+def _people(value: Any) -> tuple[RawAuthor, ...]:
+    people = value if isinstance(value, list) else [value]
     names = (_string(one, "name") if isinstance(one, dict) else _as_string(one) for one in people)
     return tuple(RawAuthor(name) for name in names if name.strip())
 

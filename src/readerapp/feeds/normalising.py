@@ -63,6 +63,7 @@ def draft_feed(raw: RawFeed, address: str) -> FeedDraft:
         skip_days=_days_of_week(raw.days),
         is_expired=raw.is_expired,
         is_cut_short=raw.is_cut_short,
+        is_malformed=raw.is_malformed,
         entries=tuple(entries),
     )
 

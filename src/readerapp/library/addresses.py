@@ -10,6 +10,7 @@ from urllib.parse import parse_qsl, urlencode, urlsplit, urlunsplit
 from readerapp.domain.addresses import has_password, without_password
 from readerapp.domain.drafts import Enclosure, PictureDraft, PreparedArticle
 from readerapp.domain.errors import FetchError, Reason
+from readerapp.domain.hosts import is_loopback
 from readerapp.rendering import clean_link
 
 Addressed = TypeVar("Addressed", PictureDraft, Enclosure)
@@ -71,4 +72,4 @@ def origin_of(address: str) -> str:
 
 def is_this_computer(host: str) -> bool:
     """Return whether a host is the user's own computer, to which no politeness is owed."""
-    return host in ("localhost", "::1") or host.startswith("127.")
+    return is_loopback(host)

@@ -20,6 +20,7 @@ PAGE_OR_FEED = (
 )
 READ_SECONDS = 15.0
 MOST_LINKS = 12  # a page that names hundreds of feeds names one for each of its own pages
+_NO_ANSWER = (Reason.NO_NETWORK, Reason.TIMED_OUT, Reason.TLS, Reason.PRIVATE_ADDRESS)
 
 
 def discover(library: Library, text: str, cancelled: "CancelFlag") -> list[FeedChoice]:
@@ -31,7 +32,7 @@ def discover(library: Library, text: str, cancelled: "CancelFlag") -> list[FeedC
     from readerapp.feeds import resolve_typed  # see the top of this file
 
     refuse_password(text)
-    failure: ReaderError | None = None
+    failures: list[ReaderError] = []
     for address in resolve_typed(text):
         search = _Search(library, address, cancelled)
         try:
@@ -39,11 +40,21 @@ def discover(library: Library, text: str, cancelled: "CancelFlag") -> list[FeedC
         except FetchError as error:
             if error.reason is Reason.CANCELLED:
                 raise
-            failure = failure or error
+            failures.append(error)
             continue
         if found:
             return found
-    raise failure or SourceError(Reason.NO_FEED_FOUND, text)
+        failures.append(SourceError(Reason.NO_FEED_FOUND, text))
+    raise max(failures, key=_how_far)
+
+
+def _how_far(error: ReaderError) -> int:
+    """How far it got: what a site answered says more than that another way to it is closed."""
+    if error.reason is Reason.NO_FEED_FOUND:
+        return 3
+    if isinstance(error, FetchError) and error.status:
+        return 2
+    return 0 if error.reason in _NO_ANSWER else 1
 
 
 def as_given(library: Library, address: str) -> FeedChoice:

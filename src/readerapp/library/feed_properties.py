@@ -13,7 +13,7 @@ def properties(library: Library, feed_id: int) -> FeedProperties | None:
             return None
         total, unread = reader.feeds.counts(feed_id)
         state = reader.feeds.state(feed_id) or FeedState(feed_id)
-        per_week = reader.feeds.per_week(feed_id, library.clock.now())
+        pace = reader.feeds.pace(feed_id, library.clock.now())
         size = reader.feeds.size(feed_id)
     (check,) = next_checks(library, Subscriptions((), (feed,), {feed_id: state})).values()
-    return FeedProperties(feed, state, total, unread, per_week, size, check)
+    return FeedProperties(feed, state, total, unread, pace, size, check)

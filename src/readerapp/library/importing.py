@@ -9,6 +9,7 @@ from itertools import islice
 from pathlib import Path
 from urllib.parse import urlsplit
 
+from readerapp.domain.addresses import without_password
 from readerapp.domain.articles import Changes, StoreOutcome
 from readerapp.domain.drafts import PreparedArticle
 from readerapp.domain.errors import ReaderError, Reason, SourceError, WorkError
@@ -145,7 +146,7 @@ def is_address(given: str) -> bool:
 
 
 def _expand(given: str) -> list[str]:
-    if is_address(given) or not given:  # an empty one would be the current folder
+    if "://" in given or not given:  # an address as a path would lose a slash
         return [given]
     return [str(path) for path in walk_sources([Path(given)])] or [given]
 
@@ -183,6 +184,8 @@ def _open(library: Library, name: str) -> PreparedArticle:
         return fetch_pictures(library, prepare_in_worker(library, _fetch(library, name)))
     if not name:
         raise SourceError(Reason.NO_NAME)
+    if "://" in name:
+        raise SourceError(Reason.UNSUPPORTED_ADDRESS, without_password(name))
     data = read_file(Path(name), PAGE_LIMIT)
     return prepare_in_worker(library, SourceBytes(data, name, is_file=True))
 

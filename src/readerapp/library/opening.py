@@ -188,6 +188,8 @@ def open_library(
 def _to_read(paths: Paths, error: StorageError) -> Store:
     """Without locks: only where the trouble is that nothing can be written."""
     file = paths.data / FILE_NAME
+    if not os.access(file, os.F_OK):
+        raise error
     if os.access(paths.data, os.W_OK) and os.access(file, os.W_OK):
         raise error
     try:

@@ -90,7 +90,14 @@ def write(library: Library, *, all_marks: bool = False) -> None:
     ):  # it says when it was written, and so always differs
         replace_keeping_previous(opml, export_list(library), today)
     if all_marks:
-        (folder / MARKS).touch()  # says when it was true
+        _touch(folder / MARKS)  # says when it was true
+
+
+def _touch(path: Path) -> None:
+    try:
+        path.touch()
+    except OSError as error:
+        raise writing_failed(error, str(path)) from error
 
 
 def _is_own_folder(folder: Path) -> bool:

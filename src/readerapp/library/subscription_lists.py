@@ -1,12 +1,13 @@
 """Imports and exports subscription lists (OPML)."""
 
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import datetime
 from pathlib import Path
 
 from readerapp.domain.articles import Changes
 from readerapp.domain.feeds import Feed, Folder, Outline, Subscriptions
+from readerapp.domain.hosts import leads_into_private_network
 from readerapp.domain.values import dataclass
 from readerapp.library.marks import ActionResult
 from readerapp.library.opening import Library
@@ -31,12 +32,14 @@ _BEGINNING = re.compile(rb"<opml\b", re.IGNORECASE)
 class ListReport:
     """Outcome of an import: new feeds, feeds known before, and what could not be used.
 
-    `problems` are English sentences for the details.
+    `problems` are English sentences for the details. `private` are those feeds of the list, new and
+    known, that are plainly in a private network: they are not asked before the user allows it.
     """
 
     new: tuple[int, ...]
     known: int
     problems: tuple[str, ...]
+    private: tuple[Feed, ...] = ()
 
 
 def import_list(
@@ -63,13 +66,41 @@ def import_list(
         return unsubscribe_feeds(library, new, remove_articles=True, folders=folders).changes
 
     changed = bool(new or folders)
-    report = ListReport(new, adding.known, found.problems)
+    report = ListReport(new, adding.known, found.problems, _private(library, found.outlines))
     return report, ActionResult(Changes(subscriptions=changed), undo if changed else None)
+
+
+def allow_private(library: Library, feeds: Sequence[Feed]) -> Changes:
+    """Let feeds be asked although they are in a private network. The user has said so."""
+    with library.store.write() as marker:
+        for feed in feeds:
+            marker.feeds.trust(feed.id)
+    return Changes(subscriptions=bool(feeds))
+
+
+def _private(library: Library, outlines: Sequence[Outline]) -> tuple[Feed, ...]:
+    listed = {without_scheme(address) for address in _addresses(outlines)}
+    if not any(leads_into_private_network(f"http://{each}") for each in listed):
+        return ()
+    return tuple(
+        feed
+        for feed in subscriptions(library).feeds
+        if not feed.is_typed
+        and without_scheme(feed.address) in listed
+        and leads_into_private_network(feed.address)
+    )
+
+
+def _addresses(outlines: Iterable[Outline]) -> Iterator[str]:
+    for outline in outlines:
+        if outline.address:
+            yield outline.address
+        yield from _addresses(outline.children)
 
 
 def lists_among(inputs: Sequence[str]) -> tuple[list[Path], list[str]]:
     """Part the subscription lists among files to be imported from everything else."""
-    lists = [given for given in inputs if given and is_list(Path(given))]
+    lists = [given for given in inputs if given and "://" not in given and is_list(Path(given))]
     return [Path(given) for given in lists], [given for given in inputs if given not in lists]
 
 

@@ -10,7 +10,6 @@ certificates are always verified. What fails is a FetchError that names the addr
 held while anything waits: as many threads may fetch at once as the caller has.
 """
 
-from readerapp.network.addresses import is_public
 from readerapp.network.fetcher import Fetched, Fetcher, HttpFetcher
 from readerapp.network.freshness import freshness_seconds
 from readerapp.network.online import is_online
@@ -26,5 +25,4 @@ __all__ = [
     "Validators",
     "freshness_seconds",
     "is_online",
-    "is_public",
 ]

@@ -17,8 +17,8 @@ from queue import SimpleQueue
 from types import TracebackType
 
 from readerapp.domain.errors import Reason
+from readerapp.domain.hosts import is_this_computer, literal_address
 from readerapp.domain.values import dataclass
-from readerapp.network.addresses import is_this_computer, literal_address
 from readerapp.network.request import Deadline
 
 Resolve = Callable[[str, int], Sequence[str]]  # host, port -> IP addresses; raises OSError

@@ -17,8 +17,9 @@ from urllib.parse import urljoin, urlsplit
 from readerapp import __version__
 from readerapp.domain.addresses import without_password
 from readerapp.domain.errors import Reason
+from readerapp.domain.hosts import is_private_name, is_public, literal_address
 from readerapp.domain.values import dataclass
-from readerapp.network.addresses import Target, is_public, literal_address, parse_target
+from readerapp.network.addresses import Target, parse_target
 from readerapp.network.connect import Allows, Resolve, Resolver, anywhere, resolve
 from readerapp.network.connection import Head
 from readerapp.network.decoding import decode_body
@@ -85,6 +86,8 @@ def _asks_to_log_in(address: str) -> bool:
 _SECONDS = 20.0
 
 _NOT_MODIFIED = 304
+
+_SOMEWHERE_PRIVATE = "10.0.0.0"
 
 _CHARSET = re.compile(r"""charset\s*=\s*["']?([\w.:-]+)""", re.IGNORECASE)
 
@@ -274,10 +277,18 @@ def _proxy(
         proxy = proxy_for(target, proxies)
     except ValueError as error:
         raise deadline.failure(Reason.NO_NETWORK, str(error)) from error
-    address = literal_address(target.host) if proxy is not None else None
-    if address is not None and not allows(address):
-        raise deadline.failure(Reason.PRIVATE_ADDRESS, f"{target.host} is {address}")
+    if proxy is not None:
+        _refuse_private(target.host, allows, deadline)
     return proxy
+
+
+def _refuse_private(host: str, allows: Allows, deadline: Deadline) -> None:
+    address = literal_address(host)
+    if address is None and is_private_name(host):
+        # Only the proxy can tell which address; it is one of that network.
+        address = _SOMEWHERE_PRIVATE
+    if address is not None and not allows(address):
+        raise deadline.failure(Reason.PRIVATE_ADDRESS, f"{host} is of a private network")
 
 
 def _check_status(head: Head, deadline: Deadline) -> None:

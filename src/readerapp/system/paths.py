@@ -1,9 +1,11 @@
 """Paths of the app's folders and files."""
 
+from contextlib import suppress
 from pathlib import Path
 
 from platformdirs import PlatformDirs
 
+from readerapp.domain.errors import Reason, StorageError
 from readerapp.domain.values import dataclass
 from readerapp.system.files import writing_failed
 
@@ -29,7 +31,9 @@ class Paths:
     @classmethod
     def of_profile(cls, folder: Path) -> "Paths":
         """Keep everything in `folder`: for portable use, and for tests."""
-        home = folder.expanduser().absolute()
+        with suppress(RuntimeError):  # "~name" of a user that is not there is a name like any other
+            folder = folder.expanduser()
+        home = folder.absolute()
         return cls(
             data=home,
             config=home / "config",
@@ -73,11 +77,18 @@ class Paths:
     def create(self) -> None:
         """Make the folders, readable by this user only. A folder that exists keeps its mode.
 
-        Raises StorageError when a folder cannot be made.
+        Raises StorageError when a folder cannot be made, NOT_A_FOLDER where a file is in its place.
         """
         for folder in self.folders:
             try:
                 folder.parent.mkdir(parents=True, exist_ok=True)
                 folder.mkdir(mode=_PRIVATE_FOLDER, exist_ok=True)
+            except (FileExistsError, NotADirectoryError) as error:
+                raise StorageError(Reason.NOT_A_FOLDER, str(_file_in_the_way(folder))) from error
             except OSError as error:
                 raise writing_failed(error, str(folder)) from error
+
+
+def _file_in_the_way(folder: Path) -> Path:
+    places = (folder, *folder.parents)
+    return next((place for place in places if place.exists() and not place.is_dir()), folder)

@@ -4,12 +4,13 @@ Two functions, because documents declare their encoding in two ways and are dama
 `decode_text` for web pages, clippings and files, `decode_feed` for XML and JSON. Both try a byte
 order mark, the shape of encodings that are no superset of ASCII, UTF-8, what HTTP and the document
 state, and at last a guess. UTF-8 comes before what is stated, because text that happens to be valid
-UTF-8 is UTF-8.
+UTF-8 is UTF-8; a few broken bytes make it nothing else.
 """
 
 import codecs
 import re
-from collections.abc import Iterable
+from collections import Counter
+from collections.abc import Sequence
 from contextlib import suppress
 
 from readerapp.text.characters import clean_text, is_clean_utf8, without_invalid_xml
@@ -48,6 +49,19 @@ _SHAPES = (
 _STATED_IN_XML = re.compile(rb"""<\?xml[^>]{0,200}?encoding\s*=\s*["']\s*([A-Za-z0-9_.:-]{2,40})""")
 _JAPANESE_ESCAPE = re.compile(rb"\x1b\$[@B(]")
 _BEYOND_ASCII = re.compile(rb"[\x80-\xff]+")
+_UTF8 = "utf-8"
+_BROKEN = "\ufffd"  # what decoding leaves of a broken byte
+_OF_TWO_BYTES = re.compile("[\u0100-\u07ff]")
+# What each language writes beyond ASCII, and what all of them do.
+_SIGNS = "\xa0“”‘’‚„–—…•«»‹›€£°·©®™§´¡¿½¼¾²ºª"
+_ALPHABETS = tuple(
+    _SIGNS + letters
+    for letters in (
+        "àâæçèéêëîïôœùûüÿ", "äéöüß", "áéíñóúü", "àáâãçéêíóôõú", "àçèéíïòóúü", "àèéìîòóù",
+        "åäéöü", "åæéøü", "áæéíðóöúýþ", "äõöü", "èéëïöü",
+    )
+)  # fmt: skip
+_FEW = 5  # letters, from which nobody could guess anything
 _WEAK = "cp1252"  # what servers say by default, when nobody has told them anything
 
 
@@ -68,7 +82,8 @@ def _decoded_page(data: bytes, charset: str) -> str:
     wide = _utf16_without_bom(data[:_HEAD])
     if wide:
         return data.decode(wide, "replace")
-    text = _decoded_by_trial(data, _page_encodings(data, charset))
+    stated = _stated_of_page(data, charset)
+    text = _decoded_by_trial(data, _page_encodings(data, stated), stated)
     return _guessed(data) if text is None else text
 
 
@@ -87,17 +102,17 @@ def _utf16_without_bom(head: bytes) -> str:
     return "utf-16-le" if odd > even else "utf-16-be"
 
 
-def _page_encodings(data: bytes, charset: str) -> list[str]:
+def _stated_of_page(data: bytes, charset: str) -> list[str]:
     match = _STATED_IN_PAGE.search(data[:_HEAD])
     declared = match[1].decode("ascii").casefold() if match else ""
-    stated = [_meant_encoding(name) for name in (charset.casefold(), declared) if name]
+    meant = [_meant_encoding(name) for name in (charset.casefold(), declared) if name]
+    return [name for name in meant if _is_text_codec(name)]
+
+
+def _page_encodings(data: bytes, stated: list[str]) -> list[str]:
     # ISO-2022-JP is valid UTF-8, with escapes.
     first = ["iso2022_jp_2"] if b"\x1b$" in data[:_SAMPLE] else []
-    return [
-        *first,
-        "utf-8",
-        *(name for name in stated if "utf" not in name and _is_text_codec(name)),
-    ]
+    return [*first, _UTF8, *(name for name in stated if "utf" not in name)]
 
 
 def decode_feed(data: bytes, charset: str = "") -> str:
@@ -107,7 +122,8 @@ def decode_feed(data: bytes, charset: str = "") -> str:
     HTTP), the XML declaration, a guess. UTF-8 comes before what is declared, because text that
     happens to be valid UTF-8 is UTF-8. Never raises.
     """
-    data = data.removeprefix(codecs.BOM_UTF8)
+    if data.startswith(codecs.BOM_UTF8):  # which states it; there may be another one behind it
+        data, charset = data.removeprefix(codecs.BOM_UTF8), charset or _UTF8
     if is_clean_utf8(data) and not _is_stated_otherwise(data, charset):
         with suppress(UnicodeDecodeError):
             return data.decode()
@@ -126,10 +142,9 @@ def _decoded_feed(data: bytes, charset: str) -> str:
     for shape, encoding in _SHAPES:
         if shape.match(data):
             return data.decode(encoding, "replace")
-    text = _decoded_by_trial(data, _feed_encodings(data, _stated(data, charset)))
-    if text is not None:
-        return text
-    return data.decode(_WEAK, "replace") if _is_western(data[:_SAMPLE]) else _guessed(data)
+    stated = _stated(data, charset)
+    text = _decoded_by_trial(data, _feed_encodings(data, stated), stated)
+    return _guessed(data) if text is None else text
 
 
 def _stated(data: bytes, charset: str) -> list[str]:
@@ -143,10 +158,10 @@ def _stated(data: bytes, charset: str) -> list[str]:
 def _feed_encodings(data: bytes, stated: list[str]) -> list[str]:
     others = [name for name in stated if not name.startswith(("utf", "u8", "u16", "u32", "ucs"))]
     if _JAPANESE_ESCAPE.search(data[:_SAMPLE]):  # valid UTF-8 too, with escapes
-        return ["iso2022_jp_2", "utf-8", *others]
+        return ["iso2022_jp_2", _UTF8, *others]
     if others and _may_be_by_chance(data):
-        return [*others, "utf-8"]
-    return ["utf-8", *others]
+        return [*others, _UTF8]
+    return [_UTF8, *others]
 
 
 def _may_be_by_chance(data: bytes) -> bool:
@@ -159,9 +174,17 @@ def _may_be_by_chance(data: bytes) -> bool:
 
 
 def _is_western(data: bytes) -> bool:
-    """Tell whether letters beyond ASCII stand alone, as they do in languages that use cp1252."""
+    """Tell whether this is cp1252: letters beyond ASCII stand alone, nearly all of one alphabet.
+
+    The guesser knows scripts apart, but not the languages of one: it reads French as Polish.
+    """
     runs = _BEYOND_ASCII.findall(data)
-    return sum(map(len, runs)) < 2 * len(runs)
+    if sum(map(len, runs)) >= 2 * len(runs):
+        return False
+    found = Counter(data.decode(_WEAK, "replace").lower())
+    letters = Counter({each: count for each, count in found.items() if each > "\x7f"})
+    others = [sum(letters[each] for each in letters if each not in known) for known in _ALPHABETS]
+    return min(others) * 10 <= letters.total() or letters.total() < _FEW
 
 
 def _meant_encoding(name: str) -> str:
@@ -177,6 +200,10 @@ def _is_text_codec(name: str) -> bool:
         return False
 
 
+def _is_utf8(name: str) -> bool:
+    return codecs.lookup(name).name == _UTF8
+
+
 def _decoded_by_bom(data: bytes) -> str | None:
     """Return the text after a byte order mark, or None where there is no mark."""
     for mark, encoding in _BOMS:
@@ -185,20 +212,67 @@ def _decoded_by_bom(data: bytes) -> str | None:
     return None
 
 
-def _decoded_by_trial(data: bytes, encodings: Iterable[str]) -> str | None:
-    """Return the text in the first encoding that fits, or as UTF-8 with a few broken bytes."""
+def _decoded_by_trial(data: bytes, encodings: Sequence[str], stated: Sequence[str]) -> str | None:
+    """Return the text in the first encoding that fits, else in a stated one with broken bytes."""
+    others = [name for name in encodings if name != _UTF8]
     for encoding in encodings:
-        try:
-            # A last character that is cut off is no mistake.
-            return codecs.getincrementaldecoder(encoding)("strict").decode(data, final=False)
-        except (LookupError, ValueError):
-            continue
-    text = data.decode("utf-8", "replace")
-    broken, beyond_ascii = text.count("\ufffd"), len(text) - len(text.encode("ascii", "ignore"))
-    return text if broken * 20 <= beyond_ascii else None
+        if encoding == _UTF8:
+            text = _as_utf8(data, others, is_stated=any(map(_is_utf8, stated)))
+        else:
+            text = _strictly(data, encoding)
+        if text is not None:
+            return text
+    mostly = (_mostly(data, name) for name in others if name != _WEAK)
+    return next((text for text in mostly if text is not None), None)
+
+
+def _strictly(data: bytes, encoding: str) -> str | None:
+    """Return the text when no byte is broken. A last character that is cut off is no mistake."""
+    try:
+        return codecs.getincrementaldecoder(encoding)("strict").decode(data, final=False)
+    except (LookupError, ValueError):
+        return None
+
+
+def _as_utf8(data: bytes, others: Sequence[str], *, is_stated: bool) -> str | None:
+    """Return the text when it is UTF-8, also with some broken bytes; else None.
+
+    In other encodings nearly every letter beyond ASCII is broken UTF-8, and few are letters of it
+    by chance. So letters are weighed against broken bytes, and the more is said for another
+    encoding (`others` are stated, or UTF-8 `is_stated`), the more of them are asked for.
+    """
+    text = _strictly(data, _UTF8)
+    if text is not None and (data.isascii() or not text.isascii()):
+        return text  # a single letter that is cut off says nothing: it is "é" in cp1252
+    text = data.decode(_UTF8, "replace")
+    broken = text.count(_BROKEN) - data.count(_BROKEN.encode())
+    letters = _count_beyond_ascii(text) - text.count(_BROKEN)
+    if any(name != _WEAK for name in others):
+        return text if letters >= 20 * broken else None
+    if is_stated:
+        return text if letters >= broken else None
+    # Two bytes of a Chinese or Thai encoding often make such a letter: four weigh as much as one.
+    by_chance = len(_OF_TWO_BYTES.findall(text))
+    weight = letters - by_chance * 3 / 4
+    return text if weight >= broken * (2 if others else 1) else None
+
+
+def _mostly(data: bytes, encoding: str) -> str | None:
+    """Return the text when fewer characters are broken than whole."""
+    try:
+        text = data.decode(encoding, "replace")
+    except (LookupError, ValueError):
+        return None
+    return text if _count_beyond_ascii(text) > 2 * text.count(_BROKEN) else None
+
+
+def _count_beyond_ascii(text: str) -> int:
+    return len(text) - len(text.encode("ascii", "ignore"))
 
 
 def _guessed(data: bytes) -> str:
+    if _is_western(data[:_SAMPLE]):
+        return data.decode(_WEAK, "replace")
     # The guesser costs 40 ms to import; few documents need it.
     from charset_normalizer import from_bytes
 

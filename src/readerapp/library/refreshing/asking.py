@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from readerapp.domain.errors import FetchError, ReaderError, Reason
+from readerapp.domain.errors import FetchError, ReaderError, Reason, SourceError
 from readerapp.domain.feeds import Feed, FeedDraft, FeedState
 from readerapp.domain.values import dataclass
 from readerapp.library.feed_times import is_same_document
@@ -83,6 +83,8 @@ def read(library: Library, question: FeedQuestion, answer: Fetched) -> FeedAnswe
     found = library.parser_workers.run(
         PREPARE_ENTRIES, document, feed, known, name=feed.address, seconds=PARSE_SECONDS
     )
+    if not found.total_entries:
+        _refuse_broken(found.feed, feed.address)
     is_same = found.feed.title == feed.title or len(found.entries) < found.total_entries
     news = [each.prepared.published for each in found.entries]
     state = schedule.after_reading(feed, state, answer, found.feed, news, now, minutes)
@@ -94,6 +96,14 @@ def read(library: Library, question: FeedQuestion, answer: Fetched) -> FeedAnswe
         delivered=found.delivered,
         new_address=_new_address(state) if is_same else "",
     )
+
+
+def _refuse_broken(draft: FeedDraft, address: str) -> None:
+    """Raise SourceError for a document without entries whose entries may have been lost."""
+    if draft.is_cut_short:
+        raise SourceError(Reason.CUT_SHORT, address)
+    if draft.is_malformed:
+        raise SourceError(Reason.BAD_RESPONSE, address, "the feed is not well-formed")
 
 
 def _new_address(state: FeedState) -> str:

@@ -57,6 +57,7 @@ _OF_FEED = """
     SELECT count(*), coalesce(sum(is_read = 0), 0)
     FROM article WHERE {} AND sort_key >= ?
 """
+_OLDEST = "SELECT min(sort_key) FROM article WHERE {}"
 _HEADS = """
     SELECT a.id, a.title, a.dek, coalesce(nullif(f.name, ''), s.name), a.language,
         a.interface_language, a.url, a.published, a.received, a.is_read, a.is_starred,
@@ -193,6 +194,14 @@ def feed_count(
     among_shared = _OF_FEED.format(f"id IN ({_SHARED})")
     shared = connection.execute(among_shared, (pack_ids([feed_id]), since)).fetchone()
     return own[0] + shared[0], own[1] + shared[1]
+
+
+def oldest_of_feed(connection: sqlite3.Connection, feed_id: int) -> int | None:
+    """Return the time (seconds) of the oldest article that a feed lists, None without one."""
+    own = connection.execute(_OLDEST.format("feed_id = ?"), (feed_id,)).fetchone()
+    among_shared = _OLDEST.format(f"id IN ({_SHARED})")
+    shared = connection.execute(among_shared, (pack_ids([feed_id]),)).fetchone()
+    return min((found for (found,) in (own, shared) if found is not None), default=None)
 
 
 def heads(connection: sqlite3.Connection, ids: Iterable[int]) -> list[ArticleHead]:

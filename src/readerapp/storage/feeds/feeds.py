@@ -5,10 +5,18 @@ from array import array
 from collections.abc import Iterable, Iterator
 from datetime import datetime, timedelta
 from itertools import chain
+from math import ceil
 
-from readerapp.domain.feeds import Feed, FeedSettings, FeedState, OfflineUse, Subscriptions
+from readerapp.domain.feeds import (
+    Feed,
+    FeedPace,
+    FeedSettings,
+    FeedState,
+    OfflineUse,
+    Subscriptions,
+)
 from readerapp.storage.articles import offline
-from readerapp.storage.articles.lists import feed_count
+from readerapp.storage.articles.lists import feed_count, oldest_of_feed
 from readerapp.storage.articles.offline import (
     WantedPicture,
     WantedText,
@@ -51,7 +59,8 @@ _ICONS_DUE = """
     SELECT id FROM feed LEFT JOIN feed_icon ON feed_id = id
     WHERE fetched_at IS NULL OR fetched_at < ? ORDER BY coalesce(fetched_at, 0), id LIMIT ?
 """
-_WEEKS = 8
+_PACE_DAYS = 8 * 7
+_DAY = 86_400  # seconds
 _DESCRIBE = """
     UPDATE feed SET title = ?1, site = ?2, description = ?3, language = ?4
     WHERE id = ?5 AND (title, site, description, language) != (?1, ?2, ?3, ?4)
@@ -137,10 +146,13 @@ class FeedReader:
         """Return how many articles a feed lists, and how many of them are unread."""
         return feed_count(self._connection, feed_id)
 
-    def per_week(self, feed_id: int, now: datetime) -> float:
-        """Return how many articles a feed publishes a week, from those of the last eight."""
-        since = seconds(now - timedelta(weeks=_WEEKS))
-        return feed_count(self._connection, feed_id, since)[0] / _WEEKS
+    def pace(self, feed_id: int, now: datetime) -> FeedPace:
+        """Return how many articles a feed published of late: in eight weeks, or since its first."""
+        since = seconds(now - timedelta(days=_PACE_DAYS))
+        articles, _ = feed_count(self._connection, feed_id, since)
+        first = oldest_of_feed(self._connection, feed_id)
+        days = (seconds(now) - first) / _DAY if first is not None else _PACE_DAYS
+        return FeedPace(articles, max(1, ceil(min(days, _PACE_DAYS))))
 
     def size(self, feed_id: int) -> int:
         """Return the bytes that the texts, pages and pictures of a feed's articles take."""

@@ -9,7 +9,12 @@ from pathlib import Path
 from readerapp.domain.backups import Cancelled, Progress
 from readerapp.domain.errors import Reason, StorageError
 from readerapp.storage.errors import expected_faults, expected_file_faults, fault
-from readerapp.storage.file.connection import connect, make_private_file, replace_durably
+from readerapp.storage.file.connection import (
+    connect,
+    make_private_file,
+    reading_mode,
+    replace_durably,
+)
 from readerapp.storage.file.integrity import check
 from readerapp.storage.file.ownership import is_library, is_unfinished
 
@@ -84,7 +89,7 @@ def _refuse_full_disk(library: Path, target: Path, keep_free: int) -> None:
 
 def _copy(library: Path, part: Path, progress: Progress, cancelled: Cancelled) -> None:
     with (
-        closing(connect(library, "ro", _BUSY_SECONDS)) as source,
+        closing(connect(library, reading_mode(library), _BUSY_SECONDS)) as source,
         closing(connect(part, "rw", _BUSY_SECONDS)) as copy,
     ):
         # A snapshot of our own: without it every commit of another connection makes a copy in

@@ -32,6 +32,12 @@ def connect(path: Path, mode: str, busy_seconds: float) -> sqlite3.Connection:
     )
 
 
+def reading_mode(path: Path) -> str:
+    """Return the mode for a library that is only read, also from a disk that is read-only."""
+    has_log = path.with_name(path.name + "-wal").exists()  # then somebody may be writing
+    return "ro" if has_log or os.access(path.parent, os.W_OK) else READ_ONLY
+
+
 def make_private_folder(folder: Path) -> None:
     """Make a folder that only this user may look into."""
     folder.mkdir(mode=0o700, parents=True, exist_ok=True)

@@ -17,7 +17,7 @@ from readerapp.storage.errors import (
     reason_of,
     result_code,
 )
-from readerapp.storage.file.connection import connect
+from readerapp.storage.file.connection import connect, reading_mode
 from readerapp.storage.file.migrate import APPLICATION_ID, shipped_migrations, version
 from readerapp.storage.search.index import HealthReader
 
@@ -43,7 +43,7 @@ def check(path: Path, cancelled: Cancelled = lambda: False) -> tuple[str, ...]:
     findings: list[str] = []
     with expected_faults(str(path)):
         try:
-            with closing(connect(path, "ro", _BUSY_SECONDS)) as connection:
+            with closing(connect(path, reading_mode(path), _BUSY_SECONDS)) as connection:
                 connection.set_progress_handler(cancelled, _ASKED_EVERY)
                 findings.extend(_findings(connection))
         except (sqlite3.DatabaseError, UnicodeDecodeError) as error:
@@ -106,7 +106,7 @@ def facts(path: Path) -> LibraryFacts:
         if not found.size:
             return found
         try:
-            with closing(connect(path, "ro", _BUSY_SECONDS)) as connection:
+            with closing(connect(path, reading_mode(path), _BUSY_SECONDS)) as connection:
                 return _looked_at(found, connection)
         except (sqlite3.DatabaseError, UnicodeDecodeError) as error:
             if not is_damage(error):

@@ -43,9 +43,14 @@ class ErrorMessages(QObject):
             Reason.BAD_FRONT_MATTER: self.tr("The header of {name} is not valid YAML."),
             Reason.BAD_ARCHIVE: self.tr("{name} is not a complete saved page."),
             Reason.NOT_FOUND: self.tr("{name} does not exist."),
-            Reason.NO_PERMISSION: self.tr("{name} may not be read: permission denied."),
+            Reason.NOT_A_FOLDER: self.tr("{name} is a file, not a folder."),
+            Reason.NO_PERMISSION: self.tr("{name} may not be opened: permission denied."),
             Reason.NOT_READABLE: self.tr("{name} could not be read."),
             Reason.BAD_ADDRESS: self.tr("{name} is not an address this app can open."),
+            Reason.UNSUPPORTED_ADDRESS: self.tr(
+                "{name} is not supported: only addresses that begin with https:// or http:// are "
+                "opened."
+            ),
             Reason.ADDRESS_WITH_CREDENTIALS: self.tr(
                 "{name} was given with a user name or a password. Readerapp keeps none: give the "
                 "address without."

@@ -32,6 +32,7 @@ from readerapp.ui.shell.context import Context
 from readerapp.ui.shell.help import HelpController
 from readerapp.ui.shell.undo import UndoStack
 from readerapp.ui.subscribing.controller import AddFeedController
+from readerapp.ui.subscribing.private_feeds import PrivateFeeds
 from readerapp.ui.subscribing.properties import PropertiesController
 from readerapp.ui.themes.appearance import Appearance
 
@@ -81,6 +82,7 @@ class SubscriptionsFeature(QObject):
         )
         self.properties = PropertiesController(library, runner, events, self.organising, window)
         self.adding = AddFeedController(library, runner, undo, window, look)
+        self.private = PrivateFeeds(library, runner, events, window, failed)
         self.offline = OfflineController(
             library, runner, events, self.refresher, window.toast, failed
         )
@@ -136,6 +138,7 @@ class SubscriptionsFeature(QObject):
         self.activity.search_requested.connect(self.adding.add)
         self.properties.refresh_requested.connect(self._refresh)
         self.adding.subscribed.connect(self.read_first)
+        self.private.allowed.connect(self.refresher.refresh_feeds)
 
     def open_inputs(self, inputs: Sequence[str], imports: ImportController) -> None:
         """Open what the app was started with: a link to a feed leads to adding it."""
@@ -228,7 +231,9 @@ class SubscriptionsFeature(QObject):
     def _on_list(self, report: ListReport) -> None:
         text = self.tr("%n new feed(s)", "", len(report.new))
         self._window.toast.show_message(text)
-        self.refresher.refresh_feeds(report.new)
+        private = {feed.id for feed in report.private}
+        self.refresher.refresh_feeds(tuple(each for each in report.new if each not in private))
+        self.private.ask(report.private)
 
     def _export(self) -> None:
         name, _ = QFileDialog.getSaveFileName(

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from readerapp.domain.errors import Reason
-from readerapp.domain.feeds import FeedProperties, FeedState
+from readerapp.domain.feeds import FeedPace, FeedProperties, FeedState
 from readerapp.ui.activity.next_check_words import NextCheckWords
 from readerapp.ui.activity.remedies import Remedies
 from readerapp.ui.language.retranslation import keep_translated
@@ -106,13 +106,12 @@ class HealthPanel(QWidget):
 
     def _lines(self, properties: FeedProperties) -> list[tuple[str, str]]:
         state = properties.state
-        average = QLocale().toString(properties.per_week, "f", 1)
         return [
             (self.tr("Last success"), self._moment(state.succeeded_at)),
             (self.tr("Last check"), self._moment(state.checked_at)),
             (self.tr("Next check"), self._checks.sentence(properties.next_check, self._now())),
             (self.tr("Articles"), self._articles(properties)),
-            (self.tr("On average"), self.tr("{number} a week").format(number=average)),
+            (self.tr("On average"), self._pace(properties.pace)),
             (self.tr("Size on disk"), data_size(properties.size_bytes)),
         ]
 
@@ -121,6 +120,14 @@ class HealthPanel(QWidget):
             QLocale().toString(number) for number in (properties.total, properties.unread)
         )
         return self.tr("{total}, of them {unread} unread").format(total=total, unread=unread)
+
+    def _pace(self, pace: FeedPace) -> str:
+        """A week is told of once there is one: from three days none can be foretold."""
+        if pace.days < 7:
+            number = QLocale().toString(pace.articles)
+            return self.tr("{number} in %n day(s)", "", pace.days).format(number=number)
+        average = QLocale().toString(pace.per_week, "f", 1)
+        return self.tr("{number} a week").format(number=average)
 
     def _moment(self, moment: datetime | None) -> str:
         return self._wording.date(moment) if moment else self.tr("Never")

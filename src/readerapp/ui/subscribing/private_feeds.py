@@ -1,0 +1,111 @@
+"""The question whether feeds of a list may be asked that are in the reader's own network.
+
+A list from somebody else could make the app ask a router or a printer. So nobody there is asked
+unless the reader says so: once for a whole list, and for several lists that come together.
+"""
+
+from collections.abc import Sequence
+from functools import partial
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QMessageBox
+
+from readerapp.background import Lane, LibraryEvents, OnFailure, TaskRunner
+from readerapp.domain.articles import Changes
+from readerapp.domain.feeds import Feed
+from readerapp.library import Library, subscription_lists
+from readerapp.ui.language.retranslation import keep_translated
+from readerapp.ui.language.wording import isolate
+from readerapp.ui.shell.window import MainWindow
+
+MOST_NAMED = 10  # a question has to fit on the screen
+
+
+class PrivateFeeds(QObject):
+    """Asks one question for all private feeds of the lists that were imported."""
+
+    allowed = Signal(object)  # tuple of the ids of feeds that may be asked from now on
+
+    def __init__(
+        self,
+        library: Library,
+        runner: TaskRunner,
+        events: LibraryEvents,
+        window: MainWindow,
+        failed: OnFailure,
+    ) -> None:
+        super().__init__(window)
+        self._library = library
+        self._runner = runner
+        self._events = events
+        self._window = window
+        self._failed = failed
+        self._feeds: dict[int, Feed] = {}
+        self.question: PrivateFeedsQuestion | None = None
+
+    def ask(self, feeds: Sequence[Feed]) -> None:
+        """Ask whether these may be asked; a question that is open already grows."""
+        if not feeds:
+            return
+        self._feeds.update((feed.id, feed) for feed in feeds)
+        if self.question is None:
+            self.question = PrivateFeedsQuestion(self._window)
+            self.question.finished.connect(self._on_answer)
+        self.question.show_feeds(tuple(self._feeds.values()))
+        self.question.open()
+
+    def _on_answer(self, answer: int) -> None:
+        feeds = tuple(self._feeds.values())
+        self._feeds.clear()
+        if self.question:
+            self.question.deleteLater()
+        self.question = None
+        if answer == QMessageBox.StandardButton.Yes.value:
+            self._allow(feeds)
+
+    def _allow(self, feeds: Sequence[Feed]) -> None:
+        def done(changes: Changes) -> None:
+            self._events.publish(changes)
+            self.allowed.emit(tuple(feed.id for feed in feeds))
+
+        work = partial(subscription_lists.allow_private, self._library, feeds)
+        self._runner.submit(Lane.WRITE, work, done, self._failed)
+
+
+class PrivateFeedsQuestion(QMessageBox):
+    """The question in words. Addresses are foreign text: they are shown as plain text."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self.setIcon(QMessageBox.Icon.Question)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.allow = self.addButton(QMessageBox.StandardButton.Yes)
+        self.refuse = self.addButton(QMessageBox.StandardButton.No)
+        self.setDefaultButton(self.refuse)
+        self.setEscapeButton(self.refuse)
+        self._feeds: Sequence[Feed] = ()
+        keep_translated(self, self._set_texts)
+
+    def show_feeds(self, feeds: Sequence[Feed]) -> None:
+        """Name these feeds."""
+        self._feeds = feeds
+        self._set_texts()
+
+    def _set_texts(self) -> None:
+        self.setWindowTitle(self.tr("Feeds in Your Own Network"))
+        said = self.tr(
+            "%n feed(s) that you import are on this computer or in your own network:",
+            "",
+            len(self._feeds),
+        )
+        named = [isolate(feed.address) for feed in self._feeds[:MOST_NAMED]]
+        if rest := len(self._feeds) - len(named):
+            named.append(self.tr("and %n more", "", rest))
+        caution = self.tr(
+            "Allow it only if you trust where they come from. Otherwise they will not be asked."
+        )
+        # Not as informative text: to set it deletes the layout, a child that Qt may be going
+        # through (see `keep_translated`).
+        self.setText("\n".join([said, "", *named, "", caution]))
+        self.allow.setText(self.tr("&Allow"))
+        self.refuse.setText(self.tr("&Do Not Allow"))
