@@ -17,6 +17,7 @@ from readerapp.system import write_atomically
 
 def add(library: Library, options: argparse.Namespace) -> int:
     """Subscribe to what is at each address; where there are several feeds, list them."""
+    library.refuse_read_only()
     status = 0
     for address in options.addresses:
         status |= _add(library, address, options)

@@ -4,6 +4,7 @@ Statistics and history keep the record of consent, as the proof that it must be;
 it along with the rest.
 """
 
+import os
 from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
@@ -58,6 +59,6 @@ def _empty_logs(folder: Path) -> None:
     for path in folder.glob("*.log*"):
         with suppress(OSError):
             if path.suffix == ".log":
-                path.write_bytes(b"")
+                os.truncate(path, 0)
             else:
                 path.unlink()

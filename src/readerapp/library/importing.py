@@ -71,7 +71,9 @@ def import_inputs(
     """Import paths (files or folders of them) and addresses, in order.
 
     Each input has its own result; what was imported before a cancellation stays.
+    Raises StorageError(READ_ONLY) before anything is read.
     """
+    library.refuse_read_only()
     names = [name for given in inputs for name in _expand(given)]
     with ThreadPoolExecutor(2, thread_name_prefix="import") as readers:
         reads = _read_all(library, readers, names, cancelled)
@@ -80,6 +82,7 @@ def import_inputs(
 
 def import_text(library: Library, text: str, name: str) -> ImportReport:
     """Import a clipping: text from the clipboard or a drop."""
+    library.refuse_read_only()
     source = SourceBytes(text.encode("utf-8", "replace"), name)
     return store_all(library, iter([read_one(name, lambda: prepare_in_worker(library, source))]), 1)
 

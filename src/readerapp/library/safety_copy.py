@@ -6,6 +6,7 @@ takes the times out of it: 1970 stands where a time was, as in the library.
 """
 
 import json
+import os
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import UTC, datetime
 from pathlib import Path
@@ -79,7 +80,7 @@ def write(library: Library, *, all_marks: bool = False) -> None:
     ):  # it says when it was written, and so always differs
         replace_keeping_previous(opml, export_list(library), today)
     if all_marks:
-        (folder / MARKS).touch()  # says when it was true
+        os.utime(folder / MARKS)  # says when it was true
 
 
 def _files(library: Library, all_marks: bool) -> dict[str, bytes]:

@@ -41,6 +41,7 @@ def import_list(library: Library, data: bytes, name: str) -> tuple[ListReport, A
     where they are. Raises SourceError(BAD_OPML), and then nothing was changed. Undo ends the feeds
     and takes the folders away in one transaction; what `end` says of interruptions holds for it.
     """
+    library.refuse_read_only()
     found = library.parser_workers.run(READ_OPML, data, name, name=name, seconds=READ_SECONDS)
     with library.store.write() as marker:
         adding = _Adding(marker.feeds, library)

@@ -29,6 +29,7 @@ from readerapp.storage.file.integrity import check, facts, sqlite_version
 from readerapp.storage.file.replacement import (
     discard,
     empty_stage,
+    put_back,
     stage,
     stage_new,
     staged,
@@ -87,6 +88,7 @@ __all__ = [
     "find_setting",
     "is_of_index",
     "pack_texts",
+    "put_back",
     "salvage",
     "sqlite_version",
     "stage",

@@ -5,9 +5,7 @@ from pathlib import Path
 from platformdirs import PlatformDirs
 
 from readerapp.domain.values import dataclass
-from readerapp.system.files import writing_failed
-
-_PRIVATE_FOLDER = 0o700
+from readerapp.system.files import make_private_folder, writing_failed
 
 
 @dataclass(frozen=True)
@@ -77,7 +75,6 @@ class Paths:
         """
         for folder in self.folders:
             try:
-                folder.parent.mkdir(parents=True, exist_ok=True)
-                folder.mkdir(mode=_PRIVATE_FOLDER, exist_ok=True)
+                make_private_folder(folder)
             except OSError as error:
                 raise writing_failed(error, str(folder)) from error

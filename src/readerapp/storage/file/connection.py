@@ -21,9 +21,8 @@ def connect(path: Path, mode: str, busy_seconds: float) -> sqlite3.Connection:
     Transactions are begun and ended by hand. Another thread may use the connection later, one
     at a time.
     """
-    uri = f"file:{quote(str(path.absolute()))}?mode={mode}"
     return sqlite3.connect(
-        uri,
+        uri_of(path, mode),
         uri=True,
         timeout=busy_seconds,
         isolation_level=None,
@@ -32,9 +31,19 @@ def connect(path: Path, mode: str, busy_seconds: float) -> sqlite3.Connection:
     )
 
 
+def uri_of(path: Path, mode: str) -> str:
+    """Return the address by which SQLite opens a file. Names on Linux are bytes, not all UTF-8."""
+    return f"file:{quote(os.fsencode(path.absolute()))}?mode={mode}"
+
+
 def make_private_folder(folder: Path) -> None:
-    """Make a folder that only this user may look into."""
-    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    """Make a folder that only this user may look into, and those above it that are missing."""
+    for each in (
+        *reversed(folder.parents),
+        folder,
+    ):  # `parents=True` would leave those to the umask
+        if not each.exists():
+            each.mkdir(mode=0o700, exist_ok=True)
     if os.name == "posix" and folder.stat().st_uid == os.getuid():
         folder.chmod(0o700)
 
