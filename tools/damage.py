@@ -3,8 +3,8 @@
 .venv/bin/python -m tools.damage [--only header|cut|missing|random] [--random 200] [--seed 5]
 
 Each case is a copy of one library, with or without a log, that is damaged, then listed, checked,
-repaired, checked and listed again, each by a process of its own. It fails when a command ends in
-anything but a result or a sentence, when a repair that reports success leaves what cannot be
+repaired, checked and listed again, each by a process of its own. A case fails when a command ends
+in anything but a result or a sentence, when a repair that reports success leaves what cannot be
 opened or is not sound, when articles or marks are missing although their pages are whole, or when
 the damaged files are not kept byte for byte.
 """
@@ -12,21 +12,25 @@ the damaged files are not kept byte for byte.
 import argparse
 import hashlib
 import json
+import os
 import random
 import shutil
 import subprocess
 import sys
 import tempfile
+import traceback
 from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import IO
 
+from readerapp.cli import check as _check  # noqa: F401 - loaded once, for all forks
+from readerapp.cli import run
 from tools.damage_programs import CRASHED, FILLED
 
 FILE_NAME, LOG_NAME, INDEX_NAME = "library.sqlite3", "library.sqlite3-wal", "library.sqlite3-shm"
 PAGE, HEADER = 16_384, 100
-COMMAND = [sys.executable, "-m", "readerapp"]
 _OURS = ("Something unexpected", "Traceback", "sqlite3.", "Error:")
 Damage = Callable[[Path], object]
 
@@ -245,9 +249,43 @@ def _troubles(
                 yield f"{name} was not kept as it was"
 
 
-def _run(profile: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
-    command = [*COMMAND, "--profile", str(profile), *arguments]
-    return subprocess.run(command, capture_output=True, text=True, timeout=300)
+@dataclass(frozen=True)
+class _Done:
+    """What a command came to."""
+
+    returncode: int
+    stdout: str
+    stderr: str
+
+
+def _run(profile: Path, *arguments: str) -> _Done:
+    """Run a command in a fork of this process, which has loaded it: 600 starts take too long."""
+    with tempfile.TemporaryFile() as output, tempfile.TemporaryFile() as errors:
+        status = _forked(["--profile", str(profile), *arguments], output, errors)
+        texts = []
+        for file in (output, errors):
+            file.seek(0)
+            texts.append(file.read().decode("utf-8", "replace"))
+    return _Done(status, *texts)
+
+
+def _forked(arguments: list[str], output: IO[bytes], errors: IO[bytes]) -> int:
+    child = os.fork()
+    if not child:
+        status = 99
+        try:
+            os.dup2(output.fileno(), 1)
+            os.dup2(errors.fileno(), 2)
+            status = run(arguments)
+        except SystemExit as ended:
+            status = ended.code if isinstance(ended.code, int) else 98
+        except BaseException:  # noqa: BLE001 - what a start would print, and then nothing of ours
+            traceback.print_exc()
+        finally:
+            sys.stdout.flush()
+            sys.stderr.flush()
+            os._exit(status)
+    return os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
 
 
 def _articles(output: str) -> object:

@@ -19,7 +19,7 @@ from readerapp.library.opening import open_library
 from readerapp.system import Clock, Paths, read_file, system_clock, write_atomically
 from readerapp.system.workers import Workers
 
-_MEMORY_MB = 1000
+MEMORY_MB = 3000
 
 _LONGEST = 60.0  # seconds; a library of 10 GB without a schema takes 10
 
@@ -48,7 +48,22 @@ def find_copies(paths: Paths, remember: Callable[[Workers], None]) -> BackupsFou
 
     Blocks. `remember` is given what `cancel` ends. Raises WorkError(CANCELLED).
     """
-    chosen = _chosen_folder(paths, remember)
+    workers = _salvager()
+    remember(workers)
+    try:
+        return _copies(paths, workers)
+    finally:
+        workers.stop()
+
+
+def _salvager() -> Workers:
+    """Hostile pages may at most end its process. Not niced: nothing else is done meanwhile, and
+    beside other programs a niced process gets a tenth of a processor."""
+    return Workers("salvager", 1, MEMORY_MB, niceness=0)
+
+
+def _copies(paths: Paths, workers: Workers) -> BackupsFound:
+    chosen = _chosen_folder(paths, workers)
     folder = backups.folder_of(paths, chosen)
     found = backups.list_backups(paths, folder)
     usable = tuple(
@@ -57,9 +72,9 @@ def find_copies(paths: Paths, remember: Callable[[Workers], None]) -> BackupsFou
     return BackupsFound(usable, chosen if chosen and not _can_be_looked_into(folder) else "")
 
 
-def _chosen_folder(paths: Paths, remember: Callable[[Workers], None]) -> str:
+def _chosen_folder(paths: Paths, workers: Workers) -> str:
     """Return the folder the reader chose, "" for none; the newest that can still be read."""
-    for value in (_in_library(paths, remember), *_in_safety_copy(paths)):
+    for value in (_in_library(paths, workers), *_in_safety_copy(paths)):
         try:
             return settings.BACKUP_FOLDER.read(value)
         except ValueError:
@@ -67,10 +82,8 @@ def _chosen_folder(paths: Paths, remember: Callable[[Workers], None]) -> str:
     return settings.BACKUP_FOLDER.default
 
 
-def _in_library(paths: Paths, remember: Callable[[Workers], None]) -> object:
-    """In a process of its own: hostile pages may at most end that. None when nothing came of it."""
-    workers = Workers("salvager", 1, _MEMORY_MB)
-    remember(workers)
+def _in_library(paths: Paths, workers: Workers) -> object:
+    """Return what the damaged library says, None when nothing came of it."""
     library, folder = paths.data / storage.FILE_NAME, settings.BACKUP_FOLDER
     try:
         return workers.run(
@@ -81,8 +94,6 @@ def _in_library(paths: Paths, remember: Callable[[Workers], None]) -> object:
         if error.reason is Reason.CANCELLED:
             raise
         return None
-    finally:
-        workers.stop()
 
 
 def _in_safety_copy(paths: Paths) -> list[object]:
@@ -164,8 +175,6 @@ def sentence(found: Recovered) -> str:
     return ", ".join(parts) + ending
 
 
-MEMORY_MB = 3000
-
 LONGEST = 6 * 3600.0  # seconds; a library of 10 GB takes about half an hour
 
 _BROKEN = frozenset({Reason.DAMAGED, Reason.VANISHED, Reason.FOREIGN})
@@ -217,10 +226,10 @@ def salvage(
     beside it. What was made is checked, and opened as any command would, before anything is said
     of it. Raises ReaderError (NOT_REPLACED when that fails), and then everything is as it was.
     """
-    copies = find_copies(paths, cancelled)
-    workers = Workers("salvager", 1, MEMORY_MB)
+    workers = _salvager()
     cancelled(workers)
     try:
+        copies = _copies(paths, workers)
         recovered, used = workers.run(
             _salvage, paths.data, tuple(each.path for each in copies.usable),
             name=str(paths.data / storage.FILE_NAME), seconds=LONGEST,

@@ -27,7 +27,7 @@ if sys.platform == "win32":
 else:
     import resource
 
-_NICENESS = 10
+NICENESS = 10
 # https://learn.microsoft.com/windows/win32/api/processthreadsapi/nf-processthreadsapi-setpriorityclass
 _BELOW_NORMAL_PRIORITY_CLASS = 0x4000
 # A niced process beside two busy ones was seen to get a tenth of a processor.
@@ -70,9 +70,10 @@ def run_worker(
     memory_mb: int,
     initializer: Callable[[], None] | None,
     log: Path | None = None,
+    niceness: int = NICENESS,
 ) -> None:
     """Answer requests until the parent is gone. Runs as the main function of a worker process."""
-    _be_modest(memory_mb)
+    _be_modest(memory_mb, niceness)
     trace = CrashTrace(log, "worker") if log else None  # open as long as this process lives
     if trace:
         trace.watch()
@@ -113,15 +114,16 @@ def _failure(error: Exception) -> bytes:
     return pickled
 
 
-def _be_modest(memory_mb: int) -> None:
+def _be_modest(memory_mb: int, niceness: int) -> None:
     """Take the lowest place: little priority, a limit on memory, no core dump, no own Ctrl+C."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # the parent gets it too, and decides
     logging.getLogger().addHandler(logging.NullHandler())  # parsers' grumbling is not for stderr
     if sys.platform == "win32":
         kernel = ctypes.windll.kernel32
-        kernel.SetPriorityClass(kernel.GetCurrentProcess(), _BELOW_NORMAL_PRIORITY_CLASS)
+        if niceness:
+            kernel.SetPriorityClass(kernel.GetCurrentProcess(), _BELOW_NORMAL_PRIORITY_CLASS)
     else:
-        os.nice(_NICENESS)
+        os.nice(niceness)
         _limit(resource.RLIMIT_CORE, 0)  # a dump would hold what the user reads
         _limit(resource.RLIMIT_AS, memory_mb * 1024 * 1024)
 

@@ -18,6 +18,7 @@ from typing import Any, TypeVar, TypeVarTuple
 from readerapp.domain.errors import Reason, WorkError
 from readerapp.system.worker_process import (
     BUSY_TIMES,
+    NICENESS,
     Answer,
     WorkerDone,
     WorkerFailed,
@@ -41,6 +42,7 @@ class Worker:
         memory_mb: int,
         initializer: Callable[[], None] | None = None,
         log: Path | None = None,
+        niceness: int = NICENESS,
     ) -> None:
         """Start the process, and do not wait for it. Raises OSError when there can be none."""
         # Always spawn: a fork of a process with threads can inherit a held lock and hang.
@@ -50,7 +52,7 @@ class Worker:
         with theirs:  # closed here at once, so that its end in the worker is the only one
             self._process = context.Process(
                 target=run_worker,
-                args=(theirs, memory_mb, initializer, log),
+                args=(theirs, memory_mb, initializer, log, niceness),
                 name=name,
                 daemon=True,
             )
@@ -129,13 +131,14 @@ Arguments = TypeVarTuple("Arguments")
 
 
 class Workers:
-    """Up to `processes` niced processes that run functions for the threads of this one.
+    """Up to `processes` processes that run functions for the threads of this one.
 
     No process exists before the first `run`, and a killed one is replaced by the next `run`.
     `memory_mb` limits the address space of each process where the platform can (Linux);
     `initializer` runs once in each process: there belong the imports that later calls need.
     `log` is the folder where a process that crashes leaves a trace; `died` is called once that
-    trace is whole, in the thread that waited for the process.
+    trace is whole, in the thread that waited for the process. `niceness` 0 is for what the user
+    waits for, with nothing else to do.
     The processes end with this one, even by kill -9, and never keep it alive.
     All methods may be called from any thread.
     """
@@ -148,6 +151,7 @@ class Workers:
         initializer: Callable[[], None] | None = None,
         log: Path | None = None,
         died: Callable[[], object] = lambda: None,
+        niceness: int = NICENESS,
     ) -> None:
         self._name = name
         self._processes = processes
@@ -155,6 +159,7 @@ class Workers:
         self._initializer = initializer
         self._log = log
         self._died = died
+        self._niceness = niceness
         self._turn = threading.Condition()  # guards what follows
         self._jobs: set[_Job] = set()  # waiting and running
         self._running = 0
@@ -245,7 +250,7 @@ class Workers:
         with self._turn:
             is_new = not self._idle
             worker = (
-                Worker(self._name, self._memory_mb, self._initializer, self._log)
+                Worker(self._name, self._memory_mb, self._initializer, self._log, self._niceness)
                 if is_new
                 else self._idle.pop()
             )
