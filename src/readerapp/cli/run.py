@@ -118,9 +118,10 @@ def _run(options: argparse.Namespace) -> int:
     from readerapp.domain.errors import ReaderError
     from readerapp.library import open_library
     from readerapp.system import Paths, log_to
+    from readerapp.system.paths import folder_given
 
     profile = getattr(options, "profile", None)
-    paths = Paths.of_profile(profile) if profile else Paths.of_platform()
+    paths = Paths.of_profile(folder_given(str(profile))) if profile else Paths.of_platform()
     if options.command == "erase":
         paths.create()
         return _erase(paths, options)

@@ -1,11 +1,15 @@
 """Paths of the app's folders and files."""
 
+import os
 from pathlib import Path
+from urllib.parse import quote, unquote_to_bytes
 
 from platformdirs import PlatformDirs
 
 from readerapp.domain.values import dataclass
 from readerapp.system.files import make_private_folder, writing_failed
+
+_BYTES = "bytes:"  # before the percent-encoded bytes of an absolute path
 
 
 @dataclass(frozen=True)
@@ -78,3 +82,25 @@ class Paths:
                 make_private_folder(folder)
             except OSError as error:
                 raise writing_failed(error, str(folder)) from error
+
+
+def folder_given(text: str) -> Path:
+    """Return the folder that a command line names: a path, or what `folder_as_text` made of one."""
+    if not text.startswith(f"{_BYTES}/"):
+        return Path(text)
+    return Path(os.fsdecode(unquote_to_bytes(text.removeprefix(_BYTES))))
+
+
+def folder_as_text(folder: Path) -> str:
+    """Return a path as Qt can hand it to another process: a name on Linux that is not UTF-8, which
+    Qt would change, has its bytes percent-encoded."""
+    return str(folder) if is_utf8(folder) else _BYTES + quote(os.fsencode(folder))
+
+
+def is_utf8(path: Path) -> bool:
+    """Return whether a path is text. On Linux a name is any bytes; Qt knows only text."""
+    try:
+        str(path).encode()
+    except UnicodeEncodeError:
+        return False
+    return True
