@@ -147,6 +147,8 @@ def _print_whatever_comes(*, as_json: bool) -> None:
     if isinstance(sys.stdout, io.TextIOWrapper):
         encoding = "utf-8" if as_json else None
         sys.stdout.reconfigure(encoding=encoding, errors="backslashreplace")
+    if isinstance(sys.stderr, io.TextIOWrapper):  # whatever PYTHONIOENCODING says of it
+        sys.stderr.reconfigure(errors="backslashreplace")
 
 
 def _command_first(arguments: Sequence[str]) -> list[str]:
