@@ -12,26 +12,21 @@ the damaged files are not kept byte for byte.
 import argparse
 import hashlib
 import json
-import os
 import random
 import shutil
 import subprocess
 import sys
 import tempfile
-import traceback
 from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import IO
 
-from readerapp.cli import check as _check  # noqa: F401 - loaded once, for all forks
-from readerapp.cli import run
 from tools.damage_programs import CRASHED, FILLED
+from tools.forked_commands import run_command
 
 FILE_NAME, LOG_NAME, INDEX_NAME = "library.sqlite3", "library.sqlite3-wal", "library.sqlite3-shm"
 PAGE, HEADER = 16_384, 100
-_OURS = ("Something unexpected", "Traceback", "sqlite3.", "Error:")
 Damage = Callable[[Path], object]
 
 
@@ -219,73 +214,32 @@ def _judge(case: Case, profile: Path, table: Table) -> None:
 def _troubles(
     profile: Path, left: dict[str, str], wanted: object, kind: str, table: Table
 ) -> Iterator[str]:
-    first = _run(profile, "--json", "list", "--limit", "100000")
-    checked = _run(profile, "check")
-    repaired = _run(profile, "check", "--repair")
-    again = _run(profile, "check")
-    last = _run(profile, "--json", "list", "--limit", "100000")
+    first = run_command(profile, "--json", "list", "--limit", "100000")
+    checked = run_command(profile, "check")
+    repaired = run_command(profile, "check", "--repair")
+    again = run_command(profile, "check")
+    last = run_command(profile, "--json", "list", "--limit", "100000")
     for name, done in zip(
         ("list", "check", "repair", "check after it", "list after it"),
         (first, checked, repaired, again, last),
         strict=True,
     ):
-        if done.returncode not in (0, 1) or any(word in done.stderr for word in _OURS):
-            yield f"{name} ended with {done.returncode}: {done.stderr[-300:]}"
-    if repaired.returncode == 0:
-        if again.returncode or last.returncode:
-            yield f"not sound after a repair: {again.stdout[:200]} {last.stderr[:200]}"
-        if wanted is not None and _articles(last.stdout) != wanted:
-            yield f"articles or marks are missing: {_difference(wanted, _articles(last.stdout))}"
-    elif first.returncode == 0:
-        yield f"listed, but not repaired: {repaired.stderr[:200]}"
-    was_sound = checked.returncode == 0
-    (table.opened if was_sound else table.refused if repaired.returncode else table.repaired)[
-        kind
-    ] += 1
+        if done.is_ours:
+            yield f"{name} ended with {done.status}: {done.errors[-300:]}"
+    if repaired.status == 0:
+        if again.status or last.status:
+            yield f"not sound after a repair: {again.output[:200]} {last.errors[:200]}"
+        if wanted is not None and _articles(last.output) != wanted:
+            yield f"articles or marks are missing: {_difference(wanted, _articles(last.output))}"
+    elif first.status == 0:
+        yield f"listed, but not repaired: {repaired.errors[:200]}"
+    was_sound = checked.status == 0
+    (table.opened if was_sound else table.refused if repaired.status else table.repaired)[kind] += 1
     if not was_sound:
         kept = {_hash(each) for each in profile.rglob("library*") if each.is_file()}
         for name, hashed in left.items():
             if hashed and hashed not in kept:
                 yield f"{name} was not kept as it was"
-
-
-@dataclass(frozen=True)
-class _Done:
-    """What a command came to."""
-
-    returncode: int
-    stdout: str
-    stderr: str
-
-
-def _run(profile: Path, *arguments: str) -> _Done:
-    """Run a command in a fork of this process, which has loaded it: 600 starts take too long."""
-    with tempfile.TemporaryFile() as output, tempfile.TemporaryFile() as errors:
-        status = _forked(["--profile", str(profile), *arguments], output, errors)
-        texts = []
-        for file in (output, errors):
-            file.seek(0)
-            texts.append(file.read().decode("utf-8", "replace"))
-    return _Done(status, *texts)
-
-
-def _forked(arguments: list[str], output: IO[bytes], errors: IO[bytes]) -> int:
-    child = os.fork()
-    if not child:
-        status = 99
-        try:
-            os.dup2(output.fileno(), 1)
-            os.dup2(errors.fileno(), 2)
-            status = run(arguments)
-        except SystemExit as ended:
-            status = ended.code if isinstance(ended.code, int) else 98
-        except BaseException:  # noqa: BLE001 - what a start would print, and then nothing of ours
-            traceback.print_exc()
-        finally:
-            sys.stdout.flush()
-            sys.stderr.flush()
-            os._exit(status)
-    return os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
 
 
 def _articles(output: str) -> object:
