@@ -1,5 +1,6 @@
 """Another library takes the place of the present one; nothing is lost on the way."""
 
+import os
 import shutil
 import sqlite3
 import subprocess
@@ -13,7 +14,7 @@ from storage_samples import FILE_NAME, dump, file_hash, open_store, plain, put
 
 from readerapp.domain.backups import FileState
 from readerapp.domain.errors import Reason, StorageError
-from readerapp.storage import backup, check, empty_stage, facts, stage, take_place
+from readerapp.storage import backup, check, empty_stage, facts, reunite, stage, take_place
 
 KILLS = 20
 RESTORING = """
@@ -289,3 +290,29 @@ def test_names_that_are_taken_are_never_written_over(copy: Path, data: Path) -> 
         take_place(stage(copy, data), data, aside)
     assert told.value.reason is Reason.NOT_WRITABLE
     assert aside.with_name("one.sqlite3-wal").read_bytes() == b"a log of before"
+
+
+@pytest.mark.parametrize("is_there", [True, False])
+def test_who_was_killed_half_way_has_not_parted_a_library_from_its_log(
+    data: Path, tmp_path: Path, is_there: bool
+) -> None:
+    data = left_by_a_crash(data, tmp_path / "crashed")
+    if not is_there:
+        (data / FILE_NAME).unlink()
+    before = files_of(data)
+    aside = empty_stage(data).parent / "aside" / "one.sqlite3"
+    aside.parent.mkdir()
+    if is_there:
+        os.link(data / FILE_NAME, aside)
+    (data / f"{FILE_NAME}-wal").rename(aside.with_name("one.sqlite3-wal"))
+    reunite(data, aside.parent)
+    assert files_of(data) == before
+    reunite(data, aside.parent)
+    assert files_of(data) == before
+
+
+def test_a_log_that_was_set_aside_with_its_library_stays_there(copy: Path, data: Path) -> None:
+    aside = replace(copy, data)
+    aside.with_name(f"{aside.name}-wal").write_bytes(b"its log")
+    reunite(data, aside.parent)
+    assert not (data / f"{FILE_NAME}-wal").exists()

@@ -229,6 +229,7 @@ def salvage(
     workers = _salvager()
     cancelled(workers)
     try:
+        storage.reunite(paths.data, backups.aside_path(paths, clock.now()).parent)
         copies = _copies(paths, workers)
         recovered, used = workers.run(
             _salvage, paths.data, tuple(each.path for each in copies.usable),

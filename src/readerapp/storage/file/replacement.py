@@ -147,6 +147,21 @@ def put_back(data: Path, aside: Path) -> None:
         sync_folder(data)
 
 
+def reunite(data: Path, folder: Path) -> None:
+    """Give a library its log back, when whoever set both aside in `folder` was killed half-way.
+
+    The caller is the only one that replaces libraries. Raises StorageError.
+    """
+    library = data / FILE_NAME
+    with expected_file_faults(str(library)):
+        for log in sorted(folder.glob("*-wal"), reverse=True):
+            name = log.with_name(log.name.removesuffix("-wal"))
+            is_own = name.exists() and library.exists() and name.samefile(library)
+            is_all = not name.exists() and not library.exists() and staged(data).parent.exists()
+            if (is_own or is_all) and not library.with_name(f"{FILE_NAME}-wal").exists():
+                log.rename(library.with_name(f"{FILE_NAME}-wal"))
+
+
 def _beside(path: Path, endings: Iterable[str]) -> list[Path]:
     return [path.with_name(path.name + ending) for ending in endings]
 
