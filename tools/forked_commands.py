@@ -15,7 +15,7 @@ from typing import IO
 from readerapp.cli import check as _check  # noqa: F401 - loaded once, for all forks
 from readerapp.cli import run
 
-_OURS = ("Something unexpected", "Traceback", "sqlite3.")
+_OURS = ("Something unexpected", "Traceback", "sqlite3.Op", "sqlite3.Data", "sqlite3.Int")
 
 
 @dataclass(frozen=True)

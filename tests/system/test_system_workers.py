@@ -1,11 +1,13 @@
 """Worker processes: answers, limits, deaths, and what they leave behind."""
 
+import errno
 import os
 import pickle
 import signal
 import socket
 import subprocess
 import sys
+import tempfile
 import threading
 import time
 from collections.abc import Callable, Iterator
@@ -14,7 +16,7 @@ from pathlib import Path
 import pytest
 import worker_jobs as jobs
 
-from readerapp.domain.errors import FetchError, Reason, WorkError
+from readerapp.domain.errors import FetchError, ReaderError, Reason, WorkError
 from readerapp.system.workers import Workers
 
 MEMORY_MB = 1500
@@ -140,6 +142,17 @@ def test_expected_failures_arrive_as_themselves(workers: Workers) -> None:
         workers.run(jobs.refuse, "https://example.org/", name="page.html", seconds=5)
     assert (caught.value.reason, caught.value.status) == (Reason.HTTP_STATUS, 410)
     assert not hasattr(caught.value, "__notes__")
+
+
+@pytest.mark.parametrize(
+    ("code", "reason"),
+    [(errno.ENOSPC, Reason.DISK_FULL), (errno.EFBIG, Reason.NOT_WRITABLE)],
+)
+def test_a_disk_without_room_is_no_bug(workers: Workers, code: int, reason: Reason) -> None:
+    with pytest.raises(ReaderError) as caught:
+        workers.run(jobs.fill_the_disk, code, name="page.html", seconds=5)
+    assert caught.value.reason is reason
+    assert caught.value.name == tempfile.gettempdir()
 
 
 @pytest.mark.parametrize(

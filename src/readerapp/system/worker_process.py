@@ -6,11 +6,13 @@ answer.
 """
 
 import contextlib
+import errno
 import logging
 import os
 import pickle
 import signal
 import sys
+import tempfile
 import threading
 import traceback
 from collections.abc import Callable, Iterator
@@ -21,6 +23,7 @@ from typing import Any
 from readerapp.domain.errors import ReaderError
 from readerapp.domain.values import dataclass
 from readerapp.system.crash_trace import CrashTrace
+from readerapp.system.files import writing_failed
 
 if sys.platform == "win32":
     import ctypes
@@ -34,6 +37,7 @@ _BELOW_NORMAL_PRIORITY_CLASS = 0x4000
 BUSY_TIMES = 6  # as long by the clock may a call take that has not worked for its seconds
 # The parent kills at the limit; only when it cannot does the worker end itself, a little later.
 _GRACE_SECONDS = 2.0
+_NO_ROOM = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EROFS)
 
 
 @dataclass(frozen=True)
@@ -100,8 +104,18 @@ def _answer(pipe: "Pipe[Any, Any]") -> bytes:
             return pickle.dumps(WorkerDone(function(*arguments)))
     except MemoryError:
         return pickle.dumps(WorkerOutOfMemory())
+    except OSError as error:
+        return _failure(_without_room(error) or error)
     except Exception as error:  # noqa: BLE001 - raised again in the parent, with its traceback
         return _failure(error)
+
+
+def _without_room(error: OSError) -> ReaderError | None:
+    """Return what it is when a disk was full, None otherwise: libraries unpack into the folder of
+    temporary files what they read from then on."""
+    if error.errno not in _NO_ROOM:
+        return None
+    return writing_failed(error, str(error.filename or tempfile.gettempdir()))
 
 
 def _failure(error: Exception) -> bytes:

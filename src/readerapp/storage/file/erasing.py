@@ -66,18 +66,23 @@ def erase_in_backups(
     folders: Iterable[Path], what: Erasable, now: datetime
 ) -> tuple[int, tuple[str, ...]]:
     """Do the same in every backup below these folders, libraries that were set aside among them;
-    return in how many, and those that could not be changed.
+    return in how many, and those that could not be changed. A log whose library was gone when it
+    was set aside is one of these: nothing can be changed in it.
 
     Each is replaced by a copy that was changed and checked, or stays as it was.
     """
     left: list[str] = []
+    folders = tuple(folders)
     backups = sorted({path for folder in folders for path in folder.rglob("*.sqlite3")})
     for backup in backups:
         try:
             _erase_in(backup, what, now)
         except StorageError:
             left.append(str(backup))
-    return len(backups) - len(left), tuple(left)
+    changed = len(backups) - len(left)
+    logs = {log for folder in folders for log in folder.rglob("*.sqlite3-wal")}
+    left += sorted(str(log) for log in logs if not log.with_suffix(".sqlite3").exists())
+    return changed, tuple(left)
 
 
 def _erase_in(backup: Path, what: Erasable, now: datetime) -> None:
@@ -118,7 +123,8 @@ def _erase(connection: sqlite3.Connection, what: Erasable, now: datetime, *, rew
             connection.execute(statement, {"now": seconds(now)})
         connection.execute("COMMIT")
     except BaseException:
-        connection.execute("ROLLBACK")
+        if connection.in_transaction:  # a full disk has already ended it
+            connection.execute("ROLLBACK")
         raise
     if rewrite:
         connection.execute("PRAGMA temp_store = MEMORY")
