@@ -5,6 +5,8 @@ import sqlite3
 from pathlib import Path
 from urllib.parse import quote
 
+from readerapp.domain.errors import Reason, StorageError
+
 FILE_NAME = "library.sqlite3"
 MARKER_NAME = "library.known"  # says that a library was here, when the file is gone or empty
 _WAL_LIMIT = 64 * 1024 * 1024  # bytes the -wal shrinks to after a long import
@@ -19,8 +21,11 @@ def connect(path: Path, mode: str, busy_seconds: float) -> sqlite3.Connection:
     """Open a file that `mode` ("ro", "rw", "rwc") tells how to treat.
 
     Transactions are begun and ended by hand. Another thread may use the connection later, one
-    at a time.
+    at a time. Raises StorageError(VANISHED) for an empty file with a log beside it: SQLite would
+    delete the log, in whatever mode.
     """
+    if is_empty(path) and has_log(path):
+        raise StorageError(Reason.VANISHED, str(path), "only its log is left")
     return sqlite3.connect(
         uri_of(path, mode),
         uri=True,
@@ -29,6 +34,17 @@ def connect(path: Path, mode: str, busy_seconds: float) -> sqlite3.Connection:
         check_same_thread=False,
         cached_statements=256,
     )
+
+
+def is_empty(path: Path) -> bool:
+    """Return whether a file is not there or empty as SQLite takes it: with one byte it still is."""
+    return not path.exists() or path.stat().st_size <= 1
+
+
+def has_log(path: Path) -> bool:
+    """Return whether anything is in the log beside a library."""
+    wal = path.with_name(path.name + "-wal")
+    return wal.exists() and wal.stat().st_size > 0
 
 
 def uri_of(path: Path, mode: str) -> str:

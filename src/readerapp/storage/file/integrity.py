@@ -17,7 +17,7 @@ from readerapp.storage.errors import (
     reason_of,
     result_code,
 )
-from readerapp.storage.file.connection import connect
+from readerapp.storage.file.connection import connect, is_empty
 from readerapp.storage.file.header import header_findings
 from readerapp.storage.file.migrate import APPLICATION_ID, shipped_migrations, version
 from readerapp.storage.search.index import HealthReader
@@ -113,7 +113,7 @@ def facts(path: Path) -> LibraryFacts:
     """
     with expected_faults(str(path)), expected_file_faults(str(path)):
         found = LibraryFacts(path, path.stat().st_size, FileState.EMPTY)
-        if not found.size:
+        if is_empty(path):
             return found
         try:
             with closing(connect(path, "ro", _BUSY_SECONDS)) as connection:

@@ -14,6 +14,8 @@ from readerapp.storage.file.connection import (
     MARKER_NAME,
     READ_ONLY,
     connect,
+    has_log,
+    is_empty,
     make_private_file,
     make_private_folder,
     write_marker,
@@ -60,8 +62,7 @@ def check_file(path: Path, migrations: Sequence[Migration]) -> None:
 
     READ_ONLY: it is of an older version, or its -wal holds what has not come into the file yet.
     """
-    wal = path.with_name(path.name + "-wal")
-    if wal.exists() and wal.stat().st_size:
+    if has_log(path):
         raise StorageError(Reason.READ_ONLY, str(path), "its newest changes are not in the file")
     if inspect(path, migrations, 0, READ_ONLY) != migrations[-1].number:
         raise StorageError(Reason.READ_ONLY, str(path), "it is of an older version")
@@ -74,7 +75,7 @@ def inspect(
 
     Raises StorageError with VANISHED, FOREIGN, NEWER, DAMAGED.
     """
-    if not path.exists() or path.stat().st_size == 0:
+    if is_empty(path):
         return _nothing_here(path)
     with _odd_schema_is_damage(path), closing(connect(path, mode, busy_seconds)) as connection:
         return _inspected(path, connection, migrations, mode)
@@ -95,10 +96,10 @@ def _inspected(
     path: Path, connection: sqlite3.Connection, migrations: Sequence[Migration], mode: str
 ) -> int:
     connection.execute("BEGIN")
-    is_empty = not connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()[0]
+    is_new = not connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()[0]
     if mode != READ_ONLY:  # which knows no log
         _refuse_strange_log(path)
-    if is_empty:
+    if is_new:
         return _nothing_here(path)
     _refuse_foreign(path, connection)
     _refuse_odd_header(path)
@@ -116,17 +117,15 @@ def _inspected(
 
 
 def _nothing_here(path: Path) -> int:
-    """Refuse where a library was, or its log is: SQLite deletes a log whose file is empty."""
-    wal = path.with_name(path.name + "-wal")
-    if (wal.exists() and wal.stat().st_size) or (path.parent / MARKER_NAME).exists():
+    """Refuse where a library was, or its log is."""
+    if has_log(path) or (path.parent / MARKER_NAME).exists():
         raise StorageError(Reason.VANISHED, str(path))
     return 0
 
 
 def _refuse_strange_log(path: Path) -> None:
     """Before anything is written by it. The caller's transaction holds the file and the log."""
-    wal = path.with_name(path.name + "-wal")
-    if wal.exists() and wal.stat().st_size and has_strange_log(path, wal):
+    if has_log(path) and has_strange_log(path, path.with_name(path.name + "-wal")):
         raise StorageError(Reason.DAMAGED, str(path), "the log beside it is another library's")
 
 

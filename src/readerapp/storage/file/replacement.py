@@ -21,6 +21,7 @@ from readerapp.storage.file.backup_files import copy_verified
 from readerapp.storage.file.connection import (
     FILE_NAME,
     connect,
+    is_empty,
     make_private_folder,
     replace_durably,
     sync_folder,
@@ -201,7 +202,7 @@ def _held_alone(library: Path, *, as_it_is: bool) -> Iterator[None]:
     In locking mode EXCLUSIVE SQLite gets the lock only when no other connection is open at all,
     not even one that merely waits. A file too damaged to be opened is held by nobody.
     """
-    if not library.exists() or not library.stat().st_size:
+    if is_empty(library):
         yield
         return
     with closing(connect(library, "rw", _BUSY_SECONDS)) as connection:
