@@ -21,6 +21,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from tools.damage_programs import FILLED
@@ -94,7 +95,7 @@ def _cases(folder: Path, work: Work, refused: Counter[str]) -> Iterator[tuple[st
         with _disk(folder) as disk:
             profile = _laid_out(folder, disk, work)
             most = (profile / FILE_NAME).stat().st_size + growth
-            limit = lambda most=most: resource.setrlimit(resource.RLIMIT_FSIZE, (most, most))  # noqa: E731
+            limit = partial(resource.setrlimit, resource.RLIMIT_FSIZE, (most, most))
             case = f"files of {most} bytes at most"
             yield case, list(_troubles(profile, disk, work, refused, None, limit))
 

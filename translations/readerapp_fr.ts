@@ -1657,7 +1657,7 @@
     </message>
     <message>
         <source>{name} is as it was: the library that was to take its place could not be opened.</source>
-        <translation>«&#x202f;{name}&#x202f;» est resté tel quel&#x202f;: la bibliothèque qui devait prendre sa place n’a pas pu être ouverte.</translation>
+        <translation>«&#x202f;{name}&#x202f;» est resté tel quelresté tel quel&#x202f;: la#xa0;: la bibliothèque qui devait prendre sa place n’a pas pu être ouverte.</translation>
     </message>
     <message>
         <source>Reading {name} took too long and was stopped.</source>
