@@ -235,7 +235,7 @@ def _troubles(
         yield f"listed, but not repaired: {repaired.errors[:200]}"
     was_sound = checked.status == 0
     (table.opened if was_sound else table.refused if repaired.status else table.repaired)[kind] += 1
-    if not was_sound:
+    if not was_sound and "search index" not in repaired.output:  # which is mended in its place
         kept = {_hash(each) for each in profile.rglob("library*") if each.is_file()}
         for name, hashed in left.items():
             if hashed and hashed not in kept:
