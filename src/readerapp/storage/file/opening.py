@@ -25,6 +25,7 @@ from readerapp.storage.file.migrate import APPLICATION_ID, Migration, migrate, v
 from readerapp.storage.file.wal_owner import has_strange_log
 
 Clock = Callable[[], datetime]
+Column = tuple[str, str]  # of which table, and its name
 # Names, not the text of the statements: SQLite's versions word that differently.
 _COLUMNS = """
     SELECT m.name, c.name FROM sqlite_schema AS m JOIN pragma_table_info(m.name) AS c
@@ -77,7 +78,7 @@ def inspect(
     """
     if is_empty(path):
         return _nothing_here(path)
-    with _odd_schema_is_damage(path), closing(connect(path, mode, busy_seconds)) as connection:
+    with closing(connect(path, mode, busy_seconds)) as connection:
         return _inspected(path, connection, migrations, mode)
 
 
@@ -95,8 +96,9 @@ def _odd_schema_is_damage(path: Path) -> Iterator[None]:
 def _inspected(
     path: Path, connection: sqlite3.Connection, migrations: Sequence[Migration], mode: str
 ) -> int:
-    connection.execute("BEGIN")
-    is_new = not connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()[0]
+    with _odd_schema_is_damage(path):
+        connection.execute("BEGIN")
+        is_new = not connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()[0]
     if mode != READ_ONLY:  # which knows no log
         _refuse_strange_log(path)
     if is_new:
@@ -104,14 +106,19 @@ def _inspected(
     _refuse_foreign(path, connection)
     _refuse_odd_header(path)
     found = version(connection)
-    _refuse_odd_version(path, connection, migrations, found)
+    with _odd_schema_is_damage(path):
+        columns = _columns(connection)
+    _refuse_odd_version(path, columns, migrations, found)
     newest = migrations[-1].number
     if found > newest:
         detail = f"its version is {found}, this app knows versions up to {newest}"
         raise StorageError(Reason.NEWER, str(path), detail)
-    missing = missing_parts(connection, [each for each in migrations if each.number <= found])
+    expected = _made_by([each for each in migrations if each.number <= found])
+    missing = sorted(f"{table}.{column}" for table, column in expected - columns)
     if missing:
         raise StorageError(Reason.DAMAGED, str(path), f"it has lost {', '.join(missing)}")
+    with _odd_schema_is_damage(path):
+        _touch_tables(connection, {table for table, _ in expected})
     connection.execute("ROLLBACK")  # nothing was written
     return found
 
@@ -142,7 +149,7 @@ def _refuse_odd_header(path: Path) -> None:
 
 
 def _refuse_odd_version(
-    path: Path, connection: sqlite3.Connection, migrations: Sequence[Migration], found: int
+    path: Path, columns: set[Column], migrations: Sequence[Migration], found: int
 ) -> None:
     """Refuse a number of the version that the tables contradict, before a migration believes it.
 
@@ -151,16 +158,14 @@ def _refuse_odd_version(
     before has not (a test watches that).
     """
     newest = migrations[-1].number
-    if found == newest:
-        return
-    if 1 <= found < newest:
-        known = [each for each in migrations if each.number <= found]
-        is_odd = bool((_made_by(migrations) - _made_by(known)) & _columns(connection))
-    elif found < 1:
+    if found < 1:
         is_odd = True
+    elif found < newest:
+        more = columns - _made_by([each for each in migrations if each.number <= found])
+        is_odd = bool(more) and not more.isdisjoint(_made_by(migrations))
     else:
         is_far = found > newest + _FAR and _differs_in_one_byte(found, newest)
-        is_odd = is_far and _columns(connection) == _made_by(migrations)
+        is_odd = is_far and columns == _made_by(migrations)
     if is_odd:
         detail = f"its version cannot be {found}, its tables are of another one"
         raise StorageError(Reason.DAMAGED, str(path), detail)
@@ -181,7 +186,7 @@ def _back_up(path: Path, found: int, now: datetime) -> None:
 def bring_up_to_date(path: Path, migrations: Sequence[Migration], busy_seconds: float) -> None:
     """Make the file a library of this version, or a new one. The caller has looked at it."""
     make_private_file(path)
-    with _odd_schema_is_damage(path), closing(connect(path, "rw", busy_seconds)) as connection:
+    with closing(connect(path, "rw", busy_seconds)) as connection:
         # Bodies of 3 KB leave a quarter of a smaller page empty: 10 % less on disk (measured).
         connection.execute("PRAGMA page_size = 16384")
         # Before the tables: then their transaction is a WAL one, and no journal is left half-done.
@@ -192,25 +197,17 @@ def bring_up_to_date(path: Path, migrations: Sequence[Migration], busy_seconds: 
         connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
 
 
-def missing_parts(connection: sqlite3.Connection, migrations: Iterable[Migration]) -> list[str]:
-    """Return the tables and columns that `migrations` make and the file does not have.
-
-    Touches the first page of every table, which finds most files that were cut short. Takes 2 ms.
-    Raises sqlite3.DatabaseError for damage SQLite sees.
-    """
-    expected = _made_by(migrations)
-    missing = expected - _columns(connection)
-    if not missing:
-        for table in {table for table, _ in expected}:
-            connection.execute(f"SELECT 1 FROM {table} LIMIT 1").fetchone()  # noqa: S608 - ours
-    return sorted(f"{table}.{column}" for table, column in missing)
+def _touch_tables(connection: sqlite3.Connection, tables: Iterable[str]) -> None:
+    """Read the first page of every table, which finds most files that were cut short: 1 ms."""
+    for table in tables:
+        connection.execute(f"SELECT 1 FROM {table} LIMIT 1").fetchone()  # noqa: S608 - our own names
 
 
-def _columns(connection: sqlite3.Connection) -> set[tuple[str, str]]:
+def _columns(connection: sqlite3.Connection) -> set[Column]:
     return set(connection.execute(_COLUMNS))
 
 
-def _made_by(migrations: Iterable[Migration]) -> set[tuple[str, str]]:
+def _made_by(migrations: Iterable[Migration]) -> set[Column]:
     with closing(sqlite3.connect(":memory:", isolation_level=None)) as empty:
         migrate(empty, migrations)
         return _columns(empty)
