@@ -1703,6 +1703,10 @@
         <translation>Impossible d’écrire «&#x202f;{name}&#x202f;».</translation>
     </message>
     <message>
+        <source>{name} is as it was: the library that was to take its place could not be opened.</source>
+        <translation>«&#x202f;{name}&#x202f;» est resté tel quelresté tel quel&#x202f;: la#xa0;: la bibliothèque qui devait prendre sa place n’a pas pu être ouverte.</translation>
+    </message>
+    <message>
         <source>Reading {name} took too long and was stopped.</source>
         <translation>La lecture de «&#x202f;{name}&#x202f;» prenait trop de temps et a été interrompue.</translation>
     </message>

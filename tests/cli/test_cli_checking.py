@@ -52,7 +52,8 @@ def test_a_damaged_library_is_salvaged(script: Script) -> None:
     assert script("check", status=1)
     lines = script("check", "--repair")
     assert "Articles: 46 came back" in lines
-    assert "The damaged file is kept, and a report lies beside it: " in lines
+    assert "The damaged file is kept: " in lines
+    assert "The repaired library was opened and checked." in lines
     assert script("check") == "The library is sound.\n"
     assert len(script.json("list", "--limit", "99")) == 46
     assert list((script.profile / "backups" / "set-aside").glob("*.sqlite3"))

@@ -2,7 +2,9 @@
 
 import hashlib
 import shutil
+import sqlite3
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -11,9 +13,9 @@ from storage_samples import FILE_NAME, fill, open_store
 from readerapp.domain.articles import ArticleQuery
 from readerapp.domain.errors import ReaderError, Reason
 from readerapp.domain.salvage import SalvagedKind
-from readerapp.library import backups, open_library, salvaging
+from readerapp.library import backups, open_library, restoring, salvaging
 from readerapp.library.salvaging import RescueChoices, find_copies
-from readerapp.system import Paths
+from readerapp.system import Paths, system_clock
 from readerapp.system.workers import Workers
 
 PAGE = 16_384
@@ -164,4 +166,48 @@ def test_an_open_library_is_not_taken_from_under_its_reader(paths: Paths) -> Non
         with pytest.raises(ReaderError) as told:
             salvaging.salvage(paths, nothing)
     assert told.value.reason is Reason.LOCKED
+    assert not set_aside(paths)
+
+
+def crashed(into: Path) -> Paths:
+    """Return a profile as a crash would leave it: nearly all of it in the log."""
+    live = open_store(into / "live")
+    fill(live)
+    left = Paths.of_profile(into / "crashed")
+    left.data.mkdir()
+    for each in live.path.parent.iterdir():
+        shutil.copy(each, left.data)
+    live.close()
+    return left
+
+
+def test_of_a_library_that_is_deleted_the_log_is_salvaged(tmp_path: Path) -> None:
+    left = crashed(tmp_path)
+    log = file_of(left).with_name(f"{FILE_NAME}-wal")
+    before = hash_of(log)
+    file_of(left).unlink()
+    known = salvaging.choices(refusal(left))
+    assert salvaging.find_damage(left, known, nothing).can_salvage
+    done = salvaging.salvage(left, nothing)
+    assert articles(left) == done.of(SalvagedKind.ARTICLES).own == 46
+    assert done.of(SalvagedKind.STARS).own == 1
+    assert done.damaged.endswith("-wal")
+    assert hash_of(Path(done.damaged)) == before
+    assert done.damaged in Path(done.report).read_text()
+
+
+def test_a_result_that_a_check_finds_fault_with_is_taken_back(paths: Paths) -> None:
+    """Whatever brought it about after it was made."""
+    truncate(paths)
+    before = hash_of(file_of(paths))
+    staged = restoring.stage(paths, next((paths.data / "backups").glob("*.sqlite3")))
+    aside = restoring.put_in_place(paths, staged)
+    assert aside
+    with closing(sqlite3.connect(file_of(paths))) as connection:
+        connection.execute("DELETE FROM tally")
+        connection.commit()
+    with pytest.raises(ReaderError) as told:
+        salvaging._prove(paths, aside, system_clock)
+    assert told.value.reason is Reason.NOT_REPLACED
+    assert hash_of(file_of(paths)) == before
     assert not set_aside(paths)

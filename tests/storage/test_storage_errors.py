@@ -53,6 +53,8 @@ def test_bad_sql_is_a_bug_and_passes_through(store: Store) -> None:
         (sqlite3.SQLITE_LOCKED, Reason.LOCKED),
         (sqlite3.SQLITE_READONLY_DIRECTORY, Reason.READ_ONLY),
         (sqlite3.SQLITE_IOERR_READ, Reason.NOT_READABLE),
+        (sqlite3.SQLITE_IOERR_WRITE, Reason.NOT_WRITABLE),
+        (sqlite3.SQLITE_IOERR_SHMSIZE, Reason.NOT_WRITABLE),
         (sqlite3.SQLITE_CORRUPT_VTAB, Reason.DAMAGED),
         (sqlite3.SQLITE_NOTADB, Reason.DAMAGED),
         (sqlite3.SQLITE_FULL, Reason.DISK_FULL),

@@ -4,10 +4,11 @@ import os
 from pathlib import Path
 
 from disk_cases import MEGABYTE, Mount, fill_up, ids, refused
-from storage_samples import FILE_NAME, file_hash, fill, open_store, plain, put
+from storage_samples import FILE_NAME, LATER, file_hash, fill, open_store, plain, put
 
+from readerapp.domain.erasing import Erasable
 from readerapp.domain.errors import Reason
-from readerapp.storage import backup, check, salvage
+from readerapp.storage import backup, check, erase, salvage
 from readerapp.system import write_atomically
 
 
@@ -63,3 +64,16 @@ def test_a_full_disk_ends_a_salvage_and_a_migration(mount: Mount, tmp_path: Path
     fill_up(disk)
     with refused(Reason.DISK_FULL):
         open_store(disk / "data")
+
+
+def test_a_full_disk_ends_erasing_before_anything_is_erased(mount: Mount) -> None:
+    folder = mount(16 * MEGABYTE) / "data"
+    store = open_store(folder)
+    fill(store)
+    filler = fill_up(folder.parent)
+    with refused(Reason.DISK_FULL):
+        erase(store, Erasable.HISTORY, LATER)
+    filler.unlink()
+    erase(store, Erasable.HISTORY, LATER)
+    store.close()
+    assert check(folder / FILE_NAME) == ()

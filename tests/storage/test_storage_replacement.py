@@ -1,5 +1,6 @@
 """Another library takes the place of the present one; nothing is lost on the way."""
 
+import os
 import shutil
 import sqlite3
 import subprocess
@@ -13,7 +14,7 @@ from storage_samples import FILE_NAME, dump, file_hash, open_store, plain, put
 
 from readerapp.domain.backups import FileState
 from readerapp.domain.errors import Reason, StorageError
-from readerapp.storage import backup, check, facts, stage, take_place
+from readerapp.storage import backup, check, empty_stage, facts, reunite, stage, take_place
 
 KILLS = 20
 RESTORING = """
@@ -202,3 +203,118 @@ def test_a_restore_that_is_killed_leaves_the_old_library_or_the_new(copy: Path, 
     assert dump(data / FILE_NAME) == new
     kept = [dump(each) for each in (data / "aside").glob("*.sqlite3")]
     assert old in kept
+
+
+def left_by_a_crash(folder: Path, into: Path) -> Path:
+    """Return a folder as a crash would leave it: an article is in the log only."""
+    store = open_store(folder)
+    put(store, plain("urn:in-the-log", "In the log"))
+    into.mkdir()
+    for name in (FILE_NAME, f"{FILE_NAME}-wal", "library.known"):
+        shutil.copy(folder / name, into)
+    store.close()
+    return into
+
+
+def files_of(folder: Path) -> dict[str, str]:
+    found = (folder / FILE_NAME, folder / f"{FILE_NAME}-wal")
+    return {each.name: file_hash(each) for each in found if each.exists()}
+
+
+@pytest.mark.parametrize("is_there", [True, False])
+def test_what_cannot_be_opened_does_not_stay_in_the_place(
+    data: Path, tmp_path: Path, is_there: bool
+) -> None:
+    data = left_by_a_crash(data, tmp_path / "crashed")
+    if not is_there:
+        (data / FILE_NAME).unlink()
+    before = files_of(data)
+    aside = data / "aside" / "one.sqlite3"
+    staged = empty_stage(data) / FILE_NAME
+    staged.write_bytes(b"<html>" * 5_000)
+    with pytest.raises(StorageError) as told:
+        take_place(staged, data, aside, as_it_is=True)
+    assert told.value.reason is Reason.NOT_REPLACED
+    assert files_of(data) == before
+    assert list(aside.parent.iterdir()) == []
+
+
+def test_a_log_whose_library_is_gone_is_kept_and_named(
+    copy: Path, data: Path, tmp_path: Path
+) -> None:
+    data = left_by_a_crash(data, tmp_path / "crashed")
+    before = file_hash(data / f"{FILE_NAME}-wal")
+    (data / FILE_NAME).unlink()
+    aside = data / "aside" / "one.sqlite3"
+    kept = take_place(stage(copy, data), data, aside)
+    assert kept == aside.with_name("one.sqlite3-wal")
+    assert file_hash(kept) == before
+    store = open_store(data)
+    with store.read() as reader:
+        assert reader.articles.find("urn:in-the-log") is None
+    store.close()
+
+
+def test_a_log_whose_library_is_gone_is_never_taken_for_a_new_one(
+    data: Path, tmp_path: Path
+) -> None:
+    """SQLite deletes a log beside an empty file."""
+    data = left_by_a_crash(data, tmp_path / "crashed")
+    before = file_hash(data / f"{FILE_NAME}-wal")
+    (data / "library.known").unlink()
+    (data / FILE_NAME).unlink()
+    for left in (b"", b"S", None):  # with one byte a file is empty, too, for SQLite
+        for read in (lambda: open_store(data), lambda: check(data / FILE_NAME)):
+            with pytest.raises(StorageError) as told:
+                read()
+            assert told.value.reason is Reason.VANISHED
+            assert file_hash(data / f"{FILE_NAME}-wal") == before
+        if left is not None:
+            (data / FILE_NAME).write_bytes(left)
+
+
+@pytest.mark.skipif(sys.version_info < (3, 12), reason="there the log is brought in at the end")
+def test_a_damaged_library_is_kept_byte_for_byte_with_its_log(
+    copy: Path, data: Path, tmp_path: Path
+) -> None:
+    data = left_by_a_crash(data, tmp_path / "crashed")
+    before = list(files_of(data).values())
+    aside = data / "aside" / "one.sqlite3"
+    assert take_place(stage(copy, data), data, aside, as_it_is=True) == aside
+    assert [file_hash(aside), file_hash(aside.with_name("one.sqlite3-wal"))] == before
+
+
+def test_names_that_are_taken_are_never_written_over(copy: Path, data: Path) -> None:
+    aside = data / "aside" / "one.sqlite3"
+    aside.parent.mkdir()
+    aside.with_name("one.sqlite3-wal").write_bytes(b"a log of before")
+    with pytest.raises(StorageError) as told:
+        take_place(stage(copy, data), data, aside)
+    assert told.value.reason is Reason.NOT_WRITABLE
+    assert aside.with_name("one.sqlite3-wal").read_bytes() == b"a log of before"
+
+
+@pytest.mark.parametrize("is_there", [True, False])
+def test_who_was_killed_half_way_has_not_parted_a_library_from_its_log(
+    data: Path, tmp_path: Path, is_there: bool
+) -> None:
+    data = left_by_a_crash(data, tmp_path / "crashed")
+    if not is_there:
+        (data / FILE_NAME).unlink()
+    before = files_of(data)
+    aside = empty_stage(data).parent / "aside" / "one.sqlite3"
+    aside.parent.mkdir()
+    if is_there:
+        os.link(data / FILE_NAME, aside)
+    (data / f"{FILE_NAME}-wal").rename(aside.with_name("one.sqlite3-wal"))
+    reunite(data, aside.parent)
+    assert files_of(data) == before
+    reunite(data, aside.parent)
+    assert files_of(data) == before
+
+
+def test_a_log_that_was_set_aside_with_its_library_stays_there(copy: Path, data: Path) -> None:
+    aside = replace(copy, data)
+    aside.with_name(f"{aside.name}-wal").write_bytes(b"its log")
+    reunite(data, aside.parent)
+    assert not (data / f"{FILE_NAME}-wal").exists()

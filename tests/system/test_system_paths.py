@@ -78,6 +78,24 @@ def test_log_is_private_and_silent_about_reading(tmp_path: Path) -> None:
         assert stat.S_IMODE(file.stat().st_mode) == 0o600
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows keeps permissions elsewhere")
+def test_a_log_that_is_full_is_followed_by_one_as_private(tmp_path: Path) -> None:
+    paths = Paths.of_profile(tmp_path / os.fsdecode(b"caf\xe9"))
+    paths.create()
+    before = os.umask(0)
+    handler = log_to(paths)
+    try:
+        for number in range(3):
+            logging.getLogger("readerapp.test").info("%s %d %s", paths.data, number, "x" * 600_000)
+    finally:
+        os.umask(before)
+        logging.getLogger("readerapp").removeHandler(handler)
+        handler.close()
+    files = list(paths.log.glob("readerapp.log*"))
+    assert len(files) == 3
+    assert {stat.S_IMODE(each.stat().st_mode) for each in files} == {0o600}
+
+
 def test_log_without_its_folder_is_told(tmp_path: Path) -> None:
     with pytest.raises(StorageError) as caught:
         log_to(Paths.of_profile(tmp_path / "missing"))

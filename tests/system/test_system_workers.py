@@ -1,6 +1,7 @@
 """Worker processes: answers, limits, deaths, and what they leave behind."""
 
 import contextlib
+import errno
 import multiprocessing
 import os
 import pickle
@@ -8,6 +9,7 @@ import signal
 import socket
 import subprocess
 import sys
+import tempfile
 import threading
 import time
 from collections.abc import Callable, Iterator
@@ -16,7 +18,7 @@ from pathlib import Path
 import pytest
 import worker_jobs as jobs
 
-from readerapp.domain.errors import FetchError, Reason, WorkError
+from readerapp.domain.errors import FetchError, ReaderError, Reason, WorkError
 from readerapp.system import workers as workers_module
 from readerapp.system.workers import Workers
 
@@ -213,6 +215,17 @@ def test_expected_failures_arrive_as_themselves(workers: Workers) -> None:
 
 
 @pytest.mark.parametrize(
+    ("code", "reason"),
+    [(errno.ENOSPC, Reason.DISK_FULL), (errno.EFBIG, Reason.NOT_WRITABLE)],
+)
+def test_a_disk_without_room_is_no_bug(workers: Workers, code: int, reason: Reason) -> None:
+    with pytest.raises(ReaderError) as caught:
+        workers.run(jobs.fill_the_disk, code, name="page.html", seconds=5)
+    assert caught.value.reason is reason
+    assert caught.value.name == tempfile.gettempdir()
+
+
+@pytest.mark.parametrize(
     ("function", "kind"),
     [
         (jobs.raise_os_error, FileNotFoundError),
@@ -297,6 +310,7 @@ def test_worker_is_modest(workers: Workers) -> None:
 
 PARENT = """
 import sys
+from readerapp.system import workers as workers_module
 from readerapp.system import workers as workers_module
 from readerapp.system.workers import Workers
 import worker_jobs as jobs

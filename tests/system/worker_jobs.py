@@ -69,6 +69,11 @@ def hold_the_interpreter() -> None:
     re.match(r"(a+)+$", "a" * 60 + "b")
 
 
+def fill_the_disk(code: int) -> None:
+    """Fail as a parser does that finds no room for its temporary file."""
+    raise OSError(code, os.strerror(code))
+
+
 def eat_memory() -> int:
     return len(b"x" * 2_000_000_000)
 

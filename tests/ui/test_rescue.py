@@ -1,6 +1,7 @@
 """The dialog that comes when the library cannot be opened, and the bar over an open one."""
 
 import json
+import shutil
 import sqlite3
 import threading
 from collections.abc import Iterator
@@ -154,6 +155,21 @@ def test_salvaging_shows_a_report_and_opens_the_library(
             assert reader.articles.counts().total == 6
     report = next((paths.data / "backups" / "set-aside").glob("*.txt")).read_text()
     assert "Articles with their text: " in report
+
+
+@pytest.mark.parametrize("offset", [18, 31, 47, 55, 60, 63, 71])
+def test_one_wrong_byte_of_the_header_costs_nothing(
+    paths: Paths, look: Appearance, qapp: QApplication, offset: int
+) -> None:
+    shutil.copy(next((paths.data / "backups").glob("*.sqlite3")), paths.data / FILE_NAME)
+    shutil.rmtree(paths.data / "backups")  # nothing comes from there
+    with (paths.data / FILE_NAME).open("r+b") as file:
+        file.seek(offset)
+        file.write(b"\xff")
+    rescue = Rescue(qapp, paths, refusal(paths), look)
+    assert run(rescue, "Salvage What Can Be Read", "Open the Library") == paths
+    with open_library(paths) as library, library.store.read() as reader:
+        assert reader.articles.counts().total == 6
 
 
 @pytest.mark.parametrize(

@@ -3,8 +3,11 @@
 import json
 import sys
 from collections.abc import Sequence
+from pathlib import Path
 
 from PySide6.QtCore import QObject, QProcess, Signal
+
+from readerapp.system.paths import folder_as_text
 
 KILLED_WITHIN = 2_000  # ms
 
@@ -14,7 +17,7 @@ def child_command(profile: str) -> list[str]:
     program = (
         [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "readerapp"]
     )
-    return [*program, *(["--profile", profile] if profile else [])]
+    return [*program, *(["--profile", folder_as_text(Path(profile))] if profile else [])]
 
 
 class ChildProcess(QObject):

@@ -44,6 +44,10 @@ def _repair(paths: Paths, findings: list[str], *, as_json: bool) -> int:
     if integrity.is_only_index(findings):
         with open_library(paths) as library:
             count = search_index.rebuild_search_index(library, print_progress("indexed"))
+            left = integrity.check(library)
+        if left:
+            print_message(f"The search index could not be repaired: {left[0]}")
+            return 1
         line = f"The search index was made anew. It holds {count} articles."
         print_result({"repaired": "search index", "articles": count}, line, as_json=as_json)
         return 0
@@ -58,7 +62,8 @@ def _repair(paths: Paths, findings: list[str], *, as_json: bool) -> int:
         "away": salvaged.away,
         "report": salvaged.report,
     }
-    line = f"The damaged file is kept, and a report lies beside it: {salvaged.report}"
+    kept = f"The damaged file is kept: {salvaged.damaged}\n" if salvaged.damaged else ""
+    line = f"{kept}The repaired library was opened and checked. The report: {salvaged.report}"
     print_result({"repaired": "library"} | places, line, as_json=as_json)
     return 0
 

@@ -31,6 +31,7 @@ from readerapp.library.refreshing import first_reading
 
 def add(library: Library, options: argparse.Namespace) -> int:
     """Subscribe to what is at each address; where there are several feeds, list them."""
+    library.refuse_read_only()
     status = 0
     for address in options.addresses:
         status |= _add(library, address, options)

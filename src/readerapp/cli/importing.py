@@ -27,6 +27,7 @@ from readerapp.library.importing import Imported
 
 def import_inputs(library: Library, options: argparse.Namespace) -> int:
     """Import, then relate what is new, so that scripts see finished results."""
+    library.refuse_read_only()
     kept, others = archives_among(options.inputs)
     failed = [path for path in kept if not archives.run_import(library, path, as_json=options.json)]
     lists, others = subscription_lists.lists_among(others)

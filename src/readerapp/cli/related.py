@@ -15,7 +15,8 @@ from readerapp.library import Library, reading, relating
 
 def run(library: Library, options: argparse.Namespace) -> int:
     """Print the relatives of each article; what the publisher states comes first."""
-    relating.relate_pending(library, print_progress("related"))
+    if not library.is_read_only:  # then what was found before is shown
+        relating.relate_pending(library, print_progress("related"))
     status = 0
     for article_id in options.ids:
         if reading.article(library, article_id) is None:

@@ -152,9 +152,10 @@ def _run(options: argparse.Namespace) -> int:
     from readerapp.domain.errors import ReaderError, Reason
     from readerapp.library import open_library
     from readerapp.system import Paths, log_to
+    from readerapp.system.paths import folder_given
 
     profile = getattr(options, "profile", None)
-    paths = Paths.of_profile(profile) if profile else Paths.of_platform()
+    paths = Paths.of_profile(folder_given(str(profile))) if profile else Paths.of_platform()
     if options.command == "erase":
         paths.create()
         return _erase(paths, options)
@@ -183,6 +184,8 @@ def _print_whatever_comes(*, as_json: bool) -> None:
     if isinstance(sys.stdout, io.TextIOWrapper):
         encoding = "utf-8" if as_json else None
         sys.stdout.reconfigure(encoding=encoding, errors="backslashreplace")
+    if isinstance(sys.stderr, io.TextIOWrapper):  # whatever PYTHONIOENCODING says of it
+        sys.stderr.reconfigure(errors="backslashreplace")
 
 
 def _command_first(arguments: Sequence[str]) -> list[str]:

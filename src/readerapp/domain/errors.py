@@ -67,6 +67,9 @@ class Reason(Enum):
     VANISHED = "{name} is empty, although a library was here before."
     READ_ONLY = "{name} is read-only."
     NOT_WRITABLE = "{name} could not be written."
+    NOT_REPLACED = (
+        "{name} is as it was: the library that was to take its place could not be opened."
+    )
     WORKER_TIME = "Reading {name} took too long and was stopped."
     WORKER_MEMORY = "Reading {name} took too much memory and was stopped."
     WORKER_DIED = "The reader process stopped while it read {name}."

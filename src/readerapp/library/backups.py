@@ -2,6 +2,7 @@
 
 import contextlib
 import hashlib
+import os
 import re
 from collections.abc import Callable, Iterator, Sequence
 from datetime import UTC, datetime, timedelta
@@ -166,7 +167,7 @@ def folder_of(paths: Paths, chosen: str) -> Path:
     one would thin out what another one needs."""
     if not chosen:
         return own_folder(paths)
-    profile = hashlib.sha256(str(paths.data).encode()).hexdigest()[:8]
+    profile = hashlib.sha256(os.fsencode(paths.data)).hexdigest()[:8]
     return Path(chosen) / f"readerapp-{profile}"
 
 
@@ -275,7 +276,7 @@ def aside_path(paths: Paths, now: datetime) -> Path:
 
 def _free_name(folder: Path, now: datetime) -> Path:
     """Return a name of which there is no file yet: a clock may stand still, or be set back."""
-    while (path := folder / f"{_STEM}-{now:{_STAMP}}{_ENDING}").exists():
+    while any(folder.glob((path := folder / f"{_STEM}-{now:{_STAMP}}{_ENDING}").name + "*")):
         now += timedelta(seconds=1)
     return path
 

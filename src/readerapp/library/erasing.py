@@ -4,6 +4,7 @@ Statistics and history keep the record of consent, as the proof that it must be;
 it along with the rest.
 """
 
+import os
 from dataclasses import replace
 from pathlib import Path
 
@@ -61,7 +62,7 @@ def _empty_logs(paths: Paths) -> list[str]:
     for path in own_logs(paths):
         try:
             if path.suffix == ".log":
-                path.write_bytes(b"")
+                os.truncate(path, 0)
             else:
                 path.unlink()
         except OSError:

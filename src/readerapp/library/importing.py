@@ -84,7 +84,9 @@ def import_inputs(
     """Import paths (files or folders of them) and addresses, in order.
 
     Each input has its own result; what was imported before a cancellation stays.
+    Raises StorageError(READ_ONLY) before anything is read.
     """
+    library.refuse_read_only()
     names = [name for given in inputs for name in _expand(given)]
     sources = [Source(name, partial(_open, library, name)) for name in names]
     return import_sources(library, sources, progress, cancelled)
@@ -119,7 +121,11 @@ def _is_late(result: Imported) -> bool:
 
 
 def import_clip(library: Library, html: str, text: str, name: str) -> ImportReport:
-    """Import a clipping from the clipboard or a drop: its HTML, its text, or both."""
+    """Import a clipping from the clipboard or a drop: its HTML, its text, or both.
+
+    Raises StorageError(READ_ONLY) before anything is read.
+    """
+    library.refuse_read_only()
     data = SourceBytes(html.encode("utf-8", "replace"), name, text=text)
 
     def work() -> PreparedArticle:
@@ -129,7 +135,8 @@ def import_clip(library: Library, html: str, text: str, name: str) -> ImportRepo
 
 
 def import_text(library: Library, text: str, name: str) -> ImportReport:
-    """Import a clipping that is text only."""
+    """Import a clipping that is text only. Raises StorageError(READ_ONLY) as `import_inputs`."""
+    library.refuse_read_only()
     data = SourceBytes(text.encode("utf-8", "replace"), name)
     return import_sources(library, [Source(name, partial(prepare_in_worker, library, data))])
 

@@ -66,6 +66,13 @@ class Library:
             self._fetcher = self._fetcher or HttpFetcher()
             return self._fetcher
 
+    def refuse_read_only(self) -> None:
+        """Raise StorageError(READ_ONLY) where nothing can be stored, before long work for nothing.
+
+        Called first by whatever reads, parses or fetches in order to store it.
+        """
+        self.store.refuse_read_only()
+
     def is_online(self) -> bool:
         """Return whether this computer has a way to the network. Nothing is sent to find out."""
         from readerapp.network import is_online  # start-up time, see the class

@@ -26,13 +26,13 @@ def stage(
 def put_in_place(paths: Paths, staged: Path, clock: Clock = system_clock) -> Path | None:
     """Put what was staged in the library's place; return where the present one is kept now.
 
-    None when there was none. The library must be closed: raises StorageError(LOCKED) when anybody
-    has it open; then nothing was changed, and what was staged is gone. Restoring the file that is
-    returned undoes it.
+    None when there was none. The library must be closed: raises StorageError (LOCKED when anybody
+    has it open, NOT_REPLACED when what was staged does not open); then nothing was changed, and
+    what was staged is gone. Restoring the file that is returned undoes it.
     """
     aside = aside_path(paths, clock.now())
     try:
-        return aside if storage.take_place(staged, paths.data, aside) else None
+        return storage.take_place(staged, paths.data, aside)
     except ReaderError:
         discard(staged)
         raise

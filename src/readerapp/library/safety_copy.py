@@ -6,6 +6,7 @@ takes the times out of it: 1970 stands where a time was, as in the library.
 """
 
 import json
+import os
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import UTC, datetime
 from pathlib import Path
@@ -95,7 +96,7 @@ def write(library: Library, *, all_marks: bool = False) -> None:
 
 def _touch(path: Path) -> None:
     try:
-        path.touch()
+        os.utime(path)
     except OSError as error:
         raise writing_failed(error, str(path)) from error
 

@@ -11,14 +11,15 @@ from pathlib import Path
 
 from readerapp import settings, storage
 from readerapp.domain.backups import Backup, BackupKind
-from readerapp.domain.errors import ReaderError, Reason
+from readerapp.domain.errors import ReaderError, Reason, StorageError
 from readerapp.domain.salvage import Recovered, Salvaged, SalvagedKind
 from readerapp.domain.values import dataclass
-from readerapp.library import backups, restoring, safety_copy
+from readerapp.library import backups, integrity, restoring, safety_copy
+from readerapp.library.opening import open_library
 from readerapp.system import Clock, Paths, read_file, system_clock, write_atomically
 from readerapp.system.workers import Workers
 
-_MEMORY_MB = 1000
+MEMORY_MB = 3000
 
 _LONGEST = 60.0  # seconds; a library of 10 GB without a schema takes 10
 
@@ -47,7 +48,22 @@ def find_copies(paths: Paths, remember: Callable[[Workers], None]) -> BackupsFou
 
     Blocks. `remember` is given what `cancel` ends. Raises WorkError(CANCELLED).
     """
-    chosen = _chosen_folder(paths, remember)
+    workers = _salvager()
+    remember(workers)
+    try:
+        return _copies(paths, workers)
+    finally:
+        workers.stop()
+
+
+def _salvager() -> Workers:
+    """Hostile pages may at most end its process. Not niced: nothing else is done meanwhile, and
+    beside other programs a niced process gets a tenth of a processor."""
+    return Workers("salvager", 1, MEMORY_MB, niceness=0)
+
+
+def _copies(paths: Paths, workers: Workers) -> BackupsFound:
+    chosen = _chosen_folder(paths, workers)
     folder = backups.folder_of(paths, chosen)
     found = backups.list_backups(paths, folder)
     usable = tuple(
@@ -56,9 +72,9 @@ def find_copies(paths: Paths, remember: Callable[[Workers], None]) -> BackupsFou
     return BackupsFound(usable, chosen if chosen and not _can_be_looked_into(folder) else "")
 
 
-def _chosen_folder(paths: Paths, remember: Callable[[Workers], None]) -> str:
+def _chosen_folder(paths: Paths, workers: Workers) -> str:
     """Return the folder the reader chose, "" for none; the newest that can still be read."""
-    for value in (_in_library(paths, remember), *_in_safety_copy(paths)):
+    for value in (_in_library(paths, workers), *_in_safety_copy(paths)):
         try:
             return settings.BACKUP_FOLDER.read(value)
         except ValueError:
@@ -66,10 +82,8 @@ def _chosen_folder(paths: Paths, remember: Callable[[Workers], None]) -> str:
     return settings.BACKUP_FOLDER.default
 
 
-def _in_library(paths: Paths, remember: Callable[[Workers], None]) -> object:
-    """In a process of its own: hostile pages may at most end that. None when nothing came of it."""
-    workers = Workers("salvager", 1, _MEMORY_MB)
-    remember(workers)
+def _in_library(paths: Paths, workers: Workers) -> object:
+    """Return what the damaged library says, None when nothing came of it."""
     library, folder = paths.data / storage.FILE_NAME, settings.BACKUP_FOLDER
     try:
         return workers.run(
@@ -80,8 +94,6 @@ def _in_library(paths: Paths, remember: Callable[[Workers], None]) -> object:
         if error.reason is Reason.CANCELLED:
             raise
         return None
-    finally:
-        workers.stop()
 
 
 def _in_safety_copy(paths: Paths) -> list[object]:
@@ -163,8 +175,6 @@ def sentence(found: Recovered) -> str:
     return ", ".join(parts) + ending
 
 
-MEMORY_MB = 3000
-
 LONGEST = 6 * 3600.0  # seconds; a library of 10 GB takes about half an hour
 
 _BROKEN = frozenset({Reason.DAMAGED, Reason.VANISHED, Reason.FOREIGN})
@@ -213,29 +223,32 @@ def salvage(
 
     Works in a process of its own: hostile pages may at most end that. `cancelled` is given what
     `cancel` ends. Blocks for minutes. The old file is set aside, and a report in English lies
-    beside it. Raises ReaderError, and then everything is as it was.
+    beside it. What was made is checked, and opened as any command would, before anything is said
+    of it. Raises ReaderError (NOT_REPLACED when that fails), and then everything is as it was.
     """
-    copies = find_copies(paths, cancelled)
-    workers = Workers("salvager", 1, MEMORY_MB)
+    workers = _salvager()
     cancelled(workers)
     try:
+        storage.reunite(paths.data, backups.aside_path(paths, clock.now()).parent)
+        copies = _copies(paths, workers)
         recovered, used = workers.run(
             _salvage, paths.data, tuple(each.path for each in copies.usable),
             name=str(paths.data / storage.FILE_NAME), seconds=LONGEST,
         )  # fmt: skip
         aside = backups.aside_path(paths, clock.now())
-        was_there = workers.run(_take_place, paths.data, aside, name=str(aside), seconds=60.0)
+        kept = workers.run(_take_place, paths.data, aside, name=str(aside), seconds=60.0)
     finally:
         workers.stop()
+    _prove(paths, aside, clock)
     report = aside.with_suffix(".txt")
-    salvaged = Salvaged(recovered, str(aside) if was_there else "", used, copies.away, str(report))
+    salvaged = Salvaged(recovered, str(kept or ""), used, copies.away, str(report))
     keep_report(salvaged, as_text(salvaged))
     return salvaged
 
 
 def keep_report(salvaged: Salvaged, text: str) -> None:
     """Write the report beside the old file, in whatever language; an earlier one is replaced."""
-    write_atomically(Path(salvaged.report), text.encode())
+    write_atomically(Path(salvaged.report), text.encode("utf-8", "backslashreplace"))
 
 
 def restore(paths: Paths, backup: Backup, clock: Clock = system_clock) -> Path | None:
@@ -257,8 +270,27 @@ def _has_remains(paths: Paths) -> bool:
 def _salvage(data: Path, copies: tuple[Path, ...]) -> tuple[tuple[Recovered, ...], str]:
     """In the worker: return what came back, and which copy helped."""
     staged = storage.empty_stage(data) / storage.FILE_NAME
+    library = data / storage.FILE_NAME
     good = next((copy for copy in copies if _is_sound(copy)), None)
-    return storage.salvage(data / storage.FILE_NAME, staged, good), str(good or "")
+    recovered = storage.salvage(library, staged, good)
+    findings = storage.check(staged)
+    if findings:
+        storage.discard(staged)
+        raise StorageError(Reason.NOT_REPLACED, str(library), findings[0])
+    return recovered, str(good or "")
+
+
+def _prove(paths: Paths, aside: Path, clock: Clock) -> None:
+    """Open and check what took the place; put the former library back if anything is wrong."""
+    try:
+        with open_library(paths, clock, may_create=False) as library:
+            findings = integrity.check(library)
+    except ReaderError as error:
+        findings = [str(error)]
+    if findings:
+        storage.put_back(paths.data, aside)
+        name = str(paths.data / storage.FILE_NAME)
+        raise StorageError(Reason.NOT_REPLACED, name, findings[0])
 
 
 def _is_sound(copy: Path) -> bool:
@@ -269,6 +301,6 @@ def _is_sound(copy: Path) -> bool:
         return False
 
 
-def _take_place(data: Path, aside: Path) -> bool:
+def _take_place(data: Path, aside: Path) -> Path | None:
     """In the worker: SQLite opens the damaged file once more, to see that nobody else has."""
     return storage.take_place(storage.staged(data), data, aside, as_it_is=True)

@@ -25,6 +25,7 @@ PICTURES = "pictures"
 
 def add(library: Library, progress: Progress = lambda _done, _total: None) -> ImportReport:
     """Add every sample with its picture; those that are there already stay as they are."""
+    library.refuse_read_only()
     pictures = _folder() / PICTURES
     sources = [
         Source(each.name, partial(_prepared, library, each, pictures))

@@ -55,6 +55,7 @@ def import_list(
     and takes the folders away in one transaction; what `end` says of interruptions holds for it.
     `progress` is told once in a while how many feeds are in, of how many, before they are kept.
     """
+    library.refuse_read_only()
     found = library.parser_workers.run(READ_OPML, data, name, name=name, seconds=READ_SECONDS)
     with library.store.write() as marker:
         total = _count(found.outlines)

@@ -21,6 +21,18 @@ _REASONS = {
     sqlite3.SQLITE_CANTOPEN: Reason.NOT_READABLE,
     sqlite3.SQLITE_INTERRUPT: Reason.CANCELLED,
 }
+# Extended codes: what SQLite could not do was to write. Room is what most often lacks for the index
+# of a log (SHMSIZE), and SQLite does not say so.
+_NOT_WRITTEN = frozenset(
+    {
+        sqlite3.SQLITE_IOERR_WRITE,
+        sqlite3.SQLITE_IOERR_FSYNC,
+        sqlite3.SQLITE_IOERR_DIR_FSYNC,
+        sqlite3.SQLITE_IOERR_TRUNCATE,
+        sqlite3.SQLITE_IOERR_SHMSIZE,
+        sqlite3.SQLITE_IOERR_SHMOPEN,
+    }
+)
 _OS_REASONS = {
     errno.ENOENT: Reason.NOT_FOUND,
     errno.EACCES: Reason.NO_PERMISSION,
@@ -44,6 +56,8 @@ def reason_of(error: sqlite3.Error) -> Reason | None:
     """Return why the environment failed, None when the fault is ours."""
     if "Could not decode to UTF-8" in str(error):  # the sqlite3 module's own words
         return Reason.DAMAGED
+    if getattr(error, "sqlite_errorcode", 0) in _NOT_WRITTEN:
+        return Reason.NOT_WRITABLE
     return _REASONS.get(result_code(error))
 
 

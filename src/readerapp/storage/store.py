@@ -153,8 +153,7 @@ class Store:
     @contextmanager
     def _turn(self) -> Iterator[None]:
         """One thread writes at a time, in the order in which they came."""
-        if self.is_read_only:
-            raise StorageError(Reason.READ_ONLY, str(self.path))
+        self.refuse_read_only()
         if not self._lock.enter(self._busy_seconds):
             raise StorageError(Reason.LOCKED, str(self.path), "another thread is writing")
         try:
@@ -162,6 +161,11 @@ class Store:
             yield
         finally:
             self._lock.leave()
+
+    def refuse_read_only(self) -> None:
+        """Raise StorageError(READ_ONLY) when this library was opened to be read."""
+        if self.is_read_only:
+            raise StorageError(Reason.READ_ONLY, str(self.path))
 
     def close(self) -> None:
         """Close every connection not in use; the last one brings the -wal into the file."""

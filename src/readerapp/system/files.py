@@ -91,6 +91,17 @@ def walk_sources(paths: Iterable[Path]) -> list[Path]:
     return list(found)
 
 
+def make_private_folder(folder: Path) -> None:
+    """Make a folder for this user only, and those above it that are missing, whatever the umask.
+
+    One that exists keeps its mode. Raises OSError.
+    """
+    for each in reversed(folder.parents):  # `parents=True` would leave their modes to the umask
+        if not each.exists():
+            each.mkdir(mode=0o700, exist_ok=True)
+    folder.mkdir(mode=0o700, exist_ok=True)
+
+
 def write_atomically(path: Path, content: bytes) -> None:
     """Write a file that only this user may read: wholly, or not at all.
 

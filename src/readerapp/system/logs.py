@@ -5,6 +5,7 @@ import os
 from collections import deque
 from collections.abc import Iterator
 from datetime import UTC, datetime
+from pathlib import Path
 
 from readerapp.system.files import writing_failed
 from readerapp.system.paths import Paths
@@ -48,12 +49,26 @@ def log_to(paths: Paths, level: int = logging.INFO) -> logging.Handler:
 
     file = paths.log / "readerapp.log"
     try:
-        os.close(os.open(file, os.O_WRONLY | os.O_CREAT, 0o600))
-        handler = RotatingFileHandler(file, maxBytes=_BYTES, backupCount=_KEPT, encoding="utf-8")
+        _make_private(file)
+        handler = RotatingFileHandler(
+            file, maxBytes=_BYTES, backupCount=_KEPT, encoding="utf-8", errors="backslashreplace"
+        )
     except OSError as error:
         raise writing_failed(error, str(file)) from error
+    handler.rotator = _rotate
     handler.setFormatter(logging.Formatter(_FORMAT))
     logger = logging.getLogger("readerapp")
     logger.setLevel(level)
     logger.addHandler(handler)
     return handler
+
+
+def _make_private(file: str | Path) -> None:
+    os.close(os.open(file, os.O_WRONLY | os.O_CREAT, 0o600))
+
+
+def _rotate(source: str, target: str) -> None:
+    """Begin a new file that is as private as the one before, whatever the umask."""
+    if Path(source).exists():  # another process may have been first
+        Path(source).replace(target)
+    _make_private(source)

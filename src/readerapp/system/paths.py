@@ -1,15 +1,17 @@
 """Paths of the app's folders and files."""
 
+import os
 from contextlib import suppress
 from pathlib import Path
+from urllib.parse import quote, unquote_to_bytes
 
 from platformdirs import PlatformDirs
 
 from readerapp.domain.errors import Reason, StorageError
 from readerapp.domain.values import dataclass
-from readerapp.system.files import writing_failed
+from readerapp.system.files import make_private_folder, writing_failed
 
-_PRIVATE_FOLDER = 0o700
+_BYTES = "bytes:"  # before the percent-encoded bytes of an absolute path
 
 
 @dataclass(frozen=True)
@@ -81,8 +83,7 @@ class Paths:
         """
         for folder in self.folders:
             try:
-                folder.parent.mkdir(parents=True, exist_ok=True)
-                folder.mkdir(mode=_PRIVATE_FOLDER, exist_ok=True)
+                make_private_folder(folder)
             except (FileExistsError, NotADirectoryError) as error:
                 raise StorageError(Reason.NOT_A_FOLDER, str(_file_in_the_way(folder))) from error
             except OSError as error:
@@ -92,3 +93,25 @@ class Paths:
 def _file_in_the_way(folder: Path) -> Path:
     places = (folder, *folder.parents)
     return next((place for place in places if place.exists() and not place.is_dir()), folder)
+
+
+def folder_given(text: str) -> Path:
+    """Return the folder that a command line names: a path, or what `folder_as_text` made of one."""
+    if not text.startswith(f"{_BYTES}/"):
+        return Path(text)
+    return Path(os.fsdecode(unquote_to_bytes(text.removeprefix(_BYTES))))
+
+
+def folder_as_text(folder: Path) -> str:
+    """Return a path as Qt can hand it to another process: a name on Linux that is not UTF-8, which
+    Qt would change, has its bytes percent-encoded."""
+    return str(folder) if is_utf8(folder) else _BYTES + quote(os.fsencode(folder))
+
+
+def is_utf8(path: Path) -> bool:
+    """Return whether a path is text. On Linux a name is any bytes; Qt knows only text."""
+    try:
+        str(path).encode()
+    except UnicodeEncodeError:
+        return False
+    return True

@@ -9,11 +9,15 @@ from pathlib import Path
 from readerapp.domain.errors import SourceError
 from readerapp.domain.problems import ProblemReport
 from readerapp.domain.values import dataclass
-from readerapp.system.files import read_file, write_atomically, writing_failed
+from readerapp.system.files import (
+    make_private_folder,
+    read_file,
+    write_atomically,
+    writing_failed,
+)
 
 KEPT = 20
 _MOST_BYTES = 1_000_000
-_PRIVATE_FOLDER = 0o700
 _HEAD = """Readerapp problem report
 
 This file was written on your computer and stays there: Readerapp
@@ -56,7 +60,7 @@ class Reports:
         Raises StorageError when it cannot be written.
         """
         title = re.sub(r"\W", "", fault.title)[:60] or "Error"
-        name = f"{title}-{zlib.crc32(fault.what.encode()):08x}.txt"
+        name = f"{title}-{zlib.crc32(fault.what.encode('utf-8', 'backslashreplace')):08x}.txt"
         known = self._read(name)
         first = _field(known.text, "First") if known else now.isoformat(" ", "seconds")
         times += known.times if known else 0
@@ -71,10 +75,10 @@ class Reports:
     def put(self, report: ProblemReport) -> None:
         """Write a report as it is. Raises StorageError when that cannot be done."""
         try:
-            self.folder.mkdir(mode=_PRIVATE_FOLDER, parents=True, exist_ok=True)
+            make_private_folder(self.folder)
         except OSError as error:
             raise writing_failed(error, str(self.folder)) from error
-        write_atomically(self.folder / report.name, report.text.encode())
+        write_atomically(self.folder / report.name, report.text.encode("utf-8", "backslashreplace"))
 
     def all(self) -> list[ProblemReport]:
         """Return every report, the newest first; a file that is none is left out."""

@@ -17,7 +17,7 @@ from uuid import uuid4
 
 from readerapp.domain.errors import ReaderError, Reason, StorageError
 from readerapp.domain.values import dataclass
-from readerapp.system.files import write_atomically, writing_failed
+from readerapp.system.files import make_private_folder, write_atomically, writing_failed
 
 if sys.platform == "win32":
     import msvcrt
@@ -97,7 +97,7 @@ def request_folder_of(runtime: Path) -> Path:
 def request_folder(runtime: Path) -> Path:
     """Return where requests lie, and make it."""
     folder = request_folder_of(runtime)
-    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    make_private_folder(folder)
     return folder
 
 

@@ -6,31 +6,36 @@ answer. What it sends is plain data (`worker_messages`): the parent unpickles no
 """
 
 import contextlib
+import errno
 import logging
 import os
 import pickle
 import signal
 import sys
+import tempfile
 import threading
 from collections.abc import Callable, Iterator
 from multiprocessing import connection, parent_process
 from pathlib import Path
 from typing import Any
 
+from readerapp.domain.errors import ReaderError
 from readerapp.system import worker_messages
 from readerapp.system.confinement import Confinement, confine, give_up_privileges, limit
 from readerapp.system.crash_trace import CrashTrace
+from readerapp.system.files import writing_failed
 
 if sys.platform == "win32":
     import ctypes
 else:
     import resource
 
-_NICENESS = 10
+NICENESS = 10
 # https://learn.microsoft.com/windows/win32/api/processthreadsapi/nf-processthreadsapi-setpriorityclass
 _BELOW_NORMAL_PRIORITY_CLASS = 0x4000
 # The parent kills at the limit; only when it cannot does the worker end itself, a little later.
 _GRACE_SECONDS = 2.0
+_NO_ROOM = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EROFS)
 
 Pipe = connection.Connection
 
@@ -41,9 +46,10 @@ def run_worker(
     initializer: Callable[[], None] | None,
     log: Path | None = None,
     confinement: Confinement | None = None,
+    niceness: int = NICENESS,
 ) -> None:
     """Answer requests until the parent is gone. Runs as the main function of a worker process."""
-    _be_modest(memory_mb)
+    _be_modest(memory_mb, niceness)
     trace = CrashTrace(log, "worker") if log else None  # open as long as this process lives
     if trace:
         trace.watch()
@@ -74,19 +80,30 @@ def _answer(pipe: "Pipe[Any, Any]") -> bytearray:
             return worker_messages.done(function(*arguments))
     except MemoryError:
         return worker_messages.out_of_memory()
+    except OSError as error:
+        return worker_messages.failed(_without_room(error) or error)
     except Exception as error:  # noqa: BLE001 - raised again in the parent, with its traceback
         return worker_messages.failed(error)
 
 
-def _be_modest(memory_mb: int) -> None:
+def _without_room(error: OSError) -> ReaderError | None:
+    """Return what it is when a disk was full, None otherwise: libraries unpack into the folder of
+    temporary files what they read from then on."""
+    if error.errno not in _NO_ROOM:
+        return None
+    return writing_failed(error, str(error.filename or tempfile.gettempdir()))
+
+
+def _be_modest(memory_mb: int, niceness: int) -> None:
     """Take the lowest place: little priority, a limit on memory, no core dump, no own Ctrl+C."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # the parent gets it too, and decides
     logging.getLogger().addHandler(logging.NullHandler())  # parsers' grumbling is not for stderr
     if sys.platform == "win32":
         kernel = ctypes.windll.kernel32
-        kernel.SetPriorityClass(kernel.GetCurrentProcess(), _BELOW_NORMAL_PRIORITY_CLASS)
+        if niceness:
+            kernel.SetPriorityClass(kernel.GetCurrentProcess(), _BELOW_NORMAL_PRIORITY_CLASS)
     else:
-        os.nice(_NICENESS)
+        os.nice(niceness)
         limit(resource.RLIMIT_CORE, 0)  # a dump would hold what the user reads
         limit(resource.RLIMIT_AS, memory_mb * 1024 * 1024)
 

@@ -31,6 +31,7 @@ from readerapp.system.worker_messages import (
     read_result,
 )
 from readerapp.system.worker_process import (
+    NICENESS,
     is_asleep,
     reached_own_limit,
     run_worker,
@@ -58,6 +59,7 @@ class Worker:
         initializer: Callable[[], None] | None = None,
         log: Path | None = None,
         confinement: Confinement | None = None,
+        niceness: int = NICENESS,
     ) -> None:
         """Start the process, and do not wait for it. Raises OSError when there can be none."""
         # Always spawn: a fork of a process with threads can inherit a held lock and hang.
@@ -67,7 +69,7 @@ class Worker:
         with theirs:  # closed here at once, so that its end in the worker is the only one
             self._process = context.Process(
                 target=run_worker,
-                args=(theirs, memory_mb, initializer, log, confinement),
+                args=(theirs, memory_mb, initializer, log, confinement, niceness),
                 name=name,
                 daemon=True,
             )
@@ -167,7 +169,7 @@ Arguments = TypeVarTuple("Arguments")
 
 
 class Workers:
-    """Up to `processes` niced processes that run functions for the threads of this one.
+    """Up to `processes` processes that run functions for the threads of this one.
 
     No process exists before the first `run`, and a killed one is replaced by the next `run`.
     `memory_mb` limits the address space of each process where the platform can (Linux);
@@ -175,6 +177,7 @@ class Workers:
     `log` is the folder where a process that crashes leaves a trace; `died` is called once that
     trace is whole, in the thread that waited for the process.
     `confinement`: what they give up before the first call; None for work on the library itself.
+    `niceness` 0 is for what the user waits for, with nothing else to do.
     The processes end with this one, even by kill -9, and never keep it alive.
     All methods may be called from any thread.
     """
@@ -188,6 +191,7 @@ class Workers:
         log: Path | None = None,
         died: Callable[[], object] = lambda: None,
         confinement: Confinement | None = None,
+        niceness: int = NICENESS,
     ) -> None:
         self._name = name
         self._processes = processes
@@ -197,6 +201,7 @@ class Workers:
         self._died = died
         self._confinement = confinement
         self._has_told = False  # what confines its processes
+        self._niceness = niceness
         self._turn = threading.Condition()  # guards what follows
         self._jobs: set[_Job] = set()  # waiting and running
         self._running = 0
@@ -317,7 +322,14 @@ class Workers:
         return worker, is_new
 
     def _new_worker(self) -> Worker:
-        return Worker(self._name, self._memory_mb, self._initializer, self._log, self._confinement)
+        return Worker(
+            self._name,
+            self._memory_mb,
+            self._initializer,
+            self._log,
+            self._confinement,
+            self._niceness,
+        )
 
     def _tell_protections(self, worker: Worker) -> None:
         """Log once what confines the processes: that differs between platforms."""

@@ -88,6 +88,7 @@ def import_archive(
     Nothing at all is written before the whole archive has been looked at. Raises
     SourceError(REFUSED_ARCHIVE, NEWER, ...), WorkError, StorageError.
     """
+    library.refuse_read_only()
     reading = _ArchiveReading(library, str(path), cancelled)
     found = reading.survey()
     total = found.manifest.counts.get("articles", 0)

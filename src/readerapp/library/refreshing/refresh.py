@@ -28,8 +28,10 @@ def refresh(
 ) -> RefreshReport:
     """Ask feeds and store what they bring. What was stored before a cancellation stays.
 
-    Raises StorageError(LOCKED) when another refresh of this library is going on.
+    Raises StorageError: LOCKED when another refresh of this library is going on, READ_ONLY before
+    anybody is asked.
     """
+    library.refuse_read_only()
     with _one_at_a_time(library):
         report = ask_feeds(library, request, listener, cancelled)
         if request.offline and not report.is_offline and not cancelled.is_set():

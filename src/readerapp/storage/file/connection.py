@@ -5,6 +5,8 @@ import sqlite3
 from pathlib import Path
 from urllib.parse import quote
 
+from readerapp.domain.errors import Reason, StorageError
+
 FILE_NAME = "library.sqlite3"
 MARKER_NAME = "library.known"  # says that a library was here, when the file is gone or empty
 _WAL_LIMIT = 64 * 1024 * 1024  # bytes the -wal shrinks to after a long import
@@ -19,11 +21,13 @@ def connect(path: Path, mode: str, busy_seconds: float) -> sqlite3.Connection:
     """Open a file that `mode` ("ro", "rw", "rwc") tells how to treat.
 
     Transactions are begun and ended by hand. Another thread may use the connection later, one
-    at a time.
+    at a time. Raises StorageError(VANISHED) for an empty file with a log beside it: SQLite would
+    delete the log, in whatever mode.
     """
-    uri = f"file:{quote(str(path.absolute()))}?mode={mode}"
+    if is_empty(path) and has_log(path):
+        raise StorageError(Reason.VANISHED, str(path), "only its log is left")
     return sqlite3.connect(
-        uri,
+        uri_of(path, mode),
         uri=True,
         timeout=busy_seconds,
         isolation_level=None,
@@ -34,13 +38,34 @@ def connect(path: Path, mode: str, busy_seconds: float) -> sqlite3.Connection:
 
 def reading_mode(path: Path) -> str:
     """Return the mode for a library that is only read, also from a disk that is read-only."""
-    has_log = path.with_name(path.name + "-wal").exists()  # then somebody may be writing
-    return "ro" if has_log or os.access(path.parent, os.W_OK) else READ_ONLY
+    is_logged = path.with_name(path.name + "-wal").exists()  # then somebody may be writing
+    return "ro" if is_logged or os.access(path.parent, os.W_OK) else READ_ONLY
+
+
+def is_empty(path: Path) -> bool:
+    """Return whether a file is not there or empty as SQLite takes it: with one byte it still is."""
+    return not path.exists() or path.stat().st_size <= 1
+
+
+def has_log(path: Path) -> bool:
+    """Return whether anything is in the log beside a library."""
+    wal = path.with_name(path.name + "-wal")
+    return wal.exists() and wal.stat().st_size > 0
+
+
+def uri_of(path: Path, mode: str) -> str:
+    """Return the address by which SQLite opens a file. Names on Linux are bytes, not all UTF-8."""
+    return f"file:{quote(os.fsencode(path.absolute()))}?mode={mode}"
 
 
 def make_private_folder(folder: Path) -> None:
-    """Make a folder that only this user may look into."""
-    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    """Make a folder that only this user may look into, and those above it that are missing."""
+    for each in (
+        *reversed(folder.parents),
+        folder,
+    ):  # `parents=True` would leave those to the umask
+        if not each.exists():
+            each.mkdir(mode=0o700, exist_ok=True)
     if os.name == "posix" and folder.stat().st_uid == os.getuid():
         folder.chmod(0o700)
 

@@ -67,12 +67,14 @@ def erase_in_backups(
     folders: Iterable[Path], what: Erasable, now: datetime
 ) -> tuple[int, tuple[str, ...]]:
     """Do the same in every backup below these folders, libraries that were set aside among them;
-    return in how many, and those that could not be changed.
+    return in how many, and those that could not be changed. A log whose library was gone when it
+    was set aside is one of these: nothing can be changed in it.
 
     Each is replaced by a copy that was changed and checked, or stays as it was. Databases of other
     programs are left alone.
     """
     left: list[str] = []
+    folders = tuple(folders)
     files = {path for folder in folders for path in folder.rglob("*.sqlite3")}
     backups = sorted(each for each in files if is_library(each) or is_damaged_library(each))
     for backup in backups:
@@ -80,7 +82,10 @@ def erase_in_backups(
             _erase_in(backup, what, now)
         except StorageError:
             left.append(str(backup))
-    return len(backups) - len(left), tuple(left)
+    changed = len(backups) - len(left)
+    logs = {log for folder in folders for log in folder.rglob("*.sqlite3-wal")}
+    left += sorted(str(log) for log in logs if not log.with_suffix(".sqlite3").exists())
+    return changed, tuple(left)
 
 
 def _erase_in(backup: Path, what: Erasable, now: datetime) -> None:
@@ -121,7 +126,8 @@ def _erase(connection: sqlite3.Connection, what: Erasable, now: datetime, *, rew
             connection.execute(statement, {"now": seconds(now)})
         connection.execute("COMMIT")
     except BaseException:
-        connection.execute("ROLLBACK")
+        if connection.in_transaction:  # a full disk has already ended it
+            connection.execute("ROLLBACK")
         raise
     if rewrite:
         connection.execute("PRAGMA temp_store = MEMORY")

@@ -17,7 +17,8 @@ from readerapp.storage.errors import (
     reason_of,
     result_code,
 )
-from readerapp.storage.file.connection import connect, reading_mode
+from readerapp.storage.file.connection import connect, is_empty, reading_mode
+from readerapp.storage.file.header import header_findings
 from readerapp.storage.file.migrate import APPLICATION_ID, shipped_migrations, version
 from readerapp.storage.search.index import HealthReader
 
@@ -41,16 +42,25 @@ def check(path: Path, cancelled: Cancelled = lambda: False) -> tuple[str, ...]:
     CANCELLED.
     """
     findings: list[str] = []
-    with expected_faults(str(path)):
+    with expected_faults(str(path)), expected_file_faults(str(path)):
         try:
             with closing(connect(path, reading_mode(path), _BUSY_SECONDS)) as connection:
                 connection.set_progress_handler(cancelled, _ASKED_EVERY)
+                findings.extend(_header_findings(path, connection))
                 findings.extend(_findings(connection))
         except (sqlite3.DatabaseError, UnicodeDecodeError) as error:
             if not is_damage(error):
                 raise
             findings.append(f"SQLite cannot read the file: {error}.")
     return tuple(findings)
+
+
+def _header_findings(path: Path, connection: sqlite3.Connection) -> Iterator[str]:
+    connection.execute("BEGIN")
+    connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()  # holds file and log
+    for finding in header_findings(path, path.with_name(path.name + "-wal")):
+        yield f"In its header {finding}."
+    connection.execute("ROLLBACK")
 
 
 def is_damage(error: sqlite3.DatabaseError | UnicodeDecodeError) -> bool:
@@ -103,7 +113,7 @@ def facts(path: Path) -> LibraryFacts:
     """
     with expected_faults(str(path)), expected_file_faults(str(path)):
         found = LibraryFacts(path, path.stat().st_size, FileState.EMPTY)
-        if not found.size:
+        if is_empty(path):
             return found
         try:
             with closing(connect(path, reading_mode(path), _BUSY_SECONDS)) as connection:
@@ -120,6 +130,8 @@ def _looked_at(found: LibraryFacts, connection: sqlite3.Connection) -> LibraryFa
     if connection.execute("PRAGMA application_id").fetchone()[0] != APPLICATION_ID:
         return replace(found, state=FileState.FOREIGN)
     number = version(connection)
+    if number < 1:
+        return replace(found, state=FileState.DAMAGED)
     newest_known = shipped_migrations()[-1].number
     found = replace(found, version=number)
     if number > newest_known:

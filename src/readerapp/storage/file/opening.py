@@ -1,8 +1,8 @@
 """Opens a library: checks the file, refuses what is foreign or incomplete, then migrates it."""
 
 import sqlite3
-from collections.abc import Callable, Iterable, Sequence
-from contextlib import closing
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import closing, contextmanager
 from datetime import datetime
 from pathlib import Path
 
@@ -14,19 +14,24 @@ from readerapp.storage.file.connection import (
     MARKER_NAME,
     READ_ONLY,
     connect,
+    has_log,
+    is_empty,
     make_private_file,
     make_private_folder,
     write_marker,
 )
+from readerapp.storage.file.header import header_findings
 from readerapp.storage.file.migrate import APPLICATION_ID, Migration, migrate, version
 from readerapp.storage.file.wal_owner import has_strange_log
 
 Clock = Callable[[], datetime]
+Column = tuple[str, str]  # of which table, and its name
 # Names, not the text of the statements: SQLite's versions word that differently.
 _COLUMNS = """
     SELECT m.name, c.name FROM sqlite_schema AS m JOIN pragma_table_info(m.name) AS c
     WHERE m.type = 'table' AND m.name NOT LIKE 'sqlite%'
 """
+_FAR = 100  # versions: so many have never been between two installations of this app
 
 
 def prepare(
@@ -58,8 +63,7 @@ def check_file(path: Path, migrations: Sequence[Migration]) -> None:
 
     READ_ONLY: it is of an older version, or its -wal holds what has not come into the file yet.
     """
-    wal = path.with_name(path.name + "-wal")
-    if wal.exists() and wal.stat().st_size:
+    if has_log(path):
         raise StorageError(Reason.READ_ONLY, str(path), "its newest changes are not in the file")
     if inspect(path, migrations, 0, READ_ONLY) != migrations[-1].number:
         raise StorageError(Reason.READ_ONLY, str(path), "it is of an older version")
@@ -72,41 +76,64 @@ def inspect(
 
     Raises StorageError with VANISHED, FOREIGN, NEWER, DAMAGED.
     """
-    is_known = (path.parent / MARKER_NAME).exists()
-    if not path.exists() or path.stat().st_size == 0:
-        return _nothing_here(path, is_known)
+    if is_empty(path):
+        return _nothing_here(path)
     with closing(connect(path, mode, busy_seconds)) as connection:
-        if mode != READ_ONLY:  # which knows no log
-            _refuse_strange_log(path, connection)
-        tables = [row[0] for row in connection.execute("SELECT name FROM sqlite_schema")]
-        if not tables:
-            return _nothing_here(path, is_known)
-        _refuse_foreign(path, connection)
-        found = version(connection)
-        newest = migrations[-1].number
-        if found > newest:
-            detail = f"its version is {found}, this app knows versions up to {newest}"
-            raise StorageError(Reason.NEWER, str(path), detail)
-        _refuse_incomplete(path, connection, [each for each in migrations if each.number <= found])
-        return found
+        return _inspected(path, connection, migrations, mode)
 
 
-def _nothing_here(path: Path, is_known: bool) -> int:
-    if is_known:
+@contextmanager
+def _odd_schema_is_damage(path: Path) -> Iterator[None]:
+    """Our own statements are right: when SQLite cannot run one, the header or the schema is not."""
+    try:
+        yield
+    except sqlite3.OperationalError as error:
+        if result_code(error) != sqlite3.SQLITE_ERROR:
+            raise
+        raise StorageError(Reason.DAMAGED, str(path), str(error)) from error
+
+
+def _inspected(
+    path: Path, connection: sqlite3.Connection, migrations: Sequence[Migration], mode: str
+) -> int:
+    with _odd_schema_is_damage(path):
+        connection.execute("BEGIN")
+        is_new = not connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()[0]
+    if mode != READ_ONLY:  # which knows no log
+        _refuse_strange_log(path)
+    if is_new:
+        return _nothing_here(path)
+    _refuse_foreign(path, connection)
+    _refuse_odd_header(path)
+    found = version(connection)
+    with _odd_schema_is_damage(path):
+        columns = _columns(connection)
+    _refuse_odd_version(path, columns, migrations, found)
+    newest = migrations[-1].number
+    if found > newest:
+        detail = f"its version is {found}, this app knows versions up to {newest}"
+        raise StorageError(Reason.NEWER, str(path), detail)
+    expected = _made_by([each for each in migrations if each.number <= found])
+    missing = sorted(f"{table}.{column}" for table, column in expected - columns)
+    if missing:
+        raise StorageError(Reason.DAMAGED, str(path), f"it has lost {', '.join(missing)}")
+    with _odd_schema_is_damage(path):
+        _touch_tables(connection, {table for table, _ in expected})
+    connection.execute("ROLLBACK")  # nothing was written
+    return found
+
+
+def _nothing_here(path: Path) -> int:
+    """Refuse where a library was, or its log is."""
+    if has_log(path) or (path.parent / MARKER_NAME).exists():
         raise StorageError(Reason.VANISHED, str(path))
     return 0
 
 
-def _refuse_strange_log(path: Path, connection: sqlite3.Connection) -> None:
-    """Before anything is read of it, or written by it."""
-    wal = path.with_name(path.name + "-wal")
-    if not wal.exists() or not wal.stat().st_size:
-        return
-    connection.execute("BEGIN")
-    connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()  # holds the file and log
-    if has_strange_log(path, wal):
+def _refuse_strange_log(path: Path) -> None:
+    """Before anything is written by it. The caller's transaction holds the file and the log."""
+    if has_log(path) and has_strange_log(path, path.with_name(path.name + "-wal")):
         raise StorageError(Reason.DAMAGED, str(path), "the log beside it is another library's")
-    connection.execute("ROLLBACK")
 
 
 def _refuse_foreign(path: Path, connection: sqlite3.Connection) -> None:
@@ -115,17 +142,38 @@ def _refuse_foreign(path: Path, connection: sqlite3.Connection) -> None:
         raise StorageError(Reason.FOREIGN, str(path), f"its application id is {found:#x}")
 
 
-def _refuse_incomplete(
-    path: Path, connection: sqlite3.Connection, migrations: Iterable[Migration]
+def _refuse_odd_header(path: Path) -> None:
+    findings = header_findings(path, path.with_name(path.name + "-wal"))
+    if findings:
+        raise StorageError(Reason.DAMAGED, str(path), f"in its header {findings[0]}")
+
+
+def _refuse_odd_version(
+    path: Path, columns: set[Column], migrations: Sequence[Migration], found: int
 ) -> None:
-    try:
-        missing = missing_parts(connection, migrations)
-    except sqlite3.OperationalError as error:
-        if result_code(error) != sqlite3.SQLITE_ERROR:
-            raise
-        missing = [str(error)]  # our own statements are right: the schema they meet is not
-    if missing:
-        raise StorageError(Reason.DAMAGED, str(path), f"it has lost {', '.join(missing)}")
+    """Refuse a number of the version that the tables contradict, before a migration believes it.
+
+    A number far above ours is believed unless the tables are exactly ours and one wrong byte
+    explains it: versions are counted one by one, and each makes tables or columns that the one
+    before has not (a test watches that).
+    """
+    newest = migrations[-1].number
+    if found < 1:
+        is_odd = True
+    elif found < newest:
+        more = columns - _made_by([each for each in migrations if each.number <= found])
+        is_odd = bool(more) and not more.isdisjoint(_made_by(migrations))
+    else:
+        is_far = found > newest + _FAR and _differs_in_one_byte(found, newest)
+        is_odd = is_far and columns == _made_by(migrations)
+    if is_odd:
+        detail = f"its version cannot be {found}, its tables are of another one"
+        raise StorageError(Reason.DAMAGED, str(path), detail)
+
+
+def _differs_in_one_byte(found: int, other: int) -> bool:
+    pairs = zip(found.to_bytes(4, "big"), other.to_bytes(4, "big"), strict=True)
+    return sum(one != two for one, two in pairs) == 1
 
 
 def _back_up(path: Path, found: int, now: datetime) -> None:
@@ -149,17 +197,17 @@ def bring_up_to_date(path: Path, migrations: Sequence[Migration], busy_seconds: 
         connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
 
 
-def missing_parts(connection: sqlite3.Connection, migrations: Iterable[Migration]) -> list[str]:
-    """Return the tables and columns that `migrations` make and the file does not have.
+def _touch_tables(connection: sqlite3.Connection, tables: Iterable[str]) -> None:
+    """Read the first page of every table, which finds most files that were cut short: 1 ms."""
+    for table in tables:
+        connection.execute(f"SELECT 1 FROM {table} LIMIT 1").fetchone()  # noqa: S608 - our own names
 
-    Touches the first page of every table, which finds most files that were cut short. Takes 2 ms.
-    Raises sqlite3.DatabaseError for damage SQLite sees.
-    """
+
+def _columns(connection: sqlite3.Connection) -> set[Column]:
+    return set(connection.execute(_COLUMNS))
+
+
+def _made_by(migrations: Iterable[Migration]) -> set[Column]:
     with closing(sqlite3.connect(":memory:", isolation_level=None)) as empty:
         migrate(empty, migrations)
-        expected = set(empty.execute(_COLUMNS))
-    missing = expected - set(connection.execute(_COLUMNS))
-    if not missing:
-        for table in {table for table, _ in expected}:
-            connection.execute(f"SELECT 1 FROM {table} LIMIT 1").fetchone()  # noqa: S608 - ours
-    return sorted(f"{table}.{column}" for table, column in missing)
+        return _columns(empty)

@@ -2,23 +2,26 @@
 
 Nothing is ever deleted or written over: the other library is made ready beside the present one,
 which then gets a second name before its first is given away in one rename. Whoever is killed on
-the way leaves the old library or the new one.
+the way leaves the old library or the new one. What has taken the place is opened once, as any
+program would; if that fails, the former one is put back.
 """
 
 import os
 import sqlite3
-from collections.abc import Iterator
+import sys
+from collections.abc import Iterable, Iterator
 from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 
 from readerapp.domain.backups import Cancelled, FileState, Progress
 from readerapp.domain.errors import Reason, StorageError
-from readerapp.storage.errors import expected_faults, expected_file_faults
+from readerapp.storage.errors import expected_faults, expected_file_faults, result_code
 from readerapp.storage.file.backup_files import copy_verified
 from readerapp.storage.file.connection import (
     FILE_NAME,
     MARKER_NAME,
     connect,
+    is_empty,
     make_private_folder,
     replace_durably,
     sync_folder,
@@ -32,6 +35,7 @@ from readerapp.storage.file.wal_owner import has_strange_log
 _BUSY_SECONDS = 2.0
 STAGE = "restoring"  # a folder beside the library
 _NEIGHBOURS = ("-wal", "-journal")  # what belongs to a file that could not be closed well
+_OWN_ENDINGS = (*_NEIGHBOURS, "-shm")
 _REFUSED = {
     FileState.EMPTY: Reason.EMPTY,
     FileState.NEWER: Reason.NEWER,
@@ -103,30 +107,85 @@ def _staged_files(folder: Path) -> list[Path]:
     return [each for each in files if os.path.lexists(each) and not each.is_dir()]
 
 
-def take_place(staged: Path, data: Path, aside: Path, *, as_it_is: bool = False) -> bool:
-    """Put a staged library in the place of the one in `data`; return whether there was one.
+def take_place(staged: Path, data: Path, aside: Path, *, as_it_is: bool = False) -> Path | None:
+    """Put a staged library in the place of the one in `data`; return where that is kept now.
 
-    The present one is found as the file `aside` then, whatever its state, with its -wal if it
-    could not be closed well; `as_it_is`: not a byte of it is changed where its log is empty. A log
-    of another library never comes into it. Raises StorageError and changes nothing: LOCKED when any
-    other connection to it is open, in this process or another; NOT_WRITABLE when `aside` exists.
+    It is kept as the file `aside`, whatever its state, with its -wal if it could not be closed
+    well; where only its log was left, that is kept and returned; None when there was nothing.
+    `as_it_is`: not a byte of it is changed (before Python 3.12: where its log is empty). A log of
+    another library never comes into it. Raises StorageError and changes nothing: LOCKED when any
+    other connection to it is open, in this process or another; NOT_WRITABLE when a file `aside`
+    exists; NOT_REPLACED when what took the place cannot be opened.
     """
     library = data / FILE_NAME
     with expected_faults(str(library)), expected_file_faults(str(library)):
-        if aside.exists():
-            raise StorageError(Reason.NOT_WRITABLE, str(aside), "a file of that name exists")
+        for taken in (aside, *_beside(aside, _OWN_ENDINGS)):
+            if taken.exists():
+                raise StorageError(Reason.NOT_WRITABLE, str(taken), "a file of that name exists")
         make_private_folder(aside.parent)
         with (
             _without_strange_log(library, aside) as is_strange,
             _held_alone(library, as_it_is=as_it_is or is_strange),
         ):
-            was_there = library.exists()
-            if was_there:
-                _keep_aside(library, aside)
-            replace_durably(staged, library)
+            kept = _keep_aside(library, aside)
+            try:
+                replace_durably(staged, library)
+            except BaseException:
+                put_back(data, aside)
+                raise
+        _open_once(data, aside)
         write_marker(data)
         discard(staged)
-        return was_there
+        return kept
+
+
+def put_back(data: Path, aside: Path) -> None:
+    """Put what `take_place` kept aside in its place again; what took the place is deleted.
+
+    Raises StorageError.
+    """
+    library = data / FILE_NAME
+    with expected_file_faults(str(library)):
+        if not (aside.exists() and library.exists() and aside.samefile(library)):
+            for left in (*_beside(library, _OWN_ENDINGS), library):
+                left.unlink(missing_ok=True)
+        if aside.exists():
+            aside.replace(library)
+            aside.unlink(missing_ok=True)  # two names of one file are not changed by renaming
+        logs = zip(_beside(library, _NEIGHBOURS), _beside(aside, _NEIGHBOURS), strict=True)
+        for neighbour, kept in logs:
+            if kept.exists():
+                kept.rename(neighbour)
+        sync_folder(data)
+
+
+def reunite(data: Path, folder: Path) -> None:
+    """Give a library its log back, when whoever set both aside in `folder` was killed half-way.
+
+    The caller is the only one that replaces libraries. Raises StorageError.
+    """
+    library = data / FILE_NAME
+    with expected_file_faults(str(library)):
+        for log in sorted(folder.glob("*-wal"), reverse=True):
+            name = log.with_name(log.name.removesuffix("-wal"))
+            is_own = name.exists() and library.exists() and name.samefile(library)
+            is_all = not name.exists() and not library.exists() and staged(data).parent.exists()
+            if (is_own or is_all) and not library.with_name(f"{FILE_NAME}-wal").exists():
+                log.rename(library.with_name(f"{FILE_NAME}-wal"))
+
+
+def _beside(path: Path, endings: Iterable[str]) -> list[Path]:
+    return [path.with_name(path.name + ending) for ending in endings]
+
+
+def _open_once(data: Path, aside: Path) -> None:
+    """Open what took the place; if that fails, put the former library back."""
+    library = data / FILE_NAME
+    try:
+        inspect(library, shipped_migrations(), _BUSY_SECONDS, "rw")
+    except (StorageError, sqlite3.Error, UnicodeDecodeError) as error:
+        put_back(data, aside)
+        raise StorageError(Reason.NOT_REPLACED, str(library), str(error)) from error
 
 
 @contextmanager
@@ -142,7 +201,8 @@ def _without_strange_log(library: Path, aside: Path) -> Iterator[bool]:
     try:
         yield True
     except BaseException:
-        kept.replace(log)
+        if kept.exists():
+            kept.replace(log)
         raise
 
 
@@ -153,10 +213,12 @@ def _held_alone(library: Path, *, as_it_is: bool) -> Iterator[None]:
     In locking mode EXCLUSIVE SQLite gets the lock only when no other connection is open at all,
     not even one that merely waits. A file too damaged to be opened is held by nobody.
     """
-    if not library.exists() or not library.stat().st_size:
+    if is_empty(library):
         yield
         return
     with closing(connect(library, "rw", _BUSY_SECONDS)) as connection:
+        if as_it_is and sys.version_info >= (3, 12):  # older ones bring the log in at the end
+            connection.setconfig(sqlite3.SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, True)
         try:
             connection.execute("PRAGMA locking_mode = EXCLUSIVE")
             connection.execute("BEGIN EXCLUSIVE")
@@ -164,7 +226,7 @@ def _held_alone(library: Path, *, as_it_is: bool) -> Iterator[None]:
             if not as_it_is:
                 connection.execute("PRAGMA journal_mode = DELETE")  # one file then, without a -wal
         except sqlite3.DatabaseError as error:
-            if not is_damage(error):
+            if not (is_damage(error) or _says_read_only(library, error)):
                 raise
         if os.name == "posix":
             yield  # a file can be renamed while it is held
@@ -172,8 +234,32 @@ def _held_alone(library: Path, *, as_it_is: bool) -> Iterator[None]:
     yield
 
 
-def _keep_aside(library: Path, aside: Path) -> None:
-    """Give the library a second name; its first stays until another takes it over."""
+def _says_read_only(library: Path, error: sqlite3.Error) -> bool:
+    """The header can say so, too, and then wrongly."""
+    return result_code(error) == sqlite3.SQLITE_READONLY and os.access(library, os.W_OK)
+
+
+def _keep_aside(library: Path, aside: Path) -> Path | None:
+    """Give the library a second name; its first stays until another takes it over. Return the new
+    name, or that of its log where nothing else is left."""
+    kept_as = None
+    if library.exists():
+        _link_aside(library, aside)
+        kept_as = aside
+    logs = zip(_beside(library, _NEIGHBOURS), _beside(aside, _NEIGHBOURS), strict=True)
+    for neighbour, kept in logs:
+        if kept.exists():  # a strange log
+            kept_as = kept_as or kept
+        elif neighbour.exists() and neighbour.stat().st_size:
+            neighbour.rename(kept)
+            kept_as = kept_as or kept
+    for left in _beside(library, _OWN_ENDINGS):  # by now they hold nothing
+        left.unlink(missing_ok=True)
+    sync_folder(aside.parent)
+    return kept_as
+
+
+def _link_aside(library: Path, aside: Path) -> None:
     for other in aside.parent.glob("*" + aside.suffix):
         if other != library and other.samefile(
             library
@@ -183,11 +269,3 @@ def _keep_aside(library: Path, aside: Path) -> None:
         os.link(library, aside)
     except OSError:  # some file systems have no second names: then there is a moment without any
         library.rename(aside)
-    for ending in _NEIGHBOURS:
-        neighbour, kept = (each.with_name(each.name + ending) for each in (library, aside))
-        if neighbour.exists() and kept.exists():  # a strange log is there, this one is new
-            neighbour.unlink()
-        elif neighbour.exists():
-            neighbour.rename(kept)
-    library.with_name(library.name + "-shm").unlink(missing_ok=True)
-    sync_folder(aside.parent)

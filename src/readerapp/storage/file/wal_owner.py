@@ -24,10 +24,12 @@ _HEADER = 100  # bytes
 _COUNTER, _PAGES, _COUNTED_AT = 24, 28, 92  # offsets in it
 
 
-def has_strange_log(library: Path, wal: Path) -> bool:
+def has_strange_log(library: Path, wal: Path, *, by_length: bool = False) -> bool:
     """Return whether a log is certainly not the library's own. Takes 5 ms for 16 MB of log.
 
-    Others may write meanwhile if a read transaction is open. Raises OSError.
+    `by_length`: the number of pages is taken from the length of the file, not from its page 1,
+    which may have come to harm. Others may write meanwhile if a read transaction is open. Raises
+    OSError.
     """
     before = head_of(wal)
     if before is None or not library.exists():
@@ -37,7 +39,8 @@ def has_strange_log(library: Path, wal: Path) -> bool:
     if not _can_be_trusted(header, page_size=before[2]):
         return False
     found = list(frames(wal))
-    is_strange = _is_of_other_size(_number(header, _PAGES), found) or _has_other_past(
+    stated = library.stat().st_size // before[2] if by_length else _number(header, _PAGES)
+    is_strange = _is_of_other_size(stated, found) or _has_other_past(
         _number(header, _COUNTER), wal, [each for each in found if each.page == 1]
     )
     # Who began it anew meanwhile uses it, and it was not seen whole.
@@ -58,21 +61,21 @@ def _is_of_other_size(stated: int, found: list[Frame]) -> bool:
 
 def _has_other_past(counter: int, wal: Path, first_pages: list[Frame]) -> bool:
     """What comes after a page 1 that came to harm was never committed: it tells nothing."""
-    if not first_pages or not _is_in_step(began := page_of(wal, first_pages[0])):
+    if not first_pages or not is_in_step(began := page_of(wal, first_pages[0])):
         return False
     later = (page_of(wal, each) for each in reversed(first_pages))
-    reached = next((page for page in later if _is_in_step(page)), began)  # it never goes back
+    reached = next((page for page in later if is_in_step(page)), began)  # it never goes back
     return not _number(began, _COUNTER) - 1 <= counter <= _number(reached, _COUNTER)
 
 
 def _can_be_trusted(header: bytes, page_size: int) -> bool:
     stated = int.from_bytes(header[16:18], "big")
     same_size = page_size == (65_536 if stated == 1 else stated)
-    return header[:16] == _MAGIC and same_size and _is_in_step(header)
+    return header[:16] == _MAGIC and same_size and is_in_step(header)
 
 
-def _is_in_step(page: bytes) -> bool:
-    """Whether its counter and its number of pages were written together, as SQLite does."""
+def is_in_step(page: bytes) -> bool:
+    """Return whether its counter and its number of pages were written together, as SQLite does."""
     return len(page) >= _HEADER and _number(page, _COUNTER) == _number(page, _COUNTED_AT)
 
 

@@ -15,6 +15,8 @@ KINDS = frozenset({TABLE_LEAF, TABLE_INTERIOR, INDEX_LEAF, INDEX_INTERIOR})
 FILE_HEADER = 100  # bytes at the beginning of page 1
 _POSSIBLE_SIZES = (16_384, 4_096, 8_192, 32_768, 65_536, 2_048, 1_024, 512)  # ours first
 _LOOKED_AT = 2_000  # pages
+_SAMPLE = 50  # pages, too
+_RESERVED_AT, _MOST_RESERVED = 20, 32  # bytes; encryption takes most
 Value = int | float | str | bytes | None
 Row = tuple[Value, ...]
 _INTEGERS = {1: 1, 2: 2, 3: 3, 4: 4, 5: 6, 6: 8}  # serial type: bytes
@@ -35,6 +37,7 @@ class PageFile:
         self._newer = self._logged(path, wal)
         self._wal = wal.open("rb") if self._newer else None
         self.count = max(-(-self._length // self.size), *self._newer, 0)
+        self.usable = self.size - self._reserved()
 
     def __enter__(self) -> "PageFile":
         return self
@@ -86,25 +89,43 @@ class PageFile:
         return found
 
     def _logged(self, path: Path, wal: Path) -> dict[int, int]:
-        return {} if has_strange_log(path, wal) else committed(wal, self.size)
+        """Its page 1 may be wrong about its length: a log that fits what is there is its own."""
+        is_strange = has_strange_log(path, wal) and has_strange_log(path, wal, by_length=True)
+        return {} if is_strange else committed(wal, self.size)
 
     def _page_size(self, wal: Path) -> int:
         start = self._file.read(FILE_HEADER)
         stated = int.from_bytes(start[16:18], "big")
         stated = 65_536 if stated == 1 else stated
-        if start[:16] == MAGIC and stated in _POSSIBLE_SIZES:
+        is_stated = start[:16] == MAGIC and stated in _POSSIBLE_SIZES
+        if is_stated and (self._length <= stated or any(self._hits(stated))):
             return stated
         logged = page_size_of(wal)
-        return logged if logged in _POSSIBLE_SIZES else max(_POSSIBLE_SIZES, key=self._likeness)
+        if logged in _POSSIBLE_SIZES:
+            return logged
+        likeliest = max(_POSSIBLE_SIZES, key=self._likeness)
+        return likeliest if any(self._hits(likeliest)) or not is_stated else stated
+
+    def _reserved(self) -> int:
+        """Return the bytes at the end of each page that are not ours; a wrong number shows in rows
+        that reach into them."""
+        self._file.seek(_RESERVED_AT)
+        stated = int.from_bytes(self._file.read(1), "big")
+        if not 0 < stated <= _MOST_RESERVED:
+            return 0
+        ends = (_end_of_rows(self.page(number), number) for number in range(1, _SAMPLE))
+        return stated if max(ends) <= self.size - stated else 0
 
     def _likeness(self, size: int) -> float:
         """How much the file looks as if it had pages of this size."""
-        pages = min(self._length // size, _LOOKED_AT)
-        hits = 0
-        for number in range(1, pages):
+        hits = list(self._hits(size))
+        return sum(hits) / len(hits) if hits else 0.0
+
+    def _hits(self, size: int) -> Iterator[bool]:
+        """Yield of each page but the first whether it looks like one of this size."""
+        for number in range(1, min(self._length // size, _LOOKED_AT)):
             self._file.seek(number * size)
-            hits += _is_like(self._file.read(size))
-        return hits / pages if pages else 0.0
+            yield _is_like(self._file.read(size))
 
 
 def _is_like(page: bytes) -> bool:
@@ -116,6 +137,19 @@ def _is_like(page: bytes) -> bool:
     start = 12 if kind in (TABLE_INTERIOR, INDEX_INTERIOR) else 8
     last = max(int(each) for each in struct.unpack_from(f">{count}H", page, start))
     return len(page) // 2 <= last < len(page)
+
+
+def _end_of_rows(page: bytes, number: int) -> int:
+    """Return where the last row of a leaf of a table ends, 0 for other pages and for long rows."""
+    start = FILE_HEADER if number == 1 else 0
+    if not page or page[start] != TABLE_LEAF:
+        return 0
+    try:
+        length, end = _varint(page, max(_cells(page, number, TABLE_LEAF), default=0))
+        _, end = _varint(page, end)
+    except (IndexError, struct.error):
+        return 0
+    return end + length if length < len(page) - 3 * FILE_HEADER else 0
 
 
 def _number(page: bytes, offset: int) -> int:
@@ -176,7 +210,7 @@ def _row(pages: PageFile, page: bytes, offset: int, kind: int) -> tuple[int, Row
 
 def _payload(pages: PageFile, page: bytes, offset: int, length: int, *, is_table: bool) -> bytes:
     """Return the bytes of a record, also those on overflow pages."""
-    size = pages.size
+    size = pages.usable
     most = size - 35 if is_table else (size - 12) * 64 // 255 - 23
     if length <= most:
         return _exactly(page[offset : offset + length], length)
@@ -192,7 +226,7 @@ def _payload(pages: PageFile, page: bytes, offset: int, length: int, *, is_table
         more = pages.page(following)
         if not more:
             raise BrokenRecordError
-        parts.append(more[4 : 4 + missing])
+        parts.append(more[4 : min(4 + missing, size)])
         missing -= size - 4
         following = int.from_bytes(more[:4], "big")
     return b"".join(parts)

@@ -3,15 +3,21 @@
 import gc
 import json
 import sqlite3
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import closing
 from pathlib import Path
 
 from readerapp.domain.salvage import Recovered, SalvagedKind
 from readerapp.storage.articles.counters import recount
 from readerapp.storage.errors import expected_faults, expected_file_faults
-from readerapp.storage.file.connection import connect, make_private_file
-from readerapp.storage.file.migrate import APPLICATION_ID, migrate, shipped_migrations, statements
+from readerapp.storage.file.connection import connect, make_private_file, uri_of
+from readerapp.storage.file.migrate import (
+    APPLICATION_ID,
+    Migration,
+    migrate,
+    shipped_migrations,
+    statements,
+)
 from readerapp.storage.salvaging.bin import repair_bin, restore_bin_heads
 from readerapp.storage.salvaging.indexes import (
     read_indexes,
@@ -176,8 +182,7 @@ class _Salvage:
     def _fill(self) -> Forest:
         """Put in what is found, as the version that wrote it knew it; then bring it up to date."""
         connection, steps = self._connection, shipped_migrations()
-        found = self._pages.version()
-        known = [step for step in steps if step.number <= found] or list(steps)
+        known = _known(self._pages, steps)
         migrate(connection, known)
         connection.execute("PRAGMA foreign_keys = OFF")
         connection.execute("BEGIN")
@@ -198,7 +203,7 @@ class _Salvage:
     def _merge(self, backup: Path, forest: Forest) -> None:
         connection = self._connection
         connection.execute("COMMIT")  # nothing is attached inside a transaction
-        connection.execute("ATTACH ? AS old", (str(backup),))
+        connection.execute("ATTACH ? AS old", (uri_of(backup, "ro"),))
         connection.execute("BEGIN")
         merge(connection, shapes(connection), forest.broken)
         connection.execute("COMMIT")
@@ -211,6 +216,26 @@ class _Salvage:
             kind: int(self._connection.execute(statement).fetchone()[0])
             for kind, statement in statements.items()
         }
+
+
+def _known(pages: PageFile, steps: Sequence[Migration]) -> Sequence[Migration]:
+    """Return the migrations a library has seen by the number in its header; all of them where that
+    is lost, or its tables say that there were more: shorter rows of older versions fit, too."""
+    made, number = _names_by_version(steps), pages.version()
+    found = set(find_roots(pages, {1})) & set[str]().union(*made.values())
+    lowest = next((each for each, names in made.items() if found <= names), steps[-1].number)
+    return [step for step in steps if step.number <= number] if number >= lowest else steps
+
+
+def _names_by_version(steps: Sequence[Migration]) -> dict[int, frozenset[str]]:
+    """Return the tables and indexes of each version, the oldest first."""
+    made = dict[int, frozenset[str]]()
+    with closing(sqlite3.connect(":memory:", isolation_level=None)) as empty:
+        for step in steps:
+            migrate(empty, [step])
+            names = empty.execute("SELECT name FROM sqlite_schema WHERE rootpage > 0")
+            made[step.number] = frozenset(row[0] for row in names)
+    return made
 
 
 def _recovered(

@@ -6,7 +6,7 @@ above it is gone or the schema is, is told by what its rows look like.
 
 import sqlite3
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping
 from dataclasses import field
 from itertools import islice
 
@@ -83,18 +83,24 @@ def find_roots(pages: PageFile, seen: set[int]) -> dict[str, int]:
     return found
 
 
-def walk(pages: PageFile, root: int, seen: set[int], depth: int = 0) -> tuple[list[int], bool]:
-    """Return the pages with rows below a page, and whether every page was there."""
+def walk(
+    pages: PageFile, root: int, seen: set[int], depth: int = 0, among: Container[int] | None = None
+) -> tuple[list[int], bool]:
+    """Return the pages with rows below a page, and whether every page was there.
+
+    `seen` are pages that are not looked at again; `among` are those that may be, None for all.
+    """
     seen.add(root)
     kind = pages.kind(pages.page(root), root)
     if kind == 0 or depth > _DEEPEST:
         return [], False
     found, is_whole = ([root] if kind in (TABLE_LEAF, INDEX_LEAF, INDEX_INTERIOR) else []), True
     for child in children(pages, root):
-        if child in seen or not 1 < child <= pages.count:
+        may_be = among is None or child in among
+        if child in seen or not 1 < child <= pages.count or not may_be:
             is_whole = False
             continue
-        below, is_child_whole = walk(pages, child, seen, depth + 1)
+        below, is_child_whole = walk(pages, child, seen, depth + 1, among)
         found += below
         is_whole = is_whole and is_child_whole
     return found, is_whole
@@ -111,8 +117,7 @@ def _add_strays(
             below[number] = found
     tops = sorted(unseen - {each for found in below.values() for each in found})
     for top in tops:
-        found, _ = walk(pages, top, set(seen))
-        found = [each for each in found if each in unseen]
+        found, _ = walk(pages, top, set(), among=unseen)
         name = _likeliest(pages, found, shapes)
         if name:
             forest.strays.setdefault(name, []).extend(found)

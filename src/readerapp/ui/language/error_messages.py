@@ -72,6 +72,9 @@ class ErrorMessages(QObject):
             Reason.VANISHED: self.tr("{name} is empty, although a library was here before."),
             Reason.READ_ONLY: self.tr("{name} is read-only."),
             Reason.NOT_WRITABLE: self.tr("{name} could not be written."),
+            Reason.NOT_REPLACED: self.tr(
+                "{name} is as it was: the library that was to take its place could not be opened."
+            ),
             Reason.WORKER_TIME: self.tr("Reading {name} took too long and was stopped."),
             Reason.WORKER_MEMORY: self.tr("Reading {name} took too much memory and was stopped."),
             Reason.WORKER_DIED: self.tr("The reader process stopped while it read {name}."),

@@ -14,6 +14,7 @@ from PySide6.QtCore import QByteArray, QSettings, QStandardPaths, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
+from readerapp.system.paths import is_utf8
 from readerapp.ui.shell.window import FIRST_WIDTHS, MainWindow
 from readerapp.ui.widgets.slot_guard import guarded
 
@@ -27,17 +28,21 @@ def first_window(arguments: Sequence[str]) -> MainWindow:
     """Return the window as it was left, still empty. Call it after QApplication was made."""
     gc.disable()  # for good: GuiThreadCollector collects once everything is loaded
     window = MainWindow()
-    memory = _memory(cache_folder(arguments))
-    geometry = memory.value("geometry")
-    if isinstance(geometry, QByteArray):
-        window.restoreGeometry(geometry)
-    colours = {name: str(memory.value(name, colour)) for name, colour in COLOURS.items()}
+    folder, colours = cache_folder(arguments), COLOURS
+    if is_utf8(folder):
+        memory = _memory(folder)
+        geometry = memory.value("geometry")
+        if isinstance(geometry, QByteArray):
+            window.restoreGeometry(geometry)
+        colours = {name: str(memory.value(name, colour)) for name, colour in COLOURS.items()}
     window.setCentralWidget(Skeleton(colours))
     return window
 
 
 def remember(folder: Path, window: MainWindow, colours: dict[str, str]) -> None:
     """Keep what the next start shows first. It is only a cache: a failure is of no matter."""
+    if not is_utf8(folder):  # Qt would make a folder of another name
+        return
     file = folder / FILE_NAME
     with suppress(OSError):
         os.close(os.open(file, os.O_WRONLY | os.O_CREAT, 0o600))  # Qt keeps the mode there is

@@ -1,0 +1,181 @@
+"""Every byte of a library's header, changed in three ways: nothing of the user's is lost by any."""
+
+import shutil
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+from salvage_cases import PAGE, rows, write_at
+from storage_samples import FILE_NAME, NOW, fill, open_store, plain, put
+
+from readerapp.domain.errors import Reason, StorageError
+from readerapp.domain.salvage import SalvagedKind
+from readerapp.storage import Store, check, salvage
+from readerapp.storage.file.header import SIZE, header_findings
+from readerapp.storage.file.migrate import migrate, shipped_migrations
+
+ARTICLES, READ, STARRED = 46, 2, 1
+_COUNTS = """
+    SELECT (SELECT count(*) FROM article), (SELECT count(*) FROM status WHERE is_read = 1),
+        (SELECT count(*) FROM status WHERE is_starred = 1)
+"""
+# SQLite reads these for nothing that could harm, or takes any value.
+_FREE = {*range(24, 28), *range(40, 44), *range(68, 72), *range(72, 100)}
+
+
+@pytest.fixture(scope="module")
+def original(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder of a closed library, not to be changed; some of its pages are free."""
+    folder = tmp_path_factory.mktemp("original")
+    store = open_store(folder)
+    fill(store)
+    more = put(store, *(plain(f"urn:{n}", body_text=f"{n} " * 900) for n in range(60)))
+    with store.write() as writer:
+        writer.articles.remove(more)
+    store.close()
+    return folder
+
+
+@pytest.fixture
+def folder(original: Path, tmp_path: Path) -> Path:
+    """A copy of it."""
+    return Path(shutil.copytree(original, tmp_path / "data"))
+
+
+def changes(original: Path) -> Iterator[tuple[int, int]]:
+    """Yield each place of the header with each value that it is given."""
+    first = (original / FILE_NAME).read_bytes()[:SIZE]
+    for offset, value in enumerate(first):
+        for other in sorted({0x00, 0xFF, value ^ 1} - {value}):
+            yield offset, other
+
+
+def test_every_byte_is_read_over_or_refused_and_then_everything_comes_back(
+    original: Path, tmp_path: Path
+) -> None:
+    salvaged = set[int]()
+    for offset, value in changes(original):
+        folder = Path(shutil.copytree(original, tmp_path / "data"))
+        write_at(folder / FILE_NAME, offset, bytes([value]))
+        before = (folder / FILE_NAME).read_bytes()
+        store, reason = opened(folder)
+        if store is not None:
+            put(store, plain("urn:after", body_text="after " * 9_000))  # takes free pages
+            store.close()
+            assert check(folder / FILE_NAME) == (), (offset, value)
+            assert rows(folder / FILE_NAME, _COUNTS) == [(ARTICLES + 1, READ, STARRED)]
+        else:
+            assert reason in (Reason.DAMAGED, Reason.FOREIGN), (offset, value)
+            assert (folder / FILE_NAME).read_bytes() == before, (offset, value)
+            if offset not in salvaged:
+                assert_all_comes_back(folder, (offset, value))
+                salvaged.add(offset)
+        shutil.rmtree(folder)
+    assert len(salvaged) > 40
+
+
+def opened(folder: Path) -> tuple[Store | None, Reason | None]:
+    """Return the library in a folder, or why it was refused."""
+    try:
+        return open_store(folder), None
+    except StorageError as error:
+        return None, error.reason
+
+
+def assert_all_comes_back(folder: Path, case: tuple[int, int]) -> None:
+    new = folder / "new.sqlite3"
+    found = {each.kind: each for each in salvage(folder / FILE_NAME, new)}
+    assert check(new) == (), case
+    assert rows(new, _COUNTS) == [(ARTICLES, READ, STARRED)], case
+    assert found[SalvagedKind.FEEDS].own == 2, case
+
+
+def test_what_makes_sqlite_write_over_pages_in_use_is_told(original: Path, tmp_path: Path) -> None:
+    """Of each byte that SQLite believes, unless it refuses the whole file itself."""
+    path = Path(shutil.copy(original / FILE_NAME, tmp_path / FILE_NAME))
+    whole = path.read_bytes()[:SIZE]
+    refused_by_sqlite = {*range(18), 19, 21, 22, 23}
+    for offset, value in changes(original):
+        write_at(path, 0, whole)
+        write_at(path, offset, bytes([value]))
+        is_told = bool(header_findings(path, tmp_path / "none"))
+        version = offset in range(60, 64)  # told by what the tables are
+        assert is_told or version or offset in _FREE | refused_by_sqlite, (offset, value)
+
+
+def test_a_sound_header_is_never_told_of(tmp_path: Path) -> None:
+    """Also in the middle of writing, with a log, with free pages and without."""
+    store = open_store(tmp_path)
+    log = tmp_path / f"{FILE_NAME}-wal"
+    for number in range(12):
+        ids = put(store, *(plain(f"urn:{number}:{n}", body_text="w " * 2_000) for n in range(9)))
+        assert header_findings(store.path, log) == []
+        if number % 3 == 0:
+            with store.write() as writer:
+                writer.articles.remove(ids)
+            assert header_findings(store.path, log) == []
+        if number % 4 == 0:
+            store.compact()
+            assert header_findings(store.path, log) == []
+    store.close()
+    assert header_findings(store.path, log) == []
+
+
+def test_pages_that_can_be_moved_are_no_damage(tmp_path: Path) -> None:
+    """Some builds of SQLite make such libraries by default."""
+    with closing(sqlite3.connect(tmp_path / FILE_NAME, isolation_level=None)) as connection:
+        connection.execute(f"PRAGMA page_size = {PAGE}")
+        connection.execute("PRAGMA auto_vacuum = FULL")
+        migrate(connection, shipped_migrations())
+    open_store(tmp_path).close()
+    write_at(tmp_path / FILE_NAME, PAGE, bytes(5))
+    assert header_findings(tmp_path / FILE_NAME, tmp_path / "none")
+
+
+@pytest.mark.parametrize("number", [0, 1, 3, 6, -1, 255, 16_777_225])
+def test_a_wrong_number_of_the_version_costs_nothing(folder: Path, number: int) -> None:
+    path = folder / FILE_NAME
+    write_at(path, 60, number.to_bytes(4, "big", signed=True))
+    before = path.read_bytes()
+    with pytest.raises(StorageError) as told:
+        open_store(folder)
+    assert told.value.reason is Reason.DAMAGED
+    assert path.read_bytes() == before
+    assert_all_comes_back(folder, (60, number))
+
+
+def test_each_version_from_now_on_is_told_by_its_tables() -> None:
+    """So that a number of a version that is wrong is told from a library that is newer."""
+    with closing(sqlite3.connect(":memory:", isolation_level=None)) as connection:
+        seen = list[set[tuple[str, str]]]()
+        for step in shipped_migrations():
+            migrate(connection, [step])
+            find = (
+                "SELECT m.name, c.name FROM sqlite_schema AS m"
+                " JOIN pragma_table_info(m.name) AS c WHERE m.type = 'table'"
+            )
+            made = set(connection.execute(find))
+            assert made not in seen or step.number <= 9  # 9 only numbered what was there
+            seen.append(made)
+
+
+def test_a_log_that_is_its_own_is_salvaged_though_the_header_says_otherwise(
+    original: Path, tmp_path: Path
+) -> None:
+    """The number of pages is wrong in the file, and the log does not hold the first page."""
+    store = open_store(Path(shutil.copytree(original, tmp_path / "live")))
+    with store.write() as writer:
+        writer.statuses.mark_starred([5], True, NOW)
+    folder = tmp_path / "data"
+    folder.mkdir()
+    for ending in ("", "-wal"):
+        shutil.copy(f"{store.path}{ending}", folder)
+    store.close()
+    write_at(folder / FILE_NAME, 31, b"\x05")
+    with pytest.raises(StorageError):
+        open_store(folder)
+    new = folder / "new.sqlite3"
+    salvage(folder / FILE_NAME, new)
+    assert rows(new, _COUNTS) == [(ARTICLES, READ, STARRED + 1)]
