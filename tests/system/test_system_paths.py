@@ -58,7 +58,7 @@ def test_a_file_in_the_way_is_told(tmp_path: Path) -> None:
     (tmp_path / "profile").write_text("not a folder")
     with pytest.raises(StorageError) as caught:
         Paths.of_profile(tmp_path / "profile").create()
-    assert caught.value.reason is Reason.NOT_WRITABLE
+    assert caught.value.reason is Reason.NOT_A_FOLDER
 
 
 def test_log_is_private_and_silent_about_reading(tmp_path: Path) -> None:
