@@ -1,18 +1,24 @@
 """Find in the article: the bar, folded matching, marks on all hits, steps between them."""
 
+import re
 import unicodedata
+from array import array
+from collections.abc import Sequence
 from functools import lru_cache
 
 from PySide6.QtCore import QLocale, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QTextCursor
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QTextEdit, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QTextEdit, QToolButton, QWidget
 
 from readerapp.domain.values import dataclass
 from readerapp.ui.language.retranslation import keep_translated
+from readerapp.ui.reading.pieces import JOINT
 from readerapp.ui.reading.view import ReadingView
+from readerapp.ui.widgets.plain_text import text_label, tip_text
 from readerapp.ui.widgets.slot_guard import guarded
 
 _INVISIBLE = frozenset("\u00ad\u2060\u200b\u200c\u200d\u0640\u2066\u2067\u2068\u2069\u200e\u200f")
+_PARTS = re.compile("[ -~]+|[^ -~]+")  # of the first kind, which is quick, most texts are made
 
 
 @dataclass(frozen=True)
@@ -20,7 +26,7 @@ class FoldedText:
     """A text made ready for finding. Offsets count UTF-16 units, as Qt does."""
 
     folded: str
-    starts: tuple[int, ...]  # of each folded letter
+    starts: Sequence[int]  # of each folded letter
     length: int
 
     def find(self, query: str) -> tuple[tuple[int, int], ...]:
@@ -39,20 +45,32 @@ class FoldedText:
     def _end(self, index: int) -> int:
         """The end of a hit takes the accents that follow its last letter."""
         last = self.starts[index - 1]
-        return next((s for s in self.starts[index:] if s > last), self.length)
+        after = (self.starts[place] for place in range(index, len(self.starts)))
+        return next((start for start in after if start > last), self.length)
 
 
 def fold(text: str) -> FoldedText:
     """Drop case, accents, width and invisible letters; remember where each letter came from."""
     letters: list[str] = []
-    starts: list[int] = []
+    starts = array("l")
     offset = 0
-    for letter in text:
-        for kept in _folded(letter):
-            letters.append(kept)
-            starts.append(offset)
-        offset += 2 if letter > "\uffff" else 1
-    return FoldedText("".join(letters), tuple(starts), offset)
+    for part in _PARTS.findall(text):
+        if " " <= part[0] <= "~":
+            letters.append(part.lower())
+            starts.extend(range(offset, offset + len(part)))
+            offset += len(part)
+            continue
+        for letter in part:
+            for kept in _folded(letter):
+                letters.append(kept)
+                starts.append(offset)
+            offset += 2 if letter > "\uffff" else 1
+    return FoldedText("".join(letters), starts, offset)
+
+
+def _joined(text: str) -> str:
+    """Join what is one paragraph in several pieces. No letter moves."""
+    return text.replace(f"{JOINT}\n", f"{JOINT}\u2060")
 
 
 @lru_cache(maxsize=4096)
@@ -68,6 +86,8 @@ def _folded(letter: str) -> str:
 
 
 MARGIN = 0.3  # of the view's height kept above a hit that had to be scrolled to
+
+MOST_MARKED = 400  # hits around the current one: Qt looks at each for every line it paints
 
 
 class ArticleSearch(QObject):
@@ -85,7 +105,7 @@ class ArticleSearch(QObject):
         view.rebuilt.connect(self._repeat)
 
     def find(self, query: str) -> None:
-        """Mark every hit and go to the first on screen or below; "" marks nothing."""
+        """Mark the hits and go to the first on screen or below; "" marks nothing."""
         self._query = query
         self._hits = self._text().find(query) if query.strip() else ()
         view = self._view
@@ -102,13 +122,13 @@ class ArticleSearch(QObject):
 
     def _text(self) -> FoldedText:
         if self._folded is None:
-            self._folded = fold(self._view.document().toPlainText())
+            self._folded = fold(_joined(self._view.document().toPlainText()))
         return self._folded
 
     def _repeat(self) -> None:
         """The same article, written anew, keeps the current hit; another one starts afresh."""
         self._folded = None
-        if not self._query:
+        if not self._query or not self._view.is_written:
             return
         self._hits = self._text().find(self._query)
         self._current = min(max(self._current, 0), len(self._hits) - 1)
@@ -128,7 +148,8 @@ class ArticleSearch(QObject):
     def _mark(self) -> None:
         theme = self._view.theme
         selections = []
-        for number in range(len(self._hits)):
+        first = max(0, self._current - MOST_MARKED // 2)
+        for number in range(first, min(first + MOST_MARKED, len(self._hits))):
             mark = QTextEdit.ExtraSelection()
             current = number == self._current
             paper = theme.find_current_background if current else theme.find_background
@@ -162,7 +183,7 @@ class FindBar(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._current, self._count = 0, 0
         self._edit = QLineEdit(self)
-        self._hits = QLabel(self)
+        self._hits = text_label(self)
         self._hits.setObjectName("findCount")
         self._previous, self._next, self._close = (QToolButton(self) for _ in range(3))
         for button, sign in ((self._previous, "↑"), (self._next, "↓"), (self._close, "✕")):
@@ -245,4 +266,4 @@ class FindBar(QWidget):
 
     def _name(self, button: QToolButton, name: str) -> None:
         button.setAccessibleName(name)
-        button.setToolTip(name)
+        button.setToolTip(tip_text(name))
