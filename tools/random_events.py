@@ -6,13 +6,15 @@ Real keys, clicks, wheels, sizes, menu commands, searches, marks, languages, the
 the hostile ones of `hostile_articles` among them, reach the real window on a library of its own in
 a folder below /tmp. Counted are exceptions, Qt's and our warnings, and how much the window's thread
 computes between two beats of a timer of 20 ms: CPU time, so that a busy computer changes nothing.
-Memory is that of the window's process (PSS). `--causes` writes where the slow beats came from.
+Memory is that of the window's process (PSS). `--causes` writes where the slow beats came from,
+`--journal` what is done, before it is done.
 
 It ends with 1 when there was an exception, when more than one beat in 1,000 took over 50 ms, or
 when memory did not level off.
 """
 
 import argparse
+import faulthandler
 import logging
 import os
 import random
@@ -112,8 +114,10 @@ def main(arguments: list[str]) -> int:
     parser = argparse.ArgumentParser(prog="random_events", description=__doc__)
     parser.add_argument("--minutes", type=float, default=10)
     parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--journal", type=argparse.FileType("w"), metavar="FILE")
     parser.add_argument("--causes", type=Path, metavar="FILE")
     options = parser.parse_args(arguments)
+    faulthandler.enable()
     with tempfile.TemporaryDirectory(prefix="readerapp-random-") as folder:
         _leave_home(Path(folder))
         record = _run(Path(folder), options)
@@ -149,7 +153,9 @@ def _run(folder: Path, options: argparse.Namespace) -> Record:
     profile = folder / "profile"
     make_newsstand(profile)
     use_it(profile)
-    watched = folder / "watched.png"
+    aside = folder / "aside"  # file dialogs look into what lies in the folder they show
+    aside.mkdir()
+    watched = aside / "watched.png"
     watched.write_bytes(b"not a picture")
     os.utime(watched, (1, 2))  # a reading makes the first one today's
     library = open_library(Paths.of_profile(profile))
@@ -164,24 +170,35 @@ def _run(folder: Path, options: argparse.Namespace) -> Record:
     def note(name: str) -> None:
         record.events[name.partition(" ")[0]] += 1
         recent.append(name)
+        if options.journal:
+            options.journal.write(f"{name}\n")
+            options.journal.flush()
 
     events = RandomReader(app, reader, hostile, random.Random(options.seed), note)
     began = time.monotonic()
-    pace = QTimer(interval=PAUSE)
-    pace.timeout.connect(events.act)
+    is_over: list[bool] = []
+
+    def act() -> None:
+        """Once more, also while a dialog has a loop of its own: a timer does not come again while
+        its last coming is not over."""
+        if not is_over:
+            QTimer.singleShot(PAUSE, act)
+            events.act()
+
     remember = QTimer(interval=5_000)
     remember.timeout.connect(lambda: _remember(record, began))
     beats: list[Beats] = []
 
     def begin() -> None:
-        pace.start()
+        act()
         remember.start()
         beats.append(Beats(record, recent))
         if options.causes:
             beats[0].look_for_causes()
 
     def end() -> None:
-        for each in (pace, remember, *beats):
+        is_over.append(True)
+        for each in (remember, *beats):
             each.stop()
         events.close_all()
         app.quit()

@@ -124,10 +124,10 @@ class RandomReader(QObject):
                 each.close()
 
     def _some_widget(self) -> QWidget:
+        """What is under the mouse somewhere. `findChildren` is not asked: Shiboken keeps a list of
+        what it returned, in which widgets that Qt has deleted stay."""
         top = self._top()
-        inner = [each for each in top.findChildren(QWidget) if each.isVisible()]
-        inner = [each for each in inner if each.width() > 4 and each.height() > 4]
-        return self._chance.choice(inner) if inner else top
+        return top.childAt(self._some_place(top)) or top
 
     def _some_place(self, widget: QWidget) -> QPoint:
         chance = self._chance

@@ -94,8 +94,10 @@ class ImportController(QObject):
             name = self.tr("The clipping")
             self._start(lambda: importing.import_text(self._library, text, name), self.tr("Paste"))
 
-    def import_mime(self, data: QMimeData) -> None:
+    def import_mime(self, data: QMimeData | None) -> None:
         """Import what was dropped or pasted: files and addresses before text."""
+        if data is None:  # a clipboard that nobody has put anything on
+            return
         inputs = [_input(url) for url in data.urls()]
         if inputs:
             self.import_inputs(inputs)

@@ -176,8 +176,10 @@ class DocumentWriter:
         margins: Margins,
     ) -> None:
         """Empty the document. `blocks` are taken as they are written."""
-        document.clear()
         self._cursor = QTextCursor(document)
+        # Not `document.clear()`: that deletes the root frame, which Shiboken does not notice.
+        self._cursor.select(QTextCursor.SelectionType.Document)
+        self._cursor.removeSelectedText()
         set_margins(document, margins)  # while there is nothing to lay out
         document.setIndentWidth(look.base * 1.7)
         self._pictures = pictures
@@ -204,6 +206,13 @@ class DocumentWriter:
             self._piece(piece, self._next)
             self.weight += piece.weight
         self._cursor.endEditBlock()
+        if self.is_done:
+            self.release()
+
+    def release(self) -> None:
+        """Keep nothing of the document: call it before that is emptied. Shiboken takes what is
+        made in the place of a deleted list for that list."""
+        self._lists.clear()
 
     def _piece(self, piece: Piece, follower: Piece | None) -> None:
         if piece.block.kind is BlockKind.TABLE:

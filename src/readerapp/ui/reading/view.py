@@ -230,6 +230,8 @@ class ReadingView(QTextBrowser):
         self, shown: Iterable[Block], known: dict[int, PagePicture], margins: Margins
     ) -> None:
         """Empty the document, and have this written."""
+        if self._writer:
+            self._writer.release()
         self._writer = DocumentWriter(self.document(), shown, known, self._style, margins)
 
     def _write(self, most: int) -> None:

@@ -63,8 +63,6 @@ def message_box(parent: QWidget, title: str, text: str, details: str) -> QMessag
     box.setWindowTitle(title)
     box.setText(text)
     box.setInformativeText(shortened(details))
-    for label in box.findChildren(QLabel):  # the one of the details asks Qt's guess
-        label.setTextFormat(Qt.TextFormat.PlainText)
     return box
 
 
