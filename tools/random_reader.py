@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, Qt, QUrl, Slot
 from PySide6.QtGui import QDesktopServices, QHelpEvent, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
+from shiboken6 import isValid
 
 if TYPE_CHECKING:
     from readerapp.app.reader import ReaderApp
@@ -127,7 +128,8 @@ class RandomReader(QObject):
         """What is under the mouse somewhere. `findChildren` is not asked: Shiboken keeps a list of
         what it returned, in which widgets that Qt has deleted stay."""
         top = self._top()
-        return top.childAt(self._some_place(top)) or top
+        found = top.childAt(self._some_place(top))
+        return found if found is not None and isValid(found) else top
 
     def _some_place(self, widget: QWidget) -> QPoint:
         chance = self._chance
@@ -171,9 +173,10 @@ class RandomReader(QObject):
         widget = self._some_widget()
         place = self._some_place(widget)
         self._note(f"hover {type(widget).__name__}")
-        QTest.mouseMove(widget, place)
         tip = QHelpEvent(QEvent.Type.ToolTip, place, widget.mapToGlobal(place))
-        self._app.sendEvent(widget, tip)
+        QTest.mouseMove(widget, place)
+        if isValid(widget):  # moving lets events in, and these may close what is under the mouse
+            self._app.sendEvent(widget, tip)
 
     def _open(self) -> None:
         ids = self._window.articles.model.ids

@@ -18,7 +18,6 @@ from readerapp.ui.widgets.plain_text import text_label, tip_text
 from readerapp.ui.widgets.slot_guard import guarded
 
 _INVISIBLE = frozenset("\u00ad\u2060\u200b\u200c\u200d\u0640\u2066\u2067\u2068\u2069\u200e\u200f")
-_PARTS = re.compile("[ -~]+|[^ -~]+")  # of the first kind, which is quick, most texts are made
 
 
 @dataclass(frozen=True)
@@ -50,22 +49,35 @@ class FoldedText:
 
 
 def fold(text: str) -> FoldedText:
-    """Drop case, accents, width and invisible letters; remember where each letter came from."""
-    letters: list[str] = []
+    """Drop case, accents, width and invisible letters; remember where each letter came from.
+
+    Letters that stay one letter of one unit are looked at kind by kind, the others one by one.
+    """
+    kinds = set(text)
+    odd = "".join(letter for letter in kinds if letter > "\uffff" or len(_folded(letter)) != 1)
+    table = {ord(letter): _folded(letter) for letter in kinds}
+    if not odd:
+        return FoldedText(text.translate(table), range(len(text)), len(text))
+    folded: list[str] = []
     starts = array("l")
     offset = 0
-    for part in _PARTS.findall(text):
-        if " " <= part[0] <= "~":
-            letters.append(part.lower())
+    for part in re.split(f"([{re.escape(odd)}]+)", text):  # every second one is made of odd letters
+        if part[:1] not in odd:
+            folded.append(part.translate(table))
             starts.extend(range(offset, offset + len(part)))
             offset += len(part)
             continue
+        if all(letter > "\uffff" and len(_folded(letter)) == 1 for letter in set(part)):
+            folded.append(part.translate(table))
+            starts.extend(range(offset, offset + 2 * len(part), 2))
+            offset += 2 * len(part)
+            continue
         for letter in part:
-            for kept in _folded(letter):
-                letters.append(kept)
-                starts.append(offset)
+            kept = _folded(letter)
+            folded.append(kept)
+            starts.extend([offset] * len(kept))
             offset += 2 if letter > "\uffff" else 1
-    return FoldedText("".join(letters), starts, offset)
+    return FoldedText("".join(folded), starts, offset)
 
 
 def _joined(text: str) -> str:

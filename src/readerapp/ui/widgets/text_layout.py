@@ -24,7 +24,7 @@ PITCH = 1.36
 
 BASELINE = 1.0
 
-LINE_LETTERS = 400  # in one line at most: as many of the narrowest as 1,200 pixels hold
+LINE_LETTERS = 240  # in one line at most: as many of the narrowest as 700 pixels hold
 
 
 def scaled_font(language: str, scale: float, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
@@ -93,6 +93,8 @@ def mark_formats(
     look.setForeground(QBrush(QColor(ink)))
     formats = []
     for start, end in marks:
+        if start >= len(text):  # below what is shown of a long text
+            break
         shown = QTextLayout.FormatRange()
         shown.start = _units(text, start)
         shown.length = _units(text, end) - shown.start
