@@ -201,7 +201,8 @@ def _run(folder: Path, options: argparse.Namespace) -> Record:
 
     def end() -> None:
         is_over.append(True)
-        for each in (remember, *beats):
+        remember.stop()
+        for each in beats:
             each.stop()
         events.close_all()
         app.quit()

@@ -58,7 +58,7 @@ class RandomReader(QObject):
         self._note = note
         self._depth = 0
         for scheme in ("http", "https", "mailto", "file"):
-            QDesktopServices.setUrlHandler(scheme, self, "swallow")
+            QDesktopServices.setUrlHandler(scheme, self, "swallow")  # type: ignore[arg-type]  # the stub asks for bytes, Qt for str
         self._acts: list[tuple[int, Callable[[], None]]] = [
             (30, self._key),
             (20, self._click),

@@ -138,7 +138,7 @@ def test_no_widget_of_the_window_reads_names_as_html(
     guessing = [
         f"{type(each.parent()).__name__}: {each.text()[:60]}"
         for each in labels
-        if each.textFormat() != Qt.TextFormat.PlainText and Qt.mightBeRichText(each.text())
+        if each.textFormat() != Qt.TextFormat.PlainText and Qt.mightBeRichText(each.text())  # type: ignore[attr-defined]  # not in the stub
     ]
     assert guessing == []
     shown = {tip for tip in tips(widgets) if "<" in tip}
