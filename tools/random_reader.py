@@ -129,7 +129,8 @@ class RandomReader(QObject):
         what it returned, in which widgets that Qt has deleted stay."""
         top = self._top()
         found = top.childAt(self._some_place(top))
-        return found if found is not None and isValid(found) else top
+        is_there = found is not None and isValid(found)
+        return found if found is not None and is_there else self._window
 
     def _some_place(self, widget: QWidget) -> QPoint:
         chance = self._chance
@@ -146,7 +147,7 @@ class RandomReader(QObject):
     def _click(self) -> None:
         widget = self._some_widget()
         is_right = self._chance.random() < 0.15
-        self._note(f"click {type(widget).__name__} {widget.objectName()}{' right' * is_right}")
+        self._note(f"click {type(widget).__name__}{' right' * is_right}")
         button = Button.RightButton if is_right else Button.LeftButton
         QTest.mouseClick(widget, button, Modifier.NoModifier, self._some_place(widget))
 

@@ -3,7 +3,8 @@
 import re
 import unicodedata
 from array import array
-from collections.abc import Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from PySide6.QtCore import QLocale, QObject, QPoint, Qt, Signal
@@ -22,62 +23,79 @@ _INVISIBLE = frozenset("\u00ad\u2060\u200b\u200c\u200d\u0640\u2066\u2067\u2068\u
 
 @dataclass(frozen=True)
 class FoldedText:
-    """A text made ready for finding. Offsets count UTF-16 units, as Qt does."""
+    """A text made ready for finding. Offsets count UTF-16 units, as Qt does.
+
+    It is kept in stretches: `begins` is where each begins in `folded`, `offsets` where in the text,
+    and `steps` how many units further each folded letter of it is.
+    """
 
     folded: str
-    starts: Sequence[int]  # of each folded letter
+    begins: Sequence[int]
+    offsets: Sequence[int]
+    steps: Sequence[int]
     length: int
 
     def find(self, query: str) -> tuple[tuple[int, int], ...]:
         """Return where `query` stands, (start, end) each, from top to bottom, not overlapping."""
         wanted = fold(query.strip()).folded
-        if not wanted:
-            return ()
-        hits = []
-        at = self.folded.find(wanted)
-        while at >= 0:
-            end = at + len(wanted)
-            hits.append((self.starts[at], self._end(end)))
-            at = self.folded.find(wanted, end)
-        return tuple(hits)
+        return tuple(self.span(hit, len(wanted)) for hit in self.hits(wanted))
+
+    def hits(self, wanted: str) -> list[int]:
+        """Return where in `folded` a folded text stands."""
+        found = re.finditer(re.escape(wanted), self.folded) if wanted else ()
+        return [hit.start() for hit in found]
+
+    def span(self, hit: int, length: int) -> tuple[int, int]:
+        """Return where a hit of so many folded letters stands in the text."""
+        return self.start(hit), self._end(hit + length)
+
+    def start(self, index: int) -> int:
+        """Where a folded letter came from."""
+        stretch = bisect_right(self.begins, index) - 1
+        return self.offsets[stretch] + (index - self.begins[stretch]) * self.steps[stretch]
 
     def _end(self, index: int) -> int:
         """The end of a hit takes the accents that follow its last letter."""
-        last = self.starts[index - 1]
-        after = (self.starts[place] for place in range(index, len(self.starts)))
-        return next((start for start in after if start > last), self.length)
+        last = self.start(index - 1)
+        while index < len(self.folded) and (start := self.start(index)) <= last:
+            index += 1
+        return start if index < len(self.folded) else self.length
 
 
 def fold(text: str) -> FoldedText:
     """Drop case, accents, width and invisible letters; remember where each letter came from.
 
-    Letters that stay one letter of one unit are looked at kind by kind, the others one by one.
+    Letters that stay one letter are looked at kind by kind, the others one by one.
     """
-    kinds = set(text)
-    odd = "".join(letter for letter in kinds if letter > "\uffff" or len(_folded(letter)) != 1)
-    table = {ord(letter): _folded(letter) for letter in kinds}
-    if not odd:
-        return FoldedText(text.translate(table), range(len(text)), len(text))
+    table = {ord(letter): _folded(letter) for letter in set(text)}
+    odd = "".join(chr(code) for code, kept in table.items() if code > 0xFFFF or len(kept) != 1)
     folded: list[str] = []
-    starts = array("l")
-    offset = 0
-    for part in re.split(f"([{re.escape(odd)}]+)", text):  # every second one is made of odd letters
-        if part[:1] not in odd:
-            folded.append(part.translate(table))
-            starts.extend(range(offset, offset + len(part)))
-            offset += len(part)
-            continue
-        if all(letter > "\uffff" and len(_folded(letter)) == 1 for letter in set(part)):
-            folded.append(part.translate(table))
-            starts.extend(range(offset, offset + 2 * len(part), 2))
-            offset += 2 * len(part)
-            continue
-        for letter in part:
-            kept = _folded(letter)
+    begins, offsets, steps = array("l"), array("l"), array("l")
+    length = offset = 0
+    for part, step in _stretches(text, odd, table):
+        kept = part.translate(table)
+        if kept:
+            begins.append(length)
+            offsets.append(offset)
+            steps.append(step)
             folded.append(kept)
-            starts.extend([offset] * len(kept))
-            offset += 2 if letter > "\uffff" else 1
-    return FoldedText("".join(folded), starts, offset)
+            length += len(kept)
+        offset += len(part) + sum(letter > "\uffff" for letter in part) if step != 1 else len(part)
+    return FoldedText("".join(folded), begins, offsets, steps, offset)
+
+
+def _stretches(text: str, odd: str, table: dict[int, str]) -> Iterator[tuple[str, int]]:
+    """Yield the text in stretches, with the units each folded letter of one takes."""
+    parts = re.split(f"([{re.escape(odd)}]+)", text) if odd else [text]
+    for number, part in enumerate(parts):
+        if number % 2 == 0:
+            yield part, 1
+        elif all(letter > "\uffff" and len(table[ord(letter)]) == 1 for letter in set(part)):
+            yield part, 2
+        elif not any(table[ord(letter)] for letter in set(part)):
+            yield part, 0
+        else:
+            yield from ((letter, 0) for letter in part)
 
 
 def _joined(text: str) -> str:
@@ -112,18 +130,20 @@ class ArticleSearch(QObject):
         self._view = view
         self._query = ""
         self._folded: FoldedText | None = None
-        self._hits: tuple[tuple[int, int], ...] = ()
+        self._wanted = ""  # folded
+        self._hits: list[int] = []  # in the folded text; there may be 100,000
         self._current = -1
         view.rebuilt.connect(self._repeat)
 
     def find(self, query: str) -> None:
         """Mark the hits and go to the first on screen or below; "" marks nothing."""
         self._query = query
-        self._hits = self._text().find(query) if query.strip() else ()
+        self._wanted = fold(query.strip()).folded
+        self._hits = self._text().hits(self._wanted) if self._wanted else []
         view = self._view
         top = view.cursorForPosition(QPoint(view.viewport().width() // 2, 0)).position()
-        below = (n for n, (start, _) in enumerate(self._hits) if start >= top)
-        self._current = next(below, 0) if self._hits else -1
+        first = bisect_left(self._hits, top, key=self._text().start) if self._hits else -1
+        self._current = first if first < len(self._hits) else 0
         self._show()
 
     def step(self, by: int) -> None:
@@ -140,9 +160,12 @@ class ArticleSearch(QObject):
     def _repeat(self) -> None:
         """The same article, written anew, keeps the current hit; another one starts afresh."""
         self._folded = None
-        if not self._query or not self._view.is_written:
+        if not self._query:
             return
-        self._hits = self._text().find(self._query)
+        if not self._view.is_written:
+            self._hits = []  # their places are not there yet
+            return
+        self._hits = self._text().hits(self._wanted)
         self._current = min(max(self._current, 0), len(self._hits) - 1)
         self._mark()
 
@@ -174,7 +197,7 @@ class ArticleSearch(QObject):
         self.changed.emit(self._current + 1, len(self._hits))
 
     def _cursor(self, number: int) -> QTextCursor:
-        start, end = self._hits[number]
+        start, end = self._text().span(self._hits[number], len(self._wanted))
         cursor = QTextCursor(self._view.document())
         cursor.setPosition(start)
         cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
