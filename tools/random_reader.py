@@ -129,8 +129,7 @@ class RandomReader(QObject):
         what it returned, in which widgets that Qt has deleted stay."""
         top = self._top()
         found = top.childAt(self._some_place(top))
-        is_there = found is not None and isValid(found)
-        return found if found is not None and is_there else self._window
+        return found if found is not None and _is_there(found) else self._window
 
     def _some_place(self, widget: QWidget) -> QPoint:
         chance = self._chance
@@ -229,3 +228,11 @@ class RandomReader(QObject):
         language = self._chance.choice(("en", "fr"))
         self._note(f"language {language}")
         self._reader.appearance.use_language(language)
+
+
+def _is_there(widget: QWidget) -> bool:
+    """Whether Qt has it still. Shiboken may answer with what stood at that address before."""
+    try:
+        return isValid(widget) and widget.width() > 0 and widget.height() > 0
+    except RuntimeError:
+        return False

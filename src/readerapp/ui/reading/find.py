@@ -80,7 +80,8 @@ def fold(text: str) -> FoldedText:
             steps.append(step)
             folded.append(kept)
             length += len(kept)
-        offset += len(part) + sum(letter > "\uffff" for letter in part) if step != 1 else len(part)
+        units = sum(letter > "\uffff" for letter in part) + len(part) if not step else 0
+        offset += units or step * len(part)
     return FoldedText("".join(folded), begins, offsets, steps, offset)
 
 
