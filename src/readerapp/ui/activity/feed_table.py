@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
 from readerapp.ui.activity.feed_rows import FeedRow, draw_sign, sign_size
 from readerapp.ui.activity.words import ActivityWords
 from readerapp.ui.language.retranslation import keep_translated
+from readerapp.ui.widgets.plain_text import MOST_IN_TIP, shortened, tip_text
 from readerapp.ui.widgets.slot_guard import guarded
 
 NAME, STATUS, LAST, NEXT = range(4)
@@ -98,7 +99,7 @@ class FeedTableModel(QAbstractTableModel):
         if role == Role.AccessibleTextRole and index.column() == NAME:
             return self._words.describe(row, self._now())
         if role == Role.ToolTipRole:
-            return self._tip(row, index.column())
+            return tip_text(self._tip(row, index.column()))
         return None
 
     def headerData(
@@ -115,7 +116,7 @@ class FeedTableModel(QAbstractTableModel):
 
     def _text(self, row: FeedRow, column: int) -> str:
         if column == NAME:
-            return row.name
+            return shortened(row.name, MOST_IN_TIP)
         if column == STATUS:
             return self._words.status(row)
         if column == LAST:

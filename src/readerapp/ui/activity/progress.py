@@ -4,7 +4,6 @@ from PySide6.QtCore import QLocale, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
-    QLabel,
     QProgressBar,
     QPushButton,
     QSizePolicy,
@@ -17,6 +16,7 @@ from readerapp.ui.activity.session_log import LogEntry
 from readerapp.ui.activity.words import ActivityWords
 from readerapp.ui.language.retranslation import keep_translated
 from readerapp.ui.widgets.notice_focus import NoticeFocus
+from readerapp.ui.widgets.plain_text import text_label, tip_text
 from readerapp.ui.widgets.text_layout import align_to_edge
 
 SHOWN_AFTER = 1500  # ms; a handful of articles is done by then
@@ -73,7 +73,7 @@ class ProgressStrip(QFrame):
         self._is_running = False
         self._place = (0, 0, "")
         self._last: LogEntry | None = None
-        self._text = QLabel(self)
+        self._text = text_label(self)
         self._text.setObjectName("panelTitle")
         self._text.setWordWrap(True)
         self._bar = QProgressBar(self)
@@ -145,7 +145,7 @@ class RelatingLine(QFrame):
         super().__init__(parent)
         self._words = ActivityWords(self)
         self._place = (0, 0)
-        self._text = QLabel(self)
+        self._text = text_label(self)
         self._text.setObjectName("mutedText")
         self._bar = QProgressBar(self)
         self._bar.setObjectName("thinProgress")
@@ -251,9 +251,9 @@ class RefreshIndicator(QFrame):
             self._name_relating(*self._relating)
         else:
             self._name_refresh(*(self._refresh or (0, 0)))
-        self.text.setToolTip(self.tr("Show the activity"))
+        self.text.setToolTip(tip_text(self.tr("Show the activity")))
         self.cancel.setAccessibleName(self.tr("Stop refreshing"))
-        self.cancel.setToolTip(self.tr("Stop refreshing"))
+        self.cancel.setToolTip(tip_text(self.tr("Stop refreshing")))
 
     def _name_refresh(self, done: int, total: int) -> None:
         place = self.tr("{done} of {total}").format(done=done, total=total)

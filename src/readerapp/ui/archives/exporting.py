@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QFrame,
     QHBoxLayout,
-    QLabel,
     QProgressBar,
     QPushButton,
     QSizePolicy,
@@ -26,6 +25,7 @@ from readerapp.ui.language.error_messages import ErrorMessages
 from readerapp.ui.language.retranslation import keep_translated
 from readerapp.ui.shell.window import MainWindow
 from readerapp.ui.widgets.notice_focus import NoticeFocus
+from readerapp.ui.widgets.plain_text import text_label
 
 
 class ExportStrip(QFrame):
@@ -38,7 +38,7 @@ class ExportStrip(QFrame):
         self.setObjectName("exportStrip")
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self._done = self._total = 0
-        self._text = QLabel(self)
+        self._text = text_label(self)
         self._text.setWordWrap(True)
         self._bar = QProgressBar(self)
         self._bar.setTextVisible(False)

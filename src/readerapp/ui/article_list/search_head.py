@@ -3,12 +3,11 @@ order; a sentence about what of the search was left out."""
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QSizePolicy,
     QToolButton,
@@ -18,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from readerapp.domain.articles import Order
 from readerapp.ui.language.retranslation import keep_translated
+from readerapp.ui.widgets.plain_text import button_text, text_label, tip_text
 
 SHOW_AFTER = 700  # ms; who is still typing is not corrected
 LONGEST_PLACE = 24  # characters of the name of a list
@@ -42,10 +42,9 @@ class SearchHead(QWidget):
         self.newest, self.best = self._pair(("chip", "chip"))
         self.save = QToolButton(self)
         self.save.clicked.connect(self.save_requested)
-        self.problems = QLabel(self)
+        self.problems = text_label(self)
         self.problems.setObjectName("mutedText")
         self.problems.setWordWrap(True)
-        self.problems.setTextFormat(Qt.TextFormat.PlainText)
         self.problems.hide()
         self._pending = ""
         self._later = QTimer(self, singleShot=True, interval=SHOW_AFTER)
@@ -135,7 +134,7 @@ class SearchHead(QWidget):
     def _set_place_texts(self) -> None:
         name = self._place
         short = f"{name[:LONGEST_PLACE]}…" if len(name) > LONGEST_PLACE else name
-        self.here.setText(short.replace("&", "&&") or self.tr("This list"))
+        self.here.setText(button_text(short) or self.tr("This list"))
         _name(self.here, self.tr("Search in “{list}” only").format(list=name))
         _name(self.everywhere, self.tr("Search in all articles"))
 
@@ -156,4 +155,4 @@ def _row(widgets: Sequence[QWidget], at_end: Sequence[QWidget]) -> QWidget:
 
 def _name(button: QToolButton, name: str) -> None:
     button.setAccessibleName(name)
-    button.setToolTip(name)
+    button.setToolTip(tip_text(name))

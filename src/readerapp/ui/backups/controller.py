@@ -9,6 +9,7 @@ from threading import Event
 from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QProgressDialog
+from shiboken6 import isValid
 
 from readerapp.background import Lane, Latest, TaskRunner
 from readerapp.background.backups import BackupProcess
@@ -238,9 +239,9 @@ class BackupController(QObject):
         page.restore_requested.connect(lambda: self._restore_instead(page))
         page.open_folder_requested.connect(self._open_folder)
         page.folder_requested.connect(lambda: self._choose_folder(page))
-        page.changed.connect(lambda: self._read_backups(page.show_state))
+        page.changed.connect(lambda: self._read_backups(partial(_show_on, page)))
         self._process.ended.connect(page.changed)
-        self._read_backups(page.show_state)
+        self._read_backups(partial(_show_on, page))
 
     def _restore_instead(self, page: BackupsPage) -> None:
         page.window().close()
@@ -260,3 +261,9 @@ class BackupController(QObject):
     def stop(self) -> None:
         """End what goes on."""
         self._give_up()
+
+
+def _show_on(page: BackupsPage, backups: tuple[Backup, ...], present: LibraryFacts | None) -> None:
+    """Show what was found, unless the settings were closed meanwhile."""
+    if isValid(page):
+        page.show_state(backups, present)

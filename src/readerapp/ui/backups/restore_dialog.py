@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QGridLayout,
     QHBoxLayout,
-    QLabel,
     QListWidget,
     QListWidgetItem,
     QProgressBar,
@@ -21,6 +20,7 @@ from readerapp.domain.backups import Backup, FileState, LibraryFacts
 from readerapp.ui.backups.words import BackupWords
 from readerapp.ui.language.retranslation import keep_translated
 from readerapp.ui.widgets.dialog_parts import plain_label
+from readerapp.ui.widgets.plain_text import text_label, tip_text
 from readerapp.ui.widgets.slot_guard import guarded
 
 
@@ -32,10 +32,10 @@ class Comparison(QWidget):
         self._words = BackupWords(self)
         self._backup: LibraryFacts | None = None
         self._present: LibraryFacts | None = None
-        self._heads = (QLabel(self), QLabel(self))
+        self._heads = (text_label(self), text_label(self))
         count = len(self._words.names())
-        self._names = [QLabel(self) for _ in range(count)]
-        self._values = [(QLabel(self), QLabel(self)) for _ in range(count)]
+        self._names = [text_label(self) for _ in range(count)]
+        self._values = [(text_label(self), text_label(self)) for _ in range(count)]
         self._lay_out()
         keep_translated(self, self._set_texts)
 
@@ -105,7 +105,7 @@ class RestoreDialog(QDialog):
         self._present: LibraryFacts | None = None
         self._is_restoring = False
         self.list = QListWidget(self)
-        self.title = QLabel(self)
+        self.title = text_label(self)
         self.comparison = Comparison(self)
         self.verdict = plain_label(self)
         self.promise = plain_label(self)
@@ -219,7 +219,7 @@ class RestoreDialog(QDialog):
     def _item(self, backup: Backup) -> QListWidgetItem:
         item = QListWidgetItem(self._text(backup))
         item.setData(_ROLE, backup)
-        item.setToolTip(str(backup.path))
+        item.setToolTip(tip_text(str(backup.path)))
         return item
 
     def _lay_out(self) -> None:

@@ -19,7 +19,6 @@ from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPalette
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QListView,
     QMessageBox,
@@ -37,6 +36,7 @@ from readerapp.ui.language.retranslation import keep_translated
 from readerapp.ui.themes.fonts import ui_font
 from readerapp.ui.widgets.card_layout import Card, LayoutCache, Strip, TextPart
 from readerapp.ui.widgets.card_painter import draw_row_background, paint_card
+from readerapp.ui.widgets.plain_text import message_box, text_label, tip_text
 from readerapp.ui.widgets.slot_guard import guarded
 from readerapp.ui.widgets.text_layout import scaled_font
 
@@ -85,8 +85,10 @@ class BinModel(QAbstractListModel):
             return self._words.title(item)
         if role == DETAILS_ROLE:
             return self._words.details(item, self._now(), self._days)
-        if role in (Role.AccessibleTextRole, Role.ToolTipRole):
+        if role == Role.AccessibleTextRole:
             return self._words.describe(item, self._now(), self._days)
+        if role == Role.ToolTipRole:
+            return tip_text(self._words.describe(item, self._now(), self._days))
         return None
 
 
@@ -174,7 +176,7 @@ class BinWindow(QDialog):
         self.restore, self.restore_all, self.empty, self.close_button = (
             QPushButton(self) for _ in range(4)
         )
-        self._explained, self._use, self._rest = (QLabel(self) for _ in range(3))
+        self._explained, self._use, self._rest = (text_label(self) for _ in range(3))
         self._question: QMessageBox | None = None
         self._lay_out()
         self._connect()
@@ -256,15 +258,12 @@ class BinWindow(QDialog):
 
     def _ask_to_empty(self) -> None:
         """There is no way back from it: the one thing that is asked about first."""
-        box = self._question = QMessageBox(self)
-        box.setIcon(QMessageBox.Icon.Warning)
-        box.setWindowTitle(self.tr("Empty Bin"))
-        box.setText(self.tr("Delete everything in the bin for good?"))
-        box.setInformativeText(
-            self.tr("It holds {things}. They cannot come back after this.").format(
-                things=self._words.use(self.items.content.use)
-            )
+        question = self.tr("Delete everything in the bin for good?")
+        details = self.tr("It holds {things}. They cannot come back after this.").format(
+            things=self._words.use(self.items.content.use)
         )
+        box = self._question = message_box(self, self.tr("Empty Bin"), question, details)
+        box.setIcon(QMessageBox.Icon.Warning)
         delete = box.addButton(self.tr("&Delete for Good"), QMessageBox.ButtonRole.DestructiveRole)
         keep = box.addButton(self.tr("&Keep"), QMessageBox.ButtonRole.RejectRole)
         box.setDefaultButton(keep)

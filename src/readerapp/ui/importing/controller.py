@@ -102,8 +102,11 @@ class ImportController(QObject):
         else:
             self.found_nothing.emit()
 
-    def import_mime(self, data: QMimeData) -> None:
+    def import_mime(self, data: QMimeData | None) -> None:
         """Import what was dropped or pasted: files and addresses before a clipping."""
+        if data is None:  # a clipboard that nobody has put anything on
+            self.found_nothing.emit()
+            return
         inputs = [_input(url) for url in data.urls()]
         if inputs:
             self.import_inputs(inputs)

@@ -5,7 +5,6 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
-    QLabel,
     QPlainTextEdit,
     QProgressBar,
     QPushButton,
@@ -16,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from readerapp.ui.language.retranslation import keep_translated
 from readerapp.ui.widgets.notice_focus import NoticeFocus
+from readerapp.ui.widgets.plain_text import text_label
 
 
 class ImportPanel(QFrame):
@@ -29,7 +29,7 @@ class ImportPanel(QFrame):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self._running = False
         self._done = self._total = 0
-        self._text = QLabel(self)
+        self._text = text_label(self)
         self._text.setWordWrap(True)
         self._bar = QProgressBar(self)
         self._bar.setTextVisible(False)

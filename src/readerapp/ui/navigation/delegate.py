@@ -49,8 +49,9 @@ from readerapp.ui.widgets.card_layout import (
     lay_out_card,
 )
 from readerapp.ui.widgets.card_painter import draw_row_background, paint_card
+from readerapp.ui.widgets.plain_text import shortened
 from readerapp.ui.widgets.slot_guard import guarded
-from readerapp.ui.widgets.text_layout import scaled_font
+from readerapp.ui.widgets.text_layout import LINE_LETTERS, scaled_font
 
 State = QStyle.StateFlag
 
@@ -177,7 +178,8 @@ def _tile(entry: Entry, theme: Theme, icons: FeedIcons, side: int, ratio: float)
     if entry.feed:
         return icons.of_feed(entry.feed, side, theme, ratio)
     language = entry.query.language if entry.query else ""
-    letters = (language_tag(language) or "–")[:2] if language else first_letter(entry.name)
+    name = shortened(entry.name, LINE_LETTERS)
+    letters = (language_tag(language) or "–")[:2] if language else first_letter(name)
     return icons.letters(letters, side, theme, ratio)
 
 

@@ -12,6 +12,7 @@ from readerapp.ui.navigation.entries import Entry
 from readerapp.ui.navigation.moving import put_into
 from readerapp.ui.navigation.outline import FolderOutline
 from readerapp.ui.navigation.view import NavigationSignals
+from readerapp.ui.widgets.plain_text import button_text
 
 LONGEST_NAME = 60  # characters of a folder's name in a menu
 
@@ -115,7 +116,7 @@ class EntryMenu(QMenu):
         if self._outline.folders:
             menu.addSeparator()
         for folder, depth in self._outline.all_folders():
-            name = folder.name[:LONGEST_NAME].replace("&", "&&")
+            name = button_text(folder.name[:LONGEST_NAME])
             self._destination(menu, entry, "\u2003" * depth + name, folder.id)
 
     def _destination(self, menu: QMenu, entry: Entry, text: str, folder_id: int | None) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtGui import QStandardItem, QStandardItemModel
 
 from readerapp.domain.errors import Reason
 from readerapp.ui.navigation.entries import Entry, EntryKind, Health, Node, SectionNames
+from readerapp.ui.widgets.plain_text import tip_text
 from readerapp.ui.widgets.slot_guard import guarded
 
 _UNCOUNTED = (EntryKind.FEED, EntryKind.FOLDER, EntryKind.SEARCH)  # only what is unread in them
@@ -164,7 +165,7 @@ class NavigationModel(QStandardItemModel):
             return entry.name
         if role == Role.AccessibleTextRole:
             return self._wording.describe(entry)
-        return self._wording.tip(entry) if role == Role.ToolTipRole else None
+        return tip_text(self._wording.tip(entry)) if role == Role.ToolTipRole else None
 
     def _update(self, parent: QStandardItem, before: Nodes, after: Nodes) -> None:
         """Show other counts and names in rows that stay."""

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QFrame,
     QHBoxLayout,
-    QLabel,
     QPushButton,
     QTextBrowser,
     QVBoxLayout,
@@ -26,6 +25,7 @@ from readerapp.ui.language.retranslation import keep_translated
 from readerapp.ui.language.switcher import LANGUAGES
 from readerapp.ui.language.wording import language_name
 from readerapp.ui.shell.commands import capitalised
+from readerapp.ui.widgets.plain_text import text_label
 from readerapp.ui.widgets.slot_guard import guarded
 from readerapp.ui.widgets.text_layout import scaled_font
 
@@ -52,7 +52,7 @@ class ConsentDialog(QDialog):
         self._accepts_answers = False
         self._is_answered = False
         self.languages = _language_box(self, language)
-        self.heading = QLabel(self)
+        self.heading = text_label(self)
         self.heading.setObjectName("consentTitle")
         self.text = _text_box(self)
         self.policy = _plain_button(self)

@@ -2,10 +2,11 @@
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-from PySide6.QtWidgets import QGridLayout, QGroupBox, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QGridLayout, QGroupBox, QPushButton, QWidget
 
 from readerapp.domain.erasing import Erased
 from readerapp.ui.language.retranslation import keep_translated
+from readerapp.ui.widgets.plain_text import text_label
 
 
 class EraseBox(QGroupBox):
@@ -16,9 +17,9 @@ class EraseBox(QGroupBox):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._about_history = QLabel(self)
-        self._about_everything = QLabel(self)
-        self.outcome = QLabel(self)
+        self._about_history = text_label(self)
+        self._about_everything = text_label(self)
+        self.outcome = text_label(self)
         self.history = QPushButton(self)
         self.everything = QPushButton(self)
         self.history.clicked.connect(self.history_requested)

@@ -4,7 +4,6 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
-    QLabel,
     QPushButton,
     QTableWidget,
     QTableWidgetItem,
@@ -16,6 +15,7 @@ from readerapp.settings import ConsentState
 from readerapp.ui.language.retranslation import keep_translated
 from readerapp.ui.language.wording import Wording
 from readerapp.ui.privacy.erase_box import EraseBox
+from readerapp.ui.widgets.plain_text import text_label
 
 Counts = list[tuple[str, str, int]]
 
@@ -34,7 +34,7 @@ class PrivacyPage(QWidget):
         self._state = ConsentState.UNSET
         self._counts: Counts = []
         self._wording = Wording(self)
-        self.sentence = QLabel(self)
+        self.sentence = text_label(self)
         self.sentence.setWordWrap(True)
         self.change = QPushButton(self)
         self.policy = QPushButton(self)

@@ -1,7 +1,7 @@
 """The reading pane: shows one article as a page, written from its blocks.
 
-- `view` shows what `document` wrote into a QTextDocument, with `typography`, `directions`,
-  `decorations` (painted under the text), `pictures` and `position`
+- `view` shows what `document` wrote into a QTextDocument, cut into `pieces`, with
+  `typography`, `directions`, `decorations` (painted under the text), `pictures` and `position`
 - `page` is the article in words, made by `words`
 - `pane` adds `find`, `copying`, `evidence_dialog`, and `nothing_open` in the place of an article
 - `controller` opens articles, `article_commands` is what can be done with the open one

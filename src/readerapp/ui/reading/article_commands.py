@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, QUrl
+from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication, QImage
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
@@ -18,6 +18,7 @@ from readerapp.ui.language.wording import isolate
 from readerapp.ui.reading.controller import ReadingController
 from readerapp.ui.reading.evidence_dialog import EvidenceDialog
 from readerapp.ui.shell.window import MainWindow
+from readerapp.ui.widgets.plain_text import message_box
 
 BUTTONS = ("back", "toggle_star", "toggle_read", "open_browser")  # more do not fit a narrow pane
 
@@ -67,11 +68,8 @@ class ArticleController(QObject):
 
     def _confirm_opening(self, address: str) -> None:
         """Show where a link of an article leads, and go there only if that is wanted."""
-        box = QMessageBox(self._window)
-        box.setWindowTitle(self.tr("Open Link"))
-        box.setText(self.tr("Open this address in the browser?"))
-        box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setInformativeText(isolate(address))
+        question = self.tr("Open this address in the browser?")
+        box = message_box(self._window, self.tr("Open Link"), question, isolate(address))
         accept = box.addButton(self.tr("&Open"), QMessageBox.ButtonRole.AcceptRole)
         copy = box.addButton(self.tr("&Copy Address"), QMessageBox.ButtonRole.ActionRole)
         cancel = box.addButton(self.tr("Cancel"), QMessageBox.ButtonRole.RejectRole)

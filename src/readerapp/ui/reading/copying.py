@@ -8,6 +8,7 @@ from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QTextBlock, QTextCursor, QTextFormat, QTextFragment
 
 from readerapp.ui.reading.document import OBJECT
+from readerapp.ui.reading.pieces import JOINT
 from readerapp.ui.reading.words import PILL_END, PILL_START
 
 
@@ -28,6 +29,7 @@ def copied(cursor: QTextCursor) -> QMimeData:
     for alt in _descriptions(cursor):
         written = OBJECT + alt if OBJECT + alt in text else OBJECT
         text = text.replace(written, f"[{alt}]" if alt else "", 1)
+    text = text.replace(f"{JOINT}\u2029", "")  # a paragraph that was cut into pieces
     text = text.replace(PILL_START, "").replace(PILL_END, "").replace("\u00a0", " ")
     text = _GLUE.sub("", text)
     paragraphs = re.split("[\u2029\ufdd0\ufdd1]+", text)

@@ -30,18 +30,27 @@ from readerapp.rendering import Block, BlockKind, Cell, Run, Style
 from readerapp.rendering.blocks import Rows
 from readerapp.ui.reading.directions import is_rtl
 from readerapp.ui.reading.page import PagePicture
+from readerapp.ui.reading.pieces import Piece, pieces_of
 from readerapp.ui.reading.typography import HEAD_END, PICTURE, SETTINGS, PageStyle
 
 _NUMBER = re.compile(r"[\s\u2212+\-$€£¥₩~≈(]*\d[\d.,'\u00a0\u202f\s:/]*[%)€£¥°]?\s*|[\s–—-]*")
 
 
-def write_table(cursor: QTextCursor, block: Block, look: PageStyle) -> None:
-    """Insert a table at the cursor. `block.rows` all have the same length."""
+def write_table(
+    cursor: QTextCursor, block: Block, look: PageStyle, *, starts: bool = True, ends: bool = True
+) -> None:
+    """Insert a table at the cursor. `block.rows` all have the same length.
+
+    It leaves no room above itself unless it `starts`, and none below unless it `ends`.
+    """
     rows = block.rows
     rtl = is_rtl(_text(rows), block.language or look.language, block.direction)
     if rtl:  # Qt leaves the columns of a right-to-left table where they are
         rows = tuple(row[::-1] for row in rows)
-    table: QTextTable = cursor.insertTable(len(rows), len(rows[0]), _shape(look, rows, rtl))
+    shape = _shape(look, rows, rtl)
+    shape.setTopMargin(shape.topMargin() if starts else 0)
+    shape.setBottomMargin(shape.bottomMargin() if ends else 0)
+    table: QTextTable = cursor.insertTable(len(rows), len(rows[0]), shape)
     first = len(rows[0]) - 1 if rtl else 0  # names the rows: years there are not figures
     numbers = [x != first and _is_numeric(rows, x) for x in range(len(rows[0]))]
     for y, row in enumerate(rows):
@@ -121,8 +130,6 @@ PICTURE_OBJECT = QTextFormat.ObjectTypes.UserObject.value + 1
 
 OBJECT = "\ufffc"  # the letter that stands for a picture
 
-MAX_COLUMNS = 24  # wider tables are shown as lines
-
 _UNSEEN = "\u2060"  # in a rule: Qt gives an empty block before a table no height
 
 _HEAD = frozenset(
@@ -146,24 +153,6 @@ class Margins:
     bottom: int
 
 
-def write_document(
-    document: QTextDocument,
-    blocks: Iterable[Block],
-    pictures: dict[int, PagePicture],
-    look: PageStyle,
-    margins: Margins,
-) -> None:
-    """Replace what `document` holds."""
-    cursor = QTextCursor(document)
-    cursor.beginEditBlock()
-    cursor.select(QTextCursor.SelectionType.Document)
-    cursor.removeSelectedText()
-    set_margins(document, margins)  # while there is nothing to lay out
-    document.setIndentWidth(look.base * 1.7)
-    _DocumentWriter(cursor, pictures, look).write(tuple(blocks))
-    cursor.endEditBlock()
-
-
 def set_margins(document: QTextDocument, margins: Margins) -> None:
     """Centre the text. Lays the whole document out anew."""
     root: QTextFrame = document.rootFrame()
@@ -175,28 +164,71 @@ def set_margins(document: QTextDocument, margins: Margins) -> None:
     root.setFrameFormat(frame)
 
 
-class _DocumentWriter:
+class DocumentWriter:
+    """Writes a page into a document, as much of it at a time as is asked for. GUI thread."""
+
     def __init__(
-        self, cursor: QTextCursor, pictures: dict[int, PagePicture], look: PageStyle
+        self,
+        document: QTextDocument,
+        blocks: Iterable[Block],
+        pictures: dict[int, PagePicture],
+        look: PageStyle,
+        margins: Margins,
     ) -> None:
-        self._cursor = cursor
+        """Empty the document. `blocks` are taken as they are written."""
+        self._cursor = QTextCursor(document)
+        # Not `document.clear()`: that deletes the root frame, which Shiboken does not notice.
+        self._cursor.select(QTextCursor.SelectionType.Document)
+        self._cursor.removeSelectedText()
+        set_margins(document, margins)  # while there is nothing to lay out
+        document.setIndentWidth(look.base * 1.7)
         self._pictures = pictures
         self._style = look
         self._reuse = True  # the block the cursor stands in is still unused
         self._lists: dict[int, QTextList] = {}
+        self._pieces = pieces_of(blocks, look.runs_right_to_left)
+        self._next = next(self._pieces, None)
+        self.weight = 0  # of what is written, see `pieces`
+        self.first_block = 0  # the number of the first block after the head of the page
+        self.places: dict[int, int] = {}  # where in the document each picture is
 
-    def write(self, blocks: tuple[Block, ...]) -> None:
-        for index, block in enumerate(blocks):
-            follower = blocks[index + 1] if index + 1 < len(blocks) else None
-            if block.kind is BlockKind.TABLE:
-                self._table(block)
-            else:
-                self._block(block, follower)
+    @property
+    def is_done(self) -> bool:
+        """Whether everything is written."""
+        return self._next is None
 
-    def _block(self, block: Block, follower: Block | None) -> None:
-        look = self._style
+    def write(self, most: int) -> None:
+        """Write pieces until they weigh `most`, at least one."""
+        end = self.weight + most
+        self._cursor.beginEditBlock()
+        while self._next is not None and self.weight < end:
+            piece, self._next = self._next, next(self._pieces, None)
+            self._piece(piece, self._next)
+            self.weight += piece.weight
+        self._cursor.endEditBlock()
+        if self.is_done:
+            self.release()
+
+    def release(self) -> None:
+        """Keep nothing of the document: call it before that is emptied. Shiboken takes what is
+        made in the place of a deleted list for that list."""
+        self._lists.clear()
+
+    def _piece(self, piece: Piece, follower: Piece | None) -> None:
+        if piece.block.kind is BlockKind.TABLE:
+            goes_on = follower is not None and follower.follows
+            self._table(piece.block, starts=not piece.follows, ends=not goes_on)
+        else:
+            self._block(piece, follower)
+        if piece.block.kind in _HEAD:
+            self.first_block = self._cursor.blockNumber() + 1
+
+    def _block(self, piece: Piece, follower: Piece | None) -> None:
+        block, look = piece.block, self._style
         setting = look.setting(block)
         shape = look.paragraph(block, setting)
+        if piece.follows:
+            shape.setTopMargin(0)
         if follower is not None:
             self._join(block, follower, shape)
         code = Style(code=block.kind is BlockKind.CODE)
@@ -210,14 +242,16 @@ class _DocumentWriter:
         for run in block.runs:
             self._run(block, run)
 
-    def _join(self, block: Block, follower: Block, shape: QTextBlockFormat) -> None:
+    def _join(self, block: Block, follower: Piece, shape: QTextBlockFormat) -> None:
         """Adjust the space below a block to what follows it."""
-        base = self._style.base
-        if block.kind in _HEAD and follower.kind not in _HEAD:
+        base, kind = self._style.base, follower.block.kind
+        if follower.follows:
+            shape.setBottomMargin(0)
+        elif block.kind in _HEAD and kind not in _HEAD:
             shape.setBottomMargin(round(base * HEAD_END))
-        elif block.indent and not follower.indent:
+        elif block.indent and not follower.block.indent:
             shape.setBottomMargin(round(base * 0.95))
-        elif block.kind is BlockKind.PICTURE and follower.kind is not BlockKind.CAPTION:
+        elif block.kind is BlockKind.PICTURE and kind is not BlockKind.CAPTION:
             shape.setBottomMargin(round(base * 1.4))
 
     def _start(self, shape: QTextBlockFormat, letters: QTextCharFormat) -> None:
@@ -254,6 +288,7 @@ class _DocumentWriter:
         letters = QTextCharFormat()
         letters.setObjectType(PICTURE_OBJECT)
         letters.setProperty(PICTURE, picture.position)
+        self.places[picture.position] = self._cursor.position()
         spoken = spoken_text(picture)
         letters.setProperty(QTextFormat.Property.ImageAltText.value, spoken)
         if picture.action:
@@ -262,25 +297,12 @@ class _DocumentWriter:
         self._cursor.insertText(OBJECT, letters)
         self._cursor.insertText(spoken, _unseen())
 
-    def _table(self, block: Block) -> None:
-        if len(block.rows[0]) > MAX_COLUMNS:
-            self._rows_as_lines(block)
-            return
+    def _table(self, block: Block, *, starts: bool, ends: bool) -> None:
         if self._reuse:  # a table needs a block before it
             self._reuse = False
-        write_table(self._cursor, block, self._style)
+        write_table(self._cursor, block, self._style, starts=starts, ends=ends)
         self._cursor.movePosition(QTextCursor.MoveOperation.End)
         self._reuse = True  # Qt keeps a block after every table
-
-    def _rows_as_lines(self, block: Block) -> None:
-        for row in block.rows:
-            runs: list[Run] = []
-            for cell in row:
-                if cell is not None and cell.runs:
-                    runs += [Run(" · ", Style(faint=True))] if runs else []
-                    runs += cell.runs
-            if runs:
-                self._block(Block(BlockKind.PARAGRAPH, tuple(runs), language=block.language), None)
 
 
 def spoken_text(picture: PagePicture) -> str:

@@ -1,9 +1,7 @@
 """The evidence dialog: every piece of evidence behind the labels of one article."""
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QDialog,
-    QLabel,
     QTextBrowser,
     QVBoxLayout,
     QWidget,
@@ -13,6 +11,7 @@ from readerapp.domain.articles import Article
 from readerapp.domain.labels import Evidence, Subject
 from readerapp.ui.language.wording import Wording, isolate
 from readerapp.ui.widgets.dialog_parts import closing_row
+from readerapp.ui.widgets.plain_text import text_label
 
 
 class EvidenceDialog(QDialog):
@@ -23,10 +22,9 @@ class EvidenceDialog(QDialog):
         self._wording = Wording(self)
         self._article = article
         self.setWindowTitle(self.tr("How Do We Know?"))
-        title = QLabel(article.head.title, self)
+        title = text_label(self, article.head.title)
         title.setObjectName("emptyTitle")
         title.setWordWrap(True)
-        title.setTextFormat(Qt.TextFormat.PlainText)
         self.text = QTextBrowser(self)
         self.text.setOpenLinks(False)
         self.text.setAccessibleName(self.tr("How Do We Know?"))

@@ -1,15 +1,21 @@
 """Find in the article: the bar, folded matching, marks on all hits, steps between them."""
 
+import re
 import unicodedata
+from array import array
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from PySide6.QtCore import QLocale, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QTextCursor
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QTextEdit, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QTextEdit, QToolButton, QWidget
 
 from readerapp.domain.values import dataclass
 from readerapp.ui.language.retranslation import keep_translated
+from readerapp.ui.reading.pieces import JOINT
 from readerapp.ui.reading.view import ReadingView
+from readerapp.ui.widgets.plain_text import text_label, tip_text
 from readerapp.ui.widgets.slot_guard import guarded
 
 _INVISIBLE = frozenset("\u00ad\u2060\u200b\u200c\u200d\u0640\u2066\u2067\u2068\u2069\u200e\u200f")
@@ -17,42 +23,85 @@ _INVISIBLE = frozenset("\u00ad\u2060\u200b\u200c\u200d\u0640\u2066\u2067\u2068\u
 
 @dataclass(frozen=True)
 class FoldedText:
-    """A text made ready for finding. Offsets count UTF-16 units, as Qt does."""
+    """A text made ready for finding. Offsets count UTF-16 units, as Qt does.
+
+    It is kept in stretches: `begins` is where each begins in `folded`, `offsets` where in the text,
+    and `steps` how many units further each folded letter of it is.
+    """
 
     folded: str
-    starts: tuple[int, ...]  # of each folded letter
+    begins: Sequence[int]
+    offsets: Sequence[int]
+    steps: Sequence[int]
     length: int
 
     def find(self, query: str) -> tuple[tuple[int, int], ...]:
         """Return where `query` stands, (start, end) each, from top to bottom, not overlapping."""
         wanted = fold(query.strip()).folded
-        if not wanted:
-            return ()
-        hits = []
-        at = self.folded.find(wanted)
-        while at >= 0:
-            end = at + len(wanted)
-            hits.append((self.starts[at], self._end(end)))
-            at = self.folded.find(wanted, end)
-        return tuple(hits)
+        return tuple(self.span(hit, len(wanted)) for hit in self.hits(wanted))
+
+    def hits(self, wanted: str) -> list[int]:
+        """Return where in `folded` a folded text stands."""
+        found = re.finditer(re.escape(wanted), self.folded) if wanted else ()
+        return [hit.start() for hit in found]
+
+    def span(self, hit: int, length: int) -> tuple[int, int]:
+        """Return where a hit of so many folded letters stands in the text."""
+        return self.start(hit), self._end(hit + length)
+
+    def start(self, index: int) -> int:
+        """Where a folded letter came from."""
+        stretch = bisect_right(self.begins, index) - 1
+        return self.offsets[stretch] + (index - self.begins[stretch]) * self.steps[stretch]
 
     def _end(self, index: int) -> int:
         """The end of a hit takes the accents that follow its last letter."""
-        last = self.starts[index - 1]
-        return next((s for s in self.starts[index:] if s > last), self.length)
+        last = self.start(index - 1)
+        while index < len(self.folded) and (start := self.start(index)) <= last:
+            index += 1
+        return start if index < len(self.folded) else self.length
 
 
 def fold(text: str) -> FoldedText:
-    """Drop case, accents, width and invisible letters; remember where each letter came from."""
-    letters: list[str] = []
-    starts: list[int] = []
-    offset = 0
-    for letter in text:
-        for kept in _folded(letter):
-            letters.append(kept)
-            starts.append(offset)
-        offset += 2 if letter > "\uffff" else 1
-    return FoldedText("".join(letters), tuple(starts), offset)
+    """Drop case, accents, width and invisible letters; remember where each letter came from.
+
+    Letters that stay one letter are looked at kind by kind, the others one by one.
+    """
+    table = {ord(letter): _folded(letter) for letter in set(text)}
+    odd = "".join(chr(code) for code, kept in table.items() if code > 0xFFFF or len(kept) != 1)
+    folded: list[str] = []
+    begins, offsets, steps = array("l"), array("l"), array("l")
+    length = offset = 0
+    for part, step in _stretches(text, odd, table):
+        kept = part.translate(table)
+        if kept:
+            begins.append(length)
+            offsets.append(offset)
+            steps.append(step)
+            folded.append(kept)
+            length += len(kept)
+        units = sum(letter > "\uffff" for letter in part) + len(part) if not step else 0
+        offset += units or step * len(part)
+    return FoldedText("".join(folded), begins, offsets, steps, offset)
+
+
+def _stretches(text: str, odd: str, table: dict[int, str]) -> Iterator[tuple[str, int]]:
+    """Yield the text in stretches, with the units each folded letter of one takes."""
+    parts = re.split(f"([{re.escape(odd)}]+)", text) if odd else [text]
+    for number, part in enumerate(parts):
+        if number % 2 == 0:
+            yield part, 1
+        elif all(letter > "\uffff" and len(table[ord(letter)]) == 1 for letter in set(part)):
+            yield part, 2
+        elif not any(table[ord(letter)] for letter in set(part)):
+            yield part, 0
+        else:
+            yield from ((letter, 0) for letter in part)
+
+
+def _joined(text: str) -> str:
+    """Join what is one paragraph in several pieces. No letter moves."""
+    return text.replace(f"{JOINT}\n", f"{JOINT}\u2060")
 
 
 @lru_cache(maxsize=4096)
@@ -69,6 +118,8 @@ def _folded(letter: str) -> str:
 
 MARGIN = 0.3  # of the view's height kept above a hit that had to be scrolled to
 
+MOST_MARKED = 400  # hits around the current one: Qt looks at each for every line it paints
+
 
 class ArticleSearch(QObject):
     """A search in one view. It is repeated when the view's document is written again."""
@@ -80,18 +131,20 @@ class ArticleSearch(QObject):
         self._view = view
         self._query = ""
         self._folded: FoldedText | None = None
-        self._hits: tuple[tuple[int, int], ...] = ()
+        self._wanted = ""  # folded
+        self._hits: list[int] = []  # in the folded text; there may be 100,000
         self._current = -1
         view.rebuilt.connect(self._repeat)
 
     def find(self, query: str) -> None:
-        """Mark every hit and go to the first on screen or below; "" marks nothing."""
+        """Mark the hits and go to the first on screen or below; "" marks nothing."""
         self._query = query
-        self._hits = self._text().find(query) if query.strip() else ()
+        self._wanted = fold(query.strip()).folded
+        self._hits = self._text().hits(self._wanted) if self._wanted else []
         view = self._view
         top = view.cursorForPosition(QPoint(view.viewport().width() // 2, 0)).position()
-        below = (n for n, (start, _) in enumerate(self._hits) if start >= top)
-        self._current = next(below, 0) if self._hits else -1
+        first = bisect_left(self._hits, top, key=self._text().start) if self._hits else -1
+        self._current = first if first < len(self._hits) else 0
         self._show()
 
     def step(self, by: int) -> None:
@@ -102,7 +155,7 @@ class ArticleSearch(QObject):
 
     def _text(self) -> FoldedText:
         if self._folded is None:
-            self._folded = fold(self._view.document().toPlainText())
+            self._folded = fold(_joined(self._view.document().toPlainText()))
         return self._folded
 
     def _repeat(self) -> None:
@@ -110,7 +163,10 @@ class ArticleSearch(QObject):
         self._folded = None
         if not self._query:
             return
-        self._hits = self._text().find(self._query)
+        if not self._view.is_written:
+            self._hits = []  # their places are not there yet
+            return
+        self._hits = self._text().hits(self._wanted)
         self._current = min(max(self._current, 0), len(self._hits) - 1)
         self._mark()
 
@@ -128,7 +184,8 @@ class ArticleSearch(QObject):
     def _mark(self) -> None:
         theme = self._view.theme
         selections = []
-        for number in range(len(self._hits)):
+        first = max(0, self._current - MOST_MARKED // 2)
+        for number in range(first, min(first + MOST_MARKED, len(self._hits))):
             mark = QTextEdit.ExtraSelection()
             current = number == self._current
             paper = theme.find_current_background if current else theme.find_background
@@ -141,7 +198,7 @@ class ArticleSearch(QObject):
         self.changed.emit(self._current + 1, len(self._hits))
 
     def _cursor(self, number: int) -> QTextCursor:
-        start, end = self._hits[number]
+        start, end = self._text().span(self._hits[number], len(self._wanted))
         cursor = QTextCursor(self._view.document())
         cursor.setPosition(start)
         cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
@@ -162,7 +219,7 @@ class FindBar(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._current, self._count = 0, 0
         self._edit = QLineEdit(self)
-        self._hits = QLabel(self)
+        self._hits = text_label(self)
         self._hits.setObjectName("findCount")
         self._previous, self._next, self._close = (QToolButton(self) for _ in range(3))
         for button, sign in ((self._previous, "↑"), (self._next, "↓"), (self._close, "✕")):
@@ -245,4 +302,4 @@ class FindBar(QWidget):
 
     def _name(self, button: QToolButton, name: str) -> None:
         button.setAccessibleName(name)
-        button.setToolTip(name)
+        button.setToolTip(tip_text(name))

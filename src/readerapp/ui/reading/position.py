@@ -59,12 +59,14 @@ class SmoothScroll:
 
 @dataclass(frozen=True)
 class TextPosition:
-    """Position of a letter: how many blocks from the end its block is, and its offset in it.
+    """Position of a letter: how many blocks from the end of the page's head its block is, and its
+    offset in it.
 
-    From the end, because another language may give the head of the page another line.
+    From there, because another language may give the head another line, and because the end may
+    not be written yet.
     """
 
-    from_end: int
+    block: int
     offset: int
 
 
@@ -82,8 +84,8 @@ class ReadingPosition:
     cursor: TextPosition
 
 
-def position_of(view: QTextEdit) -> ReadingPosition:
-    """Return where `view` is."""
+def position_of(view: QTextEdit, first_block: int) -> ReadingPosition:
+    """Return where `view` is. `first_block` is the number of the first one after the head."""
     middle = view.viewport().width() // 2
     top = view.cursorForPosition(QPoint(middle, 0))
     top.movePosition(QTextCursor.MoveOperation.StartOfLine)
@@ -92,19 +94,25 @@ def position_of(view: QTextEdit) -> ReadingPosition:
     anchor.setPosition(selection.anchor())
     at_top = view.verticalScrollBar().value() == 0
     return ReadingPosition(
-        at_top, _spot(top), view.cursorRect(top).top(), _spot(anchor), _spot(cursor)
+        at_top,
+        _spot(top, first_block),
+        view.cursorRect(top).top(),
+        _spot(anchor, first_block),
+        _spot(cursor, first_block),
     )
 
 
-def go_to(view: QTextEdit, place: ReadingPosition) -> None:
+def go_to(view: QTextEdit, place: ReadingPosition, first_block: int) -> None:
     """Show that place again, as near as the text allows."""
     selection = view.textCursor()
-    selection.setPosition(_position(view, place.anchor))
-    selection.setPosition(_position(view, place.cursor), QTextCursor.MoveMode.KeepAnchor)
+    selection.setPosition(_position(view, place.anchor, first_block))
+    selection.setPosition(
+        _position(view, place.cursor, first_block), QTextCursor.MoveMode.KeepAnchor
+    )
     view.setTextCursor(selection)
     view.document().size()  # lays out what is still missing, so that the scroll bar has its range
     top = QTextCursor(view.document())
-    top.setPosition(_position(view, place.first))
+    top.setPosition(_position(view, place.first, first_block))
     bar = view.verticalScrollBar()
     if place.at_top:
         bar.setValue(0)
@@ -112,14 +120,12 @@ def go_to(view: QTextEdit, place: ReadingPosition) -> None:
     bar.setValue(bar.value() + view.cursorRect(top).top() - place.above)
 
 
-def _spot(cursor: QTextCursor) -> TextPosition:
-    blocks = cursor.document().blockCount()
-    return TextPosition(blocks - cursor.blockNumber(), cursor.positionInBlock())
+def _spot(cursor: QTextCursor, first_block: int) -> TextPosition:
+    return TextPosition(cursor.blockNumber() - first_block, cursor.positionInBlock())
 
 
-def _position(view: QTextEdit, spot: TextPosition) -> int:
-    document = view.document()
-    block = document.findBlockByNumber(max(0, document.blockCount() - spot.from_end))
+def _position(view: QTextEdit, spot: TextPosition, first_block: int) -> int:
+    block = view.document().findBlockByNumber(max(0, spot.block + first_block))
     if not block.isValid():
         return 0
     return block.position() + min(spot.offset, block.length() - 1)

@@ -3,10 +3,11 @@
 It decides which links may leave an article.
 """
 
+from collections.abc import Iterable
 from typing import Any
 from urllib.parse import urlsplit
 
-from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt, QUrl, Signal
+from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import (
     QColor,
     QFontInfo,
@@ -22,12 +23,13 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 
+from readerapp.rendering import Block
 from readerapp.ui.reading.copying import copied
 from readerapp.ui.reading.decorations import paint_decorations
-from readerapp.ui.reading.document import PICTURE_OBJECT, Margins, set_margins, write_document
-from readerapp.ui.reading.page import ReadingPage
+from readerapp.ui.reading.document import PICTURE_OBJECT, DocumentWriter, Margins, set_margins
+from readerapp.ui.reading.page import PagePicture, ReadingPage
 from readerapp.ui.reading.pictures import PictureObject, place_pictures
-from readerapp.ui.reading.position import SmoothScroll, go_to, position_of
+from readerapp.ui.reading.position import ReadingPosition, SmoothScroll, go_to, position_of
 from readerapp.ui.reading.typography import LETTERS, PageStyle
 from readerapp.ui.reading.words import header
 from readerapp.ui.themes.theme import Theme
@@ -69,6 +71,10 @@ SIDE = 28  # pixels, the least room beside the column
 
 TOP, BOTTOM = 44, 110  # pixels above and below the article
 
+# Weights, see `pieces`: what is written at once, which is more than a screen and all of most
+# articles, and what is written whenever the event loop has nothing else to do.
+FIRST, SLICE = 24_000, 8_000
+
 
 @guarded
 class ReadingView(QTextBrowser):
@@ -82,7 +88,10 @@ class ReadingView(QTextBrowser):
     rebuilt = Signal()  # the document was written anew: positions in it have changed
     column_changed = Signal(int)  # pixels: pictures are best decoded at this width
 
-    _page: ReadingPage | None = None  # Qt sends events from within its own constructor
+    # Here, because Qt sends events from within its own constructor.
+    _page: ReadingPage | None = None
+    _writer: DocumentWriter | None = None
+    _place: ReadingPosition | None = None  # to go to, once everything is written
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -92,6 +101,8 @@ class ReadingView(QTextBrowser):
         self._letters = LETTERS
         self._style = PageStyle(theme, 18.0, True, "")
         self._pictures = PictureObject(self._style)
+        self._more = QTimer(self, interval=0)
+        self._more.timeout.connect(lambda: self._write(SLICE))
         self._scroll = SmoothScroll(self.verticalScrollBar())
         self._set_up()
         self.set_theme(theme)
@@ -116,24 +127,28 @@ class ReadingView(QTextBrowser):
         before = self._page
         same = before is not None and before.article_id == page.article_id
         keep = same and before is not None and before.body == page.body
+        place = self._position() if keep else None
         self._page = page
         self._pictures.show(page.pictures, same)
-        self._rebuild(keep)
+        self._rebuild(place)
 
     def clear_article(self) -> None:
         """Show nothing."""
         self._page = None
         self._pictures.show((), keep=False)
-        self._rebuild(keep=False)
+        self._rebuild(None)
 
     def set_picture(self, position: int, image: QImage) -> None:
         """Show a picture in its room; a null image says that it failed."""
         if not self._pictures.arrived(position, image):
             self.viewport().update()
             return
-        place = position_of(self)
-        self.document().markContentsDirty(0, self.document().characterCount())
-        go_to(self, place)
+        at = self._writer.places.get(position) if self._writer else None
+        if at is None:  # it will be written at its size
+            return
+        place = self._position()
+        self.document().markContentsDirty(at, 1)
+        self._go_to(place)
 
     def column_width(self) -> int:
         """Return the width of the column in pixels (device-independent)."""
@@ -150,7 +165,7 @@ class ReadingView(QTextBrowser):
         colours.setColor(QPalette.ColorRole.HighlightedText, QColor(theme.selected_text))
         self.setPalette(colours)
         self._style = PageStyle(theme, self._style.base, self._serif, self._style.language)
-        self._rebuild(keep=True)  # with the rest of the style
+        self._rebuild(self._position())  # with the rest of the style
 
     @property
     def theme(self) -> Theme:
@@ -161,13 +176,13 @@ class ReadingView(QTextBrowser):
         """Choose the typeface, keep the place."""
         if serif != self._serif:
             self._serif = serif
-            self._rebuild(keep=True)
+            self._rebuild(self._position())
 
     def set_letters(self, letters: int) -> None:
         """Choose how many letters a full line of the column has, keep the place."""
         if letters != self._letters:
             self._letters = letters
-            self._rebuild(keep=True)
+            self._rebuild(self._position())
 
     @property
     def zoom(self) -> int:
@@ -179,7 +194,7 @@ class ReadingView(QTextBrowser):
         percent = min(max(percent, ZOOM_STEPS[0]), ZOOM_STEPS[-1])
         if percent != self._zoom:
             self._zoom = percent
-            self._rebuild(keep=True)
+            self._rebuild(self._position())
             self.zoom_changed.emit(percent)
 
     def zoom_in_step(self) -> None:
@@ -194,9 +209,8 @@ class ReadingView(QTextBrowser):
         """Go back to the usual size."""
         self.set_zoom(100)
 
-    def _rebuild(self, keep: bool) -> None:
-        """Write the document anew. With `keep`, at the same place."""
-        place = position_of(self) if keep and self._page else None
+    def _rebuild(self, place: ReadingPosition | None) -> None:
+        """Write the document anew and go to a place in it, without one to its top."""
         page = self._page
         language = page.language if page else ""
         base = _pixels(self) * TEXT_SIZE * self._zoom / 100
@@ -207,13 +221,71 @@ class ReadingView(QTextBrowser):
         shown = (*header(page), *place_pictures(page.body, page)) if page else ()
         known = {picture.position: picture for picture in page.pictures} if page else {}
         self.setExtraSelections([])
-        write_document(self.document(), shown, known, self._style, margins)
-        if place is not None:
-            go_to(self, place)
+        self._begin(shown, known, margins)
+        self._place = place
+        self.viewport().setUpdatesEnabled(place is None or place.at_top)
+        self._write(FIRST)
+
+    def _begin(
+        self, shown: Iterable[Block], known: dict[int, PagePicture], margins: Margins
+    ) -> None:
+        """Empty the document, and have this written."""
+        if self._writer:
+            self._writer.release()
+        self._writer = DocumentWriter(self.document(), shown, known, self._style, margins)
+
+    def _write(self, most: int) -> None:
+        """Write some more; at the end, go to where the reader was. Until then that stays on
+        screen as it was painted."""
+        writer, place = self._writer, self._place
+        if writer is None:
+            return
+        is_first = not writer.weight
+        writer.write(most)
+        if writer.is_done:
+            self._more.stop()
+            self._place = None
+            self.viewport().setUpdatesEnabled(True)
         else:
+            self._more.start()
+        if is_first:
+            self._set_long(not writer.is_done)
+            if self._writer is not writer:  # its scroll bar came: written anew by now
+                return
             self.moveCursor(QTextCursor.MoveOperation.Start)
             self.verticalScrollBar().setValue(0)
-        self.rebuilt.emit()
+        has_left = place is not None and place.at_top and self.verticalScrollBar().value() > 0
+        if writer.is_done and place is not None and not has_left:
+            go_to(self, place, writer.first_block)
+        if is_first or writer.is_done:
+            self.rebuilt.emit()
+
+    @property
+    def is_written(self) -> bool:
+        """Whether all of the article is in the document."""
+        return self._writer is None or self._writer.is_done
+
+    @property
+    def _is_long(self) -> bool:
+        """Whether the article was not written at once. Its scroll bar is always there: one that
+        comes and goes while the document is written changes the width of the text each time."""
+        return self.verticalScrollBarPolicy() == Qt.ScrollBarPolicy.ScrollBarAlwaysOn
+
+    def _set_long(self, is_long: bool) -> None:
+        policies = Qt.ScrollBarPolicy
+        self.setVerticalScrollBarPolicy(
+            policies.ScrollBarAlwaysOn if is_long else policies.ScrollBarAsNeeded
+        )
+
+    def _position(self) -> ReadingPosition | None:
+        """Where the reader is, or is about to be again; None without an article."""
+        if self._page is None or self._writer is None or self._place is not None:
+            return self._place
+        return position_of(self, self._writer.first_block)
+
+    def _go_to(self, place: ReadingPosition | None) -> None:
+        if place is not None and self._place is None and self._writer is not None:
+            go_to(self, place, self._writer.first_block)
 
     # Qt asks
 
@@ -233,11 +305,15 @@ class ReadingView(QTextBrowser):
         if event.size().width() == event.oldSize().width():
             super().resizeEvent(event)
             return
-        place = position_of(self) if self._page else None
+        place = self._position()
+        if self._is_long:
+            self._begin((), {}, self._fit_column())  # Qt would lay all of it out in one go
+            super().resizeEvent(event)
+            self._rebuild(place)
+            return
         super().resizeEvent(event)
         set_margins(self.document(), self._fit_column())
-        if place is not None:
-            go_to(self, place)
+        self._go_to(place)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint bars, boxes and pills, then the text over them."""
@@ -275,7 +351,7 @@ class ReadingView(QTextBrowser):
         """Follow the interface's text size."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange and self._page is not None:
-            self._rebuild(keep=True)
+            self._rebuild(self._position())
 
     def _screenful(self) -> int:
         """A page less two lines, so that the eye finds its place again."""

@@ -9,6 +9,7 @@ from readerapp.domain.labels import Evidence, Label
 from readerapp.rendering import Block, BlockKind, Run, Style, text_run
 from readerapp.ui.language.wording import Wording, data_size
 from readerapp.ui.reading.page import PageLabel, PagePicture, ReadingPage
+from readerapp.ui.widgets.plain_text import shortened
 
 PLAIN = Style()
 
@@ -71,6 +72,8 @@ WORDS_A_MINUTE = 230  # silent reading of English non-fiction: Brysbaert 2019, 2
 FILES = 0  # the list of files; the lists of a body are counted from 1
 
 MOST_SAID = 3  # phrases under one label; the details view shows all evidence
+
+MOST_SPOKEN = 1_000  # letters of what describes a picture: they are laid out in one go
 
 
 class PageWords(QObject):
@@ -164,10 +167,11 @@ class PageWords(QObject):
     def _picture(self, picture: Picture, evidence: tuple[Evidence, ...]) -> PagePicture:
         own = [e for e in evidence if e.picture == picture.position]
         labels = [self._wording.label(label) for label in picture.labels]
+        is_described = picture.state is PictureState.DESCRIBED  # then that is a paragraph
         said = [phrase for label in picture.labels for phrase in self._said(label, own)]
         return PagePicture(
             position=picture.position,
-            alt=picture.alt,
+            alt=picture.alt if is_described else shortened(picture.alt, MOST_SPOKEN),
             caption=picture.caption,
             credit=picture.credit,
             width=picture.width,

@@ -1,13 +1,14 @@
 """The settings page about refreshing and offline copies, with the disk space they use."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLabel, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
 
 from readerapp import settings as declared
 from readerapp.settings import Settings
 from readerapp.ui.language.wording import data_size
 from readerapp.ui.settings.form import Form, group_form, page_column
 from readerapp.ui.widgets.inputs import CountBox
+from readerapp.ui.widgets.plain_text import text_label
 from readerapp.ui.widgets.text_layout import align_to_edge
 
 MEGABYTE = 1024 * 1024
@@ -89,7 +90,7 @@ class BudgetUse(QWidget):
         super().__init__(budget.parentWidget())
         self._budget = budget
         self._used = 0
-        self._bar, self._text = QProgressBar(self), QLabel(self)
+        self._bar, self._text = QProgressBar(self), text_label(self)
         self._bar.setTextVisible(False)
         self._bar.setFixedHeight(6)
         layout = QVBoxLayout(self)

@@ -23,6 +23,7 @@ from readerapp.ui.widgets.badges import badge_font, badges_of
 from readerapp.ui.widgets.card_layout import Badges, Card, Paragraph, PictureSize, Strip
 from readerapp.ui.widgets.card_menus import SIDE, MoreButton, below, wants_menu
 from readerapp.ui.widgets.card_painter import CardFace, set_up_card
+from readerapp.ui.widgets.plain_text import tip_text
 from readerapp.ui.widgets.slot_guard import guarded
 from readerapp.ui.widgets.text_layout import scaled_font
 
@@ -163,7 +164,7 @@ class StoryCard(QAbstractButton):
         set_up_card(self)
         said = (wording.describe(text.head), text.details, text.others)
         self.setAccessibleName(". ".join(filter(None, said)))
-        self.setToolTip(text.details)
+        self.setToolTip(tip_text(text.details))
         more = self.tr("Actions for “{title}”").format(title=text.head.title)
         self.more = MoreButton(more, theme, self)
         self.more.clicked.connect(lambda: self.menu_requested.emit(below(self.more)))

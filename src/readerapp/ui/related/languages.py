@@ -10,6 +10,7 @@ from readerapp.domain.articles import ArticleHead, Relatives
 from readerapp.domain.labels import UNDETERMINED
 from readerapp.ui.language.wording import language_name
 from readerapp.ui.widgets.card_menus import SIDE
+from readerapp.ui.widgets.plain_text import tip_text
 from readerapp.ui.widgets.text_layout import scaled_font
 
 Languages = tuple[str, ...]  # tags without script and region, sorted; () stands for all
@@ -70,7 +71,7 @@ class LanguageButton(QToolButton):
         self.setMinimumHeight(SIDE)
         name = self.tr("Languages of related stories: {choice}").format(choice=choice)
         self.setAccessibleName(name)
-        self.setToolTip(name)
+        self.setToolTip(tip_text(name))
 
 
 class LanguageMenu(QMenu):

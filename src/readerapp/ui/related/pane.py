@@ -29,6 +29,7 @@ from readerapp.ui.related.languages import (
 )
 from readerapp.ui.themes.theme import Theme
 from readerapp.ui.widgets.card_menus import SIDE, OneMenu
+from readerapp.ui.widgets.plain_text import button_text, text_label
 from readerapp.ui.widgets.text_layout import scaled_font
 
 
@@ -87,20 +88,19 @@ class ArticleMenu(QMenu):
         for head in heads:
             title = metrics.elidedText(head.title, Qt.TextElideMode.ElideRight, WIDEST)
             text = "  ·  ".join(isolate(part) for part in (head.source, title) if part)
-            action = self.addAction(text.replace("&", "&&"))
+            action = self.addAction(button_text(text))
             action.triggered.connect(lambda _checked=False, each=head.id: chosen(each))
 
 
 def label(text: str, name: str, scale: float = 0.0) -> QLabel:
     """Return a heading when it has a scale, in parts of the interface's text size; else a
     sentence."""
-    made = QLabel(text)
+    made = text_label(None, text)
     made.setObjectName(name)
     made.setIndent(0)
     if scale:
         made.setFont(scaled_font("", scale, QFont.Weight.DemiBold))
     made.setWordWrap(True)
-    made.setTextFormat(Qt.TextFormat.PlainText)
     return made
 
 

@@ -4,7 +4,7 @@ Plain buttons without autoDefault: Return does nothing, Space presses the focuse
 focus begins on the name of the file. Esc and closing quit, which changes nothing.
 """
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
@@ -15,7 +15,6 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
-    QLabel,
     QPushButton,
     QStackedWidget,
     QVBoxLayout,
@@ -29,6 +28,7 @@ from readerapp.library.salvaging import DamageFound, RescueChoices
 from readerapp.ui.language.error_messages import ErrorMessages
 from readerapp.ui.rescue.pages import BusyPage, ChoicePage, ReportPage
 from readerapp.ui.rescue.words import RescueWords
+from readerapp.ui.widgets.plain_text import text_label
 from readerapp.ui.widgets.slot_guard import guarded
 from readerapp.ui.widgets.text_layout import scaled_font
 
@@ -59,10 +59,9 @@ class RescueDialog(QDialog):
         self._words = RescueWords(self)
         self._messages = ErrorMessages(self)
         self.setWindowTitle("Readerapp")
-        self.heading = QLabel(self._words.what_happened(error), self)
+        self.heading = text_label(self, self._words.what_happened(error))
         self.heading.setObjectName("panelTitle")
         self.heading.setWordWrap(True)
-        self.heading.setTextFormat(Qt.TextFormat.PlainText)
         self.heading.setFont(scaled_font(language, 1.35, QFont.Weight.DemiBold))
         self.setAccessibleName(self.heading.text())
         self.choices = ChoicePage(self)

@@ -20,6 +20,7 @@ from readerapp.domain.salvage import Recovered, Salvaged
 from readerapp.domain.values import dataclass
 from readerapp.ui.rescue.words import RescueWords
 from readerapp.ui.widgets.dialog_parts import plain_label
+from readerapp.ui.widgets.plain_text import text_label
 
 
 class BusyPage(QWidget):
@@ -101,9 +102,8 @@ class ChoicePage(QWidget):
         """Add a choice and return it."""
         button = QPushButton(self)
         button.setAutoDefault(False)
-        label = QLabel(self)
+        label = text_label(self)
         label.setWordWrap(True)
-        label.setTextFormat(Qt.TextFormat.PlainText)
         row = self._grid.rowCount()
         self._grid.addWidget(button, row, 0, Qt.AlignmentFlag.AlignTop)
         self._grid.addWidget(label, row, 1, Qt.AlignmentFlag.AlignVCenter)

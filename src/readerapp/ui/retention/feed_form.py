@@ -5,7 +5,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QFormLayout,
     QHBoxLayout,
-    QLabel,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -16,6 +15,7 @@ from readerapp.ui.language.retranslation import keep_translated
 from readerapp.ui.retention.fields import RuleFields
 from readerapp.ui.retention.preview import RulePreview
 from readerapp.ui.retention.settings_page import ASK_AFTER
+from readerapp.ui.widgets.plain_text import text_label
 
 OVERALL, EVERYTHING, OWN = range(3)
 FIRST_OWN = RetentionRule(days=365)  # what the fields begin with
@@ -37,7 +37,7 @@ class FeedRetentionForm(QWidget):
         self.fields = RuleFields(is_overall=False, parent=self)
         self.preview = RulePreview(self)
         self.use_rule = QPushButton(self)
-        self._label = QLabel(self)
+        self._label = text_label(self)
         self._asking = QTimer(self, singleShot=True, interval=ASK_AFTER)
         self._asking.timeout.connect(lambda: self.preview_requested.emit(self.rule))
         self._lay_out()

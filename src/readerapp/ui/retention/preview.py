@@ -1,13 +1,14 @@
 """Preview of a retention rule: what it would remove."""
 
-from PySide6.QtCore import QLocale, QObject, Qt
+from PySide6.QtCore import QLocale, QObject
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from readerapp.domain.retention import FeedShare, KeptReason, RetentionPreview
 from readerapp.ui.language.retranslation import keep_translated
 from readerapp.ui.language.wording import Wording, data_size, isolate
 from readerapp.ui.widgets.dialog_parts import plain_label
+from readerapp.ui.widgets.plain_text import text_label
 from readerapp.ui.widgets.text_layout import scaled_font
 
 
@@ -19,9 +20,8 @@ class RulePreview(QFrame):
         self.setObjectName("rulePreview")
         self._words = PreviewWords(self)
         self._found: RetentionPreview | None = None
-        self.headline, self.details = QLabel(self), plain_label(self)
+        self.headline, self.details = text_label(self), plain_label(self)
         self.headline.setWordWrap(True)
-        self.headline.setTextFormat(Qt.TextFormat.PlainText)
         self.headline.setFont(scaled_font("", 1.0, QFont.Weight.DemiBold))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 2, 0, 2)

@@ -2,11 +2,12 @@
 
 from PySide6.QtCore import QLocale, QObject, QPoint, Qt
 from PySide6.QtGui import QFont, QFontDatabase, QKeyEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
 
 from readerapp.domain.searches import Problem, ProblemKind
 from readerapp.ui.language.retranslation import keep_translated
 from readerapp.ui.language.wording import isolate
+from readerapp.ui.widgets.plain_text import text_label
 from readerapp.ui.widgets.slot_guard import guarded
 from readerapp.ui.widgets.text_layout import scaled_font
 
@@ -88,10 +89,10 @@ class SearchHelp(QFrame):
         super().__init__(parent, Qt.WindowType.Popup)
         self.setObjectName("searchHelp")
         self._wording = SearchWording(self)
-        self._title = QLabel(self)
+        self._title = text_label(self)
         self._title.setObjectName("panelTitle")
         self._title.setFont(scaled_font("", 1.1, QFont.Weight.DemiBold))
-        self._rows = [(QLabel(self), QLabel(self)) for _ in self._wording.examples()]
+        self._rows = [(text_label(self), text_label(self)) for _ in self._wording.examples()]
         layout = QVBoxLayout(self)
         layout.setContentsMargins(18, 14, 18, 16)
         layout.setSpacing(10)
@@ -101,7 +102,6 @@ class SearchHelp(QFrame):
         grid.setVerticalSpacing(5)
         for row, (example, meaning) in enumerate(self._rows):
             example.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
-            example.setTextFormat(Qt.TextFormat.PlainText)
             # Operators run left to right, also where the sentences do not.
             example.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
             meaning.setObjectName("mutedText")

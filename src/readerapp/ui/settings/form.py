@@ -27,6 +27,7 @@ from readerapp.settings import Setting
 from readerapp.ui.language.retranslation import keep_translated
 from readerapp.ui.widgets.dialog_parts import button_row, name_spin_box, plain_label
 from readerapp.ui.widgets.inputs import CheckMark, CountBox
+from readerapp.ui.widgets.plain_text import text_label
 from readerapp.ui.widgets.text_layout import align_to_edge
 
 MARGINS = (18, 16, 18, 16)  # pixels around a page
@@ -157,7 +158,7 @@ class Form(QObject):
 
     def fact(self, name: Text, text: Text) -> QLabel:
         """Add something that is told and cannot be changed here."""
-        told, label = plain_label(self._parent), QLabel(self._parent)
+        told, label = plain_label(self._parent), text_label(self._parent)
         label.setBuddy(told)
         self.layout.addRow(label, told)
 
@@ -190,7 +191,7 @@ class Form(QObject):
         return button
 
     def _add_named(self, box: QComboBox | QSpinBox, text: Text, show: Callable[[], None]) -> None:
-        label = QLabel(self._parent)
+        label = text_label(self._parent)
         label.setBuddy(box)
         self.layout.addRow(label, box)
 

@@ -3,15 +3,16 @@
 from collections.abc import Callable
 from enum import Enum, auto
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from readerapp.background import TaskRunner
 from readerapp.domain.errors import ReaderError, Reason, StorageError
 from readerapp.library import Library
 from readerapp.ui.language.retranslation import keep_translated
 from readerapp.ui.widgets.notice_focus import NoticeFocus
+from readerapp.ui.widgets.plain_text import text_label
 
 
 class StatusBanner(QFrame):
@@ -21,9 +22,8 @@ class StatusBanner(QFrame):
         super().__init__(parent)
         self.setObjectName("statusBanner")
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
-        self._text = QLabel(self)
+        self._text = text_label(self)
         self._text.setWordWrap(True)
-        self._text.setTextFormat(Qt.TextFormat.PlainText)
         self.button = QPushButton(self)
         self.button.clicked.connect(self._run_action)
         self._action: Callable[[], None] | None = None

@@ -2,12 +2,13 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtCore import QEvent, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QEnterEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton, QWidget
 
 from readerapp.ui.language.retranslation import keep_translated
 from readerapp.ui.widgets.notice_focus import NoticeFocus
+from readerapp.ui.widgets.plain_text import text_label, tip_text
 from readerapp.ui.widgets.slot_guard import guarded
 
 STAYS = 12_000  # ms; at least 10 s are asked for so that slow readers reach Undo (WCAG 2.2.1)
@@ -20,9 +21,8 @@ class Toast(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("noticeBar")
-        self._text = QLabel(self)
+        self._text = text_label(self)
         self._text.setWordWrap(True)
-        self._text.setTextFormat(Qt.TextFormat.PlainText)
         self._button = QPushButton(self)
         self._button.clicked.connect(self._run_action)
         self._close = QToolButton(self)
@@ -91,4 +91,4 @@ class Toast(QFrame):
 
     def _set_texts(self) -> None:
         self._close.setAccessibleName(self.tr("Close this notice"))
-        self._close.setToolTip(self.tr("Close this notice"))
+        self._close.setToolTip(tip_text(self.tr("Close this notice")))

@@ -11,6 +11,7 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, Q
 from PySide6.QtWidgets import QMainWindow, QSizePolicy, QSplitter, QVBoxLayout, QWidget
 
 from readerapp.ui.shell.pane_layout import Panes, fit_panes
+from readerapp.ui.widgets.plain_text import MOST_IN_TITLE, shortened, tip_text
 from readerapp.ui.widgets.slot_guard import guarded
 
 if TYPE_CHECKING:
@@ -71,7 +72,7 @@ class MainWindow(QMainWindow):
             layout.replaceWidget(self._nothing_open, reading)
         _fill(self._related_place, related)
         self.has_reading = True
-        reading.link_hovered.connect(reading.view.setToolTip)
+        reading.link_hovered.connect(lambda address: reading.view.setToolTip(tip_text(address)))
         reading.addActions(list(self.commands.of_list_and_article()))
 
     def add_strip(self, strip: QWidget) -> None:
@@ -207,7 +208,8 @@ class MainWindow(QMainWindow):
 
     def show_title(self, article_title: str) -> None:
         """Name the open article in the title bar."""
-        self.setWindowTitle(f"{article_title} — Readerapp" if article_title else "Readerapp")
+        title = shortened(article_title, MOST_IN_TITLE)
+        self.setWindowTitle(f"{title} — Readerapp" if title else "Readerapp")
 
     # Events
 

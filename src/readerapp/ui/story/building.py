@@ -15,6 +15,7 @@ from readerapp.ui.story.words import StoryWords, known_languages
 from readerapp.ui.themes.theme import Theme
 from readerapp.ui.widgets.badges import Badge, badges_of
 from readerapp.ui.widgets.labels import PlainLabel
+from readerapp.ui.widgets.plain_text import text_label
 from readerapp.ui.widgets.slot_guard import guarded
 from readerapp.ui.widgets.text_layout import align_to_edge, scaled_font
 
@@ -45,7 +46,7 @@ class StorySection(QWidget):
         self._is_first = is_first
         self._is_last = is_last
         self.setAccessibleName(title)
-        self.heading = QLabel(title, self)
+        self.heading = text_label(self, title)
         self.heading.setObjectName("panelTitle")
         self.heading.setFont(scaled_font("", 1.15, QFont.Weight.DemiBold))
         align_to_edge(self.heading)

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QHBoxLayout,
-    QLabel,
     QPushButton,
     QTabWidget,
     QVBoxLayout,
@@ -22,6 +21,7 @@ from readerapp.ui.language.retranslation import keep_translated
 from readerapp.ui.subscribing.catalogue_page import CataloguePage
 from readerapp.ui.subscribing.search_page import SearchPage
 from readerapp.ui.widgets.dialog_parts import handles_return
+from readerapp.ui.widgets.plain_text import text_label
 from readerapp.ui.widgets.slot_guard import guarded
 
 if TYPE_CHECKING:
@@ -119,7 +119,7 @@ class AddFeedDialog(QDialog):
         self.page = SearchPage(self)
         self.catalogue = CataloguePage(languages, self)
         self.tabs = QTabWidget(self)
-        self._folder_label = QLabel(self)
+        self._folder_label = text_label(self)
         self.folders = FolderBox(self)
         self._close = QPushButton(self)
         self.subscribe = QPushButton(self)

@@ -16,7 +16,6 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPalette, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import (
     QHeaderView,
-    QLabel,
     QLineEdit,
     QStyle,
     QStyledItemDelegate,
@@ -33,6 +32,7 @@ from readerapp.ui.shell.commands import capitalised
 from readerapp.ui.subscribing.inline_message import InlineMessage
 from readerapp.ui.widgets.announcer import Announcer
 from readerapp.ui.widgets.inputs import draw_check
+from readerapp.ui.widgets.plain_text import text_label, tip_text
 from readerapp.ui.widgets.slot_guard import guarded
 
 if TYPE_CHECKING:
@@ -147,7 +147,7 @@ def _row(entry: "CatalogueEntry", beside: str, is_known: bool) -> list[QStandard
     item = QStandardItem(entry.title)
     item.setData(entry, ENTRY_ROLE)
     item.setData(_sought(entry, beside), SOUGHT_ROLE)
-    item.setToolTip(entry.address)
+    item.setToolTip(tip_text(entry.address))
     spoken = (entry.title, entry.publisher, beside)
     item.setData(". ".join(dict.fromkeys(part for part in spoken if part)), Role.AccessibleTextRole)
     item.setEditable(False)
@@ -189,7 +189,7 @@ class CataloguePage(QWidget):
         self.search = QLineEdit(self)
         self.message = InlineMessage(self)
         self.tree = QTreeView(self)
-        self._note = QLabel(self)
+        self._note = text_label(self)
         self._announcer = Announcer(self)
         self._set_up_tree()
         self._lay_out()

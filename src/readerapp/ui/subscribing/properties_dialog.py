@@ -29,6 +29,7 @@ from readerapp.ui.retention.feed_form import FeedRetentionForm
 from readerapp.ui.subscribing.inline_message import InlineMessage
 from readerapp.ui.subscribing.settings_form import SettingsForm
 from readerapp.ui.widgets.dialog_parts import handles_return
+from readerapp.ui.widgets.plain_text import text_label, tip_text
 from readerapp.ui.widgets.slot_guard import guarded
 from readerapp.ui.widgets.text_layout import align_to_edge, scaled_font
 
@@ -95,10 +96,9 @@ class HealthPanel(QWidget):
         self._show_failure(properties)
 
     def _add_line(self, number: int) -> None:
-        name, value = QLabel(self), QLabel(self)
+        name, value = text_label(self), text_label(self)
         name.setObjectName("mutedText")
         for column, label in enumerate((name, value)):
-            label.setTextFormat(Qt.TextFormat.PlainText)
             label.setWordWrap(column == 1)
             self._facts.addWidget(label, number, column)
         self._names.append(name)
@@ -179,8 +179,8 @@ class FeedPropertiesDialog(QDialog):
         self.settings = SettingsForm(self)
         self.retention = FeedRetentionForm(self)
         self.health = HealthPanel(now, self)
-        self._labels = [QLabel(self) for _ in range(2)]
-        self._headings = [QLabel(self) for _ in range(3)]
+        self._labels = [text_label(self) for _ in range(2)]
+        self._headings = [text_label(self) for _ in range(3)]
         self._area = QScrollArea(self)
         self._close = QPushButton(self)
         self._lay_out()
@@ -294,7 +294,7 @@ class FeedPropertiesDialog(QDialog):
         self.name.setPlaceholderText(feed.title or feed.address)
         self.copy.setText(self.tr("&Copy"))
         self.site.setText(self.tr("Open the &Site in the Browser"))
-        self.site.setToolTip(feed.site)
+        self.site.setToolTip(tip_text(feed.site))
         self._close.setText(self.tr("Cl&ose"))
         headings = (
             self.tr("How it is fetched and shown"),

@@ -24,6 +24,7 @@ from readerapp.ui.subscribing.inline_message import InlineMessage
 from readerapp.ui.widgets.announcer import Announcer
 from readerapp.ui.widgets.inputs import CheckMark
 from readerapp.ui.widgets.labels import ElidedLabel
+from readerapp.ui.widgets.plain_text import text_label
 from readerapp.ui.widgets.slot_guard import guarded
 from readerapp.ui.widgets.text_layout import align_to_edge, scaled_font
 
@@ -46,7 +47,7 @@ class ChoiceCard(QFrame):
         self.box.toggled.connect(self.toggled)
         self._title = _wrapped(self, choice.title or choice.address)
         self._title.setObjectName("panelTitle")
-        self._state = QLabel(self)
+        self._state = text_label(self)
         self._state.setObjectName("stateLabel")
         self._meta = ElidedLabel(Qt.TextElideMode.ElideMiddle, self)
         self._meta.setObjectName("mutedText")
@@ -119,9 +120,8 @@ class ChoiceCard(QFrame):
 
 
 def _wrapped(parent: QWidget, text: str) -> QLabel:
-    label = QLabel(text, parent)
+    label = text_label(parent, text)
     label.setWordWrap(True)
-    label.setTextFormat(Qt.TextFormat.PlainText)
     return label
 
 
@@ -185,13 +185,13 @@ class SearchPage(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._is_looking = False
-        self._label = QLabel(self)
+        self._label = text_label(self)
         self.address = QLineEdit(self)
         self.button = QPushButton(self)
         self.message = InlineMessage(self)
         self.choices = ChoiceList(self)
         self._bar = QProgressBar(self)
-        self._hint = QLabel(self)
+        self._hint = text_label(self)
         self._announcer = Announcer(self)
         self._lay_out()
         self._connect()

@@ -40,6 +40,8 @@ class Appearance(QObject):
         self._wanted = wanted
         name = system_theme_name(self._app.styleHints()) if wanted == SYSTEM else wanted
         self.theme = load_theme(name)
+        # Taking the old sheet away first costs 8 ms; exchanging it costs all widgets 30 ms.
+        self._app.setStyleSheet("")
         self._app.setPalette(palette(self.theme))
         for kind, colours in control_palettes(self.theme).items():
             self._app.setPalette(colours, kind)  # type: ignore[arg-type]  # the stub asks for bytes, Qt for str

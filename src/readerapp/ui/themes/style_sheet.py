@@ -59,6 +59,7 @@ QToolBar { background: $sidebar; border: 0; spacing: 3px; padding: 3px; }
 QStatusBar { background: $sidebar; color: $muted; }
 QStatusBar::item { border: 0; }
 QToolTip {
+    qproperty-textFormat: PlainText;
     background: $surface; color: $text; border: 1px solid $border; padding: 4px 7px;
 }
 QCheckBox:focus, QRadioButton:focus { color: $focus; }

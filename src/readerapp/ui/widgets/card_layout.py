@@ -17,7 +17,8 @@ from readerapp.domain.searches import Marks
 from readerapp.domain.values import dataclass
 from readerapp.ui.language.wording import isolate
 from readerapp.ui.widgets.badges import Badge, badge_width
-from readerapp.ui.widgets.text_layout import lay_out, line_pitch, mark_formats
+from readerapp.ui.widgets.plain_text import shortened
+from readerapp.ui.widgets.text_layout import LINE_LETTERS, lay_out, line_pitch, mark_formats
 
 BADGE_SPACE = 5  # between two badges
 OVERHANG = 2  # pixels a badge may reach over the edge rather than be left out
@@ -365,7 +366,9 @@ class _Building:
 def _elided(part: TextPart, metrics: QFontMetrics, room: int) -> str:
     """The text gives way, what is kept stays whole."""
     left = max(0, room - metrics.horizontalAdvance(part.kept)) if part.kept else room
-    shown = metrics.elidedText(part.text, Qt.TextElideMode.ElideRight, left)
+    shown = metrics.elidedText(
+        shortened(part.text, LINE_LETTERS), Qt.TextElideMode.ElideRight, left
+    )
     if not part.kept:
         return shown
     return (isolate(shown) if shown else "") + part.kept

@@ -5,6 +5,7 @@ from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QMenu, QStyle, QWidget
 
 from readerapp.ui.themes.theme import Theme
+from readerapp.ui.widgets.plain_text import tip_text
 from readerapp.ui.widgets.slot_guard import guarded
 
 SIDE = 26  # pixels; 24 is the least that is easy to hit (WCAG 2.5.8)
@@ -49,7 +50,7 @@ class MoreButton(QAbstractButton):
         self._card = card
         self._theme = theme
         self.setAccessibleName(name)
-        self.setToolTip(name)
+        self.setToolTip(tip_text(name))
         self.setFixedSize(SIDE, SIDE)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)

@@ -11,6 +11,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from readerapp.ui.widgets.plain_text import text_label
+
 
 def closing_row(dialog: QDialog, text: str) -> QHBoxLayout:
     """Return the foot of a dialog that is only looked at: one button, which closes it."""
@@ -33,10 +35,9 @@ def button_row(*buttons: QPushButton) -> QHBoxLayout:
 
 
 def plain_label(parent: QWidget) -> QLabel:
-    """Return a label for words from outside: never read as HTML, wrapped, to be copied."""
-    label = QLabel(parent)
+    """Return a label of plain text, wrapped, to be copied."""
+    label = text_label(parent)
     label.setWordWrap(True)
-    label.setTextFormat(Qt.TextFormat.PlainText)
     label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     return label
 

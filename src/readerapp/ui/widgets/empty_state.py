@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
+from readerapp.ui.widgets.plain_text import text_label
 from readerapp.ui.widgets.text_layout import scaled_font
 
 
@@ -44,9 +45,8 @@ class EmptyState(QWidget):
 
 
 def _label(parent: QWidget, name: str) -> QLabel:
-    label = QLabel(parent)
+    label = text_label(parent)
     label.setObjectName(name)
     label.setWordWrap(True)
     label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-    label.setTextFormat(Qt.TextFormat.PlainText)
     return label

@@ -2,16 +2,17 @@
 
 from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import QFont, QPainter, QPaintEvent
-from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle, QWidget
+from PySide6.QtWidgets import QSizePolicy, QStyle, QWidget
 
+from readerapp.ui.widgets.plain_text import TextLabel, shortened, tip_text
 from readerapp.ui.widgets.slot_guard import guarded
-from readerapp.ui.widgets.text_layout import lay_out, line_pitch
+from readerapp.ui.widgets.text_layout import LINE_LETTERS, lay_out, line_pitch
 
 LEAST = 60  # pixels
 
 
 @guarded
-class ElidedLabel(QLabel):
+class ElidedLabel(TextLabel):
     """A plain label on which a long address does not widen the window."""
 
     def __init__(
@@ -19,7 +20,6 @@ class ElidedLabel(QLabel):
     ) -> None:
         super().__init__(parent)
         self._mode = mode
-        self.setTextFormat(Qt.TextFormat.PlainText)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
 
     def minimumSizeHint(self) -> QSize:
@@ -27,8 +27,10 @@ class ElidedLabel(QLabel):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         place = self.contentsRect()
-        shown = self.fontMetrics().elidedText(self.text(), self._mode, place.width())
-        self.setToolTip(self.text() if shown != self.text() else "")
+        shown = self.fontMetrics().elidedText(
+            shortened(self.text(), LINE_LETTERS), self._mode, place.width()
+        )
+        self.setToolTip(tip_text(self.text()) if shown != self.text() else "")
         painter = QPainter(self)
         flags = QStyle.visualAlignment(self.layoutDirection(), self.alignment())
         self.style().drawItemText(
@@ -41,7 +43,7 @@ HINTED = 240  # pixels
 
 
 @guarded
-class PlainLabel(QLabel):
+class PlainLabel(TextLabel):
     """Label that breaks inside a word that does not fit, and elides after `lines` lines.
 
     `font` has its size in pixels. What is written looks as it does in lists and cards; assistive
@@ -49,7 +51,8 @@ class PlainLabel(QLabel):
     """
 
     def __init__(self, text: str, name: str, font: QFont, lines: int) -> None:
-        super().__init__(text)
+        super().__init__()
+        self.setText(text)
         self._lines = lines
         self._font = font  # `font()` follows style sheets, which know nothing of pixels
         self.setObjectName(name)

@@ -16,12 +16,15 @@ from PySide6.QtWidgets import QLabel
 
 from readerapp.domain.searches import Marks
 from readerapp.ui.themes.fonts import ui_font
+from readerapp.ui.widgets.plain_text import shortened
 
 # Line pitch and first baseline in parts of the font size. One pitch for every script: fonts for
 # Chinese or Arabic ask for up to 1.9, and rows of different heights would be the result.
 PITCH = 1.36
 
 BASELINE = 1.0
+
+LINE_LETTERS = 240  # in one line at most: as many of the narrowest as 700 pixels hold
 
 
 def scaled_font(language: str, scale: float, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
@@ -39,7 +42,9 @@ def line_pitch(font: QFont) -> int:
 
 def lay_out(text: str, font: QFont, width: int, lines: int) -> tuple[QTextLayout, int]:
     """Lay `text` out in at most `lines` lines, the last one elided; return it and its height."""
-    text = " ".join(text.split())
+    text = shortened(
+        " ".join(shortened(text, 2 * lines * LINE_LETTERS).split()), lines * LINE_LETTERS
+    )
     layout, height, cut = _break(text, font, width, lines)
     if cut is not None:
         rest = QFontMetrics(font).elidedText(text[cut:], Qt.TextElideMode.ElideRight, width - 2)
@@ -88,6 +93,8 @@ def mark_formats(
     look.setForeground(QBrush(QColor(ink)))
     formats = []
     for start, end in marks:
+        if start >= len(text):  # below what is shown of a long text
+            break
         shown = QTextLayout.FormatRange()
         shown.start = _units(text, start)
         shown.length = _units(text, end) - shown.start

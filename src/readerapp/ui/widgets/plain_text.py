@@ -1,0 +1,71 @@
+"""Text from outside in widgets: shown letter by letter as it was written, and never without end.
+
+Qt guesses whether a text is HTML, and shows what looks like it as such: in labels
+(https://doc.qt.io/qt-6/qlabel.html#textFormat-prop), message boxes and tool tips. HTML opens the
+files it names as pictures, so a title could make this computer read any file, or ask one of another
+computer. Hence every label, tool tip and question is made here; `tests/house/test_plain_text.py`
+looks for those that are not. The style sheet says of tool tips that they are plain text.
+
+Qt also lays out all of a text, however little of it has room: 1 MB without a space takes it a
+second. So a text is cut before it reaches Qt, long after where anybody would read on.
+"""
+
+from textwrap import wrap
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QMessageBox, QWidget
+
+MOST_LETTERS = 4_000  # of one label: more than two screens of text, 4 ms to lay out
+MOST_IN_TIP = 600  # letters
+MOST_IN_TITLE = 300  # letters of a window; the X server ends a program that sends 16 MB
+TIP_COLUMNS = 80  # letters in a line of a tool tip: Qt breaks the lines of HTML only
+
+
+def shortened(text: str, most: int = MOST_LETTERS) -> str:
+    """Return `text`, or its first `most` letters and an ellipsis when it has more."""
+    return text if len(text) <= most else f"{text[:most]}…"
+
+
+def tip_text(text: str) -> str:
+    """Return what a tool tip shows of `text`: its lines, broken and not too many."""
+    lines = shortened(text, MOST_IN_TIP).splitlines()
+    return "\n".join(part for line in lines for part in _broken(line))
+
+
+def button_text(text: str) -> str:
+    """Return what shows `text` on a button or in a menu, where "&" would underline a letter."""
+    return text.replace("&", "&&")
+
+
+class TextLabel(QLabel):
+    """A label of plain text, cut at 4,000 letters."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+
+    def setText(self, text: str) -> None:
+        """Show `text`, as it is written."""
+        super().setText(shortened(text))
+
+
+def text_label(parent: QWidget | None, text: str = "") -> QLabel:
+    """Return a label of plain text."""
+    label = TextLabel(parent)
+    label.setText(text)
+    return label
+
+
+def message_box(parent: QWidget, title: str, text: str, details: str) -> QMessageBox:
+    """Return a message box with a text and details below it, without buttons as yet."""
+    box = QMessageBox(parent)
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.setWindowTitle(title)
+    box.setText(text)
+    box.setInformativeText(shortened(details))
+    return box
+
+
+def _broken(line: str) -> list[str]:
+    """A line in pieces; an empty one stays."""
+    return wrap(line, TIP_COLUMNS, replace_whitespace=False, break_on_hyphens=False) or [""]
