@@ -9,6 +9,7 @@ from readerapp.pages.phrases import PhraseBook, consent_starts, languages_of, no
 
 _LONGEST_BANNER_LINE = 1500
 _LONGEST_NOTICE = 200
+_LONGEST_SHARING = 60
 _MOST_BANNER_LINES = 15
 _COOKIE = re.compile(r"cookie|куки|クッキー|쿠키|ملفات تعريف|الكوكيز|çerez|ciastecz", re.IGNORECASE)
 _BREADCRUMB = re.compile(r"\s[>›»/]\s")
@@ -32,15 +33,16 @@ def remove_boilerplate(lines: list[Line], book: PhraseBook) -> CleanedLines:
     for position, line in enumerate(lines):
         if position in banner:
             continue
-        languages = _navigation(line.text, book)
+        languages = navigation_languages(line.text, book)
         if languages:
             vote(votes, languages, 1)
-        elif not _is_notice(line.text):
+        elif not is_notice(line.text):
             kept.append(line)
     return CleanedLines(_without_breadcrumb(kept), votes)
 
 
-def _navigation(line: str, book: PhraseBook) -> tuple[str, ...]:
+def navigation_languages(line: str, book: PhraseBook) -> tuple[str, ...]:
+    """Return the languages in which a line is nothing but navigation, () when it is not."""
     whole = languages_of(book.navigation, line)
     if whole or len(line) > _LONGEST_NOTICE:
         return whole
@@ -51,7 +53,8 @@ def _navigation(line: str, book: PhraseBook) -> tuple[str, ...]:
     return ()
 
 
-def _is_notice(line: str) -> bool:
+def is_notice(line: str) -> bool:
+    """Tell whether a line is a copyright notice."""
     return len(line) <= _LONGEST_NOTICE and _COPYRIGHT.match(line) is not None
 
 
@@ -128,3 +131,29 @@ def _is_banner(lines: list[Line], book: PhraseBook) -> bool:
         return len(lines) > 1 or _COOKIE.search(first) is not None
     speaks_of_consent = _COOKIE.search(first) is not None or _consent_words(first, book) >= 2
     return (ends_sentence(first) or has_button) and speaks_of_consent
+
+
+def banner_positions(lines: list[Line], book: PhraseBook) -> set[int]:
+    """Return which lines are consent banners, by their place."""
+    return _banner_positions(lines, book, Counter())
+
+
+def is_promotion(line: str, book: PhraseBook, *, is_linked: bool, is_last: bool) -> bool:
+    """Tell whether a whole line asks the reader for something, or states rights.
+
+    `is_linked`: most of it is a link. `is_last`: no prose follows it.
+    """
+    if len(line) > _LONGEST_NOTICE:
+        return False
+    form = normal_form(line)
+    if form in book.promo or form in book.rights:
+        return True
+    if is_linked and form.startswith(tuple(book.promo)):
+        return True
+    return is_last and any(phrase in form for phrase in book.rights)
+
+
+def is_sharing(line: str, book: PhraseBook) -> bool:
+    """Tell whether a line offers to share the page: "Share on WhatsApp"."""
+    form = normal_form(line)
+    return len(line) <= _LONGEST_SHARING and form.startswith(tuple(book.share))

@@ -103,6 +103,23 @@ def _title(root: Element, linked: LinkedData, guess: ExtractorGuess, source: str
     )
 
 
+
+
+def stated_titles(root: Element, linked: LinkedData, facts: Metadata) -> tuple[str, ...]:
+    """Return the title of a page in every form in which the page shows it beside the story."""
+    page_title = next((words_of(title) for title in root.iter("title")), "")
+    found = [
+        facts.title,
+        text(linked.article.get("headline")),
+        meta(root, "og:title"),
+        meta(root, "twitter:title"),
+        page_title,
+        *(words_of(heading) for heading in root.iter("h1")),
+    ]
+    shown = [*found, *(_without_site(title, facts.source) for title in found)]
+    return tuple(dict.fromkeys(filter(None, shown)))
+
+
 def _without_site(title: str, source: str) -> str:
     """Take " | The Paper" off the end of a title."""
     parts = _SITE_SEPARATOR.split(title)

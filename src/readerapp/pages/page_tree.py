@@ -111,6 +111,15 @@ def without_noise(root: Element) -> Element:
     return root
 
 
+def without_noise_but_data(root: Element) -> None:
+    """Drop what is never shown from the tree itself, but for JSON-LD, which the extractor reads."""
+    for script in list(root.iter("script")):
+        if "ld+json" not in attribute(script, "type").casefold():
+            remove(script)
+    others = (tag for tag in NOT_SHOWN if tag != "script")
+    etree.strip_elements(root, *others, etree.Comment, etree.ProcessingInstruction, with_tail=False)
+
+
 def resolve_links(root: Element, base: str) -> None:
     """Make the address of every link absolute, and drop those that are no web addresses."""
     for link in root.iter("a"):

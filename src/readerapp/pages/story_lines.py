@@ -1,0 +1,220 @@
+"""Decides line by line what belongs to the story: fills gaps, leaves out lines of the page.
+
+The extractor leaves out paragraphs that are no `<p>`, and takes the headline, links to other
+stories and lines about rights for text. Gaps between its words are filled with prose; a line goes
+only when it is certain that the page says it and not the story: the whole line is the headline, a
+phrase of the page, or a link under a heading of related stories.
+"""
+
+import re
+from collections.abc import Collection, Sequence
+
+from readerapp.domain.values import dataclass
+from readerapp.pages.boilerplate import banner_positions, is_notice, is_promotion, navigation_languages
+from readerapp.pages.bylines import read_byline
+from readerapp.pages.lines import Line, columns, ends_sentence
+from readerapp.pages.page_tree import Element, attribute
+from readerapp.pages.phrases import PhraseBook, normal_form
+from readerapp.pages.story_tree import PageText, Run
+
+_SOLID = 60  # columns of a line that is certainly prose
+_THAI = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]")  # written without full stops
+_MOST_LINKED = 0.5
+_WHOLE = 0.95
+_FIRST_LINES = 8  # of the story, among which a headline and a byline stand
+_FURNITURE_TAGS = frozenset(
+    "nav footer aside form button select figure figcaption header dialog menu noscript".split()
+)
+_FURNITURE = re.compile(
+    r"(?:^|[\s_-])(?:related|recommend\w*|promo\w*|newsletter\w*|shar(?:e|ing)\w*|social\w*|comments?"
+    r"|disqus|advert\w*|ads?|sponsor\w*|byline|author\w*|sidebar|footer|menu|nav|navigation|teasers?"
+    r"|carousel|cookies?|consent|gdpr|popup|modal|subscri\w*|paywall|signup|most|trending|popular"
+    r"|captions?|credits?|tags?|breadcrumbs?|widgets?|outbrain|taboola|hidden|print|copyright)(?:$|[\s_-])",
+    re.IGNORECASE,
+)
+_CELLS = frozenset(("td", "th", "dt", "dd", "h2", "h3", "h4", "h5", "h6"))
+
+
+@dataclass(frozen=True)
+class PageFacts:
+    """What is shown beside the story and so is no part of it: its titles and authors.
+
+    `card_links` are the links of cards, `card_headings` the headings above them.
+    """
+
+    titles: tuple[str, ...]
+    authors: tuple[str, ...]
+    card_links: Collection[Element]
+    card_headings: Collection[Element]
+
+
+def choose(page: PageText, facts: PageFacts, book: PhraseBook) -> None:
+    """Mark the parts of a page that are the story, beginning with those the extractor chose."""
+    _complete(page.runs)
+    _fill(page.runs)
+    chosen = [run for run in page.runs if _is_kept(run)]
+    for run in _leftovers(chosen, facts, book):
+        _mark(run, is_kept=False)
+
+
+def _is_kept(run: Run) -> bool:
+    return any(part.is_kept for part in run.parts)
+
+
+def _mark(run: Run, *, is_kept: bool) -> None:
+    for part in run.parts:
+        part.is_kept = is_kept
+
+
+def _complete(runs: Sequence[Run]) -> None:
+    """Give a line of which most was chosen the words it lacks: a `<time>` in a sentence, a button."""
+    for run in runs:
+        if run.covered >= _MOST_LINKED:
+            _mark(run, is_kept=True)
+
+
+# Gaps
+
+
+def _fill(runs: Sequence[Run]) -> None:
+    """Keep prose between the first and the last chosen prose, and right before and behind it."""
+    solid = [at for at, run in enumerate(runs) if run.covered >= _MOST_LINKED and is_prose(run)]
+    if not solid:
+        return
+    first, last = solid[0], solid[-1]
+    homes = {run.block.getparent() for run in (runs[at] for at in solid)}
+    homes |= {runs[at].block for at in solid}
+    for run in runs[first : last + 1]:
+        if not _is_kept(run) and is_prose(run) and not _in_furniture(run.block, homes):
+            _mark(run, is_kept=True)
+    for ordered in (runs[last + 1 :], runs[:first][::-1]):
+        for run in ordered:
+            is_near = run.block.getparent() in homes or run.block in homes
+            if not (is_near and is_prose(run)) or _in_furniture(run.block, homes):
+                break
+            _mark(run, is_kept=True)
+
+
+def is_prose(run: Run) -> bool:
+    """Tell whether a line is a sentence of its own, and not a list of links."""
+    if columns(run.text) < _SOLID or run.linked > _MOST_LINKED:
+        return False
+    return ends_sentence(run.text) or _THAI.search(run.text) is not None
+
+
+def _in_furniture(block: Element, homes: Collection[Element | None]) -> bool:
+    """Tell whether a block stands in something of the page that is not around the story itself."""
+    for element in (block, *block.iterancestors()):
+        if element in homes and element is not block:
+            return False
+        if element.tag in _FURNITURE_TAGS or is_furniture(element):
+            return True
+    return False
+
+
+def is_furniture(element: Element) -> bool:
+    """Tell whether an element calls itself a part of the page around the story."""
+    return _FURNITURE.search(f"{attribute(element, 'class')} {attribute(element, 'id')}") is not None
+
+
+# Lines of the page
+
+
+def _leftovers(chosen: Sequence[Run], facts: PageFacts, book: PhraseBook) -> list[Run]:
+    lines = [Line(run.text, gap=True) for run in chosen]
+    banner = banner_positions(lines, book)
+    last = max((at for at, run in enumerate(chosen) if is_prose(run)), default=len(chosen))
+    left = [
+        run
+        for at, run in enumerate(chosen)
+        if at in banner or _is_leftover(run, facts, book, is_first=at < _FIRST_LINES, is_last=at > last)
+    ]
+    # A page of links is shown as it is.
+    return left if len(left) < len(chosen) else []
+
+
+def _is_leftover(
+    run: Run, facts: PageFacts, book: PhraseBook, *, is_first: bool, is_last: bool
+) -> bool:
+    if _is_card(run, facts):
+        return True
+    form = normal_form(run.text)
+    if is_first or run.block.tag == "h1":
+        if form in {normal_form(title) for title in facts.titles}:
+            return True
+        if is_first and _is_byline(run, facts, book):
+            return True
+    if run.block.tag in _CELLS:
+        return False
+    return (
+        bool(navigation_languages(run.text, book))
+        or is_notice(run.text)
+        or is_promotion(run.text, book, is_linked=run.linked >= _MOST_LINKED, is_last=is_last)
+        or _is_link_line(run)
+    )
+
+
+def _is_card(run: Run, facts: PageFacts) -> bool:
+    if run.block in facts.card_headings:
+        return True
+    if run.linked < _WHOLE or not facts.card_links:
+        return False
+    return any(
+        around in facts.card_links
+        for part in run.parts
+        for around in (part.element, *part.element.iterancestors("a"))
+    )
+
+
+def _is_byline(run: Run, facts: PageFacts, book: PhraseBook) -> bool:
+    """A line that holds the author of the page, or one that holds nothing but a date."""
+    names = {normal_form(name) for name in facts.authors}
+    if normal_form(run.text) in names:
+        return True
+    byline = read_byline(run.text, book) if len(run.text) <= 160 else None
+    if byline is None:
+        return False
+    return not byline.authors or bool(names & {normal_form(name) for name in byline.authors})
+
+
+def _is_link_line(run: Run) -> bool:
+    """A paragraph that is nothing but a link with a title, as pages put between paragraphs."""
+    is_link = run.linked >= _WHOLE and run.block.tag in ("p", "div", "strong")
+    return is_link and not ends_sentence(run.text)
+
+
+# Pictures
+
+
+def pictures_of(page: PageText) -> list[Element]:
+    """Return the pictures of the story: those between its words, and one above its first words."""
+    chosen = [run for run in page.runs if _is_kept(run)]
+    if not chosen:
+        return []
+    first, last = chosen[0].start, chosen[-1].end
+    homes = {run.block.getparent() for run in chosen if is_prose(run)}
+    top = max((run.end for run in page.runs if run.block.tag == "h1" and run.end <= first), default=first)
+    return [
+        image
+        for image, place in page.pictures
+        if top <= place <= last and _belongs_to_story(image, homes)
+    ]
+
+
+def _belongs_to_story(image: Element, homes: Collection[Element | None]) -> bool:
+    for element in image.iterancestors():
+        if element in homes:
+            return True
+        if element.tag in ("nav", "footer", "aside", "form", "button"):
+            return False
+        if element.tag == "a" and _leads_away(element):
+            return False
+        if element.tag != "figure" and is_furniture(element):
+            return False
+    return True
+
+
+def _leads_away(link: Element) -> bool:
+    """Tell whether a picture is the link to another page, and not to itself in a larger size."""
+    path = attribute(link, "href").split("?")[0].casefold()
+    return bool(path) and not path.endswith((".jpg", ".jpeg", ".png", ".gif", ".webp", ".avif", ".svg"))
