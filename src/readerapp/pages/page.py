@@ -157,6 +157,7 @@ def _body(page: _Page, facts: Metadata, blocks: Sequence[RelatedBlock]) -> str:
     beside = PageFacts(
         titles=stated_titles(page.root, page.linked, facts),
         authors=facts.authors,
+        dek=facts.dek,
         card_links={link for block in blocks for link in block.links},
         card_headings={block.heading_element for block in blocks},
     )

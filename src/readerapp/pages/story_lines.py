@@ -7,20 +7,24 @@ phrase of the page, or a link under a heading of related stories.
 """
 
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Sequence
+from itertools import islice
 
 from readerapp.domain.values import dataclass
 from readerapp.pages.boilerplate import banner_positions, is_notice, is_promotion, navigation_languages
 from readerapp.pages.bylines import read_byline
 from readerapp.pages.lines import Line, columns, ends_sentence
 from readerapp.pages.page_tree import Element, attribute
-from readerapp.pages.phrases import PhraseBook, normal_form
+from readerapp.pages.phrases import PhraseBook, languages_of, normal_form
 from readerapp.pages.story_tree import PageText, Run
 
 _SOLID = 60  # columns of a line that is certainly prose
 _THAI = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]")  # written without full stops
 _MOST_LINKED = 0.5
 _WHOLE = 0.95
+_LINK_LINE = 0.8  # "See also: a title"
+_MOST_IN_LINKS = 0.3  # of the words of a story; of a page that is a list of links nothing is taken
+_CHUNK_CLIMB = 3  # levels between two columns that hold parts of one story
 _FIRST_LINES = 8  # of the story, among which a headline and a byline stand
 _FURNITURE_TAGS = frozenset(
     "nav footer aside form button select figure figcaption header dialog menu noscript".split()
@@ -32,18 +36,26 @@ _FURNITURE = re.compile(
     r"|captions?|credits?|tags?|breadcrumbs?|widgets?|outbrain|taboola|hidden|print|copyright)(?:$|[\s_-])",
     re.IGNORECASE,
 )
+# What surely is no story, when its lines are no sentences.
+_SURE_FURNITURE = re.compile(
+    r"(?:^|[\s_-])(?:related|recommend\w*|newsletter\w*|outbrain|taboola|trending|carousel|subscri\w*"
+    r"|shar(?:e|ing)|social|sponsored|advert\w*|breadcrumbs?|promo\w*|most-(?:read|popular|viewed))(?:$|[\s_-])",
+    re.IGNORECASE,
+)
+_ADDRESS_LINE = re.compile(r"(?:https?://|www\.)\S+", re.IGNORECASE)
 _CELLS = frozenset(("td", "th", "dt", "dd", "h2", "h3", "h4", "h5", "h6"))
 
 
 @dataclass(frozen=True)
 class PageFacts:
-    """What is shown beside the story and so is no part of it: its titles and authors.
+    """What is shown beside the story and so is no part of it: its titles, authors and standfirst.
 
     `card_links` are the links of cards, `card_headings` the headings above them.
     """
 
     titles: tuple[str, ...]
     authors: tuple[str, ...]
+    dek: str
     card_links: Collection[Element]
     card_headings: Collection[Element]
 
@@ -82,17 +94,81 @@ def _fill(runs: Sequence[Run]) -> None:
     if not solid:
         return
     first, last = solid[0], solid[-1]
-    homes = {run.block.getparent() for run in (runs[at] for at in solid)}
-    homes |= {runs[at].block for at in solid}
+    homes = _Homes(runs[at] for at in solid)
     for run in runs[first : last + 1]:
-        if not _is_kept(run) and is_prose(run) and not _in_furniture(run.block, homes):
+        if not _is_kept(run) and is_prose(run) and not homes.is_furniture(run.block):
             _mark(run, is_kept=True)
     for ordered in (runs[last + 1 :], runs[:first][::-1]):
         for run in ordered:
-            is_near = run.block.getparent() in homes or run.block in homes
-            if not (is_near and is_prose(run)) or _in_furniture(run.block, homes):
+            if not is_prose(run) and homes.are_around(run):
+                continue
+            if not homes.are_around(run) or homes.is_furniture(run.block):
                 break
             _mark(run, is_kept=True)
+
+
+class _Homes:
+    """The elements that hold the paragraphs of a story directly, and those made like them."""
+
+    def __init__(self, runs: Iterable[Run]) -> None:
+        blocks = [run.block for run in runs]
+        self._elements = {block.getparent() for block in blocks} | set(blocks)
+        self._forms = {form for element in self._elements for form in _forms(element)}
+
+    def are_around(self, run: Run) -> bool:
+        """Tell whether a run stands beside the paragraphs, or in a column like theirs."""
+        parent = run.block.getparent()
+        if parent in self._elements or run.block in self._elements:
+            return True
+        return any(form in self._forms for form in _forms(parent))
+
+    def holds(self, element: Element) -> bool:
+        """Tell whether an element is one of them."""
+        return element in self._elements
+
+    def is_furniture(self, block: Element) -> bool:
+        """Tell whether a block stands in a part of the page that is not around the story itself."""
+        for element in (block, *block.iterancestors()):
+            if element in self._elements and element is not block:
+                return False
+            if element.tag in _FURNITURE_TAGS or is_furniture(element):
+                return True
+        return False
+
+
+def _forms(element: Element | None) -> list[tuple[Element, int, str, str]]:
+    """Return how an element looks from those around it: other columns of a story look the same."""
+    style = "" if element is None else attribute(element, "class")
+    if element is None or not style:
+        return []
+    above = islice(element.iterancestors(), _CHUNK_CLIMB)
+    return [(outer, level, str(element.tag), style) for level, outer in enumerate(above)]
+
+
+def is_prose(run: Run) -> bool:
+    """Tell whether a line is a sentence of its own, and not a list of links."""
+    if columns(run.text) < _SOLID or run.linked > _MOST_LINKED:
+        return False
+    return ends_sentence(run.text) or _THAI.search(run.text) is not None
+
+
+def is_furniture(self, block: Element) -> bool:
+        """Tell whether a block stands in a part of the page that is not around the story itself."""
+        for element in (block, *block.iterancestors()):
+            if element in self._elements and element is not block:
+                return False
+            if element.tag in _FURNITURE_TAGS or is_furniture(element):
+                return True
+        return False
+
+
+def _forms(element: Element | None) -> list[tuple[Element, int, str, str]]:
+    """Return how an element looks from those around it: other columns of a story look the same."""
+    style = "" if element is None else attribute(element, "class")
+    if element is None or not style:
+        return []
+    above = islice(element.iterancestors(), _CHUNK_CLIMB)
+    return [(outer, level, str(element.tag), style) for level, outer in enumerate(above)]
 
 
 def is_prose(run: Run) -> bool:
@@ -121,37 +197,74 @@ def is_furniture(element: Element) -> bool:
 
 
 def _leftovers(chosen: Sequence[Run], facts: PageFacts, book: PhraseBook) -> list[Run]:
-    lines = [Line(run.text, gap=True) for run in chosen]
-    banner = banner_positions(lines, book)
+    banner = banner_positions([Line(run.text, gap=True) for run in chosen], book)
     last = max((at for at, run in enumerate(chosen) if is_prose(run)), default=len(chosen))
+    homes = _Homes(run for run in chosen if is_prose(run))
     left = [
         run
         for at, run in enumerate(chosen)
-        if at in banner or _is_leftover(run, facts, book, is_first=at < _FIRST_LINES, is_last=at > last)
+        if at in banner
+        or _is_card(run, facts)
+        or (at < _FIRST_LINES and _is_head(run, facts, book, homes))
+        or (run.block.tag not in _CELLS and _is_page_phrase(run, book, is_last=at > last))
+        or (at > last and _is_list_heading(run, book))
+        or (not ends_sentence(run.text) and _is_in_sure_furniture(run.block, homes))
     ]
-    # A page of links is shown as it is.
+    links = [run for run in _link_lines(chosen) if run not in left]
+    whole = sum(len(run.text) for run in chosen)
+    if sum(len(run.text) for run in links) <= _MOST_IN_LINKS * whole:
+        left += links
+    # A page of nothing else is shown as it is.
     return left if len(left) < len(chosen) else []
 
 
-def _is_leftover(
-    run: Run, facts: PageFacts, book: PhraseBook, *, is_first: bool, is_last: bool
-) -> bool:
-    if _is_card(run, facts):
-        return True
+def _is_head(run: Run, facts: PageFacts, book: PhraseBook, homes: "_Homes") -> bool:
+    """The headline, the byline, and the standfirst above the story: they are shown with it."""
     form = normal_form(run.text)
-    if is_first or run.block.tag == "h1":
-        if form in {normal_form(title) for title in facts.titles}:
-            return True
-        if is_first and _is_byline(run, facts, book):
-            return True
-    if run.block.tag in _CELLS:
-        return False
+    if form in {normal_form(title) for title in facts.titles} or _is_byline(run, facts, book):
+        return True
+    return form == normal_form(facts.dek) and not homes.are_around(run)
+
+
+def _is_page_phrase(run: Run, book: PhraseBook, *, is_last: bool) -> bool:
+    is_linked = run.linked >= _MOST_LINKED
     return (
         bool(navigation_languages(run.text, book))
         or is_notice(run.text)
-        or is_promotion(run.text, book, is_linked=run.linked >= _MOST_LINKED, is_last=is_last)
-        or _is_link_line(run)
+        or is_promotion(run.text, book, is_linked=is_linked, is_last=is_last)
+        or _ADDRESS_LINE.fullmatch(run.text) is not None
     )
+
+
+def _is_list_heading(run: Run, book: PhraseBook) -> bool:
+    """A heading of related or other stories, below which nothing of the story comes."""
+    return bool(languages_of(book.related, run.text) or languages_of(book.other, run.text))
+
+
+def _is_in_sure_furniture(block: Element, homes: "_Homes") -> bool:
+    for element in (block, *block.iterancestors()):
+        if homes.holds(element):
+            return False
+        if _SURE_FURNITURE.search(f"{attribute(element, 'class')} {attribute(element, 'id')}"):
+            return True
+    return False
+
+
+def _link_lines(chosen: Sequence[Run]) -> list[Run]:
+    """Return the lines that are nothing but a link with a title: pages put them between paragraphs,
+    alone or as a list of which every item is one."""
+    found = [run for run in chosen if run.linked >= _LINK_LINE and not ends_sentence(run.text)]
+    lists: dict[Element | None, list[Run]] = {}
+    for run in chosen:
+        holder = next(run.block.iterancestors("ul", "ol"), None)
+        lists.setdefault(holder, []).append(run)
+    whole = {holder for holder, runs in lists.items() if all(run in found for run in runs)}
+    return [
+        run
+        for run in found
+        if run.block.tag in ("p", "div")
+        or (run.block.tag == "li" and run.block.getparent() in whole)
+    ]
 
 
 def _is_card(run: Run, facts: PageFacts) -> bool:
@@ -175,12 +288,6 @@ def _is_byline(run: Run, facts: PageFacts, book: PhraseBook) -> bool:
     if byline is None:
         return False
     return not byline.authors or bool(names & {normal_form(name) for name in byline.authors})
-
-
-def _is_link_line(run: Run) -> bool:
-    """A paragraph that is nothing but a link with a title, as pages put between paragraphs."""
-    is_link = run.linked >= _WHOLE and run.block.tag in ("p", "div", "strong")
-    return is_link and not ends_sentence(run.text)
 
 
 # Pictures
