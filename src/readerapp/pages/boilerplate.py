@@ -10,8 +10,9 @@ from readerapp.pages.phrases import PhraseBook, consent_starts, languages_of, no
 _LONGEST_BANNER_LINE = 1500
 _LONGEST_NOTICE = 200
 _LONGEST_SHARING = 60
+_LONG_WORD = 12  # letters
 _MOST_BANNER_LINES = 15
-_COOKIE = re.compile(r"cookie|куки|クッキー|쿠키|ملفات تعريف|الكوكيز|çerez|ciastecz", re.IGNORECASE)
+_COOKIE = re.compile(r"cookie|куки|クッキー|쿠키|ملفات تعريف|الكوكيز|çerez|ciastecz|คุกกี้|कुकी|עוגיות", re.IGNORECASE)
 _BREADCRUMB = re.compile(r"\s[>›»/]\s")
 _COPYRIGHT = re.compile(r"©|(?:\(c\)|copyright)\s*(?:©|\(c\)|\d{4})", re.IGNORECASE)
 _PARTS = re.compile(r"\s*[|•·]\s*")
@@ -111,13 +112,20 @@ def _continues(line: str, book: PhraseBook) -> bool:
     if languages_of(book.buttons, line):
         return True
     return len(line) <= _LONGEST_BANNER_LINE // 3 and (
-        _COOKIE.search(line) is not None or _consent_words(line, book) >= 2
+        _COOKIE.search(line) is not None or _speaks_of_consent(line, book)
     )
 
 
 def _consent_words(line: str, book: PhraseBook) -> int:
     text = normal_form(line)
     return sum(word in text for word in book.consent_words)
+
+
+def _speaks_of_consent(line: str, book: PhraseBook) -> bool:
+    """Below the first line of a banner two words are enough, or a long one: "privacy policy"."""
+    text = normal_form(line)
+    found = [word for word in book.consent_words if word in text]
+    return len(found) > 1 or any(len(word) >= _LONG_WORD for word in found)
 
 
 def _is_banner(lines: list[Line], book: PhraseBook) -> bool:

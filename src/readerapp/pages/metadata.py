@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import field
 from datetime import datetime
+from unicodedata import category
 
 from readerapp.domain.values import dataclass
 from readerapp.pages.page_tree import Element, attribute, meta, words_of
@@ -76,7 +77,7 @@ def read_metadata(root: Element, linked: LinkedData, guess: ExtractorGuess) -> M
         or meta(root, "og:description", "description")
         or guess.description,
         source="" if _ADDRESS.search(source) else source,
-        authors=_authors(linked) or guess.authors,
+        authors=_authors(linked) or _named_authors(root, guess),
         published=_published(root, linked) or moment(guess.date),
         modified=moment(article.get("dateModified"))
         or moment(meta(root, "article:modified_time", "og:updated_time", "datemodified")),
@@ -151,6 +152,31 @@ def _authors(linked: LinkedData) -> tuple[str, ...]:
         name for name in names if name and len(name) <= _LONGEST_NAME and not _ADDRESS.search(name)
     ]
     return tuple(dict.fromkeys(kept[:_MOST_AUTHORS]))
+
+
+def _named_authors(root: Element, guess: ExtractorGuess) -> tuple[str, ...]:
+    """Return the authors in `<meta>`, else what the extractor guessed.
+
+    It cuts names in scripts without capitals; of the others it knows how to part them.
+    """
+    stated = meta(root, "author", "parsely-author", "sailthru.author", "dc.creator", "article:author")
+    is_name = 0 < len(stated) <= _LONGEST_NAME and not _ADDRESS.search(stated)
+    has_case = stated.lower() != stated.upper()
+    if is_name and not (has_case and guess.authors):
+        return (stated,)
+    return tuple(_with_last_mark(root, name) for name in guess.authors)
+
+
+def _with_last_mark(root: Element, name: str) -> str:
+    """Return a name with the vowel sign at its end, which the extractor takes for punctuation."""
+    if name.lower() != name.upper():
+        return name
+    words = words_of(root)
+    end = words.find(name) + len(name)
+    while end >= len(name) and category(words[end : end + 1] or " ").startswith("M"):
+        name += words[end]
+        end += 1
+    return name
 
 
 def _article_language(root: Element, linked: LinkedData) -> str:

@@ -29,6 +29,7 @@ from readerapp.pages.page_tree import (
     Element,
     absolute,
     base_address,
+    dissolve_layout_tables,
     meta,
     page_address,
     parse_page,
@@ -103,6 +104,7 @@ def _opened(root: Element, markup: str, url: str, carried: Mapping[str, bytes]) 
     # The extractor uses its tree up, and reads what the page states in scripts.
     found = NOTHING_FOUND if _takes_too_long(root) else extract(deepcopy(root), address)
     without_noise(root)
+    dissolve_layout_tables(root)
     return _Page(root, address, base, linked, pictures, found, body_markup(root))
 
 

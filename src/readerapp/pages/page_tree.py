@@ -129,3 +129,25 @@ def resolve_links(root: Element, base: str) -> None:
             link.set("href", address)
         elif "href" in link.attrib and not href.startswith("#"):
             del link.attrib["href"]
+
+
+def dissolve_layout_tables(root: Element) -> None:
+    """Make boxes of tables that lay out a page: those with a table or two paragraphs in a cell."""
+    for table in list(root.iter("table")):
+        if _lays_out(table):
+            for part in _parts(table):
+                part.tag = "div"
+            table.tag = "div"
+
+
+def _lays_out(table: Element) -> bool:
+    if next(table.iterdescendants("table"), None) is not None:
+        return True
+    cells = (part for part in table.iter("td"))
+    return any(len(cell.findall("p")) > 1 for cell in cells)
+
+
+def _parts(table: Element) -> list[Element]:
+    """Return the rows and cells of a table itself, not of those inside it."""
+    parts = table.iter("tbody", "thead", "tfoot", "tr", "td", "th")
+    return [part for part in parts if next(part.iterancestors("table"), None) is table]

@@ -11,15 +11,16 @@ from collections.abc import Collection, Iterable, Sequence
 from itertools import islice
 
 from readerapp.domain.values import dataclass
-from readerapp.pages.boilerplate import banner_positions, is_notice, is_promotion, navigation_languages
+from readerapp.pages.boilerplate import banner_positions, is_notice, is_promotion, is_sharing, navigation_languages
 from readerapp.pages.bylines import read_byline
 from readerapp.pages.lines import Line, columns, ends_sentence
-from readerapp.pages.page_tree import Element, attribute
+from readerapp.pages.page_tree import Element, attribute, words_of
 from readerapp.pages.phrases import PhraseBook, languages_of, normal_form
 from readerapp.pages.story_tree import PageText, Run
 
 _SOLID = 60  # columns of a line that is certainly prose
 _THAI = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]")  # written without full stops
+_STOP = re.compile(r"[^\W\d]{3,}[.!?؟۔।][\"'”’»)]*\s+\S|[。！？]")  # a sentence ends in the line
 _MOST_LINKED = 0.5
 _WHOLE = 0.95
 _LINK_LINE = 0.8  # "See also: a title"
@@ -43,6 +44,7 @@ _SURE_FURNITURE = re.compile(
     re.IGNORECASE,
 )
 _ADDRESS_LINE = re.compile(r"(?:https?://|www\.)\S+", re.IGNORECASE)
+_TEASER_HEADINGS = ("h2", "h3", "h4", "h5", "h6")
 _CELLS = frozenset(("td", "th", "dt", "dd", "h2", "h3", "h4", "h5", "h6"))
 
 
@@ -98,13 +100,23 @@ def _fill(runs: Sequence[Run]) -> None:
     for run in runs[first : last + 1]:
         if not _is_kept(run) and is_prose(run) and not homes.is_furniture(run.block):
             _mark(run, is_kept=True)
-    for ordered in (runs[last + 1 :], runs[:first][::-1]):
-        for run in ordered:
-            if not is_prose(run) and homes.are_around(run):
-                continue
-            if not homes.are_around(run) or homes.is_furniture(run.block):
-                break
+    _fill_tables(runs)
+    for run in (*runs[:first], *runs[last + 1 :]):
+        if homes.are_around(run) and is_prose(run) and not homes.is_furniture(run.block):
             _mark(run, is_kept=True)
+
+
+def _fill_tables(runs: Sequence[Run]) -> None:
+    """Keep all of a table of which most was chosen: without a cell the others say something else."""
+    tables: dict[Element, list[Run]] = {}
+    for run in runs:
+        table = next(run.block.iterancestors("table"), None)
+        if table is not None:
+            tables.setdefault(table, []).append(run)
+    for cells in tables.values():
+        if sum(map(_is_kept, cells)) > _MOST_LINKED * len(cells):
+            for run in cells:
+                _mark(run, is_kept=True)
 
 
 class _Homes:
@@ -149,7 +161,11 @@ def is_prose(run: Run) -> bool:
     """Tell whether a line is a sentence of its own, and not a list of links."""
     if columns(run.text) < _SOLID or run.linked > _MOST_LINKED:
         return False
-    return ends_sentence(run.text) or _THAI.search(run.text) is not None
+    return (
+        ends_sentence(run.text)
+        or _STOP.search(run.text) is not None
+        or _THAI.search(run.text) is not None
+    )
 
 
 def is_furniture(self, block: Element) -> bool:
@@ -175,7 +191,11 @@ def is_prose(run: Run) -> bool:
     """Tell whether a line is a sentence of its own, and not a list of links."""
     if columns(run.text) < _SOLID or run.linked > _MOST_LINKED:
         return False
-    return ends_sentence(run.text) or _THAI.search(run.text) is not None
+    return (
+        ends_sentence(run.text)
+        or _STOP.search(run.text) is not None
+        or _THAI.search(run.text) is not None
+    )
 
 
 def _in_furniture(block: Element, homes: Collection[Element | None]) -> bool:
@@ -210,6 +230,7 @@ def _leftovers(chosen: Sequence[Run], facts: PageFacts, book: PhraseBook) -> lis
         or (at > last and _is_list_heading(run, book))
         or (not ends_sentence(run.text) and _is_in_sure_furniture(run.block, homes))
     ]
+    left += [run for run in _teasers(chosen) if run not in left]
     links = [run for run in _link_lines(chosen) if run not in left]
     whole = sum(len(run.text) for run in chosen)
     if sum(len(run.text) for run in links) <= _MOST_IN_LINKS * whole:
@@ -231,6 +252,7 @@ def _is_page_phrase(run: Run, book: PhraseBook, *, is_last: bool) -> bool:
     return (
         bool(navigation_languages(run.text, book))
         or is_notice(run.text)
+        or is_sharing(run.text, book)
         or is_promotion(run.text, book, is_linked=is_linked, is_last=is_last)
         or _ADDRESS_LINE.fullmatch(run.text) is not None
     )
@@ -248,6 +270,37 @@ def _is_in_sure_furniture(block: Element, homes: "_Homes") -> bool:
         if _SURE_FURNITURE.search(f"{attribute(element, 'class')} {attribute(element, 'id')}"):
             return True
     return False
+
+
+def _teasers(chosen: Sequence[Run]) -> list[Run]:
+    """Return the lines of teasers: two or more `<article>` side by side, each under a heading that
+    is a link. Job adverts look like this beside a story. None on a page that has nothing else."""
+    inside: dict[Element, list[Run]] = {}
+    for run in chosen:
+        article = next(run.block.iterancestors("article"), None)
+        if article is not None:
+            inside.setdefault(article, []).append(run)
+    rows: dict[Element | None, list[Element]] = {}
+    for article in inside:
+        if any(map(_is_link, article.iter(*_TEASER_HEADINGS))):
+            rows.setdefault(article.getparent(), []).append(article)
+    found = [
+        run
+        for articles in rows.values()
+        if len(articles) > 1
+        for article in articles
+        for run in inside[article]
+    ]
+    others = [run for run in chosen if run not in found]
+    return found if any(map(is_prose, others)) else []
+
+
+def _is_link(heading: Element) -> bool:
+    """Tell whether all words of a heading are one link to another page."""
+    link = next(heading.iterancestors("a"), None)
+    if link is None:
+        link = next((a for a in heading.iter("a") if words_of(a) == words_of(heading)), None)
+    return link is not None and _leads_away(link) and bool(words_of(heading))
 
 
 def _link_lines(chosen: Sequence[Run]) -> list[Run]:
