@@ -101,9 +101,13 @@ def _fill(runs: Sequence[Run]) -> None:
         if not _is_kept(run) and is_prose(run) and not homes.is_furniture(run.block):
             _mark(run, is_kept=True)
     _fill_tables(runs)
-    for run in (*runs[:first], *runs[last + 1 :]):
-        if homes.are_around(run) and is_prose(run) and not homes.is_furniture(run.block):
-            _mark(run, is_kept=True)
+    for outwards in (runs[last + 1 :], runs[:first][::-1]):
+        is_open = True  # until something of the page comes, such as links and a form
+        for run in outwards:
+            is_open = is_open and run.linked <= _MOST_LINKED and not homes.is_furniture(run.block)
+            is_near = homes.are_around(run) or (is_open and homes.share_article(run))
+            if is_near and is_prose(run) and not homes.is_furniture(run.block):
+                _mark(run, is_kept=True)
 
 
 def _fill_tables(runs: Sequence[Run]) -> None:
@@ -125,6 +129,8 @@ class _Homes:
     def __init__(self, runs: Iterable[Run]) -> None:
         blocks = [run.block for run in runs]
         self._elements = {block.getparent() for block in blocks} | set(blocks)
+        articles = {next(block.iterancestors("article"), None) for block in blocks}
+        self._article = articles.pop() if len(articles) == 1 else None
         self._forms = {form for element in self._elements for form in _forms(element)}
 
     def are_around(self, run: Run) -> bool:
@@ -133,6 +139,10 @@ class _Homes:
         if parent in self._elements or run.block in self._elements:
             return True
         return any(form in self._forms for form in _forms(parent))
+
+    def share_article(self, run: Run) -> bool:
+        """Tell whether a run stands in the one `<article>` that holds all of them."""
+        return self._article is not None and self._article in run.block.iterancestors("article")
 
     def holds(self, element: Element) -> bool:
         """Tell whether an element is one of them."""
