@@ -29,7 +29,7 @@ from readerapp.pages import read_page
 from readerapp.provenance import read_labels
 from readerapp.rendering import plain_text, sanitise
 from tools.pages.measures import Score, mean, score
-from tools.pages.samples import TruePage, invented_pages, real_pages
+from tools.pages.samples import TruePage, invented_page, invented_pages, real_pages
 
 _CAPTION = re.compile(r"<figcaption[^>]*>.*?</figcaption>", re.DOTALL)
 _SPACE = re.compile(r"\s+")
@@ -73,7 +73,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     options = parser.parse_args(arguments)
     logging.getLogger("trafilatura").setLevel(logging.CRITICAL)
     pages = list(real_pages(options.folder, options.half) if options.folder else invented_pages())
-    read = [(page, *both(page)) for page in [pages[0], *pages]][1:]  # the first one loads parsers
+    # What is loaded once for all pages is loaded before the first one is measured.
+    read_labels("Image générée par IA")
+    read = [(page, *both(page)) for page in [invented_page("pictured", "en"), *pages]][1:]
     groups = {"all": read}
     for script in sorted({page.script for page, _ours, _plain in read}):
         groups[script] = [each for each in read if each[0].script == script]

@@ -5,7 +5,7 @@ from collections import Counter
 
 from readerapp.domain.values import dataclass
 from readerapp.pages.lines import Line, ends_sentence
-from readerapp.pages.phrases import PhraseBook, consent_starts, languages_of, normal_form, vote
+from readerapp.pages.phrases import PhraseBook, consent_starts, languages_of, normal_form, promotion_starts, sharing_starts, vote
 
 _LONGEST_BANNER_LINE = 1500
 _LONGEST_NOTICE = 200
@@ -156,7 +156,7 @@ def is_promotion(line: str, book: PhraseBook, *, is_linked: bool, is_last: bool)
     form = normal_form(line)
     if form in book.promo or form in book.rights:
         return True
-    if is_linked and form.startswith(tuple(book.promo)):
+    if is_linked and form.startswith(promotion_starts()):
         return True
     return is_last and any(phrase in form for phrase in book.rights)
 
@@ -164,4 +164,4 @@ def is_promotion(line: str, book: PhraseBook, *, is_linked: bool, is_last: bool)
 def is_sharing(line: str, book: PhraseBook) -> bool:
     """Tell whether a line offers to share the page: "Share on WhatsApp"."""
     form = normal_form(line)
-    return len(line) <= _LONGEST_SHARING and form.startswith(tuple(book.share))
+    return len(line) <= _LONGEST_SHARING and form.startswith(sharing_starts())

@@ -27,31 +27,30 @@ _NAMES = {
 
 @dataclass(frozen=True)
 class Extraction:
-    """What the extractor found: the texts of the story in order, its body, and its guesses.
+    """What the extractor chose: the texts of the story in order, and its body.
 
     `body` holds the same texts as simple HTML without links and pictures.
     """
 
     texts: tuple[str, ...]
     body: str
-    guess: ExtractorGuess
 
 
-NOTHING_FOUND = Extraction((), "", ExtractorGuess())
+NOTHING_FOUND = Extraction((), "")
 
 
 def extract(root: Element, address: str) -> Extraction:
     """Extract the article. The tree is used up. No texts when nothing was found."""
-    found = trafilatura.bare_extraction(
-        root, url=address or None, include_comments=False, with_metadata=True
-    )
+    found = trafilatura.bare_extraction(root, url=address or None, include_comments=False)
     if not isinstance(found, Document):
         return NOTHING_FOUND
     texts = tuple(text for text in map(str, found.body.itertext()) if text.strip())
-    return Extraction(texts, _body_html(found.body), _guess(found))
+    return Extraction(texts, _body_html(found.body))
 
 
-def _guess(found: Document) -> ExtractorGuess:
+def guess_metadata(root: Element, address: str) -> ExtractorGuess:
+    """Return what the extractor takes for the metadata of a page. The tree stays as it is."""
+    found = trafilatura.extract_metadata(root, default_url=address or None)
     return ExtractorGuess(
         title=found.title or "",
         authors=tuple(name.strip() for name in (found.author or "").split(";") if name.strip()),

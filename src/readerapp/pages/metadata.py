@@ -6,13 +6,13 @@ Title, standfirst, dates, authors, source and language; JSON-LD is read lenientl
 import html
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import field
 from datetime import datetime
 from unicodedata import category
 
 from readerapp.domain.values import dataclass
-from readerapp.pages.page_tree import Element, attribute, meta, words_of
+from readerapp.pages.page_tree import Element, Metas, attribute, meta, read_metas, words_of
 from readerapp.text.dates import read_moment
 
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8}){0,3}")
@@ -67,54 +67,59 @@ class ExtractorGuess:
     description: str = ""
 
 
-def read_metadata(root: Element, linked: LinkedData, guess: ExtractorGuess) -> Metadata:
-    """Read what the page states; stated data come before the extractor's guesses."""
+def read_metadata(
+    root: Element, metas: Metas, linked: LinkedData, guess: Callable[[], ExtractorGuess]
+) -> Metadata:
+    """Read what the page states; the extractor is asked for its guess where that is not enough."""
     article = linked.article
-    source = text(article.get("publisher")) or meta(root, "og:site_name") or guess.source
+    source = text(article.get("publisher")) or meta(metas, "og:site_name") or guess().source
     return Metadata(
-        title=_title(root, linked, guess, source),
+        title=_title(root, metas, linked, guess, source),
         dek=text(article.get("description"))
-        or meta(root, "og:description", "description")
-        or guess.description,
+        or meta(metas, "og:description", "description")
+        or guess().description,
         source="" if _ADDRESS.search(source) else source,
-        authors=_authors(linked) or _named_authors(root, guess),
-        published=_published(root, linked) or moment(guess.date),
+        authors=_authors(linked) or _named_authors(root, metas, guess),
+        published=_published(root, metas, linked) or moment(guess().date),
         modified=moment(article.get("dateModified"))
-        or moment(meta(root, "article:modified_time", "og:updated_time", "datemodified")),
-        language=_article_language(root, linked),
+        or moment(meta(metas, "article:modified_time", "og:updated_time", "datemodified")),
+        language=_article_language(root, metas, linked),
         interface_language=_tag(attribute(root, "lang")),
     )
 
 
-def _title(root: Element, linked: LinkedData, guess: ExtractorGuess, source: str) -> str:
+def _title(
+    root: Element,
+    metas: Metas,
+    linked: LinkedData,
+    guess: Callable[[], ExtractorGuess],
+    source: str,
+) -> str:
     headings = [words_of(heading) for heading in root.iter("h1")]
-    page_title = next((words_of(title) for title in root.iter("title")), "")
+    page_title = _page_title(root)
     # A single top heading that the window title repeats is the headline as readers see it.
     shown = headings[0] if len(headings) == 1 and headings[0] and headings[0] in page_title else ""
-    stated = [
-        text(linked.article.get("headline")),
-        shown,
-        meta(root, "og:title", "twitter:title"),
-        guess.title,
-        page_title,
-        headings[0] if headings else "",
-    ]
-    return next(
-        (found for found in (_without_site(title, source) for title in stated) if found), ""
+    stated = (
+        text(linked.article.get("headline")) or shown or meta(metas, "og:title", "twitter:title")
     )
+    found = stated or guess().title or page_title or (headings[0] if headings else "")
+    return _without_site(found, source)
 
 
+def _page_title(root: Element) -> str:
+    return next((words_of(title) for title in root.iter("title")), "")
 
 
-def stated_titles(root: Element, linked: LinkedData, facts: Metadata) -> tuple[str, ...]:
+def stated_titles(
+    root: Element, metas: Metas, linked: LinkedData, facts: Metadata
+) -> tuple[str, ...]:
     """Return the title of a page in every form in which the page shows it beside the story."""
-    page_title = next((words_of(title) for title in root.iter("title")), "")
     found = [
         facts.title,
         text(linked.article.get("headline")),
-        meta(root, "og:title"),
-        meta(root, "twitter:title"),
-        page_title,
+        meta(metas, "og:title"),
+        meta(metas, "twitter:title"),
+        _page_title(root),
         *(words_of(heading) for heading in root.iter("h1")),
     ]
     shown = [*found, *(_without_site(title, facts.source) for title in found)]
@@ -129,11 +134,11 @@ def _without_site(title: str, source: str) -> str:
     return title
 
 
-def _published(root: Element, linked: LinkedData) -> datetime | None:
+def _published(root: Element, metas: Metas, linked: LinkedData) -> datetime | None:
     times = [attribute(time, "datetime") for time in root.iter("time")]
     stated = [
         linked.article.get("datePublished"),
-        meta(root, "article:published_time", "datepublished", "parsely-pub-date", "dc.date.issued"),
+        meta(metas, "article:published_time", "datepublished", "parsely-pub-date", "dc.date.issued"),
         linked.article.get("dateCreated"),
         *(times[:1] if len(set(times)) == 1 else ()),
     ]
@@ -154,17 +159,19 @@ def _authors(linked: LinkedData) -> tuple[str, ...]:
     return tuple(dict.fromkeys(kept[:_MOST_AUTHORS]))
 
 
-def _named_authors(root: Element, guess: ExtractorGuess) -> tuple[str, ...]:
+def _named_authors(
+    root: Element, metas: Metas, guess: Callable[[], ExtractorGuess]
+) -> tuple[str, ...]:
     """Return the authors in `<meta>`, else what the extractor guessed.
 
     It cuts names in scripts without capitals; of the others it knows how to part them.
     """
-    stated = meta(root, "author", "parsely-author", "sailthru.author", "dc.creator", "article:author")
+    stated = meta(metas, "author", "parsely-author", "sailthru.author", "dc.creator", "article:author")
     is_name = 0 < len(stated) <= _LONGEST_NAME and not _ADDRESS.search(stated)
     has_case = stated.lower() != stated.upper()
-    if is_name and not (has_case and guess.authors):
+    if is_name and not (has_case and guess().authors):
         return (stated,)
-    return tuple(_with_last_mark(root, name) for name in guess.authors)
+    return tuple(_with_last_mark(root, name) for name in guess().authors)
 
 
 def _with_last_mark(root: Element, name: str) -> str:
@@ -179,14 +186,14 @@ def _with_last_mark(root: Element, name: str) -> str:
     return name
 
 
-def _article_language(root: Element, linked: LinkedData) -> str:
+def _article_language(root: Element, metas: Metas, linked: LinkedData) -> str:
     """Return the language the page declares for its article, as a BCP 47 tag, "" for none."""
     marked = [attribute(article, "lang") for article in root.iter("article")]
     stated = [
         *(marked if len(marked) == 1 else ()),
         _language_code(linked.article.get("inLanguage")),
         attribute(root, "lang") or attribute(root, "xml:lang"),
-        meta(root, "content-language", "og:locale"),
+        meta(metas, "content-language", "og:locale"),
     ]
     return next((tag for tag in map(_tag, stated) if tag), "")
 

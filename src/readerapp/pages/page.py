@@ -5,18 +5,20 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from copy import deepcopy
 from dataclasses import replace
+from functools import cache
 
 from lxml import etree
 
 from readerapp.domain.drafts import ArticleDraft, PictureDraft
 from readerapp.domain.errors import Reason, SourceError
 from readerapp.domain.values import dataclass
-from readerapp.pages.evidence import page_evidence
-from readerapp.pages.extraction import NOTHING_FOUND, Extraction, extract
+from readerapp.pages.evidence import picture_evidence, text_evidence
+from readerapp.pages.extraction import NOTHING_FOUND, Extraction, extract, guess_metadata
 from readerapp.pages.items import LabelReader
 from readerapp.pages.lines import derive_title
 from readerapp.pages.markup import figure_html
 from readerapp.pages.metadata import (
+    ExtractorGuess,
     LinkedData,
     Metadata,
     read_linked_data,
@@ -27,12 +29,14 @@ from readerapp.pages.metadata import (
 from readerapp.pages.page_related import CardReader, RelatedBlock, find_related_blocks
 from readerapp.pages.page_tree import (
     Element,
+    Metas,
     absolute,
     base_address,
     dissolve_layout_tables,
     meta,
     page_address,
     parse_page,
+    read_metas,
     resolve_links,
     without_noise,
     without_noise_but_data,
@@ -62,7 +66,9 @@ class _Page:
     root: Element
     address: str
     base: str
+    metas: Metas
     linked: LinkedData
+    facts: Metadata
     pictures: list[FoundPicture]
     found: Extraction
     markup: str
@@ -101,11 +107,16 @@ def _opened(root: Element, markup: str, url: str, carried: Mapping[str, bytes]) 
     without_noise_but_data(root)
     resolve_links(root, base)
     pictures = mark_pictures(root, base, carried)
-    # The extractor uses its tree up, and reads what the page states in scripts.
+    metas = read_metas(root)
+    # The extractor reads what the page states in scripts, and uses its tree up.
+    guess = cache(lambda: _guess(root, address))
+    facts = read_metadata(root, metas, linked, guess)
     found = NOTHING_FOUND if _takes_too_long(root) else extract(deepcopy(root), address)
     without_noise(root)
     dissolve_layout_tables(root)
-    return _Page(root, address, base, linked, pictures, found, body_markup(root))
+    return _Page(
+        root, address, base, metas, linked, facts, pictures, found, body_markup(root)
+    )
 
 
 def _article(
@@ -116,15 +127,16 @@ def _article(
     name: str,
 ) -> ArticleDraft:
     root = page.root
-    facts = read_metadata(root, page.linked, page.found.guess)
-    first_words = words_of(root)[:500]
-    whole = deepcopy(root)  # the story is cut out of the tree
-    lead = _lead_picture(root, page)
-    body = _body(page, facts, blocks) or page.markup
+    facts = page.facts
+    # Before the story is cut out of the tree.
+    first_words = "" if facts.title else words_of(root)[:500]
+    evidence = text_evidence(root, page.metas, page.linked, labels)
+    body = _body(page, blocks) or page.markup
     kept = numbers_in(body)
     pictures = [_with_bytes(page.pictures[number].draft, carried) for number in kept]
     body = replace_stand_ins(body, kept, pictures)
-    if lead is not None and not pictures:
+    lead = None if pictures else _lead_picture(page)
+    if lead is not None:
         pictures, body = [lead], _lead_html(lead) + body
     return ArticleDraft(
         title=facts.title or derive_title(first_words or name),
@@ -140,11 +152,11 @@ def _article(
         source=facts.source,
         url=page.address,
         pictures=tuple(pictures),
-        evidence=page_evidence(whole, page.linked, pictures, labels),
+        evidence=tuple(dict.fromkeys(evidence + picture_evidence(page.linked, pictures, labels))),
     )
 
 
-def _body(page: _Page, facts: Metadata, blocks: Sequence[RelatedBlock]) -> str:
+def _body(page: _Page, blocks: Sequence[RelatedBlock]) -> str:
     """Return the story as HTML, "" when the extractor found none.
 
     The tree is used up. Where words of the extractor do not stand on the page (it
@@ -152,12 +164,13 @@ def _body(page: _Page, facts: Metadata, blocks: Sequence[RelatedBlock]) -> str:
     """
     if not page.found.texts:
         return ""
+    facts = page.facts
     body = page.root.find("body")
     words = read_text(page.root if body is None else body)
     if any(map(_matters, locate(words, page.found.texts))):
         return page.found.body
     beside = PageFacts(
-        titles=stated_titles(page.root, page.linked, facts),
+        titles=stated_titles(page.root, page.metas, page.linked, facts),
         authors=facts.authors,
         dek=facts.dek,
         card_links={link for block in blocks for link in block.links},
@@ -169,6 +182,10 @@ def _body(page: _Page, facts: Metadata, blocks: Sequence[RelatedBlock]) -> str:
 
 def _matters(missing: str) -> bool:
     return len([letter for letter in missing if letter.isalpha()]) > _LONGEST_NOISE
+
+
+def _guess(root: Element, address: str) -> ExtractorGuess:
+    return ExtractorGuess() if _takes_too_long(root) else guess_metadata(root, address)
 
 
 def _takes_too_long(root: Element) -> bool:
@@ -192,10 +209,10 @@ def _with_bytes(picture: PictureDraft, carried: Mapping[str, bytes]) -> PictureD
     return replace(picture, data=data, address=picture.address if is_web else "")
 
 
-def _lead_picture(root: Element, page: _Page) -> PictureDraft | None:
+def _lead_picture(page: _Page) -> PictureDraft | None:
     """Return the picture the page shows for itself elsewhere, when its text has none."""
     image = page.linked.article.get("image")
-    written = meta(root, "og:image", "twitter:image") or text(image)
+    written = meta(page.metas, "og:image", "twitter:image") or text(image)
     stated = absolute(page.base, written) if written else ""
     if not stated:
         return None
@@ -203,7 +220,7 @@ def _lead_picture(root: Element, page: _Page) -> PictureDraft | None:
     same = next(
         (draft for draft in on_page if draft.address.split("?")[0] == stated.split("?")[0]), None
     )
-    alt = meta(root, "og:image:alt", "twitter:image:alt")
+    alt = meta(page.metas, "og:image:alt", "twitter:image:alt")
     return same or PictureDraft(stated, alt=alt)
 
 

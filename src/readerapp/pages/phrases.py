@@ -9,7 +9,7 @@ import tomllib
 import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from functools import cache
+from functools import cache, lru_cache
 
 from readerapp.domain.values import dataclass
 from readerapp.resources import resource
@@ -54,6 +54,7 @@ class PhraseBook:
     share: Mapping[str, Languages]
 
 
+@lru_cache(maxsize=1024)  # one line is compared with many lists
 def normal_form(text: str) -> str:
     """Return a phrase without case, typographic variants and the signs at its edges."""
     folded = unicodedata.normalize("NFKC", text).casefold().translate(_QUOTES)
@@ -82,6 +83,18 @@ def consent_starts() -> tuple[str, ...]:
 def alt_starts() -> tuple[str, ...]:
     """Return how picture descriptions begin, for `str.startswith`."""
     return tuple(phrase_book().alt)
+
+
+@cache
+def promotion_starts() -> tuple[str, ...]:
+    """Return how lines begin that ask the reader for something, for `str.startswith`."""
+    return tuple(phrase_book().promo)
+
+
+@cache
+def sharing_starts() -> tuple[str, ...]:
+    """Return how offers to share a page begin, for `str.startswith`."""
+    return tuple(phrase_book().share)
 
 
 def vote(votes: Counter[str], languages: Iterable[str], weight: int) -> None:
