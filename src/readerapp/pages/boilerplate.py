@@ -5,14 +5,24 @@ from collections import Counter
 
 from readerapp.domain.values import dataclass
 from readerapp.pages.lines import Line, ends_sentence
-from readerapp.pages.phrases import PhraseBook, consent_starts, languages_of, normal_form, promotion_starts, sharing_starts, vote
+from readerapp.pages.phrases import (
+    PhraseBook,
+    consent_starts,
+    languages_of,
+    normal_form,
+    promotion_starts,
+    sharing_starts,
+    vote,
+)
 
 _LONGEST_BANNER_LINE = 1500
 _LONGEST_NOTICE = 200
 _LONGEST_SHARING = 60
 _LONG_WORD = 12  # letters
 _MOST_BANNER_LINES = 15
-_COOKIE = re.compile(r"cookie|куки|クッキー|쿠키|ملفات تعريف|الكوكيز|çerez|ciastecz|คุกกี้|कुकी|עוגיות", re.IGNORECASE)
+_COOKIE = re.compile(
+    r"cookie|куки|クッキー|쿠키|ملفات تعريف|الكوكيز|çerez|ciastecz|คุกกี้|कुकी|עוגיות", re.IGNORECASE
+)
 _BREADCRUMB = re.compile(r"\s[>›»/]\s")
 _COPYRIGHT = re.compile(r"©|(?:\(c\)|copyright)\s*(?:©|\(c\)|\d{4})", re.IGNORECASE)
 _PARTS = re.compile(r"\s*[|•·]\s*")
@@ -161,7 +171,7 @@ def is_promotion(line: str, book: PhraseBook, *, is_linked: bool, is_last: bool)
     return is_last and any(phrase in form for phrase in book.rights)
 
 
-def is_sharing(line: str, book: PhraseBook) -> bool:
+def is_sharing(line: str) -> bool:
     """Tell whether a line offers to share the page: "Share on WhatsApp"."""
     form = normal_form(line)
     return len(line) <= _LONGEST_SHARING and form.startswith(sharing_starts())

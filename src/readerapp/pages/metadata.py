@@ -12,7 +12,7 @@ from datetime import datetime
 from unicodedata import category
 
 from readerapp.domain.values import dataclass
-from readerapp.pages.page_tree import Element, Metas, attribute, meta, read_metas, words_of
+from readerapp.pages.page_tree import Element, Metas, attribute, meta, words_of
 from readerapp.text.dates import read_moment
 
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8}){0,3}")
@@ -138,7 +138,9 @@ def _published(root: Element, metas: Metas, linked: LinkedData) -> datetime | No
     times = [attribute(time, "datetime") for time in root.iter("time")]
     stated = [
         linked.article.get("datePublished"),
-        meta(metas, "article:published_time", "datepublished", "parsely-pub-date", "dc.date.issued"),
+        meta(
+            metas, "article:published_time", "datepublished", "parsely-pub-date", "dc.date.issued"
+        ),
         linked.article.get("dateCreated"),
         *(times[:1] if len(set(times)) == 1 else ()),
     ]
@@ -166,7 +168,9 @@ def _named_authors(
 
     It cuts names in scripts without capitals; of the others it knows how to part them.
     """
-    stated = meta(metas, "author", "parsely-author", "sailthru.author", "dc.creator", "article:author")
+    stated = meta(
+        metas, "author", "parsely-author", "sailthru.author", "dc.creator", "article:author"
+    )
     is_name = 0 < len(stated) <= _LONGEST_NAME and not _ADDRESS.search(stated)
     has_case = stated.lower() != stated.upper()
     if is_name and not (has_case and guess().authors):

@@ -42,7 +42,7 @@ from readerapp.pages.page_tree import (
     without_noise_but_data,
     words_of,
 )
-from readerapp.pages.phrases import interface_language, phrase_book, vote
+from readerapp.pages.phrases import interface_language, normal_form, phrase_book, vote
 from readerapp.pages.pictures import (
     FoundPicture,
     mark_pictures,
@@ -50,8 +50,9 @@ from readerapp.pages.pictures import (
     replace_stand_ins,
 )
 from readerapp.pages.stated_relations import stated_relations, without_itself
-from readerapp.pages.story_lines import PageFacts, choose, pictures_of
-from readerapp.pages.story_tree import cut_back, locate, read_text, squeeze
+from readerapp.pages.story_gaps import fill_gaps
+from readerapp.pages.story_lines import PageFacts, leave_out_leftovers, pictures_of
+from readerapp.pages.story_tree import cut_back, locate, read_text
 from readerapp.text.plain import page_paragraphs, page_title, paragraphs_html
 
 _LONGEST_NOISE = 10  # letters that may be missing: a number, a sign that was read otherwise
@@ -109,14 +110,13 @@ def _opened(root: Element, markup: str, url: str, carried: Mapping[str, bytes]) 
     pictures = mark_pictures(root, base, carried)
     metas = read_metas(root)
     # The extractor reads what the page states in scripts, and uses its tree up.
-    guess = cache(lambda: _guess(root, address))
+    is_huge = _takes_too_long(root)
+    guess = cache(lambda: ExtractorGuess() if is_huge else guess_metadata(root, address))
     facts = read_metadata(root, metas, linked, guess)
-    found = NOTHING_FOUND if _takes_too_long(root) else extract(deepcopy(root), address)
+    found = NOTHING_FOUND if is_huge else extract(deepcopy(root), address)
     without_noise(root)
     dissolve_layout_tables(root)
-    return _Page(
-        root, address, base, metas, linked, facts, pictures, found, body_markup(root)
-    )
+    return _Page(root, address, base, metas, linked, facts, pictures, found, body_markup(root))
 
 
 def _article(
@@ -169,14 +169,16 @@ def _body(page: _Page, blocks: Sequence[RelatedBlock]) -> str:
     words = read_text(page.root if body is None else body)
     if any(map(_matters, locate(words, page.found.texts))):
         return page.found.body
+    titles = stated_titles(page.root, page.metas, page.linked, facts)
     beside = PageFacts(
-        titles=stated_titles(page.root, page.metas, page.linked, facts),
+        title_forms=set(map(normal_form, titles)),
         authors=facts.authors,
         dek=facts.dek,
         card_links={link for block in blocks for link in block.links},
         card_headings={block.heading_element for block in blocks},
     )
-    choose(words, beside, phrase_book())
+    fill_gaps(words.runs)
+    leave_out_leftovers(words, beside, phrase_book())
     return cut_back(words, pictures_of(words)) or page.found.body
 
 
@@ -184,14 +186,10 @@ def _matters(missing: str) -> bool:
     return len([letter for letter in missing if letter.isalpha()]) > _LONGEST_NOISE
 
 
-def _guess(root: Element, address: str) -> ExtractorGuess:
-    return ExtractorGuess() if _takes_too_long(root) else guess_metadata(root, address)
-
-
 def _takes_too_long(root: Element) -> bool:
     """Tell whether the extractor would take longer than a reader waits."""
     tables = sum(sum(1 for _outer in table.iterancestors("table")) for table in root.iter("table"))
-    return tables > _MOST_NESTED_TABLES or sum(1 for _element in root.iter()) > _MOST_ELEMENTS
+    return tables > _MOST_NESTED_TABLES or root.xpath("count(.//*)") > _MOST_ELEMENTS
 
 
 def body_markup(root: Element) -> str:

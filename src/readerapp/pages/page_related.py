@@ -86,9 +86,7 @@ def find_related_blocks(root: Element, reader: CardReader) -> list[RelatedBlock]
     taken: set[Element] = set()
     for heading in _headings(root, reader.book):
         words = words_of(heading)
-        cards = [
-            card for card in _cards_below(heading, reader) if taken.isdisjoint(card.links)
-        ]
+        cards = [card for card in _cards_below(heading, reader) if taken.isdisjoint(card.links)]
         if not cards:
             continue
         links = tuple(link for card in cards for link in card.links)
@@ -178,13 +176,12 @@ def _is_whole_line(link: Element) -> bool:
     inner = next((each for each in link.iter() if each.tag in _LINES), None)
     if line is None or inner is not None:
         return True
-    between = set(link.iterancestors()) - set(line.iterancestors()) | {line}
     bare = [line.text or ""]
-    for element in line.iter():
-        if element.getparent() in between and element is not line:
-            bare.append(element.tail or "")
-        if element in between and element is not line:
-            bare.append(element.text or "")
+    for around in link.iterancestors():
+        bare += [child.tail or "" for child in around]
+        if around is line:
+            break
+        bare.append(around.text or "")
     if any(map(str.isalpha, "".join(bare))):
         return False
     if line.tag in ("p", "blockquote"):
@@ -198,7 +195,9 @@ def _may_be_story(link: Element, address: str) -> bool:
     if not _NO_STORY_RELATIONS.isdisjoint(relations) or _NO_STORY.search(address):
         return False
     parts = urlsplit(address)
-    return (parts.hostname or "") not in _SHARING_HOSTS and bool(parts.path.strip("/") or parts.query)
+    return (parts.hostname or "") not in _SHARING_HOSTS and bool(
+        parts.path.strip("/") or parts.query
+    )
 
 
 def _link_title(link: Element, book: PhraseBook) -> str:
@@ -210,7 +209,7 @@ def _link_title(link: Element, book: PhraseBook) -> str:
 def _is_title(title: str, book: PhraseBook) -> bool:
     if not _SHORTEST_TITLE <= columns(title[: _LONGEST_TITLE + 1]) <= _LONGEST_TITLE:
         return False
-    if _NO_TITLE.search(title) or navigation_languages(title, book) or is_sharing(title, book):
+    if _NO_TITLE.search(title) or navigation_languages(title, book) or is_sharing(title):
         return False
     return not _SPACED.search(title) or len(title.split()) >= _FEWEST_WORDS
 

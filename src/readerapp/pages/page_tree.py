@@ -26,7 +26,9 @@ _SAVED_FROM = re.compile(r"<!--\s*saved from url=\(\d+\)(\S+)\s*-->")
 _WEB = ("http", "https")
 _NETWORK_PATHS = ("\\\\", "\\/", "/\\")  # some systems would send their user's password there
 # Most links of a page: joining them to the base would return them as they are, and takes long.
-_PLAIN_ADDRESS = re.compile(r"https?://[A-Za-z0-9.-]+(?:/[\w./%~+,;:@!$&()*=-]*)?(?:\?[\w./%~+,;:@!$&()*=-]*)?")
+_PLAIN_ADDRESS = re.compile(
+    r"https?://[A-Za-z0-9.-]+(?:/[\w./%~+,;:@!$&()*=-]*)?(?:\?[\w./%~+,;:@!$&()*=-]*)?"
+)
 # What holds no words of the article.
 NOT_SHOWN = ("script", "style", "noscript", "template", "iframe", "object", "embed", "svg")
 

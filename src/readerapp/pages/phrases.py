@@ -34,7 +34,7 @@ class PhraseBook:
     `other`: headings of other lists. `consent`: how a consent banner begins, `consent_words`: what
     it speaks of, `buttons`: its buttons. `navigation`: whole lines that belong to the page.
     `byline`, `byline_end`: what stands before and after an author. `date_words`: words of a date
-    line. `alt`: how a picture description begins. `promo`: how a line begins that asks the reader for
+    line. `alt`: how a picture description begins. `promo`: how a line begins that asks for
     something, `rights`: what a line about rights holds, `share`: how an offer to share begins.
     """
 

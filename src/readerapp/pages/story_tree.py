@@ -13,13 +13,14 @@ from dataclasses import field
 from lxml import etree
 
 from readerapp.domain.values import dataclass
-from readerapp.pages.page_tree import Element, remove, words_of
+from readerapp.pages.page_tree import Element, remove
 from readerapp.pages.pictures import picture_number
 
-_INLINE = frozenset(
+_INLINE_NAMES = (
     "a abbr acronym b bdi bdo big cite code data del dfn em font i img ins kbd label mark nobr q s "
-    "samp small span strike strong sub sup time tt u var wbr br".split()
+    "samp small span strike strong sub sup time tt u var wbr br"
 )
+_INLINE = frozenset(_INLINE_NAMES.split())
 _HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 _KEPT_ATTRIBUTES = frozenset(("lang", "dir", "href", "src", "alt", "colspan", "rowspan", "start"))
 # Parts of a whole: cutting the tree at one of them would tear it out.
@@ -30,7 +31,7 @@ _NEAR = 4_000  # squeezed characters between two texts that belong together
 _SHORTEST_PART = 6  # squeezed characters of a text that was put together from several
 
 
-@dataclass
+@dataclass(eq=False)
 class Part:
     """One text of the tree: the text of an element, or the tail behind it."""
 
@@ -41,7 +42,7 @@ class Part:
     is_kept: bool = False
 
 
-@dataclass
+@dataclass(eq=False)
 class Run:
     """The words of one block between the blocks before and after it: a paragraph, a line.
 
@@ -63,6 +64,21 @@ class Run:
     def end(self) -> int:
         """Where its squeezed text ends."""
         return self.parts[-1].end
+
+    @property
+    def is_kept(self) -> bool:
+        """Whether any of its words are kept."""
+        return any(part.is_kept for part in self.parts)
+
+    def keep(self) -> None:
+        """Keep all of its words."""
+        for part in self.parts:
+            part.is_kept = True
+
+    def drop(self) -> None:
+        """Keep none of its words."""
+        for part in self.parts:
+            part.is_kept = False
 
 
 @dataclass(frozen=True)
@@ -286,15 +302,14 @@ def cut_back(page: PageText, pictures: Sequence[Element]) -> str:
 
     The tree is used up.
     """
-    kept = [part for run in page.runs for part in run.parts if part.is_kept]
-    holders = [run.block for run in page.runs if any(part.is_kept for part in run.parts)]
-    if not kept:
+    holders = [run.block for run in page.runs if run.is_kept]
+    if not holders:
         return ""
     for run in page.runs:
         for part in run.parts:
             if not part.is_kept:
                 _clear(part)
-    whole = _common(holders)
+    whole = _common([*holders, *pictures])
     wanted = set(pictures)
     for element in list(whole.iter("img", "hr")):
         if element not in wanted:
@@ -313,15 +328,20 @@ def _clear(part: Part) -> None:
 def _common(elements: Sequence[Element]) -> Element:
     """Return the smallest element around all of them that can stand alone."""
     path = [*reversed(list(elements[0].iterancestors())), elements[0]]
+    levels = {element: level for level, element in enumerate(path)}
+    lowest = len(path) - 1
     for element in elements[1:]:
-        if element is elements[0]:
-            continue
-        own = {element, *element.iterancestors()}
-        while path[-1] not in own:
-            path.pop()
-    while len(path) > 1 and path[-1].tag in _PARTS:
-        path.pop()
-    return path[-1]
+        passed = []
+        above: Element | None = element
+        while above is not None and above not in levels:
+            passed.append(above)
+            above = above.getparent()
+        level = 0 if above is None else levels[above]
+        levels.update(dict.fromkeys(passed, level))  # never climbed twice
+        lowest = min(lowest, level)
+    while lowest and path[lowest].tag in _PARTS:
+        lowest -= 1
+    return path[lowest]
 
 
 def _drop_empty(whole: Element) -> None:
@@ -354,8 +374,3 @@ def _around(whole: Element) -> Iterator[Element]:
     if whole.tag not in _WHOLES:
         yield whole
     yield from (element for element in whole.iterancestors() if element.tag not in ("html", "body"))
-
-
-def words_around(run: Run) -> str:
-    """Return all words of the block of a run."""
-    return words_of(run.block)

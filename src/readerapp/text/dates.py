@@ -177,7 +177,7 @@ def _by_dateparser(text: str) -> datetime | None:
 
 @dataclass(frozen=True)
 class FoundDate:
-    """A moment and where it stands in the text. Without a zone, UTC is taken; without a time, noon."""
+    """A moment in UTC and where it stands in the text; without a time of day it is noon."""
 
     when: datetime
     start: int
