@@ -102,13 +102,12 @@ def read_markup(
 
 
 def _opened(root: Element, markup: str, url: str, carried: Mapping[str, bytes]) -> _Page:
-    linked = read_linked_data(root)
-    address = page_address(root, markup, url)
+    linked, metas = read_linked_data(root), read_metas(root)
+    address = page_address(root, metas, markup, url)
     base = base_address(root, address)
     without_noise_but_data(root)
     resolve_links(root, base)
     pictures = mark_pictures(root, base, carried)
-    metas = read_metas(root)
     # The extractor reads what the page states in scripts, and uses its tree up.
     is_huge = _takes_too_long(root)
     guess = cache(lambda: ExtractorGuess() if is_huge else guess_metadata(root, address))

@@ -126,10 +126,10 @@ def absolute(base: str, address: str) -> str:
     return joined if parts.scheme in _WEB and parts.hostname else ""
 
 
-def page_address(root: Element, text: str, url: str) -> str:
+def page_address(root: Element, metas: Metas, text: str, url: str) -> str:
     """Return where the page is from: `url`, or what a saved page says about itself."""
     saved = _SAVED_FROM.search(text[:4096])
-    stated = [url, saved[1] if saved else "", _canonical(root), meta(read_metas(root), "og:url")]
+    stated = [url, saved[1] if saved else "", _canonical(root), meta(metas, "og:url")]
     return next((found for found in (absolute("", one) for one in stated) if found), "")
 
 

@@ -86,10 +86,13 @@ def fill_gaps(runs: Sequence[Run]) -> None:
 def _fill_outwards(runs: Sequence[Run], homes: "Homes") -> None:
     is_open = True  # until something of the page comes, such as links or a form
     for run in runs:
+        is_text = is_prose(run)
+        if not (is_text or is_open):
+            continue
         is_outside = homes.are_left_by(run.block)
         is_open = is_open and run.linked <= _MOST and not is_outside
         is_near = homes.are_around(run) or (is_open and homes.share_article(run))
-        if is_near and is_prose(run) and not is_outside:
+        if is_text and is_near and not is_outside:
             run.keep()
 
 

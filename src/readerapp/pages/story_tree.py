@@ -105,8 +105,11 @@ def read_text(root: Element) -> PageText:
     """Read the words of a tree without changing it. Walks without recursion: pages nest deeply."""
     reader = _Reader()
     for event, element in etree.iterwalk(root, events=("start", "end")):
-        reader.step(event, element, root)
-    return PageText(tuple(reader.finished()), "".join(reader.squeezed), tuple(reader.pictures))
+        if event == "start":
+            reader.begin(element)
+        else:
+            reader.end(element, root)
+    return PageText(reader.finished(), "".join(reader.squeezed), tuple(reader.pictures))
 
 
 class _Reader:
@@ -115,69 +118,69 @@ class _Reader:
         self.pictures: list[tuple[Element, int]] = []
         self._runs: list[Run] = []
         self._run: Run | None = None
-        self._linked: dict[int, int] = {}
-        self._texts: dict[int, list[str]] = {}
+        self._texts: list[list[str]] = []  # of each run
+        self._linked: list[int] = []  # characters of each run
         self._blocks: list[Element] = []
         self._links = 0
         self._position = 0
         self._after_break = False
 
-    def step(self, event: str, element: Element, root: Element) -> None:
+    def begin(self, element: Element) -> None:
+        """Enter an element, and read its first text."""
         tag = element.tag
-        is_block = tag not in _INLINE
-        if event == "start":
-            if is_block:
-                self._blocks.append(element)
-                self._run = None
-            elif tag == "a":
-                self._links += 1
-            elif tag == "br":
-                self._break()
-            elif tag == "img" and picture_number(element) is not None:
-                self.pictures.append((element, self._position))
-            self._add(element.text, element, is_tail=False)
-            return
-        if is_block:
-            self._blocks.pop()
+        if tag not in _INLINE:
+            self._blocks.append(element)
             self._run = None
         elif tag == "a":
+            self._links += 1
+        elif tag == "br":
+            self._break()
+        elif tag == "img" and picture_number(element) is not None:
+            self.pictures.append((element, self._position))
+        if element.text:
+            self._add(element.text, element, is_tail=False)
+
+    def end(self, element: Element, root: Element) -> None:
+        """Leave an element, and read the text behind it."""
+        if element.tag not in _INLINE:
+            self._blocks.pop()
+            self._run = None
+        elif element.tag == "a":
             self._links -= 1
-        if element is not root:
+        if element.tail and element is not root:
             self._add(element.tail, element, is_tail=True)
 
-    def finished(self) -> Iterator[Run]:
-        for number, run in enumerate(self._runs):
-            run.text = " ".join("".join(self._texts[number]).split())
-            run.linked = self._linked[number] / max(1, run.end - run.start)
-            yield run
+    def finished(self) -> tuple[Run, ...]:
+        """Return the runs with their texts."""
+        for run, texts, linked in zip(self._runs, self._texts, self._linked, strict=True):
+            run.text = " ".join("".join(texts).split())
+            run.linked = linked / (run.end - run.start)
+        return tuple(self._runs)
 
     def _break(self) -> None:
         if self._run is not None:
-            self._texts[len(self._runs) - 1].append("\n")
+            self._texts[-1].append("\n")
             if self._after_break:
                 self._run = None
         self._after_break = True
 
-    def _add(self, text: str | None, element: Element, *, is_tail: bool) -> None:
-        if not text or not self._blocks:
-            return
+    def _add(self, text: str, element: Element, *, is_tail: bool) -> None:
         squeezed = squeeze(text)
         if not squeezed:
             if self._run is not None:
-                self._texts[len(self._runs) - 1].append(" ")
+                self._texts[-1].append(" ")
             return
-        self._after_break = False
         if self._run is None:
             self._run = Run(self._blocks[-1])
             self._runs.append(self._run)
-            self._linked[len(self._runs) - 1] = 0
-            self._texts[len(self._runs) - 1] = []
-        number = len(self._runs) - 1
+            self._texts.append([])
+            self._linked.append(0)
+        self._after_break = False
         end = self._position + len(squeezed)
         self._run.parts.append(Part(element, is_tail, self._position, end))
-        self._texts[number].append(text)
+        self._texts[-1].append(text)
         if self._links:
-            self._linked[number] += len(squeezed)
+            self._linked[-1] += len(squeezed)
         self.squeezed.append(squeezed)
         self._position = end
 
