@@ -174,7 +174,9 @@ def _body(page: _Page, blocks: Sequence[RelatedBlock]) -> str:
         authors=facts.authors,
         dek=facts.dek,
         card_links={link for block in blocks for link in block.links},
-        card_headings={block.heading_element for block in blocks},
+        card_headings={
+            block.heading_element for block in blocks if block.heading_element is not None
+        },
     )
     fill_gaps(words.runs)
     leave_out_leftovers(words, beside, phrase_book())

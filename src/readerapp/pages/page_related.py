@@ -16,7 +16,7 @@ from readerapp.domain.values import dataclass
 from readerapp.pages.boilerplate import is_sharing, navigation_languages
 from readerapp.pages.items import LabelReader, placed
 from readerapp.pages.lines import columns, ends_sentence, is_title_like
-from readerapp.pages.page_tree import Element, absolute, attribute, words_of
+from readerapp.pages.page_tree import Element, absolute, attribute, names_of, words_of
 from readerapp.pages.phrases import LONGEST_PHRASE, Languages, PhraseBook, languages_of
 from readerapp.pages.pictures import FoundPicture, picture_number
 from readerapp.pages.stated_relations import MOST_RELATED, same_address
@@ -28,6 +28,12 @@ _FURNITURE = ("nav", "footer", "form")
 _CARD_TAGS = ("li", "article", "div", "section", "figure", "tr", "td", "aside")
 _LINES = frozenset(("p", "li", "td", "th", "dd", "dt", "blockquote", "figcaption", *_RANKS))
 _SHORTEST_TITLE = 12  # columns: "Read more" is no title
+_FEWEST_IN_NAMED = 2
+_RELATED_NAME = re.compile(
+    r"(?:^|[\s_-])(?:related(?:[_-]?(?:articles?|posts?|stories|news|content|links?|items?|coverage))?"
+    r"|recommended[_-](?:articles?|posts?|stories|news)|read[_-]next)(?:$|[\s_-])",
+    re.IGNORECASE,
+)
 _FEWEST_WORDS = 3  # of a title whose script puts spaces between words
 _LONGEST_TITLE = 400
 _LONGEST_CARD = 1_500
@@ -38,7 +44,7 @@ _SPACED = re.compile(r"[A-Za-z\u00c0-\u06ff\u0900-\u0d7f]")
 # Where an address leads to something else than a story.
 _NO_STORY = re.compile(
     r"/(?:tags?|categor(?:y|ies)|topics?|authors?|profiles?|sections?|about|contact|subscri\w*|newsletters?"
-    r"|log-?in|sign-?(?:in|up)|search|account|privacy|terms|users?|people|sharer?)(?:/|\.php|$)"
+    r"|tips|report-\w+|advertis\w*|log-?in|sign-?(?:in|up)|search|account|privacy|terms|users?|people|sharer?)(?:/|\.php|$)"
     r"|[?&](?:share|replytocom)=|/intent/|/share(?:article)?\b|pin/create|/submit\?",
     re.IGNORECASE,
 )
@@ -52,13 +58,14 @@ _NO_STORY_RELATIONS = frozenset(("author", "tag", "category", "sponsored", "lice
 class RelatedBlock:
     """A list of stories under a heading, and the language of the heading.
 
-    `heading_element` and `links` are where they stand on the page.
+    `heading_element` and `links` are where they stand on the page; no heading element when the
+    box itself says what it is.
     """
 
     heading: str
     languages: Languages
     cards: tuple[RelatedDraft, ...]
-    heading_element: Element
+    heading_element: Element | None
     links: tuple[Element, ...]
 
 
@@ -94,7 +101,35 @@ def find_related_blocks(root: Element, reader: CardReader) -> list[RelatedBlock]
         drafts = tuple(_draft(card, words, reader) for card in cards)
         languages = languages_of(reader.book.related, words)
         blocks.append(RelatedBlock(words, languages, drafts, heading, links))
+    blocks += _named_blocks(root, reader, taken)
     return blocks
+
+
+def _named_blocks(root: Element, reader: CardReader, taken: set[Element]) -> list[RelatedBlock]:
+    """Read the boxes that only their own name calls related: several cards each."""
+    blocks: list[RelatedBlock] = []
+    inside: set[Element] = set()
+    for box in root.iter("div", "section", "aside", "ul"):
+        if box in inside or not _RELATED_NAME.search(names_of(box)):
+            continue
+        inside.update(box.iter("div", "section", "aside", "ul"))
+        cards = [card for card in _cards(box, None, reader) if taken.isdisjoint(card.links)]
+        if len(cards) < _FEWEST_IN_NAMED:
+            continue
+        heading = next((words_of(each) for each in box.iter(*_RANKS) if not _has_link(each)), "")
+        words = heading if len(heading) <= LONGEST_PHRASE else ""
+        if languages_of(reader.book.other, words):
+            continue
+        links = tuple(link for card in cards for link in card.links)
+        taken.update(links)
+        drafts = tuple(_draft(card, words, reader) for card in cards)
+        blocks.append(RelatedBlock(words, (), drafts, None, links))
+    return blocks
+
+
+def _has_link(element: Element) -> bool:
+    links = (next(element.iter("a"), None), next(element.iterancestors("a"), None))
+    return any(link is not None for link in links)
 
 
 def _headings(root: Element, book: PhraseBook) -> list[Element]:
@@ -119,8 +154,9 @@ def _cards_below(heading: Element, reader: CardReader) -> list[_Card]:
     return []
 
 
-def _cards(block: Element, heading: Element, reader: CardReader) -> list[_Card]:
-    """Return the links below a heading as cards, one for each address, in order."""
+def _cards(block: Element, heading: Element | None, reader: CardReader) -> list[_Card]:
+    """Return the links below a heading as cards, one for each address, in order. Without a heading,
+    those of the whole block."""
     cards: dict[str, _Card] = {}
     for link in _links_below(block, heading):
         address = absolute(reader.base, attribute(link, "href"))
@@ -137,10 +173,10 @@ def _cards(block: Element, heading: Element, reader: CardReader) -> list[_Card]:
     return whole[:MOST_RELATED]
 
 
-def _links_below(block: Element, heading: Element) -> Iterator[Element]:
+def _links_below(block: Element, heading: Element | None) -> Iterator[Element]:
     """Yield the links after a heading, up to the next heading of its rank or the next prose."""
-    inside = set(heading.iter())
-    is_below = False
+    inside = set() if heading is None else set(heading.iter())
+    is_below = heading is None
     for element in block.iter():
         if element is heading:
             is_below = True
@@ -148,17 +184,13 @@ def _links_below(block: Element, heading: Element) -> Iterator[Element]:
             if element.tag == "a":
                 if next(element.iterancestors(*_FURNITURE), None) is None:
                     yield element
-            elif _ends_block(element, heading) or _is_prose(element):
+            elif _is_prose(element) or (heading is not None and _ends_block(element, heading)):
                 return
 
 
 def _ends_block(element: Element, heading: Element) -> bool:
     is_rank = element.tag in _RANKS and str(element.tag) <= str(heading.tag)
-    return (
-        is_rank
-        and next(element.iter("a"), None) is None
-        and next(element.iterancestors("a"), None) is None
-    )
+    return is_rank and not _has_link(element)
 
 
 def _is_prose(element: Element) -> bool:
@@ -214,10 +246,10 @@ def _is_title(title: str, book: PhraseBook) -> bool:
     return not _SPACED.search(title) or len(title.split()) >= _FEWEST_WORDS
 
 
-def _around(card: _Card, block: Element, heading: Element) -> Element:
+def _around(card: _Card, block: Element, heading: Element | None) -> Element:
     """Return the largest element around a card that holds no link to another story."""
     around = card.element
-    outside = {block, *heading.iterancestors()}
+    outside = {block} if heading is None else {block, *heading.iterancestors()}
     for ancestor in card.element.iterancestors(*_CARD_TAGS):
         others = {
             same_address(absolute(card.address, attribute(a, "href")))

@@ -94,6 +94,11 @@ def attribute(element: Element, name: str) -> str:
     return (value if value.isprintable() else without_invalid_xml(value)).strip()
 
 
+def names_of(element: Element) -> str:
+    """Return the classes and the id of an element."""
+    return f"{attribute(element, 'class')} {attribute(element, 'id')}"
+
+
 def read_metas(root: Element) -> Metas:
     """Return the contents of the `<meta>` elements of a page by their names, the first of each."""
     found: Metas = {}

@@ -1,7 +1,9 @@
 """Related stories that a page states in its data: JSON-LD and `<link>` elements."""
 
+import re
 from collections.abc import Iterable, Iterator
-from urllib.parse import urlsplit
+from pathlib import PurePosixPath
+from urllib.parse import unquote, urlsplit
 
 from readerapp.domain.drafts import ArticleDraft, RelatedDraft, RelationKind
 from readerapp.pages.metadata import LinkedData, Node, nodes_of, text, types_of
@@ -9,6 +11,7 @@ from readerapp.pages.page_tree import Element, absolute, attribute
 
 MOST_RELATED = 40
 _MOST_STATED = 200
+_FEWEST_SLUG_WORDS = 3  # of an address that says what its page is about
 _JSON_KINDS = (
     ("relatedLink", RelationKind.RELATED),
     ("isBasedOn", RelationKind.BASED_ON),
@@ -103,9 +106,22 @@ def _address(node: Node, base: str) -> str:
 def _linked(kind: RelationKind, address: str, title: str, language: str) -> Iterator[RelatedDraft]:
     if address:
         article = ArticleDraft(
-            title=title or address, title_is_derived=not title, url=address, language=language
+            title=title or _name_of(address),
+            title_is_derived=not title,
+            url=address,
+            language=language,
         )
         yield RelatedDraft(kind, article)
+
+
+def _name_of(address: str) -> str:
+    """Return what an address says of its page in words, else whose page it is: it is no title."""
+    parts = urlsplit(address)
+    slug = PurePosixPath(unquote(parts.path)).stem
+    words = [word for word in re.split(r"[-_+ ]+", slug) if word]
+    is_spoken = len(words) >= _FEWEST_SLUG_WORDS and not any(map(str.isdecimal, words))
+    name = " ".join(words) if is_spoken else (parts.hostname or "").removeprefix("www.")
+    return name[:1].upper() + name[1:] if is_spoken else name
 
 
 def _is_translation(link: Element, own: str) -> bool:

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Sequence
 from itertools import islice
 
 from readerapp.pages.lines import columns, ends_sentence
-from readerapp.pages.page_tree import Element, attribute
+from readerapp.pages.page_tree import Element, attribute, names_of
 from readerapp.pages.story_tree import Run
 
 _SHORTEST_PROSE = 60  # columns of a line that is certainly prose
@@ -53,11 +53,6 @@ def is_prose(run: Run) -> bool:
 def calls_itself_furniture(element: Element) -> bool:
     """Tell whether an element is named like a part of the page around the story."""
     return _FURNITURE.search(names_of(element)) is not None
-
-
-def names_of(element: Element) -> str:
-    """Return the classes and the id of an element."""
-    return f"{attribute(element, 'class')} {attribute(element, 'id')}"
 
 
 def fill_gaps(runs: Sequence[Run]) -> None:

@@ -18,9 +18,9 @@ from readerapp.pages.boilerplate import (
 )
 from readerapp.pages.bylines import read_byline
 from readerapp.pages.lines import Line, ends_sentence
-from readerapp.pages.page_tree import Element, attribute, words_of
+from readerapp.pages.page_tree import Element, attribute, names_of, words_of
 from readerapp.pages.phrases import PhraseBook, languages_of, normal_form
-from readerapp.pages.story_gaps import Homes, calls_itself_furniture, is_prose, names_of
+from readerapp.pages.story_gaps import Homes, calls_itself_furniture, is_prose
 from readerapp.pages.story_tree import PageText, Run
 
 _HALF = 0.5
