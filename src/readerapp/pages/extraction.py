@@ -40,7 +40,7 @@ NOTHING_FOUND = Extraction((), "")
 
 
 def extract(root: Element, address: str) -> Extraction:
-    """Extract the article. The tree is used up. No texts when nothing was found."""
+    """Extract the article. The tree stays as it is. No texts when nothing was found."""
     found = trafilatura.bare_extraction(root, url=address or None, include_comments=False)
     if not isinstance(found, Document):
         return NOTHING_FOUND

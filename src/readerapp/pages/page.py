@@ -3,7 +3,6 @@
 import html
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from copy import deepcopy
 from dataclasses import replace
 from functools import cache
 
@@ -108,11 +107,11 @@ def _opened(root: Element, markup: str, url: str, carried: Mapping[str, bytes]) 
     without_noise_but_data(root)
     resolve_links(root, base)
     pictures = mark_pictures(root, base, carried)
-    # The extractor reads what the page states in scripts, and uses its tree up.
+    # The extractor reads what the page states in scripts.
     is_huge = _takes_too_long(root)
     guess = cache(lambda: ExtractorGuess() if is_huge else guess_metadata(root, address))
     facts = read_metadata(root, metas, linked, guess)
-    found = NOTHING_FOUND if is_huge else extract(deepcopy(root), address)
+    found = NOTHING_FOUND if is_huge else extract(root, address)
     without_noise(root)
     dissolve_layout_tables(root)
     return _Page(root, address, base, metas, linked, facts, pictures, found, body_markup(root))

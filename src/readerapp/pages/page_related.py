@@ -16,7 +16,7 @@ from readerapp.domain.values import dataclass
 from readerapp.pages.boilerplate import is_sharing, navigation_languages
 from readerapp.pages.items import LabelReader, placed
 from readerapp.pages.lines import columns, ends_sentence, is_title_like
-from readerapp.pages.page_tree import Element, absolute, attribute, names_of, words_of
+from readerapp.pages.page_tree import Element, absolute, attribute, words_of
 from readerapp.pages.phrases import LONGEST_PHRASE, Languages, PhraseBook, languages_of
 from readerapp.pages.pictures import FoundPicture, picture_number
 from readerapp.pages.stated_relations import MOST_RELATED, same_address
@@ -28,12 +28,14 @@ _FURNITURE = ("nav", "footer", "form")
 _CARD_TAGS = ("li", "article", "div", "section", "figure", "tr", "td", "aside")
 _LINES = frozenset(("p", "li", "td", "th", "dd", "dt", "blockquote", "figcaption", *_RANKS))
 _SHORTEST_TITLE = 12  # columns: "Read more" is no title
+_MOST_SIGNS = 6  # around a heading: ":", "»"
 _FEWEST_IN_NAMED = 2
 _RELATED_NAME = re.compile(
     r"(?:^|[\s_-])(?:related(?:[_-]?(?:articles?|posts?|stories|news|content|links?|items?|coverage))?"
     r"|recommended[_-](?:articles?|posts?|stories|news)|read[_-]next)(?:$|[\s_-])",
     re.IGNORECASE,
 )
+_NAMED = ("elated", "ecommended", "next")  # one of these is in each such name
 _FEWEST_WORDS = 3  # of a title whose script puts spaces between words
 _LONGEST_TITLE = 400
 _LONGEST_CARD = 1_500
@@ -110,7 +112,10 @@ def _named_blocks(root: Element, reader: CardReader, taken: set[Element]) -> lis
     blocks: list[RelatedBlock] = []
     inside: set[Element] = set()
     for box in root.iter("div", "section", "aside", "ul"):
-        if box in inside or not _RELATED_NAME.search(names_of(box)):
+        names = f"{box.get('class')} {box.get('id')}"
+        if not any(part in names for part in _NAMED) or box in inside:
+            continue
+        if not _RELATED_NAME.search(names):
             continue
         inside.update(box.iter("div", "section", "aside", "ul"))
         cards = [card for card in _cards(box, None, reader) if taken.isdisjoint(card.links)]
@@ -134,11 +139,12 @@ def _has_link(element: Element) -> bool:
 
 def _headings(root: Element, book: PhraseBook) -> list[Element]:
     found: list[Element] = []
+    longest = max(map(len, book.related)) + _MOST_SIGNS
     for element in root.iter(*_HEADING_TAGS):
         # Containers are only asked for their own words: asking all their children takes n².
         own = (element.text or "").strip()
         words = words_of(element) if element.tag in _RANKS and not own else own
-        if 0 < len(words) <= LONGEST_PHRASE and languages_of(book.related, words):
+        if 0 < len(words) <= longest and languages_of(book.related, words):
             found.append(element)
     return found
 

@@ -74,7 +74,7 @@ def drop_invalid_characters(root: Element) -> None:
 
 def words_of(element: Element) -> str:
     """Return the text of an element and all below it, with single spaces."""
-    return " ".join("".join(str(part) for part in element.itertext(with_tail=False)).split())
+    return " ".join(str(element.text_content()).split())
 
 
 def remove(element: Element) -> None:

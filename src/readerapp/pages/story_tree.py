@@ -31,7 +31,7 @@ _NEAR = 4_000  # squeezed characters between two texts that belong together
 _SHORTEST_PART = 6  # squeezed characters of a text that was put together from several
 
 
-@dataclass(eq=False)
+@dataclass(eq=False, slots=True)
 class Part:
     """One text of the tree: the text of an element, or the tail behind it."""
 
@@ -42,7 +42,7 @@ class Part:
     is_kept: bool = False
 
 
-@dataclass(eq=False)
+@dataclass(eq=False, slots=True)
 class Run:
     """The words of one block between the blocks before and after it: a paragraph, a line.
 
