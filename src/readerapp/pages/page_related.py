@@ -8,6 +8,7 @@ of the story, and only lines that are such a link as a whole.
 import re
 from collections.abc import Iterator
 from dataclasses import field
+from itertools import islice
 from urllib.parse import urlsplit
 
 from readerapp.domain.drafts import ArticleDraft, PictureDraft, RelatedDraft, RelationKind
@@ -24,9 +25,11 @@ from readerapp.pages.stated_relations import MOST_RELATED, same_address
 _RANKS = ("h1", "h2", "h3", "h4", "h5", "h6")
 _HEADING_TAGS = (*_RANKS, "p", "div", "span", "strong", "b", "header", "dt", "legend")
 _HIGHEST_CLIMB = 5
+_MOST_HEADINGS = 40
+_MOST_LINKS = 200  # looked at in one block
 _FURNITURE = ("nav", "footer", "form")
 _CARD_TAGS = ("li", "article", "div", "section", "figure", "tr", "td", "aside")
-_LINES = frozenset(("p", "li", "td", "th", "dd", "dt", "blockquote", "figcaption", *_RANKS))
+_LINES = ("p", "li", "td", "th", "dd", "dt", "blockquote", "figcaption", *_RANKS)
 _SHORTEST_TITLE = 12  # columns: "Read more" is no title
 _MOST_SIGNS = 6  # around a heading: ":", "»"
 _FEWEST_IN_NAMED = 2
@@ -146,6 +149,8 @@ def _headings(root: Element, book: PhraseBook) -> list[Element]:
         words = words_of(element) if element.tag in _RANKS and not own else own
         if 0 < len(words) <= longest and languages_of(book.related, words):
             found.append(element)
+        if len(found) == _MOST_HEADINGS:  # each is looked for links below: the time grows with them
+            break
     return found
 
 
@@ -164,7 +169,7 @@ def _cards(block: Element, heading: Element | None, reader: CardReader) -> list[
     """Return the links below a heading as cards, one for each address, in order. Without a heading,
     those of the whole block."""
     cards: dict[str, _Card] = {}
-    for link in _links_below(block, heading):
+    for link in islice(_links_below(block, heading), _MOST_LINKS):
         address = absolute(reader.base, attribute(link, "href"))
         if not address or not _may_be_story(link, address) or not _is_whole_line(link):
             continue
@@ -210,8 +215,8 @@ def _is_prose(element: Element) -> bool:
 
 def _is_whole_line(link: Element) -> bool:
     """Tell whether no words but short notes, such as a date, stand beside a link in its line."""
-    line = next((each for each in link.iterancestors() if each.tag in _LINES), None)
-    inner = next((each for each in link.iter() if each.tag in _LINES), None)
+    line = next(link.iterancestors(*_LINES), None)
+    inner = next(link.iter(*_LINES), None)
     if line is None or inner is not None:
         return True
     bare = [line.text or ""]

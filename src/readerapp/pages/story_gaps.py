@@ -13,7 +13,9 @@ from readerapp.pages.page_tree import Element, attribute, names_of
 from readerapp.pages.story_tree import Run
 
 _SHORTEST_PROSE = 60  # columns of a line that is certainly prose
-_STOP = re.compile(r"[^\W\d]{3,}[.!?؟۔।][\"'”’»)]*\s+\S|[。！？]")  # a sentence ends in the line
+_STOP = re.compile(
+    r"(?<=[^\W\d]{3})[.!?؟۔।][\"'”’»)]*\s+\S|[。！？]"
+)  # a sentence ends in the line
 # Thai, Lao, Burmese and Khmer are written without full stops.
 _UNSTOPPED = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]")
 _MOST = 0.5  # of a line: more in links makes it a list, more chosen makes it part of the story

@@ -28,6 +28,8 @@ _PARTS = frozenset(("tr", "tbody", "thead", "tfoot", "caption", "dt", "dd"))
 _WHOLES = frozenset(("p", "ul", "ol", "dl", "table", "blockquote", "pre", "figure")) | _HEADINGS
 _SHORT = 20  # squeezed characters; a shorter text may stand in many places
 _NEAR = 4_000  # squeezed characters between two texts that belong together
+_MOST_SEARCHED = 100_000_000  # characters: a tenth of a second of work; real pages take a hundredth
+_LEAST_SEARCHED = 1_000  # what a search costs besides
 _SHORTEST_PART = 6  # squeezed characters of a text that was put together from several
 
 
@@ -204,10 +206,13 @@ def locate(page: PageText, texts: Iterable[str]) -> list[str]:
 class _Finder:
     def __init__(self, text: str) -> None:
         self._text = text
+        self._mirrored = text[::-1]  # to look backwards: `rfind` takes n² for some texts
         self.missing: list[str] = []
         self._spans: list[tuple[int, int]] = []
+        self._left = _MOST_SEARCHED
 
     def find(self, wanted: Sequence[str]) -> list[tuple[int, int]]:
+        """Return where the texts stand, in order. What is not found is in `missing`."""
         anchor, at = self._anchor(wanted)
         if anchor is None:
             self.missing += wanted
@@ -222,10 +227,24 @@ class _Finder:
 
     def _anchor(self, wanted: Sequence[str]) -> tuple[int | None, int]:
         for number in sorted(range(len(wanted)), key=lambda n: -len(wanted[n]))[:20]:
-            at = self._text.find(wanted[number])
+            at = self._search(wanted[number], 0, len(self._text))
             if at >= 0:
                 return number, at
         return None, -1
+
+    def _search(self, text: str, start: int, end: int, *, backwards: bool = False) -> int:
+        """Return where a text stands, -1 for nowhere and when too much was searched already."""
+        if self._left < 0:
+            return -1
+        size = len(self._text)
+        if backwards:
+            found = self._mirrored.find(text[::-1], size - end, size - start)
+            at = size - found - len(text) if found >= 0 else -1
+            self._left -= (end - at if at >= 0 else end - start) + _LEAST_SEARCHED
+        else:
+            at = self._text.find(text, start, end)
+            self._left -= (at - start if at >= 0 else min(end, size) - start) + _LEAST_SEARCHED
+        return at
 
     def _take(self, at: int, text: str) -> int:
         self._spans.append((at, at + len(text)))
@@ -233,7 +252,7 @@ class _Finder:
 
     def _forward(self, text: str, cursor: int) -> int:
         is_short = len(text) < _SHORT
-        at = self._text.find(text, cursor, cursor + _NEAR if is_short else len(self._text))
+        at = self._search(text, cursor, cursor + _NEAR if is_short else len(self._text))
         if at >= 0:
             return self._take(at, text)
         self._elsewhere(text, cursor)
@@ -241,7 +260,7 @@ class _Finder:
 
     def _backward(self, text: str, limit: int) -> int:
         is_short = len(text) < _SHORT
-        at = self._text.rfind(text, max(0, limit - _NEAR) if is_short else 0, limit)
+        at = self._search(text, max(0, limit - _NEAR) if is_short else 0, limit, backwards=True)
         if at >= 0:
             self._take(at, text)
             return at
@@ -250,7 +269,7 @@ class _Finder:
 
     def _elsewhere(self, text: str, cursor: int) -> None:
         """Find a text out of order, or, put together from several, its parts."""
-        at = self._text.find(text)
+        at = self._search(text, 0, len(self._text))
         if at >= 0:
             self._take(at, text)
         else:
@@ -271,7 +290,7 @@ class _Finder:
         low, high, found = 0, len(text), -1
         while low < high:
             middle = (low + high + 1) // 2
-            at = self._text.find(text[:middle], cursor, end)
+            at = self._search(text[:middle], cursor, end)
             if at >= 0:
                 low, found = middle, at
             else:
