@@ -97,7 +97,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def _load_once() -> None:
     """Load what is loaded once for all pages, before the first one is measured."""
     read_labels("Image générée par IA")
-    for page in (invented_page("pictured", "en"), TruePage("short", "<p>Closed.</p>", "", "")):
+    for page in (
+        invented_page("pictured", "en"),
+        TruePage("short", "<p>Tuesday, 3 March 2026</p><p>Closed.</p>", "", ""),
+    ):
         both(page)
 
 

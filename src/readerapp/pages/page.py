@@ -169,6 +169,7 @@ def _body(page: _Page, blocks: Sequence[RelatedBlock]) -> str:
         return page.found.body
     titles = stated_titles(page.root, page.metas, page.linked, facts)
     beside = PageFacts(
+        address=page.address,
         title_forms=set(map(normal_form, titles)),
         authors=facts.authors,
         dek=facts.dek,

@@ -51,15 +51,15 @@ def without_itself(
 
 def same_address(address: str) -> str:
     """Two addresses of one page: the scheme, a "www.", a fragment make no difference."""
-    parts = urlsplit(address)
+    try:
+        parts = urlsplit(address)
+        host = parts.hostname or ""
+    except ValueError:
+        return address
     query = "&".join(
         p for p in parts.query.split("&") if p and not p.startswith(("utm_", "fbclid"))
     )
-    return (
-        f"{(parts.hostname or '').removeprefix('www.')}{parts.path.rstrip('/')}?{query}"
-        if address
-        else ""
-    )
+    return f"{host.removeprefix('www.')}{parts.path.rstrip('/')}?{query}" if address else ""
 
 
 def stated_relations(root: Element, linked: LinkedData, base: str) -> Iterator[RelatedDraft]:

@@ -20,6 +20,7 @@ from readerapp.pages.bylines import read_byline
 from readerapp.pages.lines import Line, ends_sentence
 from readerapp.pages.page_tree import Element, attribute, names_of, words_of
 from readerapp.pages.phrases import PhraseBook, languages_of, normal_form
+from readerapp.pages.stated_relations import same_address
 from readerapp.pages.story_gaps import Homes, calls_itself_furniture, is_prose
 from readerapp.pages.story_tree import PageText, Run
 
@@ -36,6 +37,7 @@ _SURE_FURNITURE = re.compile(
     r"|shar(?:e|ing)|social|sponsored|advert\w*|breadcrumbs?|promo\w*|most-(?:read|popular|viewed))(?:$|[\s_-])",
     re.IGNORECASE,
 )
+_ADDRESS = re.compile(r"https?://|www\.", re.IGNORECASE)
 _ADDRESS_LINE = re.compile(r"(?:https?://|www\.)\S+", re.IGNORECASE)
 _PICTURE_NAMES = (".jpg", ".jpeg", ".png", ".gif", ".webp", ".avif", ".svg")
 _SUBHEADINGS = ("h2", "h3", "h4", "h5", "h6")
@@ -51,6 +53,7 @@ class PageFacts:
     `card_headings` the headings above these.
     """
 
+    address: str
     title_forms: Collection[str]
     authors: tuple[str, ...]
     dek: str
@@ -78,7 +81,8 @@ def _leftovers(kept: Sequence[Run], facts: PageFacts, book: PhraseBook) -> set[R
         or _is_card(run, facts)
         or (at < _FIRST_LINES and _is_head(run, facts, book, homes))
         or (run.block.tag not in _NEVER_PHRASES and _is_phrase(run, book, is_last=at > last))
-        or (at > last and _is_list_heading(run, book))
+        or _is_own_address(run, facts)
+        or (at > last and _is_list_heading(run, kept[at + 1 : at + 2], book))
         or (not ends_sentence(run.text) and _is_in_sure_furniture(run.block, homes))
     }
     left |= _teasers(kept)
@@ -133,12 +137,19 @@ def _is_phrase(run: Run, book: PhraseBook, *, is_last: bool) -> bool:
         or is_notice(text)
         or is_sharing(text)
         or is_promotion(text, book, is_linked=run.linked >= _HALF, is_last=is_last)
-        or _ADDRESS_LINE.fullmatch(text) is not None
     )
 
 
-def _is_list_heading(run: Run, book: PhraseBook) -> bool:
-    """A heading of related or other stories, below which nothing of the story comes."""
+def _is_own_address(run: Run, facts: PageFacts) -> bool:
+    """The address of the page itself; that of another page may be a source of the story."""
+    is_address = _ADDRESS_LINE.fullmatch(run.text) is not None
+    return is_address and same_address(run.text) == same_address(facts.address)
+
+
+def _is_list_heading(run: Run, below: Sequence[Run], book: PhraseBook) -> bool:
+    """A heading of related or other stories, with no words of the story below."""
+    if any(each.linked < _LINK_LINE for each in below):
+        return False
     return bool(languages_of(book.related, run.text) or languages_of(book.other, run.text))
 
 
@@ -177,10 +188,15 @@ def _is_link(heading: Element) -> bool:
     return bool(words) and link is not None and _leads_away(link)
 
 
+def _is_title(text: str) -> bool:
+    """Tell a title from a sentence, and from an address that the story gives as its source."""
+    return not ends_sentence(text) and _ADDRESS.search(text) is None
+
+
 def _link_lines(kept: Sequence[Run]) -> set[Run]:
     """Return the lines that are nothing but a link with a title: pages put them between paragraphs,
     alone or as a list of which every item is one."""
-    found = {run for run in kept if run.linked >= _LINK_LINE and not ends_sentence(run.text)}
+    found = {run for run in kept if run.linked >= _LINK_LINE and _is_title(run.text)}
     mixed = {run.block.getparent() for run in kept if run.block.tag == "li" and run not in found}
     return {
         run
