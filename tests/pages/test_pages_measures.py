@@ -20,7 +20,8 @@ def test_words_too_many_cost_precision_and_missing_ones_recall() -> None:
     more = score(truth, f"{truth} seven eight nine")
     assert (more.recall, more.precision) == (1.0, 0.5)
     less = score(truth, "one two three four")
-    assert (less.recall, less.precision) == (pytest.approx(1 / 3), 1.0)
+    assert less.precision == 1.0
+    assert less.recall == pytest.approx(1 / 3)
     assert mean([more, less]).f1 == pytest.approx(2 * 0.75 * (2 / 3) / (0.75 + 2 / 3))
 
 
