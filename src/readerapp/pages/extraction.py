@@ -56,7 +56,6 @@ def guess_metadata(root: Element, address: str) -> ExtractorGuess:
         authors=tuple(name.strip() for name in (found.author or "").split(";") if name.strip()),
         date=found.date or "",
         source=found.sitename or "",
-        description=found.description or "",
     )
 
 

@@ -19,6 +19,7 @@ _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8}){0,3}")
 _SITE_SEPARATOR = re.compile(r"\s+[|–—·•»-]\s+")
 _ADDRESS = re.compile(r"https?://|www\.|@")
 _LONGEST_NAME = 100
+_ONE_NAME = re.compile(r"[^\W\d_a-z][\w.'’-]*(?: [^\W\d_a-z][\w.'’-]*){1,2}")  # "Oona M. Hartwell"
 _MOST_AUTHORS = 20
 
 # JSON-LD
@@ -64,7 +65,6 @@ class ExtractorGuess:
     authors: tuple[str, ...] = ()
     date: str = ""
     source: str = ""
-    description: str = ""
 
 
 def read_metadata(
@@ -76,8 +76,7 @@ def read_metadata(
     return Metadata(
         title=_title(root, metas, linked, guess, source),
         dek=text(article.get("description"))
-        or meta(metas, "og:description", "description")
-        or guess().description,
+        or meta(metas, "og:description", "description", "twitter:description", "dc.description"),
         source="" if _ADDRESS.search(source) else source,
         authors=_authors(linked) or _named_authors(root, metas, guess),
         published=_published(root, metas, linked) or moment(guess().date),
@@ -173,7 +172,7 @@ def _named_authors(
     )
     is_name = 0 < len(stated) <= _LONGEST_NAME and not _ADDRESS.search(stated)
     has_case = stated.lower() != stated.upper()
-    if is_name and not (has_case and guess().authors):
+    if is_name and (_ONE_NAME.fullmatch(stated) or not (has_case and guess().authors)):
         return (stated,)
     return tuple(_with_last_mark(root, name) for name in guess().authors)
 
