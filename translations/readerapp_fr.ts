@@ -955,10 +955,6 @@
         <translation>sous «&#x202f;{heading}&#x202f;»</translation>
     </message>
     <message>
-        <source>Title taken from its first sentence</source>
-        <translation>Titre tiré de la première phrase</translation>
-    </message>
-    <message>
         <source>Language unknown</source>
         <translation>Langue inconnue</translation>
     </message>
@@ -4683,6 +4679,10 @@
     <message>
         <source>Starred</source>
         <translation>Favori</translation>
+    </message>
+    <message>
+        <source>Title taken from its first sentence</source>
+        <translation>Titre tiré de la première phrase</translation>
     </message>
     <message>
         <source>The full article is not here yet</source>

@@ -1,6 +1,6 @@
 """What a reader gets from a web page."""
 
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 
 import pytest
 
@@ -202,10 +202,85 @@ def test_pages_that_are_refused(page: str, reason: Reason) -> None:
         f"<script>{'a<b;' * 500_000}</script><p>{WORDS * 6}</p>",
         "<table><tr><td>" * 1_000 + WORDS * 6,
         f"<body>\0<p>{WORDS * 6}</p>&#xD800;\x01</body>",
+        f"<p>{WORDS * 6}</p>" + "".join(f"<p>aaaa{'b' * n}</p>" for n in range(1_500)),
+        f"<p>{WORDS * 6}</p>" + "<h4>Related</h4><p>Words</p>" * 5_000,
     ],
-    ids=["breaks", "deep", "script", "tables", "controls"],
+    ids=["breaks", "deep", "script", "tables", "controls", "beginnings", "headings"],
 )
 def test_hostile_pages_keep_their_words(page: str) -> None:
     article = read(page)
     assert WORDS.strip() in article.body
     article.body.encode("utf-8")
+
+
+def test_words_around_a_link_under_a_related_heading_stay() -> None:
+    quote = "<blockquote>He said the <a href='/f'>boats and the old pier</a> are for the ferries."
+    page = f"<body><article><p>{WORDS * 4}</p><h3>Related</h3>{quote}</blockquote></article></body>"
+    article = read(page)
+    assert "for the ferries." in article.body
+    assert "boats and the old pier" in article.body
+    assert article.related == ()
+
+
+def test_what_is_no_title_is_no_card() -> None:
+    links = "".join(
+        f"<li><a href='{address}'>{words}</a></li>"
+        for address, words in [
+            ("https://wa.me/?text=x", "Share on whatsapp"),
+            ("/sharing", "Share on whatsapp"),
+            ("/category/business", "A long name of a category"),
+            ("/x", "Businesscategory"),
+            ("/y", "reporter@news.example"),
+            ("/z", "https://news.example/2026/z"),
+            ("/w", "news.example/2026/another-story"),
+            ("/2026/ferries", "Ferries return to the strait"),
+        ]
+    )
+    page = f"<body><p>{WORDS * 6}</p><h3>Related</h3><ul>{links}</ul></body>"
+    assert [r.article.title for r in read(page).related] == ["Ferries return to the strait"]
+
+
+def test_a_box_that_calls_itself_related_holds_cards() -> None:
+    box = (
+        "<div class='related-posts'><a href='/a'>Ferries return to the strait</a>"
+        "<a href='/b'>Guild asks for a seat</a></div>"
+    )
+    article = read(f"<body><div><p>{WORDS * 6}</p>{box}</div></body>")
+    assert [r.article.url for r in article.related] == [
+        "https://news.example/a",
+        "https://news.example/b",
+    ]
+    assert "Ferries return" not in article.body
+
+
+@pytest.mark.parametrize(
+    ("address", "name"),
+    [
+        ("https://other.example/2026/harbour-cities-agree.html", "Harbour cities agree"),
+        ("https://www.other.example/report", "other.example"),
+        ("https://other.example/", "other.example"),
+    ],
+)
+def test_a_stated_relation_is_never_named_by_its_raw_address(address: str, name: str) -> None:
+    data = f'{{"@type": "NewsArticle", "isBasedOn": "{address}"}}'
+    script = f"<script type='application/ld+json'>{data}</script>"
+    (based_on,) = read(f"<html><head>{script}</head><body><p>{WORDS * 6}</p></body></html>").related
+    assert (based_on.article.title, based_on.article.title_is_derived) == (name, True)
+
+
+@pytest.mark.parametrize(
+    "stated", ["2026-03-03T22:40:00-05:00", "2026-03-03T01:15:00+09:00", "2026-03-03", "20260303"]
+)
+def test_the_day_is_the_one_that_the_page_states(stated: str) -> None:
+    head = f'<head><meta property="article:published_time" content="{stated}"></head>'
+    published = read(f"<html>{head}<body><p>{WORDS * 6}</p></body></html>").published
+    assert published is not None
+    assert published.date() == date(2026, 3, 3)
+
+
+def test_a_table_that_lays_out_a_page_is_none() -> None:
+    cell = f"<td><p>{WORDS * 3}</p><p>{WORDS * 3}</p></td>"
+    page = f"<body><table><tr><td><a href='/a'>Home and more</a></td>{cell}</tr></table></body>"
+    article = read(page)
+    assert "<td>" not in article.body
+    assert "Home and more" not in article.body

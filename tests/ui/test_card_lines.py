@@ -65,6 +65,24 @@ def laid(card: Card) -> CardLayout:
     return lay_out_card(card, 300, mirrored=False)
 
 
+# Titles made from the first sentence
+
+
+def test_a_made_title_is_marked_and_not_repeated(qapp: QApplication) -> None:
+    words = "The ferries run again. Eleven cross each day."
+    made = replace(head(1, 1), title="The ferries run again", dek=words, title_is_derived=True)
+    cards = [
+        related_card(CardText(made, "", ""), LIGHT, Wording(), "en"),
+        report_card(ReportCardText(made, "today", "", "en"), LIGHT),
+    ]
+    for card in cards:
+        assert "Eleven cross each day." in texts(card)
+        titles = [line for line in card.lines if isinstance(line, Paragraph)]
+        assert [line.font.italic() for line in titles if line.text == made.title] == [True]
+    assert "Title taken from its first sentence" in " ".join(texts(cards[0]))
+    assert "Title taken from its first sentence" in Wording().describe(made)
+
+
 # Related stories
 
 

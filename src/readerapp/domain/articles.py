@@ -48,6 +48,9 @@ class StorySummary:
     languages: tuple[str, ...]
 
 
+_CUT = "…"  # at the end of a title that was made from a long sentence
+
+
 @dataclass(frozen=True)
 class ArticleHead:
     """One row of a list or one card. `published` is None when no source stated it; then `received`
@@ -73,6 +76,20 @@ class ArticleHead:
     full_text: FullTextState = FullTextState.NOT_WANTED
     missing_pictures: int = 0  # pictures with an address whose bytes are not here
     story: StorySummary | None = None  # only in rows asked for with their stories
+
+    @property
+    def dek_below_title(self) -> str:
+        """The standfirst as it is shown below the title.
+
+        A title that was made from the first sentence says it already: the rest follows, after "…"
+        when the title is only the beginning of that sentence.
+        """
+        words = " ".join(self.dek.split())
+        start = self.title.removesuffix(_CUT)
+        if not (self.title_is_derived and start and words.startswith(start)):
+            return self.dek
+        rest = words[len(start) :].lstrip("" if start != self.title else " .。")
+        return f"{_CUT}{rest.lstrip()}" if start != self.title else rest
 
 
 class PictureState(StrEnum):

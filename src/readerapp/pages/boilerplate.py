@@ -5,12 +5,24 @@ from collections import Counter
 
 from readerapp.domain.values import dataclass
 from readerapp.pages.lines import Line, ends_sentence
-from readerapp.pages.phrases import PhraseBook, consent_starts, languages_of, normal_form, vote
+from readerapp.pages.phrases import (
+    PhraseBook,
+    consent_starts,
+    languages_of,
+    normal_form,
+    promotion_starts,
+    sharing_starts,
+    vote,
+)
 
 _LONGEST_BANNER_LINE = 1500
 _LONGEST_NOTICE = 200
+_LONGEST_SHARING = 60
+_LONG_WORD = 12  # letters
 _MOST_BANNER_LINES = 15
-_COOKIE = re.compile(r"cookie|куки|クッキー|쿠키|ملفات تعريف|الكوكيز|çerez|ciastecz", re.IGNORECASE)
+_COOKIE = re.compile(
+    r"cookie|куки|クッキー|쿠키|ملفات تعريف|الكوكيز|çerez|ciastecz|คุกกี้|कुकी|עוגיות", re.IGNORECASE
+)
 _BREADCRUMB = re.compile(r"\s[>›»/]\s")
 _COPYRIGHT = re.compile(r"©|(?:\(c\)|copyright)\s*(?:©|\(c\)|\d{4})", re.IGNORECASE)
 _PARTS = re.compile(r"\s*[|•·]\s*")
@@ -32,15 +44,16 @@ def remove_boilerplate(lines: list[Line], book: PhraseBook) -> CleanedLines:
     for position, line in enumerate(lines):
         if position in banner:
             continue
-        languages = _navigation(line.text, book)
+        languages = navigation_languages(line.text, book)
         if languages:
             vote(votes, languages, 1)
-        elif not _is_notice(line.text):
+        elif not is_notice(line.text):
             kept.append(line)
     return CleanedLines(_without_breadcrumb(kept), votes)
 
 
-def _navigation(line: str, book: PhraseBook) -> tuple[str, ...]:
+def navigation_languages(line: str, book: PhraseBook) -> tuple[str, ...]:
+    """Return the languages in which a line is nothing but navigation, () when it is not."""
     whole = languages_of(book.navigation, line)
     if whole or len(line) > _LONGEST_NOTICE:
         return whole
@@ -51,7 +64,8 @@ def _navigation(line: str, book: PhraseBook) -> tuple[str, ...]:
     return ()
 
 
-def _is_notice(line: str) -> bool:
+def is_notice(line: str) -> bool:
+    """Tell whether a line is a copyright notice."""
     return len(line) <= _LONGEST_NOTICE and _COPYRIGHT.match(line) is not None
 
 
@@ -108,13 +122,20 @@ def _continues(line: str, book: PhraseBook) -> bool:
     if languages_of(book.buttons, line):
         return True
     return len(line) <= _LONGEST_BANNER_LINE // 3 and (
-        _COOKIE.search(line) is not None or _consent_words(line, book) >= 2
+        _COOKIE.search(line) is not None or _speaks_of_consent(line, book)
     )
 
 
 def _consent_words(line: str, book: PhraseBook) -> int:
     text = normal_form(line)
     return sum(word in text for word in book.consent_words)
+
+
+def _speaks_of_consent(line: str, book: PhraseBook) -> bool:
+    """Below the first line of a banner two words are enough, or a long one: "privacy policy"."""
+    text = normal_form(line)
+    found = [word for word in book.consent_words if word in text]
+    return len(found) > 1 or any(len(word) >= _LONG_WORD for word in found)
 
 
 def _is_banner(lines: list[Line], book: PhraseBook) -> bool:
@@ -128,3 +149,29 @@ def _is_banner(lines: list[Line], book: PhraseBook) -> bool:
         return len(lines) > 1 or _COOKIE.search(first) is not None
     speaks_of_consent = _COOKIE.search(first) is not None or _consent_words(first, book) >= 2
     return (ends_sentence(first) or has_button) and speaks_of_consent
+
+
+def banner_positions(lines: list[Line], book: PhraseBook) -> set[int]:
+    """Return which lines are consent banners, by their place."""
+    return _banner_positions(lines, book, Counter())
+
+
+def is_promotion(line: str, book: PhraseBook, *, is_linked: bool, is_last: bool) -> bool:
+    """Tell whether a whole line asks the reader for something, or states rights.
+
+    `is_linked`: most of it is a link. `is_last`: no prose follows it.
+    """
+    if len(line) > _LONGEST_NOTICE:
+        return False
+    form = normal_form(line)
+    if form in book.promo or form in book.rights:
+        return True
+    if is_linked and form.startswith(promotion_starts()):
+        return True
+    return is_last and any(phrase in form for phrase in book.rights)
+
+
+def is_sharing(line: str) -> bool:
+    """Tell whether a line offers to share the page: "Share on WhatsApp"."""
+    form = normal_form(line)
+    return len(line) <= _LONGEST_SHARING and form.startswith(sharing_starts())

@@ -8,7 +8,7 @@ from readerapp.domain.drafts import PictureDraft
 from readerapp.domain.labels import Evidence, Label, LabelReading, Rank, Subject
 from readerapp.pages.items import LabelReader, placed
 from readerapp.pages.metadata import LinkedData, Node, nodes_of, text, texts, types_of
-from readerapp.pages.page_tree import Element, attribute, meta, words_of
+from readerapp.pages.page_tree import Element, Metas, attribute, meta, words_of
 
 _BYLINE = re.compile(r"byline|author|article-?meta|disclos|ai-?label|ai-?generated", re.IGNORECASE)
 _LONGEST_LINE = 300
@@ -20,17 +20,23 @@ _DISCLOSED = re.compile(
 )
 
 
-def page_evidence(
-    root: Element, linked: LinkedData, pictures: Sequence[PictureDraft], labels: LabelReader
+def text_evidence(
+    root: Element, metas: Metas, linked: LinkedData, labels: LabelReader
 ) -> tuple[Evidence, ...]:
-    """Return all evidence about the article and its pictures, each once."""
+    """Return the evidence about the text of an article, each once."""
     found = [
         *_article_data(linked.article, labels),
-        *_picture_data(linked.nodes, pictures, labels),
-        *_disclosure(root),
+        *_disclosure(metas),
         *_visible(root, labels),
-        *caption_evidence(pictures, labels),
     ]
+    return tuple(dict.fromkeys(found))
+
+
+def picture_evidence(
+    linked: LinkedData, pictures: Sequence[PictureDraft], labels: LabelReader
+) -> tuple[Evidence, ...]:
+    """Return the evidence about the pictures of an article, each once."""
+    found = [*_picture_data(linked.nodes, pictures, labels), *caption_evidence(pictures, labels)]
     return tuple(dict.fromkeys(found))
 
 
@@ -83,8 +89,8 @@ def _with_scheme(stated: str) -> str:
     return stated if ":" in stated else f"digsrctype:{stated}"
 
 
-def _disclosure(root: Element) -> Iterator[Evidence]:
-    stated = meta(root, "ai-disclosure", "ai_disclosure", "ai-content", "ai-generated")
+def _disclosure(metas: Metas) -> Iterator[Evidence]:
+    stated = meta(metas, "ai-disclosure", "ai_disclosure", "ai-content", "ai-generated")
     if stated:
         label = Label.AI_TEXT if _DISCLOSED.search(stated) else None
         yield Evidence(Subject.TEXT, label, Rank.SITE, "meta ai-disclosure", stated[:_LONGEST_LINE])
@@ -100,8 +106,9 @@ def _visible(root: Element, labels: LabelReader) -> Iterator[Evidence]:
 def _short_lines(root: Element) -> Iterator[str]:
     seen = 0
     for element in root.iter("p", "span", "div", "small", "em", "strong", "li", "a", "address"):
-        named = _BYLINE.search(attribute(element, "class") + " " + attribute(element, "itemprop"))
-        if len(element) > 3 or not (named or element.tag in ("p", "small", "em", "address")):
+        if len(element) > 3:
+            continue
+        if element.tag not in ("p", "small", "em", "address") and not _is_named(element):
             continue
         words = words_of(element)
         if 0 < len(words) <= _LONGEST_LINE:
@@ -109,6 +116,11 @@ def _short_lines(root: Element) -> Iterator[str]:
             yield words
         if seen >= _MOST_LINES:
             return
+
+
+def _is_named(element: Element) -> bool:
+    names = attribute(element, "class") + " " + attribute(element, "itemprop")
+    return len(names) > 1 and _BYLINE.search(names) is not None
 
 
 def _all(readings: Iterable[LabelReading]) -> Iterator[Evidence]:

@@ -1,6 +1,8 @@
-"""Extracts the article of a page as simple HTML, by trafilatura."""
+"""Extracts the words of the article of a page, by trafilatura.
 
-import re
+It is asked for words only. With links, pictures and formatting its measures change, and it has
+taken job adverts for the story; `story_tree` finds the words in the page again, with all of these.
+"""
 
 import trafilatura
 from lxml import etree
@@ -10,9 +12,8 @@ from readerapp.domain.values import dataclass
 from readerapp.pages.metadata import ExtractorGuess
 from readerapp.pages.page_tree import Element
 
-_HEADINGS = {"h1": "h2", "h2": "h2", "h3": "h3", "h4": "h4", "h5": "h5", "h6": "h6"}
-_STYLES = {"#b": "strong", "#i": "em", "#u": "u", "#t": "code", "#sub": "sub", "#sup": "sup"}
-_PLAIN = {
+_HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
+_NAMES = {
     "item": "li",
     "quote": "blockquote",
     "row": "tr",
@@ -22,84 +23,57 @@ _PLAIN = {
     "del": "del",
     "code": "pre",
 }
-_KEPT_ATTRIBUTES = {"lang", "dir", "href", "src", "alt", "colspan", "rowspan"}
-_OUTER = re.compile(r"^<body[^>]*>|</body>$")
 
 
 @dataclass(frozen=True)
-class ExtractedBody:
-    """The body of an article as HTML, its number of characters, and what else was found."""
+class Extraction:
+    """What the extractor chose: the texts of the story in order, and its body.
 
+    `body` holds the same texts as simple HTML without links and pictures.
+    """
+
+    texts: tuple[str, ...]
     body: str
-    length: int
-    guess: ExtractorGuess
 
 
-def extract(root: Element, address: str) -> ExtractedBody:
-    """Extract the article. The tree is used up. An empty body when nothing was found."""
-    found = trafilatura.bare_extraction(
-        root,
-        url=address or None,
-        include_comments=False,
-        include_formatting=True,
-        include_links=True,
-        include_images=True,
-        include_tables=True,
-        with_metadata=True,
-    )
+NOTHING_FOUND = Extraction((), "")
+
+
+def extract(root: Element, address: str) -> Extraction:
+    """Extract the article. The tree stays as it is. No texts when nothing was found."""
+    found = trafilatura.bare_extraction(root, url=address or None, include_comments=False)
     if not isinstance(found, Document):
-        return ExtractedBody("", 0, ExtractorGuess())
-    body = found.body
-    length = len(_words(body))
-    return ExtractedBody(_body_html(body, found.title or ""), length, _guess(found))
+        return NOTHING_FOUND
+    texts = tuple(text for text in map(str, found.body.itertext()) if text.strip())
+    return Extraction(texts, _body_html(found.body))
 
 
-def _words(element: etree._Element) -> str:
-    return " ".join("".join(map(str, element.itertext())).split())
-
-
-def _guess(found: Document) -> ExtractorGuess:
+def guess_metadata(root: Element, address: str) -> ExtractorGuess:
+    """Return what the extractor takes for the metadata of a page. The tree stays as it is."""
+    found = trafilatura.extract_metadata(root, default_url=address or None)
     return ExtractorGuess(
         title=found.title or "",
         authors=tuple(name.strip() for name in (found.author or "").split(";") if name.strip()),
         date=found.date or "",
         source=found.sitename or "",
-        description=found.description or "",
     )
 
 
-def _body_html(body: etree._Element, title: str) -> str:
-    _drop_repeated_title(body, title)
-    for element in list(body.iter(etree.Element)):
-        _rename(element)
-    markup = etree.tostring(body, encoding="unicode", method="html")
-    return _OUTER.sub("", markup.strip())
+def _body_html(body: etree._Element) -> str:
+    for element in body.iter(etree.Element):
+        element.tag = _html_name(element)
+        element.attrib.clear()
+    markup = etree.tostring(body, encoding="unicode", method="html").strip()
+    return markup[markup.find(">") + 1 : markup.rfind("</")]
 
 
-def _drop_repeated_title(body: etree._Element, title: str) -> None:
-    first = body[0] if len(body) else None
-    if first is not None and first.tag == "head" and _words(first) == title:
-        body.remove(first)
-
-
-def _rename(element: etree._Element) -> None:
-    """Turn one of the extractor's elements into HTML."""
-    style = element.get("rend") or ""
-    tag = str(element.tag)
+def _html_name(element: etree._Element) -> str:
+    """Return the HTML name of one of the extractor's elements."""
+    style, tag = element.get("rend") or "", str(element.tag)
     if tag == "head":
-        element.tag = _HEADINGS.get(style, "h3")
-    elif tag == "hi":
-        element.tag = _STYLES.get(style, "span")
-    elif tag == "list":
-        element.tag = "ol" if style == "ol" else "ul"
-    elif tag == "cell":
-        element.tag = "th" if element.get("role") == "head" else "td"
-    elif tag == "ref":
-        element.tag = "a"
-        element.set("href", element.get("target") or "")
-    elif tag == "graphic":
-        element.tag = "img"
-    elif tag in _PLAIN:
-        element.tag = _PLAIN[tag]
-    for name in set(element.attrib) - _KEPT_ATTRIBUTES:
-        del element.attrib[name]
+        return style if style in _HEADINGS - {"h1"} else "h2"
+    if tag == "list":
+        return "ol" if style == "ol" else "ul"
+    if tag == "cell":
+        return "th" if element.get("role") == "head" else "td"
+    return _NAMES.get(tag, "body" if tag == "body" else "span")

@@ -11,12 +11,12 @@ import yaml
 from readerapp.domain.drafts import ArticleDraft, PictureDraft, RelatedDraft, RelationKind
 from readerapp.domain.errors import Reason, SourceError
 from readerapp.domain.labels import Evidence, Label, Rank, Subject
-from readerapp.pages.evidence import page_evidence
+from readerapp.pages.evidence import picture_evidence, text_evidence
 from readerapp.pages.items import LabelReader
 from readerapp.pages.markup import figure_html
 from readerapp.pages.metadata import LinkedData, moment
 from readerapp.pages.page import body_markup
-from readerapp.pages.page_tree import absolute, parse_page, without_noise
+from readerapp.pages.page_tree import absolute, parse_page, read_metas, without_noise
 from readerapp.pages.pictures import mark_pictures, numbers_in, replace_stand_ins
 from readerapp.text.characters import clean_text
 from readerapp.text.plain import paragraphs_html
@@ -87,7 +87,8 @@ def _article(header: Header, body: str, labels: LabelReader, name: str) -> Artic
         if leading := _leading_picture(header):
             markup = _figure(leading, len(pictures)) + markup
             pictures.append(leading)
-        found = page_evidence(root, LinkedData(), pictures, labels)
+        about_text = text_evidence(root, read_metas(root), LinkedData(), labels)
+        found = about_text + picture_evidence(LinkedData(), pictures, labels)
     return ArticleDraft(
         title=title,
         title_is_derived=is_derived,

@@ -6,18 +6,20 @@ Title, standfirst, dates, authors, source and language; JSON-LD is read lenientl
 import html
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import field
 from datetime import datetime
+from unicodedata import category
 
 from readerapp.domain.values import dataclass
-from readerapp.pages.page_tree import Element, attribute, meta, words_of
+from readerapp.pages.page_tree import Element, Metas, attribute, meta, words_of
 from readerapp.text.dates import read_moment
 
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8}){0,3}")
 _SITE_SEPARATOR = re.compile(r"\s+[|–—·•»-]\s+")
 _ADDRESS = re.compile(r"https?://|www\.|@")
 _LONGEST_NAME = 100
+_ONE_NAME = re.compile(r"[^\W\d_a-z][\w.'’-]*(?: [^\W\d_a-z][\w.'’-]*){1,2}")  # "Oona M. Hartwell"
 _MOST_AUTHORS = 20
 
 # JSON-LD
@@ -63,44 +65,64 @@ class ExtractorGuess:
     authors: tuple[str, ...] = ()
     date: str = ""
     source: str = ""
-    description: str = ""
 
 
-def read_metadata(root: Element, linked: LinkedData, guess: ExtractorGuess) -> Metadata:
-    """Read what the page states; stated data come before the extractor's guesses."""
+def read_metadata(
+    root: Element, metas: Metas, linked: LinkedData, guess: Callable[[], ExtractorGuess]
+) -> Metadata:
+    """Read what the page states; the extractor is asked for its guess where that is not enough."""
     article = linked.article
-    source = text(article.get("publisher")) or meta(root, "og:site_name") or guess.source
+    source = text(article.get("publisher")) or meta(metas, "og:site_name") or guess().source
     return Metadata(
-        title=_title(root, linked, guess, source),
+        title=_title(root, metas, linked, guess, source),
         dek=text(article.get("description"))
-        or meta(root, "og:description", "description")
-        or guess.description,
+        or meta(metas, "og:description", "description", "twitter:description", "dc.description"),
         source="" if _ADDRESS.search(source) else source,
-        authors=_authors(linked) or guess.authors,
-        published=_published(root, linked) or moment(guess.date),
+        authors=_authors(linked) or _named_authors(root, metas, guess),
+        published=_published(root, metas, linked) or moment(guess().date),
         modified=moment(article.get("dateModified"))
-        or moment(meta(root, "article:modified_time", "og:updated_time", "datemodified")),
-        language=_article_language(root, linked),
+        or moment(meta(metas, "article:modified_time", "og:updated_time", "datemodified")),
+        language=_article_language(root, metas, linked),
         interface_language=_tag(attribute(root, "lang")),
     )
 
 
-def _title(root: Element, linked: LinkedData, guess: ExtractorGuess, source: str) -> str:
+def _title(
+    root: Element,
+    metas: Metas,
+    linked: LinkedData,
+    guess: Callable[[], ExtractorGuess],
+    source: str,
+) -> str:
     headings = [words_of(heading) for heading in root.iter("h1")]
-    page_title = next((words_of(title) for title in root.iter("title")), "")
+    page_title = _page_title(root)
     # A single top heading that the window title repeats is the headline as readers see it.
     shown = headings[0] if len(headings) == 1 and headings[0] and headings[0] in page_title else ""
-    stated = [
-        text(linked.article.get("headline")),
-        shown,
-        meta(root, "og:title", "twitter:title"),
-        guess.title,
-        page_title,
-        headings[0] if headings else "",
-    ]
-    return next(
-        (found for found in (_without_site(title, source) for title in stated) if found), ""
+    stated = (
+        text(linked.article.get("headline")) or shown or meta(metas, "og:title", "twitter:title")
     )
+    found = stated or guess().title or page_title or (headings[0] if headings else "")
+    return _without_site(found, source)
+
+
+def _page_title(root: Element) -> str:
+    return next((words_of(title) for title in root.iter("title")), "")
+
+
+def stated_titles(
+    root: Element, metas: Metas, linked: LinkedData, facts: Metadata
+) -> tuple[str, ...]:
+    """Return the title of a page in every form in which the page shows it beside the story."""
+    found = [
+        facts.title,
+        text(linked.article.get("headline")),
+        meta(metas, "og:title"),
+        meta(metas, "twitter:title"),
+        _page_title(root),
+        *(words_of(heading) for heading in root.iter("h1")),
+    ]
+    shown = [*found, *(_without_site(title, facts.source) for title in found)]
+    return tuple(dict.fromkeys(filter(None, shown)))
 
 
 def _without_site(title: str, source: str) -> str:
@@ -111,11 +133,13 @@ def _without_site(title: str, source: str) -> str:
     return title
 
 
-def _published(root: Element, linked: LinkedData) -> datetime | None:
+def _published(root: Element, metas: Metas, linked: LinkedData) -> datetime | None:
     times = [attribute(time, "datetime") for time in root.iter("time")]
     stated = [
         linked.article.get("datePublished"),
-        meta(root, "article:published_time", "datepublished", "parsely-pub-date", "dc.date.issued"),
+        meta(
+            metas, "article:published_time", "datepublished", "parsely-pub-date", "dc.date.issued"
+        ),
         linked.article.get("dateCreated"),
         *(times[:1] if len(set(times)) == 1 else ()),
     ]
@@ -136,14 +160,43 @@ def _authors(linked: LinkedData) -> tuple[str, ...]:
     return tuple(dict.fromkeys(kept[:_MOST_AUTHORS]))
 
 
-def _article_language(root: Element, linked: LinkedData) -> str:
+def _named_authors(
+    root: Element, metas: Metas, guess: Callable[[], ExtractorGuess]
+) -> tuple[str, ...]:
+    """Return the authors in `<meta>`, else what the extractor guessed.
+
+    It cuts names in scripts without capitals; of the others it knows how to part them.
+    """
+    stated = meta(
+        metas, "author", "parsely-author", "sailthru.author", "dc.creator", "article:author"
+    )
+    is_name = 0 < len(stated) <= _LONGEST_NAME and not _ADDRESS.search(stated)
+    has_case = stated.lower() != stated.upper()
+    if is_name and (_ONE_NAME.fullmatch(stated) or not (has_case and guess().authors)):
+        return (stated,)
+    return tuple(_with_last_mark(root, name) for name in guess().authors)
+
+
+def _with_last_mark(root: Element, name: str) -> str:
+    """Return a name with the vowel sign at its end, which the extractor takes for punctuation."""
+    if name.lower() != name.upper():
+        return name
+    words = words_of(root)
+    end = words.find(name) + len(name)
+    while end >= len(name) and category(words[end : end + 1] or " ").startswith("M"):
+        name += words[end]
+        end += 1
+    return name
+
+
+def _article_language(root: Element, metas: Metas, linked: LinkedData) -> str:
     """Return the language the page declares for its article, as a BCP 47 tag, "" for none."""
     marked = [attribute(article, "lang") for article in root.iter("article")]
     stated = [
         *(marked if len(marked) == 1 else ()),
         _language_code(linked.article.get("inLanguage")),
         attribute(root, "lang") or attribute(root, "xml:lang"),
-        meta(root, "content-language", "og:locale"),
+        meta(metas, "content-language", "og:locale"),
     ]
     return next((tag for tag in map(_tag, stated) if tag), "")
 

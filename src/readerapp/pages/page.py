@@ -2,58 +2,61 @@
 
 import html
 from collections import Counter
-from collections.abc import Mapping
-from copy import deepcopy
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from functools import cache
 
 from lxml import etree
 
 from readerapp.domain.drafts import ArticleDraft, PictureDraft
 from readerapp.domain.errors import Reason, SourceError
 from readerapp.domain.values import dataclass
-from readerapp.pages.evidence import page_evidence
-from readerapp.pages.extraction import ExtractedBody, extract
+from readerapp.pages.evidence import picture_evidence, text_evidence
+from readerapp.pages.extraction import NOTHING_FOUND, Extraction, extract, guess_metadata
 from readerapp.pages.items import LabelReader
 from readerapp.pages.lines import derive_title
 from readerapp.pages.markup import figure_html
 from readerapp.pages.metadata import (
     ExtractorGuess,
     LinkedData,
+    Metadata,
     read_linked_data,
     read_metadata,
+    stated_titles,
     text,
 )
-from readerapp.pages.page_related import (
-    CardReader,
-    RelatedBlock,
-    stated_relations,
-    take_related_blocks,
-    without_itself,
-)
+from readerapp.pages.page_related import CardReader, RelatedBlock, find_related_blocks
 from readerapp.pages.page_tree import (
     Element,
+    Metas,
     absolute,
     base_address,
+    dissolve_layout_tables,
     meta,
     page_address,
     parse_page,
+    read_metas,
     resolve_links,
     without_noise,
+    without_noise_but_data,
     words_of,
 )
-from readerapp.pages.phrases import interface_language, phrase_book, vote
+from readerapp.pages.phrases import interface_language, normal_form, phrase_book, vote
 from readerapp.pages.pictures import (
     FoundPicture,
     mark_pictures,
     numbers_in,
     replace_stand_ins,
 )
+from readerapp.pages.stated_relations import stated_relations, without_itself
+from readerapp.pages.story_gaps import fill_gaps
+from readerapp.pages.story_lines import PageFacts, leave_out_leftovers, pictures_of
+from readerapp.pages.story_tree import cut_back, locate, read_text
 from readerapp.text.plain import page_paragraphs, page_title, paragraphs_html
 
-_SHORTEST_BODY = 250  # characters; with less the extractor has missed the article
+_LONGEST_NOISE = 10  # letters that may be missing: a number, a sign that was read otherwise
 _MOST_ELEMENTS = 60_000  # with more the extractor takes longer than a reader waits
 _MOST_NESTED_TABLES = 20_000  # pairs of a table and one around it: the time grows with them
-_NOTHING = ExtractedBody("", 0, ExtractorGuess())
 
 
 @dataclass(frozen=True)
@@ -63,8 +66,11 @@ class _Page:
     root: Element
     address: str
     base: str
+    metas: Metas
     linked: LinkedData
+    facts: Metadata
     pictures: list[FoundPicture]
+    found: Extraction
     markup: str
 
 
@@ -84,41 +90,54 @@ def read_markup(
     if root is None:
         return _without_tree(markup, url, name)
     page = _opened(root, markup, url, carried)
-    blocks = take_related_blocks(root, phrase_book(), CardReader(page.base, page.pictures, labels))
+    reader = CardReader(page.base, page.pictures, labels, phrase_book())
+    blocks = find_related_blocks(root, reader)
     relations = [*stated_relations(root, page.linked, page.base)]
     related = without_itself(
         [card for block in blocks for card in block.cards] + relations, [page.address, url]
     )
-    draft = _article(page, labels, carried, name)
+    draft = _article(page, blocks, labels, carried, name)
     return replace(draft, related=related, interface_language=_interface(draft, blocks))
 
 
 def _opened(root: Element, markup: str, url: str, carried: Mapping[str, bytes]) -> _Page:
-    linked = read_linked_data(root)
-    address = page_address(root, markup, url)
+    linked, metas = read_linked_data(root), read_metas(root)
+    address = page_address(root, metas, markup, url)
     base = base_address(root, address)
-    without_noise(root)
+    without_noise_but_data(root)
     resolve_links(root, base)
     pictures = mark_pictures(root, base, carried)
-    return _Page(root, address, base, linked, pictures, body_markup(root))
+    # The extractor reads what the page states in scripts.
+    is_huge = _takes_too_long(root)
+    guess = cache(lambda: ExtractorGuess() if is_huge else guess_metadata(root, address))
+    facts = read_metadata(root, metas, linked, guess)
+    found = NOTHING_FOUND if is_huge else extract(root, address)
+    without_noise(root)
+    dissolve_layout_tables(root)
+    return _Page(root, address, base, metas, linked, facts, pictures, found, body_markup(root))
 
 
 def _article(
-    page: _Page, labels: LabelReader, carried: Mapping[str, bytes], name: str
+    page: _Page,
+    blocks: Sequence[RelatedBlock],
+    labels: LabelReader,
+    carried: Mapping[str, bytes],
+    name: str,
 ) -> ArticleDraft:
-    # The extractor uses its tree up.
-    root = deepcopy(page.root)
-    extracted = _NOTHING if _takes_too_long(root) else extract(page.root, page.address)
-    facts = read_metadata(root, page.linked, extracted.guess)
-    body = extracted.body if extracted.length >= _SHORTEST_BODY else page.markup
+    root = page.root
+    facts = page.facts
+    # Before the story is cut out of the tree.
+    first_words = "" if facts.title else words_of(root)[:500]
+    evidence = text_evidence(root, page.metas, page.linked, labels)
+    body = _body(page, blocks) or page.markup
     kept = numbers_in(body)
     pictures = [_with_bytes(page.pictures[number].draft, carried) for number in kept]
     body = replace_stand_ins(body, kept, pictures)
-    lead = None if pictures else _lead_picture(root, page)
+    lead = None if pictures else _lead_picture(page)
     if lead is not None:
         pictures, body = [lead], _lead_html(lead) + body
     return ArticleDraft(
-        title=facts.title or derive_title(_first_words(root, name)),
+        title=facts.title or derive_title(first_words or name),
         title_is_derived=not facts.title,
         dek="" if _repeats(facts.dek, body) else facts.dek,
         body=body,
@@ -131,14 +150,47 @@ def _article(
         source=facts.source,
         url=page.address,
         pictures=tuple(pictures),
-        evidence=page_evidence(root, page.linked, pictures, labels),
+        evidence=tuple(dict.fromkeys(evidence + picture_evidence(page.linked, pictures, labels))),
     )
+
+
+def _body(page: _Page, blocks: Sequence[RelatedBlock]) -> str:
+    """Return the story as HTML, "" when the extractor found none.
+
+    The tree is used up. Where words of the extractor do not stand on the page (it
+    reads some from scripts), all its words are given without links and pictures.
+    """
+    if not page.found.texts:
+        return ""
+    facts = page.facts
+    body = page.root.find("body")
+    words = read_text(page.root if body is None else body)
+    if any(map(_matters, locate(words, page.found.texts))):
+        return page.found.body
+    titles = stated_titles(page.root, page.metas, page.linked, facts)
+    beside = PageFacts(
+        address=page.address,
+        title_forms=set(map(normal_form, titles)),
+        authors=facts.authors,
+        dek=facts.dek,
+        card_links={link for block in blocks for link in block.links},
+        card_headings={
+            block.heading_element for block in blocks if block.heading_element is not None
+        },
+    )
+    fill_gaps(words.runs)
+    leave_out_leftovers(words, beside, phrase_book())
+    return cut_back(words, pictures_of(words)) or page.found.body
+
+
+def _matters(missing: str) -> bool:
+    return len([letter for letter in missing if letter.isalpha()]) > _LONGEST_NOISE
 
 
 def _takes_too_long(root: Element) -> bool:
     """Tell whether the extractor would take longer than a reader waits."""
     tables = sum(sum(1 for _outer in table.iterancestors("table")) for table in root.iter("table"))
-    return tables > _MOST_NESTED_TABLES or sum(1 for _element in root.iter()) > _MOST_ELEMENTS
+    return tables > _MOST_NESTED_TABLES or root.xpath("count(.//*)") > _MOST_ELEMENTS
 
 
 def body_markup(root: Element) -> str:
@@ -156,10 +208,10 @@ def _with_bytes(picture: PictureDraft, carried: Mapping[str, bytes]) -> PictureD
     return replace(picture, data=data, address=picture.address if is_web else "")
 
 
-def _lead_picture(root: Element, page: _Page) -> PictureDraft | None:
+def _lead_picture(page: _Page) -> PictureDraft | None:
     """Return the picture the page shows for itself elsewhere, when its text has none."""
     image = page.linked.article.get("image")
-    written = meta(root, "og:image", "twitter:image") or text(image)
+    written = meta(page.metas, "og:image", "twitter:image") or text(image)
     stated = absolute(page.base, written) if written else ""
     if not stated:
         return None
@@ -167,7 +219,7 @@ def _lead_picture(root: Element, page: _Page) -> PictureDraft | None:
     same = next(
         (draft for draft in on_page if draft.address.split("?")[0] == stated.split("?")[0]), None
     )
-    alt = meta(root, "og:image:alt", "twitter:image:alt")
+    alt = meta(page.metas, "og:image:alt", "twitter:image:alt")
     return same or PictureDraft(stated, alt=alt)
 
 
@@ -178,10 +230,6 @@ def _lead_html(picture: PictureDraft) -> str:
 def _repeats(dek: str, body: str) -> bool:
     """Tell whether the body begins with the standfirst."""
     return bool(dek) and html.escape(dek[:200], quote=False) in body[: 2 * len(dek) + 400]
-
-
-def _first_words(root: Element, name: str) -> str:
-    return words_of(root)[:500] or name
 
 
 def _interface(draft: ArticleDraft, blocks: list[RelatedBlock]) -> str:

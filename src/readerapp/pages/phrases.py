@@ -9,7 +9,7 @@ import tomllib
 import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from functools import cache
+from functools import cache, lru_cache
 
 from readerapp.domain.values import dataclass
 from readerapp.resources import resource
@@ -34,7 +34,8 @@ class PhraseBook:
     `other`: headings of other lists. `consent`: how a consent banner begins, `consent_words`: what
     it speaks of, `buttons`: its buttons. `navigation`: whole lines that belong to the page.
     `byline`, `byline_end`: what stands before and after an author. `date_words`: words of a date
-    line. `alt`: how a picture description begins.
+    line. `alt`: how a picture description begins. `promo`: how a line begins that asks for
+    something, `rights`: what a line about rights holds, `share`: how an offer to share begins.
     """
 
     related: Mapping[str, Languages]
@@ -48,8 +49,12 @@ class PhraseBook:
     byline_end: Mapping[str, Languages]
     date_words: Mapping[str, Languages]
     alt: Mapping[str, Languages]
+    promo: Mapping[str, Languages]
+    rights: Mapping[str, Languages]
+    share: Mapping[str, Languages]
 
 
+@lru_cache(maxsize=1024)  # one line is compared with many lists
 def normal_form(text: str) -> str:
     """Return a phrase without case, typographic variants and the signs at its edges."""
     folded = unicodedata.normalize("NFKC", text).casefold().translate(_QUOTES)
@@ -78,6 +83,18 @@ def consent_starts() -> tuple[str, ...]:
 def alt_starts() -> tuple[str, ...]:
     """Return how picture descriptions begin, for `str.startswith`."""
     return tuple(phrase_book().alt)
+
+
+@cache
+def promotion_starts() -> tuple[str, ...]:
+    """Return how lines begin that ask the reader for something, for `str.startswith`."""
+    return tuple(phrase_book().promo)
+
+
+@cache
+def sharing_starts() -> tuple[str, ...]:
+    """Return how offers to share a page begin, for `str.startswith`."""
+    return tuple(phrase_book().share)
 
 
 def vote(votes: Counter[str], languages: Iterable[str], weight: int) -> None:

@@ -38,6 +38,7 @@ _LONGEST = 100  # characters of one date
 # In one document. What cannot be read at all takes up to a second, the rest a few milliseconds.
 _MOST_HARD_ONES = 500
 _EARLIEST = 1900
+_NOON = timedelta(hours=12)
 
 # dateparser loads the words of a language when it tries it, 5 ms each, and it knows 205: an
 # unreadable date would cost a second. So it is asked for those most written in, by script.
@@ -199,7 +200,7 @@ def _by_dateparser(text: str, language: str) -> datetime | None:
 
 @dataclass(frozen=True)
 class FoundDate:
-    """A moment in UTC and where it stands in the text. Without a zone, UTC is taken."""
+    """A moment in UTC and where it stands in the text; without a time of day it is noon."""
 
     when: datetime
     start: int
@@ -215,21 +216,30 @@ def find_date(text: str) -> FoundDate | None:
             continue
         time = _TIME.match(text, match.end())
         if time is None:
-            return FoundDate(when, match.start(), match.end())
+            return FoundDate(when + _NOON, match.start(), match.end())
         return FoundDate(_with_time(when, time), match.start(), time.end())
     return None
 
 
 def read_moment(text: str) -> datetime | None:
-    """Return the time that a value of page data states, None when it states none."""
+    """Return the time that a value of page data states, None when it states none.
+
+    It keeps the zone it states, so that its day is the one printed on the page.
+    """
     if not text:
         return None
     try:
         read = datetime.fromisoformat(text)
-        return read.replace(tzinfo=UTC) if read.tzinfo is None else read.astimezone(UTC)
+        return read if read.tzinfo else _in_utc(read, is_day=_BARE_DAY.fullmatch(text) is not None)
     except (ValueError, OverflowError):
         found = find_date(text[:200])
         return found.when if found else None
+
+
+def _in_utc(read: datetime, *, is_day: bool) -> datetime:
+    """A time without a zone is UTC; a day without a time is its noon, which is the same day in
+    nearly every zone (its midnight would be shown as the day before in all of America)."""
+    return (read + _NOON if is_day else read).replace(tzinfo=UTC)
 
 
 @cache

@@ -27,7 +27,7 @@ from readerapp.ui.widgets.card_layout import (
     TextPart,
 )
 from readerapp.ui.widgets.card_painter import draw_dot
-from readerapp.ui.widgets.text_layout import line_pitch, scaled_font
+from readerapp.ui.widgets.text_layout import line_pitch, made_title_font, scaled_font
 
 LINES = 2  # of the title
 DOT, DOT_SPACE = 7, 3  # pixels; inside the frame of the selected row
@@ -101,11 +101,11 @@ def article_card(head: ArticleHead, style: RowStyle) -> Card:
     """Return the lines of an article. What a search found stands for the standfirst."""
     theme, metrics = style.theme, style.metrics
     excerpt = style.excerpt(head.id)
-    below = excerpt.snippet.text if excerpt else head.dek
+    below = excerpt.snippet.text if excerpt else head.dek_below_title
     marked = (theme.mark_background, theme.mark_text)
     title = Paragraph(
         head.title,
-        title_font(head.language, is_read=head.is_read),
+        made_title_font(head, title_font(head.language, is_read=head.is_read)),
         theme.heading,
         LINES,
         marks=excerpt.title_marks if excerpt else (),

@@ -139,9 +139,14 @@ class Wording(QObject):
             language_name(head.language) if language_tag(head.language) else "",
             *(self.label(label) for label in head.labels),
             self.sample() if head.is_sample else "",
+            self.made_title(head),
             self.offline(head),
         ]
         return ". ".join(part for part in parts if part)
+
+    def made_title(self, head: ArticleHead) -> str:
+        """Return that an article has no title of its own, "" when it has one."""
+        return self.tr("Title taken from its first sentence") if head.title_is_derived else ""
 
     def offline(self, head: ArticleHead) -> str:
         """Return what an article of a feed lacks offline, "" when it lacks nothing."""

@@ -92,7 +92,7 @@ class PageWords(QObject):
             interface_language=QLocale().name().replace("_", "-"),
             source=self._source(head),
             title=head.title or self.tr("Without a title"),
-            dek=head.dek,
+            dek=head.dek_below_title,
             byline=self._byline(article.authors),
             facts=tuple(fact for fact in self._facts(article) if fact),
             labels=self._labels(article),
@@ -139,6 +139,7 @@ class PageWords(QObject):
         return (
             self._published(article.head),
             self._updated(article),
+            self._wording.made_title(article.head),
             self.tr("%n min read", "", max(1, minutes)) if article.word_count else "",
         )
 

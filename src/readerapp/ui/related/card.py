@@ -25,7 +25,7 @@ from readerapp.ui.widgets.card_menus import SIDE, MoreButton, below, wants_menu
 from readerapp.ui.widgets.card_painter import CardFace, set_up_card
 from readerapp.ui.widgets.plain_text import tip_text
 from readerapp.ui.widgets.slot_guard import guarded
-from readerapp.ui.widgets.text_layout import scaled_font
+from readerapp.ui.widgets.text_layout import made_title_font, scaled_font
 
 
 @dataclass(frozen=True)
@@ -62,8 +62,8 @@ class CardWords(QObject):
         details = [self._wording.stated(relative.kind)]
         if relative.heading:
             details.append(self.tr("under “{heading}”").format(heading=relative.heading))
-        if relative.head.title_is_derived:
-            details.append(self.tr("Title taken from its first sentence"))
+        if made := self._wording.made_title(relative.head):
+            details.append(made)
         others = self._others(relative.head, relative.copies)
         return CardText(relative.head, "", " · ".join(details), others, relative.copies)
 
@@ -131,13 +131,14 @@ def related_card(
     if picture is not None:
         lines.append(PictureSize(picture, round(picture.width() * ENLARGED), GAP, space))
         space = 0
-    title = scaled_font(head.language, 1.05, QFont.Weight.DemiBold)
+    title = made_title_font(head, scaled_font(head.language, 1.05, QFont.Weight.DemiBold))
     lines.append(Paragraph(head.title, title, theme.heading, TITLE_LINES, space))
-    if head.dek:
+    if head.dek_below_title:
         dek = scaled_font(head.language, 0.95)
-        lines.append(Paragraph(head.dek, dek, theme.muted, DEK_LINES, GAP / 2))
+        lines.append(Paragraph(head.dek_below_title, dek, theme.muted, DEK_LINES, GAP / 2))
     small = scaled_font(language, 0.85)
-    meta = "  ·  ".join(isolate(part) for part in (head.source, wording.when(head)) if part)
+    facts = (head.source, wording.when(head), wording.made_title(head))
+    meta = "  ·  ".join(isolate(part) for part in facts if part)
     lines.append(Paragraph(meta, small, theme.muted, gap=GAP))
     if text.why:
         lines.append(Paragraph(text.why, small, theme.accent, REASON_LINES, GAP / 2))

@@ -22,7 +22,7 @@ from readerapp.ui.widgets.card_layout import Badges, Card, Paragraph, Sign, Stri
 from readerapp.ui.widgets.card_menus import CORNER, SIDE, MoreButton, below, wants_menu
 from readerapp.ui.widgets.card_painter import CardFace, draw_dot, set_up_card
 from readerapp.ui.widgets.slot_guard import guarded
-from readerapp.ui.widgets.text_layout import line_pitch, scaled_font
+from readerapp.ui.widgets.text_layout import line_pitch, made_title_font, scaled_font
 
 PADDING = 13
 GAP = 6
@@ -67,11 +67,11 @@ def report_card(text: ReportCardText, theme: Theme) -> Card:
     row = Badges(text.pills, badges, height - 2, wraps=True, leading=3)
     lines.append(Strip(height, (time, row), gap=2 if lines else 0))
     weight = QFont.Weight.Normal if head.is_read else QFont.Weight.DemiBold
-    title = scaled_font(head.language, 1.1, weight)
+    title = made_title_font(head, scaled_font(head.language, 1.1, weight))
     lines.append(Paragraph(head.title, title, theme.heading, text.title_lines, GAP))
-    if head.dek and text.dek_lines:
+    if head.dek_below_title and text.dek_lines:
         dek = scaled_font(head.language, 0.97)
-        lines.append(Paragraph(head.dek, dek, theme.muted, text.dek_lines, GAP / 2))
+        lines.append(Paragraph(head.dek_below_title, dek, theme.muted, text.dek_lines, GAP / 2))
     if text.why:
         lines.append(Paragraph(text.why, small, theme.muted, WHY_LINES, GAP))
     return Card(tuple(lines), (PADDING,) * 4, corner=DOTS)

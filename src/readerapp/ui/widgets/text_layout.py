@@ -14,6 +14,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QLabel
 
+from readerapp.domain.articles import ArticleHead
 from readerapp.domain.searches import Marks
 from readerapp.ui.themes.fonts import ui_font
 from readerapp.ui.widgets.plain_text import shortened
@@ -32,6 +33,12 @@ def scaled_font(language: str, scale: float, weight: QFont.Weight = QFont.Weight
     font = QFont(ui_font(language))
     font.setPixelSize(max(9, round(QFontInfo(font).pixelSize() * scale)))
     font.setWeight(weight)
+    return font
+
+
+def made_title_font(head: ArticleHead, font: QFont) -> QFont:
+    """Return the font of a title, slanted when it is no title but made from the first sentence."""
+    font.setItalic(head.title_is_derived)
     return font
 
 

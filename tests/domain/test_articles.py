@@ -1,0 +1,36 @@
+"""What an article's head says below its title."""
+
+from dataclasses import replace
+from datetime import UTC, datetime
+
+import pytest
+
+from readerapp.domain.articles import ArticleHead
+
+NOON = datetime(2026, 1, 6, 12, tzinfo=UTC)
+HEAD = ArticleHead(
+    id=1, title="", dek="", source="", language="en", interface_language="", url="", published=NOON,
+    received=NOON, is_read=False, is_starred=False, is_sample=False, is_stub=True,
+    title_is_derived=True, labels=(), thumbnail=None,
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("title", "dek", "below"),
+    [
+        ("The ferries run again", "The ferries run again. Eleven a day.", "Eleven a day."),
+        ("The ferries run again", "The ferries run again.", ""),
+        ("Do they run?", "Do they run?  Eleven a day.", "Eleven a day."),
+        ("The ferries that were…", "The ferries that were late run again.", "…late run again."),
+        ("船は再び走る", "船は再び走る。一日十一便。", "一日十一便。"),
+        ("Another title", "The ferries run again.", "The ferries run again."),
+        ("", "The ferries run again.", "The ferries run again."),
+    ],
+)
+def test_a_made_title_is_not_said_twice(title: str, dek: str, below: str) -> None:
+    assert replace(HEAD, title=title, dek=dek).dek_below_title == below
+
+
+def test_a_true_title_leaves_the_standfirst_as_it_is() -> None:
+    head = replace(HEAD, title="The ferries", dek="The ferries run.", title_is_derived=False)
+    assert head.dek_below_title == "The ferries run."

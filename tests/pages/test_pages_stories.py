@@ -1,0 +1,108 @@
+"""Whole stories: no sentence is lost, and what the page says around a story is left out."""
+
+import random
+from functools import cache
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from readerapp.domain.drafts import ArticleDraft
+from readerapp.pages import read_page
+from readerapp.provenance import read_labels
+from readerapp.rendering import paragraphs, plain_text, sanitise
+from tools.pages.samples import TruePage, invented_page, layouts, stories, words_of
+
+NOUNS = """
+    harbour ferry council winter lantern island bridge baker captain gull rope engine school
+    letter nurse timber market river choir stone garden ticket storm kettle signal
+"""
+WORDS = NOUNS.split()
+BLOCKS = st.sampled_from(
+    (
+        "<p>{0}</p>",
+        "<p>{0} {1}</p>",
+        "<div>{0}</div>",
+        "<div><p>{0}</p>{1}</div>",
+        "<ul><li>{0}</li><li><p>{1}</p></li></ul>",
+        "<ol><li><div>{0}</div></li></ol>",
+        "<blockquote>{0}</blockquote>",
+        "<blockquote><p>{0} <a href='/quoted'>The Lantern</a></p></blockquote>",
+        "<p>He said the <a href='/a'>boats and the old pier</a> were for the ferries. {0}</p>",
+        "<h3>Related</h3><p>{0} <a href='/b'>A long title of another story</a></p>",
+        "<h3>Related</h3><div>{0}</div>",
+        "<h4>Read more</h4><ul><li>{0} <a href='/c'>A long title of a third story</a></li></ul>",
+        "<p>{0}<br><br>{1}</p>",
+        "<p><b>{0}</b> <em>{1}</em></p>",
+        "<p><span>{0}</span> <time>On Tuesday</time> <span>{1}</span></p>",
+        "<section><div class='para'><span>{0}</span></div></section>",
+    )
+)
+
+
+def read(page: str, url: str = "https://news.example/2026/story.html") -> ArticleDraft:
+    return read_page(page.encode(), url, read_labels, name="page.html")
+
+
+@cache
+def invented(layout: str, language: str) -> tuple[TruePage, ArticleDraft]:
+    page = invented_page(layout, language)
+    return page, read(page.markup, page.address)
+
+
+def squeezed(text: str) -> str:
+    return "".join(text.split())
+
+
+def sentence(number: int) -> str:
+    chosen = random.Random(number).choices(WORDS, k=14)
+    return f"The {' '.join(chosen)} of number {number} came back that evening."
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.lists(BLOCKS, min_size=6, max_size=14))
+def test_every_sentence_of_a_story_is_in_the_result(blocks: list[str]) -> None:
+    said = [sentence(number) for number in range(2 * len(blocks))]
+    body = "".join(block.format(said[2 * at], said[2 * at + 1]) for at, block in enumerate(blocks))
+    head = f"<p>{sentence(91)} {sentence(92)}</p>"
+    title = "<head><title>A day on the pier</title></head>"
+    page = f"<html>{title}<body><article>{head}{body}</article></body></html>"
+    got = squeezed(plain_text(sanitise(read(page).body)))
+    lost = [one for one in said if one in body and squeezed(one) not in got]
+    assert lost == []
+
+
+@pytest.mark.parametrize("layout", sorted(layouts()))
+@pytest.mark.parametrize("language", sorted(stories()))
+def test_an_invented_page_is_read_true(layout: str, language: str) -> None:
+    page, article = invented(layout, language)
+    got = squeezed(plain_text(sanitise(article.body)))
+    assert [text for text in page.body.split("\n") if squeezed(text) not in got] == []
+    assert article.title == page.title
+    assert article.published is not None
+    assert article.published.date() == page.published
+    assert article.authors == (page.author,)
+
+
+@pytest.mark.parametrize("layout", sorted(layouts()))
+@pytest.mark.parametrize("language", sorted(stories()))
+def test_nothing_around_a_story_is_in_it(layout: str, language: str) -> None:
+    _page, article = invented(layout, language)
+    words = words_of(stories()[language])
+    around = {
+        text
+        for name, text in words.items()
+        if name not in layouts()[layout]["body"]
+        and name not in ("link_words", "author", "source", "related")
+    }
+    got = paragraphs(sanitise(article.body))
+    captions = {words["other1"], words["other3"]} if layout == "pictured" else set()
+    assert [text for text in got if text in around - captions] == []
+
+
+@pytest.mark.parametrize("layout", [name for name, truth in layouts().items() if truth["cards"]])
+@pytest.mark.parametrize("language", sorted(stories()))
+def test_cards_are_the_related_stories_and_nothing_else(layout: str, language: str) -> None:
+    page, article = invented(layout, language)
+    found = [related.article.title for related in article.related]
+    assert tuple(found) == page.cards

@@ -1,0 +1,1 @@
+"""What `evaluate_pages` measures with: the pages, the measures and the table."""
