@@ -52,6 +52,14 @@ def returned(value: object, kind: object) -> object:
     return read_result(message, Job("x:y", kind))  # type: ignore[arg-type]  # any type will do
 
 
+def test_a_path_arrives_whatever_its_bytes() -> None:
+    odd = Path(os.fsdecode(b"/tmp/caf\xe9"))
+    assert returned((odd, None), tuple[Path, Path | None]) == (odd, None)
+    for foreign in (5, "text", b"a\0b", [b"x"]):
+        with pytest.raises(UnreadableMessageError):
+            returned(foreign, Path)
+
+
 def test_an_article_arrives_as_it_was() -> None:
     evidence = Evidence(Subject.IMAGE, Label.AI_IMAGE, Rank.IN_FILE, "XMP", "quote", picture=0)
     stub = PreparedArticle("url:b", "Beside", published=datetime(2026, 1, 2, 3, 4, 5, 6, UTC))

@@ -12,6 +12,7 @@ import pytest
 from PySide6.QtCore import QLocale, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton
+from pytestqt.exceptions import capture_exceptions
 from pytestqt.qtbot import QtBot
 from waiting import TIMEOUT, wait_exposed
 from window_desktop import Key, MakeDesktop, article, put
@@ -155,6 +156,19 @@ def test_salvaging_shows_a_report_and_opens_the_library(
             assert reader.articles.counts().total == 6
     report = next((paths.data / "backups" / "set-aside").glob("*.txt")).read_text()
     assert "Articles with their text: " in report
+
+
+def test_after_a_fault_of_ours_the_choices_come_back(
+    paths: Paths, look: Appearance, qtbot: QtBot, qapp: QApplication
+) -> None:
+    rescue = Rescue(qapp, paths, refusal(paths), look)
+    rescue.dialog.show()
+    rescue.dialog.begin("Everything is being copied.", may_stop=True)
+    with capture_exceptions() as caught:
+        rescue._submit(lambda: 1 // 0, lambda _: None)
+        qtbot.waitUntil(lambda: bool(caught))
+    assert rescue.dialog.pages.currentIndex() == 0
+    close(rescue)
 
 
 @pytest.mark.parametrize("offset", [18, 31, 47, 55, 60, 63, 71])

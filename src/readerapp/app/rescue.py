@@ -9,7 +9,7 @@ from PySide6.QtCore import QEventLoop, QObject
 from PySide6.QtWidgets import QApplication, QFileDialog
 
 from readerapp.background import Lane, TaskRunner
-from readerapp.domain.errors import ReaderError
+from readerapp.domain.errors import ReaderError, Reason, WorkError
 from readerapp.domain.salvage import Salvaged
 from readerapp.library import salvaging
 from readerapp.library.salvaging import BackupsFound, DamageFound
@@ -91,7 +91,17 @@ class Rescue(QObject):
             self._close(Paths.of_profile(Path(name)))
 
     def _submit(self, work: Callable[[], object], done: Callable[..., object]) -> None:
-        self._runner.submit(Lane.COMPUTE, work, done, self.dialog.fail)
+        def worked() -> object:
+            try:
+                return work()
+            except ReaderError:
+                raise
+            except Exception:  # a fault of ours is reported as one; the choices come back
+                stopped = WorkError(Reason.WORKER_DIED, str(self._paths.data))
+                self._runner.on_gui_thread(partial(self.dialog.fail, stopped))
+                raise
+
+        self._runner.submit(Lane.COMPUTE, worked, done, self.dialog.fail)
 
     def _report(self, salvaged: Salvaged) -> None:
         text = self.dialog.report(salvaged)

@@ -7,9 +7,11 @@ functions and arguments are pickled: a worker trusts its parent.)
 """
 
 import builtins
+import os
 import traceback
 from collections.abc import Callable
 from functools import cache
+from pathlib import Path, PurePath
 from typing import Any, get_type_hints
 
 import msgspec
@@ -149,7 +151,10 @@ _KEPT_WHOLE = (bytes, msgspec.msgpack.Ext)  # the others have a form in MessageP
 
 
 def _plain(value: object) -> object:
-    """Return the plain value in an instance of a subclass, as lxml makes of `str`."""
+    """Return the plain value in an instance of a subclass, as lxml makes of `str`; a path as the
+    bytes it is."""
+    if isinstance(value, PurePath):
+        return os.fsencode(value)
     kinds: tuple[Any, ...] = (str, bytes, int, float)
     for kind in kinds:
         if isinstance(value, kind):
@@ -220,7 +225,15 @@ def _decoded(data: memoryview, kind: Any) -> Any:
 
 @cache
 def _decoder(kind: Any) -> "msgspec.msgpack.Decoder[Any]":
-    return msgspec.msgpack.Decoder(kind)
+    return msgspec.msgpack.Decoder(kind, dec_hook=_decode_other)
+
+
+def _decode_other(kind: type, value: object) -> object:
+    if kind is object:  # any plain value
+        return value
+    if kind is Path and isinstance(value, bytes) and b"\0" not in value:
+        return Path(os.fsdecode(value))
+    raise ValueError(f"no {kind.__name__}")
 
 
 def _failure(failure: _Failure) -> WorkerFailed:
