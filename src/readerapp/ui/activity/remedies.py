@@ -25,7 +25,7 @@ class Remedies(QObject):
         """Return one sentence that says what happened to the feed `name`."""
         if reason is Reason.HTTP_STATUS and status:
             return self._status_cause(status).format(name=name, status=status)
-        return self._messages.sentences()[reason].format(name=name)
+        return self._messages.sentences()[reason].format(name=name, detail="")
 
     def short(self, reason: Reason, status: int = 0) -> str:
         """Return what happened in a few words, for a column; "Failed" for what is rare."""

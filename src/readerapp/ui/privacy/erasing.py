@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import (
     QApplication,
     QDialog,
@@ -27,6 +27,7 @@ from readerapp.ui.privacy.erase_box import EraseBox
 from readerapp.ui.privacy.settings_page import PrivacyPage
 from readerapp.ui.shell.window import MainWindow
 from readerapp.ui.widgets.dialog_parts import plain_label
+from readerapp.ui.widgets.plain_text import PlainMessageBox
 
 _NAMED = 10  # files in the message itself
 
@@ -107,13 +108,12 @@ class EraseDialog(QDialog):
             yield from found.out_of_reach
 
 
-class LeftDialog(QMessageBox):
+class LeftDialog(PlainMessageBox):
     """Tells of files that could not be erased. Shown when the window is closed already."""
 
     def __init__(self, left: Sequence[str]) -> None:
         super().__init__()
         self.setIcon(QMessageBox.Icon.Warning)
-        self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWindowTitle(self.tr("Erase Everything"))
         self.setText(self.tr("Not all could be erased. This is left:"))
         self.setInformativeText("\n".join(left[:_NAMED]))

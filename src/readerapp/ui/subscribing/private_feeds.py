@@ -7,7 +7,7 @@ unless the reader says so: once for a whole list, and for several lists that com
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QMessageBox
 
 from readerapp.background import Lane, LibraryEvents, OnFailure, TaskRunner
@@ -17,6 +17,7 @@ from readerapp.library import Library, subscription_lists
 from readerapp.ui.language.retranslation import keep_translated
 from readerapp.ui.language.wording import isolate
 from readerapp.ui.shell.window import MainWindow
+from readerapp.ui.widgets.plain_text import PlainMessageBox
 
 MOST_NAMED = 10  # a question has to fit on the screen
 
@@ -72,13 +73,12 @@ class PrivateFeeds(QObject):
         self._runner.submit(Lane.WRITE, work, done, self._failed)
 
 
-class PrivateFeedsQuestion(QMessageBox):
+class PrivateFeedsQuestion(PlainMessageBox):
     """The question in words. Addresses are foreign text: they are shown as plain text."""
 
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self.setIcon(QMessageBox.Icon.Question)
-        self.setTextFormat(Qt.TextFormat.PlainText)
         self.allow = self.addButton(QMessageBox.StandardButton.Yes)
         self.refuse = self.addButton(QMessageBox.StandardButton.No)
         self.setDefaultButton(self.refuse)

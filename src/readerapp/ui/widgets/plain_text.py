@@ -56,10 +56,17 @@ def text_label(parent: QWidget | None, text: str = "") -> QLabel:
     return label
 
 
+class PlainMessageBox(QMessageBox):
+    """A message box of plain text. Whoever makes one shortens what is set."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+
+
 def message_box(parent: QWidget, title: str, text: str, details: str) -> QMessageBox:
     """Return a message box with a text and details below it, without buttons as yet."""
-    box = QMessageBox(parent)
-    box.setTextFormat(Qt.TextFormat.PlainText)
+    box = PlainMessageBox(parent)
     box.setWindowTitle(title)
     box.setText(text)
     box.setInformativeText(shortened(details))
