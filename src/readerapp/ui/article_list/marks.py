@@ -16,7 +16,7 @@ class MarkController(QObject):
     """Marks articles as read or starred, and removes them."""
 
     def __init__(self, library: Library, undo: UndoStack, toast: Toast) -> None:
-        super().__init__()
+        super().__init__(toast)  # an action that ends after the window has nobody to tell
         self._library = library
         self._undo = undo
         self._toast = toast
