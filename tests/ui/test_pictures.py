@@ -230,7 +230,7 @@ def test_the_process_ends_when_no_picture_is_wanted(
     qtbot.waitUntil(lambda: painter.rests == 1, timeout=TIMEOUT)
 
 
-def test_nothing_is_drawn_before_the_window_is_complete(painter: Painter, qtbot: QtBot) -> None:
+def test_nothing_is_drawn_before_the_start_of_drawing(painter: Painter, qtbot: QtBot) -> None:
     runner = TaskRunner()
     pictures = Pictures(runner, painter.draw, painter.rest)
     arrived: list[QImage] = []

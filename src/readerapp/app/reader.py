@@ -107,7 +107,7 @@ class ReaderApp(QObject):
         self.subscriptions = SubscriptionLoader(
             library, self.runner, self.events, window.navigation, self._failed
         )
-        self.completed.connect(self.pictures.start)
+        self._rows_known.connect(self.pictures.start)
         self.pictures.arrived.connect(window.articles.repaint_thumbnails)
         restore_window(window, self.appearance, self.settings)
 

@@ -48,7 +48,7 @@ class Pictures(QObject):
     def start(self) -> None:
         """Draw what was asked for until now, and from now on at once.
 
-        Not before the window is complete: a process that starts takes the processor from it.
+        Not before the first rows are there: a process that starts takes the processor from them.
         """
         held, self._held = self._held or [], None
         for ask in held:
