@@ -99,6 +99,16 @@ def test_what_cannot_be_read_neither_counts_nor_goes() -> None:
     assert to_drop([*kept, *bad], START + 60 * DAY, RULE) == []
 
 
+def test_a_loss_stays_seen_when_the_library_grows_again() -> None:
+    large = [backup(START - day * DAY, 1000) for day in range(1, 60)]
+    small, grown = backup(START, 10), backup(START + DAY / 2, 600)
+    once = BackupRetention(days=1, weeks=4, months=1)
+    dropped = to_drop([*large, small, grown], START + DAY, once)
+    assert dropped == []  # of the same day as the newest, yet it tells of the loss
+    later = [small, grown, *(backup(START + day * DAY, 600) for day in range(1, 5))]
+    assert not set(large) & set(to_drop([*large, *later], START + 5 * DAY, once))
+
+
 def test_room_is_kept_and_the_longest_view_with_it() -> None:
     found = ages(used(500, BackupRetention(room=6 * MEGABYTE)), 500)
     assert len(found) == 6
@@ -113,7 +123,10 @@ times = st.datetimes(datetime(2020, 1, 1), datetime(2030, 1, 1)).map(
 
 
 @given(
-    st.lists(st.builds(backup, times, st.integers(0, 5000), st.sampled_from(FileState))),
+    st.lists(
+        st.builds(backup, times, st.integers(0, 5000), st.sampled_from(FileState)),
+        unique_by=lambda each: each.path,  # two of one moment would be one file
+    ),
     times,
     st.builds(
         BackupRetention, st.integers(1, 9), st.integers(1, 5), st.integers(1, 13), st.just(2**40)

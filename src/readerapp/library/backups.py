@@ -42,7 +42,8 @@ def to_drop(backups: Sequence[Backup], now: datetime, rule: BackupRetention) -> 
     Days, weeks and months without a backup do not count, so that a clock that is set on drops
     nothing; one that was made in the future, by a clock that was set back since, always stays.
     When a library has lost more than half of its articles, what was backed up before stays as it
-    is until the smaller library is as old as the weeks of the rule: somebody may want it back.
+    is until the smaller library is as old as the weeks of the rule: somebody may want it back. So
+    long the first backup after the loss stays, too: without it there would be no loss to see.
     A file that cannot be read neither counts nor goes.
     """
     usable = sorted((each for each in backups if each.facts.is_usable), key=_made, reverse=True)
@@ -51,6 +52,8 @@ def to_drop(backups: Sequence[Backup], now: datetime, rule: BackupRetention) -> 
     if before and len({_week(each) for each in since}) > rule.weeks:
         since, before = past, []
     kept = _within_room(_ranked(since, rule), rule.room)
+    if before:
+        kept.append(since[-1])
     return [each for each in since if each not in kept]
 
 
