@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtWidgets import QApplication, QFileDialog, QListWidget, QPushButton
+from shiboken6 import delete, isValid
 from waiting import TIMEOUT
 from window_desktop import NOW, Desktop, Key, article, put
 
@@ -140,6 +141,16 @@ def test_everything_in_the_dialog_and_the_page_has_a_name(desktop: Desktop) -> N
         assert box.accessibleName() or box.text()
     settings.close()
     dialog.reject()
+
+
+def test_an_answer_for_a_closed_page_is_dropped(desktop: Desktop) -> None:
+    settings = desktop.reader.features.help.show_settings()
+    page = settings.backups
+    desktop.settle()
+    page.changed.emit()  # asks which backups there are
+    delete(settings)
+    desktop.settle()  # an answer to the page that is gone would fail the test
+    assert not isValid(page)
 
 
 def test_the_settings_page_tells_and_keeps(
