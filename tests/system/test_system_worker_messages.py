@@ -2,6 +2,8 @@
 
 import os
 import pickle
+import subprocess
+import sys
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
@@ -50,6 +52,36 @@ def returned(value: object, kind: object) -> object:
     message = read_message(bytes(worker_messages.done(value)))
     assert isinstance(message, WorkerDone)
     return read_result(message, Job("x:y", kind))  # type: ignore[arg-type]  # any type will do
+
+
+AT_ONCE = """
+import sys, threading
+from readerapp.domain.drafts import PreparedArticle
+from readerapp.system import worker_messages
+
+sys.setswitchinterval(1e-6)
+article = PreparedArticle("url:a", "A", related=())
+data = worker_messages.read_message(bytes(worker_messages.done(article))).data
+del sys.modules["readerapp.domain.drafts"]
+from readerapp.domain.drafts import PreparedArticle  # classes that nobody has asked about yet
+
+together, read = threading.Barrier(8), []
+
+def decode():
+    together.wait()
+    read.append(worker_messages._decoded(data, PreparedArticle).title)
+
+threads = [threading.Thread(target=decode) for _ in range(8)]
+for each in threads: each.start()
+for each in threads: each.join()
+print(*read)
+"""
+
+
+def test_first_answers_may_come_to_many_threads_at_once() -> None:
+    """A process of its own: where two threads ask msgspec about one class, it crashes."""
+    done = subprocess.run([sys.executable, "-c", AT_ONCE], capture_output=True, text=True)
+    assert (done.returncode, done.stdout.split()) == (0, ["A"] * 8)
 
 
 def test_a_path_arrives_whatever_its_bytes() -> None:

@@ -12,6 +12,7 @@ import traceback
 from collections.abc import Callable
 from functools import cache
 from pathlib import Path, PurePath
+from threading import Lock
 from typing import Any, get_type_hints
 
 import msgspec
@@ -41,6 +42,9 @@ _BUGS = {
     for name, kind in vars(builtins).items()
     if isinstance(kind, type) and issubclass(kind, Exception)
 }
+
+
+_MAKING = Lock()
 
 
 class UnreadableMessageError(Exception):
@@ -223,8 +227,18 @@ def _decoded(data: memoryview, kind: Any) -> Any:
         raise UnreadableMessageError(str(error)) from error
 
 
-@cache
 def _decoder(kind: Any) -> "msgspec.msgpack.Decoder[Any]":
+    """Return the one decoder of a type.
+
+    One thread at a time: msgspec hands what it knows of a class to other threads before it is
+    complete, and to decode with half of it crashes the process.
+    """
+    with _MAKING:
+        return _new_decoder(kind)
+
+
+@cache
+def _new_decoder(kind: Any) -> "msgspec.msgpack.Decoder[Any]":
     return msgspec.msgpack.Decoder(kind, dec_hook=_decode_other)
 
 
