@@ -21,14 +21,17 @@ from readerapp.domain.drafts import PreparedRelated, RelationKind
 from readerapp.domain.feeds import FeedChoice
 from readerapp.domain.labels import Evidence, Label, Rank, Subject
 from readerapp.library import marks, saved_searches, subscriptions
+from readerapp.ui.searching.saved_searches import SaveSearchDialog
 from readerapp.ui.themes.style_sheet import style_sheet
 from readerapp.ui.themes.theme import THEME_NAMES, load_theme
 from readerapp.ui.widgets.plain_text import (
     MOST_IN_TIP,
     MOST_LETTERS,
+    MOST_TYPED,
     button_text,
     message_box,
     shortened,
+    text_field,
     text_label,
     tip_text,
 )
@@ -222,3 +225,13 @@ def test_a_text_without_end_is_cut(qtbot: QtBot) -> None:
     assert label.text() == "x" * MOST_LETTERS + "…"
     assert shortened("abc", 3) == "abc"
     assert button_text("Q&A") == "Q&&A"
+
+
+def test_fields_for_words_take_no_more_than_anybody_types(qtbot: QtBot) -> None:
+    field = text_field(None)
+    qtbot.addWidget(field)
+    field.insert("🇫" * 30_000)
+    assert len(field.text()) <= MOST_TYPED
+    kept = "🇫" * 5_000  # a search that was saved by a command stays whole when it is edited
+    dialog = SaveSearchDialog("Flags", kept, field)
+    assert dialog.query.text() == kept

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from readerapp.domain.articles import Order
 from readerapp.ui.language.retranslation import keep_translated
-from readerapp.ui.widgets.plain_text import button_text, text_label, tip_text
+from readerapp.ui.widgets.plain_text import button_text, text_field, text_label, tip_text
 
 SHOW_AFTER = 700  # ms; who is still typing is not corrected
 LONGEST_PLACE = 24  # characters of the name of a list
@@ -33,7 +33,7 @@ class SearchHead(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.edit = QLineEdit(self)
+        self.edit = text_field(self)
         self.edit.setClearButtonEnabled(True)
         self.help = QToolButton(self)
         self.help.setText("?")

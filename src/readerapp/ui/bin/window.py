@@ -19,7 +19,6 @@ from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPalette
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
-    QLineEdit,
     QListView,
     QMessageBox,
     QPushButton,
@@ -36,7 +35,7 @@ from readerapp.ui.language.retranslation import keep_translated
 from readerapp.ui.themes.fonts import ui_font
 from readerapp.ui.widgets.card_layout import Card, LayoutCache, Strip, TextPart
 from readerapp.ui.widgets.card_painter import draw_row_background, paint_card
-from readerapp.ui.widgets.plain_text import message_box, text_label, tip_text
+from readerapp.ui.widgets.plain_text import message_box, text_field, text_label, tip_text
 from readerapp.ui.widgets.slot_guard import guarded
 from readerapp.ui.widgets.text_layout import scaled_font
 
@@ -170,7 +169,7 @@ class BinWindow(QDialog):
         super().__init__(parent)
         self._days = 0
         self._words = BinWords(self)
-        self.search = QLineEdit(self)
+        self.search = text_field(self)
         self.list = QListView(self)
         self.items = BinModel(now, self)
         self.restore, self.restore_all, self.empty, self.close_button = (

@@ -9,13 +9,13 @@ from functools import lru_cache
 
 from PySide6.QtCore import QLocale, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QTextCursor
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QTextEdit, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QTextEdit, QToolButton, QWidget
 
 from readerapp.domain.values import dataclass
 from readerapp.ui.language.retranslation import keep_translated
 from readerapp.ui.reading.pieces import JOINT
 from readerapp.ui.reading.view import ReadingView
-from readerapp.ui.widgets.plain_text import text_label, tip_text
+from readerapp.ui.widgets.plain_text import text_field, text_label, tip_text
 from readerapp.ui.widgets.slot_guard import guarded
 
 _INVISIBLE = frozenset("\u00ad\u2060\u200b\u200c\u200d\u0640\u2066\u2067\u2068\u2069\u200e\u200f")
@@ -218,7 +218,7 @@ class FindBar(QWidget):
         self.setObjectName("findBar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._current, self._count = 0, 0
-        self._edit = QLineEdit(self)
+        self._edit = text_field(self)
         self._hits = text_label(self)
         self._hits.setObjectName("findCount")
         self._previous, self._next, self._close = (QToolButton(self) for _ in range(3))

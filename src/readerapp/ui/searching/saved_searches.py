@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QFormLayout,
-    QLineEdit,
     QVBoxLayout,
     QWidget,
 )
@@ -24,6 +23,7 @@ from readerapp.ui.navigation.entries import Searches
 from readerapp.ui.searching.completion import quoted
 from readerapp.ui.shell.undo import UndoStack
 from readerapp.ui.shell.window import MainWindow
+from readerapp.ui.widgets.plain_text import text_field
 
 
 class SaveSearchDialog(QDialog):
@@ -33,8 +33,8 @@ class SaveSearchDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Edit Search") if name else self.tr("Save Search"))
-        self.name = QLineEdit(name or query, self)
-        self.query = QLineEdit(query, self)
+        self.name = text_field(self, name or query)
+        self.query = text_field(self, query)
         self._buttons = QDialogButtonBox(self)
         save = self._buttons.addButton(QDialogButtonBox.StandardButton.Save)
         save.setText(self.tr("Save"))

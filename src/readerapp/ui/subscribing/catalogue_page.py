@@ -16,7 +16,6 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPalette, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import (
     QHeaderView,
-    QLineEdit,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -32,7 +31,7 @@ from readerapp.ui.shell.commands import capitalised
 from readerapp.ui.subscribing.inline_message import InlineMessage
 from readerapp.ui.widgets.announcer import Announcer
 from readerapp.ui.widgets.inputs import draw_check
-from readerapp.ui.widgets.plain_text import text_label, tip_text
+from readerapp.ui.widgets.plain_text import text_field, text_label, tip_text
 from readerapp.ui.widgets.slot_guard import guarded
 
 if TYPE_CHECKING:
@@ -186,7 +185,7 @@ class CataloguePage(QWidget):
         self._subscribed: Collection[str] = ()
         self._model = CatalogueModel(self)
         self._filter = CatalogueFilter(self)
-        self.search = QLineEdit(self)
+        self.search = text_field(self)
         self.message = InlineMessage(self)
         self.tree = QTreeView(self)
         self._note = text_label(self)
