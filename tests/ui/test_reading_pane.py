@@ -145,6 +145,16 @@ def test_actions_of_the_window_become_buttons(pane: ReadingPane, qtbot: QtBot) -
 # Find
 
 
+def test_a_text_that_is_only_written_anew_is_not_folded_again(pane: ReadingPane) -> None:
+    pane.show_article(ARTICLE, BLOCKS)
+    pane.open_find()
+    QTest.keyClicks(edit_of(pane), "elan")
+    before = pane._search._text()
+    pane.view.zoom_in_step()
+    assert pane._search._text() is before
+    assert count(pane) == "1 of 27"
+
+
 def test_find_marks_all_and_walks_around(pane: ReadingPane, qtbot: QtBot) -> None:
     pane.show_article(ARTICLE, BLOCKS)
     pane.open_find()

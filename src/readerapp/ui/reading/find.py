@@ -130,7 +130,8 @@ class ArticleSearch(QObject):
         super().__init__(view)
         self._view = view
         self._query = ""
-        self._folded: FoldedText | None = None
+        self._folded: FoldedText | None = None  # None: look at the document again
+        self._last = ("", fold(""))  # a text and what it was folded to
         self._wanted = ""  # folded
         self._hits: list[int] = []  # in the folded text; there may be 100,000
         self._current = -1
@@ -155,7 +156,10 @@ class ArticleSearch(QObject):
 
     def _text(self) -> FoldedText:
         if self._folded is None:
-            self._folded = fold(_joined(self._view.document().toPlainText()))
+            text = _joined(self._view.document().toPlainText())
+            if text != self._last[0]:  # not when it was only written anew, in another size say
+                self._last = (text, fold(text))
+            self._folded = self._last[1]
         return self._folded
 
     def _repeat(self) -> None:
