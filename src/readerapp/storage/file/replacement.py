@@ -123,15 +123,16 @@ def take_place(staged: Path, data: Path, aside: Path, *, as_it_is: bool = False)
             if taken.exists():
                 raise StorageError(Reason.NOT_WRITABLE, str(taken), "a file of that name exists")
         make_private_folder(aside.parent)
-        with (
-            _without_strange_log(library, aside) as is_strange,
-            _held_alone(library, as_it_is=as_it_is or is_strange),
-        ):
-            kept = _keep_aside(library, aside)
+        is_aside = False
+        with _without_strange_log(library, aside) as is_strange:
             try:
-                replace_durably(staged, library)
+                with _held_alone(library, as_it_is=as_it_is or is_strange):
+                    kept = _keep_aside(library, aside)
+                    is_aside = True
+                    replace_durably(staged, library)
             except BaseException:
-                put_back(data, aside)
+                if is_aside:  # not before it is let go: closing deletes a log that lies beside it
+                    put_back(data, aside)
                 raise
         _open_once(data, aside)
         write_marker(data)
