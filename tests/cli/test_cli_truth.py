@@ -48,7 +48,7 @@ def process(
     return subprocess.run(
         [sys.executable, "-m", "readerapp", "--profile", str(profile), *words],
         check=False,
-        timeout=60,
+        timeout=300,
         stdout=stdout,
         stderr=stderr,
     )
@@ -177,7 +177,7 @@ def test_messages_that_cannot_be_written_change_nothing(filled: Path) -> None:
 @pytest.mark.skipif(sys.platform == "win32", reason="a shell of POSIX closes it")
 def test_a_closed_output_is_told(filled: Path) -> None:
     command = f'"{sys.executable}" -m readerapp --profile "{filled}" list >&-'
-    done = subprocess.run(["sh", "-c", command], stderr=subprocess.PIPE, check=False, timeout=60)
+    done = subprocess.run(["sh", "-c", command], stderr=subprocess.PIPE, check=False, timeout=300)
     assert done.returncode == 1
     assert done.stderr == b"Standard output could not be written. (Bad file descriptor)\n"
 
@@ -240,7 +240,7 @@ def test_a_profile_that_can_only_be_read_is_read_and_says_so(
         check=False,
         capture_output=True,
         text=True,
-        timeout=60,
+        timeout=300,
         env=os.environ | {"PYTHONPATH": path},
     )
     assert done.returncode == status, done.stderr
@@ -328,6 +328,6 @@ def test_a_refresh_that_was_stopped_was_not_done(fresh: Script, server: HostileS
     with subprocess.Popen(command, stderr=subprocess.PIPE, stdout=subprocess.PIPE) as process:
         assert asked.wait(60)
         process.terminate()
-        _output, errors = process.communicate(timeout=60)
+        _output, errors = process.communicate(timeout=300)
     assert process.returncode == 143
     assert b"Traceback" not in errors

@@ -147,11 +147,11 @@ def start(profile: Path, *arguments: str, encoding: str = "utf-8") -> "subproces
 
 def test_any_terminal_shows_any_language(filled: Path) -> None:
     with start(filled, "list", encoding="ascii") as process:
-        output, errors = process.communicate(timeout=30)
+        output, errors = process.communicate(timeout=300)
     assert (process.returncode, errors) == (0, b"")
     assert b"Xi et Lee se rencontrent \\xe0 P\\xe9kin" in output
     with start(filled, "list", "--json", encoding="ascii") as process:
-        output, errors = process.communicate(timeout=30)
+        output, errors = process.communicate(timeout=300)
     assert (process.returncode, errors) == (0, b"")
     assert TITLE in output.decode()
 

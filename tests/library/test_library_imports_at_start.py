@@ -32,7 +32,7 @@ def loaded_by(code: str, *arguments: object) -> set[str]:
     """Return the heavy packages that a fresh process has loaded after running `code`."""
     script = f"import sys\n{code}\nprint(*{{name.partition('.')[0] for name in sys.modules}})"
     command = [sys.executable, "-c", script, *map(str, arguments)]
-    output = subprocess.run(command, capture_output=True, text=True, check=True, timeout=60)
+    output = subprocess.run(command, capture_output=True, text=True, check=True, timeout=300)
     return HEAVY & set(output.stdout.split())
 
 

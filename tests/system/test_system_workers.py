@@ -355,5 +355,5 @@ def test_no_orphan_when_the_parent_is_killed(tmp_path: Path, action: str) -> Non
 def test_idle_workers_do_not_keep_the_parent_alive(tmp_path: Path) -> None:
     action = 'workers.run(jobs.double, 1, name="x", seconds=5)'
     with start_parent(tmp_path, action) as parent:
-        output, _ = parent.communicate(timeout=20)
+        output, _ = parent.communicate(timeout=300)
     assert (output, parent.returncode) == ("the end\n", 0)

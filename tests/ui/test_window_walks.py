@@ -6,16 +6,19 @@ from dataclasses import replace
 from functools import partial
 
 import pytest
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, QTimer
 from PySide6.QtWidgets import QApplication
 from story_values import event
 from window_desktop import Desktop, Key, MakeDesktop
 
+from readerapp.app.features import RELATE_AFTER
 from readerapp.domain.articles import ArticleHead, Changes, Marked
 from readerapp.library import relating, saved_searches, search_index
 from readerapp.storage import Store
 from readerapp.ui.article_list.model import ArticleListModel
-from tools.walks import Recorder
+from readerapp.ui.searching.feature import REPAIR_AFTER
+from readerapp.ui.searching.saved_searches import COUNT_AFTER
+from tools.walks import Recorder, Walk
 
 MOST = 3  # snapshots, and jobs: the mark, the counts of the navigation and of saved searches
 
@@ -37,8 +40,23 @@ def recorded(recorder: Recorder, make_desktop: MakeDesktop) -> Desktop:
         desktop.reader.features.undo.run("Save", lambda: add()[1])
         for last in (search_index.unindexed, relating.relate_pending, saved_searches.unread):
             desktop.until(partial(walk.count, last))
-        desktop.settle()
+        desktop.until(rested(desktop, walk))
     return desktop
+
+
+def rested(desktop: Desktop, walk: Walk) -> Callable[[], bool]:
+    """Return what tells that no job began for longer than any of them is put off."""
+    put_off = QTimer(singleShot=True, interval=2 * max(COUNT_AFTER, REPAIR_AFTER, RELATE_AFTER))
+    jobs = -1
+
+    def has_rested() -> bool:
+        nonlocal jobs
+        if desktop.reader.runner.busy or walk.jobs != jobs:
+            jobs = walk.jobs
+            put_off.start()
+        return not put_off.isActive()
+
+    return has_rested
 
 
 def test_a_star_touches_only_marks(recorded: Desktop, recorder: Recorder) -> None:
