@@ -1,10 +1,9 @@
 """The candidate index: which articles may be near another, by meaning and time.
 
-Holds 83 bytes an article and nothing else of it, so that a process can keep a million. Of a vector
+Holds 133 bytes an article and nothing else of it, so that a process can keep a million. Of a vector
 it keeps the sign of every dimension. The share of signs in which two centred vectors differ grows
-with the angle between them (https://doi.org/10.1145/509907.509965). A million of these are compared
-in 10 ms and take 64 MB, where the vectors as float16 would take 1 GB;
-docs/technotes/relating-at-scale.md has the figures.
+with the angle between them (https://doi.org/10.1145/509907.509965). A million of these take 112 MB,
+where the vectors as float16 would take 1.8 GB; docs/technotes/relating-at-scale.md has the figures.
 """
 
 from collections.abc import Iterable, Sequence
@@ -14,7 +13,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from readerapp.domain.values import dataclass
-from readerapp.related.centring import LanguageMeans
+from readerapp.related.article_vector import MODELS, ArticleVectors
+from readerapp.related.centring import ModelMeans
 
 _BLOCK = 32_768  # rows at a time: what is worked on stays in the processor's second cache
 
@@ -23,6 +23,7 @@ _WORD = 64  # bits
 NOWHERE = np.uint16(0xFFFF)  # a distance no two codes have
 
 Codes = NDArray[np.uint64]
+Mask = NDArray[np.bool_]
 
 
 def binary_codes_of(vectors: NDArray[np.float32]) -> Codes:
@@ -84,20 +85,20 @@ Rows = NDArray[np.intp]
 # stories that all vectors would bring among the nearest 80 are there; with 512 it was .985.
 NEAR, FAR = 1024, 128
 
-# Where more than this is published in a season, the season is shorter. The more articles a pair is
-# out of, the more it is doubted: of 50,000, .80 to .90 of the pairs of one story are shown, of a
-# million .57 to .76.
+# Where more than this is published in a season, the season is shorter: what lies weeks apart among
+# a million articles is hardly the same news.
 CROWD = 50_000
+
+# What one differing sign weighs: every model weighs as much as the other, however many signs it has.
+_WEIGHTS = tuple(np.uint16(1536 // (part.stop - part.start)) for part in MODELS)
 
 
 @dataclass(frozen=True)
 class Candidates:
-    """Rows of an index. `near` are of the season of the article, out of `season` articles;
-    `far` of any other time."""
+    """Rows of an index: `near` are of the season of the article, `far` of any other time."""
 
     near: Rows
     far: Rows
-    season: int
 
 
 class CandidateIndex:
@@ -107,11 +108,12 @@ class CandidateIndex:
     whoever keeps an index makes it anew from time to time.
     """
 
-    def __init__(self, means: LanguageMeans, capacity: int) -> None:
+    def __init__(self, means: ModelMeans, capacity: int) -> None:
         self.capacity = capacity
         self.used = 0  # rows, those of articles that are gone included
         self._means = means
-        self._codes = BinaryCodes(capacity, means.matrix.shape[1])
+        self._codes = [BinaryCodes(capacity, part.stop - part.start) for part in MODELS]
+        self._has = np.zeros((len(MODELS), capacity), dtype=np.bool_)
         self._ids = np.zeros(capacity, dtype=np.int64)
         self._times = np.zeros(capacity)  # seconds since 1970, NaN for none
         self._dated = np.zeros(capacity, dtype=np.bool_)
@@ -127,10 +129,10 @@ class CandidateIndex:
         ids: Sequence[int] | NDArray[np.int64],
         languages: Sequence[str],
         times: Sequence[float] | NDArray[np.float64],
-        dated: Sequence[bool] | NDArray[np.bool_],
-        vectors: NDArray[np.floating],
+        dated: Sequence[bool] | Mask,
+        vectors: ArticleVectors,
     ) -> None:
-        """Add articles: `times` in seconds since 1970, NaN for none, `vectors` as the model made
+        """Add articles: `times` in seconds since 1970, NaN for none, `vectors` as the models made
         them. One that is not `dated` has its place at its time, but counts as near to no other.
         None may be in the index already; no more than there is room for."""
         rows = slice(self.used, self.used + len(ids))
@@ -140,9 +142,10 @@ class CandidateIndex:
         self._tags[rows] = [
             self._languages.setdefault(tag, len(self._languages)) for tag in languages
         ]
-        self._codes.add(
-            binary_codes_of(self._means.centred(vectors, self._means.rows_of(languages)))
-        )
+        centred = self._means.centred(vectors, languages)
+        for codes, part in zip(self._codes, MODELS, strict=True):
+            codes.add(binary_codes_of(centred.matrix[:, part]))
+        self._has[:, rows] = vectors.has.T
         self.used += len(ids)
 
     def remove(self, ids: Iterable[int]) -> None:
@@ -170,26 +173,38 @@ class CandidateIndex:
             else datetime.fromtimestamp(seconds, UTC)
         )
 
-    def centred(self, rows: Rows, vectors: NDArray[np.floating]) -> NDArray[np.float32]:
-        """The vectors of `rows` without their language's mean, at unit length: float32 [n, d]."""
-        by_tag = self._means.rows_of(list(self._languages))
-        return self._means.centred(vectors, by_tag[self._tags[rows]])
+    def centred(self, rows: Rows, vectors: ArticleVectors) -> ArticleVectors:
+        """The vectors of `rows` without their language's mean, at unit length: float32."""
+        tags = list(self._languages)
+        return self._means.centred(vectors, [tags[tag] for tag in self._tags[rows].tolist()])
 
     def candidates(self, row: int, season: float | None) -> Candidates:
         """Up to NEAR rows of articles within `season` seconds of the row's, and up to FAR of the
         others, the row itself not among them. A season holds no more than CROWD articles, the
-        nearest in time. None: no article is far."""
-        distances = self._codes.distances(self._codes.row(row))
+        nearest in time. None: no article is far. Articles without a common model are left out."""
+        distances = self._distances(row)
         distances[self._gone] = distances[row] = NOWHERE
         is_far = self._is_far(row, season)
         if is_far is None:
-            return Candidates(closest(distances, NEAR), np.zeros(0, dtype=np.intp), len(self))
+            return Candidates(closest(distances, NEAR), np.zeros(0, dtype=np.intp))
         near = np.where(is_far, NOWHERE, distances)
         far = np.where(is_far, distances, NOWHERE)
-        in_season = int(np.count_nonzero(near != NOWHERE)) + 1
-        return Candidates(closest(near, NEAR), closest(far, FAR), in_season)
+        return Candidates(closest(near, NEAR), closest(far, FAR))
 
-    def _is_far(self, row: int, season: float | None) -> NDArray[np.bool_] | None:
+    def _distances(self, row: int) -> NDArray[np.uint16]:
+        """How far each row is by the models that both have: uint16 [rows], at most 3072."""
+        total = np.zeros(self.used, dtype=np.uint16)
+        common = np.zeros(self.used, dtype=np.uint8)
+        for codes, has, weight in zip(self._codes, self._has, _WEIGHTS, strict=True):
+            if has[row]:
+                there = has[: self.used]
+                total += codes.distances(codes.row(row)) * weight * there
+                common += there
+        total[common == 1] *= 2
+        total[common == 0] = NOWHERE
+        return total
+
+    def _is_far(self, row: int, season: float | None) -> Mask | None:
         """Which rows are of another time, None when none is."""
         if season is None:
             return None

@@ -1,12 +1,12 @@
 """Centring: subtracts each language's mean vector, so that foreign relatives come close."""
 
 from collections.abc import Mapping, Sequence
-from typing import cast
 
 import numpy as np
 from numpy.typing import NDArray
 
 from readerapp.domain.values import dataclass
+from readerapp.related.article_vector import MODELS, ArticleVectors
 from readerapp.related.mentions import base_language
 
 # How many articles weigh as much as what the mean is drawn to. With these, unrelated articles lie
@@ -28,24 +28,40 @@ class LanguageMeans:
         rows = {tag: self.rows.get(base_language(tag), 0) for tag in set(languages)}
         return np.array([rows[tag] for tag in languages], dtype=np.intp)
 
-    def centred(self, vectors: NDArray[np.floating], rows: NDArray[np.intp]) -> NDArray[np.float32]:
-        """Vectors [n, d] without the mean of their row, at unit length: float32 [n, d].
-
-        A vector that is all mean stays short instead of becoming noise at full length.
-        """
-        centred = vectors.astype(np.float32) - self.matrix[rows]
-        lengths = np.sqrt(np.einsum("ij,ij->i", centred, centred))
-        centred /= np.maximum(lengths, 1e-6)[:, None]
-        return cast(NDArray[np.float32], centred)
 
 
-def means_of(
+@dataclass(frozen=True)
+class ModelMeans:
+    """The means of each model's vectors, in the order of `article_vector.MODELS`."""
+
+    models: tuple[LanguageMeans, ...]
+
+    def centred(self, vectors: ArticleVectors, languages: Sequence[str]) -> ArticleVectors:
+        """The vectors without the means of their languages, at unit length, float32."""
+        centred = vectors.matrix.astype(np.float32)
+        for part, means in zip(MODELS, self.models, strict=True):
+            centred[:, part] -= means.matrix[means.rows_of(languages)]
+        return ArticleVectors(centred, vectors.has).normalized()
+
+
+def means_of(vectors: ArticleVectors, languages: Sequence[str]) -> ModelMeans:
+    """The means of these articles, for each model of those that have its vector."""
+    tags = np.array(languages, dtype=object)
+    return ModelMeans(
+        tuple(
+            language_means(vectors.matrix[there, part], tags[there].tolist())
+            for there, part in zip(vectors.has.T, MODELS, strict=True)
+        )
+    )
+
+
+def language_means(
     vectors: NDArray[np.floating],
     languages: Sequence[str],
     language_prior: float = LANGUAGE_PRIOR,
     library_prior: float = LIBRARY_PRIOR,
 ) -> LanguageMeans:
-    """The means of these articles, each drawn towards what is more general."""
+    """The means of one model's vectors, each drawn towards what is more general."""
     bases = np.array([base_language(language) for language in languages], dtype=str)
     places = {base: np.flatnonzero(bases == base) for base in dict.fromkeys(bases.tolist())}
     sums = {base: _sum_of(vectors, each) for base, each in places.items()}
