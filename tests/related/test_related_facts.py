@@ -76,7 +76,7 @@ def places(text: str, language: str) -> tuple[str, ...]:
         ("Sen. Joe Example, D-Calif., said I'm here, and I've seen Sen. Casey.", "en",
          ["Joe Example", "Casey"]),
         ("In Athens, Tex., on Sept. 5 at 7 PM EDT, the CEO spoke.", "en", []),
-        ("They said that CNN President Jeff Zucker and GOP Senators left early.", "en",
+        ("They said that CNN President Jeff Zucker and a GOP Sen. left early.", "en",
          ["CNN", "Jeff Zucker", "GOP"]),
         ("They played against Springfield Saturday.", "en", ["Springfield"]),
         ("The police of the town asked Woodburn Police about it, and Billie Jean King.", "en",

@@ -161,8 +161,7 @@ def _without_neighbours(
         if not word.is_capital:
             continue
         follows = before is not None and word.follows and _goes_on(before, plain, calendar)
-        precedes = after is not None and after.follows and not word.ends_name
-        if follows or (precedes and after.is_capital and after.key not in calendar):
+        if follows or (after is not None and _continues(word, after, calendar)):
             continue
         yield word.key
 
@@ -171,6 +170,11 @@ def _with_both_neighbours(
     words: Sequence[_Word],
 ) -> Iterator[tuple[_Word | None, _Word, _Word | None]]:
     return zip((None, *words), words, (*words[1:], None), strict=False)
+
+
+def _continues(word: _Word, after: _Word, calendar: frozenset[str]) -> bool:
+    is_beside = after.follows and not word.ends_name
+    return is_beside and after.is_capital and after.key not in calendar
 
 
 def _goes_on(word: _Word, plain: frozenset[str], calendar: frozenset[str]) -> bool:
