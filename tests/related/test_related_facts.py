@@ -34,7 +34,7 @@ PIECES = st.sampled_from(
     ["Lee Jae-myung", "South Korea", "1.234,5", "٢٧٣ مليار", "6 janvier", "2026年1月6日",
      "1億2000万", "31/02/2026", "99,999,999", "5%", "45 %", "\ud800", "\x00", "’s", "U.S.", ". ",
      "\n", "中国", "이재명 대통령", "카림 푸아드", "Karim Fouad", "卡里姆·福阿德",
-     "كريم فؤاد"]
+     "كريم فؤاد", "Robert Q. Public", "Robert Public", "Sen. Public", "J. K."]
 )  # fmt: skip
 TEXTS = st.lists(PIECES | st.text(max_size=12), max_size=30).map(" ".join)
 
@@ -69,10 +69,37 @@ def places(text: str, language: str) -> tuple[str, ...]:
         ("이재명 대통령은 어제 말했다. 한국 대통령.", "ko", ["이재명"]),
         ("ドナルド・トランプ氏と高市首相。コンピューター", "ja", ["ドナルド・トランプ", "高市"]),
         ("Federal Prosecutors Seek Rare Death Penalty Over Attack", "en", []),
+        # a piece of a longer name is none: its neighbour shows it
+        ("Something new: he lives in New York.", "en", ["New York"]),
+        ("The press heard it from the Associated Press.", "en", []),
+        ("He told Robert S. Mueller III all. Mueller III left.", "en", ["Robert S. Mueller III"]),
+        ("Sen. Joe Example, D-Calif., said I'm here, and I've seen Sen. Casey.", "en",
+         ["Joe Example", "Casey"]),
+        ("In Athens, Tex., on Sept. 5 at 7 PM EDT, the CEO spoke.", "en", []),
+        ("They said that CNN President Jeff Zucker and a GOP Sen. left early.", "en",
+         ["CNN", "Jeff Zucker", "GOP"]),
+        ("They played against Springfield Saturday.", "en", ["Springfield"]),
+        ("The police of the town asked Woodburn Police about it, and Billie Jean King.", "en",
+         ["Woodburn Police", "Billie Jean King"]),
+        ("He moved to St. Louis.", "en", ["St. Louis"]),
+        ("Le président a reçu Mme Dupont et le Premier ministre.", "fr", ["Dupont"]),
+        ("Ermittler nennen ihn Max B. und suchen ihn.", "de", ["Max B."]),
+        ("Dün Erdoğan'ın sözleri Ankara'ya ve Konya'ya ulaştı.", "tr", ["Erdoğan", "Konya"]),
     ],
 )  # fmt: skip
 def test_names(text: str, language: str, expected: list[str]) -> None:
     assert names(text, language) == expected
+
+
+def test_initials_are_shown_but_do_not_tell_names_apart() -> None:
+    (one,) = facts_of("", "", "They met Robert Q. Public.", "en").names
+    (other,) = facts_of("", "", "They met Robert Public.", "en").names
+    assert (one.key, one.written) == (other.key, "Robert Q. Public")
+
+
+def test_a_short_headline_in_capitals_gives_no_names_of_its_own() -> None:
+    facts = facts_of("Casey Visits Ferry Yard", "", "On the quay Casey met Lee Example.", "en")
+    assert [name.written for name in facts.names] == ["Casey", "Lee Example"]
 
 
 def test_a_seat_of_government_is_a_place_and_no_actor() -> None:
@@ -211,7 +238,8 @@ def holds(a: Facts, b: Facts, kind: ReasonKind, value: str) -> bool:
         case ReasonKind.DATES:
             return value in a.dates and value in b.dates
         case ReasonKind.NAMES:
-            return knows(a, value) and knows(b, value)
+            keys = {name.key for name in (*a.names, *b.names) if name.written == value}
+            return knows(a, value, keys) and knows(b, value, keys)
         case ReasonKind.NUMBERS:
             keys = {number.key for number in a.numbers if number.written == value}
             return bool(keys & {number.key for number in b.numbers})
@@ -219,8 +247,10 @@ def holds(a: Facts, b: Facts, kind: ReasonKind, value: str) -> bool:
             return value in {"0", "0.50"}
 
 
-def knows(facts: Facts, name: str) -> bool:
-    """Whether an article writes a name, or one that sounds like it."""
+def knows(facts: Facts, name: str, keys: set[str]) -> bool:
+    """Whether an article writes a name, with or without initials, or one that sounds like it."""
+    if any(each.key in keys for each in facts.names):
+        return True
     if any(f" {folded(name)} " in f" {each.key} " for each in facts.names):
         return True
     sound = phonetic_of(name)

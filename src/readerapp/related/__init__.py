@@ -20,7 +20,9 @@ from readerapp.related.grouping import group_same_story
 from readerapp.related.mentions import Mention
 from readerapp.related.pair_scorer import Relation
 from readerapp.related.scoring import Rarity, rarity_of, shipped_model
-from readerapp.related.shared_facts import reasons
+from readerapp.related.shared_facts import Share, reasons, shares
+from readerapp.related.told_days import told_days
+from readerapp.related.weekdays import weekdays_agree
 
 __all__ = [
     "ArticlePool",
@@ -35,6 +37,7 @@ __all__ = [
     "Rarity",
     "Relation",
     "SentenceEncoder",
+    "Share",
     "facts_from_json",
     "facts_of",
     "facts_to_json",
@@ -44,7 +47,10 @@ __all__ = [
     "pack_vector",
     "rarity_of",
     "reasons",
+    "shares",
     "shipped_model",
+    "told_days",
     "unpack_vectors",
     "vector_text",
+    "weekdays_agree",
 ]

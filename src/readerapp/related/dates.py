@@ -5,6 +5,7 @@ from collections.abc import Callable
 from datetime import date, datetime
 from functools import cache
 
+from readerapp.domain.values import dataclass
 from readerapp.related.mentions import base_language, locale_of
 
 _LIMIT = 20
@@ -25,15 +26,30 @@ _ORDINAL = r"(?:st|nd|rd|th|er|re|º|\.|°)?"
 _MORE_LOCALES = {"ar": ("ar-LB",)}
 
 
+@dataclass(frozen=True, slots=True, order=True)
+class WrittenDate:
+    """An ISO 8601 day and the characters of the text that name it."""
+
+    start: int
+    end: int
+    day: str
+
+
 def find_dates(text: str, language: str, published: datetime | None) -> tuple[tuple[str, ...], str]:
     """ISO days in order of appearance, and the text with those dates blanked out."""
-    found: list[tuple[int, str]] = []
+    found, rest = dates_in(text, language, published)
+    return tuple(dict.fromkeys(each.day for each in found))[:_LIMIT], rest
+
+
+def dates_in(text: str, language: str, published: datetime | None) -> tuple[list[WrittenDate], str]:
+    """Every date in order of appearance, and the text with dates blanked out, as long as before."""
+    found: list[WrittenDate] = []
 
     def note(match: re.Match[str], month: int, day: int) -> str:
         stated = match.groupdict().get("year")
         iso = _iso(int(stated) if stated else None, month, day, published)
         if iso:
-            found.append((match.start(), iso))
+            found.append(WrittenDate(match.start(), match.end(), iso))
         return " " * len(match.group())
 
     def numeric(match: re.Match[str]) -> str:
@@ -45,7 +61,7 @@ def find_dates(text: str, language: str, published: datetime | None) -> tuple[tu
 
     text = _SHORT.sub(short, _CJK.sub(numeric, _ISO.sub(numeric, text)))
     text = _replace_named(text, language, note)
-    return tuple(dict.fromkeys(iso for _, iso in sorted(found)))[:_LIMIT], text
+    return sorted(found), text
 
 
 def _replace_named(text: str, language: str, note: Callable[[re.Match[str], int, int], str]) -> str:

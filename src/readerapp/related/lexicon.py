@@ -16,6 +16,10 @@ class Lexicon:
     """
 
     not_names: frozenset[str]
+    titles: frozenset[str]
+    short_titles: frozenset[str]
+    name_openers: frozenset[str]
+    surnames_too: frozenset[str]
     sentence_starters: frozenset[str]
     generic_nouns: frozenset[str]
     particles: frozenset[str]
@@ -35,8 +39,14 @@ def lexicon() -> Lexicon:
     """Read once per process."""
     table = tomllib.loads(resource("related", "words.toml").read_text("utf-8"))
     names = table["names"]
+    titles = frozenset(names["titles"].split())
+    short_titles = frozenset(names["short_titles"].split())
     return Lexicon(
-        not_names=frozenset(names["not_names"].split()),
+        not_names=frozenset(names["not_names"].split()) | titles | short_titles,
+        titles=titles | short_titles,
+        short_titles=short_titles,
+        name_openers=frozenset(names["name_openers"].split()),
+        surnames_too=frozenset(names["surnames_too"].split()),
         sentence_starters=frozenset(names["sentence_starters"].split()),
         generic_nouns=frozenset(names["generic_nouns"].split()),
         particles=frozenset(names["particles"].split()),

@@ -4,9 +4,11 @@ Words of nationality and capitals count as naming the country.
 """
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from functools import cache
 
+from readerapp.domain.values import dataclass
 from readerapp.related.lexicon import lexicon
 from readerapp.related.mentions import base_language, folded, locale_of
 from readerapp.related.place_words import capitals, demonyms
@@ -42,13 +44,24 @@ _NOUNS_ARE_CAPITALISED = frozenset({"de", "lb", "nds"})
 _LOOKED_BACK = 40  # characters: longer than a word
 
 
-def find_places(text: str, language: str) -> tuple[tuple[str, ...], str]:
-    """ISO 3166 codes, those of countries' names first, each kind in order of appearance; and the
-    text with countries and capitals blanked out.
+@dataclass(frozen=True)
+class FoundPlaces:
+    """The places of a text.
 
-    None for a language CLDR does not know.
+    `codes` are ISO 3166, those of countries' names first, each kind in order of appearance.
+    `passing` are those of them that are named only once and not early. `rest` is the text with
+    countries and capitals blanked out.
     """
-    found: dict[str, None] = {}
+
+    codes: tuple[str, ...]
+    passing: tuple[str, ...]
+    rest: str
+
+
+def find_places(text: str, language: str, early: int = 0) -> FoundPlaces:
+    """The places; none for a language CLDR does not know. `early` counts characters."""
+    found: Counter[str] = Counter()
+    named_early: set[str] = set()
 
     def country(match: re.Match[str]) -> str:
         return blank(match, _code_of(match["name"], _countries(language)))
@@ -60,13 +73,17 @@ def find_places(text: str, language: str) -> tuple[tuple[str, ...], str]:
     def blank(match: re.Match[str], code: str) -> str:
         if not code:
             return match.group()
-        found.setdefault(code)
+        found[code] += 1
+        if match.start() < early:
+            named_early.add(code)
         return "," * len(match.group())
 
     for pattern, read in ((_countries_in(language), country), (_capitals_in(language), capital)):
         if pattern is not None:
             text = pattern.sub(read, text)
-    return tuple(found)[:_LIMIT], text
+    codes = tuple(found)[:_LIMIT]
+    passing = tuple(code for code in codes if found[code] == 1 and code not in named_early)
+    return FoundPlaces(codes, passing, text)
 
 
 def _is_part_of_a_name(match: re.Match[str], language: str) -> bool:

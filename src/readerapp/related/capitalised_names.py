@@ -1,0 +1,270 @@
+"""Finds names in scripts with capitals: runs of capitalised words that are more than a sentence's
+beginning, a title or a piece of a longer name."""
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache
+
+from readerapp.domain.values import dataclass
+from readerapp.related.lexicon import lexicon
+from readerapp.related.mentions import Mention, base_language, folded, locale_of
+
+_LONGEST_NAME = 6  # words, initials not counted
+
+_WORD = re.compile(r"[^\W\d_]+(?:[’'‐‑-][^\W\d_]+)*")
+
+_ELISION = re.compile(r"^(?:[ldjmnstc]|qu|dell|all|nell|sull)[’'](?=\w)", re.IGNORECASE)
+
+_POSSESSIVE = re.compile(r"[’']s$")
+
+# Turkish sets its endings off with an apostrophe: "Erdoğan'ın", "Ankara'ya".
+_TURKISH_ENDING = re.compile(r"(?<=\w\w)[’']\w{1,6}$")
+
+_CONTRACTION = re.compile(r"(?:[’'](?:m|d|ll|re|ve)|n[’']t)$", re.IGNORECASE)
+
+_PARTY_AND_STATE = re.compile(r"[DRI]-[A-Z]")  # "D-Calif."
+
+_ENDS_SENTENCE = re.compile(r"(?:[.!?…:;]|\n|^)[\s\"'“”«»‘’()\[\]–—-]*$")
+
+_NAME_SCRIPTS = re.compile(r"[A-Za-zÀ-ɏͰ-ϿЀ-ӿḀ-ỿ]")
+
+# In German every noun is capitalised: one such word alone says nothing.
+_NOUNS_ARE_CAPITALISED = frozenset({"de", "lb", "nds"})
+
+_ELIDING = frozenset({"fr", "it", "ca", "oc"})
+
+GENERATIONS = frozenset({"jr", "sr", "ii", "iii", "iv"})  # behind a surname
+
+_SHORTENING = frozenset({"st", "ste", "ft", "mt"})  # "St. Louis": the stop ends no sentence
+
+_LETTERS_OF_AN_ORGANISATION = range(3, 6)
+
+_STOPS = frozenset({".", ". ", ".\u00a0"})
+
+_TITLE_LINE = 3  # words from which on a short first line can be a headline
+
+
+@dataclass(frozen=True, slots=True)
+class _Word:
+    """A word of a line. `follows`: only a space, or the stop of an initial, stands before it.
+
+    `has_stop`: it is an initial or another shortening, its stop ends no sentence."""
+
+    text: str
+    key: str
+    is_capital: bool
+    starts_sentence: bool
+    follows: bool
+    ends_name: bool
+    has_stop: bool
+
+
+def capitalised_names(text: str, language: str) -> Iterator[Mention]:
+    """Names in order of appearance, each as often as it stands there.
+
+    One word alone is a name only when it stands somewhere in the text with no capitalised
+    neighbour but a title: "York" of "New York" and "Robert" of "Robert Q. Public" are none.
+    """
+    needed = 2 if base_language(language) in _NOUNS_ARE_CAPITALISED else 1
+    words = list(_words(text, language))
+    calendar = _calendar_and_languages(language)
+    plain = calendar | {word.key for word in words if word.text[0].islower()}
+    keeps_last_initial = needed > 1  # the German press shortens surnames of suspects: "Max B."
+    inside = {word.key for word in words if word.is_capital and not word.starts_sentence}
+    independent = set(_without_neighbours(words, plain, calendar))
+    for run in _runs(words, plain):
+        if len(run[-1].text) == 1 and not keeps_last_initial:
+            run.pop()
+        full = [word for word in run if len(word.text) > 1 or word is run[-1]]
+        if len(full) == 1 and not (_says_something(run[0], inside) and _is_whole(run, independent)):
+            continue
+        if not needed <= len(full) <= _LONGEST_NAME:
+            continue
+        written = _written(full if len(full) == 1 else run)
+        if len(written) > 2:
+            yield Mention(_key(full), written)
+
+
+def _written(run: Sequence[_Word]) -> str:
+    """The words as written, initials with their stop: "Robert Q. Public"."""
+    return " ".join(f"{word.text}." if word.has_stop else word.text for word in run)
+
+
+def _key(words: Sequence[_Word]) -> str:
+    """Without initials, which one paper prints and the next does not."""
+    return " ".join(word.key for word in words)
+
+
+def _says_something(word: _Word, inside: set[str]) -> bool:
+    """Whether one capitalised word may be a name. `inside`: words capitalised in a sentence."""
+    words = lexicon()
+    if word.key in words.sentence_starters or word.key in words.generic_nouns:
+        return False
+    if _CONTRACTION.search(word.text) or word.key in GENERATIONS:
+        return False
+    return word.key in inside or not word.starts_sentence
+
+
+def _is_whole(run: Sequence[_Word], independent: set[str]) -> bool:
+    if len(run) > 1:  # an initial and a surname
+        return False
+    word = run[0]
+    is_organisation = word.text.isupper() and len(word.text) in _LETTERS_OF_AN_ORGANISATION
+    return is_organisation or word.key in independent
+
+
+def _words(text: str, language: str) -> Iterator[_Word]:
+    """The words of lines in which capitals mean something."""
+    base = base_language(language)
+    lines = text.splitlines()
+    for number, line in enumerate(lines):
+        is_title = number == 0 and any(map(str.strip, lines[1:]))
+        if base == "en" and (_is_headline_case(line) or (is_title and _is_short_headline(line))):
+            continue
+        yield from _words_of_line(line, base)
+
+
+def _words_of_line(line: str, base: str) -> Iterator[_Word]:
+    end, last = -2, ""
+    for match in _WORD.finditer(line):
+        word = _ELISION.sub("", match.group()) if base in _ELIDING else match.group()
+        bare = (_TURKISH_ENDING if base == "tr" else _POSSESSIVE).sub("", word)
+        before = line[max(0, match.start() - 8) : match.start()]
+        gap = line[max(0, end) : match.start()]
+        abbreviates = end >= 0 and gap in _STOPS and _is_abbreviation(last)
+        yield _Word(
+            text=bare,
+            key=folded(bare),
+            is_capital=bare[0].isupper() and bool(_NAME_SCRIPTS.match(bare)),
+            starts_sentence=end < 0 or (not abbreviates and bool(_ENDS_SENTENCE.search(before))),
+            follows=end >= 0 and (abbreviates or gap in {" ", "\u00a0"}),
+            ends_name=bare != word,
+            has_stop=line[match.end() : match.end() + 1] == "." and _is_abbreviation(bare),
+        )
+        end, last = match.end(), bare
+
+
+def _is_abbreviation(word: str) -> bool:
+    """Whether the stop behind a word ends no sentence: an initial, "Sen.", "St."."""
+    if len(word) == 1:
+        return word.isupper()
+    key = folded(word)
+    return word.istitle() and (key in _SHORTENING or key in lexicon().short_titles)
+
+
+def _without_neighbours(
+    words: Sequence[_Word], plain: frozenset[str], calendar: frozenset[str]
+) -> Iterator[str]:
+    """Keys of capitalised words where no capitalised word stands beside them to make both one
+    name. That one need not belong to names itself: "Associated" has the press beside it."""
+    for before, word, after in _with_both_neighbours(words):
+        if not word.is_capital:
+            continue
+        follows = before is not None and word.follows and _goes_on(before, plain, calendar)
+        if follows or (after is not None and _continues(word, after, calendar)):
+            continue
+        yield word.key
+
+
+def _with_both_neighbours(
+    words: Sequence[_Word],
+) -> Iterator[tuple[_Word | None, _Word, _Word | None]]:
+    return zip((None, *words), words, (*words[1:], None), strict=False)
+
+
+def _continues(word: _Word, after: _Word, calendar: frozenset[str]) -> bool:
+    is_beside = after.follows and not word.ends_name
+    return is_beside and after.is_capital and after.key not in calendar
+
+
+def _goes_on(word: _Word, plain: frozenset[str], calendar: frozenset[str]) -> bool:
+    """Whether the next word belongs to what this one begins, so that it is no name alone.
+
+    Who stands behind a title does: "President Macron".
+    """
+    words = lexicon()
+    if not word.is_capital or word.ends_name or word.key in words.titles or word.key in calendar:
+        return False
+    if word.key in words.sentence_starters:
+        return False
+    return not word.starts_sentence or word.key in words.name_openers or word.key not in plain
+
+
+def _runs(words: Sequence[_Word], plain: frozenset[str]) -> Iterator[list[_Word]]:
+    """Neighbouring capitalised words, without the words that only accompany names."""
+    run: list[_Word] = []
+    for _, word, after in _with_both_neighbours(words):
+        joins = word.follows and bool(run) and not run[-1].ends_name
+        if not joins:
+            yield from _closed(run)
+            run = []
+        following = after if after is not None and after.follows else None
+        if _belongs_to_name(word, plain) or _is_part(word, run, following, plain):
+            run = [*run, word]
+        else:
+            yield from _closed(run)
+            run = []
+    yield from _closed(run)
+
+
+def _is_part(
+    word: _Word, run: Sequence[_Word], following: _Word | None, plain: frozenset[str]
+) -> bool:
+    """Whether a word that is none by itself is a part of this name: "von", the "New" of "New
+    York" though the text has something new, the surname of Billie Jean King, the "Police" of
+    "Yorkshire Police"."""
+    words = lexicon()
+    if run and word.text in words.particles:
+        return True
+    if not word.is_capital:
+        return False
+    if word.key in words.surnames_too:
+        return bool(run) and (following is None or not following.is_capital)
+    if run and word.key in words.generic_nouns and not word.starts_sentence:
+        return True
+    opens = word.key in words.name_openers and not word.starts_sentence
+    return opens and following is not None and _belongs_to_name(following, plain)
+
+
+def _belongs_to_name(word: _Word, plain: frozenset[str]) -> bool:
+    if not word.is_capital or _PARTY_AND_STATE.match(word.text):
+        return False
+    if len(word.text) == 1:  # "Z" may be a Polish word that opens a sentence
+        return word.has_stop or not (word.starts_sentence or word.key in lexicon().not_names)
+    if word.starts_sentence and word.key in lexicon().sentence_starters:
+        return False
+    only_accompanies = all(part in lexicon().not_names for part in word.key.split())
+    return not only_accompanies and word.key not in plain
+
+
+def _closed(run: list[_Word]) -> Iterator[list[_Word]]:
+    while run and run[-1].text in lexicon().particles:
+        run = run[:-1]
+    if run:
+        yield run
+
+
+@cache
+def _calendar_and_languages(language: str) -> frozenset[str]:
+    locale = locale_of(language)
+    if locale is None:
+        return frozenset()
+    words: set[str] = set()
+    for names in (locale.months, locale.days):
+        words.update(*(names["format"][width].values() for width in ("wide", "abbreviated")))
+    words.update(locale.languages.values())  # "Chinese", "Korean": what CLDR calls the language
+    return frozenset(folded(word) for word in words)
+
+
+def _is_headline_case(line: str) -> bool:
+    """Whether nearly every longer word is capitalised, so that capitals say nothing."""
+    long_words = [word for word in _WORD.findall(line[:400]) if len(word) > 3]
+    cased = [word for word in long_words if _NAME_SCRIPTS.match(word)]
+    return len(cased) > 4 and sum(word[0].isupper() for word in cased) > 0.7 * len(cased)
+
+
+def _is_short_headline(line: str) -> bool:
+    """Whether every longer word of a title is capitalised: its names stand in the text, too."""
+    words = _WORD.findall(line[:400])
+    long_words = [word for word in words if len(word) > 3]
+    return len(words) >= _TITLE_LINE and all(word[0].isupper() for word in long_words)
