@@ -2,37 +2,39 @@
 
 python3 run.py fit-related
 
-Reads the invented sets in tests/related/data, writes resources/related/weights.json.
+Reads the invented sets in tests/related/data and real news (see tools/related/samples.py), without
+which nothing is fitted; writes resources/related/weights.json.
 """
 
 import json
 import sys
 
-from tools.related.fitting import fit, without_each
-from tools.related.pairs import joined, taught_by
-from tools.related.samples import ROOT, gold_sets
+from tools.related.fitting import fit, losses
+from tools.related.pairs import pairs_of
+from tools.related.samples import REAL, ROOT, teachers
 
 WEIGHTS = ROOT / "resources/related/weights.json"
 
 
 def main() -> int:
     """Fit on all sets there are, and print what was stored and what each feature adds."""
-    sets = gold_sets()
-    pairs = joined([taught_by(gold) for gold in sets])
-    articles = [len(gold.samples) for gold in sets]
+    sets = teachers()
+    if not any(gold.rated for gold in sets):
+        print(f"There is no real news in {REAL}: the weights stay as they are.", file=sys.stderr)
+        return 1
+    pairs = [pairs_of(gold) for gold in sets]
+    count = sum(len(each.same) for each in pairs)
     origin = (
-        f"fitted by tools/fit_related.py on {sum(articles)} invented articles"
-        f" ({', '.join(gold.name for gold in sets)}), {len(pairs.same)} pairs"
-        " in two orders of time; figures are cross-validated by story"
+        f"fitted by tools/fit_related.py on {count} pairs of"
+        f" {'; '.join(gold.name for gold in sets)}; figures are cross-validated by saga"
     )
-    result = fit(pairs, max(articles), origin)
+    result = fit(pairs, origin)
     WEIGHTS.write_text(json.dumps(result, indent=1) + "\n", "utf-8")
     print(json.dumps(result, indent=1))
-    for name, truth in (("related", pairs.related), ("same story", pairs.same)):
-        losses = without_each(pairs, truth)
-        print(f"log loss, {name}: {losses.pop(''):.5f}")
-        for feature, loss in losses.items():
-            print(f"  without {feature:12} {loss:.5f}")
+    for decision, found in losses(pairs).items():
+        print(f"log loss, {decision}: {found.pop(''):.5f}")
+        for feature, loss in found.items():
+            print(f"  without {feature:20} {loss:.5f}")
     return 0
 
 

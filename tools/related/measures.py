@@ -37,6 +37,32 @@ def average_precision(hits: Mask) -> float:
     return float(precision[hits].mean())
 
 
+def shown_rankings(scores: Floats, shown: Mask, right: Mask) -> list[float]:
+    """For each article with right ones their average precision among what is shown: what is right
+    and not shown counts as never found."""
+    found = []
+    for row in np.flatnonzero(right.any(axis=1)):
+        hits = right[row][_shown_in_order(scores, shown, row)]
+        precision = np.cumsum(hits) / np.arange(1, len(hits) + 1)
+        found.append(float(precision[hits].sum() / right[row].sum()))
+    return found
+
+
+def shown_precision_at_5(scores: Floats, shown: Mask, right: Mask) -> list[float]:
+    """How many of the first five that are shown are right, of those shown when fewer than five or
+    than there are right ones; articles with nothing right or nothing shown are passed over."""
+    found = []
+    for row in np.flatnonzero(right.any(axis=1) & shown.any(axis=1)):
+        hits = right[row][_shown_in_order(scores, shown, row)]
+        found.append(float(hits[: min(5, int(right[row].sum()))].mean()))
+    return found
+
+
+def _shown_in_order(scores: Floats, shown: Mask, row: int) -> NDArray[np.intp]:
+    columns = np.flatnonzero(shown[row])
+    return columns[np.argsort(-scores[row][columns], kind="stable")]
+
+
 def r_precision(hits: Mask) -> float:
     """How many of the first R are right when R are right in all."""
     return float(hits[: hits.sum()].mean())
@@ -93,7 +119,18 @@ def calibration_error(judged: Floats, truth: Mask) -> float:
     )
 
 
-def log_loss(judged: Floats, truth: Floats) -> float:
+def log_loss(judged: Floats, truth: Floats, weights: Floats | None = None) -> float:
     """Mean surprise, in nats."""
     safe = np.clip(judged, 1e-6, 1 - 1e-6)
-    return float(-(truth * np.log(safe) + (1 - truth) * np.log(1 - safe)).mean())
+    surprise = -(truth * np.log(safe) + (1 - truth) * np.log(1 - safe))
+    return float(np.average(surprise, weights=weights))
+
+
+def area_under_curve(scores: Floats, right: Mask) -> float:
+    """How often a right one is before a wrong one; half where they are equal."""
+    order, places = np.unique(scores, return_inverse=True)
+    counts = np.bincount(places)
+    ranks = (np.cumsum(counts) - (counts - 1) / 2)[places]
+    positives = int(right.sum())
+    total = ranks[right].sum() - positives * (positives + 1) / 2
+    return float(total / (positives * (len(scores) - positives)))

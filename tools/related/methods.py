@@ -10,15 +10,17 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from readerapp.related import neighbours
+from readerapp.library.article_embedding import vectors_of as embedded
+from readerapp.related import means_of, neighbours
+from readerapp.related.neighbourhood import cosines_of
 from readerapp.related.scoring import Model
 from tools.related.fitting import calibrated_single
-from tools.related.pairs import encoder, facts_of_all, pool_of, texts_of, vectors_of
+from tools.related.pairs import facts_of_all, pool_of, texts_of, vectors_of
 from tools.related.regression import Floats, chances
 from tools.related.samples import GoldSet, Mask, Sample
 
-SHOWN = 20  # relatives the app keeps of an article
-_TIMED = 100  # texts embedded anew to tell the time
+SHOWN = 100  # relatives the app keeps of an article at most
+_TIMED = 48  # texts embedded anew to tell the time
 _BUCKETS = 1 << 14
 _WORD = re.compile(r"[^\W_]+")
 _UNSPACED = re.compile(r"[぀-ヿ㐀-鿿฀-๿]{2,}")
@@ -27,25 +29,37 @@ _UNSPACED = re.compile(r"[぀-ヿ㐀-鿿฀-๿]{2,}")
 @dataclass(frozen=True)
 class Result:
     """[n, n] each: `scores` to rank by, `same` the probability that two tell the same story,
-    `shown` the pairs the reader would see. `ms`: per article."""
+    `related` that they are related, `shown` the pairs the reader would see. `ms`: per article."""
 
     scores: Floats
     same: Floats
+    related: Floats
     shown: Mask
     ms: float
 
 
-def yardstick(measure: Callable[[Sequence[Sample]], Floats], gold: GoldSet, fit: GoldSet) -> Result:
-    """One measure, turned into a probability on the pairs of another set."""
+def yardstick(measure: Callable[[Sequence[Sample]], Floats], gold: GoldSet, ours: Result) -> Result:
+    """One measure; shown are as many pairs of each article as ours shows. Its probabilities are
+    fitted on the set it is judged on."""
     started = time.process_time()
     scores = measure(gold.samples)
     seconds = time.process_time() - started
-    upper = np.triu_indices(len(fit.samples), 1)
-    weight, bias = calibrated_single(
-        measure(fit.samples)[upper], fit.same_event()[upper].astype(float)
+    np.fill_diagonal(scores, -np.inf)
+    ranks = np.argsort(np.argsort(-scores, axis=1, kind="stable"), axis=1)
+    shown = ranks < ours.shown.sum(axis=1)[:, None]
+    upper = np.triu_indices(len(gold.samples), 1)
+    same, related = (
+        chances(_finite(scores) * weight + bias)
+        for weight, bias in (
+            calibrated_single(scores[upper], truth[upper].astype(float))
+            for truth in (gold.same_event(), gold.same_saga())
+        )
     )
-    same = chances(scores * weight + bias)
-    return Result(scores, same, same >= 0, 1000 * seconds / len(gold.samples))
+    return Result(scores, same, related, shown, 1000 * seconds / len(gold.samples))
+
+
+def _finite(scores: Floats) -> Floats:
+    return np.where(np.isfinite(scores), scores, 0.0)
 
 
 def title_overlap(samples: Sequence[Sample]) -> Floats:
@@ -68,37 +82,38 @@ def tf_idf(samples: Sequence[Sample]) -> Floats:
     return np.asarray(vectors @ vectors.T, dtype=np.float64)
 
 
-def plain_cosine(samples: Sequence[Sample]) -> Floats:
-    """The model's vectors as they are."""
-    vectors = vectors_of(samples).astype(np.float64)
-    return np.asarray(vectors @ vectors.T)
+def centred_cosine(samples: Sequence[Sample]) -> Floats:
+    """The mean over both models of the cosines of vectors without their language's mean."""
+    vectors = vectors_of(samples)
+    languages = [sample.language for sample in samples]
+    return cosines_of(means_of(vectors, languages).centred(vectors, languages)).astype(np.float64)
 
 
 def ours(gold: GoldSet, model: Model) -> Result:
-    """The engine as the app runs it; what is not shown follows in the order of the cosine."""
+    """The engine as the app runs it. Pairs that are not shown are ranked behind by their cosine."""
     pool = pool_of(gold)
-    started = time.process_time()
     facts = facts_of_all(gold.samples)
-    centred = pool.centred()
+    started = time.process_time()
     found = neighbours(pool, list(pool.ids), facts, limit=SHOWN, model=model)
     seconds = time.process_time() - started
-    scores = (centred.astype(np.float64) @ centred.T.astype(np.float64)) - 10
-    same, shown = np.zeros(scores.shape), np.zeros(scores.shape, dtype=bool)
+    scores = cosines_of(pool.centred()).astype(np.float64) - 10
+    same, related = np.zeros(scores.shape), np.zeros(scores.shape)
     for article, relations in found.items():
         for relation in relations:
             other = relation.other_id
-            scores[article, other] = relation.score + relation.same_story
-            same[article, other] = same[other, article] = relation.same_story
-            shown[article, other] = True
-    return Result(scores, same, shown, 1000 * seconds / len(gold.samples))
+            scores[article, other] = relation.score
+            related[article, other] = relation.score
+            same[article, other] = max(same[article, other], relation.same_story)
+            same[other, article] = max(same[other, article], relation.same_story)
+    return Result(scores, same, related, related > 0, 1000 * seconds / len(gold.samples))
 
 
 def embedding_ms(samples: Sequence[Sample]) -> float:
-    """Milliseconds of one core for one vector."""
+    """Milliseconds of one core for the vectors of an article."""
     texts = texts_of(samples)[:: max(1, len(samples) // _TIMED)]
-    encoder().embed(texts[:1])
+    embedded(texts[:1])
     started = time.process_time()
-    encoder().embed(texts)
+    embedded(texts)
     return 1000 * (time.process_time() - started) / len(texts)
 
 

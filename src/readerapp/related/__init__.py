@@ -9,10 +9,11 @@ input, every reason is true of both articles, memory bounded by blocks. Costs 0.
 import and is made for a worker process: the window's process must not import it at start.
 """
 
-from readerapp.related.article_pool import ArticlePool, pack_vector, unpack_vectors
+from readerapp.related.article_pool import ArticlePool
+from readerapp.related.article_vector import ArticleVectors, pack, unpack
 from readerapp.related.candidate_index import CandidateIndex
 from readerapp.related.candidate_search import CandidateSearch, Contents, neighbours
-from readerapp.related.centring import LanguageMeans, means_of
+from readerapp.related.centring import ModelMeans, means_of
 from readerapp.related.embedder import Embedder, SentenceEncoder, vector_text
 from readerapp.related.fact_counts import FactCounts
 from readerapp.related.facts import Facts, facts_from_json, facts_of, facts_to_json
@@ -26,13 +27,14 @@ from readerapp.related.weekdays import weekdays_agree
 
 __all__ = [
     "ArticlePool",
+    "ArticleVectors",
     "CandidateIndex",
     "CandidateSearch",
     "Contents",
     "Embedder",
     "FactCounts",
     "Facts",
-    "LanguageMeans",
+    "ModelMeans",
     "Mention",
     "Rarity",
     "Relation",
@@ -44,13 +46,13 @@ __all__ = [
     "group_same_story",
     "means_of",
     "neighbours",
-    "pack_vector",
+    "pack",
     "rarity_of",
     "reasons",
     "shares",
     "shipped_model",
     "told_days",
-    "unpack_vectors",
+    "unpack",
     "vector_text",
     "weekdays_agree",
 ]

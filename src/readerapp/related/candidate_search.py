@@ -10,24 +10,27 @@ from numpy.typing import NDArray
 
 from readerapp.domain.values import dataclass
 from readerapp.related.article_pool import ArticlePool
-from readerapp.related.candidate_index import CandidateIndex, Rows
+from readerapp.related.article_vector import ArticleVectors
+from readerapp.related.candidate_index import CandidateIndex, Candidates, Rows
 from readerapp.related.centring import means_of
 from readerapp.related.facts import Facts, facts_from_json, facts_to_json
+from readerapp.related.neighbourhood import Neighbourhood, cosines_of
 from readerapp.related.pair_scorer import PairScorer, Relation
 from readerapp.related.scoring import Model, Rarity, rarity_of, shipped_model
 
-_CANDIDATES = 80  # judged per article; the first cut is by meaning alone
-_FAR_CANDIDATES = 20
-_AT_ONCE = 8  # articles whose candidates are read together: at most 20 MB
+_NEIGHBOURS = 255  # of its season, of which an article's neighbourhood is made
+_CANDIDATES = 100  # of these judged by all that is known; the first cut is by meaning alone
+_FAR_CANDIDATES = 20  # of other times: neighbours, and judged
+_AT_ONCE = 8  # articles whose candidates are read together: at most 35 MB
 _NO_FACTS = Facts()
 _parsed = lru_cache(maxsize=2048)(facts_from_json)  # the same candidates come again and again
 
 
 class Contents(NamedTuple):
-    """Contents of compared articles: vectors [n, d] as the model made them, and facts
-    as `facts_to_json` wrote them."""
+    """Contents of compared articles: vectors as the models made them, and facts as
+    `facts_to_json` wrote them."""
 
-    vectors: NDArray[np.floating]
+    vectors: ArticleVectors
     facts: Sequence[str]
 
 
@@ -65,8 +68,7 @@ class CandidateSearch:
         beside = _Beside(self, np.unique(np.concatenate([rows, *parts])))
         found = {}
         for row, each in zip(rows, candidates, strict=True):
-            near = beside.best(row, each.near, _CANDIDATES, each.season)
-            past = beside.best(row, each.far, _FAR_CANDIDATES, len(self.index), is_far=True)
+            near, past = beside.best(row, each)
             found[self.index.ids(np.array([row]))[0]] = sorted(
                 [*near[:limit], *past[:far]], key=_rank
             )
@@ -76,31 +78,43 @@ class CandidateSearch:
 class _Beside:
     """Some rows of an index with their contents at hand."""
 
-    def __init__(self, seeker: CandidateSearch, rows: Rows) -> None:
-        self._seeker = seeker
+    def __init__(self, search: CandidateSearch, rows: Rows) -> None:
+        self._search = search
         self._rows = rows
-        self._ids = seeker.index.ids(rows)
-        vectors, self._facts = seeker.read(self._ids)
-        self._centred = seeker.index.centred(rows, vectors)
+        self._ids = search.index.ids(rows)
+        vectors, self._facts = search.read(self._ids)
+        self._vectors = search.index.centred(rows, vectors)
 
-    def best(
-        self, row: int, others: Rows, count: int, articles: int, *, is_far: bool = False
-    ) -> list[Relation]:
-        """The relatives of a row among `others`, best first; only the `count` nearest are judged,
-        as pairs out of so many `articles`."""
-        judge = PairScorer(self._seeker.rarity, self._seeker.model, articles, is_far=is_far)
+    def best(self, row: int, candidates: Candidates) -> tuple[list[Relation], list[Relation]]:
+        """The relatives of a row among its candidates, best first: of its season, of other times."""
         (here,) = np.searchsorted(self._rows, [row])
-        places = np.searchsorted(self._rows, others)
-        cosines = self._centred[places] @ self._centred[here]
-        order = np.argsort(-cosines, kind="stable")[:count]
-        judged = [
-            judge.relation(self._article(here), self._article(places[each]), float(cosines[each]))
-            for each in order
-        ]
-        return sorted(filter(None, judged), key=_rank)
+        near = self._nearest(here, candidates.near, _NEIGHBOURS)
+        far = self._nearest(here, candidates.far, _FAR_CANDIDATES)
+        places = [here, *near, *far]
+        neighbourhood = Neighbourhood(self._vectors.rows(places))
+        by_rank = np.argsort(-neighbourhood.expanded[0], kind="stable")
+        in_season = by_rank[(by_rank > 0) & (by_rank <= len(near))][:_CANDIDATES]
+        found = []
+        for chosen, is_far in ((in_season, False), (by_rank[by_rank > len(near)], True)):
+            scorer = PairScorer(self._search.rarity, self._search.model, is_far=is_far)
+            judged = [
+                scorer.relation(
+                    self._article(here), self._article(places[each]), neighbourhood.nearness(0, each)
+                )
+                for each in chosen.tolist()
+            ]
+            found.append(sorted(filter(None, judged), key=_rank))
+        return found[0], found[1]
+
+    def _nearest(self, here: int, rows: Rows, count: int) -> list[int]:
+        """The places of the `count` rows nearest to the article at a place."""
+        places: NDArray[np.intp] = np.searchsorted(self._rows, rows)
+        cosines = cosines_of(self._vectors.rows([here]), self._vectors.rows(places))[0]
+        nearest: list[int] = places[np.argsort(-cosines, kind="stable")[:count]].tolist()
+        return nearest
 
     def _article(self, place: int) -> tuple[int, Facts, datetime | None]:
-        time = self._seeker.index.time(self._rows[place])
+        time = self._search.index.time(self._rows[place])
         return self._ids[place], _parsed(self._facts[place]), time
 
 
@@ -124,12 +138,12 @@ def neighbours(
 
     def read(wanted: Sequence[int]) -> Contents:
         written = [facts_to_json(facts.get(each, _NO_FACTS)) for each in wanted]
-        return Contents(pool.vectors[[row_of[each] for each in wanted]], written)
+        return Contents(pool.vectors.rows([row_of[each] for each in wanted]), written)
 
     rarity = rarity or rarity_of(facts.values())
     return CandidateSearch(index, read, rarity, model or shipped_model()).relatives(ids, limit)
 
 
 def _rank(relation: Relation) -> tuple[float, int]:
-    """The same story first, then what is related; ids make the order one."""
-    return -relation.score - relation.same_story, relation.other_id
+    """The surest first; ids make the order one."""
+    return -relation.score, relation.other_id

@@ -5,17 +5,17 @@ from datetime import datetime
 from readerapp.domain.articles import Relatedness, RelatedReason
 from readerapp.domain.values import dataclass
 from readerapp.related.facts import Facts
+from readerapp.related.neighbourhood import Nearness
 from readerapp.related.scoring import Model, Rarity, features_of
-from readerapp.related.shared_facts import reasons
+from readerapp.related.shared_facts import reasons, shares
 
 Article = tuple[int, Facts, datetime | None]  # id, facts, time of publication
 
 
 @dataclass(frozen=True)
 class Relation:
-    """One computed relative. `score` is the probability 0..1 that the two are related at all,
-    `same_story` that they tell the same story, which `group_same_story` wants. Both together
-    order relatives."""
+    """One computed relative. `score` is the probability 0..1 that the two are related at all, which
+    orders relatives, `same_story` that they tell the same story, which `group_same_story` wants."""
 
     other_id: int
     kind: Relatedness
@@ -26,27 +26,26 @@ class Relation:
 
 @dataclass(frozen=True)
 class PairScorer:
-    """Judges pairs out of so many `articles`. `is_far`: pairs of which one is only background."""
+    """Judges pairs. `is_far`: pairs of which one is only background."""
 
     rarity: Rarity
     model: Model
-    articles: int
     is_far: bool = False
 
-    def relation(self, a: Article, b: Article, cosine: float) -> Relation | None:
+    def relation(self, a: Article, b: Article, nearness: Nearness) -> Relation | None:
         """What `b` is to `a`; None when that is not believed enough to be shown."""
         other_id, facts, time = b
-        features = features_of(a[1], facts, a[2], time, cosine, self.rarity)
-        doubt = self.model.doubt(self.articles)
-        same = 0.0 if self.is_far else self.model.same_story.probability(features, doubt)
-        score = max(same, self.model.related.probability(features, doubt))  # the same is related
+        features = features_of(a[1], facts, a[2], time, nearness, self.rarity)
+        same = 0.0 if self.is_far else self.model.same_story.probability(features)
+        score = max(same, self.model.related.probability(features))  # the same is related
         if score < self.model.related_from:
             return None
         is_same = same >= self.model.same_story_from
+        share_of = shares(self.rarity.counts, self.rarity.articles)
         return Relation(
             other_id=other_id,
             kind=Relatedness.SAME_STORY if is_same else Relatedness.RELATED,
             score=score,
-            reasons=reasons(a[1], facts, a[2], time, cosine),
+            reasons=reasons(a[1], facts, a[2], time, nearness.cosine, share_of),
             same_story=same,
         )

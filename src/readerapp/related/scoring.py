@@ -6,33 +6,39 @@ from collections.abc import Iterable, Sequence
 from datetime import datetime
 from functools import cache
 from itertools import chain
-from math import exp, log, sqrt
+from math import exp, log, log1p, sqrt
 
 import numpy as np
 from numpy.typing import NDArray
 
 from readerapp.domain.values import dataclass
 from readerapp.related.facts import Facts
+from readerapp.related.neighbourhood import Nearness
 from readerapp.related.shared_facts import (
     SharedName,
     hours_between,
     shared_names,
     shared_numbers,
-    shared_places,
 )
+from readerapp.related.weekdays import DIFFERENT, weekdays_agree
 from readerapp.resources import resource
 
-# Shared days added nothing to these on either gold set: they are a reason, not a measure.
-FEATURES = ("cosine", "names", "places", "numbers", "closeness")
+# Shared days and weekdays added nothing to these on any set: days are a reason, not a measure.
+FEATURES = (
+    "expanded",
+    "cosine",
+    "margin",
+    "wide margin",
+    "closeness",
+    "days",
+    "time unknown",
+    "names",
+    "numbers",
+    "weekdays differ",
+)
 _UNSEEN_ARTICLES = 50  # so that a library of one story does not call its actors common
-_HOURS_OF_A_STORY = 48.0
-# What counts as neither for nor against a pair: a time or a number one of them does not state.
-_UNKNOWN_CLOSENESS = 0.75
-_NO_NUMBERS = 0.15
-# The log odds a pair must make up for each e-fold more articles, so that chance resemblances do
-# not grow with the library. 1 is what a random pair's odds fall by; on real news the wrong pairs
-# of the two degrees measured 1.2 and 1.0.
-_CROWDING = 1.0
+_DAYS_OF_A_STORY = 2.0
+_NO_NUMBERS = 0.15  # neither for nor against a pair: one of them states no number
 
 
 @dataclass(frozen=True)
@@ -54,29 +60,21 @@ class Weights:
     bias: float
     values: tuple[float, ...]
 
-    def probability(self, features: NDArray[np.float64], doubt: float = 0.0) -> float:
-        """0..1. `doubt` is taken from the log odds."""
-        logit = self.bias + float(features @ np.asarray(self.values)) - doubt
+    def probability(self, features: NDArray[np.float64]) -> float:
+        """0..1."""
+        logit = self.bias + float(features @ np.asarray(self.values))
         return 1 / (1 + exp(-max(-30.0, min(30.0, logit))))
 
 
 @dataclass(frozen=True)
 class Model:
-    """Fitted weights, calibrated, and the probabilities from which on they are believed.
-
-    Made by tools/fit_related.py.
-    `articles` is the size of the larger gold set: among no more, nothing is doubted.
-    """
+    """Fitted weights, calibrated, and the probabilities from which on a pair is shown, and believed
+    to tell the same story. Made by tools/fit_related.py."""
 
     related: Weights
     same_story: Weights
     related_from: float
     same_story_from: float
-    articles: int
-
-    def doubt(self, articles: int) -> float:
-        """Log odds to take off every pair among so many articles."""
-        return _CROWDING * log(max(articles, self.articles) / self.articles)
 
 
 def rarity_of(facts: Iterable[Facts]) -> Rarity:
@@ -96,17 +94,28 @@ def features_of(
     b: Facts,
     published_a: datetime | None,
     published_b: datetime | None,
-    cosine: float,
+    nearness: Nearness,
     rarity: Rarity,
 ) -> NDArray[np.float64]:
-    """The measures of one pair, in the order of FEATURES. Symmetric in a and b."""
+    """The measures of one pair, in the order of FEATURES. Symmetric in a and b.
+
+    A time that is not known says nothing for itself: `time unknown` is what it is worth.
+    """
+    hours = hours_between(published_a, published_b)
+    days = 0.0 if hours is None else hours / 24
+    names = _overlap_of_names(shared_names(a, b), _names(a), _names(b), rarity)
     return np.array(
         (
-            cosine,
-            _overlap_of_names(shared_names(a, b), _names(a), _names(b), rarity),
-            _overlap(_keys("place", shared_places(a, b)), _places(a), _places(b), rarity),
+            nearness.expanded,
+            nearness.cosine,
+            nearness.margin,
+            nearness.wide_margin,
+            0.5 if hours is None else exp(-days / _DAYS_OF_A_STORY),
+            log1p(days),
+            float(hours is None),
+            names,
             _overlap_of_numbers(a, b, rarity),
-            _closeness(published_a, published_b),
+            float(weekdays_agree(a.weekdays, b.weekdays) == DIFFERENT),
         )
     )
 
@@ -129,7 +138,6 @@ def model_from_json(text: str) -> Model:
         same_story=Weights(same["bias"], tuple(same["values"])),
         related_from=related["threshold"],
         same_story_from=same["threshold"],
-        articles=value["articles"],
     )
 
 
@@ -179,7 +187,3 @@ def _overlap_of_names(
     in_a, in_b = (max(weight, sum(map(rarity.of, names))) for names in (of_a, of_b))
     return weight / (sqrt(in_a * in_b) + 1.0)
 
-
-def _closeness(a: datetime | None, b: datetime | None) -> float:
-    hours = hours_between(a, b)
-    return _UNKNOWN_CLOSENESS if hours is None else exp(-hours / _HOURS_OF_A_STORY)
