@@ -16,7 +16,7 @@ from readerapp.domain.articles import ReasonKind, Relatedness
 from readerapp.domain.drafts import PreparedArticle, PreparedRelated, RelationKind
 from readerapp.domain.errors import Reason, WorkError
 from readerapp.library import Library, marks, reading, relating
-from readerapp.library.embedding_worker import EMBEDDER, MODEL
+from readerapp.library.embedding_worker import EARLIER, MODEL
 from readerapp.related import SentenceEncoder
 from readerapp.system.workers import Workers
 
@@ -85,10 +85,6 @@ def pending(library: Library) -> int:
 def vectors(library: Library) -> int:
     with library.store.read() as reader:
         return reader.vectors.count(MODEL)
-
-
-def test_the_model_is_named_as_it_names_itself() -> None:
-    assert SentenceEncoder.name == EMBEDDER
 
 
 def test_the_embedding_worker_leaves_the_other_cores_to_the_window(library: Library) -> None:
@@ -267,8 +263,8 @@ def test_articles_that_vanish_meanwhile_harm_nothing(library: Library) -> None:
 def test_what_an_earlier_way_related_is_related_anew(library: Library) -> None:
     (article_id,) = put(library, article("The lanterns"))
     with library.store.write() as writer:
-        writer.vectors.put(EMBEDDER, [(article_id, b"old", "{}")])
-        writer.relations.replace(article_id, EMBEDDER, [])
+        writer.vectors.put(EARLIER[0], [(article_id, b"old", "{}")])
+        writer.relations.replace(article_id, EARLIER[0], [])
     assert relating.relate_pending(library) == 1
     with library.store.read() as reader:
         assert reader.relations.pending(-1) == []

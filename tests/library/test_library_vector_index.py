@@ -11,7 +11,7 @@ from library_samples import NOW, article, open_in, put
 from readerapp.library import Library, embedding_engine, marks
 from readerapp.library.embedding_engine import VectorIndex
 from readerapp.library.embedding_worker import MODEL
-from readerapp.related import pack_vector
+from readerapp.related import pack
 from readerapp.storage import Store, backup
 
 FACTS = '{"names":[["xi","Xi"]],"places":["CN"],"numbers":[],"dates":[],"unmarked":[]}'
@@ -54,7 +54,7 @@ def make_vectors(library: Library, ids: Iterable[int]) -> None:
     chance = np.random.default_rng(7)
     vectors = [chance.standard_normal(512, dtype=np.float32) for _ in range(500)]
     with library.store.write() as writer:
-        rows = [(each, pack_vector(vectors[each] / 23), FACTS) for each in ids]
+        rows = [(each, pack(vectors[each] / 23, None), FACTS) for each in ids]
         writer.vectors.put(MODEL, rows)
 
 

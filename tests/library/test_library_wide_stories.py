@@ -9,7 +9,7 @@ from library_samples import NOW, article, open_in, put
 from readerapp.library import relating
 from readerapp.library.embedding_engine import relatives
 from readerapp.library.embedding_worker import MODEL
-from readerapp.related import Facts, Mention, SentenceEncoder, facts_to_json, pack_vector
+from readerapp.related import Facts, Mention, SentenceEncoder, facts_to_json, pack
 
 WIDE = 50  # reports of one event; an article has 20 relatives beside it
 OTHERS = 60
@@ -30,7 +30,7 @@ def test_fifty_reports_of_one_event_are_one_story(tmp_path: Path) -> None:
             ),
         )
         rows = [
-            (each, pack_vector(vectors[max(0, place - WIDE + 1)]), told if place < WIDE else "")
+            (each, pack(vectors[max(0, place - WIDE + 1)], None), told if place < WIDE else "")
             for place, each in enumerate(ids)
         ]
         empty = facts_to_json(Facts())

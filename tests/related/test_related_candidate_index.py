@@ -1,12 +1,11 @@
 """The first cut: what all vectors would find is found by their signs, in time and out of it."""
 
-import json
 from collections.abc import Sequence
 from datetime import UTC, datetime
-from pathlib import Path
 
 import numpy as np
 import pytest
+from gold_articles import GOLD, gold_vectors, of_use
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from numpy.typing import NDArray
@@ -20,14 +19,13 @@ from readerapp.related import (
     Facts,
     Mention,
     Rarity,
-    SentenceEncoder,
     facts_of,
     facts_to_json,
     means_of,
     rarity_of,
     shipped_model,
-    vector_text,
 )
+from readerapp.related.article_vector import WIDTH, ArticleVectors
 from readerapp.related.candidate_index import (
     FAR,
     NEAR,
@@ -36,8 +34,8 @@ from readerapp.related.candidate_index import (
     binary_codes_of,
     closest,
 )
+from readerapp.related.neighbourhood import cosines_of
 
-GOLD = json.loads((Path(__file__).parent / "data/gold.json").read_text("utf-8"))
 DAY = 86_400.0
 SEASON = 120 * DAY
 
@@ -73,7 +71,8 @@ def test_distances_are_the_signs_in_which_rows_differ() -> None:
         kept.add(codes[:1])
 
 
-def index_of(times: list[float], vectors: NDArray[np.float32]) -> CandidateIndex:
+def index_of(times: list[float], made: NDArray[np.float32] | ArticleVectors) -> CandidateIndex:
+    vectors = made if isinstance(made, ArticleVectors) else of_use(made)
     languages = ["en"] * len(times)
     index = CandidateIndex(means_of(vectors, languages), len(times) + 2)
     index.add(range(100, 100 + len(times)), languages, times, [True] * len(times), vectors)
@@ -83,10 +82,9 @@ def index_of(times: list[float], vectors: NDArray[np.float32]) -> CandidateIndex
 def test_what_is_of_another_time_is_told_apart() -> None:
     index = index_of([0, DAY, SEASON, SEASON + 1, np.nan], noise(5))
     found = index.candidates(0, SEASON)
-    assert (found.near.tolist(), found.far.tolist(), found.season) == ([1, 2, 4], [3], 4)
+    assert (found.near.tolist(), found.far.tolist()) == ([1, 2, 4], [3])
     everything = index.candidates(0, None)
     assert (everything.near.tolist(), everything.far.tolist()) == ([1, 2, 3, 4], [])
-    assert everything.season == 5
     assert index.candidates(4, SEASON).near.tolist() == [0, 1, 2, 3]  # of no time: of any
 
 
@@ -95,7 +93,7 @@ def test_a_crowded_season_is_shorter(monkeypatch: pytest.MonkeyPatch) -> None:
     days = [0.0, 9, 1, 8, 2, 7, 300]
     index = index_of([day * DAY for day in days], noise(7))
     found = index.candidates(0, SEASON)
-    assert (found.near.tolist(), found.far.tolist(), found.season) == ([2, 4, 5], [1, 3, 6], 4)
+    assert (found.near.tolist(), found.far.tolist()) == ([2, 4, 5], [1, 3, 6])
 
 
 def test_what_was_taken_out_is_not_found_and_may_come_back() -> None:
@@ -105,14 +103,14 @@ def test_what_was_taken_out_is_not_found_and_may_come_back() -> None:
     assert len(index) == 3
     assert index.rows_of([101, 102]) == {101: 1}
     assert index.candidates(0, SEASON).near.tolist() == [1, 3]
-    index.add([102], ["tlh"], [DAY], [True], vectors[2:3])
+    index.add([102], ["tlh"], [DAY], [True], of_use(vectors[2:3]))
     assert index.rows_of([102]) == {102: 4}
     assert index.time(4) == datetime(1970, 1, 2, tzinfo=UTC)
     assert index.candidates(0, SEASON).near.tolist() == [1, 3, 4]
 
 
 def test_an_article_without_a_date_has_a_season_and_is_near_to_no_other() -> None:
-    vectors = np.eye(64, dtype=np.float16)[:2]
+    vectors = of_use(np.eye(64, dtype=np.float16)[:2])
     index = CandidateIndex(means_of(vectors, ["en", "en"]), 2)
     index.add([7, 8], ["en", "en"], [DAY, DAY], [True, False], vectors)
     assert index.time(0) is not None
@@ -127,22 +125,33 @@ def test_no_more_candidates_than_can_be_read() -> None:
     assert (len(found.near), len(found.far)) == (NEAR, FAR)
 
 
-@pytest.fixture(scope="module")
-def gold() -> NDArray[np.float32]:
-    texts = [vector_text(row["title"], row["dek"], row["text"]) for row in GOLD]
-    return SentenceEncoder().embed(texts)
+def with_models(rows: list[tuple[bool, bool]]) -> ArticleVectors:
+    """Articles of which these models made vectors, all alike."""
+    matrix = np.tile(noise(1, seed=3)[:, :1], (len(rows), WIDTH))
+    return ArticleVectors(matrix, np.array(rows))
 
 
-def test_signs_lose_next_to_nothing_of_what_all_vectors_find(gold: NDArray[np.float32]) -> None:
+def test_only_articles_with_a_common_model_are_compared() -> None:
+    index = index_of([0.0] * 4, with_models([(True, True), (True, False), (False, True), (False, False)]))
+    found = [index.candidates(row, None).near.tolist() for row in range(4)]
+    assert found == [[1, 2], [0], [0], []]
+
+
+def test_signs_lose_next_to_nothing_of_what_all_vectors_find() -> None:
     """Same stories among the nearest 80 of 20,000 others: at least 99 of 100 pass the first cut."""
-    vectors = np.vstack([gold, noise(20_000, gold - gold.mean(axis=0))])
+    gold = gold_vectors().matrix.astype(np.float32)
+    vectors = ArticleVectors(
+        np.vstack([gold, noise(20_000, gold - gold.mean(axis=0))]),
+        np.ones((20_000 + len(gold), 2), dtype=bool),
+    )
     languages = [row["language"] for row in GOLD] + ["en"] * 20_000
-    index = CandidateIndex(means_of(vectors, languages), len(vectors))
-    index.add(range(len(vectors)), languages, [0.0] * len(vectors), [True] * len(vectors), vectors)
-    centred = index.centred(np.arange(len(vectors)), vectors)
+    count = len(languages)
+    index = CandidateIndex(means_of(vectors, languages), count)
+    index.add(range(count), languages, [0.0] * count, [True] * count, vectors)
+    centred = index.centred(np.arange(count), vectors)
     found = wanted = 0
     for row, article in enumerate(GOLD):
-        cosines = centred @ centred[row]
+        cosines = cosines_of(centred.rows([row]), centred)[0]
         nearest = np.argsort(-cosines)[1:81]
         same = {int(r) for r in nearest if r < len(GOLD) and GOLD[r]["event"] == article["event"]}
         found += len(same & set(index.candidates(row, SEASON).near.tolist()))
@@ -151,22 +160,22 @@ def test_signs_lose_next_to_nothing_of_what_all_vectors_find(gold: NDArray[np.fl
     assert found / wanted >= 0.99
 
 
-def seeker(times: list[float], vectors: NDArray[np.float32], facts: list[Facts]) -> CandidateSearch:
+def seeker(times: list[float], vectors: ArticleVectors, facts: list[Facts]) -> CandidateSearch:
     index = index_of(times, vectors)
 
     def read(ids: Sequence[int]) -> Contents:
         rows = [each - 100 for each in ids]
-        return Contents(vectors[rows], [facts_to_json(facts[row]) for row in rows])
+        return Contents(vectors.rows(rows), [facts_to_json(facts[row]) for row in rows])
 
     return CandidateSearch(index, read, rarity_of(facts), shipped_model(), SEASON)
 
 
-def test_a_follow_up_a_year_later_finds_its_background(gold: NDArray[np.float32]) -> None:
+def test_a_follow_up_a_year_later_finds_its_background() -> None:
     """As related, never as the same story, and only a few of many."""
     facts = [facts_of(r["title"], r["dek"], r["text"], r["language"]) for r in GOLD]
     saga = [row for row, each in enumerate(GOLD) if each["saga"] == GOLD[0]["saga"]]
     times = [0.0 if row == 0 else -365 * DAY for row in range(len(GOLD))]
-    looking = seeker(times, gold, facts)
+    looking = seeker(times, gold_vectors(), facts)
     (found,) = looking.relatives([100], 20, far=3).values()
     assert 1 <= len(found) <= 3
     assert {each.other_id - 100 for each in found} <= set(saga)

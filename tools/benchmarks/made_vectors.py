@@ -14,7 +14,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from readerapp.library.embedding_worker import MODEL
-from readerapp.related import Facts, Mention, SentenceEncoder, facts_to_json, pack_vector
+from readerapp.related import Facts, Mention, facts_to_json, pack
+from readerapp.related.article_vector import USE_DIMENSIONS, WIDTH
 from readerapp.storage.file.connection import FILE_NAME, connect
 from tools.benchmarks.made_library import make_library
 from tools.benchmarks.made_plan import NEWEST
@@ -74,16 +75,16 @@ def _vectors(numbers: range) -> Iterator[bytes]:
     chance = np.random.default_rng(numbers.start)
     rows = np.array(numbers)
     biases, topics, stories = (_some(seed) for seed in (1, 2, 3))
-    vectors = chance.standard_normal((len(rows), SentenceEncoder.dimensions), dtype=np.float32)
+    vectors = chance.standard_normal((len(rows), WIDTH), dtype=np.float32)
     vectors += 0.5 * biases[rows % len(LANGUAGES)] + topics[rows // STORY % _TOPICS]
     vectors += stories[rows // STORY % len(stories)]
     vectors /= np.linalg.norm(vectors, axis=1, keepdims=True)
-    return map(pack_vector, vectors)
+    return (pack(row[:USE_DIMENSIONS], row[USE_DIMENSIONS:]) for row in vectors)
 
 
 @cache
 def _some(seed: int) -> NDArray[np.float32]:
-    shape = (_STORIES, SentenceEncoder.dimensions)
+    shape = (_STORIES, WIDTH)
     return np.random.default_rng(seed).standard_normal(shape, dtype=np.float32)
 
 

@@ -7,36 +7,35 @@ Near-duplicates are articles that print nearly the same text, as papers do with 
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from contextlib import contextmanager
 from datetime import timedelta
-from functools import cache, lru_cache
+from functools import lru_cache
 from itertools import chain, islice
 from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
 
+from readerapp.library.article_embedding import vectors_of
 from readerapp.library.embedding_worker import MODEL, Embedded
 from readerapp.related import (
+    ArticleVectors,
     CandidateIndex,
     CandidateSearch,
     Contents,
     FactCounts,
     Facts,
     Relation,
-    SentenceEncoder,
     facts_from_json,
     facts_of,
     facts_to_json,
     means_of,
-    pack_vector,
     shipped_model,
-    unpack_vectors,
-    vector_text,
+    unpack,
 )
 from readerapp.storage import ArticleText, NewRelation, Reader, Store, VectorMark
 
 SEASON = timedelta(days=120)  # news is related to news of its season
 
-MEANS_OF = 7  # blocks of vectors, 57,000: the mean of a language hardly moves with more
+MEANS_OF = 4  # blocks of vectors, 33,000: the mean of a language hardly moves with more
 
 COUNTED = 10_000  # articles: enough to know which names are common
 
@@ -44,13 +43,11 @@ COUNTED = 10_000  # articles: enough to know which names are common
 # it, all is read again: a small library always knows its means, a large one rarely reads.
 _ROOM = 5
 
-_BYTES = 2 * SentenceEncoder.dimensions  # of a vector
-
 
 class VectorIndex:
     """Finds the relatives of articles of one library. Not for two threads at once.
 
-    Takes 100 bytes an article and 30 MB. Nothing has to be kept when the process ends.
+    Takes 150 bytes an article and 30 MB. Nothing has to be kept when the process ends.
     """
 
     def __init__(self) -> None:
@@ -78,8 +75,7 @@ class VectorIndex:
         def read(wanted: Sequence[int]) -> Contents:
             stored = reader.vectors.stored(MODEL, wanted)
             rows = [stored[each] for each in wanted]
-            vectors = unpack_vectors([row.data for row in rows], SentenceEncoder.dimensions)
-            return Contents(vectors, [row.facts for row in rows])
+            return Contents(unpack([row.data for row in rows]), [row.facts for row in rows])
 
         seeker = CandidateSearch(
             self.index, read, self._counts.rarity(), shipped_model(), SEASON.total_seconds()
@@ -90,13 +86,13 @@ class VectorIndex:
         self.index.remove(changed)
         for each in changed:
             self._counts.remove(each)
-        rows = [row for row in reader.vectors.of(MODEL, changed) if len(row.data) == _BYTES]
+        rows = reader.vectors.of(MODEL, changed)
         self.index.add(
             [row.article_id for row in rows],
             [row.language for row in rows],
             [row.sort_time.timestamp() for row in rows],
             [row.is_dated for row in rows],
-            unpack_vectors([row.data for row in rows], SentenceEncoder.dimensions),
+            unpack([row.data for row in rows]),
         )
         for row in rows:
             self._counts.add(row.article_id, facts_from_json(row.facts))
@@ -116,19 +112,17 @@ class VectorIndex:
             self._counts.add(article_id, facts_from_json(facts))
 
 
-_Block = tuple[NDArray[np.int64], NDArray[np.float16]]  # ids, vectors
+_Block = tuple[NDArray[np.int64], ArticleVectors]  # of some articles: ids, vectors
 
 
 def _unpacked(found: Sequence[tuple[int, bytes]]) -> _Block:
-    """Vectors of another length are damage: their articles have no relatives, the others do."""
-    rows = [row for row in found if len(row[1]) == _BYTES]
-    ids = np.array([row[0] for row in rows], dtype=np.int64)
-    return ids, unpack_vectors([row[1] for row in rows], SentenceEncoder.dimensions)
+    ids = np.array([row[0] for row in found], dtype=np.int64)
+    return ids, unpack([row[1] for row in found])
 
 
 def _index_of(blocks: Sequence[_Block], languages: Sequence[str], articles: int) -> CandidateIndex:
-    nothing = np.zeros((0, SentenceEncoder.dimensions), dtype=np.float16)
-    vectors = np.concatenate([nothing, *(block[1] for block in blocks)])
+    parts = [unpack([]), *(block[1] for block in blocks)]
+    vectors = ArticleVectors(*(np.concatenate(part) for part in zip(*parts, strict=True)))
     return CandidateIndex(means_of(vectors, languages), articles + articles // _ROOM)
 
 
@@ -200,23 +194,18 @@ def _is_copy(one: frozenset[int], other: frozenset[int]) -> bool:
     return len(one & other) >= _OVERLAP * shorter
 
 
-RELATIVES = 20
+RELATIVES = 100  # of one article; what is less sure than not is folded away in the sidebar
 
 BACKGROUND = 5  # relatives from long before or after
-
-_LOOKED_AT = 80
-
-_TELLS_THE_SAME = 0.5  # probability; two articles below it do not bring their stories together
 
 _MAY_BE_COPY = 0.5  # probability of the same story; below it texts are not even compared
 
 
 def embed(texts: Sequence[ArticleText]) -> list[Embedded]:
     """Return the vector and the facts of each article."""
-    vectors = _encoder().embed([vector_text(t.title, t.dek, t.body_text) for t in texts])
     return [
-        Embedded(text.id, pack_vector(vector), facts_to_json(_facts(text)))
-        for text, vector in zip(texts, vectors, strict=True)
+        Embedded(text.id, vector, facts_to_json(_facts(text)))
+        for text, vector in zip(texts, vectors_of(texts), strict=True)
     ]
 
 
@@ -233,18 +222,8 @@ def relatives(library_file: Path, ids: Sequence[int]) -> dict[int, list[NewRelat
     """
     with _opened(library_file) as store, store.read() as reader:
         index = _vector_index(library_file)
-        judged = index.relatives(reader, ids, _LOOKED_AT, BACKGROUND)
-        found = {article_id: _kept(relations) for article_id, relations in judged.items()}
+        found = index.relatives(reader, ids, RELATIVES, BACKGROUND)
         return _both_ways(found, _copies(reader, found))
-
-
-def _kept(best_first: Sequence[Relation]) -> list[Relation]:
-    """Of a story that many papers tell every link is kept: with some it would fall apart."""
-    return [
-        relation
-        for place, relation in enumerate(best_first)
-        if place < RELATIVES or relation.same_story >= _TELLS_THE_SAME
-    ]
 
 
 def _both_ways(
@@ -292,11 +271,6 @@ def _opened(library_file: Path) -> Iterator[Store]:
 @lru_cache(maxsize=1)  # of the library this process works for
 def _vector_index(_library_file: Path) -> VectorIndex:
     return VectorIndex()
-
-
-@cache  # one model for the life of the worker process: loading it takes 0.7 s
-def _encoder() -> SentenceEncoder:
-    return SentenceEncoder()
 
 
 def _facts(text: ArticleText) -> Facts:

