@@ -17,7 +17,6 @@ from readerapp.domain.drafts import PreparedArticle, PreparedRelated, RelationKi
 from readerapp.domain.errors import Reason, WorkError
 from readerapp.library import Library, marks, reading, relating
 from readerapp.library.embedding_worker import EARLIER, MODEL
-from readerapp.related import SentenceEncoder
 from readerapp.system.workers import Workers
 
 SUMMIT = {

@@ -121,11 +121,13 @@ def test_a_look_that_failed_is_taken_again(kept: Kept) -> None:
 
 def test_a_damaged_vector_hides_only_its_article(kept: Kept) -> None:
     with kept.library.store.write() as writer:
-        writer.vectors.put(MODEL, [(kept.ids[0], b"short", FACTS)])
-    assert kept.known() == set(kept.ids[1:])
-    with kept.library.store.write() as writer:
-        writer.vectors.put(MODEL, [(kept.ids[1], b"", FACTS)])
-    assert kept.known() == set(kept.ids[2:])
+        damaged = [(kept.ids[0], b"short", FACTS), (kept.ids[1], b"", FACTS)]
+        writer.vectors.put(MODEL, damaged)
+    with kept.library.store.read() as reader:
+        found = kept.vectors.relatives(reader, kept.ids, 80, 5)
+    assert found[kept.ids[0]] == found[kept.ids[1]] == []
+    others = {each.other_id for relations in found.values() for each in relations}
+    assert others == set(kept.ids[2:])
 
 
 def test_one_process_may_serve_several_libraries(library: Library, tmp_path: Path) -> None:

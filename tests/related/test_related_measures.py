@@ -1,14 +1,14 @@
 """The measures related stories are judged by, on cases counted by hand."""
 
 import math
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 import numpy as np
 import pytest
 
 from tools.related import measures
 from tools.related.regression import chances, platt, regress
-from tools.related.samples import gold_sets, in_one_week
+from tools.related.samples import dated, gold_sets, in_one_week, undated
 from tools.related.tables import SetReport, as_text
 
 
@@ -85,13 +85,40 @@ def test_stories_of_one_week_keep_the_distances_within_a_saga() -> None:
     assert max(begun) - min(begun) < timedelta(days=9)
 
 
+def test_what_is_not_shown_is_never_found() -> None:
+    scores = np.array([[0.0, 0.9, 0.8, 0.7], [0.9, 0, 0, 0], [0.8, 0, 0, 0], [0.7, 0, 0, 0]])
+    right = np.array([[False, True, False, True], [True, *[False] * 3], [False] * 4, [False] * 4])
+    shown = np.array([[False, True, True, False]] + [[False] * 4] * 3)
+    assert measures.shown_rankings(scores, shown, right) == [0.5, 0.0]
+    assert measures.shown_precision_at_5(scores, shown, right) == [0.5]
+
+
+def test_area_under_the_curve() -> None:
+    right = np.array([True, False, True, False])
+    assert measures.area_under_curve(np.array([4.0, 1.0, 3.0, 2.0]), right) == 1
+    assert measures.area_under_curve(np.array([1.0, 1.0, 1.0, 1.0]), right) == 0.5
+
+
+def test_made_times_are_those_of_one_event() -> None:
+    gold = gold_sets()[0]
+    made = dated(gold, 365)
+    begun: dict[str, list[datetime]] = {}
+    for sample in made.samples:
+        assert sample.published is not None
+        begun.setdefault(sample.event, []).append(sample.published)
+    spans = [max(times) - min(times) for times in begun.values()]
+    assert max(spans) < timedelta(days=60)
+    assert max(map(max, begun.values())) - min(map(min, begun.values())) > timedelta(days=200)
+    assert all(sample.published is None for sample in undated(gold).samples)
+
+
 def test_the_table_shows_every_figure() -> None:
-    names = ("map", "map_other_half", "r_precision", "p_at_5", "b_cubed_f1", "wrong_merges",
-             "calibration_error", "calibration_error_shown", "ms")  # fmt: skip
+    names = ("map", "map_other_half", "p_at_5", "shown", "empty", "b_cubed_f1", "wrong_merges",
+             "calibration_error_shown", "auc", "ms")  # fmt: skip
     figures = {name: 0.123 + place for place, name in enumerate(names)}
     report = SetReport(
         articles=2,
-        fitted_on=["other"],
+        embedding_ms=60.0,
         methods={"ours": figures},
         without={"names": figures},
         p_at_5_by_languages={"en ko": 0.5},

@@ -10,10 +10,12 @@ from hypothesis import strategies as st
 from readerapp.domain.articles import ReasonKind
 from readerapp.related import Facts, facts_of, reasons
 from readerapp.related.names import find_unmarked, pieces
+from readerapp.related.neighbourhood import Nearness
 from readerapp.related.phonetics import phonetic_of, sound_alike
 from readerapp.related.scoring import FEATURES, features_of, rarity_of
 from readerapp.related.shared_facts import shared_names
 
+NEAR = Nearness(0.5, 0.6, 0.2, 0.3)
 SAME = [
     ["시진핑", "习近平", "習近平", "Xi Jinping", "Си Цзиньпин"],
     ["Karim Fouad", "كريم فؤاد", "卡里姆·福阿德", "カリム・フアド", "카림 푸아드"],
@@ -118,7 +120,7 @@ def test_numbers_that_only_one_article_states_say_nothing() -> None:
     rarity = rarity_of([counted, other, uncounted])
 
     def measured(a: Facts, b: Facts) -> float:
-        features = features_of(a, b, None, None, 0.5, rarity)
+        features = features_of(a, b, None, None, NEAR, rarity)
         return float(features[FEATURES.index("numbers")])
 
     assert measured(counted, uncounted) == measured(uncounted, uncounted)
@@ -157,7 +159,7 @@ def test_words_that_may_be_names_are_few_however_long_the_text() -> None:
 def test_measures_do_not_depend_on_the_order(one: str, other: str, language: str) -> None:
     a, b = facts_of("", "", one, language), facts_of("", "", other, "en")
     rarity = rarity_of([a, b])
-    there = features_of(a, b, None, None, 0.5, rarity)
-    assert np.allclose(there, features_of(b, a, None, None, 0.5, rarity))
+    there = features_of(a, b, None, None, NEAR, rarity)
+    assert np.allclose(there, features_of(b, a, None, None, NEAR, rarity))
     assert there.shape == (len(FEATURES),)
     assert ((there >= 0) & (there <= 1)).all()

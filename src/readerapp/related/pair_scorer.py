@@ -40,12 +40,10 @@ class PairScorer:
         score = max(same, self.model.related.probability(features))  # the same is related
         if score < self.model.related_from:
             return None
-        is_same = same >= self.model.same_story_from
         share_of = shares(self.rarity.counts, self.rarity.articles)
-        return Relation(
-            other_id=other_id,
-            kind=Relatedness.SAME_STORY if is_same else Relatedness.RELATED,
-            score=score,
-            reasons=reasons(a[1], facts, a[2], time, nearness.cosine, share_of),
-            same_story=same,
-        )
+        why = reasons(a[1], facts, a[2], time, nearness.cosine, share_of)
+        if not why:
+            return None  # what cannot be explained is not shown
+        is_same = same >= self.model.same_story_from
+        kind = Relatedness.SAME_STORY if is_same else Relatedness.RELATED
+        return Relation(other_id, kind, score, why, same)

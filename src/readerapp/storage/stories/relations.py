@@ -48,7 +48,7 @@ _COMPUTED = """
         JOIN article AS here ON here.id = :id
         JOIN article AS there ON there.id = l.other
     )
-    ORDER BY score + iif(is_apart, 0, same_story) DESC, other DESC LIMIT :most
+    ORDER BY score DESC, other DESC LIMIT :most
 """
 _COPIES = """
     SELECT r.article_id, r.related_id FROM json_each(?1) AS wanted
