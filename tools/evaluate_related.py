@@ -19,7 +19,15 @@ from readerapp.related.scoring import FEATURES, Model, shipped_model
 from tools.related import measures, methods, tables
 from tools.related.fitting import fit, model_of
 from tools.related.pairs import Pairs, pairs_of
-from tools.related.samples import GoldSet, dated, gold_sets, in_one_week, news_sets, teachers, undated
+from tools.related.samples import (
+    GoldSet,
+    dated,
+    gold_sets,
+    in_one_week,
+    news_sets,
+    teachers,
+    undated,
+)
 
 _LOWEST = 0.01  # below, a pair does not change a group
 YARDSTICKS = {

@@ -7,7 +7,7 @@ import pytest
 from library_samples import NOW
 
 from readerapp.library.article_embedding import ArticleEncoder, trouble, vectors_of
-from readerapp.related.article_vector import unpack
+from readerapp.related.article_vector import MODELS, unpack
 from readerapp.related.embedder import SentenceEncoder, vector_text
 from readerapp.related.small_e5 import SmallE5, weights_file
 from readerapp.storage import ArticleText
@@ -28,6 +28,7 @@ TEXTS = {
 IN_USE = ("en", "ko")
 IN_E5 = ("en", "ko", "hi", "sw")
 
+OF_USE, OF_E5 = MODELS
 
 def article(language: str, body: str, title: str = "", number: int = 1) -> ArticleText:
     return ArticleText(number, title, "", body, language, "", None, NOW)
@@ -40,14 +41,14 @@ ARTICLES = [article(language, body) for language, body in TEXTS.items()]
 def test_each_article_has_the_vectors_of_the_models_that_know_it() -> None:
     encoder = ArticleEncoder(WEIGHTS)
     found = unpack(encoder.vectors_of(ARTICLES))
-    assert found.has_use.tolist() == [language in IN_USE for language in TEXTS]
-    assert found.has_e5.tolist() == [language in IN_E5 for language in TEXTS]
+    assert found.has[:, 0].tolist() == [language in IN_USE for language in TEXTS]
+    assert found.has[:, 1].tolist() == [language in IN_E5 for language in TEXTS]
     assert encoder.trouble is None
     alone = SentenceEncoder().embed([BODY])[0]
-    assert found.use[0] == pytest.approx(alone, abs=1e-3)
+    assert found.matrix[0, OF_USE] == pytest.approx(alone, abs=1e-3)
     assert WEIGHTS is not None
     alone = SmallE5(WEIGHTS).embed([TEXTS["hi"]])[0]
-    assert found.e5[2] == pytest.approx(alone, abs=1e-3)
+    assert found.matrix[2, OF_E5] == pytest.approx(alone, abs=1e-3)
 
 
 @needs_weights
@@ -74,14 +75,14 @@ def test_a_text_of_unknown_characters_has_no_vector_of_e5() -> None:
     """Han characters that the vocabulary does not hold: the script alone would not tell."""
     rare = article("zh", "㐀㐁㐂㐃㐄㐅㐆㐇㐈㐉" * 3)
     found = unpack(ArticleEncoder(WEIGHTS).vectors_of([rare]))
-    assert not found.has_e5.any()
+    assert not found.has[:, 1].any()
 
 
 def test_without_the_weights_the_languages_of_use_have_their_vectors() -> None:
     encoder = ArticleEncoder(None)
     found = unpack(encoder.vectors_of(ARTICLES))
-    assert found.has_use.tolist() == [language in IN_USE for language in TEXTS]
-    assert not found.has_e5.any()
+    assert found.has[:, 0].tolist() == [language in IN_USE for language in TEXTS]
+    assert not found.has[:, 1].any()
     assert encoder.trouble is None  # the package is not for every computer
 
 
@@ -93,8 +94,8 @@ def test_damaged_weights_are_named_and_harm_no_other_language(
     file.write_bytes(content)
     encoder = ArticleEncoder(file)
     found = unpack(encoder.vectors_of(ARTICLES))
-    assert found.has_use.tolist() == [language in IN_USE for language in TEXTS]
-    assert not found.has_e5.any()
+    assert found.has[:, 0].tolist() == [language in IN_USE for language in TEXTS]
+    assert not found.has[:, 1].any()
     assert str(encoder.trouble).startswith(f"{file} is damaged.")
 
 
@@ -108,5 +109,5 @@ def test_hostile_articles_end_no_process(language: str) -> None:
     made = vectors_of([article(language, text, number=row) for row, text in enumerate(hostile)])
     found = unpack(made)
     assert {len(row) for row in made} <= {0, 768, 1024, 1792}
-    lengths = np.linalg.norm(found.e5[found.has_e5].astype(np.float32), axis=1)
+    lengths = np.linalg.norm(found.matrix[found.has[:, 1], OF_E5].astype(np.float32), axis=1)
     assert lengths == pytest.approx(np.ones(len(lengths)), abs=1e-2)

@@ -132,7 +132,9 @@ def with_models(rows: list[tuple[bool, bool]]) -> ArticleVectors:
 
 
 def test_only_articles_with_a_common_model_are_compared() -> None:
-    index = index_of([0.0] * 4, with_models([(True, True), (True, False), (False, True), (False, False)]))
+    index = index_of(
+        [0.0] * 4, with_models([(True, True), (True, False), (False, True), (False, False)])
+    )
     found = [index.candidates(row, None).near.tolist() for row in range(4)]
     assert found == [[1, 2], [0], [0], []]
 

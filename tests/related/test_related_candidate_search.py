@@ -52,7 +52,9 @@ def test_what_is_sure_is_related_and_merges_are_right(
 ) -> None:
     pool, facts = gold
     found = neighbours(pool, pool.ids, facts)
-    shown = [(id_, each) for id_, relations in found.items() for each in relations if each.score >= 0.5]
+    shown = [
+        (id_, each) for id_, relations in found.items() for each in relations if each.score >= 0.5
+    ]
     merged = [pair for pair in shown if pair[1].kind is Relatedness.SAME_STORY]
     assert sum(in_saga(id_, each.other_id) for id_, each in shown) / len(shown) >= 0.86
     assert sum(is_same(id_, each.other_id) for id_, each in merged) / len(merged) >= 0.95

@@ -15,7 +15,6 @@ from tools.related.regression import (
     chances,
     cross_validated,
     fitted,
-    logits,
     platt,
     regress,
 )
@@ -24,9 +23,9 @@ from tools.related.regression import (
 # not is folded away in the sidebar.
 RELATED_FROM = 0.05
 
-# What each decision is made by. The margin breaks stories of more than ten reports, so what is shown
-# goes by the wide one; for what is one story the margin is the strongest sign, and with the cosine or
-# the wide margin beside it twin events were merged more often.
+# What each decision is not made by. The margin breaks stories of more than ten reports, so what is
+# shown goes by the wide one; for what is one story the margin is the strongest sign, and with the
+# cosine or the wide margin beside it twin events were merged more often.
 _UNUSED = {"related": ("margin",), "same_story": ("cosine", "wide margin")}
 
 # What a set counts for, however many pairs it has. Real news decides; the invented sets are made to
@@ -79,7 +78,7 @@ def _taught(sets: Sequence[Pairs], truths: Sequence[Floats], unused: Sequence[st
     parts = []
     for number, (pairs, truth) in enumerate(zip(sets, truths, strict=True)):
         known = ~np.isnan(truth)
-        share = _WEIGHTS.get(pairs.family, _REAL) / max(1, known.sum())
+        share = _WEIGHTS.get(pairs.family, _REAL) / max(1, int(known.sum()))
         parts.append(
             Taught(
                 pairs.features[known] * used,
@@ -103,8 +102,12 @@ def _fit_one(taught: Taught, threshold: float) -> dict[str, object]:
         "bias": round(float(weights[-1]), 4),
         "values": [round(float(value), 4) for value in weights[:-1]],
         "threshold": round(threshold, 4),
-        "precision": round(float(np.average(taught.truth[chosen], weights=taught.weights[chosen])), 4),
-        "recall": round(float(np.average(chosen[taught.truth > 0], weights=taught.weights[taught.truth > 0])), 4),
+        "precision": round(
+            float(np.average(taught.truth[chosen], weights=taught.weights[chosen])), 4
+        ),
+        "recall": round(
+            float(np.average(chosen[taught.truth > 0], weights=taught.weights[taught.truth > 0])), 4
+        ),
         "calibration_error": round(calibration_error(judged, taught.truth > 0), 4),
         "log_loss": round(log_loss(judged, taught.truth, taught.weights), 5),
         "platt": [round(slope, 4), round(shift, 4)],

@@ -128,7 +128,7 @@ def log_loss(judged: Floats, truth: Floats, weights: Floats | None = None) -> fl
 
 def area_under_curve(scores: Floats, right: Mask) -> float:
     """How often a right one is before a wrong one; half where they are equal."""
-    order, places = np.unique(scores, return_inverse=True)
+    _, places = np.unique(scores, return_inverse=True)
     counts = np.bincount(places)
     ranks = (np.cumsum(counts) - (counts - 1) / 2)[places]
     positives = int(right.sum())

@@ -1,4 +1,4 @@
-"""The vectors of an article, one of each embedding model side by side, and their form in storage."""
+"""The vectors of an article, one of each embedding model side by side, and their stored form."""
 
 from collections.abc import Sequence
 from typing import NamedTuple
@@ -29,7 +29,9 @@ class ArticleVectors(NamedTuple):
     matrix: NDArray[np.floating]
     has: NDArray[np.bool_]
 
-    def rows(self, places: NDArray[np.intp] | NDArray[np.bool_] | Sequence[int]) -> "ArticleVectors":
+    def rows(
+        self, places: NDArray[np.intp] | NDArray[np.bool_] | Sequence[int]
+    ) -> "ArticleVectors":
         """The vectors of some of the articles."""
         return ArticleVectors(self.matrix[places], self.has[places])
 
@@ -84,7 +86,7 @@ def _sound(
 ) -> tuple[NDArray[np.intp], NDArray[np.float16]]:
     """The rows at these places, all of one size, that hold nothing but numbers, and where they
     are. One that is none would spoil the mean of its whole language."""
-    bits = np.frombuffer(b"".join(rows[place] for place in places), dtype="<u2")
-    bits = bits.astype(np.uint16, copy=False).reshape(len(places), -1)
+    stored = np.frombuffer(b"".join(rows[place] for place in places), dtype="<u2")
+    bits = stored.astype(np.uint16, copy=False).reshape(len(places), -1)
     is_sound = (bits & _EXPONENT).max(axis=1) < _EXPONENT
     return places[is_sound], bits[is_sound].view(np.float16)

@@ -89,7 +89,7 @@ NEAR, FAR = 1024, 128
 # a million articles is hardly the same news.
 CROWD = 50_000
 
-# What one differing sign weighs: every model weighs as much as the other, however many signs it has.
+# What one differing sign weighs: models weigh the same, however many signs each has.
 _WEIGHTS = tuple(np.uint16(1536 // (part.stop - part.start)) for part in MODELS)
 
 

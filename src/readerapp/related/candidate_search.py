@@ -86,7 +86,7 @@ class _Beside:
         self._vectors = search.index.centred(rows, vectors)
 
     def best(self, row: int, candidates: Candidates) -> tuple[list[Relation], list[Relation]]:
-        """The relatives of a row among its candidates, best first: of its season, of other times."""
+        """The relatives of a row, best first: those of its season, and those of other times."""
         (here,) = np.searchsorted(self._rows, [row])
         near = self._nearest(here, candidates.near, _NEIGHBOURS)
         far = self._nearest(here, candidates.far, _FAR_CANDIDATES)
@@ -99,7 +99,9 @@ class _Beside:
             scorer = PairScorer(self._search.rarity, self._search.model, is_far=is_far)
             judged = [
                 scorer.relation(
-                    self._article(here), self._article(places[each]), neighbourhood.nearness(0, each)
+                    self._article(here),
+                    self._article(places[each]),
+                    neighbourhood.nearness(0, each),
                 )
                 for each in chosen.tolist()
             ]

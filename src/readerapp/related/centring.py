@@ -29,7 +29,6 @@ class LanguageMeans:
         return np.array([rows[tag] for tag in languages], dtype=np.intp)
 
 
-
 @dataclass(frozen=True)
 class ModelMeans:
     """The means of each model's vectors, in the order of `article_vector.MODELS`."""

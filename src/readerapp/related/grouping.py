@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from heapq import heapify, heappop, heappush
 
 # What the pair that joins two groups, and the mean over all pairs between them, must reach. A wrong
-# merge costs the reader more than a missed one: at .6 twin events mix, at .7 real stories fall apart.
+# merge costs the reader more than a missed one; at .6 twin events mix, at .7 stories fall apart.
 JOINED_FROM = 0.65
 
 _Links = dict[int, float]  # another group -> sum of the probabilities of all pairs between

@@ -186,4 +186,3 @@ def _overlap_of_names(
     weight = sum(min(map(rarity.of, name.keys)) for name in shared)
     in_a, in_b = (max(weight, sum(map(rarity.of, names))) for names in (of_a, of_b))
     return weight / (sqrt(in_a * in_b) + 1.0)
-
