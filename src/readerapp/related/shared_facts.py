@@ -115,7 +115,7 @@ def _sounds_of(facts: Facts) -> _Sounds:
     return _listen(facts.names, facts.unmarked)
 
 
-@lru_cache(maxsize=512)
+@lru_cache(maxsize=2048)  # the same candidates come again and again
 def _listen(names: tuple[Mention, ...], unmarked: tuple[str, ...]) -> _Sounds:
     heard: _Sounds = {}
     for mention, is_name in _possible(names, unmarked):
