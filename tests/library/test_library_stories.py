@@ -1,7 +1,8 @@
 """Stories: found while relating, shown in time order, marked, split and merged with a way back."""
 
+import json
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 
 import pytest
 from library_samples import NOW, article, dump, put, verdicts_of
@@ -14,7 +15,7 @@ from readerapp.domain.articles import (
 )
 from readerapp.domain.drafts import PreparedArticle
 from readerapp.domain.errors import WorkError
-from readerapp.domain.stories import Figure
+from readerapp.domain.stories import Figure, StoryDay, ToldDay
 from readerapp.library import Library, marks, relating, relations, searching, stories
 from readerapp.library.embedding_worker import MODEL
 from readerapp.library.marks import ActionResult
@@ -138,7 +139,60 @@ def test_what_came_before_and_after_is_in_time_order(library: Library) -> None:
     story = stories.story(library, b)
     assert story is not None
     assert [(each.head.id, each.score) for each in story.before] == [(early, 0.9), (late, 0.5)]
-    assert [each.head.id for each in story.after] == [next_day, later, future]
+    assert [each.head.id for each in story.after] == [next_day, later]
+    assert [each.head.id for each in story.undated] == [future]  # a day to come is none
+
+
+def test_a_report_without_a_date_is_neither_first_nor_before_nor_after(library: Library) -> None:
+    ids = put(library, report(1, published=None), report(2), report(3), report(4, published=None))
+    silent, first, second, related = ids
+    link(library, [silent, first, second])
+    with library.store.write() as writer:
+        found = [NewRelation(related, Relatedness.RELATED, 0.6)]
+        found += [
+            NewRelation(each, Relatedness.SAME_STORY, 0.9, same_story=0.9)
+            for each in (first, second)
+        ]
+        writer.relations.replace(silent, MODEL, found)
+    story = stories.story(library, second)
+    assert story is not None
+    assert [each.head.id for each in story.event] == [first, second, silent]
+    assert story.first_report is not None
+    assert story.first_report.head.id == first
+    assert not story.is_first_sure
+    assert (story.before, story.after) == ((), ())
+    assert [each.head.id for each in story.around] == [related]
+    with library.store.read() as reader:  # of an event without a date nobody knows what was before
+        before, after, undated = reader.stories.around([silent], 9)
+    assert (before, after) == ([], [])
+    assert {each.article_id for each in undated} == {related, second}  # one of a story
+
+
+def test_days_that_reports_tell_of(library: Library) -> None:
+    one, other, alone = put(library, report(1), report(2, published=None), report(3))
+    published = (NOW - timedelta(hours=98)).astimezone().date().isoformat()
+    told = {
+        one: [["2026-01-03", "on January 3"], [published, "today"]],
+        other: [["2026-01-03", "le 3 janvier"], ["2025-12-31", "la Saint-Sylvestre"]],
+    }
+    with library.store.write() as writer:
+        rows = [(each, b"", json.dumps({"told": days})) for each, days in told.items()]
+        writer.vectors.put(MODEL, [*rows, (alone, b"", "{}")])
+    link(library, [one, other, alone])
+    story = stories.story(library, one)
+    assert story is not None
+    assert [each.told for each in story.event] == [
+        (ToldDay(date(2026, 1, 3), "on January 3"),),  # its own day tells nothing
+        (),
+        (
+            ToldDay(date(2026, 1, 3), "le 3 janvier"),
+            ToldDay(date(2025, 12, 31), "la Saint-Sylvestre"),
+        ),
+    ]
+    assert story.days == (
+        StoryDay(date(2025, 12, 31), (other,)),
+        StoryDay(date(2026, 1, 3), (one, other)),
+    )
 
 
 def test_marking_a_story_is_one_step(library: Library) -> None:

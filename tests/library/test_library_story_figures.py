@@ -4,7 +4,7 @@ import pytest
 
 from readerapp.domain.errors import Reason, StorageError
 from readerapp.domain.stories import Figure
-from readerapp.library.stories import FIGURES, differing_figures
+from readerapp.library.stories import FIGURES, differing_figures, told_days
 from readerapp.related import Facts, Mention, facts_to_json
 
 
@@ -34,6 +34,8 @@ def test_damaged_facts_are_told(damaged: str) -> None:
     with pytest.raises(StorageError) as told:
         differing_figures({1: damaged, 2: "{}"})
     assert told.value.reason is Reason.DAMAGED
+    with pytest.raises(StorageError):
+        told_days(damaged.replace("numbers", "told"), None)
 
 
 def test_percent_in_words_and_as_a_sign_are_one_figure() -> None:

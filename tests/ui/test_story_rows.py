@@ -14,6 +14,7 @@ from subscribing_values import in_english, settle
 from waiting import wait_exposed
 
 from readerapp.domain.articles import ArticleHead, Changes, StorySummary
+from readerapp.domain.stories import Story, StoryReport
 from readerapp.ui.article_list.pane import ArticleListPane
 from readerapp.ui.article_list.row import RowStyle, article_card, row_metrics
 from readerapp.ui.language.wording import Wording
@@ -167,7 +168,6 @@ def test_days_of_another_year_name_it(qapp: QApplication) -> None:
         said = words(qapp)
         assert said.moment(long_ago) == "10 September 2024, 09:12"
         assert said.short_moment(long_ago).startswith("10 Sept 2024")
-        assert (
-            said.first(head(1, -24 * 800, source=""))
-            == "first: \u206810 September 2024, 09:12\u2069"
-        )
+        report = StoryReport(head(1, -24 * 800, source=""))
+        told = said.first(Story((), (report,), (), ("en",), ()))
+        assert told == "first: \u206810 September 2024, 09:12\u2069"

@@ -53,8 +53,9 @@ _CUT = "…"  # at the end of a title that was made from a long sentence
 
 @dataclass(frozen=True)
 class ArticleHead:
-    """One row of a list or one card. `published` is None when no source stated it; then `received`
-    sorts the article. `thumbnail` is the position of the picture to show, None without one."""
+    """One row of a list or one card. `published` is what the source stated, None when it stated
+    nothing: what is shown, compared and told is `known_date`. `thumbnail` is the position of the
+    picture to show, None without one."""
 
     id: int
     title: str
@@ -76,6 +77,17 @@ class ArticleHead:
     full_text: FullTextState = FullTextState.NOT_WANTED
     missing_pictures: int = 0  # pictures with an address whose bytes are not here
     story: StorySummary | None = None  # only in rows asked for with their stories
+
+    @property
+    def known_date(self) -> datetime | None:
+        """When it was published, None when nobody knows: no source stated it, or the source stated
+        a time that had not come yet when the article did."""
+        return self.published if self.published and self.published <= self.received else None
+
+    @property
+    def sort_time(self) -> datetime:
+        """Where it stands in a list: by its date, without one by its arrival. Not to be shown."""
+        return self.known_date or self.received
 
     @property
     def dek_below_title(self) -> str:

@@ -143,7 +143,7 @@ def _meta_line(head: ArticleHead, style: RowStyle) -> Strip:
     shown = language_tag(head.language) != language_tag(style.language)
     badges = badges_of(head, style.theme, style.wording, with_language=shown)
     font, muted = meta_font(head.language), style.theme.muted
-    when = isolate(style.wording.when(head))
+    when = isolate(style.wording.when_listed(head))
     source = ("★  " if head.is_starred else "") + head.source
     rest = f"  ·  {when}" if head.source else when
     words = TextPart(source, font, muted, rest, GAP)
