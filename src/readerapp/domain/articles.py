@@ -151,6 +151,9 @@ class Article:
     categories: tuple[str, ...] = ()
 
 
+SURE = 0.5  # probability from which a computed relation is shown unasked
+
+
 class ReasonKind(StrEnum):
     """Why two stories are thought to belong together."""
 
@@ -207,16 +210,33 @@ class ComputedRelative:
     copies: tuple[ArticleHead, ...] = ()
 
     @property
+    def is_sure(self) -> bool:
+        """Whether it is shown at once. Others are shown where somebody asks for them."""
+        return self.score >= SURE
+
+    @property
     def is_by_reader(self) -> bool:
         """Whether the reader said that both tell the same story."""
         return any(reason.kind is ReasonKind.READER for reason in self.reasons)
 
 
 @dataclass(frozen=True)
+class UncomparedLanguage:
+    """A language (a tag) that no model on this computer knows; "und": a script that none knows.
+
+    `needs_second_model`: the second model would, and is not installed.
+    """
+
+    tag: str
+    needs_second_model: bool = False
+
+
+@dataclass(frozen=True)
 class Relatives:
     """Relatives of the article `article_id`. `pending`: it has not been related yet.
 
-    `rejected` are those that the reader said are not related.
+    `rejected` are those that the reader said are not related. `uncompared`: the article's language,
+    where its stories cannot be compared by meaning on this computer.
     """
 
     stated: tuple[StatedRelative, ...]
@@ -224,6 +244,7 @@ class Relatives:
     pending: bool
     rejected: tuple[ArticleHead, ...] = ()
     article_id: int = 0
+    uncompared: UncomparedLanguage | None = None
 
 
 @dataclass(frozen=True)
