@@ -96,6 +96,8 @@ def head_values(head: ArticleHead) -> dict[str, Any]:
     only where the source stated a publication that is not believed: then "published" is null."""
     stated = None if head.known_date else head.published
     story = head.story and {"reports": head.story.reports, "languages": head.story.languages}
+    if story and head.story and head.story.undated:
+        story["undated"] = head.story.undated
     return {
         "id": head.id,
         "title": head.title,
@@ -124,7 +126,8 @@ def head_line(head: ArticleHead) -> str:
     """Return an article head as one line for people."""
     day = f"{head.known_date:%Y-%m-%d}" if head.known_date else UNDATED.ljust(10)
     labels = "".join(f" [{label}]" for label in head.labels)
-    story = f" ({head.story.reports} reports)" if head.story else ""
+    undated = f", {head.story.undated} without a date" if head.story and head.story.undated else ""
+    story = f" ({head.story.reports} reports{undated})" if head.story else ""
     return f"{head.id:>6}  {day}  {head.language:<4} {head.title}{labels}{story}"
 
 

@@ -42,10 +42,12 @@ class ArticleQuery:
 
 @dataclass(frozen=True)
 class StorySummary:
-    """Summary of a story. `languages` are tags, those of most reports first."""
+    """Summary of a story. `languages` are tags, those of most reports first; `undated` of the
+    reports have no date."""
 
     reports: int
     languages: tuple[str, ...]
+    undated: int = 0
 
 
 _CUT = "…"  # at the end of a title that was made from a long sentence

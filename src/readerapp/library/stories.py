@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 
-from readerapp.domain.articles import ArticleHead, Changes, Verdict
+from readerapp.domain.articles import SURE, ArticleHead, Changes, Verdict
 from readerapp.domain.errors import Reason, StorageError
 from readerapp.domain.stories import Figure, Story, StoryDay, StoryReport, ToldDay
 from readerapp.library import marks
@@ -92,7 +92,7 @@ def story(library: Library, article_id: int) -> Story | None:
         ids = reader.stories.members(article_id)
         if not ids:
             return None
-        before, after, undated = reader.stories.around(ids, AROUND)
+        before, after, undated = reader.stories.around(ids, AROUND, SURE)
         shared = reader.stories.shared(article_id, ids)
         around = [each.article_id for each in (*before, *after, *undated)]
         facts = {row.article_id: row.facts for row in reader.vectors.of(MODEL, [*ids, *around])}

@@ -33,7 +33,8 @@ _STORIES_OF = """
     WHERE id IN (SELECT value FROM json_each(?)) AND story_id IS NOT NULL
 """
 _SUMMARIES = """
-    SELECT story_id, language, count(*) AS reports FROM article INDEXED BY article_by_story
+    SELECT story_id, language, count(*) AS reports, sum(published IS NOT sort_key) AS undated
+    FROM article INDEXED BY article_by_story
     WHERE story_id IN (
         SELECT story_id FROM article WHERE id IN (SELECT value FROM json_each(?))
     )
@@ -110,12 +111,13 @@ class StoryReader:
             return {row[0]: StoryNeighbour(row[0], row[1], unpack_reasons(row[2])) for row in rows}
 
     def around(
-        self, ids: Sequence[int], limit: int
+        self, ids: Sequence[int], limit: int, least: float = 0.0
     ) -> tuple[list[StoryNeighbour], list[StoryNeighbour], list[StoryNeighbour]]:
-        """Return what is related to the reports `ids` of one story and was published before the
-        first of them, after the last one, and of which nobody knows: best first, up to `limit`
-        each, one article of each other story. Without a date among `ids` nobody knows of any.
-        Articles that the reader called not related to one of `ids` are left out."""
+        """Return what is related to the reports `ids` of one story, by `least` or more, and was
+        published before the first of them, after the last one, and of which nobody knows: best
+        first, up to `limit` each, one article of each other story. Without a date among `ids`
+        nobody knows of any. Articles that the reader called not related to one of `ids` are left
+        out."""
         packed = pack_ids(ids)
         first, last = self._connection.execute(_TIMES, (packed,)).fetchone()
         before: dict[int, StoryNeighbour] = {}
@@ -125,6 +127,8 @@ class StoryReader:
             for other, story, time, is_dated, score, reasons in self._connection.execute(
                 _AROUND, (packed,)
             ):
+                if score < least:
+                    break  # the best come first
                 is_placed = is_dated and first is not None
                 if is_placed and first <= time <= last:
                     continue
@@ -154,11 +158,15 @@ def summaries(connection: sqlite3.Connection, ids: Iterable[int]) -> dict[int, S
     packed = pack_ids(ids)
     story_of = dict(connection.execute(_STORIES_OF, (packed,)).fetchall())
     languages: dict[int, dict[str, int]] = {}
-    for story, language, reports in connection.execute(_SUMMARIES, (packed,)):
+    undated: dict[int, int] = {}
+    for story, language, reports, without in connection.execute(_SUMMARIES, (packed,)):
         languages.setdefault(story, {})[language] = reports
+        undated[story] = undated.get(story, 0) + without
     with reading_values():
         return {
-            article_id: StorySummary(sum(languages[story].values()), tuple(languages[story]))
+            article_id: StorySummary(
+                sum(languages[story].values()), tuple(languages[story]), undated[story]
+            )
             for article_id, story in story_of.items()
             if sum(languages[story].values()) > 1
         }

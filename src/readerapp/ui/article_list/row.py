@@ -158,7 +158,7 @@ def _story_line(story: StorySummary, style: RowStyle, gap: float) -> Strip:
     """How many reports there are, then the tags of as many languages as fit."""
     theme = style.theme
     font = scaled_font(style.language, 0.88, QFont.Weight.DemiBold)
-    said = isolate(style.words.size(story.reports, story.languages))
+    said = isolate(style.words.summary(story))
     words = TextPart(said, font, theme.text, space=GAP + 1)
     languages = known_languages(story.languages)
     if len(languages) < 2:  # the only one is named above already

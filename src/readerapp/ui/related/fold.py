@@ -57,10 +57,7 @@ class NoteWords(QObject):
 
     def uncompared(self, language: UncomparedLanguage) -> str:
         """Return that an article is not compared by meaning, why, and what is shown even so."""
-        shown = self.tr(
-            "What publishers link is shown, and what you say belongs together.",
-            "beside an article whose language is not compared",
-        )
+        shown = self.tr("What publishers link is shown, and what you say belongs together.")
         return f"{self._reason(language)} {shown}"
 
     def _reason(self, language: UncomparedLanguage) -> str:

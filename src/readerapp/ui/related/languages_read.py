@@ -1,7 +1,7 @@
 """The part of the settings that lists the languages whose stories are compared by meaning."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFormLayout, QGroupBox, QLabel, QListWidget, QWidget
+from PySide6.QtWidgets import QGroupBox, QLabel, QListWidget, QVBoxLayout, QWidget
 
 from readerapp.library.compared_languages import ComparedLanguages
 from readerapp.ui.language.retranslation import keep_translated
@@ -10,7 +10,7 @@ from readerapp.ui.widgets.dialog_parts import plain_label
 from readerapp.ui.widgets.plain_text import text_field
 from readerapp.ui.widgets.text_layout import align_to_edge
 
-ROWS = 5  # shown at once
+LEAST_ROWS = 4  # shown at once
 
 
 class LanguagesRead(QGroupBox):
@@ -26,11 +26,11 @@ class LanguagesRead(QGroupBox):
         self.field.setClearButtonEnabled(True)
         self.field.textChanged.connect(self._narrow)
         self.names = QListWidget(self)
-        layout = QFormLayout(self)
-        layout.setVerticalSpacing(9)
-        layout.addRow(self.told)
-        layout.addRow(self.field)
-        layout.addRow(self.names)
+        layout = QVBoxLayout(self)
+        layout.setSpacing(9)
+        layout.addWidget(self.told)
+        layout.addWidget(self.field)
+        layout.addWidget(self.names, 1)
         keep_translated(self, self._set_texts)
 
     def show_languages(self, languages: ComparedLanguages) -> None:
@@ -41,7 +41,7 @@ class LanguagesRead(QGroupBox):
         if self.names.count():
             self.names.setCurrentRow(0)
             height = self.names.sizeHintForRow(0)
-            self.names.setFixedHeight(ROWS * height + 2 * self.names.frameWidth())
+            self.names.setMinimumHeight(LEAST_ROWS * height + 2 * self.names.frameWidth())
         self._tell()
         self._narrow(self.field.text())
 
@@ -54,14 +54,15 @@ class LanguagesRead(QGroupBox):
     def _tell(self) -> None:
         count = len(self._languages.names)
         said = self.tr("Stories in %n language(s) are compared by meaning.", "", count)
-        if not self._languages.has_second_model:
-            more = self.tr(
+        if self._languages.has_second_model:
+            model = self.tr("Both language models are installed on this computer.")
+        else:
+            model = self.tr(
                 "The second language model, which knows many more, is not installed on this "
                 "computer."
             )
-            said = f"{said} {more}"
         others = self.tr("Beside stories in other languages, only links of publishers are shown.")
-        self.told.setText(f"{said} {others}" if count else "")
+        self.told.setText(f"{said} {model} {others}" if count else "")
         align_to_edge(self.told)
 
     def _set_texts(self) -> None:

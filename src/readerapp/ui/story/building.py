@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QLocale, QObject, QPointF, QRect, QRectF, QSi
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
-from readerapp.domain.articles import ArticleHead
+from readerapp.domain.articles import SURE, ArticleHead
 from readerapp.domain.stories import Figure, Story, StoryDay, StoryReport
 from readerapp.ui.language.wording import Wording, isolate, language_name, language_tag
 from readerapp.ui.shell.commands import capitalised
@@ -46,11 +46,12 @@ class Node(Enum):
 class StorySection(QWidget):
     """Section of the story page; draws its stretch of the time line.
 
-    The line begins at the section that `is_first` and ends at the one that `is_last`.
+    The line begins at the section that `is_first` and ends at the one that `is_last`;
+    `gap` is left below it.
     """
 
     def __init__(
-        self, title: str, theme: Theme, node: Node, *, is_first: bool, is_last: bool
+        self, title: str, theme: Theme, node: Node, *, is_first: bool, is_last: bool, gap: int
     ) -> None:
         super().__init__()
         self._theme = theme
@@ -67,7 +68,7 @@ class StorySection(QWidget):
         self.column.setSpacing(3 if node is Node.TOLD else 12)
         self.column.addWidget(self.heading)
         layout = QHBoxLayout(self)  # mirrored with the interface, which margins are not
-        layout.setContentsMargins(0, 0, 0, 0 if is_last else END)
+        layout.setContentsMargins(0, 0, 0, gap)
         layout.setSpacing(0)
         layout.addSpacing(RAIL)
         layout.addLayout(self.column, 1)
@@ -229,22 +230,23 @@ class StoryBuilder(QObject):
         shown = [*on_line, undated] if story.undated else on_line
         return [
             self._section(
-                node, title, held, is_first=not number, is_last=number >= len(on_line) - 1
+                StorySection(
+                    title,
+                    self._theme,
+                    node,
+                    is_first=not number,
+                    is_last=number >= len(on_line) - 1,
+                    gap=END if number < len(shown) - 1 else 0,
+                ),
+                held,
             )
             for number, (_, node, title, held) in enumerate(shown)
         ]
 
     def _section(
-        self,
-        node: Node,
-        title: str,
-        held: "tuple[StoryReport, ...] | StoryDay",
-        *,
-        is_first: bool,
-        is_last: bool,
+        self, section: StorySection, held: "tuple[StoryReport, ...] | StoryDay"
     ) -> StorySection:
-        section = StorySection(title, self._theme, node, is_first=is_first, is_last=is_last)
-        column = section.column
+        node, column = section.node, section.column
         if isinstance(held, StoryDay):
             column.addWidget(self._told_by(held))
             return section
@@ -325,6 +327,10 @@ class StoryBuilder(QObject):
         if is_event and first and head.id == first.head.id:
             mark = self._words.first_mark(self._story)
             pills.insert(0, Badge(mark, theme.mark_background, theme.mark_text))
+            spoken.append(mark)
+        if is_event and report.reasons and report.score < SURE:
+            mark = self._words.less_sure()
+            pills.append(Badge(mark, theme.code_background, theme.muted))
             spoken.append(mark)
         for told in report.told[:TOLD_MARKS]:
             pills.append(Badge(self._words.tells_of(told), theme.code_background, theme.muted))

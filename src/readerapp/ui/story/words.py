@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, QDateTime, QLocale, QObject
 
-from readerapp.domain.articles import ArticleHead
+from readerapp.domain.articles import ArticleHead, StorySummary
 from readerapp.ui.language.wording import Wording, isolate, language_name, language_tag
 
 if TYPE_CHECKING:
@@ -19,6 +19,14 @@ class StoryWords(QObject):
     def __init__(self, wording: Wording, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._wording = wording
+
+    def summary(self, story: StorySummary) -> str:
+        """Return the size of a story, and how many of its reports have no date."""
+        said = self.size(story.reports, story.languages)
+        if not story.undated:
+            return said
+        undated = self.tr("%n without a date", "reports of a story", story.undated)
+        return f"{isolate(said)}  ·  {isolate(undated)}"
 
     def size(self, reports: int, languages: Sequence[str]) -> str:
         """Return "7 reports in 4 languages"; the languages only when there are several."""
@@ -66,6 +74,10 @@ class StoryWords(QObject):
         """Return the badge of the report that came first, as far as anybody knows."""
         return self.tr("First report") if story.is_first_sure else self.tr("First with a date")
 
+    def less_sure(self) -> str:
+        """Return the badge of a report that may tell of another event."""
+        return self.tr("Less sure", "a report that may tell of another event")
+
     def day(self, day: date) -> str:
         """Return a day in full."""
         return QLocale().toString(
@@ -96,7 +108,7 @@ class StoryWords(QObject):
         if head.story is None:
             return said
         named = [language_name(tag) for tag in known_languages(head.story.languages)]
-        size = self.size(head.story.reports, head.story.languages)
+        size = self.summary(head.story)
         return ". ".join([said, size, *([QLocale().createSeparatedList(named)] if named else [])])
 
 
