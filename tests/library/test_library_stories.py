@@ -97,6 +97,7 @@ def test_reports_of_one_event_in_three_languages_become_a_story(library: Library
     story = stories.story(library, ids[2])
     assert story is not None
     assert [each.head.id for each in story.event] == ids
+    assert story.first_report is not None
     assert story.first_report.head.source == "Paper en"
     assert story.languages == ("en", "fr", "de")
     assert story.sources == ("Paper en", "Paper fr", "Paper de")
@@ -131,7 +132,7 @@ def test_what_came_before_and_after_is_in_time_order(library: Library) -> None:
     ids = put(library, *map(report, range(6)), report(50, published=NOW + timedelta(days=900)))
     early, late, a, b, next_day, later, future = ids
     link(library, [a, b])
-    scores = {early: 0.9, late: 0.5, next_day: 0.4, later: 0.7, future: 0.8}
+    scores = {early: 0.9, late: 0.5, next_day: 0.55, later: 0.7, future: 0.8}
     found = [NewRelation(each, Relatedness.RELATED, score) for each, score in scores.items()]
     found.append(NewRelation(b, Relatedness.SAME_STORY, 0.9, same_story=0.9))
     with library.store.write() as writer:
@@ -160,6 +161,7 @@ def test_a_report_without_a_date_is_neither_first_nor_before_nor_after(library: 
     assert story.first_report is not None
     assert story.first_report.head.id == first
     assert not story.is_first_sure
+    assert {each.head.story for each in story.event} == {StorySummary(3, ("en",), 1)}
     assert (story.before, story.after) == ((), ())
     assert [each.head.id for each in story.around] == [related]
     with library.store.read() as reader:  # of an event without a date nobody knows what was before

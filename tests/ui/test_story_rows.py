@@ -159,6 +159,9 @@ def test_languages_are_counted_by_their_badge(qapp: QApplication) -> None:
     assert known_languages(["zh-Hans", "und", "zh-Hant", "fr", "", "fr-CA"]) == ["zh-Hans", "fr"]
     assert "language" not in words(qapp).size(3, ["und", "fr"])
     assert "2 language" in words(qapp).size(3, ["en", "fr", "und"])
+    with in_english():
+        assert "1 without a date" in words(qapp).summary(StorySummary(3, ("en",), 1))
+        assert "without" not in words(qapp).summary(StorySummary(3, ("en",)))
 
 
 def test_days_of_another_year_name_it(qapp: QApplication) -> None:

@@ -22,7 +22,7 @@ class FoldButton(QToolButton):
     def __init__(self, text: str, *, is_open: bool) -> None:
         super().__init__()
         self._text = text
-        self.setObjectName("relatedNote")
+        self.setObjectName("relatedFold")
         self.setFont(scaled_font("", 0.9))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMinimumHeight(SIDE)
@@ -33,7 +33,7 @@ class FoldButton(QToolButton):
         self._show_state(is_open)
 
     def _show_state(self, is_open: bool) -> None:
-        self.setText(f"{self._text} {'▴' if is_open else '▾'}")
+        self.setText(f"{isolate(self._text)} {'▴' if is_open else '▾'}")
         said = self.tr("Shown below") if is_open else self.tr("Hidden")
         self.setAccessibleDescription(said)
 

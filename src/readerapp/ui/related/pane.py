@@ -279,24 +279,21 @@ class RelatedPane(QScrollArea):
         column.setSpacing(SPACING)
         layout.addWidget(button)
         layout.addWidget(box)
-        button.toggled.connect(lambda is_open: self._show_rest(column, rest, is_open))
-        self._show_rest(column, rest, self._is_unfolded)
+        button.toggled.connect(lambda is_open: self._show_rest(box, rest, is_open))
+        self._show_rest(box, rest, self._is_unfolded)
 
-    def _show_rest(
-        self, column: QVBoxLayout, rest: Sequence[ComputedRelative], is_open: bool
-    ) -> None:
+    def _show_rest(self, box: QWidget, rest: Sequence[ComputedRelative], is_open: bool) -> None:
         """Make the cards below the button, or delete them. Filling anew would delete the button
         while it is being pressed."""
         self._is_unfolded = is_open
-        column.parentWidget().setVisible(is_open)
-        if is_open:
+        box.setVisible(is_open)
+        column = box.layout()
+        if is_open and column:
             for computed in rest:
                 column.addWidget(self._card(self._words.computed(computed)))
             return
-        hidden = {each.head.id for each in rest}
-        for card in [card for card in self.cards if card.article_id in hidden]:
+        for card in [card for card in self.cards if card.parent() is box]:
             self.cards.remove(card)
-            column.removeWidget(card)
             card.deleteLater()
         self._waiting = [each for each in self._waiting if each[0] in self.cards]
 

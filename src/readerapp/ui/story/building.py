@@ -30,6 +30,7 @@ NODE = 5.5  # radius
 END = 30  # space below a section
 GAP = 12  # between columns
 MOST = 4  # columns
+Held = tuple[StoryReport, ...] | StoryDay  # by a section
 TOLD_MARKS = 2  # on one card
 
 
@@ -217,7 +218,7 @@ class StoryBuilder(QObject):
     def sections(self) -> list[QWidget]:
         """The parts that hold something, in time order; what has no date comes last."""
         story = self._story
-        timed = [
+        timed: list[tuple[date, Node, str, Held]] = [
             (_started(story.before), Node.AROUND, self.tr("Before"), story.before),
             (_started(story.event), Node.EVENT, self.tr("The event"), story.event),
             (_started(story.after), Node.AROUND, self.tr("What followed"), story.after),
@@ -243,9 +244,7 @@ class StoryBuilder(QObject):
             for number, (_, node, title, held) in enumerate(shown)
         ]
 
-    def _section(
-        self, section: StorySection, held: "tuple[StoryReport, ...] | StoryDay"
-    ) -> StorySection:
+    def _section(self, section: StorySection, held: Held) -> StorySection:
         node, column = section.node, section.column
         if isinstance(held, StoryDay):
             column.addWidget(self._told_by(held))
