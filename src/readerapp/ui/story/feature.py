@@ -14,7 +14,6 @@ from readerapp.ui.related.languages_read import LanguagesRead
 from readerapp.ui.related.verdicts import VerdictController
 from readerapp.ui.shell.command_router import CommandRouter
 from readerapp.ui.shell.context import Context
-from readerapp.ui.shell.help import HelpController
 from readerapp.ui.shell.undo import UndoStack
 from readerapp.ui.story.controller import StoryController, StoryReportController
 from readerapp.ui.story.page import StoryPage
@@ -58,12 +57,8 @@ class StoriesFeature(QObject):
         commands["by_story"].toggled.connect(partial(self._settings.set, declared.BY_STORY))
         commands["by_story"].setChecked(self._settings.get(declared.BY_STORY))
 
-    def connect_help(self, help_: HelpController) -> None:
-        """Connect the list of languages in the settings."""
-        help_.languages_shown.connect(self._name_languages)
-
-    def _name_languages(self, shown: LanguagesRead) -> None:
-        """Fill the list of languages now, and again when the interface has another language."""
+    def name_languages(self, shown: LanguagesRead) -> None:
+        """Fill the list of the settings now, and again when the interface has another language."""
         naming = Latest(self._runner)
 
         def name() -> None:
