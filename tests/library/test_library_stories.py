@@ -12,6 +12,7 @@ from readerapp.domain.articles import (
     Relatedness,
     StorySummary,
     Verdict,
+    View,
 )
 from readerapp.domain.drafts import PreparedArticle
 from readerapp.domain.errors import WorkError
@@ -195,6 +196,43 @@ def test_days_that_reports_tell_of(library: Library) -> None:
         StoryDay(date(2025, 12, 31), (other,)),
         StoryDay(date(2026, 1, 3), (one, other)),
     )
+
+
+@pytest.mark.parametrize(
+    "query",
+    [
+        ArticleQuery(),
+        ArticleQuery(view=View.UNREAD),
+        ArticleQuery(view=View.STARRED),
+        ArticleQuery(language="fr"),
+        ArticleQuery(search="Words"),
+        ArticleQuery(search="is:undated OR title:Report"),
+    ],
+    ids=str,
+)
+def test_a_row_counts_what_it_hides_and_its_story_shows_it(
+    library: Library, query: ArticleQuery
+) -> None:
+    made = [report(n, language=("en", "fr")[n % 2], published=None) for n in range(4)]
+    ids = put(library, *made, *(report(n, language=("en", "fr")[n % 2]) for n in range(4, 12)))
+    link(library, ids[:3], ids[3:9])
+    marks.mark_read(library, ids[2:6], read=True)
+    for each in ids[1:8]:
+        marks.mark_starred(library, [each], starred=True)
+    every = set(searching.ids_of(library, query))
+    rows = list(searching.ids_of(library, replace(query, by_story=True)))
+    assert set(rows) < every
+    reached = set(rows)
+    for head in searching.story_heads(library, rows):
+        story = stories.story(library, head.id)
+        assert story is not None
+        reached |= {each.head.id for each in story.event}
+        undated = sum(each.head.known_date is None for each in story.event)
+        languages = {each.head.language for each in story.event}
+        told = head.story or StorySummary(1, (head.language,), undated)
+        assert (told.reports, told.undated) == (len(story.event), undated)
+        assert set(told.languages) == languages
+    assert every <= reached
 
 
 def test_marking_a_story_is_one_step(library: Library) -> None:

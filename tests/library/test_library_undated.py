@@ -5,8 +5,10 @@ from datetime import timedelta
 import pytest
 from library_samples import NOW, article, put
 
+from readerapp.domain.archives import ArchiveScope
 from readerapp.domain.articles import ArticleQuery
 from readerapp.library import Library, searching
+from readerapp.library.archives import readable
 
 
 @pytest.fixture
@@ -47,3 +49,20 @@ def test_operators_of_dates_ask_for_the_publication(
 def test_the_arrival_still_sorts_what_has_no_date(library: Library, names: dict[int, str]) -> None:
     ids = searching.ids_of(library, ArticleQuery())
     assert [names[each] for each in ids] == ["to come", "silent", "new", "old"]
+
+
+def test_a_readable_archive_holds_each_article_once_by_the_month_that_sorts_it(
+    library: Library,
+) -> None:
+    """A date to come had begun a month amid another one, whose page was then written twice."""
+    later = NOW + timedelta(days=700)
+    dates = {"a": NOW, "b": later, "c": NOW, "d": None}
+    put(library, *(article(name, f"Title {name}", published=on) for name, on in dates.items()))
+    with library.store.read() as reader:
+        files = list(readable.pages(reader, ArchiveScope(), lambda _name: False))
+    names = [name for name, _ in files]
+    assert names == [f"pages/{NOW:%Y-%m}-001.html", "index.html"]
+    page = files[0][1].decode()
+    assert [page.count(f"<h1>Title {name}</h1>") for name in dates] == [1, 1, 1, 1]
+    assert page.count(f"no date, received {NOW:%Y-%m-%d}") == 2
+    assert f"{later:%Y-%m-%d}" not in page
