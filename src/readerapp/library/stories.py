@@ -52,25 +52,21 @@ def _pairs(facts: str, kind: str) -> list[tuple[str, str]]:
         found = json.loads(facts).get(kind, ())
         return [(str(key), str(written)) for key, written in found]
     except (ValueError, TypeError, AttributeError) as error:
-        raise _damaged(error) from error
-
-
-def _damaged(error: Exception) -> StorageError:
-    return StorageError(Reason.DAMAGED, "The facts of an article", str(error))
+        raise StorageError(Reason.DAMAGED, "The facts of an article", str(error)) from error
 
 
 def told_days(facts: str, published: date | None) -> tuple[ToldDay, ...]:
     """Return the days an article tells of, each once, without the day it was `published` on.
 
-    `facts` as stored with its vector; older ones name no days."""
-    found: dict[date, ToldDay] = {}
-    for iso, written in _pairs(facts, "told"):
-        try:
-            day = date.fromisoformat(iso)
-        except ValueError as error:
-            raise _damaged(error) from error
-        found.setdefault(day, ToldDay(day, written))
-    return tuple(told for day, told in found.items() if day != published)
+    `facts` as stored with its vector; older ones name no days, and neither do damaged ones: a story
+    is not to be lost for them. Those of its own reports are told of by their numbers.
+    """
+    try:
+        told = [ToldDay(date.fromisoformat(iso), text) for iso, text in _pairs(facts, "told")]
+    except (StorageError, ValueError):
+        return ()
+    first = {each.day: each for each in reversed(told) if each.day != published}
+    return tuple(each for each in told if first.get(each.day) is each)
 
 
 def story_days(event: Iterable[StoryReport]) -> tuple[StoryDay, ...]:
