@@ -280,6 +280,16 @@
     </message>
 </context>
 <context>
+    <name>LanguagesRead</name>
+    <message numerus="yes">
+        <source>Stories in %n language(s) are compared by meaning.</source>
+        <translation>
+            <numerusform>Stories in %n language are compared by meaning.</numerusform>
+            <numerusform>Stories in %n languages are compared by meaning.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MarkController</name>
     <message numerus="yes">
         <source>%n article(s) marked as read</source>
@@ -348,6 +358,33 @@
         <translation>
             <numerusform>about every hour, as its publisher asks</numerusform>
             <numerusform>about every %n hours, as its publisher asks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NoteWords</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>related stories</comment>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more, less sure</source>
+        <comment>related stories</comment>
+        <translation>
+            <numerusform>%n more, less sure</numerusform>
+            <numerusform>%n more, less sure</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n less sure</source>
+        <comment>related stories; none is sure</comment>
+        <translation>
+            <numerusform>%n less sure</numerusform>
+            <numerusform>%n less sure</numerusform>
         </translation>
     </message>
 </context>
@@ -612,6 +649,14 @@
 </context>
 <context>
     <name>StoryWords</name>
+    <message numerus="yes">
+        <source>%n without a date</source>
+        <comment>reports of a story</comment>
+        <translation>
+            <numerusform>%n without a date</numerusform>
+            <numerusform>%n without a date</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n report(s)</source>
         <translation>

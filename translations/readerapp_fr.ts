@@ -1988,6 +1988,17 @@
     </message>
 </context>
 <context>
+    <name>FoldButton</name>
+    <message>
+        <source>Shown below</source>
+        <translation>Affichés ci-dessous</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>Masqués</translation>
+    </message>
+</context>
+<context>
     <name>FolderBox</name>
     <message>
         <source>Folder</source>
@@ -2158,6 +2169,36 @@
             <numerusform>%n langue</numerusform>
             <numerusform>%n langues</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>LanguagesRead</name>
+    <message numerus="yes">
+        <source>Stories in %n language(s) are compared by meaning.</source>
+        <translation>
+            <numerusform>Les articles en %n langue sont comparés par le sens.</numerusform>
+            <numerusform>Les articles en %n langues sont comparés par le sens.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Both language models are installed on this computer.</source>
+        <translation>Les deux modèles de langues sont installés sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>The second language model, which knows many more, is not installed on this computer.</source>
+        <translation>Le second modèle de langues, qui en connaît beaucoup d’autres, n’est pas installé sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Beside stories in other languages, only links of publishers are shown.</source>
+        <translation>À côté des articles en d’autres langues, seuls les liens des éditeurs sont affichés.</translation>
+    </message>
+    <message>
+        <source>Languages read for related stories</source>
+        <translation>Langues lues pour les articles liés</translation>
+    </message>
+    <message>
+        <source>Find a language</source>
+        <translation>Chercher une langue</translation>
     </message>
 </context>
 <context>
@@ -2472,6 +2513,49 @@
     </message>
 </context>
 <context>
+    <name>NoteWords</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>related stories</comment>
+        <translation>
+            <numerusform>%n de plus</numerusform>
+            <numerusform>%n de plus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more, less sure</source>
+        <comment>related stories</comment>
+        <translation>
+            <numerusform>%n de plus, moins sûr</numerusform>
+            <numerusform>%n de plus, moins sûrs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n less sure</source>
+        <comment>related stories; none is sure</comment>
+        <translation>
+            <numerusform>%n moins sûr</numerusform>
+            <numerusform>%n moins sûrs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What publishers link is shown, and what you say belongs together.</source>
+        <translation>Ce que les éditeurs relient est affiché, et ce que vous avez réuni.</translation>
+    </message>
+    <message>
+        <source>Stories in this script cannot be compared by meaning on this computer.</source>
+        <translation>Les articles dans cette écriture ne peuvent pas être comparés par le sens sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Stories in {language} cannot be compared by meaning on this computer: the second language model is not installed here.</source>
+        <translation>Les articles en {language} ne peuvent pas être comparés par le sens sur cet ordinateur : le second modèle de langues n’y est pas installé.</translation>
+    </message>
+    <message>
+        <source>Stories in {language} cannot be compared by meaning on this computer.</source>
+        <translation>Les articles en {language} ne peuvent pas être comparés par le sens sur cet ordinateur.</translation>
+    </message>
+</context>
+<context>
     <name>NothingOpen</name>
     <message>
         <source>No article selected</source>
@@ -2523,8 +2607,8 @@
         </translation>
     </message>
     <message>
-        <source>Received {date}</source>
-        <translation>Reçu le {date}</translation>
+        <source>Its source dates it {date}</source>
+        <translation>Sa source le date du {date}</translation>
     </message>
     <message>
         <source>Updated {date}</source>
@@ -3871,6 +3955,10 @@
         <translation>rapporté plusieurs fois</translation>
     </message>
     <message>
+        <source>no date is known</source>
+        <translation>sans date connue</translation>
+    </message>
+    <message>
         <source>a picture</source>
         <translation>une image</translation>
     </message>
@@ -3967,12 +4055,16 @@
         <translation>produits par IA, avec des images produites par IA</translation>
     </message>
     <message>
-        <source>published before that day</source>
-        <translation>publiés avant ce jour</translation>
+        <source>published before that day; not without a date</source>
+        <translation>publiés avant ce jour ; pas ceux sans date</translation>
     </message>
     <message>
         <source>within seven days, today; also 2026-01, 2026</source>
         <translation>depuis sept jours, aujourd’hui&#x202f;; aussi 2026-01, 2026</translation>
+    </message>
+    <message>
+        <source>nobody knows when it was published</source>
+        <translation>nul ne sait quand il est paru</translation>
     </message>
     <message>
         <source>the opposite of any of these</source>
@@ -4227,6 +4319,22 @@
         <translation>La suite</translation>
     </message>
     <message>
+        <source>Without a date</source>
+        <translation>Sans date</translation>
+    </message>
+    <message>
+        <source>Nobody knows when these were published.</source>
+        <translation>Nul ne sait quand ceux-ci sont parus.</translation>
+    </message>
+    <message>
+        <source>Told of by {papers}</source>
+        <translation>Raconté par {papers}</translation>
+    </message>
+    <message>
+        <source>{paper}: “{words}”</source>
+        <translation>{paper} : « {words} »</translation>
+    </message>
+    <message>
         <source>Language unknown</source>
         <translation>Langue inconnue</translation>
     </message>
@@ -4324,6 +4432,14 @@
 <context>
     <name>StoryWords</name>
     <message numerus="yes">
+        <source>%n without a date</source>
+        <comment>reports of a story</comment>
+        <translation>
+            <numerusform>%n sans date</numerusform>
+            <numerusform>%n sans date</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n report(s)</source>
         <translation>
             <numerusform>%n article</numerusform>
@@ -4342,6 +4458,14 @@
         <source>{reports} {languages}</source>
         <comment>7 reports + in 4 languages</comment>
         <translation>{reports} {languages}</translation>
+    </message>
+    <message>
+        <source>no report has a date</source>
+        <translation>aucun article n’a de date</translation>
+    </message>
+    <message>
+        <source>first of those with a date: {report}</source>
+        <translation>le premier de ceux qui ont une date : {report}</translation>
     </message>
     <message>
         <source>first: {time}</source>
@@ -4374,6 +4498,33 @@
     <message>
         <source>First report</source>
         <translation>Premier article</translation>
+    </message>
+    <message>
+        <source>First with a date</source>
+        <translation>Premier daté</translation>
+    </message>
+    <message>
+        <source>Less sure</source>
+        <comment>a report that may tell of another event</comment>
+        <translation>Moins sûr</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>date pattern, day</comment>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>tells of {day}</source>
+        <translation>raconte le {day}</translation>
+    </message>
+    <message>
+        <source>Tells of {day}, written “{words}”</source>
+        <translation>Raconte le {day}, écrit « {words} »</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <comment>date pattern, a day of this year</comment>
+        <translation>d MMMM</translation>
     </message>
 </context>
 <context>
@@ -4643,6 +4794,23 @@
         <source>d MMMM yyyy, HH:mm</source>
         <comment>date pattern, full</comment>
         <translation>d MMMM yyyy &apos;à&apos; HH:mm</translation>
+    </message>
+    <message>
+        <source>received {date}</source>
+        <comment>short; in a row without a date of its own</comment>
+        <translation>reçu : {date}</translation>
+    </message>
+    <message>
+        <source>No date, received {date}</source>
+        <translation>Sans date, reçu le {date}</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>Sans date</translation>
+    </message>
+    <message>
+        <source>No date is known. It stands where it arrived: {date}</source>
+        <translation>Aucune date connue. Il est rangé à son arrivée : {date}</translation>
     </message>
     <message>
         <source>Articles opened</source>

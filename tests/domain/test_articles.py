@@ -1,7 +1,7 @@
 """What an article's head says below its title."""
 
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 import pytest
 
@@ -29,6 +29,15 @@ HEAD = ArticleHead(
 )
 def test_a_made_title_is_not_said_twice(title: str, dek: str, below: str) -> None:
     assert replace(HEAD, title=title, dek=dek).dek_below_title == below
+
+
+def test_a_date_is_known_only_when_it_was_stated_and_had_come() -> None:
+    hour = timedelta(hours=1)
+    for published, known in ((None, None), (NOON, NOON), (NOON - hour, NOON - hour)):
+        head = replace(HEAD, published=published)
+        assert (head.known_date, head.sort_time) == (known, known or NOON)
+    to_come = replace(HEAD, published=NOON + hour)
+    assert (to_come.known_date, to_come.sort_time) == (None, NOON)
 
 
 def test_a_true_title_leaves_the_standfirst_as_it_is() -> None:

@@ -1,7 +1,8 @@
 """Stories: found while relating, shown in time order, marked, split and merged with a way back."""
 
+import json
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 
 import pytest
 from library_samples import NOW, article, dump, put, verdicts_of
@@ -11,10 +12,11 @@ from readerapp.domain.articles import (
     Relatedness,
     StorySummary,
     Verdict,
+    View,
 )
 from readerapp.domain.drafts import PreparedArticle
 from readerapp.domain.errors import WorkError
-from readerapp.domain.stories import Figure
+from readerapp.domain.stories import Figure, StoryDay, ToldDay
 from readerapp.library import Library, marks, relating, relations, searching, stories
 from readerapp.library.embedding_worker import MODEL
 from readerapp.library.marks import ActionResult
@@ -96,6 +98,7 @@ def test_reports_of_one_event_in_three_languages_become_a_story(library: Library
     story = stories.story(library, ids[2])
     assert story is not None
     assert [each.head.id for each in story.event] == ids
+    assert story.first_report is not None
     assert story.first_report.head.source == "Paper en"
     assert story.languages == ("en", "fr", "de")
     assert story.sources == ("Paper en", "Paper fr", "Paper de")
@@ -130,7 +133,7 @@ def test_what_came_before_and_after_is_in_time_order(library: Library) -> None:
     ids = put(library, *map(report, range(6)), report(50, published=NOW + timedelta(days=900)))
     early, late, a, b, next_day, later, future = ids
     link(library, [a, b])
-    scores = {early: 0.9, late: 0.5, next_day: 0.4, later: 0.7, future: 0.8}
+    scores = {early: 0.9, late: 0.5, next_day: 0.55, later: 0.7, future: 0.8}
     found = [NewRelation(each, Relatedness.RELATED, score) for each, score in scores.items()]
     found.append(NewRelation(b, Relatedness.SAME_STORY, 0.9, same_story=0.9))
     with library.store.write() as writer:
@@ -138,7 +141,98 @@ def test_what_came_before_and_after_is_in_time_order(library: Library) -> None:
     story = stories.story(library, b)
     assert story is not None
     assert [(each.head.id, each.score) for each in story.before] == [(early, 0.9), (late, 0.5)]
-    assert [each.head.id for each in story.after] == [next_day, later, future]
+    assert [each.head.id for each in story.after] == [next_day, later]
+    assert [each.head.id for each in story.undated] == [future]  # a day to come is none
+
+
+def test_a_report_without_a_date_is_neither_first_nor_before_nor_after(library: Library) -> None:
+    ids = put(library, report(1, published=None), report(2), report(3), report(4, published=None))
+    silent, first, second, related = ids
+    link(library, [silent, first, second])
+    with library.store.write() as writer:
+        found = [NewRelation(related, Relatedness.RELATED, 0.6)]
+        found += [
+            NewRelation(each, Relatedness.SAME_STORY, 0.9, same_story=0.9)
+            for each in (first, second)
+        ]
+        writer.relations.replace(silent, MODEL, found)
+    story = stories.story(library, second)
+    assert story is not None
+    assert [each.head.id for each in story.event] == [first, second, silent]
+    assert story.first_report is not None
+    assert story.first_report.head.id == first
+    assert not story.is_first_sure
+    assert {each.head.story for each in story.event} == {StorySummary(3, ("en",), 1)}
+    assert (story.before, story.after) == ((), ())
+    assert [each.head.id for each in story.around] == [related]
+    with library.store.read() as reader:  # of an event without a date nobody knows what was before
+        before, after, undated = reader.stories.around([silent], 9)
+    assert (before, after) == ([], [])
+    assert {each.article_id for each in undated} == {related, second}  # one of a story
+
+
+def test_days_that_reports_tell_of(library: Library) -> None:
+    one, other, alone = put(library, report(1), report(2, published=None), report(3))
+    published = (NOW - timedelta(hours=98)).astimezone().date().isoformat()
+    told = {
+        one: [["2026-01-03", "on January 3"], [published, "today"]],
+        other: [["2026-01-03", "le 3 janvier"], ["2025-12-31", "la Saint-Sylvestre"]],
+    }
+    with library.store.write() as writer:
+        rows = [(each, b"", json.dumps({"told": days})) for each, days in told.items()]
+        writer.vectors.put(MODEL, [*rows, (alone, b"", "{}")])
+    link(library, [one, other, alone])
+    story = stories.story(library, one)
+    assert story is not None
+    assert [each.told for each in story.event] == [
+        (ToldDay(date(2026, 1, 3), "on January 3"),),  # its own day tells nothing
+        (),
+        (
+            ToldDay(date(2026, 1, 3), "le 3 janvier"),
+            ToldDay(date(2025, 12, 31), "la Saint-Sylvestre"),
+        ),
+    ]
+    assert story.days == (
+        StoryDay(date(2025, 12, 31), (other,)),
+        StoryDay(date(2026, 1, 3), (one, other)),
+    )
+
+
+@pytest.mark.parametrize(
+    "query",
+    [
+        ArticleQuery(),
+        ArticleQuery(view=View.UNREAD),
+        ArticleQuery(view=View.STARRED),
+        ArticleQuery(language="fr"),
+        ArticleQuery(search="Words"),
+        ArticleQuery(search="is:undated OR title:Report"),
+    ],
+    ids=str,
+)
+def test_a_row_counts_what_it_hides_and_its_story_shows_it(
+    library: Library, query: ArticleQuery
+) -> None:
+    made = [report(n, language=("en", "fr")[n % 2], published=None) for n in range(4)]
+    ids = put(library, *made, *(report(n, language=("en", "fr")[n % 2]) for n in range(4, 12)))
+    link(library, ids[:3], ids[3:9])
+    marks.mark_read(library, ids[2:6], read=True)
+    for each in ids[1:8]:
+        marks.mark_starred(library, [each], starred=True)
+    every = set(searching.ids_of(library, query))
+    rows = list(searching.ids_of(library, replace(query, by_story=True)))
+    assert set(rows) < every
+    reached = set(rows)
+    for head in searching.story_heads(library, rows):
+        story = stories.story(library, head.id)
+        assert story is not None
+        reached |= {each.head.id for each in story.event}
+        undated = sum(each.head.known_date is None for each in story.event)
+        languages = {each.head.language for each in story.event}
+        told = head.story or StorySummary(1, (head.language,), undated)
+        assert (told.reports, told.undated) == (len(story.event), undated)
+        assert set(told.languages) == languages
+    assert every <= reached
 
 
 def test_marking_a_story_is_one_step(library: Library) -> None:

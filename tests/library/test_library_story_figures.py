@@ -1,10 +1,12 @@
 """Numbers in which the reports of one event differ."""
 
+from datetime import date
+
 import pytest
 
 from readerapp.domain.errors import Reason, StorageError
-from readerapp.domain.stories import Figure
-from readerapp.library.stories import FIGURES, differing_figures
+from readerapp.domain.stories import Figure, ToldDay
+from readerapp.library.stories import FIGURES, differing_figures, told_days
 from readerapp.related import Facts, Mention, facts_to_json
 
 
@@ -34,6 +36,16 @@ def test_damaged_facts_are_told(damaged: str) -> None:
     with pytest.raises(StorageError) as told:
         differing_figures({1: damaged, 2: "{}"})
     assert told.value.reason is Reason.DAMAGED
+    # A day is only a hint, and may be one of an article beside the story.
+    assert told_days(damaged.replace("numbers", "told"), None) == ()
+
+
+def test_days_are_told_once_each_and_not_the_day_of_publication() -> None:
+    stored = '{"told": [["2026-01-06", "today"], ["2026-01-05", "Monday"], ["2026-01-05", "5/1"]]}'
+    monday = ToldDay(date(2026, 1, 5), "Monday")
+    assert told_days(stored, date(2026, 1, 6)) == (monday,)
+    assert told_days(stored, None) == (ToldDay(date(2026, 1, 6), "today"), monday)
+    assert told_days('{"told": [["2026-02-30", "never"]]}', None) == told_days("{}", None) == ()
 
 
 def test_percent_in_words_and_as_a_sign_are_one_figure() -> None:

@@ -84,6 +84,8 @@ def test_each_fact_finds_what_it_says(store: Store) -> None:
     assert set(found(store, InFeeds((2,)))) == set(found(store, None, feed_id=2))
     assert found(store, InFeeds()) == []
     assert found(store, HasLabel((Label.AI_IMAGE,))) != every
+    undated = set(found(store, HasState(State.UNDATED)))
+    assert set(found(store, Between())) == set(every) - undated
     assert found(store, All()) == every
     assert found(store, Either(())) == []
 

@@ -253,12 +253,15 @@ def test_what_came_before_and_what_followed(store: Store) -> None:
         writer.relations.replace(last, MODEL, [NewRelation(b, RELATED, 0.7)])
         writer.verdicts.put({(refused, b): Verdict.NOT_RELATED}, NOW)
     with store.read() as reader:
-        past, future = reader.stories.around([a, b], 9)
+        past, future, undated = reader.stories.around([a, b], 9)
         assert [(each.article_id, each.score, each.reasons) for each in past] == [
             (other_before, 0.8, (reason,))
         ]  # one of its story
         assert [each.article_id for each in future] == [last, after]
         assert [each.article_id for each in reader.stories.around([a, b], 1)[1]] == [last]
+        assert undated == []
+        sure = reader.stories.around([a, b], 9, 0.5)
+        assert [[each.article_id for each in part] for part in sure] == [[other_before], [last], []]
         shared = reader.stories.shared(b, [a, b, after])
         assert {each: found.reasons for each, found in shared.items()} == {a: (reason,)}
         assert reader.stories.members(a) == [a, b]

@@ -97,7 +97,7 @@ def test_what_is_missing_is_said_or_left_out(pane: ReadingPane) -> None:
     pane.show_article(article, BLOCKS)
     text = pane.view.toPlainText()
     assert text.startswith("Without a title\n")
-    assert "Received 6 January 2026" in text
+    assert "No date, received 6 January 2026" in text
     assert "This source sent only a summary." in text
     assert "min read" not in text
     assert "AI" not in text

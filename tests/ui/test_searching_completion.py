@@ -33,7 +33,7 @@ def texts(typed: str, cursor: int | None = None, *, everything: bool = False) ->
         ("-la", ["lang:", "label:"]),
         ("(la", ["lang:", "label:"]),
         ("xla", []),
-        ("is:", ["is:unread", "is:read", "is:starred", "is:story"]),
+        ("is:", ["is:unread", "is:read", "is:starred", "is:story", "is:undated"]),
         ("-is:st", ["is:starred", "is:story"]),
         ("is:unread", []),  # is written already
         ("feed:mon", ['feed:"Le Monde"']),

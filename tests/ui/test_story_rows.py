@@ -14,6 +14,7 @@ from subscribing_values import in_english, settle
 from waiting import wait_exposed
 
 from readerapp.domain.articles import ArticleHead, Changes, StorySummary
+from readerapp.domain.stories import Story, StoryReport
 from readerapp.ui.article_list.pane import ArticleListPane
 from readerapp.ui.article_list.row import RowStyle, article_card, row_metrics
 from readerapp.ui.language.wording import Wording
@@ -158,6 +159,9 @@ def test_languages_are_counted_by_their_badge(qapp: QApplication) -> None:
     assert known_languages(["zh-Hans", "und", "zh-Hant", "fr", "", "fr-CA"]) == ["zh-Hans", "fr"]
     assert "language" not in words(qapp).size(3, ["und", "fr"])
     assert "2 language" in words(qapp).size(3, ["en", "fr", "und"])
+    with in_english():
+        assert "1 without a date" in words(qapp).summary(StorySummary(3, ("en",), 1))
+        assert "without" not in words(qapp).summary(StorySummary(3, ("en",)))
 
 
 def test_days_of_another_year_name_it(qapp: QApplication) -> None:
@@ -167,7 +171,6 @@ def test_days_of_another_year_name_it(qapp: QApplication) -> None:
         said = words(qapp)
         assert said.moment(long_ago) == "10 September 2024, 09:12"
         assert said.short_moment(long_ago).startswith("10 Sept 2024")
-        assert (
-            said.first(head(1, -24 * 800, source=""))
-            == "first: \u206810 September 2024, 09:12\u2069"
-        )
+        report = StoryReport(head(1, -24 * 800, source=""))
+        told = said.first(Story((), (report,), (), ("en",), ()))
+        assert told == "first: \u206810 September 2024, 09:12\u2069"

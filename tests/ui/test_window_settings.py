@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 from pseudo_language import Brackets
 from PySide6.QtCore import QCoreApplication, QObject, Qt, QUrl, Slot
-from PySide6.QtGui import QDesktopServices, QGuiApplication
-from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QPushButton
+from PySide6.QtGui import QAccessible, QDesktopServices, QGuiApplication
+from PySide6.QtWidgets import QApplication, QLabel, QListWidgetItem, QMessageBox, QPushButton
 from window_desktop import Desktop, Key, MakeDesktop, Modifier
 
 from readerapp.settings import (
@@ -189,3 +189,26 @@ def test_open_settings_follow_the_language_and_keep_what_was_typed(
     label = next(each for each in page.findChildren(QLabel) if each.buddy() is dialog.links)
     assert label.geometry().left() > dialog.links.geometry().left()
     assert "[" in dialog.links.accessibleName()
+
+
+def test_the_languages_compared_are_listed_and_found_by_typing(desktop: Desktop) -> None:
+    dialog = settings_of(desktop, 1)
+    read = dialog.languages_read
+    desktop.until(lambda: read.names.count() > 0)
+    assert read.told.text().startswith(f"Stories in {read.names.count()} languages")
+    assert "model" in read.told.text()
+    desktop.focus(read.field)
+    for key in (Key.Key_K, Key.Key_O, Key.Key_R):
+        desktop.press(key)
+    items = [read.names.item(row) for row in range(read.names.count())]
+    assert [item.text() for item in items if not item.isHidden()] == ["Korean"]
+    assert QAccessible.queryAccessibleInterface(read.names).text(QAccessible.Text.Name)
+    desktop.reader.features.settings.use_language("fr")
+    desktop.until(lambda: "Coréen" in [item.text() for item in items_of(dialog)])
+    assert [item.text() for item in items_of(dialog) if not item.isHidden()] == []
+
+
+def items_of(dialog: SettingsDialog) -> list[QListWidgetItem]:
+    """The languages as they are listed now."""
+    names = dialog.languages_read.names
+    return [names.item(row) for row in range(names.count())]

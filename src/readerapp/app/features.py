@@ -152,6 +152,7 @@ class Features(QObject):
     def _connect(self) -> None:
         context, appearance = self._context, self._appearance
         self.stories.connect_commands(self.router, self.marks)
+        self.help.languages_shown.connect(self.stories.name_languages)
         # A verdict regroups its stories.
         context.events.relatives_changed.connect(self.relating.start)
         self.subscriptions.connect_imports(self.imports)

@@ -3,6 +3,7 @@
 import argparse
 
 from readerapp.cli.output import (
+    UNDATED,
     article_values,
     head_line,
     head_values,
@@ -35,7 +36,7 @@ def show(library: Library, options: argparse.Namespace) -> int:
     article = reading.article(library, options.id)
     if article is None:
         return unknown_article(options.id)
-    body = export.as_format(article, options.format)
+    body = export.as_format(article, options.format, UNDATED)
     values = article_values(article, _body(article, options.format, body))
     print_result(values, body, as_json=options.json)
     return 0

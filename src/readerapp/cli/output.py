@@ -92,8 +92,12 @@ def is_watched() -> bool:
 
 
 def head_values(head: ArticleHead) -> dict[str, Any]:
-    """Return an article head as JSON values. "story" only where its story was asked for."""
+    """Return an article head as JSON values. "story" only where its story was asked for, "stated"
+    only where the source stated a publication that is not believed: then "published" is null."""
+    stated = None if head.known_date else head.published
     story = head.story and {"reports": head.story.reports, "languages": head.story.languages}
+    if story and head.story and head.story.undated:
+        story["undated"] = head.story.undated
     return {
         "id": head.id,
         "title": head.title,
@@ -101,7 +105,7 @@ def head_values(head: ArticleHead) -> dict[str, Any]:
         "dek": head.dek,
         "language": head.language,
         "interface_language": head.interface_language,
-        "published": iso(head.published),
+        "published": iso(head.known_date),
         "received": iso(head.received),
         "source": head.source,
         "url": head.url,
@@ -110,14 +114,20 @@ def head_values(head: ArticleHead) -> dict[str, Any]:
         "starred": head.is_starred,
         "stub": head.is_stub,
         "sample": head.is_sample,
-    } | ({"story": story} if story else {})
+        **({"stated": iso(stated)} if stated else {}),
+        **({"story": story} if story else {}),
+    }
+
+
+UNDATED = "no date"
 
 
 def head_line(head: ArticleHead) -> str:
     """Return an article head as one line for people."""
-    day = (head.published or head.received).strftime("%Y-%m-%d")
+    day = f"{head.known_date:%Y-%m-%d}" if head.known_date else UNDATED.ljust(10)
     labels = "".join(f" [{label}]" for label in head.labels)
-    story = f" ({head.story.reports} reports)" if head.story else ""
+    undated = f", {head.story.undated} without a date" if head.story and head.story.undated else ""
+    story = f" ({head.story.reports} reports{undated})" if head.story else ""
     return f"{head.id:>6}  {day}  {head.language:<4} {head.title}{labels}{story}"
 
 

@@ -6,10 +6,13 @@ from readerapp.cli.articles import unknown_article
 from readerapp.cli.output import (
     computed_values,
     head_line,
+    print_message,
     print_progress,
     print_result,
     stated_values,
 )
+from readerapp.domain.articles import UncomparedLanguage
+from readerapp.domain.labels import UNDETERMINED
 from readerapp.library import Library, reading, relating
 
 
@@ -26,8 +29,21 @@ def run(library: Library, options: argparse.Namespace) -> int:
     return status
 
 
+def _not_compared(language: UncomparedLanguage) -> str:
+    """Return on which ground nothing, or little, is found beside an article."""
+    # Here, because CLDR takes 40 ms to load and most articles are compared.
+    from readerapp.languages import name_in
+
+    is_unknown = language.tag == UNDETERMINED
+    what = "this script" if is_unknown else name_in(language.tag, "en")
+    why = ": the second language model is not installed" if language.needs_second_model else ""
+    return f"Stories in {what} cannot be compared by meaning on this computer{why}."
+
+
 def _print_relatives(library: Library, article_id: int, options: argparse.Namespace) -> None:
     relatives = reading.relatives(library, article_id, options.limit, repeat_stated=True)
+    if relatives.uncompared:
+        print_message(_not_compared(relatives.uncompared))
     if not options.computed_only:
         for stated in relatives.stated[: options.limit]:
             values = {"of": article_id} | stated_values(stated) | {"stated": True}

@@ -18,7 +18,7 @@ def run(library: Library, options: argparse.Namespace) -> int:
 
 
 def show(library: Library, options: argparse.Namespace) -> int:
-    """Print the story an article belongs to, oldest report first."""
+    """Print the story an article belongs to, oldest report first, what has no date last."""
     relating.relate_pending(library, print_progress("related"))
     story = stories.story(library, options.id)
     if story is None:
@@ -29,12 +29,13 @@ def show(library: Library, options: argparse.Namespace) -> int:
             print_result({}, role.capitalize(), as_json=False)
         for report in reports:
             values = report_values(role, report, story.figures)
-            print_result(values, head_line(report.head), as_json=options.json)
+            print_result(values, f"{head_line(report.head)}{_told(report)}", as_json=options.json)
     return 0
 
 
 def report_values(role: str, report: StoryReport, figures: Sequence[Figure]) -> dict[str, Any]:
-    """Return a report as JSON values: its part of the story, its head, why, its own figures."""
+    """Return a report as JSON values: its part of the story, its head, why, its own figures, and
+    the days it tells of."""
     return {
         "role": role,
         **head_values(report.head),
@@ -43,7 +44,12 @@ def report_values(role: str, report: StoryReport, figures: Sequence[Figure]) -> 
             {"kind": str(reason.kind), "values": list(reason.values)} for reason in report.reasons
         ],
         "figures": [each.written for each in figures if report.head.id in each.articles],
+        "told": [{"day": f"{told.day}", "written": told.written} for told in report.told],
     }
+
+
+def _told(report: StoryReport) -> str:
+    return "".join(f"  [tells of {told.day}: “{told.written}”]" for told in report.told)
 
 
 def _split(library: Library, options: argparse.Namespace) -> int:
@@ -78,7 +84,12 @@ def _are_there(library: Library, *ids: int) -> bool:
 
 
 def _parts(story: Story) -> tuple[tuple[str, tuple[StoryReport, ...]], ...]:
-    return ("before", story.before), ("event", story.event), ("after", story.after)
+    return (
+        ("before", story.before),
+        ("event", story.event),
+        ("after", story.after),
+        ("undated", story.undated),
+    )
 
 
 DECISIONS = {"same": Verdict.SAME_STORY, "not": Verdict.NOT_RELATED, "none": None}

@@ -42,10 +42,12 @@ class ArticleQuery:
 
 @dataclass(frozen=True)
 class StorySummary:
-    """Summary of a story. `languages` are tags, those of most reports first."""
+    """Summary of a story. `languages` are tags, those of most reports first; `undated` of the
+    reports have no date."""
 
     reports: int
     languages: tuple[str, ...]
+    undated: int = 0
 
 
 _CUT = "…"  # at the end of a title that was made from a long sentence
@@ -53,8 +55,9 @@ _CUT = "…"  # at the end of a title that was made from a long sentence
 
 @dataclass(frozen=True)
 class ArticleHead:
-    """One row of a list or one card. `published` is None when no source stated it; then `received`
-    sorts the article. `thumbnail` is the position of the picture to show, None without one."""
+    """One row of a list or one card. `published` is what the source stated, None when it stated
+    nothing: what is shown, compared and told is `known_date`. `thumbnail` is the position of the
+    picture to show, None without one."""
 
     id: int
     title: str
@@ -76,6 +79,17 @@ class ArticleHead:
     full_text: FullTextState = FullTextState.NOT_WANTED
     missing_pictures: int = 0  # pictures with an address whose bytes are not here
     story: StorySummary | None = None  # only in rows asked for with their stories
+
+    @property
+    def known_date(self) -> datetime | None:
+        """When it was published, None when nobody knows: no source stated it, or the source stated
+        a time that had not come yet when the article did."""
+        return self.published if self.published and self.published <= self.received else None
+
+    @property
+    def sort_time(self) -> datetime:
+        """Where it stands in a list: by its date, without one by its arrival. Not to be shown."""
+        return self.known_date or self.received
 
     @property
     def dek_below_title(self) -> str:
@@ -139,6 +153,9 @@ class Article:
     categories: tuple[str, ...] = ()
 
 
+SURE = 0.5  # probability from which a computed relation is shown unasked
+
+
 class ReasonKind(StrEnum):
     """Why two stories are thought to belong together."""
 
@@ -195,16 +212,33 @@ class ComputedRelative:
     copies: tuple[ArticleHead, ...] = ()
 
     @property
+    def is_sure(self) -> bool:
+        """Whether it is shown at once. Others are shown where somebody asks for them."""
+        return self.score >= SURE
+
+    @property
     def is_by_reader(self) -> bool:
         """Whether the reader said that both tell the same story."""
         return any(reason.kind is ReasonKind.READER for reason in self.reasons)
 
 
 @dataclass(frozen=True)
+class UncomparedLanguage:
+    """A language (a tag) that no model on this computer knows; "und": a script that none knows.
+
+    `needs_second_model`: the second model would, and is not installed.
+    """
+
+    tag: str
+    needs_second_model: bool = False
+
+
+@dataclass(frozen=True)
 class Relatives:
     """Relatives of the article `article_id`. `pending`: it has not been related yet.
 
-    `rejected` are those that the reader said are not related.
+    `rejected` are those that the reader said are not related. `uncompared`: the article's language,
+    where its stories cannot be compared by meaning on this computer.
     """
 
     stated: tuple[StatedRelative, ...]
@@ -212,6 +246,7 @@ class Relatives:
     pending: bool
     rejected: tuple[ArticleHead, ...] = ()
     article_id: int = 0
+    uncompared: UncomparedLanguage | None = None
 
 
 @dataclass(frozen=True)

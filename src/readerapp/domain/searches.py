@@ -43,6 +43,7 @@ class State(StrEnum):
     READ = "read"
     STARRED = "starred"
     STORY = "story"  # reported more than once
+    UNDATED = "undated"  # nobody knows when it was published
 
 
 class ContentKind(StrEnum):
@@ -114,7 +115,10 @@ class InLanguages:
 
 @dataclass(frozen=True)
 class Between:
-    """Published from `first` on and before `end`, in seconds since 1970. None: any time."""
+    """Published from `first` on and before `end`, in seconds since 1970. None: any time.
+
+    What has no date that can be believed was published at no time that is known: it is not found.
+    """
 
     first: int | None = None
     end: int | None = None

@@ -1,7 +1,18 @@
 """A story: the reports of one event in all languages, with what came before and what followed."""
 
+from datetime import date
+
 from readerapp.domain.articles import ArticleHead, RelatedReason
 from readerapp.domain.values import dataclass
+
+
+@dataclass(frozen=True)
+class ToldDay:
+    """A day that an article names in its text, `written` in its words. It was not published then:
+    what it tells of happened, or will."""
+
+    day: date
+    written: str
 
 
 @dataclass(frozen=True)
@@ -16,6 +27,7 @@ class StoryReport:
     head: ArticleHead
     reasons: tuple[RelatedReason, ...] = ()
     score: float = 0.0
+    told: tuple[ToldDay, ...] = ()  # without the day on which it was published
 
 
 @dataclass(frozen=True)
@@ -30,13 +42,22 @@ class Figure:
 
 
 @dataclass(frozen=True)
-class Story:
-    """Story of one event. Each part is in time order, the oldest first.
+class StoryDay:
+    """A day that reports of the event tell of. `articles`: their ids, in the order of the event."""
 
-    `before` was published before the first report of the event and `after` after the last one;
-    both are related to it without telling it. `event` holds at least the article asked about.
-    `languages` (tags) and `sources` (names) are in the order in which they first reported.
-    `figures`: those of most reports first.
+    day: date
+    articles: tuple[int, ...]
+
+
+@dataclass(frozen=True)
+class Story:
+    """Story of one event. Each part is in time order, the oldest first, without a date last.
+
+    `before` was published before the first dated report of the event and `after` after the last
+    one; both are related to it without telling it, and so is `undated`, of which nobody knows when
+    it was published (or when the event was reported). `event` holds at least the article asked
+    about. `languages` (tags) and `sources` (names) are in the order in which they first reported.
+    `figures`: those of most reports first. `days`: the earliest first.
     """
 
     before: tuple[StoryReport, ...]
@@ -45,8 +66,21 @@ class Story:
     languages: tuple[str, ...]
     sources: tuple[str, ...]
     figures: tuple[Figure, ...] = ()
+    undated: tuple[StoryReport, ...] = ()
+    days: tuple[StoryDay, ...] = ()
 
     @property
-    def first_report(self) -> StoryReport:
-        """The report of the event that was published first."""
-        return self.event[0]
+    def first_report(self) -> StoryReport | None:
+        """The report of the event that was published first of those with a date, None when none
+        has one."""
+        return next((report for report in self.event if report.head.known_date), None)
+
+    @property
+    def is_first_sure(self) -> bool:
+        """Whether no report without a date can have been the first."""
+        return all(report.head.known_date for report in self.event)
+
+    @property
+    def around(self) -> tuple[StoryReport, ...]:
+        """What is related to the event without telling it."""
+        return (*self.before, *self.after, *self.undated)

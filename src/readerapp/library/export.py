@@ -1,6 +1,7 @@
 """Export of one article as text, HTML or Markdown."""
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from readerapp.domain.articles import Article
@@ -9,21 +10,23 @@ from readerapp.rendering import to_html, to_markdown, to_text
 from readerapp.system import write_atomically
 
 
-def as_format(article: Article, wanted: str) -> str:
-    """Return the article as "text", "html" or "markdown"."""
+def as_format(article: Article, wanted: str, undated: str = "") -> str:
+    """Return the article as "text", "html" or "markdown". `undated` stands in the first two for a
+    date that nobody knows."""
     writers: dict[str, Callable[[Article], str]] = {
-        "text": to_text,
-        "html": to_html,
+        "text": partial(to_text, undated=undated),
+        "html": partial(to_html, undated=undated),
         "markdown": to_markdown,
     }
     return writers[wanted](article)
 
 
-def export(article: Article, path: Path, *, replace: bool = False) -> None:
-    """Write the article to `path`; the ending decides the format. An old text is replaced only if
-    `replace`, and stays whole until the new one is written. Raises StorageError: EXISTS,
-    OTHER_FILE_HERE, or why it cannot be written."""
+def export(article: Article, path: Path, *, replace: bool = False, undated: str = "") -> None:
+    """Write the article to `path` as `as_format`; the ending decides the format.
+
+    An old text is replaced only if `replace`, and stays whole until the new one is written. Raises
+    StorageError: EXISTS, OTHER_FILE_HERE, or why it cannot be written."""
     refuse_overwriting(path, ARTICLE, replace=replace)
     formats = {".html": "html", ".htm": "html", ".txt": "text"}
-    text = as_format(article, formats.get(path.suffix.lower(), "markdown"))
+    text = as_format(article, formats.get(path.suffix.lower(), "markdown"), undated)
     write_atomically(path, text.encode())

@@ -94,15 +94,20 @@ def relatives(
 def _relatives(
     reader: Reader, article_id: int, limit: int = BESIDE, *, repeat_stated: bool = False
 ) -> Relatives:
+    # Here, because the first rows do without it.
+    from readerapp.library.compared_languages import uncompared
+
     stated = reader.relations.stated(article_id)
     computed = reader.relations.computed(article_id, limit + len(stated))
     pending = reader.relations.is_pending(article_id)
     verdicts = reader.verdicts.of(article_id)
     rejected = [other for other, each in verdicts.items() if each is Verdict.NOT_RELATED]
     heads = tuple(reader.articles.heads(rejected))
+    own = reader.articles.heads([article_id])
     if not repeat_stated:
         stated, computed = _each_once(stated, computed)
-    return Relatives(stated, computed[:limit], pending, heads, article_id)
+    language = uncompared(own[0]) if own else None
+    return Relatives(stated, computed[:limit], pending, heads, article_id, language)
 
 
 def _each_once(stated: Stated, computed: Computed) -> tuple[Stated, Computed]:

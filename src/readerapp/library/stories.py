@@ -4,11 +4,12 @@ reader's changes: read, split, merge.
 
 import json
 from collections.abc import Iterable, Mapping, Sequence
-from datetime import datetime
+from dataclasses import replace
+from datetime import date
 
-from readerapp.domain.articles import ArticleHead, Changes, Verdict
+from readerapp.domain.articles import SURE, ArticleHead, Changes, Verdict
 from readerapp.domain.errors import Reason, StorageError
-from readerapp.domain.stories import Figure, Story, StoryReport
+from readerapp.domain.stories import Figure, Story, StoryDay, StoryReport, ToldDay
 from readerapp.library import marks
 from readerapp.library.embedding_worker import MODEL
 from readerapp.library.marks import ActionResult
@@ -16,7 +17,8 @@ from readerapp.library.opening import Library
 from readerapp.storage import Reader, StoryNeighbour, Writer
 
 FIGURES = 12  # more is a table, not a glance
-AROUND = 12  # articles before the event, and after it
+AROUND = 12  # articles before the event, after it, and without a date
+DAYS = 8  # that reports tell of; more is a diary
 
 Pair = tuple[int, int]
 Verdicts = dict[Pair, Verdict | None]
@@ -42,11 +44,39 @@ def differing_figures(facts: Mapping[int, str]) -> tuple[Figure, ...]:
 
 
 def _numbers(facts: str) -> list[tuple[str, str]]:
+    return [(key.rstrip("%"), written) for key, written in _pairs(facts, "numbers")]
+
+
+def _pairs(facts: str, kind: str) -> list[tuple[str, str]]:
     try:
-        numbers = json.loads(facts).get("numbers", ())
-        return [(str(key).rstrip("%"), str(written)) for key, written in numbers]
+        found = json.loads(facts).get(kind, ())
+        return [(str(key), str(written)) for key, written in found]
     except (ValueError, TypeError, AttributeError) as error:
         raise StorageError(Reason.DAMAGED, "The facts of an article", str(error)) from error
+
+
+def told_days(facts: str, published: date | None) -> tuple[ToldDay, ...]:
+    """Return the days an article tells of, each once, without the day it was `published` on.
+
+    `facts` as stored with its vector; older ones name no days, and neither do damaged ones: a story
+    is not to be lost for them. Those of its own reports are told of by their numbers.
+    """
+    try:
+        told = [ToldDay(date.fromisoformat(iso), text) for iso, text in _pairs(facts, "told")]
+    except (StorageError, ValueError):
+        return ()
+    first = {each.day: each for each in reversed(told) if each.day != published}
+    return tuple(each for each in told if first.get(each.day) is each)
+
+
+def story_days(event: Iterable[StoryReport]) -> tuple[StoryDay, ...]:
+    """Return the days that the reports tell of, in order; at most DAYS, those of most reports."""
+    told_by: dict[date, list[int]] = {}
+    for report in event:
+        for told in report.told:
+            told_by.setdefault(told.day, []).append(report.head.id)
+    most = sorted(told_by, key=lambda day: (-len(told_by[day]), day))[:DAYS]
+    return tuple(StoryDay(day, tuple(told_by[day])) for day in sorted(most))
 
 
 def story(library: Library, article_id: int) -> Story | None:
@@ -58,18 +88,20 @@ def story(library: Library, article_id: int) -> Story | None:
         ids = reader.stories.members(article_id)
         if not ids:
             return None
-        before, after = reader.stories.around(ids, AROUND)
+        before, after, undated = reader.stories.around(ids, AROUND, SURE)
         shared = reader.stories.shared(article_id, ids)
-        event = _reports(reader, ids, shared)
+        around = [each.article_id for each in (*before, *after, *undated)]
+        facts = {row.article_id: row.facts for row in reader.vectors.of(MODEL, [*ids, *around])}
+        event = _reports(reader, ids, shared, facts)
         return Story(
-            before=_in_time_order(_reports(reader, *_of(before))),
+            before=_in_time_order(_reports(reader, *_of(before), facts)),
             event=event,
-            after=_in_time_order(_reports(reader, *_of(after))),
+            after=_in_time_order(_reports(reader, *_of(after), facts)),
             languages=tuple(dict.fromkeys(report.head.language for report in event)),
             sources=tuple(dict.fromkeys(r.head.source for r in event if r.head.source)),
-            figures=differing_figures(
-                {row.article_id: row.facts for row in reader.vectors.of(MODEL, ids)}
-            ),
+            figures=differing_figures({each: facts[each] for each in ids if each in facts}),
+            undated=_reports(reader, *_of(undated), facts),
+            days=story_days(event),
         )
 
 
@@ -134,19 +166,22 @@ def _of(found: Iterable[StoryNeighbour]) -> tuple[list[int], dict[int, StoryNeig
 
 
 def _reports(
-    reader: Reader, ids: Iterable[int], shared: Mapping[int, StoryNeighbour]
+    reader: Reader,
+    ids: Iterable[int],
+    shared: Mapping[int, StoryNeighbour],
+    facts: Mapping[int, str],
 ) -> tuple[StoryReport, ...]:
-    return tuple(_report(head, shared.get(head.id)) for head in reader.articles.story_heads(ids))
+    return tuple(
+        _report(head, shared.get(head.id), facts.get(head.id, "{}"))
+        for head in reader.articles.story_heads(ids)
+    )
 
 
-def _report(head: ArticleHead, shared: StoryNeighbour | None) -> StoryReport:
-    return StoryReport(head, shared.reasons, shared.score) if shared else StoryReport(head)
+def _report(head: ArticleHead, shared: StoryNeighbour | None, facts: str) -> StoryReport:
+    published = head.known_date.astimezone().date() if head.known_date else None
+    report = StoryReport(head, told=told_days(facts, published))
+    return replace(report, reasons=shared.reasons, score=shared.score) if shared else report
 
 
 def _in_time_order(reports: Sequence[StoryReport]) -> tuple[StoryReport, ...]:
-    return tuple(sorted(reports, key=lambda report: _time(report.head)))
-
-
-def _time(head: ArticleHead) -> datetime:
-    """Return what the library sorts by: a publication in the future is not believed."""
-    return min(head.published or head.received, head.received)
+    return tuple(sorted(reports, key=lambda report: report.head.sort_time))

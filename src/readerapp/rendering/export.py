@@ -31,8 +31,9 @@ def to_markdown(
     """The article as Markdown with YAML front matter, in the form `readerapp import` reads.
 
     Front matter: title, dek, published, language, source, url, author, labels, and `more`; empty
-    ones are left out. Pictures keep their web address, or lead to the files that `pictures` names
-    by position; those with neither leave their description.
+    ones are left out. `published` is as the source stated it, also where it is not believed: it
+    comes back with an import. Pictures keep their web address, or lead to the files that
+    `pictures` names by position; those with neither leave their description.
     """
     head = article.head
     fields: dict[str, object] = {
@@ -63,17 +64,20 @@ def _front_matter(stated: Mapping[str, object]) -> str:
     return str(text)
 
 
-def to_html(article: Article, direction: str = "ltr", sentences: tuple[str, ...] = ()) -> str:
+def to_html(
+    article: Article, direction: str = "ltr", sentences: tuple[str, ...] = (), undated: str = ""
+) -> str:
     """The article as one web page that loads nothing but its pictures from the publisher.
 
     `direction` is the article's ("ltr" or "rtl"), `sentences` say in the reader's language what
-    the labels mean; they stand under the byline.
+    the labels mean; they stand under the byline. `undated` is what stands in the byline for a date
+    that nobody knows.
     """
     head = article.head
     pictures = _picture_addresses(article)
     return to_page(
         head.title,
-        [to_article_element(article, pictures, sentences)],
+        [to_article_element(article, pictures, sentences, undated=undated)],
         language=head.language,
         direction=direction,
     )
@@ -99,16 +103,20 @@ def to_article_element(
     pictures: Mapping[int, str],
     sentences: tuple[str, ...] = (),
     attributes: str = "",
+    undated: str = "",
 ) -> str:
     """The article as an `<article>` of a page; pictures without an address in `pictures` leave
-    their words. `attributes` are written as they come."""
+    their words. `attributes` are written as they come, `undated` stands for an unknown date."""
     head = article.head
     nodes = parse_html(_body(article)).children
     _point_pictures(nodes, pictures)
     lines = (
         f"<article{attributes}><h1>{escape(head.title)}</h1>",
         f"<p><strong>{escape(head.dek)}</strong></p>" if head.dek else "",
-        *(f'<p class="about">{escape(line)}</p>' for line in (*_byline(article), *sentences)),
+        *(
+            f'<p class="about">{escape(line)}</p>'
+            for line in (*_byline(article, undated), *sentences)
+        ),
         write_html(nodes),
         _source_link(head.url),
         "</article>",
@@ -116,10 +124,13 @@ def to_article_element(
     return "\n".join(line for line in lines if line)
 
 
-def to_text(article: Article, sentences: tuple[str, ...] = ()) -> str:
-    """The article as plain text: title, standfirst, byline, label sentences, body, address."""
+def to_text(article: Article, sentences: tuple[str, ...] = (), undated: str = "") -> str:
+    """The article as plain text: title, standfirst, byline, label sentences, body, address.
+
+    `undated` stands in the byline for a date that nobody knows."""
     head = article.head
-    parts = (head.title, head.dek, *_byline(article), *sentences, plain_text(_body(article)))
+    byline = _byline(article, undated)
+    parts = (head.title, head.dek, *byline, *sentences, plain_text(_body(article)))
     return "\n\n".join(part for part in (*parts, head.url) if part) + "\n"
 
 
@@ -132,9 +143,9 @@ def _body(article: Article) -> str:
     return without_repeated_dek(article.body_html, article.head.dek)
 
 
-def _byline(article: Article) -> list[str]:
+def _byline(article: Article, undated: str) -> list[str]:
     head = article.head
-    day = f"{head.published:%Y-%m-%d}" if head.published else ""
+    day = f"{head.known_date:%Y-%m-%d}" if head.known_date else undated
     line = " · ".join(part for part in (head.source, ", ".join(article.authors), day) if part)
     return [line] if line else []
 

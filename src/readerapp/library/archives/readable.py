@@ -41,9 +41,10 @@ def stored_picture(sha256: str, is_there: Callable[[str], bool]) -> str:
 
 
 def article_name(article: Article, identity: str) -> str:
-    """Return where an article stands: by month, its title as far as ASCII goes, its identity."""
+    """Return where an article stands: by the day that sorts it, its title as far as ASCII goes, its
+    identity."""
     head = article.head
-    on = head.published or head.received
+    on = head.sort_time
     plain = unicodedata.normalize("NFKD", head.title.casefold()).encode("ascii", "ignore").decode()
     words = "-".join(re.findall(r"[a-z0-9]+", plain))[:_LONGEST_WORDS].strip("-")
     hashed = hashlib.sha256(identity.encode()).hexdigest()[:12]
@@ -121,7 +122,7 @@ def _articles(reader: "Reader", scope: ArchiveScope) -> Iterator[Article]:
 
 
 def _month(article: Article) -> str:
-    return f"{article.head.published or article.head.received:%Y-%m}"
+    return f"{article.head.sort_time:%Y-%m}"
 
 
 def _chunks(articles: Iterator[Article]) -> Iterator[list[Article]]:
@@ -152,6 +153,7 @@ def _shown(reader: "Reader", article: Article, is_written: Callable[[str], bool]
         {position: f"../{name}" for position, name in names.items() if name},
         tuple(_LABELS[label] for label in head.labels),
         attributes,
+        f"no date, received {head.received:%Y-%m-%d}",
     )
 
 

@@ -41,6 +41,10 @@ _ENCLOSURE, _PICTURE = _TABLES["enclosure"].c, _TABLES["picture"].c
 _SEARCH = sql.table("search", sql.column("rowid"), sql.column("search"))
 # Of the row that is asked about: the statement around a condition is plain SQL.
 _ID: sql.ColumnElement[int] = sql.literal_column("article.id")
+_UNDATED = (
+    "SELECT undated.id FROM article AS undated INDEXED BY article_undated"
+    " WHERE undated.published IS NOT undated.sort_key"
+)
 
 
 @lru_cache(maxsize=64)  # the same search is asked again whenever the library changes
@@ -109,7 +113,13 @@ def _in_languages(part: InLanguages) -> Expression:
 def _between(part: Between) -> Expression:
     first = [] if part.first is None else [_ARTICLE.sort_key >= part.first]
     end = [] if part.end is None else [_ARTICLE.sort_key < part.end]
-    return sql.and_(sql.true(), *first, *end)
+    return sql.and_(sql.true(), *first, *end, sql.not_(_is_undated()))
+
+
+def _is_undated() -> Expression:
+    """Where no publication is believed `sort_key` is the arrival. Asked of the small index that
+    holds these: the time of every article in a range would have to be looked up in its row."""
+    return sql.literal_column("article.id").in_(sql.text(_UNDATED))
 
 
 def _is_in(state: State) -> Expression:
@@ -119,6 +129,8 @@ def _is_in(state: State) -> Expression:
             report.c.story_id == sql.literal_column("article.story_id"), report.c.id != _ID
         )
         return sql.and_(_ARTICLE.story_id.is_not(None), others)
+    if state is State.UNDATED:
+        return _is_undated()
     if state is State.STARRED:
         return _written(_ARTICLE.is_starred, 1)
     return _written(_ARTICLE.is_read, int(state is State.READ))

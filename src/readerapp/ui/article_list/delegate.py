@@ -114,7 +114,7 @@ class RowDelegate(QStyledItemDelegate):
         theme, side = self._style.theme, self.metrics.thumbnail
         mirrored = option.direction == Qt.LayoutDirection.RightToLeft
         style, width = self._style, option.rect.width()
-        key = (head, style.wording.when(head), style.excerpt(head.id))
+        key = (head, style.wording.when_listed(head), style.excerpt(head.id))
         card = partial(article_card, head, style)
         laid = self._layouts.of(key, card, width, mirrored=mirrored)
         picture = None

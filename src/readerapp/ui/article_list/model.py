@@ -20,6 +20,7 @@ from PySide6.QtCore import (
 
 from readerapp.domain.articles import ArticleHead, Changes, Marked
 from readerapp.domain.searches import Excerpt
+from readerapp.ui.widgets.plain_text import tip_text
 from readerapp.ui.widgets.slot_guard import guarded
 
 Index = QModelIndex | QPersistentModelIndex
@@ -41,11 +42,13 @@ class ArticleListModel(QAbstractListModel):
         self,
         request_heads: RequestHeads,
         describe: Callable[[ArticleHead], str],
+        tip: Callable[[ArticleHead], str] = lambda _head: "",
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._request_heads = request_heads
         self._describe = describe
+        self._tip = tip
         self._ids: array[int] = array("q")
         self._heads: OrderedDict[int, ArticleHead] = OrderedDict()
         self._asked: dict[int, int] = {}  # id -> the row it was asked for
@@ -196,6 +199,8 @@ class ArticleListModel(QAbstractListModel):
             return head.title
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return self._describe(head)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return tip_text(self._tip(head))
         return None
 
 

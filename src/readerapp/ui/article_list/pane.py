@@ -61,7 +61,9 @@ class ArticleListPane(QWidget):
         self._wording = Wording(self)
         self._words = StoryWords(self._wording, self)
         self.excerpts = Excerpts(request_excerpts, self)
-        self.model = ArticleListModel(request_heads, self._describe, self)
+        self.model = ArticleListModel(
+            request_heads, self._describe, self._wording.place_in_list, self
+        )
         self._delegate = RowDelegate(theme, self._wording, thumbnail, self)
         self._delegate.set_excerpts(self.excerpts.of)
         self.view = FixedRowListView(self._delegate.metrics.height, self)

@@ -143,7 +143,7 @@ def _meta_line(head: ArticleHead, style: RowStyle) -> Strip:
     shown = language_tag(head.language) != language_tag(style.language)
     badges = badges_of(head, style.theme, style.wording, with_language=shown)
     font, muted = meta_font(head.language), style.theme.muted
-    when = isolate(style.wording.when(head))
+    when = isolate(style.wording.when_listed(head))
     source = ("★  " if head.is_starred else "") + head.source
     rest = f"  ·  {when}" if head.source else when
     words = TextPart(source, font, muted, rest, GAP)
@@ -158,7 +158,7 @@ def _story_line(story: StorySummary, style: RowStyle, gap: float) -> Strip:
     """How many reports there are, then the tags of as many languages as fit."""
     theme = style.theme
     font = scaled_font(style.language, 0.88, QFont.Weight.DemiBold)
-    said = isolate(style.words.size(story.reports, story.languages))
+    said = isolate(style.words.summary(story))
     words = TextPart(said, font, theme.text, space=GAP + 1)
     languages = known_languages(story.languages)
     if len(languages) < 2:  # the only one is named above already

@@ -105,8 +105,33 @@ class Wording(QObject):
         return self.tr("Sample")
 
     def when(self, head: ArticleHead) -> str:
-        """Return the short date of an article; when none was stated, the day it arrived."""
-        return self.day(head.published or head.received)
+        """Return the short date of an article on a card."""
+        return self.day(head.known_date) if head.known_date else self.no_date()
+
+    def when_listed(self, head: ArticleHead) -> str:
+        """Return the short date of an article in a list, which its arrival sorts without one."""
+        if head.known_date:
+            return self.day(head.known_date)
+        return self.tr("received {date}", "short; in a row without a date of its own").format(
+            date=self.day(head.received)
+        )
+
+    def dated(self, head: ArticleHead) -> str:
+        """Return the full date of an article; without one that and when it arrived."""
+        if head.known_date:
+            return self.date(head.known_date)
+        return self.tr("No date, received {date}").format(date=self.date(head.received))
+
+    def no_date(self) -> str:
+        """Return what stands in the place of a date that nobody knows."""
+        return self.tr("No date")
+
+    def place_in_list(self, head: ArticleHead) -> str:
+        """Return why an article without a date stands where it does, "" when it has one."""
+        if head.known_date:
+            return ""
+        arrived = self.date(head.received)
+        return self.tr("No date is known. It stands where it arrived: {date}").format(date=arrived)
 
     def uses(self) -> dict[str, str]:
         """Return what is counted after a yes, by the name under which it is stored."""
@@ -135,7 +160,7 @@ class Wording(QObject):
             self.tr("Starred") if head.is_starred else "",
             head.title,
             head.source,
-            self.date(head.published or head.received),
+            self.dated(head),
             language_name(head.language) if language_tag(head.language) else "",
             *(self.label(label) for label in head.labels),
             self.sample() if head.is_sample else "",

@@ -14,7 +14,7 @@ from readerapp.domain.errors import ReaderError
 from readerapp.library import Library, export, pictures
 from readerapp.rendering import safe_link
 from readerapp.settings import OPEN_LINKS, LinkOpening, Settings
-from readerapp.ui.language.wording import isolate
+from readerapp.ui.language.wording import Wording, isolate
 from readerapp.ui.reading.controller import ReadingController
 from readerapp.ui.reading.evidence_dialog import EvidenceDialog
 from readerapp.ui.shell.window import MainWindow
@@ -142,9 +142,10 @@ class ArticleController(QObject):
     def write(self, article: Article, path: Path) -> None:
         """Write the article to a file; its ending decides the format. A text that is there is
         replaced: the file dialog has asked."""
+        undated = Wording(self).no_date()
         self._runner.submit(
             Lane.READ,
-            partial(export.export, article, path, replace=True),
+            partial(export.export, article, path, replace=True, undated=undated),
             lambda _none: self._window.toast.show_message(self.tr("Article exported")),
             self._failed,
         )

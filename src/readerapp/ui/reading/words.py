@@ -1,5 +1,7 @@
 """Makes the reading page of an article, with texts in the interface language."""
 
+from datetime import UTC, datetime
+
 from PySide6.QtCore import QLocale, QObject
 
 from readerapp.domain.articles import Article, ArticleHead, Picture, PictureState
@@ -137,20 +139,25 @@ class PageWords(QObject):
     def _facts(self, article: Article) -> tuple[str, ...]:
         minutes = round(article.word_count / WORDS_A_MINUTE)
         return (
-            self._published(article.head),
+            self._wording.dated(article.head),
+            self._stated(article.head),
             self._updated(article),
             self._wording.made_title(article.head),
             self.tr("%n min read", "", max(1, minutes)) if article.word_count else "",
         )
 
-    def _published(self, head: ArticleHead) -> str:
-        if head.published is not None:
-            return self._wording.date(head.published)
-        return self.tr("Received {date}").format(date=self._wording.date(head.received))
+    def _stated(self, head: ArticleHead) -> str:
+        """Return the date of a source that is not believed."""
+        if head.published is None or head.known_date is not None:
+            return ""
+        date = self._wording.date(head.published)
+        return self.tr("Its source dates it {date}").format(date=date)
 
     def _updated(self, article: Article) -> str:
-        published, modified = article.head.published, article.modified
-        if modified is None or (published is not None and modified.date() <= published.date()):
+        published, modified = article.head.known_date, article.modified
+        if modified is None or modified > datetime.now(UTC):  # a day to come is not believed
+            return ""
+        if published is not None and modified.date() <= published.date():
             return ""
         return self.tr("Updated {date}").format(date=self._wording.date(modified))
 

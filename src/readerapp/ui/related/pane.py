@@ -1,6 +1,6 @@
 """The sidebar of related stories: cards under headings, notes, and menus."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QObject, QPoint, QSize, Qt, Signal
@@ -16,10 +16,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from readerapp.domain.articles import ArticleHead, Relatives, Verdict
+from readerapp.domain.articles import ArticleHead, ComputedRelative, Relatives, Verdict
 from readerapp.ui.language.retranslation import keep_translated
 from readerapp.ui.language.wording import Wording, isolate
 from readerapp.ui.related.card import CardText, CardWords, StoryCard
+from readerapp.ui.related.fold import FoldButton, NoteWords
 from readerapp.ui.related.languages import (
     LanguageButton,
     LanguageMenu,
@@ -133,7 +134,8 @@ MARGIN = 14  # pixels beside the cards
 
 NOTHING = Relatives((), (), pending=False)
 
-SHOWN = 12  # stories found on this computer; more is a list, not a glance
+SHOWN = 12  # stories found on this computer, unasked; more is a list, not a glance
+SPACING = 9  # pixels between cards
 
 
 class RelatedPane(QScrollArea):
@@ -148,6 +150,8 @@ class RelatedPane(QScrollArea):
         self._picture = picture
         self._wording = Wording(self)
         self._words = CardWords(self._wording, self)
+        self._note_words = NoteWords(self)
+        self._is_unfolded = False  # what is less sure; kept while the window is open
         self._language = ""
         self._relatives: Relatives | None = None
         self._languages: Languages = ()
@@ -155,6 +159,7 @@ class RelatedPane(QScrollArea):
         self.requests.article_chosen.connect(self.article_chosen)
         self.menus = OneMenu()
         self.cards: list[StoryCard] = []
+        self.fold: FoldButton | None = None
         self._waiting: list[tuple[StoryCard, int]] = []
         self.setObjectName("related")
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -209,9 +214,12 @@ class RelatedPane(QScrollArea):
     def _refill(self, *, keeps_place: bool = True) -> None:
         place = self.verticalScrollBar().value() if keeps_place else 0
         focused = self._focused() if keeps_place else None
+        has_fold_focus = keeps_place and self.fold is not None and self.fold.hasFocus()
         self._fill()
         self.verticalScrollBar().setValue(place)
-        if focused and self.cards:
+        if has_fold_focus and self.fold:
+            self.fold.setFocus()
+        elif focused and self.cards:
             number, article_id = focused
             same = (card for card in self.cards if card.article_id == article_id)
             next(same, self.cards[min(number, len(self.cards) - 1)]).setFocus()
@@ -227,11 +235,12 @@ class RelatedPane(QScrollArea):
     def _fill(self) -> None:
         self.cards.clear()
         self._waiting.clear()
+        self.fold = None
         content = QWidget(self)
         content.setObjectName("relatedContent")
         layout = QVBoxLayout(content)
         layout.setContentsMargins(MARGIN, 16, MARGIN, 18)
-        layout.setSpacing(9)
+        layout.setSpacing(SPACING)
         if self._relatives is not None:
             self._add_sections(layout, self._relatives)
         layout.addStretch()
@@ -240,21 +249,59 @@ class RelatedPane(QScrollArea):
     def _add_sections(self, layout: QVBoxLayout, relatives: Relatives) -> None:
         layout.addLayout(title_row(self.tr("Related stories"), self._language_button(relatives)))
         shown = narrowed(relatives, self._languages)
+        if relatives.uncompared:
+            said = self._note_words.uncompared(relatives.uncompared)
+            layout.addWidget(label(said, "relatedNote"))
         if shown.stated:
             layout.addWidget(label(self.tr("Stated by the publisher"), "relatedHeading", 0.95))
             for stated in shown.stated:
                 layout.addWidget(self._card(self._words.stated(stated)))
         if shown.computed:
             layout.addWidget(label(self.tr("Found on this computer"), "relatedHeading", 0.95))
-            for computed in shown.computed[:SHOWN]:
-                layout.addWidget(self._card(self._words.computed(computed)))
+            self._add_found(layout, shown.computed)
         self._add_notes(layout, relatives, shown)
+
+    def _add_found(self, layout: QVBoxLayout, found: Sequence[ComputedRelative]) -> None:
+        """Add what is sure, best first, and a button for the rest."""
+        sure = [each for each in found if each.is_sure]
+        for computed in sure[:SHOWN]:
+            layout.addWidget(self._card(self._words.computed(computed)))
+        rest = [*sure[SHOWN:], *(each for each in found if not each.is_sure)]
+        if not rest:
+            return
+        text = self._note_words.folded(
+            len(rest), are_less_sure=len(sure) <= SHOWN, are_more=bool(sure)
+        )
+        button = self.fold = FoldButton(text, is_open=self._is_unfolded)
+        box = QWidget()
+        column = QVBoxLayout(box)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(SPACING)
+        layout.addWidget(button)
+        layout.addWidget(box)
+        button.toggled.connect(lambda is_open: self._show_rest(box, rest, is_open))
+        self._show_rest(box, rest, self._is_unfolded)
+
+    def _show_rest(self, box: QWidget, rest: Sequence[ComputedRelative], is_open: bool) -> None:
+        """Make the cards below the button, or delete them. Filling anew would delete the button
+        while it is being pressed."""
+        self._is_unfolded = is_open
+        box.setVisible(is_open)
+        column = box.layout()
+        if is_open and column:
+            for computed in rest:
+                column.addWidget(self._card(self._words.computed(computed)))
+            return
+        for card in [card for card in self.cards if card.parent() is box]:
+            self.cards.remove(card)
+            card.deleteLater()
+        self._waiting = [each for each in self._waiting if each[0] in self.cards]
 
     def _add_notes(self, layout: QVBoxLayout, relatives: Relatives, shown: Relatives) -> None:
         hidden = _count(relatives) - _count(shown)
         if relatives.pending:
             layout.addWidget(label(self.tr("Looking for related stories…"), "relatedNote"))
-        elif not _count(relatives):
+        elif not _count(relatives) and not relatives.uncompared:
             layout.addWidget(label(self.tr("No related story in your library yet."), "relatedNote"))
         if hidden:
             text = self.tr("%n more in other languages", "", hidden)

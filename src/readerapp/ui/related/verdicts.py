@@ -59,7 +59,7 @@ class WhyDialog(QDialog):
 
     def _facts(self, head: ArticleHead) -> str:
         language = "" if head.language == UNDETERMINED else language_name(head.language)
-        date = self._wording.date(head.published or head.received)
+        date = self._wording.dated(head)
         return "  ·  ".join(isolate(part) for part in (head.source, language, date) if part)
 
     def _claims(self) -> Iterator[str]:
@@ -84,9 +84,9 @@ class WhyDialog(QDialog):
         """What each article says of it, where that differs."""
         if evidence.reason.kind is ReasonKind.TIME:
             here, there = self._explanation.here, self._explanation.there
-            if here.published and there.published:
+            if here.known_date and there.known_date:
                 date = self._wording.date
-                return [(date(here.published), date(there.published))]
+                return [(date(here.known_date), date(there.known_date))]
         return list(evidence.values)
 
 

@@ -34,6 +34,7 @@ class SearchWording(QObject):
             "is:read": self.tr("read"),
             "is:starred": self.tr("starred"),
             "is:story": self.tr("reported more than once"),
+            "is:undated": self.tr("no date is known"),
             "has:picture": self.tr("a picture"),
             "has:audio": self.tr("something to listen to"),
             "has:video": self.tr("something to watch"),
@@ -58,8 +59,9 @@ class SearchWording(QObject):
             ("is:starred  is:story", self.tr("starred, reported more than once")),
             ("has:picture  has:audio", self.tr("with a picture, with something to listen to")),
             ("label:ai  label:ai-image", self.tr("made by AI, with pictures made by AI")),
-            ("before:2026-01-31", self.tr("published before that day")),
+            ("before:2026-01-31", self.tr("published before that day; not without a date")),
             ("after:7d  on:today", self.tr("within seven days, today; also 2026-01, 2026")),
+            ("is:undated", self.tr("nobody knows when it was published")),
             ("-lang:en", self.tr("the opposite of any of these")),
         )
 

@@ -19,6 +19,7 @@ from readerapp.ui.language.switcher import LANGUAGES, SYSTEM
 from readerapp.ui.language.wording import language_name
 from readerapp.ui.privacy.settings_page import PrivacyPage
 from readerapp.ui.refreshing.settings_page import NewsPage
+from readerapp.ui.related.languages_read import LanguagesRead
 from readerapp.ui.retention.settings_page import RetentionPage
 from readerapp.ui.settings.form import page_form
 from readerapp.ui.shell.commands import capitalised
@@ -28,7 +29,8 @@ EDGES = 8  # pixels beside the names of the pages
 
 
 class SettingsDialog(QDialog):
-    """The settings dialog. Controllers fill the pages `news`, `retention`, `backups`, `privacy`."""
+    """The settings dialog. Controllers fill the pages `news`, `retention`, `backups` and `privacy`,
+    and the list `languages_read` of the second page."""
 
     changed = Signal(object)  # the Setting of the first two pages that was changed
 
@@ -122,6 +124,8 @@ class SettingsDialog(QDialog):
                 (LinkOpening.ASK, self.tr("Show the address and ask first")),
             ],
         )
+        self.languages_read = LanguagesRead(page)
+        form.layout.addRow(self.languages_read)
         form.changed.connect(self.changed)
         return page
 

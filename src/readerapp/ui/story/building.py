@@ -1,13 +1,15 @@
 """Builder of the story page: sections on a time line, columns of cards, figures."""
 
 from collections.abc import Callable, Iterator, Sequence
+from datetime import date
+from enum import Enum
 
 from PySide6.QtCore import QEvent, QLocale, QObject, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
-from readerapp.domain.articles import ArticleHead
-from readerapp.domain.stories import Figure, Story, StoryReport
+from readerapp.domain.articles import SURE, ArticleHead
+from readerapp.domain.stories import Figure, Story, StoryDay, StoryReport
 from readerapp.ui.language.wording import Wording, isolate, language_name, language_tag
 from readerapp.ui.shell.commands import capitalised
 from readerapp.ui.story.card import ReportCard, ReportCardText
@@ -15,7 +17,7 @@ from readerapp.ui.story.words import StoryWords, known_languages
 from readerapp.ui.themes.theme import Theme
 from readerapp.ui.widgets.badges import Badge, badges_of
 from readerapp.ui.widgets.labels import PlainLabel
-from readerapp.ui.widgets.plain_text import text_label
+from readerapp.ui.widgets.plain_text import text_label, tip_text
 from readerapp.ui.widgets.slot_guard import guarded
 from readerapp.ui.widgets.text_layout import align_to_edge, scaled_font
 
@@ -28,33 +30,46 @@ NODE = 5.5  # radius
 END = 30  # space below a section
 GAP = 12  # between columns
 MOST = 4  # columns
+Held = tuple[StoryReport, ...] | StoryDay  # by a section
+TOLD_MARKS = 2  # on one card
+
+
+class Node(Enum):
+    """Node of a section on the time line: what stands there."""
+
+    AROUND = "around"  # a ring
+    EVENT = "event"  # a disc
+    TOLD = "told"  # a diamond: a day that reports tell of, on which none was published
+    UNDATED = "undated"  # a ring beside the line, which does not reach it
 
 
 @guarded
 class StorySection(QWidget):
     """Section of the story page; draws its stretch of the time line.
 
-    `is_main` fills its node, `is_last` ends the line.
+    The line begins at the section that `is_first` and ends at the one that `is_last`;
+    `gap` is left below it.
     """
 
     def __init__(
-        self, title: str, theme: Theme, *, is_main: bool, is_first: bool, is_last: bool
+        self, title: str, theme: Theme, node: Node, *, is_first: bool, is_last: bool, gap: int
     ) -> None:
         super().__init__()
         self._theme = theme
-        self._is_main = is_main
+        self.node = node
         self._is_first = is_first
         self._is_last = is_last
         self.setAccessibleName(title)
         self.heading = text_label(self, title)
         self.heading.setObjectName("panelTitle")
-        self.heading.setFont(scaled_font("", 1.15, QFont.Weight.DemiBold))
+        scale = 1.0 if node is Node.TOLD else 1.15
+        self.heading.setFont(scaled_font("", scale, QFont.Weight.DemiBold))
         align_to_edge(self.heading)
         self.column = QVBoxLayout()
-        self.column.setSpacing(12)
+        self.column.setSpacing(3 if node is Node.TOLD else 12)
         self.column.addWidget(self.heading)
         layout = QHBoxLayout(self)  # mirrored with the interface, which margins are not
-        layout.setContentsMargins(0, 0, 0, 0 if is_last else END)
+        layout.setContentsMargins(0, 0, 0, gap)
         layout.setSpacing(0)
         layout.addSpacing(RAIL)
         layout.addLayout(self.column, 1)
@@ -69,11 +84,17 @@ class StorySection(QWidget):
         y = self.heading.geometry().center().y() + 0.5
         start = y if self._is_first else 0
         end = y if self._is_last else self.height()
-        painter.setPen(QPen(QColor(theme.rule), 2))
-        painter.drawLine(QPointF(x, start), QPointF(x, end))
-        painter.setPen(QPen(QColor(theme.accent if self._is_main else theme.border), 2))
-        painter.setBrush(QColor(theme.accent if self._is_main else theme.background))
-        painter.drawEllipse(QRectF(x - NODE, y - NODE, 2 * NODE, 2 * NODE))
+        is_event = self.node is Node.EVENT
+        if self.node is not Node.UNDATED:
+            painter.setPen(QPen(QColor(theme.rule), 2))
+            painter.drawLine(QPointF(x, start), QPointF(x, end))
+        painter.setPen(QPen(QColor(theme.accent if is_event else theme.border), 2))
+        painter.setBrush(QColor(theme.accent if is_event else theme.background))
+        if self.node is Node.TOLD:
+            sides = ((0, -NODE), (NODE, 0), (0, NODE), (-NODE, 0))
+            painter.drawPolygon([QPointF(x + right, y + down) for right, down in sides])
+        else:
+            painter.drawEllipse(QRectF(x - NODE, y - NODE, 2 * NODE, 2 * NODE))
         painter.end()
 
 
@@ -145,6 +166,12 @@ def _height(widget: QWidget, width: int) -> int:
     )
 
 
+def _started(reports: Sequence[StoryReport]) -> date:
+    """Return the day of the earliest report that has a date, as far from now as can be without."""
+    dates = (report.head.known_date for report in reports)
+    return min((each.astimezone().date() for each in dates if each), default=date.max)
+
+
 def named_by(story: Story, language: str) -> ArticleHead:
     """Return the report whose title names the story: the first one in `language`, else the first
     of all."""
@@ -185,29 +212,67 @@ class StoryBuilder(QObject):
         """How many reports in how many languages, and who was first."""
         heads = [report.head for report in self._story.event]
         size = self._words.size(len(heads), [head.language for head in heads])
-        text = f"{isolate(size)}  ·  {self._words.first(self._story.first_report.head)}"
+        text = f"{isolate(size)}  ·  {self._words.first(self._story)}"
         return PlainLabel(text, "mutedText", scaled_font(self._language, 1.0), FACTS_LINES)
 
     def sections(self) -> list[QWidget]:
-        """The parts that hold something, in time order."""
+        """The parts that hold something, in time order; what has no date comes last."""
         story = self._story
-        parts = [
-            (self.tr("Before"), story.before, False),
-            (self.tr("The event"), story.event, True),
-            (self.tr("What followed"), story.after, False),
+        timed: list[tuple[date, Node, str, Held]] = [
+            (_started(story.before), Node.AROUND, self.tr("Before"), story.before),
+            (_started(story.event), Node.EVENT, self.tr("The event"), story.event),
+            (_started(story.after), Node.AROUND, self.tr("What followed"), story.after),
+            *((day.day, Node.TOLD, self._words.day(day.day), day) for day in story.days),
         ]
-        shown = [part for part in parts if part[1]]
-        found: list[QWidget] = []
-        for number, (title, reports, is_main) in enumerate(shown):
-            first, last = number == 0, number == len(shown) - 1
-            section = StorySection(
-                title, self._theme, is_main=is_main, is_first=first, is_last=last
+        # What is told of on a day was there before it was reported.
+        timed.sort(key=lambda part: (part[0], part[1] is not Node.TOLD))
+        undated = (date.max, Node.UNDATED, self.tr("Without a date"), story.undated)
+        on_line = [part for part in timed if part[3]]
+        shown = [*on_line, undated] if story.undated else on_line
+        return [
+            self._section(
+                StorySection(
+                    title,
+                    self._theme,
+                    node,
+                    is_first=not number,
+                    is_last=number >= len(on_line) - 1,
+                    gap=END if number < len(shown) - 1 else 0,
+                ),
+                held,
             )
-            section.column.addWidget(self._event(reports) if is_main else self._aside(reports))
-            if is_main and story.figures:
-                section.column.addWidget(self._figures(story.figures))
-            found.append(section)
-        return found
+            for number, (_, node, title, held) in enumerate(shown)
+        ]
+
+    def _section(self, section: StorySection, held: Held) -> StorySection:
+        node, column = section.node, section.column
+        if isinstance(held, StoryDay):
+            column.addWidget(self._told_by(held))
+            return section
+        if node is Node.UNDATED:
+            said = self.tr("Nobody knows when these were published.")
+            font = scaled_font(self._language, 0.95)
+            column.addWidget(PlainLabel(said, "mutedText", font, FACTS_LINES))
+        column.addWidget(self._event(held) if node is Node.EVENT else self._aside(held))
+        if node is Node.EVENT and self._story.figures:
+            column.addWidget(self._figures(self._story.figures))
+        return section
+
+    def _told_by(self, day: StoryDay) -> QWidget:
+        """Who tells of a day, and in which words."""
+        said = self.tr("Told of by {papers}").format(papers=self._papers(day.articles))
+        label = PlainLabel(said, "mutedText", scaled_font(self._language, 0.95), FACTS_LINES)
+        told = [
+            (report.head.source or report.head.title, each.written)
+            for report in self._story.event
+            for each in report.told
+            if each.day == day.day
+        ]
+        quote = self.tr("{paper}: “{words}”")
+        lines = [quote.format(paper=isolate(paper), words=isolate(words)) for paper, words in told]
+        label.setToolTip(tip_text("\n".join(lines)))
+        label.setAccessibleDescription("\n".join(lines))
+        return label
 
     # Cards
 
@@ -257,15 +322,24 @@ class StoryBuilder(QObject):
         )
         pills = badges_of(head, self._theme, self._wording, with_language=with_language)
         spoken = [self._wording.describe(head)]
-        if is_event and head.id == self._story.first_report.head.id:
-            theme = self._theme
-            pills.insert(0, Badge(self._words.first_mark(), theme.mark_background, theme.mark_text))
-            spoken.append(self._words.first_mark())
+        theme, first = self._theme, self._story.first_report
+        if is_event and first and head.id == first.head.id:
+            mark = self._words.first_mark(self._story)
+            pills.insert(0, Badge(mark, theme.mark_background, theme.mark_text))
+            spoken.append(mark)
+        if is_event and report.reasons and report.score < SURE:
+            mark = self._words.less_sure()
+            pills.append(Badge(mark, theme.code_background, theme.muted))
+            spoken.append(mark)
+        for told in report.told[:TOLD_MARKS]:
+            pills.append(Badge(self._words.tells_of(told), theme.code_background, theme.muted))
+        tip = self._words.tells_how(report.told)
+        spoken += [tip] if tip else []
         if report.reasons:
             spoken.append(self._wording.reasons(report.reasons))
         words = ReportCardText(
             head,
-            self._words.short_moment(head.published or head.received),
+            self._words.card_time(head),
             ". ".join(spoken),
             self._language,
             tuple(pills),
@@ -274,6 +348,7 @@ class StoryBuilder(QObject):
             dek_lines=4 if is_event else 0,
         )
         card = ReportCard(words, self._theme)
+        card.setToolTip(tip_text(tip))
         self._connect(card)
         self.cards.append(card)
         return card
@@ -297,7 +372,7 @@ class StoryBuilder(QObject):
         for row, figure in enumerate(figures, start=1):
             number = PlainLabel(isolate(figure.written), "panelTitle", strong, 1)
             number.setFixedWidth(self._number_width(figures, strong))
-            papers = PlainLabel(self._papers(figure), "mutedText", plain, FACTS_LINES)
+            papers = PlainLabel(self._papers(figure.articles), "mutedText", plain, FACTS_LINES)
             grid.addWidget(number, row, 0)
             grid.addWidget(papers, row, 1)
         return box
@@ -308,8 +383,8 @@ class StoryBuilder(QObject):
         widths = (metrics.horizontalAdvance(isolate(each.written)) for each in figures)
         return min(MOST_FOR_NUMBER, max(widths) + 2)
 
-    def _papers(self, figure: Figure) -> str:
-        wanted = set(figure.articles)
+    def _papers(self, articles: Sequence[int]) -> str:
+        wanted = set(articles)
         heads = [report.head for report in self._story.event if report.head.id in wanted]
         names = dict.fromkeys(head.source or head.title for head in heads)
         return QLocale().createSeparatedList([isolate(name) for name in names])

@@ -155,7 +155,7 @@ class StoryController(QObject):
         story = self._page.story
         if not self.is_open or story is None:
             return
-        reports = (*story.before, *story.event, *story.after)
+        reports = (*story.event, *story.around)
         if not {report.head.id for report in reports}.isdisjoint(ids):
             self._ask(self._article_id, self._refresh)
 
@@ -174,7 +174,7 @@ class StoryController(QObject):
 
 
 def _has_company(story: Story) -> bool:
-    return len(story.event) > 1 or bool(story.before or story.after)
+    return len(story.event) > 1 or bool(story.around)
 
 
 class StoryReportController(QObject):

@@ -2,12 +2,15 @@
 
 from functools import partial
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QLocale, QObject
 
 from readerapp import settings as declared
+from readerapp.background import Latest
+from readerapp.library import compared_languages
 from readerapp.ui.article_list.marks import MarkController
 from readerapp.ui.language.wording import Wording
 from readerapp.ui.reading.controller import ReadingController
+from readerapp.ui.related.languages_read import LanguagesRead
 from readerapp.ui.related.verdicts import VerdictController
 from readerapp.ui.shell.command_router import CommandRouter
 from readerapp.ui.shell.context import Context
@@ -32,6 +35,7 @@ class StoriesFeature(QObject):
         self._window = window = common.window
         self._settings = common.settings
         library, runner, failed = common.library, common.runner, common.failed
+        self._runner, self._failed = runner, failed
         page = StoryPage(theme, wording)
         window.add_story(page)
         self.controller = StoryController(
@@ -52,6 +56,19 @@ class StoriesFeature(QObject):
         commands["by_story"].toggled.connect(stories.set_by_story)
         commands["by_story"].toggled.connect(partial(self._settings.set, declared.BY_STORY))
         commands["by_story"].setChecked(self._settings.get(declared.BY_STORY))
+
+    def name_languages(self, shown: LanguagesRead) -> None:
+        """Fill the list of the settings now, and again when the interface has another language."""
+        naming = Latest(self._runner)
+
+        def name() -> None:
+            language = QLocale().name().replace("_", "-")
+            work = partial(compared_languages.compared_in, language)
+            naming.ask(work, shown.show_languages, self._failed)
+
+        shown.wanted.connect(name)
+        shown.destroyed.connect(naming.forget)
+        name()
 
     def _remember_languages(self) -> None:
         """Keep which languages the sidebar shows."""

@@ -39,11 +39,7 @@ class ReportPlace(Enum):
 def find_report(story: Story, article_id: int) -> tuple[ArticleHead, ReportPlace] | None:
     """Return a report of the page and where it stands; None when it is not on the page."""
     event = ReportPlace.EVENT if len(story.event) > 1 else ReportPlace.ALONE
-    parts = (
-        (story.event, event),
-        (story.before, ReportPlace.AROUND),
-        (story.after, ReportPlace.AROUND),
-    )
+    parts = ((story.event, event), (story.around, ReportPlace.AROUND))
     found = ((r.head, place) for part, place in parts for r in part if r.head.id == article_id)
     return next(found, None)
 

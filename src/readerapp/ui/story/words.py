@@ -1,12 +1,16 @@
 """Texts about stories, for rows of the list and for the story page."""
 
-from collections.abc import Sequence
-from datetime import datetime
+from collections.abc import Iterable, Sequence
+from datetime import date, datetime
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, QDateTime, QLocale, QObject
 
-from readerapp.domain.articles import ArticleHead
+from readerapp.domain.articles import ArticleHead, StorySummary
 from readerapp.ui.language.wording import Wording, isolate, language_name, language_tag
+
+if TYPE_CHECKING:
+    from readerapp.domain.stories import Story, ToldDay  # the rows of the list do without
 
 
 class StoryWords(QObject):
@@ -15,6 +19,14 @@ class StoryWords(QObject):
     def __init__(self, wording: Wording, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._wording = wording
+
+    def summary(self, story: StorySummary) -> str:
+        """Return the size of a story, and how many of its reports have no date."""
+        said = self.size(story.reports, story.languages)
+        if not story.undated:
+            return said
+        undated = self.tr("%n without a date", "reports of a story", story.undated)
+        return f"{isolate(said)}  ·  {isolate(undated)}"
 
     def size(self, reports: int, languages: Sequence[str]) -> str:
         """Return "7 reports in 4 languages"; the languages only when there are several."""
@@ -26,14 +38,19 @@ class StoryWords(QObject):
         pattern = self.tr("{reports} {languages}", "7 reports + in 4 languages")
         return pattern.format(reports=told, languages=spoken)
 
-    def first(self, head: ArticleHead) -> str:
-        """Return who reported first, and when."""
-        moment = self.moment(head.published or head.received)
-        if not head.source:
-            return self.tr("first: {time}").format(time=isolate(moment))
-        return self.tr("first: {source}, {time}").format(
-            source=isolate(head.source), time=isolate(moment)
-        )
+    def first(self, story: "Story") -> str:
+        """Return who reported first, and when, as far as anybody knows."""
+        first = story.first_report
+        if first is None or first.head.known_date is None:
+            return self.tr("no report has a date")
+        source, time = isolate(first.head.source), isolate(self.moment(first.head.known_date))
+        if not story.is_first_sure:
+            return self.tr("first of those with a date: {report}").format(
+                report=f"{source}, {time}" if first.head.source else time
+            )
+        if not first.head.source:
+            return self.tr("first: {time}").format(time=time)
+        return self.tr("first: {source}, {time}").format(source=source, time=time)
 
     def moment(self, moment: datetime) -> str:
         """Return day and time, in local time: within a story the hours count."""
@@ -42,16 +59,48 @@ class StoryWords(QObject):
             pattern = self.tr("d MMMM yyyy, HH:mm", "date pattern, day and time, another year")
         return QLocale().toString(_local(moment), pattern)
 
+    def card_time(self, head: ArticleHead) -> str:
+        """Return day and time of a report for its card."""
+        return self.short_moment(head.known_date) if head.known_date else self._wording.no_date()
+
     def short_moment(self, moment: datetime) -> str:
-        """Return day and time for a card."""
+        """Return day and time in short."""
         pattern = self.tr("d MMM, HH:mm", "date pattern, short day and time, this year")
         if not _is_this_year(moment):
             pattern = self.tr("d MMM yyyy, HH:mm", "date pattern, short day, time, another year")
         return QLocale().toString(_local(moment), pattern)
 
-    def first_mark(self) -> str:
-        """Return the badge of the report that came first."""
-        return self.tr("First report")
+    def first_mark(self, story: "Story") -> str:
+        """Return the badge of the report that came first, as far as anybody knows."""
+        return self.tr("First report") if story.is_first_sure else self.tr("First with a date")
+
+    def less_sure(self) -> str:
+        """Return the badge of a report that may tell of another event."""
+        return self.tr("Less sure", "a report that may tell of another event")
+
+    def day(self, day: date) -> str:
+        """Return a day in full."""
+        return QLocale().toString(
+            QDate(day.year, day.month, day.day), self.tr("d MMMM yyyy", "date pattern, day")
+        )
+
+    def tells_of(self, told: "ToldDay") -> str:
+        """Return the mark of a report that tells of a day."""
+        return self.tr("tells of {day}").format(day=self._short_day(told.day))
+
+    def tells_how(self, told: "Iterable[ToldDay]") -> str:
+        """Return the days a report tells of, each with the words it has for it."""
+        said = self.tr("Tells of {day}, written “{words}”")
+        return ". ".join(
+            said.format(day=self.day(each.day), words=isolate(each.written)) for each in told
+        )
+
+    def _short_day(self, day: date) -> str:
+        pattern = self.tr("d MMMM", "date pattern, a day of this year")
+        this_year = QDate.currentDate().year()
+        if day.year != this_year:
+            return self.day(day)
+        return QLocale().toString(QDate(day.year, day.month, day.day), pattern)
 
     def describe_row(self, head: ArticleHead) -> str:
         """Return all that a row shows as one sentence for a screen reader, its story included."""
@@ -59,7 +108,7 @@ class StoryWords(QObject):
         if head.story is None:
             return said
         named = [language_name(tag) for tag in known_languages(head.story.languages)]
-        size = self.size(head.story.reports, head.story.languages)
+        size = self.summary(head.story)
         return ". ".join([said, size, *([QLocale().createSeparatedList(named)] if named else [])])
 
 

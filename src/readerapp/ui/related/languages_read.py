@@ -1,0 +1,74 @@
+"""The part of the settings that lists the languages whose stories are compared by meaning."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QGroupBox, QLabel, QListWidget, QVBoxLayout, QWidget
+
+from readerapp.library.compared_languages import ComparedLanguages
+from readerapp.ui.language.retranslation import keep_translated
+from readerapp.ui.shell.commands import capitalised
+from readerapp.ui.widgets.dialog_parts import plain_label
+from readerapp.ui.widgets.plain_text import text_field
+from readerapp.ui.widgets.text_layout import align_to_edge
+
+LEAST_ROWS = 4  # shown at once
+
+
+class LanguagesRead(QGroupBox):
+    """List of languages with a field that narrows it. `show_languages` fills it."""
+
+    wanted = Signal()  # the names, in the language the interface has now
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._languages = ComparedLanguages((), has_second_model=True)
+        self.told: QLabel = plain_label(self)
+        self.field = text_field(self)
+        self.field.setClearButtonEnabled(True)
+        self.field.textChanged.connect(self._narrow)
+        self.names = QListWidget(self)
+        layout = QVBoxLayout(self)
+        layout.setSpacing(9)
+        layout.addWidget(self.told)
+        layout.addWidget(self.field)
+        layout.addWidget(self.names, 1)
+        keep_translated(self, self._set_texts)
+
+    def show_languages(self, languages: ComparedLanguages) -> None:
+        """List the languages that are compared on this computer."""
+        self._languages = languages
+        self.names.clear()
+        self.names.addItems([capitalised(name) for name in languages.names])
+        if self.names.count():
+            self.names.setCurrentRow(0)
+            height = self.names.sizeHintForRow(0)
+            self.names.setMinimumHeight(LEAST_ROWS * height + 2 * self.names.frameWidth())
+        self._tell()
+        self._narrow(self.field.text())
+
+    def _narrow(self, typed: str) -> None:
+        wanted = typed.strip().casefold()
+        for row in range(self.names.count()):
+            item = self.names.item(row)
+            item.setHidden(wanted not in item.text().casefold())
+
+    def _tell(self) -> None:
+        count = len(self._languages.names)
+        said = self.tr("Stories in %n language(s) are compared by meaning.", "", count)
+        if self._languages.has_second_model:
+            model = self.tr("Both language models are installed on this computer.")
+        else:
+            model = self.tr(
+                "The second language model, which knows many more, is not installed on this "
+                "computer."
+            )
+        others = self.tr("Beside stories in other languages, only links of publishers are shown.")
+        self.told.setText(f"{said} {model} {others}" if count else "")
+        align_to_edge(self.told)
+
+    def _set_texts(self) -> None:
+        self.setTitle(self.tr("Languages read for related stories"))
+        self.field.setPlaceholderText(self.tr("Find a language"))
+        self.field.setAccessibleName(self.tr("Find a language"))
+        self.names.setAccessibleName(self.tr("Languages read for related stories"))
+        self._tell()
+        self.wanted.emit()
