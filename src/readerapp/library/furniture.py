@@ -111,7 +111,7 @@ def _is_long(word: str) -> bool:
 
 def _is_about(line: str, title_words: Set[str]) -> bool:
     """Whether a line has two words of the title, or all when there are fewer."""
-    shared = title_words.intersection(_words(line))
+    shared = title_words & set(_words(line))
     return bool(shared) and len(shared) >= min(2, len(title_words))
 
 
