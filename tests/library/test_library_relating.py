@@ -268,3 +268,16 @@ def test_what_an_earlier_way_related_is_related_anew(library: Library) -> None:
     with library.store.read() as reader:
         assert reader.relations.pending(-1) == []
         assert reader.articles.unrelated(MODEL, -1) == []
+
+
+def test_when_the_second_model_has_come_all_is_embedded_and_related_anew(library: Library) -> None:
+    ids = put(library, article("one", body_text="Lanterns."), article("two", body_text="Boats."))
+    relating.relate_pending(library)
+    with library.store.write() as writer:
+        writer.vectors.put(MODEL, [(ids[0], b"", "{}")])
+        writer.settings.set("library.related_by", f"{MODEL}, first model alone")
+    assert relating.relate_pending(library) == 2
+    with library.store.read() as reader:
+        assert reader.settings.get("library.related_by") == MODEL
+        assert all(row.data for row in reader.vectors.of(MODEL, ids))
+    assert relating.relate_pending(library) == 0

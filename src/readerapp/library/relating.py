@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 
 from readerapp.domain.errors import Reason, WorkError
 from readerapp.library.article_texts import texts_for_embedding
+from readerapp.library.compared_languages import second_model_is_there
 from readerapp.library.embedding_worker import EARLIER, EMBED, GROUPS, MODEL, RELATIVES, SYNC
 from readerapp.library.importing import Cancelled, Progress
 from readerapp.library.opening import Library
@@ -18,6 +19,7 @@ COMPARED = 100  # articles a call
 NEWEST = 400  # about a day's news: related before the vectors of what is older are made
 SYNC_SECONDS = 1800.0  # a million articles take 5 s; minutes on a slow disk
 _RELATED_BY = "library.related_by"  # a setting of the library's own
+_WITHOUT_SECOND = f"{MODEL}, first model alone"
 _LONG_AGO = datetime(2000, 1, 1, tzinfo=UTC)
 _HARMLESS = ArticleText(0, "News", "", "", "en", "", None, _LONG_AGO)
 STORY_BATCH = 50  # articles whose links have changed; their stories come along
@@ -80,15 +82,19 @@ def relate_pending(
 
 
 def _renew(library: Library) -> None:
-    """Ask for relating again where an earlier way of it did the work. Looked for once a library."""
+    """Ask for relating again where an earlier way of it did the work, or the second model was not
+    there. What it made stays true when it goes. Looked for once a run."""
+    way = MODEL if second_model_is_there() else _WITHOUT_SECOND
     with library.store.read() as reader:
-        if reader.settings.get(_RELATED_BY) == MODEL:
-            return
+        former = reader.settings.get(_RELATED_BY)
+    if former in (way, MODEL):
+        return
     with library.store.write() as writer:
-        writer.relations.restart(MODEL)
-        for model in EARLIER:
+        has_come = former == _WITHOUT_SECOND
+        writer.relations.restart("" if has_come else MODEL)
+        for model in (*EARLIER, *([MODEL] if has_come else [])):
             writer.vectors.forget(model)
-        writer.settings.set(_RELATED_BY, MODEL)
+        writer.settings.set(_RELATED_BY, way)
 
 
 def _compare_some(library: Library, ids: Sequence[int], cancelled: Cancelled) -> None:

@@ -4,6 +4,7 @@ A model gives a vector for any text. For a language it was not trained on the ve
 and says it with confidence: among 1,000 Bengali articles 950 were merged wrongly.
 """
 
+import json
 import unicodedata
 from collections import Counter
 from functools import lru_cache
@@ -11,21 +12,7 @@ from functools import lru_cache
 from readerapp.domain.labels import UNDETERMINED
 from readerapp.domain.values import dataclass
 from readerapp.related.mentions import base_language
-
-# What Universal Sentence Encoder multilingual 3 was trained on, and five near relatives whose
-# articles it finds as well or better (docs/technotes/embedding-model.md).
-_OF_USE = "ar de en es fr it ja ko nl pl pt ru th tr zh"
-_NEAR_THEM = "bg ca id sr uk"
-
-# What XLM-RoBERTa was trained on, whose vocabulary and data multilingual E5 small goes back to:
-# Conneau et al., Unsupervised Cross-lingual Representation Learning at Scale (2020), table 6, and
-# the model card of intfloat/multilingual-e5-small. Tagalog and Norwegian by their other tags, too.
-_OF_E5 = (
-    "af am ar as az be bg bn br bs ca cs cy da de el en eo es et eu fa fi fr fy ga gd gl gu ha he "
-    "hi hr hu hy id is it ja jv ka kk km kn ko ku ky la lo lt lv mg mk ml mn mr ms my ne nl no om "
-    "or pa pl ps pt ro ru sa sd si sk sl so sq sr su sv sw ta te th tl tr ug uk ur uz vi xh yi zh "
-    "fil nb nn"
-)
+from readerapp.resources import resource
 
 # First words of the names that Unicode gives to letters.
 _SCRIPTS_OF_USE = "LATIN CYRILLIC ARABIC HANGUL CJK HIRAGANA KATAKANA THAI"
@@ -34,8 +21,14 @@ _MORE_OF_E5 = (
     "LAO MALAYALAM MYANMAR ORIYA SINHALA TAMIL TELUGU"
 )
 
-USE_LANGUAGES = frozenset(f"{_OF_USE} {_NEAR_THEM}".split())
-E5_LANGUAGES = frozenset(_OF_E5.split())
+# "use": what Universal Sentence Encoder multilingual 3 was trained on, and five near relatives whose
+# articles it finds as well or better (docs/technotes/embedding-model.md). "e5": what XLM-RoBERTa was
+# trained on, whose vocabulary and data multilingual E5 small goes back to: Conneau et al.,
+# Unsupervised Cross-lingual Representation Learning at Scale (2020), table 6, and the model card of
+# intfloat/multilingual-e5-small; Tagalog and Norwegian by their other tags, too.
+_TABLE = json.loads(resource("related", "languages.json").read_text("utf-8"))
+USE_LANGUAGES = frozenset(_TABLE["use"])
+E5_LANGUAGES = frozenset(_TABLE["e5"])
 
 _USE_SCRIPTS = frozenset(_SCRIPTS_OF_USE.split())
 _E5_SCRIPTS = _USE_SCRIPTS | frozenset(_MORE_OF_E5.split())
