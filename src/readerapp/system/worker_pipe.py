@@ -54,7 +54,7 @@ class WorkerPipe:
         self._unsent = self._unsent[sent:]
         return not self._unsent
 
-    def receive(self, seconds: float) -> bytes | bytearray | None:
+    def receive(self, seconds: float) -> bytearray | None:
         """Return the next message, None when it is not whole after `seconds`, or a piece came.
 
         Raises EOFError when the other side is gone, OSError when it sends what is no message.
@@ -62,7 +62,7 @@ class WorkerPipe:
         message = self._taken()
         if message is None and wait([self._connection], seconds):
             if sys.platform == "win32":
-                return self._connection.recv_bytes(self._most_bytes)
+                return bytearray(self._connection.recv_bytes(self._most_bytes))
             piece = os.read(self._connection.fileno(), _PIECE)
             if not piece:
                 raise EOFError

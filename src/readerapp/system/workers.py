@@ -150,7 +150,7 @@ class Worker:
 
     def _receive(self, seconds: float) -> Message | None:
         """Return the next message: None once the process has worked for `seconds`, see `_until`."""
-        message: bytes | bytearray | None = self._until(self._pipe.receive, seconds)
+        message = self._until(self._pipe.receive, seconds)
         return None if message is None else read_message(message)
 
     def _until(self, step: Callable[[float], R | None], seconds: float) -> R | None:
