@@ -1,8 +1,8 @@
 """What the packages are called that hold the libraries Qt needs, on each family of Linux.
 
 Debian's were found by installing into an empty system until the window was drawn. The others hold
-the same libraries by the lists of files of their packages. That each name exists was looked up in
-published package lists and records of installations of each system; none was installed for this.
+the same libraries by the lists of files of their packages; their names were compared with published
+package lists and records of installations, and none was installed for this.
 """
 
 from __future__ import annotations

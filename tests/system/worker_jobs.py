@@ -215,8 +215,8 @@ def send_half_a_message(pause: float) -> None:
 
 
 def never_read_again() -> None:
-    # In the worker only.
-    _own_pipe().recv_bytes = lambda: time.sleep(24 * 3600)  # type: ignore[assignment,method-assign,misc]
+    pipe: Any = _own_pipe()
+    pipe.recv_bytes = lambda: time.sleep(24 * 3600)
 
 
 def _own_pipe() -> "Connection[Any, Any]":
