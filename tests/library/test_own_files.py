@@ -1,11 +1,14 @@
 """What erasing takes is the app's own, and all of it; what anybody else has there stays."""
 
+import json
 import logging
 import os
+import re
 import shutil
 import sqlite3
 from contextlib import closing
 from datetime import UTC, datetime
+from importlib import import_module
 from pathlib import Path
 
 import pytest
@@ -276,3 +279,20 @@ def test_what_others_have_under_our_names_is_not_written_into(
     assert own == {"readerapp-2.log", *(f"readerapp-2.log.{number}" for number in (1, 2, 3))}
     assert erase(tmp_path).left == ()
     assert files(tmp_path) == set(theirs)
+
+
+def test_whatever_is_stored_among_the_settings_proves_a_copy_of_them_ours(tmp_path: Path) -> None:
+    """Also what the library notes for itself, where no setting was ever changed."""
+    folder = Path(own_files.__file__).parent
+    noted = {
+        getattr(import_module(f"readerapp.library.{path.stem}"), name)
+        for path in folder.glob("*.py")
+        for name in re.findall(r"settings\.set\((_[A-Z_]+),", path.read_text("utf-8"))
+    }
+    assert noted == set(own_files._NOTED)
+    for key in noted:
+        copy = tmp_path / "safety" / "settings.json~"
+        copy.parent.mkdir(parents=True)
+        copy.write_text(json.dumps({key: 1}))
+        assert erase(tmp_path) == Erased()
+        assert not copy.exists()

@@ -196,7 +196,7 @@ def _is_staged(path: Path) -> bool:
 
 
 def _is_safety_settings(path: Path) -> bool:
-    """Some setting is in it that this version or one before it declares."""
+    """Something is in it that this version or one before it declares, or notes for itself."""
     data = _beginning(path, _LARGEST_SETTINGS)
     return data.strip() == b"{}" or not _SETTING_KEYS.isdisjoint(_json_of(data))
 
@@ -236,9 +236,11 @@ def _kind(names: str, proof: Proof) -> _Kind:
     return _Kind(re.compile(names), proof)
 
 
+# What the library notes among the settings for itself (relating, retention_run).
+_NOTED = ("library.related_by", "retention.looks")
 _SETTING_KEYS = frozenset(
     each.key for each in vars(settings).values() if isinstance(each, settings.Setting)
-)
+).union(_NOTED)
 _NEIGHBOUR = r"(?:-wal|-shm|-journal)?"
 _LIBRARY_NAME = re.escape(storage.FILE_NAME)
 _MARKER = _kind(re.escape(storage.MARKER_NAME), _is_empty)
