@@ -97,7 +97,8 @@ class Worker:
                 return refusal
             self._is_ready = True
         self._pipe.begin_sending(request)
-        if not self._until(self._pipe.send_on, _START_SECONDS):
+        is_sent = self._pipe.send_on(0) or self._until(self._pipe.send_on, _START_SECONDS)
+        if not is_sent:  # what fits into the pipe is at once
             raise TimeoutError
         return self._await_start()
 
