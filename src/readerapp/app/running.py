@@ -70,7 +70,7 @@ def _run(
     with suppress(ReaderError):  # then without a log
         log = log_to(paths)
     try:
-        session = Session(app, open_library(paths), window, faults.record_crashes)
+        session = Session(app, open_library(paths, holds_lock=True), window, faults.record_crashes)
     except ReaderError as error:
         return _ask(app, paths, error)
     faults.reporter.reported.connect(session.show_fault)
