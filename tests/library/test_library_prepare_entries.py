@@ -7,7 +7,6 @@ from xml.sax.saxutils import escape
 
 import pytest
 from library_samples import FERRY, LANTERN
-from work import calls_of
 
 from readerapp.domain.drafts import (
     ArticleDraft,
@@ -319,12 +318,3 @@ def test_what_goes_between_processes_is_small() -> None:
     content = 50 * 3 * len(LANTERNS.body)
     assert size < content + 50 * 800
     assert pickle.loads(pickle.dumps(found)) == found
-
-
-def test_ordinary_entries_take_few_calls() -> None:
-    body = body_of(LANTERN) + "\n<p>It was <a href='https://b.example/'>seen</a> here.</p>\n" * 20
-    articles = [replace(LANTERNS, guid=f"g-{n}", url=f"{LINK}/{n}", body=body) for n in range(20)]
-    read(LANTERNS)  # what is made once a process
-    # Measured: 6,600 each; 7,800 when HTML that is too short for the limits was looked through,
-    # and white space between blocks made paragraphs.
-    assert calls_of(lambda: read(*articles)) < 20 * 7_000
