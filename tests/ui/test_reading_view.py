@@ -20,6 +20,7 @@ from pytestqt.qtbot import QtBot
 from reading_view_fixtures import (
     ARABIC,
     PAGE,
+    finish,
     scroll_to,
     stored,
     text_at_top,
@@ -132,28 +133,36 @@ def test_colours_are_those_of_the_theme(view: ReadingView) -> None:
 
 def test_zoom_theme_typeface_and_width_keep_the_place(view: ReadingView) -> None:
     view.show_article(PAGE)
-    scroll_to(view, 0.5)
+    finish(view)
+    scroll_to(view, 0.55)
     before = text_at_top(view)
     view.zoom_in_step()
     view.zoom_in_step()
+    finish(view)
     assert view.zoom == 125
     assert text_at_top(view) == before
     view.set_theme(load_theme("dark"))
+    finish(view)
     assert text_at_top(view) == before
     view.set_serif(False)
+    finish(view)
     assert text_at_top(view) == before
     view.resize(500, 600)
+    finish(view)
     assert text_at_top(view) == before
     view.zoom_reset()
     view.resize(900, 700)
+    finish(view)
     assert text_at_top(view) == before
 
 
 def test_a_theme_keeps_the_selection(view: ReadingView) -> None:
     view.show_article(PAGE)
+    finish(view)
     view.moveCursor(QTextCursor.MoveOperation.NextWord, QTextCursor.MoveMode.KeepAnchor)
     selected = view.textCursor().selectedText()
     view.set_theme(load_theme("sepia"))
+    finish(view)
     assert selected
     assert view.textCursor().selectedText() == selected
 
@@ -162,9 +171,11 @@ def test_the_same_article_in_other_words_keeps_its_place_another_starts_at_the_t
     view: ReadingView,
 ) -> None:
     view.show_article(PAGE)
+    finish(view)
     scroll_to(view, 0.5)
     before = text_at_top(view)
     view.show_article(replace(PAGE, byline="Von Mara Oduya und vielen anderen", notice="Ein Satz."))
+    finish(view)
     assert text_at_top(view) == before
     view.show_article(replace(PAGE, article_id=2))
     assert view.verticalScrollBar().value() == 0

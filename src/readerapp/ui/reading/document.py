@@ -4,7 +4,8 @@ Tables have rules under the rows and numbers to the right, nothing else.
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from itertools import chain
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import (
@@ -186,7 +187,7 @@ class DocumentWriter:
         self._style = look
         self._reuse = True  # the block the cursor stands in is still unused
         self._lists: dict[int, QTextList] = {}
-        self._pieces = pieces_of(blocks, look.runs_right_to_left)
+        self._pieces: Iterator[Piece] = pieces_of(blocks, look.runs_right_to_left)
         self._next = next(self._pieces, None)
         self.weight = 0  # of what is written, see `pieces`
         self.first_block = 0  # the number of the first block after the head of the page
@@ -196,6 +197,16 @@ class DocumentWriter:
     def is_done(self) -> bool:
         """Whether everything is written."""
         return self._next is None
+
+    def is_heavier(self, most: int) -> bool:
+        """Whether what is to be written weighs more. Looks as far ahead as that takes."""
+        seen: list[Piece] = []
+        weight = self._next.weight if self._next else 0
+        while weight <= most and (piece := next(self._pieces, None)):
+            seen.append(piece)
+            weight += piece.weight
+        self._pieces = chain(seen, self._pieces)
+        return weight > most
 
     def write(self, most: int) -> None:
         """Write pieces until they weigh `most`, at least one."""

@@ -143,6 +143,7 @@ class ReadingPane(QWidget):
         bar.query_changed.connect(search.find)
         bar.step_requested.connect(search.step)
         bar.closed.connect(self._close_find)
+        search.started.connect(bar.show_search)
         search.changed.connect(bar.show_hits)
 
     def _want_picture(self, position: int) -> None:

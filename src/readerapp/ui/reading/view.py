@@ -1,13 +1,9 @@
-"""The reading view: a QTextBrowser that can load nothing and is written block by block.
+"""The reading view: a QTextBrowser that can load nothing and is written block by block."""
 
-It decides which links may leave an article.
-"""
-
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import Any
-from urllib.parse import urlsplit
 
-from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt, QTimer, QUrl, Signal
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QRectF, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import (
     QColor,
     QFontInfo,
@@ -25,8 +21,11 @@ from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 
 from readerapp.rendering import Block
 from readerapp.ui.reading.copying import copied
-from readerapp.ui.reading.decorations import paint_decorations
+from readerapp.ui.reading.decorations import blocks_between, paint_decorations
 from readerapp.ui.reading.document import PICTURE_OBJECT, DocumentWriter, Margins, set_margins
+from readerapp.ui.reading.folding import Span
+from readerapp.ui.reading.links import encoded, picture_of, safe_link
+from readerapp.ui.reading.marks import paint_marks
 from readerapp.ui.reading.page import PagePicture, ReadingPage
 from readerapp.ui.reading.pictures import PictureObject, place_pictures
 from readerapp.ui.reading.position import ReadingPosition, SmoothScroll, go_to, position_of
@@ -34,34 +33,6 @@ from readerapp.ui.reading.typography import LETTERS, PageStyle
 from readerapp.ui.reading.words import header
 from readerapp.ui.themes.theme import Theme
 from readerapp.ui.widgets.slot_guard import guarded
-
-_SCHEMES = frozenset(("http", "https", "mailto"))
-
-
-def safe_link(address: str) -> str:
-    """Return `address` when the system may be asked to open it, else "".
-
-    The sanitiser has checked it before; this is the last check, and it does not trust the first.
-    """
-    if any(not c.isprintable() or c.isspace() for c in address):
-        return ""
-    try:
-        parts = urlsplit(address)
-        host = parts.hostname
-    except ValueError:
-        return ""
-    if parts.scheme not in _SCHEMES:
-        return ""
-    if parts.scheme == "mailto":
-        return address if "@" in parts.path else ""
-    return address if host else ""
-
-
-def picture_of(address: str) -> int | None:
-    """Return the position in "picture:N", None for any other address."""
-    name, _, number = address.partition(":")
-    return int(number) if name == "picture" and number.isdecimal() and len(number) < 7 else None
-
 
 TEXT_SIZE = 1.42  # of the article, times the interface's
 
@@ -72,8 +43,13 @@ SIDE = 28  # pixels, the least room beside the column
 TOP, BOTTOM = 44, 110  # pixels above and below the article
 
 # Weights, see `pieces`: what is written at once, which is more than a screen and all of most
-# articles, and what is written whenever the event loop has nothing else to do.
-FIRST, SLICE = 24_000, 8_000
+# articles, and what is written whenever the event loop has nothing else to do. What is heavier than
+# LONG is higher than a screen.
+FIRST, SLICE, LONG = 16_000, 8_000, 8_000
+
+
+# Of two positions in the document: what is marked between them, and the mark one is at.
+MarkedBetween = Callable[[int, int], tuple[list[Span], list[Span]]]
 
 
 @guarded
@@ -92,6 +68,8 @@ class ReadingView(QTextBrowser):
     _page: ReadingPage | None = None
     _writer: DocumentWriter | None = None
     _place: ReadingPosition | None = None  # to go to, once everything is written
+    _is_empty = False  # nothing is written, and everything will be
+    _marked: MarkedBetween | None = None
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -118,7 +96,7 @@ class ReadingView(QTextBrowser):
         self.document().setDocumentMargin(0)
         self.document().documentLayout().registerHandler(PICTURE_OBJECT, self._pictures)
         self.anchorClicked.connect(self._follow)
-        self.highlighted.connect(lambda url: self.link_hovered.emit(safe_link(_encoded(url))))
+        self.highlighted.connect(lambda url: self.link_hovered.emit(safe_link(encoded(url))))
 
     # What is shown
 
@@ -149,6 +127,12 @@ class ReadingView(QTextBrowser):
         place = self._position()
         self.document().markContentsDirty(at, 1)
         self._go_to(place)
+
+    def show_marks(self, marked: MarkedBetween | None) -> None:
+        """Mark hits of a search: `marked` is asked for those on screen, whenever these change."""
+        if marked or self._marked:
+            self._marked = marked
+            self.viewport().update()
 
     def column_width(self) -> int:
         """Return the width of the column in pixels (device-independent)."""
@@ -220,19 +204,23 @@ class ReadingView(QTextBrowser):
         margins = self._fit_column()
         shown = (*header(page), *place_pictures(page.body, page)) if page else ()
         known = {picture.position: picture for picture in page.pictures} if page else {}
-        self.setExtraSelections([])
-        self._begin(shown, known, margins)
+        self.show_marks(None)  # their places are not there yet
+        writer = self._begin(shown, known, margins)
+        if self._is_long != (is_long := writer.is_heavier(LONG)):
+            self._set_long(is_long)
+            set_margins(self.document(), self._fit_column())
         self._place = place
         self.viewport().setUpdatesEnabled(place is None or place.at_top)
         self._write(FIRST)
 
     def _begin(
         self, shown: Iterable[Block], known: dict[int, PagePicture], margins: Margins
-    ) -> None:
+    ) -> DocumentWriter:
         """Empty the document, and have this written."""
         if self._writer:
             self._writer.release()
         self._writer = DocumentWriter(self.document(), shown, known, self._style, margins)
+        return self._writer
 
     def _write(self, most: int) -> None:
         """Write some more; at the end, go to where the reader was. Until then that stays on
@@ -249,9 +237,6 @@ class ReadingView(QTextBrowser):
         else:
             self._more.start()
         if is_first:
-            self._set_long(not writer.is_done)
-            if self._writer is not writer:  # its scroll bar came: written anew by now
-                return
             self.moveCursor(QTextCursor.MoveOperation.Start)
             self.verticalScrollBar().setValue(0)
         has_left = place is not None and place.at_top and self.verticalScrollBar().value() > 0
@@ -267,15 +252,18 @@ class ReadingView(QTextBrowser):
 
     @property
     def _is_long(self) -> bool:
-        """Whether the article was not written at once. Its scroll bar is always there: one that
-        comes and goes while the document is written changes the width of the text each time."""
+        """Whether the article is higher than the screen for certain. Its scroll bar is always
+        there: one that comes and goes while it is written changes the width of the text."""
         return self.verticalScrollBarPolicy() == Qt.ScrollBarPolicy.ScrollBarAlwaysOn
 
     def _set_long(self, is_long: bool) -> None:
+        """Show the scroll bar always or when it is needed. Call it while nothing is written."""
         policies = Qt.ScrollBarPolicy
+        self._is_empty = True
         self.setVerticalScrollBarPolicy(
             policies.ScrollBarAlwaysOn if is_long else policies.ScrollBarAsNeeded
         )
+        self._is_empty = False
 
     def _position(self) -> ReadingPosition | None:
         """Where the reader is, or is about to be again; None without an article."""
@@ -302,7 +290,7 @@ class ReadingView(QTextBrowser):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the column centred and the place in the text."""
-        if event.size().width() == event.oldSize().width():
+        if self._is_empty or event.size().width() == event.oldSize().width():
             super().resizeEvent(event)
             return
         place = self._position()
@@ -327,6 +315,28 @@ class ReadingView(QTextBrowser):
         paint_decorations(painter, self.document(), self._style, first, bottom)
         painter.end()
         super().paintEvent(event)
+        if self._marked:
+            self._paint_marks(self._marked, QRectF(event.rect()).translated(0, top))
+
+    def _paint_marks(self, marked: MarkedBetween, seen: QRectF) -> None:
+        """Paint the hits of a search in a part of the document, but not over the selection."""
+        top = self.verticalScrollBar().value()
+        first = self.cursorForPosition(QPoint(0, round(seen.top()) - top)).block()
+        blocks = list(blocks_between(self.document(), first, seen.bottom()))
+        if not blocks:
+            return
+        last = blocks[-1][0]
+        others, current = marked(first.position(), last.position() + last.length())
+        theme, cursor = self.theme, self.textCursor()
+        spared = cursor.selectionStart(), cursor.selectionEnd()
+        painter = QPainter(self.viewport())
+        painter.translate(0, -top)
+        for spans, paper, ink in (
+            (others, theme.find_background, theme.find_text),
+            (current, theme.find_current_background, theme.find_current_text),
+        ):
+            paint_marks(painter, blocks, spans, spared, seen, paper, ink)
+        painter.end()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Glide; Ctrl with the wheel changes the text size."""
@@ -365,7 +375,7 @@ class ReadingView(QTextBrowser):
         event.accept()
 
     def _follow(self, url: QUrl) -> None:
-        address = _encoded(url)
+        address = encoded(url)
         position = picture_of(address)
         if position is not None:
             self.picture_requested.emit(position)
@@ -381,11 +391,6 @@ class ReadingView(QTextBrowser):
         if changed:
             self.column_changed.emit(column)
         return Margins(max(8, (width - column) // 2), TOP, BOTTOM)
-
-
-def _encoded(url: QUrl) -> str:
-    """Percent signs stay, and a host in look-alike letters shows itself as xn--…"""
-    return url.toString(QUrl.ComponentFormattingOption.FullyEncoded)
 
 
 def _pixels(widget: QWidget) -> int:

@@ -1,0 +1,136 @@
+"""Marks: hits of a search, painted over the text of a document.
+
+Not as QTextEdit's extra selections: Qt draws all lines of a paragraph on screen once for each of
+these, 0.5 s for a paragraph full of hits. Here they are drawn once for all marks of a paragraph.
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import (
+    QBrush,
+    QColor,
+    QPainter,
+    QPainterPath,
+    QTextBlock,
+    QTextCharFormat,
+    QTextLayout,
+    QTextLine,
+)
+
+from readerapp.ui.reading.decorations import x_of
+from readerapp.ui.reading.folding import Span
+
+# Letters that run from right to left, and the signs that turn others around.
+_TURNED = re.compile(
+    "[\u0590-\u08ff\u200f\u202a-\u202e\u2066-\u2069\ufb1d-\ufdff\ufe70-\ufeff"
+    "\U00010800-\U00010fff\U0001e800-\U0001efff]"
+)
+
+
+def paint_marks(
+    painter: QPainter,
+    blocks: Iterable[tuple[QTextBlock, QRectF]],
+    spans: list[Span],
+    spared: Span,
+    view: QRectF,
+    paper: str,
+    ink: str,
+) -> None:
+    """Paint what stands in `spans` (ordered, apart) anew, on `paper` in `ink`.
+
+    What is `spared` stays as it was painted. All in document coordinates; `view` is what is seen.
+    """
+    letters = QTextCharFormat()
+    letters.setBackground(QBrush(QColor(paper)))
+    letters.setForeground(QBrush(QColor(ink)))
+    rest = iter(without(spans, spared))
+    span = next(rest, None)
+    for block, rect in blocks:
+        start, end = block.position(), block.position() + block.length() - 1
+        mine: list[Span] = []
+        while span is not None and span[0] < end:
+            if span[1] > start:
+                mine.append((max(span[0], start) - start, min(span[1], end) - start))
+            if span[1] > end:  # goes on in the next block
+                break
+            span = next(rest, None)
+        if mine and rect.bottom() >= view.top():
+            _paint_block(painter, block, rect, mine, view, letters)
+
+
+def without(spans: Iterable[Span], spared: Span) -> Iterator[Span]:
+    """Yield what is left of `spans` outside of `spared`."""
+    for start, end in spans:
+        if start < min(end, spared[0]):
+            yield start, min(end, spared[0])
+        if max(start, spared[1]) < end:
+            yield max(start, spared[1]), end
+
+
+def _paint_block(
+    painter: QPainter,
+    block: QTextBlock,
+    rect: QRectF,
+    spans: list[Span],
+    view: QRectF,
+    letters: QTextCharFormat,
+) -> None:
+    layout = block.layout()
+    place = rect.topLeft() - layout.position()
+    marked = QPainterPath()
+    marked.setFillRule(Qt.FillRule.WindingFill)
+    for part in _rects(layout, rect, spans, view, _is_turned(block)):
+        marked.addRect(part)
+    if marked.isEmpty():
+        return
+    everything = QTextLayout.FormatRange()
+    everything.start, everything.length = 0, block.length()
+    everything.format = letters
+    painter.save()
+    painter.setClipPath(marked, Qt.ClipOperation.IntersectClip)
+    layout.draw(painter, place, [everything], marked.boundingRect() & view)
+    painter.restore()
+
+
+def _rects(
+    layout: QTextLayout, rect: QRectF, spans: list[Span], view: QRectF, is_turned: bool
+) -> Iterator[QRectF]:
+    """Yield where these letters stand. Both lines and spans run on, so each is taken once."""
+    first = 0
+    for number in range(layout.lineCount()):
+        line = layout.lineAt(number)
+        begin, end = line.textStart(), line.textStart() + line.textLength()
+        while first < len(spans) and spans[first][1] <= begin:
+            first += 1
+        if first == len(spans):
+            return
+        shape = line.naturalTextRect().translated(rect.topLeft())
+        if shape.top() > view.bottom():
+            return
+        if shape.bottom() < view.top():
+            continue
+        index = first
+        while index < len(spans) and spans[index][0] < end:
+            part = max(spans[index][0], begin), min(spans[index][1], end)
+            for left, right in _extents(line, part, is_turned):
+                yield QRectF(rect.left() + left, shape.top(), right - left, shape.height())
+            index += 1
+
+
+def _extents(line: QTextLine, part: Span, is_turned: bool) -> Iterator[tuple[float, float]]:
+    """Yield where letters of a line begin and end, one by one where they may run both ways."""
+    if not is_turned:
+        yield x_of(line.cursorToX(part[0])), x_of(line.cursorToX(part[1]))
+        return
+    after = QTextLine.Edge.Trailing
+    for place in range(*part):
+        ends = x_of(line.cursorToX(place)), x_of(line.cursorToX(place, after))
+        yield min(ends), max(ends)
+
+
+def _is_turned(block: QTextBlock) -> bool:
+    return block.textDirection() == Qt.LayoutDirection.RightToLeft or bool(
+        _TURNED.search(block.text())
+    )
