@@ -5,9 +5,9 @@ these, 0.5 s for a paragraph full of hits. Here they are drawn once for all mark
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import (
     QBrush,
     QColor,
@@ -18,9 +18,11 @@ from PySide6.QtGui import (
     QTextLayout,
     QTextLine,
 )
+from PySide6.QtWidgets import QTextEdit
 
-from readerapp.ui.reading.decorations import x_of
+from readerapp.ui.reading.decorations import blocks_between, x_of
 from readerapp.ui.reading.folding import Span
+from readerapp.ui.themes.theme import Theme
 
 # Letters that run from right to left, and the signs that turn others around.
 _TURNED = re.compile(
@@ -29,24 +31,44 @@ _TURNED = re.compile(
 )
 
 
-def paint_marks(
+# Of two positions in the document: what is marked between them, and the mark one is at.
+MarkedBetween = Callable[[int, int], tuple[list[Span], list[Span]]]
+
+
+def paint_marks(view: QTextEdit, marked: MarkedBetween, part: QRect, theme: Theme) -> None:
+    """Paint the marks in a part of the viewport of `view`, but not over what is selected."""
+    top = view.verticalScrollBar().value()
+    seen = QRectF(part).translated(0, top)
+    first = view.cursorForPosition(QPoint(0, part.top())).block()
+    blocks = list(blocks_between(view.document(), first, seen.bottom()))
+    if not blocks:
+        return
+    last = blocks[-1][0]
+    others, current = marked(first.position(), last.position() + last.length())
+    selected = view.textCursor()
+    spared = selected.selectionStart(), selected.selectionEnd()
+    painter = QPainter(view.viewport())
+    painter.translate(0, -top)
+    for spans, paper, ink in (
+        (others, theme.find_background, theme.find_text),
+        (current, theme.find_current_background, theme.find_current_text),
+    ):
+        letters = QTextCharFormat()
+        letters.setBackground(QBrush(QColor(paper)))
+        letters.setForeground(QBrush(QColor(ink)))
+        _paint(painter, blocks, without(spans, spared), seen, letters)
+    painter.end()
+
+
+def _paint(
     painter: QPainter,
     blocks: Iterable[tuple[QTextBlock, QRectF]],
-    spans: list[Span],
-    spared: Span,
-    view: QRectF,
-    paper: str,
-    ink: str,
+    spans: Iterator[Span],
+    seen: QRectF,
+    letters: QTextCharFormat,
 ) -> None:
-    """Paint what stands in `spans` (ordered, apart) anew, on `paper` in `ink`.
-
-    What is `spared` stays as it was painted. All in document coordinates; `view` is what is seen.
-    """
-    letters = QTextCharFormat()
-    letters.setBackground(QBrush(QColor(paper)))
-    letters.setForeground(QBrush(QColor(ink)))
-    rest = iter(without(spans, spared))
-    span = next(rest, None)
+    """Paint what stands in `spans` (ordered, apart) anew, in the colours of `letters`."""
+    span = next(spans, None)
     for block, rect in blocks:
         start, end = block.position(), block.position() + block.length() - 1
         mine: list[Span] = []
@@ -55,9 +77,9 @@ def paint_marks(
                 mine.append((max(span[0], start) - start, min(span[1], end) - start))
             if span[1] > end:  # goes on in the next block
                 break
-            span = next(rest, None)
-        if mine and rect.bottom() >= view.top():
-            _paint_block(painter, block, rect, mine, view, letters)
+            span = next(spans, None)
+        if mine and rect.bottom() >= seen.top():
+            _paint_block(painter, block, rect, mine, seen, letters)
 
 
 def without(spans: Iterable[Span], spared: Span) -> Iterator[Span]:
@@ -74,14 +96,14 @@ def _paint_block(
     block: QTextBlock,
     rect: QRectF,
     spans: list[Span],
-    view: QRectF,
+    seen: QRectF,
     letters: QTextCharFormat,
 ) -> None:
     layout = block.layout()
     place = rect.topLeft() - layout.position()
     marked = QPainterPath()
     marked.setFillRule(Qt.FillRule.WindingFill)
-    for part in _rects(layout, rect, spans, view, _is_turned(block)):
+    for part in _rects(layout, rect, spans, seen, _is_turned(block)):
         marked.addRect(part)
     if marked.isEmpty():
         return
@@ -90,12 +112,12 @@ def _paint_block(
     everything.format = letters
     painter.save()
     painter.setClipPath(marked, Qt.ClipOperation.IntersectClip)
-    layout.draw(painter, place, [everything], marked.boundingRect() & view)
+    layout.draw(painter, place, [everything], marked.boundingRect() & seen)
     painter.restore()
 
 
 def _rects(
-    layout: QTextLayout, rect: QRectF, spans: list[Span], view: QRectF, is_turned: bool
+    layout: QTextLayout, rect: QRectF, spans: list[Span], seen: QRectF, is_turned: bool
 ) -> Iterator[QRectF]:
     """Yield where these letters stand. Both lines and spans run on, so each is taken once."""
     first = 0
@@ -107,9 +129,9 @@ def _rects(
         if first == len(spans):
             return
         shape = line.naturalTextRect().translated(rect.topLeft())
-        if shape.top() > view.bottom():
+        if shape.top() > seen.bottom():
             return
-        if shape.bottom() < view.top():
+        if shape.bottom() < seen.top():
             continue
         index = first
         while index < len(spans) and spans[index][0] < end:

@@ -72,6 +72,10 @@ class ReadingPane(QWidget):
 
     # How it is shown
 
+    def await_theme(self) -> None:
+        """Do nothing for a theme that is on its way: `set_theme` follows."""
+        self.view.await_theme()
+
     def set_theme(self, theme: Theme) -> None:
         """Change the colours, keep the place."""
         self.view.set_theme(theme)

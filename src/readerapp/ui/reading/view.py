@@ -1,9 +1,9 @@
 """The reading view: a QTextBrowser that can load nothing and is written block by block."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from typing import Any
 
-from PySide6.QtCore import QEvent, QMimeData, QPoint, QRectF, Qt, QTimer, QUrl, Signal
+from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import (
     QColor,
     QFontInfo,
@@ -21,11 +21,10 @@ from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 
 from readerapp.rendering import Block
 from readerapp.ui.reading.copying import copied
-from readerapp.ui.reading.decorations import blocks_between, paint_decorations
+from readerapp.ui.reading.decorations import paint_decorations
 from readerapp.ui.reading.document import PICTURE_OBJECT, DocumentWriter, Margins, set_margins
-from readerapp.ui.reading.folding import Span
 from readerapp.ui.reading.links import encoded, picture_of, safe_link
-from readerapp.ui.reading.marks import paint_marks
+from readerapp.ui.reading.marks import MarkedBetween, paint_marks
 from readerapp.ui.reading.page import PagePicture, ReadingPage
 from readerapp.ui.reading.pictures import PictureObject, place_pictures
 from readerapp.ui.reading.position import ReadingPosition, SmoothScroll, go_to, position_of
@@ -46,10 +45,6 @@ TOP, BOTTOM = 44, 110  # pixels above and below the article
 # articles, and what is written whenever the event loop has nothing else to do. What is heavier than
 # LONG is higher than a screen.
 FIRST, SLICE, LONG = 16_000, 8_000, 8_000
-
-
-# Of two positions in the document: what is marked between them, and the mark one is at.
-MarkedBetween = Callable[[int, int], tuple[list[Span], list[Span]]]
 
 
 @guarded
@@ -140,8 +135,16 @@ class ReadingView(QTextBrowser):
 
     # How it is shown
 
+    def await_theme(self) -> None:
+        """Write nothing until `set_theme`: a style sheet that comes and goes changes the width."""
+        if self._page is not None:
+            self._place = self._position()
+            self._begin((), {}, self._fit_column())
+            self._is_empty = True
+
     def set_theme(self, theme: Theme) -> None:
         """Change the colours, keep the place."""
+        self._is_empty = False
         colours = self.palette()
         colours.setColor(QPalette.ColorRole.Base, QColor(theme.background))
         colours.setColor(QPalette.ColorRole.Text, QColor(theme.text))
@@ -316,27 +319,7 @@ class ReadingView(QTextBrowser):
         painter.end()
         super().paintEvent(event)
         if self._marked:
-            self._paint_marks(self._marked, QRectF(event.rect()).translated(0, top))
-
-    def _paint_marks(self, marked: MarkedBetween, seen: QRectF) -> None:
-        """Paint the hits of a search in a part of the document, but not over the selection."""
-        top = self.verticalScrollBar().value()
-        first = self.cursorForPosition(QPoint(0, round(seen.top()) - top)).block()
-        blocks = list(blocks_between(self.document(), first, seen.bottom()))
-        if not blocks:
-            return
-        last = blocks[-1][0]
-        others, current = marked(first.position(), last.position() + last.length())
-        theme, cursor = self.theme, self.textCursor()
-        spared = cursor.selectionStart(), cursor.selectionEnd()
-        painter = QPainter(self.viewport())
-        painter.translate(0, -top)
-        for spans, paper, ink in (
-            (others, theme.find_background, theme.find_text),
-            (current, theme.find_current_background, theme.find_current_text),
-        ):
-            paint_marks(painter, blocks, spans, spared, seen, paper, ink)
-        painter.end()
+            paint_marks(self, self._marked, event.rect(), self.theme)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Glide; Ctrl with the wheel changes the text size."""
@@ -360,7 +343,8 @@ class ReadingView(QTextBrowser):
     def changeEvent(self, event: QEvent) -> None:
         """Follow the interface's text size."""
         super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange and self._page is not None:
+        is_shown = self._page is not None and not self._is_empty
+        if event.type() == QEvent.Type.FontChange and is_shown:
             self._rebuild(self._position())
 
     def _screenful(self) -> int:
