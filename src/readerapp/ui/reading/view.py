@@ -44,7 +44,7 @@ TOP, BOTTOM = 44, 110  # pixels above and below the article
 # Weights, see `pieces`: what is written at once, which is more than a screen and all of most
 # articles, and what is written whenever the event loop has nothing else to do. What is heavier than
 # LONG is higher than a screen.
-FIRST, SLICE, LONG = 16_000, 8_000, 8_000
+FIRST, SLICE, LONG = 12_000, 8_000, 8_000
 
 
 @guarded
@@ -64,6 +64,7 @@ class ReadingView(QTextBrowser):
     _writer: DocumentWriter | None = None
     _place: ReadingPosition | None = None  # to go to, once everything is written
     _is_empty = False  # nothing is written, and everything will be
+    _is_painted = False  # this page is on screen
     _marked: MarkedBetween | None = None
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -102,6 +103,7 @@ class ReadingView(QTextBrowser):
         keep = same and before is not None and before.body == page.body
         place = self._position() if keep else None
         self._page = page
+        self._is_painted = self._is_painted and same
         self._pictures.show(page.pictures, same)
         self._rebuild(place)
 
@@ -198,6 +200,11 @@ class ReadingView(QTextBrowser):
 
     def _rebuild(self, place: ReadingPosition | None) -> None:
         """Write the document anew and go to a place in it, without one to its top."""
+        self._prepare(place)
+        self._write(FIRST)
+
+    def _prepare(self, place: ReadingPosition | None) -> None:
+        """Empty the document. What is on screen stays there until something is written."""
         page = self._page
         language = page.language if page else ""
         base = _pixels(self) * TEXT_SIZE * self._zoom / 100
@@ -213,8 +220,7 @@ class ReadingView(QTextBrowser):
             self._set_long(is_long)
             set_margins(self.document(), self._fit_column())
         self._place = place
-        self.viewport().setUpdatesEnabled(place is None or place.at_top)
-        self._write(FIRST)
+        self.viewport().setUpdatesEnabled(False)
 
     def _begin(
         self, shown: Iterable[Block], known: dict[int, PagePicture], margins: Margins
@@ -236,9 +242,9 @@ class ReadingView(QTextBrowser):
         if writer.is_done:
             self._more.stop()
             self._place = None
-            self.viewport().setUpdatesEnabled(True)
         else:
             self._more.start()
+        self.viewport().setUpdatesEnabled(writer.is_done or place is None or place.at_top)
         if is_first:
             self.moveCursor(QTextCursor.MoveOperation.Start)
             self.verticalScrollBar().setValue(0)
@@ -300,14 +306,20 @@ class ReadingView(QTextBrowser):
         if self._is_long:
             self._begin((), {}, self._fit_column())  # Qt would lay all of it out in one go
             super().resizeEvent(event)
-            self._rebuild(place)
+            self._prepare(place)
+            if self._is_painted:
+                self._more.start()  # later: while a window is drawn larger, there is more to come
+                self.rebuilt.emit()
+            else:
+                self._write(FIRST)
             return
         super().resizeEvent(event)
         set_margins(self.document(), self._fit_column())
         self._go_to(place)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint bars, boxes and pills, then the text over them."""
+        """Paint bars, boxes and pills, then the text over them, then marks."""
+        self._is_painted = True
         painter = QPainter(self.viewport())
         top = float(self.verticalScrollBar().value())
         painter.fillRect(event.rect(), QColor(self.theme.background))
