@@ -199,3 +199,19 @@ def test_what_is_heavy_is_known_before_it_is_written(view: ReadingView) -> None:
         writer.write(10 * weight)
         assert writer.is_done
         assert writer.weight == weight
+
+
+def test_formats_of_former_articles_are_gone(view: ReadingView) -> None:
+    """And of what was written anew in the same document, none is kept twice."""
+    rows = "".join(f"<tr><td>{n}</td><td>words</td></tr>" for n in range(400))
+    links = "".join(f'<a href="https://example.org/{n}">link {n}</a> ' for n in range(50))
+    for number, html in enumerate((f"<table>{rows}</table>", links, "<ul><li>item" * 9, "a") * 3):
+        view.show_article(page(read_blocks(html), number))
+        finish(view)
+        view.set_theme(load_theme("dark"))
+        finish(view)
+    view.clear_article()
+    assert len(view.document().allFormats()) < 20
+    view.show_article(page(read_blocks("<p>words</p>"), 1))
+    assert "words" in view.document().toPlainText()
+    assert not view.document().isUndoRedoEnabled()

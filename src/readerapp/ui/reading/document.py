@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterable, Iterator
 from itertools import chain
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import (
     QBrush,
     QColor,
@@ -25,6 +25,8 @@ from PySide6.QtGui import (
     QTextTableCellFormat,
     QTextTableFormat,
 )
+from PySide6.QtWidgets import QTextEdit
+from shiboken6 import delete, isValid
 
 from readerapp.domain.values import dataclass
 from readerapp.rendering import Block, BlockKind, Cell, Run, Style
@@ -163,6 +165,22 @@ def set_margins(document: QTextDocument, margins: Margins) -> None:
     frame.setTopMargin(margins.top)
     frame.setBottomMargin(margins.bottom)
     root.setFrameFormat(frame)
+
+
+def take_new_document(view: QTextEdit, pictures: QObject) -> None:
+    """Give a view another document, in which `pictures` draws them; the old one is gone at once.
+
+    For another article: a document that is only emptied keeps each format it ever had, and a table
+    of 5,000 rows leaves 2,500 of them. Not to be called while the old one is laid out.
+    """
+    old, new = view.document(), QTextDocument(view)
+    new.setDefaultFont(view.font())
+    new.setDocumentMargin(0)
+    new.documentLayout().registerHandler(PICTURE_OBJECT, pictures)
+    view.setDocument(new)
+    view.setUndoRedoEnabled(False)
+    if isValid(old):  # Qt's own, the first, is gone by now
+        delete(old)
 
 
 class DocumentWriter:

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 from readerapp.rendering import Block
 from readerapp.ui.reading.copying import copied
 from readerapp.ui.reading.decorations import paint_decorations
-from readerapp.ui.reading.document import PICTURE_OBJECT, DocumentWriter, Margins, set_margins
+from readerapp.ui.reading.document import DocumentWriter, Margins, set_margins, take_new_document
 from readerapp.ui.reading.links import encoded, picture_of, safe_link
 from readerapp.ui.reading.marks import MarkedBetween, paint_marks
 from readerapp.ui.reading.page import PagePicture, ReadingPage
@@ -69,7 +69,6 @@ class ReadingView(QTextBrowser):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-
         self._zoom = 100
         self._serif = True
         self._letters = LETTERS
@@ -89,8 +88,7 @@ class ReadingView(QTextBrowser):
         self.setAcceptDrops(False)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        self.document().setDocumentMargin(0)
-        self.document().documentLayout().registerHandler(PICTURE_OBJECT, self._pictures)
+        self._take_new_document()
         self.anchorClicked.connect(self._follow)
         self.highlighted.connect(lambda url: self.link_hovered.emit(safe_link(encoded(url))))
 
@@ -104,12 +102,15 @@ class ReadingView(QTextBrowser):
         place = self._position() if keep else None
         self._page = page
         self._is_painted = self._is_painted and same
+        if not same:
+            self._take_new_document()
         self._pictures.show(page.pictures, same)
         self._rebuild(place)
 
     def clear_article(self) -> None:
         """Show nothing."""
         self._page = None
+        self._take_new_document()
         self._pictures.show((), keep=False)
         self._rebuild(None)
 
@@ -221,6 +222,12 @@ class ReadingView(QTextBrowser):
             set_margins(self.document(), self._fit_column())
         self._place = place
         self.viewport().setUpdatesEnabled(False)
+
+    def _take_new_document(self) -> None:
+        if self._writer:
+            self._writer.release()
+        self._writer = None
+        take_new_document(self, self._pictures)
 
     def _begin(
         self, shown: Iterable[Block], known: dict[int, PagePicture], margins: Margins
