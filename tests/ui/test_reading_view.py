@@ -167,6 +167,35 @@ def test_a_theme_keeps_the_selection(view: ReadingView) -> None:
     assert view.textCursor().selectedText() == selected
 
 
+def test_nothing_is_written_while_a_theme_is_on_its_way(view: ReadingView) -> None:
+    """A style sheet that comes and goes changes the width of the scroll bar each time."""
+    view.show_article(PAGE)
+    finish(view)
+    scroll_to(view, 0.55)
+    before = text_at_top(view)
+    view.await_theme()
+    for width in (880, 890, 900):
+        view.resize(width, 700)
+        assert view.document().isEmpty()
+    view.set_theme(load_theme("dark"))
+    finish(view)
+    assert text_at_top(view) == before
+
+
+def test_a_resized_article_is_written_a_moment_later(view: ReadingView, qtbot: QtBot) -> None:
+    """While a window is drawn larger there is more to come; what is on screen stays there."""
+    view.show_article(PAGE)
+    finish(view)
+    scroll_to(view, 0.55)
+    before = text_at_top(view)
+    view.repaint()
+    for width in (800, 700, 600):
+        view.resize(width, 700)
+        assert view.document().isEmpty()
+    qtbot.waitUntil(lambda: view.is_written)
+    assert text_at_top(view) == before
+
+
 def test_the_same_article_in_other_words_keeps_its_place_another_starts_at_the_top(
     view: ReadingView,
 ) -> None:
