@@ -6,8 +6,9 @@ process (https://doc.qt.io/qt-6/qobject.html#thread-affinity). So automatic coll
 process with a window, and a timer does it instead.
 
 A collection looks at all objects of its generations without a pause, 100,000 in 50 ms, and the
-paragraphs of one long article are 300,000. So what would take long is set aside, and everything is
-collected together when the window has nothing to do. Only objects in cycles wait for that.
+paragraphs of one long article are 300,000: with all the rest, 0.3 s. So what would take long is set
+aside, and everything is collected together when the window has had nothing to do for 10 s. Only
+objects in cycles wait for that.
 """
 
 import gc
@@ -21,7 +22,7 @@ INTERVAL = 500  # ms; rare enough to let a laptop sleep, and the young are few b
 MOST = 30_000  # objects looked at while somebody uses the window: 15 ms
 # Looks of the timer. After QUIET without work in a row everything is collected, after LONGEST in
 # any case, and not twice within BETWEEN. Each BETWEEN, free memory is given back to the system.
-QUIET, BETWEEN, LONGEST = 4, 120, 1_200
+QUIET, BETWEEN, LONGEST = 20, 120, 3_600
 IDLE = 0.005  # s of CPU time between two looks; a blinking cursor takes less
 
 

@@ -4,8 +4,6 @@ import ctypes
 import gc
 import sys
 
-OLDEST = 2  # the generation whose collection is a full one
-
 _ARENA_MAX = -8  # M_ARENA_MAX of malloc.h
 _ARENAS = 2
 
