@@ -137,19 +137,20 @@ def _rects(
         while index < len(spans) and spans[index][0] < end:
             part = max(spans[index][0], begin), min(spans[index][1], end)
             for left, right in _extents(line, part, is_turned):
-                yield QRectF(rect.left() + left, shape.top(), right - left, shape.height())
+                place = QRectF(rect.left() + left, shape.top(), right - left, shape.height())
+                yield QRectF(place.toAlignedRect())
             index += 1
 
 
 def _extents(line: QTextLine, part: Span, is_turned: bool) -> Iterator[tuple[float, float]]:
-    """Yield where letters of a line begin and end, one by one where they may run both ways."""
+    """Yield where letters of a line begin and end; where they may run both ways, run by run."""
     if not is_turned:
         yield x_of(line.cursorToX(part[0])), x_of(line.cursorToX(part[1]))
         return
-    after = QTextLine.Edge.Trailing
-    for place in range(*part):
-        ends = x_of(line.cursorToX(place)), x_of(line.cursorToX(place, after))
-        yield min(ends), max(ends)
+    # Not by the cursor: between two directions that has one place for two letters.
+    for run in line.glyphRuns(part[0], part[1] - part[0]):
+        found = run.boundingRect()
+        yield found.left(), found.right()
 
 
 def _is_turned(block: QTextBlock) -> bool:
