@@ -8,6 +8,7 @@ from pseudo_language import Brackets
 from PySide6.QtCore import QCoreApplication, QObject, Qt, QUrl, Slot
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QPushButton
+from shiboken6 import delete
 from window_desktop import Desktop, Key, MakeDesktop, Modifier
 
 from readerapp.settings import (
@@ -189,3 +190,13 @@ def test_open_settings_follow_the_language_and_keep_what_was_typed(
     label = next(each for each in page.findChildren(QLabel) if each.buddy() is dialog.links)
     assert label.geometry().left() > dialog.links.geometry().left()
     assert "[" in dialog.links.accessibleName()
+
+
+def test_settings_may_be_gone_before_they_are_filled(desktop: Desktop) -> None:
+    """What the library answers is dropped then; a fault would fail this test."""
+    settings = desktop.reader.features.help.show_settings()
+    delete(settings)
+    desktop.settle()
+    settings = desktop.reader.features.help.show_settings()
+    desktop.settle()
+    settings.reject()
