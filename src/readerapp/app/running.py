@@ -46,6 +46,10 @@ def show(app: QApplication, window: MainWindow, options: argparse.Namespace) -> 
         if paths is not None:
             window.deleteLater()
             window = MainWindow()
+    # Here, because it loads the reading pane, which is not there when the start is over.
+    from readerapp.ui.reading.copying import hand_over_clipboard
+
+    hand_over_clipboard(app.clipboard())
     return status
 
 
