@@ -178,7 +178,7 @@ def _body(page: _Page, blocks: Sequence[RelatedBlock]) -> str:
             block.heading_element for block in blocks if block.heading_element is not None
         },
     )
-    fill_gaps(words.runs)
+    fill_gaps(words.runs, facts.dek)
     leave_out_leftovers(words, beside, phrase_book())
     return cut_back(words, pictures_of(words)) or page.found.body
 
