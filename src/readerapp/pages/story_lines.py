@@ -21,6 +21,12 @@ from readerapp.pages.lines import Line, ends_sentence
 from readerapp.pages.page_tree import Element, attribute, names_of, words_of
 from readerapp.pages.phrases import PhraseBook, languages_of, normal_form
 from readerapp.pages.stated_relations import same_address
+from readerapp.pages.story_ends import (
+    closing_lines,
+    is_photo_credit,
+    is_pointer,
+    is_reading_time,
+)
 from readerapp.pages.story_gaps import Homes, calls_itself_furniture, is_prose
 from readerapp.pages.story_tree import PageText, Run
 
@@ -42,6 +48,7 @@ _ADDRESS_LINE = re.compile(r"(?:https?://|www\.)\S+", re.IGNORECASE)
 _PICTURE_NAMES = (".jpg", ".jpeg", ".png", ".gif", ".webp", ".avif", ".svg")
 _SUBHEADINGS = ("h2", "h3", "h4", "h5", "h6")
 _NEVER_PHRASES = frozenset(("td", "th", "dt", "dd", *_SUBHEADINGS))
+_PLAIN = frozenset(("p", "div", "span", "section", "article", "center"))
 _AROUND_PICTURES = frozenset(("nav", "footer", "aside", "form", "button"))
 
 
@@ -61,20 +68,29 @@ class PageFacts:
     card_headings: Collection[Element]
 
 
-def leave_out_leftovers(page: PageText, facts: PageFacts, book: PhraseBook) -> None:
-    """Drop the lines of the page from the lines that are kept. A page of nothing else stays."""
+def leave_out_leftovers(page: PageText, facts: PageFacts, book: PhraseBook) -> list[str]:
+    """Drop the lines of the page from the lines that are kept. A page of nothing else stays.
+
+    Returns the lines that closed the page: they may name who wrote it.
+    """
     kept = [run for run in page.runs if run.is_kept]
-    left = _leftovers(kept, facts, book)
-    if len(left) < len(kept):
-        for run in left:
-            run.drop()
+    closing = closing_lines(kept, book)
+    left = _leftovers(kept, closing, facts, book)
+    if len(left) == len(kept):
+        return []
+    for run in left:
+        run.drop()
+    return [run.text for run in closing]
 
 
-def _leftovers(kept: Sequence[Run], facts: PageFacts, book: PhraseBook) -> set[Run]:
+def _leftovers(
+    kept: Sequence[Run], closing: Collection[Run], facts: PageFacts, book: PhraseBook
+) -> set[Run]:
     banner = banner_positions([Line(run.text, gap=True) for run in kept], book)
-    last = max((at for at, run in enumerate(kept) if is_prose(run)), default=len(kept))
-    homes = Homes(run for run in kept if is_prose(run))
-    left = {
+    prose = [at for at, run in enumerate(kept) if is_prose(run) and run not in closing]
+    last = prose[-1] if prose else len(kept)
+    homes = Homes(kept[at] for at in prose)
+    left = set(closing) | {
         run
         for at, run in enumerate(kept)
         if at in banner
@@ -82,6 +98,8 @@ def _leftovers(kept: Sequence[Run], facts: PageFacts, book: PhraseBook) -> set[R
         or (at < _FIRST_LINES and _is_head(run, facts, book, homes))
         or (run.block.tag not in _NEVER_PHRASES and _is_phrase(run, book, is_last=at > last))
         or _is_own_address(run, facts)
+        or is_pointer(run, book)
+        or (run.block.tag in _PLAIN and is_photo_credit(run.text, book))
         or (at > last and _is_list_heading(run, kept[at + 1 : at + 2], book))
         or (not ends_sentence(run.text) and _is_in_sure_furniture(run.block, homes))
     }
@@ -111,6 +129,8 @@ def _is_head(run: Run, facts: PageFacts, book: PhraseBook, homes: Homes) -> bool
     """The headline, the byline, and the standfirst above the story: they are shown with it."""
     form = normal_form(run.text)
     if form in facts.title_forms or _is_byline(run, facts, book):
+        return True
+    if is_reading_time(run.text, book):
         return True
     return form == normal_form(facts.dek) and not homes.are_around(run)
 
