@@ -112,7 +112,7 @@ def sharing_starts() -> tuple[str, ...]:
 
 
 def after_phrase(phrases: Mapping[str, Languages], form: str) -> str | None:
-    """Return what follows the longest of the phrases that begin a normal form, None where none does.
+    """Return what follows the longest of the phrases that begins a normal form, None for none.
 
     A phrase ends where a word does; scripts without spaces have no such place.
     """

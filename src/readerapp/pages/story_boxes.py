@@ -6,7 +6,8 @@ from itertools import islice
 
 from readerapp.pages.page_tree import Element, attribute, names_of, words_of
 from readerapp.pages.phrases import PhraseBook, after_phrase, languages_of, normal_form
-from readerapp.pages.story_gaps import is_prose
+from readerapp.pages.stated_relations import same_address
+from readerapp.pages.story_gaps import Homes, is_prose
 from readerapp.pages.story_tree import Run
 
 _MOST_INPUTS = 10
@@ -89,14 +90,37 @@ def teasers(kept: Sequence[Run]) -> set[Run]:
     return found if any(is_prose(run) for run in kept if run not in found) else set()
 
 
-def teaser_items(kept: Sequence[Run]) -> set[Run]:
-    """Return the lines of list items like `teasers` below the last other paragraph."""
+def teaser_items(kept: Sequence[Run], homes: Homes, address: str) -> set[Run]:
+    """Return the lines of list items like `teasers` below the last other paragraph, in a list that
+    does not stand beside the paragraphs and leads to the page's own site (`address`)."""
     found: set[Run] = set()
     for row in _rows(kept, "li", fewest=_FEWEST_ITEMS):
         below = kept[kept.index(row[0]) :]
-        if not any(is_prose(run) for run in below if run not in row):
+        lists = {next(run.block.iterancestors("ul", "ol"), None) for run in row}
+        if (
+            not any(is_prose(run) for run in below if run not in row)
+            and not any(each is None or homes.hold(each.getparent()) for each in lists)
+            and all(_leads_home(link, address) for run in row for link in _links_around(run))
+        ):
             found.update(row)
     return found
+
+
+def _links_around(run: Run) -> Iterator[Element]:
+    for element in (run.block, *run.block.iterancestors()):
+        if element.tag == "li":
+            yield from element.iter("a")
+            return
+
+
+def _leads_home(link: Element, address: str) -> bool:
+    href = attribute(link, "href")
+    return not href or _site(href) == _site(address)
+
+
+def _site(address: str) -> str:
+    """Return the host of an address, "" when it has none."""
+    return same_address(address).partition("/")[0]
 
 
 def _rows(kept: Sequence[Run], tag: str, *, fewest: int) -> list[list[Run]]:
@@ -118,8 +142,7 @@ def _rows(kept: Sequence[Run], tag: str, *, fewest: int) -> list[list[Run]]:
 
 
 def _row_of(holder: Element) -> Element | tuple[str, str] | None:
-    """Return what the elements of a row share: their parent; items of a list in several parts, their
-    looks."""
+    """Return what the elements of a row share: their parent, or the looks of a list in parts."""
     parent = holder.getparent()
     looks = attribute(parent, "class") if parent is not None else ""
     return (attribute(holder, "class"), looks) if holder.tag == "li" and looks else parent

@@ -36,7 +36,7 @@ _NEVER = frozenset(("td", "th", "dt", "dd", "pre", *_HEADINGS))
 
 
 def closing_lines(kept: Sequence[Run], book: PhraseBook) -> list[Run]:
-    """Return the lines below the last paragraph that close the page. None on a page of such lines."""
+    """Return the lines below the last paragraph that close a page; none where all lines do."""
     found: list[Run] = []
     for run in islice(reversed(kept), _MOST_LINES):
         if run.block.tag not in _NEVER and _closes(run.text, book, has_more_below=bool(found)):
@@ -108,7 +108,7 @@ def credited_authors(lines: Sequence[str], book: PhraseBook) -> tuple[str, ...]:
 
 
 def is_photo_credit(text: str, book: PhraseBook) -> bool:
-    """Tell whether a line only says whose a picture is: "Photo: Ada Long", "A. Long/Getty Images"."""
+    """Tell whether a line only says whose a picture is: "Photo: Ada Long", "A. Long/AFP"."""
     bare = text.strip(_AROUND)
     if len(text) > _LONGEST_PHOTO_CREDIT or (ends_sentence(text) and bare == text):
         return False
@@ -127,7 +127,7 @@ def is_reading_time(text: str, book: PhraseBook) -> bool:
 
 
 def is_pointer(run: Run, book: PhraseBook) -> bool:
-    """Tell whether a line is a link behind words that lead to another story: "Related post: ..."."""
+    """Tell whether a line is a link behind words that lead to a story: "Related post: ..."."""
     if run.linked < _SOME or len(run.text) > _LONGEST_POINTER or run.block.tag in ("td", "th"):
         return False
     said = _unlinked(run)

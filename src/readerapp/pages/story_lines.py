@@ -105,7 +105,11 @@ def _leftovers(
         or (not ends_sentence(run.text) and _is_in_sure_furniture(run.block, homes))
     }
     left |= teasers(kept) | sign_up_lines(kept, book)
-    links = _link_lines(kept, last) | _link_sentences(kept, homes) | teaser_items(kept)
+    links = (
+        _link_lines(kept, last)
+        | _link_sentences(kept, homes)
+        | teaser_items(kept, homes, facts.address)
+    )
     if _length(links - left) <= _MOST_IN_LINKS * _length(kept):
         left |= links
     return left.union(_headings_of_nothing(kept, left, book))

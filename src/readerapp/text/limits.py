@@ -27,10 +27,12 @@ _CROWDED_XML = re.compile(
 )
 _XML_TAG = re.compile(r"<(?:(!--)|(!\[CDATA\[)|(/?)[A-Za-z][^<>]*?(/?)>)")
 
-_HTML_ATTRIBUTE = re.compile(
+_ATTRIBUTE = (
     r"[\s/]*[^\s/>][^\s/>=]*"
     r"(?:\s*=\s*(?:\"[^\"]*(?:\"|$)|'[^']*(?:'|$)|[^\s\"'>][^\s>]*)?)?"
 )
+_HTML_ATTRIBUTE = re.compile(_ATTRIBUTE)
+_HTML_ATTRIBUTES = re.compile(f"(?:{_ATTRIBUTE}){{0,{MOST_ATTRIBUTES + 1}}}+")
 
 
 @dataclass(frozen=True)
@@ -147,13 +149,15 @@ def _end_of_comment(html: str, start: int) -> int:
 
 
 def _end_of_attributes(html: str, position: int, name: str) -> int:
-    count = 0
-    while match := _HTML_ATTRIBUTE.match(html, position):
-        count += 1
-        if count > MOST_ATTRIBUTES:
-            raise _too_complex(name, f"an element with more than {MOST_ATTRIBUTES:,} attributes")
-        position = match.end()
-    return position
+    found = _HTML_ATTRIBUTES.match(html, position)
+    end = position if found is None else found.end()
+    # An attribute takes a character at least, so only those of long tags need be counted.
+    if end - position > MOST_ATTRIBUTES:
+        for count, _attribute in enumerate(_HTML_ATTRIBUTE.finditer(html, position, end), 1):
+            if count > MOST_ATTRIBUTES:
+                detail = f"an element with more than {MOST_ATTRIBUTES:,} attributes"
+                raise _too_complex(name, detail)
+    return end
 
 
 def _is_slashed(html: str, position: int) -> bool:
