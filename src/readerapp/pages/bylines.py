@@ -18,6 +18,7 @@ _AUTHORS = re.compile(
 )
 _WORDS = re.compile(r"[^\W\d_][\w'’.-]*")
 _CASED = re.compile(r"[A-Za-zÀ-ɏͰ-Ͽ\u0400-\u052f]")
+_TIME = re.compile(r"\d{1,2}[:.h]\d{2}(?:[ap]\.?m\.?)?")
 _EMAIL = re.compile(r"\S+@\S+")
 _PARTICLES = {
     "de", "da", "do", "dos", "di", "del", "della", "der", "den", "du", "des", "van", "von", "zu",
@@ -74,9 +75,14 @@ def _is_empty(text: str, book: PhraseBook) -> bool:
     words = [word.strip("().,:،") for word in form.split()]
     return all(
         not word or word.isdecimal() or word in book.date_words or word in weekday_names()
-        or not any(char.isalnum() for char in word)
+        or not any(char.isalnum() for char in word) or _TIME.fullmatch(word)
         for word in words
     )  # fmt: skip
+
+
+def is_time_line(line: str, book: PhraseBook) -> bool:
+    """Tell whether a line holds a time of day and words of a date line: "Updated at 1:23 p.m."."""
+    return len(line) <= _LONGEST_NAME and _TIME.search(line) is not None and _is_empty(line, book)
 
 
 def _without_date_words(text: str, book: PhraseBook) -> str:

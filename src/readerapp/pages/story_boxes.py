@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import islice
+from itertools import islice, takewhile
 
 from readerapp.pages.page_tree import Element, attribute, names_of, words_of
 from readerapp.pages.phrases import PhraseBook, after_phrase, languages_of, normal_form
@@ -37,17 +37,12 @@ def sign_up_lines(kept: Sequence[Run], book: PhraseBook) -> set[Run]:
     largest = min(_LARGEST_BOX, int(_SMALL * sum(len(run.text) for run in kept)))
     found: set[Run] = set()
     for field in fields:
-        box, is_named = None, False
-        for element in field.iterancestors():
-            if sizes.get(element, 0) > largest:
-                break
-            if is_named and not _SIGN_UP.search(names_of(element)):
-                continue
-            is_named = is_named or _SIGN_UP.search(names_of(element)) is not None
-            box = element
-        if box is not None:
-            inside = [run for run in kept if _is_in(run, box)]
-            found.update(inside if is_named else _from_invitation(inside, book))
+        small = list(takewhile(lambda each: sizes.get(each, 0) <= largest, field.iterancestors()))
+        named = [element for element in small if _SIGN_UP.search(names_of(element))]
+        if named:
+            found.update(_inside(kept, named[-1]))
+        if small:
+            found.update(_from_invitation(_inside(kept, small[-1]), book))
     return found
 
 
@@ -68,8 +63,8 @@ def _sizes(kept: Sequence[Run]) -> dict[Element, int]:
     return sizes
 
 
-def _is_in(run: Run, box: Element) -> bool:
-    return run.block is box or box in run.block.iterancestors()
+def _inside(kept: Sequence[Run], box: Element) -> list[Run]:
+    return [run for run in kept if run.block is box or box in run.block.iterancestors()]
 
 
 def _from_invitation(inside: Sequence[Run], book: PhraseBook) -> Sequence[Run]:

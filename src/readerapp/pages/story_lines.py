@@ -16,7 +16,7 @@ from readerapp.pages.boilerplate import (
     is_sharing,
     navigation_languages,
 )
-from readerapp.pages.bylines import read_byline
+from readerapp.pages.bylines import is_time_line, read_byline
 from readerapp.pages.lines import Line, ends_sentence
 from readerapp.pages.page_tree import Element, names_of
 from readerapp.pages.phrases import PhraseBook, languages_of, normal_form
@@ -38,6 +38,7 @@ _MOST_IN_LINKS = 0.3  # of the words of a story; of a page that is a list of lin
 _LONGEST_PHRASE = 300  # characters
 _LONGEST_BYLINE = 160
 _FIRST_LINES = 8  # of the story, among which a headline and a byline stand
+_MOST_TIMES = 2  # published and updated; more are the entries of a live report
 # What surely is no story, when its lines are no sentences.
 _SURE_FURNITURE = re.compile(
     r"(?:^|[\s_-])(?:related|recommend\w*|newsletter\w*|outbrain|taboola|trending|carousel|subscri\w*"
@@ -104,6 +105,9 @@ def _leftovers(
         or (at > last and _is_list_heading(run, kept[at + 1 : at + 2], book))
         or (not ends_sentence(run.text) and _is_in_sure_furniture(run.block, homes))
     }
+    times = [at for at, run in enumerate(kept) if is_time_line(run.text, book)]
+    if len(times) <= _MOST_TIMES:
+        left |= {kept[at] for at in times if at < _FIRST_LINES or at > last}
     left |= teasers(kept) | sign_up_lines(kept, book)
     links = (
         _link_lines(kept, last)
