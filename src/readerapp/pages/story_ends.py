@@ -21,9 +21,8 @@ _LONGEST_ASKING = 200
 _LONGEST_NAMES = 60  # columns, where no capitals tell names
 _LONGEST_PHOTO_CREDIT = 100
 _LONGEST_READING_TIME = 40
-_LONGEST_POINTER = 300
+_LONGEST_POINTER = 40  # characters before the link
 _MOST_POINTER_WORDS = 4
-_SOME = 0.3  # of a line that points to another story is a link
 _BRACKETS = " \t([{（［【〔〈《*_~=\"“”„'‘’"
 _AROUND = _BRACKETS + ")]}）］】〕〉》.。"
 _CONTACT = re.compile(r"https?://|www\.|\S@\S+\.\w|(?:^|[\s(（])@\w", re.IGNORECASE)
@@ -68,10 +67,10 @@ def _asks(text: str, form: str, book: PhraseBook) -> bool:
 
 def is_credit(text: str, book: PhraseBook) -> bool:
     """Tell whether a line says who made a story, and nothing else: "(Editing by Ada Long)"."""
-    return len(text) <= _LONGEST_CREDIT and _names_behind(text, book.credit)
+    return len(text) <= _LONGEST_CREDIT and _names_behind(text, book.credit, book)
 
 
-def _names_behind(text: str, phrases: Mapping[str, Languages]) -> bool:
+def _names_behind(text: str, phrases: Mapping[str, Languages], book: PhraseBook) -> bool:
     """Tell whether a line is a phrase and names. A colon stands between them, or the phrase has
     several words ("edited by") or no spaces as Chinese."""
     bare = text.strip(_AROUND)
@@ -83,7 +82,8 @@ def _names_behind(text: str, phrases: Mapping[str, Languages]) -> bool:
     names = rest if len(form) != len(bare) else bare[-len(rest) :]
     is_parted = names.lstrip()[:1] in _SEPARATORS
     is_parted = is_parted or (names[0] == " " and (" " in phrase or columns(phrase) > len(phrase)))
-    return is_parted and _are_names(names.strip(_AROUND + _SEPARATORS))
+    bare_names = names.strip(_AROUND + _SEPARATORS)
+    return is_parted and (normal_form(bare_names) in book.agency or _are_names(bare_names))
 
 
 def _are_names(text: str) -> bool:
@@ -112,7 +112,7 @@ def is_photo_credit(text: str, book: PhraseBook) -> bool:
     bare = text.strip(_AROUND)
     if len(text) > _LONGEST_PHOTO_CREDIT or (ends_sentence(text) and bare == text):
         return False
-    if normal_form(bare) in book.agency or _names_behind(text, book.photo):
+    if normal_form(bare) in book.agency or _names_behind(text, book.photo, book):
         return True
     taker, slash, agency = bare.rpartition("/")
     return bool(slash) and normal_form(agency) in book.agency and _are_names(taker)
@@ -128,7 +128,8 @@ def is_reading_time(text: str, book: PhraseBook) -> bool:
 
 def is_pointer(run: Run, book: PhraseBook) -> bool:
     """Tell whether a line is a link behind words that lead to a story: "Related post: ..."."""
-    if run.linked < _SOME or len(run.text) > _LONGEST_POINTER or run.block.tag in ("td", "th"):
+    unlinked = (1 - run.linked) * len(run.text)
+    if not run.linked or unlinked > _LONGEST_POINTER or run.block.tag in ("td", "th"):
         return False
     said = _unlinked(run)
     form = normal_form(said)
