@@ -107,9 +107,36 @@ def test_a_page_of_nothing_but_closing_lines_stays() -> None:
     assert lines(read(f"<body><article>{body}</article></body>")) == texts
 
 
-def test_the_address_of_a_source_stays() -> None:
-    line = "Source: https://data.example/harbour/report.html"
-    assert lines(read(story(below=f"<p>{line}</p>")))[-1] == line
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Source: https://data.example/harbour/report.html",
+        "Source: Ministry Of Health, Census 2020",
+        "Sources: Ada Long; Max Lind; The Harbour Guild",
+        "“Follow me on Twitter,” she said, and laughed, as the last ferry left the pier.",
+        "His sister contributed reporting skills and a car, and both set out for the coast.",
+        "Three ministries and the guild of the harbour contributed to this report.",
+        "Email me at ada@lantern.example, he wrote in his last letter to the guild in May.",
+        "Follow the money, wrote @lantern, and she was right about the whole of the harbour.",
+        "Reach the pier by boat: https://boats.example",
+        "Contact: ada@lantern.example",
+        "2:15 p.m.",
+    ],
+)
+def test_what_only_looks_like_a_closing_line_stays(line: str) -> None:
+    assert lines(read(story(below=f"<p>{line}</p>"))) == [*PARAGRAPHS, line]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Ada Long’s book is out now. Follow her on Twitter @adalong. Follow us on Facebook.",
+        "Follow The Lantern on Facebook, Twitter (@lantern) and Instagram.",
+        "Lantern writers Ada Long in Osterby and Max Lind contributed to this report.",
+    ],
+)
+def test_an_offer_to_follow_and_the_names_of_helpers_go(line: str) -> None:
+    assert lines(read(story(below=f"<p>{line}</p>"))) == PARAGRAPHS
 
 
 @pytest.mark.parametrize(

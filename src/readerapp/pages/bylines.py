@@ -12,6 +12,7 @@ from readerapp.text.dates import find_date, weekday_names
 _LONGEST = 160
 _LONGEST_NAME = 60
 _MOST_NAME_WORDS = 6
+_LONG_WORD = 3  # columns; "Uhr", "p.m"
 _PARTS = re.compile(r"\s*(?:[|•·]|\s[–—-]\s)\s*")
 _AUTHORS = re.compile(
     r"\s*(?:[,，、،&]|\s(?:and|et|und|y|e|en|i|и|та|і|ve)\s|\sو\s?)\s*", re.IGNORECASE
@@ -81,8 +82,16 @@ def _is_empty(text: str, book: PhraseBook) -> bool:
 
 
 def is_time_line(line: str, book: PhraseBook) -> bool:
-    """Tell whether a line holds a time of day and words of a date line: "Updated at 1:23 p.m."."""
-    return len(line) <= _LONGEST_NAME and _TIME.search(line) is not None and _is_empty(line, book)
+    """Tell whether a line only says when a page was written: "Updated at 1:23 p.m.".
+
+    A time alone may head an entry of a live report, and so may "14:05 Uhr": no word as short says
+    what the time is of.
+    """
+    if len(line) > _LONGEST_NAME or not _TIME.search(line):
+        return False
+    words = [word.strip("().,:،") for word in normal_form(line).split()]
+    says = any(word in book.date_words and columns(word) > _LONG_WORD for word in words)
+    return says and _is_empty(line, book)
 
 
 def _without_date_words(text: str, book: PhraseBook) -> str:

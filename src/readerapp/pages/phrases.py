@@ -40,9 +40,9 @@ class PhraseBook:
     `byline`, `byline_end`: what stands before and after an author. `date_words`: words of a date
     line. `alt`: how a picture description begins. `promo`: how a line begins that asks for
     something, `rights`: what a line about rights holds, `share`: how an offer to share begins.
-    Below the last paragraph: `closing` begins a line, `closing_within` stands in one, `credit`
-    stands before names, `ask` begins a line that holds an address. `reading_time` stands beside a
-    number of minutes, `photo` before the name of a photographer, `agency` behind it.
+    Below the last paragraph: `closing` begins a line, `credit` stands before names and `credit_end`
+    behind them, `ask` begins a line with a handle and `closing_within` stands in one.
+    `reading_time` stands beside minutes, `photo` before a photographer, `agency` behind.
     """
 
     related: Mapping[str, Languages]
@@ -62,6 +62,7 @@ class PhraseBook:
     closing: Mapping[str, Languages]
     closing_within: Mapping[str, Languages]
     credit: Mapping[str, Languages]
+    credit_end: Mapping[str, Languages]
     ask: Mapping[str, Languages]
     reading_time: Mapping[str, Languages]
     photo: Mapping[str, Languages]

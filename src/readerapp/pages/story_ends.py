@@ -24,8 +24,15 @@ _LONGEST_READING_TIME = 40
 _LONGEST_POINTER = 40  # characters before the link
 _MOST_POINTER_WORDS = 4
 _BRACKETS = " \t([{（［【〔〈《*_~=\"“”„'‘’"
+_QUOTES = "\"“„'‘’«「『"
 _AROUND = _BRACKETS + ")]}）］】〕〉》.。"
-_CONTACT = re.compile(r"https?://|www\.|\S@\S+\.\w|(?:^|[\s(（])@\w", re.IGNORECASE)
+# A handle, an e-mail address, a page on a network. Another address may be a source of the story.
+_HANDLE = re.compile(
+    r"\S+@[\w.-]+\.\w+|(?<![^\s(（])@\w[\w.@-]*|(?:https?://|www\.)?(?:\w+\.)?(?:twitter\.com|x\.com"
+    r"|facebook\.com|instagram\.com|t\.me|youtube\.com|linkedin\.com|tiktok\.com|weibo\.com)/\S+",
+    re.IGNORECASE,
+)
+_LONGEST_TAIL = 25  # characters behind a handle: " and on Facebook."
 _WORD = re.compile(r"[^\W\d_][\w'’.-]*")
 _CASED = re.compile(r"[A-Za-zÀ-ɏͰ-Ͽ\u0400-\u052f]")
 _SEPARATORS = ":：/／|丨"
@@ -53,21 +60,31 @@ def _closes(text: str, book: PhraseBook, *, has_more_below: bool) -> bool:
         return has_more_below  # a rule above the credits
     if after_phrase(book.closing, form) is not None:
         return True
-    if any(phrase in form for phrase in book.closing_within):
-        return True
     return is_credit(text, book) or _asks(text, form, book)
 
 
 def _asks(text: str, form: str, book: PhraseBook) -> bool:
-    """Tell whether a line asks to follow or to write to an address that it gives."""
-    if len(text) > _LONGEST_ASKING or _CONTACT.search(text) is None:
+    """Tell whether a line asks to follow somebody and ends in how: a sentence goes on behind it."""
+    handles = [match.end() for match in _HANDLE.finditer(text)]
+    if not handles or len(text) - handles[-1] > _LONGEST_TAIL or text[0] in _QUOTES:
         return False
-    return after_phrase(book.ask, form) is not None
+    if len(text) <= _LONGEST_ASKING and after_phrase(book.ask, form) is not None:
+        return True
+    return any(phrase in form for phrase in book.closing_within)
 
 
 def is_credit(text: str, book: PhraseBook) -> bool:
     """Tell whether a line says who made a story, and nothing else: "(Editing by Ada Long)"."""
-    return len(text) <= _LONGEST_CREDIT and _names_behind(text, book.credit, book)
+    if len(text) > _LONGEST_CREDIT:
+        return False
+    return _names_behind(text, book.credit, book) or _names_before(text, book)
+
+
+def _names_before(text: str, book: PhraseBook) -> bool:
+    """Tell whether a line is names and a phrase: "Ada Long contributed to this report."."""
+    form = normal_form(text.strip(_AROUND))
+    end = next((phrase for phrase in book.credit_end if form.endswith(f" {phrase}")), "")
+    return bool(end) and _are_names(text.strip(_AROUND)[: -len(end)])
 
 
 def _names_behind(text: str, phrases: Mapping[str, Languages], book: PhraseBook) -> bool:
@@ -80,21 +97,22 @@ def _names_behind(text: str, phrases: Mapping[str, Languages], book: PhraseBook)
         return False
     phrase = form.removesuffix(rest)
     names = rest if len(form) != len(bare) else bare[-len(rest) :]
-    is_parted = names.lstrip()[:1] in _SEPARATORS
-    is_parted = is_parted or (names[0] == " " and (" " in phrase or columns(phrase) > len(phrase)))
+    needs_no_colon = " " in phrase or columns(phrase) > len(phrase)
+    if names.lstrip()[:1] not in _SEPARATORS and not (names[0] == " " and needs_no_colon):
+        return False
     bare_names = names.strip(_AROUND + _SEPARATORS)
-    return is_parted and (normal_form(bare_names) in book.agency or _are_names(bare_names))
+    return normal_form(bare_names) in book.agency or _are_names(bare_names)
 
 
 def _are_names(text: str) -> bool:
     """Tell whether a text reads like names: at least half of its words have capitals."""
     words = _WORD.findall(text)
     cased = [word for word in words if _CASED.match(word)]
-    if not words:
+    if not words or any(map(str.isdecimal, text)):
         return False
     if 2 * len(cased) < len(words):
         return columns(text) <= _LONGEST_NAMES and not ends_sentence(text)
-    return 2 * sum(word[0].isupper() for word in cased) >= len(cased)
+    return len(cased) <= 2 * len([word for word in cased if word[0].isupper()])
 
 
 def credited_authors(lines: Sequence[str], book: PhraseBook) -> tuple[str, ...]:
