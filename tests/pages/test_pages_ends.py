@@ -4,6 +4,7 @@ The pages are invented; phrases are those of `resources/phrases/pages`.
 """
 
 import tomllib
+from collections.abc import Sequence
 from functools import cache
 
 import pytest
@@ -11,6 +12,7 @@ import pytest
 from readerapp.domain.drafts import ArticleDraft
 from readerapp.pages import read_page
 from readerapp.pages.bylines import is_time_line
+from readerapp.pages.page_tree import parse_page
 from readerapp.pages.phrases import after_phrase, phrase_book
 from readerapp.pages.story_ends import (
     credited_authors,
@@ -18,6 +20,9 @@ from readerapp.pages.story_ends import (
     is_photo_credit,
     is_reading_time,
 )
+from readerapp.pages.story_gaps import fill_gaps
+from readerapp.pages.story_lines import PageFacts, leave_out_leftovers
+from readerapp.pages.story_tree import PageText, locate, read_text
 from readerapp.provenance import read_labels
 from readerapp.rendering import paragraphs, sanitise
 from readerapp.resources import resource
@@ -118,6 +123,7 @@ def test_a_page_of_nothing_but_closing_lines_stays() -> None:
         "Three ministries and the guild of the harbour contributed to this report.",
         "Email me at ada@lantern.example, he wrote in his last letter to the guild in May.",
         "Follow the money, wrote @lantern, and she was right about the whole of the harbour.",
+        "“Follow me on Twitter @adalong,” she said.",
         "Reach the pier by boat: https://boats.example",
         "Contact: ada@lantern.example",
         "2:15 p.m.",
@@ -263,7 +269,26 @@ def test_a_linked_quotation_stays() -> None:
     assert said in lines(read(story(between=quote)))
 
 
-# Paragraphs that the extractor leaves out
+# With a given choice of the extractor
+
+
+def page_text(markup: str, chosen: Sequence[str]) -> PageText:
+    root = parse_page(f"<html>{markup}</html>")
+    assert root is not None
+    page = read_text(root)
+    assert locate(page, chosen) == []
+    return page
+
+
+def kept(page: PageText) -> list[str]:
+    return [run.text for run in page.runs if run.is_kept]
+
+
+def left_over(markup: str, chosen: Sequence[str], dek: str = "") -> list[str]:
+    page = page_text(markup, chosen)
+    facts = PageFacts("https://news.example/2026/story.html", (), (), dek, (), ())
+    leave_out_leftovers(page, facts, phrase_book())
+    return kept(page)
 
 
 def column(*texts: str) -> str:
@@ -273,8 +298,38 @@ def column(*texts: str) -> str:
 
 def test_a_body_that_calls_itself_navigation_holds_the_story_all_the_same() -> None:
     short = "There are two catches."
-    chunks = column(*PARAGRAPHS[:3] * 3) + "<div class='ad'>Advertisement</div>"
+    chunks = column(*PARAGRAPHS[:3]) + "<div class='ad'>Advertisement</div>"
     chunks += column(PARAGRAPHS[3], short, *PARAGRAPHS[4:])
-    body = f"<article><div class='chunks'>{chunks}</div></article>"
-    got = lines(read(f"<body class='navigation-thin'><main>{body}</main></body>"))
-    assert [text for text in (*PARAGRAPHS, short) if text not in got] == []
+    page = page_text(f"<body class='navigation-thin'>{chunks}</body>", PARAGRAPHS[:3])
+    fill_gaps(page.runs)
+    assert kept(page) == [*PARAGRAPHS[:4], short, *PARAGRAPHS[4:]]
+
+
+def test_a_pulled_quote_and_the_standfirst_are_not_added_again() -> None:
+    standfirst = "All that opened by the harbour in a single week of May, told by those who did it."
+    first = column(PARAGRAPHS[2]) + column(standfirst)
+    body = f"<body><article>{first}{column(*PARAGRAPHS)}</article></body>"
+    page = page_text(body, PARAGRAPHS[:2] + PARAGRAPHS[3:])
+    for run in page.runs[2:]:
+        run.keep()
+    fill_gaps(page.runs, standfirst)
+    assert kept(page) == PARAGRAPHS
+
+
+def test_a_standfirst_of_its_own_box_goes_and_a_first_paragraph_stays() -> None:
+    body = f"<body><header><p>{PARAGRAPHS[0]}</p></header>{column(*PARAGRAPHS[1:])}</body>"
+    assert left_over(body, PARAGRAPHS, dek=PARAGRAPHS[0]) == PARAGRAPHS[1:]
+    assert left_over(f"<body>{column(*PARAGRAPHS)}</body>", PARAGRAPHS, PARAGRAPHS[0]) == PARAGRAPHS
+
+
+def test_headings_of_nothing_and_linked_sentences_elsewhere_go() -> None:
+    teaser = "The terns of the harbour came back, and nobody knows what they had been doing."
+    below = f"<ul><li><div><a href='https://news.example/t'>{teaser}</a></div></li></ul>"
+    below += "<h3><a href='https://news.example/'>The Lantern</a></h3><h3>Comments</h3>"
+    chosen = [*PARAGRAPHS, teaser, "The Lantern", "Comments"]
+    assert left_over(f"<body>{column(*PARAGRAPHS)}{below}</body>", chosen) == PARAGRAPHS
+
+
+def test_the_times_of_entries_stay() -> None:
+    entries = [text for at, said in enumerate(PARAGRAPHS) for text in (f"Updated 1{at}:05", said)]
+    assert left_over(f"<body>{column(*entries)}</body>", entries) == entries
