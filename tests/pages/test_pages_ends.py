@@ -326,7 +326,8 @@ def test_headings_of_nothing_and_linked_sentences_elsewhere_go() -> None:
     teaser = "The terns of the harbour came back, and nobody knows what they had been doing."
     below = f"<ul><li><div><a href='https://news.example/t'>{teaser}</a></div></li></ul>"
     below += "<h3><a href='https://news.example/'>The Lantern</a></h3><h3>Comments</h3>"
-    chosen = [*PARAGRAPHS, teaser, "The Lantern", "Comments"]
+    below += "<p>© 2026 The Lantern</p>"
+    chosen = [*PARAGRAPHS, teaser, "The Lantern", "Comments", "© 2026 The Lantern"]
     assert left_over(f"<body>{column(*PARAGRAPHS)}{below}</body>", chosen) == PARAGRAPHS
 
 
