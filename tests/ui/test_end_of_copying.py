@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QApplication
 from readerapp.ui.reading.copying import hand_over_clipboard
 from readerapp.ui.reading.copying import copied
 app = QApplication([])
-cursor = QTextCursor(QTextDocument("The last ferry"))
+document = QTextDocument("The last ferry")
+cursor = QTextCursor(document)
 cursor.select(QTextCursor.SelectionType.Document)
 app.clipboard().setMimeData(copied(cursor))
 hand_over_clipboard(app.clipboard())
