@@ -15,9 +15,11 @@ from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, settings
+from PySide6.QtGui import QGuiApplication
 from waiting import wait_long_by_default
 
 from readerapp.system.memory import due_generation
+from readerapp.ui.reading.copying import hand_over_clipboard
 
 _HOME = tempfile.TemporaryDirectory(prefix="readerapp-tests-", ignore_cleanup_errors=True)
 _outside: list[str] = []
@@ -35,6 +37,13 @@ def pytest_configure() -> None:
     settings.register_profile("readerapp", deadline=None, suppress_health_check=slow)
     settings.load_profile("readerapp")
     gc.disable()  # see _collect_on_main_thread
+
+
+def pytest_sessionfinish() -> None:
+    """Leave nothing of ours on the clipboard, as the app does at its end."""
+    app = QGuiApplication.instance()
+    if isinstance(app, QGuiApplication):
+        hand_over_clipboard(app.clipboard())
 
 
 @pytest.fixture

@@ -1,7 +1,8 @@
 """What the packages are called that hold the libraries Qt needs, on each family of Linux.
 
-Debian's were found by installing into an empty system until the window was drawn; the others hold
-the same libraries by the lists of files of their packages, and were not tried.
+Debian's were found by installing into an empty system until the window was drawn. The others hold
+the same libraries by the lists of files of their packages; their names were compared with published
+package lists and records of installations, and none was installed for this.
 """
 
 from __future__ import annotations
@@ -49,7 +50,7 @@ DEBIAN = Packages(
 FAMILIES = (
     DEBIAN,
     Packages(
-        "Fedora, Red Hat and their kin",
+        "Fedora; Red Hat and its kin, with EPEL for some of them",
         ("dnf", "install"),
         _words(
             "libglvnd-egl libglvnd-glx libX11 dbus-libs fontconfig freetype glib2 libxkbcommon "

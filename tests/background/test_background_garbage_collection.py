@@ -1,7 +1,6 @@
 """Cyclic garbage is collected on the GUI thread and nowhere else."""
 
 import gc
-import sys
 import threading
 from collections.abc import Iterator
 
@@ -12,8 +11,14 @@ from pytestqt.qtbot import QtBot
 from waiting import TIMEOUT
 
 from readerapp.background import Lane, TaskRunner
-from readerapp.background.garbage_collection import GuiThreadCollector
-from readerapp.system.memory import OLDEST, due_generation
+from readerapp.background.garbage_collection import (
+    BETWEEN,
+    IDLE,
+    LONGEST,
+    MOST,
+    GuiThreadCollector,
+)
+from readerapp.system.memory import due_generation, give_back
 
 
 class Traced:
@@ -101,10 +106,7 @@ def test_each_generation_has_its_turn(collector: GuiThreadCollector) -> None:
     assert kept
 
 
-@pytest.mark.skipif(
-    sys.version_info >= (3, 14), reason="has no threshold for the oldest generation"
-)
-def test_what_was_there_at_the_start_is_left_out_until_the_first_full_collection(
+def test_what_was_there_at_the_start_is_left_out_until_everything_is_collected(
     collector: GuiThreadCollector,
 ) -> None:
     threads: list[int] = []
@@ -112,14 +114,82 @@ def test_what_was_there_at_the_start_is_left_out_until_the_first_full_collection
     collector.start()
     gc.collect()
     assert threads == []
-    full(collector)
+    collector.collect_all()
     assert len(threads) == 1
     Traced(threads)
-    full(collector)
+    collector.collect_all()
     assert len(threads) == 2
     assert gc.get_freeze_count() > 0
     collector.stop()
     assert gc.get_freeze_count() == 0
+
+
+def collections() -> int:
+    """Return how often Python has collected."""
+    return sum(each["collections"] for each in gc.get_stats())
+
+
+def test_what_would_take_long_waits_until_everything_is_collected(
+    collector: GuiThreadCollector,
+) -> None:
+    threads: list[int] = []
+    collector.collect_all()
+    Traced(threads)
+    kept = [[number] for number in range(MOST + 1)]
+    before = collections()
+    collector.collect()
+    assert collections() == before
+    assert gc.get_freeze_count() > len(kept)
+    assert threads == []
+    collector.collect_all()
+    assert len(threads) == 1
+
+
+def test_no_collection_looks_at_more_than_a_bounded_number(collector: GuiThreadCollector) -> None:
+    """However much there is by now."""
+    looked: list[int] = []
+
+    def see(phase: str, info: dict[str, int]) -> None:
+        if phase == "start":
+            young = range(info["generation"] + 1)
+            looked.append(sum(len(gc.get_objects(generation=each)) for each in young))
+
+    collector.start()
+    kept: list[object] = []
+    gc.callbacks.append(see)
+    try:
+        for _ in range(60):
+            kept.append([[number] for number in range(gc.get_threshold()[0] + 500)])
+            collector.collect()
+    finally:
+        gc.callbacks.remove(see)
+    assert len(looked) > 20
+    assert max(looked) <= 1.5 * MOST  # the young that came meanwhile, and what is not counted
+
+
+@pytest.mark.parametrize(("busy", "after"), [(0.0, BETWEEN), (2 * IDLE, LONGEST)])
+def test_everything_is_collected_when_the_window_has_nothing_to_do(
+    collector: GuiThreadCollector, monkeypatch: pytest.MonkeyPatch, busy: float, after: int
+) -> None:
+    """Not too often, and if there is always something to do, in the end."""
+    spent = [0.0]
+    clock = "readerapp.background.garbage_collection.time.thread_time"
+    monkeypatch.setattr(clock, lambda: spent[0])
+    threads: list[int] = []
+    Traced(threads)
+    collector.start()
+    for _ in range(after - 1):
+        collector._look()
+        spent[0] += busy
+    assert threads == []
+    for _ in range(2):
+        collector._look()
+    assert len(threads) == 1
+
+
+def test_memory_is_given_back() -> None:
+    """It does nothing that a later test would feel, also with another C library."""
+    give_back()
 
 
 def make_due(generation: int) -> object:
@@ -130,11 +200,3 @@ def make_due(generation: int) -> object:
             gc.collect(due)
         kept.append([[number] for number in range(gc.get_threshold()[0] + 1)])
     return kept
-
-
-def full(collector: GuiThreadCollector) -> None:
-    """Have the oldest generation collected, by the collector."""
-    kept = make_due(OLDEST)
-    collector.collect()
-    assert due_generation() is None
-    assert kept

@@ -93,11 +93,23 @@ def test_a_file_that_cannot_be_opened_is_a_finding(script: Script) -> None:
 def test_a_newer_library_is_never_repaired(script: Script) -> None:
     file = script.profile / FILE_NAME
     with closing(sqlite3.connect(file)) as connection:
+        connection.execute("CREATE TABLE more (id)")
         connection.execute("PRAGMA user_version = 999")
         connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
     script("check", "--repair", status=1)
     assert "newer version" in script.errors
     assert not (script.profile / "backups").exists()
+
+
+def test_a_library_that_only_says_it_is_newer_is_repaired(script: Script) -> None:
+    """One byte of its header is wrong: its tables are those of this version."""
+    before = script.json("list", "--limit", "99")
+    with (script.profile / FILE_NAME).open("r+b") as file:
+        file.seek(63)
+        file.write(b"\x0d")
+    assert "its tables are of another one" in script("check", status=1)
+    assert script.json("check", "--repair")[-1]["repaired"] == "library"
+    assert script.json("list", "--limit", "99") == before
 
 
 def test_what_a_window_starts_makes_no_new_library(script: Script) -> None:

@@ -3,7 +3,7 @@
 import json
 import subprocess
 import sys
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -11,6 +11,10 @@ import pytest
 from cli_script import Script
 from feed_cases import TEXT, item, rss, served
 from hostile_server import HostileServer, answer
+
+from readerapp.domain.feeds import FeedState
+from readerapp.library import open_library
+from readerapp.system import Paths
 
 PAGE = (
     b"<!doctype html><html><head><title>Site</title>"
@@ -38,6 +42,28 @@ def test_add_refresh_list_and_remove(fresh: Script, server: HostileServer) -> No
     fresh.json("feeds", "remove", feed["id"])
     assert fresh.json("feeds", "list") == []
     assert len(fresh.json("list")) == 3
+
+
+def test_a_feed_that_is_not_asked_says_why(fresh: Script, server: HostileServer) -> None:
+    server.routes["/feed"] = served(item(1))
+    server.routes["/busy"] = answer(b"", "Retry-After: 7200", status="429 Too Many Requests")
+    fresh("feeds", "add", server.url("/feed"))
+    line = fresh("refresh", "--due", "1", "--no-offline")
+    assert "skipped " in line
+    assert f"{server.url('/feed')}: its time has not come; next: 2" in line
+    assert fresh("refresh", "--due", "--no-offline") == ""  # a timer wants no list
+    fresh("feeds", "add", "--no-fetch", server.url("/busy"))
+    fresh("refresh", "2", "--no-offline", status=1)
+    (held,) = fresh.json("refresh", "1", "--no-offline")
+    assert (held["status"], held["reason"]) == ("skipped", "held")
+    assert held["why"].startswith("its server asked for a pause; next: 2")
+    fresh("feeds", "add", "--no-fetch", "https://one.example/", "https://two.example/")
+    states = FeedState(3, checked_at=datetime.now(UTC)), FeedState(4, is_stopped=True)
+    with open_library(Paths.of_profile(fresh.profile)) as library, library.store.write() as writer:
+        writer.feeds.save_states(states)
+    said = fresh("refresh", "--no-offline")
+    assert "https://one.example/: it was asked less than 9 minutes ago" in said
+    assert "https://two.example/: its publisher ended it" in said
 
 
 def test_a_site_with_several_feeds_is_a_choice(fresh: Script, server: HostileServer) -> None:

@@ -1,6 +1,7 @@
 """The library that cannot be opened: what is offered, and that nothing is ever deleted."""
 
 import hashlib
+import os
 import shutil
 import sqlite3
 from collections.abc import Callable
@@ -8,14 +9,17 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
-from storage_samples import FILE_NAME, fill, open_store
+from salvage_cases import rows
+from storage_samples import FILE_NAME, fill, open_store, plain, put
 
+from readerapp import storage
 from readerapp.domain.articles import ArticleQuery
 from readerapp.domain.errors import ReaderError, Reason
 from readerapp.domain.salvage import SalvagedKind
 from readerapp.library import backups, open_library, restoring, salvaging
 from readerapp.library.salvaging import RescueChoices, find_copies
-from readerapp.system import Paths, system_clock
+from readerapp.storage import Store
+from readerapp.system import Paths, SingleInstance, system_clock
 from readerapp.system.workers import Workers
 
 PAGE = 16_384
@@ -211,3 +215,68 @@ def test_a_result_that_a_check_finds_fault_with_is_taken_back(paths: Paths) -> N
     assert told.value.reason is Reason.NOT_REPLACED
     assert hash_of(file_of(paths)) == before
     assert not set_aside(paths)
+
+
+def parted(paths: Paths) -> Path:
+    """Leave a library as a salvage that was killed while it set both aside; return its log. One
+    article is in the log only."""
+    live = open_store(paths.data)
+    put(live, plain("urn:in-the-log"))
+    kept = {each: each.read_bytes() for each in paths.data.glob(f"{FILE_NAME}*")}
+    live.close()
+    for each, content in kept.items():
+        if not each.name.endswith("-shm"):
+            each.write_bytes(content)
+    aside = paths.data / "backups" / "set-aside" / "library-20260107-090000.sqlite3"
+    aside.parent.mkdir()
+    os.link(file_of(paths), aside)
+    log = file_of(paths).with_name(f"{FILE_NAME}-wal")
+    return log.rename(aside.with_name(f"{aside.name}-wal"))
+
+
+def test_the_newest_changes_come_back_when_a_killed_salvage_had_parted_them(paths: Paths) -> None:
+    log = parted(paths)
+    assert articles(paths) == 47  # opened as by any command
+    assert not log.exists()
+    assert articles(paths) == 47
+
+
+@pytest.mark.parametrize(("holds_lock", "found"), [(False, 46), (True, 47)])
+def test_the_log_is_taken_only_while_nobody_else_replaces_libraries(
+    paths: Paths, holds_lock: bool, found: int
+) -> None:
+    """Who does holds the window's lock; the window itself says so."""
+    log = parted(paths)
+    paths.create()
+    window = SingleInstance(paths.lock)
+    window.acquire()
+    with open_library(paths, holds_lock=holds_lock) as library, library.store.read() as reader:
+        assert len(reader.articles.ids(ArticleQuery())) == found
+    assert log.exists() is not holds_lock
+    window.release()
+
+
+def test_a_log_that_was_parted_from_an_older_state_stays_aside(paths: Paths) -> None:
+    """It would be read over what was written since."""
+    log = parted(paths)
+    store = Store.open(paths.data, system_clock.now)
+    put(store, plain("urn:since"))
+    store.close()
+    assert articles(paths) == 47
+    assert log.exists()
+    salvaging.salvage(paths, nothing)
+    assert rows(file_of(paths), "SELECT count(*) FROM status WHERE identity = 'urn:since'") == [
+        (1,)
+    ]
+    assert log.exists()
+
+
+def test_a_log_that_is_all_there_is_comes_back_to_be_salvaged(paths: Paths) -> None:
+    """Its library was gone already, and the salvage of it was killed."""
+    log = parted(paths)
+    log.with_name(log.name.removesuffix("-wal")).unlink()
+    file_of(paths).unlink()
+    storage.empty_stage(paths.data)
+    known = salvaging.choices(refusal(paths))
+    assert not log.exists()
+    assert salvaging.find_damage(paths, known, nothing).can_salvage

@@ -1,10 +1,14 @@
 """What erasing takes is the app's own, and all of it; what anybody else has there stays."""
 
+import json
+import logging
 import os
+import re
 import shutil
 import sqlite3
 from contextlib import closing
 from datetime import UTC, datetime
+from importlib import import_module
 from pathlib import Path
 
 import pytest
@@ -12,6 +16,7 @@ from archive_cases import fill
 from fakes import FakeClock
 from fakes.rights import ordinary_rights
 from library_samples import open_in
+from pytestqt.qtbot import QtBot
 
 from readerapp import storage
 from readerapp.domain.erasing import Erased
@@ -241,5 +246,53 @@ def test_a_daily_backup_clears_up_its_own_leftovers_only(library: Library) -> No
     assert [each.name for each in own.glob("*.part")] == ["library-photos.sqlite3.part"]
 
 
-def test_the_first_paint_has_the_name_that_is_erased() -> None:
+def test_the_first_paint_is_what_is_erased() -> None:
     assert own_files._FIRST_PAINT.names.fullmatch(first_paint.FILE_NAME)
+    assert own_files._FIRST_PAINT_KEYS == first_paint.KEYS
+
+
+def test_what_others_have_under_our_names_is_not_written_into(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The log would be rotated away, a trace emptied, and an INI file rewritten by Qt."""
+    monkeypatch.setattr(logging.getLogger("readerapp"), "propagate", False)
+    paths = Paths.of_profile(tmp_path)
+    paths.create()
+    theirs = {
+        paths.log / "readerapp.log.2": b"my diary\n",
+        paths.log / "crashed-window.trace": b"a footprint\n",
+        paths.cache / first_paint.FILE_NAME: b"; mine\n[General]\ngeometry=round\n[more]\na=1\n",
+    }
+    for path, content in theirs.items():
+        path.write_bytes(content)
+    handler = log_to(paths)
+    for _ in range(9):
+        logging.getLogger("readerapp").info("%s", "x" * 600_000)
+    logging.getLogger("readerapp").removeHandler(handler)
+    handler.close()
+    assert CrashTrace(paths.log, "window").take() == ""
+    window = first_paint.first_window([])
+    qtbot.addWidget(window)
+    first_paint.remember(paths.cache, window, first_paint.COLOURS)
+    assert {path: path.read_bytes() for path in theirs} == theirs
+    own = {path.name for path in own_files.own_logs(paths)}
+    assert own == {"readerapp-2.log", *(f"readerapp-2.log.{number}" for number in (1, 2, 3))}
+    assert erase(tmp_path).left == ()
+    assert files(tmp_path) == set(theirs)
+
+
+def test_whatever_is_stored_among_the_settings_proves_a_copy_of_them_ours(tmp_path: Path) -> None:
+    """Also what the library notes for itself, where no setting was ever changed."""
+    folder = Path(own_files.__file__).parent
+    noted = {
+        getattr(import_module(f"readerapp.library.{path.stem}"), name)
+        for path in folder.glob("*.py")
+        for name in re.findall(r"settings\.set\((_[A-Z_]+),", path.read_text("utf-8"))
+    }
+    assert noted == set(own_files._NOTED)
+    for key in noted:
+        copy = tmp_path / "safety" / "settings.json~"
+        copy.parent.mkdir(parents=True)
+        copy.write_text(json.dumps({key: 1}))
+        assert erase(tmp_path) == Erased()
+        assert not copy.exists()

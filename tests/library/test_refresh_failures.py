@@ -1,16 +1,22 @@
 """Feeds that fail, end, move away or ask for quiet: what is said and what is kept."""
 
 from datetime import timedelta
+from pathlib import Path
+from threading import Event
 
 import pytest
-from fakes import FakeClock
+from fakes import FakeClock, FakeFetcher
 from feed_cases import heads, item, only, rss, run, served, state_of, subscribe
 from hostile_server import HostileServer, answer, in_turn
+from waiting import TIMEOUT
 
 from readerapp.domain.errors import Reason
-from readerapp.domain.feeds import FeedStatus
-from readerapp.library import Library
+from readerapp.domain.feeds import FeedChoice, FeedOutcome, FeedStatus
+from readerapp.library import Library, open_library, subscriptions
 from readerapp.library.feed_times import DueFeeds, due_feeds
+from readerapp.library.refreshing import RefreshListener, RefreshRequest, refresh
+from readerapp.network import Fetched, FetchRequest
+from readerapp.system import Paths
 
 
 def clock(library: Library) -> FakeClock:
@@ -146,3 +152,39 @@ def test_a_server_without_validators_and_one_that_answers_204(
     assert only(run(feed_library)).reason is Reason.EMPTY
     assert len(heads(feed_library)) == 1
     assert state_of(feed_library, feed).failures == 1
+
+
+class _SlowFailures(FakeFetcher):
+    """A network on which failures come once `stored` is set, after everything else."""
+
+    stored = Event()
+
+    def fetch(self, request: FetchRequest) -> Fetched:
+        if request.url != GOOD:
+            assert self.stored.wait(TIMEOUT / 1000)
+        return super().fetch(request)
+
+
+GOOD = "https://good.example/feed"
+
+
+def test_once_a_feed_has_answered_others_that_do_not_are_at_fault(tmp_path: Path) -> None:
+    """Not the network, however many of them there are: each says so, and is asked less often."""
+    network = _SlowFailures()
+    network.serve(GOOD, rss(item(1)), "application/rss+xml")
+    gone = [f"https://gone{number}.example/feed" for number in range(4)]
+    for address in gone:
+        network.fail(address, Reason.NO_NETWORK)
+
+    def told(outcome: FeedOutcome) -> None:
+        if outcome.address == GOOD:
+            network.stored.set()
+
+    with open_library(Paths.of_profile(tmp_path), FakeClock(), network, lambda: True) as library:
+        subscriptions.subscribe(library, [FeedChoice(each, "") for each in (GOOD, *gone)])
+        listener = RefreshListener(feed_done=told)
+        report = refresh(library, RefreshRequest(None, offline=False), listener, Event())
+        assert not report.is_offline
+        failed = [each for each in report.outcomes if each.status is FeedStatus.FAILED]
+        assert sorted(each.address for each in failed) == gone
+        assert {each.reason for each in failed} == {Reason.NO_NETWORK}

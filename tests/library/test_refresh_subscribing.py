@@ -1,6 +1,7 @@
 """When feeds are asked and when not; subscribing and unsubscribing around it."""
 
 from datetime import timedelta
+from operator import attrgetter
 from pathlib import Path
 from threading import Event
 
@@ -219,3 +220,21 @@ def test_a_folder_that_is_gone_is_not_renamed(library: Library) -> None:
     subscriptions.remove_folder(library, folder)
     assert not subscriptions.rename_folder(library, folder, "Asia").changes
     assert not subscriptions.subscriptions(library).folders
+
+
+def test_what_is_moved_goes_to_a_place_or_to_the_end(feed_library: Library) -> None:
+    folders = [subscriptions.add_folder(feed_library, name)[0] for name in ("a", "b", "c", "d")]
+
+    def shown() -> str:
+        found = subscriptions.subscriptions(feed_library).folders
+        return "".join(each.name for each in sorted(found, key=attrgetter("position")))
+
+    moved = subscriptions.move(feed_library, folders=folders[:2], into=None)
+    assert shown() == "cdab"
+    assert moved.undo is not None
+    moved.undo()
+    assert shown() == "abcd"
+    subscriptions.move(feed_library, folders=folders[2:], into=None, position=0)
+    assert shown() == "cdab"
+    with pytest.raises(ValueError, match="inside itself"):
+        subscriptions.move(feed_library, folders=folders[:1], into=folders[0])

@@ -163,3 +163,11 @@ def test_measures_do_not_depend_on_the_order(one: str, other: str, language: str
     assert np.allclose(there, features_of(b, a, None, None, NEAR, rarity))
     assert there.shape == (len(FEATURES),)
     assert ((there >= 0) & (there <= 1)).all()
+
+
+def test_the_last_name_alone_is_heard_in_another_script() -> None:
+    """Who was named whole in one language is often called by the last name only in another."""
+    english = facts_of("", "", "It was signed by Volodymyr Zelensky on Monday.", "en")
+    for text, language in (("젤렌스키는 어제 서명했다.", "ko"), ("وقال زيلينسكي إن", "ar")):
+        shared = shared_names(english, facts_of("", "", text, language))
+        assert [name.in_a for name in shared] == ["Zelensky"], language

@@ -53,3 +53,15 @@ def test_a_heading_of_breaks_is_read_in_linear_time() -> None:
     html = sanitise(f"<h2>{'<br>' * 20_000}words</h2>")
     assert is_linear(calls_of(lambda: normalise_blocks(html)), len(html))
     assert normalise_blocks(html) == "<h2>words</h2>"
+
+
+@given(st.text(alphabet=" \n\t\r\f\u0085\u00a0\u2028\u3000"))
+def test_white_space_between_blocks_is_nothing(space: str) -> None:
+    assert normalise_blocks(f"{space}<p>a</p>{space}<p>b</p>{space}") == "<p>a</p><p>b</p>"
+
+
+def test_white_space_between_blocks_costs_little() -> None:
+    paragraph = "<p>word</p>"
+    without = calls_of(lambda: normalise_blocks(paragraph * 100))
+    between = calls_of(lambda: normalise_blocks(f"{paragraph}\n" * 100)) - without
+    assert between < 100 * 18  # measured: 10; 25 when it was cleaned as a paragraph is

@@ -10,11 +10,12 @@ import pytest
 from salvage_cases import PAGE, rows, write_at
 from storage_samples import FILE_NAME, NOW, fill, open_store, plain, put
 
+from readerapp.domain.backups import FileState
 from readerapp.domain.errors import Reason, StorageError
 from readerapp.domain.salvage import SalvagedKind
-from readerapp.storage import Store, check, salvage
+from readerapp.storage import Store, check, facts, salvage
 from readerapp.storage.file.header import SIZE, header_findings
-from readerapp.storage.file.migrate import migrate, shipped_migrations
+from readerapp.storage.file.migrate import columns_of, migrate, shipped_migrations
 
 ARTICLES, READ, STARRED = 46, 2, 1
 _COUNTS = """
@@ -134,7 +135,7 @@ def test_pages_that_can_be_moved_are_no_damage(tmp_path: Path) -> None:
     assert header_findings(tmp_path / FILE_NAME, tmp_path / "none")
 
 
-@pytest.mark.parametrize("number", [0, 1, 3, 6, -1, 255, 16_777_225])
+@pytest.mark.parametrize("number", [0, 1, 3, 6, -1, 10, 13, 73, 255, 999, 16_777_225])
 def test_a_wrong_number_of_the_version_costs_nothing(folder: Path, number: int) -> None:
     path = folder / FILE_NAME
     write_at(path, 60, number.to_bytes(4, "big", signed=True))
@@ -146,19 +147,40 @@ def test_a_wrong_number_of_the_version_costs_nothing(folder: Path, number: int) 
     assert_all_comes_back(folder, (60, number))
 
 
+@pytest.mark.parametrize("number", [10, 11, 255, 999])
+def test_a_newer_library_is_never_called_damaged(folder: Path, number: int) -> None:
+    """A table or a column more tells it, whatever became of the others."""
+    for more in ("CREATE TABLE more (id)", "ALTER TABLE feed ADD COLUMN more TEXT"):
+        path = folder / FILE_NAME
+        with closing(sqlite3.connect(path)) as connection:
+            connection.execute(more)
+            connection.execute("DROP TABLE IF EXISTS saved_search")
+            connection.execute(f"PRAGMA user_version = {number}")
+        before = path.read_bytes()
+        with pytest.raises(StorageError) as told:
+            open_store(folder)
+        assert told.value.reason is Reason.NEWER
+        assert facts(path).state is FileState.NEWER
+        assert path.read_bytes() == before
+        with closing(sqlite3.connect(path)) as connection:
+            connection.execute("DROP TABLE IF EXISTS more")
+
+
+def test_a_copy_whose_number_of_the_version_is_wrong_is_not_called_newer(folder: Path) -> None:
+    write_at(folder / FILE_NAME, 63, b"\x0d")
+    assert facts(folder / FILE_NAME).state is FileState.DAMAGED
+
+
 def test_each_version_from_now_on_is_told_by_its_tables() -> None:
-    """So that a number of a version that is wrong is told from a library that is newer."""
+    """So that a number of a version that is wrong is told from a library that is newer: each has a
+    table or a column that none before it had."""
     with closing(sqlite3.connect(":memory:", isolation_level=None)) as connection:
-        seen = list[set[tuple[str, str]]]()
+        seen = set[tuple[str, str]]()
         for step in shipped_migrations():
             migrate(connection, [step])
-            find = (
-                "SELECT m.name, c.name FROM sqlite_schema AS m"
-                " JOIN pragma_table_info(m.name) AS c WHERE m.type = 'table'"
-            )
-            made = set(connection.execute(find))
-            assert made not in seen or step.number <= 9  # 9 only numbered what was there
-            seen.append(made)
+            made = columns_of(connection)
+            assert made - seen or step.number == 9  # which only numbered what was there
+            seen |= made
 
 
 def test_a_log_that_is_its_own_is_salvaged_though_the_header_says_otherwise(

@@ -69,7 +69,7 @@ def empty_database(path: Path) -> None:
 
 
 def newer(path: Path) -> None:
-    run_sql(path, "PRAGMA user_version = 999")
+    run_sql(path, "CREATE TABLE more (id)", "PRAGMA user_version = 999")
 
 
 def foreign(path: Path) -> None:

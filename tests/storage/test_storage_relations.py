@@ -19,6 +19,7 @@ from storage_samples import (
 from readerapp.domain.articles import PictureState, Relatedness
 from readerapp.domain.labels import Evidence, Label, Rank, Subject
 from readerapp.storage import NewRelation, Store
+from readerapp.storage.stories.relations import near_duplicate_groups
 
 SAME, RELATED = Relatedness.SAME_STORY, Relatedness.RELATED
 GONE = NewRelation(999, RELATED, 0.5)
@@ -88,3 +89,8 @@ def test_pictures_arrive_or_fail(store: Store) -> None:
             30,
         )
         assert reader.articles.heads([article_id])[0].thumbnail == 0
+
+
+def test_a_copy_of_what_is_not_shown_groups_nothing() -> None:
+    """Pairs are of all copies that are known; some of those are removed, or not related."""
+    assert near_duplicate_groups(1, [2, 3, 4], [(2, 9), (8, 3), (4, 2)]) == [[2, 4], [3]]

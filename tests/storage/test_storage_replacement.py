@@ -76,9 +76,9 @@ def test_facts_of_what_is_no_library(tmp_path: Path, content: bytes, state: File
     assert path.read_bytes() == content
 
 
-def altered(copy: Path, statement: str) -> Path:
+def altered(copy: Path, script: str) -> Path:
     with closing(sqlite3.connect(copy)) as connection:
-        connection.execute(statement)
+        connection.executescript(script)
         connection.commit()
     return copy
 
@@ -86,7 +86,7 @@ def altered(copy: Path, statement: str) -> Path:
 def test_a_newer_and_a_foreign_file_are_refused_unchanged(copy: Path, data: Path) -> None:
     before = file_hash(data / FILE_NAME)
     for statement, reason in (
-        ("PRAGMA user_version = 999", Reason.NEWER),
+        ("CREATE TABLE more (id); PRAGMA user_version = 999", Reason.NEWER),
         ("PRAGMA application_id = 7", Reason.FOREIGN),
     ):
         wanted = file_hash(altered(copy, statement))

@@ -1,8 +1,10 @@
 """What is salvaged of the bin, of saved searches, of rules, and of ids that must not come again."""
 
+import json
 import shutil
 import sqlite3
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -203,3 +205,20 @@ def test_ids_of_everything_removed_are_remembered_by_the_file(tmp_path: Path) ->
     new, _ = salvaged(damaged)
     known = set(rows(new, "SELECT name, seq FROM sqlite_sequence"))
     assert {("saved_search", 1), ("feed", 1)} <= known
+
+
+def test_ended_subscriptions_are_called_what_they_were_called(tmp_path: Path) -> None:
+    """By the reader, else by the publisher, else by their address: the list of them is lost."""
+    store = open_store(tmp_path)
+    feeds = [feed("one", name="Mine"), feed("two"), replace(feed("three"), title="")]
+    with store.write() as writer:
+        ids = [writer.feeds.subscribe(each, NOW) for each in feeds]
+        ended = writer.bin.begin(RemovalReason.UNSUBSCRIBED, NOW)
+        writer.bin.put_feeds(writer.feeds.unsubscribe(ids), ended)
+    store.close()
+    with closing(sqlite3.connect(tmp_path / FILE_NAME)) as connection:
+        connection.execute("UPDATE bin_removal SET names = '{'")
+        connection.commit()
+    new, _found = salvaged(tmp_path / FILE_NAME)
+    [(names,)] = rows(new, "SELECT names FROM bin_removal")
+    assert json.loads(str(names)) == ["Mine", "The two", "https://three.example/feed.xml"]

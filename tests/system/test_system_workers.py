@@ -164,6 +164,46 @@ def test_whatever_a_process_does_it_is_not_waited_for_for_ever(
 
 
 @linux_only
+@pytest.mark.parametrize("pause", [24 * 3600, 0.02])
+def test_half_a_message_holds_nobody_for_ever(workers: Workers, pause: float) -> None:
+    """Of a worker that was taken over, which says nothing more, or a byte now and then."""
+
+    def call() -> object:
+        return workers.run(jobs.send_half_a_message, pause, name="page.html", seconds=0.1)
+
+    assert reason_of(call) is Reason.WORKER_TIME
+    assert workers.run(jobs.double, 1, name="page.html", seconds=5) == 2
+
+
+@linux_only
+def test_a_worker_that_reads_no_more_is_replaced(
+    workers: Workers, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    process = workers.run(jobs.process_id, name="page.html", seconds=5)
+    workers.run(jobs.never_read_again, name="page.html", seconds=5)
+    monkeypatch.setattr(workers_module, "_START_SECONDS", 4.0)
+    monkeypatch.setattr(workers_module, "_ASLEEP_TIMES", 0.25)
+    assert workers.run(jobs.length, bytes(9_000_000), name="page.html", seconds=5) == 9_000_000
+    assert not is_running(process)
+
+
+def test_long_messages_come_whole(workers: Workers) -> None:
+    for number in (0, 1, 65_531, 65_536, 300_000, 60_000_000):
+        data = workers.run(jobs.return_bytes, number, name="page.html", seconds=20)
+        assert data == b"x" * number
+        assert workers.run(jobs.length, data, name="page.html", seconds=20) == number
+
+
+@linux_only
+def test_long_work_has_as_long_by_the_clock_as_it_may_sleep(
+    workers: Workers, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Salvaging a large library takes longer than anything is waited for else."""
+    monkeypatch.setattr(workers_module, "_LAST_RESORT", 0.1)
+    assert workers.run(jobs.sleep, 0.6, name="page.html", seconds=1.0) == "slept"
+
+
+@linux_only
 def test_where_work_cannot_be_measured_the_process_ends_itself(
     workers: Workers, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -5,13 +5,16 @@ import os
 import re
 import signal
 import socket
+import struct
 import subprocess
 import sys
 import threading
 import time
 from collections.abc import Callable
 from importlib import import_module
+from multiprocessing.connection import Connection
 from pathlib import Path
+from typing import Any
 
 from readerapp.domain.errors import FetchError, Reason, SourceError
 from readerapp.system import worker_messages
@@ -200,6 +203,38 @@ def import_late() -> str:
 def answer_with(message: bytes) -> None:
     """From now on send other bytes than answers, as a worker that was taken over can."""
     worker_messages.done = lambda _value: bytearray(message)  # type: ignore[assignment]  # in the worker only
+
+
+def send_half_a_message(pause: float) -> None:
+    """Announce a long message and never end it; a byte of it follows after each pause."""
+    pipe = _own_pipe()
+    os.write(pipe.fileno(), struct.pack("!i", 400_000_000) + b"D")
+    while True:
+        time.sleep(pause)
+        os.write(pipe.fileno(), b"x")
+
+
+def never_read_again() -> None:
+    pipe: Any = _own_pipe()
+    pipe.recv_bytes = lambda: time.sleep(24 * 3600)
+
+
+def _own_pipe() -> "Connection[Any, Any]":
+    """Return the pipe of the process that this runs in: whoever took it over can have it, too."""
+    frame = sys._getframe()
+    while frame.f_code.co_name != "run_worker":
+        assert frame.f_back is not None
+        frame = frame.f_back
+    pipe: Connection[Any, Any] = frame.f_locals["pipe"]
+    return pipe
+
+
+def length(data: bytes) -> int:
+    return len(data)
+
+
+def return_bytes(number: int) -> bytes:
+    return b"x" * number
 
 
 def declare_a_number() -> int:

@@ -12,7 +12,7 @@ from waiting import wait_exposed
 from readerapp.domain.articles import PictureState
 from readerapp.rendering import read_blocks
 from readerapp.ui.reading.page import PageLabel, PagePicture, ReadingPage
-from readerapp.ui.reading.view import ReadingView
+from readerapp.ui.reading.view import SLICE, ReadingView
 from readerapp.ui.themes.fonts import load_bundled_fonts
 from readerapp.ui.themes.theme import load_theme
 
@@ -71,3 +71,9 @@ def text_at_top(view: ReadingView) -> str:
 def scroll_to(view: ReadingView, share: float) -> None:
     bar = view.verticalScrollBar()
     bar.setValue(round(bar.maximum() * share))
+
+
+def finish(view: ReadingView) -> None:
+    """Have everything written that is not there yet."""
+    while not view.is_written:
+        view._write(SLICE)

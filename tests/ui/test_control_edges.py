@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from readerapp.ui.subscribing.add_dialog import FolderBox
 from readerapp.ui.themes.appearance import Appearance
 from readerapp.ui.themes.palette import contrast
-from readerapp.ui.themes.theme import THEME_NAMES
+from readerapp.ui.themes.theme import THEME_NAMES, load_theme
 from readerapp.ui.widgets.inputs import CountBox
 
 ENOUGH = 3.0
@@ -129,3 +129,14 @@ def test_a_list_that_opens_keeps_the_colours_of_the_theme(
     colours = box.view().palette()
     assert colours.highlight().color().name() == look.theme.selection
     assert colours.highlightedText().color().name() == look.theme.selected_text
+
+
+def test_the_theme_in_use_is_not_applied_again(look: Appearance) -> None:
+    """That would cost as much as another one."""
+    said: list[str] = []
+    look.theme_changing.connect(lambda: said.append("changing"))
+    look.theme_changed.connect(lambda theme: said.append(theme.background))
+    for name in ("light", "light", "dark", "dark", "light"):
+        look.use_theme(name)
+    light, dark = load_theme("light").background, load_theme("dark").background
+    assert said == ["changing", light, "changing", dark, "changing", light]

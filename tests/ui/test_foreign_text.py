@@ -27,6 +27,7 @@ from readerapp.ui.themes.theme import THEME_NAMES, load_theme
 from readerapp.ui.widgets.plain_text import (
     MOST_IN_TIP,
     MOST_LETTERS,
+    MOST_SOUGHT,
     MOST_TYPED,
     button_text,
     message_box,
@@ -223,6 +224,10 @@ def test_a_text_without_end_is_cut(qtbot: QtBot) -> None:
     label = text_label(None, "x" * 1_000_000)
     qtbot.addWidget(label)
     assert label.text() == "x" * MOST_LETTERS + "…"
+    label.setText("\U0001f1eb" * 100_000)  # Qt looks for a font for each
+    assert label.text() == "\U0001f1eb" * MOST_SOUGHT + "…"
+    label.setText("\U0001f1eb" + "x" * MOST_LETTERS)
+    assert len(label.text()) == MOST_LETTERS + 1
     assert shortened("abc", 3) == "abc"
     assert button_text("Q&A") == "Q&&A"
 

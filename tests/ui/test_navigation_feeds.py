@@ -18,7 +18,8 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from readerapp.domain.articles import ArticleQuery, View
-from readerapp.domain.feeds import Subscriptions
+from readerapp.domain.feeds import Folder, Subscriptions
+from readerapp.ui.navigation.outline import DEEPEST, folder_outline_of
 from readerapp.ui.navigation.pane import NavigationPane
 from readerapp.ui.themes.theme import load_theme
 
@@ -113,3 +114,11 @@ def test_arrow_keys_are_mirrored(pane: NavigationPane) -> None:
     assert "Le Monde" not in rows(pane)
     press(pane, Key.Key_Left)
     assert "Le Monde" in rows(pane)
+
+
+def test_folders_are_set_in_so_far_and_no_further() -> None:
+    """A list from elsewhere may nest a thousand of them."""
+    nested = [Folder(each, f"Folder {each}", each - 1 or None) for each in range(1, 40)]
+    shown = folder_outline_of(Subscriptions(tuple(nested), ())).all_folders()
+    depths = {folder.id: depth for folder, depth in shown}
+    assert [depths[each] for each in range(1, 40)] == [min(n, DEEPEST - 1) for n in range(39)]

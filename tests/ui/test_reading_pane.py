@@ -145,13 +145,20 @@ def test_actions_of_the_window_become_buttons(pane: ReadingPane, qtbot: QtBot) -
 # Find
 
 
+def hits_in(pane: ReadingPane, start: int, end: int) -> list[tuple[int, int]]:
+    """What the view would mark in a part of the document."""
+    assert pane.view._marked is not None
+    others, current = pane.view._marked(start, end)
+    return others + current
+
+
 def test_a_text_that_is_only_written_anew_is_not_folded_again(pane: ReadingPane) -> None:
     pane.show_article(ARTICLE, BLOCKS)
     pane.open_find()
     QTest.keyClicks(edit_of(pane), "elan")
-    before = pane._search._text()
+    before = pane._search._folding
     pane.view.zoom_in_step()
-    assert pane._search._text() is before
+    assert pane._search._folding is before
     assert count(pane) == "1 of 27"
 
 
@@ -162,7 +169,8 @@ def test_find_marks_all_and_walks_around(pane: ReadingPane, qtbot: QtBot) -> Non
     assert edit.hasFocus()
     QTest.keyClicks(edit, "elan")
     assert count(pane) == "1 of 27"
-    assert len(pane.view.extraSelections()) == 27
+    document = pane.view.document()
+    assert len(hits_in(pane, 0, document.characterCount())) == 27
     QTest.keyClick(edit, Qt.Key.Key_Return)
     assert count(pane) == "2 of 27"
     QTest.keyClick(edit, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
@@ -174,7 +182,7 @@ def test_find_marks_all_and_walks_around(pane: ReadingPane, qtbot: QtBot) -> Non
     assert count(pane) == "No results"
     QTest.keyClick(edit, Qt.Key.Key_Escape)
     assert pane.find_bar.isHidden()
-    assert pane.view.extraSelections() == []
+    assert pane.view._marked is None
     assert pane.view.hasFocus()
 
 

@@ -1,20 +1,23 @@
 """A page is cut into pieces that Qt lays out without a pause, and nothing of it is lost."""
 
 import unicodedata
+from dataclasses import replace
 from functools import partial
 
 import pytest
-from PySide6.QtGui import QTextCursor
-from reading_view_fixtures import PAGE, scroll_to, text_at_top
+from PySide6.QtGui import QTextCursor, QTextDocument
+from reading_view_fixtures import PAGE, finish, scroll_to, text_at_top
 from work import calls_of
 
 from readerapp.rendering import Block, BlockKind, Run, Style, read_blocks
 from readerapp.ui.reading.copying import copied
 from readerapp.ui.reading.directions import is_rtl
-from readerapp.ui.reading.find import ArticleSearch, fold
+from readerapp.ui.reading.document import DocumentWriter, Margins
+from readerapp.ui.reading.find import ArticleSearch
 from readerapp.ui.reading.page import ReadingPage
 from readerapp.ui.reading.pieces import JOINT, MOST, MOST_OF_TABLE, Piece, pieces_of
-from readerapp.ui.reading.view import FIRST, SLICE, ReadingView
+from readerapp.ui.reading.typography import PageStyle
+from readerapp.ui.reading.view import FIRST, LONG, SLICE, ReadingView
 from readerapp.ui.themes.theme import load_theme
 from tools.hostile_articles import FLAG, SENTENCE, hostile_bodies
 
@@ -137,11 +140,6 @@ def long_view(view: ReadingView, qtbot: object) -> ReadingView:
     return view
 
 
-def finish(view: ReadingView) -> None:
-    while not view.is_written:
-        view._write(SLICE)
-
-
 def test_the_place_in_a_long_article_survives_size_theme_and_width(long_view: ReadingView) -> None:
     scroll_to(long_view, 0.8)
     place = text_at_top(long_view)
@@ -163,17 +161,6 @@ def test_who_scrolls_meanwhile_stays_there(long_view: ReadingView) -> None:
     assert text_at_top(long_view) == before
 
 
-def test_hits_are_found_in_all_of_it_once_it_is_written(view: ReadingView) -> None:
-    search = ArticleSearch(view)
-    body = read_blocks("".join(f"<p>Paragraph {n}. {SENTENCE * 4}</p>" for n in range(300)))
-    view.show_article(page(body))
-    search.find("Paragraph")
-    found: list[int] = []
-    search.changed.connect(lambda _current, count: found.append(count))
-    finish(view)
-    assert found[-1] == 300
-
-
 def test_a_cut_paragraph_is_found_and_copied_in_one_piece(view: ReadingView) -> None:
     text = "海" * 5_000
     view.show_article(page((Block(BlockKind.PARAGRAPH, (Run(text, PLAIN),)),)))
@@ -188,20 +175,43 @@ def test_a_cut_paragraph_is_found_and_copied_in_one_piece(view: ReadingView) -> 
     assert found == [1]
 
 
-def test_many_hits_are_counted_and_few_are_marked(view: ReadingView) -> None:
-    view.show_article(page((Block(BlockKind.PARAGRAPH, (Run("e " * 1_500, PLAIN),)),)))
-    finish(view)
-    search = ArticleSearch(view)
-    found: list[int] = []
-    search.changed.connect(lambda _current, count: found.append(count))
-    search.find("e")
-    assert found[-1] > 1_500
-    assert len(view.extraSelections()) <= 400
+def test_an_article_is_written_once_whatever_stood_there_before(view: ReadingView) -> None:
+    """Not again for a scroll bar that comes or goes."""
+    short = page(read_blocks(f"<p>{SENTENCE}</p>"))
+    for article in (PAGE, short, PAGE, replace(PAGE, article_id=2), short):
+        written: list[str] = []
+        view.rebuilt.connect(lambda written=written: written.append("once"))
+        view.show_article(article)
+        width = view.viewport().width()
+        finish(view)
+        assert len(written) == (1 if article is short else 2)  # the first of it, and all
+        assert view.viewport().width() == width
+        view.rebuilt.disconnect()
 
 
-def test_folding_and_finding_are_linear() -> None:
-    def calls(length: int) -> int:
-        text = "é" * length
-        return calls_of(lambda: fold(text).find("e"))
+def test_what_is_heavy_is_known_before_it_is_written(view: ReadingView) -> None:
+    blocks = PAGE.body
+    weight = sum(piece.weight for piece in pieces(blocks))
+    for most, is_heavier in ((weight - 1, True), (weight, False), (LONG, True)):
+        style, margins = PageStyle(load_theme("light"), 18.0, True, "en"), Margins(8, 8, 8)
+        writer = DocumentWriter(QTextDocument(), blocks, {}, style, margins)
+        assert writer.is_heavier(most) == is_heavier
+        writer.write(10 * weight)
+        assert writer.is_done
+        assert writer.weight == weight
 
-    assert calls(40_000) < 2.5 * calls(20_000)
+
+def test_formats_of_former_articles_are_gone(view: ReadingView) -> None:
+    """And of what was written anew in the same document, none is kept twice."""
+    rows = "".join(f"<tr><td>{n}</td><td>words</td></tr>" for n in range(400))
+    links = "".join(f'<a href="https://example.org/{n}">link {n}</a> ' for n in range(50))
+    for number, html in enumerate((f"<table>{rows}</table>", links, "<ul><li>item" * 9, "a") * 3):
+        view.show_article(page(read_blocks(html), number))
+        finish(view)
+        view.set_theme(load_theme("dark"))
+        finish(view)
+    view.clear_article()
+    assert len(view.document().allFormats()) < 20
+    view.show_article(page(read_blocks("<p>words</p>"), 1))
+    assert "words" in view.document().toPlainText()
+    assert not view.document().isUndoRedoEnabled()

@@ -7,10 +7,10 @@ from hypothesis import strategies as st
 from readerapp.domain.articles import PictureState
 from readerapp.rendering import BlockKind, read_blocks
 from readerapp.ui.reading.directions import is_rtl
-from readerapp.ui.reading.find import fold
+from readerapp.ui.reading.folding import fold
+from readerapp.ui.reading.links import picture_of, safe_link
 from readerapp.ui.reading.page import PagePicture, ReadingPage
 from readerapp.ui.reading.pictures import place_pictures
-from readerapp.ui.reading.view import picture_of, safe_link
 from readerapp.ui.reading.words import header
 
 

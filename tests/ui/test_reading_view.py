@@ -20,6 +20,7 @@ from pytestqt.qtbot import QtBot
 from reading_view_fixtures import (
     ARABIC,
     PAGE,
+    finish,
     scroll_to,
     stored,
     text_at_top,
@@ -132,39 +133,78 @@ def test_colours_are_those_of_the_theme(view: ReadingView) -> None:
 
 def test_zoom_theme_typeface_and_width_keep_the_place(view: ReadingView) -> None:
     view.show_article(PAGE)
-    scroll_to(view, 0.5)
+    finish(view)
+    scroll_to(view, 0.55)
     before = text_at_top(view)
     view.zoom_in_step()
     view.zoom_in_step()
+    finish(view)
     assert view.zoom == 125
     assert text_at_top(view) == before
     view.set_theme(load_theme("dark"))
+    finish(view)
     assert text_at_top(view) == before
     view.set_serif(False)
+    finish(view)
     assert text_at_top(view) == before
     view.resize(500, 600)
+    finish(view)
     assert text_at_top(view) == before
     view.zoom_reset()
     view.resize(900, 700)
+    finish(view)
     assert text_at_top(view) == before
 
 
 def test_a_theme_keeps_the_selection(view: ReadingView) -> None:
     view.show_article(PAGE)
+    finish(view)
     view.moveCursor(QTextCursor.MoveOperation.NextWord, QTextCursor.MoveMode.KeepAnchor)
     selected = view.textCursor().selectedText()
     view.set_theme(load_theme("sepia"))
+    finish(view)
     assert selected
     assert view.textCursor().selectedText() == selected
+
+
+def test_nothing_is_written_while_a_theme_is_on_its_way(view: ReadingView) -> None:
+    """A style sheet that comes and goes changes the width of the scroll bar each time."""
+    view.show_article(PAGE)
+    finish(view)
+    scroll_to(view, 0.55)
+    before = text_at_top(view)
+    view.await_theme()
+    for width in (880, 890, 900):
+        view.resize(width, 700)
+        assert view.document().isEmpty()
+    view.set_theme(load_theme("dark"))
+    finish(view)
+    assert text_at_top(view) == before
+
+
+def test_a_resized_article_is_written_a_moment_later(view: ReadingView, qtbot: QtBot) -> None:
+    """While a window is drawn larger there is more to come; what is on screen stays there."""
+    view.show_article(PAGE)
+    finish(view)
+    scroll_to(view, 0.55)
+    before = text_at_top(view)
+    view.repaint()
+    for width in (800, 700, 600):
+        view.resize(width, 700)
+        assert view.document().isEmpty()
+    qtbot.waitUntil(lambda: view.is_written)
+    assert text_at_top(view) == before
 
 
 def test_the_same_article_in_other_words_keeps_its_place_another_starts_at_the_top(
     view: ReadingView,
 ) -> None:
     view.show_article(PAGE)
+    finish(view)
     scroll_to(view, 0.5)
     before = text_at_top(view)
     view.show_article(replace(PAGE, byline="Von Mara Oduya und vielen anderen", notice="Ein Satz."))
+    finish(view)
     assert text_at_top(view) == before
     view.show_article(replace(PAGE, article_id=2))
     assert view.verticalScrollBar().value() == 0

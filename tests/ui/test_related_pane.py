@@ -281,3 +281,20 @@ def test_larger_letters_make_taller_cards(pane: RelatedPane, qapp: QApplication)
         assert shown.heightForWidth(232) > before
     finally:
         qapp.setFont(font)
+
+
+def test_the_title_stays_in_one_line_and_the_button_gives_way(pane: RelatedPane) -> None:
+    """At the least width of the sidebar; the whole name is in the tool tip."""
+    for width, is_whole in ((220, False), (320, True)):
+        pane.resize(width, 700)
+        QCoreApplication.processEvents()
+        title, button = pane.findChild(QLabel, "relatedTitle"), pane.findChild(LanguageButton)
+        assert isinstance(title, QLabel)
+        assert isinstance(button, LanguageButton)
+        assert title.width() >= title.fontMetrics().horizontalAdvance(title.text())
+        assert (button.shown_text() == button.text()) is is_whole
+        assert button.shown_text().endswith("▾")
+        assert "All languages" in button.toolTip()
+        content = pane.widget()
+        assert content is not None
+        assert content.width() <= pane.viewport().width()

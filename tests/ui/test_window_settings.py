@@ -8,6 +8,7 @@ from pseudo_language import Brackets
 from PySide6.QtCore import QCoreApplication, QObject, Qt, QUrl, Slot
 from PySide6.QtGui import QAccessible, QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QApplication, QLabel, QListWidgetItem, QMessageBox, QPushButton
+from shiboken6 import delete
 from window_desktop import Desktop, Key, MakeDesktop, Modifier
 
 from readerapp.settings import (
@@ -212,3 +213,13 @@ def items_of(dialog: SettingsDialog) -> list[QListWidgetItem]:
     """The languages as they are listed now."""
     names = dialog.languages_read.names
     return [names.item(row) for row in range(names.count())]
+
+
+def test_settings_may_be_gone_before_they_are_filled(desktop: Desktop) -> None:
+    """What the library answers is dropped then; a fault would fail this test."""
+    settings = desktop.reader.features.help.show_settings()
+    delete(settings)
+    desktop.settle()
+    settings = desktop.reader.features.help.show_settings()
+    desktop.settle()
+    settings.reject()

@@ -92,7 +92,16 @@ def test_why_shows_what_both_articles_say(desktop: Desktop) -> None:
     text = dialog.text.toPlainText()
     for part in ("bridge opens again 0", "Le pont du port rouvre 1", "80 % likely"):
         assert part in text
-    for part in ("Both name", "Ann Lee", "M. Lee", "Published 1 hour", "08:00", "09:00"):
+    for part in (
+        "English",
+        "français",
+        "Both name",
+        "Ann Lee",
+        "M. Lee",
+        "Published 1 hour",
+        "08:00",
+        "09:00",
+    ):
         assert part in text
     QTest.keyClick(dialog, Key.Key_Escape)
     QCoreApplication.processEvents()

@@ -46,6 +46,10 @@ def show(app: QApplication, window: MainWindow, options: argparse.Namespace) -> 
         if paths is not None:
             window.deleteLater()
             window = MainWindow()
+    # Here, because it loads the reading pane, which is not there when the start is over.
+    from readerapp.ui.reading.copying import hand_over_clipboard
+
+    hand_over_clipboard(app.clipboard())
     return status
 
 
@@ -70,7 +74,7 @@ def _run(
     with suppress(ReaderError):  # then without a log
         log = log_to(paths)
     try:
-        session = Session(app, open_library(paths), window, faults.record_crashes)
+        session = Session(app, open_library(paths, holds_lock=True), window, faults.record_crashes)
     except ReaderError as error:
         return _ask(app, paths, error)
     faults.reporter.reported.connect(session.show_fault)

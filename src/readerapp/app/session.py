@@ -85,7 +85,9 @@ class Session(QObject):
         former.deleteLater()
         then = self._put_in_place(library, change)
         self._change = None
-        self.reader = ReaderApp(self._app, open_library(library.paths, library.clock), MainWindow())
+        self.reader = ReaderApp(
+            self._app, open_library(library.paths, library.clock, holds_lock=True), MainWindow()
+        )
         self.reader.window.restore(*state)
         self.reader.completed.connect(self._attach)
         self.reader.completed.connect(lambda: then(self.reader))

@@ -105,10 +105,15 @@ def list_feeds(library: Library, options: argparse.Namespace) -> int:
         line = f"{feed.id:>6}  {count.unread:>5}/{count.total:<5}  {feed.shown_name}"
         trouble = f"  [{state.reason.name.lower()}]" if state.reason else ""
         check = checks[feed.id]
-        told = f"\n{'':>21}next: {_moment(check, now)}, {_why(check)}"
+        told = f"\n{'':>21}{next_line(check, now)}"
         values = _values(feed, state, count, found, check)
         print_result(values, line + trouble + told, as_json=options.json)
     return 0
+
+
+def next_line(check: NextCheck, now: datetime) -> str:
+    """Return when a feed is asked next, and why then."""
+    return f"next: {_moment(check, now)}, {_why(check)}"
 
 
 def _moment(check: NextCheck, now: datetime) -> str:

@@ -7,11 +7,13 @@ import threading
 from typing import Any
 
 from readerapp.cli.child_events import Orders, watch_for_orders, write_event
+from readerapp.cli.feeds import next_line
 from readerapp.cli.output import print_message, print_progress, print_result, unknown_feed
 from readerapp.domain.articles import Changes
-from readerapp.domain.errors import ReaderError
+from readerapp.domain.errors import ReaderError, Reason
 from readerapp.domain.feeds import FeedOutcome, FeedStatus
 from readerapp.library import Library, subscriptions
+from readerapp.library.feed_times import MANUAL_FLOOR, next_checks
 from readerapp.library.refreshing import (
     RefreshListener,
     RefreshReport,
@@ -40,7 +42,7 @@ def run(library: Library, options: argparse.Namespace) -> int:
         return _run_with_events(library, request)
     cancelled = threading.Event()
     _stop_gently(cancelled)
-    progress = _RefreshPrinter(as_json=options.json)
+    progress = _RefreshPrinter(library, only_due=options.due, as_json=options.json)
     listener = RefreshListener(progress.started, progress.feed_done, stage=progress.stage)
     report = refresh(library, request, listener, cancelled)
     if not cancelled.is_set():
@@ -79,7 +81,9 @@ def _stop_gently(cancelled: threading.Event) -> None:
 class _RefreshPrinter:
     """Prints results on standard output and "asked 37 of 200" on a terminal."""
 
-    def __init__(self, *, as_json: bool) -> None:
+    def __init__(self, library: Library, *, only_due: bool, as_json: bool) -> None:
+        self._library = library
+        self._only_due = only_due
         self._as_json = as_json
         self._total = 0
         self._done = 0
@@ -90,8 +94,27 @@ class _RefreshPrinter:
 
     def feed_done(self, outcome: FeedOutcome) -> None:
         self._done += 1
-        print_result(outcome_values(outcome), _line(outcome), as_json=self._as_json)
+        why = self._why_skipped(outcome)
+        values = outcome_values(outcome) | {"why": why}
+        line = f"{_line(outcome)}{f': {why}' if why else ''}"
+        print_result(values, line, as_json=self._as_json)
         self._show_progress(self._done, self._total)
+
+    def _why_skipped(self, outcome: FeedOutcome) -> str | None:
+        """Return why a feed was not asked, None when it was. Reads the schedule."""
+        if outcome.status is not FeedStatus.SKIPPED:
+            return None
+        if outcome.reason is Reason.OFFLINE:
+            return "there is no network connection"
+        if outcome.reason is Reason.GONE:
+            return "its publisher ended it"
+        if outcome.reason is None and not self._only_due:
+            minutes = MANUAL_FLOOR.seconds // 60
+            return f"it was asked less than {minutes} minutes ago"
+        found, now = subscriptions.subscriptions(self._library), self._library.clock.now()
+        check = next_checks(self._library, found)[outcome.feed_id]
+        why = "its time has not come" if outcome.reason is None else "its server asked for a pause"
+        return f"{why}; {next_line(check, now)}"
 
     def stage(self, stage: Stage, done: int, total: int) -> None:
         print_progress(f"{stage.value}:")(done, total)

@@ -25,12 +25,13 @@ def refuse_password(address: str) -> None:
 def without_secrets(prepared: PreparedArticle) -> PreparedArticle:
     """Return an article whose own addresses hold no password. (Links in its text hold none:
     sanitising drops them.)"""
-    return replace(
-        prepared,
-        url=without_password(prepared.url),
-        pictures=tuple(map(_cleaned, prepared.pictures)),
-        enclosures=tuple(map(_cleaned, prepared.enclosures)),
-    )
+    url = without_password(prepared.url)
+    pictures = tuple(map(_cleaned, prepared.pictures))
+    enclosures = tuple(map(_cleaned, prepared.enclosures))
+    found = (prepared.url, prepared.pictures, prepared.enclosures)
+    if (url, pictures, enclosures) == found:  # nearly always: a copy of so many fields costs more
+        return prepared
+    return replace(prepared, url=url, pictures=pictures, enclosures=enclosures)
 
 
 def _cleaned(addressed: Addressed) -> Addressed:
@@ -48,7 +49,7 @@ def canonical_address(url: str) -> str:
     except ValueError:  # "http://[": not an address, but still an identity
         return url
     scheme = "https" if parts.scheme.lower() in ("http", "https") else parts.scheme.lower()
-    query = urlencode(parse_qsl(parts.query, True))
+    query = urlencode(parse_qsl(parts.query, True)) if parts.query else ""
     folded = urlunsplit((scheme, parts.netloc.lower(), parts.path or "/", query, ""))
     return clean_link(folded)
 

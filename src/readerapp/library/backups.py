@@ -128,7 +128,7 @@ _UPDATE = re.compile(rf"{_STEM}-v\d+-(\d{{8}}){re.escape(_ENDING)}")
 
 _STAMP = "%Y%m%d-%H%M%S"
 
-SET_ASIDE = "set-aside"
+SET_ASIDE = storage.SET_ASIDE
 
 
 @dataclass(frozen=True)

@@ -1,5 +1,6 @@
 """Opens and closes the library of one profile."""
 
+import logging
 import os
 from collections.abc import Callable
 from pathlib import Path
@@ -9,12 +10,14 @@ from typing import TYPE_CHECKING
 
 from readerapp.domain.errors import Reason, StorageError
 from readerapp.library.discovery_cache import DiscoveryCache
-from readerapp.storage import FILE_NAME, Store
-from readerapp.system import Clock, Paths, system_clock
+from readerapp.storage import BACKUP_FOLDER, FILE_NAME, SET_ASIDE, Store, parted_log, reunite
+from readerapp.system import Clock, Paths, SingleInstance, system_clock
 
 if TYPE_CHECKING:
     from readerapp.network import Fetcher
     from readerapp.system.workers import Workers
+
+logger = logging.getLogger(__name__)
 
 PARSER_MEMORY_MB = 1500  # trafilatura needs 400 MB for the worst 2 MB pages (docs/technotes)
 _UNWRITABLE = frozenset(
@@ -176,20 +179,47 @@ def open_library(
     online: Callable[[], bool] | None = None,
     *,
     may_create: bool = True,
+    holds_lock: bool = False,
 ) -> Library:
     """Open (or create) the library of a profile; only to be read where nothing can be written.
 
+    `holds_lock`: the caller has the lock of the window, so that nobody else replaces the library.
     Raises StorageError when the file is damaged, foreign, newer or vanished; it is left untouched.
     """
     try:
         if may_create:
             paths.create()
+        _reunite(paths, holds_lock=holds_lock)
         store = Store.open(paths.data, clock.now, may_create=may_create)
     except StorageError as error:
         if error.reason not in _UNWRITABLE:
             raise
         store = _to_read(paths, error)
     return Library(store, clock, paths, fetcher, online)
+
+
+def _reunite(paths: Paths, *, holds_lock: bool) -> None:
+    """Give the library the log back from which it was parted by a salvage that was killed.
+
+    Opened without, it lacks its newest changes; once it is written to, they cannot come back.
+    Whoever replaces a library holds the lock of the window, and is not disturbed.
+    """
+    aside = paths.data / BACKUP_FOLDER / SET_ASIDE
+    if parted_log(paths.data, aside) is None:
+        return
+    window = SingleInstance(paths.lock)
+    try:
+        if not holds_lock:
+            window.acquire()
+        is_done = reunite(paths.data, aside)
+    except StorageError as error:
+        if error.reason is not Reason.LOCKED:
+            raise
+        return
+    finally:
+        window.release()
+    if is_done:
+        logger.info("the library has its log back, which a salvage had set aside")
 
 
 def _to_read(paths: Paths, error: StorageError) -> Store:

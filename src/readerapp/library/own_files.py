@@ -18,6 +18,9 @@ from readerapp.domain.erasing import ProfileFiles
 from readerapp.domain.values import dataclass
 from readerapp.library import backups, safety_copy
 from readerapp.system import Paths
+from readerapp.system.crash_trace import is_own_trace
+from readerapp.system.files import holds_only
+from readerapp.system.logs import is_own_log
 from readerapp.system.single_instance import request_folder_of
 
 _LOOKED_AT = 4_096  # bytes: enough for the first line of everything but settings
@@ -73,7 +76,7 @@ def profile_files(paths: Paths) -> ProfileFiles:
 
 def own_logs(paths: Paths) -> list[Path]:
     """Return the files of the log, which tell when the app ran."""
-    logs = paths.log.glob("readerapp.log*")
+    logs = paths.log.glob("readerapp*.log*")
     return sorted(path for path in logs if _is_own(path, (_LOG,)))
 
 
@@ -169,11 +172,6 @@ def _begins_with(*beginnings: bytes) -> Proof:
     return _or_empty(lambda path: _beginning(path).startswith(beginnings))
 
 
-def _first_line_matches(pattern: bytes) -> Proof:
-    compiled = re.compile(pattern)
-    return _or_empty(lambda path: compiled.match(_beginning(path)) is not None)
-
-
 def _json_of(data: bytes) -> dict[str, object]:
     try:
         values = json.loads(data)
@@ -198,7 +196,7 @@ def _is_staged(path: Path) -> bool:
 
 
 def _is_safety_settings(path: Path) -> bool:
-    """Some setting is in it that this version or one before it declares."""
+    """Something is in it that this version or one before it declares, or notes for itself."""
     data = _beginning(path, _LARGEST_SETTINGS)
     return data.strip() == b"{}" or not _SETTING_KEYS.isdisjoint(_json_of(data))
 
@@ -219,17 +217,30 @@ def _is_report_of_salvage(path: Path) -> bool:
 
 
 def _is_first_paint(path: Path) -> bool:
-    beginning = _beginning(path)
-    return b"[General]" in beginning and b"\ngeometry=" in beginning
+    return holds_only(path, _FIRST_PAINT_KEYS)
+
+
+def _read_by(proof: Proof) -> Proof:
+    """Return a proof that a file which may not be read does not pass."""
+
+    def proven(path: Path) -> bool:
+        try:
+            return proof(path)
+        except OSError:
+            return False
+
+    return proven
 
 
 def _kind(names: str, proof: Proof) -> _Kind:
     return _Kind(re.compile(names), proof)
 
 
+# What the library notes among the settings for itself (relating, retention_run).
+_NOTED = ("library.related_by", "retention.looks")
 _SETTING_KEYS = frozenset(
     each.key for each in vars(settings).values() if isinstance(each, settings.Setting)
-)
+).union(_NOTED)
 _NEIGHBOUR = r"(?:-wal|-shm|-journal)?"
 _LIBRARY_NAME = re.escape(storage.FILE_NAME)
 _MARKER = _kind(re.escape(storage.MARKER_NAME), _is_empty)
@@ -256,16 +267,10 @@ _SAFETY = (
     _versions("feeds.opml", _or_empty(_is_own_list)),
     _versions("README.txt", _or_empty(safety_copy.is_signed)),
 )
-_FIRST_PAINT = _kind(r"first-paint\.ini", _or_empty(_is_first_paint))
-_LOG = _kind(
-    r"readerapp\.log(?:\.\d)?",
-    _first_line_matches(rb"\d{4}-\d\d-\d\d \d\d:\d\d:\d\d,\d{3} [A-Z]+ readerapp"),
-)
-# The first words of what `faulthandler` writes.
-_TRACE = _kind(
-    r"crashed-(?:window|command|worker)\.trace",
-    _begins_with(b"Fatal Python error", b"Windows fatal exception", b"Current thread"),
-)
+_FIRST_PAINT_KEYS = ("geometry", "sidebar", "background", "rule")
+_FIRST_PAINT = _kind(r"first-paint\.ini", _read_by(_is_first_paint))
+_LOG = _kind(r"readerapp(?:-\d+)?\.log(?:\.\d)?", _read_by(is_own_log))
+_TRACE = _kind(r"crashed-(?:window|command|worker)\.trace", _read_by(is_own_trace))
 _REPORT = _kind(r"\w{1,60}-[0-9a-f]{8}\.txt|" + _PART, _begins_with(b"Readerapp problem report"))
 _LOCK = _kind(r"(?:window|refresh|backup)\.lock", _is_empty)
 _REQUEST = _kind(r"[0-9a-f]{32}\.request|" + _PART, _or_empty(_is_request))

@@ -3,8 +3,9 @@
 - `reading`: `read_page`, `read_mhtml`, `read_markdown`, and `read_source` for any kind
 - `kinds`: `sniff`, what a file is
 - web pages: `page` with `page_tree`, `metadata`, `extraction` (the words), `story_tree` (where
-  they stand), `story_gaps` (what is added), `story_lines` (what is left out), `pictures`,
-  `page_related`, `stated_relations` and `evidence`; `mhtml` and `markdown_files` lead to the same
+  they stand), `story_gaps` (what is added), `story_lines` (what is left out) with `story_ends` and
+  `story_boxes`, `pictures`, `page_related`, `stated_relations` and `evidence`; `mhtml` and
+  `markdown_files` lead to the same
 - `clipping`: `read_clipping`, with `lines`, `items`, `bylines`, `boilerplate`, `clipping_related`
   and the `phrases` that pages put around articles in each language (versioned data)
 - `entries`: `finish_entry` for the HTML of feeds, with `entry_tree`

@@ -16,6 +16,7 @@ from readerapp.pages.phrases import (
 )
 
 _LONGEST_BANNER_LINE = 1500
+_LONGEST_START = 200  # longer than any phrase that begins a banner
 _LONGEST_NOTICE = 200
 _LONGEST_SHARING = 60
 _LONG_WORD = 12  # letters
@@ -101,10 +102,10 @@ def _may_begin_banner(line: str, book: PhraseBook) -> bool:
 
 def _banner_languages(line: str, book: PhraseBook) -> tuple[str, ...]:
     """Return the languages whose banner this line begins, or, speaking of cookies, holds."""
-    text = normal_form(line[:_LONGEST_BANNER_LINE])
     anywhere = _COOKIE.search(line) is not None
-    if not (anywhere or text.startswith(consent_starts())):
+    if not (anywhere or normal_form(line[:_LONGEST_START]).startswith(consent_starts())):
         return ()
+    text = normal_form(line[:_LONGEST_BANNER_LINE])
     for phrase, languages in book.consent.items():
         if text.startswith(phrase) or (anywhere and phrase in text):
             return languages

@@ -12,12 +12,14 @@ from readerapp.text.dates import find_date, weekday_names
 _LONGEST = 160
 _LONGEST_NAME = 60
 _MOST_NAME_WORDS = 6
+_LONG_WORD = 3  # columns; "Uhr", "p.m"
 _PARTS = re.compile(r"\s*(?:[|•·]|\s[–—-]\s)\s*")
 _AUTHORS = re.compile(
     r"\s*(?:[,，、،&]|\s(?:and|et|und|y|e|en|i|и|та|і|ve)\s|\sو\s?)\s*", re.IGNORECASE
 )
 _WORDS = re.compile(r"[^\W\d_][\w'’.-]*")
 _CASED = re.compile(r"[A-Za-zÀ-ɏͰ-Ͽ\u0400-\u052f]")
+_TIME = re.compile(r"\d{1,2}[:.h]\d{2}(?:[ap]\.?m\.?)?")
 _EMAIL = re.compile(r"\S+@\S+")
 _PARTICLES = {
     "de", "da", "do", "dos", "di", "del", "della", "der", "den", "du", "des", "van", "von", "zu",
@@ -74,9 +76,22 @@ def _is_empty(text: str, book: PhraseBook) -> bool:
     words = [word.strip("().,:،") for word in form.split()]
     return all(
         not word or word.isdecimal() or word in book.date_words or word in weekday_names()
-        or not any(char.isalnum() for char in word)
+        or not any(char.isalnum() for char in word) or _TIME.fullmatch(word)
         for word in words
     )  # fmt: skip
+
+
+def is_time_line(line: str, book: PhraseBook) -> bool:
+    """Tell whether a line only says when a page was written: "Updated at 1:23 p.m.".
+
+    A time alone may head an entry of a live report, and so may "14:05 Uhr": no word as short says
+    what the time is of.
+    """
+    if len(line) > _LONGEST_NAME or not _TIME.search(line):
+        return False
+    words = [word.strip("().,:،") for word in normal_form(line).split()]
+    says = any(word in book.date_words and columns(word) > _LONG_WORD for word in words)
+    return says and _is_empty(line, book)
 
 
 def _without_date_words(text: str, book: PhraseBook) -> str:

@@ -8,7 +8,7 @@ from readerapp.domain.drafts import PictureDraft
 from readerapp.domain.labels import Evidence, Label, LabelReading, Rank, Subject
 from readerapp.pages.items import LabelReader, placed
 from readerapp.pages.metadata import LinkedData, Node, nodes_of, text, texts, types_of
-from readerapp.pages.page_tree import Element, Metas, attribute, meta, words_of
+from readerapp.pages.page_tree import Element, Metas, meta, words_of
 
 _BYLINE = re.compile(r"byline|author|article-?meta|disclos|ai-?label|ai-?generated", re.IGNORECASE)
 _LONGEST_LINE = 300
@@ -119,8 +119,9 @@ def _short_lines(root: Element) -> Iterator[str]:
 
 
 def _is_named(element: Element) -> bool:
-    names = attribute(element, "class") + " " + attribute(element, "itemprop")
-    return len(names) > 1 and _BYLINE.search(names) is not None
+    style, role = element.get("class"), element.get("itemprop")
+    names = f"{style or ''} {role or ''}" if style or role else ""
+    return bool(names) and _BYLINE.search(names) is not None
 
 
 def _all(readings: Iterable[LabelReading]) -> Iterator[Evidence]:

@@ -49,6 +49,7 @@ from readerapp.pages.pictures import (
     replace_stand_ins,
 )
 from readerapp.pages.stated_relations import stated_relations, without_itself
+from readerapp.pages.story_ends import credited_authors
 from readerapp.pages.story_gaps import fill_gaps
 from readerapp.pages.story_lines import PageFacts, leave_out_leftovers, pictures_of
 from readerapp.pages.story_tree import cut_back, locate, read_text
@@ -129,7 +130,8 @@ def _article(
     # Before the story is cut out of the tree.
     first_words = "" if facts.title else words_of(root)[:500]
     evidence = text_evidence(root, page.metas, page.linked, labels)
-    body = _body(page, blocks) or page.markup
+    story, credited = _body(page, blocks)
+    body = story or page.markup
     kept = numbers_in(body)
     pictures = [_with_bytes(page.pictures[number].draft, carried) for number in kept]
     body = replace_stand_ins(body, kept, pictures)
@@ -146,7 +148,7 @@ def _article(
         interface_language=facts.interface_language,
         published=facts.published,
         modified=facts.modified,
-        authors=facts.authors,
+        authors=facts.authors or credited,
         source=facts.source,
         url=page.address,
         pictures=tuple(pictures),
@@ -154,19 +156,19 @@ def _article(
     )
 
 
-def _body(page: _Page, blocks: Sequence[RelatedBlock]) -> str:
-    """Return the story as HTML, "" when the extractor found none.
+def _body(page: _Page, blocks: Sequence[RelatedBlock]) -> tuple[str, tuple[str, ...]]:
+    """Return the story as HTML, "" when the extractor found none, and the authors credited below.
 
     The tree is used up. Where words of the extractor do not stand on the page (it
     reads some from scripts), all its words are given without links and pictures.
     """
     if not page.found.texts:
-        return ""
+        return "", ()
     facts = page.facts
     body = page.root.find("body")
     words = read_text(page.root if body is None else body)
     if any(map(_matters, locate(words, page.found.texts))):
-        return page.found.body
+        return page.found.body, ()
     titles = stated_titles(page.root, page.metas, page.linked, facts)
     beside = PageFacts(
         address=page.address,
@@ -178,9 +180,10 @@ def _body(page: _Page, blocks: Sequence[RelatedBlock]) -> str:
             block.heading_element for block in blocks if block.heading_element is not None
         },
     )
-    fill_gaps(words.runs)
-    leave_out_leftovers(words, beside, phrase_book())
-    return cut_back(words, pictures_of(words)) or page.found.body
+    fill_gaps(words.runs, facts.dek)
+    closing = leave_out_leftovers(words, beside, phrase_book())
+    story = cut_back(words, pictures_of(words)) or page.found.body
+    return story, credited_authors(closing, phrase_book())
 
 
 def _matters(missing: str) -> bool:

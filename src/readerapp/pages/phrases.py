@@ -19,6 +19,10 @@ _QUOTES = str.maketrans(
 )
 _EDGES = " \t\u00a0\u200b\u200e\u200f\ufeff:：.。…»«›‹>-–—|•·▶►▼→+*#!！"
 _SPACES = re.compile(r"\s+")
+# A letter of a script that puts spaces between words, unlike Chinese, Japanese, Thai.
+_SPACED = re.compile(
+    r"[^\W\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]"
+)
 # Nothing longer is a heading, a button or a navigation line.
 LONGEST_PHRASE = 120
 _UNDETERMINED = "und"
@@ -36,6 +40,9 @@ class PhraseBook:
     `byline`, `byline_end`: what stands before and after an author. `date_words`: words of a date
     line. `alt`: how a picture description begins. `promo`: how a line begins that asks for
     something, `rights`: what a line about rights holds, `share`: how an offer to share begins.
+    Below the last paragraph: `closing` begins a line, `credit` stands before names and `credit_end`
+    behind them, `ask` begins a line with a handle and `closing_within` stands in one.
+    `reading_time` stands beside minutes, `photo` before a photographer, `agency` behind.
     """
 
     related: Mapping[str, Languages]
@@ -52,6 +59,14 @@ class PhraseBook:
     promo: Mapping[str, Languages]
     rights: Mapping[str, Languages]
     share: Mapping[str, Languages]
+    closing: Mapping[str, Languages]
+    closing_within: Mapping[str, Languages]
+    credit: Mapping[str, Languages]
+    credit_end: Mapping[str, Languages]
+    ask: Mapping[str, Languages]
+    reading_time: Mapping[str, Languages]
+    photo: Mapping[str, Languages]
+    agency: Mapping[str, Languages]
 
 
 @lru_cache(maxsize=1024)  # one line is compared with many lists
@@ -95,6 +110,25 @@ def promotion_starts() -> tuple[str, ...]:
 def sharing_starts() -> tuple[str, ...]:
     """Return how offers to share a page begin, for `str.startswith`."""
     return tuple(phrase_book().share)
+
+
+def after_phrase(phrases: Mapping[str, Languages], form: str) -> str | None:
+    """Return what follows the longest of the phrases that begins a normal form, None for none.
+
+    A phrase ends where a word does; scripts without spaces have no such place.
+    """
+    for size in _sizes(tuple(phrases)):
+        if size <= len(form) and form[:size] in phrases:
+            rest = form[size:]
+            if not (rest[:1].isalnum() and _SPACED.match(form[size - 1])):
+                return rest
+    return None
+
+
+@cache
+def _sizes(phrases: tuple[str, ...]) -> tuple[int, ...]:
+    """Return the lengths of phrases, the longest first."""
+    return tuple(sorted({len(phrase) for phrase in phrases}, reverse=True))
 
 
 def vote(votes: Counter[str], languages: Iterable[str], weight: int) -> None:

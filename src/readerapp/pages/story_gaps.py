@@ -5,7 +5,7 @@ never made smaller here.
 """
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from itertools import islice
 
 from readerapp.pages.lines import columns, ends_sentence
@@ -57,12 +57,13 @@ def calls_itself_furniture(element: Element) -> bool:
     return _FURNITURE.search(names_of(element)) is not None
 
 
-def fill_gaps(runs: Sequence[Run]) -> None:
-    """Keep what belongs to the lines that the extractor chose.
+def fill_gaps(runs: Sequence[Run], standfirst: str = "") -> None:
+    """Keep what belongs to the lines that the extractor chose. `standfirst` is shown above them.
 
     A line of which it chose most is kept whole: it lacks a `<time>` in a sentence. Prose between
     the first and the last chosen prose is kept, and so is prose before and behind it that stands
     beside the story's paragraphs, or in the same `<article>` with nothing of the page between.
+    Short sentences between such prose are kept with it.
     """
     for run in runs:
         if run.covered >= _MOST:
@@ -76,11 +77,32 @@ def fill_gaps(runs: Sequence[Run]) -> None:
         if not run.is_kept and is_prose(run) and not homes.are_left_by(run.block):
             run.keep()
     _fill_tables(runs)
+    # Teasers and pulled quotes say it a second time.
+    said = {standfirst, *(run.text for run in runs if run.is_kept)}
     for outwards in (runs[last + 1 :], runs[:first][::-1]):
-        _fill_outwards(outwards, homes)
+        _fill_outwards(outwards, homes, said)
+    _fill_between(runs)
 
 
-def _fill_outwards(runs: Sequence[Run], homes: "Homes") -> None:
+def _fill_between(runs: Sequence[Run]) -> None:
+    """Keep short sentences among paragraphs that the extractor did not choose either."""
+    for above, run, below in zip(runs, runs[1:], runs[2:], strict=False):
+        neighbours = (above, below)
+        if (
+            not run.is_kept
+            and run.linked <= _MOST
+            and ends_sentence(run.text)
+            and all(each.is_kept and each.covered < _MOST for each in neighbours)
+            and all(_are_beside(each, run) for each in neighbours)
+        ):
+            run.keep()
+
+
+def _are_beside(one: Run, other: Run) -> bool:
+    return one.block.tag == other.block.tag and one.block.getparent() is other.block.getparent()
+
+
+def _fill_outwards(runs: Sequence[Run], homes: "Homes", said: Collection[str]) -> None:
     is_open = True  # until something of the page comes, such as links or a form
     for run in runs:
         is_text = is_prose(run)
@@ -89,7 +111,8 @@ def _fill_outwards(runs: Sequence[Run], homes: "Homes") -> None:
         is_outside = homes.are_left_by(run.block)
         is_open = is_open and run.linked <= _MOST and not is_outside
         is_near = homes.are_around(run) or (is_open and homes.share_article(run))
-        if is_text and is_near and not is_outside:
+        is_again = run.text in said and not homes.hold(run.block.getparent())
+        if is_text and is_near and not is_outside and not is_again:
             run.keep()
 
 
@@ -116,19 +139,22 @@ class Homes:
         self._article = articles.pop() if len(articles) == 1 else None
         self._forms = {form for element in self._elements for form in _forms(element)}
         self._left_by: dict[Element, bool] = {}
+        # What holds all of them is no part of the page beside them, whatever it calls itself.
+        ends = [set(block.iterancestors()) for block in (blocks[:1] + blocks[-1:])]
+        self._wholes = set.intersection(*ends) if ends else set()
 
     def are_around(self, run: Run) -> bool:
         """Tell whether a line stands beside the paragraphs, or in a column like theirs."""
         parent = run.block.getparent()
         if parent in self._elements or run.block in self._elements:
             return True
-        return any(form in self._forms for form in _forms(parent))
+        return any(form in self._forms for form in (*_forms(parent), *_forms(run.block)))
 
     def share_article(self, run: Run) -> bool:
         """Tell whether a line stands in the one `<article>` that holds all of them."""
         return self._article is not None and self._article in run.block.iterancestors("article")
 
-    def hold(self, element: Element) -> bool:
+    def hold(self, element: Element | None) -> bool:
         """Tell whether an element is one of them."""
         return element in self._elements
 
@@ -140,7 +166,7 @@ class Homes:
             if element in self._left_by:
                 answer = self._left_by[element]
                 break
-            if element is not block and element in self._elements:
+            if element is not block and (element in self._elements or element in self._wholes):
                 break
             path.append(element)
             if element.tag in _FURNITURE_TAGS or calls_itself_furniture(element):

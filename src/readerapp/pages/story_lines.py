@@ -16,11 +16,18 @@ from readerapp.pages.boilerplate import (
     is_sharing,
     navigation_languages,
 )
-from readerapp.pages.bylines import read_byline
+from readerapp.pages.bylines import is_time_line, read_byline
 from readerapp.pages.lines import Line, ends_sentence
-from readerapp.pages.page_tree import Element, attribute, names_of, words_of
+from readerapp.pages.page_tree import Element, names_of
 from readerapp.pages.phrases import PhraseBook, languages_of, normal_form
 from readerapp.pages.stated_relations import same_address
+from readerapp.pages.story_boxes import leads_away, sign_up_lines, teaser_items, teasers
+from readerapp.pages.story_ends import (
+    closing_lines,
+    is_photo_credit,
+    is_pointer,
+    is_reading_time,
+)
 from readerapp.pages.story_gaps import Homes, calls_itself_furniture, is_prose
 from readerapp.pages.story_tree import PageText, Run
 
@@ -31,6 +38,7 @@ _MOST_IN_LINKS = 0.3  # of the words of a story; of a page that is a list of lin
 _LONGEST_PHRASE = 300  # characters
 _LONGEST_BYLINE = 160
 _FIRST_LINES = 8  # of the story, among which a headline and a byline stand
+_MOST_TIMES = 2  # published and updated; more are the entries of a live report
 # What surely is no story, when its lines are no sentences.
 _SURE_FURNITURE = re.compile(
     r"(?:^|[\s_-])(?:related|recommend\w*|newsletter\w*|outbrain|taboola|trending|carousel|subscri\w*"
@@ -39,9 +47,9 @@ _SURE_FURNITURE = re.compile(
 )
 _ADDRESS = re.compile(r"https?://|www\.", re.IGNORECASE)
 _ADDRESS_LINE = re.compile(r"(?:https?://|www\.)\S+", re.IGNORECASE)
-_PICTURE_NAMES = (".jpg", ".jpeg", ".png", ".gif", ".webp", ".avif", ".svg")
 _SUBHEADINGS = ("h2", "h3", "h4", "h5", "h6")
 _NEVER_PHRASES = frozenset(("td", "th", "dt", "dd", *_SUBHEADINGS))
+_PLAIN = frozenset(("p", "div", "span", "section", "article", "center"))
 _AROUND_PICTURES = frozenset(("nav", "footer", "aside", "form", "button"))
 
 
@@ -61,20 +69,30 @@ class PageFacts:
     card_headings: Collection[Element]
 
 
-def leave_out_leftovers(page: PageText, facts: PageFacts, book: PhraseBook) -> None:
-    """Drop the lines of the page from the lines that are kept. A page of nothing else stays."""
+def leave_out_leftovers(page: PageText, facts: PageFacts, book: PhraseBook) -> list[str]:
+    """Drop the lines of the page from the lines that are kept. A page of nothing else stays.
+
+    Returns the lines that closed the page: they may name who wrote it.
+    """
     kept = [run for run in page.runs if run.is_kept]
-    left = _leftovers(kept, facts, book)
-    if len(left) < len(kept):
-        for run in left:
-            run.drop()
+    closing = closing_lines(kept, book)
+    left = _leftovers(kept, closing, facts, book)
+    if len(left) == len(kept):
+        return []
+    for run in left:
+        run.drop()
+    return [run.text for run in closing]
 
 
-def _leftovers(kept: Sequence[Run], facts: PageFacts, book: PhraseBook) -> set[Run]:
+def _leftovers(
+    kept: Sequence[Run], closing: Collection[Run], facts: PageFacts, book: PhraseBook
+) -> set[Run]:
     banner = banner_positions([Line(run.text, gap=True) for run in kept], book)
-    last = max((at for at, run in enumerate(kept) if is_prose(run)), default=len(kept))
-    homes = Homes(run for run in kept if is_prose(run))
-    left = {
+    prose = [at for at, run in enumerate(kept) if is_prose(run) and run not in closing]
+    last = prose[-1] if prose else len(kept)
+    standfirst = normal_form(facts.dek)
+    homes = Homes(kept[at] for at in prose if normal_form(kept[at].text) != standfirst)
+    left = set(closing) | {
         run
         for at, run in enumerate(kept)
         if at in banner
@@ -82,13 +100,23 @@ def _leftovers(kept: Sequence[Run], facts: PageFacts, book: PhraseBook) -> set[R
         or (at < _FIRST_LINES and _is_head(run, facts, book, homes))
         or (run.block.tag not in _NEVER_PHRASES and _is_phrase(run, book, is_last=at > last))
         or _is_own_address(run, facts)
+        or is_pointer(run, book)
+        or (run.block.tag in _PLAIN and is_photo_credit(run.text, book))
         or (at > last and _is_list_heading(run, kept[at + 1 : at + 2], book))
         or (not ends_sentence(run.text) and _is_in_sure_furniture(run.block, homes))
     }
-    left |= _teasers(kept)
-    links = _link_lines(kept) - left
-    is_minor = _length(links) <= _MOST_IN_LINKS * _length(kept)
-    return left | links if is_minor else left
+    times = [at for at, run in enumerate(kept) if is_time_line(run.text, book)]
+    if len(times) <= _MOST_TIMES:
+        left |= {kept[at] for at in times if at < _FIRST_LINES or at > last}
+    left |= teasers(kept) | sign_up_lines(kept, book)
+    links = (
+        _link_lines(kept, last)
+        | _link_sentences(kept, homes)
+        | teaser_items(kept, homes, facts.address)
+    )
+    if _length(links - left) <= _MOST_IN_LINKS * _length(kept):
+        left |= links
+    return left.union(_headings_of_nothing(kept, left, book))
 
 
 def _length(runs: Collection[Run]) -> int:
@@ -111,6 +139,8 @@ def _is_head(run: Run, facts: PageFacts, book: PhraseBook, homes: Homes) -> bool
     """The headline, the byline, and the standfirst above the story: they are shown with it."""
     form = normal_form(run.text)
     if form in facts.title_forms or _is_byline(run, facts, book):
+        return True
+    if is_reading_time(run.text, book):
         return True
     return form == normal_form(facts.dek) and not homes.are_around(run)
 
@@ -153,6 +183,19 @@ def _is_list_heading(run: Run, below: Sequence[Run], book: PhraseBook) -> bool:
     return bool(languages_of(book.related, run.text) or languages_of(book.other, run.text))
 
 
+def _headings_of_nothing(
+    kept: Sequence[Run], left: Collection[Run], book: PhraseBook
+) -> Collection[Run]:
+    """Return the headings of lists at the very end whose lists are left out."""
+    found = []
+    for run in reversed(kept):
+        if run not in left:
+            if not _is_list_heading(run, (), book):
+                break
+            found.append(run)
+    return found
+
+
 def _is_in_sure_furniture(block: Element, homes: Homes) -> bool:
     for element in (block, *block.iterancestors()):
         if homes.hold(element):
@@ -162,47 +205,35 @@ def _is_in_sure_furniture(block: Element, homes: Homes) -> bool:
     return False
 
 
-def _teasers(kept: Sequence[Run]) -> set[Run]:
-    """Return the lines of teasers: two or more `<article>` side by side, each under a heading that
-    is a link. Job adverts look like this beside a story. None on a page that has no other prose."""
-    inside: dict[Element, list[Run]] = {}
-    for run in kept:
-        article = next(run.block.iterancestors("article"), None)
-        if article is not None:
-            inside.setdefault(article, []).append(run)
-    rows: dict[Element | None, list[Element]] = {}
-    for article in inside:
-        if any(map(_is_link, article.iter(*_SUBHEADINGS))):
-            rows.setdefault(article.getparent(), []).append(article)
-    several = [article for row in rows.values() if len(row) > 1 for article in row]
-    found = {run for article in several for run in inside[article]}
-    return found if any(is_prose(run) for run in kept if run not in found) else set()
-
-
-def _is_link(heading: Element) -> bool:
-    """Tell whether all words of a heading are one link to another page."""
-    words = words_of(heading)
-    link = next(heading.iterancestors("a"), None)
-    if link is None:
-        link = next((each for each in heading.iter("a") if words_of(each) == words), None)
-    return bool(words) and link is not None and _leads_away(link)
-
-
 def _is_title(text: str) -> bool:
     """Tell a title from a sentence, and from an address that the story gives as its source."""
     return not ends_sentence(text) and _ADDRESS.search(text) is None
 
 
-def _link_lines(kept: Sequence[Run]) -> set[Run]:
+def _link_lines(kept: Sequence[Run], last: int) -> set[Run]:
     """Return the lines that are nothing but a link with a title: pages put them between paragraphs,
-    alone or as a list of which every item is one."""
+    alone or as a list of which every item is one, and as headings below the last one (`last`)."""
     found = {run for run in kept if run.linked >= _LINK_LINE and _is_title(run.text)}
     mixed = {run.block.getparent() for run in kept if run.block.tag == "li" and run not in found}
+    below = set(kept[last + 1 :])
     return {
         run
         for run in found
         if run.block.tag in ("p", "div")
         or (run.block.tag == "li" and run.block.getparent() not in mixed)
+        or (run.block.tag in _SUBHEADINGS and run in below)
+    }
+
+
+def _link_sentences(kept: Sequence[Run], homes: Homes) -> set[Run]:
+    """Return the lines that are nothing but a link, even a sentence, elsewhere than the story's."""
+    return {
+        run
+        for run in kept
+        if run.linked >= _WHOLE
+        and run.block.tag in ("p", "div")
+        and not homes.are_around(run)
+        and next(run.block.iterancestors("blockquote"), None) is None
     }
 
 
@@ -230,14 +261,8 @@ def _belongs_to_story(picture: Element, homes: Homes) -> bool:
     for element in picture.iterancestors():
         if homes.hold(element):
             return True
-        if element.tag in _AROUND_PICTURES or (element.tag == "a" and _leads_away(element)):
+        if element.tag in _AROUND_PICTURES or (element.tag == "a" and leads_away(element)):
             return False
         if element.tag != "figure" and calls_itself_furniture(element):
             return False
     return True
-
-
-def _leads_away(link: Element) -> bool:
-    """Tell whether a link leads to another page, and not to a picture in a larger size."""
-    path = attribute(link, "href").split("?")[0].casefold()
-    return bool(path) and not path.endswith(_PICTURE_NAMES)

@@ -79,15 +79,19 @@ def label_phrases() -> tuple[LabelPhrases, ...]:
 
 @cache
 def any_token() -> re.Pattern[str]:
-    """Return a pattern without which no phrase can match: it keeps ordinary lines cheap."""
-    tokens = {token for _language, data in _phrase_files() for token in data["tokens"]}
-    return re.compile("|".join(map(_token, sorted(tokens))), re.IGNORECASE)
+    """Return a pattern without which no phrase can match: it keeps ordinary lines cheap.
 
-
-def _token(token: str) -> str:
-    """A short Latin token is a word of its own: "AI" is not in "said"."""
-    escaped = re.escape(token)
-    return rf"(?<![a-z]){escaped}(?![a-z])" if token.isascii() and len(token) < 5 else escaped
+    A short Latin token is a word of its own: "AI" is not in "said".
+    """
+    tokens = sorted({token for _language, data in _phrase_files() for token in data["tokens"]})
+    words = [token for token in tokens if token.isascii() and len(token) < 5]
+    parts = [token for token in tokens if token not in words]
+    # The first letters are looked for first: without them a line takes three times as long.
+    firsts = "".join(sorted({re.escape(token[0]) for token in tokens}))
+    any_word, any_part = ("|".join(map(re.escape, some)) for some in (words, parts))
+    return re.compile(
+        rf"(?=[{firsts}])(?:(?<![a-z])(?:{any_word})(?![a-z])|{any_part})", re.IGNORECASE
+    )
 
 
 @cache

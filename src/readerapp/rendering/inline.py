@@ -1,6 +1,6 @@
 """Cleans inline content: texts, links, emphasis, pictures, line breaks."""
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 
 from readerapp.text.html_tree import Element, Node, has_tag
 
@@ -9,8 +9,11 @@ _MEANS_NOTHING_BARE = frozenset({"span", "a", "time", "abbr"})  # without their 
 _PICTURE = frozenset({"img"})
 
 
-def clean_inline(nodes: Iterable[Node], keeps_space: bool = False) -> list[Node]:
+def clean_inline(nodes: Sequence[Node], keeps_space: bool = False) -> list[Node]:
     """Collapse white space, drop tracking pictures and empty elements, dissolve bare wrappers."""
+    if len(nodes) == 1 and isinstance(nodes[0], str):  # the usual paragraph
+        text = nodes[0] if keeps_space else _single_spaced(nodes[0])
+        return [text] if text else []
     parts: list[Node] = []
     for node in nodes:
         if isinstance(node, str):

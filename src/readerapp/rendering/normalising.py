@@ -211,6 +211,8 @@ def _rename(nodes: list[Node], names: dict[str, str]) -> None:
 
 
 def _paragraphs_of(run: list[Node], wrappers: tuple[Element, ...]) -> list[Node]:
+    if not run or (len(run) == 1 and isinstance(run[0], str) and run[0].isspace()):
+        return []  # most often: a line break between two blocks
     contents = split_at_double_breaks(clean_inline(run))
     if wrappers:
         contents = [_wrap(content, wrappers) for content in contents]

@@ -29,7 +29,7 @@ from readerapp.storage.feeds.feeds import FeedWriter
 from readerapp.storage.feeds.folders import RemovedFolder
 from readerapp.storage.feeds.rows import without_scheme
 from readerapp.storage.feeds.unsubscribing import LostArticle, UnsubscribedRows
-from readerapp.storage.file.connection import BACKUP_FOLDER, FILE_NAME, MARKER_NAME
+from readerapp.storage.file.connection import BACKUP_FOLDER, FILE_NAME, MARKER_NAME, SET_ASIDE
 from readerapp.storage.file.erasing import erase, erase_in_backups
 from readerapp.storage.file.integrity import check, facts, sqlite_version
 from readerapp.storage.file.ownership import (
@@ -42,6 +42,7 @@ from readerapp.storage.file.replacement import (
     STAGE,
     discard,
     empty_stage,
+    parted_log,
     put_back,
     reunite,
     stage,
@@ -65,6 +66,7 @@ __all__ = [
     "BACKUP_FOLDER",
     "FILE_NAME",
     "MARKER_NAME",
+    "SET_ASIDE",
     "STAGE",
     "STORY_LIMIT",
     "ArchivedArticle",
@@ -109,6 +111,7 @@ __all__ = [
     "is_of_index",
     "is_unfinished",
     "pack_texts",
+    "parted_log",
     "put_back",
     "reunite",
     "salvage",

@@ -6,6 +6,16 @@ from io import FileIO
 from pathlib import Path
 
 _MOST_BYTES = 200_000
+# The first words of what `faulthandler` writes.
+_BEGINNINGS = (b"Fatal Python error", b"Windows fatal exception", b"Current thread")
+_LONGEST_BEGINNING = max(map(len, _BEGINNINGS))
+
+
+def is_own_trace(file: Path) -> bool:
+    """Return whether a file is empty or begins as what a crash leaves; raises OSError."""
+    with file.open("rb") as opened:
+        beginning = opened.read(_LONGEST_BEGINNING)
+    return not beginning or beginning.startswith(_BEGINNINGS)
 
 
 class CrashTrace:
@@ -21,13 +31,18 @@ class CrashTrace:
     def watch(self) -> None:
         """Write a traceback to the file when this process crashes, unless that is enabled already.
 
-        Where the file cannot be opened a crash leaves no trace, and nothing else is different.
+        Where the file cannot be opened, or is another program's, a crash leaves no trace, and
+        nothing else is different.
         """
         if faulthandler.is_enabled():
             return
         try:
             flags = os.O_WRONLY | os.O_CREAT | os.O_APPEND
-            self._open = FileIO(os.open(self._file, flags, 0o600), "a")
+            opened = FileIO(os.open(self._file, flags, 0o600), "a")
+            if not is_own_trace(self._file):
+                opened.close()
+                return
+            self._open = opened
         except OSError:
             return
         faulthandler.enable(self._open)
@@ -42,11 +57,13 @@ class CrashTrace:
         self.take()
 
     def take(self) -> str:
-        """Return what a crash left, and empty the file; "" when there was none.
+        """Return what a crash left, and empty the file; "" when there was none, or it is not ours.
 
         The file stays: a process that runs still has it open.
         """
         try:
+            if not is_own_trace(self._file):
+                return ""
             with self._file.open("rb+") as file:
                 text = file.read(_MOST_BYTES)
                 file.truncate(0)

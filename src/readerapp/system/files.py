@@ -46,6 +46,8 @@ def writing_failed(error: OSError, name: str) -> StorageError:
 
 MAX_SOURCE_BYTES = 64 * 1024 * 1024  # the largest saved pages seen, pictures inside, have 40 MB
 
+_LARGEST_INI = 65_536  # bytes
+
 _PAGES = frozenset({".html", ".htm", ".xhtml"})
 
 _SOURCES = _PAGES | {".txt", ".md", ".markdown", ".mhtml", ".mht"}
@@ -75,6 +77,19 @@ def read_file(path: Path, limit: int = MAX_SOURCE_BYTES) -> bytes:
     if len(content) > limit:
         raise SourceError(Reason.TOO_LARGE, str(path), f"more than {limit} bytes")
     return content
+
+
+def holds_only(file: Path, keys: Iterable[str]) -> bool:
+    """Return whether a file is empty, or an INI file of one section `General` with no keys but
+    these, as Qt writes it. Anything more is somebody else's. Raises OSError."""
+    with file.open("rb") as opened:
+        lines = opened.read(_LARGEST_INI).split(b"\n")
+    known = {key.encode() for key in keys}
+    rest = [line.rstrip(b"\r").partition(b"=") for line in lines if line.strip()]
+    return not rest or (
+        rest[0] == (b"[General]", b"", b"")
+        and all(key in known and is_set for key, is_set, _ in rest[1:])
+    )
 
 
 def walk_sources(paths: Iterable[Path]) -> list[Path]:

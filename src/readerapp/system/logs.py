@@ -2,9 +2,11 @@
 
 import logging
 import os
+import re
 from collections import deque
 from collections.abc import Iterator
 from datetime import UTC, datetime
+from itertools import count
 from pathlib import Path
 
 from readerapp.system.files import writing_failed
@@ -37,17 +39,21 @@ _KEPT = 3
 
 _FORMAT = "%(asctime)s %(levelname)s %(name)s: %(message)s"
 
+_OWN_LINE = re.compile(rb"\d{4}-\d\d-\d\d \d\d:\d\d:\d\d,\d{3} [A-Z]+ readerapp")
+_LINE_START = 64  # bytes
+
 
 def log_to(paths: Paths, level: int = logging.INFO) -> logging.Handler:
     """Write the messages of the `readerapp` logger to a rotating file; return its handler.
 
     What the user reads (titles, addresses, searches) is logged at DEBUG only: a log is sent
-    along with bug reports. Call it once per process; `paths.log` must exist.
+    along with bug reports. Call it once per process; `paths.log` must exist. Where another program
+    has a file of that name, or of one that rotating would write over, the log has a number.
     Raises StorageError when the file cannot be opened.
     """
     from logging.handlers import RotatingFileHandler  # loads socket (8 ms): not before the start
 
-    file = paths.log / "readerapp.log"
+    file = _own_file(paths.log)
     try:
         _make_private(file)
         handler = RotatingFileHandler(
@@ -61,6 +67,29 @@ def log_to(paths: Paths, level: int = logging.INFO) -> logging.Handler:
     logger.setLevel(level)
     logger.addHandler(handler)
     return handler
+
+
+def is_own_log(file: Path) -> bool:
+    """Return whether a file is empty or begins as a log of ours does; raises OSError."""
+    with file.open("rb") as opened:
+        beginning = opened.read(_LINE_START)
+    return not beginning or _OWN_LINE.match(beginning) is not None
+
+
+def _own_file(folder: Path) -> Path:
+    names = (f"readerapp-{number}.log" if number > 1 else "readerapp.log" for number in count(1))
+    return next(folder / name for name in names if not _is_taken(folder / name))
+
+
+def _is_taken(file: Path) -> bool:
+    """Whether somebody else's file is provably there, or where rotating would put an older part."""
+    for name in (file.name, *(f"{file.name}.{number}" for number in range(1, _KEPT + 1))):
+        try:
+            if not is_own_log(file.with_name(name)):
+                return True
+        except OSError:  # most often there is none; what else is wrong is told on opening it
+            continue
+    return False
 
 
 def _make_private(file: str | Path) -> None:

@@ -191,7 +191,7 @@ def _sent(text: str) -> bytes:
 # In the parent
 
 
-def read_message(data: bytes) -> Message:
+def read_message(data: bytes | bytearray) -> Message:
     """Return what a worker says; a result is left as data. Raises UnreadableMessageError."""
     kind, document = data[:1], memoryview(data)[1:]
     if kind == _STARTED:

@@ -12,7 +12,6 @@ import pickle
 import threading
 import time
 from collections.abc import Callable
-from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import Any, TypeVar, TypeVarTuple
 
@@ -30,6 +29,7 @@ from readerapp.system.worker_messages import (
     read_message,
     read_result,
 )
+from readerapp.system.worker_pipe import WorkerPipe
 from readerapp.system.worker_process import (
     NICENESS,
     is_asleep,
@@ -40,12 +40,16 @@ from readerapp.system.worker_process import (
 
 logger = logging.getLogger(__name__)
 
+R = TypeVar("R")
+Arguments = TypeVarTuple("Arguments")
+
 # Seconds of work: imports need two of them. They are not part of a call's own limit.
 _START_SECONDS = 60.0
 _SHORTEST_PAUSE, _LONGEST_PAUSE = 0.05, 1.0  # seconds between two looks at what a process does
 _ASLEEP_TIMES = 6  # so many times its limit may a call sleep; no parser has a reason to
 # Seconds by the clock, whatever the process does. Beside ten busy programs a niced process gets a
-# hundredth of a processor: then this is time for 18 s of work.
+# hundredth of a processor: then this is time for 18 s of work. Work that may take longer, such as
+# the salvage of a large library, has as much time as it may sleep.
 _LAST_RESORT = 1800.0
 
 
@@ -64,8 +68,8 @@ class Worker:
         """Start the process, and do not wait for it. Raises OSError when there can be none."""
         # Always spawn: a fork of a process with threads can inherit a held lock and hang.
         context = multiprocessing.get_context("spawn")
-        self._pipe: Connection[Any, Any]
-        self._pipe, theirs = context.Pipe()
+        ours, theirs = context.Pipe()
+        self._pipe = WorkerPipe(ours, MOST_BYTES)
         with theirs:  # closed here at once, so that its end in the worker is the only one
             self._process = context.Process(
                 target=run_worker,
@@ -85,14 +89,17 @@ class Worker:
     def begin(self, request: bytes) -> Answer | None:
         """Hand over a request; return when the worker has loaded it, or its answer if it could not.
 
-        Raises EOFError or OSError when the process has died.
+        Raises EOFError or OSError when the process has died, TimeoutError when it does not take it.
         """
         if not self._is_ready:
             refusal = self._await_start()
             if refusal is not None:
                 return refusal
             self._is_ready = True
-        self._pipe.send_bytes(request)
+        self._pipe.begin_sending(request)
+        is_sent = self._pipe.send_on(0) or self._until(self._pipe.send_on, _START_SECONDS)
+        if not is_sent:  # what fits into the pipe is at once
+            raise TimeoutError
         return self._await_start()
 
     def answer(self, seconds: float) -> Answer | None:
@@ -143,29 +150,32 @@ class Worker:
         return message
 
     def _receive(self, seconds: float) -> Message | None:
-        """Wait for a message: None once the process has worked for `seconds`, or never will.
+        """Return the next message: None once the process has worked for `seconds`, see `_until`."""
+        message = self._until(self._pipe.receive, seconds)
+        return None if message is None else read_message(message)
 
-        A process that wants a processor and gets none is waited for: a busy computer is no fault
-        of what is read. Where work cannot be measured only `_LAST_RESORT` counts, and the limit
-        that the process has of its own.
+    def _until(self, step: Callable[[float], R | None], seconds: float) -> R | None:
+        """Repeat a step that waits for the process until it gives something that is not empty.
+
+        None once the process has worked for `seconds`, or never will. A process that wants a
+        processor and gets none is waited for: a busy computer is no fault of what is read. Where
+        work cannot be measured only `_LAST_RESORT` counts, and the limit that the process has of
+        its own. A piece of a message changes nothing of that.
         """
-        begun, ends = seconds_worked(self._process.pid), time.monotonic() + _LAST_RESORT
+        begun, now = seconds_worked(self._process.pid), time.monotonic()
+        ends = now + max(_LAST_RESORT, seconds * _ASLEEP_TIMES)
         worked = asleep = 0.0
         pause = min(seconds, _LONGEST_PAUSE)
-        while not self._pipe.poll(pause):
-            now = seconds_worked(self._process.pid)
-            before, worked = worked, now - begun if begun is not None and now is not None else 0.0
+        while not (result := step(pause)):
+            passed, now = time.monotonic() - now, time.monotonic()
+            work = seconds_worked(self._process.pid)
+            before, worked = worked, work - begun if begun is not None and work is not None else 0.0
             if worked == before and is_asleep(self._process.pid):
-                asleep += pause
-            if worked >= seconds or asleep >= seconds * _ASLEEP_TIMES or time.monotonic() > ends:
+                asleep += passed
+            if worked >= seconds or asleep >= seconds * _ASLEEP_TIMES or now > ends:
                 return None
             pause = min(max(seconds - worked, _SHORTEST_PAUSE), _LONGEST_PAUSE)
-        return read_message(self._pipe.recv_bytes(MOST_BYTES))
-
-
-R = TypeVar("R")
-
-Arguments = TypeVarTuple("Arguments")
+        return result
 
 
 class Workers:

@@ -7,7 +7,6 @@ cannot be fooled is the worker process, which is stopped when its time is over.
 """
 
 import re
-from collections import Counter
 from collections.abc import Mapping
 
 from readerapp.domain.errors import Reason, SourceError
@@ -17,6 +16,9 @@ LARGEST = 30_000_000  # bytes of a feed, a page or a list of subscriptions
 MOST_ATTRIBUTES = 5_000  # of one element; 5,000 cost nh3 4 ms, 100,000 cost it 5 s
 MOST_NAMESPACES = 500  # of one XML document
 DEEPEST = 10_000  # levels; unclosed `<b><div>` cost nh3 0.5 s, twice as many 2.3 s
+# Characters of HTML that cannot break these limits: an attribute takes two at least, with what
+# parts it from the one before, and a level three. Most entries of feeds are shorter.
+_HARMLESS = min(2 * MOST_ATTRIBUTES, 3 * DEEPEST)
 
 _PREFIX = re.compile(r"xmlns:([\w.-]{1,200})\s*=")
 # Atomic groups keep this linear: a tag that fails is not tried in other ways.
@@ -27,15 +29,17 @@ _CROWDED_XML = re.compile(
 )
 _XML_TAG = re.compile(r"<(?:(!--)|(!\[CDATA\[)|(/?)[A-Za-z][^<>]*?(/?)>)")
 
-_HTML_ATTRIBUTE = re.compile(
+_ATTRIBUTE = (
     r"[\s/]*[^\s/>][^\s/>=]*"
     r"(?:\s*=\s*(?:\"[^\"]*(?:\"|$)|'[^']*(?:'|$)|[^\s\"'>][^\s>]*)?)?"
 )
+_HTML_ATTRIBUTE = re.compile(_ATTRIBUTE)
+_ATTRIBUTES = f"(?:{_ATTRIBUTE}){{0,{MOST_ATTRIBUTES + 1}}}+"
 
 
 @dataclass(frozen=True)
 class _HtmlParser:
-    """Nesting rules of an HTML parser.
+    """Nesting rules of an HTML parser. `tag` finds a tag with its attributes, up to the limit.
 
     `not_nesting` never stay open, or the next one of their kind closes them. `raw_text` hold no
     elements and go on to what the pattern finds. `closes_slashed`: `<div/>` is a whole element.
@@ -52,14 +56,14 @@ _CLOSED_BY_NEXT = "p li dt dd option tr td th thead tbody tfoot"
 # The standard's, which browsers and nh3 follow: https://html.spec.whatwg.org/#parsing. Inside of a
 # drawing <style> is no raw text, so nothing counts as such.
 _HTML5 = _HtmlParser(
-    re.compile(r"<(/?)([a-zA-Z][^\s/>]*)|<!--"),
+    re.compile(rf"<(/?)([a-zA-Z][^\s/>]*){_ATTRIBUTES}|<!--"),
     frozenset(f"{_VOID} {_CLOSED_BY_NEXT} optgroup rp rt colgroup".split()),
     {},
     closes_slashed=False,
 )
 # libxml2's, which lxml and trafilatura use. It does not count comments out: it ends them elsewhere.
 _LIBXML2 = _HtmlParser(
-    re.compile(r"<(/?)([A-Za-z][A-Za-z0-9:-]*)"),
+    re.compile(rf"<(/?)([A-Za-z][A-Za-z0-9:-]*){_ATTRIBUTES}"),
     frozenset(f"{_VOID} {_CLOSED_BY_NEXT} a button path rect circle use".split()),
     {tag: re.compile(f"</{tag}", re.IGNORECASE) for tag in ("script", "style")},
     closes_slashed=True,
@@ -115,16 +119,22 @@ def refuse_complex_page(html: str, name: str) -> None:
 
 
 def _refuse_complex(html: str, name: str, parser: _HtmlParser) -> None:
-    open_elements: Counter[str] = Counter()
+    if len(html) <= _HARMLESS:
+        return
+    open_elements: dict[str, int] = {}
     depth = position = 0
     while match := parser.tag.search(html, position):
-        tag = (match[2] or "").lower()
+        position = match.end()
+        is_end, tag = match.groups()
         if not tag:
-            position = _end_of_comment(html, match.end())
+            position = _end_of_comment(html, position)
             continue
-        position = _end_of_attributes(html, match.end(), name)
-        if match[1]:
-            if open_elements[tag]:
+        # An attribute takes a character at least, so only those of long tags need be counted.
+        if position - match.end(2) > MOST_ATTRIBUTES:
+            _refuse_crowded_tag(html, match.end(2), position, name)
+        tag = tag.lower()
+        if is_end:
+            if open_elements.get(tag):
                 open_elements[tag] -= 1
                 depth -= 1
         elif tag in parser.raw_text:
@@ -135,7 +145,7 @@ def _refuse_complex(html: str, name: str, parser: _HtmlParser) -> None:
         elif tag not in parser.not_nesting and not (
             parser.closes_slashed and _is_slashed(html, position)
         ):
-            open_elements[tag] += 1
+            open_elements[tag] = open_elements.get(tag, 0) + 1
             depth += 1
         if depth > DEEPEST:
             raise _too_complex(name, f"more than {DEEPEST:,} levels")
@@ -146,14 +156,11 @@ def _end_of_comment(html: str, start: int) -> int:
     return len(html) if end < 0 else end + 3
 
 
-def _end_of_attributes(html: str, position: int, name: str) -> int:
-    count = 0
-    while match := _HTML_ATTRIBUTE.match(html, position):
-        count += 1
+def _refuse_crowded_tag(html: str, start: int, end: int, name: str) -> None:
+    for count, _attribute in enumerate(_HTML_ATTRIBUTE.finditer(html, start, end), 1):
         if count > MOST_ATTRIBUTES:
-            raise _too_complex(name, f"an element with more than {MOST_ATTRIBUTES:,} attributes")
-        position = match.end()
-    return position
+            detail = f"an element with more than {MOST_ATTRIBUTES:,} attributes"
+            raise _too_complex(name, detail)
 
 
 def _is_slashed(html: str, position: int) -> bool:

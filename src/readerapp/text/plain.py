@@ -83,6 +83,13 @@ def _with_single_spaces(text: str) -> str:
     return _SPACES.sub(" ", text).strip()
 
 
+def _words(text: str) -> str:
+    """Return a text with one space for any white space."""
+    if text.isprintable() and "  " not in text:  # then there is no other white space
+        return text.strip(" ")
+    return " ".join(text.split())
+
+
 def _paragraphs(text: str) -> str:
     parts = (escape(part.strip(), quote=False) for part in _BLANK_LINE.split(text))
     return "".join(f"<p>{part.replace(chr(10), '<br>')}</p>" for part in parts if part)
@@ -184,7 +191,7 @@ def _collect(nodes: list[Node], found: list[str]) -> None:
 def _add(found: list[str], text: str) -> None:
     """Add the paragraphs of a run; two line breaks part them."""
     if "\n" not in text:
-        words = " ".join(text.split())
+        words = _words(text)
         if words:
             found.append(words)
         return

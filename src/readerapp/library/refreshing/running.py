@@ -49,13 +49,17 @@ def plan(library: Library, request: RefreshRequest) -> RefreshPlan:
         elif request.only_due:
             if check.is_due(now):
                 questions.append((since, question))
+            else:
+                skipped.append(_skipped(feed, Reason.GONE if state.is_stopped else None))
         elif _may_be_asked(feed, state, now, request):
             questions.append((since, question))
         else:
             skipped.append(_skipped(feed, Reason.GONE if state.is_stopped else None))
     questions.sort(key=itemgetter(0))
     chosen = tuple(question for _, question in questions[: request.most])
-    return RefreshPlan(chosen, () if request.only_due else tuple(skipped))
+    # A timer is told of no feed that waits; who names feeds is told of each.
+    is_told = not request.only_due or request.feed_ids is not None
+    return RefreshPlan(chosen, tuple(skipped) if is_told else ())
 
 
 def offline_outcome(feed: Feed) -> FeedOutcome:

@@ -161,6 +161,8 @@ class EntryMatching:
         at_address = self._at_addresses.get(entry.feed_id, ())
         alike = [each for each in at_address if _headline_at(each) == _headline_of(incoming)]
         free = [each for each in alike if self._is_free(each, incoming, entry)]
+        if not free:  # as with every new story: its words need not be looked at
+            return None
         moment = _moment_of(incoming)
         at_once = [each for each in free if moment is not None and each.published == moment]
         candidates = at_once or free

@@ -12,6 +12,7 @@ MARKER_NAME = "library.known"  # says that a library was here, when the file is 
 _WAL_LIMIT = 64 * 1024 * 1024  # bytes the -wal shrinks to after a long import
 _WRITING_CACHE = 16_000  # KiB, taken as needed: what 200 articles touch is written once
 BACKUP_FOLDER = "backups"
+SET_ASIDE = "set-aside"  # a folder in it: libraries that another took the place of
 # A mode for `connect`: where no file can be made there is no lock and no -shm either, and SQLite
 # reads a library only when told that nobody changes it. https://www.sqlite.org/uri.html#uriimmutable
 READ_ONLY = "ro&immutable=1"

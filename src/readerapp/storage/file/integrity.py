@@ -19,7 +19,13 @@ from readerapp.storage.errors import (
 )
 from readerapp.storage.file.connection import connect, is_empty, reading_mode
 from readerapp.storage.file.header import header_findings
-from readerapp.storage.file.migrate import APPLICATION_ID, shipped_migrations, version
+from readerapp.storage.file.migrate import (
+    APPLICATION_ID,
+    columns_of,
+    is_odd_version,
+    shipped_migrations,
+    version,
+)
 from readerapp.storage.search.index import HealthReader
 
 _MOST_FINDINGS = 20
@@ -132,10 +138,12 @@ def _looked_at(found: LibraryFacts, connection: sqlite3.Connection) -> LibraryFa
     number = version(connection)
     if number < 1:
         return replace(found, state=FileState.DAMAGED)
-    newest_known = shipped_migrations()[-1].number
+    migrations = shipped_migrations()
+    newest_known = migrations[-1].number
     found = replace(found, version=number)
     if number > newest_known:
-        return replace(found, state=FileState.NEWER)
+        is_odd = is_odd_version(number, columns_of(connection), migrations)
+        return replace(found, state=FileState.DAMAGED if is_odd else FileState.NEWER)
     has_feeds = connection.execute(_HAS_FEEDS).fetchone()[0]
     feeds = connection.execute("SELECT count(*) FROM feed").fetchone()[0] if has_feeds else 0
     articles, unread, starred, newest = connection.execute(_COUNTS).fetchone()

@@ -21,17 +21,19 @@ from readerapp.storage.file.connection import (
     write_marker,
 )
 from readerapp.storage.file.header import header_findings
-from readerapp.storage.file.migrate import APPLICATION_ID, Migration, migrate, version
+from readerapp.storage.file.migrate import (
+    APPLICATION_ID,
+    Column,
+    Migration,
+    columns_made_by,
+    columns_of,
+    is_odd_version,
+    migrate,
+    version,
+)
 from readerapp.storage.file.wal_owner import has_strange_log
 
 Clock = Callable[[], datetime]
-Column = tuple[str, str]  # of which table, and its name
-# Names, not the text of the statements: SQLite's versions word that differently.
-_COLUMNS = """
-    SELECT m.name, c.name FROM sqlite_schema AS m JOIN pragma_table_info(m.name) AS c
-    WHERE m.type = 'table' AND m.name NOT LIKE 'sqlite%'
-"""
-_FAR = 100  # versions: so many have never been between two installations of this app
 
 
 def prepare(
@@ -107,13 +109,13 @@ def _inspected(
     _refuse_odd_header(path)
     found = version(connection)
     with _odd_schema_is_damage(path):
-        columns = _columns(connection)
+        columns = columns_of(connection)
     _refuse_odd_version(path, columns, migrations, found)
     newest = migrations[-1].number
     if found > newest:
         detail = f"its version is {found}, this app knows versions up to {newest}"
         raise StorageError(Reason.NEWER, str(path), detail)
-    expected = _made_by([each for each in migrations if each.number <= found])
+    expected = columns_made_by([each for each in migrations if each.number <= found])
     missing = sorted(f"{table}.{column}" for table, column in expected - columns)
     if missing:
         raise StorageError(Reason.DAMAGED, str(path), f"it has lost {', '.join(missing)}")
@@ -151,29 +153,10 @@ def _refuse_odd_header(path: Path) -> None:
 def _refuse_odd_version(
     path: Path, columns: set[Column], migrations: Sequence[Migration], found: int
 ) -> None:
-    """Refuse a number of the version that the tables contradict, before a migration believes it.
-
-    A number far above ours is believed unless the tables are exactly ours and one wrong byte
-    explains it: versions are counted one by one, and each makes tables or columns that the one
-    before has not (a test watches that).
-    """
-    newest = migrations[-1].number
-    if found < 1:
-        is_odd = True
-    elif found < newest:
-        more = columns - _made_by([each for each in migrations if each.number <= found])
-        is_odd = bool(more) and not more.isdisjoint(_made_by(migrations))
-    else:
-        is_far = found > newest + _FAR and _differs_in_one_byte(found, newest)
-        is_odd = is_far and columns == _made_by(migrations)
-    if is_odd:
+    """Before a migration believes the number, and before anything is called newer."""
+    if found != migrations[-1].number and is_odd_version(found, columns, migrations):
         detail = f"its version cannot be {found}, its tables are of another one"
         raise StorageError(Reason.DAMAGED, str(path), detail)
-
-
-def _differs_in_one_byte(found: int, other: int) -> bool:
-    pairs = zip(found.to_bytes(4, "big"), other.to_bytes(4, "big"), strict=True)
-    return sum(one != two for one, two in pairs) == 1
 
 
 def _back_up(path: Path, found: int, now: datetime) -> None:
@@ -201,13 +184,3 @@ def _touch_tables(connection: sqlite3.Connection, tables: Iterable[str]) -> None
     """Read the first page of every table, which finds most files that were cut short: 1 ms."""
     for table in tables:
         connection.execute(f"SELECT 1 FROM {table} LIMIT 1").fetchone()  # noqa: S608 - our own names
-
-
-def _columns(connection: sqlite3.Connection) -> set[Column]:
-    return set(connection.execute(_COLUMNS))
-
-
-def _made_by(migrations: Iterable[Migration]) -> set[Column]:
-    with closing(sqlite3.connect(":memory:", isolation_level=None)) as empty:
-        migrate(empty, migrations)
-        return _columns(empty)

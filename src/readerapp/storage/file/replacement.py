@@ -160,19 +160,46 @@ def put_back(data: Path, aside: Path) -> None:
         sync_folder(data)
 
 
-def reunite(data: Path, folder: Path) -> None:
-    """Give a library its log back, when whoever set both aside in `folder` was killed half-way.
+def parted_log(data: Path, folder: Path) -> Path | None:
+    """Return the log of the library that is kept in `folder` and is missing beside the library.
 
-    The caller is the only one that replaces libraries. Raises StorageError.
+    Somebody was killed while he set both aside. None when the library was changed since: the log
+    would be read over what is newer. Costs one look at the folder. Raises StorageError.
     """
     library = data / FILE_NAME
     with expected_file_faults(str(library)):
+        if library.with_name(f"{FILE_NAME}-wal").exists():
+            return None
         for log in sorted(folder.glob("*-wal"), reverse=True):
             name = log.with_name(log.name.removesuffix("-wal"))
             is_own = name.exists() and library.exists() and name.samefile(library)
             is_all = not name.exists() and not library.exists() and staged(data).parent.exists()
-            if (is_own or is_all) and not library.with_name(f"{FILE_NAME}-wal").exists():
-                log.rename(library.with_name(f"{FILE_NAME}-wal"))
+            if is_all or (is_own and not _is_changed_since(library, log)):
+                return log
+        return None
+
+
+def reunite(data: Path, folder: Path) -> bool:
+    """Give a library its log back, when whoever set both aside in `folder` was killed half-way;
+    return whether there was one.
+
+    The caller is the only one that replaces libraries. Raises StorageError.
+    """
+    library = data / FILE_NAME
+    log = parted_log(data, folder)
+    if log is not None:
+        with expected_file_faults(str(library)):
+            log.rename(library.with_name(f"{FILE_NAME}-wal"))
+            sync_folder(data)
+    return log is not None
+
+
+def _is_changed_since(library: Path, log: Path) -> bool:
+    """Renaming a file sets its time of change, not that of its content. On Windows it is the time
+    at which the log was begun: then one may be left aside that could have come back."""
+    if library.stat().st_mtime_ns > log.stat().st_ctime_ns:
+        return True
+    return has_strange_log(library, log) and has_strange_log(library, log, by_length=True)
 
 
 def _beside(path: Path, endings: Iterable[str]) -> list[Path]:

@@ -3,7 +3,9 @@
 - `view` shows what `document` wrote into a QTextDocument, cut into `pieces`, with
   `typography`, `directions`, `decorations` (painted under the text), `pictures` and `position`
 - `page` is the article in words, made by `words`
-- `pane` adds `find`, `copying`, `evidence_dialog`, and `nothing_open` in the place of an article
+- `links` says what may leave an article, `copying` what is copied of it
+- `pane` adds `find`, which makes texts ready with `folding` and has `marks` painted,
+  `evidence_dialog`, and `nothing_open` in the place of an article
 - `controller` opens articles, `article_commands` is what can be done with the open one
 
 Promises: the pane shows without asking anyone; nothing in an article can make it load, run or open

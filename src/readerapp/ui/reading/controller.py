@@ -62,6 +62,9 @@ class ReadingController(QObject):
         self._back: list[int] = []
         self._pane: ReadingPane | None = None
         self._related: RelatedPane | None = None
+        self._relatives: Relatives | None = None
+        self._relate_timer = QTimer(self, singleShot=True, interval=0)
+        self._relate_timer.timeout.connect(self._relate)
         self._read_timer = QTimer(self, singleShot=True)
         self._read_timer.timeout.connect(self._emit_read_through)
         events.changed.connect(self._on_changed)
@@ -132,12 +135,16 @@ class ReadingController(QObject):
         self._body = found.body if found else ()
         self._fill()
         if self._pane:
-            self._pane.paint_now()  # the sidebar takes as long again as the article
-        if self._related:
-            self._related.show_relatives(found.relatives if found else None)
+            self._pane.paint_now()
+        self._relatives = found.relatives if found else None
+        self._relate_timer.start()  # later: the sidebar takes as long again as the article
         self.opened.emit(self.head)
         if self._marks and self.head and not self.head.is_read:
             self._read_timer.start()
+
+    def _relate(self) -> None:
+        if self._related:
+            self._related.show_relatives(self._relatives)
 
     def _not_opened(self, error: ReaderError) -> None:
         """Keep showing what was open; choosing the article again tries again."""
@@ -199,8 +206,9 @@ class ReadingController(QObject):
             self._relating.ask(work, self._show_relatives, self._failed)
 
     def _show_relatives(self, relatives: Relatives) -> None:
-        if self._related:
-            self._related.show_relatives(relatives)
+        self._relatives = relatives
+        self._relate_timer.stop()
+        self._relate()
 
     def _on_changed(self, changes: Changes) -> None:
         gone = set(changes.removed)

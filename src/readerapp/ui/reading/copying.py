@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from html import escape
 
 from PySide6.QtCore import QMimeData
-from PySide6.QtGui import QTextBlock, QTextCursor, QTextFormat, QTextFragment
+from PySide6.QtGui import QClipboard, QTextBlock, QTextCursor, QTextFormat, QTextFragment
 
 from readerapp.ui.reading.document import OBJECT
 from readerapp.ui.reading.pieces import JOINT
@@ -23,6 +23,10 @@ def fragments(block: QTextBlock) -> Iterator[QTextFragment]:
 _GLUE = re.compile("[\u2066-\u2069\u2060\u00ad]")
 
 
+class CopiedText(QMimeData):
+    """What was copied from an article."""
+
+
 def copied(cursor: QTextCursor) -> QMimeData:
     """Return the selection as plain text and as bare HTML; a picture is its description."""
     text = cursor.selectedText()
@@ -33,10 +37,19 @@ def copied(cursor: QTextCursor) -> QMimeData:
     text = text.replace(PILL_START, "").replace(PILL_END, "").replace("\u00a0", " ")
     text = _GLUE.sub("", text)
     paragraphs = re.split("[\u2029\ufdd0\ufdd1]+", text)
-    mime = QMimeData()
+    mime = CopiedText()
     mime.setText("\n\n".join(p.replace("\u2028", "\n") for p in paragraphs).strip())
     mime.setHtml("".join(f"<p>{_html(p)}</p>" for p in paragraphs if p.strip()))
     return mime
+
+
+def hand_over_clipboard(clipboard: QClipboard) -> None:
+    """Give Qt a text of its own for what was copied from an article and is still there.
+
+    It keeps that to the very end of the process, where deleting what Python made is a crash.
+    """
+    if isinstance(clipboard.mimeData(), CopiedText):
+        clipboard.setText(clipboard.text())
 
 
 def _html(paragraph: str) -> str:

@@ -34,10 +34,7 @@ def paint_decorations(
     layout = document.documentLayout()
     frame = document.rootFrame().frameFormat()
     column = (frame.leftMargin(), document.textWidth() - frame.rightMargin())
-    for block in _from(first):
-        rect = layout.blockBoundingRect(block)
-        if rect.top() > bottom:
-            return
+    for block, rect in blocks_between(document, first, bottom):
         kind = block.blockFormat().property(KIND)
         if kind == "QUOTE":
             _paint_bars(painter, layout, block, rect, column, look)
@@ -51,9 +48,17 @@ def paint_decorations(
             _paint_pills(painter, block, rect, look)
 
 
-def _from(block: QTextBlock) -> Iterator[QTextBlock]:
+def blocks_between(
+    document: QTextDocument, first: QTextBlock, bottom: float
+) -> Iterator[tuple[QTextBlock, QRectF]]:
+    """Yield the blocks from `first` down to `bottom`, and where in the document each is."""
+    layout = document.documentLayout()
+    block = first
     while block.isValid():
-        yield block
+        rect = layout.blockBoundingRect(block)
+        if rect.top() > bottom:
+            return
+        yield block, rect
         block = block.next()
 
 
@@ -132,13 +137,13 @@ def _paint_pills(painter: QPainter, block: QTextBlock, rect: QRectF, look: PageS
         if not line.isValid():
             continue
         ends = (line.cursorToX(start), line.cursorToX(start + fragment.length()))
-        x1, x2 = sorted(_x(end) for end in ends)
+        x1, x2 = sorted(x_of(end) for end in ends)
         size = letters.font().pixelSize()
         top = rect.top() + line.y() + line.ascent() - size * 1.08
         pill = QRectF(rect.left() + x1, top, x2 - x1, size * 1.55)
         painter.drawRoundedRect(pill, pill.height() / 2, pill.height() / 2)
 
 
-def _x(found: object) -> float:
+def x_of(found: object) -> float:
     """PySide returns the position with the cursor it belongs to; the stub says it does not."""
     return float(found[0] if isinstance(found, tuple) else found)  # type: ignore[arg-type] # see above

@@ -4,9 +4,10 @@ Tables have rules under the rows and numbers to the right, nothing else.
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from itertools import chain
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import (
     QBrush,
     QColor,
@@ -24,6 +25,8 @@ from PySide6.QtGui import (
     QTextTableCellFormat,
     QTextTableFormat,
 )
+from PySide6.QtWidgets import QTextEdit
+from shiboken6 import delete, isValid
 
 from readerapp.domain.values import dataclass
 from readerapp.rendering import Block, BlockKind, Cell, Run, Style
@@ -164,6 +167,22 @@ def set_margins(document: QTextDocument, margins: Margins) -> None:
     root.setFrameFormat(frame)
 
 
+def take_new_document(view: QTextEdit, pictures: QObject) -> None:
+    """Give a view another document, in which `pictures` draws them; the old one is gone at once.
+
+    For another article: a document that is only emptied keeps each format it ever had, and a table
+    of 5,000 rows leaves 2,500 of them. Not to be called while the old one is laid out.
+    """
+    old, new = view.document(), QTextDocument(view)
+    new.setDefaultFont(view.font())
+    new.setDocumentMargin(0)
+    new.documentLayout().registerHandler(PICTURE_OBJECT, pictures)
+    view.setDocument(new)
+    view.setUndoRedoEnabled(False)
+    if isValid(old):  # Qt's own, the first, is gone by now
+        delete(old)
+
+
 class DocumentWriter:
     """Writes a page into a document, as much of it at a time as is asked for. GUI thread."""
 
@@ -186,7 +205,7 @@ class DocumentWriter:
         self._style = look
         self._reuse = True  # the block the cursor stands in is still unused
         self._lists: dict[int, QTextList] = {}
-        self._pieces = pieces_of(blocks, look.runs_right_to_left)
+        self._pieces: Iterator[Piece] = pieces_of(blocks, look.runs_right_to_left)
         self._next = next(self._pieces, None)
         self.weight = 0  # of what is written, see `pieces`
         self.first_block = 0  # the number of the first block after the head of the page
@@ -196,6 +215,16 @@ class DocumentWriter:
     def is_done(self) -> bool:
         """Whether everything is written."""
         return self._next is None
+
+    def is_heavier(self, most: int) -> bool:
+        """Whether what is to be written weighs more. Looks as far ahead as that takes."""
+        seen: list[Piece] = []
+        weight = self._next.weight if self._next else 0
+        while weight <= most and (piece := next(self._pieces, None)):
+            seen.append(piece)
+            weight += piece.weight
+        self._pieces = chain(seen, self._pieces)
+        return weight > most
 
     def write(self, most: int) -> None:
         """Write pieces until they weigh `most`, at least one."""

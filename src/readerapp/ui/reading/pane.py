@@ -72,6 +72,10 @@ class ReadingPane(QWidget):
 
     # How it is shown
 
+    def await_theme(self) -> None:
+        """Do nothing for a theme that is on its way: `set_theme` follows."""
+        self.view.await_theme()
+
     def set_theme(self, theme: Theme) -> None:
         """Change the colours, keep the place."""
         self.view.set_theme(theme)
@@ -143,6 +147,7 @@ class ReadingPane(QWidget):
         bar.query_changed.connect(search.find)
         bar.step_requested.connect(search.step)
         bar.closed.connect(self._close_find)
+        search.started.connect(bar.show_search)
         search.changed.connect(bar.show_hits)
 
     def _want_picture(self, position: int) -> None:

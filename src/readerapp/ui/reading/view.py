@@ -1,11 +1,7 @@
-"""The reading view: a QTextBrowser that can load nothing and is written block by block.
-
-It decides which links may leave an article.
-"""
+"""The reading view: a QTextBrowser that can load nothing and is written block by block."""
 
 from collections.abc import Iterable
 from typing import Any
-from urllib.parse import urlsplit
 
 from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import (
@@ -26,7 +22,9 @@ from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 from readerapp.rendering import Block
 from readerapp.ui.reading.copying import copied
 from readerapp.ui.reading.decorations import paint_decorations
-from readerapp.ui.reading.document import PICTURE_OBJECT, DocumentWriter, Margins, set_margins
+from readerapp.ui.reading.document import DocumentWriter, Margins, set_margins, take_new_document
+from readerapp.ui.reading.links import encoded, picture_of, safe_link
+from readerapp.ui.reading.marks import MarkedBetween, paint_marks
 from readerapp.ui.reading.page import PagePicture, ReadingPage
 from readerapp.ui.reading.pictures import PictureObject, place_pictures
 from readerapp.ui.reading.position import ReadingPosition, SmoothScroll, go_to, position_of
@@ -34,34 +32,6 @@ from readerapp.ui.reading.typography import LETTERS, PageStyle
 from readerapp.ui.reading.words import header
 from readerapp.ui.themes.theme import Theme
 from readerapp.ui.widgets.slot_guard import guarded
-
-_SCHEMES = frozenset(("http", "https", "mailto"))
-
-
-def safe_link(address: str) -> str:
-    """Return `address` when the system may be asked to open it, else "".
-
-    The sanitiser has checked it before; this is the last check, and it does not trust the first.
-    """
-    if any(not c.isprintable() or c.isspace() for c in address):
-        return ""
-    try:
-        parts = urlsplit(address)
-        host = parts.hostname
-    except ValueError:
-        return ""
-    if parts.scheme not in _SCHEMES:
-        return ""
-    if parts.scheme == "mailto":
-        return address if "@" in parts.path else ""
-    return address if host else ""
-
-
-def picture_of(address: str) -> int | None:
-    """Return the position in "picture:N", None for any other address."""
-    name, _, number = address.partition(":")
-    return int(number) if name == "picture" and number.isdecimal() and len(number) < 7 else None
-
 
 TEXT_SIZE = 1.42  # of the article, times the interface's
 
@@ -72,8 +42,9 @@ SIDE = 28  # pixels, the least room beside the column
 TOP, BOTTOM = 44, 110  # pixels above and below the article
 
 # Weights, see `pieces`: what is written at once, which is more than a screen and all of most
-# articles, and what is written whenever the event loop has nothing else to do.
-FIRST, SLICE = 24_000, 8_000
+# articles, and what is written whenever the event loop has nothing else to do. What is heavier than
+# LONG is higher than a screen.
+FIRST, SLICE, LONG = 12_000, 8_000, 8_000
 
 
 @guarded
@@ -92,10 +63,12 @@ class ReadingView(QTextBrowser):
     _page: ReadingPage | None = None
     _writer: DocumentWriter | None = None
     _place: ReadingPosition | None = None  # to go to, once everything is written
+    _is_empty = False  # nothing is written, and everything will be
+    _is_painted = False  # this page is on screen
+    _marked: MarkedBetween | None = None
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-
         self._zoom = 100
         self._serif = True
         self._letters = LETTERS
@@ -115,10 +88,9 @@ class ReadingView(QTextBrowser):
         self.setAcceptDrops(False)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        self.document().setDocumentMargin(0)
-        self.document().documentLayout().registerHandler(PICTURE_OBJECT, self._pictures)
+        self._take_new_document()
         self.anchorClicked.connect(self._follow)
-        self.highlighted.connect(lambda url: self.link_hovered.emit(safe_link(_encoded(url))))
+        self.highlighted.connect(lambda url: self.link_hovered.emit(safe_link(encoded(url))))
 
     # What is shown
 
@@ -129,12 +101,16 @@ class ReadingView(QTextBrowser):
         keep = same and before is not None and before.body == page.body
         place = self._position() if keep else None
         self._page = page
+        self._is_painted = self._is_painted and same
+        if not same:
+            self._take_new_document()
         self._pictures.show(page.pictures, same)
         self._rebuild(place)
 
     def clear_article(self) -> None:
         """Show nothing."""
         self._page = None
+        self._take_new_document()
         self._pictures.show((), keep=False)
         self._rebuild(None)
 
@@ -150,14 +126,28 @@ class ReadingView(QTextBrowser):
         self.document().markContentsDirty(at, 1)
         self._go_to(place)
 
+    def show_marks(self, marked: MarkedBetween | None) -> None:
+        """Mark hits of a search: `marked` is asked for those on screen, whenever these change."""
+        if marked or self._marked:
+            self._marked = marked
+            self.viewport().update()
+
     def column_width(self) -> int:
         """Return the width of the column in pixels (device-independent)."""
         return int(self._pictures.column)
 
     # How it is shown
 
+    def await_theme(self) -> None:
+        """Write nothing until `set_theme`: a style sheet that comes and goes changes the width."""
+        if self._page is not None:
+            self._place = self._position()
+            self._begin((), {}, self._fit_column())
+            self._is_empty = True
+
     def set_theme(self, theme: Theme) -> None:
         """Change the colours, keep the place."""
+        self._is_empty = False
         colours = self.palette()
         colours.setColor(QPalette.ColorRole.Base, QColor(theme.background))
         colours.setColor(QPalette.ColorRole.Text, QColor(theme.text))
@@ -211,6 +201,11 @@ class ReadingView(QTextBrowser):
 
     def _rebuild(self, place: ReadingPosition | None) -> None:
         """Write the document anew and go to a place in it, without one to its top."""
+        self._prepare(place)
+        self._write(FIRST)
+
+    def _prepare(self, place: ReadingPosition | None) -> None:
+        """Empty the document. What is on screen stays there until something is written."""
         page = self._page
         language = page.language if page else ""
         base = _pixels(self) * TEXT_SIZE * self._zoom / 100
@@ -220,19 +215,28 @@ class ReadingView(QTextBrowser):
         margins = self._fit_column()
         shown = (*header(page), *place_pictures(page.body, page)) if page else ()
         known = {picture.position: picture for picture in page.pictures} if page else {}
-        self.setExtraSelections([])
-        self._begin(shown, known, margins)
+        self.show_marks(None)  # their places are not there yet
+        writer = self._begin(shown, known, margins)
+        if self._is_long != (is_long := writer.is_heavier(LONG)):
+            self._set_long(is_long)
+            set_margins(self.document(), self._fit_column())
         self._place = place
-        self.viewport().setUpdatesEnabled(place is None or place.at_top)
-        self._write(FIRST)
+        self.viewport().setUpdatesEnabled(False)
+
+    def _take_new_document(self) -> None:
+        if self._writer:
+            self._writer.release()
+        self._writer = None
+        take_new_document(self, self._pictures)
 
     def _begin(
         self, shown: Iterable[Block], known: dict[int, PagePicture], margins: Margins
-    ) -> None:
+    ) -> DocumentWriter:
         """Empty the document, and have this written."""
         if self._writer:
             self._writer.release()
         self._writer = DocumentWriter(self.document(), shown, known, self._style, margins)
+        return self._writer
 
     def _write(self, most: int) -> None:
         """Write some more; at the end, go to where the reader was. Until then that stays on
@@ -245,13 +249,10 @@ class ReadingView(QTextBrowser):
         if writer.is_done:
             self._more.stop()
             self._place = None
-            self.viewport().setUpdatesEnabled(True)
         else:
             self._more.start()
+        self.viewport().setUpdatesEnabled(writer.is_done or place is None or place.at_top)
         if is_first:
-            self._set_long(not writer.is_done)
-            if self._writer is not writer:  # its scroll bar came: written anew by now
-                return
             self.moveCursor(QTextCursor.MoveOperation.Start)
             self.verticalScrollBar().setValue(0)
         has_left = place is not None and place.at_top and self.verticalScrollBar().value() > 0
@@ -267,15 +268,18 @@ class ReadingView(QTextBrowser):
 
     @property
     def _is_long(self) -> bool:
-        """Whether the article was not written at once. Its scroll bar is always there: one that
-        comes and goes while the document is written changes the width of the text each time."""
+        """Whether the article is higher than the screen for certain. Its scroll bar is always
+        there: one that comes and goes while it is written changes the width of the text."""
         return self.verticalScrollBarPolicy() == Qt.ScrollBarPolicy.ScrollBarAlwaysOn
 
     def _set_long(self, is_long: bool) -> None:
+        """Show the scroll bar always or when it is needed. Call it while nothing is written."""
         policies = Qt.ScrollBarPolicy
+        self._is_empty = True
         self.setVerticalScrollBarPolicy(
             policies.ScrollBarAlwaysOn if is_long else policies.ScrollBarAsNeeded
         )
+        self._is_empty = False
 
     def _position(self) -> ReadingPosition | None:
         """Where the reader is, or is about to be again; None without an article."""
@@ -302,21 +306,27 @@ class ReadingView(QTextBrowser):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the column centred and the place in the text."""
-        if event.size().width() == event.oldSize().width():
+        if self._is_empty or event.size().width() == event.oldSize().width():
             super().resizeEvent(event)
             return
         place = self._position()
         if self._is_long:
             self._begin((), {}, self._fit_column())  # Qt would lay all of it out in one go
             super().resizeEvent(event)
-            self._rebuild(place)
+            self._prepare(place)
+            if self._is_painted:
+                self._more.start()  # later: while a window is drawn larger, there is more to come
+                self.rebuilt.emit()
+            else:
+                self._write(FIRST)
             return
         super().resizeEvent(event)
         set_margins(self.document(), self._fit_column())
         self._go_to(place)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint bars, boxes and pills, then the text over them."""
+        """Paint bars, boxes and pills, then the text over them, then marks."""
+        self._is_painted = True
         painter = QPainter(self.viewport())
         top = float(self.verticalScrollBar().value())
         painter.fillRect(event.rect(), QColor(self.theme.background))
@@ -327,6 +337,8 @@ class ReadingView(QTextBrowser):
         paint_decorations(painter, self.document(), self._style, first, bottom)
         painter.end()
         super().paintEvent(event)
+        if self._marked:
+            paint_marks(self, self._marked, event.rect(), self.theme)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Glide; Ctrl with the wheel changes the text size."""
@@ -350,7 +362,8 @@ class ReadingView(QTextBrowser):
     def changeEvent(self, event: QEvent) -> None:
         """Follow the interface's text size."""
         super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange and self._page is not None:
+        is_shown = self._page is not None and not self._is_empty
+        if event.type() == QEvent.Type.FontChange and is_shown:
             self._rebuild(self._position())
 
     def _screenful(self) -> int:
@@ -365,7 +378,7 @@ class ReadingView(QTextBrowser):
         event.accept()
 
     def _follow(self, url: QUrl) -> None:
-        address = _encoded(url)
+        address = encoded(url)
         position = picture_of(address)
         if position is not None:
             self.picture_requested.emit(position)
@@ -381,11 +394,6 @@ class ReadingView(QTextBrowser):
         if changed:
             self.column_changed.emit(column)
         return Margins(max(8, (width - column) // 2), TOP, BOTTOM)
-
-
-def _encoded(url: QUrl) -> str:
-    """Percent signs stay, and a host in look-alike letters shows itself as xn--…"""
-    return url.toString(QUrl.ComponentFormattingOption.FullyEncoded)
 
 
 def _pixels(widget: QWidget) -> int:

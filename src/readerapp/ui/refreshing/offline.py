@@ -5,7 +5,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject
 
-from readerapp.background import Lane, LibraryEvents, TaskRunner
+from readerapp.background import Lane, Latest, LibraryEvents, TaskRunner
 from readerapp.background.refreshing import Refresher
 from readerapp.domain.articles import ArticleQuery, Changes
 from readerapp.domain.errors import ReaderError
@@ -42,12 +42,14 @@ class OfflineController(QObject):
 
     def connect_page(self, page: NewsPage) -> None:
         """Connect a settings page: show the use of budgets, and handle its requests."""
+        use_asked = Latest(self._runner)
         page.offline_requested.connect(lambda: self.make_available(ArticleQuery()))
+        page.destroyed.connect(use_asked.forget)  # the settings were closed meanwhile
 
         def show(use: OfflineUse) -> None:
             page.show_use(use.pictures_bytes, use.pages_bytes)
 
-        self._runner.submit(Lane.READ, partial(offline.use, self._library), show, self._failed)
+        use_asked.ask(partial(offline.use, self._library), show, self._failed)
 
     def _begin(self, changes: Changes) -> None:
         if changes:

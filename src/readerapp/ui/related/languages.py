@@ -3,16 +3,28 @@
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 
-from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QMenu, QToolButton, QWidget
+from PySide6.QtCore import QObject, QSize, Qt
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import (
+    QMenu,
+    QSizePolicy,
+    QStyle,
+    QStyleOptionToolButton,
+    QStylePainter,
+    QToolButton,
+    QWidget,
+)
 
 from readerapp.domain.articles import ArticleHead, Relatives
 from readerapp.domain.labels import UNDETERMINED
 from readerapp.ui.language.wording import language_name
 from readerapp.ui.widgets.card_menus import SIDE
 from readerapp.ui.widgets.plain_text import tip_text
+from readerapp.ui.widgets.slot_guard import guarded
 from readerapp.ui.widgets.text_layout import scaled_font
 
+ARROW = " ▾"
+LEAST = 48  # pixels
 Languages = tuple[str, ...]  # tags without script and region, sorted; () stands for all
 
 
@@ -58,20 +70,40 @@ class LanguageWords(QObject):
         return self.tr("%n language(s)", "", len(languages))
 
 
+@guarded
 class LanguageButton(QToolButton):
-    """Button at the head of the sidebar that shows the chosen languages."""
+    """Button at the head of the sidebar that shows the chosen languages, elided if need be."""
 
     def __init__(self, languages: Languages, language: str, parent: QWidget) -> None:
         super().__init__(parent)
         words = LanguageWords(self)
-        choice = words.choice(languages)
-        self.setText(f"{choice} ▾")
+        self._choice = words.choice(languages)
+        self.setText(self._choice + ARROW)
         self.setFont(scaled_font(language, 0.85))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMinimumHeight(SIDE)
-        name = self.tr("Languages of related stories: {choice}").format(choice=choice)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        name = self.tr("Languages of related stories: {choice}").format(choice=self._choice)
         self.setAccessibleName(name)
         self.setToolTip(tip_text(name))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(LEAST, super().minimumSizeHint().height())
+
+    def shown_text(self) -> str:
+        """Return the text as it is drawn, with the arrow whatever the width."""
+        missing = self.sizeHint().width() - self.width()
+        if missing <= 0:
+            return self.text()
+        metrics = self.fontMetrics()
+        room = metrics.horizontalAdvance(self._choice) - missing
+        return metrics.elidedText(self._choice, Qt.TextElideMode.ElideRight, room) + ARROW
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        option = QStyleOptionToolButton()
+        self.initStyleOption(option)
+        option.text = self.shown_text()
+        QStylePainter(self).drawComplexControl(QStyle.ComplexControl.CC_ToolButton, option)
 
 
 class LanguageMenu(QMenu):

@@ -106,9 +106,14 @@ def label(text: str, name: str, scale: float = 0.0) -> QLabel:
 
 
 def title_row(text: str, button: QWidget | None) -> QHBoxLayout:
-    """Return the title of the sidebar with a button at its end."""
+    """Return the title of the sidebar with a button at its end.
+
+    The button gives way first; the title is in one line unless that fills the narrowest sidebar.
+    """
     row = QHBoxLayout()
-    row.addWidget(label(text, "relatedTitle", 1.2), 1)
+    title = label(text, "relatedTitle", 1.2)
+    title.setMinimumWidth(min(title.fontMetrics().horizontalAdvance(text) + 1, TITLE_WIDTH))
+    row.addWidget(title, 1)
     if button:
         row.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
     return row
@@ -131,6 +136,7 @@ CardPicture = Callable[[int, int, QSize], QPixmap | None]  # article id, positio
 PICTURE = QSize(240, 126)
 
 MARGIN = 14  # pixels beside the cards
+TITLE_WIDTH = 124  # pixels: what the button leaves of the narrowest sidebar
 
 NOTHING = Relatives((), (), pending=False)
 

@@ -29,6 +29,7 @@ class SettingsController(QObject):
         self._appearance = appearance
         self._window = window
         self._reading = reading
+        appearance.theme_changing.connect(window.reading.await_theme)
         appearance.theme_changed.connect(self._on_theme)
         window.menus.themes.triggered.connect(lambda a: self.use_theme(a.data()))
         window.menus.languages.triggered.connect(lambda a: self.use_language(a.data()))

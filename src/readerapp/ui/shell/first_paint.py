@@ -14,6 +14,7 @@ from PySide6.QtCore import QByteArray, QSettings, QStandardPaths, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
+from readerapp.system.files import holds_only
 from readerapp.system.paths import is_utf8
 from readerapp.ui.shell.window import FIRST_WIDTHS, MainWindow
 from readerapp.ui.widgets.slot_guard import guarded
@@ -22,6 +23,7 @@ from readerapp.ui.widgets.slot_guard import guarded
 COLOURS = {"sidebar": "#f3f1ec", "background": "#fbfaf7", "rule": "#e4dfd6"}
 ROW = 108
 FILE_NAME = "first-paint.ini"
+KEYS = ("geometry", *COLOURS)
 
 
 def first_window(arguments: Sequence[str]) -> MainWindow:
@@ -40,12 +42,15 @@ def first_window(arguments: Sequence[str]) -> MainWindow:
 
 
 def remember(folder: Path, window: MainWindow, colours: dict[str, str]) -> None:
-    """Keep what the next start shows first. It is only a cache: a failure is of no matter."""
+    """Keep what the next start shows first. It is only a cache: a failure is of no matter, and
+    another program's file of that name stays as it is."""
     if not is_utf8(folder):  # Qt would make a folder of another name
         return
     file = folder / FILE_NAME
     with suppress(OSError):
         os.close(os.open(file, os.O_WRONLY | os.O_CREAT, 0o600))  # Qt keeps the mode there is
+        if not holds_only(file, KEYS):
+            return
     memory = _memory(folder)
     memory.setValue("geometry", window.saveGeometry())
     for name in COLOURS:

@@ -17,6 +17,7 @@ class Appearance(QObject):
     Texts follow a language through `ui/language/retranslation.py`, not through a signal.
     """
 
+    theme_changing = Signal()  # `theme_changed` follows; sizes change meanwhile, more than once
     theme_changed = Signal(object)  # Theme
     language_changed = Signal(str)  # for whoever counts changes; it comes before the new texts
 
@@ -26,6 +27,7 @@ class Appearance(QObject):
         self._switcher = LanguageSwitcher(app)
         self._wanted = SYSTEM
         self.theme: Theme = load_theme("light")
+        self._is_applied = False
         load_bundled_fonts()
         app.setStyle("Fusion")
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._on_system_theme)
@@ -39,7 +41,11 @@ class Appearance(QObject):
         """Switch to a theme by name; "system" follows the desktop."""
         self._wanted = wanted
         name = system_theme_name(self._app.styleHints()) if wanted == SYSTEM else wanted
-        self.theme = load_theme(name)
+        theme = load_theme(name)
+        if self._is_applied and theme == self.theme:
+            return
+        self.theme, self._is_applied = theme, True
+        self.theme_changing.emit()
         # Taking the old sheet away first costs 8 ms; exchanging it costs all widgets 30 ms.
         self._app.setStyleSheet("")
         self._app.setPalette(palette(self.theme))

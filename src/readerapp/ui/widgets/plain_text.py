@@ -16,6 +16,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QLineEdit, QMessageBox, QWidget
 
 MOST_LETTERS = 4_000  # of one label: more than two screens of text, 4 ms to lay out
+MOST_SOUGHT = 1_000  # of one label of flags and the like: Qt looks for a font for each, 33 ms
 MOST_IN_TIP = 600  # letters
 MOST_IN_TITLE = 300  # letters of a window; the X server ends a program that sends 16 MB
 MOST_TYPED = 2_000  # letters in a field
@@ -39,7 +40,7 @@ def button_text(text: str) -> str:
 
 
 class TextLabel(QLabel):
-    """A label of plain text, cut at 4,000 letters."""
+    """A label of plain text, cut at 4,000 letters, or 1,000 if that many are beyond U+FFFF."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -47,7 +48,8 @@ class TextLabel(QLabel):
 
     def setText(self, text: str) -> None:
         """Show `text`, as it is written."""
-        super().setText(shortened(text))
+        sought = sum(letter > "\uffff" for letter in text[:MOST_LETTERS])
+        super().setText(shortened(text, MOST_LETTERS if sought < MOST_SOUGHT else MOST_SOUGHT))
 
 
 def text_label(parent: QWidget | None, text: str = "") -> QLabel:
