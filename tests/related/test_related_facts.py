@@ -84,6 +84,10 @@ def places(text: str, language: str) -> tuple[str, ...]:
         ("He moved to St. Louis.", "en", ["St. Louis"]),
         ("Le président a reçu Mme Dupont et le Premier ministre.", "fr", ["Dupont"]),
         ("Ermittler nennen ihn Max B. und suchen ihn.", "de", ["Max B."]),
+        ("Man sah das Kind der Familie am Ende der Woche mit Ursula von der Leyen.", "de",
+         ["Ursula von der Leyen"]),
+        ("Die Schauspielerin Anna Beispiel und die Frankfurter Allgemeine. Kein Ende.", "de",
+         ["Anna Beispiel", "Frankfurter Allgemeine"]),
         ("Dün Erdoğan'ın sözleri Ankara'ya ve Konya'ya ulaştı.", "tr", ["Erdoğan", "Konya"]),
     ],
 )  # fmt: skip

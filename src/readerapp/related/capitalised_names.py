@@ -4,6 +4,7 @@ beginning, a title or a piece of a longer name."""
 import re
 from collections.abc import Iterator, Sequence
 from functools import cache
+from itertools import chain
 
 from readerapp.domain.values import dataclass
 from readerapp.related.lexicon import lexicon
@@ -30,6 +31,20 @@ _NAME_SCRIPTS = re.compile(r"[A-Za-zÀ-ɏͰ-ϿЀ-ӿḀ-ỿ]")
 
 # In German every noun is capitalised: one such word alone says nothing.
 _NOUNS_ARE_CAPITALISED = frozenset({"de", "lb", "nds"})
+
+# What joins German nouns where it does not follow "von"; and the words a role ends in.
+_GENITIVE = frozenset({"der", "den", "das", "die"})
+_OF = frozenset({"von", "van", "zu"})
+_ROLE = re.compile(
+    r"(?:minister|präsident|chef|sprecher|professor|meister|kanzler|trainer|beauftragte|experte|"
+    r"politiker|schauspieler|sänger|forscher|leiter|vorsitzende|direktor|händler|hersteller|"
+    r"konzern|partei|star|autor|richter|anwalt|anwält|gewerkschaft|sohn|tochter|vater|mutter|"
+    r"insel|stadt|land|firma|unternehmen)(?:in|n|en|s|es|innen)?$",
+    re.IGNORECASE,
+)
+# Behind an article a noun follows, unless it looks like an adjective: "die Frankfurter Allgemeine".
+_ARTICLES = re.compile(r"(?:d(?:er|ie|as|en|em|es)|ein(?:e[nmrs]?)?|[ai]m|zu[mr]|beim|vom|ins)")
+_ADJECTIVE = re.compile(r"(?:e|e[nmrs])$")
 
 _ELIDING = frozenset({"fr", "it", "ca", "oc"})
 
@@ -72,7 +87,8 @@ def capitalised_names(text: str, language: str) -> Iterator[Mention]:
     keeps_last_initial = needed > 1  # the German press shortens surnames of suspects: "Max B."
     inside = {word.key for word in words if word.is_capital and not word.starts_sentence}
     independent = set(_without_neighbours(words, plain, calendar))
-    for run in _runs(words, plain):
+    runs = _runs(words, plain)
+    for run in chain.from_iterable(map(_without_nouns, runs)) if needed > 1 else runs:
         if len(run[-1].text) == 1 and not keeps_last_initial:
             run.pop()
         full = [word for word in run if len(word.text) > 1 or word is run[-1]]
@@ -126,6 +142,7 @@ def _words(text: str, language: str) -> Iterator[_Word]:
 
 def _words_of_line(line: str, base: str) -> Iterator[_Word]:
     end, last = -2, ""
+    is_german = base in _NOUNS_ARE_CAPITALISED
     for match in _WORD.finditer(line):
         word = _ELISION.sub("", match.group()) if base in _ELIDING else match.group()
         bare = (_TURKISH_ENDING if base == "tr" else _POSSESSIVE).sub("", word)
@@ -138,10 +155,16 @@ def _words_of_line(line: str, base: str) -> Iterator[_Word]:
             is_capital=bare[0].isupper() and bool(_NAME_SCRIPTS.match(bare)),
             starts_sentence=end < 0 or (not abbreviates and bool(_ENDS_SENTENCE.search(before))),
             follows=end >= 0 and (abbreviates or gap in {" ", "\u00a0"}),
-            ends_name=bare != word,
+            ends_name=bare != word or (is_german and _is_noun(bare, last)),
             has_stop=line[match.end() : match.end() + 1] == "." and _is_abbreviation(bare),
         )
         end, last = match.end(), bare
+
+
+def _is_noun(word: str, before: str) -> bool:
+    """Whether a German word is a noun and no beginning of a name, by the article before it."""
+    is_name = word.isupper() or "-" in word or _ADJECTIVE.search(word)
+    return bool(_ARTICLES.fullmatch(before.lower())) and not is_name
 
 
 def _is_abbreviation(word: str) -> bool:
@@ -235,6 +258,20 @@ def _belongs_to_name(word: _Word, plain: frozenset[str]) -> bool:
         return False
     only_accompanies = all(part in lexicon().not_names for part in word.key.split())
     return not only_accompanies and word.key not in plain
+
+
+def _without_nouns(run: Sequence[_Word]) -> Iterator[list[_Word]]:
+    """German: a run without the nouns before a name. "der" joins nouns, "von der" names: "Kind der
+    Familie", "Ursula von der Leyen". A role is no name: "Wirtschaftsprofessorin Anna Example"."""
+    part: list[_Word] = []
+    for word in run:
+        is_genitive = word.text in _GENITIVE and not (part and part[-1].text in _OF)
+        if is_genitive or (not part and _ROLE.search(word.text)):
+            yield from _closed(part)
+            part = []
+        else:
+            part.append(word)
+    yield from _closed(part)
 
 
 def _closed(run: list[_Word]) -> Iterator[list[_Word]]:
