@@ -6,7 +6,9 @@ heap, see docs/technotes/embedding-model.md).
 """
 
 import hashlib
+import mmap
 import struct
+import sys
 from collections.abc import Iterator, Sequence
 from importlib.util import find_spec
 from os import SEEK_END
@@ -77,10 +79,10 @@ class SmallE5:
             with weights.open("rb") as file:
                 if not _is_known(file):
                     raise SourceError(Reason.DAMAGED, str(weights), _OTHER)
-                content = np.memmap(file, dtype=np.uint8, mode="r")
+                self._mapped = mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)
         except OSError as error:
             raise SourceError(Reason.NOT_READABLE, str(weights), error.strerror or "") from error
-        file_ = _WeightsFile(content)
+        file_ = _WeightsFile(np.frombuffer(self._mapped, dtype=np.uint8))
         self._tokenizer = file_.tokenizer()
         self._prefix = (file_.first, *self._tokenizer.tokens(PREFIX, MOST_TOKENS).ids)
         self._last = file_.last
@@ -90,6 +92,7 @@ class SmallE5:
         self._word_norm = file_.vector("emb.ln.w"), file_.vector("emb.ln.b")
         self._heads, self._epsilon = file_.heads, file_.epsilon
         self._layers = [file_.layer(number, self.dimensions) for number in range(file_.layers)]
+        self._let_go()
 
     def embed(self, texts: Sequence[str]) -> Vectors:
         """float32 [n, 384], unit length. Any string will do; an empty one gives a fixed vector."""
@@ -106,8 +109,15 @@ class SmallE5:
         vectors = np.zeros((len(texts), self.dimensions), dtype=np.float32)
         for some in _parts([len(text.ids) for text in texts]):
             vectors[some] = self._means([texts[row].ids for row in some])
+        self._let_go()
         lengths = np.linalg.norm(vectors, axis=1, keepdims=True)
         return vectors / np.maximum(lengths, 1e-12)
+
+    def _let_go(self) -> None:
+        """Leave the file to the cache of the system: what was read of it, up to 70 MB, would
+        count as memory of this process for good."""
+        if sys.platform != "win32":
+            self._mapped.madvise(mmap.MADV_DONTNEED)
 
     def _means(self, texts: Sequence[tuple[int, ...]]) -> Matrix:
         """The mean of what each token of a text comes to mean in it: float32 [texts, width]."""
