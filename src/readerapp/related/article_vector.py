@@ -77,7 +77,7 @@ def _sound(
     are. One that is none would spoil the mean of its whole language."""
     if not len(places):
         return places, np.zeros((0, USE_DIMENSIONS), dtype=np.float16)
-    bits = np.frombuffer(b"".join(rows[place] for place in places), dtype="<u2")
-    bits = bits.astype(np.uint16, copy=False).reshape(len(places), -1)
+    flat = np.frombuffer(b"".join(rows[place] for place in places), dtype="<u2")
+    bits = flat.astype(np.uint16, copy=False).reshape(len(places), -1)
     is_sound = (bits & _EXPONENT).max(axis=1) < _EXPONENT
     return places[is_sound], bits[is_sound].view(np.float16)

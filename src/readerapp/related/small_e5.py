@@ -11,9 +11,9 @@ import struct
 import sys
 from collections.abc import Iterator, Sequence
 from importlib.util import find_spec
+from io import BufferedReader
 from os import SEEK_END
 from pathlib import Path
-from typing import BinaryIO
 
 import numpy as np
 from numpy.typing import NDArray
@@ -110,8 +110,8 @@ class SmallE5:
         for some in _parts([len(text.ids) for text in texts]):
             vectors[some] = self._means([texts[row].ids for row in some])
         self._let_go()
-        lengths = np.linalg.norm(vectors, axis=1, keepdims=True)
-        return vectors / np.maximum(lengths, 1e-12)
+        vectors /= np.maximum(np.linalg.norm(vectors, axis=1, keepdims=True), 1e-12)
+        return vectors
 
     def _let_go(self) -> None:
         """Leave the file to the cache of the system: what was read of it, up to 70 MB, would
@@ -132,20 +132,16 @@ class SmallE5:
         return np.array([state[each].mean(axis=0) for each in rows])
 
     def _through(self, layer: _Layer, state: Matrix, rows: Sequence[slice]) -> Matrix:
-        mixed = state @ layer.attention.T
-        mixed += layer.attention_bias
+        mixed = _times(state, layer.attention, layer.attention_bias)
         seen = np.empty_like(state)
         for each in rows:
             seen[each] = self._attention(mixed[each])
-        joined = seen @ layer.joining.T
-        joined += layer.joining_bias
+        joined = _times(seen, layer.joining, layer.joining_bias)
         joined += state
         self._normalise(joined, layer.attention_norm)
-        wide = joined @ layer.widening.T
-        wide += layer.widening_bias
+        wide = _times(joined, layer.widening, layer.widening_bias)
         _gelu(wide)
-        narrow = wide @ layer.narrowing.T
-        narrow += layer.narrowing_bias
+        narrow = _times(wide, layer.narrowing, layer.narrowing_bias)
         narrow += joined
         self._normalise(narrow, layer.output_norm)
         return narrow
@@ -256,7 +252,7 @@ def weights_file() -> Path | None:
     return next((file for file in files if file.is_file()), None)
 
 
-def _is_known(file: BinaryIO) -> bool:
+def _is_known(file: BufferedReader) -> bool:
     """Whether it is, to the last bit, the file whose layout is known here: 0.1 s."""
     size = file.seek(0, SEEK_END)
     file.seek(0)
@@ -285,6 +281,12 @@ def _unpacked(blocks: NDArray[np.uint8]) -> Matrix:
     numbers -= 8
     numbers *= scales
     return numbers.reshape(len(blocks), -1)
+
+
+def _times(values: Matrix, weights: Matrix, bias: Matrix) -> Matrix:
+    product: Matrix = np.matmul(values, weights.T)
+    product += bias
+    return product
 
 
 def _gelu(values: Matrix) -> None:

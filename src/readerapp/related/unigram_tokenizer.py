@@ -57,7 +57,7 @@ class UnigramTokenizer:
         self._ids = order.astype(np.int32)
         self._scores = scores[order]
         self._unknown = unknown
-        self._unknown_score = float(scores.min()) - 10.0  # as SentencePiece does
+        self._unknown_score = float(np.min(scores)) - 10.0  # as SentencePiece does
 
     def tokens(self, text: str, most: int) -> Tokens:
         """Return `most` tokens (1 or more) of the beginning of a text, or fewer. Any string will
