@@ -135,16 +135,15 @@ def _arrivals(library: "Library") -> dict[str, object]:
     alone = _cpu_ms(library)
     _ask_for(library.store.path, range(1, BATCH + 1))
     together = timed(lambda: relating.relate_pending(library)) / BATCH
-    compared_by, embedded_by = library.comparing_workers.run, library.embedding_workers.run
+    run = library.comparing_workers.run
     return {
         "first_arrival_ms": round(first),
         "arrival_ms": spread(times),
         "arrival_cpu_ms": round((alone - began) / ARRIVALS, 2),
         "arrival_in_a_batch_ms": round(together, 2),
         "arrival_in_a_batch_cpu_ms": round((_cpu_ms(library) - alone) / BATCH, 2),
-        "comparer_pss_mb": compared_by(pss_mb, name="memory", seconds=_SECONDS),
-        "comparer_peak_mb": compared_by(peak_mb, name="memory", seconds=_SECONDS),
-        "embedder_peak_mb": embedded_by(peak_mb, name="memory", seconds=_SECONDS),
+        "comparer_pss_mb": run(pss_mb, name="memory", seconds=_SECONDS),
+        "comparer_peak_mb": run(peak_mb, name="memory", seconds=_SECONDS),
     }
 
 
