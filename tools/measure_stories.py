@@ -143,7 +143,7 @@ def one_more(library: Library, known: int) -> None:
     """Time what one arrival costs: its links change, and its story is put together again."""
     with library.store.read() as reader:
         group = reader.stories.members(known)
-    library.embedding_workers.run(len, [], name="start", seconds=60)
+    library.comparing_workers.run(len, [], name="start", seconds=60)
     relating.regroup(library)
 
     def arrive() -> int:

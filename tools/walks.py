@@ -192,6 +192,7 @@ def _library(profile: Path) -> Library:
     library.parser_workers.stop()
     library.picture_workers.stop()
     library.embedding_workers.stop()
+    library.comparing_workers.stop()
     saved_searches.add(library, "Of the council", "council")
     sources = [
         SourceBytes(f"# Report {n}\n\nThe council met for the {n}th time.".encode(), f"{n}.md")

@@ -38,6 +38,7 @@ def open_in(
         library._parser_workers = workers_of.parser_workers
         library._archive_workers = workers_of.archive_workers
         library._embedding_workers = workers_of.embedding_workers
+        library._comparing_workers = workers_of.comparing_workers
     return library
 
 

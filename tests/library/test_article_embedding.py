@@ -1,11 +1,13 @@
 """The vectors of articles: each of the models that know it, and none where no model does."""
 
+import sys
 from pathlib import Path
 
 import numpy as np
 import pytest
 from library_samples import NOW
 
+from readerapp.library import Library
 from readerapp.library.article_embedding import ArticleEncoder, trouble, vectors_of
 from readerapp.related.article_vector import MODELS, unpack
 from readerapp.related.embedder import SentenceEncoder, vector_text
@@ -111,3 +113,16 @@ def test_hostile_articles_end_no_process(language: str) -> None:
     assert {len(row) for row in made} <= {0, 768, 1024, 1792}
     lengths = np.linalg.norm(found.matrix[found.has[:, 1], OF_E5].astype(np.float32), axis=1)
     assert lengths == pytest.approx(np.ones(len(lengths)), abs=1e-2)
+
+
+@needs_weights
+def test_the_process_that_reads_articles_can_read_nothing_else(library: Library) -> None:
+    run = library.embedding_workers.run
+    (made,) = run(vectors_of, [article("hi", TEXTS["hi"])], name="an article", seconds=60)
+    assert len(made) == 768
+    if sys.platform == "linux":
+        from readerapp.system.landlock import landlock_version  # of Linux only
+
+        if landlock_version():
+            with pytest.raises(OSError, match="denied"):
+                run(Path.read_bytes, library.store.path, name="the library", seconds=60)

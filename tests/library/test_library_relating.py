@@ -4,6 +4,7 @@ import os
 import sys
 import threading
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import replace
 from datetime import timedelta
 from typing import TypeVar, TypeVarTuple
@@ -87,10 +88,9 @@ def vectors(library: Library) -> int:
 
 
 def test_the_embedding_worker_leaves_the_other_cores_to_the_window(library: Library) -> None:
-    found = library.embedding_workers.run(
-        os.getenv, "OPENBLAS_NUM_THREADS", name="this", seconds=20
-    )
-    assert found == "1"
+    for workers in (library.embedding_workers, library.comparing_workers):
+        found = workers.run(os.getenv, "OPENBLAS_NUM_THREADS", name="this", seconds=20)
+        assert found == "1"
 
 
 def test_the_same_event_is_found_in_other_languages(library: Library) -> None:
@@ -227,12 +227,24 @@ def test_an_article_that_kills_the_model_is_set_aside(library: Library) -> None:
 
 def test_a_library_that_cannot_be_read_sets_nothing_aside(library: Library) -> None:
     put(library, *plain(2))
-    library._embedding_workers = embedders = Allergic("embedder", 1, 3000)
-    embedders.poison = "embedding_engine:sync"
+    library._comparing_workers = comparers = Allergic("comparer", 1, 3000)
+    comparers.poison = "embedding_engine:sync"
     with pytest.raises(WorkError):
         relating.relate_pending(library)
-    library._embedding_workers.stop()
+    library._comparing_workers.stop()
     assert pending(library) == 2
+
+
+@pytest.mark.parametrize("left", [0, 1])
+def test_an_article_that_cannot_be_compared_is_set_aside(library: Library, left: int) -> None:
+    """But not on a computer on which nothing can be compared."""
+    (only,) = put(library, *plain(1))
+    library._comparing_workers = comparers = Allergic("comparer", 1, 3000)
+    comparers.poison = "embedding_engine:relatives" if left else f"[{only}])"
+    with suppress(WorkError):
+        relating.relate_pending(library)
+    comparers.stop()
+    assert pending(library) == left
 
 
 @linux_only

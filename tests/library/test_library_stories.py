@@ -348,15 +348,15 @@ def test_regrouping_can_be_stopped_and_goes_on(library: Library) -> None:
     stopped = replace_workers(library)
     with pytest.raises(WorkError):
         relating.regroup(library)
-    library._embedding_workers = stopped
+    library._comparing_workers = stopped
     assert relating.regroup(library) == len(ids)
     assert all(members(library, pair[0]) == pair for pair in pairs)
 
 
 def replace_workers(library: Library) -> Workers | None:
-    before = library._embedding_workers
-    library._embedding_workers = Workers("embedder", 1, 3000)
-    library._embedding_workers.stop()
+    before = library._comparing_workers
+    library._comparing_workers = Workers("comparer", 1, 3000)
+    library._comparing_workers.stop()
     return before
 
 

@@ -4,6 +4,7 @@ import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from numpy.typing import NDArray
 
 from readerapp.related.article_vector import (
     E5_DIMENSIONS,
@@ -75,6 +76,6 @@ def test_any_bytes_will_do(rows: list[bytes]) -> None:
     "use", [np.zeros(384), np.full(USE_DIMENSIONS, np.nan), np.full(USE_DIMENSIONS, 1e9)]
 )
 @pytest.mark.filterwarnings("ignore:overflow encountered:RuntimeWarning")
-def test_what_cannot_be_stored_is_refused(use: np.ndarray) -> None:  # type: ignore[type-arg]
+def test_what_cannot_be_stored_is_refused(use: NDArray[np.float64]) -> None:
     with pytest.raises(ValueError, match="512 numbers"):
         pack(use, None)

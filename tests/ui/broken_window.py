@@ -61,6 +61,7 @@ def run(profile: Path, part: str) -> dict[str, object]:
     library.parser_workers.stop()
     library.picture_workers.stop()
     library.embedding_workers.stop()
+    library.comparing_workers.stop()
     ids = put(library, special_articles() + [article(n) for n in range(3, ROWS)])
     with FaultHandling(paths) as faults:
         break_part(part)

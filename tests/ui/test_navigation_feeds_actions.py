@@ -87,6 +87,7 @@ def column(qtbot: QtBot, tmp_path: Path) -> Iterator[Column]:
     library = open_library(Paths.of_profile(tmp_path / "profile"))
     library.parser_workers.stop()
     library.embedding_workers.stop()
+    library.comparing_workers.stop()
     folder, _ = subscriptions.add_folder(library, "News")
     for names, place in ((NAMES[:2], None), (NAMES[2:], folder)):
         choices = [FeedChoice(f"https://{name.lower()}.example/feed", name) for name in names]

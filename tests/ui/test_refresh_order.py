@@ -19,6 +19,7 @@ from readerapp.domain.errors import ReaderError
 from readerapp.domain.feeds import FeedChoice, FeedSettings, FullText
 from readerapp.library import subscriptions
 from readerapp.settings import PAUSE_ON_BATTERY
+from readerapp.system.workers import Workers
 from readerapp.ui.refreshing.yielding import ReaderFirst
 from readerapp.ui.related.relating import Hold, RelatingController, waits_and_ends
 
@@ -240,3 +241,20 @@ def test_relating_begins_when_no_reason_to_wait_is_left(desktop: Desktop) -> Non
     assert ended.count() == 0
     controller.release(Hold.BATTERY)
     desktop.until(ended.count)
+
+
+def test_the_models_rest_when_no_more_articles_come(desktop: Desktop) -> None:
+    reader, workers = desktop.reader, Workers("embedder", 1, 1000)
+    desktop.library._embedding_workers = workers
+    workers.run(len, [], name="start", seconds=20)
+    controller = RelatingController(desktop.library, reader.runner, reader.events)
+    controller._done(0)
+    assert not controller._quiet.isActive()
+    controller._done(1)
+    assert controller._quiet.isActive()
+    assert workers._idle
+    controller._quiet.timeout.emit()
+    assert not workers._idle
+    controller.stop()
+    assert not controller._quiet.isActive()
+    workers.stop()

@@ -77,6 +77,7 @@ def test_archive_is_imported_like_any_file_and_undone(
 ) -> None:
     desktop = make_desktop(workers=True)
     desktop.library.embedding_workers.stop()
+    desktop.library.comparing_workers.stop()
     desktop.reader.features.archives.exporting.write(tmp_path / "a", as_zip=False)
     desktop.settle()
     marks.remove(desktop.library, desktop.ids[:3])

@@ -41,6 +41,7 @@ def make_desktop(
         if not workers:
             library.parser_workers.stop()
             library.embedding_workers.stop()
+            library.comparing_workers.stop()
             library.picture_workers.stop()
         wanted = special_articles() + [article(n) for n in range(3, 12)]
         ids = put(library, wanted if articles is None else articles)

@@ -135,22 +135,23 @@ def _arrivals(library: "Library") -> dict[str, object]:
     alone = _cpu_ms(library)
     _ask_for(library.store.path, range(1, BATCH + 1))
     together = timed(lambda: relating.relate_pending(library)) / BATCH
-    run = library.embedding_workers.run
+    run = library.comparing_workers.run
     return {
         "first_arrival_ms": round(first),
         "arrival_ms": spread(times),
         "arrival_cpu_ms": round((alone - began) / ARRIVALS, 2),
         "arrival_in_a_batch_ms": round(together, 2),
         "arrival_in_a_batch_cpu_ms": round((_cpu_ms(library) - alone) / BATCH, 2),
-        "embedder_pss_mb": run(pss_mb, name="memory", seconds=_SECONDS),
-        "embedder_peak_mb": run(peak_mb, name="memory", seconds=_SECONDS),
+        "comparer_pss_mb": run(pss_mb, name="memory", seconds=_SECONDS),
+        "comparer_peak_mb": run(peak_mb, name="memory", seconds=_SECONDS),
     }
 
 
 def _cpu_ms(library: "Library") -> float:
-    """What this process and the embedding worker have worked since they began."""
-    embedder = library.embedding_workers.run(time.process_time, name="time", seconds=_SECONDS)
-    return (time.process_time() + embedder) * 1000
+    """What this process and the two that relate have worked since they began."""
+    both = (library.embedding_workers, library.comparing_workers)
+    theirs = [each.run(time.process_time, name="time", seconds=_SECONDS) for each in both]
+    return (time.process_time() + sum(theirs)) * 1000
 
 
 def _ask_for(file: Path, ids: Sequence[int]) -> None:

@@ -1,4 +1,4 @@
-"""The inside of the embedding worker: vectors, facts, related articles, and near-duplicates.
+"""The inside of the workers that embed and compare: vectors, facts, relatives, near-duplicates.
 
 The vector index keeps in memory what a comparison needs, in step with the library file.
 Near-duplicates are articles that print nearly the same text, as papers do with an agency's.

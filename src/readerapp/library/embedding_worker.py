@@ -1,6 +1,6 @@
-"""Jobs of the embedding worker, their arguments and results. Light to import.
+"""Jobs of the embedding and the comparing worker, arguments and results. Light to import.
 
-The window's process names the functions: numpy and the model (150 MB) are loaded only in the
+The window's process names the functions: numpy and the models (250 MB) are loaded only in the
 process that runs them.
 """
 

@@ -23,7 +23,8 @@ PARSER_MEMORY_MB = 1500  # trafilatura needs 400 MB for the worst 2 MB pages (do
 _UNWRITABLE = frozenset(
     {Reason.READ_ONLY, Reason.NO_PERMISSION, Reason.NOT_WRITABLE, Reason.NOT_READABLE}
 )
-EMBEDDER_MEMORY_MB = 3000  # the model, and a season's vectors and facts
+EMBEDDER_MEMORY_MB = 3000  # two models, 250 MB
+COMPARER_MEMORY_MB = 3000  # a code of every vector, and a season's vectors and facts
 PICTURE_MEMORY_MB = 1500  # Qt maps 500 MB, one decoded picture is at most 128 MB
 
 
@@ -50,6 +51,7 @@ class Library:
         self._online = online
         self._parser_workers: Workers | None = None
         self._embedding_workers: Workers | None = None
+        self._comparing_workers: Workers | None = None
         self._picture_workers: Workers | None = None
         self._archive_workers: Workers | None = None
         self._making = Lock()
@@ -113,22 +115,41 @@ class Library:
 
     @property
     def embedding_workers(self) -> "Workers":
-        """The process that holds the embedding model and compares articles."""
+        """The process that holds the embedding models. It reads foreign text, and no library."""
+        from readerapp.library.embedding_worker import use_one_core  # start-up time, see the class
+
+        with self._making:
+            self._embedding_workers = self._embedding_workers or self._confined(
+                "embedder", 1, EMBEDDER_MEMORY_MB, initializer=use_one_core
+            )
+            return self._embedding_workers
+
+    @property
+    def comparing_workers(self) -> "Workers":
+        """The process that compares articles, and holds a code of every vector. Apart from the
+        models, which are needed for new articles only: together they would take 600 MB."""
         from readerapp.library.embedding_worker import use_one_core  # start-up time, see the class
         from readerapp.system.workers import Workers
 
         with self._making:
-            self._embedding_workers = self._embedding_workers or Workers(
-                "embedder",
+            self._comparing_workers = self._comparing_workers or Workers(
+                "comparer",
                 1,
-                EMBEDDER_MEMORY_MB,
+                COMPARER_MEMORY_MB,
                 use_one_core,
                 self.paths.log,
                 self._report_worker_death,
             )
-            return self._embedding_workers
+            return self._comparing_workers
 
-    def _confined(self, name: str, processes: int, memory_mb: int, *readable: Path) -> "Workers":
+    def _confined(
+        self,
+        name: str,
+        processes: int,
+        memory_mb: int,
+        *readable: Path,
+        initializer: Callable[[], None] | None = None,
+    ) -> "Workers":
         from readerapp.system.confinement import Confinement  # start-up time, see the class
         from readerapp.system.workers import Workers
 
@@ -136,6 +157,7 @@ class Library:
             name,
             processes,
             memory_mb,
+            initializer,
             log=self.paths.log,
             died=self._report_worker_death,
             confinement=Confinement(readable),
@@ -151,6 +173,7 @@ class Library:
             self._archive_workers,
             self._picture_workers,
             self._embedding_workers,
+            self._comparing_workers,
         ):
             if workers:
                 workers.stop()

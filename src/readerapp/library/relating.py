@@ -39,7 +39,7 @@ def regroup(library: Library, cancelled: Callable[[], bool] = lambda: False) -> 
             links = reader.stories.links(seeds)
         if not seeds:
             break
-        found = library.embedding_workers.run(GROUPS, links, name="stories", seconds=SECONDS)
+        found = library.comparing_workers.run(GROUPS, links, name="stories", seconds=SECONDS)
         with library.store.write() as marker:
             # What the reader decided meanwhile must not be overwritten: then once more.
             if marker.stories.reader.links(seeds) == links:
@@ -129,7 +129,7 @@ def _embed(library: Library, ids: Sequence[int]) -> None:
     try:
         embedded = library.embedding_workers.run(EMBED, texts, name=_name(ids), seconds=SECONDS)
     except WorkError as error:
-        _one_by_one(library, ids, _embed, error)
+        _one_by_one(library, ids, _embed, _embed_harmless, error)
         return
     with library.store.write() as writer:
         rows = [(each.article_id, each.vector, each.facts) for each in embedded]
@@ -139,29 +139,40 @@ def _embed(library: Library, ids: Sequence[int]) -> None:
 def _compare(library: Library, ids: Sequence[int]) -> None:
     # On its own, because a slow disk and a large library are no article's fault.
     path = library.store.path
-    library.embedding_workers.run(SYNC, path, name=str(path), seconds=SYNC_SECONDS)
+    library.comparing_workers.run(SYNC, path, name=str(path), seconds=SYNC_SECONDS)
     try:
-        found = library.embedding_workers.run(
+        found = library.comparing_workers.run(
             RELATIVES, path, list(ids), name=_name(ids), seconds=SECONDS
         )
     except WorkError as error:
-        _one_by_one(library, ids, _compare, error)
+        _one_by_one(library, ids, _compare, _compare_nothing, error)
         return
     _store(library, ids, found)
+
+
+def _embed_harmless(library: Library) -> None:
+    library.embedding_workers.run(EMBED, [_HARMLESS], name="the model", seconds=SECONDS)
+
+
+def _compare_nothing(library: Library) -> None:
+    path = library.store.path
+    library.comparing_workers.run(RELATIVES, path, [], name=str(path), seconds=SECONDS)
 
 
 def _one_by_one(
     library: Library,
     ids: Sequence[int],
     work: Callable[[Library, Sequence[int]], None],
+    harmless: Callable[[Library], object],
     error: WorkError,
 ) -> None:
     """Find the article that broke the work, and set it aside. A cancellation is no article's
-    fault, and neither is a computer on which the model cannot run: these are raised."""
+    fault, and neither is a computer on which nothing can run, `harmless` either: these are raised.
+    """
     if error.reason is Reason.CANCELLED:
         raise error
     if len(ids) == 1:
-        library.embedding_workers.run(EMBED, [_HARMLESS], name=error.name, seconds=SECONDS)
+        harmless(library)
         _store(library, ids, {})
         return
     for article_id in ids:

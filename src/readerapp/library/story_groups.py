@@ -1,4 +1,4 @@
-"""Groups linked articles into stories. Runs in the embedding worker, which has numpy loaded."""
+"""Groups linked articles into stories. Runs in the comparing worker, which has numpy loaded."""
 
 from collections.abc import Iterable, Iterator, Sequence
 

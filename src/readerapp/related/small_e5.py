@@ -6,12 +6,14 @@ heap, see docs/technotes/embedding-model.md).
 """
 
 import hashlib
+import mmap
 import struct
+import sys
 from collections.abc import Iterator, Sequence
 from importlib.util import find_spec
+from io import BufferedReader
 from os import SEEK_END
 from pathlib import Path
-from typing import BinaryIO
 
 import numpy as np
 from numpy.typing import NDArray
@@ -77,10 +79,10 @@ class SmallE5:
             with weights.open("rb") as file:
                 if not _is_known(file):
                     raise SourceError(Reason.DAMAGED, str(weights), _OTHER)
-                content = np.memmap(file, dtype=np.uint8, mode="r")
+                self._mapped = mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)
         except OSError as error:
             raise SourceError(Reason.NOT_READABLE, str(weights), error.strerror or "") from error
-        file_ = _WeightsFile(content)
+        file_ = _WeightsFile(np.frombuffer(self._mapped, dtype=np.uint8))
         self._tokenizer = file_.tokenizer()
         self._prefix = (file_.first, *self._tokenizer.tokens(PREFIX, MOST_TOKENS).ids)
         self._last = file_.last
@@ -90,6 +92,7 @@ class SmallE5:
         self._word_norm = file_.vector("emb.ln.w"), file_.vector("emb.ln.b")
         self._heads, self._epsilon = file_.heads, file_.epsilon
         self._layers = [file_.layer(number, self.dimensions) for number in range(file_.layers)]
+        self._let_go()
 
     def embed(self, texts: Sequence[str]) -> Vectors:
         """float32 [n, 384], unit length. Any string will do; an empty one gives a fixed vector."""
@@ -106,8 +109,15 @@ class SmallE5:
         vectors = np.zeros((len(texts), self.dimensions), dtype=np.float32)
         for some in _parts([len(text.ids) for text in texts]):
             vectors[some] = self._means([texts[row].ids for row in some])
-        lengths = np.linalg.norm(vectors, axis=1, keepdims=True)
-        return vectors / np.maximum(lengths, 1e-12)
+        self._let_go()
+        vectors /= np.maximum(np.linalg.norm(vectors, axis=1, keepdims=True), 1e-12)
+        return vectors
+
+    def _let_go(self) -> None:
+        """Leave the file to the cache of the system: what was read of it, up to 70 MB, would
+        count as memory of this process for good."""
+        if sys.platform != "win32":
+            self._mapped.madvise(mmap.MADV_DONTNEED)
 
     def _means(self, texts: Sequence[tuple[int, ...]]) -> Matrix:
         """The mean of what each token of a text comes to mean in it: float32 [texts, width]."""
@@ -122,20 +132,16 @@ class SmallE5:
         return np.array([state[each].mean(axis=0) for each in rows])
 
     def _through(self, layer: _Layer, state: Matrix, rows: Sequence[slice]) -> Matrix:
-        mixed = state @ layer.attention.T
-        mixed += layer.attention_bias
+        mixed = _times(state, layer.attention, layer.attention_bias)
         seen = np.empty_like(state)
         for each in rows:
             seen[each] = self._attention(mixed[each])
-        joined = seen @ layer.joining.T
-        joined += layer.joining_bias
+        joined = _times(seen, layer.joining, layer.joining_bias)
         joined += state
         self._normalise(joined, layer.attention_norm)
-        wide = joined @ layer.widening.T
-        wide += layer.widening_bias
+        wide = _times(joined, layer.widening, layer.widening_bias)
         _gelu(wide)
-        narrow = wide @ layer.narrowing.T
-        narrow += layer.narrowing_bias
+        narrow = _times(wide, layer.narrowing, layer.narrowing_bias)
         narrow += joined
         self._normalise(narrow, layer.output_norm)
         return narrow
@@ -246,7 +252,7 @@ def weights_file() -> Path | None:
     return next((file for file in files if file.is_file()), None)
 
 
-def _is_known(file: BinaryIO) -> bool:
+def _is_known(file: BufferedReader) -> bool:
     """Whether it is, to the last bit, the file whose layout is known here: 0.1 s."""
     size = file.seek(0, SEEK_END)
     file.seek(0)
@@ -275,6 +281,12 @@ def _unpacked(blocks: NDArray[np.uint8]) -> Matrix:
     numbers -= 8
     numbers *= scales
     return numbers.reshape(len(blocks), -1)
+
+
+def _times(values: Matrix, weights: Matrix, bias: Matrix) -> Matrix:
+    product: Matrix = np.matmul(values, weights.T)
+    product += bias
+    return product
 
 
 def _gelu(values: Matrix) -> None:

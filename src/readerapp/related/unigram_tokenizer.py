@@ -57,10 +57,11 @@ class UnigramTokenizer:
         self._ids = order.astype(np.int32)
         self._scores = scores[order]
         self._unknown = unknown
-        self._unknown_score = float(scores.min()) - 10.0  # as SentencePiece does
+        self._unknown_score = float(np.min(scores)) - 10.0  # as SentencePiece does
 
     def tokens(self, text: str, most: int) -> Tokens:
-        """Return at most `most` tokens, one or more, of the beginning of a text. Any string will do."""
+        """Return `most` tokens (1 or more) of the beginning of a text, or fewer. Any string will
+        do."""
         ids: list[int] = []
         pieces = lost = 0
         for run in _runs(_normal(text)):

@@ -5,13 +5,14 @@ from enum import Enum
 from functools import partial
 from threading import Event
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from readerapp.background import Lane, LibraryEvents, TaskRunner
 from readerapp.domain.articles import Changes
 from readerapp.domain.errors import ReaderError
 from readerapp.library import Library, relating
 
+_RESTS_AFTER_MS = 60_000  # without new articles: the models take 250 MB, loading them 1.2 s
 LOOK_SECONDS = 0.2  # how often a paused run looks whether to stop
 
 
@@ -38,6 +39,8 @@ class RelatingController(QObject):
         self._stop = Event()
         self._goes_on = Event()  # not set while paused
         self._goes_on.set()
+        self._quiet = QTimer(self, singleShot=True, interval=_RESTS_AFTER_MS)
+        self._quiet.timeout.connect(self._rest_models)
         events.changed.connect(self._on_changed)
 
     def start(self) -> None:
@@ -46,6 +49,7 @@ class RelatingController(QObject):
             self._again = True
             return
         self._running = True
+        self._quiet.stop()
         is_over = waits_and_ends(self._goes_on, self._stop)
         work = partial(relating.relate_pending, self._library, self._progress, is_over)
         self._runner.submit(Lane.RELATE, work, self._done, self._failed)
@@ -53,6 +57,7 @@ class RelatingController(QObject):
     def stop(self) -> None:
         """End after the batch under way; the rest is taken up at the next start."""
         self._stop.set()
+        self._quiet.stop()
 
     def pause(self, is_paused: bool) -> None:
         """Pause for a moment after the batch under way, or go on."""
@@ -84,6 +89,7 @@ class RelatingController(QObject):
         self._running = False
         self.progressed.emit(0, 0)
         if count:
+            self._quiet.start()
             self._events.relatives_changed.emit()
         if self._again and not self._holds:
             self._again = False
@@ -93,6 +99,9 @@ class RelatingController(QObject):
         """Relating is nobody's order: a failure waits for the next occasion and disturbs no one."""
         self._running = False
         self.progressed.emit(0, 0)
+
+    def _rest_models(self) -> None:
+        self._library.embedding_workers.rest()
 
     def _on_changed(self, changes: Changes) -> None:
         if changes.added or changes.changed:
