@@ -9,7 +9,7 @@ which nothing is fitted; writes resources/related/weights.json.
 import json
 import sys
 
-from tools.related.fitting import fit, without_each
+from tools.related.fitting import fit, losses
 from tools.related.pairs import pairs_of
 from tools.related.samples import REAL, ROOT, teachers
 
@@ -31,11 +31,9 @@ def main() -> int:
     result = fit(pairs, origin)
     WEIGHTS.write_text(json.dumps(result, indent=1) + "\n", "utf-8")
     print(json.dumps(result, indent=1))
-    truths = {"related": [p.related for p in pairs], "same story": [p.same for p in pairs]}
-    for name, truth in truths.items():
-        losses = without_each(pairs, truth)
-        print(f"log loss, {name}: {losses.pop(''):.5f}")
-        for feature, loss in losses.items():
+    for decision, found in losses(pairs).items():
+        print(f"log loss, {decision}: {found.pop(''):.5f}")
+        for feature, loss in found.items():
             print(f"  without {feature:20} {loss:.5f}")
     return 0
 

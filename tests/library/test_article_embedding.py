@@ -32,6 +32,7 @@ IN_E5 = ("en", "ko", "hi", "sw")
 
 OF_USE, OF_E5 = MODELS
 
+
 def article(language: str, body: str, title: str = "", number: int = 1) -> ArticleText:
     return ArticleText(number, title, "", body, language, "", None, NOW)
 

@@ -41,7 +41,7 @@ def shown_rankings(scores: Floats, shown: Mask, right: Mask) -> list[float]:
     """For each article with right ones their average precision among what is shown: what is right
     and not shown counts as never found."""
     found = []
-    for row in np.flatnonzero(right.any(axis=1)):
+    for row in np.flatnonzero(right.any(axis=1)).tolist():
         hits = right[row][_shown_in_order(scores, shown, row)]
         precision = np.cumsum(hits) / np.arange(1, len(hits) + 1)
         found.append(float(precision[hits].sum() / right[row].sum()))
@@ -52,7 +52,7 @@ def shown_precision_at_5(scores: Floats, shown: Mask, right: Mask) -> list[float
     """How many of the first five that are shown are right, of those shown when fewer than five or
     than there are right ones; articles with nothing right or nothing shown are passed over."""
     found = []
-    for row in np.flatnonzero(right.any(axis=1) & shown.any(axis=1)):
+    for row in np.flatnonzero(right.any(axis=1) & shown.any(axis=1)).tolist():
         hits = right[row][_shown_in_order(scores, shown, row)]
         found.append(float(hits[: min(5, int(right[row].sum()))].mean()))
     return found

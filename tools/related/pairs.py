@@ -36,11 +36,18 @@ class Pairs:
     those of both articles, as numbers."""
 
     set_name: str
+    family: str
     places: NDArray[np.intp]
     features: Floats
     same: Floats
     related: Floats
     sagas: NDArray[np.intp]
+
+    def without(self, feature: int) -> "Pairs":
+        """The same pairs, with a feature that says nothing."""
+        features = self.features.copy()
+        features[:, feature] = 0
+        return replace(self, features=features)
 
 
 def texts_of(samples: Sequence[Sample]) -> list[ArticleText]:
@@ -54,7 +61,9 @@ def texts_of(samples: Sequence[Sample]) -> list[ArticleText]:
 
 def vectors_of(samples: Sequence[Sample]) -> ArticleVectors:
     """Vectors as the engine makes them, kept between runs."""
-    key = hashlib.sha256(repr([MODEL, [(s.title, s.dek, s.text, s.language) for s in samples]]).encode())
+    key = hashlib.sha256(
+        repr([MODEL, [(s.title, s.dek, s.text, s.language) for s in samples]]).encode()
+    )
     file = Path(CACHE / f"{key.hexdigest()[:16]}.npz")
     if not file.exists():
         CACHE.mkdir(parents=True, exist_ok=True)
@@ -104,6 +113,7 @@ def pairs_of(gold: GoldSet) -> Pairs:
     same, related = _truth(gold, one, other)
     return Pairs(
         gold.name,
+        gold.family,
         np.stack([one, other], axis=1),
         np.array(rows),
         same,
@@ -123,11 +133,11 @@ def _chosen(gold: GoldSet, near: Neighbourhood) -> tuple[NDArray[np.intp], NDArr
     return one, other
 
 
-def _truth(
-    gold: GoldSet, one: NDArray[np.intp], other: NDArray[np.intp]
-) -> tuple[Floats, Floats]:
+def _truth(gold: GoldSet, one: NDArray[np.intp], other: NDArray[np.intp]) -> tuple[Floats, Floats]:
     if gold.rated:
-        rated = np.array([gold.rated[pair] for pair in zip(one.tolist(), other.tolist(), strict=True)])
+        rated = np.array(
+            [gold.rated[pair] for pair in zip(one.tolist(), other.tolist(), strict=True)]
+        )
         return _sure(rated, _SAME, _NOT_SAME), _sure(rated, _RELATED, _NOT_RELATED)
     same = gold.same_event()[one, other].astype(float)
     related = gold.same_saga()[one, other].astype(float)

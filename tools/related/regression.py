@@ -73,7 +73,10 @@ def chances(log_odds: Floats) -> Floats:
 def cross_validated(taught: Taught) -> Floats:
     """Log odds of each pair by weights that have seen no pair with an article of its first saga."""
     sagas = np.unique(taught.sagas)
-    fold = np.random.default_rng(0).permutation(len(sagas))[np.searchsorted(sagas, taught.sagas)] % _FOLDS
+    fold = (
+        np.random.default_rng(0).permutation(len(sagas))[np.searchsorted(sagas, taught.sagas)]
+        % _FOLDS
+    )
     judged = np.zeros(len(taught.truth))
     for each in range(_FOLDS):
         unseen = (fold != each).all(axis=1)
@@ -83,9 +86,7 @@ def cross_validated(taught: Taught) -> Floats:
     return judged
 
 
-def platt(
-    log_odds: Floats, truth: Floats, weights: Floats | None = None
-) -> tuple[float, float]:
+def platt(log_odds: Floats, truth: Floats, weights: Floats | None = None) -> tuple[float, float]:
     """Slope and shift that make log odds of unseen pairs mean what they say (Platt, 1999)."""
     slope, shift = newton(log_odds[:, None], truth, ridge=1e-3, weights=weights)
     return float(slope), float(shift)

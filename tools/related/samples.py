@@ -148,15 +148,6 @@ def teachers() -> list[GoldSet]:
     return [*invented, *map(in_one_week, invented), *map(undated, invented), *real, *in_time]
 
 
-def teachers() -> list[GoldSet]:
-    """The sets that weights are fitted on: the invented ones as they are, all begun in one week, so
-    that nearness in time, which all news of a day share, does not count for too much, and without
-    times; and real news."""
-    invented = gold_sets()
-    in_time = [*invented, *map(in_one_week, invented), *map(undated, invented)]
-    return [*in_time, *(each for each in news_sets() if each.name != NEWS_EVERYWHERE)]
-
-
 def _lines(name: str) -> list[dict[str, str]]:
     text = (REAL / f"{name}.jsonl").read_text("utf-8")
     return [json.loads(line) for line in text.split("\n") if line]

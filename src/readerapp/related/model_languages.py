@@ -21,11 +21,11 @@ _MORE_OF_E5 = (
     "LAO MALAYALAM MYANMAR ORIYA SINHALA TAMIL TELUGU"
 )
 
-# "use": what Universal Sentence Encoder multilingual 3 was trained on, and five near relatives whose
-# articles it finds as well or better (docs/technotes/embedding-model.md). "e5": what XLM-RoBERTa was
-# trained on, whose vocabulary and data multilingual E5 small goes back to: Conneau et al.,
-# Unsupervised Cross-lingual Representation Learning at Scale (2020), table 6, and the model card of
-# intfloat/multilingual-e5-small; Tagalog and Norwegian by their other tags, too.
+# "use": what Universal Sentence Encoder multilingual 3 was trained on, and five near relatives
+# whose articles it finds as well or better (docs/technotes/embedding-model.md). "e5": what
+# XLM-RoBERTa was trained on, whose vocabulary and data multilingual E5 small goes back to: Conneau
+# et al., Unsupervised Cross-lingual Representation Learning at Scale (2020), table 6, and the model
+# card of intfloat/multilingual-e5-small; Tagalog and Norwegian by their other tags, too.
 _TABLE = json.loads(resource("related", "languages.json").read_text("utf-8"))
 USE_LANGUAGES = frozenset(_TABLE["use"])
 E5_LANGUAGES = frozenset(_TABLE["e5"])
