@@ -31,11 +31,11 @@ def test_an_article_is_not_ranked_for_itself_nor_what_is_left_out() -> None:
     assert next(measures.rankings(scores, right, left_out)).tolist() == [True]
 
 
-def test_precision_of_each_pair_of_languages() -> None:
-    scores = np.array([[0.0, 0.9, 0.2], [0.9, 0.0, 0.1], [0.2, 0.1, 0.0]])
-    right = np.array([[False, False, True], [False, False, False], [True, False, False]])
-    found = measures.precision_by_languages(scores, right, ["en", "ko", "en"])
-    assert found == {("en", "en"): 1.0}
+def test_recall_of_each_pair_of_languages() -> None:
+    shown = np.array([[False, True, False], [True, False, False], [True, False, False]])
+    right = np.array([[False, True, True], [True, False, False], [True, False, False]])
+    found = measures.recall_by_languages(shown, right, ["en", "ko", "en"])
+    assert found == {("en", "en"): 0.5, ("en", "ko"): 1.0, ("ko", "en"): 1.0}
 
 
 def test_b_cubed_and_wrong_merges() -> None:
@@ -121,7 +121,7 @@ def test_the_table_shows_every_figure() -> None:
         embedding_ms=60.0,
         methods={"ours": figures},
         without={"names": figures},
-        p_at_5_by_languages={"en ko": 0.5},
+        recall_by_languages={"en ko": 0.5},
         map_by_language={"en": 0.25},
     )
     text = as_text({"gold": report})

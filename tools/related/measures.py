@@ -73,18 +73,16 @@ def precision_at_5(hits: Mask) -> float:
     return float(hits[: min(5, int(hits.sum()))].mean())
 
 
-def precision_by_languages(
-    scores: Floats, right: Mask, languages: Sequence[str]
+def recall_by_languages(
+    shown: Mask, right: Mask, languages: Sequence[str]
 ) -> dict[tuple[str, str], float]:
-    """Mean precision at 5 of articles in one language (first) among articles in another."""
+    """Share of the right ones in one language (second) shown beside articles in another (first)."""
     spoken = np.array(languages)
     result = {}
-    for asked, found in product(sorted(set(languages)), repeat=2):
-        rows, columns = np.flatnonzero(spoken == asked), spoken == found
-        among = rankings_among(scores, right, rows, columns)
-        values = [precision_at_5(hits) for hits in among]
-        if values:
-            result[asked, found] = float(np.mean(values))
+    for asked, among in product(sorted(set(languages)), repeat=2):
+        pairs = np.ix_(spoken == asked, spoken == among)
+        if right[pairs].any():
+            result[asked, among] = float(shown[pairs][right[pairs]].mean())
     return result
 
 

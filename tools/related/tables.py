@@ -14,7 +14,7 @@ class SetReport(TypedDict):
     embedding_ms: float
     methods: dict[str, Figures]
     without: dict[str, Figures]
-    p_at_5_by_languages: dict[str, float]
+    recall_by_languages: dict[str, float]
     map_by_language: dict[str, float]
 
 
@@ -56,8 +56,8 @@ def _lines(report: Mapping[str, SetReport]) -> Iterator[str]:
             yield _row(f"ours without {left_out}", _cells(figures))
         if found["map_by_language"]:
             yield "MAP by language  " + _listed(found["map_by_language"])
-        if found["p_at_5_by_languages"]:
-            yield from _matrix(found["p_at_5_by_languages"])
+        if found["recall_by_languages"]:
+            yield from _matrix(found["recall_by_languages"])
 
 
 def _cells(figures: Figures) -> Iterator[str]:
@@ -75,9 +75,9 @@ def _listed(values: Mapping[str, float]) -> str:
 
 
 def _matrix(values: Mapping[str, float]) -> Iterator[str]:
-    """Rows: the language of the article; columns: of what is found."""
+    """Rows: the language of the article; columns: of what is found beside it."""
     languages = sorted({name.split()[0] for name in values})
-    yield "P@5 by languages" + "".join(f"{language:>8}" for language in languages)
+    yield f"{'recall':>16}" + "".join(f"{language:>8}" for language in languages)
     for asked in languages:
         cells = (values.get(f"{asked} {found}") for found in languages)
         written = ("-" if cell is None else f"{cell:.2f}" for cell in cells)
