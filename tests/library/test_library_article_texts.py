@@ -1,13 +1,16 @@
 """Texts that vectors and facts are made of, from real libraries."""
 
 import json
+from contextlib import closing
 
+import pytest
 from library_samples import article, put
 
 from readerapp.domain.drafts import PreparedArticle
 from readerapp.library import Library, relating
 from readerapp.library.article_texts import texts_for_embedding
 from readerapp.library.embedding_worker import MODEL
+from readerapp.storage.file.connection import connect
 
 COOKIES = "We use cookies so that the page works; more in our notice."
 PAPER = "The Vellmar Gazette"
@@ -27,8 +30,7 @@ def pages(source: str, prefix: str = "n") -> list[PreparedArticle]:
 
 
 def bodies(library: Library, ids: list[int]) -> list[str]:
-    with library.store.read() as reader:
-        return [text.body_text for text in texts_for_embedding(reader, ids)]
+    return [text.body_text for text in texts_for_embedding(library.store, ids)]
 
 
 def test_what_a_source_repeats_is_left_out(library: Library) -> None:
@@ -76,3 +78,21 @@ def test_facts_are_made_of_the_same_text(library: Library) -> None:
     with library.store.read() as reader:
         facts = [json.loads(row.facts) for row in reader.vectors.of(MODEL, ids)]
     assert [each["numbers"] for each in facts] == [[], [], []]
+
+
+@pytest.mark.parametrize(
+    "damage",
+    [
+        "UPDATE body SET content = x'00' WHERE article_id = ?",
+        "UPDATE article SET title = CAST(x'ff' AS TEXT) WHERE id = ?",
+    ],
+)
+def test_a_damaged_neighbour_keeps_nothing_from_being_related(
+    library: Library, damage: str
+) -> None:
+    *there, new = pages(PAPER)
+    neighbour, *_ = put(library, *there)
+    ids = put(library, new)
+    with closing(connect(library.store.path, "rw", 1.0)) as connection:
+        connection.execute(damage, (neighbour,))
+    assert bodies(library, ids) == [new.body_text]

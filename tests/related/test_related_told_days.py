@@ -55,6 +55,12 @@ def test_history_is_not_told() -> None:
     assert [each.key for each in told_days(found, None)] == ["1999-05-06"]
 
 
+def test_next_week_is_told_and_next_spring_is_not() -> None:
+    line = "The new ferry is to leave the yard on this coast on {} for its first trip."
+    assert told(line.format("16 January")) == [("2026-01-16", "16 January")]
+    assert told(line.format("16 March")) == []
+
+
 def test_told_days_are_stored_with_the_facts() -> None:
     facts = facts_of("Ferry sank on 6 January off the coast", "", "", "en", NOW)
     assert facts_from_json(facts_to_json(facts)) == facts

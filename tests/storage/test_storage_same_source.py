@@ -1,8 +1,6 @@
 """Texts that the same sources printed: of feeds, and of saved pages that name a source."""
 
-import sqlite3
 from collections.abc import Iterator
-from contextlib import closing
 from datetime import timedelta
 from pathlib import Path
 
@@ -71,22 +69,3 @@ def test_a_huge_text_is_passed_over(store: Store) -> None:
         plain("2", "Huge", source="The Paper", body_text=words, published=NOW - timedelta(days=9)),
     )
     assert beside(store, [one]) == [({one}, {"One"})]
-
-
-@pytest.mark.parametrize(
-    ("table", "key", "damaged"),
-    [
-        ("body", "article_id", "content = x'00'"),
-        ("article", "id", "title = CAST(x'ff' AS TEXT)"),
-    ],
-)
-def test_a_damaged_neighbour_is_passed_over(
-    store: Store, table: str, key: str, damaged: str
-) -> None:
-    one, two = put(
-        store, plain("1", "One", source="The Paper"), plain("2", "Two", source="The Paper")
-    )
-    with closing(sqlite3.connect(store.path)) as connection, connection:
-        connection.execute(f"UPDATE {table} SET {damaged} WHERE {key} = ?", (two,))
-    [(ids, titles)] = beside(store, [one])
-    assert (ids, titles & {"Two"}) == ({one}, set())

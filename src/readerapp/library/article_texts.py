@@ -1,33 +1,44 @@
 """Article texts for relating: what an article says, without what its page says around it."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
+from readerapp.domain.errors import Reason, StorageError
 from readerapp.library.furniture import Source, printed, source_of, without_furniture
 from readerapp.library.page_walls import is_wall
-from readerapp.storage import ArticleText, Reader
+from readerapp.storage import ArticleText, Store
 
 # Texts of the same sources read for a batch, 0.1 ms each. For one source that is plenty, for
 # sixteen there are eight of each.
 _COMPARED = 128
 
 
-def texts_for_embedding(reader: Reader, ids: Iterable[int]) -> list[ArticleText]:
+def texts_for_embedding(store: Store, ids: Sequence[int]) -> list[ArticleText]:
     """Return the texts vectors and facts are made of, in the order asked.
 
     Without the furniture of their sources (see `library.furniture`). Articles that are only a wall
     (see `library.page_walls`) are left out: their words would tie together whatever sites ask for
     consent. Where the title says something, it stands alone.
     """
-    asked = list(ids)
-    sources = _sources(reader, asked)
-    texts = (_telling(text, sources.get(text.id)) for text in reader.articles.texts(asked))
-    return [text for text in texts if text is not None]
+    with store.read() as reader:
+        texts = reader.articles.texts(ids)
+    sources = _sources(store, ids)
+    told = (_telling(text, sources.get(text.id)) for text in texts)
+    return [text for text in told if text is not None]
 
 
-def _sources(reader: Reader, ids: list[int]) -> Mapping[int, Source]:
+def _sources(store: Store, ids: Sequence[int]) -> Mapping[int, Source]:
+    """The source of each article; none when an article beside them is damaged, which must not keep
+    these from being related. It is told when that article itself is read."""
+    try:
+        with store.read() as reader:
+            beside = reader.articles.beside(ids, _COMPARED)
+    except StorageError as error:
+        if error.reason is not Reason.DAMAGED:
+            raise
+        return {}
     found: dict[int, Source] = {}
-    for each in reader.articles.beside(ids, _COMPARED):
+    for each in beside:
         source = source_of(printed(text.title, text.dek, text.body_text) for text in each.printed)
         found |= dict.fromkeys(each.ids, source)
     return found

@@ -119,8 +119,7 @@ def _compare_all(
 def _embed(library: Library, ids: Sequence[int]) -> None:
     """Make and store vectors. An article that breaks the model is set aside, not tried for ever,
     and so is one that says nothing."""
-    with library.store.read() as reader:
-        texts = texts_for_embedding(reader, ids)
+    texts = texts_for_embedding(library.store, ids)
     if len(texts) < len(ids):
         telling = {text.id for text in texts}
         _store(library, [each for each in ids if each not in telling], {})

@@ -16,7 +16,9 @@ from readerapp.related.weekdays import weekdays_in
 _LINES = 3  # of the text, beside those that only say when it was published
 _CHARACTERS = 600
 _LIMIT = 4
-_SPAN = timedelta(days=366)  # before and after publication: further off, a day is history
+_BEFORE = timedelta(days=366)  # publication: further back, a day is history
+# Further ahead than this it is more often last year's: "on June 8", written in May.
+_AHEAD = timedelta(days=31)
 _PLAUSIBLE_YEARS = range(1900, 2100)
 
 # A line of few words beside dates and times is a time of publication: "Updated 6 January, 10:15".
@@ -47,7 +49,7 @@ def find_told(
 
 
 def told_days(told: Sequence[Mention], published: datetime | None) -> tuple[Mention, ...]:
-    """Those of `Facts.told` that lie within a year of the publication.
+    """Those of `Facts.told` that lie within a year before the publication or a month after it.
 
     Where that is not known, give the time of receiving; with None every year from 1900 on is kept.
     """
@@ -88,4 +90,4 @@ def _is_plausible(day: str, published: datetime | None) -> bool:
     told = date.fromisoformat(day)
     if published is None:
         return told.year in _PLAUSIBLE_YEARS
-    return abs(told - published.date()) <= _SPAN
+    return -_BEFORE <= told - published.date() <= _AHEAD

@@ -2,12 +2,9 @@
 
 import sqlite3
 from collections.abc import Iterable, Sequence
-from contextlib import suppress
 
-from readerapp.domain.errors import Reason
 from readerapp.domain.values import dataclass
 from readerapp.storage.codec import pack_ids, reading_values, unpack_content
-from readerapp.storage.errors import DamagedValueError, reason_of
 
 _LARGEST_TEXT = 100_000  # bytes as stored, about 200,000 characters; larger ones are passed over
 _BYTES = 2_000_000  # as stored, of all texts of one call
@@ -87,20 +84,14 @@ def texts_of_sources(
 def _printed(
     connection: sqlite3.Connection, newest: Sequence[int], limit: int
 ) -> dict[int, list[PrintedText]]:
-    """Texts by the article they stand beside. Damage to one must not keep others from being
-    related: it is passed over here, and told when that article itself is read."""
     printed: dict[int, list[PrintedText]] = {}
     size = 0
-    try:
-        rows = connection.execute(_BESIDE, (pack_ids(newest), limit, _LARGEST_TEXT))
-        for own, article_id, title, dek, packed in rows:
-            size += len(packed)
-            if size > _BYTES:
-                break
-            with suppress(DamagedValueError), reading_values():
-                text = unpack_content(packed).text
-                printed.setdefault(own, []).append(PrintedText(article_id, title, dek, text))
-    except sqlite3.DatabaseError as error:
-        if reason_of(error) is not Reason.DAMAGED:
-            raise
+    rows = connection.execute(_BESIDE, (pack_ids(newest), limit, _LARGEST_TEXT))
+    for own, article_id, title, dek, packed in rows:
+        size += len(packed)
+        if size > _BYTES:
+            break
+        with reading_values():
+            text = unpack_content(packed).text
+        printed.setdefault(own, []).append(PrintedText(article_id, title, dek, text))
     return printed
