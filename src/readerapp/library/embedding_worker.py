@@ -40,6 +40,7 @@ def use_one_core() -> None:
 EMBED: Job[[Sequence[ArticleText]], list[Embedded]] = Job(
     "readerapp.library.embedding_engine:embed", list[Embedded]
 )
+TROUBLE: Job[[], str] = Job("readerapp.library.article_embedding:trouble", str)
 SYNC: Job[[Path], None] = Job("readerapp.library.embedding_engine:sync", type(None))
 RELATIVES: Job[[Path, Sequence[int]], dict[int, list[NewRelation]]] = Job(
     "readerapp.library.embedding_engine:relatives", dict[int, list[NewRelation]]

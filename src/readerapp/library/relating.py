@@ -3,16 +3,27 @@
 In batches, newest first, resumable at any point.
 """
 
+import logging
 from collections.abc import Callable, Iterator, Sequence
 from datetime import UTC, datetime
 
 from readerapp.domain.errors import Reason, WorkError
 from readerapp.library.article_texts import texts_for_embedding
 from readerapp.library.compared_languages import second_model_is_there
-from readerapp.library.embedding_worker import EARLIER, EMBED, GROUPS, MODEL, RELATIVES, SYNC
+from readerapp.library.embedding_worker import (
+    EARLIER,
+    EMBED,
+    GROUPS,
+    MODEL,
+    RELATIVES,
+    SYNC,
+    TROUBLE,
+)
 from readerapp.library.importing import Cancelled, Progress
 from readerapp.library.opening import Library
 from readerapp.storage import ArticleText, NewRelation
+
+_log = logging.getLogger(__name__)
 
 BATCH = 16  # articles a call; about 2 s of work, so that stopping is quick
 COMPARED = 100  # articles a call
@@ -76,6 +87,8 @@ def relate_pending(
         if part and part is newest:
             _compare_some(library, newest, cancelled)
             regroup(library, cancelled)
+    if fresh and not cancelled():
+        _log_trouble(library)
     related = _compare_all(library, newest, progress, cancelled)
     moved = regroup(library, cancelled)
     return related or moved
@@ -147,6 +160,14 @@ def _compare(library: Library, ids: Sequence[int]) -> None:
         _one_by_one(library, ids, _compare, _compare_nothing, error)
         return
     _store(library, ids, found)
+
+
+def _log_trouble(library: Library) -> None:
+    """Note when the second model is installed and cannot be used: articles in the languages that
+    only it knows then have no relatives by meaning."""
+    trouble = library.embedding_workers.run(TROUBLE, name="the second model", seconds=SECONDS)
+    if trouble:
+        _log.warning("%s", trouble)
 
 
 def _embed_harmless(library: Library) -> None:
