@@ -123,6 +123,12 @@ def test_front_matter(line_end: str) -> None:
     assert article.pictures[0].address == "https://news.example/i.jpg"
 
 
+def test_a_date_as_other_programs_write_it() -> None:
+    assert md("---\ndate: 2014-03-02\n---\nWords").published == datetime(2014, 3, 2, tzinfo=UTC)
+    both = md("---\ndate: 2014-03-02\npublished: 2014-03-01\n---\nWords")
+    assert both.published == datetime(2014, 3, 1, tzinfo=UTC)
+
+
 def test_a_single_author_as_text() -> None:
     assert md("---\nauthor: Oona Hartwell\n---\nWords").authors == ("Oona Hartwell",)
 

@@ -2,8 +2,11 @@
 
 from collections import Counter
 
-from readerapp.domain.articles import ReasonKind
+import pytest
+
+from readerapp.domain.articles import ReasonKind, RelatedReason
 from readerapp.related import Facts, Mention, Share, facts_of, rarity_of, reasons, shares
+from readerapp.related.shared_facts import is_explained
 
 FILLER = "The talks went on and nobody said anything of interest about it. " * 12
 
@@ -46,3 +49,33 @@ def test_a_country_named_once_in_passing_is_no_reason() -> None:
     assert passing.places == again.places == told.places == ("FR",)
     assert values(told, passing, ReasonKind.PLACES) == set()
     assert values(told, again, ReasonKind.PLACES) == {"FR"}
+
+
+def test_a_name_is_told_once_and_whole() -> None:
+    whole = Mention("barack obama", "Barack Obama")
+    a = Facts((Mention("obama", "Obama"), whole, Mention("t mobile", "T-Mobile")))
+    b = Facts((whole, Mention("t mobile", "T-Mobile"), Mention("obama", "Obama")))
+    assert values(a, b, ReasonKind.NAMES) == {"Barack Obama", "T-Mobile"}
+
+
+SOON = RelatedReason(ReasonKind.TIME, ("2",))
+NUMBER = RelatedReason(ReasonKind.NUMBERS, ("16",))
+WORD = RelatedReason(ReasonKind.NAMES, ("Donald",))
+
+
+@pytest.mark.parametrize(
+    ("why", "explained"),
+    [
+        ((), False),
+        ((SOON,), False),
+        ((NUMBER, SOON), False),
+        ((WORD,), False),
+        ((WORD, NUMBER), True),
+        ((RelatedReason(ReasonKind.NAMES, ("Jane Doe",)),), True),
+        ((RelatedReason(ReasonKind.MEANING, ("0.20",)),), True),
+    ],
+)
+def test_one_word_or_number_explains_nothing(
+    why: tuple[RelatedReason, ...], explained: bool
+) -> None:
+    assert is_explained(why) is explained

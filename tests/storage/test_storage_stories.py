@@ -274,12 +274,12 @@ def test_articles_of_two_stories_are_only_related(store: Store) -> None:
     a, b, c, d, e = hourly(store, *["en"] * 5)
     with store.write() as writer:
         found = [
-            NewRelation(other, SAME, 0.9, same_story=p)
+            NewRelation(other, SAME, p, same_story=p)
             for other, p in ((b, 0.95), (c, 0.99), (d, 0.8), (e, 0.7))
         ]
         writer.relations.replace(a, MODEL, found)
     group(store, [a, b], [c, d])
-    assert beside(store, a) == [(b, SAME), (e, SAME), (d, RELATED), (c, RELATED)]
+    assert beside(store, a) == [(c, RELATED), (b, SAME), (d, RELATED), (e, SAME)]
     assert beside(store, c) == [(a, RELATED)]
     assert beside(store, e) == [(a, SAME)]  # of no story yet
     with store.read() as reader:

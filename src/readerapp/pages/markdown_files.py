@@ -39,10 +39,10 @@ Header = dict[str, object]
 def read_markdown_article(text: str, labels: LabelReader, name: str) -> ArticleDraft:
     """Read one Markdown file. `name` gives the title when nothing else does.
 
-    Header keys: title, dek, published, modified, language, source, url, author or authors (a text
-    or a list), labels (a list of `Label` values; they become evidence of rank PAGE_DATA, as the
-    file states them about itself), related (a list of addresses, or of title, url, language, dek),
-    picture, picture_alt and picture_caption (the leading picture).
+    Header keys: title, dek, published or date, modified, language, source, url, author or authors
+    (a text or a list), labels (a list of `Label` values; they become evidence of rank PAGE_DATA, as
+    the file states them about itself), related (a list of addresses, or of title, url, language,
+    dek), picture, picture_alt and picture_caption (the leading picture).
     Raises SourceError EMPTY, TOO_LARGE, BAD_FRONT_MATTER.
     """
     clean = clean_text(text).removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
@@ -95,7 +95,7 @@ def _article(header: Header, body: str, labels: LabelReader, name: str) -> Artic
         dek=_one(header, "dek"),
         body=markup,
         language=_one(header, "language"),
-        published=moment(_one(header, "published")),
+        published=moment(_one(header, "published") or _one(header, "date")),
         modified=moment(_one(header, "modified")),
         authors=tuple(_many(header, "authors") or _many(header, "author")),
         source=_one(header, "source"),

@@ -7,7 +7,7 @@ from readerapp.domain.values import dataclass
 from readerapp.related.facts import Facts
 from readerapp.related.neighbourhood import Nearness
 from readerapp.related.scoring import Model, Rarity, features_of
-from readerapp.related.shared_facts import reasons, shares
+from readerapp.related.shared_facts import is_explained, reasons, shares
 
 Article = tuple[int, Facts, datetime | None]  # id, facts, time of publication
 
@@ -42,8 +42,8 @@ class PairScorer:
             return None
         share_of = shares(self.rarity.counts, self.rarity.articles)
         why = reasons(a[1], facts, a[2], time, nearness.cosine, share_of)
-        if not why:
-            return None  # what cannot be explained is not shown
+        if not is_explained(why):
+            return None
         is_same = same >= self.model.same_story_from
         kind = Relatedness.SAME_STORY if is_same else Relatedness.RELATED
         return Relation(other_id, kind, score, why, same)
