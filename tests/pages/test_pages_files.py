@@ -124,9 +124,9 @@ def test_front_matter(line_end: str) -> None:
 
 
 def test_a_date_as_other_programs_write_it() -> None:
-    assert md("---\ndate: 2014-03-02\n---\nWords").published == datetime(2014, 3, 2, tzinfo=UTC)
+    assert md("---\ndate: 2014-03-02\n---\nWords").published == datetime(2014, 3, 2, 12, tzinfo=UTC)
     both = md("---\ndate: 2014-03-02\npublished: 2014-03-01\n---\nWords")
-    assert both.published == datetime(2014, 3, 1, tzinfo=UTC)
+    assert both.published == datetime(2014, 3, 1, 12, tzinfo=UTC)
 
 
 def test_a_single_author_as_text() -> None:
