@@ -28,6 +28,7 @@ _log = logging.getLogger(__name__)
 BATCH = 16  # articles a call; about 2 s of work, so that stopping is quick
 COMPARED = 100  # articles a call
 NEWEST = 400  # about a day's news: related before the vectors of what is older are made
+FORGOTTEN = 5_000  # vectors of an earlier model deleted at once; some 50 ms
 SYNC_SECONDS = 1800.0  # a million articles take 5 s; minutes on a slow disk
 _RELATED_BY = "library.related_by"  # a setting of the library's own
 _WITHOUT_SECOND = f"{MODEL}, first model alone"
@@ -102,12 +103,21 @@ def _renew(library: Library) -> None:
         former = reader.settings.get(_RELATED_BY)
     if former in (way, MODEL):
         return
+    has_come = former == _WITHOUT_SECOND
     with library.store.write() as writer:
-        has_come = former == _WITHOUT_SECOND
         writer.relations.restart("" if has_come else MODEL)
-        for model in (*EARLIER, *([MODEL] if has_come else [])):
-            writer.vectors.forget(model)
+    for model in (*EARLIER, *([MODEL] if has_come else [])):
+        _forget(library, model)
+    with library.store.write() as writer:  # last: when this ends before, it is begun again
         writer.settings.set(_RELATED_BY, way)
+
+
+def _forget(library: Library, model: str) -> None:
+    """Delete the vectors of a model, some at a time, so that a mark gets in between."""
+    forgotten = FORGOTTEN
+    while forgotten == FORGOTTEN:
+        with library.store.write() as writer:
+            forgotten = writer.vectors.forget(model, FORGOTTEN)
 
 
 def _compare_some(library: Library, ids: Sequence[int], cancelled: Cancelled) -> None:

@@ -33,6 +33,9 @@ _NEWEST_FACTS = """
     FROM article AS a CROSS JOIN vector AS v ON v.article_id = a.id AND v.model = ?
     ORDER BY a.sort_key DESC, a.id DESC LIMIT ?
 """
+_FORGET = """
+    DELETE FROM vector WHERE rowid IN (SELECT rowid FROM vector WHERE model = ? LIMIT ?)
+"""
 _MARK = "SELECT seq, token FROM vector_change ORDER BY seq DESC LIMIT 1"
 _IS_KNOWN = "SELECT 1 FROM vector_change WHERE seq = ? AND token = ?"
 _CHANGED = "SELECT DISTINCT article_id FROM vector_change WHERE seq > ? ORDER BY article_id"
@@ -147,7 +150,6 @@ class VectorWriter:
         data = [(article_id, model, made, storable(facts)) for article_id, made, facts in rows]
         self._connection.executemany(_PUT, data)
 
-    def forget(self, model: str) -> int:
-        """Delete every vector of a model; return how many."""
-        statement = "DELETE FROM vector WHERE model = ?"
-        return self._connection.execute(statement, (model,)).rowcount
+    def forget(self, model: str, most: int = -1) -> int:
+        """Delete vectors of a model, at most so many; return how many. -1: every one."""
+        return self._connection.execute(_FORGET, (model, most)).rowcount
