@@ -169,7 +169,8 @@ class _WeightsFile:
 
     def __init__(self, content: NDArray[np.uint8]) -> None:
         self._content = content
-        header = _HEADER.unpack_from(content, _SIGNATURE)
+        self._buffer = content.data  # for `struct`, of which types before Python 3.12 know less
+        header = _HEADER.unpack_from(self._buffer, _SIGNATURE)
         _width, self.layers, self.heads, _wide, _tokens, _places, _types, epsilon, _block = header[
             :9
         ]
@@ -177,7 +178,7 @@ class _WeightsFile:
         self._pieces, self.first, self.last, _padding, self._unknown, self._text_bytes = header[9:]
         self._vocabulary = _SIGNATURE + _HEADER.size
         names = self._vocabulary + 4 * (2 * self._pieces + 1) + self._text_bytes
-        _characters, size = struct.unpack_from("<iI", content, names)
+        _characters, size = struct.unpack_from("<iI", self._buffer, names)
         self._directory = dict(self._entries(names + 8 + size))
 
     def tokenizer(self) -> UnigramTokenizer:
@@ -225,13 +226,13 @@ class _WeightsFile:
 
     def _entries(self, at: int) -> Iterator[tuple[str, tuple[int, int]]]:
         """The name of each array, and where it is: offset and size in bytes."""
-        (many,) = struct.unpack_from("<i", self._content, at)
+        (many,) = struct.unpack_from("<i", self._buffer, at)
         at += 4
         for _ in range(many):
-            (length,) = struct.unpack_from("<H", self._content, at)
+            (length,) = struct.unpack_from("<H", self._buffer, at)
             name = self._content[at + 2 : at + 2 + length].tobytes().decode("ascii")
             at += 2 + length
-            _kind, _count, offset, size = _ENTRY.unpack_from(self._content, at)
+            _kind, _count, offset, size = _ENTRY.unpack_from(self._buffer, at)
             at += _ENTRY.size
             yield name, (offset, size)
 
