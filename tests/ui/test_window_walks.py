@@ -40,12 +40,18 @@ def recorded(recorder: Recorder, make_desktop: MakeDesktop) -> Desktop:
         desktop.reader.features.undo.run("Save", lambda: add()[1])
         for last in (search_index.unindexed, relating.relate_pending, saved_searches.unread):
             desktop.until(partial(walk.count, last))
-        desktop.until(rested(desktop, walk))
+    rest(desktop, recorder)
     return desktop
 
 
+def rest(desktop: Desktop, recorder: Recorder) -> None:
+    """Wait until no job began for longer than any of them is put off."""
+    with recorder.walk() as walk:
+        desktop.until(rested(desktop, walk))
+
+
 def rested(desktop: Desktop, walk: Walk) -> Callable[[], bool]:
-    """Return what tells that no job began for longer than any of them is put off."""
+    """Return what tells whether that is so."""
     put_off = QTimer(singleShot=True, interval=2 * max(COUNT_AFTER, REPAIR_AFTER, RELATE_AFTER))
     jobs = -1
 
@@ -65,6 +71,7 @@ def test_a_star_touches_only_marks(recorded: Desktop, recorder: Recorder) -> Non
     recorded.settle()
     picture = recorded.reader.pictures.thumbnail(article_id, 0, QSize(84, 84))
     assert picture is not None
+    rest(recorded, recorder)
     with recorder.walk() as walk:
         recorded.press(Key.Key_S)
         recorded.until(lambda: walk.count(saved_searches.unread))  # the last that follows
