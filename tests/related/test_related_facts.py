@@ -242,8 +242,10 @@ def holds(a: Facts, b: Facts, kind: ReasonKind, value: str) -> bool:
         case ReasonKind.DATES:
             return value in a.dates and value in b.dates
         case ReasonKind.NAMES:
-            keys = {name.key for name in (*a.names, *b.names) if name.written == value}
-            return knows(a, value, keys) and knows(b, value, keys)
+            in_a, *in_b = value.split(" / ")  # two where each writes it in a script of its own
+            spellings = {in_a, *in_b}
+            keys = {name.key for name in (*a.names, *b.names) if name.written in spellings}
+            return knows(a, in_a, keys) and knows(b, in_b[0] if in_b else in_a, keys)
         case ReasonKind.NUMBERS:
             keys = {number.key for number in a.numbers if number.written == value}
             return bool(keys & {number.key for number in b.numbers})

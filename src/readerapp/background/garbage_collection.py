@@ -22,7 +22,7 @@ INTERVAL = 500  # ms; rare enough to let a laptop sleep, and the young are few b
 MOST = 30_000  # objects looked at while somebody uses the window: 15 ms
 # Looks of the timer. After QUIET without work in a row everything is collected, after LONGEST in
 # any case, and not twice within BETWEEN. Each BETWEEN, free memory is given back to the system.
-QUIET, BETWEEN, LONGEST = 20, 120, 3_600
+QUIET, BETWEEN, LONGEST = 20, 120, 240
 IDLE = 0.005  # s of CPU time between two looks; a blinking cursor takes less
 
 
