@@ -15,7 +15,7 @@ from readerapp.languages import choose_language, count_words, fold
 from readerapp.languages.detection import speaks_like
 from readerapp.languages.folding import tokens
 from readerapp.languages.measures import _CHARACTERS_PER_WORD, _WORD
-from readerapp.languages.scripts import ranges_of, script_of
+from readerapp.text.scripts import ranges_of, script_of
 
 ENGLISH = (
     "The council said on Monday that the bridge would reopen before the end of the month. "

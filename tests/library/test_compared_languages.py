@@ -16,6 +16,7 @@ from readerapp.library.compared_languages import (
     languages_compared,
     second_model_is_there,
 )
+from readerapp.library.embedding_worker import MODEL
 
 
 @pytest.fixture(params=[False, True], ids=["one model", "both models"])
@@ -67,6 +68,14 @@ def test_what_stands_beside_an_article_says_that_it_was_not_compared(
             for language, title in texts.items()
         ),
     )
+    assert [reading.relatives(library, each).uncompared for each in ids] == [None] * len(ids)
+    known = {"en", "und", *(["hi"] if has_second else [])}
+    with library.store.write() as writer:
+        made = {
+            each: b"\0" * 1024 if tag in known else b""
+            for each, tag in zip(ids, texts, strict=True)
+        }
+        writer.vectors.put(MODEL, [(each, vector, "{}") for each, vector in made.items()])
     told = [reading.relatives(library, each).uncompared for each in ids]
     hindi = None if has_second else UncomparedLanguage("hi", needs_second_model=True)
     assert told == [None, hindi, UncomparedLanguage("dv"), None, UncomparedLanguage("und")]

@@ -12,25 +12,6 @@ from tools.related.samples import dated, gold_sets, in_one_week, undated
 from tools.related.tables import SetReport, as_text
 
 
-def test_precision_of_a_ranking() -> None:
-    hits = np.array([True, False, True, False, False, False])
-    assert measures.average_precision(hits) == pytest.approx((1 + 2 / 3) / 2)
-    assert measures.r_precision(hits) == 0.5
-    assert measures.precision_at_5(hits) == 0.5
-
-
-def test_an_article_is_not_ranked_for_itself_nor_what_is_left_out() -> None:
-    scores = np.array([[9.0, 0.1, 0.9], [0.1, 9.0, 0.2], [0.9, 0.2, 9.0]])
-    right = np.array([[False, True, False], [True, False, False], [False, False, False]])
-    assert [hits.tolist() for hits in measures.rankings(scores, right)] == [
-        [False, True],
-        [False, True],
-    ]
-    left_out = np.zeros((3, 3), dtype=bool)
-    left_out[0, 2] = True
-    assert next(measures.rankings(scores, right, left_out)).tolist() == [True]
-
-
 def test_recall_of_each_pair_of_languages() -> None:
     shown = np.array([[False, True, False], [True, False, False], [True, False, False]])
     right = np.array([[False, True, True], [True, False, False], [True, False, False]])

@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from readerapp.related import Facts, facts_from_json, facts_of, facts_to_json, told_days
+from readerapp.related import Facts, facts_from_json, facts_of, facts_to_json
 from readerapp.related.told_days import find_told
 
 NOW = datetime(2026, 1, 9, tzinfo=UTC)
@@ -12,7 +12,7 @@ NOW = datetime(2026, 1, 9, tzinfo=UTC)
 
 def told(text: str, language: str = "en", title: str = "") -> list[tuple[str, str]]:
     found = find_told(title, "", text, language, NOW)
-    return [(each.key, each.written) for each in told_days(found, NOW)]
+    return [(each.key, each.written) for each in found]
 
 
 @pytest.mark.parametrize(
@@ -52,7 +52,7 @@ def test_only_the_title_and_the_first_lines_tell() -> None:
 def test_history_is_not_told() -> None:
     assert told("The ferry was built on 6 January 1999 in a yard on this coast.") == []
     found = find_told("", "", "The yard was opened on 6 May 1999 by the king.", "en", None)
-    assert [each.key for each in told_days(found, None)] == ["1999-05-06"]
+    assert [each.key for each in found] == ["1999-05-06"]
 
 
 def test_next_week_is_told_and_next_spring_is_not() -> None:

@@ -73,6 +73,14 @@ def scroll_to(view: ReadingView, share: float) -> None:
     bar.setValue(round(bar.maximum() * share))
 
 
+def half_way(view: ReadingView) -> str:
+    """Show a whole article, a little below its middle; return the text at the top."""
+    view.show_article(PAGE)
+    finish(view)
+    scroll_to(view, 0.55)
+    return text_at_top(view)
+
+
 def finish(view: ReadingView) -> None:
     """Have everything written that is not there yet."""
     while not view.is_written:

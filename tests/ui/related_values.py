@@ -2,6 +2,9 @@
 
 from datetime import UTC, datetime, timedelta
 
+from pytestqt.qtbot import QtBot
+from waiting import wait_exposed
+
 from readerapp.domain.articles import (
     ArticleHead,
     ComputedRelative,
@@ -12,6 +15,8 @@ from readerapp.domain.articles import (
     StatedRelative,
 )
 from readerapp.domain.drafts import RelationKind
+from readerapp.ui.related.pane import RelatedPane
+from readerapp.ui.themes.theme import load_theme
 
 NOW = datetime(2026, 11, 20, 9, tzinfo=UTC)
 
@@ -63,3 +68,15 @@ def beside(*relatives: ComputedRelative | StatedRelative, **fields: object) -> R
     named = tuple(each for each in relatives if isinstance(each, StatedRelative))
     values: dict[str, object] = {"pending": False, "article_id": 1}
     return Relatives(named, computed, **(values | fields))  # type: ignore[arg-type]  # a shorthand
+
+
+def shown_pane(qtbot: QtBot, relatives: Relatives) -> RelatedPane:
+    """Return a sidebar in a window of its own, on screen, beside an article."""
+    pane = RelatedPane(load_theme("light"), lambda *_: None)
+    qtbot.addWidget(pane)
+    pane.resize(260, 700)
+    pane.show()
+    pane.show_relatives(relatives)
+    wait_exposed(pane)
+    pane.activateWindow()
+    return pane

@@ -21,6 +21,7 @@ from reading_view_fixtures import (
     ARABIC,
     PAGE,
     finish,
+    half_way,
     scroll_to,
     stored,
     text_at_top,
@@ -132,10 +133,7 @@ def test_colours_are_those_of_the_theme(view: ReadingView) -> None:
 
 
 def test_zoom_theme_typeface_and_width_keep_the_place(view: ReadingView) -> None:
-    view.show_article(PAGE)
-    finish(view)
-    scroll_to(view, 0.55)
-    before = text_at_top(view)
+    before = half_way(view)
     view.zoom_in_step()
     view.zoom_in_step()
     finish(view)
@@ -169,10 +167,7 @@ def test_a_theme_keeps_the_selection(view: ReadingView) -> None:
 
 def test_nothing_is_written_while_a_theme_is_on_its_way(view: ReadingView) -> None:
     """A style sheet that comes and goes changes the width of the scroll bar each time."""
-    view.show_article(PAGE)
-    finish(view)
-    scroll_to(view, 0.55)
-    before = text_at_top(view)
+    before = half_way(view)
     view.await_theme()
     for width in (880, 890, 900):
         view.resize(width, 700)
@@ -184,10 +179,7 @@ def test_nothing_is_written_while_a_theme_is_on_its_way(view: ReadingView) -> No
 
 def test_a_resized_article_is_written_a_moment_later(view: ReadingView, qtbot: QtBot) -> None:
     """While a window is drawn larger there is more to come; what is on screen stays there."""
-    view.show_article(PAGE)
-    finish(view)
-    scroll_to(view, 0.55)
-    before = text_at_top(view)
+    before = half_way(view)
     view.repaint()
     for width in (800, 700, 600):
         view.resize(width, 700)

@@ -8,29 +8,20 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
-from related_values import beside, found, said, stated
+from related_values import beside, found, said, shown_pane, stated
 from subscribing_values import in_english
-from waiting import wait_exposed
 
 from readerapp.domain.articles import SURE, ComputedRelative, UncomparedLanguage
 from readerapp.ui.related.card import StoryCard
 from readerapp.ui.related.fold import FoldButton
 from readerapp.ui.related.pane import RelatedPane
-from readerapp.ui.themes.theme import load_theme
 
 Key = Qt.Key
 
 
 @pytest.fixture
 def pane(qtbot: QtBot) -> RelatedPane:
-    pane = RelatedPane(load_theme("light"), lambda *_: None)
-    qtbot.addWidget(pane)
-    pane.resize(260, 700)
-    pane.show()
-    pane.show_relatives(beside(found(3), unsure(4), found(5), unsure(6), unsure(7)))
-    wait_exposed(pane)
-    pane.activateWindow()
-    return pane
+    return shown_pane(qtbot, beside(found(3), unsure(4), found(5), unsure(6), unsure(7)))
 
 
 def unsure(article_id: int, score: float = SURE - 0.01) -> ComputedRelative:

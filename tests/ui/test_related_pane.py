@@ -6,14 +6,12 @@ from PySide6.QtGui import QAccessible, QContextMenuEvent, QFontInfo, QPixmap
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QMenu, QToolButton
 from pytestqt.qtbot import QtBot
-from related_values import beside, found, head, said, stated
-from waiting import wait_exposed
+from related_values import beside, found, head, said, shown_pane, stated
 
 from readerapp.domain.articles import Verdict
 from readerapp.ui.related.card import StoryCard
 from readerapp.ui.related.languages import LanguageButton
 from readerapp.ui.related.pane import RelatedPane
-from readerapp.ui.themes.theme import load_theme
 
 Key = Qt.Key
 NOT, SAME = Verdict.NOT_RELATED, Verdict.SAME_STORY
@@ -37,16 +35,9 @@ class Asked:
 @pytest.fixture
 def pane(qtbot: QtBot) -> RelatedPane:
     """A sidebar in a window of its own, beside article 1."""
-    pane = RelatedPane(load_theme("light"), lambda *_: None)
-    qtbot.addWidget(pane)
-    pane.resize(260, 700)
-    pane.show()
-    pane.show_relatives(
-        beside(stated(2), said(3, "fr"), found(4, "ja", *COPIES), found(5), found(6, "und"))
+    return shown_pane(
+        qtbot, beside(stated(2), said(3, "fr"), found(4, "ja", *COPIES), found(5), found(6, "und"))
     )
-    wait_exposed(pane)
-    pane.activateWindow()
-    return pane
 
 
 @pytest.fixture

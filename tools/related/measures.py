@@ -1,7 +1,7 @@
 """How good a ranking, a grouping and a probability are. Pure functions of matrices and groups."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Sequence
 from itertools import product
 
 import numpy as np
@@ -10,31 +10,6 @@ from numpy.typing import NDArray
 Floats = NDArray[np.float64]
 Mask = NDArray[np.bool_]
 _BINS = 10
-
-
-def rankings(scores: Floats, right: Mask, left_out: Mask | None = None) -> Iterator[Mask]:
-    """For each article, which of the others are right, best first. An article with none right is
-    passed over. `left_out`: pairs that are not ranked."""
-    everything = np.ones(len(scores), dtype=bool)
-    for row in range(len(scores)):
-        columns = everything if left_out is None else ~left_out[row]
-        yield from rankings_among(scores, right, [row], columns)
-
-
-def rankings_among(
-    scores: Floats, right: Mask, rows: Iterable[int], columns: Mask
-) -> Iterator[Mask]:
-    """The same for some articles, among some others."""
-    for row in rows:
-        kept = columns & (np.arange(len(scores)) != row)
-        if right[row][kept].any():
-            yield right[row][kept][np.argsort(-scores[row][kept], kind="stable")]
-
-
-def average_precision(hits: Mask) -> float:
-    """Mean over the right ones of the precision down to each."""
-    precision = np.cumsum(hits) / np.arange(1, len(hits) + 1)
-    return float(precision[hits].mean())
 
 
 def shown_rankings(scores: Floats, shown: Mask, right: Mask) -> list[float]:
@@ -61,16 +36,6 @@ def shown_precision_at_5(scores: Floats, shown: Mask, right: Mask) -> list[float
 def _shown_in_order(scores: Floats, shown: Mask, row: int) -> NDArray[np.intp]:
     columns = np.flatnonzero(shown[row])
     return columns[np.argsort(-scores[row][columns], kind="stable")]
-
-
-def r_precision(hits: Mask) -> float:
-    """How many of the first R are right when R are right in all."""
-    return float(hits[: hits.sum()].mean())
-
-
-def precision_at_5(hits: Mask) -> float:
-    """How many of the first five are right, of the first R when only R < 5 are right in all."""
-    return float(hits[: min(5, int(hits.sum()))].mean())
 
 
 def recall_by_languages(

@@ -2,7 +2,8 @@
 
 Holds language detection, BCP 47 tags, text direction, folding for full-text search, the query
 language of the search box, snippets, word counts, and names and times from CLDR.
-May import: domain, Babel, and py3langid (loaded on the first text whose script does not decide).
+May import: domain, text, Babel, and py3langid (loaded on the first text whose script does not
+decide).
 Promises: pure functions, safe in any thread, no network. `import readerapp.languages` costs about
 40 ms (Babel); the model costs 0.7 s and 90 MB, once, in the process that detects.
 """
@@ -19,11 +20,11 @@ from readerapp.languages.names import (
     relative_time,
     territory_in,
 )
-from readerapp.languages.scripts import direction
 from readerapp.languages.search_query import days_of, parse, words_in
 from readerapp.languages.snippets import marks, snippet
 from readerapp.languages.spelling import spell
 from readerapp.languages.tags import base, language_direction, normalise_tag
+from readerapp.text.scripts import direction
 
 __all__ = [
     "Detection",

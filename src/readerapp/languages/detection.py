@@ -14,8 +14,8 @@ from readerapp.domain.drafts import LanguageOrigin
 from readerapp.domain.labels import UNDETERMINED
 from readerapp.domain.values import dataclass
 from readerapp.languages.script_guess import guess_by_script, main_script
-from readerapp.languages.scripts import count_scripts
 from readerapp.languages.tags import base, normalise_tag, scripts_of
+from readerapp.text.scripts import count_scripts
 
 _SMALL_WORDS = {
     "de": "der die das und den von mit dem des ist ein eine für auf im nicht sich auch zu werden",

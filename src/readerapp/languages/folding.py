@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from functools import cache, lru_cache
 from typing import NamedTuple
 
-from readerapp.languages.scripts import UNSPACED, script_of
+from readerapp.text.scripts import UNSPACED, script_of
 
 # Invisible characters inside words: soft hyphen, joiner, direction marks and isolates, BOM, and the
 # Arabic line filler. The zero-width NON-joiner is not here: Persian writes it where others write a

@@ -4,8 +4,8 @@ import math
 import re
 from functools import cache
 
-from readerapp.languages.scripts import ranges_of, script_of
 from readerapp.languages.tags import base
+from readerapp.text.scripts import ranges_of, script_of
 
 # Characters of a word in scripts without spaces. Chinese and Japanese from the same study as the
 # reading rates below (characters per minute by words per minute: 255/158, 357/193); the others

@@ -7,7 +7,7 @@ print, GB 2312 what the mainland prints, Shift JIS what Japan prints; Python bri
 from collections import Counter
 from functools import cache
 
-from readerapp.languages.scripts import count_scripts, script_of
+from readerapp.text.scripts import count_scripts, script_of
 
 # Scripts that news of one language only is written in.
 _ONE_LANGUAGE = {

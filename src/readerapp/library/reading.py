@@ -13,6 +13,7 @@ from readerapp.domain.articles import (
 )
 from readerapp.domain.pixels import PictureBox, Pixels
 from readerapp.domain.values import dataclass
+from readerapp.library.embedding_worker import MODEL
 from readerapp.library.opening import Library
 from readerapp.storage import Reader
 from readerapp.system.jobs import Job
@@ -103,10 +104,13 @@ def _relatives(
     verdicts = reader.verdicts.of(article_id)
     rejected = [other for other, each in verdicts.items() if each is Verdict.NOT_RELATED]
     heads = tuple(reader.articles.heads(rejected))
-    own = reader.articles.heads([article_id])
+    vector = reader.vectors.stored(MODEL, [article_id]).get(article_id)
     if not repeat_stated:
         stated, computed = _each_once(stated, computed)
-    language = uncompared(own[0]) if own else None
+    language = None
+    if vector is not None and not vector.data:  # looked at, and no model knows it
+        (own,) = reader.articles.heads([article_id])
+        language = uncompared(own.language)
     return Relatives(stated, computed[:limit], pending, heads, article_id, language)
 
 

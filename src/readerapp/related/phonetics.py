@@ -1,13 +1,13 @@
 """Phonetics: how a name sounds, roughly, whatever its script."""
 
 import re
-import unicodedata
 from difflib import SequenceMatcher
 from functools import lru_cache
 
 from anyascii import anyascii
 
 from readerapp.domain.values import dataclass
+from readerapp.text.scripts import first_script
 
 _SHORTEST = 3  # consonants
 _SHORTEST_WITHOUT_VOWELS = 5
@@ -54,7 +54,7 @@ def phonetic_of(written: str) -> Phonetic | None:
     consonants = _REPEATED.sub(r"\1", re.sub(r"[aeo]", "", letters))
     if len(consonants) < _SHORTEST:
         return None
-    return Phonetic(consonants, "" if _ARABIC.search(written) else letters, _script_of(written))
+    return Phonetic(consonants, "" if _ARABIC.search(written) else letters, first_script(written))
 
 
 def sound_alike(one: Phonetic, other: Phonetic) -> bool:
@@ -75,17 +75,12 @@ def sound_alike(one: Phonetic, other: Phonetic) -> bool:
 def _needed(one: Phonetic, other: Phonetic) -> float:
     if one.script != other.script:
         return _AGREE.get(len(one.consonants), _AGREE_LONG)
-    return 1.0 if one.script == "LATIN" else _AGREE_IN_ONE_SCRIPT
+    return 1.0 if one.script == "Latn" else _AGREE_IN_ONE_SCRIPT
 
 
 @lru_cache(maxsize=1 << 14)
 def _likeness(one: str, other: str) -> float:
     return SequenceMatcher(None, one, other, autojunk=False).ratio()
-
-
-def _script_of(written: str) -> str:
-    letter = next((char for char in written if char.isalpha()), "")
-    return unicodedata.name(letter, "").split(" ")[0] if letter else ""
 
 
 def _letters(written: str) -> str:

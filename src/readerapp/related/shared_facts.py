@@ -3,7 +3,6 @@
 Names meet across spellings and scripts when they sound alike.
 """
 
-import unicodedata
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import datetime
 from functools import lru_cache
@@ -14,6 +13,7 @@ from readerapp.related.facts import Facts
 from readerapp.related.mentions import Mention
 from readerapp.related.names import pieces
 from readerapp.related.phonetics import Phonetic, phonetic_of, sound_alike
+from readerapp.text.scripts import first_script
 
 _SHORT_NAME = 4  # letters a name of one word needs to be recognised inside a longer one
 
@@ -208,13 +208,8 @@ def _telling_names(a: Facts, b: Facts, share_of: Share) -> Iterator[str]:
         is_told = any(set(words) <= set(each.casefold().split()) for each in told)
         if not is_told and max(map(share_of, (*name.keys, *longer))) <= _COMMON:
             told.append(name.in_a)
-            yield name.in_a if _in_one_script(name) else f"{name.in_a} / {name.in_b}"
-
-
-def _in_one_script(name: SharedName) -> bool:
-    """Whether both articles write the name in letters of one script, as Unicode names them."""
-    one, other = (unicodedata.name(each[0], "").split(" ")[0] for each in (name.in_a, name.in_b))
-    return one == other
+            is_one_script = first_script(name.in_a) == first_script(name.in_b)
+            yield name.in_a if is_one_script else f"{name.in_a} / {name.in_b}"
 
 
 def _telling_numbers(a: Facts, b: Facts, share_of: Share) -> Iterator[str]:

@@ -5,7 +5,7 @@ real articles), and in the score they do harm.
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from datetime import date, datetime, timedelta
 from itertools import islice
 
@@ -42,18 +42,13 @@ def find_told(
 ) -> tuple[Mention, ...]:
     """The days and the words that name them, at most four, in order of appearance.
 
-    Left out are lines that only say when the article was published, and datelines.
+    Left out are lines that only say when the article was published, datelines, and days that do not
+    lie within a year before the publication or a month after it; where that is not known every year
+    from 1900 on is kept.
     """
     found = _told(title, dek, text, language, published)
-    return first_of_each(found, _LIMIT)
-
-
-def told_days(told: Sequence[Mention], published: datetime | None) -> tuple[Mention, ...]:
-    """Those of `Facts.told` that lie within a year before the publication or a month after it.
-
-    Where that is not known, give the time of receiving; with None every year from 1900 on is kept.
-    """
-    return tuple(each for each in told if _is_plausible(each.key, published))
+    plausible = (each for each in found if _is_plausible(each.key, published))
+    return first_of_each(plausible, _LIMIT)
 
 
 def _told(

@@ -1,10 +1,11 @@
-"""Text tools that feeds, pages and rendering share: decoding, limits, dates, HTML trees.
+"""Text tools that rooms share: decoding, limits, dates, HTML trees, scripts of letters.
 
 - `characters`: characters that can be stored and shown; mojibake repaired
 - `decoding`: bytes to text, for pages and files (`decode_text`) and for feeds (`decode_feed`)
 - `limits`: refusals of input that is too large, too deep or too crowded, before a parser meets it
 - `dates`: dates of feeds, of page data and in short texts, to UTC
 - `html_tree`: sanitised HTML as a tree of elements, and back
+- `scripts`: the Unicode script of a letter, and the direction of a text
 - `plain`: HTML to plain text and plain text to HTML, with a tree and without
 
 May import: the standard library, `readerapp.domain.errors` (refusals are `SourceError`: that is

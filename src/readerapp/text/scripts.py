@@ -84,6 +84,11 @@ def script_of(character: str) -> str:
     return _RANGES[index][2]
 
 
+def first_script(text: str) -> str:
+    """The script of the first letter of a text; "" without one, and for unlisted scripts."""
+    return next((script_of(char) for char in text if char.isalpha()), "")
+
+
 def ranges_of(script: str) -> str:
     """The blocks of a script as they stand between the brackets of a regular expression."""
     return "".join(f"{chr(first)}-{chr(last)}" for first, last, own in _RANGES if own == script)
