@@ -242,10 +242,10 @@ def holds(a: Facts, b: Facts, kind: ReasonKind, value: str) -> bool:
         case ReasonKind.DATES:
             return value in a.dates and value in b.dates
         case ReasonKind.NAMES:
-            in_a, *in_b = value.split(" / ")  # two where each writes it in a script of its own
-            spellings = {in_a, *in_b}
+            spellings = value.split(" / ")  # two where each writes it in a script of its own
             keys = {name.key for name in (*a.names, *b.names) if name.written in spellings}
-            return knows(a, in_a, keys) and knows(b, in_b[0] if in_b else in_a, keys)
+            sides = ((spellings[0], spellings[-1]), (spellings[-1], spellings[0]))
+            return any(knows(a, one, keys) and knows(b, other, keys) for one, other in sides)
         case ReasonKind.NUMBERS:
             keys = {number.key for number in a.numbers if number.written == value}
             return bool(keys & {number.key for number in b.numbers})

@@ -208,8 +208,15 @@ def _telling_names(a: Facts, b: Facts, share_of: Share) -> Iterator[str]:
         is_told = any(set(words) <= set(each.casefold().split()) for each in told)
         if not is_told and max(map(share_of, (*name.keys, *longer))) <= _COMMON:
             told.append(name.in_a)
-            is_one_script = first_script(name.in_a) == first_script(name.in_b)
-            yield name.in_a if is_one_script else f"{name.in_a} / {name.in_b}"
+            yield _in_both_scripts(name)
+
+
+def _in_both_scripts(name: SharedName) -> str:
+    """The name, in two scripts where the articles write it in two: Latin letters first, because one
+    relation is shown beside both articles."""
+    if first_script(name.in_a) == first_script(name.in_b):
+        return name.in_a
+    return " / ".join(sorted((name.in_a, name.in_b), key=lambda each: first_script(each) != "Latn"))
 
 
 def _telling_numbers(a: Facts, b: Facts, share_of: Share) -> Iterator[str]:
