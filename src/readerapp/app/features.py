@@ -6,6 +6,7 @@ do with each other is connected here and nowhere else.
 
 import os
 from collections.abc import Callable, Iterator
+from functools import partial
 
 from PySide6.QtCore import QObject, QTimer
 
@@ -36,8 +37,10 @@ from readerapp.ui.shell.undo import UndoStack
 from readerapp.ui.story.feature import StoriesFeature
 from readerapp.ui.subscribing.feature import SubscriptionsFeature
 from readerapp.ui.themes.appearance import Appearance
+from readerapp.ui.welcome.controller import WelcomeController
 from readerapp.ui.widgets.pictures import Pictures
 
+ASK_AFTER = 2_500  # ms after the first choice: what was chosen is seen before the question
 RELATE_AFTER = 400  # ms after the start: reading comes first
 
 
@@ -80,6 +83,10 @@ class Features(QObject):
         yield
         self.archives = ArchivesFeature(context, self.help)
         yield
+        self.welcome = WelcomeController(
+            context, appearance, self.imports, self.subscriptions.adding.subscribe
+        )
+        yield
         self._connect()
 
     def start(self, *, may_ask: bool) -> None:
@@ -87,15 +94,24 @@ class Features(QObject):
 
         Without `may_ask`, as for a picture of the window, nobody is asked for anything.
         """
-        self.consent.start(may_ask=may_ask)
+        self.consent.start()
         self.search.start()
         self.subscriptions.power.start()
         QTimer.singleShot(RELATE_AFTER, self, self.relating.start)
         if may_ask:
+            self._ask_once_settled()
             at_once = self._context.settings.get(declared.REFRESH_AT_START)
             self.backups.timer.start()
             self.subscriptions.timer.start(at_once=at_once)
             self.retention.timer.start()
+
+    def _ask_once_settled(self) -> None:
+        """Put the privacy question: before an empty library, after the reader's first choice."""
+        if self.welcome.is_settled:
+            self.consent.ask_if_due()
+        else:
+            ask = partial(QTimer.singleShot, ASK_AFTER, self, self.consent.ask_if_due)
+            self.welcome.settled.connect(ask)
 
     def listen_for_crashes(self, crashed: Callable[[], object]) -> None:
         """Have `crashed` called on the GUI thread when a command in the background crashed."""
@@ -164,3 +180,4 @@ class Features(QObject):
         )
         count_uses(self.consent, context.window, self.reading, self.imports, appearance)
         self._loader.renew_icons()
+        self.welcome.start()

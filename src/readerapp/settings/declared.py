@@ -103,6 +103,7 @@ RETENTION_STARRED = flag("retention.takes_starred", False)
 RETENTION_OWN = flag("retention.takes_own", False)
 BIN_DAYS = number("bin.days", 7, 1, 90)
 
+READER_LANGUAGES = text("reading.languages", "", _are_tags)  # "" is not known
 RELATED_LANGUAGES = text("related.languages", "", _are_tags)  # "" is all of them
 BY_STORY = flag("interface.by_story", False)
 OFFLINE_MARKS = flag("interface.offline_marks", False)

@@ -40,6 +40,7 @@ class MainWindow(QMainWindow):
         self._column = QSplitter(Qt.Orientation.Vertical, self)
         self._list_column, self._reading_place, self._related_place = (QWidget() for _ in range(3))
         self._story_open = False
+        self._welcome: QWidget | None = None  # in place of all panes but the navigation
         self.setWindowTitle("Readerapp")
         # Less than the panes ask for together: they fold when it gets narrow.
         self.setMinimumSize(380, 320)
@@ -99,6 +100,14 @@ class MainWindow(QMainWindow):
         if had_focus and not is_open:
             self.reading.view.setFocus()
 
+    def show_welcome(self, page: QWidget | None) -> None:
+        """Show a page in the place of list, article and related stories, or these again."""
+        if page is not None:
+            self._splitter.addWidget(page)
+            self._splitter.setStretchFactor(self._splitter.indexOf(page), 1)
+        self._welcome = page
+        self.arrange()
+
     def _lay_out(self) -> None:
         self._list_column.setObjectName("listColumn")
         self._related_place.setObjectName("relatedPlace")
@@ -143,6 +152,10 @@ class MainWindow(QMainWindow):
         """Show the panes there is room for."""
         panes = self.panes
         self.navigation.setVisible(panes.navigation)
+        if self._welcome is not None:
+            for pane in (self._list_column, self._column, self._related_place):
+                pane.hide()
+            return
         self._list_column.setVisible(panes.articles)
         self._column.setVisible(panes.reading)
         self._place_related(panes)
