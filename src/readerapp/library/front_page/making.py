@@ -1,11 +1,10 @@
 """Making an edition: what arrived becomes stored cards."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from datetime import datetime
 from itertools import chain
 
 from readerapp.domain.front_page import CardSize, RankFacts
-from readerapp.domain.marks import StoryMark
 from readerapp.domain.values import dataclass
 from readerapp.library.embedding_worker import MODEL
 from readerapp.library.front_page import weights
@@ -23,12 +22,12 @@ _ENOUGH = 20  # articles that such an edition needs before it reaches back no fu
 
 @dataclass(frozen=True)
 class Draft:
-    """An edition that is not stored yet. `followed`: marks that reports which came to a story take
-    over from it, by article."""
+    """An edition that is not stored yet. `marked`: the reports of each story that the reader
+    follows, or wants less of."""
 
     edition: StoredEdition
     cards: tuple[StoredCard, ...]
-    followed: Mapping[int, StoryMark]
+    marked: tuple[tuple[int, ...], ...]
 
 
 def first_span(reader: Reader, until: int, until_id: int) -> Span:
@@ -58,7 +57,7 @@ def make(
     chosen = Headlines(reader, languages)
     page.place_all(stories, chosen.paper_of)
     edition = StoredEdition(0, span, checked, None, *counts_of(reader, arrived))
-    return Draft(edition, tuple(cards_of(reader, page.placed, chosen)), carried(found))
+    return Draft(edition, tuple(cards_of(reader, page.placed, chosen)), said_of(found))
 
 
 def moment_of(reader: Reader, span: Span) -> Moment:
@@ -80,15 +79,13 @@ def _not_too_old(reader: Reader, arrived: Sequence[int], span: Span) -> Sequence
     return reader.arrivals.ids(span._replace(since=span.until - LONGEST, since_id=0))
 
 
-def carried(found: Sequence[Candidate]) -> dict[int, StoryMark]:
-    """Return the marks that reports take over from their story: it stays followed when the report
-    that was there first is removed."""
-    return {
-        row.id: StoryMark(each.mark.seen_at, each.mark.is_followed, each.mark.is_less_wanted)
+def said_of(found: Iterable[Candidate]) -> tuple[tuple[int, ...], ...]:
+    """Return the reports of each story that the reader follows, or wants less of."""
+    return tuple(
+        each.ids
         for each in found
         if each.is_story and (each.mark.is_followed or each.mark.is_less_wanted)
-        for row in each.rows
-    }
+    )
 
 
 class Headlines:

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import groupby
 
 from readerapp.domain.front_page import RankFacts
-from readerapp.domain.marks import StoryMark
+from readerapp.domain.marks import StoryMark, join_marks
 from readerapp.domain.values import dataclass
 from readerapp.library.front_page.ranking import (
     Moment,
@@ -13,7 +13,6 @@ from readerapp.library.front_page.ranking import (
     copies_of,
     in_order,
     is_lead,
-    joined,
     rank_facts,
 )
 from readerapp.storage import Reader, ReportRow
@@ -74,7 +73,7 @@ def candidate(
     rows: Sequence[ReportRow], marks: Mapping[int, StoryMark], moment: Moment
 ) -> Candidate:
     """Return one candidate without its copies looked up."""
-    mark = joined(marks[row.id] for row in rows if row.id in marks) if marks else StoryMark()
+    mark = join_marks(*(marks[row.id] for row in rows if row.id in marks))
     facts = rank_facts(rows, frozenset(), mark, moment)
     return Candidate(min(row.id for row in rows), tuple(rows), mark, facts)
 
