@@ -55,6 +55,7 @@ def make(
     found = candidates(reader, _not_too_old(reader, arrived, span), moment)
     page = PageMaker(reader, found, moment)
     chosen = Headlines(reader, languages)
+    chosen.read(page.likely_ids(stories))
     page.place_all(stories, chosen.paper_of)
     edition = StoredEdition(0, span, checked, None, *counts_of(reader, arrived))
     return Draft(edition, tuple(cards_of(reader, page.placed, chosen)), said_of(found))
@@ -102,7 +103,7 @@ class Headlines:
         rows = without_papers(story.rows, left_out)
         if len(rows) == 1:
             return rows[0].id
-        self._read([row.id for row in story.rows])
+        self.read(row.id for row in story.rows)
         return headline(rows, self._titles, self._facts, self._languages, story.pairs)
 
     def paper_of(self, story: Candidate, left_out: frozenset[int]) -> int:
@@ -110,7 +111,8 @@ class Headlines:
         chosen = self.of(story, left_out)
         return next(row.source_id for row in story.rows if row.id == chosen)
 
-    def _read(self, ids: Sequence[int]) -> None:
+    def read(self, ids: Iterable[int]) -> None:
+        """Read titles and facts of articles together, before they are asked for one by one."""
         wanted = [each for each in ids if each not in self._titles]
         if wanted:
             self._titles |= self._reader.arrivals.titles(wanted)
@@ -122,6 +124,9 @@ def cards_of(
     reader: Reader, placed: Sequence[Placed], chosen: Headlines, first_place: int = 0
 ) -> list[StoredCard]:
     """Return the stored cards of what is placed, from a place on."""
+    beside = chain.from_iterable(each.beside for each in placed)
+    stories = [each for each in (*(each.story for each in placed), *beside) if each.is_story]
+    chosen.read(row.id for each in stories for row in each.rows)
     large = [each for each in placed if each.size is not CardSize.BRIEF]
     pictures = _pictures(reader, list(chain.from_iterable(each.story.rows for each in large)))
     used: set[bytes] = set()

@@ -18,11 +18,13 @@ from readerapp.library.front_page.ranking import (
 from readerapp.storage import Reader, ReportRow
 
 _AT_ONCE = 40  # stories whose copies are looked up together
+_NO_FACTS = RankFacts((), None, 1.0, 0)  # of a single article
 
 
 @dataclass(frozen=True)
 class Candidate:
-    """A story, or a single article, that something arrived of. `rows` in order.
+    """A story, or a single article, that something arrived of. `rows` in order. Single articles
+    are not ranked: they are thousands, and each of one paper.
 
     Until its copies are looked up (`is_exact`) `facts` count each report as a text of its own, so
     that its score can only be lower. `key` names it, and breaks ties.
@@ -74,7 +76,7 @@ def candidate(
 ) -> Candidate:
     """Return one candidate without its copies looked up."""
     mark = join_marks(*(marks[row.id] for row in rows if row.id in marks))
-    facts = rank_facts(rows, frozenset(), mark, moment)
+    facts = rank_facts(rows, frozenset(), mark, moment) if len(rows) > 1 else _NO_FACTS
     return Candidate(min(row.id for row in rows), tuple(rows), mark, facts)
 
 
