@@ -105,6 +105,7 @@ BIN_DAYS = number("bin.days", 7, 1, 90)
 
 READER_LANGUAGES = text("reading.languages", "", _are_tags)  # "" is not known
 RELATED_LANGUAGES = text("related.languages", "", _are_tags)  # "" is all of them
+FRONT_STORIES = number("front_page.stories", 12, 5, 20)  # on top of an edition
 BY_STORY = flag("interface.by_story", False)
 OFFLINE_MARKS = flag("interface.offline_marks", False)
 FOLDED_FOLDERS = text("navigation.folded_folders", "", _is_ids)
