@@ -15,6 +15,7 @@ from readerapp.ui.widgets.plain_text import MOST_IN_TITLE, shortened, tip_text
 from readerapp.ui.widgets.slot_guard import guarded
 
 if TYPE_CHECKING:
+    from readerapp.ui.front_page.page import FrontPage
     from readerapp.ui.reading.pane import ReadingPane
     from readerapp.ui.related.pane import RelatedPane
     from readerapp.ui.shell.first_window import FirstPanes
@@ -40,6 +41,7 @@ class MainWindow(QMainWindow):
         self._column = QSplitter(Qt.Orientation.Vertical, self)
         self._list_column, self._reading_place, self._related_place = (QWidget() for _ in range(3))
         self._story_open = False
+        self._front_open = False
         self.setWindowTitle("Readerapp")
         # Less than the panes ask for together: they fold when it gets narrow.
         self.setMinimumSize(380, 320)
@@ -71,6 +73,7 @@ class MainWindow(QMainWindow):
         if layout is not None:
             layout.replaceWidget(self._nothing_open, reading)
         _fill(self._related_place, related)
+        reading.setVisible(not self._front_open)
         self.has_reading = True
         reading.link_hovered.connect(lambda address: reading.view.setToolTip(tip_text(address)))
         reading.addActions(list(self.commands.of_list_and_article()))
@@ -93,11 +96,37 @@ class MainWindow(QMainWindow):
         """Show the story page in the place of the article, or the article again."""
         had_focus = _has_focus(self.story)
         self._story_open = is_open
-        self.reading.setVisible(not is_open)
-        self.story.setVisible(is_open)
+        self.reading.setVisible(not is_open and not self._front_open)
+        self.story.setVisible(is_open and not self._front_open)
         self.arrange()
         if had_focus and not is_open:
             self.reading.view.setFocus()
+
+    def expect_front_page(self) -> None:
+        """Keep the room of list, article and sidebar for the front page, which comes soon."""
+        self._front_open = True
+        self._nothing_open.hide()
+        self.arrange()
+
+    def add_front_page(self, page: "FrontPage") -> None:
+        """Put the front page where the article stands, hidden. Call it once."""
+        self.front_page = page
+        page.hide()
+        layout = self._reading_place.layout()
+        if layout is not None:
+            layout.addWidget(page)
+
+    def show_front_page(self, is_open: bool) -> None:
+        """Show the front page in the room of list, article and sidebar, or these again."""
+        had_focus = _has_focus(self.front_page)
+        self._front_open = is_open
+        self.reading.setVisible(not is_open and not self._story_open)
+        self.story.setVisible(not is_open and self._story_open)
+        self.front_page.setVisible(is_open)
+        self.arrange()
+        if had_focus and not is_open:
+            pane = self.reading.view if self._article_open else self.articles.view
+            pane.setFocus()
 
     def _lay_out(self) -> None:
         self._list_column.setObjectName("listColumn")
@@ -143,8 +172,8 @@ class MainWindow(QMainWindow):
         """Show the panes there is room for."""
         panes = self.panes
         self.navigation.setVisible(panes.navigation)
-        self._list_column.setVisible(panes.articles)
-        self._column.setVisible(panes.reading)
+        self._list_column.setVisible(panes.articles and not self._front_open)
+        self._column.setVisible(panes.reading or self._front_open)
         self._place_related(panes)
         if panes.single:
             self.commands["back"].setEnabled(True)  # to the list
@@ -167,7 +196,8 @@ class MainWindow(QMainWindow):
             if target is self._column:
                 self._column.setSizes([3 * self.height() // 5, 2 * self.height() // 5])
         has_room = panes.related_beside or panes.related_below
-        self._related_place.setVisible(has_room and not self._story_open)  # it wants the width
+        is_wanted = not self._story_open and not self._front_open  # these want the width
+        self._related_place.setVisible(has_room and is_wanted)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -184,6 +214,7 @@ class MainWindow(QMainWindow):
             (self.articles, empty.first_button if empty.isVisible() else self.articles.view),
             (self.reading, self.reading.view),
             *([(self.story, self.story.cards[0])] if self.story.cards else []),
+            (self.front_page, self.front_page.focus_stop),
             *([(self.related, cards[0])] if cards else []),
         ]
         stops = [stop for stop in stops if stop[1].isVisible()]
@@ -215,12 +246,17 @@ class MainWindow(QMainWindow):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Space in the list turns the article's page; without an article it opens the first."""
-        if event.key() != Qt.Key.Key_Space or not self.has_reading or self._story_open:
+        if event.key() != Qt.Key.Key_Space or not self.has_reading or self._takes_keys:
             super().keyPressEvent(event)
         elif self.reading.view.isVisible():
             self.reading.view.keyPressEvent(event)
         else:
             self.reading.reached_end.emit()
+
+    @property
+    def _takes_keys(self) -> bool:
+        """Whether a page that has keys of its own stands in the place of the article."""
+        return self._story_open or self._front_open
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         data = event.mimeData()

@@ -98,7 +98,9 @@ _WINDOW_SHEET = Template("""
 #navigation, #articleList, #related, #relatedContent, #relatedPlace, #listColumn {
     background: $sidebar; border: 0;
 }
-#readingPlace { background: $background; }
+#readingPlace, #frontPage { background: $background; }
+#frontRule { background: $border; border: 0; }
+#whyPopup { background: $surface; border: 1px solid $border; }
 #relatedTitle { color: $heading; }
 #relatedHeading { color: $muted; padding-top: 6px; }
 #relatedNote { color: $muted; }
