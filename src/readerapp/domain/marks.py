@@ -29,3 +29,21 @@ class KeptVerdict:
     other: str
     verdict: Verdict
     at: datetime
+
+
+@dataclass(frozen=True)
+class StoryMark:
+    """What the reader did with a story, kept with each of its reports. `seen_at`: when it was last
+    opened, None: never."""
+
+    seen_at: datetime | None = None
+    is_followed: bool = False
+    is_less_wanted: bool = False
+
+
+@dataclass(frozen=True)
+class KeptStoryMark:
+    """A story mark by the identity of its article."""
+
+    identity: str
+    mark: StoryMark
