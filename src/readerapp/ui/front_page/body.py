@@ -25,6 +25,7 @@ from readerapp.ui.widgets.text_layout import scaled_font
 
 AHEAD = 1.0  # screens below what is shown in which cards are placed at once and get their picture
 STEP = 3  # cards placed in one idle moment: some 5 ms
+TOP = 5  # pixels above the first card: room for the ring of the focus
 HEADING_ROOM = 8  # pixels between that rule and the heading
 SECTION_ROOM = 26  # pixels above the rule of a section
 EDGE = 16  # pixels between the card that is gone to and the edge of the screen
@@ -280,11 +281,13 @@ class FrontBody(QWidget):
     def _places(self, plan: ColumnPlan, button_of: ButtonOf) -> Iterator[None]:
         """Place one part after another; each step is one card or less."""
         width = plan.all_width - 2 * INSIDE
+        self._bottom = TOP
         self._set(self._above, plan, self._above.height_at(width))
         for number, parts in enumerate(self._sections):
             yield from self._place_section(number, parts, plan, button_of)
-        self._draw_bar(plan)
-        self._set(self._below, plan, self._below.height_at(width))
+        if height := self._below.height_at(width):
+            self._draw_bar(plan)
+        self._set(self._below, plan, height)
         self.setMinimumHeight(self._bottom)
 
     def _place_section(

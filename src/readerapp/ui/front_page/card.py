@@ -1,4 +1,4 @@
-"""Lines of a card of the front page: picture, headline, who reports, what is new, what stands beside it."""
+"""Lines of a card of the front page: picture, headline, who reports, what is new."""
 
 from datetime import datetime
 

@@ -32,8 +32,8 @@ class FrontPage(QWidget):
     """The front page, in the room of list, article and sidebar. Requests go out as signals.
 
     J and K or the arrow keys go through the cards, Return and T open, 1 to 9 open the report in
-    the n-th language, Ctrl+PageDown and Ctrl+PageUp go through the sections; M, S, F, W and B act on
-    a card, U shows what is new, Shift+A marks everything as read. GUI thread.
+    the n-th language, Ctrl+PageDown and Ctrl+PageUp go through the sections; M, S, F, W and B act
+    on a card, U shows what is new, Shift+A marks everything as read. GUI thread.
     """
 
     def __init__(

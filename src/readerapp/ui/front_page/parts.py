@@ -5,7 +5,6 @@ from PySide6.QtGui import QAction, QFont, QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QHBoxLayout,
-    QLabel,
     QMenu,
     QPushButton,
     QToolButton,
@@ -257,6 +256,8 @@ class FrontEnd(PagePart):
 
     def height_at(self, width: int) -> int:
         """Return its height at a width; the buttons stand below each other where they must."""
+        if self._edition is None or not (self._edition.cards or self._edition.end.arrived):
+            return 0
         space = self._buttons.spacing()
         room = sum(button.sizeHint().width() + space for button in self.buttons)
         directions = QBoxLayout.Direction

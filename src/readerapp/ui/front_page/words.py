@@ -19,6 +19,7 @@ from readerapp.ui.language.wording import Wording, isolate, language_name, langu
 from readerapp.ui.story.words import StoryWords
 
 WEEK = 7  # days in which a weekday tells which day is meant
+MOST_HOURS = 48  # beyond which days are counted
 DOT = "  ·  "
 
 
@@ -58,6 +59,8 @@ class FrontWords(QObject):
             return self.tr("Since {moment}").format(moment=self.moment(edition.since))
         hours = max(1, round(edition.window.total_seconds() / 3600))
         time = self.tr("The last %n hour(s)", "", hours)
+        if hours > MOST_HOURS:
+            time = self.tr("The last %n day(s)", "", round(hours / 24))
         papers = self.tr("of %n paper(s)", "after: the last 24 hours", edition.papers)
         return self.tr("{hours} {papers}", "the last 24 hours + of 12 papers").format(
             hours=time, papers=papers

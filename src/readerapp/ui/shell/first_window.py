@@ -20,7 +20,6 @@ from readerapp.ui.shell.window import MainWindow
 from readerapp.ui.themes.appearance import Appearance
 from readerapp.ui.widgets.pictures import Pictures
 
-
 PAUSE = 4 * 3600  # seconds without the front page after which a start opens it
 
 
