@@ -109,7 +109,7 @@ class FrontBody(QWidget):
         place = self.place if before is not None and before.id == edition.id else None
         if before is not None and before.id != edition.id:
             self._forget()
-        self._edition, self._look = edition, look
+        self._edition, self._look, self._steps = edition, look, None
         cards = {card.head.id for card in edition.cards}
         for article_id in [each for each in self._kept if each not in cards]:
             self._drop(self._kept.pop(article_id))
@@ -140,10 +140,11 @@ class FrontBody(QWidget):
                 self.go_to(place)
 
     def _forget(self) -> None:
-        for card in self._kept.values():
+        """Drop every card; the focus may go to the next one, so nothing is placed meanwhile."""
+        kept = list(self._kept.values())
+        self._kept, self.cards, self._edition, self._steps = {}, [], None, None
+        for card in kept:
             self._drop(card)
-        self._kept, self.cards = {}, []
-        self._edition = None
 
     @staticmethod
     def _drop(widget: QWidget) -> None:

@@ -63,7 +63,7 @@ class EventCard(QAbstractButton):
         self._has_picture = True
         self._pixmap: QPixmap | None = None
         self._face = CardFace(self, self._lines)
-        self._chips: list[LanguageChip] = []
+        self.chips: list[LanguageChip] = []
         self._beside: list[BesideButton] = []
         set_up_card(self)
         self.more = MoreButton("", look.theme, self)
@@ -80,6 +80,11 @@ class EventCard(QAbstractButton):
     def stops(self) -> list[QAbstractButton]:
         """The card and the lines beside it, as the keyboard goes through them."""
         return [self, *self._beside]
+
+    @property
+    def laid_out(self) -> CardLayout:
+        """What is painted at its width, without the lines beside it."""
+        return self._face.at(self.width())
 
     # What is shown
 
@@ -110,21 +115,21 @@ class EventCard(QAbstractButton):
         self.more.setToolTip(tip_text(more))
         self._face.forget()
         focused = next((n for n, each in enumerate(self._beside) if each.hasFocus()), None)
-        for old in (*self._chips, *self._beside):
+        for old in (*self.chips, *self._beside):
             old.hide()
             old.deleteLater()
         languages = card.languages if len(card.languages) > 1 else ()
-        self._chips = [
+        self.chips = [
             LanguageChip(each, self._words.chip(each), look.theme, self) for each in languages
         ]
-        for chip in self._chips:
+        for chip in self.chips:
             chip.clicked.connect(lambda _=False, c=chip: self._choose(c.language))
         self._beside = [BesideButton(line, self._words, look, self) for line in card.beside]
         for line in self._beside:
             line.clicked.connect(lambda _=False, b=line: self.beside_chosen.emit(b.line.head.id))
             line.move_requested.connect(self.move_requested)
             line.focused.connect(self.focused)
-        for child in (*self._chips, *self._beside):
+        for child in (*self.chips, *self._beside):
             child.setVisible(True)
         if focused is not None and self._beside:
             self._beside[min(focused, len(self._beside) - 1)].setFocus()
@@ -206,7 +211,7 @@ class EventCard(QAbstractButton):
         """Put the chips over their badges and the lines below the rest."""
         width = self.width()
         laid = self._face.at(width)
-        for chip, number in zip(self._chips, self._maker().chips, strict=True):
+        for chip, number in zip(self.chips, self._maker().chips, strict=True):
             place = laid.badges[number][0].toAlignedRect()
             more = QSize(max(0, CHIP - place.width()), max(0, CHIP - place.height()))
             chip.setGeometry(

@@ -55,7 +55,7 @@ class FrontHead(QWidget):
         self.menu = QMenu(self.editions)
         self.menu.aboutToShow.connect(self.editions_wanted)
         self.editions.setMenu(self.menu)
-        self._announcer = Announcer(self)
+        self.announcer = Announcer(self)
         self._lay_out()
         keep_translated(self, self._set_texts)
 
@@ -87,7 +87,7 @@ class FrontHead(QWidget):
         self._news = news
         self._set_texts()
         if not news.is_empty:
-            self._announcer.announce(self._words.news(news))
+            self.announcer.announce(self._words.news(news))
 
     @property
     def has_news(self) -> bool:
