@@ -239,7 +239,7 @@ class FrontEnd(PagePart):
         rest, silent, earlier = (
             self._words.rest(edition),
             self._words.silent(edition),
-            self._words.edition(edition.previous) if edition.previous else "",
+            self._words.moment(edition.previous.until) if edition.previous else "",
         )
         for label, text in ((self.rest, rest), (self.silent, silent)):
             label.setText(text)
@@ -247,7 +247,7 @@ class FrontEnd(PagePart):
         self.mark_read.setEnabled(any(card.unread for card in edition.cards))
         self.show_rest.setText(self._words.show_rest(edition.end.rest))
         self.show_rest.setVisible(bool(edition.end.rest))
-        self.earlier.setText(self.tr("Edition of {moment}").format(moment=earlier))
+        self.earlier.setText(self.tr("Edition: {moment}").format(moment=earlier))
         self.earlier.setVisible(bool(earlier))
 
     def _want_earlier(self) -> None:
