@@ -23,6 +23,7 @@ from storage_samples import (
 
 from readerapp.domain.articles import Verdict
 from readerapp.domain.consent import Decision
+from readerapp.domain.marks import StoryMark
 from readerapp.domain.retention import RetentionRule
 from readerapp.library import Library
 
@@ -47,6 +48,9 @@ def fill(library: Library) -> list[int]:
         writer.statuses.mark_starred(ids[:2], True, LATER)
         writer.verdicts.put({(ids[1], ids[2]): Verdict.SAME_STORY}, NOW)
         writer.verdicts.put({(ids[4], ids[3]): Verdict.NOT_RELATED}, LATER)
+        writer.story_marks.put(
+            {ids[1]: StoryMark(NOW, is_followed=True), ids[2]: StoryMark(is_less_wanted=True)}
+        )
         writer.articles.remove(ids[-1:])
         writer.searches.add("Bridges", "title:bridge -is:read", 0)
         writer.searches.add("Words", "words", 0)

@@ -1,14 +1,13 @@
 """The front page: which edition is shown, what stands on it, and that it stays."""
 
-from dataclasses import replace
 from datetime import timedelta
 
 from front_page_cases import bring, make_story, relate, told
-from library_samples import NOW, everything, open_in
+from library_samples import NOW, everything
 
 from readerapp.domain.articles import ArticleQuery
 from readerapp.domain.front_page import CardSize, Edition, SectionKind
-from readerapp.library import Library, front_page, marks, searching
+from readerapp.library import Library, front_page, searching
 
 HOUR = timedelta(hours=1)
 

@@ -41,6 +41,16 @@ class StoryMark:
     is_less_wanted: bool = False
 
 
+def join_marks(*marks: StoryMark) -> StoryMark:
+    """Return the mark of a story from those of its reports: what one of them says."""
+    seen = [mark.seen_at for mark in marks if mark.seen_at]
+    return StoryMark(
+        max(seen, default=None),
+        any(mark.is_followed for mark in marks),
+        any(mark.is_less_wanted for mark in marks),
+    )
+
+
 @dataclass(frozen=True)
 class KeptStoryMark:
     """A story mark by the identity of its article."""

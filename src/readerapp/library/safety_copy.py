@@ -14,7 +14,7 @@ from typing import Any
 
 from readerapp.domain.errors import ReaderError, Reason, StorageError
 from readerapp.domain.feeds import Feed, Folder, Subscriptions
-from readerapp.domain.marks import KeptVerdict, Mark
+from readerapp.domain.marks import KeptStoryMark, KeptVerdict, Mark
 from readerapp.domain.retention import RetentionRule
 from readerapp.domain.searches import SavedSearch
 from readerapp.library import safety_copy
@@ -34,8 +34,12 @@ MARKS = "marks.jsonl"
 
 SEARCHES = "searches.jsonl"
 
+STORIES = "stories.jsonl"
+
 # Files of JSON lines.
-LINES = ("feeds.jsonl", "stars.jsonl", "verdicts.jsonl", SEARCHES, "consent.jsonl", MARKS)
+LINES = (
+    "feeds.jsonl", "stars.jsonl", "verdicts.jsonl", STORIES, SEARCHES, "consent.jsonl", MARKS,
+)  # fmt: skip
 
 # With more articles than this their marks are written once a day, in a process of their own: a
 # million take 100 MB.
@@ -43,8 +47,9 @@ MANY = 20_000
 
 README = """\
 This is a safety copy of what you made in Readerapp: feeds and folders, stars, what you have read,
-what you said of stories, saved searches, settings, and your answers about privacy. Readerapp keeps
-it up to date by itself. A name that ends in "~" is the version before. Articles are not in here.
+what you said of stories and which you follow, saved searches, settings, and your answers about
+privacy. Readerapp keeps it up to date by itself. A name that ends in "~" is the version before.
+Articles are not in here.
 
 To make a library of it:  readerapp restore --safety THIS-FOLDER
 feeds.opml can be read by any other news reader.
@@ -126,6 +131,7 @@ def _files(library: Library, all_marks: bool) -> dict[str, bytes]:
             "feeds.jsonl": _lines(_subscription_values(found, reader.retention.rules())),
             "stars.jsonl": _lines(map(mark_values, reader.marks.starred())),
             "verdicts.jsonl": _lines(map(_verdict_values, reader.marks.verdicts())),
+            STORIES: _lines(map(_story_values, reader.story_marks.all())),
             SEARCHES: _lines(map(_search_values, reader.searches.all())),
             "consent.jsonl": _lines(map(record_values, reader.consent.records())),
             "settings.json": json.dumps(
@@ -177,6 +183,16 @@ def _verdict_values(kept: KeptVerdict) -> dict[str, Any]:
         "verdict": kept.verdict.value,
         "at": kept.at.isoformat(),
     }
+
+
+def _story_values(kept: KeptStoryMark) -> dict[str, Any]:
+    values = {
+        "identity": kept.identity,
+        "seen": _iso(kept.mark.seen_at),
+        "followed": kept.mark.is_followed,
+        "less_wanted": kept.mark.is_less_wanted,
+    }
+    return {name: value for name, value in values.items() if value}
 
 
 def _search_values(search: SavedSearch) -> dict[str, Any]:
@@ -247,12 +263,12 @@ def _iso(moment: datetime | None) -> str:
 
 _LIMIT = 2 * 1024**3  # bytes of one file
 
-_TIMES = ("read", "starred", "removed")
+_TIMES = ("read", "starred", "removed", "seen")
 
 _NO_TIME = "1970-01-01T00:00:00+00:00"
 
 # The files of today, those before them ("~"), and those kept with a day in their name.
-_PATTERNS = ("stars*.jsonl*", "marks*.jsonl*")
+_PATTERNS = ("stars*.jsonl*", "marks*.jsonl*", "stories*.jsonl*")
 
 
 def forget_times(library: Library) -> tuple[str, ...]:

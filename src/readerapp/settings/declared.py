@@ -114,6 +114,7 @@ RETENTION_OWN = flag("retention.takes_own", False)
 BIN_DAYS = number("bin.days", 7, 1, 90)
 
 RELATED_LANGUAGES = text("related.languages", "", _are_tags)  # "" is all of them
+FRONT_STORIES = number("front_page.stories", 12, 5, 20)  # on top of an edition
 BY_STORY = flag("interface.by_story", False)
 OFFLINE_MARKS = flag("interface.offline_marks", False)
 FOLDED_FOLDERS = text("navigation.folded_folders", "", _is_ids)

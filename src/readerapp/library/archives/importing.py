@@ -123,6 +123,7 @@ def _undo(library: Library, merging: Merge) -> Changes:
     now = library.clock.now()
     with library.store.write() as writer:
         writer.verdicts.put(merging.verdicts, now)
+        writer.story_marks.put(merging.story_marks)
         writer.statuses.mark_read(merging.read, False, now)
         writer.statuses.mark_starred(merging.starred, False, now)
         for start in range(0, len(merging.added), _AT_ONCE):

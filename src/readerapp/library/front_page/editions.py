@@ -12,6 +12,7 @@ from readerapp.library import marks
 from readerapp.library.front_page import weights
 from readerapp.library.front_page.making import DAY, Draft, first_span, make
 from readerapp.library.front_page.showing import shown, summary
+from readerapp.library.front_page.story_marks import spread
 from readerapp.library.marks import ActionResult
 from readerapp.library.opening import Library
 from readerapp.storage import Reader, Span, StoredEdition, optional_moment, seconds
@@ -68,7 +69,7 @@ def prepare(
         if now[:1] != [plan.last_id][: len(now[:1])]:
             return False  # somebody else made one meanwhile
         writer.editions.add(draft.edition, draft.cards, weights.KEPT)
-        writer.story_marks.put(draft.followed)
+        spread(writer, draft.marked)
     return True
 
 

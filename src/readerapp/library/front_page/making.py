@@ -1,11 +1,10 @@
 """Making an edition: what arrived becomes stored cards."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from datetime import datetime
 from itertools import chain
 
 from readerapp.domain.front_page import CardSize, RankFacts
-from readerapp.domain.marks import StoryMark
 from readerapp.domain.values import dataclass
 from readerapp.library.embedding_worker import MODEL
 from readerapp.library.front_page import weights
@@ -23,12 +22,12 @@ _ENOUGH = 20  # articles that such an edition needs before it reaches back no fu
 
 @dataclass(frozen=True)
 class Draft:
-    """An edition that is not stored yet. `followed`: marks that reports which came to a story take
-    over from it, by article."""
+    """An edition that is not stored yet. `marked`: the reports of each story that the reader
+    follows, or wants less of."""
 
     edition: StoredEdition
     cards: tuple[StoredCard, ...]
-    followed: Mapping[int, StoryMark]
+    marked: tuple[tuple[int, ...], ...]
 
 
 def first_span(reader: Reader, until: int, until_id: int) -> Span:
@@ -56,9 +55,10 @@ def make(
     found = candidates(reader, _not_too_old(reader, arrived, span), moment)
     page = PageMaker(reader, found, moment)
     chosen = Headlines(reader, languages)
+    chosen.read(page.likely_ids(stories))
     page.place_all(stories, chosen.paper_of)
     edition = StoredEdition(0, span, checked, None, *counts_of(reader, arrived))
-    return Draft(edition, tuple(cards_of(reader, page.placed, chosen)), carried(found))
+    return Draft(edition, tuple(cards_of(reader, page.placed, chosen)), said_of(found))
 
 
 def moment_of(reader: Reader, span: Span) -> Moment:
@@ -80,15 +80,13 @@ def _not_too_old(reader: Reader, arrived: Sequence[int], span: Span) -> Sequence
     return reader.arrivals.ids(span._replace(since=span.until - LONGEST, since_id=0))
 
 
-def carried(found: Sequence[Candidate]) -> dict[int, StoryMark]:
-    """Return the marks that reports take over from their story: it stays followed when the report
-    that was there first is removed."""
-    return {
-        row.id: StoryMark(each.mark.seen_at, each.mark.is_followed, each.mark.is_less_wanted)
+def said_of(found: Iterable[Candidate]) -> tuple[tuple[int, ...], ...]:
+    """Return the reports of each story that the reader follows, or wants less of."""
+    return tuple(
+        each.ids
         for each in found
         if each.is_story and (each.mark.is_followed or each.mark.is_less_wanted)
-        for row in each.rows
-    }
+    )
 
 
 class Headlines:
@@ -105,7 +103,7 @@ class Headlines:
         rows = without_papers(story.rows, left_out)
         if len(rows) == 1:
             return rows[0].id
-        self._read([row.id for row in story.rows])
+        self.read(row.id for row in story.rows)
         return headline(rows, self._titles, self._facts, self._languages, story.pairs)
 
     def paper_of(self, story: Candidate, left_out: frozenset[int]) -> int:
@@ -113,7 +111,8 @@ class Headlines:
         chosen = self.of(story, left_out)
         return next(row.source_id for row in story.rows if row.id == chosen)
 
-    def _read(self, ids: Sequence[int]) -> None:
+    def read(self, ids: Iterable[int]) -> None:
+        """Read titles and facts of articles together, before they are asked for one by one."""
         wanted = [each for each in ids if each not in self._titles]
         if wanted:
             self._titles |= self._reader.arrivals.titles(wanted)
@@ -125,6 +124,9 @@ def cards_of(
     reader: Reader, placed: Sequence[Placed], chosen: Headlines, first_place: int = 0
 ) -> list[StoredCard]:
     """Return the stored cards of what is placed, from a place on."""
+    beside = chain.from_iterable(each.beside for each in placed)
+    stories = [each for each in (*(each.story for each in placed), *beside) if each.is_story]
+    chosen.read(row.id for each in stories for row in each.rows)
     large = [each for each in placed if each.size is not CardSize.BRIEF]
     pictures = _pictures(reader, list(chain.from_iterable(each.story.rows for each in large)))
     used: set[bytes] = set()

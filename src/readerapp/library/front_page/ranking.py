@@ -4,7 +4,6 @@ import math
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
-from itertools import chain
 
 from readerapp.domain.front_page import LanguagePapers, RankFacts
 from readerapp.domain.marks import StoryMark
@@ -113,19 +112,3 @@ def is_lead(rows: Sequence[ReportRow], copies: frozenset[int], pairs: Iterable[P
         and bool(same)
         and sum(same) / len(same) >= weights.LEAD_SURE
     )
-
-
-def joined(marks: Iterable[StoryMark]) -> StoryMark:
-    """Return the mark of a story from those of its reports."""
-    found = list(marks)
-    seen = [mark.seen_at for mark in found if mark.seen_at]
-    return StoryMark(
-        max(seen, default=None),
-        any(mark.is_followed for mark in found),
-        any(mark.is_less_wanted for mark in found),
-    )
-
-
-def ids_in(groups: Iterable[Sequence[ReportRow]]) -> list[int]:
-    """Return the ids of several stories."""
-    return [row.id for row in chain.from_iterable(groups)]

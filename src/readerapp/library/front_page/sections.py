@@ -49,6 +49,10 @@ class PageMaker:
         self._place_folders()
         self._place_only_here()
 
+    def likely_ids(self, stories: int) -> list[int]:
+        """Return the reports of the stories that most likely come on top."""
+        return [row.id for each in self._stories(lambda _: True)[:stories] for row in each.rows]
+
     def _place_top(self, stories: int, pick: Callable[[Candidate, frozenset[int]], int]) -> None:
         lent: Counter[int] = Counter()
         first = len(self.placed)
@@ -74,23 +78,21 @@ class PageMaker:
         self._place(self._stories(is_known), weights.MOVED_ON, SectionKind.MOVED_ON)
 
     def _place_folders(self) -> None:
-        folders = self._reader.arrivals.top_folders()
+        folders = self._reader.arrivals.top_folders()[: weights.IN_FOLDERS]
         if not folders:
             return
         each_one = max(1, min(weights.IN_A_FOLDER, weights.IN_FOLDERS // len(folders)))
-        for _, name, feeds in folders[: weights.IN_FOLDERS]:
-            inside = frozenset(feeds)
-
-            def is_inside(each: Candidate, inside: frozenset[int] = inside) -> bool:
-                return any(row.feed_id in inside for row in each.rows)
-
-            of_papers = _in_turn(self._singles(is_inside))
-            both = (*self._stories(is_inside), *of_papers)
-            self._place(both, each_one, SectionKind.FOLDER, name)
+        of_feed = {feed: folder for folder, _, feeds in folders for feed in feeds}
+        inside: dict[int, list[Candidate]] = {folder: [] for folder, _, _ in folders}
+        for each in (*self._stories(lambda _: True), *_in_turn(self._singles())):
+            for folder in {of_feed[row.feed_id] for row in each.rows if row.feed_id in of_feed}:
+                inside[folder].append(each)
+        for folder, name, _ in folders:
+            self._place(inside[folder], each_one, SectionKind.FOLDER, name)
 
     def _place_only_here(self) -> None:
         """One article of each paper; more of them where the page would be nearly empty."""
-        singles = self._singles(lambda _: True)
+        singles = self._singles()
         feeds = {row.feed_id for each in singles for row in each.rows if row.feed_id is not None}
         since = self._moment.until - _MONTH
         paces = self._reader.arrivals.paces(feeds, since, weights.RARE)
@@ -119,11 +121,12 @@ class PageMaker:
         left = [each for each in left if each.facts.score > 0 and is_wanted(each)]
         return sorted(left, key=lambda each: (-each.facts.score, each.key))
 
-    def _singles(self, is_wanted: Wanted) -> list[Candidate]:
+    def _singles(self) -> list[Candidate]:
         """What is left of the single articles that can be read here, newest first."""
         left = [each for each in self._found.values() if not each.is_story and self._is_free(each)]
-        left = [each for each in left if not each.mark.is_less_wanted and is_wanted(each)]
-        whole = [each for each in left if not each.rows[0].is_stub]
+        whole = [
+            each for each in left if not each.mark.is_less_wanted and not each.rows[0].is_stub
+        ]
         return sorted(whole, key=lambda each: each.newest, reverse=True)
 
     def _is_free(self, each: Candidate) -> bool:

@@ -24,10 +24,10 @@ from readerapp.domain.front_page import (
     RankFacts,
     SectionKind,
 )
-from readerapp.domain.marks import StoryMark
+from readerapp.domain.marks import StoryMark, join_marks
 from readerapp.domain.values import dataclass
 from readerapp.library.front_page.headlines import is_by_ai
-from readerapp.library.front_page.ranking import in_order, joined
+from readerapp.library.front_page.ranking import in_order
 from readerapp.storage import (
     PictureRow,
     Reader,
@@ -145,7 +145,7 @@ class _There:
         if not event:
             return None
         head = self.heads.get(card.article_id) or self.heads[_told(event)[0]]
-        mark = joined(self.marks[row.id] for row in event if row.id in self.marks)
+        mark = join_marks(*(self.marks[row.id] for row in event if row.id in self.marks))
         first = _first_dated(event)
         return FrontCard(
             place=card.place,

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import groupby
 
 from readerapp.domain.front_page import RankFacts
-from readerapp.domain.marks import StoryMark
+from readerapp.domain.marks import StoryMark, join_marks
 from readerapp.domain.values import dataclass
 from readerapp.library.front_page.ranking import (
     Moment,
@@ -13,17 +13,18 @@ from readerapp.library.front_page.ranking import (
     copies_of,
     in_order,
     is_lead,
-    joined,
     rank_facts,
 )
 from readerapp.storage import Reader, ReportRow
 
 _AT_ONCE = 40  # stories whose copies are looked up together
+_NO_FACTS = RankFacts((), None, 1.0, 0)  # of a single article
 
 
 @dataclass(frozen=True)
 class Candidate:
-    """A story, or a single article, that something arrived of. `rows` in order.
+    """A story, or a single article, that something arrived of. `rows` in order. Single articles
+    are not ranked: they are thousands, and each of one paper.
 
     Until its copies are looked up (`is_exact`) `facts` count each report as a text of its own, so
     that its score can only be lower. `key` names it, and breaks ties.
@@ -74,8 +75,8 @@ def candidate(
     rows: Sequence[ReportRow], marks: Mapping[int, StoryMark], moment: Moment
 ) -> Candidate:
     """Return one candidate without its copies looked up."""
-    mark = joined(marks[row.id] for row in rows if row.id in marks) if marks else StoryMark()
-    facts = rank_facts(rows, frozenset(), mark, moment)
+    mark = join_marks(*(marks[row.id] for row in rows if row.id in marks))
+    facts = rank_facts(rows, frozenset(), mark, moment) if len(rows) > 1 else _NO_FACTS
     return Candidate(min(row.id for row in rows), tuple(rows), mark, facts)
 
 

@@ -12,14 +12,15 @@ from readerapp.library.front_page.editions import edition, extended
 from readerapp.library.front_page.making import (
     Headlines,
     cards_of,
-    carried,
     counts_of,
     line_of,
     moment_of,
+    said_of,
 )
 from readerapp.library.front_page.ranking import copies_of, in_order
 from readerapp.library.front_page.sections import PageMaker
 from readerapp.library.front_page.stories import Candidate, candidates
+from readerapp.library.front_page.story_marks import spread
 from readerapp.library.opening import Library
 from readerapp.storage import Reader, Span, StoredCard, StoredEdition, optional_moment, seconds
 
@@ -36,6 +37,7 @@ class _News:
     linked: tuple[tuple[int, Candidate], ...] = ()  # stories to stand beside the card of a place
     stories: tuple[Candidate, ...] = ()
     others: int = 0
+    marked: tuple[tuple[int, ...], ...] = ()  # as a draft has them
 
 
 def waiting(library: Library, edition_id: int) -> EditionNews:
@@ -88,7 +90,7 @@ def show_waiting(
             if writer.editions.reader.get(edition_id) == latest:  # else somebody was first
                 writer.editions.put_cards(edition_id, changed)
                 writer.editions.extend(ends)
-                writer.story_marks.put(carried(news.stories))
+                spread(writer, news.marked)
     return edition(library, edition_id)
 
 
@@ -119,7 +121,7 @@ def _news(
     on_page = chain.from_iterable(joining.values())
     beside = [each for _, each in linked]
     placed = {*on_page} | {i for each in (*beside, *told) for i in each.ids}
-    return _News(after, joining, tuple(linked), tuple(told), len(arrived - placed))
+    return _News(after, joining, tuple(linked), tuple(told), len(arrived - placed), said_of(found))
 
 
 def _places(cards: Sequence[StoredCard]) -> dict[int, _Line]:

@@ -15,6 +15,7 @@ from readerapp.library.archives.parts.feeds import (
 )
 from readerapp.library.archives.parts.marks import RELATIONS, STATUSES, VERDICTS
 from readerapp.library.archives.parts.settings import CONSENT, SEARCHES, SETTINGS, USAGE
+from readerapp.library.archives.parts.stories import STORY_MARKS
 
 PARTS: tuple[ArchivePart, ...] = (
     FOLDERS,
@@ -26,6 +27,7 @@ PARTS: tuple[ArchivePart, ...] = (
     ORIGINALS,
     RELATIONS,
     VERDICTS,
+    STORY_MARKS,
     SEARCHES,
     SETTINGS,
     CONSENT,
@@ -36,8 +38,9 @@ PARTS: tuple[ArchivePart, ...] = (
 # The answers come last: an import that is begun again takes over nothing of them once they are in.
 READ: tuple[ArchivePart, ...] = (RULES_OF_1, *PARTS[:-2], USAGE, CONSENT)
 
-# What an archive of version 1 held, for its digest.
-PARTS_OF_1 = (FOLDERS, FEEDS_OF_1, RULES_OF_1, *PARTS[2:])
+# What archives of older versions held, for their digests.
+PARTS_OF_2 = tuple(part for part in PARTS if part is not STORY_MARKS)
+PARTS_OF_1 = (FOLDERS, FEEDS_OF_1, RULES_OF_1, *PARTS_OF_2[2:])
 
 # Tables of the library that no archive holds, and why.
 LEFT_OUT = {
@@ -46,6 +49,8 @@ LEFT_OUT = {
     "computed_relation": "computed anew",
     "story": "computed anew",
     "story_pending": "computed anew",
+    "edition": "made anew",
+    "edition_card": "made anew",
     "search": "computed anew",
     "tally": "counted anew",
     "shared_tally": "counted anew",
