@@ -30,8 +30,8 @@ from readerapp.domain.front_page import (
     FrontSection,
     SectionKind,
 )
-from readerapp.ui.front_page.body import FrontPlace
 from readerapp.ui.front_page.card_parts import BesideButton
+from readerapp.ui.front_page.columns import FrontPlace
 from readerapp.ui.front_page.page import FrontPage
 
 

@@ -9,13 +9,13 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen, QResizeEve
 from PySide6.QtWidgets import QLabel, QScrollArea, QStyle, QWidget
 
 from readerapp.domain.front_page import CardSize, Edition, FrontCard, FrontSection
-from readerapp.domain.values import dataclass
 from readerapp.ui.front_page.card import CardLook, CardShown
 from readerapp.ui.front_page.card_button import EventCard, Thumbnail
 from readerapp.ui.front_page.columns import (
     INSIDE,
     ColumnPlan,
     ColumnStack,
+    FrontPlace,
     Spot,
     plan_columns,
 )
@@ -29,16 +29,6 @@ TOP = 5  # pixels above the first card: room for the ring of the focus
 HEADING_ROOM = 8  # pixels between that rule and the heading
 SECTION_ROOM = 26  # pixels above the rule of a section
 EDGE = 16  # pixels between the card that is gone to and the edge of the screen
-
-
-@dataclass(frozen=True)
-class FrontPlace:
-    """Where a reader is on the page: a card, by its article, and how far below the upper edge of
-    the screen it begins, in pixels. `is_focused`: the keyboard is there too."""
-
-    article_id: int
-    offset: int
-    is_focused: bool = False
 
 
 class SectionParts(NamedTuple):
@@ -70,6 +60,7 @@ class FrontBody(QWidget):
     """
 
     placed = Signal()  # more cards have a place
+    planned = Signal(int)  # pixels before the first column: text begins there
 
     def __init__(self, area: QScrollArea, make: Make, above: PagePart, below: PagePart) -> None:
         super().__init__()
@@ -249,6 +240,7 @@ class FrontBody(QWidget):
         plan = plan_columns(self.width(), self._letters)
         look = CardLook(self._look.theme, self._look.language, plan.is_narrow)
         self._steps = self._places(plan, partial(self._button, self._edition, look))
+        self.planned.emit(plan.left + INSIDE)
         self.cards, self._rules, self._bars, self._bottom = [], {}, [], 0
         if place is None or not self.go_to(place):
             self._place_to(self._area.verticalScrollBar().value() + self._reach())

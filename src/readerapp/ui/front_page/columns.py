@@ -47,6 +47,16 @@ class ColumnPlan:
         return columns * self.width + (columns - 1) * GAP
 
 
+@dataclass(frozen=True)
+class FrontPlace:
+    """Where a reader is on the page: a card, by its article, and how far below the upper edge of
+    the screen it begins, in pixels. `is_focused`: the keyboard is there too."""
+
+    article_id: int
+    offset: int
+    is_focused: bool = False
+
+
 def plan_columns(width: int, letters: int) -> ColumnPlan:
     """Return the columns of a page of `width` pixels whose text is `letters` pixels high."""
     scale = max(1.0, letters / NORMAL_LETTERS)

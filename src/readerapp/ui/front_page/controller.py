@@ -19,7 +19,7 @@ from readerapp.domain.front_page import (
 )
 from readerapp.library import front_page, marks
 from readerapp.library.marks import ActionResult
-from readerapp.ui.front_page.body import FrontPlace
+from readerapp.ui.front_page.columns import FrontPlace
 from readerapp.ui.front_page.page import FrontPage
 from readerapp.ui.shell.context import Context
 from readerapp.ui.shell.undo import UndoStack
@@ -126,6 +126,7 @@ class FrontPageController(QObject):
             self._library,
             new=new,
             languages=self._languages(),
+            stories=self._settings.get(declared.FRONT_STORIES),
         )
         self._showing.ask(work, self._show, self._failed)
 

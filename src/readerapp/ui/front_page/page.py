@@ -7,9 +7,10 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from readerapp.domain.front_page import Edition, EditionNews, FrontCard, SectionKind
-from readerapp.ui.front_page.body import FrontBody, FrontPlace
+from readerapp.ui.front_page.body import FrontBody
 from readerapp.ui.front_page.card import CardLook, CardShown
 from readerapp.ui.front_page.card_button import EventCard, Thumbnail
+from readerapp.ui.front_page.columns import FrontPlace
 from readerapp.ui.front_page.menu import FrontMenu, FrontSignals
 from readerapp.ui.front_page.parts import FrontEnd, FrontHead, FrontNote
 from readerapp.ui.front_page.why import WhyPopup, WhyWords
@@ -63,6 +64,7 @@ class FrontPage(QWidget):
         self._pictures.timeout.connect(self._want_pictures)
         self._lay_out()
         keep_translated(self, self._set_texts)
+        self.body.planned.connect(self.head.set_side)
         self.body.placed.connect(self._pictures.start)
         self.area.verticalScrollBar().valueChanged.connect(self._pictures.start)
         self.requests.why_requested.connect(self.show_why)

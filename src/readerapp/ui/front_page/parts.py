@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 from readerapp.domain.front_page import Edition, EditionNews, EditionSummary
 from readerapp.ui.front_page.body import PagePart
 from readerapp.ui.front_page.card import headline_font
-from readerapp.ui.front_page.columns import NARROW_SIDE, SIDE
+from readerapp.ui.front_page.columns import SIDE
 from readerapp.ui.front_page.words import FrontWords
 from readerapp.ui.language.retranslation import keep_translated
 from readerapp.ui.widgets.announcer import Announcer
@@ -126,15 +126,17 @@ class FrontHead(QWidget):
             self.line.setText(self._words.head(self._edition, has_news=self.has_news))
         self._arrange()
 
+    def set_side(self, pixels: int) -> None:
+        """Begin above the first column and end above the last one."""
+        if (layout := self.layout()) is not None:
+            layout.setContentsMargins(pixels, 10, pixels, 8)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._arrange()
 
     def _arrange(self) -> None:
         is_wide = self.width() >= BESIDE
-        side = SIDE if is_wide else NARROW_SIDE
-        if (layout := self.layout()) is not None:
-            layout.setContentsMargins(side, 10, side, 8)
         self.line.setVisible(is_wide or not self.has_news)
         self.news.setVisible(self.has_news)
         self.show_news_button.setVisible(self.has_news)

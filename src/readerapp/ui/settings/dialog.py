@@ -100,6 +100,11 @@ class SettingsDialog(QDialog):
                 (StartPage.WHERE_I_WAS, self.tr("Where I was")),
             ],
         )
+        self.front_stories = form.number(
+            declared.FRONT_STORIES,
+            lambda: self.tr("&Front page shows"),
+            lambda count: self.tr(" story(s)", "", count),
+        )
         form.changed.connect(self.changed)
         return page
 
