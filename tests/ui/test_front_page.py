@@ -251,6 +251,18 @@ def test_j_and_k_go_through_the_cards(page: FrontPage) -> None:
     assert 0 <= top_of(page, last) < page.area.viewport().height() - last.height() + 1
 
 
+def test_the_first_key_goes_to_the_first_card_on_screen(page: FrontPage) -> None:
+    for key in (Key.Key_J, Key.Key_Down, Key.Key_Home):
+        page.take_focus()
+        assert focused_id(page) == -1  # no ring until somebody uses the keyboard
+        press_key(page, key)
+        assert focused_id(page) == 0
+    page.take_focus()
+    page.area.verticalScrollBar().setValue(card_of(page, 14).y() - 5)
+    press_key(page, Key.Key_J)
+    assert top_of(page, page.cards[ids(page).index(focused_id(page))]) >= 0
+
+
 def test_arrow_keys_go_where_they_point(page: FrontPage) -> None:
     press_key(page, Key.Key_Right)
     assert focused_id(page) == 1

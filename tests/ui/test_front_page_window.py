@@ -84,6 +84,7 @@ def test_it_takes_the_room_of_list_article_and_sidebar_and_gives_it_back(front: 
     front.press(Key.Key_Up)
     front.settle()
     assert page.isVisible()
+    assert window.navigation.tree.hasFocus()  # arrows go on from there
 
 
 def test_the_panes_have_their_widths_back(front: Desktop) -> None:

@@ -25,13 +25,15 @@ from readerapp.ui.language.wording import Wording, isolate
 from readerapp.ui.reading.directions import is_rtl
 from readerapp.ui.widgets.badges import badge_font, badge_width
 from readerapp.ui.widgets.card_layout import Card, CardLayout
-from readerapp.ui.widgets.card_menus import MoreButton, below, wants_menu
+from readerapp.ui.widgets.card_menus import CORNER, MoreButton, below, wants_menu
 from readerapp.ui.widgets.card_painter import CardFace, fill, paint_card, set_up_card
 from readerapp.ui.widgets.plain_text import tip_text
 from readerapp.ui.widgets.slot_guard import guarded
 from readerapp.ui.widgets.text_layout import line_pitch, scaled_font
 
 BESIDE_GAP = 10  # pixels above what stands beside an event
+BESIDE_TEXT = QPoint(CORNER, CORNER)  # of the dots of the menu from the edges of the card
+ON_PICTURE = QPoint(INSIDE + 8, TALL + 8)
 LABEL_INSET = 8  # pixels between a picture's edge and its label
 
 # Article, position and size in, the picture out: None until it is here, null if it is bad.
@@ -211,6 +213,8 @@ class EventCard(QAbstractButton):
         """Put the chips over their badges and the lines below the rest."""
         width = self.width()
         laid = self._face.at(width)
+        is_above = laid.picture is not None and laid.picture.top() <= TALL
+        self.more.use_edges(ON_PICTURE if is_above else BESIDE_TEXT)
         for chip, number in zip(self.chips, self._maker().chips, strict=True):
             place = laid.badges[number][0].toAlignedRect()
             more = QSize(max(0, CHIP - place.width()), max(0, CHIP - place.height()))

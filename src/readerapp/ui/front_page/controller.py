@@ -73,13 +73,20 @@ class FrontPageController(QObject):
     def open(self) -> None:
         """Show the front page: the edition that is being read, or the next one."""
         self._return = None
-        self._appear()
+        if not self._is_open:
+            self._is_open = True
+            self.shown.emit(True)
         self._ask_current()
+
+    def open_here(self) -> None:
+        """Show the front page and put the focus on it."""
+        self.open()
+        self._page.take_focus()
 
     def open_at_start(self) -> None:
         """Show the front page although nobody asked for it, if there is anything to show."""
         self._is_unasked = True
-        self.open()
+        self.open_here()
 
     def close(self) -> bool:
         """Give the room back; return whether the page had it."""
@@ -95,7 +102,7 @@ class FrontPageController(QObject):
         if not self.can_go_back(article_id) or self._return is None:
             return False
         _, place = self._return
-        self.open()
+        self.open_here()
         if place is not None:
             self._page.go_to(place)
         return True
@@ -113,12 +120,6 @@ class FrontPageController(QObject):
         """Keep when the page was on screen, before the window closes."""
         if self._is_open:
             self._remember_look()
-
-    def _appear(self) -> None:
-        if not self._is_open:
-            self._is_open = True
-            self.shown.emit(True)
-            self._page.take_focus()
 
     def _ask_current(self, *, new: bool = False) -> None:
         work = partial(

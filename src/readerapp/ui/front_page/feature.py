@@ -47,7 +47,7 @@ class FrontPageFeature(QObject):
         controller.list_requested.connect(self._common.listing.show)
         window.navigation.front_page_chosen.connect(controller.open)
         window.navigation.query_chosen.connect(lambda _query: controller.close())
-        window.commands["front_page"].triggered.connect(controller.open)
+        window.commands["front_page"].triggered.connect(controller.open_here)
         window.closing.connect(controller.remember)
         self.page.requests.star_toggled.connect(marks.toggle_star)
 

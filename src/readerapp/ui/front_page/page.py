@@ -10,6 +10,7 @@ from readerapp.domain.front_page import Edition, EditionNews, FrontCard, Section
 from readerapp.ui.front_page.body import FrontBody
 from readerapp.ui.front_page.card import CardLook, CardShown
 from readerapp.ui.front_page.card_button import EventCard, Thumbnail
+from readerapp.ui.front_page.card_parts import MOVES
 from readerapp.ui.front_page.columns import FrontPlace
 from readerapp.ui.front_page.menu import FrontMenu, FrontSignals
 from readerapp.ui.front_page.parts import FrontEnd, FrontHead, FrontNote
@@ -139,8 +140,8 @@ class FrontPage(QWidget):
         return next((card for card in self.cards if card.y() + card.height() > top), self)
 
     def take_focus(self) -> None:
-        """Put the focus on the first card on screen, on the page itself without any."""
-        self.focus_stop.setFocus(Focus.OtherFocusReason)
+        """Put the focus on the page; the first key for moving goes to the first card on screen."""
+        self.setFocus(Focus.OtherFocusReason)
 
     # Where the reader is
 
@@ -254,8 +255,10 @@ class FrontPage(QWidget):
     def step(self, by: int) -> None:
         """Go to the next card, or back."""
         card = self.body.focused
-        current = self.cards.index(card) if card else -1 if by > 0 else 1
-        self._focus(self.body.card_after(max(0, current + by)))
+        if card is None:
+            self.focus_stop.setFocus(Focus.TabFocusReason)
+        else:
+            self._focus(self.body.card_after(max(0, self.cards.index(card) + by)))
 
     def step_section(self, by: int) -> None:
         """Go to the first card of the next section, or of the one before; then to the end."""
@@ -300,10 +303,9 @@ class FrontPage(QWidget):
             return True
         card = self.body.focused
         if card is None:
-            if key in (Key.Key_Down, Key.Key_Up, Key.Key_Home) and self.cards:
-                self.take_focus()
-                return True
-            return False
+            if key in MOVES and self.cards:
+                self.focus_stop.setFocus(Focus.TabFocusReason)
+            return key in MOVES
         if Key.Key_1 <= key <= Key.Key_9:
             return card.open_language(key - Key.Key_0)
         return self._act(card, key)
