@@ -14,6 +14,7 @@ from readerapp import settings as declared
 from readerapp.ui.archives.feature import ArchivesFeature
 from readerapp.ui.article_list.marks import MarkController
 from readerapp.ui.backups.feature import BackupsFeature
+from readerapp.ui.front_page.feature import FrontPageFeature
 from readerapp.ui.importing.controller import ImportController
 from readerapp.ui.language.wording import Wording
 from readerapp.ui.navigation.controller import SubscriptionLoader
@@ -148,10 +149,14 @@ class Features(QObject):
         self.stories = StoriesFeature(
             context, self.reading, self.undo, self._appearance.theme, self._wording
         )
+        self.front = FrontPageFeature(
+            context, self.undo, self._appearance.theme, self._wording, self._pictures
+        )
         self.router = CommandRouter(
             window, runner, context.listing, self.reading, self.marks, self.imports, self.undo,
-            self.stories.controller,
+            self.stories.controller, self.front.controller,
         )  # fmt: skip
+        self.front.connect_window(self.router, self.stories.controller, self.marks)
         self.article = ArticleController(
             library, runner, events, context.settings, window, self.reading, failed
         )
@@ -174,6 +179,7 @@ class Features(QObject):
         self.subscriptions.connect_imports(self.imports)
         self.subscriptions.connect_help(self.help, self.marks)
         self.subscriptions.connect_article(self.article)
+        self.front.connect_parts(self.article)
         self.backups.connect_parts(self.help, self.consent)
         context.window.closing.connect(
             lambda: remember_colours(context.library, context.window, appearance)

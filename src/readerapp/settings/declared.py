@@ -31,6 +31,14 @@ class ListDensity(StrEnum):
     COMPACT = "compact"
 
 
+class StartPage(StrEnum):
+    """What stands on screen after a start."""
+
+    AFTER_PAUSE = "after_pause"  # the front page if it was not looked at for hours
+    FRONT_PAGE = "front_page"
+    WHERE_I_WAS = "where_i_was"
+
+
 class LinkOpening(StrEnum):
     """Action of a click on a link of an article. The app itself never follows one."""
 
@@ -71,6 +79,8 @@ def _is_state(value: str) -> bool:
 INTERFACE_LANGUAGE = text("interface.language", "", _is_tag)  # "" follows the system
 THEME = choice("interface.theme", ThemeChoice.SYSTEM)
 LIST_DENSITY = choice("interface.list_density", ListDensity.COMFORTABLE)
+START_PAGE = choice("front_page.at_start", StartPage.AFTER_PAUSE)
+FRONT_PAGE_SEEN = number("front_page.seen", 0, 0, 2**40)  # when it was on screen last; in seconds
 NAVIGATION_VISIBLE = flag("interface.navigation_visible", True)
 RELATED_VISIBLE = flag("interface.related_visible", True)
 

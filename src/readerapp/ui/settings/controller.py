@@ -107,12 +107,14 @@ class SettingsController(QObject):
             window.reading,
             window.related,
             window.story,
+            window.front_page,
         ):
             pane.set_theme(theme)
 
     def _use_language(self) -> None:
         """Have the rows and cards measured and worded in the language in use."""
-        for pane in (self._window.articles, self._window.related, self._window.story):
+        window = self._window
+        for pane in (window.articles, window.related, window.story, window.front_page):
             pane.set_language(self._appearance.language)
 
     def _remember_zoom(self, percent: int) -> None:

@@ -60,6 +60,7 @@ COMMANDS = (
     Command("zoom_reset", ("Ctrl+0",)),
     Command("full_screen", ("F11",), checkable=True),
     Command("other_reading", ("Ctrl+Shift+O",), checkable=True),
+    Command("front_page", ("Alt+Home",)),
     Command("next_pane", ("F6",)),
     Command("previous_pane", ("Shift+F6",)),
     Command("next_article", ("J",), single=True),
@@ -175,6 +176,7 @@ class Actions(QObject):
             "zoom_reset": self.tr("Normal Si&ze"),
             "full_screen": self.tr("&Full Screen"),
             "other_reading": self.tr("Show Whole &Page"),
+            "front_page": self.tr("&Front Page"),
             "next_pane": self.tr("Ne&xt Pane"),
             "previous_pane": self.tr("Previous P&ane"),
             "next_article": self.tr("&Next Article"),
@@ -224,6 +226,7 @@ _MENUS = {
         "by_story", "other_reading", "offline_marks", "full_screen", SEPARATOR,
     ),
     "go": (
+        "front_page", SEPARATOR,
         "next_article", "previous_article", "next_unread", "previous_unread", SEPARATOR,
         "next_source", "previous_source", SEPARATOR, "next_pane", "previous_pane", "back",
     ),

@@ -1,11 +1,12 @@
 """The first panes of the window: built, restored as they were left, remembered."""
 
+from datetime import datetime
 from functools import partial
 
 from readerapp import settings as declared
 from readerapp.domain.values import dataclass
 from readerapp.library import Library
-from readerapp.settings import Settings
+from readerapp.settings import Settings, StartPage
 from readerapp.ui.article_list.controller import ListController
 from readerapp.ui.article_list.pane import ArticleListPane
 from readerapp.ui.importing.panel import ImportPanel
@@ -18,6 +19,8 @@ from readerapp.ui.shell.toast import Toast
 from readerapp.ui.shell.window import MainWindow
 from readerapp.ui.themes.appearance import Appearance
 from readerapp.ui.widgets.pictures import Pictures
+
+PAUSE = 4 * 3600  # seconds without the front page after which a start opens it
 
 
 @dataclass(frozen=True)
@@ -62,6 +65,14 @@ def restore_window(window: MainWindow, appearance: Appearance, settings: Setting
     folded = get(declared.FOLDED_FOLDERS)
     navigation.fold_folders(int(each) for each in folded.split(",") if each)
     navigation.folding_changed.connect(partial(_remember_folding, navigation, settings))
+
+
+def opens_front_page(settings: Settings, now: datetime) -> bool:
+    """Whether a start opens the front page: the first one does, and those after a pause."""
+    wanted = settings.get(declared.START_PAGE)
+    if wanted is not StartPage.AFTER_PAUSE:
+        return wanted is StartPage.FRONT_PAGE
+    return now.timestamp() - settings.get(declared.FRONT_PAGE_SEEN) >= PAUSE
 
 
 def remember_colours(library: Library, window: MainWindow, appearance: Appearance) -> None:

@@ -15,6 +15,7 @@ from readerapp.ui.widgets.plain_text import MOST_IN_TITLE, shortened, tip_text
 from readerapp.ui.widgets.slot_guard import guarded
 
 if TYPE_CHECKING:
+    from readerapp.ui.front_page.page import FrontPage
     from readerapp.ui.reading.pane import ReadingPane
     from readerapp.ui.related.pane import RelatedPane
     from readerapp.ui.shell.first_window import FirstPanes
@@ -40,7 +41,8 @@ class MainWindow(QMainWindow):
         self._column = QSplitter(Qt.Orientation.Vertical, self)
         self._list_column, self._reading_place, self._related_place = (QWidget() for _ in range(3))
         self._story_open = False
-        self._welcome: QWidget | None = None  # in place of all panes but the navigation
+        self._front_open = False
+        self._welcome: QWidget | None = None
         self.setWindowTitle("Readerapp")
         # Less than the panes ask for together: they fold when it gets narrow.
         self.setMinimumSize(380, 320)
@@ -72,6 +74,7 @@ class MainWindow(QMainWindow):
         if layout is not None:
             layout.replaceWidget(self._nothing_open, reading)
         _fill(self._related_place, related)
+        reading.setVisible(not self._takes_room)
         self.has_reading = True
         reading.link_hovered.connect(lambda address: reading.view.setToolTip(tip_text(address)))
         reading.addActions(list(self.commands.of_list_and_article()))
@@ -94,19 +97,55 @@ class MainWindow(QMainWindow):
         """Show the story page in the place of the article, or the article again."""
         had_focus = _has_focus(self.story)
         self._story_open = is_open
-        self.reading.setVisible(not is_open)
-        self.story.setVisible(is_open)
-        self.arrange()
+        self._show_pages()
         if had_focus and not is_open:
             self.reading.view.setFocus()
 
+    # Pages in the room of list, article and sidebar
+
     def show_welcome(self, page: QWidget | None) -> None:
-        """Show a page in the place of list, article and related stories, or these again."""
-        if page is not None:
-            self._splitter.addWidget(page)
-            self._splitter.setStretchFactor(self._splitter.indexOf(page), 1)
+        """Show a page in the room of list, article and sidebar, or these again."""
+        layout = self._reading_place.layout()
+        if page is not None and layout is not None:
+            layout.addWidget(page)
         self._welcome = page
+        self._show_pages()
+
+    def expect_front_page(self) -> None:
+        """Keep the room of list, article and sidebar for the front page, which comes soon."""
+        self._front_open = True
+        self._nothing_open.hide()
         self.arrange()
+
+    def add_front_page(self, page: "FrontPage") -> None:
+        """Put the front page where the article stands, hidden. Call it once."""
+        self.front_page = page
+        page.hide()
+        layout = self._reading_place.layout()
+        if layout is not None:
+            layout.addWidget(page)
+
+    def show_front_page(self, is_open: bool) -> None:
+        """Show the front page in the room of list, article and sidebar, or these again."""
+        had_focus = _has_focus(self.front_page)
+        self._front_open = is_open
+        self._show_pages()
+        if had_focus and not is_open:
+            pane = self.reading.view if self._article_open else self.articles.view
+            pane.setFocus()
+
+    def _show_pages(self) -> None:
+        """Show the one page that stands where the article does: the welcome before all others."""
+        is_whole = self._takes_room
+        self.reading.setVisible(not is_whole and not self._story_open)
+        self.story.setVisible(not is_whole and self._story_open)
+        self.front_page.setVisible(self._front_open and self._welcome is None)
+        self.arrange()
+
+    @property
+    def _takes_room(self) -> bool:
+        """Whether a page takes the room of list, article and sidebar."""
+        return self._front_open or self._welcome is not None
 
     def _lay_out(self) -> None:
         self._list_column.setObjectName("listColumn")
@@ -152,12 +191,8 @@ class MainWindow(QMainWindow):
         """Show the panes there is room for."""
         panes = self.panes
         self.navigation.setVisible(panes.navigation)
-        if self._welcome is not None:
-            for pane in (self._list_column, self._column, self._related_place):
-                pane.hide()
-            return
-        self._list_column.setVisible(panes.articles)
-        self._column.setVisible(panes.reading)
+        self._list_column.setVisible(panes.articles and not self._takes_room)
+        self._column.setVisible(panes.reading or self._takes_room)
         self._place_related(panes)
         if panes.single:
             self.commands["back"].setEnabled(True)  # to the list
@@ -180,7 +215,8 @@ class MainWindow(QMainWindow):
             if target is self._column:
                 self._column.setSizes([3 * self.height() // 5, 2 * self.height() // 5])
         has_room = panes.related_beside or panes.related_below
-        self._related_place.setVisible(has_room and not self._story_open)  # it wants the width
+        is_wanted = not self._story_open and not self._takes_room  # these want the width
+        self._related_place.setVisible(has_room and is_wanted)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -197,6 +233,7 @@ class MainWindow(QMainWindow):
             (self.articles, empty.first_button if empty.isVisible() else self.articles.view),
             (self.reading, self.reading.view),
             *([(self.story, self.story.cards[0])] if self.story.cards else []),
+            (self.front_page, self.front_page.focus_stop),
             *([(self.related, cards[0])] if cards else []),
         ]
         stops = [stop for stop in stops if stop[1].isVisible()]
@@ -228,12 +265,17 @@ class MainWindow(QMainWindow):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Space in the list turns the article's page; without an article it opens the first."""
-        if event.key() != Qt.Key.Key_Space or not self.has_reading or self._story_open:
+        if event.key() != Qt.Key.Key_Space or not self.has_reading or self._takes_keys:
             super().keyPressEvent(event)
         elif self.reading.view.isVisible():
             self.reading.view.keyPressEvent(event)
         else:
             self.reading.reached_end.emit()
+
+    @property
+    def _takes_keys(self) -> bool:
+        """Whether a page that has keys of its own stands in the place of the article."""
+        return self._story_open or self._takes_room
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         data = event.mimeData()

@@ -104,7 +104,9 @@ _WINDOW_SHEET = Template("""
 #navigation, #articleList, #related, #relatedContent, #relatedPlace, #listColumn {
     background: $sidebar; border: 0;
 }
-#readingPlace, #welcomePage, #welcomeContent { background: $background; }
+#readingPlace, #frontPage, #welcomePage, #welcomeContent { background: $background; }
+#frontRule { background: $border; border: 0; }
+#whyPopup { background: $surface; border: 1px solid $border; }
 #welcomeTitle { color: $heading; }
 #hairline { background: $rule; border: 0; }
 #relatedTitle { color: $heading; }

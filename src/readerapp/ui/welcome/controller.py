@@ -31,6 +31,7 @@ class WelcomeController(QObject):
     """
 
     settled = Signal()  # once: there is something in the library
+    papers_came = Signal()  # what was chosen is news: papers, or the samples
 
     def __init__(
         self,
@@ -46,6 +47,7 @@ class WelcomeController(QObject):
         self._subscribe = subscribe
         self._looking = Latest(context.runner)
         self._page: WelcomePage | None = None
+        self._wants_news = False
         self.is_settled = False
 
     def start(self) -> None:
@@ -99,6 +101,9 @@ class WelcomeController(QObject):
             self._context.window.show_welcome(None)
             self._page.deleteLater()
             self._page = None
+            if self._wants_news:
+                self.papers_came.emit()
+            self._wants_news = False
 
     # What is chosen
 
@@ -106,6 +111,7 @@ class WelcomeController(QObject):
         self._context.settings.set(declared.READER_LANGUAGES, ",".join(tags))
 
     def _begin(self, choices: tuple[FeedChoice, ...]) -> None:
+        self._wants_news = True
         if self._page:
             self._page.set_busy(True)
         self._subscribe(choices)
@@ -118,6 +124,7 @@ class WelcomeController(QObject):
             self.tr("Subscription lists") + " (*.opml *.xml);;" + self.tr("All files") + " (*)",
         )
         if name:
+            self._wants_news = True
             self._imports.import_inputs([name])
 
     def _offer_ways(self) -> None:
@@ -131,6 +138,7 @@ class WelcomeController(QObject):
         menu.popup(page.article_button.mapToGlobal(page.article_button.rect().bottomLeft()))
 
     def _add_samples(self) -> None:
+        self._wants_news = True
         if self._page:
             self._page.set_busy(True)
         self._imports.add_samples()
