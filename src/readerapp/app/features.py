@@ -186,4 +186,5 @@ class Features(QObject):
         )
         count_uses(self.consent, context.window, self.reading, self.imports, appearance)
         self._loader.renew_icons()
+        self.welcome.papers_came.connect(self.front.controller.open)
         self.welcome.start()
