@@ -97,7 +97,7 @@ def test_samples_take_its_place_open_nothing_and_the_question_follows(empty: Des
     empty.settle()
     assert empty.opened == 0
     assert not any(is_read for is_read, _ in empty.statuses().values())
-    assert empty.window.articles.isVisible()
+    assert empty.window.front_page.isVisible()
     assert empty.reader.settings.get(declared.READER_LANGUAGES) == "en"
 
 
