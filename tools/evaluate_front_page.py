@@ -1,11 +1,13 @@
 """How good the front page is on real news whose events are known.
 
-python -m tools.evaluate_front_page FILE... [--profile DIR] [--language en]
+python -m tools.evaluate_front_page FILE... [--profile DIR] [--language en] [--days DAYS]
 
 FILE holds one JSON object a line: key, event, lang, title, body, and published and source where
 they are known. All of it becomes one edition in which every story has a card, in the real library.
 It prints: reports on a card that belong (to the event of most of them), cards that are pure, events
-in two cards with and without what stands beside them, and languages. Real news is no part of the
+in two cards with and without what stands beside them, and languages. DAYS (a file such as
+front_page_days.toml beside this one) holds days that somebody ranked: then also how many pairs of
+their events the score orders alike, each day an edition of its own. Real news is no part of the
 project and belongs to its publishers.
 """
 
@@ -13,17 +15,21 @@ import argparse
 import json
 import sys
 import tempfile
+import tomllib
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from itertools import combinations
 from pathlib import Path
+from typing import Any
 
 from readerapp.domain.drafts import LanguageOrigin, PreparedArticle
 from readerapp.library import Library, open_library, relating
 from readerapp.library.front_page.making import Headlines, moment_of
+from readerapp.library.front_page.ranking import Moment
 from readerapp.library.front_page.sections import PageMaker, Placed
-from readerapp.library.front_page.stories import candidates
+from readerapp.library.front_page.stories import candidates, exact
 from readerapp.library.search_index import incoming
 from readerapp.storage import Span
 from readerapp.system import Paths
@@ -47,14 +53,18 @@ def main() -> None:
     parser.add_argument("files", nargs="+", type=Path)
     parser.add_argument("--profile", type=Path, help="kept, and used again")
     parser.add_argument("--language", default="en")
+    parser.add_argument("--days", type=Path)
     options = parser.parse_args()
     with (
         tempfile.TemporaryDirectory() as folder,
         open_library(Paths.of_profile(options.profile or Path(folder))) as library,
     ):
         events = bring(library, _records(options.files))
-        found = edition_of(library, events, (options.language,))
-    sys.stdout.write(json.dumps(measures(found), ensure_ascii=False, indent=2) + "\n")
+        told = measures(edition_of(library, events, (options.language,)))
+        if options.days:
+            days = tomllib.loads(options.days.read_text("utf-8"))["day"]
+            told["ranked days"] = [_ranked_day(library, events, day) for day in days]
+    sys.stdout.write(json.dumps(told, ensure_ascii=False, indent=2) + "\n")
 
 
 def _records(files: Iterable[Path]) -> list[dict[str, str]]:
@@ -104,6 +114,26 @@ def edition_of(library: Library, events: dict[int, str], languages: tuple[str, .
         tuple(each.story.is_lead for each in placed),
         tuple(_languages(each) for each in placed),
     )
+
+
+def _ranked_day(library: Library, events: dict[int, str], day: dict[str, Any]) -> dict[str, object]:
+    """How many pairs of events are in the order they were ranked in. An event that no story tells
+    comes last; of equals half counts."""
+    wanted = day["events"]
+    scores = dict.fromkeys(wanted, 0.0)
+    ids = [each for each, event in events.items() if event in scores]
+    with library.store.read() as reader:
+        newest = max(row.time for row in reader.arrivals.reports(ids))
+        active = reader.arrivals.active_papers(0)
+        # What counts here are papers: the days are put together from months.
+        moment = Moment(None, newest, 10.0**6, active)
+        found = [each for each in candidates(reader, ids, moment) if each.is_story]
+        for each in exact(reader, found, moment):
+            event = _most(_events(each.ids, events))
+            scores[event] = max(scores.get(event, 0.0), each.facts.score)
+    pairs = list(combinations(wanted, 2))
+    alike = sum((scores[a] > scores[b]) + (scores[a] == scores[b]) / 2 for a, b in pairs)
+    return {"day": day["name"], "pairs": len(pairs), "alike": round(alike / len(pairs), 3)}
 
 
 def _events(ids: Sequence[int], events: dict[int, str]) -> tuple[str, ...]:
