@@ -60,7 +60,7 @@ class FrontBody(QWidget):
     """
 
     placed = Signal()  # more cards have a place
-    planned = Signal(int)  # pixels before the first column: text begins there
+    planned = Signal(int)  # pixels before the first column, and behind the last one
 
     def __init__(self, area: QScrollArea, make: Make, above: PagePart, below: PagePart) -> None:
         super().__init__()

@@ -65,7 +65,7 @@ class FrontPage(QWidget):
         self._pictures.timeout.connect(self._want_pictures)
         self._lay_out()
         keep_translated(self, self._set_texts)
-        self.body.planned.connect(self.head.set_side)
+        self.body.planned.connect(self._align_head)
         self.body.placed.connect(self._pictures.start)
         self.area.verticalScrollBar().valueChanged.connect(self._pictures.start)
         self.requests.why_requested.connect(self.show_why)
@@ -190,6 +190,9 @@ class FrontPage(QWidget):
 
     def _want_pictures(self) -> None:
         self.body.want_pictures(self._thumbnail)
+
+    def _align_head(self, side: int) -> None:
+        self.head.set_sides(side, side + self.width() - self.body.width())
 
     # Cards
 
