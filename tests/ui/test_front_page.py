@@ -395,13 +395,13 @@ def test_the_end_leads_on(page: FrontPage, qtbot: QtBot) -> None:
 
 def test_a_card_is_one_stop_with_one_sentence(page: FrontPage) -> None:
     said = spoken(page.cards[0])
-    assert said.startswith("Story 1 of 20, not read: Une planète rocheuse repérée depuis l’Atlas")
+    assert said.startswith("Top stories. Story 1 of 20, not read: Une planète rocheuse repérée depuis l’Atlas")
     for part in (
         "in français", "6 report(s) in 5 language(s)", "한국어", "New: 3 report(s)",
         "1 of 6 reported by AI", "AI-generated image", "Picture: A boat in fog", "Differs",
     ):  # fmt: skip
         assert part in said
-    assert spoken(card_of(page, 8)).startswith("Article 9 of 20, not read: ")
+    assert spoken(card_of(page, 8)).startswith("Francophonie. Article 9 of 20, not read: ")
     assert spoken(card_of(page, 10)).startswith("Story 7 of 20, read: ")
 
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QLineF, QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QLabel, QScrollArea, QStyle, QWidget
 
-from readerapp.domain.front_page import CardSize, Edition, FrontCard, FrontSection
+from readerapp.domain.front_page import CardSize, Edition, FrontCard, FrontSection, SectionKind
 from readerapp.ui.front_page.card import CardLook, CardShown
 from readerapp.ui.front_page.card_button import EventCard, Thumbnail
 from readerapp.ui.front_page.columns import (
@@ -32,9 +32,11 @@ EDGE = 16  # pixels between the card that is gone to and the edge of the screen
 
 
 class SectionParts(NamedTuple):
-    """A section while it is on the page: what it holds, its heading, the first card's number."""
+    """A section while it is on the page: what it holds, its heading (None: it goes without), the
+    number of its first card."""
 
     section: FrontSection
+    name: str
     heading: QLabel | None
     first_number: int
 
@@ -48,7 +50,7 @@ class PagePart(QWidget):
 
 
 Make = Callable[[CardShown, CardLook], EventCard]
-ButtonOf = Callable[[FrontCard, int], EventCard]  # a card and its number
+ButtonOf = Callable[[FrontCard, int, str], EventCard]  # a card, its number, what it begins
 
 
 @guarded
@@ -60,7 +62,7 @@ class FrontBody(QWidget):
     """
 
     placed = Signal()  # more cards have a place
-    planned = Signal(int)  # pixels before the first column: text begins there
+    planned = Signal(int)  # pixels before the first column, and behind the last one
 
     def __init__(self, area: QScrollArea, make: Make, above: PagePart, below: PagePart) -> None:
         super().__init__()
@@ -92,7 +94,7 @@ class FrontBody(QWidget):
     # What is shown
 
     def show_edition(self, edition: Edition, headings: Sequence[str], look: CardLook) -> None:
-        """Show an edition; `headings` has one for each section, "" for none.
+        """Show an edition; `headings` names each section.
 
         Of the edition that is on show already, nothing moves on screen.
         """
@@ -110,7 +112,10 @@ class FrontBody(QWidget):
         self._sections = []
         number = 1
         for section, title in zip(edition.sections, headings, strict=True):
-            self._sections.append(SectionParts(section, self._heading(title), number))
+            # The stories on top need no heading where nothing stands above them.
+            is_bare = section.kind is SectionKind.TOP and number == 1
+            label = None if is_bare else self._heading(title)
+            self._sections.append(SectionParts(section, title, label, number))
             number += len(section.cards)
         self._restart(place)
         if place is None:
@@ -142,9 +147,7 @@ class FrontBody(QWidget):
         widget.hide()
         widget.deleteLater()
 
-    def _heading(self, title: str) -> QLabel | None:
-        if not title:
-            return None
+    def _heading(self, title: str) -> QLabel:
         label = PlainLabel(title, "panelTitle", scaled_font("", 1.0, QFont.Weight.Bold), 3)
         label.setParent(self)
         return label
@@ -294,7 +297,7 @@ class FrontBody(QWidget):
         stack = ColumnStack(plan, self._bottom)
         thin: list[QLineF] = []
         for at, card in enumerate(parts.section.cards):
-            button = button_of(card, parts.first_number + at)
+            button = button_of(card, parts.first_number + at, "" if at else parts.name)
             span = 2 if card.size is CardSize.LEAD else 1
             spot = stack.spot(span, button.column)
             button.column = spot.column
@@ -311,9 +314,11 @@ class FrontBody(QWidget):
             self.setMinimumHeight(max(self._bottom, self.minimumHeight()))
             yield
 
-    def _button(self, edition: Edition, look: CardLook, card: FrontCard, number: int) -> EventCard:
+    def _button(
+        self, edition: Edition, look: CardLook, card: FrontCard, number: int, section: str
+    ) -> EventCard:
         """The button of a card: the one it had, or a new one."""
-        shown = CardShown(card, number, len(edition.cards), edition.since)
+        shown = CardShown(card, number, len(edition.cards), edition.since, section)
         button = self._kept.get(card.head.id)
         if button is None:
             button = self._kept[card.head.id] = self._make(shown, look)

@@ -53,12 +53,16 @@ class CardLook:
 
 @dataclass(frozen=True)
 class CardShown:
-    """What a card shows: the event, its number among all cards, since when what is new counts."""
+    """What a card shows: the event, its number among all cards, since when what is new counts.
+
+    `section`: the name of the section that it begins, "" for all other cards.
+    """
 
     card: FrontCard
     number: int
     total: int
     since: datetime | None
+    section: str = ""
 
 
 def headline_font(language: str, scale: float, weight: QFont.Weight) -> QFont:

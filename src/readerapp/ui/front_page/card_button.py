@@ -109,9 +109,8 @@ class EventCard(QAbstractButton):
         rtl = is_rtl(card.head.title, card.head.language, "")
         sides = Qt.LayoutDirection
         self.setLayoutDirection(sides.RightToLeft if rtl else sides.LeftToRight)
-        self.setAccessibleName(
-            self._words.spoken(card, self.shown.number, self.shown.total, self.shown.since)
-        )
+        said = self._words.spoken(card, self.shown.number, self.shown.total, self.shown.since)
+        self.setAccessibleName(". ".join(filter(None, (self.shown.section, said))))
         more = self.tr("Actions for “{title}”").format(title=card.head.title)
         self.more.setAccessibleName(more)
         self.more.setToolTip(tip_text(more))

@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QPoint, QRect, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QFrame, QScrollArea, QVBoxLayout, QWidget
 
-from readerapp.domain.front_page import Edition, EditionNews, FrontCard, SectionKind
+from readerapp.domain.front_page import Edition, EditionNews, FrontCard
 from readerapp.ui.front_page.body import FrontBody
 from readerapp.ui.front_page.card import CardLook, CardShown
 from readerapp.ui.front_page.card_button import EventCard, Thumbnail
@@ -65,7 +65,7 @@ class FrontPage(QWidget):
         self._pictures.timeout.connect(self._want_pictures)
         self._lay_out()
         keep_translated(self, self._set_texts)
-        self.body.planned.connect(self.head.set_side)
+        self.body.planned.connect(self._align_head)
         self.body.placed.connect(self._pictures.start)
         self.area.verticalScrollBar().valueChanged.connect(self._pictures.start)
         self.requests.why_requested.connect(self.show_why)
@@ -179,17 +179,16 @@ class FrontPage(QWidget):
             self._pictures.start()
 
     def _headings(self, edition: Edition) -> list[str]:
-        """The stories on top need no heading where nothing stands above them."""
-        return [
-            "" if section.kind is SectionKind.TOP and not number else self.words.section(section)
-            for number, section in enumerate(edition.sections)
-        ]
+        return [self.words.section(section) for section in edition.sections]
 
     def _set_texts(self) -> None:
         self.setAccessibleName(self.tr("Front Page"))
 
     def _want_pictures(self) -> None:
         self.body.want_pictures(self._thumbnail)
+
+    def _align_head(self, side: int) -> None:
+        self.head.set_sides(side, side + self.width() - self.body.width())
 
     # Cards
 

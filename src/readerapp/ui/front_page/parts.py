@@ -126,10 +126,13 @@ class FrontHead(QWidget):
             self.line.setText(self._words.head(self._edition, has_news=self.has_news))
         self._arrange()
 
-    def set_side(self, pixels: int) -> None:
-        """Begin above the first column and end above the last one."""
-        if (layout := self.layout()) is not None:
-            layout.setContentsMargins(pixels, 10, pixels, 8)
+    def set_sides(self, before: int, behind: int) -> None:
+        """Begin above the first column and end above the last one, so many pixels from the edges
+        where text begins and ends."""
+        layout = self.layout()
+        if layout is not None:
+            left, right = (behind, before) if self.isRightToLeft() else (before, behind)
+            layout.setContentsMargins(left, 10, right, 8)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

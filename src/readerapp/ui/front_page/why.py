@@ -8,6 +8,7 @@ from readerapp.domain.front_page import FrontCard, LanguagePapers, RankFacts
 from readerapp.domain.values import dataclass
 from readerapp.library.front_page import weights
 from readerapp.ui.language.wording import isolate, language_name, language_tag
+from readerapp.ui.shell.commands import capitalised
 from readerapp.ui.widgets.labels import PlainLabel
 from readerapp.ui.widgets.slot_guard import guarded
 from readerapp.ui.widgets.text_layout import scaled_font
@@ -79,7 +80,7 @@ class WhyWords(QObject):
             text = self.tr("%n further language(s) tell it: + {points}", "", further)
             said.append(text.format(points=_number(parts.languages)))
         said += [self._age(facts, parts), self._news(facts, parts), *self._signs(parts)]
-        said.append(self.tr("Together: {points}").format(points=_number(parts.total)))
+        said.append(self.tr("Together: {points}").format(points=_number(parts.total, 2)))
         return said
 
     def _papers(self, language: LanguagePapers, points: float) -> str:
@@ -97,7 +98,7 @@ class WhyWords(QObject):
                 language.active,
             )
         return text.format(
-            language=isolate(name or self.tr("Language unknown")),
+            language=isolate(capitalised(name) or self.tr("Language unknown")),
             papers=QLocale().toString(language.papers),
             fewest=QLocale().toString(weights.FEWEST_PAPERS),
             points=_number(points),
@@ -171,5 +172,6 @@ class WhyPopup(QFrame):
             super().keyPressEvent(event)
 
 
-def _number(value: float, digits: int = 2) -> str:
+def _number(value: float, digits: int = 3) -> str:
+    """In as many digits as it takes that what is shown adds up to the second digit of the sum."""
     return QLocale().toString(value, "f", digits)

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from PySide6.QtCore import QDate, QDateTime, QLocale, QObject
+from PySide6.QtGui import QKeySequence
 
 from readerapp.domain.front_page import (
     BesideLine,
@@ -141,6 +142,28 @@ class FrontWords(QObject):
             SectionKind.ONLY_HERE: self.tr("Only here"),
         }[section.kind]
 
+    def keys(self) -> list[tuple[str, str]]:
+        """Return what keys do on the page, for the list of all keys."""
+        page = self.tr("Front page: {command}")
+        keys = (
+            (self.tr("next card, card before"), ("J", "K")),
+            (self.tr("open story or article"), ("Return", "T")),
+            (self.tr("next section, section before"), ("Ctrl+PgDown", "Ctrl+PgUp")),
+            (self.tr("first to ninth language"), ("1", "9")),
+            (self.tr("follow the story"), ("F",)),
+            (self.tr("why here?"), ("W",)),
+            (self.tr("show what is new"), ("U",)),
+            (self.tr("mark these as read"), ("Shift+A",)),
+        )
+        native = QKeySequence.SequenceFormat.NativeText
+        return [
+            (
+                page.format(command=command),
+                ", ".join(QKeySequence(each).toString(native) for each in names),
+            )
+            for command, names in keys
+        ]
+
     # A card
 
     def counts(self, card: FrontCard) -> str:
@@ -227,7 +250,7 @@ class FrontWords(QObject):
     # What a screen reader is told
 
     def spoken(self, card: FrontCard, number: int, of: int, since: datetime | None) -> str:
-        """Return all that a card shows as one line of sentences."""
+        """Return all that a card shows as sentences."""
         place = self.tr("Article {number} of {total}")
         if card.is_story:
             place = self.tr("Story {number} of {total}")
