@@ -152,7 +152,9 @@ class FrontPageController(QObject):
         edition = self._page.edition
         seen = int(self._library.clock.now().timestamp())
         self._settings.set(declared.FRONT_PAGE_SEEN, seen)
-        if edition is not None and edition.id and not self._library.is_read_only:
+        if edition is None or not edition.is_latest:
+            return  # whoever reads an old one has not seen what is new
+        if edition.id and not self._library.is_read_only:
             work = partial(front_page.looked_at, self._library, edition.id)
             self._runner.submit(Lane.WRITE, work, lambda _kept: None, self._failed)
 
