@@ -1,5 +1,6 @@
 """The front page: which edition is shown, what stands on it, and that it stays."""
 
+from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
 
 from front_page_cases import bring, make_story, relate, told
@@ -8,6 +9,8 @@ from library_samples import NOW, everything
 from readerapp.domain.articles import ArticleQuery
 from readerapp.domain.front_page import CardSize, Edition, SectionKind
 from readerapp.library import Library, front_page, searching
+from readerapp.library.front_page.weights import KEPT
+from readerapp.storage import Store
 
 HOUR = timedelta(hours=1)
 
@@ -128,3 +131,36 @@ def test_the_rest_is_a_list_and_marking_leaves_it_alone(library: Library) -> Non
     assert done.undo is not None
     done.undo()
     assert not any(head.is_read for head in everything(library))
+
+
+def test_a_library_that_can_only_be_read_has_a_page(library: Library) -> None:
+    ids = bring(library, told("one", "Post", "en", NOW), told("two", "Quai", "en", NOW))
+    make_story(library, ids)
+    library.store.close()
+    store = Store.open_to_read(library.store.path.parent)
+    with Library(store, library.clock, library.paths) as read_only:
+        edition = _current(read_only)
+        assert (edition.id, [card.ids for card in edition.cards]) == (0, [tuple(ids)])
+        assert front_page.editions(read_only) == ()
+        assert not front_page.prepare(read_only)
+
+
+def test_two_that_make_an_edition_at_once_keep_one(library: Library) -> None:
+    bring(library, told("one", "Post", "en", NOW))
+    with ThreadPoolExecutor(4) as pool:
+        made = list(pool.map(lambda _: front_page.current(library), range(8)))
+    assert len({edition.id for edition in made if edition}) == 1
+    assert len(front_page.editions(library)) == 1
+
+
+def test_fourteen_editions_are_kept(library: Library) -> None:
+    for number in range(KEPT + 3):
+        bring(library, told(f"n{number}", "Post", "en", library.clock.now()))
+        front_page.looked_at(library, _current(library).id)
+        library.clock.advance(5 * HOUR)  # type: ignore[attr-defined]  # a FakeClock
+    kept = front_page.editions(library)
+    assert len(kept) == KEPT
+    assert [each.id for each in kept] == sorted((each.id for each in kept), reverse=True)
+    oldest = front_page.edition(library, kept[-1].id)
+    assert oldest is not None
+    assert (len(oldest.cards), oldest.previous, oldest.is_latest) == (1, None, False)

@@ -96,7 +96,7 @@ class Page(RuleBasedStateMachine):
     @precondition(lambda self: self.binned)
     @rule()
     def restore(self) -> None:
-        bin_.restore(self.library, self.binned)
+        bin_.restore_articles(self.library, self.binned)
         self.binned = []
 
     @rule(hours=st.integers(0, 6), new=st.booleans())

@@ -31,6 +31,7 @@ _PAPERS = 300
 _TOLD = 0.45  # of the articles are in a story
 _BLOCK = 80  # articles in a row: some of them tell one story, or several do
 _AT_ONCE = 20_000
+_READER = ("fr", "en")
 _RECENT = 20 * A_DAY  # have vectors, relations and pictures; nothing asks for those of others
 _ARTICLE = """
     INSERT INTO article VALUES (
@@ -89,14 +90,13 @@ def _costs(library: Library) -> Iterator[tuple[str, Cost]]:
     def again() -> None:
         _sql(library, "DELETE FROM edition WHERE seen_until IS NULL")
 
-    asked = {"languages": ("fr", "en")}
     yield (
         "make and keep the edition of a day",
-        _cost(lambda: front_page.prepare(library, **asked), again),
+        _cost(lambda: front_page.prepare(library, languages=_READER), again),
     )
-    edition = front_page.current(library, **asked)
+    edition = front_page.current(library, languages=_READER)
     assert edition
-    yield "current, a kept edition", _cost(lambda: front_page.current(library, **asked))
+    yield "current, a kept edition", _cost(lambda: front_page.current(library, languages=_READER))
     yield "one kept edition", _cost(lambda: front_page.edition(library, edition.id))
     yield "ids of the rest", _cost(lambda: front_page.rest_ids(library, edition.id))
     until = int((NOW - timedelta(hours=1)).timestamp())

@@ -65,8 +65,8 @@ def prepare(
             return False
         draft = _draft(reader, plan.span, languages, stories)
     with library.store.write() as writer:
-        now = [each.id for each in writer.editions.reader.all()]
-        if now[:1] != [plan.last_id][: len(now[:1])]:
+        kept = writer.editions.reader.all()
+        if kept and kept[0].id != plan.last_id:
             return False  # somebody else made one meanwhile
         writer.editions.add(draft.edition, draft.cards, weights.KEPT)
         spread(writer, draft.marked)

@@ -65,7 +65,8 @@ def moment_of(reader: Reader, span: Span) -> Moment:
     """Return when a span is ranked, and by what."""
     since = None if span.since is None else (span.since, span.since_id)
     begins = span.since if span.since is not None else span.reaches_to
-    length = min(max(span.until - begins, 0), LONGEST) / HOUR
+    most = LONGEST if span.since is not None else span.until - begins
+    length = max(min(span.until - begins, most), 0) / HOUR
     return Moment(since, span.until, length, reader.arrivals.active_papers(span.until - LONGEST))
 
 

@@ -58,13 +58,13 @@ class PageMaker:
         first = len(self.placed)
         told = [each for each in self._found.values() if each.is_story]
         for each in Ranked(self._reader, told, self._moment).best_first():
-            if len(self.placed) - first >= stories or each.facts.score <= 0:
+            if len(self.placed) - first >= stories:
                 break
             full = frozenset(
                 paper for paper, cards in lent.items() if cards >= weights.HEADLINES_OF_ONE_PAPER
             )
             others = {row.source_id for row in each.rows} - full
-            if each.key in self._taken or not others:
+            if each.key in self._taken or not others or not each.is_wanted:
                 continue
             lent[pick(each, full)] += 1
             self._put(Placed(each, SectionKind.TOP, CardSize.BRIEF, papers_left_out=full))
@@ -118,15 +118,13 @@ class PageMaker:
     def _stories(self, is_wanted: Wanted) -> list[Candidate]:
         """What is left of the stories, best first; of most copies are not looked up yet."""
         left = [each for each in self._found.values() if each.is_story and self._is_free(each)]
-        left = [each for each in left if each.facts.score > 0 and is_wanted(each)]
+        left = [each for each in left if each.is_wanted and is_wanted(each)]
         return sorted(left, key=lambda each: (-each.facts.score, each.key))
 
     def _singles(self) -> list[Candidate]:
         """What is left of the single articles that can be read here, newest first."""
         left = [each for each in self._found.values() if not each.is_story and self._is_free(each)]
-        whole = [
-            each for each in left if not each.mark.is_less_wanted and not each.rows[0].is_stub
-        ]
+        whole = [each for each in left if not each.mark.is_less_wanted and not each.rows[0].is_stub]
         return sorted(whole, key=lambda each: each.newest, reverse=True)
 
     def _is_free(self, each: Candidate) -> bool:

@@ -44,6 +44,11 @@ class Candidate:
         return len(self.rows) > 1
 
     @property
+    def is_wanted(self) -> bool:
+        """Whether it may stand on the page: less of it is wanted only while much speaks for it."""
+        return not self.mark.is_less_wanted or self.facts.score > 0
+
+    @property
     def is_lead(self) -> bool:
         """Whether it may be the lead of an edition."""
         return is_lead(self.rows, self.copies, self.pairs)

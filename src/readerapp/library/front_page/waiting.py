@@ -116,7 +116,7 @@ def _news(
         place = _stands_beside(reader, each, cards, place_of, linked)
         if place is not None:
             linked.append((place, each))
-        elif each.is_story and each.facts.score > 0 and len(told) < weights.STORIES:
+        elif each.is_story and each.is_wanted and len(told) < weights.STORIES:
             told.append(each)
     on_page = chain.from_iterable(joining.values())
     beside = [each for _, each in linked]
