@@ -206,6 +206,14 @@ def test_looking_is_remembered(front: Desktop) -> None:
     assert len(editions(front.library)) == 1
 
 
+def test_the_next_edition_is_made_once_stories_are_known(make_desktop: MakeDesktop) -> None:
+    desktop = make_desktop([article(n) for n in range(5)])
+    assert not editions(desktop.library)
+    desktop.reader.events.relatives_changed.emit()
+    desktop.until(lambda: editions(desktop.library))
+    assert not page_of(desktop).isVisible()
+
+
 def test_the_search_and_f6_lead_out_of_it(front: Desktop) -> None:
     front.press(Key.Key_F6)
     assert QApplication.focusWidget() is front.window.navigation.tree

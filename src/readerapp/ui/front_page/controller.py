@@ -174,10 +174,21 @@ class FrontPageController(QObject):
             self.refresh()
 
     def _on_related(self) -> None:
+        if not self._is_open:
+            self._prepare()
+            return
         self._news.start()
         edition = self._page.edition
         if edition is not None and edition.compared < edition.to_compare:
             self.refresh()
+
+    def _prepare(self) -> None:
+        """Make the next edition now, so that who opens the page need not wait for it. It is nobody's
+        order: where it fails, opening the page tries again and says so."""
+        stories = self._settings.get(declared.FRONT_STORIES)
+        languages = self._languages()
+        work = partial(front_page.prepare, self._library, languages=languages, stories=stories)
+        self._runner.submit(Lane.RELATE, work, lambda _made: None, lambda _error: None)
 
     def refresh(self) -> None:
         """Show the edition as it is now, in place."""
