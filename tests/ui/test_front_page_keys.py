@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 import pytest
-from front_page_cases import (
+from front_page_screen import (
     Key,
     Modifier,
     card_of,

@@ -183,8 +183,8 @@ class FrontPageController(QObject):
             self.refresh()
 
     def _prepare(self) -> None:
-        """Make the next edition now, so that who opens the page need not wait for it. It is nobody's
-        order: where it fails, opening the page tries again and says so."""
+        """Make the next edition now, so that who opens the page need not wait for it. Nobody
+        ordered it: where it fails, opening the page tries again and says so."""
         stories = self._settings.get(declared.FRONT_STORIES)
         languages = self._languages()
         work = partial(front_page.prepare, self._library, languages=languages, stories=stories)

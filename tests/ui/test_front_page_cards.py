@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
-from front_page_cases import (
+from front_page_screen import (
     Key,
     card_of,
     focused_id,
