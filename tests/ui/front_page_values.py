@@ -212,7 +212,7 @@ def with_card(shown: Edition, number: int, **changes: object) -> Edition:
         replace(
             section,
             cards=tuple(
-                replace(each, **changes) if each.head.id == number else each  # type: ignore[arg-type]
+                replace(each, **changes) if each.head.id == number else each  # type: ignore[arg-type]  # the same
                 for each in section.cards
             ),
         )

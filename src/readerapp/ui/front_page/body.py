@@ -23,7 +23,7 @@ from readerapp.ui.widgets.labels import PlainLabel
 from readerapp.ui.widgets.slot_guard import guarded
 from readerapp.ui.widgets.text_layout import scaled_font
 
-AHEAD = 1.0  # screens below what is shown in which cards are placed at once and get their picture
+AHEAD = 1.0  # screens below what is shown in which cards get their picture
 STEP = 3  # cards placed in one idle moment: some 5 ms
 TOP = 5  # pixels above the first card: room for the ring of the focus
 HEADING_ROOM = 8  # pixels between that rule and the heading
@@ -57,8 +57,8 @@ ButtonOf = Callable[[FrontCard, int, str], EventCard]  # a card, its number, wha
 class FrontBody(QWidget):
     """Sections below each other, between what stands above and below them. GUI thread.
 
-    Cards are made and placed from the top, as far as one screen below what is shown; the others
-    follow in idle moments. What is shown again keeps its column and its place on screen.
+    Cards are made and placed from the top, as far as the screen shows them; the others follow in
+    idle moments. What is shown again keeps its column and its place on screen.
     """
 
     placed = Signal()  # more cards have a place
@@ -181,7 +181,7 @@ class FrontBody(QWidget):
         card = self._place_until(lambda: self._card(place.article_id))
         if card is None:
             return False
-        self._place_to(card.y() - place.offset + self._reach())
+        self._place_to(card.y() - place.offset + self._area.viewport().height())
         if place.is_focused:
             card.setFocus(Qt.FocusReason.OtherFocusReason)
         self._scroll(card.y() - place.offset)
@@ -211,7 +211,7 @@ class FrontBody(QWidget):
         bar, height = self._area.verticalScrollBar(), self._area.viewport().height()
         top = widget.mapTo(self, QPoint()).y()
         end = top + widget.height()
-        self._place_to(end + self._reach())
+        self._place_to(end + self._area.viewport().height())
         if end + EDGE > bar.value() + height:
             bar.setValue(min(end + EDGE - height, top - EDGE))
         if top - EDGE < bar.value():
@@ -246,7 +246,8 @@ class FrontBody(QWidget):
         self.planned.emit(plan.left + INSIDE)
         self.cards, self._rules, self._bars, self._bottom = [], {}, [], 0
         if place is None or not self.go_to(place):
-            self._place_to(self._area.verticalScrollBar().value() + self._reach())
+            bar = self._area.verticalScrollBar()
+            self._place_to(bar.value() + self._area.viewport().height())
         self._idle.start()
         self.update()
 

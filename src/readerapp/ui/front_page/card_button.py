@@ -63,6 +63,7 @@ class EventCard(QAbstractButton):
         self._words = words
         self._wording = wording
         self._has_picture = True
+        self._is_placed = False
         self._pixmap: QPixmap | None = None
         self._face = CardFace(self, self._lines)
         self.chips: list[LanguageChip] = []
@@ -130,12 +131,14 @@ class EventCard(QAbstractButton):
             line.clicked.connect(lambda _=False, b=line: self.beside_chosen.emit(b.line.head.id))
             line.move_requested.connect(self.move_requested)
             line.focused.connect(self.focused)
-        for child in (*self.chips, *self._beside):
-            child.setVisible(True)
+        if self.isVisible():  # else they come with it
+            for child in (*self.chips, *self._beside):
+                child.setVisible(True)
         if focused is not None and self._beside:
             self._beside[min(focused, len(self._beside) - 1)].setFocus()
-        self._settle()
-        self.update()
+        if self._is_placed:
+            self._settle()
+            self.update()
 
     def open_language(self, number: int) -> bool:
         """Open the first report in the language of that number, from 1; whether there is one."""
@@ -206,6 +209,7 @@ class EventCard(QAbstractButton):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._is_placed = True
         self._settle()
 
     def _settle(self) -> None:

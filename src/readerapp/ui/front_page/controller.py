@@ -153,7 +153,9 @@ class FrontPageController(QObject):
         edition = self._page.edition
         seen = int(self._library.clock.now().timestamp())
         self._settings.set(declared.FRONT_PAGE_SEEN, seen)
-        if edition is not None and edition.id and not self._library.is_read_only:
+        if edition is None or not edition.is_latest:
+            return  # whoever reads an old one has not seen what is new
+        if edition.id and not self._library.is_read_only:
             work = partial(front_page.looked_at, self._library, edition.id)
             self._runner.submit(Lane.WRITE, work, lambda _kept: None, self._failed)
 
@@ -173,10 +175,21 @@ class FrontPageController(QObject):
             self.refresh()
 
     def _on_related(self) -> None:
+        if not self._is_open:
+            self._prepare()
+            return
         self._news.start()
         edition = self._page.edition
         if edition is not None and edition.compared < edition.to_compare:
             self.refresh()
+
+    def _prepare(self) -> None:
+        """Make the next edition now, so that who opens the page need not wait for it. Nobody
+        ordered it: where it fails, opening the page tries again and says so."""
+        stories = self._settings.get(declared.FRONT_STORIES)
+        languages = self._languages()
+        work = partial(front_page.prepare, self._library, languages=languages, stories=stories)
+        self._runner.submit(Lane.RELATE, work, lambda _made: None, lambda _error: None)
 
     def refresh(self) -> None:
         """Show the edition as it is now, in place."""
