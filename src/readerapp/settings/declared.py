@@ -48,7 +48,7 @@ class LinkOpening(StrEnum):
 
 _TAG = re.compile(r"([A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*)?")  # BCP 47, or empty
 _IDS = re.compile(r"(\d{1,18}(,\d{1,18})*)?")
-_SIZES = re.compile(r"([1-9]\d{0,4}(,[1-9]\d{0,4}){4})?")
+_SIZES = re.compile(r"([1-9]\d{0,4}(,[1-9]\d{0,4}){3})?")
 _LONGEST_STATE = 20_000
 
 
@@ -124,5 +124,5 @@ FOLDED_FOLDERS = text("navigation.folded_folders", "", _is_ids)
 WINDOW_GEOMETRY = text("window.geometry", "", _is_state)
 WINDOW_LAYOUT = choice("window.layout", WindowLayout.COLUMNS)
 FOCUS_MODE = flag("window.focus_mode", False)
-# Navigation, list and related stories in pixels, two heights in per cent; "" is as wide as usual.
+# Navigation, list and related stories in pixels, the list's height in per cent; "" is as usual.
 PANE_SIZES = text("window.pane_sizes", "", _are_sizes)

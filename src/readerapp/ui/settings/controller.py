@@ -96,6 +96,7 @@ class SettingsController(QObject):
     def _on_theme(self) -> None:
         window, theme = self._window, self._appearance.theme
         for pane in (
+            window.bar,
             window.navigation,
             window.articles,
             window.reading,

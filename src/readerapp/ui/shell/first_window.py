@@ -14,6 +14,7 @@ from readerapp.ui.reading.nothing_open import NothingOpen
 from readerapp.ui.shell.commands import Actions, Menus
 from readerapp.ui.shell.first_paint import COLOURS, remember
 from readerapp.ui.shell.library_status import StatusBanner
+from readerapp.ui.shell.main_bar import MainBar
 from readerapp.ui.shell.pane_area import PaneArea
 from readerapp.ui.shell.pane_layout import PaneWishes, sizes_of
 from readerapp.ui.shell.toast import Toast
@@ -35,6 +36,7 @@ class FirstPanes:
     toast: Toast
     imports: ImportPanel
     area: PaneArea
+    bar: MainBar
 
 
 def first_panes(
@@ -42,17 +44,19 @@ def first_panes(
 ) -> FirstPanes:
     """Make what the window needs to show its first rows."""
     theme, commands = appearance.theme, Actions(window)
+    menus = Menus(window.menuBar(), commands)
     navigation = NavigationPane(theme)
     return FirstPanes(
         navigation,
         ArticleListPane(listing.request_heads, pictures.thumbnail, theme, listing.request_excerpts),
         NothingOpen(),
         commands,
-        Menus(window.menuBar(), commands),
+        menus,
         StatusBanner(),
         Toast(),
         ImportPanel(),
         PaneArea(navigation),
+        MainBar(theme, commands, menus),
     )
 
 

@@ -5,7 +5,7 @@ how wide it was before: a window that gets narrow and wide again shows what it s
 """
 
 from dataclasses import replace
-from typing import Any
+from typing import Any, Protocol
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QResizeEvent
@@ -34,11 +34,22 @@ from readerapp.ui.widgets.slot_guard import guarded
 ACROSS, DOWN = Qt.Orientation.Horizontal, Qt.Orientation.Vertical
 
 
+class Foot(Protocol):
+    """Place below the article's text, which scrolls with it."""
+
+    def hold(self, place: QWidget) -> object:
+        """Show a pane there."""
+
+    def release(self) -> object:
+        """Give it up."""
+
+
 @guarded
 class PaneArea(QWidget):
     """The panes in splitters: navigation | list and article | related stories.
 
-    Holds what the reader wishes; what each place is filled with is its owner's business.
+    Holds what the reader wishes; what each place is filled with is its owner's business, and which
+    of it takes the focus: its focus proxy.
     """
 
     arranged = Signal()  # the panes on screen, or the wishes, are others now
@@ -46,6 +57,7 @@ class PaneArea(QWidget):
 
     # Here, because Qt sends events from within its own constructor.
     _panes: Panes | None = None
+    _is_below = False  # the related stories are in the foot
 
     def __init__(self, navigation: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -55,7 +67,7 @@ class PaneArea(QWidget):
         self._article_open = False
         self._is_covered = False
         self._across, self._middle = GripSplitter(ACROSS), GripSplitter(ACROSS)
-        self._column = GripSplitter(DOWN)
+        self._foot: Foot | None = None
         self._drawer = Drawer(self)
         self._lay_out()
         self._connect()
@@ -65,8 +77,7 @@ class PaneArea(QWidget):
         self.list_place.setObjectName("listColumn")
         self.related_place.setObjectName("relatedPlace")
         self.reading_place.setObjectName("readingPlace")
-        self._column.addWidget(self.reading_place)
-        for pane in (self.list_place, self._column):
+        for pane in (self.list_place, self.reading_place):
             self._middle.addWidget(pane)
         for pane in (self.navigation, self._middle, self.related_place):
             self._across.addWidget(pane)
@@ -77,7 +88,7 @@ class PaneArea(QWidget):
         layout.addWidget(self._across)
 
     def _connect(self) -> None:
-        for splitter in (self._across, self._middle, self._column):
+        for splitter in (self._across, self._middle):
             splitter.moved.connect(self._keep_sizes)
         self._across.reset_requested.connect(
             lambda number: self._reset("navigation" if number == 1 else "related")
@@ -85,7 +96,6 @@ class PaneArea(QWidget):
         self._middle.reset_requested.connect(
             lambda _: self._reset("list_share" if self.panes.stacked else "articles")
         )
-        self._column.reset_requested.connect(lambda _: self._reset("related_share"))
         self._drawer.left.connect(self.close_drawer)
 
     # Wishes
@@ -112,7 +122,7 @@ class PaneArea(QWidget):
             self.wish(navigation=is_wanted)
         elif is_wanted:
             self._drawer.open(self.navigation, self._wanted.navigation)
-            self._focus_within(self.navigation)
+            self.navigation.setFocus(Qt.FocusReason.OtherFocusReason)
             self.arranged.emit()
         else:
             self.close_drawer()
@@ -136,16 +146,26 @@ class PaneArea(QWidget):
         self._across.insertWidget(0, pane)
         self._share(self.panes)
         if had_focus:
-            self._focus_within(self.list_place if self.panes.articles else self.reading_place)
+            self._focus_main(self.panes)
         self.arranged.emit()
         return True
 
     # Panes
 
+    def set_foot(self, foot: Foot) -> None:
+        """Take the place for the related stories where there is no room beside the article."""
+        self._foot = foot
+        self.arrange()
+
     def set_article_open(self, is_open: bool) -> None:
         """Set whether an article is open: a narrow area then shows it instead of the list."""
         self._article_open = is_open
         self.arrange()
+
+    @property
+    def is_article_open(self) -> bool:
+        """Whether a narrow area shows the article instead of the list."""
+        return self._article_open
 
     def set_covered(self, is_covered: bool) -> None:
         """Set whether a page stands in the article's place that wants the width beside it, too."""
@@ -174,22 +194,31 @@ class PaneArea(QWidget):
         if panes.navigation and self._drawer.pane is not None:
             self.close_drawer()
         self._middle.setOrientation(DOWN if panes.stacked else ACROSS)
-        target = self._column if panes.related_below else self._across
-        if self.related_place.parent() is not target:
-            target.addWidget(self.related_place)
-            self._set_texts()
         if self._drawer.pane is None:
             self.navigation.setVisible(panes.navigation)
         self.list_place.setVisible(panes.articles)
-        self._column.setVisible(panes.reading)
-        has_room = panes.related_beside or panes.related_below
-        self.related_place.setVisible(has_room and not self._is_covered)
+        self.reading_place.setVisible(panes.reading)
+        self._place_related(panes)
         self._share(panes)
         if lost is not None and lost.isHidden():
-            self._focus_within(self.reading_place if panes.reading else self.list_place)
-        if panes != self._panes:
-            self._panes = panes
+            self._focus_main(panes)
+        self._panes = panes
         self.arranged.emit()
+
+    def _place_related(self, panes: Panes) -> None:
+        """Beside the article, or below its text when there is no room beside."""
+        is_below = panes.related_below and not self._is_covered and self._foot is not None
+        if self._foot is not None and is_below is not self._is_below:
+            self._is_below = is_below
+            if is_below:
+                self._foot.hold(self.related_place)
+            else:
+                self._foot.release()
+                self._across.addWidget(self.related_place)
+                self._set_texts()
+        self.related_place.setVisible(
+            (panes.related_beside and not self._is_covered) or self._is_below
+        )
 
     def _share(self, panes: Panes) -> None:
         """Give each pane its width, and its height where panes are above each other."""
@@ -205,9 +234,6 @@ class PaneArea(QWidget):
             self._middle.setSizes(_parts(room.height - 1, wanted.list_share))
         else:
             self._middle.setSizes([given.articles, max(0, middle - given.articles - 1)])
-        if panes.related_below:
-            height = self._column.height() - 1
-            self._column.setSizes(_parts(height, wanted.related_share)[::-1])
 
     def _set_least_widths(self, panes: Panes, letter: float) -> None:
         """Let no pane be made narrower by hand than it may be by the window."""
@@ -246,8 +272,6 @@ class PaneArea(QWidget):
             changes["articles"] = self.list_place.width()
         if panes.related_beside and not self._is_covered:
             changes["related"] = self.related_place.width()
-        if panes.related_below and not self._is_covered:
-            changes["related_share"] = _share_of(self.related_place, self._column)
         self._wishes = replace(self._wishes, sizes=replace(before, **changes))
         self.wishes_changed.emit()
 
@@ -258,16 +282,13 @@ class PaneArea(QWidget):
     # Focus
 
     def _focused_pane(self) -> QWidget | None:
-        panes = (self.navigation, self.list_place, self._column, self.related_place)
+        panes = (self.navigation, self.list_place, self.reading_place, self.related_place)
         return next((pane for pane in panes if not pane.isHidden() and _has_focus(pane)), None)
 
-    def _focus_within(self, pane: QWidget) -> None:
-        """Put the focus on the first widget of a pane that Tab reaches."""
-        for widget in pane.findChildren(QWidget):
-            takes = widget.focusPolicy() & Qt.FocusPolicy.TabFocus
-            if takes and widget.isVisible() and widget.isEnabled():
-                widget.setFocus(Qt.FocusReason.OtherFocusReason)
-                return
+    def _focus_main(self, panes: Panes) -> None:
+        """Put the focus on the list, or on the article that took its place."""
+        main = self.list_place if panes.articles else self.reading_place
+        main.setFocus(Qt.FocusReason.OtherFocusReason)
 
     # Qt asks
 
@@ -283,13 +304,9 @@ class PaneArea(QWidget):
             self.arrange()
 
     def _set_texts(self) -> None:
-        navigation, related = self.tr("Width of the navigation"), self.tr("Width of the sidebar")
-        self._across.name_handles({1: navigation})
-        beside = self.related_place.parent() is self._across
-        splitter = self._across if beside else self._column
-        name = related if beside else self.tr("Height of the related stories")
-        splitter.name_handles({splitter.indexOf(self.related_place): name})
-        self._middle.name_handles({1: self.tr("Size of the list")})
+        across = (self.tr("Width of the navigation"), self.tr("Width of the related stories"))
+        self._across.name_handles(across)
+        self._middle.name_handles((self.tr("Size of the list"),))
 
 
 def _parts(height: int, share: int) -> list[int]:

@@ -9,32 +9,30 @@ from readerapp.settings import WindowLayout
 NAVIGATION, ARTICLES, READING, RELATED = 24, 36, 49, 31
 COMFORTABLE = 58  # letters left for the article before anything stands beside it
 USUAL_NAVIGATION, USUAL_ARTICLES, USUAL_RELATED = 31, 46, 36
-USUAL_SHARE = 40  # per cent of the height: the list above the article, what stands below it
+USUAL_SHARE = 40  # per cent of the height for a list above the article
 LEAST_SHARE, MOST_SHARE = 15, 80
 LINES = 12  # of text that a list and an article above each other need
 
 
 @dataclass(frozen=True)
 class PaneSizes:
-    """Sizes of the panes beside the article, in pixels; of those above and below it, in per cent
-    of the height."""
+    """Sizes of the panes beside the article, in pixels; of a list above it, in per cent."""
 
     navigation: int
     articles: int
     related: int
     list_share: int = USUAL_SHARE
-    related_share: int = USUAL_SHARE
 
     def as_text(self) -> str:
         """Return the sizes as they are stored."""
-        sizes = (self.navigation, self.articles, self.related, self.list_share, self.related_share)
+        sizes = (self.navigation, self.articles, self.related, self.list_share)
         return ",".join(map(str, sizes))
 
 
 def sizes_of(stored: str) -> PaneSizes | None:
     """Return stored sizes, None for "" and for what is none."""
     numbers = [int(each) for each in stored.split(",") if each.isdecimal()]
-    return PaneSizes(*numbers) if len(numbers) == len(stored.split(",")) == 5 else None
+    return PaneSizes(*numbers) if len(numbers) == len(stored.split(",")) == 4 else None
 
 
 def usual_sizes(letter: float) -> PaneSizes:

@@ -55,6 +55,7 @@ class MainWindow(QMainWindow):
         self.toast = parts.toast
         self.imports = parts.imports
         self.area = parts.area
+        self.bar = parts.bar
         self._lay_out()
         self._place_actions()
         self.has_panes = True
@@ -70,6 +71,7 @@ class MainWindow(QMainWindow):
         if layout is not None:
             layout.replaceWidget(self._nothing_open, reading)
         _fill(self.area.related_place, related)
+        self.area.reading_place.setFocusProxy(reading.view)
         self.has_reading = True
         reading.link_hovered.connect(lambda address: reading.view.setToolTip(tip_text(address)))
         reading.addActions(list(self.commands.of_list_and_article()))
@@ -102,8 +104,10 @@ class MainWindow(QMainWindow):
         area = self.area
         _fill(area.list_place, self.imports, self.articles)
         _fill(area.reading_place, self._nothing_open)
+        area.list_place.setFocusProxy(self.articles.view)
+        area.navigation.setFocusProxy(self.navigation.tree)
         centre = QWidget(self)
-        layout = _fill(centre, area, self.status_banner, self.toast)
+        layout = _fill(centre, self.bar, area, self.status_banner, self.toast)
         layout.setStretchFactor(area, 1)  # else a notice below would take half of the window
         self.setCentralWidget(centre)
         area.arranged.connect(self._show_arrangement)
@@ -126,6 +130,11 @@ class MainWindow(QMainWindow):
         self.area.set_article_open(is_open)
 
     @property
+    def is_article_open(self) -> bool:
+        """Whether a narrow window shows the article instead of the list."""
+        return self.area.is_article_open
+
+    @property
     def panes(self) -> "Panes":
         """What the present width has room for."""
         return self.area.panes
@@ -141,6 +150,7 @@ class MainWindow(QMainWindow):
             self.commands[name].setChecked(is_on)
         self.menus.check(self.menus.layouts, wishes.layout)
         self.menuBar().setVisible(not panes.is_focused)
+        self.bar.setVisible(not panes.is_focused)
         if panes.single:
             self.commands["back"].setEnabled(True)  # to the list
 

@@ -99,6 +99,9 @@ _WINDOW_SHEET = Template("""
     background: $sidebar; border: 0;
 }
 #readingPlace { background: $background; }
+#mainBar { background: $sidebar; border-bottom: 1px solid $rule; }
+#mainBar QToolButton:checked:!hover { background: transparent; }
+#articleBar { background: $background; border-bottom: 1px solid $rule; }
 #relatedTitle { color: $heading; }
 #relatedHeading { color: $muted; padding-top: 6px; }
 #relatedNote { color: $muted; }

@@ -12,14 +12,17 @@ from functools import lru_cache
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QBrush, QColor, QLinearGradient, QPainter, QPainterPath, QPen, QPixmap
+from PySide6.QtWidgets import QApplication
 
 from readerapp.resources import resource
 
-_TAG = re.compile(r"<(/?)(\w+)([^<>]*?)(/?)>", re.ASCII)
+_TAG = re.compile(r"<(/?)(\w+)([^<>]*)>", re.ASCII)
 _ATTRIBUTE = re.compile(r'([\w-]+)="([^"]*)"', re.ASCII)
 _PATH_PART = re.compile(r"([MLHVCQZ])([^MLHVCQZ]*)", re.ASCII)
 _NUMBER = re.compile(r"-?\d*\.?\d+", re.ASCII)
 _INHERITED = ("fill", "stroke", "stroke-width", "opacity")
+
+WINDOW_SIDES = (16, 24, 32, 48, 64, 128)  # pixels; what window managers ask for
 
 Attributes = Mapping[str, str]
 
@@ -32,9 +35,12 @@ def icon(name: str, ink: str, side: int, ratio: float, *, mirrored: bool = False
     return _drawn(f"commands/{name}.svg", ink, side, ratio, mirrored=mirrored)
 
 
-def application_icon(side: int) -> QPixmap:
-    """Return the picture of the application, as wide and high as said, in pixels."""
-    return _drawn("readerapp.svg", "#000000", side, 1.0, mirrored=False)
+def use_window_icon(app: QApplication) -> None:
+    """Give every window of the application, also those to come, its picture."""
+    picture = app.windowIcon()
+    for side in WINDOW_SIDES:
+        picture.addPixmap(_drawn("readerapp.svg", "#000000", side, 1.0, mirrored=False))
+    app.setWindowIcon(picture)
 
 
 def _drawn(file: str, ink: str, side: int, ratio: float, *, mirrored: bool) -> QPixmap:
@@ -63,9 +69,11 @@ def _draw(painter: QPainter, svg: str, pixels: int, ink: QColor) -> None:
     groups: list[Attributes] = []
     gradient = QLinearGradient()
     for closes, tag, attributes in _elements(svg):
-        if closes:
-            groups = groups[:-1] if tag in ("g", "svg") else groups
+        if closes and tag in ("g", "svg"):
+            groups.pop()
+            painter.restore()
         elif tag in ("g", "svg"):
+            painter.save()
             groups.append({**(groups[-1] if groups else {}), **_inherited(attributes)})
             if tag == "svg":
                 scale = pixels / float(attributes["viewBox"].split()[2])
@@ -85,11 +93,9 @@ def _draw(painter: QPainter, svg: str, pixels: int, ink: QColor) -> None:
 
 
 def _elements(svg: str) -> Iterator[tuple[bool, str, Attributes]]:
-    """Yield whether an element ends, its name and its attributes."""
-    for closes, tag, attributes, is_empty in _TAG.findall(svg):
+    """Yield whether an element ends here, its name and its attributes."""
+    for closes, tag, attributes in _TAG.findall(svg):
         yield bool(closes), tag, dict(_ATTRIBUTE.findall(attributes))
-        if is_empty and tag == "g":
-            yield True, tag, {}
 
 
 def _inherited(attributes: Attributes) -> Attributes:

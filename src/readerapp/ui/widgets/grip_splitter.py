@@ -1,5 +1,7 @@
 """Splitter with hairlines that hands and keys can move."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import (
     QEnterEvent,
@@ -41,9 +43,9 @@ class GripSplitter(QSplitter):
         """Return a new handle; Qt asks for one for each widget."""
         return Grip(self.orientation(), self)
 
-    def name_handles(self, names: dict[int, str]) -> None:
-        """Name handles for screen readers, by their number."""
-        for number, name in names.items():
+    def name_handles(self, names: Sequence[str]) -> None:
+        """Name the handles there are for screen readers, in their order."""
+        for number, name in zip(range(1, self.count()), names, strict=False):
             self.handle(number).setAccessibleName(name)
 
     def move_by(self, handle: QSplitterHandle, pixels: int) -> None:
