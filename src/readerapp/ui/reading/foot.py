@@ -1,5 +1,7 @@
 """The foot of the article: what stands below its text and scrolls with it."""
 
+from typing import cast
+
 from PySide6.QtCore import QObject, QPoint, QTimer
 from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
@@ -23,7 +25,7 @@ class ArticleFoot(QObject):
         bar.rangeChanged.connect(self._move)
         view.rebuilt.connect(self._move)
         view.column_changed.connect(self.fit)
-        QApplication.instance().focusChanged.connect(self._reveal)
+        cast("QApplication", QApplication.instance()).focusChanged.connect(self._reveal)
 
     def hold(self, place: QWidget) -> None:
         """Show `place`, which holds the area and nothing else, below the text."""
@@ -50,8 +52,8 @@ class ArticleFoot(QObject):
         if self._place is None or layout is None:
             return
         width = self._view.viewport().width()
-        has = layout.hasHeightForWidth()
-        height = layout.totalHeightForWidth(width) if has else layout.totalSizeHint().height()
+        # As a scroll area reckons it: it scrolls whatever has less.
+        height = max(layout.totalHeightForWidth(width), layout.totalMinimumSize().height())
         self._place.resize(width, height)
         self._view.set_foot(height)
         self._move()

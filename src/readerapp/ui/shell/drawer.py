@@ -19,6 +19,7 @@ class Drawer(QWidget):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        self._owner = parent
         self._pane: QWidget | None = None
         self._wanted = 0
         self.hide()
@@ -32,7 +33,7 @@ class Drawer(QWidget):
         """Show a pane `wanted` pixels wide, or as wide as there is room."""
         self._pane, self._wanted = pane, wanted
         pane.setParent(self)
-        self.setGeometry(self.parentWidget().rect())
+        self.setGeometry(self._owner.rect())
         self._place()
         pane.show()
         self.show()

@@ -77,10 +77,10 @@ class PaneArea(QWidget):
         self.list_place.setObjectName("listColumn")
         self.related_place.setObjectName("relatedPlace")
         self.reading_place.setObjectName("readingPlace")
-        for pane in (self.list_place, self.reading_place):
-            self._middle.addWidget(pane)
-        for pane in (self.navigation, self._middle, self.related_place):
-            self._across.addWidget(pane)
+        for number, pane in enumerate((self.list_place, self.reading_place)):
+            self._middle.put(number, pane)
+        for number, pane in enumerate((self.navigation, self._middle, self.related_place)):
+            self._across.put(number, pane)
         for splitter in (self._across, self._middle):
             splitter.setStretchFactor(1, 1)
         layout = QVBoxLayout(self)
@@ -143,7 +143,8 @@ class PaneArea(QWidget):
         if pane is None:
             return False
         pane.hide()
-        self._across.insertWidget(0, pane)
+        self._across.put(0, pane)
+        self._set_texts()
         self._share(self.panes)
         if had_focus:
             self._focus_main(self.panes)
@@ -214,7 +215,7 @@ class PaneArea(QWidget):
                 self._foot.hold(self.related_place)
             else:
                 self._foot.release()
-                self._across.addWidget(self.related_place)
+                self._across.put(2, self.related_place)
                 self._set_texts()
         self.related_place.setVisible(
             (panes.related_beside and not self._is_covered) or self._is_below

@@ -10,6 +10,7 @@ from PySide6.QtCore import QByteArray, QMimeData, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
+from readerapp.settings import WindowLayout
 from readerapp.ui.widgets.plain_text import MOST_IN_TITLE, shortened, tip_text
 from readerapp.ui.widgets.slot_guard import guarded
 
@@ -119,7 +120,9 @@ class MainWindow(QMainWindow):
         commands["toggle_navigation"].triggered.connect(area.show_navigation)
         commands["toggle_related"].triggered.connect(lambda on: area.wish(related=on))
         commands["focus_mode"].triggered.connect(lambda on: area.wish(focus=on))
-        self.menus.layouts.triggered.connect(lambda action: area.wish(layout=action.data()))
+        self.menus.layouts.triggered.connect(
+            lambda action: area.wish(layout=WindowLayout(action.data()))
+        )
         for chosen in (self.navigation.tree.clicked, self.navigation.tree.activated):
             chosen.connect(lambda _index: self._leave_drawer())
 

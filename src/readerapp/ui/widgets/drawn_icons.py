@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator, Mapping
 from functools import lru_cache
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QLinearGradient, QPainter, QPainterPath, QPen, QPixmap
 from PySide6.QtWidgets import QApplication
 
@@ -45,8 +45,8 @@ def use_window_icon(app: QApplication) -> None:
 
 def _drawn(file: str, ink: str, side: int, ratio: float, *, mirrored: bool) -> QPixmap:
     pixels = max(1, round(side * ratio))
-    size = QSize(pixels, pixels)
-    picture = QPixmap(size.width(), size.height())
+    square = QRect(0, 0, pixels, pixels)
+    picture = QPixmap(square.size())
     picture.fill(Qt.GlobalColor.transparent)
     painter = QPainter(picture)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
