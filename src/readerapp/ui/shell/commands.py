@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
@@ -257,6 +257,8 @@ _MENUS = {
 class Menus(QObject):
     """Fills a menu bar; layout, theme and language are exclusive choices in the View menu."""
 
+    layout_chosen = Signal(object)  # WindowLayout
+
     def __init__(self, bar: QMenuBar, actions: Actions) -> None:
         super().__init__(bar)
         self._menus = {name: bar.addMenu("") for name in _MENUS}
@@ -285,6 +287,7 @@ class Menus(QObject):
             action = group.addAction(actions[f"layout_{layout}"])
             action.setData(layout)
             self.layout_menu.addAction(action)
+        group.triggered.connect(lambda action: self.layout_chosen.emit(WindowLayout(action.data())))
         return group
 
     def _choices(self, menu: QMenu, values: tuple[str, ...]) -> QActionGroup:

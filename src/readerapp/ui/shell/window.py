@@ -10,7 +10,6 @@ from PySide6.QtCore import QByteArray, QMimeData, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
-from readerapp.settings import WindowLayout
 from readerapp.ui.widgets.plain_text import MOST_IN_TITLE, shortened, tip_text
 from readerapp.ui.widgets.slot_guard import guarded
 
@@ -120,9 +119,7 @@ class MainWindow(QMainWindow):
         commands["toggle_navigation"].triggered.connect(area.show_navigation)
         commands["toggle_related"].triggered.connect(lambda on: area.wish(related=on))
         commands["focus_mode"].triggered.connect(lambda on: area.wish(focus=on))
-        self.menus.layouts.triggered.connect(
-            lambda action: area.wish(layout=WindowLayout(action.data()))
-        )
+        self.menus.layout_chosen.connect(lambda layout: area.wish(layout=layout))
         for chosen in (self.navigation.tree.clicked, self.navigation.tree.activated):
             chosen.connect(lambda _index: self._leave_drawer())
 

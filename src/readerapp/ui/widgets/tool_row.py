@@ -3,7 +3,15 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt
-from PySide6.QtGui import QAction, QFontMetrics, QKeyEvent, QKeySequence, QPixmap, QResizeEvent
+from PySide6.QtGui import (
+    QAction,
+    QFontMetrics,
+    QGuiApplication,
+    QKeyEvent,
+    QKeySequence,
+    QPixmap,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QMenu, QStyle, QToolButton, QWidget
 
 from readerapp.domain.values import dataclass
@@ -115,6 +123,7 @@ class ToolRow(QWidget):
         self._menu.aboutToShow.connect(self._fill_menu)
         self._buttons = tuple(ToolButton(tool, self) for tool in tools)
         self._more = ToolButton(Tool("more", self._menu, NEVER), self)
+        self._look = ("", 0, 0.0, False)  # ink, side, pixels for each, whether mirrored
         self._states = dict[str, str]()  # icons that show another one
         self._folded = Folded(True, frozenset())
         self._widths: tuple[list[int], list[int], int] = ([], [], 0)
@@ -190,15 +199,20 @@ class ToolRow(QWidget):
     def _picture(self, tool: Tool) -> QPixmap:
         name = self._states.get(tool.icon, tool.icon)
         mirrored = tool.is_mirrored and self._is_mirrored
-        side = self._more.iconSize().width()
-        return icon(name, self._theme.icon, side, self.devicePixelRatioF(), mirrored=mirrored)
+        ink, side, ratio, _ = self._look
+        return icon(name, ink, side, ratio, mirrored=mirrored)
 
     def _draw(self) -> None:
+        """Draw the icons, unless they look as they did, and measure the buttons."""
         side = max(16, round(QFontMetrics(self.font()).height() * 1.15))
-        for button in (*self._buttons, self._more):
-            button.setIconSize(QSize(side, side))
-        for button in (*self._buttons, self._more):
-            button.setIcon(self._picture(button.tool))
+        # Of the finest screen: a window may be moved to it.
+        ratio = max(screen.devicePixelRatio() for screen in QGuiApplication.screens())
+        look = (self._theme.icon, side, ratio, self._is_mirrored)
+        if look != self._look:
+            self._look = look
+            for button in (*self._buttons, self._more):
+                button.setIconSize(QSize(side, side))
+                button.setIcon(self._picture(button.tool))
         self._measure()
 
     def _measure(self) -> None:
