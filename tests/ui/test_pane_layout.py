@@ -18,7 +18,6 @@ from readerapp.ui.shell.pane_layout import (
     fit_panes,
     shared,
     sizes_of,
-    usual_sizes,
     widths,
 )
 
@@ -56,7 +55,7 @@ def test_something_is_always_shown_and_the_article_has_its_room(
     panes = fit_panes(here, wishes, reading=reading)
     assert panes.articles or panes.reading
     assert not (panes.related_beside and panes.related_below)
-    given_ = widths(here, panes, wishes.sizes or usual_sizes(letter))
+    given_ = widths(here, panes, wishes.sizes)
     rest = width - given_.navigation - given_.articles - given_.related
     assert rest > 0
     if panes.reading and panes.articles:

@@ -72,9 +72,10 @@ def test_a_window_that_was_narrow_shows_what_it_showed(
 
 def test_it_does_so_with_sizes_that_were_chosen_and_without_an_article(desktop: Desktop) -> None:
     resize(desktop, 1440)
-    drag(grips(desktop)[0], QPoint(REACH, 300), QPoint(60, 0))
+    for grip, way in zip(grips(desktop), (60, 90, -40), strict=True):
+        drag(grip, QPoint(REACH, 300), QPoint(way, 0))
     before = places(desktop)
-    for width in (480, 1440):
+    for width in (480, 1440, 1100, 1440):
         resize(desktop, width)
     assert places(desktop) == before
 

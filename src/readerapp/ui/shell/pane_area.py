@@ -227,7 +227,7 @@ class PaneArea(QWidget):
         if self._is_covered:
             panes = replace(panes, related_beside=False)
         self._set_least_widths(panes, room.letter)
-        given = widths(room, panes, wanted)
+        given = widths(room, panes, self._wishes.sizes)
         lines = sum((panes.navigation, panes.related_beside))
         middle = max(0, room.width - given.navigation - given.related - lines)
         self._across.setSizes([given.navigation, middle, given.related][: self._across.count()])

@@ -117,23 +117,24 @@ class Widths:
     related: int = 0
 
 
-def widths(room: Room, panes: Panes, wanted: PaneSizes) -> Widths:
+def widths(room: Room, panes: Panes, chosen: PaneSizes | None) -> Widths:
     """Return how wide the panes beside the article are: as wanted where there is room, and
-    narrower by the same part of what they can give where there is not."""
+    narrower by the same part of what they can give where there is not.
+
+    `chosen`: by the reader, who may want a narrower article than is comfortable.
+    """
+    wanted = chosen or usual_sizes(room.letter)
+    has_both = panes.articles and panes.reading and not panes.stacked
     asked = (
         ("navigation", panes.navigation, wanted.navigation, NAVIGATION),
-        (
-            "articles",
-            panes.articles and panes.reading and not panes.stacked,
-            wanted.articles,
-            ARTICLES,
-        ),
+        ("articles", has_both, wanted.articles, ARTICLES),
         ("related", panes.related_beside, wanted.related, RELATED),
     )
     shown = [
         (name, size, letters * room.letter) for name, is_shown, size, letters in asked if is_shown
     ]
-    left = room.width - (COMFORTABLE if panes.related_beside else READING) * room.letter
+    article = COMFORTABLE if panes.related_beside and chosen is None else READING
+    left = room.width - article * room.letter
     given = shared(left, [size for _, size, _ in shown], [least for *_, least in shown])
     return Widths(**dict(zip((name for name, *_ in shown), given, strict=True)))
 
