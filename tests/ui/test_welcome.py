@@ -20,12 +20,23 @@ LEFT = Qt.MouseButton.LeftButton
 @pytest.fixture
 def empty(make_desktop: MakeDesktop) -> Desktop:
     desktop = make_desktop([], ask=True, workers=True)
-    desktop.until(lambda: page_of(desktop) and page_of(desktop).languages)
+    desktop.until(lambda: has_welcomed(desktop))
     return desktop
 
 
+def is_welcome(desktop: Desktop) -> bool:
+    return desktop.window.findChild(WelcomePage) is not None
+
+
+def has_welcomed(desktop: Desktop) -> bool:
+    """Whether the page is there, with its languages."""
+    return is_welcome(desktop) and bool(page_of(desktop).languages)
+
+
 def page_of(desktop: Desktop) -> WelcomePage:
-    return desktop.window.findChild(WelcomePage)
+    page = desktop.window.findChild(WelcomePage)
+    assert page is not None
+    return page
 
 
 def button(page: QWidget, start: str) -> QPushButton:
@@ -92,7 +103,7 @@ def test_without_a_paper_there_is_nothing_to_begin_with(empty: Desktop) -> None:
 
 def test_samples_take_its_place_open_nothing_and_the_question_follows(empty: Desktop) -> None:
     QTest.mouseClick(button(page_of(empty), "Look around"), LEFT)
-    empty.until(lambda: not page_of(empty) and len(empty.rows()) > 50)
+    empty.until(lambda: not is_welcome(empty) and len(empty.rows()) > 50)
     empty.until(lambda: empty.reader.features.consent.question)
     empty.settle()
     assert empty.opened == 0
@@ -103,7 +114,7 @@ def test_samples_take_its_place_open_nothing_and_the_question_follows(empty: Des
 
 def test_papers_are_subscribed_to_and_can_be_taken_back(make_desktop: MakeDesktop) -> None:
     desktop = make_desktop([])
-    desktop.until(lambda: page_of(desktop) and page_of(desktop).languages)
+    desktop.until(lambda: has_welcomed(desktop))
     subscribed: list[tuple[int, ...]] = []
     adding = desktop.reader.features.subscriptions.adding
     adding.subscribed.disconnect()  # nothing is to be fetched from these papers by a test
@@ -111,18 +122,18 @@ def test_papers_are_subscribed_to_and_can_be_taken_back(make_desktop: MakeDeskto
     wanted = [choice.address for choice in page_of(desktop).choices]
     desktop.focus(button(page_of(desktop), "Begin with"))
     desktop.press(Key.Key_Space)
-    desktop.until(lambda: subscribed and not page_of(desktop))
+    desktop.until(lambda: subscribed and not is_welcome(desktop))
     feeds = subscriptions.subscriptions(desktop.library).feeds
     assert [feed.address for feed in feeds] == wanted
     desktop.window.commands["undo"].trigger()
     desktop.until(lambda: not subscriptions.subscriptions(desktop.library).feeds)
-    desktop.until(lambda: page_of(desktop))
+    desktop.until(lambda: is_welcome(desktop))
 
 
 def test_a_library_with_something_in_it_has_no_welcome(make_desktop: MakeDesktop) -> None:
     desktop = make_desktop()
     desktop.settle()
-    assert not page_of(desktop)
+    assert not is_welcome(desktop)
     assert desktop.reader.features.welcome.is_settled
 
 
@@ -132,12 +143,13 @@ def test_what_is_removed_altogether_welcomes_again(make_desktop: MakeDesktop) ->
     desktop.reader.listing.recount()
     desktop.until(lambda: desktop.reader.features.welcome.is_settled)
     desktop.window.commands["remove_samples"].trigger()
-    desktop.until(lambda: page_of(desktop))
+    desktop.until(lambda: is_welcome(desktop))
 
 
 def test_the_ways_to_bring_an_article_are_offered_below_their_button(empty: Desktop) -> None:
     QTest.mouseClick(button(page_of(empty), "Paste or open"), LEFT)
     menu = page_of(empty).findChild(QMenu)
+    assert menu is not None
     names = ("paste", "import_files", "import_address")
     assert menu.actions() == [empty.window.commands[name] for name in names]
     menu.close()

@@ -23,6 +23,7 @@ from readerapp.ui.privacy.usage_counts import count_uses
 from readerapp.ui.problems.controller import ProblemController
 from readerapp.ui.reading.article_commands import ArticleController
 from readerapp.ui.reading.controller import ReadingController
+from readerapp.ui.reading.foot import ArticleFoot
 from readerapp.ui.reading.pane import ReadingPane
 from readerapp.ui.related.pane import RelatedPane
 from readerapp.ui.related.relating import RelatingController
@@ -134,6 +135,9 @@ class Features(QObject):
         window, failed, theme = context.window, context.failed, self._appearance.theme
         wording, pictures = self._wording, self._pictures
         window.add_reading(ReadingPane(theme, wording), RelatedPane(theme, pictures.thumbnail))
+        foot = ArticleFoot(window.reading.view, window.related)
+        window.related.content_changed.connect(foot.fit)
+        window.area.set_foot(foot)
         pictures.arrived.connect(window.related.pictures_arrived)
         self.undo = UndoStack(runner, events, failed)
         self.marks = MarkController(library, self.undo, window.toast)

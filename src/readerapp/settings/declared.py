@@ -39,6 +39,14 @@ class StartPage(StrEnum):
     WHERE_I_WAS = "where_i_was"
 
 
+class WindowLayout(StrEnum):
+    """Where list and article stand."""
+
+    COLUMNS = "columns"  # beside each other
+    WIDE_LIST = "wide_list"  # the list above the article
+    READING = "reading"  # one at a time
+
+
 class LinkOpening(StrEnum):
     """Action of a click on a link of an article. The app itself never follows one."""
 
@@ -48,6 +56,7 @@ class LinkOpening(StrEnum):
 
 _TAG = re.compile(r"([A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*)?")  # BCP 47, or empty
 _IDS = re.compile(r"(\d{1,18}(,\d{1,18})*)?")
+_SIZES = re.compile(r"([1-9]\d{0,4}(,[1-9]\d{0,4}){3})?")
 _LONGEST_STATE = 20_000
 
 
@@ -61,6 +70,10 @@ def _are_tags(value: str) -> bool:
 
 def _is_ids(value: str) -> bool:
     return _IDS.fullmatch(value) is not None
+
+
+def _are_sizes(value: str) -> bool:
+    return _SIZES.fullmatch(value) is not None
 
 
 def _is_path(value: str) -> bool:
@@ -121,4 +134,7 @@ OFFLINE_MARKS = flag("interface.offline_marks", False)
 FOLDED_FOLDERS = text("navigation.folded_folders", "", _is_ids)
 
 WINDOW_GEOMETRY = text("window.geometry", "", _is_state)
-SPLITTER_STATE = text("window.splitter", "", _is_state)
+WINDOW_LAYOUT = choice("window.layout", WindowLayout.COLUMNS)
+FOCUS_MODE = flag("window.focus_mode", False)
+# Navigation, list and related stories in pixels, the list's height in per cent; "" is as usual.
+PANE_SIZES = text("window.pane_sizes", "", _are_sizes)

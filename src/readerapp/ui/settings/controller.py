@@ -1,4 +1,4 @@
-"""Applies settings to the window at once: theme, language, rows, font, size, column, panes."""
+"""Applies settings to the window at once: theme, language, rows, font, size, column."""
 
 from functools import partial
 
@@ -33,12 +33,6 @@ class SettingsController(QObject):
         appearance.theme_changed.connect(self._on_theme)
         window.menus.themes.triggered.connect(lambda a: self.use_theme(a.data()))
         window.menus.languages.triggered.connect(lambda a: self.use_language(a.data()))
-        window.commands["toggle_navigation"].toggled.connect(
-            partial(settings.set, declared.NAVIGATION_VISIBLE)
-        )
-        window.commands["toggle_related"].toggled.connect(
-            partial(settings.set, declared.RELATED_VISIBLE)
-        )
         marks = window.commands["offline_marks"]
         marks.toggled.connect(partial(settings.set, declared.OFFLINE_MARKS))
         marks.toggled.connect(window.articles.set_offline_marks)
@@ -102,6 +96,7 @@ class SettingsController(QObject):
     def _on_theme(self) -> None:
         window, theme = self._window, self._appearance.theme
         for pane in (
+            window.bar,
             window.navigation,
             window.articles,
             window.reading,
@@ -124,6 +119,4 @@ class SettingsController(QObject):
         self._settings.set(size, min(size.numbers[-1], max(size.numbers[0], pixels)))
 
     def _remember_window(self) -> None:
-        geometry, splitter = self._window.state()
-        self._settings.set(declared.WINDOW_GEOMETRY, geometry)
-        self._settings.set(declared.SPLITTER_STATE, splitter)
+        self._settings.set(declared.WINDOW_GEOMETRY, self._window.geometry_text())

@@ -109,6 +109,9 @@ _WINDOW_SHEET = Template("""
 #whyPopup { background: $surface; border: 1px solid $border; }
 #welcomeTitle { color: $heading; }
 #hairline { background: $rule; border: 0; }
+#mainBar { background: $sidebar; border-bottom: 1px solid $rule; }
+#mainBar QToolButton:checked:!hover { background: transparent; }
+#articleBar { background: $background; border-bottom: 1px solid $rule; }
 #relatedTitle { color: $heading; }
 #relatedHeading { color: $muted; padding-top: 6px; }
 #relatedNote { color: $muted; }
