@@ -57,6 +57,11 @@ class MoreButton(QAbstractButton):
         self.setCursor(Qt.CursorShape.ArrowCursor)
         card.installEventFilter(self)
 
+    def set_theme(self, theme: Theme) -> None:
+        """Draw the dots in other colours."""
+        self._theme = theme
+        self.update()
+
     @property
     def is_shown(self) -> bool:
         """Whether the dots are drawn."""
