@@ -208,7 +208,7 @@ class RelatedPane(QScrollArea):
         self.cards.clear()
         self._waiting.clear()
         self.fold = None
-        content = QWidget(self)
+        content = QWidget(self.viewport())
         content.setObjectName("relatedContent")
         layout = QVBoxLayout(content)
         layout.setContentsMargins(MARGIN, 16, MARGIN, 18)
@@ -314,7 +314,8 @@ class RelatedPane(QScrollArea):
             layout.addWidget(quiet_button(text, self._open_rejected))
 
     def _add_card(self, layout: QVBoxLayout, text: CardText) -> StoryCard:
-        card = StoryCard(text, self._theme, self._wording, self._language, self)
+        place = layout.parentWidget()
+        card = StoryCard(text, self._theme, self._wording, self._language, place)
         # Its width to be, most likely: at any other one its texts would be laid out in vain.
         shown = self.widget() or self.viewport()
         card.resize(shown.width() - 2 * MARGIN, card.height())

@@ -26,6 +26,7 @@ PITCH = 1.36
 BASELINE = 1.0
 
 LINE_LETTERS = 240  # in one line at most: as many of the narrowest as 700 pixels hold
+NARROWEST = 0.22  # width of "i" in parts of the font size; Thai with its vowel signs takes 0.3
 
 
 def scaled_font(language: str, scale: float, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
@@ -47,14 +48,22 @@ def line_pitch(font: QFont) -> int:
     return round(font.pixelSize() * PITCH)
 
 
+def line_letters(font: QFont, width: int) -> int:
+    """Return how many letters a line of so many pixels holds at most."""
+    return min(LINE_LETTERS, int(width / (NARROWEST * font.pixelSize())) + 2)
+
+
 def lay_out(text: str, font: QFont, width: int, lines: int) -> tuple[QTextLayout, int]:
-    """Lay `text` out in at most `lines` lines, the last one elided; return it and its height."""
-    text = shortened(
-        " ".join(shortened(text, 2 * lines * LINE_LETTERS).split()), lines * LINE_LETTERS
-    )
+    """Lay `text` out in at most `lines` lines, the last one elided; return it and its height.
+
+    Qt shapes all of a text before it breaks the first line, so it gets what the lines can hold.
+    """
+    letters = line_letters(font, width)
+    text = shortened(" ".join(shortened(text, 2 * lines * letters).split()), lines * letters)
     layout, height, cut = _break(text, font, width, lines)
     if cut is not None:
-        rest = QFontMetrics(font).elidedText(text[cut:], Qt.TextElideMode.ElideRight, width - 2)
+        rest = shortened(text[cut:], letters)
+        rest = QFontMetrics(font).elidedText(rest, Qt.TextElideMode.ElideRight, width - 2)
         layout, height, _ = _break(text[:cut] + rest, font, width, lines)
     return layout, height
 
