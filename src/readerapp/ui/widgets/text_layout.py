@@ -49,8 +49,9 @@ def line_pitch(font: QFont) -> int:
 
 
 def line_letters(font: QFont, width: int) -> int:
-    """Return how many letters a line of so many pixels holds at most."""
-    return min(LINE_LETTERS, int(width / (NARROWEST * font.pixelSize())) + 2)
+    """Return how many letters a line of so many pixels holds at most; more than 0."""
+    size = QFontInfo(font).pixelSize()  # the font of a widget may be given in points
+    return min(LINE_LETTERS, int(max(0, width) / (NARROWEST * size)) + 2)
 
 
 def lay_out(text: str, font: QFont, width: int, lines: int) -> tuple[QTextLayout, int]:
