@@ -154,7 +154,12 @@ class StoryCard(QAbstractButton):
     copies_requested = Signal(QPoint)
 
     def __init__(
-        self, text: CardText, theme: Theme, wording: Wording, language: str, parent: QWidget
+        self,
+        text: CardText,
+        theme: Theme,
+        wording: Wording,
+        language: str,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.article_id = text.head.id

@@ -274,7 +274,7 @@ class RelatedPane(QScrollArea):
         layout.addWidget(button)
         layout.addWidget(box)
         box.setVisible(self._is_unfolded)
-        button.toggled.connect(lambda is_open: self._show_rest(column, rest, is_open))
+        button.toggled.connect(lambda is_open: self._show_rest(box, column, rest, is_open))
         if self._is_unfolded:
             yield from self._rest(column, rest)
 
@@ -283,13 +283,12 @@ class RelatedPane(QScrollArea):
             yield self._add_card(column, self._words.computed(computed))
 
     def _show_rest(
-        self, column: QVBoxLayout, rest: Sequence[ComputedRelative], is_open: bool
+        self, box: QWidget, column: QVBoxLayout, rest: Sequence[ComputedRelative], is_open: bool
     ) -> None:
         """Make the cards below the button, or delete them. Filling anew would delete the button
         while it is being pressed."""
         self._finish()
         self._is_unfolded = is_open
-        box = column.parentWidget()
         box.setVisible(is_open)
         if is_open:
             self._steps = self._rest(column, rest)
@@ -314,8 +313,8 @@ class RelatedPane(QScrollArea):
             layout.addWidget(quiet_button(text, self._open_rejected))
 
     def _add_card(self, layout: QVBoxLayout, text: CardText) -> StoryCard:
-        place = layout.parentWidget()
-        card = StoryCard(text, self._theme, self._wording, self._language, place)
+        content = layout.parentWidget()
+        card = StoryCard(text, self._theme, self._wording, self._language, content)
         # Its width to be, most likely: at any other one its texts would be laid out in vain.
         shown = self.widget() or self.viewport()
         card.resize(shown.width() - 2 * MARGIN, card.height())
