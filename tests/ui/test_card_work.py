@@ -1,18 +1,24 @@
-"""How much is laid out: of cards what is on screen at first, of labels and cards nothing twice."""
+"""How much of rows, cards and labels is laid out, and what is kept of it."""
+
+import gc
+from collections.abc import Iterator
+from types import FunctionType, ModuleType
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, QRect
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 from related_values import beside, found, shown_pane
+from window_desktop import MakeDesktop, article
 from work import calls_to
 
+from readerapp.library import marks
 from readerapp.ui.related.card import StoryCard
 from readerapp.ui.related.pane import AT_ONCE, RelatedPane
 from readerapp.ui.themes.appearance import Appearance
 from readerapp.ui.themes.theme import load_theme
-from readerapp.ui.widgets.card_layout import lay_out_card
+from readerapp.ui.widgets.card_layout import LayoutCache, lay_out_card
 from readerapp.ui.widgets.labels import PlainLabel
 from readerapp.ui.widgets.text_layout import lay_out, scaled_font
 
@@ -148,3 +154,30 @@ def test_a_label_is_laid_out_once_for_each_width(qtbot: QtBot) -> None:
     label.setText("Short")
     assert label.heightForWidth(300) < before
     assert label.font().weight() == QFont.Weight.Normal
+
+
+def test_kept_layouts_hold_on_to_no_text_without_end(make_desktop: MakeDesktop) -> None:
+    """Names and titles come anew with each mark: 400 rows that keep theirs would be 400 MB."""
+    long = {"title": "x" * 100_000, "source": "y" * 100_000, "dek": "z" * 100_000}
+    desktop = make_desktop([article(n, **long) for n in range(3)])
+    marks.remove(desktop.library, desktop.ids[-1:])
+    desktop.window.commands["bin"].trigger()
+    desktop.settle()
+    for each in QApplication.topLevelWidgets():
+        each.grab()  # paints all rows
+    gc.unfreeze()  # the window sets aside what was there when it began
+    caches = [each for each in gc.get_objects() if isinstance(each, LayoutCache)]
+    found = [sum(map(len, texts_in(vars(each)))) for each in caches]
+    assert len(found) >= 3  # navigation, articles, bin
+    assert sum(map(bool, found)) >= 3
+    assert max(found) < 100_000
+
+
+def texts_in(value: object, depth: int = 8) -> Iterator[str]:
+    """Yield the texts of what is kept, as deep as keys are."""
+    if isinstance(value, str):
+        yield value
+    elif depth and not isinstance(value, QObject | type):
+        for each in gc.get_referents(value):
+            if not isinstance(each, type | ModuleType | FunctionType):
+                yield from texts_in(each, depth - 1)

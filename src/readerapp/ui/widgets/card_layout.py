@@ -172,7 +172,10 @@ class LayoutCache:
     def of(
         self, key: Hashable, card: Callable[[], Card], width: float, *, mirrored: bool
     ) -> CardLayout:
-        """Return the layout of a card at `width` pixels. All it shows follows from `key`."""
+        """Return the layout of a card at `width` pixels. All it shows follows from `key`.
+
+        Texts in a key are cut at what can be shown: it is kept as long as the layout.
+        """
         full = (key, width, mirrored)
         found = self._kept.get(full)
         if found is None:

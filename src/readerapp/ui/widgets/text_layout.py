@@ -26,6 +26,7 @@ PITCH = 1.36
 BASELINE = 1.0
 
 LINE_LETTERS = 240  # in one line at most: as many of the narrowest as 700 pixels hold
+ROW_LETTERS = 4 * LINE_LETTERS  # of one text in a row: none has more lines
 NARROWEST = 0.22  # width of "i" in parts of the font size; Thai with its vowel signs takes 0.3
 
 
