@@ -38,7 +38,7 @@ class SettingsDialog(QDialog):
         super().__init__(parent)
         self.names = QListWidget(self)
         self._pages = QStackedWidget(self)
-        # Made where they stay: a page that moves has all its widgets styled again, 4 ms.
+        # Made where they stay: of a page that moves all widgets are styled again.
         appearance, reading = self._appearance_page(settings), self._reading_page(settings)
         self.news = NewsPage(settings, self._pages)
         self.backups = BackupsPage(settings, self._pages)
