@@ -4,6 +4,7 @@ What C code does inside of one call is not seen: there the inputs of a test are 
 which grows with their square would take hours.
 """
 
+import inspect
 import sys
 from collections.abc import Callable
 from types import FrameType
@@ -30,3 +31,21 @@ def calls_of(function: Callable[[], object]) -> int:
 def is_linear(calls: int, size: int) -> bool:
     """Tell whether so many calls are what linear work on `size` characters takes: 20 for each."""
     return calls <= 20 * size + 5_000
+
+
+def calls_to(counted: Callable[..., object], function: Callable[[], object]) -> int:
+    """Return how often `function` calls the Python function `counted`, on this thread."""
+    code = inspect.unwrap(counted).__code__
+    count = 0
+
+    def see(frame: FrameType, event: str, _argument: Any) -> None:
+        nonlocal count
+        count += event == "call" and frame.f_code is code
+
+    before = sys.getprofile()
+    sys.setprofile(see)
+    try:
+        function()
+    finally:
+        sys.setprofile(before)
+    return count

@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
+from work import calls_of
 
 from readerapp.domain.articles import ArticleHead
 
@@ -43,3 +44,9 @@ def test_a_date_is_known_only_when_it_was_stated_and_had_come() -> None:
 def test_a_true_title_leaves_the_standfirst_as_it_is() -> None:
     head = replace(HEAD, title="The ferries", dek="The ferries run.", title_is_derived=False)
     assert head.dek_below_title == "The ferries run."
+
+
+def test_the_words_of_a_standfirst_are_looked_at_for_a_made_title_only() -> None:
+    """It is asked for at each layout of a card, and may have 100,000 letters."""
+    own = replace(HEAD, title="A title", dek="of words " * 10_000, title_is_derived=False)
+    assert calls_of(lambda: own.dek_below_title) <= 3  # itself, and the count

@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QImage, QPainter
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QImage, QPainter
 from PySide6.QtWidgets import QApplication
 
 from readerapp.ui.widgets.badges import Badge, badge_font, badge_width
@@ -19,7 +19,12 @@ from readerapp.ui.widgets.card_layout import (
     lay_out_card,
 )
 from readerapp.ui.widgets.card_painter import draw_dot, paint_card
-from readerapp.ui.widgets.text_layout import line_pitch, scaled_font
+from readerapp.ui.widgets.text_layout import (
+    LINE_LETTERS,
+    line_letters,
+    line_pitch,
+    scaled_font,
+)
 
 LONG = "A sentence that goes on and on and on until no line could ever hold the whole of it. " * 4
 NO_PADDING = (0, 0, 0, 0)
@@ -220,3 +225,30 @@ def test_text_is_in_the_middle_of_its_line() -> None:
     (text,) = laid(Strip(40, (words("Name"),))).texts
     letters = QFontMetrics(scaled_font("en", 1.0)).height()
     assert abs(text.at.y() - (40 - letters) / 2) <= 1
+
+
+@pytest.mark.parametrize("letters", ["i", "fill ", "ในนั้นมี", "a\u0301", "한국어 "])
+def test_lines_get_what_they_can_hold_and_are_full(letters: str) -> None:
+    """Qt shapes all of what it gets, however little of it has room."""
+    font = scaled_font("en", 1.0)
+    for width in (120, 300, 690):
+        (text,) = laid(Paragraph(letters * 100_000, font, INK, 2), width=width).texts
+        assert len(text.layout.text()) <= 2 * line_letters(font, width) + 2
+        assert text.layout.text().endswith("…")
+        assert text.layout.lineCount() == 2
+        for number in range(2):
+            assert text.layout.lineAt(number).naturalTextWidth() > 0.6 * width
+    whole = letters.strip()
+    assert texts(laid(Paragraph(whole, font, INK, 2), Strip(20, (words(whole),)))) == [whole] * 2
+
+
+def test_words_in_a_font_of_the_desktop_are_cut_as_any() -> None:
+    """The fonts of rows and cards have their size in pixels, those of widgets in points."""
+    font = QFont()
+    font.setPointSizeF(9.5)
+    assert font.pixelSize() == -1
+    for text, shown in (("A feed", "A feed"), ("x" * 1_000_000, "x" * 10)):
+        (placed,) = laid(Strip(20, (TextPart(text, font, INK),))).texts
+        assert placed.layout.text().startswith(shown)
+        assert len(placed.layout.text()) <= LINE_LETTERS
+    assert line_letters(font, -5) > 0

@@ -287,13 +287,3 @@ def test_the_first_start_opens_it_and_shows_no_list_before(
     desktop.until(lambda: page_of(desktop).cards)
     assert page_of(desktop).isVisible()
     assert chosen_entry(desktop) == "Front page"
-
-
-def test_the_first_start_with_nothing_welcomes_where_the_list_is(
-    make_desktop: MakeDesktop, qtbot: QtBot
-) -> None:
-    desktop = make_desktop([], ask=True, until_complete=False)
-    with qtbot.waitSignal(desktop.reader.completed, timeout=TIMEOUT):
-        pass
-    desktop.until(lambda: desktop.window.articles.empty.isVisible())
-    assert not page_of(desktop).isVisible()

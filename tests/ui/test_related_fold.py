@@ -114,8 +114,11 @@ def test_nothing_is_padded_and_what_the_reader_said_is_sure(pane: RelatedPane) -
     assert pane.fold is None
 
 
-def test_sure_ones_beyond_a_glance_are_not_called_less_sure(pane: RelatedPane) -> None:
+def test_sure_ones_beyond_a_glance_are_not_called_less_sure(
+    qtbot: QtBot, pane: RelatedPane
+) -> None:
     pane.show_relatives(beside(*map(found, range(10, 24)), unsure(30)))
+    qtbot.waitUntil(lambda: pane.is_filled)
     assert ids(pane) == list(range(10, 22))
     assert spoken(pane)[0] == "3 more"
 

@@ -5,8 +5,11 @@ from datetime import date
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from work import calls_of
 
-from readerapp.ui.searching.completion import Completions, suggestions
+from readerapp.domain.searches import Operator
+from readerapp.languages import fold
+from readerapp.ui.searching.completion import MOST_QUOTED, Completions, quoted, suggestions
 
 KNOWN = Completions(
     feeds=("Le Monde", "The Guardian", "El País", 'Odd "name"'),
@@ -70,3 +73,22 @@ def test_only_the_word_before_the_cursor_counts() -> None:
 def test_nothing_typed_is_an_error(typed: str, cursor: int) -> None:
     for each in suggestions(typed, min(cursor, len(typed)), KNOWN, {}, TODAY):
         assert 0 <= each.start <= len(typed)
+
+
+@pytest.mark.parametrize("letters", ["x", "the sea ", "한국어 ", 'of "words" ', "é\u0301"])
+def test_of_a_name_without_end_the_first_words_are_quoted(letters: str) -> None:
+    """They find it: an operator knows a name by the words it begins with."""
+    name = letters * 200_000
+    written = quoted(Operator.FEED, name)
+    value = written.removeprefix('feed:"').removesuffix('"')
+    assert 100 < len(value) <= MOST_QUOTED
+    assert fold(value)
+    assert f"{fold(name)} ".startswith(f"{fold(value)}" + (" " if " " in letters else ""))
+    known = Completions(feeds=(name,))
+    calls = calls_of(lambda: suggestions("feed:t", 6, known, {}, TODAY))
+    assert calls < 5_000  # not one for each letter
+
+
+def test_a_name_of_the_usual_length_is_quoted_whole() -> None:
+    assert quoted(Operator.FOLDER, "x" * MOST_QUOTED) == f'folder:"{"x" * MOST_QUOTED}"'
+    assert quoted(Operator.FOLDER, "One " * 10) == f'folder:"{"One " * 9}One"'

@@ -74,7 +74,7 @@ def sidebar(undated: ArticleHead, parent: QObject) -> str:
     wording, theme = Wording(parent), load_theme("light")
     text = CardWords(wording, parent).computed(replace(found(2), head=undated))
     other = CardWords(wording, parent).stated(replace(stated(2), head=undated))
-    card = StoryCard(text, theme, wording, "en", None)  # type: ignore[arg-type]  # has no pane here
+    card = StoryCard(text, theme, wording, "en")
     shown = words_of(related_card(text, theme, wording, "en"))
     return "\n".join([shown, card.accessibleName(), card.toolTip(), other.details])
 

@@ -99,9 +99,11 @@ class ArticleHead:
         A title that was made from the first sentence says it already: the rest follows, after "…"
         when the title is only the beginning of that sentence.
         """
+        if not self.title_is_derived:
+            return self.dek  # before its words are counted, of which there may be 20,000
         words = " ".join(self.dek.split())
         start = self.title.removesuffix(_CUT)
-        if not (self.title_is_derived and start and words.startswith(start)):
+        if not (start and words.startswith(start)):
             return self.dek
         rest = words[len(start) :].lstrip("" if start != self.title else " .。")
         return f"{_CUT}{rest.lstrip()}" if start != self.title else rest

@@ -19,6 +19,7 @@ from readerapp.ui.themes.theme import Theme
 from readerapp.ui.widgets.card_layout import LayoutCache
 from readerapp.ui.widgets.card_painter import draw_row_background, fill, paint_card
 from readerapp.ui.widgets.slot_guard import guarded
+from readerapp.ui.widgets.text_layout import ROW_LETTERS
 
 RADIUS = 8  # pixels
 KEPT = 400  # layouts, about ten screens of rows
@@ -114,7 +115,7 @@ class RowDelegate(QStyledItemDelegate):
         theme, side = self._style.theme, self.metrics.thumbnail
         mirrored = option.direction == Qt.LayoutDirection.RightToLeft
         style, width = self._style, option.rect.width()
-        key = (head, style.wording.when_listed(head), style.excerpt(head.id))
+        key = (_in_key(head), style.wording.when_listed(head), style.excerpt(head.id))
         card = partial(article_card, head, style)
         laid = self._layouts.of(key, card, width, mirrored=mirrored)
         picture = None
@@ -123,3 +124,12 @@ class RowDelegate(QStyledItemDelegate):
         ink = theme.selected_text if option.state & State.State_Selected else ""
         at = QPointF(option.rect.topLeft())
         paint_card(painter, laid, at, ink, picture, placeholder=theme.rule)
+
+
+def _in_key(head: ArticleHead) -> ArticleHead:
+    """Return the head with no more of its texts than a row shows: a key keeps what it holds, and
+    a title of 1,000,000 letters comes anew with each mark."""
+    if max(len(head.title), len(head.dek), len(head.source)) <= ROW_LETTERS:
+        return head
+    title, dek, source = (each[:ROW_LETTERS] for each in (head.title, head.dek, head.source))
+    return replace(head, title=title, dek=dek, source=source)

@@ -35,9 +35,15 @@ from readerapp.ui.language.retranslation import keep_translated
 from readerapp.ui.themes.fonts import ui_font
 from readerapp.ui.widgets.card_layout import Card, LayoutCache, Strip, TextPart
 from readerapp.ui.widgets.card_painter import draw_row_background, paint_card
-from readerapp.ui.widgets.plain_text import message_box, text_field, text_label, tip_text
+from readerapp.ui.widgets.plain_text import (
+    message_box,
+    shortened,
+    text_field,
+    text_label,
+    tip_text,
+)
 from readerapp.ui.widgets.slot_guard import guarded
-from readerapp.ui.widgets.text_layout import scaled_font
+from readerapp.ui.widgets.text_layout import ROW_LETTERS, scaled_font
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -125,7 +131,10 @@ class BinDelegate(QStyledItemDelegate):
             focus=palette.accent().color().name() if option.state & State.State_HasFocus else "",
         )
         mirrored = option.direction == Qt.LayoutDirection.RightToLeft
-        name, said = str(index.data()), str(index.data(DETAILS_ROLE))
+        name, said = (
+            shortened(str(index.data(role)), ROW_LETTERS)  # a key keeps what it holds
+            for role in (Role.DisplayRole, DETAILS_ROLE)
+        )
         is_feed = isinstance(index.data(ITEM_ROLE), BinnedFeeds)
         key = (name, said, is_feed, palette.cacheKey(), ui_font("").key())
         card = partial(bin_card, name, said, palette, is_feed=is_feed)

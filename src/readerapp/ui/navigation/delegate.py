@@ -1,6 +1,7 @@
 """Delegate of the navigation: layout and painting of rows, and renaming in place."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import (
@@ -262,8 +263,9 @@ class EntryDelegate(QStyledItemDelegate):
     def _laid_out(self, entry: Entry, option: QStyleOptionViewItem, index: Index) -> CardLayout:
         is_folder = entry.kind is EntryKind.FOLDER and index.model().hasChildren(index)
         is_open = isinstance(index, QModelIndex) and self._tree.isExpanded(index)
+        # Cut before it becomes a key, which keeps it: names come anew with each mark.
         row = RowFacts(
-            entry,
+            replace(entry, name=shortened(entry.name, LINE_LETTERS)),
             depth_of(index),
             option.rect.height(),
             is_open if is_folder else None,

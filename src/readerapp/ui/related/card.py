@@ -1,5 +1,6 @@
 """Card of a related story: its texts, its layout, and the button that shows it."""
 
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, QSizeF, Qt, Signal
@@ -97,11 +98,11 @@ FRAME = 12  # pixels before the words of a button, by the style sheet
 class CopiesButton(QToolButton):
     """ "Also in 5 other papers", as a link that opens their list."""
 
-    def __init__(self, text: str, theme: Theme, language: str, card: QWidget) -> None:
+    def __init__(self, text: str, language: str, card: QWidget) -> None:
         super().__init__(card)
+        self.setObjectName("relatedCopies")
         self.setText(text)
         self.setFont(scaled_font(language, 0.85))
-        self.setStyleSheet(f"color: {theme.link}; text-align: left;")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
@@ -153,15 +154,21 @@ class StoryCard(QAbstractButton):
     copies_requested = Signal(QPoint)
 
     def __init__(
-        self, text: CardText, theme: Theme, wording: Wording, language: str, parent: QWidget
+        self,
+        text: CardText,
+        theme: Theme,
+        wording: Wording,
+        language: str,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.article_id = text.head.id
         self.text_shown = text
         self._theme = theme
-        self._lines = partial(related_card, text, theme, wording, language)
+        self._wording = wording
+        self._language = language
         self._picture: QPixmap | None = None
-        self._face = CardFace(self, self._lines)
+        self._face = CardFace(self, self._lines())
         set_up_card(self)
         said = (wording.describe(text.head), text.details, text.others)
         self.setAccessibleName(". ".join(filter(None, said)))
@@ -171,15 +178,29 @@ class StoryCard(QAbstractButton):
         self.more.clicked.connect(lambda: self.menu_requested.emit(below(self.more)))
         self.copies: CopiesButton | None = None
         if text.others:
-            copies = self.copies = CopiesButton(text.others, theme, language, self)
+            copies = self.copies = CopiesButton(text.others, language, self)
             copies.clicked.connect(lambda: self.copies_requested.emit(below(copies)))
 
     def set_picture(self, picture: QPixmap) -> None:
         """Show a picture above the title."""
         self._picture = picture
-        self._face.show(partial(self._lines, picture.deviceIndependentSize()))
+        self._face.show(self._lines())
         self.updateGeometry()
         self.update()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw the card in other colours."""
+        self._theme = theme
+        self._face.recolour(self._lines())
+        self.more.set_theme(theme)
+        self.update()
+
+    def _lines(self) -> Callable[[], Card]:
+        """Return what makes the lines of the card as it is now."""
+        size = self._picture.deviceIndependentSize() if self._picture else None
+        return partial(
+            related_card, self.text_shown, self._theme, self._wording, self._language, size
+        )
 
     # Sizes
 
@@ -188,11 +209,13 @@ class StoryCard(QAbstractButton):
 
     def heightForWidth(self, width: int) -> int:
         below = self.copies.sizeHint().height() - GAP if self.copies else 0
-        return self._face.at(width).height + below
+        return self._face.height(width) + below
 
     def changeEvent(self, event: QEvent) -> None:
-        self._face.forget()  # another font, style or direction
         super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.LayoutDirectionChange):
+            self._face.forget()
+            self.updateGeometry()
 
     def sizeHint(self) -> QSize:
         return QSize(260, self.heightForWidth(max(160, self.width())))

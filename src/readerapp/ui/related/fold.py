@@ -1,15 +1,58 @@
 """What the sidebar says and folds beside its cards: less sure stories, languages not compared."""
 
-from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QToolButton
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, QPoint, Qt
+from PySide6.QtGui import QFont, QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 
 from readerapp.domain.articles import UncomparedLanguage
 from readerapp.domain.labels import UNDETERMINED
 from readerapp.ui.language.wording import isolate
 from readerapp.ui.widgets.card_menus import SIDE
+from readerapp.ui.widgets.plain_text import text_label
 from readerapp.ui.widgets.slot_guard import guarded
 from readerapp.ui.widgets.text_layout import scaled_font
+
+TITLE_WIDTH = 124  # pixels: what the button leaves of the narrowest sidebar
+
+
+def label(text: str, name: str, scale: float = 0.0) -> QLabel:
+    """Return a heading when it has a scale, in parts of the interface's text size; else a
+    sentence."""
+    made = text_label(None, text)
+    made.setObjectName(name)
+    made.setIndent(0)
+    if scale:
+        made.setFont(scaled_font("", scale, QFont.Weight.DemiBold))
+    made.setWordWrap(True)
+    return made
+
+
+def title_row(text: str, button: QWidget | None) -> QHBoxLayout:
+    """Return the title of the sidebar with a button at its end.
+
+    The button gives way first; the title is in one line unless that fills the narrowest sidebar.
+    """
+    row = QHBoxLayout()
+    title = label(text, "relatedTitle", 1.2)
+    title.setMinimumWidth(min(title.fontMetrics().horizontalAdvance(text) + 1, TITLE_WIDTH))
+    row.addWidget(title, 1)
+    if button:
+        row.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
+    return row
+
+
+def quiet_button(text: str, open_at: Callable[[QPoint], object]) -> QToolButton:
+    """Return a button without a frame that opens something under itself."""
+    made = QToolButton()
+    made.setText(text)
+    made.setObjectName("relatedNote")
+    made.setFont(scaled_font("", 0.9))
+    made.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    made.setMinimumHeight(SIDE)
+    made.clicked.connect(lambda: open_at(made.mapToGlobal(made.rect().bottomLeft())))
+    return made
 
 
 @guarded

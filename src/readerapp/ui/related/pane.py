@@ -1,26 +1,17 @@
 """The sidebar of related stories: cards under headings, notes, and menus."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import partial
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QFont, QFontMetrics, QPixmap
-from PySide6.QtWidgets import (
-    QFrame,
-    QHBoxLayout,
-    QLabel,
-    QMenu,
-    QScrollArea,
-    QToolButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QFontMetrics, QPixmap
+from PySide6.QtWidgets import QFrame, QMenu, QScrollArea, QVBoxLayout, QWidget
 
 from readerapp.domain.articles import ArticleHead, ComputedRelative, Relatives, Verdict
 from readerapp.ui.language.retranslation import keep_translated
 from readerapp.ui.language.wording import Wording, isolate
 from readerapp.ui.related.card import CardText, CardWords, StoryCard
-from readerapp.ui.related.fold import FoldButton, NoteWords
+from readerapp.ui.related.fold import FoldButton, NoteWords, label, quiet_button, title_row
 from readerapp.ui.related.languages import (
     LanguageButton,
     LanguageMenu,
@@ -29,10 +20,9 @@ from readerapp.ui.related.languages import (
     narrowed,
 )
 from readerapp.ui.themes.theme import Theme
-from readerapp.ui.widgets.card_menus import SIDE, OneMenu
-from readerapp.ui.widgets.plain_text import button_text, text_label
+from readerapp.ui.widgets.card_menus import OneMenu
+from readerapp.ui.widgets.plain_text import button_text
 from readerapp.ui.widgets.slot_guard import guarded
-from readerapp.ui.widgets.text_layout import scaled_font
 
 
 class RelatedSignals(QObject):
@@ -94,55 +84,20 @@ class ArticleMenu(QMenu):
             action.triggered.connect(lambda _checked=False, each=head.id: chosen(each))
 
 
-def label(text: str, name: str, scale: float = 0.0) -> QLabel:
-    """Return a heading when it has a scale, in parts of the interface's text size; else a
-    sentence."""
-    made = text_label(None, text)
-    made.setObjectName(name)
-    made.setIndent(0)
-    if scale:
-        made.setFont(scaled_font("", scale, QFont.Weight.DemiBold))
-    made.setWordWrap(True)
-    return made
-
-
-def title_row(text: str, button: QWidget | None) -> QHBoxLayout:
-    """Return the title of the sidebar with a button at its end.
-
-    The button gives way first; the title is in one line unless that fills the narrowest sidebar.
-    """
-    row = QHBoxLayout()
-    title = label(text, "relatedTitle", 1.2)
-    title.setMinimumWidth(min(title.fontMetrics().horizontalAdvance(text) + 1, TITLE_WIDTH))
-    row.addWidget(title, 1)
-    if button:
-        row.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
-    return row
-
-
-def quiet_button(text: str, open_at: Callable[[QPoint], object]) -> QToolButton:
-    """Return a button without a frame that opens something under itself."""
-    made = QToolButton()
-    made.setText(text)
-    made.setObjectName("relatedNote")
-    made.setFont(scaled_font("", 0.9))
-    made.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-    made.setMinimumHeight(SIDE)
-    made.clicked.connect(lambda: open_at(made.mapToGlobal(made.rect().bottomLeft())))
-    return made
-
-
 CardPicture = Callable[[int, int, QSize], QPixmap | None]  # article id, position, pixels
 
 PICTURE = QSize(240, 126)
 
 MARGIN = 14  # pixels beside the cards
-TITLE_WIDTH = 124  # pixels: what the button leaves of the narrowest sidebar
 
 NOTHING = Relatives((), (), pending=False)
 
 SHOWN = 12  # stories found on this computer, unasked; more is a list, not a glance
 SPACING = 9  # pixels between cards
+
+# Cards made at once, which is more than a screen of them, and whenever nothing else is to be done.
+# One takes 1 to 2 ms, and the article beside them is on its way.
+AT_ONCE, AT_A_TIME = 6, 2
 
 
 @guarded
@@ -170,6 +125,9 @@ class RelatedPane(QScrollArea):
         self.cards: list[StoryCard] = []
         self.fold: FoldButton | None = None
         self._waiting: list[tuple[StoryCard, int]] = []
+        self._steps: Iterator[StoryCard] = iter(())  # makes what is still to be added
+        self._more = QTimer(self, interval=0)
+        self._more.timeout.connect(lambda: self._add(AT_A_TIME))
         self.setObjectName("related")
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
@@ -183,6 +141,11 @@ class RelatedPane(QScrollArea):
         """What is shown, None when no article is open."""
         return self._relatives
 
+    @property
+    def is_filled(self) -> bool:
+        """Whether all that is to be shown is there."""
+        return not self._more.isActive()
+
     def show_relatives(self, relatives: Relatives | None) -> None:
         """Show what stands beside an article; None when no article is open.
 
@@ -195,9 +158,10 @@ class RelatedPane(QScrollArea):
         self._refill(keeps_place=bool(is_same))
 
     def set_theme(self, theme: Theme) -> None:
-        """Draw the cards in other colours."""
+        """Draw the cards in other colours; place and focus stay."""
         self._theme = theme
-        self._fill()
+        for card in self.cards:
+            card.set_theme(theme)
 
     def set_language(self, language: str) -> None:
         """Set the texts of the cards in another interface language, keeping the place."""
@@ -230,7 +194,7 @@ class RelatedPane(QScrollArea):
         place = self.verticalScrollBar().value() if keeps_place else 0
         focused = self._focused() if keeps_place else None
         has_fold_focus = keeps_place and self.fold is not None and self.fold.hasFocus()
-        self._fill()
+        self._fill(is_whole=bool(place or focused or has_fold_focus))
         self.verticalScrollBar().setValue(place)
         if has_fold_focus and self.fold:
             self.fold.setFocus()
@@ -247,22 +211,46 @@ class RelatedPane(QScrollArea):
                 return number, card.article_id
         return None
 
-    def _fill(self) -> None:
+    def _fill(self, *, is_whole: bool = False) -> None:
+        """Make everything anew: at once if `is_whole`, else what is not on screen bit by bit."""
+        self._more.stop()
         self.cards.clear()
         self._waiting.clear()
         self.fold = None
-        content = QWidget(self)
+        content = QWidget(self.viewport())
         content.setObjectName("relatedContent")
         layout = QVBoxLayout(content)
         layout.setContentsMargins(MARGIN, 16, MARGIN, 18)
         layout.setSpacing(SPACING)
-        if self._relatives is not None:
-            self._add_sections(layout, self._relatives)
+        column = QVBoxLayout()
+        column.setSpacing(SPACING)
+        layout.addLayout(column)
         layout.addStretch()
+        self._steps = self._sections(column, self._relatives) if self._relatives else iter(())
+        if is_whole:
+            self._finish()
+        else:
+            self._add(AT_ONCE)
         self.setWidget(content)  # deletes the old content
         self.content_changed.emit()
 
-    def _add_sections(self, layout: QVBoxLayout, relatives: Relatives) -> None:
+    def _add(self, most: int) -> None:
+        """Add the next cards with what stands between them; go on when idle."""
+        for _card in self._steps:
+            most -= 1
+            if most <= 0:
+                self._more.start()
+                return
+        self._more.stop()
+
+    def _finish(self) -> None:
+        """Add everything that is left."""
+        for _card in self._steps:
+            pass
+        self._more.stop()
+
+    def _sections(self, layout: QVBoxLayout, relatives: Relatives) -> Iterator[StoryCard]:
+        """Add everything in the order in which it is read; yields each card."""
         layout.addLayout(title_row(self.tr("Related stories"), self._language_button(relatives)))
         shown = narrowed(relatives, self._languages)
         if relatives.uncompared:
@@ -271,17 +259,17 @@ class RelatedPane(QScrollArea):
         if shown.stated:
             layout.addWidget(label(self.tr("Stated by the publisher"), "relatedHeading", 0.95))
             for stated in shown.stated:
-                layout.addWidget(self._card(self._words.stated(stated)))
+                yield self._add_card(layout, self._words.stated(stated))
         if shown.computed:
             layout.addWidget(label(self.tr("Found on this computer"), "relatedHeading", 0.95))
-            self._add_found(layout, shown.computed)
+            yield from self._found(layout, shown.computed)
         self._add_notes(layout, relatives, shown)
 
-    def _add_found(self, layout: QVBoxLayout, found: Sequence[ComputedRelative]) -> None:
+    def _found(self, layout: QVBoxLayout, found: Sequence[ComputedRelative]) -> Iterator[StoryCard]:
         """Add what is sure, best first, and a button for the rest."""
         sure = [each for each in found if each.is_sure]
         for computed in sure[:SHOWN]:
-            layout.addWidget(self._card(self._words.computed(computed)))
+            yield self._add_card(layout, self._words.computed(computed))
         rest = [*sure[SHOWN:], *(each for each in found if not each.is_sure)]
         if not rest:
             return
@@ -295,18 +283,26 @@ class RelatedPane(QScrollArea):
         column.setSpacing(SPACING)
         layout.addWidget(button)
         layout.addWidget(box)
-        button.toggled.connect(lambda is_open: self._show_rest(box, rest, is_open))
-        self._show_rest(box, rest, self._is_unfolded)
+        box.setVisible(self._is_unfolded)
+        button.toggled.connect(lambda is_open: self._show_rest(box, column, rest, is_open))
+        if self._is_unfolded:
+            yield from self._rest(column, rest)
 
-    def _show_rest(self, box: QWidget, rest: Sequence[ComputedRelative], is_open: bool) -> None:
+    def _rest(self, column: QVBoxLayout, rest: Sequence[ComputedRelative]) -> Iterator[StoryCard]:
+        for computed in rest:
+            yield self._add_card(column, self._words.computed(computed))
+
+    def _show_rest(
+        self, box: QWidget, column: QVBoxLayout, rest: Sequence[ComputedRelative], is_open: bool
+    ) -> None:
         """Make the cards below the button, or delete them. Filling anew would delete the button
         while it is being pressed."""
+        self._finish()
         self._is_unfolded = is_open
         box.setVisible(is_open)
-        column = box.layout()
-        if is_open and column:
-            for computed in rest:
-                column.addWidget(self._card(self._words.computed(computed)))
+        if is_open:
+            self._steps = self._rest(column, rest)
+            self._add(AT_ONCE)
             return
         for card in [card for card in self.cards if card.parent() is box]:
             self.cards.remove(card)
@@ -326,10 +322,12 @@ class RelatedPane(QScrollArea):
             text = self.tr("%n not related, as you said", "", len(relatives.rejected))
             layout.addWidget(quiet_button(text, self._open_rejected))
 
-    def _card(self, text: CardText) -> StoryCard:
-        card = StoryCard(text, self._theme, self._wording, self._language, self)
+    def _add_card(self, layout: QVBoxLayout, text: CardText) -> StoryCard:
+        content = layout.parentWidget()
+        card = StoryCard(text, self._theme, self._wording, self._language, content)
         # Its width to be, most likely: at any other one its texts would be laid out in vain.
-        card.resize(self.viewport().width() - 2 * MARGIN, card.height())
+        shown = self.widget() or self.viewport()
+        card.resize(shown.width() - 2 * MARGIN, card.height())
         card.clicked.connect(lambda: self.requests.article_chosen.emit(card.article_id))
         card.menu_requested.connect(
             lambda place: self.menus.open(CardMenu(text, self.requests, self), place)
@@ -338,6 +336,7 @@ class RelatedPane(QScrollArea):
         self.cards.append(card)
         if text.head.thumbnail is not None:
             self._set_picture(card, text.head.thumbnail)
+        layout.addWidget(card)
         return card
 
     def _set_picture(self, card: StoryCard, position: int) -> None:

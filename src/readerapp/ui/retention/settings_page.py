@@ -32,7 +32,7 @@ class RetentionPage(QScrollArea):
         self._in_force = RetentionRule()
         self._use: BinUse | None = None
         self._space: LibraryUse | None = None
-        content = QWidget(self)
+        content = QWidget(self.viewport())  # where it stays
         column = page_column(content)
         rule = group_form(column, settings, lambda: self.tr("How long articles are kept"))
         rule.note(

@@ -29,6 +29,10 @@ _TYPED = re.compile(
     re.IGNORECASE,
 )
 
+# Letters of a name that an operator quotes. A name of 1,000,000 takes a field 0.4 s at each paint;
+# its first words find it as well, for an operator knows a name by the words it begins with.
+MOST_QUOTED = 200
+
 _QUOTES = re.compile(r'["“”„«»]')
 
 _NAMES = {operator.value: operator for operator in Operator}
@@ -90,9 +94,13 @@ def suggestions(
 
 
 def quoted(operator: Operator, name: str) -> str:
-    """Return an operator with a name as its value. Quotation marks cannot stand in it, and need
-    not: names are compared by their letters."""
-    plain = " ".join(_QUOTES.sub(" ", name).split())
+    """Return an operator with a name as its value, or the first words of a name without end.
+
+    Quotation marks cannot stand in it, and need not: names are compared by their letters.
+    """
+    plain = " ".join(_QUOTES.sub(" ", name[: MOST_QUOTED + 1]).split())
+    if len(name) > MOST_QUOTED:
+        plain = plain.rpartition(" ")[0] or plain[:MOST_QUOTED]
     return f'{operator}:"{plain}"'
 
 
@@ -133,8 +141,8 @@ def _holds(name: str, value: str) -> bool:
 
 
 def _plain(text: str) -> str:
-    """Small letters without accents."""
-    decomposed = unicodedata.normalize("NFKD", text.casefold())
+    """Small letters without accents, of as much of a name as is quoted."""
+    decomposed = unicodedata.normalize("NFKD", text[:MOST_QUOTED].casefold())
     return "".join(each for each in decomposed if not unicodedata.combining(each))
 
 

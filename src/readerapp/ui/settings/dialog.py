@@ -45,11 +45,12 @@ class SettingsDialog(QDialog):
         super().__init__(parent)
         self.names = QListWidget(self)
         self._pages = QStackedWidget(self)
+        # Made where they stay: of a page that moves all widgets are styled again.
         appearance, reading = self._appearance_page(settings), self._reading_page(settings)
-        self.news = NewsPage(settings, self)
-        self.backups = BackupsPage(settings, self)
-        self.retention = RetentionPage(settings, self)
-        self.privacy = PrivacyPage(self)
+        self.news = NewsPage(settings, self._pages)
+        self.backups = BackupsPage(settings, self._pages)
+        self.retention = RetentionPage(settings, self._pages)
+        self.privacy = PrivacyPage(self._pages)
         self._close = QPushButton(self)
         for page in (appearance, reading, self.news, self.retention, self.backups, self.privacy):
             self._pages.addWidget(page)
@@ -63,7 +64,7 @@ class SettingsDialog(QDialog):
         self.names.setCurrentRow(PAGES.index(name))
 
     def _appearance_page(self, settings: Settings) -> QWidget:
-        page = QWidget(self)
+        page = QWidget(self._pages)
         form = page_form(page, settings)
         self.language = form.choice(
             declared.INTERFACE_LANGUAGE,
@@ -109,7 +110,7 @@ class SettingsDialog(QDialog):
         return page
 
     def _reading_page(self, settings: Settings) -> QWidget:
-        page = QWidget(self)
+        page = QWidget(self._pages)
         form = page_form(page, settings)
         self.font_choice = form.choice(
             declared.READING_FONT,

@@ -102,7 +102,7 @@ class ReportCard(QAbstractButton):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        return self._face.at(width).height
+        return self._face.height(width)
 
     def sizeHint(self) -> QSize:
         return QSize(HINTED, 0)  # layouts ask for the height at their width

@@ -12,6 +12,7 @@ from readerapp.ui.language.error_messages import ErrorMessages
 from readerapp.ui.navigation.controller import SubscriptionController
 from readerapp.ui.shell.window import MainWindow
 from readerapp.ui.subscribing.properties_dialog import FeedPropertiesDialog
+from readerapp.ui.subscribing.settings_form import load_language_names
 
 
 class PropertiesController(QObject):
@@ -55,7 +56,7 @@ class PropertiesController(QObject):
     def _ask(self, feed_id: int) -> None:
         """On the write lane: after every change that was asked for, so that none is undone."""
         question = self._questions.setdefault(feed_id, Latest(self._runner, Lane.WRITE))
-        work = partial(feed_properties.properties, self._library, feed_id)
+        work = partial(_read, self._library, feed_id)
         question.ask(work, partial(self._known, feed_id), self._failed)
 
     def _known(self, feed_id: int, properties: FeedProperties | None) -> None:
@@ -95,3 +96,11 @@ class PropertiesController(QObject):
 
     def _failed(self, error: ReaderError) -> None:
         self._window.toast.show_message(self._messages.message(error))
+
+
+def _read(library: Library, feed_id: int) -> FeedProperties | None:
+    """Read what the dialog shows, with the names that its form needs. Not on the GUI thread."""
+    found = feed_properties.properties(library, feed_id)
+    if found:
+        load_language_names(found.feed.settings)
+    return found

@@ -26,8 +26,22 @@ PICTURES = flag("pictures", True)
 MUTED = flag("is_muted", False)
 
 
+def offered_languages(settings: FeedSettings) -> frozenset[str]:
+    """Return the tags to choose between: common ones, and the one that is set."""
+    return frozenset((*LANGUAGES, *filter(None, (settings.language,))))
+
+
+def load_language_names(settings: FeedSettings) -> None:
+    """Load the names that the form shows, in any thread (0.1 s of CPU time the first time)."""
+    for tag in offered_languages(settings):
+        native_name(tag)
+
+
 class SettingsForm(QWidget):
-    """Form that shows the settings of a feed and emits changed ones."""
+    """Form that shows the settings of a feed and emits changed ones.
+
+    Whoever makes one has loaded its names before, off the GUI thread (`load_language_names`).
+    """
 
     changed = Signal(object)  # FeedSettings
 
@@ -75,6 +89,6 @@ class SettingsForm(QWidget):
         ]
 
     def _languages(self) -> list[tuple[str, str]]:
-        tags = {*LANGUAGES, *filter(None, (self._draft.value.language,))}
+        tags = offered_languages(self._draft.value)
         named = sorted((capitalised(native_name(tag)), tag) for tag in tags)
         return [("", self.tr("As the feed says")), *((tag, name) for name, tag in named)]

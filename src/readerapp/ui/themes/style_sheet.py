@@ -116,6 +116,7 @@ _WINDOW_SHEET = Template("""
 #relatedHeading { color: $muted; padding-top: 6px; }
 #relatedNote { color: $muted; }
 #relatedFold { color: $text; }
+#relatedCopies { color: $link; text-align: left; }
 #emptyTitle { color: $heading; }
 #emptyText { color: $muted; }
 #noticeBar { background: $surface; border-top: 1px solid $rule; }

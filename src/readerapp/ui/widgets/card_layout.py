@@ -18,7 +18,7 @@ from readerapp.domain.values import dataclass
 from readerapp.ui.language.wording import isolate
 from readerapp.ui.widgets.badges import Badge, badge_width
 from readerapp.ui.widgets.plain_text import shortened
-from readerapp.ui.widgets.text_layout import LINE_LETTERS, PITCH, lay_out, line_pitch, mark_formats
+from readerapp.ui.widgets.text_layout import PITCH, lay_out, line_letters, line_pitch, mark_formats
 
 BADGE_SPACE = 5  # between two badges
 OVERHANG = 2  # pixels a badge may reach over the edge rather than be left out
@@ -173,7 +173,10 @@ class LayoutCache:
     def of(
         self, key: Hashable, card: Callable[[], Card], width: float, *, mirrored: bool
     ) -> CardLayout:
-        """Return the layout of a card at `width` pixels. All it shows follows from `key`."""
+        """Return the layout of a card at `width` pixels. All it shows follows from `key`.
+
+        Texts in a key are cut at what can be shown: it is kept as long as the layout.
+        """
         full = (key, width, mirrored)
         found = self._kept.get(full)
         if found is None:
@@ -370,7 +373,7 @@ def _elided(part: TextPart, metrics: QFontMetrics, room: int) -> str:
     """The text gives way, what is kept stays whole."""
     left = max(0, room - metrics.horizontalAdvance(part.kept)) if part.kept else room
     shown = metrics.elidedText(
-        shortened(part.text, LINE_LETTERS), Qt.TextElideMode.ElideRight, left
+        shortened(part.text, line_letters(part.font, left)), Qt.TextElideMode.ElideRight, left
     )
     if not part.kept:
         return shown

@@ -64,6 +64,11 @@ class MoreButton(QAbstractButton):
             self._edges = edges
             self._settle()
 
+    def set_theme(self, theme: Theme) -> None:
+        """Draw the dots in other colours."""
+        self._theme = theme
+        self.update()
+
     @property
     def is_shown(self) -> bool:
         """Whether the dots are drawn."""

@@ -11,6 +11,7 @@ from readerapp.ui.widgets.card_layout import Card, CardLayout, lay_out_card
 
 CARD_RADIUS = 9  # pixels
 KEPT_WIDTHS = 3  # with and without a scroll bar, and the one before
+KEPT_HEIGHTS = 12
 
 
 def paint_card(
@@ -70,24 +71,45 @@ def draw_row_background(
 
 
 class CardFace:
-    """The face of a card that is a button: its layouts at the last few widths, and its painting."""
+    """The face of a card that is a button: its layouts at the last few widths, and its painting.
+
+    Heights outlive layouts: a theme changes neither sizes nor fonts, so that only cards on screen
+    are laid out again for it, when they are painted.
+    """
 
     def __init__(self, button: QAbstractButton, card: Callable[[], Card]) -> None:
         self._button = button
         self._card = card  # asked for anew for each layout: fonts are part of it
         self._laid: dict[tuple[int, bool], CardLayout] = {}
+        self._heights: dict[tuple[int, bool], int] = {}
 
     def show(self, card: Callable[[], Card]) -> None:
         """Show other lines."""
         self._card = card
         self.forget()
 
+    def recolour(self, card: Callable[[], Card]) -> None:
+        """Show the same lines in other colours."""
+        self._card = card
+        self._laid.clear()
+
     def forget(self) -> None:
         """Lay out anew, for example with another font."""
         self._laid.clear()
+        self._heights.clear()
+
+    def height(self, width: int) -> int:
+        """Return the height at a width; a layout asks for each several times."""
+        key = (width, self._button.isRightToLeft())
+        found = self._heights.get(key)
+        if found is None:
+            found = self._heights[key] = self.at(width).height
+            if len(self._heights) > KEPT_HEIGHTS:
+                del self._heights[next(iter(self._heights))]
+        return found
 
     def at(self, width: int) -> CardLayout:
-        """Return the layout at a width; a layout asks for each several times."""
+        """Return the layout at a width."""
         key = (width, self._button.isRightToLeft())
         found = self._laid.get(key)
         if found is None:

@@ -1,7 +1,7 @@
 """Labels for text from outside: elided to one line, or wrapped however long its words are."""
 
 from PySide6.QtCore import QPointF, QSize, Qt
-from PySide6.QtGui import QFont, QPainter, QPaintEvent
+from PySide6.QtGui import QFont, QPainter, QPaintEvent, QTextLayout
 from PySide6.QtWidgets import QSizePolicy, QStyle, QWidget
 
 from readerapp.ui.widgets.plain_text import TextLabel, shortened, tip_text
@@ -40,6 +40,7 @@ class ElidedLabel(TextLabel):
 
 
 HINTED = 240  # pixels
+KEPT_WIDTHS = 3  # the hinted one, with and without a scroll bar
 
 
 @guarded
@@ -52,6 +53,7 @@ class PlainLabel(TextLabel):
 
     def __init__(self, text: str, name: str, font: QFont, lines: int) -> None:
         super().__init__()
+        self._laid: dict[tuple[str, int, bool], tuple[QTextLayout, int]] = {}
         self.setText(text)
         self._lines = lines
         self._font = font  # `font()` follows style sheets, which know nothing of pixels
@@ -71,8 +73,7 @@ class PlainLabel(TextLabel):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        _, height = lay_out(self.text(), self._font, max(1, width), self._lines)
-        return height + line_pitch(self._font) // 8
+        return self._at(max(1, width))[1] + line_pitch(self._font) // 8
 
     def sizeHint(self) -> QSize:
         return QSize(HINTED, self.heightForWidth(HINTED))
@@ -83,6 +84,15 @@ class PlainLabel(TextLabel):
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setPen(self.palette().color(self.foregroundRole()))
-        layout, _ = lay_out(self.text(), self._font, self.width(), self._lines)
-        layout.draw(painter, QPointF(0, 0))
+        self._at(max(1, self.width()))[0].draw(painter, QPointF(0, 0))
         painter.end()
+
+    def _at(self, width: int) -> tuple[QTextLayout, int]:
+        """Return text and height at a width. A layout asks for the same ones again and again."""
+        key = (self.text(), width, self.isRightToLeft())
+        found = self._laid.get(key)
+        if found is None:
+            if len(self._laid) >= KEPT_WIDTHS:
+                del self._laid[next(iter(self._laid))]
+            found = self._laid[key] = lay_out(self.text(), self._font, width, self._lines)
+        return found

@@ -28,6 +28,8 @@ PITCH = 1.36
 BASELINE = 1.0
 
 LINE_LETTERS = 240  # in one line at most: as many of the narrowest as 700 pixels hold
+ROW_LETTERS = 4 * LINE_LETTERS  # of one text in a row: none has more lines
+NARROWEST = 0.22  # width of "i" in parts of the font size; Thai with its vowel signs takes 0.3
 
 
 def scaled_font(language: str, scale: float, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
@@ -49,6 +51,12 @@ def line_pitch(font: QFont, pitch: float = PITCH) -> int:
     return round(font.pixelSize() * pitch)
 
 
+def line_letters(font: QFont, width: int) -> int:
+    """Return how many letters a line of so many pixels holds at most; more than 0."""
+    size = QFontInfo(font).pixelSize()  # the font of a widget may be given in points
+    return min(LINE_LETTERS, int(max(0, width) / (NARROWEST * size)) + 2)
+
+
 def lay_out(
     text: str,
     font: QFont,
@@ -60,17 +68,18 @@ def lay_out(
 ) -> tuple[QTextLayout, int]:
     """Lay `text` out in at most `lines` lines, the last one elided; return it and its height.
 
+    Qt shapes all of a text before it breaks the first line, so it gets what the lines can hold.
     The lines start at the right edge if `mirrored`; None asks the interface's direction.
     """
     if mirrored is None:
         mirrored = QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
     look = TextLook(font, mirrored, pitch)
-    text = shortened(
-        " ".join(shortened(text, 2 * lines * LINE_LETTERS).split()), lines * LINE_LETTERS
-    )
+    letters = line_letters(font, width)
+    text = shortened(" ".join(shortened(text, 2 * lines * letters).split()), lines * letters)
     layout, height, cut = _break(text, look, width, lines)
     if cut is not None:
-        rest = QFontMetrics(font).elidedText(text[cut:], Qt.TextElideMode.ElideRight, width - 2)
+        rest = shortened(text[cut:], letters)
+        rest = QFontMetrics(font).elidedText(rest, Qt.TextElideMode.ElideRight, width - 2)
         layout, height, _ = _break(text[:cut] + rest, look, width, lines)
     return layout, height
 
