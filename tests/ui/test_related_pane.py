@@ -92,7 +92,10 @@ def ask_for_menu(asked_of: StoryCard, way: str) -> None:
 @pytest.mark.parametrize("way", ["mouse", "key", "button", "menu key", "shift+f10"])
 def test_every_way_to_the_menu(pane: RelatedPane, asked: Asked, way: str) -> None:
     ask_for_menu(card(pane, 5), way)
-    assert texts(menu(pane)) == ["Open", "Same Story", "Not Related", "Why Related…"]
+    assert texts(menu(pane)) == [
+        "Open", "Open in Browser", "Same Story", "Not Related", "Star", "Mark as Read",
+        "Show Story", "Copy Link", "Copy Title and Link", "Why Related…", "Remove Article",
+    ]  # fmt: skip
     ask_for_menu(card(pane, 5), "key")  # a platform that asks twice opens one menu
     assert len([each for each in pane.findChildren(QMenu) if each.isVisible()]) == 1
     choose(menu(pane), "Open")
@@ -110,9 +113,13 @@ def test_deciding_asks_for_the_card_and_its_copies(pane: RelatedPane, asked: Ask
     assert [a.isChecked() for a in menu(pane).actions() if a.isCheckable()] == [True]
 
 
-def test_what_the_publisher_states_is_not_judged(pane: RelatedPane) -> None:
-    card(pane, 2).more.click()
-    assert texts(menu(pane)) == ["Open", "Why Related…"]
+def test_what_the_publisher_states_is_judged_as_what_was_found(
+    pane: RelatedPane, asked: Asked
+) -> None:
+    for text in ("Not Related", "Same Story"):
+        card(pane, 2).more.click()
+        choose(menu(pane), text)
+    assert asked.judged == [((2,), NOT), ((2,), SAME)]
 
 
 def test_copies_are_counted_by_paper_and_listed(pane: RelatedPane, asked: Asked) -> None:

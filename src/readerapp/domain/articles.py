@@ -79,6 +79,7 @@ class ArticleHead:
     full_text: FullTextState = FullTextState.NOT_WANTED
     missing_pictures: int = 0  # pictures with an address whose bytes are not here
     story: StorySummary | None = None  # only in rows asked for with their stories
+    excerpt: str = ""  # first words of a text without a standfirst; only in rows and cards
 
     @property
     def known_date(self) -> datetime | None:
@@ -98,10 +99,18 @@ class ArticleHead:
         A title that was made from the first sentence says it already: the rest follows, after "…"
         when the title is only the beginning of that sentence.
         """
-        words = " ".join(self.dek.split())
+        return self._after_title(self.dek)
+
+    @property
+    def words_below_title(self) -> str:
+        """The standfirst, or else the first words of the text, as rows and cards show it."""
+        return self._after_title(self.dek or self.excerpt)
+
+    def _after_title(self, text: str) -> str:
+        words = " ".join(text.split())
         start = self.title.removesuffix(_CUT)
         if not (self.title_is_derived and start and words.startswith(start)):
-            return self.dek
+            return text
         rest = words[len(start) :].lstrip("" if start != self.title else " .。")
         return f"{_CUT}{rest.lstrip()}" if start != self.title else rest
 

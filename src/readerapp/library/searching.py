@@ -97,6 +97,12 @@ def heads(library: Library, ids: Sequence[int]) -> list[ArticleHead]:
         return reader.articles.heads(ids)
 
 
+def row_heads(library: Library, ids: Sequence[int]) -> list[ArticleHead]:
+    """Return the same, with an excerpt of the text where there is no standfirst."""
+    with library.store.read() as reader:
+        return reader.articles.row_heads(ids)
+
+
 def story_heads(library: Library, ids: Sequence[int]) -> list[ArticleHead]:
     """Return the same for a list with one row a story: each tells how widely it is reported."""
     with library.store.read() as reader:

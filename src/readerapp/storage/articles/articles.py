@@ -14,7 +14,7 @@ from readerapp.domain.values import dataclass
 from readerapp.storage.articles.evidence import EvidenceReader
 from readerapp.storage.articles.full_text import complete
 from readerapp.storage.articles.incoming import DeliveredEntries, Incoming, SearchText
-from readerapp.storage.articles.lists import heads, list_ids, story_heads
+from readerapp.storage.articles.lists import heads, list_ids, row_heads, story_heads
 from readerapp.storage.articles.navigation_counts import counts
 from readerapp.storage.articles.pictures import PictureReader
 from readerapp.storage.articles.same_source import SourceTexts, texts_of_sources
@@ -99,6 +99,10 @@ class ArticleReader:
     def heads(self, ids: Iterable[int]) -> list[ArticleHead]:
         """Return heads in the order asked; ids that are not in the library are left out."""
         return heads(self._connection, ids)
+
+    def row_heads(self, ids: Iterable[int]) -> list[ArticleHead]:
+        """Return the same, with an excerpt of the text where there is no standfirst."""
+        return row_heads(self._connection, ids)
 
     def story_heads(self, ids: Iterable[int]) -> list[ArticleHead]:
         """Return the same, each with how widely its story is reported."""

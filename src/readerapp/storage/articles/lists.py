@@ -13,6 +13,7 @@ from itertools import chain
 from readerapp.domain.articles import ArticleHead, ArticleQuery, Order, View
 from readerapp.domain.feeds import FullTextState
 from readerapp.domain.searches import Part
+from readerapp.storage.articles.excerpts import with_excerpts
 from readerapp.storage.codec import (
     moment,
     optional_moment,
@@ -210,9 +211,14 @@ def heads(connection: sqlite3.Connection, ids: Iterable[int]) -> list[ArticleHea
         return [_head(*row) for row in connection.execute(_HEADS, (pack_ids(ids),))]
 
 
+def row_heads(connection: sqlite3.Connection, ids: Iterable[int]) -> list[ArticleHead]:
+    """Return the same, with an excerpt of the text where there is no standfirst."""
+    return with_excerpts(connection, heads(connection, ids))
+
+
 def story_heads(connection: sqlite3.Connection, ids: Iterable[int]) -> list[ArticleHead]:
     """Return the same, each with its story."""
-    found = heads(connection, ids)
+    found = row_heads(connection, ids)
     stories = summaries(connection, [head.id for head in found])
     return [replace(head, story=stories.get(head.id)) for head in found]
 

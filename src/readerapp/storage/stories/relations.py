@@ -14,7 +14,7 @@ from readerapp.domain.articles import (
 )
 from readerapp.domain.drafts import RelationKind
 from readerapp.domain.values import dataclass
-from readerapp.storage.articles.lists import heads
+from readerapp.storage.articles.lists import row_heads
 from readerapp.storage.changes import ChangeLog
 from readerapp.storage.codec import (
     pack_ids,
@@ -196,7 +196,7 @@ class RelationReader:
         return [row[0] for row in self._connection.execute(_TO_RELATE, (limit,))]
 
     def _heads_by_id(self, ids: Iterable[int]) -> dict[int, ArticleHead]:
-        return {head.id: head for head in heads(self._connection, ids)}
+        return {head.id: head for head in row_heads(self._connection, ids)}
 
 
 def _said(computed: _Found | None) -> _Found:

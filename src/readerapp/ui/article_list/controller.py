@@ -94,7 +94,7 @@ class ListController(QObject):
         self, ids: Sequence[int], ready: Callable[[Sequence[ArticleHead]], None]
     ) -> None:
         """Fetch rows for the model."""
-        read = searching.story_heads if self.query.by_story else searching.heads
+        read = searching.story_heads if self.query.by_story else searching.row_heads
         work = partial(read, self._library, tuple(ids))
         self._runner.submit(Lane.READ, work, ready, self._failed)
 
@@ -157,7 +157,7 @@ class ListController(QObject):
 
         def page() -> tuple[SearchResult, Sequence[ArticleHead]]:
             found = searching.find(self._library, query, FIRST_PAGE)
-            return found, searching.heads(self._library, found.ids[:heads]) if heads else ()
+            return found, searching.row_heads(self._library, found.ids[:heads]) if heads else ()
 
         def first(answer: tuple[SearchResult, Sequence[ArticleHead]]) -> None:
             found, known = answer

@@ -1,11 +1,11 @@
 """The list pane: search box above, rows below, and a message when there are no rows."""
 
 from array import array
-from collections.abc import Container
+from collections.abc import Container, Iterable, Sequence
 from dataclasses import replace
 from itertools import filterfalse
 
-from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
+from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
@@ -48,6 +48,7 @@ class ArticleListPane(QWidget):
     article_chosen = Signal(int)  # article id, 0 when nothing is selected
     article_activated = Signal(int)  # chosen again, by click or Return
     search_changed = Signal(str)
+    menu_requested = Signal(object, QPoint)  # tuple of article ids, global place
 
     def __init__(
         self,
@@ -79,6 +80,7 @@ class ArticleListPane(QWidget):
         self._stack.addWidget(self.empty)
         self.view.clicked.connect(self._on_activated)
         self.view.activated.connect(self._on_activated)
+        self.view.menu_requested.connect(self._want_menu)
         self.excerpts.arrived.connect(self.view.viewport().update)
         for key, act in (("Esc", self._leave_search), ("Return", self._enter_list)):
             shortcut = QShortcut(QKeySequence(key), self.search, act)
@@ -106,6 +108,7 @@ class ArticleListPane(QWidget):
         `place`: what `place` told before, to be returned to; TOP unless `keep` is on show.
         """
         offset = self._place_of(keep)
+        several = frozenset(self.selected_ids() if self.has_several else ())
         self._announce = False
         self._stack.setCurrentWidget(self.view if len(ids) else self.empty)
         self.model.show(ids)
@@ -114,6 +117,7 @@ class ArticleListPane(QWidget):
         if row >= 0:
             self.view.setCurrentIndex(self.model.index(row))
             self._restore_place(row, offset)
+        self._select_again(several)
         if place and (place.article_id or row < 0):
             self._return_to(place)
         self._announce = True
@@ -143,7 +147,14 @@ class ArticleListPane(QWidget):
             rest = array("q", filterfalse(gone.__contains__, self.model.ids))
             self.show_ids(rest, self.current_id())
             changes = replace(changes, removed=())
+        following = self._row_after(changes.removed)
+        self._announce = False  # Qt goes to the row above, and row by row
         self.model.refresh(changes)
+        if following is not None:
+            self.view.setCurrentIndex(self.model.index(min(following, len(self.model.ids) - 1)))
+        self._announce = True
+        if following is not None:
+            self._choose_current()
         self._stack.setCurrentWidget(self.view if len(self.model.ids) else self.empty)
 
     def current(self) -> ArticleHead | None:
@@ -154,6 +165,21 @@ class ArticleListPane(QWidget):
         """The id of the selected article, 0 without one."""
         row = self.view.currentIndex().row()
         return self.model.ids[row] if 0 <= row < len(self.model.ids) else 0
+
+    @property
+    def has_several(self) -> bool:
+        """Whether more than one row is selected."""
+        spans = self.view.selected_spans
+        return len(spans) > 1 or bool(spans and len(spans[0]) > 1)
+
+    def selected_ids(self) -> list[int]:
+        """The ids of all selected rows, from above."""
+        ids = self.model.ids
+        return [each for rows in self.view.selected_spans for each in ids[rows.start : rows.stop]]
+
+    def known_heads(self, article_ids: Iterable[int]) -> list[ArticleHead]:
+        """The heads among these that were on screen lately. Asks for nothing."""
+        return self.model.known(article_ids)
 
     def select(self, article_id: int) -> bool:
         """Select an article if it is on show; return whether it is."""
@@ -232,13 +258,43 @@ class ArticleListPane(QWidget):
         else:
             self.view.scrollTo(self.model.index(row))
 
-    def _on_current_changed(self, current: QModelIndex, _previous: QModelIndex) -> None:
-        if self._announce:
-            self.article_chosen.emit(self.model.ids[current.row()] if current.isValid() else 0)
+    def _row_after(self, removed: Sequence[int]) -> int | None:
+        """The row that will stand where the current one is, when that is going to be removed."""
+        if self.current_id() not in removed:
+            return None
+        row = self.view.currentIndex().row()
+        return row - sum(0 <= self.model.row_of(each) < row for each in removed)
+
+    def _on_current_changed(self, _current: QModelIndex, _previous: QModelIndex) -> None:
+        if self._announce and not self.view.is_extending:
+            self._choose_current()
+
+    def _choose_current(self) -> None:
+        self.article_chosen.emit(self.current_id())
+
+    def _select_again(self, ids: frozenset[int]) -> None:
+        """Select the rows of these articles, wherever they stand now."""
+        if not ids:
+            return
+        spans: list[range] = []
+        for row, each in enumerate(self.model.ids):
+            if each in ids:
+                is_next = spans and spans[-1].stop == row
+                start = spans.pop().start if is_next else row
+                spans.append(range(start, row + 1))
+        self.view.select_rows(spans)
 
     def _on_activated(self, index: QModelIndex) -> None:
-        if index.isValid():
+        if index.isValid() and not self.view.is_extending:
             self.article_activated.emit(self.model.ids[index.row()])
+
+    def _want_menu(self, row: int, place: QPoint) -> None:
+        """Ask for the menu of a row; of all that are selected when it is one of them."""
+        if not 0 <= row < len(self.model.ids):
+            return
+        several = self.has_several and any(row in rows for rows in self.view.selected_spans)
+        ids = self.selected_ids() if several else [self.model.ids[row]]
+        self.menu_requested.emit(tuple(ids), place)
 
     def _leave_search(self) -> None:
         """Esc empties the box; in an empty box it goes back to the list."""

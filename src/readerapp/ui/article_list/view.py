@@ -5,10 +5,25 @@ QListView asks the model for every row again after each reset or insert, even wi
 on a fixed row height. It stays a list for assistive technology.
 """
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPoint, QRect, Qt
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+
+from PySide6.QtCore import (
+    QEvent,
+    QItemSelection,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import (
+    QContextMenuEvent,
     QFocusEvent,
     QKeyEvent,
+    QKeySequence,
     QMouseEvent,
     QPainter,
     QPaintEvent,
@@ -24,24 +39,34 @@ from PySide6.QtWidgets import (
 )
 
 from readerapp.ui.article_list.model import Index
+from readerapp.ui.widgets.card_menus import wants_menu
 from readerapp.ui.widgets.slot_guard import guarded
 
 Hint = QAbstractItemView.ScrollHint
 Cursor = QAbstractItemView.CursorAction
+EXTENDS = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.ControlModifier
+SELECT_ALL = QKeySequence.StandardKey.SelectAll
 
 
 @guarded
 class FixedRowListView(QListView):
-    """A vertical, single-selection list with rows of one height."""
+    """A vertical list with rows of one height, of which several can be selected.
+
+    The right and the middle button change nothing: `menu_requested` is for the row under the mouse.
+    """
+
+    menu_requested = Signal(int, QPoint)  # row or -1, global place
 
     def __init__(self, row_height: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._row_height = row_height
         self._hovered = -1
         self._is_taking_focus = False
+        self._is_extending = self._is_dragging = self._keeps_begin = False
+        self._begin = QPersistentModelIndex()  # of the selection
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setSelectionMode(QListView.SelectionMode.SingleSelection)
+        self.setSelectionMode(QListView.SelectionMode.ExtendedSelection)
         self.setFrameShape(QListView.Shape.NoFrame)
         self.setMouseTracking(True)
 
@@ -96,9 +121,12 @@ class FixedRowListView(QListView):
         return self._row_rect(index.row()) if index.isValid() else QRect()
 
     def indexAt(self, point: QPoint) -> QModelIndex:
-        row = (point.y() + self.verticalOffset()) // self._row_height
-        model = self.model()
+        row, model = self._row_at(point.y()), self.model()
         return model.index(row, 0) if model and 0 <= row < self._count() else QModelIndex()
+
+    def _row_at(self, y: int) -> int:
+        """The row at a height of the viewport; rows go on above and below it."""
+        return (y + self.verticalOffset()) // self._row_height
 
     def isIndexHidden(self, _index: Index) -> bool:
         return False
@@ -117,6 +145,34 @@ class FixedRowListView(QListView):
         self.verticalScrollBar().setValue(offset)
 
     # Selection
+
+    @property
+    def is_extending(self) -> bool:
+        """Whether the selection is being extended or reduced: the current row moves with it, but
+        is not chosen by that."""
+        return self._is_extending
+
+    @property
+    def selected_spans(self) -> list[range]:
+        """The selected rows from above. However many they are, they cost what the spans cost."""
+        selection = self.selectionModel().selection()
+        spans = (selection.at(number) for number in range(selection.size()))
+        return sorted((range(s.top(), s.bottom() + 1) for s in spans), key=lambda rows: rows.start)
+
+    def select_rows(self, spans: Iterable[range]) -> None:
+        """Select these rows besides the current one, which stays as it is."""
+        model, selection = self.model(), QItemSelection()
+        for rows in spans:
+            selection.select(model.index(rows.start, 0), model.index(rows.stop - 1, 0))
+        self.selectionModel().select(selection, QItemSelectionModel.SelectionFlag.Select)
+
+    def selectionCommand(
+        self, index: Index, event: QEvent | None = None
+    ) -> QItemSelectionModel.SelectionFlag:
+        """A row chosen by a command is the only one, whatever keys are held down for it."""
+        if event is None:
+            return QItemSelectionModel.SelectionFlag.ClearAndSelect
+        return super().selectionCommand(index, event)
 
     def moveCursor(self, action: Cursor, _modifiers: Qt.KeyboardModifier) -> QModelIndex:
         count = self._count()
@@ -137,9 +193,32 @@ class FixedRowListView(QListView):
         return self.model().index(max(0, min(count - 1, target)), 0)
 
     def setSelection(self, rect: QRect, command: QItemSelectionModel.SelectionFlag) -> None:
-        index = self.indexAt(rect.normalized().center())
-        if index.isValid():
-            self.selectionModel().select(index, command)
+        """Select what a rectangle lies on that was dragged, or the rows from where the selection
+        began to the current one. Qt knows of its begin only what a click or a key has told it."""
+        begin, current = self._begin.row(), self.currentIndex().row()
+        is_range = bool(command & QItemSelectionModel.SelectionFlag.Current)
+        if is_range and begin >= 0 and not self._is_dragging:
+            first, last = sorted((begin, current))
+        else:
+            first, last = (self._row_at(y) for y in sorted((rect.top(), rect.bottom())))
+        first, last = max(0, first), min(last, self._count() - 1)
+        if first <= last:
+            model = self.model()
+            rows = QItemSelection(model.index(first, 0), model.index(last, 0))
+            self.selectionModel().select(rows, command)
+
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        if not self._keeps_begin:
+            self._begin = QPersistentModelIndex(current)
+        super().currentChanged(current, previous)
+
+    @contextmanager
+    def _extending(self, modifiers: Qt.KeyboardModifier, *, always: bool = False) -> Iterator[None]:
+        """Around an event of Qt's that may extend the selection."""
+        self._is_extending = always or bool(modifiers & EXTENDS)
+        self._keeps_begin = bool(modifiers & Qt.KeyboardModifier.ShiftModifier)
+        yield
+        self._is_extending = self._keeps_begin = False
 
     def visualRegionForSelection(self, selection: QItemSelection) -> QRegion:
         region = QRegion()
@@ -162,13 +241,54 @@ class FixedRowListView(QListView):
         if event.key() == Qt.Key.Key_Space:
             event.ignore()
             return
-        super().keyPressEvent(event)
+        if wants_menu(event):
+            self._ask_for_menu(self.currentIndex())
+            return
+        with self._extending(event.modifiers(), always=event.matches(SELECT_ALL)):
+            super().keyPressEvent(event)
 
-    # Painting
+    # Mouse
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton:
+            with self._extending(event.modifiers()):
+                super().mousePressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton:
+            with self._extending(event.modifiers()):
+                super().mouseReleaseEvent(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton:
+            super().mouseDoubleClickEvent(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         self._hover(self.indexAt(event.position().toPoint()).row())
-        super().mouseMoveEvent(event)
+        self._is_dragging = True
+        # A row the mouse is dragged over is selected, not chosen.
+        with self._extending(Qt.KeyboardModifier.ShiftModifier):
+            super().mouseMoveEvent(event)
+        self._is_dragging = False
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        if event.reason() == QContextMenuEvent.Reason.Keyboard:
+            self._ask_for_menu(self.currentIndex())
+        else:
+            row = self.indexAt(event.pos()).row()
+            self._hover(row)
+            self.menu_requested.emit(row, event.globalPos())
+
+    def _ask_for_menu(self, index: QModelIndex) -> None:
+        """Ask for the menu of the current row, below its title."""
+        if not index.isValid():
+            return
+        self.scrollTo(index)
+        rect = self.visualRect(index)
+        middle = rect.center()
+        self.menu_requested.emit(index.row(), self.viewport().mapToGlobal(middle))
+
+    # Painting
 
     def leaveEvent(self, event: object) -> None:
         self._hover(-1)

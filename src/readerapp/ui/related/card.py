@@ -133,9 +133,9 @@ def related_card(
         space = 0
     title = made_title_font(head, scaled_font(head.language, 1.05, QFont.Weight.DemiBold))
     lines.append(Paragraph(head.title, title, theme.heading, TITLE_LINES, space))
-    if head.dek_below_title:
+    if head.words_below_title:
         dek = scaled_font(head.language, 0.95)
-        lines.append(Paragraph(head.dek_below_title, dek, theme.muted, DEK_LINES, GAP / 2))
+        lines.append(Paragraph(head.words_below_title, dek, theme.muted, DEK_LINES, GAP / 2))
     small = scaled_font(language, 0.85)
     facts = (head.source, wording.when(head), wording.made_title(head))
     meta = "  ·  ".join(isolate(part) for part in facts if part)

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QObject, QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QFont, QFontMetrics, QPixmap
+from PySide6.QtGui import QFont, QFontMetrics, QPixmap
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -29,6 +29,7 @@ from readerapp.ui.related.languages import (
     narrowed,
 )
 from readerapp.ui.themes.theme import Theme
+from readerapp.ui.widgets.article_menus import ActionsMenu, ArticleRequests
 from readerapp.ui.widgets.card_menus import SIDE, OneMenu
 from readerapp.ui.widgets.plain_text import button_text, text_label
 from readerapp.ui.widgets.text_layout import scaled_font
@@ -45,18 +46,25 @@ class RelatedSignals(QObject):
 WIDEST = 420  # pixels of a title in a menu
 
 
-class CardMenu(QMenu):
+class CardMenu(ActionsMenu):
     """Context menu of a related story, made for each use."""
 
-    def __init__(self, text: CardText, ask: RelatedSignals, parent: QWidget) -> None:
-        super().__init__(parent)
-        article_id = text.head.id
-        self._add(self.tr("&Open"), partial(ask.article_chosen.emit, article_id))
-        if text.can_be_judged:
-            self.addSeparator()
-            self._verdicts(text, ask)
+    def __init__(
+        self, text: CardText, ask: RelatedSignals, articles: ArticleRequests, parent: QWidget
+    ) -> None:
+        super().__init__(text.head, articles, parent)
+        self.add_opening(ask.article_chosen.emit)
         self.addSeparator()
-        self._add(self.tr("&Why Related…"), partial(ask.why_requested.emit, article_id))
+        self._verdicts(text, ask)
+        self.addSeparator()
+        self.add_marks()
+        self.add_story()
+        self.addSeparator()
+        self.add_links()
+        self.addSeparator()
+        self._add(self.tr("&Why Related…"), partial(ask.why_requested.emit, text.head.id))
+        self.addSeparator()
+        self.add_removal()
 
     def _verdicts(self, text: CardText, ask: RelatedSignals) -> None:
         verdict = None if text.is_same else Verdict.SAME_STORY
@@ -65,11 +73,6 @@ class CardMenu(QMenu):
         same.setChecked(text.is_same)
         # Its copies too: one of them would take its place at once.
         self._add(self.tr("&Not Related"), partial(ask.judged.emit, text.ids, Verdict.NOT_RELATED))
-
-    def _add(self, text: str, act: Callable[[], object]) -> QAction:
-        action = self.addAction(text)
-        action.triggered.connect(lambda _checked=False: act())
-        return action
 
 
 class ArticleMenu(QMenu):
@@ -163,6 +166,7 @@ class RelatedPane(QScrollArea):
         self._languages: Languages = ()
         self.requests = RelatedSignals(self)
         self.requests.article_chosen.connect(self.article_chosen)
+        self._articles = ArticleRequests(self)
         self.menus = OneMenu()
         self.cards: list[StoryCard] = []
         self.fold: FoldButton | None = None
@@ -174,6 +178,10 @@ class RelatedPane(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its cards take the focus
         self._fill()
         keep_translated(self, self._set_texts)
+
+    def use_actions(self, requests: ArticleRequests) -> None:
+        """Have menus ask for what can be done with any article through these signals."""
+        self._articles = requests
 
     @property
     def relatives(self) -> Relatives | None:
@@ -322,7 +330,9 @@ class RelatedPane(QScrollArea):
         card.resize(self.viewport().width() - 2 * MARGIN, card.height())
         card.clicked.connect(lambda: self.requests.article_chosen.emit(card.article_id))
         card.menu_requested.connect(
-            lambda place: self.menus.open(CardMenu(text, self.requests, self), place)
+            lambda place: self.menus.open(
+                CardMenu(text, self.requests, self._articles, self), place
+            )
         )
         card.copies_requested.connect(lambda place: self._open_copies(text, place))
         self.cards.append(card)

@@ -4,7 +4,6 @@ from collections.abc import Callable, Iterable
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QGuiApplication
 
 from readerapp.background import Latest, LibraryEvents, TaskRunner
 from readerapp.domain.articles import ArticleHead, Changes, Marked
@@ -51,6 +50,7 @@ class StoryController(QObject):
         self._asking = Latest(runner)
         self._article_id = 0  # whose story is on show
         self._is_regrouped = False
+        self._awaited = 0  # the article whose story is shown as soon as it is open
         page.requests.opened.connect(self._choose)
         page.read_requested.connect(self._mark)
         page.back_requested.connect(self.close)
@@ -76,6 +76,15 @@ class StoryController(QObject):
         """Show the story of the open article, or say that nobody else tells it."""
         if article_id := self._reading.wanted:
             self._ask(article_id, partial(self._show, article_id))
+
+    def open_of(self, article_id: int) -> None:
+        """Open an article and show its story."""
+        head = self._reading.head
+        if head and head.id == article_id == self._reading.wanted:
+            self.open()
+            return
+        self._awaited = article_id
+        self.article_requested.emit(article_id)
 
     def close(self) -> bool:
         """Give the place back to the article; return whether the page had it."""
@@ -115,6 +124,9 @@ class StoryController(QObject):
     def _on_opened(self, head: ArticleHead | None) -> None:
         if head is None or head.id != self._article_id:
             self.close()
+        awaited, self._awaited = self._awaited, 0
+        if head and head.id == awaited:
+            self.open()
 
     # Marking
 
@@ -195,7 +207,6 @@ class StoryReportController(QObject):
         self._toast = toast
         page.requests.split_requested.connect(self.split)
         page.requests.merge_requested.connect(self.merge)
-        page.requests.address_copied.connect(self._copy)
 
     def split(self, article_id: int) -> None:
         """Remove a report from the story on show."""
@@ -216,7 +227,3 @@ class StoryReportController(QObject):
     def _offer(self, done: ActionResult, text: str) -> None:
         if done.undo:
             self._toast.show_message(text, self.tr("Undo"), self._undo.newest())
-
-    def _copy(self, address: str) -> None:
-        QGuiApplication.clipboard().setText(address)
-        self._toast.show_message(self.tr("Address copied"))

@@ -7,7 +7,6 @@ from PySide6.QtCore import QLocale, QObject
 from readerapp import settings as declared
 from readerapp.background import Latest
 from readerapp.library import compared_languages
-from readerapp.ui.article_list.marks import MarkController
 from readerapp.ui.language.wording import Wording
 from readerapp.ui.reading.controller import ReadingController
 from readerapp.ui.related.languages_read import LanguagesRead
@@ -46,12 +45,11 @@ class StoriesFeature(QObject):
         self.verdicts = VerdictController(library, runner, window, undo, failed)
         self._remember_languages()
 
-    def connect_commands(self, router: CommandRouter, marks: MarkController) -> None:
+    def connect_commands(self, router: CommandRouter) -> None:
         """Connect the commands and the cards."""
         commands, stories = self._window.commands, self.controller
         stories.shown.connect(self._window.show_story)
         stories.article_requested.connect(router.show_article)
-        self._window.story.requests.read_toggled.connect(marks.toggle_read)
         commands["open_story"].triggered.connect(stories.open)
         commands["by_story"].toggled.connect(stories.set_by_story)
         commands["by_story"].toggled.connect(partial(self._settings.set, declared.BY_STORY))

@@ -42,13 +42,18 @@ class Sign:
 
 @dataclass(frozen=True)
 class TextPart:
-    """Text of one line, elided where room ends; `kept` stands behind it and is never elided."""
+    """Text of one line, elided where room ends; `kept` stands behind it, whole or not at all.
+
+    `claim` is the part of the line, 0 to 1, that the text takes if it needs it, before what is kept
+    and before badges, which are shortened first.
+    """
 
     text: str
     font: QFont
     ink: str
     kept: str = ""
     space: float = 0
+    claim: float = 0
 
 
 @dataclass(frozen=True)
@@ -82,7 +87,8 @@ class Paragraph:
     """Text in at most `lines` lines, the last one elided, `gap` below what stands above it.
 
     `marks` are slices of it drawn as with a marker in `mark_colours` (background, ink). `hanging`
-    stands in the margin before its first line.
+    stands in the margin before its first line. With `fills` it has the lines besides that the
+    paragraphs above it may have and do not need.
     """
 
     text: str
@@ -93,6 +99,7 @@ class Paragraph:
     marks: Marks = ()
     mark_colours: tuple[str, str] = ("", "")
     hanging: Sign | None = None
+    fills: bool = False
 
 
 @dataclass(frozen=True)
@@ -203,6 +210,7 @@ class _Building:
     signs: list[PlacedSign] = field(default_factory=list)
     badges: list[tuple[QRectF, QColor]] = field(default_factory=list)
     picture: QRectF | None = None
+    spare: float = 0  # pixels that paragraphs left unused
 
     def laid_out(self) -> CardLayout:
         card = self.card
@@ -239,14 +247,20 @@ class _Building:
     def _paragraph(self, line: Paragraph, left: float, end: float) -> None:
         self.top += line.gap
         width = max(LEAST_WIDTH, int(end - left))
-        layout, height = lay_out(line.text, line.font, width, line.lines)
+        pitch, lines = line_pitch(line.font), line.lines
+        if line.fills:
+            more = int(self.spare // pitch)
+            self.spare -= more * pitch
+            lines += more
+        layout, height = lay_out(line.text, line.font, width, lines)
+        self.spare += lines * pitch - height
         place = self._mirrored(QRectF(left, self.top, width, height))
         formats = mark_formats(layout.text(), line.marks, *line.mark_colours) if line.marks else []
         text = PlacedText(layout, place.topLeft(), place, QColor(line.ink), formats)
         self.texts.append(text)
         if line.hanging:
             start = left - line.hanging.side - line.hanging.space
-            self._sign(line.hanging, start, line_pitch(line.font))
+            self._sign(line.hanging, start, pitch)
         self.top += height
 
     def _picture(self, line: PictureSize, left: float, end: float) -> None:
@@ -302,9 +316,10 @@ class _Building:
         return min(room, metrics.horizontalAdvance(shown))
 
     def _shortened(self, part: Badges, left: float, end: float, height: float) -> None:
-        for badge in part.badges:
+        for number, badge in enumerate(part.badges):
             shown = badge
-            if left + badge_width(badge.text, part.font) > end + OVERHANG and badge.short:
+            later = sum(_least_widths(part, part.badges[number + 1 : part.sure]))
+            if left + badge_width(badge.text, part.font) + later > end + OVERHANG and badge.short:
                 shown = replace(badge, text=badge.short)  # says at least that much
             width = badge_width(shown.text, part.font)
             if left + width <= end + OVERHANG:
@@ -364,8 +379,11 @@ class _Building:
 
 
 def _elided(part: TextPart, metrics: QFontMetrics, room: int) -> str:
-    """The text gives way, what is kept stays whole."""
-    left = max(0, room - metrics.horizontalAdvance(part.kept)) if part.kept else room
+    """The text gives way, and what is kept where the text claims its room."""
+    kept = metrics.horizontalAdvance(part.kept) if part.kept else 0
+    if part.claim and kept and room < kept + _claimed(part, room):
+        part, kept = replace(part, kept=""), 0
+    left = max(0, room - kept)
     shown = metrics.elidedText(
         shortened(part.text, LINE_LETTERS), Qt.TextElideMode.ElideRight, left
     )
@@ -374,19 +392,40 @@ def _elided(part: TextPart, metrics: QFontMetrics, room: int) -> str:
     return (isolate(shown) if shown else "") + part.kept
 
 
+def _claimed(part: TextPart, room: float) -> float:
+    """Return the pixels of the line that a text takes before anything else does."""
+    shown = shortened(part.text, LINE_LETTERS)
+    return min(QFontMetrics(part.font).horizontalAdvance(shown), room * part.claim)
+
+
 def _room(words: TextPart, behind: tuple[Sign | TextPart | Badges, ...], room: float) -> int:
     """Return the pixels words may take before what stands behind them."""
     if not behind:
         return max(0, int(room))
     left = int(room - words.space - sum(_reserved(behind)))
+    if words.claim:
+        kept = QFontMetrics(words.font).horizontalAdvance(words.kept)
+        if left < kept + _claimed(words, room):
+            left = int(room - words.space - sum(_reserved(behind, are_short=True)))
+        return max(left, int(_claimed(words, room)))
     is_crowded = any(isinstance(part, Badges) and part.sure for part in behind)
     return max(left, int(room * LEAST_WORDS) if is_crowded else 0)
 
 
-def _reserved(parts: tuple[Sign | TextPart | Badges, ...]) -> Iterator[float]:
+def _reserved(
+    parts: tuple[Sign | TextPart | Badges, ...], *, are_short: bool = False
+) -> Iterator[float]:
     for part in parts:
         if isinstance(part, Sign):
             yield part.side + part.space
         elif isinstance(part, Badges):
-            for badge in part.badges[: part.sure]:
-                yield badge_width(badge.text, part.font) + BADGE_SPACE + 1
+            sure = part.badges[: part.sure]
+            if are_short:
+                yield from _least_widths(part, sure)
+            else:
+                yield from (badge_width(b.text, part.font) + BADGE_SPACE + 1 for b in sure)
+
+
+def _least_widths(part: Badges, badges: tuple[Badge, ...]) -> Iterator[float]:
+    for badge in badges:
+        yield badge_width(badge.short or badge.text, part.font) + BADGE_SPACE + 1
