@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, QTimer
 from readerapp import settings as declared
 from readerapp.ui.archives.feature import ArchivesFeature
 from readerapp.ui.article_list.actions import ArticleActions
+from readerapp.ui.article_list.look_commands import LookController
 from readerapp.ui.article_list.marks import MarkController
 from readerapp.ui.backups.feature import BackupsFeature
 from readerapp.ui.importing.controller import ImportController
@@ -133,6 +134,7 @@ class Features(QObject):
         self.stories = StoriesFeature(
             context, self.reading, self.undo, self._appearance.theme, self._wording
         )
+        self.looks = LookController(window, context.listing)
         self.actions = ArticleActions(
             library, runner, context.listing, window.articles, self.marks, window.toast, failed
         )

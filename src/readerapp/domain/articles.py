@@ -22,6 +22,7 @@ class Order(StrEnum):
     """Order of a list."""
 
     NEWEST = "date"
+    OLDEST = "oldest"  # the oldest first
     BEST = "relevance"  # the best match of a search; without words to match, the newest
 
 
@@ -38,6 +39,7 @@ class ArticleQuery:
     by_story: bool = False  # one article a story: its newest unread one, else its newest
     saved_id: int | None = None  # what a saved search finds
     order: Order = Order.NEWEST
+    unread_only: bool = False  # of whatever view
 
 
 @dataclass(frozen=True)
@@ -80,6 +82,7 @@ class ArticleHead:
     missing_pictures: int = 0  # pictures with an address whose bytes are not here
     story: StorySummary | None = None  # only in rows asked for with their stories
     excerpt: str = ""  # first words of a text without a standfirst; only in rows and cards
+    picture_words: str = ""  # what is on the first picture, where none is here; only in cards
 
     @property
     def known_date(self) -> datetime | None:
@@ -202,12 +205,14 @@ class Verdict(StrEnum):
 
 @dataclass(frozen=True)
 class StatedRelative:
-    """A story the publisher put beside the article. `copies` print nearly the same text."""
+    """A story the publisher put beside the article. `copies` print nearly the same text;
+    `is_by_reader` tells that the reader said so too."""
 
     head: ArticleHead
     kind: RelationKind
     heading: str
     copies: tuple[ArticleHead, ...] = ()
+    is_by_reader: bool = False
 
 
 @dataclass(frozen=True)
@@ -317,7 +322,8 @@ class Changes:
     `added` and `removed` came into the library and left it. `changed` have other words, pictures,
     labels or feeds, and are read again by who shows them. `marked` are only marked otherwise.
     `subscriptions`: feeds or folders are not what they were. `verdicts`: the reader decided which
-    stories belong together. `searches`: saved searches are not what they were.
+    stories belong together. `searches`: saved searches are not what they were. `came_by_itself`: a
+    refresh brought what is `added`, so that no list need show it at once.
     """
 
     added: tuple[int, ...] = ()
@@ -327,6 +333,7 @@ class Changes:
     verdicts: bool = False
     searches: bool = False
     marked: Marked = field(default_factory=Marked)
+    came_by_itself: bool = False
 
     @property
     def articles(self) -> bool:

@@ -114,6 +114,11 @@ class StoryReader:
         rows = self._connection.execute(_MEMBERS, {"id": article_id})
         return [row[0] for row in rows]
 
+    def are_there(self) -> bool:
+        """Return whether any article is in a story."""
+        statement = "SELECT 1 FROM article WHERE story_id IS NOT NULL LIMIT 1"
+        return self._connection.execute(statement).fetchone() is not None
+
     def reports_of(self, ids: Iterable[int]) -> list[int]:
         """Return these articles and all other reports of their stories, in the order of ids."""
         return [row[0] for row in self._connection.execute(_REPORTS_OF, {"ids": pack_ids(ids)})]

@@ -5,7 +5,7 @@ QListView asks the model for every row again after each reset or insert, even wi
 on a fixed row height. It stays a list for assistive technology.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 
 from PySide6.QtCore import (
@@ -22,11 +22,13 @@ from PySide6.QtCore import (
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
+    QFont,
     QKeyEvent,
     QKeySequence,
     QMouseEvent,
     QPainter,
     QPaintEvent,
+    QPalette,
     QRegion,
     QResizeEvent,
 )
@@ -39,11 +41,13 @@ from PySide6.QtWidgets import (
 )
 
 from readerapp.ui.article_list.model import Index
+from readerapp.ui.article_list.row_geometry import RowGeometry
 from readerapp.ui.widgets.card_menus import wants_menu
 from readerapp.ui.widgets.slot_guard import guarded
 
 Hint = QAbstractItemView.ScrollHint
 Cursor = QAbstractItemView.CursorAction
+HEADING_SPACE, HEADING_MARGIN, HEADING_FOOT = 18, 22, 5  # pixels
 EXTENDS = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.ControlModifier
 SELECT_ALL = QKeySequence.StandardKey.SelectAll
 
@@ -60,6 +64,9 @@ class FixedRowListView(QListView):
     def __init__(self, row_height: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._row_height = row_height
+        self._heading_height = 0
+        self._starts: tuple[int, ...] = ()  # rows with a heading above them
+        self._heading_of: Callable[[int], str] = lambda _row: ""
         self._hovered = -1
         self._is_taking_focus = False
         self._is_extending = self._is_dragging = self._keeps_begin = False
@@ -72,23 +79,37 @@ class FixedRowListView(QListView):
 
     def set_row_height(self, pixels: int) -> None:
         """Change the height of all rows, keeping the first visible row in place."""
-        first = self.verticalOffset() / self._row_height
+        offset, before = self.verticalOffset(), self._places
+        first = before.row_at(offset)
+        hidden = (offset - before.top(first)) / self._row_height
         self._row_height = pixels
+        self._heading_height = self.fontMetrics().height() + HEADING_SPACE
         self.doItemsLayout()
-        self.verticalScrollBar().setValue(round(first * pixels))
+        self.verticalScrollBar().setValue(self._places.top(first) + round(hidden * pixels))
+
+    def show_headings(self, starts: Sequence[int], heading_of: Callable[[int], str]) -> None:
+        """Show headings above these rows, in order; `heading_of` words that of a row."""
+        self._starts = tuple(starts)
+        self._heading_of = heading_of
+        self._heading_height = self.fontMetrics().height() + HEADING_SPACE
+        self.doItemsLayout()
 
     def rows_on_screen(self) -> range:
         """The rows that are at least partly visible."""
-        top = self.verticalOffset()
-        last = min(self._count(), (top + self.viewport().height()) // self._row_height + 1)
-        return range(min(top // self._row_height, last), last)
+        top, places = self.verticalOffset(), self._places
+        last = min(places.count, places.row_at(top + self.viewport().height()) + 1)
+        return range(min(places.row_at(top), last), last)
+
+    @property
+    def _places(self) -> RowGeometry:
+        return RowGeometry(self._row_height, self._count(), self._heading_height, self._starts)
 
     def _count(self) -> int:
         model = self.model()
         return model.rowCount() if model else 0
 
     def _row_rect(self, row: int) -> QRect:
-        top = row * self._row_height - self.verticalOffset()
+        top = self._places.top(row) - self.verticalOffset()
         return QRect(0, top, self.viewport().width(), self._row_height)
 
     # Geometry
@@ -100,7 +121,7 @@ class FixedRowListView(QListView):
     def updateGeometries(self) -> None:
         height = self.viewport().height()
         bar = self.verticalScrollBar()
-        bar.setRange(0, max(0, self._count() * self._row_height - height))
+        bar.setRange(0, max(0, self._places.total - height))
         bar.setPageStep(height)
         bar.setSingleStep(self._row_height // 3)
 
@@ -121,12 +142,14 @@ class FixedRowListView(QListView):
         return self._row_rect(index.row()) if index.isValid() else QRect()
 
     def indexAt(self, point: QPoint) -> QModelIndex:
+        if self._places.is_heading(point.y() + self.verticalOffset()):
+            return QModelIndex()
         row, model = self._row_at(point.y()), self.model()
         return model.index(row, 0) if model and 0 <= row < self._count() else QModelIndex()
 
     def _row_at(self, y: int) -> int:
         """The row at a height of the viewport; rows go on above and below it."""
-        return (y + self.verticalOffset()) // self._row_height
+        return self._places.row_at(y + self.verticalOffset())
 
     def isIndexHidden(self, _index: Index) -> bool:
         return False
@@ -134,12 +157,13 @@ class FixedRowListView(QListView):
     def scrollTo(self, index: Index, hint: Hint = Hint.EnsureVisible) -> None:
         if not index.isValid():
             return
-        top = index.row() * self._row_height
+        top = self._places.top(index.row())
+        heading = self._heading_height if index.row() in self._starts else 0
         offset, height = self.verticalOffset(), self.viewport().height()
         if hint == Hint.PositionAtCenter:
             offset = top - (height - self._row_height) // 2
-        elif hint == Hint.PositionAtTop or top < offset:
-            offset = top
+        elif hint == Hint.PositionAtTop or top - heading < offset:
+            offset = top - heading  # what day it is of is seen too
         elif hint == Hint.PositionAtBottom or top + self._row_height > offset + height:
             offset = top + self._row_height - height
         self.verticalScrollBar().setValue(offset)
@@ -311,7 +335,21 @@ class FixedRowListView(QListView):
             rect = self._row_rect(row)
             if rect.intersects(event.rect()):
                 self._paint_row(painter, option, row, rect)
+        self._paint_headings(painter)
         painter.end()
+
+    def _paint_headings(self, painter: QPainter) -> None:
+        top, height = self.verticalOffset(), self._heading_height
+        font = self.font()
+        font.setWeight(QFont.Weight.DemiBold)
+        painter.setFont(font)
+        painter.setPen(self.palette().color(QPalette.ColorRole.PlaceholderText))
+        side = Qt.AlignmentFlag.AlignRight if self.isRightToLeft() else Qt.AlignmentFlag.AlignLeft
+        for row in self._places.headings_between(top, top + self.viewport().height()):
+            place = self._row_rect(row).adjusted(HEADING_MARGIN, -height, -HEADING_MARGIN, 0)
+            place.setHeight(height - HEADING_FOOT)
+            flags = side | Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignAbsolute
+            painter.drawText(place, flags, self._heading_of(row))
 
     def _paint_row(
         self, painter: QPainter, option: QStyleOptionViewItem, row: int, rect: QRect

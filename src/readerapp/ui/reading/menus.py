@@ -93,10 +93,10 @@ class ReadingMenus(QObject):
             elif watched is view.viewport():
                 self._open(self.target_at(event.pos()), event.globalPos())
             return by_key or watched is view.viewport()
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-            if watched is view and wants_menu(event):
-                self._open_by_key()
-                return True
+        is_press = isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress
+        if is_press and watched is view and wants_menu(event):
+            self._open_by_key()
+            return True
         return super().eventFilter(watched, event)
 
     def target_at(self, place: QPoint) -> Target:

@@ -176,7 +176,7 @@ class StoryController(QObject):
             self._ask(self._article_id, self._refresh)
         if self._listing.query.by_story:
             self._is_regrouped = True
-            self._listing.reload()
+            self._listing.regroup()
 
     def _on_listed(self) -> None:
         """Fetch the rows again, which stay on screen meanwhile: their stories may have grown."""
