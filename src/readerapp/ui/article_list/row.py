@@ -20,6 +20,7 @@ from readerapp.ui.widgets.badges import Badge, badge_font, badges_of
 from readerapp.ui.widgets.card_layout import (
     Badges,
     Card,
+    Line,
     Paragraph,
     PictureSize,
     Sign,
@@ -114,7 +115,7 @@ def article_card(head: ArticleHead, style: RowStyle) -> Card:
         mark_colours=marked,
         hanging=None if head.is_read else Sign(DOT, theme.accent, draw_dot, DOT_SPACE, True),
     )
-    lines: list[Strip | Paragraph | PictureSize] = [_meta_line(head, style), title]
+    lines: list[Line] = [_meta_line(head, style), title]
     dek_lines = metrics.dek_lines if head.story is None else metrics.dek_lines - 1
     if below and dek_lines:
         dek = Paragraph(

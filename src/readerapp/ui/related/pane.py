@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Sequence
 from functools import partial
+from itertools import groupby
 
 from PySide6.QtCore import QObject, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QPixmap
@@ -16,7 +17,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from readerapp.domain.articles import ArticleHead, ComputedRelative, Relatives, Verdict
+from readerapp.domain.articles import (
+    ArticleHead,
+    ComputedRelative,
+    Relatives,
+    StatedRelative,
+    Verdict,
+)
 from readerapp.ui.language.retranslation import keep_translated
 from readerapp.ui.language.wording import Wording, isolate
 from readerapp.ui.related.card import CardText, CardWords, StoryCard
@@ -266,14 +273,21 @@ class RelatedPane(QScrollArea):
         if relatives.uncompared:
             said = self._note_words.uncompared(relatives.uncompared)
             layout.addWidget(label(said, "relatedNote"))
-        if shown.stated:
-            layout.addWidget(label(self.tr("Stated by the publisher"), "relatedHeading", 0.95))
-            for stated in shown.stated:
-                layout.addWidget(self._card(self._words.stated(stated)))
+        self._add_stated(layout, shown.stated)
         if shown.computed:
             layout.addWidget(label(self.tr("Found on this computer"), "relatedHeading", 0.95))
             self._add_found(layout, shown.computed)
         self._add_notes(layout, relatives, shown)
+
+    def _add_stated(self, layout: QVBoxLayout, stated: Sequence[StatedRelative]) -> None:
+        """Add what the publisher stated, each group under the heading the publisher gave it."""
+        said = self.tr("Stated by the publisher")
+        for number, (heading, group) in enumerate(groupby(stated, lambda each: each.heading)):
+            layout.addWidget(label(heading or said, "relatedHeading", 0.95))
+            if heading and number == 0:
+                layout.addWidget(label(said, "relatedNote"))
+            for each in group:
+                layout.addWidget(self._card(self._words.stated(each)))
 
     def _add_found(self, layout: QVBoxLayout, found: Sequence[ComputedRelative]) -> None:
         """Add what is sure, best first, and a button for the rest."""

@@ -10,127 +10,49 @@ from collections.abc import Callable, Hashable, Iterator
 from dataclasses import field, replace
 from typing import NamedTuple
 
-from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QTextLayout, QTextOption
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QTextLayout, QTextOption
 
-from readerapp.domain.searches import Marks
 from readerapp.domain.values import dataclass
 from readerapp.ui.language.wording import isolate
 from readerapp.ui.widgets.badges import Badge, badge_width
+from readerapp.ui.widgets.card_lines import (
+    Badges,
+    Card,
+    Draw,
+    Line,
+    Paragraph,
+    PictureSize,
+    PictureWords,
+    Sign,
+    Strip,
+    TextPart,
+)
 from readerapp.ui.widgets.plain_text import shortened
 from readerapp.ui.widgets.text_layout import LINE_LETTERS, lay_out, line_pitch, mark_formats
+
+__all__ = [  # whoever has cards needs both
+    "Badges",
+    "Card",
+    "CardLayout",
+    "LayoutCache",
+    "Line",
+    "Paragraph",
+    "PictureSize",
+    "PictureWords",
+    "PlacedSign",
+    "PlacedText",
+    "Sign",
+    "Strip",
+    "TextPart",
+    "lay_out_card",
+]
 
 BADGE_SPACE = 5  # between two badges
 OVERHANG = 2  # pixels a badge may reach over the edge rather than be left out
 LEAST_WIDTH = 40  # of a paragraph in a card that is too narrow
 LEAST_WORDS = 0.4  # of a line that words keep beside badges
 ASIDE_DROP = 3  # a picture beside text begins at the height of its letters, not of its line
-
-Draw = Callable[[QPainter, QRectF, QColor], object]
-
-
-@dataclass(frozen=True)
-class Sign:
-    """A small drawing in a square. `space` follows it; `keeps_ink` also on a selected row."""
-
-    side: float
-    ink: str
-    draw: Draw
-    space: float = 0
-    keeps_ink: bool = False
-
-
-@dataclass(frozen=True)
-class TextPart:
-    """Text of one line, elided where room ends; `kept` stands behind it, whole or not at all.
-
-    `claim` is the part of the line, 0 to 1, that the text takes if it needs it, before what is kept
-    and before badges, which are shortened first.
-    """
-
-    text: str
-    font: QFont
-    ink: str
-    kept: str = ""
-    space: float = 0
-    claim: float = 0
-
-
-@dataclass(frozen=True)
-class Badges:
-    """Badges beside each other. What does not fit goes into a further line if `wraps`, else it is
-    shortened or left out. Room for the first `sure` ones is kept free of words."""
-
-    badges: tuple[Badge, ...]
-    font: QFont
-    height: float
-    wraps: bool = False
-    leading: float = 0  # between two lines of badges
-    sure: int = 0
-
-
-@dataclass(frozen=True)
-class Strip:
-    """Parts beside each other, centred on one line: first those from its start, then from its end.
-
-    `gap` is above it.
-    """
-
-    height: float
-    parts: tuple[Sign | TextPart | Badges, ...]
-    end: tuple[Sign | TextPart, ...] = ()
-    gap: float = 0
-
-
-@dataclass(frozen=True)
-class Paragraph:
-    """Text in at most `lines` lines, the last one elided, `gap` below what stands above it.
-
-    `marks` are slices of it drawn as with a marker in `mark_colours` (background, ink). `hanging`
-    stands in the margin before its first line. With `fills` it has the lines besides that the
-    paragraphs above it may have and do not need.
-    """
-
-    text: str
-    font: QFont
-    ink: str
-    lines: int = 1
-    gap: float = 0
-    marks: Marks = ()
-    mark_colours: tuple[str, str] = ("", "")
-    hanging: Sign | None = None
-    fills: bool = False
-
-
-@dataclass(frozen=True)
-class PictureSize:
-    """Place of a picture, as wide as there is room up to `widest`, in the proportions of `size`.
-
-    `space` lies between it and the text, `gap` above it when it is a line.
-    """
-
-    size: QSizeF
-    widest: float
-    space: float
-    gap: float = 0
-
-    def fitted(self, room: float) -> QSizeF:
-        """Return its size where there are `room` pixels beside each other."""
-        width = min(room, self.widest)
-        return QSizeF(width, round(width * self.size.height() / self.size.width()))
-
-
-@dataclass(frozen=True)
-class Card:
-    """Lines from top to bottom inside the padding (left, top, right, bottom).
-
-    `aside` stands at the end of all lines. `corner` is what the first line leaves free at its end.
-    """
-
-    lines: tuple[Strip | Paragraph | PictureSize, ...]
-    padding: tuple[float, float, float, float]
-    aside: PictureSize | None = None
-    corner: float = 0
 
 
 class PlacedText(NamedTuple):
@@ -227,6 +149,8 @@ class _Building:
                 self._strip(line, left, edge, end)
             elif isinstance(line, Paragraph):
                 self._paragraph(line, left, edge)
+            elif isinstance(line, PictureWords):
+                self._picture_words(line, left, end)
             else:
                 self._picture(line, left, end)
         return CardLayout(
@@ -268,6 +192,14 @@ class _Building:
         size = line.fitted(end - left)
         self.picture = self._mirrored(QRectF(QPointF(left, self.top), size))
         self.top += size.height() + line.space
+
+    def _picture_words(self, line: PictureWords, left: float, end: float) -> None:
+        top = self.top = self.top + line.gap
+        self.top += line.padding
+        self._paragraph(line.words, left + line.padding, end - line.padding)
+        self.top += line.padding
+        self.picture = self._mirrored(QRectF(left, top, end - left, self.top - top))
+        self.top += line.space
 
     def _strip(self, line: Strip, left: float, end: float, full_end: float) -> None:
         """`full_end` is where further lines of badges end."""
