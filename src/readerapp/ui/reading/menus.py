@@ -93,8 +93,7 @@ class ReadingMenus(QObject):
             elif watched is view.viewport():
                 self._open(self.target_at(event.pos()), event.globalPos())
             return by_key or watched is view.viewport()
-        is_press = isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress
-        if is_press and watched is view and wants_menu(event):
+        if watched is view and isinstance(event, QKeyEvent) and _asks_for_menu(event):
             self._open_by_key()
             return True
         return super().eventFilter(watched, event)
@@ -132,3 +131,7 @@ class ReadingMenus(QObject):
         article = self._pane.article
         found = (p for p in article.pictures if p.position == position) if article else ()
         return next(iter(found), None)
+
+
+def _asks_for_menu(event: QKeyEvent) -> bool:
+    return event.type() == QEvent.Type.KeyPress and wants_menu(event)

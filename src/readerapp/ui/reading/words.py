@@ -120,11 +120,21 @@ class PageWords(QObject):
         heading = Block(BlockKind.HEADING, (Run(self.tr("Files"), Style()),), level=3)
         return (heading, *map(self._enclosure, enclosures))
 
+    def _file(self, enclosure: Enclosure, name: str) -> str:
+        """Return what a file is called, and that it is to be seen or heard."""
+        name = name or enclosure.address
+        kind = enclosure.media_type.partition("/")[0]
+        if kind == "video":
+            return self.tr("Video: {name}").format(name=isolated(name))
+        if kind == "audio":
+            return self.tr("Audio: {name}").format(name=isolated(name))
+        return name
+
     def _enclosure(self, enclosure: Enclosure) -> Block:
         name = enclosure.title or _file_name(enclosure.address)
         size = data_size(enclosure.length) if enclosure.length else ""
         facts = ", ".join(part for part in (enclosure.media_type, size) if part)
-        link = text_run(name or enclosure.address, Style(link=enclosure.address))
+        link = text_run(self._file(enclosure, name), Style(link=enclosure.address))
         runs = (link, text_run(f" ({facts})")) if facts else (link,)
         return Block(BlockKind.ITEM, runs, indent=1, list_id=FILES)
 

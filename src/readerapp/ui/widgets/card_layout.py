@@ -35,6 +35,7 @@ __all__ = [  # whoever has cards needs both
     "Badges",
     "Card",
     "CardLayout",
+    "Draw",
     "LayoutCache",
     "Line",
     "Paragraph",
