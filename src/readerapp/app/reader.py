@@ -65,6 +65,7 @@ PIECES = (
     "readerapp.background.refresh_timer",
     "readerapp.ui.activity.controller",
     "readerapp.ui.refreshing.controller",
+    "readerapp.ui.reading.article_commands",
     "readerapp.ui.subscribing.catalogue_page",
     "readerapp.ui.subscribing.feature",
     "readerapp.ui.retention.feature",

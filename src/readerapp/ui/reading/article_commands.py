@@ -33,7 +33,7 @@ ENDINGS = {
 }
 
 MENU = (
-    "toggle_star", "toggle_read", "open_story", "open_browser", "copy_address", "export_article",
+    "toggle_star", "toggle_read", "open_story", "open_browser", "copy_address",
     "find", "remove_article",
 )  # fmt: skip
 BUTTONS = ("back", "toggle_star", "toggle_read", "open_browser")  # more do not fit a narrow pane

@@ -8,7 +8,6 @@ from PySide6.QtGui import QImage, QKeyEvent, QPixmap, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
-    QLabel,
     QPushButton,
     QScrollArea,
     QVBoxLayout,
@@ -19,6 +18,7 @@ from readerapp.domain.articles import Article, Picture, PictureState
 from readerapp.ui.language.wording import Wording, isolate
 from readerapp.ui.themes.theme import Theme
 from readerapp.ui.widgets.dialog_parts import plain_label
+from readerapp.ui.widgets.plain_text import text_label
 from readerapp.ui.widgets.slot_guard import guarded
 
 # Article id, position, room in pixels, and what is given the picture (null: it cannot be shown).
@@ -52,7 +52,7 @@ class PictureViewer(QDialog):
         self._number = next((n for n, p in enumerate(self._pictures) if p.position == position), 0)
         self._pixmap = QPixmap()
         self.is_full = False  # each pixel is shown, not the whole picture
-        self.shown = QLabel(self)
+        self.shown = text_label(self)
         self.shown.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.area = QScrollArea(self)
         self.area.setWidgetResizable(True)

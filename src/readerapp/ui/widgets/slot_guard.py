@@ -8,7 +8,7 @@ from inspect import CO_VARARGS
 from types import FunctionType
 from typing import Any, TypeVar
 
-from PySide6.QtCore import QMimeData, QModelIndex, QRect, QSize, QSizeF
+from PySide6.QtCore import QItemSelectionModel, QMimeData, QModelIndex, QRect, QSize, QSizeF
 from PySide6.QtGui import QRegion
 
 Kind = TypeVar("Kind", bound=type)
@@ -31,7 +31,7 @@ _EVENTS = (
     "paintEvent", "resizeEvent", "showEvent", "wheelEvent",
 )  # fmt: skip
 _ACTIONS = (
-    "createEditor", "data", "doItemsLayout", "doSetSource", "done", "drawObject", "headerData",
+    "createEditor", "currentChanged", "data", "doItemsLayout", "doSetSource", "done", "drawObject", "headerData",
     "initStyleOption", "keyboardSearch", "loadResource", "paint", "reject", "scrollContentsBy",
     "scrollTo", "setEditorData", "setModelData", "setSelection", "startDrag",
     "updateEditorGeometry", "updateGeometries",
@@ -48,6 +48,7 @@ HARMLESS: Mapping[str, _Harmless] = {
     "filterAcceptsRow": lambda: True,  # nothing is hidden by a fault
     "intrinsicSize": lambda: QSizeF(_plain_size()),
     "isIndexHidden": bool,
+    "selectionCommand": lambda: QItemSelectionModel.SelectionFlag.NoUpdate,
     "verticalOffset": int,
     "visualRect": QRect,
     "visualRegionForSelection": QRegion,
