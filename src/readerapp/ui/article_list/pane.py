@@ -135,6 +135,7 @@ class ArticleListPane(QWidget):
         if row >= 0:
             self.view.setCurrentIndex(self.model.index(row))
             self._restore_place(row, offset)
+            self.view.show_first_heading()
         self._select_again(several)
         if place and (place.article_id or row < 0):
             self._return_to(place)

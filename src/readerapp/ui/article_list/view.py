@@ -94,6 +94,11 @@ class FixedRowListView(QListView):
         self._heading_height = self.fontMetrics().height() + HEADING_SPACE
         self.doItemsLayout()
 
+    def show_first_heading(self) -> None:
+        """Go to the very top if only the heading of the first row is above the screen."""
+        if self._starts and self.verticalOffset() <= self._heading_height:
+            self.verticalScrollBar().setValue(0)
+
     def rows_on_screen(self) -> range:
         """The rows that are at least partly visible."""
         top, places = self.verticalOffset(), self._places

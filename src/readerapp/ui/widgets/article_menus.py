@@ -87,7 +87,8 @@ class SeveralMenu(QMenu):
     def __init__(self, ids: Sequence[int], ask: ArticleRequests, parent: QWidget) -> None:
         super().__init__(parent)
         chosen, count = tuple(ids), len(ids)
-        self.addSection(self.tr("%n selected article(s)", "", count))
+        self.addAction(self.tr("%n selected article(s)", "", count)).setEnabled(False)
+        self.addSeparator()
         self._add(self.tr("&Star"), partial(ask.star_requested.emit, chosen, True))
         self._add(self.tr("Remove S&tars"), partial(ask.star_requested.emit, chosen, False))
         self._add(self.tr("Mark as R&ead"), partial(ask.read_requested.emit, chosen, True))

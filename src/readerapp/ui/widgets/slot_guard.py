@@ -31,9 +31,9 @@ _EVENTS = (
     "paintEvent", "resizeEvent", "showEvent", "wheelEvent",
 )  # fmt: skip
 _ACTIONS = (
-    "createEditor", "currentChanged", "data", "doItemsLayout", "doSetSource", "done", "drawObject", "headerData",
-    "initStyleOption", "keyboardSearch", "loadResource", "paint", "reject", "scrollContentsBy",
-    "scrollTo", "setEditorData", "setModelData", "setSelection", "startDrag",
+    "createEditor", "currentChanged", "data", "doItemsLayout", "doSetSource", "done", "drawObject",
+    "headerData", "initStyleOption", "keyboardSearch", "loadResource", "paint", "reject",
+    "scrollContentsBy", "scrollTo", "setEditorData", "setModelData", "setSelection", "startDrag",
     "updateEditorGeometry", "updateGeometries",
 )  # fmt: skip
 
