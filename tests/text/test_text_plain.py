@@ -67,6 +67,7 @@ def test_a_tree_and_its_html_say_the_same() -> None:
 def test_a_standfirst_is_not_said_twice(html: str, left: str) -> None:
     assert without_repeated_dek(html, "The news.") == left
     assert without_repeated_dek(html, "") == html
+    assert without_repeated_dek(f"<p><img></p>{html}", "—").startswith("<p><img></p>")
 
 
 FIRST = "The harbour bridge opens again after eleven years of repair, the city says."

@@ -160,8 +160,8 @@ def without_repeated_dek(html: str, dek: str) -> str:
     Many pages open with their standfirst; where both are shown, once is enough. What is left may
     still say it: `repeats_opening`.
     """
-    first = _FIRST_PARAGRAPH.match(html)
-    if not dek or not first or _letters(plain_text(first[0])) != _letters(dek):
+    first, said = _FIRST_PARAGRAPH.match(html), _letters(dek)
+    if not said or not first or _letters(plain_text(first[0])) != said:
         return html
     rest = html[first.end() :]
     return rest if rest.strip() else html
