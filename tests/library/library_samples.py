@@ -13,6 +13,7 @@ from readerapp.domain.articles import ArticleHead, ArticleQuery, Verdict
 from readerapp.domain.drafts import LanguageOrigin, PreparedArticle
 from readerapp.library import Library, open_library, searching
 from readerapp.library.search_index import incoming
+from readerapp.network import Fetcher
 from readerapp.storage.file.connection import connect
 from readerapp.system import Paths
 
@@ -30,7 +31,7 @@ FERRY = (
 
 
 def open_in(
-    folder: Path, fetcher: FakeFetcher | None = None, *, workers_of: Library | None = None
+    folder: Path, fetcher: Fetcher | None = None, *, workers_of: Library | None = None
 ) -> Library:
     """Open the library of a profile. `workers_of` lends its processes: starting them is slow."""
     library = open_library(Paths.of_profile(folder), FakeClock(), fetcher or FakeFetcher())

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from fakes import FakeFetcher
+from hostile_server import HostileServer, answer
 from library_samples import article, generated_png, open_in, page, png, put, titles
 
 from readerapp.domain.articles import ArticleQuery, PictureState
@@ -14,6 +15,7 @@ from readerapp.domain.labels import Label, Rank, Subject
 from readerapp.library import Library, reading, relating, searching
 from readerapp.library.importing import import_inputs
 from readerapp.library.pictures import PICTURE_LIMIT, PICTURES_PER_PAGE, fetch_picture
+from readerapp.network import HttpFetcher
 
 ADDRESS = "https://vellmar.example/news/lanterns"
 PICTURES = "".join(
@@ -80,6 +82,36 @@ def test_reading_searching_and_relating_ask_the_network_nothing(
     assert len(searching.ids_of(library, ArticleQuery(search="lanterns"))) == 1
     assert reading.counts(library).total == 1
     assert fetcher.asked == asked
+
+
+def test_a_page_of_a_private_network_shows_its_own_pictures_only(
+    library: Library, fetcher: FakeFetcher
+) -> None:
+    home = "http://192.168.1.20:8080"
+    other = '<figure><img src="http://192.168.1.1/p.png" width="800" height="600"></figure>'
+    fetcher.serve(f"{home}/page", page("Lanterns return", end=PICTURES + other).encode())
+    for name in ("crane", "pier", "lamp"):
+        fetcher.serve(f"{home}/{name}.png", png(name.encode()), "image/png")
+    fetcher.serve("http://192.168.1.1/p.png", png(b"router"), "image/png")
+    import_inputs(library, [f"{home}/page"])
+    assert f"{home}/crane.png" in fetcher.typed
+    assert "http://192.168.1.1/p.png" not in fetcher.typed
+
+
+def test_pictures_of_a_page_on_this_computer_are_fetched(
+    lender: Library, tmp_path: Path, server: HostileServer
+) -> None:
+    text = page("Lanterns return", end=PICTURES).encode()
+    server.routes["/page"] = answer(text, "Content-Type: text/html")
+    for name in ("crane", "pier", "lamp"):
+        server.routes[f"/{name}.png"] = answer(png(name.encode()), "Content-Type: image/png")
+    library = open_in(tmp_path / "own", HttpFetcher(5.0), workers_of=lender)
+    report = import_inputs(library, [server.url("/page")])
+    shown = reading.article(library, report.results[0].article_id)
+    library.store.close()
+    assert shown is not None
+    assert {picture.state for picture in shown.pictures} == {PictureState.STORED}
+    assert all(picture.width and picture.height for picture in shown.pictures)
 
 
 def test_a_missing_picture_comes_when_it_is_asked_for(

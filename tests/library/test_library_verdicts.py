@@ -67,6 +67,26 @@ def test_judging_and_taking_back(library: Library) -> None:
     assert judge(library, here, near, None).undo is None
 
 
+def test_what_the_publisher_stated_is_judged_too(library: Library) -> None:
+    beside = tuple(
+        PreparedRelated(RelationKind.RELATED, article(n), "Articles connexes") for n in "bc"
+    )
+    here = put(library, article("a", related=beside))[0]
+    one, other = (each.head.id for each in reading.relatives(library, here).stated)
+    rejected = judge(library, here, one, NOT)
+    assert [each.head.id for each in reading.relatives(library, here).stated] == [other]
+    assert [each.id for each in reading.relatives(library, here).rejected] == [one]
+    assert not reading.relatives(library, one).stated  # seen from the other side as well
+    same = judge(library, here, other, SAME)
+    (kept,) = reading.relatives(library, here).stated
+    assert (kept.is_by_reader, kept.heading) == (True, "Articles connexes")
+    assert not shown(library, here)  # it stands there once
+    undo(same)
+    undo(rejected)
+    assert [each.head.id for each in reading.relatives(library, here).stated] == [one, other]
+    assert not any(each.is_by_reader for each in reading.relatives(library, here).stated)
+
+
 def test_several_pairs_are_one_step(library: Library) -> None:
     here, *others = put(library, *(article(f"n:{n}", f"Story {n}") for n in range(4)))
     relate(library, here, *others)

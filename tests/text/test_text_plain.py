@@ -14,6 +14,7 @@ from readerapp.text.plain import (
     page_title,
     paragraphs,
     plain_text,
+    repeats_opening,
     squeezed,
     without_repeated_dek,
 )
@@ -60,11 +61,44 @@ def test_a_tree_and_its_html_say_the_same() -> None:
         ("<p>The news.</p>", "<p>The news.</p>"),  # it is all there is
         ("<p>The news. More.</p>", "<p>The news. More.</p>"),
         ("<h2>The news.</h2><p>More.</p>", "<h2>The news.</h2><p>More.</p>"),
+        ("<p>“The news”</p><p>More.</p>", "<p>More.</p>"),
     ],
 )
 def test_a_standfirst_is_not_said_twice(html: str, left: str) -> None:
     assert without_repeated_dek(html, "The news.") == left
     assert without_repeated_dek(html, "") == html
+    assert without_repeated_dek(f"<p><img></p>{html}", "—").startswith("<p><img></p>")
+
+
+FIRST = "The harbour bridge opens again after eleven years of repair, the city says."
+CHINESE = "港の橋が再び開通した。市によると、十一年ぶりの再開となる。船は三日から通る。"
+SECOND = "It had been closed since a storm in 2015."
+
+
+@pytest.mark.parametrize(
+    ("dek", "opening", "repeats"),
+    [
+        (FIRST, [FIRST, SECOND], True),
+        (f"{FIRST} {SECOND[:12]}…", [FIRST, SECOND], True),  # the text cut off
+        (f"{FIRST[:40]} [...]", [FIRST, SECOND], True),
+        (FIRST, [f"PORT ALDER (AP) — {FIRST}", SECOND], True),  # a place before it
+        (FIRST, ["By Mara Oduya", FIRST, SECOND], True),
+        (f"{FIRST} The post appeared first on X.", [FIRST, SECOND], True),
+        (CHINESE[:30], [CHINESE], True),
+        (FIRST, [SECOND, "Ships wait."], False),
+        ("Analysis", ["Analysis of the bridge"], False),
+        ("Analysis", ["Analysis"], True),
+        (f"{FIRST[:30]} for ships only, from Monday", [FIRST, SECOND], False),
+        ("", [FIRST], False),
+        ("…", [FIRST], False),
+        (FIRST, [], False),
+        (FIRST, ["", ""], False),
+    ],
+)  # fmt: skip
+def test_a_standfirst_that_says_no_more_than_the_text_is_found(
+    dek: str, opening: list[str], repeats: bool
+) -> None:
+    assert repeats_opening(dek, opening) is repeats
 
 
 def test_mojibake_and_controls_are_repaired() -> None:

@@ -239,6 +239,30 @@ def test_rows_of_feeds_tell_whether_all_of_them_is_here(
     assert picture(pane, 1) == plain
 
 
+def test_a_row_without_a_standfirst_shows_how_the_text_begins(
+    pane: ArticleListPane, library: Library
+) -> None:
+    change(pane, library, 1, dek="", title="Short")
+    empty = picture(pane, 1)
+    change(pane, library, 1, dek="", excerpt="How the text begins. " * 20)
+    shown = picture(pane, 1)
+    rows = [y for y in range(shown.height()) if LIGHT.muted in colours_of_line(shown, y)]
+    assert max(rows) > shown.height() - 30  # down to the end: three lines beside a title of one
+    title = [y for y in range(empty.height()) if LIGHT.heading in colours_of_line(empty, y)]
+    below = empty.height() - max(title)
+    assert (
+        abs(
+            below
+            - min(y for y in range(empty.height()) if LIGHT.muted in colours_of_line(empty, y))
+        )
+        < 12
+    )
+
+
+def colours_of_line(image: QImage, y: int) -> set[str]:
+    return {image.pixelColor(x, y).name() for x in range(image.width())}
+
+
 def test_an_own_language_is_not_named(pane: ArticleListPane, library: Library) -> None:
     badge = LIGHT.code_background
     assert not columns(picture(pane, 1), badge)  # English in an English window

@@ -94,6 +94,29 @@ def test_the_first_badges_are_given_room_by_the_words() -> None:
     assert crowded.texts[0].place.width() == 120  # two fifths at least
 
 
+def test_a_name_comes_before_the_date_and_the_badges() -> None:
+    strip = Strip(
+        20, (words("The Harbour Post", kept="  ·  19 Nov", space=8, claim=0.6),
+             badges("Reported by AI", "Written", sure=2)),
+    )  # fmt: skip
+    shown = [texts(laid(strip, width=width)) for width in (420, 250, 200, 130)]
+    name = "The Harbour Post"
+    assert shown[0] == [f"{name}\u2069  ·  19 Nov", "Reported by AI", "Written"]
+    assert shown[1] == [f"{name}\u2069  ·  19 Nov", "R", "Written"]  # badges are shortened first
+    assert shown[2][0].startswith(name)
+    assert "19 Nov" not in shown[3][0]  # then the date goes
+    assert len(shown[3][0]) > 5
+
+
+def test_a_paragraph_takes_the_lines_that_others_leave() -> None:
+    font = scaled_font("en", 1.0)
+    for title, lines in ((LONG, 2), ("Short", 3)):
+        dek = Paragraph(LONG, font, INK, 2, fills=True)
+        layout = laid(Paragraph(title, font, INK, 2), dek)
+        assert layout.texts[1].layout.lineCount() == lines
+        assert layout.height == 4 * line_pitch(font)
+
+
 def test_wrapped_badges_go_below_and_keep_clear_of_the_corner() -> None:
     strip = Strip(14, (badges("First badge", "Second badge", "Third", wraps=True, leading=4),))
     wide = lay_out_card(Card((strip,), NO_PADDING), 400, mirrored=False)

@@ -29,6 +29,7 @@ from readerapp.ui.widgets.card_layout import (
     CardLayout,
     Paragraph,
     PictureSize,
+    PictureWords,
     Sign,
     TextPart,
     lay_out_card,
@@ -43,7 +44,7 @@ def texts(card: Card) -> list[str]:
     for line in card.lines:
         if isinstance(line, Paragraph):
             found.append(line.text)
-        elif not isinstance(line, PictureSize):
+        elif not isinstance(line, PictureSize | PictureWords):
             for part in (*line.parts, *line.end):
                 if isinstance(part, TextPart):
                     found.append(part.text + part.kept)
@@ -56,7 +57,9 @@ def inks(card: Card) -> dict[str, str]:
     """The colour of each text."""
     lines: Sequence[object] = card.lines
     paragraphs = {line.text: line.ink for line in lines if isinstance(line, Paragraph)}
-    strips = (line for line in card.lines if not isinstance(line, Paragraph | PictureSize))
+    strips = (
+        line for line in card.lines if not isinstance(line, Paragraph | PictureSize | PictureWords)
+    )
     parts = (part for line in strips for part in (*line.parts, *line.end))
     return paragraphs | {part.text: part.ink for part in parts if isinstance(part, TextPart)}
 
@@ -175,7 +178,9 @@ def entry(entry_: Entry, is_open: bool | None = None, depth: int = 0) -> Card:
 
 
 def signs(card: Card) -> list[Sign]:
-    strips = (line for line in card.lines if not isinstance(line, Paragraph | PictureSize))
+    strips = (
+        line for line in card.lines if not isinstance(line, Paragraph | PictureSize | PictureWords)
+    )
     parts = (part for line in strips for part in (*line.parts, *line.end))
     return [part for part in parts if isinstance(part, Sign)]
 

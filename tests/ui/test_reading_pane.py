@@ -70,6 +70,14 @@ def count(pane: ReadingPane) -> str:
 # What is shown
 
 
+def test_a_standfirst_that_the_text_begins_with_is_not_shown_twice(pane: ReadingPane) -> None:
+    head = replace(HEAD, dek=f"Number 0: Élan, elan and ELAN. {'More words. ' * 20}…")
+    pane.show_article(replace(ARTICLE, head=head), BLOCKS)
+    assert pane.view.toPlainText().count("Number 0") == 1
+    pane.show_article(ARTICLE, BLOCKS)
+    assert "What it carried." in pane.view.toPlainText()
+
+
 def test_the_head_says_who_when_how_long_and_who_says_it_is_by_a_machine(
     pane: ReadingPane,
 ) -> None:

@@ -1,17 +1,21 @@
 """The sidebar: menus of cards, copies, languages, and what stays while it is filled anew."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QCoreApplication, QPoint, Qt
-from PySide6.QtGui import QAccessible, QContextMenuEvent, QFontInfo, QPixmap
+from PySide6.QtGui import QAccessible, QColor, QContextMenuEvent, QFontInfo, QPixmap
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QMenu, QToolButton
 from pytestqt.qtbot import QtBot
 from related_values import beside, found, head, said, shown_pane, stated
 
-from readerapp.domain.articles import Verdict
+from readerapp.domain.articles import ReasonKind, RelatedReason, StatedRelative, Verdict
+from readerapp.domain.drafts import RelationKind
 from readerapp.ui.related.card import StoryCard
 from readerapp.ui.related.languages import LanguageButton
 from readerapp.ui.related.pane import RelatedPane
+from readerapp.ui.themes.theme import load_theme
 
 Key = Qt.Key
 NOT, SAME = Verdict.NOT_RELATED, Verdict.SAME_STORY
@@ -92,7 +96,10 @@ def ask_for_menu(asked_of: StoryCard, way: str) -> None:
 @pytest.mark.parametrize("way", ["mouse", "key", "button", "menu key", "shift+f10"])
 def test_every_way_to_the_menu(pane: RelatedPane, asked: Asked, way: str) -> None:
     ask_for_menu(card(pane, 5), way)
-    assert texts(menu(pane)) == ["Open", "Same Story", "Not Related", "Why Related…"]
+    assert texts(menu(pane)) == [
+        "Open", "Open in Browser", "Same Story", "Not Related", "Star", "Mark as Read",
+        "Show Story", "Copy Link", "Copy Title and Link", "Why Related…", "Remove Article",
+    ]  # fmt: skip
     ask_for_menu(card(pane, 5), "key")  # a platform that asks twice opens one menu
     assert len([each for each in pane.findChildren(QMenu) if each.isVisible()]) == 1
     choose(menu(pane), "Open")
@@ -110,9 +117,54 @@ def test_deciding_asks_for_the_card_and_its_copies(pane: RelatedPane, asked: Ask
     assert [a.isChecked() for a in menu(pane).actions() if a.isCheckable()] == [True]
 
 
-def test_what_the_publisher_states_is_not_judged(pane: RelatedPane) -> None:
-    card(pane, 2).more.click()
-    assert texts(menu(pane)) == ["Open", "Why Related…"]
+def test_what_the_publisher_states_is_judged_as_what_was_found(
+    pane: RelatedPane, asked: Asked
+) -> None:
+    for text in ("Not Related", "Same Story"):
+        card(pane, 2).more.click()
+        choose(menu(pane), text)
+    assert asked.judged == [((2,), NOT), ((2,), SAME)]
+
+
+def test_the_heading_of_the_publisher_stands_over_its_cards(pane: RelatedPane) -> None:
+    other = replace(stated(8), heading="Articles connexes")
+    plain = replace(stated(9), heading="")
+    pane.show_relatives(beside(other, replace(other, head=head(7)), stated(2), plain, found(5)))
+    shown = [each.text() for each in pane.findChildren(QLabel, "relatedHeading")]
+    assert shown == [
+        "Articles connexes", "Read also", "Stated by the publisher", "Found on this computer",
+    ]  # fmt: skip
+    assert notes(pane) == ["Stated by the publisher"]
+    assert "under “Articles connexes”" in card(pane, 8).accessibleName()
+
+
+def test_a_picture_that_is_not_here_is_described_in_its_place(pane: RelatedPane) -> None:
+    words = "Two presidents shake hands in Beijing, symbolizing agreement."
+    pictured = StatedRelative(replace(head(8), picture_words=words), RelationKind.RELATED, "")
+    pane.show_relatives(beside(pictured, stated(2)))
+    described, plain = card(pane, 8), card(pane, 2)
+    assert words in described.accessibleName()
+    assert described.heightForWidth(230) > plain.heightForWidth(230) + 20
+    place = QColor(load_theme("light").code_background).rgb()
+    image = described.grab().toImage()
+    assert image.pixel(20, 40) == place
+    assert plain.grab().toImage().pixel(20, 40) != place
+
+
+def test_reasons_are_quiet_and_their_tips_have_a_line_for_each(pane: RelatedPane) -> None:
+    reasons = (RelatedReason(ReasonKind.NAMES, ("東京都" * 40,)), RelatedReason(ReasonKind.MEANING))
+    pane.show_relatives(beside(replace(found(5), reasons=reasons)))
+    lines = card(pane, 5).toolTip().split("\n")
+    assert lines[0] == "Related"
+    assert lines[-1] == "Close in meaning"
+    assert max(map(len, lines)) <= 42  # letters of twice the width
+    theme = load_theme("light")
+    shown = card(pane, 5).grab().toImage()
+    inks = {
+        shown.pixelColor(x, y).name() for x in range(shown.width()) for y in range(shown.height())
+    }
+    assert theme.accent not in inks
+    assert theme.muted in inks
 
 
 def test_copies_are_counted_by_paper_and_listed(pane: RelatedPane, asked: Asked) -> None:

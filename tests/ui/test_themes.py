@@ -4,7 +4,7 @@ import re
 from dataclasses import asdict
 
 import pytest
-from PySide6.QtGui import QColor, QFontInfo, QPalette
+from PySide6.QtGui import QColor, QFontInfo, QPalette, QTextLayout
 from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
@@ -30,6 +30,19 @@ READ_TOGETHER = [
     ("warning_text", "warning_background"),
 ]
 SEEN_TOGETHER = [(ink, pane) for pane in PANES for ink in ("icon", "star", "focus", "border")]
+
+
+@pytest.mark.parametrize("language", ["ar", "fa", "he"])
+def test_latin_letters_keep_their_font_in_every_script(language: str, qapp: QApplication) -> None:
+    load_bundled_fonts()
+    words = "Reuters 2026" + {"he": " שלום"}.get(language, " قال")
+    layout = QTextLayout(words, ui_font(language))
+    layout.beginLayout()
+    layout.createLine().setLineWidth(600)
+    layout.endLayout()
+    families = [run.rawFont().familyName() for run in layout.glyphRuns()]
+    assert "Readerapp Sans" in families
+    assert "DejaVu Sans" not in families or len(set(families)) == 2  # the own script at most
 
 
 def test_contrast_is_the_one_of_wcag() -> None:

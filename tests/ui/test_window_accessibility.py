@@ -65,7 +65,13 @@ def is_data(desktop: Desktop, text: str) -> bool:
     plain = re.sub(r"<[^>]+>", "", text)
     if not re.search(r"[^\W\d_]{2}", plain):
         return True
-    known = {"English", "Français", desktop.window.windowTitle().removesuffix(" — Readerapp")}
+    # "Read also" is what the publisher wrote over its own related stories.
+    known = {
+        "English",
+        "Français",
+        "Read also",
+        desktop.window.windowTitle().removesuffix(" — Readerapp"),
+    }
     return plain in known
 
 

@@ -19,6 +19,7 @@ from readerapp.settings import (
     LinkOpening,
     ListDensity,
 )
+from readerapp.ui.reading.view import ZOOM_STEPS
 from readerapp.ui.settings.dialog import SettingsDialog
 
 LINK = "https://news.example/link"
@@ -123,6 +124,17 @@ def test_the_largest_text_is_kept(desktop: Desktop) -> None:
     assert desktop.reader.settings.get(TEXT_SIZE) == TEXT_SIZE.numbers[-1]
     desktop.reader.features.settings.apply_reading()
     assert desktop.window.reading.view.zoom == zoom
+
+
+def test_every_step_of_the_text_size_is_kept_as_it_is(desktop: Desktop) -> None:
+    view, settings = desktop.window.reading.view, desktop.reader.features.settings
+    for step in ZOOM_STEPS:
+        view.set_zoom(step)
+        settings.apply_reading()  # as the next start does
+        assert view.zoom == step
+    desktop.reader.settings.set(TEXT_SIZE, 13)  # typed into the dialog
+    settings.apply_reading()
+    assert view.zoom == 72
 
 
 def test_a_link_shows_its_address_first_when_that_is_set(

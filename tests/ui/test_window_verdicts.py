@@ -80,7 +80,7 @@ def test_the_same_story_stands_first_until_it_is_taken_back(desktop: Desktop) ->
     choose(desktop, cards(desktop)[1], Key.Key_S)
     assert shown(desktop) == [one, three]
     assert desktop.window.focusWidget() is cards(desktop)[0]
-    assert "Same story · You said so" in cards(desktop)[0].toolTip()
+    assert "Same story\nYou said so" in cards(desktop)[0].toolTip()
     choose(desktop, cards(desktop)[0], Key.Key_S)
     assert shown(desktop) == [three, one]
     assert verdicts_of(desktop.library, here) == {}

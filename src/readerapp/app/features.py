@@ -12,6 +12,8 @@ from PySide6.QtCore import QObject, QTimer
 
 from readerapp import settings as declared
 from readerapp.ui.archives.feature import ArchivesFeature
+from readerapp.ui.article_list.actions import ArticleActions
+from readerapp.ui.article_list.look_commands import LookController
 from readerapp.ui.article_list.marks import MarkController
 from readerapp.ui.backups.feature import BackupsFeature
 from readerapp.ui.front_page.feature import FrontPageFeature
@@ -156,13 +158,17 @@ class Features(QObject):
         self.front = FrontPageFeature(
             context, self.undo, self._appearance.theme, self._wording, self._pictures
         )
+        self.looks = LookController(window, context.listing)
+        self.actions = ArticleActions(
+            library, runner, context.listing, window.articles, self.marks, window.toast, failed
+        )
         self.router = CommandRouter(
             window, runner, context.listing, self.reading, self.marks, self.imports, self.undo,
-            self.stories.controller, self.front.controller,
+            self.stories.controller, self.front.controller, self.actions,
         )  # fmt: skip
         self.front.connect_window(self.router, self.stories.controller, self.marks)
         self.article = ArticleController(
-            library, runner, events, context.settings, window, self.reading, failed
+            library, runner, events, context.settings, window, self.reading, self._pictures, failed
         )
 
     def _build_help(self, context: Context) -> None:
@@ -176,7 +182,8 @@ class Features(QObject):
 
     def _connect(self) -> None:
         context, appearance = self._context, self._appearance
-        self.stories.connect_commands(self.router, self.marks)
+        self.stories.connect_commands(self.router)
+        self._connect_actions()
         self.help.languages_shown.connect(self.stories.name_languages)
         # A verdict regroups its stories.
         context.events.relatives_changed.connect(self.relating.start)
@@ -192,3 +199,12 @@ class Features(QObject):
         self._loader.renew_icons()
         self.welcome.papers_came.connect(self.front.controller.open)
         self.welcome.start()
+
+    def _connect_actions(self) -> None:
+        """Connect the menus of articles with what opens them."""
+        ask, window = self.actions.requests, self._context.window
+        ask.opened.connect(self.router.show_article)
+        ask.browser_requested.connect(self.article.open_link)
+        ask.story_requested.connect(self.stories.controller.open_of)
+        window.related.use_actions(ask)
+        window.story.use_actions(ask)

@@ -25,6 +25,7 @@ from readerapp.library import Library, preferences, reading
 from readerapp.settings import Settings
 from readerapp.system.jobs import Job
 from readerapp.ui.article_list.controller import ListController
+from readerapp.ui.article_list.looks import ListLooks
 from readerapp.ui.language.error_messages import ErrorMessages
 from readerapp.ui.language.wording import Wording
 from readerapp.ui.navigation.controller import SubscriptionLoader
@@ -67,6 +68,7 @@ PIECES = (
     "readerapp.background.refresh_timer",
     "readerapp.ui.activity.controller",
     "readerapp.ui.refreshing.controller",
+    "readerapp.ui.reading.article_commands",
     "readerapp.ui.subscribing.catalogue_page",
     "readerapp.ui.subscribing.feature",
     "readerapp.ui.retention.feature",
@@ -107,6 +109,7 @@ class ReaderApp(QObject):
             library, self.runner, window.status_banner, self._repair, self
         )
         self.listing.attach(window.articles, window.navigation)
+        self.listing.use_looks(ListLooks(self.settings))
         self.subscriptions = SubscriptionLoader(
             library, self.runner, self.events, window.navigation, self._failed
         )

@@ -10,7 +10,7 @@ from readerapp import __version__
 # Of `View`, `Order` and `Erasable`, as words: to import the enumerations with the values that
 # stand beside them would double the time of `readerapp --help`. A test compares them.
 VIEWS = ("all", "unread", "starred")
-ORDERS = ("date", "relevance")
+ORDERS = ("date", "oldest", "relevance")
 ERASABLE = ("statistics", "history", "everything")
 _MOST = 1_000_000_000  # of what is counted
 _LONGEST = 100_000  # days; some times more, and there is no date to count back to

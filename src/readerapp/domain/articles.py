@@ -22,6 +22,7 @@ class Order(StrEnum):
     """Order of a list."""
 
     NEWEST = "date"
+    OLDEST = "oldest"  # the oldest first
     BEST = "relevance"  # the best match of a search; without words to match, the newest
 
 
@@ -39,6 +40,7 @@ class ArticleQuery:
     saved_id: int | None = None  # what a saved search finds
     order: Order = Order.NEWEST
     edition_id: int | None = None  # what arrived with an edition and is on none of its cards
+    unread_only: bool = False  # of whatever view
 
 
 @dataclass(frozen=True)
@@ -80,6 +82,8 @@ class ArticleHead:
     full_text: FullTextState = FullTextState.NOT_WANTED
     missing_pictures: int = 0  # pictures with an address whose bytes are not here
     story: StorySummary | None = None  # only in rows asked for with their stories
+    excerpt: str = ""  # first words of a text without a standfirst; only in rows and cards
+    picture_words: str = ""  # what is on the first picture, where none is here; only in cards
 
     @property
     def known_date(self) -> datetime | None:
@@ -99,12 +103,20 @@ class ArticleHead:
         A title that was made from the first sentence says it already: the rest follows, after "…"
         when the title is only the beginning of that sentence.
         """
+        return self._after_title(self.dek)
+
+    @property
+    def words_below_title(self) -> str:
+        """The standfirst, or else the first words of the text, as rows and cards show it."""
+        return self._after_title(self.dek or self.excerpt)
+
+    def _after_title(self, text: str) -> str:
         if not self.title_is_derived:
-            return self.dek  # before its words are counted, of which there may be 20,000
-        words = " ".join(self.dek.split())
+            return text  # before its words are counted, of which there may be 20,000
+        words = " ".join(text.split())
         start = self.title.removesuffix(_CUT)
         if not (start and words.startswith(start)):
-            return self.dek
+            return text
         rest = words[len(start) :].lstrip("" if start != self.title else " .。")
         return f"{_CUT}{rest.lstrip()}" if start != self.title else rest
 
@@ -196,12 +208,14 @@ class Verdict(StrEnum):
 
 @dataclass(frozen=True)
 class StatedRelative:
-    """A story the publisher put beside the article. `copies` print nearly the same text."""
+    """A story the publisher put beside the article. `copies` print nearly the same text;
+    `is_by_reader` tells that the reader said so too."""
 
     head: ArticleHead
     kind: RelationKind
     heading: str
     copies: tuple[ArticleHead, ...] = ()
+    is_by_reader: bool = False
 
 
 @dataclass(frozen=True)
@@ -311,7 +325,8 @@ class Changes:
     `added` and `removed` came into the library and left it. `changed` have other words, pictures,
     labels or feeds, and are read again by who shows them. `marked` are only marked otherwise.
     `subscriptions`: feeds or folders are not what they were. `verdicts`: the reader decided which
-    stories belong together. `searches`: saved searches are not what they were.
+    stories belong together. `searches`: saved searches are not what they were. `came_by_itself`: a
+    refresh brought what is `added`, so that no list need show it at once.
     """
 
     added: tuple[int, ...] = ()
@@ -321,6 +336,7 @@ class Changes:
     verdicts: bool = False
     searches: bool = False
     marked: Marked = field(default_factory=Marked)
+    came_by_itself: bool = False
 
     @property
     def articles(self) -> bool:

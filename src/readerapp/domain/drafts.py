@@ -34,8 +34,8 @@ class LanguageOrigin(StrEnum):
 class PictureDraft:
     """A picture as the source describes it. `data` only when the source carried the bytes.
 
-    `address` is absolute, or "" when the source only describes the picture. `width` and `height`
-    in pixels are those of `data`, 0 while nobody looked.
+    `address` is absolute, or "" when the source only describes the picture. `media_type` and sizes
+    (pixels) are of `data`, "" and 0 when nobody looked.
     """
 
     address: str
@@ -43,6 +43,7 @@ class PictureDraft:
     caption: str = ""
     credit: str = ""
     data: bytes | None = None
+    media_type: str = ""
     width: int = 0
     height: int = 0
 

@@ -5,7 +5,9 @@ from functools import partial
 from pathlib import Path
 
 from readerapp.domain.articles import Article
-from readerapp.library.output_files import ARTICLE, refuse_overwriting
+from readerapp.domain.errors import Reason, SourceError
+from readerapp.library.opening import Library
+from readerapp.library.output_files import ARTICLE, PICTURE, refuse_overwriting
 from readerapp.rendering import to_html, to_markdown, to_text
 from readerapp.system import write_atomically
 
@@ -30,3 +32,18 @@ def export(article: Article, path: Path, *, replace: bool = False, undated: str 
     formats = {".html": "html", ".htm": "html", ".txt": "text"}
     text = as_format(article, formats.get(path.suffix.lower(), "markdown"), undated)
     write_atomically(path, text.encode())
+
+
+def save_picture(
+    library: Library, article_id: int, position: int, path: Path, *, replace: bool = False
+) -> None:
+    """Write the stored bytes of a picture to `path`, as they were fetched and fitted.
+
+    An old picture is replaced only if `replace`. Raises SourceError(EMPTY) when it is not here,
+    StorageError: EXISTS, OTHER_FILE_HERE, or why it cannot be written."""
+    with library.store.read() as reader:
+        data = reader.pictures.data(article_id, position)
+    if not data:
+        raise SourceError(Reason.EMPTY, path.name)
+    refuse_overwriting(path, PICTURE, replace=replace)
+    write_atomically(path, data)

@@ -188,7 +188,7 @@ def read_one(name: str, work: Callable[[], PreparedArticle]) -> ParsedInput:
 def _open(library: Library, name: str) -> PreparedArticle:
     if is_address(name):
         refuse_password(name)
-        return fetch_pictures(library, prepare_in_worker(library, _fetch(library, name)))
+        return fetch_pictures(library, prepare_in_worker(library, _fetch(library, name)), name)
     if not name:
         raise SourceError(Reason.NO_NAME)
     if "://" in name:

@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 from readerapp.domain.articles import Changes, PictureState
 from readerapp.domain.drafts import PreparedArticle
 from readerapp.domain.errors import ReaderError, Reason
+from readerapp.domain.hosts import is_plainly_private
 from readerapp.domain.labels import Evidence
+from readerapp.library.addresses import host_of, origin_of
 from readerapp.library.opening import Library
 from readerapp.library.parser_jobs import FIT_FOR_OFFLINE, OfflinePicture
 
@@ -20,14 +22,29 @@ FIT_SECONDS = 15.0
 PICTURE_TYPES = "image/avif, image/webp, image/png, image/jpeg, image/gif, image/*;q=0.5"
 
 
-def fetch_pictures(library: Library, article: PreparedArticle) -> PreparedArticle:
-    """Return the article with the bytes of its pictures. One that fails stays a placeholder."""
+def fetch_pictures(library: Library, article: PreparedArticle, page: str = "") -> PreparedArticle:
+    """Return the article with the bytes of its pictures. One that fails stays a placeholder.
+
+    `page`: the address that the user typed for it. A private address is refused, but for the
+    origin of a page that is plainly in a private network itself: it may show its own pictures, and
+    leads nowhere else there. (A name of the internet does not count: it may be pointed anywhere.)
+    """
     pictures = list(article.pictures)
     found: list[Evidence] = []
+    typed = origin_of(page) if is_plainly_private(host_of(page)) else ""
     for position, draft in enumerate(article.pictures[:PICTURES_PER_PAGE]):
-        picture = None if draft.data or not draft.address else _fetched(library, draft.address)
+        if draft.data or not draft.address:
+            continue
+        is_own = bool(typed) and typed == origin_of(draft.address)
+        picture = _fetched(library, draft.address, is_own=is_own)
         if picture is not None:
-            pictures[position] = replace(draft, data=picture.data)
+            pictures[position] = replace(
+                draft,
+                data=picture.data,
+                media_type=picture.media_type,
+                width=picture.width,
+                height=picture.height,
+            )
             found += evidence_at(picture, position)
     return replace(article, pictures=tuple(pictures), evidence=(*article.evidence, *found))
 
@@ -42,7 +59,8 @@ def fetch_picture(library: Library, article_id: int, position: int) -> Changes:
     if not address:
         return Changes()
     try:
-        picture = _fetch(library, address)
+        # Never a private address: an article may claim to be from anywhere.
+        picture = _fetch(library, address, is_own=False)
     except ReaderError as error:
         if error.reason is not Reason.CANCELLED:
             with library.store.write() as writer:
@@ -82,18 +100,19 @@ def _missing(library: Library, article_id: int, position: int) -> str:
     return next(found, "")
 
 
-def _fetched(library: Library, address: str) -> OfflinePicture | None:
+def _fetched(library: Library, address: str, *, is_own: bool) -> OfflinePicture | None:
     try:
-        return _fetch(library, address)
+        return _fetch(library, address, is_own=is_own)
     except ReaderError:
         return None
 
 
-def _fetch(library: Library, address: str) -> OfflinePicture:
+def _fetch(library: Library, address: str, *, is_own: bool) -> OfflinePicture:
+    """Fetch one picture; `is_own`: it is of the origin that the user typed."""
     from readerapp.network import FetchRequest  # start-up time: the window loads this module
 
-    # Not typed by the user, so a private address is refused.
+    # Not typed by the user, so a private address is refused unless the user named its origin.
     answer = library.fetcher.fetch(
-        FetchRequest(address, accept=PICTURE_TYPES, limit_bytes=PICTURE_LIMIT, user_typed=False)
+        FetchRequest(address, accept=PICTURE_TYPES, limit_bytes=PICTURE_LIMIT, user_typed=is_own)
     )
     return read_picture(library, answer.body, address)

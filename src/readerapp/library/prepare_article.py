@@ -144,7 +144,12 @@ def _measured(picture: PictureDraft) -> PictureDraft:
         return picture
     with suppress(SourceError):  # what cannot be drawn is kept as it came, like before
         fitted = fit_picture(picture.data)
-        return replace(picture, width=fitted.width, height=fitted.height)
+        return replace(
+            picture,
+            media_type=fitted.media_type,
+            width=fitted.width,
+            height=fitted.height,
+        )
     return picture
 
 

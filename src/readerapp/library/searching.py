@@ -2,9 +2,10 @@
 
 from array import array
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from readerapp.domain.articles import ArticleHead, ArticleQuery
+from readerapp.domain.articles import ArticleHead, ArticleQuery, Order
 from readerapp.domain.labels import UNDETERMINED
 from readerapp.domain.searches import (
     All,
@@ -17,6 +18,7 @@ from readerapp.domain.searches import (
     Snippet,
 )
 from readerapp.domain.values import dataclass
+from readerapp.library.list_days import ListDay, list_days
 from readerapp.library.opening import Library
 from readerapp.storage import Reader, criteria
 
@@ -28,30 +30,41 @@ _NOTHING: "array[int]" = array("q")
 
 @dataclass(frozen=True)
 class SearchResult:
-    """The ids a list shows, in its order, and what of the search was left out."""
+    """The ids a list shows, in its order, what of the search was left out, and the days of the
+    list if they were asked for."""
 
     ids: "array[int]"
     problems: tuple[Problem, ...] = ()
+    days: tuple[ListDay, ...] = ()
 
 
-def find(library: Library, query: ArticleQuery, limit: int | None = None) -> SearchResult:
+def find(
+    library: Library, query: ArticleQuery, limit: int | None = None, *, by_day: bool = False
+) -> SearchResult:
     """Return what a list shows. A search without anything to search for finds nothing.
 
     With `query.by_story` one of each story: among those that fit the query its newest unread
-    article, else its newest.
+    article, else its newest. `by_day` asks for the days of a list that is in the order of time.
     """
     with library.store.read() as reader:
-        texts = _texts(reader, query)
-        if texts is None:
-            return SearchResult(_NOTHING)
-        if not texts:
-            return SearchResult(reader.articles.ids(query, "", limit))
-        look = look_up(library, reader)
-        asked = criteria_of(texts, look)
-        if asked is None:
-            return SearchResult(_NOTHING, tuple(look.problems))
-        ids = reader.articles.ids(query, asked.match, limit, asked.also)
-        return SearchResult(ids, tuple(look.problems))
+        found = _find(library, reader, query, limit)
+        if not by_day or query.order is Order.BEST:
+            return found
+        return replace(found, days=list_days(found.ids, reader.articles.sort_key))
+
+
+def _find(library: Library, reader: Reader, query: ArticleQuery, limit: int | None) -> SearchResult:
+    texts = _texts(reader, query)
+    if texts is None:
+        return SearchResult(_NOTHING)
+    if not texts:
+        return SearchResult(reader.articles.ids(query, "", limit))
+    look = look_up(library, reader)
+    asked = criteria_of(texts, look)
+    if asked is None:
+        return SearchResult(_NOTHING, tuple(look.problems))
+    ids = reader.articles.ids(query, asked.match, limit, asked.also)
+    return SearchResult(ids, tuple(look.problems))
 
 
 def ids_of(library: Library, query: ArticleQuery, limit: int | None = None) -> "array[int]":
@@ -95,6 +108,12 @@ def heads(library: Library, ids: Sequence[int]) -> list[ArticleHead]:
     """Return the rows of these ids in that order; ids that are gone are left out."""
     with library.store.read() as reader:
         return reader.articles.heads(ids)
+
+
+def row_heads(library: Library, ids: Sequence[int]) -> list[ArticleHead]:
+    """Return the same, with an excerpt of the text where there is no standfirst."""
+    with library.store.read() as reader:
+        return reader.articles.row_heads(ids)
 
 
 def story_heads(library: Library, ids: Sequence[int]) -> list[ArticleHead]:

@@ -112,6 +112,18 @@ def mark_read(library: Library, article_id: int, *, read: bool = True) -> Action
     return marks.mark_read(library, ids, read=read)
 
 
+def are_there(library: Library) -> bool:
+    """Return whether any article of the library is in a story."""
+    with library.store.read() as reader:
+        return reader.stories.are_there()
+
+
+def reports_of(library: Library, article_ids: Sequence[int]) -> list[int]:
+    """Return these articles and all other reports of their stories."""
+    with library.store.read() as reader:
+        return reader.stories.reports_of(article_ids)
+
+
 def split(library: Library, article_id: int) -> ActionResult:
     """Remove an article from its story: the reader calls it not related to any report of it.
 

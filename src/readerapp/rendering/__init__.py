@@ -29,7 +29,12 @@ from readerapp.rendering.normalising import normalise_blocks
 from readerapp.rendering.pictures import FittedPicture, fit_icon, fit_picture
 from readerapp.rendering.sanitising import sanitise
 from readerapp.text.html_tree import parse_html
-from readerapp.text.plain import paragraphs, plain_text, without_repeated_dek
+from readerapp.text.plain import (
+    paragraphs,
+    plain_text,
+    repeats_opening,
+    without_repeated_dek,
+)
 
 __all__ = [
     "Block",
@@ -47,6 +52,7 @@ __all__ = [
     "parse_html",
     "plain_text",
     "read_blocks",
+    "repeats_opening",
     "safe_link",
     "sanitise",
     "text_run",

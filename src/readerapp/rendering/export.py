@@ -8,7 +8,7 @@ from readerapp.domain.articles import Article
 from readerapp.rendering.links import safe_link
 from readerapp.rendering.markdown_writer import write_markdown
 from readerapp.text.html_tree import Element, Node, parse_html, write_html
-from readerapp.text.plain import plain_text, without_repeated_dek
+from readerapp.text.plain import paragraphs, plain_text, repeats_opening, without_repeated_dek
 
 # Quiet defaults that follow the reader's light or dark setting and load nothing.
 _STYLE = (
@@ -112,7 +112,7 @@ def to_article_element(
     _point_pictures(nodes, pictures)
     lines = (
         f"<article{attributes}><h1>{escape(head.title)}</h1>",
-        f"<p><strong>{escape(head.dek)}</strong></p>" if head.dek else "",
+        f"<p><strong>{escape(dek)}</strong></p>" if (dek := _dek(article)) else "",
         *(
             f'<p class="about">{escape(line)}</p>'
             for line in (*_byline(article, undated), *sentences)
@@ -130,7 +130,7 @@ def to_text(article: Article, sentences: tuple[str, ...] = (), undated: str = ""
     `undated` stands in the byline for a date that nobody knows."""
     head = article.head
     byline = _byline(article, undated)
-    parts = (head.title, head.dek, *byline, *sentences, plain_text(_body(article)))
+    parts = (head.title, _dek(article), *byline, *sentences, plain_text(_body(article)))
     return "\n\n".join(part for part in (*parts, head.url) if part) + "\n"
 
 
@@ -141,6 +141,12 @@ def _one_or_many(names: tuple[str, ...]) -> str | list[str]:
 
 def _body(article: Article) -> str:
     return without_repeated_dek(article.body_html, article.head.dek)
+
+
+def _dek(article: Article) -> str:
+    """The standfirst where it is shown above the text: not when that begins with it."""
+    dek = article.head.dek
+    return "" if dek and repeats_opening(dek, paragraphs(_body(article))) else dek
 
 
 def _byline(article: Article, undated: str) -> list[str]:

@@ -57,6 +57,7 @@ class LinkOpening(StrEnum):
 _TAG = re.compile(r"([A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*)?")  # BCP 47, or empty
 _IDS = re.compile(r"(\d{1,18}(,\d{1,18})*)?")
 _SIZES = re.compile(r"([1-9]\d{0,4}(,[1-9]\d{0,4}){3})?")
+_LOOK = re.compile(r"[a-z]:[\w-]{1,20}(,[a-z]:[\w-]{1,40})*=[uod]{1,3}")
 _LONGEST_STATE = 20_000
 
 
@@ -74,6 +75,10 @@ def _is_ids(value: str) -> bool:
 
 def _are_sizes(value: str) -> bool:
     return _SIZES.fullmatch(value) is not None
+
+
+def _is_looks(value: str) -> bool:
+    return len(value) < 40_000 and all(_LOOK.fullmatch(each) for each in value.split(" ") if each)
 
 
 def _is_path(value: str) -> bool:
@@ -130,6 +135,9 @@ READER_LANGUAGES = text("reading.languages", "", _are_tags)  # "" is not known
 RELATED_LANGUAGES = text("related.languages", "", _are_tags)  # "" is all of them
 FRONT_STORIES = number("front_page.stories", 12, 5, 20)  # on top of an edition
 BY_STORY = flag("interface.by_story", False)
+BY_STORY_OFFERED = flag("interface.by_story_offered", False)  # it was turned on once by itself
+# How lists are looked at that are not as usual: "v:all,f:3=ud v:starred=o", see ui/article_list.
+LIST_LOOKS = text("interface.list_looks", "", _is_looks)
 OFFLINE_MARKS = flag("interface.offline_marks", False)
 FOLDED_FOLDERS = text("navigation.folded_folders", "", _is_ids)
 

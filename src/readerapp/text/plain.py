@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterable
 from enum import Enum
 from html import escape, unescape
+from itertools import islice
 
 from readerapp.text.characters import repaired
 from readerapp.text.html_tree import Element, Node, parse_html
@@ -49,6 +50,11 @@ _INLINE = frozenset(
 )  # fmt: skip
 _FIRST_PARAGRAPH = re.compile(r"\s*<p[^>]*>.*?</p>", re.DOTALL)
 _BETWEEN_CELLS = " | "
+_CUT_OFF = re.compile(r"[\s\[(]*(?:…|\.\.\.)[\s\])]*\Z")  # the end of a text that goes on elsewhere
+_MOST_COMPARED = 4_000  # letters
+_SURE = 20  # letters of a standfirst below which only the same paragraph repeats it
+_DATELINE = 40  # letters a paragraph may begin with before the words of its standfirst
+_MOST_OF_IT = 0.7  # of a standfirst; feeds put a line about their site below
 
 
 class TextForm(Enum):
@@ -151,13 +157,43 @@ def plain_text(html: str | Element) -> str:
 def without_repeated_dek(html: str, dek: str) -> str:
     """Return sanitised HTML without a first paragraph that says what the standfirst said.
 
-    Many pages open with their standfirst; where both are shown, once is enough.
+    Many pages open with their standfirst; where both are shown, once is enough. What is left may
+    still say it: `repeats_opening`.
     """
-    first = _FIRST_PARAGRAPH.match(html)
-    if not dek or not first or plain_text(first[0]) != " ".join(dek.split()):
+    first, said = _FIRST_PARAGRAPH.match(html), _letters(dek)
+    if not said or not first or _letters(plain_text(first[0])) != said:
         return html
     rest = html[first.end() :]
     return rest if rest.strip() else html
+
+
+def repeats_opening(dek: str, opening: Iterable[str]) -> bool:
+    """Whether a standfirst says no more than a text begins with.
+
+    `opening`: the first paragraphs of the text, of which three are looked at. Feeds send as a
+    standfirst the text cut off, its first paragraph, or several of these in one; spaces,
+    punctuation and a place before the first words do not count.
+    """
+    wanted = _letters(_CUT_OFF.sub("", dek[:_MOST_COMPARED]))
+    first_ones = [_letters(text[:_MOST_COMPARED]) for text in islice(opening, 12)]
+    if not wanted:
+        return False
+    for start, first in enumerate(first_ones[:3]):
+        if first == wanted:
+            return True
+        if len(wanted) < _SURE:
+            continue
+        text = "".join(first_ones[start:])[: 2 * _MOST_COMPARED]
+        if 0 <= text.find(wanted, 0, len(wanted) + _DATELINE) <= min(_DATELINE, len(first)):
+            return True
+        if wanted.startswith(first) and len(first) >= _MOST_OF_IT * len(wanted):
+            return True
+    return False
+
+
+def _letters(text: str) -> str:
+    """Letters and digits of a text, which tell whether two say the same."""
+    return "".join(filter(str.isalnum, text.casefold()))
 
 
 def paragraphs(html: str | Element) -> list[str]:

@@ -14,7 +14,13 @@ from readerapp.domain.values import dataclass
 from readerapp.storage.articles.evidence import EvidenceReader
 from readerapp.storage.articles.full_text import complete
 from readerapp.storage.articles.incoming import DeliveredEntries, Incoming, SearchText
-from readerapp.storage.articles.lists import heads, list_ids, story_heads
+from readerapp.storage.articles.lists import (
+    heads,
+    list_ids,
+    row_heads,
+    sort_key_of,
+    story_heads,
+)
 from readerapp.storage.articles.navigation_counts import counts
 from readerapp.storage.articles.pictures import PictureReader
 from readerapp.storage.articles.same_source import SourceTexts, texts_of_sources
@@ -100,9 +106,17 @@ class ArticleReader:
         """Return heads in the order asked; ids that are not in the library are left out."""
         return heads(self._connection, ids)
 
+    def row_heads(self, ids: Iterable[int]) -> list[ArticleHead]:
+        """Return the same, with an excerpt of the text where there is no standfirst."""
+        return row_heads(self._connection, ids)
+
     def story_heads(self, ids: Iterable[int]) -> list[ArticleHead]:
         """Return the same, each with how widely its story is reported."""
         return story_heads(self._connection, ids)
+
+    def sort_key(self, article_id: int) -> int | None:
+        """Return the time (seconds) by which an article stands in lists, None when it is gone."""
+        return sort_key_of(self._connection, article_id)
 
     def counts(self) -> Counts:
         """Return what the navigation shows. `name` of a language is its tag."""

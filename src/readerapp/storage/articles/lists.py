@@ -13,6 +13,7 @@ from itertools import chain
 from readerapp.domain.articles import ArticleHead, ArticleQuery, Order, View
 from readerapp.domain.feeds import FullTextState
 from readerapp.domain.searches import Part
+from readerapp.storage.articles.excerpts import with_excerpts
 from readerapp.storage.codec import (
     moment,
     optional_moment,
@@ -33,8 +34,11 @@ from readerapp.storage.search.matches import (
 from readerapp.storage.stories.stories import one_per_story, summaries
 
 Values = list[str | int]
-_VIEWS = {View.UNREAD: "is_read = 0", View.STARRED: "is_starred = 1"}
 _NEWEST_FIRST = "ORDER BY sort_key DESC, id DESC LIMIT ?"  # equal times: the later stored first
+_OLDEST_FIRST = "ORDER BY sort_key, id LIMIT ?"
+_IS_UNREAD = "is_read = 0"
+_VIEWS = {View.UNREAD: _IS_UNREAD, View.STARRED: "is_starred = 1"}
+_SORT_KEY = "SELECT sort_key FROM article WHERE id = ?"
 _AMONG = "feed_id IN (SELECT value FROM json_each(?))"
 _SHARED = f"SELECT article_id FROM feed_entry WHERE is_shared = 1 AND {_AMONG}"  # noqa: S608 - constants only
 _IS_MUTED = "SELECT 1 FROM feed WHERE is_muted = 1"
@@ -81,6 +85,10 @@ def list_ids(
     also: Part | None = None,
 ) -> "array[int]":
     """Return ids in the order asked for. 8 bytes each, so a list of a million costs 8 MB."""
+    if query.by_story and query.order is Order.OLDEST:
+        # A story is shown by its newest report, wherever that stands.
+        newest = replace(query, order=Order.NEWEST)
+        return list_ids(connection, newest, match, None, also)[::-1][:limit]
     every = None if query.by_story else limit
     is_best_first = query.order is Order.BEST and bool(match)
     with expected_search_faults(match or ("of facts" if also else "")), reading_values():
@@ -104,7 +112,7 @@ def _rows(
     *,
     is_search: bool = False,
 ) -> sqlite3.Cursor:
-    """Return the cursor over the ids of a list, newest first; `limit` -1 is all.
+    """Return the cursor over the ids of a list, newest or oldest first; `limit` -1 is all.
 
     A search also finds what is hidden because its feed is muted.
     """
@@ -117,7 +125,8 @@ def _rows(
         if not is_filtered and _shows_all(query) and connection.execute(_IS_MUTED).fetchone():
             conditions.append(_NOT_HIDDEN)
         statement = f"SELECT id FROM article {_where(conditions)}"  # noqa: S608 - constants only
-    return connection.execute(f"{statement} {_NEWEST_FIRST}", (*values, limit))
+    order = _OLDEST_FIRST if query.order is Order.OLDEST else _NEWEST_FIRST
+    return connection.execute(f"{statement} {order}", (*values, limit))
 
 
 def _best_rows(
@@ -149,6 +158,8 @@ def _conditions(
     values: Values = []
     if query.view in _VIEWS:
         conditions.append(_VIEWS[query.view])
+    if query.unread_only and query.view is not View.UNREAD:
+        conditions.append(_IS_UNREAD)
     if query.language:
         conditions.append("language = ?")
         values.append(query.language)
@@ -192,6 +203,12 @@ def _where(conditions: list[str]) -> str:
     return f"WHERE {' AND '.join(conditions)}" if conditions else ""
 
 
+def sort_key_of(connection: sqlite3.Connection, article_id: int) -> int | None:
+    """Return the time (seconds) by which an article stands in lists, None when it is gone."""
+    row = connection.execute(_SORT_KEY, (article_id,)).fetchone()
+    return None if row is None else int(row[0])
+
+
 def feed_count(
     connection: sqlite3.Connection, feed_id: int, since: int = -(2**63)
 ) -> tuple[int, int]:
@@ -216,9 +233,14 @@ def heads(connection: sqlite3.Connection, ids: Iterable[int]) -> list[ArticleHea
         return [_head(*row) for row in connection.execute(_HEADS, (pack_ids(ids),))]
 
 
+def row_heads(connection: sqlite3.Connection, ids: Iterable[int]) -> list[ArticleHead]:
+    """Return the same, with an excerpt of the text where there is no standfirst."""
+    return with_excerpts(connection, heads(connection, ids))
+
+
 def story_heads(connection: sqlite3.Connection, ids: Iterable[int]) -> list[ArticleHead]:
     """Return the same, each with its story."""
-    found = heads(connection, ids)
+    found = row_heads(connection, ids)
     stories = summaries(connection, [head.id for head in found])
     return [replace(head, story=stories.get(head.id)) for head in found]
 

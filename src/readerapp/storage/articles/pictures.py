@@ -2,16 +2,22 @@
 
 import sqlite3
 from collections.abc import Iterable
+from dataclasses import replace
 
-from readerapp.domain.articles import Picture, PictureState
+from readerapp.domain.articles import ArticleHead, Picture, PictureState
 from readerapp.storage.articles.rows import digest
 from readerapp.storage.changes import ChangeLog
-from readerapp.storage.codec import reading_values, storable, unpack_labels
+from readerapp.storage.codec import pack_ids, reading_values, storable, unpack_labels
 from readerapp.storage.table_rows import Row, delete_of_article, fetch, update_rows
 
 _OF_ARTICLE = """
     SELECT position, address, alt, caption, credit, media_type, width, height, state, labels
     FROM picture WHERE article_id = ? ORDER BY position
+"""
+_SAID = """
+    SELECT article_id, coalesce(nullif(alt, ''), caption) AS said FROM picture
+    WHERE article_id IN (SELECT value FROM json_each(?)) AND said <> ''
+    ORDER BY article_id, position
 """
 _DATA = """
     SELECT data FROM picture JOIN blob ON sha256 = blob_sha256
@@ -28,6 +34,21 @@ _ROWS = "SELECT * FROM picture WHERE article_id = ? ORDER BY position"
 _ONE = "SELECT * FROM picture WHERE article_id = ? AND position = ?"
 _SHOWN_IN = "SELECT id, picture FROM evidence WHERE article_id = ? AND picture IS NOT NULL"
 _FETCHED = ("media_type", "width", "height", "state", "blob_sha256", "size")
+
+
+def with_picture_words(
+    connection: sqlite3.Connection, heads: Iterable[ArticleHead]
+) -> list[ArticleHead]:
+    """Return heads with what is said to be on their first picture, where no picture is here."""
+    found = list(heads)
+    wanted = [head.id for head in found if head.thumbnail is None]
+    if not wanted:
+        return found
+    words = dict(reversed(connection.execute(_SAID, (pack_ids(wanted),)).fetchall()))
+    return [
+        replace(head, picture_words=words[head.id]) if words.get(head.id) else head
+        for head in found
+    ]
 
 
 class PictureReader:

@@ -208,7 +208,7 @@ def _picture_row(article_id: int, position: int, draft: PictureDraft, missing: P
         "alt": storable(draft.alt),
         "caption": storable(draft.caption),
         "credit": storable(draft.credit),
-        "media_type": "",
+        "media_type": storable(draft.media_type),
         "width": draft.width,
         "height": draft.height,
         "state": state.value,

@@ -14,7 +14,8 @@ from readerapp.domain.articles import (
 )
 from readerapp.domain.drafts import RelationKind
 from readerapp.domain.values import dataclass
-from readerapp.storage.articles.lists import heads
+from readerapp.storage.articles.lists import row_heads
+from readerapp.storage.articles.pictures import with_picture_words
 from readerapp.storage.changes import ChangeLog
 from readerapp.storage.codec import (
     pack_ids,
@@ -123,14 +124,23 @@ class RelationReader:
 
     def stated(self, article_id: int) -> tuple[StatedRelative, ...]:
         """Return the stories the publisher put beside the article, in the publisher's order, then
-        the stories that name this one; each story once."""
+        the stories that name this one; each story once. What the reader called not related is left
+        out: a verdict holds whoever put two articles together."""
         rows = self._connection.execute(_STATED, {"id": article_id}).fetchall()
         first = {row[0]: row for row in reversed(rows)}
-        order = dict.fromkeys(row[0] for row in rows)
+        verdicts = self._verdicts.of(article_id)
+        order = dict.fromkeys(
+            row[0] for row in rows if verdicts.get(row[0]) is not Verdict.NOT_RELATED
+        )
         found = self._heads_by_id(order)
         with reading_values():
             return tuple(
-                StatedRelative(found[other], RelationKind(first[other][1]), first[other][2])
+                StatedRelative(
+                    found[other],
+                    RelationKind(first[other][1]),
+                    first[other][2],
+                    is_by_reader=verdicts.get(other) is Verdict.SAME_STORY,
+                )
                 for other in order
                 if other in found
             )
@@ -196,7 +206,8 @@ class RelationReader:
         return [row[0] for row in self._connection.execute(_TO_RELATE, (limit,))]
 
     def _heads_by_id(self, ids: Iterable[int]) -> dict[int, ArticleHead]:
-        return {head.id: head for head in heads(self._connection, ids)}
+        heads = with_picture_words(self._connection, row_heads(self._connection, ids))
+        return {head.id: head for head in heads}
 
 
 def _said(computed: _Found | None) -> _Found:

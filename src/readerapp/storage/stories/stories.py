@@ -75,6 +75,16 @@ _AROUND = """
 """
 Places = dict[int, int | None]  # article -> its story
 _PLACES = "SELECT id, story_id FROM article WHERE id IN (SELECT value FROM json_each(?))"
+_REPORTS_OF = """
+    SELECT value FROM json_each(:ids)
+    UNION
+    SELECT id FROM article WHERE story_id IN (
+        SELECT own.story_id FROM json_each(:ids) AS wanted
+        CROSS JOIN article AS own ON own.id = wanted.value
+        WHERE own.story_id IS NOT NULL
+    )
+    ORDER BY 1
+"""
 _NEW = "INSERT INTO story DEFAULT VALUES"
 _PUT = "UPDATE article SET story_id = ? WHERE id = ?"
 _SETTLED = "DELETE FROM story_pending WHERE article_id IN (SELECT value FROM json_each(?))"
@@ -103,6 +113,15 @@ class StoryReader:
         """
         rows = self._connection.execute(_MEMBERS, {"id": article_id})
         return [row[0] for row in rows]
+
+    def are_there(self) -> bool:
+        """Return whether any article is in a story."""
+        statement = "SELECT 1 FROM article WHERE story_id IS NOT NULL LIMIT 1"
+        return self._connection.execute(statement).fetchone() is not None
+
+    def reports_of(self, ids: Iterable[int]) -> list[int]:
+        """Return these articles and all other reports of their stories, in the order of ids."""
+        return [row[0] for row in self._connection.execute(_REPORTS_OF, {"ids": pack_ids(ids)})]
 
     def shared(self, article_id: int, others: Iterable[int]) -> dict[int, StoryNeighbour]:
         """Return what an article shares with those of `others` it was compared with, by id."""

@@ -1,7 +1,9 @@
 """The list of articles: the search box and its head, the rows, marks on them.
 
-`model`: an array of ids and a small cache of rows; `view`: fixed row height, cost of what is
-visible; `row`: the lines of an article, painted by `delegate`. `search_head` stands above them in
-`pane`. `controller` asks the library for what is shown, `marks` stars, marks and removes, with
-undo.
+`model`: an array of ids and a small cache of rows; `view`: rows of one height with headings of days
+between them (`row_geometry`, `day_headings`), cost of what is visible; `row`: the lines of an
+article, painted by `delegate`. `search_head` stands above them in `pane`. `controller` asks the
+library for what is shown, each list in its own way (`looks`, `look_commands`); new rows wait until
+they are wanted. `marks` stars, marks and removes, with undo; `actions` are the menus of rows and
+what is done with several of them.
 """

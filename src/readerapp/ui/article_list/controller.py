@@ -21,6 +21,8 @@ from readerapp.domain.searches import Excerpt
 from readerapp.domain.values import dataclass
 from readerapp.library import Library, reading, searching
 from readerapp.library.searching import SearchResult
+from readerapp.ui.article_list.day_headings import with_row
+from readerapp.ui.article_list.looks import ListLook, ListLooks
 from readerapp.ui.article_list.model import BLOCK
 from readerapp.ui.article_list.pane import TOP, ArticleListPane, ListTop
 from readerapp.ui.navigation.entries import entry_query
@@ -29,11 +31,13 @@ from readerapp.ui.navigation.pane import NavigationPane
 
 @dataclass(frozen=True)
 class ListScope:
-    """Scope of the list: the query of the navigation, where a search looks, and the order."""
+    """Scope of the list: the query of the navigation and how that is looked at, where a search
+    looks, and its order."""
 
     list_query: ArticleQuery = field(default_factory=ArticleQuery)
     is_everywhere: bool = False
     order: Order = Order.NEWEST
+    look: ListLook = field(default_factory=ListLook)
 
     @property
     def is_narrow(self) -> bool:
@@ -42,12 +46,12 @@ class ListScope:
 
     def query(self, search: str) -> ArticleQuery:
         """Return what is to be shown. A list without a search is in the order of time."""
-        if not search:
-            return replace(self.list_query, search="", order=Order.NEWEST)
-        base = self.list_query
-        if self.is_everywhere:
+        base, order = self.list_query, self.order
+        if search and self.is_everywhere:
             base = ArticleQuery(by_story=base.by_story)
-        return replace(base, search=search, order=self.order)
+        if not search or order is not Order.BEST:
+            order = Order.OLDEST if self.look.oldest_first else Order.NEWEST
+        return replace(base, search=search, order=order, unread_only=self.look.unread_only)
 
 
 FIRST_PAGE = 200  # ids fetched before all of them, so that the first paint does not wait
@@ -70,9 +74,12 @@ class ListController(QObject):
         self._rows = Latest(runner)
         self._counting = Latest(runner)
         self._stepping = Latest(runner)
+        self._waiting = Latest(runner)
         self.query = ArticleQuery()
         self._shown = ArticleQuery()  # of the rows on screen
         self._scope = ListScope()
+        self._looks: ListLooks | None = None
+        self._arrived: set[int] = set()  # ids of articles that came by themselves and wait
         self._before: ListTop | None = None  # where the list stood before the search
         self._ids_before = array("q")  # its rows then
         self.counts = Counts(0, 0, 0, 0, (), ())
@@ -86,15 +93,40 @@ class ListController(QObject):
         self._list = articles
         self._navigation = navigation
         articles.search_changed.connect(self.search)
+        articles.waiting_requested.connect(self.show_waiting)
         articles.head.everywhere_chosen.connect(self._on_everywhere)
         articles.head.order_chosen.connect(self._on_order)
         navigation.query_chosen.connect(self._on_entry)
+
+    def use_looks(self, looks: ListLooks) -> None:
+        """Look at each list as it was looked at before. Call it before `start`."""
+        self._looks = looks
+        self._take_look(self._scope.list_query)
+        self.query = self._scope.query("")
+
+    @property
+    def look(self) -> ListLook:
+        """How the list on show is looked at."""
+        return self._scope.look
+
+    def set_look(self, look: ListLook) -> None:
+        """Look at the list on show in another way, and keep that."""
+        self._scope = replace(self._scope, look=look)
+        if self._looks:
+            self._looks.keep(self._scope.list_query, look)
+        self._combine(self.query.search)
+        is_same = self.query == self._shown
+        self._request_in_two(self.query, keep=True, place=None if is_same else TOP)
+
+    def _take_look(self, query: ArticleQuery) -> None:
+        look = self._looks.of(query) if self._looks else ListLook()
+        self._scope = replace(self._scope, look=look)
 
     def request_heads(
         self, ids: Sequence[int], ready: Callable[[Sequence[ArticleHead]], None]
     ) -> None:
         """Fetch rows for the model."""
-        read = searching.story_heads if self.query.by_story else searching.heads
+        read = searching.story_heads if self.query.by_story else searching.row_heads
         work = partial(read, self._library, tuple(ids))
         self._runner.submit(Lane.READ, work, ready, self._failed)
 
@@ -115,6 +147,7 @@ class ListController(QObject):
         shown = replace(entry_query(query), by_story=self.query.by_story)
         self._scope = replace(self._scope, list_query=shown, is_everywhere=False)
         self._before = None
+        self._take_look(shown)
         if self._navigation:
             self._navigation.choose(query)
         self._combine(query.search)
@@ -154,10 +187,11 @@ class ListController(QObject):
             self._request(query, keep=keep, place=place)
             return
         current = self._current() if keep else 0
+        find = partial(searching.find, self._library, query, by_day=self.look.by_day)
 
         def page() -> tuple[SearchResult, Sequence[ArticleHead]]:
-            found = searching.find(self._library, query, FIRST_PAGE)
-            return found, searching.heads(self._library, found.ids[:heads]) if heads else ()
+            found = find(FIRST_PAGE)
+            return found, searching.row_heads(self._library, found.ids[:heads]) if heads else ()
 
         def first(answer: tuple[SearchResult, Sequence[ArticleHead]]) -> None:
             found, known = answer
@@ -167,11 +201,13 @@ class ListController(QObject):
             if self._list:
                 self._list.model.head(0)  # its details go before the rest of the ids
             if len(found.ids) == FIRST_PAGE:
-                self._rows.ask(partial(searching.find, self._library, query), rest, self._failed)
+                self._show_count(None)
+                self._rows.ask(find, rest, self._failed)
 
         def rest(found: SearchResult) -> None:
             if self._list:
-                self._list.complete_ids(found.ids, current)
+                self._list.complete_ids(found.ids, current, found.days)
+                self._show_count(found)
                 self.shown.emit()
 
         self._rows.ask(page, first, self._failed)
@@ -183,18 +219,27 @@ class ListController(QObject):
         return not (needs_all or goes_back or (keep and self._is_fleeting(query)))
 
     def _request(
-        self, query: ArticleQuery, *, keep: bool = False, place: ListTop | None = None
+        self,
+        query: ArticleQuery,
+        *,
+        keep: bool = False,
+        place: ListTop | None = None,
+        to_top: bool = False,
     ) -> None:
+        """Show all rows of a query at once; `to_top` wherever the selected article is then."""
+
         def ready(found: SearchResult) -> None:
             current = self._current() if keep else 0
             if self._list and keep and self._is_fleeting(query):
-                ids = found.ids
                 if self._shown.search and not query.search:  # back from a search
-                    ids = _with_current(ids, self._ids_before, current)
-                found = replace(found, ids=_with_current(ids, self._list.model.ids, current))
+                    found = _with_current(found, self._ids_before, current)
+                found = _with_current(found, self._list.model.ids, current)
             self._show(query, found, current, place)
+            if to_top and self._list:
+                self._list.view.scrollToTop()
 
-        self._rows.ask(partial(searching.find, self._library, query), ready, self._failed)
+        work = partial(searching.find, self._library, query, by_day=self.look.by_day)
+        self._rows.ask(work, ready, self._failed)
 
     def _current(self) -> int:
         return self._list.current_id() if self._list else 0
@@ -205,14 +250,22 @@ class ListController(QObject):
         if self._list:
             self._shown = query
             self._list.excerpts.show(_search_in(query))
-            self._list.show_ids(found.ids, current, place)
+            self._list.show_ids(found.ids, current, place, found.days)
+            self._forget_waiting()
+            self._show_count(found)
             self.shown.emit()
             self.searched.emit(found.problems)
+
+    def _show_count(self, found: SearchResult | None) -> None:
+        """Show what a search found; None: not all of it is known yet."""
+        if self._list:
+            is_search = found is not None and _search_in(self._shown) is not None
+            self._list.head.show_count(len(found.ids) if found and is_search else -1)
 
     def _is_fleeting(self, query: ArticleQuery) -> bool:
         """Whether an article that was read may not belong to a list any more that is shown again:
         it stays until another one is asked for. What is newly searched for shows what it finds."""
-        is_narrow = query.view is not View.ALL or _search_in(query) is not None
+        is_narrow = query.view is not View.ALL or query.unread_only or _search_in(query) is not None
         return is_narrow and (not query.search or query == self._shown)
 
     def _combine(self, search: str) -> None:
@@ -262,8 +315,46 @@ class ListController(QObject):
         self.recount()
         # A read article stays in the unread list until the list is asked for again: rows that
         # vanish under the reader's eyes are the oldest complaint about readers.
-        if changes.added:
+        if changes.added and changes.came_by_itself and self._has_rows:
+            self._arrived.update(changes.added)
+            self._count_waiting()
+        elif changes.added:
             self.reload()
+
+    @property
+    def _has_rows(self) -> bool:
+        return bool(self._list and len(self._list.model.ids))
+
+    # New rows, which wait until they are wanted: none that one reads moves
+
+    def regroup(self) -> None:
+        """Show the rows again because stories changed, together with new ones if these wait."""
+        if not self._arrived:
+            self.reload()
+
+    def show_waiting(self) -> None:
+        """Show the new rows that wait, from the top of the list."""
+        self._request(self.query, keep=True, to_top=True)
+        if self._list:
+            self._list.view.setFocus()
+
+    def _count_waiting(self) -> None:
+        arrived = frozenset(self._arrived)
+
+        def work() -> int:
+            found = searching.find(self._library, self.query)
+            return sum(each in arrived for each in found.ids)
+
+        self._waiting.ask(work, self._show_waiting, self._failed)
+
+    def _show_waiting(self, count: int) -> None:
+        if self._list:
+            self._list.show_waiting(count)
+
+    def _forget_waiting(self) -> None:
+        self._waiting.forget()
+        self._arrived.clear()
+        self._show_waiting(0)
 
     def _on_marked(self, marked: Marked) -> None:
         if self._list:
@@ -287,10 +378,11 @@ def _search_in(query: ArticleQuery) -> tuple[str, int | None] | None:
     return (query.search, query.saved_id) if is_search else None
 
 
-def _with_current(ids: "array[int]", shown: "array[int]", current: int) -> "array[int]":
+def _with_current(found: SearchResult, shown: "array[int]", current: int) -> SearchResult:
     """Keep the open article in a list it no longer belongs to, until the list is asked for anew."""
+    ids = found.ids
     if not current or current in ids or current not in shown:
-        return ids
+        return found
     place, position_of = shown.index(current), {other: at for at, other in enumerate(ids)}
     after = next((other for other in shown[place + 1 :] if other in position_of), None)
     before = next((other for other in reversed(shown[:place]) if other in position_of), None)
@@ -298,4 +390,5 @@ def _with_current(ids: "array[int]", shown: "array[int]", current: int) -> "arra
         position = position_of[after]
     else:  # with no neighbour left it comes first, where it is seen
         position = 0 if before is None else position_of[before] + 1
-    return ids[:position] + array("q", [current]) + ids[position:]
+    kept = ids[:position] + array("q", [current]) + ids[position:]
+    return replace(found, ids=kept, days=with_row(found.days, position))

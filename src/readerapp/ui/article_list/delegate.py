@@ -123,6 +123,8 @@ class RowDelegate(QStyledItemDelegate):
             picture = self._thumbnail(head.id, head.thumbnail, QSize(side, side))
         ink = theme.selected_text if option.state & State.State_Selected else ""
         at = QPointF(option.rect.topLeft())
+        if laid.picture is None:  # a short article stands in the middle of its row
+            at.setY(at.y() + max(0, (option.rect.height() - laid.height) // 2))
         paint_card(painter, laid, at, ink, picture, placeholder=theme.rule)
 
 

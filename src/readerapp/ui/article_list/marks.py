@@ -1,5 +1,6 @@
 """Controller of marks: read, starred, removed, from menus and keys; each with its undo."""
 
+from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QObject
@@ -10,6 +11,8 @@ from readerapp.library import Library, marks
 from readerapp.library.marks import ActionResult
 from readerapp.ui.shell.toast import Toast
 from readerapp.ui.shell.undo import UndoStack
+
+MANY = 200  # articles from which on marking takes so long that other marks overtake it
 
 
 class MarkController(QObject):
@@ -28,16 +31,54 @@ class MarkController(QObject):
 
     def toggle_read(self, head: ArticleHead) -> None:
         """Turn read into unread and back."""
-        text = self.tr("Mark as Unread") if head.is_read else self.tr("Mark as Read")
-        self._undo.run(
-            text, partial(marks.mark_read, self._library, [head.id], read=not head.is_read)
-        )
+        self.mark_read([head.id], read=not head.is_read)
 
     def toggle_star(self, head: ArticleHead) -> None:
         """Star an article, or remove its star."""
-        text = self.tr("Remove Star") if head.is_starred else self.tr("Star")
-        starred = not head.is_starred
-        self._undo.run(text, partial(marks.mark_starred, self._library, [head.id], starred=starred))
+        self.star([head.id], starred=not head.is_starred)
+
+    def mark_read(self, ids: Sequence[int], *, read: bool) -> None:
+        """Mark articles as read or unread in one step; of several, offer the way back."""
+        self._mark(
+            self.tr("Mark as Read") if read else self.tr("Mark as Unread"),
+            partial(marks.mark_read, self._library, ids, read=read),
+            partial(self._said_read, read=read),
+            len(ids),
+        )
+
+    def star(self, ids: Sequence[int], *, starred: bool) -> None:
+        """Star articles, or remove their stars, in one step; of several, offer the way back."""
+        self._mark(
+            self.tr("Star") if starred else self.tr("Remove Star"),
+            partial(marks.mark_starred, self._library, ids, starred=starred),
+            partial(self._said_starred, starred=starred),
+            len(ids),
+        )
+
+    def _mark(
+        self,
+        text: str,
+        work: Callable[[], ActionResult],
+        said: Callable[[int], str],
+        count: int,
+    ) -> None:
+        """Run a mark on `count` articles. What `said` tells of one of them is on screen anyway."""
+
+        def then(done: ActionResult) -> None:
+            if count > 1:
+                self._offer(done, said(_n(done)))
+
+        self._undo.run(text, work, then, _lane(count))
+
+    def _said_read(self, count: int, *, read: bool) -> str:
+        if read:
+            return self.tr("%n article(s) marked as read", "", count)
+        return self.tr("%n article(s) marked as unread", "", count)
+
+    def _said_starred(self, count: int, *, starred: bool) -> str:
+        if starred:
+            return self.tr("%n article(s) starred", "", count)
+        return self.tr("%n star(s) removed", "", count)
 
     def mark_all_read(self, query: ArticleQuery) -> None:
         """Mark everything the list shows as read, and offer the way back."""
@@ -48,12 +89,13 @@ class MarkController(QObject):
             Lane.BULK,
         )
 
-    def remove(self, head: ArticleHead) -> None:
-        """Remove an article from the library, and offer Undo."""
+    def remove(self, ids: Sequence[int]) -> None:
+        """Move articles into the bin in one step, and offer Undo."""
         self._undo.run(
-            self.tr("Remove Article"),
-            partial(marks.remove, self._library, [head.id]),
+            self.tr("Remove %n Article(s)", "", len(ids)),
+            partial(marks.remove, self._library, ids),
             lambda done: self._offer(done, self.tr("%n article(s) moved to the bin", "", _n(done))),
+            _lane(len(ids)),
         )
 
     def _show_pending(self, action: str) -> None:
@@ -64,6 +106,10 @@ class MarkController(QObject):
     def _offer(self, done: ActionResult, text: str) -> None:
         if done.undo:
             self._toast.show_message(text, self.tr("Undo"), self._undo.newest())
+
+
+def _lane(count: int) -> Lane:
+    return Lane.BULK if count >= MANY else Lane.WRITE
 
 
 def _n(done: ActionResult) -> int:

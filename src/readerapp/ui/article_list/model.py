@@ -95,6 +95,10 @@ class ArticleListModel(QAbstractListModel):
             self._heads.move_to_end(head.id)
         return head
 
+    def known(self, article_ids: Iterable[int]) -> list[ArticleHead]:
+        """Return the cached details of these articles, of as many as there are."""
+        return [self._heads[each] for each in article_ids if each in self._heads]
+
     def row_of(self, article_id: int) -> int:
         """Return the row of an article, -1 when it is not on show."""
         try:

@@ -1,17 +1,19 @@
 """The list pane: search box above, rows below, and a message when there are no rows."""
 
 from array import array
-from collections.abc import Container
+from collections.abc import Container, Iterable, Sequence
 from dataclasses import replace
 from itertools import filterfalse
 
-from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
+from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from readerapp.domain.articles import ArticleHead, Changes
 from readerapp.domain.values import dataclass
+from readerapp.library.list_days import ListDay
 from readerapp.settings import ListDensity
+from readerapp.ui.article_list.day_headings import DayWords, day_of_row, without_rows
 from readerapp.ui.article_list.delegate import RowDelegate, Thumbnail
 from readerapp.ui.article_list.model import (
     ArticleListModel,
@@ -48,6 +50,8 @@ class ArticleListPane(QWidget):
     article_chosen = Signal(int)  # article id, 0 when nothing is selected
     article_activated = Signal(int)  # chosen again, by click or Return
     search_changed = Signal(str)
+    menu_requested = Signal(object, QPoint)  # tuple of article ids, global place
+    waiting_requested = Signal()  # the new rows that wait are to be shown
 
     def __init__(
         self,
@@ -60,6 +64,8 @@ class ArticleListPane(QWidget):
         super().__init__(parent)
         self._wording = Wording(self)
         self._words = StoryWords(self._wording, self)
+        self._day_words = DayWords(self)
+        self._days: tuple[ListDay, ...] = ()
         self.excerpts = Excerpts(request_excerpts, self)
         self.model = ArticleListModel(
             request_heads, self._describe, self._wording.place_in_list, self
@@ -73,12 +79,18 @@ class ArticleListPane(QWidget):
         self.view.selectionModel().currentChanged.connect(self._on_current_changed)
         self.head = SearchHead(self)
         self.search = self.head.edit
+        self.waiting = QPushButton(self)
+        self.waiting.setObjectName("waitingRows")
+        self.waiting.clicked.connect(self.waiting_requested)
+        self.waiting.hide()
+        self._waiting_count = 0
         self.empty = EmptyState(self)
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self.view)
         self._stack.addWidget(self.empty)
         self.view.clicked.connect(self._on_activated)
         self.view.activated.connect(self._on_activated)
+        self.view.menu_requested.connect(self._want_menu)
         self.excerpts.arrived.connect(self.view.viewport().update)
         for key, act in (("Esc", self._leave_search), ("Return", self._enter_list)):
             shortcut = QShortcut(QKeySequence(key), self.search, act)
@@ -96,27 +108,47 @@ class ArticleListPane(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.head)
+        layout.addWidget(self.waiting)
         layout.addWidget(self._stack)
 
     # Rows
 
-    def show_ids(self, ids: "array[int]", keep: int = 0, place: ListTop | None = None) -> None:
+    def show_ids(
+        self,
+        ids: "array[int]",
+        keep: int = 0,
+        place: ListTop | None = None,
+        days: tuple[ListDay, ...] = (),
+    ) -> None:
         """Show the rows of a new answer, keeping article `keep` selected and in its place.
 
-        `place`: what `place` told before, to be returned to; TOP unless `keep` is on show.
+        `days` have a heading each. `place`: what `place` told before, to be returned to; TOP unless
+        `keep` is on show.
         """
         offset = self._place_of(keep)
+        several = frozenset(self.selected_ids() if self.has_several else ())
         self._announce = False
         self._stack.setCurrentWidget(self.view if len(ids) else self.empty)
         self.model.show(ids)
-        self.view.doItemsLayout()  # at once: where the rows are brought to lies within them
+        self._show_days(days)  # and lays out at once: where rows are brought to lies within them
         row = self.model.row_of(keep) if keep else -1
         if row >= 0:
             self.view.setCurrentIndex(self.model.index(row))
             self._restore_place(row, offset)
+            self.view.show_first_heading()
+        self._select_again(several)
         if place and (place.article_id or row < 0):
             self._return_to(place)
         self._announce = True
+
+    def show_waiting(self, count: int) -> None:
+        """Say above the rows how many new ones wait to be shown; nothing for none."""
+        self._waiting_count = count
+        self._set_waiting_text()
+        self.waiting.setVisible(count > 0)
+
+    def _set_waiting_text(self) -> None:
+        self.waiting.setText(self.tr("%n new · Show", "", self._waiting_count))
 
     @property
     def place(self) -> ListTop:
@@ -126,24 +158,48 @@ class ArticleListPane(QWidget):
             return TOP
         return ListTop(self.model.ids[first], -self.view.visualRect(self.model.index(first)).top())
 
-    def complete_ids(self, ids: "array[int]", keep: int = 0) -> None:
+    def complete_ids(
+        self, ids: "array[int]", keep: int = 0, days: tuple[ListDay, ...] = ()
+    ) -> None:
         """Show all rows of an answer whose first ones are on show; nothing moves when it is so.
 
         Article `keep` is selected if nothing is.
         """
         if not self.model.extend(ids):
-            self.show_ids(ids, self.current_id() or keep)
+            self.show_ids(ids, self.current_id() or keep, days=days)
         elif keep and not self.current_id() and self.model.row_of(keep) >= 0:
-            self.show_ids(ids, keep)
+            self.show_ids(ids, keep, days=days)
+        else:
+            self._show_days(days)
+
+    def _show_days(self, days: tuple[ListDay, ...]) -> None:
+        self._days = days
+        self.view.show_headings([each.row for each in days], self.heading_of)
+
+    def heading_of(self, row: int) -> str:
+        """Return the words of the heading a row stands below, "" in a list without headings."""
+        day = day_of_row(self._days, row)
+        return self._day_words.heading(day) if day else ""
 
     def refresh(self, changes: Changes) -> None:
         """Redraw what changed."""
         if len(changes.removed) > AT_ONCE:
             gone = set(changes.removed)
             rest = array("q", filterfalse(gone.__contains__, self.model.ids))
-            self.show_ids(rest, self.current_id())
+            rows = [row for row, each in enumerate(self.model.ids) if each in gone]
+            self.show_ids(rest, self.current_id(), days=without_rows(self._days, rows))
             changes = replace(changes, removed=())
+        following = self._row_after(changes.removed)
+        rows = sorted(self.model.row_of(each) for each in changes.removed) if self._days else []
+        self._announce = False  # Qt goes to the row above, and row by row
         self.model.refresh(changes)
+        if rows:
+            self._show_days(without_rows(self._days, [row for row in rows if row >= 0]))
+        if following is not None:
+            self.view.setCurrentIndex(self.model.index(min(following, len(self.model.ids) - 1)))
+        self._announce = True
+        if following is not None:
+            self._choose_current()
         self._stack.setCurrentWidget(self.view if len(self.model.ids) else self.empty)
 
     def current(self) -> ArticleHead | None:
@@ -154,6 +210,21 @@ class ArticleListPane(QWidget):
         """The id of the selected article, 0 without one."""
         row = self.view.currentIndex().row()
         return self.model.ids[row] if 0 <= row < len(self.model.ids) else 0
+
+    @property
+    def has_several(self) -> bool:
+        """Whether more than one row is selected."""
+        spans = self.view.selected_spans
+        return len(spans) > 1 or bool(spans and len(spans[0]) > 1)
+
+    def selected_ids(self) -> list[int]:
+        """The ids of all selected rows, from above."""
+        ids = self.model.ids
+        return [each for rows in self.view.selected_spans for each in ids[rows.start : rows.stop]]
+
+    def known_heads(self, article_ids: Iterable[int]) -> list[ArticleHead]:
+        """The heads among these that were on screen lately. Asks for nothing."""
+        return self.model.known(article_ids)
 
     def select(self, article_id: int) -> bool:
         """Select an article if it is on show; return whether it is."""
@@ -232,13 +303,43 @@ class ArticleListPane(QWidget):
         else:
             self.view.scrollTo(self.model.index(row))
 
-    def _on_current_changed(self, current: QModelIndex, _previous: QModelIndex) -> None:
-        if self._announce:
-            self.article_chosen.emit(self.model.ids[current.row()] if current.isValid() else 0)
+    def _row_after(self, removed: Sequence[int]) -> int | None:
+        """The row that will stand where the current one is, when that is going to be removed."""
+        if self.current_id() not in removed:
+            return None
+        row = self.view.currentIndex().row()
+        return row - sum(0 <= self.model.row_of(each) < row for each in removed)
+
+    def _on_current_changed(self, _current: QModelIndex, _previous: QModelIndex) -> None:
+        if self._announce and not self.view.is_extending:
+            self._choose_current()
+
+    def _choose_current(self) -> None:
+        self.article_chosen.emit(self.current_id())
+
+    def _select_again(self, ids: frozenset[int]) -> None:
+        """Select the rows of these articles, wherever they stand now."""
+        if not ids:
+            return
+        spans: list[range] = []
+        for row, each in enumerate(self.model.ids):
+            if each in ids:
+                is_next = spans and spans[-1].stop == row
+                start = spans.pop().start if is_next else row
+                spans.append(range(start, row + 1))
+        self.view.select_rows(spans)
 
     def _on_activated(self, index: QModelIndex) -> None:
-        if index.isValid():
+        if index.isValid() and not self.view.is_extending:
             self.article_activated.emit(self.model.ids[index.row()])
+
+    def _want_menu(self, row: int, place: QPoint) -> None:
+        """Ask for the menu of a row; of all that are selected when it is one of them."""
+        if not 0 <= row < len(self.model.ids):
+            return
+        several = self.has_several and any(row in rows for rows in self.view.selected_spans)
+        ids = self.selected_ids() if several else [self.model.ids[row]]
+        self.menu_requested.emit(tuple(ids), place)
 
     def _leave_search(self) -> None:
         """Esc empties the box; in an empty box it goes back to the list."""
@@ -270,4 +371,5 @@ class ArticleListPane(QWidget):
 
     def _set_texts(self) -> None:
         self.view.setAccessibleName(self.tr("Articles"))
+        self._set_waiting_text()
         self.view.viewport().update()  # the rows are worded as they are painted

@@ -20,6 +20,7 @@ from readerapp.ui.widgets.badges import Badge, badge_font, badges_of
 from readerapp.ui.widgets.card_layout import (
     Badges,
     Card,
+    Line,
     Paragraph,
     PictureSize,
     Sign,
@@ -34,6 +35,7 @@ DOT, DOT_SPACE = 7, 3  # pixels; inside the frame of the selected row
 MARK = 9
 GAP = 8  # between the words and what follows them
 PICTURE_GAP = 12
+NAME = 0.6  # of the line above the title: so much the paper's name takes before date and badges
 
 
 @dataclass(frozen=True)
@@ -98,10 +100,11 @@ class RowStyle:
 
 
 def article_card(head: ArticleHead, style: RowStyle) -> Card:
-    """Return the lines of an article. What a search found stands for the standfirst."""
+    """Return the lines of an article. Below the title stands what a search found, or else the
+    standfirst, or else the beginning of the text; it has the lines that a short title leaves."""
     theme, metrics = style.theme, style.metrics
     excerpt = style.excerpt(head.id)
-    below = excerpt.snippet.text if excerpt else head.dek_below_title
+    below = excerpt.snippet.text if excerpt else head.words_below_title
     marked = (theme.mark_background, theme.mark_text)
     title = Paragraph(
         head.title,
@@ -112,7 +115,7 @@ def article_card(head: ArticleHead, style: RowStyle) -> Card:
         mark_colours=marked,
         hanging=None if head.is_read else Sign(DOT, theme.accent, draw_dot, DOT_SPACE, True),
     )
-    lines: list[Strip | Paragraph | PictureSize] = [_meta_line(head, style), title]
+    lines: list[Line] = [_meta_line(head, style), title]
     dek_lines = metrics.dek_lines if head.story is None else metrics.dek_lines - 1
     if below and dek_lines:
         dek = Paragraph(
@@ -123,6 +126,7 @@ def article_card(head: ArticleHead, style: RowStyle) -> Card:
             metrics.gap,
             excerpt.snippet.marks if excerpt else (),
             marked,
+            fills=True,
         )
         lines.append(dek)
     if head.story is not None:
@@ -138,7 +142,8 @@ def article_card(head: ArticleHead, style: RowStyle) -> Card:
 def _meta_line(head: ArticleHead, style: RowStyle) -> Strip:
     """Source and age, then as many badges as fit; the first two are given room.
 
-    The source gives way, the age stays whole.
+    In a narrow list badges are shortened, then the age is left out, then the source is: a row whose
+    paper nobody can tell is no use.
     """
     shown = language_tag(head.language) != language_tag(style.language)
     badges = badges_of(head, style.theme, style.wording, with_language=shown)
@@ -146,7 +151,7 @@ def _meta_line(head: ArticleHead, style: RowStyle) -> Strip:
     when = isolate(style.wording.when_listed(head))
     source = ("★  " if head.is_starred else "") + head.source
     rest = f"  ·  {when}" if head.source else when
-    words = TextPart(source, font, muted, rest, GAP)
+    words = TextPart(source, font, muted, rest, GAP, NAME)
     here = _badges(badges, style, sure=2)
     if style.offline_marks and head.feed_id is not None:
         draw = partial(_draw_offline_mark, is_whole=not style.wording.offline(head))

@@ -38,6 +38,12 @@ class SearchHead(QWidget):
         self.help = QToolButton(self)
         self.help.setText("?")
         self.help.clicked.connect(self.help_requested)
+        self.looks = QToolButton(self)
+        self.looks.setText("⋯")
+        self.looks.setObjectName("listLooks")
+        self.count = text_label(self)
+        self.count.setObjectName("mutedText")
+        self._found = -1  # how many articles a search found, below 0 when nobody knows yet
         self.here, self.everywhere = self._pair(("chip", "chip"))
         self.newest, self.best = self._pair(("chip", "chip"))
         self.save = QToolButton(self)
@@ -74,8 +80,8 @@ class SearchHead(QWidget):
         layout.setContentsMargins(12, 10, 12, 8)
         layout.setSpacing(6)
         self._scope = _row((self.here, self.everywhere), ())
-        self._order = _row((self.newest, self.best), (self.save,))
-        layout.addWidget(_row((self.edit, self.help), ()))
+        self._order = _row((self.newest, self.best), (self.count, self.save))
+        layout.addWidget(_row((self.edit, self.help, self.looks), ()))
         layout.addWidget(self._scope)
         layout.addWidget(self._order)
         layout.addWidget(self.problems)
@@ -102,6 +108,15 @@ class SearchHead(QWidget):
         for button in (self.here, self.everywhere, self.newest, self.best):
             button.blockSignals(False)
 
+    def show_count(self, found: int) -> None:
+        """Show how many articles a search found; nothing below 0, when nobody knows yet."""
+        self._found = found
+        self._set_count_text()
+
+    def _set_count_text(self) -> None:
+        words = self.tr("%n found", "articles", self._found) if self._found >= 0 else ""
+        self.count.setText(words)
+
     def show_problems(self, sentence: str) -> None:
         """Show soon what of the search was left out; hide it at once."""
         self._pending = sentence
@@ -121,6 +136,9 @@ class SearchHead(QWidget):
         height = QFontMetrics(self.edit.font()).height() + 14
         self.edit.setMinimumHeight(height)
         self.help.setMinimumSize(height, height)
+        self.looks.setMinimumSize(height, height)
+        _name(self.looks, self.tr("How this list is shown"))
+        self._set_count_text()
         _name(self.help, self.tr("How to search (F1)"))
         self.everywhere.setText(self.tr("Everywhere"))
         self.newest.setText(self.tr("Date", "an order of articles"))

@@ -5,13 +5,30 @@ QListView asks the model for every row again after each reset or insert, even wi
 on a fixed row height. It stays a list for assistive technology.
 """
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPoint, QRect, Qt
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
+
+from PySide6.QtCore import (
+    QEvent,
+    QItemSelection,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import (
+    QContextMenuEvent,
     QFocusEvent,
+    QFont,
     QKeyEvent,
+    QKeySequence,
     QMouseEvent,
     QPainter,
     QPaintEvent,
+    QPalette,
     QRegion,
     QResizeEvent,
 )
@@ -24,46 +41,80 @@ from PySide6.QtWidgets import (
 )
 
 from readerapp.ui.article_list.model import Index
+from readerapp.ui.article_list.row_geometry import RowGeometry
+from readerapp.ui.widgets.card_menus import wants_menu
 from readerapp.ui.widgets.slot_guard import guarded
 
 Hint = QAbstractItemView.ScrollHint
 Cursor = QAbstractItemView.CursorAction
+HEADING_SPACE, HEADING_MARGIN, HEADING_FOOT = 18, 22, 5  # pixels
+EXTENDS = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.ControlModifier
+SELECT_ALL = QKeySequence.StandardKey.SelectAll
 
 
 @guarded
 class FixedRowListView(QListView):
-    """A vertical, single-selection list with rows of one height."""
+    """A vertical list with rows of one height, of which several can be selected.
+
+    The right and the middle button change nothing: `menu_requested` is for the row under the mouse.
+    """
+
+    menu_requested = Signal(int, QPoint)  # row or -1, global place
 
     def __init__(self, row_height: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._row_height = row_height
+        self._heading_height = 0
+        self._starts: tuple[int, ...] = ()  # rows with a heading above them
+        self._heading_of: Callable[[int], str] = lambda _row: ""
         self._hovered = -1
         self._is_taking_focus = False
+        self._is_extending = self._is_dragging = self._keeps_begin = False
+        self._begin = QPersistentModelIndex()  # of the selection
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setSelectionMode(QListView.SelectionMode.SingleSelection)
+        self.setSelectionMode(QListView.SelectionMode.ExtendedSelection)
         self.setFrameShape(QListView.Shape.NoFrame)
         self.setMouseTracking(True)
 
     def set_row_height(self, pixels: int) -> None:
         """Change the height of all rows, keeping the first visible row in place."""
-        first = self.verticalOffset() / self._row_height
+        offset, before = self.verticalOffset(), self._places
+        first = before.row_at(offset)
+        hidden = (offset - before.top(first)) / self._row_height
         self._row_height = pixels
+        self._heading_height = self.fontMetrics().height() + HEADING_SPACE
         self.doItemsLayout()
-        self.verticalScrollBar().setValue(round(first * pixels))
+        self.verticalScrollBar().setValue(self._places.top(first) + round(hidden * pixels))
+
+    def show_headings(self, starts: Sequence[int], heading_of: Callable[[int], str]) -> None:
+        """Show headings above these rows, in order; `heading_of` words that of a row."""
+        self._starts = tuple(starts)
+        self._heading_of = heading_of
+        self._heading_height = self.fontMetrics().height() + HEADING_SPACE
+        self.doItemsLayout()
+
+    def show_first_heading(self) -> None:
+        """Go to the very top if only the heading of the first row is above the screen."""
+        if self._starts and self.verticalOffset() <= self._heading_height:
+            self.verticalScrollBar().setValue(0)
 
     def rows_on_screen(self) -> range:
         """The rows that are at least partly visible."""
-        top = self.verticalOffset()
-        last = min(self._count(), (top + self.viewport().height()) // self._row_height + 1)
-        return range(min(top // self._row_height, last), last)
+        top, places = self.verticalOffset(), self._places
+        last = min(places.count, places.row_at(top + self.viewport().height()) + 1)
+        return range(min(places.row_at(top), last), last)
+
+    @property
+    def _places(self) -> RowGeometry:
+        return RowGeometry(self._row_height, self._count(), self._heading_height, self._starts)
 
     def _count(self) -> int:
         model = self.model()
         return model.rowCount() if model else 0
 
     def _row_rect(self, row: int) -> QRect:
-        top = row * self._row_height - self.verticalOffset()
+        top = self._places.top(row) - self.verticalOffset()
         return QRect(0, top, self.viewport().width(), self._row_height)
 
     # Geometry
@@ -75,7 +126,7 @@ class FixedRowListView(QListView):
     def updateGeometries(self) -> None:
         height = self.viewport().height()
         bar = self.verticalScrollBar()
-        bar.setRange(0, max(0, self._count() * self._row_height - height))
+        bar.setRange(0, max(0, self._places.total - height))
         bar.setPageStep(height)
         bar.setSingleStep(self._row_height // 3)
 
@@ -96,9 +147,14 @@ class FixedRowListView(QListView):
         return self._row_rect(index.row()) if index.isValid() else QRect()
 
     def indexAt(self, point: QPoint) -> QModelIndex:
-        row = (point.y() + self.verticalOffset()) // self._row_height
-        model = self.model()
+        if self._places.is_heading(point.y() + self.verticalOffset()):
+            return QModelIndex()
+        row, model = self._row_at(point.y()), self.model()
         return model.index(row, 0) if model and 0 <= row < self._count() else QModelIndex()
+
+    def _row_at(self, y: int) -> int:
+        """The row at a height of the viewport; rows go on above and below it."""
+        return self._places.row_at(y + self.verticalOffset())
 
     def isIndexHidden(self, _index: Index) -> bool:
         return False
@@ -106,17 +162,46 @@ class FixedRowListView(QListView):
     def scrollTo(self, index: Index, hint: Hint = Hint.EnsureVisible) -> None:
         if not index.isValid():
             return
-        top = index.row() * self._row_height
+        top = self._places.top(index.row())
+        heading = self._heading_height if index.row() in self._starts else 0
         offset, height = self.verticalOffset(), self.viewport().height()
         if hint == Hint.PositionAtCenter:
             offset = top - (height - self._row_height) // 2
-        elif hint == Hint.PositionAtTop or top < offset:
-            offset = top
+        elif hint == Hint.PositionAtTop or top - heading < offset:
+            offset = top - heading  # what day it is of is seen too
         elif hint == Hint.PositionAtBottom or top + self._row_height > offset + height:
             offset = top + self._row_height - height
         self.verticalScrollBar().setValue(offset)
 
     # Selection
+
+    @property
+    def is_extending(self) -> bool:
+        """Whether the selection is being extended or reduced: the current row moves with it, but
+        is not chosen by that."""
+        return self._is_extending
+
+    @property
+    def selected_spans(self) -> list[range]:
+        """The selected rows from above. However many they are, they cost what the spans cost."""
+        selection = self.selectionModel().selection()
+        spans = (selection.at(number) for number in range(selection.size()))
+        return sorted((range(s.top(), s.bottom() + 1) for s in spans), key=lambda rows: rows.start)
+
+    def select_rows(self, spans: Iterable[range]) -> None:
+        """Select these rows besides the current one, which stays as it is."""
+        model, selection = self.model(), QItemSelection()
+        for rows in spans:
+            selection.select(model.index(rows.start, 0), model.index(rows.stop - 1, 0))
+        self.selectionModel().select(selection, QItemSelectionModel.SelectionFlag.Select)
+
+    def selectionCommand(
+        self, index: Index, event: QEvent | None = None
+    ) -> QItemSelectionModel.SelectionFlag:
+        """A row chosen by a command is the only one, whatever keys are held down for it."""
+        if event is None:
+            return QItemSelectionModel.SelectionFlag.ClearAndSelect
+        return super().selectionCommand(index, event)
 
     def moveCursor(self, action: Cursor, _modifiers: Qt.KeyboardModifier) -> QModelIndex:
         count = self._count()
@@ -137,9 +222,32 @@ class FixedRowListView(QListView):
         return self.model().index(max(0, min(count - 1, target)), 0)
 
     def setSelection(self, rect: QRect, command: QItemSelectionModel.SelectionFlag) -> None:
-        index = self.indexAt(rect.normalized().center())
-        if index.isValid():
-            self.selectionModel().select(index, command)
+        """Select what a rectangle lies on that was dragged, or the rows from where the selection
+        began to the current one. Qt knows of its begin only what a click or a key has told it."""
+        begin, current = self._begin.row(), self.currentIndex().row()
+        is_range = bool(command & QItemSelectionModel.SelectionFlag.Current)
+        if is_range and begin >= 0 and not self._is_dragging:
+            first, last = sorted((begin, current))
+        else:
+            first, last = (self._row_at(y) for y in sorted((rect.top(), rect.bottom())))
+        first, last = max(0, first), min(last, self._count() - 1)
+        if first <= last:
+            model = self.model()
+            rows = QItemSelection(model.index(first, 0), model.index(last, 0))
+            self.selectionModel().select(rows, command)
+
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        if not self._keeps_begin:
+            self._begin = QPersistentModelIndex(current)
+        super().currentChanged(current, previous)
+
+    @contextmanager
+    def _extending(self, modifiers: Qt.KeyboardModifier, *, always: bool = False) -> Iterator[None]:
+        """Around an event of Qt's that may extend the selection."""
+        self._is_extending = always or bool(modifiers & EXTENDS)
+        self._keeps_begin = bool(modifiers & Qt.KeyboardModifier.ShiftModifier)
+        yield
+        self._is_extending = self._keeps_begin = False
 
     def visualRegionForSelection(self, selection: QItemSelection) -> QRegion:
         region = QRegion()
@@ -162,13 +270,54 @@ class FixedRowListView(QListView):
         if event.key() == Qt.Key.Key_Space:
             event.ignore()
             return
-        super().keyPressEvent(event)
+        if wants_menu(event):
+            self._ask_for_menu(self.currentIndex())
+            return
+        with self._extending(event.modifiers(), always=event.matches(SELECT_ALL)):
+            super().keyPressEvent(event)
 
-    # Painting
+    # Mouse
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton:
+            with self._extending(event.modifiers()):
+                super().mousePressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton:
+            with self._extending(event.modifiers()):
+                super().mouseReleaseEvent(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton:
+            super().mouseDoubleClickEvent(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         self._hover(self.indexAt(event.position().toPoint()).row())
-        super().mouseMoveEvent(event)
+        self._is_dragging = True
+        # A row the mouse is dragged over is selected, not chosen.
+        with self._extending(Qt.KeyboardModifier.ShiftModifier):
+            super().mouseMoveEvent(event)
+        self._is_dragging = False
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        if event.reason() == QContextMenuEvent.Reason.Keyboard:
+            self._ask_for_menu(self.currentIndex())
+        else:
+            row = self.indexAt(event.pos()).row()
+            self._hover(row)
+            self.menu_requested.emit(row, event.globalPos())
+
+    def _ask_for_menu(self, index: QModelIndex) -> None:
+        """Ask for the menu of the current row, below its title."""
+        if not index.isValid():
+            return
+        self.scrollTo(index)
+        rect = self.visualRect(index)
+        middle = rect.center()
+        self.menu_requested.emit(index.row(), self.viewport().mapToGlobal(middle))
+
+    # Painting
 
     def leaveEvent(self, event: object) -> None:
         self._hover(-1)
@@ -191,7 +340,21 @@ class FixedRowListView(QListView):
             rect = self._row_rect(row)
             if rect.intersects(event.rect()):
                 self._paint_row(painter, option, row, rect)
+        self._paint_headings(painter)
         painter.end()
+
+    def _paint_headings(self, painter: QPainter) -> None:
+        top, height = self.verticalOffset(), self._heading_height
+        font = self.font()
+        font.setWeight(QFont.Weight.DemiBold)
+        painter.setFont(font)
+        painter.setPen(self.palette().color(QPalette.ColorRole.PlaceholderText))
+        side = Qt.AlignmentFlag.AlignRight if self.isRightToLeft() else Qt.AlignmentFlag.AlignLeft
+        for row in self._places.headings_between(top, top + self.viewport().height()):
+            place = self._row_rect(row).adjusted(HEADING_MARGIN, -height, -HEADING_MARGIN, 0)
+            place.setHeight(height - HEADING_FOOT)
+            flags = side | Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignAbsolute
+            painter.drawText(place, flags, self._heading_of(row))
 
     def _paint_row(
         self, painter: QPainter, option: QStyleOptionViewItem, row: int, rect: QRect

@@ -173,6 +173,11 @@ class Wording(QObject):
         """Return that an article has no title of its own, "" when it has one."""
         return self.tr("Title taken from its first sentence") if head.title_is_derived else ""
 
+    def described_picture(self, head: ArticleHead) -> str:
+        """Return what is on the picture of an article, "" when it is here or nobody says."""
+        words = isolate(head.picture_words) if head.picture_words else ""
+        return self.tr("Picture: {description}").format(description=words) if words else ""
+
     def offline(self, head: ArticleHead) -> str:
         """Return what an article of a feed lacks offline, "" when it lacks nothing."""
         if head.full_text in (FullTextState.WANTED, FullTextState.FAILED):

@@ -162,7 +162,7 @@ def sections(
 
 def entry_query(query: ArticleQuery) -> ArticleQuery:
     """Return the navigation's part of a query: everything but the words searched for."""
-    return replace(query, search="", by_story=False, order=Order.NEWEST)
+    return replace(query, search="", by_story=False, order=Order.NEWEST, unread_only=False)
 
 
 def _searches(searches: Searches) -> Iterator[Node]:

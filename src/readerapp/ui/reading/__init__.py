@@ -8,7 +8,8 @@
   `evidence_dialog`, and `nothing_open` in the place of an article; `foot` has what follows the
   article scroll with it
 - `controller` opens articles, `article_commands` is what can be done with the open one, and
-  `article_bar` its buttons
+  `article_bar` its buttons; `menus` are those of its links and pictures, `picture_viewer` shows a
+  picture large
 
 Promises: the pane shows without asking anyone; nothing in an article can make it load, run or open
 anything. Wishes leave as signals; pictures, themes and sizes come in as plain calls.

@@ -9,7 +9,7 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication, QImage
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from readerapp.background import Lane, LibraryEvents, TaskRunner
-from readerapp.domain.articles import Article, Changes
+from readerapp.domain.articles import Article, Changes, PictureState
 from readerapp.domain.errors import ReaderError
 from readerapp.library import Library, export, pictures
 from readerapp.rendering import safe_link
@@ -18,8 +18,25 @@ from readerapp.ui.language.wording import Wording, isolate
 from readerapp.ui.reading.article_bar import ArticleBar
 from readerapp.ui.reading.controller import ReadingController
 from readerapp.ui.reading.evidence_dialog import EvidenceDialog
+from readerapp.ui.reading.menus import ReadingMenus
+from readerapp.ui.reading.picture_viewer import PictureViewer
 from readerapp.ui.shell.window import MainWindow
+from readerapp.ui.widgets.pictures import Pictures
 from readerapp.ui.widgets.plain_text import message_box
+
+# The endings of the files that pictures are saved to, by their media types.
+ENDINGS = {
+    "image/jpeg": ".jpg",
+    "image/png": ".png",
+    "image/webp": ".webp",
+    "image/gif": ".gif",
+    "image/avif": ".avif",
+}
+
+MENU = (
+    "toggle_star", "toggle_read", "open_story", "open_browser", "copy_address",
+    "find", "remove_article",
+)  # fmt: skip
 
 
 class ArticleController(QObject):
@@ -33,6 +50,7 @@ class ArticleController(QObject):
         settings: Settings,
         window: MainWindow,
         reading: ReadingController,
+        shown: Pictures,
         failed: Callable[[ReaderError], None],
     ) -> None:
         super().__init__(window)
@@ -42,19 +60,26 @@ class ArticleController(QObject):
         self._settings = settings
         self._window = window
         self._reading = reading
+        self._pictures = shown
         self._failed = failed
         self._fetching: set[tuple[int, int]] = set()
         commands, pane = window.commands, window.reading
         commands["open_browser"].triggered.connect(self._open_in_browser)
-        commands["copy_address"].triggered.connect(self._copy_address)
         commands["export_article"].triggered.connect(self._export)
         commands["evidence"].triggered.connect(self.show_evidence)
         pane.link_activated.connect(self._on_link)
-        pane.picture_requested.connect(self.fetch_picture)
         self._bar = ArticleBar(pane.view.theme, commands)
         pane.add_bar(self._bar)
         reading.opened.connect(self._bar.show_marks)
         reading.refreshed.connect(lambda: self._bar.show_marks(reading.head))
+        pane.picture_requested.connect(self._on_picture)
+        self.menus = ReadingMenus(pane, [commands[name] for name in MENU])
+        ask = self.menus.requests
+        ask.link_opened.connect(self._on_link)
+        ask.link_copied.connect(self._copy)
+        ask.picture_shown.connect(self.show_picture)
+        ask.picture_saved.connect(self._save_picture)
+        ask.picture_wanted.connect(self._fetch_here)
 
     # Links
 
@@ -87,15 +112,58 @@ class ArticleController(QObject):
         if link := safe_link(address):
             QDesktopServices.openUrl(QUrl(link))
 
-    def _copy_address(self) -> None:
-        if self._reading.head:
-            self._copy(self._reading.head.url)
-
     def _copy(self, address: str) -> None:
         QGuiApplication.clipboard().setText(address)
         self._window.toast.show_message(self.tr("Address copied"))
 
     # Pictures
+
+    def _on_picture(self, article_id: int, position: int) -> None:
+        """Show a picture that is here, or fetch one that is not."""
+        if not self.show_picture(position):
+            self.fetch_picture(article_id, position)
+
+    def _fetch_here(self, position: int) -> None:
+        if self._reading.head:
+            self.fetch_picture(self._reading.head.id, position)
+
+    def show_picture(self, position: int) -> PictureViewer | None:
+        """Open the viewer with a picture of the open article; None when that is not here."""
+        article, view = self._reading.article, self._window.reading.view
+        stored = PictureState.STORED
+        if article is None or not any(
+            p.position == position and p.state is stored for p in article.pictures
+        ):
+            return None
+        viewer = PictureViewer(article, position, view.theme, self._pictures.load, self._window)
+        viewer.save_requested.connect(self._save_picture)
+        viewer.evidence_requested.connect(self.show_evidence)
+        viewer.finished.connect(viewer.deleteLater)
+        viewer.open()
+        return viewer
+
+    def _save_picture(self, position: int) -> None:
+        article = self._reading.article
+        found = [p for p in article.pictures if p.position == position] if article else []
+        if article is None or not found:
+            return
+        ending = ENDINGS.get(found[0].media_type, "")
+        title = _file_name(article.head.title) or self.tr("Picture")
+        name, _ = QFileDialog.getSaveFileName(
+            self._window, self.tr("Save Picture"), f"{title}{ending}"
+        )
+        if name:
+            self.write_picture(article.head.id, position, Path(name))
+
+    def write_picture(self, article_id: int, position: int, path: Path) -> None:
+        """Write a picture to a file. A picture that is there is replaced: the file dialog has
+        asked."""
+        self._runner.submit(
+            Lane.READ,
+            partial(export.save_picture, self._library, article_id, position, path, replace=True),
+            lambda _none: self._window.toast.show_message(self.tr("Picture saved")),
+            self._failed,
+        )
 
     def fetch_picture(self, article_id: int, position: int) -> None:
         """Fetch one picture because the user asked for it; asking twice fetches it once."""
@@ -134,7 +202,7 @@ class ArticleController(QObject):
         if article is None:
             return
         kinds = "Markdown (*.md);;HTML (*.html);;Text (*.txt)"
-        suggestion = f"{article.head.title[:60].replace('/', '-')}.md"
+        suggestion = f"{_file_name(article.head.title)}.md"
         name, _ = QFileDialog.getSaveFileName(
             self._window, self.tr("Export Article"), suggestion, kinds
         )
@@ -151,3 +219,9 @@ class ArticleController(QObject):
             lambda _none: self._window.toast.show_message(self.tr("Article exported")),
             self._failed,
         )
+
+
+def _file_name(title: str) -> str:
+    """A title as the name of a file on any system, in whatever script it is."""
+    kept = "".join("-" if c in '/\\:*?"<>|' or not c.isprintable() else c for c in title[:60])
+    return kept.strip(" .")

@@ -27,6 +27,7 @@ from readerapp.ui.widgets.pictures import Pictures
 
 KEPT_STEPS = 100
 FIRST_COLUMN = 680  # pixels, until the view says how wide its column is
+WIDENED = 250  # ms after which pictures are drawn anew for a wider column
 
 
 class ReadingController(QObject):
@@ -65,6 +66,9 @@ class ReadingController(QObject):
         self._relatives: Relatives | None = None
         self._relate_timer = QTimer(self, singleShot=True, interval=0)
         self._relate_timer.timeout.connect(self._relate)
+        self._drawn_for = 0  # the column the pictures on show were drawn for
+        self._widening = QTimer(self, singleShot=True, interval=WIDENED)
+        self._widening.timeout.connect(self._widen_pictures)
         self._read_timer = QTimer(self, singleShot=True)
         self._read_timer.timeout.connect(self._emit_read_through)
         events.changed.connect(self._on_changed)
@@ -167,6 +171,7 @@ class ReadingController(QObject):
         self._load_pictures(self._article)
 
     def _load_pictures(self, article: Article) -> None:
+        self._drawn_for = self._column
         for picture in article.pictures:
             if picture.state is PictureState.STORED:
                 self._pictures.load(
@@ -182,6 +187,13 @@ class ReadingController(QObject):
 
     def _on_column(self, width: int) -> None:
         self._column = width
+        if self._article and width > self._drawn_for:
+            self._widening.start()
+
+    def _widen_pictures(self) -> None:
+        """Draw the pictures anew: they would be blurred, or smaller than the column."""
+        if self._article and self._column > self._drawn_for:
+            self._load_pictures(self._article)
 
     def show_alternate_text(self, wanted: bool) -> None:
         """Show the whole page instead of the extracted text, or go back to that."""

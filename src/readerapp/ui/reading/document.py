@@ -28,6 +28,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QTextEdit
 from shiboken6 import delete, isValid
 
+from readerapp.domain.articles import PictureState
 from readerapp.domain.values import dataclass
 from readerapp.rendering import Block, BlockKind, Cell, Run, Style
 from readerapp.rendering.blocks import Rows
@@ -320,7 +321,7 @@ class DocumentWriter:
         self.places[picture.position] = self._cursor.position()
         spoken = spoken_text(picture)
         letters.setProperty(QTextFormat.Property.ImageAltText.value, spoken)
-        if picture.action:
+        if picture.action or picture.state is PictureState.STORED:  # asks for it, or shows it large
             letters.setAnchor(True)
             letters.setAnchorHref(f"picture:{picture.position}")
         self._cursor.insertText(OBJECT, letters)

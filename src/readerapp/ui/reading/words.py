@@ -8,7 +8,7 @@ from readerapp.domain.articles import Article, ArticleHead, Picture, PictureStat
 from readerapp.domain.drafts import Enclosure
 from readerapp.domain.feeds import FullTextState
 from readerapp.domain.labels import Evidence, Label
-from readerapp.rendering import Block, BlockKind, Run, Style, text_run
+from readerapp.rendering import Block, BlockKind, Run, Style, repeats_opening, text_run
 from readerapp.ui.language.wording import Wording, data_size
 from readerapp.ui.reading.page import PageLabel, PagePicture, ReadingPage
 from readerapp.ui.widgets.plain_text import shortened
@@ -69,6 +69,8 @@ def _label(label: PageLabel, language: str) -> Block:
     return Block(BlockKind.LABEL, runs, language=language)
 
 
+_RUNNING = frozenset((BlockKind.PARAGRAPH, BlockKind.ITEM))
+
 WORDS_A_MINUTE = 230  # silent reading of English non-fiction: Brysbaert 2019, 238 +- 30
 
 FILES = 0  # the list of files; the lists of a body are counted from 1
@@ -94,7 +96,7 @@ class PageWords(QObject):
             interface_language=QLocale().name().replace("_", "-"),
             source=self._source(head),
             title=head.title or self.tr("Without a title"),
-            dek=head.dek_below_title,
+            dek="" if _says(body, head.dek) else head.dek_below_title,
             byline=self._byline(article.authors),
             facts=tuple(fact for fact in self._facts(article) if fact),
             labels=self._labels(article),
@@ -118,11 +120,21 @@ class PageWords(QObject):
         heading = Block(BlockKind.HEADING, (Run(self.tr("Files"), Style()),), level=3)
         return (heading, *map(self._enclosure, enclosures))
 
+    def _file(self, enclosure: Enclosure, name: str) -> str:
+        """Return what a file is called, and that it is to be seen or heard."""
+        name = name or enclosure.address
+        kind = enclosure.media_type.partition("/")[0]
+        if kind == "video":
+            return self.tr("Video: {name}").format(name=isolated(name))
+        if kind == "audio":
+            return self.tr("Audio: {name}").format(name=isolated(name))
+        return name
+
     def _enclosure(self, enclosure: Enclosure) -> Block:
         name = enclosure.title or _file_name(enclosure.address)
         size = data_size(enclosure.length) if enclosure.length else ""
         facts = ", ".join(part for part in (enclosure.media_type, size) if part)
-        link = text_run(name or enclosure.address, Style(link=enclosure.address))
+        link = text_run(self._file(enclosure, name), Style(link=enclosure.address))
         runs = (link, text_run(f" ({facts})")) if facts else (link,)
         return Block(BlockKind.ITEM, runs, indent=1, list_id=FILES)
 
@@ -206,6 +218,12 @@ class PageWords(QObject):
         if picture.state in (PictureState.NOT_FETCHED, PictureState.WANTED):
             return self.tr("Load picture")
         return self.tr("Try again") if picture.state is PictureState.FAILED else ""
+
+
+def _says(body: tuple[Block, ...], dek: str) -> bool:
+    """Whether a body begins with its standfirst. Pictures and their captions may stand before."""
+    texts = (block.text for block in body if block.kind in _RUNNING)
+    return repeats_opening(dek, texts)
 
 
 def _file_name(address: str) -> str:

@@ -1,5 +1,7 @@
 """Controller of refreshing: starts it by hand, and publishes arriving articles in batches."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import QObject, QTimer
 
 from readerapp.background import LibraryEvents
@@ -61,7 +63,7 @@ class RefreshController(QObject):
 
     def _publish(self) -> None:
         gathered, self._gathered = self._gathered, Changes()
-        self._events.publish(gathered)
+        self._events.publish(replace(gathered, came_by_itself=True))
 
     def _on_finished(self, result: RefreshTotals) -> None:
         self._publishing.stop()

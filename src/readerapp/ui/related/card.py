@@ -21,7 +21,15 @@ from readerapp.domain.values import dataclass
 from readerapp.ui.language.wording import Wording, isolate
 from readerapp.ui.themes.theme import Theme
 from readerapp.ui.widgets.badges import badge_font, badges_of
-from readerapp.ui.widgets.card_layout import Badges, Card, Paragraph, PictureSize, Strip
+from readerapp.ui.widgets.card_layout import (
+    Badges,
+    Card,
+    Line,
+    Paragraph,
+    PictureSize,
+    PictureWords,
+    Strip,
+)
 from readerapp.ui.widgets.card_menus import SIDE, MoreButton, below, wants_menu
 from readerapp.ui.widgets.card_painter import CardFace, set_up_card
 from readerapp.ui.widgets.plain_text import tip_text
@@ -33,8 +41,8 @@ from readerapp.ui.widgets.text_layout import made_title_font, scaled_font
 class CardText:
     """Texts of a related story. `why` is one line; `details` holds every reason.
 
-    `others` says where else the same text stands, `copies` are those articles. A story that can be
-    judged was found by this computer; `is_same` tells that the reader called it the same story.
+    `others` says where else the same text stands, `copies` are those articles. `is_same` tells that
+    the reader called it the same story.
     """
 
     head: ArticleHead
@@ -42,7 +50,6 @@ class CardText:
     details: str
     others: str = ""
     copies: tuple[ArticleHead, ...] = ()
-    can_be_judged: bool = False
     is_same: bool = False
 
     @property
@@ -66,7 +73,14 @@ class CardWords(QObject):
         if made := self._wording.made_title(relative.head):
             details.append(made)
         others = self._others(relative.head, relative.copies)
-        return CardText(relative.head, "", " · ".join(details), others, relative.copies)
+        return CardText(
+            relative.head,
+            "",
+            PART.join(details),
+            others,
+            relative.copies,
+            is_same=relative.is_by_reader,
+        )
 
     def computed(self, relative: ComputedRelative) -> CardText:
         """Return the card of a story this computer found."""
@@ -76,11 +90,10 @@ class CardWords(QObject):
             reasons.append(self.tr("Language unknown"))
         return CardText(
             relative.head,
-            " · ".join([kind, *reasons[:2]]),
-            " · ".join([kind, *reasons]),
+            PART.join([kind, *reasons[:2]]),
+            PART.join([kind, *reasons]),
             self._others(relative.head, relative.copies),
             relative.copies,
-            can_be_judged=True,
             is_same=relative.is_by_reader,
         )
 
@@ -90,6 +103,8 @@ class CardWords(QObject):
             return self.tr("Also in %n other paper(s)", "", len(papers))
         return self.tr("%n more version(s) of this text", "", len(copies)) if copies else ""
 
+
+PART = " · "  # between two reasons
 
 FRAME = 12  # pixels before the words of a button, by the style sheet
 
@@ -113,6 +128,7 @@ class CopiesButton(QToolButton):
 PADDING = 12
 GAP = 6
 TITLE_LINES, DEK_LINES, REASON_LINES = 3, 4, 2
+PICTURE_LINES = 5  # of the words in the place of a picture
 CORNER = 23  # pixels at the end of the first line that are left to the button there
 ENLARGED = 1.3  # a picture made wider than that shows its pixels
 
@@ -122,7 +138,7 @@ def related_card(
 ) -> Card:
     """Return the lines of a card; `picture` is the size of its picture if it has one."""
     head = text.head
-    lines: list[Strip | Paragraph | PictureSize] = []
+    lines: list[Line] = []
     if badges := badges_of(head, theme, wording):
         font = badge_font(language)
         height = QFontMetrics(font).height() + 3
@@ -132,17 +148,21 @@ def related_card(
     if picture is not None:
         lines.append(PictureSize(picture, round(picture.width() * ENLARGED), GAP, space))
         space = 0
+    elif described := wording.described_picture(head):
+        words = Paragraph(described, scaled_font(language, 0.9), theme.muted, PICTURE_LINES)
+        lines.append(PictureWords(words, GAP + 2, GAP, space))
+        space = 0
     title = made_title_font(head, scaled_font(head.language, 1.05, QFont.Weight.DemiBold))
     lines.append(Paragraph(head.title, title, theme.heading, TITLE_LINES, space))
-    if head.dek_below_title:
+    if head.words_below_title:
         dek = scaled_font(head.language, 0.95)
-        lines.append(Paragraph(head.dek_below_title, dek, theme.muted, DEK_LINES, GAP / 2))
+        lines.append(Paragraph(head.words_below_title, dek, theme.muted, DEK_LINES, GAP / 2))
     small = scaled_font(language, 0.85)
     facts = (head.source, wording.when(head), wording.made_title(head))
     meta = "  ·  ".join(isolate(part) for part in facts if part)
     lines.append(Paragraph(meta, small, theme.muted, gap=GAP))
     if text.why:
-        lines.append(Paragraph(text.why, small, theme.accent, REASON_LINES, GAP / 2))
+        lines.append(Paragraph(text.why, small, theme.muted, REASON_LINES, GAP / 2))
     return Card(tuple(lines), (PADDING,) * 4, corner=CORNER)
 
 
@@ -170,9 +190,10 @@ class StoryCard(QAbstractButton):
         self._picture: QPixmap | None = None
         self._face = CardFace(self, self._lines())
         set_up_card(self)
-        said = (wording.describe(text.head), text.details, text.others)
+        picture = wording.described_picture(text.head)
+        said = (wording.describe(text.head), picture, text.details, text.others)
         self.setAccessibleName(". ".join(filter(None, said)))
-        self.setToolTip(tip_text(text.details))
+        self.setToolTip(tip_text(text.details.replace(PART, "\n")))
         more = self.tr("Actions for “{title}”").format(title=text.head.title)
         self.more = MoreButton(more, theme, self)
         self.more.clicked.connect(lambda: self.menu_requested.emit(below(self.more)))

@@ -2,12 +2,19 @@
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import partial
+from itertools import groupby
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QFontMetrics, QPixmap
+from PySide6.QtGui import QFontMetrics, QPixmap
 from PySide6.QtWidgets import QFrame, QMenu, QScrollArea, QVBoxLayout, QWidget
 
-from readerapp.domain.articles import ArticleHead, ComputedRelative, Relatives, Verdict
+from readerapp.domain.articles import (
+    ArticleHead,
+    ComputedRelative,
+    Relatives,
+    StatedRelative,
+    Verdict,
+)
 from readerapp.ui.language.retranslation import keep_translated
 from readerapp.ui.language.wording import Wording, isolate
 from readerapp.ui.related.card import CardText, CardWords, StoryCard
@@ -20,6 +27,7 @@ from readerapp.ui.related.languages import (
     narrowed,
 )
 from readerapp.ui.themes.theme import Theme
+from readerapp.ui.widgets.article_menus import ActionsMenu, ArticleRequests
 from readerapp.ui.widgets.card_menus import OneMenu
 from readerapp.ui.widgets.plain_text import button_text
 from readerapp.ui.widgets.slot_guard import guarded
@@ -36,18 +44,25 @@ class RelatedSignals(QObject):
 WIDEST = 420  # pixels of a title in a menu
 
 
-class CardMenu(QMenu):
+class CardMenu(ActionsMenu):
     """Context menu of a related story, made for each use."""
 
-    def __init__(self, text: CardText, ask: RelatedSignals, parent: QWidget) -> None:
-        super().__init__(parent)
-        article_id = text.head.id
-        self._add(self.tr("&Open"), partial(ask.article_chosen.emit, article_id))
-        if text.can_be_judged:
-            self.addSeparator()
-            self._verdicts(text, ask)
+    def __init__(
+        self, text: CardText, ask: RelatedSignals, articles: ArticleRequests, parent: QWidget
+    ) -> None:
+        super().__init__(text.head, articles, parent)
+        self.add_opening(ask.article_chosen.emit)
         self.addSeparator()
-        self._add(self.tr("&Why Related…"), partial(ask.why_requested.emit, article_id))
+        self._verdicts(text, ask)
+        self.addSeparator()
+        self.add_marks()
+        self.add_story()
+        self.addSeparator()
+        self.add_links()
+        self.addSeparator()
+        self._add(self.tr("&Why Related…"), partial(ask.why_requested.emit, text.head.id))
+        self.addSeparator()
+        self.add_removal()
 
     def _verdicts(self, text: CardText, ask: RelatedSignals) -> None:
         verdict = None if text.is_same else Verdict.SAME_STORY
@@ -56,11 +71,6 @@ class CardMenu(QMenu):
         same.setChecked(text.is_same)
         # Its copies too: one of them would take its place at once.
         self._add(self.tr("&Not Related"), partial(ask.judged.emit, text.ids, Verdict.NOT_RELATED))
-
-    def _add(self, text: str, act: Callable[[], object]) -> QAction:
-        action = self.addAction(text)
-        action.triggered.connect(lambda _checked=False: act())
-        return action
 
 
 class ArticleMenu(QMenu):
@@ -121,6 +131,7 @@ class RelatedPane(QScrollArea):
         self._languages: Languages = ()
         self.requests = RelatedSignals(self)
         self.requests.article_chosen.connect(self.article_chosen)
+        self._articles = ArticleRequests(self)
         self.menus = OneMenu()
         self.cards: list[StoryCard] = []
         self.fold: FoldButton | None = None
@@ -135,6 +146,10 @@ class RelatedPane(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its cards take the focus
         self._fill()
         keep_translated(self, self._set_texts)
+
+    def use_actions(self, requests: ArticleRequests) -> None:
+        """Have menus ask for what can be done with any article through these signals."""
+        self._articles = requests
 
     @property
     def relatives(self) -> Relatives | None:
@@ -256,14 +271,21 @@ class RelatedPane(QScrollArea):
         if relatives.uncompared:
             said = self._note_words.uncompared(relatives.uncompared)
             layout.addWidget(label(said, "relatedNote"))
-        if shown.stated:
-            layout.addWidget(label(self.tr("Stated by the publisher"), "relatedHeading", 0.95))
-            for stated in shown.stated:
-                yield self._add_card(layout, self._words.stated(stated))
+        yield from self._stated(layout, shown.stated)
         if shown.computed:
             layout.addWidget(label(self.tr("Found on this computer"), "relatedHeading", 0.95))
             yield from self._found(layout, shown.computed)
         self._add_notes(layout, relatives, shown)
+
+    def _stated(self, layout: QVBoxLayout, stated: Sequence[StatedRelative]) -> Iterator[StoryCard]:
+        """Add what the publisher stated, each group under the heading the publisher gave it."""
+        said = self.tr("Stated by the publisher")
+        for number, (heading, group) in enumerate(groupby(stated, lambda each: each.heading)):
+            layout.addWidget(label(heading or said, "relatedHeading", 0.95))
+            if heading and number == 0:
+                layout.addWidget(label(said, "relatedNote"))
+            for each in group:
+                yield self._add_card(layout, self._words.stated(each))
 
     def _found(self, layout: QVBoxLayout, found: Sequence[ComputedRelative]) -> Iterator[StoryCard]:
         """Add what is sure, best first, and a button for the rest."""
@@ -330,7 +352,9 @@ class RelatedPane(QScrollArea):
         card.resize(shown.width() - 2 * MARGIN, card.height())
         card.clicked.connect(lambda: self.requests.article_chosen.emit(card.article_id))
         card.menu_requested.connect(
-            lambda place: self.menus.open(CardMenu(text, self.requests, self), place)
+            lambda place: self.menus.open(
+                CardMenu(text, self.requests, self._articles, self), place
+            )
         )
         card.copies_requested.connect(lambda place: self._open_copies(text, place))
         self.cards.append(card)

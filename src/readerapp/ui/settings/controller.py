@@ -8,6 +8,7 @@ from readerapp import settings as declared
 from readerapp.settings import ReadingFont, Setting, Settings
 from readerapp.ui.language.retranslation import keep_translated
 from readerapp.ui.reading.controller import ReadingController
+from readerapp.ui.reading.view import ZOOM_STEPS
 from readerapp.ui.settings.dialog import SettingsDialog
 from readerapp.ui.shell.commands import Menus
 from readerapp.ui.shell.window import MainWindow
@@ -49,7 +50,7 @@ class SettingsController(QObject):
         view = self._window.reading.view
         view.set_serif(get(declared.READING_FONT) is ReadingFont.SERIF)
         view.set_letters(get(declared.COLUMN_WIDTH))
-        view.set_zoom(round(get(declared.TEXT_SIZE) * 100 / declared.TEXT_SIZE.default))
+        view.set_zoom(_zoom_of(get(declared.TEXT_SIZE)))
         delay = get(declared.MARK_READ_DELAY) if get(declared.MARK_READ_ON_OPENING) else -1
         self._reading.set_read_delay(delay)
 
@@ -114,9 +115,20 @@ class SettingsController(QObject):
 
     def _remember_zoom(self, percent: int) -> None:
         """Keep the size the setting can hold that is nearest to this zoom."""
-        size = declared.TEXT_SIZE
-        pixels = round(percent * size.default / 100)
-        self._settings.set(size, min(size.numbers[-1], max(size.numbers[0], pixels)))
+        self._settings.set(declared.TEXT_SIZE, _pixels_of(percent))
 
     def _remember_window(self) -> None:
         self._settings.set(declared.WINDOW_GEOMETRY, self._window.geometry_text())
+
+
+def _pixels_of(percent: int) -> int:
+    """The size of the setting that is nearest to a zoom."""
+    size = declared.TEXT_SIZE
+    pixels = round(percent * size.default / 100)
+    return min(size.numbers[-1], max(size.numbers[0], pixels))
+
+
+def _zoom_of(pixels: int) -> int:
+    """The zoom of a size: the step that was kept as this size, if there is one."""
+    exact = round(pixels * 100 / declared.TEXT_SIZE.default)
+    return next((step for step in ZOOM_STEPS if _pixels_of(step) == pixels), exact)

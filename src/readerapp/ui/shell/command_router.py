@@ -1,6 +1,6 @@
 """The command router: connects each command of the window with its handler."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
 
@@ -12,6 +12,7 @@ from readerapp.background import TaskRunner
 from readerapp.domain.articles import ArticleHead
 from readerapp.domain.errors import ReaderError
 from readerapp.rendering import safe_link
+from readerapp.ui.article_list.actions import ArticleActions
 from readerapp.ui.article_list.controller import ListController
 from readerapp.ui.article_list.marks import MarkController
 from readerapp.ui.front_page.controller import FrontPageController
@@ -45,6 +46,7 @@ class CommandRouter(QObject):
         undo: UndoStack,
         stories: StoryController,
         front: FrontPageController,
+        actions: ArticleActions,
     ) -> None:
         super().__init__(window)
         self._window = window
@@ -56,6 +58,7 @@ class CommandRouter(QObject):
         self._undo = undo
         self._stories = stories
         self._front = front
+        self._actions = actions
         self._messages = ErrorMessages(self)
         for name, handler in self._handlers().items():
             window.commands[name].triggered.connect(handler)
@@ -75,7 +78,8 @@ class CommandRouter(QObject):
             "quit": QApplication.quit,
             "undo": self._undo.undo,
             "redo": self._undo.redo,
-            "remove_article": partial(self._with_head, self._marks.remove),
+            "copy_address": partial(self._on_chosen, self._actions.copy_links),
+            "remove_article": partial(self._on_chosen, self._actions.remove),
             "find": reader.open_find,
             "find_next": partial(reader.find_step, 1),
             "find_previous": partial(reader.find_step, -1),
@@ -93,8 +97,12 @@ class CommandRouter(QObject):
             "next_source": partial(self._window.navigation.step, 1),
             "previous_source": partial(self._window.navigation.step, -1),
             "back": self._go_back,
-            "toggle_read": partial(self._with_head, self._marks.toggle_read),
-            "toggle_star": partial(self._with_head, self._marks.toggle_star),
+            "toggle_read": partial(
+                self._on_chosen, self._actions.toggle_read, self._marks.toggle_read
+            ),
+            "toggle_star": partial(
+                self._on_chosen, self._actions.toggle_star, self._marks.toggle_star
+            ),
             "mark_all_read": self._mark_all_read,
         }
 
@@ -165,13 +173,22 @@ class CommandRouter(QObject):
         """The article that is on show, or whose story is."""
         return self._stories.article_id or self._reading.wanted
 
-    def _with_head(self, act: Callable[[ArticleHead], None]) -> None:
+    def _on_chosen(
+        self,
+        act: Callable[[Sequence[int]], None],
+        act_on_one: Callable[[ArticleHead], None] | None = None,
+    ) -> None:
+        """Act on the selected rows if there are several, else on the open article."""
+        if self._actions.for_several(act):
+            return
         # While another article is being read in, the selected row is the one that is meant.
         head = self._reading.head
         if head is None or head.id != self._reading.wanted:
             head = self._window.articles.current()
-        if head:
-            act(head)
+        if head and act_on_one:
+            act_on_one(head)
+        elif head:
+            act([head.id])
 
     def _mark_all_read(self) -> None:
         # Every report of a story, not only the one whose row is shown.

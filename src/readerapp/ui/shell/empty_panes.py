@@ -66,6 +66,12 @@ class EmptyPanesController(QObject):
                 self.tr("No article fits this search now."),
                 self.tr("Show all articles"),
             )
+        elif query.unread_only and query.view is not View.UNREAD:
+            empty.show_message(
+                self.tr("All read"),
+                self.tr("There is nothing unread. Enjoy the day."),
+                self.tr("Show read articles too"),
+            )
         elif query.view is View.UNREAD:
             empty.show_message(
                 self.tr("All read"),
@@ -99,6 +105,8 @@ class EmptyPanesController(QObject):
             self._window.articles.head.everywhere.click()
         elif query.search:
             self._window.articles.clear_search()
+        elif query.unread_only and query.view is not View.UNREAD and query.saved_id is None:
+            self._window.commands["unread_only"].setChecked(False)
         elif query.view is View.ALL and (query.feed_id or query.folder_id):
             self._window.commands["activity" if button else "refresh"].trigger()
         else:

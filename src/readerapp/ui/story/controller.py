@@ -4,7 +4,6 @@ from collections.abc import Callable, Iterable
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QGuiApplication
 
 from readerapp.background import Latest, LibraryEvents, TaskRunner
 from readerapp.domain.articles import ArticleHead, Changes, Marked
@@ -178,7 +177,7 @@ class StoryController(QObject):
             self._ask(self._article_id, self._refresh)
         if self._listing.query.by_story:
             self._is_regrouped = True
-            self._listing.reload()
+            self._listing.regroup()
 
     def _on_listed(self) -> None:
         """Fetch the rows again, which stay on screen meanwhile: their stories may have grown."""
@@ -209,7 +208,6 @@ class StoryReportController(QObject):
         self._toast = toast
         page.requests.split_requested.connect(self.split)
         page.requests.merge_requested.connect(self.merge)
-        page.requests.address_copied.connect(self._copy)
 
     def split(self, article_id: int) -> None:
         """Remove a report from the story on show."""
@@ -230,7 +228,3 @@ class StoryReportController(QObject):
     def _offer(self, done: ActionResult, text: str) -> None:
         if done.undo:
             self._toast.show_message(text, self.tr("Undo"), self._undo.newest())
-
-    def _copy(self, address: str) -> None:
-        QGuiApplication.clipboard().setText(address)
-        self._toast.show_message(self.tr("Address copied"))

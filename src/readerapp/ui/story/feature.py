@@ -6,8 +6,7 @@ from PySide6.QtCore import QLocale, QObject
 
 from readerapp import settings as declared
 from readerapp.background import Latest
-from readerapp.library import compared_languages
-from readerapp.ui.article_list.marks import MarkController
+from readerapp.library import compared_languages, stories
 from readerapp.ui.language.wording import Wording
 from readerapp.ui.reading.controller import ReadingController
 from readerapp.ui.related.languages_read import LanguagesRead
@@ -35,7 +34,8 @@ class StoriesFeature(QObject):
         self._window = window = common.window
         self._settings = common.settings
         library, runner, failed = common.library, common.runner, common.failed
-        self._runner, self._failed = runner, failed
+        self._library, self._runner, self._failed = library, runner, failed
+        self._offering = Latest(runner)
         page = StoryPage(theme, wording)
         window.add_story(page)
         self.controller = StoryController(
@@ -46,16 +46,24 @@ class StoriesFeature(QObject):
         self.verdicts = VerdictController(library, runner, window, undo, failed)
         self._remember_languages()
 
-    def connect_commands(self, router: CommandRouter, marks: MarkController) -> None:
+    def connect_commands(self, router: CommandRouter) -> None:
         """Connect the commands and the cards."""
-        commands, stories = self._window.commands, self.controller
-        stories.shown.connect(self._window.show_story)
-        stories.article_requested.connect(router.show_article)
-        self._window.story.requests.read_toggled.connect(marks.toggle_read)
-        commands["open_story"].triggered.connect(stories.open)
-        commands["by_story"].toggled.connect(stories.set_by_story)
+        commands, controller = self._window.commands, self.controller
+        controller.shown.connect(self._window.show_story)
+        controller.article_requested.connect(router.show_article)
+        commands["open_story"].triggered.connect(controller.open)
+        commands["by_story"].toggled.connect(controller.set_by_story)
         commands["by_story"].toggled.connect(partial(self._settings.set, declared.BY_STORY))
         commands["by_story"].setChecked(self._settings.get(declared.BY_STORY))
+        if not self._settings.get(declared.BY_STORY_OFFERED):
+            work = partial(stories.are_there, self._library)
+            self._offering.ask(work, self._offer_stories, self._failed)
+
+    def _offer_stories(self, are_there: bool) -> None:
+        """Show a list by story as soon as there are stories, once: what is chosen then stays."""
+        if are_there:
+            self._settings.set(declared.BY_STORY_OFFERED, True)
+            self._window.commands["by_story"].setChecked(True)
 
     def name_languages(self, shown: LanguagesRead) -> None:
         """Fill the list of the settings now, and again when the interface has another language."""

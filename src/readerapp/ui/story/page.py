@@ -1,15 +1,14 @@
 """The story page: what came before, the event told in each language, what followed."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from enum import Enum
 from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
-    QMenu,
     QScrollArea,
     QToolButton,
     QVBoxLayout,
@@ -24,6 +23,7 @@ from readerapp.ui.story.building import StoryBuilder
 from readerapp.ui.story.card import ARROWS, ReportCard
 from readerapp.ui.story.words import StoryWords
 from readerapp.ui.themes.theme import Theme
+from readerapp.ui.widgets.article_menus import ActionsMenu, ArticleRequests
 from readerapp.ui.widgets.card_menus import OneMenu
 from readerapp.ui.widgets.slot_guard import guarded
 
@@ -53,36 +53,35 @@ class StorySignals(QObject):
     """Signals of the story page's cards and menus."""
 
     opened = Signal(int)
-    read_toggled = Signal(object)  # ArticleHead as it is on show
-    address_copied = Signal(str)
     split_requested = Signal(int)  # out of the story of the event
     merge_requested = Signal(int)  # with the story of the event
 
 
-class ReportMenu(QMenu):
+class ReportMenu(ActionsMenu):
     """Context menu of a report and its part in the story, made for each use."""
 
     def __init__(
-        self, head: ArticleHead, place: ReportPlace, ask: StorySignals, parent: QWidget
+        self,
+        head: ArticleHead,
+        place: ReportPlace,
+        ask: StorySignals,
+        articles: ArticleRequests,
+        parent: QWidget,
     ) -> None:
-        super().__init__(parent)
-        read = self.tr("Mark as Unr&ead") if head.is_read else self.tr("Mark as R&ead")
-        self._add(self.tr("&Open"), partial(ask.opened.emit, head.id))
+        super().__init__(head, articles, parent)
+        self.add_opening(ask.opened.emit)
         self.addSeparator()
-        self._add(read, partial(ask.read_toggled.emit, head))
-        copy = self._add(self.tr("&Copy Address"), partial(ask.address_copied.emit, head.url))
-        copy.setEnabled(bool(head.url))
+        self.add_marks()
+        self.addSeparator()
+        self.add_links()
         if place is not ReportPlace.ALONE:
             self.addSeparator()
         if place is ReportPlace.EVENT:
             self._add(self.tr("&Not This Story"), partial(ask.split_requested.emit, head.id))
         elif place is ReportPlace.AROUND:
             self._add(self.tr("&Same Story"), partial(ask.merge_requested.emit, head.id))
-
-    def _add(self, text: str, act: Callable[[], object]) -> QAction:
-        action = self.addAction(text)
-        action.triggered.connect(lambda _checked=False: act())
-        return action
+        self.addSeparator()
+        self.add_removal()
 
 
 ASIDE = 4  # a card beside the way counts as that many times farther
@@ -111,6 +110,7 @@ class StoryPage(QWidget):
         self._story: Story | None = None
         self._margins: QVBoxLayout | None = None
         self.requests = StorySignals(self)
+        self._articles = ArticleRequests(self)
         self.menus = OneMenu()
         self.cards: list[ReportCard] = []
         self._started_at = self._began_with = 0
@@ -128,6 +128,10 @@ class StoryPage(QWidget):
     def story(self) -> Story | None:
         """What is shown."""
         return self._story
+
+    def use_actions(self, requests: ArticleRequests) -> None:
+        """Have menus ask for what can be done with any article through these signals."""
+        self._articles = requests
 
     # What is shown
 
@@ -264,7 +268,7 @@ class StoryPage(QWidget):
     def _open_menu(self, article_id: int, place: QPoint) -> None:
         found = find_report(self._story, article_id) if self._story else None
         if found:
-            self.menus.open(ReportMenu(*found, self.requests, self), place)
+            self.menus.open(ReportMenu(*found, self.requests, self._articles, self), place)
 
     def _centre(self) -> None:
         side = max(SIDE, (self.width() - WIDEST) // 2)

@@ -67,7 +67,9 @@ def body_families(language: str, serif: bool) -> tuple[str, ...]:
     """Return the installed families for `language`, best first. The same for the same arguments."""
     own = _families_key(language)
     table, latin = (_SERIF, _LATIN_SERIF) if serif else (_SANS, _LATIN_SANS)
-    wanted = [*table.get(own, ())]
+    # A foreign name in Latin letters keeps the font of every article: families that have both
+    # scripts, as DejaVu Sans has, come with those of Latin.
+    wanted = [family for family in table.get(own, ()) if family not in latin]
     if own in _HAN:  # their quotes and dots are wide; a Latin font would narrow them
         wanted += _SANS[own]
     wanted += latin + _SANS.get(own, ())

@@ -155,6 +155,12 @@ _WINDOW_SHEET = Template("""
 #chip { border: 1px solid $rule; padding: 2px 9px; border-radius: 10px; }
 #chip:checked { background: $selection; color: $selected_text; border-color: $selection; }
 #chip:focus { border: 2px solid $focus; padding: 1px 8px; }
+#listLooks::menu-indicator { image: none; width: 0; }
+#waitingRows {
+    background: $selection; color: $selected_text; border: 0; border-radius: 8px;
+    padding: 6px 10px; margin: 0 12px 6px 12px;
+}
+#waitingRows:focus { border: 2px solid $focus; padding: 4px 8px; }
 #thinProgress { background: $rule; border: 0; border-radius: 2px; max-height: 4px; }
 #thinProgress::chunk { background: $focus; border-radius: 2px; }
 #refreshIndicator { background: $sidebar; border: 0; }

@@ -1,7 +1,7 @@
 """Widgets and painting that several features share: rows and cards, badges, inputs, pictures.
 
-- `card_layout`, `card_painter`, `card_menus`, `badges`, `text_layout`: rows and cards, whose lines
-  each feature declares
+- `card_lines`, `card_layout`, `card_painter`, `card_menus`, `badges`, `text_layout`: rows and
+  cards, whose lines each feature declares; `article_menus`: what their menus offer
 - `tool_row` (buttons that go into a menu where they do not fit) with `drawn_icons`, `grip_splitter`
 - `plain_text`: labels, questions and tool tips that never read HTML
 - `labels`, `inputs`, `dialog_parts`, `empty_state`: parts of panes and dialogs

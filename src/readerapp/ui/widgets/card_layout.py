@@ -10,121 +10,50 @@ from collections.abc import Callable, Hashable, Iterator
 from dataclasses import field, replace
 from typing import NamedTuple
 
-from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QTextLayout, QTextOption
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QTextLayout, QTextOption
 
-from readerapp.domain.searches import Marks
 from readerapp.domain.values import dataclass
 from readerapp.ui.language.wording import isolate
 from readerapp.ui.widgets.badges import Badge, badge_width
+from readerapp.ui.widgets.card_lines import (
+    Badges,
+    Card,
+    Draw,
+    Line,
+    Paragraph,
+    PictureSize,
+    PictureWords,
+    Sign,
+    Strip,
+    TextPart,
+)
 from readerapp.ui.widgets.plain_text import shortened
-from readerapp.ui.widgets.text_layout import PITCH, lay_out, line_letters, line_pitch, mark_formats
+from readerapp.ui.widgets.text_layout import lay_out, line_letters, line_pitch, mark_formats
+
+__all__ = [  # whoever has cards needs both
+    "Badges",
+    "Card",
+    "CardLayout",
+    "Draw",
+    "LayoutCache",
+    "Line",
+    "Paragraph",
+    "PictureSize",
+    "PictureWords",
+    "PlacedSign",
+    "PlacedText",
+    "Sign",
+    "Strip",
+    "TextPart",
+    "lay_out_card",
+]
 
 BADGE_SPACE = 5  # between two badges
 OVERHANG = 2  # pixels a badge may reach over the edge rather than be left out
 LEAST_WIDTH = 40  # of a paragraph in a card that is too narrow
 LEAST_WORDS = 0.4  # of a line that words keep beside badges
 ASIDE_DROP = 3  # a picture beside text begins at the height of its letters, not of its line
-
-Draw = Callable[[QPainter, QRectF, QColor], object]
-
-
-@dataclass(frozen=True)
-class Sign:
-    """A small drawing in a square. `space` follows it; `keeps_ink` also on a selected row."""
-
-    side: float
-    ink: str
-    draw: Draw
-    space: float = 0
-    keeps_ink: bool = False
-
-
-@dataclass(frozen=True)
-class TextPart:
-    """Text of one line, elided where room ends; `kept` stands behind it and is never elided."""
-
-    text: str
-    font: QFont
-    ink: str
-    kept: str = ""
-    space: float = 0
-
-
-@dataclass(frozen=True)
-class Badges:
-    """Badges beside each other. What does not fit goes into a further line if `wraps`, else it is
-    shortened or left out. Room for the first `sure` ones is kept free of words."""
-
-    badges: tuple[Badge, ...]
-    font: QFont
-    height: float
-    wraps: bool = False
-    leading: float = 0  # between two lines of badges
-    sure: int = 0
-
-
-@dataclass(frozen=True)
-class Strip:
-    """Parts beside each other, centred on one line: first those from its start, then from its end.
-
-    `gap` is above it.
-    """
-
-    height: float
-    parts: tuple[Sign | TextPart | Badges, ...]
-    end: tuple[Sign | TextPart, ...] = ()
-    gap: float = 0
-
-
-@dataclass(frozen=True)
-class Paragraph:
-    """Text in at most `lines` lines, the last one elided, `gap` below what stands above it.
-
-    `marks` are slices of it drawn as with a marker in `mark_colours` (background, ink). `hanging`
-    stands in the margin before its first line. `pitch`: distance of lines in parts of the size.
-    """
-
-    text: str
-    font: QFont
-    ink: str
-    lines: int = 1
-    gap: float = 0
-    marks: Marks = ()
-    mark_colours: tuple[str, str] = ("", "")
-    hanging: Sign | None = None
-    pitch: float = PITCH
-
-
-@dataclass(frozen=True)
-class PictureSize:
-    """Place of a picture, as wide as there is room up to `widest`, in the proportions of `size`.
-
-    `space` lies between it and the text, `gap` above it when it is a line.
-    """
-
-    size: QSizeF
-    widest: float
-    space: float
-    gap: float = 0
-
-    def fitted(self, room: float) -> QSizeF:
-        """Return its size where there are `room` pixels beside each other."""
-        width = min(room, self.widest)
-        return QSizeF(width, round(width * self.size.height() / self.size.width()))
-
-
-@dataclass(frozen=True)
-class Card:
-    """Lines from top to bottom inside the padding (left, top, right, bottom).
-
-    `aside` stands at the end of all lines. `corner` is what the first line leaves free at its end.
-    """
-
-    lines: tuple[Strip | Paragraph | PictureSize, ...]
-    padding: tuple[float, float, float, float]
-    aside: PictureSize | None = None
-    corner: float = 0
 
 
 class PlacedText(NamedTuple):
@@ -207,6 +136,7 @@ class _Building:
     signs: list[PlacedSign] = field(default_factory=list)
     badges: list[tuple[QRectF, QColor]] = field(default_factory=list)
     picture: QRectF | None = None
+    spare: float = 0  # pixels that paragraphs left unused
 
     def laid_out(self) -> CardLayout:
         card = self.card
@@ -223,6 +153,8 @@ class _Building:
                 self._strip(line, left, edge, end)
             elif isinstance(line, Paragraph):
                 self._paragraph(line, left, edge)
+            elif isinstance(line, PictureWords):
+                self._picture_words(line, left, end)
             else:
                 self._picture(line, left, end)
         return CardLayout(
@@ -243,16 +175,22 @@ class _Building:
     def _paragraph(self, line: Paragraph, left: float, end: float) -> None:
         self.top += line.gap
         width = max(LEAST_WIDTH, int(end - left))
+        pitch, lines = line_pitch(line.font, line.pitch), line.lines
+        if line.fills:
+            more = int(self.spare // pitch)
+            self.spare -= more * pitch
+            lines += more
         layout, height = lay_out(
-            line.text, line.font, width, line.lines, mirrored=self.mirrored, pitch=line.pitch
+            line.text, line.font, width, lines, mirrored=self.mirrored, pitch=line.pitch
         )
+        self.spare += lines * pitch - height
         place = self._mirrored(QRectF(left, self.top, width, height))
         formats = mark_formats(layout.text(), line.marks, *line.mark_colours) if line.marks else []
         text = PlacedText(layout, place.topLeft(), place, QColor(line.ink), formats)
         self.texts.append(text)
         if line.hanging:
             start = left - line.hanging.side - line.hanging.space
-            self._sign(line.hanging, start, line_pitch(line.font, line.pitch))
+            self._sign(line.hanging, start, pitch)
         self.top += height
 
     def _picture(self, line: PictureSize, left: float, end: float) -> None:
@@ -260,6 +198,14 @@ class _Building:
         size = line.fitted(end - left)
         self.picture = self._mirrored(QRectF(QPointF(left, self.top), size))
         self.top += size.height() + line.space
+
+    def _picture_words(self, line: PictureWords, left: float, end: float) -> None:
+        top = self.top = self.top + line.gap
+        self.top += line.padding
+        self._paragraph(line.words, left + line.padding, end - line.padding)
+        self.top += line.padding
+        self.picture = self._mirrored(QRectF(left, top, end - left, self.top - top))
+        self.top += line.space
 
     def _strip(self, line: Strip, left: float, end: float, full_end: float) -> None:
         """`full_end` is where further lines of badges end."""
@@ -308,9 +254,10 @@ class _Building:
         return min(room, metrics.horizontalAdvance(shown))
 
     def _shortened(self, part: Badges, left: float, end: float, height: float) -> None:
-        for badge in part.badges:
+        for number, badge in enumerate(part.badges):
             shown = badge
-            if left + badge_width(badge.text, part.font) > end + OVERHANG and badge.short:
+            later = sum(_least_widths(part, part.badges[number + 1 : part.sure]))
+            if left + badge_width(badge.text, part.font) + later > end + OVERHANG and badge.short:
                 shown = replace(badge, text=badge.short)  # says at least that much
             width = badge_width(shown.text, part.font)
             if left + width <= end + OVERHANG:
@@ -370,8 +317,11 @@ class _Building:
 
 
 def _elided(part: TextPart, metrics: QFontMetrics, room: int) -> str:
-    """The text gives way, what is kept stays whole."""
-    left = max(0, room - metrics.horizontalAdvance(part.kept)) if part.kept else room
+    """The text gives way, and what is kept where the text claims its room."""
+    kept = metrics.horizontalAdvance(part.kept) if part.kept else 0
+    if part.claim and kept and room < kept + _claimed(part, room):
+        part, kept = replace(part, kept=""), 0
+    left = max(0, room - kept)
     shown = metrics.elidedText(
         shortened(part.text, line_letters(part.font, left)), Qt.TextElideMode.ElideRight, left
     )
@@ -380,19 +330,40 @@ def _elided(part: TextPart, metrics: QFontMetrics, room: int) -> str:
     return (isolate(shown) if shown else "") + part.kept
 
 
+def _claimed(part: TextPart, room: float) -> float:
+    """Return the pixels of the line that a text takes before anything else does."""
+    shown = shortened(part.text, line_letters(part.font, int(room)))
+    return min(QFontMetrics(part.font).horizontalAdvance(shown), room * part.claim)
+
+
 def _room(words: TextPart, behind: tuple[Sign | TextPart | Badges, ...], room: float) -> int:
     """Return the pixels words may take before what stands behind them."""
     if not behind:
         return max(0, int(room))
     left = int(room - words.space - sum(_reserved(behind)))
+    if words.claim:
+        kept = QFontMetrics(words.font).horizontalAdvance(words.kept)
+        if left < kept + _claimed(words, room):
+            left = int(room - words.space - sum(_reserved(behind, are_short=True)))
+        return max(left, int(_claimed(words, room)))
     is_crowded = any(isinstance(part, Badges) and part.sure for part in behind)
     return max(left, int(room * LEAST_WORDS) if is_crowded else 0)
 
 
-def _reserved(parts: tuple[Sign | TextPart | Badges, ...]) -> Iterator[float]:
+def _reserved(
+    parts: tuple[Sign | TextPart | Badges, ...], *, are_short: bool = False
+) -> Iterator[float]:
     for part in parts:
         if isinstance(part, Sign):
             yield part.side + part.space
         elif isinstance(part, Badges):
-            for badge in part.badges[: part.sure]:
-                yield badge_width(badge.text, part.font) + BADGE_SPACE + 1
+            sure = part.badges[: part.sure]
+            if are_short:
+                yield from _least_widths(part, sure)
+            else:
+                yield from (badge_width(b.text, part.font) + BADGE_SPACE + 1 for b in sure)
+
+
+def _least_widths(part: Badges, badges: tuple[Badge, ...]) -> Iterator[float]:
+    for badge in badges:
+        yield badge_width(badge.short or badge.text, part.font) + BADGE_SPACE + 1

@@ -123,7 +123,8 @@ class CardFace:
         painter = QPainter(self._button)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         _draw_frame(painter, self._button, theme, surface)
-        paint_card(painter, self.at(self._button.width()), QPointF(), picture=picture)
+        laid, place = self.at(self._button.width()), theme.code_background
+        paint_card(painter, laid, QPointF(), picture=picture, placeholder=place)
         painter.end()
 
 

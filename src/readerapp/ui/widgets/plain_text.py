@@ -11,6 +11,7 @@ second. So a text is cut before it reaches Qt, long after where anybody would re
 """
 
 from textwrap import wrap
+from unicodedata import east_asian_width
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QLineEdit, QMessageBox, QWidget
@@ -88,5 +89,7 @@ def message_box(parent: QWidget, title: str, text: str, details: str) -> QMessag
 
 
 def _broken(line: str) -> list[str]:
-    """A line in pieces; an empty one stays."""
-    return wrap(line, TIP_COLUMNS, replace_whitespace=False, break_on_hyphens=False) or [""]
+    """A line in pieces; an empty one stays. A letter of Chinese takes the room of two."""
+    wide = sum(east_asian_width(letter) in "WF" for letter in line)
+    columns = TIP_COLUMNS if 4 * wide < len(line) else TIP_COLUMNS // 2
+    return wrap(line, columns, replace_whitespace=False, break_on_hyphens=False) or [""]

@@ -8,7 +8,15 @@ from inspect import CO_VARARGS
 from types import FunctionType
 from typing import Any, TypeVar
 
-from PySide6.QtCore import QMimeData, QModelIndex, QRect, QSize, QSizeF, Qt
+from PySide6.QtCore import (
+    QItemSelectionModel,
+    QMimeData,
+    QModelIndex,
+    QRect,
+    QSize,
+    QSizeF,
+    Qt,
+)
 from PySide6.QtGui import QRegion
 
 Kind = TypeVar("Kind", bound=type)
@@ -31,10 +39,11 @@ _EVENTS = (
     "paintEvent", "resizeEvent", "showEvent", "wheelEvent",
 )  # fmt: skip
 _ACTIONS = (
-    "addItem", "createEditor", "data", "doItemsLayout", "doSetSource", "done", "drawObject",
-    "headerData", "initStyleOption", "itemAt", "keyboardSearch", "loadResource", "paint", "reject",
-    "scrollContentsBy", "scrollTo", "setEditorData", "setGeometry", "setModelData", "setSelection",
-    "startDrag", "takeAt", "updateEditorGeometry", "updateGeometries",
+    "addItem", "createEditor", "currentChanged", "data", "doItemsLayout", "doSetSource", "done",
+    "drawObject", "headerData", "initStyleOption", "itemAt", "keyboardSearch", "loadResource",
+    "paint", "reject", "scrollContentsBy", "scrollTo", "setEditorData", "setGeometry",
+    "setModelData", "setSelection", "startDrag", "takeAt", "updateEditorGeometry",
+    "updateGeometries",
 )  # fmt: skip
 
 # What Qt gets in place of the result of a method that failed, so that it can go on.
@@ -59,6 +68,7 @@ HARMLESS: Mapping[str, _Harmless] = {
     "filterAcceptsRow": lambda: True,  # nothing is hidden by a fault
     "intrinsicSize": lambda: QSizeF(_plain_size()),
     "isIndexHidden": bool,
+    "selectionCommand": lambda: QItemSelectionModel.SelectionFlag.NoUpdate,
     "visualRect": QRect,
     "visualRegionForSelection": QRegion,
 }

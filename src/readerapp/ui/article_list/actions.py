@@ -1,0 +1,153 @@
+"""Actions on articles: what menus of rows and cards ask for, and commands on the selected rows."""
+
+from collections.abc import Callable, Sequence
+from functools import partial
+
+from PySide6.QtCore import QObject, QPoint, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QWidget
+
+from readerapp.background import Lane, OnFailure, TaskRunner
+from readerapp.domain.articles import ArticleHead
+from readerapp.library import Library, searching, stories
+from readerapp.ui.article_list.controller import ListController
+from readerapp.ui.article_list.marks import MarkController
+from readerapp.ui.article_list.pane import ArticleListPane
+from readerapp.ui.shell.toast import Toast
+from readerapp.ui.widgets.article_menus import ActionsMenu, ArticleRequests, SeveralMenu
+from readerapp.ui.widgets.card_menus import OneMenu
+
+MOST_LINKS = 1_000  # copied at once
+
+
+class ListSignals(QObject):
+    """Signals of the menu of a row that only a list has."""
+
+    read_above_requested = Signal(int)  # article id
+    read_below_requested = Signal(int)
+
+
+class RowMenu(ActionsMenu):
+    """Context menu of a row of the list."""
+
+    def __init__(
+        self, head: ArticleHead, ask: ArticleRequests, rows: ListSignals, parent: QWidget
+    ) -> None:
+        super().__init__(head, ask, parent)
+        self.add_opening()
+        self.addSeparator()
+        self.add_marks()
+        self._add(self.tr("Mark Abo&ve as Read"), partial(rows.read_above_requested.emit, head.id))
+        self._add(self.tr("Mark Belo&w as Read"), partial(rows.read_below_requested.emit, head.id))
+        self.addSeparator()
+        self.add_story()
+        self.addSeparator()
+        self.add_links()
+        self.addSeparator()
+        self.add_removal()
+
+
+class ArticleActions(QObject):
+    """Does what menus of articles ask for, and opens that of the list.
+
+    Opening, the browser and stories are others' concern: whoever has them connects `requests`.
+    """
+
+    def __init__(
+        self,
+        library: Library,
+        runner: TaskRunner,
+        listing: ListController,
+        articles: ArticleListPane,
+        marks: MarkController,
+        toast: Toast,
+        failed: OnFailure,
+    ) -> None:
+        super().__init__(articles)
+        self._library = library
+        self._runner = runner
+        self._listing = listing
+        self._articles = articles
+        self._marks = marks
+        self._toast = toast
+        self._failed = failed
+        self._menus = OneMenu()
+        self.requests = ArticleRequests(self)
+        self.rows = ListSignals(self)
+        ask = self.requests
+        ask.read_requested.connect(lambda ids, read: self._marks.mark_read(ids, read=read))
+        ask.star_requested.connect(lambda ids, starred: self._marks.star(ids, starred=starred))
+        ask.removal_requested.connect(self._marks.remove)
+        ask.links_requested.connect(self.copy_links)
+        self.rows.read_above_requested.connect(partial(self._read_beyond, True))
+        self.rows.read_below_requested.connect(partial(self._read_beyond, False))
+        articles.menu_requested.connect(self._open_menu)
+
+    # Selected rows
+
+    def for_several(self, act: Callable[[list[int]], object]) -> bool:
+        """Do something with the selected rows if there are several; return whether there are."""
+        if not self._articles.has_several:
+            return False
+        act(self._articles.selected_ids())
+        return True
+
+    def toggle_read(self, ids: Sequence[int]) -> None:
+        """Mark articles as read, or as unread when all of them that are known are read."""
+        known = self._articles.known_heads(ids)
+        self._marks.mark_read(ids, read=not all(head.is_read for head in known))
+
+    def toggle_star(self, ids: Sequence[int]) -> None:
+        """Star articles, or remove the stars when all of them that are known have one."""
+        known = self._articles.known_heads(ids)
+        self._marks.star(ids, starred=not all(head.is_starred for head in known))
+
+    def remove(self, ids: Sequence[int]) -> None:
+        """Move articles into the bin."""
+        self._marks.remove(ids)
+
+    def copy_links(self, ids: Sequence[int], with_titles: bool = False) -> None:
+        """Copy the addresses of articles, one a line; titles stand on lines of their own."""
+        work = partial(searching.heads, self._library, tuple(ids[:MOST_LINKS]))
+        copy = partial(self._copy, with_titles=with_titles)
+        self._runner.submit(Lane.READ, work, copy, self._failed)
+
+    def _copy(self, heads: Sequence[ArticleHead], *, with_titles: bool) -> None:
+        parts = [
+            f"{head.title}\n{head.url}" if with_titles else head.url for head in heads if head.url
+        ]
+        if not parts:
+            self._toast.show_message(self.tr("None of them has an address"))
+            return
+        QGuiApplication.clipboard().setText(("\n\n" if with_titles else "\n").join(parts))
+        if len(parts) == 1:
+            self._toast.show_message(self.tr("Address copied"))
+        else:
+            self._toast.show_message(self.tr("%n address(es) copied", "", len(parts)))
+
+    # Rows
+
+    def _read_beyond(self, above: bool, article_id: int) -> None:
+        """Mark all rows above or below one as read; of a story every report."""
+        ids, row = self._articles.model.ids, self._articles.model.row_of(article_id)
+        if row < 0:
+            return
+        beyond = ids[:row] if above else ids[row + 1 :]
+        if self._listing.query.by_story:
+            work = partial(stories.reports_of, self._library, beyond)
+            self._runner.submit(Lane.READ, work, self._mark_read, self._failed)
+        else:
+            self._mark_read(beyond)
+
+    def _mark_read(self, ids: Sequence[int]) -> None:
+        if ids:
+            self._marks.mark_read(ids, read=True)
+
+    def _open_menu(self, ids: tuple[int, ...], place: QPoint) -> None:
+        if len(ids) > 1:
+            self._menus.open(SeveralMenu(ids, self.requests, self._articles), place)
+            return
+        heads = self._articles.known_heads(ids)
+        if heads:
+            menu = RowMenu(heads[0], self.requests, self.rows, self._articles)
+            self._menus.open(menu, place)

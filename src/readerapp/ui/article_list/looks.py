@@ -1,0 +1,61 @@
+"""Looks of lists: unread only, the oldest first, grouped by day; kept for every list."""
+
+from collections import OrderedDict
+
+from readerapp import settings as declared
+from readerapp.domain.articles import ArticleQuery
+from readerapp.domain.values import dataclass
+from readerapp.settings import Settings
+
+MOST_KEPT = 300  # lists that are not looked at as usual; the last ones are kept
+LOOKS = ("unread_only", "oldest_first", "by_day")  # as the commands are called, too
+_LETTERS = dict(zip(LOOKS, "uod", strict=True))
+
+
+@dataclass(frozen=True)
+class ListLook:
+    """How one list is looked at."""
+
+    unread_only: bool = False
+    oldest_first: bool = False
+    by_day: bool = False
+
+
+class ListLooks:
+    """The looks of all lists, kept in one setting. GUI thread."""
+
+    def __init__(self, settings: Settings) -> None:
+        self._settings = settings
+        stored = settings.get(declared.LIST_LOOKS)
+        pairs = (each.partition("=") for each in stored.split(" ") if each)
+        self._kept = OrderedDict((key, letters) for key, _, letters in pairs)
+
+    def of(self, query: ArticleQuery) -> ListLook:
+        """Return how a list is looked at; a search in it as the list itself."""
+        letters = self._kept.get(_key(query), "")
+        return ListLook(*(_LETTERS[part] in letters for part in LOOKS))
+
+    def keep(self, query: ArticleQuery, look: ListLook) -> None:
+        """Keep how a list is looked at."""
+        key = _key(query)
+        self._kept.pop(key, None)
+        letters = "".join(_LETTERS[part] for part in LOOKS if getattr(look, part))
+        if letters:
+            self._kept[key] = letters
+        while len(self._kept) > MOST_KEPT:
+            self._kept.popitem(last=False)
+        stored = " ".join(f"{key}={letters}" for key, letters in self._kept.items())
+        self._settings.set(declared.LIST_LOOKS, stored)
+
+
+def _key(query: ArticleQuery) -> str:
+    """Return a short name of a list, whatever is searched in it."""
+    parts = {
+        "v": query.view.value,
+        "l": query.language,
+        "s": query.source_id,
+        "f": query.feed_id,
+        "d": query.folder_id,
+        "q": query.saved_id,
+    }
+    return ",".join(f"{name}:{value}" for name, value in parts.items() if value not in (None, ""))

@@ -1,0 +1,137 @@
+"""Context menus of the reading pane: of a link, of a picture, and of the article around them.
+
+By the right button, the menu key and Shift+F10; by keys for the link or picture that Tab chose.
+"""
+
+from collections.abc import Callable, Sequence
+from functools import partial
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, Signal
+from PySide6.QtGui import QAction, QContextMenuEvent, QKeyEvent, QTextCursor
+from PySide6.QtWidgets import QMenu, QWidget
+
+from readerapp.domain.articles import Picture, PictureState
+from readerapp.domain.values import dataclass
+from readerapp.ui.reading.links import picture_of, safe_link
+from readerapp.ui.reading.pane import ReadingPane
+from readerapp.ui.reading.typography import PICTURE
+from readerapp.ui.widgets.card_menus import OneMenu, wants_menu
+from readerapp.ui.widgets.slot_guard import guarded
+
+
+@dataclass(frozen=True)
+class Target:
+    """What a menu of the article is for: a link ("" without one), a picture, selected words."""
+
+    link: str = ""
+    picture: Picture | None = None
+    has_selection: bool = False
+
+
+class ReadingRequests(QObject):
+    """Signals of the menus of the reading pane."""
+
+    link_opened = Signal(str)
+    link_copied = Signal(str)
+    picture_shown = Signal(int)  # position
+    picture_saved = Signal(int)
+    picture_wanted = Signal(int)  # to be fetched
+    copy_requested = Signal()
+
+
+class ReadingMenu(QMenu):
+    """Context menu of the open article, made for each use; `actions` are of the whole article."""
+
+    def __init__(
+        self, target: Target, ask: ReadingRequests, actions: Sequence[QAction], parent: QWidget
+    ) -> None:
+        super().__init__(parent)
+        if target.link:
+            self._add(self.tr("Open &Link in Browser"), partial(ask.link_opened.emit, target.link))
+            self._add(self.tr("Copy Lin&k"), partial(ask.link_copied.emit, target.link))
+            self.addSeparator()
+        if target.picture:
+            self._of_picture(target.picture, ask)
+            self.addSeparator()
+        if target.has_selection:
+            self._add(self.tr("Cop&y"), ask.copy_requested.emit)
+            self.addSeparator()
+        self.addActions(list(actions))
+
+    def _of_picture(self, picture: Picture, ask: ReadingRequests) -> None:
+        position = picture.position
+        if picture.state is PictureState.STORED:
+            self._add(self.tr("&View Picture"), partial(ask.picture_shown.emit, position))
+            self._add(self.tr("Save &Picture As…"), partial(ask.picture_saved.emit, position))
+        elif picture.address:
+            self._add(self.tr("Loa&d Picture"), partial(ask.picture_wanted.emit, position))
+
+    def _add(self, text: str, act: Callable[[], object]) -> None:
+        self.addAction(text).triggered.connect(lambda _checked=False: act())
+
+
+@guarded
+class ReadingMenus(QObject):
+    """Opens the menus of a reading pane, whatever asks for them. GUI thread."""
+
+    def __init__(self, pane: ReadingPane, actions: Sequence[QAction]) -> None:
+        super().__init__(pane)
+        self._pane = pane
+        self._actions = tuple(actions)
+        self.menus = OneMenu()
+        self.requests = ReadingRequests(self)
+        self.requests.copy_requested.connect(pane.view.copy)
+        for watched in (pane.view, pane.view.viewport()):
+            watched.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        view = self._pane.view
+        if isinstance(event, QContextMenuEvent):
+            by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
+            if by_key:
+                self._open_by_key()
+            elif watched is view.viewport():
+                self._open(self.target_at(event.pos()), event.globalPos())
+            return by_key or watched is view.viewport()
+        if watched is view and isinstance(event, QKeyEvent) and _asks_for_menu(event):
+            self._open_by_key()
+            return True
+        return super().eventFilter(watched, event)
+
+    def target_at(self, place: QPoint) -> Target:
+        """Return what is under a place of the view."""
+        view = self._pane.view
+        within = QPointF(place) + QPointF(0, view.verticalScrollBar().value())
+        letters = view.document().documentLayout().formatAt(within).toCharFormat()
+        position = letters.property(PICTURE)
+        picture = self._picture(int(position)) if isinstance(position, int) else None
+        return self._target(letters.anchorHref(), picture)
+
+    def _open_by_key(self) -> None:
+        """For the link or picture that has the focus, below it; else for the article."""
+        view = self._pane.view
+        cursor = QTextCursor(view.textCursor())
+        cursor.setPosition(min(cursor.selectionStart() + 1, cursor.selectionEnd()))
+        address = cursor.charFormat().anchorHref() if view.textCursor().hasSelection() else ""
+        position = picture_of(address)
+        picture = None if position is None else self._picture(position)
+        place = view.viewport().mapToGlobal(view.cursorRect(cursor).bottomLeft())
+        self._open(self._target(address, picture), place)
+
+    def _open(self, target: Target, place: QPoint) -> None:
+        if self._pane.article is not None:
+            menu = ReadingMenu(target, self.requests, self._actions, self._pane)
+            self.menus.open(menu, place)
+
+    def _target(self, address: str, picture: Picture | None) -> Target:
+        has_words = self._pane.view.textCursor().hasSelection()
+        return Target(safe_link(address), picture, has_words)
+
+    def _picture(self, position: int) -> Picture | None:
+        article = self._pane.article
+        found = (p for p in article.pictures if p.position == position) if article else ()
+        return next(iter(found), None)
+
+
+def _asks_for_menu(event: QKeyEvent) -> bool:
+    return event.type() == QEvent.Type.KeyPress and wants_menu(event)

@@ -1,0 +1,206 @@
+"""The picture viewer: a picture of the open article as large as the window, with all that is said
+of it."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QImage, QKeyEvent, QPixmap, QResizeEvent, QWheelEvent
+from PySide6.QtWidgets import (
+    QDialog,
+    QHBoxLayout,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from readerapp.domain.articles import Article, Picture, PictureState
+from readerapp.ui.language.wording import Wording, isolate
+from readerapp.ui.themes.theme import Theme
+from readerapp.ui.widgets.dialog_parts import plain_label
+from readerapp.ui.widgets.plain_text import text_label
+from readerapp.ui.widgets.slot_guard import guarded
+
+# Article id, position, room in pixels, and what is given the picture (null: it cannot be shown).
+LoadPicture = Callable[[int, int, QSize, Callable[[QImage], None]], None]
+
+LARGEST = QSize(4096, 4096)  # pixels that are drawn of a picture: 64 MB
+FIRST_SIZE = QSize(980, 760)
+FORWARD = (Qt.Key.Key_PageDown, Qt.Key.Key_Down)
+BACK = (Qt.Key.Key_PageUp, Qt.Key.Key_Up)
+
+
+@guarded
+class PictureViewer(QDialog):
+    """Shows the stored pictures of one article, one at a time.
+
+    Left and right go through them, Return or a click shows each pixel or the whole again, Esc
+    closes. `save_requested` tells the position of the picture on show.
+    """
+
+    save_requested = Signal(int)
+    evidence_requested = Signal()
+
+    def __init__(
+        self, article: Article, position: int, theme: Theme, load: LoadPicture, parent: QWidget
+    ) -> None:
+        super().__init__(parent)
+        self._article = article
+        self._load = load
+        self._wording = Wording(self)
+        self._pictures = [p for p in article.pictures if p.state is PictureState.STORED]
+        self._number = next((n for n, p in enumerate(self._pictures) if p.position == position), 0)
+        self._pixmap = QPixmap()
+        self.is_full = False  # each pixel is shown, not the whole picture
+        self.shown = text_label(self)
+        self.shown.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.area = QScrollArea(self)
+        self.area.setWidgetResizable(True)
+        self.area.setFrameShape(QScrollArea.Shape.NoFrame)
+        self.area.setStyleSheet(f"background: {theme.code_background};")
+        self.area.setWidget(self.shown)
+        self.area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.words = plain_label(self)
+        self.previous, self.next, self.size_button, self.evidence, self.save, self.close_button = (
+            QPushButton(self) for _ in range(6)
+        )
+        self._lay_out()
+        self._set_texts()
+        self.resize(FIRST_SIZE.boundedTo(parent.window().size()))
+        self._show()
+
+    @property
+    def picture(self) -> Picture:
+        """The picture on show."""
+        return self._pictures[self._number]
+
+    def step(self, by: int) -> None:
+        """Show the next picture, or the one before; the last one is followed by none."""
+        number = self._number + by
+        if 0 <= number < len(self._pictures):
+            self._number, self.is_full = number, False
+            self._show()
+
+    def toggle_size(self) -> None:
+        """Show each pixel, or the whole picture again."""
+        self.is_full = not self.is_full
+        self._fit()
+
+    def _show(self) -> None:
+        picture = self.picture
+        self._pixmap = QPixmap()
+        self.shown.clear()
+        self.words.setText(self._said(picture))
+        self.shown.setAccessibleName(picture.alt or picture.caption or self.windowTitle())
+        self.previous.setEnabled(self._number > 0)
+        self.next.setEnabled(self._number + 1 < len(self._pictures))
+        has_several = len(self._pictures) > 1
+        self.previous.setVisible(has_several)
+        self.next.setVisible(has_several)
+        self.evidence.setVisible(bool(picture.labels))
+        self._load(
+            self._article.head.id, picture.position, LARGEST, lambda i: self._on_loaded(picture, i)
+        )
+
+    def _on_loaded(self, picture: Picture, image: QImage) -> None:
+        if picture is not self.picture:
+            return
+        if image.isNull():
+            self.shown.setText(self.tr("This picture cannot be shown."))
+        self._pixmap = QPixmap.fromImage(image)
+        self._fit()
+
+    def _fit(self) -> None:
+        self.size_button.setEnabled(not self._pixmap.isNull())
+        self.size_button.setText(
+            self.tr("&Whole Picture") if self.is_full else self.tr("&Full Size")
+        )
+        if self._pixmap.isNull():
+            return
+        room = self.area.viewport().size()
+        size = self._pixmap.deviceIndependentSize().toSize()
+        if self.is_full or (size.width() <= room.width() and size.height() <= room.height()):
+            self.shown.setPixmap(self._pixmap)
+        else:
+            ratio = self._pixmap.devicePixelRatio()
+            smaller = self._pixmap.scaled(
+                room * ratio,
+                Qt.AspectRatioMode.KeepAspectRatio,
+                Qt.TransformationMode.SmoothTransformation,
+            )
+            smaller.setDevicePixelRatio(ratio)
+            self.shown.setPixmap(smaller)
+        least = size if self.is_full else QSize(1, 1)
+        self.shown.setMinimumSize(least)
+
+    def _said(self, picture: Picture) -> str:
+        """Caption, credit, description, and what is known of how it was made, a line each."""
+        own = [each for each in self._article.evidence if each.picture == picture.position]
+        labels = [
+            self._wording.claim(
+                self._wording.label(label),
+                " · ".join(self._wording.evidence(each) for each in own if each.label is label),
+            )
+            for label in picture.labels
+        ]
+        lines = (picture.caption, isolate(picture.credit) if picture.credit else "", *labels)
+        said = list(dict.fromkeys(line for line in lines if line))
+        if picture.alt and picture.alt not in said:
+            said.append(self.tr("Description: {words}").format(words=picture.alt))
+        return "\n".join(said)
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout()
+        for button in (self.previous, self.next, self.size_button):
+            row.addWidget(button)
+        row.addStretch()
+        for button in (self.evidence, self.save, self.close_button):
+            row.addWidget(button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 16, 16, 14)
+        column.setSpacing(10)
+        column.addWidget(self.area, 1)
+        column.addWidget(self.words)
+        column.addLayout(row)
+        for button in self.findChildren(QPushButton):
+            button.setAutoDefault(False)
+        self.previous.clicked.connect(lambda: self.step(-1))
+        self.next.clicked.connect(lambda: self.step(1))
+        self.size_button.clicked.connect(self.toggle_size)
+        self.evidence.clicked.connect(self.evidence_requested)
+        self.save.clicked.connect(lambda: self.save_requested.emit(self.picture.position))
+        self.close_button.clicked.connect(self.accept)
+
+    def _set_texts(self) -> None:
+        self.setWindowTitle(self.tr("Picture"))
+        self.area.setAccessibleName(self.tr("Picture"))
+        self.previous.setText(self.tr("&Previous"))
+        self.next.setText(self.tr("&Next"))
+        self.evidence.setText(self.tr("&How Do We Know?"))
+        self.save.setText(self.tr("&Save As…"))
+        self.close_button.setText(self.tr("&Close"))
+
+    # Events
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.accept()  # the article behind it stays where it is
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Left and right follow the direction of the interface."""
+        key, steps = event.key(), {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
+        if key in steps:
+            self.step(-steps[Qt.Key(key)] if self.isRightToLeft() else steps[Qt.Key(key)])
+        elif key in (*FORWARD, *BACK) and not self.is_full:
+            self.step(1 if key in FORWARD else -1)
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F):
+            focused = self.focusWidget()
+            if isinstance(focused, QPushButton) and key != Qt.Key.Key_F:
+                focused.click()
+            else:
+                self.toggle_size()
+        else:
+            super().keyPressEvent(event)

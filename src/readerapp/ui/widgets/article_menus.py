@@ -1,0 +1,105 @@
+"""Context menus of articles: the one maker of what can be done with an article, or with several.
+
+Rows, cards and the reading pane build their menus of its parts, so that an action is worded and
+done in the same way everywhere. A menu only emits requests.
+"""
+
+from collections.abc import Callable, Sequence
+from functools import partial
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu, QWidget
+
+from readerapp.domain.articles import ArticleHead
+
+
+class ArticleRequests(QObject):
+    """Signals of the menus of articles. Several are tuples of their ids."""
+
+    opened = Signal(int)
+    browser_requested = Signal(str)  # address
+    read_requested = Signal(object, bool)  # ids, read or unread
+    star_requested = Signal(object, bool)  # ids, with or without a star
+    story_requested = Signal(int)
+    links_requested = Signal(object, bool)  # ids, whether with their titles
+    removal_requested = Signal(object)  # ids
+
+
+class ActionsMenu(QMenu):
+    """Context menu of one article, made for each use, part by part."""
+
+    def __init__(self, head: ArticleHead, ask: ArticleRequests, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._head = head
+        self._ask_for = ask
+
+    def add_opening(self, open_here: Callable[[int], object] | None = None) -> None:
+        """Add what opens the article, here (by `open_here` if the place has a way of its own) or in
+        a browser."""
+        head, ask = self._head, self._ask_for
+        self._add(self.tr("&Open"), partial(open_here or ask.opened.emit, head.id))
+        browser = self._add(
+            self.tr("Open in &Browser"), partial(ask.browser_requested.emit, head.url)
+        )
+        browser.setEnabled(bool(head.url))
+
+    def add_marks(self) -> None:
+        """Add star and read, each as what it would become."""
+        head, ask, ids = self._head, self._ask_for, (self._head.id,)
+        star = self.tr("Remove Sta&r") if head.is_starred else self.tr("Sta&r")
+        read = self.tr("Mark as Unr&ead") if head.is_read else self.tr("Mark as R&ead")
+        self._add(star, partial(ask.star_requested.emit, ids, not head.is_starred))
+        self._add(read, partial(ask.read_requested.emit, ids, not head.is_read))
+
+    def add_story(self) -> None:
+        """Add what shows the story of the article."""
+        self._add(
+            self.tr("Show S&tory"), partial(self._ask_for.story_requested.emit, self._head.id)
+        )
+
+    def add_links(self) -> None:
+        """Add what copies the address of the article."""
+        ask, ids = self._ask_for, (self._head.id,)
+        actions = (
+            self._add(self.tr("&Copy Link"), partial(ask.links_requested.emit, ids, False)),
+            self._add(
+                self.tr("Copy Title and &Link"), partial(ask.links_requested.emit, ids, True)
+            ),
+        )
+        for action in actions:
+            action.setEnabled(bool(self._head.url))
+
+    def add_removal(self) -> None:
+        """Add what moves the article into the bin."""
+        remove = self._ask_for.removal_requested.emit
+        self._add(self.tr("Re&move Article"), partial(remove, (self._head.id,)))
+
+    def _add(self, text: str, act: Callable[[], object]) -> QAction:
+        action = self.addAction(text)
+        action.triggered.connect(lambda _checked=False: act())
+        return action
+
+
+class SeveralMenu(QMenu):
+    """Context menu of several articles, made for each use: everything is one step."""
+
+    def __init__(self, ids: Sequence[int], ask: ArticleRequests, parent: QWidget) -> None:
+        super().__init__(parent)
+        chosen, count = tuple(ids), len(ids)
+        self.addAction(self.tr("%n selected article(s)", "", count)).setEnabled(False)
+        self.addSeparator()
+        self._add(self.tr("&Star"), partial(ask.star_requested.emit, chosen, True))
+        self._add(self.tr("Remove S&tars"), partial(ask.star_requested.emit, chosen, False))
+        self._add(self.tr("Mark as R&ead"), partial(ask.read_requested.emit, chosen, True))
+        self._add(self.tr("Mark as &Unread"), partial(ask.read_requested.emit, chosen, False))
+        self.addSeparator()
+        self._add(self.tr("&Copy Links"), partial(ask.links_requested.emit, chosen, False))
+        self._add(
+            self.tr("Copy Titles and &Links"), partial(ask.links_requested.emit, chosen, True)
+        )
+        self.addSeparator()
+        self._add(self.tr("&Remove Articles"), partial(ask.removal_requested.emit, chosen))
+
+    def _add(self, text: str, act: Callable[[], object]) -> None:
+        self.addAction(text).triggered.connect(lambda _checked=False: act())

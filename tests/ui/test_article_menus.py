@@ -1,0 +1,267 @@
+"""Several selected rows, and the context menus of articles, with real keys and the real mouse."""
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QContextMenuEvent, QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QMenu
+from window_desktop import Desktop, Key, Modifier
+
+from readerapp.domain.articles import ArticleHead
+
+Button = Qt.MouseButton
+SHIFT, CONTROL = Modifier.ShiftModifier, Modifier.ControlModifier
+
+
+@pytest.fixture
+def rows(desktop: Desktop) -> Desktop:
+    """A window whose articles are marked by hand only, the third row open."""
+    desktop.reader.features.reading.set_read_delay(-1)
+    desktop.open(2)
+    return desktop
+
+
+def place_of(desktop: Desktop, row: int) -> QPoint:
+    view, model = desktop.window.articles.view, desktop.window.articles.model
+    view.scrollTo(model.index(row))
+    return view.visualRect(model.index(row)).center()
+
+
+def click(
+    desktop: Desktop,
+    row: int,
+    modifier: Qt.KeyboardModifier = Modifier.NoModifier,
+    button: Qt.MouseButton = Button.LeftButton,
+) -> None:
+    QTest.mouseClick(
+        desktop.window.articles.view.viewport(), button, modifier, place_of(desktop, row)
+    )
+    desktop.settle()
+
+
+def selected(desktop: Desktop) -> list[int]:
+    """The selected rows."""
+    return [row for rows in desktop.window.articles.view.selected_spans for row in rows]
+
+
+def heads(desktop: Desktop) -> list[ArticleHead]:
+    with desktop.library.store.read() as reader:
+        return reader.articles.heads(desktop.rows())
+
+
+def menu(desktop: Desktop) -> QMenu:
+    shown = [each for each in desktop.window.findChildren(QMenu) if each.isVisible()]
+    assert len(shown) == 1
+    return shown[0]
+
+
+def texts(shown: QMenu) -> list[str]:
+    return [each.text().replace("&", "") for each in shown.actions() if each.text()]
+
+
+def choose(desktop: Desktop, text: str) -> None:
+    shown = menu(desktop)
+    (action,) = (each for each in shown.actions() if each.text().replace("&", "") == text)
+    action.trigger()
+    shown.close()
+    desktop.settle()
+
+
+def ask(desktop: Desktop, row: int) -> QMenu:
+    """Open the menu of a row by the right button, as a platform does."""
+    view, place = desktop.window.articles.view, place_of(desktop, row)
+    QTest.mousePress(view.viewport(), Button.RightButton, Modifier.NoModifier, place)
+    reason = QContextMenuEvent.Reason.Mouse
+    event = QContextMenuEvent(reason, place, view.viewport().mapToGlobal(place))
+    QApplication.sendEvent(view.viewport(), event)
+    QTest.mouseRelease(view.viewport(), Button.RightButton, Modifier.NoModifier, place)
+    return menu(desktop)
+
+
+# Selecting
+
+
+def test_the_mouse_selects_several_rows_and_opens_none_of_them(rows: Desktop) -> None:
+    opened = rows.opened
+    click(rows, 4, CONTROL)
+    assert selected(rows) == [2, 4]
+    click(rows, 6, SHIFT)
+    assert selected(rows) == [2, 4, 5, 6]
+    click(rows, 5, CONTROL)
+    assert selected(rows) == [2, 4, 6]
+    assert rows.opened == opened
+    assert not any(head.is_read for head in heads(rows))
+    click(rows, 6)
+    assert selected(rows) == [6]
+    assert rows.opened == rows.rows()[6]
+
+
+def test_the_keyboard_selects_several_rows(rows: Desktop) -> None:
+    opened = rows.opened
+    for key in (Key.Key_Down, Key.Key_Down, Key.Key_Down, Key.Key_Up):
+        rows.press(key, SHIFT)
+    assert selected(rows) == [2, 3, 4]
+    rows.press(Key.Key_A, CONTROL)
+    assert len(selected(rows)) == len(rows.rows())
+    assert rows.opened == opened
+    rows.press(Key.Key_Return)
+    rows.settle()
+    assert rows.opened == rows.rows()[4]  # the current row
+    rows.press(Key.Key_J)
+    assert selected(rows) == [5]
+
+
+def test_marks_of_several_rows_are_one_step(rows: Desktop) -> None:
+    for row in (4, 6):
+        click(rows, row, CONTROL)
+    rows.press(Key.Key_S)
+    rows.settle()
+    assert [row for row, head in enumerate(heads(rows)) if head.is_starred] == [2, 4, 6]
+    assert rows.notice() == "3 articles starred"
+    rows.press(Key.Key_M)
+    rows.settle()
+    assert [row for row, head in enumerate(heads(rows)) if head.is_read] == [2, 4, 6]
+    rows.press(Key.Key_M)
+    rows.settle()
+    assert not any(head.is_read for head in heads(rows))
+    for _ in range(3):
+        rows.press(Key.Key_Z, CONTROL)
+        rows.settle()
+    assert not any(head.is_read or head.is_starred for head in heads(rows))
+
+
+def test_a_mixed_selection_is_starred_first(rows: Desktop) -> None:
+    rows.press(Key.Key_S)
+    rows.settle()
+    rows.press(Key.Key_Down, SHIFT)
+    for expected in ([2, 3], []):
+        rows.press(Key.Key_S)
+        rows.settle()
+        assert [row for row, head in enumerate(heads(rows)) if head.is_starred] == expected
+
+
+def test_several_rows_are_removed_and_come_back(rows: Desktop) -> None:
+    before = rows.rows()
+    for row in (3, 5):
+        click(rows, row, CONTROL)
+    rows.press(Key.Key_Delete)
+    rows.settle()
+    assert rows.rows() == [each for row, each in enumerate(before) if row not in (2, 3, 5)]
+    assert rows.notice() == "3 articles moved to the bin"
+    assert selected(rows) == [3]
+    assert rows.opened == before[6]  # what stands where the current row was
+    rows.press(Key.Key_Z, CONTROL)
+    rows.settle()
+    assert rows.rows() == before
+
+
+def test_links_of_several_rows_are_copied_together(rows: Desktop) -> None:
+    rows.press(Key.Key_Down, SHIFT)
+    rows.press(Key.Key_C, CONTROL | SHIFT)
+    rows.settle()
+    addresses = [head.url for head in heads(rows)[2:4]]
+    assert QGuiApplication.clipboard().text() == "\n".join(addresses)
+    assert rows.notice() == "2 addresses copied"
+
+
+def test_a_selection_outlives_new_rows_above_it(rows: Desktop) -> None:
+    rows.press(Key.Key_Down, SHIFT)
+    ids = rows.window.articles.selected_ids()
+    rows.reader.listing.reload()
+    rows.settle()
+    assert rows.window.articles.selected_ids() == ids
+    assert len(ids) == 2
+
+
+# Menus
+
+
+@pytest.mark.parametrize("button", [Button.RightButton, Button.MiddleButton])
+def test_only_the_left_button_chooses(rows: Desktop, button: Qt.MouseButton) -> None:
+    opened = rows.opened
+    click(rows, 5, button=button)
+    assert rows.opened == opened
+    assert selected(rows) == [2]
+    assert not heads(rows)[5].is_read
+
+
+def test_the_menu_of_a_row_acts_on_it(rows: Desktop) -> None:
+    opened = rows.opened
+    shown = ask(rows, 5)
+    assert texts(shown) == [
+        "Open", "Open in Browser", "Star", "Mark as Read", "Mark Above as Read",
+        "Mark Below as Read", "Show Story", "Copy Link", "Copy Title and Link", "Remove Article",
+    ]  # fmt: skip
+    choose(rows, "Star")
+    assert [row for row, head in enumerate(heads(rows)) if head.is_starred] == [5]
+    ask(rows, 5)
+    choose(rows, "Mark as Read")
+    assert [row for row, head in enumerate(heads(rows)) if head.is_read] == [5]
+    ask(rows, 5)
+    choose(rows, "Copy Title and Link")
+    head = heads(rows)[5]
+    assert QGuiApplication.clipboard().text() == f"{head.title}\n{head.url}"
+    assert rows.opened == opened
+    assert selected(rows) == [2]
+    ask(rows, 5)
+    choose(rows, "Open")
+    assert rows.opened == rows.rows()[5]
+    ask(rows, 4)
+    gone = rows.rows()[4]
+    choose(rows, "Remove Article")
+    assert gone not in rows.rows()
+    assert rows.opened == rows.rows()[4]
+
+
+def test_rows_above_and_below_are_marked_as_read(rows: Desktop) -> None:
+    ask(rows, 3)
+    choose(rows, "Mark Above as Read")
+    assert [row for row, head in enumerate(heads(rows)) if head.is_read] == [0, 1, 2]
+    assert rows.notice() == "3 articles marked as read"
+    rows.window.toast.button.click()
+    rows.settle()
+    last = len(rows.rows()) - 1
+    ask(rows, last - 2)
+    choose(rows, "Mark Below as Read")
+    assert [row for row, head in enumerate(heads(rows)) if head.is_read] == [last - 1, last]
+
+
+def test_the_story_of_another_row_is_shown(rows: Desktop) -> None:
+    ask(rows, 5)
+    choose(rows, "Show Story")
+    assert rows.opened == rows.rows()[5]
+    rows.until(lambda: "no other report" in rows.notice())
+
+
+def by_key(desktop: Desktop) -> None:
+    desktop.press(Key.Key_Menu)
+
+
+def by_shifted_key(desktop: Desktop) -> None:
+    desktop.press(Key.Key_F10, SHIFT)
+
+
+@pytest.mark.parametrize("press", [by_key, by_shifted_key])
+def test_keys_open_the_menu_of_the_current_row(
+    rows: Desktop, press: Callable[[Desktop], None]
+) -> None:
+    press(rows)
+    choose(rows, "Star")
+    assert [row for row, head in enumerate(heads(rows)) if head.is_starred] == [2]
+
+
+def test_the_menu_of_a_selected_row_is_for_all_that_are(rows: Desktop) -> None:
+    click(rows, 4, SHIFT)
+    shown = ask(rows, 3)
+    assert texts(shown)[1:] == [
+        "Star", "Remove Stars", "Mark as Read", "Mark as Unread", "Copy Links",
+        "Copy Titles and Links", "Remove Articles",
+    ]  # fmt: skip
+    choose(rows, "Mark as Read")
+    assert [row for row, head in enumerate(heads(rows)) if head.is_read] == [2, 3, 4]
+    ask(rows, 7)  # not one of them
+    choose(rows, "Star")
+    assert [row for row, head in enumerate(heads(rows)) if head.is_starred] == [7]
+    assert selected(rows) == [2, 3, 4]

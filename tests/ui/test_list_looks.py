@@ -1,0 +1,218 @@
+"""How lists are looked at: unread only, oldest first, by day; new rows that wait; what is kept."""
+
+from dataclasses import replace
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QColor
+from window_desktop import NOW, Desktop, Key, MakeDesktop, article, put
+
+from readerapp import settings as declared
+from readerapp.domain.articles import ArticleQuery, Changes, View
+from readerapp.library import marks, stories
+from readerapp.settings import Settings
+from readerapp.ui.article_list.looks import MOST_KEPT, ListLook, ListLooks
+
+DAY = timedelta(days=1)
+
+
+def check(desktop: Desktop, name: str, *, wanted: bool = True) -> None:
+    desktop.window.commands[name].setChecked(wanted)
+    desktop.settle()
+
+
+def arrive(desktop: Desktop, *numbers: int, by_itself: bool = True) -> list[int]:
+    """Store articles as a refresh does, or as the reader who imports them; newer ones than all."""
+    new = [article(n, published=NOW + timedelta(minutes=n)) for n in numbers]
+    ids = put(desktop.library, new)
+    desktop.reader.events.publish(Changes(added=tuple(ids), came_by_itself=by_itself))
+    desktop.settle()
+    return ids
+
+
+# Looks
+
+
+def test_only_unread_rows_are_shown_and_read_ones_stay_until_then(desktop: Desktop) -> None:
+    every = desktop.rows()
+    desktop.open(3)
+    desktop.until(lambda: desktop.statuses()[desktop.ids[3]][0])
+    desktop.press(Key.Key_U)
+    desktop.settle()
+    assert desktop.rows() == every  # the open one stays while it is read
+    desktop.open(4)
+    check(desktop, "unread_only", wanted=False)
+    check(desktop, "unread_only")
+    assert desktop.ids[3] not in desktop.rows()
+    done = marks.mark_read(desktop.library, every, read=True)
+    desktop.reader.events.publish(done.changes)
+    desktop.reader.listing.show(ArticleQuery())
+    desktop.settle()
+    empty = desktop.window.articles.empty
+    assert empty.isVisible()
+    empty.first_button.click()
+    desktop.settle()
+    assert desktop.rows() == every
+
+
+def test_the_oldest_may_come_first(desktop: Desktop) -> None:
+    every = desktop.rows()
+    check(desktop, "oldest_first")
+    assert desktop.rows() == every[::-1]
+    desktop.reader.listing.set_by_story(True)
+    desktop.settle()
+    assert desktop.rows() == every[::-1]
+
+
+def test_each_list_is_looked_at_in_its_own_way_and_that_is_kept(
+    make_desktop: MakeDesktop, tmp_path: Path
+) -> None:
+    desktop = make_desktop(profile=tmp_path / "kept")
+    listing, commands = desktop.reader.listing, desktop.window.commands
+    check(desktop, "oldest_first")
+    listing.show(ArticleQuery(language="fr"))
+    desktop.settle()
+    assert not commands["oldest_first"].isChecked()
+    check(desktop, "by_day")
+    listing.show(ArticleQuery())
+    desktop.settle()
+    assert (commands["oldest_first"].isChecked(), commands["by_day"].isChecked()) == (True, False)
+    rows = desktop.rows()
+    desktop.window.close()
+    desktop.reader.stop()
+    desktop.library.close()
+    again = make_desktop([], profile=tmp_path / "kept")
+    assert again.window.commands["oldest_first"].isChecked()
+    assert again.rows() == rows
+    again.reader.listing.show(ArticleQuery(language="fr"))
+    again.settle()
+    assert again.window.commands["by_day"].isChecked()
+
+
+def test_looks_that_are_as_usual_take_no_room_and_there_is_an_end() -> None:
+    saved: dict[str, object] = {}
+    settings = Settings({}, saved.__setitem__)
+    looks = ListLooks(settings)
+    query = ArticleQuery(view=View.STARRED, language="zh-Hans")
+    looks.keep(query, ListLook(unread_only=True, by_day=True))
+    again = ListLooks(Settings(saved, saved.__setitem__))
+    assert again.of(replace(query, search="words")) == ListLook(unread_only=True, by_day=True)
+    looks.keep(query, ListLook())
+    assert settings.get(declared.LIST_LOOKS) == ""
+    for number in range(MOST_KEPT + 5):
+        looks.keep(ArticleQuery(feed_id=number), ListLook(oldest_first=True))
+    assert looks.of(ArticleQuery(feed_id=4)) == ListLook()
+    assert looks.of(ArticleQuery(feed_id=5)).oldest_first
+    with pytest.raises(ValueError, match="x"):
+        settings.set(declared.LIST_LOOKS, "x")
+
+
+def test_days_have_headings_that_follow_their_rows(make_desktop: MakeDesktop) -> None:
+    days = (0, 0, 1, 1, 3)
+    desktop = make_desktop([article(n, published=NOW - day * DAY) for n, day in enumerate(days)])
+    view = desktop.window.articles.view
+    plain = view.visualRect(view.model().index(4, 0)).top()
+    check(desktop, "by_day")
+    height = view.visualRect(view.model().index(0, 0)).top()
+    assert height > 10
+    assert view.visualRect(view.model().index(4, 0)).top() == plain + 3 * height
+    assert view.indexAt(view.visualRect(view.model().index(2, 0)).center()).row() == 2
+    heading = view.visualRect(view.model().index(2, 0)).center()
+    heading.setY(view.visualRect(view.model().index(2, 0)).top() - height // 2)
+    assert not view.indexAt(heading).isValid()
+    words = [desktop.window.articles.heading_of(row) for row in range(5)]
+    assert words[0] == words[1] != words[2] == words[3] != words[4]
+    ink = QColor(desktop.reader.appearance.theme.muted).name()
+    shown = view.viewport().grab().toImage().copy(0, 0, 300, height)
+    assert ink in {shown.pixelColor(x, y).name() for x in range(300) for y in range(height)}
+    for each in desktop.rows()[:2]:
+        done = marks.remove(desktop.library, [each])
+        desktop.reader.events.publish(done.changes)
+    desktop.settle()
+    assert desktop.window.articles.heading_of(0) == words[2]
+    assert view.visualRect(view.model().index(0, 0)).top() == height
+    check(desktop, "oldest_first")
+    assert desktop.window.articles.heading_of(0) == words[4]
+
+
+# What waits
+
+
+def test_new_rows_wait_above_the_list_and_are_one_click(desktop: Desktop) -> None:
+    desktop.open(5)
+    rows, pane = desktop.rows(), desktop.window.articles
+    top = pane.view.visualRect(pane.model.index(2)).top()
+    new = arrive(desktop, 30, 31)
+    new += arrive(desktop, 32)
+    assert desktop.rows() == rows
+    assert pane.view.visualRect(pane.model.index(2)).top() == top
+    assert pane.waiting.isVisible()
+    assert pane.waiting.text() == "3 new · Show"
+    pane.waiting.click()
+    desktop.settle()
+    assert desktop.rows() == [*reversed(new), *rows]
+    assert not pane.waiting.isVisible()
+    assert pane.view.verticalScrollBar().value() == 0
+    assert pane.current_id() == desktop.ids[5]
+
+
+def test_what_the_reader_brings_and_what_an_empty_list_gets_is_shown_at_once(
+    desktop: Desktop,
+) -> None:
+    mine = arrive(desktop, 30, by_itself=False)
+    assert desktop.rows()[0] == mine[0]
+    assert not desktop.window.articles.waiting.isVisible()
+    desktop.reader.listing.show(ArticleQuery(language="ko"))
+    desktop.settle()
+    assert not desktop.rows()
+    korean = put(desktop.library, [article(40, language="ko")])
+    desktop.reader.events.publish(Changes(added=tuple(korean), came_by_itself=True))
+    desktop.settle()
+    assert desktop.rows() == korean
+
+
+def test_what_does_not_belong_to_the_list_does_not_wait(desktop: Desktop) -> None:
+    desktop.reader.listing.show(ArticleQuery(language="fr"))
+    desktop.settle()
+    arrive(desktop, 32)  # in English
+    assert not desktop.window.articles.waiting.isVisible()
+    arrive(desktop, 33)  # in French
+    assert desktop.window.articles.waiting.text() == "1 new · Show"
+    desktop.reader.listing.show(ArticleQuery())
+    desktop.settle()
+    assert not desktop.window.articles.waiting.isVisible()
+
+
+def test_a_search_says_how_much_it_found(desktop: Desktop) -> None:
+    count = desktop.window.articles.head.count
+    desktop.focus(desktop.window.articles.search)
+    desktop.type("bridge")
+    desktop.until(lambda: desktop.reader.listing.query.search == "bridge")
+    desktop.settle()
+    assert count.text() == f"{len(desktop.rows())} found"
+    desktop.window.articles.clear_search()
+    desktop.settle()
+    assert not count.text()
+
+
+def test_the_list_is_by_story_once_there_are_stories_until_it_is_chosen_otherwise(
+    make_desktop: MakeDesktop, tmp_path: Path
+) -> None:
+    first = make_desktop(profile=tmp_path / "p")
+    assert not first.window.commands["by_story"].isChecked()
+    stories.merge(first.library, *first.ids[:2])
+    first.window.close()
+    first.reader.stop()
+    first.library.close()
+    second = make_desktop([], profile=tmp_path / "p")
+    second.settle()
+    assert second.window.commands["by_story"].isChecked()
+    assert len(second.rows()) == len(first.rows()) - 1
+    check(second, "by_story", wanted=False)
+    second.window.close()
+    second.reader.stop()
+    second.library.close()
+    third = make_desktop([], profile=tmp_path / "p")
+    third.settle()
+    assert not third.window.commands["by_story"].isChecked()
