@@ -18,7 +18,7 @@ from readerapp.domain.consent import Decision
 from readerapp.domain.errors import ReaderError, Reason
 from readerapp.domain.feeds import FeedChoice
 from readerapp.library import Library, marks, retention, subscriptions
-from readerapp.library.archives.digest import library_digest
+from readerapp.library.archives.digest import VERSION, library_digest
 from readerapp.library.archives.exporting import ExportSelection, export_archive
 from readerapp.library.archives.importing import archives_among, import_archive, is_archive
 from readerapp.library.archives.parts import LEFT_OUT, PARTS
@@ -230,7 +230,9 @@ def test_newer_archive_is_refused(library: Library, other: Library, tmp_path: Pa
     fill(library)
     export_archive(library, tmp_path / "a")
     manifest = tmp_path / "a" / "manifest.json"
-    manifest.write_text(json.dumps(json.loads(manifest.read_text()) | {"version": 3, "new": 1}))
+    manifest.write_text(
+        json.dumps(json.loads(manifest.read_text()) | {"version": VERSION + 1, "new": 1})
+    )
     before = dump(other)
     assert reason_of(tmp_path / "a", other) is Reason.NEWER
     assert dump(other) == before

@@ -9,8 +9,20 @@ from functools import cached_property
 from pathlib import Path
 
 import pytest
-from storage_samples import LATER, MODEL, NOW, consent, feed, fill, open_store, state
+from storage_samples import (
+    HIGHLIGHT,
+    LATER,
+    MODEL,
+    NOW,
+    TAG,
+    consent,
+    feed,
+    fill,
+    open_store,
+    state,
+)
 
+from readerapp.domain.annotations import Annotations, KeptAnnotations, Note
 from readerapp.domain.archives import ArchiveScope
 from readerapp.domain.articles import ArticleQuery, Verdict
 from readerapp.domain.bin import RemovalReason
@@ -137,6 +149,11 @@ READS: dict[str, Callable[[Reader], object]] = {
     ),
     "retention.among": lambda r: list(r.retention.among(IDS, ANYTHING)),
     "retention.sizes": lambda r: r.retention.sizes(IDS),
+    "annotations.of": lambda r: r.annotations.of(ONE),
+    "annotations.same": lambda r: r.annotations.same(ONE, HIGHLIGHT),
+    "annotations.all": lambda r: list(r.annotations.all()),
+    "annotations.ids": lambda r: r.annotations.ids(),
+    "annotations.tags": lambda r: r.annotations.tags(),
     "retention.space": lambda r: r.retention.space().file_bytes > 0,
 }
 MARKS: dict[str, Callable[[Writer], object]] = {
@@ -196,6 +213,12 @@ MARKS: dict[str, Callable[[Writer], object]] = {
     "bin.restore": lambda m: m.bin.restore(m.bin.put(IDS, m.bin.begin(RemovalReason.REMOVED, NOW))),
     "bin.forget_feeds": lambda m: m.bin.forget_feeds(2),
     "bin.purge": lambda m: m.bin.purge(LATER, 9),
+    "annotations.put": lambda m: m.annotations.put(TWO, Note("Two", LATER), str.casefold),
+    "annotations.drop": lambda m: m.annotations.drop(ONE, HIGHLIGHT),
+    "annotations.keep": lambda m: m.annotations.keep(
+        [KeptAnnotations("urn:new", Annotations(tags=(TAG,)))], str.casefold
+    ),
+    "annotations.status_of": lambda m: m.annotations.status_of("urn:never"),
     "retention.set": lambda m: m.retention.set(2, RetentionRule()),
 }
 UNDONE = {

@@ -308,7 +308,8 @@ class Changes:
     `added` and `removed` came into the library and left it. `changed` have other words, pictures,
     labels or feeds, and are read again by who shows them. `marked` are only marked otherwise.
     `subscriptions`: feeds or folders are not what they were. `verdicts`: the reader decided which
-    stories belong together. `searches`: saved searches are not what they were.
+    stories belong together. `searches`: saved searches are not what they were. `annotated`: the
+    reader's tags, note or highlights of these, whether they are in the library or not.
     """
 
     added: tuple[int, ...] = ()
@@ -318,6 +319,7 @@ class Changes:
     verdicts: bool = False
     searches: bool = False
     marked: Marked = field(default_factory=Marked)
+    annotated: tuple[int, ...] = ()
 
     @property
     def articles(self) -> bool:
@@ -325,7 +327,7 @@ class Changes:
         return bool(self.added or self.changed or self.removed)
 
     def __bool__(self) -> bool:
-        touched = self.articles or self.marked
+        touched = self.articles or self.marked or self.annotated
         return bool(touched or self.subscriptions or self.verdicts or self.searches)
 
 

@@ -4,6 +4,7 @@ import sqlite3
 from functools import cached_property
 
 from readerapp.storage.archive.records import ArchiveReader
+from readerapp.storage.articles.annotations import AnnotationReader
 from readerapp.storage.articles.articles import ArticleReader
 from readerapp.storage.articles.evidence import EvidenceReader
 from readerapp.storage.articles.marks import MarkReader
@@ -49,3 +50,4 @@ class Reader:
     archive = cached_property(lambda self: ArchiveReader(self._connection))
     bin = cached_property(lambda self: BinReader(self._connection))
     retention = cached_property(lambda self: RetentionReader(self._connection))
+    annotations = cached_property(lambda self: AnnotationReader(self._connection))

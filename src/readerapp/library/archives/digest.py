@@ -1,7 +1,8 @@
 """Digest of a library: one hash over everything an archive restores, to compare two libraries.
 
 Articles with their texts, evidence and pictures, marks, feeds and how their fetching went,
-folders, verdicts, settings, the record of consent. Not: ids, and what is computed anew.
+folders, verdicts, annotations, settings, the record of consent. Not: ids, and what is computed
+anew.
 """
 
 import hashlib
@@ -9,14 +10,16 @@ import json
 from typing import TYPE_CHECKING
 
 from readerapp.domain.archives import ArchiveScope, Record
-from readerapp.library.archives.parts import PARTS, PARTS_OF_1
+from readerapp.library.archives.parts import PARTS, PARTS_OF_1, PARTS_OF_2
 from readerapp.library.opening import Library
 
 if TYPE_CHECKING:
     from readerapp.library.archives.part import ArchivePart
 
 
-VERSION = 2  # of archives; 1: the rules of feeds were records of their own
+# Of archives. 1: the rules of feeds were records of their own; 2: without tags, notes, highlights.
+VERSION = 3
+_OLDER = {1: PARTS_OF_1, 2: PARTS_OF_2}
 
 
 class Digest:
@@ -52,7 +55,7 @@ def library_digest(library: Library, version: int = VERSION) -> str:
     version: 1 s for 10,000 articles."""
     digest, everything = Digest(), ArchiveScope()
     with library.store.read() as reader:
-        for part in PARTS_OF_1 if version == 1 else PARTS:
+        for part in _OLDER.get(version, PARTS):
             digest.begin(part)
             for record in part.write(reader, everything):
                 digest.add(part, line_of(record))

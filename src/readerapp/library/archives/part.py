@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from readerapp.domain.archives import ArchiveScope, Record
 from readerapp.domain.articles import Verdict
 from readerapp.domain.values import dataclass
+from readerapp.library.annotations import AnnotationChange
 
 if TYPE_CHECKING:
     from readerapp.storage import Reader, Writer
@@ -27,6 +28,7 @@ class Merge:
     feeds: list[int] = field(default_factory=list)
     folders: list[int] = field(default_factory=list)
     verdicts: dict[tuple[int, int], Verdict | None] = field(default_factory=dict)
+    annotated: list[AnnotationChange] = field(default_factory=list)
     files: dict[str, bytes] = field(default_factory=dict)  # those the records at hand asked for
 
 

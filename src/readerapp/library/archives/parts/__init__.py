@@ -4,6 +4,7 @@ To keep something new: a file here with its `Part`, and its place in this list.
 """
 
 from readerapp.library.archives.part import ArchivePart
+from readerapp.library.archives.parts.annotations import ANNOTATIONS
 from readerapp.library.archives.parts.articles import ARTICLES, ORIGINALS
 from readerapp.library.archives.parts.feeds import (
     ADDRESSES,
@@ -26,6 +27,7 @@ PARTS: tuple[ArchivePart, ...] = (
     ORIGINALS,
     RELATIONS,
     VERDICTS,
+    ANNOTATIONS,
     SEARCHES,
     SETTINGS,
     CONSENT,
@@ -36,8 +38,9 @@ PARTS: tuple[ArchivePart, ...] = (
 # The answers come last: an import that is begun again takes over nothing of them once they are in.
 READ: tuple[ArchivePart, ...] = (RULES_OF_1, *PARTS[:-2], USAGE, CONSENT)
 
-# What an archive of version 1 held, for its digest.
-PARTS_OF_1 = (FOLDERS, FEEDS_OF_1, RULES_OF_1, *PARTS[2:])
+# What archives of older versions held, for their digests.
+PARTS_OF_2 = tuple(part for part in PARTS if part is not ANNOTATIONS)
+PARTS_OF_1 = (FOLDERS, FEEDS_OF_1, RULES_OF_1, *PARTS_OF_2[2:])
 
 # Tables of the library that no archive holds, and why.
 LEFT_OUT = {
