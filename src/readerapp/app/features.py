@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator
 from PySide6.QtCore import QObject, QTimer
 
 from readerapp import settings as declared
+from readerapp.ui.annotating.feature import AnnotatingFeature
 from readerapp.ui.archives.feature import ArchivesFeature
 from readerapp.ui.article_list.marks import MarkController
 from readerapp.ui.backups.feature import BackupsFeature
@@ -65,6 +66,8 @@ class Features(QObject):
         self._build_reading(context)
         yield
         self._build_commands(context)
+        yield
+        self.annotating = AnnotatingFeature(context, self.reading, self.undo)
         yield
         self._build_help(context)
         yield

@@ -38,6 +38,7 @@ class ArticleQuery:
     by_story: bool = False  # one article a story: its newest unread one, else its newest
     saved_id: int | None = None  # what a saved search finds
     order: Order = Order.NEWEST
+    tag: str = ""  # what a tag of the reader's is compared by
 
 
 @dataclass(frozen=True)

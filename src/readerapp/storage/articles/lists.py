@@ -152,6 +152,9 @@ def _conditions(query: ArticleQuery, match: str, also: Part | None) -> tuple[lis
     if query.source_id is not None:
         conditions.append("source_id = ? AND feed_id IS NULL")
         values.append(query.source_id)
+    if query.tag:
+        conditions.append("id IN (SELECT article_id FROM article_tag WHERE tag = ?)")
+        values.append(storable(query.tag))
     searched, bound = conditions_of(match, also)
     return [*conditions, *searched], [*values, *bound]
 

@@ -22,6 +22,7 @@ class EntryWording(QObject):
             library=self.tr("Library"),
             searches=self.tr("Searches"),
             feeds=self.tr("Feeds"),
+            tags=self.tr("Tags"),
             languages=self.tr("Languages"),
             sources=self.tr("Sources"),
             everything=self.tr("All articles"),
@@ -43,6 +44,7 @@ class EntryWording(QObject):
         parts = [
             entry.name,
             self.tr("Folder") if entry.kind is EntryKind.FOLDER else "",
+            self.tr("Tag") if entry.kind is EntryKind.TAG else "",
             self.tr("Saved search") if entry.kind is EntryKind.SEARCH else "",
             "" if entry.kind in _UNCOUNTED else self._articles(entry.total),
             self.tr("%n unread", "", entry.unread),

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping
 from PySide6.QtCore import QModelIndex, QPoint, QTimer, Signal
 from PySide6.QtWidgets import QTreeView, QVBoxLayout, QWidget
 
+from readerapp.domain.annotations import TagUse
 from readerapp.domain.articles import ArticleQuery, Counts
 from readerapp.domain.feeds import Subscriptions
 from readerapp.ui.language.retranslation import keep_translated
@@ -62,6 +63,7 @@ class NavigationPane(QWidget):
         self._subscriptions: Subscriptions | None = None
         self._outline = FolderOutline({}, {})
         self._searches = Searches()
+        self._tags: tuple[TagUse, ...] = ()
         self._query = ArticleQuery()
         self._folded: frozenset[int] = frozenset()
         self._is_filling = False
@@ -125,6 +127,16 @@ class NavigationPane(QWidget):
         self._searches = searches
         self._fill()
         if self._query.saved_id not in {None, *(each.id for each in searches.saved)}:
+            self._leave()
+
+    def show_tags(self, tags: tuple[TagUse, ...]) -> None:
+        """Show the reader's tags. When no article has the chosen one any more, everything is
+        shown."""
+        if tags == self._tags:
+            return
+        self._tags = tags
+        self._fill()
+        if self._query.tag and self._query.tag not in {each.key for each in tags if each.total}:
             self._leave()
 
     def choose(self, query: ArticleQuery) -> None:
@@ -191,7 +203,9 @@ class NavigationPane(QWidget):
             return
         self.tree.setAccessibleName(self.tr("Navigation"))
         names = self._wording.names()
-        nodes = sections(self._counts, self._subscriptions, self._outline, names, self._searches)
+        nodes = sections(
+            self._counts, self._subscriptions, self._outline, names, self._searches, self._tags
+        )
         anchor = ScrollAnchor(self.tree)
         self._is_filling = True
         if self._model.show_nodes(nodes):

@@ -94,6 +94,10 @@ class ReadingPane(QWidget):
                 row.addWidget(button)
         self._buttons.setVisible(bool(actions))
 
+    def add_strip(self, strip: QWidget) -> None:
+        """Put a strip about the article above it."""
+        self._column.insertWidget(1, strip)
+
     # Find
 
     def open_find(self) -> None:
@@ -123,7 +127,7 @@ class ReadingPane(QWidget):
 
     def _lay_out(self) -> None:
         page = QWidget(self)
-        column = QVBoxLayout(page)
+        column = self._column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         row = QHBoxLayout(self._buttons)

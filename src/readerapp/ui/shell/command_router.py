@@ -169,6 +169,9 @@ class CommandRouter(QObject):
             "export_article",
             "evidence",
             "open_story",
+            "edit_tags",
+            "edit_note",
+            "highlight",
         ):
             commands[name].setEnabled(head is not None)
         for name in ("open_browser", "copy_address"):
