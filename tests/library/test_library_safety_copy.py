@@ -38,7 +38,7 @@ from readerapp.system import Paths
 
 FILES = {
     "README.txt", "feeds.jsonl", "feeds.opml", "stars.jsonl", "marks.jsonl", "verdicts.jsonl",
-    "searches.jsonl", "consent.jsonl", "settings.json",
+    "annotations.jsonl", "searches.jsonl", "consent.jsonl", "settings.json",
 }  # fmt: skip
 KILLS = 20
 

@@ -17,7 +17,7 @@ def export_notes(library: Library, path: Path, *, replace: bool = False) -> int:
     refuse_overwriting(path, ARTICLE, replace=replace)
     with library.store.read() as reader:
         kept = [
-            (each, each.article_id and reader.articles.article(each.article_id))
+            (each, reader.articles.article(each.article_id) if each.article_id else None)
             for each in reader.annotations.all()
         ]
     kept.sort(key=lambda each: each[1].head.sort_time.timestamp() if each[1] else 0.0, reverse=True)

@@ -37,7 +37,8 @@ def _section(kept: KeptAnnotations, article: Article | None) -> str:
 
 def _address(identity: str) -> str:
     """The address an identity holds, if it holds one."""
-    return identity if identity.startswith(("http://", "https://")) else ""
+    address = identity.removeprefix("url:")
+    return address if address.startswith(("http://", "https://")) else ""
 
 
 def _citation(article: Article | None, url: str) -> str:

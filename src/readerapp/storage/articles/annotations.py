@@ -182,5 +182,6 @@ def _storable(annotation: Annotation) -> Annotation:
     if isinstance(annotation, Note):
         return Note(storable(annotation.text), at)
     quote = annotation.quote
-    texts = map(storable, (quote.exact, quote.prefix, quote.suffix))
-    return Highlight(Quote(*texts, quote.start), at, storable(annotation.note))
+    exact, prefix, suffix = map(storable, (quote.exact, quote.prefix, quote.suffix))
+    kept = Quote(exact, prefix, suffix, quote.start)
+    return Highlight(kept, at, storable(annotation.note))

@@ -79,8 +79,8 @@ class NoteField(QPlainTextEdit):
     def eventFilter(self, _self: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.FocusOut:
             self.settle()
-        is_key = isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress
-        if is_key and event.key() == Qt.Key.Key_Escape:
+        pressed = event.type() == QEvent.Type.KeyPress
+        if isinstance(event, QKeyEvent) and pressed and event.key() == Qt.Key.Key_Escape:
             self.settle()
             self.left.emit()
             return True
