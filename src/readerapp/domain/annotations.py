@@ -5,6 +5,7 @@ A highlight is found again by its words and those around it, as the W3C's TextQu
 source may have other words before it, and places in it are then others.
 """
 
+import re
 import unicodedata
 from collections.abc import Iterable, Iterator
 from datetime import datetime
@@ -17,7 +18,10 @@ NOTE_LENGTH = 100_000  # characters
 QUOTE_LENGTH = 10_000  # characters of a highlight
 MOST_HIGHLIGHTS = 500  # of one article
 CONTEXT = 48  # characters kept before and after a highlight
-_UNSEEN = "\ufffc\u00ad\u200b"  # a picture's place, and what a line may be broken at
+# A picture's place, and what a line may be broken at, are not seen.
+_PIECES = re.compile(
+    "(?P<space>\\s+)|(?P<unseen>[\ufffc\u00ad\u200b]+)|(?P<seen>[^\\s\ufffc\u00ad\u200b]+)"
+)
 
 
 @dataclass(frozen=True)
@@ -165,15 +169,14 @@ class PlainText:
     def __init__(self, text: str) -> None:
         kept: list[str] = []
         self.places: list[int] = []
-        for place, character in enumerate(text):
-            if character in _UNSEEN:
-                continue
-            if character.isspace():
-                if not kept or kept[-1] == " ":
-                    continue
-                character = " "
-            kept.append(character)
-            self.places.append(place)
+        for piece in _PIECES.finditer(text):
+            start, end = piece.span()
+            if piece["seen"]:
+                kept.append(piece["seen"])
+                self.places.extend(range(start, end))
+            elif piece["space"] and kept and kept[-1] != " ":
+                kept.append(" ")
+                self.places.append(start)
         self.text = "".join(kept)
 
 
