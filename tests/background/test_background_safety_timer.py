@@ -13,6 +13,7 @@ from waiting import TIMEOUT
 from readerapp.background import LibraryEvents, TaskRunner
 from readerapp.background.safety_timer import SafetyTimer
 from readerapp.domain.articles import Changes, Marked
+from readerapp.domain.errors import ReaderError
 from readerapp.library import Library, open_library, safety_copy
 from readerapp.system import Paths
 
@@ -42,11 +43,13 @@ def test_a_change_has_the_copy_written(
     library: Library, qapp: QApplication, qtbot: QtBot, kind: str
 ) -> None:
     events, runner = LibraryEvents(), TaskRunner()
-    timer = SafetyTimer(library, runner, events, pytest.fail)
+    failed: list[ReaderError] = []
+    timer = SafetyTimer(library, runner, events, failed.append)
     events.publish(Changes(**{kind: KINDS.get(kind, (1,))}))  # type: ignore[arg-type]  # one field
     timer.finish()
     is_written = safety_copy.folder_of(library.paths).is_dir()
     assert is_written is (kind != "added")
+    assert failed == []
     runner.stop()
     qtbot.waitUntil(lambda: not runner.busy, timeout=TIMEOUT)
     QCoreApplication.processEvents()

@@ -38,7 +38,7 @@ def as_lines(records: list[dict[str, Any]]) -> bytes:
     return b"".join(json.dumps(each).encode() + b"\n" for each in records)
 
 
-def as_version_2(library: Library, files: Files, version: int = 2) -> Files:
+def as_version_2(library: Library, files: Files) -> Files:
     """There were no tags, notes and highlights; here those of the library go with them."""
     with library.store.write() as writer:
         for kept in list(writer.annotations.reader.all()):
@@ -48,12 +48,12 @@ def as_version_2(library: Library, files: Files, version: int = 2) -> Files:
     left = {name: files[name] for name in files if not name.startswith("records/annotations")}
     counts = json.loads(files["manifest.json"])["counts"]
     del counts["annotations"]
-    return resealed(left, version=version, counts=counts, digest=library_digest(library, version))
+    return resealed(left, version=2, counts=counts, digest=library_digest(library, 2))
 
 
 def as_version_1(library: Library, given: Files) -> Files:
     """The rules of feeds stood beside the feeds."""
-    files = as_version_2(library, given, 1)
+    files = as_version_2(library, given)
     feeds = records_of(files[FEEDS])
     rules = [{"feed": each["key"], **each["rule"]} for each in feeds if each["rule"]]
     bare = [{key: each[key] for key in each if key != "rule"} for each in feeds]
@@ -65,8 +65,10 @@ def as_version_1(library: Library, given: Files) -> Files:
 @pytest.fixture(params=[1, 2, 3])
 def given(request: pytest.FixtureRequest, library: Library, archive: Files, tmp_path: Path) -> Path:
     """An archive of each version."""
-    older = {1: as_version_1, 2: as_version_2}.get(request.param)
-    return unpacked(older(library, archive) if older else archive, tmp_path / "given")
+    files = archive
+    if request.param < 3:
+        files = (as_version_1 if request.param == 1 else as_version_2)(library, archive)
+    return unpacked(files, tmp_path / "given")
 
 
 Another = Callable[[], AbstractContextManager[Library]]

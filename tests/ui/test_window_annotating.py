@@ -4,9 +4,10 @@ import sqlite3
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QTextCursor
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QHelpEvent, QTextCursor
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from window_desktop import NOW, Desktop, MakeDesktop
 
 from readerapp.domain.annotations import Annotations, Highlight, Quote
@@ -235,6 +236,9 @@ def test_a_click_opens_what_is_said_of_a_highlight(desktop: Desktop) -> None:
     popup.close()
     desktop.settle()
     assert [each.note for each in stored(desktop).highlights] == ["which one?"]
+    tip = QHelpEvent(QEvent.Type.ToolTip, point, view.viewport().mapToGlobal(point))
+    QApplication.sendEvent(view.viewport(), tip)
+    assert view.toolTip() == "which one?"
     popup = feature(desktop).controller.open_popup(made, view.rect())
     popup.remove.click()
     desktop.settle()
@@ -258,6 +262,15 @@ def test_the_menu_of_highlights_leads_to_each_and_names_what_is_gone(desktop: De
     assert any("not in this text" in text for text in texts)
     assert len(texts) == 2
     assert made in stored(desktop).highlights
+
+
+def test_the_hit_of_the_find_bar_is_highlighted_by_keys_alone(desktop: Desktop) -> None:
+    desktop.window.commands["find"].trigger()
+    desktop.type("council said")
+    desktop.until(lambda: desktop.window.reading.found)
+    desktop.window.commands["highlight"].trigger()
+    desktop.settle()
+    assert [each.quote.exact for each in stored(desktop).highlights] == ["council said"]
 
 
 def test_nothing_selected_is_told(desktop: Desktop) -> None:

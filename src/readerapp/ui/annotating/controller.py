@@ -84,9 +84,9 @@ class AnnotationController(QObject):
         self._run(self.tr("Remove Tag"), annotations.remove_tag, name, said=said)
 
     def highlight(self) -> None:
-        """Highlight what is selected."""
+        """Highlight what is selected, or the hit of the find bar."""
         said = self.tr("Highlighted")
-        quote = self._layer.selected()
+        quote = self._layer.selected(self._window.reading.found)
         self._run(self.tr("Highlight"), annotations.add_highlight, quote, said=said)
         self._layer.forget_selection()
 

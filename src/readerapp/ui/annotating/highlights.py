@@ -20,7 +20,6 @@ from PySide6.QtGui import (
     QTextCursor,
     QTextLayout,
 )
-from PySide6.QtWidgets import QToolTip
 
 from readerapp.background import Latest, OnFailure, TaskRunner
 from readerapp.domain.annotations import Highlight, PlainText, Quote, find_quote, quote_at
@@ -84,13 +83,14 @@ class HighlightLayer(QObject):
         self._highlights = highlights
         self._locate()
 
-    def selected(self) -> Quote:
-        """Return what is selected, with what stands around it."""
+    def selected(self, found: Span | None = None) -> Quote:
+        """Return what is selected, with what stands around it; without a selection what was
+        `found` by the find bar, which keys reach too."""
         cursor = self._view.textCursor()
+        selection = cursor.selectionStart(), cursor.selectionEnd()
+        start, end = selection if cursor.hasSelection() or found is None else found
         text = UnitText(self._view.document().toPlainText())
-        return quote_at(
-            text.text, text.place(cursor.selectionStart()), text.place(cursor.selectionEnd())
-        )
+        return quote_at(text.text, text.place(start), text.place(end))
 
     def forget_selection(self) -> None:
         """Select nothing, so that what was highlighted is seen."""
@@ -124,9 +124,7 @@ class HighlightLayer(QObject):
             return True
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
             found = self.at(event.pos())
-            if found and found.note:
-                QToolTip.showText(event.globalPos(), tip_text(found.note), self._view)
-                return True
+            self._view.setToolTip(tip_text(found.note if found else ""))  # shown by Qt then
         if isinstance(event, QMouseEvent) and event.type() == QEvent.Type.MouseButtonRelease:
             self._click(event)
         return False
