@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from library_samples import NOW, article, dump, open_in, put
+from retention_cases import EndedHereError, interrupted
 from test_library_safety_copy import brought_back
 
 from readerapp.domain.annotations import (
@@ -17,6 +18,7 @@ from readerapp.domain.annotations import (
     TAG_LENGTH,
     Annotations,
     Quote,
+    Tag,
 )
 from readerapp.domain.articles import ArticleQuery
 from readerapp.domain.errors import ReaderError, Reason
@@ -35,15 +37,18 @@ from readerapp.library.annotations import (
     add_tag,
     all_annotations,
     annotations,
+    delete_tag,
     highlight_words,
     merge_annotations,
     note_highlight,
     remove_highlight,
     remove_tag,
+    rename_tag,
     set_note,
     tags,
     take_back,
 )
+from readerapp.library.batching import BATCH
 from readerapp.library.erasing import erase_history
 from readerapp.library.marks import ActionResult
 from readerapp.library.notes_export import export_notes
@@ -111,6 +116,45 @@ def test_each_action_is_undone_without_a_trace(library: Library) -> None:
         assert done.changes.annotated == (here,)
         undo(done)
         assert dump(library) == before
+
+
+def test_a_tag_is_renamed_and_deleted_everywhere(library: Library) -> None:
+    ids = put(library, *(article(f"n{number}") for number in range(4)))
+    for here in ids[:3]:
+        add_tag(library, here, "Energie")
+    add_tag(library, ids[2], "Power")
+    add_tag(library, ids[3], "other")
+    before = dump(library)
+    for act in (
+        lambda: rename_tag(library, "energie", "ENERGIE"),
+        lambda: rename_tag(library, "energie", "power"),
+        lambda: delete_tag(library, "energie"),
+    ):
+        done = act()
+        assert done.changes.annotated == tuple(ids[:3])
+        undo(done)
+        assert dump(library) == before
+    rename_tag(library, "energie", "power")
+    assert [(each.name, each.total) for each in tags(library)] == [("other", 1), ("power", 3)]
+    delete_tag(library, "power")
+    assert [each.name for each in tags(library)] == ["other"]
+    assert not delete_tag(library, "power").changes
+
+
+def test_a_tag_of_many_articles_is_changed_in_bounded_transactions(library: Library) -> None:
+    ids = put(library, *(article(f"n{number}") for number in range(BATCH + 3)))
+    with library.store.write() as writer:
+        for here in ids:
+            writer.annotations.put(here, Tag("many", NOW), str.casefold)
+    before = dump(library)
+    with pytest.raises(EndedHereError), interrupted(library, 1):
+        delete_tag(library, "many")
+    assert [each.total for each in tags(library)] == [3]
+    with library.store.write() as writer:
+        for here in ids:
+            writer.annotations.put(here, Tag("many", NOW), str.casefold)
+    undo(delete_tag(library, "many"))
+    assert dump(library) == before
 
 
 def test_undoing_leaves_what_was_written_since(library: Library) -> None:

@@ -152,6 +152,7 @@ READS: dict[str, Callable[[Reader], object]] = {
     "annotations.of": lambda r: r.annotations.of(ONE),
     "annotations.same": lambda r: r.annotations.same(ONE, HIGHLIGHT),
     "annotations.all": lambda r: list(r.annotations.all()),
+    "annotations.tagged": lambda r: r.annotations.tagged("énergie"),
     "annotations.ids": lambda r: r.annotations.ids(),
     "annotations.tags": lambda r: r.annotations.tags(),
     "retention.space": lambda r: r.retention.space().file_bytes > 0,

@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QHelpEvent, QTextCursor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLineEdit
 from window_desktop import NOW, Desktop, MakeDesktop
 
 from readerapp.domain.annotations import Annotations, Highlight, Quote
@@ -123,6 +123,31 @@ def test_a_tag_is_a_list_of_the_navigation_while_an_article_has_it(desktop: Desk
     assert entries(desktop) == []
     assert desktop.reader.listing.query.tag == ""
     assert len(desktop.rows()) > 1
+
+
+def test_a_tag_is_renamed_and_removed_in_the_navigation(desktop: Desktop) -> None:
+    add_tag(desktop, "Later")
+    desktop.press(Key.Key_Escape)
+    query = ArticleQuery(tag="later")
+    desktop.window.navigation.choose(query)
+    desktop.reader.listing.show(query)
+    desktop.settle()
+    assert desktop.window.navigation.rename(query)
+    editor = QApplication.focusWidget()
+    assert isinstance(editor, QLineEdit)
+    editor.setText("Soon")
+    desktop.press(Key.Key_Return)
+    desktop.settle()
+    assert entries(desktop) == [("Soon", 1)]
+    assert desktop.reader.listing.query.tag == "soon"
+    assert desktop.rows() == [desktop.ids[0]]
+    desktop.window.navigation.requests.tag_delete_requested.emit("soon")
+    desktop.settle()
+    assert entries(desktop) == []
+    assert desktop.notice() == "Tag “\u2068Soon\u2069” removed everywhere"
+    desktop.window.commands["undo"].trigger()
+    desktop.settle()
+    assert names(stored(desktop)) == ["Soon"]
 
 
 def test_a_note_is_saved_when_another_article_is_opened(desktop: Desktop) -> None:

@@ -26,8 +26,9 @@ from readerapp.domain.annotations import (
     quote_at,
 )
 from readerapp.domain.articles import Changes
-from readerapp.domain.errors import ReaderError, Reason
+from readerapp.domain.errors import ReaderError, Reason, StorageError
 from readerapp.domain.values import dataclass
+from readerapp.library.batching import batches
 from readerapp.library.marks import ActionResult
 from readerapp.library.opening import Library
 from readerapp.storage import Writer
@@ -68,12 +69,7 @@ def add_tag(library: Library, article_id: int, name: str) -> ActionResult:
 
     Raises ReaderError: TAG_WITHOUT_NAME, TAG_TOO_LONG, TOO_MANY_TAGS.
     """
-    cleaned = clean_name(name)
-    if not cleaned:
-        raise ReaderError(Reason.TAG_WITHOUT_NAME)
-    if len(cleaned) > TAG_LENGTH:
-        raise ReaderError(Reason.TAG_TOO_LONG, cleaned, str(TAG_LENGTH))
-    wanted = Tag(cleaned, library.clock.now())
+    wanted = Tag(_checked_name(name), library.clock.now())
 
     def change(there: Annotations) -> tuple[Tag | None, Tag | None]:
         if any(each.key == wanted.key for each in there.tags):
@@ -93,6 +89,20 @@ def remove_tag(library: Library, article_id: int, name: str) -> ActionResult:
         return next((each for each in there.tags if each.key == key), None), None
 
     return _change(library, article_id, change)
+
+
+def rename_tag(library: Library, key: str, name: str) -> ActionResult:
+    """Call a tag something else wherever it is; of an article that has both one stays.
+
+    `key` is what it is compared by. Raises ReaderError: TAG_WITHOUT_NAME, TAG_TOO_LONG.
+    """
+    cleaned = _checked_name(name)
+    return _change_everywhere(library, key, lambda tag: Tag(cleaned, tag.at))
+
+
+def delete_tag(library: Library, key: str) -> ActionResult:
+    """Take a tag from everything that has it; the articles stay."""
+    return _change_everywhere(library, key, lambda _tag: None)
 
 
 def set_note(library: Library, article_id: int, text: str) -> ActionResult:
@@ -173,6 +183,15 @@ def remove_highlight(library: Library, article_id: int, quote: Quote) -> ActionR
     return _change(library, article_id, change)
 
 
+def _checked_name(name: str) -> str:
+    cleaned = clean_name(name)
+    if not cleaned:
+        raise ReaderError(Reason.TAG_WITHOUT_NAME)
+    if len(cleaned) > TAG_LENGTH:
+        raise ReaderError(Reason.TAG_TOO_LONG, cleaned, str(TAG_LENGTH))
+    return cleaned
+
+
 def _refuse_long_note(text: str) -> None:
     if len(text) > NOTE_LENGTH:
         raise ReaderError(Reason.NOTE_TOO_LONG, "", str(NOTE_LENGTH))
@@ -191,6 +210,50 @@ def _change(library: Library, article_id: int, change: Change) -> ActionResult:
             return writer.changes()
 
     return ActionResult(changes, undo if done else None)
+
+
+def _change_everywhere(
+    library: Library, key: str, change: Callable[[Tag], Tag | None]
+) -> ActionResult:
+    """Replace a tag wherever it is, a bounded number of articles to a transaction."""
+    with library.store.read() as reader:
+        ids = reader.annotations.tagged(key)
+    done: list[AnnotationChange] = []
+    failure: StorageError | None = None
+    try:
+        for batch in batches(ids):
+            with library.store.write() as writer:
+                made = [each for id_ in batch for each in _retagged(writer, id_, key, change)]
+            done += made
+    except StorageError as error:
+        if not done:
+            raise
+        failure = error
+    changes = Changes(annotated=tuple(dict.fromkeys(each.article_id for each in done)))
+
+    def undo() -> Changes:
+        for batch in batches(done):
+            with library.store.write() as writer:
+                take_back(writer, batch[::-1])
+        return changes
+
+    return ActionResult(changes, undo if done else None, failure)
+
+
+def _retagged(
+    writer: Writer, article_id: int, key: str, change: Callable[[Tag], Tag | None]
+) -> list[AnnotationChange]:
+    tags = {each.key: each for each in writer.annotations.reader.of(article_id).tags}
+    before = tags.get(key)
+    if before is None:
+        return []
+    after = change(before)
+    if after is not None and after.key == key:  # spelled otherwise
+        return _replace(writer, article_id, before, after)
+    done = _replace(writer, article_id, before, None)
+    if after is not None and after.key not in tags:
+        done += _replace(writer, article_id, None, after)
+    return done
 
 
 def merge_annotations(

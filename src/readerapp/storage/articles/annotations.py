@@ -41,6 +41,7 @@ _USES = """
     FROM article_tag AS t LEFT JOIN article AS a ON a.id = t.article_id
     GROUP BY t.tag ORDER BY t.tag
 """
+_TAGGED = "SELECT article_id FROM article_tag WHERE tag = ? ORDER BY article_id"
 _KNOWN = "SELECT id FROM status WHERE id = ?"
 _KNOW = "INSERT OR IGNORE INTO status (identity, is_read, is_starred) VALUES (?, 0, 0)"
 _ID = """
@@ -92,6 +93,10 @@ class AnnotationReader:
         """Yield the annotations of every identity that has some, in the order of these."""
         for status_id, identity, article_id, title, url in self._connection.execute(_KEPT):
             yield KeptAnnotations(identity, self.of(status_id), article_id, title, url)
+
+    def tagged(self, key: str) -> list[int]:
+        """Return the ids of everything that has a tag, by what it is compared by."""
+        return [row[0] for row in self._connection.execute(_TAGGED, (storable(key),))]
 
     def ids(self) -> list[int]:
         """Return the ids of everything that has annotations."""

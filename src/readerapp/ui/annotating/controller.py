@@ -6,9 +6,9 @@ from functools import partial
 from PySide6.QtCore import QObject, QPoint, QRect, QTimer
 from PySide6.QtWidgets import QMenu
 
-from readerapp.background import Latest
-from readerapp.domain.annotations import Annotations, Highlight, TagUse
-from readerapp.domain.articles import ArticleHead
+from readerapp.background import Lane, Latest
+from readerapp.domain.annotations import Annotations, Highlight, TagUse, clean_name, tag_key
+from readerapp.domain.articles import ArticleHead, ArticleQuery
 from readerapp.library import annotations
 from readerapp.library.marks import ActionResult
 from readerapp.ui.annotating.highlights import HighlightLayer
@@ -40,6 +40,7 @@ class AnnotationController(QObject):
         self._window = context.window
         self._failed = context.failed
         self._undo = undo
+        self._list = context.listing
         self._strip = strip
         self._layer = layer
         self._reading = reading
@@ -69,6 +70,9 @@ class AnnotationController(QObject):
         layer.located.connect(strip.show_lost)
         layer.chosen.connect(self.open_popup)
         layer.menu_requested.connect(self.open_menu)
+        requests = context.window.navigation.requests
+        requests.tag_rename_requested.connect(self.rename_tag)
+        requests.tag_delete_requested.connect(self.delete_tag)
         commands["edit_tags"].triggered.connect(strip.edit_tags)
         commands["edit_note"].triggered.connect(strip.edit_note)
         commands["highlight"].triggered.connect(self.highlight)
@@ -82,6 +86,29 @@ class AnnotationController(QObject):
         """Take a tag from the open article."""
         said = self.tr("Tag “{name}” removed").format(name=isolate(name))
         self._run(self.tr("Remove Tag"), annotations.remove_tag, name, said=said)
+
+    def rename_tag(self, key: str, name: str) -> None:
+        """Call a tag something else wherever it is; a list of it is one of the new name."""
+
+        def then(done: ActionResult) -> None:
+            if done.undo and self._list.query.tag == key:
+                self._list.show(ArticleQuery(tag=tag_key(clean_name(name))))
+
+        action = partial(annotations.rename_tag, self._library, key, name)
+        self._undo.run(self.tr("Rename Tag"), action, then, Lane.BULK)
+
+    def delete_tag(self, key: str) -> None:
+        """Take a tag from all articles, and offer the way back."""
+        name = next((each.name for each in self._tags if each.key == key), key)
+        said = self.tr("Tag “{name}” removed everywhere").format(name=isolate(name))
+
+        def then(done: ActionResult) -> None:
+            if done.undo:
+                toast = self._window.toast
+                toast.show_message(said, self.tr("Undo"), self._undo.newest())
+
+        action = partial(annotations.delete_tag, self._library, key)
+        self._undo.run(self.tr("Remove Tag Everywhere"), action, then, Lane.BULK)
 
     def highlight(self) -> None:
         """Highlight what is selected, or the hit of the find bar."""

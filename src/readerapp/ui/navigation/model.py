@@ -109,6 +109,10 @@ _FLAGS = {
     | Flag.ItemIsSelectable
     | Flag.ItemIsEditable
     | Flag.ItemNeverHasChildren,
+    EntryKind.TAG: Flag.ItemIsEnabled
+    | Flag.ItemIsSelectable
+    | Flag.ItemIsEditable
+    | Flag.ItemNeverHasChildren,
     EntryKind.FEED: Flag.ItemIsEnabled
     | Flag.ItemIsSelectable
     | Flag.ItemIsEditable

@@ -183,7 +183,8 @@ class NavigationPane(QWidget):
         """
         index = self._model.index_of(query) if query else self.tree.currentIndex()
         entry = entry_at(index)
-        if entry is None or not (entry.feed or entry.folder or entry.search):
+        is_tag = entry is not None and entry.kind is EntryKind.TAG
+        if entry is None or not (entry.feed or entry.folder or entry.search or is_tag):
             return False
         self.tree.reveal(index)
         self.tree.setFocus()
@@ -275,6 +276,8 @@ class NavigationPane(QWidget):
             self.requests.folder_rename_requested.emit(entry.folder.id, name)
         elif entry.search and name:
             self.requests.search_rename_requested.emit(entry.search.id, name)
+        elif entry.kind is EntryKind.TAG and entry.query and name:
+            self.requests.tag_rename_requested.emit(entry.query.tag, name)
 
     def _open_menu(self, entry: Entry | None, place: QPoint) -> None:
         query = entry.query if entry else None
