@@ -125,11 +125,12 @@ def test_a_tag_is_renamed_and_deleted_everywhere(library: Library) -> None:
     add_tag(library, ids[2], "Power")
     add_tag(library, ids[3], "other")
     before = dump(library)
-    for act in (
+    actions: list[Callable[[], ActionResult]] = [
         lambda: rename_tag(library, "energie", "ENERGIE"),
         lambda: rename_tag(library, "energie", "power"),
         lambda: delete_tag(library, "energie"),
-    ):
+    ]
+    for act in actions:
         done = act()
         assert done.changes.annotated == tuple(ids[:3])
         undo(done)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 from window_desktop import NOW, Desktop, MakeDesktop
 
 from readerapp.domain.annotations import Annotations, Highlight, Quote
-from readerapp.domain.articles import ArticleQuery
+from readerapp.domain.articles import ArticleQuery, Changes
 from readerapp.library.annotations import add_highlight, annotations, set_note
 from readerapp.ui.annotating.feature import AnnotatingFeature
 from readerapp.ui.annotating.highlights import UnitText, locate
@@ -173,6 +173,36 @@ def test_a_note_is_saved_after_a_quiet_moment_and_undone(desktop: Desktop) -> No
     assert feature(desktop).strip.note.text == ""
 
 
+def test_a_note_stays_as_it_was_written_elsewhere(desktop: Desktop) -> None:
+    text = "«\u00a0Pourquoi\u202f?\u00a0»\nzwei\u2028Zeilen\ttab"
+    done = set_note(desktop.library, desktop.ids[0], text)
+    desktop.reader.events.publish(done.changes)
+    desktop.settle()
+    field = feature(desktop).strip.note
+    desktop.focus(field)
+    field.settle()
+    desktop.open(1)
+    note = stored(desktop).note
+    assert note
+    assert note.text == text
+    desktop.open(0)
+    desktop.focus(field)
+    desktop.type("Non. ")
+    desktop.open(1)
+    note = stored(desktop).note
+    assert note
+    assert "«\u00a0Pourquoi\u202f?\u00a0»\nzwei\nZeilen\ttab" in note.text
+
+
+def test_nothing_is_typed_over_a_note_that_is_on_its_way(desktop: Desktop) -> None:
+    strip = feature(desktop).strip
+    assert not strip.note.isReadOnly()
+    strip.show_nothing()
+    assert strip.note.isReadOnly()
+    desktop.open(1)
+    assert not strip.note.isReadOnly()
+
+
 def test_what_is_typed_is_not_written_over(desktop: Desktop) -> None:
     desktop.press(Key.Key_N, Modifier.ShiftModifier)
     desktop.type("mine")
@@ -204,6 +234,9 @@ def test_a_note_that_cannot_be_saved_is_kept_and_saved_later(
         desktop.until(lambda: desktop.notice())
         desktop.settle()
     assert stored(desktop).note is None
+    desktop.reader.events.publish(Changes(annotated=(desktop.ids[0],)))
+    desktop.settle()
+    assert feature(desktop).strip.note.text == "kept"
     desktop.open(1)
     desktop.open(0)
     assert feature(desktop).strip.note.text == "kept"

@@ -134,7 +134,8 @@ class AnnotationController(QObject):
     def open_menu(self, highlight: Highlight | None, place: QPoint) -> QMenu:
         """Show what can be done with the text at a place: Qt's commands, then ours."""
         view, commands = self._window.reading.view, self._window.commands
-        menu = view.createStandardContextMenu(view.viewport().mapFromGlobal(place))
+        bars = view.horizontalScrollBar().value(), view.verticalScrollBar().value()
+        menu = view.createStandardContextMenu(view.viewport().mapFromGlobal(place) + QPoint(*bars))
         menu.addSeparator()
         if highlight:
             act = menu.addAction(self.tr("&Note on Highlight…"))
@@ -189,12 +190,11 @@ class AnnotationController(QObject):
             self._loading.ask(work, self._show, self._failed)
 
     def _show(self, found: Annotations) -> None:
+        unsaved = self._unsaved.get(self._article_id)
         if self._is_loaded:
-            self._strip.show_annotations(found)
-        elif not self._strip.note.text:
-            self._strip.begin(found, self._unsaved.get(self._article_id))
-        else:  # something was typed while it was read
-            self._strip.show_annotations(found)
+            self._strip.show_annotations(found, unsaved)
+        else:
+            self._strip.begin(found, unsaved)
         self._is_loaded = True
         self._layer.show(found.highlights)
 

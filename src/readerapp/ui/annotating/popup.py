@@ -28,7 +28,7 @@ class HighlightPopup(QFrame):
         quote = text_label(self, f"“{shortened(' '.join(highlight.quote.exact.split()), QUOTED)}”")
         quote.setWordWrap(True)
         self.note = NoteField(self)
-        self.note.begin(highlight.note, highlight.note)
+        self.note.begin(highlight.note)
         self.note.setPlaceholderText(self.tr("What do you say to this?"))
         self.note.setAccessibleName(self.tr("Note on this highlight"))
         self.remove = QPushButton(self.tr("Remove Highlight"), self)
@@ -76,6 +76,6 @@ class HighlightPopup(QFrame):
         self.noted.emit(self._highlight, text)
 
     def _remove(self) -> None:
-        self.note.begin("", "")  # what is said of it goes with it, and comes back with it
+        self.note.begin("")  # what is said of it goes with it, and comes back with it
         self.removed.emit(self._highlight)
         self.close()

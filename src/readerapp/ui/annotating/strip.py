@@ -41,7 +41,7 @@ class NoteField(QPlainTextEdit):
         self.setObjectName("noteField")
         self.setTabChangesFocus(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self._settled = ""
+        self._shown = self._settled = ""  # as it was given; as the field has it
         self._quiet = QTimer(self, singleShot=True, interval=QUIET)
         self._quiet.timeout.connect(self.settle)
         self.textChanged.connect(self._quiet.start)
@@ -51,29 +51,26 @@ class NoteField(QPlainTextEdit):
 
     @property
     def text(self) -> str:
-        """What stands in it."""
-        return self.toPlainText()
+        """What stands in it. Not as `toPlainText` tells it, which makes spaces of those that no
+        line may be broken at."""
+        return self.document().toRawText().replace("\u2029", "\n").replace("\u2028", "\n")
 
     def show_text(self, text: str) -> None:
         """Show a note that is stored; what is being typed is not written over."""
-        if self.text not in (self._settled, text):
-            return
-        self._settled = text
-        if self.text != text:
-            self.setPlainText(text)
-        self._quiet.stop()
+        if self.text == self._settled and text != self._shown:
+            self.begin(text)
 
-    def begin(self, stored: str, text: str) -> None:
-        """Show the note of another article: what is stored, and what is to be saved yet."""
-        self._settled = stored
+    def begin(self, text: str) -> None:
+        """Show a note, whatever stands there."""
         self.setPlainText(text)
+        self._shown, self._settled = text, self.text
         self._quiet.stop()
 
     def settle(self) -> None:
         """Tell at once of what was typed and not told yet."""
         self._quiet.stop()
         if self.text != self._settled:
-            self._settled = self.text
+            self._shown = self._settled = self.text
             self.settled.emit(self.text)
 
     def eventFilter(self, _self: QObject, event: QEvent) -> bool:
@@ -133,23 +130,26 @@ class AnnotationStrip(QFrame):
         self.hide()
 
     def begin(self, found: Annotations, unsaved: str | None) -> None:
-        """Show the annotations of another article; `unsaved` is a note that is to be saved yet."""
+        """Show the annotations of another article; `unsaved` is its note when that is not stored
+        yet."""
         if self.note.hasFocus() or self.tags.field.hasFocus():
             self.left.emit()  # it was of the article before
         self._is_tagging = self._is_noting = False
-        stored = found.note.text if found.note else ""
         self.tags.field.clear()
-        self.note.begin(stored, stored if unsaved is None else unsaved)
+        self.note.begin(_note_of(found, unsaved))
+        self.note.setReadOnly(False)
         self._show(found)
 
-    def show_annotations(self, found: Annotations) -> None:
+    def show_annotations(self, found: Annotations, unsaved: str | None) -> None:
         """Show what changed of the same article."""
-        self.note.show_text(found.note.text if found.note else "")
+        self.note.show_text(_note_of(found, unsaved))
         self._show(found)
 
     def show_nothing(self) -> None:
-        """Show that no article is open."""
+        """Show that no article is open, or none is read yet: nothing can be typed that would be
+        written over a note that is on its way."""
         self.begin(Annotations(), None)
+        self.note.setReadOnly(True)
 
     def show_lost(self, lost: Sequence[Highlight]) -> None:
         """Tell which highlights are not in the text that is shown."""
@@ -206,3 +206,8 @@ class AnnotationStrip(QFrame):
         count = self.tr("%n highlight(s)", "", len(self._highlights))
         self.highlights.setText(f"{count} ▾")
         self.highlights.setAccessibleName(count)
+
+
+def _note_of(found: Annotations, unsaved: str | None) -> str:
+    stored = found.note.text if found.note else ""
+    return stored if unsaved is None else unsaved
