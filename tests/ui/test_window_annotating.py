@@ -167,6 +167,7 @@ def test_a_note_is_saved_after_a_quiet_moment_and_undone(desktop: Desktop) -> No
     desktop.type("why")
     desktop.until(lambda: stored(desktop).note)
     desktop.press(Key.Key_Escape)
+    desktop.settle()
     desktop.window.commands["undo"].trigger()
     desktop.settle()
     assert stored(desktop).note is None
