@@ -60,6 +60,16 @@
     </message>
 </context>
 <context>
+    <name>AnnotationStrip</name>
+    <message numerus="yes">
+        <source>%n highlight(s)</source>
+        <translation>
+            <numerusform>%n highlight</numerusform>
+            <numerusform>%n highlights</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ArchiveController</name>
     <message numerus="yes">
         <source>%n article(s) saved to {file}</source>
@@ -389,6 +399,16 @@
     </message>
 </context>
 <context>
+    <name>NotesExport</name>
+    <message numerus="yes">
+        <source>Notes on %n article(s) exported</source>
+        <translation>
+            <numerusform>Notes on %n article exported</numerusform>
+            <numerusform>Notes on %n articles exported</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PageWords</name>
     <message numerus="yes">
         <source>%n min read</source>
@@ -419,6 +439,13 @@
         <translation>
             <numerusform>%n starred</numerusform>
             <numerusform>%n starred</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with tags or notes of yours</source>
+        <translation>
+            <numerusform>%n with tags or notes of yours</numerusform>
+            <numerusform>%n with tags or notes of yours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
