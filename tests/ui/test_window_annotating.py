@@ -345,10 +345,7 @@ def test_the_context_menu_offers_what_fits(desktop: Desktop) -> None:
     menu = controller.open_menu(made, place)
     texts = [action.text() for action in menu.actions()]
     assert "&Remove Highlight" in texts
-    menu.close()
-    select(desktop, "part")
-    menu = controller.open_menu(None, place)
-    assert desktop.window.commands["highlight"] in menu.actions()
+    assert desktop.window.commands["edit_tags"] in menu.actions()
     menu.close()
 
 

@@ -131,21 +131,16 @@ class AnnotationController(QObject):
         popup.open_at(place)
         return popup
 
-    def open_menu(self, highlight: Highlight | None, place: QPoint) -> QMenu:
-        """Show what can be done with the text at a place: Qt's commands, then ours."""
-        view, commands = self._window.reading.view, self._window.commands
-        bars = view.horizontalScrollBar().value(), view.verticalScrollBar().value()
-        menu = view.createStandardContextMenu(view.viewport().mapFromGlobal(place) + QPoint(*bars))
+    def open_menu(self, highlight: Highlight, place: QPoint) -> QMenu:
+        """Show what can be done with a highlight."""
+        menu = QMenu(self._window)
+        note = menu.addAction(self.tr("&Note on Highlight…"))
+        note.triggered.connect(lambda: self._layer.go_to(highlight))
+        remove = menu.addAction(self.tr("&Remove Highlight"))
+        remove.triggered.connect(lambda: self.remove_highlight(highlight))
         menu.addSeparator()
-        if highlight:
-            act = menu.addAction(self.tr("&Note on Highlight…"))
-            act.triggered.connect(lambda: self._layer.go_to(highlight))
-            remove = menu.addAction(self.tr("&Remove Highlight"))
-            remove.triggered.connect(lambda: self.remove_highlight(highlight))
-        elif view.textCursor().hasSelection():
-            menu.addAction(commands["highlight"])
         for name in ("edit_tags", "edit_note"):
-            menu.addAction(commands[name])
+            menu.addAction(self._window.commands[name])
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(place)
         return menu

@@ -65,7 +65,7 @@ class HighlightLayer(QObject):
 
     located = Signal(object)  # the highlights that are not in the text
     chosen = Signal(object, object)  # Highlight, and its place on the screen (QRect)
-    menu_requested = Signal(object, object)  # Highlight or None, QPoint on the screen
+    menu_requested = Signal(object, object)  # Highlight, QPoint on the screen
 
     def __init__(self, view: ReadingView, runner: TaskRunner, failed: OnFailure) -> None:
         super().__init__(view)
@@ -119,8 +119,8 @@ class HighlightLayer(QObject):
         self._choose(highlight, rect)
 
     def eventFilter(self, _viewport: QObject, event: QEvent) -> bool:
-        if isinstance(event, QContextMenuEvent):
-            self.menu_requested.emit(self.at(event.pos()), event.globalPos())
+        if isinstance(event, QContextMenuEvent) and (found := self.at(event.pos())):
+            self.menu_requested.emit(found, event.globalPos())
             return True
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
             found = self.at(event.pos())
