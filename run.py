@@ -1,6 +1,7 @@
 """Everything one does with a checkout of Readerapp. Nothing to install first but Python.
 
-python3 run.py                 open the window (with no screen: draw it into readerapp.png)
+python3 run.py                 open the window (with no screen: draw it into readerapp.png and
+                               readerapp-story.png)
 python3 run.py test [...]      the tests; what follows goes to pytest
 python3 run.py coverage [...]  the tests, and how much of the code they run; fails below the floor
 python3 run.py check           formatting, lint, types, import rules, translations
@@ -16,6 +17,7 @@ python3 run.py pin [...]       pin the packages anew after a change in pyproject
 
 from __future__ import annotations
 
+import json
 import os
 import subprocess
 import sys
@@ -28,6 +30,7 @@ from tools.failures import SetupError
 
 ROOT = Path(__file__).resolve().parent
 PICTURE = ROOT / "readerapp.png"
+STORY = ROOT / "readerapp-story.png"
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -55,16 +58,30 @@ def window(_: Sequence[str]) -> int:
 
 
 def draw() -> int:
-    """The window with its samples, on a profile that is thrown away, as a picture."""
+    """The front page of the samples, and its first story open, on a profile that is thrown away."""
     with tempfile.TemporaryDirectory() as profile:
         readerapp = [environment.script("readerapp"), "--profile", profile]
+        draw_into = [*readerapp, "screenshot", "--force"]
         status = run([*readerapp, "samples", "add"], qt_libraries.offscreen())
-        status = status or run(
-            [*readerapp, "screenshot", "--force", str(PICTURE)], qt_libraries.offscreen()
-        )
+        if status == 0:
+            front_page = [*draw_into, str(PICTURE), "--choose", "front_page"]
+            status = run(front_page, qt_libraries.offscreen())
+        if status == 0:
+            story = [*draw_into, str(STORY), "--article", str(first_on_front_page(readerapp))]
+            status = run(story, qt_libraries.offscreen())
     if status == 0:
-        print(f"There is no screen here, so the window was drawn into {PICTURE.name}.")
+        print(
+            f"There is no screen here, so the front page was drawn into {PICTURE.name} and a story "
+            f"beside its related ones into {STORY.name}."
+        )
     return status
+
+
+def first_on_front_page(readerapp: Sequence[str]) -> int:
+    """The article whose headline stands first on the front page."""
+    command = [*readerapp, "frontpage", "--json"]
+    told = subprocess.run(command, check=True, capture_output=True, env=qt_libraries.offscreen())
+    return int(json.loads(told.stdout)["sections"][0]["cards"][0]["head"]["id"])
 
 
 def test(arguments: Sequence[str]) -> int:

@@ -4,6 +4,7 @@ python3 run.py bench [--articles 10000] [--rounds 5]
 python3 run.py bench refresh [--quick]
 python3 run.py bench related [--sizes 1000 10000 100000 1000000]
 python3 run.py bench make-library 100000 --profile DIR
+python3 run.py bench frontpage [--sizes 1000 100000 1000000] [--profile DIR]
 python3 run.py bench scale [--sizes 1000 10000 100000 1000000] [--profile DIR]
 """
 
@@ -19,7 +20,7 @@ from collections.abc import Callable
 from dataclasses import asdict
 from pathlib import Path
 
-from tools.benchmarks import refreshing, relating, scale, window_probe
+from tools.benchmarks import front_page, refreshing, relating, scale, window_probe
 from tools.benchmarks.made_library import make_articles, make_library
 
 COMMAND = (sys.executable, "-m", "readerapp")
@@ -58,6 +59,10 @@ def main() -> int:
             made = make_library(profile, options.count)
             sys.stdout.write(json.dumps(asdict(made), ensure_ascii=False, indent=2) + "\n")
             return 0
+        if options.what == "frontpage":
+            costs = front_page.measure(profile, options.sizes or front_page.SIZES)
+            sys.stdout.write(json.dumps(costs, indent=2) + "\n")
+            return 0
         if options.what == "scale":
             sizes = scale.measure(profile, options.sizes or SIZES)
             sys.stdout.write(json.dumps(sizes, ensure_ascii=False, indent=2) + "\n")
@@ -80,7 +85,7 @@ def _options() -> argparse.Namespace:
     parser.add_argument(
         "what",
         nargs="?",
-        choices=("window", "refresh", "related", "make-library", "scale"),
+        choices=("window", "refresh", "related", "make-library", "scale", "frontpage"),
         default="window",
     )
     parser.add_argument("count", nargs="?", type=int, default=10_000, help="for make-library")

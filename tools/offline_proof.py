@@ -110,7 +110,7 @@ def _prove(profile: Path) -> None:
     from readerapp.domain.articles import ArticleQuery, PictureState, View
     from readerapp.library import open_library, reading, searching
     from readerapp.system import Paths
-    from readerapp.ui.shell.window import MainWindow
+    from readerapp.ui.shell.window import FIRST_SIZE, MainWindow
 
     app = QApplication([])
     library = open_library(Paths.of_profile(profile))
@@ -122,6 +122,7 @@ def _prove(profile: Path) -> None:
         whole += len(article.body_text) > 1_000
         with_picture += any(each.state is PictureState.STORED for each in article.pictures)
     reader = ReaderApp(app, library, MainWindow())
+    reader.window.resize(*FIRST_SIZE)
     reader.start(may_ask=False)
     while not reader.is_complete:
         app.processEvents()

@@ -166,9 +166,10 @@ def _of_window(recorder: Recorder, profile: Path) -> Iterator[tuple[str, Walk]]:
 def _window(app: "QApplication", profile: Path) -> "ReaderApp":
     """Return the running window on a library that is related and read, at rest."""
     from readerapp.app.reader import ReaderApp
-    from readerapp.ui.shell.window import MainWindow
+    from readerapp.ui.shell.window import FIRST_SIZE, MainWindow
 
     reader = ReaderApp(app, _library(profile), MainWindow())
+    reader.window.resize(*FIRST_SIZE)
     reader.appearance.use_language("en")
     reader.start(may_ask=False, quiet=0)
     _until(app, lambda: reader.is_complete)

@@ -250,6 +250,186 @@
     </message>
 </context>
 <context>
+    <name>FrontCardController</name>
+    <message numerus="yes">
+        <source>%n article(s) marked as read</source>
+        <translation>
+            <numerusform>%n article marked as read</numerusform>
+            <numerusform>%n articles marked as read</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FrontWords</name>
+    <message numerus="yes">
+        <source>The last %n hour(s)</source>
+        <translation>
+            <numerusform>The last hour</numerusform>
+            <numerusform>The last %n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The last %n day(s)</source>
+        <translation>
+            <numerusform>The last day</numerusform>
+            <numerusform>The last %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n paper(s)</source>
+        <comment>after: the last 24 hours</comment>
+        <translation>
+            <numerusform>of %n paper</numerusform>
+            <numerusform>of %n papers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{compared} of %n new article(s) compared</source>
+        <translation>
+            <numerusform>{compared} of %n new article compared</numerusform>
+            <numerusform>{compared} of %n new articles compared</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s)</source>
+        <translation>
+            <numerusform>%n story</numerusform>
+            <numerusform>%n stories</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>from %n report(s)</source>
+        <comment>after the number of stories</comment>
+        <translation>
+            <numerusform>from %n report</numerusform>
+            <numerusform>from %n reports</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new report(s)</source>
+        <translation>
+            <numerusform>%n new report</numerusform>
+            <numerusform>%n new reports</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n story(s)</source>
+        <comment>after new reports</comment>
+        <translation>
+            <numerusform>in %n story</numerusform>
+            <numerusform>in %n stories</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new story(s)</source>
+        <translation>
+            <numerusform>%n new story</numerusform>
+            <numerusform>%n new stories</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other new article(s)</source>
+        <translation>
+            <numerusform>%n other new article</numerusform>
+            <numerusform>%n other new articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s)</source>
+        <translation>
+            <numerusform>%n report</numerusform>
+            <numerusform>%n reports</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>from %n paper(s)</source>
+        <comment>after the number of reports</comment>
+        <translation>
+            <numerusform>from %n paper</numerusform>
+            <numerusform>from %n papers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>New: %n report(s)</source>
+        <translation>
+            <numerusform>New: %n report</numerusform>
+            <numerusform>New: %n reports</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>New: %n report(s) since you read it, {moment}</source>
+        <translation>
+            <numerusform>New: %n report since you read it, {moment}</numerusform>
+            <numerusform>New: %n reports since you read it, {moment}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>New: %n report(s) since {moment}</source>
+        <translation>
+            <numerusform>New: %n report since {moment}</numerusform>
+            <numerusform>New: %n reports since {moment}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} of %n reported by AI</source>
+        <translation>
+            <numerusform>{count} of %n reported by AI</numerusform>
+            <numerusform>{count} of %n reported by AI</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <comment>reports of a language</comment>
+        <translation>
+            <numerusform>%n unread</numerusform>
+            <numerusform>%n unread</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n single article(s)</source>
+        <translation>
+            <numerusform>%n single article</numerusform>
+            <numerusform>%n single articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more unread article(s) are in All articles.</source>
+        <translation>
+            <numerusform>%n more unread article is in All articles.</numerusform>
+            <numerusform>%n more unread articles are in All articles.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <comment>of the articles that are not shown</comment>
+        <translation>
+            <numerusform>%n unread</numerusform>
+            <numerusform>%n unread</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more article(s), {unread}, are in All articles.</source>
+        <translation>
+            <numerusform>%n more article, {unread}, is in All articles.</numerusform>
+            <numerusform>%n more articles, {unread}, are in All articles.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) did not answer.</source>
+        <translation>
+            <numerusform>%n paper did not answer.</numerusform>
+            <numerusform>%n papers did not answer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the %n other(s)</source>
+        <translation>
+            <numerusform>Show the %n other</numerusform>
+            <numerusform>Show the %n others</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HealthPanel</name>
     <message numerus="yes">
         <source>{number} in %n day(s)</source>
@@ -626,6 +806,13 @@
 <context>
     <name>SettingsDialog</name>
     <message numerus="yes">
+        <source> story(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source> letter(s)</source>
         <translation>
             <numerusform> letter</numerusform>
@@ -717,6 +904,54 @@
         <translation>
             <numerusform>%n new feed</numerusform>
             <numerusform>%n new feeds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message numerus="yes">
+        <source>Begin with these %n paper(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WhyWords</name>
+    <message numerus="yes">
+        <source>%n report(s) repeat another one’s text and are not counted.</source>
+        <translation>
+            <numerusform>%n report repeats another one’s text and is not counted.</numerusform>
+            <numerusform>%n reports repeat another one’s text and are not counted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further language(s) tell it: + {points}</source>
+        <translation>
+            <numerusform>%n further language tells it: + {points}</numerusform>
+            <numerusform>%n further languages tell it: + {points}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{language}: {papers} of %n paper(s) that wrote this week: + {points}</source>
+        <translation>
+            <numerusform>{language}: {papers} of %n paper that wrote this week: + {points}</numerusform>
+            <numerusform>{language}: {papers} of %n papers that wrote this week: + {points}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{language}: {papers} of %n paper(s) that wrote this week, counted as of {fewest}: + {points}</source>
+        <translation>
+            <numerusform>{language}: {papers} of %n paper that wrote this week, counted as of {fewest}: + {points}</numerusform>
+            <numerusform>{language}: {papers} of %n papers that wrote this week, counted as of {fewest}: + {points}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) of their own are new: × {factor}</source>
+        <translation>
+            <numerusform>%n text of its own is new: × {factor}</numerusform>
+            <numerusform>%n texts of their own are new: × {factor}</numerusform>
         </translation>
     </message>
 </context>

@@ -211,12 +211,32 @@
         <translation>Taille &amp;normale</translation>
     </message>
     <message>
+        <source>&amp;Three Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List &amp;Above the Article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;One at a Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fo&amp;cus Mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Full Screen</source>
         <translation>Plein é&amp;cran</translation>
     </message>
     <message>
         <source>Show Whole &amp;Page</source>
         <translation>Afficher la &amp;page entière</translation>
+    </message>
+    <message>
+        <source>&amp;Front Page</source>
+        <translation>La un&amp;e</translation>
     </message>
     <message>
         <source>Ne&amp;xt Pane</source>
@@ -597,6 +617,21 @@
             <numerusform>%n article enregistré dans {file}</numerusform>
             <numerusform>%n articles enregistrés dans {file}</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ArticleBar</name>
+    <message>
+        <source>Article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;hare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text &amp;Size</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1432,6 +1467,10 @@
         <translation>Bibliothèque</translation>
     </message>
     <message>
+        <source>Front page</source>
+        <translation>La une</translation>
+    </message>
+    <message>
         <source>Searches</source>
         <translation>Recherches</translation>
     </message>
@@ -1929,6 +1968,17 @@
     </message>
 </context>
 <context>
+    <name>EventCard</name>
+    <message>
+        <source>Actions for “{title}”</source>
+        <translation>Actions pour «&#x202f;{title}&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Beside it</source>
+        <translation>À côté</translation>
+    </message>
+</context>
+<context>
     <name>EvidenceDialog</name>
     <message>
         <source>How Do We Know?</source>
@@ -2160,6 +2210,533 @@
     <message>
         <source>No folder</source>
         <translation>Aucun dossier</translation>
+    </message>
+</context>
+<context>
+    <name>FrontCardController</name>
+    <message>
+        <source>Mark as Read</source>
+        <translation>Marquer comme lu</translation>
+    </message>
+    <message>
+        <source>Mark as Unread</source>
+        <translation>Marquer comme non lu</translation>
+    </message>
+    <message>
+        <source>Mark the Front Page as Read</source>
+        <translation>Marquer la une comme lue</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) marked as read</source>
+        <translation>
+            <numerusform>%n article marqué comme lu</numerusform>
+            <numerusform>%n articles marqués comme lus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>Suivre</translation>
+    </message>
+    <message>
+        <source>No Longer Follow</source>
+        <translation>Ne plus suivre</translation>
+    </message>
+    <message>
+        <source>What moves on in this story will stand on the front page</source>
+        <translation>La suite de cette actualité paraîtra à la une</translation>
+    </message>
+    <message>
+        <source>Less of This</source>
+        <translation>Moins de ce genre</translation>
+    </message>
+    <message>
+        <source>No Longer Less of This</source>
+        <translation>Ne plus en montrer moins</translation>
+    </message>
+    <message>
+        <source>This story will stand lower in the next editions</source>
+        <translation>Cette actualité paraîtra plus bas dans les prochaines éditions</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Address copied</source>
+        <translation>Adresse copiée</translation>
+    </message>
+</context>
+<context>
+    <name>FrontEnd</name>
+    <message>
+        <source>Mark These as Read</source>
+        <translation>Marquer tout ceci comme lu</translation>
+    </message>
+    <message>
+        <source>Edition: {moment}</source>
+        <translation>Édition&#xa0;: {moment}</translation>
+    </message>
+</context>
+<context>
+    <name>FrontHead</name>
+    <message>
+        <source>&amp;New Edition</source>
+        <translation>&amp;Nouvelle édition</translation>
+    </message>
+    <message>
+        <source>Editions</source>
+        <translation>Éditions</translation>
+    </message>
+    <message>
+        <source>Show (U)</source>
+        <translation>Afficher (U)</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM</source>
+        <comment>date pattern, masthead</comment>
+        <translation>dddd d MMMM</translation>
+    </message>
+</context>
+<context>
+    <name>FrontMenu</name>
+    <message>
+        <source>Open S&amp;tory</source>
+        <translation>Afficher l’&amp;actualité</translation>
+    </message>
+    <message>
+        <source>&amp;Open Article</source>
+        <translation>&amp;Ouvrir l’article</translation>
+    </message>
+    <message>
+        <source>Open in &amp;Browser</source>
+        <translation>&amp;Voir sur le web</translation>
+    </message>
+    <message>
+        <source>Mark as R&amp;ead</source>
+        <translation>Marquer comme &amp;lu</translation>
+    </message>
+    <message>
+        <source>Mark as Unr&amp;ead</source>
+        <translation>Marquer comme non &amp;lu</translation>
+    </message>
+    <message>
+        <source>Remove &amp;Star</source>
+        <translation>Retirer des &amp;favoris</translation>
+    </message>
+    <message>
+        <source>&amp;Star</source>
+        <translation>Ajouter aux &amp;favoris</translation>
+    </message>
+    <message>
+        <source>&amp;Follow</source>
+        <translation>&amp;Suivre</translation>
+    </message>
+    <message>
+        <source>&amp;Less of This</source>
+        <translation>&amp;Moins de ce genre</translation>
+    </message>
+    <message>
+        <source>&amp;Why Here?</source>
+        <translation>&amp;Pourquoi ici&#x202f;?</translation>
+    </message>
+    <message>
+        <source>&amp;Copy Address</source>
+        <translation>&amp;Copier l’adresse</translation>
+    </message>
+</context>
+<context>
+    <name>FrontNote</name>
+    <message>
+        <source>Add a Feed…</source>
+        <translation>Ajouter un flux…</translation>
+    </message>
+</context>
+<context>
+    <name>FrontPage</name>
+    <message>
+        <source>Front Page</source>
+        <translation>La une</translation>
+    </message>
+    <message>
+        <source>Why Here?</source>
+        <translation>Pourquoi ici&#x202f;?</translation>
+    </message>
+</context>
+<context>
+    <name>FrontWords</name>
+    <message>
+        <source>d MMMM yyyy, HH:mm</source>
+        <comment>date pattern, a moment of long ago</comment>
+        <translation>&apos;le&apos; d MMMM yyyy &apos;à&apos; HH:mm</translation>
+    </message>
+    <message>
+        <source>HH:mm</source>
+        <comment>date pattern, a moment of today</comment>
+        <translation>HH:mm</translation>
+    </message>
+    <message>
+        <source>&apos;yesterday&apos; HH:mm</source>
+        <comment>date pattern, a moment of yesterday</comment>
+        <translation>&apos;hier&apos; HH:mm</translation>
+    </message>
+    <message>
+        <source>dddd HH:mm</source>
+        <comment>date pattern, a moment of this week</comment>
+        <translation>dddd HH:mm</translation>
+    </message>
+    <message>
+        <source>d MMMM, HH:mm</source>
+        <comment>date pattern, a moment of this year</comment>
+        <translation>&apos;le&apos; d MMMM &apos;à&apos; HH:mm</translation>
+    </message>
+    <message>
+        <source>Since {moment}</source>
+        <translation>Depuis {moment}</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last %n hour(s)</source>
+        <translation>
+            <numerusform>La dernière heure</numerusform>
+            <numerusform>Les %n dernières heures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The last %n day(s)</source>
+        <translation>
+            <numerusform>Le dernier jour</numerusform>
+            <numerusform>Les %n derniers jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n paper(s)</source>
+        <comment>after: the last 24 hours</comment>
+        <translation>
+            <numerusform>de %n journal</numerusform>
+            <numerusform>de %n journaux</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{hours} {papers}</source>
+        <comment>the last 24 hours + of 12 papers</comment>
+        <translation>{hours} {papers}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{compared} of %n new article(s) compared</source>
+        <translation>
+            <numerusform>{compared} article nouveau sur %n comparé</numerusform>
+            <numerusform>{compared} nouveaux articles sur %n comparés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing new since {moment}</source>
+        <translation>rien de nouveau depuis {moment}</translation>
+    </message>
+    <message>
+        <source>refreshed {moment}</source>
+        <translation>actualisée&#xa0;: {moment}</translation>
+    </message>
+    <message>
+        <source>{stories} {reports}</source>
+        <comment>14 stories + from 61 reports</comment>
+        <translation>{stories} {reports}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s)</source>
+        <translation>
+            <numerusform>%n actualité</numerusform>
+            <numerusform>%n actualités</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>from %n report(s)</source>
+        <comment>after the number of stories</comment>
+        <translation>
+            <numerusform>dans %n article</numerusform>
+            <numerusform>dans %n articles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{reports} {stories}</source>
+        <comment>8 new reports + in 3 stories</comment>
+        <translation>{reports} {stories}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new report(s)</source>
+        <translation>
+            <numerusform>%n nouvel article</numerusform>
+            <numerusform>%n nouveaux articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n story(s)</source>
+        <comment>after new reports</comment>
+        <translation>
+            <numerusform>dans %n actualité</numerusform>
+            <numerusform>dans %n actualités</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new story(s)</source>
+        <translation>
+            <numerusform>%n nouvelle actualité</numerusform>
+            <numerusform>%n nouvelles actualités</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other new article(s)</source>
+        <translation>
+            <numerusform>%n autre nouvel article</numerusform>
+            <numerusform>%n autres nouveaux articles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has arrived yet. What your papers bring will stand here.</source>
+        <translation>Rien n’est encore arrivé. Ce qu’apportent vos journaux paraîtra ici.</translation>
+    </message>
+    <message>
+        <source>Nothing new since {moment}.</source>
+        <translation>Rien de nouveau depuis {moment}.</translation>
+    </message>
+    <message>
+        <source>No event is told by two of your papers yet. Papers in other languages make this page.</source>
+        <translation>Aucun évènement n’est encore rapporté par deux de vos journaux. Des journaux en d’autres langues font cette page.</translation>
+    </message>
+    <message>
+        <source>Top stories</source>
+        <translation>À la une</translation>
+    </message>
+    <message>
+        <source>Moved on</source>
+        <translation>La suite</translation>
+    </message>
+    <message>
+        <source>Only here</source>
+        <translation>À lire ici seulement</translation>
+    </message>
+    <message>
+        <source>Front page: {command}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next card, card before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open story or article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next section, section before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first to ninth language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>follow the story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>why here?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>show what is new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mark these as read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reports} {papers}</source>
+        <comment>7 reports + from 7 papers</comment>
+        <translation>{reports} {papers}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s)</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>from %n paper(s)</source>
+        <comment>after the number of reports</comment>
+        <translation>
+            <numerusform>de %n journal</numerusform>
+            <numerusform>de %n journaux</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>First: {time}</source>
+        <translation>Premier&#xa0;: {time}</translation>
+    </message>
+    <message>
+        <source>First: {paper}, {time}</source>
+        <translation>Premier&#xa0;: {paper}, {time}</translation>
+    </message>
+    <message numerus="yes">
+        <source>New: %n report(s)</source>
+        <translation>
+            <numerusform>Nouveau&#xa0;: %n article</numerusform>
+            <numerusform>Nouveau&#xa0;: %n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>New: %n report(s) since you read it, {moment}</source>
+        <translation>
+            <numerusform>Nouveau&#xa0;: %n article depuis votre lecture, {moment}</numerusform>
+            <numerusform>Nouveau&#xa0;: %n articles depuis votre lecture, {moment}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>New: %n report(s) since {moment}</source>
+        <translation>
+            <numerusform>Nouveau&#xa0;: %n article depuis {moment}</numerusform>
+            <numerusform>Nouveau&#xa0;: %n articles depuis {moment}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{news} ({languages})</source>
+        <comment>New: 3 reports since 18:00 + KO, ES</comment>
+        <translation>{news} ({languages})</translation>
+    </message>
+    <message>
+        <source>{figure} ({reports})</source>
+        <comment>a figure and how many reports give it</comment>
+        <translation>{figure} ({reports})</translation>
+    </message>
+    <message>
+        <source>Differs: {figures}</source>
+        <translation>Diffère&#xa0;: {figures}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} of %n reported by AI</source>
+        <translation>
+            <numerusform>{count} sur %n rapporté par l’IA</numerusform>
+            <numerusform>{count} sur %n rapportés par l’IA</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Picture: {paper}</source>
+        <translation>Image&#xa0;: {paper}</translation>
+    </message>
+    <message>
+        <source>Followed</source>
+        <comment>a story</comment>
+        <translation>Suivie</translation>
+    </message>
+    <message>
+        <source>Article {number} of {total}</source>
+        <translation>Article {number} sur {total}</translation>
+    </message>
+    <message>
+        <source>Story {number} of {total}</source>
+        <translation>Actualité {number} sur {total}</translation>
+    </message>
+    <message>
+        <source>not read</source>
+        <comment>a story</comment>
+        <translation>non lue</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <comment>a story</comment>
+        <translation>lue</translation>
+    </message>
+    <message>
+        <source>{place}, {state}: {headline}</source>
+        <translation>{place}, {state}&#xa0;: {headline}</translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <translation>Dans les favoris</translation>
+    </message>
+    <message>
+        <source>Language unknown</source>
+        <translation>Langue inconnue</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <comment>reports of a language</comment>
+        <translation>
+            <numerusform>%n non lu</numerusform>
+            <numerusform>%n non lus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Beside it: {headline}</source>
+        <translation>À côté&#xa0;: {headline}</translation>
+    </message>
+    <message>
+        <source>in {language}</source>
+        <comment>the language of a headline</comment>
+        <translation>en {language}</translation>
+    </message>
+    <message>
+        <source>Picture: {alt}</source>
+        <translation>Image&#xa0;: {alt}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n single article(s)</source>
+        <translation>
+            <numerusform>%n article seul</numerusform>
+            <numerusform>%n articles seuls</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That is all of this time.</source>
+        <translation>C’est tout pour cette période.</translation>
+    </message>
+    <message>
+        <source>That is all of this time: {shown}.</source>
+        <translation>C’est tout pour cette période&#xa0;: {shown}.</translation>
+    </message>
+    <message>
+        <source>That is all since {moment}.</source>
+        <translation>C’est tout depuis {moment}.</translation>
+    </message>
+    <message>
+        <source>That is all since {moment}: {shown}.</source>
+        <translation>C’est tout depuis {moment}&#xa0;: {shown}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more unread article(s) are in All articles.</source>
+        <translation>
+            <numerusform>%n autre article non lu se trouve dans Tous les articles.</numerusform>
+            <numerusform>%n autres articles non lus se trouvent dans Tous les articles.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <comment>of the articles that are not shown</comment>
+        <translation>
+            <numerusform>%n non lu</numerusform>
+            <numerusform>%n non lus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more article(s), {unread}, are in All articles.</source>
+        <translation>
+            <numerusform>%n autre article, {unread}, se trouve dans Tous les articles.</numerusform>
+            <numerusform>%n autres articles, {unread}, se trouvent dans Tous les articles.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) did not answer.</source>
+        <translation>
+            <numerusform>%n journal n’a pas répondu.</numerusform>
+            <numerusform>%n journaux n’ont pas répondu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the %n other(s)</source>
+        <translation>
+            <numerusform>Afficher l’autre (%n)</numerusform>
+            <numerusform>Afficher les %n autres</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2423,6 +3000,25 @@
     </message>
 </context>
 <context>
+    <name>MainBar</name>
+    <message>
+        <source>Toolbar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add Feed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation type="unfinished">Actualiser</translation>
+    </message>
+    <message>
+        <source>Mark All as Read</source>
+        <translation type="unfinished">Tout marquer comme lu</translation>
+    </message>
+</context>
+<context>
     <name>MarkController</name>
     <message>
         <source>Mark as Unread</source>
@@ -2500,6 +3096,10 @@
     <message>
         <source>&amp;Help</source>
         <translation>A&amp;ide</translation>
+    </message>
+    <message>
+        <source>La&amp;yout</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Theme</source>
@@ -2831,6 +3431,21 @@
     <message>
         <source>Try again</source>
         <translation>Réessayer</translation>
+    </message>
+</context>
+<context>
+    <name>PaneArea</name>
+    <message>
+        <source>Width of the navigation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Width of the related stories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of the list</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4465,6 +5080,33 @@
         <translation>Compacte</translation>
     </message>
     <message>
+        <source>At &amp;start</source>
+        <translation>Au dé&amp;marrage</translation>
+    </message>
+    <message>
+        <source>Front page after a pause</source>
+        <translation>La une après une pause</translation>
+    </message>
+    <message>
+        <source>Always the front page</source>
+        <translation>Toujours la une</translation>
+    </message>
+    <message>
+        <source>Where I was</source>
+        <translation>Là où j’étais</translation>
+    </message>
+    <message>
+        <source>&amp;Front page shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source> story(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <source>With serifs</source>
         <translation>Avec empattements</translation>
     </message>
@@ -4911,6 +5553,13 @@
     </message>
 </context>
 <context>
+    <name>ToolRow</name>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>VerdictController</name>
     <message>
         <source>Undo</source>
@@ -4942,6 +5591,67 @@
     </message>
 </context>
 <context>
+    <name>WelcomeController</name>
+    <message>
+        <source>Import Subscriptions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subscription lists</source>
+        <translation type="unfinished">Listes d’abonnements</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation type="unfinished">Tous les fichiers</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message numerus="yes">
+        <source>Begin with these %n paper(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The news of the world side by side, in the languages you read. All of it is kept and compared on this computer, and nobody watches what you read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which languages do you read?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers to begin with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The internet is asked for nothing before you press this, and then only these papers are. More papers are found with “Add a Feed”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or begin with what is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import subscriptions (OPML)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste or open an article…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look around with samples</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WhyDialog</name>
     <message>
         <source>Why Related?</source>
@@ -4970,6 +5680,84 @@
     <message>
         <source>{number} % likely</source>
         <translation>probable à {number}&#x202f;%</translation>
+    </message>
+</context>
+<context>
+    <name>WhyWords</name>
+    <message>
+        <source>One paper tells this, so that nothing is counted. Single articles follow the stories, one of each paper, those first that write rarely.</source>
+        <translation>Un seul journal le rapporte, rien n’est donc compté. Les articles seuls suivent les actualités, un par journal, d’abord ceux qui écrivent rarement.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) repeat another one’s text and are not counted.</source>
+        <translation>
+            <numerusform>%n article reprend le texte d’un autre et n’est pas compté.</numerusform>
+            <numerusform>%n articles reprennent le texte d’un autre et ne sont pas comptés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further language(s) tell it: + {points}</source>
+        <translation>
+            <numerusform>%n autre langue en parle&#xa0;: + {points}</numerusform>
+            <numerusform>%n autres langues en parlent&#xa0;: + {points}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Together: {points}</source>
+        <translation>Ensemble&#xa0;: {points}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{language}: {papers} of %n paper(s) that wrote this week: + {points}</source>
+        <translation>
+            <numerusform>{language}&#xa0;: {papers} journal sur %n ayant écrit cette semaine&#xa0;: + {points}</numerusform>
+            <numerusform>{language}&#xa0;: {papers} journaux sur %n ayant écrit cette semaine&#xa0;: + {points}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{language}: {papers} of %n paper(s) that wrote this week, counted as of {fewest}: + {points}</source>
+        <translation>
+            <numerusform>{language}&#xa0;: {papers} journal sur %n ayant écrit cette semaine, compté comme sur {fewest}&#xa0;: + {points}</numerusform>
+            <numerusform>{language}&#xa0;: {papers} journaux sur %n ayant écrit cette semaine, compté comme sur {fewest}&#xa0;: + {points}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Language unknown</source>
+        <translation>Langue inconnue</translation>
+    </message>
+    <message>
+        <source>No report has a date: × {factor}</source>
+        <translation>Aucun article n’a de date&#xa0;: × {factor}</translation>
+    </message>
+    <message>
+        <source>Its newest dated report is {age} hours old, and half counts after {half}: × {factor}</source>
+        <translation>Son article daté le plus récent a {age} heures, et la moitié compte après {half}&#xa0;: × {factor}</translation>
+    </message>
+    <message>
+        <source>No text of its own is new since the edition before: × {factor}</source>
+        <translation>Aucun texte propre n’est nouveau depuis l’édition précédente&#xa0;: × {factor}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) of their own are new: × {factor}</source>
+        <translation>
+            <numerusform>%n texte propre est nouveau&#xa0;: × {factor}</numerusform>
+            <numerusform>%n textes propres sont nouveaux&#xa0;: × {factor}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You follow it: + {points}</source>
+        <translation>Vous la suivez&#xa0;: + {points}</translation>
+    </message>
+    <message>
+        <source>You starred a report: + {points}</source>
+        <translation>Un article est dans vos favoris&#xa0;: + {points}</translation>
+    </message>
+    <message>
+        <source>A paper of it is important to you: + {points}</source>
+        <translation>Un de ses journaux vous importe&#xa0;: + {points}</translation>
+    </message>
+    <message>
+        <source>You want less of this: {points}</source>
+        <translation>Vous en voulez moins&#xa0;: {points}</translation>
     </message>
 </context>
 <context>

@@ -7,7 +7,10 @@ import pytest
 from cli_script import Script
 
 from readerapp.cli import run
+from readerapp.library import open_library
 from readerapp.library.compared_languages import SECOND_MODEL
+from readerapp.library.embedding_worker import MODEL
+from readerapp.system import Paths
 
 STORY = """---
 title: {title}
@@ -66,6 +69,10 @@ def test_related_says_that_a_language_is_not_compared(
 ) -> None:
     monkeypatch.setitem(sys.modules, SECOND_MODEL, None)
     heads = {head["title"]: head["id"] for head in script.json("list")}
+    library = open_library(Paths.of_profile(script.profile))
+    with library.store.write() as writer:  # as the embedder does with what no model knows
+        writer.vectors.put(MODEL, [(heads["भारी बारिश"], b"", "{}")])
+    library.close()
     script("related", heads["भारी बारिश"])
     assert "Stories in Hindi cannot be compared by meaning" in script.errors
     script("related", heads["dated"])

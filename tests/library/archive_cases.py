@@ -26,6 +26,7 @@ from storage_samples import (
 from readerapp.domain.annotations import Note
 from readerapp.domain.articles import Verdict
 from readerapp.domain.consent import Decision
+from readerapp.domain.marks import StoryMark
 from readerapp.domain.retention import RetentionRule
 from readerapp.library import Library
 
@@ -53,6 +54,9 @@ def fill(library: Library) -> list[int]:
         writer.annotations.put(ids[-1], TAG, str.casefold)
         writer.verdicts.put({(ids[1], ids[2]): Verdict.SAME_STORY}, NOW)
         writer.verdicts.put({(ids[4], ids[3]): Verdict.NOT_RELATED}, LATER)
+        writer.story_marks.put(
+            {ids[1]: StoryMark(NOW, is_followed=True), ids[2]: StoryMark(is_less_wanted=True)}
+        )
         writer.articles.remove(ids[-1:])
         writer.searches.add("Bridges", "title:bridge -is:read", 0)
         writer.searches.add("Words", "words", 0)

@@ -13,10 +13,12 @@ from library_samples import NOW, everything, open_in
 from storage_samples import plain, put
 
 from readerapp import storage
+from readerapp.domain.marks import StoryMark
 from readerapp.library import (
     Library,
     backups,
     erasing,
+    front_page,
     integrity,
     marks,
     preferences,
@@ -74,7 +76,14 @@ def test_history_forgets_when_and_keeps_what(library: Library) -> None:
     library.paths.log.joinpath("readerapp.log.1").write_text(LOG_LINE)
     before = [(head.title, head.is_read, head.is_starred) for head in everything(library)]
     assert len(times(library.store.path)) > 1
+    edition = front_page.current(library)
+    assert edition
+    front_page.looked_at(library, edition.id)
     erasing.erase_history(library)
+    assert front_page.editions(library) == ()
+    with library.store.read() as reader:
+        said = {each.mark for each in reader.story_marks.all()}
+    assert said == {StoryMark(is_followed=True), StoryMark(is_less_wanted=True)}
     assert times(library.store.path) == times(backup) == {None}
     assert [(head.title, head.is_read, head.is_starred) for head in everything(library)] == before
     assert [each.read_text() for each in library.paths.log.iterdir()] == [""]
@@ -120,14 +129,14 @@ def test_safety_copy_forgets_when_and_keeps_what(library: Library, tmp_path: Pat
     fill(library)
     safety_copy.write(library, all_marks=True)
     folder = safety_copy.folder_of(library.paths)
-    for name in ("stars.jsonl", "marks.jsonl"):
+    for name in ("stars.jsonl", "marks.jsonl", "stories.jsonl"):
         shutil.copy(folder / name, folder / f"{name}~")
         shutil.copy(folder / name, folder / name.replace(".", "-20260101."))
     before = {path: path.read_text().count("\n") for path in folder.glob("*.jsonl*")}
     assert any("2026-01-06T" in path.read_text() for path in folder.glob("stars*"))
     assert erasing.erase_history(library).left == ()
     assert {path: path.read_text().count("\n") for path in before} == before
-    for pattern in ("stars*", "marks*"):
+    for pattern in ("stars*", "marks*", "stories*"):
         assert not any("2026-" in path.read_text() for path in folder.glob(pattern))
     paths = Paths.of_profile(tmp_path / "other")
     paths.create()

@@ -21,6 +21,7 @@ from readerapp.domain.feeds import Feed, FeedSettings, FullText, Subscriptions
 from readerapp.domain.retention import RetentionRule
 from readerapp.library import (
     Library,
+    front_page,
     marks,
     preferences,
     privacy,
@@ -38,7 +39,7 @@ from readerapp.system import Paths
 
 FILES = {
     "README.txt", "feeds.jsonl", "feeds.opml", "stars.jsonl", "marks.jsonl", "verdicts.jsonl",
-    "annotations.jsonl", "searches.jsonl", "consent.jsonl", "settings.json",
+    "stories.jsonl", "annotations.jsonl", "searches.jsonl", "consent.jsonl", "settings.json",
 }  # fmt: skip
 KILLS = 20
 
@@ -55,6 +56,9 @@ def fill(library: Library) -> None:
     marks.mark_read(library, ids[:2], read=True)
     marks.mark_starred(library, ids[1:3], starred=True)
     relations.judge(library, ids[0], ids[3], Verdict.NOT_RELATED)
+    front_page.follow(library, ids[0], on=True)
+    front_page.seen(library, ids[0])
+    front_page.less(library, ids[3], on=True)
     preferences.save(library, "interface.theme", "dark")
     privacy.answer(library, Decision.REFUSED, "fr", Surface.SETTINGS, {})
     own = FeedSettings(120, FullText.FETCH, pictures=False, language="fr", is_muted=True)
@@ -105,6 +109,7 @@ def test_everything_the_reader_made_comes_back(library: Library, tmp_path: Path)
     assert retention.rules(other).own == retention.rules(library).own != {}
     assert saved_searches.listed(other)[0].name == "Second"
     assert report.searches == 2
+    assert report.stories == 2
     assert preferences.stored(other) == preferences.stored(library)
     assert privacy.records(other) == privacy.records(library)
     ids = put(other, "d", "c", "b", "a", "new")  # the articles return, in another order

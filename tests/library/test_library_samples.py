@@ -60,6 +60,7 @@ def test_pictures_are_stored_and_nothing_was_fetched(
         assert shown is not None
         for picture in shown.pictures:
             assert picture.state is PictureState.STORED
+            assert (picture.width, picture.height) >= (600, 300)  # enough for a front page
             assert picture.alt
             assert reading.picture(library, article_id, picture.position)
         if shown.pictures:

@@ -273,7 +273,7 @@ def test_what_others_have_under_our_names_is_not_written_into(
     assert CrashTrace(paths.log, "window").take() == ""
     window = first_paint.first_window([])
     qtbot.addWidget(window)
-    first_paint.remember(paths.cache, window, first_paint.COLOURS)
+    first_paint.remember(paths.cache, window, first_paint.COLOURS, first_paint.PLACES)
     assert {path: path.read_bytes() for path in theirs} == theirs
     own = {path.name for path in own_files.own_logs(paths)}
     assert own == {"readerapp-2.log", *(f"readerapp-2.log.{number}" for number in (1, 2, 3))}

@@ -81,6 +81,7 @@ def test_the_same_value_is_not_saved_again() -> None:
         (WINDOW_GEOMETRY, "é"),
         (WINDOW_GEOMETRY, "A" * 40_000),
         (declared.INTERFACE_LANGUAGE, "../../etc"),
+        (declared.READER_LANGUAGES, "en,french!"),
         (declared.RELATED_LANGUAGES, "en," * 333 + "x"),
         (declared.RELATED_LANGUAGES, "en," * 333 + ","),
         (declared.BACKUP_FOLDER, "a\0b"),
@@ -101,6 +102,7 @@ def test_a_bad_value_becomes_the_default_and_is_logged_once(
     ("setting", "longest"),
     [
         (declared.RELATED_LANGUAGES, "en," * 333),
+        (declared.READER_LANGUAGES, "fr,zh-Hant"),
         (declared.RELATED_LANGUAGES, "en,zh-Hant"),
         (declared.BACKUP_FOLDER, "a" * 4_095),
     ],

@@ -4,6 +4,7 @@ import hashlib
 import inspect
 import shutil
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import date, timedelta
 from functools import cached_property
 from pathlib import Path
@@ -14,6 +15,7 @@ from storage_samples import (
     LATER,
     MODEL,
     NOW,
+    SPAN,
     TAG,
     consent,
     feed,
@@ -28,10 +30,11 @@ from readerapp.domain.articles import ArticleQuery, Verdict
 from readerapp.domain.bin import RemovalReason
 from readerapp.domain.consent import USAGE_STATISTICS, Decision
 from readerapp.domain.feeds import FeedSettings
-from readerapp.domain.marks import KeptVerdict, Mark
+from readerapp.domain.front_page import SectionKind
+from readerapp.domain.marks import KeptStoryMark, KeptVerdict, Mark, StoryMark
 from readerapp.domain.retention import RetentionRule
 from readerapp.domain.searches import Criteria, HasState, Not, State
-from readerapp.storage import Protection, Reader, Removal
+from readerapp.storage import Protection, Reader, Removal, StoredEdition
 from readerapp.storage.writer import Writer
 
 ONE, TWO = 3, 4  # the ids `fill` gives to the rich article and to the next
@@ -149,6 +152,31 @@ READS: dict[str, Callable[[Reader], object]] = {
     ),
     "retention.among": lambda r: list(r.retention.among(IDS, ANYTHING)),
     "retention.sizes": lambda r: r.retention.sizes(IDS),
+    "arrivals.ids": lambda r: sorted(r.arrivals.ids(SPAN)),
+    "arrivals.newest_first": lambda r: r.arrivals.newest_first(IDS),
+    "arrivals.last": lambda r: r.arrivals.last(2 * 10**9),
+    "arrivals.nth_newest": lambda r: r.arrivals.nth_newest(5),
+    "arrivals.oldest": lambda r: r.arrivals.oldest(),
+    "arrivals.reports": lambda r: sorted(r.arrivals.reports(IDS)),
+    "arrivals.stories": lambda r: sorted(r.arrivals.stories([1])),
+    "arrivals.states": lambda r: r.arrivals.states(IDS),
+    "arrivals.links": lambda r: r.arrivals.links([ONE], 0.5),
+    "arrivals.pairs": lambda r: r.arrivals.pairs(IDS),
+    "arrivals.active_papers": lambda r: r.arrivals.active_papers(0),
+    "arrivals.paces": lambda r: r.arrivals.paces([1, 2], 0, 9),
+    "arrivals.pictures": lambda r: r.arrivals.pictures([ONE], 600),
+    "arrivals.papers": lambda r: r.arrivals.papers(IDS),
+    "arrivals.titles": lambda r: r.arrivals.titles(IDS),
+    "arrivals.top_folders": lambda r: r.arrivals.top_folders(),
+    "arrivals.feeds": lambda r: r.arrivals.feeds(),
+    "editions.all": lambda r: r.editions.all(),
+    "editions.get": lambda r: r.editions.get(1),
+    "editions.cards": lambda r: r.editions.cards(1),
+    "editions.shown": lambda r: r.editions.shown(1),
+    "editions.rest": lambda r: sorted(r.editions.rest(1)),
+    "story_marks.of": lambda r: r.story_marks.of([ONE]),
+    "story_marks.all": lambda r: r.story_marks.all(),
+    "archive.story_marks": lambda r: r.archive.story_marks(),
     "annotations.of": lambda r: r.annotations.of(ONE),
     "annotations.same": lambda r: r.annotations.same(ONE, HIGHLIGHT),
     "annotations.all": lambda r: list(r.annotations.all()),
@@ -214,6 +242,16 @@ MARKS: dict[str, Callable[[Writer], object]] = {
     "bin.restore": lambda m: m.bin.restore(m.bin.put(IDS, m.bin.begin(RemovalReason.REMOVED, NOW))),
     "bin.forget_feeds": lambda m: m.bin.forget_feeds(2),
     "bin.purge": lambda m: m.bin.purge(LATER, 9),
+    "editions.add": lambda m: m.editions.add(
+        StoredEdition(0, SPAN, NOW, None, 1, 1), m.editions.reader.cards(1), 1
+    ),
+    "editions.put_cards": lambda m: m.editions.put_cards(
+        1, [replace(each, section=SectionKind.MOVED_ON) for each in m.editions.reader.cards(1)]
+    ),
+    "editions.extend": lambda m: m.editions.extend(StoredEdition(1, SPAN, LATER, NOW, 3, 3)),
+    "editions.looked_at": lambda m: m.editions.looked_at(1, LATER),
+    "story_marks.put": lambda m: m.story_marks.put({ONE: StoryMark(LATER), TWO: StoryMark(NOW)}),
+    "story_marks.keep": lambda m: m.story_marks.keep([KeptStoryMark("urn:new", StoryMark(NOW))]),
     "annotations.put": lambda m: m.annotations.put(TWO, Note("Two", LATER), str.casefold),
     "annotations.drop": lambda m: m.annotations.drop(ONE, HIGHLIGHT),
     "annotations.keep": lambda m: m.annotations.keep(

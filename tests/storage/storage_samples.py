@@ -22,14 +22,20 @@ from readerapp.domain.drafts import (
 )
 from readerapp.domain.errors import Reason
 from readerapp.domain.feeds import Feed, FeedSettings, FeedState, FullText
+from readerapp.domain.front_page import CardSize, SectionKind
 from readerapp.domain.labels import Evidence, Label, Rank, Subject
+from readerapp.domain.marks import StoryMark
 from readerapp.domain.retention import RetentionRule
 from readerapp.storage import (
     FeedEntry,
     Incoming,
     NewRelation,
     SearchText,
+    Span,
     Store,
+    StoredCard,
+    StoredEdition,
+    StoredPicture,
 )
 from readerapp.storage.file.connection import connect
 
@@ -127,8 +133,30 @@ def fill(store: Store) -> list[int]:
     ids = fill_articles(store)
     fill_feeds(store)
     fill_bin(store)
+    fill_front_page(store, ids)
     fill_annotations(store, ids)
     return ids
+
+
+SPAN = Span(None, 10**6, 2 * 10**9, 10**6, 0, 2 * 10**9)  # of all there is
+
+
+def fill_front_page(store: Store, ids: list[int]) -> None:
+    """Make an edition with two cards and follow a story; an older library has no room for them."""
+    with closing(connect(store.path, "ro", 1.0)) as connection:
+        tables = connection.execute("SELECT name FROM sqlite_schema").fetchall()
+    if ("edition",) not in tables:
+        return
+    top = StoredCard(
+        0, SectionKind.TOP, "", None, CardSize.LEAD, ids[0], StoredPicture(ids[0], 0),
+        (ids[0], ids[1]), (ids[1],), ((ids[2], ids[3]),), {"score": 1.5},
+    )  # fmt: skip
+    folder = StoredCard(
+        1, SectionKind.FOLDER, "World", NOW, CardSize.BRIEF, ids[4], None, (ids[4],)
+    )
+    with store.write() as writer:
+        writer.editions.add(StoredEdition(0, SPAN, NOW, NOW, 2, 2), [top, folder], 14)
+        writer.story_marks.put({ids[0]: StoryMark(NOW, is_followed=True)})
 
 
 def fill_annotations(store: Store, ids: list[int]) -> None:

@@ -30,6 +30,7 @@ STATED = {
     "article": "urn:n:1", "position": 0, "related": "urn:n:2", "kind": "related", "heading": ""
 }  # fmt: skip
 VERDICT = {"one": "urn:n:8", "other": "urn:n:9", "decision": "same_story", "at": 1}
+STORY_MARK = {"identity": "urn:n:8", "seen_at": 1, "is_followed": 1, "is_less_wanted": 0}
 WRITES: dict[str, Callable[[Writer], object]] = {
     "articles.put": lambda w: w.articles.put(changed_rich(), folded(rich()), LATER),
     "articles.put_many": lambda w: w.articles.put_many(
@@ -59,6 +60,7 @@ WRITES: dict[str, Callable[[Writer], object]] = {
     "archive.originals": lambda w: w.archive.originals([("urn:n:7", "text/html", b"<p>")]),
     "archive.relations": lambda w: w.archive.relations([STATED]),
     "archive.verdicts": lambda w: w.archive.verdicts([VERDICT]),
+    "archive.story_marks": lambda w: w.archive.story_marks([STORY_MARK]),
     **MARKS,
 }
 

@@ -6,6 +6,7 @@ from navigation_cases import (
     XKCD,
     chosen,
     click,
+    counts,
     feed_query,
     folder_query,
     middle,
@@ -37,9 +38,9 @@ def pane(qtbot: QtBot) -> NavigationPane:
 
 def test_folders_come_before_feeds_and_the_library_before_both(pane: NavigationPane) -> None:
     shown = rows(pane)
-    assert shown[:4] == ["Library", "All articles", "Unread", "Starred"]
-    assert shown[4:16] == ["Feeds", *FEEDS]
-    assert shown[16:] == ["Languages", "English", "Français", "Sources", "Saved pages"]
+    assert shown[:5] == ["Library", "Front page", "All articles", "Unread", "Starred"]
+    assert shown[5:17] == ["Feeds", *FEEDS]
+    assert shown[17:] == ["Languages", "English", "Français", "Sources", "Saved pages"]
 
 
 def test_a_folder_counts_what_is_below_it_without_the_muted(pane: NavigationPane) -> None:
@@ -55,7 +56,7 @@ def test_before_they_are_read_there_are_no_feeds_and_without_any_one_is_offered(
     qtbot.addWidget(pane)
     assert "Feeds" not in rows(pane)
     pane.show_subscriptions(Subscriptions(), {})
-    assert rows(pane)[4:] == ["Feeds", "Add a feed…"]
+    assert rows(pane)[5:] == ["Feeds", "Add a feed…"]
     pane.show()
     with qtbot.waitSignal(pane.requests.add_feed_requested):
         click(pane, middle(pane, "Add a feed…"))
@@ -81,10 +82,32 @@ def test_choosing_tells_the_query_and_arrows_pass_by_the_headings(
     assert chosen(pane) == "Starred"
     pane.step(1)
     assert chosen(pane) == "World"
-    press(pane, Key.Key_Home)
-    assert chosen(pane) == "All articles"
+    with qtbot.waitSignal(pane.front_page_chosen):
+        press(pane, Key.Key_Home)
+    assert chosen(pane) == "Front page"
     press(pane, Key.Key_Up)
-    assert chosen(pane) == "All articles"
+    assert chosen(pane) == "Front page"
+    with qtbot.waitSignal(pane.query_chosen) as told:
+        press(pane, Key.Key_Down)
+    assert told.args == [ArticleQuery()]
+
+
+def test_the_front_page_is_chosen_without_telling_and_gives_the_row_back(
+    pane: NavigationPane, qtbot: QtBot
+) -> None:
+    pane.choose(ArticleQuery(View.STARRED))
+    with qtbot.assertNotEmitted(pane.front_page_chosen):
+        pane.choose_front_page(True)
+    assert chosen(pane) == "Front page"
+    pane.show_counts(counts(xkcd=3))
+    assert chosen(pane) == "Front page"  # also when the rows are filled anew
+    with qtbot.assertNotEmitted(pane.query_chosen):
+        pane.choose_front_page(False)
+    assert chosen(pane) == "Starred"
+    pane.choose_front_page(True)
+    with qtbot.waitSignal(pane.query_chosen) as told:
+        click(pane, middle(pane, "Starred"))  # the list that stood there before
+    assert told.args == [ArticleQuery(View.STARRED)]
 
 
 def test_arrow_keys_fold_and_walk(pane: NavigationPane) -> None:

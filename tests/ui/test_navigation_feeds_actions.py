@@ -64,7 +64,7 @@ class Column:
 
     def feeds(self) -> list[str]:
         """The names below "Feeds", from the top."""
-        return rows(self.pane)[5:]
+        return rows(self.pane)[6:]
 
     def back_and_forth(self) -> None:
         """Undo restores the rows exactly, and redo does it again."""

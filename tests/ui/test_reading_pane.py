@@ -9,7 +9,7 @@ from pseudo_language import Brackets
 from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QObject, Qt
 from PySide6.QtGui import QAction, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QToolButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 from waiting import wait_exposed
 
@@ -20,6 +20,7 @@ from readerapp.rendering import read_blocks
 from readerapp.ui.language.wording import Wording
 from readerapp.ui.reading.pane import ReadingPane
 from readerapp.ui.themes.theme import load_theme
+from readerapp.ui.widgets.tool_row import Tool, ToolRow
 
 NOON = datetime(2026, 1, 6, 12, 0, tzinfo=UTC)
 BODY = "".join(f"<p>Number {n}: Élan, elan and ELAN. {'More words. ' * 60}</p>" for n in range(9))
@@ -133,13 +134,20 @@ def test_a_picture_of_another_article_is_dropped(pane: ReadingPane) -> None:
     pane.set_picture(4, 0, QImage(5, 5, QImage.Format.Format_RGB32))
 
 
-def test_actions_of_the_window_become_buttons(pane: ReadingPane, qtbot: QtBot) -> None:
+def test_a_bar_stands_above_the_article_in_the_colours_of_the_theme(
+    pane: ReadingPane, qtbot: QtBot
+) -> None:
     star = QAction("Star", pane)
-    pane.set_actions([star])
+    bar = ToolRow(load_theme("light"), [Tool("star", star)])
+    pane.add_bar(bar)
+    assert not bar.isVisible()  # there is no article
     pane.show_article(ARTICLE, BLOCKS)
-    (button,) = [b for b in pane.findChildren(QToolButton) if b.defaultAction() is star]
+    assert bar.isVisible()
+    before = bar.grab().toImage()
     with qtbot.waitSignal(star.triggered):
-        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+        QTest.mouseClick(bar.button("star"), Qt.MouseButton.LeftButton)
+    pane.set_theme(load_theme("dark"))
+    assert bar.grab().toImage() != before
 
 
 # Find

@@ -15,7 +15,7 @@ from readerapp.domain.drafts import PreparedArticle
 from readerapp.library import open_library
 from readerapp.network import Fetcher
 from readerapp.system import Paths
-from readerapp.ui.shell.window import MainWindow
+from readerapp.ui.shell.window import FIRST_SIZE, MainWindow
 
 
 @pytest.fixture
@@ -45,7 +45,9 @@ def make_desktop(
             library.picture_workers.stop()
         wanted = special_articles() + [article(n) for n in range(3, 12)]
         ids = put(library, wanted if articles is None else articles)
-        reader = ReaderApp(qapp, library, MainWindow())
+        window = MainWindow()
+        window.resize(*FIRST_SIZE)  # the screen of a test is smaller
+        reader = ReaderApp(qapp, library, window)
         reader.appearance.use_language(language)
         started.append(reader)
         desktop = Desktop(reader, library, ids, qtbot)

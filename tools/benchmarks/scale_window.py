@@ -194,7 +194,7 @@ def main(profile: Path) -> None:
     from readerapp.app.reader import ReaderApp
     from readerapp.library import open_library
     from readerapp.system import Paths
-    from readerapp.ui.shell.window import MainWindow
+    from readerapp.ui.shell.window import FIRST_SIZE, MainWindow
     from tools.benchmarks.made_library import make_library
     from tools.benchmarks.memory import pss_mb
 
@@ -202,6 +202,7 @@ def main(profile: Path) -> None:
     app = QApplication([])
     paints = Paints()
     reader = ReaderApp(app, open_library(Paths.of_profile(profile)), MainWindow())
+    reader.window.resize(*FIRST_SIZE)
     reader.start(may_ask=False)
     while not reader.is_complete or reader.runner.busy:
         app.processEvents()

@@ -81,7 +81,9 @@ def reader_of(app: "QApplication", profile: Path, window: "MainWindow") -> "Read
     from readerapp.app.reader import ReaderApp
     from readerapp.library import open_library
     from readerapp.system import Paths
+    from readerapp.ui.shell.window import FIRST_SIZE
 
+    window.resize(*FIRST_SIZE)  # also where there is no screen of that size
     return ReaderApp(app, open_library(Paths.of_profile(profile)), window)
 
 

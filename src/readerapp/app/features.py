@@ -6,6 +6,7 @@ do with each other is connected here and nowhere else.
 
 import os
 from collections.abc import Callable, Iterator
+from functools import partial
 
 from PySide6.QtCore import QObject, QTimer
 
@@ -14,6 +15,7 @@ from readerapp.ui.annotating.feature import AnnotatingFeature
 from readerapp.ui.archives.feature import ArchivesFeature
 from readerapp.ui.article_list.marks import MarkController
 from readerapp.ui.backups.feature import BackupsFeature
+from readerapp.ui.front_page.feature import FrontPageFeature
 from readerapp.ui.importing.controller import ImportController
 from readerapp.ui.language.wording import Wording
 from readerapp.ui.navigation.controller import SubscriptionLoader
@@ -22,6 +24,7 @@ from readerapp.ui.privacy.usage_counts import count_uses
 from readerapp.ui.problems.controller import ProblemController
 from readerapp.ui.reading.article_commands import ArticleController
 from readerapp.ui.reading.controller import ReadingController
+from readerapp.ui.reading.foot import ArticleFoot
 from readerapp.ui.reading.pane import ReadingPane
 from readerapp.ui.related.pane import RelatedPane
 from readerapp.ui.related.relating import RelatingController
@@ -37,8 +40,10 @@ from readerapp.ui.shell.undo import UndoStack
 from readerapp.ui.story.feature import StoriesFeature
 from readerapp.ui.subscribing.feature import SubscriptionsFeature
 from readerapp.ui.themes.appearance import Appearance
+from readerapp.ui.welcome.controller import WelcomeController
 from readerapp.ui.widgets.pictures import Pictures
 
+ASK_AFTER = 2_500  # ms after the first choice: what was chosen is seen before the question
 RELATE_AFTER = 400  # ms after the start: reading comes first
 
 
@@ -83,6 +88,10 @@ class Features(QObject):
         yield
         self.archives = ArchivesFeature(context, self.help)
         yield
+        self.welcome = WelcomeController(
+            context, appearance, self.imports, self.subscriptions.adding.subscribe
+        )
+        yield
         self._connect()
 
     def start(self, *, may_ask: bool) -> None:
@@ -90,15 +99,24 @@ class Features(QObject):
 
         Without `may_ask`, as for a picture of the window, nobody is asked for anything.
         """
-        self.consent.start(may_ask=may_ask)
+        self.consent.start()
         self.search.start()
         self.subscriptions.power.start()
         QTimer.singleShot(RELATE_AFTER, self, self.relating.start)
         if may_ask:
+            self._ask_once_settled()
             at_once = self._context.settings.get(declared.REFRESH_AT_START)
             self.backups.timer.start()
             self.subscriptions.timer.start(at_once=at_once)
             self.retention.timer.start()
+
+    def _ask_once_settled(self) -> None:
+        """Put the privacy question: before an empty library, after the reader's first choice."""
+        if self.welcome.is_settled:
+            self.consent.ask_if_due()
+        else:
+            ask = partial(QTimer.singleShot, ASK_AFTER, self, self.consent.ask_if_due)
+            self.welcome.settled.connect(ask)
 
     def listen_for_crashes(self, crashed: Callable[[], object]) -> None:
         """Have `crashed` called on the GUI thread when a command in the background crashed."""
@@ -120,6 +138,9 @@ class Features(QObject):
         window, failed, theme = context.window, context.failed, self._appearance.theme
         wording, pictures = self._wording, self._pictures
         window.add_reading(ReadingPane(theme, wording), RelatedPane(theme, pictures.thumbnail))
+        foot = ArticleFoot(window.reading.view, window.related)
+        window.related.content_changed.connect(foot.fit)
+        window.area.set_foot(foot)
         pictures.arrived.connect(window.related.pictures_arrived)
         self.undo = UndoStack(runner, events, failed)
         self.marks = MarkController(library, self.undo, window.toast)
@@ -135,10 +156,14 @@ class Features(QObject):
         self.stories = StoriesFeature(
             context, self.reading, self.undo, self._appearance.theme, self._wording
         )
+        self.front = FrontPageFeature(
+            context, self.undo, self._appearance.theme, self._wording, self._pictures
+        )
         self.router = CommandRouter(
             window, runner, context.listing, self.reading, self.marks, self.imports, self.undo,
-            self.stories.controller,
+            self.stories.controller, self.front.controller,
         )  # fmt: skip
+        self.front.connect_window(self.router, self.stories.controller, self.marks)
         self.article = ArticleController(
             library, runner, events, context.settings, window, self.reading, failed
         )
@@ -161,9 +186,12 @@ class Features(QObject):
         self.subscriptions.connect_imports(self.imports)
         self.subscriptions.connect_help(self.help, self.marks)
         self.subscriptions.connect_article(self.article)
+        self.front.connect_parts(self.article)
         self.backups.connect_parts(self.help, self.consent)
         context.window.closing.connect(
             lambda: remember_colours(context.library, context.window, appearance)
         )
         count_uses(self.consent, context.window, self.reading, self.imports, appearance)
         self._loader.renew_icons()
+        self.welcome.papers_came.connect(self.front.controller.open)
+        self.welcome.start()

@@ -29,7 +29,7 @@ from readerapp.ui.language.error_messages import ErrorMessages
 from readerapp.ui.language.wording import Wording
 from readerapp.ui.navigation.controller import SubscriptionLoader
 from readerapp.ui.shell.context import Context
-from readerapp.ui.shell.first_window import first_panes, restore_window
+from readerapp.ui.shell.first_window import first_panes, opens_front_page, restore_window
 from readerapp.ui.shell.library_status import LibraryStatus
 from readerapp.ui.shell.user_input import UserInput
 from readerapp.ui.shell.window import MainWindow
@@ -59,6 +59,9 @@ PIECES = (
     "readerapp.languages",
     "readerapp.library.archives.parts",
     "readerapp.ui.importing.controller",
+    "readerapp.library.front_page",
+    "readerapp.ui.front_page.page",
+    "readerapp.ui.front_page.controller",
     "readerapp.ui.story.feature",
     "readerapp.ui.settings.dialog",
     "readerapp.background.refresh_timer",
@@ -127,6 +130,9 @@ class ReaderApp(QObject):
         What nobody asked for, the privacy question among it, begins after `quiet` ms in which the
         reader did nothing. Without `may_ask` nobody is asked for anything.
         """
+        if may_ask and opens_front_page(self.settings, self.library.clock.now()):
+            self.window.expect_front_page()
+            self.completed.connect(lambda: self.features.front.controller.open_at_start())
         self.window.show()
         self.window.articles.view.setFocus()  # so that the first key finds the list
         self._watch_input(partial(self._begin, may_ask), quiet)

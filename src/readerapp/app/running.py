@@ -22,12 +22,14 @@ from readerapp.ui.language.switcher import LANGUAGES
 from readerapp.ui.shell.commands import COMMANDS
 from readerapp.ui.shell.screenshot import ScreenshotRequest, ScreenshotTaker
 from readerapp.ui.shell.window import MainWindow
+from readerapp.ui.widgets.drawn_icons import use_window_icon
 
 FAILED = 1
 
 
 def show(app: QApplication, window: MainWindow, options: argparse.Namespace) -> int:
     """Run until the user quits; return the exit status."""
+    QTimer.singleShot(0, app, lambda: use_window_icon(app))  # the rows are being read by then
     paths: Paths | None = paths_of(options)
     while paths is not None:
         instance = SingleInstance(paths.lock)

@@ -79,7 +79,7 @@ class Session(QObject):
     def _replace_reader(self, change: StagedLibrary) -> None:
         """Every lane, process and connection of the former window has ended by now."""
         former, library = self.reader.window, self.reader.library
-        state = former.state()
+        geometry, wishes = former.geometry_text(), former.area.wishes
         former.blockSignals(True)
         former.hide()
         former.deleteLater()
@@ -88,7 +88,8 @@ class Session(QObject):
         self.reader = ReaderApp(
             self._app, open_library(library.paths, library.clock, holds_lock=True), MainWindow()
         )
-        self.reader.window.restore(*state)
+        self.reader.window.restore_geometry_text(geometry)
+        self.reader.window.area.restore(wishes)
         self.reader.completed.connect(self._attach)
         self.reader.completed.connect(lambda: then(self.reader))
 

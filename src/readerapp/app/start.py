@@ -7,7 +7,7 @@ import argparse
 import signal
 import sys
 
-from PySide6.QtCore import QEventLoop
+from PySide6.QtCore import QEventLoop, QLoggingCategory
 from PySide6.QtWidgets import QApplication
 
 from readerapp import __version__
@@ -20,6 +20,8 @@ NO_SCREEN = 1
 
 def run(options: argparse.Namespace) -> int:
     """Start the window, or render it; return the exit status."""
+    # That a font lacks a script says nothing to a reader: another font draws it.
+    QLoggingCategory.setFilterRules("qt.text.font.db.info=false")
     app = QApplication(["readerapp", *platform_arguments(is_shot=options.shot is not None)])
     app.setApplicationName("Readerapp")
     app.setApplicationVersion(__version__)

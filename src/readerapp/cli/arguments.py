@@ -119,6 +119,15 @@ def parser() -> argparse.ArgumentParser:
     _add_feed_commands(add)
     add_retention_commands(add, _Add)
 
+    command = add("frontpage", "print the front page: the day's stories, and what else arrived")
+    which = command.add_mutually_exclusive_group()
+    which.add_argument("--new", action="store_true", help="begin the next edition now")
+    which.add_argument("--edition", type=_id, metavar="N", help="an earlier one")
+    command.add_argument(
+        "--language", type=_languages, metavar="TAGS", default=(),
+        help="yours, such as fr,en: headlines are in the first of them that has a report",
+    )  # fmt: skip
+
     command = add("show", "print one article")
     command.add_argument("id", type=_id)
     command.add_argument("--format", choices=("text", "html", "markdown"), default="text")
@@ -334,6 +343,14 @@ def _id(text: str) -> int:
     if not text.isdecimal() or not 1 <= int(text[:20]) < 2**63:  # as SQLite counts
         raise argparse.ArgumentTypeError(f"takes a number as lists print them, not “{text}”")
     return int(text)
+
+
+def _languages(text: str) -> tuple[str, ...]:
+    """Read tags of languages."""
+    tags = tuple(each.strip() for each in text.split(",") if each.strip())
+    if not tags or not all(each.replace("-", "").isalnum() for each in tags):
+        raise argparse.ArgumentTypeError(f"takes tags such as fr,en, not “{text}”")
+    return tags
 
 
 def _name(text: str) -> str:

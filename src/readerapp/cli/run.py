@@ -44,6 +44,7 @@ class LazyCommand:
 COMMANDS: dict[str, Command | Mapping[str, Command]] = {
     "import": LazyCommand("importing", "import_inputs"),
     "list": LazyCommand("articles", "list_articles"),
+    "frontpage": LazyCommand("front_page"),
     "show": LazyCommand("articles", "show"),
     "related": LazyCommand("related"),
     "story": LazyCommand("stories"),

@@ -38,6 +38,7 @@ class ArticleQuery:
     by_story: bool = False  # one article a story: its newest unread one, else its newest
     saved_id: int | None = None  # what a saved search finds
     order: Order = Order.NEWEST
+    edition_id: int | None = None  # what arrived with an edition and is on none of its cards
     tag: str = ""  # what a tag of the reader's is compared by
 
 

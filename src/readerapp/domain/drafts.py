@@ -34,7 +34,8 @@ class LanguageOrigin(StrEnum):
 class PictureDraft:
     """A picture as the source describes it. `data` only when the source carried the bytes.
 
-    `address` is absolute, or "" when the source only describes the picture.
+    `address` is absolute, or "" when the source only describes the picture. `width` and `height`
+    in pixels are those of `data`, 0 while nobody looked.
     """
 
     address: str
@@ -42,6 +43,8 @@ class PictureDraft:
     caption: str = ""
     credit: str = ""
     data: bytes | None = None
+    width: int = 0
+    height: int = 0
 
 
 @dataclass(frozen=True)

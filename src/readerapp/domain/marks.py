@@ -29,3 +29,31 @@ class KeptVerdict:
     other: str
     verdict: Verdict
     at: datetime
+
+
+@dataclass(frozen=True)
+class StoryMark:
+    """What the reader did with a story, kept with each of its reports. `seen_at`: when it was last
+    opened, None: never."""
+
+    seen_at: datetime | None = None
+    is_followed: bool = False
+    is_less_wanted: bool = False
+
+
+def join_marks(*marks: StoryMark) -> StoryMark:
+    """Return the mark of a story from those of its reports: what one of them says."""
+    seen = [mark.seen_at for mark in marks if mark.seen_at]
+    return StoryMark(
+        max(seen, default=None),
+        any(mark.is_followed for mark in marks),
+        any(mark.is_less_wanted for mark in marks),
+    )
+
+
+@dataclass(frozen=True)
+class KeptStoryMark:
+    """A story mark by the identity of its article."""
+
+    identity: str
+    mark: StoryMark

@@ -267,7 +267,9 @@ _SAFETY = (
     _versions("feeds.opml", _or_empty(_is_own_list)),
     _versions("README.txt", _or_empty(safety_copy.is_signed)),
 )
-_FIRST_PAINT_KEYS = ("geometry", "sidebar", "background", "rule")
+_FIRST_PAINT_KEYS = (
+    "geometry", "sidebar", "background", "rule", "head", "navigation", "articles", "related",
+)  # fmt: skip
 _FIRST_PAINT = _kind(r"first-paint\.ini", _read_by(_is_first_paint))
 _LOG = _kind(r"readerapp(?:-\d+)?\.log(?:\.\d)?", _read_by(is_own_log))
 _TRACE = _kind(r"crashed-(?:window|command|worker)\.trace", _read_by(is_own_trace))

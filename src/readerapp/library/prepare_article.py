@@ -3,6 +3,7 @@
 import hashlib
 import re
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import replace
 
 from readerapp.domain.addresses import without_password
@@ -125,7 +126,7 @@ def prepare_draft(
         source=draft.source,
         url=draft.url,
         word_count=count_words(body_text or draft.dek),
-        pictures=draft.pictures,
+        pictures=tuple(map(_measured, draft.pictures)),
         evidence=draft.evidence + _evidence_in_files(draft.pictures),
         related=tuple(
             PreparedRelated(
@@ -135,6 +136,16 @@ def prepare_draft(
         ),
     )
     return without_secrets(prepared)
+
+
+def _measured(picture: PictureDraft) -> PictureDraft:
+    """Return a picture with the size of the bytes that came with it, as far as they tell one."""
+    if picture.data is None:
+        return picture
+    with suppress(SourceError):  # what cannot be drawn is kept as it came, like before
+        fitted = fit_picture(picture.data)
+        return replace(picture, width=fitted.width, height=fitted.height)
+    return picture
 
 
 def identity_of(draft: ArticleDraft, body_text: str) -> str:

@@ -165,6 +165,13 @@ def drawn_picture(
     return library.picture_workers.run(draw, data, box, name=name, seconds=DRAW_SECONDS)
 
 
+def is_empty(library: Library) -> bool:
+    """Return whether the library holds no article and no feed, as before the reader's first
+    choice."""
+    with library.store.read() as reader:
+        return not reader.articles.counts().total and not reader.feeds.subscriptions().feeds
+
+
 def counts(library: Library) -> Counts:
     """Return what the navigation shows."""
     with library.store.read() as reader:

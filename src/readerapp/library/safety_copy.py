@@ -15,7 +15,7 @@ from typing import Any
 from readerapp.domain.annotations import Annotation, KeptAnnotations, Note, Tag
 from readerapp.domain.errors import ReaderError, Reason, StorageError
 from readerapp.domain.feeds import Feed, Folder, Subscriptions
-from readerapp.domain.marks import KeptVerdict, Mark
+from readerapp.domain.marks import KeptStoryMark, KeptVerdict, Mark
 from readerapp.domain.retention import RetentionRule
 from readerapp.domain.searches import SavedSearch
 from readerapp.library import safety_copy
@@ -35,11 +35,14 @@ MARKS = "marks.jsonl"
 
 SEARCHES = "searches.jsonl"
 
+STORIES = "stories.jsonl"
+
 ANNOTATIONS = "annotations.jsonl"
 
 # Files of JSON lines.
 LINES = (
-    "feeds.jsonl", "stars.jsonl", "verdicts.jsonl", ANNOTATIONS, SEARCHES, "consent.jsonl", MARKS,
+    "feeds.jsonl", "stars.jsonl", "verdicts.jsonl", STORIES, ANNOTATIONS, SEARCHES,
+    "consent.jsonl", MARKS,
 )  # fmt: skip
 
 # With more articles than this their marks are written once a day, in a process of their own: a
@@ -48,9 +51,9 @@ MANY = 20_000
 
 README = """\
 This is a safety copy of what you made in Readerapp: feeds and folders, stars, what you have read,
-what you said of stories, tags, notes and highlights, saved searches, settings, and your answers
-about privacy. Readerapp keeps it up to date by itself. A name that ends in "~" is the version
-before. Articles are not in here.
+what you said of stories and which you follow, tags, notes and highlights, saved searches, settings,
+and your answers about privacy. Readerapp keeps it up to date by itself. A name that ends in "~" is
+the version before. Articles are not in here.
 
 To make a library of it:  readerapp restore --safety THIS-FOLDER
 feeds.opml can be read by any other news reader.
@@ -132,6 +135,7 @@ def _files(library: Library, all_marks: bool) -> dict[str, bytes]:
             "feeds.jsonl": _lines(_subscription_values(found, reader.retention.rules())),
             "stars.jsonl": _lines(map(mark_values, reader.marks.starred())),
             "verdicts.jsonl": _lines(map(_verdict_values, reader.marks.verdicts())),
+            STORIES: _lines(map(_story_values, reader.story_marks.all())),
             ANNOTATIONS: _lines(
                 line for kept in reader.annotations.all() for line in annotation_values(kept)
             ),
@@ -186,6 +190,16 @@ def _verdict_values(kept: KeptVerdict) -> dict[str, Any]:
         "verdict": kept.verdict.value,
         "at": kept.at.isoformat(),
     }
+
+
+def _story_values(kept: KeptStoryMark) -> dict[str, Any]:
+    values = {
+        "identity": kept.identity,
+        "seen": _iso(kept.mark.seen_at),
+        "followed": kept.mark.is_followed,
+        "less_wanted": kept.mark.is_less_wanted,
+    }
+    return {name: value for name, value in values.items() if value}
 
 
 def annotation_values(kept: KeptAnnotations) -> Iterator[dict[str, Any]]:
@@ -276,12 +290,12 @@ def _iso(moment: datetime | None) -> str:
 
 _LIMIT = 2 * 1024**3  # bytes of one file
 
-_TIMES = ("read", "starred", "removed", "at")
+_TIMES = ("read", "starred", "removed", "seen", "at")
 
 _NO_TIME = "1970-01-01T00:00:00+00:00"
 
 # The files of today, those before them ("~"), and those kept with a day in their name.
-_PATTERNS = ("stars*.jsonl*", "marks*.jsonl*", "annotations*.jsonl*")
+_PATTERNS = ("stars*.jsonl*", "marks*.jsonl*", "stories*.jsonl*", "annotations*.jsonl*")
 
 
 def forget_times(library: Library) -> tuple[str, ...]:

@@ -20,17 +20,18 @@ from readerapp.domain.articles import Verdict
 from readerapp.domain.consent import ConsentRecord, Decision, Surface
 from readerapp.domain.errors import Reason, SourceError
 from readerapp.domain.feeds import Feed, FeedSettings, FullText
-from readerapp.domain.marks import KeptVerdict, Mark
+from readerapp.domain.marks import KeptStoryMark, KeptVerdict, Mark, StoryMark
 from readerapp.domain.retention import RetentionRule
 from readerapp.domain.values import dataclass
 from readerapp.library.opening import Library
-from readerapp.library.safety_copy import ANNOTATIONS, MARKS, SEARCHES
+from readerapp.library.safety_copy import ANNOTATIONS, MARKS, SEARCHES, STORIES
 from readerapp.library.subscription_lists import import_list
 from readerapp.storage import Store, Writer
 from readerapp.system import Clock, Paths, read_file, system_clock
 
 _LIMIT = 2 * 1024**3  # bytes of one file: ten million marks
 _BATCH = 5_000
+_FORGOTTEN = datetime(1970, 1, 1, tzinfo=UTC)  # stands where a time was before it was erased
 _MOST = 1_000_000_000  # days, or articles of a feed
 Values = dict[str, Any]
 
@@ -44,6 +45,7 @@ class SafetyReport:
     stars: int = 0
     marks: int = 0
     verdicts: int = 0
+    stories: int = 0
     annotations: int = 0
     searches: int = 0
     settings: int = 0
@@ -84,6 +86,8 @@ class _SafetyReading:
         report.verdicts = self._each(
             "verdicts.jsonl", lambda m, v: m.marks.keep_verdicts([_verdict(v)])
         )
+        if (self._folder / STORIES).is_file():  # older copies have none
+            report.stories = self._each(STORIES, lambda m, v: m.story_marks.keep([_story(v)]))
         if (self._folder / ANNOTATIONS).is_file():  # older copies have none
             report.annotations = self._each(ANNOTATIONS, _put_annotation)
         if (self._folder / SEARCHES).is_file():  # older copies have none
@@ -245,6 +249,14 @@ def _verdict(values: Values) -> KeptVerdict:
         Verdict(values["verdict"]),
         _time(values["at"]),
     )
+
+
+def _story(values: Values) -> KeptStoryMark:
+    seen_at = _optional_time(values.get("seen"))
+    if seen_at == _FORGOTTEN:
+        seen_at = None
+    flags = values.get("followed") is True, values.get("less_wanted") is True
+    return KeptStoryMark(_text(values["identity"]), StoryMark(seen_at, *flags))
 
 
 def _answer(values: Values) -> ConsentRecord:

@@ -18,6 +18,7 @@ from readerapp.library.marks import ActionResult
 from readerapp.library.marks import remove as remove_articles
 from readerapp.library.opening import Library
 from readerapp.library.parser_jobs import SourceBytes
+from readerapp.library.pictures import read_picture
 from readerapp.resources import resource
 
 PICTURES = "pictures"
@@ -53,13 +54,17 @@ def _folder() -> Path:
 
 def _prepared(library: Library, source: SourceBytes, pictures: Path) -> PreparedArticle:
     article = prepare_in_worker(library, source)
-    return replace(article, pictures=tuple(_with_data(p, pictures) for p in article.pictures))
+    with_data = tuple(_with_data(library, each, pictures) for each in article.pictures)
+    return replace(article, pictures=with_data)
 
 
-def _with_data(picture: PictureDraft, folder: Path) -> PictureDraft:
-    """Add the bytes of a picture that lies beside the samples under its bare name."""
-    data = (folder / picture.address).read_bytes() if picture.address else None
-    return replace(picture, address="", data=data)
+def _with_data(library: Library, picture: PictureDraft, folder: Path) -> PictureDraft:
+    """Add bytes and size of a picture that lies beside the samples under its bare name."""
+    if not picture.address:
+        return picture
+    data = (folder / picture.address).read_bytes()
+    fitted = read_picture(library, data, picture.address)
+    return replace(picture, address="", data=data, width=fitted.width, height=fitted.height)
 
 
 def _sources(folder: Path) -> Iterator[SourceBytes]:

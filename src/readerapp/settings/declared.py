@@ -31,6 +31,22 @@ class ListDensity(StrEnum):
     COMPACT = "compact"
 
 
+class StartPage(StrEnum):
+    """What stands on screen after a start."""
+
+    AFTER_PAUSE = "after_pause"  # the front page if it was not looked at for hours
+    FRONT_PAGE = "front_page"
+    WHERE_I_WAS = "where_i_was"
+
+
+class WindowLayout(StrEnum):
+    """Where list and article stand."""
+
+    COLUMNS = "columns"  # beside each other
+    WIDE_LIST = "wide_list"  # the list above the article
+    READING = "reading"  # one at a time
+
+
 class LinkOpening(StrEnum):
     """Action of a click on a link of an article. The app itself never follows one."""
 
@@ -40,6 +56,7 @@ class LinkOpening(StrEnum):
 
 _TAG = re.compile(r"([A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*)?")  # BCP 47, or empty
 _IDS = re.compile(r"(\d{1,18}(,\d{1,18})*)?")
+_SIZES = re.compile(r"([1-9]\d{0,4}(,[1-9]\d{0,4}){3})?")
 _LONGEST_STATE = 20_000
 
 
@@ -53,6 +70,10 @@ def _are_tags(value: str) -> bool:
 
 def _is_ids(value: str) -> bool:
     return _IDS.fullmatch(value) is not None
+
+
+def _are_sizes(value: str) -> bool:
+    return _SIZES.fullmatch(value) is not None
 
 
 def _is_path(value: str) -> bool:
@@ -71,6 +92,8 @@ def _is_state(value: str) -> bool:
 INTERFACE_LANGUAGE = text("interface.language", "", _is_tag)  # "" follows the system
 THEME = choice("interface.theme", ThemeChoice.SYSTEM)
 LIST_DENSITY = choice("interface.list_density", ListDensity.COMFORTABLE)
+START_PAGE = choice("front_page.at_start", StartPage.AFTER_PAUSE)
+FRONT_PAGE_SEEN = number("front_page.seen", 0, 0, 2**40)  # when it was on screen last; in seconds
 NAVIGATION_VISIBLE = flag("interface.navigation_visible", True)
 RELATED_VISIBLE = flag("interface.related_visible", True)
 
@@ -103,10 +126,15 @@ RETENTION_STARRED = flag("retention.takes_starred", False)
 RETENTION_OWN = flag("retention.takes_own", False)
 BIN_DAYS = number("bin.days", 7, 1, 90)
 
+READER_LANGUAGES = text("reading.languages", "", _are_tags)  # "" is not known
 RELATED_LANGUAGES = text("related.languages", "", _are_tags)  # "" is all of them
+FRONT_STORIES = number("front_page.stories", 12, 5, 20)  # on top of an edition
 BY_STORY = flag("interface.by_story", False)
 OFFLINE_MARKS = flag("interface.offline_marks", False)
 FOLDED_FOLDERS = text("navigation.folded_folders", "", _is_ids)
 
 WINDOW_GEOMETRY = text("window.geometry", "", _is_state)
-SPLITTER_STATE = text("window.splitter", "", _is_state)
+WINDOW_LAYOUT = choice("window.layout", WindowLayout.COLUMNS)
+FOCUS_MODE = flag("window.focus_mode", False)
+# Navigation, list and related stories in pixels, the list's height in per cent; "" is as usual.
+PANE_SIZES = text("window.pane_sizes", "", _are_sizes)

@@ -3,7 +3,8 @@
 - `store`, `reader`, `writer`: opening, one snapshot, one transaction; `changes`: what it touched
 - `schema`: every table declared once; `table_rows`, `codec`: rows and values; `errors`
 - `file/`: opening, `migrate` (over `migrations/`), wal, copies, integrity, replacing, erasing, lock
-- `articles/`, `feeds/`, `stories/`, `search/`, `bin/`, `retention`, `settings`: what is kept
+- `articles/`, `feeds/`, `stories/`, `search/`, `bin/`, `retention`, `settings`: what is kept;
+  `front_page/`: arrivals, editions, what the reader did with stories
 - `archive/`: the library as records, and merging them; `salvaging/`: what damaged files still hold
 
 SQL in fixed words runs on the sqlite3 connection as it stands. Conditions that a search puts
@@ -25,6 +26,7 @@ from readerapp.storage.articles.incoming import (
 )
 from readerapp.storage.articles.offline import WantedPicture, WantedText
 from readerapp.storage.bin.bin import Removal, RemovalContent, Removed
+from readerapp.storage.codec import moment, optional_moment, seconds, unpack_labels
 from readerapp.storage.feeds.feeds import FeedWriter
 from readerapp.storage.feeds.folders import RemovedFolder
 from readerapp.storage.feeds.rows import without_scheme
@@ -50,6 +52,8 @@ from readerapp.storage.file.replacement import (
     staged,
     take_place,
 )
+from readerapp.storage.front_page.arrivals import PictureRow, ReportRow, Span
+from readerapp.storage.front_page.editions import StoredCard, StoredEdition, StoredPicture
 from readerapp.storage.reader import Reader
 from readerapp.storage.retention import ArticleBeyondLimit, Protection
 from readerapp.storage.salvaging import find_setting, salvage
@@ -78,14 +82,20 @@ __all__ = [
     "Incoming",
     "LostArticle",
     "NewRelation",
+    "PictureRow",
     "Protection",
     "Reader",
     "Removal",
     "RemovalContent",
     "Removed",
     "RemovedFolder",
+    "ReportRow",
     "SearchText",
+    "Span",
     "Store",
+    "StoredCard",
+    "StoredEdition",
+    "StoredPicture",
     "StoredVector",
     "StoryLinks",
     "StoryNeighbour",
@@ -110,15 +120,19 @@ __all__ = [
     "is_neighbour",
     "is_of_index",
     "is_unfinished",
+    "moment",
+    "optional_moment",
     "pack_texts",
     "parted_log",
     "put_back",
     "reunite",
     "salvage",
+    "seconds",
     "sqlite_version",
     "stage",
     "stage_new",
     "staged",
     "take_place",
+    "unpack_labels",
     "without_scheme",
 ]

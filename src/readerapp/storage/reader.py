@@ -11,6 +11,9 @@ from readerapp.storage.articles.marks import MarkReader
 from readerapp.storage.articles.pictures import PictureReader
 from readerapp.storage.bin.bin import BinReader
 from readerapp.storage.feeds.feeds import FeedReader
+from readerapp.storage.front_page.arrivals import ArrivalReader
+from readerapp.storage.front_page.editions import EditionReader
+from readerapp.storage.front_page.story_marks import StoryMarkReader
 from readerapp.storage.retention import RetentionReader
 from readerapp.storage.search.index import HealthReader
 from readerapp.storage.search.matches import SearchReader
@@ -50,4 +53,7 @@ class Reader:
     archive = cached_property(lambda self: ArchiveReader(self._connection))
     bin = cached_property(lambda self: BinReader(self._connection))
     retention = cached_property(lambda self: RetentionReader(self._connection))
+    arrivals = cached_property(lambda self: ArrivalReader(self._connection))
+    editions = cached_property(lambda self: EditionReader(self._connection))
+    story_marks = cached_property(lambda self: StoryMarkReader(self._connection))
     annotations = cached_property(lambda self: AnnotationReader(self._connection))

@@ -230,6 +230,22 @@ _DECLARED = (
         integer("takes_unread"), integer("takes_starred"),
     )),
     Table("retained", (integer("article_id", KEY, to="status.id"),)),
+    Table("edition", (
+        integer("id", KEY), integer("since", NULL), integer("since_id"), integer("until"),
+        integer("until_id"), integer("reaches_to"), integer("first_until"),
+        integer("refreshed_at", NULL), integer("seen_until", NULL), integer("papers"),
+        integer("feeds"),
+    ), is_autoincrement=True),
+    Table("edition_card", (
+        integer("edition_id", KEY, part_of="edition.id"), integer("place", KEY), text("section"),
+        text("name"), integer("shown_at", NULL), text("size"),
+        integer("article_id", to="status.id"), integer("picture_of", NULL),
+        integer("picture", NULL), text("data"),
+    ), has_rowid=False),
+    Table("story_mark", (
+        integer("article_id", KEY, to="status.id"), integer("seen_at", NULL),
+        integer("is_followed"), integer("is_less_wanted"),
+    )),
     Table("article_tag", (
         integer("article_id", KEY, to="status.id"), text("tag", KEY), text("name"), integer("at"),
     ), (TableIndex("article_tag_by_tag", "tag, article_id, at"),), has_rowid=False),

@@ -20,6 +20,8 @@ from readerapp.storage.changes import ChangeLog
 from readerapp.storage.errors import fault
 from readerapp.storage.feeds.feeds import FeedWriter
 from readerapp.storage.file.connection import connect_for_writing
+from readerapp.storage.front_page.editions import EditionWriter
+from readerapp.storage.front_page.story_marks import StoryMarkWriter
 from readerapp.storage.reader import Reader
 from readerapp.storage.retention import RetentionWriter
 from readerapp.storage.search.index import IndexWriter
@@ -59,6 +61,8 @@ class Writer:
     usage = cached_property(lambda self: UsageWriter(self._connection))
     bin = cached_property(lambda self: BinWriter(self._connection, self._log))
     retention = cached_property(lambda self: RetentionWriter(self._connection, self._log))
+    editions = cached_property(lambda self: EditionWriter(self._connection))
+    story_marks = cached_property(lambda self: StoryMarkWriter(self._connection, self._log))
     annotations = cached_property(lambda self: AnnotationWriter(self._connection, self._log))
     reader = cached_property(lambda self: Reader(self._connection))
 

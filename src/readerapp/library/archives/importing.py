@@ -124,6 +124,7 @@ def _undo(library: Library, merging: Merge) -> Changes:
     now = library.clock.now()
     with library.store.write() as writer:
         writer.verdicts.put(merging.verdicts, now)
+        writer.story_marks.put(merging.story_marks)
         take_back(writer, merging.annotated)
         writer.statuses.mark_read(merging.read, False, now)
         writer.statuses.mark_starred(merging.starred, False, now)

@@ -11,15 +11,17 @@ from datetime import UTC, datetime
 
 from readerapp.domain.archives import Record
 from readerapp.domain.articles import Verdict
+from readerapp.domain.marks import StoryMark, join_marks
 from readerapp.storage.archive.records import FEED_COLUMNS
 from readerapp.storage.archive.rows import ArchivedArticle, article_rows
 from readerapp.storage.articles.batch import Batch
 from readerapp.storage.articles.identity_cache import source_ids
 from readerapp.storage.articles.upsert import clear_for_update
 from readerapp.storage.changes import ChangeLog
-from readerapp.storage.codec import deflate, pack_ids
+from readerapp.storage.codec import deflate, optional_moment, pack_ids
 from readerapp.storage.feeds.folders import ids_in
 from readerapp.storage.feeds.subscriptions import same_feeds
+from readerapp.storage.front_page.story_marks import NO_MARK, StoryMarkWriter
 from readerapp.storage.schema import TABLES, insert
 from readerapp.storage.stories.verdicts import Verdicts, VerdictWriter
 from readerapp.storage.table_rows import Row
@@ -278,6 +280,21 @@ class ArchiveWriter:
                 former |= writer.put({pair: Verdict(record["decision"])}, at)
         return former
 
+    def story_marks(self, records: Sequence[Record]) -> dict[int, StoryMark]:
+        """Join what the reader did with stories: followed in one of both is so afterwards.
+
+        Returns what stood there before, as `StoryMarkWriter.put` does.
+        """
+        ids = self._ids(record["identity"] for record in records)
+        writer = StoryMarkWriter(self._connection, self._log)
+        here = writer.reader.of(ids.values())
+        joined = {
+            article_id: join_marks(here.get(article_id, NO_MARK), _story_mark(record))
+            for record in records
+            if (article_id := ids.get(record["identity"]))
+        }
+        return writer.put(joined)
+
     def _ids(self, names: Iterable[str]) -> dict[str, int]:
         packed = json.dumps(list(dict.fromkeys(names)))
         return dict(self._connection.execute(_NAMED, {"names": packed}).fetchall())
@@ -339,3 +356,8 @@ class _NamedIds:
             "is_read": is_read,
             "is_starred": is_starred,
         }
+
+
+def _story_mark(record: Record) -> StoryMark:
+    seen_at = optional_moment(record["seen_at"])
+    return StoryMark(seen_at, bool(record["is_followed"]), bool(record["is_less_wanted"]))

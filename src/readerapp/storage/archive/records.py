@@ -84,6 +84,10 @@ _VERDICTS = f"""
     FROM verdict AS v JOIN status AS s ON s.id = v.article_id JOIN status AS t ON t.id = related_id
     WHERE :whole OR (s.id IN ({_CHOSEN}) AND t.id IN ({_CHOSEN})) ORDER BY one, other
 """  # noqa: S608 - constants only
+_STORY_MARKS = f"""
+    SELECT s.identity, {listed(TABLES["story_mark"].names("article_id"), "m")}
+    FROM story_mark AS m JOIN status AS s ON s.id = m.article_id ORDER BY s.identity
+"""  # noqa: S608 - constants only
 _FOLDERS = "SELECT id, parent_id, name, outline FROM folder ORDER BY position, id"
 _FEEDS = f"""
     SELECT id, folder_id, {listed(FEED_COLUMNS)} FROM feed
@@ -177,6 +181,10 @@ class ArchiveReader:
     def verdicts(self, scope: ArchiveScope) -> Iterator[Record]:
         """Yield what the reader said of two articles."""
         yield from self._rows(_VERDICTS, scope)
+
+    def story_marks(self) -> list[Record]:
+        """Return what the reader did with stories, by their articles."""
+        return fetch(self._connection, _STORY_MARKS)
 
     def folders(self) -> list[Record]:
         """Return the folders, each after the one it is in, with a number to name it by."""

@@ -21,6 +21,7 @@ from readerapp.storage.codec import (
     storable,
     unpack_labels,
 )
+from readerapp.storage.front_page.editions import EditionReader
 from readerapp.storage.search.matches import (
     BEST_FIRST,
     BEST_OF,
@@ -107,7 +108,7 @@ def _rows(
 
     A search also finds what is hidden because its feed is muted.
     """
-    conditions, values = _conditions(query, match, also)
+    conditions, values = _conditions(connection, query, match, also)
     feeds = _feeds(connection, query)
     if feeds is not None:
         statement, values = _of_feeds(connection, feeds, conditions, values)
@@ -127,7 +128,7 @@ def _best_rows(
     also: Part | None,
 ) -> sqlite3.Cursor:
     """Return the cursor over the ids of what `match` finds in a list, best first."""
-    conditions, values = _conditions(query, "", also)
+    conditions, values = _conditions(connection, query, "", also)
     feeds = _feeds(connection, query)
     if feeds is None and not conditions:
         return connection.execute(BEST_FIRST, (storable(match), limit))
@@ -141,7 +142,9 @@ def _shows_all(query: ArticleQuery) -> bool:
     return query.view is not View.STARRED
 
 
-def _conditions(query: ArticleQuery, match: str, also: Part | None) -> tuple[list[str], Values]:
+def _conditions(
+    connection: sqlite3.Connection, query: ArticleQuery, match: str, also: Part | None
+) -> tuple[list[str], Values]:
     conditions: list[str] = []
     values: Values = []
     if query.view in _VIEWS:
@@ -152,6 +155,9 @@ def _conditions(query: ArticleQuery, match: str, also: Part | None) -> tuple[lis
     if query.source_id is not None:
         conditions.append("source_id = ? AND feed_id IS NULL")
         values.append(query.source_id)
+    if query.edition_id is not None:
+        conditions.append("id IN (SELECT value FROM json_each(?))")
+        values.append(pack_ids(EditionReader(connection).rest(query.edition_id)))
     if query.tag:
         conditions.append("id IN (SELECT article_id FROM article_tag WHERE tag = ?)")
         values.append(storable(query.tag))

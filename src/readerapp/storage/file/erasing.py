@@ -46,6 +46,15 @@ _STATEMENTS = {
         # What is in the bin stays there from now on: an older time would empty it. What is packed
         # there holds no times of the reader's.
         ("bin_removal", "at", "UPDATE bin_removal SET at = :now"),
+        # Editions tell when the front page was looked at; the next one is the first again.
+        ("edition_card", "shown_at", "DELETE FROM edition_card"),
+        ("edition", "seen_until", "DELETE FROM edition"),
+        ("story_mark", "seen_at", "UPDATE story_mark SET seen_at = NULL WHERE seen_at IS NOT NULL"),
+        (
+            "story_mark",
+            "is_followed",
+            "DELETE FROM story_mark WHERE is_followed = 0 AND is_less_wanted = 0",
+        ),
     ),
 }
 

@@ -59,6 +59,8 @@ _BLOBS = """
     WHERE sha256 IN (SELECT blob_sha256 FROM main.picture
         UNION ALL SELECT blob_sha256 FROM main.bin_picture)
 """
+_IS_RENUMBERED = "SELECT 1 FROM same WHERE old_id != new_id LIMIT 1"
+_EDITIONS = ("edition", "edition_card")  # hold ids of articles in a text, too
 # What came back from the bin since, or was let go of for good, does not return to it.
 _INTO_BIN = "IN (SELECT new_id FROM same WHERE new_id NOT IN (SELECT id FROM main.article))"
 _IN_BIN = "IN (SELECT article_id FROM main.bin)"
@@ -75,6 +77,8 @@ def merge(
         _run(connection, _NEW_STATUSES)
     others = [shape for name, shape in shapes.items() if name in wanted - _APART]
     others = [shape for shape in others if not shape.name.startswith(LEFT_OUT)]
+    if connection.execute(_IS_RENUMBERED).fetchone():
+        others = [shape for shape in others if shape.name not in _EDITIONS]
     for shape in others:
         if not _ids(shape):
             connection.execute(

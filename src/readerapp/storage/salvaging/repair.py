@@ -126,7 +126,19 @@ def _repair_small_tables(connection: sqlite3.Connection) -> None:
     for key, value in connection.execute("SELECT key, value FROM setting").fetchall():
         if not _is_json(value):
             connection.execute("DELETE FROM setting WHERE key = ?", (key,))
+    for (edition_id,) in connection.execute("SELECT id FROM edition").fetchall():
+        if not _reads(partial(_edition_reads, reader, edition_id)):
+            connection.execute("DELETE FROM edition WHERE id = ?", (edition_id,))
+            connection.execute("DELETE FROM edition_card WHERE edition_id = ?", (edition_id,))
+    if not _reads(reader.story_marks.all):
+        connection.execute("UPDATE story_mark SET seen_at = NULL")
     _repair_consent(connection, reader)
+
+
+def _edition_reads(reader: Reader, edition_id: int) -> None:
+    """Raise when an edition cannot be read. The next one is made without it."""
+    reader.editions.get(edition_id)
+    reader.editions.cards(edition_id)
 
 
 def _repair_annotations(connection: sqlite3.Connection) -> None:

@@ -115,9 +115,8 @@ class ImportController(QObject):
 
     def add_samples(self) -> None:
         """Put the sample library in."""
-        self._start(
-            lambda: samples.add(self._library, self._progress), self.tr("Adding the samples")
-        )
+        add = partial(samples.add, self._library, self._progress)
+        self._start(add, self.tr("Adding the samples"), opens=False)
 
     def remove_samples(self) -> None:
         """Remove all samples, in one undoable step."""
@@ -129,8 +128,14 @@ class ImportController(QObject):
             cancel.set()
 
     def _start(
-        self, work: Callable[[], ImportReport], text: str, cancel: Event | None = None
+        self,
+        work: Callable[[], ImportReport],
+        text: str,
+        cancel: Event | None = None,
+        *,
+        opens: bool = True,
     ) -> None:
+        """Import on a lane. `opens`: one of the articles is what the reader wants to see."""
         mine = cancel or Event()
         if not self._cancels:
             self._failures.clear()
@@ -139,17 +144,18 @@ class ImportController(QObject):
 
         def done(report: ImportReport) -> None:
             self._end(mine, report.failures)
-            self._done(text, report)
+            self._done(text, report, opens=opens)
 
         self._runner.submit(Lane.COMPUTE, work, done, lambda error: self._end(mine, [error]))
 
     def _progress(self, done: int, total: int) -> None:
         self._runner.on_gui_thread(partial(self._panel.progress, done, total))
 
-    def _done(self, text: str, report: ImportReport) -> None:
+    def _done(self, text: str, report: ImportReport, *, opens: bool) -> None:
         self._undo.remember(text, importing.as_action(self._library, report))
         shown = [result.article_id for result in report.results if result.article_id]
-        self.finished.emit(shown[0] if shown else 0, len(report.changes.added))
+        to_open = shown[0] if shown and opens else 0
+        self.finished.emit(to_open, len(report.changes.added))
 
     def _end(self, cancel: Event, errors: Sequence[ReaderError]) -> None:
         """Tell what failed once nothing runs or waits any more."""

@@ -202,6 +202,7 @@ def _draw_tile(
 
 
 _PICTURES: dict[EntryKind, Draw] = {
+    EntryKind.FRONT: signs.draw_page,
     EntryKind.FOLDER: signs.draw_folder,
     EntryKind.ADD: signs.draw_plus,
     EntryKind.BIN: signs.draw_bin,

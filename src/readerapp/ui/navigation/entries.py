@@ -25,6 +25,7 @@ class EntryKind(Enum):
 
     HEADING = auto()
     FEEDS = auto()  # the heading of the feeds; it stands for the top, outside every folder
+    FRONT = auto()  # the front page
     VIEW = auto()
     FOLDER = auto()
     FEED = auto()
@@ -34,6 +35,9 @@ class EntryKind(Enum):
     LANGUAGE = auto()
     SOURCE = auto()
     BIN = auto()  # opens the bin
+
+
+FRONT_PAGE = "front page"  # the key of its row
 
 
 class Health(Enum):
@@ -81,6 +85,8 @@ class Node:
     @property
     def key(self) -> object:
         """What tells this row from its siblings, whatever its counts are."""
+        if self.entry.kind is EntryKind.FRONT:
+            return FRONT_PAGE
         return self.entry.query or (self.entry.kind, self.entry.name)
 
 
@@ -89,6 +95,7 @@ class SectionNames:
     """The translated names the sections need."""
 
     library: str
+    front_page: str
     searches: str
     feeds: str
     tags: str
@@ -129,6 +136,7 @@ def sections(
     to add one.
     """
     views = (
+        Entry(EntryKind.FRONT, names.front_page),
         Entry(
             EntryKind.VIEW, names.everything, ArticleQuery(View.ALL), counts.total, counts.unread
         ),

@@ -20,6 +20,7 @@ class EntryWording(QObject):
         """Return the names of sections and views."""
         return SectionNames(
             library=self.tr("Library"),
+            front_page=self.tr("Front page"),
             searches=self.tr("Searches"),
             feeds=self.tr("Feeds"),
             tags=self.tr("Tags"),

@@ -10,7 +10,14 @@ from readerapp.domain.articles import ArticleQuery, Counts
 from readerapp.domain.feeds import Subscriptions
 from readerapp.ui.language.retranslation import keep_translated
 from readerapp.ui.navigation.delegate import EntryDelegate
-from readerapp.ui.navigation.entries import Entry, EntryKind, Searches, entry_query, sections
+from readerapp.ui.navigation.entries import (
+    FRONT_PAGE,
+    Entry,
+    EntryKind,
+    Searches,
+    entry_query,
+    sections,
+)
 from readerapp.ui.navigation.feed_icons import FeedIcons
 from readerapp.ui.navigation.menu import EntryMenu
 from readerapp.ui.navigation.model import EntryWording, NavigationModel, entry_at
@@ -53,6 +60,7 @@ class NavigationPane(QWidget):
     """The pane of entries: shows counts and subscriptions, emits what was chosen and requested."""
 
     query_chosen = Signal(object)  # ArticleQuery without a search
+    front_page_chosen = Signal()
     folding_changed = Signal()  # `folded_folders` are others now
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -65,6 +73,7 @@ class NavigationPane(QWidget):
         self._searches = Searches()
         self._tags: tuple[TagUse, ...] = ()
         self._query = ArticleQuery()
+        self._is_front = False  # the front page is chosen, and no list
         self._folded: frozenset[int] = frozenset()
         self._is_filling = False
         self._is_late = False  # something came while a name was edited
@@ -142,14 +151,22 @@ class NavigationPane(QWidget):
     def choose(self, query: ArticleQuery) -> None:
         """Select the entry of a query without telling anyone."""
         self._query = entry_query(query)
+        self._is_front = False
         self._select_current()
         self.tree.reveal(self.tree.currentIndex())
+
+    def choose_front_page(self, is_chosen: bool) -> None:
+        """Select the front page without telling anyone, or the list again."""
+        if is_chosen != self._is_front:
+            self._is_front = is_chosen
+            self._select_current()
+            self.tree.scrollTo(self.tree.currentIndex())
 
     def step(self, by: int) -> None:
         """Choose the next or previous entry."""
         current = self.tree.currentIndex()
         index = self.tree.indexBelow(current) if by > 0 else self.tree.indexAbove(current)
-        while index.isValid() and _query_at(index) is None:
+        while index.isValid() and not _is_list(index):
             index = self.tree.indexBelow(index) if by > 0 else self.tree.indexAbove(index)
         if index.isValid():
             self.tree.setCurrentIndex(index)
@@ -226,7 +243,7 @@ class NavigationPane(QWidget):
             )
 
     def _select_current(self) -> None:
-        index = self._model.index_of(self._query)
+        index = self._model.index_of(FRONT_PAGE if self._is_front else self._query)
         before, self._is_filling = self._is_filling, True
         self.tree.setAutoScroll(False)  # a change of the rows is no reason to scroll
         self.tree.setCurrentIndex(index)
@@ -247,9 +264,15 @@ class NavigationPane(QWidget):
     # What the tree tells
 
     def _on_current_changed(self, current: QModelIndex, _previous: QModelIndex) -> None:
-        query = _query_at(current)
-        if query is not None and query != self._query and not self._is_filling:
-            self._query = query
+        entry = entry_at(current)
+        if entry is None or self._is_filling:
+            return
+        query, was_front = entry.query, self._is_front
+        if entry.kind is EntryKind.FRONT and not was_front:
+            self._is_front = True
+            self.front_page_chosen.emit()
+        elif query is not None and (query != self._query or was_front):
+            self._query, self._is_front = query, False
             self.query_chosen.emit(query)
 
     def _on_folded(self, index: QModelIndex, *, is_open: bool) -> None:
@@ -286,6 +309,7 @@ class NavigationPane(QWidget):
         menu.popup(place)
 
 
-def _query_at(index: QModelIndex) -> ArticleQuery | None:
+def _is_list(index: QModelIndex) -> bool:
+    """Whether a row shows something when it is chosen: a list or the front page."""
     entry = entry_at(index)
-    return entry.query if entry else None
+    return entry is not None and (entry.query is not None or entry.kind is EntryKind.FRONT)

@@ -52,6 +52,18 @@ def draw_folder(painter: QPainter, place: QRectF, ink: QColor) -> None:
         painter.drawPath(path)
 
 
+def draw_page(painter: QPainter, place: QRectF, ink: QColor) -> None:
+    """Draw a front page: a picture over two columns."""
+    with _square(painter, place):
+        painter.setPen(_line(ink, 1.35))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(QRectF(2.0, 2.4, 12.0, 11.2), 1.4, 1.4)
+        painter.drawLine(QPointF(8.0, 9.4), QPointF(8.0, 11.4))
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(ink)
+        painter.drawRect(QRectF(4.2, 4.6, 7.6, 3.0))
+
+
 def draw_view(painter: QPainter, place: QRectF, ink: QColor, view: View, *, mirrored: bool) -> None:
     """Draw the sign of one of the fixed views."""
     with _square(painter, place, mirrored=mirrored):

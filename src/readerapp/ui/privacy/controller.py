@@ -49,17 +49,16 @@ class ConsentController(QObject):
         self._messages = ErrorMessages(self)
         self.question: ConsentDialog | None = None
 
-    def start(self, *, may_ask: bool) -> None:
-        """Find out what was answered; ask if that is due."""
+    def start(self) -> None:
+        """Find out what was answered."""
 
         def found(state: ConsentState) -> None:
             self._state = state
-            if may_ask:
-                self._if_due()
 
         self._run(partial(privacy.state, self._library, self._environ), found)
 
-    def _if_due(self) -> None:
+    def ask_if_due(self) -> None:
+        """Put the question unless it was answered."""
         work = partial(privacy.should_ask, self._library, self._environ)
         self._run(work, lambda due: self.ask(Surface.FIRST_RUN) if due else None)
 

@@ -5,8 +5,10 @@
 - `page` is the article in words, made by `words`
 - `links` says what may leave an article, `copying` what is copied of it
 - `pane` adds `find`, which makes texts ready with `folding` and has `marks` painted,
-  `evidence_dialog`, and `nothing_open` in the place of an article
-- `controller` opens articles, `article_commands` is what can be done with the open one
+  `evidence_dialog`, and `nothing_open` in the place of an article; `foot` has what follows the
+  article scroll with it
+- `controller` opens articles, `article_commands` is what can be done with the open one, and
+  `article_bar` its buttons
 
 Promises: the pane shows without asking anyone; nothing in an article can make it load, run or open
 anything. Wishes leave as signals; pictures, themes and sizes come in as plain calls.

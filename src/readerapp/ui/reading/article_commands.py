@@ -15,12 +15,11 @@ from readerapp.library import Library, export, pictures
 from readerapp.rendering import safe_link
 from readerapp.settings import OPEN_LINKS, LinkOpening, Settings
 from readerapp.ui.language.wording import Wording, isolate
+from readerapp.ui.reading.article_bar import ArticleBar
 from readerapp.ui.reading.controller import ReadingController
 from readerapp.ui.reading.evidence_dialog import EvidenceDialog
 from readerapp.ui.shell.window import MainWindow
 from readerapp.ui.widgets.plain_text import message_box
-
-BUTTONS = ("back", "toggle_star", "toggle_read", "open_browser")  # more do not fit a narrow pane
 
 
 class ArticleController(QObject):
@@ -52,7 +51,10 @@ class ArticleController(QObject):
         commands["evidence"].triggered.connect(self.show_evidence)
         pane.link_activated.connect(self._on_link)
         pane.picture_requested.connect(self.fetch_picture)
-        pane.set_actions([commands[name] for name in BUTTONS])
+        self._bar = ArticleBar(pane.view.theme, commands)
+        pane.add_bar(self._bar)
+        reading.opened.connect(self._bar.show_marks)
+        reading.refreshed.connect(lambda: self._bar.show_marks(reading.head))
 
     # Links
 

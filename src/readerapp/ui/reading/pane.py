@@ -1,10 +1,8 @@
-"""The reading pane: the article, its find bar, a row of buttons, and an empty state."""
-
-from collections.abc import Sequence
+"""The reading pane: the article, its find bar, a bar of tools, and an empty state."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QImage
-from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from readerapp.domain.articles import Article
 from readerapp.rendering import Block
@@ -16,6 +14,7 @@ from readerapp.ui.reading.nothing_open import NothingOpen
 from readerapp.ui.reading.view import ReadingView
 from readerapp.ui.reading.words import PageWords
 from readerapp.ui.themes.theme import Theme
+from readerapp.ui.widgets.tool_row import ToolRow
 
 
 class ReadingPane(QWidget):
@@ -35,7 +34,7 @@ class ReadingPane(QWidget):
         self.view = ReadingView(theme, self)
         self.find_bar = FindBar(self)
         self._search = ArticleSearch(self.view)
-        self._buttons = QWidget(self)
+        self._bar: ToolRow | None = None
         self._empty = NothingOpen(self)
         self._lay_out()
         self._connect()
@@ -80,24 +79,17 @@ class ReadingPane(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Change the colours, keep the place."""
         self.view.set_theme(theme)
+        if self._bar is not None:
+            self._bar.set_theme(theme)
 
-    def set_actions(self, actions: Sequence[QAction]) -> None:
-        """Show these actions of the window as a row of buttons above the article."""
-        row = self._buttons.layout()
-        for action in actions:
-            button = QToolButton(self._buttons)
-            button.setDefaultAction(action)
-            # A command that can do nothing takes no room: narrow panes have little.
-            button.setVisible(action.isEnabled())
-            action.enabledChanged.connect(button.setVisible)
-            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-            if row is not None:
-                row.addWidget(button)
-        self._buttons.setVisible(bool(actions))
+    def add_bar(self, bar: ToolRow) -> None:
+        """Put a bar of tools above the article. Call it once."""
+        self._bar = bar
+        self._column.insertWidget(0, bar)
 
     def add_strip(self, strip: QWidget) -> None:
         """Put a strip about the article above it."""
-        self._column.insertWidget(1, strip)
+        self._column.insertWidget(self._column.indexOf(self.view), strip)
 
     # Find
 
@@ -133,15 +125,11 @@ class ReadingPane(QWidget):
 
     def _lay_out(self) -> None:
         page = QWidget(self)
-        column = self._column = QVBoxLayout(page)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        row = QHBoxLayout(self._buttons)
-        row.setContentsMargins(10, 6, 10, 6)
-        row.setAlignment(Qt.AlignmentFlag.AlignLeading)
-        self._buttons.hide()
-        for widget in (self._buttons, self.view, self.find_bar):
-            column.addWidget(widget)
+        self._column = QVBoxLayout(page)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        for widget in (self.view, self.find_bar):
+            self._column.addWidget(widget)
         self._stack = QStackedLayout(self)
         self._stack.addWidget(self._empty)
         self._stack.addWidget(page)

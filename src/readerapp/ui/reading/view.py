@@ -34,13 +34,10 @@ from readerapp.ui.themes.theme import Theme
 from readerapp.ui.widgets.slot_guard import guarded
 
 TEXT_SIZE = 1.42  # of the article, times the interface's
-
 ZOOM_STEPS = (50, 67, 75, 85, 100, 110, 125, 150, 175, 200, 250, 300)  # per cent
-
 SIDE = 28  # pixels, the least room beside the column
 
 TOP, BOTTOM = 44, 110  # pixels above and below the article
-
 # Weights, see `pieces`: what is written at once, which is more than a screen and all of most
 # articles, and what is written whenever the event loop has nothing else to do. What is heavier than
 # LONG is higher than a screen.
@@ -66,6 +63,7 @@ class ReadingView(QTextBrowser):
     _is_empty = False  # nothing is written, and everything will be
     _is_painted = False  # this page is on screen
     _marked: MarkedBetween | None = None
+    _foot = 0  # pixels below the article that belong to something else
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -131,6 +129,12 @@ class ReadingView(QTextBrowser):
         if marked or self._marked:
             self._marked = marked
             self.viewport().update()
+
+    def set_foot(self, height: int) -> None:
+        """Leave room below the article, in pixels."""
+        if height != self._foot:
+            self._foot = height
+            set_margins(self.document(), self._fit_column())
 
     def column_width(self) -> int:
         """Return the width of the column in pixels (device-independent)."""
@@ -343,7 +347,9 @@ class ReadingView(QTextBrowser):
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Glide; Ctrl with the wheel changes the text size."""
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            self._zoom_by_wheel(event)
+            if turn := event.angleDelta().y():
+                (self.zoom_in_step if turn > 0 else self.zoom_out_step)()
+            event.accept()
         elif not self._scroll.handles(event):
             super().wheelEvent(event)
 
@@ -370,13 +376,6 @@ class ReadingView(QTextBrowser):
         """A page less two lines, so that the eye finds its place again."""
         return max(40, self.viewport().height() - round(self._style.base * 3.2))
 
-    def _zoom_by_wheel(self, event: QWheelEvent) -> None:
-        if event.angleDelta().y() > 0:
-            self.zoom_in_step()
-        elif event.angleDelta().y() < 0:
-            self.zoom_out_step()
-        event.accept()
-
     def _follow(self, url: QUrl) -> None:
         address = encoded(url)
         position = picture_of(address)
@@ -393,7 +392,7 @@ class ReadingView(QTextBrowser):
         self._pictures.column = float(column)
         if changed:
             self.column_changed.emit(column)
-        return Margins(max(8, (width - column) // 2), TOP, BOTTOM)
+        return Margins(max(8, (width - column) // 2), TOP, BOTTOM + self._foot)
 
 
 def _pixels(widget: QWidget) -> int:

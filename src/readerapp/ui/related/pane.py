@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Sequence
 from functools import partial
 
-from PySide6.QtCore import QObject, QPoint, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QFont, QFontMetrics, QPixmap
 from PySide6.QtWidgets import (
     QFrame,
@@ -31,6 +31,7 @@ from readerapp.ui.related.languages import (
 from readerapp.ui.themes.theme import Theme
 from readerapp.ui.widgets.card_menus import SIDE, OneMenu
 from readerapp.ui.widgets.plain_text import button_text, text_label
+from readerapp.ui.widgets.slot_guard import guarded
 from readerapp.ui.widgets.text_layout import scaled_font
 
 
@@ -144,11 +145,13 @@ SHOWN = 12  # stories found on this computer, unasked; more is a list, not a gla
 SPACING = 9  # pixels between cards
 
 
+@guarded
 class RelatedPane(QScrollArea):
     """The sidebar: shows the relatives of one article, emits which card was chosen."""
 
     article_chosen = Signal(int)
     languages_chosen = Signal(object)  # Languages
+    content_changed = Signal()  # what it holds may have another height
 
     def __init__(self, theme: Theme, picture: CardPicture, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -215,6 +218,12 @@ class RelatedPane(QScrollArea):
     def _set_texts(self) -> None:
         self.setAccessibleName(self.tr("Related stories"))
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Hear of what Qt tells of the content: a picture came, a group of cards was opened."""
+        if event.type() == QEvent.Type.LayoutRequest and watched is self.widget():
+            self.content_changed.emit()
+        return super().eventFilter(watched, event)
+
     # Building
 
     def _refill(self, *, keeps_place: bool = True) -> None:
@@ -251,6 +260,7 @@ class RelatedPane(QScrollArea):
             self._add_sections(layout, self._relatives)
         layout.addStretch()
         self.setWidget(content)  # deletes the old content
+        self.content_changed.emit()
 
     def _add_sections(self, layout: QVBoxLayout, relatives: Relatives) -> None:
         layout.addLayout(title_row(self.tr("Related stories"), self._language_button(relatives)))

@@ -1,4 +1,4 @@
-"""Applies settings to the window at once: theme, language, rows, font, size, column, panes."""
+"""Applies settings to the window at once: theme, language, rows, font, size, column."""
 
 from functools import partial
 
@@ -33,12 +33,6 @@ class SettingsController(QObject):
         appearance.theme_changed.connect(self._on_theme)
         window.menus.themes.triggered.connect(lambda a: self.use_theme(a.data()))
         window.menus.languages.triggered.connect(lambda a: self.use_language(a.data()))
-        window.commands["toggle_navigation"].toggled.connect(
-            partial(settings.set, declared.NAVIGATION_VISIBLE)
-        )
-        window.commands["toggle_related"].toggled.connect(
-            partial(settings.set, declared.RELATED_VISIBLE)
-        )
         marks = window.commands["offline_marks"]
         marks.toggled.connect(partial(settings.set, declared.OFFLINE_MARKS))
         marks.toggled.connect(window.articles.set_offline_marks)
@@ -102,17 +96,20 @@ class SettingsController(QObject):
     def _on_theme(self) -> None:
         window, theme = self._window, self._appearance.theme
         for pane in (
+            window.bar,
             window.navigation,
             window.articles,
             window.reading,
             window.related,
             window.story,
+            window.front_page,
         ):
             pane.set_theme(theme)
 
     def _use_language(self) -> None:
         """Have the rows and cards measured and worded in the language in use."""
-        for pane in (self._window.articles, self._window.related, self._window.story):
+        window = self._window
+        for pane in (window.articles, window.related, window.story, window.front_page):
             pane.set_language(self._appearance.language)
 
     def _remember_zoom(self, percent: int) -> None:
@@ -122,6 +119,4 @@ class SettingsController(QObject):
         self._settings.set(size, min(size.numbers[-1], max(size.numbers[0], pixels)))
 
     def _remember_window(self) -> None:
-        geometry, splitter = self._window.state()
-        self._settings.set(declared.WINDOW_GEOMETRY, geometry)
-        self._settings.set(declared.SPLITTER_STATE, splitter)
+        self._settings.set(declared.WINDOW_GEOMETRY, self._window.geometry_text())

@@ -12,7 +12,14 @@ from PySide6.QtWidgets import (
 )
 
 from readerapp import settings as declared
-from readerapp.settings import LinkOpening, ListDensity, ReadingFont, Settings, ThemeChoice
+from readerapp.settings import (
+    LinkOpening,
+    ListDensity,
+    ReadingFont,
+    Settings,
+    StartPage,
+    ThemeChoice,
+)
 from readerapp.ui.backups.settings_page import BackupsPage
 from readerapp.ui.language.retranslation import keep_translated
 from readerapp.ui.language.switcher import LANGUAGES, SYSTEM
@@ -83,6 +90,20 @@ class SettingsDialog(QDialog):
                 (ListDensity.COMFORTABLE, self.tr("Comfortable")),
                 (ListDensity.COMPACT, self.tr("Compact")),
             ],
+        )
+        self.start_page = form.choice(
+            declared.START_PAGE,
+            lambda: self.tr("At &start"),
+            lambda: [
+                (StartPage.AFTER_PAUSE, self.tr("Front page after a pause")),
+                (StartPage.FRONT_PAGE, self.tr("Always the front page")),
+                (StartPage.WHERE_I_WAS, self.tr("Where I was")),
+            ],
+        )
+        self.front_stories = form.number(
+            declared.FRONT_STORIES,
+            lambda: self.tr("&Front page shows"),
+            lambda count: self.tr(" story(s)", "", count),
         )
         form.changed.connect(self.changed)
         return page

@@ -1,6 +1,8 @@
-"""The main window: panes and their layout, menus and commands, banner, toast, undo, help.
+"""The main window: panes and their layout, menus, toolbar and commands, banner, toast, undo, help.
 
-- `first_paint`, `window` with `pane_layout`, `first_window`: the window, empty, then with its panes
+- `first_paint`, `window`, `first_window`: the window, empty, then with its panes
+- `pane_area` shows the panes there is room for, by the arithmetic of `pane_layout`; `drawer` brings
+  one over the others where there is none; `main_bar` is the toolbar
 - `commands` declares every command with its shortcut and the menus, `command_router` says what each
   does; `user_input` hears of keys and clicks just before they take effect
 - `undo`, `toast`, `library_status` with the status banner, `empty_panes`, `help`, `about`

@@ -81,25 +81,39 @@ class AboutDialog(QDialog):
 
 
 class ShortcutsDialog(QDialog):
-    """Dialog of keyboard shortcuts: every command with its keys."""
+    """Dialog of keyboard shortcuts: every command with its keys, then what else has some.
 
-    def __init__(self, actions: Iterable[QAction], parent: QWidget | None = None) -> None:
+    `more`: names and keys of what a page does by itself.
+    """
+
+    def __init__(
+        self,
+        actions: Iterable[QAction],
+        parent: QWidget | None = None,
+        more: Iterable[tuple[str, str]] = (),
+    ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Keyboard Shortcuts"))
-        rows = [action for action in actions if action.shortcuts()]
+        rows = [
+            (_name(action), _keys(action.shortcuts())) for action in actions if action.shortcuts()
+        ]
+        rows += more
         table = QTableWidget(len(rows), 2, self)
         table.setHorizontalHeaderLabels([self.tr("Command"), self.tr("Keys")])
         table.setAccessibleName(self.tr("Keyboard Shortcuts"))
         table.verticalHeader().hide()
         table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
-        for row, action in enumerate(rows):
-            name = action.text().replace("&", "").rstrip("…")
+        for row, (name, keys) in enumerate(rows):
             table.setItem(row, 0, QTableWidgetItem(name))
-            table.setItem(row, 1, QTableWidgetItem(_keys(action.shortcuts())))
+            table.setItem(row, 1, QTableWidgetItem(keys))
         table.resizeColumnToContents(1)
         _with_close(self, table, self.tr("Close"))
         self.resize(520, 640)
+
+
+def _name(action: QAction) -> str:
+    return action.text().replace("&", "").rstrip("…")
 
 
 def _keys(shortcuts: Iterable[QKeySequence]) -> str:

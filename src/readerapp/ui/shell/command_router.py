@@ -14,6 +14,7 @@ from readerapp.domain.errors import ReaderError
 from readerapp.rendering import safe_link
 from readerapp.ui.article_list.controller import ListController
 from readerapp.ui.article_list.marks import MarkController
+from readerapp.ui.front_page.controller import FrontPageController
 from readerapp.ui.importing.controller import ImportController
 from readerapp.ui.language.error_messages import ErrorMessages
 from readerapp.ui.language.retranslation import keep_translated
@@ -21,6 +22,16 @@ from readerapp.ui.reading.controller import ReadingController
 from readerapp.ui.shell.undo import UndoStack
 from readerapp.ui.shell.window import MainWindow
 from readerapp.ui.story.controller import StoryController
+
+# What acts on the open article, and on the list or the row that is selected in it.
+OF_ARTICLE = (
+    "find", "find_next", "find_previous", "export_article", "evidence", "open_story",
+    "edit_tags", "edit_note", "highlight",
+)  # fmt: skip
+OF_LIST = (
+    "next_article", "previous_article", "next_unread", "previous_unread",
+    "toggle_read", "toggle_star", "mark_all_read", "remove_article",
+)  # fmt: skip
 
 
 class CommandRouter(QObject):
@@ -36,6 +47,7 @@ class CommandRouter(QObject):
         imports: ImportController,
         undo: UndoStack,
         stories: StoryController,
+        front: FrontPageController,
     ) -> None:
         super().__init__(window)
         self._window = window
@@ -46,6 +58,7 @@ class CommandRouter(QObject):
         self._imports = imports
         self._undo = undo
         self._stories = stories
+        self._front = front
         self._messages = ErrorMessages(self)
         for name, handler in self._handlers().items():
             window.commands[name].triggered.connect(handler)
@@ -99,6 +112,7 @@ class CommandRouter(QObject):
         commands["other_reading"].toggled.connect(self._reading.show_alternate_text)
         self._reading.opened.connect(self._on_opened)
         self._stories.shown.connect(lambda _: self._update_commands())
+        self._front.shown.connect(lambda _: self._update_commands())
         self._reading.refreshed.connect(self._update_commands)
         self._reading.read_through.connect(self._marks.opened)
         self._undo.changed.connect(self._on_undo_changed)
@@ -110,6 +124,7 @@ class CommandRouter(QObject):
 
     def show_article(self, article_id: int) -> None:
         """Open an article; it is selected in the list when it is on show there."""
+        self._front.close()
         if not self._window.articles.select(article_id):
             self._reading.open(article_id)
 
@@ -134,6 +149,11 @@ class CommandRouter(QObject):
             self._reading.open(article_id)
 
     def _go_back(self) -> None:
+        if self._front.is_open:
+            return
+        if self._front.go_back(self._shown_id):
+            self._stories.close()
+            return
         if self._stories.close():
             return
         if self._window.panes.single and self._reading.head:
@@ -142,6 +162,11 @@ class CommandRouter(QObject):
         article_id = self._reading.go_back()
         if article_id:
             self._window.articles.select(article_id)
+
+    @property
+    def _shown_id(self) -> int:
+        """The article that is on show, or whose story is."""
+        return self._stories.article_id or self._reading.wanted
 
     def _with_head(self, act: Callable[[ArticleHead], None]) -> None:
         # While another article is being read in, the selected row is the one that is meant.
@@ -161,23 +186,22 @@ class CommandRouter(QObject):
 
     def _update_commands(self) -> None:
         commands, head, article = self._window.commands, self._reading.head, self._reading.article
-        self._window.show_title(head.title if head else "")
-        for name in (
-            "find",
-            "find_next",
-            "find_previous",
-            "export_article",
-            "evidence",
-            "open_story",
-            "edit_tags",
-            "edit_note",
-            "highlight",
-        ):
-            commands[name].setEnabled(head is not None)
+        is_hidden = self._front.is_open  # nothing is done to an article that nobody sees
+        self._window.show_title(head.title if head and not is_hidden else "")
+        for name in OF_ARTICLE:
+            commands[name].setEnabled(head is not None and not is_hidden)
         for name in ("open_browser", "copy_address"):
-            commands[name].setEnabled(bool(head and safe_link(head.url)))
+            commands[name].setEnabled(bool(head and safe_link(head.url)) and not is_hidden)
+        for name in OF_LIST:
+            commands[name].setEnabled(not is_hidden)
         commands["back"].setEnabled(
-            self._window.panes.single or self._reading.can_go_back or self._stories.is_open
+            not is_hidden
+            and (
+                self._window.panes.single
+                or self._reading.can_go_back
+                or self._stories.is_open
+                or self._front.can_go_back(self._shown_id)
+            )
         )
         commands["other_reading"].setEnabled(bool(article and article.has_alternate_text))
         if head:
@@ -237,6 +261,7 @@ class CommandRouter(QObject):
     # Window
 
     def _focus_search(self) -> None:
+        self._front.close()
         self._window.articles.search.setFocus()
         self._window.articles.search.selectAll()
 

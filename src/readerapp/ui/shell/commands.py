@@ -2,11 +2,12 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from readerapp.domain.values import dataclass
+from readerapp.settings import WindowLayout
 from readerapp.ui.language.retranslation import keep_translated
 from readerapp.ui.language.switcher import LANGUAGES, SYSTEM
 from readerapp.ui.language.wording import language_name
@@ -59,8 +60,13 @@ COMMANDS = (
     Command("zoom_in", (StandardKey.ZoomIn, "Ctrl+=")),
     Command("zoom_out", (StandardKey.ZoomOut,)),
     Command("zoom_reset", ("Ctrl+0",)),
+    Command("layout_columns", ("Ctrl+1",), checkable=True),
+    Command("layout_wide_list", ("Ctrl+2",), checkable=True),
+    Command("layout_reading", ("Ctrl+3",), checkable=True),
+    Command("focus_mode", ("Shift+F11",), checkable=True),
     Command("full_screen", ("F11",), checkable=True),
     Command("other_reading", ("Ctrl+Shift+O",), checkable=True),
+    Command("front_page", ("Alt+Home",)),
     Command("next_pane", ("F6",)),
     Command("previous_pane", ("Shift+F6",)),
     Command("next_article", ("J",), single=True),
@@ -109,6 +115,9 @@ class Actions(QObject):
 
     def __getitem__(self, name: str) -> QAction:
         return self._actions[name]
+
+    def __contains__(self, name: object) -> bool:
+        return name in self._actions
 
     def of_list_and_article(self) -> Iterable[QAction]:
         """The actions whose keys have no modifier."""
@@ -178,8 +187,13 @@ class Actions(QObject):
             "zoom_in": self.tr("Zoom &In"),
             "zoom_out": self.tr("Zoom &Out"),
             "zoom_reset": self.tr("Normal Si&ze"),
+            "layout_columns": self.tr("&Three Columns"),
+            "layout_wide_list": self.tr("List &Above the Article"),
+            "layout_reading": self.tr("&One at a Time"),
+            "focus_mode": self.tr("Fo&cus Mode"),
             "full_screen": self.tr("&Full Screen"),
             "other_reading": self.tr("Show Whole &Page"),
+            "front_page": self.tr("&Front Page"),
             "next_pane": self.tr("Ne&xt Pane"),
             "previous_pane": self.tr("Previous P&ane"),
             "next_article": self.tr("&Next Article"),
@@ -214,6 +228,7 @@ def _sequences(keys: Keys) -> list[QKeySequence]:
 
 
 SEPARATOR = ""
+LAYOUTS = "layouts"  # the place of that menu
 
 _MENUS = {
     "file": (
@@ -227,11 +242,13 @@ _MENUS = {
         "find", "find_next", "find_previous", "search", "save_search", SEPARATOR, "settings",
     ),
     "view": (
-        "toggle_navigation", "toggle_related", SEPARATOR,
+        "toggle_navigation", "toggle_related", LAYOUTS, SEPARATOR,
         "zoom_in", "zoom_out", "zoom_reset", SEPARATOR,
-        "by_story", "other_reading", "offline_marks", "full_screen", SEPARATOR,
+        "by_story", "other_reading", "offline_marks", SEPARATOR,
+        "focus_mode", "full_screen", SEPARATOR,
     ),
     "go": (
+        "front_page", SEPARATOR,
         "next_article", "previous_article", "next_unread", "previous_unread", SEPARATOR,
         "next_source", "previous_source", SEPARATOR, "next_pane", "previous_pane", "back",
     ),
@@ -250,19 +267,40 @@ _MENUS = {
 
 
 class Menus(QObject):
-    """Fills a menu bar; theme and language are exclusive choices in the View menu."""
+    """Fills a menu bar; layout, theme and language are exclusive choices in the View menu."""
+
+    layout_chosen = Signal(object)  # WindowLayout
 
     def __init__(self, bar: QMenuBar, actions: Actions) -> None:
         super().__init__(bar)
         self._menus = {name: bar.addMenu("") for name in _MENUS}
+        self.layout_menu = QMenu(bar)
+        self.layouts = self._layouts(actions)
         for name, entries in _MENUS.items():
             for entry in entries:
-                _add(self._menus[name], actions, entry)
+                self._add(self._menus[name], actions, entry)
         self.theme_menu = self._menus["view"].addMenu("")
         self.language_menu = self._menus["view"].addMenu("")
         self.themes = self._choices(self.theme_menu, (SYSTEM_THEME, *THEME_NAMES))
         self.languages = self._choices(self.language_menu, (SYSTEM, *LANGUAGES))
         keep_translated(bar, self._set_texts)
+
+    def _add(self, menu: QMenu, actions: Actions, entry: str) -> None:
+        if entry == SEPARATOR:
+            menu.addSeparator()
+        elif entry == LAYOUTS:
+            menu.addMenu(self.layout_menu)
+        else:
+            menu.addAction(actions[entry])
+
+    def _layouts(self, actions: Actions) -> QActionGroup:
+        group = QActionGroup(self)
+        for layout in WindowLayout:
+            action = group.addAction(actions[f"layout_{layout}"])
+            action.setData(layout)
+            self.layout_menu.addAction(action)
+        group.triggered.connect(lambda action: self.layout_chosen.emit(WindowLayout(action.data())))
+        return group
 
     def _choices(self, menu: QMenu, values: tuple[str, ...]) -> QActionGroup:
         group = QActionGroup(self)
@@ -293,6 +331,7 @@ class Menus(QObject):
         }
         for name, title in titles.items():
             self._menus[name].setTitle(title)
+        self.layout_menu.setTitle(self.tr("La&yout"))
         self.theme_menu.setTitle(self.tr("&Theme"))
         self.language_menu.setTitle(self.tr("&Language"))
         themes = {
@@ -314,10 +353,3 @@ SYSTEM_THEME = "system"
 def capitalised(name: str) -> str:
     """Return a language's own name as a menu entry: "Français"."""
     return name[:1].upper() + name[1:]
-
-
-def _add(menu: QMenu, actions: Actions, entry: str) -> None:
-    if entry == SEPARATOR:
-        menu.addSeparator()
-    else:
-        menu.addAction(actions[entry])

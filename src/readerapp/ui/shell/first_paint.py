@@ -16,32 +16,43 @@ from PySide6.QtWidgets import QWidget
 
 from readerapp.system.files import holds_only
 from readerapp.system.paths import is_utf8
-from readerapp.ui.shell.window import FIRST_WIDTHS, MainWindow
+from readerapp.ui.shell.window import MainWindow
 from readerapp.ui.widgets.slot_guard import guarded
 
 # The light theme's; a profile's own colours are remembered in the cache file.
 COLOURS = {"sidebar": "#f3f1ec", "background": "#fbfaf7", "rule": "#e4dfd6"}
+# Pixels: what stands above the panes, and the panes; remembered, too. 0 is a pane that is hidden.
+PLACES = {"head": 66, "navigation": 238, "articles": 354, "related": 277}
+MOST = 10_000  # pixels a remembered place can be
 ROW = 108
 FILE_NAME = "first-paint.ini"
-KEYS = ("geometry", *COLOURS)
+KEYS = ("geometry", *COLOURS, *PLACES)
 
 
 def first_window(arguments: Sequence[str]) -> MainWindow:
     """Return the window as it was left, still empty. Call it after QApplication was made."""
     gc.disable()  # for good: GuiThreadCollector collects once everything is loaded
     window = MainWindow()
-    folder, colours = cache_folder(arguments), COLOURS
+    folder, colours, places = cache_folder(arguments), COLOURS, PLACES
     if is_utf8(folder):
         memory = _memory(folder)
         geometry = memory.value("geometry")
         if isinstance(geometry, QByteArray):
             window.restoreGeometry(geometry)
         colours = {name: str(memory.value(name, colour)) for name, colour in COLOURS.items()}
-    window.setCentralWidget(Skeleton(colours))
+        places = {name: _pixels(memory.value(name), usual) for name, usual in PLACES.items()}
+    window.setCentralWidget(Skeleton(colours, places))
     return window
 
 
-def remember(folder: Path, window: MainWindow, colours: dict[str, str]) -> None:
+def _pixels(stored: object, usual: int) -> int:
+    text = str(stored)
+    return min(int(text), MOST) if text.isdecimal() else usual
+
+
+def remember(
+    folder: Path, window: MainWindow, colours: dict[str, str], places: dict[str, int]
+) -> None:
     """Keep what the next start shows first. It is only a cache: a failure is of no matter, and
     another program's file of that name stays as it is."""
     if not is_utf8(folder):  # Qt would make a folder of another name
@@ -55,6 +66,8 @@ def remember(folder: Path, window: MainWindow, colours: dict[str, str]) -> None:
     memory.setValue("geometry", window.saveGeometry())
     for name in COLOURS:
         memory.setValue(name, colours[name])
+    for name in PLACES:
+        memory.setValue(name, places[name])
     memory.sync()
 
 
@@ -74,24 +87,28 @@ def _memory(folder: Path) -> QSettings:
 class Skeleton(QWidget):
     """Columns and grey bars where navigation, rows and article will be."""
 
-    def __init__(self, colours: dict[str, str], parent: QWidget | None = None) -> None:
+    def __init__(
+        self, colours: dict[str, str], places: dict[str, int], parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._colours = {name: QColor(colour) for name, colour in colours.items()}
+        self._places = places
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
-        rule = self._colours["rule"]
+        rule, places = self._colours["rule"], self._places
         painter.fillRect(self.rect(), self._colours["sidebar"])
-        navigation, articles = FIRST_WIDTHS[0], FIRST_WIDTHS[1]
-        left, right = navigation + articles, self.width() - FIRST_WIDTHS[3]
+        head, navigation, articles = places["head"], places["navigation"], places["articles"]
+        left, right = navigation + articles, self.width() - places["related"]
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         if mirrored:
             painter.translate(self.width(), 0)
             painter.scale(-1, 1)
-        painter.fillRect(left, 0, right - left, self.height(), self._colours["background"])
+        painter.fillRect(left, head, right - left, self.height(), self._colours["background"])
+        painter.fillRect(0, head - 1, self.width(), 1, rule)
         for x in (navigation, left, right):
-            painter.fillRect(x, 0, 1, self.height(), rule)
-        for top in range(64, self.height(), ROW):
+            painter.fillRect(x, head, 1, self.height(), rule)
+        for top in range(head + 64, self.height(), ROW):
             painter.fillRect(navigation + 20, top, articles - 110, 9, rule)
             painter.fillRect(navigation + 20, top + 22, articles - 170, 9, rule)
         painter.end()

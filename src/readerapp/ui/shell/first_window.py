@@ -1,11 +1,12 @@
 """The first panes of the window: built, restored as they were left, remembered."""
 
+from datetime import datetime
 from functools import partial
 
 from readerapp import settings as declared
 from readerapp.domain.values import dataclass
 from readerapp.library import Library
-from readerapp.settings import Settings
+from readerapp.settings import Settings, StartPage
 from readerapp.ui.article_list.controller import ListController
 from readerapp.ui.article_list.pane import ArticleListPane
 from readerapp.ui.importing.panel import ImportPanel
@@ -14,10 +15,15 @@ from readerapp.ui.reading.nothing_open import NothingOpen
 from readerapp.ui.shell.commands import Actions, Menus
 from readerapp.ui.shell.first_paint import COLOURS, remember
 from readerapp.ui.shell.library_status import StatusBanner
+from readerapp.ui.shell.main_bar import MainBar
+from readerapp.ui.shell.pane_area import PaneArea
+from readerapp.ui.shell.pane_layout import PaneWishes, sizes_of
 from readerapp.ui.shell.toast import Toast
 from readerapp.ui.shell.window import MainWindow
 from readerapp.ui.themes.appearance import Appearance
 from readerapp.ui.widgets.pictures import Pictures
+
+PAUSE = 4 * 3600  # seconds without the front page after which a start opens it
 
 
 @dataclass(frozen=True)
@@ -32,6 +38,8 @@ class FirstPanes:
     status_banner: StatusBanner
     toast: Toast
     imports: ImportPanel
+    area: PaneArea
+    bar: MainBar
 
 
 def first_panes(
@@ -39,24 +47,36 @@ def first_panes(
 ) -> FirstPanes:
     """Make what the window needs to show its first rows."""
     theme, commands = appearance.theme, Actions(window)
+    menus = Menus(window.menuBar(), commands)
+    navigation = NavigationPane(theme)
     return FirstPanes(
-        NavigationPane(theme),
+        navigation,
         ArticleListPane(listing.request_heads, pictures.thumbnail, theme, listing.request_excerpts),
         NothingOpen(),
         commands,
-        Menus(window.menuBar(), commands),
+        menus,
         StatusBanner(),
         Toast(),
         ImportPanel(),
+        PaneArea(navigation),
+        MainBar(theme, commands, menus),
     )
 
 
 def restore_window(window: MainWindow, appearance: Appearance, settings: Settings) -> None:
     """Restore stored sizes, theme and language before the first rows are painted."""
     get, navigation = settings.get, window.navigation
-    window.restore(get(declared.WINDOW_GEOMETRY), get(declared.SPLITTER_STATE))
-    window.commands["toggle_navigation"].setChecked(get(declared.NAVIGATION_VISIBLE))
-    window.commands["toggle_related"].setChecked(get(declared.RELATED_VISIBLE))
+    window.restore_geometry_text(get(declared.WINDOW_GEOMETRY))
+    window.area.restore(
+        PaneWishes(
+            get(declared.WINDOW_LAYOUT),
+            navigation=get(declared.NAVIGATION_VISIBLE),
+            related=get(declared.RELATED_VISIBLE),
+            focus=get(declared.FOCUS_MODE),
+            sizes=sizes_of(get(declared.PANE_SIZES)),
+        )
+    )
+    window.area.wishes_changed.connect(partial(_remember_wishes, window.area, settings))
     window.articles.set_density(get(declared.LIST_DENSITY))
     window.articles.set_language(appearance.language)
     folded = get(declared.FOLDED_FOLDERS)
@@ -64,12 +84,29 @@ def restore_window(window: MainWindow, appearance: Appearance, settings: Setting
     navigation.folding_changed.connect(partial(_remember_folding, navigation, settings))
 
 
+def opens_front_page(settings: Settings, now: datetime) -> bool:
+    """Whether a start opens the front page: the first one does, and those after a pause."""
+    wanted = settings.get(declared.START_PAGE)
+    if wanted is not StartPage.AFTER_PAUSE:
+        return wanted is StartPage.FRONT_PAGE
+    return now.timestamp() - settings.get(declared.FRONT_PAGE_SEEN) >= PAUSE
+
+
 def remember_colours(library: Library, window: MainWindow, appearance: Appearance) -> None:
     """Keep what the next start paints before it knows anything."""
     colours = {name: getattr(appearance.theme, name) for name in COLOURS}
-    remember(library.paths.cache, window, colours)
+    remember(library.paths.cache, window, colours, window.area.places())
 
 
 def _remember_folding(navigation: NavigationPane, settings: Settings) -> None:
     folded = sorted(navigation.folded_folders)
     settings.set(declared.FOLDED_FOLDERS, ",".join(map(str, folded)))
+
+
+def _remember_wishes(area: PaneArea, settings: Settings) -> None:
+    wishes = area.wishes
+    settings.set(declared.WINDOW_LAYOUT, wishes.layout)
+    settings.set(declared.NAVIGATION_VISIBLE, wishes.navigation)
+    settings.set(declared.RELATED_VISIBLE, wishes.related)
+    settings.set(declared.FOCUS_MODE, wishes.focus)
+    settings.set(declared.PANE_SIZES, wishes.sizes.as_text() if wishes.sizes else "")

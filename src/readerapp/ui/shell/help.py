@@ -59,7 +59,7 @@ class HelpController(QObject):
         """List every command with its keys."""
         names = [command.name for command in COMMANDS if command.name != "search_key"]
         actions = [self._window.commands[name] for name in names]
-        dialog = ShortcutsDialog(actions, self._window)
+        dialog = ShortcutsDialog(actions, self._window, self._window.front_page.words.keys())
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
         return dialog

@@ -72,10 +72,11 @@ class UserInput(QObject):
 
     def _act_first(self, action: QAction) -> None:
         """Trigger a command once more: what is connected while a signal is sent misses it."""
+        is_on = action.isChecked()
+        self._act()
         if action.isCheckable():
             with QSignalBlocker(action):
-                action.setChecked(not action.isChecked())
-        self._act()
+                action.setChecked(not is_on)
         action.trigger()
 
 

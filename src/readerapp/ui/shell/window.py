@@ -1,5 +1,5 @@
-"""The main window: four panes in a splitter, the menu bar, the toast at its foot. It holds no logic
-but the layout; the controllers connect the panes with the library.
+"""The main window: menu bar, toolbar, panes, the toast at its foot. It holds no logic but what is
+on screen; `pane_area` says which panes fit, the controllers connect them with the library.
 
 It can be shown before its parts exist, so this file imports next to nothing.
 """
@@ -7,21 +7,23 @@ It can be shown before its parts exist, so this file imports next to nothing.
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QMimeData, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QMainWindow, QSizePolicy, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
+from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
-from readerapp.ui.shell.pane_layout import Panes, fit_panes
 from readerapp.ui.widgets.plain_text import MOST_IN_TITLE, shortened, tip_text
 from readerapp.ui.widgets.slot_guard import guarded
 
 if TYPE_CHECKING:
+    from readerapp.ui.front_page.page import FrontPage
     from readerapp.ui.reading.pane import ReadingPane
     from readerapp.ui.related.pane import RelatedPane
     from readerapp.ui.shell.first_window import FirstPanes
+    from readerapp.ui.shell.pane_layout import Panes
     from readerapp.ui.story.page import StoryPage
 
 FIRST_SIZE = (1320, 860)
-FIRST_WIDTHS = (240, 350, 480, 280)
+LEAST_SIZE = (320, 320)
+FRAME = (16, 48)  # pixels that window managers put around a window, at most
 
 
 @guarded
@@ -35,15 +37,15 @@ class MainWindow(QMainWindow):
 
     def __init__(self) -> None:
         super().__init__()
-        self._article_open = False
-        self._splitter = QSplitter(Qt.Orientation.Horizontal, self)
-        self._column = QSplitter(Qt.Orientation.Vertical, self)
-        self._list_column, self._reading_place, self._related_place = (QWidget() for _ in range(3))
         self._story_open = False
+        self._front_open = False
+        self._welcome: QWidget | None = None
         self.setWindowTitle("Readerapp")
         # Less than the panes ask for together: they fold when it gets narrow.
-        self.setMinimumSize(380, 320)
-        self.resize(*FIRST_SIZE)
+        self.setMinimumSize(*LEAST_SIZE)
+        screen = self.screen().availableSize()
+        free = (screen.width() - FRAME[0], screen.height() - FRAME[1])
+        self.resize(*(min(sides) for sides in zip(FIRST_SIZE, free, strict=True)))
 
     def add_panes(self, parts: "FirstPanes") -> None:
         """Put navigation and list in. Call it once."""
@@ -55,11 +57,12 @@ class MainWindow(QMainWindow):
         self.status_banner = parts.status_banner
         self.toast = parts.toast
         self.imports = parts.imports
+        self.area = parts.area
+        self.bar = parts.bar
         self._lay_out()
         self._place_actions()
         self.has_panes = True
         self.setAcceptDrops(True)
-        self.arrange()
 
     def add_reading(self, reading: "ReadingPane", related: "RelatedPane") -> None:
         """Put the reading pane and the sidebar into the places kept for them. Call it once."""
@@ -67,17 +70,19 @@ class MainWindow(QMainWindow):
         self.related = related
         self._nothing_open.hide()
         self._nothing_open.deleteLater()
-        layout = self._reading_place.layout()
+        layout = self.area.reading_place.layout()
         if layout is not None:
             layout.replaceWidget(self._nothing_open, reading)
-        _fill(self._related_place, related)
+        _fill(self.area.related_place, related)
+        self.area.reading_place.setFocusProxy(reading.view)
+        reading.setVisible(not self._takes_room)
         self.has_reading = True
         reading.link_hovered.connect(lambda address: reading.view.setToolTip(tip_text(address)))
         reading.addActions(list(self.commands.of_list_and_article()))
 
     def add_strip(self, strip: QWidget) -> None:
         """Put a strip that tells of work above the list."""
-        layout = self._list_column.layout()
+        layout = self.area.list_place.layout()
         if isinstance(layout, QVBoxLayout):
             layout.insertWidget(0, strip)
 
@@ -85,7 +90,7 @@ class MainWindow(QMainWindow):
         """Put the story page where the article stands, hidden. Call it once."""
         self.story = story
         story.hide()
-        layout = self._reading_place.layout()
+        layout = self.area.reading_place.layout()
         if layout is not None:
             layout.addWidget(story)
 
@@ -93,86 +98,115 @@ class MainWindow(QMainWindow):
         """Show the story page in the place of the article, or the article again."""
         had_focus = _has_focus(self.story)
         self._story_open = is_open
-        self.reading.setVisible(not is_open)
-        self.story.setVisible(is_open)
-        self.arrange()
+        self._show_pages()
         if had_focus and not is_open:
             self.reading.view.setFocus()
 
+    # Pages in the room of list, article and sidebar
+
+    def show_welcome(self, page: QWidget | None) -> None:
+        """Show a page in the room of list, article and sidebar, or these again."""
+        layout = self.area.reading_place.layout()
+        if page is not None and layout is not None:
+            layout.addWidget(page)
+        self._welcome = page
+        self._show_pages()
+
+    def expect_front_page(self) -> None:
+        """Keep the room of list, article and sidebar for the front page, which comes soon."""
+        self._front_open = True
+        self._nothing_open.hide()
+        self.area.set_covered(related=True, articles=True)
+
+    def add_front_page(self, page: "FrontPage") -> None:
+        """Put the front page where the article stands, hidden. Call it once."""
+        self.front_page = page
+        page.hide()
+        layout = self.area.reading_place.layout()
+        if layout is not None:
+            layout.addWidget(page)
+
+    def show_front_page(self, is_open: bool) -> None:
+        """Show the front page in the room of list, article and sidebar, or these again."""
+        had_focus = _has_focus(self.front_page)
+        self._front_open = is_open
+        self._show_pages()
+        if had_focus and not is_open:
+            pane = self.reading.view if self.is_article_open else self.articles.view
+            pane.setFocus()
+
+    def _show_pages(self) -> None:
+        """Show the one page that stands where the article does: the welcome before all others."""
+        is_whole = self._takes_room
+        self.reading.setVisible(not is_whole and not self._story_open)
+        self.story.setVisible(not is_whole and self._story_open)
+        self.front_page.setVisible(self._front_open and self._welcome is None)
+        self.area.set_covered(related=is_whole or self._story_open, articles=is_whole)
+
+    @property
+    def _takes_room(self) -> bool:
+        """Whether a page takes the room of list, article and sidebar."""
+        return self._front_open or self._welcome is not None
+
     def _lay_out(self) -> None:
-        self._list_column.setObjectName("listColumn")
-        self._related_place.setObjectName("relatedPlace")
-        self._reading_place.setObjectName("readingPlace")
-        _fill(self._list_column, self.imports, self.articles)
-        _fill(self._reading_place, self._nothing_open)
-        self._column.addWidget(self._reading_place)
-        self._column.setChildrenCollapsible(False)
-        self._splitter.setHandleWidth(1)
-        # Without this a notice below would take half of the window.
-        self._splitter.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self._splitter.setChildrenCollapsible(False)
-        for pane, least in (
-            (self.navigation, 160),
-            (self._list_column, 260),
-            (self._column, 320),
-            (self._related_place, 220),
-        ):
-            pane.setMinimumWidth(least)
-            self._splitter.addWidget(pane)
-        self._splitter.setSizes(FIRST_WIDTHS)
-        self._splitter.setStretchFactor(2, 1)
+        area = self.area
+        _fill(area.list_place, self.imports, self.articles)
+        _fill(area.reading_place, self._nothing_open)
+        area.list_place.setFocusProxy(self.articles.view)
+        area.navigation.setFocusProxy(self.navigation.tree)
         centre = QWidget(self)
-        _fill(centre, self._splitter, self.status_banner, self.toast)
+        layout = _fill(centre, self.bar, area, self.status_banner, self.toast)
+        layout.setStretchFactor(area, 1)  # else a notice below would take half of the window
         self.setCentralWidget(centre)
+        area.arranged.connect(self._show_arrangement)
 
     def _place_actions(self) -> None:
-        self.addActions(list(self.commands.of_window()))
-        self.articles.view.addActions(list(self.commands.of_list_and_article()))
-        for name in ("toggle_navigation", "toggle_related"):
-            self.commands[name].setChecked(True)
-            self.commands[name].toggled.connect(self.arrange)
+        commands, area = self.commands, self.area
+        self.addActions(list(commands.of_window()))
+        self.articles.view.addActions(list(commands.of_list_and_article()))
+        commands["toggle_navigation"].triggered.connect(area.show_navigation)
+        commands["toggle_related"].triggered.connect(lambda on: area.wish(related=on))
+        commands["focus_mode"].triggered.connect(lambda on: area.wish(focus=on))
+        self.menus.layout_chosen.connect(lambda layout: area.wish(layout=layout))
+        for chosen in (self.navigation.tree.clicked, self.navigation.tree.activated):
+            chosen.connect(lambda _index: self._leave_drawer())
 
-    # Folding
+    # Panes
 
     def set_article_open(self, is_open: bool) -> None:
         """Set whether an article is open: a narrow window then shows it instead of the list."""
-        self._article_open = is_open
-        self.arrange()
+        self.area.set_article_open(is_open)
 
-    def arrange(self) -> None:
-        """Show the panes there is room for."""
-        panes = self.panes
-        self.navigation.setVisible(panes.navigation)
-        self._list_column.setVisible(panes.articles)
-        self._column.setVisible(panes.reading)
-        self._place_related(panes)
+    @property
+    def is_article_open(self) -> bool:
+        """Whether a narrow window shows the article instead of the list."""
+        return self.area.is_article_open
+
+    @property
+    def panes(self) -> "Panes":
+        """What the present width has room for."""
+        return self.area.panes
+
+    def _show_arrangement(self) -> None:
+        """Have commands and menu bar follow which panes are on screen."""
+        wishes, panes = self.area.wishes, self.area.panes
+        for name, is_on in (
+            ("toggle_navigation", self.area.shows_navigation),
+            ("toggle_related", wishes.related),
+            ("focus_mode", wishes.focus),
+        ):
+            self.commands[name].setChecked(is_on)
+        self.menus.check(self.menus.layouts, wishes.layout)
+        self.menuBar().setVisible(not panes.is_focused)
+        self.bar.setVisible(not panes.is_focused)
         if panes.single:
             self.commands["back"].setEnabled(True)  # to the list
 
-    @property
-    def panes(self) -> Panes:
-        """What the present width has room for."""
-        return fit_panes(
-            self.width(),
-            navigation=self.commands["toggle_navigation"].isChecked(),
-            related=self.commands["toggle_related"].isChecked(),
-            reading=self._article_open,
-        )
-
-    def _place_related(self, panes: Panes) -> None:
-        """Beside the article, or below it when there is no room beside."""
-        target = self._column if panes.related_below else self._splitter
-        if self._related_place.parent() is not target:
-            target.addWidget(self._related_place)
-            if target is self._column:
-                self._column.setSizes([3 * self.height() // 5, 2 * self.height() // 5])
-        has_room = panes.related_beside or panes.related_below
-        self._related_place.setVisible(has_room and not self._story_open)  # it wants the width
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        if self.has_panes:
-            self.arrange()
+    def _leave_drawer(self) -> None:
+        """A list was chosen in the drawer: it is what the reader wants to see now."""
+        if self.area.close_drawer():
+            self.set_article_open(False)
+            self.articles.view.setFocus()
 
     # Focus
 
@@ -184,6 +218,7 @@ class MainWindow(QMainWindow):
             (self.articles, empty.first_button if empty.isVisible() else self.articles.view),
             (self.reading, self.reading.view),
             *([(self.story, self.story.cards[0])] if self.story.cards else []),
+            (self.front_page, self.front_page.focus_stop),
             *([(self.related, cards[0])] if cards else []),
         ]
         stops = [stop for stop in stops if stop[1].isVisible()]
@@ -194,17 +229,14 @@ class MainWindow(QMainWindow):
 
     # State
 
-    def state(self) -> tuple[str, str]:
-        """Return geometry and splitter sizes as text for the settings."""
-        return _text(self.saveGeometry()), _text(self._splitter.saveState())
+    def geometry_text(self) -> str:
+        """Return place and size as text for the settings."""
+        return bytes(self.saveGeometry().toBase64().data()).decode()
 
-    def restore(self, geometry: str, splitter: str) -> None:
-        """Restore a stored geometry and stored sizes; nonsense is ignored by Qt."""
+    def restore_geometry_text(self, geometry: str) -> None:
+        """Restore a stored place and size, within the screen; nonsense is ignored by Qt."""
         if geometry:
             self.restoreGeometry(QByteArray.fromBase64(geometry.encode()))
-        if splitter:
-            self._splitter.restoreState(QByteArray.fromBase64(splitter.encode()))
-            self._splitter.setHandleWidth(1)
 
     def show_title(self, article_title: str) -> None:
         """Name the open article in the title bar."""
@@ -214,13 +246,21 @@ class MainWindow(QMainWindow):
     # Events
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Space in the list turns the article's page; without an article it opens the first."""
-        if event.key() != Qt.Key.Key_Space or not self.has_reading or self._story_open:
+        """Space in the list turns the article's page; without an article it opens the first. Esc
+        leaves the focus mode."""
+        if event.key() == Qt.Key.Key_Escape and self.has_panes and self.area.wishes.focus:
+            self.area.wish(focus=False)
+        elif event.key() != Qt.Key.Key_Space or not self.has_reading or self._takes_keys:
             super().keyPressEvent(event)
         elif self.reading.view.isVisible():
             self.reading.view.keyPressEvent(event)
         else:
             self.reading.reached_end.emit()
+
+    @property
+    def _takes_keys(self) -> bool:
+        """Whether a page that has keys of its own stands in the place of the article."""
+        return self._story_open or self._takes_room
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         data = event.mimeData()
@@ -236,19 +276,16 @@ class MainWindow(QMainWindow):
         self.closing.emit()
 
 
-def _fill(box: QWidget, *widgets: QWidget) -> None:
+def _fill(box: QWidget, *widgets: QWidget) -> QVBoxLayout:
     """Put widgets below each other into an empty box."""
     layout = QVBoxLayout(box)
     layout.setContentsMargins(0, 0, 0, 0)
     layout.setSpacing(0)
     for widget in widgets:
         layout.addWidget(widget)
+    return layout
 
 
 def _has_focus(pane: QWidget) -> bool:
     focus = pane.window().focusWidget()  # also while a menu is open over the window
     return focus is not None and (focus is pane or pane.isAncestorOf(focus))
-
-
-def _text(data: QByteArray) -> str:
-    return bytes(data.toBase64().data()).decode()

@@ -77,6 +77,17 @@ class StoryController(QObject):
         if article_id := self._reading.wanted:
             self._ask(article_id, partial(self._show, article_id))
 
+    def open_of(self, article_id: int) -> None:
+        """Show the story of an article that is not open, or the article if nobody else tells it."""
+
+        def show(story: Story | None) -> None:
+            if story is None or not _has_company(story):
+                self.article_requested.emit(article_id)
+            else:
+                self._appear(article_id, story)
+
+        self._ask(article_id, show)
+
     def close(self) -> bool:
         """Give the place back to the article; return whether the page had it."""
         self._asking.forget()
@@ -96,6 +107,9 @@ class StoryController(QObject):
             self.close()
             self._toast.show_message(self.tr("There is no other report of this story here yet."))
             return
+        self._appear(article_id, story)
+
+    def _appear(self, article_id: int, story: Story) -> None:
         self._article_id = article_id
         self._page.show_story(story)
         self.shown.emit(True)

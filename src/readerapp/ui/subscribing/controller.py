@@ -5,7 +5,7 @@ from functools import partial
 from threading import Event
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QObject, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 
 from readerapp.background import Lane, Latest, TaskRunner
@@ -15,6 +15,7 @@ from readerapp.library import Library, discovery, subscriptions
 from readerapp.library.marks import ActionResult
 from readerapp.ui.activity.remedies import Remedies
 from readerapp.ui.language.error_messages import ErrorMessages
+from readerapp.ui.language.languages import reader_languages
 from readerapp.ui.shell.undo import UndoStack
 from readerapp.ui.shell.window import MainWindow
 from readerapp.ui.subscribing.add_dialog import AddFeedDialog
@@ -61,11 +62,12 @@ class AddFeedController(QObject):
         return dialog
 
     def _open(self, folder_id: int | None) -> AddFeedDialog:
-        dialog = self.dialog = AddFeedDialog(_languages(self._appearance.language), self._window)
+        languages = reader_languages(self._appearance.language)
+        dialog = self.dialog = AddFeedDialog(languages, self._window)
         dialog.search_requested.connect(self._search)
         dialog.search_cancelled.connect(self._stop_search)
         dialog.catalogue_requested.connect(self._show_catalogue)
-        dialog.subscribe_requested.connect(self._subscribe)
+        dialog.subscribe_requested.connect(self.subscribe)
         dialog.finished.connect(self._forget)
         dialog.offer(QGuiApplication.clipboard().text())
         work = partial(subscriptions.subscriptions, self._library)
@@ -134,7 +136,8 @@ class AddFeedController(QObject):
 
         self._runner.submit(Lane.READ, work, done, self._failed)
 
-    def _subscribe(self, choices: Sequence[FeedChoice], folder_id: int | None) -> None:
+    def subscribe(self, choices: Sequence[FeedChoice], folder_id: int | None = None) -> None:
+        """Subscribe to feeds that the reader chose, in the dialog or elsewhere, and offer undo."""
         work = partial(subscriptions.subscribe, self._library, choices, folder_id)
         if self.dialog:
             self.dialog.set_busy(True)
@@ -153,9 +156,3 @@ class AddFeedController(QObject):
     def _show_subscribed(self, number: int) -> None:
         sentence = self.tr("Subscribed to %n feed(s)", "", number)
         self._window.toast.show_message(sentence, self.tr("Undo"), self._undo.newest())
-
-
-def _languages(interface: str) -> list[str]:
-    """The reader's languages: that of the interface, then those of the desktop."""
-    desktop = [tag.split("-")[0] for tag in QLocale.system().uiLanguages()]
-    return list(dict.fromkeys((interface, *(tag for tag in desktop if tag != "C"))))

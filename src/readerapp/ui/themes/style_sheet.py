@@ -33,6 +33,12 @@ QPushButton:default { border-color: $focus; }
 QPushButton:focus { border: 2px solid $focus; padding: 4px 13px; }
 QPushButton:disabled { color: $border; border-color: $rule; }
 
+QPushButton#chip { border-radius: 11px; padding: 3px 12px; }
+QPushButton#chip:checked {
+    background: $selection; color: $selected_text; border-color: $focus;
+}
+QPushButton#chip:focus { border: 2px solid $focus; padding: 2px 11px; }
+
 QToolButton {
     background: transparent; color: $text; border: 2px solid transparent; border-radius: 7px;
     padding: 3px 6px;
@@ -98,7 +104,14 @@ _WINDOW_SHEET = Template("""
 #navigation, #articleList, #related, #relatedContent, #relatedPlace, #listColumn {
     background: $sidebar; border: 0;
 }
-#readingPlace { background: $background; }
+#readingPlace, #frontPage, #welcomePage, #welcomeContent { background: $background; }
+#frontRule { background: $border; border: 0; }
+#whyPopup { background: $surface; border: 1px solid $border; }
+#welcomeTitle { color: $heading; }
+#hairline { background: $rule; border: 0; }
+#mainBar { background: $sidebar; border-bottom: 1px solid $rule; }
+#mainBar QToolButton:checked:!hover { background: transparent; }
+#articleBar { background: $background; border-bottom: 1px solid $rule; }
 #relatedTitle { color: $heading; }
 #relatedHeading { color: $muted; padding-top: 6px; }
 #relatedNote { color: $muted; }

@@ -2,6 +2,7 @@
 
 - `card_layout`, `card_painter`, `card_menus`, `badges`, `text_layout`: rows and cards, whose lines
   each feature declares
+- `tool_row` (buttons that go into a menu where they do not fit) with `drawn_icons`, `grip_splitter`
 - `plain_text`: labels, questions and tool tips that never read HTML
 - `labels`, `inputs`, `dialog_parts`, `empty_state`: parts of panes and dialogs
 - `pictures` (drawn by a worker process, `picture_drawing`, and shown as pixels, `pixel_images`),

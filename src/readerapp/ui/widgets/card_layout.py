@@ -18,7 +18,7 @@ from readerapp.domain.values import dataclass
 from readerapp.ui.language.wording import isolate
 from readerapp.ui.widgets.badges import Badge, badge_width
 from readerapp.ui.widgets.plain_text import shortened
-from readerapp.ui.widgets.text_layout import LINE_LETTERS, lay_out, line_pitch, mark_formats
+from readerapp.ui.widgets.text_layout import LINE_LETTERS, PITCH, lay_out, line_pitch, mark_formats
 
 BADGE_SPACE = 5  # between two badges
 OVERHANG = 2  # pixels a badge may reach over the edge rather than be left out
@@ -82,7 +82,7 @@ class Paragraph:
     """Text in at most `lines` lines, the last one elided, `gap` below what stands above it.
 
     `marks` are slices of it drawn as with a marker in `mark_colours` (background, ink). `hanging`
-    stands in the margin before its first line.
+    stands in the margin before its first line. `pitch`: distance of lines in parts of the size.
     """
 
     text: str
@@ -93,6 +93,7 @@ class Paragraph:
     marks: Marks = ()
     mark_colours: tuple[str, str] = ("", "")
     hanging: Sign | None = None
+    pitch: float = PITCH
 
 
 @dataclass(frozen=True)
@@ -239,14 +240,16 @@ class _Building:
     def _paragraph(self, line: Paragraph, left: float, end: float) -> None:
         self.top += line.gap
         width = max(LEAST_WIDTH, int(end - left))
-        layout, height = lay_out(line.text, line.font, width, line.lines)
+        layout, height = lay_out(
+            line.text, line.font, width, line.lines, mirrored=self.mirrored, pitch=line.pitch
+        )
         place = self._mirrored(QRectF(left, self.top, width, height))
         formats = mark_formats(layout.text(), line.marks, *line.mark_colours) if line.marks else []
         text = PlacedText(layout, place.topLeft(), place, QColor(line.ink), formats)
         self.texts.append(text)
         if line.hanging:
             start = left - line.hanging.side - line.hanging.space
-            self._sign(line.hanging, start, line_pitch(line.font))
+            self._sign(line.hanging, start, line_pitch(line.font, line.pitch))
         self.top += height
 
     def _picture(self, line: PictureSize, left: float, end: float) -> None:

@@ -49,6 +49,7 @@ class MoreButton(QAbstractButton):
         super().__init__(card)
         self._card = card
         self._theme = theme
+        self._edges = QPoint(CORNER, CORNER)
         self.setAccessibleName(name)
         self.setToolTip(tip_text(name))
         self.setFixedSize(SIDE, SIDE)
@@ -56,6 +57,12 @@ class MoreButton(QAbstractButton):
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setCursor(Qt.CursorShape.ArrowCursor)
         card.installEventFilter(self)
+
+    def use_edges(self, edges: QPoint) -> None:
+        """Stand so far from the trailing edge and the upper edge of the card."""
+        if edges != self._edges:
+            self._edges = edges
+            self._settle()
 
     @property
     def is_shown(self) -> bool:
@@ -72,7 +79,8 @@ class MoreButton(QAbstractButton):
 
     def _settle(self) -> None:
         """Stand in the upper trailing corner of the card."""
-        corner = QRect(self._card.width() - SIDE - CORNER, CORNER, SIDE, SIDE)
+        left = self._card.width() - SIDE - self._edges.x()
+        corner = QRect(left, self._edges.y(), SIDE, SIDE)
         place = QStyle.visualRect(self._card.layoutDirection(), self._card.rect(), corner)
         self.move(place.topLeft())
 

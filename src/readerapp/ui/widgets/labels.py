@@ -61,6 +61,12 @@ class PlainLabel(TextLabel):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
+    def use_font(self, font: QFont) -> None:
+        """Set another font, with its size in pixels."""
+        self._font = font
+        self.setFont(font)
+        self.updateGeometry()
+
     def hasHeightForWidth(self) -> bool:
         return True
 

@@ -8,7 +8,7 @@ from inspect import CO_VARARGS
 from types import FunctionType
 from typing import Any, TypeVar
 
-from PySide6.QtCore import QMimeData, QModelIndex, QRect, QSize, QSizeF
+from PySide6.QtCore import QMimeData, QModelIndex, QRect, QSize, QSizeF, Qt
 from PySide6.QtGui import QRegion
 
 Kind = TypeVar("Kind", bound=type)
@@ -31,24 +31,34 @@ _EVENTS = (
     "paintEvent", "resizeEvent", "showEvent", "wheelEvent",
 )  # fmt: skip
 _ACTIONS = (
-    "createEditor", "data", "doItemsLayout", "doSetSource", "done", "drawObject", "headerData",
-    "initStyleOption", "keyboardSearch", "loadResource", "paint", "reject", "scrollContentsBy",
-    "scrollTo", "setEditorData", "setModelData", "setSelection", "startDrag",
-    "updateEditorGeometry", "updateGeometries",
+    "addItem", "createEditor", "data", "doItemsLayout", "doSetSource", "done", "drawObject",
+    "headerData", "initStyleOption", "itemAt", "keyboardSearch", "loadResource", "paint", "reject",
+    "scrollContentsBy", "scrollTo", "setEditorData", "setGeometry", "setModelData", "setSelection",
+    "startDrag", "takeAt", "updateEditorGeometry", "updateGeometries",
 )  # fmt: skip
 
 # What Qt gets in place of the result of a method that failed, so that it can go on.
 HARMLESS: Mapping[str, _Harmless] = {
     **dict.fromkeys((*_EVENTS, *_ACTIONS), _nothing),
     **dict.fromkeys(("event", "eventFilter", "hasHeightForWidth", "hitButton"), bool),
-    **dict.fromkeys(("sizeHint", "minimumSizeHint"), _plain_size),
-    **dict.fromkeys(("columnCount", "heightForWidth", "horizontalOffset", "rowCount"), int),
+    **dict.fromkeys(("sizeHint", "minimumSize", "minimumSizeHint"), _plain_size),
+    **dict.fromkeys(
+        (
+            "columnCount",
+            "count",
+            "heightForWidth",
+            "horizontalOffset",
+            "rowCount",
+            "verticalOffset",
+        ),
+        int,
+    ),
     **dict.fromkeys(("indexAt", "moveCursor"), QModelIndex),
     "createMimeDataFromSelection": QMimeData,
+    "expandingDirections": lambda: Qt.Orientation(0),
     "filterAcceptsRow": lambda: True,  # nothing is hidden by a fault
     "intrinsicSize": lambda: QSizeF(_plain_size()),
     "isIndexHidden": bool,
-    "verticalOffset": int,
     "visualRect": QRect,
     "visualRegionForSelection": QRegion,
 }

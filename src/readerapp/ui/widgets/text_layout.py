@@ -1,5 +1,7 @@
 """Text layout for rows and cards: a few lines, elided, with marked slices and the right edge."""
 
+from typing import NamedTuple
+
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import (
     QBrush,
@@ -42,29 +44,54 @@ def made_title_font(head: ArticleHead, font: QFont) -> QFont:
     return font
 
 
-def line_pitch(font: QFont) -> int:
-    """Return the distance of lines in pixels."""
-    return round(font.pixelSize() * PITCH)
+def line_pitch(font: QFont, pitch: float = PITCH) -> int:
+    """Return the distance of lines in pixels; `pitch` is in parts of the font size."""
+    return round(font.pixelSize() * pitch)
 
 
-def lay_out(text: str, font: QFont, width: int, lines: int) -> tuple[QTextLayout, int]:
-    """Lay `text` out in at most `lines` lines, the last one elided; return it and its height."""
+def lay_out(
+    text: str,
+    font: QFont,
+    width: int,
+    lines: int,
+    *,
+    mirrored: bool | None = None,
+    pitch: float = PITCH,
+) -> tuple[QTextLayout, int]:
+    """Lay `text` out in at most `lines` lines, the last one elided; return it and its height.
+
+    The lines start at the right edge if `mirrored`; None asks the interface's direction.
+    """
+    if mirrored is None:
+        mirrored = QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    look = TextLook(font, mirrored, pitch)
     text = shortened(
         " ".join(shortened(text, 2 * lines * LINE_LETTERS).split()), lines * LINE_LETTERS
     )
-    layout, height, cut = _break(text, font, width, lines)
+    layout, height, cut = _break(text, look, width, lines)
     if cut is not None:
         rest = QFontMetrics(font).elidedText(text[cut:], Qt.TextElideMode.ElideRight, width - 2)
-        layout, height, _ = _break(text[:cut] + rest, font, width, lines)
+        layout, height, _ = _break(text[:cut] + rest, look, width, lines)
     return layout, height
 
 
-def _break(text: str, font: QFont, width: int, lines: int) -> tuple[QTextLayout, int, int | None]:
+class TextLook(NamedTuple):
+    """How a text is set: its font, its edge, the distance of its lines in parts of the size."""
+
+    font: QFont
+    mirrored: bool
+    pitch: float
+
+
+def _break(
+    text: str, look: TextLook, width: int, lines: int
+) -> tuple[QTextLayout, int, int | None]:
     """Break into lines; the third value is where the last line begins when text is left over."""
+    font = look.font
     layout = QTextLayout(text, font)
-    layout.setTextOption(_option())
+    layout.setTextOption(_option(look.mirrored))
     layout.setCacheEnabled(True)
-    pitch = line_pitch(font)
+    pitch = line_pitch(font, look.pitch)
     count, cut = 0, None
     layout.beginLayout()
     while count < lines:
@@ -81,12 +108,12 @@ def _break(text: str, font: QFont, width: int, lines: int) -> tuple[QTextLayout,
     return layout, count * pitch, cut
 
 
-def _option() -> QTextOption:
+def _option(mirrored: bool) -> QTextOption:
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-    # Each text has its own direction, and all of them start at the interface's leading edge.
+    # Each text has its own direction, and all texts of a card start at the same edge.
     option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
-    if QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+    if mirrored:
         option.setAlignment(Qt.AlignmentFlag.AlignRight)
     return option
 

@@ -16,6 +16,7 @@ from readerapp.library.archives.parts.feeds import (
 )
 from readerapp.library.archives.parts.marks import RELATIONS, STATUSES, VERDICTS
 from readerapp.library.archives.parts.settings import CONSENT, SEARCHES, SETTINGS, USAGE
+from readerapp.library.archives.parts.stories import STORY_MARKS
 
 PARTS: tuple[ArchivePart, ...] = (
     FOLDERS,
@@ -27,6 +28,7 @@ PARTS: tuple[ArchivePart, ...] = (
     ORIGINALS,
     RELATIONS,
     VERDICTS,
+    STORY_MARKS,
     ANNOTATIONS,
     SEARCHES,
     SETTINGS,
@@ -39,7 +41,7 @@ PARTS: tuple[ArchivePart, ...] = (
 READ: tuple[ArchivePart, ...] = (RULES_OF_1, *PARTS[:-2], USAGE, CONSENT)
 
 # What archives of older versions held, for their digests.
-PARTS_OF_2 = tuple(part for part in PARTS if part is not ANNOTATIONS)
+PARTS_OF_2 = tuple(part for part in PARTS if part not in (STORY_MARKS, ANNOTATIONS))
 PARTS_OF_1 = (FOLDERS, FEEDS_OF_1, RULES_OF_1, *PARTS_OF_2[2:])
 
 # Tables of the library that no archive holds, and why.
@@ -49,6 +51,8 @@ LEFT_OUT = {
     "computed_relation": "computed anew",
     "story": "computed anew",
     "story_pending": "computed anew",
+    "edition": "made anew",
+    "edition_card": "made anew",
     "search": "computed anew",
     "tally": "counted anew",
     "shared_tally": "counted anew",

@@ -1,0 +1,153 @@
+"""Editions: the one to show, those before it, and what of an edition is on no card."""
+
+from array import array
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+from readerapp.domain.articles import Changes
+from readerapp.domain.front_page import Edition, EditionSummary
+from readerapp.domain.values import dataclass
+from readerapp.library import marks
+from readerapp.library.front_page import weights
+from readerapp.library.front_page.making import DAY, Draft, first_span, make
+from readerapp.library.front_page.showing import shown, summary
+from readerapp.library.front_page.story_marks import spread
+from readerapp.library.marks import ActionResult
+from readerapp.library.opening import Library
+from readerapp.storage import Reader, Span, StoredEdition, optional_moment, seconds
+
+REST = timedelta(hours=4)  # after which a look is the next one
+
+
+def current(
+    library: Library,
+    *,
+    new: bool = False,
+    languages: Sequence[str] = (),
+    stories: int = weights.STORIES,
+) -> Edition | None:
+    """Return the edition to show, None when there is no article.
+
+    It is the last one as long as it was looked at less than four hours ago or nothing came since;
+    else, or when a `new` one is asked for and something came, the next one is made and kept: from
+    the end of the last one that was looked at to the last arrival. `languages`: the reader's, the
+    first one first; `stories`: how many on top.
+
+    Where nothing can be stored the edition is made anew each time, and its `id` is 0.
+    """
+    prepare(library, new=new, languages=languages, stories=stories)
+    with library.store.read() as reader:
+        kept = reader.editions.all()
+        plan = _plan(reader, kept, library.clock.now(), new=new)
+        if library.is_read_only and plan.span:
+            draft = _draft(reader, plan.span, languages, stories)
+            return shown(reader, draft.edition, draft.cards, kept)
+        if not kept:
+            return None
+        return shown(reader, kept[0], reader.editions.cards(kept[0].id), kept)
+
+
+def prepare(
+    library: Library,
+    *,
+    new: bool = False,
+    languages: Sequence[str] = (),
+    stories: int = weights.STORIES,
+) -> bool:
+    """Make and keep the edition that `current` would show, when it is not made yet; return whether
+    it was made. To be called after a refresh, so that who opens the page need not wait."""
+    if library.is_read_only:
+        return False
+    with library.store.read() as reader:
+        plan = _plan(reader, reader.editions.all(), library.clock.now(), new=new)
+        if plan.span is None:
+            return False
+        draft = _draft(reader, plan.span, languages, stories)
+    with library.store.write() as writer:
+        kept = writer.editions.reader.all()
+        if kept and kept[0].id != plan.last_id:
+            return False  # somebody else made one meanwhile
+        writer.editions.add(draft.edition, draft.cards, weights.KEPT)
+        spread(writer, draft.marked)
+    return True
+
+
+def edition(library: Library, edition_id: int) -> Edition | None:
+    """Return an edition as it is shown now, None when it is not kept."""
+    with library.store.read() as reader:
+        found = reader.editions.get(edition_id)
+        if found is None:
+            return None
+        return shown(reader, found, reader.editions.cards(edition_id), reader.editions.all())
+
+
+def editions(library: Library) -> tuple[EditionSummary, ...]:
+    """Return the editions that are kept, the newest first."""
+    with library.store.read() as reader:
+        return tuple(map(summary, reader.editions.all()))
+
+
+def looked_at(library: Library, edition_id: int) -> bool:
+    """Remember that the reader looks at an edition now; return whether it is kept."""
+    with library.store.write() as writer:
+        return writer.editions.looked_at(edition_id, library.clock.now())
+
+
+def rest_ids(library: Library, edition_id: int) -> "array[int]":
+    """Return the ids of what arrived with an edition and is not on its page, newest first; none
+    when it is not kept."""
+    with library.store.read() as reader:
+        return reader.arrivals.newest_first(reader.editions.rest(edition_id))
+
+
+def mark_read(library: Library, edition_id: int) -> ActionResult:
+    """Mark all reports on the cards of an edition as read, those beside them too, in one step."""
+    with library.store.read() as reader:
+        ids = sorted(reader.editions.shown(edition_id))
+    return marks.mark_read(library, ids, read=True) if ids else ActionResult(Changes())
+
+
+@dataclass(frozen=True)
+class _Plan:
+    """What is to be made: the span of the next edition, None for none. `last_id` of the one there
+    is, 0 for none."""
+
+    last_id: int
+    span: Span | None = None
+
+
+def _plan(reader: Reader, kept: Sequence[StoredEdition], at: datetime, *, new: bool) -> _Plan:
+    now = seconds(at)
+    last = reader.arrivals.last(now)
+    newest = kept[0] if kept else None
+    last_id = newest.id if newest else 0
+    if last is None:
+        return _Plan(last_id)
+    end = newest and (newest.span.until, newest.span.until_id)
+    is_behind = newest is None or (end or last) < last or newest.span.until > now
+    if not is_behind or (newest and _is_fresh(newest, at) and not new):
+        return _Plan(last_id)
+    seen = next((each for each in kept if each.seen_until is not None), None)
+    if seen is None:
+        return _Plan(last_id, first_span(reader, *last))
+    since, since_id = seen.span.until, seen.span.until_id
+    if since > now:  # the clock was wrong then
+        since, since_id = now - DAY, 0
+    span = Span(since, since_id, *last, since, since)
+    return _Plan(last_id, span if reader.arrivals.ids(span) else None)
+
+
+def _is_fresh(edition: StoredEdition, now: datetime) -> bool:
+    """Whether the reader is still at it."""
+    return edition.seen_until is not None and abs(now - edition.seen_until) < REST
+
+
+def _draft(reader: Reader, span: Span, languages: Sequence[str], stories: int) -> Draft:
+    checked = optional_moment(reader.arrivals.feeds()[2])
+    return make(reader, span, languages, stories, checked)
+
+
+def extended(edition: StoredEdition, until: int, until_id: int) -> StoredEdition:
+    """Return an edition that ends later."""
+    return replace(edition, span=edition.span._replace(until=until, until_id=until_id))

@@ -1,0 +1,176 @@
+"""Making an edition: what arrived becomes stored cards."""
+
+from collections.abc import Iterable, Sequence
+from datetime import datetime
+from itertools import chain
+
+from readerapp.domain.front_page import CardSize, RankFacts
+from readerapp.domain.values import dataclass
+from readerapp.library.embedding_worker import MODEL
+from readerapp.library.front_page import weights
+from readerapp.library.front_page.headlines import Written, headline, picture, stored, written_of
+from readerapp.library.front_page.ranking import HOUR, Moment
+from readerapp.library.front_page.sections import PageMaker, Placed, without_papers
+from readerapp.library.front_page.stories import Candidate, candidates
+from readerapp.storage import PictureRow, Reader, ReportRow, Span, StoredCard, StoredEdition
+
+DAY = 86_400  # seconds
+LONGEST = 7 * DAY  # that stories are chosen from; what is older is named at the end
+_FIRST = (1, 2, 4, 7, 30, 365)  # days that a first edition reaches back
+_ENOUGH = 20  # articles that such an edition needs before it reaches back no further
+
+
+@dataclass(frozen=True)
+class Draft:
+    """An edition that is not stored yet. `marked`: the reports of each story that the reader
+    follows, or wants less of."""
+
+    edition: StoredEdition
+    cards: tuple[StoredCard, ...]
+    marked: tuple[tuple[int, ...], ...]
+
+
+def first_span(reader: Reader, until: int, until_id: int) -> Span:
+    """Return the span of the first edition of a library: a day by publication, and more as long as
+    there is hardly anything in it."""
+    oldest_needed = reader.arrivals.nth_newest(_ENOUGH - 1)
+    reaches = next(
+        (
+            until - days * DAY
+            for days in _FIRST
+            if oldest_needed is not None and until - days * DAY < oldest_needed
+        ),
+        reader.arrivals.oldest() - 1,
+    )
+    return Span(None, until_id, until, until_id, reaches, until)
+
+
+def make(
+    reader: Reader, span: Span, languages: Sequence[str], stories: int, checked: datetime | None
+) -> Draft:
+    """Make the edition of a span. `languages`: the reader's, the first one first; `stories`: how
+    many on top; `checked`: when feeds were last asked."""
+    arrived = reader.arrivals.ids(span)
+    moment = moment_of(reader, span)
+    found = candidates(reader, _not_too_old(reader, arrived, span), moment)
+    page = PageMaker(reader, found, moment)
+    chosen = Headlines(reader, languages)
+    chosen.read(page.likely_ids(stories))
+    page.place_all(stories, chosen.paper_of)
+    edition = StoredEdition(0, span, checked, None, *counts_of(reader, arrived))
+    return Draft(edition, tuple(cards_of(reader, page.placed, chosen)), said_of(found))
+
+
+def moment_of(reader: Reader, span: Span) -> Moment:
+    """Return when a span is ranked, and by what."""
+    since = None if span.since is None else (span.since, span.since_id)
+    begins = span.since if span.since is not None else span.reaches_to
+    most = LONGEST if span.since is not None else span.until - begins
+    length = max(min(span.until - begins, most), 0) / HOUR
+    return Moment(since, span.until, length, reader.arrivals.active_papers(span.until - LONGEST))
+
+
+def counts_of(reader: Reader, arrived: Sequence[int]) -> tuple[int, int]:
+    """Return how many papers articles are of, and how many feeds the reader has."""
+    return reader.arrivals.papers(arrived), reader.arrivals.feeds()[0]
+
+
+def _not_too_old(reader: Reader, arrived: Sequence[int], span: Span) -> Sequence[int]:
+    if span.since is None or span.until - span.since <= LONGEST:
+        return arrived
+    return reader.arrivals.ids(span._replace(since=span.until - LONGEST, since_id=0))
+
+
+def said_of(found: Iterable[Candidate]) -> tuple[tuple[int, ...], ...]:
+    """Return the reports of each story that the reader follows, or wants less of."""
+    return tuple(
+        each.ids
+        for each in found
+        if each.is_story and (each.mark.is_followed or each.mark.is_less_wanted)
+    )
+
+
+class Headlines:
+    """Chooses headlines, of titles and facts that are read when a story comes near the page."""
+
+    def __init__(self, reader: Reader, languages: Sequence[str]) -> None:
+        self._reader = reader
+        self._languages = languages
+        self._titles: dict[int, str] = {}
+        self._facts: dict[int, Written] = {}
+
+    def of(self, story: Candidate, left_out: frozenset[int] = frozenset()) -> int:
+        """Return the report that lends a story its headline; not one of papers `left_out`."""
+        rows = without_papers(story.rows, left_out)
+        if len(rows) == 1:
+            return rows[0].id
+        self.read(row.id for row in story.rows)
+        return headline(rows, self._titles, self._facts, self._languages, story.pairs)
+
+    def paper_of(self, story: Candidate, left_out: frozenset[int]) -> int:
+        """Return the paper of that report."""
+        chosen = self.of(story, left_out)
+        return next(row.source_id for row in story.rows if row.id == chosen)
+
+    def read(self, ids: Iterable[int]) -> None:
+        """Read titles and facts of articles together, before they are asked for one by one."""
+        wanted = [each for each in ids if each not in self._titles]
+        if wanted:
+            self._titles |= self._reader.arrivals.titles(wanted)
+            found = self._reader.vectors.stored(MODEL, wanted)
+            self._facts |= {each: written_of(found[each].facts) for each in found}
+
+
+def cards_of(
+    reader: Reader, placed: Sequence[Placed], chosen: Headlines, first_place: int = 0
+) -> list[StoredCard]:
+    """Return the stored cards of what is placed, from a place on."""
+    beside = chain.from_iterable(each.beside for each in placed)
+    stories = [each for each in (*(each.story for each in placed), *beside) if each.is_story]
+    chosen.read(row.id for each in stories for row in each.rows)
+    large = [each for each in placed if each.size is not CardSize.BRIEF]
+    pictures = _pictures(reader, list(chain.from_iterable(each.story.rows for each in large)))
+    used: set[bytes] = set()
+    cards: list[StoredCard] = []
+    for place, each in enumerate(placed, first_place):
+        told = chosen.of(each.story, each.papers_left_out)
+        shown = None
+        if each.size is not CardSize.BRIEF:
+            shown = picture(told, each.story.rows, pictures, used)
+            used |= {shown.blob} if shown else set()
+        cards.append(
+            StoredCard(
+                place,
+                each.section,
+                each.name,
+                each.shown_at,
+                each.size,
+                told,
+                stored(shown),
+                each.story.ids,
+                tuple(sorted(each.story.copies)),
+                tuple(line_of(chosen, other) for other in each.beside),
+                facts_values(each.story.facts) if each.story.is_story else None,
+            )
+        )
+    return cards
+
+
+def line_of(chosen: Headlines, story: Candidate) -> tuple[int, ...]:
+    """Return the reports of a line beside a card, that of its headline first."""
+    told = chosen.of(story)
+    return (told, *(each for each in story.ids if each != told))
+
+
+def _pictures(reader: Reader, rows: Sequence[ReportRow]) -> dict[int, list[PictureRow]]:
+    found: dict[int, list[PictureRow]] = {}
+    for each in reader.arrivals.pictures([row.id for row in rows], weights.PICTURE_WIDTH):
+        found.setdefault(each.article_id, []).append(each)
+    return found
+
+
+def facts_values(facts: RankFacts) -> dict[str, object]:
+    """Return facts as JSON values."""
+    values = dict(vars(facts))
+    values["papers"] = [[each.language, each.papers, each.active] for each in facts.papers]
+    return values

@@ -1,0 +1,114 @@
+"""Ranking: the score of a story, from local facts alone."""
+
+import math
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
+
+from readerapp.domain.front_page import LanguagePapers, RankFacts
+from readerapp.domain.marks import StoryMark
+from readerapp.domain.values import dataclass
+from readerapp.library.front_page import weights
+from readerapp.storage import ReportRow
+
+HOUR = 3600.0  # seconds
+Pair = tuple[int, int, bool, float]  # two ids, whether they are copies, probability of one event
+
+
+@dataclass(frozen=True)
+class Moment:
+    """The time an edition is ranked at. `until` and `since` (None: the first one) in seconds, ids
+    break ties; `length` and `half_life` in hours. `active`: papers by language."""
+
+    since: tuple[int, int] | None
+    until: int
+    length: float
+    active: Mapping[str, int]
+
+    @property
+    def half_life(self) -> float:
+        """Hours after which a story counts half."""
+        return max(self.length / 2, weights.HALF_LIFE)
+
+    def is_new(self, row: ReportRow) -> bool:
+        """Whether a report came since the edition before."""
+        return self.since is None or (row.received, row.id) > self.since
+
+
+def score(facts: RankFacts) -> float:
+    """Return the score of a story: papers by language, times age and news, plus what the reader
+    said. A pure function of the facts that are shown."""
+    papers = sum(
+        each.papers / math.sqrt(max(each.active, weights.FEWEST_PAPERS)) for each in facts.papers
+    )
+    more = min(max(len(facts.papers) - 1, 0), weights.LANGUAGES)
+    decay = weights.UNDATED if facts.age is None else math.exp2(-facts.age / facts.half_life)
+    news = 1.0 if facts.new_texts else weights.NOTHING_NEW
+    said = (
+        weights.FOLLOWED * facts.is_followed
+        + weights.STARRED * bool(facts.starred)
+        + weights.IMPORTANT * facts.is_important
+        + weights.LESS_WANTED * facts.is_less_wanted
+    )
+    return (papers + weights.LANGUAGE * more) * decay * news + said
+
+
+def in_order(rows: Iterable[ReportRow]) -> list[ReportRow]:
+    """Return the reports of a story, the first one first, without a date last."""
+    return sorted(rows, key=lambda row: (not row.is_dated, row.time, row.id))
+
+
+def copies_of(rows: Sequence[ReportRow], pairs: Iterable[Pair]) -> frozenset[int]:
+    """Return the reports that print nearly the text of one before them. `rows` in order."""
+    name = {row.id: row.id for row in rows}
+    place = {row.id: number for number, row in enumerate(rows)}
+
+    def first(member: int) -> int:
+        while name[member] != member:
+            member = name[member]
+        return member
+
+    for one, other, is_copy, _ in pairs:
+        if is_copy and one in name and other in name:
+            here, there = sorted((first(one), first(other)), key=place.__getitem__)
+            name[there] = here
+    return frozenset(each for each in name if first(each) != each)
+
+
+def rank_facts(
+    rows: Sequence[ReportRow],
+    copies: frozenset[int],
+    mark: StoryMark,
+    moment: Moment,
+) -> RankFacts:
+    """Return the facts a story is ranked by, with the score that follows. `rows` in order."""
+    own = [row for row in rows if row.id not in copies]
+    papers = Counter(language for language, _ in {(row.language, row.source_id) for row in own})
+    dated = [row.time for row in rows if row.is_dated]
+    facts = RankFacts(
+        papers=tuple(
+            LanguagePapers(tag, papers[tag], max(moment.active.get(tag, 0), papers[tag]))
+            for tag in dict.fromkeys(row.language for row in own)
+        ),
+        age=max(moment.until - max(dated), 0) / HOUR if dated else None,
+        half_life=moment.half_life,
+        new_texts=sum(moment.is_new(row) for row in own),
+        is_followed=mark.is_followed,
+        starred=sum(row.is_starred for row in rows),
+        is_less_wanted=mark.is_less_wanted,
+    )
+    return replace(facts, score=score(facts))
+
+
+def is_lead(rows: Sequence[ReportRow], copies: frozenset[int], pairs: Iterable[Pair]) -> bool:
+    """Return whether a story may be the lead: texts of their own by several papers, one with a
+    date, and sure enough to tell of one event."""
+    own = [row for row in rows if row.id not in copies]
+    papers = {row.source_id for row in own}
+    same = [probability for _, _, _, probability in pairs if probability > 0]
+    return (
+        min(len(own), len(papers)) >= weights.LEAD_TEXTS
+        and any(row.is_dated for row in rows)
+        and bool(same)
+        and sum(same) / len(same) >= weights.LEAD_SURE
+    )

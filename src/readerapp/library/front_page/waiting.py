@@ -1,0 +1,186 @@
+"""Waiting: what arrived while an edition is read, and taking it onto the page."""
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from itertools import chain
+
+from readerapp.domain.front_page import Edition, EditionNews
+from readerapp.domain.values import dataclass
+from readerapp.library.front_page import weights
+from readerapp.library.front_page.editions import edition, extended
+from readerapp.library.front_page.making import (
+    Headlines,
+    cards_of,
+    counts_of,
+    line_of,
+    moment_of,
+    said_of,
+)
+from readerapp.library.front_page.ranking import copies_of, in_order
+from readerapp.library.front_page.sections import PageMaker
+from readerapp.library.front_page.stories import Candidate, candidates
+from readerapp.library.front_page.story_marks import spread
+from readerapp.library.opening import Library
+from readerapp.storage import Reader, Span, StoredCard, StoredEdition, optional_moment, seconds
+
+_Line = tuple[int, int]  # place of a card, number of a line beside it; -1: the card itself
+
+
+@dataclass(frozen=True)
+class _News:
+    """What arrived after an edition's end: the reports that join its cards, by card and line, and
+    those that do not. `span` None: nothing did."""
+
+    span: Span | None = None
+    joining: Mapping[_Line, tuple[int, ...]] | None = None
+    linked: tuple[tuple[int, Candidate], ...] = ()  # stories to stand beside the card of a place
+    stories: tuple[Candidate, ...] = ()
+    others: int = 0
+    marked: tuple[tuple[int, ...], ...] = ()  # as a draft has them
+
+
+def waiting(library: Library, edition_id: int) -> EditionNews:
+    """Return what arrived since an edition was made, or since what came was last shown. Nothing for
+    one that is not the latest."""
+    with library.store.read() as reader:
+        found = reader.editions.all()
+        if not found or found[0].id != edition_id:
+            return EditionNews()
+        news = _news(reader, found[0], reader.editions.cards(edition_id), library)
+    joining = news.joining or {}
+    reports = sum(map(len, joining.values())) + sum(len(each.ids) for _, each in news.linked)
+    places = {place for place, _ in joining} | {place for place, _ in news.linked}
+    return EditionNews(reports, len(places), len(news.stories), news.others)
+
+
+def show_waiting(
+    library: Library,
+    edition_id: int,
+    *,
+    languages: Sequence[str] = (),
+) -> Edition | None:
+    """Take what is waiting onto the page, and return it; None when the edition is not kept.
+
+    Reports of stories that are there join their cards, others stand in a section of their own above
+    the rest. No card moves, and none has another headline or picture.
+    """
+    now = library.clock.now()
+    with library.store.read() as reader:
+        found = reader.editions.all()
+        cards = reader.editions.cards(edition_id)
+        latest = found[0] if found else None
+        if latest is None or latest.id != edition_id:
+            news = _News()
+        else:
+            news = _news(reader, latest, cards, library)
+        if latest and news.span:
+            chosen = Headlines(reader, languages)
+            page = PageMaker(reader, news.stories, moment_of(reader, news.span))
+            page.place_since(news.stories, now)
+            next_place = max((card.place for card in cards), default=-1) + 1
+            changed = _joined(reader, cards, news, chosen)
+            changed += cards_of(reader, page.placed, chosen, next_place)
+            ends = extended(latest, news.span.until, news.span.until_id)
+            papers, feeds = counts_of(reader, reader.arrivals.ids(ends.span))
+            checked = optional_moment(reader.arrivals.feeds()[2])
+            ends = replace(ends, papers=papers, feeds=feeds, refreshed_at=checked)
+    if latest and news.span:
+        with library.store.write() as writer:
+            if writer.editions.reader.get(edition_id) == latest:  # else somebody was first
+                writer.editions.put_cards(edition_id, changed)
+                writer.editions.extend(ends)
+                spread(writer, news.marked)
+    return edition(library, edition_id)
+
+
+def _news(
+    reader: Reader, latest: StoredEdition, cards: Sequence[StoredCard], library: Library
+) -> _News:
+    span = latest.span
+    last = reader.arrivals.last(seconds(library.clock.now()))
+    if last is None or last <= (span.until, span.until_id):
+        return _News()
+    after = Span(span.until, span.until_id, *last, span.until, span.until)
+    arrived = set(reader.arrivals.ids(after))
+    found = candidates(reader, sorted(arrived), moment_of(reader, after))
+    place_of = _places(cards)
+    joining: dict[_Line, tuple[int, ...]] = {}
+    linked: list[tuple[int, Candidate]] = []
+    told: list[Candidate] = []
+    for each in sorted(found, key=lambda each: (-each.facts.score, each.key)):
+        line = _joins(each, place_of)
+        if line is not None:
+            joining[line] = joining.get(line, ()) + tuple(i for i in each.ids if i in arrived)
+            continue
+        place = _stands_beside(reader, each, cards, place_of, linked)
+        if place is not None:
+            linked.append((place, each))
+        elif each.is_story and each.is_wanted and len(told) < weights.STORIES:
+            told.append(each)
+    on_page = chain.from_iterable(joining.values())
+    beside = [each for _, each in linked]
+    placed = {*on_page} | {i for each in (*beside, *told) for i in each.ids}
+    return _News(after, joining, tuple(linked), tuple(told), len(arrived - placed), said_of(found))
+
+
+def _places(cards: Sequence[StoredCard]) -> dict[int, _Line]:
+    """Where each report stands. A card comes before a line beside one."""
+    lines = {
+        each: (card.place, number)
+        for card in cards
+        for number, line in enumerate(card.beside)
+        for each in line
+    }
+    return lines | {each: (card.place, -1) for card in cards for each in card.ids}
+
+
+def _joins(story: Candidate, place_of: Mapping[int, _Line]) -> _Line | None:
+    """The card or line on which most reports of a story stand."""
+    votes = Counter(place_of[each] for each in story.ids if each in place_of)
+    return min(votes, key=lambda line: (-votes[line], line), default=None)
+
+
+def _stands_beside(
+    reader: Reader,
+    story: Candidate,
+    cards: Sequence[StoredCard],
+    place_of: Mapping[int, _Line],
+    linked: Sequence[tuple[int, Candidate]],
+) -> int | None:
+    """The place of the card that a story is directly linked to, where there is room beside it."""
+    lines = Counter(place for place, _ in linked)
+    lines.update({card.place: len(card.beside) for card in cards})
+    best: dict[int, float] = {}
+    for _, other, probability in reader.arrivals.links(story.ids, weights.LINKED):
+        place, line = place_of.get(other, (-1, 0))
+        if line == -1 and lines[place] < weights.BESIDE:
+            best[place] = max(best.get(place, 0.0), probability)
+    return min(best, key=lambda place: (-best[place], place), default=None)
+
+
+def _joined(
+    reader: Reader, cards: Sequence[StoredCard], news: _News, chosen: Headlines
+) -> list[StoredCard]:
+    """The cards that get something, with it."""
+    joining = news.joining or {}
+    changed: list[StoredCard] = []
+    for card in cards:
+        ids = _with(card.ids, joining.get((card.place, -1), ()))
+        beside = [
+            _with(line, joining.get((card.place, number), ()))
+            for number, line in enumerate(card.beside)
+        ]
+        beside += [line_of(chosen, each) for place, each in news.linked if place == card.place]
+        if ids != card.ids or tuple(beside) != card.beside:
+            copies = tuple(sorted(_copies(reader, ids))) if ids != card.ids else card.copies
+            changed.append(replace(card, ids=ids, copies=copies, beside=tuple(beside)))
+    return changed
+
+
+def _with(ids: tuple[int, ...], more: Sequence[int]) -> tuple[int, ...]:
+    return (*ids, *(each for each in more if each not in ids))
+
+
+def _copies(reader: Reader, ids: Sequence[int]) -> frozenset[int]:
+    return copies_of(in_order(reader.arrivals.reports(ids)), reader.arrivals.pairs(ids))

@@ -1,0 +1,28 @@
+"""Weights of the front page, each with what it does; docs/technotes/front-page.md measures them."""
+
+LANGUAGE = 0.25  # for each language beyond the first
+LANGUAGES = 4  # beyond which more of them do not count
+FEWEST_PAPERS = 3  # a language of fewer papers counts as one of so many
+HALF_LIFE = 12.0  # hours, at least; else half of the time of the edition
+UNDATED = 0.5  # instead of the decay, where no report has a date: as old as one half-life
+NOTHING_NEW = 0.3  # only copies came since the edition before
+FOLLOWED = 1.0
+STARRED = 0.5
+IMPORTANT = 0.3
+LESS_WANTED = -1.0
+
+LEAD_TEXTS = 2  # of their own, and papers, that a lead needs
+LEAD_SURE = 0.8  # mean probability that its reports tell of one event
+HEADLINES_OF_ONE_PAPER = 3  # on top
+LINKED = 0.5  # probability from which two stories stand beside each other
+
+STORIES = 12  # on top, unless the reader says otherwise
+SECONDS = 4  # stories after the lead that are shown larger
+MOVED_ON = 8
+IN_A_FOLDER = 5
+IN_FOLDERS = 30
+ONLY_HERE = 12
+BESIDE = 6  # lines of a card
+KEPT = 14  # editions
+PICTURE_WIDTH = 600  # pixels, at least
+RARE = 30  # articles in 30 days; papers that write more are all the same

@@ -1,0 +1,397 @@
+"""Body of the front page: sections of cards in columns, placed near the screen first."""
+
+from collections.abc import Callable, Iterator, Sequence
+from functools import partial
+from typing import NamedTuple
+
+from PySide6.QtCore import QEvent, QLineF, QPoint, QRect, Qt, QTimer, Signal
+from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QLabel, QScrollArea, QStyle, QWidget
+
+from readerapp.domain.front_page import CardSize, Edition, FrontCard, FrontSection, SectionKind
+from readerapp.ui.front_page.card import CardLook, CardShown
+from readerapp.ui.front_page.card_button import EventCard, Thumbnail
+from readerapp.ui.front_page.columns import (
+    INSIDE,
+    ColumnPlan,
+    ColumnStack,
+    FrontPlace,
+    Spot,
+    plan_columns,
+)
+from readerapp.ui.widgets.labels import PlainLabel
+from readerapp.ui.widgets.slot_guard import guarded
+from readerapp.ui.widgets.text_layout import scaled_font
+
+AHEAD = 1.0  # screens below what is shown in which cards get their picture
+STEP = 3  # cards placed in one idle moment: some 5 ms
+TOP = 5  # pixels above the first card: room for the ring of the focus
+HEADING_ROOM = 8  # pixels between that rule and the heading
+SECTION_ROOM = 26  # pixels above the rule of a section
+EDGE = 16  # pixels between the card that is gone to and the edge of the screen
+
+
+class SectionParts(NamedTuple):
+    """A section while it is on the page: what it holds, its heading (None: it goes without), the
+    number of its first card."""
+
+    section: FrontSection
+    name: str
+    heading: QLabel | None
+    first_number: int
+
+
+class PagePart(QWidget):
+    """What stands across all columns, above or below the sections."""
+
+    def height_at(self, width: int) -> int:
+        """Return its height at a width, 0 when it has nothing to say."""
+        raise NotImplementedError
+
+
+Make = Callable[[CardShown, CardLook], EventCard]
+ButtonOf = Callable[[FrontCard, int, str], EventCard]  # a card, its number, what it begins
+
+
+@guarded
+class FrontBody(QWidget):
+    """Sections below each other, between what stands above and below them. GUI thread.
+
+    Cards are made and placed from the top, as far as the screen shows them; the others follow in
+    idle moments. What is shown again keeps its column and its place on screen.
+    """
+
+    placed = Signal()  # more cards have a place
+    planned = Signal(int)  # pixels before the first column, and behind the last one
+
+    def __init__(self, area: QScrollArea, make: Make, above: PagePart, below: PagePart) -> None:
+        super().__init__()
+        self._area = area
+        self._make = make
+        self._above = above
+        self._below = below
+        self._edition: Edition | None = None
+        self._look: CardLook | None = None
+        self._letters = 13
+        self._sections: list[SectionParts] = []
+        self._kept: dict[int, EventCard] = {}  # by article id
+        self.cards: list[EventCard] = []  # those that have a place, in the order of the page
+        self._steps: Iterator[None] | None = None
+        self._bottom = 0
+        self._rules: dict[int, list[QLineF]] = {}  # thin ones by section
+        self._bars: list[QLineF] = []  # thick ones above sections
+        self._idle = QTimer(self, interval=0)
+        self._idle.timeout.connect(self._place_some)
+        above.setParent(self)
+        below.setParent(self)
+        below.hide()
+
+    @property
+    def is_complete(self) -> bool:
+        """Whether every card has its place."""
+        return self._steps is None
+
+    # What is shown
+
+    def show_edition(self, edition: Edition, headings: Sequence[str], look: CardLook) -> None:
+        """Show an edition; `headings` names each section.
+
+        Of the edition that is on show already, nothing moves on screen.
+        """
+        before = self._edition
+        place = self.place if before is not None and before.id == edition.id else None
+        if before is not None and before.id != edition.id:
+            self._forget()
+        self._edition, self._look, self._steps = edition, look, None
+        cards = {card.head.id for card in edition.cards}
+        for article_id in [each for each in self._kept if each not in cards]:
+            self._drop(self._kept.pop(article_id))
+        for parts in self._sections:
+            if parts.heading is not None:
+                self._drop(parts.heading)
+        self._sections = []
+        number = 1
+        for section, title in zip(edition.sections, headings, strict=True):
+            # The stories on top need no heading where nothing stands above them.
+            is_bare = section.kind is SectionKind.TOP and number == 1
+            label = None if is_bare else self._heading(title)
+            self._sections.append(SectionParts(section, title, label, number))
+            number += len(section.cards)
+        self._restart(place)
+        if place is None:
+            self._area.verticalScrollBar().setValue(0)
+
+    def set_letters(self, pixels: int) -> None:
+        """Set the text size of the interface, by which the columns are counted."""
+        self._letters = pixels
+
+    def renew(self, headings: Sequence[str], look: CardLook) -> None:
+        """Show the same in other colours, another language, another font."""
+        if self._edition is not None:
+            edition, place = self._edition, self.place
+            self._forget()
+            self._edition = edition
+            self.show_edition(edition, headings, look)
+            if place is not None:
+                self.go_to(place)
+
+    def _forget(self) -> None:
+        """Drop every card; the focus may go to the next one, so nothing is placed meanwhile."""
+        kept = list(self._kept.values())
+        self._kept, self.cards, self._edition, self._steps = {}, [], None, None
+        for card in kept:
+            self._drop(card)
+
+    @staticmethod
+    def _drop(widget: QWidget) -> None:
+        widget.hide()
+        widget.deleteLater()
+
+    def _heading(self, title: str) -> QLabel:
+        label = PlainLabel(title, "panelTitle", scaled_font("", 1.0, QFont.Weight.Bold), 3)
+        label.setParent(self)
+        return label
+
+    # Where the reader is
+
+    @property
+    def place(self) -> FrontPlace | None:
+        """The card that has the focus if it is on screen, else the first one there."""
+        top = self._area.verticalScrollBar().value()
+        height = self._area.viewport().height()
+        seen = [card for card in self.cards if card.y() < top + height and _bottom(card) > top]
+        focused = self.focused
+        if focused in seen:
+            return FrontPlace(focused.article_id, focused.y() - top, is_focused=True)
+        if top == 0 or not seen:
+            return None  # at the top nothing is held, so that what is new there is seen
+        return FrontPlace(seen[0].article_id, seen[0].y() - top)
+
+    @property
+    def focused(self) -> EventCard | None:
+        """The card that has the focus, or in which something has it."""
+        holder = self.window().focusWidget()  # also while a menu is open over the window
+        for card in self.cards:
+            if holder and (holder is card or card.isAncestorOf(holder)):
+                return card
+        return None
+
+    def go_to(self, place: FrontPlace) -> bool:
+        """Show a card at its place on screen; whether it is on the page."""
+        card = self._place_until(lambda: self._card(place.article_id))
+        if card is None:
+            return False
+        self._place_to(card.y() - place.offset + self._area.viewport().height())
+        if place.is_focused:
+            card.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._scroll(card.y() - place.offset)
+        return True
+
+    def card_after(self, number: int) -> EventCard | None:
+        """Return the card of that number, from 0, placing it if it has no place yet."""
+        self._place_until(lambda: len(self.cards) > number or None)
+        return self.cards[number] if 0 <= number < len(self.cards) else None
+
+    def place_all(self) -> None:
+        """Give every card its place."""
+        while self._steps is not None:
+            self._step()
+
+    def section_start(self, card: EventCard, step: int) -> EventCard | None:
+        """Return the first card of the next section, or of this one or the one before."""
+        starts = [parts.first_number - 1 for parts in self._sections if parts.section.cards]
+        current = self.cards.index(card)
+        after = [start for start in starts if start > current]
+        before = [start for start in starts if start < current]
+        found = after[:1] if step > 0 else before[-1:]
+        return self.card_after(found[0]) if found else None
+
+    def reveal(self, widget: QWidget) -> None:
+        """Bring what took the focus on screen, its beginning first."""
+        bar, height = self._area.verticalScrollBar(), self._area.viewport().height()
+        top = widget.mapTo(self, QPoint()).y()
+        end = top + widget.height()
+        self._place_to(end + self._area.viewport().height())
+        if end + EDGE > bar.value() + height:
+            bar.setValue(min(end + EDGE - height, top - EDGE))
+        if top - EDGE < bar.value():
+            is_first = bool(self.cards) and widget is self.cards[0]
+            bar.setValue(0 if is_first else top - EDGE)
+
+    def _card(self, article_id: int) -> EventCard | None:
+        return next((card for card in self.cards if card.article_id == article_id), None)
+
+    def _reach(self) -> int:
+        return round(self._area.viewport().height() * (1 + AHEAD))
+
+    def _scroll(self, value: int) -> None:
+        bar = self._area.verticalScrollBar()
+        if bar.maximum() < value:  # it follows the height only when the layout is asked
+            self.resize(self._area.viewport().width(), max(self.height(), self._bottom))
+            bar.setRange(0, max(0, self._bottom - self._area.viewport().height()))
+        bar.setValue(value)
+
+    # Placing
+
+    def relayout(self) -> None:
+        """Place everything anew, for example because a picture turned out to be none."""
+        self._restart(self.place)
+
+    def _restart(self, place: FrontPlace | None) -> None:
+        if self._edition is None or self._look is None:
+            return
+        plan = plan_columns(self.width(), self._letters)
+        look = CardLook(self._look.theme, self._look.language, plan.is_narrow)
+        self._steps = self._places(plan, partial(self._button, self._edition, look))
+        self.planned.emit(plan.left + INSIDE)
+        self.cards, self._rules, self._bars, self._bottom = [], {}, [], 0
+        if place is None or not self.go_to(place):
+            bar = self._area.verticalScrollBar()
+            self._place_to(bar.value() + self._area.viewport().height())
+        self._idle.start()
+        self.update()
+
+    def _place_some(self) -> None:
+        for _ in range(STEP):
+            self._step()
+        if self._steps is None:
+            self._idle.stop()
+        self.placed.emit()
+
+    def _place_to(self, bottom: int) -> None:
+        while self._steps is not None and self._bottom < bottom:
+            self._step()
+
+    def _place_until(self, found: Callable[[], object]) -> EventCard | None:
+        while self._steps is not None and not found():
+            self._step()
+        result = found()
+        return result if isinstance(result, EventCard) else None
+
+    def _step(self) -> None:
+        if self._steps is not None and next(self._steps, self) is self:
+            self._steps = None
+            for card in self._kept.values():
+                if card not in self.cards:
+                    card.hide()
+
+    def _places(self, plan: ColumnPlan, button_of: ButtonOf) -> Iterator[None]:
+        """Place one part after another; each step is one card or less."""
+        width = plan.all_width - 2 * INSIDE
+        self._bottom = TOP
+        self._set(self._above, plan, self._above.height_at(width))
+        for number, parts in enumerate(self._sections):
+            yield from self._place_section(number, parts, plan, button_of)
+        if height := self._below.height_at(width):
+            self._draw_bar(plan)
+        self._set(self._below, plan, height)
+        self.setMinimumHeight(self._bottom)
+
+    def _place_section(
+        self, number: int, parts: SectionParts, plan: ColumnPlan, button_of: ButtonOf
+    ) -> Iterator[None]:
+        if parts.heading is not None:
+            self._draw_bar(plan)
+            self._bottom += HEADING_ROOM
+            height = parts.heading.heightForWidth(plan.all_width - 2 * INSIDE)
+            self._set(parts.heading, plan, height)
+        stack = ColumnStack(plan, self._bottom)
+        thin: list[QLineF] = []
+        for at, card in enumerate(parts.section.cards):
+            button = button_of(card, parts.first_number + at, "" if at else parts.name)
+            span = 2 if card.size is CardSize.LEAD else 1
+            spot = stack.spot(span, button.column)
+            button.column = spot.column
+            height = button.heightForWidth(spot.width)
+            if spot.top > stack.top:
+                thin.append(_across(spot))
+            button.setGeometry(self._mirrored(QRect(spot.left, spot.top, spot.width, height)))
+            button.show()
+            stack.put(spot, height)
+            self.cards.append(button)
+            self._bottom = stack.bottom
+            down = [QLineF(x, start, x, end) for x, start, end in stack.rules()]
+            self._rules[number] = [*thin, *down]
+            self.setMinimumHeight(max(self._bottom, self.minimumHeight()))
+            yield
+
+    def _button(
+        self, edition: Edition, look: CardLook, card: FrontCard, number: int, section: str
+    ) -> EventCard:
+        """The button of a card: the one it had, or a new one."""
+        shown = CardShown(card, number, len(edition.cards), edition.since, section)
+        button = self._kept.get(card.head.id)
+        if button is None:
+            button = self._kept[card.head.id] = self._make(shown, look)
+            button.setParent(self)
+        button.show_card(shown)
+        button.set_look(look)
+        return button
+
+    def _set(self, widget: QWidget, plan: ColumnPlan, height: int) -> None:
+        """Place what stands across all columns."""
+        width = plan.all_width - 2 * INSIDE
+        place = QRect(plan.left + INSIDE, self._bottom, width, height)
+        widget.setGeometry(self._mirrored(place))
+        widget.setVisible(height > 0)
+        self._bottom += height
+
+    def _draw_bar(self, plan: ColumnPlan) -> None:
+        """Draw the line that ends a section and begins the next."""
+        self._bottom += SECTION_ROOM
+        start, end = plan.left + INSIDE, plan.left + plan.all_width - INSIDE
+        self._bars.append(QLineF(start, self._bottom, end, self._bottom))
+
+    def _mirrored(self, place: QRect) -> QRect:
+        return QStyle.visualRect(self.layoutDirection(), self.rect(), place)
+
+    # Pictures
+
+    def want_pictures(self, thumbnail: Thumbnail) -> None:
+        """Ask for the pictures on screen and one screen below, the lead first."""
+        top = self._area.verticalScrollBar().value()
+        reach = self._reach()
+        near = [card for card in self.cards if card.y() < top + reach and _bottom(card) > top]
+        changed = [card for card in near if card.want_picture(thumbnail)]
+        if changed:
+            self.relayout()
+
+    # Events
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.oldSize().width() != self.width():
+            self._restart(self.place)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._restart(self.place)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        if self._look is None:
+            return
+        painter = QPainter(self)
+        theme, is_mirrored = self._look.theme, self.isRightToLeft()
+        painter.setPen(QPen(QColor(theme.rule), 1))
+        for lines in self._rules.values():
+            painter.drawLines(
+                [_flipped(line, self.width()) if is_mirrored else line for line in lines]
+            )
+        painter.setPen(QPen(QColor(theme.border), 1))
+        painter.drawLines(
+            [_flipped(line, self.width()) if is_mirrored else line for line in self._bars]
+        )
+        painter.end()
+
+
+def _bottom(card: QWidget) -> int:
+    return card.y() + card.height()
+
+
+def _across(spot: Spot) -> QLineF:
+    return QLineF(spot.left + INSIDE, spot.top, spot.left + spot.width - INSIDE, spot.top)
+
+
+def _flipped(line: QLineF, width: int) -> QLineF:
+    return QLineF(width - line.x2(), line.y1(), width - line.x1(), line.y2())

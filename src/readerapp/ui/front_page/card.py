@@ -1,0 +1,205 @@
+"""Lines of a card of the front page: picture, headline, who reports, what is new."""
+
+from datetime import datetime
+
+from PySide6.QtCore import QSizeF
+from PySide6.QtGui import QFont, QFontInfo, QFontMetrics
+
+from readerapp.domain.front_page import CardSize, FrontCard, LanguageReports
+from readerapp.domain.values import dataclass
+from readerapp.ui.front_page.columns import INSIDE, TALL
+from readerapp.ui.front_page.words import FrontWords
+from readerapp.ui.language.wording import Wording, isolate, language_tag
+from readerapp.ui.themes.fonts import body_families, ui_font
+from readerapp.ui.themes.theme import Theme
+from readerapp.ui.widgets.badges import Badge, badge_font, badges_of
+from readerapp.ui.widgets.card_layout import (
+    Badges,
+    Card,
+    Paragraph,
+    PictureSize,
+    Sign,
+    Strip,
+    TextPart,
+)
+from readerapp.ui.widgets.card_menus import CORNER, SIDE
+from readerapp.ui.widgets.card_painter import draw_dot
+from readerapp.ui.widgets.text_layout import line_pitch, made_title_font, scaled_font
+
+# Sizes of headlines in parts of the interface's text size, of 10 points on most desktops: 28, 20
+# and 15 points; in one column of a narrow window less.
+SCALES = {CardSize.LEAD: 2.8, CardSize.SECOND: 2.0, CardSize.BRIEF: 1.5}
+NARROW_SCALES = {CardSize.LEAD: 2.15, CardSize.SECOND: 1.5, CardSize.BRIEF: 1.35}
+STANDFIRST_LINES = {CardSize.LEAD: 3, CardSize.SECOND: 2, CardSize.BRIEF: 0}
+SHAPES = {CardSize.LEAD: QSizeF(16, 9), CardSize.SECOND: QSizeF(3, 2)}
+ENLARGED = 1.6  # a picture made wider than that shows its pixels
+ASIDE = 96.0  # pixels: a picture beside its text
+LINES = 40  # of a headline, more than any has: it is never cropped
+TIGHT = 1.2  # line pitch of large letters; scripts with marks above and below have the usual one
+LOOSE_SCRIPTS = frozenset(("ar", "fa", "ur", "ps", "ug", "sd", "ckb", "th", "hi", "bn", "ta", "my"))
+DOT = 7
+GAP = 6
+ROW = 8  # between two rows of chips
+
+
+@dataclass(frozen=True)
+class CardLook:
+    """How cards are shown: colours, the interface's language, and whether there is one column."""
+
+    theme: Theme
+    language: str
+    is_narrow: bool = False
+
+
+@dataclass(frozen=True)
+class CardShown:
+    """What a card shows: the event, its number among all cards, since when what is new counts.
+
+    `section`: the name of the section that it begins, "" for all other cards.
+    """
+
+    card: FrontCard
+    number: int
+    total: int
+    since: datetime | None
+    section: str = ""
+
+
+def headline_font(language: str, scale: float, weight: QFont.Weight) -> QFont:
+    """Return the font of a headline, with serifs, `scale` times the interface's text size."""
+    font = QFont()
+    font.setFamilies(list(body_families(language, serif=True)))
+    font.setPixelSize(max(9, round(QFontInfo(ui_font(language)).pixelSize() * scale)))
+    font.setWeight(weight)
+    return font
+
+
+def headline_pitch(language: str) -> float:
+    """Return the line pitch of headlines in a language, in parts of the size."""
+    return 1.42 if language.split("-")[0] in LOOSE_SCRIPTS else TIGHT
+
+
+class CardLines:
+    """Makes the lines of a card. `chips` says which of its badges are the languages."""
+
+    def __init__(self, shown: CardShown, look: CardLook, words: FrontWords, wording: Wording):
+        self._card = shown.card
+        self._since = shown.since
+        self._look = look
+        self._words = words
+        self._wording = wording
+        self._small = scaled_font(look.language, 0.9)
+        self._strong = scaled_font(look.language, 0.9, QFont.Weight.DemiBold)
+        self._badges = badge_font(look.language)
+        kicker = self._kicker_badges()
+        self.chips = range(len(kicker), len(kicker) + len(self._languages()))
+
+    def card(self, *, with_picture: bool) -> Card:
+        """Return all lines; without its picture, if that turned out to be none."""
+        card, look, theme = self._card, self._look, self._look.theme
+        picture = card.picture if with_picture and card.size in SHAPES else None
+        is_aside = picture is not None and look.is_narrow and card.size is not CardSize.LEAD
+        lines: list[Strip | Paragraph | PictureSize] = []
+        if picture is not None and not is_aside:
+            widest = picture.width * ENLARGED if picture.width else 4_000
+            lines.append(PictureSize(SHAPES[card.size], widest, 8))
+            if source := self._words.picture_source(card):
+                lines += [self._line(source, gap=-4), self._gap(GAP)]
+        lines.append(self._kicker())
+        head = card.head
+        scale = (NARROW_SCALES if look.is_narrow else SCALES)[card.size]
+        weight = QFont.Weight.Bold if card.size is CardSize.LEAD else QFont.Weight.DemiBold
+        if not card.is_story:
+            weight = QFont.Weight.Normal
+        title = made_title_font(head, headline_font(head.language, scale, weight))
+        # As wide and as heavy when it is read, so that nothing moves: the dot goes, the ink fades.
+        ink = theme.heading if card.unread else theme.muted
+        pitch = headline_pitch(head.language)
+        lines.append(Paragraph(head.title, title, ink, LINES, GAP / 2, pitch=pitch))
+        if (count := STANDFIRST_LINES[card.size]) and self._standfirst():
+            font = headline_font(head.language, 1.2, QFont.Weight.Normal)
+            lines.append(Paragraph(self._standfirst(), font, theme.text, count, GAP))
+        lines += self._facts()
+        if is_aside and (source := self._words.picture_source(card)):
+            lines.append(self._line(source, gap=GAP / 2))
+        place = PictureSize(QSizeF(1, 1), ASIDE, 12) if is_aside else None
+        return Card(tuple(lines), (INSIDE, TALL, INSIDE, TALL), aside=place, corner=self._corner())
+
+    def _corner(self) -> float:
+        return SIDE + CORNER - INSIDE + GAP
+
+    def _kicker(self) -> Strip:
+        """Whose words the headline is, in which language, and what it says of itself."""
+        card, theme = self._card, self._look.theme
+        dot = (Sign(DOT, theme.accent, draw_dot, GAP),) if card.unread else ()
+        facts = [card.head.source, "" if card.is_story else self._words.time(card)]
+        said = "  ·  ".join(isolate(fact) for fact in facts if fact)
+        badges = Badges(
+            tuple(self._kicker_badges()), self._badges, self._badge_height(), wraps=True, leading=3
+        )
+        end = (TextPart("★", self._strong, theme.star),) if card.head.is_starred else ()
+        height = max(line_pitch(self._strong), self._badge_height())
+        return Strip(
+            height, (*dot, TextPart(said, self._strong, theme.muted, space=8), badges), end
+        )
+
+    def _kicker_badges(self) -> list[Badge]:
+        head = self._card.head
+        is_foreign = language_tag(head.language) != language_tag(self._look.language)
+        found = badges_of(
+            head, self._look.theme, self._wording,
+            with_language=is_foreign and not self._languages(),
+        )  # fmt: skip
+        if self._card.is_followed:
+            theme = self._look.theme
+            found.append(Badge(self._words.followed(), theme.code_background, theme.muted))
+        return found
+
+    def _languages(self) -> tuple[LanguageReports, ...]:
+        """The languages that have a chip: none where all reports are in one."""
+        return self._card.languages if len(self._card.languages) > 1 else ()
+
+    def _standfirst(self) -> str:
+        """What is below the headline, unless it says the same."""
+        head = self._card.head
+        said = " ".join(head.dek_below_title.split())
+        title = " ".join(head.title.split())
+        return "" if said.casefold().startswith(title.casefold()) else said
+
+    def _facts(self) -> list[Strip | Paragraph | PictureSize]:
+        card, theme = self._card, self._look.theme
+        lines: list[Strip | Paragraph | PictureSize] = []
+        if card.is_story:
+            lines.append(self._counts())
+        if card.is_story and card.size is not CardSize.BRIEF:
+            lines.append(self._line(self._words.first(card), gap=GAP - 1))
+        if new := self._words.new(card, self._since):
+            lines.append(Paragraph(isolate(new), self._strong, theme.accent, LINES, GAP - 1))
+        if card.size is not CardSize.BRIEF and (differs := self._words.differs(card)):
+            lines.append(self._line(differs, gap=GAP - 1))
+        if said := self._words.by_machine(card):
+            badge = Badge(said, theme.label_background, theme.label_text)
+            row = Badges((badge,), self._badges, self._badge_height(), wraps=True)
+            lines.append(Strip(self._badge_height(), (row,), gap=GAP + 2))
+        return lines
+
+    def _counts(self) -> Strip:
+        theme = self._look.theme
+        chips = tuple(
+            Badge(language_tag(each.language) or "?", theme.code_background, theme.text)
+            for each in self._languages()
+        )
+        height = self._badge_height()
+        row = Badges(chips, self._badges, height, wraps=True, leading=ROW)
+        said = TextPart(isolate(self._words.counts(self._card)), self._small, theme.text, space=10)
+        return Strip(max(line_pitch(self._small), height), (said, row), gap=GAP + 2)
+
+    def _line(self, text: str, *, gap: float) -> Paragraph:
+        return Paragraph(isolate(text), self._small, self._look.theme.muted, LINES, gap)
+
+    @staticmethod
+    def _gap(height: float) -> Strip:
+        return Strip(height, ())
+
+    def _badge_height(self) -> float:
+        return QFontMetrics(self._badges).height() + 3

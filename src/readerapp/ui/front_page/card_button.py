@@ -1,0 +1,302 @@
+"""Cards of the front page as buttons: one event each, with its picture and what is beside it."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QContextMenuEvent,
+    QFocusEvent,
+    QFont,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPixmap,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QAbstractButton, QStyle, QWidget
+
+from readerapp.domain.front_page import LanguageReports
+from readerapp.ui.front_page.card import CardLines, CardLook, CardShown
+from readerapp.ui.front_page.card_parts import CHIP, MOVES, BesideButton, LanguageChip, draw_ring
+from readerapp.ui.front_page.columns import INSIDE, TALL
+from readerapp.ui.front_page.words import FrontWords
+from readerapp.ui.language.wording import Wording, isolate
+from readerapp.ui.reading.directions import is_rtl
+from readerapp.ui.widgets.badges import badge_font, badge_width
+from readerapp.ui.widgets.card_layout import Card, CardLayout
+from readerapp.ui.widgets.card_menus import CORNER, MoreButton, below, wants_menu
+from readerapp.ui.widgets.card_painter import CardFace, fill, paint_card, set_up_card
+from readerapp.ui.widgets.plain_text import tip_text
+from readerapp.ui.widgets.slot_guard import guarded
+from readerapp.ui.widgets.text_layout import line_pitch, scaled_font
+
+BESIDE_GAP = 10  # pixels above what stands beside an event
+BESIDE_TEXT = QPoint(CORNER, CORNER)  # of the dots of the menu from the edges of the card
+ON_PICTURE = QPoint(INSIDE + 8, TALL + 8)
+LABEL_INSET = 8  # pixels between a picture's edge and its label
+
+# Article, position and size in, the picture out: None until it is here, null if it is bad.
+Thumbnail = Callable[[int, int, QSize], QPixmap | None]
+
+
+@guarded
+class EventCard(QAbstractButton):
+    """Card of one event or single article: one stop of the keyboard, said in one sentence.
+
+    Its height follows from its width. `column` is where it stood when it was placed last.
+    """
+
+    move_requested = Signal(object)  # Qt.Key: an arrow key, Home or End
+    menu_requested = Signal(QPoint)  # global place
+    language_chosen = Signal(int)  # article id
+    beside_chosen = Signal(int)
+    focused = Signal(object)  # the widget that took the focus, by the keyboard
+
+    def __init__(
+        self, shown: CardShown, look: CardLook, words: FrontWords, wording: Wording, page: QWidget
+    ) -> None:
+        super().__init__(page)
+        self.column: int | None = None
+        self.shown = shown
+        self._look = look
+        self._words = words
+        self._wording = wording
+        self._has_picture = True
+        self._is_placed = False
+        self._pixmap: QPixmap | None = None
+        self._face = CardFace(self, self._lines)
+        self.chips: list[LanguageChip] = []
+        self._beside: list[BesideButton] = []
+        set_up_card(self)
+        self.more = MoreButton("", look.theme, self)
+        self.more.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the menu key and Shift+F10 do the same
+        self.more.clicked.connect(lambda: self.menu_requested.emit(below(self.more)))
+        self._fill()
+
+    @property
+    def article_id(self) -> int:
+        """The report whose headline it shows; it tells the card from all others."""
+        return self.shown.card.head.id
+
+    @property
+    def stops(self) -> list[QAbstractButton]:
+        """The card and the lines beside it, as the keyboard goes through them."""
+        return [self, *self._beside]
+
+    @property
+    def laid_out(self) -> CardLayout:
+        """What is painted at its width, without the lines beside it."""
+        return self._face.at(self.width())
+
+    # What is shown
+
+    def show_card(self, shown: CardShown) -> None:
+        """Show the card as it is now: read, followed, with more reports."""
+        if shown != self.shown:
+            old, self.shown = self.shown.card, shown
+            if old.picture != shown.card.picture:
+                self._pixmap, self._has_picture = None, True
+            self._fill()
+
+    def set_look(self, look: CardLook) -> None:
+        """Show it in other colours, another language or as narrow."""
+        if look != self._look:
+            self._look = look
+            self._fill()
+
+    def _fill(self) -> None:
+        card, look = self.shown.card, self._look
+        rtl = is_rtl(card.head.title, card.head.language, "")
+        sides = Qt.LayoutDirection
+        self.setLayoutDirection(sides.RightToLeft if rtl else sides.LeftToRight)
+        said = self._words.spoken(card, self.shown.number, self.shown.total, self.shown.since)
+        self.setAccessibleName(". ".join(filter(None, (self.shown.section, said))))
+        more = self.tr("Actions for “{title}”").format(title=card.head.title)
+        self.more.setAccessibleName(more)
+        self.more.setToolTip(tip_text(more))
+        self._face.forget()
+        focused = next((n for n, each in enumerate(self._beside) if each.hasFocus()), None)
+        for old in (*self.chips, *self._beside):
+            old.hide()
+            old.deleteLater()
+        languages = card.languages if len(card.languages) > 1 else ()
+        self.chips = [
+            LanguageChip(each, self._words.chip(each), look.theme, self) for each in languages
+        ]
+        for chip in self.chips:
+            chip.clicked.connect(lambda _=False, c=chip: self._choose(c.language))
+        self._beside = [BesideButton(line, self._words, look, self) for line in card.beside]
+        for line in self._beside:
+            line.clicked.connect(lambda _=False, b=line: self.beside_chosen.emit(b.line.head.id))
+            line.move_requested.connect(self.move_requested)
+            line.focused.connect(self.focused)
+        if self.isVisible():  # else they come with it
+            for child in (*self.chips, *self._beside):
+                child.setVisible(True)
+        if focused is not None and self._beside:
+            self._beside[min(focused, len(self._beside) - 1)].setFocus()
+        if self._is_placed:
+            self._settle()
+            self.update()
+
+    def open_language(self, number: int) -> bool:
+        """Open the first report in the language of that number, from 1; whether there is one."""
+        languages = self.shown.card.languages
+        if not 1 <= number <= len(languages):
+            return False
+        self._choose(languages[number - 1])
+        return True
+
+    def _choose(self, language: LanguageReports) -> None:
+        self.language_chosen.emit(language.article_id)
+
+    def _lines(self) -> Card:
+        return self._maker().card(with_picture=self._has_picture)
+
+    def _maker(self) -> CardLines:
+        return CardLines(self.shown, self._look, self._words, self._wording)
+
+    # The picture
+
+    def want_picture(self, thumbnail: Thumbnail) -> bool:
+        """Ask for the picture at the size of its place; whether the height changed by that.
+
+        One that cannot be drawn gives its place to the text.
+        """
+        place, picture = self._face.at(self.width()).picture, self.shown.card.picture
+        if place is None or picture is None:
+            return False
+        found = thumbnail(picture.article_id, picture.position, place.size().toSize())
+        if found is None:
+            return False
+        if found.isNull():
+            self._has_picture = False
+            self._face.forget()
+            return True
+        if self._pixmap is not found:
+            self._pixmap = found
+            self.update(place.toRect())
+        return False
+
+    # Sizes
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        return self._face.at(width).height + self._beside_height(width)
+
+    def sizeHint(self) -> QSize:
+        return QSize(260, 0)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(1, 1)  # the columns decide
+
+    def _beside_height(self, width: int) -> int:
+        if not self._beside:
+            return 0
+        room = width - 2 * INSIDE
+        return (
+            BESIDE_GAP
+            + line_pitch(self._small())
+            + 4
+            + sum(each.height_at(room) for each in self._beside)
+        )
+
+    def _small(self) -> QFont:
+        return scaled_font(self._look.language, 0.85, QFont.Weight.DemiBold)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._is_placed = True
+        self._settle()
+
+    def _settle(self) -> None:
+        """Put the chips over their badges and the lines below the rest."""
+        width = self.width()
+        laid = self._face.at(width)
+        is_above = laid.picture is not None and laid.picture.top() <= TALL
+        self.more.use_edges(ON_PICTURE if is_above else BESIDE_TEXT)
+        for chip, number in zip(self.chips, self._maker().chips, strict=True):
+            place = laid.badges[number][0].toAlignedRect()
+            more = QSize(max(0, CHIP - place.width()), max(0, CHIP - place.height()))
+            chip.setGeometry(
+                place.adjusted(
+                    -more.width() // 2, -more.height() // 2, more.width(), 0
+                ).intersected(self.rect().adjusted(0, 0, 0, CHIP))
+            )
+            chip.resize(max(CHIP, place.width()), place.height() + more.height())
+        top = laid.height - TALL + BESIDE_GAP + line_pitch(self._small()) + 4
+        for line in self._beside:
+            height = line.height_at(width - 2 * INSIDE)
+            line.setGeometry(QRect(INSIDE, top, width - 2 * INSIDE, height))
+            top += height
+
+    # Events
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.LayoutDirectionChange):
+            self._face.forget()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if wants_menu(event):
+            self.menu_requested.emit(below(self.more))
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        elif event.key() in MOVES and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+            self.move_requested.emit(Qt.Key(event.key()))
+        else:
+            super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if event.reason() != Qt.FocusReason.MouseFocusReason:
+            self.focused.emit(self)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        is_by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
+        self.menu_requested.emit(below(self.more) if is_by_key else event.globalPos())
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        theme, laid = self._look.theme, self._face.at(self.width())
+        # While a picture is on its way its place is paper, not a grey box.
+        paint_card(painter, laid, QPointF(), picture=self._pixmap, placeholder=theme.background)
+        if laid.picture is not None:
+            self._label_picture(painter, laid.picture)
+        if self._beside:
+            self._head_beside(painter, laid)
+        draw_ring(painter, self, theme)
+        painter.end()
+
+    def _label_picture(self, painter: QPainter, place: QRectF) -> None:
+        """Say on the picture how it was made."""
+        picture, theme = self.shown.card.picture, self._look.theme
+        if picture is None or not picture.labels:
+            return
+        font = badge_font(self._look.language)
+        room = place.width() - 2 * LABEL_INSET
+        said = " · ".join(self._wording.label(label) for label in picture.labels)
+        if badge_width(said, font) > room:
+            said = self._wording.short_label()
+        size = QSize(badge_width(said, font), line_pitch(font))
+        inside = place.toRect().adjusted(LABEL_INSET, LABEL_INSET, -LABEL_INSET, -LABEL_INSET)
+        corner = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom
+        badge = QStyle.alignedRect(self.layoutDirection(), corner, size, inside)
+        fill(painter, QRectF(badge), theme.label_background, badge.height() / 2)
+        painter.setPen(QColor(theme.label_text))
+        painter.setFont(font)
+        painter.drawText(badge, Qt.AlignmentFlag.AlignCenter, said)
+
+    def _head_beside(self, painter: QPainter, laid: CardLayout) -> None:
+        font = self._small()
+        painter.setFont(font)
+        painter.setPen(QColor(self._look.theme.muted))
+        top = laid.height - TALL + BESIDE_GAP
+        line = QRect(INSIDE, top, self.width() - 2 * INSIDE, line_pitch(font))
+        edge = QStyle.visualAlignment(self.layoutDirection(), Qt.AlignmentFlag.AlignLeft)
+        painter.drawText(line, edge | Qt.AlignmentFlag.AlignVCenter, isolate(self.tr("Beside it")))

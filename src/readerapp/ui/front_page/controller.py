@@ -1,0 +1,329 @@
+"""Controllers of the front page: which edition is shown when, and what the reader does on it."""
+
+from collections.abc import Callable
+from datetime import datetime, timedelta
+from functools import partial
+
+from PySide6.QtCore import QLocale, QObject, QTimer, Signal
+from PySide6.QtGui import QGuiApplication
+
+from readerapp import settings as declared
+from readerapp.background import Lane, Latest
+from readerapp.domain.articles import ArticleQuery, Changes, Marked
+from readerapp.domain.front_page import (
+    Edition,
+    EditionEnd,
+    EditionNews,
+    EditionSummary,
+    FrontCard,
+)
+from readerapp.library import front_page, marks
+from readerapp.library.marks import ActionResult
+from readerapp.ui.front_page.columns import FrontPlace
+from readerapp.ui.front_page.page import FrontPage
+from readerapp.ui.shell.context import Context
+from readerapp.ui.shell.undo import UndoStack
+
+NEWS_AFTER = 400  # ms in which what arrives is counted once
+
+
+class FrontPageController(QObject):
+    """Shows the front page, keeps it current, and leads back to it. GUI thread."""
+
+    shown = Signal(bool)  # the page takes the room of list, article and sidebar, or gives it back
+    article_requested = Signal(int)
+    story_requested = Signal(int)  # by one of its articles
+    list_requested = Signal(object)  # ArticleQuery
+
+    def __init__(self, common: Context, page: FrontPage) -> None:
+        super().__init__(page)
+        self._library = common.library
+        self._runner = common.runner
+        self._settings = common.settings
+        self._failed = common.failed
+        self._page = page
+        self._showing = Latest(common.runner)
+        self._waiting = Latest(common.runner)
+        self._listing = Latest(common.runner)
+        self._is_open = False
+        self._is_unasked = False  # the start opened it
+        self._return: tuple[int, FrontPlace | None] | None = None  # what was opened, from where
+        self._news = QTimer(self, singleShot=True, interval=NEWS_AFTER)
+        self._news.timeout.connect(self._ask_news)
+        common.events.changed.connect(self._on_changed)
+        common.events.marked.connect(self._on_marked)
+        common.events.relatives_changed.connect(self._on_related)
+        common.events.subscriptions_changed.connect(self._news.start)
+        page.requests.story_requested.connect(self._open_story)
+        page.requests.article_requested.connect(self._open_article)
+        page.head.news_wanted.connect(self._show_news)
+        page.head.editions_wanted.connect(self._list_editions)
+        page.head.edition_chosen.connect(self.show_edition)
+        page.head.new_edition_wanted.connect(partial(self._ask_current, new=True))
+        page.end.edition_wanted.connect(self.show_edition)
+        page.end.rest_wanted.connect(self._show_rest)
+
+    @property
+    def is_open(self) -> bool:
+        """Whether the page is on screen."""
+        return self._is_open
+
+    # The page
+
+    def open(self) -> None:
+        """Show the front page: the edition that is being read, or the next one."""
+        self._return = None
+        if not self._is_open:
+            self._is_open = True
+            self.shown.emit(True)
+        self._ask_current()
+
+    def open_here(self) -> None:
+        """Show the front page and put the focus on it."""
+        self.open()
+        self._page.take_focus()
+
+    def open_at_start(self) -> None:
+        """Show the front page although nobody asked for it, if there is anything to show."""
+        self._is_unasked = True
+        self.open_here()
+
+    def close(self) -> bool:
+        """Give the room back; return whether the page had it."""
+        was_open, self._is_open = self._is_open, False
+        if was_open:
+            self._showing.forget()
+            self._remember_look()
+            self.shown.emit(False)
+        return was_open
+
+    def go_back(self, article_id: int) -> bool:
+        """Go back to the card from which an article or its story was opened; whether it was."""
+        if not self.can_go_back(article_id) or self._return is None:
+            return False
+        _, place = self._return
+        self.open_here()
+        if place is not None:
+            self._page.go_to(place)
+        return True
+
+    def can_go_back(self, article_id: int) -> bool:
+        """Whether an article, or its story, was opened from the page."""
+        return self._return is not None and self._return[0] == article_id and not self._is_open
+
+    def show_edition(self, edition_id: int) -> None:
+        """Show an earlier edition, or the latest one again."""
+        work = partial(front_page.edition, self._library, edition_id)
+        self._showing.ask(work, self._show, self._failed)
+
+    def remember(self) -> None:
+        """Keep when the page was on screen, before the window closes."""
+        if self._is_open:
+            self._remember_look()
+
+    def _ask_current(self, *, new: bool = False) -> None:
+        work = partial(
+            front_page.current,
+            self._library,
+            new=new,
+            languages=self._languages(),
+            stories=self._settings.get(declared.FRONT_STORIES),
+        )
+        self._showing.ask(work, self._show, self._failed)
+
+    def _languages(self) -> tuple[str, ...]:
+        """The interface language, then those that the reader reads, or whose stories are shown."""
+        get = self._settings.get
+        chosen = get(declared.READER_LANGUAGES) or get(declared.RELATED_LANGUAGES)
+        own = QLocale().name().replace("_", "-")
+        return tuple(dict.fromkeys(filter(None, (own, *chosen.split(",")))))
+
+    def _show(self, edition: Edition | None) -> None:
+        is_unasked, self._is_unasked = self._is_unasked, False
+        if edition is None and is_unasked:
+            self.close()  # an empty library welcomes its reader where the list is
+            return
+        if edition is None:
+            edition = _nothing_yet(self._library.clock.now())
+        self._page.show_edition(edition)
+        self._remember_look()
+        self._news.start()
+
+    def _remember_look(self) -> None:
+        edition = self._page.edition
+        seen = int(self._library.clock.now().timestamp())
+        self._settings.set(declared.FRONT_PAGE_SEEN, seen)
+        if edition is None or not edition.is_latest:
+            return  # whoever reads an old one has not seen what is new
+        if edition.id and not self._library.is_read_only:
+            work = partial(front_page.looked_at, self._library, edition.id)
+            self._runner.submit(Lane.WRITE, work, lambda _kept: None, self._failed)
+
+    # What changed meanwhile
+
+    def _on_changed(self, changes: Changes) -> None:
+        self._news.start()
+        if changes.removed or changes.changed:
+            self.refresh()
+
+    def _on_marked(self, marked: Marked) -> None:
+        edition = self._page.edition
+        shown = edition.cards if edition else ()
+        ids = {each for card in shown for each in (*card.ids, card.head.id)}
+        ids |= {each for card in shown for line in card.beside for each in line.ids}
+        if not ids.isdisjoint(marked.ids):
+            self.refresh()
+
+    def _on_related(self) -> None:
+        if not self._is_open:
+            self._prepare()
+            return
+        self._news.start()
+        edition = self._page.edition
+        if edition is not None and edition.compared < edition.to_compare:
+            self.refresh()
+
+    def _prepare(self) -> None:
+        """Make the next edition now, so that who opens the page need not wait for it. Nobody
+        ordered it: where it fails, opening the page tries again and says so."""
+        stories = self._settings.get(declared.FRONT_STORIES)
+        languages = self._languages()
+        work = partial(front_page.prepare, self._library, languages=languages, stories=stories)
+        self._runner.submit(Lane.RELATE, work, lambda _made: None, lambda _error: None)
+
+    def refresh(self) -> None:
+        """Show the edition as it is now, in place."""
+        edition = self._page.edition
+        if edition is not None and edition.id:
+            work = partial(front_page.edition, self._library, edition.id)
+            self._showing.ask(work, self._renew, self._failed)
+
+    def _renew(self, edition: Edition | None) -> None:
+        if edition is not None:
+            self._page.show_edition(edition)
+
+    def _ask_news(self) -> None:
+        edition = self._page.edition
+        if self._is_open and (edition is None or not edition.cards):
+            self._ask_current()  # the first articles may have come
+        elif edition is not None and edition.is_latest and edition.id:
+            work = partial(front_page.waiting, self._library, edition.id)
+            self._waiting.ask(work, partial(self._tell, edition.id), self._failed)
+
+    def _tell(self, edition_id: int, news: EditionNews) -> None:
+        edition = self._page.edition
+        if edition is not None and edition.id == edition_id:
+            self._page.show_news(news)
+
+    def _show_news(self) -> None:
+        edition = self._page.edition
+        if edition is None:
+            return
+        work = partial(
+            front_page.show_waiting,
+            self._library,
+            edition.id,
+            languages=self._languages(),
+        )
+        self._waiting.forget()
+        self._page.show_news(EditionNews())
+        self._showing.ask(work, self._renew, self._failed)
+
+    # Editions and the rest
+
+    def _list_editions(self) -> None:
+        def show(found: tuple[EditionSummary, ...]) -> None:
+            self._page.head.show_editions(found)
+
+        self._listing.ask(partial(front_page.editions, self._library), show, self._failed)
+
+    def _show_rest(self) -> None:
+        edition = self._page.edition
+        if edition is not None:
+            self.close()
+            self.list_requested.emit(ArticleQuery(edition_id=edition.id))
+
+    # What a card opens
+
+    def _open_story(self, article_id: int) -> None:
+        self._leave(article_id)
+        if not self._library.is_read_only:
+            work = partial(front_page.seen, self._library, article_id)
+            self._runner.submit(Lane.WRITE, work, lambda _done: None, self._failed)
+        self.story_requested.emit(article_id)
+
+    def _open_article(self, article_id: int) -> None:
+        self._leave(article_id)
+        self.article_requested.emit(article_id)
+
+    def _leave(self, article_id: int) -> None:
+        place = self._page.place
+        self.close()
+        self._return = article_id, place
+
+
+def _nothing_yet(now: datetime) -> Edition:
+    """The page of a library without an article."""
+    end = EditionEnd(0, 0, 0, 0, 0, 0, 0, 0)
+    return Edition(0, None, now, None, timedelta(days=1), (), end, 0, 0, 0, 0)
+
+
+class FrontCardController(QObject):
+    """Does what is asked of a card: marks, follows, less of it, copies its address."""
+
+    def __init__(self, common: Context, page: FrontPage, undo: UndoStack) -> None:
+        super().__init__(page)
+        self._library = common.library
+        self._toast = common.window.toast
+        self._undo = undo
+        self._page = page
+        page.requests.read_toggled.connect(self.toggle_read)
+        page.requests.follow_requested.connect(self.follow)
+        page.requests.less_requested.connect(self.want_less)
+        page.requests.address_copied.connect(self._copy)
+        page.end.read_wanted.connect(self.mark_all_read)
+
+    def toggle_read(self, card: FrontCard) -> None:
+        """Mark all reports of a card as read, or as unread when they are."""
+        read = bool(card.unread)
+        text = self.tr("Mark as Read") if read else self.tr("Mark as Unread")
+        self._undo.run(text, partial(marks.mark_read, self._library, card.ids, read=read))
+
+    def mark_all_read(self) -> None:
+        """Mark everything on the page as read, and offer the way back."""
+        edition = self._page.edition
+        if edition is None:
+            return
+        text = self.tr("Mark the Front Page as Read")
+
+        def offer(done: ActionResult) -> None:
+            count = len(done.changes.marked.ids)
+            self._offer(self.tr("%n article(s) marked as read", "", count), done)
+
+        self._undo.run(text, partial(front_page.mark_read, self._library, edition.id), offer)
+
+    def follow(self, article_id: int, on: bool) -> None:
+        """Follow a story, or no longer."""
+        text = self.tr("Follow") if on else self.tr("No Longer Follow")
+        said = self.tr("What moves on in this story will stand on the front page")
+        self._run(
+            text, said if on else "", partial(front_page.follow, article_id=article_id, on=on)
+        )
+
+    def want_less(self, article_id: int, on: bool) -> None:
+        """Let stories like this stand lower in the editions to come, or no longer."""
+        text = self.tr("Less of This") if on else self.tr("No Longer Less of This")
+        said = self.tr("This story will stand lower in the next editions")
+        self._run(text, said if on else "", partial(front_page.less, article_id=article_id, on=on))
+
+    def _run(self, text: str, said: str, action: Callable[..., ActionResult]) -> None:
+        offer = partial(self._offer, said)
+        self._undo.run(text, partial(action, self._library), offer)
+
+    def _offer(self, said: str, done: ActionResult) -> None:
+        if done.undo and said:
+            self._toast.show_message(said, self.tr("Undo"), self._undo.newest())
+
+    def _copy(self, address: str) -> None:
+        QGuiApplication.clipboard().setText(address)
+        self._toast.show_message(self.tr("Address copied"))

@@ -1,0 +1,334 @@
+"""The front page: head, cards in columns, true end; keys and requests."""
+
+from functools import partial
+
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt, QTimer
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractButton, QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from readerapp.domain.front_page import Edition, EditionNews, FrontCard
+from readerapp.ui.front_page.body import FrontBody
+from readerapp.ui.front_page.card import CardLook, CardShown
+from readerapp.ui.front_page.card_button import EventCard, Thumbnail
+from readerapp.ui.front_page.card_parts import MOVES
+from readerapp.ui.front_page.columns import FrontPlace
+from readerapp.ui.front_page.menu import FrontMenu, FrontSignals
+from readerapp.ui.front_page.parts import FrontEnd, FrontHead, FrontNote
+from readerapp.ui.front_page.why import WhyPopup, WhyWords
+from readerapp.ui.front_page.words import FrontWords
+from readerapp.ui.language.retranslation import keep_translated
+from readerapp.ui.language.wording import Wording
+from readerapp.ui.story.page import neighbour
+from readerapp.ui.themes.theme import Theme
+from readerapp.ui.widgets.card_menus import OneMenu, below
+from readerapp.ui.widgets.slot_guard import guarded
+from readerapp.ui.widgets.text_layout import scaled_font
+
+PICTURES_AFTER = 60  # ms without a change of width or place: text comes first
+Focus = Qt.FocusReason
+Key = Qt.Key
+
+
+@guarded
+class FrontPage(QWidget):
+    """The front page, in the room of list, article and sidebar. Requests go out as signals.
+
+    J and K or the arrow keys go through the cards, Return and T open, 1 to 9 open the report in
+    the n-th language, Ctrl+PageDown and Ctrl+PageUp go through the sections; M, S, F, W and B act
+    on a card, U shows what is new, Shift+A marks everything as read. GUI thread.
+    """
+
+    def __init__(
+        self,
+        theme: Theme,
+        wording: Wording,
+        thumbnail: Thumbnail,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._wording = wording
+        self._thumbnail = thumbnail
+        self._language = ""
+        self._edition: Edition | None = None
+        self.words = FrontWords(wording, self)
+        self._why_words = WhyWords(self)
+        self.requests = FrontSignals(self)
+        self.menus = OneMenu()
+        self.why: WhyPopup | None = None
+        self.head = FrontHead(self.words, self)
+        self.note = FrontNote(self.words)
+        self.end = FrontEnd(self.words)
+        self.area = QScrollArea(self)
+        self.body = FrontBody(self.area, self._make_card, self.note, self.end)
+        self._pictures = QTimer(self, singleShot=True, interval=PICTURES_AFTER)
+        self._pictures.timeout.connect(self._want_pictures)
+        self._lay_out()
+        keep_translated(self, self._set_texts)
+        self.body.planned.connect(self._align_head)
+        self.body.placed.connect(self._pictures.start)
+        self.area.verticalScrollBar().valueChanged.connect(self._pictures.start)
+        self.requests.why_requested.connect(self.show_why)
+
+    def _lay_out(self) -> None:
+        self.setObjectName("frontPage")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # where it has no card to take the focus
+        area = self.area
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)  # one width for all
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.viewport().setAutoFillBackground(False)
+        area.setWidget(self.body)
+        self.body.setAutoFillBackground(False)
+        line = QFrame(self)
+        line.setObjectName("frontRule")
+        line.setFixedHeight(1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.head)
+        layout.addWidget(line)
+        layout.addWidget(area, 1)
+
+    # What is shown
+
+    @property
+    def edition(self) -> Edition | None:
+        """What is shown."""
+        return self._edition
+
+    @property
+    def cards(self) -> list[EventCard]:
+        """The cards that have a place, in the order of the page."""
+        return self.body.cards
+
+    def show_edition(self, edition: Edition) -> None:
+        """Show an edition; of the one that is on show, nothing on screen moves."""
+        if edition == self._edition:
+            return
+        is_other = self._edition is None or edition.id != self._edition.id
+        had_focus = self.body.focused is not None or self.hasFocus()
+        self._edition = edition
+        if is_other:
+            self.head.show_news(EditionNews())
+        self.head.show_edition(edition)
+        self.note.show_note(self.words.note(edition))
+        self.end.show_edition(edition)
+        self.body.show_edition(edition, self._headings(edition), self._look())
+        if had_focus and self.body.focused is None:
+            self.take_focus()
+        self._pictures.start()
+
+    def show_news(self, news: EditionNews) -> None:
+        """Tell what arrived since the edition was made; nothing moves."""
+        self.head.show_news(news)
+        if self._edition is not None:
+            self.head.show_edition(self._edition)
+
+    def pictures_arrived(self) -> None:
+        """Show pictures that were on their way."""
+        if self.isVisible():
+            self._pictures.start()
+
+    @property
+    def focus_stop(self) -> QWidget:
+        """What takes the focus: the first card on screen, without any the page itself."""
+        top = self.area.verticalScrollBar().value()
+        return next((card for card in self.cards if card.y() + card.height() > top), self)
+
+    def take_focus(self) -> None:
+        """Put the focus on the page; the first key for moving goes to the first card on screen."""
+        self.setFocus(Focus.OtherFocusReason)
+
+    # Where the reader is
+
+    @property
+    def place(self) -> FrontPlace | None:
+        """The card and its place on screen, to be gone to later; None at the top."""
+        return self.body.place
+
+    def go_to(self, place: FrontPlace) -> bool:
+        """Show a card at the place on screen where it was; whether it is on the page."""
+        return self.body.go_to(place)
+
+    # How it is shown
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw the page in other colours."""
+        self._theme = theme
+        self._renew()
+
+    def set_language(self, language: str) -> None:
+        """Word and measure the page in another interface language, keeping the place."""
+        self._language = language
+        self._renew()
+
+    def _look(self) -> CardLook:
+        return CardLook(self._theme, self._language)
+
+    def _renew(self) -> None:
+        for part in (self.head, self.note, self.end):
+            part.set_language(self._language)
+        self.body.set_letters(scaled_font(self._language, 1.0).pixelSize())
+        if self._edition is not None:
+            self.note.show_note(self.words.note(self._edition))
+            self.body.renew(self._headings(self._edition), self._look())
+            self._pictures.start()
+
+    def _headings(self, edition: Edition) -> list[str]:
+        return [self.words.section(section) for section in edition.sections]
+
+    def _set_texts(self) -> None:
+        self.setAccessibleName(self.tr("Front Page"))
+
+    def _want_pictures(self) -> None:
+        self.body.want_pictures(self._thumbnail)
+
+    def _align_head(self, side: int) -> None:
+        self.head.set_sides(side, side + self.width() - self.body.width())
+
+    # Cards
+
+    def _make_card(self, shown: CardShown, look: CardLook) -> EventCard:
+        card = EventCard(shown, look, self.words, self._wording, self.body)
+        card.clicked.connect(lambda: self._open(card))
+        card.menu_requested.connect(partial(self._open_menu, card))
+        card.move_requested.connect(self._move)
+        card.language_chosen.connect(self.requests.article_requested)
+        card.beside_chosen.connect(self._open_beside)
+        card.focused.connect(self.body.reveal)
+        return card
+
+    def _open(self, card: EventCard) -> None:
+        shown = card.shown.card
+        ask = self.requests
+        (ask.story_requested if shown.is_story else ask.article_requested).emit(shown.head.id)
+
+    def _open_beside(self, article_id: int) -> None:
+        lines = [line for card in self.cards for line in card.shown.card.beside]
+        is_story = any(line.head.id == article_id and line.reports > 1 for line in lines)
+        ask = self.requests
+        (ask.story_requested if is_story else ask.article_requested).emit(article_id)
+
+    def _open_menu(self, card: EventCard, place: QPoint) -> None:
+        self.menus.open(FrontMenu(card.shown.card, self.requests, self), place)
+
+    def show_why(self, card: FrontCard) -> None:
+        """Show why a card stands where it does."""
+        shown = next((each for each in self.cards if each.article_id == card.head.id), None)
+        said = self._why_words.sentences(card)
+        self.why = WhyPopup(self.tr("Why Here?"), said, self._language, self)
+        self.why.destroyed.connect(self._forget_why)
+        self.why.open_at(below(shown.more) if shown else self.mapToGlobal(QPoint()))
+
+    def _forget_why(self) -> None:
+        self.why = None
+
+    # Moving
+
+    def _move(self, key: Qt.Key) -> None:
+        """Go to the next stop in the direction of an arrow key, or to either end."""
+        if key == Key.Key_Home:
+            self._focus(self.body.card_after(0))
+        elif key == Key.Key_End:
+            self.body.place_all()
+            self._focus(self.cards[-1] if self.cards else None)
+        else:
+            stops = [stop for card in self.cards for stop in card.stops]
+            holder = self.window().focusWidget()
+            if isinstance(holder, QAbstractButton) and holder in stops:
+                at = stops.index(holder)
+                stop = stops[neighbour([self._place_of(each) for each in stops], at, key)]
+                stop.setFocus(Focus.TabFocusReason)
+
+    def _place_of(self, stop: QWidget) -> QRect:
+        """The place of a stop: of a card what stands above the lines beside it."""
+        place = QRect(stop.mapTo(self.body, QPoint()), stop.size())
+        if isinstance(stop, EventCard) and len(stop.stops) > 1:
+            place.setBottom(stop.y() + stop.stops[1].y())
+        return place
+
+    def step(self, by: int) -> None:
+        """Go to the next card, or back."""
+        card = self.body.focused
+        if card is None:
+            self.focus_stop.setFocus(Focus.TabFocusReason)
+        else:
+            self._focus(self.body.card_after(max(0, self.cards.index(card) + by)))
+
+    def step_section(self, by: int) -> None:
+        """Go to the first card of the next section, or of the one before; then to the end."""
+        card = self.body.focused or self.body.card_after(0)
+        found = self.body.section_start(card, by) if card else None
+        if found is None and by > 0:
+            self.body.place_all()
+            self.area.ensureWidgetVisible(self.end)
+            button = next((each for each in self.end.buttons if each.isEnabled()), self)
+            button.setFocus(Focus.TabFocusReason)
+        else:
+            self._focus(found)
+
+    def _focus(self, card: EventCard | None) -> None:
+        if card is not None:
+            card.setFocus(Focus.TabFocusReason)
+
+    # Events
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not self._handle(Key(event.key()), event.modifiers()):
+            super().keyPressEvent(event)
+
+    def _handle(self, key: Qt.Key, modifiers: Qt.KeyboardModifier) -> bool:
+        """Do what a key asks for; whether there was something to do."""
+        held = modifiers & ~Qt.KeyboardModifier.KeypadModifier
+        if held == Qt.KeyboardModifier.ControlModifier:
+            steps = {Key.Key_PageDown: 1, Key.Key_PageUp: -1}
+            if key in steps:
+                self.step_section(steps[key])
+            return key in steps
+        if held == Qt.KeyboardModifier.ShiftModifier and key == Key.Key_A:
+            self.end.read_wanted.emit()
+            return True
+        if held:
+            return False
+        if key in (Key.Key_J, Key.Key_K):
+            self.step(1 if key == Key.Key_J else -1)
+            return True
+        if key == Key.Key_U and self.head.has_news:
+            self.head.news_wanted.emit()
+            return True
+        card = self.body.focused
+        if card is None:
+            if key in MOVES and self.cards:
+                self.focus_stop.setFocus(Focus.TabFocusReason)
+            return key in MOVES
+        if Key.Key_1 <= key <= Key.Key_9:
+            return card.open_language(key - Key.Key_0)
+        return self._act(card, key)
+
+    def _act(self, card: EventCard, key: Qt.Key) -> bool:
+        shown, ask = card.shown.card, self.requests
+        head = shown.head
+        actions = {
+            Key.Key_T: lambda: self._open(card),
+            Key.Key_M: lambda: ask.read_toggled.emit(shown),
+            Key.Key_S: lambda: ask.star_toggled.emit(head),
+            Key.Key_F: lambda: ask.follow_requested.emit(head.id, not shown.is_followed),
+            Key.Key_W: lambda: ask.why_requested.emit(shown),
+            Key.Key_B: lambda: ask.browser_requested.emit(head.url),
+        }
+        if key in actions:
+            actions[key]()
+        return key in actions
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._renew()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._pictures.start()

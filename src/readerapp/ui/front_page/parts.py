@@ -1,0 +1,285 @@
+"""Parts around the cards of the front page: head, bar of news, note without stories, end."""
+
+from PySide6.QtCore import QDate, QDateTime, QLocale, Qt, Signal
+from PySide6.QtGui import QAction, QFont, QResizeEvent
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QHBoxLayout,
+    QMenu,
+    QPushButton,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from readerapp.domain.front_page import Edition, EditionNews, EditionSummary
+from readerapp.ui.front_page.body import PagePart
+from readerapp.ui.front_page.card import headline_font
+from readerapp.ui.front_page.columns import SIDE
+from readerapp.ui.front_page.words import FrontWords
+from readerapp.ui.language.retranslation import keep_translated
+from readerapp.ui.widgets.announcer import Announcer
+from readerapp.ui.widgets.labels import PlainLabel
+from readerapp.ui.widgets.slot_guard import guarded
+from readerapp.ui.widgets.text_layout import line_pitch, scaled_font
+
+BESIDE = 760  # pixels from which the news stand beside the head line instead of in its place
+LINES = 2  # of head line and news
+
+
+@guarded
+class FrontHead(QWidget):
+    """Head of the page: the day, the head line, and the bar of what arrived meanwhile.
+
+    It is as high with news as without, so that nothing below it moves.
+    """
+
+    news_wanted = Signal()
+    editions_wanted = Signal()  # the menu is about to open
+    edition_chosen = Signal(int)
+    new_edition_wanted = Signal()
+
+    def __init__(self, words: FrontWords, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._words = words
+        self._edition: Edition | None = None
+        self._news = EditionNews()
+        self._language = ""
+        self.day = PlainLabel("", "panelTitle", headline_font("", 1.7, QFont.Weight.Bold), 2)
+        self.line = PlainLabel("", "mutedText", scaled_font("", 0.95), LINES)
+        self.news = PlainLabel("", "panelTitle", scaled_font("", 0.95), LINES)
+        self.show_news_button = QPushButton(self)
+        self.show_news_button.clicked.connect(self.news_wanted)
+        self.editions = QToolButton(self)
+        self.editions.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.menu = QMenu(self.editions)
+        self.menu.aboutToShow.connect(self.editions_wanted)
+        self.editions.setMenu(self.menu)
+        self.announcer = Announcer(self)
+        self._lay_out()
+        keep_translated(self, self._set_texts)
+
+    def _lay_out(self) -> None:
+        top = QHBoxLayout()
+        top.addWidget(self.day, 1)
+        top.addWidget(self.editions, 0, Qt.AlignmentFlag.AlignTop)
+        self._row = QWidget(self)
+        row = QHBoxLayout(self._row)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self.line, 3)
+        row.addWidget(self.news, 2)
+        row.addWidget(self.show_news_button)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(SIDE, 10, SIDE, 8)
+        layout.setSpacing(2)
+        layout.addLayout(top)
+        layout.addWidget(self._row)
+
+    def show_edition(self, edition: Edition) -> None:
+        """Show what an edition says of itself."""
+        self._edition = edition
+        self._set_texts()
+
+    def show_news(self, news: EditionNews) -> None:
+        """Show what arrived meanwhile, and announce it once."""
+        if news == self._news:
+            return
+        self._news = news
+        self._set_texts()
+        if not news.is_empty:
+            self.announcer.announce(self._words.news(news))
+
+    @property
+    def has_news(self) -> bool:
+        """Whether something waits to be shown."""
+        return not self._news.is_empty
+
+    def show_editions(self, editions: tuple[EditionSummary, ...]) -> None:
+        """Fill the open menu: a new edition, then those there were, the newest first."""
+        self.menu.clear()
+        new = QAction(self.tr("&New Edition"), self.menu)
+        new.triggered.connect(self.new_edition_wanted)
+        self.menu.addAction(new)
+        self.menu.addSeparator()
+        for each in editions:
+            action = QAction(self._words.edition(each).replace("&", "&&"), self.menu)
+            action.setCheckable(True)
+            action.setChecked(self._edition is not None and each.id == self._edition.id)
+            action.triggered.connect(lambda _=False, e=each: self.edition_chosen.emit(e.id))
+            self.menu.addAction(action)
+
+    def set_language(self, language: str) -> None:
+        """Use the fonts and texts of another interface language."""
+        self._language = language
+        self.day.use_font(headline_font(language, 1.7, QFont.Weight.Bold))
+        for label in (self.line, self.news):
+            label.use_font(scaled_font(language, 0.95))
+        self._set_texts()
+
+    def _set_texts(self) -> None:
+        self.editions.setText(self.tr("Editions"))
+        self.show_news_button.setText(self.tr("Show (U)"))
+        self.news.setText(self._words.news(self._news) if self.has_news else "")
+        if self._edition is not None:
+            until = QDateTime.fromSecsSinceEpoch(int(self._edition.until.timestamp())).date()
+            self.day.setText(_long_day(until, self.tr("dddd d MMMM", "date pattern, masthead")))
+            self.line.setText(self._words.head(self._edition, has_news=self.has_news))
+        self._arrange()
+
+    def set_sides(self, before: int, behind: int) -> None:
+        """Begin above the first column and end above the last one, so many pixels from the edges
+        where text begins and ends."""
+        layout = self.layout()
+        if layout is not None:
+            left, right = (behind, before) if self.isRightToLeft() else (before, behind)
+            layout.setContentsMargins(left, 10, right, 8)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        is_wide = self.width() >= BESIDE
+        self.line.setVisible(is_wide or not self.has_news)
+        self.news.setVisible(self.has_news)
+        self.show_news_button.setVisible(self.has_news)
+        lines = (1 if is_wide else LINES) * line_pitch(scaled_font(self._language, 0.95)) + 6
+        self._row.setFixedHeight(max(lines, self.show_news_button.sizeHint().height()))
+
+
+@guarded
+class FrontNote(PagePart):
+    """What a page without stories says of itself, and what there is to do about it."""
+
+    add_wanted = Signal()
+
+    def __init__(self, words: FrontWords, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._words = words
+        self._said = ""
+        self.text = PlainLabel("", "panelTitle", headline_font("", 1.35, QFont.Weight.Normal), 6)
+        self.button = QPushButton(self)
+        self.button.clicked.connect(self.add_wanted)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 18, 0, 6)
+        layout.addWidget(self.text)
+        layout.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeading)
+        keep_translated(self, self._set_texts)
+
+    def show_note(self, said: str) -> None:
+        """Say something, or nothing at all."""
+        self._said = said
+        self.text.setText(said)
+
+    def set_language(self, language: str) -> None:
+        """Use the fonts of another interface language."""
+        self.text.use_font(headline_font(language, 1.35, QFont.Weight.Normal))
+
+    def _set_texts(self) -> None:
+        self.button.setText(self.tr("Add a Feed…"))
+
+    def height_at(self, width: int) -> int:
+        """Return its height at a width, 0 when it has nothing to say."""
+        return _height(self, width) if self._said else 0
+
+
+@guarded
+class FrontEnd(PagePart):
+    """The true end of the page: what was shown, what is left, and where to go from here."""
+
+    read_wanted = Signal()
+    rest_wanted = Signal()
+    edition_wanted = Signal(int)
+
+    def __init__(self, words: FrontWords, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._words = words
+        self._edition: Edition | None = None
+        self.said = PlainLabel("", "panelTitle", headline_font("", 1.45, QFont.Weight.Normal), 8)
+        self.rest = PlainLabel("", "panelTitle", scaled_font("", 1.05, QFont.Weight.DemiBold), 4)
+        self.silent = PlainLabel("", "mutedText", scaled_font("", 0.95), 4)
+        self.mark_read = QPushButton(self)
+        self.show_rest = QPushButton(self)
+        self.earlier = QPushButton(self)
+        self.mark_read.clicked.connect(self.read_wanted)
+        self.show_rest.clicked.connect(self.rest_wanted)
+        self.earlier.clicked.connect(self._want_earlier)
+        self._buttons = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        for button in (self.mark_read, self.show_rest, self.earlier):
+            self._buttons.addWidget(button)
+        self._buttons.addStretch()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 22, 0, 40)
+        layout.setSpacing(8)
+        for label in (self.said, self.rest, self.silent):
+            layout.addWidget(label)
+        layout.addSpacing(8)
+        layout.addLayout(self._buttons)
+        keep_translated(self, self._set_texts)
+
+    def show_edition(self, edition: Edition) -> None:
+        """Say what the end of an edition says."""
+        self._edition = edition
+        self._set_texts()
+
+    def set_language(self, language: str) -> None:
+        """Use the fonts and texts of another interface language."""
+        self.said.use_font(headline_font(language, 1.45, QFont.Weight.Normal))
+        self.rest.use_font(scaled_font(language, 1.05, QFont.Weight.DemiBold))
+        self.silent.use_font(scaled_font(language, 0.95))
+        self._set_texts()
+
+    @property
+    def buttons(self) -> list[QPushButton]:
+        """What there is to do, as the keyboard goes through it."""
+        found = (self.mark_read, self.show_rest, self.earlier)
+        return [button for button in found if not button.isHidden()]
+
+    def _set_texts(self) -> None:
+        self.mark_read.setText(self.tr("Mark These as Read"))
+        edition = self._edition
+        if edition is None:
+            return
+        self.said.setText(self._words.end(edition))
+        rest, silent, earlier = (
+            self._words.rest(edition),
+            self._words.silent(edition),
+            self._words.moment(edition.previous.until) if edition.previous else "",
+        )
+        for label, text in ((self.rest, rest), (self.silent, silent)):
+            label.setText(text)
+            label.setVisible(bool(text))
+        self.mark_read.setEnabled(any(card.unread for card in edition.cards))
+        self.show_rest.setText(self._words.show_rest(edition.end.rest))
+        self.show_rest.setVisible(bool(edition.end.rest))
+        self.earlier.setText(self.tr("Edition: {moment}").format(moment=earlier))
+        self.earlier.setVisible(bool(earlier))
+
+    def _want_earlier(self) -> None:
+        if self._edition is not None and self._edition.previous is not None:
+            self.edition_wanted.emit(self._edition.previous.id)
+
+    def height_at(self, width: int) -> int:
+        """Return its height at a width; the buttons stand below each other where they must."""
+        if self._edition is None or not (self._edition.cards or self._edition.end.arrived):
+            return 0
+        space = self._buttons.spacing()
+        room = sum(button.sizeHint().width() + space for button in self.buttons)
+        directions = QBoxLayout.Direction
+        self._buttons.setDirection(
+            directions.LeftToRight if room <= width else directions.TopToBottom
+        )
+        return _height(self, width)
+
+
+def _height(part: QWidget, width: int) -> int:
+    layout = part.layout()
+    if layout is None:
+        return part.sizeHint().height()
+    layout.invalidate()  # of what was hidden until now it may not know
+    return layout.totalHeightForWidth(width)
+
+
+def _long_day(day: QDate, pattern: str) -> str:
+    said = QLocale().toString(day, pattern)
+    return said[:1].upper() + said[1:]

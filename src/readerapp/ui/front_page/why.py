@@ -1,0 +1,177 @@
+""" "Why here?": the facts a story is ranked by, as sentences whose numbers give its score."""
+
+from PySide6.QtCore import QLocale, QObject, QPoint, Qt
+from PySide6.QtGui import QFont, QKeyEvent
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+
+from readerapp.domain.front_page import FrontCard, LanguagePapers, RankFacts
+from readerapp.domain.values import dataclass
+from readerapp.library.front_page import weights
+from readerapp.ui.language.wording import isolate, language_name, language_tag
+from readerapp.ui.shell.commands import capitalised
+from readerapp.ui.widgets.labels import PlainLabel
+from readerapp.ui.widgets.slot_guard import guarded
+from readerapp.ui.widgets.text_layout import scaled_font
+
+WIDTH = 440  # pixels
+LINES = 6
+
+
+@dataclass(frozen=True)
+class RankParts:
+    """What each fact gives: points that are added, then two factors, then points on top."""
+
+    papers: tuple[float, ...]  # as the languages of the facts
+    languages: float
+    decay: float
+    news: float
+    followed: float
+    starred: float
+    important: float
+    less_wanted: float
+
+    @property
+    def total(self) -> float:
+        """The score."""
+        points = (sum(self.papers) + self.languages) * self.decay * self.news
+        return points + self.followed + self.starred + self.important + self.less_wanted
+
+
+def rank_parts(facts: RankFacts) -> RankParts:
+    """Return what each fact gives to the score."""
+    return RankParts(
+        papers=tuple(
+            each.papers / max(each.active, weights.FEWEST_PAPERS) ** 0.5 for each in facts.papers
+        ),
+        languages=weights.LANGUAGE * min(max(len(facts.papers) - 1, 0), weights.LANGUAGES),
+        decay=weights.UNDATED if facts.age is None else 2.0 ** (-facts.age / facts.half_life),
+        news=1.0 if facts.new_texts else weights.NOTHING_NEW,
+        followed=weights.FOLLOWED * facts.is_followed,
+        starred=weights.STARRED * bool(facts.starred),
+        important=weights.IMPORTANT * facts.is_important,
+        less_wanted=weights.LESS_WANTED * facts.is_less_wanted,
+    )
+
+
+class WhyWords(QObject):
+    """Makes the sentences in the interface language of the moment."""
+
+    def sentences(self, card: FrontCard) -> list[str]:
+        """Return why a card stands where it does, the score last."""
+        facts = card.ranked
+        if facts is None:
+            return [
+                self.tr(
+                    "One paper tells this, so that nothing is counted. Single articles follow the "
+                    "stories, one of each paper, those first that write rarely."
+                )
+            ]
+        parts = rank_parts(facts)
+        papers = zip(facts.papers, parts.papers, strict=True)
+        said = [self._papers(each, points) for each, points in papers]
+        if card.copies:
+            said.append(
+                self.tr(
+                    "%n report(s) repeat another one’s text and are not counted.", "", card.copies
+                )
+            )
+        if parts.languages:
+            further = min(len(facts.papers) - 1, weights.LANGUAGES)
+            text = self.tr("%n further language(s) tell it: + {points}", "", further)
+            said.append(text.format(points=_number(parts.languages)))
+        said += [self._age(facts, parts), self._news(facts, parts), *self._signs(parts)]
+        said.append(self.tr("Together: {points}").format(points=_number(parts.total, 2)))
+        return said
+
+    def _papers(self, language: LanguagePapers, points: float) -> str:
+        name = language_name(language.language) if language_tag(language.language) else ""
+        text = self.tr(
+            "{language}: {papers} of %n paper(s) that wrote this week: + {points}",
+            "",
+            language.active,
+        )
+        if language.active < weights.FEWEST_PAPERS:
+            text = self.tr(
+                "{language}: {papers} of %n paper(s) that wrote this week, counted as of {fewest}: "
+                "+ {points}",
+                "",
+                language.active,
+            )
+        return text.format(
+            language=isolate(capitalised(name) or self.tr("Language unknown")),
+            papers=QLocale().toString(language.papers),
+            fewest=QLocale().toString(weights.FEWEST_PAPERS),
+            points=_number(points),
+        )
+
+    def _age(self, facts: RankFacts, parts: RankParts) -> str:
+        if facts.age is None:
+            return self.tr("No report has a date: × {factor}").format(factor=_number(parts.decay))
+        return self.tr(
+            "Its newest dated report is {age} hours old, and half counts after {half}: × {factor}"
+        ).format(
+            age=_number(facts.age, 1), half=_number(facts.half_life, 1), factor=_number(parts.decay)
+        )
+
+    def _news(self, facts: RankFacts, parts: RankParts) -> str:
+        if not facts.new_texts:
+            text = self.tr("No text of its own is new since the edition before: × {factor}")
+            return text.format(factor=_number(parts.news))
+        text = self.tr("%n text(s) of their own are new: × {factor}", "", facts.new_texts)
+        return text.format(factor=_number(parts.news))
+
+    def _signs(self, parts: RankParts) -> list[str]:
+        signs = (
+            (parts.followed, self.tr("You follow it: + {points}")),
+            (parts.starred, self.tr("You starred a report: + {points}")),
+            (parts.important, self.tr("A paper of it is important to you: + {points}")),
+            (parts.less_wanted, self.tr("You want less of this: {points}")),
+        )
+        return [text.format(points=_number(points)) for points, text in signs if points]
+
+
+@guarded
+class WhyPopup(QFrame):
+    """Small window with the sentences; Esc, W or a click elsewhere closes it."""
+
+    def __init__(self, title: str, sentences: list[str], language: str, parent: QWidget) -> None:
+        super().__init__(parent, Qt.WindowType.Popup)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setObjectName("whyPopup")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName(title)
+        self.setAccessibleDescription("\n".join(sentences))
+        self.sentences = tuple(sentences)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(18, 14, 18, 16)
+        layout.setSpacing(6)
+        strong = scaled_font(language, 1.05, QFont.Weight.Bold)
+        layout.addWidget(PlainLabel(title, "panelTitle", strong, 2))
+        for number, sentence in enumerate(sentences):
+            is_last = number == len(sentences) - 1 and number > 0
+            weight = QFont.Weight.DemiBold if is_last else QFont.Weight.Normal
+            layout.addWidget(
+                PlainLabel(sentence, "panelTitle", scaled_font(language, 0.95, weight), LINES)
+            )
+        self.setFixedWidth(WIDTH)
+        self.resize(WIDTH, layout.totalHeightForWidth(WIDTH))
+
+    def open_at(self, place: QPoint) -> None:
+        """Show it at a global place, inside the screen."""
+        screen = self.screen().availableGeometry()
+        left = max(screen.left(), min(place.x(), screen.right() - self.width()))
+        top = max(screen.top(), min(place.y(), screen.bottom() - self.height()))
+        self.move(left, top)
+        self.show()
+        self.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_W, Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.close()
+        else:
+            super().keyPressEvent(event)
+
+
+def _number(value: float, digits: int = 3) -> str:
+    """In as many digits as it takes that what is shown adds up to the second digit of the sum."""
+    return QLocale().toString(value, "f", digits)

@@ -1,0 +1,366 @@
+"""Texts of the front page: its head, its news, its cards, its end."""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from PySide6.QtCore import QDate, QDateTime, QLocale, QObject
+from PySide6.QtGui import QKeySequence
+
+from readerapp.domain.front_page import (
+    BesideLine,
+    Edition,
+    EditionNews,
+    EditionSummary,
+    FrontCard,
+    FrontSection,
+    LanguageReports,
+    SectionKind,
+)
+from readerapp.ui.language.wording import Wording, isolate, language_name, language_tag
+from readerapp.ui.story.words import StoryWords
+
+WEEK = 7  # days in which a weekday tells which day is meant
+MOST_HOURS = 48  # beyond which days are counted
+DOT = "  ·  "
+
+
+class FrontWords(QObject):
+    """Makes texts of the front page in the interface language of the moment."""
+
+    def __init__(self, wording: Wording, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._wording = wording
+        self._stories = StoryWords(wording, self)
+
+    # Time
+
+    def moment(self, moment: datetime) -> str:
+        """Return a time of the last days in short, in local time: "yesterday 18:00"."""
+        local = _local(moment)
+        days = local.date().daysTo(QDate.currentDate())
+        pattern = self.tr("d MMMM yyyy, HH:mm", "date pattern, a moment of long ago")
+        if days == 0:
+            pattern = self.tr("HH:mm", "date pattern, a moment of today")
+        elif days == 1:
+            pattern = self.tr("'yesterday' HH:mm", "date pattern, a moment of yesterday")
+        elif 0 < days < WEEK:
+            pattern = self.tr("dddd HH:mm", "date pattern, a moment of this week")
+        elif local.date().year() == QDate.currentDate().year():
+            pattern = self.tr("d MMMM, HH:mm", "date pattern, a moment of this year")
+        return QLocale().toString(local, pattern)
+
+    def edition(self, edition: EditionSummary) -> str:
+        """Return the name of an edition in the list of editions."""
+        said = self.moment(edition.until)
+        return said[:1].upper() + said[1:]
+
+    def span(self, edition: Edition) -> str:
+        """Return which time an edition covers: "Since yesterday 18:00"."""
+        if edition.since is not None:
+            return self.tr("Since {moment}").format(moment=self.moment(edition.since))
+        hours = max(1, round(edition.window.total_seconds() / 3600))
+        time = self.tr("The last %n hour(s)", "", hours)
+        if hours > MOST_HOURS:
+            time = self.tr("The last %n day(s)", "", round(hours / 24))
+        papers = self.tr("of %n paper(s)", "after: the last 24 hours", edition.papers)
+        return self.tr("{hours} {papers}", "the last 24 hours + of 12 papers").format(
+            hours=time, papers=papers
+        )
+
+    # The head and what waits
+
+    def head(self, edition: Edition, *, has_news: bool) -> str:
+        """Return the head line: which time, how much, how fresh."""
+        parts = [self.span(edition), *self._amount(edition)]
+        if edition.compared < edition.to_compare:
+            parts.append(
+                self.tr("{compared} of %n new article(s) compared", "", edition.to_compare).format(
+                    compared=QLocale().toString(edition.compared)
+                )
+            )
+        if edition.refreshed_at is not None:
+            is_quiet = edition.is_latest and not has_news and edition.refreshed_at > edition.until
+            said = (
+                self.tr("nothing new since {moment}").format(moment=self.moment(edition.until))
+                if is_quiet
+                else self.tr("refreshed {moment}").format(moment=self.moment(edition.refreshed_at))
+            )
+            parts.append(said)
+        return DOT.join(map(isolate, parts))
+
+    def _amount(self, edition: Edition) -> list[str]:
+        end = edition.end
+        return [self._stories_of(end.stories, end.story_reports)] if end.stories else []
+
+    def _stories_of(self, stories: int, reports: int) -> str:
+        """Return "14 stories from 61 reports"."""
+        return self.tr("{stories} {reports}", "14 stories + from 61 reports").format(
+            stories=self.tr("%n story(s)", "", stories),
+            reports=self.tr("from %n report(s)", "after the number of stories", reports),
+        )
+
+    def news(self, news: EditionNews) -> str:
+        """Return what arrived meanwhile: "8 new reports in 3 stories, 1 new story"."""
+        parts = []
+        if news.reports:
+            pattern = self.tr("{reports} {stories}", "8 new reports + in 3 stories")
+            parts.append(
+                pattern.format(
+                    reports=self.tr("%n new report(s)", "", news.reports),
+                    stories=self.tr("in %n story(s)", "after new reports", news.stories),
+                )
+            )
+        if news.new_stories:
+            parts.append(self.tr("%n new story(s)", "", news.new_stories))
+        if news.others:
+            parts.append(self.tr("%n other new article(s)", "", news.others))
+        return QLocale().createSeparatedList(parts)
+
+    def note(self, edition: Edition) -> str:
+        """Return what a page without a story says of itself, "" when it has some."""
+        if not edition.cards:
+            if edition.since is None:
+                return self.tr("Nothing has arrived yet. What your papers bring will stand here.")
+            since = self.moment(edition.since)
+            return self.tr("Nothing new since {moment}.").format(moment=since)
+        if edition.end.stories or edition.compared < edition.to_compare:
+            return ""
+        return self.tr(
+            "No event is told by two of your papers yet. Papers in other languages make this page."
+        )
+
+    def section(self, section: FrontSection) -> str:
+        """Return the heading of a section."""
+        if section.kind is SectionKind.FOLDER:
+            return section.name
+        if section.kind is SectionKind.SINCE:
+            moment = self.moment(section.shown_at) if section.shown_at else ""
+            return self.tr("Since {moment}").format(moment=moment)
+        return {
+            SectionKind.TOP: self.tr("Top stories"),
+            SectionKind.MOVED_ON: self.tr("Moved on"),
+            SectionKind.ONLY_HERE: self.tr("Only here"),
+        }[section.kind]
+
+    def keys(self) -> list[tuple[str, str]]:
+        """Return what keys do on the page, for the list of all keys."""
+        page = self.tr("Front page: {command}")
+        keys = (
+            (self.tr("next card, card before"), ("J", "K")),
+            (self.tr("open story or article"), ("Return", "T")),
+            (self.tr("next section, section before"), ("Ctrl+PgDown", "Ctrl+PgUp")),
+            (self.tr("first to ninth language"), ("1", "9")),
+            (self.tr("follow the story"), ("F",)),
+            (self.tr("why here?"), ("W",)),
+            (self.tr("show what is new"), ("U",)),
+            (self.tr("mark these as read"), ("Shift+A",)),
+        )
+        native = QKeySequence.SequenceFormat.NativeText
+        return [
+            (
+                page.format(command=command),
+                ", ".join(QKeySequence(each).toString(native) for each in names),
+            )
+            for command, names in keys
+        ]
+
+    # A card
+
+    def counts(self, card: FrontCard) -> str:
+        """Return how many report: "7 reports in 5 languages", else "7 reports from 7 papers"."""
+        if len(card.languages) > 1 or card.papers < 2:
+            return self._stories.size(len(card.ids), [each.language for each in card.languages])
+        return self.tr("{reports} {papers}", "7 reports + from 7 papers").format(
+            reports=self.tr("%n report(s)", "", len(card.ids)),
+            papers=self.tr("from %n paper(s)", "after the number of reports", card.papers),
+        )
+
+    def first(self, card: FrontCard) -> str:
+        """Return who reported first and when, or when an undated one arrived."""
+        head = card.first or card.head
+        if head.known_date is None:
+            return self._wording.dated(head)
+        time = isolate(self._stories.short_moment(head.known_date))
+        if not head.source:
+            return self.tr("First: {time}").format(time=time)
+        return self.tr("First: {paper}, {time}").format(paper=isolate(head.source), time=time)
+
+    def time(self, card: FrontCard) -> str:
+        """Return when a single article was published, or that it was received then."""
+        return self._wording.when_listed(card.head)
+
+    def new(self, card: FrontCard, since: datetime | None) -> str:
+        """Return what came since the edition before, "" when nothing did."""
+        if not card.new or not card.is_story:
+            return ""
+        tags = [language_tag(each.language) for each in card.languages if each.new]
+        known = tags if all(tags) and len(card.languages) > 1 else []
+        said = self.tr("New: %n report(s)", "", card.new)
+        if card.seen_at is not None:
+            said = self.tr("New: %n report(s) since you read it, {moment}", "", card.new).format(
+                moment=self.moment(card.seen_at)
+            )
+        elif since is not None:
+            said = self.tr("New: %n report(s) since {moment}", "", card.new).format(
+                moment=self.moment(since)
+            )
+        if not known:
+            return said
+        return self.tr("{news} ({languages})", "New: 3 reports since 18:00 + KO, ES").format(
+            news=said, languages=", ".join(known)
+        )
+
+    def differs(self, card: FrontCard) -> str:
+        """Return the figures that reports give differently, "" when none do."""
+        if not card.differs:
+            return ""
+        each = self.tr("{figure} ({reports})", "a figure and how many reports give it")
+        told = [
+            each.format(figure=isolate(one.written), reports=QLocale().toString(one.reports))
+            for one in card.differs
+        ]
+        return self.tr("Differs: {figures}").format(figures=" · ".join(told))
+
+    def by_machine(self, card: FrontCard) -> str:
+        """Return "1 of 7 reported by AI", "" when none says so."""
+        if not card.ai_reports or not card.is_story:
+            return ""
+        return self.tr("{count} of %n reported by AI", "", len(card.ids)).format(
+            count=QLocale().toString(card.ai_reports)
+        )
+
+    def picture_source(self, card: FrontCard) -> str:
+        """Return whose picture it is, "" when it is the headline's own."""
+        if card.picture is None or not card.picture.source:
+            return ""
+        return self.tr("Picture: {paper}").format(paper=isolate(card.picture.source))
+
+    def beside(self, line: BesideLine) -> str:
+        """Return how many tell the other story, and in which languages; "" for a single article."""
+        if line.reports < 2:
+            return language_tag(line.head.language)
+        tags = [tag for tag in map(language_tag, line.languages) if tag]
+        reports = self.tr("%n report(s)", "", line.reports)
+        return ", ".join([reports, *tags])
+
+    def followed(self) -> str:
+        """Return the mark of a story that the reader follows."""
+        return self.tr("Followed", "a story")
+
+    # What a screen reader is told
+
+    def spoken(self, card: FrontCard, number: int, of: int, since: datetime | None) -> str:
+        """Return all that a card shows as sentences."""
+        place = self.tr("Article {number} of {total}")
+        if card.is_story:
+            place = self.tr("Story {number} of {total}")
+        state = self.tr("not read", "a story") if card.unread else self.tr("read", "a story")
+        parts = [
+            self.tr("{place}, {state}: {headline}").format(
+                place=place.format(number=number, total=of), state=state, headline=card.head.title
+            ),
+            self._said_in(card.head.language),
+            card.head.source,
+            self.counts(card) if card.is_story else self._wording.dated(card.head),
+            self._named(card.languages) if len(card.languages) > 1 else "",
+            self.first(card) if card.is_story else "",
+            self.new(card, since),
+            self.differs(card),
+            self.by_machine(card),
+            *(self._wording.label(label) for label in card.head.labels),
+            *self._picture(card),
+            self._wording.sample() if card.head.is_sample else "",
+            self.followed() if card.is_followed else "",
+            self.tr("Starred") if card.head.is_starred else "",
+        ]
+        return ". ".join(part for part in parts if part)
+
+    def chip(self, language: LanguageReports) -> str:
+        """Return what the button of a language says."""
+        name = language_name(language.language) if language_tag(language.language) else ""
+        if not name:
+            name = self.tr("Language unknown")
+        reports = self.tr("%n report(s)", "", language.reports)
+        unread = self.tr("%n unread", "reports of a language", language.unread)
+        parts = [name, reports, *([unread] if language.unread else [])]
+        return ", ".join(parts)
+
+    def spoken_beside(self, line: BesideLine) -> str:
+        """Return a line beside a card as one sentence."""
+        said = self.tr("Beside it: {headline}").format(headline=line.head.title)
+        reports = self.tr("%n report(s)", "", line.reports)
+        return ". ".join(
+            part
+            for part in (
+                said,
+                self._said_in(line.head.language),
+                line.head.source,
+                reports if line.reports > 1 else "",
+            )
+            if part
+        )
+
+    def _said_in(self, language: str) -> str:
+        if not language_tag(language):
+            return ""
+        return self.tr("in {language}", "the language of a headline").format(
+            language=language_name(language)
+        )
+
+    def _named(self, languages: Sequence[LanguageReports]) -> str:
+        names = [language_name(one.language) for one in languages if language_tag(one.language)]
+        return QLocale().createSeparatedList(names)
+
+    def _picture(self, card: FrontCard) -> list[str]:
+        if card.picture is None:
+            return []
+        labels = [self._wording.label(label) for label in card.picture.labels]
+        if card.picture.alt:
+            labels.append(self.tr("Picture: {alt}").format(alt=card.picture.alt))
+        return labels
+
+    # The end
+
+    def end(self, edition: Edition) -> str:
+        """Return the sentences of the end: what is shown, what is left, who did not answer."""
+        end = edition.end
+        parts = [self._stories_of(end.stories, end.story_reports)] if end.stories else []
+        if end.singles:
+            parts.append(self.tr("%n single article(s)", "", end.singles))
+        shown = ", ".join(map(isolate, parts))
+        if edition.since is None:
+            said = self.tr("That is all of this time.")
+            if shown:
+                said = self.tr("That is all of this time: {shown}.").format(shown=shown)
+        else:
+            moment = self.moment(edition.since)
+            said = self.tr("That is all since {moment}.").format(moment=moment)
+            if shown:
+                said = self.tr("That is all since {moment}: {shown}.").format(
+                    moment=moment, shown=shown
+                )
+        return said
+
+    def rest(self, edition: Edition) -> str:
+        """Return what arrived and is not on the page, "" when everything is."""
+        end = edition.end
+        if not end.rest:
+            return ""
+        if end.unread_rest == end.rest:
+            return self.tr("%n more unread article(s) are in All articles.", "", end.rest)
+        unread = self.tr("%n unread", "of the articles that are not shown", end.unread_rest)
+        said = self.tr("%n more article(s), {unread}, are in All articles.", "", end.rest)
+        return said.format(unread=unread)
+
+    def silent(self, edition: Edition) -> str:
+        """Return how many papers did not answer, "" when all did."""
+        silent = edition.end.silent_papers
+        return self.tr("%n paper(s) did not answer.", "", silent) if silent else ""
+
+    def show_rest(self, count: int) -> str:
+        """Return the button that lists what is not shown."""
+        return self.tr("Show the %n other(s)", "", count)
+
+
+def _local(moment: datetime) -> QDateTime:
+    return QDateTime.fromSecsSinceEpoch(int(moment.timestamp()))

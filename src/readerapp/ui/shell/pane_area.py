@@ -1,0 +1,329 @@
+"""The pane area: navigation, list, article and related stories, in the places there is room for.
+
+How wide each pane is follows from the window's size and from what the reader wishes, and never from
+how wide it was before: a window that gets narrow and wide again shows what it showed.
+"""
+
+from dataclasses import replace
+from typing import Any, Protocol
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QFontMetricsF, QResizeEvent
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+
+from readerapp.ui.language.retranslation import keep_translated
+from readerapp.ui.shell.drawer import Drawer
+from readerapp.ui.shell.pane_layout import (
+    ARTICLES,
+    LEAST_SHARE,
+    MOST_SHARE,
+    NAVIGATION,
+    READING,
+    RELATED,
+    Panes,
+    PaneSizes,
+    PaneWishes,
+    Room,
+    fit_panes,
+    usual_sizes,
+    widths,
+    without,
+)
+from readerapp.ui.widgets.grip_splitter import GripSplitter
+from readerapp.ui.widgets.slot_guard import guarded
+
+ACROSS, DOWN = Qt.Orientation.Horizontal, Qt.Orientation.Vertical
+
+
+class Foot(Protocol):
+    """Place below the article's text, which scrolls with it."""
+
+    def hold(self, place: QWidget) -> object:
+        """Show a pane there."""
+
+    def release(self) -> object:
+        """Give it up."""
+
+
+@guarded
+class PaneArea(QWidget):
+    """The panes in splitters: navigation | list and article | related stories.
+
+    Holds what the reader wishes; what each place is filled with is its owner's business, and which
+    of it takes the focus: its focus proxy.
+    """
+
+    arranged = Signal()  # the panes on screen, or the wishes, are others now
+    wishes_changed = Signal()  # by the reader: to be kept
+
+    # Here, because Qt sends events from within its own constructor.
+    _panes: Panes | None = None
+    _is_below = False  # the related stories are in the foot
+
+    def __init__(self, navigation: QWidget, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.navigation = navigation
+        self.list_place, self.reading_place, self.related_place = (QWidget() for _ in range(3))
+        self._wishes = PaneWishes()
+        self._article_open = False
+        self._covers_related = self._covers_articles = False
+        self._across, self._middle = GripSplitter(ACROSS), GripSplitter(ACROSS)
+        self._foot: Foot | None = None
+        self._drawer = Drawer(self)
+        self._lay_out()
+        self._connect()
+        keep_translated(self, self._set_texts)
+
+    def _lay_out(self) -> None:
+        self.list_place.setObjectName("listColumn")
+        self.related_place.setObjectName("relatedPlace")
+        self.reading_place.setObjectName("readingPlace")
+        for number, pane in enumerate((self.list_place, self.reading_place)):
+            self._middle.put(number, pane)
+        for number, pane in enumerate((self.navigation, self._middle, self.related_place)):
+            self._across.put(number, pane)
+        for splitter in (self._across, self._middle):
+            splitter.setStretchFactor(1, 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._across)
+
+    def _connect(self) -> None:
+        for splitter in (self._across, self._middle):
+            splitter.moved.connect(self._keep_sizes)
+        self._across.reset_requested.connect(
+            lambda number: self._reset("navigation" if number == 1 else "related")
+        )
+        self._middle.reset_requested.connect(
+            lambda _: self._reset("list_share" if self.panes.stacked else "articles")
+        )
+        self._drawer.left.connect(self.close_drawer)
+
+    # Wishes
+
+    @property
+    def wishes(self) -> PaneWishes:
+        """What the reader wants to see."""
+        return self._wishes
+
+    def restore(self, wishes: PaneWishes) -> None:
+        """Take wishes over that were kept."""
+        self._wishes = wishes
+        self.arrange()
+
+    def wish(self, **changes: Any) -> None:
+        """Change fields of the wishes because the reader says so."""
+        self._wishes = replace(self._wishes, **changes)
+        self.arrange()
+        self.wishes_changed.emit()
+
+    def show_navigation(self, is_wanted: bool) -> None:
+        """Show or hide the navigation: as a pane, or in the drawer where there is no room."""
+        if self._has_room_for_navigation():
+            self.wish(navigation=is_wanted)
+        elif is_wanted:
+            self._drawer.open(self.navigation, self._wanted.navigation)
+            self.navigation.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.arranged.emit()
+        else:
+            self.close_drawer()
+
+    def _has_room_for_navigation(self) -> bool:
+        wishes = replace(self._wishes, navigation=True, focus=False)
+        return fit_panes(self._room, wishes, reading=self._article_open).navigation
+
+    @property
+    def shows_navigation(self) -> bool:
+        """Whether the navigation is on screen, as a pane or in the drawer."""
+        return self.panes.navigation or self._drawer.pane is not None
+
+    def close_drawer(self) -> bool:
+        """Put the drawer away; return whether it was open."""
+        had_focus = _has_focus(self._drawer)
+        pane = self._drawer.close_drawer()
+        if pane is None:
+            return False
+        pane.hide()
+        self._across.put(0, pane)
+        self._set_texts()
+        self._share(self._shown)
+        if had_focus:
+            self._focus_main(self._shown)
+        self.arranged.emit()
+        return True
+
+    # Panes
+
+    def set_foot(self, foot: Foot) -> None:
+        """Take the place for the related stories where there is no room beside the article."""
+        self._foot = foot
+        self.arrange()
+
+    def set_article_open(self, is_open: bool) -> None:
+        """Set whether an article is open: a narrow area then shows it instead of the list."""
+        self._article_open = is_open
+        self.arrange()
+
+    @property
+    def is_article_open(self) -> bool:
+        """Whether a narrow area shows the article instead of the list."""
+        return self._article_open
+
+    def set_covered(self, *, related: bool, articles: bool) -> None:
+        """Set whether a page in the article's place takes the room of the related stories, and
+        that of the list, too."""
+        self._covers_related, self._covers_articles = related, articles
+        self.arrange()
+
+    @property
+    def panes(self) -> Panes:
+        """What there is room for now."""
+        return fit_panes(self._room, self._wishes, reading=self._article_open)
+
+    @property
+    def _shown(self) -> Panes:
+        """What is on screen of it: all but what a page takes the room of."""
+        return without(self.panes, related=self._covers_related, articles=self._covers_articles)
+
+    @property
+    def _room(self) -> Room:
+        metrics = QFontMetricsF(self.font())
+        letter, line = metrics.averageCharWidth(), metrics.height()
+        return Room(self.width(), self.height(), letter, line)
+
+    @property
+    def _wanted(self) -> PaneSizes:
+        return self._wishes.sizes or usual_sizes(self._room.letter)
+
+    def arrange(self) -> None:
+        """Show the panes there is room for, each as wide as it is wanted."""
+        panes = self._shown
+        lost = self._focused_pane()
+        if panes.navigation and self._drawer.pane is not None:
+            self.close_drawer()
+        self._middle.setOrientation(DOWN if panes.stacked else ACROSS)
+        if self._drawer.pane is None:
+            self.navigation.setVisible(panes.navigation)
+        self.list_place.setVisible(panes.articles)
+        self.reading_place.setVisible(panes.reading)
+        self._place_related(panes)
+        self._share(panes)
+        if lost is not None and lost.isHidden():
+            self._focus_main(panes)
+        self._panes = panes
+        self.arranged.emit()
+
+    def _place_related(self, panes: Panes) -> None:
+        """Beside the article, or below its text when there is no room beside."""
+        is_below = panes.related_below and self._foot is not None
+        if self._foot is not None and is_below is not self._is_below:
+            self._is_below = is_below
+            if is_below:
+                self._foot.hold(self.related_place)
+            else:
+                self._foot.release()
+                self._across.put(2, self.related_place)
+                self._set_texts()
+        self.related_place.setVisible(panes.related_beside or self._is_below)
+
+    def _share(self, panes: Panes) -> None:
+        """Give each pane its width, and its height where panes are above each other."""
+        wanted, room = self._wanted, self._room
+        self._set_least_widths(panes, room.letter)
+        given = widths(room, panes, self._wishes.sizes)
+        lines = sum((panes.navigation, panes.related_beside))
+        middle = max(0, room.width - given.navigation - given.related - lines)
+        self._across.setSizes([given.navigation, middle, given.related][: self._across.count()])
+        if panes.stacked:
+            self._middle.setSizes(_parts(room.height - 1, wanted.list_share))
+        else:
+            self._middle.setSizes([given.articles, max(0, middle - given.articles - 1)])
+
+    def _set_least_widths(self, panes: Panes, letter: float) -> None:
+        """Let no pane be made narrower by hand than it may be by the window."""
+        has_both = panes.articles and panes.reading and not panes.stacked
+        for pane, letters, is_bound in (
+            (self.navigation, NAVIGATION, panes.navigation),
+            (self.list_place, ARTICLES, has_both),
+            (self.reading_place, READING, has_both),
+            (self.related_place, RELATED, panes.related_beside),
+        ):
+            pane.setMinimumWidth(int(letters * letter) if is_bound else 0)
+
+    # Sizes
+
+    def places(self) -> dict[str, int]:
+        """Return in pixels where the panes stand, for the first paint of the next start."""
+        panes = {
+            "navigation": self.navigation,
+            "articles": self.list_place,
+            "related": self.related_place,
+        }
+        found = {name: 0 if each.isHidden() else each.width() for name, each in panes.items()}
+        if self._shown.related_below:
+            found["related"] = 0
+        return found | {"head": self.mapTo(self.window(), self.rect().topLeft()).y()}
+
+    def _keep_sizes(self) -> None:
+        """Keep the sizes on screen: the reader has just moved one of them."""
+        panes, before = self._shown, self._wanted
+        changes: dict[str, int] = {}
+        if panes.navigation:
+            changes["navigation"] = self.navigation.width()
+        if panes.stacked:
+            changes["list_share"] = _share_of(self.list_place, self._middle)
+        elif panes.articles and panes.reading:
+            changes["articles"] = self.list_place.width()
+        if panes.related_beside:
+            changes["related"] = self.related_place.width()
+        self._wishes = replace(self._wishes, sizes=replace(before, **changes))
+        self.wishes_changed.emit()
+
+    def _reset(self, name: str) -> None:
+        usual = getattr(usual_sizes(self._room.letter), name)
+        self.wish(sizes=replace(self._wanted, **{name: usual}))
+
+    # Focus
+
+    def _focused_pane(self) -> QWidget | None:
+        panes = (self.navigation, self.list_place, self.reading_place, self.related_place)
+        return next((pane for pane in panes if not pane.isHidden() and _has_focus(pane)), None)
+
+    def _focus_main(self, panes: Panes) -> None:
+        """Put the focus on the list, or on the article that took its place."""
+        main = self.list_place if panes.articles else self.reading_place
+        main.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    # Qt asks
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._drawer.setGeometry(self.rect())
+        self.arrange()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the interface's text size."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange and self._panes is not None:
+            self.arrange()
+
+    def _set_texts(self) -> None:
+        across = (self.tr("Width of the navigation"), self.tr("Width of the related stories"))
+        self._across.name_handles(across)
+        self._middle.name_handles((self.tr("Size of the list"),))
+
+
+def _parts(height: int, share: int) -> list[int]:
+    """Return two heights, the first of them `share` per cent of all."""
+    first = max(0, height * share // 100)
+    return [first, max(0, height - first)]
+
+
+def _share_of(pane: QWidget, splitter: QSplitter) -> int:
+    share = round(100 * pane.height() / max(1, splitter.height()))
+    return min(MOST_SHARE, max(LEAST_SHARE, share))
+
+
+def _has_focus(pane: QWidget) -> bool:
+    focus = pane.window().focusWidget()  # also while a menu is open over the window
+    return focus is not None and (focus is pane or pane.isAncestorOf(focus))

@@ -1,0 +1,144 @@
+"""Controller of the welcome page: shows it while the library is empty, and does what is chosen."""
+
+from collections.abc import Callable, Sequence
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QFileDialog, QMenu
+
+from readerapp import settings as declared
+from readerapp.background import Lane, Latest
+from readerapp.domain.feeds import FeedChoice
+from readerapp.library import discovery, reading
+from readerapp.ui.importing.controller import ImportController
+from readerapp.ui.language.languages import reader_languages
+from readerapp.ui.shell.context import Context
+from readerapp.ui.subscribing.catalogue_page import load_names
+from readerapp.ui.themes.appearance import Appearance
+from readerapp.ui.welcome.page import WelcomePage
+
+if TYPE_CHECKING:  # loading it costs 0.2 s
+    from readerapp.feeds import CatalogueEntry
+
+Subscribe = Callable[[Sequence[FeedChoice]], None]
+
+
+class WelcomeController(QObject):
+    """Puts the page in the place of list and article while there is nothing: no article, no feed.
+
+    It contacts nobody and asks nothing by itself.
+    """
+
+    settled = Signal()  # once: there is something in the library
+    papers_came = Signal()  # what was chosen is news: papers, or the samples
+
+    def __init__(
+        self,
+        context: Context,
+        appearance: Appearance,
+        imports: ImportController,
+        subscribe: Subscribe,
+    ) -> None:
+        super().__init__(context.window)
+        self._context = context
+        self._appearance = appearance
+        self._imports = imports
+        self._subscribe = subscribe
+        self._looking = Latest(context.runner)
+        self._page: WelcomePage | None = None
+        self._wants_news = False
+        self.is_settled = False
+
+    def start(self) -> None:
+        """Find out whether the library is empty, and again whenever that can have changed."""
+        self._context.listing.counted.connect(self._look)
+        self._context.events.subscriptions_changed.connect(self._look)
+        self._look()
+
+    @property
+    def is_open(self) -> bool:
+        """Whether the page is on show."""
+        return self._page is not None
+
+    def _look(self, _counts: object = None) -> None:
+        if not self.is_settled or self.is_open or self._context.listing.counts.total == 0:
+            work = partial(reading.is_empty, self._context.library)
+            self._looking.ask(work, self._found, self._context.failed)
+
+    def _found(self, is_empty: bool) -> None:
+        if is_empty and self._page is None:
+            self._open()
+        elif not is_empty:
+            self._close()
+            if not self.is_settled:
+                self.is_settled = True
+                self.settled.emit()
+
+    def _open(self) -> None:
+        page = self._page = WelcomePage()
+        page.languages_chosen.connect(self._keep_languages)
+        page.papers_chosen.connect(self._begin)
+        page.subscriptions_requested.connect(self._import_subscriptions)
+        page.article_requested.connect(self._offer_ways)
+        page.samples_requested.connect(self._add_samples)
+        self._context.window.show_welcome(page)
+        language = self._appearance.language
+
+        def load() -> "Sequence[CatalogueEntry]":
+            entries = discovery.catalogue()
+            load_names(entries, language)
+            return entries
+
+        def loaded(entries: "Sequence[CatalogueEntry]") -> None:
+            if self._page is page:
+                page.show_catalogue(entries, reader_languages(language), language)
+
+        self._context.runner.submit(Lane.READ, load, loaded, self._context.failed)
+
+    def _close(self) -> None:
+        if self._page is not None:
+            self._context.window.show_welcome(None)
+            self._page.deleteLater()
+            self._page = None
+            if self._wants_news:
+                self.papers_came.emit()
+            self._wants_news = False
+
+    # What is chosen
+
+    def _keep_languages(self, tags: tuple[str, ...]) -> None:
+        self._context.settings.set(declared.READER_LANGUAGES, ",".join(tags))
+
+    def _begin(self, choices: tuple[FeedChoice, ...]) -> None:
+        self._wants_news = True
+        if self._page:
+            self._page.set_busy(True)
+        self._subscribe(choices)
+
+    def _import_subscriptions(self) -> None:
+        name, _ = QFileDialog.getOpenFileName(
+            self._context.window,
+            self.tr("Import Subscriptions"),
+            "",
+            self.tr("Subscription lists") + " (*.opml *.xml);;" + self.tr("All files") + " (*)",
+        )
+        if name:
+            self._wants_news = True
+            self._imports.import_inputs([name])
+
+    def _offer_ways(self) -> None:
+        """Offer the ways in which an article comes in, below the button."""
+        commands, page = self._context.window.commands, self._page
+        if page is None:
+            return
+        menu = QMenu(page)
+        menu.addActions([commands[name] for name in ("paste", "import_files", "import_address")])
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(page.article_button.mapToGlobal(page.article_button.rect().bottomLeft()))
+
+    def _add_samples(self) -> None:
+        self._wants_news = True
+        if self._page:
+            self._page.set_busy(True)
+        self._imports.add_samples()

@@ -1,0 +1,284 @@
+"""The welcome page: which languages one reads, papers to begin with, and the other ways."""
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLayout,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from readerapp.domain.feeds import FeedChoice
+from readerapp.languages import native_name, territory_in
+from readerapp.ui.language.retranslation import keep_translated
+from readerapp.ui.shell.commands import capitalised
+from readerapp.ui.welcome.starters import CHECKED, closest, languages_of, starters
+from readerapp.ui.widgets.flow_layout import FlowLayout
+from readerapp.ui.widgets.inputs import CheckMark
+from readerapp.ui.widgets.plain_text import button_text, text_label, tip_text
+from readerapp.ui.widgets.text_layout import scaled_font
+
+if TYPE_CHECKING:  # loading it costs 0.2 s
+    from readerapp.feeds import CatalogueEntry
+
+WIDEST = 760  # pixels of the column
+MARGIN = 28
+
+
+class LanguagePapers(QWidget):
+    """The papers of one language, to be checked. The first ones are."""
+
+    changed = Signal()
+
+    def __init__(
+        self, language: str, entries: "Sequence[CatalogueEntry]", parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._language = language
+        self._entries = entries
+        self._boxes: list[CheckMark] = []
+        self._countries: list[QLabel] = []
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 6)
+        layout.setSpacing(2)
+        name = text_label(self, capitalised(native_name(language)))
+        name.setObjectName("panelTitle")
+        name.setFont(scaled_font(language, 1.0, QFont.Weight.DemiBold))
+        layout.addWidget(name)
+        for number, entry in enumerate(entries):
+            layout.addLayout(self._row(entry, is_checked=number < CHECKED))
+
+    @property
+    def choices(self) -> tuple[FeedChoice, ...]:
+        """The papers that are checked."""
+        pairs = zip(self._boxes, self._entries, strict=True)
+        return tuple(
+            FeedChoice(entry.address, entry.title, site=entry.site, language=entry.language)
+            for box, entry in pairs
+            if box.isChecked()
+        )
+
+    def name_countries(self, interface_language: str) -> None:
+        """Name where each paper is from, in the interface's language."""
+        for label, entry in zip(self._countries, self._entries, strict=True):
+            label.setText(territory_in(entry.country, interface_language) if entry.country else "")
+
+    def _row(self, entry: "CatalogueEntry", *, is_checked: bool) -> QLayout:
+        box = CheckMark(self)
+        box.setText(button_text(entry.title))
+        box.setFont(scaled_font(self._language, 1.0))
+        box.setToolTip(tip_text(entry.address))
+        box.setChecked(is_checked)
+        box.toggled.connect(self.changed)
+        country = text_label(self)
+        country.setObjectName("mutedText")
+        self._boxes.append(box)
+        self._countries.append(country)
+        row = QHBoxLayout()
+        row.setSpacing(10)
+        row.addWidget(box)
+        row.addWidget(country)
+        row.addStretch()
+        return row
+
+
+class WelcomePage(QScrollArea):
+    """The page that stands in place of list and article while the library is empty."""
+
+    languages_chosen = Signal(tuple)  # of tags
+    papers_chosen = Signal(tuple)  # of FeedChoice
+    subscriptions_requested = Signal()  # a list of them, as other readers write it
+    article_requested = Signal()
+    samples_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._entries: Sequence[CatalogueEntry] = ()
+        self._interface_language = "en"
+        self._chips: dict[str, QPushButton] = {}
+        self._groups: dict[str, LanguagePapers] = {}
+        self._title, self._intro = _label(self, "welcomeTitle"), _label(self, "mutedText")
+        self._which, self._papers = _label(self, "panelTitle"), _label(self, "panelTitle")
+        self._note, self._or = _label(self, "mutedText"), _label(self, "panelTitle")
+        self._begin = QPushButton(self)
+        self._ways = [QPushButton(self) for _ in range(3)]
+        self._languages = QWidget(self)
+        self._papers_box = QWidget(self)
+        self._column = QWidget(self)
+        self._lay_out()
+        self._connect()
+        keep_translated(self, self._set_texts)
+
+    # What is shown
+
+    def show_catalogue(
+        self, entries: "Sequence[CatalogueEntry]", preferred: Sequence[str], language: str
+    ) -> None:
+        """Offer the newsrooms. `preferred`: the reader's languages as far as they are known, which
+        come first and are checked; `language`: of the interface. The names of languages and
+        countries are loaded already."""
+        self._entries, self._interface_language = entries, language
+        offered = languages_of(entries)
+        own = tuple(dict.fromkeys(filter(None, (closest(tag, offered) for tag in preferred))))
+        rest = sorted(set(offered) - set(own), key=lambda tag: native_name(tag).casefold())
+        for tag in (*own, *rest):
+            self._add_chip(tag, is_checked=tag in own)
+        self._show_papers()
+
+    @property
+    def languages(self) -> tuple[str, ...]:
+        """The languages that are checked, in the order of the page."""
+        return tuple(tag for tag, chip in self._chips.items() if chip.isChecked())
+
+    @property
+    def choices(self) -> tuple[FeedChoice, ...]:
+        """The papers that are checked, of the languages that are."""
+        return tuple(
+            choice for tag in self.languages if tag in self._groups
+            for choice in self._groups[tag].choices
+        )  # fmt: skip
+
+    @property
+    def article_button(self) -> QPushButton:
+        """The button below which the ways to bring an article are offered."""
+        return self._ways[1]
+
+    def set_busy(self, busy: bool) -> None:
+        """Take no other choice while one is carried out."""
+        for widget in (self._languages, self._papers_box, *self._ways):
+            widget.setEnabled(not busy)
+        self._begin.setEnabled(not busy and bool(self.choices))
+
+    def _add_chip(self, tag: str, *, is_checked: bool) -> None:
+        chip = QPushButton(self._languages)
+        chip.setObjectName("chip")
+        chip.setCheckable(True)
+        chip.setChecked(is_checked)
+        chip.setFont(scaled_font(tag, 1.0))
+        chip.setAccessibleName(capitalised(native_name(tag)))
+        chip.toggled.connect(self._show_papers)
+        self._chips[tag] = chip
+        layout = self._languages.layout()
+        if layout is not None:
+            layout.addWidget(chip)
+
+    def _show_papers(self) -> None:
+        """Show the papers of the languages that are checked; what was checked of them stays."""
+        for tag, chip in self._chips.items():
+            name = capitalised(native_name(tag))
+            chip.setText(button_text(f"✓ {name}" if chip.isChecked() else name))
+        layout = self._papers_box.layout()
+        for tag in self.languages:
+            if tag not in self._groups:
+                group = LanguagePapers(tag, starters(self._entries, tag), self._papers_box)
+                group.name_countries(self._interface_language)
+                group.changed.connect(self._count)
+                self._groups[tag] = group
+                if layout is not None:
+                    layout.addWidget(group)
+        for tag, group in self._groups.items():
+            group.setVisible(tag in self.languages)
+        self._count()
+
+    def _count(self) -> None:
+        count = len(self.choices)
+        self._begin.setText(self.tr("Begin with these %n paper(s)", "", count))
+        self._begin.setEnabled(count > 0)
+
+    # Inside
+
+    def _lay_out(self) -> None:
+        self.setObjectName("welcomePage")
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._title.setFont(scaled_font("", 1.9, QFont.Weight.DemiBold))
+        for label in (self._which, self._papers, self._or):
+            label.setFont(scaled_font("", 1.15, QFont.Weight.DemiBold))
+        self._column.setMaximumWidth(WIDEST)
+        self._begin.setDefault(True)
+        FlowLayout(self._languages)
+        FlowLayout(self._papers_box, gap=24)
+        ways = QWidget(self)
+        flow = FlowLayout(ways)
+        for button in self._ways:
+            flow.addWidget(button)
+        rule = QFrame(self)
+        rule.setObjectName("hairline")
+        rule.setFixedHeight(1)
+        column = QVBoxLayout(self._column)
+        column.setContentsMargins(0, MARGIN, 0, MARGIN)
+        column.setSpacing(12)
+        column.addStretch(1)
+        for part in (
+            self._title, self._intro, self._which, self._languages, self._papers, self._papers_box,
+        ):  # fmt: skip
+            column.addWidget(part)
+        column.addWidget(self._begin, alignment=Qt.AlignmentFlag.AlignLeft)
+        for part in (self._note, rule, self._or, ways):
+            column.addWidget(part)
+        column.addStretch(2)
+        column.insertSpacing(3, 8)
+        content = QWidget(self)
+        content.setObjectName("welcomeContent")
+        row = QHBoxLayout(content)
+        row.setContentsMargins(MARGIN, 0, MARGIN, 0)
+        row.addStretch(1)
+        row.addWidget(self._column, 1000)
+        row.addStretch(1)
+        self.setWidget(content)
+
+    def _connect(self) -> None:
+        self._begin.clicked.connect(self._choose)
+        for button, signal in zip(
+            self._ways,
+            (self.subscriptions_requested, self.article_requested, self.samples_requested),
+            strict=True,
+        ):
+            button.clicked.connect(lambda _checked=False, it=signal: self._go(it))
+
+    def _choose(self) -> None:
+        self.languages_chosen.emit(self.languages)
+        self.papers_chosen.emit(self.choices)
+
+    def _go(self, way: Signal) -> None:
+        self.languages_chosen.emit(self.languages)
+        way.emit()  # type: ignore[attr-defined]  # bound: the stub says Signal
+
+    def _set_texts(self) -> None:
+        self._title.setText(self.tr("Welcome"))
+        self._intro.setText(
+            self.tr(
+                "The news of the world side by side, in the languages you read. All of it is kept "
+                "and compared on this computer, and nobody watches what you read."
+            )
+        )
+        self._which.setText(self.tr("Which languages do you read?"))
+        self._papers.setText(self.tr("Papers to begin with"))
+        self._note.setText(
+            self.tr(
+                "The internet is asked for nothing before you press this, and then only these "
+                "papers are. More papers are found with “Add a Feed”."
+            )
+        )
+        self._or.setText(self.tr("Or begin with what is there"))
+        self._ways[0].setText(self.tr("Import subscriptions (OPML)…"))
+        self._ways[1].setText(self.tr("Paste or open an article…"))
+        self._ways[2].setText(self.tr("Look around with samples"))
+        self.setAccessibleName(self.tr("Welcome"))
+        self._count()
+
+
+def _label(parent: QWidget, name: str) -> QLabel:
+    label = text_label(parent)
+    label.setObjectName(name)
+    label.setWordWrap(True)
+    return label

@@ -1,0 +1,163 @@
+"""Splitter with hairlines that hands and keys can move."""
+
+from collections.abc import Sequence
+from typing import cast
+
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPalette, QRegion
+from PySide6.QtWidgets import QSplitter, QSplitterHandle, QWidget
+
+from readerapp.ui.widgets.slot_guard import guarded
+
+REACH = 4  # pixels on each side of the line that take the pointer: 9 with the line
+STRONG = 1  # pixels on each side that are painted, too, under the pointer and with the focus
+STEP = 16  # pixels a key moves the line by; four times as far with Shift
+
+Type = QEvent.Type
+Key = Qt.Key
+_HANDLED = (
+    Type.Resize, Type.Paint, Type.MouseButtonDblClick,
+    Type.MouseButtonPress, Type.MouseMove, Type.MouseButtonRelease,
+)  # fmt: skip
+
+
+class GripSplitter(QSplitter):
+    """Splitter whose handles are lines of one pixel with a wide grip. It collapses nothing.
+
+    Arrow keys move a handle that has the focus; a double click, or Return, asks for the usual size.
+    """
+
+    moved = Signal()  # by the reader: `sizes` are others now
+    reset_requested = Signal(int)  # number of the handle, as QSplitter counts them
+
+    def __init__(self, orientation: Qt.Orientation, parent: QWidget | None = None) -> None:
+        super().__init__(orientation, parent)
+        self.setHandleWidth(1)
+        self.setChildrenCollapsible(False)
+
+    def put(self, number: int, pane: QWidget) -> None:
+        """Add a pane as number so and so."""
+        self.insertWidget(number, pane)
+        Grip(self.handle(self.indexOf(pane)), self)
+
+    def name_handles(self, names: Sequence[str]) -> None:
+        """Name the handles there are for screen readers, in their order."""
+        for number, name in zip(range(1, self.count()), names, strict=False):
+            self.handle(number).setAccessibleName(name)
+
+    def move_to(self, number: int, pixels: int, sizes: Sequence[int]) -> None:
+        """Move a handle towards the end of the row or column from where it was when the panes had
+        these sizes, as far as they allow."""
+        shown = [size > 0 for size in sizes[:number]]
+        if True in shown:
+            before = number - 1 - shown[::-1].index(True)
+            moved = list(sizes)
+            moved[before] += pixels
+            moved[number] -= pixels
+            self.setSizes(moved)
+            self.moved.emit()
+
+
+@guarded
+class Grip(QObject):
+    """Grip of one handle: a line that reaches further than it is painted, and takes keys."""
+
+    def __init__(self, handle: QSplitterHandle, splitter: GripSplitter) -> None:
+        super().__init__(handle)
+        self._handle = handle
+        self._splitter = splitter
+        self._is_strong = False
+        self._start: tuple[QPoint, list[int]] | None = None  # of a drag: where, and the sizes then
+        handle.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        handle.setAttribute(Qt.WidgetAttribute.WA_MouseNoMask)
+        handle.installEventFilter(self)
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        """Do what Qt's own handle does not, or does for 5 pixels only, a little off."""
+        kind = event.type()
+        if kind == Type.Resize:
+            self._reach()
+        elif kind == Type.Paint:
+            self._paint()
+        elif kind == Type.MouseButtonDblClick:
+            self._start = None
+            self._reset()
+        elif kind in (Type.MouseButtonPress, Type.MouseMove, Type.MouseButtonRelease):
+            self._drag(cast("QMouseEvent", event))
+        elif kind == Type.KeyPress:
+            return self._on_key(cast("QKeyEvent", event))
+        elif kind in (Type.Enter, Type.FocusIn):
+            self._show(strong=True)
+        elif kind in (Type.Leave, Type.FocusOut):
+            self._show(strong=kind == Type.Leave and self._handle.hasFocus())
+        return kind in _HANDLED
+
+    @property
+    def _is_upright(self) -> bool:
+        return self._splitter.orientation() == Qt.Orientation.Horizontal
+
+    def _reach(self) -> None:
+        """Reach beyond the line: QSplitter lays the margins over the panes."""
+        margins = (REACH, 0, REACH, 0) if self._is_upright else (0, REACH, 0, REACH)
+        self._handle.setContentsMargins(*margins)
+        self._show(strong=self._is_strong)
+
+    def _show(self, *, strong: bool) -> None:
+        """Paint the line alone; a stronger one when it can be moved by what the reader does."""
+        self._is_strong = strong
+        more = STRONG if strong else 0
+        around = (-more, 0, more, 0) if self._is_upright else (0, -more, 0, more)
+        self._handle.setMask(QRegion(self._handle.contentsRect().adjusted(*around)))
+        self._handle.update()
+
+    def _paint(self) -> None:
+        handle, role = self._handle, QPalette.ColorRole
+        strong = role.Accent if handle.hasFocus() else role.Dark
+        painter = QPainter(handle)
+        colour = handle.palette().color(strong if self._is_strong else role.Mid)
+        painter.fillRect(handle.rect(), colour)
+        painter.end()
+
+    def _drag(self, event: QMouseEvent) -> None:
+        place = event.globalPosition().toPoint()
+        if event.type() == Type.MouseButtonRelease:
+            self._start = None
+        elif event.button() == Qt.MouseButton.LeftButton:
+            self._start = place, self._splitter.sizes()
+        elif self._start is not None:
+            start, sizes = self._start
+            way = place - start
+            along = (-way.x() if self._is_mirrored else way.x()) if self._is_upright else way.y()
+            self._splitter.move_to(self._number, along, sizes)
+
+    @property
+    def _number(self) -> int:
+        return self._splitter.indexOf(self._handle)
+
+    @property
+    def _is_mirrored(self) -> bool:
+        return self._handle.layoutDirection() == Qt.LayoutDirection.RightToLeft
+
+    def _on_key(self, event: QKeyEvent) -> bool:
+        """Return whether a key was for the handle."""
+        is_far = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        step = self._step(event.key()) * (4 if is_far else 1)
+        if step:
+            self._splitter.move_to(self._number, step, self._splitter.sizes())
+        elif event.key() in (Key.Key_Return, Key.Key_Enter):
+            self._reset()
+        else:
+            return False
+        return True
+
+    def _step(self, key: int) -> int:
+        """Return how far a key moves the line, in pixels towards the end; 0 for any other key."""
+        back, forth = (Key.Key_Left, Key.Key_Right)
+        if not self._is_upright:
+            back, forth = Key.Key_Up, Key.Key_Down
+        elif self._is_mirrored:
+            back, forth = forth, back
+        return {back: -STEP, forth: STEP}.get(Key(key), 0)
+
+    def _reset(self) -> None:
+        self._splitter.reset_requested.emit(self._number)

@@ -1,0 +1,166 @@
+"""The front page: which edition is shown, what stands on it, and that it stays."""
+
+from concurrent.futures import ThreadPoolExecutor
+from datetime import timedelta
+
+from front_page_cases import bring, make_story, relate, told
+from library_samples import NOW, everything
+
+from readerapp.domain.articles import ArticleQuery
+from readerapp.domain.front_page import CardSize, Edition, SectionKind
+from readerapp.library import Library, front_page, searching
+from readerapp.library.front_page.weights import KEPT
+from readerapp.storage import Store
+
+HOUR = timedelta(hours=1)
+
+
+def _current(library: Library, **more: bool) -> Edition:
+    edition = front_page.current(library, languages=("fr", "en"), **more)
+    assert edition is not None
+    assert edition.end.shown + edition.end.rest == edition.end.arrived
+    return edition
+
+
+def _kinds(edition: Edition) -> list[SectionKind]:
+    return [section.kind for section in edition.sections]
+
+
+def test_an_empty_library_has_no_edition(library: Library) -> None:
+    assert front_page.current(library) is None
+    assert front_page.editions(library) == ()
+
+
+def test_a_story_stands_on_top_in_the_language_of_the_reader(library: Library) -> None:
+    ids = bring(
+        library,
+        told("en", "Post", "en", NOW - 3 * HOUR),
+        told("fr", "Quai", "fr", NOW - 2 * HOUR),
+        told("ko", "Lamp", "ko", NOW - HOUR),
+        told("de", "Single", "de", NOW - HOUR),
+    )
+    make_story(library, ids[:3])
+    edition = _current(library)
+    assert _kinds(edition) == [SectionKind.TOP, SectionKind.ONLY_HERE]
+    lead, single = edition.cards
+    assert (lead.size, lead.head.id, lead.ids) == (CardSize.LEAD, ids[1], tuple(ids[:3]))
+    assert [each.language for each in lead.languages] == ["en", "fr", "ko"]
+    assert lead.first is not None
+    assert lead.first.id == ids[0]
+    assert lead.ranked is not None
+    assert front_page.score(lead.ranked) == lead.ranked.score > 0
+    assert (single.ids, single.ranked) == ((ids[3],), None)
+    assert (edition.end.stories, edition.end.story_reports, edition.end.singles) == (1, 3, 1)
+    assert edition.since is None
+
+
+def test_an_edition_lasts_until_the_next_look_four_hours_later(library: Library) -> None:
+    bring(library, told("one", "Post", "en", NOW))
+    first = _current(library)
+    assert front_page.looked_at(library, first.id)
+    library.clock.advance(HOUR)  # type: ignore[attr-defined]  # a FakeClock
+    later = bring(library, told("two", "Post", "en", NOW + HOUR))
+    assert _current(library).id == first.id
+    library.clock.advance(4 * HOUR)  # type: ignore[attr-defined]  # a FakeClock
+    second = _current(library)
+    assert second.id != first.id
+    assert second.since == first.until
+    assert second.previous is not None
+    assert second.previous.id == first.id
+    assert [card.ids for card in second.cards] == [tuple(later)]
+    assert [each.id for each in front_page.editions(library)] == [second.id, first.id]
+
+
+def test_an_edition_that_nobody_saw_gives_way_to_the_next(library: Library) -> None:
+    bring(library, told("one", "Post", "en", NOW))
+    first = _current(library)
+    library.clock.advance(HOUR)  # type: ignore[attr-defined]  # a FakeClock
+    bring(library, told("two", "Quai", "en", NOW + HOUR))
+    second = _current(library)
+    assert len(second.cards) == 2
+    assert [each.id for each in front_page.editions(library)] == [second.id]
+    assert front_page.edition(library, first.id) is None
+
+
+def test_what_is_linked_stands_beside_and_not_again(library: Library) -> None:
+    ids = bring(library, *(told(f"r{n}", f"Paper {n}", "en", NOW - n * HOUR) for n in range(5)))
+    make_story(library, ids[:3])
+    relate(library, ids[3], ids[0], score=0.8)
+    (card, single) = _current(library).cards
+    assert card.ids == tuple(reversed(ids[:3]))
+    assert [line.ids for line in card.beside] == [(ids[3],)]
+    assert single.ids == (ids[4],)
+
+
+def test_what_waits_joins_its_card_and_moves_nothing(library: Library) -> None:
+    ids = bring(library, *(told(f"r{n}", f"Paper {n}", "en", NOW - n * HOUR) for n in range(4)))
+    make_story(library, ids[:2])
+    before = _current(library)
+    library.clock.advance(HOUR)  # type: ignore[attr-defined]  # a FakeClock
+    late = bring(library, *(told(f"l{n}", f"Late {n}", "fr", NOW + HOUR) for n in range(4)))
+    make_story(library, [*ids[:2], late[0]])
+    make_story(library, late[1:3])
+    news = front_page.waiting(library, before.id)
+    assert (news.reports, news.stories, news.new_stories, news.others) == (1, 1, 1, 1)
+    after = front_page.show_waiting(library, before.id, languages=("fr",))
+    assert after is not None
+    assert after.sections[0].kind is SectionKind.SINCE
+    assert after.sections[0].cards[0].ids == tuple(late[1:3])
+    assert after.cards[1].ids == (*reversed(ids[:2]), late[0])
+    kept = after.cards[1:]
+    assert [each.head.id for each in kept] == [each.head.id for each in before.cards]
+    assert [each.place for each in kept] == [each.place for each in before.cards]
+    assert front_page.waiting(library, before.id).is_empty
+    assert after.end.shown + after.end.rest == after.end.arrived == 8
+
+
+def test_the_rest_is_a_list_and_marking_leaves_it_alone(library: Library) -> None:
+    ids = bring(
+        library,
+        *(told(f"r{n}", "One paper", "en", NOW - n * timedelta(minutes=1)) for n in range(30)),
+    )
+    edition = _current(library)
+    rest = front_page.rest_ids(library, edition.id)
+    on_page = {each for card in edition.cards for each in card.ids}
+    assert list(rest) == [each for each in ids if each not in on_page]
+    assert len(rest) == edition.end.rest == edition.end.unread_rest > 0
+    listed = searching.ids_of(library, ArticleQuery(edition_id=edition.id))
+    assert listed == rest
+    done = front_page.mark_read(library, edition.id)
+    assert {head.id for head in everything(library) if head.is_read} == on_page
+    assert done.undo is not None
+    done.undo()
+    assert not any(head.is_read for head in everything(library))
+
+
+def test_a_library_that_can_only_be_read_has_a_page(library: Library) -> None:
+    ids = bring(library, told("one", "Post", "en", NOW), told("two", "Quai", "en", NOW))
+    make_story(library, ids)
+    library.store.close()
+    store = Store.open_to_read(library.store.path.parent)
+    with Library(store, library.clock, library.paths) as read_only:
+        edition = _current(read_only)
+        assert (edition.id, [card.ids for card in edition.cards]) == (0, [tuple(ids)])
+        assert front_page.editions(read_only) == ()
+        assert not front_page.prepare(read_only)
+
+
+def test_two_that_make_an_edition_at_once_keep_one(library: Library) -> None:
+    bring(library, told("one", "Post", "en", NOW))
+    with ThreadPoolExecutor(4) as pool:
+        made = list(pool.map(lambda _: front_page.current(library), range(8)))
+    assert len({edition.id for edition in made if edition}) == 1
+    assert len(front_page.editions(library)) == 1
+
+
+def test_fourteen_editions_are_kept(library: Library) -> None:
+    for number in range(KEPT + 3):
+        bring(library, told(f"n{number}", "Post", "en", library.clock.now()))
+        front_page.looked_at(library, _current(library).id)
+        library.clock.advance(5 * HOUR)  # type: ignore[attr-defined]  # a FakeClock
+    kept = front_page.editions(library)
+    assert len(kept) == KEPT
+    assert [each.id for each in kept] == sorted((each.id for each in kept), reverse=True)
+    oldest = front_page.edition(library, kept[-1].id)
+    assert oldest is not None
+    assert (len(oldest.cards), oldest.previous, oldest.is_latest) == (1, None, False)

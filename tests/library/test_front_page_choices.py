@@ -1,0 +1,292 @@
+"""What stands where on the front page: ranking, headlines, pictures, sections."""
+
+import sqlite3
+from contextlib import closing
+from dataclasses import replace
+from datetime import datetime, timedelta
+from itertools import pairwise
+
+import pytest
+from front_page_cases import bring, make_story, relate, told
+from hypothesis import given
+from hypothesis import strategies as st
+from library_samples import NOW
+
+from readerapp.domain.drafts import PictureDraft
+from readerapp.domain.feeds import Feed, FeedSettings
+from readerapp.domain.front_page import (
+    CardSize,
+    Edition,
+    FrontCard,
+    LanguagePapers,
+    RankFacts,
+    SectionKind,
+)
+from readerapp.domain.labels import Evidence, Label, Rank, Subject
+from readerapp.library import Library, front_page, marks
+from readerapp.library.embedding_worker import MODEL
+from readerapp.library.front_page import weights
+from readerapp.related import Facts, Mention, facts_to_json
+
+HOUR = timedelta(hours=1)
+BY_AI = Evidence(Subject.TEXT, Label.AI_TEXT, Rank.VISIBLE_TEXT, "byline", "Reported by AI")
+FACTS = RankFacts((LanguagePapers("fr", 2, 9),), 3.0, 12.0, 1)
+facts = st.builds(
+    RankFacts,
+    papers=st.lists(
+        st.builds(LanguagePapers, st.text(), st.integers(1, 50), st.integers(0, 500)), max_size=6
+    ).map(tuple),
+    age=st.none() | st.floats(0, 1e6),
+    half_life=st.floats(12, 1e4),
+    new_texts=st.integers(0, 9),
+    is_followed=st.booleans(),
+    starred=st.integers(0, 9),
+    is_less_wanted=st.booleans(),
+)
+
+
+def _page(library: Library, *languages: str) -> Edition:
+    edition = front_page.current(library, languages=languages or ("en",))
+    assert edition is not None
+    return edition
+
+
+def _cards(edition: Edition, kind: SectionKind) -> list[FrontCard]:
+    return [card for each in edition.sections if each.kind is kind for card in each.cards]
+
+
+def _event(library: Library, name: str, *papers: str, language: str = "en") -> list[int]:
+    ids = bring(
+        library,
+        *(told(f"{name} {paper}", paper, language, NOW - 2 * HOUR) for paper in papers),
+    )
+    make_story(library, ids)
+    return ids
+
+
+def _feed(library: Library, article_id: int, *, is_muted: bool) -> int:
+    """Let an article be one of a feed."""
+    with library.store.write() as writer:
+        made = Feed(0, "k", "https://k.example/f", settings=FeedSettings(is_muted=is_muted))
+        feed_id = writer.feeds.subscribe(made, library.clock.now())
+    with closing(sqlite3.connect(library.store.path)) as connection, connection:
+        connection.execute("UPDATE article SET feed_id = ? WHERE id = ?", (feed_id, article_id))
+    return feed_id
+
+
+@given(facts)
+def test_a_score_grows_with_what_speaks_for_a_story(given_: RankFacts) -> None:
+    before = front_page.score(given_)
+    more = (*given_.papers, LanguagePapers("more", 1, 5))
+    assert front_page.score(replace(given_, papers=more)) >= before
+    assert front_page.score(replace(given_, is_followed=True)) >= before
+    assert front_page.score(replace(given_, is_less_wanted=True)) <= before
+    assert front_page.score(replace(given_, new_texts=0)) <= before
+    if given_.age is not None:
+        assert front_page.score(replace(given_, age=given_.age + 1)) <= before
+    assert front_page.score(replace(given_, score=9.0)) == before
+
+
+def test_a_small_language_is_not_drowned() -> None:
+    french = replace(FACTS, papers=(LanguagePapers("fr", 6, 30),))
+    korean = replace(FACTS, papers=(LanguagePapers("ko", 2, 3),))
+    assert front_page.score(korean) > front_page.score(french)
+
+
+def test_what_nobody_dated_is_never_fresh_and_never_the_lead(library: Library) -> None:
+    undated = bring(library, *(told(f"u{n}", f"P{n}", "en", None) for n in range(4)))
+    make_story(library, undated)
+    dated = _event(library, "dated", "A", "B")
+    first, second = _cards(_page(library), SectionKind.TOP)
+    assert (first.ids, first.size) == (tuple(dated), CardSize.LEAD)
+    assert (second.ids, second.size) == (tuple(undated), CardSize.SECOND)
+    assert second.ranked is not None
+    assert second.ranked.age is None
+    assert second.first is None
+
+
+def test_a_copy_is_no_paper_more(library: Library) -> None:
+    ids = bring(library, *(told(f"r{n}", f"P{n}", "en", NOW - HOUR) for n in range(3)))
+    make_story(library, ids)
+    relate(library, ids[0], *ids[1:], same=0.95, copy=True)
+    (card,) = _cards(_page(library), SectionKind.TOP)
+    assert card.ranked is not None
+    assert [each.papers for each in card.ranked.papers] == [1]
+    assert (card.papers, card.copies, card.size) == (3, 2, CardSize.SECOND)
+
+
+def test_a_headline_names_what_the_reports_share(library: Library) -> None:
+    ids = bring(
+        library,
+        told("a", "Post", "en", NOW - 3 * HOUR, "You will not believe what happened"),
+        told("b", "Quai", "en", NOW - 2 * HOUR, "Aurora runs aground with 214 aboard"),
+        told("c", "Lamp", "en", NOW - HOUR, "Aurora in trouble"),
+    )
+    make_story(library, ids)
+    shared = facts_to_json(
+        Facts(names=(Mention("aurora", "Aurora"),), numbers=(Mention("214", "214"),))
+    )
+    with library.store.write() as writer:
+        writer.vectors.put(MODEL, [(each, b"", shared) for each in ids])
+    (card,) = _cards(_page(library), SectionKind.TOP)
+    assert card.head.id == ids[1]
+
+
+@pytest.mark.parametrize(("languages", "expected"), [(("fr", "en"), 2), (("ja", "en"), 1)])
+def test_a_headline_is_in_a_language_of_the_reader_and_not_by_ai(
+    library: Library, languages: tuple[str, ...], expected: int
+) -> None:
+    ids = bring(
+        library,
+        told("ai", "Post", "en", NOW - 4 * HOUR, evidence=(BY_AI,)),
+        told("en", "Quai", "en", NOW - 3 * HOUR),
+        told("fr", "Lamp", "fr-CA", NOW - 2 * HOUR),
+        told("stub", "Echo", "fr", NOW - 4 * HOUR, is_stub=True),
+    )
+    make_story(library, ids)
+    (card,) = _cards(_page(library, *languages), SectionKind.TOP)
+    assert card.head.id == ids[expected]
+    assert card.ai_reports == 1
+
+
+def test_a_picture_is_large_and_stands_once(library: Library) -> None:
+    drawn = (PictureDraft("https://p.example/1.jpg", "a pier"),)
+    ids = bring(
+        library,
+        told("a", "Post", "en", NOW - 3 * HOUR),
+        told("b", "Quai", "en", NOW - 2 * HOUR, pictures=drawn * 2),
+        told("c", "Lamp", "en", NOW - HOUR, pictures=drawn),
+        told("d", "Echo", "en", NOW - HOUR, pictures=drawn),
+    )
+    make_story(library, ids[:2])
+    make_story(library, ids[2:])
+    with library.store.write() as writer:
+        writer.pictures.store(ids[1], 0, b"small", "image/jpeg", 320, 200)
+        writer.pictures.store(ids[1], 1, b"large", "image/jpeg", 640, 480)
+        for each in ids[2:]:
+            writer.pictures.store(each, 0, b"large", "image/jpeg", 640, 480)
+    first, second = _cards(_page(library), SectionKind.TOP)
+    assert first.picture is not None
+    assert (first.picture.article_id, first.picture.position) in {(ids[1], 1), (ids[2], 0)}
+    assert (second.picture, first.picture.width) == (None, 640)
+    own = first.picture.article_id == first.head.id
+    assert first.picture.source == ("" if own else "Quai")
+
+
+def test_one_paper_lends_three_headlines_on_top(library: Library) -> None:
+    for number in range(6):
+        _event(library, f"event {number}", "Daily", f"Other {number}")
+    top = _cards(_page(library), SectionKind.TOP)
+    assert len(top) == 6
+    assert sum(card.head.source == "Daily" for card in top) == weights.HEADLINES_OF_ONE_PAPER
+
+
+def test_the_page_is_bounded(library: Library) -> None:
+    for number in range(30):
+        _event(library, f"event {number}", f"A {number}", f"B {number}")
+    bring(library, *(told(f"s{n}", f"Single {n}", "en", NOW - HOUR) for n in range(40)))
+    edition = _page(library)
+    assert len(_cards(edition, SectionKind.TOP)) == weights.STORIES
+    assert len(_cards(edition, SectionKind.ONLY_HERE)) == weights.ONLY_HERE
+    assert [card.size for card in edition.cards].count(CardSize.LEAD) == 1
+    assert [card.size for card in edition.cards].count(CardSize.SECOND) == weights.SECONDS
+    scores = [card.ranked.score for card in edition.cards if card.ranked]
+    assert all(one >= other for one, other in pairwise(scores))
+    assert edition.end.rest == 100 - edition.end.shown > 0
+
+
+def test_what_is_followed_stays_followed_when_its_first_report_goes(library: Library) -> None:
+    first = _event(library, "event", "A", "B")
+    other = _event(library, "louder", "C", "D", "E")
+    followed = front_page.follow(library, first[0], on=True)
+    edition = _page(library)
+    front_page.looked_at(library, edition.id)
+    assert [card.ids for card in edition.cards] == [tuple(first), tuple(other)]
+    assert edition.cards[0].is_followed
+    library.clock.advance(5 * HOUR)  # type: ignore[attr-defined]  # a FakeClock
+    (late,) = bring(library, told("late", "F", "en", NOW + 4 * HOUR))
+    make_story(library, [*first, late])
+    front_page.looked_at(library, _page(library).id)
+    marks.remove(library, first)
+    library.clock.advance(5 * HOUR)  # type: ignore[attr-defined]  # a FakeClock
+    later = bring(library, told("later", "G", "en", NOW + 9 * HOUR))
+    make_story(library, [late, *later])
+    (card,) = _page(library).cards
+    assert (card.ids, card.is_followed, card.new) == ((late, *later), True, 1)
+    assert followed.undo is not None
+
+
+def test_less_of_a_story_puts_it_lower_and_undo_back(library: Library) -> None:
+    ids = _event(library, "event", "A", "B", "C")
+    other = _event(library, "other", "D", "E")
+    done = front_page.less(library, ids[1], on=True)
+    assert [card.ids for card in _page(library).cards] == [tuple(other), tuple(ids)]
+    assert done.undo is not None
+    done.undo()
+    bring(library, told("more", "F", "en", NOW, is_stub=True))  # else the edition stays
+    assert [card.ids for card in _page(library).cards] == [tuple(ids), tuple(other)]
+
+
+def test_a_story_that_was_opened_moves_on(library: Library) -> None:
+    seen = _event(library, "seen", "A", "B")
+    front_page.looked_at(library, _page(library).id)
+    front_page.seen(library, seen[0])
+    at = library.clock.now()
+    library.clock.advance(5 * HOUR)  # type: ignore[attr-defined]  # a FakeClock
+    (late,) = bring(library, told("late", "C", "en", NOW + 4 * HOUR))
+    make_story(library, [*seen, late])
+    for number in range(weights.STORIES):
+        _event(library, f"louder {number}", *(f"P{number} {n}" for n in range(5)))
+    (card,) = _cards(_page(library), SectionKind.MOVED_ON)
+    assert (card.ids, card.new, card.seen_at) == ((*seen, late), 1, at)
+
+
+def test_a_paper_that_is_muted_is_not_there(library: Library) -> None:
+    ids = _event(library, "event", "A", "B", "C")
+    _feed(library, ids[2], is_muted=True)
+    edition = _page(library)
+    assert edition.end.arrived == 2
+    assert [card.ids for card in edition.cards] == [tuple(ids[:2])]
+    assert edition.feeds == 0
+
+
+def test_a_folder_has_a_section(library: Library) -> None:
+    papers = [f"P{n}" for n in range(8)]
+    ids = bring(library, *(told(f"f{n}", papers[n], "en", NOW - n * HOUR) for n in range(8)))
+    with library.store.write() as writer:
+        folder = writer.feeds.add_folder("World", None)
+        inner = writer.feeds.add_folder("Far", folder)
+    feed = _feed(library, ids[0], is_muted=False)
+    with library.store.write() as writer:
+        writer.feeds.place(feed, inner, 0)
+    edition = _page(library)
+    (section, _) = edition.sections
+    assert (section.kind, section.name) == (SectionKind.FOLDER, "World")
+    assert [card.ids for card in section.cards] == [(ids[0],)]
+
+
+def test_a_clock_that_was_wrong_does_not_stop_the_page(library: Library) -> None:
+    bring(library, told("a", "Post", "en", NOW))
+    library.clock.advance(timedelta(days=400))  # type: ignore[attr-defined]  # a FakeClock
+    (future,) = bring(library, told("b", "Post", "en", NOW))
+    front_page.looked_at(library, _page(library).id)
+    library.clock.advance(timedelta(days=-400))  # type: ignore[attr-defined]  # a FakeClock
+    library.clock.advance(HOUR)  # type: ignore[attr-defined]  # a FakeClock
+    (late,) = bring(library, told("c", "Post", "en", NOW + HOUR))
+    edition = _page(library)
+    assert late in {each for card in edition.cards for each in card.ids}
+    assert future not in {each for card in edition.cards for each in card.ids}
+
+
+def test_a_week_away_is_named_to_its_end(library: Library) -> None:
+    bring(library, told("a", "Post", "en", NOW))
+    front_page.looked_at(library, _page(library).id)
+    library.clock.advance(timedelta(hours=5))  # type: ignore[attr-defined]  # a FakeClock
+    early = bring(library, told("b", "Post", "en", NOW + HOUR))
+    library.clock.advance(timedelta(days=20))  # type: ignore[attr-defined]  # a FakeClock
+    now: datetime = library.clock.now()
+    late = bring(library, told("c", "Quai", "en", now - HOUR))
+    edition = _page(library)
+    assert [card.ids for card in edition.cards] == [tuple(late)]
+    assert list(front_page.rest_ids(library, edition.id)) == early
+    assert edition.end.arrived == 2

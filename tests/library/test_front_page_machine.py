@@ -1,0 +1,190 @@
+"""Whatever arrives and whatever the reader does: nothing is hidden, and no card moves."""
+
+import shutil
+import tempfile
+from collections.abc import Sequence
+from datetime import timedelta
+from pathlib import Path
+
+from fakes import FakeClock
+from front_page_cases import bring, make_story, relate, told
+from hypothesis import HealthCheck, settings
+from hypothesis import strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
+
+from readerapp.domain.articles import ArticleQuery
+from readerapp.domain.front_page import Edition, SectionKind
+from readerapp.library import bin as bin_
+from readerapp.library import front_page, marks, open_library, searching, stories
+from readerapp.system import Paths
+
+LANGUAGES = ("fr", "en", "ko")
+Shown = dict[int, tuple[int, set[int]]]  # headline and reports, by place
+
+
+class Page(RuleBasedStateMachine):
+    """A library beside what a reader of its front page may rely on."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.folder = Path(tempfile.mkdtemp())
+        self.clock = FakeClock()
+        self.library = open_library(Paths.of_profile(self.folder), self.clock)
+        self.ids: list[int] = []
+        self.arrived: set[int] = set()  # in the edition that is read
+        self.pending: set[int] = set()  # since
+        self.binned: list[int] = []
+        self.edition: Edition | None = None
+        self.order: list[int] = []
+        self.shown: Shown = {}
+
+    @initialize()
+    def begin(self) -> None:
+        self.arrive(3, 1, 0)
+        self.look()
+
+    @rule(count=st.integers(1, 5), paper=st.integers(0, 4), hours=st.integers(0, 20))
+    def arrive(self, count: int, paper: int, hours: int) -> None:
+        first = len(self.ids)
+        came = bring(
+            self.library,
+            *(
+                told(
+                    f"n{number}",
+                    f"Paper {(paper + number) % 5}",
+                    LANGUAGES[number % 3],
+                    None if number % 7 == 0 else self.clock.now() - timedelta(hours=hours),
+                    is_stub=number % 11 == 10,
+                )
+                for number in range(first, first + count)
+            ),
+        )
+        self.ids += came
+        self.pending |= {*came}
+
+    @rule(which=st.lists(st.integers(0, 40), min_size=2, max_size=6, unique=True))
+    def tell_one_event(self, which: Sequence[int]) -> None:
+        if ids := self._of(which):
+            make_story(self.library, ids)
+
+    @rule(one=st.integers(0, 40), other=st.integers(0, 40), copy=st.booleans())
+    def link(self, one: int, other: int, copy: bool) -> None:
+        ids = self._of((one, other))
+        if len(ids) == 2:
+            relate(self.library, *ids, score=0.7, same=0.9 if copy else 0.0, copy=copy)
+
+    @rule(one=st.integers(0, 40))
+    def split(self, one: int) -> None:
+        for each in self._of((one,)):
+            stories.split(self.library, each)
+
+    @rule(which=st.lists(st.integers(0, 40), max_size=5), read=st.booleans())
+    def mark(self, which: Sequence[int], read: bool) -> None:
+        marks.mark_read(self.library, self._of(which), read=read)
+
+    @rule(one=st.integers(0, 40), on=st.booleans(), less=st.booleans())
+    def say(self, one: int, on: bool, less: bool) -> None:
+        for each in self._of((one,)):
+            (front_page.less if less else front_page.follow)(self.library, each, on=on)
+            front_page.seen(self.library, each)
+
+    @rule(which=st.lists(st.integers(0, 40), max_size=4))
+    def remove(self, which: Sequence[int]) -> None:
+        ids = self._of(which)
+        self.binned += marks.remove(self.library, ids).changes.removed
+
+    @precondition(lambda self: self.binned)
+    @rule()
+    def restore(self) -> None:
+        bin_.restore_articles(self.library, self.binned)
+        self.binned = []
+
+    @rule(hours=st.integers(0, 6), new=st.booleans())
+    def look_later(self, hours: int, new: bool) -> None:
+        self.clock.advance(timedelta(hours=hours))
+        self.look(new=new)
+
+    @rule()
+    def show(self) -> None:
+        assert self.edition
+        waited = front_page.waiting(self.library, self.edition.id)
+        shown = front_page.show_waiting(self.library, self.edition.id, languages=LANGUAGES)
+        assert shown
+        assert front_page.waiting(self.library, shown.id).is_empty
+        self.arrived, self.pending = self.arrived | self.pending, set()
+        more = sum(section.kind is SectionKind.SINCE for section in shown.sections)
+        assert bool(more) >= bool(waited.new_stories)
+        self._take(shown)
+
+    def look(self, *, new: bool = False) -> None:
+        found = front_page.current(self.library, languages=LANGUAGES, new=new)
+        if found is None:
+            return
+        if self.edition is None or found.id != self.edition.id:
+            self.shown, self.order = {}, []
+            self.arrived, self.pending = self.pending, set()
+        front_page.looked_at(self.library, found.id)
+        self._take(found)
+
+    def _take(self, edition: Edition) -> None:
+        self.edition = edition
+        for card in edition.cards:
+            if card.place not in self.shown:
+                self.shown[card.place] = (card.head.id, {*card.ids})
+        self.order = [card.place for card in edition.cards] or self.order
+
+    @invariant()
+    def nothing_is_hidden(self) -> None:
+        if self.edition is None:
+            return
+        now = front_page.edition(self.library, self.edition.id)
+        assert now
+        end = now.end
+        rest = front_page.rest_ids(self.library, now.id)
+        assert end.shown + end.rest == end.arrived
+        assert len(rest) == len({*rest}) == end.rest
+        assert [*searching.ids_of(self.library, ArticleQuery(edition_id=now.id))] == [*rest]
+        on_page = [each for card in now.cards for each in card.ids]
+        on_page += [each for card in now.cards for line in card.beside for each in line.ids]
+        assert len(on_page) == len({*on_page}), "an article stands on the page twice"
+        assert {*on_page}.isdisjoint(rest)
+        living = {*searching.ids_of(self.library, ArticleQuery())}
+        assert {*on_page} | {*rest} <= living
+        assert end.arrived == len(self.arrived & living)
+        waiting = front_page.waiting(self.library, now.id)
+        assert waiting.is_empty == self.pending.isdisjoint(living)
+
+    @invariant()
+    def no_card_moves(self) -> None:
+        if self.edition is None:
+            return
+        now = front_page.edition(self.library, self.edition.id)
+        assert now
+        places = [card.place for card in now.cards]
+        assert places == [place for place in self.order if place in {*places}]
+        living = {*searching.ids_of(self.library, ArticleQuery())}
+        for card in now.cards:
+            head, reports = self.shown[card.place]
+            assert card.head.id == head or head not in living
+            assert reports & living <= {*card.ids}
+            assert {*card.ids} <= living
+            if card.ranked:
+                assert front_page.score(card.ranked) == card.ranked.score
+
+    def teardown(self) -> None:
+        self.library.close()
+        shutil.rmtree(self.folder)
+
+    def _of(self, which: Sequence[int]) -> list[int]:
+        """Articles of some numbers that are in the library."""
+        living = {*searching.ids_of(self.library, ArticleQuery())}
+        ids = (self.ids[each] for each in which if each < len(self.ids))
+        return [each for each in ids if each in living]
+
+
+TestPage = Page.TestCase
+TestPage.settings = settings(
+    max_examples=25,
+    stateful_step_count=25,
+    suppress_health_check=[HealthCheck.too_slow],
+)

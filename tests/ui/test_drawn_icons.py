@@ -1,0 +1,73 @@
+"""Icons: every file is drawn, in the ink of a theme, sharp, and holds nothing that is not read."""
+
+import re
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QColor, QImage
+from PySide6.QtWidgets import QApplication, QDialog
+from pytestqt.qtbot import QtBot
+
+from readerapp.resources import resource
+from readerapp.ui.themes.palette import contrast
+from readerapp.ui.themes.theme import THEME_NAMES, load_theme
+from readerapp.ui.widgets.drawn_icons import icon, use_window_icon
+
+FILES = sorted(resource("icons").rglob("*.svg"))
+COMMANDS = [path.stem for path in FILES if path.parent.name == "commands"]
+READ = {"svg", "title", "defs", "linearGradient", "stop", "g", "path", "rect", "circle"}
+
+
+def inked(image: QImage, ink: str) -> int:
+    """How many pixels are wholly of an ink."""
+    sides = range(image.height())
+    return sum(image.pixelColor(x, y) == QColor(ink) for x in sides for y in sides)
+
+
+@pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
+def test_a_file_holds_only_what_is_read(path: Path) -> None:
+    svg = re.sub(r"<!--.*?-->", "", path.read_text("utf-8"), flags=re.DOTALL)
+    assert set(re.findall(r"<(\w+)", svg)) <= READ
+    for data in re.findall(r'\bd="([^"]*)"', svg):
+        assert not re.sub(r"[MLHVCQZ]|-?\d*\.?\d+|[\s,]", "", data), data
+    assert all(each.startswith("rotate(") for each in re.findall(r'transform="([^"]*)"', svg))
+
+
+@pytest.mark.parametrize("theme", THEME_NAMES)
+@pytest.mark.parametrize("name", COMMANDS)
+def test_an_icon_is_drawn_in_the_ink_of_the_theme(
+    qapp: QApplication, name: str, theme: str
+) -> None:
+    ink = load_theme(theme).icon
+    for ratio in (1.0, 2.0):
+        drawn = icon(name, ink, 32, ratio)
+        assert drawn.size() == QSize(round(32 * ratio), round(32 * ratio))
+        assert drawn.devicePixelRatio() == ratio
+        image = drawn.toImage()
+        assert inked(image, ink) > 20
+        edge = [image.pixelColor(0, y).alpha() for y in range(image.height())]
+        assert not any(edge)  # nothing is cut off
+    assert contrast(ink, load_theme(theme).sidebar) >= 3
+
+
+def test_an_icon_is_mirrored(qapp: QApplication) -> None:
+    plain, mirrored = (
+        icon("back", "#000000", 32, 1.0, mirrored=each).toImage() for each in (False, True)
+    )
+    assert plain != mirrored
+    left, right = (
+        sum(each.pixelColor(x, y).alpha() for x in range(16) for y in range(32))
+        for each in (plain, mirrored)
+    )
+    assert left > right  # the head of the arrow is where it points to
+
+
+def test_every_window_has_the_picture_of_the_application(qtbot: QtBot, qapp: QApplication) -> None:
+    use_window_icon(qapp)
+    dialog = QDialog()
+    qtbot.addWidget(dialog)
+    assert QSize(32, 32) in dialog.windowIcon().availableSizes()
+    image = dialog.windowIcon().pixmap(128).toImage()
+    colours = {image.pixelColor(x, y).name() for x in range(128) for y in range(128)}
+    assert {"#e0603f", "#2f6f8f", "#1d3f52"} <= colours  # the inks of the file

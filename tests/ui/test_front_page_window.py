@@ -1,0 +1,299 @@
+"""The front page in the window: opened and left, marked and undone, back to the same card."""
+
+from collections.abc import Callable
+
+import pytest
+from front_page_screen import card_of, place_all
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+from waiting import TIMEOUT
+from window_desktop import Desktop, Key, MakeDesktop, Modifier, article
+
+from readerapp.domain.articles import ArticleQuery, View
+from readerapp.domain.drafts import PreparedArticle
+from readerapp.library import stories
+from readerapp.library.front_page import editions
+from readerapp.library.search_index import incoming
+from readerapp.settings import FRONT_PAGE_SEEN, START_PAGE, StartPage
+from readerapp.ui.front_page.controller import FrontPageController
+from readerapp.ui.front_page.page import FrontPage
+from readerapp.ui.shell.first_window import PAUSE, opens_front_page
+
+TOLD_BY = 3  # articles 0 to 2: English, French, Arabic
+
+
+@pytest.fixture
+def front(make_desktop: MakeDesktop) -> Desktop:
+    """A window on the front page of twelve articles, three of which tell one story."""
+    desktop = make_desktop([article(n) for n in range(12)])
+    for other in range(1, TOLD_BY):
+        stories.merge(desktop.library, desktop.ids[0], desktop.ids[other])
+    desktop.reader.features.reading.set_read_delay(-1)
+    open_front(desktop)
+    return desktop
+
+
+def open_front(desktop: Desktop) -> None:
+    desktop.press(Key.Key_Home, Modifier.AltModifier)
+    desktop.until(lambda: page_of(desktop).edition is not None)
+    desktop.settle()
+    place_all(page_of(desktop))
+
+
+def page_of(desktop: Desktop) -> FrontPage:
+    return desktop.window.front_page
+
+
+def control_of(desktop: Desktop) -> FrontPageController:
+    return desktop.reader.features.front.controller
+
+
+def told_card(desktop: Desktop) -> int:
+    """The article whose headline stands for the story."""
+    page = page_of(desktop)
+    return next(each.article_id for each in page.cards if each.shown.card.is_story)
+
+
+def unread_of(desktop: Desktop) -> list[int]:
+    """How many unread reports each card has."""
+    return [each.shown.card.unread for each in page_of(desktop).cards]
+
+
+def chosen_entry(desktop: Desktop) -> str:
+    """The name of the row that is chosen in the navigation."""
+    entry = desktop.window.navigation.current
+    return entry.name if entry else ""
+
+
+def focus_card(desktop: Desktop, article_id: int) -> None:
+    desktop.focus(card_of(page_of(desktop), article_id))
+
+
+def bring(desktop: Desktop, arrived: PreparedArticle) -> None:
+    """Store an article that arrives now."""
+    with desktop.library.store.write() as writer:
+        writer.articles.put_many([incoming(arrived)], desktop.library.clock.now())
+        changes = writer.changes()
+    desktop.reader.events.publish(changes)
+
+
+def test_it_takes_the_room_of_list_article_and_sidebar_and_gives_it_back(front: Desktop) -> None:
+    window, page = front.window, page_of(front)
+    panes = (window.articles, window.reading, window.related)
+    assert page.isVisible()
+    assert window.navigation.isVisible()
+    assert not [pane for pane in panes if pane.isVisible()]
+    assert not window.commands["mark_all_read"].isEnabled()  # of a list that nobody sees
+    window.navigation.tree.setFocus()
+    front.press(Key.Key_Down)
+    front.settle()
+    assert not page.isVisible()
+    assert window.articles.isVisible()
+    assert window.reading.isVisible()
+    assert front.reader.listing.query == ArticleQuery(View.ALL)
+    assert window.commands["mark_all_read"].isEnabled()
+    front.press(Key.Key_Up)
+    front.settle()
+    assert page.isVisible()
+    assert window.navigation.tree.hasFocus()  # arrows go on from there
+
+
+def test_the_panes_have_their_widths_back(front: Desktop) -> None:
+    window = front.window
+    control_of(front).close()
+    front.settle()
+    before = [pane.width() for pane in (window.navigation, window.articles, window.reading)]
+    open_front(front)
+    control_of(front).close()
+    front.settle()
+    after = [pane.width() for pane in (window.navigation, window.articles, window.reading)]
+    assert after == before
+
+
+def test_a_card_opens_its_story_and_back_leads_to_the_card(front: Desktop) -> None:
+    told = told_card(front)
+    focus_card(front, told)
+    front.press(Key.Key_Return)
+    front.settle()
+    assert front.window.story.isVisible()
+    assert not page_of(front).isVisible()
+    assert front.reader.features.stories.controller.article_id == told
+    assert front.window.commands["back"].isEnabled()
+    front.press(Key.Key_Left, Modifier.AltModifier)
+    front.settle()
+    assert page_of(front).isVisible()
+    assert not front.window.story.isVisible()
+    assert card_of(page_of(front), told).hasFocus()
+
+
+def test_an_article_is_opened_and_back_leads_to_the_same_pixel(front: Desktop) -> None:
+    page = page_of(front)
+    front.window.resize(700, 420)
+    place_all(page)
+    single = [each.article_id for each in page.cards if not each.shown.card.is_story][-1]
+    focus_card(front, single)
+    page.area.verticalScrollBar().setValue(card_of(page, single).y() - 61)
+    front.press(Key.Key_Return)
+    front.settle()
+    assert front.opened == single
+    assert front.window.reading.isVisible()
+    page.area.verticalScrollBar().setValue(0)
+    front.press(Key.Key_Left, Modifier.AltModifier)
+    front.settle()
+    assert page.isVisible()
+    assert card_of(page, single).hasFocus()
+    bar = page.area.verticalScrollBar()
+    assert bar.value() == min(card_of(page, single).y() - 61, bar.maximum())
+
+
+def test_a_digit_opens_the_report_in_that_language(front: Desktop) -> None:
+    told = told_card(front)
+    languages = card_of(page_of(front), told).shown.card.languages
+    focus_card(front, told)
+    front.press(Key.Key_2)
+    front.settle()
+    assert front.opened == languages[1].article_id
+
+
+def test_a_card_is_marked_starred_and_followed_and_all_of_it_undone(front: Desktop) -> None:
+    told = told_card(front)
+    page = page_of(front)
+
+    def is_so(test: Callable[[], bool]) -> None:
+        front.until(test)
+        front.settle()
+        assert card_of(page, told).hasFocus()
+
+    focus_card(front, told)
+    front.press(Key.Key_M)
+    is_so(lambda: card_of(page, told).shown.card.unread == 0)
+    front.press(Key.Key_S)
+    is_so(lambda: card_of(page, told).shown.card.head.is_starred)
+    front.press(Key.Key_F)
+    is_so(lambda: card_of(page, told).shown.card.is_followed)
+    for _ in range(3):
+        front.reader.features.undo.undo()
+        front.settle()
+    shown = card_of(page, told).shown.card
+    assert (shown.unread, shown.head.is_starred, shown.is_followed) == (TOLD_BY, False, False)
+
+
+def test_everything_on_the_page_is_marked_in_one_step_and_back(front: Desktop) -> None:
+    focus_card(front, told_card(front))
+    front.press(Key.Key_A, Modifier.ShiftModifier)
+    front.until(lambda: not any(unread_of(front)))
+    assert "marked as read" in front.notice()
+    front.window.toast.button.click()
+    front.until(lambda: all(unread_of(front)))
+
+
+def test_the_rest_is_shown_as_a_list(front: Desktop) -> None:
+    edition = page_of(front).edition
+    assert edition is not None
+    page_of(front).end.rest_wanted.emit()
+    front.settle()
+    assert front.reader.listing.query.edition_id == edition.id
+    assert front.window.articles.isVisible()
+    assert len(front.rows()) == edition.end.rest
+
+
+def test_what_arrives_waits_in_the_bar_until_it_is_wanted(front: Desktop) -> None:
+    page = page_of(front)
+    focus_card(front, told_card(front))
+    before = [each.article_id for each in page.cards]
+    bring(front, article(30, published=front.library.clock.now()))
+    front.until(lambda: page.head.has_news)
+    front.settle()
+    assert [each.article_id for each in page.cards] == before
+    front.press(Key.Key_U)
+    front.until(lambda: not page.head.has_news)
+    front.settle()
+    assert set(before) <= {each.article_id for each in page.cards}
+
+
+def test_looking_is_remembered(front: Desktop) -> None:
+    now = front.library.clock.now().timestamp()
+    assert now - front.reader.settings.get(FRONT_PAGE_SEEN) < PAUSE
+    assert len(editions(front.library)) == 1
+
+
+def test_the_next_edition_is_made_once_stories_are_known(make_desktop: MakeDesktop) -> None:
+    desktop = make_desktop([article(n) for n in range(5)])
+    assert not editions(desktop.library)
+    desktop.reader.events.relatives_changed.emit()
+    desktop.until(lambda: editions(desktop.library))
+    assert not page_of(desktop).isVisible()
+
+
+def test_the_search_and_f6_lead_out_of_it(front: Desktop) -> None:
+    front.press(Key.Key_F6)
+    assert QApplication.focusWidget() is front.window.navigation.tree
+    front.press(Key.Key_F6)
+    assert page_of(front).body.focused is not None
+    front.press(Key.Key_F, Modifier.ControlModifier | Modifier.ShiftModifier)
+    assert not page_of(front).isVisible()
+    assert front.window.articles.search.hasFocus()
+
+
+def test_an_empty_library_says_so(make_desktop: MakeDesktop) -> None:
+    desktop = make_desktop([])
+    open_front(desktop)
+    assert "Nothing has arrived yet" in page_of(desktop).note.text.text()
+    bring(desktop, article(0))
+    desktop.until(lambda: page_of(desktop).cards)
+
+
+def test_the_language_and_the_theme_change_while_it_is_open(front: Desktop) -> None:
+    reader, page = front.reader, page_of(front)
+    reader.features.settings.use_theme("dark")
+    reader.features.settings.use_language("fr")
+    front.settle()
+    place_all(page)
+    assert page.end.mark_read.text() == "Marquer tout ceci comme lu"
+    assert chosen_entry(front) == "La une"
+    reader.features.settings.use_language("en")
+
+
+# The start
+
+
+@pytest.mark.parametrize(
+    ("chosen", "hours", "opens"),
+    [
+        (StartPage.AFTER_PAUSE, 5, True),
+        (StartPage.AFTER_PAUSE, 3, False),
+        (StartPage.FRONT_PAGE, 0, True),
+        (StartPage.WHERE_I_WAS, 500, False),
+    ],
+)
+def test_a_start_opens_it_after_a_pause(
+    front: Desktop, chosen: StartPage, hours: int, opens: bool
+) -> None:
+    settings, now = front.reader.settings, front.library.clock.now()
+    settings.set(START_PAGE, chosen)
+    settings.set(FRONT_PAGE_SEEN, int(now.timestamp()) - hours * 3600)
+    assert opens_front_page(settings, now) is opens
+    front.settle()
+
+
+def test_the_first_start_opens_it_and_shows_no_list_before(
+    make_desktop: MakeDesktop, qtbot: QtBot
+) -> None:
+    desktop = make_desktop([article(n) for n in range(5)], ask=True, until_complete=False)
+    window = desktop.window
+    assert not window.articles.isVisible()
+    with qtbot.waitSignal(desktop.reader.completed, timeout=TIMEOUT):
+        pass
+    desktop.until(lambda: page_of(desktop).cards)
+    assert page_of(desktop).isVisible()
+    assert chosen_entry(desktop) == "Front page"
+
+
+def test_the_first_start_with_nothing_welcomes_where_the_list_is(
+    make_desktop: MakeDesktop, qtbot: QtBot
+) -> None:
+    desktop = make_desktop([], ask=True, until_complete=False)
+    with qtbot.waitSignal(desktop.reader.completed, timeout=TIMEOUT):
+        pass
+    desktop.until(lambda: desktop.window.articles.empty.isVisible())
+    assert not page_of(desktop).isVisible()

@@ -1,0 +1,243 @@
+"""What the front page says: head, news, notes, end, and why a card stands where it does."""
+
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+from front_page_values import (
+    SINCE,
+    UNTIL,
+    beside,
+    card,
+    edition,
+    end,
+    facts,
+    head,
+    picture,
+    single,
+)
+from hypothesis import given
+from hypothesis import strategies as st
+from pytestqt.qtbot import QtBot
+from subscribing_values import in_english
+
+from readerapp.domain.front_page import (
+    CardSize,
+    EditionNews,
+    FrontSection,
+    LanguagePapers,
+    LanguageReports,
+    RankFacts,
+    SectionKind,
+)
+from readerapp.domain.labels import Label
+from readerapp.library.front_page import score
+from readerapp.ui.front_page.card import CardLines, CardLook, CardShown
+from readerapp.ui.front_page.why import WhyWords, rank_parts
+from readerapp.ui.front_page.words import FrontWords
+from readerapp.ui.language.wording import Wording
+from readerapp.ui.themes.theme import load_theme
+from readerapp.ui.widgets.card_layout import Badges, Paragraph, Strip, TextPart
+
+
+@pytest.fixture
+def words(qtbot: QtBot) -> FrontWords:
+    return FrontWords(Wording())
+
+
+def plain(text: str) -> str:
+    return text.replace("\u2068", "").replace("\u2069", "").replace("  ·  ", " · ")
+
+
+# Head, news, notes, end
+
+
+def test_the_head_says_since_when_how_much_and_how_fresh(words: FrontWords) -> None:
+    with in_english():
+        said = plain(words.head(edition(), has_news=False))
+        assert said.startswith("Since ")
+        assert "14 story(s) from 61 report(s) · refreshed " in said
+        later = replace(edition(), refreshed_at=UNTIL + timedelta(hours=1))
+        assert "nothing new since " in plain(words.head(later, has_news=False))
+        assert "refreshed " in plain(words.head(later, has_news=True))
+        assert "refreshed" not in words.head(replace(edition(), refreshed_at=None), has_news=False)
+
+
+def test_a_first_edition_says_how_far_it_reaches(words: FrontWords) -> None:
+    first = replace(edition(), since=None, window=timedelta(hours=24))
+    assert plain(words.span(first)) == "The last 24 hour(s) of 12 paper(s)"
+    assert plain(words.span(replace(first, window=timedelta(days=30)))).startswith(
+        "The last 30 day(s)"
+    )
+
+
+def test_what_is_not_compared_yet_is_said(words: FrontWords) -> None:
+    relating = replace(edition(), compared=112)
+    assert "112 of 240 new article(s) compared" in plain(words.head(relating, has_news=False))
+    assert "compared" not in words.head(edition(), has_news=False)
+
+
+@pytest.mark.parametrize(
+    ("news", "said"),
+    [
+        (EditionNews(8, 3, 1), "8 new report(s) in 3 story(s) and 1 new story(s)"),
+        (EditionNews(new_stories=2), "2 new story(s)"),
+        (EditionNews(others=5), "5 other new article(s)"),
+    ],
+)
+def test_news_are_counted_in_words(words: FrontWords, news: EditionNews, said: str) -> None:
+    with in_english():
+        assert words.news(news) == said
+
+
+def test_a_page_without_stories_says_why(words: FrontWords) -> None:
+    alone = FrontSection(SectionKind.ONLY_HERE, (single(8),))
+    without = replace(edition(), sections=(alone,), end=end(stories=0, story_reports=0))
+    assert "No event is told by two of your papers yet" in words.note(without)
+    assert not words.note(replace(without, compared=3))  # it may still find one
+    assert not words.note(edition())
+    nothing = replace(without, sections=())
+    assert words.note(nothing).startswith("Nothing new since ")
+    assert words.note(replace(nothing, since=None)).startswith("Nothing has arrived yet")
+
+
+def test_the_end_names_all_that_is_left(words: FrontWords) -> None:
+    said = plain(words.end(edition()))
+    assert said.startswith("That is all since ")
+    assert said.endswith(": 14 story(s) from 61 report(s), 9 single article(s).")
+    assert words.rest(edition()) == "230 more article(s), 212 unread, are in All articles."
+    assert words.rest(replace(edition(), end=end(rest=212))).startswith("212 more unread")
+    assert words.rest(replace(edition(), end=end(rest=0))) == ""
+    assert words.silent(edition()) == "3 paper(s) did not answer."
+    assert words.silent(replace(edition(), end=end(silent_papers=0))) == ""
+    bare = replace(edition(), since=None, end=end(stories=0, singles=0))
+    assert words.end(bare) == "That is all of this time."
+
+
+# Cards
+
+
+def lines_of(shown: CardShown, words: FrontWords, language: str = "en") -> list[str]:
+    """Every text of a card, and every badge."""
+    look = CardLook(load_theme("light"), language)
+    made = CardLines(shown, look, words, Wording()).card(with_picture=True)
+    found = []
+    for line in made.lines:
+        if isinstance(line, Paragraph):
+            found.append(plain(line.text))
+        elif isinstance(line, Strip):
+            for part in (*line.parts, *line.end):
+                if isinstance(part, TextPart):
+                    found.append(plain(part.text))
+                elif isinstance(part, Badges):
+                    found += [badge.text for badge in part.badges]
+    return found
+
+
+def test_one_language_has_no_chips(words: FrontWords) -> None:
+    shown = CardShown(card(1, CardSize.SECOND, ("en",), new=0), 1, 1, SINCE)
+    said = lines_of(shown, words)
+    assert "2 report(s) from 2 paper(s)" in said
+    assert "EN" not in said
+
+
+def test_a_standfirst_that_repeats_the_headline_is_left_out(words: FrontWords) -> None:
+    repeats = head(1, dek=f"{head(1).title}. And more.")
+    for each, is_shown in ((repeats, False), (head(1), True)):
+        shown = CardShown(card(1, CardSize.SECOND, head=each), 1, 1, SINCE)
+        assert (each.dek in lines_of(shown, words)) is is_shown
+
+
+def test_an_undated_story_says_when_it_was_received(words: FrontWords) -> None:
+    undated = head(1, published=None)
+    shown = card(1, CardSize.SECOND, head=undated, first=None)
+    assert words.first(shown).startswith("No date, received ")
+    assert words.time(single(1, head=undated)).startswith("received ")
+
+
+def test_labels_are_on_every_size(words: FrontWords) -> None:
+    for size in CardSize:
+        shown = CardShown(card(1, size, ai_reports=2), 1, 1, SINCE)
+        assert "2 of 3 reported by AI" in lines_of(shown, words)
+    alone = CardShown(single(8, head=head(8, labels=(Label.AI_TEXT,)), ai_reports=1), 1, 1, SINCE)
+    assert "Reported by AI" in lines_of(alone, words)
+
+
+def test_a_borrowed_picture_names_its_paper(words: FrontWords) -> None:
+    shown = CardShown(card(1, CardSize.LEAD, picture=picture(3, source="El Faro")), 1, 1, SINCE)
+    assert "Picture: El Faro" in lines_of(shown, words)
+
+
+def test_what_moved_on_counts_from_the_last_reading(words: FrontWords) -> None:
+    shown = card(6, CardSize.BRIEF, ("fr",), new=2, seen_at=SINCE)
+    assert plain(words.new(shown, SINCE)).startswith("New: 2 report(s) since you read it, ")
+    assert words.new(replace(shown, new=0), SINCE) == ""
+    assert words.new(single(8, new=1), SINCE) == ""
+
+
+def test_languages_of_what_is_new_are_named(words: FrontWords) -> None:
+    told = (LanguageReports("ko", 1, 2, 0, 2), LanguageReports("fr", 2, 1, 0, 0))
+    shown = card(1, CardSize.LEAD, languages=told, new=2)
+    assert plain(words.new(shown, SINCE)).endswith(" (KO)")
+
+
+def test_a_line_beside_says_how_many_tell_it(words: FrontWords) -> None:
+    assert words.beside(beside(7, "es", "en")) == "2 report(s), ES, EN"
+    assert words.beside(beside(9)) == "JA"
+    assert "Beside it: " in words.spoken_beside(beside(7, "es", "en"))
+
+
+# Why here
+
+
+papers = st.lists(
+    st.tuples(st.integers(1, 9), st.integers(0, 40)).map(
+        lambda each: LanguagePapers("en", each[0], each[0] + each[1])
+    ),
+    min_size=1,
+    max_size=9,
+).map(tuple)
+some_facts = st.builds(
+    RankFacts,
+    papers=papers,
+    age=st.none() | st.floats(0, 500),
+    half_life=st.floats(12, 200),
+    new_texts=st.integers(0, 9),
+    is_followed=st.booleans(),
+    starred=st.integers(0, 3),
+    is_important=st.booleans(),
+    is_less_wanted=st.booleans(),
+)
+
+
+@given(some_facts)
+def test_what_is_shown_recomputes_to_the_score(known: RankFacts) -> None:
+    assert rank_parts(known).total == pytest.approx(score(known))
+
+
+def test_every_fact_is_a_sentence_with_its_number() -> None:
+    known = facts("fr", "ko", is_followed=True, starred=1, is_important=True, is_less_wanted=True)
+    said = [
+        plain(each) for each in WhyWords().sentences(card(1, CardSize.LEAD, ranked=known, copies=2))
+    ]
+    assert said[0] == "Français: 2 of 6 paper(s) that wrote this week: + 0.816"
+    assert said[2].startswith("2 report(s) repeat another one’s text")
+    assert said[3] == "1 further language(s) tell it: + 0.250"
+    assert said[4].startswith("Its newest dated report is 3.0 hours old")
+    assert said[5] == "2 text(s) of their own are new: × 1.000"
+    assert [each.rpartition(": ")[2] for each in said[6:10]] == [
+        "+ 1.000",
+        "+ 0.500",
+        "+ 0.300",
+        "-1.000",
+    ]
+    assert said[-1] == f"Together: {rank_parts(known).total:.2f}"
+
+
+def test_small_languages_undated_and_old_news_are_told() -> None:
+    few = LanguagePapers("ko", 1, 1)
+    said = WhyWords().sentences(card(1, CardSize.LEAD, ranked=RankFacts((few,), None, 12.0, 0)))
+    assert "counted as of 3" in said[0]
+    assert said[1] == "No report has a date: × 0.500"
+    assert said[2].endswith("× 0.300")
+    assert "One paper tells this" in WhyWords().sentences(single(8))[0]

@@ -1,0 +1,190 @@
+"""The first minute: an empty library welcomes, offers languages and papers, and asks later."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QMenu, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+from window_desktop import Desktop, Key, MakeDesktop
+
+from readerapp import settings as declared
+from readerapp.feeds import read_catalogue
+from readerapp.library import samples, subscriptions
+from readerapp.ui.welcome.page import WelcomePage
+from readerapp.ui.welcome.starters import OFFERED, closest, languages_of, starters
+from readerapp.ui.widgets.flow_layout import FlowLayout
+
+LEFT = Qt.MouseButton.LeftButton
+
+
+@pytest.fixture
+def empty(make_desktop: MakeDesktop) -> Desktop:
+    desktop = make_desktop([], ask=True, workers=True)
+    desktop.until(lambda: has_welcomed(desktop))
+    return desktop
+
+
+def is_welcome(desktop: Desktop) -> bool:
+    return desktop.window.findChild(WelcomePage) is not None
+
+
+def has_welcomed(desktop: Desktop) -> bool:
+    """Whether the page is there, with its languages."""
+    return is_welcome(desktop) and bool(page_of(desktop).languages)
+
+
+def page_of(desktop: Desktop) -> WelcomePage:
+    page = desktop.window.findChild(WelcomePage)
+    assert page is not None
+    return page
+
+
+def button(page: QWidget, start: str) -> QPushButton:
+    return next(b for b in page.findChildren(QPushButton) if b.text().startswith(start))
+
+
+def chip(page: WelcomePage, name: str) -> QPushButton:
+    return next(b for b in page.findChildren(QPushButton, "chip") if b.accessibleName() == name)
+
+
+# Which papers
+
+
+@pytest.mark.parametrize("language", languages_of(read_catalogue()))
+def test_each_language_offers_papers_of_its_own_each_publisher_once(language: str) -> None:
+    offered = starters(read_catalogue(), language)
+    assert 1 <= len(offered) <= OFFERED
+    assert {entry.language for entry in offered} == {language}
+    publishers = [entry.publisher for entry in offered]
+    assert len(publishers) == len(set(publishers))
+
+
+def test_the_first_papers_are_of_several_countries() -> None:
+    english = [entry.country for entry in starters(read_catalogue(), "en")]
+    assert english == ["GB", "GB", "IE", "US", "CA", "AU"]
+
+
+@pytest.mark.parametrize(
+    ("wanted", "found"),
+    [("fr-CA", "fr"), ("zh", "zh-Hans"), ("zh-Hant", "zh-Hant"), ("eo", ""), ("en", "en")],
+)
+def test_the_closest_language_is_offered(wanted: str, found: str) -> None:
+    assert closest(wanted, languages_of(read_catalogue())) == found
+
+
+# The page
+
+
+def test_an_empty_library_welcomes_and_asks_nothing(empty: Desktop) -> None:
+    page = page_of(empty)
+    assert page.isVisible()
+    assert not empty.window.articles.isVisible()
+    assert page.languages == ("en",)
+    assert len(page.choices) == 3
+    assert empty.reader.features.consent.question is None
+
+
+def test_a_language_that_is_checked_brings_its_papers_and_gives_them_back(empty: Desktop) -> None:
+    page = page_of(empty)
+    before = page.choices
+    QTest.mouseClick(chip(page, "Français"), LEFT)
+    assert page.languages == ("en", "fr")
+    assert {choice.language for choice in page.choices} == {"en", "fr"}
+    QTest.mouseClick(chip(page, "Français"), LEFT)
+    assert page.choices == before
+
+
+def test_without_a_paper_there_is_nothing_to_begin_with(empty: Desktop) -> None:
+    page = page_of(empty)
+    QTest.mouseClick(chip(page, "English"), LEFT)
+    assert page.choices == ()
+    assert not button(page, "Begin with").isEnabled()
+
+
+def test_samples_take_its_place_open_nothing_and_the_question_follows(empty: Desktop) -> None:
+    QTest.mouseClick(button(page_of(empty), "Look around"), LEFT)
+    empty.until(lambda: not is_welcome(empty) and len(empty.rows()) > 50)
+    empty.until(lambda: empty.reader.features.consent.question)
+    empty.settle()
+    assert empty.opened == 0
+    assert not any(is_read for is_read, _ in empty.statuses().values())
+    assert empty.window.front_page.isVisible()
+    assert empty.reader.settings.get(declared.READER_LANGUAGES) == "en"
+
+
+def test_papers_are_subscribed_to_and_can_be_taken_back(make_desktop: MakeDesktop) -> None:
+    desktop = make_desktop([])
+    desktop.until(lambda: has_welcomed(desktop))
+    subscribed: list[tuple[int, ...]] = []
+    adding = desktop.reader.features.subscriptions.adding
+    adding.subscribed.disconnect()  # nothing is to be fetched from these papers by a test
+    adding.subscribed.connect(subscribed.append)
+    wanted = [choice.address for choice in page_of(desktop).choices]
+    desktop.focus(button(page_of(desktop), "Begin with"))
+    desktop.press(Key.Key_Space)
+    desktop.until(lambda: subscribed and not is_welcome(desktop))
+    feeds = subscriptions.subscriptions(desktop.library).feeds
+    assert [feed.address for feed in feeds] == wanted
+    desktop.window.commands["undo"].trigger()
+    desktop.until(lambda: not subscriptions.subscriptions(desktop.library).feeds)
+    desktop.until(lambda: is_welcome(desktop))
+
+
+def test_a_library_with_something_in_it_has_no_welcome(make_desktop: MakeDesktop) -> None:
+    desktop = make_desktop()
+    desktop.settle()
+    assert not is_welcome(desktop)
+    assert desktop.reader.features.welcome.is_settled
+
+
+def test_what_is_removed_altogether_welcomes_again(make_desktop: MakeDesktop) -> None:
+    desktop = make_desktop([], workers=True)
+    samples.add(desktop.library)
+    desktop.reader.listing.recount()
+    desktop.until(lambda: desktop.reader.features.welcome.is_settled)
+    desktop.window.commands["remove_samples"].trigger()
+    desktop.until(lambda: is_welcome(desktop))
+
+
+def test_the_ways_to_bring_an_article_are_offered_below_their_button(empty: Desktop) -> None:
+    QTest.mouseClick(button(page_of(empty), "Paste or open"), LEFT)
+    menu = page_of(empty).findChild(QMenu)
+    assert menu is not None
+    names = ("paste", "import_files", "import_address")
+    assert menu.actions() == [empty.window.commands[name] for name in names]
+    menu.close()
+
+
+@pytest.mark.parametrize("width", [380, 640, 1320, 2560])
+def test_nothing_of_it_is_cut_at_any_width(empty: Desktop, width: int) -> None:
+    empty.window.resize(width, 700)
+    empty.settle()
+    page = page_of(empty)
+    inside = page.viewport().rect()
+    parts = [*page.findChildren(QPushButton), *page.findChildren(QLabel)]
+    for part in filter(QWidget.isVisible, parts):
+        left = part.mapTo(page.viewport(), part.rect().topLeft()).x()
+        assert left >= 0, part
+        assert left + part.width() <= inside.width(), part
+
+
+# The layout below it
+
+
+def test_a_flow_fills_lines_from_the_side_where_reading_begins(qtbot: QtBot) -> None:
+    box = QWidget()
+    qtbot.addWidget(box)
+    flow = FlowLayout(box, gap=10)
+    for height in (20, 30, 20):
+        part = QWidget()
+        part.setFixedSize(100, height)
+        flow.addWidget(part)
+    assert flow.heightForWidth(330) == 30
+    assert flow.heightForWidth(220) == 30 + 10 + 20
+    assert flow.heightForWidth(100) == 20 + 10 + 30 + 10 + 20
+    box.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    box.resize(220, 100)
+    box.show()
+    first = flow.itemAt(0)
+    assert first is not None
+    assert first.geometry().right() == 219

@@ -1,0 +1,369 @@
+"""Panes of the real window: folding and coming back, grips, the drawer, layouts, focus mode."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QPoint, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QSplitterHandle, QWidget
+from pytestqt.qtbot import QtBot
+from window_desktop import Desktop, Key, MakeDesktop, Modifier
+
+from readerapp.settings import WindowLayout
+from readerapp.ui.shell.window import FIRST_SIZE, LEAST_SIZE, MainWindow
+from readerapp.ui.widgets.grip_splitter import REACH, STEP
+
+CONTROL, SHIFT = Modifier.ControlModifier, Modifier.ShiftModifier
+
+
+def resize(desktop: Desktop, width: int, height: int = 860) -> None:
+    desktop.window.resize(width, height)
+    desktop.settle()
+
+
+def places(desktop: Desktop) -> dict[str, tuple[int, ...]]:
+    """Where the panes on screen are, and how large."""
+    window = desktop.window
+    panes = (window.navigation, window.articles, window.reading, window.related)
+    return {
+        type(pane).__name__: (*pane.mapTo(window, QPoint()).toTuple(), *pane.size().toTuple())
+        for pane in panes
+        if pane.isVisible()
+    }
+
+
+def grips(desktop: Desktop) -> list[QSplitterHandle]:
+    """The handles on screen, from the left."""
+    found = [each for each in desktop.window.findChildren(QSplitterHandle) if each.isVisible()]
+    return sorted(found, key=lambda each: each.mapTo(desktop.window, QPoint()).x())
+
+
+def drag(grip: QSplitterHandle, start: QPoint, by: QPoint) -> None:
+    """Drag a grip from a point of it."""
+    QTest.mousePress(grip, Qt.MouseButton.LeftButton, Modifier.NoModifier, start)
+    QTest.mouseMove(grip, start + by)
+    QTest.mouseRelease(grip, Qt.MouseButton.LeftButton, Modifier.NoModifier, start + by)
+    QCoreApplication.processEvents()
+
+
+@pytest.fixture
+def reading(desktop: Desktop) -> Desktop:
+    """A window of 1440 pixels with an article that has related stories."""
+    resize(desktop, 1440)
+    desktop.open(0)
+    return desktop
+
+
+# Folding
+
+
+@pytest.mark.parametrize("layout", list(WindowLayout))
+def test_a_window_that_was_narrow_shows_what_it_showed(
+    reading: Desktop, layout: WindowLayout
+) -> None:
+    reading.window.area.wish(layout=layout)
+    reading.settle()
+    before = places(reading)
+    for width in (480, 1440, 360, 1440, 1000, 700, 900, 1300, 320, 1440):
+        resize(reading, width)
+    assert places(reading) == before
+
+
+def test_it_does_so_with_sizes_that_were_chosen_and_without_an_article(desktop: Desktop) -> None:
+    resize(desktop, 1440)
+    for grip, way in zip(grips(desktop), (60, 90, -40), strict=True):
+        drag(grip, QPoint(REACH, 300), QPoint(way, 0))
+    before = places(desktop)
+    for width in (480, 1440, 1100, 1440):
+        resize(desktop, width)
+    assert places(desktop) == before
+
+
+def test_the_related_stories_follow_the_text_where_there_is_no_room_beside(
+    reading: Desktop,
+) -> None:
+    resize(reading, 480)
+    window, view = reading.window, reading.window.reading.view
+    bar = view.verticalScrollBar()
+
+    def top() -> int:
+        return window.related.mapTo(view.viewport(), QPoint()).y()
+
+    inner = window.related.verticalScrollBar()
+    reading.until(lambda: bar.maximum() > view.viewport().height() and not inner.maximum())
+    assert window.related.isVisible()
+    assert top() > view.viewport().height()  # the article has the screen for itself
+    text = view.cursorRect(view.textCursor().__class__(view.document().lastBlock()))
+    assert top() > text.bottom()
+    before = top()
+    bar.setValue(100)
+    assert top() == before - 100
+    bar.setValue(bar.maximum())
+    bottom = window.related.mapTo(view.viewport(), window.related.rect().bottomLeft()).y()
+    assert bottom <= view.viewport().height()
+    assert inner.maximum() == 0  # there is one thing to scroll
+    assert window.related.width() == view.viewport().width()
+    assert window.area.related_place.isAncestorOf(window.related)
+
+
+def test_a_card_below_the_text_is_scrolled_to_when_it_gets_the_focus(reading: Desktop) -> None:
+    resize(reading, 480, 600)
+    window, view = reading.window, reading.window.reading.view
+    reading.until(lambda: view.verticalScrollBar().maximum() > 600)
+    reading.focus(view)
+    reading.press(Key.Key_F6)
+    card = window.related.cards[0]
+    assert card.hasFocus()
+    assert 0 <= card.mapTo(view.viewport(), QPoint()).y() < view.viewport().height()
+
+
+def test_without_related_stories_nothing_follows_the_text(reading: Desktop) -> None:
+    resize(reading, 480)
+    view = reading.window.reading.view
+    reading.until(lambda: view.verticalScrollBar().maximum() > 600)
+    with_them = view.document().size().height()
+    reading.press(Key.Key_F10)
+    assert not reading.window.related.isVisible()
+    reading.until(lambda: view.document().size().height() < with_them)
+
+
+def test_the_focus_follows_into_the_pane_that_took_the_place(reading: Desktop) -> None:
+    window = reading.window
+    reading.focus(window.articles.view)
+    resize(reading, 480)
+    assert not window.articles.isVisible()
+    assert window.reading.view.hasFocus()
+    reading.press(Key.Key_Left, Modifier.AltModifier)
+    assert window.articles.view.hasFocus()
+
+
+@pytest.mark.parametrize("width", [360, 480])
+def test_a_narrow_window_holds_its_panes(reading: Desktop, width: int) -> None:
+    resize(reading, width, 700)
+    window = reading.window
+    assert window.width() == width
+    for is_open in (True, False):
+        window.set_article_open(is_open)
+        reading.settle()
+        for pane in (window.reading, window.articles, window.bar):
+            if pane.isVisible():
+                right = pane.mapTo(window, pane.rect().topRight()).x()
+                assert right < width, pane
+
+
+# The drawer
+
+
+@pytest.fixture
+def narrow(reading: Desktop) -> Desktop:
+    """A window of 360 pixels that shows an article."""
+    resize(reading, 360, 700)
+    assert not reading.window.navigation.isVisible()
+    return reading
+
+
+def test_the_navigation_comes_in_a_drawer_and_goes(narrow: Desktop) -> None:
+    window = narrow.window
+    QTest.mouseClick(window.bar.button("navigation"), Qt.MouseButton.LeftButton)
+    assert window.navigation.isVisible()
+    assert window.navigation.tree.hasFocus()
+    assert window.commands["toggle_navigation"].isChecked()
+    assert window.navigation.mapTo(window, QPoint()).x() == 0
+    narrow.press(Key.Key_Escape)
+    assert not window.navigation.isVisible()
+    assert window.reading.view.hasFocus()
+    narrow.press(Key.Key_F9)
+    assert window.navigation.isVisible()
+    narrow.press(Key.Key_F9)
+    assert not window.navigation.isVisible()
+    narrow.press(Key.Key_F9)
+    outside = QPoint(window.area.width() - 5, 50)
+    QTest.mouseClick(window.area.childAt(outside), Qt.MouseButton.LeftButton)
+    assert not window.navigation.isVisible()
+
+
+def test_a_list_that_is_chosen_in_the_drawer_is_shown(narrow: Desktop) -> None:
+    window, tree = narrow.window, narrow.window.navigation.tree
+    narrow.press(Key.Key_F9)
+    narrow.press(Key.Key_Down)
+    narrow.settle()
+    assert tree.isVisible()  # keys look around
+    place = tree.visualRect(tree.currentIndex()).center()
+    QTest.mouseClick(tree.viewport(), Qt.MouseButton.LeftButton, Modifier.NoModifier, place)
+    narrow.settle()
+    assert not tree.isVisible()
+    assert window.articles.view.hasFocus()
+
+
+def test_the_navigation_is_a_pane_again_when_there_is_room(narrow: Desktop) -> None:
+    narrow.press(Key.Key_F9)
+    resize(narrow, 1440)
+    window = narrow.window
+    assert window.navigation.isVisible()
+    assert window.articles.isVisible()
+    assert window.navigation.mapTo(window, QPoint()).x() == 0
+    left, right = (
+        each.mapTo(window, QPoint()).x() for each in (window.navigation, window.articles)
+    )
+    assert left < right
+
+
+# Grips
+
+
+def test_a_grip_is_found_beside_its_line(reading: Desktop) -> None:
+    assert 2 * REACH + 1 >= 6
+    for grip in grips(reading):
+        assert grip.contentsRect().width() == 1
+        middle = grip.mapTo(reading.window, grip.rect().center())
+        for off in (-REACH, 0, REACH):
+            assert reading.window.childAt(middle + QPoint(off, 0)) is grip
+        assert grip.accessibleName()
+
+
+def test_a_drag_moves_two_panes_and_is_kept(make_desktop: MakeDesktop, tmp_path: Path) -> None:
+    profile = tmp_path / "kept"
+    desktop = make_desktop(profile=profile)
+    desktop.open(0)
+    before = places(desktop)
+    drag(grips(desktop)[1], QPoint(0, 200), QPoint(40, 0))
+    after = places(desktop)
+    assert after["ArticleListPane"][2] == before["ArticleListPane"][2] + 40
+    assert after["ReadingPane"][2] == before["ReadingPane"][2] - 40
+    assert after["RelatedPane"] == before["RelatedPane"]
+    desktop.window.close()
+    desktop.reader.stop()
+    again = make_desktop([], profile=profile)
+    resize(again, *FIRST_SIZE)  # the screen of a test is smaller
+    assert places(again) == after
+
+
+def test_keys_move_a_grip_and_return_resets_it(reading: Desktop) -> None:
+    before = places(reading)
+    grip = grips(reading)[0]
+    reading.focus(grip)
+    reading.press(Key.Key_Right)
+    reading.press(Key.Key_Right, SHIFT)
+    reading.press(Key.Key_Left)
+    assert places(reading)["NavigationPane"][2] == before["NavigationPane"][2] + 4 * STEP
+    reading.press(Key.Key_Return)
+    assert places(reading) == before
+
+
+def test_a_double_click_resets(reading: Desktop) -> None:
+    before = places(reading)
+    for grip in grips(reading):
+        drag(grip, QPoint(REACH, 100), QPoint(-30, 0))
+        assert places(reading) != before
+        QTest.mouseDClick(grip, Qt.MouseButton.LeftButton)
+        assert places(reading) == before
+
+
+def test_keys_follow_the_eye_from_right_to_left(reading: Desktop, qapp: QApplication) -> None:
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    reading.settle()
+    before = places(reading)
+    grip = grips(reading)[-1]  # of the navigation, which is on the right
+    x = grip.mapTo(reading.window, QPoint()).x()
+    reading.focus(grip)
+    reading.press(Key.Key_Left)
+    assert grip.mapTo(reading.window, QPoint()).x() == x - STEP
+    assert places(reading)["NavigationPane"][2] == before["NavigationPane"][2] + STEP
+
+
+# Layouts and focus mode
+
+
+def test_keys_change_the_layout_and_it_is_kept(make_desktop: MakeDesktop, tmp_path: Path) -> None:
+    profile = tmp_path / "kept"
+    desktop = make_desktop(profile=profile)
+    desktop.open(0)
+    window = desktop.window
+    desktop.press(Key.Key_2, CONTROL)
+    desktop.settle()
+    at = places(desktop)
+    assert at["ArticleListPane"][0] == at["ReadingPane"][0]
+    assert at["ArticleListPane"][1] < at["ReadingPane"][1]
+    assert window.commands["layout_wide_list"].isChecked()
+    desktop.press(Key.Key_3, CONTROL)
+    assert not window.articles.isVisible()
+    desktop.press(Key.Key_Left, Modifier.AltModifier)
+    assert window.articles.isVisible()
+    assert not window.reading.isVisible()
+    window.close()
+    desktop.reader.stop()
+    again = make_desktop([], profile=profile)
+    assert again.window.area.wishes.layout is WindowLayout.READING
+    assert again.window.commands["layout_reading"].isChecked()
+    resize(again, *FIRST_SIZE)
+    again.press(Key.Key_1, CONTROL)
+    assert again.window.articles.isVisible()
+    assert again.window.area.reading_place.isVisible()
+
+
+def test_the_focus_mode_shows_the_article_alone_until_escape(reading: Desktop) -> None:
+    window = reading.window
+    before = places(reading)
+    reading.press(Key.Key_F11, SHIFT)
+    reading.settle()
+    for gone in (window.menuBar(), window.bar, window.navigation, window.articles, window.related):
+        assert not gone.isVisible(), gone
+    assert window.reading.width() == window.width()
+    assert window.reading.view.hasFocus()
+    reading.press(Key.Key_Escape)
+    reading.settle()
+    assert places(reading) == before
+    assert window.menuBar().isVisible()
+    assert window.bar.isVisible()
+
+
+def test_the_focus_mode_is_left_by_its_button_and_keeps_the_layout(reading: Desktop) -> None:
+    window = reading.window
+    reading.press(Key.Key_2, CONTROL)
+    reading.press(Key.Key_F11, SHIFT)
+    button = window.findChild(QWidget, "articleBar").button("focus")
+    assert button.isVisible()
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert window.bar.isVisible()
+    assert window.panes.stacked
+
+
+def test_the_focus_mode_never_hides_a_window_without_an_article(
+    make_desktop: MakeDesktop, tmp_path: Path
+) -> None:
+    profile = tmp_path / "kept"
+    desktop = make_desktop(profile=profile)
+    desktop.open(0)
+    desktop.press(Key.Key_F11, SHIFT)
+    desktop.window.close()
+    desktop.reader.stop()
+    again = make_desktop([], profile=profile)
+    assert again.window.bar.isVisible()
+    assert again.window.articles.isVisible()
+    again.window.articles.select(again.rows()[0])
+    again.settle()
+    assert not again.window.bar.isVisible()
+
+
+# The screen
+
+
+def test_a_new_window_fits_the_screen(qtbot: QtBot) -> None:
+    window = MainWindow()
+    qtbot.addWidget(window)
+    available = QGuiApplication.primaryScreen().availableSize()
+    assert window.width() <= available.width()
+    assert window.height() < available.height()
+    assert window.minimumSize().toTuple() == LEAST_SIZE
+
+
+def test_a_window_of_a_larger_screen_fits_this_one(qtbot: QtBot) -> None:
+    large, window = MainWindow(), MainWindow()
+    for each in (large, window):
+        qtbot.addWidget(each)
+    large.resize(2500, 1900)
+    window.restore_geometry_text(large.geometry_text())
+    window.show()
+    available = QGuiApplication.primaryScreen().availableGeometry()
+    assert available.contains(window.geometry())
