@@ -22,7 +22,7 @@ from pathlib import Path
 
 from tools import kill_refresh
 from tools.benchmarks.refreshing import COMMAND
-from tools.killed_programs import FILLING, MIGRATING, STORING
+from tools.killed_programs import ANNOTATING, FILLING, MIGRATING, STORING
 
 FILE_NAME = "library.sqlite3"
 PAGE = 16_384
@@ -75,6 +75,39 @@ def storing(folder: Path, rounds: int, chance: random.Random) -> Row:
         row.half_done += _unsound(profile)
     row.note = f"{len(acknowledged)} rows acknowledged"
     return row
+
+
+def annotating(folder: Path, rounds: int, chance: random.Random) -> Row:
+    """Kill a process that gives an article a tag, a note and a highlight at a time."""
+    row, profile = Row("kill -9 while tags, notes and highlights are made"), folder / "annotating"
+    _command(profile, "list")
+    acknowledged: set[str] = set()
+    for run in range(rounds):
+        command = [sys.executable, "-c", ANNOTATING, str(profile), str(run)]
+        with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
+            assert process.stdout is not None
+            for _ in range(chance.randint(1, 12)):
+                acknowledged.add(process.stdout.readline().strip())
+            time.sleep(chance.uniform(0, 0.03))
+            process.kill()
+            whole = process.stdout.read().splitlines(keepends=True)
+        acknowledged.update(line.strip() for line in whole if line.endswith("\n"))
+        row.injections += 1
+        row.usable_after(profile)
+        with closing(sqlite3.connect(profile / FILE_NAME)) as connection:
+            stored = {each for (each,) in connection.execute(_ANNOTATED)}
+        row.lost += len(acknowledged - stored)
+        row.half_done += _unsound(profile)
+    row.note = f"{len(acknowledged)} articles acknowledged"
+    return row
+
+
+_ANNOTATED = """
+    SELECT identity FROM status AS s JOIN article_tag AS t ON t.article_id = s.id
+        JOIN note AS n ON n.article_id = s.id JOIN highlight AS h ON h.article_id = s.id
+    WHERE t.name = 'tag ' || identity AND n.text = 'note ' || identity
+        AND h.quote = 'words ' || identity
+"""
 
 
 def migrating(folder: Path, rounds: int, chance: random.Random) -> Row:
@@ -252,6 +285,7 @@ def main() -> None:
         folder = Path(name)
         faults: dict[str, Callable[[], Row]] = {
             "storing": lambda: storing(folder, options.rounds, chance),
+            "annotating": lambda: annotating(folder, options.rounds, chance),
             "migrating": lambda: migrating(folder, options.rounds, chance),
             "importing": lambda: importing(folder, options.rounds, chance, options.feeds),
             "salvaging": lambda: salvaging(folder, options.rounds, chance),

@@ -17,6 +17,25 @@ for number in range(100_000):
         marker.statuses.mark_starred([article_id], True, datetime.now(UTC))
     print(title, flush=True)  # only now it is acknowledged
 """
+ANNOTATING = """
+import sys
+from pathlib import Path
+from readerapp.domain.annotations import Quote
+from readerapp.library import annotations, open_library
+from readerapp.library.search_index import incoming
+from readerapp.domain.drafts import PreparedArticle
+from readerapp.system import Paths
+library, run = open_library(Paths.of_profile(Path(sys.argv[1]))), sys.argv[2]
+for number in range(100_000):
+    name = f"{run}-{number}"
+    with library.store.write() as writer:
+        new = incoming(PreparedArticle(name, name, body_text=name))
+        ((article_id, _),) = writer.articles.put_many([new], library.clock.now())
+    annotations.add_tag(library, article_id, f"tag {name}")
+    annotations.set_note(library, article_id, f"note {name}")
+    annotations.add_highlight(library, article_id, Quote(f"words {name}"))
+    print(name, flush=True)  # only now it is acknowledged
+"""
 MIGRATING = """
 import sys
 from datetime import UTC, datetime

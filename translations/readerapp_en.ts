@@ -60,6 +60,16 @@
     </message>
 </context>
 <context>
+    <name>AnnotationStrip</name>
+    <message numerus="yes">
+        <source>%n highlight(s)</source>
+        <translation>
+            <numerusform>%n highlight</numerusform>
+            <numerusform>%n highlights</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ArchiveController</name>
     <message numerus="yes">
         <source>%n article(s) saved to {file}</source>
@@ -569,6 +579,16 @@
     </message>
 </context>
 <context>
+    <name>NotesExport</name>
+    <message numerus="yes">
+        <source>Notes on %n article(s) exported</source>
+        <translation>
+            <numerusform>Notes on %n article exported</numerusform>
+            <numerusform>Notes on %n articles exported</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PageWords</name>
     <message numerus="yes">
         <source>%n min read</source>
@@ -599,6 +619,13 @@
         <translation>
             <numerusform>%n starred</numerusform>
             <numerusform>%n starred</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with tags or notes of yours</source>
+        <translation>
+            <numerusform>%n with tags or notes of yours</numerusform>
+            <numerusform>%n with tags or notes of yours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -779,6 +806,13 @@
 <context>
     <name>SettingsDialog</name>
     <message numerus="yes">
+        <source> story(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source> letter(s)</source>
         <translation>
             <numerusform> letter</numerusform>
@@ -870,6 +904,16 @@
         <translation>
             <numerusform>%n new feed</numerusform>
             <numerusform>%n new feeds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message numerus="yes">
+        <source>Begin with these %n paper(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

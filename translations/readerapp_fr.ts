@@ -71,6 +71,10 @@
         <translation>Exporter une arc&amp;hive…</translation>
     </message>
     <message>
+        <source>Export &amp;Notes…</source>
+        <translation>Exporter les &amp;notes…</translation>
+    </message>
+    <message>
         <source>&amp;Back Up Library…</source>
         <translation>Sau&amp;vegarder la bibliothèque…</translation>
     </message>
@@ -207,6 +211,22 @@
         <translation>Taille &amp;normale</translation>
     </message>
     <message>
+        <source>&amp;Three Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List &amp;Above the Article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;One at a Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fo&amp;cus Mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Full Screen</source>
         <translation>Plein é&amp;cran</translation>
     </message>
@@ -265,6 +285,18 @@
     <message>
         <source>Mark &amp;All as Read</source>
         <translation>&amp;Tout marquer comme lu</translation>
+    </message>
+    <message>
+        <source>Ta&amp;gs…</source>
+        <translation>Éti&amp;quettes…</translation>
+    </message>
+    <message>
+        <source>&amp;Note…</source>
+        <translation>&amp;Note…</translation>
+    </message>
+    <message>
+        <source>High&amp;light</source>
+        <translation>&amp;Surligner</translation>
     </message>
     <message>
         <source>&amp;Open in Browser</source>
@@ -473,6 +505,99 @@
     </message>
 </context>
 <context>
+    <name>AnnotationController</name>
+    <message>
+        <source>Tag “{name}” added</source>
+        <translation>Étiquette «&#xa0;{name}&#xa0;» ajoutée</translation>
+    </message>
+    <message>
+        <source>Add Tag</source>
+        <translation>Ajouter une étiquette</translation>
+    </message>
+    <message>
+        <source>Tag “{name}” removed</source>
+        <translation>Étiquette «&#xa0;{name}&#xa0;» retirée</translation>
+    </message>
+    <message>
+        <source>Remove Tag</source>
+        <translation>Retirer l’étiquette</translation>
+    </message>
+    <message>
+        <source>Rename Tag</source>
+        <translation>Renommer l’étiquette</translation>
+    </message>
+    <message>
+        <source>Tag “{name}” removed everywhere</source>
+        <translation>Étiquette «&#xa0;{name}&#xa0;» retirée partout</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Remove Tag Everywhere</source>
+        <translation>Retirer une étiquette partout</translation>
+    </message>
+    <message>
+        <source>Highlighted</source>
+        <translation>Passage surligné</translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <translation>Surligner</translation>
+    </message>
+    <message>
+        <source>Highlight removed</source>
+        <translation>Surlignage retiré</translation>
+    </message>
+    <message>
+        <source>Remove Highlight</source>
+        <translation>Retirer le surlignage</translation>
+    </message>
+    <message>
+        <source>&amp;Note on Highlight…</source>
+        <translation>&amp;Note sur le passage…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove Highlight</source>
+        <translation>&amp;Retirer le surlignage</translation>
+    </message>
+    <message>
+        <source>Change Note</source>
+        <translation>Modifier la note</translation>
+    </message>
+</context>
+<context>
+    <name>AnnotationStrip</name>
+    <message>
+        <source>“{quote}” (not in this text any more)</source>
+        <translation>«&#xa0;{quote}&#xa0;» (n’est plus dans ce texte)</translation>
+    </message>
+    <message>
+        <source>“{quote}”</source>
+        <translation>«&#xa0;{quote}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Tags, note and highlights</source>
+        <translation>Étiquettes, note et passages surlignés</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Note on this article</source>
+        <translation>Note sur cet article</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n highlight(s)</source>
+        <translation>
+            <numerusform>%n passage surligné</numerusform>
+            <numerusform>%n passages surlignés</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ArchiveController</name>
     <message>
         <source>Archive in one file</source>
@@ -492,6 +617,21 @@
             <numerusform>%n article enregistré dans {file}</numerusform>
             <numerusform>%n articles enregistrés dans {file}</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ArticleBar</name>
+    <message>
+        <source>Article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;hare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text &amp;Size</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1288,6 +1428,10 @@
         <translation>&amp;Supprimer la recherche</translation>
     </message>
     <message>
+        <source>&amp;Remove Tag Everywhere</source>
+        <translation>&amp;Retirer cette étiquette partout</translation>
+    </message>
+    <message>
         <source>&amp;Add Feed…</source>
         <translation>Ajouter un &amp;flux…</translation>
     </message>
@@ -1335,6 +1479,10 @@
         <translation>Flux</translation>
     </message>
     <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
         <source>Languages</source>
         <translation>Langues</translation>
     </message>
@@ -1380,6 +1528,10 @@
     <message>
         <source>Folder</source>
         <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Étiquette</translation>
     </message>
     <message>
         <source>Saved search</source>
@@ -1773,6 +1925,38 @@
     <message>
         <source>{name} is not a whole archive of Readerapp. Nothing of it was imported.</source>
         <translation>{name} n’est pas une archive Readerapp complète. Rien n’en a été importé.</translation>
+    </message>
+    <message>
+        <source>A tag needs a name.</source>
+        <translation>Une étiquette a besoin d’un nom.</translation>
+    </message>
+    <message>
+        <source>“{name}” is too long for a tag: {detail} characters are the most.</source>
+        <translation>«&#xa0;{name}&#xa0;» est trop long pour une étiquette&#xa0;: {detail} caractères au plus.</translation>
+    </message>
+    <message>
+        <source>An article has {detail} tags at the most. Remove one to add another.</source>
+        <translation>Un article a {detail} étiquettes au plus. Retirez-en une pour en ajouter une autre.</translation>
+    </message>
+    <message>
+        <source>The note is too long: {detail} characters are the most.</source>
+        <translation>La note est trop longue&#xa0;: {detail} caractères au plus.</translation>
+    </message>
+    <message>
+        <source>Select the words to highlight first.</source>
+        <translation>Sélectionnez d’abord les mots à surligner.</translation>
+    </message>
+    <message>
+        <source>What is selected is too long to highlight: {detail} characters are the most.</source>
+        <translation>La sélection est trop longue pour être surlignée&#xa0;: {detail} caractères au plus.</translation>
+    </message>
+    <message>
+        <source>An article has {detail} highlights at the most. Remove one to add another.</source>
+        <translation>Un article a {detail} passages surlignés au plus. Retirez-en un pour en ajouter un autre.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not in the text of the article.</source>
+        <translation>«&#xa0;{name}&#xa0;» n’est pas dans le texte de l’article.</translation>
     </message>
     <message>
         <source>{name} was not written: the export was stopped.</source>
@@ -2330,6 +2514,42 @@
         <translation>À lire ici seulement</translation>
     </message>
     <message>
+        <source>Front page: {command}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next card, card before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open story or article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next section, section before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first to ninth language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>follow the story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>why here?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>show what is new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mark these as read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{reports} {papers}</source>
         <comment>7 reports + from 7 papers</comment>
         <translation>{reports} {papers}</translation>
@@ -2578,6 +2798,29 @@
     </message>
 </context>
 <context>
+    <name>HighlightPopup</name>
+    <message>
+        <source>What do you say to this?</source>
+        <translation>Qu’en dites-vous&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Note on this highlight</source>
+        <translation>Note sur ce passage</translation>
+    </message>
+    <message>
+        <source>Remove Highlight</source>
+        <translation>Retirer le surlignage</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <translation>Passage surligné</translation>
+    </message>
+</context>
+<context>
     <name>ImportController</name>
     <message>
         <source>Import</source>
@@ -2757,6 +3000,25 @@
     </message>
 </context>
 <context>
+    <name>MainBar</name>
+    <message>
+        <source>Toolbar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add Feed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation type="unfinished">Actualiser</translation>
+    </message>
+    <message>
+        <source>Mark All as Read</source>
+        <translation type="unfinished">Tout marquer comme lu</translation>
+    </message>
+</context>
+<context>
     <name>MarkController</name>
     <message>
         <source>Mark as Unread</source>
@@ -2834,6 +3096,10 @@
     <message>
         <source>&amp;Help</source>
         <translation>A&amp;ide</translation>
+    </message>
+    <message>
+        <source>La&amp;yout</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Theme</source>
@@ -3066,6 +3332,20 @@
     </message>
 </context>
 <context>
+    <name>NotesExport</name>
+    <message>
+        <source>Export Notes</source>
+        <translation>Exporter les notes</translation>
+    </message>
+    <message numerus="yes">
+        <source>Notes on %n article(s) exported</source>
+        <translation>
+            <numerusform>Notes sur %n article exportées</numerusform>
+            <numerusform>Notes sur %n articles exportées</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NothingOpen</name>
     <message>
         <source>No article selected</source>
@@ -3154,6 +3434,21 @@
     </message>
 </context>
 <context>
+    <name>PaneArea</name>
+    <message>
+        <source>Width of the navigation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Width of the related stories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PreviewWords</name>
     <message>
         <source>Nothing would go now.</source>
@@ -3214,6 +3509,13 @@
         <translation>
             <numerusform>%n favori</numerusform>
             <numerusform>%n favoris</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with tags or notes of yours</source>
+        <translation>
+            <numerusform>%n avec vos étiquettes ou notes</numerusform>
+            <numerusform>%n avec vos étiquettes ou notes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3962,6 +4264,18 @@
         <translation>Décisions sur les actualités</translation>
     </message>
     <message>
+        <source>Tags on articles</source>
+        <translation>Étiquettes d’articles</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Highlights</source>
+        <translation>Passages surlignés</translation>
+    </message>
+    <message>
         <source>Saved searches</source>
         <translation>Recherches enregistrées</translation>
     </message>
@@ -4437,6 +4751,14 @@
         <translation>produit par IA</translation>
     </message>
     <message>
+        <source>one of your tags</source>
+        <translation>une de vos étiquettes</translation>
+    </message>
+    <message>
+        <source>words in your notes</source>
+        <translation>des mots de vos notes</translation>
+    </message>
+    <message>
         <source>published before a day</source>
         <translation>publié avant un jour</translation>
     </message>
@@ -4479,6 +4801,18 @@
     <message>
         <source>something to watch</source>
         <translation>quelque chose à regarder</translation>
+    </message>
+    <message>
+        <source>your tags</source>
+        <translation>vos étiquettes</translation>
+    </message>
+    <message>
+        <source>your note</source>
+        <translation>votre note</translation>
+    </message>
+    <message>
+        <source>your highlights</source>
+        <translation>vos passages surlignés</translation>
     </message>
     <message>
         <source>text or pictures by AI</source>
@@ -4561,6 +4895,22 @@
         <translation>avec une image, avec quelque chose à écouter</translation>
     </message>
     <message>
+        <source>tag:energy  has:tag</source>
+        <translation>tag:énergie  has:tag</translation>
+    </message>
+    <message>
+        <source>with a tag of yours, with any of them</source>
+        <translation>avec une de vos étiquettes, avec n’importe laquelle</translation>
+    </message>
+    <message>
+        <source>note:why  has:highlight</source>
+        <translation>note:pourquoi  has:highlight</translation>
+    </message>
+    <message>
+        <source>with that in your note, highlighted</source>
+        <translation>avec ce mot dans votre note, avec un passage surligné</translation>
+    </message>
+    <message>
         <source>made by AI, with pictures made by AI</source>
         <translation>produits par IA, avec des images produites par IA</translation>
     </message>
@@ -4595,6 +4945,10 @@
     <message>
         <source>“{written}”: no folder is called so.</source>
         <translation>«&#x202f;{written}&#x202f;»&#xa0;: aucun dossier ne s’appelle ainsi.</translation>
+    </message>
+    <message>
+        <source>“{written}”: no tag is called so.</source>
+        <translation>«&#xa0;{written}&#xa0;»&#xa0;: aucune étiquette ne porte ce nom.</translation>
     </message>
     <message>
         <source>“{written}” is not known: there are {choices}.</source>
@@ -4740,6 +5094,17 @@
     <message>
         <source>Where I was</source>
         <translation>Là où j’étais</translation>
+    </message>
+    <message>
+        <source>&amp;Front page shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source> story(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>With serifs</source>
@@ -5163,6 +5528,17 @@
     </message>
 </context>
 <context>
+    <name>TagEditor</name>
+    <message>
+        <source>Remove the tag “{name}”</source>
+        <translation>Retirer l’étiquette «&#xa0;{name}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation>Ajouter une étiquette</translation>
+    </message>
+</context>
+<context>
     <name>TextDialog</name>
     <message>
         <source>Close</source>
@@ -5174,6 +5550,13 @@
     <message>
         <source>Close this notice</source>
         <translation>Fermer ce message</translation>
+    </message>
+</context>
+<context>
+    <name>ToolRow</name>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5205,6 +5588,67 @@
     <message>
         <source>Your decision is taken back</source>
         <translation>Votre décision est annulée</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomeController</name>
+    <message>
+        <source>Import Subscriptions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subscription lists</source>
+        <translation type="unfinished">Listes d’abonnements</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation type="unfinished">Tous les fichiers</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message numerus="yes">
+        <source>Begin with these %n paper(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The news of the world side by side, in the languages you read. All of it is kept and compared on this computer, and nobody watches what you read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which languages do you read?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers to begin with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The internet is asked for nothing before you press this, and then only these papers are. More papers are found with “Add a Feed”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or begin with what is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import subscriptions (OPML)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste or open an article…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look around with samples</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

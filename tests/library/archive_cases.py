@@ -12,8 +12,10 @@ from typing import Any
 
 from library_samples import NOW, png
 from storage_samples import (
+    HIGHLIGHT,
     IN_PICTURE,
     LATER,
+    TAG,
     consent,
     fill_feeds,
     folded,
@@ -21,6 +23,7 @@ from storage_samples import (
     rich,
 )
 
+from readerapp.domain.annotations import Note
 from readerapp.domain.articles import Verdict
 from readerapp.domain.consent import Decision
 from readerapp.domain.marks import StoryMark
@@ -46,6 +49,9 @@ def fill(library: Library) -> list[int]:
         writer.evidence.add(ids[0], [IN_PICTURE], NOW)
         writer.statuses.mark_read(ids[1:4], True, NOW)
         writer.statuses.mark_starred(ids[:2], True, LATER)
+        for annotation in (TAG, Note("Why now?", NOW), HIGHLIGHT):
+            writer.annotations.put(ids[0], annotation, str.casefold)
+        writer.annotations.put(ids[-1], TAG, str.casefold)
         writer.verdicts.put({(ids[1], ids[2]): Verdict.SAME_STORY}, NOW)
         writer.verdicts.put({(ids[4], ids[3]): Verdict.NOT_RELATED}, LATER)
         writer.story_marks.put(

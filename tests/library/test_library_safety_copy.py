@@ -39,7 +39,7 @@ from readerapp.system import Paths
 
 FILES = {
     "README.txt", "feeds.jsonl", "feeds.opml", "stars.jsonl", "marks.jsonl", "verdicts.jsonl",
-    "stories.jsonl", "searches.jsonl", "consent.jsonl", "settings.json",
+    "stories.jsonl", "annotations.jsonl", "searches.jsonl", "consent.jsonl", "settings.json",
 }  # fmt: skip
 KILLS = 20
 

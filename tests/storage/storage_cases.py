@@ -10,8 +10,21 @@ from functools import cached_property
 from pathlib import Path
 
 import pytest
-from storage_samples import LATER, MODEL, NOW, SPAN, consent, feed, fill, open_store, state
+from storage_samples import (
+    HIGHLIGHT,
+    LATER,
+    MODEL,
+    NOW,
+    SPAN,
+    TAG,
+    consent,
+    feed,
+    fill,
+    open_store,
+    state,
+)
 
+from readerapp.domain.annotations import Annotations, KeptAnnotations, Note
 from readerapp.domain.archives import ArchiveScope
 from readerapp.domain.articles import ArticleQuery, Verdict
 from readerapp.domain.bin import RemovalReason
@@ -164,6 +177,12 @@ READS: dict[str, Callable[[Reader], object]] = {
     "story_marks.of": lambda r: r.story_marks.of([ONE]),
     "story_marks.all": lambda r: r.story_marks.all(),
     "archive.story_marks": lambda r: r.archive.story_marks(),
+    "annotations.of": lambda r: r.annotations.of(ONE),
+    "annotations.same": lambda r: r.annotations.same(ONE, HIGHLIGHT),
+    "annotations.all": lambda r: list(r.annotations.all()),
+    "annotations.tagged": lambda r: r.annotations.tagged("énergie"),
+    "annotations.ids": lambda r: r.annotations.ids(),
+    "annotations.tags": lambda r: r.annotations.tags(),
     "retention.space": lambda r: r.retention.space().file_bytes > 0,
 }
 MARKS: dict[str, Callable[[Writer], object]] = {
@@ -233,6 +252,12 @@ MARKS: dict[str, Callable[[Writer], object]] = {
     "editions.looked_at": lambda m: m.editions.looked_at(1, LATER),
     "story_marks.put": lambda m: m.story_marks.put({ONE: StoryMark(LATER), TWO: StoryMark(NOW)}),
     "story_marks.keep": lambda m: m.story_marks.keep([KeptStoryMark("urn:new", StoryMark(NOW))]),
+    "annotations.put": lambda m: m.annotations.put(TWO, Note("Two", LATER), str.casefold),
+    "annotations.drop": lambda m: m.annotations.drop(ONE, HIGHLIGHT),
+    "annotations.keep": lambda m: m.annotations.keep(
+        [KeptAnnotations("urn:new", Annotations(tags=(TAG,)))], str.casefold
+    ),
+    "annotations.status_of": lambda m: m.annotations.status_of("urn:never"),
     "retention.set": lambda m: m.retention.set(2, RetentionRule()),
 }
 UNDONE = {

@@ -8,6 +8,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
+from readerapp.domain.annotations import Highlight, Note, Quote, Tag
 from readerapp.domain.articles import ReasonKind, Relatedness, RelatedReason, Verdict
 from readerapp.domain.bin import RemovalReason
 from readerapp.domain.consent import USAGE_STATISTICS, ConsentRecord, Decision, Surface
@@ -48,6 +49,11 @@ IN_PICTURE = Evidence(
     Subject.IMAGE, Label.AI_IMAGE, Rank.IN_FILE, "XMP", "trainedAlgorithmicMedia", "urn:x", 0
 )
 TRACE = Evidence(Subject.TEXT, Label.AI_TEXT, Rank.TRACE, "body", "as a language model")
+
+
+TAG = Tag("Énergie", NOW)
+HIGHLIGHT = Highlight(Quote("Beijing", "Talks in ", ".", 9), LATER, "where?")
+ANNOTATED = ((0, TAG), (0, Note("Why now?", NOW)), (0, HIGHLIGHT), (4, Tag("énergie", LATER)))
 
 
 def open_store(folder: Path, busy_seconds: float = 10.0) -> Store:
@@ -128,6 +134,7 @@ def fill(store: Store) -> list[int]:
     fill_feeds(store)
     fill_bin(store)
     fill_front_page(store, ids)
+    fill_annotations(store, ids)
     return ids
 
 
@@ -150,6 +157,17 @@ def fill_front_page(store: Store, ids: list[int]) -> None:
     with store.write() as writer:
         writer.editions.add(StoredEdition(0, SPAN, NOW, NOW, 2, 2), [top, folder], 14)
         writer.story_marks.put({ids[0]: StoryMark(NOW, is_followed=True)})
+
+
+def fill_annotations(store: Store, ids: list[int]) -> None:
+    """Give two articles tags, a note, a highlight; a library of an older version has no room."""
+    with closing(connect(store.path, "ro", 1.0)) as connection:
+        tables = connection.execute("SELECT name FROM sqlite_schema").fetchall()
+    if ("note",) not in tables:
+        return
+    with store.write() as writer:
+        for place, annotation in ANNOTATED:
+            writer.annotations.put(ids[place], annotation, str.casefold)
 
 
 def fill_articles(store: Store) -> list[int]:

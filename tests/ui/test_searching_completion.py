@@ -15,6 +15,7 @@ KNOWN = Completions(
     feeds=("Le Monde", "The Guardian", "El País", 'Odd "name"'),
     folders=("World news", "Élections"),
     languages={"fr": "français, French", "ja": "日本語, Japanese", "zh-Hant": "繁體中文"},
+    tags=("C++", "Climate policy", "Energy"),
 )
 TODAY = date(2026, 11, 24)
 
@@ -44,6 +45,9 @@ def texts(typed: str, cursor: int | None = None, *, everything: bool = False) ->
         ('feed:"the gu', ['feed:"The Guardian"']),
         ("source:l", ['source:"Le Monde"']),
         ("feed:odd", ['feed:"Odd name"']),  # no quotation marks in a quoted value
+        ('tag:"C', ['tag:"C++"', 'tag:"Climate policy"']),
+        ("tag:pol", ['tag:"Climate policy"']),
+        ("has:high", ["has:highlight"]),
         ("folder:ele", ['folder:"Élections"']),
         ("lang:fr", ["lang:fr"][:0]),
         ("lang:japan", ["lang:ja"]),
@@ -60,8 +64,8 @@ def test_a_word_can_become(typed: str, offered: list[str]) -> None:
 
 
 def test_an_empty_box_offers_every_operator_only_when_asked() -> None:
-    assert len(texts("", everything=True)) == 12
-    assert len(texts("word ", everything=True)) == 12
+    assert len(texts("", everything=True)) == 14
+    assert len(texts("word ", everything=True)) == 14
 
 
 def test_only_the_word_before_the_cursor_counts() -> None:

@@ -26,6 +26,7 @@ READ_TOGETHER = [
     ("find_text", "find_background"),
     ("find_current_text", "find_current_background"),
     ("mark_text", "mark_background"),
+    *[(ink, "highlight_background") for ink in ("text", "muted", "heading", "link")],
     ("label_text", "label_background"),
     ("warning_text", "warning_background"),
 ]

@@ -11,6 +11,7 @@ from functools import partial
 from PySide6.QtCore import QObject, QTimer
 
 from readerapp import settings as declared
+from readerapp.ui.annotating.feature import AnnotatingFeature
 from readerapp.ui.archives.feature import ArchivesFeature
 from readerapp.ui.article_list.actions import ArticleActions
 from readerapp.ui.article_list.look_commands import LookController
@@ -72,6 +73,8 @@ class Features(QObject):
         self._build_reading(context)
         yield
         self._build_commands(context)
+        yield
+        self.annotating = AnnotatingFeature(context, self.reading, self.undo)
         yield
         self._build_help(context)
         yield

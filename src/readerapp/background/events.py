@@ -13,6 +13,7 @@ class LibraryEvents(QObject):
     subscriptions_changed = Signal()  # feeds, folders, or how their fetching went
     relatives_changed = Signal()  # relations were computed, or the reader judged some
     searches_changed = Signal()  # saved searches
+    annotated = Signal(object)  # ids of articles whose tags, note or highlights changed
 
     def publish(self, changes: Changes) -> None:
         """Emit one signal for each kind of change; none when nothing changed."""
@@ -26,3 +27,5 @@ class LibraryEvents(QObject):
             self.subscriptions_changed.emit()
         if changes.searches:
             self.searches_changed.emit()
+        if changes.annotated:
+            self.annotated.emit(changes.annotated)

@@ -41,6 +41,8 @@ class SafetyTimer(QObject):
         events.marked.connect(lambda _marked: self.schedule())
         events.subscriptions_changed.connect(self.schedule)
         events.relatives_changed.connect(self.schedule)  # the reader judged some, perhaps
+        events.searches_changed.connect(self.schedule)
+        events.annotated.connect(lambda _ids: self.schedule())
 
     def schedule(self) -> None:
         """Schedule a copy: something changed that it holds."""

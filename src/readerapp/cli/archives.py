@@ -15,7 +15,9 @@ WRONG_USE = 2
 
 
 def export(library: Library, options: argparse.Namespace) -> int:
-    """Write an archive: a folder, or a ZIP file."""
+    """Write an archive: a folder, or a ZIP file; or the notes as Markdown."""
+    if options.notes:
+        return _export_notes(library, options)
     scope = _scope(options.only)
     if scope is None:
         print_message(
@@ -38,6 +40,16 @@ def export(library: Library, options: argparse.Namespace) -> int:
     values = {"archive": str(options.path), **asdict(manifest)}
     count = manifest.counts.get("articles", 0)
     print_result(values, f"{count} articles saved to {options.path}", as_json=options.json)
+    return 0
+
+
+def _export_notes(library: Library, options: argparse.Namespace) -> int:
+    from readerapp.library.notes_export import export_notes  # here, because no archive needs it
+
+    count = export_notes(library, options.path, replace=options.force)
+    values = {"notes": str(options.path), "articles": count}
+    line = f"notes on {count} articles saved to {options.path}"
+    print_result(values, line, as_json=options.json)
     return 0
 
 

@@ -112,6 +112,9 @@ def parser() -> argparse.ArgumentParser:
 
     command.add_argument("--feed", type=_id, metavar="ID", help="only what this feed lists")
     command.add_argument("--stories", action="store_true", help="one article of each story")
+    command.add_argument(
+        "--search", default="", metavar="QUERY", help="only what this search finds, as tag:energy"
+    )
 
     _add_feed_commands(add)
     add_retention_commands(add, _Add)
@@ -150,6 +153,7 @@ def parser() -> argparse.ArgumentParser:
     )
 
     _add_search_commands(add)
+    add_annotation_commands(add)
 
     command = add("consent", "show or answer the question about usage statistics")
     command.add_argument("answer", choices=("show", "grant", "refuse"))
@@ -168,6 +172,11 @@ def parser() -> argparse.ArgumentParser:
         "--only", default="", metavar="WHICH", help="starred, or feed:3,7 by the numbers of feeds"
     )
     command.add_argument(
+        "--notes",
+        action="store_true",
+        help="in place of an archive, your tags, notes and highlights as one Markdown file",
+    )
+    command.add_argument(
         "--originals", action="store_true", help="also the pages that articles were made from"
     )
 
@@ -181,6 +190,27 @@ def parser() -> argparse.ArgumentParser:
     # Of the window, which draws it: `readerapp.__main__` lets it start.
     add("screenshot", "draw the window into a picture, also without a screen", add_help=False)
     return root
+
+
+def add_annotation_commands(add: Add) -> None:
+    """Add the commands about the reader's tags, notes and highlights."""
+    add("tags", "list your tags, the most used first")
+
+    command = add("tag", "give an article tags, or take them from it")
+    command.add_argument("id", type=_id, metavar="ID")
+    command.add_argument("change", choices=("add", "remove"))
+    command.add_argument("names", nargs="+", type=_name, metavar="NAME")
+
+    command = add("note", "print the note on an article, write it, or remove it")
+    command.add_argument("id", type=_id, metavar="ID")
+    command.add_argument("text", nargs="?", metavar="TEXT")
+    command.add_argument("--remove", action="store_true", help="remove the note")
+
+    command = add("highlight", "highlight words of an article, or take that back")
+    command.add_argument("id", type=_id, metavar="ID")
+    command.add_argument("change", choices=("add", "remove"))
+    command.add_argument("words", type=_name, metavar="WORDS")
+    command.add_argument("--note", default="", metavar="TEXT", help="what you say of them")
 
 
 def _add_search_commands(add: "_Add") -> None:

@@ -4,6 +4,7 @@ import argparse
 
 from readerapp.cli.output import (
     UNDATED,
+    annotation_values,
     article_values,
     head_line,
     head_values,
@@ -12,17 +13,24 @@ from readerapp.cli.output import (
     unknown_feed,
 )
 from readerapp.domain.articles import Article, ArticleQuery, View
-from readerapp.library import Library, export, reading, searching, subscriptions
+from readerapp.library import Library, annotations, export, reading, searching, subscriptions
 
 
 def list_articles(library: Library, options: argparse.Namespace) -> int:
     """List heads, newest first."""
     if options.feed is not None and not _is_subscribed(library, options.feed):
         return unknown_feed(options.feed)
-    query = ArticleQuery(view=View(options.view), feed_id=options.feed, by_story=options.stories)
-    ids = searching.ids_of(library, query, options.limit)
+    query = ArticleQuery(
+        view=View(options.view),
+        feed_id=options.feed,
+        by_story=options.stories,
+        search=options.search,
+    )
+    found = searching.find(library, query, options.limit)
+    for problem in found.problems:
+        print_message(str(problem))
     heads = searching.story_heads if options.stories else searching.heads
-    for head in heads(library, ids):
+    for head in heads(library, found.ids):
         print_result(head_values(head), head_line(head), as_json=options.json)
     return 0
 
@@ -38,6 +46,7 @@ def show(library: Library, options: argparse.Namespace) -> int:
         return unknown_article(options.id)
     body = export.as_format(article, options.format, UNDATED)
     values = article_values(article, _body(article, options.format, body))
+    values |= annotation_values(annotations.annotations(library, options.id))
     print_result(values, body, as_json=options.json)
     return 0
 

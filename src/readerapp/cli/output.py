@@ -13,6 +13,7 @@ from contextlib import suppress
 from datetime import datetime
 from typing import Any
 
+from readerapp.domain.annotations import Annotations
 from readerapp.domain.articles import (
     Article,
     ArticleHead,
@@ -151,6 +152,18 @@ def article_values(article: Article, body: str) -> dict[str, Any]:
             for picture in article.pictures
         ],
         "evidence": [evidence_values(evidence) for evidence in article.evidence],
+    }
+
+
+def annotation_values(found: Annotations) -> dict[str, Any]:
+    """Return what the reader added to an article as JSON values."""
+    return {
+        "tags": [each.name for each in found.tags],
+        "note": found.note.text if found.note else "",
+        "highlights": [
+            {"quote": each.quote.exact, "note": each.note, "at": iso(each.at)}
+            for each in found.highlights
+        ],
     }
 
 

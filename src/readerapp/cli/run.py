@@ -48,6 +48,10 @@ COMMANDS: dict[str, Command | Mapping[str, Command]] = {
     "show": LazyCommand("articles", "show"),
     "related": LazyCommand("related"),
     "story": LazyCommand("stories"),
+    "tags": LazyCommand("annotations", "list_tags"),
+    "tag": LazyCommand("annotations", "tag"),
+    "note": LazyCommand("annotations", "note"),
+    "highlight": LazyCommand("annotations", "highlight"),
     "verdict": LazyCommand("stories", "judge"),
     "search": LazyCommand("searches", "search"),
     "searches": {

@@ -41,6 +41,7 @@ class ArticleQuery:
     order: Order = Order.NEWEST
     edition_id: int | None = None  # what arrived with an edition and is on none of its cards
     unread_only: bool = False  # of whatever view
+    tag: str = ""  # what a tag of the reader's is compared by
 
 
 @dataclass(frozen=True)
@@ -326,7 +327,8 @@ class Changes:
     labels or feeds, and are read again by who shows them. `marked` are only marked otherwise.
     `subscriptions`: feeds or folders are not what they were. `verdicts`: the reader decided which
     stories belong together. `searches`: saved searches are not what they were. `came_by_itself`: a
-    refresh brought what is `added`, so that no list need show it at once.
+    refresh brought what is `added`, so that no list need show it at once. `annotated`: the reader's
+    tags, note or highlights of these, whether they are in the library or not.
     """
 
     added: tuple[int, ...] = ()
@@ -337,6 +339,7 @@ class Changes:
     searches: bool = False
     marked: Marked = field(default_factory=Marked)
     came_by_itself: bool = False
+    annotated: tuple[int, ...] = ()
 
     @property
     def articles(self) -> bool:
@@ -344,7 +347,7 @@ class Changes:
         return bool(self.added or self.changed or self.removed)
 
     def __bool__(self) -> bool:
-        touched = self.articles or self.marked
+        touched = self.articles or self.marked or self.annotated
         return bool(touched or self.subscriptions or self.verdicts or self.searches)
 
 

@@ -86,6 +86,18 @@ class Reason(Enum):
     EXISTS = "{name} is there already. Say --force to replace it, or choose another name."
     OTHER_FILE_HERE = "{name} is there already and is something else. Choose another name."
     REFUSED_ARCHIVE = "{name} is not a whole archive of Readerapp. Nothing of it was imported."
+    TAG_WITHOUT_NAME = "A tag needs a name."
+    TAG_TOO_LONG = "“{name}” is too long for a tag: {detail} characters are the most."
+    TOO_MANY_TAGS = "An article has {detail} tags at the most. Remove one to add another."
+    NOTE_TOO_LONG = "The note is too long: {detail} characters are the most."
+    NOTHING_TO_HIGHLIGHT = "Select the words to highlight first."
+    HIGHLIGHT_TOO_LONG = (
+        "What is selected is too long to highlight: {detail} characters are the most."
+    )
+    TOO_MANY_HIGHLIGHTS = (
+        "An article has {detail} highlights at the most. Remove one to add another."
+    )
+    NOT_IN_TEXT = "“{name}” is not in the text of the article."
     STOPPED = "{name} was not written: the export was stopped."
     CANCELLED = "{name} was not read: the work was cancelled."
 

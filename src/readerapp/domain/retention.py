@@ -32,6 +32,7 @@ class KeptReason(StrEnum):
     """Reason why an article stays although it is beyond a limit."""
 
     STARRED = "starred"
+    ANNOTATED = "annotated"  # the reader gave it tags, a note or highlights
     UNREAD = "unread"
     STORY = "story"  # another report of its story is starred
     SHARED = "shared"  # a feed that keeps everything lists it too

@@ -31,6 +31,8 @@ class Operator(StrEnum):
     IS = "is"
     HAS = "has"
     LABEL = "label"
+    TAG = "tag"
+    NOTE = "note"
     BEFORE = "before"
     AFTER = "after"
     ON = "on"
@@ -52,6 +54,9 @@ class ContentKind(StrEnum):
     PICTURE = "picture"
     AUDIO = "audio"
     VIDEO = "video"
+    TAG = "tag"  # the reader's
+    NOTE = "note"
+    HIGHLIGHT = "highlight"
 
 
 LABELS = {
@@ -146,6 +151,20 @@ class HasLabel:
 
 
 @dataclass(frozen=True)
+class HasTags:
+    """With one of these tags, by what they are compared by."""
+
+    keys: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class HasNote:
+    """With these words, folded, in the reader's note or in what is noted to a highlight."""
+
+    folded: str
+
+
+@dataclass(frozen=True)
 class Not:
     """The opposite of a part."""
 
@@ -166,7 +185,7 @@ class Either:
     parts: "tuple[Part, ...]"
 
 
-Fact = InFeeds | InLanguages | Between | HasState | HasContent | HasLabel
+Fact = InFeeds | InLanguages | Between | HasState | HasContent | HasLabel | HasTags | HasNote
 Part = Phrase | OperatorTerm | MatchesIndex | Fact | Not | All | Either
 
 
@@ -191,6 +210,7 @@ class ProblemKind(Enum):
     NO_LANGUAGE = "“{written}” is not a language."
     NO_FEED = "“{written}”: no feed or source is called so."
     NO_FOLDER = "“{written}”: no folder is called so."
+    NO_TAG = "“{written}”: no tag is called so."
     NO_CHOICE = "“{written}” is not known: there are {choices}."
 
 
@@ -253,3 +273,4 @@ class SearchNames:
     feeds: tuple[str, ...] = ()
     folders: tuple[str, ...] = ()
     languages: tuple[tuple[str, str], ...] = ()  # tags, and what they are called
+    tags: tuple[str, ...] = ()

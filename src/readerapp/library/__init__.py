@@ -11,9 +11,9 @@ any thread but the GUI thread: all of them block.
   `subscription_lists`, `feed_properties`, `refreshing/` with `feed_times`, `offline`, `pictures`
 - reading: `reading`, `searching`, `operator_values`, `saved_searches`, `search_index`, `stories`
 - relating: `relating`, `relations`, `story_groups`
-- keeping: `marks`, `batching`, `bin`, `unsubscribing`, `retention`, `retention_run`
+- keeping: `marks`, `annotations`, `batching`, `bin`, `unsubscribing`, `retention`, `retention_run`
 - safety: `backups`, `restoring`, `safety_copy`, `safety_restore`, `salvaging`, `integrity`,
-  `archives/`, `export`, `erasing`
+  `archives/`, `export`, `notes_export`, `erasing`
 - `preferences`, `privacy`, `problems`, `addresses`
 
 May import: every room below; no Qt.

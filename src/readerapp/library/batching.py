@@ -2,11 +2,14 @@
 
 import time
 from collections.abc import Callable, Iterator, Sequence
+from typing import TypeVar
 
 from readerapp.domain.articles import Changes
 from readerapp.domain.errors import StorageError
 from readerapp.library.opening import Library
 from readerapp.storage import Removal
+
+Work = TypeVar("Work")
 
 BATCH = 500  # articles moved: a tenth of a second of an idle processor, some megabytes of memory
 MARKED = 2_000  # articles marked: the same
@@ -83,12 +86,12 @@ def _paced(size: int, seconds: float) -> int:
     return max(1, size // 2) if seconds > _SLOW else size
 
 
-def batches(ids: Sequence[int], size: int = BATCH) -> Iterator[Sequence[int]]:
-    """Cut ids into parts of one transaction each."""
-    for start in range(0, len(ids), size):
+def batches(work: Sequence[Work], size: int = BATCH) -> Iterator[Sequence[Work]]:
+    """Cut work, ids say, into parts of one transaction each."""
+    for start in range(0, len(work), size):
         if start:
             _pause()
-        yield ids[start : start + size]
+        yield work[start : start + size]
 
 
 def _pause() -> None:

@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import UTC, date, datetime, time
 from typing import TypeVar
 
+from readerapp.domain.annotations import tag_key
 from readerapp.domain.searches import (
     CHOICES,
     LABELS,
@@ -16,7 +17,9 @@ from readerapp.domain.searches import (
     Either,
     HasContent,
     HasLabel,
+    HasNote,
     HasState,
+    HasTags,
     InFeeds,
     InLanguages,
     Not,
@@ -63,6 +66,8 @@ class OperatorValues:
             Operator.FEED: self._feeds_or_sources,
             Operator.FOLDER: self._folder,
             Operator.LANGUAGE: self._language,
+            Operator.TAG: self._tag,
+            Operator.NOTE: self._note,
             Operator.BEFORE: self._days,
             Operator.AFTER: self._days,
             Operator.ON: self._days,
@@ -133,6 +138,20 @@ class OperatorValues:
             size = len(inside)
             inside |= {id_ for id_, parent, _ in folders if parent in inside}
         return InFeeds(tuple(id_ for id_, f, _ in self._reader.names.feeds() if f in inside))
+
+    def _tag(self, asked: OperatorTerm) -> Part | None:
+        tags = self._reader.annotations.tags()
+        wanted = tag_key(asked.value)
+        exact = tuple(tag.key for tag in tags if tag.key == wanted)
+        if asked.is_quoted and exact:
+            return HasTags(exact)
+        called = _called(asked, ((tag.key, (tag.name,)) for tag in tags))
+        found = tuple(dict.fromkeys((*exact, *called)))
+        return HasTags(found) if found else self._refuse(ProblemKind.NO_TAG, asked)
+
+    def _note(self, asked: OperatorTerm) -> Part | None:
+        folded = fold(asked.value)
+        return HasNote(folded) if folded else None
 
     def _refuse(self, kind: ProblemKind, asked: OperatorTerm) -> Part | None:
         self.problems.append(Problem(kind, asked.operator, asked.value))

@@ -12,6 +12,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
+from readerapp.domain.annotations import Annotation, KeptAnnotations, Note, Tag
 from readerapp.domain.errors import ReaderError, Reason, StorageError
 from readerapp.domain.feeds import Feed, Folder, Subscriptions
 from readerapp.domain.marks import KeptStoryMark, KeptVerdict, Mark
@@ -36,9 +37,12 @@ SEARCHES = "searches.jsonl"
 
 STORIES = "stories.jsonl"
 
+ANNOTATIONS = "annotations.jsonl"
+
 # Files of JSON lines.
 LINES = (
-    "feeds.jsonl", "stars.jsonl", "verdicts.jsonl", STORIES, SEARCHES, "consent.jsonl", MARKS,
+    "feeds.jsonl", "stars.jsonl", "verdicts.jsonl", STORIES, ANNOTATIONS, SEARCHES,
+    "consent.jsonl", MARKS,
 )  # fmt: skip
 
 # With more articles than this their marks are written once a day, in a process of their own: a
@@ -47,9 +51,9 @@ MANY = 20_000
 
 README = """\
 This is a safety copy of what you made in Readerapp: feeds and folders, stars, what you have read,
-what you said of stories and which you follow, saved searches, settings, and your answers about
-privacy. Readerapp keeps it up to date by itself. A name that ends in "~" is the version before.
-Articles are not in here.
+what you said of stories and which you follow, tags, notes and highlights, saved searches, settings,
+and your answers about privacy. Readerapp keeps it up to date by itself. A name that ends in "~" is
+the version before. Articles are not in here.
 
 To make a library of it:  readerapp restore --safety THIS-FOLDER
 feeds.opml can be read by any other news reader.
@@ -132,6 +136,9 @@ def _files(library: Library, all_marks: bool) -> dict[str, bytes]:
             "stars.jsonl": _lines(map(mark_values, reader.marks.starred())),
             "verdicts.jsonl": _lines(map(_verdict_values, reader.marks.verdicts())),
             STORIES: _lines(map(_story_values, reader.story_marks.all())),
+            ANNOTATIONS: _lines(
+                line for kept in reader.annotations.all() for line in annotation_values(kept)
+            ),
             SEARCHES: _lines(map(_search_values, reader.searches.all())),
             "consent.jsonl": _lines(map(record_values, reader.consent.records())),
             "settings.json": json.dumps(
@@ -193,6 +200,26 @@ def _story_values(kept: KeptStoryMark) -> dict[str, Any]:
         "less_wanted": kept.mark.is_less_wanted,
     }
     return {name: value for name, value in values.items() if value}
+
+
+def annotation_values(kept: KeptAnnotations) -> Iterator[dict[str, Any]]:
+    """Yield what the reader added to an article as JSON values, one after the other; what is not
+    there is left out."""
+    for each in kept.annotations:
+        values = {"identity": kept.identity, **_own_values(each), "at": each.at.isoformat()}
+        for_people = {"title": kept.title, "url": kept.url}
+        yield values | {name: value for name, value in for_people.items() if value}
+
+
+def _own_values(annotation: Annotation) -> dict[str, Any]:
+    if isinstance(annotation, Tag):
+        return {"tag": annotation.name}
+    if isinstance(annotation, Note):
+        return {"note": annotation.text}
+    quote = annotation.quote
+    values = {"highlight": quote.exact, "prefix": quote.prefix, "suffix": quote.suffix}
+    said = {"note": annotation.note} if annotation.note else {}
+    return {**values, "start": quote.start, **said}
 
 
 def _search_values(search: SavedSearch) -> dict[str, Any]:
@@ -263,12 +290,12 @@ def _iso(moment: datetime | None) -> str:
 
 _LIMIT = 2 * 1024**3  # bytes of one file
 
-_TIMES = ("read", "starred", "removed", "seen")
+_TIMES = ("read", "starred", "removed", "seen", "at")
 
 _NO_TIME = "1970-01-01T00:00:00+00:00"
 
 # The files of today, those before them ("~"), and those kept with a day in their name.
-_PATTERNS = ("stars*.jsonl*", "marks*.jsonl*", "stories*.jsonl*")
+_PATTERNS = ("stars*.jsonl*", "marks*.jsonl*", "stories*.jsonl*", "annotations*.jsonl*")
 
 
 def forget_times(library: Library) -> tuple[str, ...]:

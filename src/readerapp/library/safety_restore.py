@@ -8,6 +8,14 @@ from pathlib import Path
 from typing import Any
 
 from readerapp import storage
+from readerapp.domain.annotations import (
+    Annotations,
+    Highlight,
+    KeptAnnotations,
+    Note,
+    Quote,
+    Tag,
+)
 from readerapp.domain.articles import Verdict
 from readerapp.domain.consent import ConsentRecord, Decision, Surface
 from readerapp.domain.errors import Reason, SourceError
@@ -16,7 +24,7 @@ from readerapp.domain.marks import KeptStoryMark, KeptVerdict, Mark, StoryMark
 from readerapp.domain.retention import RetentionRule
 from readerapp.domain.values import dataclass
 from readerapp.library.opening import Library
-from readerapp.library.safety_copy import MARKS, SEARCHES, STORIES
+from readerapp.library.safety_copy import ANNOTATIONS, MARKS, SEARCHES, STORIES
 from readerapp.library.subscription_lists import import_list
 from readerapp.storage import Store, Writer
 from readerapp.system import Clock, Paths, read_file, system_clock
@@ -38,6 +46,7 @@ class SafetyReport:
     marks: int = 0
     verdicts: int = 0
     stories: int = 0
+    annotations: int = 0
     searches: int = 0
     settings: int = 0
     answers: int = 0
@@ -79,6 +88,8 @@ class _SafetyReading:
         )
         if (self._folder / STORIES).is_file():  # older copies have none
             report.stories = self._each(STORIES, lambda m, v: m.story_marks.keep([_story(v)]))
+        if (self._folder / ANNOTATIONS).is_file():  # older copies have none
+            report.annotations = self._each(ANNOTATIONS, _put_annotation)
         if (self._folder / SEARCHES).is_file():  # older copies have none
             report.searches = self._each(SEARCHES, _put_search)
         report.answers = self._each("consent.jsonl", lambda m, v: m.consent.append(_answer(v)))
@@ -195,6 +206,27 @@ def _rule(values: object) -> RetentionRule:
         takes_unread=values.get("unread") is True,
         takes_starred=values.get("starred") is True,
     )
+
+
+def _put_annotation(marker: Writer, values: Values) -> None:
+    from readerapp.languages import fold
+
+    kept = KeptAnnotations(_text(values["identity"]), _annotations(values))
+    marker.annotations.keep([kept], fold)
+
+
+def _annotations(values: Values) -> Annotations:
+    at = _time(values["at"])
+    if "tag" in values:
+        return Annotations(tags=(Tag(_text(values["tag"]), at),))
+    if "highlight" not in values:
+        return Annotations(note=Note(_text(values["note"]), at))
+    start = values.get("start", 0)
+    if type(start) is not int or not 0 <= start < 2**31:
+        raise ValueError(start)
+    around = _text(values.get("prefix", "")), _text(values.get("suffix", ""))
+    quote = Quote(_text(values["highlight"]), *around, start)
+    return Annotations(highlights=(Highlight(quote, at, _text(values.get("note", ""))),))
 
 
 def _put_search(marker: Writer, values: Values) -> None:

@@ -134,12 +134,18 @@ def names(library: Library, ui_language: str) -> SearchNames:
         feeds += [name for _, name in reader.names.sources() if name]
         folders = [name for _, _, name in reader.names.folders()]
         tags = reader.names.languages()
+        own = sorted(reader.annotations.tags(), key=lambda each: -each.total)
     languages = tuple(
         (tag, ", ".join(dict.fromkeys((native_name(tag), name_in(tag, ui_language)))))
         for tag in tags
         if tag != UNDETERMINED
     )
-    return SearchNames(tuple(dict.fromkeys(feeds)), tuple(dict.fromkeys(folders)), languages)
+    return SearchNames(
+        tuple(dict.fromkeys(feeds)),
+        tuple(dict.fromkeys(folders)),
+        languages,
+        tuple(each.name for each in own),
+    )
 
 
 def look_up(library: Library, reader: Reader) -> "OperatorValues":

@@ -73,7 +73,8 @@ def restore_unsubscribed(library: Library, removal_id: int) -> Resubscribed:
 
 
 def _unwanted(library: Library, feed_ids: Sequence[int]) -> Sequence[int]:
-    """What no other feed lists and has no star, with what was still to be fetched."""
+    """What no other feed lists, has no star and nothing of the reader's, with what was still to be
+    fetched."""
     with library.store.read() as reader:
-        starred = set(reader.articles.ids(ArticleQuery(View.STARRED)))
-        return [each for each in reader.feeds.sole_articles(feed_ids) if each not in starred]
+        kept = {*reader.articles.ids(ArticleQuery(View.STARRED)), *reader.annotations.ids()}
+        return [each for each in reader.feeds.sole_articles(feed_ids) if each not in kept]

@@ -4,7 +4,7 @@
 - `normalising` with `inline`: `normalise_blocks`, safe HTML in plain blocks, as it is stored
 - `block_reader`: `read_blocks`, the same as values with runs of text (`blocks`), as a reading
   pane shows it
-- `export` with `markdown_writer`: Markdown, web pages and plain text
+- `export` with `markdown_writer`: Markdown, web pages and plain text; `notes`: what a reader added
 - `links`: `safe_link`, `clean_link`, `is_tracking_picture`
 - `pictures` with `picture_fitting` and `picture_metadata`: `fit_picture`, `fit_icon`
 
@@ -26,6 +26,7 @@ from readerapp.rendering.export import (
 )
 from readerapp.rendering.links import clean_link, is_tracking_picture, safe_link
 from readerapp.rendering.normalising import normalise_blocks
+from readerapp.rendering.notes import notes_to_markdown
 from readerapp.rendering.pictures import FittedPicture, fit_icon, fit_picture
 from readerapp.rendering.sanitising import sanitise
 from readerapp.text.html_tree import parse_html
@@ -48,6 +49,7 @@ __all__ = [
     "fit_picture",
     "is_tracking_picture",
     "normalise_blocks",
+    "notes_to_markdown",
     "paragraphs",
     "parse_html",
     "plain_text",

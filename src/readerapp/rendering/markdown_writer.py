@@ -27,6 +27,11 @@ def write_markdown(nodes: list[Node], picture_address: PictureAddress) -> str:
     return _Writer(picture_address).blocks(nodes)
 
 
+def escaped_line(text: str) -> str:
+    """A text on one line that Markdown reads as itself, wherever it stands."""
+    return _line_safe(_escaped(text).strip())
+
+
 def _escaped(text: str) -> str:
     """Text that Markdown reads as itself."""
     plain = _SPECIAL.sub(r"\\\1", _SPACES.sub(" ", text))

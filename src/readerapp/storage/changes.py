@@ -15,6 +15,7 @@ class ChangeLog:
         self._subscriptions = False
         self._verdicts = False
         self._searches = False
+        self._annotated: dict[int, None] = {}
 
     def add(self, ids: Iterable[int]) -> None:
         """Record articles that came into the library."""
@@ -45,6 +46,10 @@ class ChangeLog:
         """Record that saved searches are not what they were."""
         self._searches = True
 
+    def annotate(self, ids: Iterable[int]) -> None:
+        """Record articles whose tags, note or highlights are not what they were."""
+        self._annotated.update(dict.fromkeys(ids))
+
     def changes(self) -> Changes:
         """Return what was recorded so far."""
         changed = tuple(each for each in self._changed if each not in self._added)
@@ -55,4 +60,5 @@ class ChangeLog:
             self._subscriptions,
             self._verdicts,
             self._searches,
+            annotated=tuple(self._annotated),
         )

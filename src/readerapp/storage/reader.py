@@ -4,6 +4,7 @@ import sqlite3
 from functools import cached_property
 
 from readerapp.storage.archive.records import ArchiveReader
+from readerapp.storage.articles.annotations import AnnotationReader
 from readerapp.storage.articles.articles import ArticleReader
 from readerapp.storage.articles.evidence import EvidenceReader
 from readerapp.storage.articles.marks import MarkReader
@@ -55,3 +56,4 @@ class Reader:
     arrivals = cached_property(lambda self: ArrivalReader(self._connection))
     editions = cached_property(lambda self: EditionReader(self._connection))
     story_marks = cached_property(lambda self: StoryMarkReader(self._connection))
+    annotations = cached_property(lambda self: AnnotationReader(self._connection))

@@ -15,6 +15,8 @@ from readerapp.storage.codec import pack_ids, reading_values, seconds
 _KEPT = """
     CASE
         WHEN a.is_starred = 1 AND NOT :starred THEN 'starred'
+        WHEN a.id IN (SELECT article_id FROM article_tag) OR a.id IN (SELECT article_id FROM note)
+            OR a.id IN (SELECT article_id FROM highlight) THEN 'annotated'
         WHEN a.is_read = 0 AND NOT :unread THEN 'unread'
         WHEN NOT :starred AND a.story_id IN (
             SELECT story_id FROM article WHERE is_starred = 1 AND story_id IS NOT NULL

@@ -246,6 +246,16 @@ _DECLARED = (
         integer("article_id", KEY, to="status.id"), integer("seen_at", NULL),
         integer("is_followed"), integer("is_less_wanted"),
     )),
+    Table("article_tag", (
+        integer("article_id", KEY, to="status.id"), text("tag", KEY), text("name"), integer("at"),
+    ), (TableIndex("article_tag_by_tag", "tag, article_id, at"),), has_rowid=False),
+    Table("note", (
+        integer("article_id", KEY, to="status.id"), integer("at"), text("text"), text("folded"),
+    )),
+    Table("highlight", (
+        integer("article_id", KEY, to="status.id"), text("quote", KEY), text("prefix", KEY),
+        text("suffix", KEY), integer("start"), integer("at"), text("note"), text("folded"),
+    ), has_rowid=False),
 )
 # fmt: on
 TABLES = {table.name: table for table in _DECLARED}

@@ -9,6 +9,7 @@ from pathlib import Path
 from readerapp.domain.articles import Changes
 from readerapp.domain.errors import Reason, StorageError
 from readerapp.storage.archive.merging import ArchiveWriter
+from readerapp.storage.articles.annotations import AnnotationWriter
 from readerapp.storage.articles.articles import ArticleWriter
 from readerapp.storage.articles.evidence import EvidenceWriter
 from readerapp.storage.articles.marks import MarkWriter, StatusWriter
@@ -62,6 +63,7 @@ class Writer:
     retention = cached_property(lambda self: RetentionWriter(self._connection, self._log))
     editions = cached_property(lambda self: EditionWriter(self._connection))
     story_marks = cached_property(lambda self: StoryMarkWriter(self._connection, self._log))
+    annotations = cached_property(lambda self: AnnotationWriter(self._connection, self._log))
     reader = cached_property(lambda self: Reader(self._connection))
 
     def trim_originals(self, limit_bytes: int) -> int:

@@ -11,6 +11,7 @@ from readerapp.domain.archives import ArchiveScope, Manifest, Record
 from readerapp.domain.articles import Changes
 from readerapp.domain.errors import Reason, SourceError, WorkError
 from readerapp.domain.values import dataclass
+from readerapp.library.annotations import take_back
 from readerapp.library.archives.digest import library_digest
 from readerapp.library.archives.exporting import FORMAT
 from readerapp.library.archives.part import ArchivePart, Merge
@@ -124,6 +125,7 @@ def _undo(library: Library, merging: Merge) -> Changes:
     with library.store.write() as writer:
         writer.verdicts.put(merging.verdicts, now)
         writer.story_marks.put(merging.story_marks)
+        take_back(writer, merging.annotated)
         writer.statuses.mark_read(merging.read, False, now)
         writer.statuses.mark_starred(merging.starred, False, now)
         for start in range(0, len(merging.added), _AT_ONCE):
@@ -224,4 +226,5 @@ def _joined(first: Changes, second: Changes) -> Changes:
         first.removed + second.removed,
         first.subscriptions or second.subscriptions,
         first.verdicts or second.verdicts,
+        annotated=first.annotated + second.annotated,
     )

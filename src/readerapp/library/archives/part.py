@@ -8,6 +8,7 @@ from readerapp.domain.archives import ArchiveScope, Record
 from readerapp.domain.articles import Verdict
 from readerapp.domain.marks import StoryMark
 from readerapp.domain.values import dataclass
+from readerapp.library.annotations import AnnotationChange
 
 if TYPE_CHECKING:
     from readerapp.storage import Reader, Writer
@@ -29,6 +30,7 @@ class Merge:
     folders: list[int] = field(default_factory=list)
     verdicts: dict[tuple[int, int], Verdict | None] = field(default_factory=dict)
     story_marks: dict[int, StoryMark] = field(default_factory=dict)
+    annotated: list[AnnotationChange] = field(default_factory=list)
     files: dict[str, bytes] = field(default_factory=dict)  # those the records at hand asked for
 
 

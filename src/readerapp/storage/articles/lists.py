@@ -169,6 +169,9 @@ def _conditions(
     if query.edition_id is not None:
         conditions.append("id IN (SELECT value FROM json_each(?))")
         values.append(pack_ids(EditionReader(connection).rest(query.edition_id)))
+    if query.tag:
+        conditions.append("id IN (SELECT article_id FROM article_tag WHERE tag = ?)")
+        values.append(storable(query.tag))
     searched, bound = conditions_of(match, also)
     return [*conditions, *searched], [*values, *bound]
 

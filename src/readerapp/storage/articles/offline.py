@@ -65,17 +65,24 @@ _WANT_PICTURES = f"""
     WHERE article_id IN {_AMONG} AND state IN ('not_fetched', 'failed') AND address != ''
 """  # noqa: S608 - constants only
 _FAILED = "UPDATE article SET full_text = 'failed' WHERE id = ? AND full_text = 'wanted'"
+_NOTHING_OF_THE_READER = """
+    AND a.id NOT IN (SELECT article_id FROM article_tag)
+    AND a.id NOT IN (SELECT article_id FROM note)
+    AND a.id NOT IN (SELECT article_id FROM highlight)
+"""
 _IN_ORDER = "ORDER BY a.is_read DESC, a.sort_key, a.id"
 _ORIGINALS_IN_ORDER = f"""
     SELECT a.id, o.size
     FROM article AS a CROSS JOIN original AS o INDEXED BY original_by_size ON o.article_id = a.id
-    WHERE a.feed_id IS NOT NULL AND a.is_starred = 0 {_IN_ORDER}
+    WHERE a.feed_id IS NOT NULL AND a.is_starred = 0 {_NOTHING_OF_THE_READER}
+    {_IN_ORDER}
 """  # noqa: S608 - constants only
 _PICTURES_IN_ORDER = f"""
     SELECT a.id, p.position, p.blob_sha256, p.size
     FROM article AS a CROSS JOIN picture AS p INDEXED BY picture_stored
         ON p.article_id = a.id AND p.state = 'stored'
-    WHERE a.feed_id IS NOT NULL AND a.is_starred = 0 {_IN_ORDER}, p.position
+    WHERE a.feed_id IS NOT NULL AND a.is_starred = 0 {_NOTHING_OF_THE_READER}
+    {_IN_ORDER}, p.position
 """  # noqa: S608 - constants only
 # A picture without an address came with the text and could not be fetched again.
 _FORGET_PICTURE = """

@@ -40,6 +40,9 @@ _STATEMENTS = {
         ),
         # That it was removed must stay known, or feeds would bring it back.
         ("status", "removed_at", "UPDATE status SET removed_at = 0 WHERE removed_at IS NOT NULL"),
+        ("article_tag", "at", "UPDATE article_tag SET at = 0"),
+        ("note", "at", "UPDATE note SET at = 0"),
+        ("highlight", "at", "UPDATE highlight SET at = 0"),
         # What is in the bin stays there from now on: an older time would empty it. What is packed
         # there holds no times of the reader's.
         ("bin_removal", "at", "UPDATE bin_removal SET at = :now"),

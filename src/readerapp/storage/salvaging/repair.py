@@ -8,6 +8,7 @@ from collections.abc import Callable
 from enum import Enum
 from functools import partial
 
+from readerapp.domain.annotations import tag_key
 from readerapp.domain.articles import PictureState, Relatedness, Verdict
 from readerapp.domain.drafts import RelationKind
 from readerapp.domain.feeds import FullText
@@ -50,6 +51,8 @@ _ODD_RULES = """
     DELETE FROM retention WHERE days < 0 OR count < 0 OR max(days, count) > 1000000000
         OR takes_unread NOT IN (0, 1) OR takes_starred NOT IN (0, 1)
 """
+_ODD_TIMES = "UPDATE {table} SET at = 0 WHERE at NOT BETWEEN 0 AND 4102444800"
+_ODD_PLACES = "UPDATE highlight SET start = 0 WHERE start < 0"
 _LOST_BLOB = """
     UPDATE picture SET state = iif(address = '', 'described', 'not_fetched'), blob_sha256 = NULL,
         size = 0 WHERE blob_sha256 IS NOT NULL AND blob_sha256 NOT IN (SELECT sha256 FROM blob)
@@ -113,6 +116,7 @@ def _repair_small_tables(connection: sqlite3.Connection) -> None:
     connection.execute(
         f"UPDATE feed SET full_text = '{FullText.AUTOMATIC.value}' WHERE full_text NOT IN ({texts})"  # noqa: S608 - our own names
     )
+    _repair_annotations(connection)
     for (feed_id,) in connection.execute("SELECT id FROM feed").fetchall():
         if not _reads(partial(reader.feeds.feed, feed_id)):
             connection.execute("DELETE FROM feed WHERE id = ?", (feed_id,))
@@ -135,6 +139,23 @@ def _edition_reads(reader: Reader, edition_id: int) -> None:
     """Raise when an edition cannot be read. The next one is made without it."""
     reader.editions.get(edition_id)
     reader.editions.cards(edition_id)
+
+
+def _repair_annotations(connection: sqlite3.Connection) -> None:
+    """Nothing that can be read is given up: a time or a place that is wrong is none."""
+    for table in ("article_tag", "note", "highlight"):
+        connection.execute(_ODD_TIMES.format(table=table))
+    connection.execute(_ODD_PLACES)
+    for row in connection.execute("SELECT * FROM article_tag").fetchall():
+        article_id, key, name, at = row
+        if key != tag_key(name):
+            connection.execute(
+                "DELETE FROM article_tag WHERE article_id = ? AND tag = ?", (article_id, key)
+            )
+            connection.execute(
+                "INSERT OR IGNORE INTO article_tag VALUES (?, ?, ?, ?)",
+                (article_id, tag_key(name), name, at),
+            )
 
 
 def _repair_relations(connection: sqlite3.Connection) -> None:

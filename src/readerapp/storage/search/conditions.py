@@ -20,7 +20,9 @@ from readerapp.domain.searches import (
     Either,
     HasContent,
     HasLabel,
+    HasNote,
     HasState,
+    HasTags,
     InFeeds,
     InLanguages,
     MatchesIndex,
@@ -38,6 +40,7 @@ _DIALECT = dialect(paramstyle="qmark")
 _TABLES = sqlalchemy_tables().tables
 _ARTICLE, _ENTRY = _TABLES["article"].c, _TABLES["feed_entry"].c
 _ENCLOSURE, _PICTURE = _TABLES["enclosure"].c, _TABLES["picture"].c
+_TAG, _NOTE, _HIGHLIGHT = (_TABLES[name].c for name in ("article_tag", "note", "highlight"))
 _SEARCH = sql.table("search", sql.column("rowid"), sql.column("search"))
 # Of the row that is asked about: the statement around a condition is plain SQL.
 _ID: sql.ColumnElement[int] = sql.literal_column("article.id")
@@ -80,6 +83,11 @@ def _fact(part: Part) -> Expression:
         return _has(part.what)
     if isinstance(part, HasLabel):
         return _is_labelled(part.labels)
+    if isinstance(part, HasTags):
+        among = _TAG.tag.in_(_among(pack_words(part.keys)))
+        return _ARTICLE.id.in_(sql.select(_TAG.article_id).where(among))
+    if isinstance(part, HasNote):
+        return _is_noted(part.folded)
     raise TypeError(f"{part} was not looked up")
 
 
@@ -136,7 +144,28 @@ def _is_in(state: State) -> Expression:
     return _written(_ARTICLE.is_read, int(state is State.READ))
 
 
+def _is_noted(folded: str) -> Expression:
+    """At the beginning of a word; notes are few, so none needs an index."""
+    wanted = storable(f" {folded}")
+    either = [
+        _ARTICLE.id.in_(
+            sql.select(table.article_id).where(sql.func.instr(" " + table.folded, wanted) > 0)
+        )
+        for table in (_NOTE, _HIGHLIGHT)
+    ]
+    return sql.or_(*either)
+
+
+_ANNOTATED = {
+    ContentKind.TAG: _TAG.article_id,
+    ContentKind.NOTE: _NOTE.article_id,
+    ContentKind.HIGHLIGHT: _HIGHLIGHT.article_id,
+}
+
+
 def _has(what: ContentKind) -> Expression:
+    if what in _ANNOTATED:
+        return _ARTICLE.id.in_(sql.select(_ANNOTATED[what]))
     if what is ContentKind.PICTURE:
         described: sql.ColumnElement[str] = sql.literal_column("'described'")
         return _exists(_PICTURE.article_id == _ID, _PICTURE.state != described)

@@ -265,7 +265,8 @@ class ListController(QObject):
     def _is_fleeting(self, query: ArticleQuery) -> bool:
         """Whether an article that was read may not belong to a list any more that is shown again:
         it stays until another one is asked for. What is newly searched for shows what it finds."""
-        is_narrow = query.view is not View.ALL or query.unread_only or _search_in(query) is not None
+        is_search = _search_in(query) is not None or bool(query.tag)
+        is_narrow = query.view is not View.ALL or query.unread_only or is_search
         return is_narrow and (not query.search or query == self._shown)
 
     def _combine(self, search: str) -> None:

@@ -101,6 +101,24 @@ class ErrorMessages(QObject):
             Reason.REFUSED_ARCHIVE: self.tr(
                 "{name} is not a whole archive of Readerapp. Nothing of it was imported."
             ),
+            Reason.TAG_WITHOUT_NAME: self.tr("A tag needs a name."),
+            Reason.TAG_TOO_LONG: self.tr(
+                "“{name}” is too long for a tag: {detail} characters are the most."
+            ),
+            Reason.TOO_MANY_TAGS: self.tr(
+                "An article has {detail} tags at the most. Remove one to add another."
+            ),
+            Reason.NOTE_TOO_LONG: self.tr(
+                "The note is too long: {detail} characters are the most."
+            ),
+            Reason.NOTHING_TO_HIGHLIGHT: self.tr("Select the words to highlight first."),
+            Reason.HIGHLIGHT_TOO_LONG: self.tr(
+                "What is selected is too long to highlight: {detail} characters are the most."
+            ),
+            Reason.TOO_MANY_HIGHLIGHTS: self.tr(
+                "An article has {detail} highlights at the most. Remove one to add another."
+            ),
+            Reason.NOT_IN_TEXT: self.tr("“{name}” is not in the text of the article."),
             Reason.STOPPED: self.tr("{name} was not written: the export was stopped."),
             Reason.CANCELLED: self.tr("{name} was not read: the work was cancelled."),
         }

@@ -153,7 +153,8 @@ def _row_card(
 
 def _number(entry: Entry) -> str:
     is_starred = bool(entry.query and entry.query.view is View.STARRED)
-    number = entry.total if is_starred or entry.kind is EntryKind.BIN else entry.unread
+    is_total = is_starred or entry.kind in (EntryKind.BIN, EntryKind.TAG)
+    number = entry.total if is_total else entry.unread
     return QLocale().toString(number) if number and entry.health is not Health.MUTED else ""
 
 
@@ -206,6 +207,7 @@ _PICTURES: dict[EntryKind, Draw] = {
     EntryKind.FOLDER: signs.draw_folder,
     EntryKind.ADD: signs.draw_plus,
     EntryKind.BIN: signs.draw_bin,
+    EntryKind.TAG: signs.draw_tag,
 }
 _SIGNS: dict[Health, Draw] = {  # what is wrong with a feed
     Health.FAILING: signs.draw_warning,

@@ -1,9 +1,10 @@
 """Entries of the navigation: rows that stand for queries, in sections and folders."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import field, replace
 from enum import Enum, auto
 
+from readerapp.domain.annotations import TagUse
 from readerapp.domain.articles import ArticleQuery, Count, Counts, Order, View
 from readerapp.domain.errors import Reason
 from readerapp.domain.feeds import Feed, FeedState, Folder, Subscriptions
@@ -30,6 +31,7 @@ class EntryKind(Enum):
     FEED = auto()
     ADD = auto()  # asks for the first feed
     SEARCH = auto()  # one that was saved
+    TAG = auto()
     LANGUAGE = auto()
     SOURCE = auto()
     BIN = auto()  # opens the bin
@@ -96,6 +98,7 @@ class SectionNames:
     front_page: str
     searches: str
     feeds: str
+    tags: str
     languages: str
     sources: str
     everything: str
@@ -125,6 +128,7 @@ def sections(
     outline: FolderOutline,
     names: SectionNames,
     searches: Searches = _NO_SEARCHES,
+    tags: Sequence[TagUse] = (),
 ) -> tuple[Node, ...]:
     """Return the whole navigation. Sections without rows are left out.
 
@@ -152,6 +156,7 @@ def sections(
     found = (
         (EntryKind.HEADING, names.library, tuple(map(Node, views))),
         (EntryKind.HEADING, names.searches, tuple(_searches(searches))),
+        (EntryKind.HEADING, names.tags, tuple(_tags(tags))),
         (EntryKind.FEEDS, names.feeds, feeds),
         (EntryKind.HEADING, names.languages, languages if len(languages) > 1 else ()),
         (EntryKind.HEADING, names.sources, sources),
@@ -169,6 +174,13 @@ def _searches(searches: Searches) -> Iterator[Node]:
     for each in searches.saved:
         query, unread = ArticleQuery(saved_id=each.id), searches.unread.get(each.id, 0)
         yield Node(Entry(EntryKind.SEARCH, each.name, query, unread=unread, search=each))
+
+
+def _tags(tags: Sequence[TagUse]) -> Iterator[Node]:
+    for each in tags:
+        if each.total:  # of articles that are here
+            query = ArticleQuery(tag=each.key)
+            yield Node(Entry(EntryKind.TAG, each.name, query, each.total, each.unread))
 
 
 def _feeds(

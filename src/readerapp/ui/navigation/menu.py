@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from readerapp.domain.feeds import Feed, Folder
 from readerapp.domain.searches import SavedSearch
-from readerapp.ui.navigation.entries import Entry
+from readerapp.ui.navigation.entries import Entry, EntryKind
 from readerapp.ui.navigation.moving import put_into
 from readerapp.ui.navigation.outline import FolderOutline
 from readerapp.ui.navigation.view import NavigationSignals
@@ -38,6 +38,8 @@ class EntryMenu(QMenu):
             self._of_folder(entry, entry.folder)
         elif entry and entry.search:
             self._of_search(entry, entry.search)
+        elif entry and entry.kind is EntryKind.TAG and entry.query:
+            self._of_tag(entry, entry.query.tag)
         elif entry and entry.query:
             self._of_list(entry)
         else:
@@ -86,6 +88,15 @@ class EntryMenu(QMenu):
         self._add(self.tr("Move &Down"), partial(ask.search_move_requested.emit, search.id, 1))
         self.addSeparator()
         self._add(self.tr("Remove &Search"), partial(ask.search_remove_requested.emit, search.id))
+
+    def _of_tag(self, entry: Entry, tag: str) -> None:
+        self._mark_read(entry)
+        self.addSeparator()
+        self._renaming()
+        self.addSeparator()
+        self._add(
+            self.tr("&Remove Tag Everywhere"), partial(self._ask.tag_delete_requested.emit, tag)
+        )
 
     def _of_list(self, entry: Entry) -> None:
         self._mark_read(entry)

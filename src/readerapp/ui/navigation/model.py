@@ -23,6 +23,7 @@ class EntryWording(QObject):
             front_page=self.tr("Front page"),
             searches=self.tr("Searches"),
             feeds=self.tr("Feeds"),
+            tags=self.tr("Tags"),
             languages=self.tr("Languages"),
             sources=self.tr("Sources"),
             everything=self.tr("All articles"),
@@ -44,6 +45,7 @@ class EntryWording(QObject):
         parts = [
             entry.name,
             self.tr("Folder") if entry.kind is EntryKind.FOLDER else "",
+            self.tr("Tag") if entry.kind is EntryKind.TAG else "",
             self.tr("Saved search") if entry.kind is EntryKind.SEARCH else "",
             "" if entry.kind in _UNCOUNTED else self._articles(entry.total),
             self.tr("%n unread", "", entry.unread),
@@ -105,6 +107,10 @@ _FLAGS = {
     | Flag.ItemIsEditable
     | Flag.ItemIsDragEnabled,
     EntryKind.SEARCH: Flag.ItemIsEnabled
+    | Flag.ItemIsSelectable
+    | Flag.ItemIsEditable
+    | Flag.ItemNeverHasChildren,
+    EntryKind.TAG: Flag.ItemIsEnabled
     | Flag.ItemIsSelectable
     | Flag.ItemIsEditable
     | Flag.ItemNeverHasChildren,

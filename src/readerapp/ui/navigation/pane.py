@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping
 from PySide6.QtCore import QModelIndex, QPoint, QTimer, Signal
 from PySide6.QtWidgets import QTreeView, QVBoxLayout, QWidget
 
+from readerapp.domain.annotations import TagUse
 from readerapp.domain.articles import ArticleQuery, Counts
 from readerapp.domain.feeds import Subscriptions
 from readerapp.ui.language.retranslation import keep_translated
@@ -70,6 +71,7 @@ class NavigationPane(QWidget):
         self._subscriptions: Subscriptions | None = None
         self._outline = FolderOutline({}, {})
         self._searches = Searches()
+        self._tags: tuple[TagUse, ...] = ()
         self._query = ArticleQuery()
         self._is_front = False  # the front page is chosen, and no list
         self._folded: frozenset[int] = frozenset()
@@ -136,6 +138,16 @@ class NavigationPane(QWidget):
         if self._query.saved_id not in {None, *(each.id for each in searches.saved)}:
             self._leave()
 
+    def show_tags(self, tags: tuple[TagUse, ...]) -> None:
+        """Show the reader's tags. When no article has the chosen one any more, everything is
+        shown."""
+        if tags == self._tags:
+            return
+        self._tags = tags
+        self._fill()
+        if self._query.tag and self._query.tag not in {each.key for each in tags if each.total}:
+            self._leave()
+
     def choose(self, query: ArticleQuery) -> None:
         """Select the entry of a query without telling anyone."""
         self._query = entry_query(query)
@@ -188,7 +200,8 @@ class NavigationPane(QWidget):
         """
         index = self._model.index_of(query) if query else self.tree.currentIndex()
         entry = entry_at(index)
-        if entry is None or not (entry.feed or entry.folder or entry.search):
+        is_tag = entry is not None and entry.kind is EntryKind.TAG
+        if entry is None or not (entry.feed or entry.folder or entry.search or is_tag):
             return False
         self.tree.reveal(index)
         self.tree.setFocus()
@@ -208,7 +221,9 @@ class NavigationPane(QWidget):
             return
         self.tree.setAccessibleName(self.tr("Navigation"))
         names = self._wording.names()
-        nodes = sections(self._counts, self._subscriptions, self._outline, names, self._searches)
+        nodes = sections(
+            self._counts, self._subscriptions, self._outline, names, self._searches, self._tags
+        )
         anchor = ScrollAnchor(self.tree)
         self._is_filling = True
         if self._model.show_nodes(nodes):
@@ -284,6 +299,8 @@ class NavigationPane(QWidget):
             self.requests.folder_rename_requested.emit(entry.folder.id, name)
         elif entry.search and name:
             self.requests.search_rename_requested.emit(entry.search.id, name)
+        elif entry.kind is EntryKind.TAG and entry.query and name:
+            self.requests.tag_rename_requested.emit(entry.query.tag, name)
 
     def _open_menu(self, entry: Entry | None, place: QPoint) -> None:
         query = entry.query if entry else None

@@ -111,6 +111,15 @@ def draw_bin(painter: QPainter, place: QRectF, ink: QColor) -> None:
             painter.drawLine(QPointF(x, 7), QPointF(x, 11.2))
 
 
+def draw_tag(painter: QPainter, place: QRectF, ink: QColor) -> None:
+    """Draw a label with its hole."""
+    with _square(painter, place):
+        painter.setPen(_line(ink, 1.35))
+        corners = ((2.2, 2.2), (8.2, 2.2), (13.8, 7.8), (7.8, 13.8), (2.2, 8.2))
+        painter.drawPolygon(QPolygonF([QPointF(x, y) for x, y in corners]))
+        painter.drawEllipse(QPointF(5.4, 5.4), 0.9, 0.9)
+
+
 def draw_warning(painter: QPainter, place: QRectF, ink: QColor) -> None:
     """Draw a triangle with an exclamation mark."""
     with _square(painter, place):

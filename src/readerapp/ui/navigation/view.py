@@ -59,6 +59,8 @@ class NavigationSignals(QObject):
     search_edit_requested = Signal(int)  # id of a saved search
     search_remove_requested = Signal(int)  # id of a saved search
     search_move_requested = Signal(int, int)  # id of a saved search, -1 up or 1 down
+    tag_rename_requested = Signal(str, str)  # what a tag is compared by, new name, never empty
+    tag_delete_requested = Signal(str)  # what a tag is compared by
     add_feed_requested = Signal()
     bin_requested = Signal()
 
@@ -190,6 +192,8 @@ class NavigationTree(QTreeView):
             self._requests.unsubscribe_requested.emit((entry.feed.id,), False)
         elif entry and entry.folder:
             self._requests.remove_folder_requested.emit(entry.folder.id)
+        elif entry and entry.kind is EntryKind.TAG and entry.query:
+            self._requests.tag_delete_requested.emit(entry.query.tag)
         elif entry and entry.search:
             self._requests.search_remove_requested.emit(entry.search.id)
 

@@ -51,6 +51,11 @@ class ArticleSearch(QObject):
             self._current = (self._current + by) % len(self._hits)
             self._show()
 
+    @property
+    def current_span(self) -> Span | None:
+        """Where the current hit stands, None without one."""
+        return self._hits.span(self._current) if self._hits and self._current >= 0 else None
+
     def _repeat(self) -> None:
         """The same article, written anew, keeps the current hit; another one starts afresh."""
         self._is_stale = True

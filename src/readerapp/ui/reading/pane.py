@@ -9,6 +9,7 @@ from readerapp.rendering import Block
 from readerapp.ui.language.retranslation import keep_translated
 from readerapp.ui.language.wording import Wording
 from readerapp.ui.reading.find import ArticleSearch, FindBar
+from readerapp.ui.reading.folding import Span
 from readerapp.ui.reading.nothing_open import NothingOpen
 from readerapp.ui.reading.view import ReadingView
 from readerapp.ui.reading.words import PageWords
@@ -86,6 +87,10 @@ class ReadingPane(QWidget):
         self._bar = bar
         self._column.insertWidget(0, bar)
 
+    def add_strip(self, strip: QWidget) -> None:
+        """Put a strip about the article above it."""
+        self._column.insertWidget(self._column.indexOf(self.view), strip)
+
     # Find
 
     def open_find(self) -> None:
@@ -94,6 +99,11 @@ class ReadingPane(QWidget):
             return
         selected = self.view.textCursor().selectedText()
         self.find_bar.open_bar(selected if 0 < len(selected) <= 80 else "")
+
+    @property
+    def found(self) -> Span | None:
+        """Where in the view the current hit of the find bar stands."""
+        return self._search.current_span
 
     def find_step(self, step: int) -> None:
         """Go to the next (1) or previous (-1) hit; opens the bar when it is closed."""

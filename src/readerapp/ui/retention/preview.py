@@ -107,6 +107,7 @@ class PreviewWords(QObject):
     def _kept(self, kept: KeptReason, count: int) -> str:
         return {
             KeptReason.STARRED: lambda: self.tr("%n starred", "", count),
+            KeptReason.ANNOTATED: lambda: self.tr("%n with tags or notes of yours", "", count),
             KeptReason.UNREAD: lambda: self.tr("%n unread", "", count),
             KeptReason.STORY: lambda: self.tr("%n in the story of a starred one", "", count),
             KeptReason.SHARED: lambda: self.tr("%n of feeds that keep everything", "", count),

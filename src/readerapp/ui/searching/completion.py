@@ -51,11 +51,12 @@ class Suggestion:
 
 @dataclass(frozen=True)
 class Completions:
-    """Names to complete with: of feeds and folders, and languages by their tags."""
+    """Names to complete with: of feeds, folders and the reader's tags, and languages by theirs."""
 
     feeds: tuple[str, ...] = ()
     folders: tuple[str, ...] = ()
     languages: Mapping[str, str] = field(default_factory=dict)
+    tags: tuple[str, ...] = ()
 
 
 def suggestions(
@@ -115,6 +116,8 @@ def _values(
         return [(quoted(operator, name), "") for name in _matching(value, known.feeds)]
     if operator is Operator.FOLDER:
         return [(quoted(operator, name), "") for name in _matching(value, known.folders)]
+    if operator is Operator.TAG:
+        return [(quoted(operator, name), "") for name in _matching(value, known.tags)]
     if operator is Operator.LANGUAGE:
         return [
             (f"{operator}:{tag}", name)

@@ -44,6 +44,7 @@ class SearchBoxController(QObject):
         window.articles.head.help_requested.connect(self.show_help)
         events.changed.connect(self._on_changed)
         events.subscriptions_changed.connect(self._forget_names)
+        events.annotated.connect(self._forget_names)
         keep_translated(window, self._set_texts)
 
     def show_help(self) -> None:
@@ -66,7 +67,7 @@ class SearchBoxController(QObject):
         self._named.ask(work, self._on_named, self._failed)
 
     def _on_named(self, names: SearchNames) -> None:
-        self._known = Completions(names.feeds, names.folders, dict(names.languages))
+        self._known = Completions(names.feeds, names.folders, dict(names.languages), names.tags)
         if self._window.articles.search.hasFocus() and self._window.articles.search.text():
             self.completer.offer()
 

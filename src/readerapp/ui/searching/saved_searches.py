@@ -95,6 +95,7 @@ class SavedSearchController(QObject):
         self._soon.timeout.connect(self._count)
         events.changed.connect(lambda _changes: self._count_soon())
         events.marked.connect(lambda _marked: self._count_soon())
+        events.annotated.connect(lambda _ids: self._count_soon())
         events.searches_changed.connect(self.load)
         self._connect()
         self.load()
@@ -210,6 +211,8 @@ class SavedSearchController(QObject):
             parts.append(quoted(Operator.FEED, entry.name))
         if entry and query.folder_id is not None:
             parts.append(quoted(Operator.FOLDER, entry.name))
+        if entry and query.tag:
+            parts.append(quoted(Operator.TAG, entry.name))
         if query.search:
             parts.append(query.search)
         return " ".join(filter(None, parts))

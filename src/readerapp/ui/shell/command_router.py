@@ -25,7 +25,10 @@ from readerapp.ui.shell.window import MainWindow
 from readerapp.ui.story.controller import StoryController
 
 # What acts on the open article, and on the list or the row that is selected in it.
-OF_ARTICLE = ("find", "find_next", "find_previous", "export_article", "evidence", "open_story")
+OF_ARTICLE = (
+    "find", "find_next", "find_previous", "export_article", "evidence", "open_story",
+    "edit_tags", "edit_note", "highlight",
+)  # fmt: skip
 OF_LIST = (
     "next_article", "previous_article", "next_unread", "previous_unread",
     "toggle_read", "toggle_star", "mark_all_read", "remove_article",

@@ -39,6 +39,7 @@ COMMANDS = (
     Command("export_article", (StandardKey.Save,)),
     Command("export_list"),
     Command("export_archive"),
+    Command("export_notes"),
     Command("back_up"),
     Command("restore"),
     Command("quit", (StandardKey.Quit, "Ctrl+Q")),
@@ -78,6 +79,9 @@ COMMANDS = (
     Command("toggle_read", ("M",), single=True),
     Command("toggle_star", ("S",), single=True),
     Command("mark_all_read", ("Shift+A",), single=True),
+    Command("edit_tags", ("Shift+T",), single=True),
+    Command("edit_note", ("Shift+N",), single=True),
+    Command("highlight", ("H",), single=True),
     Command("open_browser", ("B",), single=True),
     Command("evidence", ("I",), single=True),
     Command("refresh", ("F5",)),
@@ -151,6 +155,7 @@ class Actions(QObject):
             "export_article": self.tr("&Export Article…"),
             "export_list": self.tr("Export S&ubscriptions…"),
             "export_archive": self.tr("Export Archi&ve…"),
+            "export_notes": self.tr("Export &Notes…"),
             "back_up": self.tr("&Back Up Library…"),
             "restore": self.tr("Res&tore Library…"),
             "refresh": self.tr("&Refresh This List"),
@@ -207,6 +212,9 @@ class Actions(QObject):
             "toggle_read": self.tr("Mark as R&ead"),
             "toggle_star": self.tr("&Star"),
             "mark_all_read": self.tr("Mark &All as Read"),
+            "edit_tags": self.tr("Ta&gs…"),
+            "edit_note": self.tr("&Note…"),
+            "highlight": self.tr("High&light"),
             "open_browser": self.tr("&Open in Browser"),
             "evidence": self.tr("&How Do We Know?"),
             "shortcuts": self.tr("&Keyboard Shortcuts"),
@@ -231,7 +239,7 @@ LAYOUTS = "layouts"  # the place of that menu
 _MENUS = {
     "file": (
         "import_files", "import_folder", "import_address", "paste", SEPARATOR,
-        "export_article", "export_list", "export_archive", SEPARATOR,
+        "export_article", "export_list", "export_archive", "export_notes", SEPARATOR,
         "back_up", "restore", SEPARATOR,
         "add_samples", "remove_samples", SEPARATOR, "quit",
     ),
@@ -253,6 +261,7 @@ _MENUS = {
     ),
     "article": (
         "toggle_read", "toggle_star", "mark_all_read", SEPARATOR,
+        "edit_tags", "edit_note", "highlight", SEPARATOR,
         "open_story", "open_browser", "evidence",
     ),
     "feeds": (

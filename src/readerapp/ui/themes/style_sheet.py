@@ -146,7 +146,7 @@ _WINDOW_SHEET = Template("""
 #stateLabel {
     color: $label_text; background: $label_background; border-radius: 8px; padding: 1px 8px;
 }
-#suggestions, #searchHelp {
+#suggestions, #searchHelp, #highlightPopup {
     background: $surface; color: $text; border: 1px solid $border; border-radius: 9px;
     padding: 4px; outline: 0;
 }

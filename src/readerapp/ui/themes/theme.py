@@ -38,6 +38,7 @@ class Theme:
     find_current_text: str
     mark_background: str
     mark_text: str
+    highlight_background: str
     label_background: str
     label_text: str
     warning_background: str

@@ -4,6 +4,7 @@ To keep something new: a file here with its `Part`, and its place in this list.
 """
 
 from readerapp.library.archives.part import ArchivePart
+from readerapp.library.archives.parts.annotations import ANNOTATIONS
 from readerapp.library.archives.parts.articles import ARTICLES, ORIGINALS
 from readerapp.library.archives.parts.feeds import (
     ADDRESSES,
@@ -28,6 +29,7 @@ PARTS: tuple[ArchivePart, ...] = (
     RELATIONS,
     VERDICTS,
     STORY_MARKS,
+    ANNOTATIONS,
     SEARCHES,
     SETTINGS,
     CONSENT,
@@ -39,7 +41,7 @@ PARTS: tuple[ArchivePart, ...] = (
 READ: tuple[ArchivePart, ...] = (RULES_OF_1, *PARTS[:-2], USAGE, CONSENT)
 
 # What archives of older versions held, for their digests.
-PARTS_OF_2 = tuple(part for part in PARTS if part is not STORY_MARKS)
+PARTS_OF_2 = tuple(part for part in PARTS if part not in (STORY_MARKS, ANNOTATIONS))
 PARTS_OF_1 = (FOLDERS, FEEDS_OF_1, RULES_OF_1, *PARTS_OF_2[2:])
 
 # Tables of the library that no archive holds, and why.

@@ -1,0 +1,80 @@
+"""The commands about the reader's tags, notes and highlights."""
+
+import argparse
+from collections.abc import Callable, Iterable
+from functools import partial
+
+from readerapp.cli.articles import unknown_article
+from readerapp.cli.output import annotation_values, print_message, print_result
+from readerapp.domain.annotations import Annotations, plain_text
+from readerapp.library import Library, annotations, reading
+from readerapp.library.marks import ActionResult
+
+
+def list_tags(library: Library, options: argparse.Namespace) -> int:
+    """List every tag, the most used first."""
+    for each in sorted(annotations.tags(library), key=lambda use: -use.total):
+        values = {"tag": each.name, "articles": each.total, "unread": each.unread}
+        line = f"{each.total:>6}  {each.name}  ({each.unread} unread)"
+        print_result(values, line, as_json=options.json)
+    return 0
+
+
+def tag(library: Library, options: argparse.Namespace) -> int:
+    """Give an article tags, or take them from it."""
+    act = annotations.add_tag if options.change == "add" else annotations.remove_tag
+    return _act(
+        library, options, [partial(act, library, options.id, each) for each in options.names]
+    )
+
+
+def note(library: Library, options: argparse.Namespace) -> int:
+    """Print the note on an article, write it, or remove it."""
+    text = "" if options.remove else options.text
+    if text is None:
+        return _act(library, options, ())
+    return _act(library, options, [partial(annotations.set_note, library, options.id, text)])
+
+
+def highlight(library: Library, options: argparse.Namespace) -> int:
+    """Highlight words of an article, or take a highlight of these words away."""
+    article = reading.article(library, options.id)
+    if article is None:
+        return unknown_article(options.id)
+    if options.change == "add":
+        words = (article.body_text, options.words, options.note)
+        act = partial(annotations.highlight_words, library, options.id, *words)
+        return _act(library, options, [act])
+    wanted = plain_text(options.words)
+    there = annotations.annotations(library, options.id).highlights
+    found = [each.quote for each in there if plain_text(each.quote.exact) == wanted]
+    if not found:
+        print_message(f"No highlight of the article {options.id} is “{options.words}”.")
+        return 1
+    take = partial(annotations.remove_highlight, library, options.id)
+    return _act(library, options, [partial(take, quote) for quote in found])
+
+
+def _act(
+    library: Library, options: argparse.Namespace, actions: Iterable[Callable[[], ActionResult]]
+) -> int:
+    """Run actions on an article and print what it has then."""
+    if reading.article(library, options.id) is None:
+        return unknown_article(options.id)
+    for act in actions:
+        act()
+    found = annotations.annotations(library, options.id)
+    values = {"id": options.id, **annotation_values(found)}
+    print_result(values, _lines(options.id, found), as_json=options.json)
+    return 0
+
+
+def _lines(article_id: int, found: Annotations) -> str:
+    """What an article has, for people."""
+    lines = [f"{article_id}  tags: {', '.join(each.name for each in found.tags) or 'none'}"]
+    for each in found.highlights:
+        said = f"  ({plain_text(each.note)})" if each.note else ""
+        lines.append(f"{article_id}  highlight: “{plain_text(each.quote.exact)}”{said}")
+    if found.note:
+        lines.append(found.note.text)
+    return "\n".join(lines)

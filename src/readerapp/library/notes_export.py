@@ -1,0 +1,25 @@
+"""Export of the reader's tags, notes and highlights as one Markdown file."""
+
+from pathlib import Path
+
+from readerapp.library.opening import Library
+from readerapp.library.output_files import ARTICLE, refuse_overwriting
+from readerapp.rendering import notes_to_markdown
+from readerapp.system import write_atomically
+
+
+def export_notes(library: Library, path: Path, *, replace: bool = False) -> int:
+    """Write everything the reader added to articles to `path`; return of how many articles.
+
+    The newest article comes first; what has left the library stands last, by its address. An older
+    text is replaced only if `replace`. Raises StorageError as `export.export` does.
+    """
+    refuse_overwriting(path, ARTICLE, replace=replace)
+    with library.store.read() as reader:
+        kept = [
+            (each, reader.articles.article(each.article_id) if each.article_id else None)
+            for each in reader.annotations.all()
+        ]
+    kept.sort(key=lambda each: each[1].head.sort_time.timestamp() if each[1] else 0.0, reverse=True)
+    write_atomically(path, notes_to_markdown(kept).encode())
+    return len(kept)
