@@ -32,6 +32,7 @@ from readerapp.ui.shell.context import Context
 from readerapp.ui.shell.empty_panes import EmptyPanesController
 from readerapp.ui.shell.first_window import remember_colours
 from readerapp.ui.shell.help import HelpController
+from readerapp.ui.shell.places import PlacesController
 from readerapp.ui.shell.undo import UndoStack
 from readerapp.ui.story.feature import StoriesFeature
 from readerapp.ui.subscribing.feature import SubscriptionsFeature
@@ -136,6 +137,8 @@ class Features(QObject):
             window, runner, context.listing, self.reading, self.marks, self.imports, self.undo,
             self.stories.controller,
         )  # fmt: skip
+        self.places = PlacesController(context, self.reading, self.stories.controller)
+        self.router.following.connect(self.places.article.follow)
         self.article = ArticleController(
             library, runner, events, context.settings, window, self.reading, failed
         )
@@ -162,5 +165,7 @@ class Features(QObject):
         context.window.closing.connect(
             lambda: remember_colours(context.library, context.window, appearance)
         )
+        self.archives.erasing.history_erased.connect(self.places.forget)
+        self.archives.erasing.history_erased.connect(self.subscriptions.activity.forget_log)
         count_uses(self.consent, context.window, self.reading, self.imports, appearance)
         self._loader.renew_icons()

@@ -43,6 +43,8 @@ _STATEMENTS = {
         # What is in the bin stays there from now on: an older time would empty it. What is packed
         # there holds no times of the reader's.
         ("bin_removal", "at", "UPDATE bin_removal SET at = :now"),
+        # Which article was open, how far each was read, what was refreshed when.
+        ("setting", "key", "DELETE FROM setting WHERE key LIKE 'places.%'"),
     ),
 }
 

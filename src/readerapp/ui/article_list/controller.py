@@ -2,7 +2,7 @@
 
 from array import array
 from collections.abc import Callable, Sequence
-from dataclasses import field, replace
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
@@ -18,37 +18,13 @@ from readerapp.domain.articles import (
     View,
 )
 from readerapp.domain.searches import Excerpt
-from readerapp.domain.values import dataclass
 from readerapp.library import Library, reading, searching
 from readerapp.library.searching import SearchResult
 from readerapp.ui.article_list.model import BLOCK
 from readerapp.ui.article_list.pane import TOP, ArticleListPane, ListTop
+from readerapp.ui.article_list.place import ListPlace, ListScope, near, with_current
 from readerapp.ui.navigation.entries import entry_query
 from readerapp.ui.navigation.pane import NavigationPane
-
-
-@dataclass(frozen=True)
-class ListScope:
-    """Scope of the list: the query of the navigation, where a search looks, and the order."""
-
-    list_query: ArticleQuery = field(default_factory=ArticleQuery)
-    is_everywhere: bool = False
-    order: Order = Order.NEWEST
-
-    @property
-    def is_narrow(self) -> bool:
-        """Whether the list does not hold everything anyway."""
-        return replace(self.list_query, by_story=False) != ArticleQuery()
-
-    def query(self, search: str) -> ArticleQuery:
-        """Return what is to be shown. A list without a search is in the order of time."""
-        if not search:
-            return replace(self.list_query, search="", order=Order.NEWEST)
-        base = self.list_query
-        if self.is_everywhere:
-            base = ArticleQuery(by_story=base.by_story)
-        return replace(base, search=search, order=self.order)
-
 
 FIRST_PAGE = 200  # ids fetched before all of them, so that the first paint does not wait
 
@@ -73,6 +49,8 @@ class ListController(QObject):
         self.query = ArticleQuery()
         self._shown = ArticleQuery()  # of the rows on screen
         self._scope = ListScope()
+        self._is_resuming = False  # whether the list has an entry is not known yet
+        self._goal: ListPlace | None = None  # where the rows that are being asked for shall stand
         self._before: ListTop | None = None  # where the list stood before the search
         self._ids_before = array("q")  # its rows then
         self.counts = Counts(0, 0, 0, 0, (), ())
@@ -89,6 +67,7 @@ class ListController(QObject):
         articles.head.everywhere_chosen.connect(self._on_everywhere)
         articles.head.order_chosen.connect(self._on_order)
         navigation.query_chosen.connect(self._on_entry)
+        navigation.filled.connect(self._show_head)
 
     def request_heads(
         self, ids: Sequence[int], ready: Callable[[Sequence[ArticleHead]], None]
@@ -105,16 +84,45 @@ class ListController(QObject):
         work = partial(searching.excerpts, self._library, self.query, tuple(ids))
         self._runner.submit(Lane.READ, work, ready, self._failed)
 
-    def start(self) -> None:
-        """Show the first rows quickly, with their details in the same answer; then all of them."""
-        self._request_in_two(self.query, heads=BLOCK)
+    def start(self, place: ListPlace | None = None) -> None:
+        """Show the first rows quickly, with their details in the same answer; then all of them.
+
+        With a place the rows that were on screen there, and stories as its query says.
+        """
+        self._is_resuming = place is not None
+        if place:
+            self._go_to(place)
+        else:
+            self._request_in_two(self.query, heads=BLOCK)
         self.recount()
+
+    @property
+    def place(self) -> ListPlace:
+        """Which list is shown, and where in it the reader is, or will be."""
+        if self._goal:
+            return self._goal
+        scope, search, pane = self._scope, self.query.search, self._list
+        if pane is None or self._shown != self.query:  # its rows are not there yet
+            return ListPlace(scope, search)
+        rows, row = pane.model.ids, pane.view.currentIndex().row()
+        top = pane.place if pane.view.verticalScrollBar().value() else TOP
+        return ListPlace(scope, search, pane.current_id(), top, near(rows, row))
+
+    def go_to(self, place: ListPlace) -> None:
+        """Show a list where it was left. Selecting its row opens nothing."""
+        shown = replace(place.scope.list_query, by_story=self.query.by_story)
+        place = replace(place, scope=replace(place.scope, list_query=shown))
+        is_shown = self._goal is None and self._shown == self.query
+        if is_shown and place.shown == self.place.shown and self._list:
+            self._list.go_to(place.row, place.top)
+        else:
+            self._go_to(place)
 
     def show(self, query: ArticleQuery) -> None:
         """Show another query from its top."""
         shown = replace(entry_query(query), by_story=self.query.by_story)
         self._scope = replace(self._scope, list_query=shown, is_everywhere=False)
-        self._before = None
+        self._before = self._goal = None
         if self._navigation:
             self._navigation.choose(query)
         self._combine(query.search)
@@ -125,6 +133,7 @@ class ListController(QObject):
         if text and not self.query.search and self._list:
             self._before, self._ids_before = self._list.place, self._list.model.ids
         place, self._before = (TOP, self._before) if text else (self._before, None)
+        self._goal = None
         is_everywhere = self._scope.is_everywhere and bool(text)
         self._scope = replace(self._scope, is_everywhere=is_everywhere)
         self._combine(text)
@@ -132,11 +141,53 @@ class ListController(QObject):
 
     def reload(self) -> None:
         """Ask again, keeping the selected article and its place on screen."""
-        self._request(self.query, keep=True)
+        if self._goal:
+            self._request_place(self._goal)
+        else:
+            self._request(self.query, keep=True)
 
     def recount(self) -> None:
         """Count again for the navigation."""
         self._counting.ask(partial(reading.counts, self._library), self._on_counts, self._failed)
+
+    def _go_to(self, place: ListPlace) -> None:
+        self._scope, self._before, self._goal = place.scope, None, place
+        if self._navigation:
+            self._navigation.choose(place.scope.list_query)
+        if self._list:
+            self._list.show_search(place.search)
+        self._combine(place.search)
+        self._request_place(place)
+
+    def _request_place(self, place: ListPlace) -> None:
+        """Show the rows of a place in one answer with their details, then all others."""
+        query = self.query
+        read = searching.story_heads if query.by_story else searching.heads
+
+        def page() -> tuple[SearchResult, Sequence[ArticleHead], bool]:
+            found, is_whole = _find_place(self._library, query, place)
+            first = next((n for n, i in enumerate(found.ids) if i == place.top.article_id), 0)
+            return found, read(self._library, found.ids[first : first + BLOCK]), is_whole
+
+        def show(answer: tuple[SearchResult, Sequence[ArticleHead], bool]) -> None:
+            found, known, is_whole = answer
+            self._goal = None
+            if self._list:
+                self._list.model.add_heads(known)
+            self._show(query, found, place.row, place.top)
+            if not is_whole:
+                self._rows.ask(every, rest, self._failed)
+
+        def every() -> "array[int]":
+            ids = searching.find(self._library, query).ids
+            return _with_row(self._library, query, place, ids)
+
+        def rest(ids: "array[int]") -> None:
+            if self._list:
+                self._list.complete_ids(ids, place.row)
+                self.shown.emit()
+
+        self._rows.ask(page, show, self._failed)
 
     def _request_in_two(
         self,
@@ -178,9 +229,8 @@ class ListController(QObject):
 
     def _begins_soon(self, query: ArticleQuery, keep: bool, place: ListTop | None) -> bool:
         """Whether the first rows are known before all are, and are all that is wanted at first."""
-        needs_all = query.by_story or (query.order is Order.BEST and bool(query.search))
         goes_back = place is not None and bool(place.article_id)
-        return not (needs_all or goes_back or (keep and self._is_fleeting(query)))
+        return not (_needs_all(query) or goes_back or (keep and self._is_fleeting(query)))
 
     def _request(
         self, query: ArticleQuery, *, keep: bool = False, place: ListTop | None = None
@@ -190,8 +240,8 @@ class ListController(QObject):
             if self._list and keep and self._is_fleeting(query):
                 ids = found.ids
                 if self._shown.search and not query.search:  # back from a search
-                    ids = _with_current(ids, self._ids_before, current)
-                found = replace(found, ids=_with_current(ids, self._list.model.ids, current))
+                    ids = with_current(ids, self._ids_before, current)
+                found = replace(found, ids=with_current(ids, self._list.model.ids, current))
             self._show(query, found, current, place)
 
         self._rows.ask(partial(searching.find, self._library, query), ready, self._failed)
@@ -220,10 +270,16 @@ class ListController(QObject):
         scope = self._scope
         self.query = scope.query(search)
         if self._list:
-            current = self._navigation.current if self._navigation else None
-            place = current.name if scope.is_narrow and current else ""
-            self._list.head.show_search(is_searching=bool(search), place=place)
+            self._list.head.show_search(is_searching=False)
             self._list.head.choose(everywhere=scope.is_everywhere, order=scope.order)
+            self._show_head()
+
+    def _show_head(self) -> None:
+        """Show what belongs to a search, with the name that its list has by now."""
+        if self._list and self.query.search:
+            current = self._navigation.current if self._navigation else None
+            place = current.name if self._scope.is_narrow and current else ""
+            self._list.head.show_search(is_searching=True, place=place)
 
     @property
     def is_narrowed(self) -> bool:
@@ -241,17 +297,29 @@ class ListController(QObject):
         self.counts = counts
         if self._navigation:
             self._navigation.show_counts(counts)
+            self._leave_what_is_gone(self._navigation)
         self.counted.emit(counts)
+
+    def _leave_what_is_gone(self, navigation: NavigationPane) -> None:
+        """Show everything when the list the window was closed with has no articles any more. Feeds,
+        folders and searches are known to the navigation later, and left by it."""
+        query, is_resuming = self._scope.list_query, self._is_resuming
+        self._is_resuming = False
+        is_counted = bool(query.language) or query.source_id is not None
+        if is_resuming and is_counted and not navigation.has(query):
+            self._on_entry(ArticleQuery())
 
     def _on_entry(self, entry: ArticleQuery) -> None:
         self.show(replace(entry, search=self.query.search))
 
     def _on_everywhere(self, is_everywhere: bool) -> None:
+        self._goal = None
         self._scope = replace(self._scope, is_everywhere=is_everywhere)
         self._combine(self.query.search)
         self._request_in_two(self.query, place=TOP)
 
     def _on_order(self, order: Order) -> None:
+        self._goal = None
         self._scope = replace(self._scope, order=order)
         self._combine(self.query.search)
         self._request_in_two(self.query, place=TOP)
@@ -287,15 +355,29 @@ def _search_in(query: ArticleQuery) -> tuple[str, int | None] | None:
     return (query.search, query.saved_id) if is_search else None
 
 
-def _with_current(ids: "array[int]", shown: "array[int]", current: int) -> "array[int]":
-    """Keep the open article in a list it no longer belongs to, until the list is asked for anew."""
-    if not current or current in ids or current not in shown:
-        return ids
-    place, position_of = shown.index(current), {other: at for at, other in enumerate(ids)}
-    after = next((other for other in shown[place + 1 :] if other in position_of), None)
-    before = next((other for other in reversed(shown[:place]) if other in position_of), None)
-    if after is not None:
-        position = position_of[after]
-    else:  # with no neighbour left it comes first, where it is seen
-        position = 0 if before is None else position_of[before] + 1
-    return ids[:position] + array("q", [current]) + ids[position:]
+def _needs_all(query: ArticleQuery) -> bool:
+    """Whether the first rows are known only when all are."""
+    return query.by_story or (query.order is Order.BEST and bool(query.search))
+
+
+def _find_place(
+    library: Library, query: ArticleQuery, place: ListPlace
+) -> tuple[SearchResult, bool]:
+    """Return rows that reach to the place, and whether they are all."""
+    found, is_whole = SearchResult(array("q")), False
+    if not _needs_all(query):
+        found = searching.find(library, query, FIRST_PAGE)
+        is_whole = len(found.ids) < FIRST_PAGE
+    if not is_whole and not place.is_within(found.ids[:-BLOCK]):
+        found, is_whole = searching.find(library, query), True
+    return replace(found, ids=_with_row(library, query, place, found.ids)), is_whole
+
+
+def _with_row(
+    library: Library, query: ArticleQuery, place: ListPlace, ids: "array[int]"
+) -> "array[int]":
+    """Return ids with the selected row of a place, which may have been read since."""
+    is_narrow = query.view is not View.ALL or _search_in(query) is not None
+    if is_narrow and place.row and place.row not in ids and searching.heads(library, [place.row]):
+        return with_current(ids, place.near, place.row)
+    return ids

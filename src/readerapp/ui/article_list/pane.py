@@ -126,6 +126,20 @@ class ArticleListPane(QWidget):
             return TOP
         return ListTop(self.model.ids[first], -self.view.visualRect(self.model.index(first)).top())
 
+    def go_to(self, article_id: int, place: ListTop) -> None:
+        """Select an article (0: none) without telling anyone, and scroll to a place."""
+        row = self.model.row_of(article_id) if article_id else -1
+        self._announce = False
+        self.view.setCurrentIndex(self.model.index(row) if row >= 0 else QModelIndex())
+        self._return_to(place)
+        self._announce = True
+
+    def show_search(self, text: str) -> None:
+        """Put words into the search box without telling anyone."""
+        self._searched = text.strip()
+        self.search.setText(text)
+        self._typing.stop()
+
     def complete_ids(self, ids: "array[int]", keep: int = 0) -> None:
         """Show all rows of an answer whose first ones are on show; nothing moves when it is so.
 

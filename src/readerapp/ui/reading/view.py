@@ -34,13 +34,10 @@ from readerapp.ui.themes.theme import Theme
 from readerapp.ui.widgets.slot_guard import guarded
 
 TEXT_SIZE = 1.42  # of the article, times the interface's
-
 ZOOM_STEPS = (50, 67, 75, 85, 100, 110, 125, 150, 175, 200, 250, 300)  # per cent
-
 SIDE = 28  # pixels, the least room beside the column
 
 TOP, BOTTOM = 44, 110  # pixels above and below the article
-
 # Weights, see `pieces`: what is written at once, which is more than a screen and all of most
 # articles, and what is written whenever the event loop has nothing else to do. What is heavier than
 # LONG is higher than a screen.
@@ -94,12 +91,13 @@ class ReadingView(QTextBrowser):
 
     # What is shown
 
-    def show_article(self, page: ReadingPage) -> None:
-        """Show `page` from its top; the same article again (reworded) keeps its place."""
+    def show_article(self, page: ReadingPage, place: ReadingPosition | None = None) -> None:
+        """Show `page` at a place, without one from its top; the same article again (reworded)
+        keeps its place."""
         before = self._page
         same = before is not None and before.article_id == page.article_id
         keep = same and before is not None and before.body == page.body
-        place = self._position() if keep else None
+        place = self.place if keep else place
         self._page = page
         self._is_painted = self._is_painted and same
         if not same:
@@ -122,7 +120,7 @@ class ReadingView(QTextBrowser):
         at = self._writer.places.get(position) if self._writer else None
         if at is None:  # it will be written at its size
             return
-        place = self._position()
+        place = self.place
         self.document().markContentsDirty(at, 1)
         self._go_to(place)
 
@@ -141,7 +139,7 @@ class ReadingView(QTextBrowser):
     def await_theme(self) -> None:
         """Write nothing until `set_theme`: a style sheet that comes and goes changes the width."""
         if self._page is not None:
-            self._place = self._position()
+            self._place = self.place
             self._begin((), {}, self._fit_column())
             self._is_empty = True
 
@@ -155,7 +153,7 @@ class ReadingView(QTextBrowser):
         colours.setColor(QPalette.ColorRole.HighlightedText, QColor(theme.selected_text))
         self.setPalette(colours)
         self._style = PageStyle(theme, self._style.base, self._serif, self._style.language)
-        self._rebuild(self._position())  # with the rest of the style
+        self._rebuild(self.place)  # with the rest of the style
 
     @property
     def theme(self) -> Theme:
@@ -166,13 +164,13 @@ class ReadingView(QTextBrowser):
         """Choose the typeface, keep the place."""
         if serif != self._serif:
             self._serif = serif
-            self._rebuild(self._position())
+            self._rebuild(self.place)
 
     def set_letters(self, letters: int) -> None:
         """Choose how many letters a full line of the column has, keep the place."""
         if letters != self._letters:
             self._letters = letters
-            self._rebuild(self._position())
+            self._rebuild(self.place)
 
     @property
     def zoom(self) -> int:
@@ -184,7 +182,7 @@ class ReadingView(QTextBrowser):
         percent = min(max(percent, ZOOM_STEPS[0]), ZOOM_STEPS[-1])
         if percent != self._zoom:
             self._zoom = percent
-            self._rebuild(self._position())
+            self._rebuild(self.place)
             self.zoom_changed.emit(percent)
 
     def zoom_in_step(self) -> None:
@@ -281,11 +279,18 @@ class ReadingView(QTextBrowser):
         )
         self._is_empty = False
 
-    def _position(self) -> ReadingPosition | None:
+    @property
+    def place(self) -> ReadingPosition | None:
         """Where the reader is, or is about to be again; None without an article."""
         if self._page is None or self._writer is None or self._place is not None:
             return self._place
         return position_of(self, self._writer.first_block)
+
+    def go_to(self, place: ReadingPosition) -> None:
+        """Show a place of the article, once all of it is written."""
+        if not self.is_written:
+            self._place = place
+        self._go_to(place)
 
     def _go_to(self, place: ReadingPosition | None) -> None:
         if place is not None and self._place is None and self._writer is not None:
@@ -309,7 +314,7 @@ class ReadingView(QTextBrowser):
         if self._is_empty or event.size().width() == event.oldSize().width():
             super().resizeEvent(event)
             return
-        place = self._position()
+        place = self.place
         if self._is_long:
             self._begin((), {}, self._fit_column())  # Qt would lay all of it out in one go
             super().resizeEvent(event)
@@ -343,7 +348,9 @@ class ReadingView(QTextBrowser):
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Glide; Ctrl with the wheel changes the text size."""
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            self._zoom_by_wheel(event)
+            if turn := event.angleDelta().y():
+                (self.zoom_in_step if turn > 0 else self.zoom_out_step)()
+            event.accept()
         elif not self._scroll.handles(event):
             super().wheelEvent(event)
 
@@ -364,18 +371,11 @@ class ReadingView(QTextBrowser):
         super().changeEvent(event)
         is_shown = self._page is not None and not self._is_empty
         if event.type() == QEvent.Type.FontChange and is_shown:
-            self._rebuild(self._position())
+            self._rebuild(self.place)
 
     def _screenful(self) -> int:
         """A page less two lines, so that the eye finds its place again."""
         return max(40, self.viewport().height() - round(self._style.base * 3.2))
-
-    def _zoom_by_wheel(self, event: QWheelEvent) -> None:
-        if event.angleDelta().y() > 0:
-            self.zoom_in_step()
-        elif event.angleDelta().y() < 0:
-            self.zoom_out_step()
-        event.accept()
 
     def _follow(self, url: QUrl) -> None:
         address = encoded(url)

@@ -139,6 +139,11 @@ class MainWindow(QMainWindow):
         self._article_open = is_open
         self.arrange()
 
+    @property
+    def is_article_open(self) -> bool:
+        """Whether a narrow window shows the article instead of the list."""
+        return self._article_open
+
     def arrange(self) -> None:
         """Show the panes there is room for."""
         panes = self.panes
