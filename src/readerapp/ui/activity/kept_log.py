@@ -26,7 +26,7 @@ def _values(entry: LogEntry) -> list[object]:
     error = entry.error
     said = [error.reason.name, error.name[:LONGEST], error.detail[:LONGEST]] if error else None
     counts = [entry.asked, entry.new, entry.failed, entry.removed]
-    return [int(entry.at.timestamp()), entry.event, counts, said]
+    return [int(entry.at.timestamp()), entry.event.value, counts, said]
 
 
 def _entry(values: object) -> LogEntry | None:

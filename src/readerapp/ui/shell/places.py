@@ -105,7 +105,7 @@ class PlacesController(QObject):
             self._reading.open(chosen)
             return
         self._reading.resume(place.article_id)
-        if not place.is_in_front:
+        if place.article_id and not place.is_in_front:
             self._reading.opened.connect(self._show_list_again)
         if place.article_id and (story := last("story", self._story.from_json)):
             self._story.go_to(story)
@@ -113,7 +113,7 @@ class PlacesController(QObject):
     def _show_list_again(self) -> None:
         """The article came back behind the list of a narrow window."""
         self._reading.opened.disconnect(self._show_list_again)
-        if self._window.panes.single:
+        if self._reading.is_resumed and self._window.panes.single:
             self._window.set_article_open(False)
 
     def _watch(self) -> None:
